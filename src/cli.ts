@@ -1,0 +1,68 @@
+/** The command line's entry: arguments -> verb -> exit code. Loads nothing heavy before it knows the verb. */
+import process from 'node:process';
+import { parseArguments } from './commands/arguments.ts';
+import type { Io } from './commands/io.ts';
+import { renderHelp, verbs } from './commands/verbs.ts';
+import { renderProblem, userError, UserError } from './domain/problem.ts';
+import { nearest } from './source/nearest.ts';
+import { VERSION } from './version.ts';
+
+const USER_MISTAKE = 2;
+const INTERRUPTED = 130;
+
+/** Runs the verb that the process was called with and sets its exit code; never rejects. */
+export async function main(): Promise<void> {
+  const interrupt = new AbortController();
+  process.once('SIGINT', () => interrupt.abort());
+  const io: Io = {
+    out: (text) => process.stdout.write(text),
+    err: (text) => process.stderr.write(text),
+    isTerminal: process.stderr.isTTY,
+    env: process.env,
+    cwd: process.cwd(),
+    now: () => new Date(),
+    version: VERSION,
+    signal: interrupt.signal,
+  };
+  // A reader that went away (`| head`) is no failure of ours.
+  process.stdout.on('error', () => undefined);
+  try {
+    process.exitCode = await runVerb(process.argv.slice(2), io);
+  } catch (error) {
+    process.exitCode = explain(error, io);
+  }
+}
+
+async function runVerb([name, ...rest]: readonly string[], io: Io): Promise<number> {
+  if (name === '--version') return print(io, `${io.version}\n`);
+  if (name === undefined || name === '--help' || name === 'help') return print(io, renderHelp());
+  const verb = Object.hasOwn(verbs, name) ? verbs[name] : undefined;
+  if (verb === undefined) {
+    const names = Object.keys(verbs);
+    const close = nearest(name, names);
+    throw userError(`unknown verb \`${name}\`; ${close === undefined ? `known: ${names.join(', ')}` : `did you mean ${close}?`}`);
+  }
+  if (rest.includes('--help')) return print(io, verb.usage);
+  const args = parseArguments(rest, verb.options, verb.positionals);
+  const run = await verb.load();
+  return await run(args, io);
+}
+
+function print(io: Io, text: string): number {
+  io.out(text);
+  return 0;
+}
+
+function explain(error: unknown, io: Io): number {
+  if (io.signal.aborted) {
+    io.err('llm-bench: interrupted; nothing of this run was written\n');
+    return INTERRUPTED;
+  }
+  if (error instanceof UserError) {
+    for (const problem of error.problems) io.err(`llm-bench: ${renderProblem(problem)}\n`);
+    return USER_MISTAKE;
+  }
+  const trace = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  io.err(`llm-bench: this is a defect of llm-bench, please report it\n${trace}\n`);
+  return USER_MISTAKE;
+}

@@ -1,0 +1,13 @@
+/** The process as a verb sees it. */
+export type Io = {
+  /** Writes to standard output as it is; untrusted text must be made plain before. */
+  readonly out: (text: string) => void;
+  readonly err: (text: string) => void;
+  readonly isTerminal: boolean;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly cwd: string;
+  readonly now: () => Date;
+  readonly version: string;
+  /** Aborts on the first interrupt. */
+  readonly signal: AbortSignal;
+};

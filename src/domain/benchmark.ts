@@ -1,0 +1,44 @@
+import type { Case } from './case.ts';
+import type { JsonObject } from './json.ts';
+
+/** An evaluator as a benchmark uses it: with its settings and, where given, the score it must reach. */
+export type EvaluatorUse = {
+  /** The name in YAML, e.g. `numeric_match`. */
+  readonly name: string;
+  /** Settings beside the name, e.g. `{ tolerance: 0.5 }`; a case's metadata of the same name goes before them. */
+  readonly settings: JsonObject;
+};
+
+/** The limits that turn figures into verdicts; a missing one is not judged (the regression threshold has a default). */
+export type Gate = {
+  /** 0 to 1. */
+  readonly minPassRate?: number;
+  /** 0 to 1: the drop of the pass rate that counts. */
+  readonly regressionThreshold?: number;
+  /** Held against the mean latency, in milliseconds. */
+  readonly maxLatencyMs?: number;
+};
+
+/** A named test set with its prompt, evaluators and thresholds. */
+export type Benchmark = {
+  readonly name: string;
+  readonly description: string;
+  readonly version: string;
+  /** What it measures, e.g. `reasoning`; `custom` for the user's own. */
+  readonly category: string;
+  /** Template of the user message; null: the case's input as it is. */
+  readonly prompt: string | null;
+  /** Template of the system message; null: the model entry's. */
+  readonly systemPrompt: string | null;
+  readonly evaluators: readonly EvaluatorUse[];
+  /** Pass marks from 0 to 1 by evaluator name, `default` for the rest; null: the mean of the scores must reach 0.7. */
+  readonly thresholds: Readonly<Record<string, number>> | null;
+  readonly cases: readonly Case[];
+  readonly gate: Gate;
+  /** Trials per case; null: the config's. */
+  readonly repeat: number | null;
+  /** Globs of files whose content is part of the fingerprint. */
+  readonly paths: readonly string[];
+  /** The file it came from, for error messages. */
+  readonly file: string;
+};

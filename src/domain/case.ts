@@ -1,0 +1,18 @@
+import type { Json, JsonObject } from './json.ts';
+import type { Place } from './problem.ts';
+
+/** One question of a benchmark with what counts as its answer. */
+export type Case = {
+  readonly id: string;
+  readonly input: string;
+  /** What the evaluators hold the answer against: any JSON value; a list means any of them. Null where none was given. */
+  readonly expected: Json;
+  readonly tags: readonly string[];
+  readonly difficulty: string;
+  readonly criteria: readonly string[];
+  /** A case that is no sample: failing it is a failure of the whole cell. */
+  readonly mustPass: boolean;
+  readonly metadata: JsonObject;
+  /** Where the case was written, for error messages; not part of its content. */
+  readonly place: Place;
+};

@@ -1,0 +1,8 @@
+/** Any value that JSON can hold; what a benchmark file may give as `expected` or `metadata`. */
+export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
+
+/** A JSON object. */
+export type JsonObject = { readonly [key: string]: Json };
+
+/** A list that holds at least one element. */
+export type NonEmpty<T> = readonly [T, ...T[]];

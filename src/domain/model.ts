@@ -1,0 +1,59 @@
+import type { JsonObject } from './json.ts';
+
+/** US dollars per million tokens. */
+export type Price = { readonly input: number; readonly output: number };
+
+/** An entry of the config's `models`, with `model_defaults` filled in: everything that shapes its requests, no key. */
+export type Model = {
+  readonly id: string;
+  /** The name in YAML, e.g. `openai`. */
+  readonly provider: string;
+  /** The name the provider knows it by. */
+  readonly model: string;
+  /** As the provider's own SDK takes it; null: the provider's own address. */
+  readonly baseUrl: string | null;
+  /** Null leaves it out of the request. */
+  readonly temperature: number | null;
+  /** The longest answer, in tokens; null leaves it out of the request. */
+  readonly maxTokens: number | null;
+  readonly systemPrompt: string | null;
+  readonly stop: readonly string[];
+  readonly seed: number | null;
+  /** Further fields of the request body, as the provider spells them. */
+  readonly params: JsonObject;
+  readonly stream: boolean;
+  /** Per attempt, over headers and body. */
+  readonly timeoutMs: number;
+  /** Requests at once to this model; null: the run's concurrency. */
+  readonly maxConcurrency: number | null;
+  readonly price: Price | null;
+  /** Name of the key in `api_keys`; null: the request carries none. */
+  readonly apiKey: string | null;
+  /** Replay only: the JSONL file that answers. */
+  readonly recording: string | null;
+  /** The JSONL file to which answers are written; null: they are not recorded. */
+  readonly record: string | null;
+  /** The model id whose baseline this one is held against; null: its own. */
+  readonly compareTo: string | null;
+};
+
+/** One message of a prompt. */
+export type Message = { readonly role: 'user' | 'assistant'; readonly content: string };
+
+/** What is put to a model: the system text (null: none) and the messages. */
+export type Prompt = { readonly system: string | null; readonly messages: readonly Message[] };
+
+/** Tokens as the provider counts them; null where it does not say. */
+export type Usage = { readonly inputTokens: number | null; readonly outputTokens: number | null };
+
+/** Why the answer ended: by itself, at max_tokens, refused, filtered, or another word of the provider's. */
+export type FinishReason = 'stop' | 'length' | 'refusal' | 'filtered' | (string & {});
+
+/** One whole answer of a model. */
+export type Completion = {
+  readonly text: string;
+  readonly finishReason: FinishReason;
+  readonly usage: Usage;
+  /** Of the attempt that was answered; null where nothing was measured. */
+  readonly latencyMs: number | null;
+};

@@ -1,0 +1,48 @@
+import type { Benchmark, EvaluatorUse, Gate } from './benchmark.ts';
+import type { Case } from './case.ts';
+import type { NonEmpty } from './json.ts';
+import type { Model, Prompt } from './model.ts';
+import type { Recipe } from './record.ts';
+
+/** The numbers of the verdict (docs/statistics.md). */
+export type Statistics = {
+  readonly alpha: number;
+  readonly power: number;
+  /** Share of the candidate's trials that may be errored or unscored; never less than one trial. */
+  readonly errorBudget: number;
+  readonly suspectP: number;
+  readonly confirmTrials: number;
+};
+
+/** A case with the prompt that is put to the model for it. */
+export type PlannedCase = { readonly case: Case; readonly hash: string; readonly prompt: Prompt };
+
+/** One benchmark on one model: what is asked, how often, and how it is judged. */
+export type Cell = {
+  readonly benchmark: Benchmark;
+  readonly model: Model;
+  readonly cases: NonEmpty<PlannedCase>;
+  readonly repeat: number;
+  readonly evaluators: readonly EvaluatorUse[];
+  readonly gate: Gate;
+  readonly statistics: Statistics;
+  readonly fingerprint: string;
+  readonly recipe: Recipe;
+  /** False where it was cut by --limit, --case or --tag. */
+  readonly complete: boolean;
+};
+
+/** What ends a run early; null: no limit. */
+export type Budget = {
+  readonly maxRequests: number | null;
+  readonly maxMinutes: number | null;
+  readonly maxCostUsd: number | null;
+};
+
+/** Everything a run needs to know before its first request; no keys. */
+export type Plan = {
+  readonly cells: readonly Cell[];
+  /** Requests at once, over all models. */
+  readonly concurrency: number;
+  readonly budget: Budget;
+};

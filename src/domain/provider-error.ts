@@ -1,0 +1,28 @@
+/**
+ * What a failed attempt means for what comes next.
+ * - `transient`: ask again later (network, 5xx, time-out, an answer that was not whole)
+ * - `rate_limited`: ask again, not before `retryAfterMs`
+ * - `rejected`: this request will never be answered (400, 413, 422; a recording without the answer): the trial is errored
+ * - `fatal`: this model will answer nothing (401, 402, 403, 404, quota spent): the model is given up
+ */
+export type ProviderErrorKind = 'transient' | 'rate_limited' | 'rejected' | 'fatal';
+
+/** A failed attempt; its message holds no key and at most 300 characters of the provider's words. */
+export class ProviderError extends Error {
+  override readonly name = 'ProviderError';
+  readonly kind: ProviderErrorKind;
+  readonly status: number | null;
+  /** How long the provider asked to wait; null where it did not say. */
+  readonly retryAfterMs: number | null;
+
+  constructor(
+    kind: ProviderErrorKind,
+    message: string,
+    details: { status?: number | null; retryAfterMs?: number | null; cause?: unknown } = {},
+  ) {
+    super(message, { cause: details.cause });
+    this.kind = kind;
+    this.status = details.status ?? null;
+    this.retryAfterMs = details.retryAfterMs ?? null;
+  }
+}

@@ -1,0 +1,124 @@
+import type { Json, JsonObject, NonEmpty } from './json.ts';
+
+/**
+ * The shapes of the results folder (docs/results.md): what a run writes and what compare, check and report read.
+ * Only the keys without `?` are required of files made by others. Spelled as in the files, so that one shape serves both.
+ */
+export const RUN_SCHEMA = 'llm-bench/run/1';
+
+/** What one answer, or several to the same case together, came to. */
+export type Outcome = {
+  /** By majority of the scored trials; null where the case is unscored or errored. */
+  readonly passed: boolean | null;
+  /** 0 to 1 by evaluator (the mean over trials), null where it could not score. */
+  readonly scores?: Readonly<Record<string, number | null>>;
+  readonly latency_ms?: number | null;
+  /** Null or a sentence; an outcome with an error is left out of comparisons. */
+  readonly error?: string | null;
+  /** The answer's text; null where there was none. */
+  readonly output?: string | null;
+  /** What each evaluator read in the answer. */
+  readonly answers?: Readonly<Record<string, string | null>>;
+  readonly explanations?: Readonly<Record<string, string>>;
+  /** Figures beside the scores that decide nothing, e.g. `any_number`. */
+  readonly secondary?: Readonly<Record<string, number>>;
+  readonly finish_reason?: string;
+  readonly usage?: { readonly input_tokens: number | null; readonly output_tokens: number | null };
+  readonly cost_usd?: number | null;
+  /** Requests sent for this answer, retries included. */
+  readonly attempts?: number;
+};
+
+/** One case in a results file. */
+export type CaseResult = Outcome & {
+  readonly test_id: string;
+  readonly case_hash?: string;
+  readonly must_pass?: boolean;
+  readonly tags?: readonly string[];
+  readonly input?: string;
+  readonly expected?: Json;
+  /** The single answers, where the case was asked more than once. */
+  readonly trials?: NonEmpty<Outcome>;
+};
+
+/** The figures of one cell at a glance. */
+export type Summary = {
+  readonly total_tests: number;
+  /** Cases that pass by majority. */
+  readonly passed: number;
+  /** Mean over scored cases of the share of trials that passed, 0 to 1; null where no case was scored. */
+  readonly pass_rate: number | null;
+  readonly avg_latency_ms: number | null;
+  readonly total_tokens: number;
+  readonly median_latency_ms?: number | null;
+  readonly p95_latency_ms?: number | null;
+  readonly errored?: number;
+  readonly unscored?: number;
+  readonly cost_usd?: number | null;
+  readonly secondary?: Readonly<Record<string, number>>;
+};
+
+/** An evaluator as it scored: a comparison across different ones would not be like with like. */
+export type EvaluatorRecord = {
+  readonly name: string;
+  readonly version: number;
+  readonly settings: JsonObject;
+  readonly threshold: number | null;
+};
+
+/** What was in force when the cell was run, as far as a later comparison must know. */
+export type CellConfig = {
+  readonly thresholds?: {
+    readonly min_pass_rate?: number;
+    readonly max_latency_ms?: number;
+    readonly regression_threshold?: number;
+  };
+  readonly statistics?: {
+    readonly alpha?: number;
+    readonly power?: number;
+    readonly error_budget?: number;
+  };
+  readonly evaluators?: readonly EvaluatorRecord[];
+  readonly benchmark_version?: string;
+  readonly repeat?: number;
+  /** The model entry with its defaults, without keys. */
+  readonly model?: JsonObject;
+  /** The model id whose baseline this cell is held against. */
+  readonly compare_to?: string;
+};
+
+/** What it takes to ask this cell again: the texts and the model entry. */
+export type Recipe = {
+  readonly prompt: string | null;
+  readonly system_prompt: string | null;
+  readonly model: JsonObject;
+};
+
+/** One cell (a benchmark on a model) of one run: the content of a results file. */
+export type CellRecord = {
+  readonly benchmark_name: string;
+  readonly model_id: string;
+  /** ISO 8601; no zone means UTC. */
+  readonly timestamp: string;
+  readonly summary?: Summary;
+  readonly results: NonEmpty<CaseResult>;
+  readonly config?: CellConfig;
+  readonly fingerprint?: string;
+  readonly recipe?: Recipe;
+  /** False where the cell was cut (--limit, --case, --tag): no baseline may be made of it. */
+  readonly complete?: boolean;
+  /** Why nothing could be measured, e.g. a missing key; absent where it was. */
+  readonly unmeasured?: string;
+};
+
+/** Everything one run found: the content of run.json. */
+export type RunRecord = {
+  readonly schema: typeof RUN_SCHEMA;
+  readonly tool_version: string;
+  readonly started_at: string;
+  readonly finished_at: string;
+  readonly requests: number;
+  readonly usage: { readonly input_tokens: number; readonly output_tokens: number };
+  readonly cost_usd: number | null;
+  readonly cells: readonly CellRecord[];
+};

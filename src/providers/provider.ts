@@ -1,0 +1,15 @@
+import type { Completion, Prompt } from '../domain/model.ts';
+
+/** The client behind one model entry: one attempt per call, no retries of its own. */
+export interface Provider {
+  /**
+   * Puts a prompt to the model and gives its whole answer; a partial one is a ProviderError.
+   * @param trial counts from 1; only recordings tell trials apart.
+   */
+  complete(
+    prompt: Prompt,
+    options: { readonly trial: number; readonly signal: AbortSignal },
+  ): Promise<Completion>;
+  /** Lets go of connections and files. */
+  close(): Promise<void>;
+}

@@ -1,0 +1,58 @@
+import type { NonEmpty } from '../domain/json.ts';
+import type { Cell, PlannedCase } from '../domain/plan.ts';
+import type { CellRecord, Outcome } from '../domain/record.ts';
+import { buildCellRecord } from './build-record.ts';
+import type { RecordDeps } from './build-record.ts';
+import { combineTrials } from './combine-trials.ts';
+
+/** One trial that is to be run, and where its outcome goes. */
+export type PendingTrial = {
+  readonly planned: PlannedCase;
+  /** Counts from 1. */
+  readonly trial: number;
+  readonly keep: (outcome: Outcome) => void;
+};
+
+/** A cell while it runs: hands out its trials and, with the last outcome, its record. */
+export class CellRun {
+  readonly cell: Cell;
+  readonly #outcomes: Outcome[][];
+  #left: number;
+  readonly #deps: RecordDeps;
+  readonly #onRecord: (record: CellRecord) => void;
+
+  constructor(cell: Cell, deps: RecordDeps, onRecord: (record: CellRecord) => void) {
+    this.cell = cell;
+    this.#outcomes = cell.cases.map(() => []);
+    this.#left = cell.cases.length * cell.repeat;
+    this.#deps = deps;
+    this.#onRecord = onRecord;
+  }
+
+  /** Every case once, then every case again: trials of one case are as far apart in time as the run allows. */
+  *trials(): Generator<PendingTrial> {
+    for (let trial = 1; trial <= this.cell.repeat; trial += 1)
+      for (const [index, planned] of this.cell.cases.entries())
+        yield { planned, trial, keep: (outcome) => this.#keep(index, trial, outcome) };
+  }
+
+  #keep(index: number, trial: number, outcome: Outcome): void {
+    const outcomes = this.#outcomes[index];
+    if (outcomes !== undefined) outcomes[trial - 1] = outcome;
+    this.#left -= 1;
+    if (this.#left === 0) this.#onRecord(this.#buildRecord());
+  }
+
+  #buildRecord(): CellRecord {
+    const results = this.cell.cases.flatMap((planned, index) => {
+      const outcomes = this.#outcomes[index] ?? [];
+      return isNonEmpty(outcomes) ? [combineTrials(planned, outcomes)] : [];
+    });
+    if (!isNonEmpty(results)) throw new Error('a cell ended without an outcome');
+    return buildCellRecord(this.cell, this.#deps, results);
+  }
+}
+
+function isNonEmpty<T>(list: readonly T[]): list is NonEmpty<T> {
+  return list.length > 0;
+}

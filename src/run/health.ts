@@ -1,0 +1,53 @@
+import { ProviderError } from '../domain/provider-error.ts';
+
+/** Trials in a row that used up all their attempts before a model counts as down. */
+const DEAD_TRIALS = 3;
+/** How long a model may answer nothing while requests fail, beyond what it asked us to wait. */
+const SILENCE_MS = 180_000;
+/** Added to a wait that was asked for: the time for an attempt after it. */
+const GRACE_MS = 60_000;
+
+/** Knows whether a model still answers, so that a dead one costs a few requests and minutes, not the whole plan. */
+export class Health {
+  #gaveUp: string | undefined;
+  #deadTrials = 0;
+  #silentUntilMs: number;
+  readonly #clock: () => number;
+
+  /** @param clock milliseconds that only go up. */
+  constructor(clock: () => number = () => performance.now()) {
+    this.#clock = clock;
+    this.#silentUntilMs = clock() + SILENCE_MS;
+  }
+
+  /** Why the model was given up; undefined while it is worth asking. */
+  get gaveUp(): string | undefined {
+    return this.#gaveUp;
+  }
+
+  /** Notes an answer. */
+  answered(): void {
+    this.#deadTrials = 0;
+    this.#silentUntilMs = this.#clock() + SILENCE_MS;
+  }
+
+  /** Notes a failed attempt; a fatal one, or silence for too long, gives the model up. A rejection is an answer of sorts. */
+  failed(error: ProviderError): void {
+    if (error.kind === 'rejected') {
+      this.answered();
+      return;
+    }
+    if (error.kind === 'fatal') this.#gaveUp ??= error.message;
+    const now = this.#clock();
+    const askedToWaitUntil = now + (error.retryAfterMs ?? 0) + GRACE_MS;
+    if (error.retryAfterMs !== null) this.#silentUntilMs = Math.max(this.#silentUntilMs, askedToWaitUntil);
+    if (now > this.#silentUntilMs)
+      this.#gaveUp ??= `no answer for ${SILENCE_MS / 60_000} minutes: ${error.message}`;
+  }
+
+  /** Notes a trial that used up its attempts. */
+  exhausted(error: ProviderError): void {
+    this.#deadTrials += 1;
+    if (this.#deadTrials >= DEAD_TRIALS) this.#gaveUp ??= error.message;
+  }
+}

@@ -1,0 +1,53 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { ProviderError } from '../domain/provider-error.ts';
+import type { Health } from './health.ts';
+
+/** Attempts that may fail before a trial is errored; being told to come back later (429) is no such failure. */
+const MAX_FAILURES = 10;
+/** The longest wait that a provider may ask for and get. */
+const MAX_RETRY_AFTER_MS = 600_000;
+const BASE_MS = 500;
+const CAP_MS = 8_000;
+
+/** What became of a request: an answer, or the failure that ended it. */
+export type Asked<T> =
+  | { readonly status: 'answered'; readonly value: T }
+  | { readonly status: 'failed'; readonly error: ProviderError };
+
+/**
+ * Asks until there is an answer: full jitter between attempts (base 0.5 s, cap 8 s; Brooker, "Exponential Backoff And
+ * Jitter", 2015), never before the time the provider named. Rejects only when aborted, or with an error that is no
+ * provider's.
+ */
+export async function askUntilAnswered<T>(
+  attempt: () => Promise<T>,
+  health: Health,
+  signal: AbortSignal,
+): Promise<Asked<T>> {
+  let failures = 0;
+  for (let attempts = 1; ; attempts += 1) {
+    signal.throwIfAborted();
+    try {
+      const value = await attempt();
+      health.answered();
+      return { status: 'answered', value };
+    } catch (error) {
+      signal.throwIfAborted();
+      if (!(error instanceof ProviderError)) throw error;
+      health.failed(error);
+      if (error.kind !== 'rate_limited') failures += 1;
+      if (failures >= MAX_FAILURES) health.exhausted(error);
+      if (failures >= MAX_FAILURES || isFinal(error)) return { status: 'failed', error };
+      await sleep(waitMs(error, attempts), undefined, { signal });
+    }
+  }
+}
+
+function isFinal({ kind, retryAfterMs }: ProviderError): boolean {
+  return kind === 'rejected' || kind === 'fatal' || (retryAfterMs ?? 0) > MAX_RETRY_AFTER_MS;
+}
+
+/** The provider's own time comes first; the jitter on top keeps those who wait from coming back all at once. */
+function waitMs({ retryAfterMs }: ProviderError, attempts: number): number {
+  return (retryAfterMs ?? 0) + Math.random() * Math.min(CAP_MS, BASE_MS * 2 ** (attempts - 1));
+}

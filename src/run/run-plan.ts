@@ -1,0 +1,94 @@
+import pLimit from 'p-limit';
+import type { Model } from '../domain/model.ts';
+import type { Cell, Plan } from '../domain/plan.ts';
+import type { CellRecord } from '../domain/record.ts';
+import type { Evaluator } from '../evaluators/evaluator.ts';
+import type { Provider } from '../providers/provider.ts';
+import { buildUnaskedRecord } from './build-record.ts';
+import { Spending } from './budget.ts';
+import { CellRun } from './cell-run.ts';
+import { Health } from './health.ts';
+import type { Progress } from './progress.ts';
+import { Scheduler } from './scheduler.ts';
+import { Trials } from './trials.ts';
+
+/** A model's client, or why there is none. */
+export type Access =
+  | { readonly status: 'ready'; readonly provider: Provider }
+  | { readonly status: 'unavailable'; readonly reason: string };
+
+/** What a run needs from outside; nothing of it is reached in another way. */
+export type RunDeps = {
+  readonly openModel: (model: Model) => Promise<Access>;
+  readonly findEvaluator: (name: string) => Evaluator;
+  /** The run's time, in the records and their file names. */
+  readonly startedAt: Date;
+  readonly onProgress: (progress: Progress) => void;
+  readonly signal: AbortSignal;
+};
+
+/** What a run found, and what it took. */
+export type Ran = { readonly cells: readonly CellRecord[]; readonly spending: Spending };
+
+/** Puts every case of every cell to its model and scores the answers; models run side by side, a model's cells in order. */
+export async function runPlan(plan: Plan, deps: RunDeps): Promise<Ran> {
+  const spending = new Spending(plan.budget);
+  const gate = pLimit(plan.concurrency);
+  const models = Map.groupBy(plan.cells, (cell) => cell.model);
+  const runs = [...models].map(async ([model, cells]): Promise<CellRecord[]> => {
+    const access = await deps.openModel(model);
+    if (access.status === 'unavailable')
+      return cells.map((cell) => buildUnaskedRecord(cell, deps, access.reason));
+    const { provider } = access;
+    const trials = new Trials({ provider, health: new Health(), spending, gate, ...deps });
+    const scheduler = new Scheduler(Math.min(model.maxConcurrency ?? plan.concurrency, plan.concurrency));
+    try {
+      return await runCells(cells, trials, scheduler, deps);
+    } finally {
+      await provider.close();
+    }
+  });
+  const records = (await Promise.all(runs)).flat();
+  return { cells: inOrderOf(plan.cells, records), spending };
+}
+
+async function runCells(
+  cells: readonly Cell[],
+  trials: Trials,
+  scheduler: Scheduler,
+  deps: RunDeps,
+): Promise<CellRecord[]> {
+  const records: CellRecord[] = [];
+  const cellRuns = cells.map(
+    (cell) =>
+      new CellRun(cell, deps, (record) => {
+        records.push(record);
+        deps.onProgress({ kind: 'cell_ended', cell, record });
+      }),
+  );
+  await scheduler.drain(tasksOf(cellRuns, trials, deps.onProgress));
+  return records;
+}
+
+/** The tasks of all cells, made one at a time as the scheduler has room. */
+function* tasksOf(
+  cellRuns: readonly CellRun[],
+  trials: Trials,
+  onProgress: (progress: Progress) => void,
+): Generator<() => Promise<void>> {
+  for (const cellRun of cellRuns) {
+    onProgress({ kind: 'cell_started', cell: cellRun.cell });
+    for (const { planned, trial, keep } of cellRun.trials())
+      yield async () => {
+        const outcome = await trials.run(cellRun.cell, planned, trial);
+        onProgress({ kind: 'trial_ended', cell: cellRun.cell, outcome });
+        keep(outcome);
+      };
+  }
+}
+
+function inOrderOf(cells: readonly Cell[], records: readonly CellRecord[]): CellRecord[] {
+  return cells.flatMap(({ benchmark, model }) =>
+    records.filter((record) => record.benchmark_name === benchmark.name && record.model_id === model.id),
+  );
+}

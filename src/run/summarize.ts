@@ -1,0 +1,56 @@
+import type { CaseResult, Outcome, Summary } from '../domain/record.ts';
+import { mean } from './mean.ts';
+
+/** Gives a cell's figures at a glance; a case's pass share is passed over scored trials. */
+export function summarize(results: readonly CaseResult[]): Summary {
+  const shares: number[] = [];
+  const latencies: number[] = [];
+  const sums = { tokens: 0, errored: 0, unscored: 0, costUsd: 0 };
+  let priced = false;
+  for (const result of results) {
+    const trials: readonly Outcome[] = result.trials ?? [result];
+    const scored = trials.filter((trial) => trial.passed !== null);
+    if (scored.length > 0) shares.push(scored.filter((trial) => trial.passed).length / scored.length);
+    for (const trial of trials) {
+      sums.tokens += (trial.usage?.input_tokens ?? 0) + (trial.usage?.output_tokens ?? 0);
+      if (trial.passed === null) sums[trial.output == null ? 'errored' : 'unscored'] += 1;
+      if (trial.latency_ms != null) latencies.push(trial.latency_ms);
+      if (trial.cost_usd != null) {
+        sums.costUsd += trial.cost_usd;
+        priced = true;
+      }
+    }
+  }
+  latencies.sort((a, b) => a - b);
+  const secondary = meanSecondary(results);
+  return {
+    total_tests: results.length,
+    passed: results.filter((result) => result.passed === true).length,
+    pass_rate: mean(shares),
+    avg_latency_ms: mean(latencies),
+    total_tokens: sums.tokens,
+    median_latency_ms: quantile(latencies, 0.5),
+    p95_latency_ms: quantile(latencies, 0.95),
+    errored: sums.errored,
+    unscored: sums.unscored,
+    cost_usd: priced ? sums.costUsd : null,
+    ...(Object.keys(secondary).length > 0 && { secondary }),
+  };
+}
+
+function meanSecondary(results: readonly CaseResult[]): Record<string, number> {
+  const values = new Map<string, number[]>();
+  for (const result of results)
+    for (const trial of result.trials ?? [result])
+      for (const [name, value] of Object.entries(trial.secondary ?? {})) {
+        const list = values.get(name);
+        if (list === undefined) values.set(name, [value]);
+        else list.push(value);
+      }
+  return Object.fromEntries([...values].map(([name, list]) => [name, mean(list) ?? 0]));
+}
+
+/** The smallest value that at least the share `q` of the sorted values do not exceed; null for none. */
+function quantile(sorted: readonly number[], q: number): number | null {
+  return sorted[Math.max(0, Math.ceil(q * sorted.length) - 1)] ?? null;
+}

@@ -1,0 +1,55 @@
+import type { LimitFunction } from 'p-limit';
+import type { Cell, PlannedCase } from '../domain/plan.ts';
+import { ProviderError } from '../domain/provider-error.ts';
+import type { Outcome } from '../domain/record.ts';
+import type { Evaluator } from '../evaluators/evaluator.ts';
+import type { Provider } from '../providers/provider.ts';
+import type { Spending } from './budget.ts';
+import type { Health } from './health.ts';
+import { askUntilAnswered } from './retry.ts';
+import { erroredOutcome, scoreAnswer } from './score-answer.ts';
+
+/** What the trials of one model share, with each other and with the other models'. */
+type Shared = {
+  readonly provider: Provider;
+  readonly health: Health;
+  readonly spending: Spending;
+  /** Requests at once over all models; a trial that waits to ask again holds no place in it. */
+  readonly gate: LimitFunction;
+  readonly findEvaluator: (name: string) => Evaluator;
+  readonly signal: AbortSignal;
+};
+
+/** Asks one model, one trial at a time: the request with its retries, then the scores. */
+export class Trials {
+  readonly #shared: Shared;
+
+  constructor(shared: Shared) {
+    this.#shared = shared;
+  }
+
+  /** Gives the outcome of a trial; a failure to get an answer is an outcome too. */
+  async run(cell: Cell, { case: item, prompt }: PlannedCase, trial: number): Promise<Outcome> {
+    const { provider, health, spending, gate, findEvaluator, signal } = this.#shared;
+    let sent = 0;
+    const attempt = () =>
+      gate(() => {
+        const stop = health.gaveUp ?? spending.findLimit();
+        if (stop !== undefined) throw new ProviderError('fatal', stop);
+        sent += 1;
+        spending.requests += 1;
+        return provider.complete(prompt, { trial, signal });
+      });
+    const asked = await askUntilAnswered(attempt, health, signal);
+    if (asked.status === 'failed') return erroredOutcome(asked.error.message, sent);
+    const { benchmark, model, evaluators } = cell;
+    const outcome = await scoreAnswer(item, asked.value, sent, {
+      uses: evaluators,
+      thresholds: benchmark.thresholds,
+      findEvaluator,
+      price: model.price,
+    });
+    spending.add(asked.value.usage, outcome.cost_usd ?? 0);
+    return outcome;
+  }
+}
