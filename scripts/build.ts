@@ -10,7 +10,10 @@ const dist = path.join(root, 'dist');
 
 function build(into: string): void {
   const ncc = path.join(root, 'node_modules/@vercel/ncc/dist/ncc/cli.js');
-  execFileSync(process.execPath, [ncc, 'build', 'src/bundle.ts', '-o', into, '--quiet'], { cwd: root, stdio: 'inherit' });
+  execFileSync(process.execPath, [ncc, 'build', 'src/bundle.ts', '-o', into, '--quiet'], {
+    cwd: root,
+    stdio: 'inherit',
+  });
   for (const name of readdirSync(path.join(root, 'scripts/launchers')))
     cpSync(path.join(root, 'scripts/launchers', name), path.join(into, name));
   writeFileSync(path.join(into, 'licences.txt'), renderLicences(root));

@@ -10,7 +10,10 @@ const report = path.join(mkdtempSync(path.join(tmpdir(), 'llm-bench-check-')), '
 const steps: readonly { readonly name: string; readonly command: readonly string[] }[] = [
   { name: 'types', command: ['node_modules/typescript/bin/tsc'] },
   { name: 'lint', command: ['node_modules/eslint/bin/eslint.js', '.'] },
-  { name: 'format', command: ['node_modules/prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.'] },
+  {
+    name: 'format',
+    command: ['node_modules/prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.'],
+  },
   { name: 'docs up to date', command: ['scripts/docs.ts', '--check'] },
   { name: 'dist up to date', command: ['scripts/build.ts', '--check'] },
 ];
@@ -27,9 +30,18 @@ function count(name: string, passed: boolean): void {
 }
 
 function runTests(): void {
-  const vitest = ['node_modules/vitest/vitest.mjs', 'run', '--reporter=default', '--reporter=json', `--outputFile=${report}`];
+  const vitest = [
+    'node_modules/vitest/vitest.mjs',
+    'run',
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile=${report}`,
+  ];
   const passed = run(vitest);
-  const result = JSON.parse(readFileSync(report, 'utf8')) as { numPassedTests: number; numFailedTests: number };
+  const result = JSON.parse(readFileSync(report, 'utf8')) as {
+    numPassedTests: number;
+    numFailedTests: number;
+  };
   counts.passed += result.numPassedTests;
   counts.failed += result.numFailedTests;
   // A file that cannot be loaded fails without a failed test.

@@ -16,7 +16,10 @@ export function renderLicences(root: string): string {
     const folder = findPackage(name, from, root);
     if (folder === undefined || found.has(folder)) continue;
     const manifest = readManifest(folder);
-    found.set(folder, `${manifest.name} ${manifest.version} (${manifest.license ?? 'see below'})\n\n${readLicence(folder)}\n`);
+    found.set(
+      folder,
+      `${manifest.name} ${manifest.version} (${manifest.license ?? 'see below'})\n\n${readLicence(folder)}\n`,
+    );
     queue.push(...Object.keys(manifest.dependencies ?? {}).map((next) => ({ name: next, from: folder })));
   }
   return [...found.values()].sort().join(`\n${'-'.repeat(80)}\n\n`);
@@ -37,7 +40,8 @@ function readManifest(folder: string): Manifest {
 
 function readLicence(folder: string): string {
   const file = readdirSync(folder).find((name) => /^(licen[sc]e|copying)/i.test(name));
-  if (file !== undefined) return readFileSync(path.join(folder, file), 'utf8').replaceAll('\r\n', '\n').trim();
+  if (file !== undefined)
+    return readFileSync(path.join(folder, file), 'utf8').replaceAll('\r\n', '\n').trim();
   const { name, license } = readManifest(folder);
   if (license === undefined) throw new Error(`${name} names no licence`);
   return `The package carries no text of its own; it is under ${license}.`;

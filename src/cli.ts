@@ -40,7 +40,9 @@ async function runVerb([name, ...rest]: readonly string[], io: Io): Promise<numb
   if (verb === undefined) {
     const names = Object.keys(verbs);
     const close = nearest(name, names);
-    throw userError(`unknown verb \`${name}\`; ${close === undefined ? `known: ${names.join(', ')}` : `did you mean ${close}?`}`);
+    throw userError(
+      `unknown verb \`${name}\`; ${close === undefined ? `known: ${names.join(', ')}` : `did you mean ${close}?`}`,
+    );
   }
   if (rest.includes('--help')) return print(io, verb.usage);
   const args = parseArguments(rest, verb.options, verb.positionals);

@@ -22,7 +22,9 @@ export function parseArguments(
   const { tokens } = parseArgs({
     args: [...args],
     options: Object.fromEntries(
-      Object.entries(options).map(([name, kind]) => [name, { type: kind === 'flag' ? 'boolean' : 'string' }] as const),
+      Object.entries(options).map(
+        ([name, kind]) => [name, { type: kind === 'flag' ? 'boolean' : 'string' }] as const,
+      ),
     ),
     strict: false,
     allowPositionals: true,
@@ -41,7 +43,8 @@ export function parseArguments(
     else if (kind === 'flag') flags.add(token.name);
     else values.set(token.name, [...(values.get(token.name) ?? []), token.value ?? '']);
   }
-  if (positionals.length !== positionalNames.length) problems.push({ message: countProblem(positionals, positionalNames) });
+  if (positionals.length !== positionalNames.length)
+    problems.push({ message: countProblem(positionals, positionalNames) });
   if (problems.length > 0) throw new UserError(problems);
   return { flags, values, positionals };
 }
@@ -59,7 +62,12 @@ export function countOf(args: Arguments, name: string): number | undefined {
   throw new UserError([{ message: `--${name} takes a whole number from 1, not \`${text}\`` }]);
 }
 
-type OptionToken = { readonly name: string; readonly rawName: string; readonly value?: string | undefined; readonly inlineValue?: boolean | undefined };
+type OptionToken = {
+  readonly name: string;
+  readonly rawName: string;
+  readonly value?: string | undefined;
+  readonly inlineValue?: boolean | undefined;
+};
 
 function findProblem(
   { name, rawName, value, inlineValue }: OptionToken,
@@ -69,7 +77,10 @@ function findProblem(
   const kind = options[name];
   if (kind === undefined) {
     const close = nearest(name, Object.keys(options));
-    const hint = close === undefined ? `known: ${Object.keys(options).map(dashed).join(', ')}` : `did you mean --${close}?`;
+    const hint =
+      close === undefined
+        ? `known: ${Object.keys(options).map(dashed).join(', ')}`
+        : `did you mean --${close}?`;
     return `unknown option ${rawName}; ${hint}`;
   }
   if (kind === 'flag') return value === undefined ? undefined : `${rawName} takes no value`;

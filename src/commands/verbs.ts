@@ -15,7 +15,8 @@ const failOn =
   '  --fail-on LIST          what gives exit code 1 (unmeasured: 3): any of regression, below-floor, unmeasured,\n' +
   '                          minor-regression, inconclusive, incomparable, no-baseline, latency; or never\n' +
   '                          (default: regression,below-floor,unmeasured)\n';
-const json = '  --json                  print the result as one JSON object (docs/results.md) and nothing else\n';
+const json =
+  '  --json                  print the result as one JSON object (docs/results.md) and nothing else\n';
 const choice =
   '  --config FILE           default: first of .github/llm-bench.yml, llm-bench.yml, config/benchmark.yaml\n' +
   '  --benchmark NAME        only this one of the enabled benchmarks; may be repeated\n' +
@@ -97,7 +98,7 @@ export function renderHelp(): string {
   const lines = Object.entries(verbs).map(([name, { summary }]) => `  ${name.padEnd(10)}${summary}\n`);
   return (
     'llm-bench: did a prompt or model change make answers worse?\n\n' +
-    'llm-bench VERB [options]; llm-bench VERB --help tells a verb\'s options.\n\n' +
+    "llm-bench VERB [options]; llm-bench VERB --help tells a verb's options.\n\n" +
     `${lines.join('')}\n` +
     'Exit codes: 0 nothing that --fail-on names; 1 a verdict that it names; 2 a mistake in usage, config or data;\n' +
     '3 could not measure (provider down, budget spent, key missing); 130 interrupted.\n'

@@ -23,6 +23,7 @@ export async function askUntilAnswered<T>(
   attempt: () => Promise<T>,
   health: Health,
   signal: AbortSignal,
+  pause: (ms: number) => Promise<unknown> = (ms) => sleep(ms, undefined, { signal }),
 ): Promise<Asked<T>> {
   let failures = 0;
   for (let attempts = 1; ; attempts += 1) {
@@ -38,7 +39,7 @@ export async function askUntilAnswered<T>(
       if (error.kind !== 'rate_limited') failures += 1;
       if (failures >= MAX_FAILURES) health.exhausted(error);
       if (failures >= MAX_FAILURES || isFinal(error)) return { status: 'failed', error };
-      await sleep(waitMs(error, attempts), undefined, { signal });
+      await pause(waitMs(error, attempts));
     }
   }
 }

@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { ProviderError } from '../../src/domain/provider-error.ts';
+import { Health } from '../../src/run/health.ts';
+
+const down = new ProviderError('transient', 'connection refused');
+
+describe('Health', () => {
+  it('gives a model up after three trials in a row that were never answered', () => {
+    const health = new Health();
+    health.exhausted(down);
+    health.exhausted(down);
+    expect(health.gaveUp).toBeUndefined();
+    health.exhausted(down);
+    expect(health.gaveUp).toBe('connection refused');
+  });
+
+  it('starts counting again with an answer', () => {
+    const health = new Health();
+    for (let i = 0; i < 10; i += 1) {
+      health.exhausted(down);
+      health.exhausted(down);
+      health.answered();
+    }
+    expect(health.gaveUp).toBeUndefined();
+  });
+
+  it('gives up after three minutes of failures without an answer', () => {
+    let now = 0;
+    const health = new Health(() => now);
+    now = 179_000;
+    health.failed(down);
+    expect(health.gaveUp).toBeUndefined();
+    now = 181_000;
+    health.failed(down);
+    expect(health.gaveUp).toBe('no answer for 3 minutes: connection refused');
+  });
+
+  it('waits as long as it was asked to', () => {
+    let now = 0;
+    const health = new Health(() => now);
+    now = 170_000;
+    health.failed(new ProviderError('rate_limited', 'later', { retryAfterMs: 120_000 }));
+    now = 300_000;
+    health.failed(down);
+    expect(health.gaveUp).toBeUndefined();
+    now = 351_000;
+    health.failed(down);
+    expect(health.gaveUp).toContain('no answer');
+  });
+
+  it('gives up at once on a fatal failure and keeps its words', () => {
+    const health = new Health();
+    health.failed(new ProviderError('fatal', 'the key is wrong'));
+    health.failed(new ProviderError('fatal', 'something later'));
+    expect(health.gaveUp).toBe('the key is wrong');
+  });
+});

@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest';
+import { ProviderError } from '../../src/domain/provider-error.ts';
+import type { ProviderErrorKind } from '../../src/domain/provider-error.ts';
+import { Health } from '../../src/run/health.ts';
+import { askUntilAnswered } from '../../src/run/retry.ts';
+import type { Asked } from '../../src/run/retry.ts';
+
+type Step = ProviderErrorKind | { readonly retryAfterMs: number } | 'answer';
+
+/** Plays the steps one attempt each (the last one for ever) and notes the waits instead of waiting. */
+async function play(
+  steps: readonly Step[],
+): Promise<{ asked: Asked<string>; attempts: number; waits: number[]; health: Health }> {
+  let attempts = 0;
+  const waits: number[] = [];
+  const health = new Health();
+  const attempt = (): Promise<string> => {
+    const step = steps[Math.min(attempts, steps.length - 1)];
+    attempts += 1;
+    if (step === 'answer') return Promise.resolve('42');
+    if (typeof step === 'object')
+      return Promise.reject(new ProviderError('rate_limited', 'too many requests', { status: 429, ...step }));
+    return Promise.reject(new ProviderError(step ?? 'transient', `failed: ${step}`));
+  };
+  const pause = (ms: number): Promise<void> => {
+    waits.push(ms);
+    return Promise.resolve();
+  };
+  const asked = await askUntilAnswered(attempt, health, new AbortController().signal, pause);
+  return { asked, attempts, waits, health };
+}
+
+describe('askUntilAnswered', () => {
+  it('asks again after a transient failure', async () => {
+    const { asked, attempts } = await play(['transient', 'transient', 'answer']);
+    expect(asked).toEqual({ status: 'answered', value: '42' });
+    expect(attempts).toBe(3);
+  });
+
+  it('gives up after ten failures', async () => {
+    const { asked, attempts, waits } = await play(['transient']);
+    expect(asked.status).toBe('failed');
+    expect(attempts).toBe(10);
+    for (const [index, wait] of waits.entries())
+      expect(wait).toBeLessThanOrEqual(Math.min(8000, 500 * 2 ** index));
+  });
+
+  it('does not count being told to come back later as a failure', async () => {
+    const { asked, attempts } = await play([...Array<Step>(40).fill({ retryAfterMs: 5 }), 'answer']);
+    expect(asked.status).toBe('answered');
+    expect(attempts).toBe(41);
+  });
+
+  it('never comes back before the time the provider named', async () => {
+    const { waits } = await play([{ retryAfterMs: 61_000 }, 'answer']);
+    expect(waits).toHaveLength(1);
+    expect(waits[0]).toBeGreaterThanOrEqual(61_000);
+  });
+
+  it('does not wait for an hour', async () => {
+    const { asked, attempts } = await play([{ retryAfterMs: 3_600_000 }, 'answer']);
+    expect(asked.status).toBe('failed');
+    expect(attempts).toBe(1);
+  });
+
+  it.each(['rejected', 'fatal'] as const)('asks once where the failure is %s', async (kind) => {
+    const { asked, attempts, health } = await play([kind, 'answer']);
+    expect(asked.status).toBe('failed');
+    expect(attempts).toBe(1);
+    expect(health.gaveUp === undefined).toBe(kind === 'rejected');
+  });
+
+  it('lets an error that is no provider’s through', async () => {
+    const attempt = (): Promise<never> => Promise.reject(new TypeError('a defect'));
+    const asking = askUntilAnswered(attempt, new Health(), new AbortController().signal);
+    await expect(asking).rejects.toThrow('a defect');
+  });
+
+  it('stops waiting when aborted', async () => {
+    const controller = new AbortController();
+    const attempt = (): Promise<never> => {
+      queueMicrotask(() => controller.abort());
+      return Promise.reject(new ProviderError('rate_limited', 'later', { retryAfterMs: 60_000 }));
+    };
+    await expect(askUntilAnswered(attempt, new Health(), controller.signal)).rejects.toThrow(/abort/i);
+  });
+});

@@ -1,0 +1,184 @@
+import { describe, expect, it } from 'vitest';
+import type { Completion, Model, Prompt } from '../../src/domain/model.ts';
+import type { Plan } from '../../src/domain/plan.ts';
+import { ProviderError } from '../../src/domain/provider-error.ts';
+import type { Evaluator } from '../../src/evaluators/evaluator.ts';
+import type { Provider } from '../../src/providers/provider.ts';
+import { runPlan } from '../../src/run/run-plan.ts';
+import type { Access, Ran } from '../../src/run/run-plan.ts';
+import { createBenchmark, createCell, createCompletion, createModel, createPlan } from '../support/plans.ts';
+
+/** Passes an answer that says "right"; cannot score one that says "unreadable". */
+const rightOrWrong: Evaluator = {
+  version: 1,
+  settings: {},
+  findProblem: () => undefined,
+  evaluate: (_item, answer) =>
+    answer === 'unreadable'
+      ? { status: 'unscored', reason: 'cannot be read' }
+      : { status: 'scored', value: answer === 'right' ? 1 : 0, answer, explanation: 'as it says' },
+};
+
+type Answer = (prompt: Prompt, trial: number) => Promise<Completion>;
+
+function createProvider(answer: Answer): Provider & { closed: boolean; most: number } {
+  let inFlight = 0;
+  const provider = {
+    closed: false,
+    most: 0,
+    complete: async (prompt: Prompt, { trial }: { trial: number }): Promise<Completion> => {
+      inFlight += 1;
+      provider.most = Math.max(provider.most, inFlight);
+      try {
+        await new Promise((resolve) => setImmediate(resolve));
+        return await answer(prompt, trial);
+      } finally {
+        inFlight -= 1;
+      }
+    },
+    close: (): Promise<void> => {
+      provider.closed = true;
+      return Promise.resolve();
+    },
+  };
+  return provider;
+}
+
+function run(plan: Plan, openModel: (model: Model) => Access): Promise<Ran> {
+  return runPlan(plan, {
+    openModel: (model) => Promise.resolve(openModel(model)),
+    findEvaluator: () => rightOrWrong,
+    startedAt: new Date('2026-11-24T10:00:00Z'),
+    onProgress: () => undefined,
+    signal: new AbortController().signal,
+  });
+}
+
+const sayById: Answer = ({ messages: [message] }) =>
+  Promise.resolve(createCompletion(message?.content.startsWith('good') === true ? 'right' : 'wrong'));
+
+describe('runPlan', () => {
+  it('gives one record a cell, with the cases in their order', async () => {
+    const cells = [
+      createCell(['good1', 'bad1', 'good2']),
+      createCell(['good3'], { benchmark: createBenchmark({ name: 'b' }) }),
+    ];
+    const provider = createProvider(sayById);
+    const { cells: records, spending } = await run(createPlan(cells), () => ({ status: 'ready', provider }));
+    expect(records.map(({ benchmark_name }) => benchmark_name)).toEqual(['sums', 'b']);
+    expect(records[0]?.results.map(({ test_id, passed }) => [test_id, passed])).toEqual([
+      ['good1', true],
+      ['bad1', false],
+      ['good2', true],
+    ]);
+    expect(records[0]?.summary).toMatchObject({
+      total_tests: 3,
+      passed: 2,
+      pass_rate: 2 / 3,
+      total_tokens: 15,
+    });
+    expect(spending).toMatchObject({ requests: 4, inputTokens: 12, outputTokens: 8 });
+    expect(provider.closed).toBe(true);
+  });
+
+  it('keeps the trials of a case apart and in order', async () => {
+    const provider = createProvider((_prompt, trial) =>
+      Promise.resolve(createCompletion(trial === 2 ? 'wrong' : 'right')),
+    );
+    const { cells } = await run(createPlan([createCell(['q'], { repeat: 3 })]), () => ({
+      status: 'ready',
+      provider,
+    }));
+    const [result] = cells[0]?.results ?? [];
+    expect(result?.trials?.map(({ passed }) => passed)).toEqual([true, false, true]);
+    expect(result).toMatchObject({ passed: true, scores: { exact_match: 2 / 3 } });
+    expect(cells[0]?.summary?.pass_rate).toBeCloseTo(2 / 3, 12);
+  });
+
+  it('keeps to the concurrency over all models together', async () => {
+    const provider = createProvider(sayById);
+    const ids = Array.from({ length: 40 }, (_, i) => `good${i}`) as [string, ...string[]];
+    const cells = ['a', 'b', 'c'].map((id) => createCell(ids, { model: createModel({ id }) }));
+    await run(createPlan(cells, { concurrency: 4 }), () => ({ status: 'ready', provider }));
+    expect(provider.most).toBe(4);
+  });
+
+  it('turns a rejected request into an errored case and goes on', async () => {
+    const provider = createProvider((prompt, trial) =>
+      prompt.messages[0]?.content === 'bad'
+        ? Promise.reject(new ProviderError('rejected', 'the prompt is too long', { status: 400 }))
+        : sayById(prompt, trial),
+    );
+    const { cells } = await run(createPlan([createCell(['good1', 'bad', 'good2'])]), () => ({
+      status: 'ready',
+      provider,
+    }));
+    expect(cells[0]?.results[1]).toMatchObject({
+      passed: null,
+      error: 'the prompt is too long',
+      output: null,
+    });
+    expect(cells[0]?.summary).toMatchObject({ passed: 2, pass_rate: 1, errored: 1, unscored: 0 });
+  });
+
+  it('asks no more after a fatal failure than was in flight', async () => {
+    const provider = createProvider(() =>
+      Promise.reject(new ProviderError('fatal', 'quota spent', { status: 429 })),
+    );
+    const ids = Array.from({ length: 500 }, (_, i) => `q${i}`) as [string, ...string[]];
+    const { cells, spending } = await run(createPlan([createCell(ids)]), () => ({
+      status: 'ready',
+      provider,
+    }));
+    expect(spending.requests).toBeLessThanOrEqual(5);
+    expect(cells[0]?.results.every(({ error }) => error === 'quota spent')).toBe(true);
+  });
+
+  it('never sends more requests than the budget has', async () => {
+    const provider = createProvider(sayById);
+    const ids = Array.from({ length: 50 }, (_, i) => `good${i}`) as [string, ...string[]];
+    const plan = createPlan([createCell(ids)], {
+      budget: { maxRequests: 7, maxMinutes: null, maxCostUsd: null },
+    });
+    const { cells, spending } = await run(plan, () => ({ status: 'ready', provider }));
+    expect(spending.requests).toBe(7);
+    expect(cells[0]?.results.filter(({ error }) => error === 'budget spent: 7 requests')).toHaveLength(43);
+  });
+
+  it('records why a model could not be asked, and runs the others', async () => {
+    const cells = [
+      createCell(['q'], { model: createModel({ id: 'a' }) }),
+      createCell(['good'], { model: createModel({ id: 'b' }) }),
+    ];
+    const provider = createProvider(sayById);
+    const { cells: records } = await run(createPlan(cells), ({ id }) =>
+      id === 'a'
+        ? { status: 'unavailable', reason: 'OPENAI_API_KEY is not set' }
+        : { status: 'ready', provider },
+    );
+    expect(records.map(({ unmeasured }) => unmeasured)).toEqual(['OPENAI_API_KEY is not set', undefined]);
+    expect(records[1]?.summary?.pass_rate).toBe(1);
+  });
+
+  it('leaves a case unscored, not failed, where an evaluator cannot tell', async () => {
+    const provider = createProvider(() => Promise.resolve(createCompletion('unreadable')));
+    const { cells } = await run(createPlan([createCell(['q'])]), () => ({ status: 'ready', provider }));
+    expect(cells[0]?.results[0]).toMatchObject({
+      passed: null,
+      scores: { exact_match: null },
+      error: 'unscored: exact_match: cannot be read',
+      output: 'unreadable',
+    });
+    expect(cells[0]?.summary).toMatchObject({ pass_rate: null, errored: 0, unscored: 1 });
+  });
+
+  it('counts what priced answers cost', async () => {
+    const provider = createProvider(sayById);
+    const model = createModel({ price: { input: 1, output: 10 } });
+    const { cells } = await run(createPlan([createCell(['q'], { model })]), () => ({
+      status: 'ready',
+      provider,
+    }));
+    expect(cells[0]?.summary?.cost_usd).toBeCloseTo((3 * 1 + 2 * 10) / 1e6, 15);
+  });
+});

@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest';
+import { Scheduler } from '../../src/run/scheduler.ts';
+import type { Task } from '../../src/run/scheduler.ts';
+
+/** Tasks that end when told to, and a count of those that were taken from the source and of those in flight. */
+function createTasks(count: number): {
+  tasks: () => Generator<Task>;
+  release: () => void;
+  seen: { taken: number; inFlight: number; most: number };
+} {
+  const seen = { taken: 0, inFlight: 0, most: 0 };
+  let open = false;
+  const waiting: (() => void)[] = [];
+  function* tasks(): Generator<Task> {
+    for (let i = 0; i < count; i += 1) {
+      seen.taken += 1;
+      yield async () => {
+        seen.inFlight += 1;
+        seen.most = Math.max(seen.most, seen.inFlight);
+        if (!open) await new Promise<void>((resolve) => waiting.push(resolve));
+        await Promise.resolve();
+        seen.inFlight -= 1;
+      };
+    }
+  }
+  const release = (): void => {
+    open = true;
+    for (const resolve of waiting.splice(0)) resolve();
+  };
+  return { tasks, release, seen };
+}
+
+const turn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
+
+describe('Scheduler', () => {
+  it('takes from its source only what it has room for', async () => {
+    const { tasks, release, seen } = createTasks(1000);
+    const drained = new Scheduler(3).drain(tasks());
+    await turn();
+    expect(seen).toMatchObject({ taken: 3, inFlight: 3 });
+    release();
+    await drained;
+    expect(seen).toEqual({ taken: 1000, inFlight: 0, most: 3 });
+  });
+
+  it('takes a new concurrency while it runs', async () => {
+    const { tasks, release, seen } = createTasks(100);
+    const scheduler = new Scheduler(1);
+    const drained = scheduler.drain(tasks());
+    await turn();
+    scheduler.concurrency = 4;
+    release();
+    await drained;
+    expect(seen.taken).toBe(100);
+    expect(seen.most).toBeLessThanOrEqual(4);
+  });
+
+  it('stops taking tasks after a failure and waits for those in flight', async () => {
+    let ended = 0;
+    function* tasks(): Generator<Task> {
+      yield () => Promise.reject(new Error('broken'));
+      for (let i = 0; i < 50; i += 1)
+        yield async () => {
+          await turn();
+          ended += 1;
+        };
+    }
+    await expect(new Scheduler(2).drain(tasks())).rejects.toThrow('broken');
+    expect(ended).toBeLessThan(3);
+  });
+
+  it('ends at once without tasks', async () => {
+    await expect(new Scheduler(1).drain([])).resolves.toBeUndefined();
+  });
+});

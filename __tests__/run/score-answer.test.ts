@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import type { Evaluator } from '../../src/evaluators/evaluator.ts';
+import { scoreAnswer } from '../../src/run/score-answer.ts';
+import { createCase, createCompletion } from '../support/plans.ts';
+
+function pass(
+  scores: Record<string, number>,
+  thresholds: Record<string, number> | null,
+): Promise<boolean | null> {
+  const findEvaluator = (name: string): Evaluator => ({
+    version: 1,
+    settings: {},
+    findProblem: () => undefined,
+    evaluate: () => ({ status: 'scored', value: scores[name] ?? 0, answer: null, explanation: 'given' }),
+  });
+  const uses = Object.keys(scores).map((name) => ({ name, settings: {} }));
+  const judging = { uses, thresholds, findEvaluator, price: null };
+  return scoreAnswer(createCase(), createCompletion('x'), 1, judging).then(({ passed }) => passed);
+}
+
+describe('scoreAnswer', () => {
+  it.each([
+    [{ a: 0.7 }, true],
+    [{ a: 0.69 }, false],
+    [{ a: 1, b: 0.4 }, true], // 0.7 to a person, 0.7 less a rounding error to a computer
+    [{ a: 0.8, b: 0.7, c: 0.6 }, true],
+    [{ a: 1, b: 0.3 }, false],
+  ])('passes %j by the mean: %s', async (scores, expected) => {
+    expect(await pass(scores, null)).toBe(expected);
+  });
+
+  it.each([
+    [{ a: 0.5, b: 0.9 }, { a: 0.5, b: 0.9 }, true],
+    [{ a: 0.5, b: 1 }, { a: 0.6 }, false],
+    [{ a: 0.9, b: 0.69 }, { a: 0.5 }, false], // b falls to 0.7
+    [{ a: 0.9, b: 0.2 }, { a: 0.5, default: 0.2 }, true],
+    [{ a: 1, b: 0 }, { default: 0 }, true],
+  ])('passes %j against %j: %s', async (scores, thresholds, expected) => {
+    expect(await pass(scores, thresholds)).toBe(expected);
+  });
+});

@@ -1,0 +1,98 @@
+import type { Benchmark } from '../../src/domain/benchmark.ts';
+import type { Case } from '../../src/domain/case.ts';
+import type { Completion, Model } from '../../src/domain/model.ts';
+import type { Cell, Plan, PlannedCase } from '../../src/domain/plan.ts';
+
+/** A case that asks for its own id, unless overridden. */
+export function createCase(overrides: Partial<Case> = {}): Case {
+  return {
+    id: 'q1',
+    input: 'What is 6 times 7?',
+    expected: '42',
+    tags: [],
+    difficulty: 'medium',
+    criteria: [],
+    mustPass: false,
+    metadata: {},
+    place: { file: 'test.yaml', line: 1 },
+    ...overrides,
+  };
+}
+
+export function createModel(overrides: Partial<Model> = {}): Model {
+  return {
+    id: 'small',
+    provider: 'openai',
+    model: 'small-1',
+    baseUrl: null,
+    temperature: 0,
+    maxTokens: 1024,
+    systemPrompt: null,
+    stop: [],
+    seed: null,
+    params: {},
+    stream: false,
+    timeoutMs: 1000,
+    maxConcurrency: null,
+    price: null,
+    apiKey: null,
+    recording: null,
+    record: null,
+    compareTo: null,
+    ...overrides,
+  };
+}
+
+export function createBenchmark(overrides: Partial<Benchmark> = {}): Benchmark {
+  return {
+    name: 'sums',
+    description: '',
+    version: '1.0.0',
+    category: 'custom',
+    prompt: null,
+    systemPrompt: null,
+    evaluators: [{ name: 'exact_match', settings: {} }],
+    thresholds: null,
+    cases: [createCase()],
+    gate: {},
+    repeat: null,
+    paths: [],
+    file: 'test.yaml',
+    ...overrides,
+  };
+}
+
+export function createCell(ids: readonly [string, ...string[]], overrides: Partial<Cell> = {}): Cell {
+  const plan = (id: string): PlannedCase => ({
+    case: createCase({ id }),
+    hash: `hash-${id}`,
+    prompt: { system: null, messages: [{ role: 'user', content: id }] },
+  });
+  const [first, ...rest] = ids;
+  return {
+    benchmark: createBenchmark(),
+    model: createModel(),
+    cases: [plan(first), ...rest.map(plan)],
+    repeat: 1,
+    evaluators: [{ name: 'exact_match', settings: {} }],
+    gate: {},
+    statistics: { alpha: 0.05, power: 0.8, errorBudget: 0.05, suspectP: 0.1, confirmTrials: 3 },
+    fingerprint: 'f1',
+    recipe: { prompt: null, system_prompt: null, model: {} },
+    complete: true,
+    ...overrides,
+  };
+}
+
+export function createPlan(cells: readonly Cell[], overrides: Partial<Plan> = {}): Plan {
+  return {
+    cells,
+    concurrency: 5,
+    budget: { maxRequests: null, maxMinutes: null, maxCostUsd: null },
+    ...overrides,
+  };
+}
+
+export function createCompletion(text: string): Completion {
+  return { text, finishReason: 'stop', usage: { inputTokens: 3, outputTokens: 2 }, latencyMs: 10 };
+}

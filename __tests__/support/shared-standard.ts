@@ -1,0 +1,2 @@
+/** Where official benchmark files lie beside a maintainer's checkout; tests that need them are skipped elsewhere. */
+export const SHARED_STANDARD = '../shared/standard';

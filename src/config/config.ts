@@ -1,0 +1,148 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import type { Gate } from '../domain/benchmark.ts';
+import type { JsonObject, NonEmpty } from '../domain/json.ts';
+import type { Model } from '../domain/model.ts';
+import type { Budget, Statistics } from '../domain/plan.ts';
+import { UserError, userError } from '../domain/problem.ts';
+import type { Place } from '../domain/problem.ts';
+import { checkSource, inFileOrder } from '../source/check.ts';
+import { readText, SIZE_LIMITS } from '../source/read-text.ts';
+import type { Source } from '../source/source.ts';
+import { CONFIG_LIMITS, parseYaml } from '../source/yaml.ts';
+import { readApiKeys } from './api-keys.ts';
+import type { ApiKey, Environment } from './api-keys.ts';
+import { readModels } from './models.ts';
+import { configSchema } from './schema.ts';
+import type { ConfigText } from './schema.ts';
+
+const DEFAULT_PLACES = ['.github/llm-bench.yml', 'llm-bench.yml', 'config/benchmark.yaml'];
+const DEFAULT_FILES = ['benchmarks/**/*.{yaml,yml,json}'];
+
+/** A name in the config and where it was written. */
+export type Named = { readonly name: string; readonly place: Place };
+
+/** Which benchmarks a config speaks of. */
+export type BenchmarkChoice = {
+  /** Null: all that can be loaded. */
+  readonly enabled: readonly Named[] | null;
+  readonly limits: Readonly<Record<string, number>>;
+  /** Globs relative to the working directory. */
+  readonly files: readonly string[];
+  readonly sources: ReadonlyMap<string, { readonly path: string; readonly place: Place }>;
+  readonly options: Readonly<Record<string, JsonObject>>;
+};
+
+/** A config, checked and with every default filled in. */
+export type Config = {
+  readonly file: string;
+  readonly apiKeys: ReadonlyMap<string, ApiKey>;
+  readonly models: NonEmpty<Model>;
+  readonly concurrency: number;
+  readonly benchmarks: BenchmarkChoice;
+  readonly repeat: number;
+  readonly budget: Budget;
+  readonly statistics: Statistics;
+  readonly gate: Gate;
+  /** Globs relative to the working directory, by benchmark name. */
+  readonly paths: Readonly<Record<string, readonly string[]>>;
+};
+
+/** Where a config is looked for, and what fills it in. */
+export type ConfigSite = {
+  readonly file?: string | undefined;
+  readonly cwd: string;
+  readonly env: Environment;
+};
+
+/** Loads the config at `file`, else at the first default place; everything wrong with it is one UserError. */
+export function loadConfig({ file, cwd, env }: ConfigSite): Config {
+  const name = file ?? findConfig(cwd);
+  const source = parseYaml(readText(path.resolve(cwd, name), SIZE_LIMITS.config), name, CONFIG_LIMITS);
+  return readConfig(source, cwd, env);
+}
+
+function findConfig(cwd: string): string {
+  const found = DEFAULT_PLACES.find((place) => existsSync(path.join(cwd, place)));
+  if (found === undefined)
+    throw userError(
+      `there is no config: none of ${DEFAULT_PLACES.join(', ')} is here; name one with --config`,
+    );
+  return found;
+}
+
+/** Reads a parsed config; paths in it are relative to the working directory. */
+export function readConfig(source: Source, cwd: string, env: Environment): Config {
+  const text = checkSource(configSchema, source);
+  const keys = readApiKeys(text.api_keys ?? {}, env, source);
+  const { models, problems } = readModels(text, Object.keys(text.api_keys ?? {}), source, cwd);
+  const [first, ...rest] = models;
+  const all = inFileOrder([...keys.problems, ...problems]);
+  if (all.length > 0 || first === undefined) throw new UserError(all);
+  return {
+    file: source.file,
+    apiKeys: keys.apiKeys,
+    models: [first, ...rest],
+    concurrency: text.concurrency ?? 5,
+    benchmarks: readChoice(text, source, cwd),
+    repeat: text.repeat ?? 1,
+    budget: {
+      maxRequests: text.budget?.max_requests ?? null,
+      maxMinutes: text.budget?.max_minutes ?? null,
+      maxCostUsd: text.budget?.max_cost_usd ?? null,
+    },
+    statistics: readStatistics(text),
+    gate: readGate(text.thresholds ?? {}),
+    paths: text.paths ?? {},
+  };
+}
+
+function readChoice({ benchmarks = {} }: ConfigText, source: Source, cwd: string): BenchmarkChoice {
+  const { enabled, limits = {}, files = DEFAULT_FILES, sources = {}, options = {} } = benchmarks;
+  const placed = (name: string, index: number): Named => ({
+    name,
+    place: source.placeOf(['benchmarks', 'enabled', index]),
+  });
+  return {
+    enabled: enabled?.map(placed) ?? null,
+    limits,
+    files,
+    sources: new Map(
+      Object.entries(sources).map(([name, where]) => [
+        name,
+        {
+          path: isUrl(where) ? where : path.resolve(cwd, where),
+          place: source.placeOf(['benchmarks', 'sources', name]),
+        },
+      ]),
+    ),
+    options,
+  };
+}
+
+function isUrl(text: string): boolean {
+  return /^[a-z][a-z0-9+.-]+:\/\//i.test(text);
+}
+
+function readStatistics({ statistics = {} }: ConfigText): Statistics {
+  return {
+    alpha: statistics.alpha ?? 0.05,
+    power: statistics.power ?? 0.8,
+    errorBudget: statistics.error_budget ?? 0.05,
+    suspectP: statistics.suspect_p ?? 0.1,
+    confirmTrials: statistics.confirm_trials ?? 3,
+  };
+}
+
+/** Gives a gate as the code spells it; absent keys stay absent. */
+export function readGate(text: {
+  readonly min_pass_rate?: number | undefined;
+  readonly regression_threshold?: number | undefined;
+  readonly max_latency_ms?: number | undefined;
+}): Gate {
+  return {
+    ...(text.min_pass_rate !== undefined && { minPassRate: text.min_pass_rate }),
+    ...(text.regression_threshold !== undefined && { regressionThreshold: text.regression_threshold }),
+    ...(text.max_latency_ms !== undefined && { maxLatencyMs: text.max_latency_ms }),
+  };
+}

@@ -1,0 +1,138 @@
+import { z } from 'zod';
+import { closedObject } from '../source/check.ts';
+import { count, flag, jsonObject, positive, share, text, textList } from './fields.ts';
+
+/** The providers that a model entry may name. */
+export const PROVIDERS = ['openai', 'anthropic', 'ollama', 'replay'] as const;
+
+const price = closedObject({
+  input: z.number({ error: 'dollars per million tokens' }).min(0, { error: 'dollars per million tokens' }),
+  output: z.number({ error: 'dollars per million tokens' }).min(0, { error: 'dollars per million tokens' }),
+});
+
+const temperature = z
+  .number({ error: 'a number from 0 to 2, or null' })
+  .min(0, { error: 'a number from 0 to 2, or null' })
+  .max(2, { error: 'a number from 0 to 2, or null' })
+  .nullable();
+
+/** What `model_defaults` may say for every model. */
+const modelSettings = {
+  base_url: text
+    .optional()
+    .describe('Address as the provider’s own SDK takes it (OpenAI’s with /v1). Its host must be allowed.'),
+  temperature: temperature.optional().describe('0 unless given; null leaves it out of the request.'),
+  max_tokens: count.nullable().optional().describe('Longest answer, 1024 unless given; null leaves it out.'),
+  stop: z
+    .union([text, textList], { error: 'text or a list of texts' })
+    .optional()
+    .describe('Texts that end an answer.'),
+  seed: z.int({ error: 'a whole number' }).optional().describe('Passed on to providers that take one.'),
+  params: jsonObject.optional().describe('Further fields of the request body, as the provider spells them.'),
+  api_key: text
+    .nullable()
+    .optional()
+    .describe('A name in `api_keys`; the provider’s name unless given; null: no key.'),
+  system_prompt: text.optional().describe('System message where the benchmark has none.'),
+  system_prompt_file: text.optional().describe('A file that holds the system message.'),
+  price: price.optional().describe('US dollars per million tokens.'),
+  max_concurrency: count.optional().describe('Requests at once to this model.'),
+  timeout_seconds: positive.optional().describe('Per attempt, over headers and body; 120 unless given.'),
+  stream: flag.optional().describe('Ask for a streamed answer.'),
+};
+
+const model = closedObject({
+  id: text.describe('Names the model in reports and result files.'),
+  provider: z.enum(PROVIDERS, { error: `one of ${PROVIDERS.join(', ')}` }),
+  model: text.optional().describe('The name the provider knows it by.'),
+  ...modelSettings,
+  recording: text.optional().describe('Provider replay: the JSONL file that answers.'),
+  record: text.optional().describe('A JSONL file to which answers are recorded, for replay.'),
+  compare_to: text.optional().describe('The model id whose baseline this one is held against.'),
+});
+
+const thresholds = closedObject({
+  min_pass_rate: share.optional().describe('Floor of the pass rate, 0 to 1.'),
+  max_latency_ms: positive
+    .optional()
+    .describe('Held against the mean latency; a warning unless --fail-on names latency.'),
+  regression_threshold: share
+    .optional()
+    .describe('The drop of the pass rate that counts, 0.05 unless given.'),
+});
+
+const budget = closedObject({
+  max_cost_usd: positive.optional().describe('Needs a `price` on every model.'),
+  max_minutes: positive.optional(),
+  max_requests: count.optional(),
+});
+
+const statistics = closedObject({
+  alpha: share
+    .gt(0, { error: 'a number above 0, to 1' })
+    .optional()
+    .describe('Chance of a false alarm, 0.05 unless given.'),
+  power: share.optional().describe('Of the detectable drop, 0.8 unless given.'),
+  suspect_p: share.optional(),
+  confirm_trials: z
+    .int({ error: 'a whole number from 0' })
+    .min(0, { error: 'a whole number from 0' })
+    .optional(),
+  error_budget: share
+    .optional()
+    .describe('Share of trials that may be errored or unscored, 0.05 unless given.'),
+});
+
+const benchmarks = closedObject({
+  enabled: textList
+    .optional()
+    .describe('Names of the benchmarks to run; all that can be loaded unless given.'),
+  limits: z
+    .record(z.string(), count, { error: 'a mapping of benchmark names to whole numbers' })
+    .optional()
+    .describe('At most so many cases, by benchmark name: a stable sample.'),
+  files: textList
+    .optional()
+    .describe('Globs of custom benchmark files, benchmarks/**/*.{yaml,yml,json} unless given.'),
+  sources: z
+    .record(z.string(), text, { error: 'a mapping of benchmark names to paths' })
+    .optional()
+    .describe('Official file or folder of a standard benchmark, by name.'),
+  options: z.record(z.string(), jsonObject, { error: 'a mapping of benchmark names to options' }).optional(),
+});
+
+/** The benchmark YAML (docs/llm-bench.schema.json is made from this). */
+export const configSchema = closedObject({
+  api_keys: z
+    .record(z.string(), z.string({ error: '`${NAME}`, the name of an environment variable' }), {
+      error: 'a mapping',
+    })
+    .optional()
+    .describe('Keys by name, each as ${NAME}: the environment variable that holds it.'),
+  models: z.array(model, { error: 'a list of models' }).min(1, { error: 'a list of at least one model' }),
+  model_defaults: closedObject(modelSettings)
+    .optional()
+    .describe('Settings of every model that does not say otherwise.'),
+  concurrency: z
+    .int({ error: 'a whole number from 1 to 1000' })
+    .min(1, { error: 'a whole number from 1 to 1000' })
+    .max(1000, { error: 'a whole number from 1 to 1000' })
+    .optional()
+    .describe('Requests at once, 5 unless given.'),
+  benchmarks: benchmarks.optional(),
+  thresholds: thresholds.optional(),
+  repeat: count.optional().describe('Trials per case, 1 unless given.'),
+  budget: budget.optional().describe('What ends a run early.'),
+  judge: closedObject({ model: text.optional(), criteria: textList.optional() }).optional(),
+  embeddings: closedObject({ model: text.optional() }).optional(),
+  statistics: statistics.optional(),
+  paths: z
+    .record(z.string(), textList, { error: 'a mapping of benchmark names to lists of globs' })
+    .optional()
+    .describe('Files whose change means that a benchmark must run, by benchmark name.'),
+});
+
+/** A config as it is written. */
+export type ConfigText = z.infer<typeof configSchema>;
+/** A model entry as it is written. */
+export type ModelText = ConfigText['models'][number];

@@ -1,0 +1,24 @@
+/** A decimal number held exactly: `digits` times ten to the power of `exponent`. */
+export type Decimal = { readonly digits: bigint; readonly exponent: number };
+
+/** Longer numbers are no answer to anything, and exact sums of them would take for ever. */
+const MAX_DIGITS = 1000;
+
+/** Reads digits with an optional sign, fraction and exponent; undefined where that is not what the text is. */
+export function parseDecimal(text: string): Decimal | undefined {
+  const match = /^([-+]?)(\d*)(?:\.(\d*))?(?:e([-+]?\d+))?$/i.exec(text);
+  if (match === null) return undefined;
+  const [, sign = '', whole = '', fraction = '', power = '0'] = match;
+  const exponent = Number(power) - fraction.length;
+  const digits = whole + fraction;
+  if (digits === '' || digits.length > MAX_DIGITS || Math.abs(exponent) > MAX_DIGITS) return undefined;
+  return { digits: BigInt(sign === '-' ? `-${digits}` : digits), exponent };
+}
+
+/** Tells whether two decimals are at most `tolerance` apart; exact, so that 0.3 and 0.29 are 0.01 apart. */
+export function isWithin(a: Decimal, b: Decimal, tolerance: Decimal): boolean {
+  const exponent = Math.min(a.exponent, b.exponent, tolerance.exponent);
+  const scaled = ({ digits, exponent: own }: Decimal): bigint => digits * 10n ** BigInt(own - exponent);
+  const difference = scaled(a) - scaled(b);
+  return (difference < 0n ? -difference : difference) <= scaled(tolerance);
+}

@@ -1,0 +1,24 @@
+import type { Evaluator } from './evaluator.ts';
+import { expectedTexts, findTextProblem } from './expected.ts';
+import { collapseSpaces, dropPunctuation, lower, strip } from './python-text.ts';
+import { quote } from './quote.ts';
+
+/** 1 where the answer is the expected text but for case, punctuation and spaces; a list means any of them. */
+export const exactMatch: Evaluator = {
+  version: 1,
+  settings: {},
+  findProblem: ({ expected }) => findTextProblem(expected),
+  evaluate: ({ expected }, output) => {
+    const answer = normalize(output);
+    const found = expectedTexts(expected).find((text) => normalize(text) === answer);
+    const explanation =
+      found === undefined
+        ? `${quote(answer)} is not ${expectedTexts(expected).map(quote).join(' or ')}`
+        : `equals ${quote(found)}`;
+    return { status: 'scored', value: found === undefined ? 0 : 1, answer, explanation };
+  },
+};
+
+function normalize(text: string): string {
+  return collapseSpaces(dropPunctuation(strip(lower(text))));
+}

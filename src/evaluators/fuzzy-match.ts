@@ -1,0 +1,22 @@
+import type { Evaluator } from './evaluator.ts';
+import { expectedTexts, findTextProblem } from './expected.ts';
+import { lower, strip } from './python-text.ts';
+import { quote } from './quote.ts';
+import { sequenceRatio } from './sequence-matcher.ts';
+
+/** How alike answer and expected text are (sequenceRatio), but for case and outer spaces; a list means the most alike. */
+export const fuzzyMatch: Evaluator = {
+  version: 1,
+  settings: {},
+  findProblem: ({ expected }) => findTextProblem(expected),
+  evaluate: ({ expected }, output) => {
+    const answer = strip(lower(output));
+    let best = { value: 0, text: '' };
+    for (const text of expectedTexts(expected)) {
+      const value = sequenceRatio(strip(lower(text)), answer);
+      if (value > best.value) best = { value, text };
+    }
+    const explanation = best.value === 0 ? 'nothing in common' : `most like ${quote(best.text)}`;
+    return { status: 'scored', value: best.value, answer, explanation };
+  },
+};

@@ -1,0 +1,75 @@
+import type { Case } from '../domain/case.ts';
+import type { Json, JsonObject } from '../domain/json.ts';
+import type { Decimal } from './decimal.ts';
+import { isWithin, parseDecimal } from './decimal.ts';
+import type { Evaluator } from './evaluator.ts';
+import { expectedTexts, isList } from './expected.ts';
+import { findFinalNumber, findNumbers, parseNumber } from './numbers.ts';
+
+/**
+ * 1 where a number in the answer is the expected one within `tolerance` (absolute, 0.01 unless given). With
+ * `extract: final` only the number the answer ends in counts, and `any_number` is reported beside it.
+ */
+export const numericMatch: Evaluator = {
+  version: 1,
+  settings: {
+    tolerance: (value) => (toTolerance(value) === undefined ? 'a number from 0' : undefined),
+    extract: (value) => (value === 'any' || value === 'final' ? undefined : '`any` or `final`'),
+  },
+  findProblem: ({ expected }) => {
+    const items = isList(expected) ? expected : [expected];
+    const wrong = items.find((item) => toNumber(item) === undefined);
+    if (wrong === undefined) return items.length === 0 ? '`expected` is an empty list' : undefined;
+    return wrong === null
+      ? '`expected` is missing'
+      : `\`expected\` must be a number, found \`${JSON.stringify(wrong)}\``;
+  },
+  evaluate: (item, output, settings) => {
+    const { wanted, tolerance } = readCase(item, settings);
+    const isRight = (value: Decimal): boolean => wanted.some((number) => isWithin(value, number, tolerance));
+    const all = findNumbers(output);
+    const anyRight = all.find(({ value }) => isRight(value));
+    if (settingOf('extract', item, settings) !== 'final')
+      return score(anyRight?.text ?? all.at(-1)?.text, anyRight !== undefined, item, all.length);
+    const final = findFinalNumber(output);
+    const isFinalRight = final !== undefined && isRight(final.value);
+    return {
+      ...score(final?.text, isFinalRight, item, all.length),
+      secondary: { any_number: anyRight === undefined ? 0 : 1 },
+    };
+  },
+};
+
+function score(found: string | undefined, isRight: boolean, { expected }: Case, count: number) {
+  const wanted = expectedTexts(expected).join(' or ');
+  const explanation =
+    found === undefined
+      ? 'no number in the answer'
+      : isRight
+        ? `${found} is ${wanted}`
+        : `${found} is not ${wanted}${count > 1 ? ` (${count} numbers in the answer)` : ''}`;
+  return { status: 'scored', value: isRight ? 1 : 0, answer: found ?? null, explanation } as const;
+}
+
+function readCase(item: Case, settings: JsonObject): { wanted: readonly Decimal[]; tolerance: Decimal } {
+  const wanted = (isList(item.expected) ? item.expected : [item.expected]).flatMap(
+    (one) => toNumber(one) ?? [],
+  );
+  const tolerance = toTolerance(settingOf('tolerance', item, settings)) ?? DEFAULT_TOLERANCE;
+  return { wanted, tolerance };
+}
+
+const DEFAULT_TOLERANCE: Decimal = { digits: 1n, exponent: -2 };
+
+function settingOf(name: string, { metadata }: Case, settings: JsonObject): Json | undefined {
+  return metadata[name] ?? settings[name];
+}
+
+function toTolerance(value: unknown): Decimal | undefined {
+  return typeof value === 'number' && value >= 0 ? parseDecimal(String(value)) : undefined;
+}
+
+function toNumber(value: Json): Decimal | undefined {
+  if (typeof value === 'number') return parseDecimal(String(value));
+  return typeof value === 'string' ? parseNumber(value) : undefined;
+}

@@ -1,0 +1,80 @@
+import type { Evaluator } from './evaluator.ts';
+import { expectedTexts, isList } from './expected.ts';
+import { quote } from './quote.ts';
+import { regexWorker } from './regex-worker.ts';
+
+/** 1 where the pattern is found in the answer, whatever the case, dot matching newlines; a list means any of them. */
+export const regexMatch: Evaluator = {
+  version: 1,
+  settings: {},
+  findProblem: ({ expected }) => {
+    const items = isList(expected) ? expected : [expected];
+    if (items.length === 0) return '`expected` is an empty list';
+    for (const item of items) {
+      if (typeof item !== 'string')
+        return item === null ? '`expected` is missing' : '`expected` must be a pattern';
+      const compiled = compile(item);
+      if (compiled.status === 'invalid') return `\`expected\` is no valid pattern: ${compiled.reason}`;
+    }
+    return undefined;
+  },
+  evaluate: async ({ expected }, output) => {
+    let isSlow = false;
+    for (const written of expectedTexts(expected)) {
+      const compiled = compile(written);
+      if (compiled.status === 'invalid') return { status: 'unscored', reason: compiled.reason };
+      const result = await regexWorker.search({ ...compiled, text: output });
+      if (result.status === 'found')
+        return { status: 'scored', value: 1, answer: result.text, explanation: `${quote(written)} found` };
+      isSlow ||= result.status === 'slow';
+    }
+    if (isSlow)
+      return {
+        status: 'unscored',
+        reason: 'the pattern takes too long on this answer (catastrophic backtracking)',
+      };
+    return {
+      status: 'scored',
+      value: 0,
+      answer: null,
+      explanation: `${expectedTexts(expected).map(quote).join(', ')} not found`,
+    };
+  },
+};
+
+type Compiled =
+  | { readonly status: 'valid'; readonly pattern: string; readonly flags: string }
+  | { readonly status: 'invalid'; readonly reason: string };
+
+/** `u` where the pattern is valid with it: `.` is a character then, not half of one, and `\p{L}` works. */
+function compile(written: string): Compiled {
+  const { pattern, isMultiline } = fromPython(written);
+  const flags = isMultiline ? 'ism' : 'is';
+  let reason = '';
+  for (const candidate of [`${flags}u`, flags]) {
+    try {
+      new RegExp(pattern, candidate);
+      return { status: 'valid', pattern, flags: candidate };
+    } catch (error) {
+      reason =
+        error instanceof Error ? error.message.replace(/^Invalid regular expression: /, '') : String(error);
+    }
+  }
+  return { status: 'invalid', reason };
+}
+
+/** Python's spellings of named groups, of the text's ends and of leading flags, as JavaScript's. */
+function fromPython(written: string): { readonly pattern: string; readonly isMultiline: boolean } {
+  const flags = /^\(\?([aimsu]+)\)/.exec(written)?.[0] ?? '';
+  const pattern = written
+    .slice(flags.length)
+    .replaceAll(/\\[\s\S]/g, (escape) => TEXT_ENDS[escape] ?? escape)
+    .replaceAll('(?P<', '(?<')
+    .replaceAll(/\(\?P=(\w+)\)/g, String.raw`\k<$1>`);
+  return { pattern, isMultiline: flags.includes('m') };
+}
+
+const TEXT_ENDS: Readonly<Record<string, string>> = {
+  [String.raw`\A`]: String.raw`(?<![\s\S])`,
+  [String.raw`\Z`]: String.raw`(?![\s\S])`,
+};

@@ -1,0 +1,97 @@
+/**
+ * Python's `difflib.SequenceMatcher(None, a, b).ratio()`, bit for bit: 0 to 1, twice the characters in matching blocks
+ * (Ratcliff and Obershelp 1988) over all characters. Counts code points; drops the popular ones of a long `b` as
+ * difflib's autojunk does. Memory grows with the length of the texts, not with its square.
+ */
+export function sequenceRatio(a: string, b: string): number {
+  const matcher = new Matcher(codePoints(a), codePoints(b));
+  return matcher.length === 0 ? 1 : (2 * matcher.countMatches()) / matcher.length;
+}
+
+type Block = { readonly i: number; readonly j: number; readonly size: number };
+
+class Matcher {
+  readonly length: number;
+  readonly #a: Uint32Array;
+  readonly #b: Uint32Array;
+  /** Where each code point stands in b, in order. */
+  readonly #positions: ReadonlyMap<number, readonly number[]>;
+  /** Lengths of the runs that end at each index of b, for the row above and for this one; zero where untouched. */
+  #above: Int32Array;
+  #row: Int32Array;
+
+  constructor(a: Uint32Array, b: Uint32Array) {
+    this.length = a.length + b.length;
+    this.#a = a;
+    this.#b = b;
+    this.#positions = indexOf(b);
+    this.#above = new Int32Array(b.length + 1);
+    this.#row = new Int32Array(b.length + 1);
+  }
+
+  countMatches(): number {
+    let matches = 0;
+    const ranges: [number, number, number, number][] = [[0, this.#a.length, 0, this.#b.length]];
+    for (let range = ranges.pop(); range !== undefined; range = ranges.pop()) {
+      const [aLow, aHigh, bLow, bHigh] = range;
+      const { i, j, size } = this.#longestMatch(aLow, aHigh, bLow, bHigh);
+      if (size === 0) continue;
+      matches += size;
+      if (aLow < i && bLow < j) ranges.push([aLow, i, bLow, j]);
+      if (i + size < aHigh && j + size < bHigh) ranges.push([i + size, aHigh, j + size, bHigh]);
+    }
+    return matches;
+  }
+
+  #longestMatch(aLow: number, aHigh: number, bLow: number, bHigh: number): Block {
+    let best: Block = { i: aLow, j: bLow, size: 0 };
+    let touched: readonly number[] = [];
+    for (let i = aLow; i < aHigh; i += 1) {
+      const positions = this.#positions.get(this.#a[i] ?? 0) ?? [];
+      for (const j of positions) {
+        if (j < bLow) continue;
+        if (j >= bHigh) break;
+        const size = (this.#above[j] ?? 0) + 1;
+        this.#row[j + 1] = size;
+        if (size > best.size) best = { i: i - size + 1, j: j - size + 1, size };
+      }
+      for (const j of touched) this.#above[j + 1] = 0;
+      [this.#above, this.#row] = [this.#row, this.#above];
+      touched = positions;
+    }
+    for (const j of touched) this.#above[j + 1] = 0;
+    return this.#extend(best, aLow, aHigh, bLow, bHigh);
+  }
+
+  /** Popular code points start no match but may continue one. */
+  #extend({ i, j, size }: Block, aLow: number, aHigh: number, bLow: number, bHigh: number): Block {
+    const a = this.#a;
+    const b = this.#b;
+    let [start, other, length] = [i, j, size];
+    while (start > aLow && other > bLow && a[start - 1] === b[other - 1]) {
+      start -= 1;
+      other -= 1;
+      length += 1;
+    }
+    while (start + length < aHigh && other + length < bHigh && a[start + length] === b[other + length])
+      length += 1;
+    return { i: start, j: other, size: length };
+  }
+}
+
+function codePoints(text: string): Uint32Array {
+  return Uint32Array.from(Array.from(text, (character) => character.codePointAt(0) ?? 0));
+}
+
+function indexOf(b: Uint32Array): Map<number, number[]> {
+  const positions = new Map<number, number[]>();
+  for (const [j, codePoint] of b.entries()) {
+    const list = positions.get(codePoint);
+    if (list === undefined) positions.set(codePoint, [j]);
+    else list.push(j);
+  }
+  if (b.length < 200) return positions;
+  const popular = Math.floor(b.length / 100) + 1;
+  for (const [codePoint, list] of positions) if (list.length > popular) positions.delete(codePoint);
+  return positions;
+}

@@ -1,0 +1,45 @@
+/** Gives the candidate that a mistyped word most likely meant, or undefined where none is near. */
+export function nearest(word: string, candidates: readonly string[]): string | undefined {
+  const limit = Math.max(1, Math.floor(word.length / 3));
+  let best: { readonly name: string; readonly distance: number } | undefined;
+  for (const name of candidates) {
+    if (Math.abs(name.length - word.length) > limit) continue;
+    const distance = editDistance(normalize(word), normalize(name));
+    if (distance <= limit && (best === undefined || distance < best.distance)) best = { name, distance };
+  }
+  return best?.name;
+}
+
+/** Gives ``; did you mean `x`?`` where a candidate is near, else `; known: ...`. */
+export function suggest(word: string, candidates: readonly string[]): string {
+  const name = nearest(word, candidates);
+  if (name !== undefined) return `; did you mean \`${name}\`?`;
+  return candidates.length === 0 ? '' : `; known: ${candidates.join(', ')}`;
+}
+
+function normalize(word: string): string {
+  return word.toLowerCase().replaceAll('-', '_');
+}
+
+/** Insertions, deletions, replacements and swaps of neighbours (Damerau 1964, optimal string alignment). */
+function editDistance(a: string, b: string): number {
+  let beforeLast: number[] = [];
+  let last = Array.from({ length: b.length + 1 }, (_, j) => j);
+  for (let i = 1; i <= a.length; i += 1) {
+    const row = [i];
+    for (let j = 1; j <= b.length; j += 1) {
+      const isSame = a[i - 1] === b[j - 1];
+      const isSwap = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+      const at = (list: readonly number[], index: number): number => list[index] ?? Infinity;
+      row[j] = Math.min(
+        at(last, j) + 1,
+        at(row, j - 1) + 1,
+        at(last, j - 1) + (isSame ? 0 : 1),
+        isSwap ? at(beforeLast, j - 2) + 1 : Infinity,
+      );
+    }
+    beforeLast = last;
+    last = row;
+  }
+  return last[b.length] ?? Infinity;
+}
