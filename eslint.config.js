@@ -7,7 +7,7 @@ const MAY_IMPORT = {
   stats: [],
   source: ['domain'],
   config: ['domain', 'source'],
-  benchmarks: ['domain', 'source'],
+  benchmarks: ['domain', 'source', 'evaluators/evaluator.ts'],
   evaluators: ['domain'],
   providers: ['domain'],
   run: ['domain', 'evaluators/evaluator.ts', 'providers/provider.ts'],

@@ -26,7 +26,7 @@ function createProvider(answer: Answer): Provider & { closed: boolean; most: num
   const provider = {
     closed: false,
     most: 0,
-    complete: async (prompt: Prompt, { trial }: { trial: number }): Promise<Completion> => {
+    complete: async (prompt: Prompt, trial: number): Promise<Completion> => {
       inFlight += 1;
       provider.most = Math.max(provider.most, inFlight);
       try {

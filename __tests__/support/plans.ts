@@ -14,7 +14,7 @@ export function createCase(overrides: Partial<Case> = {}): Case {
     criteria: [],
     mustPass: false,
     metadata: {},
-    place: { file: 'test.yaml', line: 1 },
+    place: () => ({ file: 'test.yaml', line: 1 }),
     ...overrides,
   };
 }
@@ -57,7 +57,7 @@ export function createBenchmark(overrides: Partial<Benchmark> = {}): Benchmark {
     gate: {},
     repeat: null,
     paths: [],
-    file: 'test.yaml',
+    placeOf: () => ({ file: 'test.yaml' }),
     ...overrides,
   };
 }

@@ -1,6 +1,3 @@
-import type { Problem } from '../domain/problem.ts';
-import type { Source } from '../source/source.ts';
-
 /** A key of the config: given, or waiting for an environment variable that is missing or empty. */
 export type ApiKey =
   | { readonly status: 'given'; readonly value: string }
@@ -9,26 +6,24 @@ export type ApiKey =
 /** The process's environment, or a part of it. */
 export type Environment = Readonly<Record<string, string | undefined>>;
 
-/** Fills in the config's `api_keys`; a key that is written out instead of named is a problem. */
-export function readApiKeys(
+/** How `api_keys` names a variable. */
+export const VARIABLE = /\$\{([A-Za-z_][A-Za-z0-9_]*)\}/;
+
+/** Fills in the variables that the config's `api_keys` name. */
+export function fillInApiKeys(
   written: Readonly<Record<string, string>>,
   env: Environment,
-  source: Source,
-): { readonly apiKeys: ReadonlyMap<string, ApiKey>; readonly problems: readonly Problem[] } {
-  const apiKeys = new Map<string, ApiKey>();
-  const problems: Problem[] = [];
-  for (const [name, text] of Object.entries(written)) {
-    const variable = /^\$\{([A-Za-z_]\w*)\}$/.exec(text.trim())?.[1];
-    if (variable === undefined)
-      problems.push({
-        message: `\`api_keys.${name}\` must be \`\${NAME}\`, the name of an environment variable; a key itself must not stand in a file`,
-        place: source.placeOf(['api_keys', name]),
-      });
-    else apiKeys.set(name, resolve(variable, env[variable]?.trim()));
-  }
-  return { apiKeys, problems };
+): ReadonlyMap<string, ApiKey> {
+  return new Map(Object.entries(written).map(([name, text]) => [name, fillIn(text, env)]));
 }
 
-function resolve(variable: string, value: string | undefined): ApiKey {
-  return value === undefined || value === '' ? { status: 'missing', variable } : { status: 'given', value };
+function fillIn(text: string, env: Environment): ApiKey {
+  // A secret that was pasted with a line break after it is still meant.
+  const valueOf = (variable: string): string => env[variable]?.trim() ?? '';
+  const all = new RegExp(VARIABLE, 'g');
+  const variables = [...text.matchAll(all)].flatMap(([, variable]) => variable ?? []);
+  const missing = variables.find((variable) => valueOf(variable) === '');
+  if (missing !== undefined) return { status: 'missing', variable: missing };
+  const value = text.replaceAll(all, (_match, variable: string) => valueOf(variable)).trim();
+  return { status: 'given', value };
 }

@@ -1,16 +1,18 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
+import { createGate } from '../domain/benchmark.ts';
 import type { Gate } from '../domain/benchmark.ts';
 import type { JsonObject, NonEmpty } from '../domain/json.ts';
 import type { Model } from '../domain/model.ts';
 import type { Budget, Statistics } from '../domain/plan.ts';
 import { UserError, userError } from '../domain/problem.ts';
-import type { Place } from '../domain/problem.ts';
+import type { Place, Problem } from '../domain/problem.ts';
 import { checkSource, inFileOrder } from '../source/check.ts';
+import { quote } from '../source/quote.ts';
 import { readText, SIZE_LIMITS } from '../source/read-text.ts';
 import type { Source } from '../source/source.ts';
 import { CONFIG_LIMITS, parseYaml } from '../source/yaml.ts';
-import { readApiKeys } from './api-keys.ts';
+import { fillInApiKeys } from './api-keys.ts';
 import type { ApiKey, Environment } from './api-keys.ts';
 import { readModels } from './models.ts';
 import { configSchema } from './schema.ts';
@@ -26,7 +28,7 @@ export type Named = { readonly name: string; readonly place: Place };
 export type BenchmarkChoice = {
   /** Null: all that can be loaded. */
   readonly enabled: readonly Named[] | null;
-  readonly limits: Readonly<Record<string, number>>;
+  readonly limits: ReadonlyMap<string, { readonly count: number; readonly place: Place }>;
   /** Globs relative to the working directory. */
   readonly files: readonly string[];
   readonly sources: ReadonlyMap<string, { readonly path: string; readonly place: Place }>;
@@ -58,8 +60,8 @@ export type ConfigSite = {
 /** Loads the config at `file`, else at the first default place; everything wrong with it is one UserError. */
 export function loadConfig({ file, cwd, env }: ConfigSite): Config {
   const name = file ?? findConfig(cwd);
-  const source = parseYaml(readText(path.resolve(cwd, name), SIZE_LIMITS.config), name, CONFIG_LIMITS);
-  return readConfig(source, cwd, env);
+  const text = readText(path.resolve(cwd, name), SIZE_LIMITS.config, undefined, name);
+  return readConfig(parseYaml(text, name, CONFIG_LIMITS), cwd, env);
 }
 
 function findConfig(cwd: string): string {
@@ -74,14 +76,13 @@ function findConfig(cwd: string): string {
 /** Reads a parsed config; paths in it are relative to the working directory. */
 export function readConfig(source: Source, cwd: string, env: Environment): Config {
   const text = checkSource(configSchema, source);
-  const keys = readApiKeys(text.api_keys ?? {}, env, source);
-  const { models, problems } = readModels(text, Object.keys(text.api_keys ?? {}), source, cwd);
+  const { models, problems } = readModels(text, source, cwd);
+  const all = inFileOrder([...problems, ...findRepeatedNames(text, source)]);
   const [first, ...rest] = models;
-  const all = inFileOrder([...keys.problems, ...problems]);
   if (all.length > 0 || first === undefined) throw new UserError(all);
   return {
     file: source.file,
-    apiKeys: keys.apiKeys,
+    apiKeys: fillInApiKeys(text.api_keys ?? {}, env),
     models: [first, ...rest],
     concurrency: text.concurrency ?? 5,
     benchmarks: readChoice(text, source, cwd),
@@ -92,9 +93,23 @@ export function readConfig(source: Source, cwd: string, env: Environment): Confi
       maxCostUsd: text.budget?.max_cost_usd ?? null,
     },
     statistics: readStatistics(text),
-    gate: readGate(text.thresholds ?? {}),
+    gate: createGate(text.thresholds ?? {}),
     paths: text.paths ?? {},
   };
+}
+
+function findRepeatedNames({ benchmarks }: ConfigText, source: Source): Problem[] {
+  const enabled = benchmarks?.enabled ?? [];
+  return enabled.flatMap((name, index) =>
+    enabled.indexOf(name) < index
+      ? [
+          {
+            message: `the benchmark ${quote(name)} is enabled twice`,
+            place: source.placeOf(['benchmarks', 'enabled', index]),
+          },
+        ]
+      : [],
+  );
 }
 
 function readChoice({ benchmarks = {} }: ConfigText, source: Source, cwd: string): BenchmarkChoice {
@@ -105,7 +120,12 @@ function readChoice({ benchmarks = {} }: ConfigText, source: Source, cwd: string
   });
   return {
     enabled: enabled?.map(placed) ?? null,
-    limits,
+    limits: new Map(
+      Object.entries(limits).map(([name, count]) => [
+        name,
+        { count, place: source.placeOfKey(['benchmarks', 'limits', name]) },
+      ]),
+    ),
     files,
     sources: new Map(
       Object.entries(sources).map(([name, where]) => [
@@ -131,18 +151,5 @@ function readStatistics({ statistics = {} }: ConfigText): Statistics {
     errorBudget: statistics.error_budget ?? 0.05,
     suspectP: statistics.suspect_p ?? 0.1,
     confirmTrials: statistics.confirm_trials ?? 3,
-  };
-}
-
-/** Gives a gate as the code spells it; absent keys stay absent. */
-export function readGate(text: {
-  readonly min_pass_rate?: number | undefined;
-  readonly regression_threshold?: number | undefined;
-  readonly max_latency_ms?: number | undefined;
-}): Gate {
-  return {
-    ...(text.min_pass_rate !== undefined && { minPassRate: text.min_pass_rate }),
-    ...(text.regression_threshold !== undefined && { regressionThreshold: text.regression_threshold }),
-    ...(text.max_latency_ms !== undefined && { maxLatencyMs: text.max_latency_ms }),
   };
 }

@@ -1,13 +1,31 @@
 import { z } from 'zod';
 
-/** The kinds of fields that configs and the statistics in them are made of; each error is the phrase for what is allowed. */
+/** The kinds of fields that a config is made of; each error is the phrase for what is allowed. */
 export const text = z.string({ error: 'text' }).min(1, { error: 'text that is not empty' });
+export const textList = z.array(text, { error: 'a list of texts' });
 export const flag = z.boolean({ error: '`true` or `false`' });
-export const count = z.int({ error: 'a whole number from 1' }).min(1, { error: 'a whole number from 1' });
+export const count = wholeNumber(1);
 export const share = z
   .number({ error: 'a number from 0 to 1' })
   .min(0, { error: 'a number from 0 to 1' })
   .max(1, { error: 'a number from 0 to 1' });
-export const positive = z.number({ error: 'a number above 0' }).gt(0, { error: 'a number above 0' });
-export const textList = z.array(text, { error: 'a list of texts' });
+/** A share that would leave nothing to decide at either end. */
+export const openShare = z
+  .number({ error: 'a number between 0 and 1' })
+  .gt(0, { error: 'a number between 0 and 1' })
+  .lt(1, { error: 'a number between 0 and 1' });
 export const jsonObject = z.record(z.string(), z.json(), { error: 'a mapping' });
+
+/** A number above 0, up to `to`; by default without an upper bound. */
+export function positive(to?: number): z.ZodNumber {
+  const error = `a number above 0${to === undefined ? '' : `, at most ${to}`}`;
+  const above = z.number({ error }).gt(0, { error });
+  return to === undefined ? above : above.max(to, { error });
+}
+
+/** A whole number within bounds; by default without an upper one. */
+export function wholeNumber(from: number, to?: number): z.ZodInt {
+  const error = `a whole number from ${from}${to === undefined ? '' : ` to ${to}`}`;
+  const atLeast = z.int({ error }).min(from, { error });
+  return to === undefined ? atLeast : atLeast.max(to, { error });
+}

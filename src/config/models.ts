@@ -1,11 +1,12 @@
 import path from 'node:path';
 import type { Model } from '../domain/model.ts';
-import type { Problem } from '../domain/problem.ts';
+import type { Place, Problem } from '../domain/problem.ts';
 import { UserError } from '../domain/problem.ts';
 import { suggest } from '../source/nearest.ts';
+import { quote } from '../source/quote.ts';
 import { readText, SIZE_LIMITS } from '../source/read-text.ts';
 import type { Source } from '../source/source.ts';
-import type { ConfigText, ModelText } from './schema.ts';
+import type { ConfigText, ModelDefaultsText, ModelText } from './schema.ts';
 
 const DEFAULT_MODELS: Readonly<Record<ModelText['provider'], string | null>> = {
   openai: 'gpt-4',
@@ -15,101 +16,121 @@ const DEFAULT_MODELS: Readonly<Record<ModelText['provider'], string | null>> = {
 };
 const DEFAULT_TIMEOUT_SECONDS = 120;
 
+/** A model entry with the defaults filled in, and where each of its settings was written. */
+type Entry = { readonly settings: ModelText; readonly placeOf: (key: string) => Place };
+
 /** Gives the config's models with their defaults filled in and their prompt files read, and what is wrong with them. */
 export function readModels(
   config: ConfigText,
-  keyNames: readonly string[],
   source: Source,
   cwd: string,
 ): { readonly models: readonly Model[]; readonly problems: readonly Problem[] } {
-  const problems: Problem[] = [];
-  const models = config.models.map((written, index): Model => {
-    const settings = { ...dropRivalPrompt(config.model_defaults ?? {}, written), ...written };
-    problems.push(...findProblems(settings, written, index, config, keyNames, source));
-    return {
-      id: written.id,
-      provider: written.provider,
-      model: written.model ?? DEFAULT_MODELS[written.provider] ?? written.id,
-      baseUrl: settings.base_url ?? null,
-      temperature: settings.temperature === undefined ? 0 : settings.temperature,
-      maxTokens: settings.max_tokens === undefined ? 1024 : settings.max_tokens,
-      systemPrompt: readSystemPrompt(settings, index, source, cwd, problems),
-      stop: typeof settings.stop === 'string' ? [settings.stop] : (settings.stop ?? []),
-      seed: settings.seed ?? null,
-      params: settings.params ?? {},
-      stream: settings.stream ?? false,
-      timeoutMs: (settings.timeout_seconds ?? DEFAULT_TIMEOUT_SECONDS) * 1000,
-      maxConcurrency: settings.max_concurrency ?? null,
-      price: settings.price ?? null,
-      apiKey: resolveKeyName(settings, keyNames),
-      recording: written.recording === undefined ? null : path.resolve(cwd, written.recording),
-      record: written.record === undefined ? null : path.resolve(cwd, written.record),
-      compareTo: written.compare_to ?? null,
-    };
+  const keyNames = Object.keys(config.api_keys ?? {});
+  const entries = config.models.map((_written, index) => fillInDefaults(config, index, source));
+  const problems = entries.flatMap((entry, index) => [
+    ...findIdProblems(entry, config.models.slice(0, index)),
+    ...findProblems(entry, config, keyNames),
+  ]);
+  const models = entries.map((entry) => {
+    const prompt = readSystemPrompt(entry, cwd);
+    problems.push(...prompt.problems);
+    return createModel(entry.settings, prompt.text, keyNames, cwd);
   });
   return { models, problems };
 }
 
+function fillInDefaults({ models, model_defaults = {} }: ConfigText, index: number, source: Source): Entry {
+  const written = models[index] as ModelText; // the caller counts over the models
+  const defaults = dropRivalPrompt(model_defaults, written);
+  return {
+    settings: { ...defaults, ...written },
+    placeOf: (key) =>
+      source.placeOf(
+        !Object.hasOwn(written, key) && Object.hasOwn(defaults, key)
+          ? ['model_defaults', key]
+          : ['models', index, key],
+      ),
+  };
+}
+
 /** A model's own prompt goes before the default one, whichever of the two keys it is written with. */
-function dropRivalPrompt(
-  defaults: NonNullable<ConfigText['model_defaults']>,
-  written: ModelText,
-): NonNullable<ConfigText['model_defaults']> {
+function dropRivalPrompt(defaults: ModelDefaultsText, written: ModelText): ModelDefaultsText {
   if (written.system_prompt === undefined && written.system_prompt_file === undefined) return defaults;
   const { system_prompt: _text, system_prompt_file: _file, ...rest } = defaults;
   return rest;
 }
 
+function findIdProblems({ settings: { id }, placeOf }: Entry, earlier: readonly ModelText[]): Problem[] {
+  if (!earlier.some((other) => other.id === id)) return [];
+  return [{ message: `the model id ${quote(id)} is given twice`, place: placeOf('id') }];
+}
+
 function findProblems(
-  settings: ModelText,
-  written: ModelText,
-  index: number,
+  { settings, placeOf }: Entry,
   config: ConfigText,
   keyNames: readonly string[],
-  source: Source,
 ): Problem[] {
-  const { id, provider } = written;
-  const at = (message: string, key: string): Problem => ({
-    message,
-    place: source.placeOf(['models', index, key]),
-  });
+  const { id, provider, recording, api_key: key } = settings;
   const problems: Problem[] = [];
-  if (config.models.findIndex((other) => other.id === id) < index)
-    problems.push(at(`the model id \`${id}\` is given twice`, 'id'));
+  const add = (message: string, at: string): unknown => problems.push({ message, place: placeOf(at) });
   if (settings.system_prompt !== undefined && settings.system_prompt_file !== undefined)
-    problems.push(at('give `system_prompt` or `system_prompt_file`, not both', 'system_prompt_file'));
-  if (typeof settings.api_key === 'string' && !keyNames.includes(settings.api_key))
-    problems.push(
-      at(`\`api_keys\` has no \`${settings.api_key}\`${suggest(settings.api_key, keyNames)}`, 'api_key'),
-    );
-  if (settings.seed !== undefined && provider === 'anthropic')
-    problems.push(at('`seed`: Anthropic’s interface takes none', 'seed'));
-  if (provider === 'replay' && written.recording === undefined)
-    problems.push(at('provider `replay` needs `recording`, the JSONL file that answers', 'provider'));
-  if (provider !== 'replay' && written.recording !== undefined)
-    problems.push(at('`recording` goes with provider `replay`; to write one, use `record`', 'recording'));
+    add('give `system_prompt` or `system_prompt_file`, not both', 'system_prompt_file');
+  // What was written is not shown: it may be a key.
+  if (typeof key === 'string' && !keyNames.includes(key))
+    add(`\`api_key\` must be a name in \`api_keys\`, or null${suggest(key, keyNames)}`, 'api_key');
+  if (typeof settings.seed === 'number' && provider === 'anthropic')
+    add('`seed`: provider `anthropic` takes none; `seed: null` on the model leaves it out', 'seed');
+  if (provider === 'replay' && recording === undefined)
+    add('provider `replay` needs `recording`, the JSONL file that answers', 'provider');
+  if (provider !== 'replay' && recording !== undefined)
+    add('`recording` goes with provider `replay`; answers are written with `record`', 'recording');
   if (config.budget?.max_cost_usd !== undefined && settings.price === undefined && provider !== 'replay')
-    problems.push(at(`\`budget.max_cost_usd\` needs \`price\` on the model \`${id}\``, 'id'));
+    add(`\`budget.max_cost_usd\` needs \`price\` on the model ${quote(id)}`, 'id');
   return problems;
 }
 
 function readSystemPrompt(
-  settings: ModelText,
-  index: number,
-  source: Source,
+  { settings, placeOf }: Entry,
   cwd: string,
-  problems: Problem[],
-): string | null {
-  if (settings.system_prompt !== undefined) return settings.system_prompt;
-  if (settings.system_prompt_file === undefined) return null;
-  const place = source.placeOf(['models', index, 'system_prompt_file']);
+): { readonly text: string | null; readonly problems: readonly Problem[] } {
+  const { system_prompt: text = null, system_prompt_file: file } = settings;
+  if (text !== null || file === undefined) return { text, problems: [] };
   try {
-    return readText(path.resolve(cwd, settings.system_prompt_file), SIZE_LIMITS.benchmark, place);
+    const place = placeOf('system_prompt_file');
+    return { text: readText(path.resolve(cwd, file), SIZE_LIMITS.benchmark, place, file), problems: [] };
   } catch (error) {
-    if (!(error instanceof UserError)) throw error;
-    problems.push(...error.problems);
-    return null;
+    if (error instanceof UserError) return { text, problems: error.problems };
+    throw error;
   }
+}
+
+function createModel(
+  settings: ModelText,
+  systemPrompt: string | null,
+  keyNames: readonly string[],
+  cwd: string,
+): Model {
+  const { provider, stop = [], recording, record } = settings;
+  return {
+    id: settings.id,
+    provider,
+    model: settings.model ?? DEFAULT_MODELS[provider] ?? settings.id,
+    baseUrl: settings.base_url ?? null,
+    temperature: settings.temperature === undefined ? 0 : settings.temperature,
+    maxTokens: settings.max_tokens === undefined ? 1024 : settings.max_tokens,
+    systemPrompt,
+    stop: typeof stop === 'string' ? [stop] : stop,
+    seed: settings.seed ?? null,
+    params: settings.params ?? {},
+    stream: settings.stream ?? false,
+    timeoutMs: (settings.timeout_seconds ?? DEFAULT_TIMEOUT_SECONDS) * 1000,
+    maxConcurrency: settings.max_concurrency ?? null,
+    price: settings.price ?? null,
+    apiKey: resolveKeyName(settings, keyNames),
+    recording: recording === undefined ? null : path.resolve(cwd, recording),
+    record: record === undefined ? null : path.resolve(cwd, record),
+    compareTo: settings.compare_to ?? null,
+  };
 }
 
 /** A written name, else the provider's own where `api_keys` has it. */

@@ -1,14 +1,46 @@
 import { z } from 'zod';
 import { closedObject } from '../source/check.ts';
-import { count, flag, jsonObject, positive, share, text, textList } from './fields.ts';
+import { VARIABLE } from './api-keys.ts';
+import {
+  count,
+  flag,
+  jsonObject,
+  openShare,
+  positive,
+  share,
+  text,
+  textList,
+  wholeNumber,
+} from './fields.ts';
 
 /** The providers that a model entry may name. */
 export const PROVIDERS = ['openai', 'anthropic', 'ollama', 'replay'] as const;
 
-const price = closedObject({
-  input: z.number({ error: 'dollars per million tokens' }).min(0, { error: 'dollars per million tokens' }),
-  output: z.number({ error: 'dollars per million tokens' }).min(0, { error: 'dollars per million tokens' }),
+/** More requests at once than any provider serves. */
+const MAX_CONCURRENCY = 1000;
+const MAX_REPEAT = 1000;
+/** Within what a timer of Node can hold (2^31 ms). */
+const MAX_TIMEOUT_SECONDS = 86_400;
+const MAX_MINUTES = 10_080;
+
+const dollars = z
+  .number({ error: 'a number of dollars from 0' })
+  .min(0, { error: 'a number of dollars from 0' });
+const price = closedObject({ input: dollars, output: dollars });
+
+const apiKey = z.string({ error: '`${NAME}`, which names an environment variable' }).regex(VARIABLE, {
+  error: '`${NAME}`, which names an environment variable: a key itself must not stand in a file',
 });
+
+const address = text.refine(isAddress, {
+  error: 'an address that starts with https:// or http://, without user or password',
+});
+
+function isAddress(written: string): boolean {
+  if (!URL.canParse(written)) return false;
+  const { protocol, username, password } = new URL(written);
+  return /^https?:$/.test(protocol) && username === '' && password === '';
+}
 
 const temperature = z
   .number({ error: 'a number from 0 to 2, or null' })
@@ -18,7 +50,7 @@ const temperature = z
 
 /** What `model_defaults` may say for every model. */
 const modelSettings = {
-  base_url: text
+  base_url: address
     .optional()
     .describe('Address as the provider’s own SDK takes it (OpenAI’s with /v1). Its host must be allowed.'),
   temperature: temperature.optional().describe('0 unless given; null leaves it out of the request.'),
@@ -27,7 +59,11 @@ const modelSettings = {
     .union([text, textList], { error: 'text or a list of texts' })
     .optional()
     .describe('Texts that end an answer.'),
-  seed: z.int({ error: 'a whole number' }).optional().describe('Passed on to providers that take one.'),
+  seed: z
+    .int({ error: 'a whole number or null' })
+    .nullable()
+    .optional()
+    .describe('Passed on to providers that take one; null leaves it out.'),
   params: jsonObject.optional().describe('Further fields of the request body, as the provider spells them.'),
   api_key: text
     .nullable()
@@ -36,8 +72,10 @@ const modelSettings = {
   system_prompt: text.optional().describe('System message where the benchmark has none.'),
   system_prompt_file: text.optional().describe('A file that holds the system message.'),
   price: price.optional().describe('US dollars per million tokens.'),
-  max_concurrency: count.optional().describe('Requests at once to this model.'),
-  timeout_seconds: positive.optional().describe('Per attempt, over headers and body; 120 unless given.'),
+  max_concurrency: wholeNumber(1, MAX_CONCURRENCY).optional().describe('Requests at once to this model.'),
+  timeout_seconds: positive(MAX_TIMEOUT_SECONDS)
+    .optional()
+    .describe('Per attempt, over headers and body; 120 unless given.'),
   stream: flag.optional().describe('Ask for a streamed answer.'),
 };
 
@@ -53,7 +91,7 @@ const model = closedObject({
 
 const thresholds = closedObject({
   min_pass_rate: share.optional().describe('Floor of the pass rate, 0 to 1.'),
-  max_latency_ms: positive
+  max_latency_ms: positive()
     .optional()
     .describe('Held against the mean latency; a warning unless --fail-on names latency.'),
   regression_threshold: share
@@ -62,29 +100,27 @@ const thresholds = closedObject({
 });
 
 const budget = closedObject({
-  max_cost_usd: positive.optional().describe('Needs a `price` on every model.'),
-  max_minutes: positive.optional(),
-  max_requests: count.optional(),
+  max_cost_usd: positive().optional().describe('US dollars; needs a `price` on every model.'),
+  max_minutes: positive(MAX_MINUTES).optional(),
+  max_requests: count.optional().describe('Requests sent, retries included.'),
 });
 
 const statistics = closedObject({
-  alpha: share
-    .gt(0, { error: 'a number above 0, to 1' })
+  alpha: openShare.optional().describe('Chance of a false alarm per run, 0.05 unless given.'),
+  power: openShare.optional().describe('Power at which the detectable drop is told, 0.8 unless given.'),
+  suspect_p: share.optional().describe('A cell whose p is below is asked again, 0.1 unless given.'),
+  confirm_trials: wholeNumber(0, MAX_REPEAT)
     .optional()
-    .describe('Chance of a false alarm, 0.05 unless given.'),
-  power: share.optional().describe('Of the detectable drop, 0.8 unless given.'),
-  suspect_p: share.optional(),
-  confirm_trials: z
-    .int({ error: 'a whole number from 0' })
-    .min(0, { error: 'a whole number from 0' })
-    .optional(),
+    .describe('Trials per case and side when a cell is asked again, 3 unless given; 0: never.'),
   error_budget: share
     .optional()
     .describe('Share of trials that may be errored or unscored, 0.05 unless given.'),
 });
 
 const benchmarks = closedObject({
-  enabled: textList
+  enabled: z
+    .array(text, { error: 'a list of benchmark names' })
+    .min(1, { error: 'a list of at least one benchmark name' })
     .optional()
     .describe('Names of the benchmarks to run; all that can be loaded unless given.'),
   limits: z
@@ -98,34 +134,34 @@ const benchmarks = closedObject({
     .record(z.string(), text, { error: 'a mapping of benchmark names to paths' })
     .optional()
     .describe('Official file or folder of a standard benchmark, by name.'),
-  options: z.record(z.string(), jsonObject, { error: 'a mapping of benchmark names to options' }).optional(),
+  options: z
+    .record(z.string(), jsonObject, { error: 'a mapping of benchmark names to options' })
+    .optional()
+    .describe('Settings of a standard benchmark, by name.'),
 });
 
 /** The benchmark YAML (docs/llm-bench.schema.json is made from this). */
 export const configSchema = closedObject({
   api_keys: z
-    .record(z.string(), z.string({ error: '`${NAME}`, the name of an environment variable' }), {
-      error: 'a mapping',
-    })
+    .record(z.string(), apiKey, { error: 'a mapping of names to `${NAME}`' })
     .optional()
     .describe('Keys by name, each as ${NAME}: the environment variable that holds it.'),
   models: z.array(model, { error: 'a list of models' }).min(1, { error: 'a list of at least one model' }),
   model_defaults: closedObject(modelSettings)
     .optional()
     .describe('Settings of every model that does not say otherwise.'),
-  concurrency: z
-    .int({ error: 'a whole number from 1 to 1000' })
-    .min(1, { error: 'a whole number from 1 to 1000' })
-    .max(1000, { error: 'a whole number from 1 to 1000' })
-    .optional()
-    .describe('Requests at once, 5 unless given.'),
-  benchmarks: benchmarks.optional(),
-  thresholds: thresholds.optional(),
-  repeat: count.optional().describe('Trials per case, 1 unless given.'),
+  concurrency: wholeNumber(1, MAX_CONCURRENCY).optional().describe('Requests at once, 5 unless given.'),
+  benchmarks: benchmarks.optional().describe('Which benchmarks are run, and where they come from.'),
+  thresholds: thresholds.optional().describe('Where the gate stands, for every benchmark.'),
+  repeat: wholeNumber(1, MAX_REPEAT).optional().describe('Trials per case, 1 unless given.'),
   budget: budget.optional().describe('What ends a run early.'),
-  judge: closedObject({ model: text.optional(), criteria: textList.optional() }).optional(),
-  embeddings: closedObject({ model: text.optional() }).optional(),
-  statistics: statistics.optional(),
+  judge: closedObject({ model: text.optional(), criteria: textList.optional() })
+    .optional()
+    .describe('The model that judges answers, for evaluators that need one.'),
+  embeddings: closedObject({ model: text.optional() })
+    .optional()
+    .describe('The model that embeds texts, for evaluators that need one.'),
+  statistics: statistics.optional().describe('The numbers of the verdict.'),
   paths: z
     .record(z.string(), textList, { error: 'a mapping of benchmark names to lists of globs' })
     .optional()
@@ -136,3 +172,5 @@ export const configSchema = closedObject({
 export type ConfigText = z.infer<typeof configSchema>;
 /** A model entry as it is written. */
 export type ModelText = ConfigText['models'][number];
+/** `model_defaults` as it is written. */
+export type ModelDefaultsText = NonNullable<ConfigText['model_defaults']>;

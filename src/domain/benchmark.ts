@@ -1,5 +1,6 @@
 import type { Case } from './case.ts';
 import type { JsonObject } from './json.ts';
+import type { Place } from './problem.ts';
 
 /** An evaluator as a benchmark uses it: with its settings and, where given, the score it must reach. */
 export type EvaluatorUse = {
@@ -18,6 +19,19 @@ export type Gate = {
   /** Held against the mean latency, in milliseconds. */
   readonly maxLatencyMs?: number;
 };
+
+/** Gives a gate from its keys as files spell them; absent keys stay absent. */
+export function createGate(text: {
+  readonly min_pass_rate?: number | undefined;
+  readonly regression_threshold?: number | undefined;
+  readonly max_latency_ms?: number | undefined;
+}): Gate {
+  return {
+    ...(text.min_pass_rate !== undefined && { minPassRate: text.min_pass_rate }),
+    ...(text.regression_threshold !== undefined && { regressionThreshold: text.regression_threshold }),
+    ...(text.max_latency_ms !== undefined && { maxLatencyMs: text.max_latency_ms }),
+  };
+}
 
 /** A named test set with its prompt, evaluators and thresholds. */
 export type Benchmark = {
@@ -39,6 +53,6 @@ export type Benchmark = {
   readonly repeat: number | null;
   /** Globs of files whose content is part of the fingerprint. */
   readonly paths: readonly string[];
-  /** The file it came from, for error messages. */
-  readonly file: string;
+  /** Finds where a part of it was written, e.g. `['evaluators', 0]`, for error messages. */
+  readonly placeOf: (path: readonly (string | number)[]) => Place;
 };

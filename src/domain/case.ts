@@ -13,6 +13,6 @@ export type Case = {
   /** A case that is no sample: failing it is a failure of the whole cell. */
   readonly mustPass: boolean;
   readonly metadata: JsonObject;
-  /** Where the case was written, for error messages; not part of its content. */
-  readonly place: Place;
+  /** Finds where the case was written, for error messages; not part of its content. */
+  readonly place: () => Place;
 };

@@ -35,7 +35,7 @@ export function parseNumber(text: string): Decimal | undefined {
  * one; without a marker, in the last sentence that holds a number the one after its last `=`, else its last.
  */
 export function findFinalNumber(text: string): FoundNumber | undefined {
-  const markers = [...text.matchAll(/####|\\boxed\{|(?<![\p{L}\p{N}])A:|answer is/giu)];
+  const markers = [...text.matchAll(/####|\\boxed\{|(?<![\p{L}\p{N}])A:|[Aa]nswer is/gu)];
   for (const marker of markers.toReversed()) {
     const [first] = findNumbers(text.slice(marker.index + marker[0].length));
     if (first !== undefined) return first;

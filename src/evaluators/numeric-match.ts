@@ -66,7 +66,10 @@ function settingOf(name: string, { metadata }: Case, settings: JsonObject): Json
 }
 
 function toTolerance(value: unknown): Decimal | undefined {
-  return typeof value === 'number' && value >= 0 ? parseDecimal(String(value)) : undefined;
+  // A CSV cell is text, so a tolerance may be too.
+  const tolerance =
+    typeof value === 'number' || typeof value === 'string' ? parseDecimal(String(value)) : undefined;
+  return tolerance !== undefined && tolerance.digits >= 0n ? tolerance : undefined;
 }
 
 function toNumber(value: Json): Decimal | undefined {

@@ -6,10 +6,7 @@ export interface Provider {
    * Puts a prompt to the model and gives its whole answer; a partial one is a ProviderError.
    * @param trial counts from 1; only recordings tell trials apart.
    */
-  complete(
-    prompt: Prompt,
-    options: { readonly trial: number; readonly signal: AbortSignal },
-  ): Promise<Completion>;
-  /** Lets go of connections and files. */
+  complete(prompt: Prompt, trial: number): Promise<Completion>;
+  /** Lets go of connections and files; a request in flight fails. */
   close(): Promise<void>;
 }

@@ -38,7 +38,7 @@ export class Trials {
         if (stop !== undefined) throw new ProviderError('fatal', stop);
         sent += 1;
         spending.requests += 1;
-        return provider.complete(prompt, { trial, signal });
+        return provider.complete(prompt, trial);
       });
     const asked = await askUntilAnswered(attempt, health, signal);
     if (asked.status === 'failed') return erroredOutcome(asked.error.message, sent);

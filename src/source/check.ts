@@ -1,7 +1,8 @@
 import { z } from 'zod';
-import { UserError } from '../domain/problem.ts';
+import { renderProblem, UserError } from '../domain/problem.ts';
 import type { Problem } from '../domain/problem.ts';
-import { suggest } from './nearest.ts';
+import { nearest, suggest } from './nearest.ts';
+import { quote } from './quote.ts';
 import type { Source, ValuePath } from './source.ts';
 
 /**
@@ -22,9 +23,10 @@ export function checkSource<T>(schema: z.ZodType<T>, source: Source): T {
   throw new UserError(inFileOrder(problems));
 }
 
-/** Sorts problems as their places follow one another in the file. */
+/** Sorts problems as their places follow one another in the file, each one once. */
 export function inFileOrder(problems: readonly Problem[]): Problem[] {
-  return problems.toSorted(
+  const unique = new Map(problems.map((problem) => [renderProblem(problem), problem]));
+  return [...unique.values()].sort(
     ({ place: a }, { place: b }) => (a?.line ?? 0) - (b?.line ?? 0) || (a?.column ?? 0) - (b?.column ?? 0),
   );
 }
@@ -33,13 +35,24 @@ function explain(issue: z.core.$ZodIssue, source: Source): Problem[] {
   const path = issue.path.map((step) => (typeof step === 'symbol' ? String(step) : step));
   if (issue.code === 'unrecognized_keys')
     return issue.keys.map((key) => ({
-      message: `unknown key \`${key}\`${suggest(key, issue.message.split(' '))}`,
+      message: `unknown key ${quote(key)}${suggest(key, issue.message.split(' '))}`,
       place: source.placeOfKey([...path, key]),
     }));
-  const found = describe(path, valueAt(source.value, path));
-  return [
-    { message: `${renderPath(path)} must be ${issue.message}, found ${found}`, place: source.placeOf(path) },
-  ];
+  const sentence = `${renderPath(path)} must be ${issue.message}`;
+  const found = valueAt(source.value, path);
+  const message = mayBeSecret(path) ? sentence : `${sentence}, found ${describe(found)}${hint(issue, found)}`;
+  return [{ message, place: source.placeOf(path) }];
+}
+
+function hint(issue: z.core.$ZodIssue, found: unknown): string {
+  if (issue.code !== 'invalid_value' || typeof found !== 'string') return '';
+  const name = nearest(found, issue.values.map(String));
+  return name === undefined ? '' : `; did you mean ${quote(name)}?`;
+}
+
+/** Whether a key could stand here, be it by mistake; then the value must not be shown. */
+function mayBeSecret(path: ValuePath): boolean {
+  return path.includes('api_keys') || path.includes('api_key');
 }
 
 function valueAt(value: unknown, path: ValuePath): unknown {
@@ -54,20 +67,14 @@ function valueAt(value: unknown, path: ValuePath): unknown {
 /** Gives a path as it is spoken of: `models[0].temperature`. */
 export function renderPath(path: ValuePath): string {
   if (path.length === 0) return 'the file';
-  return `\`${path.map((step, index) => (typeof step === 'number' ? `[${step}]` : `${index > 0 ? '.' : ''}${step}`)).join('')}\``;
+  const steps = path.map((step) => (typeof step === 'number' ? `[${step}]` : `.${step}`));
+  return quote(steps.join('').replace(/^\./, ''));
 }
 
-/** Says what was found, never the value of something that may be a key. */
-function describe(path: ValuePath, value: unknown): string {
+function describe(value: unknown): string {
   if (value === undefined) return 'nothing';
   if (value === null) return 'null';
   if (Array.isArray(value)) return 'a list';
   if (typeof value === 'object') return 'a mapping';
-  if (path[0] === 'api_keys') return 'something else';
-  return typeof value === 'string' ? `the text \`${shorten(value)}\`` : `\`${JSON.stringify(value)}\``;
-}
-
-function shorten(text: string): string {
-  const line = text.replaceAll(/\s+/g, ' ');
-  return line.length > 60 ? `${line.slice(0, 57)}...` : line;
+  return typeof value === 'string' ? `the text ${quote(value)}` : `\`${JSON.stringify(value)}\``;
 }

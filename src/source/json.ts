@@ -1,37 +1,70 @@
-import { UserError, userError } from '../domain/problem.ts';
-import type { Source } from './source.ts';
-import { BENCHMARK_LIMITS, parseYaml } from './yaml.ts';
+import { LineCounter } from 'yaml';
+import { userError } from '../domain/problem.ts';
+import type { Place, UserError } from '../domain/problem.ts';
+import { JsonReader, JsonSyntaxError } from './json-reader.ts';
+import type { JsonNode } from './json-reader.ts';
+import type { Source, ValuePath } from './source.ts';
 
-/**
- * Parses JSON. Positions are found by reading the text again as YAML, and only when an error asks for one: parsing with
- * positions takes twenty times as long.
- */
-export function parseJson(text: string, file: string): Source {
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch (error) {
-    throw explainSyntaxError(error, text, file);
-  }
-  let positions: Source | undefined;
-  const withPositions = (): Source => (positions ??= parseYaml(text, file, BENCHMARK_LIMITS));
+/** Parses JSON; what is wrong with it is a UserError. `firstLine` is the line of the file on which the text starts. */
+export function parseJson(text: string, file: string, firstLine = 1): Source {
+  const placeAt = placesIn(text, file, firstLine);
+  const top = read(text, placeAt);
+  const find = (path: ValuePath): Found => findNode(top, path);
   return {
     file,
-    value,
-    placeOf: (path) => withPositions().placeOf(path),
-    placeOfKey: (path) => withPositions().placeOfKey(path),
+    value: top.value,
+    placeOf: (path) => placeAt(find(path).node.offset),
+    placeOfKey: (path) => placeAt(find(path).keyOffset),
   };
 }
 
-/** Makes a UserError of what JSON.parse threw, with the line and column that its message names by offset. */
+/** Makes a UserError of what JSON.parse threw, with the line and column, which it does not always tell. */
 export function explainSyntaxError(error: unknown, text: string, file: string, firstLine = 1): UserError {
-  const message = error instanceof Error ? error.message : String(error);
-  const offset = /at position (\d+)/.exec(message)?.[1];
-  const before = offset === undefined ? text : text.slice(0, Number(offset));
-  const line = before.split('\n').length;
-  const column = before.length - before.lastIndexOf('\n');
-  const what = message
-    .replace(/ in JSON at position.*$/s, '')
-    .replace(/, ?(?:\.\.\.)?".*is not valid JSON$/s, '');
-  return userError(`not valid JSON: ${what}`, { file, line: line + firstLine - 1, column }, { cause: error });
+  try {
+    new JsonReader(text).readAll();
+  } catch (found) {
+    if (found instanceof JsonSyntaxError)
+      return userError(found.message, placesIn(text, file, firstLine)(found.offset), { cause: error });
+  }
+  return userError('not valid JSON', { file, line: firstLine }, { cause: error });
+}
+
+function read(text: string, placeAt: (offset: number) => Place): JsonNode {
+  try {
+    return new JsonReader(text).readAll();
+  } catch (error) {
+    if (!(error instanceof JsonSyntaxError)) throw error;
+    throw userError(error.message, placeAt(error.offset), { cause: error });
+  }
+}
+
+/** Gives the function from offsets to places; lines are counted when it is first asked. */
+function placesIn(text: string, file: string, firstLine: number): (offset: number) => Place {
+  let counter: LineCounter | undefined;
+  return (offset) => {
+    const { line, col } = (counter ??= countLines(text)).linePos(offset);
+    return { file, line: line + firstLine - 1, column: col };
+  };
+}
+
+function countLines(text: string): LineCounter {
+  const counter = new LineCounter();
+  counter.addNewLine(0);
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) counter.addNewLine(at + 1);
+  return counter;
+}
+
+type Found = { readonly node: JsonNode; readonly keyOffset: number };
+
+/** Finds what stands at a path, or the last thing on the way. */
+function findNode(top: JsonNode, path: ValuePath): Found {
+  let found: Found = { node: top, keyOffset: top.offset };
+  for (const step of path) {
+    const item = found.node.items?.[Number(step)];
+    const next =
+      item === undefined ? found.node.entries?.get(String(step)) : { node: item, keyOffset: item.offset };
+    if (next === undefined) break;
+    found = next;
+  }
+  return found;
 }

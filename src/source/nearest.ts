@@ -1,6 +1,11 @@
+import { quote } from './quote.ts';
+
+/** Candidates listed in a message; more would hide the sentence. */
+const MAX_LISTED = 30;
+
 /** Gives the candidate that a mistyped word most likely meant, or undefined where none is near. */
 export function nearest(word: string, candidates: readonly string[]): string | undefined {
-  const limit = Math.max(1, Math.floor(word.length / 3));
+  const limit = Math.min(Math.max(1, Math.floor(word.length / 3)), word.length - 1);
   let best: { readonly name: string; readonly distance: number } | undefined;
   for (const name of candidates) {
     if (Math.abs(name.length - word.length) > limit) continue;
@@ -10,11 +15,12 @@ export function nearest(word: string, candidates: readonly string[]): string | u
   return best?.name;
 }
 
-/** Gives ``; did you mean `x`?`` where a candidate is near, else `; known: ...`. */
+/** Gives ``; did you mean `x`? Known: ...``, or `; known: ...` where no candidate is near; nothing where there is none. */
 export function suggest(word: string, candidates: readonly string[]): string {
+  if (candidates.length === 0) return '';
   const name = nearest(word, candidates);
-  if (name !== undefined) return `; did you mean \`${name}\`?`;
-  return candidates.length === 0 ? '' : `; known: ${candidates.join(', ')}`;
+  const hint = name === undefined ? 'known' : `did you mean ${quote(name)}? Known`;
+  return `; ${hint}: ${candidates.slice(0, MAX_LISTED).join(', ')}${candidates.length > MAX_LISTED ? ', ...' : ''}`;
 }
 
 function normalize(word: string): string {

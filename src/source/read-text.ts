@@ -1,6 +1,6 @@
 import { closeSync, constants, fstatSync, openSync, readFileSync } from 'node:fs';
 import { userError } from '../domain/problem.ts';
-import type { Place } from '../domain/problem.ts';
+import type { Place, UserError } from '../domain/problem.ts';
 
 /** Sizes in bytes above which a file is not read. */
 export const SIZE_LIMITS = {
@@ -13,38 +13,40 @@ export const SIZE_LIMITS = {
 
 /**
  * Reads a regular file as UTF-8, without a byte order mark. A missing, special, oversized or binary file is a UserError
- * that names it, at the place that referred to it.
+ * at the place that referred to it; `shownAs` is the file's name in messages.
  */
-export function readText(file: string, maxBytes: number, referredFrom?: Place): string {
-  const bytes = readBytes(file, maxBytes, referredFrom);
+export function readText(file: string, maxBytes: number, referredFrom?: Place, shownAs = file): string {
+  const bytes = readBytes(file, maxBytes, referredFrom, shownAs);
   let text: string;
   try {
     text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch (cause) {
-    throw userError('the file is not valid UTF-8 text', { file }, { cause });
+    const line = lineAt(bytes.toString('utf8'), '\uFFFD');
+    throw userError('the file is not valid UTF-8 text', { file: shownAs, line }, { cause });
   }
-  const nul = text.indexOf('\0');
-  if (nul >= 0)
+  if (text.includes('\0'))
     throw userError('the file holds a NUL character; only text is allowed', {
-      file,
-      line: lineAt(text, nul),
+      file: shownAs,
+      line: lineAt(text, '\0'),
     });
   return text;
 }
 
-function readBytes(file: string, maxBytes: number, referredFrom: Place | undefined): Buffer {
+function readBytes(file: string, maxBytes: number, place: Place | undefined, shownAs: string): Buffer {
+  const fail = (reason: string, cause?: unknown): UserError =>
+    userError(`cannot read \`${shownAs}\`: ${reason}`, place, { cause });
   let descriptor: number;
   try {
     // Non-blocking, so that a FIFO cannot hold the run.
     descriptor = openSync(file, constants.O_RDONLY | constants.O_NONBLOCK);
   } catch (cause) {
-    throw userError(`cannot read \`${file}\`: ${reasonOf(cause)}`, referredFrom, { cause });
+    throw fail(reasonOf(cause), cause);
   }
   try {
     const stat = fstatSync(descriptor);
-    if (!stat.isFile()) throw userError(`cannot read \`${file}\`: it is not a regular file`, referredFrom);
-    if (stat.size > maxBytes)
-      throw userError(`\`${file}\` has ${stat.size} bytes; at most ${maxBytes} are allowed`, referredFrom);
+    if (stat.isDirectory()) throw fail('it is a folder');
+    if (!stat.isFile()) throw fail('it is not a regular file');
+    if (stat.size > maxBytes) throw fail(`it has ${stat.size} bytes; at most ${maxBytes} are allowed`);
     return readFileSync(descriptor);
   } finally {
     closeSync(descriptor);
@@ -60,6 +62,6 @@ function reasonOf(error: unknown): string {
   return code;
 }
 
-function lineAt(text: string, index: number): number {
-  return text.slice(0, index).split('\n').length;
+function lineAt(text: string, character: string): number {
+  return text.slice(0, text.indexOf(character)).split('\n').length;
 }

@@ -1,0 +1,78 @@
+import type { Benchmark, EvaluatorUse } from '../domain/benchmark.ts';
+import { UserError } from '../domain/problem.ts';
+import type { Problem } from '../domain/problem.ts';
+import type { Evaluator } from '../evaluators/evaluator.ts';
+import { suggest } from '../source/nearest.ts';
+
+/** Every evaluator by its name in YAML. */
+export type Evaluators = Readonly<Record<string, Evaluator>>;
+
+/** Cases named at once; more say the same again. */
+const MAX_PROBLEMS = 10;
+
+/** Throws one UserError that names everything in which a benchmark and its evaluators do not fit together. */
+export function checkBenchmark(benchmark: Benchmark, evaluators: Evaluators): void {
+  const problems = [...findUseProblems(benchmark, evaluators), ...findThresholdProblems(benchmark)];
+  if (problems.length === 0) problems.push(...findCaseProblems(benchmark, evaluators));
+  if (problems.length > 0) throw new UserError(problems);
+}
+
+function findUseProblems({ evaluators: uses, placeOf }: Benchmark, evaluators: Evaluators): Problem[] {
+  return uses.flatMap((use, index) => {
+    const isRepeated = uses.findIndex(({ name }) => name === use.name) < index;
+    const messages = isRepeated
+      ? [`the evaluator \`${use.name}\` is given twice`]
+      : explainUse(use, evaluators);
+    return messages.map((message) => ({ message, place: placeOf(['evaluators', index]) }));
+  });
+}
+
+function explainUse({ name, settings }: EvaluatorUse, evaluators: Evaluators): string[] {
+  const evaluator = Object.hasOwn(evaluators, name) ? evaluators[name] : undefined;
+  if (evaluator === undefined)
+    return [`unknown evaluator \`${name}\`${suggest(name, Object.keys(evaluators))}`];
+  return Object.entries(settings).flatMap(([key, value]) => {
+    const check = Object.hasOwn(evaluator.settings, key) ? evaluator.settings[key] : undefined;
+    if (check === undefined)
+      return [`unknown setting \`${key}\` of \`${name}\`${suggest(key, Object.keys(evaluator.settings))}`];
+    const allowed = check(value);
+    return allowed === undefined
+      ? []
+      : [`\`${key}\` of \`${name}\` must be ${allowed}, found \`${JSON.stringify(value)}\``];
+  });
+}
+
+function findThresholdProblems({ evaluators: uses, thresholds, placeOf }: Benchmark): Problem[] {
+  const names = [...uses.map(({ name }) => name), 'default'];
+  return Object.keys(thresholds ?? {})
+    .filter((name) => !names.includes(name))
+    .map((name) => ({
+      message: `\`thresholds.${name}\` names no evaluator of this benchmark${suggest(name, names)}`,
+      place: placeOf(['thresholds', name]),
+    }));
+}
+
+function findCaseProblems({ cases, evaluators: uses }: Benchmark, evaluators: Evaluators): Problem[] {
+  const problems: Problem[] = [];
+  for (const item of cases)
+    for (const { name, settings } of uses) {
+      const message =
+        findMetadataProblem(item.metadata, evaluators[name]) ?? evaluators[name]?.findProblem(item, settings);
+      if (message === undefined) continue;
+      problems.push({ message: `case \`${item.id}\`, ${name}: ${message}`, place: item.place() });
+      if (problems.length === MAX_PROBLEMS) return problems;
+    }
+  return problems;
+}
+
+/** Metadata named like a setting is one, and goes before the benchmark's. */
+function findMetadataProblem(
+  metadata: Benchmark['cases'][number]['metadata'],
+  evaluator: Evaluator | undefined,
+): string | undefined {
+  for (const [key, check] of Object.entries(evaluator?.settings ?? {})) {
+    const allowed = metadata[key] === undefined ? undefined : check(metadata[key]);
+    if (allowed !== undefined) return `\`metadata.${key}\` must be ${allowed}`;
+  }
+  return undefined;
+}

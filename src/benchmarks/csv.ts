@@ -1,0 +1,48 @@
+import { CsvError, parse } from 'csv-parse/sync';
+import { userError } from '../domain/problem.ts';
+import type { Row } from './row.ts';
+
+const CASE_COLUMNS = new Set(['id', 'input', 'expected', 'tags', 'difficulty', 'criteria', 'must_pass']);
+
+type Info = { readonly info: { readonly lines: number }; readonly record: Readonly<Record<string, string>> };
+
+/**
+ * Parses CSV (RFC 4180) with a header into cases as they are written: columns named as a case's keys, all others its
+ * metadata; an empty cell is absent, a cell that starts with `[` is a JSON list. Broken CSV is a UserError with its line.
+ */
+export function parseCsv(text: string, file: string): Row[] {
+  return records(text, file).map(({ info, record }) => {
+    const place = { file, line: info.lines };
+    const row: Record<string, unknown> = {};
+    const metadata: Record<string, unknown> = {};
+    for (const [column, cell] of Object.entries(record)) {
+      if (cell === '') continue;
+      const value = readCell(column, cell);
+      if (CASE_COLUMNS.has(column)) row[column] = value;
+      else metadata[column] = value;
+    }
+    return { value: Object.keys(metadata).length > 0 ? { ...row, metadata } : row, place };
+  });
+}
+
+function records(text: string, file: string): Info[] {
+  try {
+    // With `info` the parser gives records of this shape; its types do not say so.
+    return parse(text, { bom: true, columns: true, info: true, skip_empty_lines: true }) as unknown as Info[];
+  } catch (error) {
+    if (!(error instanceof CsvError)) throw error;
+    const line = typeof error['lines'] === 'number' ? { line: error['lines'] } : {};
+    throw userError(`not valid CSV: ${error.message}`, { file, ...line }, { cause: error });
+  }
+}
+
+function readCell(column: string, cell: string): unknown {
+  if (column === 'must_pass') return { true: true, false: false }[cell.trim().toLowerCase()] ?? cell;
+  if (!cell.startsWith('[')) return cell;
+  try {
+    return JSON.parse(cell) as unknown;
+  } catch {
+    // Text may start with a bracket too.
+    return cell;
+  }
+}

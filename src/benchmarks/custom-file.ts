@@ -1,0 +1,109 @@
+import path from 'node:path';
+import { createGate } from '../domain/benchmark.ts';
+import type { Benchmark, EvaluatorUse } from '../domain/benchmark.ts';
+import type { Case } from '../domain/case.ts';
+import type { JsonObject } from '../domain/json.ts';
+import { userError } from '../domain/problem.ts';
+import { checkSource } from '../source/check.ts';
+import { parseJson } from '../source/json.ts';
+import { readText, SIZE_LIMITS } from '../source/read-text.ts';
+import type { Source } from '../source/source.ts';
+import { BENCHMARK_LIMITS, parseYaml } from '../source/yaml.ts';
+import { parseCsv } from './csv.ts';
+import { benchmarkFileSchema } from './file-schema.ts';
+import type { BenchmarkText } from './file-schema.ts';
+import { parseJsonl } from './jsonl.ts';
+import { nameCases, readRows } from './read-cases.ts';
+
+/** Reads a benchmark file's text with its positions. */
+export function openBenchmarkFile(file: string, cwd: string): Source {
+  const text = readText(path.resolve(cwd, file), SIZE_LIMITS.benchmark);
+  return file.endsWith('.json') ? parseJson(text, file) : parseYaml(text, file, BENCHMARK_LIMITS);
+}
+
+/** Gives the benchmark that a custom file describes, prompts and cases read from the files it names. */
+export function readCustomFile(source: Source, cwd: string): Benchmark {
+  const text = checkSource(benchmarkFileSchema, source);
+  const site = new Site(source, cwd);
+  return {
+    name: text.name,
+    description: text.description ?? '',
+    version: text.version ?? '1.0.0',
+    category: 'custom',
+    prompt: site.readTextOrFile(text, 'prompt', 'prompt_file'),
+    systemPrompt: site.readTextOrFile(text, 'system_prompt', 'system_prompt_file'),
+    evaluators: (text.evaluators ?? ['exact_match']).map(readUse),
+    thresholds: text.thresholds ?? null,
+    cases: site.readCases(text),
+    gate: createGate(text.gate ?? {}),
+    repeat: text.repeat ?? null,
+    paths: (text.paths ?? []).map((glob) => site.relative(glob)),
+    placeOf: source.placeOf,
+  };
+}
+
+function readUse(written: NonNullable<BenchmarkText['evaluators']>[number]): EvaluatorUse {
+  if (typeof written === 'string') return { name: written, settings: {} };
+  const { name, ...settings } = written;
+  return { name, settings: settings as JsonObject }; // a parsed file holds JSON values only
+}
+
+/** A benchmark file's surroundings: paths in it are relative to it. */
+class Site {
+  readonly #source: Source;
+  readonly #cwd: string;
+
+  constructor(source: Source, cwd: string) {
+    this.#source = source;
+    this.#cwd = cwd;
+  }
+
+  /** A path written in the file, relative to the working directory. */
+  relative(written: string): string {
+    return path.posix.join(path.posix.dirname(this.#source.file.replaceAll('\\', '/')), written);
+  }
+
+  readTextOrFile(
+    text: BenchmarkText,
+    key: 'prompt' | 'system_prompt',
+    fileKey: 'prompt_file' | 'system_prompt_file',
+  ): string | null {
+    const file = text[fileKey];
+    const place = this.#source.placeOf([fileKey]);
+    if (file === undefined) return text[key] ?? null;
+    if (text[key] !== undefined) throw userError(`give \`${key}\` or \`${fileKey}\`, not both`, place);
+    return readText(this.#resolve(file), SIZE_LIMITS.benchmark, place);
+  }
+
+  readCases({ name, test_cases, cases: file }: BenchmarkText): Case[] {
+    const place = this.#source.placeOfKey([file === undefined ? 'test_cases' : 'cases']);
+    if ((test_cases === undefined) === (file === undefined))
+      throw userError('give the cases as `test_cases` or as `cases`, a file: one of the two', place);
+    const cases =
+      file === undefined
+        ? nameCases(
+            (test_cases ?? []).map((text, index) => ({
+              text,
+              place: () => this.#source.placeOf(['test_cases', index]),
+            })),
+            name,
+          )
+        : this.#readCaseFile(file, name);
+    if (cases.length === 0) throw userError('there is no case', place);
+    return cases;
+  }
+
+  #readCaseFile(written: string, name: string): Case[] {
+    const place = this.#source.placeOf(['cases']);
+    const parse = { '.jsonl': parseJsonl, '.csv': parseCsv }[path.extname(written).toLowerCase()];
+    if (parse === undefined) throw userError('`cases` must name a .jsonl or .csv file', place);
+    return readRows(
+      parse(readText(this.#resolve(written), SIZE_LIMITS.rows, place), this.relative(written)),
+      name,
+    );
+  }
+
+  #resolve(written: string): string {
+    return path.resolve(this.#cwd, path.dirname(this.#source.file), written);
+  }
+}

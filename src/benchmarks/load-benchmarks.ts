@@ -1,0 +1,138 @@
+import type { Benchmark } from '../domain/benchmark.ts';
+import { UserError } from '../domain/problem.ts';
+import type { Place, Problem } from '../domain/problem.ts';
+import { findFiles } from '../source/find-files.ts';
+import { suggest } from '../source/nearest.ts';
+import type { Source } from '../source/source.ts';
+import { checkBenchmark } from './check-benchmark.ts';
+import type { Evaluators } from './check-benchmark.ts';
+import { openBenchmarkFile, readCustomFile } from './custom-file.ts';
+import { FUTURE_BENCHMARKS, standardBenchmarks } from './index.ts';
+import type { BenchmarkSource } from './loader.ts';
+
+/** What is asked for, and where it may be found. */
+export type BenchmarkRequest = {
+  /** Names the config enables; null: all that can be loaded. */
+  readonly enabled: readonly { readonly name: string; readonly place: Place }[] | null;
+  /** Only these of them; empty: all. */
+  readonly chosen: readonly string[];
+  /** Globs of custom benchmark files. */
+  readonly files: readonly string[];
+  readonly sources: ReadonlyMap<string, BenchmarkSource>;
+  readonly cwd: string;
+  readonly evaluators: Evaluators;
+};
+
+/** A custom benchmark file, opened far enough to know its name. */
+type Candidate =
+  | { readonly status: 'named'; readonly name: string; readonly source: Source }
+  | { readonly status: 'broken'; readonly error: UserError };
+
+/** Loads the benchmarks that are chosen, in the order they are named; all that cannot be loaded are named in one UserError. */
+export function loadBenchmarks(request: BenchmarkRequest): Benchmark[] {
+  const candidates = findFiles(request.cwd, request.files).map((file) => openCandidate(file, request.cwd));
+  const wanted = chooseNames(request, candidates);
+  const problems: Problem[] = [];
+  const benchmarks = wanted.flatMap(({ name, place }) => {
+    try {
+      const benchmark = loadOne(name, place, candidates, request);
+      checkBenchmark(benchmark, request.evaluators);
+      return [benchmark];
+    } catch (error) {
+      if (!(error instanceof UserError)) throw error;
+      problems.push(...error.problems);
+      return [];
+    }
+  });
+  // A file that cannot be read may hold what is missing: its error is told where something is.
+  if (request.enabled === null || problems.length > 0)
+    problems.push(
+      ...candidates.flatMap((candidate) => (candidate.status === 'broken' ? candidate.error.problems : [])),
+    );
+  if (problems.length > 0) throw new UserError(problems);
+  return benchmarks;
+}
+
+type Wanted = { readonly name: string; readonly place: Place | undefined };
+
+function chooseNames(
+  { enabled, chosen, files, sources }: BenchmarkRequest,
+  candidates: readonly Candidate[],
+): Wanted[] {
+  const custom = candidates.flatMap((candidate) => (candidate.status === 'named' ? [candidate.name] : []));
+  const all: readonly Wanted[] =
+    enabled ?? [...new Set([...custom, ...sources.keys()])].map((name) => ({ name, place: undefined }));
+  const names = all.map(({ name }) => name);
+  const unknown = chosen.filter((name) => !names.includes(name));
+  if (unknown.length > 0 && !candidates.some(({ status }) => status === 'broken'))
+    throw new UserError(
+      unknown.map((name) => ({ message: `--benchmark \`${name}\` is not enabled${suggest(name, names)}` })),
+    );
+  if (all.length === 0 && candidates.length === 0)
+    throw new UserError([
+      {
+        message: `there is no benchmark: no file matches ${files.join(', ')}, and \`benchmarks.sources\` is empty`,
+      },
+    ]);
+  return all.filter(({ name }) => chosen.length === 0 || chosen.includes(name));
+}
+
+function openCandidate(file: string, cwd: string): Candidate {
+  try {
+    const source = openBenchmarkFile(file, cwd);
+    const { value } = source;
+    const name = typeof value === 'object' && value !== null && 'name' in value ? value.name : undefined;
+    // A file without a name is told what it lacks by its schema.
+    return typeof name === 'string'
+      ? { status: 'named', name, source }
+      : { status: 'broken', error: findErrors(source, cwd) };
+  } catch (error) {
+    if (error instanceof UserError) return { status: 'broken', error };
+    throw error;
+  }
+}
+
+function findErrors(source: Source, cwd: string): UserError {
+  try {
+    readCustomFile(source, cwd);
+  } catch (error) {
+    if (error instanceof UserError) return error;
+    throw error;
+  }
+  throw new Error('a benchmark without a name was read');
+}
+
+function loadOne(
+  name: string,
+  place: Place | undefined,
+  candidates: readonly Candidate[],
+  { sources, cwd }: BenchmarkRequest,
+): Benchmark {
+  const [custom, second] = candidates.flatMap((candidate) =>
+    candidate.status === 'named' && candidate.name === name ? [candidate.source] : [],
+  );
+  const source = sources.get(name);
+  const fail = (message: string): UserError =>
+    new UserError([place === undefined ? { message } : { message, place }]);
+  if (custom !== undefined && second !== undefined)
+    throw fail(`two files describe the benchmark \`${name}\`: ${custom.file} and ${second.file}`);
+  if (custom !== undefined && source !== undefined)
+    throw fail(`the benchmark \`${name}\` has both a source and a file of its own, ${custom.file}`);
+  if (custom !== undefined) return readCustomFile(custom, cwd);
+  const loader = Object.hasOwn(standardBenchmarks, name) ? standardBenchmarks[name] : undefined;
+  if (FUTURE_BENCHMARKS.includes(name)) throw fail(`the benchmark \`${name}\` is not built yet`);
+  if (loader === undefined) {
+    const known = [
+      ...candidates.flatMap((candidate) => (candidate.status === 'named' ? [candidate.name] : [])),
+      ...Object.keys(standardBenchmarks),
+    ];
+    throw fail(`unknown benchmark \`${name}\`${suggest(name, known)}`);
+  }
+  if (source === undefined)
+    throw fail(
+      `the benchmark \`${name}\` has no source: name its official file under \`benchmarks.sources.${name}\``,
+    );
+  if (/^[a-z][a-z0-9+.-]+:\/\//i.test(source.path))
+    throw fail(`\`benchmarks.sources.${name}\` must be a path; downloading is not built yet`);
+  return loader.load(source);
+}

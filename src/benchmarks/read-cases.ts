@@ -1,0 +1,60 @@
+import type { Case } from '../domain/case.ts';
+import { UserError } from '../domain/problem.ts';
+import type { Place, Problem } from '../domain/problem.ts';
+import { checkSource } from '../source/check.ts';
+import { caseSchema } from './file-schema.ts';
+import type { CaseText } from './file-schema.ts';
+import type { Row } from './row.ts';
+
+/** Bad rows named at once; the rest of a broken file says the same again. */
+const MAX_PROBLEMS = 10;
+
+/** Gives the cases that rows hold; each row that is no case is a problem of one UserError. */
+export function readRows(rows: readonly Row[], benchmark: string): Case[] {
+  const problems: Problem[] = [];
+  const written = rows.flatMap(({ value, place }) => {
+    try {
+      const source = { file: place.file, value, placeOf: () => place, placeOfKey: () => place };
+      return [{ text: checkSource(caseSchema, source), place: () => place }];
+    } catch (error) {
+      if (!(error instanceof UserError)) throw error;
+      problems.push(...error.problems);
+      return [];
+    }
+  });
+  if (problems.length > 0) throw new UserError(problems.slice(0, MAX_PROBLEMS));
+  return nameCases(written, benchmark);
+}
+
+/** Makes cases of what is written; those without an id are counted from 1. The same id twice is a UserError. */
+export function nameCases(
+  written: readonly { readonly text: CaseText; readonly place: () => Place }[],
+  benchmark: string,
+): Case[] {
+  let unnamed = 0;
+  const seen = new Map<string, () => Place>();
+  const problems: Problem[] = [];
+  const cases = written.map(({ text, place }): Case => {
+    const id = text.id ?? `${benchmark}_${(unnamed += 1)}`;
+    const first = seen.get(id);
+    if (first === undefined) seen.set(id, place);
+    else
+      problems.push({
+        message: `the case id \`${id}\` is given twice, first in line ${first().line ?? 1}`,
+        place: place(),
+      });
+    return {
+      id,
+      input: text.input,
+      expected: text.expected ?? null,
+      tags: text.tags ?? [],
+      difficulty: text.difficulty ?? 'medium',
+      criteria: text.criteria ?? [],
+      mustPass: text.must_pass ?? false,
+      metadata: text.metadata ?? {},
+      place,
+    };
+  });
+  if (problems.length > 0) throw new UserError(problems.slice(0, MAX_PROBLEMS));
+  return cases;
+}

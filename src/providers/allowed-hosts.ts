@@ -1,0 +1,87 @@
+import { userError } from '../domain/problem.ts';
+
+/** A host that the workflow allows: any port unless one is named; over plain http only where it says so. */
+export type AllowedHost = { readonly host: string; readonly port: string | null; readonly isPlain: boolean };
+
+/** Where a model's requests go, and whether a key may go with them. */
+export type Address =
+  | { readonly status: 'allowed'; readonly url: URL; readonly mayCarryKey: boolean }
+  | { readonly status: 'refused'; readonly reason: string };
+
+/** Parses a list of `HOST[:PORT]` and `http://HOST[:PORT]`, separated by commas or lines; anything else is a UserError. */
+export function parseAllowedHosts(list: string): AllowedHost[] {
+  return list
+    .split(/[,\n]/)
+    .map((entry) => entry.trim())
+    .filter((entry) => entry !== '')
+    .map((entry) => {
+      const isPlain = entry.startsWith('http://');
+      const bare = isPlain ? entry.slice('http://'.length) : entry;
+      const port = /:(\d{1,5})$/.exec(bare)?.[1] ?? null;
+      const host = tryHostname(port === null ? bare : bare.slice(0, -port.length - 1));
+      if (host === undefined || Number(port) > 65_535)
+        throw userError(
+          `--allowed-hosts: \`${entry}\` is no host; allowed are HOST, HOST:PORT and http://HOST[:PORT]`,
+        );
+      return { host, port, isPlain };
+    });
+}
+
+/**
+ * Tells where a model may be asked: at its provider's own address, at the loopback (without being listed where
+ * `allowLoopback`), and at hosts that are listed. Plain http reaches only the loopback and hosts listed as
+ * `http://HOST`, to which no key is ever sent.
+ */
+export function resolveAddress(
+  baseUrl: string,
+  {
+    ownUrl,
+    allowLoopback,
+    allowed,
+  }: { ownUrl: string; allowLoopback: boolean; allowed: readonly AllowedHost[] },
+): Address {
+  const url = URL.parse(baseUrl);
+  if (url === null) return refuse(`\`${baseUrl}\` is no URL`);
+  if (url.protocol !== 'https:' && url.protocol !== 'http:')
+    return refuse('only https: and http: are allowed');
+  if (url.username !== '' || url.password !== '' || /[\\@]/.test(baseUrl))
+    return refuse('a user name in a URL is not allowed');
+  if (url.search !== '' || url.hash !== '' || /[?#]/.test(baseUrl))
+    return refuse('only scheme, host, port and path are allowed');
+  const isPlain = url.protocol === 'http:';
+  const port = url.port === '' ? (isPlain ? '80' : '443') : url.port;
+  const isListed = (plain: boolean): boolean =>
+    allowed.some(
+      (entry) =>
+        entry.isPlain === plain &&
+        entry.host === url.hostname &&
+        (entry.port === null || entry.port === port),
+    );
+  if (!isPlain && (url.origin === new URL(ownUrl).origin || isListed(false)))
+    return { status: 'allowed', url, mayCarryKey: true };
+  if (isPlain && isListed(true)) return { status: 'allowed', url, mayCarryKey: false };
+  if (isLoopback(url.hostname) && (allowLoopback || isListed(false)))
+    return { status: 'allowed', url, mayCarryKey: true };
+  return refuse(
+    isPlain && isListed(false)
+      ? `plain http: reaches only the loopback, and hosts listed as http://${url.host}, without a key`
+      : `the host ${url.host} is not allowed; allow it with --allowed-hosts ${url.host}`,
+  );
+}
+
+/** Tells whether a normalised host name is this machine. */
+export function isLoopback(hostname: string): boolean {
+  return hostname === 'localhost' || hostname === '[::1]' || /^127(?:\.\d{1,3}){3}$/.test(hostname);
+}
+
+/** The host as URLs normalise it (lower case, punycode, dotted addresses); undefined for what is more than a host. */
+function tryHostname(text: string): string | undefined {
+  if (text === '' || /[\s/\\@?#*]/.test(text) || (text.includes(':') && !text.startsWith('[')))
+    return undefined;
+  const hostname = URL.parse(`https://${text}`)?.hostname;
+  return hostname === undefined || hostname.endsWith('.') ? undefined : hostname;
+}
+
+function refuse(reason: string): Address {
+  return { status: 'refused', reason };
+}

@@ -1,0 +1,119 @@
+import { createReadStream } from 'node:fs';
+import { appendFile, mkdir } from 'node:fs/promises';
+import path from 'node:path';
+import { createInterface } from 'node:readline';
+import { z } from 'zod';
+import type { Completion, Model, Prompt } from '../domain/model.ts';
+import { userError } from '../domain/problem.ts';
+import type { Provider } from './provider.ts';
+
+const count = z.int().min(0).nullable();
+const rowSchema = z.object({
+  model: z.string().optional(),
+  system: z.string().nullable(),
+  messages: z.array(z.object({ role: z.string(), content: z.string() })).min(1),
+  trial: z.int().min(1),
+  text: z.string(),
+  finish_reason: z.string(),
+  usage: z.object({ input_tokens: count, output_tokens: count }).nullable().optional(),
+  latency_ms: z.number().min(0).nullable().optional(),
+});
+
+/** Recorded answers, found by what was asked: system text, messages and trial. */
+export class Recording {
+  readonly #answers = new Map<string, Completion>();
+
+  /** Reads a recording; a row that is none is a UserError with its line. Of rows for the same question the last counts. */
+  static async load(file: string): Promise<Recording> {
+    const recording = new Recording();
+    let line = 0;
+    for await (const text of createInterface({ input: await open(file), crlfDelay: Infinity })) {
+      line += 1;
+      if (text.trim() !== '') recording.#add(text, { file, line });
+    }
+    return recording;
+  }
+
+  /** Gives the answer to a trial (from 1), or undefined where none was recorded. */
+  find(prompt: Prompt, trial: number): Completion | undefined {
+    return this.#answers.get(keyOf(prompt, trial));
+  }
+
+  #add(text: string, place: { readonly file: string; readonly line: number }): void {
+    const row = rowSchema.safeParse(parseJson(text));
+    if (!row.success) {
+      const [issue] = row.error.issues;
+      throw userError(`no row of a recording: ${issue?.path.join('.') ?? ''} ${issue?.message ?? ''}`, place);
+    }
+    const { system, messages, trial, usage, finish_reason, latency_ms } = row.data;
+    this.#answers.set(keyOf({ system, messages }, trial), {
+      text: row.data.text,
+      finishReason: finish_reason,
+      usage: { inputTokens: usage?.input_tokens ?? null, outputTokens: usage?.output_tokens ?? null },
+      latencyMs: latency_ms ?? null,
+    });
+  }
+}
+
+/** Gives a provider that also appends every answer to a recording. */
+export function recordAnswers(provider: Provider, model: Model, file: string): Provider {
+  // Appended one after another, so that rows never run into each other.
+  let written: Promise<unknown> = mkdir(path.dirname(file), { recursive: true });
+  return {
+    complete: async (prompt, trial) => {
+      const completion = await provider.complete(prompt, trial);
+      const row = `${JSON.stringify(rowOf(model, prompt, trial, completion))}\n`;
+      written = written.then(() => appendFile(file, row));
+      await written;
+      return completion;
+    },
+    close: () => provider.close(),
+  };
+}
+
+function rowOf(
+  model: Model,
+  { system, messages }: Prompt,
+  trial: number,
+  completion: Completion,
+): z.infer<typeof rowSchema> {
+  const { inputTokens, outputTokens } = completion.usage;
+  return {
+    model: model.model,
+    system: system ?? '',
+    messages: [...messages],
+    trial,
+    text: completion.text,
+    finish_reason: completion.finishReason,
+    usage: { input_tokens: inputTokens, output_tokens: outputTokens },
+    latency_ms: completion.latencyMs === null ? null : Math.round(completion.latencyMs),
+  };
+}
+
+function keyOf(
+  {
+    system,
+    messages,
+  }: { readonly system: string | null; readonly messages: readonly { role: string; content: string }[] },
+  trial: number,
+): string {
+  return JSON.stringify([system ?? '', messages.map(({ role, content }) => [role, content]), trial]);
+}
+
+async function open(file: string): Promise<NodeJS.ReadableStream> {
+  const stream = createReadStream(file, 'utf8');
+  return await new Promise((resolve, reject) => {
+    stream.once('open', () => resolve(stream));
+    stream.once('error', (cause) =>
+      reject(userError(`cannot read the recording: ${cause.message}`, { file }, { cause })),
+    );
+  });
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,86 @@
+import { ProviderError } from '../domain/provider-error.ts';
+import type { Exchange, Transport } from './transport.ts';
+
+/** What the SDKs say about themselves and the protocol; keys and everything else they are not asked for. */
+const SDK_HEADERS = ['accept', 'anthropic-version', 'user-agent'];
+
+type SdkFetch = (
+  url: unknown,
+  init?: { readonly headers?: unknown; readonly body?: unknown },
+) => Promise<Response>;
+
+/**
+ * Gives the official SDKs a `fetch` over our transport: they shape the request and read the answer. The response is not
+ * a whole Response, which costs more than the rest of a request, but the part of one that the SDKs touch.
+ */
+export function createSdkFetch(transport: Transport): SdkFetch {
+  return async (url, init) => {
+    const { headers, body } = init as { headers: Headers; body: string }; // both SDKs give Headers and JSON text
+    const kept = SDK_HEADERS.flatMap((name): [string, string][] => {
+      const value = headers.get(name);
+      return value === null ? [] : [[name, value]];
+    });
+    const exchange = await transport.post(new URL(url as string), body, Object.fromEntries(kept));
+    return new LeanResponse(exchange) as unknown as Response; // the part of one that is used, see above
+  };
+}
+
+/** Gives the transport's own failure where an SDK has wrapped it, and a transient one where the answer could not be read. */
+export function unwrapSdkError(error: unknown): ProviderError {
+  for (let cause = error; cause instanceof Error; cause = cause.cause)
+    if (cause instanceof ProviderError) return cause;
+  const words = error instanceof Error ? error.message : String(error);
+  return new ProviderError('transient', `the answer cannot be read: ${words.slice(0, 200)}`, {
+    cause: error,
+  });
+}
+
+class LeanResponse {
+  readonly ok = true;
+  readonly status: number;
+  readonly url = '';
+  readonly headers: LeanHeaders;
+  readonly #text: string;
+
+  constructor({ status, headers, text }: Exchange) {
+    this.status = status;
+    this.headers = new LeanHeaders(headers);
+    this.#text = text;
+  }
+
+  text(): Promise<string> {
+    return Promise.resolve(this.#text);
+  }
+
+  json(): Promise<unknown> {
+    return Promise.resolve(JSON.parse(this.#text));
+  }
+
+  /** Only of streamed answers, which have arrived whole by now. */
+  get body(): ReadableStream<Uint8Array> | null {
+    if (this.headers.get('content-type')?.startsWith('text/event-stream') !== true) return null;
+    const text = this.#text;
+    return new ReadableStream({
+      start: (controller) => {
+        controller.enqueue(new TextEncoder().encode(text));
+        controller.close();
+      },
+    });
+  }
+}
+
+class LeanHeaders {
+  readonly #headers: Exchange['headers'];
+
+  constructor(headers: Exchange['headers']) {
+    this.#headers = headers;
+  }
+
+  get(name: string): string | null {
+    return this.#headers[name.toLowerCase()]?.toString() ?? null;
+  }
+
+  *entries(): Generator<[string, string]> {
+    for (const [name, value] of Object.entries(this.#headers)) yield [name, String(value)];
+  }
+}

@@ -1,0 +1,148 @@
+import { FORBIDDEN_KEYS } from './limits.ts';
+import type { Limits } from './limits.ts';
+import { quote } from './quote.ts';
+
+const LIMITS: Limits = { values: 5_000_000, levels: 32 };
+const LITERAL = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/y;
+const [TAB, LINE_FEED, RETURN, SPACE, QUOTE, BACKSLASH] = [9, 10, 13, 32, 34, 92];
+
+/** A value with the offset at which it stands, and the same of what it holds. */
+export type JsonNode = {
+  readonly offset: number;
+  readonly value: unknown;
+  readonly entries?: ReadonlyMap<string, { readonly node: JsonNode; readonly keyOffset: number }>;
+  readonly items?: readonly JsonNode[];
+};
+
+/** What is wrong with a JSON text, and where. */
+export class JsonSyntaxError extends Error {
+  readonly offset: number;
+
+  constructor(message: string, offset: number) {
+    super(message);
+    this.offset = offset;
+  }
+}
+
+/**
+ * Reads a JSON text with positions, which JSON.parse does not give. Beyond RFC 8259 it refuses what would be lost or do
+ * harm in silence: a key given twice, a key that reaches a prototype, a number beyond a double, too many levels or values.
+ */
+export class JsonReader {
+  readonly #text: string;
+  #at = 0;
+  #values = 0;
+
+  constructor(text: string) {
+    this.#text = text;
+  }
+
+  readAll(): JsonNode {
+    const top = this.#readValue(1);
+    this.#skipBlanks();
+    if (this.#at < this.#text.length) this.#fail('not valid JSON: more text follows the value');
+    return top;
+  }
+
+  #readValue(level: number): JsonNode {
+    this.#skipBlanks();
+    this.#values += 1;
+    if (this.#values > LIMITS.values) this.#fail(`more than ${LIMITS.values} values are not allowed`);
+    if (level > LIMITS.levels) this.#fail(`more than ${LIMITS.levels} levels are not allowed`);
+    const offset = this.#at;
+    const start = this.#text[offset];
+    if (start === '{') return this.#readObject(level);
+    if (start === '[') return this.#readArray(level);
+    return { offset, value: start === '"' ? this.#readString() : this.#readLiteral() };
+  }
+
+  #readObject(level: number): JsonNode {
+    const offset = this.#at;
+    const entries = new Map<string, { node: JsonNode; keyOffset: number }>();
+    const value: Record<string, unknown> = {};
+    this.#at += 1;
+    while (!this.#skipTo('}', entries.size > 0)) {
+      const keyOffset = this.#at;
+      if (this.#text[keyOffset] !== '"') this.#fail('not valid JSON: expected a key in double quotes');
+      const key = this.#readString();
+      if (FORBIDDEN_KEYS.has(key)) this.#fail(`the key ${quote(key)} is not allowed`, keyOffset);
+      if (entries.has(key)) this.#fail(`the key ${quote(key)} is given twice`, keyOffset);
+      this.#skipBlanks();
+      if (this.#text[this.#at] !== ':') this.#fail('not valid JSON: expected `:` after the key');
+      this.#at += 1;
+      const node = this.#readValue(level + 1);
+      entries.set(key, { node, keyOffset });
+      value[key] = node.value;
+    }
+    return { offset, value, entries };
+  }
+
+  #readArray(level: number): JsonNode {
+    const offset = this.#at;
+    const items: JsonNode[] = [];
+    this.#at += 1;
+    while (!this.#skipTo(']', items.length > 0)) items.push(this.#readValue(level + 1));
+    return { offset, value: items.map(({ value }) => value), items };
+  }
+
+  /** Passes over the closing bracket and tells true, or over the comma before the next element. */
+  #skipTo(closing: string, needsComma: boolean): boolean {
+    this.#skipBlanks();
+    const found = this.#text[this.#at];
+    if (found === closing) {
+      this.#at += 1;
+      return true;
+    }
+    if (!needsComma) return false;
+    if (found !== ',') this.#fail(`not valid JSON: expected \`,\` or \`${closing}\``);
+    this.#at += 1;
+    this.#skipBlanks();
+    if (this.#text[this.#at] === closing)
+      this.#fail(`not valid JSON: no comma is allowed before \`${closing}\``);
+    return false;
+  }
+
+  #readString(): string {
+    const start = this.#at;
+    let end = start + 1;
+    let isPlain = true;
+    for (let code = this.#text.charCodeAt(end); code !== QUOTE; code = this.#text.charCodeAt(end)) {
+      if (Number.isNaN(code)) this.#fail('not valid JSON: a text is not closed');
+      if (code < SPACE) this.#fail('not valid JSON: a text holds a line break or control character', end);
+      if (code === BACKSLASH) isPlain = false;
+      end += code === BACKSLASH ? 2 : 1;
+    }
+    this.#at = end + 1;
+    return isPlain ? this.#text.slice(start + 1, end) : this.#unescape(start, end + 1);
+  }
+
+  #unescape(start: number, end: number): string {
+    try {
+      return JSON.parse(this.#text.slice(start, end)) as string; // a JSON text in quotes is a string
+    } catch {
+      return this.#fail('not valid JSON: a text holds an unknown escape', start);
+    }
+  }
+
+  #readLiteral(): number | boolean | null {
+    LITERAL.lastIndex = this.#at;
+    const literal = LITERAL.exec(this.#text)?.[0];
+    if (literal === undefined) return this.#fail('not valid JSON: expected a value');
+    const value = JSON.parse(literal) as number | boolean | null; // what the pattern matches is one of these
+    if (typeof value === 'number' && !Number.isFinite(value)) this.#fail('only finite numbers are allowed');
+    this.#at += literal.length;
+    return value;
+  }
+
+  #skipBlanks(): void {
+    for (;;) {
+      const code = this.#text.charCodeAt(this.#at);
+      if (code !== SPACE && code !== LINE_FEED && code !== RETURN && code !== TAB) return;
+      this.#at += 1;
+    }
+  }
+
+  #fail(message: string, offset = this.#at): never {
+    throw new JsonSyntaxError(message, offset);
+  }
+}

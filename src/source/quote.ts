@@ -1,0 +1,10 @@
+const MAX_LENGTH = 60;
+
+/** Gives what a user wrote as messages show it: in backticks, on one line, shortened, without control characters or a URL's password. */
+export function quote(written: string): string {
+  const line = written
+    .slice(0, 10 * MAX_LENGTH)
+    .replaceAll(/[\s\p{Cc}\p{Cf}]+/gu, ' ')
+    .replaceAll(/\/\/[^/\s]*@/g, '//***@');
+  return `\`${line.length > MAX_LENGTH ? `${line.slice(0, MAX_LENGTH - 3)}...` : line}\``;
+}
