@@ -32,5 +32,4 @@ if (process.argv.includes('--check')) {
     console.error(`docs/ is stale (${stale.join(', ')}): run \`npm run docs\` and commit it`);
     process.exitCode = 1;
   }
-} else
-  for (const [name, content] of Object.entries(generated)) writeFileSync(path.join(docs, name), content);
+} else for (const [name, content] of Object.entries(generated)) writeFileSync(path.join(docs, name), content);

@@ -38,10 +38,14 @@ function explain(issue: z.core.$ZodIssue, source: Source): Problem[] {
       message: `unknown key ${quote(key)}${suggest(key, issue.message.split(' '))}`,
       place: source.placeOfKey([...path, key]),
     }));
-  const sentence = `${renderPath(path)} must be ${issue.message}`;
   const found = valueAt(source.value, path);
-  const message = mayBeSecret(path) ? sentence : `${sentence}, found ${describe(found)}${hint(issue, found)}`;
-  return [{ message, place: source.placeOf(path) }];
+  return [{ message: renderMismatch(issue, path, found), place: source.placeOf(path) }];
+}
+
+function renderMismatch(issue: z.core.$ZodIssue, path: ValuePath, found: unknown): string {
+  if (found === undefined) return `${renderPath(path)} is missing; it must be ${issue.message}`;
+  const sentence = `${renderPath(path)} must be ${issue.message}`;
+  return mayBeSecret(path) ? sentence : `${sentence}, found ${describe(found)}${hint(issue, found)}`;
 }
 
 function hint(issue: z.core.$ZodIssue, found: unknown): string {
@@ -72,9 +76,8 @@ export function renderPath(path: ValuePath): string {
 }
 
 function describe(value: unknown): string {
-  if (value === undefined) return 'nothing';
   if (value === null) return 'null';
-  if (Array.isArray(value)) return 'a list';
+  if (Array.isArray(value)) return value.length === 0 ? 'an empty list' : 'a list';
   if (typeof value === 'object') return 'a mapping';
   return typeof value === 'string' ? `the text ${quote(value)}` : `\`${JSON.stringify(value)}\``;
 }

@@ -1,0 +1,143 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { loadConfig } from '../../src/config/config.ts';
+import type { Config } from '../../src/config/config.ts';
+
+/** As the design prints it. */
+const DESIGN = `api_keys:
+  openai: \${OPENAI_API_KEY}
+  anthropic: \${ANTHROPIC_API_KEY}
+models:
+  - { id: gpt-4, provider: openai, model: gpt-4 }
+  - { id: claude-3-opus, provider: anthropic, model: claude-3-opus-20240229 }
+model_defaults: { temperature: 0.0, max_tokens: 1024 }
+concurrency: 5
+benchmarks:
+  enabled: [mmlu, gsm8k, truthfulqa, customer_support_v1]
+  limits: { mmlu: 100, gsm8k: 50, truthfulqa: 50 }
+thresholds: { min_pass_rate: 0.7, max_latency_ms: 5000, regression_threshold: 0.05 }
+`;
+
+let cwd: string;
+beforeEach(() => {
+  cwd = mkdtempSync(path.join(tmpdir(), 'llm-bench-config-'));
+});
+afterEach(() => rmSync(cwd, { recursive: true }));
+
+function write(file: string, content: string): void {
+  mkdirSync(path.dirname(path.join(cwd, file)), { recursive: true });
+  writeFileSync(path.join(cwd, file), content);
+}
+
+function load(content: string, env: Record<string, string> = {}): Config {
+  write('llm-bench.yml', content);
+  return loadConfig({ cwd, env });
+}
+
+describe('loadConfig', () => {
+  it('reads the config of the design as it stands', () => {
+    const config = load(DESIGN, { OPENAI_API_KEY: 'k-1' });
+    expect(config.apiKeys).toEqual(
+      new Map([
+        ['openai', { status: 'given', value: 'k-1' }],
+        ['anthropic', { status: 'missing', variable: 'ANTHROPIC_API_KEY' }],
+      ]),
+    );
+    expect(config.models.map(({ id, apiKey }) => [id, apiKey])).toEqual([
+      ['gpt-4', 'openai'],
+      ['claude-3-opus', 'anthropic'],
+    ]);
+    expect(config.benchmarks.enabled?.[1]).toEqual({
+      name: 'gsm8k',
+      place: { file: 'llm-bench.yml', line: 10, column: 19 },
+    });
+    expect(config.benchmarks.limits.get('mmlu')?.count).toBe(100);
+    expect(config.gate).toEqual({ minPassRate: 0.7, maxLatencyMs: 5000, regressionThreshold: 0.05 });
+  });
+
+  it('fills in every default', () => {
+    const config = load('models: [{ id: a b/c, provider: openai }]');
+    expect(config).toMatchObject({ concurrency: 5, repeat: 1, gate: {}, paths: {} });
+    expect(config.statistics).toEqual({
+      alpha: 0.05,
+      power: 0.8,
+      errorBudget: 0.05,
+      suspectP: 0.1,
+      confirmTrials: 3,
+    });
+    expect(config.budget).toEqual({ maxRequests: null, maxMinutes: null, maxCostUsd: null });
+    expect(config.benchmarks).toMatchObject({ enabled: null, files: ['benchmarks/**/*.{yaml,yml,json}'] });
+    expect(config.models[0]).toEqual({
+      id: 'a b/c',
+      provider: 'openai',
+      model: 'gpt-4',
+      baseUrl: null,
+      temperature: 0,
+      maxTokens: 1024,
+      systemPrompt: null,
+      stop: [],
+      seed: null,
+      params: {},
+      stream: false,
+      timeoutMs: 120_000,
+      maxConcurrency: null,
+      price: null,
+      apiKey: null,
+      recording: null,
+      record: null,
+      compareTo: null,
+    });
+  });
+
+  it('takes paths from the working directory, and addresses as they are', () => {
+    const { sources } = load(`models: [{ id: a, provider: ollama }]
+benchmarks: { sources: { gsm8k: data/test.jsonl, mmlu: /data/mmlu, truthfulqa: 'https://host/t.csv' } }
+`).benchmarks;
+    expect([...sources.values()].map((source) => source.path)).toEqual([
+      path.join(cwd, 'data/test.jsonl'),
+      '/data/mmlu',
+      'https://host/t.csv',
+    ]);
+  });
+
+  it('looks in the three default places in their order', () => {
+    const named = (id: string): string => `models: [{ id: ${id}, provider: ollama }]`;
+    const found = (): string => loadConfig({ cwd, env: {} }).models[0].id;
+    write('config/benchmark.yaml', named('third'));
+    expect(found()).toBe('third');
+    write('llm-bench.yml', named('second'));
+    expect(found()).toBe('second');
+    write('.github/llm-bench.yml', named('first'));
+    expect(found()).toBe('first');
+    write('mine.yml', named('mine'));
+    expect(loadConfig({ file: 'mine.yml', cwd, env: {} }).models[0].id).toBe('mine');
+  });
+
+  it('says where it looked when there is no config', () => {
+    expect(() => loadConfig({ cwd, env: {} })).toThrow(
+      'there is no config: none of .github/llm-bench.yml, llm-bench.yml, config/benchmark.yaml is here; name one with --config',
+    );
+    expect(() => loadConfig({ file: 'none.yml', cwd, env: {} })).toThrow(
+      'cannot read `none.yml`: there is no such file',
+    );
+  });
+
+  it('refuses more than 256 KiB before it parses', () => {
+    expect(() => load(`# ${'x'.repeat(256 * 1024)}\n${DESIGN}`)).toThrow(
+      /^cannot read `llm-bench.yml`: it has 262\d+ bytes; at most 262144 are allowed$/,
+    );
+  });
+
+  it('leaves `${NAME}` alone outside api_keys', () => {
+    const [model] = load("models: [{ id: a, provider: openai, system_prompt: 'Be ${MOOD}.' }]", {
+      MOOD: 'kind',
+    }).models;
+    expect(model.systemPrompt).toBe('Be ${MOOD}.');
+  });
+
+  it('takes CRLF line ends and a byte order mark', () => {
+    expect(load(`\uFEFF${DESIGN.replaceAll('\n', '\r\n')}`).models).toHaveLength(2);
+  });
+});

@@ -1,0 +1,12 @@
+import { UserError } from '../../src/domain/problem.ts';
+
+/** What the user reads when `act` meets their mistake; any other error is thrown on. */
+export function problemsOf(act: () => unknown): string {
+  try {
+    act();
+  } catch (error) {
+    if (error instanceof UserError) return error.message;
+    throw error;
+  }
+  return 'nothing wrong';
+}

@@ -1,0 +1,153 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { BENCHMARK_LIMITS, CONFIG_LIMITS, parseYaml } from '../../src/source/yaml.ts';
+import { problemsOf } from './problems-of.ts';
+
+const parse = (text: string): unknown => parseYaml(text, 'f.yml', CONFIG_LIMITS).value;
+
+describe('parseYaml', () => {
+  it.each([
+    ['a: yes\nb: 0x1F\nc: 0o17\nd: 1e3\ne: ~\nf: "1"', { a: 'yes', b: 31, c: 15, d: 1000, e: null, f: '1' }],
+    ['%YAML 1.1\n---\na: yes\nb: 010', { a: 'yes', b: 10 }],
+    ['a: &x { k: 1 }\nb: *x', { a: { k: 1 }, b: { k: 1 } }],
+    ['a: &x 1\nb: &x 2\nc: *x', { a: 1, b: 2, c: 2 }],
+    ['1: a\ntrue: b\nc:', { '1': 'a', true: 'b', c: null }],
+    ['a: |\r\n  x\r\n  y\r\n', { a: 'x\ny\n' }],
+    ['{"a": ["\\u00e9", -0.5]}', { a: ['é', -0.5] }],
+    ['a: !!str 1', { a: '1' }],
+    ['~', null],
+  ])('reads the core schema of YAML 1.2: %j', (text, value) => {
+    expect(parse(text)).toEqual(value);
+  });
+
+  it.each([
+    ['', 'f.yml:1:1: the file is empty'],
+    ['# only a comment', 'f.yml:1:1: the file is empty'],
+    ['a: 1\n---\nb: 2', 'f.yml:2:1: the file holds several YAML documents; one is allowed'],
+    ['a:\n\tb: 1', 'f.yml:2:1: not valid YAML: Tabs are not allowed as indentation'],
+    ['a: "x\\q"', 'f.yml:1:6: not valid YAML: Invalid escape sequence'],
+    ['a: b: c', 'f.yml:1:4: not valid YAML: Nested mappings are not allowed in compact mappings'],
+    ['a: .inf\nb: -.INF\nc: .nan\nd: 1e999', /^(f\.yml:\d:4: only finite numbers are allowed\n?){4}$/],
+    ['a:\n  k: 1\n  k: 2', 'f.yml:3:3: the key `k` is given twice'],
+    ['1: a\n"1": b', 'f.yml:2:1: the key `1` is given twice'],
+    ['x: { __proto__: { a: 1 } }', 'f.yml:1:6: the key `__proto__` is not allowed'],
+    ['"constructor": 1', 'f.yml:1:1: the key `constructor` is not allowed'],
+    ['? [a, b]\n: 1', 'f.yml:1:3: only plain keys are allowed'],
+    ['a: *x', 'f.yml:1:4: no anchor `&x` stands before this alias'],
+    ['a: &x [*x]', 'f.yml:1:8: no anchor `&x` stands before this alias'],
+    ['a: !!binary aGk=', /^f\.yml:1:\d+: tags of one’s own are not allowed/],
+    ['a: !mine { k: 1 }', /^f\.yml:1:\d+: tags of one’s own are not allowed/],
+    ['"a\\n::error::b": &x 1\n"a\\n::error::b": 2', 'f.yml:2:1: the key `a ::error::b` is given twice'],
+  ])('refuses %j', (text, message) => {
+    if (typeof message === 'string') expect(problemsOf(() => parse(text))).toBe(message);
+    else expect(problemsOf(() => parse(text))).toMatch(message);
+  });
+
+  const nested = Array.from({ length: 9 }, (_, i) => `a${i}: &a${i} [${`*a${i - 1}, `.repeat(9)}]`);
+  it.each([
+    ['aliases', ['a-1: &a-1 x', ...nested].join('\n'), /more than 50 aliases/],
+    ['keys', Array.from({ length: 40_000 }, (_, i) => `k${i}: 1`).join('\n'), /more than 5000 values/],
+    ['values on few lines', `a: [${'x, '.repeat(6000)}]`, /more than 5000 values/],
+    ['flow levels', '['.repeat(20_000), /more than 5000 values|nested too deeply/],
+    ['compact levels', `${'- '.repeat(20_000)}a`, /nested too deeply/],
+    ['33 levels', `${'['.repeat(33)}${']'.repeat(33)}`, /:33: more than 32 levels/],
+    ['documents', '---\n'.repeat(20_000), /more than 5000 values/],
+    ['escapes', `a: "${'\\x'.repeat(50_000)}`, /Invalid escape sequence$/],
+  ])('ends a bomb of %s with an error', (_what, text, message) => {
+    expect(problemsOf(() => parse(text))).toMatch(message);
+  });
+
+  it('counts what an alias stands for each time', () => {
+    const text = `a: &a [${'x, '.repeat(200)}]\nb: [${'*a, '.repeat(30)}]`;
+    expect(problemsOf(() => parse(text))).toMatch(/more than 5000 values are not allowed$/);
+  });
+
+  it('knows where values and keys stand', () => {
+    const source = parseYaml(
+      'x: &x { k: 1 }\nlist:\n  - a: 1\n    b: [2, 3]\n  - *x\n',
+      'f.yml',
+      CONFIG_LIMITS,
+    );
+    const at = (line: number, column: number): object => ({ file: 'f.yml', line, column });
+    expect(source.placeOf(['list', 0, 'b', 1])).toEqual(at(4, 12));
+    expect(source.placeOfKey(['list', 0, 'b'])).toEqual(at(4, 5));
+    expect(source.placeOf(['list', 1, 'k'])).toEqual(at(1, 12));
+    expect(source.placeOf(['list', 0, 'none', 4])).toEqual(at(3, 5));
+    expect(source.placeOf(['list', 7])).toEqual(at(3, 3));
+    expect(source.placeOf([])).toEqual(at(1, 1));
+  });
+
+  it('holds ten thousand cases', () => {
+    const lines = Array.from({ length: 10_000 }, (_, i) => `- { id: c${i}, input: "a, b", tags: [x] }`);
+    expect(parseYaml(lines.join('\n'), 'f.yml', BENCHMARK_LIMITS).value).toHaveLength(10_000);
+  });
+
+  it('shows nothing of a text that is no YAML', () => {
+    for (const text of [
+      'k: ]\nsk-1',
+      'k: "\\sk-1',
+      '%sk-1 x\n---\na',
+      'k: |sk-1\n a',
+      '@sk-1',
+      '- a\nsk-1',
+      'k: %sk-1',
+    ])
+      expect(problemsOf(() => parse(text))).not.toContain('sk-1');
+  });
+
+  it('answers any text with a value or a UserError, and leaves prototypes alone', () => {
+    const token = fc.constantFrom(
+      ...[
+        'a',
+        ': ',
+        '- ',
+        '? ',
+        '\n',
+        '  ',
+        '\n  ',
+        '{',
+        '}',
+        '[',
+        ']',
+        ',',
+        '&a ',
+        '*a',
+        '!!str ',
+        '!',
+        '|',
+        '>',
+        '"',
+      ],
+      ...[
+        "'",
+        '#',
+        '%',
+        '@',
+        '---\n',
+        '...\n',
+        '__proto__',
+        '<<: ',
+        '\t',
+        '\r',
+        '\uFEFF',
+        '.inf',
+        '1e999',
+        '\\',
+        '\0',
+      ],
+    );
+    const anyText = fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc.array(token, { maxLength: 40 }).map((t) => t.join('')),
+    );
+    const names = Object.getOwnPropertyNames(Object.prototype).join();
+    fc.assert(
+      fc.property(anyText, (text) => {
+        problemsOf(() => parse(text));
+      }),
+      { numRuns: 5000 },
+    );
+    expect(Object.getOwnPropertyNames(Object.prototype).join()).toBe(names);
+    expect(({} as Record<string, unknown>)['a']).toBeUndefined();
+  });
+});

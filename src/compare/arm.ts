@@ -1,0 +1,78 @@
+import type { CaseResult, CellRecord, Outcome } from '../domain/record.ts';
+import type { Shown } from './comparison.ts';
+
+/** A case on one side: its scored trials, and those that are left out. */
+export type ArmCase = {
+  readonly id: string;
+  readonly hash: string | null;
+  readonly mustPass: boolean;
+  passes: number;
+  trials: number;
+  latencySumMs: number;
+  latencies: number;
+  /** A failed answer where there is one, else the first. */
+  shown: Outcome | null;
+};
+
+/** One side of a cell: all its runs pooled as trials. */
+export type Arm = {
+  readonly records: readonly CellRecord[];
+  readonly cases: ReadonlyMap<string, ArmCase>;
+  /** Trials that were answered and scored, or not. */
+  readonly scored: number;
+  readonly excluded: number;
+  /** Why the first excluded trial is. */
+  readonly firstError: string | null;
+};
+
+/** Pools a side's records; trials that are errored or unscored are left out and counted. */
+export function buildArm(records: readonly CellRecord[]): Arm {
+  const cases = new Map<string, ArmCase>();
+  let [scored, excluded] = [0, 0];
+  let firstError: string | null = null;
+  for (const { results } of records)
+    for (const result of results) {
+      const pooled = cases.get(result.test_id) ?? startCase(result);
+      cases.set(result.test_id, pooled);
+      for (const trial of result.trials ?? [result]) {
+        if (isScored(trial)) {
+          scored += 1;
+          addTrial(pooled, trial);
+        } else {
+          excluded += 1;
+          firstError ??= trial.error ?? null;
+        }
+      }
+    }
+  return { records, cases, scored, excluded, firstError };
+}
+
+/** Gives how a side answered a case. */
+export function showCase({ passes, trials, shown }: ArmCase): Shown {
+  const explanations = Object.entries(shown?.explanations ?? {}).map(([name, text]) => `${name}: ${text}`);
+  return {
+    passes,
+    trials,
+    output: shown?.output ?? null,
+    explanation: explanations.length === 0 ? null : explanations.join('; '),
+  };
+}
+
+function startCase({ test_id, case_hash, must_pass }: CaseResult): ArmCase {
+  const counts = { passes: 0, trials: 0, latencySumMs: 0, latencies: 0 };
+  return { id: test_id, hash: case_hash ?? null, mustPass: must_pass ?? false, ...counts, shown: null };
+}
+
+function isScored({ passed, error }: Outcome): boolean {
+  return passed !== null && (error ?? null) === null;
+}
+
+function addTrial(pooled: ArmCase, trial: Outcome): void {
+  pooled.trials += 1;
+  if (trial.passed === true) pooled.passes += 1;
+  if (trial.latency_ms != null) {
+    pooled.latencySumMs += trial.latency_ms;
+    pooled.latencies += 1;
+  }
+  if (pooled.shown === null || (pooled.shown.passed === true && trial.passed === false)) pooled.shown = trial;
+}

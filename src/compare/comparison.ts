@@ -1,0 +1,105 @@
+import type { Interval } from '../stats/rate.ts';
+
+/** Every verdict of docs/statistics.md, worst first. */
+export const VERDICTS = [
+  'regressed',
+  'below_floor',
+  'unmeasured',
+  'incomparable',
+  'minor_regression',
+  'inconclusive',
+  'no_baseline',
+  'not_run',
+  'passed',
+  'improved',
+  'unchanged',
+] as const;
+
+/** What a comparison comes to, for one cell or for all. */
+export type Verdict = (typeof VERDICTS)[number];
+
+/** One side's pass rate, a mean over cases. */
+export type Side = {
+  readonly cases: number;
+  readonly trials: number;
+  /** 0 to 1. */
+  readonly passRate: number;
+  /** 95 %. */
+  readonly interval: Interval;
+};
+
+/** The first look at the change of a pass rate; all p are one-sided for "worse" and null where nothing tells. */
+export type PassRateChange = {
+  readonly change: number;
+  readonly interval: Interval;
+  readonly p: number | null;
+  readonly pExact: number | null;
+  readonly pCases: number | null;
+  readonly pAdjusted: number | null;
+  readonly pBetterAdjusted: number | null;
+  readonly method: 'exact' | 'normal' | null;
+  /** The drop this comparison would have seen with the wanted power. */
+  readonly detectableDrop: number;
+};
+
+/** How one side answered a case. */
+export type Shown = {
+  readonly passes: number;
+  readonly trials: number;
+  readonly output: string | null;
+  readonly explanation: string | null;
+};
+
+/** A case whose answers came out differently. */
+export type Flip = { readonly id: string; readonly before: Shown; readonly after: Shown };
+
+/** What became of the cases of both sides. */
+export type CaseChanges = {
+  readonly compared: number;
+  /** Strongest evidence first. */
+  readonly newlyFailing: readonly Flip[];
+  readonly newlyPassing: readonly Flip[];
+  /** Cases that both pass and fail within a side. */
+  readonly unstable: readonly string[];
+  readonly added: readonly string[];
+  readonly changed: readonly string[];
+  readonly missing: readonly string[];
+};
+
+/** The floor a pass rate was held against. */
+export type Floor = {
+  readonly minPassRate: number;
+  readonly rate: number;
+  readonly p: number;
+  readonly pAdjusted: number;
+};
+
+/** One cell, compared. What does not exist is null. */
+export type CellComparison = {
+  readonly benchmark: string;
+  readonly model: string;
+  readonly verdict: Verdict;
+  /** One sentence. */
+  readonly reason: string;
+  readonly baseline: Side | null;
+  readonly candidate: Side | null;
+  readonly passRate: PassRateChange | null;
+  /** Median of the candidate's latencies over the baseline's, with its 95 % interval. */
+  readonly latency: { readonly ratio: number; readonly interval: Interval } | null;
+  readonly floor: Floor | null;
+  readonly cases: CaseChanges;
+  readonly regressionThreshold: number;
+  /** Whether the mean latency breaks `max_latency_ms`. */
+  readonly isTooSlow: boolean;
+  /** Sentences on what the reader should know beside the verdict. */
+  readonly warnings: readonly string[];
+};
+
+/** All cells of a run, compared as one family. */
+export type Comparison = {
+  /** The worst of the cells'. */
+  readonly verdict: Verdict;
+  readonly cells: readonly CellComparison[];
+  /** Cells of the baseline that the newer side has nothing of. */
+  readonly missingCells: readonly { readonly benchmark: string; readonly model: string }[];
+};

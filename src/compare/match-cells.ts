@@ -1,0 +1,65 @@
+import type { CellRecord } from '../domain/record.ts';
+import { newest, timeOf } from './settings.ts';
+
+/** The records of both sides of one cell; an empty baseline is a first run. */
+export type CellPair = {
+  readonly benchmark: string;
+  readonly model: string;
+  readonly baseline: readonly CellRecord[];
+  readonly candidate: readonly CellRecord[];
+};
+
+/** All cells of the newer side with what they are held against. */
+export type Matched = {
+  readonly pairs: readonly CellPair[];
+  readonly missingCells: readonly { readonly benchmark: string; readonly model: string }[];
+};
+
+/** Matches cells by benchmark and model (the one that `compare_to` names, where it does); all records of a cell are one side. */
+export function matchCells(baseline: readonly CellRecord[], candidate: readonly CellRecord[]): Matched {
+  const before = groupCells(baseline);
+  const used = new Set<string>();
+  const pairs = [...groupCells(candidate).values()].map((records): CellPair => {
+    const [{ benchmark_name: benchmark, model_id: model }] = records;
+    const key = keyOf(benchmark, newest(records)?.config?.compare_to ?? model);
+    used.add(key);
+    return { benchmark, model, baseline: before.get(key) ?? [], candidate: records };
+  });
+  const missingCells = [...before]
+    .filter(([key]) => !used.has(key))
+    .map(([, [{ benchmark_name: benchmark, model_id: model }]]) => ({ benchmark, model }));
+  return { pairs, missingCells };
+}
+
+/** Makes one pair of two records, whatever cells they are of. */
+export function matchTwo(baseline: CellRecord, candidate: CellRecord): Matched {
+  const { benchmark_name: benchmark, model_id: model } = candidate;
+  return { pairs: [{ benchmark, model, baseline: [baseline], candidate: [candidate] }], missingCells: [] };
+}
+
+/** Holds each cell's newest record against the one before it (none: a first run). */
+export function matchNewestTwo(records: readonly CellRecord[]): Matched {
+  const pairs = [...groupCells(records).values()].map((cell): CellPair => {
+    const [{ benchmark_name: benchmark, model_id: model }] = cell;
+    const sorted = cell.toSorted((a, b) => timeOf(a) - timeOf(b));
+    return { benchmark, model, baseline: sorted.slice(-2, -1), candidate: sorted.slice(-1) };
+  });
+  return { pairs, missingCells: [] };
+}
+
+type Group = [CellRecord, ...CellRecord[]];
+
+function groupCells(records: readonly CellRecord[]): Map<string, Group> {
+  const groups = new Map<string, Group>();
+  for (const record of records) {
+    const key = keyOf(record.benchmark_name, record.model_id);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [record]);
+    else group.push(record);
+  }
+  return groups;
+}
+
+function keyOf(benchmark: string, model: string): string {
+  return JSON.stringify([benchmark, model]);
+}

@@ -1,0 +1,77 @@
+import type { Arm, ArmCase } from './arm.ts';
+import { showCase } from './arm.ts';
+import type { CaseChanges, Flip } from './comparison.ts';
+
+/** The same case on both sides. */
+export type Pair = { readonly before: ArmCase; readonly after: ArmCase };
+
+/** Cases of two sides, paired by id and, where both have one, by content hash. */
+export type Pairing = {
+  /** Scored on both sides. */
+  readonly pairs: readonly Pair[];
+  /** The same case on both sides, scored or not. */
+  readonly shared: number;
+  readonly added: readonly string[];
+  readonly changed: readonly string[];
+  readonly missing: readonly string[];
+};
+
+/** Pairs the cases of two sides. */
+export function pairCases(baseline: Arm, candidate: Arm): Pairing {
+  const pairs: Pair[] = [];
+  const added: string[] = [];
+  const changed: string[] = [];
+  let shared = 0;
+  for (const after of candidate.cases.values()) {
+    const before = baseline.cases.get(after.id);
+    if (before === undefined) added.push(after.id);
+    else if (before.hash !== null && after.hash !== null && before.hash !== after.hash)
+      changed.push(after.id);
+    else {
+      shared += 1;
+      if (before.trials > 0 && after.trials > 0) pairs.push({ before, after });
+    }
+  }
+  const missing = [...baseline.cases.keys()].filter((id) => !candidate.cases.has(id));
+  return { pairs, shared, added, changed, missing };
+}
+
+/** Gives a case's pass share. */
+export function shareOf({ passes, trials }: ArmCase): number {
+  return passes / trials;
+}
+
+/** Lists what became of the cases; a case passes or fails by the majority of its trials. */
+export function listChanges({ pairs, added, changed, missing }: Pairing): CaseChanges {
+  const flips = pairs.filter(({ before, after }) => isPassing(before) !== isPassing(after));
+  const ranked = flips.sort((a, b) => weight(b) - weight(a) || (a.after.id < b.after.id ? -1 : 1));
+  const toFlip = ({ before, after }: Pair): Flip => ({
+    id: after.id,
+    before: showCase(before),
+    after: showCase(after),
+  });
+  return {
+    compared: pairs.length,
+    newlyFailing: ranked.filter(({ before }) => isPassing(before)).map(toFlip),
+    newlyPassing: ranked.filter(({ after }) => isPassing(after)).map(toFlip),
+    unstable: pairs
+      .filter(({ before, after }) => isMixed(before) || isMixed(after))
+      .map(({ after }) => after.id),
+    added,
+    changed,
+    missing,
+  };
+}
+
+function isPassing({ passes, trials }: ArmCase): boolean {
+  return passes > trials / 2;
+}
+
+function isMixed({ passes, trials }: ArmCase): boolean {
+  return passes > 0 && passes < trials;
+}
+
+/** A wider gap over more trials is stronger evidence. */
+function weight({ before, after }: Pair): number {
+  return Math.abs(shareOf(before) - shareOf(after)) * Math.sqrt(1 / (1 / before.trials + 1 / after.trials));
+}
