@@ -1,0 +1,32 @@
+export { percent, points, pValue } from '../compare/words.ts';
+import { percent } from '../compare/words.ts';
+
+/** Gives milliseconds as people say them. */
+export function duration(ms: number): string {
+  return ms < 1000 ? `${Math.round(ms)} ms` : `${(ms / 1000).toFixed(ms < 10_000 ? 1 : 0)} s`;
+}
+
+/** Gives a count with thin groups of thousands. */
+export function count(value: number): string {
+  return String(value).replace(/\B(?=(?:\d{3})+$)/g, ' ');
+}
+
+/** Gives US dollars, small ones to two significant digits. */
+export function dollars(value: number): string {
+  return `$${value === 0 || value >= 0.01 ? value.toFixed(2) : value.toPrecision(2)}`;
+}
+
+/** Gives an interval of rates in percent. */
+export function percentRange([low, high]: readonly [number, number]): string {
+  return `${percent(low).replace(' %', '')} to ${percent(high)}`;
+}
+
+/** Gives an interval of changes in percentage points. */
+export function pointsRange([low, high]: readonly [number, number]): string {
+  return `${(low * 100).toFixed(1)} to ${(high * 100).toFixed(1)}`;
+}
+
+/** Gives "1 case" or "3 cases". */
+export function plural(value: number, noun: string): string {
+  return `${count(value)} ${noun}${value === 1 ? '' : 's'}`;
+}

@@ -1,0 +1,31 @@
+import type { CellComparison, Comparison } from '../compare/comparison.ts';
+import type { RunRecord } from '../domain/record.ts';
+
+/** What a report is made from: a comparison, and the run it is of where there is one. */
+export type Report = {
+  readonly comparison: Comparison;
+  readonly run?: RunRecord;
+  /** What the gate did, or would have done: one sentence. */
+  readonly gate: string;
+};
+
+/** Tells whether a cell's verdict compares anything. */
+export function isCompared({ passRate }: CellComparison): boolean {
+  return passRate !== null;
+}
+
+/** Lists what the reader should know beside the verdicts, each with its cell. */
+export function listWarnings({
+  cells,
+  missingCells,
+}: Comparison): { readonly cell: string; readonly text: string }[] {
+  return [
+    ...cells.flatMap((cell) => cell.warnings.map((text) => ({ cell: nameOf(cell), text }))),
+    ...missingCells.map((cell) => ({ cell: nameOf(cell), text: 'is in the baseline and was not run' })),
+  ];
+}
+
+/** Gives a cell's name: its benchmark and its model. */
+export function nameOf({ benchmark, model }: { readonly benchmark: string; readonly model: string }): string {
+  return `${benchmark} on ${model}`;
+}

@@ -1,0 +1,82 @@
+import type { CellComparison, Flip } from '../compare/comparison.ts';
+import { plainText } from './escape.ts';
+import { plural } from './format.ts';
+import { headline, mark } from './headline.ts';
+import { isCompared, listWarnings, nameOf } from './report.ts';
+import type { Report } from './report.ts';
+import { comparisonTable, runTable } from './tables.ts';
+import type { Table } from './tables.ts';
+
+/** More than a screen of cases hides the verdict. */
+const MAX_FLIPS = 5;
+const MAX_ANSWER = 100;
+
+/** Renders the report for a terminal: what was run, the comparison, the cases that flipped, and the verdict last. */
+export function renderTerminal({ comparison, run, gate }: Report): string {
+  const { cells } = comparison;
+  const warnings = listWarnings(comparison);
+  const sections = [
+    ...(run === undefined ? [] : [renderTable(runTable(run, cells))]),
+    ...(cells.some(isCompared) ? [renderTable(comparisonTable(cells))] : []),
+    ...cells.filter(isCompared).flatMap(renderFlips),
+    ...(warnings.length > 0
+      ? [warnings.map(({ cell, text }) => `note: ${plainText(cell)}: ${plainText(text)}`).join('\n')]
+      : []),
+    [
+      headline(comparison),
+      ...cells.map((cell) => `${mark(cell)} ${plainText(nameOf(cell))}: ${plainText(cell.reason)}`),
+      gate,
+    ].join('\n'),
+  ];
+  return `${sections.join('\n\n')}\n`;
+}
+
+function renderTable({ columns, names, rows }: Table): string {
+  const texts = [
+    columns,
+    ...rows.map((row) => row.map((text, index) => (index < names ? plainText(text) : text))),
+  ];
+  const widths = columns.map((_, index) => Math.max(...texts.map((row) => width(row[index] ?? ''))));
+  return texts
+    .map((row) =>
+      row
+        .map((text, index) => pad(text, widths[index] ?? 0, index < names ? 'end' : 'start'))
+        .join('  ')
+        .trimEnd(),
+    )
+    .join('\n');
+}
+
+/** Columns of a terminal, closely enough for our own words and marks: those beyond the basic plane take two. */
+function width(text: string): number {
+  return Array.from(text).reduce((sum, character) => sum + ((character.codePointAt(0) ?? 0) > 0xffff ? 2 : 1), 0);
+}
+
+function pad(text: string, columns: number, side: 'start' | 'end'): string {
+  const space = ' '.repeat(Math.max(0, columns - width(text)));
+  return side === 'end' ? text + space : space + text;
+}
+
+function renderFlips(cell: CellComparison): string[] {
+  const { newlyFailing, newlyPassing } = cell.cases;
+  if (newlyFailing.length === 0 && newlyPassing.length === 0) return [];
+  const rest = newlyFailing.length - MAX_FLIPS;
+  return [
+    [
+      `${plainText(nameOf(cell))}: ${plural(newlyFailing.length, 'case')} newly failing, ${newlyPassing.length} newly passing`,
+      ...newlyFailing.slice(0, MAX_FLIPS).map(renderFlip),
+      ...(rest > 0 ? [`  and ${rest} more`] : []),
+    ].join('\n'),
+  ];
+}
+
+function renderFlip({ id, before, after }: Flip): string {
+  const side = (name: string, { passes, trials, output }: Flip['before']): string =>
+    `    ${name} ${passes} of ${trials}${output === null ? '' : `  ${shorten(plainText(output))}`}`;
+  return [`  ${plainText(id)}`, side('before', before), side('now   ', after)].join('\n');
+}
+
+function shorten(text: string): string {
+  const characters = Array.from(text);
+  return characters.length > MAX_ANSWER ? `${characters.slice(0, MAX_ANSWER - 1).join('')}…` : text;
+}

@@ -1,0 +1,63 @@
+import type { CellComparison, Comparison, Side } from '../compare/comparison.ts';
+
+/** The schema of the verdict as JSON (docs/results.md). */
+const SCHEMA = 'llm-bench/verdict/1';
+
+/** Builds the object that `--json` prints: every key is there, null where there is no value. */
+export function buildVerdictJson({ verdict, cells, missingCells }: Comparison, exitCode: number): object {
+  return {
+    schema: SCHEMA,
+    verdict,
+    exit_code: exitCode,
+    cells: cells.map(buildCell),
+    missing_cells: missingCells,
+  };
+}
+
+function buildCell(cell: CellComparison): object {
+  const { passRate, floor, cases, latency } = cell;
+  return {
+    benchmark: cell.benchmark,
+    model: cell.model,
+    verdict: cell.verdict,
+    reason: cell.reason,
+    baseline: buildSide(cell.baseline),
+    candidate: buildSide(cell.candidate),
+    pass_rate:
+      passRate === null
+        ? null
+        : {
+            change: passRate.change,
+            interval: passRate.interval,
+            p: passRate.p,
+            p_exact: passRate.pExact,
+            p_cases: passRate.pCases,
+            p_adjusted: passRate.pAdjusted,
+            p_better_adjusted: passRate.pBetterAdjusted,
+            method: passRate.method,
+          },
+    rematch: null,
+    latency: latency === null ? null : { ratio: latency.ratio, interval: latency.interval },
+    floor:
+      floor === null
+        ? null
+        : { min_pass_rate: floor.minPassRate, rate: floor.rate, p: floor.p, p_adjusted: floor.pAdjusted },
+    cases: {
+      compared: cases.compared,
+      newly_failing: cases.newlyFailing.map(({ id }) => id),
+      newly_passing: cases.newlyPassing.map(({ id }) => id),
+      unstable: cases.unstable,
+      added: cases.added.length,
+      changed: cases.changed.length,
+      missing: cases.missing.length,
+    },
+    detectable_drop: passRate?.detectableDrop ?? null,
+    warnings: cell.warnings,
+  };
+}
+
+function buildSide(side: Side | null): object | null {
+  return side === null
+    ? null
+    : { cases: side.cases, trials: side.trials, pass_rate: side.passRate, interval: side.interval };
+}
