@@ -49,7 +49,10 @@ function renderTable({ columns, names, rows }: Table): string {
 
 /** Columns of a terminal, closely enough for our own words and marks: those beyond the basic plane take two. */
 function width(text: string): number {
-  return Array.from(text).reduce((sum, character) => sum + ((character.codePointAt(0) ?? 0) > 0xffff ? 2 : 1), 0);
+  return Array.from(text).reduce(
+    (sum, character) => sum + ((character.codePointAt(0) ?? 0) > 0xffff ? 2 : 1),
+    0,
+  );
 }
 
 function pad(text: string, columns: number, side: 'start' | 'end'): string {

@@ -1,0 +1,17 @@
+import type { Choices } from '../load-plan.ts';
+import { countOf, valueOf } from './arguments.ts';
+import type { Arguments } from './arguments.ts';
+
+/** Reads the options by which `run` and `validate` choose from the config. */
+export function readChoices(args: Arguments): Choices {
+  return {
+    config: valueOf(args, 'config'),
+    benchmarks: args.values.get('benchmark') ?? [],
+    models: args.values.get('model') ?? [],
+    cases: args.values.get('case') ?? [],
+    tags: args.values.get('tag') ?? [],
+    limit: countOf(args, 'limit'),
+    repeat: countOf(args, 'repeat'),
+    allowedHosts: valueOf(args, 'allowed-hosts') ?? '',
+  };
+}

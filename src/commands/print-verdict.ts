@@ -1,0 +1,29 @@
+import type { Comparison } from '../compare/comparison.ts';
+import { DEFAULT_FAIL_ON, exitCode, parseFailOn } from '../compare/gate.ts';
+import type { RunRecord } from '../domain/record.ts';
+import type { Report } from '../report/report.ts';
+import { renderTerminal } from '../report/terminal.ts';
+import { buildVerdictJson } from '../report/verdict-json.ts';
+import type { Io } from './io.ts';
+
+/** The gate that a run is held against. */
+export type Gated = { readonly report: Report; readonly exitCode: number };
+
+/** Holds a comparison against the gate and says in one sentence what that came to. */
+export function applyGate(comparison: Comparison, failOn: string, run?: RunRecord): Gated {
+  const code = exitCode(comparison, parseFailOn(failOn));
+  const usual = exitCode(comparison, parseFailOn(DEFAULT_FAIL_ON));
+  const would = usual === code ? '' : `; with the default (${DEFAULT_FAIL_ON}) it would be ${usual}`;
+  const gate = `Exit code ${code}, failing on ${failOn.trim().replaceAll(/[\s,]+/g, ', ')}${would}.`;
+  return { report: { comparison, gate, ...(run !== undefined && { run }) }, exitCode: code };
+}
+
+/** Prints the verdict for people, or as the one JSON object; gives the exit code. */
+export function printVerdict({ report, exitCode: code }: Gated, asJson: boolean, io: Io): number {
+  io.out(
+    asJson
+      ? `${JSON.stringify(buildVerdictJson(report.comparison, code), null, 2)}\n`
+      : renderTerminal(report),
+  );
+  return code;
+}

@@ -1,0 +1,58 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { DEFAULT_FAIL_ON, parseFailOn } from '../compare/gate.ts';
+import { matchNewestTwo } from '../compare/match-cells.ts';
+import type { CellRecord } from '../domain/record.ts';
+import { getEvaluator } from '../evaluators/index.ts';
+import { loadPlan } from '../load-plan.ts';
+import { runBenchmarks } from '../pipeline.ts';
+import { renderMarkdown } from '../report/markdown.ts';
+import { readResults, readResultsFolder } from '../results/read-results.ts';
+import { prepareResultsFolder, writeRun } from '../results/write-run.ts';
+import { valueOf } from './arguments.ts';
+import type { Arguments } from './arguments.ts';
+import { readChoices } from './choices.ts';
+import type { Io } from './io.ts';
+import { applyGate, printVerdict } from './print-verdict.ts';
+import { showProgress } from './show-progress.ts';
+
+/** `llm-bench run`: runs the plan, compares where asked to, writes the results folder, prints the verdict. */
+export async function run(args: Arguments, io: Io): Promise<number> {
+  const failOn = valueOf(args, 'fail-on') ?? DEFAULT_FAIL_ON;
+  parseFailOn(failOn);
+  const results = path.resolve(io.cwd, valueOf(args, 'results') ?? 'results');
+  const { plan, openModel } = loadPlan(readChoices(args), io);
+  const baseline = loadBaseline(args, results, io);
+  prepareResultsFolder(results);
+  const outcome = await runBenchmarks(plan, baseline, {
+    openModel,
+    findEvaluator: getEvaluator,
+    startedAt: io.now(),
+    now: io.now,
+    toolVersion: io.version,
+    onProgress: showProgress(io),
+    signal: io.signal,
+  });
+  const gated = applyGate(outcome.comparison, failOn, outcome.run);
+  const files = writeRun(results, outcome.run, renderMarkdown(gated.report));
+  const code = printVerdict(gated, args.flags.has('json'), io);
+  const shown = path.relative(io.cwd, results) || '.';
+  io.err(
+    `${files.length} results ${files.length === 1 ? 'file' : 'files'}, run.json and summary.md are in ${shown}\n`,
+  );
+  return code;
+}
+
+/** What is compared with: nothing unless asked, what was named, else the newest earlier run of each cell. */
+function loadBaseline(args: Arguments, results: string, io: Io): readonly CellRecord[] {
+  const named = valueOf(args, 'baseline');
+  if (named !== undefined) return readResults(path.resolve(io.cwd, named));
+  if (!args.flags.has('compare') || !existsSync(results)) return [];
+  const earlier = readResultsFolder(results, { mayBeEmpty: true }).filter(isMeasured);
+  return matchNewestTwo(earlier).pairs.flatMap(({ candidate }) => candidate);
+}
+
+/** A run that found nothing is nothing to compare with. */
+function isMeasured({ results }: CellRecord): boolean {
+  return results.some(({ passed }) => passed !== null);
+}

@@ -1,0 +1,29 @@
+import { loadPlan } from '../load-plan.ts';
+import { count, plural } from '../report/format.ts';
+import { plainText } from '../report/escape.ts';
+import type { Arguments } from './arguments.ts';
+import { readChoices } from './choices.ts';
+import type { Io } from './io.ts';
+
+/** `llm-bench validate`: reads everything a run would read and says what would be run; asks nothing. */
+export function validate(args: Arguments, io: Io): number {
+  const { plan } = loadPlan(readChoices(args), io);
+  const cells = plan.cells.map(({ benchmark, model, cases, repeat, complete }) => ({
+    benchmark: benchmark.name,
+    model: model.id,
+    cases: cases.length,
+    trials: cases.length * repeat,
+    complete,
+  }));
+  if (args.flags.has('json')) io.out(`${JSON.stringify({ cells }, null, 2)}\n`);
+  else {
+    for (const { benchmark, model, cases, trials } of cells)
+      io.out(
+        `${plainText(benchmark)} on ${plainText(model)}: ${plural(cases, 'case')}, ${plural(trials, 'request')}\n`,
+      );
+    io.out(
+      `valid: ${plural(cells.length, 'cell')}, ${count(cells.reduce((sum, { trials }) => sum + trials, 0))} requests\n`,
+    );
+  }
+  return 0;
+}

@@ -1,0 +1,38 @@
+/** From what the user chose to a plan that can be run: config, benchmarks, cells, access. */
+import { prepareAccess } from './access.ts';
+import type { OpenModel } from './access.ts';
+import { loadBenchmarks } from './benchmarks/load-benchmarks.ts';
+import { sampleCases } from './benchmarks/sample.ts';
+import type { Environment } from './config/api-keys.ts';
+import { loadConfig } from './config/config.ts';
+import { buildPlan } from './config/plan.ts';
+import type { PlanChoices } from './config/plan.ts';
+import type { Plan } from './domain/plan.ts';
+import { evaluators, getEvaluator } from './evaluators/index.ts';
+import { parseAllowedHosts } from './providers/allowed-hosts.ts';
+
+/** What the user chose, as text from options or inputs. */
+export type Choices = PlanChoices & {
+  readonly config?: string | undefined;
+  readonly benchmarks: readonly string[];
+  /** See parseAllowedHosts. */
+  readonly allowedHosts: string;
+};
+
+/** Where the run takes place. */
+export type Site = { readonly cwd: string; readonly env: Environment; readonly signal: AbortSignal };
+
+/** A plan, and the way to its models. */
+export type LoadedPlan = { readonly plan: Plan; readonly openModel: OpenModel };
+
+/** Loads everything a run needs; every mistake of the user's is a UserError, before anything is asked or written. */
+export function loadPlan(choices: Choices, { cwd, env, signal }: Site): LoadedPlan {
+  const allowed = parseAllowedHosts(choices.allowedHosts);
+  const config = loadConfig({ file: choices.config, cwd, env });
+  const { enabled, files, sources } = config.benchmarks;
+  const benchmarks = loadBenchmarks({ enabled, chosen: choices.benchmarks, files, sources, cwd, evaluators });
+  const evaluatorVersion = (name: string): number => getEvaluator(name).version;
+  const plan = buildPlan(config, benchmarks, choices, { cwd, evaluatorVersion, sampleCases });
+  const models = [...new Set(plan.cells.map(({ model }) => model))];
+  return { plan, openModel: prepareAccess(models, config, { allowed, env, signal }) };
+}
