@@ -59,7 +59,7 @@ const verbs = {
             json: 'flag',
         },
         positionals: [],
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(411), __webpack_require__.e(350), __webpack_require__.e(854), __webpack_require__.e(50)]).then(__webpack_require__.bind(__webpack_require__, 6050))).run,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(411), __webpack_require__.e(350), __webpack_require__.e(854), __webpack_require__.e(546)]).then(__webpack_require__.bind(__webpack_require__, 9165))).run,
     },
     compare: {
         summary: 'compare two results files, or two folders of them',

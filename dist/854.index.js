@@ -855,10 +855,10 @@ class Transport {
         const { origin, key, timeoutMs } = this.#options;
         if (url.origin !== origin)
             throw new provider_error/* ProviderError */.m('fatal', `a request to ${url.origin} was refused`);
-        const deadline = new AbortController();
-        const timer = setTimeout(() => deadline.abort(), timeoutMs);
+        const collector = new ResponseCollector();
+        const timer = setTimeout(() => collector.abort(), timeoutMs);
         try {
-            const response = await this.#dispatcher.request({
+            this.#dispatcher.dispatch({
                 origin: url.origin,
                 path: url.pathname,
                 method: 'POST',
@@ -868,19 +868,16 @@ class Transport {
                     ...(key !== null && { authorization: `Bearer ${key}` }),
                 },
                 body,
-                signal: deadline.signal,
-            });
-            const text = await readBody(response.body);
-            if (response.statusCode < 200 || response.statusCode > 299)
-                throw this.#statusError(url, response, text);
-            return { status: response.statusCode, headers: response.headers, text };
+            }, collector);
+            const response = await collector.response;
+            if (response.status < 200 || response.status > 299)
+                throw this.#statusError(url, response);
+            return response;
         }
         catch (error) {
             if (error instanceof provider_error/* ProviderError */.m)
                 throw error;
-            throw new provider_error/* ProviderError */.m('transient', this.#explain(url, error, deadline.signal.aborted), {
-                cause: error,
-            });
+            throw new provider_error/* ProviderError */.m('transient', this.#explain(url, error, collector.isAborted), { cause: error });
         }
         finally {
             clearTimeout(timer);
@@ -890,11 +887,9 @@ class Transport {
     async close() {
         await this.#dispatcher.destroy();
     }
-    #statusError(url, { statusCode, headers }, text) {
-        const words = statusCode < 400
-            ? `a redirect to ${redirectHost(headers, url)}, which is not followed`
-            : errorWords(text);
-        return statusError(statusCode, headers, redact(words, this.#options.key), `POST ${url.host}${url.pathname}`);
+    #statusError(url, { status, headers, text }) {
+        const words = status < 400 ? `a redirect to ${redirectHost(headers, url)}, which is not followed` : errorWords(text);
+        return statusError(status, headers, redact(words, this.#options.key), `POST ${url.host}${url.pathname}`);
     }
     #explain(url, error, isLate) {
         if (isLate)
@@ -907,17 +902,49 @@ class Transport {
         return `the connection to ${url.host} failed: ${redact(message, this.#options.key)}`;
     }
 }
-async function readBody(body) {
-    const chunks = [];
-    let size = 0;
-    for await (const chunk of body) {
-        size += chunk.length;
-        // Leaving the loop destroys the body and its connection.
-        if (size > MAX_RESPONSE_BYTES)
-            throw new Error(`the response is longer than ${MAX_RESPONSE_BYTES} bytes`);
-        chunks.push(chunk);
+/** Collects a response as it arrives: without the streams of undici's `request`, which cost as much as the request. */
+class ResponseCollector {
+    response;
+    isAborted = false;
+    #settle;
+    #controller;
+    #status = 0;
+    #headers = {};
+    #chunks = [];
+    #size = 0;
+    constructor() {
+        this.#settle = Promise.withResolvers();
+        this.response = this.#settle.promise;
     }
-    return Buffer.concat(chunks).toString('utf8');
+    /** Gives up on the response, and on its connection. */
+    abort() {
+        this.isAborted = true;
+        const reason = new Error('aborted');
+        this.#controller?.abort(reason);
+        this.#settle.reject(reason);
+    }
+    onRequestStart(controller) {
+        this.#controller = controller;
+        if (this.isAborted)
+            controller.abort(new Error('aborted'));
+    }
+    onResponseStart(_controller, status, headers) {
+        this.#status = status;
+        this.#headers = headers;
+    }
+    onResponseData(controller, chunk) {
+        this.#size += chunk.length;
+        this.#chunks.push(chunk);
+        if (this.#size > MAX_RESPONSE_BYTES)
+            controller.abort(new Error(`the response is longer than ${MAX_RESPONSE_BYTES} bytes`));
+    }
+    onResponseEnd() {
+        const text = Buffer.concat(this.#chunks).toString('utf8');
+        this.#settle.resolve({ status: this.#status, headers: this.#headers, text });
+    }
+    onResponseError(_controller, error) {
+        this.#settle.reject(error);
+    }
 }
 function redirectHost(headers, from) {
     const { location } = headers;
