@@ -984,8 +984,10 @@ function* jsonPieces(value, level = 0) {
     const indent = '  '.repeat(level);
     const isList = Array.isArray(value);
     const entries = Object.entries(value).filter(([, item]) => item !== undefined);
-    if (entries.length === 0)
-        return yield isList ? '[]' : '{}';
+    if (entries.length === 0) {
+        yield isList ? '[]' : '{}';
+        return;
+    }
     yield isList ? '[' : '{';
     for (const [index, [key, item]] of entries.entries()) {
         yield `${index === 0 ? '' : ','}\n${indent}  ${isList ? '' : `${JSON.stringify(key)}: `}`;

@@ -2325,7 +2325,8 @@ class Site {
             return text[key] ?? null;
         if (text[key] !== undefined)
             throw (0,domain_problem/* userError */.IF)(`give \`${key}\` or \`${fileKey}\`, not both`, place);
-        return readText(this.#resolve(file), SIZE_LIMITS.benchmark, place);
+        // Editors end a file with a line break that nobody means to send.
+        return readText(this.#resolve(file), SIZE_LIMITS.benchmark, place).replace(/\r?\n$/, '');
     }
     readCases({ name, test_cases, cases: file }) {
         const place = this.#source.placeOfKey([file === undefined ? 'test_cases' : 'cases']);

@@ -72,7 +72,8 @@ class Site {
     const place = this.#source.placeOf([fileKey]);
     if (file === undefined) return text[key] ?? null;
     if (text[key] !== undefined) throw userError(`give \`${key}\` or \`${fileKey}\`, not both`, place);
-    return readText(this.#resolve(file), SIZE_LIMITS.benchmark, place);
+    // Editors end a file with a line break that nobody means to send.
+    return readText(this.#resolve(file), SIZE_LIMITS.benchmark, place).replace(/\r?\n$/, '');
   }
 
   readCases({ name, test_cases, cases: file }: BenchmarkText): Case[] {
