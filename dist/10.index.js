@@ -72,18 +72,24 @@ function trim(value) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CS: () => (/* binding */ prose),
+/* harmony export */   MZ: () => (/* binding */ codeCell),
 /* harmony export */   SS: () => (/* binding */ codeSpan),
+/* harmony export */   h8: () => (/* binding */ htmlCode),
 /* harmony export */   wh: () => (/* binding */ plainText)
 /* harmony export */ });
 /* unused harmony export oneLine */
 /** Cut to what a reader takes in at a glance. */
 const MAX_LENGTH = 300;
-/** Controls, and characters that reorder or hide text: line separators, bidirectional marks, zero-width ones, tags. */
-const HIDDEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Co}\u115f\u1160\u3164\uffa0]/gu;
+/** GitHub's Markdown closes no code span that was opened by more than 80 backticks. */
+const MAX_BACKTICKS = 40;
+/** Controls, and what reorders or hides text: bidirectional marks, zero-width ones, tags, separators, private use. */
+const HIDDEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Co}\p{Default_Ignorable_Code_Point}]/gu;
 /** Gives untrusted text as one line without control, reordering or invisible characters, at most 300 characters long. */
 function oneLine(text) {
     // Cut before and after: cleaning a megabyte to show a line of it is work for nothing.
     const line = text
+        .trimStart()
         .slice(0, 20 * MAX_LENGTH)
         .replaceAll(/\s+/g, ' ')
         .replaceAll(HIDDEN, '')
@@ -91,13 +97,9 @@ function oneLine(text) {
     const characters = Array.from(line);
     return characters.length > MAX_LENGTH ? `${characters.slice(0, MAX_LENGTH - 1).join('')}…` : line;
 }
-/**
- * Gives untrusted text as a Markdown code span: nothing in it is markup, a mention, a link, an image or HTML, and it fits
- * into a table's cell.
- */
+/** Gives untrusted text as a Markdown code span: nothing in it is markup, a mention, a link, an image or HTML. */
 function codeSpan(text) {
-    // A comment's opening is broken up, so that no text can pass for the marker by which our comment is found.
-    const line = oneLine(text).replaceAll('<!--', '<! --').replaceAll('|', '\\|');
+    const line = breakComments(oneLine(text)).replaceAll(/`+/g, (run) => run.slice(0, MAX_BACKTICKS));
     if (line === '')
         return '*empty*';
     const longest = Math.max(0, ...[...line.matchAll(/`+/g)].map(([run]) => run.length));
@@ -105,12 +107,31 @@ function codeSpan(text) {
     const pad = longest > 0 ? ' ' : '';
     return fence + pad + line + pad + fence;
 }
+/** Gives untrusted text as a code span that stays within its cell of a table. */
+function codeCell(text) {
+    // Readers of Markdown differ in what a bar after two backslashes is.
+    return codeSpan(text).replaceAll('\\|', '\\ |').replaceAll('|', '\\|');
+}
+/** Gives untrusted text as code within a line of HTML, where Markdown is not read but mentions are. */
+function htmlCode(text) {
+    const line = oneLine(text).replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+    return `<code>${line}</code>`;
+}
+/** Gives a sentence of ours as Markdown; what follows its first colon may be someone else's words, and becomes code. */
+function prose(sentence) {
+    const colon = sentence.indexOf(': ');
+    return colon < 0 ? sentence : `${sentence.slice(0, colon)}: ${codeSpan(sentence.slice(colon + 2))}`;
+}
 /**
  * Gives untrusted text for a terminal or a log, on one line: besides, neither of the prefixes by which GitHub's runner
  * finds commands in what a step prints (`::` at the start, `##[` anywhere).
  */
 function plainText(text) {
     return oneLine(text).replaceAll('##[', '## [').replace(/^::/, ': :');
+}
+/** No text must pass for the hidden comment by which ours is found. */
+function breakComments(line) {
+    return line.replaceAll('<!--', '<! --');
 }
 
 
@@ -121,9 +142,10 @@ function plainText(text) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   E9: () => (/* binding */ dollars),
-/* harmony export */   H0: () => (/* binding */ pointsRange),
 /* harmony export */   LS: () => (/* binding */ plural),
+/* harmony export */   SZ: () => (/* binding */ changeRange),
 /* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   Zg: () => (/* binding */ change),
 /* harmony export */   nC: () => (/* binding */ percentRange),
 /* harmony export */   p0: () => (/* binding */ duration)
 /* harmony export */ });
@@ -146,9 +168,14 @@ function dollars(value) {
 function percentRange([low, high]) {
     return `${(0,_compare_words_js__WEBPACK_IMPORTED_MODULE_0__/* .percent */ .KN)(low).replace(' %', '')} to ${(0,_compare_words_js__WEBPACK_IMPORTED_MODULE_0__/* .percent */ .KN)(high)}`;
 }
+/** Gives a change of a rate in percentage points, a rise with its sign too. */
+function change(difference) {
+    const text = (0,_compare_words_js__WEBPACK_IMPORTED_MODULE_0__/* .points */ .WR)(difference);
+    return /^[1-9]|^0\./.test(text) ? `+${text}` : text;
+}
 /** Gives an interval of changes in percentage points. */
-function pointsRange([low, high]) {
-    return `${(low * 100).toFixed(1)} to ${(high * 100).toFixed(1)}`;
+function changeRange([low, high]) {
+    return `${change(low).replace(/ points?$/, '')} to ${change(high).replace(/ points?$/, '')}`;
 }
 /** Gives "1 case" or "3 cases". */
 function plural(value, noun) {

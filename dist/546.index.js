@@ -826,40 +826,45 @@ async function runBenchmarks(plan, baseline, deps) {
 // EXTERNAL MODULE: ./src/report/escape.ts
 var report_escape = __webpack_require__(4031);
 ;// CONCATENATED MODULE: ./src/report/fit.ts
-const NOTE = '*Cut here: the rest is in the results folder.*';
-/** Joins sections by empty lines, leaving out those from the first that does not fit in, with a note that says so. */
+const NOTE = '*Cut here: a comment holds no more. The rest is in the results folder.*';
+/**
+ * Joins sections by empty lines within a limit of bytes (UTF-16 units are never more): whole as long as they fit, then as
+ * many rows of one as fit, then a note that says so.
+ */
 function fitSections(sections, maxBytes) {
-    const whole = sections.join('\n\n');
+    const whole = join(sections.map((section) => render(section, section.rows.length)));
     if (Buffer.byteLength(whole) <= maxBytes)
         return whole;
-    const room = maxBytes - Buffer.byteLength(NOTE) - 2;
     const kept = [];
-    let size = 0;
     for (const section of sections) {
-        const next = cutLines(section, room - size);
-        if (next !== '')
-            kept.push(next);
-        size += Buffer.byteLength(next) + 2;
-        if (next !== section)
+        const fits = (count) => Buffer.byteLength(join([...kept, render(section, count), NOTE])) <= maxBytes;
+        const count = largest(section.rows.length, fits);
+        if (fits(count) && (count > 0 || section.rows.length === 0))
+            kept.push(render(section, count));
+        if (!fits(section.rows.length))
             break;
     }
-    return [...kept, NOTE].join('\n\n');
+    return join([...kept, NOTE]);
 }
-/** As many whole lines as fit; a section that opens something is taken whole or not at all. */
-function cutLines(section, maxBytes) {
-    if (Buffer.byteLength(section) <= maxBytes)
-        return section;
-    if (section.startsWith('<'))
-        return '';
-    const lines = [];
-    let size = 0;
-    for (const line of section.split('\n')) {
-        size += Buffer.byteLength(line) + 1;
-        if (size > maxBytes)
-            break;
-        lines.push(line);
+function render({ open, rows, close }, count) {
+    return [open, ...rows.slice(0, count), close(rows.length - count)].filter((part) => part !== '').join('\n');
+}
+function join(parts) {
+    return parts.join('\n\n');
+}
+/** The largest number up to `max` that fits, found by halving; 0 where none does. */
+function largest(max, fits) {
+    if (fits(max))
+        return max;
+    let [low, high] = [0, max];
+    while (high - low > 1) {
+        const middle = Math.floor((low + high) / 2);
+        if (fits(middle))
+            low = middle;
+        else
+            high = middle;
     }
-    return lines.join('\n');
+    return low;
 }
 
 // EXTERNAL MODULE: ./src/report/format.ts
@@ -881,82 +886,68 @@ var tables = __webpack_require__(6677);
 const MAX_BYTES = 60_000;
 /** More flips are a list for the results folder, not for a reader. */
 const MAX_FLIPS = 20;
-/** Renders the report as GitHub's Markdown, at most 60 000 bytes: the verdict first, then why, then the details. */
+/** Their reasons quote a server, a file or a case; all others hold nothing but our words and numbers. */
+const QUOTING = new Set(['unmeasured', 'incomparable', 'below_floor']);
+/**
+ * Renders the report as GitHub's Markdown, at most 60 000 bytes: the verdict first, then why, what it cost, and last and
+ * folded the cases that flipped.
+ */
 function renderMarkdown({ comparison, run, gate }) {
     const { cells } = comparison;
-    const warnings = (0,report/* listWarnings */.EB)(comparison);
+    const compared = cells.filter(report/* isCompared */.uQ);
     const sections = [
-        `## ${(0,headline/* headline */.P)(comparison)}`,
-        cells.map((cell) => `- ${(0,headline/* mark */.G)(cell)} ${(0,report_escape/* codeSpan */.SS)((0,report/* nameOf */.Vb)(cell))}: ${renderReason(cell)}`).join('\n'),
-        ...(cells.some(report/* isCompared */.uQ) ? [renderTable((0,tables/* comparisonTable */.Q)(cells))] : []),
-        ...cells.filter(report/* isCompared */.uQ).flatMap(renderCases),
-        ...(warnings.length > 0
-            ? [
-                [
-                    '**Worth knowing**',
-                    '',
-                    ...warnings.map(({ cell, text }) => `- ${(0,report_escape/* codeSpan */.SS)(cell)}: ${(0,report_escape/* codeSpan */.SS)(text)}`),
-                ].join('\n'),
-            ]
-            : []),
-        ...(run === undefined ? [] : [`**This run**\n\n${renderTable((0,tables/* runTable */.c)(run, cells))}`]),
-        `${gate}${cells.some(report/* isCompared */.uQ) ? HOW_TO_READ : ''}`,
+        paragraph(`## ${(0,headline/* headline */.P)(comparison, report_escape/* codeSpan */.SS)}`),
+        list('', cells.map(renderCell)),
+        ...(compared.length > 0 ? [table('', (0,tables/* comparisonTable */.Q)(cells)), paragraph(HOW_TO_READ)] : []),
+        list('**Worth knowing**\n', (0,report/* listWarnings */.EB)(comparison).map(({ cell, text }) => `- ${(0,report_escape/* codeSpan */.SS)(cell)}: ${(0,report_escape/* prose */.CS)(text)}`)),
+        ...(run === undefined ? [] : [table('**This run**\n', (0,tables/* runTable */.c)(run, cells))]),
+        paragraph(gate),
+        ...compared.flatMap(renderCases),
     ];
-    return `${fitSections(sections, MAX_BYTES)}\n`;
+    return `${fitSections(sections.filter(isFilled), MAX_BYTES - 1)}\n`;
 }
-const HOW_TO_READ = `
-
-<sub>Each case is compared with itself. p is the chance of a drop like this if nothing had changed, counted over all cells together; the change is shown with its 95 % interval.</sub>`;
-/** A reason may quote a server's or a model's words. */
-function renderReason({ reason, verdict }) {
-    return verdict === 'unmeasured' || verdict === 'incomparable' || verdict === 'below_floor'
-        ? (0,report_escape/* codeSpan */.SS)(reason)
-        : reason;
-}
-function renderTable({ columns, names, rows }) {
-    const line = (texts) => `| ${texts.join(' | ')} |`;
-    return [
-        line(columns),
-        line(columns.map((_, index) => (index < names ? ':--' : '--:'))),
-        ...rows.map((row) => line(row.map((text, index) => (index < names ? (0,report_escape/* codeSpan */.SS)(text) : text)))),
-    ].join('\n');
+const HOW_TO_READ = '<sub>Each case is compared with itself; the change is shown with its 95 % interval.<br>' +
+    'p is the chance of a drop like this if nothing had changed, counted over all cells together.</sub>';
+function renderCell(cell) {
+    const reason = QUOTING.has(cell.verdict) ? (0,report_escape/* prose */.CS)(cell.reason) : cell.reason;
+    return `- ${(0,headline/* mark */.G)(cell)} ${(0,report_escape/* codeSpan */.SS)((0,report/* nameOf */.Vb)(cell))}: ${reason}`;
 }
 function renderCases(cell) {
     const { newlyFailing, newlyPassing } = cell.cases;
-    const title = (flips, what) => `${(0,format/* plural */.LS)(flips.length, 'case')} ${what}: ${(0,report_escape/* codeSpan */.SS)((0,report/* nameOf */.Vb)(cell))}`;
     return [
-        ...(newlyFailing.length > 0 ? [renderFlips(title(newlyFailing, 'newly failing'), newlyFailing)] : []),
-        ...(newlyPassing.length > 0 ? [renderFlips(title(newlyPassing, 'newly passing'), newlyPassing)] : []),
-        ...renderOthers(cell, cell.cases),
-    ];
+        foldFlips(cell, newlyFailing, 'newly failing'),
+        foldFlips(cell, newlyPassing, 'newly passing'),
+        paragraph(listOthers(cell, cell.cases)),
+    ].filter(isFilled);
 }
-function renderFlips(title, flips) {
-    const rest = flips.length - MAX_FLIPS;
-    return [
-        `<details><summary>${title
-            .replaceAll(/`+ ?| ?`+/g, '')
-            .replaceAll('&', '&amp;')
-            .replaceAll('<', '&lt;')}</summary>`,
-        '',
-        ...flips.slice(0, MAX_FLIPS).map(renderFlip),
-        ...(rest > 0 ? ['', `and ${(0,format/* plural */.LS)(rest, 'case')} more in the results folder`] : []),
-        '',
-        '</details>',
-    ].join('\n');
+function foldFlips(cell, flips, what) {
+    const shown = flips.slice(0, MAX_FLIPS);
+    const title = `<b>${(0,format/* plural */.LS)(flips.length, 'case')} ${what}</b> · ${(0,report_escape/* htmlCode */.h8)((0,report/* nameOf */.Vb)(cell))}`;
+    return {
+        open: shown.length === 0 ? '' : `<details><summary>${title}</summary>\n`,
+        rows: shown.map(renderFlip),
+        close: (left) => {
+            const rest = flips.length - shown.length + left;
+            const more = rest > 0 ? `\nand ${(0,format/* plural */.LS)(rest, 'case')} more in the results folder\n` : '';
+            return shown.length === 0 ? '' : `${more}\n</details>`;
+        },
+    };
 }
 function renderFlip({ id, before, after }) {
-    const share = ({ passes, trials }) => `passed ${passes} of ${trials}`;
-    const text = (output) => (output === null ? '' : `: ${(0,report_escape/* codeSpan */.SS)(output)}`);
     return [
         `- **${(0,report_escape/* codeSpan */.SS)(id)}**`,
-        `  - before ${share(before)}${text(before.output)}`,
-        `  - now ${share(after)}${text(after.output)}`,
-        ...(after.explanation === null ? [] : [`  - ${(0,report_escape/* codeSpan */.SS)(after.explanation)}`]),
+        `  - before: ${renderShown(before)}`,
+        `  - now: ${renderShown(after)}`,
+        ...(after.explanation === null ? [] : [`  - why: ${(0,report_escape/* codeSpan */.SS)(after.explanation)}`]),
     ].join('\n');
 }
-function renderOthers(cell, { unstable, added, changed, missing }) {
+function renderShown({ passes, trials, output }) {
+    const share = trials === 1 ? (passes === 1 ? 'passed' : 'failed') : `passed ${passes} of ${trials}`;
+    return output === null ? share : `${share}, ${(0,report_escape/* codeSpan */.SS)(output)}`;
+}
+function listOthers(cell, { unstable, added, changed, missing }) {
     const parts = [
-        [unstable, 'unstable (both pass and fail on one side)'],
+        [unstable, 'unstable (passing and failing on the same side)'],
         [added, 'new'],
         [changed, 'changed'],
         [missing, 'missing'],
@@ -964,11 +955,34 @@ function renderOthers(cell, { unstable, added, changed, missing }) {
     const texts = parts
         .filter(([ids]) => ids.length > 0)
         .map(([ids, what]) => `${(0,format/* plural */.LS)(ids.length, 'case')} ${what}`);
-    return texts.length === 0 ? [] : [`${(0,report_escape/* codeSpan */.SS)((0,report/* nameOf */.Vb)(cell))}: ${texts.join(', ')}.`];
+    return texts.length === 0 ? '' : `${(0,report_escape/* codeSpan */.SS)((0,report/* nameOf */.Vb)(cell))}: ${texts.join(', ')}.`;
+}
+function paragraph(text) {
+    return { open: text, rows: [], close: () => '' };
+}
+function list(title, rows) {
+    return { open: rows.length === 0 ? '' : title, rows, close: countLeft };
+}
+function table(title, { columns, names, rows }) {
+    const line = (texts) => `| ${texts.join(' | ')} |`;
+    const head = [title, line(columns), line(columns.map((_, index) => (index < names ? ':--' : '--:')))];
+    return {
+        open: head.filter((part) => part !== '').join('\n'),
+        rows: rows.map((row) => line(row.map((text, index) => (index < names ? (0,report_escape/* codeCell */.MZ)(text) : text)))),
+        close: countLeft,
+    };
+}
+function countLeft(left) {
+    return left > 0 ? `\nand ${left} more` : '';
+}
+function isFilled({ open, rows }) {
+    return open !== '' || rows.length > 0;
 }
 
-// EXTERNAL MODULE: ./src/results/read-results.ts + 1 modules
-var read_results = __webpack_require__(1746);
+// EXTERNAL MODULE: ./src/results/read-results.ts + 3 modules
+var read_results = __webpack_require__(4816);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: ./src/domain/problem.ts
 var problem = __webpack_require__(3603);
 // EXTERNAL MODULE: ./src/results/file-name.ts
@@ -1005,84 +1019,107 @@ function* jsonPieces(value, level = 0) {
 
 
 
+
 /** Characters written at once. */
 const BUFFER_LENGTH = 64 * 1024;
 /** Makes sure that results can be written before anything is asked: a UserError where they cannot. */
 function prepareResultsFolder(folder) {
-    try {
+    orUserError(folder, () => {
         (0,external_node_fs_.mkdirSync)(folder, { recursive: true });
-        const probe = external_node_path_default().join(folder, `.llm-bench-${process.pid}`);
+        const probe = temporaryIn(folder);
         (0,external_node_fs_.writeFileSync)(probe, '');
         (0,external_node_fs_.rmSync)(probe);
-    }
-    catch (cause) {
-        const reason = cause instanceof Error ? cause.message : String(cause);
-        throw (0,problem/* userError */.IF)(`cannot write results to \`${folder}\`: ${reason}`, undefined, { cause });
-    }
+    });
 }
 /**
  * Writes a run: one file a cell, the whole record as run.json, and the summary. Each appears whole or not at all, and no
- * earlier cell's file is ever replaced. Gives the cells' files.
+ * earlier cell's file is ever replaced. Gives the cells' files. What keeps them from being written is a UserError.
  */
 function writeRun(folder, run, summary) {
-    const asked = run.cells.filter(({ unmeasured }) => unmeasured === undefined);
-    const files = asked.map((cell) => {
-        const stem = (0,file_name/* resultsFileStem */.E)(cell.benchmark_name, cell.model_id, new Date(cell.timestamp));
-        return writeNew(folder, stem, cell);
+    return orUserError(folder, () => {
+        (0,external_node_fs_.mkdirSync)(folder, { recursive: true });
+        // A cell that nobody could ask has no results; it is in run.json with the reason.
+        const asked = run.cells.filter(({ unmeasured }) => unmeasured === undefined);
+        const files = asked.map((cell) => {
+            const stem = (0,file_name/* resultsFileStem */.E)(cell.benchmark_name, cell.model_id, new Date(cell.timestamp));
+            return writeVia(folder, (file) => writeJson(file, cell), (file) => publishNew(file, folder, stem));
+        });
+        writeVia(folder, (file) => writeJson(file, run), (file) => (0,external_node_fs_.renameSync)(file, external_node_path_default().join(folder, 'run.json')));
+        writeVia(folder, (file) => (0,external_node_fs_.writeFileSync)(file, summary), (file) => (0,external_node_fs_.renameSync)(file, external_node_path_default().join(folder, 'summary.md')));
+        return files;
     });
-    replace(external_node_path_default().join(folder, 'run.json'), (file) => writeJson(file, run));
-    replace(external_node_path_default().join(folder, 'summary.md'), (file) => (0,external_node_fs_.writeFileSync)(file, summary));
-    return files;
+}
+/** Writes under a temporary name first, which is gone afterwards, whatever happens. */
+function writeVia(folder, write, publish) {
+    const temporary = temporaryIn(folder);
+    try {
+        write(temporary);
+        return publish(temporary);
+    }
+    finally {
+        (0,external_node_fs_.rmSync)(temporary, { force: true });
+    }
+}
+/** Gives a name that no other process takes, in a container with the same process id neither. */
+function temporaryIn(folder) {
+    return external_node_path_default().join(folder, `.llm-bench-${(0,external_node_crypto_.randomUUID)()}.tmp`);
 }
 function writeJson(file, value) {
-    const descriptor = (0,external_node_fs_.openSync)(file, 'w');
+    const descriptor = (0,external_node_fs_.openSync)(file, 'wx');
     try {
         let buffered = '';
         for (const piece of jsonPieces(value)) {
             buffered += piece;
             if (buffered.length < BUFFER_LENGTH)
                 continue;
-            (0,external_node_fs_.writeSync)(descriptor, buffered);
+            (0,external_node_fs_.writeFileSync)(descriptor, buffered);
             buffered = '';
         }
-        (0,external_node_fs_.writeSync)(descriptor, `${buffered}\n`);
+        (0,external_node_fs_.writeFileSync)(descriptor, `${buffered}\n`);
     }
     finally {
         (0,external_node_fs_.closeSync)(descriptor);
     }
 }
-/** A link fails where the name exists, even if another process has made it just now. */
-function writeNew(folder, stem, value) {
-    const temporary = external_node_path_default().join(folder, `.${stem}.${process.pid}.tmp`);
-    writeJson(temporary, value);
-    try {
-        for (let count = 1;; count += 1) {
-            const file = external_node_path_default().join(folder, `${stem}${count === 1 ? '' : `_${count}`}.json`);
-            if (tryLink(temporary, file))
-                return file;
+/** Gives the finished file the first name that is free: `stem.json`, `stem_2.json`, ... */
+function publishNew(finished, folder, stem) {
+    for (let count = 1;; count += 1) {
+        const file = external_node_path_default().join(folder, `${stem}${count === 1 ? '' : `_${count}`}.json`);
+        try {
+            claim(finished, file);
+            return file;
+        }
+        catch (error) {
+            if (codeOf(error) !== 'EEXIST')
+                throw error;
         }
     }
-    finally {
-        (0,external_node_fs_.rmSync)(temporary);
-    }
 }
-function tryLink(from, to) {
+/** Fails with EEXIST where the name is taken, even if another process took it just now. */
+function claim(finished, file) {
     try {
-        (0,external_node_fs_.linkSync)(from, to);
-        return true;
+        (0,external_node_fs_.linkSync)(finished, file);
     }
     catch (error) {
-        if (error instanceof Error && 'code' in error && error.code === 'EEXIST')
-            return false;
-        // Not every file system has links; a copy that fails where the name exists is the next best.
-        (0,external_node_fs_.copyFileSync)(from, to, external_node_fs_.constants.COPYFILE_EXCL);
-        return true;
+        if (codeOf(error) === 'EEXIST')
+            throw error;
+        // Not every file system has links: the name is taken first, empty, and filled in one step.
+        (0,external_node_fs_.closeSync)((0,external_node_fs_.openSync)(file, 'wx'));
+        (0,external_node_fs_.renameSync)(finished, file);
     }
 }
-function replace(file, write) {
-    const temporary = `${file}.${process.pid}.tmp`;
-    write(temporary);
-    (0,external_node_fs_.renameSync)(temporary, file);
+function codeOf(error) {
+    return error instanceof Error && 'code' in error ? error.code : undefined;
+}
+function orUserError(folder, write) {
+    try {
+        return write();
+    }
+    catch (cause) {
+        if (!(cause instanceof Error) || codeOf(cause) === undefined)
+            throw cause;
+        throw (0,problem/* userError */.IF)(`cannot write results to \`${folder}\`: ${cause.message}`, undefined, { cause });
+    }
 }
 
 // EXTERNAL MODULE: ./src/commands/arguments.ts

@@ -59,7 +59,7 @@ const verbs = {
             json: 'flag',
         },
         positionals: [],
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(411), __webpack_require__.e(350), __webpack_require__.e(854), __webpack_require__.e(546)]).then(__webpack_require__.bind(__webpack_require__, 9165))).run,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(411), __webpack_require__.e(820), __webpack_require__.e(854), __webpack_require__.e(546)]).then(__webpack_require__.bind(__webpack_require__, 9165))).run,
     },
     compare: {
         summary: 'compare two results files, or two folders of them',
@@ -70,7 +70,7 @@ const verbs = {
             json,
         options: { 'fail-on': 'value', json: 'flag' },
         positionals: ['BASE', 'NEW'],
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(350), __webpack_require__.e(165)]).then(__webpack_require__.bind(__webpack_require__, 1165))).compare,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(820), __webpack_require__.e(165)]).then(__webpack_require__.bind(__webpack_require__, 1165))).compare,
     },
     check: {
         summary: 'compare the newest two runs of each cell in the results folder',
@@ -81,7 +81,7 @@ const verbs = {
             json,
         options: { results: 'value', 'fail-on-regression': 'flag', 'fail-on': 'value', json: 'flag' },
         positionals: [],
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(350), __webpack_require__.e(238)]).then(__webpack_require__.bind(__webpack_require__, 9238))).check,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(820), __webpack_require__.e(238)]).then(__webpack_require__.bind(__webpack_require__, 9238))).check,
     },
     validate: {
         summary: 'read the config and the benchmarks, say what would be run, ask nothing',
@@ -148,11 +148,8 @@ async function runVerb([name, ...rest], io) {
     if (name === undefined || name === '--help' || name === 'help')
         return print(io, renderHelp());
     const verb = Object.hasOwn(verbs, name) ? verbs[name] : undefined;
-    if (verb === undefined) {
-        const names = Object.keys(verbs);
-        const close = (0,nearest/* nearest */.p)(name, names);
-        throw (0,domain_problem/* userError */.IF)(`unknown verb \`${name}\`; ${close === undefined ? `known: ${names.join(', ')}` : `did you mean ${close}?`}`);
-    }
+    if (verb === undefined)
+        throw (0,domain_problem/* userError */.IF)(`unknown verb \`${name}\`${(0,nearest/* suggest */.Z)(name, Object.keys(verbs))}`);
     if (rest.includes('--help'))
         return print(io, verb.usage);
     const args = (0,commands_arguments/* parseArguments */.We)(rest, verb.options, verb.positionals);
@@ -223,7 +220,8 @@ function parseArguments(args, options, positionalNames) {
         else
             values.set(token.name, [...(values.get(token.name) ?? []), token.value ?? '']);
     }
-    if (positionals.length !== positionalNames.length)
+    // What follows an unknown option may be its value.
+    if (problems.length === 0 && positionals.length !== positionalNames.length)
         problems.push({ message: countProblem(positionals, positionalNames) });
     if (problems.length > 0)
         throw new _domain_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(problems);
@@ -244,13 +242,8 @@ function countOf(args, name) {
 }
 function findProblem({ name, rawName, value, inlineValue }, options, isRepeated) {
     const kind = options[name];
-    if (kind === undefined) {
-        const close = (0,_source_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .p)(name, Object.keys(options));
-        const hint = close === undefined
-            ? `known: ${Object.keys(options).map(dashed).join(', ')}`
-            : `did you mean --${close}?`;
-        return `unknown option ${rawName}; ${hint}`;
-    }
+    if (kind === undefined)
+        return `unknown option ${rawName}${(0,_source_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .suggest */ .Z)(rawName, Object.keys(options).map((known) => `--${known}`))}`;
     if (kind === 'flag')
         return value === undefined ? undefined : `${rawName} takes no value`;
     if (value === undefined || value === '' || (inlineValue !== true && value.startsWith('-')))
@@ -261,9 +254,6 @@ function countProblem(found, names) {
     const wanted = names.length === 0 ? 'no arguments beside options' : names.join(' ');
     const given = found.length === 0 ? 'none' : found.map((text) => `\`${text}\``).join(' ');
     return `expected ${wanted}, found ${given}`;
-}
-function dashed(name) {
-    return `--${name}`;
 }
 
 

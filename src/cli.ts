@@ -4,7 +4,7 @@ import { parseArguments } from './commands/arguments.ts';
 import type { Io } from './commands/io.ts';
 import { renderHelp, verbs } from './commands/verbs.ts';
 import { renderProblem, userError, UserError } from './domain/problem.ts';
-import { nearest } from './source/nearest.ts';
+import { suggest } from './source/nearest.ts';
 import { VERSION } from './version.ts';
 
 const USER_MISTAKE = 2;
@@ -37,13 +37,7 @@ async function runVerb([name, ...rest]: readonly string[], io: Io): Promise<numb
   if (name === '--version') return print(io, `${io.version}\n`);
   if (name === undefined || name === '--help' || name === 'help') return print(io, renderHelp());
   const verb = Object.hasOwn(verbs, name) ? verbs[name] : undefined;
-  if (verb === undefined) {
-    const names = Object.keys(verbs);
-    const close = nearest(name, names);
-    throw userError(
-      `unknown verb \`${name}\`; ${close === undefined ? `known: ${names.join(', ')}` : `did you mean ${close}?`}`,
-    );
-  }
+  if (verb === undefined) throw userError(`unknown verb \`${name}\`${suggest(name, Object.keys(verbs))}`);
   if (rest.includes('--help')) return print(io, verb.usage);
   const args = parseArguments(rest, verb.options, verb.positionals);
   const run = await verb.load();

@@ -3,7 +3,7 @@ import type { CaseResult, CellConfig, CellRecord, Outcome } from '../../src/doma
 
 /** Makes a case's result from one character a trial: 1 passed, 0 failed, x errored. */
 export function createResult(id: string, trials: string, overrides: Partial<CaseResult> = {}): CaseResult {
-  const outcomes = [...trials].map((trial): Outcome => ({
+  const outcomes = Array.from(trials, (trial): Outcome => ({
     passed: trial === 'x' ? null : trial === '1',
     error: trial === 'x' ? 'the server is down' : null,
   }));

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { UserError } from '../domain/problem.ts';
 import type { Problem } from '../domain/problem.ts';
-import { nearest } from '../source/nearest.ts';
+import { suggest } from '../source/nearest.ts';
 
 /** An option of a verb: a flag, one value, or a value that may be given several times. */
 export type OptionKind = 'flag' | 'value' | 'values';
@@ -43,7 +43,8 @@ export function parseArguments(
     else if (kind === 'flag') flags.add(token.name);
     else values.set(token.name, [...(values.get(token.name) ?? []), token.value ?? '']);
   }
-  if (positionals.length !== positionalNames.length)
+  // What follows an unknown option may be its value.
+  if (problems.length === 0 && positionals.length !== positionalNames.length)
     problems.push({ message: countProblem(positionals, positionalNames) });
   if (problems.length > 0) throw new UserError(problems);
   return { flags, values, positionals };
@@ -75,14 +76,11 @@ function findProblem(
   isRepeated: boolean,
 ): string | undefined {
   const kind = options[name];
-  if (kind === undefined) {
-    const close = nearest(name, Object.keys(options));
-    const hint =
-      close === undefined
-        ? `known: ${Object.keys(options).map(dashed).join(', ')}`
-        : `did you mean --${close}?`;
-    return `unknown option ${rawName}; ${hint}`;
-  }
+  if (kind === undefined)
+    return `unknown option ${rawName}${suggest(
+      rawName,
+      Object.keys(options).map((known) => `--${known}`),
+    )}`;
   if (kind === 'flag') return value === undefined ? undefined : `${rawName} takes no value`;
   if (value === undefined || value === '' || (inlineValue !== true && value.startsWith('-')))
     return `${rawName} needs a value`;
@@ -93,8 +91,4 @@ function countProblem(found: readonly string[], names: readonly string[]): strin
   const wanted = names.length === 0 ? 'no arguments beside options' : names.join(' ');
   const given = found.length === 0 ? 'none' : found.map((text) => `\`${text}\``).join(' ');
   return `expected ${wanted}, found ${given}`;
-}
-
-function dashed(name: string): string {
-  return `--${name}`;
 }

@@ -21,7 +21,7 @@ export type Arm = {
   /** Trials that were answered and scored, or not. */
   readonly scored: number;
   readonly excluded: number;
-  /** Why the first excluded trial is. */
+  /** The first excluded trial's case, and why. */
   readonly firstError: string | null;
 };
 
@@ -40,7 +40,7 @@ export function buildArm(records: readonly CellRecord[]): Arm {
           addTrial(pooled, trial);
         } else {
           excluded += 1;
-          firstError ??= trial.error ?? null;
+          firstError ??= `${result.test_id}: ${trial.error ?? 'no reason given'}`;
         }
       }
     }

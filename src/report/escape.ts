@@ -1,13 +1,16 @@
 /** Cut to what a reader takes in at a glance. */
 const MAX_LENGTH = 300;
+/** GitHub's Markdown closes no code span that was opened by more than 80 backticks. */
+const MAX_BACKTICKS = 40;
 
-/** Controls, and characters that reorder or hide text: line separators, bidirectional marks, zero-width ones, tags. */
-const HIDDEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Co}\u115f\u1160\u3164\uffa0]/gu;
+/** Controls, and what reorders or hides text: bidirectional marks, zero-width ones, tags, separators, private use. */
+const HIDDEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Co}\p{Default_Ignorable_Code_Point}]/gu;
 
 /** Gives untrusted text as one line without control, reordering or invisible characters, at most 300 characters long. */
 export function oneLine(text: string): string {
   // Cut before and after: cleaning a megabyte to show a line of it is work for nothing.
   const line = text
+    .trimStart()
     .slice(0, 20 * MAX_LENGTH)
     .replaceAll(/\s+/g, ' ')
     .replaceAll(HIDDEN, '')
@@ -16,18 +19,32 @@ export function oneLine(text: string): string {
   return characters.length > MAX_LENGTH ? `${characters.slice(0, MAX_LENGTH - 1).join('')}…` : line;
 }
 
-/**
- * Gives untrusted text as a Markdown code span: nothing in it is markup, a mention, a link, an image or HTML, and it fits
- * into a table's cell.
- */
+/** Gives untrusted text as a Markdown code span: nothing in it is markup, a mention, a link, an image or HTML. */
 export function codeSpan(text: string): string {
-  // A comment's opening is broken up, so that no text can pass for the marker by which our comment is found.
-  const line = oneLine(text).replaceAll('<!--', '<! --').replaceAll('|', '\\|');
+  const line = breakComments(oneLine(text)).replaceAll(/`+/g, (run) => run.slice(0, MAX_BACKTICKS));
   if (line === '') return '*empty*';
   const longest = Math.max(0, ...[...line.matchAll(/`+/g)].map(([run]) => run.length));
   const fence = '`'.repeat(longest + 1);
   const pad = longest > 0 ? ' ' : '';
   return fence + pad + line + pad + fence;
+}
+
+/** Gives untrusted text as a code span that stays within its cell of a table. */
+export function codeCell(text: string): string {
+  // Readers of Markdown differ in what a bar after two backslashes is.
+  return codeSpan(text).replaceAll('\\|', '\\ |').replaceAll('|', '\\|');
+}
+
+/** Gives untrusted text as code within a line of HTML, where Markdown is not read but mentions are. */
+export function htmlCode(text: string): string {
+  const line = oneLine(text).replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+  return `<code>${line}</code>`;
+}
+
+/** Gives a sentence of ours as Markdown; what follows its first colon may be someone else's words, and becomes code. */
+export function prose(sentence: string): string {
+  const colon = sentence.indexOf(': ');
+  return colon < 0 ? sentence : `${sentence.slice(0, colon)}: ${codeSpan(sentence.slice(colon + 2))}`;
 }
 
 /**
@@ -36,4 +53,9 @@ export function codeSpan(text: string): string {
  */
 export function plainText(text: string): string {
   return oneLine(text).replaceAll('##[', '## [').replace(/^::/, ': :');
+}
+
+/** No text must pass for the hidden comment by which ours is found. */
+function breakComments(line: string): string {
+  return line.replaceAll('<!--', '<! --');
 }

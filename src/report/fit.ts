@@ -1,31 +1,47 @@
-const NOTE = '*Cut here: the rest is in the results folder.*';
+/** A part of a report, one below the other; its rows are what may be left out. */
+export type Section = {
+  readonly open: string;
+  readonly rows: readonly string[];
+  /** Ends the part, and tells how many rows were left out. */
+  readonly close: (left: number) => string;
+};
 
-/** Joins sections by empty lines, leaving out those from the first that does not fit in, with a note that says so. */
-export function fitSections(sections: readonly string[], maxBytes: number): string {
-  const whole = sections.join('\n\n');
+const NOTE = '*Cut here: a comment holds no more. The rest is in the results folder.*';
+
+/**
+ * Joins sections by empty lines within a limit of bytes (UTF-16 units are never more): whole as long as they fit, then as
+ * many rows of one as fit, then a note that says so.
+ */
+export function fitSections(sections: readonly Section[], maxBytes: number): string {
+  const whole = join(sections.map((section) => render(section, section.rows.length)));
   if (Buffer.byteLength(whole) <= maxBytes) return whole;
-  const room = maxBytes - Buffer.byteLength(NOTE) - 2;
   const kept: string[] = [];
-  let size = 0;
   for (const section of sections) {
-    const next = cutLines(section, room - size);
-    if (next !== '') kept.push(next);
-    size += Buffer.byteLength(next) + 2;
-    if (next !== section) break;
+    const fits = (count: number): boolean =>
+      Buffer.byteLength(join([...kept, render(section, count), NOTE])) <= maxBytes;
+    const count = largest(section.rows.length, fits);
+    if (fits(count) && (count > 0 || section.rows.length === 0)) kept.push(render(section, count));
+    if (!fits(section.rows.length)) break;
   }
-  return [...kept, NOTE].join('\n\n');
+  return join([...kept, NOTE]);
 }
 
-/** As many whole lines as fit; a section that opens something is taken whole or not at all. */
-function cutLines(section: string, maxBytes: number): string {
-  if (Buffer.byteLength(section) <= maxBytes) return section;
-  if (section.startsWith('<')) return '';
-  const lines: string[] = [];
-  let size = 0;
-  for (const line of section.split('\n')) {
-    size += Buffer.byteLength(line) + 1;
-    if (size > maxBytes) break;
-    lines.push(line);
+function render({ open, rows, close }: Section, count: number): string {
+  return [open, ...rows.slice(0, count), close(rows.length - count)].filter((part) => part !== '').join('\n');
+}
+
+function join(parts: readonly string[]): string {
+  return parts.join('\n\n');
+}
+
+/** The largest number up to `max` that fits, found by halving; 0 where none does. */
+function largest(max: number, fits: (count: number) => boolean): number {
+  if (fits(max)) return max;
+  let [low, high] = [0, max];
+  while (high - low > 1) {
+    const middle = Math.floor((low + high) / 2);
+    if (fits(middle)) low = middle;
+    else high = middle;
   }
-  return lines.join('\n');
+  return low;
 }

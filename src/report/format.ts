@@ -1,5 +1,5 @@
 export { percent, points, pValue } from '../compare/words.ts';
-import { percent } from '../compare/words.ts';
+import { percent, points } from '../compare/words.ts';
 
 /** Gives milliseconds as people say them. */
 export function duration(ms: number): string {
@@ -21,9 +21,15 @@ export function percentRange([low, high]: readonly [number, number]): string {
   return `${percent(low).replace(' %', '')} to ${percent(high)}`;
 }
 
+/** Gives a change of a rate in percentage points, a rise with its sign too. */
+export function change(difference: number): string {
+  const text = points(difference);
+  return /^[1-9]|^0\./.test(text) ? `+${text}` : text;
+}
+
 /** Gives an interval of changes in percentage points. */
-export function pointsRange([low, high]: readonly [number, number]): string {
-  return `${(low * 100).toFixed(1)} to ${(high * 100).toFixed(1)}`;
+export function changeRange([low, high]: readonly [number, number]): string {
+  return `${change(low).replace(/ points?$/, '')} to ${change(high).replace(/ points?$/, '')}`;
 }
 
 /** Gives "1 case" or "3 cases". */

@@ -1,9 +1,11 @@
 import type { CellComparison, Comparison, Verdict } from '../compare/comparison.ts';
+import { percent } from './format.ts';
+import { nameOf } from './report.ts';
 
 /** A verdict as a person would say it. */
 const HEADLINES: Readonly<Record<Verdict, string>> = {
   regressed: '🔴 Answers got worse',
-  below_floor: '🔴 The pass rate is under its floor',
+  below_floor: '🔴 Below what it must reach',
   unmeasured: '🟠 Could not measure',
   incomparable: '🟠 Cannot be compared with the baseline',
   minor_regression: '🟡 Answers got slightly worse',
@@ -15,14 +17,27 @@ const HEADLINES: Readonly<Record<Verdict, string>> = {
   unchanged: '🟢 Nothing changed',
 };
 
-/** Gives the first line of a report: the worst verdict, and how many of the cells it is of. */
-export function headline({ verdict, cells }: Comparison): string {
-  const same = cells.filter((cell) => cell.verdict === verdict).length;
-  const where = cells.length === 1 ? '' : ` (${same} of ${cells.length} cells)`;
-  return HEADLINES[verdict] + where;
+/**
+ * Gives the first line of a report: the worst verdict, which cells it is of, and their pass rates where it is of one.
+ * Names are not to be trusted, so `code` makes them harmless where the line is shown.
+ */
+export function headline({ verdict, cells }: Comparison, code: (name: string) => string): string {
+  const said = HEADLINES[verdict];
+  const [first, ...others] = cells.filter((cell) => cell.verdict === verdict);
+  if (first === undefined) return said;
+  if (cells.length === 1) return [said, rates(first)].filter((part) => part !== '').join(': ');
+  const share = `(${others.length + 1} of ${cells.length} cells)`;
+  if (others.length > 0) return `${said} ${share}`;
+  return `${said}: ${[code(nameOf(first)), rates(first)].filter((part) => part !== '').join(', ')} ${share}`;
 }
 
 /** Gives the mark of a cell's verdict. */
 export function mark({ verdict }: CellComparison): string {
   return HEADLINES[verdict].split(' ')[0] ?? '';
+}
+
+function rates({ baseline, candidate }: CellComparison): string {
+  if (candidate === null) return '';
+  const now = percent(candidate.passRate);
+  return baseline === null ? `pass rate ${now}` : `pass rate ${percent(baseline.passRate)} → ${now}`;
 }

@@ -1,6 +1,7 @@
-import type { CaseChanges, CellComparison, Flip } from '../compare/comparison.ts';
-import { codeSpan } from './escape.ts';
+import type { CaseChanges, CellComparison, Flip, Verdict } from '../compare/comparison.ts';
+import { codeCell, codeSpan, htmlCode, prose } from './escape.ts';
 import { fitSections } from './fit.ts';
+import type { Section } from './fit.ts';
 import { plural } from './format.ts';
 import { headline, mark } from './headline.ts';
 import { isCompared, listWarnings, nameOf } from './report.ts';
@@ -12,91 +13,80 @@ import type { Table } from './tables.ts';
 const MAX_BYTES = 60_000;
 /** More flips are a list for the results folder, not for a reader. */
 const MAX_FLIPS = 20;
+/** Their reasons quote a server, a file or a case; all others hold nothing but our words and numbers. */
+const QUOTING: ReadonlySet<Verdict> = new Set(['unmeasured', 'incomparable', 'below_floor']);
 
-/** Renders the report as GitHub's Markdown, at most 60 000 bytes: the verdict first, then why, then the details. */
+/**
+ * Renders the report as GitHub's Markdown, at most 60 000 bytes: the verdict first, then why, what it cost, and last and
+ * folded the cases that flipped.
+ */
 export function renderMarkdown({ comparison, run, gate }: Report): string {
   const { cells } = comparison;
-  const warnings = listWarnings(comparison);
+  const compared = cells.filter(isCompared);
   const sections = [
-    `## ${headline(comparison)}`,
-    cells.map((cell) => `- ${mark(cell)} ${codeSpan(nameOf(cell))}: ${renderReason(cell)}`).join('\n'),
-    ...(cells.some(isCompared) ? [renderTable(comparisonTable(cells))] : []),
-    ...cells.filter(isCompared).flatMap(renderCases),
-    ...(warnings.length > 0
-      ? [
-          [
-            '**Worth knowing**',
-            '',
-            ...warnings.map(({ cell, text }) => `- ${codeSpan(cell)}: ${codeSpan(text)}`),
-          ].join('\n'),
-        ]
-      : []),
-    ...(run === undefined ? [] : [`**This run**\n\n${renderTable(runTable(run, cells))}`]),
-    `${gate}${cells.some(isCompared) ? HOW_TO_READ : ''}`,
+    paragraph(`## ${headline(comparison, codeSpan)}`),
+    list('', cells.map(renderCell)),
+    ...(compared.length > 0 ? [table('', comparisonTable(cells)), paragraph(HOW_TO_READ)] : []),
+    list(
+      '**Worth knowing**\n',
+      listWarnings(comparison).map(({ cell, text }) => `- ${codeSpan(cell)}: ${prose(text)}`),
+    ),
+    ...(run === undefined ? [] : [table('**This run**\n', runTable(run, cells))]),
+    paragraph(gate),
+    ...compared.flatMap(renderCases),
   ];
-  return `${fitSections(sections, MAX_BYTES)}\n`;
+  return `${fitSections(sections.filter(isFilled), MAX_BYTES - 1)}\n`;
 }
 
-const HOW_TO_READ = `
+const HOW_TO_READ =
+  '<sub>Each case is compared with itself; the change is shown with its 95 % interval.<br>' +
+  'p is the chance of a drop like this if nothing had changed, counted over all cells together.</sub>';
 
-<sub>Each case is compared with itself. p is the chance of a drop like this if nothing had changed, counted over all cells together; the change is shown with its 95 % interval.</sub>`;
-
-/** A reason may quote a server's or a model's words. */
-function renderReason({ reason, verdict }: CellComparison): string {
-  return verdict === 'unmeasured' || verdict === 'incomparable' || verdict === 'below_floor'
-    ? codeSpan(reason)
-    : reason;
+function renderCell(cell: CellComparison): string {
+  const reason = QUOTING.has(cell.verdict) ? prose(cell.reason) : cell.reason;
+  return `- ${mark(cell)} ${codeSpan(nameOf(cell))}: ${reason}`;
 }
 
-function renderTable({ columns, names, rows }: Table): string {
-  const line = (texts: readonly string[]): string => `| ${texts.join(' | ')} |`;
-  return [
-    line(columns),
-    line(columns.map((_, index) => (index < names ? ':--' : '--:'))),
-    ...rows.map((row) => line(row.map((text, index) => (index < names ? codeSpan(text) : text)))),
-  ].join('\n');
-}
-
-function renderCases(cell: CellComparison): string[] {
+function renderCases(cell: CellComparison): Section[] {
   const { newlyFailing, newlyPassing } = cell.cases;
-  const title = (flips: readonly Flip[], what: string): string =>
-    `${plural(flips.length, 'case')} ${what}: ${codeSpan(nameOf(cell))}`;
   return [
-    ...(newlyFailing.length > 0 ? [renderFlips(title(newlyFailing, 'newly failing'), newlyFailing)] : []),
-    ...(newlyPassing.length > 0 ? [renderFlips(title(newlyPassing, 'newly passing'), newlyPassing)] : []),
-    ...renderOthers(cell, cell.cases),
-  ];
+    foldFlips(cell, newlyFailing, 'newly failing'),
+    foldFlips(cell, newlyPassing, 'newly passing'),
+    paragraph(listOthers(cell, cell.cases)),
+  ].filter(isFilled);
 }
 
-function renderFlips(title: string, flips: readonly Flip[]): string {
-  const rest = flips.length - MAX_FLIPS;
-  return [
-    `<details><summary>${title
-      .replaceAll(/`+ ?| ?`+/g, '')
-      .replaceAll('&', '&amp;')
-      .replaceAll('<', '&lt;')}</summary>`,
-    '',
-    ...flips.slice(0, MAX_FLIPS).map(renderFlip),
-    ...(rest > 0 ? ['', `and ${plural(rest, 'case')} more in the results folder`] : []),
-    '',
-    '</details>',
-  ].join('\n');
+function foldFlips(cell: CellComparison, flips: readonly Flip[], what: string): Section {
+  const shown = flips.slice(0, MAX_FLIPS);
+  const title = `<b>${plural(flips.length, 'case')} ${what}</b> · ${htmlCode(nameOf(cell))}`;
+  return {
+    open: shown.length === 0 ? '' : `<details><summary>${title}</summary>\n`,
+    rows: shown.map(renderFlip),
+    close: (left) => {
+      const rest = flips.length - shown.length + left;
+      const more = rest > 0 ? `\nand ${plural(rest, 'case')} more in the results folder\n` : '';
+      return shown.length === 0 ? '' : `${more}\n</details>`;
+    },
+  };
 }
 
 function renderFlip({ id, before, after }: Flip): string {
-  const share = ({ passes, trials }: Flip['before']): string => `passed ${passes} of ${trials}`;
-  const text = (output: string | null): string => (output === null ? '' : `: ${codeSpan(output)}`);
   return [
     `- **${codeSpan(id)}**`,
-    `  - before ${share(before)}${text(before.output)}`,
-    `  - now ${share(after)}${text(after.output)}`,
-    ...(after.explanation === null ? [] : [`  - ${codeSpan(after.explanation)}`]),
+    `  - before: ${renderShown(before)}`,
+    `  - now: ${renderShown(after)}`,
+    ...(after.explanation === null ? [] : [`  - why: ${codeSpan(after.explanation)}`]),
   ].join('\n');
 }
 
-function renderOthers(cell: CellComparison, { unstable, added, changed, missing }: CaseChanges): string[] {
+function renderShown({ passes, trials, output }: Flip['before']): string {
+  const share = trials === 1 ? (passes === 1 ? 'passed' : 'failed') : `passed ${passes} of ${trials}`;
+  return output === null ? share : `${share}, ${codeSpan(output)}`;
+}
+
+function listOthers(cell: CellComparison, { unstable, added, changed, missing }: CaseChanges): string {
   const parts = [
-    [unstable, 'unstable (both pass and fail on one side)'],
+    [unstable, 'unstable (passing and failing on the same side)'],
     [added, 'new'],
     [changed, 'changed'],
     [missing, 'missing'],
@@ -104,5 +94,31 @@ function renderOthers(cell: CellComparison, { unstable, added, changed, missing 
   const texts = parts
     .filter(([ids]) => ids.length > 0)
     .map(([ids, what]) => `${plural(ids.length, 'case')} ${what}`);
-  return texts.length === 0 ? [] : [`${codeSpan(nameOf(cell))}: ${texts.join(', ')}.`];
+  return texts.length === 0 ? '' : `${codeSpan(nameOf(cell))}: ${texts.join(', ')}.`;
+}
+
+function paragraph(text: string): Section {
+  return { open: text, rows: [], close: () => '' };
+}
+
+function list(title: string, rows: readonly string[]): Section {
+  return { open: rows.length === 0 ? '' : title, rows, close: countLeft };
+}
+
+function table(title: string, { columns, names, rows }: Table): Section {
+  const line = (texts: readonly string[]): string => `| ${texts.join(' | ')} |`;
+  const head = [title, line(columns), line(columns.map((_, index) => (index < names ? ':--' : '--:')))];
+  return {
+    open: head.filter((part) => part !== '').join('\n'),
+    rows: rows.map((row) => line(row.map((text, index) => (index < names ? codeCell(text) : text)))),
+    close: countLeft,
+  };
+}
+
+function countLeft(left: number): string {
+  return left > 0 ? `\nand ${left} more` : '';
+}
+
+function isFilled({ open, rows }: Section): boolean {
+  return open !== '' || rows.length > 0;
 }

@@ -1,6 +1,16 @@
 import type { CellComparison } from '../compare/comparison.ts';
 import type { CellRecord, RunRecord } from '../domain/record.ts';
-import { count, dollars, duration, percent, percentRange, points, pointsRange, pValue } from './format.ts';
+import {
+  change,
+  changeRange,
+  count,
+  dollars,
+  duration,
+  percent,
+  percentRange,
+  plural,
+  pValue,
+} from './format.ts';
 import { mark } from './headline.ts';
 
 /** A table of finished texts; the first columns name things that users and models named, and are not to be trusted. */
@@ -27,7 +37,7 @@ export function comparisonTable(cells: readonly CellComparison[]): Table {
       cell.candidate === null ? NONE : percent(cell.candidate.passRate),
       cell.passRate === null
         ? NONE
-        : `${points(cell.passRate.change)} (${pointsRange(cell.passRate.interval)})`,
+        : `${change(cell.passRate.change)} (${changeRange(cell.passRate.interval)})`,
       cell.passRate?.pAdjusted == null
         ? NONE
         : pValue(cell.passRate.pAdjusted).replace('p = ', '').replace('p ', ''),
@@ -63,9 +73,13 @@ function runRow(
     model,
     summary?.pass_rate == null ? NONE : percent(summary.pass_rate),
     candidate == null ? NONE : percentRange(candidate.interval),
-    `${count(summary?.passed ?? 0)} of ${count(results.length)}`,
+    `${count(summary?.passed ?? 0)} of ${count(results.length)}${errors(summary?.errored ?? 0)}`,
     summary?.avg_latency_ms == null ? NONE : duration(summary.avg_latency_ms),
     count(summary?.total_tokens ?? 0),
     summary?.cost_usd == null ? NONE : dollars(summary.cost_usd),
   ];
+}
+
+function errors(errored: number): string {
+  return errored === 0 ? '' : `, ${plural(errored, 'error')}`;
 }

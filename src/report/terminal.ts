@@ -10,6 +10,11 @@ import type { Table } from './tables.ts';
 /** More than a screen of cases hides the verdict. */
 const MAX_FLIPS = 5;
 const MAX_ANSWER = 100;
+/** Two names and the figures fit into a line of about 100 columns. */
+const MAX_NAME = 30;
+
+const WIDE =
+  /[\p{Emoji_Presentation}\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303f\uff01-\uff60]/u;
 
 /** Renders the report for a terminal: what was run, the comparison, the cases that flipped, and the verdict last. */
 export function renderTerminal({ comparison, run, gate }: Report): string {
@@ -23,7 +28,7 @@ export function renderTerminal({ comparison, run, gate }: Report): string {
       ? [warnings.map(({ cell, text }) => `note: ${plainText(cell)}: ${plainText(text)}`).join('\n')]
       : []),
     [
-      headline(comparison),
+      headline(comparison, plainText),
       ...cells.map((cell) => `${mark(cell)} ${plainText(nameOf(cell))}: ${plainText(cell.reason)}`),
       gate,
     ].join('\n'),
@@ -34,7 +39,9 @@ export function renderTerminal({ comparison, run, gate }: Report): string {
 function renderTable({ columns, names, rows }: Table): string {
   const texts = [
     columns,
-    ...rows.map((row) => row.map((text, index) => (index < names ? plainText(text) : text))),
+    ...rows.map((row) =>
+      row.map((text, index) => (index < names ? shorten(plainText(text), MAX_NAME) : text)),
+    ),
   ];
   const widths = columns.map((_, index) => Math.max(...texts.map((row) => width(row[index] ?? ''))));
   return texts
@@ -47,12 +54,14 @@ function renderTable({ columns, names, rows }: Table): string {
     .join('\n');
 }
 
-/** Columns of a terminal, closely enough for our own words and marks: those beyond the basic plane take two. */
+/** Columns that a text takes on a terminal, closely enough: marks none, emoji and the scripts of East Asia two. */
 function width(text: string): number {
-  return Array.from(text).reduce(
-    (sum, character) => sum + ((character.codePointAt(0) ?? 0) > 0xffff ? 2 : 1),
-    0,
-  );
+  return Array.from(text).reduce((sum, character) => sum + columnsOf(character), 0);
+}
+
+function columnsOf(character: string): number {
+  if (/\p{M}/u.test(character)) return 0;
+  return WIDE.test(character) ? 2 : 1;
 }
 
 function pad(text: string, columns: number, side: 'start' | 'end'): string {
@@ -75,11 +84,11 @@ function renderFlips(cell: CellComparison): string[] {
 
 function renderFlip({ id, before, after }: Flip): string {
   const side = (name: string, { passes, trials, output }: Flip['before']): string =>
-    `    ${name} ${passes} of ${trials}${output === null ? '' : `  ${shorten(plainText(output))}`}`;
+    `    ${name} ${passes} of ${trials}${output === null ? '' : `  ${shorten(plainText(output), MAX_ANSWER)}`}`;
   return [`  ${plainText(id)}`, side('before', before), side('now   ', after)].join('\n');
 }
 
-function shorten(text: string): string {
+function shorten(text: string, length: number): string {
   const characters = Array.from(text);
-  return characters.length > MAX_ANSWER ? `${characters.slice(0, MAX_ANSWER - 1).join('')}…` : text;
+  return characters.length > length ? `${characters.slice(0, length - 1).join('')}…` : text;
 }

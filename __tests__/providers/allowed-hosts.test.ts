@@ -1,0 +1,122 @@
+import { describe, expect, it } from 'vitest';
+import { parseAllowedHosts, resolveAddress } from '../../src/providers/allowed-hosts.ts';
+
+const OWN = 'https://api.openai.com/v1';
+
+function resolve(baseUrl: string, list = '', allowLoopback = false) {
+  return resolveAddress(baseUrl, { ownUrl: OWN, allowLoopback, allowed: parseAllowedHosts(list) });
+}
+
+describe('resolveAddress', () => {
+  it.each([
+    [OWN, ''],
+    ['https://API.OpenAI.com/v1', ''],
+    ['https://api.openai.com:443/v1', ''],
+    ['https://llm.example.com/v1', 'llm.example.com'],
+    ['https://llm.example.com:8443/v1', 'llm.example.com'],
+    ['https://llm.example.com:8443/v1', 'llm.example.com:8443'],
+    ['http://127.0.0.1:8080/v1', '127.0.0.1:8080'],
+    ['http://127.0.0.1:8080/v1', '127.0.0.1'],
+    ['http://0x7f.1:8080/v1', '127.0.0.1'],
+    ['http://[::1]:8080/v1', '[::1]:8080'],
+    ['https://bücher.example/v1', 'xn--bcher-kva.example'],
+  ])('lets %s through with the key where `%s` is allowed', (baseUrl, list) => {
+    expect(resolve(baseUrl, list)).toMatchObject({ status: 'allowed', mayCarryKey: true });
+  });
+
+  it.each([
+    ['http://llm.internal/v1', 'http://llm.internal'],
+    ['http://llm.internal:9000/v1', 'http://llm.internal:9000'],
+    ['http://127.0.0.1:9000/v1', 'http://127.0.0.1:9000'],
+  ])('lets %s through without a key where `%s` is allowed', (baseUrl, list) => {
+    expect(resolve(baseUrl, list)).toMatchObject({ status: 'allowed', mayCarryKey: false });
+  });
+
+  it.each(['http://localhost:11434', 'http://127.0.0.1:11434', 'http://127.9.9.9', 'http://[::1]:11434'])(
+    'lets a local provider at %s through unasked',
+    (baseUrl) => {
+      expect(resolve(baseUrl, '', true).status).toBe('allowed');
+      expect(resolve(baseUrl, '').status).toBe('refused');
+    },
+  );
+
+  // Each of these has fooled somebody's check of a host.
+  it.each([
+    'https://evil.example/v1',
+    'https://api.openai.com.evil.example/v1',
+    'https://api.openai.com@evil.example/v1',
+    'https://evil.example@api.openai.com/v1',
+    'https://user:pass@api.openai.com/v1',
+    'https://api.openai.com:8443/v1',
+    'http://api.openai.com/v1',
+    'https://api.openai.com./v1',
+    'https://api.openai.com\\@evil.example/v1',
+    'https:\\\\evil.example/v1',
+    'https://evil.example#@api.openai.com/v1',
+    'https://evil.example?x=api.openai.com',
+    'https://api.openai.com/v1?proxy=evil',
+    'https://api.openai.com/v1#x',
+    'https://аpi.openai.com/v1', // a Cyrillic a
+    'https://api.openai.com%2eevil.example/v1',
+    'https://127.0.0.1/v1',
+    'https://2130706433/v1',
+    'http://0177.0.0.1/v1',
+    'http://[::ffff:127.0.0.1]/v1',
+    'http://localhost.evil.example/v1',
+    'http://127.0.0.1.evil.example/v1',
+    'http://169.254.169.254/latest',
+    'http://0.0.0.0:8080/v1',
+    'ftp://api.openai.com/v1',
+    'file:///etc/passwd',
+    'javascript:alert(1)',
+    'data:text/plain,x',
+    '//api.openai.com/v1',
+    'api.openai.com/v1',
+    'https://',
+    '',
+    ' ',
+  ])('refuses %j', (baseUrl) => {
+    expect(resolve(baseUrl, 'llm.example.com, http://llm.internal').status).toBe('refused');
+  });
+
+  it.each([
+    ['https://llm.example.com:9/v1', 'llm.example.com:8443'],
+    ['http://llm.example.com/v1', 'llm.example.com'],
+    ['https://sub.llm.example.com/v1', 'llm.example.com'],
+    ['https://llm.internal/v1', 'http://llm.internal'],
+    ['http://llm.internal:81/v1', 'http://llm.internal:80'],
+  ])('refuses %s where only `%s` is allowed', (baseUrl, list) => {
+    expect(resolve(baseUrl, list).status).toBe('refused');
+  });
+
+  it('says what would allow it', () => {
+    expect(resolve('https://llm.example.com:8443/v1')).toMatchObject({
+      reason:
+        'the host llm.example.com:8443 is not allowed; allow it with --allowed-hosts llm.example.com:8443',
+    });
+  });
+});
+
+describe('parseAllowedHosts', () => {
+  it('takes commas and lines', () => {
+    expect(parseAllowedHosts('a.example, b.example:8443\n http://c.example:80 ,')).toEqual([
+      { host: 'a.example', port: null, isPlain: false },
+      { host: 'b.example', port: '8443', isPlain: false },
+      { host: 'c.example', port: '80', isPlain: true },
+    ]);
+  });
+
+  it.each([
+    'https://a.example',
+    'a.example/v1',
+    '*',
+    '*.example',
+    'a b',
+    'user@a.example',
+    'a.example:99999',
+    'a.example.',
+    'http://',
+  ])('refuses %j', (list) => {
+    expect(() => parseAllowedHosts(list)).toThrow('is no host');
+  });
+});

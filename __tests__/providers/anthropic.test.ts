@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import { sendJson, startLoopback } from '../support/loopback.ts';
+import { anthropicProtocol } from '../support/protocols.ts';
+import { open, PROMPT, testNetworkProvider } from './conformance.ts';
+
+const { answer } = anthropicProtocol;
+
+describe('createAnthropic', () => {
+  testNetworkProvider('anthropic', anthropicProtocol);
+
+  it('sends what the model entry says, and nothing else', async () => {
+    await using server = await startLoopback((_request, response) => sendJson(response, answer('Paris')));
+    await using provider = await open('anthropic', server, {
+      stop: ['\n'],
+      params: { top_k: 5 },
+      maxTokens: 50_000,
+    });
+    await provider.complete(PROMPT, 1);
+    const [request] = server.received;
+    expect(request?.body).toEqual({
+      model: 'm',
+      system: 'Be short.',
+      messages: [{ role: 'user', content: 'Capital of France?' }],
+      temperature: 0,
+      max_tokens: 50_000,
+      stop_sequences: ['\n'],
+      top_k: 5,
+    });
+    expect(request?.headers['anthropic-version']).toMatch(/^\d{4}-\d\d-\d\d$/);
+  });
+
+  it('always sends a limit', async () => {
+    await using server = await startLoopback((_request, response) => sendJson(response, answer('Paris')));
+    await using provider = await open('anthropic', server, { temperature: null, maxTokens: null });
+    await provider.complete({ ...PROMPT, system: null }, 1);
+    expect(server.received[0]?.body).toEqual({
+      model: 'm',
+      messages: [{ role: 'user', content: 'Capital of France?' }],
+      max_tokens: 1024,
+    });
+  });
+
+  it.each([
+    ['end_turn', 'stop'],
+    ['stop_sequence', 'stop'],
+    ['max_tokens', 'length'],
+    ['refusal', 'refusal'],
+  ])('calls the stop reason %s %s', async (finish, finishReason) => {
+    await using server = await startLoopback((_request, response) =>
+      sendJson(response, answer('Par', { finish })),
+    );
+    await using provider = await open('anthropic', server);
+    expect(await provider.complete(PROMPT, 1)).toMatchObject({ text: 'Par', finishReason });
+  });
+
+  it('cannot be sent elsewhere, or given another key, by the environment', async () => {
+    await using elsewhere = await startLoopback((_request, response) => sendJson(response, answer('Lyon')));
+    const before = { ...process.env };
+    Object.assign(process.env, {
+      ANTHROPIC_BASE_URL: elsewhere.url,
+      ANTHROPIC_API_KEY: 'sk-other',
+      ANTHROPIC_AUTH_TOKEN: 'sk-other-token',
+      ANTHROPIC_CUSTOM_HEADERS: 'X-Evil: 1\nAuthorization: Bearer sk-other',
+      ANTHROPIC_PROFILE: 'evil',
+    });
+    try {
+      await using server = await startLoopback((_request, response) => sendJson(response, answer('Paris')));
+      await using provider = await open('anthropic', server, { key: 'sk-mine' });
+      expect((await provider.complete(PROMPT, 1)).text).toBe('Paris');
+      expect(server.received[0]?.headers.authorization).toBe('Bearer sk-mine');
+      expect(JSON.stringify(server.received[0]?.headers)).not.toMatch(/evil|other/i);
+    } finally {
+      process.env = before;
+    }
+    expect(elsewhere.received).toHaveLength(0);
+  });
+});

@@ -1,0 +1,258 @@
+import { describe, expect, it } from 'vitest';
+import type { Model, Prompt } from '../../src/domain/model.ts';
+import { ProviderError } from '../../src/domain/provider-error.ts';
+import { networkProviders } from '../../src/providers/index.ts';
+import type { Provider } from '../../src/providers/provider.ts';
+import { sendJson, startLoopback } from '../support/loopback.ts';
+import type { Handler, Loopback } from '../support/loopback.ts';
+import { createModel } from '../support/plans.ts';
+import type { Protocol } from '../support/protocols.ts';
+
+export const KEY = 'sk-secret/with+signs=';
+export const PROMPT: Prompt = {
+  system: 'Be short.',
+  messages: [{ role: 'user', content: 'Capital of France?' }],
+};
+
+/** Opens a provider against a loopback server. */
+export async function open(
+  name: string,
+  server: Loopback,
+  {
+    key = KEY,
+    signal = new AbortController().signal,
+    ...model
+  }: Partial<Model> & { key?: string | null; signal?: AbortSignal } = {},
+): Promise<Provider & AsyncDisposable> {
+  const base = name === 'openai' ? `${server.url}/v1` : server.url;
+  const entry = createModel({ provider: name, model: 'm', ...model });
+  const provider = await networkProviders[name]!.create(entry, {
+    url: new URL(base),
+    key,
+    timeoutMs: entry.timeoutMs,
+    connections: 4,
+    proxy: null,
+    signal,
+  });
+  return { ...provider, [Symbol.asyncDispose]: () => provider.close() };
+}
+
+async function failure(promise: Promise<unknown>): Promise<ProviderError> {
+  const error: unknown = await promise.then(
+    () => new Error('it was answered'),
+    (reason: unknown) => reason,
+  );
+  if (!(error instanceof ProviderError)) throw error;
+  return error;
+}
+
+async function askOnce(name: string, handler: Handler, model: Partial<Model> = {}): Promise<ProviderError> {
+  await using server = await startLoopback(handler);
+  await using provider = await open(name, server, model);
+  return await failure(provider.complete(PROMPT, 1));
+}
+
+/** What every provider that is reached over the network promises. */
+export function testNetworkProvider(name: string, protocol: Protocol): void {
+  const succeed: Handler = (_request, response) => sendJson(response, protocol.answer('Paris'));
+
+  describe('as every network provider', () => {
+    it('gives text, finish reason, usage and latency of an answer', async () => {
+      await using server = await startLoopback(succeed);
+      await using provider = await open(name, server);
+      const { latencyMs, ...completion } = await provider.complete(PROMPT, 1);
+      expect(completion).toEqual({
+        text: 'Paris',
+        finishReason: 'stop',
+        usage: { inputTokens: 7, outputTokens: 3 },
+      });
+      expect(latencyMs).toBeGreaterThan(0);
+      expect(server.received.map(({ method, path }) => `${method} ${path}`)).toEqual([
+        `POST ${protocol.path}`,
+      ]);
+      expect(server.received[0]?.headers.authorization).toBe(`Bearer ${KEY}`);
+    });
+
+    it('sends no key where there is none', async () => {
+      await using server = await startLoopback(succeed);
+      await using provider = await open(name, server, { key: null });
+      await provider.complete(PROMPT, 1);
+      expect(JSON.stringify(server.received[0]?.headers)).not.toMatch(/authorization|api-key/);
+    });
+
+    it('puts a streamed answer together', async () => {
+      await using server = await startLoopback((_request, response) => {
+        const { type, pieces } = protocol.stream(['Pa', 'ris', ' 🗼']);
+        response.writeHead(200, { 'content-type': type });
+        for (const piece of pieces) response.write(piece);
+        response.end();
+      });
+      await using provider = await open(name, server, { stream: true });
+      expect(await provider.complete(PROMPT, 1)).toMatchObject({
+        text: 'Paris 🗼',
+        finishReason: 'stop',
+        usage: { inputTokens: 7, outputTokens: 3 },
+      });
+      expect(server.received[0]?.body['stream']).toBe(true);
+    });
+
+    it('takes a stream that ends before its last event for a failure', async () => {
+      const { type, pieces } = protocol.stream(['Pa', 'ris']);
+      const error = await askOnce(
+        name,
+        (_request, response) => {
+          response.writeHead(200, { 'content-type': type });
+          response.end(pieces.slice(0, -3).join('') || pieces[0]);
+        },
+        { stream: true },
+      );
+      expect(error.kind).toBe('transient');
+    });
+
+    it.each(protocol.partial.map((body) => [JSON.stringify(body), body]))(
+      'never gives %s for an answer',
+      async (_name, body) => {
+        const error = await askOnce(name, (_request, response) => sendJson(response, body));
+        expect(error.kind).toBe('transient');
+      },
+    );
+
+    it.each([
+      ['half of its JSON', (text: string) => text.slice(0, text.length / 2), 'application/json'],
+      ['a page', () => '<html>busy</html>', 'text/html'],
+      ['nothing', () => '', 'application/json'],
+    ])('takes %s with status 200 for a failure', async (_name, change, type) => {
+      const error = await askOnce(name, (_request, response) => {
+        response.writeHead(200, { 'content-type': type });
+        response.end(change(JSON.stringify(protocol.answer('Paris'))));
+      });
+      expect(error.kind).toBe('transient');
+    });
+
+    it('takes a connection that breaks within the answer for a failure', async () => {
+      const error = await askOnce(name, (_request, response) => {
+        const text = JSON.stringify(protocol.answer('Paris'));
+        response.writeHead(200, { 'content-type': 'application/json', 'content-length': text.length });
+        response.write(text.slice(0, 20));
+        setImmediate(() => response.destroy());
+      });
+      expect(error.kind).toBe('transient');
+    });
+
+    it.each([
+      ['the headers', () => undefined],
+      [
+        'the body',
+        (response: Parameters<Handler>[1]) =>
+          void response.writeHead(200, { 'content-type': 'application/json' }).write('{'),
+      ],
+    ])('gives up where %s do not come in time', async (_name, begin) => {
+      const error = await askOnce(name, (_request, response) => begin(response), { timeoutMs: 100 });
+      expect(error).toMatchObject({ kind: 'transient' });
+      expect(error.message).toContain('did not answer within 0.1 s');
+    });
+
+    it('gives up on a response that does not end', async () => {
+      const error = await askOnce(name, (_request, response) => {
+        response.writeHead(200, { 'content-type': 'application/json' });
+        const chunk = 'x'.repeat(512 * 1024);
+        for (let i = 0; i < 10; i += 1) response.write(chunk);
+      });
+      expect(error).toMatchObject({ kind: 'transient' });
+      expect(error.message).toContain('longer than');
+    });
+
+    it.each([
+      [400, 'rejected'],
+      [401, 'fatal'],
+      [402, 'fatal'],
+      [403, 'fatal'],
+      [404, 'fatal'],
+      [408, 'transient'],
+      [409, 'transient'],
+      [413, 'rejected'],
+      [422, 'rejected'],
+      [429, 'rate_limited'],
+      [500, 'transient'],
+      [502, 'transient'],
+      [529, 'transient'],
+    ])('takes status %d for %s, after one request', async (status, kind) => {
+      await using server = await startLoopback((_request, response) =>
+        sendJson(response, protocol.error('it went wrong'), status),
+      );
+      await using provider = await open(name, server);
+      const error = await failure(provider.complete(PROMPT, 1));
+      expect(error).toMatchObject({ kind, status });
+      expect(error.message).toContain('it went wrong');
+      expect(server.received).toHaveLength(1);
+    });
+
+    it('takes spent credit for fatal, though its status is 429', async () => {
+      const error = await askOnce(name, (_request, response) =>
+        sendJson(
+          response,
+          protocol.error('You exceeded your quota (insufficient_quota)', 'insufficient_quota'),
+          429,
+        ),
+      );
+      expect(error.kind).toBe('fatal');
+    });
+
+    it.each([
+      [{ 'retry-after': '2' }, 2000],
+      [{ 'retry-after': '61' }, 61_000],
+      [{ 'retry-after-ms': '350', 'retry-after': '1' }, 350],
+      [{ 'retry-after': '0' }, 0],
+      [{ 'retry-after': '-5' }, null],
+      [{ 'retry-after': 'soon' }, null],
+      [{}, null],
+    ])('reads from %j how long to wait: %s', async (headers, retryAfterMs) => {
+      const error = await askOnce(name, (_request, response) =>
+        sendJson(response, protocol.error('slow down'), 429, headers),
+      );
+      expect(error.retryAfterMs).toBe(retryAfterMs);
+    });
+
+    it.each([301, 302, 307, 308])('does not follow a redirect with status %d', async (status) => {
+      await using other = await startLoopback(succeed);
+      const error = await askOnce(name, (_request, response) => {
+        response.writeHead(status, { location: `${other.url}${protocol.path}` }).end();
+      });
+      expect(error.kind).toBe('fatal');
+      expect(error.message).toContain(other.host);
+      expect(other.received).toHaveLength(0);
+    });
+
+    it('never repeats the key, however the server spells it', async () => {
+      const spellings = [KEY, encodeURIComponent(KEY), Buffer.from(KEY).toString('base64')];
+      const error = await askOnce(name, (_request, response) =>
+        sendJson(response, protocol.error(`wrong key: ${spellings.join(' ')}`), 401),
+      );
+      for (const spelling of spellings) expect(error.message).not.toContain(spelling);
+      expect(error.message).toContain('wrong key: *** *** ***');
+    });
+
+    it('says that nobody listens', async () => {
+      const server = await startLoopback(succeed);
+      await server[Symbol.asyncDispose]();
+      await using provider = await open(name, server);
+      const error = await failure(provider.complete(PROMPT, 1));
+      expect(error.message).toBe(`cannot reach ${server.host}: connection refused`);
+    });
+
+    it('ends a request in flight when the run is aborted', async () => {
+      const abort = new AbortController();
+      await using server = await startLoopback(() => abort.abort());
+      await using provider = await open(name, server, { signal: abort.signal });
+      expect((await failure(provider.complete(PROMPT, 1))).kind).toBe('transient');
+    });
+
+    it('gives an answer that was cut or refused as an answer', async () => {
+      await using server = await startLoopback((_request, response) =>
+        sendJson(response, protocol.answer('', { finish: protocol.refused })),
+      );
+      await using provider = await open(name, server);
+      expect((await provider.complete(PROMPT, 1)).text).toBe('');
+    });
+  });
+}

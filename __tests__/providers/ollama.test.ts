@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest';
+import { sendJson, startLoopback } from '../support/loopback.ts';
+import { ollamaProtocol } from '../support/protocols.ts';
+import { open, PROMPT, testNetworkProvider } from './conformance.ts';
+
+describe('createOllama', () => {
+  testNetworkProvider('ollama', ollamaProtocol);
+
+  it('sends what the model entry says, and joins its options', async () => {
+    await using server = await startLoopback((_request, response) =>
+      sendJson(response, ollamaProtocol.answer('Paris')),
+    );
+    const params = { keep_alive: '5m', options: { top_k: 5, num_predict: 9 } };
+    await using provider = await open('ollama', server, { stop: ['\n'], seed: 7, params });
+    await provider.complete(PROMPT, 1);
+    expect(server.received[0]?.body).toEqual({
+      model: 'm',
+      prompt: 'Capital of France?',
+      system: 'Be short.',
+      stream: false,
+      keep_alive: '5m',
+      options: { temperature: 0, num_predict: 9, stop: ['\n'], seed: 7, top_k: 5 },
+    });
+  });
+});

@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest';
+import type { Completion, Prompt } from '../../src/domain/model.ts';
+import type { Provider } from '../../src/providers/provider.ts';
+import { recordAnswers } from '../../src/providers/recording.ts';
+import { createReplay } from '../../src/providers/replay.ts';
+import { createModel } from '../support/plans.ts';
+import { createTempDir } from '../support/temp-dir.ts';
+
+const ask = (content: string, system: string | null = null): Prompt => ({
+  system,
+  messages: [{ role: 'user', content }],
+});
+
+/** Answers with the question and the trial. */
+const parrot: Provider = {
+  complete: ({ messages: [message], system }, trial): Promise<Completion> =>
+    Promise.resolve({
+      text: `${system ?? ''}/${message?.content ?? ''}/${trial}`,
+      finishReason: 'stop',
+      usage: { inputTokens: 1, outputTokens: null },
+      latencyMs: 12.4,
+    }),
+  close: () => Promise.resolve(),
+};
+
+describe('createReplay', () => {
+  it('answers what was recorded, by system text, messages and trial', async () => {
+    using dir = createTempDir();
+    const file = `${dir.path}/new/folder/answers.jsonl`;
+    const recorder = recordAnswers(parrot, createModel(), file);
+    await Promise.all([
+      ...Array.from({ length: 50 }, (_, i) => recorder.complete(ask(`q${i}`), 1)),
+      recorder.complete(ask('q0'), 2),
+      recorder.complete(ask('q0', 'Be short.'), 1),
+    ]);
+    const replay = await createReplay(createModel({ recording: file, model: 'another name' }));
+    expect(await replay.complete(ask('q7'), 1)).toEqual({
+      text: '/q7/1',
+      finishReason: 'stop',
+      usage: { inputTokens: 1, outputTokens: null },
+      latencyMs: 12,
+    });
+    expect((await replay.complete(ask('q0'), 2)).text).toBe('/q0/2');
+    expect((await replay.complete(ask('q0', 'Be short.'), 1)).text).toBe('Be short./q0/1');
+  });
+
+  it('makes no answer up', async () => {
+    using dir = createTempDir({ 'a.jsonl': '' });
+    const replay = await createReplay(createModel({ recording: `${dir.path}/a.jsonl` }));
+    await expect(replay.complete(ask('q'), 1)).rejects.toMatchObject({
+      kind: 'rejected',
+      message: 'the recording has no answer to this prompt (trial 1)',
+    });
+  });
+
+  it('takes the last of several rows for one question', async () => {
+    const row = (text: string): string =>
+      JSON.stringify({
+        system: '',
+        messages: [{ role: 'user', content: 'q' }],
+        trial: 1,
+        text,
+        finish_reason: 'stop',
+      });
+    using dir = createTempDir({ 'a.jsonl': `${row('old')}\r\n\n${row('new')}` });
+    const replay = await createReplay(createModel({ recording: `${dir.path}/a.jsonl` }));
+    expect((await replay.complete(ask('q'), 1)).text).toBe('new');
+  });
+
+  it.each([
+    ['not JSON', 'a.jsonl:2'],
+    ['{"text":"x"}', 'a.jsonl:2'],
+    ['{"system":"","messages":[],"trial":1,"text":"x","finish_reason":"stop"}', 'a.jsonl:2'],
+  ])('names the line of a row that is none: %s', async (row, place) => {
+    using dir = createTempDir({ 'a.jsonl': `\n${row}\n` });
+    const recording = `${dir.path}/a.jsonl`;
+    await expect(createReplay(createModel({ recording }))).rejects.toThrow(place);
+  });
+
+  it('names a recording that is not there', async () => {
+    await expect(createReplay(createModel({ recording: 'nowhere.jsonl' }))).rejects.toThrow('nowhere.jsonl');
+  });
+});

@@ -1,0 +1,127 @@
+/** A value that is not what it must be; `at` is where it stands in the value that was checked, e.g. `.results[17].error`. */
+export type Wrong = { readonly at: string; readonly allowed: string; readonly found: string };
+
+/** Lists what is wrong with a value. */
+export type Check = (value: unknown) => readonly Wrong[];
+
+type Checks = Readonly<Record<string, Check>>;
+type Mapping = Readonly<Record<string, unknown>>;
+
+/** Shared, so that a million right values make no garbage. */
+const RIGHT: readonly Wrong[] = [];
+const TIME = /^(\d{4}-\d\d-\d\d)(?:T\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[-+]\d\d:?\d\d)?)?$/;
+const MAX_SHOWN = 60;
+
+/** Text. */
+export const text = is('text', (value) => typeof value === 'string');
+/** Text that is not empty. */
+export const filledText = is('text that is not empty', (value) => typeof value === 'string' && value !== '');
+/** True or false. */
+export const flag = is('true or false', (value) => typeof value === 'boolean');
+/** A finite number. */
+export const number = is('a number', (value) => isNumber(value));
+/** A finite number from 0. */
+export const amount = is('a number from 0', (value) => isNumber(value) && value >= 0);
+/** A number from 0 to 1. */
+export const share = is('a number from 0 to 1', (value) => isNumber(value) && value >= 0 && value <= 1);
+/** A date, with or without a time, as ISO 8601 writes it. */
+export const time = is('an ISO 8601 time, e.g. `2026-11-24T10:00:00Z`', isTime);
+
+/** Null, or what passes the check. */
+export function orNull(check: Check): Check {
+  return (value) =>
+    value === null
+      ? RIGHT
+      : check(value).map((wrong) =>
+          wrong.at === '' ? { ...wrong, allowed: `${wrong.allowed} or null` } : wrong,
+        );
+}
+
+/** A list of what passes the check. */
+export function listOf(check: Check): Check {
+  return (value) => (Array.isArray(value) ? checkItems(value, check) : [describeWrong('a list', value)]);
+}
+
+/** A list of at least one of what passes the check. */
+export function filledListOf(check: Check): Check {
+  return (value) =>
+    Array.isArray(value) && value.length > 0
+      ? checkItems(value, check)
+      : [describeWrong('a list that is not empty', value)];
+}
+
+/** A mapping of any keys to what passes the check. */
+export function mapOf(check: Check): Check {
+  return (value) => {
+    if (!isMapping(value)) return [describeWrong('a mapping', value)];
+    const all: Wrong[] = [];
+    for (const key of Object.keys(value)) gather(all, check(value[key]), stepTo(key));
+    return all;
+  };
+}
+
+/** A mapping with all keys of `required`, perhaps those of `optional`; other keys are not looked at. */
+export function shape(required: Checks, optional: Checks): Check {
+  const known = Object.entries({ ...optional, ...required });
+  return (value) => {
+    if (!isMapping(value)) return [describeWrong('a mapping', value)];
+    let all: Wrong[] | undefined;
+    for (const [key, check] of known) {
+      const found = value[key];
+      if (found === undefined && !Object.hasOwn(required, key)) continue;
+      const wrong = check(found);
+      if (wrong.length > 0) gather((all ??= []), wrong, stepTo(key));
+    }
+    return all ?? RIGHT;
+  };
+}
+
+/** Gives a value as an error message shows it: a scalar in backticks, cut where it is long; else what kind it is. */
+export function describe(value: unknown): string {
+  if (value === undefined) return 'nothing';
+  if (Array.isArray(value)) return value.length === 0 ? 'an empty list' : 'a list';
+  if (typeof value === 'object' && value !== null) return 'a mapping';
+  const scalar = typeof value === 'number' ? String(value) : JSON.stringify(value);
+  return `\`${scalar.length > MAX_SHOWN ? `${scalar.slice(0, MAX_SHOWN - 3)}...` : scalar}\``;
+}
+
+function is(allowed: string, test: (value: unknown) => boolean): Check {
+  return (value) => (test(value) ? RIGHT : [describeWrong(allowed, value)]);
+}
+
+function describeWrong(allowed: string, value: unknown): Wrong {
+  return { at: '', allowed, found: describe(value) };
+}
+
+function checkItems(items: readonly unknown[], check: Check): readonly Wrong[] {
+  const all: Wrong[] = [];
+  for (const [index, item] of items.entries()) {
+    const wrong = check(item);
+    if (wrong.length > 0) gather(all, wrong, `[${index}]`);
+  }
+  return all;
+}
+
+function gather(all: Wrong[], more: readonly Wrong[], step: string): void {
+  for (const wrong of more) all.push({ ...wrong, at: step + wrong.at });
+}
+
+function stepTo(key: string): string {
+  return /^[\w-]+$/.test(key) ? `.${key}` : `[${JSON.stringify(key)}]`;
+}
+
+/** `Date.parse` takes the 30th of February for the 2nd of March. */
+function isTime(value: unknown): boolean {
+  const parts = typeof value === 'string' ? TIME.exec(value) : null;
+  if (parts === null) return false;
+  const [whole, day = ''] = parts;
+  return !Number.isNaN(Date.parse(whole)) && new Date(day).toISOString().startsWith(day);
+}
+
+function isMapping(value: unknown): value is Mapping {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function isNumber(value: unknown): value is number {
+  return typeof value === 'number' && Number.isFinite(value);
+}

@@ -1,0 +1,25 @@
+/** A results file's name as a run writes it: `<benchmark>_<model>_<YYYYMMDD_HHMMSS>.json`, perhaps with a counter. */
+const NAME_PATTERN = /_\d{8}_\d{6}(?:_\d+)?\.json$/;
+/** Leaves room for time, counter and ending within the 255 bytes that file systems allow. */
+const MAX_PART_LENGTH = 100;
+/** Names that Windows keeps for devices, whatever follows their first dot. */
+const DEVICE = /^(con|prn|aux|nul|com\d|lpt\d)\./i;
+
+/** Gives a cell's file name without its ending; the time in UTC. */
+export function resultsFileStem(benchmark: string, model: string, time: Date): string {
+  const stamp = time.toISOString().replaceAll(/[-:]/g, '').replace('T', '_').slice(0, 15);
+  return `${safe(benchmark)}_${safe(model)}_${stamp}`;
+}
+
+/** Tells whether a file is named as results files are. */
+export function isResultsFileName(name: string): boolean {
+  return NAME_PATTERN.test(name);
+}
+
+function safe(part: string): string {
+  return part
+    .replaceAll(/[^A-Za-z0-9._-]/g, '-')
+    .replace(/^\./, '-')
+    .replace(DEVICE, '$1-')
+    .slice(0, MAX_PART_LENGTH);
+}

@@ -1,0 +1,100 @@
+import { UserError } from '../domain/problem.ts';
+import type { CellRecord } from '../domain/record.ts';
+import {
+  amount,
+  describe,
+  filledListOf,
+  filledText,
+  flag,
+  listOf,
+  mapOf,
+  number,
+  orNull,
+  shape,
+  share,
+  text,
+  time,
+} from './checks.ts';
+
+/** Wrong places named at once. */
+const MAX_PROBLEMS = 5;
+
+// What a report or a comparison reads is checked; everything else in a file is carried along unread.
+const verdict = orNull(flag);
+const outcome = {
+  scores: mapOf(orNull(share)),
+  latency_ms: orNull(amount),
+  error: orNull(text),
+  output: orNull(text),
+  explanations: mapOf(text),
+};
+const trial = shape({ passed: verdict }, outcome);
+const result = shape(
+  { test_id: filledText, passed: verdict },
+  { ...outcome, case_hash: filledText, must_pass: flag, trials: filledListOf(trial) },
+);
+const evaluator = shape(
+  { name: filledText, version: number, settings: mapOf(() => []), threshold: orNull(share) },
+  {},
+);
+const config = shape(
+  {},
+  {
+    thresholds: shape({}, { min_pass_rate: share, regression_threshold: share, max_latency_ms: amount }),
+    statistics: shape({}, { alpha: share, power: share, error_budget: share }),
+    evaluators: listOf(evaluator),
+    compare_to: filledText,
+  },
+);
+const summary = shape(
+  {},
+  {
+    total_tests: amount,
+    passed: amount,
+    pass_rate: orNull(share),
+    avg_latency_ms: orNull(amount),
+    total_tokens: orNull(amount),
+  },
+);
+const cell = shape(
+  { benchmark_name: filledText, model_id: filledText, timestamp: time, results: filledListOf(result) },
+  {
+    summary: orNull(summary),
+    config: orNull(config),
+    fingerprint: filledText,
+    complete: flag,
+    unmeasured: text,
+  },
+);
+
+/**
+ * Checks that a parsed JSON value is a results file, ours or hand-made (docs/results.md), and gives it as it is. What is
+ * wrong is a UserError that names the file and the place in it. Written by hand: a million rows take a second.
+ */
+export function parseRecord(value: unknown, file: string): CellRecord {
+  const wrong = cell(value).map(({ at, allowed, found }) => {
+    const what = at === '' ? 'the file' : `\`${at.replace(/^\./, '')}\``;
+    return `${what} must be ${allowed}, found ${found}`;
+  });
+  if (wrong.length > 0) throw refuse(wrong, file);
+  const record = value as CellRecord; // every part that is read was just checked
+  const repeated = findRepeatedIds(record);
+  if (repeated.length > 0) throw refuse(repeated, file);
+  return record;
+}
+
+function findRepeatedIds({ results }: CellRecord): string[] {
+  const ids = new Set<string>();
+  const wrong: string[] = [];
+  for (const [index, { test_id: id }] of results.entries()) {
+    if (ids.has(id)) wrong.push(`\`results[${index}].test_id\`: ${describe(id)} is given twice`);
+    ids.add(id);
+  }
+  return wrong;
+}
+
+function refuse(wrong: readonly string[], file: string): UserError {
+  const more = wrong.length - MAX_PROBLEMS;
+  const messages = [...wrong.slice(0, MAX_PROBLEMS), ...(more > 0 ? [`and ${more} more`] : [])];
+  return new UserError(messages.map((message) => ({ message, place: { file } })));
+}

@@ -1,0 +1,106 @@
+import { constants } from 'node:buffer';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { UserError, userError } from '../domain/problem.ts';
+import type { CellRecord } from '../domain/record.ts';
+import { isResultsFileName } from './file-name.ts';
+import { parseRecord } from './parse-record.ts';
+import { explainSyntaxError } from './syntax-error.ts';
+
+const OUR_KEYS = ['benchmark_name', 'model_id', 'results'];
+
+/** Reads a results file. Anything that keeps it from being read is a UserError that names it. */
+export function readResultsFile(file: string): CellRecord {
+  return parseRecord(parse(read(file), file), file);
+}
+
+/**
+ * Reads every results file of a folder (not of folders in it): those with our name or our three keys; others are passed
+ * over. A folder that is missing is a UserError; so is, unless `mayBeEmpty`, one without results.
+ */
+export function readResultsFolder(folder: string, { mayBeEmpty = false } = {}): CellRecord[] {
+  if (!isFolder(folder)) throw userError(`\`${folder}\` is a file, not a folder of results`);
+  const problems: UserError[] = [];
+  const records = listJsonFiles(folder).flatMap((name) => {
+    try {
+      return readIfOurs(path.join(folder, name), name);
+    } catch (error) {
+      if (!(error instanceof UserError)) throw error;
+      problems.push(error);
+      return [];
+    }
+  });
+  if (problems.length > 0) throw new UserError(problems.flatMap((error) => error.problems));
+  if (records.length === 0 && !mayBeEmpty) throw userError(`there are no results in \`${folder}\``);
+  return records;
+}
+
+/** Reads what a user named: a results file or a folder of them. */
+export function readResults(named: string): CellRecord[] {
+  return isFolder(named) ? readResultsFolder(named) : [readResultsFile(named)];
+}
+
+/** Tells whether a path is a folder; a path to nothing is a UserError. */
+export function isFolder(named: string): boolean {
+  const stat = orUserError(named, () => statSync(named, { throwIfNoEntry: false }));
+  if (stat === undefined) throw userError(`there is no file or folder \`${named}\``);
+  return stat.isDirectory();
+}
+
+/** In the order of their names, so that the same folder reads the same everywhere. */
+function listJsonFiles(folder: string): string[] {
+  return orUserError(folder, () => readdirSync(folder, { withFileTypes: true }))
+    .filter((entry) => entry.isFile() || entry.isSymbolicLink())
+    .map((entry) => entry.name)
+    .filter((name) => name.endsWith('.json') && !name.startsWith('.') && name !== 'run.json')
+    .sort();
+}
+
+function readIfOurs(file: string, name: string): CellRecord[] {
+  if (isResultsFileName(name)) return [readResultsFile(file)];
+  const text = tryRead(file);
+  // A damaged file that names our keys was one of ours: to pass it over would compare with less than the user thinks.
+  if (text === undefined || !OUR_KEYS.every((key) => text.includes(`"${key}"`))) return [];
+  const value = parse(text, file);
+  return hasOurKeys(value) ? [parseRecord(value, file)] : [];
+}
+
+function hasOurKeys(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && OUR_KEYS.every((key) => Object.hasOwn(value, key));
+}
+
+function tryRead(file: string): string | undefined {
+  try {
+    return read(file);
+  } catch {
+    return undefined;
+  }
+}
+
+function read(file: string): string {
+  return orUserError(file, () => {
+    const { size } = statSync(file);
+    // No JavaScript string is longer; in UTF-8 no text has fewer bytes than characters.
+    if (size > constants.MAX_STRING_LENGTH)
+      throw userError(`has ${size} bytes; at most ${constants.MAX_STRING_LENGTH} can be read`, { file });
+    return readFileSync(file, 'utf8').replace(/^\ufeff/, '');
+  });
+}
+
+function orUserError<T>(file: string, act: () => T): T {
+  try {
+    return act();
+  } catch (error) {
+    if (error instanceof UserError) throw error;
+    const reason = error instanceof Error ? error.message : String(error);
+    throw userError(`cannot be read: ${reason}`, { file }, { cause: error });
+  }
+}
+
+function parse(text: string, file: string): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch (error) {
+    throw explainSyntaxError(error, text, file);
+  }
+}
