@@ -18,8 +18,8 @@ __webpack_require__.r(__webpack_exports__);
 
 
 /** `llm-bench validate`: reads everything a run would read and says what would be run; asks nothing. */
-function validate(args, io) {
-    const { plan } = (0,_load_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .loadPlan */ .Y)((0,_choices_js__WEBPACK_IMPORTED_MODULE_1__/* .readChoices */ .B)(args), io);
+async function validate(args, io) {
+    const { plan } = await (0,_load_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .loadPlan */ .Y)((0,_choices_js__WEBPACK_IMPORTED_MODULE_1__/* .readChoices */ .B)(args), io);
     const cells = plan.cells.map(({ benchmark, model, cases, repeat, complete }) => ({
         benchmark: benchmark.name,
         model: model.id,
@@ -156,7 +156,7 @@ function breakComments(line) {
 function duration(ms) {
     return ms < 1000 ? `${Math.round(ms)} ms` : `${(ms / 1000).toFixed(ms < 10_000 ? 1 : 0)} s`;
 }
-/** Gives a count with thin groups of thousands. */
+/** Gives a count in groups of thousands. */
 function count(value) {
     return String(value).replace(/\B(?=(?:\d{3})+$)/g, ' ');
 }

@@ -26,8 +26,8 @@ var match_cells = __webpack_require__(7426);
 var evaluators = __webpack_require__(3477);
 // EXTERNAL MODULE: ./src/load-plan.ts + 39 modules
 var load_plan = __webpack_require__(8827);
-// EXTERNAL MODULE: ./src/compare/compare-runs.ts + 16 modules
-var compare_runs = __webpack_require__(7169);
+// EXTERNAL MODULE: ./src/compare/compare-runs.ts + 17 modules
+var compare_runs = __webpack_require__(9394);
 ;// CONCATENATED MODULE: ./src/domain/record.ts
 /**
  * The shapes of the results folder (docs/results.md): what a run writes and what compare, check and report read.
@@ -907,7 +907,7 @@ function renderMarkdown({ comparison, run, gate }) {
     return `${fitSections(sections.filter(isFilled), MAX_BYTES - 1)}\n`;
 }
 const HOW_TO_READ = '<sub>Each case is compared with itself; the change is shown with its 95 % interval.<br>' +
-    'p is the chance of a drop like this if nothing had changed, counted over all cells together.</sub>';
+    'p is the chance of such a change if nothing were different, counted over all cells together.</sub>';
 function renderCell(cell) {
     const reason = QUOTING.has(cell.verdict) ? (0,report_escape/* prose */.CS)(cell.reason) : cell.reason;
     return `- ${(0,headline/* mark */.G)(cell)} ${(0,report_escape/* codeSpan */.SS)((0,report/* nameOf */.Vb)(cell))}: ${reason}`;
@@ -915,25 +915,26 @@ function renderCell(cell) {
 function renderCases(cell) {
     const { newlyFailing, newlyPassing } = cell.cases;
     return [
-        foldFlips(cell, newlyFailing, 'newly failing'),
-        foldFlips(cell, newlyPassing, 'newly passing'),
+        fold(cell, 'newly failing', newlyFailing, renderFailing),
+        fold(cell, 'newly passing', newlyPassing, renderPassing),
         paragraph(listOthers(cell, cell.cases)),
     ].filter(isFilled);
 }
-function foldFlips(cell, flips, what) {
+function fold(cell, what, flips, renderFlip) {
+    if (flips.length === 0)
+        return paragraph('');
     const shown = flips.slice(0, MAX_FLIPS);
     const title = `<b>${(0,format/* plural */.LS)(flips.length, 'case')} ${what}</b> · ${(0,report_escape/* htmlCode */.h8)((0,report/* nameOf */.Vb)(cell))}`;
     return {
-        open: shown.length === 0 ? '' : `<details><summary>${title}</summary>\n`,
+        open: `<details><summary>${title}</summary>\n`,
         rows: shown.map(renderFlip),
         close: (left) => {
             const rest = flips.length - shown.length + left;
-            const more = rest > 0 ? `\nand ${(0,format/* plural */.LS)(rest, 'case')} more in the results folder\n` : '';
-            return shown.length === 0 ? '' : `${more}\n</details>`;
+            return `${rest > 0 ? `\nand ${(0,format/* count */.U9)(rest)} more in the results folder\n` : ''}\n</details>`;
         },
     };
 }
-function renderFlip({ id, before, after }) {
+function renderFailing({ id, before, after }) {
     return [
         `- **${(0,report_escape/* codeSpan */.SS)(id)}**`,
         `  - before: ${renderShown(before)}`,
@@ -941,9 +942,12 @@ function renderFlip({ id, before, after }) {
         ...(after.explanation === null ? [] : [`  - why: ${(0,report_escape/* codeSpan */.SS)(after.explanation)}`]),
     ].join('\n');
 }
-function renderShown({ passes, trials, output }) {
-    const share = trials === 1 ? (passes === 1 ? 'passed' : 'failed') : `passed ${passes} of ${trials}`;
-    return output === null ? share : `${share}, ${(0,report_escape/* codeSpan */.SS)(output)}`;
+function renderPassing({ id, after }) {
+    return `- ${(0,report_escape/* codeSpan */.SS)(id)}: ${renderShown(after)}`;
+}
+function renderShown(shown) {
+    const share = (0,report/* describeShare */.rm)(shown);
+    return shown.output === null ? share : `${share}, ${(0,report_escape/* codeSpan */.SS)(shown.output)}`;
 }
 function listOthers(cell, { unstable, added, changed, missing }) {
     const parts = [
@@ -963,17 +967,21 @@ function paragraph(text) {
 function list(title, rows) {
     return { open: rows.length === 0 ? '' : title, rows, close: countLeft };
 }
-function table(title, { columns, names, rows }) {
+function table(title, { columns, rows }) {
     const line = (texts) => `| ${texts.join(' | ')} |`;
-    const head = [title, line(columns), line(columns.map((_, index) => (index < names ? ':--' : '--:')))];
+    const isName = (index) => columns[index]?.kind === 'name';
+    const head = [
+        line(columns.map((column) => column.title)),
+        line(columns.map(({ kind }) => (kind === 'figure' ? '--:' : ':--'))),
+    ];
     return {
-        open: head.filter((part) => part !== '').join('\n'),
-        rows: rows.map((row) => line(row.map((text, index) => (index < names ? (0,report_escape/* codeCell */.MZ)(text) : text)))),
+        open: [...(title === '' ? [] : [title]), ...head].join('\n'),
+        rows: rows.map((row) => line(row.map((text, index) => (isName(index) ? (0,report_escape/* codeCell */.MZ)(text) : text)))),
         close: countLeft,
     };
 }
 function countLeft(left) {
-    return left > 0 ? `\nand ${left} more` : '';
+    return left > 0 ? `\nand ${(0,format/* count */.U9)(left)} more` : '';
 }
 function isFilled({ open, rows }) {
     return open !== '' || rows.length > 0;
@@ -1186,7 +1194,7 @@ async function run(args, io) {
     const failOn = (0,commands_arguments/* valueOf */.RP)(args, 'fail-on') ?? gate/* DEFAULT_FAIL_ON */.VQ;
     (0,gate/* parseFailOn */.XV)(failOn);
     const results = external_node_path_default().resolve(io.cwd, (0,commands_arguments/* valueOf */.RP)(args, 'results') ?? 'results');
-    const { plan, openModel } = (0,load_plan/* loadPlan */.Y)((0,choices/* readChoices */.B)(args), io);
+    const { plan, openModel } = await (0,load_plan/* loadPlan */.Y)((0,choices/* readChoices */.B)(args), io);
     const baseline = loadBaseline(args, results, io);
     prepareResultsFolder(results);
     const outcome = await runBenchmarks(plan, baseline, {

@@ -84,28 +84,40 @@ function isText(value) {
 
 ;// CONCATENATED MODULE: ./src/evaluators/python-text.ts
 /**
- * Text as Python 3.11 sees it, so that scores agree with those of tools written in Python. Python 3.11 knows Unicode
- * 14; this is what later versions, up to 17, added to letters and numbers: to Python it is neither.
+ * Text as Python 3.11 sees it, so that scores agree with those of tools written in Python: on every code point, as
+ * the hashes in python-text.test.ts show. Python 3.11 knows Unicode 14 and Node up to 17, so these, to Python, are no
+ * letters, numbers or marks: what /[\p{L}\p{N}\p{Cased}\p{Case_Ignorable}]/u finds in Node 24 and Python's
+ * unicodedata.category calls `Cn`. (One difference is left: a capital sigma right beside the Ahom sign U+1171E.)
  */
-const ADDED_AFTER_UNICODE_14 = /[\u088f\u0c5c\u0cdc\u1c89\u1c8a\ua7cb-\ua7cf\ua7d2\ua7d4\ua7da-\ua7dc\ua7f1\u{105c0}-\u{105f3}\u{10940}-\u{10959}\u{10d40}-\u{10d65}\u{10d6f}-\u{10d85}\u{10ec2}-\u{10ec7}\u{1123f}\u{11240}\u{11380}-\u{11389}\u{1138b}\u{1138e}\u{11390}-\u{113b5}\u{113b7}\u{113d1}\u{113d3}\u{116d0}-\u{116e3}\u{11bc0}-\u{11be0}\u{11bf0}-\u{11bf9}\u{11db0}-\u{11ddb}\u{11de0}-\u{11de9}\u{11f02}\u{11f04}-\u{11f10}\u{11f12}-\u{11f33}\u{11f50}-\u{11f59}\u{1342f}\u{13441}-\u{13446}\u{13460}-\u{143fa}\u{16100}-\u{1611d}\u{16130}-\u{16139}\u{16d40}-\u{16d6c}\u{16d70}-\u{16d79}\u{16ea0}-\u{16eb8}\u{16ebb}-\u{16ed3}\u{16ff2}-\u{16ff6}\u{187f8}-\u{187ff}\u{18cff}\u{18d09}-\u{18d1e}\u{18d80}-\u{18df2}\u{1b132}\u{1b155}\u{1ccf0}-\u{1ccf9}\u{1d2c0}-\u{1d2d3}\u{1df25}-\u{1df2a}\u{1e030}-\u{1e06d}\u{1e4d0}-\u{1e4eb}\u{1e4f0}-\u{1e4f9}\u{1e5d0}-\u{1e5ed}\u{1e5f0}-\u{1e5fa}\u{1e6c0}-\u{1e6de}\u{1e6e0}-\u{1e6e2}\u{1e6e4}\u{1e6e5}\u{1e6e7}-\u{1e6ed}\u{1e6f0}-\u{1e6f4}\u{1e6fe}\u{1e6ff}\u{2b739}-\u{2b73f}\u{2cea2}-\u{2cead}\u{2ebf0}-\u{2ee5d}\u{31350}-\u{33479}]/u;
-const ADDED = ADDED_AFTER_UNICODE_14.source;
+const UNKNOWN_TO_PYTHON = /[\u088f\u0897\u0c5c\u0cdc\u0ece\u1acf-\u1add\u1ae0-\u1aeb\u1c89\u1c8a\ua7cb-\ua7cf\ua7d2\ua7d4\ua7da-\ua7dc\ua7f1\u{105c0}-\u{105f3}\u{10940}-\u{10959}\u{10d40}-\u{10d65}\u{10d69}-\u{10d6d}\u{10d6f}-\u{10d85}\u{10ec2}-\u{10ec7}\u{10efa}-\u{10eff}\u{1123f}-\u{11241}\u{11380}-\u{11389}\u{1138b}\u{1138e}\u{11390}-\u{113b5}\u{113b7}\u{113bb}-\u{113c0}\u{113ce}\u{113d0}-\u{113d3}\u{113e1}\u{113e2}\u{116d0}-\u{116e3}\u{11b60}\u{11b62}-\u{11b64}\u{11b66}\u{11bc0}-\u{11be0}\u{11bf0}-\u{11bf9}\u{11db0}-\u{11ddb}\u{11de0}-\u{11de9}\u{11f00}-\u{11f02}\u{11f04}-\u{11f10}\u{11f12}-\u{11f33}\u{11f36}-\u{11f3a}\u{11f40}\u{11f42}\u{11f50}-\u{11f5a}\u{1342f}\u{13439}-\u{13455}\u{13460}-\u{143fa}\u{16100}-\u{16129}\u{1612d}-\u{16139}\u{16d40}-\u{16d6c}\u{16d70}-\u{16d79}\u{16ea0}-\u{16eb8}\u{16ebb}-\u{16ed3}\u{16ff2}-\u{16ff6}\u{187f8}-\u{187ff}\u{18cff}\u{18d09}-\u{18d1e}\u{18d80}-\u{18df2}\u{1b132}\u{1b155}\u{1ccf0}-\u{1ccf9}\u{1d2c0}-\u{1d2d3}\u{1df25}-\u{1df2a}\u{1e030}-\u{1e06d}\u{1e08f}\u{1e4d0}-\u{1e4f9}\u{1e5d0}-\u{1e5fa}\u{1e6c0}-\u{1e6de}\u{1e6e0}-\u{1e6f5}\u{1e6fe}\u{1e6ff}\u{2b739}-\u{2b73f}\u{2cea2}-\u{2cead}\u{2ebf0}-\u{2ee5d}\u{31350}-\u{33479}]/u;
+const UNKNOWN = UNKNOWN_TO_PYTHON.source;
+const UNKNOWN_APART = new RegExp(`(${UNKNOWN})`, 'u');
 /** What `str.isspace`, `str.strip` and `\s` call white space. */
 const SPACE = String.raw `\t-\r\x1c- \x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000`;
 const SPACES = new RegExp(`[${SPACE}]+`, 'gu');
-const OUTER_SPACE = new RegExp(`^[${SPACE}]+|[${SPACE}]+$`, 'gu');
+const NO_SPACE = new RegExp(`[^${SPACE}]`, 'u');
 /** `[^\w\s]`: `\w` is letters, numbers and the underscore; a combining mark is none of them. */
-const PUNCTUATION = new RegExp(`${ADDED}|[^${SPACE}\\p{L}\\p{N}_]`, 'gu');
-const ADDED_LETTERS = new RegExp(`(${ADDED})`, 'u');
+const PUNCTUATION = new RegExp(`${UNKNOWN}|[^${SPACE}\\p{L}\\p{N}_]`, 'gu');
 /** `str.lower()`. */
 function lower(text) {
+    // To Unicode 14, unlike later ones, U+0295 has case, which decides whether a sigma beside it is final: `x` lends it.
     return text
-        .split(ADDED_LETTERS)
+        .replaceAll('\u0295', 'x\u0295x')
+        .split(UNKNOWN_APART)
         .map((part, index) => (index % 2 === 0 ? part.toLowerCase() : part))
-        .join('');
+        .join('')
+        .replaceAll('x\u0295x', '\u0295');
 }
 /** `str.strip()`. */
 function strip(text) {
-    return text.replaceAll(OUTER_SPACE, '');
+    const start = text.search(NO_SPACE);
+    if (start === -1)
+        return '';
+    // A pattern for spaces at the end takes the square of their number where they are not at the end.
+    let end = text.length;
+    while (!NO_SPACE.test(text.charAt(end - 1)))
+        end -= 1;
+    return text.slice(start, end);
 }
 /** `re.sub(r'[^\w\s]', '', text)`. */
 function dropPunctuation(text) {
@@ -117,10 +129,20 @@ function collapseSpaces(text) {
 }
 
 ;// CONCATENATED MODULE: ./src/evaluators/quote.ts
-/** Gives text in quotes, cut to what an explanation of one line can carry. */
+/** Gives text on one line, cut to what an explanation can carry. */
+function shorten(text) {
+    const line = text.slice(0, 1000).replaceAll(/\s+/g, ' ');
+    // No half of a character that takes two code units.
+    return line.length > 80 ? `${line.slice(0, 77).replace(/[\ud800-\udbff]$/, '')}...` : line;
+}
+/** Gives text in quotes, cut as shorten does. */
 function quote(text) {
-    const line = text.replaceAll(/\s+/g, ' ');
-    return line.length > 80 ? `"${line.slice(0, 77)}..."` : `"${line}"`;
+    return `"${shorten(text)}"`;
+}
+/** Gives the first texts of a list, each made fit by `show`, and how many more there are. */
+function listSome(texts, joint, show = quote) {
+    const shown = texts.slice(0, 2).map(show).join(joint);
+    return texts.length > 2 ? `${shown}${joint}${texts.length - 2} more` : shown;
 }
 
 ;// CONCATENATED MODULE: ./src/evaluators/contains-match.ts
@@ -140,11 +162,18 @@ const containsMatch = {
         return {
             status: 'scored',
             value: texts.length === 0 ? 0 : found.length / texts.length,
-            answer: found.join(', '),
-            explanation: missing.length === 0 ? `contains all ${texts.length}` : `lacks ${missing.map(quote).join(', ')}`,
+            answer: found.length === 0 ? null : found.join(', '),
+            explanation: explain(texts, missing),
         };
     },
 };
+function explain(texts, missing) {
+    if (texts.length === 0)
+        return 'nothing is expected';
+    return missing.length === 0
+        ? `contains ${listSome(texts, ' and ')}`
+        : `lacks ${listSome(missing, ' and ')}`;
+}
 
 ;// CONCATENATED MODULE: ./src/evaluators/exact-match.ts
 
@@ -159,7 +188,7 @@ const exactMatch = {
         const answer = normalize(output);
         const found = expectedTexts(expected).find((text) => normalize(text) === answer);
         const explanation = found === undefined
-            ? `${quote(answer)} is not ${expectedTexts(expected).map(quote).join(' or ')}`
+            ? `${quote(answer)} is not ${listSome(expectedTexts(expected), ' or ')}`
             : `equals ${quote(found)}`;
         return { status: 'scored', value: found === undefined ? 0 : 1, answer, explanation };
     },
@@ -182,18 +211,19 @@ class Matcher {
     length;
     #a;
     #b;
-    /** Where each code point stands in b, in order. */
-    #positions;
-    /** Lengths of the runs that end at each index of b, for the row above and for this one; zero where untouched. */
-    #above;
-    #row;
+    /** For each index of a, where its code point stands in b, in order. */
+    #rows;
+    /** For each diagonal (i - j is the same), the latest i at which a and b agree, and the i at which that run began. */
+    #lastRow;
+    #firstRow;
     constructor(a, b) {
+        const positions = indexOf(b);
         this.length = a.length + b.length;
         this.#a = a;
         this.#b = b;
-        this.#positions = indexOf(b);
-        this.#above = new Int32Array(b.length + 1);
-        this.#row = new Int32Array(b.length + 1);
+        this.#rows = Array.from(a, (codePoint) => positions.get(codePoint) ?? []);
+        this.#lastRow = new Int32Array(this.length).fill(-1);
+        this.#firstRow = new Int32Array(this.length);
     }
     countMatches() {
         let matches = 0;
@@ -213,26 +243,23 @@ class Matcher {
     }
     #longestMatch(aLow, aHigh, bLow, bHigh) {
         let best = { i: aLow, j: bLow, size: 0 };
-        let touched = [];
         for (let i = aLow; i < aHigh; i += 1) {
-            const positions = this.#positions.get(this.#a[i] ?? 0) ?? [];
-            for (const j of positions) {
-                if (j < bLow)
-                    continue;
+            const row = this.#rows[i] ?? [];
+            for (let k = lowerBound(row, bLow); k < row.length; k += 1) {
+                const j = row[k] ?? 0;
                 if (j >= bHigh)
                     break;
-                const size = (this.#above[j] ?? 0) + 1;
-                this.#row[j + 1] = size;
+                const diagonal = this.#b.length + i - j - 1;
+                // What an earlier search left is true inside these bounds too, since it is of the same texts.
+                const isLonger = i > aLow && j > bLow && this.#lastRow[diagonal] === i - 1;
+                if (!isLonger)
+                    this.#firstRow[diagonal] = i;
+                this.#lastRow[diagonal] = i;
+                const size = i - (this.#firstRow[diagonal] ?? 0) + 1;
                 if (size > best.size)
                     best = { i: i - size + 1, j: j - size + 1, size };
             }
-            for (const j of touched)
-                this.#above[j + 1] = 0;
-            [this.#above, this.#row] = [this.#row, this.#above];
-            touched = positions;
         }
-        for (const j of touched)
-            this.#above[j + 1] = 0;
         return this.#extend(best, aLow, aHigh, bLow, bHigh);
     }
     /** Popular code points start no match but may continue one. */
@@ -249,6 +276,18 @@ class Matcher {
             length += 1;
         return { i: start, j: other, size: length };
     }
+}
+/** Gives the index of the first number that is at least `least`. */
+function lowerBound(sorted, least) {
+    let [low, high] = [0, sorted.length];
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if ((sorted[middle] ?? 0) < least)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
 }
 function codePoints(text) {
     return Uint32Array.from(Array.from(text, (character) => character.codePointAt(0) ?? 0));
@@ -319,14 +358,16 @@ function isWithin(a, b, tolerance) {
 
 ;// CONCATENATED MODULE: ./src/evaluators/numbers.ts
 
-const DIGITS = String.raw `(?:\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?|\.\d+)(?:[eE][-+]?\d+)?`;
+/** A point before digits counts unless it ends a word or follows a point: `.5`, but `No.5` and `...5` hold 5. */
+const DIGITS = String.raw `(?:\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?|(?<![\p{L}\p{M}\p{N}.])\.\d+)(?:[eE][-+]?\d+)?`;
 /** A minus counts unless a letter or digit stands before it: 10-3 holds 10 and 3, covid-19 holds 19. */
-const NUMBER = new RegExp(String.raw `(?:(?<![\p{L}\p{N}])([-\u2212]))?(?:\\?[$€£¥]([-\u2212]?))?(${DIGITS})`, 'gu');
-/** LaTeX's ways to set thousands apart: 1{,}234 and 1\,234. */
-const LATEX_COMMA = /(?<=\d)(?:\{,\}|\\[,!])(?=\d{3})/g;
-/** Finds the numbers in a text: `1,234.5`, `$29.00`, `1e3`, `-3`, `50%` (50), `.5`. */
+const NUMBER = new RegExp(String.raw `(?:(?<![\p{L}\p{M}\p{N}])([-\u2212]))?(?:\\?[$€£¥]([-\u2212]?))?(${DIGITS})`, 'gu');
+/** LaTeX's ways to set thousands apart: 1{,}234, 1\,234 and 1,\!234. */
+const LATEX_COMMA = /(?<=\d)(?:\{,\}|,?\\[,!])(?=\d{3})/g;
+const FINAL_MARKER = /####|\\boxed\{|(?<![\p{L}\p{N}])A:|(?:[Aa]nswer is|ANSWER IS)(?!\p{L})/gu;
+/** Finds the numbers in a text: `1,234.5`, `$29.00`, `1e3`, `-3`, `50%` (50), `.5`; in words too, `H2O` holds 2. */
 function findNumbers(text) {
-    return [...text.replaceAll(LATEX_COMMA, ',').matchAll(NUMBER)].flatMap((match) => {
+    return [...withPlainCommas(text).matchAll(NUMBER)].flatMap((match) => {
         const [written, outerMinus = '', innerMinus = '', digits = ''] = match;
         const isNegative = outerMinus !== '' || innerMinus !== '';
         const value = parseDecimal((isNegative ? '-' : '') + digits.replaceAll(',', ''));
@@ -335,33 +376,48 @@ function findNumbers(text) {
 }
 /** Gives the number that a text is as a whole, or undefined. */
 function parseNumber(text) {
-    const whole = text.trim().replace(/\s?%$/, '').replace(/^\+/, '');
+    const whole = text
+        .trim()
+        .replace(/(?<=\d)(?:\.|\s?%)$/, '')
+        .replace(/^\+/, '');
     const [first] = findNumbers(whole);
     return first?.text === whole ? first.value : undefined;
 }
 /**
  * Finds the number that a worked answer ends in: after its last marker (`####`, `\boxed{`, `A:`, `answer is`) the first
- * one; without a marker, in the last sentence that holds a number the one after its last `=`, else its last.
+ * one; without a marker, in the last sentence that holds a number the one after its last `=`, else its last. A marker
+ * that no number follows is none.
  */
 function findFinalNumber(text) {
-    const markers = [...text.matchAll(/####|\\boxed\{|(?<![\p{L}\p{N}])A:|[Aa]nswer is/gu)];
-    for (const marker of markers.toReversed()) {
-        const [first] = findNumbers(text.slice(marker.index + marker[0].length));
-        if (first !== undefined)
-            return first;
-    }
+    const plain = withPlainCommas(text);
+    const numbers = findNumbers(plain);
+    const last = numbers.at(-1);
+    if (last === undefined)
+        return undefined;
+    const markerEnd = [...plain.matchAll(FINAL_MARKER)]
+        .map((marker) => marker.index + marker[0].length)
+        .findLast((end) => end <= last.index);
+    if (markerEnd !== undefined)
+        return numbers.find(({ index }) => index >= markerEnd);
+    return findSentenceResult(plain);
+}
+function findSentenceResult(text) {
     for (const sentence of text.split(/\n|(?<=[.!?])\s+/).reverse()) {
-        const afterEquals = findNumbers(sentence.slice(sentence.lastIndexOf('=') + 1));
-        if (sentence.includes('=') && afterEquals[0] !== undefined)
-            return afterEquals[0];
-        const last = findNumbers(sentence).at(-1);
-        if (last !== undefined)
-            return last;
+        const numbers = findNumbers(sentence);
+        const equals = sentence.lastIndexOf('=');
+        const result = equals === -1 ? undefined : numbers.find(({ index }) => index > equals);
+        const found = result ?? numbers.at(-1);
+        if (found !== undefined)
+            return found;
     }
     return undefined;
 }
+function withPlainCommas(text) {
+    return text.replaceAll(LATEX_COMMA, ',');
+}
 
 ;// CONCATENATED MODULE: ./src/evaluators/numeric-match.ts
+
 
 
 
@@ -400,12 +456,12 @@ const numericMatch = {
     },
 };
 function score(found, isRight, { expected }, count) {
-    const wanted = expectedTexts(expected).join(' or ');
+    const wanted = listSome(expectedTexts(expected), ' or ', shorten);
     const explanation = found === undefined
         ? 'no number in the answer'
         : isRight
-            ? `${found} is ${wanted}`
-            : `${found} is not ${wanted}${count > 1 ? ` (${count} numbers in the answer)` : ''}`;
+            ? `${shorten(found)} is ${wanted}`
+            : `${shorten(found)} is not ${wanted}${count > 1 ? ` (${count} numbers in the answer)` : ''}`;
     return { status: 'scored', value: isRight ? 1 : 0, answer: found ?? null, explanation };
 }
 function readCase(item, settings) {
@@ -432,71 +488,103 @@ function toNumber(value) {
 var external_node_worker_threads_ = __webpack_require__(5919);
 ;// CONCATENATED MODULE: ./src/evaluators/regex-worker.ts
 
-/** Per search; past it the pattern counts as too slow for this answer. */
+/** Processor time that a search may take; past it the pattern counts as too slow for this answer. */
 const TIMEOUT_MS = 250;
-/** All time-outs of a run together; past it slow patterns are not tried any more. */
+/** All time-outs of a run together; past it a pattern that has timed out is not tried any more. */
 const TOTAL_TIMEOUT_MS = 5_000;
 // A string, so that it survives bundling. It says when it starts: the clock is of the search, not of the thread's start.
 const PROGRAM = `
 const { parentPort } = require('node:worker_threads');
-parentPort.on('message', ({ pattern, flags, text }) => {
-  parentPort.postMessage('started');
-  const match = new RegExp(pattern, flags).exec(text);
-  parentPort.postMessage({ text: match === null ? null : match[0] });
+const search = ({ pattern, flags, text }) => {
+  try {
+    const match = new RegExp(pattern, flags).exec(text);
+    return match === null ? { status: 'none' } : { status: 'found', text: match[0] };
+  } catch (error) {
+    return { status: 'failed', reason: error.message };
+  }
+};
+parentPort.on('message', (message) => {
+  parentPort.postMessage({ status: 'started' });
+  parentPort.postMessage(search(message));
 });`;
 /**
  * Searches with JavaScript's backtracking engine in a thread of its own, which is ended where a pattern runs away: the
  * run goes on. One search at a time; the thread starts with the first and holds no process open.
  */
 class RegexWorker {
+    #totalTimeoutMs;
     #worker;
     #spentMs = 0;
+    #slowPatterns = new Set();
     #last = Promise.resolve();
+    constructor(totalTimeoutMs) {
+        this.#totalTimeoutMs = totalTimeoutMs;
+    }
+    /** Never rejects. */
     search(search) {
         const result = this.#last.then(() => this.#run(search));
         this.#last = result;
         return result;
     }
     async #run(search) {
-        if (this.#spentMs >= TOTAL_TIMEOUT_MS)
+        if (this.#spentMs >= this.#totalTimeoutMs && this.#slowPatterns.has(search.pattern))
             return { status: 'slow' };
         const worker = (this.#worker ??= new external_node_worker_threads_.Worker(PROGRAM, { eval: true }));
         worker.ref();
-        const text = await ask(worker, search);
+        const result = await ask(worker, search);
         worker.unref();
-        if (text === undefined) {
+        if (result.status === 'slow') {
             this.#spentMs += TIMEOUT_MS;
+            this.#slowPatterns.add(search.pattern);
+        }
+        if (result.status === 'slow' || result.status === 'failed') {
             this.#worker = undefined;
             await worker.terminate();
-            return { status: 'slow' };
         }
-        return text === null ? { status: 'none' } : { status: 'found', text };
+        return result;
     }
 }
-/** Gives the text found, null for none, undefined where the time was up. */
 function ask(worker, search) {
-    return new Promise((resolve, reject) => {
+    return new Promise((resolve) => {
         let timer;
-        const end = (text) => {
+        let isOver = false;
+        const end = (result) => {
+            isOver = true;
             clearTimeout(timer);
             worker.off('message', onMessage);
-            worker.off('error', reject);
-            resolve(text);
+            worker.off('error', onError);
+            resolve(result);
+        };
+        // Processor time, so that a busy machine makes no pattern slow: a search that runs away takes all it can get.
+        const watch = (startedMs) => {
+            const leftMs = TIMEOUT_MS - (processorMs() - startedMs);
+            if (isOver)
+                return;
+            if (leftMs <= 0)
+                end({ status: 'slow' });
+            // An answer that has arrived meanwhile still counts: this thread may have been the slow one.
+            else
+                timer = setTimeout(() => setImmediate(watch, startedMs), leftMs);
         };
         const onMessage = (message) => {
-            if (message !== 'started')
-                end(message.text);
-            // After the time is up, an answer that has arrived meanwhile still counts: this thread may have been the slow one.
+            if (message.status === 'started')
+                watch(processorMs());
             else
-                timer = setTimeout(() => setImmediate(() => end(undefined)), TIMEOUT_MS);
+                end(message);
         };
+        const onError = ({ message }) => end({ status: 'failed', reason: message });
         worker.on('message', onMessage);
-        worker.once('error', reject);
+        worker.on('error', onError);
         worker.postMessage(search);
     });
 }
+/** Of all threads of this process together, so never less than what the search took. */
+function processorMs() {
+    const { user, system } = process.cpuUsage();
+    return (user + system) / 1000;
+}
 /** The process's one searching thread. */
-const regexWorker = new RegexWorker();
+const regexWorker = new RegexWorker(TOTAL_TIMEOUT_MS);
 
 ;// CONCATENATED MODULE: ./src/evaluators/regex-match.ts
 
@@ -520,29 +608,32 @@ const regexMatch = {
         return undefined;
     },
     evaluate: async ({ expected }, output) => {
-        let isSlow = false;
-        for (const written of expectedTexts(expected)) {
+        const patterns = expectedTexts(expected);
+        let problem;
+        for (const written of patterns) {
             const compiled = compile(written);
             if (compiled.status === 'invalid')
                 return { status: 'unscored', reason: compiled.reason };
             const result = await regexWorker.search({ ...compiled, text: output });
             if (result.status === 'found')
                 return { status: 'scored', value: 1, answer: result.text, explanation: `${quote(written)} found` };
-            isSlow ||= result.status === 'slow';
+            problem ??= explainProblem(result);
         }
-        if (isSlow)
-            return {
-                status: 'unscored',
-                reason: 'the pattern takes too long on this answer (catastrophic backtracking)',
-            };
+        if (problem !== undefined)
+            return { status: 'unscored', reason: problem };
         return {
             status: 'scored',
             value: 0,
             answer: null,
-            explanation: `${expectedTexts(expected).map(quote).join(', ')} not found`,
+            explanation: `${listSome(patterns, ' or ')} not found`,
         };
     },
 };
+function explainProblem(result) {
+    if (result.status === 'slow')
+        return 'the pattern takes too long on this answer (catastrophic backtracking)';
+    return result.status === 'failed' ? `the pattern fails on this answer: ${result.reason}` : undefined;
+}
 /** `u` where the pattern is valid with it: `.` is a character then, not half of one, and `\p{L}` works. */
 function compile(written) {
     const { pattern, isMultiline } = fromPython(written);
@@ -565,12 +656,13 @@ function fromPython(written) {
     const flags = /^\(\?([aimsu]+)\)/.exec(written)?.[0] ?? '';
     const pattern = written
         .slice(flags.length)
-        .replaceAll(/\\[\s\S]/g, (escape) => TEXT_ENDS[escape] ?? escape)
-        .replaceAll('(?P<', '(?<')
-        .replaceAll(/\(\?P=(\w+)\)/g, String.raw `\k<$1>`);
+        .replaceAll(TOKEN, (token, name) => name === undefined ? (SPELLINGS[token] ?? token) : String.raw `\k<${name}>`);
     return { pattern, isMultiline: flags.includes('m') };
 }
-const TEXT_ENDS = {
+/** Escapes and character classes are tokens, so that what only looks like a group inside them stays. */
+const TOKEN = /\\[\s\S]|\[(?:\\[\s\S]|[^\]\\])*\]|\(\?P<|\(\?P=(\w+)\)/g;
+const SPELLINGS = {
+    '(?P<': '(?<',
     [String.raw `\A`]: String.raw `(?<![\s\S])`,
     [String.raw `\Z`]: String.raw `(?![\s\S])`,
 };
@@ -609,6 +701,9 @@ __webpack_require__.d(__webpack_exports__, {
   Y: () => (/* binding */ loadPlan)
 });
 
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_node_path_);
 // EXTERNAL MODULE: ./src/domain/problem.ts
 var domain_problem = __webpack_require__(3603);
 ;// CONCATENATED MODULE: ./src/providers/allowed-hosts.ts
@@ -1221,9 +1316,6 @@ const networkProviders = {
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_node_path_);
 // EXTERNAL MODULE: external "node:readline"
 var external_node_readline_ = __webpack_require__(481);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 17 modules
@@ -1249,14 +1341,18 @@ const rowSchema = schemas/* object */.Ikc({
 /** Recorded answers, found by what was asked: system text, messages and trial. */
 class Recording {
     #answers = new Map();
-    /** Reads a recording; a row that is none is a UserError with its line. Of rows for the same question the last counts. */
-    static async load(file) {
+    /**
+     * Reads a recording; of rows for the same question the last counts. A row that is none, or a file that cannot be read,
+     * is a UserError; `shownAs` is the file's name in it.
+     */
+    static async load(file, shownAs, referredFrom) {
         const recording = new Recording();
         let line = 0;
-        for await (const text of (0,external_node_readline_.createInterface)({ input: await recording_open(file), crlfDelay: Infinity })) {
+        const input = await recording_open(file, shownAs, referredFrom);
+        for await (const text of (0,external_node_readline_.createInterface)({ input, crlfDelay: Infinity })) {
             line += 1;
             if (text.trim() !== '')
-                recording.#add(text, { file, line });
+                recording.#add(text, { file: shownAs, line });
         }
         return recording;
     }
@@ -1268,7 +1364,7 @@ class Recording {
         const row = rowSchema.safeParse(parseJson(text));
         if (!row.success) {
             const [issue] = row.error.issues;
-            throw (0,domain_problem/* userError */.IF)(`no row of a recording: ${issue?.path.join('.') ?? ''} ${issue?.message ?? ''}`, place);
+            throw (0,domain_problem/* userError */.IF)(`no row of a recording: ${issue?.path.join('.') ?? ''}: ${issue?.message ?? ''}`, place);
         }
         const { system, messages, trial, usage, finish_reason, latency_ms } = row.data;
         this.#answers.set(keyOf({ system, messages }, trial), {
@@ -1310,11 +1406,13 @@ function rowOf(model, { system, messages }, trial, completion) {
 function keyOf({ system, messages, }, trial) {
     return JSON.stringify([system ?? '', messages.map(({ role, content }) => [role, content]), trial]);
 }
-async function recording_open(file) {
+async function recording_open(file, shownAs, referredFrom) {
     const stream = (0,external_node_fs_.createReadStream)(file, 'utf8');
     return await new Promise((resolve, reject) => {
         stream.once('open', () => resolve(stream));
-        stream.once('error', (cause) => reject((0,domain_problem/* userError */.IF)(`cannot read the recording: ${cause.message}`, { file }, { cause })));
+        stream.once('error', (cause) => {
+            reject((0,domain_problem/* userError */.IF)(`cannot read the recording \`${shownAs}\`: ${cause.message}`, referredFrom, { cause }));
+        });
     });
 }
 function parseJson(text) {
@@ -1328,87 +1426,90 @@ function parseJson(text) {
 
 ;// CONCATENATED MODULE: ./src/providers/replay.ts
 
-
 /** Answers from a recording; what was not recorded is an error, never a made-up answer. */
-async function createReplay(model) {
-    if (model.recording === null)
-        throw new Error('a replay model without a recording passed the config');
-    const file = model.recording;
-    const recording = await Recording.load(file);
+function createReplay(recording) {
     return {
         complete: (prompt, trial) => {
             const completion = recording.find(prompt, trial);
-            return completion === undefined
-                ? Promise.reject(new provider_error/* ProviderError */.m('rejected', `the recording has no answer to this prompt (trial ${trial})`))
-                : Promise.resolve(completion);
+            if (completion !== undefined)
+                return Promise.resolve(completion);
+            return Promise.reject(new provider_error/* ProviderError */.m('rejected', `the recording has no answer to this prompt (trial ${trial})`));
         },
         close: () => Promise.resolve(),
     };
 }
 
 ;// CONCATENATED MODULE: ./src/access.ts
+/** Which models can be asked, where and with what key; what cannot be known from the config alone. */
+
 
 
 
 
 
 /**
- * Checks where the chosen models are and whether their keys are there. An address that is not allowed is a UserError, and
- * so is a plan of which no model can be asked; nothing is opened yet.
+ * Checks where the chosen models are and whether their keys and recordings are there. An address that is not allowed is
+ * a UserError, and so is a plan of which no model can be asked; no connection is opened yet.
  */
-function prepareAccess(models, { apiKeys, concurrency, file }, site) {
+async function prepareAccess(models, { apiKeys, concurrency }, site) {
     const problems = [];
-    const routes = new Map(models.map((model) => [model.id, findRoute(model, apiKeys, site.allowed, problems)]));
+    const routes = new Map();
+    for (const model of models) {
+        const provider = networkProviders[model.provider];
+        routes.set(model, provider === undefined
+            ? { kind: 'replay', recording: await loadRecording(model, site.cwd) }
+            : findRoute(model, provider, apiKeys, site.allowed, problems));
+    }
     if (problems.length > 0)
-        throw new domain_problem/* UserError */.yo(problems.map((problem) => ({ ...problem, place: { file } })));
-    const missing = [...routes].flatMap(([id, route]) => route.kind === 'none' ? [{ message: `model \`${id}\`: ${route.reason}` }] : []);
+        throw new domain_problem/* UserError */.yo(problems);
+    const missing = [...routes].flatMap(([{ id, placeOf }, route]) => route.kind === 'none'
+        ? [{ message: `model \`${id}\` cannot be asked: ${route.reason}`, place: placeOf('id') }]
+        : []);
     if (missing.length === models.length)
         throw new domain_problem/* UserError */.yo(missing);
-    const proxy = {
-        https: site.env['HTTPS_PROXY'] ?? site.env['https_proxy'] ?? '',
-        except: site.env['NO_PROXY'] ?? site.env['no_proxy'] ?? '',
-    };
     return async (model) => {
-        const route = routes.get(model.id);
-        if (route === undefined || route.kind === 'none')
-            return { status: 'unavailable', reason: route?.reason ?? 'the model was not prepared' };
-        const provider = await access_open(model, route, { connections: concurrency, proxy, signal: site.signal });
+        const route = routes.get(model) ?? { kind: 'none', reason: 'the model was not prepared' };
+        if (route.kind === 'none')
+            return { status: 'unavailable', reason: route.reason };
+        const provider = await access_open(model, route, concurrency, site);
+        const isRecorded = model.record !== null;
         return {
             status: 'ready',
-            provider: model.record === null ? provider : recordAnswers(provider, model, model.record),
+            provider: isRecorded ? recordAnswers(provider, model, external_node_path_default().resolve(site.cwd, model.record)) : provider,
         };
     };
 }
-function findRoute(model, apiKeys, allowed, problems) {
-    const provider = networkProviders[model.provider];
-    if (provider === undefined)
-        return { kind: 'replay' };
+function findRoute(model, provider, apiKeys, allowed, problems) {
     const { ownUrl, isLocal, needsKey } = provider;
     const address = resolveAddress(model.baseUrl ?? ownUrl, { ownUrl, allowLoopback: isLocal, allowed });
     if (address.status === 'refused') {
-        problems.push({ message: `model \`${model.id}\`, base_url: ${address.reason}` });
+        problems.push({ message: `model \`${model.id}\`: ${address.reason}`, place: model.placeOf('base_url') });
         return { kind: 'none', reason: address.reason };
     }
     const { url, mayCarryKey } = address;
     if (!mayCarryKey)
-        return { kind: 'network', url, key: null };
+        return { kind: 'network', provider, url, key: null };
     const key = model.apiKey === null ? undefined : apiKeys.get(model.apiKey);
     if (key?.status === 'missing')
         return { kind: 'none', reason: `the environment variable ${key.variable} is missing or empty` };
     if (key === undefined && needsKey && model.baseUrl === null)
         return { kind: 'none', reason: `\`api_keys\` has no \`${model.provider}\`` };
-    return { kind: 'network', url, key: key?.value ?? null };
+    return { kind: 'network', provider, url, key: key?.value ?? null };
 }
-async function access_open(model, route, shared) {
-    const provider = networkProviders[model.provider];
-    if (route.kind === 'replay' || provider === undefined)
-        return await createReplay(model);
-    return await provider.create(model, {
-        ...shared,
-        url: route.url,
-        key: route.key,
-        timeoutMs: model.timeoutMs,
-    });
+async function loadRecording({ recording, placeOf }, cwd) {
+    if (recording === null)
+        throw new Error('a replay model without a recording passed the config');
+    return await Recording.load(external_node_path_default().resolve(cwd, recording), recording, placeOf('recording'));
+}
+async function access_open(model, route, connections, { env, signal }) {
+    if (route.kind === 'replay')
+        return createReplay(route.recording);
+    const proxy = {
+        https: env['HTTPS_PROXY'] ?? env['https_proxy'] ?? '',
+        except: env['NO_PROXY'] ?? env['no_proxy'] ?? '',
+    };
+    const { provider, url, key } = route;
+    return await provider.create(model, { url, key, connections, proxy, signal, timeoutMs: model.timeoutMs });
 }
 
 // EXTERNAL MODULE: ./node_modules/picomatch/index.js
@@ -1626,7 +1727,7 @@ const LIMITS = { values: 5_000_000, levels: 32 };
 const LITERAL = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/y;
 const [TAB, LINE_FEED, RETURN, SPACE, QUOTE, BACKSLASH] = [9, 10, 13, 32, 34, 92];
 /** What is wrong with a JSON text, and where. */
-class JsonSyntaxError extends Error {
+class json_reader_JsonSyntaxError extends Error {
     offset;
     constructor(message, offset) {
         super(message);
@@ -1637,7 +1738,7 @@ class JsonSyntaxError extends Error {
  * Reads a JSON text with positions, which JSON.parse does not give. Beyond RFC 8259 it refuses what would be lost or do
  * harm in silence: a key given twice, a key that reaches a prototype, a number beyond a double, too many levels or values.
  */
-class JsonReader {
+class json_reader_JsonReader {
     #text;
     #at = 0;
     #values = 0;
@@ -1760,7 +1861,7 @@ class JsonReader {
         }
     }
     #fail(message, offset = this.#at) {
-        throw new JsonSyntaxError(message, offset);
+        throw new json_reader_JsonSyntaxError(message, offset);
     }
 }
 
@@ -1787,16 +1888,16 @@ function explainSyntaxError(error, text, file, firstLine = 1) {
     }
     catch (found) {
         if (found instanceof JsonSyntaxError)
-            return (0,domain_problem/* userError */.IF)(found.message, placesIn(text, file, firstLine)(found.offset), { cause: error });
+            return userError(found.message, placesIn(text, file, firstLine)(found.offset), { cause: error });
     }
-    return (0,domain_problem/* userError */.IF)('not valid JSON', { file, line: firstLine }, { cause: error });
+    return userError('not valid JSON', { file, line: firstLine }, { cause: error });
 }
 function read(text, placeAt) {
     try {
-        return new JsonReader(text).readAll();
+        return new json_reader_JsonReader(text).readAll();
     }
     catch (error) {
-        if (!(error instanceof JsonSyntaxError))
+        if (!(error instanceof json_reader_JsonSyntaxError))
             throw error;
         throw (0,domain_problem/* userError */.IF)(error.message, placeAt(error.offset), { cause: error });
     }
@@ -2193,16 +2294,11 @@ const benchmarkFileSchema = closedObject({
 
 /** Parses JSON values, one a line; empty lines are passed over. A line that is no JSON is a UserError with its number. */
 function parseJsonl(text, file) {
-    return text.split('\n').flatMap((line, index) => {
-        if (line.trim() === '')
+    return text.split('\n').flatMap((row, index) => {
+        if (row.trim() === '')
             return [];
-        const place = { file, line: index + 1 };
-        try {
-            return [{ value: JSON.parse(line), place }];
-        }
-        catch (error) {
-            throw explainSyntaxError(error, line, file, place.line);
-        }
+        const line = index + 1;
+        return [{ value: json_parseJson(row, file, line).value, place: { file, line } }];
     });
 }
 
@@ -2277,7 +2373,7 @@ function nameCases(written, benchmark) {
 
 /** Reads a benchmark file's text with its positions. */
 function openBenchmarkFile(file, cwd) {
-    const text = readText(external_node_path_default().resolve(cwd, file), SIZE_LIMITS.benchmark);
+    const text = readText(external_node_path_default().resolve(cwd, file), SIZE_LIMITS.benchmark, undefined, file);
     return file.endsWith('.json') ? json_parseJson(text, file) : parseYaml(text, file, BENCHMARK_LIMITS);
 }
 /** Gives the benchmark that a custom file describes, prompts and cases read from the files it names. */
@@ -2326,7 +2422,7 @@ class Site {
         if (text[key] !== undefined)
             throw (0,domain_problem/* userError */.IF)(`give \`${key}\` or \`${fileKey}\`, not both`, place);
         // Editors end a file with a line break that nobody means to send.
-        return readText(this.#resolve(file), SIZE_LIMITS.benchmark, place).replace(/\r?\n$/, '');
+        return readText(this.#resolve(file), SIZE_LIMITS.benchmark, place, file).replace(/\r?\n$/, '');
     }
     readCases({ name, test_cases, cases: file }) {
         const place = this.#source.placeOfKey([file === undefined ? 'test_cases' : 'cases']);
@@ -2347,7 +2443,7 @@ class Site {
         const parse = { '.jsonl': parseJsonl, '.csv': parseCsv }[external_node_path_default().extname(written).toLowerCase()];
         if (parse === undefined)
             throw (0,domain_problem/* userError */.IF)('`cases` must name a .jsonl or .csv file', place);
-        return readRows(parse(readText(this.#resolve(written), SIZE_LIMITS.rows, place), this.relative(written)), name);
+        return readRows(parse(readText(this.#resolve(written), SIZE_LIMITS.rows, place, written), this.relative(written)), name);
     }
     #resolve(written) {
         return external_node_path_default().resolve(this.#cwd, external_node_path_default().dirname(this.#source.file), written);
@@ -2432,11 +2528,16 @@ const FUTURE_BENCHMARKS = [
 
 
 
+const STANDARD_NAMES = [...Object.keys(standardBenchmarks), ...FUTURE_BENCHMARKS];
 /** Loads the benchmarks that are chosen, in the order they are named; all that cannot be loaded are named in one UserError. */
 function loadBenchmarks(request) {
     const candidates = findFiles(request.cwd, request.files).map((file) => openCandidate(file, request.cwd));
-    const wanted = chooseNames(request, candidates);
-    const problems = [];
+    const enabled = listEnabled(request, candidates);
+    const problems = [
+        ...findChoiceProblems(request, enabled),
+        ...findLimitProblems(request, enabled, candidates),
+    ];
+    const wanted = enabled.filter(({ name }) => request.chosen.length === 0 || request.chosen.includes(name));
     const benchmarks = wanted.flatMap(({ name, place }) => {
         try {
             const benchmark = loadOne(name, place, candidates, request);
@@ -2450,27 +2551,37 @@ function loadBenchmarks(request) {
             return [];
         }
     });
-    // A file that cannot be read may hold what is missing: its error is told where something is.
-    if (request.enabled === null || problems.length > 0)
+    // A file that cannot be read may hold what is missing, or be one of all that were asked for.
+    if (problems.length > 0 || (request.enabled === null && request.chosen.length === 0))
         problems.push(...candidates.flatMap((candidate) => (candidate.status === 'broken' ? candidate.error.problems : [])));
     if (problems.length > 0)
         throw new domain_problem/* UserError */.yo(problems);
+    if (benchmarks.length === 0)
+        throw (0,domain_problem/* userError */.IF)(`there is no benchmark: no file matches ${request.files.join(', ')}, and \`benchmarks.sources\` is empty`);
     return benchmarks;
 }
-function chooseNames({ enabled, chosen, files, sources }, candidates) {
-    const custom = candidates.flatMap((candidate) => (candidate.status === 'named' ? [candidate.name] : []));
-    const all = enabled ?? [...new Set([...custom, ...sources.keys()])].map((name) => ({ name, place: undefined }));
-    const names = all.map(({ name }) => name);
-    const unknown = chosen.filter((name) => !names.includes(name));
-    if (unknown.length > 0 && !candidates.some(({ status }) => status === 'broken'))
-        throw new domain_problem/* UserError */.yo(unknown.map((name) => ({ message: `--benchmark \`${name}\` is not enabled${(0,nearest/* suggest */.Z)(name, names)}` })));
-    if (all.length === 0 && candidates.length === 0)
-        throw new domain_problem/* UserError */.yo([
-            {
-                message: `there is no benchmark: no file matches ${files.join(', ')}, and \`benchmarks.sources\` is empty`,
-            },
-        ]);
-    return all.filter(({ name }) => chosen.length === 0 || chosen.includes(name));
+function listEnabled({ enabled, sources }, candidates) {
+    const found = new Set([...namesOf(candidates), ...sources.keys()]);
+    return enabled ?? [...found].map((name) => ({ name, place: undefined }));
+}
+function findChoiceProblems({ chosen }, enabled) {
+    const names = enabled.map(({ name }) => name);
+    return chosen
+        .filter((name) => !names.includes(name))
+        .map((name) => ({ message: `--benchmark \`${name}\` is not enabled${(0,nearest/* suggest */.Z)(name, names)}` }));
+}
+/** A mistyped name would leave the benchmark that was meant without its limit. */
+function findLimitProblems({ limits }, enabled, candidates) {
+    const known = new Set([...enabled.map(({ name }) => name), ...namesOf(candidates), ...STANDARD_NAMES]);
+    return [...limits]
+        .filter(([name]) => !known.has(name))
+        .map(([name, { place }]) => ({
+        message: `\`benchmarks.limits\` names no benchmark: \`${name}\`${(0,nearest/* suggest */.Z)(name, [...known])}`,
+        place,
+    }));
+}
+function namesOf(candidates) {
+    return candidates.flatMap((candidate) => (candidate.status === 'named' ? [candidate.name] : []));
 }
 function openCandidate(file, cwd) {
     try {
@@ -2504,7 +2615,7 @@ function loadOne(name, place, candidates, { sources, cwd }) {
     const source = sources.get(name);
     const fail = (message) => new domain_problem/* UserError */.yo([place === undefined ? { message } : { message, place }]);
     if (custom !== undefined && second !== undefined)
-        throw fail(`two files describe the benchmark \`${name}\`: ${custom.file} and ${second.file}`);
+        throw (0,domain_problem/* userError */.IF)(`the benchmark \`${name}\` is described in ${custom.file} too`, second.placeOf(['name']));
     if (custom !== undefined && source !== undefined)
         throw fail(`the benchmark \`${name}\` has both a source and a file of its own, ${custom.file}`);
     if (custom !== undefined)
@@ -2513,10 +2624,7 @@ function loadOne(name, place, candidates, { sources, cwd }) {
     if (FUTURE_BENCHMARKS.includes(name))
         throw fail(`the benchmark \`${name}\` is not built yet`);
     if (loader === undefined) {
-        const known = [
-            ...candidates.flatMap((candidate) => (candidate.status === 'named' ? [candidate.name] : [])),
-            ...Object.keys(standardBenchmarks),
-        ];
+        const known = [...namesOf(candidates), ...Object.keys(standardBenchmarks)];
         throw fail(`unknown benchmark \`${name}\`${(0,nearest/* suggest */.Z)(name, known)}`);
     }
     if (source === undefined)
@@ -2583,7 +2691,7 @@ function readModels(config, source, cwd) {
     const models = entries.map((entry) => {
         const prompt = readSystemPrompt(entry, cwd);
         problems.push(...prompt.problems);
-        return createModel(entry.settings, prompt.text, keyNames, cwd);
+        return createModel(entry, prompt.text, keyNames);
     });
     return { models, problems };
 }
@@ -2642,8 +2750,8 @@ function readSystemPrompt({ settings, placeOf }, cwd) {
         throw error;
     }
 }
-function createModel(settings, systemPrompt, keyNames, cwd) {
-    const { provider, stop = [], recording, record } = settings;
+function createModel({ settings, placeOf }, systemPrompt, keyNames) {
+    const { provider, stop = [] } = settings;
     return {
         id: settings.id,
         provider,
@@ -2660,9 +2768,10 @@ function createModel(settings, systemPrompt, keyNames, cwd) {
         maxConcurrency: settings.max_concurrency ?? null,
         price: settings.price ?? null,
         apiKey: resolveKeyName(settings, keyNames),
-        recording: recording === undefined ? null : external_node_path_default().resolve(cwd, recording),
-        record: record === undefined ? null : external_node_path_default().resolve(cwd, record),
+        recording: settings.recording ?? null,
+        record: settings.record ?? null,
         compareTo: settings.compare_to ?? null,
+        placeOf,
     };
 }
 /** A written name, else the provider's own where `api_keys` has it. */
@@ -3142,15 +3251,23 @@ var evaluators = __webpack_require__(3477);
 
 
 /** Loads everything a run needs; every mistake of the user's is a UserError, before anything is asked or written. */
-function loadPlan(choices, { cwd, env, signal }) {
+async function loadPlan(choices, { cwd, env, signal }) {
     const allowed = parseAllowedHosts(choices.allowedHosts);
     const config = loadConfig({ file: choices.config, cwd, env });
-    const { enabled, files, sources } = config.benchmarks;
-    const benchmarks = loadBenchmarks({ enabled, chosen: choices.benchmarks, files, sources, cwd, evaluators: evaluators/* evaluators */.D });
+    const { enabled, files, limits, sources } = config.benchmarks;
+    const benchmarks = loadBenchmarks({
+        enabled,
+        chosen: choices.benchmarks,
+        limits,
+        files,
+        sources,
+        cwd,
+        evaluators: evaluators/* evaluators */.D,
+    });
     const evaluatorVersion = (name) => (0,evaluators/* getEvaluator */.s)(name).version;
     const plan = buildPlan(config, benchmarks, choices, { cwd, evaluatorVersion, sampleCases: sampleCases });
     const models = [...new Set(plan.cells.map(({ model }) => model))];
-    return { plan, openModel: prepareAccess(models, config, { allowed, env, signal }) };
+    return { plan, openModel: await prepareAccess(models, config, { allowed, cwd, env, signal }) };
 }
 
 

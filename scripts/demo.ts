@@ -6,7 +6,10 @@ const root = path.join(import.meta.dirname, '..');
 
 function run(title: string, args: readonly string[]): void {
   console.log(`\n# ${title}\n$ llm-bench run ${args.join(' ')}\n`);
-  const { status } = spawnSync(process.execPath, ['dist/cli.js', 'run', ...args], { cwd: root, stdio: 'inherit' });
+  const { status } = spawnSync(process.execPath, ['dist/cli.js', 'run', ...args], {
+    cwd: root,
+    stdio: 'inherit',
+  });
   if (status !== 0) process.exit(status ?? 1);
 }
 

@@ -26,13 +26,21 @@ export type Site = { readonly cwd: string; readonly env: Environment; readonly s
 export type LoadedPlan = { readonly plan: Plan; readonly openModel: OpenModel };
 
 /** Loads everything a run needs; every mistake of the user's is a UserError, before anything is asked or written. */
-export function loadPlan(choices: Choices, { cwd, env, signal }: Site): LoadedPlan {
+export async function loadPlan(choices: Choices, { cwd, env, signal }: Site): Promise<LoadedPlan> {
   const allowed = parseAllowedHosts(choices.allowedHosts);
   const config = loadConfig({ file: choices.config, cwd, env });
-  const { enabled, files, sources } = config.benchmarks;
-  const benchmarks = loadBenchmarks({ enabled, chosen: choices.benchmarks, files, sources, cwd, evaluators });
+  const { enabled, files, limits, sources } = config.benchmarks;
+  const benchmarks = loadBenchmarks({
+    enabled,
+    chosen: choices.benchmarks,
+    limits,
+    files,
+    sources,
+    cwd,
+    evaluators,
+  });
   const evaluatorVersion = (name: string): number => getEvaluator(name).version;
   const plan = buildPlan(config, benchmarks, choices, { cwd, evaluatorVersion, sampleCases });
   const models = [...new Set(plan.cells.map(({ model }) => model))];
-  return { plan, openModel: prepareAccess(models, config, { allowed, env, signal }) };
+  return { plan, openModel: await prepareAccess(models, config, { allowed, cwd, env, signal }) };
 }

@@ -87,6 +87,7 @@ describe('loadConfig', () => {
       apiKey: null,
       recording: null,
       record: null,
+      placeOf: expect.any(Function) as unknown,
       compareTo: null,
     });
   });

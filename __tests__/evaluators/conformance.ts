@@ -31,15 +31,22 @@ const ODD_ANSWERS = [
   '<!-- -->',
   'x'.repeat(100_000),
   '9'.repeat(5_000),
+  '9'.repeat(900),
+  // What takes the square of its length in a careless search.
+  `x${' '.repeat(400_000)}x`,
+  'A: '.repeat(60_000),
+  '= 1. '.repeat(60_000),
 ];
 
 /** What every evaluator promises, whatever it scores by. */
 export function testEvaluator(evaluator: Evaluator, sample: { expected: Json; right: string }): void {
   describe('as every evaluator', () => {
+    const { expected, right } = sample;
+
     it.each(ODD_ANSWERS.map((answer) => [answer.slice(0, 10), answer]))(
       'scores the answer %j',
       async (_name, answer) => {
-        const score = await evaluate(evaluator, sample.expected, answer);
+        const score = await evaluate(evaluator, expected, answer);
         if (score.status !== 'scored') throw new Error(score.reason);
         expect(score.value).toBeGreaterThanOrEqual(0);
         expect(score.value).toBeLessThanOrEqual(1);
@@ -49,14 +56,28 @@ export function testEvaluator(evaluator: Evaluator, sample: { expected: Json; ri
     );
 
     it('gives a right answer 1, and the same again', async () => {
-      const first = await evaluate(evaluator, sample.expected, sample.right);
+      const first = await evaluate(evaluator, expected, right);
       expect(first).toMatchObject({ status: 'scored', value: 1 });
-      expect(await evaluate(evaluator, sample.expected, sample.right)).toEqual(first);
+      expect(await evaluate(evaluator, expected, right)).toEqual(first);
+    });
+
+    it('takes a list of one as the one', async () => {
+      expect(evaluator.findProblem(createCase({ expected: [expected] }), {})).toBeUndefined();
+      expect(await evaluate(evaluator, [expected], right)).toMatchObject({ value: 1 });
+    });
+
+    it('explains in a line, however much is expected', async () => {
+      const score = await evaluate(
+        evaluator,
+        Array.from({ length: 100 }, () => expected),
+        '',
+      );
+      expect(score).toMatchObject({ value: 0, explanation: expect.stringMatching(/^.{1,299}$/) });
     });
 
     it('names a missing expected before anything is asked', () => {
       expect(evaluator.findProblem(createCase({ expected: null }), {})).toContain('`expected` is missing');
-      expect(evaluator.findProblem(createCase({ expected: sample.expected }), {})).toBeUndefined();
+      expect(evaluator.findProblem(createCase({ expected }), {})).toBeUndefined();
     });
 
     it('takes a mapping as expected for a mistake', () => {

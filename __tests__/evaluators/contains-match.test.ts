@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { containsMatch } from '../../src/evaluators/contains-match.ts';
-import { testEvaluator, valueOf } from './conformance.ts';
+import { evaluate, testEvaluator, valueOf } from './conformance.ts';
 
 describe('containsMatch', () => {
   testEvaluator(containsMatch, { expected: 'refund', right: 'You get a REFUND.' });
@@ -15,5 +15,14 @@ describe('containsMatch', () => {
     ['İ', 'i̇stanbul', 1],
   ])('expected %j, answer %j: %d', async (expected, answer, value) => {
     expect(await valueOf(containsMatch, expected, answer)).toBe(value);
+  });
+
+  it.each([
+    [['reset', 'link'], 'the link', 'link', 'lacks "reset"'],
+    [['reset', 'link'], 'reset link', 'reset, link', 'contains "reset" and "link"'],
+    [['a', 'b', 'c', 'd'], '', null, 'lacks "a" and "b" and 2 more'],
+    [[], 'the link', null, 'nothing is expected'],
+  ])('says of expected %j and answer %j what was found', async (expected, output, answer, explanation) => {
+    expect(await evaluate(containsMatch, expected, output)).toMatchObject({ answer, explanation });
   });
 });

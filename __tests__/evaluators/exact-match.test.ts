@@ -17,6 +17,11 @@ describe('exactMatch', () => {
     ['a\u001cb', 'a b', 1], // \s as Python has it
     ['a\ufeffb', 'ab', 1], // the byte order mark is no space there, and no \w
     ['ΟΔΟΣ', 'οδος', 1], // final sigma
+    ['Paris', 'Paris !', 0], // spaces are stripped before punctuation is dropped, as in Python: "paris "
+    ['x²', 'X²', 1], // ² is \w
+    ['x', 'X²', 0],
+    ['a\u00a0b', 'A  B', 1],
+    ['\u{1e4d0}', '', 1], // a letter since Unicode 15: none to Python 3.11
     ['', '...', 1],
     [42, '42', 1],
     [true, 'True', 1],

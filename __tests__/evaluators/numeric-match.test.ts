@@ -22,9 +22,18 @@ describe('numericMatch', () => {
     [-5, '$-5.00', 1],
     [50, '50%', 1],
     [0.5, '.5', 1],
+    [5, 'so it is ...5', 1], // a point that is none of a number
+    [5, 'No.5', 1],
+    [18, 'She has 18.', 1],
+    [2, 'H2O', 1], // in words too
+    [19, 'cafe\u0301-19', 1], // an accent belongs to its letter
+    [1234567, '1,234,567 people', 1],
+    [23, '1,23', 1], // no thousands
     ['50%', '50 percent', 1],
     ['$1,000', '1000', 1],
+    ['3.', '3', 1],
     [1234, String.raw`\boxed{1{,}234}`, 1],
+    [1234, String.raw`1\,234 or 1,\!234`, 1],
     [123456, '123458', 0], // five significant digits are not enough
     ['12345678901234567890', '12345678901234567891', 0], // more digits than a double holds
     [0.3, '0.29', 1], // 0.01 apart, though not in binary
@@ -44,6 +53,13 @@ describe('numericMatch', () => {
     [18, String.raw`so \boxed{18}, since 20 is too much`, 1],
     [18, 'The answer is 18. I checked it 2 times.', 1],
     [18, 'First 20. Then 18.\n\nThat is all.', 1],
+    [18, 'FINAL ANSWER IS 18, not 20', 1],
+    [18, 'The answer isn’t known. It is 20 - 2 = 18 for 5 of them.', 1],
+    [18, "The answer isn't 20. It is 18.", 1], // no marker
+    [18, '#### 18\n####', 1], // a marker that no number follows
+    [1200, 'A: $1,200 (5 boxes)', 1],
+    [5, '5 = 2 + 3 = the total', 0], // nothing after the last `=`: its last number
+    [3, '5 = 2 + 3 = the total', 1],
   ])('with extract: final, expected %j, answer %j: %d', async (expected, answer, value) => {
     expect(await valueOf(numericMatch, expected, answer, { extract: 'final' })).toBe(value);
   });

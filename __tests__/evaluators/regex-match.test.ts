@@ -13,6 +13,9 @@ describe('regexMatch', () => {
     [String.raw`(?P<year>\d{4})-(?P=year)`, '2026-2026', 1],
     [String.raw`\Ayes\Z`, 'yes', 1],
     [String.raw`\Ayes\Z`, 'yes!', 0],
+    [String.raw`^\(?P<x`, 'P<x', 1], // no group of Python's: the bracket is escaped
+    [String.raw`^[(?P<]$`, 'P', 1], // nor in a class
+    ['(?is)a.b', 'A\nB', 1],
     [String.raw`^\p{Lu}.$`, 'x😀', 1], // with u a dot is a whole character
     [String.raw`\-`, 'a-b', 1], // not valid with u, so taken without
     [['nope', 'yes'], 'Yes', 1],
@@ -33,6 +36,16 @@ describe('regexMatch', () => {
     const slow = await evaluate(regexMatch, '^(a+)+$', `${'a'.repeat(40)}!`);
     expect(slow).toMatchObject({ status: 'unscored' });
     expect(await valueOf(regexMatch, '^(a+)+$', 'aaaa')).toBe(1);
+  });
+
+  it('leaves an answer unscored at which the engine gives up, and goes on with the next', async () => {
+    const failed = await evaluate(regexMatch, '(?:a|b)*c', 'a'.repeat(20_000_000));
+    expect(failed).toMatchObject({ status: 'unscored', reason: expect.stringContaining('fails on this') });
+    expect(await valueOf(regexMatch, '(?:a|b)*c', 'abac')).toBe(1);
+  });
+
+  it('finds another pattern of a list though one runs away', async () => {
+    expect(await valueOf(regexMatch, ['^(a+)+$', '!$'], `${'a'.repeat(40)}!`)).toBe(1);
   });
 
   it('scores many answers at once', async () => {

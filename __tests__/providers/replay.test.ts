@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Completion, Prompt } from '../../src/domain/model.ts';
 import type { Provider } from '../../src/providers/provider.ts';
-import { recordAnswers } from '../../src/providers/recording.ts';
+import { recordAnswers, Recording } from '../../src/providers/recording.ts';
 import { createReplay } from '../../src/providers/replay.ts';
 import { createModel } from '../support/plans.ts';
 import { createTempDir } from '../support/temp-dir.ts';
@@ -23,6 +23,11 @@ const parrot: Provider = {
   close: () => Promise.resolve(),
 };
 
+/** Opens a recording that line 3 of a config names. */
+async function openReplay(file: string): Promise<Provider> {
+  return createReplay(await Recording.load(file, file, { file: 'c.yml', line: 3 }));
+}
+
 describe('createReplay', () => {
   it('answers what was recorded, by system text, messages and trial', async () => {
     using dir = createTempDir();
@@ -31,9 +36,10 @@ describe('createReplay', () => {
     await Promise.all([
       ...Array.from({ length: 50 }, (_, i) => recorder.complete(ask(`q${i}`), 1)),
       recorder.complete(ask('q0'), 2),
+      recorder.complete(ask('a\u2028b\u2029c'), 1),
       recorder.complete(ask('q0', 'Be short.'), 1),
     ]);
-    const replay = await createReplay(createModel({ recording: file, model: 'another name' }));
+    const replay = await openReplay(file);
     expect(await replay.complete(ask('q7'), 1)).toEqual({
       text: '/q7/1',
       finishReason: 'stop',
@@ -41,12 +47,13 @@ describe('createReplay', () => {
       latencyMs: 12,
     });
     expect((await replay.complete(ask('q0'), 2)).text).toBe('/q0/2');
+    expect((await replay.complete(ask('a\u2028b\u2029c'), 1)).text).toBe('/a\u2028b\u2029c/1');
     expect((await replay.complete(ask('q0', 'Be short.'), 1)).text).toBe('Be short./q0/1');
   });
 
   it('makes no answer up', async () => {
     using dir = createTempDir({ 'a.jsonl': '' });
-    const replay = await createReplay(createModel({ recording: `${dir.path}/a.jsonl` }));
+    const replay = await openReplay(`${dir.path}/a.jsonl`);
     await expect(replay.complete(ask('q'), 1)).rejects.toMatchObject({
       kind: 'rejected',
       message: 'the recording has no answer to this prompt (trial 1)',
@@ -63,7 +70,7 @@ describe('createReplay', () => {
         finish_reason: 'stop',
       });
     using dir = createTempDir({ 'a.jsonl': `${row('old')}\r\n\n${row('new')}` });
-    const replay = await createReplay(createModel({ recording: `${dir.path}/a.jsonl` }));
+    const replay = await openReplay(`${dir.path}/a.jsonl`);
     expect((await replay.complete(ask('q'), 1)).text).toBe('new');
   });
 
@@ -74,10 +81,12 @@ describe('createReplay', () => {
   ])('names the line of a row that is none: %s', async (row, place) => {
     using dir = createTempDir({ 'a.jsonl': `\n${row}\n` });
     const recording = `${dir.path}/a.jsonl`;
-    await expect(createReplay(createModel({ recording }))).rejects.toThrow(place);
+    await expect(openReplay(recording)).rejects.toThrow(place);
   });
 
   it('names a recording that is not there', async () => {
-    await expect(createReplay(createModel({ recording: 'nowhere.jsonl' }))).rejects.toThrow('nowhere.jsonl');
+    await expect(openReplay('nowhere.jsonl')).rejects.toThrow(
+      'c.yml:3: cannot read the recording `nowhere.jsonl`',
+    );
   });
 });

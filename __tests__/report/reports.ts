@@ -1,4 +1,6 @@
+import { applyGate } from '../../src/commands/print-verdict.ts';
 import { compareRuns } from '../../src/compare/compare-runs.ts';
+import { DEFAULT_FAIL_ON } from '../../src/compare/gate.ts';
 import { matchCells } from '../../src/compare/match-cells.ts';
 import { RUN_SCHEMA } from '../../src/domain/record.ts';
 import type { CellConfig, CellRecord, Outcome, RunRecord } from '../../src/domain/record.ts';
@@ -74,11 +76,7 @@ export function reportOf(baseline: readonly CellRecord[], cells: readonly CellRe
     cost_usd: null,
     cells,
   };
-  return {
-    comparison: compareRuns(matchCells(baseline, cells)),
-    run,
-    gate: 'Exit code 1, failing on regression, below-floor, unmeasured.',
-  };
+  return applyGate(compareRuns(matchCells(baseline, cells)), DEFAULT_FAIL_ON, run).report;
 }
 
 /** The first `passed` of `total` cases pass. */

@@ -39,6 +39,7 @@ export function createModel(overrides: Partial<Model> = {}): Model {
     recording: null,
     record: null,
     compareTo: null,
+    placeOf: () => ({ file: 'test.yml' }),
     ...overrides,
   };
 }

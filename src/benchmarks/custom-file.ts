@@ -17,7 +17,7 @@ import { nameCases, readRows } from './read-cases.ts';
 
 /** Reads a benchmark file's text with its positions. */
 export function openBenchmarkFile(file: string, cwd: string): Source {
-  const text = readText(path.resolve(cwd, file), SIZE_LIMITS.benchmark);
+  const text = readText(path.resolve(cwd, file), SIZE_LIMITS.benchmark, undefined, file);
   return file.endsWith('.json') ? parseJson(text, file) : parseYaml(text, file, BENCHMARK_LIMITS);
 }
 
@@ -73,7 +73,7 @@ class Site {
     if (file === undefined) return text[key] ?? null;
     if (text[key] !== undefined) throw userError(`give \`${key}\` or \`${fileKey}\`, not both`, place);
     // Editors end a file with a line break that nobody means to send.
-    return readText(this.#resolve(file), SIZE_LIMITS.benchmark, place).replace(/\r?\n$/, '');
+    return readText(this.#resolve(file), SIZE_LIMITS.benchmark, place, file).replace(/\r?\n$/, '');
   }
 
   readCases({ name, test_cases, cases: file }: BenchmarkText): Case[] {
@@ -99,7 +99,7 @@ class Site {
     const parse = { '.jsonl': parseJsonl, '.csv': parseCsv }[path.extname(written).toLowerCase()];
     if (parse === undefined) throw userError('`cases` must name a .jsonl or .csv file', place);
     return readRows(
-      parse(readText(this.#resolve(written), SIZE_LIMITS.rows, place), this.relative(written)),
+      parse(readText(this.#resolve(written), SIZE_LIMITS.rows, place, written), this.relative(written)),
       name,
     );
   }

@@ -1,5 +1,5 @@
 import type { Benchmark } from '../domain/benchmark.ts';
-import { UserError } from '../domain/problem.ts';
+import { UserError, userError } from '../domain/problem.ts';
 import type { Place, Problem } from '../domain/problem.ts';
 import { findFiles } from '../source/find-files.ts';
 import { suggest } from '../source/nearest.ts';
@@ -10,12 +10,16 @@ import { openBenchmarkFile, readCustomFile } from './custom-file.ts';
 import { FUTURE_BENCHMARKS, standardBenchmarks } from './index.ts';
 import type { BenchmarkSource } from './loader.ts';
 
+const STANDARD_NAMES = [...Object.keys(standardBenchmarks), ...FUTURE_BENCHMARKS];
+
 /** What is asked for, and where it may be found. */
 export type BenchmarkRequest = {
   /** Names the config enables; null: all that can be loaded. */
   readonly enabled: readonly { readonly name: string; readonly place: Place }[] | null;
   /** Only these of them; empty: all. */
   readonly chosen: readonly string[];
+  /** Cases at most, by benchmark name. */
+  readonly limits: ReadonlyMap<string, { readonly place: Place }>;
   /** Globs of custom benchmark files. */
   readonly files: readonly string[];
   readonly sources: ReadonlyMap<string, BenchmarkSource>;
@@ -28,11 +32,17 @@ type Candidate =
   | { readonly status: 'named'; readonly name: string; readonly source: Source }
   | { readonly status: 'broken'; readonly error: UserError };
 
+type Wanted = { readonly name: string; readonly place: Place | undefined };
+
 /** Loads the benchmarks that are chosen, in the order they are named; all that cannot be loaded are named in one UserError. */
 export function loadBenchmarks(request: BenchmarkRequest): Benchmark[] {
   const candidates = findFiles(request.cwd, request.files).map((file) => openCandidate(file, request.cwd));
-  const wanted = chooseNames(request, candidates);
-  const problems: Problem[] = [];
+  const enabled = listEnabled(request, candidates);
+  const problems = [
+    ...findChoiceProblems(request, enabled),
+    ...findLimitProblems(request, enabled, candidates),
+  ];
+  const wanted = enabled.filter(({ name }) => request.chosen.length === 0 || request.chosen.includes(name));
   const benchmarks = wanted.flatMap(({ name, place }) => {
     try {
       const benchmark = loadOne(name, place, candidates, request);
@@ -44,37 +54,51 @@ export function loadBenchmarks(request: BenchmarkRequest): Benchmark[] {
       return [];
     }
   });
-  // A file that cannot be read may hold what is missing: its error is told where something is.
-  if (request.enabled === null || problems.length > 0)
+  // A file that cannot be read may hold what is missing, or be one of all that were asked for.
+  if (problems.length > 0 || (request.enabled === null && request.chosen.length === 0))
     problems.push(
       ...candidates.flatMap((candidate) => (candidate.status === 'broken' ? candidate.error.problems : [])),
     );
   if (problems.length > 0) throw new UserError(problems);
+  if (benchmarks.length === 0)
+    throw userError(
+      `there is no benchmark: no file matches ${request.files.join(', ')}, and \`benchmarks.sources\` is empty`,
+    );
   return benchmarks;
 }
 
-type Wanted = { readonly name: string; readonly place: Place | undefined };
-
-function chooseNames(
-  { enabled, chosen, files, sources }: BenchmarkRequest,
+function listEnabled(
+  { enabled, sources }: BenchmarkRequest,
   candidates: readonly Candidate[],
-): Wanted[] {
-  const custom = candidates.flatMap((candidate) => (candidate.status === 'named' ? [candidate.name] : []));
-  const all: readonly Wanted[] =
-    enabled ?? [...new Set([...custom, ...sources.keys()])].map((name) => ({ name, place: undefined }));
-  const names = all.map(({ name }) => name);
-  const unknown = chosen.filter((name) => !names.includes(name));
-  if (unknown.length > 0 && !candidates.some(({ status }) => status === 'broken'))
-    throw new UserError(
-      unknown.map((name) => ({ message: `--benchmark \`${name}\` is not enabled${suggest(name, names)}` })),
-    );
-  if (all.length === 0 && candidates.length === 0)
-    throw new UserError([
-      {
-        message: `there is no benchmark: no file matches ${files.join(', ')}, and \`benchmarks.sources\` is empty`,
-      },
-    ]);
-  return all.filter(({ name }) => chosen.length === 0 || chosen.includes(name));
+): readonly Wanted[] {
+  const found = new Set([...namesOf(candidates), ...sources.keys()]);
+  return enabled ?? [...found].map((name) => ({ name, place: undefined }));
+}
+
+function findChoiceProblems({ chosen }: BenchmarkRequest, enabled: readonly Wanted[]): Problem[] {
+  const names = enabled.map(({ name }) => name);
+  return chosen
+    .filter((name) => !names.includes(name))
+    .map((name) => ({ message: `--benchmark \`${name}\` is not enabled${suggest(name, names)}` }));
+}
+
+/** A mistyped name would leave the benchmark that was meant without its limit. */
+function findLimitProblems(
+  { limits }: BenchmarkRequest,
+  enabled: readonly Wanted[],
+  candidates: readonly Candidate[],
+): Problem[] {
+  const known = new Set([...enabled.map(({ name }) => name), ...namesOf(candidates), ...STANDARD_NAMES]);
+  return [...limits]
+    .filter(([name]) => !known.has(name))
+    .map(([name, { place }]) => ({
+      message: `\`benchmarks.limits\` names no benchmark: \`${name}\`${suggest(name, [...known])}`,
+      place,
+    }));
+}
+
+function namesOf(candidates: readonly Candidate[]): string[] {
+  return candidates.flatMap((candidate) => (candidate.status === 'named' ? [candidate.name] : []));
 }
 
 function openCandidate(file: string, cwd: string): Candidate {
@@ -115,17 +139,14 @@ function loadOne(
   const fail = (message: string): UserError =>
     new UserError([place === undefined ? { message } : { message, place }]);
   if (custom !== undefined && second !== undefined)
-    throw fail(`two files describe the benchmark \`${name}\`: ${custom.file} and ${second.file}`);
+    throw userError(`the benchmark \`${name}\` is described in ${custom.file} too`, second.placeOf(['name']));
   if (custom !== undefined && source !== undefined)
     throw fail(`the benchmark \`${name}\` has both a source and a file of its own, ${custom.file}`);
   if (custom !== undefined) return readCustomFile(custom, cwd);
   const loader = Object.hasOwn(standardBenchmarks, name) ? standardBenchmarks[name] : undefined;
   if (FUTURE_BENCHMARKS.includes(name)) throw fail(`the benchmark \`${name}\` is not built yet`);
   if (loader === undefined) {
-    const known = [
-      ...candidates.flatMap((candidate) => (candidate.status === 'named' ? [candidate.name] : [])),
-      ...Object.keys(standardBenchmarks),
-    ];
+    const known = [...namesOf(candidates), ...Object.keys(standardBenchmarks)];
     throw fail(`unknown benchmark \`${name}\`${suggest(name, known)}`);
   }
   if (source === undefined)

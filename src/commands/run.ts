@@ -21,7 +21,7 @@ export async function run(args: Arguments, io: Io): Promise<number> {
   const failOn = valueOf(args, 'fail-on') ?? DEFAULT_FAIL_ON;
   parseFailOn(failOn);
   const results = path.resolve(io.cwd, valueOf(args, 'results') ?? 'results');
-  const { plan, openModel } = loadPlan(readChoices(args), io);
+  const { plan, openModel } = await loadPlan(readChoices(args), io);
   const baseline = loadBaseline(args, results, io);
   prepareResultsFolder(results);
   const outcome = await runBenchmarks(plan, baseline, {

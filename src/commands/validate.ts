@@ -6,8 +6,8 @@ import { readChoices } from './choices.ts';
 import type { Io } from './io.ts';
 
 /** `llm-bench validate`: reads everything a run would read and says what would be run; asks nothing. */
-export function validate(args: Arguments, io: Io): number {
-  const { plan } = loadPlan(readChoices(args), io);
+export async function validate(args: Arguments, io: Io): Promise<number> {
+  const { plan } = await loadPlan(readChoices(args), io);
   const cells = plan.cells.map(({ benchmark, model, cases, repeat, complete }) => ({
     benchmark: benchmark.name,
     model: model.id,

@@ -1,5 +1,6 @@
 import type { CaseResult, CellRecord, Outcome } from '../domain/record.ts';
 import type { Shown } from './comparison.ts';
+import { newestFirst } from './settings.ts';
 
 /** A case on one side: its scored trials, and those that are left out. */
 export type ArmCase = {
@@ -10,8 +11,9 @@ export type ArmCase = {
   trials: number;
   latencySumMs: number;
   latencies: number;
-  /** A failed answer where there is one, else the first. */
-  shown: Outcome | null;
+  /** The first answer of each kind. */
+  firstPassed: Outcome | null;
+  firstFailed: Outcome | null;
 };
 
 /** One side of a cell: all its runs pooled as trials. */
@@ -25,14 +27,18 @@ export type Arm = {
   readonly firstError: string | null;
 };
 
-/** Pools a side's records; trials that are errored or unscored are left out and counted. */
+/**
+ * Pools a side's records; trials that are errored or unscored are left out and counted. The newest record says what a
+ * case is: answers to an older version of it (another content hash) are not pooled with those to the newest.
+ */
 export function buildArm(records: readonly CellRecord[]): Arm {
   const cases = new Map<string, ArmCase>();
   let [scored, excluded] = [0, 0];
   let firstError: string | null = null;
-  for (const { results } of records)
+  for (const { results } of newestFirst(records))
     for (const result of results) {
       const pooled = cases.get(result.test_id) ?? startCase(result);
+      if (isOtherVersion(pooled.hash, result.case_hash ?? null)) continue;
       cases.set(result.test_id, pooled);
       for (const trial of result.trials ?? [result]) {
         if (isScored(trial)) {
@@ -47,8 +53,20 @@ export function buildArm(records: readonly CellRecord[]): Arm {
   return { records, cases, scored, excluded, firstError };
 }
 
-/** Gives how a side answered a case. */
-export function showCase({ passes, trials, shown }: ArmCase): Shown {
+/** Whether two content hashes are of different versions of a case; without one there is nothing to tell them apart. */
+export function isOtherVersion(a: string | null, b: string | null): boolean {
+  return a !== null && b !== null && a !== b;
+}
+
+/** Whether a case passes by the majority of its trials. */
+export function isPassing({ passes, trials }: ArmCase): boolean {
+  return passes > trials / 2;
+}
+
+/** Gives how a side answered a case: its counts, and an answer of the kind that decided. */
+export function showCase(pooled: ArmCase): Shown {
+  const { passes, trials, firstPassed, firstFailed } = pooled;
+  const shown = isPassing(pooled) ? firstPassed : firstFailed;
   const explanations = Object.entries(shown?.explanations ?? {}).map(([name, text]) => `${name}: ${text}`);
   return {
     passes,
@@ -59,8 +77,17 @@ export function showCase({ passes, trials, shown }: ArmCase): Shown {
 }
 
 function startCase({ test_id, case_hash, must_pass }: CaseResult): ArmCase {
-  const counts = { passes: 0, trials: 0, latencySumMs: 0, latencies: 0 };
-  return { id: test_id, hash: case_hash ?? null, mustPass: must_pass ?? false, ...counts, shown: null };
+  return {
+    id: test_id,
+    hash: case_hash ?? null,
+    mustPass: must_pass ?? false,
+    passes: 0,
+    trials: 0,
+    latencySumMs: 0,
+    latencies: 0,
+    firstPassed: null,
+    firstFailed: null,
+  };
 }
 
 function isScored({ passed, error }: Outcome): boolean {
@@ -69,10 +96,12 @@ function isScored({ passed, error }: Outcome): boolean {
 
 function addTrial(pooled: ArmCase, trial: Outcome): void {
   pooled.trials += 1;
-  if (trial.passed === true) pooled.passes += 1;
+  if (trial.passed === true) {
+    pooled.passes += 1;
+    pooled.firstPassed ??= trial;
+  } else pooled.firstFailed ??= trial;
   if (trial.latency_ms != null) {
     pooled.latencySumMs += trial.latency_ms;
     pooled.latencies += 1;
   }
-  if (pooled.shown === null || (pooled.shown.passed === true && trial.passed === false)) pooled.shown = trial;
 }

@@ -7,8 +7,10 @@ import type { Look } from './look.ts';
 import type { CellPair } from './match-cells.ts';
 import { pairCases, shareOf } from './pair.ts';
 import type { Pairing } from './pair.ts';
-import { findEvaluatorChanges, readSettings } from './settings.ts';
+import { findEvaluatorChanges } from './evaluator-changes.ts';
+import { readSettings } from './settings.ts';
 import type { Settings } from './settings.ts';
+import { percent } from './words.ts';
 
 /** A cell, looked at on its own: what the family's adjustment and the verdict are made from. */
 export type Examined = {
@@ -17,6 +19,10 @@ export type Examined = {
   readonly candidate: Arm;
   readonly pairing: Pairing;
   readonly evaluatorChanges: readonly string[];
+  /** Why the newer side measures nothing; null where it does. */
+  readonly unmeasured: string | null;
+  /** Whether the older side has any answer with a score. */
+  readonly hasBaseline: boolean;
   /** Null where nothing can be compared. */
   readonly look: Look | null;
   readonly floor: Omit<Floor, 'pAdjusted'> | null;
@@ -29,8 +35,9 @@ export function examine(cell: CellPair): Examined {
   const baseline = buildArm(cell.baseline);
   const pairing = pairCases(baseline, candidate);
   const evaluatorChanges = findEvaluatorChanges(cell.baseline, cell.candidate);
+  const unmeasured = findUnmeasured(candidate, settings);
   const isComparable =
-    isMeasured(candidate, settings) &&
+    unmeasured === null &&
     evaluatorChanges.length === 0 &&
     pairing.pairs.length > 0 &&
     sharesEnough(pairing, baseline, candidate);
@@ -40,8 +47,10 @@ export function examine(cell: CellPair): Examined {
     candidate,
     pairing,
     evaluatorChanges,
+    unmeasured,
+    hasBaseline: baseline.scored > 0,
     look: isComparable ? lookAt(pairing.pairs, settings) : null,
-    floor: isMeasured(candidate, settings) ? holdAgainstFloor(candidate, settings) : null,
+    floor: unmeasured === null ? holdAgainstFloor(candidate, settings) : null,
   };
 }
 
@@ -50,9 +59,16 @@ function sharesEnough({ shared }: Pairing, baseline: Arm, candidate: Arm): boole
   return 2 * shared >= Math.min(baseline.cases.size, candidate.cases.size);
 }
 
-/** More trials without a score than the error budget allows, but never less than one, and there is no measurement. */
-export function isMeasured({ scored, excluded }: Arm, { errorBudget }: Settings): boolean {
-  return scored > 0 && excluded <= Math.max(1, errorBudget * (scored + excluded) + 1e-9);
+/** The run says so; or more trials than the error budget allows, which is never less than one, have no score. */
+function findUnmeasured(
+  { records, scored, excluded, firstError }: Arm,
+  { errorBudget }: Settings,
+): string | null {
+  const unasked = records.find(({ unmeasured }) => unmeasured !== undefined)?.unmeasured;
+  if (unasked !== undefined) return `could not be asked: ${unasked}`;
+  const all = scored + excluded;
+  if (scored > 0 && excluded <= Math.max(1, errorBudget * all + 1e-9)) return null;
+  return `${excluded} of ${all} trials gave no score, more than the error budget of ${percent(errorBudget)}; the first: ${firstError ?? 'no reason given'}`;
 }
 
 /** Floors look at all cases of the newer side, whether they can be compared or not. */

@@ -1,5 +1,4 @@
 import type { CellComparison, Side } from './comparison.ts';
-import { isMeasured } from './examine.ts';
 import type { Examined } from './examine.ts';
 import { points, percent, pValue } from './words.ts';
 
@@ -14,30 +13,21 @@ export type Adjusted = {
 type Judgement = Pick<CellComparison, 'verdict' | 'reason'>;
 type Sides = { readonly baseline: Side | null; readonly candidate: Side | null };
 
+/** A sentence holds no more ids than this. */
+const MAX_LISTED = 5;
 /** 0.95 - 0.9 is 0.05 to a person, and must be to us. */
 const ROUNDING = 1e-9;
 
 /** Gives a cell's verdict: the first of docs/statistics.md's list, worst first, that holds. */
 export function judge(examined: Examined, adjusted: Adjusted, sides: Sides): Judgement {
   return (
-    findUnmeasured(examined) ??
     findRegression(examined, adjusted, sides) ??
     findBelowFloor(examined, adjusted) ??
+    findUnmeasured(examined) ??
     findIncomparable(examined) ??
     findDoubt(examined, adjusted, sides) ??
     conclude(examined, adjusted, sides)
   );
-}
-
-function findUnmeasured({ cell, candidate, settings }: Examined): Judgement | undefined {
-  const unasked = cell.candidate.find(({ unmeasured }) => unmeasured !== undefined)?.unmeasured;
-  if (unasked !== undefined) return { verdict: 'unmeasured', reason: `could not be asked: ${unasked}` };
-  if (isMeasured(candidate, settings)) return undefined;
-  const { excluded, scored, firstError } = candidate;
-  return {
-    verdict: 'unmeasured',
-    reason: `${excluded} of ${excluded + scored} trials gave no score, more than the error budget of ${percent(settings.errorBudget)}; the first: ${firstError ?? 'no reason given'}`,
-  };
 }
 
 function findRegression({ look, settings }: Examined, { p }: Adjusted, sides: Sides): Judgement | undefined {
@@ -58,7 +48,7 @@ function findBelowFloor(
   if (broken.length > 0)
     return {
       verdict: 'below_floor',
-      reason: `must pass and failed: ${broken.map(({ id }) => id).join(', ')}`,
+      reason: `must pass and failed: ${listIds(broken.map(({ id }) => id))}`,
     };
   if (floor === null || pFloor === null || pFloor > settings.alpha) return undefined;
   return {
@@ -67,11 +57,20 @@ function findBelowFloor(
   };
 }
 
-function findIncomparable({ cell, look, pairing, evaluatorChanges }: Examined): Judgement | undefined {
-  if (cell.baseline.length === 0 || look !== null) return undefined;
+function listIds(ids: readonly string[]): string {
+  const more = ids.length - MAX_LISTED;
+  return ids.slice(0, MAX_LISTED).join(', ') + (more > 0 ? ` and ${more} more` : '');
+}
+
+function findUnmeasured({ unmeasured }: Examined): Judgement | undefined {
+  return unmeasured === null ? undefined : { verdict: 'unmeasured', reason: unmeasured };
+}
+
+function findIncomparable({ look, hasBaseline, pairing, evaluatorChanges }: Examined): Judgement | undefined {
+  if (look !== null || !hasBaseline) return undefined;
   const reason =
     evaluatorChanges.length > 0
-      ? `scored by different evaluators: ${evaluatorChanges.join(', ')} changed`
+      ? `scored by different evaluators: ${evaluatorChanges.join(', ')}`
       : `only ${pairing.pairs.length} cases can be compared: ${pairing.changed.length} changed, ${pairing.added.length} new, ${pairing.missing.length} missing`;
   return { verdict: 'incomparable', reason };
 }

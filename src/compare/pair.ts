@@ -1,5 +1,5 @@
 import type { Arm, ArmCase } from './arm.ts';
-import { showCase } from './arm.ts';
+import { isOtherVersion, isPassing, showCase } from './arm.ts';
 import type { CaseChanges, Flip } from './comparison.ts';
 
 /** The same case on both sides. */
@@ -25,8 +25,7 @@ export function pairCases(baseline: Arm, candidate: Arm): Pairing {
   for (const after of candidate.cases.values()) {
     const before = baseline.cases.get(after.id);
     if (before === undefined) added.push(after.id);
-    else if (before.hash !== null && after.hash !== null && before.hash !== after.hash)
-      changed.push(after.id);
+    else if (isOtherVersion(before.hash, after.hash)) changed.push(after.id);
     else {
       shared += 1;
       if (before.trials > 0 && after.trials > 0) pairs.push({ before, after });
@@ -61,10 +60,6 @@ export function listChanges({ pairs, added, changed, missing }: Pairing): CaseCh
     changed,
     missing,
   };
-}
-
-function isPassing({ passes, trials }: ArmCase): boolean {
-  return passes > trials / 2;
 }
 
 function isMixed({ passes, trials }: ArmCase): boolean {

@@ -38,6 +38,12 @@ export function findLoosened(before: Settings, after: Settings): string[] {
       after.minPassRate,
       (after.minPassRate ?? 0) < (before.minPassRate ?? 0),
     ],
+    [
+      'max_latency_ms',
+      before.maxLatencyMs,
+      after.maxLatencyMs,
+      (after.maxLatencyMs ?? Infinity) > (before.maxLatencyMs ?? Infinity),
+    ],
     ['alpha', before.alpha, after.alpha, after.alpha < before.alpha],
     ['error_budget', before.errorBudget, after.errorBudget, after.errorBudget > before.errorBudget],
   ];
@@ -46,25 +52,14 @@ export function findLoosened(before: Settings, after: Settings): string[] {
     .map(([name, old, now]) => `\`${name}\` was loosened: ${old ?? 'none'} -> ${now ?? 'none'}`);
 }
 
-/** Names the evaluators that scored the two sides differently; empty where they did not, or where a side does not say. */
-export function findEvaluatorChanges(
-  baseline: readonly CellRecord[],
-  candidate: readonly CellRecord[],
-): string[] {
-  const before = newest(baseline)?.config?.evaluators;
-  const after = newest(candidate)?.config?.evaluators;
-  if (before === undefined || after === undefined) return [];
-  const texts = (list: typeof before): Map<string, string> =>
-    new Map(list.map((use) => [use.name, canonical(use)]));
-  const [old, now] = [texts(before), texts(after)];
-  return [...new Set([...old.keys(), ...now.keys()])].filter((name) => old.get(name) !== now.get(name));
-}
-
 /** Gives the record with the latest time; of equal ones the later in order. */
 export function newest(records: readonly CellRecord[]): CellRecord | undefined {
-  let best: CellRecord | undefined;
-  for (const record of records) if (best === undefined || timeOf(record) >= timeOf(best)) best = record;
-  return best;
+  return newestFirst(records)[0];
+}
+
+/** Gives the records by time, the latest first; of equal ones the later in order comes first. */
+export function newestFirst(records: readonly CellRecord[]): CellRecord[] {
+  return records.toReversed().sort((a, b) => timeOf(b) - timeOf(a));
 }
 
 /** Gives a record's time in milliseconds; a time without a zone is UTC. */
@@ -72,16 +67,4 @@ export function timeOf({ timestamp }: CellRecord): number {
   return Date.parse(
     /(?:Z|[-+]\d\d:?\d\d)$/i.test(timestamp) || !timestamp.includes('T') ? timestamp : `${timestamp}Z`,
   );
-}
-
-function canonical({
-  version,
-  settings,
-  threshold,
-}: {
-  version: number;
-  settings: object;
-  threshold: number | null;
-}): string {
-  return JSON.stringify([version, threshold, Object.entries(settings).sort(([a], [b]) => (a < b ? -1 : 1))]);
 }

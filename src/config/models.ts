@@ -34,7 +34,7 @@ export function readModels(
   const models = entries.map((entry) => {
     const prompt = readSystemPrompt(entry, cwd);
     problems.push(...prompt.problems);
-    return createModel(entry.settings, prompt.text, keyNames, cwd);
+    return createModel(entry, prompt.text, keyNames);
   });
   return { models, problems };
 }
@@ -105,12 +105,11 @@ function readSystemPrompt(
 }
 
 function createModel(
-  settings: ModelText,
+  { settings, placeOf }: Entry,
   systemPrompt: string | null,
   keyNames: readonly string[],
-  cwd: string,
 ): Model {
-  const { provider, stop = [], recording, record } = settings;
+  const { provider, stop = [] } = settings;
   return {
     id: settings.id,
     provider,
@@ -127,9 +126,10 @@ function createModel(
     maxConcurrency: settings.max_concurrency ?? null,
     price: settings.price ?? null,
     apiKey: resolveKeyName(settings, keyNames),
-    recording: recording === undefined ? null : path.resolve(cwd, recording),
-    record: record === undefined ? null : path.resolve(cwd, record),
+    recording: settings.recording ?? null,
+    record: settings.record ?? null,
     compareTo: settings.compare_to ?? null,
+    placeOf,
   };
 }
 

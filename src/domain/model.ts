@@ -1,4 +1,5 @@
 import type { JsonObject } from './json.ts';
+import type { Place } from './problem.ts';
 
 /** US dollars per million tokens. */
 export type Price = { readonly input: number; readonly output: number };
@@ -29,12 +30,14 @@ export type Model = {
   readonly price: Price | null;
   /** Name of the key in `api_keys`; null: the request carries none. */
   readonly apiKey: string | null;
-  /** Replay only: the JSONL file that answers. */
+  /** Replay only: the JSONL file that answers, relative to the working directory. */
   readonly recording: string | null;
-  /** The JSONL file to which answers are written; null: they are not recorded. */
+  /** The JSONL file to which answers are written, relative to the working directory; null: they are not recorded. */
   readonly record: string | null;
   /** The model id whose baseline this one is held against; null: its own. */
   readonly compareTo: string | null;
+  /** Finds where a setting of the entry was written, e.g. `base_url`, for error messages. */
+  readonly placeOf: (key: string) => Place;
 };
 
 /** One message of a prompt. */

@@ -1,7 +1,7 @@
 import type { Evaluator } from './evaluator.ts';
 import { expectedTexts, findTextProblem } from './expected.ts';
 import { lower } from './python-text.ts';
-import { quote } from './quote.ts';
+import { listSome } from './quote.ts';
 
 /** The share of the expected texts that the answer contains, whatever their case; 0 where none is expected. */
 export const containsMatch: Evaluator = {
@@ -16,9 +16,15 @@ export const containsMatch: Evaluator = {
     return {
       status: 'scored',
       value: texts.length === 0 ? 0 : found.length / texts.length,
-      answer: found.join(', '),
-      explanation:
-        missing.length === 0 ? `contains all ${texts.length}` : `lacks ${missing.map(quote).join(', ')}`,
+      answer: found.length === 0 ? null : found.join(', '),
+      explanation: explain(texts, missing),
     };
   },
 };
+
+function explain(texts: readonly string[], missing: readonly string[]): string {
+  if (texts.length === 0) return 'nothing is expected';
+  return missing.length === 0
+    ? `contains ${listSome(texts, ' and ')}`
+    : `lacks ${listSome(missing, ' and ')}`;
+}

@@ -1,7 +1,7 @@
 import type { Evaluator } from './evaluator.ts';
 import { expectedTexts, findTextProblem } from './expected.ts';
 import { collapseSpaces, dropPunctuation, lower, strip } from './python-text.ts';
-import { quote } from './quote.ts';
+import { listSome, quote } from './quote.ts';
 
 /** 1 where the answer is the expected text but for case, punctuation and spaces; a list means any of them. */
 export const exactMatch: Evaluator = {
@@ -13,7 +13,7 @@ export const exactMatch: Evaluator = {
     const found = expectedTexts(expected).find((text) => normalize(text) === answer);
     const explanation =
       found === undefined
-        ? `${quote(answer)} is not ${expectedTexts(expected).map(quote).join(' or ')}`
+        ? `${quote(answer)} is not ${listSome(expectedTexts(expected), ' or ')}`
         : `equals ${quote(found)}`;
     return { status: 'scored', value: found === undefined ? 0 : 1, answer, explanation };
   },

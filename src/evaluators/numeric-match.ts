@@ -5,6 +5,7 @@ import { isWithin, parseDecimal } from './decimal.ts';
 import type { Evaluator } from './evaluator.ts';
 import { expectedTexts, isList } from './expected.ts';
 import { findFinalNumber, findNumbers, parseNumber } from './numbers.ts';
+import { listSome, shorten } from './quote.ts';
 
 /**
  * 1 where a number in the answer is the expected one within `tolerance` (absolute, 0.01 unless given). With
@@ -41,13 +42,13 @@ export const numericMatch: Evaluator = {
 };
 
 function score(found: string | undefined, isRight: boolean, { expected }: Case, count: number) {
-  const wanted = expectedTexts(expected).join(' or ');
+  const wanted = listSome(expectedTexts(expected), ' or ', shorten);
   const explanation =
     found === undefined
       ? 'no number in the answer'
       : isRight
-        ? `${found} is ${wanted}`
-        : `${found} is not ${wanted}${count > 1 ? ` (${count} numbers in the answer)` : ''}`;
+        ? `${shorten(found)} is ${wanted}`
+        : `${shorten(found)} is not ${wanted}${count > 1 ? ` (${count} numbers in the answer)` : ''}`;
   return { status: 'scored', value: isRight ? 1 : 0, answer: found ?? null, explanation } as const;
 }
 

@@ -1,5 +1,21 @@
-/** Gives text in quotes, cut to what an explanation of one line can carry. */
+/** Gives text on one line, cut to what an explanation can carry. */
+export function shorten(text: string): string {
+  const line = text.slice(0, 1000).replaceAll(/\s+/g, ' ');
+  // No half of a character that takes two code units.
+  return line.length > 80 ? `${line.slice(0, 77).replace(/[\ud800-\udbff]$/, '')}...` : line;
+}
+
+/** Gives text in quotes, cut as shorten does. */
 export function quote(text: string): string {
-  const line = text.replaceAll(/\s+/g, ' ');
-  return line.length > 80 ? `"${line.slice(0, 77)}..."` : `"${line}"`;
+  return `"${shorten(text)}"`;
+}
+
+/** Gives the first texts of a list, each made fit by `show`, and how many more there are. */
+export function listSome(
+  texts: readonly string[],
+  joint: string,
+  show: (text: string) => string = quote,
+): string {
+  const shown = texts.slice(0, 2).map(show).join(joint);
+  return texts.length > 2 ? `${shown}${joint}${texts.length - 2} more` : shown;
 }

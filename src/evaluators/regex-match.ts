@@ -1,7 +1,8 @@
 import type { Evaluator } from './evaluator.ts';
 import { expectedTexts, isList } from './expected.ts';
-import { quote } from './quote.ts';
+import { listSome, quote } from './quote.ts';
 import { regexWorker } from './regex-worker.ts';
+import type { RegexResult } from './regex-worker.ts';
 
 /** 1 where the pattern is found in the answer, whatever the case, dot matching newlines; a list means any of them. */
 export const regexMatch: Evaluator = {
@@ -19,28 +20,31 @@ export const regexMatch: Evaluator = {
     return undefined;
   },
   evaluate: async ({ expected }, output) => {
-    let isSlow = false;
-    for (const written of expectedTexts(expected)) {
+    const patterns = expectedTexts(expected);
+    let problem: string | undefined;
+    for (const written of patterns) {
       const compiled = compile(written);
       if (compiled.status === 'invalid') return { status: 'unscored', reason: compiled.reason };
       const result = await regexWorker.search({ ...compiled, text: output });
       if (result.status === 'found')
         return { status: 'scored', value: 1, answer: result.text, explanation: `${quote(written)} found` };
-      isSlow ||= result.status === 'slow';
+      problem ??= explainProblem(result);
     }
-    if (isSlow)
-      return {
-        status: 'unscored',
-        reason: 'the pattern takes too long on this answer (catastrophic backtracking)',
-      };
+    if (problem !== undefined) return { status: 'unscored', reason: problem };
     return {
       status: 'scored',
       value: 0,
       answer: null,
-      explanation: `${expectedTexts(expected).map(quote).join(', ')} not found`,
+      explanation: `${listSome(patterns, ' or ')} not found`,
     };
   },
 };
+
+function explainProblem(result: RegexResult): string | undefined {
+  if (result.status === 'slow')
+    return 'the pattern takes too long on this answer (catastrophic backtracking)';
+  return result.status === 'failed' ? `the pattern fails on this answer: ${result.reason}` : undefined;
+}
 
 type Compiled =
   | { readonly status: 'valid'; readonly pattern: string; readonly flags: string }
@@ -68,13 +72,17 @@ function fromPython(written: string): { readonly pattern: string; readonly isMul
   const flags = /^\(\?([aimsu]+)\)/.exec(written)?.[0] ?? '';
   const pattern = written
     .slice(flags.length)
-    .replaceAll(/\\[\s\S]/g, (escape) => TEXT_ENDS[escape] ?? escape)
-    .replaceAll('(?P<', '(?<')
-    .replaceAll(/\(\?P=(\w+)\)/g, String.raw`\k<$1>`);
+    .replaceAll(TOKEN, (token, name?: string) =>
+      name === undefined ? (SPELLINGS[token] ?? token) : String.raw`\k<${name}>`,
+    );
   return { pattern, isMultiline: flags.includes('m') };
 }
 
-const TEXT_ENDS: Readonly<Record<string, string>> = {
+/** Escapes and character classes are tokens, so that what only looks like a group inside them stays. */
+const TOKEN = /\\[\s\S]|\[(?:\\[\s\S]|[^\]\\])*\]|\(\?P<|\(\?P=(\w+)\)/g;
+
+const SPELLINGS: Readonly<Record<string, string>> = {
+  '(?P<': '(?<',
   [String.raw`\A`]: String.raw`(?<![\s\S])`,
   [String.raw`\Z`]: String.raw`(?![\s\S])`,
 };

@@ -1,37 +1,52 @@
 import { Worker } from 'node:worker_threads';
 
-/** Per search; past it the pattern counts as too slow for this answer. */
+/** Processor time that a search may take; past it the pattern counts as too slow for this answer. */
 const TIMEOUT_MS = 250;
-/** All time-outs of a run together; past it slow patterns are not tried any more. */
+/** All time-outs of a run together; past it a pattern that has timed out is not tried any more. */
 const TOTAL_TIMEOUT_MS = 5_000;
 
-/** What a search found; `slow` where it was ended. */
+/** What a search found; `slow` where it was ended, `failed` where the engine gave up, e.g. for lack of stack. */
 export type RegexResult =
   | { readonly status: 'found'; readonly text: string }
   | { readonly status: 'none' }
-  | { readonly status: 'slow' };
+  | { readonly status: 'slow' }
+  | { readonly status: 'failed'; readonly reason: string };
 
 type Search = { readonly pattern: string; readonly flags: string; readonly text: string };
-type Message = 'started' | { readonly text: string | null };
+type Message = RegexResult | { readonly status: 'started' };
 
 // A string, so that it survives bundling. It says when it starts: the clock is of the search, not of the thread's start.
 const PROGRAM = `
 const { parentPort } = require('node:worker_threads');
-parentPort.on('message', ({ pattern, flags, text }) => {
-  parentPort.postMessage('started');
-  const match = new RegExp(pattern, flags).exec(text);
-  parentPort.postMessage({ text: match === null ? null : match[0] });
+const search = ({ pattern, flags, text }) => {
+  try {
+    const match = new RegExp(pattern, flags).exec(text);
+    return match === null ? { status: 'none' } : { status: 'found', text: match[0] };
+  } catch (error) {
+    return { status: 'failed', reason: error.message };
+  }
+};
+parentPort.on('message', (message) => {
+  parentPort.postMessage({ status: 'started' });
+  parentPort.postMessage(search(message));
 });`;
 
 /**
  * Searches with JavaScript's backtracking engine in a thread of its own, which is ended where a pattern runs away: the
  * run goes on. One search at a time; the thread starts with the first and holds no process open.
  */
-class RegexWorker {
+export class RegexWorker {
+  readonly #totalTimeoutMs: number;
   #worker: Worker | undefined;
   #spentMs = 0;
+  readonly #slowPatterns = new Set<string>();
   #last: Promise<unknown> = Promise.resolve();
 
+  constructor(totalTimeoutMs: number) {
+    this.#totalTimeoutMs = totalTimeoutMs;
+  }
+
+  /** Never rejects. */
   search(search: Search): Promise<RegexResult> {
     const result = this.#last.then(() => this.#run(search));
     this.#last = result;
@@ -39,41 +54,59 @@ class RegexWorker {
   }
 
   async #run(search: Search): Promise<RegexResult> {
-    if (this.#spentMs >= TOTAL_TIMEOUT_MS) return { status: 'slow' };
+    if (this.#spentMs >= this.#totalTimeoutMs && this.#slowPatterns.has(search.pattern))
+      return { status: 'slow' };
     const worker = (this.#worker ??= new Worker(PROGRAM, { eval: true }));
     worker.ref();
-    const text = await ask(worker, search);
+    const result = await ask(worker, search);
     worker.unref();
-    if (text === undefined) {
+    if (result.status === 'slow') {
       this.#spentMs += TIMEOUT_MS;
+      this.#slowPatterns.add(search.pattern);
+    }
+    if (result.status === 'slow' || result.status === 'failed') {
       this.#worker = undefined;
       await worker.terminate();
-      return { status: 'slow' };
     }
-    return text === null ? { status: 'none' } : { status: 'found', text };
+    return result;
   }
 }
 
-/** Gives the text found, null for none, undefined where the time was up. */
-function ask(worker: Worker, search: Search): Promise<string | null | undefined> {
-  return new Promise((resolve, reject) => {
+function ask(worker: Worker, search: Search): Promise<RegexResult> {
+  return new Promise((resolve) => {
     let timer: NodeJS.Timeout | undefined;
-    const end = (text: string | null | undefined): void => {
+    let isOver = false;
+    const end = (result: RegexResult): void => {
+      isOver = true;
       clearTimeout(timer);
       worker.off('message', onMessage);
-      worker.off('error', reject);
-      resolve(text);
+      worker.off('error', onError);
+      resolve(result);
+    };
+    // Processor time, so that a busy machine makes no pattern slow: a search that runs away takes all it can get.
+    const watch = (startedMs: number): void => {
+      const leftMs = TIMEOUT_MS - (processorMs() - startedMs);
+      if (isOver) return;
+      if (leftMs <= 0) end({ status: 'slow' });
+      // An answer that has arrived meanwhile still counts: this thread may have been the slow one.
+      else timer = setTimeout(() => setImmediate(watch, startedMs), leftMs);
     };
     const onMessage = (message: Message): void => {
-      if (message !== 'started') end(message.text);
-      // After the time is up, an answer that has arrived meanwhile still counts: this thread may have been the slow one.
-      else timer = setTimeout(() => setImmediate(() => end(undefined)), TIMEOUT_MS);
+      if (message.status === 'started') watch(processorMs());
+      else end(message);
     };
+    const onError = ({ message }: Error): void => end({ status: 'failed', reason: message });
     worker.on('message', onMessage);
-    worker.once('error', reject);
+    worker.on('error', onError);
     worker.postMessage(search);
   });
 }
 
+/** Of all threads of this process together, so never less than what the search took. */
+function processorMs(): number {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
+}
+
 /** The process's one searching thread. */
-export const regexWorker = new RegexWorker();
+export const regexWorker = new RegexWorker(TOTAL_TIMEOUT_MS);

@@ -14,19 +14,20 @@ class Matcher {
   readonly length: number;
   readonly #a: Uint32Array;
   readonly #b: Uint32Array;
-  /** Where each code point stands in b, in order. */
-  readonly #positions: ReadonlyMap<number, readonly number[]>;
-  /** Lengths of the runs that end at each index of b, for the row above and for this one; zero where untouched. */
-  #above: Int32Array;
-  #row: Int32Array;
+  /** For each index of a, where its code point stands in b, in order. */
+  readonly #rows: readonly (readonly number[])[];
+  /** For each diagonal (i - j is the same), the latest i at which a and b agree, and the i at which that run began. */
+  readonly #lastRow: Int32Array;
+  readonly #firstRow: Int32Array;
 
   constructor(a: Uint32Array, b: Uint32Array) {
+    const positions = indexOf(b);
     this.length = a.length + b.length;
     this.#a = a;
     this.#b = b;
-    this.#positions = indexOf(b);
-    this.#above = new Int32Array(b.length + 1);
-    this.#row = new Int32Array(b.length + 1);
+    this.#rows = Array.from(a, (codePoint) => positions.get(codePoint) ?? []);
+    this.#lastRow = new Int32Array(this.length).fill(-1);
+    this.#firstRow = new Int32Array(this.length);
   }
 
   countMatches(): number {
@@ -45,21 +46,20 @@ class Matcher {
 
   #longestMatch(aLow: number, aHigh: number, bLow: number, bHigh: number): Block {
     let best: Block = { i: aLow, j: bLow, size: 0 };
-    let touched: readonly number[] = [];
     for (let i = aLow; i < aHigh; i += 1) {
-      const positions = this.#positions.get(this.#a[i] ?? 0) ?? [];
-      for (const j of positions) {
-        if (j < bLow) continue;
+      const row = this.#rows[i] ?? [];
+      for (let k = lowerBound(row, bLow); k < row.length; k += 1) {
+        const j = row[k] ?? 0;
         if (j >= bHigh) break;
-        const size = (this.#above[j] ?? 0) + 1;
-        this.#row[j + 1] = size;
+        const diagonal = this.#b.length + i - j - 1;
+        // What an earlier search left is true inside these bounds too, since it is of the same texts.
+        const isLonger = i > aLow && j > bLow && this.#lastRow[diagonal] === i - 1;
+        if (!isLonger) this.#firstRow[diagonal] = i;
+        this.#lastRow[diagonal] = i;
+        const size = i - (this.#firstRow[diagonal] ?? 0) + 1;
         if (size > best.size) best = { i: i - size + 1, j: j - size + 1, size };
       }
-      for (const j of touched) this.#above[j + 1] = 0;
-      [this.#above, this.#row] = [this.#row, this.#above];
-      touched = positions;
     }
-    for (const j of touched) this.#above[j + 1] = 0;
     return this.#extend(best, aLow, aHigh, bLow, bHigh);
   }
 
@@ -77,6 +77,17 @@ class Matcher {
       length += 1;
     return { i: start, j: other, size: length };
   }
+}
+
+/** Gives the index of the first number that is at least `least`. */
+function lowerBound(sorted: readonly number[], least: number): number {
+  let [low, high] = [0, sorted.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle] ?? 0) < least) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function codePoints(text: string): Uint32Array {

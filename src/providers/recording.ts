@@ -1,10 +1,9 @@
-import { createReadStream } from 'node:fs';
-import { appendFile, mkdir } from 'node:fs/promises';
+import { appendFile, mkdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { createInterface } from 'node:readline';
 import { z } from 'zod';
 import type { Completion, Model, Prompt } from '../domain/model.ts';
 import { userError } from '../domain/problem.ts';
+import type { Place } from '../domain/problem.ts';
 import type { Provider } from './provider.ts';
 
 const count = z.int().min(0).nullable();
@@ -23,14 +22,16 @@ const rowSchema = z.object({
 export class Recording {
   readonly #answers = new Map<string, Completion>();
 
-  /** Reads a recording; a row that is none is a UserError with its line. Of rows for the same question the last counts. */
-  static async load(file: string): Promise<Recording> {
+  /**
+   * Reads a recording; of rows for the same question the last counts. A row that is none, or a file that cannot be read,
+   * is a UserError; `shownAs` is the file's name in it.
+   */
+  static async load(file: string, shownAs: string, referredFrom: Place): Promise<Recording> {
     const recording = new Recording();
-    let line = 0;
-    for await (const text of createInterface({ input: await open(file), crlfDelay: Infinity })) {
-      line += 1;
-      if (text.trim() !== '') recording.#add(text, { file, line });
-    }
+    const text = await read(file, shownAs, referredFrom);
+    // Not by readline, which also splits at U+2028 and U+2029: JSON holds those as they are.
+    for (const [index, row] of text.split('\n').entries())
+      if (row.trim() !== '') recording.#add(row, { file: shownAs, line: index + 1 });
     return recording;
   }
 
@@ -43,7 +44,10 @@ export class Recording {
     const row = rowSchema.safeParse(parseJson(text));
     if (!row.success) {
       const [issue] = row.error.issues;
-      throw userError(`no row of a recording: ${issue?.path.join('.') ?? ''} ${issue?.message ?? ''}`, place);
+      throw userError(
+        `no row of a recording: ${issue?.path.join('.') ?? ''}: ${issue?.message ?? ''}`,
+        place,
+      );
     }
     const { system, messages, trial, usage, finish_reason, latency_ms } = row.data;
     this.#answers.set(keyOf({ system, messages }, trial), {
@@ -100,14 +104,13 @@ function keyOf(
   return JSON.stringify([system ?? '', messages.map(({ role, content }) => [role, content]), trial]);
 }
 
-async function open(file: string): Promise<NodeJS.ReadableStream> {
-  const stream = createReadStream(file, 'utf8');
-  return await new Promise((resolve, reject) => {
-    stream.once('open', () => resolve(stream));
-    stream.once('error', (cause) =>
-      reject(userError(`cannot read the recording: ${cause.message}`, { file }, { cause })),
-    );
-  });
+async function read(file: string, shownAs: string, referredFrom: Place): Promise<string> {
+  try {
+    return await readFile(file, 'utf8');
+  } catch (cause) {
+    const reason = cause instanceof Error ? cause.message : String(cause);
+    throw userError(`cannot read the recording \`${shownAs}\`: ${reason}`, referredFrom, { cause });
+  }
 }
 
 function parseJson(text: string): unknown {

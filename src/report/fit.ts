@@ -20,8 +20,9 @@ export function fitSections(sections: readonly Section[], maxBytes: number): str
     const fits = (count: number): boolean =>
       Buffer.byteLength(join([...kept, render(section, count), NOTE])) <= maxBytes;
     const count = largest(section.rows.length, fits);
-    if (fits(count) && (count > 0 || section.rows.length === 0)) kept.push(render(section, count));
-    if (!fits(section.rows.length)) break;
+    if (!fits(count) || (count === 0 && section.rows.length > 0)) break;
+    kept.push(render(section, count));
+    if (count < section.rows.length) break;
   }
   return join([...kept, NOTE]);
 }

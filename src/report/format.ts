@@ -3,16 +3,18 @@ import { percent, points } from '../compare/words.ts';
 
 /** Gives milliseconds as people say them. */
 export function duration(ms: number): string {
-  return ms < 1000 ? `${Math.round(ms)} ms` : `${(ms / 1000).toFixed(ms < 10_000 ? 1 : 0)} s`;
+  const rounded = Math.round(ms);
+  return rounded < 1000 ? `${rounded} ms` : `${(ms / 1000).toFixed(ms < 10_000 ? 1 : 0)} s`;
 }
 
-/** Gives a count with thin groups of thousands. */
+/** Gives a count in groups of thousands. */
 export function count(value: number): string {
   return String(value).replace(/\B(?=(?:\d{3})+$)/g, ' ');
 }
 
 /** Gives US dollars, small ones to two significant digits. */
 export function dollars(value: number): string {
+  if (value > 0 && value < 0.0001) return '< $0.0001';
   return `$${value === 0 || value >= 0.01 ? value.toFixed(2) : value.toPrecision(2)}`;
 }
 
@@ -27,9 +29,10 @@ export function change(difference: number): string {
   return /^[1-9]|^0\./.test(text) ? `+${text}` : text;
 }
 
-/** Gives an interval of changes in percentage points. */
+/** Gives an interval of changes in percentage points, without the part beyond 100 that a t interval may have. */
 export function changeRange([low, high]: readonly [number, number]): string {
-  return `${change(low).replace(/ points?$/, '')} to ${change(high).replace(/ points?$/, '')}`;
+  const bound = (value: number): string => change(Math.min(1, Math.max(-1, value))).replace(/ points?$/, '');
+  return `${bound(low)} to ${bound(high)}`;
 }
 
 /** Gives "1 case" or "3 cases". */

@@ -24,11 +24,12 @@ const HEADLINES: Readonly<Record<Verdict, string>> = {
 export function headline({ verdict, cells }: Comparison, code: (name: string) => string): string {
   const said = HEADLINES[verdict];
   const [first, ...others] = cells.filter((cell) => cell.verdict === verdict);
+  const share = `${others.length + 1} of ${cells.length} cells`;
   if (first === undefined) return said;
-  if (cells.length === 1) return [said, rates(first)].filter((part) => part !== '').join(': ');
-  const share = `(${others.length + 1} of ${cells.length} cells)`;
-  if (others.length > 0) return `${said} ${share}`;
-  return `${said}: ${[code(nameOf(first)), rates(first)].filter((part) => part !== '').join(', ')} ${share}`;
+  if (others.length > 0) return others.length + 1 === cells.length ? said : `${said} (${share})`;
+  const facts = [...(cells.length > 1 ? [code(nameOf(first))] : []), ...rates(first)];
+  const about = facts.length === 0 ? said : `${said}: ${facts.join(', ')}`;
+  return cells.length > 1 ? `${about} (${share})` : about;
 }
 
 /** Gives the mark of a cell's verdict. */
@@ -36,8 +37,8 @@ export function mark({ verdict }: CellComparison): string {
   return HEADLINES[verdict].split(' ')[0] ?? '';
 }
 
-function rates({ baseline, candidate }: CellComparison): string {
-  if (candidate === null) return '';
+function rates({ verdict, baseline, candidate }: CellComparison): string[] {
+  if (candidate === null || verdict === 'unmeasured') return [];
   const now = percent(candidate.passRate);
-  return baseline === null ? `pass rate ${now}` : `pass rate ${percent(baseline.passRate)} → ${now}`;
+  return [baseline === null ? `pass rate ${now}` : `pass rate ${percent(baseline.passRate)} → ${now}`];
 }

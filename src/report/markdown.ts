@@ -1,10 +1,10 @@
-import type { CaseChanges, CellComparison, Flip, Verdict } from '../compare/comparison.ts';
+import type { CaseChanges, CellComparison, Flip, Shown, Verdict } from '../compare/comparison.ts';
 import { codeCell, codeSpan, htmlCode, prose } from './escape.ts';
 import { fitSections } from './fit.ts';
 import type { Section } from './fit.ts';
-import { plural } from './format.ts';
+import { count, plural } from './format.ts';
 import { headline, mark } from './headline.ts';
-import { isCompared, listWarnings, nameOf } from './report.ts';
+import { describeShare, isCompared, listWarnings, nameOf } from './report.ts';
 import type { Report } from './report.ts';
 import { comparisonTable, runTable } from './tables.ts';
 import type { Table } from './tables.ts';
@@ -40,7 +40,7 @@ export function renderMarkdown({ comparison, run, gate }: Report): string {
 
 const HOW_TO_READ =
   '<sub>Each case is compared with itself; the change is shown with its 95 % interval.<br>' +
-  'p is the chance of a drop like this if nothing had changed, counted over all cells together.</sub>';
+  'p is the chance of such a change if nothing were different, counted over all cells together.</sub>';
 
 function renderCell(cell: CellComparison): string {
   const reason = QUOTING.has(cell.verdict) ? prose(cell.reason) : cell.reason;
@@ -50,27 +50,32 @@ function renderCell(cell: CellComparison): string {
 function renderCases(cell: CellComparison): Section[] {
   const { newlyFailing, newlyPassing } = cell.cases;
   return [
-    foldFlips(cell, newlyFailing, 'newly failing'),
-    foldFlips(cell, newlyPassing, 'newly passing'),
+    fold(cell, 'newly failing', newlyFailing, renderFailing),
+    fold(cell, 'newly passing', newlyPassing, renderPassing),
     paragraph(listOthers(cell, cell.cases)),
   ].filter(isFilled);
 }
 
-function foldFlips(cell: CellComparison, flips: readonly Flip[], what: string): Section {
+function fold(
+  cell: CellComparison,
+  what: string,
+  flips: readonly Flip[],
+  renderFlip: (flip: Flip) => string,
+): Section {
+  if (flips.length === 0) return paragraph('');
   const shown = flips.slice(0, MAX_FLIPS);
   const title = `<b>${plural(flips.length, 'case')} ${what}</b> · ${htmlCode(nameOf(cell))}`;
   return {
-    open: shown.length === 0 ? '' : `<details><summary>${title}</summary>\n`,
+    open: `<details><summary>${title}</summary>\n`,
     rows: shown.map(renderFlip),
     close: (left) => {
       const rest = flips.length - shown.length + left;
-      const more = rest > 0 ? `\nand ${plural(rest, 'case')} more in the results folder\n` : '';
-      return shown.length === 0 ? '' : `${more}\n</details>`;
+      return `${rest > 0 ? `\nand ${count(rest)} more in the results folder\n` : ''}\n</details>`;
     },
   };
 }
 
-function renderFlip({ id, before, after }: Flip): string {
+function renderFailing({ id, before, after }: Flip): string {
   return [
     `- **${codeSpan(id)}**`,
     `  - before: ${renderShown(before)}`,
@@ -79,9 +84,13 @@ function renderFlip({ id, before, after }: Flip): string {
   ].join('\n');
 }
 
-function renderShown({ passes, trials, output }: Flip['before']): string {
-  const share = trials === 1 ? (passes === 1 ? 'passed' : 'failed') : `passed ${passes} of ${trials}`;
-  return output === null ? share : `${share}, ${codeSpan(output)}`;
+function renderPassing({ id, after }: Flip): string {
+  return `- ${codeSpan(id)}: ${renderShown(after)}`;
+}
+
+function renderShown(shown: Shown): string {
+  const share = describeShare(shown);
+  return shown.output === null ? share : `${share}, ${codeSpan(shown.output)}`;
 }
 
 function listOthers(cell: CellComparison, { unstable, added, changed, missing }: CaseChanges): string {
@@ -105,18 +114,22 @@ function list(title: string, rows: readonly string[]): Section {
   return { open: rows.length === 0 ? '' : title, rows, close: countLeft };
 }
 
-function table(title: string, { columns, names, rows }: Table): Section {
+function table(title: string, { columns, rows }: Table): Section {
   const line = (texts: readonly string[]): string => `| ${texts.join(' | ')} |`;
-  const head = [title, line(columns), line(columns.map((_, index) => (index < names ? ':--' : '--:')))];
+  const isName = (index: number): boolean => columns[index]?.kind === 'name';
+  const head = [
+    line(columns.map((column) => column.title)),
+    line(columns.map(({ kind }) => (kind === 'figure' ? '--:' : ':--'))),
+  ];
   return {
-    open: head.filter((part) => part !== '').join('\n'),
-    rows: rows.map((row) => line(row.map((text, index) => (index < names ? codeCell(text) : text)))),
+    open: [...(title === '' ? [] : [title]), ...head].join('\n'),
+    rows: rows.map((row) => line(row.map((text, index) => (isName(index) ? codeCell(text) : text)))),
     close: countLeft,
   };
 }
 
 function countLeft(left: number): string {
-  return left > 0 ? `\nand ${left} more` : '';
+  return left > 0 ? `\nand ${count(left)} more` : '';
 }
 
 function isFilled({ open, rows }: Section): boolean {

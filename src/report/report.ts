@@ -1,4 +1,4 @@
-import type { CellComparison, Comparison } from '../compare/comparison.ts';
+import type { CellComparison, Comparison, Shown } from '../compare/comparison.ts';
 import type { RunRecord } from '../domain/record.ts';
 
 /** What a report is made from: a comparison, and the run it is of where there is one. */
@@ -28,4 +28,10 @@ export function listWarnings({
 /** Gives a cell's name: its benchmark and its model. */
 export function nameOf({ benchmark, model }: { readonly benchmark: string; readonly model: string }): string {
   return `${benchmark} on ${model}`;
+}
+
+/** Tells how a side answered a case: in a word where it was asked once. */
+export function describeShare({ passes, trials }: Shown): string {
+  if (trials === 1) return passes === 1 ? 'passed' : 'failed';
+  return `passed ${passes} of ${trials}`;
 }

@@ -13,22 +13,30 @@ import {
 } from './format.ts';
 import { mark } from './headline.ts';
 
-/** A table of finished texts; the first columns name things that users and models named, and are not to be trusted. */
-export type Table = {
-  readonly columns: readonly string[];
-  /** How many columns, from the left, hold untrusted names. */
-  readonly names: number;
-  readonly rows: readonly (readonly string[])[];
-};
+/** What a column holds: names that users and models gave and nobody trusts, words of ours, or figures. */
+type Kind = 'name' | 'word' | 'figure';
+
+/** A column's title and what it holds. */
+export type Column = { readonly title: string; readonly kind: Kind };
+
+/** A table of finished texts; only names must still be made harmless. */
+export type Table = { readonly columns: readonly Column[]; readonly rows: readonly (readonly string[])[] };
 
 /** What is shown where there is nothing. */
 const NONE = '–';
+const CELL_COLUMNS: readonly Column[] = [
+  { title: 'benchmark', kind: 'name' },
+  { title: 'model', kind: 'name' },
+];
 
 /** Gives the cells of a comparison, each with both pass rates and what their difference is worth. */
 export function comparisonTable(cells: readonly CellComparison[]): Table {
   return {
-    columns: ['benchmark', 'model', 'verdict', 'before', 'now', 'change (95 %)', 'p', 'latency'],
-    names: 2,
+    columns: [
+      ...CELL_COLUMNS,
+      { title: 'verdict', kind: 'word' },
+      ...['before', 'now', 'change (95 %)', 'p', 'latency'].map(figure),
+    ],
     rows: cells.map((cell) => [
       cell.benchmark,
       cell.model,
@@ -38,9 +46,7 @@ export function comparisonTable(cells: readonly CellComparison[]): Table {
       cell.passRate === null
         ? NONE
         : `${change(cell.passRate.change)} (${changeRange(cell.passRate.interval)})`,
-      cell.passRate?.pAdjusted == null
-        ? NONE
-        : pValue(cell.passRate.pAdjusted).replace('p = ', '').replace('p ', ''),
+      decidingP(cell),
       cell.latency === null ? NONE : `× ${cell.latency.ratio.toFixed(2)}`,
     ]),
   };
@@ -53,8 +59,10 @@ export function runTable(run: RunRecord, cells: readonly CellComparison[]): Tabl
       byOrder(run, a) - byOrder(run, b) || (b.summary?.pass_rate ?? -1) - (a.summary?.pass_rate ?? -1),
   );
   return {
-    columns: ['benchmark', 'model', 'pass rate', '95 %', 'passed', 'mean latency', 'tokens', 'cost'],
-    names: 2,
+    columns: [
+      ...CELL_COLUMNS,
+      ...['pass rate', '95 %', 'passed', 'mean latency', 'tokens', 'cost'].map(figure),
+    ],
     rows: records.map((record) => runRow(record, cells)),
   };
 }
@@ -82,4 +90,14 @@ function runRow(
 
 function errors(errored: number): string {
   return errored === 0 ? '' : `, ${plural(errored, 'error')}`;
+}
+
+/** The p that the verdict was reached by: for an improvement, the one for "better". */
+function decidingP({ verdict, passRate }: CellComparison): string {
+  const p = verdict === 'improved' ? passRate?.pBetterAdjusted : passRate?.pAdjusted;
+  return p == null ? NONE : pValue(p).replace(/^p (?:= )?/, '');
+}
+
+function figure(title: string): Column {
+  return { title, kind: 'figure' };
 }

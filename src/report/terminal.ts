@@ -1,8 +1,8 @@
-import type { CellComparison, Flip } from '../compare/comparison.ts';
+import type { CellComparison, Flip, Shown } from '../compare/comparison.ts';
 import { plainText } from './escape.ts';
-import { plural } from './format.ts';
+import { count, plural } from './format.ts';
 import { headline, mark } from './headline.ts';
-import { isCompared, listWarnings, nameOf } from './report.ts';
+import { describeShare, isCompared, listWarnings, nameOf } from './report.ts';
 import type { Report } from './report.ts';
 import { comparisonTable, runTable } from './tables.ts';
 import type { Table } from './tables.ts';
@@ -36,22 +36,18 @@ export function renderTerminal({ comparison, run, gate }: Report): string {
   return `${sections.join('\n\n')}\n`;
 }
 
-function renderTable({ columns, names, rows }: Table): string {
+function renderTable({ columns, rows }: Table): string {
+  const isName = (index: number): boolean => columns[index]?.kind === 'name';
   const texts = [
-    columns,
+    columns.map(({ title }) => title),
     ...rows.map((row) =>
-      row.map((text, index) => (index < names ? shorten(plainText(text), MAX_NAME) : text)),
+      row.map((text, index) => (isName(index) ? shorten(plainText(text), MAX_NAME) : text)),
     ),
   ];
   const widths = columns.map((_, index) => Math.max(...texts.map((row) => width(row[index] ?? ''))));
-  return texts
-    .map((row) =>
-      row
-        .map((text, index) => pad(text, widths[index] ?? 0, index < names ? 'end' : 'start'))
-        .join('  ')
-        .trimEnd(),
-    )
-    .join('\n');
+  const align = (text: string, index: number): string =>
+    pad(text, widths[index] ?? 0, columns[index]?.kind === 'figure' ? 'start' : 'end');
+  return texts.map((row) => row.map(align).join('  ').trimEnd()).join('\n');
 }
 
 /** Columns that a text takes on a terminal, closely enough: marks none, emoji and the scripts of East Asia two. */
@@ -75,17 +71,24 @@ function renderFlips(cell: CellComparison): string[] {
   const rest = newlyFailing.length - MAX_FLIPS;
   return [
     [
-      `${plainText(nameOf(cell))}: ${plural(newlyFailing.length, 'case')} newly failing, ${newlyPassing.length} newly passing`,
+      `${plainText(nameOf(cell))}: ${plural(newlyFailing.length, 'case')} newly failing, ${count(newlyPassing.length)} newly passing`,
       ...newlyFailing.slice(0, MAX_FLIPS).map(renderFlip),
-      ...(rest > 0 ? [`  and ${rest} more`] : []),
+      ...(rest > 0 ? [`  and ${count(rest)} more`] : []),
     ].join('\n'),
   ];
 }
 
 function renderFlip({ id, before, after }: Flip): string {
-  const side = (name: string, { passes, trials, output }: Flip['before']): string =>
-    `    ${name} ${passes} of ${trials}${output === null ? '' : `  ${shorten(plainText(output), MAX_ANSWER)}`}`;
-  return [`  ${plainText(id)}`, side('before', before), side('now   ', after)].join('\n');
+  return [
+    `  ${plainText(id)}`,
+    `    before: ${renderShown(before)}`,
+    `    now:    ${renderShown(after)}`,
+  ].join('\n');
+}
+
+function renderShown(shown: Shown): string {
+  const share = describeShare(shown);
+  return shown.output === null ? share : `${share}, ${shorten(plainText(shown.output), MAX_ANSWER)}`;
 }
 
 function shorten(text: string, length: number): string {

@@ -18,6 +18,8 @@ export const text = is('text', (value) => typeof value === 'string');
 export const filledText = is('text that is not empty', (value) => typeof value === 'string' && value !== '');
 /** True or false. */
 export const flag = is('true or false', (value) => typeof value === 'boolean');
+/** True, false or null. */
+export const flagOrNull = is('true, false or null', (value) => value === null || typeof value === 'boolean');
 /** A finite number. */
 export const number = is('a number', (value) => isNumber(value));
 /** A finite number from 0. */

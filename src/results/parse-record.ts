@@ -6,6 +6,7 @@ import {
   filledListOf,
   filledText,
   flag,
+  flagOrNull,
   listOf,
   mapOf,
   number,
@@ -20,7 +21,6 @@ import {
 const MAX_PROBLEMS = 5;
 
 // What a report or a comparison reads is checked; everything else in a file is carried along unread.
-const verdict = orNull(flag);
 const outcome = {
   scores: mapOf(orNull(share)),
   latency_ms: orNull(amount),
@@ -28,9 +28,9 @@ const outcome = {
   output: orNull(text),
   explanations: mapOf(text),
 };
-const trial = shape({ passed: verdict }, outcome);
+const trial = shape({ passed: flagOrNull }, outcome);
 const result = shape(
-  { test_id: filledText, passed: verdict },
+  { test_id: filledText, passed: flagOrNull },
   { ...outcome, case_hash: filledText, must_pass: flag, trials: filledListOf(trial) },
 );
 const evaluator = shape(

@@ -18,6 +18,9 @@ export type StratifiedTest = {
 /** Up to this many possible sums the distribution is convolved; the normal approximation is within 1e-3 in p beyond. */
 const MAX_EXACT_SUPPORT = 40_000;
 
+/** Sums less likely than this are let go: no p that anyone reads has a part in them, and the work shrinks severalfold. */
+const NEGLIGIBLE = 1e-300;
+
 /**
  * The exact conditional test of no difference between two arms over strata (2x2xK tables; Agresti 2013, 7.3): given each
  * stratum's total, the candidate's passes are hypergeometric, and their sum has the convolution of those distributions.
@@ -56,21 +59,24 @@ function toTable({ baselineTrials, baselinePasses, candidateTrials, candidatePas
 function convolve(tables: readonly Table[], support: number): StratifiedTest {
   const sums = new Float64Array(support);
   sums[0] = 1;
-  let top = 0;
+  let first = 0;
+  let last = 0;
   let observed = 0;
   const known = new Map<string, Float64Array>();
   for (const table of tables) {
     const key = `${table.trials} ${table.others} ${table.total}`;
     const mass = known.get(key) ?? hypergeometric(table);
     known.set(key, mass);
-    top += mass.length - 1;
+    last += mass.length - 1;
     // Downwards, so that each sum is made of old values only.
-    for (let s = top; s >= 0; s -= 1) {
+    for (let s = last; s >= first; s -= 1) {
       let value = 0;
-      const reach = Math.min(s, mass.length - 1);
+      const reach = Math.min(s - first, mass.length - 1);
       for (let k = 0; k <= reach; k += 1) value += (mass[k] ?? 0) * (sums[s - k] ?? 0);
       sums[s] = value;
     }
+    while ((sums[first] ?? 1) < NEGLIGIBLE) sums[first++] = 0;
+    while ((sums[last] ?? 1) < NEGLIGIBLE) sums[last--] = 0;
     observed += table.passes - table.low;
   }
   const half = (sums[observed] ?? 0) / 2;

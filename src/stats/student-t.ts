@@ -19,7 +19,7 @@ export function studentTUpperQuantile(tail: number, df: number): number {
 /** P(T <= -t) = P(T >= t) for t >= 0. */
 function lowerTail(t: number, df: number): number {
   const a = df / 2;
-  const complement = (t * t) / (df + t * t);
+  const complement = 1 / (1 + df / (t * t));
   const x = df / (df + t * t);
   const front =
     (Math.exp(-a * Math.log1p((t * t) / df)) * Math.sqrt(complement) * gammaRatio(a)) / Math.sqrt(Math.PI);

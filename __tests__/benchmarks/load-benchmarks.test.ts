@@ -1,0 +1,234 @@
+import { describe, expect, it } from 'vitest';
+import { loadBenchmarks } from '../../src/benchmarks/load-benchmarks.ts';
+import type { BenchmarkRequest } from '../../src/benchmarks/load-benchmarks.ts';
+import type { Benchmark } from '../../src/domain/benchmark.ts';
+import { UserError } from '../../src/domain/problem.ts';
+import { evaluators } from '../../src/evaluators/index.ts';
+import { createTempDir } from '../support/temp-dir.ts';
+
+const ONE_CASE = 'test_cases: [{ input: a, expected: a }]\n';
+const place = (line: number) => ({ file: 'c.yml', line });
+const names = (...list: string[]) => list.map((name, index) => ({ name, place: place(index + 1) }));
+
+function load(files: Readonly<Record<string, string>>, request: Partial<BenchmarkRequest> = {}): Benchmark[] {
+  using dir = createTempDir(files);
+  return loadBenchmarks({
+    enabled: null,
+    chosen: [],
+    limits: new Map(),
+    files: ['benchmarks/**/*.{yaml,yml,json}'],
+    sources: new Map(),
+    cwd: dir.path,
+    evaluators,
+    ...request,
+  });
+}
+
+function problems(act: () => unknown): string[] {
+  try {
+    act();
+  } catch (error) {
+    if (error instanceof UserError) return error.message.split('\n');
+    throw error;
+  }
+  return [];
+}
+
+/** Loads one file called b.yaml and gives what is wrong with it. */
+const wrong = (text: string, more: Readonly<Record<string, string>> = {}): string[] =>
+  problems(() => load({ 'benchmarks/b.yaml': text, ...more }));
+
+describe('loadBenchmarks', () => {
+  it('loads every file that is found, where nothing is enabled by name', () => {
+    const files = {
+      'benchmarks/b.yaml': `name: b\n${ONE_CASE}`,
+      'benchmarks/deep/a.json': '{"name":"a","test_cases":[{"input":"x","expected":"x"}]}',
+    };
+    expect(load(files).map(({ name }) => name)).toEqual(['b', 'a']);
+  });
+
+  it('loads what is enabled, in that order, and of that what is chosen', () => {
+    const files = {
+      'benchmarks/1.yaml': `name: one\n${ONE_CASE}`,
+      'benchmarks/2.yaml': `name: two\n${ONE_CASE}`,
+    };
+    expect(load(files, { enabled: names('two', 'one') }).map(({ name }) => name)).toEqual(['two', 'one']);
+    expect(load(files, { enabled: names('two', 'one'), chosen: ['one'] }).map(({ name }) => name)).toEqual([
+      'one',
+    ]);
+  });
+
+  it('names everything that is enabled and cannot be loaded', () => {
+    const enabled = names('mmlu', 'gsm8k', 'truthfulqa', 'customer_support_v1', 'custm', 'custom');
+    expect(problems(() => load({ 'benchmarks/b.yaml': `name: custom\n${ONE_CASE}` }, { enabled }))).toEqual([
+      'c.yml:1: the benchmark `mmlu` is not built yet',
+      'c.yml:2: the benchmark `gsm8k` has no source: name its official file under `benchmarks.sources.gsm8k`',
+      'c.yml:3: the benchmark `truthfulqa` is not built yet',
+      'c.yml:4: the benchmark `customer_support_v1` is not built yet',
+      'c.yml:5: unknown benchmark `custm`; did you mean `custom`? Known: custom, gsm8k',
+    ]);
+  });
+
+  it('does not mind a broken file that nobody chose', () => {
+    const files = { 'benchmarks/b.yaml': `name: b\n${ONE_CASE}`, 'benchmarks/broken.yaml': 'name: [' };
+    expect(load(files, { enabled: names('b') })).toHaveLength(1);
+    expect(load(files, { chosen: ['b'] })).toHaveLength(1);
+    expect(problems(() => load(files)).join()).toContain('benchmarks/broken.yaml:');
+    expect(problems(() => load(files, { enabled: names('other') })).join()).toMatch(
+      /unknown benchmark `other`.*broken\.yaml/,
+    );
+  });
+
+  it('names a limit for a benchmark that there is not', () => {
+    const limits = new Map([
+      ['bb', { place: place(9) }],
+      ['mmlu', { place: place(10) }],
+    ]);
+    expect(problems(() => load({ 'benchmarks/b.yaml': `name: b\n${ONE_CASE}` }, { limits }))).toEqual([
+      expect.stringContaining(
+        'c.yml:9: `benchmarks.limits` names no benchmark: `bb`; did you mean `b`?',
+      ) as string,
+    ]);
+  });
+
+  it('names both files of one benchmark', () => {
+    const text = `name: b\n${ONE_CASE}`;
+    expect(problems(() => load({ 'benchmarks/b.yaml': text, 'benchmarks/c.yaml': text }))).toContain(
+      'benchmarks/c.yaml:1:7: the benchmark `b` is described in benchmarks/b.yaml too',
+    );
+  });
+
+  it('says that there is none', () => {
+    expect(problems(() => load({}))).toEqual([
+      'there is no benchmark: no file matches benchmarks/**/*.{yaml,yml,json}, and `benchmarks.sources` is empty',
+    ]);
+  });
+
+  it.each([
+    ['evaluators: [exct_match]', 'b.yaml:2:14: unknown evaluator `exct_match`; did you mean `exact_match`?'],
+    ['evaluators: [exact_match, exact_match]', 'b.yaml:2:27: the evaluator `exact_match` is given twice'],
+    [
+      'evaluators: [{ name: numeric_match, tolerence: 1 }]',
+      'b.yaml:2:14: unknown setting `tolerence` of `numeric_match`; did you mean `tolerance`?',
+    ],
+    [
+      'evaluators: [{ name: numeric_match, tolerance: -1 }]',
+      'b.yaml:2:14: `tolerance` of `numeric_match` must be a number from 0',
+    ],
+    ['thresholds: { exact: 0.5 }', 'b.yaml:2:22: `thresholds.exact` names no evaluator of this benchmark'],
+    [
+      'thresholds: { exact_match: 2 }',
+      'b.yaml:2:28: `thresholds.exact_match` must be a number from 0 to 1, found `2`',
+    ],
+    ['promt: x', 'b.yaml:2:1: unknown key `promt`; did you mean `prompt`?'],
+    ['prompt_file: nowhere.md', 'b.yaml:2:14: cannot read `nowhere.md`: there is no such file'],
+    ['prompt: x\nprompt_file: y.md', 'b.yaml:3:14: give `prompt` or `prompt_file`, not both'],
+    ['cases: c.jsonl', 'give the cases as `test_cases` or as `cases`'],
+    ['gate: { min_pass: 1 }', 'b.yaml:2:9: unknown key `min_pass`'],
+    ['repeat: 0', 'b.yaml:2:9: `repeat` must be a whole number from 1'],
+  ])('says where and what is wrong with `%s`', (line, message) => {
+    expect(wrong(`name: b\n${line}\n${ONE_CASE}`).join('\n')).toContain(message);
+  });
+
+  it.each([
+    ['exact_match', '{ input: a }', 'b.yaml:3:14: case `b_1`, exact_match: `expected` is missing'],
+    ['regex_match', '{ input: a, expected: "(" }', 'case `b_1`, regex_match: `expected` is no valid pattern'],
+    [
+      'numeric_match',
+      '{ input: a, expected: twelve }',
+      'case `b_1`, numeric_match: `expected` must be a number',
+    ],
+    [
+      'numeric_match',
+      '{ input: a, expected: 1, metadata: { tolerance: x } }',
+      '`metadata.tolerance` must be a number from 0',
+    ],
+    ['exact_match', '{ expected: a }', 'b.yaml:3:14: `test_cases[0].input`'],
+    [
+      'exact_match',
+      '{ input: a, expcted: a }',
+      'b.yaml:3:26: unknown key `expcted`; did you mean `expected`?',
+    ],
+    ['exact_match', '{ input: a, expected: .nan }', 'b.yaml:3:36: only finite numbers are allowed'],
+    [
+      'exact_match',
+      '{ id: x, input: a, expected: a }, { id: x, input: b, expected: b }',
+      'the case id `x` is given twice, first in line 3',
+    ],
+  ])('says where and what is wrong with a case for %s: %s', (evaluator, cases, message) => {
+    expect(wrong(`name: b\nevaluators: [${evaluator}]\ntest_cases: [${cases}]\n`).join('\n')).toContain(
+      message,
+    );
+  });
+
+  it.each([
+    ['c.jsonl', '{"input":"a","expected":"a"}\n{"input":\n', 'benchmarks/c.jsonl:2'],
+    [
+      'c.jsonl',
+      '{"input":"a","expected":"a"}\n\n{"input":"a","expcted":"a"}\n',
+      'benchmarks/c.jsonl:3: unknown key `expcted`',
+    ],
+    ['c.jsonl', '"text"\n', 'benchmarks/c.jsonl:1: the file must be a mapping'],
+    ['c.jsonl', '\n', 'b.yaml:2:1: there is no case'],
+    ['c.csv', 'input,expected\na,b\nx,y,z\n', 'benchmarks/c.csv:3: not valid CSV'],
+    ['c.csv', 'input,expected\n"a,b\n', 'benchmarks/c.csv:2: not valid CSV'],
+    ['c.csv', 'question,expected\na,b\n', 'benchmarks/c.csv:2: `input` is missing'],
+    ['c.txt', '', '`cases` must name a .jsonl or .csv file'],
+  ])('says where and what is wrong in %s: %j', (name, text, message) => {
+    expect(wrong(`name: b\ncases: ${name}\n`, { [`benchmarks/${name}`]: text }).join('\n')).toContain(
+      message,
+    );
+  });
+});
+
+describe('a benchmark file', () => {
+  it('fills in what it does not say', () => {
+    const [benchmark] = load({ 'benchmarks/b.yaml': `name: b\n${ONE_CASE}` });
+    expect(benchmark).toMatchObject({
+      version: '1.0.0',
+      evaluators: [{ name: 'exact_match', settings: {} }],
+      thresholds: null,
+      prompt: null,
+      cases: [{ id: 'b_1', difficulty: 'medium', tags: [], mustPass: false, metadata: {} }],
+    });
+  });
+
+  it('counts only the cases without an id', () => {
+    const cases =
+      'test_cases: [{ input: a, expected: a }, { id: x, input: a, expected: a }, { input: a, expected: a }]';
+    expect(load({ 'benchmarks/b.yaml': `name: b\n${cases}` })[0]?.cases.map(({ id }) => id)).toEqual([
+      'b_1',
+      'x',
+      'b_2',
+    ]);
+  });
+
+  it('reads prompts from files beside it, without the line break that editors add', () => {
+    const files = {
+      'benchmarks/b.yaml': `name: b\nprompt_file: ../prompts/b.md\nsystem_prompt_file: s.md\n${ONE_CASE}`,
+      'prompts/b.md': 'Say {{input}}.\n\n',
+      'benchmarks/s.md': 'Be short.\r\n',
+    };
+    expect(load(files)[0]).toMatchObject({ prompt: 'Say {{input}}.\n', systemPrompt: 'Be short.' });
+  });
+
+  it('reads CSV: other columns are metadata, brackets a list, empty cells nothing', () => {
+    const csv =
+      '\ufeffid,input,expected,tags,must_pass,tone,note\r\n1,"a ""quoted""\nline","[""x"",""y""]","[""t""]",true,warm,\r\n,b,[not json,,,,\r\n';
+    const [benchmark] = load({
+      'benchmarks/b.yaml': 'name: b\nevaluators: [contains_match]\ncases: c.csv\n',
+      'benchmarks/c.csv': csv,
+    });
+    expect(benchmark?.cases).toMatchObject([
+      {
+        id: '1',
+        input: 'a "quoted"\nline',
+        expected: ['x', 'y'],
+        tags: ['t'],
+        mustPass: true,
+        metadata: { tone: 'warm' },
+      },
+      { id: 'b_1', input: 'b', expected: '[not json', metadata: {} },
+    ]);
+  });
+});

@@ -1,0 +1,26 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { sampleCases } from '../../src/benchmarks/sample.ts';
+import { createCase } from '../support/plans.ts';
+
+const cases = Array.from({ length: 200 }, (_, i) => createCase({ id: `c${i}` }));
+const ids = (limit: number, name = 'b') => sampleCases(cases, limit, name).map(({ id }) => id);
+
+describe('sampleCases', () => {
+  it('keeps the earlier cases when the limit is raised, in their order', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 250 }), fc.integer({ min: 1, max: 250 }), (a, b) => {
+        const [few, many] = [ids(Math.min(a, b)), ids(Math.max(a, b))];
+        expect(few).toHaveLength(Math.min(a, b, 200));
+        expect(many).toEqual(expect.arrayContaining(few));
+        expect(few).toEqual(cases.map(({ id }) => id).filter((id) => few.includes(id)));
+      }),
+    );
+  });
+
+  it('is no matter of where a case stands, and another one for another benchmark', () => {
+    const reversed = sampleCases(cases.toReversed(), 20, 'b').map(({ id }) => id);
+    expect(new Set(reversed)).toEqual(new Set(ids(20)));
+    expect(ids(20, 'other')).not.toEqual(ids(20));
+  });
+});

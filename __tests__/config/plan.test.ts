@@ -1,0 +1,141 @@
+import { describe, expect, it } from 'vitest';
+import { sampleCases } from '../../src/benchmarks/sample.ts';
+import type { Config } from '../../src/config/config.ts';
+import { readConfig } from '../../src/config/config.ts';
+import { buildPlan } from '../../src/config/plan.ts';
+import type { PlanChoices } from '../../src/config/plan.ts';
+import type { Benchmark } from '../../src/domain/benchmark.ts';
+import type { Plan } from '../../src/domain/plan.ts';
+import { CONFIG_LIMITS, parseYaml } from '../../src/source/yaml.ts';
+import { createBenchmark, createCase } from '../support/plans.ts';
+import { createTempDir } from '../support/temp-dir.ts';
+
+const config = (more = '', model = ''): Config =>
+  readConfig(
+    parseYaml(`models: [{ id: m, provider: ollama${model} }]\n${more}`, 'c.yml', CONFIG_LIMITS),
+    '.',
+    {},
+  );
+
+const benchmark = createBenchmark({
+  name: 'b',
+  cases: ['a', 'b', 'c', 'd'].map((id, index) =>
+    createCase({ id, input: `ask ${id}`, tags: index < 2 ? ['early'] : [] }),
+  ),
+});
+
+function plan(
+  benchmarks: readonly Benchmark[] = [benchmark],
+  choices: Partial<PlanChoices> = {},
+  from = config(),
+  { cwd = '.', version = 1 } = {},
+): Plan {
+  const all = { models: [], cases: [], tags: [], ...choices };
+  return buildPlan(from, benchmarks, all, { cwd, evaluatorVersion: () => version, sampleCases });
+}
+
+const fingerprint = (...args: Parameters<typeof plan>): string => plan(...args).cells[0]!.fingerprint;
+
+describe('buildPlan', () => {
+  it('plans every benchmark on every model, and what is asked', () => {
+    const { cells, concurrency } = plan([
+      { ...benchmark, prompt: 'Please {{input}}', systemPrompt: 'You answer {{input}}' },
+    ]);
+    expect(concurrency).toBe(5);
+    expect(cells[0]?.cases[0]?.prompt).toEqual({
+      system: 'You answer ask a',
+      messages: [{ role: 'user', content: 'Please ask a' }],
+    });
+    expect(cells[0]).toMatchObject({ complete: true, repeat: 1, statistics: { alpha: 0.05 } });
+  });
+
+  it('takes the model’s system prompt where the benchmark has none', () => {
+    const { cells } = plan([benchmark], {}, config('', ', system_prompt: Be short.'));
+    expect(cells[0]?.cases[0]?.prompt.system).toBe('Be short.');
+    expect(plan().cells[0]?.cases[0]?.prompt).toEqual({
+      system: null,
+      messages: [{ role: 'user', content: 'ask a' }],
+    });
+  });
+
+  it('lets the nearest word on repeat and gate win', () => {
+    const from = config('repeat: 2\nthresholds: { min_pass_rate: 0.5, regression_threshold: 0.1 }');
+    const own = { ...benchmark, repeat: 3, gate: { minPassRate: 0.9 } };
+    expect(plan([benchmark], {}, from).cells[0]).toMatchObject({ repeat: 2, gate: { minPassRate: 0.5 } });
+    expect(plan([own], {}, from).cells[0]).toMatchObject({
+      repeat: 3,
+      gate: { minPassRate: 0.9, regressionThreshold: 0.1 },
+    });
+    expect(plan([own], { repeat: 4 }, from).cells[0]?.repeat).toBe(4);
+  });
+
+  it('knows a plan that is cut from one that is limited', () => {
+    const limited = config('benchmarks: { limits: { b: 3 } }');
+    expect(plan([benchmark], {}, limited).cells[0]).toMatchObject({ complete: true, cases: { length: 3 } });
+    expect(plan([benchmark], { limit: 2 }, limited).cells[0]).toMatchObject({
+      complete: false,
+      cases: { length: 2 },
+    });
+    expect(plan([benchmark], { tags: ['early'] }).cells[0]).toMatchObject({
+      complete: false,
+      cases: { length: 2 },
+    });
+    expect(plan([benchmark], { cases: ['c'] }).cells[0]).toMatchObject({
+      complete: false,
+      cases: { length: 1 },
+    });
+    expect(plan([benchmark], { limit: 9 }).cells[0]?.complete).toBe(true);
+  });
+
+  it.each([
+    [{ models: ['mm'] }, '--model `mm` is not in the config; did you mean `m`?'],
+    [{ cases: ['z'] }, '--case `z` is in no chosen benchmark'],
+    [{ tags: ['earli'] }, '--tag `earli` is on no case of the chosen benchmarks; did you mean `early`?'],
+    [{ tags: ['early'], cases: ['c'] }, 'no case is left to run'],
+  ])('refuses %j', (choices, message) => {
+    expect(() => plan([benchmark], choices)).toThrow(message);
+  });
+
+  it('names the case that lacks what its prompt asks for', () => {
+    expect(() => plan([{ ...benchmark, prompt: '{{metadata.x}}' }])).toThrow(
+      'test.yaml:1: case `a` has no `{{metadata.x}}`, which the prompt asks for',
+    );
+  });
+});
+
+describe('the fingerprint of a cell', () => {
+  it('is the same for what does not shape answers or scores', () => {
+    const other = {
+      ...benchmark,
+      description: 'x',
+      cases: benchmark.cases.slice(1),
+      gate: { minPassRate: 1 },
+      repeat: 5,
+    };
+    expect(
+      fingerprint([other], {}, config('concurrency: 9', ', timeout_seconds: 9, max_concurrency: 2')),
+    ).toBe(fingerprint());
+  });
+
+  it.each([
+    ['the prompt', [{ ...benchmark, prompt: 'x' }], config()],
+    ['the system prompt', [{ ...benchmark, systemPrompt: 'x' }], config()],
+    ['the model’s system prompt', [benchmark], config('', ', system_prompt: x')],
+    ['the temperature', [benchmark], config('', ', temperature: 0.7')],
+    ['the model', [benchmark], config('', ', model: other')],
+    ['a parameter', [benchmark], config('', ', params: { a: 1 }')],
+    ['an evaluator', [{ ...benchmark, evaluators: [{ name: 'fuzzy_match', settings: {} }] }], config()],
+    ['a pass mark', [{ ...benchmark, thresholds: { default: 0.9 } }], config()],
+  ])('is another one for another %s', (_what, benchmarks, from) => {
+    expect(fingerprint(benchmarks, {}, from)).not.toBe(fingerprint());
+  });
+
+  it('is another one for another version of an evaluator, or content of a file under paths', () => {
+    expect(fingerprint([benchmark], {}, config(), { version: 2 })).not.toBe(fingerprint());
+    using dir = createTempDir({ 'lib/a.txt': '1' });
+    const from = config('paths: { b: ["lib/**"] }');
+    const before = fingerprint([benchmark], {}, from, { cwd: dir.path });
+    dir.write('lib/a.txt', '2');
+    expect(fingerprint([benchmark], {}, from, { cwd: dir.path })).not.toBe(before);
+  });
+});

@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { headline } from '../../src/report/headline.ts';
+import { passing, reportOf, tell } from './reports.ts';
+
+function headlineOf(before: readonly number[], after: readonly number[]): string {
+  const cells = (passes: readonly number[]): ReturnType<typeof tell>[] =>
+    passes.map((passed, index) => tell({ model: `m${index}`, cases: passing(passed, 30) }));
+  return headline(reportOf(cells(before), cells(after)).comparison, (name) => `[${name}]`);
+}
+
+describe('headline', () => {
+  it.each([
+    [[27], [15], '🔴 Answers got worse: pass rate 90 % → 50 %'],
+    [[27, 27], [15, 27], '🔴 Answers got worse: [support on m0], pass rate 90 % → 50 % (1 of 2 cells)'],
+    [[27, 27, 27], [15, 12, 27], '🔴 Answers got worse (2 of 3 cells)'],
+    [[27, 27], [15, 12], '🔴 Answers got worse'],
+    [[], [15], '⚪ Nothing to compare with yet: pass rate 50 %'],
+    [[27, 27], [27, 27], '🟢 No evidence of a drop'],
+  ])('of %j, then %j says %s', (before, after, expected) => {
+    expect(headlineOf(before, after)).toBe(expected);
+  });
+
+  it('gives no rate for what could not be measured', () => {
+    const cell = tell({ cases: ['1', 'x', 'x', 'x'], unmeasured: 'no key' });
+    expect(headline(reportOf([], [cell]).comparison, String)).toBe('🟠 Could not measure');
+  });
+});

@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import { renderMarkdown } from '../../src/report/markdown.ts';
+import { HOSTILE, outsideCode } from './hostile.ts';
+import { passing, reportOf, tell } from './reports.ts';
+import { SCENES } from './scenes.ts';
+
+describe('renderMarkdown', () => {
+  it.each(Object.entries(SCENES))('renders %s as committed', async (name, createReport) => {
+    await expect(renderMarkdown(createReport())).toMatchFileSnapshot(`../__outputs__/report-${name}.md`);
+  });
+
+  it('says the verdict and the rates in the first line', () => {
+    const firstLines = Object.values(SCENES).map((create) => renderMarkdown(create()).split('\n', 1)[0]);
+    expect(firstLines.slice(0, 4)).toEqual([
+      '## 🔴 Answers got worse: pass rate 90 % → 70 %',
+      "## 🟡 Can't tell: pass rate 76.9 % → 69.2 %",
+      '## ⚪ Nothing to compare with yet: pass rate 68 %',
+      '## 🟢 Answers got better: pass rate 60 % → 90 %',
+    ]);
+  });
+
+  it('lets no text of a model, a server or a config become markup', () => {
+    const markdown = renderMarkdown(SCENES['hostile']!());
+    const outside = outsideCode(markdown.replaceAll(/<code>[^<]*<\/code>/g, ''));
+    expect(outside).not.toMatch(/evil|@|!\[|\]\(|<script|<img|#\d|::|##\[|heading|org/);
+    expect(
+      outside.match(/<[a-z/!?][^>]*>/gi)?.filter((tag) => !/^<\/?(?:details|summary|b|sub|br)>$/.test(tag)),
+    ).toEqual([]);
+    expect(markdown).not.toContain('<!--');
+    expect(markdown.match(/^#/gm)).toHaveLength(1);
+    expect(markdown).not.toMatch(/[\p{Cf}\u2028]|(?!\n)\p{Cc}/u);
+  });
+
+  it('gives every row of a table the same number of cells', () => {
+    const tables = renderMarkdown(SCENES['hostile']!()).match(/^\|.*(?:\n\|.*)+/gm) ?? [];
+    expect(tables).toHaveLength(2);
+    for (const table of tables) {
+      const cells = table.split('\n').map((row) => row.split(/(?<!\\)\|/).length);
+      expect(new Set(cells).size).toBe(1);
+      expect(cells).toHaveLength(4);
+    }
+  });
+
+  it.each(['a', '世', '😀', ...HOSTILE.slice(3, 6)])(
+    'fits 2 000 failing cases whose answers repeat %j',
+    (text) => {
+      const told = { answer: () => text.repeat(400), explanation: text.repeat(400) };
+      const models = Array.from({ length: 20 }, (_, index) => `model-${index}`);
+      const report = reportOf(
+        models.map((model) => tell({ ...told, model, cases: passing(100, 100) })),
+        models.map((model) => tell({ ...told, model, cases: passing(0, 100) })),
+      );
+      const markdown = renderMarkdown(report);
+      expect(Buffer.byteLength(markdown)).toBeLessThanOrEqual(60_000);
+      expect(markdown.match(/^<details>/gm)?.length).toBe(markdown.match(/^<\/details>/gm)?.length);
+      expect(markdown).toContain('more in the results folder');
+    },
+  );
+
+  it('says that it was cut', async () => {
+    const told = { answer: (index: number) => `answer ${index}: ${'世'.repeat(300)}` };
+    const report = reportOf(
+      [
+        tell({ ...told, cases: passing(2000, 2000) }),
+        tell({ ...told, model: 'b', cases: passing(2000, 2000) }),
+      ],
+      [tell({ ...told, cases: passing(0, 2000) }), tell({ ...told, model: 'b', cases: passing(0, 2000) })],
+    );
+    await expect(renderMarkdown(report)).toMatchFileSnapshot('../__outputs__/report-cut.md');
+  });
+});

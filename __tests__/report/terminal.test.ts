@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { renderTerminal } from '../../src/report/terminal.ts';
+import { reportOf, passing, tell } from './reports.ts';
+import { SCENES } from './scenes.ts';
+
+describe('renderTerminal', () => {
+  it.each(Object.entries(SCENES))('renders %s as committed', async (name, createReport) => {
+    await expect(renderTerminal(createReport())).toMatchFileSnapshot(`../__outputs__/report-${name}.txt`);
+  });
+
+  it('prints no control character and no command of a runner', () => {
+    const text = renderTerminal(SCENES['hostile']!());
+    expect(text).not.toMatch(/[\p{Cf}\u2028]|(?!\n)\p{Cc}/u);
+    for (const line of text.split('\n')) expect(line).not.toMatch(/^\s*::|##\[/);
+  });
+
+  it('aligns names of wide and of combining characters', () => {
+    const names = ['世界', 'e\u0301te\u0301', '😀', 'plain'];
+    const cells = names.map((model) => tell({ model, cases: passing(1, 2) }));
+    const lines = renderTerminal(reportOf([], cells)).split('\n').slice(1, 5);
+    expect(lines.map((line) => line.slice(0, line.indexOf('50 %')))).toEqual([
+      'support    世界        ',
+      'support    e\u0301te\u0301         ',
+      'support    😀          ',
+      'support    plain       ',
+    ]);
+  });
+
+  it('cuts a name that would push the figures out of sight', () => {
+    const text = renderTerminal(reportOf([], [tell({ model: 'm'.repeat(200), cases: passing(1, 2) })]));
+    expect(text).toContain(`  ${'m'.repeat(29)}…  `);
+  });
+});

@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest';
+import { buildVerdictJson } from '../../src/report/verdict-json.ts';
+import { passing, reportOf, tell } from './reports.ts';
+
+describe('buildVerdictJson', () => {
+  it('gives every key of a compared cell', () => {
+    const config = { thresholds: { min_pass_rate: 0.5 } };
+    const { comparison } = reportOf(
+      [tell({ cases: passing(81, 100) })],
+      [tell({ cases: passing(70, 100), config, latencyMs: 1600 })],
+    );
+    expect(buildVerdictJson(comparison, 1)).toMatchObject({
+      schema: 'llm-bench/verdict/1',
+      verdict: 'regressed',
+      exit_code: 1,
+      cells: [
+        {
+          benchmark: 'support',
+          model: 'gpt-4',
+          verdict: 'regressed',
+          reason: expect.stringMatching(/^pass rate fell from 81 % to 70 %/),
+          baseline: {
+            cases: 100,
+            trials: 100,
+            pass_rate: 0.81,
+            interval: [expect.any(Number), expect.any(Number)],
+          },
+          candidate: {
+            cases: 100,
+            trials: 100,
+            pass_rate: 0.7,
+            interval: [expect.any(Number), expect.any(Number)],
+          },
+          pass_rate: {
+            change: expect.closeTo(-0.11, 12),
+            interval: [expect.any(Number), expect.any(Number)],
+            p: expect.any(Number),
+            p_exact: 2 ** -12,
+            p_cases: expect.any(Number),
+            p_adjusted: expect.any(Number),
+            method: 'exact',
+          },
+          rematch: null,
+          latency: { ratio: expect.any(Number), interval: [expect.any(Number), expect.any(Number)] },
+          floor: { min_pass_rate: 0.5, rate: 0.7, p: expect.any(Number), p_adjusted: expect.any(Number) },
+          cases: { compared: 100, newly_passing: [], unstable: [], added: 0, changed: 0, missing: 0 },
+          detectable_drop: expect.any(Number),
+        },
+      ],
+    });
+  });
+
+  it('gives null for what a first run does not have', () => {
+    const { comparison } = reportOf([], [tell({ cases: passing(7, 10) })]);
+    expect(buildVerdictJson(comparison, 0)).toMatchObject({
+      verdict: 'no_baseline',
+      exit_code: 0,
+      cells: [
+        {
+          baseline: null,
+          candidate: { cases: 10, pass_rate: 0.7 },
+          pass_rate: null,
+          rematch: null,
+          latency: null,
+          floor: null,
+          cases: { compared: 0, newly_failing: [], newly_passing: [], unstable: [] },
+          detectable_drop: null,
+        },
+      ],
+    });
+  });
+
+  it('gives p as null where no case tells the sides apart', () => {
+    const same = tell({ cases: passing(10, 10) });
+    const { comparison } = reportOf([same], [same]);
+    expect(buildVerdictJson(comparison, 0)).toMatchObject({
+      cells: [{ verdict: 'passed', pass_rate: { change: 0, p: null, p_exact: null, p_adjusted: null } }],
+    });
+  });
+
+  it('survives JSON unchanged: no undefined, no number that is not finite', () => {
+    const { comparison } = reportOf(
+      [tell({ cases: ['110', '1'] }), tell({ model: 'gone', cases: ['1'] })],
+      [tell({ cases: ['000', '1', '0'] }), tell({ model: 'new', cases: ['x'] })],
+    );
+    const built = buildVerdictJson(comparison, 3);
+    expect(JSON.parse(JSON.stringify(built))).toStrictEqual(built);
+  });
+});

@@ -1,0 +1,76 @@
+import { chmodSync, symlinkSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { readResults, readResultsFile, readResultsFolder } from '../../src/results/read-results.ts';
+import { createRecord } from '../support/records.ts';
+import { createTempDir } from '../support/temp-dir.ts';
+
+const NAME = 'b_m_20261124_100000.json';
+
+function file(model: string): string {
+  return JSON.stringify(createRecord(['1', '0'], { model_id: model }));
+}
+
+describe('readResultsFolder', () => {
+  it('reads ours by name or by keys, in the order of names, and passes over all others', () => {
+    using dir = createTempDir({
+      [NAME]: file('second'),
+      'a-hand-made.json': `\ufeff${file('first')}`,
+      'run.json': '{"cells": []}',
+      'package.json': '{"name": "x", "results": []}',
+      'broken.json': '{"name": ',
+      'summary.md': '# x',
+      '.hidden.json': file('hidden'),
+      'folder/inner.json': file('inner'),
+    });
+    expect(readResultsFolder(dir.path).map(({ model_id: model }) => model)).toEqual(['first', 'second']);
+  });
+
+  it('names every file of ours that cannot be read', () => {
+    using dir = createTempDir({
+      [NAME]: '[]',
+      'hand-made.json': file('m').slice(0, -5),
+      'wrong.json': '{"benchmark_name": 1, "model_id": "m", "results": []}',
+      'good.json': file('m'),
+    });
+    const read = (): unknown => readResultsFolder(dir.path);
+    expect(read).toThrow(/b_m_20261124_100000\.json: the file must be a mapping/);
+    expect(read).toThrow(/hand-made\.json:1:\d+: not valid JSON: the file is cut off/);
+    expect(read).toThrow(/wrong\.json: `benchmark_name` must be text/);
+  });
+
+  it('reads a file through a link', () => {
+    using dir = createTempDir({ 'target.txt': file('linked') });
+    symlinkSync(path.join(dir.path, 'target.txt'), path.join(dir.path, 'link.json'));
+    expect(readResultsFolder(dir.path)).toHaveLength(1);
+  });
+
+  it('says what is wrong with the folder itself', () => {
+    using dir = createTempDir({ 'x.json': '{}' });
+    expect(() => readResultsFolder(dir.path)).toThrow(`there are no results in \`${dir.path}\``);
+    expect(readResultsFolder(dir.path, { mayBeEmpty: true })).toEqual([]);
+    const missing = path.join(dir.path, 'none');
+    expect(() => readResultsFolder(missing)).toThrow(`there is no file or folder \`${missing}\``);
+    expect(() => readResultsFolder(path.join(dir.path, 'x.json'))).toThrow('is a file, not a folder');
+  });
+});
+
+describe('readResultsFile', () => {
+  it('refuses a file that cannot be opened, by name', () => {
+    using dir = createTempDir({ 'r.json': file('m') });
+    const named = path.join(dir.path, 'r.json');
+    const missing = path.join(dir.path, 'missing.json');
+    expect(() => readResultsFile(missing)).toThrow(`${missing}: cannot be read: ENOENT`);
+    chmodSync(named, 0);
+    // The superuser may read everything.
+    if (process.getuid?.() !== 0) expect(() => readResultsFile(named)).toThrow(`${named}: cannot be read`);
+  });
+});
+
+describe('readResults', () => {
+  it('takes a file or a folder', () => {
+    using dir = createTempDir({ [NAME]: file('m'), 'other.json': file('o') });
+    expect(readResults(dir.path)).toHaveLength(2);
+    expect(readResults(path.join(dir.path, NAME))).toEqual([createRecord(['1', '0'], { model_id: 'm' })]);
+  });
+});

@@ -1,0 +1,110 @@
+import { execFile } from 'node:child_process';
+import { readdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { promisify } from 'node:util';
+import { describe, expect, it } from 'vitest';
+import { UserError } from '../../src/domain/problem.ts';
+import { RUN_SCHEMA } from '../../src/domain/record.ts';
+import type { CellRecord, RunRecord } from '../../src/domain/record.ts';
+import { readResultsFolder } from '../../src/results/read-results.ts';
+import { prepareResultsFolder, writeRun } from '../../src/results/write-run.ts';
+import { createRecord } from '../support/records.ts';
+import { createTempDir } from '../support/temp-dir.ts';
+
+function runOf(...cells: readonly CellRecord[]): RunRecord {
+  return {
+    schema: RUN_SCHEMA,
+    tool_version: '0.1.0',
+    started_at: '2026-11-24T10:00:00.000Z',
+    finished_at: '2026-11-24T10:01:00.000Z',
+    requests: 2,
+    usage: { input_tokens: 10, output_tokens: 5 },
+    cost_usd: null,
+    cells,
+  };
+}
+
+describe('writeRun', () => {
+  it('writes a file a cell, the run and the summary, and nothing else', () => {
+    using dir = createTempDir();
+    const folder = path.join(dir.path, 'deep/results');
+    const cells = [createRecord(['1', '0']), createRecord(['1'], { model_id: 'org/m 2' })];
+    const files = writeRun(folder, runOf(...cells), '# Summary\n');
+    expect(files.map((file) => path.basename(file))).toEqual([
+      'b_m_20261124_100000.json',
+      'b_org-m-2_20261124_100000.json',
+    ]);
+    expect(readdirSync(folder).sort()).toEqual([
+      'b_m_20261124_100000.json',
+      'b_org-m-2_20261124_100000.json',
+      'run.json',
+      'summary.md',
+    ]);
+    expect(readResultsFolder(folder)).toEqual(cells);
+    expect(JSON.parse(dir.read('deep/results/run.json'))).toEqual(runOf(...cells));
+    expect(dir.read('deep/results/b_m_20261124_100000.json')).toBe(`${JSON.stringify(cells[0], null, 2)}\n`);
+    expect(dir.read('deep/results/summary.md')).toBe('# Summary\n');
+  });
+
+  it('never replaces an earlier cell, and replaces the newest run', () => {
+    using dir = createTempDir();
+    for (const cases of [['1'], ['0'], ['1', '1']])
+      writeRun(dir.path, runOf(createRecord(cases)), cases.join());
+    expect(readdirSync(dir.path).sort()).toEqual([
+      'b_m_20261124_100000.json',
+      'b_m_20261124_100000_2.json',
+      'b_m_20261124_100000_3.json',
+      'run.json',
+      'summary.md',
+    ]);
+    expect(readResultsFolder(dir.path).map(({ results }) => results.length)).toEqual([1, 1, 2]);
+    expect(dir.read('summary.md')).toBe('1,1');
+  });
+
+  it('shares a folder with other processes', async () => {
+    using dir = createTempDir();
+    const source = path.join(import.meta.dirname, '../../src/results/write-run.ts');
+    const script =
+      `const { writeRun } = await import(${JSON.stringify(pathToFileURL(source).href)});` +
+      `for (let i = 0; i < 20; i += 1) writeRun(${JSON.stringify(dir.path)}, ${JSON.stringify(runOf(createRecord(['1'])))}, '');`;
+    const node = (): Promise<unknown> =>
+      promisify(execFile)(process.execPath, ['--input-type=module', '-e', script]);
+    await Promise.all([node(), node(), node()]);
+    expect(readResultsFolder(dir.path)).toHaveLength(60);
+    expect(readdirSync(dir.path)).toHaveLength(62);
+  });
+
+  it('writes no file for a cell that could not be asked, but keeps it in the run', () => {
+    using dir = createTempDir();
+    const run = runOf(createRecord(['x'], { unmeasured: 'no key' }));
+    expect(writeRun(dir.path, run, '')).toEqual([]);
+    expect(JSON.parse(dir.read('run.json'))).toEqual(run);
+  });
+
+  it('writes more than fits into one buffer', () => {
+    using dir = createTempDir();
+    const record = createRecord(Array.from({ length: 2000 }, () => '011'));
+    writeRun(dir.path, runOf(record), '');
+    expect(readResultsFolder(dir.path)).toEqual([record]);
+  });
+
+  it('refuses a folder that is a file', () => {
+    using dir = createTempDir();
+    const folder = path.join(dir.path, 'results');
+    writeFileSync(folder, '');
+    expect(() => prepareResultsFolder(folder)).toThrow(UserError);
+    expect(() => writeRun(folder, runOf(createRecord(['1'])), '')).toThrow(
+      `cannot write results to \`${folder}\``,
+    );
+  });
+});
+
+describe('prepareResultsFolder', () => {
+  it('makes the folder and leaves nothing in it', () => {
+    using dir = createTempDir();
+    const folder = path.join(dir.path, 'a/b');
+    prepareResultsFolder(folder);
+    expect(readdirSync(folder)).toEqual([]);
+  });
+});
