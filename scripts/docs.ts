@@ -1,21 +1,58 @@
-/** Writes the JSON Schemas in docs/ from the schemas that the parsers use. `--check` compares with what is committed. */
+/** Writes the generated files of docs/ from the schemas that the parsers use. `--check` compares with what is committed. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
 import { benchmarkFileSchema } from '../src/benchmarks/file-schema.ts';
 import { configSchema } from '../src/config/schema.ts';
 
+/** The part of a JSON Schema that our schemas use. */
+type Schema = {
+  readonly type?: string;
+  readonly description?: string;
+  readonly enum?: readonly string[];
+  readonly properties?: Readonly<Record<string, Schema>>;
+  readonly required?: readonly string[];
+  readonly items?: Schema;
+  readonly anyOf?: readonly Schema[];
+};
+
 const docs = path.join(import.meta.dirname, '../docs');
+const config = toJsonSchema(configSchema, 'llm-bench config');
+const benchmark = toJsonSchema(benchmarkFileSchema, 'llm-bench custom benchmark');
 
 /** What is generated, by file name. */
 const generated: Readonly<Record<string, string>> = {
-  'llm-bench.schema.json': renderSchema(configSchema, 'llm-bench config'),
-  'benchmark.schema.json': renderSchema(benchmarkFileSchema, 'llm-bench custom benchmark'),
+  'llm-bench.schema.json': `${JSON.stringify(config, null, 2)}\n`,
+  'benchmark.schema.json': `${JSON.stringify(benchmark, null, 2)}\n`,
+  'config.md': renderReference('The config', 'llm-bench.schema.json', config),
+  'benchmark-file.md': renderReference('Custom benchmark files', 'benchmark.schema.json', benchmark),
 };
 
-function renderSchema(schema: z.ZodType, title: string): string {
+function toJsonSchema(schema: z.ZodType, title: string): Schema & { readonly title: string } {
   const { $schema, ...rest } = z.toJSONSchema(schema, { io: 'input' });
-  return `${JSON.stringify({ $schema, title, ...rest }, null, 2)}\n`;
+  return { $schema, title, ...rest } as Schema & { readonly title: string };
+}
+
+function renderReference(title: string, file: string, schema: Schema): string {
+  const intro = `# ${title}\n\nGenerated from the schema that the parser uses; editors complete it with [${file}](${file}).\nUnknown keys are errors.\n`;
+  return `${intro}\n| key | value | |\n| :-- | :-- | :-- |\n${renderRows(schema, '').join('\n')}\n`;
+}
+
+function renderRows({ properties = {}, required = [] }: Schema, prefix: string): string[] {
+  return Object.entries(properties).flatMap(([name, schema]) => {
+    const key = `\`${prefix}${name}\`${required.includes(name) ? ' (required)' : ''}`;
+    const row = `| ${key} | ${describeType(schema)} | ${schema.description ?? ''} |`;
+    const inner = schema.items ?? schema;
+    return [row, ...renderRows(inner, `${prefix}${name}${schema.items === undefined ? '.' : '[].'}`)];
+  });
+}
+
+function describeType({ type, enum: values, items, anyOf, properties }: Schema): string {
+  if (values !== undefined) return values.map((value) => `\`${value}\``).join(', ');
+  if (anyOf !== undefined) return [...new Set(anyOf.map(describeType))].join(' or ');
+  if (items !== undefined) return `list of ${items.properties === undefined ? describeType(items) : 'mappings'}`;
+  if (properties !== undefined || type === 'object') return 'mapping';
+  return type ?? 'anything';
 }
 
 function readCommitted(name: string): string | undefined {

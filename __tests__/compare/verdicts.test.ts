@@ -1,102 +1,164 @@
 import { describe, expect, it } from 'vitest';
 import { compareRuns } from '../../src/compare/compare-runs.ts';
 import type { CellComparison } from '../../src/compare/comparison.ts';
-import { VERDICTS } from '../../src/compare/comparison.ts';
 import { matchCells } from '../../src/compare/match-cells.ts';
 import type { CellConfig, CellRecord } from '../../src/domain/record.ts';
 import { createRecord, createResult, repeated } from '../support/records.ts';
 
 const compareOne = (baseline: readonly CellRecord[], candidate: CellRecord): CellComparison =>
   compareRuns(matchCells(baseline, [candidate])).cells[0]!;
+
 const passing = (n: number): string[] => repeated('1', n);
 const failing = (n: number): string[] => repeated('0', n);
-const gated = (thresholds: NonNullable<CellConfig['thresholds']>): { config: CellConfig } => ({
-  config: { thresholds },
-});
+const with40 = (passes: number, thresholds: NonNullable<CellConfig['thresholds']> = {}): CellRecord =>
+  createRecord([...passing(passes), ...failing(40 - passes)], { config: { thresholds } });
 
-/** A record whose first case must pass. */
-const strict = (cases: readonly string[]): CellRecord => {
-  const record = createRecord(cases);
+/** Marks the first case as one that must pass. */
+const withMustPass = (record: CellRecord): CellRecord => {
   const [first, ...rest] = record.results;
   return { ...record, results: [{ ...first, must_pass: true }, ...rest] };
 };
+/** Names the cases differently from the given number on. */
+const renamedFrom = (start: number, record: CellRecord): CellRecord => {
+  const [first, ...rest] = record.results;
+  return {
+    ...record,
+    results: [first, ...rest.map((one, n) => (n + 1 < start ? one : { ...one, test_id: `new${n}` }))],
+  };
+};
+const scoredBy = (tolerance: number): { config: CellConfig } => ({
+  config: { evaluators: [{ name: 'numeric_match', version: 1, settings: { tolerance }, threshold: null }] },
+});
 
-describe('compareRuns', () => {
-  const full = [createRecord(passing(40))];
-  const half = [createRecord([...passing(20), ...failing(20)])];
-
+describe('compareRuns, one cell', () => {
   it.each([
     {
       verdict: 'regressed',
       reason: 'pass rate fell from 100 % to 50 % (-50 points), p < 0.0001',
-      baseline: full,
-      candidate: createRecord([...passing(20), ...failing(20)]),
+      baseline: with40(40),
+      candidate: with40(20),
     },
     {
       verdict: 'below_floor',
       reason: 'pass rate 50 % is under the floor of 80 %, p < 0.0001',
-      baseline: half,
-      candidate: createRecord([...passing(20), ...failing(20)], gated({ min_pass_rate: 0.8 })),
-    },
-    {
-      verdict: 'below_floor',
-      reason: 'must pass and failed: c0',
-      baseline: [createRecord(['0', ...passing(39)])],
-      candidate: strict(['0', ...passing(39)]),
+      baseline: with40(20),
+      candidate: with40(20, { min_pass_rate: 0.8 }),
     },
     {
       verdict: 'unmeasured',
       reason:
         '3 of 40 trials gave no score, more than the error budget of 5 %; the first: c37: the server is down',
-      baseline: full,
+      baseline: with40(40),
       candidate: createRecord([...passing(37), ...repeated('x', 3)]),
     },
     {
       verdict: 'unmeasured',
       reason: 'could not be asked: no key',
-      baseline: full,
-      candidate: createRecord(passing(40), { unmeasured: 'no key' }),
+      baseline: with40(40),
+      candidate: createRecord(failing(40), { unmeasured: 'no key' }),
     },
     {
       verdict: 'incomparable',
-      reason: 'only 4 cases can be compared: 0 changed, 0 new, 36 missing',
-      baseline: full,
-      candidate: createRecord(passing(40), {
-        results: [
-          createResult('c0', '1'),
-          ...[1, 2, 3].map((n) => createResult(`c${n}`, '1')),
-          ...Array.from({ length: 36 }, (_, n) => createResult(`c${n + 4}`, '1')),
-        ],
-      }),
+      reason: 'only 19 cases can be compared: 0 changed, 21 new, 21 missing',
+      baseline: with40(40),
+      candidate: renamedFrom(19, with40(40)),
+    },
+    {
+      verdict: 'incomparable',
+      reason: 'scored by different evaluators: numeric_match (tolerance 0.01 -> 0.5)',
+      baseline: createRecord(passing(40), scoredBy(0.01)),
+      candidate: createRecord(passing(40), scoredBy(0.5)),
     },
     {
       verdict: 'minor_regression',
-      reason: 'pass rate fell from 100 % to 85 % (-15 points), p = 0.0078: less than the threshold of 20 points',
-      baseline: full,
-      candidate: createRecord([...passing(34), ...failing(6)], gated({ regression_threshold: 0.2 })),
+      reason:
+        'pass rate fell from 100 % to 85 % (-15 points), p = 0.0078: less than the threshold of 20 points',
+      baseline: with40(40),
+      candidate: with40(34, { regression_threshold: 0.2 }),
+    },
+    {
+      verdict: 'inconclusive',
+      reason:
+        'pass rate fell from 100 % to 95 % (-5 points), which chance could explain (p = 0.13); only a drop of 10.2 points or more would have been seen: 127 more cases would show one of 5 points',
+      baseline: with40(40),
+      candidate: with40(38),
+    },
+    {
+      verdict: 'inconclusive',
+      reason: 'pass rate 75 % is under the floor of 80 %, but chance could explain it',
+      baseline: with40(30),
+      candidate: with40(30, { min_pass_rate: 0.8 }),
     },
     {
       verdict: 'no_baseline',
       reason: 'nothing to compare with; pass rate 100 %',
-      baseline: [],
-      candidate: createRecord(passing(40)),
+      baseline: createRecord(repeated('x', 40)),
+      candidate: with40(40),
     },
     {
-      verdict: 'no_baseline',
-      reason: 'nothing to compare with; pass rate 100 %',
-      baseline: [createRecord(repeated('x', 40))],
-      candidate: createRecord(passing(40)),
+      verdict: 'passed',
+      reason: 'pass rate unchanged at 100 %; a drop of 20 points is excluded',
+      baseline: with40(40),
+      candidate: with40(40, { regression_threshold: 0.2 }),
     },
     {
       verdict: 'improved',
       reason: 'pass rate rose from 50 % to 100 % (50 points), p < 0.0001',
-      baseline: half,
-      candidate: createRecord(passing(40)),
+      baseline: with40(20),
+      candidate: with40(40),
     },
-  ].filter(({ verdict, reason }) => !(verdict === 'incomparable' && reason.startsWith('only'))))(
-    'says $verdict: $reason',
-    ({ verdict, reason, baseline, candidate }) => {
-      expect(compareOne(baseline, candidate)).toMatchObject({ verdict, reason });
-    },
-  );
+  ])('is $verdict: $reason', ({ verdict, reason, baseline, candidate }) => {
+    expect(compareOne([baseline], candidate)).toMatchObject({ verdict, reason });
+  });
+
+  it('has no baseline on a first run, but a floor', () => {
+    expect(compareOne([], with40(40))).toMatchObject({
+      verdict: 'no_baseline',
+      baseline: null,
+      passRate: null,
+    });
+    expect(compareOne([], with40(20, { min_pass_rate: 0.8 })).verdict).toBe('below_floor');
+  });
+
+  it('judges the floor of an incomparable cell too', () => {
+    const candidate = renamedFrom(1, with40(20, { min_pass_rate: 0.8 }));
+    expect(compareOne([with40(40)], candidate)).toMatchObject({ verdict: 'below_floor', passRate: null });
+  });
+
+  it('holds a case that must pass to the majority of its trials, whatever the rest', () => {
+    const mustPass = (trials: string, rest: readonly string[] = passing(39)): string =>
+      compareOne([with40(40)], withMustPass(createRecord([trials, ...rest]))).verdict;
+    expect(mustPass('001')).toBe('below_floor');
+    expect(mustPass('01')).not.toBe('below_floor');
+    expect(mustPass('x')).not.toBe('below_floor');
+    expect(mustPass('0', [...passing(30), ...repeated('x', 9)])).toBe('below_floor');
+  });
+
+  it('always allows one trial without a score, and names it', () => {
+    const { verdict, warnings } = compareOne([createRecord(passing(4))], createRecord(['x', ...passing(3)]));
+    expect(verdict).toBe('passed');
+    expect(warnings).toEqual(['1 of 4 trials without a score: c0: the server is down']);
+  });
+
+  it('leaves out a trial with an error whatever its verdict says', () => {
+    const wrong = createResult('c0', '0', { error: 'cut off' });
+    const [, ...rest] = with40(40).results;
+    expect(compareOne([with40(40)], { ...with40(40), results: [wrong, ...rest] }).cases).toMatchObject({
+      compared: 39,
+      newlyFailing: [],
+    });
+  });
+
+  it('warns where the mean latency is over its limit', () => {
+    const slow = (limit: number): CellComparison => {
+      const [first, ...rest] = with40(40, { max_latency_ms: limit }).results;
+      const timed = { ...first, latency_ms: 300 };
+      return compareOne([], { ...with40(40, { max_latency_ms: limit }), results: [timed, ...rest] });
+    };
+    expect(slow(300)).toMatchObject({ isTooSlow: false, warnings: [] });
+    expect(slow(299)).toMatchObject({
+      isTooSlow: true,
+      warnings: ['mean latency 300 ms is above `max_latency_ms` (299 ms)'],
+    });
+  });
 });

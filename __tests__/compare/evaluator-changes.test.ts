@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { findEvaluatorChanges } from '../../src/compare/evaluator-changes.ts';
+import type { CellRecord, EvaluatorRecord } from '../../src/domain/record.ts';
+import { createRecord } from '../support/records.ts';
+
+const evaluator = (overrides: Partial<EvaluatorRecord> = {}): EvaluatorRecord => ({
+  name: 'numeric_match',
+  version: 1,
+  settings: {},
+  threshold: null,
+  ...overrides,
+});
+const record = (...evaluators: readonly EvaluatorRecord[]): CellRecord =>
+  createRecord(['1'], { config: { evaluators } });
+
+describe('findEvaluatorChanges', () => {
+  it.each([
+    { name: 'a version', after: evaluator({ version: 2 }), change: 'numeric_match (version 1 -> 2)' },
+    {
+      name: 'a pass mark',
+      after: evaluator({ threshold: 0.8 }),
+      change: 'numeric_match (threshold none -> 0.8)',
+    },
+    {
+      name: 'a setting',
+      after: evaluator({ settings: { extract: 'final' } }),
+      change: 'numeric_match (extract none -> "final")',
+    },
+    {
+      name: 'a long setting, without its text',
+      after: evaluator({ settings: { rubric: 'x'.repeat(500) } }),
+      change: 'numeric_match (rubric)',
+    },
+  ])('names $name', ({ after, change }) => {
+    expect(findEvaluatorChanges([record(evaluator())], [record(after)])).toEqual([change]);
+  });
+
+  it('names evaluators that came and went', () => {
+    expect(findEvaluatorChanges([record(evaluator())], [record(evaluator({ name: 'exact_match' }))])).toEqual(
+      ['numeric_match (removed)', 'exact_match (added)'],
+    );
+  });
+
+  it('finds none where only the order of keys differs', () => {
+    const before = evaluator({ settings: { a: 1, b: { c: [1, 2], d: null } } });
+    const after = evaluator({ settings: { b: { d: null, c: [1, 2] }, a: 1 } });
+    expect(findEvaluatorChanges([record(before)], [record(after)])).toEqual([]);
+  });
+
+  it('finds none where a side does not say', () => {
+    const silent = createRecord(['1']);
+    expect(findEvaluatorChanges([silent], [record(evaluator())])).toEqual([]);
+    expect(findEvaluatorChanges([record(evaluator())], [silent])).toEqual([]);
+  });
+
+  it('looks at every pooled record, and names a change once', () => {
+    const old = record(evaluator({ version: 1 }));
+    const now = record(evaluator({ version: 2 }));
+    expect(findEvaluatorChanges([old, old, now], [now])).toEqual(['numeric_match (version 1 -> 2)']);
+  });
+});

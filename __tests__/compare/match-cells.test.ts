@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import { matchCells, matchNewestTwo, matchTwo } from '../../src/compare/match-cells.ts';
+import type { Matched } from '../../src/compare/match-cells.ts';
+import type { CellRecord } from '../../src/domain/record.ts';
+import { createRecord } from '../support/records.ts';
+
+const cell = (
+  benchmark: string,
+  model: string,
+  time = '2026-01-01T00:00:00Z',
+  compareTo?: string,
+): CellRecord =>
+  createRecord(['1'], {
+    benchmark_name: benchmark,
+    model_id: model,
+    timestamp: time,
+    ...(compareTo !== undefined && { config: { compare_to: compareTo } }),
+  });
+const names = ({ pairs }: Matched) =>
+  pairs.map(({ benchmark, model, baseline, candidate }) => ({
+    cell: `${benchmark}/${model}`,
+    before: baseline.map((record) => `${record.model_id} ${record.timestamp}`),
+    after: candidate.map((record) => `${record.model_id} ${record.timestamp}`),
+  }));
+
+describe('matchCells', () => {
+  it('pools all records of a cell on each side, and reports what only the older side has', () => {
+    const matched = matchCells(
+      [cell('a', 'm'), cell('a', 'm'), cell('b', 'm')],
+      [cell('a', 'm'), cell('c', 'm')],
+    );
+    expect(matched.pairs.map(({ baseline, candidate }) => [baseline.length, candidate.length])).toEqual([
+      [2, 1],
+      [0, 1],
+    ]);
+    expect(matched.missingCells).toEqual([{ benchmark: 'b', model: 'm' }]);
+  });
+
+  it('holds a model against the one that compare_to names', () => {
+    const { pairs, missingCells } = matchCells(
+      [cell('a', 'old'), cell('a', 'new')],
+      [cell('a', 'new', '2026-01-02T00:00:00Z', 'old')],
+    );
+    expect(pairs[0]!.baseline[0]!.model_id).toBe('old');
+    expect(missingCells).toEqual([{ benchmark: 'a', model: 'new' }]);
+  });
+
+  it('does not mix up names that read alike when joined', () => {
+    expect(matchCells([cell('a', 'b/c')], [cell('a/b', 'c')]).pairs[0]!.baseline).toEqual([]);
+  });
+});
+
+describe('matchTwo', () => {
+  it('pairs two records whatever cells they are of', () => {
+    expect(names(matchTwo(cell('a', 'x'), cell('b', 'y')))).toEqual([
+      { cell: 'b/y', before: ['x 2026-01-01T00:00:00Z'], after: ['y 2026-01-01T00:00:00Z'] },
+    ]);
+  });
+});
+
+describe('matchNewestTwo', () => {
+  it('takes the newest two of each cell by time, wherever on earth it was written', () => {
+    const times = ['2026-01-02T01:30:00+02:00', '2026-01-02T00:00:00', '2025-12-31', '2026-01-01T23:45:00Z'];
+    expect(names(matchNewestTwo(times.map((time) => cell('a', 'm', time))))).toEqual([
+      { cell: 'a/m', before: ['m 2026-01-01T23:45:00Z'], after: ['m 2026-01-02T00:00:00'] },
+    ]);
+  });
+
+  it('takes the later of two with the same time as the newer', () => {
+    const [one, two] = [cell('a', 'm'), cell('a', 'm')];
+    const [pair] = matchNewestTwo([one, two]).pairs;
+    expect(pair!.baseline[0]).toBe(one);
+    expect(pair!.candidate[0]).toBe(two);
+  });
+
+  it('has nothing before a single run', () => {
+    expect(matchNewestTwo([cell('a', 'm')]).pairs[0]!.baseline).toEqual([]);
+  });
+});
