@@ -11,7 +11,7 @@ const MAY_IMPORT = {
   evaluators: ['domain'],
   providers: ['domain'],
   run: ['domain', 'evaluators/evaluator.ts', 'providers/provider.ts'],
-  results: ['domain'],
+  results: ['domain', 'source'],
   compare: ['domain', 'stats'],
   report: ['domain', 'compare'],
 };

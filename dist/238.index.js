@@ -15,7 +15,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _compare_gate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9716);
 /* harmony import */ var _compare_match_cells_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7426);
 /* harmony import */ var _domain_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3603);
-/* harmony import */ var _results_read_results_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4816);
+/* harmony import */ var _results_read_results_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3836);
 /* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3502);
 /* harmony import */ var _print_verdict_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3190);
 

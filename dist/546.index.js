@@ -24,8 +24,8 @@ var gate = __webpack_require__(9716);
 var match_cells = __webpack_require__(7426);
 // EXTERNAL MODULE: ./src/evaluators/index.ts + 12 modules
 var evaluators = __webpack_require__(3477);
-// EXTERNAL MODULE: ./src/load-plan.ts + 39 modules
-var load_plan = __webpack_require__(8827);
+// EXTERNAL MODULE: ./src/load-plan.ts + 36 modules
+var load_plan = __webpack_require__(1596);
 // EXTERNAL MODULE: ./src/compare/compare-runs.ts + 17 modules
 var compare_runs = __webpack_require__(9394);
 ;// CONCATENATED MODULE: ./src/domain/record.ts
@@ -839,9 +839,10 @@ function fitSections(sections, maxBytes) {
     for (const section of sections) {
         const fits = (count) => Buffer.byteLength(join([...kept, render(section, count), NOTE])) <= maxBytes;
         const count = largest(section.rows.length, fits);
-        if (fits(count) && (count > 0 || section.rows.length === 0))
-            kept.push(render(section, count));
-        if (!fits(section.rows.length))
+        if (!fits(count) || (count === 0 && section.rows.length > 0))
+            break;
+        kept.push(render(section, count));
+        if (count < section.rows.length)
             break;
     }
     return join([...kept, NOTE]);
@@ -987,8 +988,8 @@ function isFilled({ open, rows }) {
     return open !== '' || rows.length > 0;
 }
 
-// EXTERNAL MODULE: ./src/results/read-results.ts + 3 modules
-var read_results = __webpack_require__(4816);
+// EXTERNAL MODULE: ./src/results/read-results.ts + 2 modules
+var read_results = __webpack_require__(3836);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: ./src/domain/problem.ts

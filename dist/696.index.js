@@ -59,7 +59,7 @@ const verbs = {
             json: 'flag',
         },
         positionals: [],
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(411), __webpack_require__.e(883), __webpack_require__.e(854), __webpack_require__.e(546)]).then(__webpack_require__.bind(__webpack_require__, 9165))).run,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(825), __webpack_require__.e(612), __webpack_require__.e(753), __webpack_require__.e(546)]).then(__webpack_require__.bind(__webpack_require__, 9165))).run,
     },
     compare: {
         summary: 'compare two results files, or two folders of them',
@@ -70,7 +70,7 @@ const verbs = {
             json,
         options: { 'fail-on': 'value', json: 'flag' },
         positionals: ['BASE', 'NEW'],
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(883), __webpack_require__.e(165)]).then(__webpack_require__.bind(__webpack_require__, 1165))).compare,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(612), __webpack_require__.e(165)]).then(__webpack_require__.bind(__webpack_require__, 1165))).compare,
     },
     check: {
         summary: 'compare the newest two runs of each cell in the results folder',
@@ -81,14 +81,14 @@ const verbs = {
             json,
         options: { results: 'value', 'fail-on-regression': 'flag', 'fail-on': 'value', json: 'flag' },
         positionals: [],
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(883), __webpack_require__.e(238)]).then(__webpack_require__.bind(__webpack_require__, 9238))).check,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(612), __webpack_require__.e(238)]).then(__webpack_require__.bind(__webpack_require__, 9238))).check,
     },
     validate: {
         summary: 'read the config and the benchmarks, say what would be run, ask nothing',
         usage: 'llm-bench validate [options]\n\n' + choice + json,
         options: { ...choiceOptions, json: 'flag' },
         positionals: [],
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(411), __webpack_require__.e(854), __webpack_require__.e(10)]).then(__webpack_require__.bind(__webpack_require__, 10))).validate,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(825), __webpack_require__.e(753), __webpack_require__.e(51)]).then(__webpack_require__.bind(__webpack_require__, 10))).validate,
     },
 };
 /** Gives the text of `llm-bench --help`. */
@@ -103,6 +103,8 @@ function renderHelp() {
 
 // EXTERNAL MODULE: ./src/domain/problem.ts
 var domain_problem = __webpack_require__(3603);
+// EXTERNAL MODULE: ./src/report/escape.ts
+var report_escape = __webpack_require__(4031);
 // EXTERNAL MODULE: ./src/source/nearest.ts
 var nearest = __webpack_require__(4219);
 ;// CONCATENATED MODULE: ./src/version.ts
@@ -117,8 +119,11 @@ const VERSION = '0.1.0';
 
 
 
+
 const USER_MISTAKE = 2;
 const INTERRUPTED = 130;
+/** A problem may list every known key. */
+const MAX_PROBLEM_LENGTH = 2000;
 /** Runs the verb that the process was called with and sets its exit code; never rejects. */
 async function main() {
     const interrupt = new AbortController();
@@ -167,7 +172,7 @@ function explain(error, io) {
     }
     if (error instanceof domain_problem/* UserError */.yo) {
         for (const problem of error.problems)
-            io.err(`llm-bench: ${(0,domain_problem/* renderProblem */.yM)(problem)}\n`);
+            io.err(`llm-bench: ${(0,report_escape/* plainText */.wh)((0,domain_problem/* renderProblem */.yM)(problem), MAX_PROBLEM_LENGTH)}\n`);
         return USER_MISTAKE;
     }
     const trace = error instanceof Error ? (error.stack ?? error.message) : String(error);
@@ -286,6 +291,75 @@ function renderProblem({ message, place }) {
         return message;
     const position = [place.line, place.column].filter((n) => n !== undefined);
     return `${[place.file, ...position].join(':')}: ${message}`;
+}
+
+
+/***/ }),
+
+/***/ 4031:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CS: () => (/* binding */ prose),
+/* harmony export */   MZ: () => (/* binding */ codeCell),
+/* harmony export */   SS: () => (/* binding */ codeSpan),
+/* harmony export */   h8: () => (/* binding */ htmlCode),
+/* harmony export */   wh: () => (/* binding */ plainText)
+/* harmony export */ });
+/* unused harmony export oneLine */
+/** Cut to what a reader takes in at a glance. */
+const MAX_LENGTH = 300;
+/** GitHub's Markdown closes no code span that was opened by more than 80 backticks. */
+const MAX_BACKTICKS = 40;
+/** Controls, and what reorders or hides text: bidirectional marks, zero-width ones, tags, separators, private use. */
+const HIDDEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Co}\p{Default_Ignorable_Code_Point}]/gu;
+/** Gives untrusted text as one line without control, reordering or invisible characters, cut to `maxLength` characters. */
+function oneLine(text, maxLength = MAX_LENGTH) {
+    // Cut before and after: cleaning a megabyte to show a line of it is work for nothing.
+    const line = text
+        .trimStart()
+        .slice(0, 20 * maxLength)
+        .replaceAll(/\s+/g, ' ')
+        .replaceAll(HIDDEN, '')
+        .trim();
+    const characters = Array.from(line);
+    return characters.length > maxLength ? `${characters.slice(0, maxLength - 1).join('')}…` : line;
+}
+/** Gives untrusted text as a Markdown code span: nothing in it is markup, a mention, a link, an image or HTML. */
+function codeSpan(text) {
+    const line = breakComments(oneLine(text)).replaceAll(/`+/g, (run) => run.slice(0, MAX_BACKTICKS));
+    if (line === '')
+        return '*empty*';
+    const longest = Math.max(0, ...[...line.matchAll(/`+/g)].map(([run]) => run.length));
+    const fence = '`'.repeat(longest + 1);
+    const pad = longest > 0 ? ' ' : '';
+    return fence + pad + line + pad + fence;
+}
+/** Gives untrusted text as a code span that stays within its cell of a table. */
+function codeCell(text) {
+    // Readers of Markdown differ in what a bar after two backslashes is.
+    return codeSpan(text).replaceAll('\\|', '\\ |').replaceAll('|', '\\|');
+}
+/** Gives untrusted text as code within a line of HTML, where Markdown is not read but mentions are. */
+function htmlCode(text) {
+    const line = oneLine(text).replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+    return `<code>${line}</code>`;
+}
+/** Gives a sentence of ours as Markdown; what follows its first colon may be someone else's words, and becomes code. */
+function prose(sentence) {
+    const colon = sentence.indexOf(': ');
+    return colon < 0 ? sentence : `${sentence.slice(0, colon)}: ${codeSpan(sentence.slice(colon + 2))}`;
+}
+/**
+ * Gives untrusted text for a terminal or a log, on one line: besides, neither of the prefixes by which GitHub's runner
+ * finds commands in what a step prints (`::` at the start, `##[` anywhere).
+ */
+function plainText(text, maxLength = MAX_LENGTH) {
+    return oneLine(text, maxLength).replaceAll('##[', '## [').replace(/^::/, ': :');
+}
+/** No text must pass for the hidden comment by which ours is found. */
+function breakComments(line) {
+    return line.replaceAll('<!--', '<! --');
 }
 
 

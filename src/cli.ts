@@ -4,11 +4,14 @@ import { parseArguments } from './commands/arguments.ts';
 import type { Io } from './commands/io.ts';
 import { renderHelp, verbs } from './commands/verbs.ts';
 import { renderProblem, userError, UserError } from './domain/problem.ts';
+import { plainText } from './report/escape.ts';
 import { suggest } from './source/nearest.ts';
 import { VERSION } from './version.ts';
 
 const USER_MISTAKE = 2;
 const INTERRUPTED = 130;
+/** A problem may list every known key. */
+const MAX_PROBLEM_LENGTH = 2000;
 
 /** Runs the verb that the process was called with and sets its exit code; never rejects. */
 export async function main(): Promise<void> {
@@ -55,7 +58,8 @@ function explain(error: unknown, io: Io): number {
     return INTERRUPTED;
   }
   if (error instanceof UserError) {
-    for (const problem of error.problems) io.err(`llm-bench: ${renderProblem(problem)}\n`);
+    for (const problem of error.problems)
+      io.err(`llm-bench: ${plainText(renderProblem(problem), MAX_PROBLEM_LENGTH)}\n`);
     return USER_MISTAKE;
   }
   const trace = error instanceof Error ? (error.stack ?? error.message) : String(error);

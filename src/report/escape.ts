@@ -6,17 +6,17 @@ const MAX_BACKTICKS = 40;
 /** Controls, and what reorders or hides text: bidirectional marks, zero-width ones, tags, separators, private use. */
 const HIDDEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Co}\p{Default_Ignorable_Code_Point}]/gu;
 
-/** Gives untrusted text as one line without control, reordering or invisible characters, at most 300 characters long. */
-export function oneLine(text: string): string {
+/** Gives untrusted text as one line without control, reordering or invisible characters, cut to `maxLength` characters. */
+export function oneLine(text: string, maxLength = MAX_LENGTH): string {
   // Cut before and after: cleaning a megabyte to show a line of it is work for nothing.
   const line = text
     .trimStart()
-    .slice(0, 20 * MAX_LENGTH)
+    .slice(0, 20 * maxLength)
     .replaceAll(/\s+/g, ' ')
     .replaceAll(HIDDEN, '')
     .trim();
   const characters = Array.from(line);
-  return characters.length > MAX_LENGTH ? `${characters.slice(0, MAX_LENGTH - 1).join('')}…` : line;
+  return characters.length > maxLength ? `${characters.slice(0, maxLength - 1).join('')}…` : line;
 }
 
 /** Gives untrusted text as a Markdown code span: nothing in it is markup, a mention, a link, an image or HTML. */
@@ -51,8 +51,8 @@ export function prose(sentence: string): string {
  * Gives untrusted text for a terminal or a log, on one line: besides, neither of the prefixes by which GitHub's runner
  * finds commands in what a step prints (`::` at the start, `##[` anywhere).
  */
-export function plainText(text: string): string {
-  return oneLine(text).replaceAll('##[', '## [').replace(/^::/, ': :');
+export function plainText(text: string, maxLength = MAX_LENGTH): string {
+  return oneLine(text, maxLength).replaceAll('##[', '## [').replace(/^::/, ': :');
 }
 
 /** No text must pass for the hidden comment by which ours is found. */

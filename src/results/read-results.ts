@@ -3,9 +3,9 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { UserError, userError } from '../domain/problem.ts';
 import type { CellRecord } from '../domain/record.ts';
+import { explainSyntaxError } from '../source/json.ts';
 import { isResultsFileName } from './file-name.ts';
 import { parseRecord } from './parse-record.ts';
-import { explainSyntaxError } from './syntax-error.ts';
 
 const OUR_KEYS = ['benchmark_name', 'model_id', 'results'];
 

@@ -23,8 +23,11 @@ export function explainSyntaxError(error: unknown, text: string, file: string, f
   try {
     new JsonReader(text).readAll();
   } catch (found) {
-    if (found instanceof JsonSyntaxError)
-      return userError(found.message, placesIn(text, file, firstLine)(found.offset), { cause: error });
+    if (found instanceof JsonSyntaxError) {
+      const isCut = found.offset >= text.trimEnd().length;
+      const message = isCut ? 'not valid JSON: the file is cut off' : found.message;
+      return userError(message, placesIn(text, file, firstLine)(found.offset), { cause: error });
+    }
   }
   return userError('not valid JSON', { file, line: firstLine }, { cause: error });
 }
