@@ -15,6 +15,7 @@ describe('pairedT', () => {
   it.each([
     { name: 'no difference', differences: [], p: null },
     { name: 'a single case', differences: [-1], p: null },
+    { name: 'a single case that did not change', differences: [0], p: null },
     { name: 'equal differences', differences: [-0.5, -0.5, -0.5], p: null },
     { name: 'differences that are equal but for rounding', differences: [0.1 + 0.2, 0.3, 0.3], p: null },
     { name: 'two that cancel out', differences: [-1, 1], p: { worse: 0.5, better: 0.5 } },

@@ -24,7 +24,7 @@ export function explainSyntaxError(error: unknown, text: string, file: string, f
     new JsonReader(text).readAll();
   } catch (found) {
     if (found instanceof JsonSyntaxError) {
-      const isCut = found.offset >= text.trimEnd().length;
+      const isCut = error instanceof Error && /end of JSON input|Unterminated/.test(error.message);
       const message = isCut ? 'not valid JSON: the file is cut off' : found.message;
       return userError(message, placesIn(text, file, firstLine)(found.offset), { cause: error });
     }

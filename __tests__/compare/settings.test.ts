@@ -1,0 +1,66 @@
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { findLoosened, newestFirst, readSettings, timeOf } from '../../src/compare/settings.ts';
+import type { CellConfig, CellRecord } from '../../src/domain/record.ts';
+import { createRecord } from '../support/records.ts';
+
+const record = (timestamp: string, config: CellConfig = {}): CellRecord =>
+  createRecord(['1'], { timestamp, config });
+const floor = (min_pass_rate: number): CellConfig => ({ thresholds: { min_pass_rate } });
+
+afterEach(() => vi.unstubAllEnvs());
+
+describe('timeOf', () => {
+  it.each([
+    ['2026-01-01T12:00:00', '2026-01-01T12:00:00.000Z'],
+    ['2026-01-01T12:00:00.123456', '2026-01-01T12:00:00.123Z'],
+    ['2026-01-01T12:00', '2026-01-01T12:00:00.000Z'],
+    ['2026-01-01', '2026-01-01T00:00:00.000Z'],
+    ['2026-01-01T12:00:00Z', '2026-01-01T12:00:00.000Z'],
+    ['2026-01-01T12:00:00+02:00', '2026-01-01T10:00:00.000Z'],
+    ['2026-01-01T12:00:00-0500', '2026-01-01T17:00:00.000Z'],
+  ])('reads %s as %s, wherever the machine stands', (text, utc) => {
+    vi.stubEnv('TZ', 'America/New_York');
+    expect(new Date(timeOf(record(text))).toISOString()).toBe(utc);
+  });
+});
+
+describe('newestFirst', () => {
+  it('takes the later of two with the same time first', () => {
+    const [one, two, old] = ['2026-01-02', '2026-01-02', '2026-01-01'].map((time) => record(time));
+    expect(newestFirst([one!, old!, two!]).map((each) => [one, two, old].indexOf(each))).toEqual([1, 0, 2]);
+  });
+});
+
+describe('readSettings', () => {
+  it('has defaults where nothing is said', () => {
+    expect(readSettings([createRecord(['1'])])).toEqual({
+      regressionThreshold: 0.05,
+      minPassRate: null,
+      maxLatencyMs: null,
+      alpha: 0.05,
+      power: 0.8,
+      errorBudget: 0.05,
+    });
+  });
+
+  it('follows the newest record, the last given of two at the same time', () => {
+    expect(
+      readSettings([record('2026-01-02', floor(0.8)), record('2026-01-01', floor(0.5))]).minPassRate,
+    ).toBe(0.8);
+    expect(
+      readSettings([record('2026-01-02', floor(0.8)), record('2026-01-02', floor(0.5))]).minPassRate,
+    ).toBe(0.5);
+  });
+});
+
+describe('findLoosened', () => {
+  const before = readSettings([]);
+
+  it.each([
+    [{ alpha: 0.01 }, ['`alpha` was loosened: 0.05 -> 0.01']],
+    [{ errorBudget: 0.2 }, ['`error_budget` was loosened: 0.05 -> 0.2']],
+    [{ regressionThreshold: 0.02, minPassRate: 0.7, maxLatencyMs: 500, alpha: 0.1 }, []],
+  ])('says of %j: %j', (change, said) => {
+    expect(findLoosened(before, { ...before, ...change })).toEqual(said);
+  });
+});
