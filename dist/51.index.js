@@ -306,7 +306,7 @@ function explainSyntaxError(error, text, file, firstLine = 1) {
     }
     catch (found) {
         if (found instanceof JsonSyntaxError) {
-            const isCut = found.offset >= text.trimEnd().length;
+            const isCut = error instanceof Error && /end of JSON input|Unterminated/.test(error.message);
             const message = isCut ? 'not valid JSON: the file is cut off' : found.message;
             return (0,problem/* userError */.IF)(message, placesIn(text, file, firstLine)(found.offset), { cause: error });
         }

@@ -670,6 +670,7 @@ const MAX_FAILURES = 10;
 const MAX_RETRY_AFTER_MS = 600_000;
 const BASE_MS = 500;
 const CAP_MS = 8_000;
+const CAP_AFTER_WAIT_MS = 1_000;
 /**
  * Asks until there is an answer: full jitter between attempts (base 0.5 s, cap 8 s; Brooker, "Exponential Backoff And
  * Jitter", 2015), never before the time the provider named. Rejects only when aborted, or with an error that is no
@@ -702,9 +703,10 @@ async function askUntilAnswered(attempt, health, signal, pause = (ms) => (0,prom
 function isFinal({ kind, retryAfterMs }) {
     return kind === 'rejected' || kind === 'fatal' || (retryAfterMs ?? 0) > MAX_RETRY_AFTER_MS;
 }
-/** The provider's own time comes first; the jitter on top keeps those who wait from coming back all at once. */
+/** The provider's own time comes first; a little jitter on top keeps those who wait from coming back all at once. */
 function waitMs({ retryAfterMs }, attempts) {
-    return (retryAfterMs ?? 0) + Math.random() * Math.min(CAP_MS, BASE_MS * 2 ** (attempts - 1));
+    const cap = retryAfterMs === null ? CAP_MS : CAP_AFTER_WAIT_MS;
+    return (retryAfterMs ?? 0) + Math.random() * Math.min(cap, BASE_MS * 2 ** (attempts - 1));
 }
 
 ;// CONCATENATED MODULE: ./src/run/trials.ts
@@ -1047,9 +1049,7 @@ function prepareResultsFolder(folder) {
 function writeRun(folder, run, summary) {
     return orUserError(folder, () => {
         (0,external_node_fs_.mkdirSync)(folder, { recursive: true });
-        // A cell that nobody could ask has no results; it is in run.json with the reason.
-        const asked = run.cells.filter(({ unmeasured }) => unmeasured === undefined);
-        const files = asked.map((cell) => {
+        const files = run.cells.map((cell) => {
             const stem = (0,file_name/* resultsFileStem */.E)(cell.benchmark_name, cell.model_id, new Date(cell.timestamp));
             return writeVia(folder, (file) => writeJson(file, cell), (file) => publishNew(file, folder, stem));
         });
@@ -1221,12 +1221,7 @@ function loadBaseline(args, results, io) {
         return (0,read_results/* readResults */.x8)(external_node_path_default().resolve(io.cwd, named));
     if (!args.flags.has('compare') || !(0,external_node_fs_.existsSync)(results))
         return [];
-    const earlier = (0,read_results/* readResultsFolder */.fJ)(results, { mayBeEmpty: true }).filter(isMeasured);
-    return (0,match_cells/* matchNewestTwo */.iz)(earlier).pairs.flatMap(({ candidate }) => candidate);
-}
-/** A run that found nothing is nothing to compare with. */
-function isMeasured({ results }) {
-    return results.some(({ passed }) => passed !== null);
+    return (0,match_cells/* findNewest */.Ok)((0,read_results/* readResultsFolder */.fJ)(results, { mayBeEmpty: true }));
 }
 
 

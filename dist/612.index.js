@@ -879,6 +879,8 @@ function holdAgainstFloor(candidate, { minPassRate }) {
 
 /** A sentence holds no more ids than this. */
 const MAX_LISTED = 5;
+/** Nobody writes more cases than this to see a smaller drop. */
+const MAX_WANTED = 100_000;
 /** 0.95 - 0.9 is 0.05 to a person, and must be to us. */
 const judge_ROUNDING = 1e-9;
 /** Gives a cell's verdict: the first of docs/statistics.md's list, worst first, that holds. */
@@ -893,10 +895,13 @@ function judge(examined, adjusted, sides) {
 function findRegression({ look, settings }, { p }, sides) {
     if (look === null || p === null || p > settings.alpha)
         return undefined;
-    const isLarge = -look.change >= settings.regressionThreshold - judge_ROUNDING;
-    return isLarge
+    return reachesThreshold(look.change, settings.regressionThreshold)
         ? { verdict: 'regressed', reason: `${describeChange(sides, look.change)}, ${(0,words/* pValue */.sp)(p)}` }
         : undefined;
+}
+/** A threshold of 0 asks for any drop, and no change is none. */
+function reachesThreshold(change, threshold) {
+    return change < 0 && -change >= threshold - judge_ROUNDING;
 }
 function findBelowFloor({ candidate, floor, settings }, { pFloor }) {
     const broken = [...candidate.cases.values()].filter(({ mustPass, passes, trials }) => mustPass && trials > 0 && passes < trials / 2);
@@ -933,7 +938,7 @@ function findDoubt({ look, settings, floor }, { p }, sides) {
             verdict: 'minor_regression',
             reason: `${describeChange(sides, look.change)}, ${(0,words/* pValue */.sp)(p)}: less than the threshold of ${(0,words/* points */.WR)(settings.regressionThreshold)}`,
         };
-    if (look !== null && -look.change >= settings.regressionThreshold - judge_ROUNDING)
+    if (look !== null && reachesThreshold(look.change, settings.regressionThreshold))
         return {
             verdict: 'inconclusive',
             reason: `${describeChange(sides, look.change)}, which chance could explain (${p === null ? 'no case tells' : (0,words/* pValue */.sp)(p)}); ${wanted(look, sides, settings.regressionThreshold)}`,
@@ -971,9 +976,11 @@ function describeChange({ baseline, candidate }, change) {
 /** How much more it takes: the standard error shrinks with the square root of the cases. */
 function wanted({ detectableDrop }, { candidate }, threshold) {
     const cases = candidate?.cases ?? 0;
-    const more = threshold > 0 ? Math.ceil(cases * ((detectableDrop / threshold) ** 2 - 1)) : 0;
+    const more = Math.ceil(cases * ((detectableDrop / threshold) ** 2 - 1));
     const seen = `only a drop of ${(0,words/* points */.WR)(detectableDrop)} or more would have been seen`;
-    return more > 0 ? `${seen}: ${more} more cases would show one of ${(0,words/* points */.WR)(threshold)}` : seen;
+    return more > 0 && more <= MAX_WANTED
+        ? `${seen}: ${more} more cases would show one of ${(0,words/* points */.WR)(threshold)}`
+        : seen;
 }
 
 ;// CONCATENATED MODULE: ./src/compare/compare-runs.ts
@@ -1096,6 +1103,7 @@ function normalize(word) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ok: () => (/* binding */ findNewest),
 /* harmony export */   Zt: () => (/* binding */ matchCells),
 /* harmony export */   iz: () => (/* binding */ matchNewestTwo),
 /* harmony export */   of: () => (/* binding */ matchTwo)
@@ -1122,14 +1130,22 @@ function matchTwo(baseline, candidate) {
     const { benchmark_name: benchmark, model_id: model } = candidate;
     return { pairs: [{ benchmark, model, baseline: [baseline], candidate: [candidate] }], missingCells: [] };
 }
-/** Holds each cell's newest record against the one before it (none: a first run). */
+/** Holds each cell's newest record against the newest before it that measured anything (none: a first run). */
 function matchNewestTwo(records) {
     const pairs = [...groupCells(records).values()].map((cell) => {
         const [{ benchmark_name: benchmark, model_id: model }] = cell;
         const sorted = cell.toSorted((a, b) => (0,_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .timeOf */ .nR)(a) - (0,_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .timeOf */ .nR)(b));
-        return { benchmark, model, baseline: sorted.slice(-2, -1), candidate: sorted.slice(-1) };
+        const baseline = sorted.slice(0, -1).filter(isMeasured).slice(-1);
+        return { benchmark, model, baseline, candidate: sorted.slice(-1) };
     });
     return { pairs, missingCells: [] };
+}
+/** Gives the newest record of each cell that measured anything: what a new run is held against. */
+function findNewest(records) {
+    return [...groupCells(records.filter(isMeasured)).values()].flatMap((cell) => (0,_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .newest */ .BP)(cell) ?? []);
+}
+function isMeasured({ results }) {
+    return results.some(({ passed }) => passed !== null);
 }
 function groupCells(records) {
     const groups = new Map();
@@ -2004,7 +2020,7 @@ function explainSyntaxError(error, text, file, firstLine = 1) {
     }
     catch (found) {
         if (found instanceof JsonSyntaxError) {
-            const isCut = found.offset >= text.trimEnd().length;
+            const isCut = error instanceof Error && /end of JSON input|Unterminated/.test(error.message);
             const message = isCut ? 'not valid JSON: the file is cut off' : found.message;
             return (0,problem/* userError */.IF)(message, placesIn(text, file, firstLine)(found.offset), { cause: error });
         }

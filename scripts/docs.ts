@@ -50,7 +50,8 @@ function renderRows({ properties = {}, required = [] }: Schema, prefix: string):
 function describeType({ type, enum: values, items, anyOf, properties }: Schema): string {
   if (values !== undefined) return values.map((value) => `\`${value}\``).join(', ');
   if (anyOf !== undefined) return [...new Set(anyOf.map(describeType))].join(' or ');
-  if (items !== undefined) return `list of ${items.properties === undefined ? describeType(items) : 'mappings'}`;
+  if (items !== undefined)
+    return `list of ${items.properties === undefined ? describeType(items) : 'mappings'}`;
   if (properties !== undefined || type === 'object') return 'mapping';
   return type ?? 'anything';
 }

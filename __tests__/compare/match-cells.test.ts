@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { matchCells, matchNewestTwo, matchTwo } from '../../src/compare/match-cells.ts';
+import { findNewest, matchCells, matchNewestTwo, matchTwo } from '../../src/compare/match-cells.ts';
 import type { Matched } from '../../src/compare/match-cells.ts';
 import type { CellRecord } from '../../src/domain/record.ts';
 import { createRecord } from '../support/records.ts';
@@ -71,6 +71,13 @@ describe('matchNewestTwo', () => {
     const [pair] = matchNewestTwo([one, two]).pairs;
     expect(pair!.baseline[0]).toBe(one);
     expect(pair!.candidate[0]).toBe(two);
+  });
+
+  it('passes over earlier runs that measured nothing', () => {
+    const down = createRecord(['x'], { benchmark_name: 'a', timestamp: '2026-01-02T00:00:00Z' });
+    const [one, two] = [cell('a', 'm'), cell('a', 'm', '2026-01-03T00:00:00Z')];
+    expect(matchNewestTwo([one, down, two]).pairs[0]).toMatchObject({ baseline: [one], candidate: [two] });
+    expect(findNewest([one, down])).toEqual([one]);
   });
 
   it('has nothing before a single run', () => {

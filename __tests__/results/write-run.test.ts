@@ -75,11 +75,11 @@ describe('writeRun', () => {
     expect(readdirSync(dir.path)).toHaveLength(62);
   });
 
-  it('writes no file for a cell that could not be asked, but keeps it in the run', () => {
+  it('keeps a cell that could not be asked, and why', () => {
     using dir = createTempDir();
-    const run = runOf(createRecord(['x'], { unmeasured: 'no key' }));
-    expect(writeRun(dir.path, run, '')).toEqual([]);
-    expect(JSON.parse(dir.read('run.json'))).toEqual(run);
+    const record = createRecord(['x'], { unmeasured: 'no key' });
+    expect(writeRun(dir.path, runOf(record), '')).toHaveLength(1);
+    expect(readResultsFolder(dir.path)).toEqual([record]);
   });
 
   it('writes more than fits into one buffer', () => {

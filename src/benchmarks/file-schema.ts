@@ -1,41 +1,32 @@
 import { z } from 'zod';
 import { closedObject } from '../source/check.ts';
+import { flag, jsonObject, positive, share, text, textList, wholeNumber } from '../source/fields.ts';
 
-const text = z.string({ error: 'text' });
-const textList = z.array(text, { error: 'a list of texts' });
-const ratio = z
-  .number({ error: 'a number from 0 to 1' })
-  .min(0, { error: 'a number from 0 to 1' })
-  .max(1, { error: 'a number from 0 to 1' });
 /** YAML reads an unquoted version or id as a number; it is meant as it is written. */
-const name = z.union([text.min(1, { error: 'text that is not empty' }), z.number().transform(String)], {
-  error: 'text that is not empty',
-});
+const name = z.union([text, z.number().transform(String)], { error: 'text that is not empty' });
+const anyText = z.string({ error: 'text' });
 
 /** One case as it is written, inline or as a row of a JSONL or CSV file. */
 export const caseSchema = closedObject({
   id: name.optional().describe('`<name>_<counter>` unless given.'),
   input: z
-    .union([text, z.number().transform(String), z.boolean().transform(String)], { error: 'text' })
+    .union([anyText, z.number().transform(String), z.boolean().transform(String)], { error: 'text' })
     .describe('What is put to the model.'),
   expected: z
     .json({ error: 'any value of JSON' })
     .optional()
     .describe('What the answer is held against; a list means any of them.'),
   tags: textList.optional(),
-  difficulty: text.optional().describe('medium unless given.'),
+  difficulty: anyText.optional().describe('medium unless given.'),
   criteria: textList.optional().describe('What a judge looks at.'),
-  must_pass: z.boolean({ error: '`true` or `false`' }).optional().describe('Failing it fails the benchmark.'),
-  metadata: z
-    .record(z.string(), z.json(), { error: 'a mapping' })
-    .optional()
-    .describe('For templates, and for evaluator settings of this case alone.'),
+  must_pass: flag.optional().describe('Failing it fails the benchmark.'),
+  metadata: jsonObject.optional().describe('For templates, and for evaluator settings of this case alone.'),
 });
 
 /** A custom benchmark file (docs/benchmark.schema.json is made from this). */
 export const benchmarkFileSchema = closedObject({
-  name: text.min(1, { error: 'text that is not empty' }),
-  description: text.optional(),
+  name: text,
+  description: anyText.optional(),
   version: name.optional().describe('1.0.0 unless given.'),
   evaluators: z
     .array(
@@ -48,27 +39,29 @@ export const benchmarkFileSchema = closedObject({
     .optional()
     .describe('exact_match unless given.'),
   thresholds: z
-    .record(z.string(), ratio, { error: 'a mapping of evaluator names to numbers from 0 to 1' })
+    .record(z.string(), share, { error: 'a mapping of evaluator names to numbers from 0 to 1' })
     .optional()
     .describe(
       'Score that each evaluator must reach, `default` for the rest; without it the mean must reach 0.7.',
     ),
-  prompt: text
+  prompt: anyText
     .optional()
     .describe('User message: a template with {{input}} and {{metadata.x}}; the input alone unless given.'),
   prompt_file: text.optional().describe('A file that holds the prompt, relative to this one.'),
-  system_prompt: text.optional().describe('System message, a template too; goes before the model entry’s.'),
+  system_prompt: anyText
+    .optional()
+    .describe('System message, a template too; goes before the model entry’s.'),
   system_prompt_file: text.optional(),
   test_cases: z.array(caseSchema, { error: 'a list of cases' }).optional(),
   cases: text.optional().describe('A JSONL or CSV file of cases, relative to this one.'),
   gate: closedObject({
-    min_pass_rate: ratio.optional(),
-    regression_threshold: ratio.optional(),
-    max_latency_ms: z.number({ error: 'a number above 0' }).gt(0, { error: 'a number above 0' }).optional(),
+    min_pass_rate: share.optional(),
+    regression_threshold: share.optional(),
+    max_latency_ms: positive().optional(),
   })
     .optional()
     .describe('Thresholds of this benchmark alone.'),
-  repeat: z.int({ error: 'a whole number from 1' }).min(1, { error: 'a whole number from 1' }).optional(),
+  repeat: wholeNumber(1, 1000).optional(),
   paths: textList
     .optional()
     .describe('Globs of files whose change means that it must run, relative to this one.'),

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { DEFAULT_FAIL_ON, parseFailOn } from '../compare/gate.ts';
-import { matchNewestTwo } from '../compare/match-cells.ts';
+import { findNewest } from '../compare/match-cells.ts';
 import type { CellRecord } from '../domain/record.ts';
 import { getEvaluator } from '../evaluators/index.ts';
 import { loadPlan } from '../load-plan.ts';
@@ -48,11 +48,5 @@ function loadBaseline(args: Arguments, results: string, io: Io): readonly CellRe
   const named = valueOf(args, 'baseline');
   if (named !== undefined) return readResults(path.resolve(io.cwd, named));
   if (!args.flags.has('compare') || !existsSync(results)) return [];
-  const earlier = readResultsFolder(results, { mayBeEmpty: true }).filter(isMeasured);
-  return matchNewestTwo(earlier).pairs.flatMap(({ candidate }) => candidate);
-}
-
-/** A run that found nothing is nothing to compare with. */
-function isMeasured({ results }: CellRecord): boolean {
-  return results.some(({ passed }) => passed !== null);
+  return findNewest(readResultsFolder(results, { mayBeEmpty: true }));
 }

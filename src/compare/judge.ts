@@ -15,6 +15,8 @@ type Sides = { readonly baseline: Side | null; readonly candidate: Side | null }
 
 /** A sentence holds no more ids than this. */
 const MAX_LISTED = 5;
+/** Nobody writes more cases than this to see a smaller drop. */
+const MAX_WANTED = 100_000;
 /** 0.95 - 0.9 is 0.05 to a person, and must be to us. */
 const ROUNDING = 1e-9;
 
@@ -32,10 +34,14 @@ export function judge(examined: Examined, adjusted: Adjusted, sides: Sides): Jud
 
 function findRegression({ look, settings }: Examined, { p }: Adjusted, sides: Sides): Judgement | undefined {
   if (look === null || p === null || p > settings.alpha) return undefined;
-  const isLarge = -look.change >= settings.regressionThreshold - ROUNDING;
-  return isLarge
+  return reachesThreshold(look.change, settings.regressionThreshold)
     ? { verdict: 'regressed', reason: `${describeChange(sides, look.change)}, ${pValue(p)}` }
     : undefined;
+}
+
+/** A threshold of 0 asks for any drop, and no change is none. */
+function reachesThreshold(change: number, threshold: number): boolean {
+  return change < 0 && -change >= threshold - ROUNDING;
 }
 
 function findBelowFloor(
@@ -85,7 +91,7 @@ function findDoubt(
       verdict: 'minor_regression',
       reason: `${describeChange(sides, look.change)}, ${pValue(p)}: less than the threshold of ${points(settings.regressionThreshold)}`,
     };
-  if (look !== null && -look.change >= settings.regressionThreshold - ROUNDING)
+  if (look !== null && reachesThreshold(look.change, settings.regressionThreshold))
     return {
       verdict: 'inconclusive',
       reason: `${describeChange(sides, look.change)}, which chance could explain (${p === null ? 'no case tells' : pValue(p)}); ${wanted(look, sides, settings.regressionThreshold)}`,
@@ -129,7 +135,9 @@ function wanted(
   threshold: number,
 ): string {
   const cases = candidate?.cases ?? 0;
-  const more = threshold > 0 ? Math.ceil(cases * ((detectableDrop / threshold) ** 2 - 1)) : 0;
+  const more = Math.ceil(cases * ((detectableDrop / threshold) ** 2 - 1));
   const seen = `only a drop of ${points(detectableDrop)} or more would have been seen`;
-  return more > 0 ? `${seen}: ${more} more cases would show one of ${points(threshold)}` : seen;
+  return more > 0 && more <= MAX_WANTED
+    ? `${seen}: ${more} more cases would show one of ${points(threshold)}`
+    : seen;
 }

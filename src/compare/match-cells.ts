@@ -37,14 +37,24 @@ export function matchTwo(baseline: CellRecord, candidate: CellRecord): Matched {
   return { pairs: [{ benchmark, model, baseline: [baseline], candidate: [candidate] }], missingCells: [] };
 }
 
-/** Holds each cell's newest record against the one before it (none: a first run). */
+/** Holds each cell's newest record against the newest before it that measured anything (none: a first run). */
 export function matchNewestTwo(records: readonly CellRecord[]): Matched {
   const pairs = [...groupCells(records).values()].map((cell): CellPair => {
     const [{ benchmark_name: benchmark, model_id: model }] = cell;
     const sorted = cell.toSorted((a, b) => timeOf(a) - timeOf(b));
-    return { benchmark, model, baseline: sorted.slice(-2, -1), candidate: sorted.slice(-1) };
+    const baseline = sorted.slice(0, -1).filter(isMeasured).slice(-1);
+    return { benchmark, model, baseline, candidate: sorted.slice(-1) };
   });
   return { pairs, missingCells: [] };
+}
+
+/** Gives the newest record of each cell that measured anything: what a new run is held against. */
+export function findNewest(records: readonly CellRecord[]): CellRecord[] {
+  return [...groupCells(records.filter(isMeasured)).values()].flatMap((cell) => newest(cell) ?? []);
+}
+
+function isMeasured({ results }: CellRecord): boolean {
+  return results.some(({ passed }) => passed !== null);
 }
 
 type Group = [CellRecord, ...CellRecord[]];

@@ -11,7 +11,7 @@ import {
   text,
   textList,
   wholeNumber,
-} from './fields.ts';
+} from '../source/fields.ts';
 
 /** The providers that a model entry may name. */
 export const PROVIDERS = ['openai', 'anthropic', 'ollama', 'replay'] as const;

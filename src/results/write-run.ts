@@ -26,9 +26,7 @@ export function prepareResultsFolder(folder: string): void {
 export function writeRun(folder: string, run: RunRecord, summary: string): string[] {
   return orUserError(folder, () => {
     mkdirSync(folder, { recursive: true });
-    // A cell that nobody could ask has no results; it is in run.json with the reason.
-    const asked = run.cells.filter(({ unmeasured }) => unmeasured === undefined);
-    const files = asked.map((cell) => {
+    const files = run.cells.map((cell) => {
       const stem = resultsFileStem(cell.benchmark_name, cell.model_id, new Date(cell.timestamp));
       return writeVia(
         folder,

@@ -8,6 +8,7 @@ const MAX_FAILURES = 10;
 const MAX_RETRY_AFTER_MS = 600_000;
 const BASE_MS = 500;
 const CAP_MS = 8_000;
+const CAP_AFTER_WAIT_MS = 1_000;
 
 /** What became of a request: an answer, or the failure that ended it. */
 export type Asked<T> =
@@ -48,7 +49,8 @@ function isFinal({ kind, retryAfterMs }: ProviderError): boolean {
   return kind === 'rejected' || kind === 'fatal' || (retryAfterMs ?? 0) > MAX_RETRY_AFTER_MS;
 }
 
-/** The provider's own time comes first; the jitter on top keeps those who wait from coming back all at once. */
+/** The provider's own time comes first; a little jitter on top keeps those who wait from coming back all at once. */
 function waitMs({ retryAfterMs }: ProviderError, attempts: number): number {
-  return (retryAfterMs ?? 0) + Math.random() * Math.min(CAP_MS, BASE_MS * 2 ** (attempts - 1));
+  const cap = retryAfterMs === null ? CAP_MS : CAP_AFTER_WAIT_MS;
+  return (retryAfterMs ?? 0) + Math.random() * Math.min(cap, BASE_MS * 2 ** (attempts - 1));
 }
