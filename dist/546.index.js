@@ -24,8 +24,8 @@ var gate = __webpack_require__(9716);
 var match_cells = __webpack_require__(7426);
 // EXTERNAL MODULE: ./src/evaluators/index.ts + 12 modules
 var evaluators = __webpack_require__(3477);
-// EXTERNAL MODULE: ./src/load-plan.ts + 36 modules
-var load_plan = __webpack_require__(1596);
+// EXTERNAL MODULE: ./src/load-plan.ts + 37 modules
+var load_plan = __webpack_require__(5152);
 // EXTERNAL MODULE: ./src/compare/compare-runs.ts + 17 modules
 var compare_runs = __webpack_require__(9394);
 ;// CONCATENATED MODULE: ./src/domain/record.ts

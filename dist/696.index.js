@@ -59,7 +59,7 @@ const verbs = {
             json: 'flag',
         },
         positionals: [],
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(825), __webpack_require__.e(612), __webpack_require__.e(753), __webpack_require__.e(546)]).then(__webpack_require__.bind(__webpack_require__, 9165))).run,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(825), __webpack_require__.e(612), __webpack_require__.e(969), __webpack_require__.e(546)]).then(__webpack_require__.bind(__webpack_require__, 9165))).run,
     },
     compare: {
         summary: 'compare two results files, or two folders of them',
@@ -88,7 +88,7 @@ const verbs = {
         usage: 'llm-bench validate [options]\n\n' + choice + json,
         options: { ...choiceOptions, json: 'flag' },
         positionals: [],
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(825), __webpack_require__.e(753), __webpack_require__.e(51)]).then(__webpack_require__.bind(__webpack_require__, 10))).validate,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(825), __webpack_require__.e(969), __webpack_require__.e(51)]).then(__webpack_require__.bind(__webpack_require__, 10))).validate,
     },
 };
 /** Gives the text of `llm-bench --help`. */

@@ -3,7 +3,7 @@ import { sampleCases } from '../../src/benchmarks/sample.ts';
 import type { Config } from '../../src/config/config.ts';
 import { readConfig } from '../../src/config/config.ts';
 import { buildPlan } from '../../src/config/plan.ts';
-import type { PlanChoices } from '../../src/config/plan.ts';
+import type { PlanChoices } from '../../src/config/choose.ts';
 import type { Benchmark } from '../../src/domain/benchmark.ts';
 import type { Plan } from '../../src/domain/plan.ts';
 import { CONFIG_LIMITS, parseYaml } from '../../src/source/yaml.ts';

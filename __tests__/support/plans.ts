@@ -1,10 +1,10 @@
 import type { Benchmark } from '../../src/domain/benchmark.ts';
-import type { Case } from '../../src/domain/case.ts';
+import type { PlacedCase } from '../../src/domain/case.ts';
 import type { Completion, Model } from '../../src/domain/model.ts';
 import type { Cell, Plan, PlannedCase } from '../../src/domain/plan.ts';
 
 /** A case that asks for its own id, unless overridden. */
-export function createCase(overrides: Partial<Case> = {}): Case {
+export function createCase(overrides: Partial<PlacedCase> = {}): PlacedCase {
   return {
     id: 'q1',
     input: 'What is 6 times 7?',

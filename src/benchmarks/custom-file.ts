@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { createGate } from '../domain/benchmark.ts';
 import type { Benchmark, EvaluatorUse } from '../domain/benchmark.ts';
-import type { Case } from '../domain/case.ts';
+import type { PlacedCase } from '../domain/case.ts';
 import type { JsonObject } from '../domain/json.ts';
 import { userError } from '../domain/problem.ts';
 import { checkSource } from '../source/check.ts';
@@ -76,7 +76,7 @@ class Site {
     return readText(this.#resolve(file), SIZE_LIMITS.benchmark, place, file).replace(/\r?\n$/, '');
   }
 
-  readCases({ name, test_cases, cases: file }: BenchmarkText): Case[] {
+  readCases({ name, test_cases, cases: file }: BenchmarkText): PlacedCase[] {
     const place = this.#source.placeOfKey([file === undefined ? 'test_cases' : 'cases']);
     if ((test_cases === undefined) === (file === undefined))
       throw userError('give the cases as `test_cases` or as `cases`, a file: one of the two', place);
@@ -94,7 +94,7 @@ class Site {
     return cases;
   }
 
-  #readCaseFile(written: string, name: string): Case[] {
+  #readCaseFile(written: string, name: string): PlacedCase[] {
     const place = this.#source.placeOf(['cases']);
     const parse = { '.jsonl': parseJsonl, '.csv': parseCsv }[path.extname(written).toLowerCase()];
     if (parse === undefined) throw userError('`cases` must name a .jsonl or .csv file', place);

@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
-import type { Case } from '../domain/case.ts';
+import type { PlacedCase } from '../domain/case.ts';
 import { userError } from '../domain/problem.ts';
 import { checkSource } from '../source/check.ts';
 import { readText, SIZE_LIMITS } from '../source/read-text.ts';
@@ -42,7 +42,7 @@ export const gsm8k: BenchmarkLoader = {
   },
 };
 
-function readProblem({ value, place }: Row, index: number): Case {
+function readProblem({ value, place }: Row, index: number): PlacedCase {
   const source = { file: place.file, value, placeOf: () => place, placeOfKey: () => place };
   const { question, answer } = checkSource(rowSchema, source);
   const expected = answer.split('####').at(-1)?.trim().replaceAll(',', '') ?? '';

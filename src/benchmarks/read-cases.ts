@@ -1,4 +1,4 @@
-import type { Case } from '../domain/case.ts';
+import type { PlacedCase } from '../domain/case.ts';
 import { UserError } from '../domain/problem.ts';
 import type { Place, Problem } from '../domain/problem.ts';
 import { checkSource } from '../source/check.ts';
@@ -10,7 +10,7 @@ import type { Row } from './row.ts';
 const MAX_PROBLEMS = 10;
 
 /** Gives the cases that rows hold; each row that is no case is a problem of one UserError. */
-export function readRows(rows: readonly Row[], benchmark: string): Case[] {
+export function readRows(rows: readonly Row[], benchmark: string): PlacedCase[] {
   const problems: Problem[] = [];
   const written = rows.flatMap(({ value, place }) => {
     try {
@@ -30,11 +30,11 @@ export function readRows(rows: readonly Row[], benchmark: string): Case[] {
 export function nameCases(
   written: readonly { readonly text: CaseText; readonly place: () => Place }[],
   benchmark: string,
-): Case[] {
+): PlacedCase[] {
   let unnamed = 0;
   const seen = new Map<string, () => Place>();
   const problems: Problem[] = [];
-  const cases = written.map(({ text, place }): Case => {
+  const cases = written.map(({ text, place }): PlacedCase => {
     const id = text.id ?? `${benchmark}_${(unnamed += 1)}`;
     const first = seen.get(id);
     if (first === undefined) seen.set(id, place);

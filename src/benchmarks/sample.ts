@@ -2,7 +2,11 @@ import { createHash } from 'node:crypto';
 import type { Case } from '../domain/case.ts';
 
 /** Gives `limit` of the cases, in their order: always the same ones, and with a higher limit these and more. */
-export function sampleCases(cases: readonly Case[], limit: number, benchmark: string): readonly Case[] {
+export function sampleCases<T extends Case>(
+  cases: readonly T[],
+  limit: number,
+  benchmark: string,
+): readonly T[] {
   if (cases.length <= limit) return cases;
   const rank = (id: string): string => createHash('sha256').update(`${benchmark}\0${id}`).digest('hex');
   const ranks = new Map(cases.map(({ id }) => [id, rank(id)]));

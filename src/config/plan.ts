@@ -1,30 +1,25 @@
 import type { Benchmark } from '../domain/benchmark.ts';
-import type { Case } from '../domain/case.ts';
+import type { Case, PlacedCase } from '../domain/case.ts';
 import type { NonEmpty } from '../domain/json.ts';
 import type { Model, Prompt } from '../domain/model.ts';
 import type { Cell, Plan, PlannedCase } from '../domain/plan.ts';
 import { UserError, userError } from '../domain/problem.ts';
 import type { Problem } from '../domain/problem.ts';
-import { suggest } from '../source/nearest.ts';
+import { checkCaseChoices, chooseCases, chooseModels } from './choose.ts';
+import type { PlanChoices, Sample } from './choose.ts';
 import type { Config } from './config.ts';
 import { createRecipe, digestFiles, fingerprintCell } from './fingerprint.ts';
 import { digest } from './hash.ts';
 import { fillTemplate } from './template.ts';
 
-/** What the caller chose from the config; empty lists choose everything. */
-export type PlanChoices = {
-  readonly models: readonly string[];
-  readonly cases: readonly string[];
-  readonly tags: readonly string[];
-  readonly limit?: number | undefined;
-  readonly repeat?: number | undefined;
-};
+/** Cases named at once; more say the same again. */
+const MAX_PROBLEMS = 10;
 
 /** What building a plan needs from outside the config. */
 export type PlanDeps = {
   readonly cwd: string;
   readonly evaluatorVersion: (name: string) => number;
-  readonly sampleCases: (cases: readonly Case[], limit: number, benchmark: string) => readonly Case[];
+  readonly sampleCases: Sample;
 };
 
 /** Gives the cells to run: every chosen benchmark on every chosen model, prompts filled in. Mistakes are one UserError. */
@@ -34,24 +29,25 @@ export function buildPlan(
   choices: PlanChoices,
   deps: PlanDeps,
 ): Plan {
-  const models = chooseModels(config, choices.models);
-  checkChoices(benchmarks, choices);
+  const models = chooseModels(config, choices);
+  checkCaseChoices(benchmarks, choices);
   const problems: Problem[] = [];
   const cells = benchmarks.flatMap((benchmark): Cell[] => {
-    const chosen = chooseCases(benchmark, config, choices, deps);
-    const files = digestFiles([...benchmark.paths, ...(config.paths[benchmark.name] ?? [])], deps.cwd);
+    const { name, version, thresholds, evaluators, gate, repeat, paths } = benchmark;
+    const chosen = chooseCases(benchmark, config, choices, deps.sampleCases);
+    const files = digestFiles([...paths, ...(config.paths[name] ?? [])], deps.cwd);
     return models.flatMap((model): Cell[] => {
-      const cases = chosen.cases.flatMap((item) => planCase(item, benchmark, model, problems));
+      const cases = chosen.cases.map((item) => planCase(item, benchmark, model, problems));
       if (!isNonEmpty(cases)) return [];
       const recipe = createRecipe(benchmark, model);
       return [
         {
-          benchmark,
+          benchmark: { name, version, thresholds },
           model,
           cases,
-          repeat: choices.repeat ?? benchmark.repeat ?? config.repeat,
-          evaluators: benchmark.evaluators,
-          gate: { ...config.gate, ...benchmark.gate },
+          repeat: choices.repeat ?? repeat ?? config.repeat,
+          evaluators,
+          gate: { ...config.gate, ...gate },
           statistics: config.statistics,
           fingerprint: fingerprintCell(benchmark, recipe, deps.evaluatorVersion, files),
           recipe,
@@ -60,70 +56,33 @@ export function buildPlan(
       ];
     });
   });
-  if (problems.length > 0) throw new UserError(uniqueProblems(problems).slice(0, 10));
+  if (problems.length > 0) throw new UserError(uniqueProblems(problems).slice(0, MAX_PROBLEMS));
   if (cells.length === 0) throw userError('no case is left to run: --case and --tag together choose none');
   return { cells, concurrency: config.concurrency, budget: config.budget };
 }
 
-function chooseModels({ models }: Config, chosen: readonly string[]): readonly Model[] {
-  const ids = models.map(({ id }) => id);
-  const unknown = chosen.filter((id) => !ids.includes(id));
-  if (unknown.length > 0)
-    throw new UserError(
-      unknown.map((id) => ({ message: `--model \`${id}\` is not in the config${suggest(id, ids)}` })),
-    );
-  return models.filter(({ id }) => chosen.length === 0 || chosen.includes(id));
-}
-
-/** A mistyped id or tag would otherwise choose nothing without a word. */
-function checkChoices(benchmarks: readonly Benchmark[], { cases, tags }: PlanChoices): void {
-  const all = benchmarks.flatMap((benchmark) => benchmark.cases);
-  const ids = new Set(all.map(({ id }) => id));
-  const knownTags = new Set(all.flatMap((item) => item.tags));
-  const problems = [
-    ...cases
-      .filter((id) => !ids.has(id))
-      .map((id) => ({ message: `--case \`${id}\` is in no chosen benchmark` })),
-    ...tags
-      .filter((tag) => !knownTags.has(tag))
-      .map((tag) => ({
-        message: `--tag \`${tag}\` is on no case of the chosen benchmarks${suggest(tag, [...knownTags])}`,
-      })),
-  ];
-  if (problems.length > 0) throw new UserError(problems);
-}
-
-function chooseCases(
-  { name, cases }: Benchmark,
-  { benchmarks: { limits } }: Config,
-  choices: PlanChoices,
-  { sampleCases }: PlanDeps,
-): { readonly cases: readonly Case[]; readonly isComplete: boolean } {
-  const planned = limits.get(name)?.count ?? Infinity;
-  const sampled = sampleCases(cases, choices.limit ?? planned, name);
-  const chosen = sampled.filter(
-    ({ id, tags }) =>
-      (choices.cases.length === 0 || choices.cases.includes(id)) &&
-      (choices.tags.length === 0 || choices.tags.some((tag) => tags.includes(tag))),
-  );
-  return { cases: chosen, isComplete: chosen.length >= Math.min(planned, cases.length) };
-}
-
-function planCase(item: Case, benchmark: Benchmark, model: Model, problems: Problem[]): PlannedCase[] {
+/** A planned case forgets where it was written, and with that lets go of its file. */
+function planCase(
+  { place, ...item }: PlacedCase,
+  { prompt, systemPrompt }: Benchmark,
+  model: Model,
+  problems: Problem[],
+): PlannedCase {
   const fill = (template: string): string => {
     const filled = fillTemplate(template, item);
     if (filled.status === 'filled') return filled.text;
     for (const name of filled.names)
       problems.push({
         message: `case \`${item.id}\` has no \`{{${name}}}\`, which the prompt asks for`,
-        place: item.place(),
+        place: place(),
       });
     return '';
   };
-  const content = benchmark.prompt === null ? item.input : fill(benchmark.prompt);
-  const system = benchmark.systemPrompt === null ? model.systemPrompt : fill(benchmark.systemPrompt);
-  const prompt: Prompt = { system, messages: [{ role: 'user', content }] };
-  return [{ case: item, hash: hashCase(item), prompt }];
+  const asked: Prompt = {
+    system: systemPrompt === null ? model.systemPrompt : fill(systemPrompt),
+    messages: [{ role: 'user', content: prompt === null ? item.input : fill(prompt) }],
+  };
+  return { case: item, hash: hashCase(item), prompt: asked };
 }
 
 /** Only what a case asks and how it is judged; its tags and the like may change without making it another case. */

@@ -1,4 +1,4 @@
-import type { Case } from './case.ts';
+import type { PlacedCase } from './case.ts';
 import type { JsonObject } from './json.ts';
 import type { Place } from './problem.ts';
 
@@ -47,7 +47,7 @@ export type Benchmark = {
   readonly evaluators: readonly EvaluatorUse[];
   /** Pass marks from 0 to 1 by evaluator name, `default` for the rest; null: the mean of the scores must reach 0.7. */
   readonly thresholds: Readonly<Record<string, number>> | null;
-  readonly cases: readonly Case[];
+  readonly cases: readonly PlacedCase[];
   readonly gate: Gate;
   /** Trials per case; null: the config's. */
   readonly repeat: number | null;

@@ -13,6 +13,7 @@ export type Case = {
   /** A case that is no sample: failing it is a failure of the whole cell. */
   readonly mustPass: boolean;
   readonly metadata: JsonObject;
-  /** Finds where the case was written, for error messages; not part of its content. */
-  readonly place: () => Place;
 };
+
+/** A case that still knows where it was written, for error messages; knowing it holds the whole file in memory. */
+export type PlacedCase = Case & { readonly place: () => Place };

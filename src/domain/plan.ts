@@ -19,7 +19,7 @@ export type PlannedCase = { readonly case: Case; readonly hash: string; readonly
 
 /** One benchmark on one model: what is asked, how often, and how it is judged. */
 export type Cell = {
-  readonly benchmark: Benchmark;
+  readonly benchmark: Pick<Benchmark, 'name' | 'version' | 'thresholds'>;
   readonly model: Model;
   readonly cases: NonEmpty<PlannedCase>;
   readonly repeat: number;
