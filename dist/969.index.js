@@ -2013,11 +2013,16 @@ function readCell(column, cell) {
 
 ;// CONCATENATED MODULE: ./src/source/fields.ts
 
-/** The kinds of fields that a config is made of; each error is the phrase for what is allowed. */
+// The kinds of fields that configs and benchmark files are made of; each error is the phrase for what is allowed.
+/** Text that is not empty. */
 const fields_text = schemas/* string */.YjP({ error: 'text' }).min(1, { error: 'text that is not empty' });
+/** A list of such texts. */
 const textList = schemas/* array */.YOg(fields_text, { error: 'a list of texts' });
+/** True or false. */
 const flag = schemas/* boolean */.zMY({ error: '`true` or `false`' });
+/** A whole number from 1. */
 const fields_count = wholeNumber(1);
+/** A share of a whole, from 0 to 1. */
 const share = schemas/* number */.aig({ error: 'a number from 0 to 1' })
     .min(0, { error: 'a number from 0 to 1' })
     .max(1, { error: 'a number from 0 to 1' });
@@ -2025,6 +2030,7 @@ const share = schemas/* number */.aig({ error: 'a number from 0 to 1' })
 const openShare = schemas/* number */.aig({ error: 'a number between 0 and 1' })
     .gt(0, { error: 'a number between 0 and 1' })
     .lt(1, { error: 'a number between 0 and 1' });
+/** A mapping of any JSON values. */
 const jsonObject = schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* json */.Pq9(), { error: 'a mapping' });
 /** A number above 0, up to `to`; by default without an upper bound. */
 function positive(to) {

@@ -1,10 +1,16 @@
 import { z } from 'zod';
 
-/** The kinds of fields that a config is made of; each error is the phrase for what is allowed. */
+// The kinds of fields that configs and benchmark files are made of; each error is the phrase for what is allowed.
+
+/** Text that is not empty. */
 export const text = z.string({ error: 'text' }).min(1, { error: 'text that is not empty' });
+/** A list of such texts. */
 export const textList = z.array(text, { error: 'a list of texts' });
+/** True or false. */
 export const flag = z.boolean({ error: '`true` or `false`' });
+/** A whole number from 1. */
 export const count = wholeNumber(1);
+/** A share of a whole, from 0 to 1. */
 export const share = z
   .number({ error: 'a number from 0 to 1' })
   .min(0, { error: 'a number from 0 to 1' })
@@ -14,6 +20,7 @@ export const openShare = z
   .number({ error: 'a number between 0 and 1' })
   .gt(0, { error: 'a number between 0 and 1' })
   .lt(1, { error: 'a number between 0 and 1' });
+/** A mapping of any JSON values. */
 export const jsonObject = z.record(z.string(), z.json(), { error: 'a mapping' });
 
 /** A number above 0, up to `to`; by default without an upper bound. */
