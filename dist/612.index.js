@@ -340,7 +340,7 @@ function buildArm(records) {
     const cases = new Map();
     let [scored, excluded] = [0, 0];
     let firstError = null;
-    for (const { results } of (0,compare_settings/* newestFirst */.ll)(records))
+    for (const { results } of (0,compare_settings/* newestFirst */.ll)(findAsked(records)))
         for (const result of results) {
             const pooled = cases.get(result.test_id) ?? startCase(result);
             if (isOtherVersion(pooled.hash, result.case_hash ?? null))
@@ -358,6 +358,11 @@ function buildArm(records) {
             }
         }
     return { records, cases, scored, excluded, firstError };
+}
+/** A run in which the cell could not be asked adds nothing to those in which it was. */
+function findAsked(records) {
+    const asked = records.filter(({ unmeasured }) => unmeasured === undefined);
+    return asked.length > 0 ? asked : records;
 }
 /** Whether two content hashes are of different versions of a case; without one there is nothing to tell them apart. */
 function isOtherVersion(a, b) {
@@ -858,9 +863,9 @@ function sharesEnough({ shared }, baseline, candidate) {
 }
 /** The run says so; or more trials than the error budget allows, which is never less than one, have no score. */
 function findUnmeasured({ records, scored, excluded, firstError }, { errorBudget }) {
-    const unasked = records.find(({ unmeasured }) => unmeasured !== undefined)?.unmeasured;
-    if (unasked !== undefined)
-        return `could not be asked: ${unasked}`;
+    const [reason, ...reasons] = records.flatMap(({ unmeasured }) => unmeasured ?? []);
+    if (reason !== undefined && reasons.length + 1 === records.length)
+        return `could not be asked: ${reason}`;
     const all = scored + excluded;
     if (scored > 0 && excluded <= Math.max(1, errorBudget * all + 1e-9))
         return null;
@@ -1444,13 +1449,23 @@ function comparisonTable(cells) {
 /** Gives the cells of a run, each benchmark's models side by side, best pass rate first. */
 function runTable(run, cells) {
     const records = run.cells.toSorted((a, b) => byOrder(run, a) - byOrder(run, b) || (b.summary?.pass_rate ?? -1) - (a.summary?.pass_rate ?? -1));
+    const beside = records.map(({ summary }) => Object.entries(summary?.secondary ?? {}));
+    const hasBeside = beside.some((figures) => figures.length > 0);
     return {
         columns: [
             ...CELL_COLUMNS,
             ...['pass rate', '95 %', 'passed', 'mean latency', 'tokens', 'cost'].map(figure),
+            ...(hasBeside ? [figure('beside')] : []),
         ],
-        rows: records.map((record) => runRow(record, cells)),
+        rows: records.map((record, index) => [
+            ...runRow(record, cells),
+            ...(hasBeside ? [renderBeside(beside[index] ?? [])] : []),
+        ]),
     };
+}
+/** Figures that are reported and decide nothing; their names are the evaluators' own. */
+function renderBeside(figures) {
+    return figures.map(([name, rate]) => `${name} ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .percent */ .KN)(rate)}`).join(', ') || NONE;
 }
 function byOrder({ cells }, { benchmark_name: name }) {
     return cells.findIndex((cell) => cell.benchmark_name === name);

@@ -15,6 +15,17 @@ const hashed = (id: string, trials: string, hash: string): CaseResult =>
   createResult(id, trials, { case_hash: hash });
 
 describe('the cases of a comparison', () => {
+  it('pool the runs in which a cell was asked, and no others', () => {
+    const before = createRecord(['1', '1', '1', '1']);
+    const unasked = createRecord(['x', 'x', 'x', 'x'], { unmeasured: 'no key' });
+    const [cell] = compareRuns(matchCells([before, unasked], [unasked, before])).cells;
+    expect(cell).toMatchObject({ verdict: 'passed', candidate: { trials: 4 }, cases: { compared: 4 } });
+    expect(compareRuns(matchCells([before], [unasked, unasked])).cells[0]).toMatchObject({
+      verdict: 'unmeasured',
+      reason: 'could not be asked: no key',
+    });
+  });
+
   it('are paired by id, and by content hash where both sides have one', () => {
     const before = [hashed('same', '1', 'h'), hashed('new text', '1', 'old'), createResult('no hash', '1')];
     const after = [hashed('same', '1', 'h'), hashed('new text', '0', 'new'), hashed('no hash', '1', 'h')];

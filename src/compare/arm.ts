@@ -35,7 +35,7 @@ export function buildArm(records: readonly CellRecord[]): Arm {
   const cases = new Map<string, ArmCase>();
   let [scored, excluded] = [0, 0];
   let firstError: string | null = null;
-  for (const { results } of newestFirst(records))
+  for (const { results } of newestFirst(findAsked(records)))
     for (const result of results) {
       const pooled = cases.get(result.test_id) ?? startCase(result);
       if (isOtherVersion(pooled.hash, result.case_hash ?? null)) continue;
@@ -51,6 +51,12 @@ export function buildArm(records: readonly CellRecord[]): Arm {
       }
     }
   return { records, cases, scored, excluded, firstError };
+}
+
+/** A run in which the cell could not be asked adds nothing to those in which it was. */
+function findAsked(records: readonly CellRecord[]): readonly CellRecord[] {
+  const asked = records.filter(({ unmeasured }) => unmeasured === undefined);
+  return asked.length > 0 ? asked : records;
 }
 
 /** Whether two content hashes are of different versions of a case; without one there is nothing to tell them apart. */

@@ -64,8 +64,8 @@ function findUnmeasured(
   { records, scored, excluded, firstError }: Arm,
   { errorBudget }: Settings,
 ): string | null {
-  const unasked = records.find(({ unmeasured }) => unmeasured !== undefined)?.unmeasured;
-  if (unasked !== undefined) return `could not be asked: ${unasked}`;
+  const [reason, ...reasons] = records.flatMap(({ unmeasured }) => unmeasured ?? []);
+  if (reason !== undefined && reasons.length + 1 === records.length) return `could not be asked: ${reason}`;
   const all = scored + excluded;
   if (scored > 0 && excluded <= Math.max(1, errorBudget * all + 1e-9)) return null;
   return `${excluded} of ${all} trials gave no score, more than the error budget of ${percent(errorBudget)}; the first: ${firstError ?? 'no reason given'}`;

@@ -58,13 +58,24 @@ export function runTable(run: RunRecord, cells: readonly CellComparison[]): Tabl
     (a, b) =>
       byOrder(run, a) - byOrder(run, b) || (b.summary?.pass_rate ?? -1) - (a.summary?.pass_rate ?? -1),
   );
+  const beside = records.map(({ summary }) => Object.entries(summary?.secondary ?? {}));
+  const hasBeside = beside.some((figures) => figures.length > 0);
   return {
     columns: [
       ...CELL_COLUMNS,
       ...['pass rate', '95 %', 'passed', 'mean latency', 'tokens', 'cost'].map(figure),
+      ...(hasBeside ? [figure('beside')] : []),
     ],
-    rows: records.map((record) => runRow(record, cells)),
+    rows: records.map((record, index) => [
+      ...runRow(record, cells),
+      ...(hasBeside ? [renderBeside(beside[index] ?? [])] : []),
+    ]),
   };
+}
+
+/** Figures that are reported and decide nothing; their names are the evaluators' own. */
+function renderBeside(figures: readonly (readonly [string, number])[]): string {
+  return figures.map(([name, rate]) => `${name} ${percent(rate)}`).join(', ') || NONE;
 }
 
 function byOrder({ cells }: RunRecord, { benchmark_name: name }: CellRecord): number {
