@@ -999,13 +999,11 @@ var problem = __webpack_require__(3603);
 // EXTERNAL MODULE: ./src/results/file-name.ts
 var file_name = __webpack_require__(6184);
 ;// CONCATENATED MODULE: ./src/results/json-pieces.ts
-/** Levels of a record above its single results: run, list of cells, cell, list of results. */
-const OPENED_LEVELS = 4;
 /**
  * Gives the same text as `JSON.stringify(value, null, 2)`, in pieces: a large record is written without ever being one
- * string, which would double the memory of a run.
+ * string, which would double the memory of a run. What stands `opened` levels deep is a piece each.
  */
-function* jsonPieces(value, level = 0) {
+function* jsonPieces(value, opened, level = 0) {
     const indent = '  '.repeat(level);
     const isList = Array.isArray(value);
     const entries = Object.entries(value).filter(([, item]) => item !== undefined);
@@ -1016,8 +1014,8 @@ function* jsonPieces(value, level = 0) {
     yield isList ? '[' : '{';
     for (const [index, [key, item]] of entries.entries()) {
         yield `${index === 0 ? '' : ','}\n${indent}  ${isList ? '' : `${JSON.stringify(key)}: `}`;
-        if (typeof item === 'object' && item !== null && level + 1 < OPENED_LEVELS)
-            yield* jsonPieces(item, level + 1);
+        if (typeof item === 'object' && item !== null && level + 1 < opened)
+            yield* jsonPieces(item, opened, level + 1);
         else
             yield JSON.stringify(item, null, 2).replaceAll('\n', `\n${indent}  `);
     }
@@ -1031,6 +1029,9 @@ function* jsonPieces(value, level = 0) {
 
 
 
+/** Levels above the single results: the cell and its list of results; in a run, itself and its list of cells before. */
+const CELL_LEVELS = 2;
+const RUN_LEVELS = 4;
 /** Characters written at once. */
 const BUFFER_LENGTH = 64 * 1024;
 /** Makes sure that results can be written before anything is asked: a UserError where they cannot. */
@@ -1051,9 +1052,9 @@ function writeRun(folder, run, summary) {
         (0,external_node_fs_.mkdirSync)(folder, { recursive: true });
         const files = run.cells.map((cell) => {
             const stem = (0,file_name/* resultsFileStem */.E)(cell.benchmark_name, cell.model_id, new Date(cell.timestamp));
-            return writeVia(folder, (file) => writeJson(file, cell), (file) => publishNew(file, folder, stem));
+            return writeVia(folder, (file) => writeJson(file, cell, CELL_LEVELS), (file) => publishNew(file, folder, stem));
         });
-        writeVia(folder, (file) => writeJson(file, run), (file) => (0,external_node_fs_.renameSync)(file, external_node_path_default().join(folder, 'run.json')));
+        writeVia(folder, (file) => writeJson(file, run, RUN_LEVELS), (file) => (0,external_node_fs_.renameSync)(file, external_node_path_default().join(folder, 'run.json')));
         writeVia(folder, (file) => (0,external_node_fs_.writeFileSync)(file, summary), (file) => (0,external_node_fs_.renameSync)(file, external_node_path_default().join(folder, 'summary.md')));
         return files;
     });
@@ -1073,11 +1074,11 @@ function writeVia(folder, write, publish) {
 function temporaryIn(folder) {
     return external_node_path_default().join(folder, `.llm-bench-${(0,external_node_crypto_.randomUUID)()}.tmp`);
 }
-function writeJson(file, value) {
+function writeJson(file, value, levels) {
     const descriptor = (0,external_node_fs_.openSync)(file, 'wx');
     try {
         let buffered = '';
-        for (const piece of jsonPieces(value)) {
+        for (const piece of jsonPieces(value, levels)) {
             buffered += piece;
             if (buffered.length < BUFFER_LENGTH)
                 continue;

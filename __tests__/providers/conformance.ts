@@ -73,6 +73,16 @@ export function testNetworkProvider(name: string, protocol: Protocol): void {
       expect(server.received[0]?.headers.authorization).toBe(`Bearer ${KEY}`);
     });
 
+    it('sends the same headers with every request', async () => {
+      await using server = await startLoopback(succeed);
+      await using provider = await open(name, server);
+      await provider.complete(PROMPT, 1);
+      await provider.complete({ system: null, messages: [{ role: 'user', content: 'And of Spain?' }] }, 2);
+      const [first, second] = server.received.map(({ headers }) => ({ ...headers, 'content-length': '' }));
+      expect(second).toEqual(first);
+      expect(server.received[1]?.body).not.toEqual(server.received[0]?.body);
+    });
+
     it('sends no key where there is none', async () => {
       await using server = await startLoopback(succeed);
       await using provider = await open(name, server, { key: null });

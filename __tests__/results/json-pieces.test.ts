@@ -10,11 +10,12 @@ describe('jsonPieces', () => {
     ['empty lists and mappings', { a: [], b: {}, c: { d: { e: { f: {} } } } }],
     ['a key that is left out', { a: undefined, b: 1, c: { d: undefined } }],
   ])('gives the text of JSON.stringify for %s', (_, value) => {
-    expect([...jsonPieces(value)].join('')).toBe(JSON.stringify(value, null, 2));
+    for (const opened of [0, 1, 2, 4, 9])
+      expect([...jsonPieces(value, opened)].join('')).toBe(JSON.stringify(value, null, 2));
   });
 
   it('gives every result of a cell in a run apart', () => {
     const cells = [createRecord(Array.from({ length: 50 }, () => '1'))];
-    expect([...jsonPieces({ cells })].length).toBeGreaterThan(100);
+    expect([...jsonPieces({ cells }, 4)].length).toBeGreaterThan(100);
   });
 });

@@ -3,7 +3,7 @@ import type { Completion, FinishReason, Model, Prompt } from '../domain/model.ts
 import { ProviderError } from '../domain/provider-error.ts';
 import type { Connection } from './connection.ts';
 import type { Provider } from './provider.ts';
-import { createSdkFetch, unwrapSdkError } from './sdk-fetch.ts';
+import { buildHeadersOnce, createSdkFetch, unwrapSdkError } from './sdk-fetch.ts';
 import { Transport } from './transport.ts';
 
 /** Anthropic's interface wants a limit always. */
@@ -36,6 +36,7 @@ export async function createAnthropic(model: Model, { url, ...options }: Connect
     timeout: options.timeoutMs * 2,
     logLevel: 'off',
   });
+  buildHeadersOnce(client);
   return {
     complete: async (prompt) => {
       try {

@@ -3,7 +3,7 @@ import type { Completion, FinishReason, Model, Prompt } from '../domain/model.ts
 import { ProviderError } from '../domain/provider-error.ts';
 import type { Connection } from './connection.ts';
 import type { Provider } from './provider.ts';
-import { createSdkFetch, unwrapSdkError } from './sdk-fetch.ts';
+import { buildHeadersOnce, createSdkFetch, unwrapSdkError } from './sdk-fetch.ts';
 import { Transport } from './transport.ts';
 
 /** Models that refuse `max_tokens` and take `max_completion_tokens`: OpenAI's reasoning models. */
@@ -36,6 +36,7 @@ export async function createOpenAi(model: Model, { url, ...options }: Connection
     timeout: options.timeoutMs * 2,
     logLevel: 'off',
   });
+  buildHeadersOnce(client);
   let limitName: 'max_tokens' | 'max_completion_tokens' = REASONING_MODEL.test(model.model)
     ? 'max_completion_tokens'
     : 'max_tokens';

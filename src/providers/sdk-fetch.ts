@@ -25,6 +25,19 @@ export function createSdkFetch(transport: Transport): SdkFetch {
   };
 }
 
+/**
+ * Makes an SDK's client build the headers of its first request only: ours are all alike, and building them anew takes a
+ * quarter of the memory of a run. Where a later SDK has no such method, it goes on as before.
+ */
+export function buildHeadersOnce(client: object): void {
+  const { buildHeaders } = client as { buildHeaders?: (request: unknown) => Promise<Headers> }; // private to both
+  if (buildHeaders === undefined) return;
+  let headers: Promise<Headers> | undefined;
+  Object.assign(client, {
+    buildHeaders: (request: unknown) => (headers ??= buildHeaders.call(client, request)),
+  });
+}
+
 /** Gives the transport's own failure where an SDK has wrapped it, and a transient one where the answer could not be read. */
 export function unwrapSdkError(error: unknown): ProviderError {
   for (let cause = error; cause instanceof Error; cause = cause.cause)
@@ -80,7 +93,8 @@ class LeanHeaders {
     return this.#headers[name.toLowerCase()]?.toString() ?? null;
   }
 
-  *entries(): Generator<[string, string]> {
-    for (const [name, value] of Object.entries(this.#headers)) yield [name, String(value)];
+  /** The SDKs go through them for their logs alone, which are off. */
+  entries(): readonly [string, string][] {
+    return [];
   }
 }

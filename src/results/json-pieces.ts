@@ -1,11 +1,8 @@
-/** Levels of a record above its single results: run, list of cells, cell, list of results. */
-const OPENED_LEVELS = 4;
-
 /**
  * Gives the same text as `JSON.stringify(value, null, 2)`, in pieces: a large record is written without ever being one
- * string, which would double the memory of a run.
+ * string, which would double the memory of a run. What stands `opened` levels deep is a piece each.
  */
-export function* jsonPieces(value: object, level = 0): Generator<string> {
+export function* jsonPieces(value: object, opened: number, level = 0): Generator<string> {
   const indent = '  '.repeat(level);
   const isList = Array.isArray(value);
   const entries = Object.entries(value).filter(([, item]) => item !== undefined);
@@ -16,8 +13,8 @@ export function* jsonPieces(value: object, level = 0): Generator<string> {
   yield isList ? '[' : '{';
   for (const [index, [key, item]] of entries.entries()) {
     yield `${index === 0 ? '' : ','}\n${indent}  ${isList ? '' : `${JSON.stringify(key)}: `}`;
-    if (typeof item === 'object' && item !== null && level + 1 < OPENED_LEVELS)
-      yield* jsonPieces(item as object, level + 1);
+    if (typeof item === 'object' && item !== null && level + 1 < opened)
+      yield* jsonPieces(item as object, opened, level + 1);
     else yield JSON.stringify(item, null, 2).replaceAll('\n', `\n${indent}  `);
   }
   yield `\n${indent}${isList ? ']' : '}'}`;

@@ -6,6 +6,9 @@ import type { RunRecord } from '../domain/record.ts';
 import { resultsFileStem } from './file-name.ts';
 import { jsonPieces } from './json-pieces.ts';
 
+/** Levels above the single results: the cell and its list of results; in a run, itself and its list of cells before. */
+const CELL_LEVELS = 2;
+const RUN_LEVELS = 4;
 /** Characters written at once. */
 const BUFFER_LENGTH = 64 * 1024;
 
@@ -30,13 +33,13 @@ export function writeRun(folder: string, run: RunRecord, summary: string): strin
       const stem = resultsFileStem(cell.benchmark_name, cell.model_id, new Date(cell.timestamp));
       return writeVia(
         folder,
-        (file) => writeJson(file, cell),
+        (file) => writeJson(file, cell, CELL_LEVELS),
         (file) => publishNew(file, folder, stem),
       );
     });
     writeVia(
       folder,
-      (file) => writeJson(file, run),
+      (file) => writeJson(file, run, RUN_LEVELS),
       (file) => renameSync(file, path.join(folder, 'run.json')),
     );
     writeVia(
@@ -64,11 +67,11 @@ function temporaryIn(folder: string): string {
   return path.join(folder, `.llm-bench-${randomUUID()}.tmp`);
 }
 
-function writeJson(file: string, value: object): void {
+function writeJson(file: string, value: object, levels: number): void {
   const descriptor = openSync(file, 'wx');
   try {
     let buffered = '';
-    for (const piece of jsonPieces(value)) {
+    for (const piece of jsonPieces(value, levels)) {
       buffered += piece;
       if (buffered.length < BUFFER_LENGTH) continue;
       writeFileSync(descriptor, buffered);
