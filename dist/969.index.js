@@ -2202,7 +2202,21 @@ function nameCases(written, benchmark) {
 /** Reads a benchmark file's text with its positions. */
 function openBenchmarkFile(file, cwd) {
     const text = readText(external_node_path_default().resolve(cwd, file), SIZE_LIMITS.benchmark, undefined, file);
-    return file.endsWith('.json') ? (0,json/* parseJson */.q)(text, file) : parseYaml(text, file, BENCHMARK_LIMITS);
+    return file.endsWith('.json') || isJson(text)
+        ? (0,json/* parseJson */.q)(text, file)
+        : parseYaml(text, file, BENCHMARK_LIMITS);
+}
+/** JSON is YAML too, but read as what it is it takes a fifth of the time and memory. */
+function isJson(text) {
+    if (!text.startsWith('{'))
+        return false;
+    try {
+        JSON.parse(text);
+        return true;
+    }
+    catch {
+        return false;
+    }
 }
 /** Gives the benchmark that a custom file describes, prompts and cases read from the files it names. */
 function readCustomFile(source, cwd) {

@@ -18,7 +18,20 @@ import { nameCases, readRows } from './read-cases.ts';
 /** Reads a benchmark file's text with its positions. */
 export function openBenchmarkFile(file: string, cwd: string): Source {
   const text = readText(path.resolve(cwd, file), SIZE_LIMITS.benchmark, undefined, file);
-  return file.endsWith('.json') ? parseJson(text, file) : parseYaml(text, file, BENCHMARK_LIMITS);
+  return file.endsWith('.json') || isJson(text)
+    ? parseJson(text, file)
+    : parseYaml(text, file, BENCHMARK_LIMITS);
+}
+
+/** JSON is YAML too, but read as what it is it takes a fifth of the time and memory. */
+function isJson(text: string): boolean {
+  if (!text.startsWith('{')) return false;
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** Gives the benchmark that a custom file describes, prompts and cases read from the files it names. */
