@@ -1810,6 +1810,7 @@ var limits = __webpack_require__(8785);
 const CONFIG_LIMITS = { values: 5_000, levels: 32, aliases: 50 };
 /** Limits for files that hold cases: what fits into Node's default heap. Larger sets are kept as JSON, JSONL or CSV. */
 const BENCHMARK_LIMITS = { values: 500_000, levels: 32, aliases: 1_000 };
+const SEPARATORS = new Set(['\n', ',', '[', '{'].map((separator) => separator.charCodeAt(0)));
 const CORE_TAG = /^tag:yaml\.org,2002:(?:str|int|float|bool|null|map|seq)$/;
 /**
  * Parses one YAML 1.2 document (core schema); JSON is such a document. Everything wrong with it is a UserError; of syntax
@@ -1845,8 +1846,9 @@ function parseYaml(text, file, limits) {
 /** Counts what parts values in a text: at least one for each value but the first. */
 function countSeparators(text) {
     let count = 0;
-    for (const _separator of text.matchAll(/[\n,[{]/g))
-        count += 1;
+    for (let at = 0; at < text.length; at += 1)
+        if (SEPARATORS.has(text.charCodeAt(at)))
+            count += 1;
     return count;
 }
 function parse(text, file, lineCounter) {
@@ -2002,8 +2004,9 @@ function parseCsv(text, file) {
 }
 function records(text, file) {
     try {
+        const columns = (header) => checkHeader(header, file);
         // With `info` the parser gives records of this shape; its types do not say so.
-        return (0,sync/* parse */.qg)(text, { bom: true, columns: true, info: true, skip_empty_lines: true });
+        return (0,sync/* parse */.qg)(text, { bom: true, columns, info: true, skip_empty_lines: true });
     }
     catch (error) {
         if (!(error instanceof sync/* CsvError */.J$))
@@ -2011,6 +2014,18 @@ function records(text, file) {
         const line = typeof error['lines'] === 'number' ? { line: error['lines'] } : {};
         throw (0,domain_problem/* userError */.IF)(`not valid CSV: ${error.message}`, { file, ...line }, { cause: error });
     }
+}
+/** A name given twice would lose a column without a word. */
+function checkHeader(header, file) {
+    const names = header.map((name) => name.trim());
+    const problems = names.flatMap((name, index) => {
+        if (name === '')
+            return [`column ${index + 1} has no name`];
+        return names.indexOf(name) < index ? [`the column \`${name}\` is given twice`] : [];
+    });
+    if (problems.length > 0)
+        throw new domain_problem/* UserError */.yo(problems.map((message) => ({ message, place: { file, line: 1 } })));
+    return names;
 }
 function readCell(column, cell) {
     if (column === 'must_pass')

@@ -173,6 +173,8 @@ describe('loadBenchmarks', () => {
     ['c.csv', 'input,expected\na,b\nx,y,z\n', 'benchmarks/c.csv:3: not valid CSV'],
     ['c.csv', 'input,expected\n"a,b\n', 'benchmarks/c.csv:2: not valid CSV'],
     ['c.csv', 'question,expected\na,b\n', 'benchmarks/c.csv:2: `input` is missing'],
+    ['c.csv', 'input, expected,input\na,b,c\n', 'benchmarks/c.csv:1: the column `input` is given twice'],
+    ['c.csv', 'input,expected,\na,b,c\n', 'benchmarks/c.csv:1: column 3 has no name'],
     ['c.txt', '', '`cases` must name a .jsonl or .csv file'],
   ])('says where and what is wrong in %s: %j', (name, text, message) => {
     expect(wrong(`name: b\ncases: ${name}\n`, { [`benchmarks/${name}`]: text }).join('\n')).toContain(

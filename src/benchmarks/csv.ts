@@ -1,5 +1,5 @@
 import { CsvError, parse } from 'csv-parse/sync';
-import { userError } from '../domain/problem.ts';
+import { UserError, userError } from '../domain/problem.ts';
 import type { Row } from './row.ts';
 
 const CASE_COLUMNS = new Set(['id', 'input', 'expected', 'tags', 'difficulty', 'criteria', 'must_pass']);
@@ -27,13 +27,26 @@ export function parseCsv(text: string, file: string): Row[] {
 
 function records(text: string, file: string): Info[] {
   try {
+    const columns = (header: readonly string[]): string[] => checkHeader(header, file);
     // With `info` the parser gives records of this shape; its types do not say so.
-    return parse(text, { bom: true, columns: true, info: true, skip_empty_lines: true }) as unknown as Info[];
+    return parse(text, { bom: true, columns, info: true, skip_empty_lines: true }) as unknown as Info[];
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
     const line = typeof error['lines'] === 'number' ? { line: error['lines'] } : {};
     throw userError(`not valid CSV: ${error.message}`, { file, ...line }, { cause: error });
   }
+}
+
+/** A name given twice would lose a column without a word. */
+function checkHeader(header: readonly string[], file: string): string[] {
+  const names = header.map((name) => name.trim());
+  const problems = names.flatMap((name, index) => {
+    if (name === '') return [`column ${index + 1} has no name`];
+    return names.indexOf(name) < index ? [`the column \`${name}\` is given twice`] : [];
+  });
+  if (problems.length > 0)
+    throw new UserError(problems.map((message) => ({ message, place: { file, line: 1 } })));
+  return names;
 }
 
 function readCell(column: string, cell: string): unknown {
