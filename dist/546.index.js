@@ -26,8 +26,8 @@ var match_cells = __webpack_require__(7426);
 var evaluators = __webpack_require__(3477);
 // EXTERNAL MODULE: ./src/load-plan.ts + 37 modules
 var load_plan = __webpack_require__(5152);
-// EXTERNAL MODULE: ./src/compare/compare-runs.ts + 17 modules
-var compare_runs = __webpack_require__(9394);
+// EXTERNAL MODULE: ./src/compare/compare-runs.ts + 18 modules
+var compare_runs = __webpack_require__(2821);
 ;// CONCATENATED MODULE: ./src/domain/record.ts
 /**
  * The shapes of the results folder (docs/results.md): what a run writes and what compare, check and report read.

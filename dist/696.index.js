@@ -59,7 +59,7 @@ const verbs = {
             json: 'flag',
         },
         positionals: [],
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(825), __webpack_require__.e(612), __webpack_require__.e(969), __webpack_require__.e(546)]).then(__webpack_require__.bind(__webpack_require__, 9165))).run,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(825), __webpack_require__.e(7), __webpack_require__.e(969), __webpack_require__.e(546)]).then(__webpack_require__.bind(__webpack_require__, 9165))).run,
     },
     compare: {
         summary: 'compare two results files, or two folders of them',
@@ -70,7 +70,7 @@ const verbs = {
             json,
         options: { 'fail-on': 'value', json: 'flag' },
         positionals: ['BASE', 'NEW'],
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(612), __webpack_require__.e(165)]).then(__webpack_require__.bind(__webpack_require__, 1165))).compare,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(7), __webpack_require__.e(165)]).then(__webpack_require__.bind(__webpack_require__, 1165))).compare,
     },
     check: {
         summary: 'compare the newest two runs of each cell in the results folder',
@@ -81,7 +81,7 @@ const verbs = {
             json,
         options: { results: 'value', 'fail-on-regression': 'flag', 'fail-on': 'value', json: 'flag' },
         positionals: [],
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(612), __webpack_require__.e(238)]).then(__webpack_require__.bind(__webpack_require__, 9238))).check,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(7), __webpack_require__.e(238)]).then(__webpack_require__.bind(__webpack_require__, 9238))).check,
     },
     validate: {
         summary: 'read the config and the benchmarks, say what would be run, ask nothing',

@@ -7,6 +7,7 @@ export type ArmCase = {
   readonly id: string;
   readonly hash: string | null;
   readonly mustPass: boolean;
+  readonly tags: readonly string[];
   passes: number;
   trials: number;
   latencySumMs: number;
@@ -82,11 +83,12 @@ export function showCase(pooled: ArmCase): Shown {
   };
 }
 
-function startCase({ test_id, case_hash, must_pass }: CaseResult): ArmCase {
+function startCase({ test_id, case_hash, must_pass, tags }: CaseResult): ArmCase {
   return {
     id: test_id,
     hash: case_hash ?? null,
     mustPass: must_pass ?? false,
+    tags: tags ?? [],
     passes: 0,
     trials: 0,
     latencySumMs: 0,

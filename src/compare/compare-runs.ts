@@ -9,6 +9,7 @@ import { compareLatency, meanLatencyMs, scoredCases, sideOf } from './look.ts';
 import type { Matched } from './match-cells.ts';
 import { listChanges } from './pair.ts';
 import { findLoosened, readSettings } from './settings.ts';
+import { findWorseTags } from './worse-tags.ts';
 
 /** Compares matched cells as one family: Holm over all of them, then a verdict each; the worst is the whole's. */
 export function compareRuns({ pairs, missingCells }: Matched): Comparison {
@@ -46,6 +47,7 @@ function conclude(examined: Examined, adjusted: Adjusted): CellComparison {
     latency: look === null ? null : compareLatency(pairing.pairs),
     floor: floor === null || adjusted.pFloor === null ? null : { ...floor, pAdjusted: adjusted.pFloor },
     cases: listChanges(pairing),
+    worseTags: look === null ? [] : findWorseTags(pairing.pairs, settings),
     regressionThreshold: settings.regressionThreshold,
     isTooSlow,
     warnings: [

@@ -66,6 +66,16 @@ export type CaseChanges = {
   readonly missing: readonly string[];
 };
 
+/** A tag whose cases got worse. */
+export type TagChange = {
+  readonly tag: string;
+  readonly cases: number;
+  /** Pass rates over the tag's compared cases, 0 to 1. */
+  readonly before: number;
+  readonly after: number;
+  readonly pAdjusted: number;
+};
+
 /** The floor a pass rate was held against. */
 export type Floor = {
   readonly minPassRate: number;
@@ -88,6 +98,8 @@ export type CellComparison = {
   readonly latency: { readonly ratio: number; readonly interval: Interval } | null;
   readonly floor: Floor | null;
   readonly cases: CaseChanges;
+  /** Strongest evidence first; for show, not for the verdict. */
+  readonly worseTags: readonly TagChange[];
   readonly regressionThreshold: number;
   /** Whether the mean latency breaks `max_latency_ms`. */
   readonly isTooSlow: boolean;

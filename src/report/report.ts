@@ -1,5 +1,6 @@
-import type { CellComparison, Comparison, Shown } from '../compare/comparison.ts';
+import type { CellComparison, Comparison, Shown, TagChange } from '../compare/comparison.ts';
 import type { RunRecord } from '../domain/record.ts';
+import { percent, plural, pValue } from './format.ts';
 
 /** What a report is made from: a comparison, and the run it is of where there is one. */
 export type Report = {
@@ -14,15 +15,22 @@ export function isCompared({ passRate }: CellComparison): boolean {
   return passRate !== null;
 }
 
-/** Lists what the reader should know beside the verdicts, each with its cell. */
+/** Lists what the reader should know beside the verdicts, each with its cell: where it got worse, and what is odd. */
 export function listWarnings({
   cells,
   missingCells,
 }: Comparison): { readonly cell: string; readonly text: string }[] {
   return [
-    ...cells.flatMap((cell) => cell.warnings.map((text) => ({ cell: nameOf(cell), text }))),
+    ...cells.flatMap((cell) =>
+      [...cell.worseTags.map(describeTag), ...cell.warnings].map((text) => ({ cell: nameOf(cell), text })),
+    ),
     ...missingCells.map((cell) => ({ cell: nameOf(cell), text: 'is in the baseline and was not run' })),
   ];
+}
+
+function describeTag({ tag, cases, before, after, pAdjusted }: TagChange): string {
+  const rates = `${percent(before)} → ${percent(after)}`;
+  return `a tag got worse, ${rates} in ${plural(cases, 'case')} (${pValue(pAdjusted)}): ${tag}`;
 }
 
 /** Gives a cell's name: its benchmark and its model. */

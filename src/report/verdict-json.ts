@@ -51,6 +51,13 @@ function buildCell(cell: CellComparison): object {
       changed: cases.changed.length,
       missing: cases.missing.length,
     },
+    worse_tags: cell.worseTags.map(({ tag, cases: count, before, after, pAdjusted }) => ({
+      tag,
+      cases: count,
+      baseline: before,
+      candidate: after,
+      p_adjusted: pAdjusted,
+    })),
     detectable_drop: passRate?.detectableDrop ?? null,
     warnings: cell.warnings,
   };
