@@ -9,17 +9,19 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   validate: () => (/* binding */ validate)
 /* harmony export */ });
-/* harmony import */ var _load_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5152);
-/* harmony import */ var _report_format_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2011);
-/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4031);
-/* harmony import */ var _choices_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(206);
+/* harmony import */ var _domain_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3603);
+/* harmony import */ var _load_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5152);
+/* harmony import */ var _report_format_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2011);
+/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4031);
+/* harmony import */ var _choices_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(206);
+
 
 
 
 
 /** `llm-bench validate`: reads everything a run would read and says what would be run; asks nothing. */
 async function validate(args, io) {
-    const { plan } = await (0,_load_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .loadPlan */ .Y)((0,_choices_js__WEBPACK_IMPORTED_MODULE_1__/* .readChoices */ .B)(args), io);
+    const { plan, access } = await (0,_load_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .loadPlan */ .Y)((0,_choices_js__WEBPACK_IMPORTED_MODULE_2__/* .readChoices */ .B)(args), io);
     const cells = plan.cells.map(({ benchmark, model, cases, repeat, complete }) => ({
         benchmark: benchmark.name,
         model: model.id,
@@ -31,9 +33,12 @@ async function validate(args, io) {
         io.out(`${JSON.stringify({ cells }, null, 2)}\n`);
     else {
         for (const { benchmark, model, cases, trials } of cells)
-            io.out(`${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .plainText */ .wh)(benchmark)} on ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .plainText */ .wh)(model)}: ${(0,_report_format_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(cases, 'case')}, ${(0,_report_format_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(trials, 'request')}\n`);
-        io.out(`valid: ${(0,_report_format_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(cells.length, 'cell')}, ${(0,_report_format_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(cells.reduce((sum, { trials }) => sum + trials, 0))} requests\n`);
+            io.out(`${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .plainText */ .wh)(benchmark)} on ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .plainText */ .wh)(model)}: ${(0,_report_format_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .LS)(cases, 'case')}, ${(0,_report_format_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .LS)(trials, 'request')}\n`);
+        io.out(`valid: ${(0,_report_format_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .LS)(cells.length, 'cell')}, ${(0,_report_format_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9)(cells.reduce((sum, { trials }) => sum + trials, 0))} requests\n`);
     }
+    // A machine without keys may validate what another one runs.
+    for (const problem of access.unavailable)
+        io.err(`note: ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .plainText */ .wh)((0,_domain_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .renderProblem */ .yM)(problem))}\n`);
     return 0;
 }
 

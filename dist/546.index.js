@@ -22,6 +22,8 @@ var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_nod
 var gate = __webpack_require__(9716);
 // EXTERNAL MODULE: ./src/compare/match-cells.ts
 var match_cells = __webpack_require__(7426);
+// EXTERNAL MODULE: ./src/domain/problem.ts
+var problem = __webpack_require__(3603);
 // EXTERNAL MODULE: ./src/evaluators/index.ts + 12 modules
 var evaluators = __webpack_require__(3477);
 // EXTERNAL MODULE: ./src/load-plan.ts + 37 modules
@@ -994,8 +996,6 @@ function isFilled({ open, rows }) {
 var read_results = __webpack_require__(3836);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
-// EXTERNAL MODULE: ./src/domain/problem.ts
-var problem = __webpack_require__(3603);
 // EXTERNAL MODULE: ./src/results/file-name.ts
 var file_name = __webpack_require__(6184);
 ;// CONCATENATED MODULE: ./src/results/json-pieces.ts
@@ -1191,16 +1191,19 @@ function showProgress(io) {
 
 
 
+
 /** `llm-bench run`: runs the plan, compares where asked to, writes the results folder, prints the verdict. */
 async function run(args, io) {
     const failOn = (0,commands_arguments/* valueOf */.RP)(args, 'fail-on') ?? gate/* DEFAULT_FAIL_ON */.VQ;
     (0,gate/* parseFailOn */.XV)(failOn);
     const results = external_node_path_default().resolve(io.cwd, (0,commands_arguments/* valueOf */.RP)(args, 'results') ?? 'results');
-    const { plan, openModel } = await (0,load_plan/* loadPlan */.Y)((0,choices/* readChoices */.B)(args), io);
+    const { plan, access } = await (0,load_plan/* loadPlan */.Y)((0,choices/* readChoices */.B)(args), io);
+    if (access.unavailable.length === countModels(plan))
+        throw new problem/* UserError */.yo(access.unavailable);
     const baseline = loadBaseline(args, results, io);
     prepareResultsFolder(results);
     const outcome = await runBenchmarks(plan, baseline, {
-        openModel,
+        openModel: access.openModel,
         findEvaluator: evaluators/* getEvaluator */.s,
         startedAt: io.now(),
         now: io.now,
@@ -1214,6 +1217,9 @@ async function run(args, io) {
     const shown = external_node_path_default().relative(io.cwd, results) || '.';
     io.err(`${files.length} results ${files.length === 1 ? 'file' : 'files'}, run.json and summary.md are in ${shown}\n`);
     return code;
+}
+function countModels({ cells }) {
+    return new Set(cells.map(({ model }) => model)).size;
 }
 /** What is compared with: nothing unless asked, what was named, else the newest earlier run of each cell. */
 function loadBaseline(args, results, io) {

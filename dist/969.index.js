@@ -1455,8 +1455,8 @@ function createReplay(recording) {
 
 
 /**
- * Checks where the chosen models are and whether their keys and recordings are there. An address that is not allowed is
- * a UserError, and so is a plan of which no model can be asked; no connection is opened yet.
+ * Checks where the chosen models are and whether their keys and recordings are there. An address that is not allowed and
+ * a recording that cannot be read are UserErrors; no connection is opened yet.
  */
 async function prepareAccess(models, { apiKeys, concurrency }, site) {
     const problems = [];
@@ -1469,12 +1469,10 @@ async function prepareAccess(models, { apiKeys, concurrency }, site) {
     }
     if (problems.length > 0)
         throw new domain_problem/* UserError */.yo(problems);
-    const missing = [...routes].flatMap(([{ id, placeOf }, route]) => route.kind === 'none'
+    const unavailable = [...routes].flatMap(([{ id, placeOf }, route]) => route.kind === 'none'
         ? [{ message: `model \`${id}\` cannot be asked: ${route.reason}`, place: placeOf('id') }]
         : []);
-    if (missing.length === models.length)
-        throw new domain_problem/* UserError */.yo(missing);
-    return async (model) => {
+    const openModel = async (model) => {
         const route = routes.get(model) ?? { kind: 'none', reason: 'the model was not prepared' };
         if (route.kind === 'none')
             return { status: 'unavailable', reason: route.reason };
@@ -1485,6 +1483,7 @@ async function prepareAccess(models, { apiKeys, concurrency }, site) {
             provider: isRecorded ? recordAnswers(provider, model, external_node_path_default().resolve(site.cwd, model.record)) : provider,
         };
     };
+    return { unavailable, openModel };
 }
 function findRoute(model, provider, apiKeys, allowed, problems) {
     const { ownUrl, isLocal, needsKey } = provider;
@@ -3106,7 +3105,7 @@ async function loadPlan(choices, { cwd, env, signal }) {
     const evaluatorVersion = (name) => (0,evaluators/* getEvaluator */.s)(name).version;
     const plan = buildPlan(config, benchmarks, choices, { cwd, evaluatorVersion, sampleCases: sampleCases });
     const models = [...new Set(plan.cells.map(({ model }) => model))];
-    return { plan, openModel: await prepareAccess(models, config, { allowed, cwd, env, signal }) };
+    return { plan, access: await prepareAccess(models, config, { allowed, cwd, env, signal }) };
 }
 
 

@@ -25,8 +25,13 @@ type Route =
   | { readonly kind: 'replay'; readonly recording: Recording }
   | { readonly kind: 'none'; readonly reason: string };
 
-/** Opens the models of a plan; every address, key and recording was looked at before. */
-export type OpenModel = (model: Model) => Promise<Access>;
+/** The way to the models of a plan. */
+export type ModelAccess = {
+  /** Models that cannot be asked for want of a key, and which. */
+  readonly unavailable: readonly Problem[];
+  /** Opens a model; its address, key and recording were looked at before. */
+  readonly openModel: (model: Model) => Promise<Access>;
+};
 
 /** Where models are asked from. */
 export type AccessSite = {
@@ -37,14 +42,14 @@ export type AccessSite = {
 };
 
 /**
- * Checks where the chosen models are and whether their keys and recordings are there. An address that is not allowed is
- * a UserError, and so is a plan of which no model can be asked; no connection is opened yet.
+ * Checks where the chosen models are and whether their keys and recordings are there. An address that is not allowed and
+ * a recording that cannot be read are UserErrors; no connection is opened yet.
  */
 export async function prepareAccess(
   models: readonly Model[],
   { apiKeys, concurrency }: Config,
   site: AccessSite,
-): Promise<OpenModel> {
+): Promise<ModelAccess> {
   const problems: Problem[] = [];
   const routes = new Map<Model, Route>();
   for (const model of models) {
@@ -57,13 +62,12 @@ export async function prepareAccess(
     );
   }
   if (problems.length > 0) throw new UserError(problems);
-  const missing = [...routes].flatMap(([{ id, placeOf }, route]): Problem[] =>
+  const unavailable = [...routes].flatMap(([{ id, placeOf }, route]): Problem[] =>
     route.kind === 'none'
       ? [{ message: `model \`${id}\` cannot be asked: ${route.reason}`, place: placeOf('id') }]
       : [],
   );
-  if (missing.length === models.length) throw new UserError(missing);
-  return async (model) => {
+  const openModel = async (model: Model): Promise<Access> => {
     const route = routes.get(model) ?? { kind: 'none', reason: 'the model was not prepared' };
     if (route.kind === 'none') return { status: 'unavailable', reason: route.reason };
     const provider = await open(model, route, concurrency, site);
@@ -73,6 +77,7 @@ export async function prepareAccess(
       provider: isRecorded ? recordAnswers(provider, model, path.resolve(site.cwd, model.record)) : provider,
     };
   };
+  return { unavailable, openModel };
 }
 
 function findRoute(

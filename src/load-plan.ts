@@ -1,6 +1,6 @@
 /** From what the user chose to a plan that can be run: config, benchmarks, cells, access. */
 import { prepareAccess } from './access.ts';
-import type { OpenModel } from './access.ts';
+import type { ModelAccess } from './access.ts';
 import { loadBenchmarks } from './benchmarks/load-benchmarks.ts';
 import { sampleCases } from './benchmarks/sample.ts';
 import type { Environment } from './config/api-keys.ts';
@@ -23,7 +23,7 @@ export type Choices = PlanChoices & {
 export type Site = { readonly cwd: string; readonly env: Environment; readonly signal: AbortSignal };
 
 /** A plan, and the way to its models. */
-export type LoadedPlan = { readonly plan: Plan; readonly openModel: OpenModel };
+export type LoadedPlan = { readonly plan: Plan; readonly access: ModelAccess };
 
 /** Loads everything a run needs; every mistake of the user's is a UserError, before anything is asked or written. */
 export async function loadPlan(choices: Choices, { cwd, env, signal }: Site): Promise<LoadedPlan> {
@@ -42,5 +42,5 @@ export async function loadPlan(choices: Choices, { cwd, env, signal }: Site): Pr
   const evaluatorVersion = (name: string): number => getEvaluator(name).version;
   const plan = buildPlan(config, benchmarks, choices, { cwd, evaluatorVersion, sampleCases });
   const models = [...new Set(plan.cells.map(({ model }) => model))];
-  return { plan, openModel: await prepareAccess(models, config, { allowed, cwd, env, signal }) };
+  return { plan, access: await prepareAccess(models, config, { allowed, cwd, env, signal }) };
 }

@@ -45,6 +45,29 @@ const readCell = (dir: TempDir): CellRecord => {
   return JSON.parse(dir.read(`results/${name ?? ''}`)) as CellRecord;
 };
 
+describe('llm-bench validate', () => {
+  it('says what would be run, without a key and without a request', async () => {
+    await using server = await startModels();
+    using dir = createProject(server);
+    const called = await callCli(['validate', '--allowed-hosts', server.host], { cwd: dir.path });
+    expect(called).toMatchObject({
+      code: 0,
+      out: 'capitals on gpt: 3 cases, 3 requests\nvalid: 1 cell, 3 requests\n',
+    });
+    expect(called.err).toContain('note: llm-bench.yml:3:11: model `gpt` cannot be asked');
+    expect(server.received).toHaveLength(0);
+    expect(readdirSync(dir.path).sort()).toEqual(['benchmarks', 'llm-bench.yml']);
+  });
+
+  it('names a host that is not allowed', async () => {
+    await using server = await startModels();
+    using dir = createProject(server);
+    const called = await callCli(['validate'], { cwd: dir.path });
+    expect(called.code).toBe(2);
+    expect(called.err).toContain('is not allowed');
+  });
+});
+
 describe('llm-bench run', () => {
   it('asks a model, scores its answers and writes the results folder', async () => {
     await using server = await startModels();

@@ -2,6 +2,8 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { DEFAULT_FAIL_ON, parseFailOn } from '../compare/gate.ts';
 import { findNewest } from '../compare/match-cells.ts';
+import type { Plan } from '../domain/plan.ts';
+import { UserError } from '../domain/problem.ts';
 import type { CellRecord } from '../domain/record.ts';
 import { getEvaluator } from '../evaluators/index.ts';
 import { loadPlan } from '../load-plan.ts';
@@ -21,11 +23,12 @@ export async function run(args: Arguments, io: Io): Promise<number> {
   const failOn = valueOf(args, 'fail-on') ?? DEFAULT_FAIL_ON;
   parseFailOn(failOn);
   const results = path.resolve(io.cwd, valueOf(args, 'results') ?? 'results');
-  const { plan, openModel } = await loadPlan(readChoices(args), io);
+  const { plan, access } = await loadPlan(readChoices(args), io);
+  if (access.unavailable.length === countModels(plan)) throw new UserError(access.unavailable);
   const baseline = loadBaseline(args, results, io);
   prepareResultsFolder(results);
   const outcome = await runBenchmarks(plan, baseline, {
-    openModel,
+    openModel: access.openModel,
     findEvaluator: getEvaluator,
     startedAt: io.now(),
     now: io.now,
@@ -41,6 +44,10 @@ export async function run(args: Arguments, io: Io): Promise<number> {
     `${files.length} results ${files.length === 1 ? 'file' : 'files'}, run.json and summary.md are in ${shown}\n`,
   );
   return code;
+}
+
+function countModels({ cells }: Plan): number {
+  return new Set(cells.map(({ model }) => model)).size;
 }
 
 /** What is compared with: nothing unless asked, what was named, else the newest earlier run of each cell. */

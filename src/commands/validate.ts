@@ -1,3 +1,4 @@
+import { renderProblem } from '../domain/problem.ts';
 import { loadPlan } from '../load-plan.ts';
 import { count, plural } from '../report/format.ts';
 import { plainText } from '../report/escape.ts';
@@ -7,7 +8,7 @@ import type { Io } from './io.ts';
 
 /** `llm-bench validate`: reads everything a run would read and says what would be run; asks nothing. */
 export async function validate(args: Arguments, io: Io): Promise<number> {
-  const { plan } = await loadPlan(readChoices(args), io);
+  const { plan, access } = await loadPlan(readChoices(args), io);
   const cells = plan.cells.map(({ benchmark, model, cases, repeat, complete }) => ({
     benchmark: benchmark.name,
     model: model.id,
@@ -25,5 +26,7 @@ export async function validate(args: Arguments, io: Io): Promise<number> {
       `valid: ${plural(cells.length, 'cell')}, ${count(cells.reduce((sum, { trials }) => sum + trials, 0))} requests\n`,
     );
   }
+  // A machine without keys may validate what another one runs.
+  for (const problem of access.unavailable) io.err(`note: ${plainText(renderProblem(problem))}\n`);
   return 0;
 }
