@@ -2398,6 +2398,9 @@ function loadBenchmarks(request) {
         try {
             const benchmark = loadOne(name, place, candidates, request);
             checkBenchmark(benchmark, request.evaluators);
+            const options = request.options.get(name);
+            if (options !== undefined)
+                problems.push({ message: `the benchmark \`${name}\` takes no options`, place: options.place });
             return [benchmark];
         }
         catch (error) {
@@ -2857,7 +2860,10 @@ function readChoice({ benchmarks = {} }, source, cwd) {
                 place: source.placeOf(['benchmarks', 'sources', name]),
             },
         ])),
-        options,
+        options: new Map(Object.entries(options).map(([name, values]) => [
+            name,
+            { values, place: source.placeOfKey(['benchmarks', 'options', name]) },
+        ])),
     };
 }
 function isUrl(text) {
@@ -3092,11 +3098,12 @@ var evaluators = __webpack_require__(3477);
 async function loadPlan(choices, { cwd, env, signal }) {
     const allowed = parseAllowedHosts(choices.allowedHosts);
     const config = loadConfig({ file: choices.config, cwd, env });
-    const { enabled, files, limits, sources } = config.benchmarks;
+    const { enabled, files, limits, options, sources } = config.benchmarks;
     const benchmarks = loadBenchmarks({
         enabled,
         chosen: choices.benchmarks,
         limits,
+        options,
         files,
         sources,
         cwd,

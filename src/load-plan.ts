@@ -29,11 +29,12 @@ export type LoadedPlan = { readonly plan: Plan; readonly access: ModelAccess };
 export async function loadPlan(choices: Choices, { cwd, env, signal }: Site): Promise<LoadedPlan> {
   const allowed = parseAllowedHosts(choices.allowedHosts);
   const config = loadConfig({ file: choices.config, cwd, env });
-  const { enabled, files, limits, sources } = config.benchmarks;
+  const { enabled, files, limits, options, sources } = config.benchmarks;
   const benchmarks = loadBenchmarks({
     enabled,
     chosen: choices.benchmarks,
     limits,
+    options,
     files,
     sources,
     cwd,

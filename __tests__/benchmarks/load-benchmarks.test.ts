@@ -16,6 +16,7 @@ function load(files: Readonly<Record<string, string>>, request: Partial<Benchmar
     enabled: null,
     chosen: [],
     limits: new Map(),
+    options: new Map(),
     files: ['benchmarks/**/*.{yaml,yml,json}'],
     sources: new Map(),
     cwd: dir.path,
@@ -88,6 +89,16 @@ describe('loadBenchmarks', () => {
       expect.stringContaining(
         'c.yml:9: `benchmarks.limits` names no benchmark: `bb`; did you mean `b`?',
       ) as string,
+    ]);
+  });
+
+  it('names options that a benchmark does not take', () => {
+    const options = new Map([
+      ['b', { place: place(9) }],
+      ['mmlu', { place: place(10) }],
+    ]);
+    expect(problems(() => load({ 'benchmarks/b.yaml': `name: b\n${ONE_CASE}` }, { options }))).toEqual([
+      'c.yml:9: the benchmark `b` takes no options',
     ]);
   });
 

@@ -20,6 +20,8 @@ export type BenchmarkRequest = {
   readonly chosen: readonly string[];
   /** Cases at most, by benchmark name. */
   readonly limits: ReadonlyMap<string, { readonly place: Place }>;
+  /** Options by benchmark name; none of those that can be loaded takes any yet. */
+  readonly options: ReadonlyMap<string, { readonly place: Place }>;
   /** Globs of custom benchmark files. */
   readonly files: readonly string[];
   readonly sources: ReadonlyMap<string, BenchmarkSource>;
@@ -47,6 +49,9 @@ export function loadBenchmarks(request: BenchmarkRequest): Benchmark[] {
     try {
       const benchmark = loadOne(name, place, candidates, request);
       checkBenchmark(benchmark, request.evaluators);
+      const options = request.options.get(name);
+      if (options !== undefined)
+        problems.push({ message: `the benchmark \`${name}\` takes no options`, place: options.place });
       return [benchmark];
     } catch (error) {
       if (!(error instanceof UserError)) throw error;

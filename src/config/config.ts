@@ -32,7 +32,7 @@ export type BenchmarkChoice = {
   /** Globs relative to the working directory. */
   readonly files: readonly string[];
   readonly sources: ReadonlyMap<string, { readonly path: string; readonly place: Place }>;
-  readonly options: Readonly<Record<string, JsonObject>>;
+  readonly options: ReadonlyMap<string, { readonly values: JsonObject; readonly place: Place }>;
 };
 
 /** A config, checked and with every default filled in. */
@@ -136,7 +136,12 @@ function readChoice({ benchmarks = {} }: ConfigText, source: Source, cwd: string
         },
       ]),
     ),
-    options,
+    options: new Map(
+      Object.entries(options).map(([name, values]) => [
+        name,
+        { values, place: source.placeOfKey(['benchmarks', 'options', name]) },
+      ]),
+    ),
   };
 }
 

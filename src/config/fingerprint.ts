@@ -9,7 +9,7 @@ import { readText, SIZE_LIMITS } from '../source/read-text.ts';
 import { digest } from './hash.ts';
 
 /** Gives a model entry as records keep it: what shapes its answers, no key, nothing that only paces requests. */
-export function modelEntry(model: Model): JsonObject {
+function modelEntry(model: Model): JsonObject {
   return {
     provider: model.provider,
     model: model.model,

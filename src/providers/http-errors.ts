@@ -28,7 +28,7 @@ function kindOf(status: number, words: string, retryAfterMs: number | null): Pro
 }
 
 /** Reads `retry-after-ms` and `retry-after` (seconds or an HTTP date), in milliseconds; null for none or nonsense. */
-export function readRetryAfter(headers: ResponseHeaders, nowMs: number): number | null {
+function readRetryAfter(headers: ResponseHeaders, nowMs: number): number | null {
   const milliseconds = readCount(headers['retry-after-ms']);
   if (milliseconds !== null) return milliseconds;
   const written = headers['retry-after'];

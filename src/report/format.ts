@@ -1,4 +1,4 @@
-export { percent, points, pValue } from '../compare/words.ts';
+export { percent, pValue } from '../compare/words.ts';
 import { percent, points } from '../compare/words.ts';
 
 /** Gives milliseconds as people say them. */
