@@ -779,7 +779,7 @@ const SDK_HEADERS = ['accept', 'anthropic-version', 'user-agent'];
  * Gives the official SDKs a `fetch` over our transport: they shape the request and read the answer. The response is not
  * a whole Response, which costs more than the rest of a request, but the part of one that the SDKs touch.
  */
-function createSdkFetch(transport) {
+function createSdkFetch(transport, isStream) {
     return async (url, init) => {
         const { headers, body } = init; // both SDKs give Headers and JSON text
         const kept = SDK_HEADERS.flatMap((name) => {
@@ -787,7 +787,7 @@ function createSdkFetch(transport) {
             return value === null ? [] : [[name, value]];
         });
         const exchange = await transport.post(new URL(url), body, Object.fromEntries(kept));
-        return new LeanResponse(exchange); // the part of one that is used, see above
+        return new LeanResponse(exchange, isStream); // the part of one that is used, see above
     };
 }
 /**
@@ -819,10 +819,12 @@ class LeanResponse {
     url = '';
     headers;
     #text;
-    constructor({ status, headers, text }) {
+    #isStream;
+    constructor({ status, headers, text }, isStream) {
         this.status = status;
-        this.headers = new LeanHeaders(headers);
+        this.headers = new LeanHeaders(headers, isStream ? 'text/event-stream' : 'application/json');
         this.#text = text;
+        this.#isStream = isStream;
     }
     text() {
         return Promise.resolve(this.#text);
@@ -832,7 +834,7 @@ class LeanResponse {
     }
     /** Only of streamed answers, which have arrived whole by now. */
     get body() {
-        if (this.headers.get('content-type')?.startsWith('text/event-stream') !== true)
+        if (!this.#isStream)
             return null;
         const text = this.#text;
         return new ReadableStream({
@@ -845,11 +847,15 @@ class LeanResponse {
 }
 class LeanHeaders {
     #headers;
-    constructor(headers) {
+    #type;
+    constructor(headers, type) {
         this.#headers = headers;
+        this.#type = type;
     }
+    /** The content type is what was asked for: servers that only speak the protocol name it wrongly, or not at all. */
     get(name) {
-        return this.#headers[name.toLowerCase()]?.toString() ?? null;
+        const key = name.toLowerCase();
+        return key === 'content-type' ? this.#type : (this.#headers[key]?.toString() ?? null);
     }
     /** The SDKs go through them for their logs alone, which are off. */
     entries() {
@@ -1079,7 +1085,7 @@ async function createAnthropic(model, { url, ...options }) {
         apiKey: 'sent by the transport',
         authToken: null,
         baseURL: url.href.replace(/\/$/, ''),
-        fetch: createSdkFetch(transport),
+        fetch: createSdkFetch(transport, model.stream),
         maxRetries: 0,
         // Also keeps the SDK from refusing long answers that are not streamed.
         timeout: options.timeoutMs * 2,
@@ -1222,7 +1228,7 @@ async function createOpenAi(model, { url, ...options }) {
         organization: null,
         project: null,
         baseURL: url.href.replace(/\/$/, ''),
-        fetch: createSdkFetch(transport),
+        fetch: createSdkFetch(transport, model.stream),
         maxRetries: 0,
         timeout: options.timeoutMs * 2,
         logLevel: 'off',

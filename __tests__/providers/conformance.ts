@@ -90,6 +90,15 @@ export function testNetworkProvider(name: string, protocol: Protocol): void {
       expect(JSON.stringify(server.received[0]?.headers)).not.toMatch(/authorization|api-key/);
     });
 
+    it.each([undefined, 'text/plain'])('reads an answer whose content type is %s', async (type) => {
+      await using server = await startLoopback((_request, response) => {
+        if (type !== undefined) response.setHeader('content-type', type);
+        response.end(JSON.stringify(protocol.answer('Paris')));
+      });
+      await using provider = await open(name, server);
+      expect((await provider.complete(PROMPT, 1)).text).toBe('Paris');
+    });
+
     it('puts a streamed answer together', async () => {
       await using server = await startLoopback((_request, response) => {
         const { type, pieces } = protocol.stream(['Pa', 'ris', ' 🗼']);

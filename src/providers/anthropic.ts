@@ -30,7 +30,7 @@ export async function createAnthropic(model: Model, { url, ...options }: Connect
     apiKey: 'sent by the transport',
     authToken: null,
     baseURL: url.href.replace(/\/$/, ''),
-    fetch: createSdkFetch(transport),
+    fetch: createSdkFetch(transport, model.stream),
     maxRetries: 0,
     // Also keeps the SDK from refusing long answers that are not streamed.
     timeout: options.timeoutMs * 2,

@@ -31,7 +31,7 @@ export async function createOpenAi(model: Model, { url, ...options }: Connection
     organization: null,
     project: null,
     baseURL: url.href.replace(/\/$/, ''),
-    fetch: createSdkFetch(transport),
+    fetch: createSdkFetch(transport, model.stream),
     maxRetries: 0,
     timeout: options.timeoutMs * 2,
     logLevel: 'off',

@@ -13,7 +13,7 @@ type SdkFetch = (
  * Gives the official SDKs a `fetch` over our transport: they shape the request and read the answer. The response is not
  * a whole Response, which costs more than the rest of a request, but the part of one that the SDKs touch.
  */
-export function createSdkFetch(transport: Transport): SdkFetch {
+export function createSdkFetch(transport: Transport, isStream: boolean): SdkFetch {
   return async (url, init) => {
     const { headers, body } = init as { headers: Headers; body: string }; // both SDKs give Headers and JSON text
     const kept = SDK_HEADERS.flatMap((name): [string, string][] => {
@@ -21,7 +21,7 @@ export function createSdkFetch(transport: Transport): SdkFetch {
       return value === null ? [] : [[name, value]];
     });
     const exchange = await transport.post(new URL(url as string), body, Object.fromEntries(kept));
-    return new LeanResponse(exchange) as unknown as Response; // the part of one that is used, see above
+    return new LeanResponse(exchange, isStream) as unknown as Response; // the part of one that is used, see above
   };
 }
 
@@ -54,11 +54,13 @@ class LeanResponse {
   readonly url = '';
   readonly headers: LeanHeaders;
   readonly #text: string;
+  readonly #isStream: boolean;
 
-  constructor({ status, headers, text }: Exchange) {
+  constructor({ status, headers, text }: Exchange, isStream: boolean) {
     this.status = status;
-    this.headers = new LeanHeaders(headers);
+    this.headers = new LeanHeaders(headers, isStream ? 'text/event-stream' : 'application/json');
     this.#text = text;
+    this.#isStream = isStream;
   }
 
   text(): Promise<string> {
@@ -71,7 +73,7 @@ class LeanResponse {
 
   /** Only of streamed answers, which have arrived whole by now. */
   get body(): ReadableStream<Uint8Array> | null {
-    if (this.headers.get('content-type')?.startsWith('text/event-stream') !== true) return null;
+    if (!this.#isStream) return null;
     const text = this.#text;
     return new ReadableStream({
       start: (controller) => {
@@ -84,13 +86,17 @@ class LeanResponse {
 
 class LeanHeaders {
   readonly #headers: Exchange['headers'];
+  readonly #type: string;
 
-  constructor(headers: Exchange['headers']) {
+  constructor(headers: Exchange['headers'], type: string) {
     this.#headers = headers;
+    this.#type = type;
   }
 
+  /** The content type is what was asked for: servers that only speak the protocol name it wrongly, or not at all. */
   get(name: string): string | null {
-    return this.#headers[name.toLowerCase()]?.toString() ?? null;
+    const key = name.toLowerCase();
+    return key === 'content-type' ? this.#type : (this.#headers[key]?.toString() ?? null);
   }
 
   /** The SDKs go through them for their logs alone, which are off. */
