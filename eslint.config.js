@@ -13,7 +13,9 @@ const MAY_IMPORT = {
   run: ['domain', 'evaluators/evaluator.ts', 'providers/provider.ts'],
   results: ['domain', 'source'],
   compare: ['domain', 'stats'],
-  report: ['domain', 'compare'],
+  select: ['domain', 'compare', 'run/build-record.ts', 'run/combine-trials.ts'],
+  baseline: ['domain', 'results/checks.ts', 'results/parse-record.ts'],
+  report: ['domain', 'compare', 'select'],
 };
 
 /** Packages and built-ins that reach outside the process, and the only folders that may use them. */

@@ -8,6 +8,9 @@ type Manifest = {
   readonly dependencies?: Readonly<Record<string, string>>;
 };
 
+/** Come with GitHub's own packages (@actions/artifact: unzip-stream: binary), and state no licence. */
+const WITHOUT: ReadonlySet<string> = new Set(['buffers', 'chainsaw']);
+
 /** Gives the licence texts of every package that our dependencies reach, by name; throws where one has none. */
 export function renderLicences(root: string): string {
   const found = new Map<string, string>();
@@ -43,6 +46,7 @@ function readLicence(folder: string): string {
   if (file !== undefined)
     return readFileSync(path.join(folder, file), 'utf8').replaceAll('\r\n', '\n').trim();
   const { name, license } = readManifest(folder);
+  if (license === undefined && WITHOUT.has(name)) return 'The package states no licence.';
   if (license === undefined) throw new Error(`${name} names no licence`);
   return `The package carries no text of its own; it is under ${license}.`;
 }

@@ -12,6 +12,9 @@ import type { NetworkProvider } from './providers/index.ts';
 import { recordAnswers, Recording } from './providers/recording.ts';
 import { createReplay } from './providers/replay.ts';
 import type { Provider } from './providers/provider.ts';
+import { createRedactor } from './providers/redact.ts';
+import type { Redactor } from './providers/redact.ts';
+import { withoutKeys } from './providers/without-keys.ts';
 import type { Access } from './run/run-plan.ts';
 
 /** How a model would be asked: over the network, from a recording, or not at all. */
@@ -29,6 +32,8 @@ type Route =
 export type ModelAccess = {
   /** Models that cannot be asked for want of a key, and which. */
   readonly unavailable: readonly Problem[];
+  /** Hides the keys in a text. */
+  readonly redact: Redactor;
   /** Opens a model; its address, key and recording were looked at before. */
   readonly openModel: (model: Model) => Promise<Access>;
 };
@@ -47,7 +52,7 @@ export type AccessSite = {
  */
 export async function prepareAccess(
   models: readonly Model[],
-  { apiKeys, concurrency }: Config,
+  { apiKeys, concurrency }: Pick<Config, 'apiKeys' | 'concurrency'>,
   site: AccessSite,
 ): Promise<ModelAccess> {
   const problems: Problem[] = [];
@@ -67,17 +72,20 @@ export async function prepareAccess(
       ? [{ message: `model \`${id}\` cannot be asked: ${route.reason}`, place: placeOf('id') }]
       : [],
   );
+  const redact = createRedactor(
+    [...apiKeys.values()].flatMap((key) => (key.status === 'given' ? [key.value] : [])),
+  );
   const openModel = async (model: Model): Promise<Access> => {
     const route = routes.get(model) ?? { kind: 'none', reason: 'the model was not prepared' };
     if (route.kind === 'none') return { status: 'unavailable', reason: route.reason };
-    const provider = await open(model, route, concurrency, site);
+    const provider = withoutKeys(await open(model, route, concurrency, site), redact);
     const isRecorded = model.record !== null;
     return {
       status: 'ready',
       provider: isRecorded ? recordAnswers(provider, model, path.resolve(site.cwd, model.record)) : provider,
     };
   };
-  return { unavailable, openModel };
+  return { unavailable, redact, openModel };
 }
 
 function findRoute(

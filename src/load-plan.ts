@@ -8,6 +8,7 @@ import { loadConfig } from './config/config.ts';
 import type { PlanChoices } from './config/choose.ts';
 import { buildPlan } from './config/plan.ts';
 import type { Plan } from './domain/plan.ts';
+import type { Place } from './domain/problem.ts';
 import { evaluators, getEvaluator } from './evaluators/index.ts';
 import { parseAllowedHosts } from './providers/allowed-hosts.ts';
 
@@ -17,18 +18,25 @@ export type Choices = PlanChoices & {
   readonly benchmarks: readonly string[];
   /** See parseAllowedHosts. */
   readonly allowedHosts: string;
+  /** Keys by their name in `api_keys`, which go before those of the environment. */
+  readonly keys?: Readonly<Record<string, string>>;
 };
 
 /** Where the run takes place. */
 export type Site = { readonly cwd: string; readonly env: Environment; readonly signal: AbortSignal };
 
-/** A plan, and the way to its models. */
-export type LoadedPlan = { readonly plan: Plan; readonly access: ModelAccess };
+/** A plan, the way to its models, and where its cases were written. */
+export type LoadedPlan = {
+  readonly plan: Plan;
+  readonly access: ModelAccess;
+  /** Finds the place of a case; whoever keeps this keeps the benchmark files in memory. */
+  readonly findCase: (benchmark: string, id: string) => Place | undefined;
+};
 
 /** Loads everything a run needs; every mistake of the user's is a UserError, before anything is asked or written. */
 export async function loadPlan(choices: Choices, { cwd, env, signal }: Site): Promise<LoadedPlan> {
   const allowed = parseAllowedHosts(choices.allowedHosts);
-  const config = loadConfig({ file: choices.config, cwd, env });
+  const config = loadConfig({ file: choices.config, cwd, env, keys: choices.keys });
   const { enabled, files, limits, options, sources } = config.benchmarks;
   const benchmarks = loadBenchmarks({
     enabled,
@@ -43,5 +51,14 @@ export async function loadPlan(choices: Choices, { cwd, env, signal }: Site): Pr
   const evaluatorVersion = (name: string): number => getEvaluator(name).version;
   const plan = buildPlan(config, benchmarks, choices, { cwd, evaluatorVersion, sampleCases });
   const models = [...new Set(plan.cells.map(({ model }) => model))];
-  return { plan, access: await prepareAccess(models, config, { allowed, cwd, env, signal }) };
+  const { concurrency } = plan;
+  return {
+    plan,
+    access: await prepareAccess(models, { ...config, concurrency }, { allowed, cwd, env, signal }),
+    findCase: (name, id) =>
+      benchmarks
+        .find((benchmark) => benchmark.name === name)
+        ?.cases.find((item) => item.id === id)
+        ?.place(),
+  };
 }

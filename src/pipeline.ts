@@ -1,37 +1,84 @@
-/** The spine: run -> compare. Knows neither terminals nor GitHub, and publishes nothing. */
+/** The spine: select -> run -> compare. Knows neither terminals nor GitHub, and publishes nothing. */
 import { compareRuns } from './compare/compare-runs.ts';
 import type { Comparison } from './compare/comparison.ts';
-import { matchCells } from './compare/match-cells.ts';
-import type { Plan } from './domain/plan.ts';
+import type { CellPair } from './compare/match-cells.ts';
+import type { Cell, Plan } from './domain/plan.ts';
 import { RUN_SCHEMA } from './domain/record.ts';
 import type { CellRecord, RunRecord } from './domain/record.ts';
+import { buildConfig } from './run/build-record.ts';
 import { runPlan } from './run/run-plan.ts';
-import type { RunDeps } from './run/run-plan.ts';
+import type { Ran, RunDeps } from './run/run-plan.ts';
+import { restate } from './select/restate.ts';
+import { listMissingCells, selectCells } from './select/select-cells.ts';
+import type { Selected } from './select/select-cells.ts';
 
-/** What a run found and what it means. */
-export type Outcome = { readonly run: RunRecord; readonly comparison: Comparison };
+/** What a run found, what it means, and what was run of the plan, and why. */
+export type Outcome = {
+  readonly run: RunRecord;
+  readonly comparison: Comparison;
+  readonly selected: readonly Selected[];
+};
 
 /** What the pipeline needs from outside. */
-export type PipelineDeps = RunDeps & { readonly toolVersion: string; readonly now: () => Date };
+export type PipelineDeps = RunDeps & {
+  readonly toolVersion: string;
+  readonly now: () => Date;
+  /** Why every cell is run; null: only what differs from its baseline. */
+  readonly everything: string | null;
+  /** Whether cells of the baseline that the plan has not are missed: not where only some were chosen. */
+  readonly isWhole: boolean;
+  readonly isWithoutSecrets: boolean;
+};
 
-/** Runs a plan and compares what it found with the baseline's records (none: a first run). */
+/** Runs what must be run of a plan and compares it with the baseline's records (none: a first run). */
 export async function runBenchmarks(
   plan: Plan,
   baseline: readonly CellRecord[],
   deps: PipelineDeps,
 ): Promise<Outcome> {
-  const { cells, spending } = await runPlan(plan, deps);
-  const run: RunRecord = {
-    schema: RUN_SCHEMA,
-    tool_version: deps.toolVersion,
-    started_at: deps.startedAt.toISOString(),
-    finished_at: deps.now().toISOString(),
-    requests: spending.requests,
-    usage: { input_tokens: spending.inputTokens, output_tokens: spending.outputTokens },
-    cost_usd: plan.cells.some(({ model }) => model.price !== null) ? spending.costUsd : null,
-    cells,
+  const selected = selectCells(plan.cells, baseline, {
+    everything: deps.everything,
+    configOf: (cell) => buildConfig(cell, deps.findEvaluator),
+  });
+  const cells = selected.flatMap((one) => cellToAsk(one) ?? []);
+  const ran = await runPlan({ ...plan, cells }, deps);
+  const pairs = selected.map((one) => pairUp(one, findRecord(ran, one.cell), deps));
+  const missingCells = deps.isWhole ? listMissingCells(plan.cells, baseline) : [];
+  return { run: buildRun(plan, ran, deps), comparison: compareRuns({ pairs, missingCells }), selected };
+}
+
+function cellToAsk(selected: Selected): Cell | null {
+  return selected.kind === 'run' ? selected.cell : selected.fresh;
+}
+
+function findRecord({ cells }: Ran, { benchmark, model }: Cell): CellRecord | undefined {
+  return cells.find((record) => record.benchmark_name === benchmark.name && record.model_id === model.id);
+}
+
+function pairUp(selected: Selected, record: CellRecord | undefined, deps: PipelineDeps): CellPair {
+  const { cell, baseline } = selected;
+  const isUnchanged = selected.kind === 'unchanged';
+  const candidate = isUnchanged ? restate(cell, baseline, record, deps) : (record ?? null);
+  return {
+    benchmark: cell.benchmark.name,
+    model: cell.model.id,
+    baseline,
+    candidate: candidate === null ? [] : [candidate],
+    isUnchanged,
+    isWithoutSecrets: deps.isWithoutSecrets,
   };
-  // A baseline may hold cells that this run was not meant to run: they are not missing.
-  const { pairs } = matchCells(baseline, cells);
-  return { run, comparison: compareRuns({ pairs, missingCells: [] }) };
+}
+
+function buildRun({ cells }: Plan, ran: Ran, { toolVersion, startedAt, now }: PipelineDeps): RunRecord {
+  const { requests, inputTokens, outputTokens, costUsd } = ran.spending;
+  return {
+    schema: RUN_SCHEMA,
+    tool_version: toolVersion,
+    started_at: startedAt.toISOString(),
+    finished_at: now().toISOString(),
+    requests,
+    usage: { input_tokens: inputTokens, output_tokens: outputTokens },
+    cost_usd: cells.some(({ model }) => model.price !== null) ? costUsd : null,
+    cells: ran.cells,
+  };
 }

@@ -16,7 +16,7 @@ models:
 
 function findProblems(text: string): string {
   return problemsOf(() =>
-    readConfig(parseYaml(text, 'c.yml', CONFIG_LIMITS), '.', { OPENAI_API_KEY: SECRET }),
+    readConfig(parseYaml(text, 'c.yml', CONFIG_LIMITS), { cwd: '.', env: { OPENAI_API_KEY: SECRET } }),
   );
 }
 

@@ -77,6 +77,7 @@ describe('loadConfig', () => {
       temperature: 0,
       maxTokens: 1024,
       systemPrompt: null,
+      systemPromptFile: null,
       stop: [],
       seed: null,
       params: {},

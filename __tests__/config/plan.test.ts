@@ -11,11 +11,10 @@ import { createBenchmark, createCase } from '../support/plans.ts';
 import { createTempDir } from '../support/temp-dir.ts';
 
 const config = (more = '', model = ''): Config =>
-  readConfig(
-    parseYaml(`models: [{ id: m, provider: ollama${model} }]\n${more}`, 'c.yml', CONFIG_LIMITS),
-    '.',
-    {},
-  );
+  readConfig(parseYaml(`models: [{ id: m, provider: ollama${model} }]\n${more}`, 'c.yml', CONFIG_LIMITS), {
+    cwd: '.',
+    env: {},
+  });
 
 const benchmark = createBenchmark({
   name: 'b',

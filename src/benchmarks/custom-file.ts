@@ -45,6 +45,8 @@ export function readCustomFile(source: Source, cwd: string): Benchmark {
     category: 'custom',
     prompt: site.readTextOrFile(text, 'prompt', 'prompt_file'),
     systemPrompt: site.readTextOrFile(text, 'system_prompt', 'system_prompt_file'),
+    promptFile: text.prompt_file === undefined ? null : site.relative(text.prompt_file),
+    systemPromptFile: text.system_prompt_file === undefined ? null : site.relative(text.system_prompt_file),
     evaluators: (text.evaluators ?? ['exact_match']).map(readUse),
     thresholds: text.thresholds ?? null,
     cases: site.readCases(text),

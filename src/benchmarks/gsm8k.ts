@@ -31,6 +31,8 @@ export const gsm8k: BenchmarkLoader = {
       category: 'reasoning',
       prompt: PROMPT,
       systemPrompt: null,
+      promptFile: null,
+      systemPromptFile: null,
       evaluators: [{ name: 'numeric_match', settings: { extract: 'final', tolerance: 0.01 } }],
       thresholds: null,
       cases: rows.map(readProblem),

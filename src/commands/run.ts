@@ -33,6 +33,9 @@ export async function run(args: Arguments, io: Io): Promise<number> {
     startedAt: io.now(),
     now: io.now,
     toolVersion: io.version,
+    everything: 'it was chosen',
+    isWhole: false,
+    isWithoutSecrets: false,
     onProgress: showProgress(io),
     signal: io.signal,
   });

@@ -9,7 +9,7 @@ const LINE_EVERY_MS = 10_000;
 const REDRAW_EVERY_MS = 100;
 
 /** Gives a listener that tells on standard error how a run goes: on a terminal in one line that changes, else now and then. */
-export function showProgress(io: Io): (progress: Progress) => void {
+export function showProgress(io: Pick<Io, 'err' | 'isTerminal'>): (progress: Progress) => void {
   const done = new Map<Cell, number>();
   let lastMs = performance.now();
   return (progress) => {

@@ -50,6 +50,7 @@ function conclude(examined: Examined, adjusted: Adjusted): CellComparison {
     worseTags: look === null ? [] : findWorseTags(pairing.pairs, settings),
     regressionThreshold: settings.regressionThreshold,
     isTooSlow,
+    isMeasured: examined.unmeasured === null,
     warnings: [
       ...(isTooSlow
         ? [

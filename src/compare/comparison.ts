@@ -53,6 +53,9 @@ export type Shown = {
 /** A case whose answers came out differently. */
 export type Flip = { readonly id: string; readonly before: Shown; readonly after: Shown };
 
+/** A case that the older side has no answers to. */
+export type FreshCase = { readonly id: string; readonly after: Shown };
+
 /** What became of the cases of both sides. */
 export type CaseChanges = {
   readonly compared: number;
@@ -64,6 +67,8 @@ export type CaseChanges = {
   readonly added: readonly string[];
   readonly changed: readonly string[];
   readonly missing: readonly string[];
+  /** How the added and the changed cases were answered. */
+  readonly fresh: readonly FreshCase[];
 };
 
 /** A tag whose cases got worse. */
@@ -103,6 +108,8 @@ export type CellComparison = {
   readonly regressionThreshold: number;
   /** Whether the mean latency breaks `max_latency_ms`. */
   readonly isTooSlow: boolean;
+  /** Whether its answers may be relied on: enough of them have a score. */
+  readonly isMeasured: boolean;
   /** Sentences on what the reader should know beside the verdict. */
   readonly warnings: readonly string[];
 };

@@ -37,6 +37,7 @@ export function examine(cell: CellPair): Examined {
   const evaluatorChanges = findEvaluatorChanges(cell.baseline, cell.candidate);
   const unmeasured = findUnmeasured(candidate, settings);
   const isComparable =
+    cell.isUnchanged !== true &&
     unmeasured === null &&
     evaluatorChanges.length === 0 &&
     pairing.pairs.length > 0 &&

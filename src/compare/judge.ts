@@ -1,3 +1,5 @@
+import type { CellRecord } from '../domain/record.ts';
+import { isPassing } from './arm.ts';
 import type { CellComparison, Side } from './comparison.ts';
 import type { Examined } from './examine.ts';
 import { points, percent, pValue } from './words.ts';
@@ -68,12 +70,24 @@ function listIds(ids: readonly string[]): string {
   return ids.slice(0, MAX_LISTED).join(', ') + (more > 0 ? ` and ${more} more` : '');
 }
 
-function findUnmeasured({ unmeasured }: Examined): Judgement | undefined {
-  return unmeasured === null ? undefined : { verdict: 'unmeasured', reason: unmeasured };
+function findUnmeasured({ unmeasured, cell }: Examined): Judgement | undefined {
+  if (unmeasured === null) return undefined;
+  const isExcused = cell.isWithoutSecrets === true && cell.candidate.some(lacksSecretOrRecording);
+  return { verdict: isExcused ? 'not_run' : 'unmeasured', reason: unmeasured };
 }
 
-function findIncomparable({ look, hasBaseline, pairing, evaluatorChanges }: Examined): Judgement | undefined {
-  if (look !== null || !hasBaseline) return undefined;
+function lacksSecretOrRecording({ unmeasured, recipe }: CellRecord): boolean {
+  return unmeasured !== undefined || recipe?.model['provider'] === 'replay';
+}
+
+function findIncomparable({
+  cell,
+  look,
+  hasBaseline,
+  pairing,
+  evaluatorChanges,
+}: Examined): Judgement | undefined {
+  if (look !== null || !hasBaseline || cell.isUnchanged === true) return undefined;
   const reason =
     evaluatorChanges.length > 0
       ? `scored by different evaluators: ${evaluatorChanges.join(', ')}`
@@ -104,7 +118,10 @@ function findDoubt(
   return undefined;
 }
 
-function conclude({ look, settings }: Examined, { pBetter }: Adjusted, sides: Sides): Judgement {
+function conclude(examined: Examined, { pBetter }: Adjusted, sides: Sides): Judgement {
+  const { look, settings } = examined;
+  if (examined.cell.isUnchanged === true)
+    return { verdict: 'unchanged', reason: describeUnchanged(examined) };
   if (look === null)
     return {
       verdict: 'no_baseline',
@@ -120,6 +137,13 @@ function conclude({ look, settings }: Examined, { pBetter }: Adjusted, sides: Si
       ? `${describeChange(sides, look.change)}; a drop of ${points(threshold)} is excluded`
       : `${describeChange(sides, look.change)}; no evidence of a drop, but ${wanted(look, sides, threshold)}`,
   };
+}
+
+function describeUnchanged({ pairing }: Examined): string {
+  const asked = pairing.fresh;
+  const same = 'nothing that shapes its answers changed';
+  if (asked.length === 0) return same;
+  return `${same}; of ${asked.length} new or changed cases ${asked.filter(isPassing).length} passed`;
 }
 
 function describeChange({ baseline, candidate }: Sides, change: number): string {

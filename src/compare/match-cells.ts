@@ -7,6 +7,10 @@ export type CellPair = {
   readonly model: string;
   readonly baseline: readonly CellRecord[];
   readonly candidate: readonly CellRecord[];
+  /** The newer side is the older one's configuration: its known answers, and fresh ones to new and changed cases. */
+  readonly isUnchanged?: boolean;
+  /** The run had no secrets (a fork): what it could not ask is `not_run`, nobody's failure. */
+  readonly isWithoutSecrets?: boolean;
 };
 
 /** All cells of the newer side with what they are held against. */
@@ -59,7 +63,8 @@ function isMeasured({ results }: CellRecord): boolean {
 
 type Group = [CellRecord, ...CellRecord[]];
 
-function groupCells(records: readonly CellRecord[]): Map<string, Group> {
+/** Gives the records of each cell, by its key. */
+export function groupCells(records: readonly CellRecord[]): Map<string, Group> {
   const groups = new Map<string, Group>();
   for (const record of records) {
     const key = keyOf(record.benchmark_name, record.model_id);
@@ -70,6 +75,7 @@ function groupCells(records: readonly CellRecord[]): Map<string, Group> {
   return groups;
 }
 
-function keyOf(benchmark: string, model: string): string {
+/** Gives the key of a cell. */
+export function keyOf(benchmark: string, model: string): string {
   return JSON.stringify([benchmark, model]);
 }

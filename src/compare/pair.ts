@@ -14,6 +14,8 @@ export type Pairing = {
   readonly added: readonly string[];
   readonly changed: readonly string[];
   readonly missing: readonly string[];
+  /** The added and changed cases that have an answer with a score. */
+  readonly fresh: readonly ArmCase[];
 };
 
 /** Pairs the cases of two sides. */
@@ -32,7 +34,10 @@ export function pairCases(baseline: Arm, candidate: Arm): Pairing {
     }
   }
   const missing = [...baseline.cases.keys()].filter((id) => !candidate.cases.has(id));
-  return { pairs, shared, added, changed, missing };
+  const fresh = [...added, ...changed]
+    .flatMap((id) => candidate.cases.get(id) ?? [])
+    .filter(({ trials }) => trials > 0);
+  return { pairs, shared, added, changed, missing, fresh };
 }
 
 /** Gives a case's pass share. */
@@ -41,7 +46,7 @@ export function shareOf({ passes, trials }: ArmCase): number {
 }
 
 /** Lists what became of the cases; a case passes or fails by the majority of its trials. */
-export function listChanges({ pairs, added, changed, missing }: Pairing): CaseChanges {
+export function listChanges({ pairs, added, changed, missing, fresh }: Pairing): CaseChanges {
   const flips = pairs.filter(({ before, after }) => isPassing(before) !== isPassing(after));
   const ranked = flips.sort((a, b) => weight(b) - weight(a) || (a.after.id < b.after.id ? -1 : 1));
   const toFlip = ({ before, after }: Pair): Flip => ({
@@ -59,6 +64,7 @@ export function listChanges({ pairs, added, changed, missing }: Pairing): CaseCh
     added,
     changed,
     missing,
+    fresh: fresh.map((item) => ({ id: item.id, after: showCase(item) })),
   };
 }
 

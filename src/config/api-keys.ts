@@ -13,7 +13,7 @@ export const VARIABLE = /\$\{([A-Za-z_][A-Za-z0-9_]*)\}/;
 export function fillInApiKeys(
   written: Readonly<Record<string, string>>,
   env: Environment,
-): ReadonlyMap<string, ApiKey> {
+): Map<string, ApiKey> {
   return new Map(Object.entries(written).map(([name, text]) => [name, fillIn(text, env)]));
 }
 

@@ -1,4 +1,4 @@
-import type { Benchmark } from '../domain/benchmark.ts';
+import type { Benchmark, Gate } from '../domain/benchmark.ts';
 import type { PlacedCase } from '../domain/case.ts';
 import type { Model } from '../domain/model.ts';
 import { UserError } from '../domain/problem.ts';
@@ -12,6 +12,10 @@ export type PlanChoices = {
   readonly tags: readonly string[];
   readonly limit?: number | undefined;
   readonly repeat?: number | undefined;
+  /** Requests at once; goes before the config's. */
+  readonly concurrency?: number | undefined;
+  /** Limits that go before those of the config and of every benchmark. */
+  readonly gate?: Gate | undefined;
 };
 
 /** Gives a stable sample of cases, see sampleCases of benchmarks/. */

@@ -55,16 +55,19 @@ export type ConfigSite = {
   readonly file?: string | undefined;
   readonly cwd: string;
   readonly env: Environment;
+  /** Keys that were given beside the config, by their name in `api_keys`; they go before those. */
+  readonly keys?: Readonly<Record<string, string>> | undefined;
 };
 
 /** Loads the config at `file`, else at the first default place; everything wrong with it is one UserError. */
-export function loadConfig({ file, cwd, env }: ConfigSite): Config {
+export function loadConfig({ file, cwd, env, keys = {} }: ConfigSite): Config {
   const name = file ?? findConfig(cwd);
   const text = readText(path.resolve(cwd, name), SIZE_LIMITS.config, undefined, name);
-  return readConfig(parseYaml(text, name, CONFIG_LIMITS), cwd, env);
+  return readConfig(parseYaml(text, name, CONFIG_LIMITS), { cwd, env, keys });
 }
 
-function findConfig(cwd: string): string {
+/** Finds the config at the first default place that has one; none is a UserError. */
+export function findConfig(cwd: string): string {
   const found = DEFAULT_PLACES.find((place) => existsSync(path.join(cwd, place)));
   if (found === undefined)
     throw userError(
@@ -74,15 +77,17 @@ function findConfig(cwd: string): string {
 }
 
 /** Reads a parsed config; paths in it are relative to the working directory. */
-export function readConfig(source: Source, cwd: string, env: Environment): Config {
+export function readConfig(source: Source, { cwd, env, keys = {} }: Omit<ConfigSite, 'file'>): Config {
   const text = checkSource(configSchema, source);
-  const { models, problems } = readModels(text, source, cwd);
+  const apiKeys = fillInApiKeys(text.api_keys ?? {}, env);
+  for (const [name, value] of Object.entries(keys)) apiKeys.set(name, { status: 'given', value });
+  const { models, problems } = readModels(text, source, { cwd, keyNames: [...apiKeys.keys()] });
   const all = inFileOrder([...problems, ...findRepeatedNames(text, source)]);
   const [first, ...rest] = models;
   if (all.length > 0 || first === undefined) throw new UserError(all);
   return {
     file: source.file,
-    apiKeys: fillInApiKeys(text.api_keys ?? {}, env),
+    apiKeys,
     models: [first, ...rest],
     concurrency: text.concurrency ?? 5,
     benchmarks: readChoice(text, source, cwd),

@@ -3,6 +3,7 @@ import path from 'node:path';
 import type { Benchmark } from '../domain/benchmark.ts';
 import type { JsonObject } from '../domain/json.ts';
 import type { Model } from '../domain/model.ts';
+import { UserError } from '../domain/problem.ts';
 import type { Recipe } from '../domain/record.ts';
 import { findFiles } from '../source/find-files.ts';
 import { readText, SIZE_LIMITS } from '../source/read-text.ts';
@@ -34,7 +35,7 @@ export function createRecipe(benchmark: Benchmark, model: Model): Recipe {
 
 /**
  * Gives the digest of everything that shapes a cell's answers and scores but its cases: recipe, evaluators with their
- * settings, versions and pass marks, and the content of the files under `paths`.
+ * settings, versions and pass marks, and the content of further files: those under `paths`, the recording of a replay.
  */
 export function fingerprintCell(
   benchmark: Benchmark,
@@ -53,9 +54,24 @@ export function fingerprintCell(
 /** Gives the digests of the files that match the globs, by path. */
 export function digestFiles(globs: readonly string[], cwd: string): Record<string, string> {
   if (globs.length === 0) return {};
-  const hash = (file: string): string =>
-    createHash('sha256')
-      .update(readText(path.resolve(cwd, file), SIZE_LIMITS.rows))
-      .digest('hex');
-  return Object.fromEntries(findFiles(cwd, globs).map((file) => [file, hash(file)]));
+  return Object.fromEntries(findFiles(cwd, globs).map((file) => [file, digestFile(file, cwd)]));
+}
+
+/** Gives the digest of the recording that answers for a model, by path; nothing where there is none that can be read. */
+export function digestRecording({ recording }: Model, cwd: string): Record<string, string> {
+  if (recording === null) return {};
+  try {
+    return { [recording]: digestFile(recording, cwd) };
+  } catch (error) {
+    // Opening the model says what is wrong with its recording, and where it was named.
+    if (error instanceof UserError) return {};
+    throw error;
+  }
+}
+
+function digestFile(file: string, cwd: string): string {
+  return createHash('sha256')
+    .update(readText(path.resolve(cwd, file), SIZE_LIMITS.rows))
+    .digest('hex')
+    .slice(0, 16);
 }

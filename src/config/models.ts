@@ -23,9 +23,8 @@ type Entry = { readonly settings: ModelText; readonly placeOf: (key: string) => 
 export function readModels(
   config: ConfigText,
   source: Source,
-  cwd: string,
+  { cwd, keyNames }: { readonly cwd: string; readonly keyNames: readonly string[] },
 ): { readonly models: readonly Model[]; readonly problems: readonly Problem[] } {
-  const keyNames = Object.keys(config.api_keys ?? {});
   const entries = config.models.map((_written, index) => fillInDefaults(config, index, source));
   const problems = entries.flatMap((entry, index) => [
     ...findIdProblems(entry, config.models.slice(0, index)),
@@ -118,6 +117,7 @@ function createModel(
     temperature: settings.temperature === undefined ? 0 : settings.temperature,
     maxTokens: settings.max_tokens === undefined ? 1024 : settings.max_tokens,
     systemPrompt,
+    systemPromptFile: settings.system_prompt_file ?? null,
     stop: typeof stop === 'string' ? [stop] : stop,
     seed: settings.seed ?? null,
     params: settings.params ?? {},

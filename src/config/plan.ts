@@ -1,6 +1,6 @@
 import type { Benchmark } from '../domain/benchmark.ts';
 import type { Case, PlacedCase } from '../domain/case.ts';
-import type { NonEmpty } from '../domain/json.ts';
+import { isNonEmpty } from '../domain/json.ts';
 import type { Model, Prompt } from '../domain/model.ts';
 import type { Cell, Plan, PlannedCase } from '../domain/plan.ts';
 import { UserError, userError } from '../domain/problem.ts';
@@ -8,7 +8,7 @@ import type { Problem } from '../domain/problem.ts';
 import { checkCaseChoices, chooseCases, chooseModels } from './choose.ts';
 import type { PlanChoices, Sample } from './choose.ts';
 import type { Config } from './config.ts';
-import { createRecipe, digestFiles, fingerprintCell } from './fingerprint.ts';
+import { createRecipe, digestFiles, digestRecording, fingerprintCell } from './fingerprint.ts';
 import { digest } from './hash.ts';
 import { fillTemplate } from './template.ts';
 
@@ -31,15 +31,17 @@ export function buildPlan(
 ): Plan {
   const models = chooseModels(config, choices);
   checkCaseChoices(benchmarks, choices);
+  const recordings = new Map(models.map((model) => [model, digestRecording(model, deps.cwd)]));
   const problems: Problem[] = [];
   const cells = benchmarks.flatMap((benchmark): Cell[] => {
     const { name, version, thresholds, evaluators, gate, repeat, paths } = benchmark;
     const chosen = chooseCases(benchmark, config, choices, deps.sampleCases);
-    const files = digestFiles([...paths, ...(config.paths[name] ?? [])], deps.cwd);
+    const ownFiles = digestFiles([...paths, ...(config.paths[name] ?? [])], deps.cwd);
     return models.flatMap((model): Cell[] => {
       const cases = chosen.cases.map((item) => planCase(item, benchmark, model, problems));
       if (!isNonEmpty(cases)) return [];
       const recipe = createRecipe(benchmark, model);
+      const files = { ...ownFiles, ...recordings.get(model) };
       return [
         {
           benchmark: { name, version, thresholds },
@@ -47,10 +49,16 @@ export function buildPlan(
           cases,
           repeat: choices.repeat ?? repeat ?? config.repeat,
           evaluators,
-          gate: { ...config.gate, ...gate },
+          gate: { ...config.gate, ...gate, ...choices.gate },
           statistics: config.statistics,
           fingerprint: fingerprintCell(benchmark, recipe, deps.evaluatorVersion, files),
           recipe,
+          files,
+          promptFiles: {
+            prompt: benchmark.promptFile,
+            systemPrompt:
+              benchmark.systemPrompt === null ? model.systemPromptFile : benchmark.systemPromptFile,
+          },
           complete: chosen.isComplete,
         },
       ];
@@ -58,7 +66,7 @@ export function buildPlan(
   });
   if (problems.length > 0) throw new UserError(uniqueProblems(problems).slice(0, MAX_PROBLEMS));
   if (cells.length === 0) throw userError('no case is left to run: --case and --tag together choose none');
-  return { cells, concurrency: config.concurrency, budget: config.budget };
+  return { cells, concurrency: choices.concurrency ?? config.concurrency, budget: config.budget };
 }
 
 /** A planned case forgets where it was written, and with that lets go of its file. */
@@ -93,8 +101,4 @@ function hashCase({ input, expected, criteria, metadata }: Case): string {
 /** Each model fills the same templates. */
 function uniqueProblems(problems: readonly Problem[]): Problem[] {
   return [...new Map(problems.map((problem) => [JSON.stringify(problem), problem])).values()];
-}
-
-function isNonEmpty<T>(list: readonly T[]): list is NonEmpty<T> {
-  return list.length > 0;
 }

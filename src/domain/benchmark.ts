@@ -44,6 +44,9 @@ export type Benchmark = {
   readonly prompt: string | null;
   /** Template of the system message; null: the model entry's. */
   readonly systemPrompt: string | null;
+  /** The files the two templates were read from, relative to the working directory; null: written in place, or none. */
+  readonly promptFile: string | null;
+  readonly systemPromptFile: string | null;
   readonly evaluators: readonly EvaluatorUse[];
   /** Pass marks from 0 to 1 by evaluator name, `default` for the rest; null: the mean of the scores must reach 0.7. */
   readonly thresholds: Readonly<Record<string, number>> | null;

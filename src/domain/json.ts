@@ -6,3 +6,8 @@ export type JsonObject = { readonly [key: string]: Json };
 
 /** A list that holds at least one element. */
 export type NonEmpty<T> = readonly [T, ...T[]];
+
+/** Tells whether a list holds at least one element. */
+export function isNonEmpty<T>(list: readonly T[]): list is NonEmpty<T> {
+  return list.length > 0;
+}

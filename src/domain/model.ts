@@ -18,6 +18,8 @@ export type Model = {
   /** The longest answer, in tokens; null leaves it out of the request. */
   readonly maxTokens: number | null;
   readonly systemPrompt: string | null;
+  /** The file it was read from, as written in the config; null: written in place, or none. */
+  readonly systemPromptFile: string | null;
   readonly stop: readonly string[];
   readonly seed: number | null;
   /** Further fields of the request body, as the provider spells them. */

@@ -28,6 +28,10 @@ export type Cell = {
   readonly statistics: Statistics;
   readonly fingerprint: string;
   readonly recipe: Recipe;
+  /** Digests of the other files whose content shapes its answers, by path. */
+  readonly files: Readonly<Record<string, string>>;
+  /** The files that the recipe's two texts were read from; null: written in place, or none. */
+  readonly promptFiles: { readonly prompt: string | null; readonly systemPrompt: string | null };
   /** False where it was cut by --limit, --case or --tag. */
   readonly complete: boolean;
 };

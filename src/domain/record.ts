@@ -105,6 +105,8 @@ export type CellRecord = {
   readonly config?: CellConfig;
   readonly fingerprint?: string;
   readonly recipe?: Recipe;
+  /** Digests of further files whose content shapes the answers (those under `paths`, a recording), by path. */
+  readonly files?: Readonly<Record<string, string>>;
   /** False where the cell was cut (--limit, --case, --tag): no baseline may be made of it. */
   readonly complete?: boolean;
   /** Why nothing could be measured, e.g. a missing key; absent where it was. */

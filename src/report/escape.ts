@@ -20,8 +20,10 @@ export function oneLine(text: string, maxLength = MAX_LENGTH): string {
 }
 
 /** Gives untrusted text as a Markdown code span: nothing in it is markup, a mention, a link, an image or HTML. */
-export function codeSpan(text: string): string {
-  const line = breakComments(oneLine(text)).replaceAll(/`+/g, (run) => run.slice(0, MAX_BACKTICKS));
+export function codeSpan(text: string, maxLength = MAX_LENGTH): string {
+  const line = breakComments(oneLine(text, maxLength)).replaceAll(/`+/g, (run) =>
+    run.slice(0, MAX_BACKTICKS),
+  );
   if (line === '') return '*empty*';
   const longest = Math.max(0, ...[...line.matchAll(/`+/g)].map(([run]) => run.length));
   const fence = '`'.repeat(longest + 1);

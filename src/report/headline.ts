@@ -1,5 +1,7 @@
 import type { CellComparison, Comparison, Verdict } from '../compare/comparison.ts';
 import { percent } from './format.ts';
+import { obstacleOf } from './obstacle.ts';
+import type { Obstacle } from './obstacle.ts';
 import { nameOf } from './report.ts';
 
 /** A verdict as a person would say it. */
@@ -17,6 +19,13 @@ const HEADLINES: Readonly<Record<Verdict, string>> = {
   unchanged: '🟢 Nothing changed',
 };
 
+/** What kept a cell from being measured. */
+const OBSTACLES: Readonly<Record<Obstacle, string>> = {
+  key: 'a key is missing',
+  budget: 'the budget is spent',
+  provider: 'the provider did not answer',
+};
+
 /**
  * Gives the first line of a report: the worst verdict, which cells it is of, and their pass rates where it is of one.
  * Names are not to be trusted, so `code` makes them harmless where the line is shown.
@@ -24,6 +33,8 @@ const HEADLINES: Readonly<Record<Verdict, string>> = {
 export function headline({ verdict, cells }: Comparison, code: (name: string) => string): string {
   const said = HEADLINES[verdict];
   const [first, ...others] = cells.filter((cell) => cell.verdict === verdict);
+  if (verdict === 'unchanged' && cells.every(({ cases }) => cases.fresh.length === 0))
+    return '🟢 Nothing to run';
   const share = `${others.length + 1} of ${cells.length} cells`;
   if (first === undefined) return said;
   if (others.length > 0) return others.length + 1 === cells.length ? said : `${said} (${share})`;
@@ -37,8 +48,9 @@ export function mark({ verdict }: CellComparison): string {
   return HEADLINES[verdict].split(' ')[0] ?? '';
 }
 
-function rates({ verdict, baseline, candidate }: CellComparison): string[] {
-  if (candidate === null || verdict === 'unmeasured') return [];
+function rates({ verdict, reason, baseline, candidate }: CellComparison): string[] {
+  if (verdict === 'unmeasured') return [OBSTACLES[obstacleOf(reason)]];
+  if (candidate === null || verdict === 'unchanged' || verdict === 'not_run') return [];
   const now = percent(candidate.passRate);
   return [baseline === null ? `pass rate ${now}` : `pass rate ${percent(baseline.passRate)} → ${now}`];
 }

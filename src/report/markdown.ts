@@ -1,39 +1,48 @@
-import type { CaseChanges, CellComparison, Flip, Shown, Verdict } from '../compare/comparison.ts';
-import { codeCell, codeSpan, htmlCode, prose } from './escape.ts';
+import type { CaseChanges, CellComparison, Flip, FreshCase, Shown, Verdict } from '../compare/comparison.ts';
+import { codeSpan, htmlCode, prose } from './escape.ts';
 import { fitSections } from './fit.ts';
 import type { Section } from './fit.ts';
 import { count, plural } from './format.ts';
 import { headline, mark } from './headline.ts';
+import { listNextSteps } from './next-steps.ts';
 import { describeShare, isCompared, listWarnings, nameOf } from './report.ts';
 import type { Report } from './report.ts';
+import { renderSelected } from './selected.ts';
+import { list, paragraph, table } from './sections.ts';
 import { comparisonTable, runTable } from './tables.ts';
-import type { Table } from './tables.ts';
 
 /** GitHub refuses comments above 65 536; the rest is room for a marker and links. */
 const MAX_BYTES = 60_000;
 /** More flips are a list for the results folder, not for a reader. */
 const MAX_FLIPS = 20;
 /** Their reasons quote a server, a file or a case; all others hold nothing but our words and numbers. */
-const QUOTING: ReadonlySet<Verdict> = new Set(['unmeasured', 'incomparable', 'below_floor']);
+const QUOTING: ReadonlySet<Verdict> = new Set(['unmeasured', 'not_run', 'incomparable', 'below_floor']);
 
 /**
  * Renders the report as GitHub's Markdown, at most 60 000 bytes: the verdict first, then why, what it cost, and last and
  * folded the cases that flipped.
  */
-export function renderMarkdown({ comparison, run, gate }: Report): string {
+export function renderMarkdown({ comparison, run, gate, selected = [], notes = [] }: Report): string {
   const { cells } = comparison;
   const compared = cells.filter(isCompared);
   const sections = [
     paragraph(`## ${headline(comparison, codeSpan)}`),
-    list('', cells.map(renderCell)),
-    ...(compared.length > 0 ? [table('', comparisonTable(cells)), paragraph(HOW_TO_READ)] : []),
+    list('', cells.filter(isWorthALine).map(renderCell)),
     list(
-      '**Worth knowing**\n',
-      listWarnings(comparison).map(({ cell, text }) => `- ${codeSpan(cell)}: ${prose(text)}`),
+      '**Next**\n',
+      listNextSteps(comparison).map((step) => `- ${step}`),
     ),
-    ...(run === undefined ? [] : [table('**This run**\n', runTable(run, cells))]),
+    ...renderSelected(selected),
+    ...(compared.length > 0
+      ? [table('', comparisonTable(cells.filter(isWorthALine))), paragraph(HOW_TO_READ)]
+      : []),
+    list('**Worth knowing**\n', [
+      ...notes.map((note) => `- ${prose(note)}`),
+      ...listWarnings(comparison).map(({ cell, text }) => `- ${codeSpan(cell)}: ${prose(text)}`),
+    ]),
+    ...(run === undefined || run.cells.length === 0 ? [] : [table('**This run**\n', runTable(run, cells))]),
     paragraph(gate),
-    ...compared.flatMap(renderCases),
+    ...cells.flatMap(renderCases),
   ];
   return `${fitSections(sections.filter(isFilled), MAX_BYTES - 1)}\n`;
 }
@@ -42,25 +51,32 @@ const HOW_TO_READ =
   '<sub>Each case is compared with itself; the change is shown with its 95 % interval.<br>' +
   'p is the chance of such a change if nothing were different, counted over all cells together.</sub>';
 
+/** What did not change and found nothing is one line for all. */
+function isWorthALine({ verdict, cases }: CellComparison): boolean {
+  return verdict !== 'unchanged' || cases.fresh.length > 0;
+}
+
 function renderCell(cell: CellComparison): string {
   const reason = QUOTING.has(cell.verdict) ? prose(cell.reason) : cell.reason;
   return `- ${mark(cell)} ${codeSpan(nameOf(cell))}: ${reason}`;
 }
 
 function renderCases(cell: CellComparison): Section[] {
-  const { newlyFailing, newlyPassing } = cell.cases;
+  const { newlyFailing, newlyPassing, fresh } = cell.cases;
   return [
     fold(cell, 'newly failing', newlyFailing, renderFailing),
-    fold(cell, 'newly passing', newlyPassing, renderPassing),
-    paragraph(listOthers(cell, cell.cases)),
+    fold(cell, 'newly passing', newlyPassing, renderAfter),
+    ...(isCompared(cell) || cell.verdict === 'unchanged'
+      ? [fold(cell, 'new or changed', fresh, renderAfter), paragraph(listOthers(cell, cell.cases))]
+      : []),
   ].filter(isFilled);
 }
 
-function fold(
+function fold<T>(
   cell: CellComparison,
   what: string,
-  flips: readonly Flip[],
-  renderFlip: (flip: Flip) => string,
+  flips: readonly T[],
+  renderFlip: (flip: T) => string,
 ): Section {
   if (flips.length === 0) return paragraph('');
   const shown = flips.slice(0, MAX_FLIPS);
@@ -84,7 +100,7 @@ function renderFailing({ id, before, after }: Flip): string {
   ].join('\n');
 }
 
-function renderPassing({ id, after }: Flip): string {
+function renderAfter({ id, after }: FreshCase): string {
   return `- ${codeSpan(id)}: ${renderShown(after)}`;
 }
 
@@ -104,32 +120,6 @@ function listOthers(cell: CellComparison, { unstable, added, changed, missing }:
     .filter(([ids]) => ids.length > 0)
     .map(([ids, what]) => `${plural(ids.length, 'case')} ${what}`);
   return texts.length === 0 ? '' : `${codeSpan(nameOf(cell))}: ${texts.join(', ')}.`;
-}
-
-function paragraph(text: string): Section {
-  return { open: text, rows: [], close: () => '' };
-}
-
-function list(title: string, rows: readonly string[]): Section {
-  return { open: rows.length === 0 ? '' : title, rows, close: countLeft };
-}
-
-function table(title: string, { columns, rows }: Table): Section {
-  const line = (texts: readonly string[]): string => `| ${texts.join(' | ')} |`;
-  const isName = (index: number): boolean => columns[index]?.kind === 'name';
-  const head = [
-    line(columns.map((column) => column.title)),
-    line(columns.map(({ kind }) => (kind === 'figure' ? '--:' : ':--'))),
-  ];
-  return {
-    open: [...(title === '' ? [] : [title]), ...head].join('\n'),
-    rows: rows.map((row) => line(row.map((text, index) => (isName(index) ? codeCell(text) : text)))),
-    close: countLeft,
-  };
-}
-
-function countLeft(left: number): string {
-  return left > 0 ? `\nand ${count(left)} more` : '';
 }
 
 function isFilled({ open, rows }: Section): boolean {

@@ -1,11 +1,16 @@
 import type { CellComparison, Comparison, Shown, TagChange } from '../compare/comparison.ts';
 import type { RunRecord } from '../domain/record.ts';
+import type { Selected } from '../select/select-cells.ts';
 import { percent, plural, pValue } from './format.ts';
 
 /** What a report is made from: a comparison, and the run it is of where there is one. */
 export type Report = {
   readonly comparison: Comparison;
   readonly run?: RunRecord;
+  /** What of the plan was run, and why. */
+  readonly selected?: readonly Selected[];
+  /** Sentences on the run as a whole; what follows a colon may be someone else's words. */
+  readonly notes?: readonly string[];
   /** What the gate did, or would have done: one sentence. */
   readonly gate: string;
 };

@@ -37,7 +37,8 @@ const evaluator = shape(
   { name: filledText, version: number, settings: mapOf(() => []), threshold: orNull(share) },
   {},
 );
-const config = shape(
+/** What a record says was in force; what a comparison reads of it is checked. */
+export const cellConfig = shape(
   {},
   {
     thresholds: shape({}, { min_pass_rate: share, regression_threshold: share, max_latency_ms: amount }),
@@ -45,6 +46,11 @@ const config = shape(
     evaluators: listOf(evaluator),
     compare_to: filledText,
   },
+);
+/** What it takes to ask a cell again. */
+export const recipe = shape(
+  { prompt: orNull(text), system_prompt: orNull(text), model: mapOf(() => []) },
+  {},
 );
 const summary = shape(
   {},
@@ -60,7 +66,9 @@ const cell = shape(
   { benchmark_name: filledText, model_id: filledText, timestamp: time, results: filledListOf(result) },
   {
     summary: orNull(summary),
-    config: orNull(config),
+    config: orNull(cellConfig),
+    recipe,
+    files: mapOf(text),
     fingerprint: filledText,
     complete: flag,
     unmeasured: text,

@@ -15,7 +15,7 @@ export function buildCellRecord(
   { startedAt, findEvaluator }: RecordDeps,
   results: NonEmpty<CaseResult>,
 ): CellRecord {
-  const { benchmark, model, fingerprint, recipe, complete } = cell;
+  const { benchmark, model, fingerprint, recipe, files, complete } = cell;
   return {
     benchmark_name: benchmark.name,
     model_id: model.id,
@@ -25,6 +25,7 @@ export function buildCellRecord(
     config: buildConfig(cell, findEvaluator),
     fingerprint,
     recipe,
+    ...(Object.keys(files).length > 0 && { files }),
     complete,
   };
 }
@@ -37,7 +38,8 @@ export function buildUnaskedRecord(cell: Cell, deps: RecordDeps, reason: string)
   return { ...buildCellRecord(cell, deps, [unasked(first), ...rest.map(unasked)]), unmeasured: reason };
 }
 
-function buildConfig(
+/** Gives what a cell's record says was in force. */
+export function buildConfig(
   { benchmark, gate, statistics, evaluators, repeat, recipe, model }: Cell,
   findEvaluator: RecordDeps['findEvaluator'],
 ): CellConfig {

@@ -1,4 +1,4 @@
-import type { NonEmpty } from '../domain/json.ts';
+import { isNonEmpty } from '../domain/json.ts';
 import type { Cell, PlannedCase } from '../domain/plan.ts';
 import type { CellRecord, Outcome } from '../domain/record.ts';
 import { buildCellRecord } from './build-record.ts';
@@ -51,8 +51,4 @@ export class CellRun {
     if (!isNonEmpty(results)) throw new Error('a cell ended without an outcome');
     return buildCellRecord(this.cell, this.#deps, results);
   }
-}
-
-function isNonEmpty<T>(list: readonly T[]): list is NonEmpty<T> {
-  return list.length > 0;
 }

@@ -1,0 +1,271 @@
+import { readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { OpenAPIBackend } from 'openapi-backend';
+import type { Context, Document } from 'openapi-backend';
+
+/** A check run as GitHub keeps it. */
+export type DoubleCheck = {
+  id: number;
+  name: string;
+  head_sha: string;
+  external_id: string;
+  status: string;
+  conclusion: string | null;
+  html_url: string;
+  app: { slug: string };
+  output: { title: string | null; summary: string | null; text: string | null };
+  annotations: {
+    path: string;
+    start_line: number;
+    annotation_level: string;
+    title: string;
+    message: string;
+  }[];
+};
+
+/** A comment as GitHub keeps it. */
+export type DoubleComment = { id: number; body: string; html_url: string; user: { login: string } };
+
+/** What the double is asked to do wrong. */
+export type Trouble = {
+  /** Operations that answer 403 as for a missing permission. */
+  forbidden?: readonly string[];
+  /** Gives the status of an answer in place of the right one, once for each call; null: the right one. */
+  fail?: (
+    operation: string,
+    count: number,
+  ) => { status: number; headers?: Record<string, string>; done?: boolean } | null;
+  /** Operations that never answer. */
+  silent?: readonly string[];
+};
+
+/** GitHub's REST API on the loopback: validates every request against GitHub's own description, and keeps what it is told. */
+export type GitHubDouble = AsyncDisposable & {
+  readonly url: string;
+  /** Every request, as the name of its operation. */
+  readonly calls: string[];
+  /** Requests that GitHub's description does not allow. */
+  readonly invalid: string[];
+  readonly checks: DoubleCheck[];
+  readonly comments: DoubleComment[];
+  readonly caches: { key: string; ref: string; created_at: string }[];
+  /** Commits, each with its parents. */
+  readonly commits: Map<string, { parents: string[]; at: string }>;
+  readonly pulls: Map<string, object[]>;
+  trouble: Trouble;
+};
+
+const spec = JSON.parse(
+  readFileSync(new URL('../fixtures/github-openapi.json', import.meta.url), 'utf8'),
+) as Document;
+const MAX_COMMENT = 65_536;
+const MAX_SUMMARY_BYTES = 65_535;
+const BOT = 'github-actions[bot]';
+
+type Answer = { status: number; body: unknown; headers?: Record<string, string> };
+
+/** Starts the double for the repository `o/r`. */
+export async function startGitHub(): Promise<GitHubDouble> {
+  const checks: DoubleCheck[] = [];
+  const comments: DoubleComment[] = [];
+  const caches: GitHubDouble['caches'] = [];
+  const commits: GitHubDouble['commits'] = new Map();
+  const pulls: GitHubDouble['pulls'] = new Map();
+  const calls: string[] = [];
+  const invalid: string[] = [];
+  const counts = new Map<string, number>();
+  let nextId = 1;
+
+  const query = ({ request: { query: asked } }: Context, name: string): string | undefined =>
+    (asked as Record<string, string | undefined>)[name];
+  const page = <T>(items: readonly T[], context: Context): Answer => {
+    const size = Number(query(context, 'per_page') ?? 30);
+    const number = Number(query(context, 'page') ?? 1);
+    const isLast = number * size >= items.length;
+    const next = `<${url}${context.request.path}?per_page=${size}&page=${number + 1}>; rel="next"`;
+    return {
+      status: 200,
+      body: items.slice((number - 1) * size, number * size),
+      headers: isLast ? {} : { link: next },
+    };
+  };
+  const ancestors = (sha: string): string[] => {
+    const commit = commits.get(sha);
+    return commit === undefined ? [] : [sha, ...ancestors(commit.parents[0] ?? '')];
+  };
+  const describeCommit = (sha: string): object => ({
+    sha,
+    commit: { committer: { date: commits.get(sha)?.at } },
+    parents: (commits.get(sha)?.parents ?? []).map((parent) => ({ sha: parent })),
+  });
+  const putOutput = (
+    check: DoubleCheck,
+    body: Partial<DoubleCheck> & { output?: Record<string, unknown> },
+  ): Answer | null => {
+    const { output } = body;
+    if (output === undefined) return null;
+    if (Buffer.byteLength(String(output['summary'] ?? '')) > MAX_SUMMARY_BYTES)
+      return { status: 422, body: { message: 'summary exceeds a maximum bytesize of 65535' } };
+    // GitHub replaces the whole output and appends annotations.
+    check.output = { title: null, summary: null, text: null, ...(output as object) };
+    check.annotations.push(...((output['annotations'] as DoubleCheck['annotations'] | undefined) ?? []));
+    return null;
+  };
+
+  const handlers: Record<string, (context: Context) => Answer> = {
+    'checks/create': ({ request: { requestBody } }) => {
+      const body = requestBody as DoubleCheck;
+      const id = nextId++;
+      const check: DoubleCheck = {
+        ...body,
+        id,
+        conclusion: body.conclusion ?? null,
+        html_url: `https://github.com/o/r/runs/${id}`,
+        app: { slug: 'github-actions' },
+        output: { title: null, summary: null, text: null },
+        annotations: [],
+      };
+      const refused = putOutput(check, requestBody as object);
+      if (refused !== null) return refused;
+      checks.push(check);
+      return { status: 201, body: check };
+    },
+    'checks/update': ({ request: { params, requestBody } }) => {
+      const check = checks.find(({ id }) => id === Number(params['check_run_id']));
+      if (check === undefined) return { status: 404, body: { message: 'Not Found' } };
+      const { output: _output, ...body } = requestBody as DoubleCheck;
+      const refused = putOutput(check, requestBody as object);
+      if (refused !== null) return refused;
+      Object.assign(check, body, body.status === 'in_progress' ? { conclusion: null } : {});
+      return { status: 200, body: check };
+    },
+    'checks/list-for-ref': (context) => {
+      const found = checks.filter(
+        ({ head_sha, name }) =>
+          head_sha === context.request.params['ref'] && name === query(context, 'check_name'),
+      );
+      return { status: 200, body: { total_count: found.length, check_runs: found } };
+    },
+    'issues/list-comments': (context) => page(comments, context),
+    'issues/create-comment': ({ request: { requestBody } }) => {
+      const { body } = requestBody as { body: string };
+      if (body.length > MAX_COMMENT) return { status: 422, body: { message: 'Body is too long' } };
+      const id = nextId++;
+      const comment = {
+        id,
+        body,
+        html_url: `https://github.com/o/r/pull/7#issuecomment-${id}`,
+        user: { login: BOT },
+      };
+      comments.push(comment);
+      return { status: 201, body: comment };
+    },
+    'issues/update-comment': ({ request: { params, requestBody } }) => {
+      const comment = comments.find(({ id }) => id === Number(params['comment_id']));
+      const { body } = requestBody as { body: string };
+      if (comment === undefined) return { status: 404, body: { message: 'Not Found' } };
+      if (body.length > MAX_COMMENT) return { status: 422, body: { message: 'Body is too long' } };
+      comment.body = body;
+      return { status: 200, body: comment };
+    },
+    'users/get-authenticated': () => ({
+      status: 403,
+      body: { message: 'Resource not accessible by integration' },
+    }),
+    'actions/get-actions-cache-list': (context) => {
+      const found = caches
+        .filter(
+          ({ key, ref }) =>
+            key.startsWith(query(context, 'key') ?? '') && ref === (query(context, 'ref') ?? ref),
+        )
+        .sort((a, b) => (a.created_at < b.created_at ? 1 : -1));
+      return { status: 200, body: { total_count: found.length, actions_caches: found.slice(0, 100) } };
+    },
+    'repos/list-commits': (context) =>
+      page(ancestors(query(context, 'sha') ?? '').map(describeCommit), context),
+    'repos/get-commit': ({ request: { params } }) => ({
+      status: 200,
+      body: describeCommit(String(params['ref'])),
+    }),
+    'repos/compare-commits': ({ request: { params } }) => ({
+      status: 200,
+      body: { merge_base_commit: describeCommit(String(params['base'])) },
+    }),
+    'repos/list-pull-requests-associated-with-commit': ({ request: { params } }) => ({
+      status: 200,
+      body: pulls.get(String(params['commit_sha'])) ?? [],
+    }),
+  };
+
+  const backend = new OpenAPIBackend({ definition: spec, quick: true, strict: false });
+  for (const [name, handler] of Object.entries(handlers))
+    backend.register(name, (context) => {
+      const count = (counts.get(name) ?? 0) + 1;
+      counts.set(name, count);
+      calls.push(name);
+      const { forbidden = [], silent = [], fail } = double.trouble;
+      if (silent.includes(name)) return null;
+      if (forbidden.includes(name))
+        return { status: 403, body: { message: 'Resource not accessible by integration' } };
+      const failure = fail?.(name, count) ?? null;
+      if (failure === null) return handler(context);
+      // A server may fail after it has done what it was asked.
+      if (failure.done === true) handler(context);
+      return { status: failure.status, body: { message: 'Server Error' }, headers: failure.headers };
+    });
+  backend.register('validationFail', ({ operation, validation }) => {
+    invalid.push(`${operation?.operationId ?? '?'}: ${JSON.stringify(validation.errors)}`);
+    return { status: 422, body: { message: 'Validation Failed', errors: validation.errors } };
+  });
+  backend.register('notFound', ({ request }) => {
+    invalid.push(`no such route: ${request.method} ${request.path}`);
+    return { status: 404, body: { message: 'Not Found' } };
+  });
+  await backend.init();
+
+  const server = createServer((request, response) => {
+    void answer(backend, request, response);
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const double: GitHubDouble = {
+    url,
+    calls,
+    invalid,
+    checks,
+    comments,
+    caches,
+    commits,
+    pulls,
+    trouble: {},
+    [Symbol.asyncDispose]: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+  return double;
+}
+
+async function answer(
+  backend: OpenAPIBackend,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of request) chunks.push(chunk as Buffer);
+  const text = Buffer.concat(chunks).toString();
+  const { pathname, searchParams } = new URL(request.url ?? '', 'http://x');
+  const result = (await backend.handleRequest({
+    method: request.method ?? '',
+    path: decodeURIComponent(pathname),
+    query: Object.fromEntries(searchParams),
+    headers: request.headers as Record<string, string>,
+    ...(text !== '' && { body: JSON.parse(text) as object }),
+  })) as Answer | null;
+  if (result === null) return;
+  response.writeHead(result.status, { 'content-type': 'application/json', ...result.headers });
+  response.end(JSON.stringify(result.body));
+}

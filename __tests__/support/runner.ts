@@ -1,0 +1,167 @@
+import { spawn } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { ROOT } from './cli.ts';
+import type { GitHubDouble } from './github-double.ts';
+import type { ResultsDouble } from './results-double.ts';
+import type { TempDir } from './temp-dir.ts';
+
+/** An event as the runner tells of it. */
+export type RunnerEvent = {
+  readonly name: string;
+  readonly payload: object;
+  readonly ref: string;
+  readonly sha: string;
+  readonly runId: number;
+  readonly attempt?: number;
+  readonly actor?: string;
+};
+
+/** What a step came to, post step included. */
+export type Step = {
+  readonly code: number | null;
+  readonly out: string;
+  readonly err: string;
+  readonly outputs: Readonly<Record<string, string>>;
+  readonly summary: string;
+  /** The workflow commands that the runner would have carried out. */
+  readonly commands: readonly string[];
+  readonly ms: number;
+  readonly post: { readonly code: number | null; readonly out: string };
+};
+
+/** How a step is run. */
+export type StepOptions = {
+  readonly workspace: TempDir;
+  readonly event: RunnerEvent;
+  readonly inputs?: Readonly<Record<string, string>>;
+  readonly env?: Readonly<Record<string, string>>;
+  readonly github: GitHubDouble;
+  readonly results: ResultsDouble;
+  /** Sends this when standard output says `at`, as the runner does where a job is cancelled. */
+  readonly interrupt?: { readonly at: string; readonly signal: NodeJS.Signals };
+};
+
+/** The commands that GitHub's runner knows; it takes `##[name` anywhere in a line, `::name` at its start. */
+const COMMAND = /^\s*::([a-z-]+)[ :]|##\[([a-z-]+)/;
+
+/** Runs dist/ as GitHub's runner does: main, then post whatever became of main. */
+export async function runStep(options: StepOptions): Promise<Step> {
+  const { workspace, event } = options;
+  const folder = path.join(workspace.path, '..', `${path.basename(workspace.path)}-runner`);
+  mkdirSync(path.join(folder, 'temp'), { recursive: true });
+  const files = Object.fromEntries(
+    ['OUTPUT', 'STATE', 'STEP_SUMMARY', 'ENV', 'PATH'].map((name) => {
+      const file = path.join(folder, name);
+      writeFileSync(file, '');
+      return [`GITHUB_${name}`, file];
+    }),
+  );
+  const eventFile = path.join(folder, 'event.json');
+  writeFileSync(eventFile, JSON.stringify(event.payload));
+  const env = { ...buildEnv(options, folder), ...files, GITHUB_EVENT_PATH: eventFile };
+  const started = performance.now();
+  const main = await runLauncher('main.js', env, workspace.path, options.interrupt);
+  const ms = performance.now() - started;
+  const state = parseCommandFile(readFileSync(files['GITHUB_STATE']!, 'utf8'));
+  const stateEnv = Object.fromEntries(Object.entries(state).map(([key, value]) => [`STATE_${key}`, value]));
+  const post = await runLauncher('post.js', { ...env, ...stateEnv }, workspace.path);
+  return {
+    ...main,
+    ms,
+    outputs: parseCommandFile(readFileSync(files['GITHUB_OUTPUT']!, 'utf8')),
+    summary: readFileSync(files['GITHUB_STEP_SUMMARY']!, 'utf8'),
+    commands: main.out.split(/[\r\n\u2028]/).flatMap((line) => {
+      const match = COMMAND.exec(line);
+      return match === null ? [] : [match[1] ?? match[2] ?? ''];
+    }),
+    post,
+  };
+}
+
+function buildEnv(
+  { workspace, event, inputs = {}, env = {}, github, results }: StepOptions,
+  folder: string,
+): Record<string, string> {
+  const given = { 'github-token': 'ghs_canarycanarycanary', ...inputs };
+  return {
+    PATH: process.env['PATH'] ?? '',
+    HOME: folder,
+    ...Object.fromEntries(
+      Object.entries(given).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]),
+    ),
+    GITHUB_ACTIONS: 'true',
+    GITHUB_API_URL: github.url,
+    GITHUB_SERVER_URL: 'https://github.com',
+    GITHUB_REPOSITORY: 'o/r',
+    GITHUB_EVENT_NAME: event.name,
+    GITHUB_REF: event.ref,
+    GITHUB_SHA: event.sha,
+    GITHUB_RUN_ID: String(event.runId),
+    GITHUB_RUN_NUMBER: String(event.runId),
+    GITHUB_RUN_ATTEMPT: String(event.attempt ?? 1),
+    GITHUB_ACTOR: event.actor ?? 'someone',
+    GITHUB_WORKSPACE: workspace.path,
+    RUNNER_TEMP: path.join(folder, 'temp'),
+    RUNNER_OS: 'Linux',
+    ACTIONS_RESULTS_URL: `${results.url}/`,
+    ACTIONS_CACHE_URL: `${results.url}/`,
+    ACTIONS_CACHE_SERVICE_V2: 'True',
+    ACTIONS_RUNTIME_TOKEN: `${encode({ alg: 'none' })}.${encode({ scp: 'Actions.Results:1:2' })}.`,
+    ...env,
+  };
+}
+
+function encode(value: object): string {
+  return Buffer.from(JSON.stringify(value)).toString('base64url');
+}
+
+type Ran = { readonly code: number | null; readonly out: string; readonly err: string };
+
+function runLauncher(
+  name: string,
+  env: Record<string, string>,
+  cwd: string,
+  interrupt?: StepOptions['interrupt'],
+): Promise<Ran> {
+  const child = spawn(process.execPath, [path.join(ROOT, 'dist', name)], {
+    cwd,
+    env,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let [out, err] = ['', ''];
+  let isInterrupted = false;
+  child.stdout.on('data', (chunk: Buffer) => {
+    out += chunk.toString();
+    if (interrupt === undefined || isInterrupted || !out.includes(interrupt.at)) return;
+    isInterrupted = true;
+    child.kill(interrupt.signal);
+  });
+  child.stderr.on('data', (chunk: Buffer) => (err += chunk.toString()));
+  return new Promise((resolve, reject) => {
+    child.once('error', reject);
+    child.once('close', (code) => resolve({ code, out, err }));
+  });
+}
+
+/** Reads `name=value` and `name<<delimiter` as the runner does. */
+function parseCommandFile(text: string): Record<string, string> {
+  const values: Record<string, string> = {};
+  const lines = text.split('\n');
+  for (let index = 0; index < lines.length; index += 1) {
+    const line = lines[index]!;
+    const [, name, delimiter] = /^([^=]+?)<<(.+)$/.exec(line) ?? [];
+    if (name !== undefined) {
+      const end = lines.indexOf(delimiter!, index + 1);
+      values[name] = lines.slice(index + 1, end).join('\n');
+      index = end;
+    } else if (line.includes('='))
+      values[line.slice(0, line.indexOf('='))] = line.slice(line.indexOf('=') + 1);
+  }
+  return values;
+}
+
+/** Tells whether dist/ was built. */
+export function isBuilt(): boolean {
+  return existsSync(path.join(ROOT, 'dist/main.js'));
+}

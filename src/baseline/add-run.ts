@@ -1,0 +1,99 @@
+import type { CaseResult, CellRecord, Outcome } from '../domain/record.ts';
+import { byAge, LIMITS } from './baseline.ts';
+import type { Baseline, BaselineCell, Pool, PooledRun, Provenance } from './baseline.ts';
+
+/** A cell's answers that enter the baseline. */
+export type NewRun = {
+  readonly record: CellRecord & Required<Pick<CellRecord, 'config' | 'fingerprint' | 'recipe'>>;
+  /** Every case of the cell's plan; the record may hold answers to some of them only. */
+  readonly cases: Pool['cases'];
+  readonly provenance: Provenance;
+};
+
+/** Adds runs to what is known: trials to the pool of their fingerprint, or a new pool; what is too old is dropped. */
+export function addRuns(baseline: Baseline, runs: readonly NewRun[]): Baseline {
+  return runs.reduce(addRun, baseline);
+}
+
+/** Drops the cells that are in no plan any more. */
+export function keepCells(
+  { cells }: Baseline,
+  isPlanned: (benchmark: string, model: string) => boolean,
+): Baseline {
+  return { cells: cells.filter((cell) => isPlanned(cell.benchmark_name, cell.model_id)) };
+}
+
+function addRun({ cells }: Baseline, run: NewRun): Baseline {
+  const { benchmark_name, model_id } = run.record;
+  const isSame = (cell: BaselineCell): boolean =>
+    cell.benchmark_name === benchmark_name && cell.model_id === model_id;
+  const pools = cells.find(isSame)?.pools ?? [];
+  const pool = addToPool(
+    pools.find(({ fingerprint }) => fingerprint === run.record.fingerprint),
+    run,
+  );
+  const others = pools.filter(({ fingerprint }) => fingerprint !== pool.fingerprint);
+  const kept = [pool, ...others].sort(byNewestRun).slice(0, LIMITS.pools);
+  return { cells: [...cells.filter((cell) => !isSame(cell)), { benchmark_name, model_id, pools: kept }] };
+}
+
+function byNewestRun({ runs: [a] }: Pool, { runs: [b] }: Pool): number {
+  return a === undefined || b === undefined ? 0 : byAge(a, b);
+}
+
+function addToPool(pool: Pool | undefined, { record, cases, provenance }: NewRun): Pool {
+  const { fingerprint, config, recipe, files = {} } = record;
+  const earlier = (pool?.runs ?? []).filter((run) => !isSameRun(run, provenance));
+  // An older run that ends later does not say what is in force.
+  const isNewest = earlier.every((run) => byAge(provenance, run) < 0);
+  const inForce = pool === undefined || isNewest ? { fingerprint, config, recipe, files, cases } : pool;
+  const moved = earlier.map((run) => realign(run, pool?.cases ?? [], inForce.cases));
+  const runs = [pack(record, inForce.cases, provenance), ...moved].sort(byAge);
+  return {
+    ...inForce,
+    runs: runs.filter(({ outcomes }) => /[01x]/.test(outcomes)).slice(0, LIMITS.runs),
+  };
+}
+
+function isSameRun(a: Provenance, b: Provenance): boolean {
+  return a.run_id === b.run_id && a.run_attempt === b.run_attempt && a.at === b.at;
+}
+
+/** Puts a run's trials in the order of other cases; those of cases that are gone or changed are dropped. */
+function realign(run: PooledRun, was: Pool['cases'], is: Pool['cases']): PooledRun {
+  const outcomes = run.outcomes.split(',');
+  const at = new Map(was.map(([id, hash], index) => [id, { hash, index }]));
+  const places = is.map(([id, hash]) => {
+    const found = at.get(id);
+    return found?.hash === hash ? found.index : -1;
+  });
+  return {
+    ...run,
+    outcomes: places.map((place) => outcomes[place] ?? '').join(','),
+    latency_ms: places.map((place) => run.latency_ms[place] ?? null),
+  };
+}
+
+function pack(record: CellRecord, cases: Pool['cases'], provenance: Provenance): PooledRun {
+  const results = new Map(record.results.map((result) => [result.test_id, result]));
+  const trialsOf = ([id]: readonly [string, string]): readonly Outcome[] => listTrials(results.get(id));
+  return {
+    ...provenance,
+    outcomes: cases.map((item) => trialsOf(item).map(markOf).join('')).join(','),
+    latency_ms: cases.map((item) => meanLatency(trialsOf(item))),
+  };
+}
+
+function listTrials(result: CaseResult | undefined): readonly Outcome[] {
+  return result === undefined ? [] : (result.trials ?? [result]);
+}
+
+function markOf({ passed, error }: Outcome): string {
+  if (passed === null || (error ?? null) !== null) return 'x';
+  return passed ? '1' : '0';
+}
+
+function meanLatency(trials: readonly Outcome[]): number | null {
+  const known = trials.flatMap(({ latency_ms }) => latency_ms ?? []);
+  return known.length === 0 ? null : Math.round(known.reduce((sum, ms) => sum + ms, 0) / known.length);
+}

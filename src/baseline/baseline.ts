@@ -1,0 +1,69 @@
+import type { CellConfig, Recipe } from '../domain/record.ts';
+
+/** The shapes of what the default branch knows (docs/baseline.md). */
+export const BASELINE_SCHEMA = 'llm-bench/baseline/1';
+
+/** Which run trials come from. */
+export type Provenance = {
+  /** The commit that was run. */
+  readonly commit: string;
+  readonly run_id: number;
+  readonly run_attempt: number;
+  /** When the run started, ISO 8601. */
+  readonly at: string;
+};
+
+/** One run's trials of a pool's cases. */
+export type PooledRun = Provenance & {
+  /** A text for each case of the pool, separated by commas; a character for each trial: 1 passed, 0 failed, x no score. */
+  readonly outcomes: string;
+  /** The mean latency of each case's trials, whole milliseconds; null where there is none. */
+  readonly latency_ms: readonly (number | null)[];
+};
+
+/** All that is known of one configuration of a cell, newest run first. */
+export type Pool = {
+  readonly fingerprint: string;
+  readonly config: CellConfig;
+  readonly recipe: Recipe;
+  readonly files: Readonly<Record<string, string>>;
+  /** Id and content hash of each case of the newest run's plan. */
+  readonly cases: readonly (readonly [id: string, hash: string])[];
+  readonly runs: readonly PooledRun[];
+};
+
+/** A cell's last configurations, the newest first. */
+export type BaselineCell = {
+  readonly benchmark_name: string;
+  readonly model_id: string;
+  readonly pools: readonly Pool[];
+};
+
+/** What the default branch knows of every cell. */
+export type Baseline = { readonly cells: readonly BaselineCell[] };
+
+/** The newest answer to a case, of the kind that decided, and what the evaluators said of it. */
+export type KnownAnswer = {
+  readonly id: string;
+  readonly passed: boolean | null;
+  readonly output: string | null;
+  readonly explanations: Readonly<Record<string, string>>;
+};
+
+/** The answers behind the newest pool of each cell, kept apart: the verdict does without them. */
+export type Answers = {
+  readonly cells: readonly {
+    readonly benchmark_name: string;
+    readonly model_id: string;
+    readonly fingerprint: string;
+    readonly answers: readonly KnownAnswer[];
+  }[];
+};
+
+/** What is kept of a cell's past. */
+export const LIMITS = { pools: 5, runs: 7, trialsPerCase: 20, answerBytes: 2048 } as const;
+
+/** Orders runs, the newest first: run ids only grow, whatever order the runs end in. */
+export function byAge(a: Provenance, b: Provenance): number {
+  return b.run_id - a.run_id || b.run_attempt - a.run_attempt || (a.at < b.at ? 1 : -1);
+}

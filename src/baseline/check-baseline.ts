@@ -1,0 +1,58 @@
+import {
+  amount,
+  filledListOf,
+  filledText,
+  flagOrNull,
+  listOf,
+  mapOf,
+  orNull,
+  shape,
+  text,
+  time,
+} from '../results/checks.ts';
+import type { Check } from '../results/checks.ts';
+import { cellConfig, recipe } from '../results/parse-record.ts';
+
+const commit = matching(/^[0-9a-f]{7,64}$/, 'a commit');
+const outcomes = matching(/^[01x,]*$/, 'marks of trials');
+const caseKey: Check = (value) =>
+  Array.isArray(value) && value.length === 2 && value.every((part) => typeof part === 'string')
+    ? []
+    : [{ at: '', allowed: 'an id and a hash', found: '' }];
+const run = shape(
+  { commit, run_id: amount, run_attempt: amount, at: time, outcomes, latency_ms: listOf(orNull(amount)) },
+  {},
+);
+const pool = shape(
+  {
+    fingerprint: filledText,
+    config: cellConfig,
+    recipe,
+    files: mapOf(text),
+    cases: filledListOf(caseKey),
+    runs: listOf(run),
+  },
+  {},
+);
+const names = { benchmark_name: filledText, model_id: filledText };
+const answer = shape(
+  { id: filledText, passed: flagOrNull, output: orNull(text), explanations: mapOf(text) },
+  {},
+);
+
+/** Checks what a baseline must be for the rest of the code to read it; what runs say of cases is read leniently. */
+export const checkBaseline: Check = shape(
+  { cells: listOf(shape({ ...names, pools: listOf(pool) }, {})) },
+  {},
+);
+
+/** Checks what kept answers must be. */
+export const checkAnswers: Check = shape(
+  { cells: listOf(shape({ ...names, fingerprint: filledText, answers: listOf(answer) }, {})) },
+  {},
+);
+
+function matching(pattern: RegExp, allowed: string): Check {
+  return (value) =>
+    typeof value === 'string' && pattern.test(value) ? [] : [{ at: '', allowed, found: 'something else' }];
+}

@@ -1,0 +1,54 @@
+import type { CaseResult, Outcome } from '../domain/record.ts';
+import type { NewRun } from './add-run.ts';
+import { LIMITS } from './baseline.ts';
+import type { Answers, KnownAnswer } from './baseline.ts';
+
+type CellAnswers = Answers['cells'][number];
+
+/** Takes up the answers of new runs; those to cases that were not asked again stay. */
+export function keepAnswers(known: Answers, runs: readonly NewRun[]): Answers {
+  const fresh = runs.map((run) =>
+    takeUp(
+      known.cells.find((cell) => isOf(cell, run)),
+      run,
+    ),
+  );
+  const isReplaced = (cell: CellAnswers): boolean => runs.some((run) => isOf(cell, run));
+  return { cells: [...known.cells.filter((cell) => !isReplaced(cell)), ...fresh] };
+}
+
+function isOf({ benchmark_name, model_id }: CellAnswers, { record }: NewRun): boolean {
+  return benchmark_name === record.benchmark_name && model_id === record.model_id;
+}
+
+function takeUp(known: CellAnswers | undefined, { record, cases }: NewRun): CellAnswers {
+  const { benchmark_name, model_id, fingerprint, results } = record;
+  const fresh = results.map(shorten);
+  const asked = new Set(results.map(({ test_id }) => test_id));
+  const planned = new Set(cases.map(([id]) => id));
+  const kept =
+    known?.fingerprint === fingerprint
+      ? known.answers.filter(({ id }) => planned.has(id) && !asked.has(id))
+      : [];
+  return { benchmark_name, model_id, fingerprint, answers: [...kept, ...fresh] };
+}
+
+function shorten(result: CaseResult): KnownAnswer {
+  const trials: readonly Outcome[] = result.trials ?? [result];
+  const shown = trials.find(({ passed }) => passed === result.passed) ?? result;
+  return {
+    id: result.test_id,
+    passed: result.passed,
+    output: shown.output == null ? null : cut(shown.output),
+    explanations: Object.fromEntries(
+      Object.entries(shown.explanations ?? {}).map(([name, text]) => [name, cut(text)]),
+    ),
+  };
+}
+
+/** Cuts a text to the bytes that are kept, not within a character. */
+function cut(text: string): string {
+  const bytes = Buffer.from(text);
+  if (bytes.length <= LIMITS.answerBytes) return text;
+  return new TextDecoder().decode(bytes.subarray(0, LIMITS.answerBytes)).replace(/\uFFFD+$/, '');
+}

@@ -1,0 +1,70 @@
+import { isNonEmpty } from '../domain/json.ts';
+import type { CaseResult, CellRecord, Outcome } from '../domain/record.ts';
+import { LIMITS } from './baseline.ts';
+import type { Answers, BaselineCell, KnownAnswer, Pool } from './baseline.ts';
+
+/** Gives a pool as records, one a run, at most 20 trials a case; the newest answers go with the newest run. */
+export function toRecords(cell: BaselineCell, pool: Pool, answers: Answers): CellRecord[] {
+  const { benchmark_name, model_id } = cell;
+  const { fingerprint, config, recipe, files } = pool;
+  const known = findAnswers(cell, pool, answers);
+  const left = new Map(pool.cases.map(([id]) => [id, LIMITS.trialsPerCase as number]));
+  return pool.runs.flatMap(({ at, outcomes, latency_ms }): CellRecord[] => {
+    const texts = outcomes.split(',');
+    const results = pool.cases.flatMap(([id, hash], index): CaseResult[] => {
+      const room = left.get(id) ?? 0;
+      const marks = Array.from(texts[index] ?? '').slice(0, room);
+      left.set(id, room - marks.length);
+      const trials = marks.map((mark) => toOutcome(mark, latency_ms[index] ?? null));
+      return trials.length === 0 ? [] : [toResult(id, hash, trials, known)];
+    });
+    return isNonEmpty(results)
+      ? [{ benchmark_name, model_id, timestamp: at, results, config, fingerprint, recipe, files }]
+      : [];
+  });
+}
+
+function findAnswers(
+  { benchmark_name, model_id }: BaselineCell,
+  { fingerprint }: Pool,
+  { cells }: Answers,
+): Map<string, KnownAnswer> {
+  const found = cells.find(
+    (cell) =>
+      cell.benchmark_name === benchmark_name &&
+      cell.model_id === model_id &&
+      cell.fingerprint === fingerprint,
+  );
+  return new Map(found?.answers.map((answer) => [answer.id, answer]));
+}
+
+function toOutcome(mark: string, latencyMs: number | null): Outcome {
+  if (mark === 'x') return { passed: null, error: 'this trial had no score', latency_ms: null };
+  return { passed: mark === '1', error: null, latency_ms: latencyMs };
+}
+
+/** An answer is shown once, with the newest trial it may be of. */
+function toResult(
+  id: string,
+  hash: string,
+  outcomes: readonly Outcome[],
+  known: Map<string, KnownAnswer>,
+): CaseResult {
+  const answer = known.get(id);
+  known.delete(id);
+  const [first, ...rest] = outcomes.map((outcome): Outcome => {
+    if (answer === undefined || answer.passed !== outcome.passed) return outcome;
+    return { ...outcome, output: answer.output, explanations: answer.explanations };
+  });
+  if (first === undefined) throw new Error('a case without a trial became a result');
+  const passes = outcomes.filter(({ passed }) => passed === true).length;
+  const scored = outcomes.filter(({ passed }) => passed !== null).length;
+  return {
+    test_id: id,
+    case_hash: hash,
+    ...first,
+    passed: scored === 0 ? null : passes > scored / 2,
+    error: scored === 0 ? 'no trial was scored' : null,
+    ...(rest.length > 0 && { trials: [first, ...rest] }),
+  };
+}

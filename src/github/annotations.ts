@@ -1,0 +1,81 @@
+import path from 'node:path';
+import type { CellComparison, Comparison, Flip, Verdict } from '../compare/comparison.ts';
+import type { Place, Problem } from '../domain/problem.ts';
+import { oneLine } from '../report/escape.ts';
+import { describeShare } from '../report/report.ts';
+import { MAX_ANNOTATIONS } from './check-run.ts';
+import type { Annotation } from './check-run.ts';
+
+/** Where annotations of other verdicts would be noise, these have something to say of single cases. */
+const LEVELS: Partial<Record<Verdict, Annotation['annotation_level']>> = {
+  regressed: 'failure',
+  below_floor: 'failure',
+  minor_regression: 'warning',
+  inconclusive: 'warning',
+};
+const MAX_TITLE = 200;
+const MAX_MESSAGE = 1000;
+
+/** Where the places of files lie: relative to the working directory, shown relative to the repository. */
+export type AnnotationSite = {
+  readonly workspace: string;
+  readonly cwd: string;
+  readonly findCase: (benchmark: string, id: string) => Place | undefined;
+};
+
+/** Gives a note on the line of each newly failing case of the cells that got worse, the strongest evidence first. */
+export function annotateCases({ cells }: Comparison, site: AnnotationSite): Annotation[] {
+  const worse = cells.filter(({ verdict }) => LEVELS[verdict] !== undefined);
+  return worse
+    .flatMap((cell) => cell.cases.newlyFailing.map((flip) => annotateFlip(cell, flip, site)))
+    .filter((annotation) => annotation !== null)
+    .slice(0, MAX_ANNOTATIONS);
+}
+
+/** Gives a note on each place where the user's files are wrong. */
+export function annotateProblems(
+  problems: readonly Problem[],
+  site: Omit<AnnotationSite, 'findCase'>,
+): Annotation[] {
+  return problems
+    .flatMap(({ message, place }) => annotate(place, site, 'failure', 'llm-bench cannot run', message) ?? [])
+    .slice(0, MAX_ANNOTATIONS);
+}
+
+function annotateFlip(
+  { benchmark, model, verdict }: CellComparison,
+  { id, before, after }: Flip,
+  site: AnnotationSite,
+): Annotation | null {
+  const level = LEVELS[verdict] ?? 'notice';
+  const said = after.explanation === null ? '' : `: ${oneLine(after.explanation, MAX_MESSAGE)}`;
+  return annotate(
+    site.findCase(benchmark, id),
+    site,
+    level,
+    `${id} on ${model} fails now`,
+    `before: ${describeShare(before)}, now: ${describeShare(after)}${said}`,
+  );
+}
+
+/** Null where the place is in no file of the repository. */
+function annotate(
+  place: Place | undefined,
+  { workspace, cwd }: Omit<AnnotationSite, 'findCase'>,
+  level: Annotation['annotation_level'],
+  title: string,
+  message: string,
+): Annotation | null {
+  if (place === undefined) return null;
+  const file = path.relative(workspace, path.resolve(cwd, place.file)).split(path.sep).join('/');
+  if (file === '' || file.startsWith('../') || path.isAbsolute(file)) return null;
+  const line = place.line ?? 1;
+  return {
+    path: file,
+    start_line: line,
+    end_line: line,
+    annotation_level: level,
+    title: oneLine(title, MAX_TITLE),
+    message: oneLine(message, MAX_MESSAGE),
+  };
+}

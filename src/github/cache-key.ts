@@ -1,0 +1,19 @@
+import { createHash } from 'node:crypto';
+import type { Context } from './context.ts';
+
+/** Counts up when older entries can no longer be read. */
+const VERSION = 1;
+
+/** Gives the beginning of the keys of one config's baseline: by where the config is, not by what is in it. */
+export function cachePrefix(config: string, workingDirectory: string): string {
+  const place = createHash('sha256')
+    .update(JSON.stringify([config, workingDirectory]))
+    .digest('hex');
+  return `llm-bench-v${VERSION}-${place.slice(0, 16)}-`;
+}
+
+/** Gives the key of a run's own entry; entries are never changed, so no two runs may have the same. */
+export function cacheKey(prefix: string, { runNumber, runId, runAttempt }: Context, at: Date): string {
+  const padded = String(runNumber).padStart(8, '0');
+  return `${prefix}${padded}-${runId}-${runAttempt}-${at.getTime()}`;
+}

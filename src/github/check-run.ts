@@ -1,0 +1,122 @@
+import { createOnce } from './rest.ts';
+import type { RepositoryApi } from './rest.ts';
+
+/** By which our check is told from others of its name, a job's own for one. */
+const EXTERNAL_ID = 'llm-bench-action';
+/** GitHub refuses more in one call. */
+export const MAX_ANNOTATIONS = 50;
+const MAX_TITLE = 250;
+
+/** A check on a commit. */
+export type CheckRun = {
+  readonly id: number;
+  readonly url: string;
+  /** The app that the token belongs to, e.g. `github-actions`; null where GitHub does not say. */
+  readonly app: string | null;
+};
+
+/** A note on lines of a file of the repository. */
+export type Annotation = {
+  readonly path: string;
+  readonly start_line: number;
+  readonly end_line: number;
+  readonly annotation_level: 'notice' | 'warning' | 'failure';
+  readonly title: string;
+  readonly message: string;
+};
+
+/** How a check ends; `summary` is Markdown of at most 65 535 bytes. */
+export type CheckResult = {
+  readonly conclusion: 'success' | 'failure' | 'neutral' | 'cancelled';
+  readonly title: string;
+  readonly summary: string;
+  readonly annotations: readonly Annotation[];
+};
+
+type Named = { readonly name: string; readonly sha: string };
+
+/** Opens the check of this name on the commit as in progress: the one that is there from an earlier run, else a new one. */
+export async function openCheck(
+  api: RepositoryApi,
+  { name, sha }: Named,
+  detailsUrl: string,
+): Promise<CheckRun> {
+  const { rest, owner, repo } = api;
+  const progress = {
+    status: 'in_progress' as const,
+    started_at: new Date().toISOString(),
+    details_url: detailsUrl,
+    output: { title: 'Running', summary: 'The benchmarks are being run.' },
+  };
+  let created: CheckRun | undefined;
+  const check = await createOnce(
+    () => findCheck(api, { name, sha }),
+    async () => {
+      const { data } = await rest.checks.create({
+        owner,
+        repo,
+        name,
+        head_sha: sha,
+        external_id: EXTERNAL_ID,
+        ...progress,
+      });
+      created = toCheckRun(data);
+      return created;
+    },
+  );
+  if (check !== created) await rest.checks.update({ owner, repo, check_run_id: check.id, ...progress });
+  return check;
+}
+
+/** Ends a check; GitHub replaces its whole output. */
+export async function closeCheck(
+  { rest, owner, repo }: RepositoryApi,
+  id: number,
+  { conclusion, title, summary, annotations }: CheckResult,
+): Promise<void> {
+  await rest.checks.update({
+    owner,
+    repo,
+    check_run_id: id,
+    status: 'completed',
+    conclusion,
+    completed_at: new Date().toISOString(),
+    output: {
+      title: cut(title, MAX_TITLE),
+      summary,
+      annotations: annotations.slice(0, MAX_ANNOTATIONS),
+    },
+  });
+}
+
+/** Finds what our check of this name on a commit came to; null where there is none that has ended. */
+export async function findResult(
+  api: RepositoryApi,
+  named: Named,
+): Promise<{ readonly conclusion: string; readonly summary: string } | null> {
+  const [run] = await listOurs(api, named);
+  if (run?.status !== 'completed') return null;
+  return { conclusion: run.conclusion ?? '', summary: run.output.summary ?? '' };
+}
+
+async function findCheck(api: RepositoryApi, named: Named): Promise<CheckRun | null> {
+  const [run] = await listOurs(api, named);
+  return run === undefined ? null : toCheckRun(run);
+}
+
+type ListedRun = Awaited<
+  ReturnType<RepositoryApi['rest']['checks']['listForRef']>
+>['data']['check_runs'][number];
+
+async function listOurs({ rest, owner, repo }: RepositoryApi, { name, sha }: Named): Promise<ListedRun[]> {
+  const { data } = await rest.checks.listForRef({ owner, repo, ref: sha, check_name: name, per_page: 100 });
+  return data.check_runs.filter((run) => run.name === name && run.external_id === EXTERNAL_ID);
+}
+
+function toCheckRun(run: Pick<ListedRun, 'id' | 'html_url' | 'app'>): CheckRun {
+  return { id: run.id, url: run.html_url ?? '', app: run.app?.slug ?? null };
+}
+
+function cut(text: string, length: number): string {
+  return text.length > length ? `${text.slice(0, length - 1)}…` : text;
+}

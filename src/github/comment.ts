@@ -1,0 +1,99 @@
+import { createHash } from 'node:crypto';
+import { createOnce } from './rest.ts';
+import type { RepositoryApi } from './rest.ts';
+
+/** Who writes with a workflow's own token. */
+const ACTIONS_BOT = 'github-actions[bot]';
+
+/** A comment that belongs to a pull request and a check name; there is never a second one. */
+export type StickyComment = {
+  readonly pullRequest: number;
+  readonly checkName: string;
+  /** Which run speaks: an older one never overwrites a newer one's words. */
+  readonly runId: number;
+  readonly runAttempt: number;
+  /** Login of the one who writes with this token; null: not known yet. */
+  readonly author: string | null;
+  /** False: says something only where something was said before. */
+  readonly mayCreate: boolean;
+};
+
+/** What became of a comment. */
+export type Published =
+  { readonly status: 'written'; readonly url: string } | { readonly status: 'outdated' | 'not_needed' };
+
+type Ours = {
+  readonly id: number;
+  readonly url: string;
+  readonly runId: number;
+  readonly runAttempt: number;
+};
+
+/** Writes the comment: over our earlier one, found by its marker and its author over all pages, else as a new one. */
+export async function publishComment(
+  api: RepositoryApi,
+  sticky: StickyComment,
+  markdown: string,
+): Promise<Published> {
+  const { rest, owner, repo } = api;
+  const body = `${markerOf(sticky)}\n${markdown}`;
+  const find = (): Promise<Ours | null> => findOurs(api, sticky);
+  let created: Ours | undefined;
+  const create = async (): Promise<Ours> => {
+    const { data } = await rest.issues.createComment({ owner, repo, issue_number: sticky.pullRequest, body });
+    created = { id: data.id, url: data.html_url, runId: sticky.runId, runAttempt: sticky.runAttempt };
+    return created;
+  };
+  const existing = sticky.mayCreate ? await createOnce(find, create) : await find();
+  if (existing === null) return { status: 'not_needed' };
+  if (existing === created) return { status: 'written', url: existing.url };
+  if (isNewer(existing, sticky)) return { status: 'outdated' };
+  const { data } = await rest.issues.updateComment({ owner, repo, comment_id: existing.id, body });
+  return { status: 'written', url: data.html_url };
+}
+
+function markerOf({ checkName, runId, runAttempt }: StickyComment): string {
+  return `<!-- llm-bench-action ${keyOf(checkName)} run=${runId} attempt=${runAttempt} -->`;
+}
+
+function keyOf(checkName: string): string {
+  return createHash('sha256').update(checkName).digest('hex').slice(0, 12);
+}
+
+function isNewer(a: Pick<Ours, 'runId' | 'runAttempt'>, b: Pick<Ours, 'runId' | 'runAttempt'>): boolean {
+  return a.runId > b.runId || (a.runId === b.runId && a.runAttempt > b.runAttempt);
+}
+
+async function findOurs(api: RepositoryApi, sticky: StickyComment): Promise<Ours | null> {
+  const { rest, listAll, owner, repo } = api;
+  const comments = await listAll(rest.issues.listComments, {
+    owner,
+    repo,
+    issue_number: sticky.pullRequest,
+    per_page: 100,
+  });
+  const pattern = new RegExp(
+    `^<!-- llm-bench-action ${keyOf(sticky.checkName)} run=(\\d+) attempt=(\\d+) -->`,
+  );
+  const marked = comments.flatMap(({ id, html_url, body, user }) => {
+    const match = pattern.exec(body ?? '');
+    if (match === null) return [];
+    return [
+      { id, url: html_url, runId: Number(match[1]), runAttempt: Number(match[2]), author: user?.login },
+    ];
+  });
+  if (marked.length === 0) return null;
+  const author = sticky.author ?? (await whoAmI(api));
+  return (
+    marked.find((one) => one.author === author) ?? marked.find((one) => one.author === ACTIONS_BOT) ?? null
+  );
+}
+
+/** A workflow's token may not ask who it is: it is the bot. */
+async function whoAmI({ rest }: RepositoryApi): Promise<string> {
+  try {
+    return (await rest.users.getAuthenticated()).data.login;
+  } catch {
+    return ACTIONS_BOT;
+  }
+}

@@ -1,0 +1,48 @@
+import type { CellComparison, Comparison, Verdict } from '../compare/comparison.ts';
+import { exitCode, parseFailOn } from '../compare/gate.ts';
+import type { CheckResult } from './check-run.ts';
+
+/** What the gate makes of a comparison. */
+export type Conclusion = {
+  /** 0 passes; 1 and 3 fail, see exitCode of compare/gate. */
+  readonly exitCode: 0 | 1 | 3;
+  readonly conclusion: CheckResult['conclusion'];
+  /** One sentence for the report. */
+  readonly gate: string;
+};
+
+/** What passes without being a success. */
+const WARNING: ReadonlySet<Verdict> = new Set([
+  'regressed',
+  'below_floor',
+  'unmeasured',
+  'incomparable',
+  'minor_regression',
+  'inconclusive',
+  'not_run',
+]);
+
+/**
+ * Decides whether the check fails. Cells that are accepted (the pull request that brought them was measured by its own
+ * check, and merged) are shown and not gated.
+ */
+export function conclude(
+  comparison: Comparison,
+  failOn: string,
+  isAccepted: (cell: CellComparison) => boolean,
+): Conclusion {
+  const gated = comparison.cells.filter((cell) => !isAccepted(cell));
+  const code = exitCode({ ...comparison, cells: gated }, parseFailOn(failOn));
+  const isWarning = comparison.cells.some(({ verdict, isTooSlow }) => WARNING.has(verdict) || isTooSlow);
+  const accepted = comparison.cells.length - gated.length;
+  const words = failOn.trim().replaceAll(/[\s,]+/g, ', ');
+  return {
+    exitCode: code,
+    conclusion: code !== 0 ? 'failure' : isWarning ? 'neutral' : 'success',
+    gate:
+      `The check ${code === 0 ? 'passes' : 'fails'}; it fails on ${words}.` +
+      (accepted > 0
+        ? ` ${accepted === 1 ? 'One cell is' : `${accepted} cells are`} not gated: the merged pull request's own check measured it.`
+        : ''),
+  };
+}

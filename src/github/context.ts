@@ -1,0 +1,146 @@
+import { readFileSync } from 'node:fs';
+import type { Environment } from '../config/api-keys.ts';
+import { userError } from '../domain/problem.ts';
+
+/** The pull request that a run is for. */
+export type PullRequest = {
+  readonly number: number;
+  readonly headSha: string;
+  readonly baseSha: string | null;
+};
+
+/** What GitHub says of the run: event, repository, commits. */
+export type Context = {
+  readonly event: string;
+  readonly owner: string;
+  readonly repo: string;
+  /** The commit that is checked out; for a pull request the merge commit. */
+  readonly sha: string;
+  /** The commit on which people see the check. */
+  readonly checkSha: string;
+  readonly ref: string;
+  readonly defaultBranch: string | null;
+  readonly isOnDefaultBranch: boolean;
+  readonly runId: number;
+  /** Counts the runs of the workflow. */
+  readonly runNumber: number;
+  readonly runAttempt: number;
+  readonly runUrl: string;
+  /** The checkout's folder. */
+  readonly workspace: string;
+  readonly pullRequest: PullRequest | null;
+  /** The commit before this one where the event names it: of a push, of a merge queue's group. */
+  readonly before: string | null;
+  /** A pull request of a fork or of Dependabot: no secrets, and a token that only reads. */
+  readonly isWithoutSecrets: boolean;
+};
+
+/** Events whose workflow has secrets while the files may be anyone's. */
+const REFUSED: ReadonlySet<string> = new Set([
+  'pull_request_target',
+  'workflow_run',
+  'issue_comment',
+  'pull_request_review',
+  'pull_request_review_comment',
+]);
+const NO_COMMIT = /^0*$/;
+
+/** Reads what the runner says in `GITHUB_*` and the event's payload; events that cannot be trusted are a UserError. */
+export function readContext(env: Environment): Context {
+  const event = env['GITHUB_EVENT_NAME'] ?? '';
+  if (REFUSED.has(event))
+    throw userError(
+      `the event \`${event}\` runs with secrets over files that anyone may have written; use \`pull_request\`: forks get a report there too, without secrets`,
+    );
+  const payload = readPayload(env['GITHUB_EVENT_PATH']);
+  const [owner = '', repo = ''] = (env['GITHUB_REPOSITORY'] ?? '').split('/');
+  const sha = env['GITHUB_SHA'] ?? '';
+  const ref = env['GITHUB_REF'] ?? '';
+  const runId = Number(env['GITHUB_RUN_ID'] ?? 0);
+  const pullRequest = readPullRequest(payload, sha);
+  // A schedule's payload may not name the branch; it only ever runs on the default one.
+  const defaultBranch =
+    payload.text('repository', 'default_branch') ??
+    (event === 'schedule' ? ref.replace('refs/heads/', '') : null);
+  return {
+    event,
+    owner,
+    repo,
+    sha,
+    checkSha: pullRequest?.headSha ?? payload.text('merge_group', 'head_sha') ?? sha,
+    ref,
+    defaultBranch,
+    isOnDefaultBranch: defaultBranch !== null && ref === `refs/heads/${defaultBranch}`,
+    runId,
+    runNumber: Number(env['GITHUB_RUN_NUMBER'] ?? 0),
+    runAttempt: Number(env['GITHUB_RUN_ATTEMPT'] ?? 1),
+    runUrl: `${env['GITHUB_SERVER_URL'] ?? 'https://github.com'}/${owner}/${repo}/actions/runs/${runId}`,
+    workspace: env['GITHUB_WORKSPACE'] ?? process.cwd(),
+    pullRequest,
+    before: readBefore(payload, event),
+    isWithoutSecrets:
+      pullRequest !== null && (isOfFork(payload) || env['GITHUB_ACTOR'] === 'dependabot[bot]'),
+  };
+}
+
+/** An event's payload, of which nothing is certain to be there. */
+class Payload {
+  readonly #value: unknown;
+
+  constructor(value: unknown) {
+    this.#value = value;
+  }
+
+  at(...keys: readonly string[]): unknown {
+    return keys.reduce(
+      (value: unknown, key) =>
+        typeof value === 'object' && value !== null && Object.hasOwn(value, key)
+          ? (value as Record<string, unknown>)[key] // own property, just checked
+          : undefined,
+      this.#value,
+    );
+  }
+
+  text(...keys: readonly string[]): string | null {
+    const value = this.at(...keys);
+    return typeof value === 'string' && value !== '' ? value : null;
+  }
+}
+
+function readPayload(file: string | undefined): Payload {
+  if (file === undefined) return new Payload({});
+  try {
+    return new Payload(JSON.parse(readFileSync(file, 'utf8')) as unknown);
+  } catch (cause) {
+    throw userError(`GITHUB_EVENT_PATH cannot be read: ${String(cause)}`, undefined, { cause });
+  }
+}
+
+function readPullRequest(payload: Payload, sha: string): PullRequest | null {
+  const number = payload.at('pull_request', 'number');
+  if (typeof number !== 'number') return null;
+  return {
+    number,
+    headSha: payload.text('pull_request', 'head', 'sha') ?? sha,
+    baseSha: payload.text('pull_request', 'base', 'sha'),
+  };
+}
+
+/** A fork that is gone (its repository is null) is a fork. */
+function isOfFork(payload: Payload): boolean {
+  if (payload.at('pull_request', 'head', 'repo') === null) return true;
+  const head = payload.text('pull_request', 'head', 'repo', 'full_name');
+  const base =
+    payload.text('pull_request', 'base', 'repo', 'full_name') ?? payload.text('repository', 'full_name');
+  return head !== null && base !== null && head.toLowerCase() !== base.toLowerCase();
+}
+
+function readBefore(payload: Payload, event: string): string | null {
+  const named =
+    event === 'push'
+      ? payload.text('before')
+      : event === 'merge_group'
+        ? payload.text('merge_group', 'base_sha')
+        : null;
+  return named === null || NO_COMMIT.test(named) ? null : named;
+}

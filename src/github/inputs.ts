@@ -1,0 +1,119 @@
+import type { Environment } from '../config/api-keys.ts';
+import { createGate } from '../domain/benchmark.ts';
+import type { Gate } from '../domain/benchmark.ts';
+import { UserError } from '../domain/problem.ts';
+import type { Problem } from '../domain/problem.ts';
+
+/** What the workflow gave under `with:`, checked (action.yml says what each means). */
+export type Inputs = {
+  readonly config: string | undefined;
+  readonly benchmarks: readonly string[];
+  readonly models: readonly string[];
+  readonly token: string;
+  /** Keys by their name in `api_keys`; empty ones are left out. */
+  readonly keys: Readonly<Record<string, string>>;
+  readonly allowedHosts: string;
+  readonly failOn: string;
+  readonly gate: Gate;
+  readonly repeat: number | undefined;
+  readonly concurrency: number | undefined;
+  /** A results file or folder to compare with. */
+  readonly baseline: string | undefined;
+  readonly saveBaseline: 'auto' | 'never';
+  readonly comment: boolean;
+  readonly checkName: string;
+  readonly forceRun: boolean;
+  readonly workingDirectory: string;
+  readonly resultsDir: string;
+};
+
+const MAX_COUNT = 1000;
+
+/** Reads the inputs as the runner hands them over, in `INPUT_*`; everything wrong with them is one UserError. */
+export function readInputs(env: Environment): Inputs {
+  const problems: Problem[] = [];
+  const reader = new InputReader(env, problems);
+  const keys = { openai: reader.text('openai-api-key'), anthropic: reader.text('anthropic-api-key') };
+  const inputs: Inputs = {
+    config: reader.text('config') || undefined,
+    benchmarks: reader.list('benchmark'),
+    models: reader.list('model'),
+    token: reader.text('github-token'),
+    keys: Object.fromEntries(Object.entries(keys).filter(([, key]) => key !== '')),
+    allowedHosts: reader.text('allowed-hosts'),
+    failOn: reader.text('fail-on') || 'regression, below-floor, unmeasured',
+    gate: createGate({
+      min_pass_rate: reader.share('min-pass-rate'),
+      regression_threshold: reader.share('regression-threshold'),
+    }),
+    repeat: reader.count('repeat'),
+    concurrency: reader.count('concurrency'),
+    baseline: reader.text('baseline') || undefined,
+    saveBaseline: reader.choice('save-baseline', ['auto', 'never']),
+    comment: reader.flag('comment', true),
+    checkName: reader.text('check-name') || 'LLM benchmarks',
+    forceRun: reader.flag('force-run', false),
+    workingDirectory: reader.text('working-directory') || '.',
+    resultsDir: reader.text('results-dir') || 'results',
+  };
+  if (problems.length > 0) throw new UserError(problems);
+  return inputs;
+}
+
+class InputReader {
+  readonly #env: Environment;
+  readonly #problems: Problem[];
+
+  constructor(env: Environment, problems: Problem[]) {
+    this.#env = env;
+    this.#problems = problems;
+  }
+
+  text(name: string): string {
+    return this.#env[`INPUT_${name.toUpperCase()}`]?.trim() ?? '';
+  }
+
+  list(name: string): string[] {
+    return this.text(name)
+      .split(/[,\n]/)
+      .map((item) => item.trim())
+      .filter((item) => item !== '');
+  }
+
+  flag(name: string, missing: boolean): boolean {
+    const text = this.text(name);
+    if (text === '') return missing;
+    return this.#parse(name, text.toLowerCase() === 'true' || text.toLowerCase() === 'false', 'true or false')
+      ? text.toLowerCase() === 'true'
+      : missing;
+  }
+
+  share(name: string): number | undefined {
+    const text = this.text(name);
+    const value = Number(text);
+    if (text === '') return undefined;
+    return this.#parse(name, value >= 0 && value <= 1, 'a number from 0 to 1') ? value : undefined;
+  }
+
+  count(name: string): number | undefined {
+    const text = this.text(name);
+    const value = Number(text);
+    if (text === '') return undefined;
+    const isCount = /^\d+$/.test(text) && value >= 1 && value <= MAX_COUNT;
+    return this.#parse(name, isCount, `a whole number from 1 to ${MAX_COUNT}`) ? value : undefined;
+  }
+
+  choice<const T extends string>(name: string, [missing, ...others]: readonly [T, ...T[]]): T {
+    const text = this.text(name);
+    if (text === '') return missing;
+    const found = [missing, ...others].find((word) => word === text);
+    this.#parse(name, found !== undefined, [missing, ...others].join(' or '));
+    return found ?? missing;
+  }
+
+  #parse(name: string, isRight: boolean, allowed: string): boolean {
+    if (!isRight)
+      this.#problems.push({ message: `input \`${name}\` must be ${allowed}, found \`${this.text(name)}\`` });
+    return isRight;
+  }
+}

@@ -1,0 +1,51 @@
+import { error as writeError, notice as writeNotice, warning as writeWarning } from '@actions/core';
+import { plainText } from '../report/escape.ts';
+import type { Redactor } from '../providers/redact.ts';
+
+/** A line of the log is for a person; what is longer is in the report. */
+const MAX_LENGTH = 1000;
+/** GitHub shows ten of each a step. */
+const MAX_EACH = 9;
+
+/** The step's log. Nothing that is printed can be a workflow command, whoever wrote it, and no key is in it. */
+export class Log {
+  #redact: Redactor = (text) => text;
+  #warnings = 0;
+
+  /** Hides further keys from now on. */
+  hide(redact: Redactor): void {
+    const before = this.#redact;
+    this.#redact = (text) => redact(before(text));
+  }
+
+  /** Hides the keys in a text that is published elsewhere. */
+  redact(text: string): string {
+    return this.#redact(text);
+  }
+
+  /** Prints a line. */
+  info(text: string): void {
+    process.stdout.write(`${this.#clean(text)}\n`);
+  }
+
+  /** Prints a notice that GitHub shows with the run. */
+  notice(text: string): void {
+    writeNotice(this.#clean(text));
+  }
+
+  /** Prints a warning that GitHub shows with the run, as long as there are few. */
+  warning(text: string): void {
+    this.#warnings += 1;
+    if (this.#warnings <= MAX_EACH) writeWarning(this.#clean(text));
+    else this.info(`warning: ${text}`);
+  }
+
+  /** Prints the error that GitHub shows with the run. */
+  error(text: string): void {
+    writeError(this.#clean(text));
+  }
+
+  #clean(text: string): string {
+    return plainText(this.#redact(text), MAX_LENGTH);
+  }
+}

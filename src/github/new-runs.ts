@@ -1,0 +1,34 @@
+import type { NewRun } from '../baseline/add-run.ts';
+import type { Comparison } from '../compare/comparison.ts';
+import type { RunRecord } from '../domain/record.ts';
+import type { Selected } from '../select/select-cells.ts';
+import type { Context } from './context.ts';
+import type { Inputs } from './inputs.ts';
+
+/** The events whose runs of the default branch make the baseline. */
+const SAVING: ReadonlySet<string> = new Set(['push', 'schedule', 'workflow_dispatch']);
+
+/** Whether this run may save a baseline: never a pull request's, never another branch's. */
+export function maySave({ event, isOnDefaultBranch }: Context, { saveBaseline }: Inputs): boolean {
+  return saveBaseline === 'auto' && isOnDefaultBranch && SAVING.has(event);
+}
+
+/** Gives the answers that enter the baseline: those of whole cells that were measured, worse ones too. */
+export function listNewRuns(
+  run: RunRecord,
+  comparison: Comparison,
+  selected: readonly Selected[],
+  { sha, runId, runAttempt }: Context,
+): NewRun[] {
+  const provenance = { commit: sha, run_id: runId, run_attempt: runAttempt, at: run.started_at };
+  return selected.flatMap(({ cell }, index): NewRun[] => {
+    const record = run.cells.find(
+      ({ benchmark_name, model_id }) => benchmark_name === cell.benchmark.name && model_id === cell.model.id,
+    );
+    const isMeasured = comparison.cells[index]?.isMeasured === true;
+    if (record?.config === undefined || !isMeasured || !cell.complete) return [];
+    const { fingerprint, recipe } = cell;
+    const cases = cell.cases.map(({ case: { id }, hash }) => [id, hash] as const);
+    return [{ record: { ...record, config: record.config, fingerprint, recipe }, cases, provenance }];
+  });
+}

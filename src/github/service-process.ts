@@ -1,0 +1,79 @@
+import { fork } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
+import { mkdirSync } from 'node:fs';
+import path from 'node:path';
+import type { Environment } from '../config/api-keys.ts';
+import type { ServiceResult, ServiceTask } from './service-task.ts';
+
+/** What the clients of the services need; neither keys nor the workflow's token are among it. */
+const PASSED_ON =
+  /^(?:ACTIONS_(?:RUNTIME_TOKEN|RUNTIME_URL|RESULTS_URL|CACHE_URL|CACHE_SERVICE_V2|CACHE_MODE)|GITHUB_(?:SERVER_URL|REPOSITORY|RUN_ID|REF|RETENTION_DAYS)|RUNNER_(?:OS|ARCH|DEBUG)|PATH|PATHEXT|HOME|USERPROFILE|SYSTEMROOT|SYSTEMDRIVE|PROGRAMFILES|COMSPEC|LANG|(?:HTTPS?|NO)_PROXY|NODE_EXTRA_CA_CERTS|SSL_CERT_FILE)$/i;
+/**
+ * GNU tar reads this before its arguments. The cache's client unpacks with `-P`, which lets an archive write anywhere; ours
+ * holds files without a folder, so nothing with a slash in its name is unpacked.
+ */
+const TAR_OPTIONS = "--exclude='*/*'";
+
+/** Where the process is started, and how long it may take. */
+export type ServiceSite = {
+  /** The launcher of the process. */
+  readonly launcher: string;
+  /** A folder of its own, the only place it writes to. */
+  readonly folder: string;
+  readonly env: Environment;
+  readonly timeoutMs: number;
+};
+
+/**
+ * Has a task done in a process of its own, so that a service that hangs costs the deadline and no more: the clients
+ * themselves try for up to 15 minutes and cannot be stopped. Never rejects.
+ */
+export async function callService(task: ServiceTask, site: ServiceSite): Promise<ServiceResult> {
+  const temporary = path.join(site.folder, 'tmp');
+  mkdirSync(temporary, { recursive: true });
+  const passedOn = Object.entries(site.env).filter(([name]) => PASSED_ON.test(name));
+  const child = fork(site.launcher, [], {
+    cwd: site.folder,
+    env: {
+      ...Object.fromEntries(passedOn),
+      GITHUB_WORKSPACE: site.folder,
+      RUNNER_TEMP: temporary,
+      ...(task.kind === 'restore' && { TAR_OPTIONS }),
+    },
+    execArgv: [],
+    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+    // A group of its own, so that tar is ended with it.
+    detached: process.platform !== 'win32',
+  });
+  // What the clients print are workflow commands for the runner; none of it is passed on.
+  child.stdout?.resume();
+  child.stderr?.resume();
+  return await new Promise((resolve) => {
+    const endChild = (): void => end(child);
+    const finish = (result: ServiceResult): void => {
+      clearTimeout(timer);
+      process.off('exit', endChild);
+      endChild();
+      resolve(result);
+    };
+    const timer = setTimeout(
+      () => finish({ status: 'failed', reason: `no answer in ${site.timeoutMs / 1000} s` }),
+      site.timeoutMs,
+    );
+    child.once('message', (result) => finish(result as ServiceResult)); // from our own launcher
+    child.once('error', (error) => finish({ status: 'failed', reason: error.message }));
+    child.once('exit', () => finish({ status: 'failed', reason: 'the client ended without an answer' }));
+    process.once('exit', endChild);
+    child.send(task);
+  });
+}
+
+function end(child: ChildProcess): void {
+  if (child.exitCode !== null || child.pid === undefined) return;
+  try {
+    if (process.platform === 'win32') child.kill('SIGKILL');
+    else process.kill(-child.pid, 'SIGKILL');
+  } catch {
+    // It is gone already.
+  }
+}

@@ -1,0 +1,32 @@
+/** What is asked of the process that speaks with GitHub's cache and artifact services. */
+export type ServiceTask =
+  | {
+      readonly kind: 'restore';
+      readonly files: readonly string[];
+      readonly key: string;
+      readonly prefixes: readonly string[];
+    }
+  | {
+      readonly kind: 'save';
+      readonly files: readonly string[];
+      readonly key: string;
+      readonly prefix: string;
+      /** The newest key that is known; a newer one in the cache stops the save. Null: none is. */
+      readonly newestKnown: string | null;
+    }
+  | {
+      readonly kind: 'upload';
+      /** The first name that is free is taken: `name`, `name-2`, ... */
+      readonly name: string;
+      readonly files: readonly string[];
+      readonly folder: string;
+    };
+
+/** What came of a task. */
+export type ServiceResult =
+  | { readonly status: 'restored'; readonly key: string }
+  | { readonly status: 'missed' }
+  | { readonly status: 'saved' }
+  | { readonly status: 'outdated' }
+  | { readonly status: 'uploaded'; readonly id: number }
+  | { readonly status: 'failed'; readonly reason: string };

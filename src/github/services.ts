@@ -1,0 +1,89 @@
+/** The process that speaks with GitHub's cache and artifact services: one task, one answer, over the channel to its parent. */
+import type { ServiceResult, ServiceTask } from './service-task.ts';
+
+/** How many names are tried for an artifact. */
+const MAX_NAMES = 9;
+
+/** Waits for its task, does it and ends; the parent's deadline is its only one. */
+export function serve(): void {
+  process.once('message', (task) => {
+    void answer(task as ServiceTask); // from our own parent
+  });
+}
+
+async function answer(task: ServiceTask): Promise<void> {
+  const result = await perform(task).catch((error: unknown): ServiceResult => ({
+    status: 'failed',
+    reason: error instanceof Error ? error.message : String(error),
+  }));
+  process.send?.(result, () => process.exit(0));
+}
+
+async function perform(task: ServiceTask): Promise<ServiceResult> {
+  if (task.kind === 'upload') return await upload(task);
+  return task.kind === 'restore' ? await restore(task) : await save(task);
+}
+
+async function restore({
+  files,
+  key,
+  prefixes,
+}: Extract<ServiceTask, { kind: 'restore' }>): Promise<ServiceResult> {
+  const cache = await import('@actions/cache');
+  const warnings = listenForWarnings();
+  const found = await cache.restoreCache([...files], key, [...prefixes]);
+  if (found !== undefined) return { status: 'restored', key: found };
+  // The client says of a broken service what it says of an empty one, but for a warning.
+  const [reason] = warnings;
+  return reason === undefined ? { status: 'missed' } : { status: 'failed', reason };
+}
+
+async function save(task: Extract<ServiceTask, { kind: 'save' }>): Promise<ServiceResult> {
+  const cache = await import('@actions/cache');
+  const warnings = listenForWarnings();
+  const newest = await cache.restoreCache([...task.files], `${task.prefix}none`, [task.prefix], {
+    lookupOnly: true,
+  });
+  if (newest !== undefined && newest !== task.newestKnown) return { status: 'outdated' };
+  const id = await cache.saveCache([...task.files], task.key);
+  if (id !== -1) return { status: 'saved' };
+  return { status: 'failed', reason: warnings.at(-1) ?? 'the cache service did not take it' };
+}
+
+async function upload({
+  name,
+  files,
+  folder,
+}: Extract<ServiceTask, { kind: 'upload' }>): Promise<ServiceResult> {
+  const { DefaultArtifactClient } = await import('@actions/artifact');
+  const client = new DefaultArtifactClient();
+  for (let count = 1; ; count += 1) {
+    try {
+      const { id = 0 } = await client.uploadArtifact(
+        count === 1 ? name : `${name}-${count}`,
+        [...files],
+        folder,
+      );
+      return { status: 'uploaded', id };
+    } catch (error) {
+      const isTaken = error instanceof Error && /409|already exists/i.test(error.message);
+      if (!isTaken || count === MAX_NAMES) throw error;
+    }
+  }
+}
+
+/** The clients tell what went wrong only as workflow commands on standard output. */
+function listenForWarnings(): string[] {
+  const warnings: string[] = [];
+  const write = process.stdout.write.bind(process.stdout);
+  process.stdout.write = (chunk: string | Uint8Array) => {
+    for (const line of String(chunk).split('\n')) {
+      const [, text] = /^::(?:warning|error)[^:]*::(.*)$/.exec(line) ?? [];
+      const info = /^Failed to save: (.*)$/.exec(line)?.[1];
+      if (text !== undefined) warnings.push(text);
+      else if (info !== undefined) warnings.push(info);
+    }
+    return write(chunk);
+  };
+  return warnings;
+}

@@ -1,0 +1,10 @@
+import type { Context } from './context.ts';
+import type { Inputs } from './inputs.ts';
+
+/** Says why everything is run; null where only what differs from its baseline is. */
+export function explainEverything({ event }: Context, { forceRun }: Inputs): string | null {
+  if (forceRun) return 'force-run: true';
+  if (event === 'schedule') return 'a schedule runs everything';
+  if (event === 'workflow_dispatch') return 'it was started by hand';
+  return null;
+}

@@ -1,0 +1,148 @@
+/** The end of the action: report, check, comment, outputs, artifact, baseline. */
+import path from 'node:path';
+import type { Action } from './action.ts';
+import { keepCells } from './baseline/add-run.ts';
+import type { Baseline } from './baseline/baseline.ts';
+import { annotateCases } from './github/annotations.ts';
+import { uploadResults } from './github/artifact.ts';
+import { restoreBaseline, saveBaseline } from './github/baseline-cache.ts';
+import type { CacheSite } from './github/baseline-cache.ts';
+import { cacheKey } from './github/cache-key.ts';
+import { conclude } from './github/conclude.ts';
+import type { Conclusion } from './github/conclude.ts';
+import type { KnownBaseline } from './github/known-baseline.ts';
+import { findMeasured, renderMeasured } from './github/merged-pull-request.ts';
+import { listNewRuns, maySave } from './github/new-runs.ts';
+import { setOutputs } from './github/outputs.ts';
+import type { Publisher } from './github/publisher.ts';
+import type { LoadedPlan } from './load-plan.ts';
+import type { Outcome } from './pipeline.ts';
+import { plainText } from './report/escape.ts';
+import { plural } from './report/format.ts';
+import { headline } from './report/headline.ts';
+import { renderMarkdown } from './report/markdown.ts';
+import { buildVerdictJson } from './report/verdict-json.ts';
+import { writeRun } from './results/write-run.ts';
+
+/** What is at hand when everything was asked. */
+export type Finished = {
+  readonly publisher: Publisher;
+  readonly loaded: LoadedPlan;
+  readonly known: KnownBaseline;
+  readonly outcome: Outcome;
+  readonly results: string;
+  readonly cache: CacheSite;
+};
+
+/** Publishes a run's verdict wherever it is said and keeps what is to be kept; gives the exit code. */
+export async function publishRun(action: Action, finished: Finished): Promise<number> {
+  const { context, cwd, log } = action;
+  const { publisher, loaded, known, outcome, results } = finished;
+  const { run, comparison, selected } = outcome;
+  const { redact } = loaded.access;
+  const concluded = await concludeRun(action, outcome);
+  const notes = known.warning === null ? [] : [known.warning];
+  const markdown = redact(renderMarkdown({ comparison, run, selected, notes, gate: concluded.gate }));
+  const written = writeRun(results, run, markdown);
+  const title = redact(headline(comparison, plainText));
+  const nothingWasRun = run.requests === 0 && comparison.verdict === 'unchanged';
+  const measured = selected.flatMap(({ cell }, index) =>
+    comparison.cells[index]?.isMeasured === true ? [cell.fingerprint] : [],
+  );
+  const [published] = await Promise.all([
+    publisher.publish({
+      ...concluded,
+      title,
+      markdown,
+      hidden: renderMeasured(measured),
+      annotations: annotateCases(comparison, {
+        workspace: context.workspace,
+        cwd,
+        findCase: loaded.findCase,
+      }),
+      comment: nothingWasRun ? 'update' : 'write',
+    }),
+    save(action, finished),
+    run.cells.length === 0
+      ? null
+      : upload(
+          action,
+          [...written, path.join(results, 'run.json'), path.join(results, 'summary.md')],
+          results,
+        ),
+  ]);
+  setOutputs({
+    verdict: comparison.verdict,
+    passRate: overallPassRate(outcome),
+    regressions: comparison.cells.filter(({ verdict }) => verdict === 'regressed').length,
+    costUsd: run.cost_usd,
+    ...published,
+    resultsPath: path.relative(context.workspace, results) || '.',
+    resultJson: redact(JSON.stringify(buildVerdictJson(comparison, concluded.exitCode))),
+  });
+  log.info(title);
+  if (concluded.exitCode !== 0) log.error(title);
+  return concluded.exitCode;
+}
+
+/** What a merged pull request's check measured is looked up only where it decides something. */
+async function concludeRun(
+  { api, context, inputs }: Action,
+  { comparison, selected }: Outcome,
+): Promise<Conclusion> {
+  const strict = conclude(comparison, inputs.failOn, () => false);
+  if (strict.exitCode === 0 || api === null || context.event !== 'push' || !context.isOnDefaultBranch)
+    return strict;
+  const isMeasured = await findMeasured(api, context, inputs.checkName);
+  const accepted = new Set(
+    comparison.cells.filter((_cell, index) => isMeasured(selected[index]?.cell.fingerprint ?? '')),
+  );
+  return conclude(comparison, inputs.failOn, (cell) => accepted.has(cell));
+}
+
+async function save(
+  { context, inputs, log }: Action,
+  { known, outcome, loaded, cache }: Finished,
+): Promise<void> {
+  const { restored } = known;
+  if (!maySave(context, inputs)) return;
+  const runs = listNewRuns(outcome.run, outcome.comparison, outcome.selected, context);
+  if (runs.length === 0) return;
+  if (restored?.isSound === false) {
+    log.warning('the baseline was not saved: what is there could not be read, and would have been replaced');
+    return;
+  }
+  const isWhole = inputs.benchmarks.length === 0 && inputs.models.length === 0;
+  const planned = new Set(loaded.plan.cells.map(({ benchmark, model }) => `${benchmark.name}\n${model.id}`));
+  const update = (baseline: Baseline): Baseline =>
+    isWhole ? keepCells(baseline, (benchmark, model) => planned.has(`${benchmark}\n${model}`)) : baseline;
+  const key = cacheKey(cache.prefix, context, new Date(outcome.run.started_at));
+  const warning = await saveBaseline(
+    cache,
+    key,
+    restored ?? (await restoreBaseline(cache, { status: 'own' })),
+    update,
+    runs,
+  );
+  if (warning === null) log.info(`saved the answers of ${plural(runs.length, 'cell')} to the baseline`);
+  else log.warning(warning);
+}
+
+async function upload(
+  { site, context, log }: Action,
+  files: readonly string[],
+  folder: string,
+): Promise<void> {
+  const warning = await uploadResults(files, folder, context, {
+    env: site.env,
+    launcher: site.serviceLauncher,
+  });
+  if (warning !== null) log.warning(warning);
+}
+
+/** The mean over all cases of all cells. */
+function overallPassRate({ comparison }: Outcome): number | null {
+  const sides = comparison.cells.flatMap(({ candidate }) => candidate ?? []);
+  const cases = sides.reduce((sum, side) => sum + side.cases, 0);
+  return cases === 0 ? null : sides.reduce((sum, side) => sum + side.passRate * side.cases, 0) / cases;
+}

@@ -1,0 +1,44 @@
+import { UserError, renderProblem } from '../domain/problem.ts';
+import { codeSpan, oneLine } from './escape.ts';
+import { plural } from './format.ts';
+
+/** More mistakes than this are counted. */
+const MAX_PROBLEMS = 20;
+const MAX_LENGTH = 2000;
+
+/** Why there is no verdict: what went wrong, in a title and as Markdown. */
+export type Failure = { readonly title: string; readonly markdown: string };
+
+/** Explains a run that ended without a verdict: the user's mistakes one by one, or a defect of ours. */
+export function explainFailure(error: unknown): Failure {
+  return error instanceof UserError ? explainMistakes(error) : explainDefect(error);
+}
+
+function explainMistakes({ problems }: UserError): Failure {
+  const title = `🔴 llm-bench cannot run: ${plural(problems.length, 'mistake')} in inputs, config or data`;
+  const shown = problems
+    .slice(0, MAX_PROBLEMS)
+    .map((problem) => `- ${codeSpan(renderProblem(problem), MAX_LENGTH)}`);
+  const more = problems.length - shown.length;
+  return {
+    title,
+    markdown: [
+      `## ${title}`,
+      [...shown, ...(more > 0 ? [`- and ${more} more`] : [])].join('\n'),
+      '**Next**: correct what is named; `llm-bench validate` says the same on your machine. Nothing was asked, and nothing was saved.\n',
+    ].join('\n\n'),
+  };
+}
+
+function explainDefect(error: unknown): Failure {
+  const title = '🔴 llm-bench broke: this says nothing about your change';
+  const message = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+  return {
+    title,
+    markdown: [
+      `## ${title}`,
+      codeSpan(oneLine(message)),
+      "**Next**: run the job again; if it breaks again, please report it with the step's log.\n",
+    ].join('\n\n'),
+  };
+}

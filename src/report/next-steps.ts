@@ -1,0 +1,31 @@
+import type { CellComparison, Comparison, Verdict } from '../compare/comparison.ts';
+import { obstacleOf } from './obstacle.ts';
+
+const STEPS: Readonly<Partial<Record<Verdict, string>>> = {
+  regressed:
+    'Look at the newly failing cases below and change what was changed again; merging it as it is accepts the new level.',
+  below_floor:
+    'Raise the pass rate, or lower the floor (`min_pass_rate`, `must_pass`) where it asks too much.',
+  incomparable:
+    'Merging starts a new baseline; to compare before, change the evaluators or cases in a pull request of their own.',
+  inconclusive:
+    'More cases, or more trials of each (`repeat`), would tell; the default branch gathers trials with each run.',
+  no_baseline: 'Runs of the default branch make the baseline that pull requests are compared with.',
+  not_run:
+    'A pull request from a branch of this repository has the secrets; a committed recording needs none.',
+};
+const UNMEASURED = {
+  key: 'Give the step the key that is named above, e.g. `openai-api-key: ${{ secrets.OPENAI_API_KEY }}`, and see that the secret is not empty.',
+  budget: 'Raise `budget` in the config, or run fewer cases.',
+  provider:
+    'Nobody was judged: run the job again when the provider answers. Nothing of it enters the baseline.',
+} as const;
+
+/** Says what the reader can do, once for each kind of verdict that asks for it, the worst first; in words of ours only. */
+export function listNextSteps({ cells }: Comparison): string[] {
+  return [...new Set(cells.map(stepOf).filter((step) => step !== undefined))];
+}
+
+function stepOf({ verdict, reason }: CellComparison): string | undefined {
+  return verdict === 'unmeasured' ? UNMEASURED[obstacleOf(reason)] : STEPS[verdict];
+}

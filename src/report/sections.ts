@@ -1,0 +1,33 @@
+import { codeCell } from './escape.ts';
+import type { Section } from './fit.ts';
+import { count } from './format.ts';
+import type { Table } from './tables.ts';
+
+/** A text that is shown whole or not at all. */
+export function paragraph(text: string): Section {
+  return { open: text, rows: [], close: () => '' };
+}
+
+/** Rows under a title; nothing where there are none. */
+export function list(title: string, rows: readonly string[]): Section {
+  return { open: rows.length === 0 ? '' : title, rows, close: countLeft };
+}
+
+/** A Markdown table; its names are made harmless. */
+export function table(title: string, { columns, rows }: Table): Section {
+  const line = (texts: readonly string[]): string => `| ${texts.join(' | ')} |`;
+  const isName = (index: number): boolean => columns[index]?.kind === 'name';
+  const head = [
+    line(columns.map((column) => column.title)),
+    line(columns.map(({ kind }) => (kind === 'figure' ? '--:' : ':--'))),
+  ];
+  return {
+    open: [...(title === '' ? [] : [title]), ...head].join('\n'),
+    rows: rows.map((row) => line(row.map((text, index) => (isName(index) ? codeCell(text) : text)))),
+    close: countLeft,
+  };
+}
+
+function countLeft(left: number): string {
+  return left > 0 ? `\nand ${count(left)} more` : '';
+}

@@ -1,0 +1,43 @@
+import type { Cell } from '../domain/plan.ts';
+import type { Selected } from '../select/select-cells.ts';
+import { codeSpan } from './escape.ts';
+import type { Section } from './fit.ts';
+import { plural } from './format.ts';
+import { nameOf } from './report.ts';
+import { list, paragraph } from './sections.ts';
+
+/** More names than this are counted. */
+const MAX_NAMES = 10;
+
+/** Says what was run and why, and what was not. */
+export function renderSelected(selected: readonly Selected[]): Section[] {
+  const unchanged = selected.filter((one) => one.kind === 'unchanged');
+  const idle = unchanged.filter(({ fresh }) => fresh === null);
+  const rows = [
+    ...selected.flatMap((one) =>
+      one.kind === 'run'
+        ? [`- ${nameCell(one.cell)}: ${one.reasons.map((reason) => codeSpan(reason)).join(', ')}`]
+        : [],
+    ),
+    ...unchanged.flatMap(({ cell, fresh }) =>
+      fresh === null ? [] : [`- ${nameCell(cell)}: ${plural(fresh.cases.length, 'case')} new or changed`],
+    ),
+  ];
+  if (selected.length === 0) return [];
+  return [
+    list('**What was run, and why**\n', rows),
+    paragraph(
+      idle.length === 0 ? '' : `Not run, because nothing that shapes its answers changed: ${nameAll(idle)}.`,
+    ),
+  ];
+}
+
+function nameAll(idle: readonly Selected[]): string {
+  const names = idle.slice(0, MAX_NAMES).map(({ cell }) => nameCell(cell));
+  const more = idle.length - names.length;
+  return names.join(', ') + (more > 0 ? ` and ${more} more` : '');
+}
+
+function nameCell({ benchmark, model }: Cell): string {
+  return codeSpan(nameOf({ benchmark: benchmark.name, model: model.id }));
+}

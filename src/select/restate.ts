@@ -1,0 +1,49 @@
+import { isOtherVersion } from '../compare/arm.ts';
+import { newestFirst } from '../compare/settings.ts';
+import { isNonEmpty } from '../domain/json.ts';
+import type { Cell, PlannedCase } from '../domain/plan.ts';
+import type { CaseResult, CellRecord, Outcome } from '../domain/record.ts';
+import { buildCellRecord } from '../run/build-record.ts';
+import type { RecordDeps } from '../run/build-record.ts';
+import { combineTrials } from '../run/combine-trials.ts';
+
+/**
+ * Gives an unchanged cell's record as it would stand had it been run again: the known answers to its cases and the fresh
+ * ones, under what is in force now. Null where no case has an answer.
+ */
+export function restate(
+  cell: Cell,
+  known: readonly CellRecord[],
+  fresh: CellRecord | undefined,
+  deps: RecordDeps,
+): CellRecord | null {
+  const asked = new Map(fresh?.results.map((result) => [result.test_id, result]));
+  const trials = collectTrials(known);
+  const results = cell.cases.flatMap((planned): CaseResult[] => {
+    const answered = asked.get(planned.case.id);
+    if (answered !== undefined) return [answered];
+    const outcomes = (trials.get(planned.case.id) ?? []).filter((trial) => isOf(planned, trial));
+    const [first, ...rest] = outcomes.map(({ outcome }) => outcome);
+    return first === undefined ? [] : [combineTrials(planned, [first, ...rest])];
+  });
+  if (!isNonEmpty(results)) return null;
+  const record = buildCellRecord(cell, deps, results);
+  return fresh?.unmeasured === undefined ? record : { ...record, unmeasured: fresh.unmeasured };
+}
+
+type KnownTrial = { readonly hash: string | null; readonly outcome: Outcome };
+
+function collectTrials(records: readonly CellRecord[]): Map<string, KnownTrial[]> {
+  const trials = new Map<string, KnownTrial[]>();
+  for (const { results } of newestFirst(records))
+    for (const result of results) {
+      const list = trials.get(result.test_id) ?? [];
+      trials.set(result.test_id, list);
+      for (const outcome of result.trials ?? [result]) list.push({ hash: result.case_hash ?? null, outcome });
+    }
+  return trials;
+}
+
+function isOf({ hash }: PlannedCase, trial: KnownTrial): boolean {
+  return !isOtherVersion(trial.hash, hash);
+}

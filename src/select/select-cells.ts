@@ -1,0 +1,78 @@
+import { buildArm, isOtherVersion } from '../compare/arm.ts';
+import { groupCells, keyOf } from '../compare/match-cells.ts';
+import { newest } from '../compare/settings.ts';
+import { isNonEmpty } from '../domain/json.ts';
+import type { Cell, PlannedCase } from '../domain/plan.ts';
+import type { CellConfig, CellRecord } from '../domain/record.ts';
+import { listReasons } from './reasons.ts';
+
+/** A cell of the plan, and whether its answers must be asked for. */
+export type Selected =
+  | {
+      readonly kind: 'run';
+      readonly cell: Cell;
+      readonly baseline: readonly CellRecord[];
+      /** Sentences with names and values of the user's in them. */
+      readonly reasons: readonly string[];
+    }
+  | {
+      readonly kind: 'unchanged';
+      readonly cell: Cell;
+      /** The records whose answers are this cell's too. */
+      readonly baseline: readonly CellRecord[];
+      /** The cell cut to its new and changed cases; null where there is none. */
+      readonly fresh: Cell | null;
+    };
+
+/** How cells are selected. */
+export type Selecting = {
+  /** Why all cells are run, whatever their fingerprints; null: only those that differ. */
+  readonly everything: string | null;
+  /** Gives what a record of the cell would say is in force. */
+  readonly configOf: (cell: Cell) => CellConfig;
+};
+
+/** Decides by content what must be asked: a cell with its baseline's fingerprint is unchanged but for new and changed cases. */
+export function selectCells(
+  cells: readonly Cell[],
+  baseline: readonly CellRecord[],
+  { everything, configOf }: Selecting,
+): Selected[] {
+  const known = groupCells(baseline);
+  return cells.map((cell): Selected => {
+    const records = known.get(keyOfBaseline(cell)) ?? [];
+    const last = newest(records);
+    const run = (reasons: readonly string[]): Selected => ({ kind: 'run', cell, baseline: records, reasons });
+    if (everything !== null) return run([everything]);
+    if (last === undefined) return run(['there is no baseline of it']);
+    if (last.fingerprint !== cell.fingerprint) return run(listReasons(cell, configOf(cell), last));
+    return { kind: 'unchanged', cell, baseline: records, fresh: cutToFresh(cell, records) };
+  });
+}
+
+function cutToFresh(cell: Cell, records: readonly CellRecord[]): Cell | null {
+  const { cases } = buildArm(records);
+  const isFresh = ({ case: { id }, hash }: PlannedCase): boolean => {
+    const known = cases.get(id);
+    return known === undefined || isOtherVersion(known.hash, hash);
+  };
+  const fresh = cell.cases.filter(isFresh);
+  // Not complete: no baseline may take these few answers for all of the cell's.
+  return isNonEmpty(fresh) ? { ...cell, cases: fresh, complete: false } : null;
+}
+
+/** Lists the cells of the baseline that the plan neither has nor compares with. */
+export function listMissingCells(
+  cells: readonly Cell[],
+  baseline: readonly CellRecord[],
+): { readonly benchmark: string; readonly model: string }[] {
+  const planned = new Set(cells.map(keyOfBaseline));
+  return [...groupCells(baseline)]
+    .filter(([key]) => !planned.has(key))
+    .map(([, [{ benchmark_name: benchmark, model_id: model }]]) => ({ benchmark, model }));
+}
+
+/** A cell is held against its own past, or that of the model that `compare_to` names. */
+function keyOfBaseline({ benchmark, model }: Cell): string {
+  return keyOf(benchmark.name, model.compareTo ?? model.id);
+}
