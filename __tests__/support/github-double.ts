@@ -80,7 +80,7 @@ export async function startGitHub(): Promise<GitHubDouble> {
 
   const query = ({ request: { query: asked } }: Context, name: string): string | undefined =>
     (asked as Record<string, string | undefined>)[name];
-  const page = <T>(items: readonly T[], context: Context): Answer => {
+  const page = (items: readonly unknown[], context: Context): Answer => {
     const size = Number(query(context, 'per_page') ?? 30);
     const number = Number(query(context, 'page') ?? 1);
     const isLast = number * size >= items.length;
@@ -102,15 +102,15 @@ export async function startGitHub(): Promise<GitHubDouble> {
   });
   const putOutput = (
     check: DoubleCheck,
-    body: Partial<DoubleCheck> & { output?: Record<string, unknown> },
+    body: { output?: { summary?: string; annotations?: DoubleCheck['annotations'] } },
   ): Answer | null => {
     const { output } = body;
     if (output === undefined) return null;
-    if (Buffer.byteLength(String(output['summary'] ?? '')) > MAX_SUMMARY_BYTES)
+    if (Buffer.byteLength(output.summary ?? '') > MAX_SUMMARY_BYTES)
       return { status: 422, body: { message: 'summary exceeds a maximum bytesize of 65535' } };
     // GitHub replaces the whole output and appends annotations.
-    check.output = { title: null, summary: null, text: null, ...(output as object) };
-    check.annotations.push(...((output['annotations'] as DoubleCheck['annotations'] | undefined) ?? []));
+    check.output = { title: null, summary: null, text: null, ...output };
+    check.annotations.push(...(output.annotations ?? []));
     return null;
   };
 
@@ -216,7 +216,7 @@ export async function startGitHub(): Promise<GitHubDouble> {
       return { status: failure.status, body: { message: 'Server Error' }, headers: failure.headers };
     });
   backend.register('validationFail', ({ operation, validation }) => {
-    invalid.push(`${operation?.operationId ?? '?'}: ${JSON.stringify(validation.errors)}`);
+    invalid.push(`${operation.operationId ?? '?'}: ${JSON.stringify(validation.errors)}`);
     return { status: 422, body: { message: 'Validation Failed', errors: validation.errors } };
   });
   backend.register('notFound', ({ request }) => {
