@@ -1,6 +1,7 @@
 /** The end of the action: report, check, comment, outputs, artifact, baseline. */
 import path from 'node:path';
 import type { Action } from './action.ts';
+import type { Comparison } from './compare/comparison.ts';
 import { keepCells } from './baseline/add-run.ts';
 import type { Baseline } from './baseline/baseline.ts';
 import { annotateCases } from './github/annotations.ts';
@@ -23,6 +24,10 @@ import { headline } from './report/headline.ts';
 import { renderMarkdown } from './report/markdown.ts';
 import { buildVerdictJson } from './report/verdict-json.ts';
 import { writeRun } from './results/write-run.ts';
+
+/** Characters of the `result-json` output, and how many ids of a list it holds where it would be longer. */
+const MAX_OUTPUT_LENGTH = 200_000;
+const MAX_OUTPUT_IDS = 20;
 
 /** What is at hand when everything was asked. */
 export type Finished = {
@@ -78,7 +83,7 @@ export async function publishRun(action: Action, finished: Finished): Promise<nu
     costUsd: run.cost_usd,
     ...published,
     resultsPath: path.relative(context.workspace, results) || '.',
-    resultJson: redact(JSON.stringify(buildVerdictJson(comparison, concluded.exitCode))),
+    resultJson: redact(renderResultJson(comparison, concluded.exitCode)),
   });
   log.info(title);
   if (concluded.exitCode !== 0) log.error(title);
@@ -138,6 +143,13 @@ async function upload(
     launcher: site.serviceLauncher,
   });
   if (warning !== null) log.warning(warning);
+}
+
+/** GitHub takes a mebibyte of UTF-16 for all outputs of a job: where all ids do not fit, each list is cut. */
+function renderResultJson(comparison: Comparison, exitCode: number): string {
+  const whole = JSON.stringify(buildVerdictJson(comparison, exitCode));
+  if (whole.length <= MAX_OUTPUT_LENGTH) return whole;
+  return JSON.stringify(buildVerdictJson(comparison, exitCode, MAX_OUTPUT_IDS));
 }
 
 /** The mean over all cases of all cells. */

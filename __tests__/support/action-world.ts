@@ -76,10 +76,20 @@ export async function createWorld(config = ''): Promise<ActionWorld> {
     return sha;
   };
   let main = addCommit([]);
+  const listCaches = (): void => {
+    github.caches.splice(
+      0,
+      Infinity,
+      ...results.entries
+        .filter(({ isDone }) => isDone)
+        .map(({ key, ref, created }) => ({ key, ref, created_at: new Date(created * 1000).toISOString() })),
+    );
+  };
   const run = async (event: Omit<RunnerEvent, 'runId'>, options: Options = {}): Promise<Step> => {
     runId += 1;
     results.scope = { own: event.ref, base: 'refs/heads/main' };
     const { inputs, attempt, actor, ...rest } = options;
+    listCaches();
     const step = await runStep({
       ...rest,
       inputs: { 'openai-api-key': KEY, 'allowed-hosts': model.host, ...inputs },
@@ -93,13 +103,7 @@ export async function createWorld(config = ''): Promise<ActionWorld> {
       github,
       results,
     });
-    github.caches.splice(
-      0,
-      Infinity,
-      ...results.entries
-        .filter(({ isDone }) => isDone)
-        .map(({ key, ref, created }) => ({ key, ref, created_at: new Date(created * 1000).toISOString() })),
-    );
+    listCaches();
     return step;
   };
   const push = async (options?: Options): Promise<Step> => {

@@ -19,7 +19,7 @@ export type History = { readonly commits: readonly string[]; readonly at: string
 export async function listHistory(api: RepositoryApi, context: Context): Promise<History | null> {
   try {
     const base = await findBase(api, context);
-    return base === null ? null : await listCommits(api, base);
+    return base === null ? null : await listCommits(api, context, base);
   } catch {
     return null;
   }
@@ -65,13 +65,27 @@ async function readParents(api: RepositoryApi, context: Context, commit: string)
   return data.parents.map(({ sha }) => sha);
 }
 
-async function listCommits({ rest, owner, repo }: RepositoryApi, base: string): Promise<History> {
+/** Asks the checkout where it holds the whole history, else GitHub; null where neither knows the commit. */
+async function listCommits(api: RepositoryApi, context: Context, base: string): Promise<History | null> {
+  const isShallow = await git(context, ['rev-parse', '--is-shallow-repository']);
+  const log =
+    isShallow === 'false' ? await git(context, ['log', `-${PAGE}`, '--format=%H %cI', base, '--']) : null;
+  if (log !== null) {
+    const rows = log.split('\n').map((line) => line.split(' '));
+    return toHistory(rows.map(([sha = '', date]) => ({ sha, date })));
+  }
+  const { rest, owner, repo } = api;
   const { data } = await rest.repos.listCommits({ owner, repo, sha: base, per_page: PAGE });
-  const date = data[0]?.commit.committer?.date;
-  return {
-    commits: [...new Set([base, ...data.map(({ sha }) => sha)])],
-    at: date === undefined ? null : new Date(date).toISOString(),
-  };
+  return toHistory(data.map(({ sha, commit }) => ({ sha, date: commit.committer?.date })));
+}
+
+function toHistory(
+  commits: readonly { readonly sha: string; readonly date?: string | undefined }[],
+): History | null {
+  const [nearest] = commits;
+  if (nearest === undefined) return null;
+  const at = nearest.date === undefined ? null : new Date(nearest.date).toISOString();
+  return { commits: commits.map(({ sha }) => sha), at };
 }
 
 /** Null where there is no git or no such commit: a checkout may be a mere copy. */

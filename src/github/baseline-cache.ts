@@ -41,8 +41,7 @@ const NOTHING = { baseline: { cells: [] }, answers: { cells: [] }, key: null } a
 
 /** Restores the baseline that the origin allows. Never rejects: a cache that fails costs its deadline and a warning. */
 export async function restoreBaseline(site: CacheSite, origin: Origin): Promise<Restored> {
-  if (origin.status === 'forged')
-    return { ...NOTHING, isSound: true, warning: `the cached baseline is not believed: ${origin.reason}` };
+  if (origin.status === 'forged') return disbelieve(origin.reason);
   return await inOwnFolder(site, async (service) => {
     const exact = origin.status === 'verified' ? origin.key : `${site.prefix}none`;
     const prefixes = origin.status === 'verified' ? [] : [site.prefix];
@@ -51,6 +50,8 @@ export async function restoreBaseline(site: CacheSite, origin: Origin): Promise<
       service,
     );
     if (result.status === 'restored') {
+      if (origin.status === 'verified' && result.key !== origin.key)
+        return disbelieve('the cache gave another entry than the default branch has');
       const found = read(service.folder, result.key);
       return { ...found, warning: found.warning ?? explainOrigin(origin) };
     }
@@ -116,6 +117,10 @@ async function trySave(
     if (result.status === 'outdated') return { status: 'outdated' };
     return ended(result.status === 'failed' ? `the baseline was not saved: ${result.reason}` : null);
   });
+}
+
+function disbelieve(reason: string): Restored {
+  return { ...NOTHING, isSound: true, warning: `the cached baseline is not believed: ${reason}` };
 }
 
 async function inOwnFolder<T>(

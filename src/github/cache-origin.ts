@@ -6,7 +6,7 @@ import { describeError } from './rest.ts';
  * Which entry of the cache may be believed. A pull request writes entries of its own, which its runs find before the
  * default branch's; only the list of entries tells them apart.
  * - `own`: the run is the default branch's, and finds nothing but what that wrote
- * - `verified`: the newest of the default branch, whose key no other ref has
+ * - `verified`: the newest of the default branch, in whose place no other ref's would be found
  * - `forged`: there are entries, and none that can only be the default branch's
  * - `unknown`: the list could not be read, or does not show what the cache holds
  */
@@ -36,10 +36,11 @@ export async function findOrigin(
         : { status: 'forged', reason: `the only entries are of other refs: ${entries[0]?.ref ?? ''}` };
     }
     const { entries, isWhole } = await list(api, newest.key);
-    const isAlone = isWhole && entries.every((entry) => entry.key !== newest.key || entry.ref === ref);
+    // An exact key is a prefix too: a longer one of another ref would be found in its place.
+    const isAlone = isWhole && entries.every((entry) => entry.ref === ref);
     return isAlone
       ? { status: 'verified', key: newest.key }
-      : { status: 'forged', reason: 'another ref has an entry of the same key' };
+      : { status: 'forged', reason: 'another ref has an entry that would be found in its place' };
   } catch (error) {
     return { status: 'unknown', reason: describeError(error) };
   }

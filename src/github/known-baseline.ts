@@ -24,7 +24,13 @@ export function readNamedBaseline(named: string, cwd: string): KnownBaseline {
   return { records: readResults(path.resolve(cwd, named)), restored: null, warning: null };
 }
 
-/** Restores the baseline from the cache: for each cell what the nearest commit before the tested one had. Never rejects. */
+const NEWER =
+  'the baseline has no run of a commit at or before the base of this change: it is held against a newer one';
+
+/**
+ * Restores the baseline from the cache: for each cell what the nearest commit before the tested one had, else the newest.
+ * Never rejects.
+ */
 export async function findKnownBaseline(
   api: RepositoryApi | null,
   context: Context,
@@ -37,10 +43,15 @@ export async function findKnownBaseline(
   const restored = await restoreBaseline(site, origin);
   const { baseline, answers, warning } = restored;
   const history = baseline.cells.length > 0 && api !== null ? await listHistory(api, context) : null;
-  const positionOf = positionsIn(history, context);
-  const records = baseline.cells.flatMap((cell) => {
-    const pool = choosePool(cell, positionOf);
-    return pool === undefined ? [] : toRecords(cell, pool, answers);
+  const [before, anywhere] = [positionsIn(history, context), positionsIn(null, context)];
+  const chosen = baseline.cells.flatMap((cell) => {
+    const near = choosePool(cell, before);
+    const pool = near ?? choosePool(cell, anywhere);
+    return pool === undefined ? [] : [{ cell, pool, isNewer: near === undefined }];
   });
-  return { records, restored, warning };
+  return {
+    records: chosen.flatMap(({ cell, pool }) => toRecords(cell, pool, answers)),
+    restored,
+    warning: warning ?? (chosen.some(({ isNewer }) => isNewer) ? NEWER : null),
+  };
 }

@@ -57,7 +57,7 @@ export async function callService(task: ServiceTask, site: ServiceSite): Promise
       resolve(result);
     };
     const timer = setTimeout(
-      () => finish({ status: 'failed', reason: `no answer in ${site.timeoutMs / 1000} s` }),
+      () => finish({ status: 'failed', reason: `no answer in ${Math.round(site.timeoutMs / 1000)} s` }),
       site.timeoutMs,
     );
     child.once('message', (result) => finish(result as ServiceResult)); // from our own launcher

@@ -1,4 +1,5 @@
 /** The process that speaks with GitHub's cache and artifact services: one task, one answer, over the channel to its parent. */
+import { ClientWords } from './client-words.ts';
 import type { ServiceResult, ServiceTask } from './service-task.ts';
 
 /** How many names are tried for an artifact. */
@@ -12,25 +13,26 @@ export function serve(): void {
 }
 
 async function answer(task: ServiceTask): Promise<void> {
-  const result = await perform(task).catch((error: unknown): ServiceResult => ({
-    status: 'failed',
-    reason: error instanceof Error ? error.message : String(error),
-  }));
+  const words = new ClientWords();
+  const result = await Promise.race([perform(task, words), words.gaveUp]).catch(
+    (error: unknown): ServiceResult => ({
+      status: 'failed',
+      reason: error instanceof Error ? error.message : String(error),
+    }),
+  );
   process.send?.(result, () => process.exit(0));
 }
 
-async function perform(task: ServiceTask): Promise<ServiceResult> {
+async function perform(task: ServiceTask, words: ClientWords): Promise<ServiceResult> {
   if (task.kind === 'upload') return await upload(task);
-  return task.kind === 'restore' ? await restore(task) : await save(task);
+  return task.kind === 'restore' ? await restore(task, words) : await save(task, words);
 }
 
-async function restore({
-  files,
-  key,
-  prefixes,
-}: Extract<ServiceTask, { kind: 'restore' }>): Promise<ServiceResult> {
+async function restore(
+  { files, key, prefixes }: Extract<ServiceTask, { kind: 'restore' }>,
+  { warnings }: ClientWords,
+): Promise<ServiceResult> {
   const cache = await import('@actions/cache');
-  const warnings = listenForWarnings();
   const found = await cache.restoreCache([...files], key, [...prefixes]);
   if (found !== undefined) return { status: 'restored', key: found };
   // The client says of a broken service what it says of an empty one, but for a warning.
@@ -38,9 +40,11 @@ async function restore({
   return reason === undefined ? { status: 'missed' } : { status: 'failed', reason };
 }
 
-async function save(task: Extract<ServiceTask, { kind: 'save' }>): Promise<ServiceResult> {
+async function save(
+  task: Extract<ServiceTask, { kind: 'save' }>,
+  { warnings }: ClientWords,
+): Promise<ServiceResult> {
   const cache = await import('@actions/cache');
-  const warnings = listenForWarnings();
   const newest = await cache.restoreCache([...task.files], `${task.prefix}none`, [task.prefix], {
     lookupOnly: true,
   });
@@ -70,20 +74,4 @@ async function upload({
       if (!isTaken || count === MAX_NAMES) throw error;
     }
   }
-}
-
-/** The clients tell what went wrong only as workflow commands on standard output. */
-function listenForWarnings(): string[] {
-  const warnings: string[] = [];
-  const write = process.stdout.write.bind(process.stdout);
-  process.stdout.write = (chunk: string | Uint8Array) => {
-    for (const line of String(chunk).split('\n')) {
-      const [, text] = /^::(?:warning|error)[^:]*::(.*)$/.exec(line) ?? [];
-      const info = /^Failed to save: (.*)$/.exec(line)?.[1];
-      if (text !== undefined) warnings.push(text);
-      else if (info !== undefined) warnings.push(info);
-    }
-    return write(chunk);
-  };
-  return warnings;
 }

@@ -3,18 +3,25 @@ import type { CellComparison, Comparison, Side } from '../compare/comparison.ts'
 /** The schema of the verdict as JSON (docs/results.md). */
 const SCHEMA = 'llm-bench/verdict/1';
 
-/** Builds the object that `--json` prints: every key is there, null where there is no value. */
-export function buildVerdictJson({ verdict, cells, missingCells }: Comparison, exitCode: number): object {
+/**
+ * Builds the object that `--json` prints: every key is there, null where there is no value. Of each list of case ids at
+ * most `maxIds` are in it.
+ */
+export function buildVerdictJson(
+  { verdict, cells, missingCells }: Comparison,
+  exitCode: number,
+  maxIds = Infinity,
+): object {
   return {
     schema: SCHEMA,
     verdict,
     exit_code: exitCode,
-    cells: cells.map(buildCell),
+    cells: cells.map((cell) => buildCell(cell, maxIds)),
     missing_cells: missingCells,
   };
 }
 
-function buildCell(cell: CellComparison): object {
+function buildCell(cell: CellComparison, maxIds: number): object {
   const { passRate, floor, cases, latency } = cell;
   return {
     benchmark: cell.benchmark,
@@ -44,9 +51,9 @@ function buildCell(cell: CellComparison): object {
         : { min_pass_rate: floor.minPassRate, rate: floor.rate, p: floor.p, p_adjusted: floor.pAdjusted },
     cases: {
       compared: cases.compared,
-      newly_failing: cases.newlyFailing.map(({ id }) => id),
-      newly_passing: cases.newlyPassing.map(({ id }) => id),
-      unstable: cases.unstable,
+      newly_failing: cases.newlyFailing.slice(0, maxIds).map(({ id }) => id),
+      newly_passing: cases.newlyPassing.slice(0, maxIds).map(({ id }) => id),
+      unstable: cases.unstable.slice(0, maxIds),
       added: cases.added.length,
       changed: cases.changed.length,
       missing: cases.missing.length,
