@@ -1,6 +1,8 @@
-/** Writes the generated files of docs/ from the schemas that the parsers use. `--check` compares with what is committed. */
+/** Writes the generated files of docs/ from the schemas that the parsers use and from action.yml. `--check` compares with what is committed. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { format, resolveConfig } from 'prettier';
+import { parse } from 'yaml';
 import { z } from 'zod';
 import { benchmarkFileSchema } from '../src/benchmarks/file-schema.ts';
 import { configSchema } from '../src/config/schema.ts';
@@ -26,6 +28,7 @@ const generated: Readonly<Record<string, string>> = {
   'benchmark.schema.json': `${JSON.stringify(benchmark, null, 2)}\n`,
   'config.md': renderReference('The config', 'llm-bench.schema.json', config),
   'benchmark-file.md': renderReference('Custom benchmark files', 'benchmark.schema.json', benchmark),
+  'action.md': await renderAction(),
 };
 
 function toJsonSchema(schema: z.ZodType, title: string): Schema & { readonly title: string } {
@@ -54,6 +57,31 @@ function describeType({ type, enum: values, items, anyOf, properties }: Schema):
     return `list of ${items.properties === undefined ? describeType(items) : 'mappings'}`;
   if (properties !== undefined || type === 'object') return 'mapping';
   return type ?? 'anything';
+}
+
+type Described = { readonly description: string; readonly default?: string };
+
+/** Fills the tables of inputs and outputs in a page that is otherwise written by hand. */
+async function renderAction(): Promise<string> {
+  const action = parse(readFileSync(path.join(docs, '../action.yml'), 'utf8')) as Readonly<
+    Record<'inputs' | 'outputs', Readonly<Record<string, Described>>>
+  >;
+  const file = path.join(docs, 'action.md');
+  const page = readFileSync(file, 'utf8').replaceAll(
+    /(<!-- generated from action.yml: (inputs|outputs) -->\n).*?(<!-- end -->)/gs,
+    (_whole, start: string, kind: 'inputs' | 'outputs', end: string) =>
+      `${start}\n${renderDescribed(action[kind], kind === 'inputs')}\n\n${end}`,
+  );
+  return await format(page, { ...(await resolveConfig(file)), filepath: file });
+}
+
+function renderDescribed(all: Readonly<Record<string, Described>>, hasDefaults: boolean): string {
+  const head = hasDefaults ? '| name | default | |\n| :-- | :-- | :-- |' : '| name | |\n| :-- | :-- |';
+  const rows = Object.entries(all).map(([name, { description, default: value = '' }]) => {
+    const shown = value === '' ? '' : `\`${value}\``;
+    return `| \`${name}\` | ${hasDefaults ? `${shown} | ` : ''}${description} |`;
+  });
+  return [head, ...rows].join('\n');
 }
 
 function readCommitted(name: string): string | undefined {

@@ -58,7 +58,7 @@ export type Action = {
 export async function runAction(site: ActionSite): Promise<number> {
   const log = new Log();
   const context = readContext(site.env);
-  const inputs = readInputs(site.env);
+  const inputs = readInputs(site.env, context.chosen);
   const api = inputs.token === '' ? null : openApi(inputs.token, context);
   const cwd = path.resolve(context.workspace, inputs.workingDirectory);
   const action = { site, context, inputs, api, cwd, log };

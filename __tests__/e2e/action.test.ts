@@ -41,6 +41,12 @@ describe('the action', { timeout: 60_000 }, () => {
     expect(github.comments[0]!.body).toContain('`support on gpt`: `prompts/support.md changed`');
     expect(github.comments[0]!.body).toContain('nothing that shapes its answers changed: `sales on gpt`');
     expect(worse.summary).toContain('## 🔴 Answers got worse');
+    await expect(withoutTimes(github.comments[0]!.body)).toMatchFileSnapshot(
+      '../__outputs__/action-comment.md',
+    );
+    await expect(withoutTimes(renderCheck(check(world)))).toMatchFileSnapshot(
+      '../__outputs__/action-check.md',
+    );
     expect(worse.outputs['comment-url']).toBe(github.comments[0]!.html_url);
     expect(JSON.parse(worse.outputs['result-json']!)).toMatchObject({ verdict: 'regressed', exit_code: 1 });
     expect([...results.artifacts.keys()]).toContain('benchmark-results');
@@ -184,6 +190,19 @@ describe('the action', { timeout: 60_000 }, () => {
     expect(step).toMatchObject({ code: 0, outputs: { verdict: 'unchanged' } });
   });
 });
+
+/** Latencies differ from run to run. */
+function withoutTimes(text: string): string {
+  return text.replaceAll(/\d+ ms/g, '12 ms').replaceAll(/× \d+\.\d\d/g, '× 1.00');
+}
+
+function renderCheck({ output, annotations }: ActionWorld['github']['checks'][number]): string {
+  const notes = annotations.map(
+    ({ path, start_line, annotation_level, title, message }) =>
+      `${path}:${start_line} ${annotation_level}: ${title}\n    ${message}`,
+  );
+  return `${output.title ?? ''}\n\n${output.summary ?? ''}\n\n${notes.join('\n')}\n`;
+}
 
 function lastPush(world: ActionWorld): { ref: string; payload: object; again: string } {
   const { head_sha: again } = check(world);

@@ -26,7 +26,6 @@ export type Step = {
   readonly summary: string;
   /** The workflow commands that the runner would have carried out. */
   readonly commands: readonly string[];
-  readonly ms: number;
   readonly post: { readonly code: number | null; readonly out: string };
 };
 
@@ -60,15 +59,12 @@ export async function runStep(options: StepOptions): Promise<Step> {
   const eventFile = path.join(folder, 'event.json');
   writeFileSync(eventFile, JSON.stringify(event.payload));
   const env = { ...buildEnv(options, folder), ...files, GITHUB_EVENT_PATH: eventFile };
-  const started = performance.now();
   const main = await runLauncher('main.js', env, workspace.path, options.interrupt);
-  const ms = performance.now() - started;
   const state = parseCommandFile(readFileSync(files['GITHUB_STATE']!, 'utf8'));
   const stateEnv = Object.fromEntries(Object.entries(state).map(([key, value]) => [`STATE_${key}`, value]));
   const post = await runLauncher('post.js', { ...env, ...stateEnv }, workspace.path);
   return {
     ...main,
-    ms,
     outputs: parseCommandFile(readFileSync(files['GITHUB_OUTPUT']!, 'utf8')),
     summary: readFileSync(files['GITHUB_STEP_SUMMARY']!, 'utf8'),
     commands: main.out.split(/[\r\n\u2028]/).flatMap((line) => {

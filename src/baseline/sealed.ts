@@ -14,8 +14,10 @@ export type Opened<T> =
 /** Packs a value with its schema and the digest of its text; null where it would be larger than what is read again. */
 export function seal(value: object): Buffer | null {
   const text = JSON.stringify(value);
-  const sealed = gzipSync(`${BASELINE_SCHEMA} ${digestOf(text)}\n${text}`, { level: 9 });
-  return sealed.length > MAX_SEALED_BYTES || text.length > MAX_TEXT_BYTES ? null : sealed;
+  const content = Buffer.from(`${BASELINE_SCHEMA} ${digestOf(text)}\n${text}`);
+  if (content.length > MAX_TEXT_BYTES) return null;
+  const sealed = gzipSync(content, { level: 9 });
+  return sealed.length > MAX_SEALED_BYTES ? null : sealed;
 }
 
 /** Unpacks a value that anybody may have written: size, schema, digest and shape are checked before it is believed. */

@@ -31,6 +31,8 @@ export type Context = {
   readonly pullRequest: PullRequest | null;
   /** The commit before this one where the event names it: of a push, of a merge queue's group. */
   readonly before: string | null;
+  /** What whoever started a run by hand chose, where the workflow asks for it under the names of our inputs. */
+  readonly chosen: { readonly benchmark: string | null; readonly model: string | null };
   /** A pull request of a fork or of Dependabot: no secrets, and a token that only reads. */
   readonly isWithoutSecrets: boolean;
 };
@@ -78,6 +80,7 @@ export function readContext(env: Environment): Context {
     workspace: env['GITHUB_WORKSPACE'] ?? process.cwd(),
     pullRequest,
     before: readBefore(payload, event),
+    chosen: { benchmark: payload.text('inputs', 'benchmark'), model: payload.text('inputs', 'model') },
     isWithoutSecrets:
       pullRequest !== null && (isOfFork(payload) || env['GITHUB_ACTOR'] === 'dependabot[bot]'),
   };

@@ -3,6 +3,7 @@ import { createGate } from '../domain/benchmark.ts';
 import type { Gate } from '../domain/benchmark.ts';
 import { UserError } from '../domain/problem.ts';
 import type { Problem } from '../domain/problem.ts';
+import type { Context } from './context.ts';
 
 /** What the workflow gave under `with:`, checked (action.yml says what each means). */
 export type Inputs = {
@@ -29,15 +30,18 @@ export type Inputs = {
 
 const MAX_COUNT = 1000;
 
-/** Reads the inputs as the runner hands them over, in `INPUT_*`; everything wrong with them is one UserError. */
-export function readInputs(env: Environment): Inputs {
+/**
+ * Reads the inputs as the runner hands them over, in `INPUT_*`; what was chosen by hand stands in for an empty `benchmark`
+ * or `model`. Everything wrong with them is one UserError.
+ */
+export function readInputs(env: Environment, chosen: Context['chosen']): Inputs {
   const problems: Problem[] = [];
   const reader = new InputReader(env, problems);
   const keys = { openai: reader.text('openai-api-key'), anthropic: reader.text('anthropic-api-key') };
   const inputs: Inputs = {
     config: reader.text('config') || undefined,
-    benchmarks: reader.list('benchmark'),
-    models: reader.list('model'),
+    benchmarks: splitList(reader.text('benchmark') || (chosen.benchmark ?? '')),
+    models: splitList(reader.text('model') || (chosen.model ?? '')),
     token: reader.text('github-token'),
     keys: Object.fromEntries(Object.entries(keys).filter(([, key]) => key !== '')),
     allowedHosts: reader.text('allowed-hosts'),
@@ -60,6 +64,13 @@ export function readInputs(env: Environment): Inputs {
   return inputs;
 }
 
+function splitList(text: string): string[] {
+  return text
+    .split(/[,\n]/)
+    .map((item) => item.trim())
+    .filter((item) => item !== '');
+}
+
 class InputReader {
   readonly #env: Environment;
   readonly #problems: Problem[];
@@ -71,13 +82,6 @@ class InputReader {
 
   text(name: string): string {
     return this.#env[`INPUT_${name.toUpperCase()}`]?.trim() ?? '';
-  }
-
-  list(name: string): string[] {
-    return this.text(name)
-      .split(/[,\n]/)
-      .map((item) => item.trim())
-      .filter((item) => item !== '');
   }
 
   flag(name: string, missing: boolean): boolean {

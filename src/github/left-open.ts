@@ -16,7 +16,8 @@ export async function closeLeftOpen(env: Environment, checkId: number, wasCancel
     `## ${title}\n\n` +
     'Nobody was judged, and nothing of this run enters the baseline.\n\n**Next**: run the job again.\n';
   try {
-    const api = openApi(readInputs(env).token, readContext(env));
+    const context = readContext(env);
+    const api = openApi(readInputs(env, context.chosen).token, context);
     await summary.addRaw(markdown, true).write();
     await closeCheck(api, checkId, { conclusion: 'cancelled', title, summary: markdown, annotations: [] });
     log.info(title);

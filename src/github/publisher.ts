@@ -92,12 +92,19 @@ export class Publisher {
     };
     let url = '';
     await this.#try('the comment', 'pull-requests: write', async (api) => {
-      const published = await publishComment(api, sticky, markdown);
+      const published = await publishComment(api, sticky, `${markdown}\n${this.#renderFooter()}\n`);
       if (published.status === 'written') ({ url } = published);
       if (published.status === 'outdated')
         this.#log.info('a newer run has commented already: its comment stands');
     });
     return url;
+  }
+
+  /** Which run and commit a comment speaks of: it outlives both. */
+  #renderFooter(): string {
+    const { runUrl, checkSha } = this.#context;
+    const commit = checkSha.slice(0, 7);
+    return `<sub>Of commit ${commit}, by [this run](${runUrl}); its artifact \`benchmark-results\` holds every answer.</sub>`;
   }
 
   async #summarize(markdown: string): Promise<void> {

@@ -15,7 +15,7 @@ const STEPS: Readonly<Partial<Record<Verdict, string>>> = {
     'A pull request from a branch of this repository has the secrets; a committed recording needs none.',
 };
 const UNMEASURED = {
-  key: 'Give the step the key that is named above, e.g. `openai-api-key: ${{ secrets.OPENAI_API_KEY }}`, and see that the secret is not empty.',
+  key: 'Give the key that is named above (in a workflow: `openai-api-key: ${{ secrets.OPENAI_API_KEY }}`), and see that it is not empty.',
   budget: 'Raise `budget` in the config, or run fewer cases.',
   provider:
     'Nobody was judged: run the job again when the provider answers. Nothing of it enters the baseline.',

@@ -1,0 +1,203 @@
+import { describe, expect, it } from 'vitest';
+import { addRuns, keepCells } from '../../src/baseline/add-run.ts';
+import type { NewRun } from '../../src/baseline/add-run.ts';
+import type { Baseline } from '../../src/baseline/baseline.ts';
+import { choosePool } from '../../src/baseline/choose-pool.ts';
+import { keepAnswers } from '../../src/baseline/keep-answers.ts';
+import { seal } from '../../src/baseline/sealed.ts';
+import { toRecords } from '../../src/baseline/to-records.ts';
+import type { CellRecord } from '../../src/domain/record.ts';
+import { createRecord, createResult } from '../support/records.ts';
+
+const RECIPE = { prompt: null, system_prompt: 'Be kind.', model: { model: 'small' } };
+const EMPTY: Baseline = { cells: [] };
+
+type Told = { run?: number; attempt?: number; fingerprint?: string; cases?: NewRun['cases']; model?: string };
+
+/** A run of cases c0, c1, ... with the given trials (see createResult). */
+function tell(
+  trials: readonly string[],
+  { run = 1, attempt = 1, fingerprint = 'f1', cases, model = 'm' }: Told = {},
+): NewRun {
+  const at = new Date(Date.UTC(2026, 10, 24) + run * 1000 + attempt).toISOString();
+  const record = createRecord(trials, {
+    config: { repeat: 1 },
+    fingerprint,
+    recipe: RECIPE,
+    model_id: model,
+    timestamp: at,
+  });
+  return {
+    record: { ...record, config: { repeat: 1 }, fingerprint, recipe: RECIPE },
+    cases: cases ?? trials.map((_, index) => [`c${index}`, `h${index}`]),
+    provenance: { commit: `c0ffee${run}`, run_id: run, run_attempt: attempt, at },
+  };
+}
+
+const cellOf = ({ cells }: Baseline): Baseline['cells'][number] => cells[0]!;
+const outcomes = (baseline: Baseline): string[] => cellOf(baseline).pools[0]!.runs.map((run) => run.outcomes);
+const read = (baseline: Baseline): CellRecord[] =>
+  toRecords(cellOf(baseline), cellOf(baseline).pools[0]!, { cells: [] });
+
+describe('addRuns', () => {
+  it('pools runs of one configuration, the newest first, whatever order they end in', () => {
+    const baseline = addRuns(EMPTY, [
+      tell(['1', '0'], { run: 2 }),
+      tell(['0', '0'], { run: 1 }),
+      tell(['1', '1x'], { run: 3 }),
+    ]);
+    expect(outcomes(baseline)).toEqual(['1,1x', '1,0', '0,0']);
+  });
+
+  it('keeps seven runs and five configurations', () => {
+    const many = Array.from({ length: 9 }, (_, index) => tell(['1'], { run: index + 1 }));
+    expect(addRuns(EMPTY, many).cells[0]!.pools[0]!.runs.map(({ run_id }) => run_id)).toEqual([
+      9, 8, 7, 6, 5, 4, 3,
+    ]);
+    const changed = Array.from({ length: 7 }, (_, index) =>
+      tell(['1'], { run: index + 1, fingerprint: `f${index}` }),
+    );
+    expect(cellOf(addRuns(EMPTY, changed)).pools.map(({ fingerprint }) => fingerprint)).toEqual([
+      'f6',
+      'f5',
+      'f4',
+      'f3',
+      'f2',
+    ]);
+  });
+
+  it('takes a run only once, and a second attempt as a run of its own', () => {
+    const run = tell(['1']);
+    expect(outcomes(addRuns(EMPTY, [run, run, tell(['0'], { attempt: 2 })]))).toEqual(['0', '1']);
+  });
+
+  it('follows cases that move, and forgets those that changed or are gone', () => {
+    const before = addRuns(EMPTY, [tell(['1', '0', '1'])]);
+    const after = addRuns(before, [
+      tell(['0'], {
+        run: 2,
+        cases: [
+          ['c2', 'h2'],
+          ['c0', 'h0'],
+          ['c1', 'changed'],
+        ],
+      }),
+    ]);
+    expect(outcomes(after)).toEqual([',0,', '1,1,']);
+  });
+
+  it('leaves other cells alone', () => {
+    const baseline = addRuns(EMPTY, [tell(['1'], { model: 'a' }), tell(['1'], { model: 'b' })]);
+    expect(
+      keepCells(baseline, (_benchmark, model) => model === 'b').cells.map(({ model_id }) => model_id),
+    ).toEqual(['b']);
+  });
+});
+
+describe('toRecords', () => {
+  it('gives back what was pooled, a record a run', () => {
+    const records = read(
+      addRuns(EMPTY, [
+        tell(['110', 'x', '0']),
+        tell(['1', '', '1'].filter(Boolean), {
+          run: 2,
+          cases: [
+            ['c0', 'h0'],
+            ['c2', 'h2'],
+          ],
+        }),
+      ]),
+    );
+    expect(records.map(({ fingerprint, recipe }) => [fingerprint, recipe])).toEqual([
+      ['f1', RECIPE],
+      ['f1', RECIPE],
+    ]);
+    expect(
+      records[1]!.results.map(({ test_id, passed, trials }) => [test_id, passed, trials?.length]),
+    ).toEqual([
+      ['c0', true, 3],
+      ['c2', false, undefined],
+    ]);
+    expect(records[1]!.results[0]).toMatchObject({
+      case_hash: 'h0',
+      trials: [{ passed: true }, { passed: true }, { passed: false }],
+    });
+  });
+
+  it('gives at most 20 trials of a case, the newest', () => {
+    const runs = Array.from({ length: 7 }, (_, index) => tell(['11111'], { run: index }));
+    expect(read(addRuns(EMPTY, runs)).map(({ results: [{ trials = [] }] }) => trials.length)).toEqual([
+      5, 5, 5, 5,
+    ]);
+  });
+
+  it('shows the newest answer with a trial of its kind', () => {
+    const run = tell(['1']);
+    const answered = {
+      ...run,
+      record: {
+        ...run.record,
+        results: [
+          createResult('c0', '01', {
+            passed: true,
+            trials: [
+              { passed: false, output: 'wrong' },
+              { passed: true, output: 'é'.repeat(2000), explanations: { exact_match: 'same' } },
+            ],
+          }),
+        ] as const,
+      },
+    };
+    const baseline = addRuns(EMPTY, [answered]);
+    const answers = keepAnswers({ cells: [] }, [answered]);
+    const [record] = toRecords(cellOf(baseline), cellOf(baseline).pools[0]!, answers);
+    const [first, second] = record!.results[0].trials!;
+    expect(first.output).toBeUndefined();
+    expect(second).toMatchObject({
+      passed: true,
+      output: 'é'.repeat(1024),
+      explanations: { exact_match: 'same' },
+    });
+  });
+});
+
+describe('choosePool', () => {
+  const baseline = addRuns(EMPTY, [
+    tell(['1'], { run: 1, fingerprint: 'old' }),
+    tell(['1'], { run: 2, fingerprint: 'new' }),
+  ]);
+
+  it('gives the configuration of the nearest commit before', () => {
+    const at =
+      (near: string) =>
+      ({ commit }: { commit: string }) =>
+        commit === near ? 0 : null;
+    expect(choosePool(cellOf(baseline), at('c0ffee1'))?.fingerprint).toBe('old');
+    expect(choosePool(cellOf(baseline), () => 0)?.fingerprint).toBe('new');
+    expect(choosePool(cellOf(baseline), at('elsewhere'))).toBeUndefined();
+    // A run of an old commit that was started again is newer, and its commit is not.
+    expect(choosePool(cellOf(baseline), ({ run_id }) => (run_id === 2 ? 5 : 1))?.fingerprint).toBe('old');
+  });
+});
+
+describe('the size of a baseline', () => {
+  it('is at most 256 KiB for 1 000 cases of 20 trials', () => {
+    const cases = Array.from({ length: 1000 }, (_, index) => index);
+    const trials = (run: number): string[] =>
+      cases.map((index) =>
+        Array.from({ length: 3 }, (_, trial) =>
+          (index * 7919 + run * 104_729 + trial * 1299) % 10 < 7 ? '1' : '0',
+        ).join(''),
+      );
+    const runs = Array.from({ length: 7 }, (_, run) => {
+      const told = tell(trials(run), { run });
+      return {
+        ...told,
+        cases: cases.map(
+          (index) => [`c${index}`, ((index * 2654435761) % 2 ** 32).toString(16).padStart(16, '7')] as const,
+        ),
+      };
+    });
+    expect(seal(addRuns(EMPTY, runs))!.length).toBeLessThan(256 * 1024);
+  });
+});

@@ -1,0 +1,89 @@
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { DEFAULT_FAIL_ON } from '../../src/compare/gate.ts';
+import { readInputs } from '../../src/github/inputs.ts';
+import { problemsOf } from '../source/problems-of.ts';
+import { ROOT } from '../support/cli.ts';
+
+const NOTHING = { benchmark: null, model: null };
+const given = (inputs: Readonly<Record<string, string>>): Record<string, string> =>
+  Object.fromEntries(Object.entries(inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]));
+const read = (inputs: Readonly<Record<string, string>>): ReturnType<typeof readInputs> =>
+  readInputs(given(inputs), NOTHING);
+
+describe('action.yml', () => {
+  const action = parse(readFileSync(path.join(ROOT, 'action.yml'), 'utf8')) as {
+    inputs: Record<string, { default?: string }>;
+    runs: { using: string; main: string; post: string };
+  };
+
+  it('runs files that are there, on Node 24', () => {
+    expect(action.runs.using).toBe('node24');
+    for (const file of [action.runs.main, action.runs.post])
+      expect(existsSync(path.join(ROOT, file))).toBe(true);
+  });
+
+  it('has the defaults that are read where an input is not given', () => {
+    const defaults = Object.entries(action.inputs).flatMap(([name, { default: value }]) =>
+      value === undefined || name === 'github-token' ? [] : [[name, value] as const],
+    );
+    expect(read(Object.fromEntries(defaults))).toEqual(read({}));
+    expect(action.inputs['fail-on']?.default).toBe(DEFAULT_FAIL_ON);
+  });
+
+  it('has no input that is not read, and none is read that it has not', () => {
+    const asked = new Set<string>();
+    readInputs(new Proxy({}, { get: (_target, name) => void asked.add(String(name)) }), NOTHING);
+    expect([...asked].sort()).toEqual(
+      Object.keys(given(Object.fromEntries(Object.keys(action.inputs).map((name) => [name, ''])))).sort(),
+    );
+  });
+});
+
+describe('readInputs', () => {
+  it('reads every kind', () => {
+    expect(
+      read({
+        benchmark: 'a, b\nc',
+        'openai-api-key': ' key\n',
+        'anthropic-api-key': '',
+        'min-pass-rate': '0.5',
+        repeat: '3',
+        comment: 'False',
+        'save-baseline': 'never',
+      }),
+    ).toMatchObject({
+      benchmarks: ['a', 'b', 'c'],
+      keys: { openai: 'key' },
+      gate: { minPassRate: 0.5 },
+      repeat: 3,
+      comment: false,
+      saveBaseline: 'never',
+    });
+  });
+
+  it('takes what was chosen by hand where the workflow does not pass it on', () => {
+    const chosen = { benchmark: 'a', model: 'm' };
+    expect(readInputs({}, chosen)).toMatchObject({ benchmarks: ['a'], models: ['m'] });
+    expect(readInputs(given({ benchmark: 'b' }), chosen)).toMatchObject({ benchmarks: ['b'] });
+  });
+
+  it('names everything that is wrong at once', () => {
+    const wrong = {
+      'min-pass-rate': '70%',
+      repeat: '0',
+      comment: 'yes',
+      'save-baseline': 'always',
+      concurrency: '1e3',
+    };
+    expect(problemsOf(() => read(wrong)).split('\n')).toEqual([
+      'input `min-pass-rate` must be a number from 0 to 1, found `70%`',
+      'input `repeat` must be a whole number from 1 to 1000, found `0`',
+      'input `concurrency` must be a whole number from 1 to 1000, found `1e3`',
+      'input `save-baseline` must be auto or never, found `always`',
+      'input `comment` must be true or false, found `yes`',
+    ]);
+  });
+});

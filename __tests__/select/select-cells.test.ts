@@ -1,0 +1,138 @@
+import { describe, expect, it } from 'vitest';
+import { listMissingCells, selectCells } from '../../src/select/select-cells.ts';
+import { restate } from '../../src/select/restate.ts';
+import type { Cell } from '../../src/domain/plan.ts';
+import type { CellConfig, CellRecord } from '../../src/domain/record.ts';
+import { getEvaluator } from '../../src/evaluators/index.ts';
+import { createCell, createModel } from '../support/plans.ts';
+import { createResult } from '../support/records.ts';
+
+const CONFIG: CellConfig = {
+  evaluators: [{ name: 'exact_match', version: 1, settings: {}, threshold: null }],
+};
+
+/** A record of the cell's cases, all answered right. */
+function known(cell: Cell, overrides: Partial<CellRecord> = {}): CellRecord {
+  const [first, ...rest] = cell.cases.map(({ case: { id }, hash }) =>
+    createResult(id, '1', { case_hash: hash }),
+  );
+  return {
+    benchmark_name: cell.benchmark.name,
+    model_id: cell.model.id,
+    timestamp: '2026-11-24T10:00:00Z',
+    results: [first!, ...rest],
+    config: CONFIG,
+    fingerprint: cell.fingerprint,
+    recipe: cell.recipe,
+    files: cell.files,
+    ...overrides,
+  };
+}
+
+const select = (
+  cell: Cell,
+  baseline: readonly CellRecord[],
+  everything: string | null = null,
+): ReturnType<typeof selectCells>[number] =>
+  selectCells([cell], baseline, { everything, configOf: () => CONFIG })[0]!;
+const reasons = (
+  cell: Cell,
+  baseline: readonly CellRecord[],
+  everything: string | null = null,
+): readonly string[] | null => {
+  const selected = select(cell, baseline, everything);
+  return selected.kind === 'run' ? selected.reasons : null;
+};
+
+describe('selectCells', () => {
+  const cell = createCell(['a', 'b'], {
+    fingerprint: 'f1',
+    recipe: {
+      prompt: 'P',
+      system_prompt: 'S',
+      model: { model: 'gpt', temperature: 0, params: { top_p: 1 } },
+    },
+    files: { 'glossary.txt': 'd1', 'gone.txt': 'd2' },
+    promptFiles: { prompt: 'prompts/ask.md', systemPrompt: null },
+  });
+  const changed = (overrides: Partial<Cell>): Cell => ({ ...cell, fingerprint: 'f2', ...overrides });
+
+  it('leaves a cell with the fingerprint of its baseline alone', () => {
+    expect(select(cell, [known(cell)])).toMatchObject({ kind: 'unchanged', fresh: null });
+  });
+
+  it('asks the new and the changed cases of an unchanged cell', () => {
+    const before = known(createCell(['a', 'b']), { fingerprint: 'f1' });
+    const now = createCell(['a', 'b', 'c'], { fingerprint: 'f1' });
+    const [first, ...rest] = now.cases;
+    const selected = select({ ...now, cases: [{ ...first, hash: 'other' }, ...rest] }, [before]);
+    expect(selected).toMatchObject({ kind: 'unchanged', fresh: { complete: false } });
+    expect(selected.kind === 'unchanged' && selected.fresh?.cases.map(({ case: { id } }) => id)).toEqual([
+      'a',
+      'c',
+    ]);
+  });
+
+  it.each<[string, Cell, readonly string[]]>([
+    ['a prompt', changed({ recipe: { ...cell.recipe, prompt: 'Q' } }), ['prompts/ask.md changed']],
+    [
+      'a prompt that is no file',
+      changed({ recipe: { ...cell.recipe, system_prompt: 'T' } }),
+      ['the system prompt changed'],
+    ],
+    [
+      'a model entry',
+      changed({
+        recipe: { ...cell.recipe, model: { model: 'gpt', temperature: 0.7, params: { top_p: 1 } } },
+      }),
+      ['model entry small: temperature 0 -> 0.7'],
+    ],
+    [
+      'files',
+      changed({ files: { 'glossary.txt': 'd9', 'new.txt': 'd3' } }),
+      ['glossary.txt changed', 'gone.txt was removed', 'new.txt was added'],
+    ],
+    ['something unseen', changed({}), ['its fingerprint changed']],
+  ])('names %s', (_what, now, expected) => {
+    expect(reasons(now, [known(cell)])).toEqual(expected);
+  });
+
+  it('names an evaluator', () => {
+    const settings = { tolerance: 0.5 };
+    const before = known(cell, {
+      config: { evaluators: [{ name: 'exact_match', version: 1, settings, threshold: null }] },
+    });
+    expect(reasons(changed({}), [before])).toEqual(['evaluator exact_match (tolerance 0.5 -> none)']);
+  });
+
+  it('runs what has no baseline, and everything where that was asked for', () => {
+    expect(reasons(cell, [])).toEqual(['there is no baseline of it']);
+    expect(reasons(cell, [known(cell)], 'force-run: true')).toEqual(['force-run: true']);
+  });
+
+  it('holds a model against the one that compare_to names', () => {
+    const renamed = { ...cell, model: createModel({ id: 'new', compareTo: 'small' }) };
+    expect(select(renamed, [known(cell)]).kind).toBe('unchanged');
+    expect(listMissingCells([renamed], [known(cell)])).toEqual([]);
+    expect(listMissingCells([], [known(cell)])).toEqual([{ benchmark: 'sums', model: 'small' }]);
+  });
+});
+
+describe('restate', () => {
+  const deps = { startedAt: new Date(0), findEvaluator: getEvaluator };
+
+  it('gives known answers to planned cases under what is in force now, and fresh ones', () => {
+    const cell = createCell(['a', 'b', 'c'], { gate: { minPassRate: 0.9 } });
+    const before = known(createCell(['a', 'b', 'gone']));
+    const fresh = known(createCell(['c']));
+    const record = restate(cell, [before, before], fresh, deps)!;
+    expect(record.results.map(({ test_id, trials }) => [test_id, trials?.length])).toEqual([
+      ['a', 2],
+      ['b', 2],
+      ['c', undefined],
+    ]);
+    expect(record.config?.thresholds).toEqual({ min_pass_rate: 0.9 });
+    expect(restate(cell, [before], { ...fresh, unmeasured: 'no key' }, deps)?.unmeasured).toBe('no key');
+    expect(restate(createCell(['z']), [before], undefined, deps)).toBeNull();
+  });
+});
