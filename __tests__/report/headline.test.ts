@@ -20,8 +20,8 @@ describe('headline', () => {
     expect(headlineOf(before, after)).toBe(expected);
   });
 
-  it('gives no rate for what could not be measured', () => {
+  it('says what kept a cell from being measured, and gives no rate', () => {
     const cell = tell({ cases: ['1', 'x', 'x', 'x'], unmeasured: 'no key' });
-    expect(headline(reportOf([], [cell]).comparison, String)).toBe('🟠 Could not measure');
+    expect(headline(reportOf([], [cell]).comparison, String)).toBe('🟠 Could not measure: a key is missing');
   });
 });
