@@ -2,18 +2,43 @@ export const id = 51;
 export const ids = [51];
 export const modules = {
 
-/***/ 10:
+/***/ 10206:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ readChoices)
+/* harmony export */ });
+/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3502);
+
+/** Reads the options by which `run` and `validate` choose from the config. */
+function readChoices(args) {
+    return {
+        config: (0,_arguments_js__WEBPACK_IMPORTED_MODULE_0__/* .valueOf */ .RP)(args, 'config'),
+        benchmarks: args.values.get('benchmark') ?? [],
+        models: args.values.get('model') ?? [],
+        cases: args.values.get('case') ?? [],
+        tags: args.values.get('tag') ?? [],
+        limit: (0,_arguments_js__WEBPACK_IMPORTED_MODULE_0__/* .countOf */ .pq)(args, 'limit'),
+        repeat: (0,_arguments_js__WEBPACK_IMPORTED_MODULE_0__/* .countOf */ .pq)(args, 'repeat'),
+        allowedHosts: (0,_arguments_js__WEBPACK_IMPORTED_MODULE_0__/* .valueOf */ .RP)(args, 'allowed-hosts') ?? '',
+    };
+}
+
+
+/***/ }),
+
+/***/ 30010:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   validate: () => (/* binding */ validate)
 /* harmony export */ });
-/* harmony import */ var _domain_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3603);
-/* harmony import */ var _load_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5152);
-/* harmony import */ var _report_format_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2011);
-/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4031);
-/* harmony import */ var _choices_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(206);
+/* harmony import */ var _domain_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53603);
+/* harmony import */ var _load_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41401);
+/* harmony import */ var _report_format_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(12011);
+/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14031);
+/* harmony import */ var _choices_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10206);
 
 
 
@@ -38,14 +63,14 @@ async function validate(args, io) {
     }
     // A machine without keys may validate what another one runs.
     for (const problem of access.unavailable)
-        io.err(`note: ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .plainText */ .wh)((0,_domain_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .renderProblem */ .yM)(problem))}\n`);
+        io.err(`note: ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .plainText */ .wh)((0,_domain_problem_js__WEBPACK_IMPORTED_MODULE_0__.renderProblem)(problem))}\n`);
     return 0;
 }
 
 
 /***/ }),
 
-/***/ 5270:
+/***/ 75270:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -73,7 +98,7 @@ function trim(value) {
 
 /***/ }),
 
-/***/ 2011:
+/***/ 12011:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -85,7 +110,7 @@ function trim(value) {
 /* harmony export */   nC: () => (/* binding */ percentRange),
 /* harmony export */   p0: () => (/* binding */ duration)
 /* harmony export */ });
-/* harmony import */ var _compare_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5270);
+/* harmony import */ var _compare_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75270);
 
 
 /** Gives milliseconds as people say them. */
@@ -125,7 +150,7 @@ function plural(value, noun) {
 
 /***/ }),
 
-/***/ 5622:
+/***/ 75622:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -136,13 +161,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __webpack_require__(8815);
+var dist = __webpack_require__(38815);
 // EXTERNAL MODULE: ./src/domain/problem.ts
-var problem = __webpack_require__(3603);
+var problem = __webpack_require__(53603);
 // EXTERNAL MODULE: ./src/source/limits.ts
-var limits = __webpack_require__(8785);
+var limits = __webpack_require__(78785);
 // EXTERNAL MODULE: ./src/source/quote.ts
-var quote = __webpack_require__(6629);
+var quote = __webpack_require__(26629);
 ;// CONCATENATED MODULE: ./src/source/json-reader.ts
 
 
@@ -313,10 +338,10 @@ function explainSyntaxError(error, text, file, firstLine = 1) {
         if (found instanceof JsonSyntaxError) {
             const isCut = error instanceof Error && /end of JSON input|Unterminated/.test(error.message);
             const message = isCut ? 'not valid JSON: the file is cut off' : found.message;
-            return (0,problem/* userError */.IF)(message, placesIn(text, file, firstLine)(found.offset), { cause: error });
+            return (0,problem.userError)(message, placesIn(text, file, firstLine)(found.offset), { cause: error });
         }
     }
-    return (0,problem/* userError */.IF)('not valid JSON', { file, line: firstLine }, { cause: error });
+    return (0,problem.userError)('not valid JSON', { file, line: firstLine }, { cause: error });
 }
 function read(text, placeAt) {
     try {
@@ -325,7 +350,7 @@ function read(text, placeAt) {
     catch (error) {
         if (!(error instanceof JsonSyntaxError))
             throw error;
-        throw (0,problem/* userError */.IF)(error.message, placeAt(error.offset), { cause: error });
+        throw (0,problem.userError)(error.message, placeAt(error.offset), { cause: error });
     }
 }
 /** Gives the function from offsets to places; lines are counted when it is first asked. */
@@ -359,7 +384,7 @@ function findNode(top, path) {
 
 /***/ }),
 
-/***/ 8785:
+/***/ 78785:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -51,15 +51,12 @@ export async function publishRun(action: Action, finished: Finished): Promise<nu
   const written = writeRun(results, run, markdown);
   const title = redact(headline(comparison, plainText));
   const nothingWasRun = run.requests === 0 && comparison.verdict === 'unchanged';
-  const measured = selected.flatMap(({ cell }, index) =>
-    comparison.cells[index]?.isMeasured === true ? [cell.fingerprint] : [],
-  );
   const [published] = await Promise.all([
     publisher.publish({
       ...concluded,
       title,
       markdown,
-      hidden: renderMeasured(measured),
+      hidden: renderMeasured(listMeasured(outcome)),
       annotations: annotateCases(comparison, {
         workspace: context.workspace,
         cwd,
@@ -85,9 +82,17 @@ export async function publishRun(action: Action, finished: Finished): Promise<nu
     resultsPath: path.relative(context.workspace, results) || '.',
     resultJson: redact(renderResultJson(comparison, concluded.exitCode)),
   });
-  log.info(title);
-  if (concluded.exitCode !== 0) log.error(title);
+  if (concluded.exitCode === 0) log.info(title);
+  else log.error(title);
   return concluded.exitCode;
+}
+
+/** What a later push need not be gated for: unchanged cells fail nothing. */
+function listMeasured({ selected, comparison }: Outcome): string[] {
+  return selected.flatMap(({ cell }, index) => {
+    const { isMeasured = false, verdict = 'unchanged' } = comparison.cells[index] ?? {};
+    return isMeasured && verdict !== 'unchanged' ? [cell.fingerprint] : [];
+  });
 }
 
 /** What a merged pull request's check measured is looked up only where it decides something. */

@@ -1,9 +1,7 @@
-import { mkdtempSync, rmSync, statSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
+import { statSync } from 'node:fs';
 import type { Environment } from '../config/api-keys.ts';
 import type { Context } from './context.ts';
-import { callService } from './service-process.ts';
+import { callService, inOwnFolder } from './service-process.ts';
 
 const NAME = 'benchmark-results';
 /** What an upload may take, and for each MiB besides. */
@@ -21,18 +19,12 @@ export async function uploadResults(
   { runAttempt }: Context,
   { env, launcher }: { readonly env: Environment; readonly launcher: string },
 ): Promise<string | null> {
-  const own = mkdtempSync(path.join(env['RUNNER_TEMP'] ?? tmpdir(), 'llm-bench-'));
   const bytes = files.reduce((sum, file) => sum + statSync(file).size, 0);
   const timeoutMs = Math.min(MAX_MS, BASE_MS + (bytes / 2 ** 20) * PER_MIB_MS);
   // Names are unique in a run, over all its attempts.
   const name = runAttempt > 1 ? `${NAME}-attempt-${runAttempt}` : NAME;
-  try {
-    const result = await callService(
-      { kind: 'upload', name, files, folder },
-      { launcher, folder: own, env, timeoutMs },
-    );
-    return result.status === 'failed' ? `the results were not uploaded: ${result.reason}` : null;
-  } finally {
-    rmSync(own, { recursive: true, force: true, maxRetries: 3 });
-  }
+  const result = await inOwnFolder(env, (own) =>
+    callService({ kind: 'upload', name, files, folder }, { launcher, folder: own, env, timeoutMs }),
+  );
+  return result.status === 'failed' ? `the results were not uploaded: ${result.reason}` : null;
 }

@@ -1,5 +1,4 @@
-import { lstatSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { lstatSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { addRuns } from '../baseline/add-run.ts';
 import type { NewRun } from '../baseline/add-run.ts';
@@ -11,7 +10,7 @@ import type { Opened } from '../baseline/sealed.ts';
 import type { Environment } from '../config/api-keys.ts';
 import type { Check } from '../results/checks.ts';
 import type { Origin } from './cache-origin.ts';
-import { callService } from './service-process.ts';
+import { callService, inOwnFolder } from './service-process.ts';
 import type { ServiceSite } from './service-process.ts';
 
 /** What the cache knew, and how far it may be trusted. */
@@ -42,7 +41,7 @@ const NOTHING = { baseline: { cells: [] }, answers: { cells: [] }, key: null } a
 /** Restores the baseline that the origin allows. Never rejects: a cache that fails costs its deadline and a warning. */
 export async function restoreBaseline(site: CacheSite, origin: Origin): Promise<Restored> {
   if (origin.status === 'forged') return disbelieve(origin.reason);
-  return await inOwnFolder(site, async (service) => {
+  return await withService(site, async (service) => {
     const exact = origin.status === 'verified' ? origin.key : `${site.prefix}none`;
     const prefixes = origin.status === 'verified' ? [] : [site.prefix];
     const result = await callService(
@@ -106,7 +105,7 @@ async function trySave(
   const baseline = seal(update(addRuns(known.baseline, runs)));
   if (baseline === null) return ended('the baseline was not saved: it is larger than 4 MiB');
   const answers = seal(keepAnswers(known.answers, runs)) ?? seal({ cells: [] });
-  return await inOwnFolder(site, async (service) => {
+  return await withService(site, async (service) => {
     writeFileSync(path.join(service.folder, FILES.baseline), baseline);
     writeFileSync(path.join(service.folder, FILES.answers), answers ?? '');
     const { prefix } = site;
@@ -123,16 +122,11 @@ function disbelieve(reason: string): Restored {
   return { ...NOTHING, isSound: true, warning: `the cached baseline is not believed: ${reason}` };
 }
 
-async function inOwnFolder<T>(
+async function withService<T>(
   { env, launcher }: CacheSite,
   act: (service: ServiceSite) => Promise<T>,
 ): Promise<T> {
-  const folder = mkdtempSync(path.join(env['RUNNER_TEMP'] ?? tmpdir(), 'llm-bench-'));
-  try {
-    return await act({ launcher, folder, env, timeoutMs: TIMEOUT_MS });
-  } finally {
-    rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
-  }
+  return await inOwnFolder(env, (folder) => act({ launcher, folder, env, timeoutMs: TIMEOUT_MS }));
 }
 
 function read(folder: string, key: string): Restored {

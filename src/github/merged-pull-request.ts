@@ -3,6 +3,8 @@ import type { Context } from './context.ts';
 import type { RepositoryApi } from './rest.ts';
 
 const MARKER = /<!-- llm-bench-measured ([0-9a-f ]*) -->/;
+/** What fits into a check's summary beside the report. */
+const MAX_FINGERPRINTS = 250;
 const ENDED: ReadonlySet<string> = new Set(['success', 'failure', 'neutral']);
 
 /** Tells whether a fingerprint was measured. */
@@ -10,7 +12,7 @@ export type Measured = (fingerprint: string) => boolean;
 
 /** Gives the hidden line by which a later push knows what this check has measured. */
 export function renderMeasured(fingerprints: readonly string[]): string {
-  return `<!-- llm-bench-measured ${[...new Set(fingerprints)].join(' ')} -->`;
+  return `<!-- llm-bench-measured ${[...new Set(fingerprints)].slice(0, MAX_FINGERPRINTS).join(' ')} -->`;
 }
 
 /**

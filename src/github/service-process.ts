@@ -1,6 +1,7 @@
 import { fork } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
-import { mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Environment } from '../config/api-keys.ts';
 import type { ServiceResult, ServiceTask } from './service-task.ts';
@@ -12,7 +13,18 @@ const PASSED_ON =
  * GNU tar reads this before its arguments. The cache's client unpacks with `-P`, which lets an archive write anywhere; ours
  * holds files without a folder, so nothing with a slash in its name is unpacked.
  */
-const TAR_OPTIONS = "--exclude='*/*'";
+const TAR_OPTIONS = '--exclude=*/*';
+
+/** Makes a folder of our own for one task, which is gone afterwards. */
+export async function inOwnFolder<T>(env: Environment, act: (folder: string) => Promise<T>): Promise<T> {
+  const temporary = env['RUNNER_TEMP'] ?? '';
+  const folder = mkdtempSync(path.join(existsSync(temporary) ? temporary : tmpdir(), 'llm-bench-'));
+  try {
+    return await act(folder);
+  } finally {
+    rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
+  }
+}
 
 /** Where the process is started, and how long it may take. */
 export type ServiceSite = {
@@ -61,7 +73,7 @@ export async function callService(task: ServiceTask, site: ServiceSite): Promise
       site.timeoutMs,
     );
     child.once('message', (result) => finish(result as ServiceResult)); // from our own launcher
-    child.once('error', (error) => finish({ status: 'failed', reason: error.message }));
+    child.on('error', (error) => finish({ status: 'failed', reason: error.message }));
     child.once('exit', () => finish({ status: 'failed', reason: 'the client ended without an answer' }));
     process.once('exit', endChild);
     child.send(task);
