@@ -76,7 +76,7 @@ export async function prepareAccess(
     [...apiKeys.values()].flatMap((key) => (key.status === 'given' ? [key.value] : [])),
   );
   const openModel = async (model: Model): Promise<Access> => {
-    const route = routes.get(model) ?? { kind: 'none', reason: 'the model was not prepared' };
+    const route = routes.get(model) ?? findAnotherRoute(model, apiKeys, site.allowed);
     if (route.kind === 'none') return { status: 'unavailable', reason: route.reason };
     const provider = withoutKeys(await open(model, route, concurrency, site), redact);
     const isRecorded = model.record !== null;
@@ -109,6 +109,17 @@ function findRoute(
   if (key === undefined && needsKey && model.baseUrl === null)
     return { kind: 'none', reason: `\`api_keys\` has no \`${model.provider}\`` };
   return { kind: 'network', provider, url, key: key?.value ?? null };
+}
+
+/** A baseline's model is asked under the same rules as any other; a recording cannot be asked again. */
+function findAnotherRoute(
+  model: Model,
+  apiKeys: ReadonlyMap<string, ApiKey>,
+  allowed: readonly AllowedHost[],
+): Route {
+  const provider = networkProviders[model.provider];
+  if (provider === undefined) return { kind: 'none', reason: `\`${model.provider}\` cannot be asked again` };
+  return findRoute(model, provider, apiKeys, allowed, []);
 }
 
 async function loadRecording({ recording, placeOf }: Model, cwd: string): Promise<Recording> {

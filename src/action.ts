@@ -18,6 +18,8 @@ import type { Inputs } from './github/inputs.ts';
 import { findKnownBaseline, readNamedBaseline } from './github/known-baseline.ts';
 import type { KnownBaseline } from './github/known-baseline.ts';
 import { Log } from './github/log.ts';
+import { findMeasured } from './github/merged-pull-request.ts';
+import type { Measured } from './github/merged-pull-request.ts';
 import { Publisher } from './github/publisher.ts';
 import { publishRun } from './publish-run.ts';
 import { openApi } from './github/rest.ts';
@@ -26,7 +28,7 @@ import { explainEverything } from './github/what-is-run.ts';
 import { loadPlan } from './load-plan.ts';
 import type { LoadedPlan } from './load-plan.ts';
 import { runBenchmarks } from './pipeline.ts';
-import type { Outcome } from './pipeline.ts';
+import type { Outcome, PipelineDeps } from './pipeline.ts';
 import { createRedactor } from './providers/redact.ts';
 import { explainFailure } from './report/failure.ts';
 import { prepareResultsFolder } from './results/write-run.ts';
@@ -97,8 +99,9 @@ async function measure(action: Action, publisher: Publisher, opened: Promise<voi
   prepareResultsFolder(results);
   const [known] = await Promise.all([finding, opened]);
   if (known.warning !== null) log.warning(known.warning);
-  const outcome = await ask(action, loaded, known);
-  return await publishRun(action, { publisher, loaded, known, outcome, results, cache });
+  const isAccepted = createAcceptance(action);
+  const outcome = await ask(action, isAccepted, loaded, known);
+  return await publishRun(action, { publisher, loaded, known, outcome, results, cache, isAccepted });
 }
 
 async function findBaseline({ api, context, inputs, cwd }: Action, cache: CacheSite): Promise<KnownBaseline> {
@@ -108,6 +111,7 @@ async function findBaseline({ api, context, inputs, cwd }: Action, cache: CacheS
 
 async function ask(
   { site, context, inputs, log }: Action,
+  isAccepted: PipelineDeps['isAccepted'],
   { plan, access }: LoadedPlan,
   { records }: KnownBaseline,
 ): Promise<Outcome> {
@@ -120,9 +124,21 @@ async function ask(
     everything: explainEverything(context, inputs),
     isWhole: inputs.benchmarks.length === 0 && inputs.models.length === 0,
     isWithoutSecrets: context.isWithoutSecrets,
+    isAccepted,
     onProgress: showProgress({ isTerminal: false, err: (text) => log.info(text) }),
     signal: site.signal,
   });
+}
+
+/** Looks up what a merged pull request's check measured, once, and only where that decides something. */
+function createAcceptance({ api, context, inputs }: Action): PipelineDeps['isAccepted'] {
+  if (api === null || context.event !== 'push' || !context.isOnDefaultBranch)
+    return () => Promise.resolve(false);
+  let found: Promise<Measured> | undefined;
+  return async ({ fingerprint }) => {
+    found ??= findMeasured(api, context, inputs.checkName);
+    return (await found)(fingerprint);
+  };
 }
 
 async function reportFailure(

@@ -1,4 +1,4 @@
-/** The spine: select -> run -> compare. Knows neither terminals nor GitHub, and publishes nothing. */
+/** The spine: select -> run -> compare -> look again -> compare. Knows neither terminals nor GitHub, and publishes nothing. */
 import { compareRuns } from './compare/compare-runs.ts';
 import type { Comparison } from './compare/comparison.ts';
 import type { CellPair } from './compare/match-cells.ts';
@@ -8,6 +8,8 @@ import type { CellRecord, RunRecord } from './domain/record.ts';
 import { buildConfig } from './run/build-record.ts';
 import { runPlan } from './run/run-plan.ts';
 import type { Ran, RunDeps } from './run/run-plan.ts';
+import { lookAgain } from './second-look.ts';
+import type { FirstLook, SecondLook } from './second-look.ts';
 import { restate } from './select/restate.ts';
 import { listMissingCells, selectCells } from './select/select-cells.ts';
 import type { Selected } from './select/select-cells.ts';
@@ -28,6 +30,8 @@ export type PipelineDeps = RunDeps & {
   /** Whether cells of the baseline that the plan has not are missed: not where only some were chosen. */
   readonly isWhole: boolean;
   readonly isWithoutSecrets: boolean;
+  /** Tells whether a cell's change was measured and accepted before: one look is enough then. */
+  readonly isAccepted: (cell: Cell) => Promise<boolean>;
 };
 
 /** Runs what must be run of a plan and compares it with the baseline's records (none: a first run). */
@@ -41,10 +45,34 @@ export async function runBenchmarks(
     configOf: (cell) => buildConfig(cell, deps.findEvaluator),
   });
   const cells = selected.flatMap((one) => cellToAsk(one) ?? []);
-  const ran = await runPlan({ ...plan, cells }, deps);
-  const pairs = selected.map((one) => pairUp(one, findRecord(ran, one.cell), deps));
+  const first = await runPlan({ ...plan, cells }, deps);
   const missingCells = deps.isWhole ? listMissingCells(plan.cells, baseline) : [];
-  return { run: buildRun(plan, ran, deps), comparison: compareRuns({ pairs, missingCells }), selected };
+  const compare = (ran: Ran, looks: Looks): Comparison =>
+    compareRuns({
+      pairs: selected.map((one) => pairUp(one, findRecord(ran, one.cell), looks.get(one.cell), deps)),
+      missingCells,
+    });
+  const glance = compare(first, new Map());
+  const firsts = selected.flatMap((one, index): FirstLook[] => {
+    const [record, comparison] = [findRecord(first, one.cell), glance.cells[index]];
+    const isRun = one.kind === 'run' && record !== undefined && comparison?.isMeasured === true;
+    return isRun ? [{ ...one, record, comparison }] : [];
+  });
+  const { spending } = first;
+  const looks = await lookAgain(firsts, { ...deps, spending, concurrency: plan.concurrency });
+  const ran = { ...first, cells: first.cells.map((record) => addRematch(record, selected, looks)) };
+  return { run: buildRun(plan, ran, deps), comparison: compare(ran, looks), selected };
+}
+
+type Looks = ReadonlyMap<Cell, SecondLook>;
+
+function addRematch(record: CellRecord, selected: readonly Selected[], looks: Looks): CellRecord {
+  const { benchmark_name, model_id } = record;
+  const one = selected.find(
+    ({ cell }) => cell.benchmark.name === benchmark_name && cell.model.id === model_id,
+  );
+  const look = one === undefined ? undefined : looks.get(one.cell);
+  return look?.kind === 'rematch' ? { ...record, rematch: look.rematch } : record;
 }
 
 function cellToAsk(selected: Selected): Cell | null {
@@ -55,7 +83,12 @@ function findRecord({ cells }: Ran, { benchmark, model }: Cell): CellRecord | un
   return cells.find((record) => record.benchmark_name === benchmark.name && record.model_id === model.id);
 }
 
-function pairUp(selected: Selected, record: CellRecord | undefined, deps: PipelineDeps): CellPair {
+function pairUp(
+  selected: Selected,
+  record: CellRecord | undefined,
+  look: SecondLook | undefined,
+  deps: PipelineDeps,
+): CellPair {
   const { cell, baseline } = selected;
   const isUnchanged = selected.kind === 'unchanged';
   const candidate = isUnchanged ? restate(cell, baseline, record, deps) : (record ?? null);
@@ -66,6 +99,7 @@ function pairUp(selected: Selected, record: CellRecord | undefined, deps: Pipeli
     candidate: candidate === null ? [] : [candidate],
     isUnchanged,
     isWithoutSecrets: deps.isWithoutSecrets,
+    ...(look?.kind === 'one_look' && { oneLook: look.reason }),
   };
 }
 

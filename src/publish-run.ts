@@ -1,7 +1,7 @@
 /** The end of the action: report, check, comment, outputs, artifact, baseline. */
 import path from 'node:path';
 import type { Action } from './action.ts';
-import type { Comparison } from './compare/comparison.ts';
+import type { CellComparison, Comparison } from './compare/comparison.ts';
 import { keepCells } from './baseline/add-run.ts';
 import type { Baseline } from './baseline/baseline.ts';
 import { annotateCases } from './github/annotations.ts';
@@ -12,12 +12,12 @@ import { cacheKey } from './github/cache-key.ts';
 import { conclude } from './github/conclude.ts';
 import type { Conclusion } from './github/conclude.ts';
 import type { KnownBaseline } from './github/known-baseline.ts';
-import { findMeasured, renderMeasured } from './github/merged-pull-request.ts';
+import { renderMeasured } from './github/merged-pull-request.ts';
 import { listNewRuns, maySave } from './github/new-runs.ts';
 import { setOutputs } from './github/outputs.ts';
 import type { Publisher } from './github/publisher.ts';
 import type { LoadedPlan } from './load-plan.ts';
-import type { Outcome } from './pipeline.ts';
+import type { Outcome, PipelineDeps } from './pipeline.ts';
 import { plainText } from './report/escape.ts';
 import { plural } from './report/format.ts';
 import { headline } from './report/headline.ts';
@@ -37,6 +37,7 @@ export type Finished = {
   readonly outcome: Outcome;
   readonly results: string;
   readonly cache: CacheSite;
+  readonly isAccepted: PipelineDeps['isAccepted'];
 };
 
 /** Publishes a run's verdict wherever it is said and keeps what is to be kept; gives the exit code. */
@@ -45,7 +46,7 @@ export async function publishRun(action: Action, finished: Finished): Promise<nu
   const { publisher, loaded, known, outcome, results } = finished;
   const { run, comparison, selected } = outcome;
   const { redact } = loaded.access;
-  const concluded = await concludeRun(action, outcome);
+  const concluded = await concludeRun(action, outcome, finished.isAccepted);
   const notes = known.warning === null ? [] : [known.warning];
   const markdown = redact(renderMarkdown({ comparison, run, selected, notes, gate: concluded.gate }));
   const written = writeRun(results, run, markdown);
@@ -95,18 +96,18 @@ function listMeasured({ selected, comparison }: Outcome): string[] {
   });
 }
 
-/** What a merged pull request's check measured is looked up only where it decides something. */
 async function concludeRun(
-  { api, context, inputs }: Action,
+  { inputs }: Action,
   { comparison, selected }: Outcome,
+  isAccepted: PipelineDeps['isAccepted'],
 ): Promise<Conclusion> {
   const strict = conclude(comparison, inputs.failOn, () => false);
-  if (strict.exitCode === 0 || api === null || context.event !== 'push' || !context.isOnDefaultBranch)
-    return strict;
-  const isMeasured = await findMeasured(api, context, inputs.checkName);
-  const accepted = new Set(
-    comparison.cells.filter((_cell, index) => isMeasured(selected[index]?.cell.fingerprint ?? '')),
-  );
+  if (strict.exitCode === 0) return strict;
+  const accepted = new Set<CellComparison>();
+  for (const [index, cell] of comparison.cells.entries()) {
+    const planned = selected[index]?.cell;
+    if (planned !== undefined && (await isAccepted(planned))) accepted.add(cell);
+  }
   return conclude(comparison, inputs.failOn, (cell) => accepted.has(cell));
 }
 

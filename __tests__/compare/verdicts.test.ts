@@ -79,7 +79,7 @@ describe('compareRuns, one cell', () => {
     {
       verdict: 'inconclusive',
       reason:
-        'pass rate fell from 100 % to 95 % (-5 points), which chance could explain (p = 0.13); only a drop of 10.2 points or more would have been seen: 127 more cases would show one of 5 points',
+        'pass rate fell from 100 % to 95 % (-5 points), p = 0.13, which chance could explain; only a drop of 10.2 points or more would have been seen: 127 more cases would show one of 5 points',
       baseline: with40(40),
       candidate: with40(38),
     },

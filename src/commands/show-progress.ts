@@ -26,6 +26,11 @@ export function showProgress(io: Pick<Io, 'err' | 'isTerminal'>): (progress: Pro
       if (count === total || now - lastMs < (io.isTerminal ? REDRAW_EVERY_MS : LINE_EVERY_MS)) return;
       lastMs = now;
       io.err(io.isTerminal ? `\r${name}: ${count} of ${total}\u001b[K` : `${name}: ${count} of ${total}\n`);
+    } else if (progress.kind === 'rematch_started') {
+      done.set(cell, 0);
+      io.err(
+        `${name}: asking both sides again, ${progress.trials} times each: ${plural(progress.requests, 'request')}\n`,
+      );
     } else {
       const { pass_rate: rate = null, errored = 0 } = progress.record.summary ?? {};
       const errors = errored > 0 ? `, ${plural(errored, 'error')}` : '';

@@ -1,6 +1,6 @@
 import { holm } from '../stats/holm.ts';
 import { VERDICTS } from './comparison.ts';
-import type { CellComparison, Comparison, Verdict } from './comparison.ts';
+import type { CellComparison, Comparison, RematchResult, Verdict } from './comparison.ts';
 import { examine } from './examine.ts';
 import type { Examined } from './examine.ts';
 import { judge } from './judge.ts';
@@ -8,6 +8,7 @@ import type { Adjusted } from './judge.ts';
 import { compareLatency, meanLatencyMs, scoredCases, sideOf } from './look.ts';
 import type { Matched } from './match-cells.ts';
 import { listChanges } from './pair.ts';
+import type { RematchLook } from './rematch.ts';
 import { findLoosened, readSettings } from './settings.ts';
 import { findWorseTags } from './worse-tags.ts';
 
@@ -16,15 +17,37 @@ export function compareRuns({ pairs, missingCells }: Matched): Comparison {
   const examined = pairs.map(examine);
   const adjusted = holm(examined.map(({ look }) => look?.p ?? null));
   const better = holm(examined.map(({ look }) => look?.pBetter ?? null));
+  const fresh = holm(examined.map(({ rematch }) => (rematch === null ? null : freshP(rematch))));
+  const allCases = holm(examined.map(casesP));
   const floors = holm(examined.map(({ floor }) => floor?.p ?? null));
   const cells = examined.map((one, index) =>
     conclude(one, {
       p: adjusted[index] ?? null,
       pBetter: better[index] ?? null,
       pFloor: floors[index] ?? null,
+      pFresh: fresh[index] ?? null,
+      pCases: allCases[index] ?? null,
     }),
   );
   return { verdict: worst(cells), cells, missingCells };
+}
+
+/** A rematch that decides nothing, or shows nothing, counts with p = 1. */
+function freshP({ pFresh, unfinished }: RematchLook): number {
+  return unfinished !== null || pFresh === null ? 1 : pFresh;
+}
+
+/** Over all trials where both sides were asked again, else of the first look; differences without variance count as 0. */
+function casesP({ look, rematch }: Examined): number | null {
+  if (look?.p == null) return null;
+  if (rematch === null) return look.pCases ?? 0;
+  return rematch.unfinished !== null || rematch.pFresh === null ? 1 : (rematch.pCases ?? 0);
+}
+
+function combineRematch({ rematch }: Examined, { pFresh, pCases }: Adjusted): RematchResult | null {
+  if (rematch === null) return null;
+  const { pCases: _first, ...rest } = rematch;
+  return { ...rest, pFreshAdjusted: pFresh ?? 1, pCasesAdjusted: pCases ?? 1 };
 }
 
 function conclude(examined: Examined, adjusted: Adjusted): CellComparison {
@@ -44,6 +67,7 @@ function conclude(examined: Examined, adjusted: Adjusted): CellComparison {
     ...judge(examined, adjusted, sides),
     ...sides,
     passRate: look === null ? null : { ...look, pAdjusted: adjusted.p, pBetterAdjusted: adjusted.pBetter },
+    rematch: combineRematch(examined, adjusted),
     latency: look === null ? null : compareLatency(pairing.pairs),
     floor: floor === null || adjusted.pFloor === null ? null : { ...floor, pAdjusted: adjusted.pFloor },
     cases: listChanges(pairing),
@@ -62,6 +86,7 @@ function conclude(examined: Examined, adjusted: Adjusted): CellComparison {
             `${candidate.excluded} of ${candidate.scored + candidate.excluded} trials without a score: ${candidate.firstError ?? 'no reason given'}`,
           ]
         : []),
+      ...(cell.oneLook === undefined ? [] : [`decided by one look: ${cell.oneLook}`]),
       ...(cell.baseline.length > 0 ? findLoosened(readSettings(cell.baseline), settings) : []),
     ],
   };

@@ -42,6 +42,25 @@ export type PassRateChange = {
   readonly detectableDrop: number;
 };
 
+/** What fresh answers of both sides said; every p is one-sided for "worse". */
+export type RematchResult = {
+  /** Fresh answers of each side, per case. */
+  readonly trials: number;
+  readonly cases: number;
+  /** Pass rates of the fresh answers alone. */
+  readonly before: number;
+  readonly after: number;
+  /** Of the fresh answers alone: the exact test; null where no fresh case tells. */
+  readonly pFresh: number | null;
+  readonly pFreshAdjusted: number;
+  /** Of all trials: the paired test over cases. */
+  readonly pCasesAdjusted: number;
+  readonly change: number;
+  readonly changeAll: number;
+  /** Why it decides nothing; null where it does. */
+  readonly unfinished: string | null;
+};
+
 /** How one side answered a case. */
 export type Shown = {
   readonly passes: number;
@@ -99,6 +118,8 @@ export type CellComparison = {
   readonly baseline: Side | null;
   readonly candidate: Side | null;
   readonly passRate: PassRateChange | null;
+  /** Null where the two sides were not asked again. */
+  readonly rematch: RematchResult | null;
   /** Median of the candidate's latencies over the baseline's, with its 95 % interval. */
   readonly latency: { readonly ratio: number; readonly interval: Interval } | null;
   readonly floor: Floor | null;

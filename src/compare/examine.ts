@@ -8,6 +8,8 @@ import type { CellPair } from './match-cells.ts';
 import { pairCases, shareOf } from './pair.ts';
 import type { Pairing } from './pair.ts';
 import { findEvaluatorChanges } from './evaluator-changes.ts';
+import { lookAtRematch } from './rematch.ts';
+import type { RematchLook } from './rematch.ts';
 import { readSettings } from './settings.ts';
 import type { Settings } from './settings.ts';
 import { percent } from './words.ts';
@@ -25,6 +27,8 @@ export type Examined = {
   readonly hasBaseline: boolean;
   /** Null where nothing can be compared. */
   readonly look: Look | null;
+  /** Null where the two sides were not asked again. */
+  readonly rematch: RematchLook | null;
   readonly floor: Omit<Floor, 'pAdjusted'> | null;
 };
 
@@ -42,6 +46,7 @@ export function examine(cell: CellPair): Examined {
     evaluatorChanges.length === 0 &&
     pairing.pairs.length > 0 &&
     sharesEnough(pairing, baseline, candidate);
+  const look = isComparable ? lookAt(pairing.pairs, settings) : null;
   return {
     cell,
     settings,
@@ -50,7 +55,8 @@ export function examine(cell: CellPair): Examined {
     evaluatorChanges,
     unmeasured,
     hasBaseline: baseline.scored > 0,
-    look: isComparable ? lookAt(pairing.pairs, settings) : null,
+    look,
+    rematch: look === null ? null : lookAtRematch(cell, pairing.pairs, settings),
     floor: unmeasured === null ? holdAgainstFloor(candidate, settings) : null,
   };
 }

@@ -2,6 +2,7 @@ import type { CellRecord } from '../domain/record.ts';
 import { isPassing } from './arm.ts';
 import type { CellComparison, Side } from './comparison.ts';
 import type { Examined } from './examine.ts';
+import { addCounts, freshAnswers } from './rematch.ts';
 import { points, percent, pValue } from './words.ts';
 
 /** A cell's p values after Holm. */
@@ -9,6 +10,10 @@ export type Adjusted = {
   readonly p: number | null;
   readonly pBetter: number | null;
   readonly pFloor: number | null;
+  /** Of a rematch's fresh answers, over the cells with a rematch. */
+  readonly pFresh: number | null;
+  /** Of the paired test on all trials, over all cells. */
+  readonly pCases: number | null;
 };
 
 /** A verdict and the sentence that gives its reason. */
@@ -34,10 +39,30 @@ export function judge(examined: Examined, adjusted: Adjusted, sides: Sides): Jud
   );
 }
 
-function findRegression({ look, settings }: Examined, { p }: Adjusted, sides: Sides): Judgement | undefined {
-  if (look === null || p === null || p > settings.alpha) return undefined;
-  return reachesThreshold(look.change, settings.regressionThreshold)
-    ? { verdict: 'regressed', reason: `${describeChange(sides, look.change)}, ${pValue(p)}` }
+/** Whether a cell got worse, by how much, and how to say it: by the rematch where there was one, else by one look. */
+type Evidence = { readonly isWorse: boolean; readonly change: number; readonly words: string };
+
+function weigh({ look, rematch, settings }: Examined, adjusted: Adjusted, sides: Sides): Evidence | null {
+  if (look === null) return null;
+  const first = describeChange(sides, look.change);
+  if (rematch === null) {
+    const { p } = adjusted;
+    const words = p === null ? 'no case tells' : pValue(p);
+    return { isWorse: p !== null && p <= settings.alpha, change: look.change, words: `${first}, ${words}` };
+  }
+  const p = Math.max(adjusted.pFresh ?? 1, adjusted.pCases ?? 1);
+  const again =
+    rematch.unfinished === null
+      ? `asked both again, ${rematch.trials} times each: ${percent(rematch.after)} against ${percent(rematch.before)}, ${pValue(p)}`
+      : `asking both again decided nothing: ${rematch.unfinished}`;
+  return { isWorse: p <= settings.alpha, change: rematch.changeAll, words: `${first}; ${again}` };
+}
+
+function findRegression(examined: Examined, adjusted: Adjusted, sides: Sides): Judgement | undefined {
+  const evidence = weigh(examined, adjusted, sides);
+  if (evidence?.isWorse !== true) return undefined;
+  return reachesThreshold(evidence.change, examined.settings.regressionThreshold)
+    ? { verdict: 'regressed', reason: evidence.words }
     : undefined;
 }
 
@@ -46,23 +71,26 @@ function reachesThreshold(change: number, threshold: number): boolean {
   return change < 0 && -change >= threshold - ROUNDING;
 }
 
-function findBelowFloor(
-  { candidate, floor, settings }: Examined,
-  { pFloor }: Adjusted,
-): Judgement | undefined {
-  const broken = [...candidate.cases.values()].filter(
-    ({ mustPass, passes, trials }) => mustPass && trials > 0 && passes < trials / 2,
-  );
+function findBelowFloor(examined: Examined, { pFloor }: Adjusted): Judgement | undefined {
+  const { floor, settings } = examined;
+  const broken = findBroken(examined);
   if (broken.length > 0)
-    return {
-      verdict: 'below_floor',
-      reason: `must pass and failed: ${listIds(broken.map(({ id }) => id))}`,
-    };
+    return { verdict: 'below_floor', reason: `must pass and failed: ${listIds(broken)}` };
   if (floor === null || pFloor === null || pFloor > settings.alpha) return undefined;
   return {
     verdict: 'below_floor',
     reason: `pass rate ${percent(floor.rate)} is under the floor of ${percent(floor.minPassRate)}, ${pValue(pFloor)}`,
   };
+}
+
+/** Cases that must pass and failed more than half of their trials, those of a second look included. */
+function findBroken({ cell, candidate }: Examined): string[] {
+  const fresh = freshAnswers(cell);
+  return [...candidate.cases.values()]
+    .filter(({ mustPass }) => mustPass)
+    .map((first) => addCounts(first, fresh?.cases.get(first.id)))
+    .filter(({ passes, trials }) => trials > 0 && passes < trials / 2)
+    .map(({ id }) => id);
 }
 
 function listIds(ids: readonly string[]): string {
@@ -95,21 +123,23 @@ function findIncomparable({
   return { verdict: 'incomparable', reason };
 }
 
-function findDoubt(
-  { look, settings, floor }: Examined,
-  { p }: Adjusted,
-  sides: Sides,
-): Judgement | undefined {
-  if (look !== null && p !== null && p <= settings.alpha)
-    return {
-      verdict: 'minor_regression',
-      reason: `${describeChange(sides, look.change)}, ${pValue(p)}: less than the threshold of ${points(settings.regressionThreshold)}`,
-    };
-  if (look !== null && reachesThreshold(look.change, settings.regressionThreshold))
-    return {
-      verdict: 'inconclusive',
-      reason: `${describeChange(sides, look.change)}, which chance could explain (${p === null ? 'no case tells' : pValue(p)}); ${wanted(look, sides, settings.regressionThreshold)}`,
-    };
+function findDoubt(examined: Examined, adjusted: Adjusted, sides: Sides): Judgement | undefined {
+  const { look, rematch, settings, floor } = examined;
+  const threshold = settings.regressionThreshold;
+  const evidence = weigh(examined, adjusted, sides);
+  if (look !== null && evidence !== null) {
+    if (evidence.isWorse)
+      return {
+        verdict: 'minor_regression',
+        reason: `${evidence.words}: less than the threshold of ${points(threshold)}`,
+      };
+    if (rematch?.unfinished != null) return { verdict: 'inconclusive', reason: evidence.words };
+    if (reachesThreshold(evidence.change, threshold))
+      return {
+        verdict: 'inconclusive',
+        reason: `${evidence.words}, which chance could explain; ${wanted(look, sides, threshold)}`,
+      };
+  }
   if (floor !== null && floor.rate < floor.minPassRate - ROUNDING)
     return {
       verdict: 'inconclusive',

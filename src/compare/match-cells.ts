@@ -9,6 +9,8 @@ export type CellPair = {
   readonly candidate: readonly CellRecord[];
   /** The newer side is the older one's configuration: its known answers, and fresh ones to new and changed cases. */
   readonly isUnchanged?: boolean;
+  /** Why a suspect cell could not be asked again on both sides, and one look decides. */
+  readonly oneLook?: string;
   /** The run had no secrets (a fork): what it could not ask is `not_run`, nobody's failure. */
   readonly isWithoutSecrets?: boolean;
 };

@@ -94,6 +94,21 @@ export type Recipe = {
   readonly model: JsonObject;
 };
 
+/**
+ * The fresh answers of both sides, asked side by side because the first look was suspect (docs/statistics.md); of the newer
+ * side alone where only a case that must pass is in doubt.
+ */
+export type Rematch = {
+  /** Answers that were wanted of each side, per case. */
+  readonly trials: number;
+  /** The newest timestamp of the baseline that it was held against. */
+  readonly against: string;
+  readonly baseline: readonly CaseResult[];
+  readonly candidate: readonly CaseResult[];
+  /** Why it was not begun or not finished; absent where it was. */
+  readonly unfinished?: string;
+};
+
 /** One cell (a benchmark on a model) of one run: the content of a results file. */
 export type CellRecord = {
   readonly benchmark_name: string;
@@ -109,6 +124,7 @@ export type CellRecord = {
   readonly files?: Readonly<Record<string, string>>;
   /** False where the cell was cut (--limit, --case, --tag): no baseline may be made of it. */
   readonly complete?: boolean;
+  readonly rematch?: Rematch;
   /** Why nothing could be measured, e.g. a missing key; absent where it was. */
   readonly unmeasured?: string;
 };

@@ -57,7 +57,8 @@ function isWorthALine({ verdict, cases }: CellComparison): boolean {
 }
 
 function renderCell(cell: CellComparison): string {
-  const reason = QUOTING.has(cell.verdict) ? prose(cell.reason) : cell.reason;
+  const isQuoting = QUOTING.has(cell.verdict) || cell.rematch?.unfinished != null;
+  const reason = isQuoting ? prose(cell.reason) : cell.reason;
   return `- ${mark(cell)} ${codeSpan(nameOf(cell))}: ${reason}`;
 }
 

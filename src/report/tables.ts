@@ -104,8 +104,9 @@ function errors(errored: number): string {
 }
 
 /** The p that the verdict was reached by: for an improvement, the one for "better". */
-function decidingP({ verdict, passRate }: CellComparison): string {
-  const p = verdict === 'improved' ? passRate?.pBetterAdjusted : passRate?.pAdjusted;
+function decidingP({ verdict, passRate, rematch }: CellComparison): string {
+  const once = verdict === 'improved' ? passRate?.pBetterAdjusted : passRate?.pAdjusted;
+  const p = rematch === null ? once : Math.max(rematch.pFreshAdjusted, rematch.pCasesAdjusted);
   return p == null ? NONE : pValue(p).replace(/^p (?:= )?/, '');
 }
 

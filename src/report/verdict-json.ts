@@ -1,4 +1,4 @@
-import type { CellComparison, Comparison, Side } from '../compare/comparison.ts';
+import type { CellComparison, Comparison, RematchResult, Side } from '../compare/comparison.ts';
 
 /** The schema of the verdict as JSON (docs/results.md). */
 const SCHEMA = 'llm-bench/verdict/1';
@@ -43,7 +43,7 @@ function buildCell(cell: CellComparison, maxIds: number): object {
             p_better_adjusted: passRate.pBetterAdjusted,
             method: passRate.method,
           },
-    rematch: null,
+    rematch: buildRematch(cell.rematch),
     latency: latency === null ? null : { ratio: latency.ratio, interval: latency.interval },
     floor:
       floor === null
@@ -67,6 +67,20 @@ function buildCell(cell: CellComparison, maxIds: number): object {
     })),
     detectable_drop: passRate?.detectableDrop ?? null,
     warnings: cell.warnings,
+  };
+}
+
+function buildRematch(rematch: RematchResult | null): object | null {
+  if (rematch === null) return null;
+  return {
+    trials: rematch.trials,
+    cases: rematch.cases,
+    p_fresh: rematch.pFresh,
+    p_fresh_adjusted: rematch.pFreshAdjusted,
+    p_cases_adjusted: rematch.pCasesAdjusted,
+    change: rematch.change,
+    change_all: rematch.changeAll,
+    unfinished: rematch.unfinished,
   };
 }
 

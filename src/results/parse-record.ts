@@ -62,6 +62,10 @@ const summary = shape(
     total_tokens: orNull(amount),
   },
 );
+const rematch = shape(
+  { trials: amount, against: text, baseline: listOf(result), candidate: listOf(result) },
+  { unfinished: text },
+);
 const cell = shape(
   { benchmark_name: filledText, model_id: filledText, timestamp: time, results: filledListOf(result) },
   {
@@ -72,6 +76,7 @@ const cell = shape(
     fingerprint: filledText,
     complete: flag,
     unmeasured: text,
+    rematch: orNull(rematch),
   },
 );
 

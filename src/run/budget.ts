@@ -25,6 +25,11 @@ export class Spending {
     this.costUsd += costUsd;
   }
 
+  /** How many requests the budget still allows. */
+  requestsLeft(): number {
+    return (this.#budget.maxRequests ?? Infinity) - this.requests;
+  }
+
   /** Gives the sentence that names the limit reached, or undefined while there is something left. */
   findLimit(): string | undefined {
     const { maxRequests, maxMinutes, maxCostUsd } = this.#budget;

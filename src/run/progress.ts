@@ -5,4 +5,10 @@ import type { CellRecord, Outcome } from '../domain/record.ts';
 export type Progress =
   | { readonly kind: 'cell_started'; readonly cell: Cell }
   | { readonly kind: 'trial_ended'; readonly cell: Cell; readonly outcome: Outcome }
+  | {
+      readonly kind: 'rematch_started';
+      readonly cell: Cell;
+      readonly requests: number;
+      readonly trials: number;
+    }
   | { readonly kind: 'cell_ended'; readonly cell: Cell; readonly record: CellRecord };

@@ -1,0 +1,140 @@
+import { describe, expect, it } from 'vitest';
+import { compareRuns } from '../../src/compare/compare-runs.ts';
+import type { CellComparison } from '../../src/compare/comparison.ts';
+import { matchCells } from '../../src/compare/match-cells.ts';
+import type { CaseResult, CellRecord, Rematch } from '../../src/domain/record.ts';
+import { createRecord, createResult, repeated } from '../support/records.ts';
+
+const BEFORE = '2026-11-23T10:00:00Z';
+
+const results = (trials: readonly string[]): CaseResult[] =>
+  trials.map((text, index) => createResult(`c${index}`, text));
+const rematchOf = (
+  baseline: readonly string[],
+  candidate: readonly string[],
+  more: Partial<Rematch> = {},
+): Rematch => ({
+  trials: 3,
+  against: BEFORE,
+  baseline: results(baseline),
+  candidate: results(candidate),
+  ...more,
+});
+/** Of 40 cases the first `failing` fail. */
+const drop = (failing: number, mark = '0', rest = '1'): string[] => [
+  ...repeated(mark, failing),
+  ...repeated(rest, 40 - failing),
+];
+
+function judge(
+  candidate: CellRecord,
+  baseline = createRecord(repeated('1', 40), { timestamp: BEFORE }),
+): CellComparison {
+  return compareRuns(matchCells([baseline], [candidate])).cells[0]!;
+}
+const withRematch = (first: readonly string[], rematch: Rematch): CellComparison =>
+  judge(createRecord(first, { rematch }));
+
+describe('a rematch', () => {
+  it('makes a drop red that both looks show', () => {
+    const cell = withRematch(drop(10), rematchOf(repeated('111', 40), drop(10, '000', '111')));
+    expect(cell).toMatchObject({
+      verdict: 'regressed',
+      reason:
+        'pass rate fell from 100 % to 75 % (-25 points); asked both again, 3 times each: 75 % against 100 %, p = 0.00044',
+      rematch: {
+        trials: 3,
+        cases: 40,
+        before: 1,
+        after: 0.75,
+        change: -0.25,
+        changeAll: -0.25,
+        unfinished: null,
+      },
+    });
+    // The exact test on 10 cases of 3 against 3, all the other way: (1 / 20) ** 10 / 2.
+    expect(cell.rematch!.pFresh).toBeCloseTo(0.05 ** 10 / 2, 20);
+  });
+
+  it('does not make red what the provider’s bad day did to both', () => {
+    const both = drop(10, '000', '111');
+    const cell = withRematch(drop(10), rematchOf(both, both));
+    expect(cell.verdict).not.toBe('regressed');
+    expect(cell.rematch).toMatchObject({ pFresh: null, pFreshAdjusted: 1, pCasesAdjusted: 1 });
+  });
+
+  it('does not make red what was chance: the fresh answers are alike', () => {
+    const cell = withRematch(drop(5), rematchOf(drop(20, '101', '111'), drop(20, '011', '111')));
+    expect(cell.verdict).toBe('passed');
+  });
+
+  it('calls a drop minor that is smaller than the threshold over all trials', () => {
+    const first = [...repeated('0', 3), ...repeated('1', 197)];
+    const fresh = [...repeated('000', 8), ...repeated('111', 192)];
+    const baseline = createRecord(repeated('1', 200), { timestamp: BEFORE });
+    const cell = judge(createRecord(first, { rematch: rematchOf(repeated('111', 200), fresh) }), baseline);
+    expect(cell.verdict).toBe('minor_regression');
+    expect(cell.rematch!.changeAll).toBeGreaterThan(-0.05);
+  });
+
+  it.each([
+    [
+      'was not begun',
+      rematchOf([], [], { unfinished: '240 requests do not fit' }),
+      '240 requests do not fit',
+    ],
+    [
+      'broke the error budget',
+      rematchOf(drop(10, 'xxx', '111'), drop(10, '000', '111')),
+      '30 of 120 fresh trials gave no score',
+    ],
+  ])('decides nothing where it %s', (_how, rematch, reason) => {
+    const cell = withRematch(drop(10), rematch);
+    expect(cell.verdict).toBe('inconclusive');
+    expect(cell.reason).toContain(reason);
+    expect(cell.rematch).toMatchObject({ pFreshAdjusted: 1, pCasesAdjusted: 1 });
+  });
+
+  it('counts only against the baseline that was asked', () => {
+    const rematch = rematchOf(repeated('111', 40), repeated('111', 40), { against: '2026-11-01T10:00:00Z' });
+    expect(withRematch(drop(10), rematch)).toMatchObject({ verdict: 'regressed', rematch: null });
+  });
+
+  it('adjusts fresh answers over the suspects and all trials over all cells', () => {
+    const cell = (model: string, candidate: CellRecord): CellRecord => ({ ...candidate, model_id: model });
+    const suspect = createRecord(drop(4), { rematch: rematchOf(repeated('111', 40), drop(4, '000', '111')) });
+    const names = ['a', 'b', 'c', 'd'];
+    const { cells } = compareRuns(
+      matchCells(
+        names.map((name) => cell(name, createRecord(drop(2, '0'), { timestamp: BEFORE }))),
+        names.map((name) => cell(name, name === 'a' ? suspect : createRecord(drop(2, '0').reverse()))),
+      ),
+    );
+    const alone = compareRuns(
+      matchCells([cell('a', createRecord(drop(2, '0'), { timestamp: BEFORE }))], [cell('a', suspect)]),
+    ).cells[0]!;
+    expect(cells[0]!.rematch!.pFreshAdjusted).toBeCloseTo(alone.rematch!.pFreshAdjusted, 12);
+    expect(cells[0]!.rematch!.pCasesAdjusted).toBeCloseTo(4 * alone.rematch!.pCasesAdjusted, 9);
+  });
+
+  it('confirms or clears a case that must pass', () => {
+    const mustPass = (first: string, again: string): CellComparison => {
+      const record = createRecord(repeated('1', 9));
+      const rematch = {
+        trials: 3,
+        against: '',
+        baseline: [],
+        candidate: [createResult('m', again, { must_pass: true })],
+      };
+      const all: CellRecord = {
+        ...record,
+        results: [...record.results, createResult('m', first, { must_pass: true })],
+        rematch,
+      };
+      return judge(all, createRecord(repeated('1', 9), { timestamp: BEFORE }));
+    };
+    expect(mustPass('0', '000').verdict).toBe('below_floor');
+    expect(mustPass('0', '001').verdict).toBe('below_floor');
+    expect(mustPass('0', '110').verdict).toBe('passed');
+  });
+});

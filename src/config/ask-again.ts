@@ -1,0 +1,83 @@
+import type { JsonObject, Json } from '../domain/json.ts';
+import { isNonEmpty } from '../domain/json.ts';
+import type { Model, Prompt } from '../domain/model.ts';
+import type { Cell, PlannedCase } from '../domain/plan.ts';
+import type { Recipe } from '../domain/record.ts';
+import { fillTemplate } from './template.ts';
+
+/** A cell as a baseline's recipe would ask it, or why it cannot be asked that way. */
+export type AskedAgain =
+  | { readonly status: 'ready'; readonly cell: Cell }
+  | { readonly status: 'impossible'; readonly reason: string };
+
+/**
+ * Gives a cell with the prompts and the model entry of a recipe in place of its own; cases, evaluators and pass marks stay
+ * the cell's. A recipe may come from a cache: its parts are taken only if they are of the right type, and where the model
+ * is decides nothing about where a key may go.
+ */
+export function askAgain(cell: Cell, recipe: Recipe): AskedAgain {
+  const model = readModel(recipe.model, cell.model);
+  if (model === null) return { status: 'impossible', reason: "the baseline's model entry cannot be read" };
+  const cases = cell.cases.flatMap((planned): PlannedCase[] => {
+    const prompt = fillPrompt(recipe, planned);
+    return prompt === null ? [] : [{ ...planned, prompt }];
+  });
+  if (!isNonEmpty(cases) || cases.length < cell.cases.length)
+    return { status: 'impossible', reason: "the baseline's prompt asks for what the cases do not have" };
+  return { status: 'ready', cell: { ...cell, model, cases, recipe } };
+}
+
+function fillPrompt({ prompt, system_prompt: system }: Recipe, { case: item }: PlannedCase): Prompt | null {
+  const [user, instructions] = [prompt ?? '{{input}}', system ?? ''].map((text) => fillTemplate(text, item));
+  if (user?.status !== 'filled' || instructions?.status !== 'filled') return null;
+  return {
+    system: system === null ? null : instructions.text,
+    messages: [{ role: 'user', content: user.text }],
+  };
+}
+
+function readModel(entry: JsonObject, like: Model): Model | null {
+  const { provider, model, base_url, temperature, max_tokens, stop, seed, params, stream } = entry;
+  if (typeof provider !== 'string' || typeof model !== 'string') return null;
+  const [baseUrl, heat, most, from] = [
+    base_url ?? null,
+    temperature ?? null,
+    max_tokens ?? null,
+    seed ?? null,
+  ];
+  if (!isTextOrNull(baseUrl) || !isNumberOrNull(heat) || !isNumberOrNull(most) || !isNumberOrNull(from))
+    return null;
+  if (!isTexts(stop ?? []) || !isMapping(params ?? {})) return null;
+  return {
+    ...like,
+    provider,
+    model,
+    baseUrl,
+    temperature: heat,
+    maxTokens: most,
+    seed: from,
+    stop: (stop ?? []) as readonly string[], // just checked
+    params: (params ?? {}) as JsonObject, // just checked
+    stream: stream === true,
+    apiKey: provider === like.provider ? like.apiKey : provider,
+    price: provider === like.provider && model === like.model ? like.price : null,
+    recording: null,
+    record: null,
+  };
+}
+
+function isTextOrNull(value: Json): value is string | null {
+  return value === null || typeof value === 'string';
+}
+
+function isNumberOrNull(value: Json): value is number | null {
+  return value === null || typeof value === 'number';
+}
+
+function isTexts(value: Json): boolean {
+  return Array.isArray(value) && value.every((item) => typeof item === 'string');
+}
+
+function isMapping(value: Json): boolean {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

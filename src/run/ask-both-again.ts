@@ -1,0 +1,124 @@
+import pLimit from 'p-limit';
+import type { Cell, PlannedCase } from '../domain/plan.ts';
+import { isNonEmpty } from '../domain/json.ts';
+import type { CaseResult, Outcome, Rematch } from '../domain/record.ts';
+import type { Provider } from '../providers/provider.ts';
+import type { Spending } from './budget.ts';
+import { combineTrials } from './combine-trials.ts';
+import { Health } from './health.ts';
+import type { RunDeps } from './run-plan.ts';
+import { Scheduler } from './scheduler.ts';
+import { Trials } from './trials.ts';
+
+/** Both sides of a cell; null where only the newer one is asked. */
+export type BothSides = {
+  readonly candidate: Cell;
+  readonly baseline: Cell | null;
+  readonly trials: number;
+  readonly against: string;
+};
+
+/** What asking again needs beside what a run needs. */
+export type AskAgainDeps = RunDeps & { readonly spending: Spending; readonly concurrency: number };
+
+/** A rematch, or why there can be none. */
+export type AskedBoth =
+  | { readonly status: 'asked'; readonly rematch: Rematch }
+  | { readonly status: 'impossible'; readonly reason: string };
+
+/** How a model says that it is no more. */
+const GONE = / answered (?:404|410)\b/;
+
+/**
+ * Asks both sides of a cell again, `trials` times each, case by case in turn, so that the provider's good and bad minutes
+ * fall on both. What does not fit into what is left of the budget is not begun.
+ */
+export async function askBothAgain(sides: BothSides, deps: AskAgainDeps): Promise<AskedBoth> {
+  const { candidate, baseline, trials, against } = sides;
+  const needed = candidate.cases.length * trials * (baseline === null ? 1 : 2);
+  const left = deps.spending.requestsLeft();
+  if (needed > left)
+    return decided(
+      sides,
+      [],
+      [],
+      `${needed} requests do not fit into the ${left} left of \`budget.max_requests\``,
+    );
+  const opened: Provider[] = [];
+  const open = async (cell: Cell): Promise<Side | string> => {
+    const access = await deps.openModel({ ...cell.model, record: null });
+    if (access.status === 'unavailable') return access.reason;
+    opened.push(access.provider);
+    const gate = pLimit(deps.concurrency);
+    return new Side(cell, new Trials({ ...deps, provider: access.provider, health: new Health(), gate }));
+  };
+  try {
+    const [now, before] = [await open(candidate), baseline === null ? null : await open(baseline)];
+    if (typeof now === 'string') return { status: 'impossible', reason: now };
+    if (typeof before === 'string')
+      return { status: 'impossible', reason: `the baseline's model cannot be asked: ${before}` };
+    const gone = await before?.probe();
+    if (gone !== undefined) return { status: 'impossible', reason: `the baseline's model is gone: ${gone}` };
+    const limits = [candidate, baseline].map((cell) => cell?.model.maxConcurrency ?? deps.concurrency);
+    await new Scheduler(Math.min(...limits, deps.concurrency)).drain(takeTurns(now, before, trials));
+    return decided({ ...sides, against }, before?.results() ?? [], now.results());
+  } finally {
+    await Promise.all(opened.map((provider) => provider.close()));
+  }
+}
+
+function decided(
+  { trials, against }: BothSides,
+  baseline: readonly CaseResult[],
+  candidate: readonly CaseResult[],
+  unfinished?: string,
+): AskedBoth {
+  const rematch = { trials, against, baseline, candidate, ...(unfinished !== undefined && { unfinished }) };
+  return { status: 'asked', rematch };
+}
+
+/** The sides change places from trial to trial: neither is always the first to ask. */
+function* takeTurns(now: Side, before: Side | null, trials: number): Generator<() => Promise<void>> {
+  for (let trial = 1; trial <= trials; trial += 1)
+    for (let index = 0; index < now.size; index += 1) {
+      const order = (index + trial) % 2 === 0 ? [now, before] : [before, now];
+      for (const side of order) if (side !== null) yield () => side.ask(index, trial);
+    }
+}
+
+/** One side while it is asked. */
+class Side {
+  readonly #cell: Cell;
+  readonly #trials: Trials;
+  readonly #outcomes: Outcome[][];
+
+  constructor(cell: Cell, trials: Trials) {
+    this.#cell = cell;
+    this.#trials = trials;
+    this.#outcomes = cell.cases.map(() => []);
+  }
+
+  get size(): number {
+    return this.#cell.cases.length;
+  }
+
+  /** Asks the first case once: gives what the server says where the model is gone, else keeps the answer. */
+  async probe(): Promise<string | undefined> {
+    await this.ask(0, 1);
+    const error = this.#outcomes[0]?.[0]?.error ?? '';
+    return GONE.test(error) ? error : undefined;
+  }
+
+  async ask(index: number, trial: number): Promise<void> {
+    const [planned, outcomes] = [this.#cell.cases[index], this.#outcomes[index]];
+    if (planned === undefined || outcomes === undefined || outcomes[trial - 1] !== undefined) return;
+    outcomes[trial - 1] = await this.#trials.run(this.#cell, planned, trial);
+  }
+
+  results(): CaseResult[] {
+    return this.#cell.cases.flatMap((planned: PlannedCase, index): CaseResult[] => {
+      const outcomes = this.#outcomes[index] ?? [];
+      return isNonEmpty(outcomes) ? [combineTrials(planned, outcomes)] : [];
+    });
+  }
+}
