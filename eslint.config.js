@@ -14,7 +14,7 @@ const MAY_IMPORT = {
   results: ['domain', 'source'],
   compare: ['domain', 'stats'],
   select: ['domain', 'compare', 'run/build-record.ts', 'run/combine-trials.ts'],
-  baseline: ['domain', 'results/checks.ts', 'results/parse-record.ts'],
+  baseline: ['domain', 'compare/comparison.ts', 'results/checks.ts', 'results/parse-record.ts'],
   report: ['domain', 'compare', 'select'],
 };
 

@@ -24,7 +24,7 @@ import { Publisher } from './github/publisher.ts';
 import { publishRun } from './publish-run.ts';
 import { openApi } from './github/rest.ts';
 import type { RepositoryApi } from './github/rest.ts';
-import { explainEverything } from './github/what-is-run.ts';
+import { explainEverything, looksForDrift } from './github/what-is-run.ts';
 import { loadPlan } from './load-plan.ts';
 import type { LoadedPlan } from './load-plan.ts';
 import { runBenchmarks } from './pipeline.ts';
@@ -113,7 +113,7 @@ async function ask(
   { site, context, inputs, log }: Action,
   isAccepted: PipelineDeps['isAccepted'],
   { plan, access }: LoadedPlan,
-  { records }: KnownBaseline,
+  { records, pendingDrift }: KnownBaseline,
 ): Promise<Outcome> {
   return await runBenchmarks(plan, records, {
     openModel: access.openModel,
@@ -125,6 +125,7 @@ async function ask(
     isWhole: inputs.benchmarks.length === 0 && inputs.models.length === 0,
     isWithoutSecrets: context.isWithoutSecrets,
     isAccepted,
+    pendingDrift: looksForDrift(context) ? pendingDrift : null,
     onProgress: showProgress({ isTerminal: false, err: (text) => log.info(text) }),
     signal: site.signal,
   });

@@ -1,7 +1,9 @@
 /** The spine: select -> run -> compare -> look again -> compare. Knows neither terminals nor GitHub, and publishes nothing. */
 import { compareRuns } from './compare/compare-runs.ts';
-import type { Comparison } from './compare/comparison.ts';
+import type { Comparison, Direction } from './compare/comparison.ts';
+import { keyOf } from './compare/match-cells.ts';
 import type { CellPair } from './compare/match-cells.ts';
+import { newest } from './compare/settings.ts';
 import type { Cell, Plan } from './domain/plan.ts';
 import { RUN_SCHEMA } from './domain/record.ts';
 import type { CellRecord, RunRecord } from './domain/record.ts';
@@ -30,6 +32,11 @@ export type PipelineDeps = RunDeps & {
   /** Whether cells of the baseline that the plan has not are missed: not where only some were chosen. */
   readonly isWhole: boolean;
   readonly isWithoutSecrets: boolean;
+  /**
+   * Which way a cell's last run was out of line, by the key of the cell, where a run of an unchanged configuration is
+   * looked at for drift; null where that is not the question.
+   */
+  readonly pendingDrift: ReadonlyMap<string, Direction> | null;
   /** Tells whether a cell's change was measured and accepted before: one look is enough then. */
   readonly isAccepted: (cell: Cell) => Promise<boolean>;
 };
@@ -55,7 +62,11 @@ export async function runBenchmarks(
   const glance = compare(first, new Map());
   const firsts = selected.flatMap((one, index): FirstLook[] => {
     const [record, comparison] = [findRecord(first, one.cell), glance.cells[index]];
-    const isRun = one.kind === 'run' && record !== undefined && comparison?.isMeasured === true;
+    const isRun =
+      one.kind === 'run' &&
+      record !== undefined &&
+      comparison?.isMeasured === true &&
+      comparison.drift === null;
     return isRun ? [{ ...one, record, comparison }] : [];
   });
   const { spending } = first;
@@ -90,16 +101,21 @@ function pairUp(
   deps: PipelineDeps,
 ): CellPair {
   const { cell, baseline } = selected;
+  const { pendingDrift } = deps;
+  const [benchmark, model] = [cell.benchmark.name, cell.model.id];
+  const isSame = newest(baseline)?.fingerprint === cell.fingerprint;
   const isUnchanged = selected.kind === 'unchanged';
   const candidate = isUnchanged ? restate(cell, baseline, record, deps) : (record ?? null);
   return {
-    benchmark: cell.benchmark.name,
-    model: cell.model.id,
+    benchmark,
+    model,
     baseline,
     candidate: candidate === null ? [] : [candidate],
     isUnchanged,
     isWithoutSecrets: deps.isWithoutSecrets,
     ...(look?.kind === 'one_look' && { oneLook: look.reason }),
+    ...(pendingDrift !== null &&
+      isSame && { drift: { pending: pendingDrift.get(keyOf(benchmark, model)) ?? null } }),
   };
 }
 

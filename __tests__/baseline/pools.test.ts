@@ -12,12 +12,19 @@ import { createRecord, createResult } from '../support/records.ts';
 const RECIPE = { prompt: null, system_prompt: 'Be kind.', model: { model: 'small' } };
 const EMPTY: Baseline = { cells: [] };
 
-type Told = { run?: number; attempt?: number; fingerprint?: string; cases?: NewRun['cases']; model?: string };
+type Told = {
+  run?: number;
+  attempt?: number;
+  fingerprint?: string;
+  cases?: NewRun['cases'];
+  model?: string;
+  drift?: NewRun['drift'];
+};
 
 /** A run of cases c0, c1, ... with the given trials (see createResult). */
 function tell(
   trials: readonly string[],
-  { run = 1, attempt = 1, fingerprint = 'f1', cases, model = 'm' }: Told = {},
+  { run = 1, attempt = 1, fingerprint = 'f1', cases, model = 'm', drift = null }: Told = {},
 ): NewRun {
   const at = new Date(Date.UTC(2026, 10, 24) + run * 1000 + attempt).toISOString();
   const record = createRecord(trials, {
@@ -31,6 +38,7 @@ function tell(
     record: { ...record, config: { repeat: 1 }, fingerprint, recipe: RECIPE },
     cases: cases ?? trials.map((_, index) => [`c${index}`, `h${index}`]),
     provenance: { commit: `c0ffee${run}`, run_id: run, run_attempt: attempt, at },
+    drift,
   };
 }
 
@@ -84,6 +92,24 @@ describe('addRuns', () => {
       }),
     ]);
     expect(outcomes(after)).toEqual([',0,', '1,1,']);
+  });
+
+  it('keeps a run apart that is out of line, until the next one agrees with it or does not', () => {
+    const possible = { status: 'possible', direction: 'worse' } as const;
+    const marked = addRuns(EMPTY, [tell(['1']), tell(['0'], { run: 2, drift: possible })]);
+    expect(outcomes(marked)).toEqual(['1']);
+    expect(cellOf(marked).pools[0]!.marked).toMatchObject({
+      direction: 'worse',
+      run: { outcomes: '0', run_id: 2 },
+    });
+    const cleared = addRuns(marked, [tell(['1'], { run: 3, drift: { status: 'none' } })]);
+    expect(outcomes(cleared)).toEqual(['1', '0', '1']);
+    expect(cellOf(cleared).pools[0]!.marked).toBeUndefined();
+    const confirmed = addRuns(marked, [tell(['0'], { run: 3, drift: { ...possible, status: 'confirmed' } })]);
+    expect(outcomes(confirmed)).toEqual(['0', '0']);
+    expect(cellOf(confirmed).pools[0]!.marked).toBeUndefined();
+    // A push that asks a new case settles nothing.
+    expect(cellOf(addRuns(marked, [tell(['1'], { run: 3 })])).pools[0]!.marked).toBeDefined();
   });
 
   it('leaves other cells alone', () => {

@@ -17,6 +17,7 @@ const baseline = addRuns({ cells: [] }, [
       ['c1', 'h1'],
     ],
     provenance,
+    drift: null,
   },
 ]);
 const sealed = seal(baseline)!;

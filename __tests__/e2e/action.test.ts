@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createWorld } from '../support/action-world.ts';
 import type { ActionWorld } from '../support/action-world.ts';
+import type { Step } from '../support/runner.ts';
 
 const WORSE = 'Add up. WORSE\n';
 
@@ -145,6 +146,34 @@ describe('the action', { timeout: 60_000 }, () => {
     expect(cells.find(({ benchmark }) => benchmark === 'support')?.baseline?.trials).toBe(120);
     expect(cells.find(({ benchmark }) => benchmark === 'sales')?.candidate.trials).toBe(180);
     expect(world.github.invalid).toEqual([]);
+  });
+
+  it('reports drift of the provider when a second daily run agrees with the first', async () => {
+    await using world = await createWorld();
+    await world.push();
+    const schedule = async (): Promise<Step> => {
+      const sha = 'c0ffee0000000000000000000000000000000002';
+      return await world.run({
+        name: 'schedule',
+        ref: 'refs/heads/main',
+        sha,
+        payload: { schedule: '0 0 * * *' },
+      });
+    };
+    expect(await schedule()).toMatchObject({ code: 0, outputs: { verdict: 'passed' } });
+    const add = world.answer;
+    world.answer = (_system, question) => add('WORSE', question);
+    expect(await schedule()).toMatchObject({ code: 0, outputs: { verdict: 'inconclusive' } });
+    // What was out of line is no part of what pull requests are held against.
+    expect(await world.pullRequest()).toMatchObject({
+      code: 0,
+      outputs: { verdict: 'unchanged', 'pass-rate': '1' },
+    });
+    const confirmed = await schedule();
+    expect(confirmed).toMatchObject({ code: 1, outputs: { verdict: 'regressed', regressions: '2' } });
+    expect(confirmed.summary).toContain('drift, in two runs: pass rate fell from 100 % to 66.7 %');
+    // Then it is the new level.
+    expect(await schedule()).toMatchObject({ code: 0, outputs: { verdict: 'passed' } });
   });
 
   it('paints the default branch red for a direct push that is worse, not for a merged pull request', async () => {

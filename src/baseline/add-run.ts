@@ -1,3 +1,4 @@
+import type { Drift } from '../compare/comparison.ts';
 import type { CaseResult, CellRecord, Outcome } from '../domain/record.ts';
 import { byAge, LIMITS } from './baseline.ts';
 import type { Baseline, BaselineCell, Pool, PooledRun, Provenance } from './baseline.ts';
@@ -8,6 +9,8 @@ export type NewRun = {
   /** Every case of the cell's plan; the record may hold answers to some of them only. */
   readonly cases: Pool['cases'];
   readonly provenance: Provenance;
+  /** What the run said of drift; null where it was not held against its own configuration. */
+  readonly drift: Drift | null;
 };
 
 /** Adds runs to what is known: trials to the pool of their fingerprint, or a new pool; what is too old is dropped. */
@@ -41,18 +44,46 @@ function byNewestRun({ runs: [a] }: Pool, { runs: [b] }: Pool): number {
   return a === undefined || b === undefined ? 0 : byAge(a, b);
 }
 
-function addToPool(pool: Pool | undefined, { record, cases, provenance }: NewRun): Pool {
+function addToPool(pool: Pool | undefined, { record, cases, provenance, drift }: NewRun): Pool {
   const { fingerprint, config, recipe, files = {} } = record;
   const earlier = (pool?.runs ?? []).filter((run) => !isSameRun(run, provenance));
   // An older run that ends later does not say what is in force.
   const isNewest = earlier.every((run) => byAge(provenance, run) < 0);
   const inForce = pool === undefined || isNewest ? { fingerprint, config, recipe, files, cases } : pool;
-  const moved = earlier.map((run) => realign(run, pool?.cases ?? [], inForce.cases));
-  const runs = [pack(record, inForce.cases, provenance), ...moved].sort(byAge);
+  const moveOver = (run: PooledRun): PooledRun => realign(run, pool?.cases ?? [], inForce.cases);
+  const added = pack(record, inForce.cases, provenance);
+  const settled = settle(earlier.map(moveOver), added, pool?.marked, moveOver, drift);
+  const runs = settled.runs.toSorted(byAge).filter(({ outcomes }) => /[01x]/.test(outcomes));
+  const { fingerprint: name, config: inUse, recipe: asked, files: digests, cases: all } = inForce;
   return {
-    ...inForce,
-    runs: runs.filter(({ outcomes }) => /[01x]/.test(outcomes)).slice(0, LIMITS.runs),
+    ...{ fingerprint: name, config: inUse, recipe: asked, files: digests, cases: all },
+    runs: runs.slice(0, LIMITS.runs),
+    ...(settled.marked !== undefined && { marked: settled.marked }),
   };
+}
+
+/**
+ * Decides which runs stay together: a run out of line is kept apart, two that agree start anew, and a marked run that the
+ * next does not confirm joins the others.
+ */
+function settle(
+  earlier: readonly PooledRun[],
+  added: PooledRun,
+  marked: Pool['marked'],
+  moveOver: (run: PooledRun) => PooledRun,
+  drift: Drift | null,
+): Pick<Pool, 'runs' | 'marked'> {
+  const before = marked === undefined ? [] : [moveOver(marked.run)];
+  switch (drift?.status) {
+    case undefined:
+      return { runs: [added, ...earlier], ...(marked !== undefined && { marked }) };
+    case 'none':
+      return { runs: [added, ...before, ...earlier] };
+    case 'possible':
+      return { runs: [...before, ...earlier], marked: { run: added, direction: drift.direction } };
+    case 'confirmed':
+      return { runs: [added, ...before] };
+  }
 }
 
 function isSameRun(a: Provenance, b: Provenance): boolean {

@@ -30,6 +30,8 @@ export type Pool = {
   /** Id and content hash of each case of the newest run's plan. */
   readonly cases: readonly (readonly [id: string, hash: string])[];
   readonly runs: readonly PooledRun[];
+  /** A run that was out of line with these, kept apart until the next one agrees with it or not. */
+  readonly marked?: { readonly run: PooledRun; readonly direction: 'worse' | 'better' };
 };
 
 /** A cell's last configurations, the newest first. */

@@ -32,7 +32,7 @@ const pool = shape(
     cases: filledListOf(caseKey),
     runs: listOf(run),
   },
-  {},
+  { marked: shape({ run, direction: matching(/^(?:worse|better)$/, 'a direction') }, {}) },
 );
 const names = { benchmark_name: filledText, model_id: filledText };
 const answer = shape(

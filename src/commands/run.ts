@@ -36,6 +36,7 @@ export async function run(args: Arguments, io: Io): Promise<number> {
     everything: 'it was chosen',
     isWhole: false,
     isWithoutSecrets: false,
+    pendingDrift: null,
     isAccepted: () => Promise.resolve(false),
     onProgress: showProgress(io),
     signal: io.signal,

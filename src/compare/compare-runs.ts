@@ -67,6 +67,7 @@ function conclude(examined: Examined, adjusted: Adjusted): CellComparison {
     ...judge(examined, adjusted, sides),
     ...sides,
     passRate: look === null ? null : { ...look, pAdjusted: adjusted.p, pBetterAdjusted: adjusted.pBetter },
+    drift: examined.drift,
     rematch: combineRematch(examined, adjusted),
     latency: look === null ? null : compareLatency(pairing.pairs),
     floor: floor === null || adjusted.pFloor === null ? null : { ...floor, pAdjusted: adjusted.pFloor },

@@ -42,6 +42,13 @@ export type PassRateChange = {
   readonly detectableDrop: number;
 };
 
+/** Which way answers moved though nothing that shapes them changed. */
+export type Direction = 'worse' | 'better';
+
+/** What a run of an unchanged configuration says of drift; `possible` waits for the next such run. */
+export type Drift =
+  { readonly status: 'none' } | { readonly status: 'possible' | 'confirmed'; readonly direction: Direction };
+
 /** What fresh answers of both sides said; every p is one-sided for "worse". */
 export type RematchResult = {
   /** Fresh answers of each side, per case. */
@@ -118,6 +125,8 @@ export type CellComparison = {
   readonly baseline: Side | null;
   readonly candidate: Side | null;
   readonly passRate: PassRateChange | null;
+  /** Null where the run was not held against its own configuration. */
+  readonly drift: Drift | null;
   /** Null where the two sides were not asked again. */
   readonly rematch: RematchResult | null;
   /** Median of the candidate's latencies over the baseline's, with its 95 % interval. */

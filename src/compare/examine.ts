@@ -1,7 +1,8 @@
 import { floorTest, rateOf } from '../stats/rate.ts';
 import { buildArm } from './arm.ts';
 import type { Arm } from './arm.ts';
-import type { Floor } from './comparison.ts';
+import type { Drift, Floor } from './comparison.ts';
+import { findDrift } from './drift.ts';
 import { countTrials, lookAt, scoredCases } from './look.ts';
 import type { Look } from './look.ts';
 import type { CellPair } from './match-cells.ts';
@@ -27,6 +28,7 @@ export type Examined = {
   readonly hasBaseline: boolean;
   /** Null where nothing can be compared. */
   readonly look: Look | null;
+  readonly drift: Drift | null;
   /** Null where the two sides were not asked again. */
   readonly rematch: RematchLook | null;
   readonly floor: Omit<Floor, 'pAdjusted'> | null;
@@ -56,6 +58,7 @@ export function examine(cell: CellPair): Examined {
     unmeasured,
     hasBaseline: baseline.scored > 0,
     look,
+    drift: findDrift(cell, look),
     rematch: look === null ? null : lookAtRematch(cell, pairing.pairs, settings),
     floor: unmeasured === null ? holdAgainstFloor(candidate, settings) : null,
   };

@@ -1,7 +1,10 @@
 import type { CellRecord } from '../domain/record.ts';
 import { isPassing } from './arm.ts';
-import type { CellComparison, Side } from './comparison.ts';
+import { VERDICTS } from './comparison.ts';
+import type { CellComparison, Drift, Side } from './comparison.ts';
+import { twoSided } from './drift.ts';
 import type { Examined } from './examine.ts';
+import type { Look } from './look.ts';
 import { addCounts, freshAnswers } from './rematch.ts';
 import { points, percent, pValue } from './words.ts';
 
@@ -29,6 +32,8 @@ const ROUNDING = 1e-9;
 
 /** Gives a cell's verdict: the first of docs/statistics.md's list, worst first, that holds. */
 export function judge(examined: Examined, adjusted: Adjusted, sides: Sides): Judgement {
+  if (examined.drift !== null && examined.look !== null)
+    return worse(judgeDrift(examined.drift, examined.look, sides), findBelowFloor(examined, adjusted));
   return (
     findRegression(examined, adjusted, sides) ??
     findBelowFloor(examined, adjusted) ??
@@ -37,6 +42,22 @@ export function judge(examined: Examined, adjusted: Adjusted, sides: Sides): Jud
     findDoubt(examined, adjusted, sides) ??
     conclude(examined, adjusted, sides)
   );
+}
+
+function worse(one: Judgement, other: Judgement | undefined): Judgement {
+  if (other === undefined) return one;
+  return VERDICTS.indexOf(other.verdict) < VERDICTS.indexOf(one.verdict) ? other : one;
+}
+
+/** The configuration is the same on both sides: whatever its size, what two runs agree on is the provider's doing. */
+function judgeDrift(drift: Drift, look: Look, sides: Sides): Judgement {
+  const said = `${describeChange(sides, look.change)}, two-sided ${pValue(twoSided(look))}, though nothing that shapes the answers changed`;
+  if (drift.status === 'none')
+    return { verdict: 'passed', reason: `${describeChange(sides, look.change)}; no drift` };
+  if (drift.status === 'possible')
+    return { verdict: 'inconclusive', reason: `possible drift: ${said}; the next run decides` };
+  const verdict = drift.direction === 'worse' ? 'regressed' : 'improved';
+  return { verdict, reason: `drift, in two runs: ${said}` };
 }
 
 /** Whether a cell got worse, by how much, and how to say it: by the rematch where there was one, else by one look. */

@@ -1,4 +1,5 @@
 import type { CellRecord } from '../domain/record.ts';
+import type { Direction } from './comparison.ts';
 import { newest, timeOf } from './settings.ts';
 
 /** The records of both sides of one cell; an empty baseline is a first run. */
@@ -9,6 +10,8 @@ export type CellPair = {
   readonly candidate: readonly CellRecord[];
   /** The newer side is the older one's configuration: its known answers, and fresh ones to new and changed cases. */
   readonly isUnchanged?: boolean;
+  /** The newer side is a later run of the older one's configuration: which way an earlier such run was out of line. */
+  readonly drift?: { readonly pending: Direction | null };
   /** Why a suspect cell could not be asked again on both sides, and one look decides. */
   readonly oneLook?: string;
   /** The run had no secrets (a fork): what it could not ask is `not_run`, nobody's failure. */

@@ -104,7 +104,13 @@ async function trySave(
 ): Promise<SaveResult> {
   const baseline = seal(update(addRuns(known.baseline, runs)));
   if (baseline === null) return ended('the baseline was not saved: it is larger than 4 MiB');
-  const answers = seal(keepAnswers(known.answers, runs)) ?? seal({ cells: [] });
+  const answers =
+    seal(
+      keepAnswers(
+        known.answers,
+        runs.filter(({ drift }) => drift?.status !== 'possible'),
+      ),
+    ) ?? seal({ cells: [] });
   return await withService(site, async (service) => {
     writeFileSync(path.join(service.folder, FILES.baseline), baseline);
     writeFileSync(path.join(service.folder, FILES.answers), answers ?? '');

@@ -1,6 +1,8 @@
 import path from 'node:path';
 import { choosePool } from '../baseline/choose-pool.ts';
 import { toRecords } from '../baseline/to-records.ts';
+import type { Direction } from '../compare/comparison.ts';
+import { keyOf } from '../compare/match-cells.ts';
 import type { CellRecord } from '../domain/record.ts';
 import { readResults } from '../results/read-results.ts';
 import { listHistory, positionsIn } from './ancestry.ts';
@@ -10,9 +12,14 @@ import { findOrigin } from './cache-origin.ts';
 import type { Context } from './context.ts';
 import type { RepositoryApi } from './rest.ts';
 
+/** Directions by the key of a cell. */
+export type PendingDrift = ReadonlyMap<string, Direction>;
+
 /** What a run is held against, and where it is from. */
 export type KnownBaseline = {
   readonly records: readonly CellRecord[];
+  /** Cells whose last run was out of line, and which way. */
+  readonly pendingDrift: PendingDrift;
   /** What the cache held; null where results were named instead. */
   readonly restored: Restored | null;
   /** What the reader should know of it; null: nothing. */
@@ -21,7 +28,8 @@ export type KnownBaseline = {
 
 /** Reads the baseline from results that the workflow names. What cannot be read is a UserError. */
 export function readNamedBaseline(named: string, cwd: string): KnownBaseline {
-  return { records: readResults(path.resolve(cwd, named)), restored: null, warning: null };
+  const records = readResults(path.resolve(cwd, named));
+  return { records, pendingDrift: new Map(), restored: null, warning: null };
 }
 
 const NEWER =
@@ -51,6 +59,11 @@ export async function findKnownBaseline(
   });
   return {
     records: chosen.flatMap(({ cell, pool }) => toRecords(cell, pool, answers)),
+    pendingDrift: new Map(
+      chosen.flatMap(({ cell, pool: { marked } }) =>
+        marked === undefined ? [] : [[keyOf(cell.benchmark_name, cell.model_id), marked.direction]],
+      ),
+    ),
     restored,
     warning: warning ?? (chosen.some(({ isNewer }) => isNewer) ? NEWER : null),
   };

@@ -25,10 +25,10 @@ export function listNewRuns(
     const record = run.cells.find(
       ({ benchmark_name, model_id }) => benchmark_name === cell.benchmark.name && model_id === cell.model.id,
     );
-    const isMeasured = comparison.cells[index]?.isMeasured === true;
+    const { isMeasured = false, drift = null } = comparison.cells[index] ?? {};
     if (record?.config === undefined || !isMeasured || !cell.complete) return [];
     const { fingerprint, recipe } = cell;
     const cases = cell.cases.map(({ case: { id }, hash }) => [id, hash] as const);
-    return [{ record: { ...record, config: record.config, fingerprint, recipe }, cases, provenance }];
+    return [{ record: { ...record, config: record.config, fingerprint, recipe }, cases, provenance, drift }];
   });
 }

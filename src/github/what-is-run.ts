@@ -8,3 +8,8 @@ export function explainEverything({ event }: Context, { forceRun }: Inputs): str
   if (event === 'workflow_dispatch') return 'it was started by hand';
   return null;
 }
+
+/** Whether runs of an unchanged configuration are looked at for the provider's drift: the default branch's regular ones. */
+export function looksForDrift({ event, isOnDefaultBranch }: Context): boolean {
+  return isOnDefaultBranch && (event === 'schedule' || event === 'workflow_dispatch');
+}

@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { compareRuns } from '../../src/compare/compare-runs.ts';
+import type { CellComparison, Direction } from '../../src/compare/comparison.ts';
+import { createRecord, repeated } from '../support/records.ts';
+
+/** Of 60 cases the first `failing` fail; compared with a run of the same configuration in which `before` did. */
+function judge(failing: number, pending: Direction | null = null, before = 0): CellComparison {
+  const run = (count: number): ReturnType<typeof createRecord> =>
+    createRecord([...repeated('0', count), ...repeated('1', 60 - count)]);
+  const pair = {
+    benchmark: 'b',
+    model: 'm',
+    baseline: [run(before)],
+    candidate: [run(failing)],
+    drift: { pending },
+  };
+  return compareRuns({ pairs: [pair], missingCells: [] }).cells[0]!;
+}
+
+describe('drift', () => {
+  it('is not seen in what chance does every day, however one look would judge it', () => {
+    expect(judge(6)).toMatchObject({ verdict: 'passed', drift: { status: 'none' } });
+    expect(judge(0)).toMatchObject({ verdict: 'passed', drift: { status: 'none' } });
+  });
+
+  it('is possible where a run is far out of line', () => {
+    expect(judge(14)).toMatchObject({
+      verdict: 'inconclusive',
+      drift: { status: 'possible', direction: 'worse' },
+    });
+    expect(judge(14).reason).toMatch(
+      /^possible drift: pass rate fell from 100 % to 76.7 % .*; the next run decides$/,
+    );
+    expect(judge(0, null, 14)).toMatchObject({ verdict: 'inconclusive', drift: { direction: 'better' } });
+  });
+
+  it('is confirmed by a second run that agrees, whatever its size', () => {
+    expect(judge(7, 'worse')).toMatchObject({ verdict: 'regressed', drift: { status: 'confirmed' } });
+    expect(judge(7, 'worse').reason).toContain('drift, in two runs');
+    expect(judge(0, 'better', 7)).toMatchObject({ verdict: 'improved', drift: { status: 'confirmed' } });
+  });
+
+  it('is not confirmed by a run that is in line, or out of line the other way', () => {
+    expect(judge(1, 'worse')).toMatchObject({ verdict: 'passed', drift: { status: 'none' } });
+    expect(judge(0, 'worse', 7)).toMatchObject({ verdict: 'passed', drift: { status: 'none' } });
+    expect(judge(0, 'worse', 14)).toMatchObject({ verdict: 'inconclusive', drift: { direction: 'better' } });
+  });
+});
