@@ -63,6 +63,15 @@ export function countOf(args: Arguments, name: string): number | undefined {
   throw new UserError([{ message: `--${name} takes a whole number from 1, not \`${text}\`` }]);
 }
 
+/** Gives the number from 0 to 1 that an option holds, or undefined where it was not given. */
+export function shareOf(args: Arguments, name: string): number | undefined {
+  const text = valueOf(args, name);
+  if (text === undefined) return undefined;
+  const value = Number(text);
+  if (text.trim() !== '' && value >= 0 && value <= 1) return value;
+  throw new UserError([{ message: `--${name} takes a number from 0 to 1, not \`${text}\`` }]);
+}
+
 type OptionToken = {
   readonly name: string;
   readonly rawName: string;

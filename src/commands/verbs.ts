@@ -84,6 +84,31 @@ export const verbs: Readonly<Record<string, Verb>> = {
     positionals: [],
     load: async () => (await import('./check.ts')).check,
   },
+  plan: {
+    summary: 'say how many cases and trials would show a drop, and what they cost',
+    usage:
+      'llm-bench plan [options]\n\n' +
+      '  --cases N               how many cases there are (default: as many as it takes)\n' +
+      '  --baseline-trials N     answers that the baseline has to each case (default: 1)\n' +
+      '  --trials N              answers that a run has to each case (default: 1, and what 3 and 5 would do)\n' +
+      '  --pass-rate R           of the baseline, 0 to 1 (default: 0.8)\n' +
+      '  --drop D                of the pass rate, 0 to 1 (default: 0.08)\n' +
+      '  --power P               the wanted chance to see it, 0 to 1 (default: 0.8)\n' +
+      '  --from FILE|DIR         earlier results: the case rates of their newest cell, and its cost\n' +
+      json,
+    options: {
+      cases: 'value',
+      'baseline-trials': 'value',
+      trials: 'value',
+      'pass-rate': 'value',
+      drop: 'value',
+      power: 'value',
+      from: 'value',
+      json: 'flag',
+    },
+    positionals: [],
+    load: async () => (await import('./plan.ts')).plan,
+  },
   validate: {
     summary: 'read the config and the benchmarks, say what would be run, ask nothing',
     usage: 'llm-bench validate [options]\n\n' + choice + json,

@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import { callCli } from '../support/cli.ts';
+import { createRecord, repeated } from '../support/records.ts';
+import { createTempDir } from '../support/temp-dir.ts';
+
+describe('llm-bench plan', () => {
+  it('gives the power of what was asked, and what would be enough', async () => {
+    using dir = createTempDir();
+    const args = [
+      'plan',
+      '--cases',
+      '100',
+      '--baseline-trials',
+      '7',
+      '--trials',
+      '1',
+      '--pass-rate',
+      '0.8',
+      '--drop',
+      '0.08',
+    ];
+    const called = await callCli([...args, '--json'], { cwd: dir.path });
+    expect(called).toMatchObject({ code: 0, err: '' });
+    const printed = JSON.parse(called.out) as { options: { power: number }[] };
+    expect(printed).toMatchObject({
+      schema: 'llm-bench/plan/1',
+      case_rates: 'beta',
+      options: [
+        { cases: 100, baseline_trials: 7, trials: 1, requests: 700, cost_usd: null },
+        { cases: 200, baseline_trials: 7, trials: 1, requests: 1400 },
+      ],
+    });
+    expect(printed.options[0]!.power).toBeCloseTo(0.63, 1);
+    expect((await callCli(args, { cwd: dir.path })).out).toContain('   100         7       1');
+  });
+
+  it('takes case rates and cost from history', async () => {
+    using dir = createTempDir();
+    const record = createRecord([...repeated('1111111111', 20), ...repeated('1010101010', 20)]);
+    const results = record.results.map((result) => ({
+      ...result,
+      trials: result.trials!.map((trial) => ({ ...trial, cost_usd: 0.01 })),
+    }));
+    const file = dir.write('history.json', JSON.stringify({ ...record, results }));
+    const called = await callCli(['plan', '--from', file, '--drop', '0.2', '--trials', '3', '--json'], {
+      cwd: dir.path,
+    });
+    const printed = JSON.parse(called.out) as {
+      pass_rate: number;
+      case_rates: string;
+      options: { cases: number; cost_usd: number }[];
+    };
+    expect(printed).toMatchObject({ case_rates: 'history', pass_rate: 0.75 });
+    expect(printed.options[0]).toMatchObject({ cases: 40, requests: 40 * 3 + 6 * 40 });
+    expect(printed.options[0]!.cost_usd).toBeCloseTo(3.6, 9);
+  });
+
+  it.each([
+    [['--drop', '0.9'], '--drop must be above 0 and at most the pass rate (80 %)'],
+    [['--drop', '8'], '--drop takes a number from 0 to 1, not `8`'],
+    [['--cases', '0'], '--cases takes a whole number from 1, not `0`'],
+  ])('names what is wrong: %j', async (args, message) => {
+    using dir = createTempDir();
+    const called = await callCli(['plan', ...args], { cwd: dir.path });
+    expect(called.code).toBe(2);
+    expect(called.err).toContain(message);
+  });
+});

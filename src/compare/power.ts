@@ -1,0 +1,132 @@
+import { drawBeta, drawBinomial } from '../stats/draw.ts';
+import type { Random } from '../stats/draw.ts';
+import { pairedT } from '../stats/paired-t.ts';
+import { createRandom } from '../stats/random.ts';
+import { stratifiedExact } from '../stats/stratified-exact.ts';
+
+/** How cases pass: each with a rate of its own, known from earlier runs or drawn from a Beta distribution. */
+export type CaseRates =
+  | { readonly kind: 'known'; readonly rates: readonly number[] }
+  | { readonly kind: 'beta'; readonly mean: number };
+
+/** A comparison that is planned. */
+export type Design = {
+  readonly cases: number;
+  readonly baselineTrials: number;
+  readonly trials: number;
+  readonly rates: CaseRates;
+  /** Of the pass rate, 0 to 1: every case's rate shrinks by the same factor. */
+  readonly drop: number;
+  readonly alpha: number;
+  readonly suspectP: number;
+  readonly threshold: number;
+  /** Of each side in the rematch; 0: one look decides. */
+  readonly confirmTrials: number;
+};
+
+/** What a design would do: the share of comparisons that turn red, and of those that ask again, 0 to 1. */
+export type Power = { readonly power: number; readonly asksAgain: number };
+
+/** Spread of Beta case rates: a + b, as real benchmarks have it (docs/statistics.md). */
+const CONCENTRATION = 2.5;
+/** Leaves a standard error of a point. */
+const REPETITIONS = 2500;
+const SEED = 20_261_124;
+const ROUNDING = 1e-9;
+
+/** What the smallest design is looked for among; more cases than this nobody writes. */
+const CASES = [25, 50, 75, 100, 150, 200, 300, 400, 600, 800, 1200, 1600];
+const SEARCH_REPETITIONS = 200;
+
+/**
+ * Gives the fewest cases, of a coarse scale, with which a design has the wanted power; null where even 1 600 have not. A
+ * drop that does not exceed the threshold is measured below it, and not red, about every other time: no number helps.
+ */
+export function findCases(design: Omit<Design, 'cases'>, wanted: number): number | null {
+  if (design.drop <= design.threshold) return null;
+  let [low, high] = [0, CASES.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const { power } = simulatePower({ ...design, cases: CASES[middle] ?? 0 }, SEARCH_REPETITIONS);
+    if (power >= wanted) high = middle;
+    else low = middle + 1;
+  }
+  // The search is rough; what it finds is played out in full.
+  return CASES.slice(low).find((cases) => simulatePower({ ...design, cases }).power >= wanted) ?? null;
+}
+
+/** Finds the power of a design of one cell by playing it out with the very tests of the verdict; seeded. */
+export function simulatePower(design: Design, repetitions = REPETITIONS): Power {
+  const random = createRandom(SEED);
+  let [red, again] = [0, 0];
+  for (let i = 0; i < repetitions; i += 1) {
+    const played = playOut(design, random);
+    if (played.isRed) red += 1;
+    if (played.asksAgain) again += 1;
+  }
+  return { power: red / repetitions, asksAgain: again / repetitions };
+}
+
+/** A case's counts on both sides. */
+type Counts = {
+  readonly baselineTrials: number;
+  readonly baselinePasses: number;
+  readonly candidateTrials: number;
+  readonly candidatePasses: number;
+};
+
+function playOut(design: Design, random: Random): { readonly isRed: boolean; readonly asksAgain: boolean } {
+  const rates = drawRates(design, random);
+  const mean = rates.reduce((sum, rate) => sum + rate, 0) / rates.length;
+  const factor = mean === 0 ? 1 : Math.max(0, 1 - design.drop / mean);
+  const draw = (baselineTrials: number, candidateTrials: number): Counts[] =>
+    rates.map((rate) => ({
+      baselineTrials,
+      baselinePasses: drawBinomial(baselineTrials, rate, random),
+      candidateTrials,
+      candidatePasses: drawBinomial(candidateTrials, rate * factor, random),
+    }));
+  const { alpha, suspectP, threshold, confirmTrials } = design;
+  const first = draw(design.baselineTrials, design.trials);
+  const look = lookAt(first);
+  const reaches = (change: number): boolean => change < 0 && -change >= threshold - ROUNDING;
+  if (look.exact === null) return { isRed: false, asksAgain: false };
+  const p = Math.max(look.exact, look.cases ?? 0);
+  if (confirmTrials === 0) return { isRed: p <= alpha && reaches(look.change), asksAgain: false };
+  if (p >= suspectP && !reaches(look.change)) return { isRed: false, asksAgain: false };
+  const fresh = draw(confirmTrials, confirmTrials);
+  const all = lookAt(first.map((counts, index) => add(counts, fresh[index] ?? counts)));
+  const pFresh = lookAt(fresh).exact ?? 1;
+  return { isRed: pFresh <= alpha && (all.cases ?? 0) <= alpha && reaches(all.change), asksAgain: true };
+}
+
+function drawRates({ cases, rates }: Design, random: Random): number[] {
+  if (rates.kind === 'beta') {
+    const [a, b] = [CONCENTRATION * rates.mean, CONCENTRATION * (1 - rates.mean)];
+    return Array.from({ length: cases }, () => drawBeta(a, b, random));
+  }
+  const known = rates.rates;
+  if (cases === known.length) return [...known];
+  return Array.from({ length: cases }, () => known[Math.floor(random() * known.length)] ?? 0);
+}
+
+function lookAt(counts: readonly Counts[]): { exact: number | null; cases: number | null; change: number } {
+  const differences = counts.map(
+    ({ baselineTrials, baselinePasses, candidateTrials, candidatePasses }) =>
+      candidatePasses / candidateTrials - baselinePasses / baselineTrials,
+  );
+  return {
+    exact: stratifiedExact(counts)?.worse ?? null,
+    cases: pairedT(differences)?.worse ?? null,
+    change: differences.reduce((sum, d) => sum + d, 0) / differences.length,
+  };
+}
+
+function add(a: Counts, b: Counts): Counts {
+  return {
+    baselineTrials: a.baselineTrials + b.baselineTrials,
+    baselinePasses: a.baselinePasses + b.baselinePasses,
+    candidateTrials: a.candidateTrials + b.candidateTrials,
+    candidatePasses: a.candidatePasses + b.candidatePasses,
+  };
+}

@@ -1,0 +1,32 @@
+/** Gives a number from 0 (included) to 1 (excluded). */
+export type Random = () => number;
+
+/** Draws how many of `trials` succeed, each with probability `p` (0 to 1), independent of each other. */
+export function drawBinomial(trials: number, p: number, random: Random): number {
+  let successes = 0;
+  for (let i = 0; i < trials; i += 1) if (random() < p) successes += 1;
+  return successes;
+}
+
+/** Draws from the Beta distribution with positive shapes, as a ratio of two gammas (Devroye 1986, IX.4). */
+export function drawBeta(a: number, b: number, random: Random): number {
+  const [x, y] = [drawGamma(a, random), drawGamma(b, random)];
+  return x + y === 0 ? a / (a + b) : x / (x + y);
+}
+
+/** Marsaglia and Tsang (2000, ACM TOMS 26); shapes under 1 by their boost. */
+function drawGamma(shape: number, random: Random): number {
+  if (shape < 1) return drawGamma(shape + 1, random) * (1 - random()) ** (1 / shape);
+  const d = shape - 1 / 3;
+  const c = 1 / Math.sqrt(9 * d);
+  for (;;) {
+    const x = drawNormal(random);
+    const v = (1 + c * x) ** 3;
+    if (v > 0 && Math.log(1 - random()) < 0.5 * x * x + d - d * v + d * Math.log(v)) return d * v;
+  }
+}
+
+/** Box and Muller (1958). */
+function drawNormal(random: Random): number {
+  return Math.sqrt(-2 * Math.log(1 - random())) * Math.cos(2 * Math.PI * random());
+}
