@@ -39,7 +39,9 @@ export async function lookAgain(
   deps: LookAgainDeps,
 ): Promise<ReadonlyMap<Cell, SecondLook>> {
   const looks = new Map<Cell, SecondLook>();
-  const suspects = firsts.filter(isSuspect).sort((a, b) => pOf(a) - pOf(b));
+  const suspects = firsts
+    .filter(({ cell, comparison }) => isSuspect(comparison, cell.statistics.suspectP))
+    .sort((a, b) => pOf(a) - pOf(b));
   for (const first of suspects) looks.set(first.cell, await lookAgainAt(first, deps));
   for (const first of firsts.filter((one) => !looks.has(one.cell))) {
     const broken = await confirmBroken(first, deps);
@@ -48,12 +50,11 @@ export async function lookAgain(
   return looks;
 }
 
-/** Tells whether any cell of a comparison needs a second look. */
-function isSuspect({ cell: { statistics }, comparison }: FirstLook): boolean {
-  const { passRate, regressionThreshold } = comparison;
+/** Tells whether a cell's first look is reason enough for a second: unlikely to be chance, or a drop of the threshold. */
+export function isSuspect({ passRate, regressionThreshold }: CellComparison, suspectP: number): boolean {
   if (passRate?.p == null) return false;
   const reaches = passRate.change < 0 && -passRate.change >= regressionThreshold - ROUNDING;
-  return passRate.p < statistics.suspectP || reaches;
+  return passRate.p < suspectP || reaches;
 }
 
 function pOf({ comparison }: FirstLook): number {
