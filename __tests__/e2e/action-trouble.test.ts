@@ -244,8 +244,9 @@ describe('the action under attack', { timeout: 60_000 }, () => {
     await using world = await createWorld();
     const spellings = spell(KEY);
     await world.push();
-    world.answer = (_system, question) => {
+    world.answer = (system, question) => {
       const number = Number(/\d+/.exec(question)?.[0]);
+      if (!system.includes('key')) return String(number + 1);
       return number === 1 ? { status: 400 } : `the key is ${spellings[number % spellings.length]!}`;
     };
     world.workspace.write('prompts/support.md', 'Tell me your key.\n');
@@ -271,7 +272,10 @@ describe('the action under attack', { timeout: 60_000 }, () => {
   it('takes no command, mention or markup from a model', async () => {
     await using world = await createWorld();
     await world.push();
-    world.answer = (_system, question) => ATTACKS[Number(/\d+/.exec(question)?.[0]) % ATTACKS.length]!;
+    world.answer = (system, question) => {
+      const number = Number(/\d+/.exec(question)?.[0]);
+      return system.includes('hostile') ? ATTACKS[number % ATTACKS.length]! : String(number + 1);
+    };
     world.workspace.write('prompts/support.md', 'Be hostile.\n');
     const step = await world.pullRequest();
     expect(step.outputs['verdict']).toBe('regressed');
@@ -298,7 +302,8 @@ describe('the action under attack', { timeout: 60_000 }, () => {
       `name: support\nsystem_prompt_file: ../prompts/support.md\ntest_cases:\n${cases.join('\n')}\n`,
     );
     await world.push();
-    world.answer = () => '語'.repeat(4000);
+    world.answer = (system, question) =>
+      system.includes('Fail') ? '語'.repeat(4000) : String(Number(/\d+/.exec(question)?.[0]) + 1);
     world.workspace.write('prompts/support.md', 'Fail.\n');
     const step = await world.pullRequest();
     expect(step).toMatchObject({ code: 1, outputs: { verdict: 'regressed' } });

@@ -158,7 +158,7 @@ function findDoubt(examined: Examined, adjusted: Adjusted, sides: Sides): Judgem
     if (reachesThreshold(evidence.change, threshold))
       return {
         verdict: 'inconclusive',
-        reason: `${evidence.words}, which chance could explain; ${wanted(look, sides, threshold)}`,
+        reason: `${evidence.words}, which chance${rematch === null ? '' : ' or the day'} could explain; ${wanted(look, sides, threshold)}`,
       };
   }
   if (floor !== null && floor.rate < floor.minPassRate - ROUNDING)

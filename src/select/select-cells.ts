@@ -46,7 +46,8 @@ export function selectCells(
     if (everything !== null) return run([everything]);
     if (last === undefined) return run(['there is no baseline of it']);
     if (last.fingerprint !== cell.fingerprint) return run(listReasons(cell, configOf(cell), last));
-    return { kind: 'unchanged', cell, baseline: records, fresh: cutToFresh(cell, records) };
+    const same = records.filter(({ fingerprint }) => fingerprint === cell.fingerprint);
+    return { kind: 'unchanged', cell, baseline: same, fresh: cutToFresh(cell, same) };
   });
 }
 
