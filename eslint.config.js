@@ -13,7 +13,14 @@ const MAY_IMPORT = {
   run: ['domain', 'evaluators/evaluator.ts', 'providers/provider.ts'],
   results: ['domain', 'source'],
   compare: ['domain', 'stats'],
-  select: ['domain', 'compare', 'run/build-record.ts', 'run/combine-trials.ts'],
+  select: [
+    'domain',
+    'compare',
+    'evaluators/evaluator.ts',
+    'run/build-record.ts',
+    'run/combine-trials.ts',
+    'run/rescore.ts',
+  ],
   baseline: ['domain', 'compare/comparison.ts', 'results/checks.ts', 'results/parse-record.ts'],
   report: ['domain', 'compare', 'select'],
 };

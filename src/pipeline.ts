@@ -6,13 +6,16 @@ import type { CellPair } from './compare/match-cells.ts';
 import { newest } from './compare/settings.ts';
 import type { Cell, Plan } from './domain/plan.ts';
 import { RUN_SCHEMA } from './domain/record.ts';
-import type { CellRecord, RunRecord } from './domain/record.ts';
+import type { CellConfig, CellRecord, RunRecord } from './domain/record.ts';
 import { buildConfig } from './run/build-record.ts';
 import { runPlan } from './run/run-plan.ts';
 import type { Ran, RunDeps } from './run/run-plan.ts';
 import { lookAgain } from './second-look.ts';
 import type { FirstLook, SecondLook } from './second-look.ts';
 import { restate } from './select/restate.ts';
+import { rescoreBaseline } from './select/rescore-baseline.ts';
+import { findSwap } from './select/swapped-model.ts';
+import type { Swap } from './select/swapped-model.ts';
 import { listMissingCells, selectCells } from './select/select-cells.ts';
 import type { Selected } from './select/select-cells.ts';
 
@@ -47,16 +50,22 @@ export async function runBenchmarks(
   baseline: readonly CellRecord[],
   deps: PipelineDeps,
 ): Promise<Outcome> {
-  const selected = selectCells(plan.cells, baseline, {
-    everything: deps.everything,
-    configOf: (cell) => buildConfig(cell, deps.findEvaluator),
-  });
+  const configOf = (cell: Cell): CellConfig => buildConfig(cell, deps.findEvaluator);
+  const swap = deps.isWhole ? findSwap(plan.cells, baseline) : null;
+  const chosen = selectCells(plan.cells, baseline, { everything: deps.everything, configOf, swap });
+  const rescored = await Promise.all(
+    chosen.map((one) => rescoreBaseline(one, configOf(one.cell), deps.findEvaluator)),
+  );
+  const selected = rescored.map((one) => one.selected);
   const cells = selected.flatMap((one) => cellToAsk(one) ?? []);
   const first = await runPlan({ ...plan, cells }, deps);
-  const missingCells = deps.isWhole ? listMissingCells(plan.cells, baseline) : [];
+  const missingCells = deps.isWhole ? listMissingCells(plan.cells, baseline, swap) : [];
   const compare = (ran: Ran, looks: Looks): Comparison =>
     compareRuns({
-      pairs: selected.map((one) => pairUp(one, findRecord(ran, one.cell), looks.get(one.cell), deps)),
+      pairs: rescored.map(({ selected: one, changes }) => ({
+        ...pairUp(one, findRecord(ran, one.cell), looks.get(one.cell), deps),
+        rescored: changes,
+      })),
       missingCells,
     });
   const glance = compare(first, new Map());
@@ -71,8 +80,17 @@ export async function runBenchmarks(
   });
   const { spending } = first;
   const looks = await lookAgain(firsts, { ...deps, spending, concurrency: plan.concurrency });
-  const ran = { ...first, cells: first.cells.map((record) => addRematch(record, selected, looks)) };
+  const ran = {
+    ...first,
+    cells: first.cells.map((record) => nameSwap(addRematch(record, selected, looks), swap)),
+  };
   return { run: buildRun(plan, ran, deps), comparison: compare(ran, looks), selected };
+}
+
+/** A later comparison of the files must know whose past the cell was held against. */
+function nameSwap(record: CellRecord, swap: Swap | null): CellRecord {
+  if (swap?.to !== record.model_id) return record;
+  return { ...record, config: { ...record.config, compare_to: swap.from } };
 }
 
 type Looks = ReadonlyMap<Cell, SecondLook>;

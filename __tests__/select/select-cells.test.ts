@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { listMissingCells, selectCells } from '../../src/select/select-cells.ts';
+import { findSwap } from '../../src/select/swapped-model.ts';
 import { restate } from '../../src/select/restate.ts';
 import type { Cell } from '../../src/domain/plan.ts';
 import type { CellConfig, CellRecord } from '../../src/domain/record.ts';
@@ -34,7 +35,7 @@ const select = (
   baseline: readonly CellRecord[],
   everything: string | null = null,
 ): ReturnType<typeof selectCells>[number] =>
-  selectCells([cell], baseline, { everything, configOf: () => CONFIG })[0]!;
+  selectCells([cell], baseline, { everything, configOf: () => CONFIG, swap: null })[0]!;
 const reasons = (
   cell: Cell,
   baseline: readonly CellRecord[],
@@ -113,8 +114,33 @@ describe('selectCells', () => {
   it('holds a model against the one that compare_to names', () => {
     const renamed = { ...cell, model: createModel({ id: 'new', compareTo: 'small' }) };
     expect(select(renamed, [known(cell)]).kind).toBe('unchanged');
-    expect(listMissingCells([renamed], [known(cell)])).toEqual([]);
-    expect(listMissingCells([], [known(cell)])).toEqual([{ benchmark: 'sums', model: 'small' }]);
+    expect(listMissingCells([renamed], [known(cell)], null)).toEqual([]);
+    expect(listMissingCells([], [known(cell)], null)).toEqual([{ benchmark: 'sums', model: 'small' }]);
+  });
+});
+
+describe('findSwap', () => {
+  const model = (id: string): Cell => createCell(['a'], { model: createModel({ id }) });
+  const past = (...ids: string[]): CellRecord[] => ids.map((id) => known(model(id)));
+
+  it('pairs the one model that left with the one that came', () => {
+    expect(findSwap([model('a'), model('new')], past('a', 'old'))).toEqual({ from: 'old', to: 'new' });
+    const swap = { from: 'old', to: 'new' };
+    const [selected] = selectCells([model('new')], past('old'), {
+      everything: null,
+      configOf: () => CONFIG,
+      swap,
+    });
+    expect(selected?.kind).toBe('unchanged');
+    expect(listMissingCells([model('new')], past('old'), swap)).toEqual([]);
+  });
+
+  it('pairs nothing where it could be otherwise', () => {
+    expect(findSwap([model('a')], past('a'))).toBeNull();
+    expect(findSwap([model('new'), model('newer')], past('old'))).toBeNull();
+    expect(findSwap([model('new')], past('old', 'older'))).toBeNull();
+    const named = createCell(['a'], { model: createModel({ id: 'new', compareTo: 'b' }) });
+    expect(findSwap([named], past('old'))).toBeNull();
   });
 });
 

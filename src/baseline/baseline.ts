@@ -49,6 +49,8 @@ export type KnownAnswer = {
   readonly id: string;
   readonly passed: boolean | null;
   readonly output: string | null;
+  /** True where the output is only its beginning. */
+  readonly isCut: boolean;
   readonly explanations: Readonly<Record<string, string>>;
 };
 

@@ -2,6 +2,7 @@ import {
   amount,
   filledListOf,
   filledText,
+  flag,
   flagOrNull,
   listOf,
   mapOf,
@@ -36,7 +37,13 @@ const pool = shape(
 );
 const names = { benchmark_name: filledText, model_id: filledText };
 const answer = shape(
-  { id: filledText, passed: flagOrNull, output: orNull(text), explanations: mapOf(text) },
+  {
+    id: filledText,
+    passed: flagOrNull,
+    output: orNull(text),
+    isCut: flag,
+    explanations: mapOf(text),
+  },
   {},
 );
 

@@ -40,6 +40,7 @@ function shorten(result: CaseResult): KnownAnswer {
     id: result.test_id,
     passed: result.passed,
     output: shown.output == null ? null : cut(shown.output),
+    isCut: Buffer.byteLength(shown.output ?? '') > LIMITS.answerBytes,
     explanations: Object.fromEntries(
       Object.entries(shown.explanations ?? {}).map(([name, text]) => [name, cut(text)]),
     ),

@@ -54,7 +54,8 @@ function toResult(
   known.delete(id);
   const [first, ...rest] = outcomes.map((outcome): Outcome => {
     if (answer === undefined || answer.passed !== outcome.passed) return outcome;
-    return { ...outcome, output: answer.output, explanations: answer.explanations };
+    const { output, isCut, explanations } = answer;
+    return { ...outcome, output, explanations, ...(isCut && { output_cut: true }) };
   });
   if (first === undefined) throw new Error('a case without a trial became a result');
   const passes = outcomes.filter(({ passed }) => passed === true).length;

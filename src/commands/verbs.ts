@@ -109,6 +109,18 @@ export const verbs: Readonly<Record<string, Verb>> = {
     positionals: [],
     load: async () => (await import('./plan.ts')).plan,
   },
+  score: {
+    summary: 'score kept answers again, offline and free',
+    usage:
+      'llm-bench score RUN [options]\n\n' +
+      'RUN is a results file, or a folder: the newest run of each cell. What the scores come to is written as new results.\n\n' +
+      '  --evaluator NAME        with this one instead of those that the results name; may be repeated\n' +
+      '  --results DIR           where the new results are written (default: beside RUN)\n' +
+      json,
+    options: { evaluator: 'values', results: 'value', json: 'flag' },
+    positionals: ['RUN'],
+    load: async () => (await import('./score.ts')).score,
+  },
   validate: {
     summary: 'read the config and the benchmarks, say what would be run, ask nothing',
     usage: 'llm-bench validate [options]\n\n' + choice + json,

@@ -87,6 +87,11 @@ function conclude(examined: Examined, adjusted: Adjusted): CellComparison {
             `${candidate.excluded} of ${candidate.scored + candidate.excluded} trials without a score: ${candidate.firstError ?? 'no reason given'}`,
           ]
         : []),
+      ...((cell.rescored ?? []).length > 0
+        ? [
+            `the baseline's kept answers were scored again with evaluators that changed: ${(cell.rescored ?? []).join(', ')}`,
+          ]
+        : []),
       ...(cell.oneLook === undefined ? [] : [`decided by one look: ${cell.oneLook}`]),
       ...(cell.baseline.length > 0 ? findLoosened(readSettings(cell.baseline), settings) : []),
     ],

@@ -12,6 +12,8 @@ export type CellPair = {
   readonly isUnchanged?: boolean;
   /** The newer side is a later run of the older one's configuration: which way an earlier such run was out of line. */
   readonly drift?: { readonly pending: Direction | null };
+  /** How the evaluators changed, where the baseline's kept answers were scored again with the new ones. */
+  readonly rescored?: readonly string[];
   /** Why a suspect cell could not be asked again on both sides, and one look decides. */
   readonly oneLook?: string;
   /** The run had no secrets (a fork): what it could not ask is `not_run`, nobody's failure. */

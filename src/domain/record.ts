@@ -17,6 +17,8 @@ export type Outcome = {
   readonly error?: string | null;
   /** The answer's text; null where there was none. */
   readonly output?: string | null;
+  /** True where only the beginning of the answer was kept. */
+  readonly output_cut?: boolean;
   /** What each evaluator read in the answer. */
   readonly answers?: Readonly<Record<string, string | null>>;
   readonly explanations?: Readonly<Record<string, string>>;
@@ -37,6 +39,8 @@ export type CaseResult = Outcome & {
   readonly tags?: readonly string[];
   readonly input?: string;
   readonly expected?: Json;
+  readonly criteria?: readonly string[];
+  readonly metadata?: JsonObject;
   /** The single answers, where the case was asked more than once. */
   readonly trials?: NonEmpty<Outcome>;
 };

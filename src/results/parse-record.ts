@@ -31,7 +31,15 @@ const outcome = {
 const trial = shape({ passed: flagOrNull }, outcome);
 const result = shape(
   { test_id: filledText, passed: flagOrNull },
-  { ...outcome, case_hash: filledText, must_pass: flag, tags: listOf(text), trials: filledListOf(trial) },
+  {
+    ...outcome,
+    case_hash: filledText,
+    must_pass: flag,
+    tags: listOf(text),
+    criteria: listOf(text),
+    metadata: mapOf(() => []),
+    trials: filledListOf(trial),
+  },
 );
 const evaluator = shape(
   { name: filledText, version: number, settings: mapOf(() => []), threshold: orNull(share) },

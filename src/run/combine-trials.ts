@@ -5,16 +5,23 @@ import { mean } from './mean.ts';
 
 /** Gives a case's result: the one answer's outcome, or what several come to with each of them kept under `trials`. */
 export function combineTrials({ case: item, hash }: PlannedCase, trials: NonEmpty<Outcome>): CaseResult {
-  const [first, ...rest] = trials;
   return {
     test_id: item.id,
-    ...(rest.length === 0 ? first : { ...combine(trials), trials }),
+    ...combineOutcomes(trials),
     case_hash: hash,
     ...(item.mustPass && { must_pass: true }),
     ...(item.tags.length > 0 && { tags: item.tags }),
     input: item.input,
     expected: item.expected,
+    ...(item.criteria.length > 0 && { criteria: item.criteria }),
+    ...(Object.keys(item.metadata).length > 0 && { metadata: item.metadata }),
   };
+}
+
+/** Gives what one answer or several come to; several are kept under `trials`. */
+export function combineOutcomes(trials: NonEmpty<Outcome>): Outcome & Pick<CaseResult, 'trials'> {
+  const [first, ...rest] = trials;
+  return rest.length === 0 ? first : { ...combine(trials), trials };
 }
 
 function combine(trials: NonEmpty<Outcome>): Outcome {

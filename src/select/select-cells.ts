@@ -5,6 +5,7 @@ import { isNonEmpty } from '../domain/json.ts';
 import type { Cell, PlannedCase } from '../domain/plan.ts';
 import type { CellConfig, CellRecord } from '../domain/record.ts';
 import { listReasons } from './reasons.ts';
+import type { Swap } from './swapped-model.ts';
 
 /** A cell of the plan, and whether its answers must be asked for. */
 export type Selected =
@@ -30,17 +31,19 @@ export type Selecting = {
   readonly everything: string | null;
   /** Gives what a record of the cell would say is in force. */
   readonly configOf: (cell: Cell) => CellConfig;
+  /** A model that is held against the past of the one whose place it took. */
+  readonly swap: Swap | null;
 };
 
 /** Decides by content what must be asked: a cell with its baseline's fingerprint is unchanged but for new and changed cases. */
 export function selectCells(
   cells: readonly Cell[],
   baseline: readonly CellRecord[],
-  { everything, configOf }: Selecting,
+  { everything, configOf, swap }: Selecting,
 ): Selected[] {
   const known = groupCells(baseline);
   return cells.map((cell): Selected => {
-    const records = known.get(keyOfBaseline(cell)) ?? [];
+    const records = known.get(keyOfBaseline(cell, swap)) ?? [];
     const last = newest(records);
     const run = (reasons: readonly string[]): Selected => ({ kind: 'run', cell, baseline: records, reasons });
     if (everything !== null) return run([everything]);
@@ -66,14 +69,16 @@ function cutToFresh(cell: Cell, records: readonly CellRecord[]): Cell | null {
 export function listMissingCells(
   cells: readonly Cell[],
   baseline: readonly CellRecord[],
+  swap: Swap | null,
 ): { readonly benchmark: string; readonly model: string }[] {
-  const planned = new Set(cells.map(keyOfBaseline));
+  const planned = new Set(cells.map((cell) => keyOfBaseline(cell, swap)));
   return [...groupCells(baseline)]
     .filter(([key]) => !planned.has(key))
     .map(([, [{ benchmark_name: benchmark, model_id: model }]]) => ({ benchmark, model }));
 }
 
-/** A cell is held against its own past, or that of the model that `compare_to` names. */
-function keyOfBaseline({ benchmark, model }: Cell): string {
-  return keyOf(benchmark.name, model.compareTo ?? model.id);
+/** A cell is held against its own past, that of the model that `compare_to` names, or of the one whose place it took. */
+function keyOfBaseline({ benchmark, model }: Cell, swap: Swap | null): string {
+  const past = swap?.to === model.id ? swap.from : model.id;
+  return keyOf(benchmark.name, model.compareTo ?? past);
 }

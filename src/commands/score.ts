@@ -1,0 +1,105 @@
+import path from 'node:path';
+import { compareRuns } from '../compare/compare-runs.ts';
+import { UserError, userError } from '../domain/problem.ts';
+import { RUN_SCHEMA } from '../domain/record.ts';
+import type { CaseResult, CellRecord, EvaluatorRecord, RunRecord } from '../domain/record.ts';
+import type { Case } from '../domain/case.ts';
+import { evaluators, getEvaluator } from '../evaluators/index.ts';
+import { renderMarkdown } from '../report/markdown.ts';
+import { isFolder, readResults } from '../results/read-results.ts';
+import { writeRun } from '../results/write-run.ts';
+import { rescore } from '../run/rescore.ts';
+import { suggest } from '../source/nearest.ts';
+import { findNewest, matchCells } from '../compare/match-cells.ts';
+import type { Arguments } from './arguments.ts';
+import { valueOf } from './arguments.ts';
+import type { Io } from './io.ts';
+import { applyGate, printVerdict } from './print-verdict.ts';
+
+/**
+ * `llm-bench score RUN`: scores the kept answers of a results file, or of the newest run of each cell of a folder, again,
+ * offline and free, and writes what that gives as new results.
+ */
+export async function score(args: Arguments, io: Io): Promise<number> {
+  const chosen = args.values.get('evaluator') ?? [];
+  checkEvaluators(chosen, '--evaluator');
+  const [named = ''] = args.positionals.map((one) => path.resolve(io.cwd, one));
+  const before = findNewest(readResults(named));
+  const startedAt = io.now();
+  const cells: CellRecord[] = [];
+  for (const record of before) cells.push(await scoreCell(record, chosen, startedAt));
+  const results = valueOf(args, 'results');
+  const folder =
+    results === undefined ? (isFolder(named) ? named : path.dirname(named)) : path.resolve(io.cwd, results);
+  const run: RunRecord = {
+    schema: RUN_SCHEMA,
+    tool_version: io.version,
+    started_at: startedAt.toISOString(),
+    finished_at: io.now().toISOString(),
+    requests: 0,
+    usage: { input_tokens: 0, output_tokens: 0 },
+    cost_usd: null,
+    cells,
+  };
+  const gated = applyGate(compareRuns(matchCells([], cells)), 'never', run);
+  const files = writeRun(folder, run, renderMarkdown(gated.report));
+  const code = printVerdict(gated, args.flags.has('json'), io);
+  io.err(`${files.map((file) => path.relative(io.cwd, file)).join(', ')}: scored again, nobody was asked\n`);
+  return code;
+}
+
+function checkEvaluators(names: readonly string[], from: string): void {
+  const known = Object.keys(evaluators);
+  const unknown = names.filter((name) => !known.includes(name));
+  if (unknown.length > 0)
+    throw new UserError(
+      unknown.map((name) => ({ message: `${from} \`${name}\` is unknown${suggest(name, known)}` })),
+    );
+}
+
+/** With the evaluators that the record names, or with those chosen, as the record has set them where it has. */
+async function scoreCell(
+  record: CellRecord,
+  chosen: readonly string[],
+  startedAt: Date,
+): Promise<CellRecord> {
+  const { benchmark_name: benchmark, model_id: model, config } = record;
+  const used = config?.evaluators ?? [];
+  const names = chosen.length > 0 ? chosen : used.map(({ name }) => name);
+  const name = `${benchmark} on ${model}`;
+  if (names.length === 0) throw userError(`${name} names no evaluator: choose with --evaluator`);
+  checkEvaluators(names, `${name} was scored by an evaluator that`);
+  const scoring = names.map((one): EvaluatorRecord => {
+    const { settings = {}, threshold = null } = used.find((evaluator) => evaluator.name === one) ?? {};
+    return { name: one, version: getEvaluator(one).version, settings, threshold };
+  });
+  const again = await rescore(record, { evaluators: scoring, findEvaluator: getEvaluator, caseOf: readCase });
+  if (again === null)
+    throw userError(`${name} holds no answer whose case is known: nothing can be scored again`);
+  // Scored in another way the record is of another configuration.
+  const { fingerprint, rematch: _rematch, ...rest } = again;
+  const isSame = JSON.stringify(scoring) === JSON.stringify(used);
+  return {
+    ...rest,
+    timestamp: startedAt.toISOString(),
+    ...(isSame && fingerprint !== undefined && { fingerprint }),
+  };
+}
+
+/** Null where the record does not say what was asked or expected. */
+function readCase({
+  test_id: id,
+  input,
+  expected,
+  criteria = [],
+  metadata = {},
+  tags = [],
+  must_pass,
+}: CaseResult): Case | null {
+  if (input === undefined && expected === undefined) return null;
+  return {
+    ...{ id, input: input ?? '', expected: expected ?? null, criteria, metadata, tags },
+    difficulty: 'medium',
+    mustPass: must_pass ?? false,
+  };
+}

@@ -1,0 +1,18 @@
+import type { Cell } from '../domain/plan.ts';
+import type { CellRecord } from '../domain/record.ts';
+
+/** A model that took another's place: where one id left the config and one came. */
+export type Swap = { readonly from: string; readonly to: string };
+
+/** Finds the model that took another's place; null where not exactly one left and one came, or `compare_to` says so already. */
+export function findSwap(cells: readonly Cell[], baseline: readonly CellRecord[]): Swap | null {
+  const [planned, known] = [
+    new Set(cells.map(({ model }) => model.id)),
+    new Set(baseline.map(({ model_id }) => model_id)),
+  ];
+  const [from, ...others] = [...known].filter((id) => !planned.has(id));
+  const [to, ...more] = [...planned].filter((id) => !known.has(id));
+  if (from === undefined || to === undefined || others.length + more.length > 0) return null;
+  const isNamed = cells.some(({ model }) => model.id === to && model.compareTo !== null);
+  return isNamed ? null : { from, to };
+}
