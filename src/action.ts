@@ -9,6 +9,7 @@ import { renderProblem, UserError, userError } from './domain/problem.ts';
 import type { Problem } from './domain/problem.ts';
 import { getEvaluator } from './evaluators/index.ts';
 import { annotateProblems } from './github/annotations.ts';
+import { fetchEarlier } from './github/artifact.ts';
 import type { CacheSite } from './github/baseline-cache.ts';
 import { cachePrefix } from './github/cache-key.ts';
 import { readContext } from './github/context.ts';
@@ -90,6 +91,7 @@ async function measure(action: Action, publisher: Publisher, opened: Promise<voi
   const finding = findBaseline(action, cache);
   // Where the plan is wrong nobody waits for the baseline.
   finding.catch(() => undefined);
+  const fetching = fetchEarlier(action.context, { env: site.env, launcher: site.serviceLauncher });
   const loaded = await loadPlan(
     { ...inputs, config, cases: [], tags: [] },
     { cwd, env: site.env, signal: site.signal },
@@ -100,7 +102,7 @@ async function measure(action: Action, publisher: Publisher, opened: Promise<voi
   const [known] = await Promise.all([finding, opened]);
   if (known.warning !== null) log.warning(known.warning);
   const isAccepted = createAcceptance(action);
-  const outcome = await ask(action, isAccepted, loaded, known);
+  const outcome = await ask(action, isAccepted, await fetching, loaded, known);
   return await publishRun(action, { publisher, loaded, known, outcome, results, cache, isAccepted });
 }
 
@@ -112,6 +114,7 @@ async function findBaseline({ api, context, inputs, cwd }: Action, cache: CacheS
 async function ask(
   { site, context, inputs, log }: Action,
   isAccepted: PipelineDeps['isAccepted'],
+  earlier: PipelineDeps['earlier'],
   { plan, access }: LoadedPlan,
   { records, pendingDrift }: KnownBaseline,
 ): Promise<Outcome> {
@@ -125,6 +128,7 @@ async function ask(
     isWhole: inputs.benchmarks.length === 0 && inputs.models.length === 0,
     isWithoutSecrets: context.isWithoutSecrets,
     isAccepted,
+    earlier,
     pendingDrift: looksForDrift(context) ? pendingDrift : null,
     onProgress: showProgress({ isTerminal: false, err: (text) => log.info(text) }),
     signal: site.signal,

@@ -42,6 +42,8 @@ export type PipelineDeps = RunDeps & {
   readonly pendingDrift: ReadonlyMap<string, Direction> | null;
   /** Tells whether a cell's change was measured and accepted before: one look is enough then. */
   readonly isAccepted: (cell: Cell) => Promise<boolean>;
+  /** Records of earlier attempts at this very run: their rematches stand. */
+  readonly earlier: readonly CellRecord[];
 };
 
 /** Runs what must be run of a plan and compares it with the baseline's records (none: a first run). */

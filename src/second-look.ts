@@ -27,6 +27,8 @@ export type SecondLook =
 export type LookAgainDeps = AskAgainDeps & {
   /** Tells whether somebody has accepted what the cell shows already: then nobody is asked again. */
   readonly isAccepted: (cell: Cell) => Promise<boolean>;
+  /** Records of earlier attempts at this very run: what they asked both sides is not asked a second time. */
+  readonly earlier: readonly CellRecord[];
 };
 
 /** Of a larger cell a sample is asked again, drawn by its ids and never by its answers. */
@@ -39,8 +41,12 @@ export async function lookAgain(
   deps: LookAgainDeps,
 ): Promise<ReadonlyMap<Cell, SecondLook>> {
   const looks = new Map<Cell, SecondLook>();
+  for (const first of firsts) {
+    const drawn = findEarlier(first, deps.earlier);
+    if (drawn !== null) looks.set(first.cell, { kind: 'rematch', rematch: drawn });
+  }
   const suspects = firsts
-    .filter(({ cell, comparison }) => isSuspect(comparison, cell.statistics.suspectP))
+    .filter(({ cell, comparison }) => !looks.has(cell) && isSuspect(comparison, cell.statistics.suspectP))
     .sort((a, b) => pOf(a) - pOf(b));
   for (const first of suspects) looks.set(first.cell, await lookAgainAt(first, deps));
   for (const first of firsts.filter((one) => !looks.has(one.cell))) {
@@ -78,6 +84,25 @@ async function lookAgainAt(first: FirstLook, deps: LookAgainDeps): Promise<Secon
   if (before.cell.model.provider === 'replay') return one("the baseline's answers are a recording");
   const sides = { candidate: known, baseline: before.cell, trials, against: last.timestamp };
   return await ask(cell, sides, deps);
+}
+
+/**
+ * Running again draws no second lot: a finished rematch of the same configuration against the same baseline stands,
+ * whatever the first look says this time.
+ */
+function findEarlier({ cell, baseline }: FirstLook, earlier: readonly CellRecord[]): Rematch | null {
+  const { benchmark, model, fingerprint } = cell;
+  const against = newest(baseline)?.timestamp;
+  const found = earlier.find(
+    (record) =>
+      record.benchmark_name === benchmark.name &&
+      record.model_id === model.id &&
+      record.fingerprint === fingerprint &&
+      record.rematch !== undefined &&
+      record.rematch.against === against &&
+      record.rematch.unfinished === undefined,
+  );
+  return found?.rematch ?? null;
 }
 
 async function ask(cell: Cell, sides: BothSides, deps: AskAgainDeps): Promise<SecondLook> {

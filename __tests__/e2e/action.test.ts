@@ -148,6 +148,27 @@ describe('the action', { timeout: 60_000 }, () => {
     expect(world.github.invalid).toEqual([]);
   });
 
+  it('draws no second lot when a job is run again', async () => {
+    await using world = await createWorld();
+    await world.push();
+    world.workspace.write('prompts/support.md', WORSE);
+    expect(await world.pullRequest()).toMatchObject({ code: 1 });
+    expect(asked(world, 120)).toBe(420);
+    expect(await world.pullRequest({ attempt: 2 })).toMatchObject({
+      code: 1,
+      outputs: { verdict: 'regressed' },
+    });
+    expect(asked(world, 540)).toBe(60);
+    expect([...world.results.artifacts.keys()]).toContain('benchmark-results-attempt-2');
+    // Not even where the first look is better this time.
+    const add = world.answer;
+    world.answer = (system, question) => add(system.replace('WORSE', ''), question);
+    await world.pullRequest({ attempt: 3 });
+    const body = world.github.comments[0]!.body;
+    expect(body).toContain('asked both again, 3 times each: 66.7 % against 100 %');
+    expect(asked(world, 600)).toBe(60);
+  });
+
   it('reports drift of the provider when a second daily run agrees with the first', async () => {
     await using world = await createWorld();
     await world.push();

@@ -89,6 +89,8 @@ export async function createWorld(config = ''): Promise<ActionWorld> {
     runId += 1;
     results.scope = { own: event.ref, base: 'refs/heads/main' };
     const { inputs, attempt, actor, ...rest } = options;
+    // Artifacts are a run's own, over all its attempts.
+    if (attempt === undefined) results.artifacts.clear();
     listCaches();
     const step = await runStep({
       ...rest,

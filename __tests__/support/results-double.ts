@@ -92,6 +92,21 @@ export async function startResults(): Promise<ResultsDouble> {
       artifacts.set(name, Buffer.alloc(0));
       return { body: { ok: true, signed_upload_url: `${url}/blob/artifact-${name}` } };
     },
+    ListArtifacts: () => ({
+      body: {
+        artifacts: [...artifacts].map(([name, bytes], index) => ({
+          workflow_run_backend_id: '1',
+          workflow_job_run_backend_id: '2',
+          database_id: String(index + 1),
+          name,
+          size: String(bytes.length),
+          created_at: new Date(0).toISOString(),
+        })),
+      },
+    }),
+    GetSignedArtifactURL: ({ name = '' }) => ({
+      body: { signed_url: `${url}/blob/artifact-${encodeURIComponent(name)}` },
+    }),
     FinalizeArtifact: ({ name = '' }) => {
       artifacts.set(name, blobs.get(`artifact-${name}`) ?? Buffer.alloc(0));
       return { body: { ok: true, artifact_id: '1' } };
@@ -126,7 +141,8 @@ export async function startResults(): Promise<ResultsDouble> {
     }
     const [, from, to] = /bytes=(\d+)-(\d*)/.exec(request.headers.range ?? '') ?? [];
     if (from === undefined) {
-      response.writeHead(200, { 'content-length': blob.length });
+      const type = name.startsWith('artifact-') ? 'application/zip' : 'application/octet-stream';
+      response.writeHead(200, { 'content-length': blob.length, 'content-type': type });
       response.end(request.method === 'HEAD' ? undefined : blob);
       return;
     }

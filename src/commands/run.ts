@@ -25,7 +25,8 @@ export async function run(args: Arguments, io: Io): Promise<number> {
   const results = path.resolve(io.cwd, valueOf(args, 'results') ?? 'results');
   const { plan, access } = await loadPlan(readChoices(args), io);
   if (access.unavailable.length === countModels(plan)) throw new UserError(access.unavailable);
-  const baseline = loadBaseline(args, results, io);
+  const earlier = loadEarlier(args, results);
+  const baseline = loadBaseline(args, earlier, io);
   prepareResultsFolder(results);
   const outcome = await runBenchmarks(plan, baseline, {
     openModel: access.openModel,
@@ -38,6 +39,7 @@ export async function run(args: Arguments, io: Io): Promise<number> {
     isWithoutSecrets: false,
     pendingDrift: null,
     isAccepted: () => Promise.resolve(false),
+    earlier,
     onProgress: showProgress(io),
     signal: io.signal,
   });
@@ -56,9 +58,14 @@ function countModels({ cells }: Plan): number {
 }
 
 /** What is compared with: nothing unless asked, what was named, else the newest earlier run of each cell. */
-function loadBaseline(args: Arguments, results: string, io: Io): readonly CellRecord[] {
+function loadBaseline(args: Arguments, earlier: readonly CellRecord[], io: Io): readonly CellRecord[] {
   const named = valueOf(args, 'baseline');
   if (named !== undefined) return readResults(path.resolve(io.cwd, named));
-  if (!args.flags.has('compare') || !existsSync(results)) return [];
-  return findNewest(readResultsFolder(results, { mayBeEmpty: true }));
+  return findNewest(earlier);
+}
+
+/** What the results folder holds of earlier runs; nothing where nothing is compared. */
+function loadEarlier(args: Arguments, results: string): readonly CellRecord[] {
+  const isCompared = args.flags.has('compare') || args.values.has('baseline');
+  return isCompared && existsSync(results) ? readResultsFolder(results, { mayBeEmpty: true }) : [];
 }

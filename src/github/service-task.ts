@@ -14,6 +14,7 @@ export type ServiceTask =
       /** The newest key that is known; a newer one in the cache stops the save. Null: none is. */
       readonly newestKnown: string | null;
     }
+  | { readonly kind: 'download'; readonly names: readonly string[]; readonly folder: string }
   | {
       readonly kind: 'upload';
       /** The first name that is free is taken: `name`, `name-2`, ... */
@@ -26,6 +27,7 @@ export type ServiceTask =
 export type ServiceResult =
   | { readonly status: 'restored'; readonly key: string }
   | { readonly status: 'missed' }
+  | { readonly status: 'downloaded' }
   | { readonly status: 'saved' }
   | { readonly status: 'outdated' }
   | { readonly status: 'uploaded'; readonly id: number }

@@ -25,6 +25,7 @@ async function answer(task: ServiceTask): Promise<void> {
 
 async function perform(task: ServiceTask, words: ClientWords): Promise<ServiceResult> {
   if (task.kind === 'upload') return await upload(task);
+  if (task.kind === 'download') return await download(task);
   return task.kind === 'restore' ? await restore(task, words) : await save(task, words);
 }
 
@@ -52,6 +53,20 @@ async function save(
   const id = await cache.saveCache([...task.files], task.key);
   if (id !== -1) return { status: 'saved' };
   return { status: 'failed', reason: warnings.at(-1) ?? 'the cache service did not take it' };
+}
+
+/** Takes the first artifact of this run that is there. */
+async function download({
+  names,
+  folder,
+}: Extract<ServiceTask, { kind: 'download' }>): Promise<ServiceResult> {
+  const { DefaultArtifactClient } = await import('@actions/artifact');
+  const client = new DefaultArtifactClient();
+  const { artifacts } = await client.listArtifacts();
+  const found = names.flatMap((name) => artifacts.find((artifact) => artifact.name === name) ?? [])[0];
+  if (found === undefined) return { status: 'missed' };
+  await client.downloadArtifact(found.id, { path: folder });
+  return { status: 'downloaded' };
 }
 
 async function upload({
