@@ -78,9 +78,15 @@ export function showCase(pooled: ArmCase): Shown {
   return {
     passes,
     trials,
+    score: meanScore(shown),
     output: shown?.output ?? null,
     explanation: explanations.length === 0 ? null : explanations.join('; '),
   };
+}
+
+function meanScore(shown: Outcome | null): number | null {
+  const scores = Object.values(shown?.scores ?? {}).filter((score) => score !== null);
+  return scores.length === 0 ? null : scores.reduce((sum, score) => sum + score, 0) / scores.length;
 }
 
 function startCase({ test_id, case_hash, must_pass, tags }: CaseResult): ArmCase {

@@ -72,6 +72,8 @@ export type RematchResult = {
 export type Shown = {
   readonly passes: number;
   readonly trials: number;
+  /** Mean of the evaluators' scores of the answer shown, 0 to 1; null where none is kept. */
+  readonly score: number | null;
   readonly output: string | null;
   readonly explanation: string | null;
 };

@@ -97,8 +97,14 @@ function renderFailing({ id, before, after }: Flip): string {
     `- **${codeSpan(id)}**`,
     `  - before: ${renderShown(before)}`,
     `  - now: ${renderShown(after)}`,
-    ...(after.explanation === null ? [] : [`  - why: ${codeSpan(after.explanation)}`]),
+    ...listReasons(before, after),
   ].join('\n');
+}
+
+function listReasons(before: Shown, after: Shown): string[] {
+  if (after.explanation === null) return [];
+  const was = before.explanation === null ? '' : `; before: ${codeSpan(before.explanation)}`;
+  return [`  - why: ${codeSpan(after.explanation)}${was}`];
 }
 
 function renderAfter({ id, after }: FreshCase): string {

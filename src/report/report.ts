@@ -43,8 +43,9 @@ export function nameOf({ benchmark, model }: { readonly benchmark: string; reado
   return `${benchmark} on ${model}`;
 }
 
-/** Tells how a side answered a case: in a word where it was asked once. */
-export function describeShare({ passes, trials }: Shown): string {
-  if (trials === 1) return passes === 1 ? 'passed' : 'failed';
-  return `passed ${passes} of ${trials}`;
+/** Tells how a side answered a case: in a word where it was asked once, with the score where that is between 0 and 1. */
+export function describeShare({ passes, trials, score }: Shown): string {
+  const share = trials === 1 ? (passes === 1 ? 'passed' : 'failed') : `passed ${passes} of ${trials}`;
+  const isGraded = score !== null && score > 0 && score < 1;
+  return isGraded ? `${share}, score ${score.toFixed(2)}` : share;
 }
