@@ -83,7 +83,7 @@ async function lookAgainAt(first: FirstLook, deps: LookAgainDeps): Promise<Secon
   if (before.status === 'impossible') return one(before.reason);
   if (before.cell.model.provider === 'replay') return one("the baseline's answers are a recording");
   const sides = { candidate: known, baseline: before.cell, trials, against: last.timestamp };
-  return await ask(cell, sides, deps);
+  return await ask(sides, deps);
 }
 
 /**
@@ -105,10 +105,7 @@ function findEarlier({ cell, baseline }: FirstLook, earlier: readonly CellRecord
   return found?.rematch ?? null;
 }
 
-async function ask(cell: Cell, sides: BothSides, deps: AskAgainDeps): Promise<SecondLook> {
-  const { candidate, baseline, trials } = sides;
-  const requests = candidate.cases.length * trials * (baseline === null ? 1 : 2);
-  deps.onProgress({ kind: 'rematch_started', cell, requests, trials });
+async function ask(sides: BothSides, deps: AskAgainDeps): Promise<SecondLook> {
   const asked = await askBothAgain(sides, deps);
   return asked.status === 'impossible'
     ? { kind: 'one_look', reason: asked.reason }
@@ -125,7 +122,7 @@ async function confirmBroken({ cell, record }: FirstLook, deps: AskAgainDeps): P
   const cases = cell.cases.filter(({ case: { id } }) => failed.has(id));
   const trials = cell.statistics.confirmTrials;
   if (!isNonEmpty(cases) || trials === 0 || cell.model.provider === 'replay') return null;
-  return await ask(cell, { candidate: { ...cell, cases }, baseline: null, trials, against: '' }, deps);
+  return await ask({ candidate: { ...cell, cases }, baseline: null, trials, against: '' }, deps);
 }
 
 /** The cases that the baseline has answers to, at most 400. */

@@ -75,7 +75,7 @@ describe('run --compare', { timeout: 60_000 }, () => {
       rematch: { trials: 3, cases: CASES, change: -1 / 3, unfinished: null },
     });
     expect(verdictOf(called).reason).toContain('asked both again, 3 times each: 66.7 % against 100 %');
-    expect(called.err).toContain('sums on gpt: asking both sides again, 3 times each: 360 requests');
+    expect(called.err).toContain('sums on gpt: asking again, 3 times each: 360 requests');
     const again = systems(world, 2 * CASES);
     expect(again).toHaveLength(6 * CASES);
     // In turn: in no stretch of the rematch is one side asked much more than the other.

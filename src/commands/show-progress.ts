@@ -1,4 +1,5 @@
 import type { Cell } from '../domain/plan.ts';
+import type { CellRecord } from '../domain/record.ts';
 import { plainText } from '../report/escape.ts';
 import { percent, plural } from '../report/format.ts';
 import type { Progress } from '../run/progress.ts';
@@ -10,32 +11,53 @@ const REDRAW_EVERY_MS = 100;
 
 /** Gives a listener that tells on standard error how a run goes: on a terminal in one line that changes, else now and then. */
 export function showProgress(io: Pick<Io, 'err' | 'isTerminal'>): (progress: Progress) => void {
-  const done = new Map<Cell, number>();
+  const counts = new Map<Cell, { done: number; total: number }>();
+  const clear = io.isTerminal ? '\r\u001b[K' : '';
   let lastMs = performance.now();
+  const begin = (cell: Cell, total: number, words: string): void => {
+    counts.set(cell, { done: 0, total });
+    io.err(`${nameOf(cell)}: ${words}\n`);
+  };
+  const advance = (cell: Cell): void => {
+    const count = counts.get(cell) ?? { done: 0, total: 0 };
+    count.done += 1;
+    const now = performance.now();
+    const isSoon = now - lastMs < (io.isTerminal ? REDRAW_EVERY_MS : LINE_EVERY_MS);
+    if (count.done === count.total || isSoon) return;
+    lastMs = now;
+    io.err(`${clear}${nameOf(cell)}: ${count.done} of ${count.total}${io.isTerminal ? '' : '\n'}`);
+  };
   return (progress) => {
     const { cell } = progress;
-    const name = `${plainText(cell.benchmark.name)} on ${plainText(cell.model.id)}`;
-    const total = cell.cases.length * cell.repeat;
-    if (progress.kind === 'cell_started') {
-      done.set(cell, 0);
-      io.err(`${name}: ${plural(cell.cases.length, 'case')}, ${plural(total, 'request')}\n`);
-    } else if (progress.kind === 'trial_ended') {
-      const count = (done.get(cell) ?? 0) + 1;
-      done.set(cell, count);
-      const now = performance.now();
-      if (count === total || now - lastMs < (io.isTerminal ? REDRAW_EVERY_MS : LINE_EVERY_MS)) return;
-      lastMs = now;
-      io.err(io.isTerminal ? `\r${name}: ${count} of ${total}\u001b[K` : `${name}: ${count} of ${total}\n`);
-    } else if (progress.kind === 'rematch_started') {
-      done.set(cell, 0);
-      io.err(
-        `${name}: asking both sides again, ${progress.trials} times each: ${plural(progress.requests, 'request')}\n`,
-      );
-    } else {
-      const { pass_rate: rate = null, errored = 0 } = progress.record.summary ?? {};
-      const errors = errored > 0 ? `, ${plural(errored, 'error')}` : '';
-      const passed = rate === null ? 'nothing scored' : `pass rate ${percent(rate)}`;
-      io.err(`${io.isTerminal ? '\r\u001b[K' : ''}${name}: ${passed}${errors}\n`);
+    switch (progress.kind) {
+      case 'cell_started': {
+        const total = cell.cases.length * cell.repeat;
+        begin(cell, total, `${plural(cell.cases.length, 'case')}, ${plural(total, 'request')}`);
+        return;
+      }
+      case 'rematch_started': {
+        const { requests, trials } = progress;
+        begin(cell, requests, `asking again, ${trials} times each: ${plural(requests, 'request')}`);
+        return;
+      }
+      case 'trial_ended':
+        advance(cell);
+        return;
+      case 'cell_ended':
+        io.err(`${clear}${nameOf(cell)}: ${describeRecord(progress.record)}\n`);
+        return;
+      case 'rematch_ended':
+        io.err(`${clear}${nameOf(cell)}: asked again\n`);
     }
   };
+}
+
+function nameOf({ benchmark, model }: Cell): string {
+  return `${plainText(benchmark.name)} on ${plainText(model.id)}`;
+}
+
+function describeRecord({ summary }: CellRecord): string {
+  const { pass_rate: rate = null, errored = 0 } = summary ?? {};
+  const errors = errored > 0 ? `, ${plural(errored, 'error')}` : '';
+  return `${rate === null ? 'nothing scored' : `pass rate ${percent(rate)}`}${errors}`;
 }

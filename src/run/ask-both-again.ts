@@ -50,7 +50,13 @@ export async function askBothAgain(sides: BothSides, deps: AskAgainDeps): Promis
     if (access.status === 'unavailable') return access.reason;
     opened.push(access.provider);
     const gate = pLimit(deps.concurrency);
-    return new Side(cell, new Trials({ ...deps, provider: access.provider, health: new Health(), gate }));
+    const tell = (outcome: Outcome): void =>
+      deps.onProgress({ kind: 'trial_ended', cell: candidate, outcome });
+    return new Side(
+      cell,
+      tell,
+      new Trials({ ...deps, provider: access.provider, health: new Health(), gate }),
+    );
   };
   try {
     const [now, before] = [await open(candidate), baseline === null ? null : await open(baseline)];
@@ -59,8 +65,10 @@ export async function askBothAgain(sides: BothSides, deps: AskAgainDeps): Promis
       return { status: 'impossible', reason: `the baseline's model cannot be asked: ${before}` };
     const gone = await before?.probe();
     if (gone !== undefined) return { status: 'impossible', reason: `the baseline's model is gone: ${gone}` };
+    deps.onProgress({ kind: 'rematch_started', cell: candidate, requests: needed, trials });
     const limits = [candidate, baseline].map((cell) => cell?.model.maxConcurrency ?? deps.concurrency);
     await new Scheduler(Math.min(...limits, deps.concurrency)).drain(takeTurns(now, before, trials));
+    deps.onProgress({ kind: 'rematch_ended', cell: candidate });
     return decided({ ...sides, against }, before?.results() ?? [], now.results());
   } finally {
     await Promise.all(opened.map((provider) => provider.close()));
@@ -91,9 +99,11 @@ class Side {
   readonly #cell: Cell;
   readonly #trials: Trials;
   readonly #outcomes: Outcome[][];
+  readonly #tell: (outcome: Outcome) => void;
 
-  constructor(cell: Cell, trials: Trials) {
+  constructor(cell: Cell, tell: (outcome: Outcome) => void, trials: Trials) {
     this.#cell = cell;
+    this.#tell = tell;
     this.#trials = trials;
     this.#outcomes = cell.cases.map(() => []);
   }
@@ -112,7 +122,9 @@ class Side {
   async ask(index: number, trial: number): Promise<void> {
     const [planned, outcomes] = [this.#cell.cases[index], this.#outcomes[index]];
     if (planned === undefined || outcomes === undefined || outcomes[trial - 1] !== undefined) return;
-    outcomes[trial - 1] = await this.#trials.run(this.#cell, planned, trial);
+    const outcome = await this.#trials.run(this.#cell, planned, trial);
+    outcomes[trial - 1] = outcome;
+    this.#tell(outcome);
   }
 
   results(): CaseResult[] {

@@ -11,4 +11,5 @@ export type Progress =
       readonly requests: number;
       readonly trials: number;
     }
+  | { readonly kind: 'rematch_ended'; readonly cell: Cell }
   | { readonly kind: 'cell_ended'; readonly cell: Cell; readonly record: CellRecord };
