@@ -11,7 +11,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _compare_compare_runs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2154);
+/* harmony import */ var _compare_compare_runs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(17079);
 /* harmony import */ var _compare_gate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59716);
 /* harmony import */ var _compare_match_cells_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7426);
 /* harmony import */ var _results_read_results_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70175);

@@ -1,0 +1,130 @@
+export const id = 385;
+export const ids = [385];
+export const modules = {
+
+/***/ 53385:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Log: () => (/* binding */ Log)
+/* harmony export */ });
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33838);
+/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14031);
+
+
+/** A line of the log is for a person; what is longer is in the report. */
+const MAX_LENGTH = 1000;
+/** GitHub shows ten of each a step. */
+const MAX_EACH = 9;
+/** The step's log. Nothing that is printed can be a workflow command, whoever wrote it, and no key is in it. */
+class Log {
+    #redact = (text) => text;
+    #warnings = 0;
+    /** Hides further keys from now on. */
+    hide(redact) {
+        const before = this.#redact;
+        this.#redact = (text) => redact(before(text));
+    }
+    /** Hides the keys in a text that is published elsewhere. */
+    redact(text) {
+        return this.#redact(text);
+    }
+    /** Prints a line. */
+    info(text) {
+        process.stdout.write(`${this.#clean(text)}\n`);
+    }
+    /** Prints a notice that GitHub shows with the run. */
+    notice(text) {
+        (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .notice */ .lm)(this.#clean(text));
+    }
+    /** Prints a warning that GitHub shows with the run, as long as there are few. */
+    warning(text) {
+        this.#warnings += 1;
+        if (this.#warnings <= MAX_EACH)
+            (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e)(this.#clean(text));
+        else
+            this.info(`warning: ${text}`);
+    }
+    /** Prints the error that GitHub shows with the run. */
+    error(text) {
+        (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3)(this.#clean(text));
+    }
+    #clean(text) {
+        return (0,_report_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .wh)(this.#redact(text), MAX_LENGTH);
+    }
+}
+
+
+/***/ }),
+
+/***/ 14031:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CS: () => (/* binding */ prose),
+/* harmony export */   MZ: () => (/* binding */ codeCell),
+/* harmony export */   SS: () => (/* binding */ codeSpan),
+/* harmony export */   TN: () => (/* binding */ oneLine),
+/* harmony export */   h8: () => (/* binding */ htmlCode),
+/* harmony export */   wh: () => (/* binding */ plainText)
+/* harmony export */ });
+/** Cut to what a reader takes in at a glance. */
+const MAX_LENGTH = 300;
+/** GitHub's Markdown closes no code span that was opened by more than 80 backticks. */
+const MAX_BACKTICKS = 40;
+/** Controls, and what reorders or hides text: bidirectional marks, zero-width ones, tags, separators, private use. */
+const HIDDEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Co}\p{Default_Ignorable_Code_Point}]/gu;
+/** Gives untrusted text as one line without control, reordering or invisible characters, cut to `maxLength` characters. */
+function oneLine(text, maxLength = MAX_LENGTH) {
+    // Cut before and after: cleaning a megabyte to show a line of it is work for nothing.
+    const line = text
+        .trimStart()
+        .slice(0, 20 * maxLength)
+        .replaceAll(/\s+/g, ' ')
+        .replaceAll(HIDDEN, '')
+        .trim();
+    const characters = Array.from(line);
+    return characters.length > maxLength ? `${characters.slice(0, maxLength - 1).join('')}…` : line;
+}
+/** Gives untrusted text as a Markdown code span: nothing in it is markup, a mention, a link, an image or HTML. */
+function codeSpan(text, maxLength = MAX_LENGTH) {
+    const line = breakComments(oneLine(text, maxLength)).replaceAll(/`+/g, (run) => run.slice(0, MAX_BACKTICKS));
+    if (line === '')
+        return '*empty*';
+    const longest = Math.max(0, ...[...line.matchAll(/`+/g)].map(([run]) => run.length));
+    const fence = '`'.repeat(longest + 1);
+    const pad = longest > 0 ? ' ' : '';
+    return fence + pad + line + pad + fence;
+}
+/** Gives untrusted text as a code span that stays within its cell of a table. */
+function codeCell(text) {
+    // Readers of Markdown differ in what a bar after two backslashes is.
+    return codeSpan(text).replaceAll('\\|', '\\ |').replaceAll('|', '\\|');
+}
+/** Gives untrusted text as code within a line of HTML, where Markdown is not read but mentions are. */
+function htmlCode(text) {
+    const line = oneLine(text).replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+    return `<code>${line}</code>`;
+}
+/** Gives a sentence of ours as Markdown; what follows its first colon may be someone else's words, and becomes code. */
+function prose(sentence) {
+    const colon = sentence.indexOf(': ');
+    return colon < 0 ? sentence : `${sentence.slice(0, colon)}: ${codeSpan(sentence.slice(colon + 2))}`;
+}
+/**
+ * Gives untrusted text for a terminal or a log, on one line: besides, neither of the prefixes by which GitHub's runner
+ * finds commands in what a step prints (`::` at the start, `##[` anywhere).
+ */
+function plainText(text, maxLength = MAX_LENGTH) {
+    return oneLine(text, maxLength).replaceAll('##[', '## [').replace(/^::/, ': :');
+}
+/** No text must pass for the hidden comment by which ours is found. */
+function breakComments(line) {
+    return line.replaceAll('<!--', '<! --');
+}
+
+
+/***/ })
+
+};

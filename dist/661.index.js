@@ -1,0 +1,31 @@
+export const id = 661;
+export const ids = [661];
+export const modules = {
+
+/***/ 86661:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   post: () => (/* binding */ post)
+/* harmony export */ });
+/* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1708);
+/* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_process__WEBPACK_IMPORTED_MODULE_0__);
+/** The action's post step: closes the check that a cancelled or killed main step left open. */
+
+/** Runs the post step and ends the process; never rejects, and fails nothing. */
+async function post() {
+    const { env } = (node_process__WEBPACK_IMPORTED_MODULE_0___default());
+    const checkId = Number(env['STATE_check-id'] ?? '');
+    if (checkId > 0 && env['STATE_check-closed'] !== 'true')
+        await close(checkId, env['STATE_cancelled'] === 'true');
+    node_process__WEBPACK_IMPORTED_MODULE_0___default().stdout.write('', () => node_process__WEBPACK_IMPORTED_MODULE_0___default().exit(0));
+}
+async function close(checkId, wasCancelled) {
+    const { closeLeftOpen } = await Promise.all(/* import() */[__webpack_require__.e(838), __webpack_require__.e(351), __webpack_require__.e(559)]).then(__webpack_require__.bind(__webpack_require__, 44559));
+    await closeLeftOpen((node_process__WEBPACK_IMPORTED_MODULE_0___default().env), checkId, wasCancelled);
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,123 @@
+export const id = 907;
+export const ids = [907];
+export const modules = {
+
+/***/ 80907:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  serve: () => (/* binding */ serve)
+});
+
+;// CONCATENATED MODULE: ./src/github/client-words.ts
+/** A client that has failed this often is not waited for: it would go on for half a minute and more. */
+const MAX_ATTEMPTS = 2;
+/**
+ * What GitHub's clients tell on standard output and nowhere else: why a cache could not be read or saved (they report a
+ * broken service as an empty one), and that they are trying again.
+ */
+class ClientWords {
+    warnings = [];
+    /** Rejects when the client has failed often enough. */
+    gaveUp;
+    constructor() {
+        const write = process.stdout.write.bind(process.stdout);
+        this.gaveUp = new Promise((_resolve, reject) => {
+            process.stdout.write = (chunk) => {
+                for (const line of chunk.split('\n'))
+                    this.#hear(line, reject);
+                return write(chunk);
+            };
+        });
+        this.gaveUp.catch(() => undefined);
+    }
+    #hear(line, giveUp) {
+        const [, warning] = /^(?:::(?:warning|error)[^:]*::|Failed to save: )(.*)$/.exec(line) ?? [];
+        if (warning !== undefined)
+            this.warnings.push(warning);
+        const [, attempt, reason] = /^Attempt (\d+) of \d+ failed with error: (.*?)\.? Retrying/.exec(line) ?? [];
+        if (Number(attempt) >= MAX_ATTEMPTS)
+            giveUp(new Error(`failed ${attempt} times: ${reason}`));
+    }
+}
+
+;// CONCATENATED MODULE: ./src/github/services.ts
+/** The process that speaks with GitHub's cache and artifact services: one task, one answer, over the channel to its parent. */
+
+/** How many names are tried for an artifact. */
+const MAX_NAMES = 9;
+/** Waits for its task, does it and ends; the parent's deadline is its only one. */
+function serve() {
+    process.once('message', (task) => {
+        void answer(task); // from our own parent
+    });
+}
+async function answer(task) {
+    const words = new ClientWords();
+    const result = await Promise.race([perform(task, words), words.gaveUp]).catch((error) => ({
+        status: 'failed',
+        reason: error instanceof Error ? error.message : String(error),
+    }));
+    process.send?.(result, () => process.exit(0));
+}
+async function perform(task, words) {
+    if (task.kind === 'upload')
+        return await upload(task);
+    if (task.kind === 'download')
+        return await download(task);
+    return task.kind === 'restore' ? await restore(task, words) : await save(task, words);
+}
+async function restore({ files, key, prefixes }, { warnings }) {
+    const cache = await Promise.all(/* import() */[__webpack_require__.e(838), __webpack_require__.e(36), __webpack_require__.e(872)]).then(__webpack_require__.bind(__webpack_require__, 63872));
+    const found = await cache.restoreCache([...files], key, [...prefixes]);
+    if (found !== undefined)
+        return { status: 'restored', key: found };
+    // The client says of a broken service what it says of an empty one, but for a warning.
+    const [reason] = warnings;
+    return reason === undefined ? { status: 'missed' } : { status: 'failed', reason };
+}
+async function save(task, { warnings }) {
+    const cache = await Promise.all(/* import() */[__webpack_require__.e(838), __webpack_require__.e(36), __webpack_require__.e(872)]).then(__webpack_require__.bind(__webpack_require__, 63872));
+    const newest = await cache.restoreCache([...task.files], `${task.prefix}none`, [task.prefix], {
+        lookupOnly: true,
+    });
+    if (newest !== undefined && newest !== task.newestKnown)
+        return { status: 'outdated' };
+    const id = await cache.saveCache([...task.files], task.key);
+    if (id !== -1)
+        return { status: 'saved' };
+    return { status: 'failed', reason: warnings.at(-1) ?? 'the cache service did not take it' };
+}
+/** Takes the first artifact of this run that is there. */
+async function download({ names, folder, }) {
+    const { DefaultArtifactClient } = await Promise.all(/* import() */[__webpack_require__.e(838), __webpack_require__.e(351), __webpack_require__.e(36), __webpack_require__.e(203)]).then(__webpack_require__.bind(__webpack_require__, 75203));
+    const client = new DefaultArtifactClient();
+    const { artifacts } = await client.listArtifacts();
+    const found = names.flatMap((name) => artifacts.find((artifact) => artifact.name === name) ?? [])[0];
+    if (found === undefined)
+        return { status: 'missed' };
+    await client.downloadArtifact(found.id, { path: folder });
+    return { status: 'downloaded' };
+}
+async function upload({ name, files, folder, }) {
+    const { DefaultArtifactClient } = await Promise.all(/* import() */[__webpack_require__.e(838), __webpack_require__.e(351), __webpack_require__.e(36), __webpack_require__.e(203)]).then(__webpack_require__.bind(__webpack_require__, 75203));
+    const client = new DefaultArtifactClient();
+    for (let count = 1;; count += 1) {
+        try {
+            const { id = 0 } = await client.uploadArtifact(count === 1 ? name : `${name}-${count}`, [...files], folder);
+            return { status: 'uploaded', id };
+        }
+        catch (error) {
+            const isTaken = error instanceof Error && /409|already exists/i.test(error.message);
+            if (!isTaken || count === MAX_NAMES)
+                throw error;
+        }
+    }
+}
+
+
+/***/ })
+
+};
