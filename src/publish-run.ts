@@ -162,5 +162,5 @@ function renderResultJson(comparison: Comparison, exitCode: number): string {
 function overallPassRate({ comparison }: Outcome): number | null {
   const sides = comparison.cells.flatMap(({ candidate }) => candidate ?? []);
   const cases = sides.reduce((sum, side) => sum + side.cases, 0);
-  return cases === 0 ? null : sides.reduce((sum, side) => sum + side.passRate * side.cases, 0) / cases;
+  return cases === 0 ? null : sides.reduce((sum, side) => sum + side.rate * side.cases, 0) / cases;
 }

@@ -57,14 +57,14 @@ export async function lookAgain(
 }
 
 /** Tells whether a cell's first look is reason enough for a second: unlikely to be chance, or a drop of the threshold. */
-export function isSuspect({ passRate, regressionThreshold }: CellComparison, suspectP: number): boolean {
-  if (passRate?.p == null) return false;
-  const reaches = passRate.change < 0 && -passRate.change >= regressionThreshold - ROUNDING;
-  return passRate.p < suspectP || reaches;
+export function isSuspect({ look, regressionThreshold }: CellComparison, suspectP: number): boolean {
+  if (look?.p == null) return false;
+  const reaches = look.change < 0 && -look.change >= regressionThreshold - ROUNDING;
+  return look.p < suspectP || reaches;
 }
 
 function pOf({ comparison }: FirstLook): number {
-  return comparison.passRate?.p ?? 1;
+  return comparison.look?.p ?? 1;
 }
 
 async function lookAgainAt(first: FirstLook, deps: LookAgainDeps): Promise<SecondLook> {

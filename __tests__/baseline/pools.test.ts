@@ -6,7 +6,8 @@ import { choosePool } from '../../src/baseline/choose-pool.ts';
 import { keepAnswers } from '../../src/baseline/keep-answers.ts';
 import { seal } from '../../src/baseline/sealed.ts';
 import { toRecords } from '../../src/baseline/to-records.ts';
-import type { CellRecord } from '../../src/domain/record.ts';
+import type { CaseResult, CellRecord, Outcome } from '../../src/domain/record.ts';
+import { createRandom } from '../../src/stats/random.ts';
 import { createRecord, createResult } from '../support/records.ts';
 
 const RECIPE = { prompt: null, system_prompt: 'Be kind.', model: { model: 'small' } };
@@ -206,23 +207,89 @@ describe('choosePool', () => {
   });
 });
 
+describe('what a run leaves of a case', () => {
+  const measured = (scores: Outcome['scores'], overrides: Partial<Outcome> = {}): Outcome => ({
+    passed: true,
+    error: null,
+    ...(scores !== undefined && { scores }),
+    latency_ms: 12.6,
+    usage: { input_tokens: 100, output_tokens: 21 },
+    cost_usd: 0.000123456,
+    ...overrides,
+  });
+  const tellOf = (results: CellRecord['results'], run = 1, cases?: NewRun['cases']): NewRun => {
+    const told = tell(
+      results.map(() => '1'),
+      { run, ...(cases !== undefined && { cases }) },
+    );
+    return { ...told, record: { ...told.record, results } };
+  };
+  const twice: CellRecord['results'] = [
+    {
+      test_id: 'c0',
+      ...measured({ fuzzy: 0.66667 }),
+      trials: [
+        measured({ fuzzy: 0.66667, exact: 0 }),
+        measured({ fuzzy: null, exact: 1 }),
+        measured(undefined, { passed: null, error: 'down' }),
+      ],
+    },
+    { test_id: 'c1', ...measured({ fuzzy: 1, exact: 1 }) },
+  ];
+
+  it('is each trial and its scores in thousandths, and the means of latency, tokens and cost', () => {
+    const [record] = read(addRuns(EMPTY, [tellOf(twice)]));
+    const usage = { input_tokens: 100, output_tokens: 21 };
+    const measures = { latency_ms: 13, usage, cost_usd: 0.000123 };
+    expect(record!.results[0].trials).toEqual([
+      { passed: true, error: null, ...measures, scores: { fuzzy: 0.667, exact: 0 } },
+      { passed: true, error: null, ...measures, scores: { fuzzy: null, exact: 1 } },
+      { passed: null, error: 'this trial had no score', latency_ms: null },
+    ]);
+    expect(record!.results[1]).toMatchObject({ passed: true, scores: { fuzzy: 1, exact: 1 } });
+  });
+
+  it('has no scores where they say what the marks say', () => {
+    const baseline = addRuns(EMPTY, [tellOf([{ test_id: 'c0', ...measured({ exact: 1 }) }])]);
+    expect(cellOf(baseline).pools[0]!.runs[0]).not.toHaveProperty('scores');
+  });
+
+  it('moves with its case', () => {
+    const later = tell(['1', '1'], {
+      run: 2,
+      cases: [
+        ['c1', 'h1'],
+        ['c2', 'h2'],
+      ],
+    });
+    const [, record] = read(addRuns(EMPTY, [tellOf(twice), later]));
+    expect(record!.results).toHaveLength(1);
+    expect(record!.results[0]).toMatchObject({ test_id: 'c1', scores: { fuzzy: 1 }, cost_usd: 0.000123 });
+  });
+});
+
 describe('the size of a baseline', () => {
-  it('is at most 256 KiB for 1 000 cases of 20 trials', () => {
-    const cases = Array.from({ length: 1000 }, (_, index) => index);
-    const trials = (run: number): string[] =>
-      cases.map((index) =>
-        Array.from({ length: 3 }, (_, trial) =>
-          (index * 7919 + run * 104_729 + trial * 1299) % 10 < 7 ? '1' : '0',
-        ).join(''),
-      );
-    const runs = Array.from({ length: 7 }, (_, run) => {
-      const told = tell(trials(run), { run });
-      return {
-        ...told,
-        cases: cases.map(
-          (index) => [`c${index}`, ((index * 2654435761) % 2 ** 32).toString(16).padStart(16, '7')] as const,
-        ),
-      };
+  it('is at most 256 KiB for 1 000 cases of 21 graded trials', () => {
+    const random = createRandom(1);
+    const cases = Array.from({ length: 1000 }, (_, index) => `c${index}`);
+    const outcome = (): Outcome => ({
+      passed: random() < 0.7,
+      error: null,
+      scores: { fuzzy_match: random() },
+      latency_ms: 3000 * random(),
+      usage: { input_tokens: 250, output_tokens: Math.floor(500 * random()) },
+      cost_usd: random() / 1000,
+    });
+    const ask = (test_id: string): CaseResult => ({
+      test_id,
+      ...outcome(),
+      trials: [outcome(), outcome(), outcome()],
+    });
+    const hashes = cases.map((id) => [id, Math.floor(random() * 2 ** 48).toString(16)] as const);
+    const runs = Array.from({ length: 7 }, (_, run): NewRun => {
+      const told = tell(['1'], { run, cases: hashes });
+      const [first = ask('c0'), ...rest] = cases.map(ask);
+      return { ...told, record: { ...told.record, results: [first, ...rest] } };
     });
     expect(seal(addRuns(EMPTY, runs))!.length).toBeLessThan(256 * 1024);
   });

@@ -21,14 +21,14 @@ describe('compareRuns, a family', () => {
   it('adjusts p over its cells, and takes the worst verdict', () => {
     expect(compareAll([drop('a', 4)]).verdict).toBe('regressed');
     const { verdict, cells } = compareAll([drop('a', 4), drop('b', 1), drop('c', 1)]);
-    expect(cells[0]!.passRate!.pAdjusted).toBeCloseTo(3 * cells[0]!.passRate!.p!, 14);
+    expect(cells[0]!.look!.pAdjusted).toBeCloseTo(3 * cells[0]!.look!.p!, 14);
     expect(verdict).toBe('inconclusive');
   });
 
   it('does not count cells in which no case tells', () => {
     const { verdict, cells } = compareAll([drop('a', 4), drop('b', 0), drop('c', 0)]);
-    expect(cells.map(({ passRate }) => passRate!.p === null)).toEqual([false, true, true]);
-    expect(cells[0]!.passRate!.pAdjusted).toBe(cells[0]!.passRate!.p);
+    expect(cells.map(({ look }) => look!.p === null)).toEqual([false, true, true]);
+    expect(cells[0]!.look!.pAdjusted).toBe(cells[0]!.look!.p);
     expect(verdict).toBe('regressed');
   });
 
@@ -36,8 +36,8 @@ describe('compareRuns, a family', () => {
     const [before, after] = drop('b', 2);
     const { verdict, cells } = compareAll([drop('a', 4), [before, { ...after, unmeasured: 'budget spent' }]]);
     expect(cells.map((cell) => cell.verdict)).toEqual(['regressed', 'unmeasured']);
-    expect(cells[1]!.passRate).toBeNull();
-    expect(cells[0]!.passRate!.pAdjusted).toBe(cells[0]!.passRate!.p);
+    expect(cells[1]!.look).toBeNull();
+    expect(cells[0]!.look!.pAdjusted).toBe(cells[0]!.look!.p);
     expect(verdict).toBe('regressed');
   });
 
@@ -104,7 +104,7 @@ describe('compareRuns, simulated', () => {
       const run = (): CellRecord => createRecord(rates.map((rate) => (random() < rate ? '1' : '0')));
       const cell = compareAll([[run(), run()]]).cells[0]!;
       if (cell.verdict === 'regressed' || cell.verdict === 'minor_regression') alarms += 1;
-      const [low, high] = cell.passRate!.interval;
+      const [low, high] = cell.look!.interval;
       if (low <= 0 && 0 <= high) covered += 1;
     }
     // Three standard errors of a share of 0.05 in 400 families are 0.033.

@@ -52,20 +52,20 @@ describe.skipIf(!existsSync(file))('compareRuns, against R and SciPy', () => {
     const comparison = compareRuns(matchCells(records('baseline'), records('candidate')));
     for (const [index, { expected }] of tables.entries()) {
       const cell = comparison.cells[index]!;
-      const { passRate } = cell;
+      const { look } = cell;
       expect(cell.verdict).toBe(expected.verdict);
       const found = [
-        passRate?.pExact,
-        passRate?.pCases,
-        passRate?.p,
-        passRate?.pAdjusted,
-        passRate?.pBetterAdjusted,
-        passRate?.change,
-        ...passRate!.interval,
-        passRate?.detectableDrop,
-        cell.baseline?.passRate,
+        look?.pExact,
+        look?.pCases,
+        look?.p,
+        look?.pAdjusted,
+        look?.pBetterAdjusted,
+        look?.change,
+        ...look!.interval,
+        look?.detectableDrop,
+        cell.baseline?.rate,
         ...cell.baseline!.interval,
-        cell.candidate?.passRate,
+        cell.candidate?.rate,
         ...cell.candidate!.interval,
         cell.floor?.p ?? null,
         cell.floor?.pAdjusted ?? null,

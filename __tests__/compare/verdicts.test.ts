@@ -115,14 +115,14 @@ describe('compareRuns, one cell', () => {
     expect(compareOne([], with40(40))).toMatchObject({
       verdict: 'no_baseline',
       baseline: null,
-      passRate: null,
+      look: null,
     });
     expect(compareOne([], with40(20, { min_pass_rate: 0.8 })).verdict).toBe('below_floor');
   });
 
   it('judges the floor of an incomparable cell too', () => {
     const candidate = renamedFrom(1, with40(20, { min_pass_rate: 0.8 }));
-    expect(compareOne([with40(40)], candidate)).toMatchObject({ verdict: 'below_floor', passRate: null });
+    expect(compareOne([with40(40)], candidate)).toMatchObject({ verdict: 'below_floor', look: null });
   });
 
   it('holds a case that must pass to the majority of its trials, whatever the rest', () => {

@@ -132,6 +132,9 @@ describe('positionsIn', () => {
     run_attempt: 1,
     at,
     outcomes: '1',
+    input_tokens: [null],
+    output_tokens: [null],
+    cost_usd: [null],
     latency_ms: [null],
   });
   const push = contextOf('push', {});

@@ -16,6 +16,8 @@ type Told = {
   readonly answer?: (index: number, passed: boolean) => string;
   readonly explanation?: string;
   readonly latencyMs?: number;
+  /** What each answer has beside. */
+  readonly measures?: Partial<Outcome>;
   readonly config?: CellConfig;
   readonly unmeasured?: string;
 };
@@ -36,6 +38,7 @@ export function tell({ benchmark = 'support', model = 'gpt-4', cases, ...told }:
         : {
             output: answer(index, passed),
             latency_ms: latencyMs + index,
+            ...told.measures,
             explanations: { exact_match: told.explanation ?? (passed ? 'equal' : 'differs from "A-1042"') },
           };
     const trials = result.trials?.map((trial) => ({ ...trial, ...details(trial) }));

@@ -1,3 +1,4 @@
+import type { Outcome } from '../../src/domain/record.ts';
 import type { Report } from '../../src/report/report.ts';
 import { HOSTILE } from './hostile.ts';
 import { passing, reportOf, tell } from './reports.ts';
@@ -14,6 +15,17 @@ export const SCENES: Readonly<Record<string, () => Report>> = {
       [tell({ cases: passing(190, 200) }), tell({ benchmark: 'gsm8k', cases: passing(380, 400) })],
       [tell({ cases: passing(191, 200) }), tell({ benchmark: 'gsm8k', cases: passing(380, 400) })],
     ),
+  'longer-answers': () => {
+    const measures = (output_tokens: number, fuzzy_match: number): Partial<Outcome> => ({
+      usage: { input_tokens: 100, output_tokens },
+      cost_usd: output_tokens / 1e6,
+      scores: { fuzzy_match, exact_match: 1 },
+    });
+    return reportOf(
+      [tell({ cases: passing(190, 200), measures: measures(80, 0.9) })],
+      [tell({ cases: passing(190, 200), measures: measures(200, 0.8) })],
+    );
+  },
   'several-models': () =>
     reportOf(
       [

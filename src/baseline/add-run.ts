@@ -1,7 +1,8 @@
 import type { Drift } from '../compare/comparison.ts';
-import type { CaseResult, CellRecord, Outcome } from '../domain/record.ts';
+import type { CellRecord } from '../domain/record.ts';
 import { byAge, LIMITS } from './baseline.ts';
 import type { Baseline, BaselineCell, Pool, PooledRun, Provenance } from './baseline.ts';
+import { packRun, realign } from './packed-run.ts';
 
 /** A cell's answers that enter the baseline. */
 export type NewRun = {
@@ -51,7 +52,7 @@ function addToPool(pool: Pool | undefined, { record, cases, provenance, drift }:
   const isNewest = earlier.every((run) => byAge(provenance, run) < 0);
   const inForce = pool === undefined || isNewest ? { fingerprint, config, recipe, files, cases } : pool;
   const moveOver = (run: PooledRun): PooledRun => realign(run, pool?.cases ?? [], inForce.cases);
-  const added = pack(record, inForce.cases, provenance);
+  const added = packRun(record, inForce.cases, provenance);
   const settled = settle(earlier.map(moveOver), added, pool?.marked, moveOver, drift);
   const runs = settled.runs.toSorted(byAge).filter(({ outcomes }) => /[01x]/.test(outcomes));
   const { fingerprint: name, config: inUse, recipe: asked, files: digests, cases: all } = inForce;
@@ -88,43 +89,4 @@ function settle(
 
 function isSameRun(a: Provenance, b: Provenance): boolean {
   return a.run_id === b.run_id && a.run_attempt === b.run_attempt && a.at === b.at;
-}
-
-/** Puts a run's trials in the order of other cases; those of cases that are gone or changed are dropped. */
-function realign(run: PooledRun, was: Pool['cases'], is: Pool['cases']): PooledRun {
-  const outcomes = run.outcomes.split(',');
-  const at = new Map(was.map(([id, hash], index) => [id, { hash, index }]));
-  const places = is.map(([id, hash]) => {
-    const found = at.get(id);
-    return found?.hash === hash ? found.index : -1;
-  });
-  return {
-    ...run,
-    outcomes: places.map((place) => outcomes[place] ?? '').join(','),
-    latency_ms: places.map((place) => run.latency_ms[place] ?? null),
-  };
-}
-
-function pack(record: CellRecord, cases: Pool['cases'], provenance: Provenance): PooledRun {
-  const results = new Map(record.results.map((result) => [result.test_id, result]));
-  const trialsOf = ([id]: readonly [string, string]): readonly Outcome[] => listTrials(results.get(id));
-  return {
-    ...provenance,
-    outcomes: cases.map((item) => trialsOf(item).map(markOf).join('')).join(','),
-    latency_ms: cases.map((item) => meanLatency(trialsOf(item))),
-  };
-}
-
-function listTrials(result: CaseResult | undefined): readonly Outcome[] {
-  return result === undefined ? [] : (result.trials ?? [result]);
-}
-
-function markOf({ passed, error }: Outcome): string {
-  if (passed === null || (error ?? null) !== null) return 'x';
-  return passed ? '1' : '0';
-}
-
-function meanLatency(trials: readonly Outcome[]): number | null {
-  const known = trials.flatMap(({ latency_ms }) => latency_ms ?? []);
-  return known.length === 0 ? null : Math.round(known.reduce((sum, ms) => sum + ms, 0) / known.length);
 }

@@ -17,8 +17,18 @@ export type Provenance = {
 export type PooledRun = Provenance & {
   /** A text for each case of the pool, separated by commas; a character for each trial: 1 passed, 0 failed, x no score. */
   readonly outcomes: string;
+  /**
+   * By evaluator, where some score is between 0 and 1: a text for each case, separated by commas; a number for each trial,
+   * in steps of SCORE_STEP and separated by spaces, x where there is none.
+   */
+  readonly scores?: Readonly<Record<string, string>>;
   /** The mean latency of each case's trials, whole milliseconds; null where there is none. */
   readonly latency_ms: readonly (number | null)[];
+  /** The means of each case's tokens, whole. */
+  readonly input_tokens: readonly (number | null)[];
+  readonly output_tokens: readonly (number | null)[];
+  /** The mean cost of each case's trials in US dollars, three digits. */
+  readonly cost_usd: readonly (number | null)[];
 };
 
 /** All that is known of one configuration of a cell, newest run first. */
@@ -66,6 +76,9 @@ export type Answers = {
 
 /** What is kept of a cell's past. */
 export const LIMITS = { pools: 5, runs: 7, trialsPerCase: 20, answerBytes: 2048 } as const;
+
+/** What a kept score is rounded to. */
+export const SCORE_STEP = 0.001;
 
 /** Orders runs, the newest first: run ids only grow, whatever order the runs end in. */
 export function byAge(a: Provenance, b: Provenance): number {

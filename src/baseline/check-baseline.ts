@@ -16,13 +16,25 @@ import { cellConfig, recipe } from '../results/parse-record.ts';
 
 const commit = matching(/^[0-9a-f]{7,64}$/, 'a commit');
 const outcomes = matching(/^[01x,]*$/, 'marks of trials');
+const figures = listOf(orNull(amount));
+const scores = matching(/^[0-9x ,]*$/, 'scores of trials');
 const caseKey: Check = (value) =>
   Array.isArray(value) && value.length === 2 && value.every((part) => typeof part === 'string')
     ? []
     : [{ at: '', allowed: 'an id and a hash', found: '' }];
 const run = shape(
-  { commit, run_id: amount, run_attempt: amount, at: time, outcomes, latency_ms: listOf(orNull(amount)) },
-  {},
+  {
+    commit,
+    run_id: amount,
+    run_attempt: amount,
+    at: time,
+    outcomes,
+    latency_ms: figures,
+    input_tokens: figures,
+    output_tokens: figures,
+    cost_usd: figures,
+  },
+  { scores: mapOf(scores) },
 );
 const pool = shape(
   {

@@ -2,6 +2,7 @@ import { isNonEmpty } from '../domain/json.ts';
 import type { CaseResult, CellRecord, Outcome } from '../domain/record.ts';
 import { LIMITS } from './baseline.ts';
 import type { Answers, BaselineCell, KnownAnswer, Pool } from './baseline.ts';
+import { unpackRun } from './packed-run.ts';
 
 /** Gives a pool as records, one a run, at most 20 trials a case; the newest answers go with the newest run. */
 export function toRecords(cell: BaselineCell, pool: Pool, answers: Answers): CellRecord[] {
@@ -9,17 +10,16 @@ export function toRecords(cell: BaselineCell, pool: Pool, answers: Answers): Cel
   const { fingerprint, config, recipe, files } = pool;
   const known = findAnswers(cell, pool, answers);
   const left = new Map(pool.cases.map(([id]) => [id, LIMITS.trialsPerCase as number]));
-  return pool.runs.flatMap(({ at, outcomes, latency_ms }): CellRecord[] => {
-    const texts = outcomes.split(',');
+  return pool.runs.flatMap((run): CellRecord[] => {
+    const outcomes = unpackRun(run);
     const results = pool.cases.flatMap(([id, hash], index): CaseResult[] => {
       const room = left.get(id) ?? 0;
-      const marks = Array.from(texts[index] ?? '').slice(0, room);
-      left.set(id, room - marks.length);
-      const trials = marks.map((mark) => toOutcome(mark, latency_ms[index] ?? null));
+      const trials = (outcomes[index] ?? []).slice(0, room);
+      left.set(id, room - trials.length);
       return trials.length === 0 ? [] : [toResult(id, hash, trials, known)];
     });
     return isNonEmpty(results)
-      ? [{ benchmark_name, model_id, timestamp: at, results, config, fingerprint, recipe, files }]
+      ? [{ benchmark_name, model_id, timestamp: run.at, results, config, fingerprint, recipe, files }]
       : [];
   });
 }
@@ -36,11 +36,6 @@ function findAnswers(
       cell.fingerprint === fingerprint,
   );
   return new Map(found?.answers.map((answer) => [answer.id, answer]));
-}
-
-function toOutcome(mark: string, latencyMs: number | null): Outcome {
-  if (mark === 'x') return { passed: null, error: 'this trial had no score', latency_ms: null };
-  return { passed: mark === '1', error: null, latency_ms: latencyMs };
 }
 
 /** An answer is shown once, with the newest trial it may be of. */

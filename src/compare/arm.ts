@@ -1,6 +1,10 @@
 import type { CaseResult, CellRecord, Outcome } from '../domain/record.ts';
-import type { Shown } from './comparison.ts';
+import { MARKED, scoreOf } from './metric.ts';
+import type { Reading } from './metric.ts';
 import { newestFirst } from './settings.ts';
+
+/** A mean in the making; null where nothing was added. */
+export type Mean = { sum: number; count: number } | null;
 
 /** A case on one side: its scored trials, and those that are left out. */
 export type ArmCase = {
@@ -8,10 +12,16 @@ export type ArmCase = {
   readonly hash: string | null;
   readonly mustPass: boolean;
   readonly tags: readonly string[];
+  /** Trials that passed; where the mean score decides, the sum of the scores. */
   passes: number;
   trials: number;
-  latencySumMs: number;
-  latencies: number;
+  /** Each trial's score where the mean score decides, else null. */
+  readonly grades: number[] | null;
+  /** Of the trials' scores, where some are between 0 and 1. */
+  score: Mean;
+  latencyMs: Mean;
+  tokens: Mean;
+  costUsd: Mean;
   /** The first answer of each kind. */
   firstPassed: Outcome | null;
   firstFailed: Outcome | null;
@@ -32,19 +42,20 @@ export type Arm = {
  * Pools a side's records; trials that are errored or unscored are left out and counted. The newest record says what a
  * case is: answers to an older version of it (another content hash) are not pooled with those to the newest.
  */
-export function buildArm(records: readonly CellRecord[]): Arm {
+export function buildArm(records: readonly CellRecord[], reading: Reading = MARKED): Arm {
   const cases = new Map<string, ArmCase>();
+  const addTrial = reading.metric === 'score' ? addGrade : addMark;
   let [scored, excluded] = [0, 0];
   let firstError: string | null = null;
   for (const { results } of newestFirst(findAsked(records)))
     for (const result of results) {
-      const pooled = cases.get(result.test_id) ?? startCase(result);
+      const pooled = cases.get(result.test_id) ?? startCase(result, reading);
       if (isOtherVersion(pooled.hash, result.case_hash ?? null)) continue;
       cases.set(result.test_id, pooled);
       for (const trial of result.trials ?? [result]) {
-        if (isScored(trial)) {
+        if ((trial.error ?? null) === null && addTrial(pooled, trial)) {
           scored += 1;
-          addTrial(pooled, trial);
+          addMeasures(pooled, trial, reading);
         } else {
           excluded += 1;
           firstError ??= `${result.test_id}: ${trial.error ?? 'no reason given'}`;
@@ -70,26 +81,12 @@ export function isPassing({ passes, trials }: ArmCase): boolean {
   return passes > trials / 2;
 }
 
-/** Gives how a side answered a case: its counts, and an answer of the kind that decided. */
-export function showCase(pooled: ArmCase): Shown {
-  const { passes, trials, firstPassed, firstFailed } = pooled;
-  const shown = isPassing(pooled) ? firstPassed : firstFailed;
-  const explanations = Object.entries(shown?.explanations ?? {}).map(([name, text]) => `${name}: ${text}`);
-  return {
-    passes,
-    trials,
-    score: meanScore(shown),
-    output: shown?.output ?? null,
-    explanation: explanations.length === 0 ? null : explanations.join('; '),
-  };
+/** Gives the mean of what was added; null for nothing. */
+export function valueOf(mean: Mean): number | null {
+  return mean === null ? null : mean.sum / mean.count;
 }
 
-function meanScore(shown: Outcome | null): number | null {
-  const scores = Object.values(shown?.scores ?? {}).filter((score) => score !== null);
-  return scores.length === 0 ? null : scores.reduce((sum, score) => sum + score, 0) / scores.length;
-}
-
-function startCase({ test_id, case_hash, must_pass, tags }: CaseResult): ArmCase {
+function startCase({ test_id, case_hash, must_pass, tags }: CaseResult, { metric }: Reading): ArmCase {
   return {
     id: test_id,
     hash: case_hash ?? null,
@@ -97,25 +94,52 @@ function startCase({ test_id, case_hash, must_pass, tags }: CaseResult): ArmCase
     tags: tags ?? [],
     passes: 0,
     trials: 0,
-    latencySumMs: 0,
-    latencies: 0,
+    grades: metric === 'score' ? [] : null,
+    score: null,
+    latencyMs: null,
+    tokens: null,
+    costUsd: null,
     firstPassed: null,
     firstFailed: null,
   };
 }
 
-function isScored({ passed, error }: Outcome): boolean {
-  return passed !== null && (error ?? null) === null;
-}
-
-function addTrial(pooled: ArmCase, trial: Outcome): void {
+/** Counts a trial by its pass mark; false where it has none. */
+function addMark(pooled: ArmCase, trial: Outcome): boolean {
+  if (trial.passed === null) return false;
   pooled.trials += 1;
-  if (trial.passed === true) {
+  if (trial.passed) {
     pooled.passes += 1;
     pooled.firstPassed ??= trial;
   } else pooled.firstFailed ??= trial;
-  if (trial.latency_ms != null) {
-    pooled.latencySumMs += trial.latency_ms;
-    pooled.latencies += 1;
-  }
+  return true;
+}
+
+/** Counts a trial by its score; false where it has none. */
+function addGrade(pooled: ArmCase, trial: Outcome): boolean {
+  const score = scoreOf(trial);
+  if (score === null) return false;
+  pooled.trials += 1;
+  pooled.passes += score;
+  pooled.grades?.push(score);
+  pooled.firstPassed ??= trial;
+  pooled.firstFailed ??= trial;
+  return true;
+}
+
+function addMeasures(pooled: ArmCase, trial: Outcome, { isGraded }: Reading): void {
+  const { latency_ms: latencyMs, cost_usd: costUsd, usage } = trial;
+  if (latencyMs != null) pooled.latencyMs = add(pooled.latencyMs, latencyMs);
+  if (costUsd != null) pooled.costUsd = add(pooled.costUsd, costUsd);
+  if (usage?.input_tokens != null && usage.output_tokens != null)
+    pooled.tokens = add(pooled.tokens, usage.input_tokens + usage.output_tokens);
+  const score = isGraded ? scoreOf(trial) : null;
+  if (score !== null) pooled.score = add(pooled.score, score);
+}
+
+function add(mean: Mean, value: number): Mean {
+  if (mean === null) return { sum: value, count: 1 };
+  mean.sum += value;
+  mean.count += 1;
+  return mean;
 }

@@ -1,16 +1,20 @@
 import { holm } from '../stats/holm.ts';
+import { compareMeasure, compareScores, meanLatencyMs } from './beside.ts';
 import { VERDICTS } from './comparison.ts';
 import type { CellComparison, Comparison, RematchResult, Verdict } from './comparison.ts';
 import { examine } from './examine.ts';
 import type { Examined } from './examine.ts';
 import { judge } from './judge.ts';
 import type { Adjusted } from './judge.ts';
-import { compareLatency, meanLatencyMs, scoredCases, sideOf } from './look.ts';
+import { scoredCases, sideOf } from './look.ts';
 import type { Matched } from './match-cells.ts';
 import { listChanges } from './pair.ts';
 import type { RematchLook } from './rematch.ts';
 import { findLoosened, readSettings } from './settings.ts';
 import { findWorseTags } from './worse-tags.ts';
+
+/** A rise that the whole interval is above is worth a sentence; latency moves with the provider's day, not only with us. */
+const NOTABLE_RISE = { latency: 1.5, tokens: 1.05, cost: 1.05 } as const;
 
 /** Compares matched cells as one family: Holm over all of them, then a verdict each; the worst is the whole's. */
 export function compareRuns({ pairs, missingCells }: Matched): Comparison {
@@ -51,7 +55,8 @@ function combineRematch({ rematch }: Examined, { pFresh, pCases }: Adjusted): Re
 }
 
 function conclude(examined: Examined, adjusted: Adjusted): CellComparison {
-  const { cell, settings, candidate, pairing, look, floor } = examined;
+  const { cell, settings, metric, candidate, pairing, look, floor } = examined;
+  const compared = look === null ? [] : pairing.pairs;
   const sides =
     look === null
       ? { baseline: null, candidate: sideOf(scoredCases(candidate)) }
@@ -61,15 +66,22 @@ function conclude(examined: Examined, adjusted: Adjusted): CellComparison {
         };
   const latencyMs = meanLatencyMs(candidate);
   const isTooSlow = latencyMs !== null && settings.maxLatencyMs !== null && latencyMs > settings.maxLatencyMs;
+  const ratios = {
+    latency: compareMeasure(compared, 'latencyMs'),
+    tokens: compareMeasure(compared, 'tokens'),
+    cost: compareMeasure(compared, 'costUsd'),
+  };
   return {
     benchmark: cell.benchmark,
     model: cell.model,
-    ...judge(examined, adjusted, sides),
+    metric,
+    ...judge(examined, adjusted, { metric, ...sides }),
     ...sides,
-    passRate: look === null ? null : { ...look, pAdjusted: adjusted.p, pBetterAdjusted: adjusted.pBetter },
+    look: look === null ? null : { ...look, pAdjusted: adjusted.p, pBetterAdjusted: adjusted.pBetter },
     drift: examined.drift,
     rematch: combineRematch(examined, adjusted),
-    latency: look === null ? null : compareLatency(pairing.pairs),
+    score: metric === 'pass_rate' ? compareScores(compared) : null,
+    ...ratios,
     floor: floor === null || adjusted.pFloor === null ? null : { ...floor, pAdjusted: adjusted.pFloor },
     cases: listChanges(pairing),
     worseTags: look === null ? [] : findWorseTags(pairing.pairs, settings),
@@ -77,6 +89,7 @@ function conclude(examined: Examined, adjusted: Adjusted): CellComparison {
     isTooSlow,
     isMeasured: examined.unmeasured === null,
     warnings: [
+      ...listRises(ratios),
       ...(isTooSlow
         ? [
             `mean latency ${Math.round(latencyMs)} ms is above \`max_latency_ms\` (${settings.maxLatencyMs} ms)`,
@@ -96,6 +109,16 @@ function conclude(examined: Examined, adjusted: Adjusted): CellComparison {
       ...(cell.baseline.length > 0 ? findLoosened(readSettings(cell.baseline), settings) : []),
     ],
   };
+}
+
+/** Names what clearly rose: no verdict, but somebody pays for it. */
+function listRises(ratios: Pick<CellComparison, 'latency' | 'tokens' | 'cost'>): string[] {
+  return (['latency', 'tokens', 'cost'] as const).flatMap((name) => {
+    const ratio = ratios[name];
+    if (ratio === null || ratio.interval[0] <= NOTABLE_RISE[name]) return [];
+    const [low, high] = ratio.interval.map((bound) => bound.toFixed(2));
+    return `median ${name} per case rose × ${ratio.ratio.toFixed(2)} (${low} to ${high} at 95 %)`;
+  });
 }
 
 function worst(cells: readonly CellComparison[]): Verdict {

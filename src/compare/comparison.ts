@@ -1,4 +1,5 @@
 import type { Interval } from '../stats/rate.ts';
+import type { Metric } from './metric.ts';
 
 /** Every verdict of docs/statistics.md, worst first. */
 export const VERDICTS = [
@@ -18,26 +19,27 @@ export const VERDICTS = [
 /** What a comparison comes to, for one cell or for all. */
 export type Verdict = (typeof VERDICTS)[number];
 
-/** One side's pass rate, a mean over cases. */
+/** One side's pass rate, or mean score where that decides; a mean over cases. */
 export type Side = {
   readonly cases: number;
   readonly trials: number;
   /** 0 to 1. */
-  readonly passRate: number;
+  readonly rate: number;
   /** 95 %. */
   readonly interval: Interval;
 };
 
-/** The first look at the change of a pass rate; all p are one-sided for "worse" and null where nothing tells. */
-export type PassRateChange = {
+/** The first look at the change of what decides; all p are one-sided for "worse" and null where nothing tells. */
+export type RateChange = {
   readonly change: number;
   readonly interval: Interval;
   readonly p: number | null;
+  /** Of the test over trials: the exact one, or the permutation of graded scores. */
   readonly pExact: number | null;
   readonly pCases: number | null;
   readonly pAdjusted: number | null;
   readonly pBetterAdjusted: number | null;
-  readonly method: 'exact' | 'normal' | null;
+  readonly method: 'exact' | 'normal' | 'permutation' | 'monte_carlo' | null;
   /** The drop this comparison would have seen with the wanted power. */
   readonly detectableDrop: number;
 };
@@ -68,9 +70,21 @@ export type RematchResult = {
   readonly unfinished: string | null;
 };
 
+/** A figure beside the verdict: the candidate's median over the baseline's, over cases, with its 95 % interval. */
+export type Ratio = { readonly ratio: number; readonly interval: Interval };
+
+/** Mean scores of both sides where answers are graded and the pass rate decides: for show. */
+export type ScoreChange = {
+  readonly before: number;
+  readonly after: number;
+  readonly change: number;
+  readonly interval: Interval;
+};
+
 /** How one side answered a case. */
 export type Shown = {
-  readonly passes: number;
+  /** Null where nothing marks the answers as passed or failed. */
+  readonly passes: number | null;
   readonly trials: number;
   /** Mean of the evaluators' scores of the answer shown, 0 to 1; null where none is kept. */
   readonly score: number | null;
@@ -121,18 +135,23 @@ export type Floor = {
 export type CellComparison = {
   readonly benchmark: string;
   readonly model: string;
+  /** What `baseline`, `candidate` and `look` are of. */
+  readonly metric: Metric;
   readonly verdict: Verdict;
   /** One sentence. */
   readonly reason: string;
   readonly baseline: Side | null;
   readonly candidate: Side | null;
-  readonly passRate: PassRateChange | null;
+  readonly look: RateChange | null;
   /** Null where the run was not held against its own configuration. */
   readonly drift: Drift | null;
   /** Null where the two sides were not asked again. */
   readonly rematch: RematchResult | null;
-  /** Median of the candidate's latencies over the baseline's, with its 95 % interval. */
-  readonly latency: { readonly ratio: number; readonly interval: Interval } | null;
+  /** Null where the pass rate says all, or decides nothing. */
+  readonly score: ScoreChange | null;
+  readonly latency: Ratio | null;
+  readonly tokens: Ratio | null;
+  readonly cost: Ratio | null;
   readonly floor: Floor | null;
   readonly cases: CaseChanges;
   /** Strongest evidence first; for show, not for the verdict. */

@@ -9,6 +9,8 @@ import type { CellPair } from './match-cells.ts';
 import { pairCases, shareOf } from './pair.ts';
 import type { Pairing } from './pair.ts';
 import { findEvaluatorChanges } from './evaluator-changes.ts';
+import { findReading } from './metric.ts';
+import type { Metric } from './metric.ts';
 import { lookAtRematch } from './rematch.ts';
 import type { RematchLook } from './rematch.ts';
 import { readSettings } from './settings.ts';
@@ -19,6 +21,7 @@ import { percent } from './words.ts';
 export type Examined = {
   readonly cell: CellPair;
   readonly settings: Settings;
+  readonly metric: Metric;
   readonly candidate: Arm;
   readonly pairing: Pairing;
   readonly evaluatorChanges: readonly string[];
@@ -37,8 +40,9 @@ export type Examined = {
 /** Looks at one cell: what is measured, what can be compared, and what the tests say before the family is known. */
 export function examine(cell: CellPair): Examined {
   const settings = readSettings(cell.candidate);
-  const candidate = buildArm(cell.candidate);
-  const baseline = buildArm(cell.baseline);
+  const reading = findReading([...cell.baseline, ...cell.candidate]);
+  const candidate = buildArm(cell.candidate, reading);
+  const baseline = buildArm(cell.baseline, reading);
   const pairing = pairCases(baseline, candidate);
   const evaluatorChanges = findEvaluatorChanges(cell.baseline, cell.candidate);
   const unmeasured = findUnmeasured(candidate, settings);
@@ -52,6 +56,7 @@ export function examine(cell: CellPair): Examined {
   return {
     cell,
     settings,
+    metric: reading.metric,
     candidate,
     pairing,
     evaluatorChanges,

@@ -5,8 +5,9 @@ import type { CellComparison, Drift, Side } from './comparison.ts';
 import { twoSided } from './drift.ts';
 import type { Examined } from './examine.ts';
 import type { Look } from './look.ts';
+import type { Metric } from './metric.ts';
 import { addCounts, freshAnswers } from './rematch.ts';
-import { points, percent, pValue } from './words.ts';
+import { METRIC_NAMES, points, percent, pValue } from './words.ts';
 
 /** A cell's p values after Holm. */
 export type Adjusted = {
@@ -21,7 +22,7 @@ export type Adjusted = {
 
 /** A verdict and the sentence that gives its reason. */
 type Judgement = Pick<CellComparison, 'verdict' | 'reason'>;
-type Sides = { readonly baseline: Side | null; readonly candidate: Side | null };
+type Sides = { readonly metric: Metric; readonly baseline: Side | null; readonly candidate: Side | null };
 
 /** A sentence holds no more ids than this. */
 const MAX_LISTED = 5;
@@ -100,15 +101,19 @@ function findBelowFloor(examined: Examined, { pFloor }: Adjusted): Judgement | u
   if (floor === null || pFloor === null || pFloor > settings.alpha) return undefined;
   return {
     verdict: 'below_floor',
-    reason: `pass rate ${percent(floor.rate)} is under the floor of ${percent(floor.minPassRate)}, ${pValue(pFloor)}`,
+    reason: `${describeFloor(examined.metric, floor)}, ${pValue(pFloor)}`,
   };
+}
+
+function describeFloor(metric: Metric, { rate, minPassRate }: NonNullable<Examined['floor']>): string {
+  return `${METRIC_NAMES[metric]} ${percent(rate)} is under the floor of ${percent(minPassRate)}`;
 }
 
 /** Cases that must pass and failed more than half of their trials, those of a second look included. */
 function findBroken({ cell, candidate }: Examined): string[] {
   const fresh = freshAnswers(cell);
   return [...candidate.cases.values()]
-    .filter(({ mustPass }) => mustPass)
+    .filter(({ mustPass, grades }) => mustPass && grades === null)
     .map((first) => addCounts(first, fresh?.cases.get(first.id)))
     .filter(({ passes, trials }) => trials > 0 && passes < trials / 2)
     .map(({ id }) => id);
@@ -164,7 +169,7 @@ function findDoubt(examined: Examined, adjusted: Adjusted, sides: Sides): Judgem
   if (floor !== null && floor.rate < floor.minPassRate - ROUNDING)
     return {
       verdict: 'inconclusive',
-      reason: `pass rate ${percent(floor.rate)} is under the floor of ${percent(floor.minPassRate)}, but chance could explain it`,
+      reason: `${describeFloor(examined.metric, floor)}, but chance could explain it`,
     };
   return undefined;
 }
@@ -176,7 +181,7 @@ function conclude(examined: Examined, { pBetter }: Adjusted, sides: Sides): Judg
   if (look === null)
     return {
       verdict: 'no_baseline',
-      reason: `nothing to compare with; pass rate ${percent(sides.candidate?.passRate ?? 0)}`,
+      reason: `nothing to compare with; ${METRIC_NAMES[sides.metric]} ${percent(sides.candidate?.rate ?? 0)}`,
     };
   if (pBetter !== null && pBetter <= settings.alpha)
     return { verdict: 'improved', reason: `${describeChange(sides, look.change)}, ${pValue(pBetter)}` };
@@ -197,10 +202,11 @@ function describeUnchanged({ pairing }: Examined): string {
   return `${same}; of ${asked.length} new or changed cases ${asked.filter(isPassing).length} passed`;
 }
 
-function describeChange({ baseline, candidate }: Sides, change: number): string {
-  const [before, after] = [percent(baseline?.passRate ?? 0), percent(candidate?.passRate ?? 0)];
-  if (before === after) return `pass rate unchanged at ${after}`;
-  return `pass rate ${change < 0 ? 'fell' : 'rose'} from ${before} to ${after} (${points(change)})`;
+function describeChange({ metric, baseline, candidate }: Sides, change: number): string {
+  const [before, after] = [percent(baseline?.rate ?? 0), percent(candidate?.rate ?? 0)];
+  const name = METRIC_NAMES[metric];
+  if (before === after) return `${name} unchanged at ${after}`;
+  return `${name} ${change < 0 ? 'fell' : 'rose'} from ${before} to ${after} (${points(change)})`;
 }
 
 /** How much more it takes: the standard error shrinks with the square root of the cases. */

@@ -1,6 +1,7 @@
 import type { Arm, ArmCase } from './arm.ts';
-import { isOtherVersion, isPassing, showCase } from './arm.ts';
+import { isOtherVersion, isPassing } from './arm.ts';
 import type { CaseChanges, Flip } from './comparison.ts';
+import { showCase } from './show-case.ts';
 
 /** The same case on both sides. */
 export type Pair = { readonly before: ArmCase; readonly after: ArmCase };
@@ -40,14 +41,15 @@ export function pairCases(baseline: Arm, candidate: Arm): Pairing {
   return { pairs, shared, added, changed, missing, fresh };
 }
 
-/** Gives a case's pass share. */
+/** Gives a case's pass share; its mean score where that decides. */
 export function shareOf({ passes, trials }: ArmCase): number {
   return passes / trials;
 }
 
-/** Lists what became of the cases; a case passes or fails by the majority of its trials. */
+/** Lists what became of the cases; a case passes or fails by the majority of its trials, where they are marked. */
 export function listChanges({ pairs, added, changed, missing, fresh }: Pairing): CaseChanges {
-  const flips = pairs.filter(({ before, after }) => isPassing(before) !== isPassing(after));
+  const marked = pairs.filter(({ before, after }) => before.grades === null && after.grades === null);
+  const flips = marked.filter(({ before, after }) => isPassing(before) !== isPassing(after));
   const ranked = flips.sort((a, b) => weight(b) - weight(a) || (a.after.id < b.after.id ? -1 : 1));
   const toFlip = ({ before, after }: Pair): Flip => ({
     id: after.id,
@@ -58,7 +60,7 @@ export function listChanges({ pairs, added, changed, missing, fresh }: Pairing):
     compared: pairs.length,
     newlyFailing: ranked.filter(({ before }) => isPassing(before)).map(toFlip),
     newlyPassing: ranked.filter(({ after }) => isPassing(after)).map(toFlip),
-    unstable: pairs
+    unstable: marked
       .filter(({ before, after }) => isMixed(before) || isMixed(after))
       .map(({ after }) => after.id),
     added,

@@ -1,7 +1,6 @@
 import type { CaseResult, CellRecord } from '../domain/record.ts';
 import { isNonEmpty } from '../domain/json.ts';
 import { pairedT } from '../stats/paired-t.ts';
-import { stratifiedExact } from '../stats/stratified-exact.ts';
 import { buildArm } from './arm.ts';
 import type { Arm, ArmCase } from './arm.ts';
 import type { RematchResult } from './comparison.ts';
@@ -10,6 +9,7 @@ import { shareOf } from './pair.ts';
 import type { Pair } from './pair.ts';
 import { newest } from './settings.ts';
 import type { Settings } from './settings.ts';
+import { testTrials } from './test-trials.ts';
 import { percent } from './words.ts';
 
 /** A rematch before the family is known. */
@@ -34,20 +34,12 @@ export function lookAtRematch(
   const [before, after] = [armOf(record, rematch.baseline), armOf(record, rematch.candidate)];
   const fresh = pairFresh(before, after);
   const all = pairs.map((pair) => addFresh(pair, before, after));
-  const exact = stratifiedExact(
-    fresh.map((pair) => ({
-      baselineTrials: pair.before.trials,
-      baselinePasses: pair.before.passes,
-      candidateTrials: pair.after.trials,
-      candidatePasses: pair.after.passes,
-    })),
-  );
   return {
     trials: rematch.trials,
     cases: fresh.length,
     before: mean(fresh.map((pair) => shareOf(pair.before))),
     after: mean(fresh.map((pair) => shareOf(pair.after))),
-    pFresh: exact?.worse ?? null,
+    pFresh: testTrials(fresh)?.worse ?? null,
     pCases: pairedT(differences(all))?.worse ?? null,
     change: mean(differences(fresh)),
     changeAll: mean(differences(all)),

@@ -1,3 +1,6 @@
+/** What decides, by its metric. */
+export const METRIC_NAMES = { pass_rate: 'pass rate', score: 'mean score' } as const;
+
 /** Gives a rate from 0 to 1 in percent, with one decimal where it needs one. */
 export function percent(rate: number): string {
   return `${trim(rate * 100)} %`;

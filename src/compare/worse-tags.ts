@@ -18,7 +18,7 @@ export function findWorseTags(pairs: readonly Pair[], settings: Settings): TagCh
       const before = sideOf(some.map((pair) => pair.before));
       const after = sideOf(some.map((pair) => pair.after));
       if (pAdjusted === null || pAdjusted > settings.alpha || before === null || after === null) return [];
-      return [{ tag, cases: some.length, before: before.passRate, after: after.passRate, pAdjusted }];
+      return [{ tag, cases: some.length, before: before.rate, after: after.rate, pAdjusted }];
     })
     .sort((a, b) => a.pAdjusted - b.pAdjusted);
 }

@@ -1,4 +1,4 @@
-export { percent, pValue } from '../compare/words.ts';
+export { METRIC_NAMES, percent, pValue } from '../compare/words.ts';
 import { percent, points } from '../compare/words.ts';
 
 /** Gives milliseconds as people say them. */
@@ -33,6 +33,11 @@ export function change(difference: number): string {
 export function changeRange([low, high]: readonly [number, number]): string {
   const bound = (value: number): string => change(Math.min(1, Math.max(-1, value))).replace(/ points?$/, '');
   return `${bound(low)} to ${bound(high)}`;
+}
+
+/** Gives a ratio of two medians, e.g. `× 1.04`. */
+export function times(ratio: number): string {
+  return `× ${ratio.toFixed(2)}`;
 }
 
 /** Gives "1 case" or "3 cases". */

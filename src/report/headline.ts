@@ -1,5 +1,5 @@
 import type { CellComparison, Comparison, Verdict } from '../compare/comparison.ts';
-import { percent } from './format.ts';
+import { METRIC_NAMES, percent } from './format.ts';
 import { obstacleOf } from './obstacle.ts';
 import type { Obstacle } from './obstacle.ts';
 import { nameOf } from './report.ts';
@@ -48,9 +48,10 @@ export function mark({ verdict }: CellComparison): string {
   return HEADLINES[verdict].split(' ')[0] ?? '';
 }
 
-function rates({ verdict, reason, baseline, candidate }: CellComparison): string[] {
+function rates({ metric, verdict, reason, baseline, candidate }: CellComparison): string[] {
   if (verdict === 'unmeasured') return [OBSTACLES[obstacleOf(reason)]];
   if (candidate === null || verdict === 'unchanged' || verdict === 'not_run') return [];
-  const now = percent(candidate.passRate);
-  return [baseline === null ? `pass rate ${now}` : `pass rate ${percent(baseline.passRate)} → ${now}`];
+  const now = percent(candidate.rate);
+  const name = METRIC_NAMES[metric];
+  return [baseline === null ? `${name} ${now}` : `${name} ${percent(baseline.rate)} → ${now}`];
 }

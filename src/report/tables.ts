@@ -10,6 +10,7 @@ import {
   percentRange,
   plural,
   pValue,
+  times,
 } from './format.ts';
 import { mark } from './headline.ts';
 
@@ -29,25 +30,38 @@ const CELL_COLUMNS: readonly Column[] = [
   { title: 'model', kind: 'name' },
 ];
 
+/** Figures that decide nothing; each has a column where some cell has it. */
+const BESIDE: readonly {
+  readonly title: string;
+  readonly render: (cell: CellComparison) => string | null;
+}[] = [
+  {
+    title: 'mean score',
+    render: ({ score }) => score && `${percent(score.before)} → ${percent(score.after)}`,
+  },
+  { title: 'latency', render: ({ latency }) => latency && times(latency.ratio) },
+  { title: 'tokens', render: ({ tokens }) => tokens && times(tokens.ratio) },
+  { title: 'cost', render: ({ cost }) => cost && times(cost.ratio) },
+];
+
 /** Gives the cells of a comparison, each with both pass rates and what their difference is worth. */
 export function comparisonTable(cells: readonly CellComparison[]): Table {
+  const beside = BESIDE.filter(({ title, render }) => title === 'latency' || cells.some(render));
   return {
     columns: [
       ...CELL_COLUMNS,
       { title: 'verdict', kind: 'word' },
-      ...['before', 'now', 'change (95 %)', 'p', 'latency'].map(figure),
+      ...['before', 'now', 'change (95 %)', 'p', ...beside.map(({ title }) => title)].map(figure),
     ],
     rows: cells.map((cell) => [
       cell.benchmark,
       cell.model,
       `${mark(cell)} ${cell.verdict}`,
-      cell.baseline === null ? NONE : percent(cell.baseline.passRate),
-      cell.candidate === null ? NONE : percent(cell.candidate.passRate),
-      cell.passRate === null
-        ? NONE
-        : `${change(cell.passRate.change)} (${changeRange(cell.passRate.interval)})`,
+      cell.baseline === null ? NONE : percent(cell.baseline.rate),
+      cell.candidate === null ? NONE : percent(cell.candidate.rate),
+      cell.look === null ? NONE : `${change(cell.look.change)} (${changeRange(cell.look.interval)})`,
       decidingP(cell),
-      cell.latency === null ? NONE : `× ${cell.latency.ratio.toFixed(2)}`,
+      ...beside.map(({ render }) => render(cell) ?? NONE),
     ]),
   };
 }
@@ -104,8 +118,8 @@ function errors(errored: number): string {
 }
 
 /** The p that the verdict was reached by: for an improvement, the one for "better". */
-function decidingP({ verdict, passRate, rematch }: CellComparison): string {
-  const once = verdict === 'improved' ? passRate?.pBetterAdjusted : passRate?.pAdjusted;
+function decidingP({ verdict, look, rematch }: CellComparison): string {
+  const once = verdict === 'improved' ? look?.pBetterAdjusted : look?.pAdjusted;
   const p = rematch === null ? once : Math.max(rematch.pFreshAdjusted, rematch.pCasesAdjusted);
   return p == null ? NONE : pValue(p).replace(/^p (?:= )?/, '');
 }

@@ -1,4 +1,11 @@
-import type { CellComparison, Comparison, RematchResult, Side } from '../compare/comparison.ts';
+import type {
+  CellComparison,
+  Comparison,
+  Ratio,
+  RateChange,
+  RematchResult,
+  Side,
+} from '../compare/comparison.ts';
 
 /** The schema of the verdict as JSON (docs/results.md). */
 const SCHEMA = 'llm-bench/verdict/1';
@@ -22,29 +29,21 @@ export function buildVerdictJson(
 }
 
 function buildCell(cell: CellComparison, maxIds: number): object {
-  const { passRate, floor, cases, latency } = cell;
+  const { metric, look, floor, cases } = cell;
+  const isByPassRate = metric === 'pass_rate';
   return {
     benchmark: cell.benchmark,
     model: cell.model,
     verdict: cell.verdict,
     reason: cell.reason,
-    baseline: buildSide(cell.baseline),
-    candidate: buildSide(cell.candidate),
-    pass_rate:
-      passRate === null
-        ? null
-        : {
-            change: passRate.change,
-            interval: passRate.interval,
-            p: passRate.p,
-            p_exact: passRate.pExact,
-            p_cases: passRate.pCases,
-            p_adjusted: passRate.pAdjusted,
-            p_better_adjusted: passRate.pBetterAdjusted,
-            method: passRate.method,
-          },
+    baseline: buildSide(cell.baseline, isByPassRate),
+    candidate: buildSide(cell.candidate, isByPassRate),
+    pass_rate: isByPassRate ? buildChange(look) : null,
+    score: isByPassRate ? buildScore(cell) : buildDecidingScore(cell),
     rematch: buildRematch(cell.rematch),
-    latency: latency === null ? null : { ratio: latency.ratio, interval: latency.interval },
+    latency: buildRatio(cell.latency),
+    tokens: buildRatio(cell.tokens),
+    cost: buildRatio(cell.cost),
     floor:
       floor === null
         ? null
@@ -65,9 +64,39 @@ function buildCell(cell: CellComparison, maxIds: number): object {
       candidate: after,
       p_adjusted: pAdjusted,
     })),
-    detectable_drop: passRate?.detectableDrop ?? null,
+    detectable_drop: look?.detectableDrop ?? null,
     warnings: cell.warnings,
   };
+}
+
+function buildChange(look: RateChange | null): object | null {
+  if (look === null) return null;
+  return {
+    change: look.change,
+    interval: look.interval,
+    p: look.p,
+    p_exact: look.pExact,
+    p_cases: look.pCases,
+    p_adjusted: look.pAdjusted,
+    p_better_adjusted: look.pBetterAdjusted,
+    method: look.method,
+  };
+}
+
+function buildScore({ score }: CellComparison): object | null {
+  if (score === null) return null;
+  const { before, after, change, interval } = score;
+  return { baseline: before, candidate: after, change, interval };
+}
+
+/** Where the mean score decides, it has all that the pass rate has elsewhere. */
+function buildDecidingScore({ baseline, candidate, look }: CellComparison): object | null {
+  if (candidate === null) return null;
+  return { baseline: baseline?.rate ?? null, candidate: candidate.rate, ...buildChange(look) };
+}
+
+function buildRatio(ratio: Ratio | null): object | null {
+  return ratio === null ? null : { ratio: ratio.ratio, interval: ratio.interval };
 }
 
 function buildRematch(rematch: RematchResult | null): object | null {
@@ -84,8 +113,8 @@ function buildRematch(rematch: RematchResult | null): object | null {
   };
 }
 
-function buildSide(side: Side | null): object | null {
-  return side === null
-    ? null
-    : { cases: side.cases, trials: side.trials, pass_rate: side.passRate, interval: side.interval };
+function buildSide(side: Side | null, isByPassRate: boolean): object | null {
+  if (side === null) return null;
+  const { cases, trials, rate, interval } = side;
+  return { cases, trials, pass_rate: isByPassRate ? rate : null, interval };
 }

@@ -24,6 +24,8 @@ const MAX_PROBLEMS = 5;
 const outcome = {
   scores: mapOf(orNull(share)),
   latency_ms: orNull(amount),
+  cost_usd: orNull(amount),
+  usage: orNull(shape({}, { input_tokens: orNull(amount), output_tokens: orNull(amount) })),
   error: orNull(text),
   output: orNull(text),
   explanations: mapOf(text),

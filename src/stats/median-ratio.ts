@@ -16,18 +16,20 @@ const MAX_DRAWS = 1_000_000;
  */
 export function medianRatio(baseline: readonly number[], candidate: readonly number[]): MedianRatio | null {
   const n = baseline.length;
-  const ratio = median(Float64Array.from(candidate)) / median(Float64Array.from(baseline));
+  const [before, after] = [new Sorted(baseline), new Sorted(candidate)];
+  const once = new Uint32Array(n).fill(1);
+  const ratio = after.median(once) / before.median(once);
   if (n === 0 || !Number.isFinite(ratio)) return null;
   const random = createRandom(SEED);
   const resamples = Math.max(MIN_RESAMPLES, Math.min(MAX_RESAMPLES, Math.floor(MAX_DRAWS / n)));
+  const times = new Uint32Array(n);
   const ratios = Float64Array.from({ length: resamples }, () => {
-    const drawn = { baseline: new Float64Array(n), candidate: new Float64Array(n) };
+    times.fill(0);
     for (let i = 0; i < n; i += 1) {
       const index = Math.floor(random() * n);
-      drawn.baseline[i] = baseline[index] ?? 0;
-      drawn.candidate[i] = candidate[index] ?? 0;
+      times[index] = (times[index] ?? 0) + 1;
     }
-    return median(drawn.candidate) / median(drawn.baseline);
+    return after.median(times) / before.median(times);
   })
     .filter((value) => Number.isFinite(value))
     .sort();
@@ -35,10 +37,28 @@ export function medianRatio(baseline: readonly number[], candidate: readonly num
   return { ratio, interval: [at(0.025), at(0.975)] };
 }
 
-/** The middle of the values, which it sorts; NaN for none. */
-function median(values: Float64Array): number {
-  values.sort();
-  const half = values.length >> 1;
-  const upper = values[half] ?? NaN;
-  return values.length % 2 === 1 ? upper : ((values[half - 1] ?? NaN) + upper) / 2;
+/** Values in order, sorted once for all resamples. */
+class Sorted {
+  readonly #values: readonly number[];
+  readonly #order: Uint32Array;
+
+  constructor(values: readonly number[]) {
+    this.#values = values;
+    this.#order = Uint32Array.from(values.keys()).sort((a, b) => (values[a] ?? 0) - (values[b] ?? 0));
+  }
+
+  /** The median of as many values as there are, each taken so many times; NaN for none. */
+  median(times: Uint32Array): number {
+    const half = this.#order.length >> 1;
+    const isOdd = this.#order.length % 2 === 1;
+    let lower = NaN;
+    let taken = 0;
+    for (const index of this.#order) {
+      taken += times[index] ?? 0;
+      const value = this.#values[index] ?? NaN;
+      if (Number.isNaN(lower) && taken >= half) lower = value;
+      if (taken > half) return isOdd ? value : (lower + value) / 2;
+    }
+    return NaN;
+  }
 }
