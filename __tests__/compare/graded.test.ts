@@ -55,10 +55,10 @@ describe('a cell without pass marks', () => {
       [1, 1, 1, 1, 0],
       [0, 0, 0, 1, 1],
     ];
-    const graded = compareOne([unmarked(before!)], unmarked(after!));
+    const graded = compareOne([unmarked(before)], unmarked(after));
     const marks = (scores: readonly number[]): CellRecord =>
       recordOf(scores.map((score) => ({ passed: score === 1 })));
-    const marked = compareOne([marks(before!)], marks(after!));
+    const marked = compareOne([marks(before)], marks(after));
     expect(graded.look!.method).toBe('permutation');
     expect(graded.look!.p).toBeCloseTo(marked.look!.p!, 12);
     expect(graded.look!.interval).toEqual(marked.look!.interval);

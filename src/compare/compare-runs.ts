@@ -7,7 +7,8 @@ import type { Examined } from './examine.ts';
 import { judge } from './judge.ts';
 import type { Adjusted } from './judge.ts';
 import { scoredCases, sideOf } from './look.ts';
-import type { Matched } from './match-cells.ts';
+import { explainJointChange } from './joint-change.ts';
+import type { CellPair, Matched } from './match-cells.ts';
 import { listChanges } from './pair.ts';
 import type { RematchLook } from './rematch.ts';
 import { findLoosened, readSettings } from './settings.ts';
@@ -33,7 +34,21 @@ export function compareRuns({ pairs, missingCells }: Matched): Comparison {
       pCases: allCases[index] ?? null,
     }),
   );
-  return { verdict: worst(cells), cells, missingCells };
+  return { verdict: worst(cells), cells: explainJointChanges(pairs, cells), missingCells };
+}
+
+function explainJointChanges(
+  pairs: readonly CellPair[],
+  cells: readonly CellComparison[],
+): readonly CellComparison[] {
+  const family = cells.flatMap((comparison, index) => {
+    const pair = pairs[index];
+    return pair === undefined ? [] : [{ pair, comparison }];
+  });
+  return family.map(({ pair, comparison }) => {
+    const told = explainJointChange(pair, comparison, family);
+    return told === null ? comparison : { ...comparison, warnings: [told, ...comparison.warnings] };
+  });
 }
 
 /** A rematch that decides nothing, or shows nothing, counts with p = 1. */

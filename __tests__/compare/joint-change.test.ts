@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { compareRuns } from '../../src/compare/compare-runs.ts';
+import { matchCells } from '../../src/compare/match-cells.ts';
+import type { CellRecord } from '../../src/domain/record.ts';
+import { createRecord, repeated } from '../support/records.ts';
+
+type Told = { benchmark?: string; model?: string; prompt?: string; name?: string; failing?: number };
+
+const cell = ({ benchmark = 'b', model = 'm', prompt = 'old', name = 'v1', failing = 0 }: Told): CellRecord =>
+  createRecord([...repeated('0', failing), ...repeated('1', 40 - failing)], {
+    benchmark_name: benchmark,
+    model_id: model,
+    recipe: { prompt, system_prompt: null, model: { model: name } },
+  });
+const warningsOf = (before: readonly Told[], after: readonly Told[]): readonly string[] =>
+  compareRuns(matchCells(before.map(cell), after.map(cell))).cells[0]!.warnings;
+const TOGETHER: Told = { prompt: 'new', name: 'v2', failing: 20 };
+
+describe('a prompt and a model that changed together', () => {
+  it('are told apart by cells in which one of them stayed', () => {
+    expect(
+      warningsOf(
+        [{}, { model: 'other' }, { benchmark: 'faq' }],
+        [
+          TOGETHER,
+          { model: 'other', prompt: 'new', failing: 1 },
+          { benchmark: 'faq', name: 'v2', failing: 18 },
+        ],
+      ),
+    ).toEqual([
+      'prompt and model changed together; what each did alone: the prompt -2.5 points in b on other (passed), the model -45 points in faq on m (regressed)',
+    ]);
+  });
+
+  it('cannot be told apart where no cell tells', () => {
+    const apart =
+      'prompt and model changed together, and no other cell tells which of both moved the answers';
+    expect(warningsOf([{}], [TOGETHER])).toEqual([apart]);
+    // Cells of another benchmark and another model, or in which both changed too, say nothing of it.
+    expect(
+      warningsOf(
+        [{}, { benchmark: 'x', model: 'y' }, { benchmark: 'faq' }],
+        [TOGETHER, { benchmark: 'x', model: 'y', prompt: 'new' }, { ...TOGETHER, benchmark: 'faq' }],
+      ),
+    ).toEqual([apart]);
+  });
+
+  it('are no question where the answers stayed, or one of them did', () => {
+    expect(warningsOf([{}], [{ ...TOGETHER, failing: 0 }])).toEqual([]);
+    expect(warningsOf([{}], [{ prompt: 'new', failing: 20 }])).toEqual([]);
+    expect(warningsOf([{}], [{ name: 'v2', failing: 20 }])).toEqual([]);
+  });
+});

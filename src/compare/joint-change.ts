@@ -1,0 +1,59 @@
+import type { CellComparison, Verdict } from './comparison.ts';
+import { listDifferences } from './differences.ts';
+import type { CellPair } from './match-cells.ts';
+import { newest } from './settings.ts';
+import { points } from './words.ts';
+
+/** What shapes answers: the texts around a case, or the model entry. */
+type Part = 'prompt' | 'model';
+
+/** Verdicts that make one ask what moved the answers. */
+const MOVED: ReadonlySet<Verdict> = new Set(['regressed', 'minor_regression', 'inconclusive', 'improved']);
+
+/**
+ * Where a cell's prompt and model changed together and its answers moved, says what each did alone, as far as other cells
+ * of the same run tell: the prompt on a model that stayed, the model in a benchmark that stayed. Null where that is not
+ * the question.
+ */
+export function explainJointChange(
+  pair: CellPair,
+  { verdict }: CellComparison,
+  family: readonly { readonly pair: CellPair; readonly comparison: CellComparison }[],
+): string | null {
+  if (!MOVED.has(verdict) || changedParts(pair).length < 2) return null;
+  const alone = (part: Part): string[] =>
+    family
+      .filter((other) => isSibling(pair, other.pair, part) && changedParts(other.pair).join() === part)
+      .flatMap(({ comparison }) => describeAlone(part, comparison) ?? []);
+  const told = [...alone('prompt'), ...alone('model')];
+  return told.length === 0
+    ? 'prompt and model changed together, and no other cell tells which of both moved the answers'
+    : `prompt and model changed together; what each did alone: ${told.join(', ')}`;
+}
+
+/** The prompt is a benchmark's, the model entry a model's. */
+function isSibling(pair: CellPair, other: CellPair, part: Part): boolean {
+  return part === 'prompt' ? other.benchmark === pair.benchmark : other.model === pair.model;
+}
+
+function changedParts({ baseline, candidate }: CellPair): Part[] {
+  const [before, after] = [newest(baseline), newest(candidate)];
+  const [was, is] = [before?.recipe, after?.recipe];
+  if (was === undefined || is === undefined) return [];
+  const hasOtherTexts =
+    was.prompt !== is.prompt ||
+    was.system_prompt !== is.system_prompt ||
+    listDifferences(before?.files ?? {}, after?.files ?? {}).length > 0;
+  return [
+    ...(hasOtherTexts ? (['prompt'] as const) : []),
+    ...(listDifferences(was.model, is.model).length > 0 ? (['model'] as const) : []),
+  ];
+}
+
+function describeAlone(
+  part: Part,
+  { benchmark, model, verdict, look, rematch }: CellComparison,
+): string | null {
+  if (look === null) return null;
+  return `the ${part} ${points(rematch?.changeAll ?? look.change)} in ${benchmark} on ${model} (${verdict})`;
+}
