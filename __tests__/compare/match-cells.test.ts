@@ -80,6 +80,21 @@ describe('matchNewestTwo', () => {
     expect(findNewest([one, down])).toEqual([one]);
   });
 
+  it('takes the newest of the model that a run names, not after it', () => {
+    const records = [
+      cell('a', 'old', '2026-01-02T00:00:00Z'),
+      cell('a', 'old', '2026-01-01T00:00:00Z'),
+      cell('a', 'old', '2026-01-09T00:00:00Z'),
+      cell('a', 'new', '2026-01-03T00:00:00Z', 'old'),
+      cell('a', 'lone', '2026-01-03T00:00:00Z', 'nobody'),
+    ];
+    expect(names(matchNewestTwo(records))).toEqual([
+      { cell: 'a/old', before: ['old 2026-01-02T00:00:00Z'], after: ['old 2026-01-09T00:00:00Z'] },
+      { cell: 'a/new', before: ['old 2026-01-02T00:00:00Z'], after: ['new 2026-01-03T00:00:00Z'] },
+      { cell: 'a/lone', before: [], after: ['lone 2026-01-03T00:00:00Z'] },
+    ]);
+  });
+
   it('has nothing before a single run', () => {
     expect(matchNewestTwo([cell('a', 'm')]).pairs[0]!.baseline).toEqual([]);
   });

@@ -141,6 +141,62 @@ describe('run --compare', { timeout: 60_000 }, () => {
     expect(world.model.received).toHaveLength(2 * CASES + 1);
   });
 
+  it('draws no second lot when it is run again', async () => {
+    await using world = await createWorld();
+    await world.run('--results', 'base');
+    world.dir.write('prompt.md', 'new');
+    world.rightly = (prompt, question) => prompt === 'old' || question % 3 > 0;
+    const first = await world.run('--baseline', 'base', '--compare', '--json');
+    const asked = world.model.received.length;
+    const second = await world.run('--baseline', 'base', '--compare', '--json');
+    expect(world.model.received).toHaveLength(asked + CASES);
+    expect(verdictOf(second).rematch).toEqual(verdictOf(first).rematch);
+    expect([first.code, second.code]).toEqual([1, 1]);
+  });
+
+  it('is red where four cases that always passed always fail', async () => {
+    await using world = await createWorld();
+    await world.run('--limit', '4');
+    world.dir.write('prompt.md', 'new');
+    world.rightly = (prompt) => prompt === 'old';
+    const called = await world.run('--limit', '4', '--compare', '--json');
+    expect(called.code).toBe(1);
+    expect(verdictOf(called).verdict).toBe('regressed');
+  });
+
+  it('holds a model against the one whose place it took, and check says the same', async () => {
+    await using world = await createWorld();
+    await world.run();
+    world.dir.write('llm-bench.yml', world.dir.read('llm-bench.yml').replace('id: gpt,', 'id: newer,'));
+    world.dir.write('prompt.md', 'new');
+    world.rightly = (prompt, question) => prompt === 'old' || question % 3 > 0;
+    const called = await world.run('--compare', '--json');
+    expect(called.code).toBe(1);
+    expect(verdictOf(called)).toMatchObject({ model: 'newer', verdict: 'regressed' });
+    const { out } = await callCli(['check', '--json'], { cwd: world.dir.path });
+    const cells = (JSON.parse(out) as { cells: ReturnType<typeof verdictOf>[] }).cells;
+    expect(cells.find((cell) => 'model' in cell && cell.model === 'newer')).toMatchObject({
+      verdict: 'regressed',
+      rematch: verdictOf(called).rematch,
+    });
+  });
+
+  it('decides nothing where the fresh answers break the error budget', async () => {
+    await using world = await createWorld();
+    await world.run();
+    world.dir.write('prompt.md', 'new');
+    world.rightly = (prompt, question) =>
+      prompt === 'old' && world.model.received.length > 2 * CASES && question % 2 > 0
+        ? 400
+        : prompt === 'old';
+    const called = await world.run('--compare', '--json');
+    expect(called.code).toBe(0);
+    expect(verdictOf(called).verdict).toBe('inconclusive');
+    expect(verdictOf(called).reason).toMatch(
+      /asking both again decided nothing: 9\d of 1\d\d fresh trials gave no score/,
+    );
+  });
+
   it('asks a case that must pass again before it fails the cell', async () => {
     await using world = await createWorld();
     world.dir.write(

@@ -35,7 +35,7 @@ export async function run(args: Arguments, io: Io): Promise<number> {
     now: io.now,
     toolVersion: io.version,
     everything: 'it was chosen',
-    isWhole: false,
+    isWhole: !args.values.has('benchmark') && !args.values.has('model'),
     isWithoutSecrets: false,
     pendingDrift: null,
     isAccepted: () => Promise.resolve(false),

@@ -1,6 +1,6 @@
 import type { CellRecord } from '../domain/record.ts';
 import type { Direction } from './comparison.ts';
-import { newest, timeOf } from './settings.ts';
+import { newest, newestFirst, timeOf } from './settings.ts';
 
 /** The records of both sides of one cell; an empty baseline is a first run. */
 export type CellPair = {
@@ -48,15 +48,25 @@ export function matchTwo(baseline: CellRecord, candidate: CellRecord): Matched {
   return { pairs: [{ benchmark, model, baseline: [baseline], candidate: [candidate] }], missingCells: [] };
 }
 
-/** Holds each cell's newest record against the newest before it that measured anything (none: a first run). */
+/**
+ * Holds each cell's newest record against the newest before it that measured anything (none: a first run); where it names
+ * a model by `compare_to`, against that model's.
+ */
 export function matchNewestTwo(records: readonly CellRecord[]): Matched {
-  const pairs = [...groupCells(records).values()].map((cell): CellPair => {
+  const cells = groupCells(records);
+  const pairs = [...cells.values()].map((cell): CellPair => {
     const [{ benchmark_name: benchmark, model_id: model }] = cell;
-    const sorted = cell.toSorted((a, b) => timeOf(a) - timeOf(b));
-    const baseline = sorted.slice(0, -1).filter(isMeasured).slice(-1);
-    return { benchmark, model, baseline, candidate: sorted.slice(-1) };
+    const [candidate, ...earlier] = newestFirst(cell);
+    const named = candidate?.config?.compare_to;
+    const past = named === undefined ? earlier : newestFirst(cells.get(keyOf(benchmark, named)) ?? []);
+    const baseline = past.filter((record) => isMeasured(record) && isNotAfter(record, candidate)).slice(0, 1);
+    return { benchmark, model, baseline, candidate: candidate === undefined ? [] : [candidate] };
   });
   return { pairs, missingCells: [] };
+}
+
+function isNotAfter(record: CellRecord, other: CellRecord | undefined): boolean {
+  return other !== undefined && timeOf(record) <= timeOf(other);
 }
 
 /** Gives the newest record of each cell that measured anything: what a new run is held against. */
