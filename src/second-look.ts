@@ -2,6 +2,7 @@
 import { sampleCases } from './benchmarks/sample.ts';
 import { buildArm, isOtherVersion } from './compare/arm.ts';
 import type { CellComparison } from './compare/comparison.ts';
+import { MAX_REMATCH_CASES } from './compare/rematch.ts';
 import { newest } from './compare/settings.ts';
 import { askAgain } from './config/ask-again.ts';
 import { isNonEmpty } from './domain/json.ts';
@@ -31,8 +32,6 @@ export type LookAgainDeps = AskAgainDeps & {
   readonly earlier: readonly CellRecord[];
 };
 
-/** Of a larger cell a sample is asked again, drawn by its ids and never by its answers. */
-const MAX_CASES = 400;
 const ROUNDING = 1e-9;
 
 /** Takes the second look at each suspect cell, the least likely to be chance first. */
@@ -125,7 +124,7 @@ async function confirmBroken({ cell, record }: FirstLook, deps: AskAgainDeps): P
   return await ask({ candidate: { ...cell, cases }, baseline: null, trials, against: '' }, deps);
 }
 
-/** The cases that the baseline has answers to, at most 400. */
+/** The cases that the baseline has answers to; of many a sample, drawn by their ids and never by their answers. */
 function cutToKnown(cell: Cell, baseline: readonly CellRecord[]): Cell | null {
   const known = buildArm(baseline).cases;
   const shared = cell.cases.filter(({ case: { id }, hash }) => {
@@ -133,7 +132,9 @@ function cutToKnown(cell: Cell, baseline: readonly CellRecord[]): Cell | null {
     return before !== undefined && before.trials > 0 && !isOtherVersion(before.hash, hash);
   });
   const items = shared.map((planned) => planned.case);
-  const drawn = new Set(sampleCases(items, MAX_CASES, `rematch ${cell.fingerprint}`).map(({ id }) => id));
+  const drawn = new Set(
+    sampleCases(items, MAX_REMATCH_CASES, `rematch ${cell.fingerprint}`).map(({ id }) => id),
+  );
   const cases = shared.filter((planned) => drawn.has(planned.case.id));
   return isNonEmpty(cases) ? { ...cell, cases } : null;
 }

@@ -33,7 +33,16 @@ describe('the cases of a comparison', () => {
       [recordOf([...before, createResult('gone', '1')])],
       [recordOf([...after, createResult('came', '1')])],
     );
-    expect(found).toMatchObject({ compared: 2, added: ['came'], changed: ['new text'], missing: ['gone'] });
+    expect(found).toMatchObject({
+      compared: 2,
+      added: ['came'],
+      changed: ['new text'],
+      missing: [{ id: 'gone', before: { passes: 1 } }],
+    });
+    expect(found.fresh).toMatchObject([
+      { id: 'came', before: null, after: { passes: 1 } },
+      { id: 'new text', before: { passes: 1 }, after: { passes: 0 } },
+    ]);
     expect(found.newlyFailing).toEqual([]);
   });
 
@@ -74,7 +83,7 @@ describe('the cases of a comparison', () => {
     const found = changesOf([side(before)], [side(after)]);
     expect(found.newlyFailing.map(({ id }) => id)).toEqual(['a', 'b', 'weak', 'tie']);
     expect(found.newlyPassing.map(({ id }) => id)).toEqual(['up']);
-    expect(found.unstable).toEqual(['weak', 'tie']);
+    expect(found.unstable.map(({ id }) => id)).toEqual(['weak', 'tie']);
   });
 
   it('show an answer of the kind that decided on each side', () => {

@@ -25,6 +25,7 @@ describe('simulatePower', () => {
     ['one look, 100 cases', { confirmTrials: 0 }, 0.58],
     ['one look, 200 cases', { confirmTrials: 0, cases: 200 }, 0.84],
     ['nothing changed', { drop: 0 }, 0.002],
+    ['600 cases, of which 400 are asked again', { cases: 600, drop: 0.06 }, 0.79],
   ] as const)('is within three points of the reference: %s', (_name, more, expected) => {
     expect(Math.abs(powerOf(more) - expected)).toBeLessThanOrEqual(0.03);
   });

@@ -55,6 +55,31 @@ describe('llm-bench plan', () => {
     expect(printed.options[0]!.cost_usd).toBeCloseTo(3.6, 9);
   });
 
+  it('judges as the config in force says, and tells that it does', async () => {
+    using dir = createTempDir({
+      'llm-bench.yml':
+        'models: [{ id: gpt, provider: openai, model: gpt-4 }]\nthresholds: { regression_threshold: 0.02 }\n' +
+        'statistics: { alpha: 0.01, power: 0.5, suspect_p: 0.2, confirm_trials: 5 }\n',
+    });
+    const args = ['plan', '--cases', '100', '--drop', '0.08'];
+    const strict = JSON.parse((await callCli([...args, '--json'], { cwd: dir.path })).out) as {
+      options: { requests: number; power: number }[];
+    };
+    expect(strict).toMatchObject({
+      wanted_power: 0.5,
+      settings: { alpha: 0.01, suspect_p: 0.2, regression_threshold: 0.02, confirm_trials: 5 },
+    });
+    expect(strict.options[0]!.requests).toBe(100 + 10 * 100);
+    dir.write('other.yml', 'models: [{ id: gpt, provider: openai, model: gpt-4 }]\n');
+    const lax = await callCli([...args, '--config', 'other.yml', '--json'], { cwd: dir.path });
+    expect(JSON.parse(lax.out)).toMatchObject({ wanted_power: 0.8, settings: { alpha: 0.05 } });
+    dir.write('llm-bench.yml', 'models: []\n');
+    expect(await callCli(args, { cwd: dir.path })).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('llm-bench.yml:1:') as string,
+    });
+  });
+
   it.each([
     [['--drop', '0.9'], '--drop must be above 0 and at most the pass rate (80 %)'],
     [['--drop', '8'], '--drop takes a number from 0 to 1, not `8`'],

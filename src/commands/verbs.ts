@@ -93,10 +93,12 @@ export const verbs: Readonly<Record<string, Verb>> = {
       '  --trials N              answers that a run has to each case (default: 1, and what 3 and 5 would do)\n' +
       '  --pass-rate R           of the baseline, 0 to 1 (default: 0.8)\n' +
       '  --drop D                of the pass rate, 0 to 1 (default: 0.08)\n' +
-      '  --power P               the wanted chance to see it, 0 to 1 (default: 0.8)\n' +
+      '  --power P               the wanted chance to see it, 0 to 1 (default: as configured, else 0.8)\n' +
       '  --from FILE|DIR         earlier results: the case rates of their newest cell, and its cost\n' +
+      '  --config FILE           whose statistics and threshold count (default: as for run, where there is one)\n' +
       json,
     options: {
+      config: 'value',
       cases: 'value',
       'baseline-trials': 'value',
       trials: 'value',

@@ -95,8 +95,11 @@ export type Shown = {
 /** A case whose answers came out differently. */
 export type Flip = { readonly id: string; readonly before: Shown; readonly after: Shown };
 
-/** A case that the older side has no answers to. */
-export type FreshCase = { readonly id: string; readonly after: Shown };
+/** A case that the older side has no answers to, or to another version of it only. */
+export type FreshCase = { readonly id: string; readonly before: Shown | null; readonly after: Shown };
+
+/** A case that the newer side has not. */
+export type MissingCase = { readonly id: string; readonly before: Shown };
 
 /** What became of the cases of both sides. */
 export type CaseChanges = {
@@ -105,10 +108,10 @@ export type CaseChanges = {
   readonly newlyFailing: readonly Flip[];
   readonly newlyPassing: readonly Flip[];
   /** Cases that both pass and fail within a side. */
-  readonly unstable: readonly string[];
+  readonly unstable: readonly Flip[];
   readonly added: readonly string[];
   readonly changed: readonly string[];
-  readonly missing: readonly string[];
+  readonly missing: readonly MissingCase[];
   /** How the added and the changed cases were answered. */
   readonly fresh: readonly FreshCase[];
 };

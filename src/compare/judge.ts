@@ -199,7 +199,7 @@ function describeUnchanged({ pairing }: Examined): string {
   const asked = pairing.fresh;
   const same = 'nothing that shapes its answers changed';
   if (asked.length === 0) return same;
-  return `${same}; of ${asked.length} new or changed cases ${asked.filter(isPassing).length} passed`;
+  return `${same}; of ${asked.length} new or changed cases ${asked.filter(({ after }) => isPassing(after)).length} passed`;
 }
 
 function describeChange({ metric, baseline, candidate }: Sides, change: number): string {

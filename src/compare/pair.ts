@@ -14,9 +14,9 @@ export type Pairing = {
   readonly shared: number;
   readonly added: readonly string[];
   readonly changed: readonly string[];
-  readonly missing: readonly string[];
-  /** The added and changed cases that have an answer with a score. */
-  readonly fresh: readonly ArmCase[];
+  readonly missing: readonly ArmCase[];
+  /** The added and changed cases that have an answer with a score, a changed one with what it was before. */
+  readonly fresh: readonly { readonly before: ArmCase | null; readonly after: ArmCase }[];
 };
 
 /** Pairs the cases of two sides. */
@@ -34,10 +34,13 @@ export function pairCases(baseline: Arm, candidate: Arm): Pairing {
       if (before.trials > 0 && after.trials > 0) pairs.push({ before, after });
     }
   }
-  const missing = [...baseline.cases.keys()].filter((id) => !candidate.cases.has(id));
-  const fresh = [...added, ...changed]
-    .flatMap((id) => candidate.cases.get(id) ?? [])
-    .filter(({ trials }) => trials > 0);
+  const missing = [...baseline.cases.values()].filter(({ id }) => !candidate.cases.has(id));
+  const fresh = [...added, ...changed].flatMap((id) => {
+    const after = candidate.cases.get(id);
+    return after === undefined || after.trials === 0
+      ? []
+      : [{ before: baseline.cases.get(id) ?? null, after }];
+  });
   return { pairs, shared, added, changed, missing, fresh };
 }
 
@@ -50,7 +53,7 @@ export function shareOf({ passes, trials }: ArmCase): number {
 export function listChanges({ pairs, added, changed, missing, fresh }: Pairing): CaseChanges {
   const marked = pairs.filter(({ before, after }) => before.grades === null && after.grades === null);
   const flips = marked.filter(({ before, after }) => isPassing(before) !== isPassing(after));
-  const ranked = flips.sort((a, b) => weight(b) - weight(a) || (a.after.id < b.after.id ? -1 : 1));
+  const ranked = rank(flips);
   const toFlip = ({ before, after }: Pair): Flip => ({
     id: after.id,
     before: showCase(before),
@@ -60,14 +63,21 @@ export function listChanges({ pairs, added, changed, missing, fresh }: Pairing):
     compared: pairs.length,
     newlyFailing: ranked.filter(({ before }) => isPassing(before)).map(toFlip),
     newlyPassing: ranked.filter(({ after }) => isPassing(after)).map(toFlip),
-    unstable: marked
-      .filter(({ before, after }) => isMixed(before) || isMixed(after))
-      .map(({ after }) => after.id),
+    unstable: rank(marked.filter(({ before, after }) => isMixed(before) || isMixed(after))).map(toFlip),
     added,
     changed,
-    missing,
-    fresh: fresh.map((item) => ({ id: item.id, after: showCase(item) })),
+    missing: missing.map((before) => ({ id: before.id, before: showCase(before) })),
+    fresh: fresh.map(({ before, after }) => ({
+      id: after.id,
+      before: before === null ? null : showCase(before),
+      after: showCase(after),
+    })),
   };
+}
+
+/** Strongest evidence first. */
+function rank(pairs: readonly Pair[]): Pair[] {
+  return pairs.toSorted((a, b) => weight(b) - weight(a) || (a.after.id < b.after.id ? -1 : 1));
 }
 
 function isMixed({ passes, trials }: ArmCase): boolean {

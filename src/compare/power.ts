@@ -3,6 +3,7 @@ import type { Random } from '../stats/draw.ts';
 import { pairedT } from '../stats/paired-t.ts';
 import { createRandom } from '../stats/random.ts';
 import { stratifiedExact } from '../stats/stratified-exact.ts';
+import { MAX_REMATCH_CASES } from './rematch.ts';
 
 /** How cases pass: each with a rate of its own, known from earlier runs or drawn from a Beta distribution. */
 export type CaseRates =
@@ -79,23 +80,23 @@ function playOut(design: Design, random: Random): { readonly isRed: boolean; rea
   const rates = drawRates(design, random);
   const mean = rates.reduce((sum, rate) => sum + rate, 0) / rates.length;
   const factor = mean === 0 ? 1 : Math.max(0, 1 - design.drop / mean);
-  const draw = (baselineTrials: number, candidateTrials: number): Counts[] =>
-    rates.map((rate) => ({
+  const draw = (some: readonly number[], baselineTrials: number, candidateTrials: number): Counts[] =>
+    some.map((rate) => ({
       baselineTrials,
       baselinePasses: drawBinomial(baselineTrials, rate, random),
       candidateTrials,
       candidatePasses: drawBinomial(candidateTrials, rate * factor, random),
     }));
   const { alpha, suspectP, threshold, confirmTrials } = design;
-  const first = draw(design.baselineTrials, design.trials);
+  const first = draw(rates, design.baselineTrials, design.trials);
   const look = lookAt(first);
   const reaches = (change: number): boolean => change < 0 && -change >= threshold - ROUNDING;
   if (look.exact === null) return { isRed: false, asksAgain: false };
   const p = Math.max(look.exact, look.cases ?? 0);
   if (confirmTrials === 0) return { isRed: p <= alpha && reaches(look.change), asksAgain: false };
   if (p >= suspectP && !reaches(look.change)) return { isRed: false, asksAgain: false };
-  const fresh = draw(confirmTrials, confirmTrials);
-  const all = lookAt(first.map((counts, index) => add(counts, fresh[index] ?? counts)));
+  const fresh = draw(rates.slice(0, MAX_REMATCH_CASES), confirmTrials, confirmTrials);
+  const all = lookAt(first.map((counts, index) => add(counts, fresh[index])));
   const pFresh = lookAt(fresh).exact ?? 1;
   return { isRed: pFresh <= alpha && (all.cases ?? 0) <= alpha && reaches(all.change), asksAgain: true };
 }
@@ -106,8 +107,18 @@ function drawRates({ cases, rates }: Design, random: Random): number[] {
     return Array.from({ length: cases }, () => drawBeta(a, b, random));
   }
   const known = rates.rates;
-  if (cases === known.length) return [...known];
+  if (cases === known.length) return shuffle(known, random);
   return Array.from({ length: cases }, () => known[Math.floor(random() * known.length)] ?? 0);
+}
+
+/** In a new order each time: the first 400 are a sample. */
+function shuffle(values: readonly number[], random: Random): number[] {
+  const shuffled = [...values];
+  for (let i = shuffled.length - 1; i > 0; i -= 1) {
+    const other = Math.floor(random() * (i + 1));
+    [shuffled[i], shuffled[other]] = [shuffled[other] ?? 0, shuffled[i] ?? 0];
+  }
+  return shuffled;
 }
 
 function lookAt(counts: readonly Counts[]): { exact: number | null; cases: number | null; change: number } {
@@ -122,7 +133,8 @@ function lookAt(counts: readonly Counts[]): { exact: number | null; cases: numbe
   };
 }
 
-function add(a: Counts, b: Counts): Counts {
+function add(a: Counts, b: Counts | undefined): Counts {
+  if (b === undefined) return a;
   return {
     baselineTrials: a.baselineTrials + b.baselineTrials,
     baselinePasses: a.baselinePasses + b.baselinePasses,

@@ -12,6 +12,9 @@ import type { Settings } from './settings.ts';
 import { testTrials } from './test-trials.ts';
 import { percent } from './words.ts';
 
+/** Of a larger cell a sample is asked again. */
+export const MAX_REMATCH_CASES = 400;
+
 /** A rematch before the family is known. */
 export type RematchLook = Omit<RematchResult, 'pFreshAdjusted' | 'pCasesAdjusted'> & {
   /** Of all trials; null where the differences have no variance. */

@@ -66,9 +66,14 @@ export function loadConfig({ file, cwd, env, keys = {} }: ConfigSite): Config {
   return readConfig(parseYaml(text, name, CONFIG_LIMITS), { cwd, env, keys });
 }
 
+/** Finds the config at the first default place that has one; undefined where none has. */
+export function lookForConfig(cwd: string): string | undefined {
+  return DEFAULT_PLACES.find((place) => existsSync(path.join(cwd, place)));
+}
+
 /** Finds the config at the first default place that has one; none is a UserError. */
 export function findConfig(cwd: string): string {
-  const found = DEFAULT_PLACES.find((place) => existsSync(path.join(cwd, place)));
+  const found = lookForConfig(cwd);
   if (found === undefined)
     throw userError(
       `there is no config: none of ${DEFAULT_PLACES.join(', ')} is here; name one with --config`,

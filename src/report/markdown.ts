@@ -1,4 +1,4 @@
-import type { CaseChanges, CellComparison, Flip, FreshCase, Shown, Verdict } from '../compare/comparison.ts';
+import type { CellComparison, Flip, FreshCase, Shown, Verdict } from '../compare/comparison.ts';
 import { codeSpan, htmlCode, prose } from './escape.ts';
 import { fitSections } from './fit.ts';
 import type { Section } from './fit.ts';
@@ -63,12 +63,16 @@ function renderCell(cell: CellComparison): string {
 }
 
 function renderCases(cell: CellComparison): Section[] {
-  const { newlyFailing, newlyPassing, fresh } = cell.cases;
+  const { newlyFailing, newlyPassing, unstable, fresh, missing } = cell.cases;
   return [
-    fold(cell, 'newly failing', newlyFailing, renderFailing),
-    fold(cell, 'newly passing', newlyPassing, renderAfter),
+    fold(cell, 'newly failing', newlyFailing, renderFlip),
+    fold(cell, 'newly passing', newlyPassing, renderFlip),
     ...(isCompared(cell) || cell.verdict === 'unchanged'
-      ? [fold(cell, 'new or changed', fresh, renderAfter), paragraph(listOthers(cell, cell.cases))]
+      ? [
+          fold(cell, 'new or changed', fresh, renderFresh),
+          fold(cell, 'missing', missing, ({ id, before }) => `- ${codeSpan(id)}: ${renderShown(before)}`),
+          fold(cell, 'unstable: passing and failing on the same side', unstable, renderUnstable),
+        ]
       : []),
   ].filter(isFilled);
 }
@@ -76,23 +80,23 @@ function renderCases(cell: CellComparison): Section[] {
 function fold<T>(
   cell: CellComparison,
   what: string,
-  flips: readonly T[],
-  renderFlip: (flip: T) => string,
+  items: readonly T[],
+  renderItem: (item: T) => string,
 ): Section {
-  if (flips.length === 0) return paragraph('');
-  const shown = flips.slice(0, MAX_FLIPS);
-  const title = `<b>${plural(flips.length, 'case')} ${what}</b> · ${htmlCode(nameOf(cell))}`;
+  if (items.length === 0) return paragraph('');
+  const shown = items.slice(0, MAX_FLIPS);
+  const title = `<b>${plural(items.length, 'case')} ${what}</b> · ${htmlCode(nameOf(cell))}`;
   return {
     open: `<details><summary>${title}</summary>\n`,
-    rows: shown.map(renderFlip),
+    rows: shown.map(renderItem),
     close: (left) => {
-      const rest = flips.length - shown.length + left;
+      const rest = items.length - shown.length + left;
       return `${rest > 0 ? `\nand ${count(rest)} more in the results folder\n` : ''}\n</details>`;
     },
   };
 }
 
-function renderFailing({ id, before, after }: Flip): string {
+function renderFlip({ id, before, after }: Flip): string {
   return [
     `- **${codeSpan(id)}**`,
     `  - before: ${renderShown(before)}`,
@@ -107,23 +111,17 @@ function listReasons(before: Shown, after: Shown): string[] {
   return [`  - why: ${codeSpan(after.explanation)}${was}`];
 }
 
-function renderAfter({ id, after }: FreshCase): string {
-  return `- ${codeSpan(id)}: ${renderShown(after)}`;
+function renderFresh({ id, before, after }: FreshCase): string {
+  return before === null ? `- ${codeSpan(id)}: ${renderShown(after)}` : renderFlip({ id, before, after });
+}
+
+function renderUnstable({ id, before, after }: Flip): string {
+  return `- ${codeSpan(id)}: ${describeShare(before)} → ${renderShown(after)}`;
 }
 
 function renderShown(shown: Shown): string {
   const share = describeShare(shown);
   return shown.output === null ? share : `${share}, ${codeSpan(shown.output)}`;
-}
-
-function listOthers(cell: CellComparison, { unstable, missing }: CaseChanges): string {
-  const texts = [
-    ...(unstable.length > 0
-      ? [`${plural(unstable.length, 'case')} unstable (passing and failing on the same side)`]
-      : []),
-    ...(missing.length > 0 ? [`${plural(missing.length, 'case')} missing`] : []),
-  ];
-  return texts.length === 0 ? '' : `${codeSpan(nameOf(cell))}: ${texts.join(', ')}.`;
 }
 
 function isFilled({ open, rows }: Section): boolean {

@@ -45,6 +45,7 @@ export function nameOf({ benchmark, model }: { readonly benchmark: string; reado
 
 /** Tells how a side answered a case: in a word where it was asked once, with the score where that is between 0 and 1. */
 export function describeShare({ passes, trials, score }: Shown): string {
+  if (trials === 0) return 'no score';
   if (passes === null) return score === null ? 'no score' : `score ${score.toFixed(2)}`;
   const share = trials === 1 ? (passes === 1 ? 'passed' : 'failed') : `passed ${passes} of ${trials}`;
   const isGraded = score !== null && score > 0 && score < 1;

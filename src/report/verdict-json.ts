@@ -52,7 +52,7 @@ function buildCell(cell: CellComparison, maxIds: number): object {
       compared: cases.compared,
       newly_failing: cases.newlyFailing.slice(0, maxIds).map(({ id }) => id),
       newly_passing: cases.newlyPassing.slice(0, maxIds).map(({ id }) => id),
-      unstable: cases.unstable.slice(0, maxIds),
+      unstable: cases.unstable.slice(0, maxIds).map(({ id }) => id),
       added: cases.added.length,
       changed: cases.changed.length,
       missing: cases.missing.length,

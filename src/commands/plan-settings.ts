@@ -1,0 +1,34 @@
+import type { Design } from '../compare/power.ts';
+import { readSettings } from '../compare/settings.ts';
+import { loadConfig, lookForConfig } from '../config/config.ts';
+import type { CellRecord } from '../domain/record.ts';
+import { valueOf } from './arguments.ts';
+import type { Arguments } from './arguments.ts';
+import type { Io } from './io.ts';
+
+/** The numbers of the verdict that a planned run would be judged by. */
+type PlanSettings = Pick<Design, 'alpha' | 'suspectP' | 'threshold' | 'confirmTrials'> & {
+  readonly power: number;
+};
+
+const [SUSPECT_P, CONFIRM_TRIALS] = [0.1, 3];
+
+/** Reads them from the config where there is one, else from the earlier results, else gives the defaults. */
+export function readPlanSettings(
+  args: Arguments,
+  { cwd, env }: Io,
+  records: readonly CellRecord[],
+): PlanSettings {
+  const file = valueOf(args, 'config') ?? lookForConfig(cwd);
+  const { alpha, power, regressionThreshold: threshold } = readSettings(records);
+  if (file === undefined)
+    return { alpha, power, threshold, suspectP: SUSPECT_P, confirmTrials: CONFIRM_TRIALS };
+  const { statistics, gate } = loadConfig({ file, cwd, env });
+  return {
+    alpha: statistics.alpha,
+    power: statistics.power,
+    threshold: gate.regressionThreshold ?? 0.05,
+    suspectP: statistics.suspectP,
+    confirmTrials: statistics.confirmTrials,
+  };
+}
