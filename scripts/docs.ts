@@ -1,4 +1,7 @@
-/** Writes the generated files of docs/ from the schemas that the parsers use and from action.yml. `--check` compares with what is committed. */
+/**
+ * Writes the generated parts of docs/: references from the schemas that the parsers use and from action.yml, tables and
+ * pictures from what the benchmark of the verdict found. `--check` compares with what is committed.
+ */
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { format, resolveConfig } from 'prettier';
@@ -6,6 +9,11 @@ import { parse } from 'yaml';
 import { z } from 'zod';
 import { benchmarkFileSchema } from '../src/benchmarks/file-schema.ts';
 import { configSchema } from '../src/config/schema.ts';
+import { drawFalseAlarms } from './pictures/false-alarms.ts';
+import { drawIntervals } from './pictures/intervals.ts';
+import { drawRematch } from './pictures/rematch.ts';
+import { renderAlarms, renderCoverage, renderMethods, renderPower } from './bench-verdict/figures.ts';
+import type { Figures } from './bench-verdict/figures.ts';
 
 /** The part of a JSON Schema that our schemas use. */
 type Schema = {
@@ -21,6 +29,7 @@ type Schema = {
 const docs = path.join(import.meta.dirname, '../docs');
 const config = toJsonSchema(configSchema, 'llm-bench config');
 const benchmark = toJsonSchema(benchmarkFileSchema, 'llm-bench custom benchmark');
+const figures = JSON.parse(readFileSync(path.join(docs, 'verdict-bench.json'), 'utf8')) as Figures;
 
 /** What is generated, by file name. */
 const generated: Readonly<Record<string, string>> = {
@@ -28,7 +37,16 @@ const generated: Readonly<Record<string, string>> = {
   'benchmark.schema.json': `${JSON.stringify(benchmark, null, 2)}\n`,
   'config.md': renderReference('The config', 'llm-bench.schema.json', config),
   'benchmark-file.md': renderReference('Custom benchmark files', 'benchmark.schema.json', benchmark),
-  'action.md': await renderAction(),
+  'action.md': await fillIn('action.md', 'action.yml', renderAction()),
+  'statistics.md': await fillIn('statistics.md', 'verdict-bench.json', {
+    alarms: renderAlarms(figures),
+    power: renderPower(figures),
+    methods: renderMethods(figures),
+    coverage: renderCoverage(figures),
+  }),
+  'pictures/false-alarms.svg': drawFalseAlarms(figures),
+  'pictures/intervals.svg': drawIntervals(),
+  'pictures/rematch.svg': drawRematch(),
 };
 
 function toJsonSchema(schema: z.ZodType, title: string): Schema & { readonly title: string } {
@@ -61,18 +79,33 @@ function describeType({ type, enum: values, items, anyOf, properties }: Schema):
 
 type Described = { readonly description: string; readonly default?: string };
 
-/** Fills the tables of inputs and outputs in a page that is otherwise written by hand. */
-async function renderAction(): Promise<string> {
+/** Fills the marked parts of a page that is otherwise written by hand. */
+async function fillIn(
+  name: string,
+  source: string,
+  parts: Readonly<Record<string, string>>,
+): Promise<string> {
+  const file = path.join(docs, name);
+  const page = readFileSync(file, 'utf8').replaceAll(
+    /(<!-- generated from (\S+): (\w+) -->\n).*?(<!-- end -->)/gs,
+    (whole, start: string, from: string, part: string, end: string) => {
+      const content = from === source ? parts[part] : undefined;
+      if (content === undefined) throw new Error(`docs/${name}: nothing generates ${whole.split('\n')[0]}`);
+      return `${start}\n${content}\n\n${end}`;
+    },
+  );
+  return await format(page, { ...(await resolveConfig(file)), filepath: file });
+}
+
+/** Gives the tables of inputs and outputs. */
+function renderAction(): Readonly<Record<'inputs' | 'outputs', string>> {
   const action = parse(readFileSync(path.join(docs, '../action.yml'), 'utf8')) as Readonly<
     Record<'inputs' | 'outputs', Readonly<Record<string, Described>>>
   >;
-  const file = path.join(docs, 'action.md');
-  const page = readFileSync(file, 'utf8').replaceAll(
-    /(<!-- generated from action.yml: (inputs|outputs) -->\n).*?(<!-- end -->)/gs,
-    (_whole, start: string, kind: 'inputs' | 'outputs', end: string) =>
-      `${start}\n${renderDescribed(action[kind], kind === 'inputs')}\n\n${end}`,
-  );
-  return await format(page, { ...(await resolveConfig(file)), filepath: file });
+  return {
+    inputs: renderDescribed(action.inputs, true),
+    outputs: renderDescribed(action.outputs, false),
+  };
 }
 
 function renderDescribed(all: Readonly<Record<string, Described>>, hasDefaults: boolean): string {
