@@ -32,6 +32,21 @@ describe('medianRatio', () => {
     expect(medianRatio(before, after)).toEqual(first);
   });
 
+  it('is as wide for many cases as their number allows', () => {
+    const width = (n: number): number => {
+      const random = createRandom(5);
+      const before = Array.from({ length: n }, () => 100 + 50 * random());
+      const { interval } = medianRatio(
+        before,
+        before.map((ms) => ms * (0.9 + 0.4 * random())),
+      )!;
+      return interval[1] - interval[0];
+    };
+    const shrunk = width(160_000) / width(10_000);
+    expect(shrunk).toBeGreaterThan(0.17);
+    expect(shrunk).toBeLessThan(0.35);
+  });
+
   it('leaves out resamples that have no ratio', () => {
     const { interval } = medianRatio([0, 0, 1, 1, 1], [1, 1, 1, 1, 1])!;
     expect(interval.every((bound) => Number.isFinite(bound))).toBe(true);
