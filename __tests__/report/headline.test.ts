@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { headline } from '../../src/report/headline.ts';
+import { listNextSteps } from '../../src/report/next-steps.ts';
+import { createRecord } from '../support/records.ts';
 import { passing, reportOf, tell } from './reports.ts';
 
 function headlineOf(before: readonly number[], after: readonly number[]): string {
@@ -23,5 +25,17 @@ describe('headline', () => {
   it('says what kept a cell from being measured, and gives no rate', () => {
     const cell = tell({ cases: ['1', 'x', 'x', 'x'], unmeasured: 'no key' });
     expect(headline(reportOf([], [cell]).comparison, String)).toBe('🟠 Could not measure: a key is missing');
+  });
+
+  it.each([
+    ['HTTP 500: down', 'the provider did not answer', /run the job again/],
+    ['budget spent: 10 requests', 'the budget is spent', /Raise `budget`/],
+    ['unscored: numeric_match: no number', 'too many answers have no score', /See why answers have no score/],
+    [null, 'too many answers have no score', /See why answers have no score/],
+  ])('names the obstacle of %j, and what to do about it', (error, obstacle, step) => {
+    const results = ['a', 'b', 'c'].map((test_id) => ({ test_id, passed: null, error }));
+    const { comparison } = reportOf([], [createRecord(['x'], { results: [results[0]!, ...results] })]);
+    expect(headline(comparison, String)).toBe(`🟠 Could not measure: ${obstacle}`);
+    expect(listNextSteps(comparison).join()).toMatch(step);
   });
 });

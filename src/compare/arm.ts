@@ -58,7 +58,7 @@ export function buildArm(records: readonly CellRecord[], reading: Reading = MARK
           addMeasures(pooled, trial, reading);
         } else {
           excluded += 1;
-          firstError ??= `${result.test_id}: ${trial.error ?? 'no reason given'}`;
+          firstError ??= `${result.test_id}: ${trial.error ?? 'unscored, without a reason'}`;
         }
       }
     }

@@ -217,7 +217,10 @@ function wanted(
 ): string {
   const cases = candidate?.cases ?? 0;
   const more = Math.ceil(cases * ((detectableDrop / threshold) ** 2 - 1));
-  const seen = `only a drop of ${points(detectableDrop)} or more would have been seen`;
+  const seen =
+    detectableDrop < 1
+      ? `only a drop of ${points(detectableDrop)} or more would have been seen`
+      : 'no drop would have been seen for sure';
   return more > 0 && more <= MAX_WANTED
     ? `${seen}: ${more} more cases would show one of ${points(threshold)}`
     : seen;

@@ -23,6 +23,7 @@ const HEADLINES: Readonly<Record<Verdict, string>> = {
 const OBSTACLES: Readonly<Record<Obstacle, string>> = {
   key: 'a key is missing',
   budget: 'the budget is spent',
+  score: 'too many answers have no score',
   provider: 'the provider did not answer',
 };
 

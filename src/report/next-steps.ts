@@ -17,6 +17,8 @@ const STEPS: Readonly<Partial<Record<Verdict, string>>> = {
 const UNMEASURED = {
   key: 'Give the key that is named above (in a workflow: `openai-api-key: ${{ secrets.OPENAI_API_KEY }}`), and see that it is not empty.',
   budget: 'Raise `budget` in the config, or run fewer cases.',
+  score:
+    'See why answers have no score: the settings of an evaluator, or an expected value that it cannot read.',
   provider:
     'Nobody was judged: run the job again when the provider answers. Nothing of it enters the baseline.',
 } as const;

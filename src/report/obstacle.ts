@@ -1,8 +1,9 @@
-/** What kept a cell from being measured: a key, a limit of the user's own, or the other side. */
-export type Obstacle = 'key' | 'budget' | 'provider';
+/** What kept a cell from being measured: a key, a limit of the user's own, answers without scores, or the other side. */
+export type Obstacle = 'key' | 'budget' | 'score' | 'provider';
 
 /** Gives the kind of a cell's `unmeasured` reason. */
 export function obstacleOf(reason: string): Obstacle {
   if (reason.startsWith('could not be asked: ')) return 'key';
-  return /the first: [^:]*: budget spent: /.test(reason) ? 'budget' : 'provider';
+  if (/the first: [^:]*: budget spent: /.test(reason)) return 'budget';
+  return /the first: [^:]*: unscored\b/.test(reason) ? 'score' : 'provider';
 }
