@@ -105,6 +105,15 @@ describe('figures beside the verdict', () => {
     expect(compareOne([priced(300, 0.002)], priced(100, 0.001)).warnings).toEqual([]);
   });
 
+  it('name a latency that doubled, but not among quick answers', () => {
+    const slow = (latency_ms: number): CellRecord => measured(30, () => ({ latency_ms }));
+    expect(compareOne([slow(400)], slow(800)).warnings).toEqual([
+      'median latency per case rose × 2.00 (2.00 to 2.00 at 95 %)',
+    ]);
+    expect(compareOne([slow(400)], slow(590)).warnings).toEqual([]);
+    expect(compareOne([slow(4)], slow(90)).warnings).toEqual([]);
+  });
+
   it('are mean scores where answers are graded', () => {
     const graded = (factor: number): CellRecord =>
       measured(30, (index) => ({ scores: { fuzzy: (factor * (70 + index)) / 100, exact: 1 } }));

@@ -11,11 +11,8 @@ import { explainJointChange } from './joint-change.ts';
 import type { CellPair, Matched } from './match-cells.ts';
 import { listChanges } from './pair.ts';
 import type { RematchLook } from './rematch.ts';
-import { findLoosened, readSettings } from './settings.ts';
+import { findWarnings } from './warnings.ts';
 import { findWorseTags } from './worse-tags.ts';
-
-/** A rise that the whole interval is above is worth a sentence; latency moves with the provider's day, not only with us. */
-const NOTABLE_RISE = { latency: 1.5, tokens: 1.05, cost: 1.05 } as const;
 
 /** Compares matched cells as one family: Holm over all of them, then a verdict each; the worst is the whole's. */
 export function compareRuns({ pairs, missingCells }: Matched): Comparison {
@@ -103,37 +100,8 @@ function conclude(examined: Examined, adjusted: Adjusted): CellComparison {
     regressionThreshold: settings.regressionThreshold,
     isTooSlow,
     isMeasured: examined.unmeasured === null,
-    warnings: [
-      ...listRises(ratios),
-      ...(isTooSlow
-        ? [
-            `mean latency ${Math.round(latencyMs)} ms is above \`max_latency_ms\` (${settings.maxLatencyMs} ms)`,
-          ]
-        : []),
-      ...(candidate.excluded > 0
-        ? [
-            `${candidate.excluded} of ${candidate.scored + candidate.excluded} trials without a score: ${candidate.firstError ?? 'no reason given'}`,
-          ]
-        : []),
-      ...((cell.rescored ?? []).length > 0
-        ? [
-            `the baseline's kept answers were scored again with evaluators that changed: ${(cell.rescored ?? []).join(', ')}`,
-          ]
-        : []),
-      ...(cell.oneLook === undefined ? [] : [`decided by one look: ${cell.oneLook}`]),
-      ...(cell.baseline.length > 0 ? findLoosened(readSettings(cell.baseline), settings) : []),
-    ],
+    warnings: findWarnings(examined, ratios),
   };
-}
-
-/** Names what clearly rose: no verdict, but somebody pays for it. */
-function listRises(ratios: Pick<CellComparison, 'latency' | 'tokens' | 'cost'>): string[] {
-  return (['latency', 'tokens', 'cost'] as const).flatMap((name) => {
-    const ratio = ratios[name];
-    if (ratio === null || ratio.interval[0] <= NOTABLE_RISE[name]) return [];
-    const [low, high] = ratio.interval.map((bound) => bound.toFixed(2));
-    return `median ${name} per case rose × ${ratio.ratio.toFixed(2)} (${low} to ${high} at 95 %)`;
-  });
 }
 
 function worst(cells: readonly CellComparison[]): Verdict {

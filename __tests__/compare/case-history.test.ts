@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { readHistory } from '../../src/compare/case-history.ts';
+import type { CellRecord } from '../../src/domain/record.ts';
+import { createRecord, createResult } from '../support/records.ts';
+
+const on = (day: number, ...results: CellRecord['results']): CellRecord =>
+  createRecord(['1'], { timestamp: `2026-01-0${day}T00:00:00Z`, results });
+
+describe('readHistory', () => {
+  it('takes the rate of a case with many trials as it is, over all runs of the newest cell', () => {
+    const other = { ...on(1, createResult('a', '0000000000')), model_id: 'other' };
+    const runs = [on(2, createResult('a', '1110x')), other, on(3, createResult('a', '111100'))];
+    expect(readHistory(runs)).toEqual({ rates: [0.7], mean: 0.7, costUsd: null });
+  });
+
+  it('draws the rates of cases with few trials towards the mean', () => {
+    const { rates, mean } = readHistory([on(1, createResult('a', '1'), createResult('b', '0'))]);
+    expect(mean).toBe(0.5);
+    // (1 + 2.5 * 0.5) / (1 + 2.5)
+    expect(rates[0]).toBeCloseTo(2.25 / 3.5, 12);
+    expect(rates[1]).toBeCloseTo(1.25 / 3.5, 12);
+  });
+
+  it('gives the mean cost of an answer', () => {
+    const priced = [0.01, 0.03].map((cost_usd, index) => createResult(`c${index}`, '1', { cost_usd }));
+    expect(readHistory([on(1, priced[0]!, priced[1]!)]).costUsd).toBeCloseTo(0.02, 12);
+  });
+
+  it('says so where no case has a score', () => {
+    expect(() => readHistory([on(1, createResult('a', 'x'))])).toThrow(
+      'no case of the newest cell has a score',
+    );
+  });
+});
