@@ -11,13 +11,13 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _compare_compare_runs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(17079);
-/* harmony import */ var _compare_gate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59716);
+/* harmony import */ var _compare_compare_runs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47187);
+/* harmony import */ var _compare_gate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59716);
 /* harmony import */ var _compare_match_cells_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7426);
-/* harmony import */ var _domain_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53603);
-/* harmony import */ var _results_read_results_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70175);
-/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3502);
-/* harmony import */ var _print_verdict_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(76986);
+/* harmony import */ var _domain_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(53603);
+/* harmony import */ var _results_read_results_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(70175);
+/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3502);
+/* harmony import */ var _print_verdict_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(76986);
 
 
 
@@ -28,13 +28,13 @@ __webpack_require__.r(__webpack_exports__);
 
 /** `llm-bench check`: holds each cell's newest run in the results folder against the one before it. */
 function check(args, io) {
-    const listed = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_4__/* .valueOf */ .RP)(args, 'fail-on');
+    const listed = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_5__/* .valueOf */ .RP)(args, 'fail-on');
     if (listed !== undefined && args.flags.has('fail-on-regression'))
-        throw (0,_domain_problem_js__WEBPACK_IMPORTED_MODULE_2__.userError)('give --fail-on or --fail-on-regression, not both');
+        throw (0,_domain_problem_js__WEBPACK_IMPORTED_MODULE_3__.userError)('give --fail-on or --fail-on-regression, not both');
     const failOn = listed ?? (args.flags.has('fail-on-regression') ? 'regression, below-floor' : 'never');
-    (0,_compare_gate_js__WEBPACK_IMPORTED_MODULE_1__/* .parseFailOn */ .XV)(failOn);
-    const records = (0,_results_read_results_js__WEBPACK_IMPORTED_MODULE_3__/* .readResultsFolder */ .fJ)(node_path__WEBPACK_IMPORTED_MODULE_0___default().resolve(io.cwd, (0,_arguments_js__WEBPACK_IMPORTED_MODULE_4__/* .valueOf */ .RP)(args, 'results') ?? 'results'));
-    return (0,_print_verdict_js__WEBPACK_IMPORTED_MODULE_5__/* .printVerdict */ .z)((0,_print_verdict_js__WEBPACK_IMPORTED_MODULE_5__/* .applyGate */ .e)((0,_compare_compare_runs_js__WEBPACK_IMPORTED_MODULE_6__/* .compareRuns */ .q)((0,_compare_match_cells_js__WEBPACK_IMPORTED_MODULE_7__/* .matchNewestTwo */ .iz)(records)), failOn), args.flags.has('json'), io);
+    (0,_compare_gate_js__WEBPACK_IMPORTED_MODULE_2__/* .parseFailOn */ .XV)(failOn);
+    const records = (0,_results_read_results_js__WEBPACK_IMPORTED_MODULE_4__/* .readResultsFolder */ .fJ)(node_path__WEBPACK_IMPORTED_MODULE_0___default().resolve(io.cwd, (0,_arguments_js__WEBPACK_IMPORTED_MODULE_5__/* .valueOf */ .RP)(args, 'results') ?? 'results'));
+    return (0,_print_verdict_js__WEBPACK_IMPORTED_MODULE_6__/* .printVerdict */ .z)((0,_print_verdict_js__WEBPACK_IMPORTED_MODULE_6__/* .applyGate */ .e)((0,_compare_compare_runs_js__WEBPACK_IMPORTED_MODULE_1__/* .compareRuns */ .q)((0,_compare_match_cells_js__WEBPACK_IMPORTED_MODULE_7__/* .matchNewestTwo */ .iz)(records)), failOn), args.flags.has('json'), io);
 }
 
 

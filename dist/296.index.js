@@ -59,7 +59,7 @@ const verbs = {
             json: 'flag',
         },
         positionals: [],
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(825), __webpack_require__.e(878), __webpack_require__.e(998), __webpack_require__.e(477), __webpack_require__.e(989), __webpack_require__.e(974), __webpack_require__.e(734), __webpack_require__.e(331)]).then(__webpack_require__.bind(__webpack_require__, 94331))).run,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(816), __webpack_require__.e(668), __webpack_require__.e(29), __webpack_require__.e(82), __webpack_require__.e(587), __webpack_require__.e(477), __webpack_require__.e(989), __webpack_require__.e(974), __webpack_require__.e(734), __webpack_require__.e(331)]).then(__webpack_require__.bind(__webpack_require__, 94331))).run,
     },
     compare: {
         summary: 'compare two results files, or two folders of them',
@@ -70,7 +70,7 @@ const verbs = {
             json,
         options: { 'fail-on': 'value', json: 'flag' },
         positionals: ['BASE', 'NEW'],
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(878), __webpack_require__.e(998), __webpack_require__.e(165)]).then(__webpack_require__.bind(__webpack_require__, 51165))).compare,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(29), __webpack_require__.e(82), __webpack_require__.e(165)]).then(__webpack_require__.bind(__webpack_require__, 51165))).compare,
     },
     check: {
         summary: 'compare the newest two runs of each cell in the results folder',
@@ -81,7 +81,7 @@ const verbs = {
             json,
         options: { results: 'value', 'fail-on-regression': 'flag', 'fail-on': 'value', json: 'flag' },
         positionals: [],
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(878), __webpack_require__.e(998), __webpack_require__.e(238)]).then(__webpack_require__.bind(__webpack_require__, 99238))).check,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(29), __webpack_require__.e(82), __webpack_require__.e(238)]).then(__webpack_require__.bind(__webpack_require__, 99238))).check,
     },
     plan: {
         summary: 'say how many cases and trials would show a drop, and what they cost',
@@ -91,10 +91,12 @@ const verbs = {
             '  --trials N              answers that a run has to each case (default: 1, and what 3 and 5 would do)\n' +
             '  --pass-rate R           of the baseline, 0 to 1 (default: 0.8)\n' +
             '  --drop D                of the pass rate, 0 to 1 (default: 0.08)\n' +
-            '  --power P               the wanted chance to see it, 0 to 1 (default: 0.8)\n' +
+            '  --power P               the wanted chance to see it, 0 to 1 (default: as configured, else 0.8)\n' +
             '  --from FILE|DIR         earlier results: the case rates of their newest cell, and its cost\n' +
+            '  --config FILE           whose statistics and threshold count (default: as for run, where there is one)\n' +
             json,
         options: {
+            config: 'value',
             cases: 'value',
             'baseline-trials': 'value',
             trials: 'value',
@@ -105,7 +107,7 @@ const verbs = {
             json: 'flag',
         },
         positionals: [],
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(878), __webpack_require__.e(347)]).then(__webpack_require__.bind(__webpack_require__, 23347))).plan,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(816), __webpack_require__.e(29), __webpack_require__.e(587), __webpack_require__.e(938)]).then(__webpack_require__.bind(__webpack_require__, 93938))).plan,
     },
     score: {
         summary: 'score kept answers again, offline and free',
@@ -116,14 +118,14 @@ const verbs = {
             json,
         options: { evaluator: 'values', results: 'value', json: 'flag' },
         positionals: ['RUN'],
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(878), __webpack_require__.e(998), __webpack_require__.e(477), __webpack_require__.e(974), __webpack_require__.e(764)]).then(__webpack_require__.bind(__webpack_require__, 73764))).score,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(29), __webpack_require__.e(82), __webpack_require__.e(477), __webpack_require__.e(974), __webpack_require__.e(764)]).then(__webpack_require__.bind(__webpack_require__, 73764))).score,
     },
     validate: {
         summary: 'read the config and the benchmarks, say what would be run, ask nothing',
         usage: 'llm-bench validate [options]\n\n' + choice + json,
         options: { ...choiceOptions, json: 'flag' },
         positionals: [],
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(825), __webpack_require__.e(477), __webpack_require__.e(989), __webpack_require__.e(556)]).then(__webpack_require__.bind(__webpack_require__, 30010))).validate,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(816), __webpack_require__.e(668), __webpack_require__.e(587), __webpack_require__.e(477), __webpack_require__.e(989), __webpack_require__.e(556)]).then(__webpack_require__.bind(__webpack_require__, 30010))).validate,
     },
 };
 /** Gives the text of `llm-bench --help`. */

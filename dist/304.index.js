@@ -7,9 +7,12 @@ export const modules = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   KN: () => (/* binding */ percent),
+/* harmony export */   Uw: () => (/* binding */ METRIC_NAMES),
 /* harmony export */   WR: () => (/* binding */ points),
 /* harmony export */   sp: () => (/* binding */ pValue)
 /* harmony export */ });
+/** What decides, by its metric. */
+const METRIC_NAMES = { pass_rate: 'pass rate', score: 'mean score' };
 /** Gives a rate from 0 to 1 in percent, with one decimal where it needs one. */
 function percent(rate) {
     return `${trim(rate * 100)} %`;
@@ -188,12 +191,16 @@ function explainDefect(error) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   E9: () => (/* binding */ dollars),
+/* harmony export */   Hn: () => (/* binding */ times),
+/* harmony export */   KN: () => (/* reexport safe */ _compare_words_js__WEBPACK_IMPORTED_MODULE_0__.KN),
 /* harmony export */   LS: () => (/* binding */ plural),
 /* harmony export */   SZ: () => (/* binding */ changeRange),
 /* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   Uw: () => (/* reexport safe */ _compare_words_js__WEBPACK_IMPORTED_MODULE_0__.Uw),
 /* harmony export */   Zg: () => (/* binding */ change),
 /* harmony export */   nC: () => (/* binding */ percentRange),
-/* harmony export */   p0: () => (/* binding */ duration)
+/* harmony export */   p0: () => (/* binding */ duration),
+/* harmony export */   sp: () => (/* reexport safe */ _compare_words_js__WEBPACK_IMPORTED_MODULE_0__.sp)
 /* harmony export */ });
 /* harmony import */ var _compare_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75270);
 
@@ -226,6 +233,10 @@ function change(difference) {
 function changeRange([low, high]) {
     const bound = (value) => change(Math.min(1, Math.max(-1, value))).replace(/ points?$/, '');
     return `${bound(low)} to ${bound(high)}`;
+}
+/** Gives a ratio of two medians, e.g. `× 1.04`. */
+function times(ratio) {
+    return `× ${ratio.toFixed(2)}`;
 }
 /** Gives "1 case" or "3 cases". */
 function plural(value, noun) {

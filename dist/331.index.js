@@ -214,7 +214,7 @@ async function run(args, io) {
         now: io.now,
         toolVersion: io.version,
         everything: 'it was chosen',
-        isWhole: false,
+        isWhole: !args.values.has('benchmark') && !args.values.has('model'),
         isWithoutSecrets: false,
         pendingDrift: null,
         isAccepted: () => Promise.resolve(false),

@@ -36,9 +36,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _domain_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53603);
 /* harmony import */ var _load_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28989);
-/* harmony import */ var _report_format_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(12011);
-/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14031);
-/* harmony import */ var _choices_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10206);
+/* harmony import */ var _report_format_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12011);
+/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(14031);
+/* harmony import */ var _choices_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10206);
 
 
 
@@ -46,7 +46,7 @@ __webpack_require__.r(__webpack_exports__);
 
 /** `llm-bench validate`: reads everything a run would read and says what would be run; asks nothing. */
 async function validate(args, io) {
-    const { plan, access } = await (0,_load_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .loadPlan */ .Y)((0,_choices_js__WEBPACK_IMPORTED_MODULE_2__/* .readChoices */ .B)(args), io);
+    const { plan, access } = await (0,_load_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .loadPlan */ .Y)((0,_choices_js__WEBPACK_IMPORTED_MODULE_3__/* .readChoices */ .B)(args), io);
     const cells = plan.cells.map(({ benchmark, model, cases, repeat, complete }) => ({
         benchmark: benchmark.name,
         model: model.id,
@@ -58,12 +58,12 @@ async function validate(args, io) {
         io.out(`${JSON.stringify({ cells }, null, 2)}\n`);
     else {
         for (const { benchmark, model, cases, trials } of cells)
-            io.out(`${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .plainText */ .wh)(benchmark)} on ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .plainText */ .wh)(model)}: ${(0,_report_format_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .LS)(cases, 'case')}, ${(0,_report_format_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .LS)(trials, 'request')}\n`);
-        io.out(`valid: ${(0,_report_format_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .LS)(cells.length, 'cell')}, ${(0,_report_format_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9)(cells.reduce((sum, { trials }) => sum + trials, 0))} requests\n`);
+            io.out(`${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .plainText */ .wh)(benchmark)} on ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .plainText */ .wh)(model)}: ${(0,_report_format_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(cases, 'case')}, ${(0,_report_format_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(trials, 'request')}\n`);
+        io.out(`valid: ${(0,_report_format_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(cells.length, 'cell')}, ${(0,_report_format_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(cells.reduce((sum, { trials }) => sum + trials, 0))} requests\n`);
     }
     // A machine without keys may validate what another one runs.
     for (const problem of access.unavailable)
-        io.err(`note: ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .plainText */ .wh)((0,_domain_problem_js__WEBPACK_IMPORTED_MODULE_0__.renderProblem)(problem))}\n`);
+        io.err(`note: ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .plainText */ .wh)((0,_domain_problem_js__WEBPACK_IMPORTED_MODULE_0__.renderProblem)(problem))}\n`);
     return 0;
 }
 
@@ -75,9 +75,12 @@ async function validate(args, io) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   KN: () => (/* binding */ percent),
+/* harmony export */   Uw: () => (/* binding */ METRIC_NAMES),
 /* harmony export */   WR: () => (/* binding */ points),
 /* harmony export */   sp: () => (/* binding */ pValue)
 /* harmony export */ });
+/** What decides, by its metric. */
+const METRIC_NAMES = { pass_rate: 'pass rate', score: 'mean score' };
 /** Gives a rate from 0 to 1 in percent, with one decimal where it needs one. */
 function percent(rate) {
     return `${trim(rate * 100)} %`;
@@ -117,12 +120,16 @@ function isNonEmpty(list) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   E9: () => (/* binding */ dollars),
+/* harmony export */   Hn: () => (/* binding */ times),
+/* harmony export */   KN: () => (/* reexport safe */ _compare_words_js__WEBPACK_IMPORTED_MODULE_0__.KN),
 /* harmony export */   LS: () => (/* binding */ plural),
 /* harmony export */   SZ: () => (/* binding */ changeRange),
 /* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   Uw: () => (/* reexport safe */ _compare_words_js__WEBPACK_IMPORTED_MODULE_0__.Uw),
 /* harmony export */   Zg: () => (/* binding */ change),
 /* harmony export */   nC: () => (/* binding */ percentRange),
-/* harmony export */   p0: () => (/* binding */ duration)
+/* harmony export */   p0: () => (/* binding */ duration),
+/* harmony export */   sp: () => (/* reexport safe */ _compare_words_js__WEBPACK_IMPORTED_MODULE_0__.sp)
 /* harmony export */ });
 /* harmony import */ var _compare_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75270);
 
@@ -155,6 +162,10 @@ function change(difference) {
 function changeRange([low, high]) {
     const bound = (value) => change(Math.min(1, Math.max(-1, value))).replace(/ points?$/, '');
     return `${bound(low)} to ${bound(high)}`;
+}
+/** Gives a ratio of two medians, e.g. `× 1.04`. */
+function times(ratio) {
+    return `× ${ratio.toFixed(2)}`;
 }
 /** Gives "1 case" or "3 cases". */
 function plural(value, noun) {

@@ -27,7 +27,7 @@ async function main() {
     node_process__WEBPACK_IMPORTED_MODULE_2___default().once('SIGTERM', () => interrupt.abort());
     const launcher = (node_process__WEBPACK_IMPORTED_MODULE_2___default().argv)[1] ?? '';
     try {
-        const { runAction } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(838), __webpack_require__.e(351), __webpack_require__.e(825), __webpack_require__.e(878), __webpack_require__.e(998), __webpack_require__.e(477), __webpack_require__.e(989), __webpack_require__.e(974), __webpack_require__.e(734), __webpack_require__.e(797)]).then(__webpack_require__.bind(__webpack_require__, 12535));
+        const { runAction } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(838), __webpack_require__.e(816), __webpack_require__.e(351), __webpack_require__.e(668), __webpack_require__.e(29), __webpack_require__.e(82), __webpack_require__.e(587), __webpack_require__.e(477), __webpack_require__.e(989), __webpack_require__.e(974), __webpack_require__.e(734), __webpack_require__.e(317)]).then(__webpack_require__.bind(__webpack_require__, 15415));
         end(await runAction({
             env: (node_process__WEBPACK_IMPORTED_MODULE_2___default().env),
             serviceLauncher: node_path__WEBPACK_IMPORTED_MODULE_1___default().join(node_path__WEBPACK_IMPORTED_MODULE_1___default().dirname(launcher), 'service.js'),

@@ -10,7 +10,6 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14031);
 /* harmony import */ var _report_format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12011);
-/* harmony import */ var _report_format_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75270);
 
 
 /** How often a long cell says how far it is, where lines cannot be written over. */
@@ -65,7 +64,7 @@ function nameOf({ benchmark, model }) {
 function describeRecord({ summary }) {
     const { pass_rate: rate = null, errored = 0 } = summary ?? {};
     const errors = errored > 0 ? `, ${(0,_report_format_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(errored, 'error')}` : '';
-    return `${rate === null ? 'nothing scored' : `pass rate ${(0,_report_format_js__WEBPACK_IMPORTED_MODULE_2__/* .percent */ .KN)(rate)}`}${errors}`;
+    return `${rate === null ? 'nothing scored' : `pass rate ${(0,_report_format_js__WEBPACK_IMPORTED_MODULE_0__/* .percent */ .KN)(rate)}`}${errors}`;
 }
 
 
@@ -80,8 +79,8 @@ __webpack_require__.d(__webpack_exports__, {
   w: () => (/* binding */ runBenchmarks)
 });
 
-// EXTERNAL MODULE: ./src/compare/compare-runs.ts + 12 modules
-var compare_runs = __webpack_require__(17079);
+// EXTERNAL MODULE: ./src/compare/compare-runs.ts + 13 modules
+var compare_runs = __webpack_require__(47187);
 // EXTERNAL MODULE: ./src/compare/match-cells.ts
 var match_cells = __webpack_require__(7426);
 // EXTERNAL MODULE: ./src/compare/settings.ts
@@ -709,6 +708,8 @@ function inOrderOf(cells, records) {
 var sample = __webpack_require__(64624);
 // EXTERNAL MODULE: ./src/compare/arm.ts
 var arm = __webpack_require__(65333);
+// EXTERNAL MODULE: ./src/compare/rematch.ts
+var rematch = __webpack_require__(6921);
 // EXTERNAL MODULE: ./src/config/template.ts
 var template = __webpack_require__(69030);
 ;// CONCATENATED MODULE: ./src/config/ask-again.ts
@@ -891,8 +892,7 @@ class Side {
 
 
 
-/** Of a larger cell a sample is asked again, drawn by its ids and never by its answers. */
-const MAX_CASES = 400;
+
 const ROUNDING = 1e-9;
 /** Takes the second look at each suspect cell, the least likely to be chance first. */
 async function lookAgain(firsts, deps) {
@@ -915,14 +915,14 @@ async function lookAgain(firsts, deps) {
     return looks;
 }
 /** Tells whether a cell's first look is reason enough for a second: unlikely to be chance, or a drop of the threshold. */
-function isSuspect({ passRate, regressionThreshold }, suspectP) {
-    if (passRate?.p == null)
+function isSuspect({ look, regressionThreshold }, suspectP) {
+    if (look?.p == null)
         return false;
-    const reaches = passRate.change < 0 && -passRate.change >= regressionThreshold - ROUNDING;
-    return passRate.p < suspectP || reaches;
+    const reaches = look.change < 0 && -look.change >= regressionThreshold - ROUNDING;
+    return look.p < suspectP || reaches;
 }
 function pOf({ comparison }) {
-    return comparison.passRate?.p ?? 1;
+    return comparison.look?.p ?? 1;
 }
 async function lookAgainAt(first, deps) {
     const { cell, baseline } = first;
@@ -980,7 +980,7 @@ async function confirmBroken({ cell, record }, deps) {
         return null;
     return await ask({ candidate: { ...cell, cases }, baseline: null, trials, against: '' }, deps);
 }
-/** The cases that the baseline has answers to, at most 400. */
+/** The cases that the baseline has answers to; of many a sample, drawn by their ids and never by their answers. */
 function cutToKnown(cell, baseline) {
     const known = (0,arm/* buildArm */.HS)(baseline).cases;
     const shared = cell.cases.filter(({ case: { id }, hash }) => {
@@ -988,7 +988,7 @@ function cutToKnown(cell, baseline) {
         return before !== undefined && before.trials > 0 && !(0,arm/* isOtherVersion */.j6)(before.hash, hash);
     });
     const items = shared.map((planned) => planned.case);
-    const drawn = new Set((0,sample/* sampleCases */.k)(items, MAX_CASES, `rematch ${cell.fingerprint}`).map(({ id }) => id));
+    const drawn = new Set((0,sample/* sampleCases */.k)(items, rematch/* MAX_REMATCH_CASES */.CH, `rematch ${cell.fingerprint}`).map(({ id }) => id));
     const cases = shared.filter((planned) => drawn.has(planned.case.id));
     return (0,json/* isNonEmpty */.J)(cases) ? { ...cell, cases } : null;
 }

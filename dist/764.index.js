@@ -141,18 +141,18 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _compare_compare_runs_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(17079);
-/* harmony import */ var _domain_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53603);
-/* harmony import */ var _domain_record_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(26403);
-/* harmony import */ var _evaluators_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93477);
-/* harmony import */ var _report_markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(32043);
-/* harmony import */ var _results_read_results_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(70175);
-/* harmony import */ var _results_write_run_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(77423);
+/* harmony import */ var _compare_compare_runs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47187);
+/* harmony import */ var _domain_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53603);
+/* harmony import */ var _domain_record_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(26403);
+/* harmony import */ var _evaluators_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(93477);
+/* harmony import */ var _report_markdown_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(32043);
+/* harmony import */ var _results_read_results_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(70175);
+/* harmony import */ var _results_write_run_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(77423);
 /* harmony import */ var _run_rescore_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(24396);
 /* harmony import */ var _source_nearest_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(94219);
-/* harmony import */ var _compare_match_cells_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7426);
-/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3502);
-/* harmony import */ var _print_verdict_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(76986);
+/* harmony import */ var _compare_match_cells_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7426);
+/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3502);
+/* harmony import */ var _print_verdict_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(76986);
 
 
 
@@ -174,15 +174,15 @@ async function score(args, io) {
     const chosen = args.values.get('evaluator') ?? [];
     checkEvaluators(chosen, '--evaluator');
     const [named = ''] = args.positionals.map((one) => node_path__WEBPACK_IMPORTED_MODULE_0___default().resolve(io.cwd, one));
-    const before = (0,_compare_match_cells_js__WEBPACK_IMPORTED_MODULE_8__/* .findNewest */ .Ok)((0,_results_read_results_js__WEBPACK_IMPORTED_MODULE_4__/* .readResults */ .x8)(named));
+    const before = (0,_compare_match_cells_js__WEBPACK_IMPORTED_MODULE_9__/* .findNewest */ .Ok)((0,_results_read_results_js__WEBPACK_IMPORTED_MODULE_5__/* .readResults */ .x8)(named));
     const startedAt = io.now();
     const cells = [];
     for (const record of before)
         cells.push(await scoreCell(record, chosen, startedAt));
-    const results = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_6__/* .valueOf */ .RP)(args, 'results');
-    const folder = results === undefined ? ((0,_results_read_results_js__WEBPACK_IMPORTED_MODULE_4__/* .isFolder */ .lQ)(named) ? named : node_path__WEBPACK_IMPORTED_MODULE_0___default().dirname(named)) : node_path__WEBPACK_IMPORTED_MODULE_0___default().resolve(io.cwd, results);
+    const results = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_7__/* .valueOf */ .RP)(args, 'results');
+    const folder = results === undefined ? ((0,_results_read_results_js__WEBPACK_IMPORTED_MODULE_5__/* .isFolder */ .lQ)(named) ? named : node_path__WEBPACK_IMPORTED_MODULE_0___default().dirname(named)) : node_path__WEBPACK_IMPORTED_MODULE_0___default().resolve(io.cwd, results);
     const run = {
-        schema: _domain_record_js__WEBPACK_IMPORTED_MODULE_9__/* .RUN_SCHEMA */ .E,
+        schema: _domain_record_js__WEBPACK_IMPORTED_MODULE_10__/* .RUN_SCHEMA */ .E,
         tool_version: io.version,
         started_at: startedAt.toISOString(),
         finished_at: io.now().toISOString(),
@@ -191,17 +191,17 @@ async function score(args, io) {
         cost_usd: null,
         cells,
     };
-    const gated = (0,_print_verdict_js__WEBPACK_IMPORTED_MODULE_7__/* .applyGate */ .e)((0,_compare_compare_runs_js__WEBPACK_IMPORTED_MODULE_10__/* .compareRuns */ .q)((0,_compare_match_cells_js__WEBPACK_IMPORTED_MODULE_8__/* .matchCells */ .Zt)([], cells)), 'never', run);
-    const files = (0,_results_write_run_js__WEBPACK_IMPORTED_MODULE_5__/* .writeRun */ .b)(folder, run, (0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .renderMarkdown */ .G)(gated.report));
-    const code = (0,_print_verdict_js__WEBPACK_IMPORTED_MODULE_7__/* .printVerdict */ .z)(gated, args.flags.has('json'), io);
+    const gated = (0,_print_verdict_js__WEBPACK_IMPORTED_MODULE_8__/* .applyGate */ .e)((0,_compare_compare_runs_js__WEBPACK_IMPORTED_MODULE_1__/* .compareRuns */ .q)((0,_compare_match_cells_js__WEBPACK_IMPORTED_MODULE_9__/* .matchCells */ .Zt)([], cells)), 'never', run);
+    const files = (0,_results_write_run_js__WEBPACK_IMPORTED_MODULE_6__/* .writeRun */ .b)(folder, run, (0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .renderMarkdown */ .G)(gated.report));
+    const code = (0,_print_verdict_js__WEBPACK_IMPORTED_MODULE_8__/* .printVerdict */ .z)(gated, args.flags.has('json'), io);
     io.err(`${files.map((file) => node_path__WEBPACK_IMPORTED_MODULE_0___default().relative(io.cwd, file)).join(', ')}: scored again, nobody was asked\n`);
     return code;
 }
 function checkEvaluators(names, from) {
-    const known = Object.keys(_evaluators_index_js__WEBPACK_IMPORTED_MODULE_2__/* .evaluators */ .D);
+    const known = Object.keys(_evaluators_index_js__WEBPACK_IMPORTED_MODULE_3__/* .evaluators */ .D);
     const unknown = names.filter((name) => !known.includes(name));
     if (unknown.length > 0)
-        throw new _domain_problem_js__WEBPACK_IMPORTED_MODULE_1__.UserError(unknown.map((name) => ({ message: `${from} \`${name}\` is unknown${(0,_source_nearest_js__WEBPACK_IMPORTED_MODULE_11__/* .suggest */ .Z)(name, known)}` })));
+        throw new _domain_problem_js__WEBPACK_IMPORTED_MODULE_2__.UserError(unknown.map((name) => ({ message: `${from} \`${name}\` is unknown${(0,_source_nearest_js__WEBPACK_IMPORTED_MODULE_11__/* .suggest */ .Z)(name, known)}` })));
 }
 /** With the evaluators that the record names, or with those chosen, as the record has set them where it has. */
 async function scoreCell(record, chosen, startedAt) {
@@ -210,15 +210,15 @@ async function scoreCell(record, chosen, startedAt) {
     const names = chosen.length > 0 ? chosen : used.map(({ name }) => name);
     const name = `${benchmark} on ${model}`;
     if (names.length === 0)
-        throw (0,_domain_problem_js__WEBPACK_IMPORTED_MODULE_1__.userError)(`${name} names no evaluator: choose with --evaluator`);
+        throw (0,_domain_problem_js__WEBPACK_IMPORTED_MODULE_2__.userError)(`${name} names no evaluator: choose with --evaluator`);
     checkEvaluators(names, `${name} was scored by an evaluator that`);
     const scoring = names.map((one) => {
         const { settings = {}, threshold = null } = used.find((evaluator) => evaluator.name === one) ?? {};
-        return { name: one, version: (0,_evaluators_index_js__WEBPACK_IMPORTED_MODULE_2__/* .getEvaluator */ .s)(one).version, settings, threshold };
+        return { name: one, version: (0,_evaluators_index_js__WEBPACK_IMPORTED_MODULE_3__/* .getEvaluator */ .s)(one).version, settings, threshold };
     });
-    const again = await (0,_run_rescore_js__WEBPACK_IMPORTED_MODULE_12__/* .rescore */ .W)(record, { evaluators: scoring, findEvaluator: _evaluators_index_js__WEBPACK_IMPORTED_MODULE_2__/* .getEvaluator */ .s, caseOf: readCase });
+    const again = await (0,_run_rescore_js__WEBPACK_IMPORTED_MODULE_12__/* .rescore */ .W)(record, { evaluators: scoring, findEvaluator: _evaluators_index_js__WEBPACK_IMPORTED_MODULE_3__/* .getEvaluator */ .s, caseOf: readCase });
     if (again === null)
-        throw (0,_domain_problem_js__WEBPACK_IMPORTED_MODULE_1__.userError)(`${name} holds no answer whose case is known: nothing can be scored again`);
+        throw (0,_domain_problem_js__WEBPACK_IMPORTED_MODULE_2__.userError)(`${name} holds no answer whose case is known: nothing can be scored again`);
     // Scored in another way the record is of another configuration.
     const { fingerprint, rematch: _rematch, ...rest } = again;
     const isSame = JSON.stringify(scoring) === JSON.stringify(used);

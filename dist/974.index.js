@@ -90,6 +90,7 @@ const STEPS = {
 const UNMEASURED = {
     key: 'Give the key that is named above (in a workflow: `openai-api-key: ${{ secrets.OPENAI_API_KEY }}`), and see that it is not empty.',
     budget: 'Raise `budget` in the config, or run fewer cases.',
+    score: 'See why answers have no score: the settings of an evaluator, or an expected value that it cannot read.',
     provider: 'Nobody was judged: run the job again when the provider answers. Nothing of it enters the baseline.',
 };
 /** Says what the reader can do, once for each kind of verdict that asks for it, the worst first; in words of ours only. */
@@ -219,30 +220,34 @@ function renderCell(cell) {
     return `- ${(0,headline/* mark */.G)(cell)} ${(0,report_escape/* codeSpan */.SS)((0,report/* nameOf */.Vb)(cell))}: ${reason}`;
 }
 function renderCases(cell) {
-    const { newlyFailing, newlyPassing, fresh } = cell.cases;
+    const { newlyFailing, newlyPassing, unstable, fresh, missing } = cell.cases;
     return [
-        fold(cell, 'newly failing', newlyFailing, renderFailing),
-        fold(cell, 'newly passing', newlyPassing, renderAfter),
+        fold(cell, 'newly failing', newlyFailing, renderFlip),
+        fold(cell, 'newly passing', newlyPassing, renderFlip),
         ...((0,report/* isCompared */.uQ)(cell) || cell.verdict === 'unchanged'
-            ? [fold(cell, 'new or changed', fresh, renderAfter), paragraph(listOthers(cell, cell.cases))]
+            ? [
+                fold(cell, 'new or changed', fresh, renderFresh),
+                fold(cell, 'missing', missing, ({ id, before }) => `- ${(0,report_escape/* codeSpan */.SS)(id)}: ${renderShown(before)}`),
+                fold(cell, 'unstable: passing and failing on the same side', unstable, renderUnstable),
+            ]
             : []),
     ].filter(isFilled);
 }
-function fold(cell, what, flips, renderFlip) {
-    if (flips.length === 0)
+function fold(cell, what, items, renderItem) {
+    if (items.length === 0)
         return paragraph('');
-    const shown = flips.slice(0, MAX_FLIPS);
-    const title = `<b>${(0,format/* plural */.LS)(flips.length, 'case')} ${what}</b> · ${(0,report_escape/* htmlCode */.h8)((0,report/* nameOf */.Vb)(cell))}`;
+    const shown = items.slice(0, MAX_FLIPS);
+    const title = `<b>${(0,format/* plural */.LS)(items.length, 'case')} ${what}</b> · ${(0,report_escape/* htmlCode */.h8)((0,report/* nameOf */.Vb)(cell))}`;
     return {
         open: `<details><summary>${title}</summary>\n`,
-        rows: shown.map(renderFlip),
+        rows: shown.map(renderItem),
         close: (left) => {
-            const rest = flips.length - shown.length + left;
+            const rest = items.length - shown.length + left;
             return `${rest > 0 ? `\nand ${(0,format/* count */.U9)(rest)} more in the results folder\n` : ''}\n</details>`;
         },
     };
 }
-function renderFailing({ id, before, after }) {
+function renderFlip({ id, before, after }) {
     return [
         `- **${(0,report_escape/* codeSpan */.SS)(id)}**`,
         `  - before: ${renderShown(before)}`,
@@ -256,21 +261,15 @@ function listReasons(before, after) {
     const was = before.explanation === null ? '' : `; before: ${(0,report_escape/* codeSpan */.SS)(before.explanation)}`;
     return [`  - why: ${(0,report_escape/* codeSpan */.SS)(after.explanation)}${was}`];
 }
-function renderAfter({ id, after }) {
-    return `- ${(0,report_escape/* codeSpan */.SS)(id)}: ${renderShown(after)}`;
+function renderFresh({ id, before, after }) {
+    return before === null ? `- ${(0,report_escape/* codeSpan */.SS)(id)}: ${renderShown(after)}` : renderFlip({ id, before, after });
+}
+function renderUnstable({ id, before, after }) {
+    return `- ${(0,report_escape/* codeSpan */.SS)(id)}: ${(0,report/* describeShare */.rm)(before)} → ${renderShown(after)}`;
 }
 function renderShown(shown) {
     const share = (0,report/* describeShare */.rm)(shown);
     return shown.output === null ? share : `${share}, ${(0,report_escape/* codeSpan */.SS)(shown.output)}`;
-}
-function listOthers(cell, { unstable, missing }) {
-    const texts = [
-        ...(unstable.length > 0
-            ? [`${(0,format/* plural */.LS)(unstable.length, 'case')} unstable (passing and failing on the same side)`]
-            : []),
-        ...(missing.length > 0 ? [`${(0,format/* plural */.LS)(missing.length, 'case')} missing`] : []),
-    ];
-    return texts.length === 0 ? '' : `${(0,report_escape/* codeSpan */.SS)((0,report/* nameOf */.Vb)(cell))}: ${texts.join(', ')}.`;
 }
 function isFilled({ open, rows }) {
     return open !== '' || rows.length > 0;

@@ -1,0 +1,1638 @@
+export const id = 29;
+export const ids = [29];
+export const modules = {
+
+/***/ 65333:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HS: () => (/* binding */ buildArm),
+/* harmony export */   RP: () => (/* binding */ valueOf),
+/* harmony export */   WG: () => (/* binding */ isPassing),
+/* harmony export */   j6: () => (/* binding */ isOtherVersion)
+/* harmony export */ });
+/* harmony import */ var _metric_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29983);
+/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20254);
+
+
+/**
+ * Pools a side's records; trials that are errored or unscored are left out and counted. The newest record says what a
+ * case is: answers to an older version of it (another content hash) are not pooled with those to the newest.
+ */
+function buildArm(records, reading = _metric_js__WEBPACK_IMPORTED_MODULE_0__/* .MARKED */ .ti) {
+    const cases = new Map();
+    const addTrial = reading.metric === 'score' ? addGrade : addMark;
+    let [scored, excluded] = [0, 0];
+    let firstError = null;
+    for (const { results } of (0,_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .newestFirst */ .ll)(findAsked(records)))
+        for (const result of results) {
+            const pooled = cases.get(result.test_id) ?? startCase(result, reading);
+            if (isOtherVersion(pooled.hash, result.case_hash ?? null))
+                continue;
+            cases.set(result.test_id, pooled);
+            for (const trial of result.trials ?? [result]) {
+                if ((trial.error ?? null) === null && addTrial(pooled, trial)) {
+                    scored += 1;
+                    addMeasures(pooled, trial, reading);
+                }
+                else {
+                    excluded += 1;
+                    firstError ??= `${result.test_id}: ${trial.error ?? 'unscored, without a reason'}`;
+                }
+            }
+        }
+    return { records, cases, scored, excluded, firstError };
+}
+/** A run in which the cell could not be asked adds nothing to those in which it was. */
+function findAsked(records) {
+    const asked = records.filter(({ unmeasured }) => unmeasured === undefined);
+    return asked.length > 0 ? asked : records;
+}
+/** Whether two content hashes are of different versions of a case; without one there is nothing to tell them apart. */
+function isOtherVersion(a, b) {
+    return a !== null && b !== null && a !== b;
+}
+/** Whether a case passes by the majority of its trials. */
+function isPassing({ passes, trials }) {
+    return passes > trials / 2;
+}
+/** Gives the mean of what was added; null for nothing. */
+function valueOf(mean) {
+    return mean === null ? null : mean.sum / mean.count;
+}
+function startCase({ test_id, case_hash, must_pass, tags }, { metric }) {
+    return {
+        id: test_id,
+        hash: case_hash ?? null,
+        mustPass: must_pass ?? false,
+        tags: tags ?? [],
+        passes: 0,
+        trials: 0,
+        grades: metric === 'score' ? [] : null,
+        score: null,
+        latencyMs: null,
+        tokens: null,
+        costUsd: null,
+        firstPassed: null,
+        firstFailed: null,
+    };
+}
+/** Counts a trial by its pass mark; false where it has none. */
+function addMark(pooled, trial) {
+    if (trial.passed === null)
+        return false;
+    pooled.trials += 1;
+    if (trial.passed) {
+        pooled.passes += 1;
+        pooled.firstPassed ??= trial;
+    }
+    else
+        pooled.firstFailed ??= trial;
+    return true;
+}
+/** Counts a trial by its score; false where it has none. */
+function addGrade(pooled, trial) {
+    const score = (0,_metric_js__WEBPACK_IMPORTED_MODULE_0__/* .scoreOf */ .uw)(trial);
+    if (score === null)
+        return false;
+    pooled.trials += 1;
+    pooled.passes += score;
+    pooled.grades?.push(score);
+    pooled.firstPassed ??= trial;
+    pooled.firstFailed ??= trial;
+    return true;
+}
+function addMeasures(pooled, trial, { isGraded }) {
+    const { latency_ms: latencyMs, cost_usd: costUsd, usage } = trial;
+    if (latencyMs != null)
+        pooled.latencyMs = add(pooled.latencyMs, latencyMs);
+    if (costUsd != null)
+        pooled.costUsd = add(pooled.costUsd, costUsd);
+    if (usage?.input_tokens != null && usage.output_tokens != null)
+        pooled.tokens = add(pooled.tokens, usage.input_tokens + usage.output_tokens);
+    const score = isGraded ? (0,_metric_js__WEBPACK_IMPORTED_MODULE_0__/* .scoreOf */ .uw)(trial) : null;
+    if (score !== null)
+        pooled.score = add(pooled.score, score);
+}
+function add(mean, value) {
+    if (mean === null)
+        return { sum: value, count: 1 };
+    mean.sum += value;
+    mean.count += 1;
+    return mean;
+}
+
+
+/***/ }),
+
+/***/ 29983:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   OZ: () => (/* binding */ findReading),
+/* harmony export */   ti: () => (/* binding */ MARKED),
+/* harmony export */   uw: () => (/* binding */ scoreOf)
+/* harmony export */ });
+/** The reading of answers that are marked. */
+const MARKED = { metric: 'pass_rate', isGraded: false };
+/** Finds how the answers of both sides of a cell are to be read. */
+function findReading(records) {
+    return { metric: findMetric(records), isGraded: someOutcome(records, isBetween) };
+}
+function findMetric(records) {
+    const isMarked = ({ passed }) => passed !== null;
+    return someOutcome(records, isMarked) || !someOutcome(records, (trial) => scoreOf(trial) !== null)
+        ? 'pass_rate'
+        : 'score';
+}
+function isBetween(outcome) {
+    const score = scoreOf(outcome);
+    return score !== null && score > 0 && score < 1;
+}
+/** Gives the mean of an answer's scores, 0 to 1; null where there is none. */
+function scoreOf({ scores }) {
+    if (scores === undefined)
+        return null;
+    let [sum, count] = [0, 0];
+    for (const name in scores) {
+        const score = scores[name];
+        if (score == null)
+            continue;
+        sum += score;
+        count += 1;
+    }
+    return count === 0 ? null : sum / count;
+}
+function someOutcome(records, test) {
+    return records.some(({ results }) => results.some((result) => (result.trials ?? [result]).some((trial) => test(trial))));
+}
+
+
+/***/ }),
+
+/***/ 78687:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Wd: () => (/* binding */ listChanges),
+  Q6: () => (/* binding */ pairCases),
+  tC: () => (/* binding */ shareOf)
+});
+
+// EXTERNAL MODULE: ./src/compare/arm.ts
+var arm = __webpack_require__(65333);
+// EXTERNAL MODULE: ./src/compare/metric.ts
+var metric = __webpack_require__(29983);
+;// CONCATENATED MODULE: ./src/compare/show-case.ts
+
+
+/** Gives how a side answered a case: its counts, and an answer of the kind that decided. */
+function showCase(pooled) {
+    const { passes, trials, firstPassed, firstFailed } = pooled;
+    const shown = (0,arm/* isPassing */.WG)(pooled) ? firstPassed : firstFailed;
+    const explanations = Object.entries(shown?.explanations ?? {}).map(([name, text]) => `${name}: ${text}`);
+    return {
+        passes: pooled.grades === null ? passes : null,
+        trials,
+        score: shown === null ? null : (0,metric/* scoreOf */.uw)(shown),
+        output: shown?.output ?? null,
+        explanation: explanations.length === 0 ? null : explanations.join('; '),
+    };
+}
+
+;// CONCATENATED MODULE: ./src/compare/pair.ts
+
+
+/** Pairs the cases of two sides. */
+function pairCases(baseline, candidate) {
+    const pairs = [];
+    const added = [];
+    const changed = [];
+    let shared = 0;
+    for (const after of candidate.cases.values()) {
+        const before = baseline.cases.get(after.id);
+        if (before === undefined)
+            added.push(after.id);
+        else if ((0,arm/* isOtherVersion */.j6)(before.hash, after.hash))
+            changed.push(after.id);
+        else {
+            shared += 1;
+            if (before.trials > 0 && after.trials > 0)
+                pairs.push({ before, after });
+        }
+    }
+    const missing = [...baseline.cases.values()].filter(({ id }) => !candidate.cases.has(id));
+    const fresh = [...added, ...changed].flatMap((id) => {
+        const after = candidate.cases.get(id);
+        return after === undefined || after.trials === 0
+            ? []
+            : [{ before: baseline.cases.get(id) ?? null, after }];
+    });
+    return { pairs, shared, added, changed, missing, fresh };
+}
+/** Gives a case's pass share; its mean score where that decides. */
+function shareOf({ passes, trials }) {
+    return passes / trials;
+}
+/** Lists what became of the cases; a case passes or fails by the majority of its trials, where they are marked. */
+function listChanges({ pairs, added, changed, missing, fresh }) {
+    const marked = pairs.filter(({ before, after }) => before.grades === null && after.grades === null);
+    const flips = marked.filter(({ before, after }) => (0,arm/* isPassing */.WG)(before) !== (0,arm/* isPassing */.WG)(after));
+    const ranked = rank(flips);
+    const toFlip = ({ before, after }) => ({
+        id: after.id,
+        before: showCase(before),
+        after: showCase(after),
+    });
+    return {
+        compared: pairs.length,
+        newlyFailing: ranked.filter(({ before }) => (0,arm/* isPassing */.WG)(before)).map(toFlip),
+        newlyPassing: ranked.filter(({ after }) => (0,arm/* isPassing */.WG)(after)).map(toFlip),
+        unstable: rank(marked.filter(({ before, after }) => isMixed(before) || isMixed(after))).map(toFlip),
+        added,
+        changed,
+        missing: missing.map((before) => ({ id: before.id, before: showCase(before) })),
+        fresh: fresh.map(({ before, after }) => ({
+            id: after.id,
+            before: before === null ? null : showCase(before),
+            after: showCase(after),
+        })),
+    };
+}
+/** Strongest evidence first. */
+function rank(pairs) {
+    return pairs.toSorted((a, b) => weight(b) - weight(a) || (a.after.id < b.after.id ? -1 : 1));
+}
+function isMixed({ passes, trials }) {
+    return passes > 0 && passes < trials;
+}
+/** A wider gap over more trials is stronger evidence. */
+function weight({ before, after }) {
+    return Math.abs(shareOf(before) - shareOf(after)) * Math.sqrt(1 / (1 / before.trials + 1 / after.trials));
+}
+
+
+/***/ }),
+
+/***/ 6921:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CH: () => (/* binding */ MAX_REMATCH_CASES),
+/* harmony export */   GF: () => (/* binding */ freshAnswers),
+/* harmony export */   c5: () => (/* binding */ addCounts),
+/* harmony export */   xB: () => (/* binding */ lookAtRematch)
+/* harmony export */ });
+/* harmony import */ var _domain_json_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(97504);
+/* harmony import */ var _stats_paired_t_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(99611);
+/* harmony import */ var _arm_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65333);
+/* harmony import */ var _pair_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78687);
+/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(20254);
+/* harmony import */ var _test_trials_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(98600);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75270);
+
+
+
+
+
+
+
+/** Of a larger cell a sample is asked again. */
+const MAX_REMATCH_CASES = 400;
+/**
+ * Looks at the fresh answers that the newest record holds against this very baseline: the exact test on them alone, and
+ * the paired test on all trials of every compared case (docs/statistics.md). Null where there was no rematch.
+ */
+function lookAtRematch(cell, pairs, { errorBudget }) {
+    const record = (0,_settings_js__WEBPACK_IMPORTED_MODULE_3__/* .newest */ .BP)(cell.candidate);
+    const rematch = record?.rematch;
+    const isOfBoth = rematch !== undefined && (rematch.baseline.length > 0 || rematch.unfinished !== undefined);
+    if (record === undefined || !isOfBoth || rematch.against !== (0,_settings_js__WEBPACK_IMPORTED_MODULE_3__/* .newest */ .BP)(cell.baseline)?.timestamp)
+        return null;
+    const [before, after] = [armOf(record, rematch.baseline), armOf(record, rematch.candidate)];
+    const fresh = pairFresh(before, after);
+    const all = pairs.map((pair) => addFresh(pair, before, after));
+    return {
+        trials: rematch.trials,
+        cases: fresh.length,
+        before: mean(fresh.map((pair) => (0,_pair_js__WEBPACK_IMPORTED_MODULE_1__/* .shareOf */ .tC)(pair.before))),
+        after: mean(fresh.map((pair) => (0,_pair_js__WEBPACK_IMPORTED_MODULE_1__/* .shareOf */ .tC)(pair.after))),
+        pFresh: (0,_test_trials_js__WEBPACK_IMPORTED_MODULE_4__/* .testTrials */ .c)(fresh)?.worse ?? null,
+        pCases: (0,_stats_paired_t_js__WEBPACK_IMPORTED_MODULE_5__/* .pairedT */ .u)(differences(all))?.worse ?? null,
+        change: mean(differences(fresh)),
+        changeAll: mean(differences(all)),
+        unfinished: rematch.unfinished ?? findBrokenBudget([before, after], errorBudget),
+    };
+}
+/** Gives the fresh answers of the newer side to a case that must pass; they count with those of the first look. */
+function freshAnswers(cell) {
+    const record = (0,_settings_js__WEBPACK_IMPORTED_MODULE_3__/* .newest */ .BP)(cell.candidate);
+    return record?.rematch === undefined ? null : armOf(record, record.rematch.candidate);
+}
+function armOf(record, results) {
+    return (0,_arm_js__WEBPACK_IMPORTED_MODULE_0__/* .buildArm */ .HS)((0,_domain_json_js__WEBPACK_IMPORTED_MODULE_6__/* .isNonEmpty */ .J)(results) ? [{ ...record, results }] : []);
+}
+function pairFresh(before, after) {
+    return [...before.cases.values()].flatMap((old) => {
+        const now = after.cases.get(old.id);
+        return now !== undefined && old.trials > 0 && now.trials > 0 ? [{ before: old, after: now }] : [];
+    });
+}
+function addFresh({ before, after }, freshBefore, freshAfter) {
+    return {
+        before: addCounts(before, freshBefore.cases.get(before.id)),
+        after: addCounts(after, freshAfter.cases.get(after.id)),
+    };
+}
+/** Gives a case with the trials of a second look added. */
+function addCounts(first, second) {
+    if (second === undefined)
+        return first;
+    return { ...first, passes: first.passes + second.passes, trials: first.trials + second.trials };
+}
+function differences(pairs) {
+    return pairs.map(({ before, after }) => (0,_pair_js__WEBPACK_IMPORTED_MODULE_1__/* .shareOf */ .tC)(after) - (0,_pair_js__WEBPACK_IMPORTED_MODULE_1__/* .shareOf */ .tC)(before));
+}
+function mean(values) {
+    return values.length === 0 ? 0 : values.reduce((sum, value) => sum + value, 0) / values.length;
+}
+function findBrokenBudget(arms, errorBudget) {
+    for (const { scored, excluded, firstError } of arms) {
+        const all = scored + excluded;
+        if (scored === 0 || excluded > Math.max(1, errorBudget * all + 1e-9))
+            return `${excluded} of ${all} fresh trials gave no score, more than the error budget of ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .percent */ .KN)(errorBudget)}; the first: ${firstError ?? 'no reason given'}`;
+    }
+    return null;
+}
+
+
+/***/ }),
+
+/***/ 20254:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BP: () => (/* binding */ newest),
+/* harmony export */   Xw: () => (/* binding */ findLoosened),
+/* harmony export */   ll: () => (/* binding */ newestFirst),
+/* harmony export */   nR: () => (/* binding */ timeOf),
+/* harmony export */   sb: () => (/* binding */ readSettings)
+/* harmony export */ });
+/** Gives the settings of the newest of a side's records. */
+function readSettings(records) {
+    const { thresholds = {}, statistics = {} } = newest(records)?.config ?? {};
+    return {
+        regressionThreshold: thresholds.regression_threshold ?? 0.05,
+        minPassRate: thresholds.min_pass_rate ?? null,
+        maxLatencyMs: thresholds.max_latency_ms ?? null,
+        alpha: statistics.alpha ?? 0.05,
+        power: statistics.power ?? 0.8,
+        errorBudget: statistics.error_budget ?? 0.05,
+    };
+}
+/** Names the settings that the newer side has and that let more through than the older side's would. */
+function findLoosened(before, after) {
+    const changes = [
+        [
+            'regression_threshold',
+            before.regressionThreshold,
+            after.regressionThreshold,
+            after.regressionThreshold > before.regressionThreshold,
+        ],
+        [
+            'min_pass_rate',
+            before.minPassRate,
+            after.minPassRate,
+            (after.minPassRate ?? 0) < (before.minPassRate ?? 0),
+        ],
+        [
+            'max_latency_ms',
+            before.maxLatencyMs,
+            after.maxLatencyMs,
+            (after.maxLatencyMs ?? Infinity) > (before.maxLatencyMs ?? Infinity),
+        ],
+        ['alpha', before.alpha, after.alpha, after.alpha < before.alpha],
+        ['error_budget', before.errorBudget, after.errorBudget, after.errorBudget > before.errorBudget],
+    ];
+    return changes
+        .filter(([, , , isLooser]) => isLooser)
+        .map(([name, old, now]) => `\`${name}\` was loosened: ${old ?? 'none'} -> ${now ?? 'none'}`);
+}
+/** Gives the record with the latest time; of equal ones the later in order. */
+function newest(records) {
+    return newestFirst(records)[0];
+}
+/** Gives the records by time, the latest first; of equal ones the later in order comes first. */
+function newestFirst(records) {
+    return records.toReversed().sort((a, b) => timeOf(b) - timeOf(a));
+}
+/** Gives a record's time in milliseconds; a time without a zone is UTC. */
+function timeOf({ timestamp }) {
+    return Date.parse(/(?:Z|[-+]\d\d:?\d\d)$/i.test(timestamp) || !timestamp.includes('T') ? timestamp : `${timestamp}Z`);
+}
+
+
+/***/ }),
+
+/***/ 98600:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  c: () => (/* binding */ testTrials)
+});
+
+// EXTERNAL MODULE: ./src/stats/normal.ts
+var normal = __webpack_require__(72160);
+// EXTERNAL MODULE: ./src/stats/random.ts
+var stats_random = __webpack_require__(80748);
+;// CONCATENATED MODULE: ./src/stats/permutation.ts
+
+
+const MAX_LABELINGS = 200_000;
+const SEED = 20_241_104;
+/** Random labelings, fewer where there are many trials: 2 000 leave a standard error of 0.005 at p = 0.05. */
+const MAX_DRAWS = 10_000;
+const MIN_DRAWS = 2000;
+const MAX_STEPS = 20_000_000;
+/** Sums of the same numbers in another order are the same sum. */
+const ROUNDING = 1e-9;
+/**
+ * The permutation test of no difference between two arms of graded trials, labels exchanged within each case (Good 2005,
+ * Permutation, Parametric and Bootstrap Tests of Hypotheses, ch. 3): `worse` is P(sum < observed) + P(sum = observed) / 2
+ * for the sum of the candidate's scores. Of scores 0 and 1 it is the exact stratified test. All labelings while there are
+ * at most 200 000, else seeded random ones with the observed one added (Phipson and Smyth 2010, SAGMB 9), the normal
+ * approximation where a single one draws more than 10 000 trials. Null where no case has trials that differ.
+ */
+function permutationTest(strata) {
+    const informative = strata.filter(isInformative);
+    if (informative.length === 0)
+        return null;
+    const observed = informative.reduce((sum, { candidate }) => sum + total(candidate), 0);
+    const labelings = informative.reduce((product, stratum) => product * countLabelings(stratum), 1);
+    if (labelings <= MAX_LABELINGS)
+        return enumerate(informative, observed);
+    const steps = informative.reduce((sum, stratum) => sum + smallerArm(stratum), 0);
+    return steps * MIN_DRAWS <= MAX_STEPS
+        ? draw(informative, observed, Math.min(MAX_DRAWS, Math.floor(MAX_STEPS / steps)))
+        : approximate(informative, observed);
+}
+function isInformative({ baseline, candidate }) {
+    if (baseline.length === 0 || candidate.length === 0)
+        return false;
+    const [first] = baseline;
+    return [...baseline, ...candidate].some((score) => score !== first);
+}
+function total(scores) {
+    return scores.reduce((sum, score) => sum + score, 0);
+}
+/** In how many ways the candidate's trials can be chosen of a case's. */
+function countLabelings({ baseline, candidate }) {
+    let ways = 1;
+    for (let i = 1; i <= candidate.length; i += 1)
+        ways *= (baseline.length + i) / i;
+    return ways;
+}
+function enumerate(strata, observed) {
+    let sums = [0];
+    for (const { baseline, candidate } of strata) {
+        const own = subsetSums([...baseline, ...candidate], candidate.length);
+        sums = sums.flatMap((sum) => own.map((one) => sum + one));
+    }
+    return { ...tails(sums, observed), method: 'permutation' };
+}
+/** The sums of all subsets of one size. */
+function subsetSums(scores, size) {
+    if (size === 0)
+        return [0];
+    return scores.flatMap((score, index) => subsetSums(scores.slice(index + 1), size - 1).map((rest) => score + rest));
+}
+function smallerArm({ baseline, candidate }) {
+    return Math.min(baseline.length, candidate.length);
+}
+function draw(strata, observed, draws) {
+    const random = (0,stats_random/* createRandom */.s)(SEED);
+    const pools = strata.map((stratum) => new Pool(stratum));
+    const sums = Array.from({ length: draws }, () => pools.reduce((sum, pool) => sum + pool.drawSum(random), 0));
+    return { ...tails([observed, ...sums], observed), method: 'monte_carlo' };
+}
+/** A case's trials of both arms, of which the candidate's are drawn again and again. */
+class Pool {
+    #scores;
+    #drawn;
+    /** The smaller arm is drawn, and the rest is the larger. */
+    #sumOfAll;
+    constructor(stratum) {
+        const { baseline, candidate } = stratum;
+        this.#scores = Float64Array.from([...baseline, ...candidate]);
+        this.#drawn = smallerArm(stratum);
+        this.#sumOfAll = candidate.length <= baseline.length ? null : total(baseline) + total(candidate);
+    }
+    /** Draws without replacement: each step moves one of those that are left to the front. */
+    drawSum(random) {
+        const scores = this.#scores;
+        let sum = 0;
+        for (let i = 0; i < this.#drawn; i += 1) {
+            const at = i + Math.floor(random() * (scores.length - i));
+            const score = scores[at] ?? 0;
+            scores[at] = scores[i] ?? 0;
+            scores[i] = score;
+            sum += score;
+        }
+        return this.#sumOfAll === null ? sum : this.#sumOfAll - sum;
+    }
+}
+/** Mean and variance of a sum drawn without replacement (Cochran 1977, Sampling Techniques, 2.6). */
+function approximate(strata, observed) {
+    let [mean, variance] = [0, 0];
+    for (const { baseline, candidate } of strata) {
+        const scores = [...baseline, ...candidate];
+        const [all, drawn] = [scores.length, candidate.length];
+        const average = total(scores) / all;
+        const squares = total(scores.map((score) => (score - average) ** 2));
+        mean += drawn * average;
+        variance += (drawn * (all - drawn) * squares) / (all * (all - 1));
+    }
+    const z = (observed - mean) / Math.sqrt(variance);
+    return { worse: (0,normal/* normal */.q)(z), better: (0,normal/* normal */.q)(-z), method: 'normal' };
+}
+function tails(sums, observed) {
+    let [below, above] = [0, 0];
+    for (const sum of sums) {
+        if (sum < observed - ROUNDING)
+            below += 1;
+        else if (sum > observed + ROUNDING)
+            above += 1;
+    }
+    const half = (sums.length - below - above) / 2;
+    return { worse: (below + half) / sums.length, better: (above + half) / sums.length };
+}
+
+// EXTERNAL MODULE: ./src/stats/stratified-exact.ts
+var stratified_exact = __webpack_require__(21676);
+;// CONCATENATED MODULE: ./src/compare/test-trials.ts
+
+
+/** The test against chance: exact over trials that passed or failed, by permutation over graded ones; null where no case tells. */
+function testTrials(pairs) {
+    const graded = pairs.flatMap(({ before, after }) => before.grades === null || after.grades === null
+        ? []
+        : [{ baseline: before.grades, candidate: after.grades }]);
+    if (graded.length > 0)
+        return permutationTest(graded);
+    return (0,stratified_exact/* stratifiedExact */.f)(pairs.map(({ before, after }) => ({
+        baselineTrials: before.trials,
+        baselinePasses: before.passes,
+        candidateTrials: after.trials,
+        candidatePasses: after.passes,
+    })));
+}
+
+
+/***/ }),
+
+/***/ 75270:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   KN: () => (/* binding */ percent),
+/* harmony export */   Uw: () => (/* binding */ METRIC_NAMES),
+/* harmony export */   WR: () => (/* binding */ points),
+/* harmony export */   sp: () => (/* binding */ pValue)
+/* harmony export */ });
+/** What decides, by its metric. */
+const METRIC_NAMES = { pass_rate: 'pass rate', score: 'mean score' };
+/** Gives a rate from 0 to 1 in percent, with one decimal where it needs one. */
+function percent(rate) {
+    return `${trim(rate * 100)} %`;
+}
+/** Gives a difference of rates in percentage points; a change carries its sign. */
+function points(difference) {
+    const text = trim(difference * 100);
+    return `${text} ${text === '1' || text === '-1' ? 'point' : 'points'}`;
+}
+/** Gives a p value to two significant digits. */
+function pValue(p) {
+    return p < 0.0001 ? 'p < 0.0001' : `p = ${Number(p.toPrecision(2))}`;
+}
+function trim(value) {
+    return value.toFixed(1).replace(/\.0$/, '').replace(/^-0$/, '0');
+}
+
+
+/***/ }),
+
+/***/ 97504:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ isNonEmpty)
+/* harmony export */ });
+/** Tells whether a list holds at least one element. */
+function isNonEmpty(list) {
+    return list.length > 0;
+}
+
+
+/***/ }),
+
+/***/ 12011:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E9: () => (/* binding */ dollars),
+/* harmony export */   Hn: () => (/* binding */ times),
+/* harmony export */   KN: () => (/* reexport safe */ _compare_words_js__WEBPACK_IMPORTED_MODULE_0__.KN),
+/* harmony export */   LS: () => (/* binding */ plural),
+/* harmony export */   SZ: () => (/* binding */ changeRange),
+/* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   Uw: () => (/* reexport safe */ _compare_words_js__WEBPACK_IMPORTED_MODULE_0__.Uw),
+/* harmony export */   Zg: () => (/* binding */ change),
+/* harmony export */   nC: () => (/* binding */ percentRange),
+/* harmony export */   p0: () => (/* binding */ duration),
+/* harmony export */   sp: () => (/* reexport safe */ _compare_words_js__WEBPACK_IMPORTED_MODULE_0__.sp)
+/* harmony export */ });
+/* harmony import */ var _compare_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75270);
+
+
+/** Gives milliseconds as people say them. */
+function duration(ms) {
+    const rounded = Math.round(ms);
+    return rounded < 1000 ? `${rounded} ms` : `${(ms / 1000).toFixed(ms < 10_000 ? 1 : 0)} s`;
+}
+/** Gives a count in groups of thousands. */
+function count(value) {
+    return String(value).replace(/\B(?=(?:\d{3})+$)/g, ' ');
+}
+/** Gives US dollars, small ones to two significant digits. */
+function dollars(value) {
+    if (value > 0 && value < 0.0001)
+        return '< $0.0001';
+    return `$${value === 0 || value >= 0.01 ? value.toFixed(2) : value.toPrecision(2)}`;
+}
+/** Gives an interval of rates in percent. */
+function percentRange([low, high]) {
+    return `${(0,_compare_words_js__WEBPACK_IMPORTED_MODULE_0__/* .percent */ .KN)(low).replace(' %', '')} to ${(0,_compare_words_js__WEBPACK_IMPORTED_MODULE_0__/* .percent */ .KN)(high)}`;
+}
+/** Gives a change of a rate in percentage points, a rise with its sign too. */
+function change(difference) {
+    const text = (0,_compare_words_js__WEBPACK_IMPORTED_MODULE_0__/* .points */ .WR)(difference);
+    return /^[1-9]|^0\./.test(text) ? `+${text}` : text;
+}
+/** Gives an interval of changes in percentage points, without the part beyond 100 that a t interval may have. */
+function changeRange([low, high]) {
+    const bound = (value) => change(Math.min(1, Math.max(-1, value))).replace(/ points?$/, '');
+    return `${bound(low)} to ${bound(high)}`;
+}
+/** Gives a ratio of two medians, e.g. `× 1.04`. */
+function times(ratio) {
+    return `× ${ratio.toFixed(2)}`;
+}
+/** Gives "1 case" or "3 cases". */
+function plural(value, noun) {
+    return `${count(value)} ${noun}${value === 1 ? '' : 's'}`;
+}
+
+
+/***/ }),
+
+/***/ 37405:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A7: () => (/* binding */ mapOf),
+/* harmony export */   Jt: () => (/* binding */ flag),
+/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   T: () => (/* binding */ flagOrNull),
+/* harmony export */   UV: () => (/* binding */ filledListOf),
+/* harmony export */   Uq: () => (/* binding */ filledText),
+/* harmony export */   Xd: () => (/* binding */ orNull),
+/* harmony export */   ai: () => (/* binding */ number),
+/* harmony export */   c3: () => (/* binding */ listOf),
+/* harmony export */   cW: () => (/* binding */ shape),
+/* harmony export */   kB: () => (/* binding */ time),
+/* harmony export */   q0: () => (/* binding */ describe),
+/* harmony export */   uM: () => (/* binding */ share),
+/* harmony export */   vj: () => (/* binding */ amount)
+/* harmony export */ });
+/** Shared, so that a million right values make no garbage. */
+const RIGHT = [];
+const TIME = /^(\d{4}-\d\d-\d\d)(?:T\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[-+]\d\d:?\d\d)?)?$/;
+const MAX_SHOWN = 60;
+/** Text. */
+const text = is('text', (value) => typeof value === 'string');
+/** Text that is not empty. */
+const filledText = is('text that is not empty', (value) => typeof value === 'string' && value !== '');
+/** True or false. */
+const flag = is('true or false', (value) => typeof value === 'boolean');
+/** True, false or null. */
+const flagOrNull = is('true, false or null', (value) => value === null || typeof value === 'boolean');
+/** A finite number. */
+const number = is('a number', (value) => isNumber(value));
+/** A finite number from 0. */
+const amount = is('a number from 0', (value) => isNumber(value) && value >= 0);
+/** A number from 0 to 1. */
+const share = is('a number from 0 to 1', (value) => isNumber(value) && value >= 0 && value <= 1);
+/** A date, with or without a time, as ISO 8601 writes it. */
+const time = is('an ISO 8601 time, e.g. `2026-11-24T10:00:00Z`', isTime);
+/** Null, or what passes the check. */
+function orNull(check) {
+    return (value) => value === null
+        ? RIGHT
+        : check(value).map((wrong) => wrong.at === '' ? { ...wrong, allowed: `${wrong.allowed} or null` } : wrong);
+}
+/** A list of what passes the check. */
+function listOf(check) {
+    return (value) => (Array.isArray(value) ? checkItems(value, check) : [describeWrong('a list', value)]);
+}
+/** A list of at least one of what passes the check. */
+function filledListOf(check) {
+    return (value) => Array.isArray(value) && value.length > 0
+        ? checkItems(value, check)
+        : [describeWrong('a list that is not empty', value)];
+}
+/** A mapping of any keys to what passes the check. */
+function mapOf(check) {
+    return (value) => {
+        if (!isMapping(value))
+            return [describeWrong('a mapping', value)];
+        const all = [];
+        for (const key of Object.keys(value))
+            gather(all, check(value[key]), stepTo(key));
+        return all;
+    };
+}
+/** A mapping with all keys of `required`, perhaps those of `optional`; other keys are not looked at. */
+function shape(required, optional) {
+    const known = Object.entries({ ...optional, ...required });
+    return (value) => {
+        if (!isMapping(value))
+            return [describeWrong('a mapping', value)];
+        let all;
+        for (const [key, check] of known) {
+            const found = value[key];
+            if (found === undefined && !Object.hasOwn(required, key))
+                continue;
+            const wrong = check(found);
+            if (wrong.length > 0)
+                gather((all ??= []), wrong, stepTo(key));
+        }
+        return all ?? RIGHT;
+    };
+}
+/** Gives a value as an error message shows it: a scalar in backticks, cut where it is long; else what kind it is. */
+function describe(value) {
+    if (value === undefined)
+        return 'nothing';
+    if (Array.isArray(value))
+        return value.length === 0 ? 'an empty list' : 'a list';
+    if (typeof value === 'object' && value !== null)
+        return 'a mapping';
+    const scalar = typeof value === 'number' ? String(value) : JSON.stringify(value);
+    return `\`${scalar.length > MAX_SHOWN ? `${scalar.slice(0, MAX_SHOWN - 3)}...` : scalar}\``;
+}
+function is(allowed, test) {
+    return (value) => (test(value) ? RIGHT : [describeWrong(allowed, value)]);
+}
+function describeWrong(allowed, value) {
+    return { at: '', allowed, found: describe(value) };
+}
+function checkItems(items, check) {
+    const all = [];
+    for (const [index, item] of items.entries()) {
+        const wrong = check(item);
+        if (wrong.length > 0)
+            gather(all, wrong, `[${index}]`);
+    }
+    return all;
+}
+function gather(all, more, step) {
+    for (const wrong of more)
+        all.push({ ...wrong, at: step + wrong.at });
+}
+function stepTo(key) {
+    return /^[\w-]+$/.test(key) ? `.${key}` : `[${JSON.stringify(key)}]`;
+}
+/** `Date.parse` takes the 30th of February for the 2nd of March. */
+function isTime(value) {
+    const parts = typeof value === 'string' ? TIME.exec(value) : null;
+    if (parts === null)
+        return false;
+    const [whole, day = ''] = parts;
+    return !Number.isNaN(Date.parse(whole)) && new Date(day).toISOString().startsWith(day);
+}
+function isMapping(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+function isNumber(value) {
+    return typeof value === 'number' && Number.isFinite(value);
+}
+
+
+/***/ }),
+
+/***/ 6184:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ resultsFileStem),
+/* harmony export */   S: () => (/* binding */ isResultsFileName)
+/* harmony export */ });
+/** A results file's name as a run writes it: `<benchmark>_<model>_<YYYYMMDD_HHMMSS>.json`, perhaps with a counter. */
+const NAME_PATTERN = /_\d{8}_\d{6}(?:_\d+)?\.json$/;
+/** Leaves room for time, counter and ending within the 255 bytes that file systems allow. */
+const MAX_PART_LENGTH = 100;
+/** Names that Windows keeps for devices, whatever follows their first dot. */
+const DEVICE = /^(con|prn|aux|nul|com\d|lpt\d)\./i;
+/** Gives a cell's file name without its ending; the time in UTC. */
+function resultsFileStem(benchmark, model, time) {
+    const stamp = time.toISOString().replaceAll(/[-:]/g, '').replace('T', '_').slice(0, 15);
+    return `${safe(benchmark)}_${safe(model)}_${stamp}`;
+}
+/** Tells whether a file is named as results files are. */
+function isResultsFileName(name) {
+    return NAME_PATTERN.test(name);
+}
+function safe(part) {
+    return part
+        .replaceAll(/[^A-Za-z0-9._-]/g, '-')
+        .replace(/^\./, '-')
+        .replace(DEVICE, '$1-')
+        .slice(0, MAX_PART_LENGTH);
+}
+
+
+/***/ }),
+
+/***/ 82331:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D4: () => (/* binding */ recipe),
+/* harmony export */   Hh: () => (/* binding */ parseRecord),
+/* harmony export */   fq: () => (/* binding */ cellConfig)
+/* harmony export */ });
+/* harmony import */ var _domain_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53603);
+/* harmony import */ var _checks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37405);
+
+
+/** Wrong places named at once. */
+const MAX_PROBLEMS = 5;
+// What a report or a comparison reads is checked; everything else in a file is carried along unread.
+const outcome = {
+    scores: (0,_checks_js__WEBPACK_IMPORTED_MODULE_1__/* .mapOf */ .A7)((0,_checks_js__WEBPACK_IMPORTED_MODULE_1__/* .orNull */ .Xd)(_checks_js__WEBPACK_IMPORTED_MODULE_1__/* .share */ .uM)),
+    latency_ms: (0,_checks_js__WEBPACK_IMPORTED_MODULE_1__/* .orNull */ .Xd)(_checks_js__WEBPACK_IMPORTED_MODULE_1__/* .amount */ .vj),
+    cost_usd: (0,_checks_js__WEBPACK_IMPORTED_MODULE_1__/* .orNull */ .Xd)(_checks_js__WEBPACK_IMPORTED_MODULE_1__/* .amount */ .vj),
+    usage: (0,_checks_js__WEBPACK_IMPORTED_MODULE_1__/* .orNull */ .Xd)((0,_checks_js__WEBPACK_IMPORTED_MODULE_1__/* .shape */ .cW)({}, { input_tokens: (0,_checks_js__WEBPACK_IMPORTED_MODULE_1__/* .orNull */ .Xd)(_checks_js__WEBPACK_IMPORTED_MODULE_1__/* .amount */ .vj), output_tokens: (0,_checks_js__WEBPACK_IMPORTED_MODULE_1__/* .orNull */ .Xd)(_checks_js__WEBPACK_IMPORTED_MODULE_1__/* .amount */ .vj) })),
+    error: (0,_checks_js__WEBPACK_IMPORTED_MODULE_1__/* .orNull */ .Xd)(_checks_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq),
+    output: (0,_checks_js__WEBPACK_IMPORTED_MODULE_1__/* .orNull */ .Xd)(_checks_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq),
+    explanations: (0,_checks_js__WEBPACK_IMPORTED_MODULE_1__/* .mapOf */ .A7)(_checks_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq),
+};
+const trial = (0,_checks_js__WEBPACK_IMPORTED_MODULE_1__/* .shape */ .cW)({ passed: _checks_js__WEBPACK_IMPORTED_MODULE_1__/* .flagOrNull */ .T }, outcome);
+const result = (0,_checks_js__WEBPACK_IMPORTED_MODULE_1__/* .shape */ .cW)({ test_id: _checks_js__WEBPACK_IMPORTED_MODULE_1__/* .filledText */ .Uq, passed: _checks_js__WEBPACK_IMPORTED_MODULE_1__/* .flagOrNull */ .T }, {
+    ...outcome,
+    case_hash: _checks_js__WEBPACK_IMPORTED_MODULE_1__/* .filledText */ .Uq,
+    must_pass: _checks_js__WEBPACK_IMPORTED_MODULE_1__/* .flag */ .Jt,
+    tags: (0,_checks_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)(_checks_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq),
+    criteria: (0,_checks_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)(_checks_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq),
+    metadata: (0,_checks_js__WEBPACK_IMPORTED_MODULE_1__/* .mapOf */ .A7)(() => []),
+    trials: (0,_checks_js__WEBPACK_IMPORTED_MODULE_1__/* .filledListOf */ .UV)(trial),
+});
+const evaluator = (0,_checks_js__WEBPACK_IMPORTED_MODULE_1__/* .shape */ .cW)({ name: _checks_js__WEBPACK_IMPORTED_MODULE_1__/* .filledText */ .Uq, version: _checks_js__WEBPACK_IMPORTED_MODULE_1__/* .number */ .ai, settings: (0,_checks_js__WEBPACK_IMPORTED_MODULE_1__/* .mapOf */ .A7)(() => []), threshold: (0,_checks_js__WEBPACK_IMPORTED_MODULE_1__/* .orNull */ .Xd)(_checks_js__WEBPACK_IMPORTED_MODULE_1__/* .share */ .uM) }, {});
+/** What a record says was in force; what a comparison reads of it is checked. */
+const cellConfig = (0,_checks_js__WEBPACK_IMPORTED_MODULE_1__/* .shape */ .cW)({}, {
+    thresholds: (0,_checks_js__WEBPACK_IMPORTED_MODULE_1__/* .shape */ .cW)({}, { min_pass_rate: _checks_js__WEBPACK_IMPORTED_MODULE_1__/* .share */ .uM, regression_threshold: _checks_js__WEBPACK_IMPORTED_MODULE_1__/* .share */ .uM, max_latency_ms: _checks_js__WEBPACK_IMPORTED_MODULE_1__/* .amount */ .vj }),
+    statistics: (0,_checks_js__WEBPACK_IMPORTED_MODULE_1__/* .shape */ .cW)({}, { alpha: _checks_js__WEBPACK_IMPORTED_MODULE_1__/* .share */ .uM, power: _checks_js__WEBPACK_IMPORTED_MODULE_1__/* .share */ .uM, error_budget: _checks_js__WEBPACK_IMPORTED_MODULE_1__/* .share */ .uM }),
+    evaluators: (0,_checks_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)(evaluator),
+    compare_to: _checks_js__WEBPACK_IMPORTED_MODULE_1__/* .filledText */ .Uq,
+});
+/** What it takes to ask a cell again. */
+const recipe = (0,_checks_js__WEBPACK_IMPORTED_MODULE_1__/* .shape */ .cW)({ prompt: (0,_checks_js__WEBPACK_IMPORTED_MODULE_1__/* .orNull */ .Xd)(_checks_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq), system_prompt: (0,_checks_js__WEBPACK_IMPORTED_MODULE_1__/* .orNull */ .Xd)(_checks_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq), model: (0,_checks_js__WEBPACK_IMPORTED_MODULE_1__/* .mapOf */ .A7)(() => []) }, {});
+const summary = (0,_checks_js__WEBPACK_IMPORTED_MODULE_1__/* .shape */ .cW)({}, {
+    total_tests: _checks_js__WEBPACK_IMPORTED_MODULE_1__/* .amount */ .vj,
+    passed: _checks_js__WEBPACK_IMPORTED_MODULE_1__/* .amount */ .vj,
+    pass_rate: (0,_checks_js__WEBPACK_IMPORTED_MODULE_1__/* .orNull */ .Xd)(_checks_js__WEBPACK_IMPORTED_MODULE_1__/* .share */ .uM),
+    avg_latency_ms: (0,_checks_js__WEBPACK_IMPORTED_MODULE_1__/* .orNull */ .Xd)(_checks_js__WEBPACK_IMPORTED_MODULE_1__/* .amount */ .vj),
+    total_tokens: (0,_checks_js__WEBPACK_IMPORTED_MODULE_1__/* .orNull */ .Xd)(_checks_js__WEBPACK_IMPORTED_MODULE_1__/* .amount */ .vj),
+});
+const rematch = (0,_checks_js__WEBPACK_IMPORTED_MODULE_1__/* .shape */ .cW)({ trials: _checks_js__WEBPACK_IMPORTED_MODULE_1__/* .amount */ .vj, against: _checks_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq, baseline: (0,_checks_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)(result), candidate: (0,_checks_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)(result) }, { unfinished: _checks_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq });
+const cell = (0,_checks_js__WEBPACK_IMPORTED_MODULE_1__/* .shape */ .cW)({ benchmark_name: _checks_js__WEBPACK_IMPORTED_MODULE_1__/* .filledText */ .Uq, model_id: _checks_js__WEBPACK_IMPORTED_MODULE_1__/* .filledText */ .Uq, timestamp: _checks_js__WEBPACK_IMPORTED_MODULE_1__/* .time */ .kB, results: (0,_checks_js__WEBPACK_IMPORTED_MODULE_1__/* .filledListOf */ .UV)(result) }, {
+    summary: (0,_checks_js__WEBPACK_IMPORTED_MODULE_1__/* .orNull */ .Xd)(summary),
+    config: (0,_checks_js__WEBPACK_IMPORTED_MODULE_1__/* .orNull */ .Xd)(cellConfig),
+    recipe,
+    files: (0,_checks_js__WEBPACK_IMPORTED_MODULE_1__/* .mapOf */ .A7)(_checks_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq),
+    fingerprint: _checks_js__WEBPACK_IMPORTED_MODULE_1__/* .filledText */ .Uq,
+    complete: _checks_js__WEBPACK_IMPORTED_MODULE_1__/* .flag */ .Jt,
+    unmeasured: _checks_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq,
+    rematch: (0,_checks_js__WEBPACK_IMPORTED_MODULE_1__/* .orNull */ .Xd)(rematch),
+});
+/**
+ * Checks that a parsed JSON value is a results file, ours or hand-made (docs/results.md), and gives it as it is. What is
+ * wrong is a UserError that names the file and the place in it. Written by hand: a million rows take a second.
+ */
+function parseRecord(value, file) {
+    const wrong = cell(value).map(({ at, allowed, found }) => {
+        const what = at === '' ? 'the file' : `\`${at.replace(/^\./, '')}\``;
+        return `${what} must be ${allowed}, found ${found}`;
+    });
+    if (wrong.length > 0)
+        throw refuse(wrong, file);
+    const record = value; // every part that is read was just checked
+    const repeated = findRepeatedIds(record);
+    if (repeated.length > 0)
+        throw refuse(repeated, file);
+    return record;
+}
+function findRepeatedIds({ results }) {
+    const ids = new Set();
+    const wrong = [];
+    for (const [index, { test_id: id }] of results.entries()) {
+        if (ids.has(id))
+            wrong.push(`\`results[${index}].test_id\`: ${(0,_checks_js__WEBPACK_IMPORTED_MODULE_1__/* .describe */ .q0)(id)} is given twice`);
+        ids.add(id);
+    }
+    return wrong;
+}
+function refuse(wrong, file) {
+    const more = wrong.length - MAX_PROBLEMS;
+    const messages = [...wrong.slice(0, MAX_PROBLEMS), ...(more > 0 ? [`and ${more} more`] : [])];
+    return new _domain_problem_js__WEBPACK_IMPORTED_MODULE_0__.UserError(messages.map((message) => ({ message, place: { file } })));
+}
+
+
+/***/ }),
+
+/***/ 70175:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B9: () => (/* binding */ readResultsFile),
+/* harmony export */   fJ: () => (/* binding */ readResultsFolder),
+/* harmony export */   lQ: () => (/* binding */ isFolder),
+/* harmony export */   x8: () => (/* binding */ readResults)
+/* harmony export */ });
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_buffer__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var _domain_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(53603);
+/* harmony import */ var _source_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(75622);
+/* harmony import */ var _file_name_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6184);
+/* harmony import */ var _parse_record_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(82331);
+
+
+
+
+
+
+
+const OUR_KEYS = ['benchmark_name', 'model_id', 'results'];
+/** Reads a results file. Anything that keeps it from being read is a UserError that names it. */
+function readResultsFile(file) {
+    return (0,_parse_record_js__WEBPACK_IMPORTED_MODULE_5__/* .parseRecord */ .Hh)(parse(read(file), file), file);
+}
+/**
+ * Reads every results file of a folder (not of folders in it): those with our name or our three keys; others are passed
+ * over. A folder that is missing is a UserError; so is, unless `mayBeEmpty`, one without results.
+ */
+function readResultsFolder(folder, { mayBeEmpty = false } = {}) {
+    if (!isFolder(folder))
+        throw (0,_domain_problem_js__WEBPACK_IMPORTED_MODULE_3__.userError)(`\`${folder}\` is a file, not a folder of results`);
+    const problems = [];
+    const records = listJsonFiles(folder).flatMap((name) => {
+        try {
+            return readIfOurs(node_path__WEBPACK_IMPORTED_MODULE_2___default().join(folder, name), name);
+        }
+        catch (error) {
+            if (!(error instanceof _domain_problem_js__WEBPACK_IMPORTED_MODULE_3__.UserError))
+                throw error;
+            problems.push(error);
+            return [];
+        }
+    });
+    if (problems.length > 0)
+        throw new _domain_problem_js__WEBPACK_IMPORTED_MODULE_3__.UserError(problems.flatMap((error) => error.problems));
+    if (records.length === 0 && !mayBeEmpty)
+        throw (0,_domain_problem_js__WEBPACK_IMPORTED_MODULE_3__.userError)(`there are no results in \`${folder}\``);
+    return records;
+}
+/** Reads what a user named: a results file or a folder of them. */
+function readResults(named) {
+    return isFolder(named) ? readResultsFolder(named) : [readResultsFile(named)];
+}
+/** Tells whether a path is a folder; a path to nothing is a UserError. */
+function isFolder(named) {
+    const stat = orUserError(named, () => (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(named, { throwIfNoEntry: false }));
+    if (stat === undefined)
+        throw (0,_domain_problem_js__WEBPACK_IMPORTED_MODULE_3__.userError)(`there is no file or folder \`${named}\``);
+    return stat.isDirectory();
+}
+/** In the order of their names, so that the same folder reads the same everywhere. */
+function listJsonFiles(folder) {
+    return orUserError(folder, () => (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readdirSync)(folder, { withFileTypes: true }))
+        .filter((entry) => entry.isFile() || entry.isSymbolicLink())
+        .map((entry) => entry.name)
+        .filter((name) => name.endsWith('.json') && !name.startsWith('.') && name !== 'run.json')
+        .sort();
+}
+function readIfOurs(file, name) {
+    if ((0,_file_name_js__WEBPACK_IMPORTED_MODULE_6__/* .isResultsFileName */ .S)(name))
+        return [readResultsFile(file)];
+    const text = tryRead(file);
+    // A damaged file that names our keys was one of ours: to pass it over would compare with less than the user thinks.
+    if (text === undefined || !OUR_KEYS.every((key) => text.includes(`"${key}"`)))
+        return [];
+    const value = parse(text, file);
+    return hasOurKeys(value) ? [(0,_parse_record_js__WEBPACK_IMPORTED_MODULE_5__/* .parseRecord */ .Hh)(value, file)] : [];
+}
+function hasOurKeys(value) {
+    return typeof value === 'object' && value !== null && OUR_KEYS.every((key) => Object.hasOwn(value, key));
+}
+function tryRead(file) {
+    try {
+        return read(file);
+    }
+    catch {
+        return undefined;
+    }
+}
+function read(file) {
+    return orUserError(file, () => {
+        const { size } = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(file);
+        // No JavaScript string is longer; in UTF-8 no text has fewer bytes than characters.
+        if (size > node_buffer__WEBPACK_IMPORTED_MODULE_0__.constants.MAX_STRING_LENGTH)
+            throw (0,_domain_problem_js__WEBPACK_IMPORTED_MODULE_3__.userError)(`has ${size} bytes; at most ${node_buffer__WEBPACK_IMPORTED_MODULE_0__.constants.MAX_STRING_LENGTH} can be read`, { file });
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(file, 'utf8').replace(/^\ufeff/, '');
+    });
+}
+function orUserError(file, act) {
+    try {
+        return act();
+    }
+    catch (error) {
+        if (error instanceof _domain_problem_js__WEBPACK_IMPORTED_MODULE_3__.UserError)
+            throw error;
+        const reason = error instanceof Error ? error.message : String(error);
+        throw (0,_domain_problem_js__WEBPACK_IMPORTED_MODULE_3__.userError)(`cannot be read: ${reason}`, { file }, { cause: error });
+    }
+}
+function parse(text, file) {
+    try {
+        return JSON.parse(text);
+    }
+    catch (error) {
+        throw (0,_source_json_js__WEBPACK_IMPORTED_MODULE_4__/* .explainSyntaxError */ .t)(error, text, file);
+    }
+}
+
+
+/***/ }),
+
+/***/ 75622:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  t: () => (/* binding */ explainSyntaxError),
+  q: () => (/* binding */ parseJson)
+});
+
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __webpack_require__(38815);
+// EXTERNAL MODULE: ./src/domain/problem.ts
+var problem = __webpack_require__(53603);
+// EXTERNAL MODULE: ./src/source/limits.ts
+var limits = __webpack_require__(78785);
+// EXTERNAL MODULE: ./src/source/quote.ts
+var quote = __webpack_require__(26629);
+;// CONCATENATED MODULE: ./src/source/json-reader.ts
+
+
+const LIMITS = { values: 5_000_000, levels: 32 };
+const LITERAL = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/y;
+const [TAB, LINE_FEED, RETURN, SPACE, QUOTE, BACKSLASH] = [9, 10, 13, 32, 34, 92];
+/** What is wrong with a JSON text, and where. */
+class JsonSyntaxError extends Error {
+    offset;
+    constructor(message, offset) {
+        super(message);
+        this.offset = offset;
+    }
+}
+/**
+ * Reads a JSON text with positions, which JSON.parse does not give. Beyond RFC 8259 it refuses what would be lost or do
+ * harm in silence: a key given twice, a key that reaches a prototype, a number beyond a double, too many levels or values.
+ */
+class JsonReader {
+    #text;
+    #at = 0;
+    #values = 0;
+    constructor(text) {
+        this.#text = text;
+    }
+    readAll() {
+        const top = this.#readValue(1);
+        this.#skipBlanks();
+        if (this.#at < this.#text.length)
+            this.#fail('not valid JSON: more text follows the value');
+        return top;
+    }
+    #readValue(level) {
+        this.#skipBlanks();
+        this.#values += 1;
+        if (this.#values > LIMITS.values)
+            this.#fail(`more than ${LIMITS.values} values are not allowed`);
+        if (level > LIMITS.levels)
+            this.#fail(`more than ${LIMITS.levels} levels are not allowed`);
+        const offset = this.#at;
+        const start = this.#text[offset];
+        if (start === '{')
+            return this.#readObject(level);
+        if (start === '[')
+            return this.#readArray(level);
+        return { offset, value: start === '"' ? this.#readString() : this.#readLiteral() };
+    }
+    #readObject(level) {
+        const offset = this.#at;
+        const entries = new Map();
+        const value = {};
+        this.#at += 1;
+        while (!this.#skipTo('}', entries.size > 0)) {
+            const keyOffset = this.#at;
+            if (this.#text[keyOffset] !== '"')
+                this.#fail('not valid JSON: expected a key in double quotes');
+            const key = this.#readString();
+            if (limits/* FORBIDDEN_KEYS */.p.has(key))
+                this.#fail(`the key ${(0,quote/* quote */.h)(key)} is not allowed`, keyOffset);
+            if (entries.has(key))
+                this.#fail(`the key ${(0,quote/* quote */.h)(key)} is given twice`, keyOffset);
+            this.#skipBlanks();
+            if (this.#text[this.#at] !== ':')
+                this.#fail('not valid JSON: expected `:` after the key');
+            this.#at += 1;
+            const node = this.#readValue(level + 1);
+            entries.set(key, { node, keyOffset });
+            value[key] = node.value;
+        }
+        return { offset, value, entries };
+    }
+    #readArray(level) {
+        const offset = this.#at;
+        const items = [];
+        this.#at += 1;
+        while (!this.#skipTo(']', items.length > 0))
+            items.push(this.#readValue(level + 1));
+        return { offset, value: items.map(({ value }) => value), items };
+    }
+    /** Passes over the closing bracket and tells true, or over the comma before the next element. */
+    #skipTo(closing, needsComma) {
+        this.#skipBlanks();
+        const found = this.#text[this.#at];
+        if (found === closing) {
+            this.#at += 1;
+            return true;
+        }
+        if (!needsComma)
+            return false;
+        if (found !== ',')
+            this.#fail(`not valid JSON: expected \`,\` or \`${closing}\``);
+        this.#at += 1;
+        this.#skipBlanks();
+        if (this.#text[this.#at] === closing)
+            this.#fail(`not valid JSON: no comma is allowed before \`${closing}\``);
+        return false;
+    }
+    #readString() {
+        const start = this.#at;
+        let end = start + 1;
+        let isPlain = true;
+        for (let code = this.#text.charCodeAt(end); code !== QUOTE; code = this.#text.charCodeAt(end)) {
+            if (Number.isNaN(code))
+                this.#fail('not valid JSON: a text is not closed');
+            if (code < SPACE)
+                this.#fail('not valid JSON: a text holds a line break or control character', end);
+            if (code === BACKSLASH)
+                isPlain = false;
+            end += code === BACKSLASH ? 2 : 1;
+        }
+        this.#at = end + 1;
+        return isPlain ? this.#text.slice(start + 1, end) : this.#unescape(start, end + 1);
+    }
+    #unescape(start, end) {
+        try {
+            return JSON.parse(this.#text.slice(start, end)); // a JSON text in quotes is a string
+        }
+        catch {
+            return this.#fail('not valid JSON: a text holds an unknown escape', start);
+        }
+    }
+    #readLiteral() {
+        LITERAL.lastIndex = this.#at;
+        const literal = LITERAL.exec(this.#text)?.[0];
+        if (literal === undefined)
+            return this.#fail('not valid JSON: expected a value');
+        const value = JSON.parse(literal); // what the pattern matches is one of these
+        if (typeof value === 'number' && !Number.isFinite(value))
+            this.#fail('only finite numbers are allowed');
+        this.#at += literal.length;
+        return value;
+    }
+    #skipBlanks() {
+        for (;;) {
+            const code = this.#text.charCodeAt(this.#at);
+            if (code !== SPACE && code !== LINE_FEED && code !== RETURN && code !== TAB)
+                return;
+            this.#at += 1;
+        }
+    }
+    #fail(message, offset = this.#at) {
+        throw new JsonSyntaxError(message, offset);
+    }
+}
+
+;// CONCATENATED MODULE: ./src/source/json.ts
+
+
+
+/** Parses JSON; what is wrong with it is a UserError. `firstLine` is the line of the file on which the text starts. */
+function parseJson(text, file, firstLine = 1) {
+    const placeAt = placesIn(text, file, firstLine);
+    const top = read(text, placeAt);
+    const find = (path) => findNode(top, path);
+    return {
+        file,
+        value: top.value,
+        placeOf: (path) => placeAt(find(path).node.offset),
+        placeOfKey: (path) => placeAt(find(path).keyOffset),
+    };
+}
+/** Makes a UserError of what JSON.parse threw, with the line and column, which it does not always tell. */
+function explainSyntaxError(error, text, file, firstLine = 1) {
+    try {
+        new JsonReader(text).readAll();
+    }
+    catch (found) {
+        if (found instanceof JsonSyntaxError) {
+            const isCut = error instanceof Error && /end of JSON input|Unterminated/.test(error.message);
+            const message = isCut ? 'not valid JSON: the file is cut off' : found.message;
+            return (0,problem.userError)(message, placesIn(text, file, firstLine)(found.offset), { cause: error });
+        }
+    }
+    return (0,problem.userError)('not valid JSON', { file, line: firstLine }, { cause: error });
+}
+function read(text, placeAt) {
+    try {
+        return new JsonReader(text).readAll();
+    }
+    catch (error) {
+        if (!(error instanceof JsonSyntaxError))
+            throw error;
+        throw (0,problem.userError)(error.message, placeAt(error.offset), { cause: error });
+    }
+}
+/** Gives the function from offsets to places; lines are counted when it is first asked. */
+function placesIn(text, file, firstLine) {
+    let counter;
+    return (offset) => {
+        const { line, col } = (counter ??= countLines(text)).linePos(offset);
+        return { file, line: line + firstLine - 1, column: col };
+    };
+}
+function countLines(text) {
+    const counter = new dist/* LineCounter */.HN();
+    counter.addNewLine(0);
+    for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1))
+        counter.addNewLine(at + 1);
+    return counter;
+}
+/** Finds what stands at a path, or the last thing on the way. */
+function findNode(top, path) {
+    let found = { node: top, keyOffset: top.offset };
+    for (const step of path) {
+        const item = found.node.items?.[Number(step)];
+        const next = item === undefined ? found.node.entries?.get(String(step)) : { node: item, keyOffset: item.offset };
+        if (next === undefined)
+            break;
+        found = next;
+    }
+    return found;
+}
+
+
+/***/ }),
+
+/***/ 78785:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ FORBIDDEN_KEYS)
+/* harmony export */ });
+/** Keys that could reach the prototypes of objects. */
+const FORBIDDEN_KEYS = new Set(['__proto__', 'constructor', 'prototype']);
+
+
+/***/ }),
+
+/***/ 7179:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ invertUpperTail)
+/* harmony export */ });
+/**
+ * The x >= 0 at which a falling tail function reaches `target`, by Newton's method kept inside a bracket.
+ * @param density the tail's negative derivative.
+ */
+function invertUpperTail(tail, density, target) {
+    let low = 0;
+    let high = 1;
+    while (tail(high) > target) {
+        low = high;
+        high *= 2;
+    }
+    let x = (low + high) / 2;
+    for (let i = 0; i < 200; i += 1) {
+        const error = tail(x) - target;
+        if (error > 0)
+            low = x;
+        else
+            high = x;
+        const newton = x + error / density(x);
+        const next = newton > low && newton < high ? newton : (low + high) / 2;
+        if (Math.abs(next - x) <= 1e-15 * Math.abs(x))
+            return next;
+        x = next;
+    }
+    return x;
+}
+
+
+/***/ }),
+
+/***/ 72160:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ normalQuantile),
+/* harmony export */   q: () => (/* binding */ normal)
+/* harmony export */ });
+/* harmony import */ var _invert_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7179);
+
+/** P(Z <= z) of the standard normal distribution; relative error below 1e-12, in the tails too. */
+function normal(z) {
+    return z <= 0 ? upperTail(-z) : 1 - upperTail(z);
+}
+/** The z below which the share `p` of the standard normal distribution lies; 0 < p < 1. */
+function normalQuantile(p) {
+    if (p === 0.5)
+        return 0;
+    return p < 0.5 ? -(0,_invert_js__WEBPACK_IMPORTED_MODULE_0__/* .invertUpperTail */ .z)(upperTail, density, p) : (0,_invert_js__WEBPACK_IMPORTED_MODULE_0__/* .invertUpperTail */ .z)(upperTail, density, 1 - p);
+}
+function density(z) {
+    return Math.exp((-z * z) / 2) / Math.sqrt(2 * Math.PI);
+}
+/** Abramowitz and Stegun 1964: the series 26.2.11 near the middle, the continued fraction 26.2.14 beyond. */
+function upperTail(z) {
+    return z < 3 ? 0.5 - density(z) * series(z) : density(z) * fraction(z);
+}
+function series(z) {
+    let term = z;
+    let sum = z;
+    for (let k = 1; Math.abs(term) > 1e-17 * Math.abs(sum); k += 1) {
+        term *= (z * z) / (2 * k + 1);
+        sum += term;
+    }
+    return sum;
+}
+/** Evaluated from the far end: 200 terms are exact from z = 3 on. */
+function fraction(z) {
+    let rest = z;
+    for (let k = 200; k >= 1; k -= 1)
+        rest = z + k / rest;
+    return 1 / rest;
+}
+
+
+/***/ }),
+
+/***/ 99611:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ pairedT)
+/* harmony export */ });
+/* harmony import */ var _student_t_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35417);
+
+/** Differences closer together than this have no variance but rounding. */
+const ROUNDING = 1e-12;
+/**
+ * Student's t on paired differences (candidate minus baseline), n - 1 degrees of freedom, one-sided each way. Without
+ * variance both are 0.5 where the mean is 0; else null, and with fewer than two differences.
+ */
+function pairedT(differences) {
+    const n = differences.length;
+    if (n < 2)
+        return null;
+    const mean = differences.reduce((sum, d) => sum + d, 0) / n;
+    const squares = differences.reduce((sum, d) => sum + (d - mean) ** 2, 0);
+    if (differences.every((d) => Math.abs(d - mean) < ROUNDING))
+        return Math.abs(mean) < ROUNDING ? { worse: 0.5, better: 0.5 } : null;
+    const t = mean / Math.sqrt(squares / (n - 1) / n);
+    return { worse: (0,_student_t_js__WEBPACK_IMPORTED_MODULE_0__/* .studentT */ .m)(t, n - 1), better: (0,_student_t_js__WEBPACK_IMPORTED_MODULE_0__/* .studentT */ .m)(-t, n - 1) };
+}
+
+
+/***/ }),
+
+/***/ 80748:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ createRandom)
+/* harmony export */ });
+/** Gives a generator of numbers from 0 to below 1 that is the same for the same seed (mulberry32; Ettinger 2017). */
+function createRandom(seed) {
+    let state = seed >>> 0;
+    return () => {
+        state = (state + 0x6d2b79f5) >>> 0;
+        let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+        mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+        return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
+    };
+}
+
+
+/***/ }),
+
+/***/ 21676:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ stratifiedExact)
+/* harmony export */ });
+/* harmony import */ var _normal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72160);
+
+/** Up to this many possible sums the distribution is convolved; the normal approximation is within 1e-3 in p beyond. */
+const MAX_EXACT_SUPPORT = 40_000;
+/** Sums less likely than this are let go: no p that anyone reads has a part in them, and the work shrinks severalfold. */
+const NEGLIGIBLE = 1e-300;
+/**
+ * The exact conditional test of no difference between two arms over strata (2x2xK tables; Agresti 2013, 7.3): given each
+ * stratum's total, the candidate's passes are hypergeometric, and their sum has the convolution of those distributions.
+ * `worse` is P(sum < observed) + P(sum = observed) / 2 (mid-p; Lancaster 1961). With one trial an arm it is McNemar's
+ * exact test. Null where no stratum is informative: all passes or all failures.
+ */
+function stratifiedExact(strata) {
+    const informative = strata.map(toTable).filter(({ low, high }) => low < high);
+    if (informative.length === 0)
+        return null;
+    const support = informative.reduce((sum, { low, high }) => sum + high - low, 1);
+    return support <= MAX_EXACT_SUPPORT ? convolve(informative, support) : approximate(informative);
+}
+function toTable({ baselineTrials, baselinePasses, candidateTrials, candidatePasses }) {
+    const total = baselinePasses + candidatePasses;
+    return {
+        trials: candidateTrials,
+        others: baselineTrials,
+        total,
+        passes: candidatePasses,
+        low: Math.max(0, total - baselineTrials),
+        high: Math.min(candidateTrials, total),
+    };
+}
+function convolve(tables, support) {
+    const sums = new Float64Array(support);
+    sums[0] = 1;
+    let first = 0;
+    let last = 0;
+    let observed = 0;
+    const known = new Map();
+    for (const table of tables) {
+        const key = `${table.trials} ${table.others} ${table.total}`;
+        const mass = known.get(key) ?? hypergeometric(table);
+        known.set(key, mass);
+        last += mass.length - 1;
+        // Downwards, so that each sum is made of old values only.
+        for (let s = last; s >= first; s -= 1) {
+            let value = 0;
+            const reach = Math.min(s - first, mass.length - 1);
+            for (let k = 0; k <= reach; k += 1)
+                value += (mass[k] ?? 0) * (sums[s - k] ?? 0);
+            sums[s] = value;
+        }
+        while ((sums[first] ?? 1) < NEGLIGIBLE)
+            sums[first++] = 0;
+        while ((sums[last] ?? 1) < NEGLIGIBLE)
+            sums[last--] = 0;
+        observed += table.passes - table.low;
+    }
+    const half = (sums[observed] ?? 0) / 2;
+    const below = sums.subarray(0, observed).reduce((sum, value) => sum + value, 0);
+    const above = sums.subarray(observed + 1).reduce((sum, value) => sum + value, 0);
+    // Thousands of roundings can carry a certainty past 1.
+    return { worse: Math.min(1, below + half), better: Math.min(1, above + half), method: 'exact' };
+}
+/** P(candidate's passes = low ... high), from the most likely one outwards so that nothing overflows. */
+function hypergeometric({ trials: n, others: b, total: t, low, high }) {
+    const mass = new Float64Array(high - low + 1);
+    const mode = Math.min(high, Math.max(low, Math.floor(((n + 1) * (t + 1)) / (n + b + 2))));
+    mass[mode - low] = 1;
+    for (let y = mode; y < high; y += 1)
+        mass[y + 1 - low] = ((mass[y - low] ?? 0) * (n - y) * (t - y)) / ((y + 1) * (b - t + y + 1));
+    for (let y = mode; y > low; y -= 1)
+        mass[y - 1 - low] = ((mass[y - low] ?? 0) * y * (b - t + y)) / ((n - y + 1) * (t - y + 1));
+    const sum = mass.reduce((total, value) => total + value, 0);
+    return mass.map((value) => value / sum);
+}
+/** The normal approximation of mid-p needs no correction for continuity. */
+function approximate(tables) {
+    let [observed, mean, variance] = [0, 0, 0];
+    for (const { trials: n, others: b, total: t, passes } of tables) {
+        const all = n + b;
+        observed += passes;
+        mean += (n * t) / all;
+        variance += (n * b * t * (all - t)) / (all * all * (all - 1));
+    }
+    const z = (observed - mean) / Math.sqrt(variance);
+    return { worse: (0,_normal_js__WEBPACK_IMPORTED_MODULE_0__/* .normal */ .q)(z), better: (0,_normal_js__WEBPACK_IMPORTED_MODULE_0__/* .normal */ .q)(-z), method: 'normal' };
+}
+
+
+/***/ }),
+
+/***/ 35417:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ studentTUpperQuantile),
+/* harmony export */   m: () => (/* binding */ studentT)
+/* harmony export */ });
+/* harmony import */ var _invert_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7179);
+
+/**
+ * P(T <= t) for Student's t with `df` degrees of freedom (df > 0, not necessarily whole): the regularised incomplete
+ * beta function I(df / (df + t²); df / 2, 1 / 2) / 2 in the lower tail (Abramowitz and Stegun 1964, 26.7.1), by its
+ * continued fraction. Relative error below 1e-11, in the tails too.
+ */
+function studentT(t, df) {
+    return t <= 0 ? lowerTail(-t, df) : 1 - lowerTail(t, df);
+}
+/** The t above which the share `tail` of Student's distribution lies; 0 < tail < 0.5. */
+function studentTUpperQuantile(tail, df) {
+    const density = (t) => (gammaRatio(df / 2) / Math.sqrt(df * Math.PI)) * Math.exp((-(df + 1) / 2) * Math.log1p((t * t) / df));
+    return (0,_invert_js__WEBPACK_IMPORTED_MODULE_0__/* .invertUpperTail */ .z)((t) => lowerTail(t, df), density, tail);
+}
+/** P(T <= -t) = P(T >= t) for t >= 0. */
+function lowerTail(t, df) {
+    const a = df / 2;
+    const complement = 1 / (1 + df / (t * t));
+    const x = df / (df + t * t);
+    const front = (Math.exp(-a * Math.log1p((t * t) / df)) * Math.sqrt(complement) * gammaRatio(a)) / Math.sqrt(Math.PI);
+    if (x < (a + 1) / (a + 2.5))
+        return (front * betaFraction(x, a, 0.5)) / a / 2;
+    return 0.5 - front * betaFraction(complement, 0.5, a);
+}
+/**
+ * Gamma(a + 1/2) / Gamma(a): raised to a >= 20 by the recurrence, there by its asymptotic series, so that no two large
+ * logarithms are subtracted.
+ */
+function gammaRatio(a) {
+    let factor = 1;
+    let raised = a;
+    for (; raised < 20; raised += 1)
+        factor *= raised / (raised + 0.5);
+    const series = -1 / (8 * raised) + 1 / (192 * raised ** 3) - 1 / (640 * raised ** 5) + 17 / (14_336 * raised ** 7);
+    return factor * Math.sqrt(raised) * Math.exp(series);
+}
+/** The continued fraction of the incomplete beta function by Lentz's method (Press et al. 2007, Numerical Recipes 6.4). */
+function betaFraction(x, a, b) {
+    const tiny = 1e-300;
+    const guard = (value) => (Math.abs(value) < tiny ? tiny : value);
+    let c = 1;
+    let d = 1 / guard(1 - ((a + b) * x) / (a + 1));
+    let result = d;
+    for (let m = 1; m < 100_000; m += 1) {
+        const even = (m * (b - m) * x) / ((a + 2 * m - 1) * (a + 2 * m));
+        d = 1 / guard(1 + even * d);
+        c = guard(1 + even / c);
+        result *= d * c;
+        const odd = (-(a + m) * (a + b + m) * x) / ((a + 2 * m) * (a + 2 * m + 1));
+        d = 1 / guard(1 + odd * d);
+        c = guard(1 + odd / c);
+        result *= d * c;
+        if (Math.abs(d * c - 1) < 1e-16)
+            break;
+    }
+    return result;
+}
+
+
+/***/ })
+
+};
