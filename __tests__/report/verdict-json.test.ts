@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import type { CellRecord } from '../../src/domain/record.ts';
 import { buildVerdictJson } from '../../src/report/verdict-json.ts';
+import { createRecord } from '../support/records.ts';
 import { passing, reportOf, tell } from './reports.ts';
 
 describe('buildVerdictJson', () => {
@@ -65,6 +67,35 @@ describe('buildVerdictJson', () => {
           floor: null,
           cases: { compared: 0, newly_failing: [], newly_passing: [], unstable: [] },
           detectable_drop: null,
+        },
+      ],
+    });
+  });
+
+  it('gives the score in the place of the pass rate where that decides', () => {
+    const graded = (scores: readonly number[]): CellRecord => {
+      const results = scores.map((judge, index) => ({
+        test_id: `c${index}`,
+        passed: null,
+        scores: { judge },
+      }));
+      return createRecord(['x'], { results: [results[0]!, ...results.slice(1)] });
+    };
+    const { comparison } = reportOf([graded([0.9, 0.8, 0.4])], [graded([0.5, 0.8, 0.2])]);
+    expect(buildVerdictJson(comparison, 0)).toMatchObject({
+      cells: [
+        {
+          baseline: { cases: 3, pass_rate: null },
+          candidate: { pass_rate: null },
+          pass_rate: null,
+          score: {
+            baseline: expect.closeTo(0.7, 12),
+            candidate: 0.5,
+            change: expect.closeTo(-0.2, 12),
+            p_exact: 1 / 8,
+            method: 'permutation',
+          },
+          drift: null,
         },
       ],
     });
