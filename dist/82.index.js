@@ -1242,6 +1242,7 @@ function buildCell(cell, maxIds) {
         candidate: buildSide(cell.candidate, isByPassRate),
         pass_rate: isByPassRate ? buildChange(look) : null,
         score: isByPassRate ? buildScore(cell) : buildDecidingScore(cell),
+        drift: cell.drift?.status ?? null,
         rematch: buildRematch(cell.rematch),
         latency: buildRatio(cell.latency),
         tokens: buildRatio(cell.tokens),
