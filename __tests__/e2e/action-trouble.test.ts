@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { createWorld, KEY } from '../support/action-world.ts';
@@ -235,8 +235,8 @@ describe('the action in trouble', { timeout: 60_000 }, () => {
   });
 });
 
-function readSummary({ workspace }: ActionWorld): string {
-  return readFileSync(`${workspace.path}-runner/STEP_SUMMARY`, 'utf8');
+function readSummary({ runner }: ActionWorld): string {
+  return runner.read('STEP_SUMMARY');
 }
 
 describe('the action under attack', { timeout: 60_000 }, () => {
@@ -318,7 +318,7 @@ describe('the action under attack', { timeout: 60_000 }, () => {
   it('unpacks nothing of a crafted archive outside its own folder', async () => {
     await using world = await createWorld();
     await world.push();
-    const { workspace, results } = world;
+    const { workspace, runner, results } = world;
     const target = `${workspace.path}/prompts/support.md`;
     const files = {
       [target]: 'Owned.',
@@ -330,7 +330,7 @@ describe('the action under attack', { timeout: 60_000 }, () => {
     const step = await world.pullRequest();
     expect(step.out).toContain('the cached baseline is not believed: it is damaged');
     expect(workspace.read('prompts/support.md')).toBe('Add up.\n');
-    expect(existsSync(`${workspace.path}-runner/owned`)).toBe(false);
+    expect(existsSync(`${runner.path}/owned`)).toBe(false);
   });
 });
 

@@ -16,6 +16,7 @@ export type ActionWorld = AsyncDisposable & {
   readonly results: ResultsDouble;
   readonly model: Loopback;
   readonly workspace: TempDir;
+  readonly runner: TempDir;
   /** Gives the model's answer to a question under a system prompt. */
   answer: (system: string, question: string) => string | { status: number };
   readonly push: (options?: Options) => Promise<Step>;
@@ -23,7 +24,7 @@ export type ActionWorld = AsyncDisposable & {
   readonly run: (event: Omit<RunnerEvent, 'runId'>, options?: Options) => Promise<Step>;
 };
 
-type Options = Partial<Omit<StepOptions, 'workspace' | 'event' | 'github' | 'results'>> & {
+type Options = Partial<Omit<StepOptions, 'workspace' | 'runner' | 'event' | 'github' | 'results'>> & {
   readonly attempt?: number;
   readonly actor?: string;
 };
@@ -67,6 +68,7 @@ export async function createWorld(config = ''): Promise<ActionWorld> {
     'prompts/sales.md': 'Add up, please.\n',
     'README.md': 'Hello.\n',
   });
+  const runner = createTempDir();
   let [runId, commit] = [100, 0];
   const shaOf = (number: number): string => `c0ffee${String(number).padStart(34, '0')}`;
   const addCommit = (parents: string[]): string => {
@@ -102,6 +104,7 @@ export async function createWorld(config = ''): Promise<ActionWorld> {
         ...(actor !== undefined && { actor }),
       },
       workspace,
+      runner,
       github,
       results,
     });
@@ -136,6 +139,7 @@ export async function createWorld(config = ''): Promise<ActionWorld> {
     results,
     model,
     workspace,
+    runner,
     get answer() {
       return world.answer;
     },
@@ -146,7 +150,7 @@ export async function createWorld(config = ''): Promise<ActionWorld> {
     pullRequest,
     run,
     [Symbol.asyncDispose]: async () => {
-      workspace[Symbol.dispose]();
+      for (const folder of [workspace, runner]) folder[Symbol.dispose]();
       await Promise.all([github, results, model].map((server) => server[Symbol.asyncDispose]()));
     },
   };

@@ -32,6 +32,8 @@ export type Step = {
 /** How a step is run. */
 export type StepOptions = {
   readonly workspace: TempDir;
+  /** The runner's own folder, outside the workspace. */
+  readonly runner: TempDir;
   readonly event: RunnerEvent;
   readonly inputs?: Readonly<Record<string, string>>;
   readonly env?: Readonly<Record<string, string>>;
@@ -46,8 +48,8 @@ const COMMAND = /^\s*::([a-z-]+)[ :]|##\[([a-z-]+)/;
 
 /** Runs dist/ as GitHub's runner does: main, then post whatever became of main. */
 export async function runStep(options: StepOptions): Promise<Step> {
-  const { workspace, event } = options;
-  const folder = path.join(workspace.path, '..', `${path.basename(workspace.path)}-runner`);
+  const { workspace, runner, event } = options;
+  const folder = runner.path;
   mkdirSync(path.join(folder, 'temp'), { recursive: true });
   const files = Object.fromEntries(
     ['OUTPUT', 'STATE', 'STEP_SUMMARY', 'ENV', 'PATH'].map((name) => {
@@ -58,7 +60,7 @@ export async function runStep(options: StepOptions): Promise<Step> {
   );
   const eventFile = path.join(folder, 'event.json');
   writeFileSync(eventFile, JSON.stringify(event.payload));
-  const env = { ...buildEnv(options, folder), ...files, GITHUB_EVENT_PATH: eventFile };
+  const env = { ...buildEnv(options), ...files, GITHUB_EVENT_PATH: eventFile };
   const main = await runLauncher('main.js', env, workspace.path, options.interrupt);
   const state = parseCommandFile(readFileSync(files['GITHUB_STATE']!, 'utf8'));
   const stateEnv = Object.fromEntries(Object.entries(state).map(([key, value]) => [`STATE_${key}`, value]));
@@ -75,14 +77,19 @@ export async function runStep(options: StepOptions): Promise<Step> {
   };
 }
 
-function buildEnv(
-  { workspace, event, inputs = {}, env = {}, github, results }: StepOptions,
-  folder: string,
-): Record<string, string> {
+function buildEnv({
+  workspace,
+  runner,
+  event,
+  inputs = {},
+  env = {},
+  github,
+  results,
+}: StepOptions): Record<string, string> {
   const given = { 'github-token': 'ghs_canarycanarycanary', ...inputs };
   return {
     PATH: process.env['PATH'] ?? '',
-    HOME: folder,
+    HOME: runner.path,
     ...Object.fromEntries(
       Object.entries(given).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]),
     ),
@@ -98,7 +105,7 @@ function buildEnv(
     GITHUB_RUN_ATTEMPT: String(event.attempt ?? 1),
     GITHUB_ACTOR: event.actor ?? 'someone',
     GITHUB_WORKSPACE: workspace.path,
-    RUNNER_TEMP: path.join(folder, 'temp'),
+    RUNNER_TEMP: path.join(runner.path, 'temp'),
     RUNNER_OS: 'Linux',
     ACTIONS_RESULTS_URL: `${results.url}/`,
     ACTIONS_CACHE_URL: `${results.url}/`,
