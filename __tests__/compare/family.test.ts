@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { compareRuns } from '../../src/compare/compare-runs.ts';
 import { matchCells } from '../../src/compare/match-cells.ts';
 import type { CellConfig, CellRecord } from '../../src/domain/record.ts';
+import { normalQuantile } from '../../src/stats/normal.ts';
 import { createRandom } from '../../src/stats/random.ts';
 import { createRecord, repeated } from '../support/records.ts';
 
@@ -23,6 +24,16 @@ describe('compareRuns, a family', () => {
     const { verdict, cells } = compareAll([drop('a', 4), drop('b', 1), drop('c', 1)]);
     expect(cells[0]!.look!.pAdjusted).toBeCloseTo(3 * cells[0]!.look!.p!, 14);
     expect(verdict).toBe('inconclusive');
+  });
+
+  it('says how many more cases would tell, also where only the number of cells leaves it open', () => {
+    const alone = compareAll([drop('a', 4)]).cells[0]!;
+    const among = compareAll([drop('a', 4), drop('b', 1), drop('c', 1)]).cells[0]!;
+    expect(alone.look!.detectableDrop).toBe(among.look!.detectableDrop);
+    const [, wanted] = /: (\d+) more cases would show one of 5 points/.exec(among.reason) ?? [];
+    // z of 0.05 and of the wanted power over that of the adjusted p, squared, by the drop over the threshold.
+    const z = 2.486475 / normalQuantile(1 - among.look!.pAdjusted!);
+    expect(Number(wanted)).toBe(Math.ceil(60 * (((z * 4) / 60 / 0.05) ** 2 - 1)));
   });
 
   it('does not count cells in which no case tells', () => {

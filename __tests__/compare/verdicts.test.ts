@@ -79,13 +79,14 @@ describe('compareRuns, one cell', () => {
     {
       verdict: 'inconclusive',
       reason:
-        'pass rate fell from 100 % to 95 % (-5 points), p = 0.13, which chance could explain; only a drop of 10.2 points or more would have been seen: 127 more cases would show one of 5 points',
+        'pass rate fell from 100 % to 95 % (-5 points), p = 0.13, which chance could explain; only a drop of 10.8 points or more would have been seen: 147 more cases would show one of 5 points',
       baseline: with40(40),
       candidate: with40(38),
     },
     {
       verdict: 'inconclusive',
-      reason: 'pass rate 75 % is under the floor of 80 %, but chance could explain it',
+      reason:
+        'pass rate 75 % is under the floor of 80 %, but chance could explain it; 356 more cases would tell, were the rate the same',
       baseline: with40(30),
       candidate: with40(30, { min_pass_rate: 0.8 }),
     },

@@ -4,8 +4,10 @@ import { VERDICTS } from './comparison.ts';
 import type { CellComparison, Drift, Side } from './comparison.ts';
 import { twoSided } from './drift.ts';
 import type { Examined } from './examine.ts';
+import { scoredCases } from './look.ts';
 import type { Look } from './look.ts';
 import type { Metric } from './metric.ts';
+import { describeDetectable, describeFloorDoubt, detectableBy } from './more-cases.ts';
 import { addCounts, freshAnswers } from './rematch.ts';
 import { METRIC_NAMES, points, percent, pValue } from './words.ts';
 
@@ -26,8 +28,6 @@ type Sides = { readonly metric: Metric; readonly baseline: Side | null; readonly
 
 /** A sentence holds no more ids than this. */
 const MAX_LISTED = 5;
-/** Nobody writes more cases than this to see a smaller drop. */
-const MAX_WANTED = 100_000;
 /** 0.95 - 0.9 is 0.05 to a person, and must be to us. */
 const ROUNDING = 1e-9;
 
@@ -62,7 +62,13 @@ function judgeDrift(drift: Drift, look: Look, sides: Sides): Judgement {
 }
 
 /** Whether a cell got worse, by how much, and how to say it: by the rematch where there was one, else by one look. */
-type Evidence = { readonly isWorse: boolean; readonly change: number; readonly words: string };
+type Evidence = {
+  readonly isWorse: boolean;
+  readonly change: number;
+  /** The one that decides. */
+  readonly p: number | null;
+  readonly words: string;
+};
 
 function weigh({ look, rematch, settings }: Examined, adjusted: Adjusted, sides: Sides): Evidence | null {
   if (look === null) return null;
@@ -70,14 +76,15 @@ function weigh({ look, rematch, settings }: Examined, adjusted: Adjusted, sides:
   if (rematch === null) {
     const { p } = adjusted;
     const words = p === null ? 'no case tells' : pValue(p);
-    return { isWorse: p !== null && p <= settings.alpha, change: look.change, words: `${first}, ${words}` };
+    const isWorse = p !== null && p <= settings.alpha;
+    return { isWorse, change: look.change, p, words: `${first}, ${words}` };
   }
   const p = Math.max(adjusted.pFresh ?? 1, adjusted.pCases ?? 1);
   const again =
     rematch.unfinished === null
       ? `asked both again, ${rematch.trials} times each: ${percent(rematch.after)} against ${percent(rematch.before)}, ${pValue(p)}`
       : `asking both again decided nothing: ${rematch.unfinished}`;
-  return { isWorse: p <= settings.alpha, change: rematch.changeAll, words: `${first}; ${again}` };
+  return { isWorse: p <= settings.alpha, change: rematch.changeAll, p, words: `${first}; ${again}` };
 }
 
 function findRegression(examined: Examined, adjusted: Adjusted, sides: Sides): Judgement | undefined {
@@ -150,7 +157,7 @@ function findIncomparable({
 }
 
 function findDoubt(examined: Examined, adjusted: Adjusted, sides: Sides): Judgement | undefined {
-  const { look, rematch, settings, floor } = examined;
+  const { look, rematch, settings } = examined;
   const threshold = settings.regressionThreshold;
   const evidence = weigh(examined, adjusted, sides);
   if (look !== null && evidence !== null) {
@@ -160,22 +167,36 @@ function findDoubt(examined: Examined, adjusted: Adjusted, sides: Sides): Judgem
         reason: `${evidence.words}: less than the threshold of ${points(threshold)}`,
       };
     if (rematch?.unfinished != null) return { verdict: 'inconclusive', reason: evidence.words };
-    if (reachesThreshold(evidence.change, threshold))
+    if (reachesThreshold(evidence.change, threshold)) {
+      const detectable = detectableBy(look, evidence.p, settings);
       return {
         verdict: 'inconclusive',
-        reason: `${evidence.words}, which chance${rematch === null ? '' : ' or the day'} could explain; ${wanted(look, sides, threshold)}`,
+        reason: `${evidence.words}, which chance${rematch === null ? '' : ' or the day'} could explain; ${describeDetectable(detectable, casesOf(sides), threshold)}`,
       };
+    }
   }
-  if (floor !== null && floor.rate < floor.minPassRate - ROUNDING)
-    return {
-      verdict: 'inconclusive',
-      reason: `${describeFloor(examined.metric, floor)}, but chance could explain it`,
-    };
-  return undefined;
+  return findFloorDoubt(examined, adjusted);
 }
 
-function conclude(examined: Examined, { pBetter }: Adjusted, sides: Sides): Judgement {
+function findFloorDoubt(
+  { metric, floor, candidate, settings }: Examined,
+  { pFloor }: Adjusted,
+): Judgement | undefined {
+  if (floor === null || floor.rate >= floor.minPassRate - ROUNDING) return undefined;
+  const doubt = describeFloorDoubt(
+    { ...floor, pAdjusted: pFloor ?? floor.p },
+    scoredCases(candidate).length,
+    settings,
+  );
+  return {
+    verdict: 'inconclusive',
+    reason: `${describeFloor(metric, floor)}, but chance could explain it; ${doubt}`,
+  };
+}
+
+function conclude(examined: Examined, adjusted: Adjusted, sides: Sides): Judgement {
   const { look, settings } = examined;
+  const { pBetter } = adjusted;
   if (examined.cell.isUnchanged === true)
     return { verdict: 'unchanged', reason: describeUnchanged(examined) };
   if (look === null)
@@ -185,13 +206,15 @@ function conclude(examined: Examined, { pBetter }: Adjusted, sides: Sides): Judg
     };
   if (pBetter !== null && pBetter <= settings.alpha)
     return { verdict: 'improved', reason: `${describeChange(sides, look.change)}, ${pValue(pBetter)}` };
+  const evidence = examined.rematch === null ? null : weigh(examined, adjusted, sides);
+  if (evidence !== null) return { verdict: 'passed', reason: `${evidence.words}; no evidence of a drop` };
   const threshold = settings.regressionThreshold;
   const isExcluded = look.interval[0] > -threshold;
   return {
     verdict: 'passed',
     reason: isExcluded
       ? `${describeChange(sides, look.change)}; a drop of ${points(threshold)} is excluded`
-      : `${describeChange(sides, look.change)}; no evidence of a drop, but ${wanted(look, sides, threshold)}`,
+      : `${describeChange(sides, look.change)}; no evidence of a drop, but ${describeDetectable(look.detectableDrop, casesOf(sides), threshold)}`,
   };
 }
 
@@ -209,19 +232,6 @@ function describeChange({ metric, baseline, candidate }: Sides, change: number):
   return `${name} ${change < 0 ? 'fell' : 'rose'} from ${before} to ${after} (${points(change)})`;
 }
 
-/** How much more it takes: the standard error shrinks with the square root of the cases. */
-function wanted(
-  { detectableDrop }: NonNullable<Examined['look']>,
-  { candidate }: Sides,
-  threshold: number,
-): string {
-  const cases = candidate?.cases ?? 0;
-  const more = Math.ceil(cases * ((detectableDrop / threshold) ** 2 - 1));
-  const seen =
-    detectableDrop < 1
-      ? `only a drop of ${points(detectableDrop)} or more would have been seen`
-      : 'no drop would have been seen for sure';
-  return more > 0 && more <= MAX_WANTED
-    ? `${seen}: ${more} more cases would show one of ${points(threshold)}`
-    : seen;
+function casesOf({ candidate }: Sides): number {
+  return candidate?.cases ?? 0;
 }
