@@ -15,6 +15,7 @@ type Told = {
   readonly ids?: readonly string[];
   readonly answer?: (index: number, passed: boolean) => string;
   readonly explanation?: string;
+  readonly input?: (index: number) => string;
   readonly latencyMs?: number;
   /** What each answer has beside. */
   readonly measures?: Partial<Outcome>;
@@ -47,6 +48,7 @@ export function tell({ benchmark = 'support', model = 'gpt-4', cases, ...told }:
       ...result,
       ...details(result),
       test_id: told.ids?.[index] ?? `order-${index + 1}`,
+      ...(told.input !== undefined && { input: told.input(index) }),
       ...(one !== undefined && { trials: [one, ...more] as const }),
     };
   });

@@ -5,8 +5,13 @@ import { passing, reportOf, tell } from './reports.ts';
 
 /** Reports as users meet them, by the name of their committed rendering. */
 export const SCENES: Readonly<Record<string, () => Report>> = {
-  regression: () =>
-    reportOf([tell({ cases: passing(27, 30) })], [tell({ cases: passing(21, 30), latencyMs: 1900 })]),
+  regression: () => {
+    const input = (index: number): string => `My parcel ${index + 1} has not come. What is its order number?`;
+    return reportOf(
+      [tell({ cases: passing(27, 30), input })],
+      [tell({ cases: passing(21, 30), input, latencyMs: 1900 })],
+    );
+  },
   inconclusive: () => reportOf([tell({ cases: passing(20, 26) })], [tell({ cases: passing(18, 26) })]),
   'first-run': () => reportOf([], [tell({ cases: [...passing(17, 25), 'x'] })]),
   improved: () => reportOf([tell({ cases: passing(18, 30) })], [tell({ cases: passing(27, 30) })]),
@@ -53,6 +58,7 @@ export const SCENES: Readonly<Record<string, () => Report>> = {
       model: hostile(4),
       ids: HOSTILE,
       answer: hostile,
+      input: hostile,
       explanation: hostile(1),
     };
     return reportOf(

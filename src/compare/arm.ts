@@ -10,6 +10,8 @@ export type Mean = { sum: number; count: number } | null;
 export type ArmCase = {
   readonly id: string;
   readonly hash: string | null;
+  /** What it asks; null where the record does not say. */
+  readonly input: string | null;
   readonly mustPass: boolean;
   readonly tags: readonly string[];
   /** Trials that passed; where the mean score decides, the sum of the scores. */
@@ -86,10 +88,11 @@ export function valueOf(mean: Mean): number | null {
   return mean === null ? null : mean.sum / mean.count;
 }
 
-function startCase({ test_id, case_hash, must_pass, tags }: CaseResult, { metric }: Reading): ArmCase {
+function startCase({ test_id, case_hash, input, must_pass, tags }: CaseResult, { metric }: Reading): ArmCase {
   return {
     id: test_id,
     hash: case_hash ?? null,
+    input: input ?? null,
     mustPass: must_pass ?? false,
     tags: tags ?? [],
     passes: 0,

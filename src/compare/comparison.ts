@@ -93,10 +93,16 @@ export type Shown = {
 };
 
 /** A case whose answers came out differently. */
-export type Flip = { readonly id: string; readonly before: Shown; readonly after: Shown };
+export type Flip = {
+  readonly id: string;
+  /** What the case asks; null where the record does not say. */
+  readonly input: string | null;
+  readonly before: Shown;
+  readonly after: Shown;
+};
 
 /** A case that the older side has no answers to, or to another version of it only. */
-export type FreshCase = { readonly id: string; readonly before: Shown | null; readonly after: Shown };
+export type FreshCase = Omit<Flip, 'before'> & { readonly before: Shown | null };
 
 /** A case that the newer side has not. */
 export type MissingCase = { readonly id: string; readonly before: Shown };

@@ -56,6 +56,7 @@ export function listChanges({ pairs, added, changed, missing, fresh }: Pairing):
   const ranked = rank(flips);
   const toFlip = ({ before, after }: Pair): Flip => ({
     id: after.id,
+    input: after.input,
     before: showCase(before),
     after: showCase(after),
   });
@@ -69,6 +70,7 @@ export function listChanges({ pairs, added, changed, missing, fresh }: Pairing):
     missing: missing.map((before) => ({ id: before.id, before: showCase(before) })),
     fresh: fresh.map(({ before, after }) => ({
       id: after.id,
+      input: after.input,
       before: before === null ? null : showCase(before),
       after: showCase(after),
     })),

@@ -15,6 +15,8 @@ import { comparisonTable, runTable } from './tables.ts';
 const MAX_BYTES = 60_000;
 /** More flips are a list for the results folder, not for a reader. */
 const MAX_FLIPS = 20;
+/** Enough to know a question by. */
+const MAX_INPUT = 160;
 /** Their reasons quote a server, a file or a case; all others hold nothing but our words and numbers. */
 const QUOTING: ReadonlySet<Verdict> = new Set(['unmeasured', 'not_run', 'incomparable', 'below_floor']);
 
@@ -96,9 +98,9 @@ function fold<T>(
   };
 }
 
-function renderFlip({ id, before, after }: Flip): string {
+function renderFlip({ id, input, before, after }: Flip): string {
   return [
-    `- **${codeSpan(id)}**`,
+    `- **${codeSpan(id)}**${input === null ? '' : `: ${codeSpan(input, MAX_INPUT)}`}`,
     `  - before: ${renderShown(before)}`,
     `  - now: ${renderShown(after)}`,
     ...listReasons(before, after),
@@ -111,8 +113,10 @@ function listReasons(before: Shown, after: Shown): string[] {
   return [`  - why: ${codeSpan(after.explanation)}${was}`];
 }
 
-function renderFresh({ id, before, after }: FreshCase): string {
-  return before === null ? `- ${codeSpan(id)}: ${renderShown(after)}` : renderFlip({ id, before, after });
+function renderFresh({ before, ...fresh }: FreshCase): string {
+  return before === null
+    ? `- ${codeSpan(fresh.id)}: ${renderShown(fresh.after)}`
+    : renderFlip({ ...fresh, before });
 }
 
 function renderUnstable({ id, before, after }: Flip): string {

@@ -78,9 +78,9 @@ function renderFlips(cell: CellComparison): string[] {
   ];
 }
 
-function renderFlip({ id, before, after }: Flip): string {
+function renderFlip({ id, input, before, after }: Flip): string {
   return [
-    `  ${plainText(id)}`,
+    `  ${plainText(id)}${input === null ? '' : `: ${shorten(plainText(input), MAX_ANSWER)}`}`,
     `    before: ${renderShown(before)}`,
     `    now:    ${renderShown(after)}`,
   ].join('\n');
