@@ -5,7 +5,7 @@ import { findCases, simulatePower } from '../compare/power.ts';
 import type { CaseRates, Design } from '../compare/power.ts';
 import { MAX_REMATCH_CASES } from '../compare/rematch.ts';
 import { userError } from '../domain/problem.ts';
-import { dollars, count, percent } from '../report/format.ts';
+import { count, dollars, percent, points } from '../report/format.ts';
 import { readResults } from '../results/read-results.ts';
 import { countOf, shareOf, valueOf } from './arguments.ts';
 import type { Arguments } from './arguments.ts';
@@ -117,12 +117,12 @@ function render(
   const lacking = options.some(({ power }) => power >= wanted)
     ? ''
     : drop <= threshold
-      ? `The check is red only where the drop that is measured reaches the threshold of ${percent(threshold)}: one of just that size is, about every other time.\n`
+      ? `The check is red only where the drop that is measured reaches the threshold of ${points(threshold)}: one of just that size is, about every other time.\n`
       : `No number of cases up to 1 600 has a power of ${percent(wanted)}.\n`;
   return (
-    `A drop of ${percent(drop)} from a pass rate of ${percent(passRate)}, case rates ${source}:\n\n` +
+    `A drop of ${points(drop)} from a pass rate of ${percent(passRate)}, case rates ${source}:\n\n` +
     ` cases  baseline  trials   power  requests\n${rows.join('\n')}\n\n${lacking}` +
-    `Power is the chance that the check turns red, at alpha ${alpha}, a threshold of ${percent(threshold)} and ${confirmTrials} trials a side in a rematch.\n` +
+    `Power is the chance that the check turns red, at alpha ${alpha}, a threshold of ${points(threshold)} and ${confirmTrials} trials a side in a rematch.\n` +
     'Requests include the rematch, which is asked only where the first look is suspect.\n'
   );
 }

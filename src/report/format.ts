@@ -1,4 +1,4 @@
-export { METRIC_NAMES, percent, pValue } from '../compare/words.ts';
+export { METRIC_NAMES, percent, points, pValue } from '../compare/words.ts';
 import { percent, points } from '../compare/words.ts';
 
 /** Gives milliseconds as people say them. */
