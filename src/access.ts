@@ -16,6 +16,7 @@ import { createRedactor } from './providers/redact.ts';
 import type { Redactor } from './providers/redact.ts';
 import { withoutKeys } from './providers/without-keys.ts';
 import type { Access } from './run/run-plan.ts';
+import { readText, SIZE_LIMITS } from './source/read-text.ts';
 
 /** How a model would be asked: over the network, from a recording, or not at all. */
 type Route =
@@ -41,6 +42,8 @@ export type ModelAccess = {
 /** Where models are asked from. */
 export type AccessSite = {
   readonly allowed: readonly AllowedHost[];
+  /** What must be shown nowhere, beside the config's own keys. */
+  readonly secrets?: readonly string[] | undefined;
   readonly cwd: string;
   readonly env: Environment;
   readonly signal: AbortSignal;
@@ -50,19 +53,19 @@ export type AccessSite = {
  * Checks where the chosen models are and whether their keys and recordings are there. An address that is not allowed and
  * a recording that cannot be read are UserErrors; no connection is opened yet.
  */
-export async function prepareAccess(
+export function prepareAccess(
   models: readonly Model[],
-  { apiKeys, concurrency }: Pick<Config, 'apiKeys' | 'concurrency'>,
+  { apiKeys, secrets, concurrency }: Pick<Config, 'apiKeys' | 'secrets' | 'concurrency'>,
   site: AccessSite,
-): Promise<ModelAccess> {
+): ModelAccess {
   const problems: Problem[] = [];
   const routes = new Map<Model, Route>();
   for (const model of models) {
-    const provider = networkProviders[model.provider];
+    const provider = findProvider(model);
     routes.set(
       model,
       provider === undefined
-        ? { kind: 'replay', recording: await loadRecording(model, site.cwd) }
+        ? { kind: 'replay', recording: loadRecording(model, site.cwd) }
         : findRoute(model, provider, apiKeys, site.allowed, problems),
     );
   }
@@ -72,9 +75,7 @@ export async function prepareAccess(
       ? [{ message: `model \`${id}\` cannot be asked: ${route.reason}`, place: placeOf('id') }]
       : [],
   );
-  const redact = createRedactor(
-    [...apiKeys.values()].flatMap((key) => (key.status === 'given' ? [key.value] : [])),
-  );
+  const redact = createRedactor([...secrets, ...(site.secrets ?? [])]);
   const openModel = async (model: Model): Promise<Access> => {
     const route = routes.get(model) ?? findAnotherRoute(model, apiKeys, site.allowed);
     if (route.kind === 'none') return { status: 'unavailable', reason: route.reason };
@@ -117,14 +118,20 @@ function findAnotherRoute(
   apiKeys: ReadonlyMap<string, ApiKey>,
   allowed: readonly AllowedHost[],
 ): Route {
-  const provider = networkProviders[model.provider];
+  const provider = findProvider(model);
   if (provider === undefined) return { kind: 'none', reason: `\`${model.provider}\` cannot be asked again` };
   return findRoute(model, provider, apiKeys, allowed, []);
 }
 
-async function loadRecording({ recording, placeOf }: Model, cwd: string): Promise<Recording> {
+/** A recipe's provider may be any word. */
+function findProvider({ provider }: Model): NetworkProvider | undefined {
+  return Object.hasOwn(networkProviders, provider) ? networkProviders[provider] : undefined;
+}
+
+function loadRecording({ recording, placeOf }: Model, cwd: string): Recording {
   if (recording === null) throw new Error('a replay model without a recording passed the config');
-  return await Recording.load(path.resolve(cwd, recording), recording, placeOf('recording'));
+  const file = path.resolve(cwd, recording);
+  return new Recording(readText(file, SIZE_LIMITS.rows, placeOf('recording'), recording), recording);
 }
 
 async function open(

@@ -92,8 +92,8 @@ async function measure(action: Action, publisher: Publisher, opened: Promise<voi
   // Where the plan is wrong nobody waits for the baseline.
   finding.catch(() => undefined);
   const fetching = fetchEarlier(action.context, { env: site.env, launcher: site.serviceLauncher });
-  const loaded = await loadPlan(
-    { ...inputs, config, cases: [], tags: [] },
+  const loaded = loadPlan(
+    { ...inputs, config, cases: [], tags: [], secrets: listSecrets(action) },
     { cwd, env: site.env, signal: site.signal },
   );
   log.hide(loaded.access.redact);
@@ -104,6 +104,13 @@ async function measure(action: Action, publisher: Publisher, opened: Promise<voi
   const isAccepted = createAcceptance(action);
   const outcome = await ask(action, isAccepted, await fetching, loaded, known);
   return await publishRun(action, { publisher, loaded, known, outcome, results, cache, isAccepted });
+}
+
+/** The run's own tokens: a checkout keeps one in `.git`, which a prompt may quote. */
+function listSecrets({ site: { env }, inputs }: Action): string[] {
+  return [inputs.token, env['ACTIONS_RUNTIME_TOKEN'], env['ACTIONS_ID_TOKEN_REQUEST_TOKEN']].flatMap(
+    (secret) => secret ?? [],
+  );
 }
 
 async function findBaseline({ api, context, inputs, cwd }: Action, cache: CacheSite): Promise<KnownBaseline> {
@@ -123,6 +130,7 @@ async function ask(
     findEvaluator: getEvaluator,
     startedAt: new Date(),
     now: () => new Date(),
+    redact: access.redact,
     toolVersion: VERSION,
     everything: explainEverything(context, inputs),
     isWhole: inputs.benchmarks.length === 0 && inputs.models.length === 0,

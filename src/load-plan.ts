@@ -20,6 +20,8 @@ export type Choices = PlanChoices & {
   readonly allowedHosts: string;
   /** Keys by their name in `api_keys`, which go before those of the environment. */
   readonly keys?: Readonly<Record<string, string>>;
+  /** What must be shown nowhere, beside the keys. */
+  readonly secrets?: readonly string[];
 };
 
 /** Where the run takes place. */
@@ -34,7 +36,7 @@ export type LoadedPlan = {
 };
 
 /** Loads everything a run needs; every mistake of the user's is a UserError, before anything is asked or written. */
-export async function loadPlan(choices: Choices, { cwd, env, signal }: Site): Promise<LoadedPlan> {
+export function loadPlan(choices: Choices, { cwd, env, signal }: Site): LoadedPlan {
   const allowed = parseAllowedHosts(choices.allowedHosts);
   const config = loadConfig({ file: choices.config, cwd, env, keys: choices.keys });
   const { enabled, files, limits, options, sources } = config.benchmarks;
@@ -54,7 +56,11 @@ export async function loadPlan(choices: Choices, { cwd, env, signal }: Site): Pr
   const { concurrency } = plan;
   return {
     plan,
-    access: await prepareAccess(models, { ...config, concurrency }, { allowed, cwd, env, signal }),
+    access: prepareAccess(
+      models,
+      { ...config, concurrency },
+      { allowed, secrets: choices.secrets, cwd, env, signal },
+    ),
     findCase: (name, id) =>
       benchmarks
         .find((benchmark) => benchmark.name === name)

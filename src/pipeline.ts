@@ -7,7 +7,9 @@ import { newest } from './compare/settings.ts';
 import type { Cell, Plan } from './domain/plan.ts';
 import { RUN_SCHEMA } from './domain/record.ts';
 import type { CellConfig, CellRecord, RunRecord } from './domain/record.ts';
+import type { Redactor } from './providers/redact.ts';
 import { buildConfig } from './run/build-record.ts';
+import { redactRecord } from './run/redact-record.ts';
 import { runPlan } from './run/run-plan.ts';
 import type { Ran, RunDeps } from './run/run-plan.ts';
 import { lookAgain } from './second-look.ts';
@@ -28,6 +30,8 @@ export type Outcome = {
 
 /** What the pipeline needs from outside. */
 export type PipelineDeps = RunDeps & {
+  /** Takes the keys out of what is kept: prompts, cases and evaluators may repeat them too. */
+  readonly redact: Redactor;
   readonly toolVersion: string;
   readonly now: () => Date;
   /** Why every cell is run; null: only what differs from its baseline. */
@@ -60,7 +64,8 @@ export async function runBenchmarks(
   );
   const selected = rescored.map((one) => one.selected);
   const cells = selected.flatMap((one) => cellToAsk(one) ?? []);
-  const first = await runPlan({ ...plan, cells }, deps);
+  const asked = await runPlan({ ...plan, cells }, deps);
+  const first = { ...asked, cells: asked.cells.map((record) => redactRecord(record, deps.redact)) };
   const missingCells = deps.isWhole ? listMissingCells(plan.cells, baseline, swap) : [];
   const compare = (ran: Ran, looks: Looks): Comparison =>
     compareRuns({
@@ -84,7 +89,7 @@ export async function runBenchmarks(
   const looks = await lookAgain(firsts, { ...deps, spending, concurrency: plan.concurrency });
   const ran = {
     ...first,
-    cells: first.cells.map((record) => nameSwap(addRematch(record, selected, looks), swap)),
+    cells: first.cells.map((record) => nameSwap(addRematch(record, selected, looks, deps.redact), swap)),
   };
   return { run: buildRun(plan, ran, deps), comparison: compare(ran, looks), selected };
 }
@@ -97,13 +102,18 @@ function nameSwap(record: CellRecord, swap: Swap | null): CellRecord {
 
 type Looks = ReadonlyMap<Cell, SecondLook>;
 
-function addRematch(record: CellRecord, selected: readonly Selected[], looks: Looks): CellRecord {
+function addRematch(
+  record: CellRecord,
+  selected: readonly Selected[],
+  looks: Looks,
+  redact: Redactor,
+): CellRecord {
   const { benchmark_name, model_id } = record;
   const one = selected.find(
     ({ cell }) => cell.benchmark.name === benchmark_name && cell.model.id === model_id,
   );
   const look = one === undefined ? undefined : looks.get(one.cell);
-  return look?.kind === 'rematch' ? { ...record, rematch: look.rematch } : record;
+  return look?.kind === 'rematch' ? { ...record, rematch: redactRecord(look.rematch, redact) } : record;
 }
 
 function cellToAsk(selected: Selected): Cell | null {

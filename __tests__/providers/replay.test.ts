@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Completion, Prompt } from '../../src/domain/model.ts';
 import type { Provider } from '../../src/providers/provider.ts';
@@ -23,9 +24,8 @@ const parrot: Provider = {
   close: () => Promise.resolve(),
 };
 
-/** Opens a recording that line 3 of a config names. */
-async function openReplay(file: string): Promise<Provider> {
-  return createReplay(await Recording.load(file, file, { file: 'c.yml', line: 3 }));
+function openReplay(file: string): Provider {
+  return createReplay(new Recording(readFileSync(file, 'utf8'), file));
 }
 
 describe('createReplay', () => {
@@ -39,7 +39,7 @@ describe('createReplay', () => {
       recorder.complete(ask('a\u2028b\u2029c'), 1),
       recorder.complete(ask('q0', 'Be short.'), 1),
     ]);
-    const replay = await openReplay(file);
+    const replay = openReplay(file);
     expect(await replay.complete(ask('q7'), 1)).toEqual({
       text: '/q7/1',
       finishReason: 'stop',
@@ -53,7 +53,7 @@ describe('createReplay', () => {
 
   it('makes no answer up', async () => {
     using dir = createTempDir({ 'a.jsonl': '' });
-    const replay = await openReplay(`${dir.path}/a.jsonl`);
+    const replay = openReplay(`${dir.path}/a.jsonl`);
     await expect(replay.complete(ask('q'), 1)).rejects.toMatchObject({
       kind: 'rejected',
       message: 'the recording has no answer to this prompt (trial 1)',
@@ -70,7 +70,7 @@ describe('createReplay', () => {
         finish_reason: 'stop',
       });
     using dir = createTempDir({ 'a.jsonl': `${row('old')}\r\n\n${row('new')}` });
-    const replay = await openReplay(`${dir.path}/a.jsonl`);
+    const replay = openReplay(`${dir.path}/a.jsonl`);
     expect((await replay.complete(ask('q'), 1)).text).toBe('new');
   });
 
@@ -78,15 +78,7 @@ describe('createReplay', () => {
     ['not JSON', 'a.jsonl:2'],
     ['{"text":"x"}', 'a.jsonl:2'],
     ['{"system":"","messages":[],"trial":1,"text":"x","finish_reason":"stop"}', 'a.jsonl:2'],
-  ])('names the line of a row that is none: %s', async (row, place) => {
-    using dir = createTempDir({ 'a.jsonl': `\n${row}\n` });
-    const recording = `${dir.path}/a.jsonl`;
-    await expect(openReplay(recording)).rejects.toThrow(place);
-  });
-
-  it('names a recording that is not there', async () => {
-    await expect(openReplay('nowhere.jsonl')).rejects.toThrow(
-      'c.yml:3: cannot read the recording `nowhere.jsonl`',
-    );
+  ])('names the line of a row that is none: %s', (row, place) => {
+    expect(() => new Recording(`\n${row}\n`, 'a.jsonl')).toThrow(place);
   });
 });

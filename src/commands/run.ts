@@ -23,7 +23,7 @@ export async function run(args: Arguments, io: Io): Promise<number> {
   const failOn = valueOf(args, 'fail-on') ?? DEFAULT_FAIL_ON;
   parseFailOn(failOn);
   const results = path.resolve(io.cwd, valueOf(args, 'results') ?? 'results');
-  const { plan, access } = await loadPlan(readChoices(args), io);
+  const { plan, access } = loadPlan(readChoices(args), io);
   if (access.unavailable.length === countModels(plan)) throw new UserError(access.unavailable);
   const earlier = loadEarlier(args, results);
   const baseline = loadBaseline(args, earlier, io);
@@ -33,6 +33,7 @@ export async function run(args: Arguments, io: Io): Promise<number> {
     findEvaluator: getEvaluator,
     startedAt: io.now(),
     now: io.now,
+    redact: access.redact,
     toolVersion: io.version,
     everything: 'it was chosen',
     isWhole: !args.values.has('benchmark') && !args.values.has('model'),

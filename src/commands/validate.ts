@@ -7,8 +7,8 @@ import { readChoices } from './choices.ts';
 import type { Io } from './io.ts';
 
 /** `llm-bench validate`: reads everything a run would read and says what would be run; asks nothing. */
-export async function validate(args: Arguments, io: Io): Promise<number> {
-  const { plan, access } = await loadPlan(readChoices(args), io);
+export function validate(args: Arguments, io: Io): number {
+  const { plan, access } = loadPlan(readChoices(args), io);
   const cells = plan.cells.map(({ benchmark, model, cases, repeat, complete }) => ({
     benchmark: benchmark.name,
     model: model.id,

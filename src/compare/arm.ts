@@ -92,7 +92,8 @@ function startCase({ test_id, case_hash, input, must_pass, tags }: CaseResult, {
   return {
     id: test_id,
     hash: case_hash ?? null,
-    input: input ?? null,
+    // Other tools keep lists of messages there.
+    input: typeof input === 'string' ? input : null,
     mustPass: must_pass ?? false,
     tags: tags ?? [],
     passes: 0,

@@ -8,6 +8,9 @@ export type Environment = Readonly<Record<string, string | undefined>>;
 
 /** How `api_keys` names a variable. */
 export const VARIABLE = /\$\{([A-Za-z_][A-Za-z0-9_]*)\}/;
+const ALL = new RegExp(VARIABLE, 'g');
+/** The runner's own: its tokens are for its services alone. */
+export const RUNNERS_OWN = /\$\{ACTIONS_/i;
 
 /** Fills in the variables that the config's `api_keys` name. */
 export function fillInApiKeys(
@@ -17,13 +20,25 @@ export function fillInApiKeys(
   return new Map(Object.entries(written).map(([name, text]) => [name, fillIn(text, env)]));
 }
 
+/** Lists the values of all variables that `api_keys` names: a server may repeat a part of a key that was put together. */
+export function listSecrets(written: Readonly<Record<string, string>>, env: Environment): string[] {
+  return Object.values(written)
+    .flatMap(listVariables)
+    .map((variable) => valueOf(variable, env));
+}
+
 function fillIn(text: string, env: Environment): ApiKey {
-  // A secret that was pasted with a line break after it is still meant.
-  const valueOf = (variable: string): string => env[variable]?.trim() ?? '';
-  const all = new RegExp(VARIABLE, 'g');
-  const variables = [...text.matchAll(all)].flatMap(([, variable]) => variable ?? []);
-  const missing = variables.find((variable) => valueOf(variable) === '');
+  const missing = listVariables(text).find((variable) => valueOf(variable, env) === '');
   if (missing !== undefined) return { status: 'missing', variable: missing };
-  const value = text.replaceAll(all, (_match, variable: string) => valueOf(variable)).trim();
+  const value = text.replaceAll(ALL, (_match, variable: string) => valueOf(variable, env)).trim();
   return { status: 'given', value };
+}
+
+function listVariables(text: string): string[] {
+  return [...text.matchAll(ALL)].flatMap(([, variable]) => variable ?? []);
+}
+
+/** A secret that was pasted with a line break after it is still meant. */
+function valueOf(variable: string, env: Environment): string {
+  return env[variable]?.trim() ?? '';
 }

@@ -12,7 +12,7 @@ import { quote } from '../source/quote.ts';
 import { readText, SIZE_LIMITS } from '../source/read-text.ts';
 import type { Source } from '../source/source.ts';
 import { CONFIG_LIMITS, parseYaml } from '../source/yaml.ts';
-import { fillInApiKeys } from './api-keys.ts';
+import { fillInApiKeys, listSecrets } from './api-keys.ts';
 import type { ApiKey, Environment } from './api-keys.ts';
 import { readModels } from './models.ts';
 import { configSchema } from './schema.ts';
@@ -39,6 +39,8 @@ export type BenchmarkChoice = {
 export type Config = {
   readonly file: string;
   readonly apiKeys: ReadonlyMap<string, ApiKey>;
+  /** What must be shown nowhere: the keys, and what they are put together from. */
+  readonly secrets: readonly string[];
   readonly models: NonEmpty<Model>;
   readonly concurrency: number;
   readonly benchmarks: BenchmarkChoice;
@@ -93,6 +95,10 @@ export function readConfig(source: Source, { cwd, env, keys = {} }: Omit<ConfigS
   return {
     file: source.file,
     apiKeys,
+    secrets: [
+      ...listSecrets(text.api_keys ?? {}, env),
+      ...[...apiKeys.values()].flatMap((key) => (key.status === 'given' ? [key.value] : [])),
+    ],
     models: [first, ...rest],
     concurrency: text.concurrency ?? 5,
     benchmarks: readChoice(text, source, cwd),

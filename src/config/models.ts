@@ -6,6 +6,7 @@ import { suggest } from '../source/nearest.ts';
 import { quote } from '../source/quote.ts';
 import { readText, SIZE_LIMITS } from '../source/read-text.ts';
 import type { Source } from '../source/source.ts';
+import { findRecordProblem } from './record-file.ts';
 import type { ConfigText, ModelDefaultsText, ModelText } from './schema.ts';
 
 const DEFAULT_MODELS: Readonly<Record<ModelText['provider'], string | null>> = {
@@ -29,6 +30,7 @@ export function readModels(
   const problems = entries.flatMap((entry, index) => [
     ...findIdProblems(entry, config.models.slice(0, index)),
     ...findProblems(entry, config, keyNames),
+    ...findRecordProblems(entry, cwd),
   ]);
   const models = entries.map((entry) => {
     const prompt = readSystemPrompt(entry, cwd);
@@ -86,6 +88,11 @@ function findProblems(
   if (config.budget?.max_cost_usd !== undefined && settings.price === undefined && provider !== 'replay')
     add(`\`budget.max_cost_usd\` needs \`price\` on the model ${quote(id)}`, 'id');
   return problems;
+}
+
+function findRecordProblems({ settings: { record }, placeOf }: Entry, cwd: string): Problem[] {
+  const message = record === undefined ? undefined : findRecordProblem(record, cwd);
+  return message === undefined ? [] : [{ message, place: placeOf('record') }];
 }
 
 function readSystemPrompt(

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { closedObject } from '../source/check.ts';
-import { VARIABLE } from './api-keys.ts';
+import { RUNNERS_OWN, VARIABLE } from './api-keys.ts';
 import {
   count,
   flag,
@@ -28,9 +28,14 @@ const dollars = z
   .min(0, { error: 'a number of dollars from 0' });
 const price = closedObject({ input: dollars, output: dollars });
 
-const apiKey = z.string({ error: '`${NAME}`, which names an environment variable' }).regex(VARIABLE, {
-  error: '`${NAME}`, which names an environment variable: a key itself must not stand in a file',
-});
+const apiKey = z
+  .string({ error: '`${NAME}`, which names an environment variable' })
+  .regex(VARIABLE, {
+    error: '`${NAME}`, which names an environment variable: a key itself must not stand in a file',
+  })
+  .refine((written) => !RUNNERS_OWN.test(written), {
+    error: '`${NAME}`, which names an environment variable, none of the runner’s own (`ACTIONS_...`)',
+  });
 
 const address = text.refine(isAddress, {
   error: 'an address that starts with https:// or http://, without user or password',

@@ -7,7 +7,7 @@
  */
 export type ProviderErrorKind = 'transient' | 'rate_limited' | 'rejected' | 'fatal';
 
-/** A failed attempt; its message holds no key and at most 300 characters of the provider's words. */
+/** A failed attempt, in the words of the provider: uncut, and perhaps with a key in them (see providers/without-keys). */
 export class ProviderError extends Error {
   override readonly name = 'ProviderError';
   readonly kind: ProviderErrorKind;

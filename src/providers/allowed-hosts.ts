@@ -29,7 +29,7 @@ export function parseAllowedHosts(list: string): AllowedHost[] {
 
 /**
  * Tells where a model may be asked: at its provider's own address, at the loopback (without being listed where
- * `allowLoopback`), and at hosts that are listed. Plain http reaches only the loopback and hosts listed as
+ * `allowLoopback`, but then without a key), and at hosts that are listed. Plain http reaches only the loopback and hosts listed as
  * `http://HOST`, to which no key is ever sent.
  */
 export function resolveAddress(
@@ -61,7 +61,7 @@ export function resolveAddress(
     return { status: 'allowed', url, mayCarryKey: true };
   if (isPlain && isListed(true)) return { status: 'allowed', url, mayCarryKey: false };
   if (isLoopback(url.hostname) && (allowLoopback || isListed(false)))
-    return { status: 'allowed', url, mayCarryKey: true };
+    return { status: 'allowed', url, mayCarryKey: isListed(false) };
   return refuse(
     isPlain && isListed(false)
       ? `plain http: reaches only the loopback, and hosts listed as http://${url.host}, without a key`

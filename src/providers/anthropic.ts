@@ -4,6 +4,7 @@ import { ProviderError } from '../domain/provider-error.ts';
 import type { Connection } from './connection.ts';
 import type { Provider } from './provider.ts';
 import { buildHeadersOnce, createSdkFetch, unwrapSdkError } from './sdk-fetch.ts';
+import { tokenCount } from './token-count.ts';
 import { Transport } from './transport.ts';
 
 /** Anthropic's interface wants a limit always. */
@@ -16,9 +17,9 @@ const FINISH_REASONS: Readonly<Record<string, FinishReason>> = {
 };
 
 type Answer = {
-  readonly content?: readonly { readonly type: string; readonly text?: string }[];
+  readonly content?: readonly { readonly type: string; readonly text?: unknown }[];
   readonly stop_reason?: string | null;
-  readonly usage?: { readonly input_tokens?: number; readonly output_tokens?: number };
+  readonly usage?: { readonly input_tokens?: unknown; readonly output_tokens?: unknown };
 };
 
 /** Anthropic's messages, and every server that speaks them, through the official SDK. */
@@ -101,12 +102,12 @@ function readAnswer(answer: Answer, latencyMs: number): Completion {
   if (!Array.isArray(content) || typeof reason !== 'string')
     throw new ProviderError('transient', 'the answer is not whole: it has no content with a stop reason');
   const texts = (content as NonNullable<Answer['content']>).map((block) =>
-    block.type === 'text' ? (block.text ?? '') : '',
+    block.type === 'text' && typeof block.text === 'string' ? block.text : '',
   );
   return {
     text: texts.join(''),
     finishReason: FINISH_REASONS[reason] ?? reason,
-    usage: { inputTokens: usage?.input_tokens ?? null, outputTokens: usage?.output_tokens ?? null },
+    usage: { inputTokens: tokenCount(usage?.input_tokens), outputTokens: tokenCount(usage?.output_tokens) },
     latencyMs,
   };
 }

@@ -3,15 +3,16 @@ import type { Completion, Model, Prompt } from '../domain/model.ts';
 import { ProviderError } from '../domain/provider-error.ts';
 import type { Connection } from './connection.ts';
 import type { Provider } from './provider.ts';
+import { tokenCount } from './token-count.ts';
 import { Transport } from './transport.ts';
 
 type Answer = {
   readonly response?: string;
   readonly done?: boolean;
-  readonly done_reason?: string;
-  readonly prompt_eval_count?: number;
-  readonly eval_count?: number;
-  readonly error?: string;
+  readonly done_reason?: unknown;
+  readonly prompt_eval_count?: unknown;
+  readonly eval_count?: unknown;
+  readonly error?: unknown;
 };
 
 /** Ollama's own interface, /api/generate. Fields of `params.options` are joined with the options made from the model entry. */
@@ -60,13 +61,16 @@ function parseAnswer(text: string): Answer {
 }
 
 function readAnswer(answer: Answer, latencyMs: number): Completion {
-  if (typeof answer.error === 'string') throw new ProviderError('transient', answer.error.slice(0, 300));
+  if (typeof answer.error === 'string') throw new ProviderError('transient', answer.error);
   if (answer.done !== true || typeof answer.response !== 'string')
     throw new ProviderError('transient', 'the answer is not whole: it does not say `done`');
   return {
     text: answer.response,
-    finishReason: answer.done_reason ?? 'stop',
-    usage: { inputTokens: answer.prompt_eval_count ?? null, outputTokens: answer.eval_count ?? null },
+    finishReason: typeof answer.done_reason === 'string' ? answer.done_reason : 'stop',
+    usage: {
+      inputTokens: tokenCount(answer.prompt_eval_count),
+      outputTokens: tokenCount(answer.eval_count),
+    },
     latencyMs,
   };
 }

@@ -4,6 +4,7 @@ import { ProviderError } from '../domain/provider-error.ts';
 import type { Connection } from './connection.ts';
 import type { Provider } from './provider.ts';
 import { buildHeadersOnce, createSdkFetch, unwrapSdkError } from './sdk-fetch.ts';
+import { tokenCount } from './token-count.ts';
 import { Transport } from './transport.ts';
 
 /** Models that refuse `max_tokens` and take `max_completion_tokens`: OpenAI's reasoning models. */
@@ -17,7 +18,7 @@ type Answer = {
     readonly message?: { readonly content?: string | null; readonly refusal?: string | null };
     readonly finish_reason?: string | null;
   }[];
-  readonly usage?: { readonly prompt_tokens?: number; readonly completion_tokens?: number } | null;
+  readonly usage?: { readonly prompt_tokens?: unknown; readonly completion_tokens?: unknown } | null;
 };
 
 /** OpenAI's chat completions, and every server that speaks them, through the official SDK. */
@@ -132,8 +133,8 @@ function readAnswer(answer: Answer, latencyMs: number): Completion {
     text,
     finishReason: typeof refusal === 'string' ? 'refusal' : finishReason(reason),
     usage: {
-      inputTokens: answer.usage?.prompt_tokens ?? null,
-      outputTokens: answer.usage?.completion_tokens ?? null,
+      inputTokens: tokenCount(answer.usage?.prompt_tokens),
+      outputTokens: tokenCount(answer.usage?.completion_tokens),
     },
     latencyMs,
   };

@@ -1,9 +1,8 @@
-import { appendFile, mkdir, readFile } from 'node:fs/promises';
+import { appendFile, mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import { z } from 'zod';
 import type { Completion, Model, Prompt } from '../domain/model.ts';
 import { userError } from '../domain/problem.ts';
-import type { Place } from '../domain/problem.ts';
 import type { Provider } from './provider.ts';
 
 const count = z.int().min(0).nullable();
@@ -22,17 +21,11 @@ const rowSchema = z.object({
 export class Recording {
   readonly #answers = new Map<string, Completion>();
 
-  /**
-   * Reads a recording; of rows for the same question the last counts. A row that is none, or a file that cannot be read,
-   * is a UserError; `shownAs` is the file's name in it.
-   */
-  static async load(file: string, shownAs: string, referredFrom: Place): Promise<Recording> {
-    const recording = new Recording();
-    const text = await read(file, shownAs, referredFrom);
+  /** Reads a recording's rows; of those for the same question the last counts. A row that is none is a UserError. */
+  constructor(text: string, file: string) {
     // Not by readline, which also splits at U+2028 and U+2029: JSON holds those as they are.
     for (const [index, row] of text.split('\n').entries())
-      if (row.trim() !== '') recording.#add(row, { file: shownAs, line: index + 1 });
-    return recording;
+      if (row.trim() !== '') this.#add(row, { file, line: index + 1 });
   }
 
   /** Gives the answer to a trial (from 1), or undefined where none was recorded. */
@@ -63,12 +56,16 @@ export class Recording {
 export function recordAnswers(provider: Provider, model: Model, file: string): Provider {
   // Appended one after another, so that rows never run into each other.
   let written: Promise<unknown> = mkdir(path.dirname(file), { recursive: true });
+  const explain = (cause: unknown): never => {
+    const reason = cause instanceof Error ? cause.message : String(cause);
+    throw userError(`answers cannot be recorded: ${reason}`, model.placeOf('record'), { cause });
+  };
   return {
     complete: async (prompt, trial) => {
       const completion = await provider.complete(prompt, trial);
       const row = `${JSON.stringify(rowOf(model, prompt, trial, completion))}\n`;
       written = written.then(() => appendFile(file, row));
-      await written;
+      await written.catch(explain);
       return completion;
     },
     close: () => provider.close(),
@@ -102,15 +99,6 @@ function keyOf(
   trial: number,
 ): string {
   return JSON.stringify([system ?? '', messages.map(({ role, content }) => [role, content]), trial]);
-}
-
-async function read(file: string, shownAs: string, referredFrom: Place): Promise<string> {
-  try {
-    return await readFile(file, 'utf8');
-  } catch (cause) {
-    const reason = cause instanceof Error ? cause.message : String(cause);
-    throw userError(`cannot read the recording \`${shownAs}\`: ${reason}`, referredFrom, { cause });
-  }
 }
 
 function parseJson(text: string): unknown {

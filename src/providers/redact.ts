@@ -1,54 +1,101 @@
-const MAX_LENGTH = 300;
+import { INVISIBLE } from '../domain/invisible.ts';
+
 /** A shorter key is a placeholder like `none`: its letters stand in too many innocent words. */
 const MIN_SECRET_LENGTH = 8;
+/** Longer keys are looked for in parts: what was cut holds some of them, and one pattern of all would be too large. */
+const PART_LENGTH = 64;
+const PARTS_AT_ONCE = 8;
+const NAMED_ENTITIES: Readonly<Record<string, string>> = {
+  '&': 'amp',
+  '<': 'lt',
+  '>': 'gt',
+  '"': 'quot',
+  "'": 'apos',
+  '/': 'sol',
+  '+': 'plus',
+  '=': 'equals',
+};
+const ALONE_INVISIBLE = new RegExp(`(?!\\s)${INVISIBLE.source}`, INVISIBLE.flags);
 
 /** Replaces secrets in a text by `***`. */
 export type Redactor = (text: string) => string;
 
 /**
- * Gives a redactor for keys, in the spellings in which they leak: plain, percent and backslash escaped, base64 (also
- * within a longer text, and with the alphabet of URLs), hexadecimal, reversed. Keys under 8 characters are left alone.
+ * Gives a redactor for keys, in the spellings in which they leak: plain, escaped for URLs, JSON or HTML, base64 (also
+ * within a longer text, and with the alphabet of URLs), hexadecimal, reversed, and with invisible characters in between.
+ * Keys under 8 characters are left alone.
  */
 export function createRedactor(keys: Iterable<string>): Redactor {
-  const spellings = [...new Set(keys)]
+  const parts = [...new Set(keys)]
     .filter((key) => key.length >= MIN_SECRET_LENGTH)
-    .flatMap(listSpellings);
-  if (spellings.length === 0) return (text) => text;
-  const pattern = new RegExp(spellings.join('|'), 'gi');
-  return (text) => text.replaceAll(pattern, '***');
+    .sort((a, b) => b.length - a.length)
+    .flatMap(splitEvenly);
+  if (parts.length === 0) return (text) => text;
+  const patterns = Array.from(
+    { length: Math.ceil(parts.length / PARTS_AT_ONCE) },
+    (_, index) =>
+      new RegExp(
+        `(?:${parts
+          .slice(index * PARTS_AT_ONCE, (index + 1) * PARTS_AT_ONCE)
+          .flatMap(listSpellings)
+          .join('|')})+`,
+        'gi',
+      ),
+  );
+  const hide = (text: string): string =>
+    patterns.reduce((rest, pattern) => rest.replaceAll(pattern, '***'), text);
+  return (text) => {
+    const visible = text.replaceAll(ALONE_INVISIBLE, '');
+    const hidden = hide(visible);
+    return hidden === visible ? text : hidden;
+  };
 }
 
-/** Gives a server's words as one line of at most 300 characters, in which the key stands in none of its usual spellings. */
+/** Gives a server's words as one line, in which the key stands in none of its usual spellings. */
 export function redact(text: string, key: string | null): string {
   const line = text.replaceAll(/[\s\x00-\x1f\x7f-\x9f]+/g, ' ').trim();
-  const clean = key === null ? line : createRedactor([key])(line).replaceAll(key, '***');
-  return clean.length > MAX_LENGTH ? `${clean.slice(0, MAX_LENGTH - 3)}...` : clean;
+  return key === null ? line : createRedactor([key])(line).replaceAll(key, '***');
+}
+
+function splitEvenly(key: string): string[] {
+  const characters = Array.from(key);
+  const size = Math.ceil(characters.length / Math.ceil(characters.length / PART_LENGTH));
+  return Array.from({ length: Math.ceil(characters.length / size) }, (_, index) =>
+    characters.slice(index * size, (index + 1) * size).join(''),
+  );
 }
 
 function listSpellings(key: string): string[] {
   const bytes = Buffer.from(key);
+  const characters = Array.from(key);
   return [
-    escaped(key),
-    escaped(Array.from(key).reverse().join('')),
+    characters.map(escaped).join(''),
+    characters.toReversed().map(escaped).join(''),
     bytes.toString('hex'),
     ...[0, 1, 2].map((offset) => base64At(offset, bytes)),
   ];
 }
 
-/** Each character as it is, or as a percent or backslash escape of its bytes. */
-function escaped(text: string): string {
-  return Array.from(text, (character) => {
-    const hex = [...Buffer.from(character)].map((byte) => byte.toString(16).padStart(2, '0'));
-    const plain = character.replace(/[\\^$.*+?()[\]{}|/-]/, String.raw`\$&`);
-    const percent = hex.map((digits) => `%${digits}`).join('');
-    const backslash = hex.map((digits) => String.raw`\\(?:x|u00)${digits}`).join('');
-    return `(?:\\\\?${plain}|${percent}|${backslash})`;
-  }).join('');
+/** A character as it is, or as an escape of its bytes for URLs, of its UTF-16 units for JSON, or of HTML. */
+function escaped(character: string): string {
+  const hex = (value: number, width: number): string => value.toString(16).padStart(width, '0');
+  const bytes = [...Buffer.from(character)];
+  const units = Array.from({ length: character.length }, (_, index) => character.charCodeAt(index));
+  const point = character.codePointAt(0) ?? 0;
+  const named = NAMED_ENTITIES[character];
+  const entities = [`#x0*${hex(point, 1)}`, `#0*${point}`, ...(named === undefined ? [] : [named])];
+  return `(?:${[
+    String.raw`\\?${character.replace(/[\\^$.*+?()[\]{}|/-]/, String.raw`\$&`)}`,
+    bytes.map((byte) => `%${hex(byte, 2)}`).join(''),
+    bytes.map((byte) => String.raw`\\x${hex(byte, 2)}`).join(''),
+    units.map((unit) => String.raw`\\u${hex(unit, 4)}`).join(''),
+    `&(?:${entities.join('|')});`,
+  ].join('|')})`;
 }
 
 /** The characters of a base64 text that are the key's alone, where it starts `offset` bytes into a group of three. */
 function base64At(offset: number, bytes: Buffer): string {
   const text = Buffer.concat([Buffer.alloc(offset), bytes]).toString('base64');
   const own = text.slice(Math.ceil((offset * 8) / 6), Math.floor(((offset + bytes.length) * 8) / 6));
-  return own.replaceAll(/[+/]/g, (character) => (character === '+' ? '[+-]' : '[/_]'));
+  return own.replaceAll(/[+/]/g, (character) => `(?:${escaped(character)}|${character === '+' ? '-' : '_'})`);
 }

@@ -42,10 +42,13 @@ export function buildHeadersOnce(client: object): void {
 export function unwrapSdkError(error: unknown): ProviderError {
   for (let cause = error; cause instanceof Error; cause = cause.cause)
     if (cause instanceof ProviderError) return cause;
-  const words = error instanceof Error ? error.message : String(error);
-  return new ProviderError('transient', `the answer cannot be read: ${words.slice(0, 200)}`, {
-    cause: error,
-  });
+  return new ProviderError('transient', `the answer cannot be read: ${explain(error)}`, { cause: error });
+}
+
+/** What V8 says of wrong JSON quotes the beginning of it: with a part of a key, perhaps. */
+function explain(error: unknown): string {
+  if (error instanceof SyntaxError) return 'it is not valid JSON';
+  return error instanceof Error ? error.message : String(error);
 }
 
 class LeanResponse {

@@ -2,7 +2,13 @@ import { ProviderError } from '../domain/provider-error.ts';
 import type { Provider } from './provider.ts';
 import type { Redactor } from './redact.ts';
 
-/** Gives a provider whose answers and errors hold no key: what a model or a server echoes goes into files and comments. */
+/** A server's words say what is wrong at their beginning. */
+const MAX_WORDS = 400;
+
+/**
+ * Gives a provider whose answers and errors hold no key: what a model or a server echoes goes into files and comments.
+ * Errors are cut here and not before: of a key that was cut the rest would not be known for one.
+ */
 export function withoutKeys(provider: Provider, redact: Redactor): Provider {
   return {
     complete: async (prompt, trial) => {
@@ -16,9 +22,13 @@ export function withoutKeys(provider: Provider, redact: Redactor): Provider {
       } catch (error) {
         if (!(error instanceof ProviderError)) throw error;
         const { kind, message, status, retryAfterMs } = error;
-        throw new ProviderError(kind, redact(message), { status, retryAfterMs, cause: error });
+        throw new ProviderError(kind, cut(redact(message)), { status, retryAfterMs, cause: error });
       }
     },
     close: () => provider.close(),
   };
+}
+
+function cut(words: string): string {
+  return words.length > MAX_WORDS ? `${words.slice(0, MAX_WORDS - 3)}...` : words;
 }

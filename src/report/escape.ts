@@ -1,10 +1,11 @@
+import { INVISIBLE } from '../domain/invisible.ts';
+
 /** Cut to what a reader takes in at a glance. */
 const MAX_LENGTH = 300;
 /** GitHub's Markdown closes no code span that was opened by more than 80 backticks. */
 const MAX_BACKTICKS = 40;
-
-/** Controls, and what reorders or hides text: bidirectional marks, zero-width ones, tags, separators, private use. */
-const HIDDEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Co}\p{Default_Ignorable_Code_Point}]/gu;
+/** A colon within a code span of ours divides nothing. */
+const OURS_AND_THEIRS = /^((?:`[^`]*`|:(?! )|[^`:])*): (.*)$/s;
 
 /** Gives untrusted text as one line without control, reordering or invisible characters, cut to `maxLength` characters. */
 export function oneLine(text: string, maxLength = MAX_LENGTH): string {
@@ -13,7 +14,7 @@ export function oneLine(text: string, maxLength = MAX_LENGTH): string {
     .trimStart()
     .slice(0, 20 * maxLength)
     .replaceAll(/\s+/g, ' ')
-    .replaceAll(HIDDEN, '')
+    .replaceAll(INVISIBLE, '')
     .trim();
   const characters = Array.from(line);
   return characters.length > maxLength ? `${characters.slice(0, maxLength - 1).join('')}…` : line;
@@ -45,8 +46,9 @@ export function htmlCode(text: string): string {
 
 /** Gives a sentence of ours as Markdown; what follows its first colon may be someone else's words, and becomes code. */
 export function prose(sentence: string): string {
-  const colon = sentence.indexOf(': ');
-  return colon < 0 ? sentence : `${sentence.slice(0, colon)}: ${codeSpan(sentence.slice(colon + 2))}`;
+  const [, ours, theirs] = OURS_AND_THEIRS.exec(sentence) ?? [];
+  if (ours !== undefined && theirs !== undefined) return `${ours}: ${codeSpan(theirs)}`;
+  return sentence.includes(': ') ? codeSpan(sentence) : sentence;
 }
 
 /**

@@ -1,0 +1,26 @@
+import { lstatSync, realpathSync } from 'node:fs';
+import path from 'node:path';
+
+/** Says why answers may not be recorded in a file that a config names; undefined where they may: in a file of its own folder. */
+export function findRecordProblem(file: string, cwd: string): string | undefined {
+  const target = path.resolve(cwd, file);
+  const root = realpathSync(cwd);
+  if (!isWithin(path.resolve(cwd), target) || !isWithin(root, realFolder(path.dirname(target))))
+    return '`record` must be a file within the working directory';
+  const stat = lstatSync(target, { throwIfNoEntry: false });
+  return stat === undefined || stat.isFile() ? undefined : '`record` must be a regular file';
+}
+
+function isWithin(folder: string, target: string): boolean {
+  const way = path.relative(folder, target);
+  return way !== '..' && !way.startsWith(`..${path.sep}`) && !path.isAbsolute(way);
+}
+
+/** Links followed; of a folder that is not there yet, the nearest one that is. */
+function realFolder(folder: string): string {
+  try {
+    return realpathSync(folder);
+  } catch {
+    return realFolder(path.dirname(folder));
+  }
+}
