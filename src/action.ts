@@ -161,8 +161,8 @@ async function reportFailure(
 ): Promise<number> {
   const isMistake = error instanceof UserError;
   const problems = isMistake ? error.problems.map(nameInputs) : [];
-  const { title, markdown } = explainFailure(isMistake ? new UserError(problems) : error);
-  log.error(title);
+  const { title, sentence, markdown } = explainFailure(isMistake ? new UserError(problems) : error);
+  log.error(sentence);
   for (const problem of problems) log.info(renderProblem(problem));
   if (!isMistake) log.info(error instanceof Error ? (error.stack ?? error.message) : String(error));
   await publisher.publish({

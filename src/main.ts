@@ -4,14 +4,22 @@ import path from 'node:path';
 import process from 'node:process';
 import type { Log } from './github/log.ts';
 
-const FAILED = 1;
+/** The user's mistake, or a defect of ours: there is no verdict. */
+const FAILED = 2;
+const CANCELLED = 1;
+/** How long what is under way may take to end once the job is cancelled; the runner waits for 7.5 s. */
+const GRACE_MS = 2000;
 
 /** Runs the action and ends the process; never rejects. */
 export async function main(): Promise<void> {
   const interrupt = new AbortController();
   // The runner sends SIGINT when a job is cancelled, 7.5 s later SIGTERM, 2.5 s after that it ends the process.
-  process.once('SIGINT', () => interrupt.abort());
-  process.once('SIGTERM', () => interrupt.abort());
+  const cancel = (): void => {
+    interrupt.abort();
+    setTimeout(endCancelled, GRACE_MS).unref();
+  };
+  process.once('SIGINT', cancel);
+  process.once('SIGTERM', cancel);
   const launcher = process.argv[1] ?? '';
   try {
     const { runAction } = await import('./action.ts');
@@ -23,20 +31,22 @@ export async function main(): Promise<void> {
       }),
     );
   } catch (error) {
-    if (interrupt.signal.aborted) rememberCancelled();
+    if (interrupt.signal.aborted) endCancelled();
     else await explain(error);
     end(FAILED);
   }
 }
 
+/** The post step says so, and closes the check. */
+function endCancelled(): void {
+  const file = process.env['GITHUB_STATE'];
+  if (file !== undefined && file !== '') appendFileSync(file, 'cancelled=true\n');
+  process.exit(CANCELLED);
+}
+
 /** What is still open then, a connection or the process of a service that hangs, is waited for by nobody. */
 function end(code: number): void {
   process.stdout.write('', () => process.exit(code));
-}
-
-function rememberCancelled(): void {
-  const file = process.env['GITHUB_STATE'];
-  if (file !== undefined && file !== '') appendFileSync(file, 'cancelled=true\n');
 }
 
 /** Inputs and events that are wrong come to light before there is a check to say so. */
@@ -47,7 +57,7 @@ async function explain(error: unknown): Promise<void> {
     import('./domain/problem.ts'),
   ]);
   const log: Log = new OurLog();
-  log.error(explainFailure(error).title);
+  log.error(explainFailure(error).sentence);
   if (error instanceof UserError) for (const problem of error.problems) log.info(renderProblem(problem));
   else log.info(error instanceof Error ? (error.stack ?? error.message) : String(error));
 }

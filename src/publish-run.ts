@@ -8,12 +8,13 @@ import { annotateCases } from './github/annotations.ts';
 import { uploadResults } from './github/artifact.ts';
 import { restoreBaseline, saveBaseline } from './github/baseline-cache.ts';
 import type { CacheSite } from './github/baseline-cache.ts';
+import { listNewer } from './github/cache-origin.ts';
 import { cacheKey } from './github/cache-key.ts';
 import { conclude } from './github/conclude.ts';
 import type { Conclusion } from './github/conclude.ts';
 import type { KnownBaseline } from './github/known-baseline.ts';
 import { renderMeasured } from './github/merged-pull-request.ts';
-import { listNewRuns, maySave } from './github/new-runs.ts';
+import { listNewRuns, maySave, provenanceOf } from './github/new-runs.ts';
 import { setOutputs } from './github/outputs.ts';
 import type { Publisher } from './github/publisher.ts';
 import type { LoadedPlan } from './load-plan.ts';
@@ -112,7 +113,7 @@ async function concludeRun(
 }
 
 async function save(
-  { context, inputs, log }: Action,
+  { api, context, inputs, log }: Action,
   { known, outcome, loaded, cache }: Finished,
 ): Promise<void> {
   const { restored } = known;
@@ -125,16 +126,18 @@ async function save(
   }
   const isWhole = inputs.benchmarks.length === 0 && inputs.models.length === 0;
   const planned = new Set(loaded.plan.cells.map(({ benchmark, model }) => `${benchmark.name}\n${model.id}`));
+  const now = provenanceOf(outcome.run, context);
   const update = (baseline: Baseline): Baseline =>
-    isWhole ? keepCells(baseline, (benchmark, model) => planned.has(`${benchmark}\n${model}`)) : baseline;
-  const key = cacheKey(cache.prefix, context, new Date(outcome.run.started_at));
-  const warning = await saveBaseline(
-    cache,
-    key,
-    restored ?? (await restoreBaseline(cache, { status: 'own' })),
+    isWhole
+      ? keepCells(baseline, (benchmark, model) => planned.has(`${benchmark}\n${model}`), now)
+      : baseline;
+  const warning = await saveBaseline(cache, {
+    key: cacheKey(cache.prefix, context, new Date(outcome.run.started_at)),
+    known: restored ?? (await restoreBaseline(cache, { status: 'own' })),
     update,
     runs,
-  );
+    listNewer: (key) => (api === null ? Promise.resolve([]) : listNewer(api, context, cache.prefix, key)),
+  });
   if (warning === null) log.info(`saved the answers of ${plural(runs.length, 'cell')} to the baseline`);
   else log.warning(warning);
 }

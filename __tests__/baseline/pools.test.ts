@@ -5,6 +5,7 @@ import type { Baseline } from '../../src/baseline/baseline.ts';
 import { choosePool } from '../../src/baseline/choose-pool.ts';
 import { keepAnswers } from '../../src/baseline/keep-answers.ts';
 import { seal } from '../../src/baseline/sealed.ts';
+import { mergeBaselines } from '../../src/baseline/merge.ts';
 import { toRecords } from '../../src/baseline/to-records.ts';
 import type { CaseResult, CellRecord, Outcome } from '../../src/domain/record.ts';
 import { createRandom } from '../../src/stats/random.ts';
@@ -115,9 +116,40 @@ describe('addRuns', () => {
 
   it('leaves other cells alone', () => {
     const baseline = addRuns(EMPTY, [tell(['1'], { model: 'a' }), tell(['1'], { model: 'b' })]);
-    expect(
-      keepCells(baseline, (_benchmark, model) => model === 'b').cells.map(({ model_id }) => model_id),
-    ).toEqual(['b']);
+    const keep = (run: number): string[] => {
+      const now = { commit: 'c', run_id: run, run_attempt: 1, at: '2026-11-24T10:00:00Z' };
+      return keepCells(baseline, (_benchmark, model) => model === 'b', now).cells.map(
+        (cell) => cell.model_id,
+      );
+    };
+    expect(keep(2)).toEqual(['b']);
+    // A run that started before them does not know what they were planned for.
+    expect(keep(0)).toEqual(['a', 'b']);
+  });
+});
+
+describe('mergeBaselines', () => {
+  it('keeps the cells and the runs of both, each once, in whatever order they are joined', () => {
+    const before = addRuns(EMPTY, [tell(['1'], { run: 1 })]);
+    const one = addRuns(before, [tell(['1'], { run: 2 }), tell(['1'], { run: 2, model: 'a' })]);
+    const other = addRuns(before, [tell(['0'], { run: 3 }), tell(['0'], { run: 3, model: 'b' })]);
+    for (const merged of [mergeBaselines(one, other), mergeBaselines(other, one)]) {
+      expect(merged.cells.map(({ model_id }) => model_id).sort()).toEqual(['a', 'b', 'm']);
+      const cell = merged.cells.find(({ model_id }) => model_id === 'm')!;
+      expect(cell.pools[0]!.runs.map(({ outcomes: marks }) => marks)).toEqual(['0', '1', '1']);
+    }
+  });
+
+  it('takes what is in force from the newer run, and moves the older one’s trials over', () => {
+    const cases = (...names: string[]) => names.map((name) => [name, 'h'] as const);
+    const one = addRuns(EMPTY, [tell(['1', '0'], { run: 1, cases: cases('c0', 'c1') })]);
+    const other = addRuns(EMPTY, [tell(['1', '1'], { run: 2, cases: cases('c1', 'c0') })]);
+    const { cases: inForce, runs } = cellOf(mergeBaselines(one, other)).pools[0]!;
+    expect(inForce.map(([id]) => id)).toEqual(['c1', 'c0']);
+    expect(runs.map(({ run_id, outcomes: marks }) => [run_id, marks])).toEqual([
+      [2, '1,1'],
+      [1, '0,1'],
+    ]);
   });
 });
 

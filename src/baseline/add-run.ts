@@ -19,12 +19,17 @@ export function addRuns(baseline: Baseline, runs: readonly NewRun[]): Baseline {
   return runs.reduce(addRun, baseline);
 }
 
-/** Drops the cells that are in no plan any more. */
+/** Drops the cells that are in no plan any more; one that a later run has measured is in that run's. */
 export function keepCells(
   { cells }: Baseline,
   isPlanned: (benchmark: string, model: string) => boolean,
+  now: Provenance,
 ): Baseline {
-  return { cells: cells.filter((cell) => isPlanned(cell.benchmark_name, cell.model_id)) };
+  const isNewer = ({ pools }: BaselineCell): boolean =>
+    pools.some(({ runs }) => runs.some((run) => byAge(run, now) < 0));
+  return {
+    cells: cells.filter((cell) => isPlanned(cell.benchmark_name, cell.model_id) || isNewer(cell)),
+  };
 }
 
 function addRun({ cells }: Baseline, run: NewRun): Baseline {
@@ -41,7 +46,8 @@ function addRun({ cells }: Baseline, run: NewRun): Baseline {
   return { cells: [...cells.filter((cell) => !isSame(cell)), { benchmark_name, model_id, pools: kept }] };
 }
 
-function byNewestRun({ runs: [a] }: Pool, { runs: [b] }: Pool): number {
+/** Orders pools by their newest run, the newest first. */
+export function byNewestRun({ runs: [a] }: Pool, { runs: [b] }: Pool): number {
   return a === undefined || b === undefined ? 0 : byAge(a, b);
 }
 
@@ -87,6 +93,7 @@ function settle(
   }
 }
 
-function isSameRun(a: Provenance, b: Provenance): boolean {
+/** Tells whether two trials are of one run. */
+export function isSameRun(a: Provenance, b: Provenance): boolean {
   return a.run_id === b.run_id && a.run_attempt === b.run_attempt && a.at === b.at;
 }

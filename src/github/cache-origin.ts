@@ -21,38 +21,52 @@ const PAGE = 100;
 /** Finds out which entry with this prefix is the default branch's. */
 export async function findOrigin(
   api: RepositoryApi,
-  { defaultBranch, isOnDefaultBranch }: Pick<Context, 'defaultBranch' | 'isOnDefaultBranch'>,
+  {
+    defaultBranch,
+    isOnDefaultBranch,
+    ref: own,
+    baseRef,
+  }: Pick<Context, 'defaultBranch' | 'isOnDefaultBranch' | 'ref' | 'baseRef'>,
   prefix: string,
 ): Promise<Origin> {
   if (isOnDefaultBranch) return { status: 'own' };
   if (defaultBranch === null) return { status: 'unknown', reason: 'the default branch is not known' };
   const ref = `refs/heads/${defaultBranch}`;
   try {
-    const [newest] = (await list(api, prefix, ref)).entries;
-    if (newest === undefined) {
-      const { entries } = await list(api, prefix);
-      return entries.length === 0
-        ? { status: 'unknown', reason: 'the list of caches does not show it' }
-        : { status: 'forged', reason: `the only entries are of other refs: ${entries[0]?.ref ?? ''}` };
-    }
-    const { entries, isWhole } = await list(api, newest.key);
+    const [newest] = await list(api, prefix, ref);
+    // What is written under refs that this run does not read is never found, and nobody's business.
+    const others = [...new Set([own, baseRef ?? ref])].filter((one) => one !== ref);
     // An exact key is a prefix too: a longer one of another ref would be found in its place.
-    const isAlone = isWhole && entries.every((entry) => entry.ref === ref);
-    return isAlone
-      ? { status: 'verified', key: newest.key }
-      : { status: 'forged', reason: 'another ref has an entry that would be found in its place' };
+    const found = await Promise.all(others.map((one) => list(api, newest ?? prefix, one)));
+    const [planted] = found.flat();
+    if (planted !== undefined)
+      return { status: 'forged', reason: 'another ref has an entry that would be found in its place' };
+    return newest === undefined
+      ? { status: 'unknown', reason: 'the list of caches does not show it' }
+      : { status: 'verified', key: newest };
   } catch (error) {
     return { status: 'unknown', reason: describeError(error) };
   }
 }
 
-type Entry = { readonly key: string; readonly ref: string };
-
-async function list(
-  { rest, owner, repo }: RepositoryApi,
+/** Lists the default branch's entries that are newer than a known one, the newest first; none where they cannot be listed. */
+export async function listNewer(
+  api: RepositoryApi,
+  { ref }: Pick<Context, 'ref'>,
   prefix: string,
-  ref?: string,
-): Promise<{ readonly entries: Entry[]; readonly isWhole: boolean }> {
+  known: string | null,
+): Promise<string[]> {
+  try {
+    const keys = await list(api, prefix, ref);
+    const end = known === null ? -1 : keys.indexOf(known);
+    return end < 0 ? keys : keys.slice(0, end);
+  } catch {
+    return [];
+  }
+}
+
+/** Gives the keys of a ref's entries, the newest first. */
+async function list({ rest, owner, repo }: RepositoryApi, prefix: string, ref: string): Promise<string[]> {
   const { data } = await rest.actions.getActionsCacheList({
     owner,
     repo,
@@ -60,12 +74,9 @@ async function list(
     per_page: PAGE,
     sort: 'created_at',
     direction: 'desc',
-    ...(ref !== undefined && { ref }),
+    ref,
   });
-  const entries = data.actions_caches.flatMap((entry): Entry[] =>
-    entry.key?.startsWith(prefix) === true && (ref === undefined || entry.ref === ref)
-      ? [{ key: entry.key, ref: entry.ref ?? '' }]
-      : [],
+  return data.actions_caches.flatMap(({ key, ref: of }) =>
+    key?.startsWith(prefix) === true && of === ref ? [key] : [],
   );
-  return { entries, isWhole: data.total_count <= PAGE };
 }

@@ -64,6 +64,8 @@ function isNewer(a: Pick<Ours, 'runId' | 'runAttempt'>, b: Pick<Ours, 'runId' | 
   return a.runId > b.runId || (a.runId === b.runId && a.runAttempt > b.runAttempt);
 }
 
+type Marked = Ours & { readonly author: string | undefined; readonly isBot: boolean };
+
 async function findOurs(api: RepositoryApi, sticky: StickyComment): Promise<Ours | null> {
   const { rest, listAll, owner, repo } = api;
   const comments = await listAll(rest.issues.listComments, {
@@ -75,25 +77,32 @@ async function findOurs(api: RepositoryApi, sticky: StickyComment): Promise<Ours
   const pattern = new RegExp(
     `^<!-- llm-bench-action ${keyOf(sticky.checkName)} run=(\\d+) attempt=(\\d+) -->`,
   );
-  const marked = comments.flatMap(({ id, html_url, body, user }) => {
+  const marked = comments.flatMap(({ id, html_url, body, user }): Marked[] => {
     const match = pattern.exec(body ?? '');
     if (match === null) return [];
-    return [
-      { id, url: html_url, runId: Number(match[1]), runAttempt: Number(match[2]), author: user?.login },
-    ];
+    const [runId, runAttempt] = [Number(match[1]), Number(match[2])];
+    return [{ id, url: html_url, runId, runAttempt, author: user?.login, isBot: user?.type === 'Bot' }];
   });
   if (marked.length === 0) return null;
   const author = sticky.author ?? (await whoAmI(api));
-  return (
-    marked.find((one) => one.author === author) ?? marked.find((one) => one.author === ACTIONS_BOT) ?? null
-  );
+  const isOurs = [
+    (one: Marked) => one.author === author,
+    (one: Marked) => one.author === ACTIONS_BOT,
+    // A token that may not ask who it is belongs to an app; what people write is never taken for its words.
+    (one: Marked) => author === null && one.isBot,
+  ];
+  for (const test of isOurs) {
+    const found = marked.find(test);
+    if (found !== undefined) return found;
+  }
+  return null;
 }
 
-/** A workflow's token may not ask who it is: it is the bot. */
-async function whoAmI({ rest }: RepositoryApi): Promise<string> {
+/** Null: an app's token, a workflow's own for one, may not ask. */
+async function whoAmI({ rest }: RepositoryApi): Promise<string | null> {
   try {
     return (await rest.users.getAuthenticated()).data.login;
   } catch {
-    return ACTIONS_BOT;
+    return null;
   }
 }

@@ -19,6 +19,8 @@ export type Context = {
   /** The commit on which people see the check. */
   readonly checkSha: string;
   readonly ref: string;
+  /** The branch that a pull request is for; null: there is none. */
+  readonly baseRef: string | null;
   readonly defaultBranch: string | null;
   readonly isOnDefaultBranch: boolean;
   readonly runId: number;
@@ -60,6 +62,7 @@ export function readContext(env: Environment): Context {
   const ref = env['GITHUB_REF'] ?? '';
   const runId = Number(env['GITHUB_RUN_ID'] ?? 0);
   const pullRequest = readPullRequest(payload, sha);
+  const baseBranch = payload.text('pull_request', 'base', 'ref');
   // A schedule's payload may not name the branch; it only ever runs on the default one.
   const defaultBranch =
     payload.text('repository', 'default_branch') ??
@@ -71,6 +74,7 @@ export function readContext(env: Environment): Context {
     sha,
     checkSha: pullRequest?.headSha ?? payload.text('merge_group', 'head_sha') ?? sha,
     ref,
+    baseRef: baseBranch === null ? null : `refs/heads/${baseBranch}`,
     defaultBranch,
     isOnDefaultBranch: defaultBranch !== null && ref === `refs/heads/${defaultBranch}`,
     runId,

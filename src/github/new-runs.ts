@@ -1,4 +1,5 @@
 import type { NewRun } from '../baseline/add-run.ts';
+import type { Provenance } from '../baseline/baseline.ts';
 import type { Comparison } from '../compare/comparison.ts';
 import type { RunRecord } from '../domain/record.ts';
 import type { Selected } from '../select/select-cells.ts';
@@ -13,14 +14,19 @@ export function maySave({ event, isOnDefaultBranch }: Context, { saveBaseline }:
   return saveBaseline === 'auto' && isOnDefaultBranch && SAVING.has(event);
 }
 
+/** Says which run answers are of. */
+export function provenanceOf({ started_at: at }: RunRecord, { sha, runId, runAttempt }: Context): Provenance {
+  return { commit: sha, run_id: runId, run_attempt: runAttempt, at };
+}
+
 /** Gives the answers that enter the baseline: those of whole cells that were measured, worse ones too. */
 export function listNewRuns(
   run: RunRecord,
   comparison: Comparison,
   selected: readonly Selected[],
-  { sha, runId, runAttempt }: Context,
+  context: Context,
 ): NewRun[] {
-  const provenance = { commit: sha, run_id: runId, run_attempt: runAttempt, at: run.started_at };
+  const provenance = provenanceOf(run, context);
   return selected.flatMap(({ cell }, index): NewRun[] => {
     const record = run.cells.find(
       ({ benchmark_name, model_id }) => benchmark_name === cell.benchmark.name && model_id === cell.model.id,

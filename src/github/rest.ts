@@ -31,8 +31,9 @@ export function openApi(token: string, { owner, repo }: Pick<Context, 'owner' | 
     for (let attempt = 1; ; attempt += 1) {
       if (dead !== undefined) throw dead;
       try {
-        const signal = AbortSignal.timeout(TIMEOUT_MS);
-        return await request({ ...options, request: { ...options.request, signal } });
+        // In place: what is passed on is not what reaches the inner hooks, and so the request itself.
+        options.request = { ...options.request, signal: AbortSignal.timeout(TIMEOUT_MS) };
+        return await request(options);
       } catch (error) {
         if (isTimeout(error)) dead = new Error(`GitHub's API gave no answer in ${TIMEOUT_MS / 1000} s`);
         const waitMs = waitBeforeRetry(error, attempt);
@@ -52,10 +53,14 @@ const silent = {
   error: () => undefined,
 };
 
-/** Whether a call failed because the token may not do it, or not see it. */
+/** What GitHub says with a 403 that no permission cures. */
+const OTHER_REFUSALS = /locked|authenticate via a GitHub App|invalid app_id/i;
+
+/** Whether a call failed for want of a permission: the token may not do it, or not see it. */
 export function isForbidden(error: unknown): boolean {
   const status = statusOf(error);
-  return (status === 403 && !isRateLimit(error)) || status === 404 || status === 401;
+  const isRefused = status === 403 && !isRateLimit(error) && !OTHER_REFUSALS.test(describeError(error));
+  return isRefused || status === 404;
 }
 
 /**

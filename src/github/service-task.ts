@@ -11,8 +11,8 @@ export type ServiceTask =
       readonly files: readonly string[];
       readonly key: string;
       readonly prefix: string;
-      /** The newest key that is known; a newer one in the cache stops the save. Null: none is. */
-      readonly newestKnown: string | null;
+      /** Keys whose content is known; a newest one that is none of these stops the save. */
+      readonly known: readonly string[];
     }
   | { readonly kind: 'download'; readonly names: readonly string[]; readonly folder: string }
   | {

@@ -49,7 +49,7 @@ async function save(
   const newest = await cache.restoreCache([...task.files], `${task.prefix}none`, [task.prefix], {
     lookupOnly: true,
   });
-  if (newest !== undefined && newest !== task.newestKnown) return { status: 'outdated' };
+  if (newest !== undefined && !task.known.includes(newest)) return { status: 'outdated' };
   const id = await cache.saveCache([...task.files], task.key);
   if (id !== -1) return { status: 'saved' };
   return { status: 'failed', reason: warnings.at(-1) ?? 'the cache service did not take it' };

@@ -7,7 +7,12 @@ const MAX_PROBLEMS = 20;
 const MAX_LENGTH = 2000;
 
 /** Why there is no verdict: what went wrong, in a title and as Markdown. */
-export type Failure = { readonly title: string; readonly markdown: string };
+export type Failure = {
+  readonly title: string;
+  /** The title, and what is wrong where that is one thing; what users wrote is in it. */
+  readonly sentence: string;
+  readonly markdown: string;
+};
 
 /** Explains a run that ended without a verdict: the user's mistakes one by one, or a defect of ours. */
 export function explainFailure(error: unknown): Failure {
@@ -20,8 +25,10 @@ function explainMistakes({ problems }: UserError): Failure {
     .slice(0, MAX_PROBLEMS)
     .map((problem) => `- ${codeSpan(renderProblem(problem), MAX_LENGTH)}`);
   const more = problems.length - shown.length;
+  const [first, ...others] = problems;
   return {
     title,
+    sentence: first === undefined || others.length > 0 ? title : `${title}: ${renderProblem(first)}`,
     markdown: [
       `## ${title}`,
       [...shown, ...(more > 0 ? [`- and ${more} more`] : [])].join('\n'),
@@ -35,6 +42,7 @@ function explainDefect(error: unknown): Failure {
   const message = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
   return {
     title,
+    sentence: title,
     markdown: [
       `## ${title}`,
       codeSpan(oneLine(message)),

@@ -22,6 +22,7 @@ const HEADLINES: Readonly<Record<Verdict, string>> = {
 /** What kept a cell from being measured. */
 const OBSTACLES: Readonly<Record<Obstacle, string>> = {
   key: 'a key is missing',
+  refused: 'the provider refused the key',
   budget: 'the budget is spent',
   score: 'too many answers have no score',
   provider: 'the provider did not answer',

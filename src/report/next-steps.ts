@@ -16,6 +16,7 @@ const STEPS: Readonly<Partial<Record<Verdict, string>>> = {
 };
 const UNMEASURED = {
   key: 'Give the key that is named above (in a workflow: `openai-api-key: ${{ secrets.OPENAI_API_KEY }}`), and see that it is not empty.',
+  refused: 'See that the key is valid, belongs to this provider, and may use this model.',
   budget: 'Raise `budget` in the config, or run fewer cases.',
   score:
     'See why answers have no score: the settings of an evaluator, or an expected value that it cannot read.',

@@ -1,0 +1,47 @@
+import { byNewestRun, isSameRun } from './add-run.ts';
+import { byAge, LIMITS } from './baseline.ts';
+import type { Answers, Baseline, BaselineCell, Pool } from './baseline.ts';
+import { realign } from './packed-run.ts';
+
+type Named = { readonly benchmark_name: string; readonly model_id: string };
+
+/** Joins what two runs knew at the same time: the cells of both, and in each pool the runs of both. */
+export function mergeBaselines(one: Baseline, other: Baseline): Baseline {
+  return { cells: joinCells(one.cells, other.cells, mergeCells) };
+}
+
+/** Joins the newest answers that two runs knew; of a cell that both have, those of the first. */
+export function mergeAnswers(newer: Answers, older: Answers): Answers {
+  return { cells: joinCells(newer.cells, older.cells, (cell) => cell) };
+}
+
+function joinCells<T extends Named>(ones: readonly T[], others: readonly T[], join: (a: T, b: T) => T): T[] {
+  const twinOf = (cell: T, cells: readonly T[]): T | undefined =>
+    cells.find((twin) => twin.benchmark_name === cell.benchmark_name && twin.model_id === cell.model_id);
+  const joined = ones.map((cell) => {
+    const twin = twinOf(cell, others);
+    return twin === undefined ? cell : join(cell, twin);
+  });
+  return [...joined, ...others.filter((cell) => twinOf(cell, ones) === undefined)];
+}
+
+function mergeCells(one: BaselineCell, other: BaselineCell): BaselineCell {
+  const pools = one.pools.map((pool) => {
+    const twin = other.pools.find(({ fingerprint }) => fingerprint === pool.fingerprint);
+    return twin === undefined ? pool : mergePools(pool, twin);
+  });
+  const added = other.pools.filter(({ fingerprint }) =>
+    one.pools.every((pool) => pool.fingerprint !== fingerprint),
+  );
+  return { ...one, pools: [...pools, ...added].sort(byNewestRun).slice(0, LIMITS.pools) };
+}
+
+/** The newer says what is in force. */
+function mergePools(one: Pool, other: Pool): Pool {
+  const [newer, older] = byNewestRun(one, other) <= 0 ? [one, other] : [other, one];
+  const known = [...newer.runs, ...(newer.marked === undefined ? [] : [newer.marked.run])];
+  const missing = older.runs
+    .filter((run) => !known.some((twin) => isSameRun(run, twin)))
+    .map((run) => realign(run, older.cases, newer.cases));
+  return { ...newer, runs: [...newer.runs, ...missing].toSorted(byAge).slice(0, LIMITS.runs) };
+}
