@@ -84,7 +84,7 @@ async function measure(action: Action, publisher: Publisher, opened: Promise<voi
     throw userError(`input \`working-directory\`: there is no folder \`${inputs.workingDirectory}\``);
   const config = path.normalize(inputs.config ?? findConfig(cwd));
   const cache: CacheSite = {
-    prefix: cachePrefix(config, path.normalize(inputs.workingDirectory)),
+    prefix: cachePrefix(config, path.relative(action.context.workspace, cwd)),
     launcher: site.serviceLauncher,
     env: site.env,
   };
@@ -168,7 +168,7 @@ async function reportFailure(
   await publisher.publish({
     conclusion: 'failure',
     title,
-    markdown: log.redact(markdown),
+    markdown,
     hidden: '',
     annotations: annotateProblems(problems, { workspace: context.workspace, cwd }),
     comment: isMistake ? 'write' : 'update',

@@ -26,9 +26,9 @@ import { renderMarkdown } from './report/markdown.ts';
 import { buildVerdictJson } from './report/verdict-json.ts';
 import { writeRun } from './results/write-run.ts';
 
-/** Characters of the `result-json` output, and how many ids of a list it holds where it would be longer. */
+/** Characters of the `result-json` output, and how many ids of a list it holds: the most with which it is no longer. */
 const MAX_OUTPUT_LENGTH = 200_000;
-const MAX_OUTPUT_IDS = 20;
+const OUTPUT_IDS = [Infinity, 20, 0];
 
 /** What is at hand when everything was asked. */
 export type Finished = {
@@ -47,7 +47,7 @@ export async function publishRun(action: Action, finished: Finished): Promise<nu
   const { publisher, loaded, known, outcome, results } = finished;
   const { run, comparison, selected } = outcome;
   const { redact } = loaded.access;
-  const concluded = await concludeRun(action, outcome, finished.isAccepted);
+  const concluded = await concludeRun(action, finished);
   const notes = known.warning === null ? [] : [known.warning];
   const markdown = redact(renderMarkdown({ comparison, run, selected, notes, gate: concluded.gate }));
   const written = writeRun(results, run, markdown);
@@ -99,17 +99,17 @@ function listMeasured({ selected, comparison }: Outcome): string[] {
 
 async function concludeRun(
   { inputs }: Action,
-  { comparison, selected }: Outcome,
-  isAccepted: PipelineDeps['isAccepted'],
+  { known, outcome: { comparison, selected }, isAccepted }: Finished,
 ): Promise<Conclusion> {
-  const strict = conclude(comparison, inputs.failOn, () => false);
+  const isBaselineLost = known.restored?.isLost === true;
+  const strict = conclude(comparison, inputs.failOn, { isAccepted: () => false, isBaselineLost });
   if (strict.exitCode === 0) return strict;
   const accepted = new Set<CellComparison>();
   for (const [index, cell] of comparison.cells.entries()) {
     const planned = selected[index]?.cell;
     if (planned !== undefined && (await isAccepted(planned))) accepted.add(cell);
   }
-  return conclude(comparison, inputs.failOn, (cell) => accepted.has(cell));
+  return conclude(comparison, inputs.failOn, { isAccepted: (cell) => accepted.has(cell), isBaselineLost });
 }
 
 async function save(
@@ -156,9 +156,9 @@ async function upload(
 
 /** GitHub takes a mebibyte of UTF-16 for all outputs of a job: where all ids do not fit, each list is cut. */
 function renderResultJson(comparison: Comparison, exitCode: number): string {
-  const whole = JSON.stringify(buildVerdictJson(comparison, exitCode));
-  if (whole.length <= MAX_OUTPUT_LENGTH) return whole;
-  return JSON.stringify(buildVerdictJson(comparison, exitCode, MAX_OUTPUT_IDS));
+  const texts = OUTPUT_IDS.map((ids) => JSON.stringify(buildVerdictJson(comparison, exitCode, ids)));
+  const bare = JSON.stringify(buildVerdictJson({ ...comparison, cells: [] }, exitCode));
+  return texts.find(({ length }) => length <= MAX_OUTPUT_LENGTH) ?? bare;
 }
 
 /** The mean over all cases of all cells. */

@@ -66,6 +66,9 @@ const appended: readonly (readonly [mistake: string, message: string])[] = [
     '    system_prompt: a\n    system_prompt_file: b',
     'c.yml:7:25: give `system_prompt` or `system_prompt_file`, not both',
   ],
+  ['    record: ../answers.jsonl', 'c.yml:6:13: `record` must be a file within the working directory'],
+  ['    record: /dev/stdout', 'c.yml:6:13: `record` must be a file within the working directory'],
+  ['    record: src', 'c.yml:6:13: `record` must be a regular file'],
   [
     '    system_prompt_file: prompts/none.md',
     'c.yml:6:25: cannot read `prompts/none.md`: there is no such file',
@@ -152,6 +155,10 @@ const appended: readonly (readonly [mistake: string, message: string])[] = [
     'benchmarks: { options: { mmlu: 5 } }',
     'c.yml:6:32: `benchmarks.options.mmlu` must be a mapping, found `5`',
   ],
+  [
+    'paths: { a: ["docs/*a*b*c*d.md"] }',
+    'c.yml:6:14: `paths.a[0]` must be a glob with at most three `*` between two `/`, found the text `docs/*a*b*c*d.md`',
+  ],
   ['paths: { a: prompts/** }', 'c.yml:6:13: `paths.a` must be a list of texts, found the text `prompts/**`'],
   [
     'judge: { modle: gpt-4 }',
@@ -192,6 +199,10 @@ const whole: readonly (readonly [text: string, message: string])[] = [
   [
     `api_keys: { openai: ${SECRET} }\nmodels: [{ id: a, provider: openai }]`,
     'c.yml:1:21: `api_keys.openai` must be `${NAME}`, which names an environment variable: a key itself must not stand in a file',
+  ],
+  [
+    'api_keys: { openai: "${ACTIONS_RUNTIME_TOKEN}" }\nmodels: [{ id: a, provider: openai }]',
+    'c.yml:1:21: `api_keys.openai` must be `${NAME}`, which names an environment variable, none of the runner’s own (`ACTIONS_...`)',
   ],
   [
     `api_keys: { openai: $OPENAI_API_KEY }\nmodels: [{ id: a, provider: openai }]`,

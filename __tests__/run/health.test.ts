@@ -48,6 +48,17 @@ describe('Health', () => {
     expect(health.gaveUp).toContain('no answer');
   });
 
+  it('gives up on who puts it off again and again and never answers', () => {
+    let now = 0;
+    const health = new Health(() => now);
+    for (; now <= 241_000; now += 1000)
+      health.failed(new ProviderError('rate_limited', 'later', { retryAfterMs: 1000 }));
+    expect(health.gaveUp).toBeUndefined();
+    now = 242_000;
+    health.failed(new ProviderError('rate_limited', 'later', { retryAfterMs: 1000 }));
+    expect(health.gaveUp).toContain('later');
+  });
+
   it('gives up at once on a fatal failure and keeps its words', () => {
     const health = new Health();
     health.failed(new ProviderError('fatal', 'the key is wrong'));

@@ -1,6 +1,15 @@
 import { z } from 'zod';
 import { closedObject } from '../source/check.ts';
-import { flag, jsonObject, positive, share, text, textList, wholeNumber } from '../source/fields.ts';
+import {
+  flag,
+  globList,
+  jsonObject,
+  positive,
+  share,
+  text,
+  textList,
+  wholeNumber,
+} from '../source/fields.ts';
 
 /** YAML reads an unquoted version or id as a number; it is meant as it is written. */
 const name = z.union([text, z.number().transform(String)], { error: 'text that is not empty' });
@@ -62,7 +71,7 @@ export const benchmarkFileSchema = closedObject({
     .optional()
     .describe('Thresholds of this benchmark alone.'),
   repeat: wholeNumber(1, 1000).optional(),
-  paths: textList
+  paths: globList
     .optional()
     .describe('Globs of files whose change means that it must run, relative to this one.'),
 });

@@ -34,11 +34,16 @@ type Candidate =
   | { readonly status: 'named'; readonly name: string; readonly source: Source }
   | { readonly status: 'broken'; readonly error: UserError };
 
+/** Nothing else is opened, however a glob is written: what cannot be parsed is quoted in messages. */
+const BENCHMARK_FILE = /\.(?:ya?ml|json)$/i;
+
 type Wanted = { readonly name: string; readonly place: Place | undefined };
 
 /** Loads the benchmarks that are chosen, in the order they are named; all that cannot be loaded are named in one UserError. */
 export function loadBenchmarks(request: BenchmarkRequest): Benchmark[] {
-  const candidates = findFiles(request.cwd, request.files).map((file) => openCandidate(file, request.cwd));
+  const candidates = findFiles(request.cwd, request.files)
+    .filter((file) => BENCHMARK_FILE.test(file))
+    .map((file) => openCandidate(file, request.cwd));
   const enabled = listEnabled(request, candidates);
   const problems = [
     ...findChoiceProblems(request, enabled),

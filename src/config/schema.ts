@@ -4,6 +4,7 @@ import { RUNNERS_OWN, VARIABLE } from './api-keys.ts';
 import {
   count,
   flag,
+  globList,
   jsonObject,
   openShare,
   positive,
@@ -132,7 +133,7 @@ const benchmarks = closedObject({
     .record(z.string(), count, { error: 'a mapping of benchmark names to whole numbers' })
     .optional()
     .describe('At most so many cases, by benchmark name: a stable sample.'),
-  files: textList
+  files: globList
     .optional()
     .describe('Globs of custom benchmark files, benchmarks/**/*.{yaml,yml,json} unless given.'),
   sources: z
@@ -168,7 +169,7 @@ export const configSchema = closedObject({
     .describe('The model that embeds texts, for evaluators that need one.'),
   statistics: statistics.optional().describe('The numbers of the verdict.'),
   paths: z
-    .record(z.string(), textList, { error: 'a mapping of benchmark names to lists of globs' })
+    .record(z.string(), globList, { error: 'a mapping of benchmark names to lists of globs' })
     .optional()
     .describe('Files whose change means that a benchmark must run, by benchmark name.'),
 });

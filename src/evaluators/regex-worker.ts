@@ -2,8 +2,9 @@ import { Worker } from 'node:worker_threads';
 
 /** Processor time that a search may take; past it the pattern counts as too slow for this answer. */
 const TIMEOUT_MS = 250;
-/** All time-outs of a run together; past it a pattern that has timed out is not tried any more. */
+/** All time-outs of a run together; past it a pattern that has timed out is not tried any more, and others get less. */
 const TOTAL_TIMEOUT_MS = 5_000;
+const SHORT_TIMEOUT_MS = 25;
 
 /** What a search found; `slow` where it was ended, `failed` where the engine gave up, e.g. for lack of stack. */
 export type RegexResult =
@@ -54,11 +55,11 @@ export class RegexWorker {
   }
 
   async #run(search: Search): Promise<RegexResult> {
-    if (this.#spentMs >= this.#totalTimeoutMs && this.#slowPatterns.has(search.pattern))
-      return { status: 'slow' };
+    const isSpent = this.#spentMs >= this.#totalTimeoutMs;
+    if (isSpent && this.#slowPatterns.has(search.pattern)) return { status: 'slow' };
     const worker = (this.#worker ??= new Worker(PROGRAM, { eval: true }));
     worker.ref();
-    const result = await ask(worker, search);
+    const result = await ask(worker, search, isSpent ? SHORT_TIMEOUT_MS : TIMEOUT_MS);
     worker.unref();
     if (result.status === 'slow') {
       this.#spentMs += TIMEOUT_MS;
@@ -72,7 +73,7 @@ export class RegexWorker {
   }
 }
 
-function ask(worker: Worker, search: Search): Promise<RegexResult> {
+function ask(worker: Worker, search: Search, timeoutMs: number): Promise<RegexResult> {
   return new Promise((resolve) => {
     let timer: NodeJS.Timeout | undefined;
     let isOver = false;
@@ -85,7 +86,7 @@ function ask(worker: Worker, search: Search): Promise<RegexResult> {
     };
     // Processor time, so that a busy machine makes no pattern slow: a search that runs away takes all it can get.
     const watch = (startedMs: number): void => {
-      const leftMs = TIMEOUT_MS - (processorMs() - startedMs);
+      const leftMs = timeoutMs - (processorMs() - startedMs);
       if (isOver) return;
       if (leftMs <= 0) end({ status: 'slow' });
       // An answer that has arrived meanwhile still counts: this thread may have been the slow one.

@@ -36,7 +36,7 @@ export async function uploadResults(
 }
 
 /**
- * Gives the records that earlier attempts at this run have uploaded, the newest attempt's that is there. Never rejects:
+ * Gives the records that earlier attempts at this run have uploaded, those of the newest attempt first. Never rejects:
  * without them a rematch is only asked again.
  */
 export async function fetchEarlier(
@@ -50,7 +50,10 @@ export async function fetchEarlier(
     mkdirSync(folder);
     const site = { launcher, folder: own, env, timeoutMs: DOWNLOAD_MS };
     const result = await callService({ kind: 'download', names, folder }, site);
-    return result.status === 'downloaded' ? tryRead(folder) : [];
+    if (result.status !== 'downloaded') return [];
+    return Array.from({ length: result.count }, (_, index) => path.join(folder, String(index))).flatMap(
+      tryRead,
+    );
   });
 }
 

@@ -22,6 +22,8 @@ export type Restored = {
   readonly key: string | null;
   /** False where the cache could not be asked: then nothing may be saved either, it would replace what is there. */
   readonly isSound: boolean;
+  /** True where there is, or may be, a baseline that could not be had: that nothing is known says nothing then. */
+  readonly isLost: boolean;
   /** What the reader should know of it: one sentence; null where all is as it should be. */
   readonly warning: string | null;
 };
@@ -37,7 +39,7 @@ export type CacheSite = {
 const FILES = { baseline: 'llm-bench-baseline.gz', answers: 'llm-bench-answers.gz' } as const;
 const TIMEOUT_MS = 10_000;
 const MAX_FILE_BYTES = 8 * 1024 * 1024;
-const NOTHING = { baseline: { cells: [] }, answers: { cells: [] }, key: null } as const;
+const NOTHING = { baseline: { cells: [] }, answers: { cells: [] }, key: null, isLost: true } as const;
 
 /** Restores the baseline that the origin allows. Never rejects: a cache that fails costs its deadline and a warning. */
 export async function restoreBaseline(site: CacheSite, origin: Origin): Promise<Restored> {
@@ -61,6 +63,7 @@ export async function restoreBaseline(site: CacheSite, origin: Origin): Promise<
     return {
       ...NOTHING,
       isSound: true,
+      isLost,
       warning: isLost
         ? 'there is a cached baseline, but the cache does not give it to this runner: it was saved on another system'
         : null,
@@ -177,6 +180,7 @@ function read(folder: string, key: string): Restored {
     answers: answers.status === 'sound' ? answers.value : NOTHING.answers,
     key,
     isSound: true,
+    isLost: false,
     warning: null,
   };
 }

@@ -24,16 +24,21 @@ const WARNING: ReadonlySet<Verdict> = new Set([
 
 /**
  * Decides whether the check fails. Cells that are accepted (the pull request that brought them was measured by its own
- * check, and merged) are shown and not gated.
+ * check, and merged) are shown and not gated. Cells without a baseline are no success where that is only lost.
  */
 export function conclude(
   comparison: Comparison,
   failOn: string,
-  isAccepted: (cell: CellComparison) => boolean,
+  {
+    isAccepted,
+    isBaselineLost,
+  }: { readonly isAccepted: (cell: CellComparison) => boolean; readonly isBaselineLost: boolean },
 ): Conclusion {
   const gated = comparison.cells.filter((cell) => !isAccepted(cell));
   const code = exitCode({ ...comparison, cells: gated }, parseFailOn(failOn));
-  const isWarning = comparison.cells.some(({ verdict, isTooSlow }) => WARNING.has(verdict) || isTooSlow);
+  const isUncompared = isBaselineLost && comparison.cells.some(({ verdict }) => verdict === 'no_baseline');
+  const isWarning =
+    isUncompared || comparison.cells.some(({ verdict, isTooSlow }) => WARNING.has(verdict) || isTooSlow);
   const accepted = comparison.cells.length - gated.length;
   const words = failOn.trim().replaceAll(/[\s,]+/g, ', ');
   return {
@@ -41,6 +46,7 @@ export function conclude(
     conclusion: code !== 0 ? 'failure' : isWarning ? 'neutral' : 'success',
     gate:
       `The check ${code === 0 ? 'passes' : 'fails'}; it fails on ${words}.` +
+      (isUncompared ? ' The baseline could not be had, so nothing was compared.' : '') +
       (accepted > 0
         ? ` ${accepted === 1 ? 'One cell is' : `${accepted} cells are`} not gated: the merged pull request's own check measured it.`
         : ''),

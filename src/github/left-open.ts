@@ -1,27 +1,65 @@
 import { summary } from '@actions/core';
 import type { Environment } from '../config/api-keys.ts';
 import { closeCheck } from './check-run.ts';
+import type { CheckResult } from './check-run.ts';
+import { publishComment } from './comment.ts';
 import { readContext } from './context.ts';
 import { readInputs } from './inputs.ts';
 import { Log } from './log.ts';
 import { describeError, openApi } from './rest.ts';
 
-/** Closes a check whose run ended before it had a verdict, and says so in the job's summary. Never rejects. */
-export async function closeLeftOpen(env: Environment, checkId: number, wasCancelled: boolean): Promise<void> {
+/** What the main step has left behind. */
+export type LeftOpen = {
+  readonly checkId: number;
+  readonly wasCancelled: boolean;
+  /** What the check should have come to; empty where there was no verdict. */
+  readonly conclusion: string;
+  readonly title: string;
+};
+
+type Ending = Pick<CheckResult, 'conclusion' | 'title' | 'summary'>;
+
+const CONCLUSIONS = ['success', 'failure', 'neutral'] as const;
+
+/**
+ * Closes a check that the main step left open: with its verdict where there was one, else as cancelled, which the job's
+ * summary and an earlier comment then say too. Never rejects.
+ */
+export async function closeLeftOpen(env: Environment, leftOpen: LeftOpen): Promise<void> {
   const log = new Log();
+  const ending = describeVerdict(leftOpen) ?? describeEnd(leftOpen);
+  try {
+    const context = readContext(env);
+    const { token, checkName, comment } = readInputs(env, context.chosen);
+    const api = openApi(token, context);
+    const { pullRequest, runId, runAttempt } = context;
+    if (ending.conclusion === 'cancelled') {
+      await summary.addRaw(ending.summary, true).write();
+      const sticky = { checkName, runId, runAttempt, author: null, mayCreate: false };
+      if (pullRequest !== null && comment)
+        await publishComment(api, { ...sticky, pullRequest: pullRequest.number }, ending.summary).catch(
+          (error: unknown) => log.warning(`the comment could not be updated: ${describeError(error)}`),
+        );
+    }
+    await closeCheck(api, leftOpen.checkId, { ...ending, annotations: [] });
+    log.info(ending.title);
+  } catch (error) {
+    log.warning(`the check could not be closed: ${describeError(error)}`);
+  }
+}
+
+function describeVerdict({ conclusion, title }: LeftOpen): Ending | null {
+  const known = CONCLUSIONS.find((one) => one === conclusion);
+  if (known === undefined) return null;
+  return { conclusion: known, title, summary: "The report is in the job's summary.\n" };
+}
+
+function describeEnd({ wasCancelled }: LeftOpen): Ending {
   const title = wasCancelled
     ? '⚪ Cancelled before there was a verdict'
     : '⚪ Ended before there was a verdict';
   const markdown =
     `## ${title}\n\n` +
     'Nobody was judged, and nothing of this run enters the baseline.\n\n**Next**: run the job again.\n';
-  try {
-    const context = readContext(env);
-    const api = openApi(readInputs(env, context.chosen).token, context);
-    await summary.addRaw(markdown, true).write();
-    await closeCheck(api, checkId, { conclusion: 'cancelled', title, summary: markdown, annotations: [] });
-    log.info(title);
-  } catch (error) {
-    log.warning(`the check could not be closed: ${describeError(error)}`);
-  }
+  return { conclusion: 'cancelled', title, summary: markdown };
 }

@@ -56,7 +56,8 @@ export class Publisher {
   }
 
   /** Publishes everywhere at once, then says in one warning which permissions were missing. */
-  async publish(publication: Publication): Promise<Published> {
+  async publish(unsafe: Publication): Promise<Published> {
+    const publication = this.#withoutKeys(unsafe);
     const [, commentUrl] = await Promise.all([
       this.#closeCheck(publication),
       this.#comment(publication),
@@ -66,9 +67,22 @@ export class Publisher {
     return { checkUrl: this.#check?.url ?? '', commentUrl };
   }
 
+  #withoutKeys({ title, markdown, annotations, ...rest }: Publication): Publication {
+    const redact = (text: string): string => this.#log.redact(text);
+    const clean = annotations.map((note) => ({
+      ...note,
+      title: redact(note.title),
+      message: redact(note.message),
+    }));
+    return { ...rest, title: redact(title), markdown: redact(markdown), annotations: clean };
+  }
+
   async #closeCheck({ conclusion, title, markdown, hidden, annotations }: Publication): Promise<void> {
     const check = this.#check;
     if (check === null) return;
+    // Should the check not take it, the post step tries once more.
+    saveState('conclusion', conclusion);
+    saveState('title', title);
     await this.#try('the check', 'checks: write', async (api) => {
       const result = { conclusion, title, summary: `${markdown}\n${hidden}` };
       await closeCheck(api, check.id, { ...result, annotations: annotations.slice(0, MAX_ANNOTATIONS) });

@@ -14,7 +14,13 @@ export type ServiceTask =
       /** Keys whose content is known; a newest one that is none of these stops the save. */
       readonly known: readonly string[];
     }
-  | { readonly kind: 'download'; readonly names: readonly string[]; readonly folder: string }
+  | {
+      readonly kind: 'download';
+      /** Each stands for the artifacts that an upload of this name may have become. */
+      readonly names: readonly string[];
+      /** The first artifact goes to `0` in it, the next to `1`, ... */
+      readonly folder: string;
+    }
   | {
       readonly kind: 'upload';
       /** The first name that is free is taken: `name`, `name-2`, ... */
@@ -27,7 +33,7 @@ export type ServiceTask =
 export type ServiceResult =
   | { readonly status: 'restored'; readonly key: string }
   | { readonly status: 'missed' }
-  | { readonly status: 'downloaded' }
+  | { readonly status: 'downloaded'; readonly count: number }
   | { readonly status: 'saved' }
   | { readonly status: 'outdated' }
   | { readonly status: 'uploaded'; readonly id: number }

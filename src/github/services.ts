@@ -1,4 +1,5 @@
 /** The process that speaks with GitHub's cache and artifact services: one task, one answer, over the channel to its parent. */
+import path from 'node:path';
 import { ClientWords } from './client-words.ts';
 import type { ServiceResult, ServiceTask } from './service-task.ts';
 
@@ -55,7 +56,7 @@ async function save(
   return { status: 'failed', reason: warnings.at(-1) ?? 'the cache service did not take it' };
 }
 
-/** Takes the first artifact of this run that is there. */
+/** Takes the artifacts of this run by the order of their names; of a name all, as other jobs may have taken it. */
 async function download({
   names,
   folder,
@@ -63,10 +64,14 @@ async function download({
   const { DefaultArtifactClient } = await import('@actions/artifact');
   const client = new DefaultArtifactClient();
   const { artifacts } = await client.listArtifacts();
-  const found = names.flatMap((name) => artifacts.find((artifact) => artifact.name === name) ?? [])[0];
-  if (found === undefined) return { status: 'missed' };
-  await client.downloadArtifact(found.id, { path: folder });
-  return { status: 'downloaded' };
+  const found = names.flatMap((name) => artifacts.filter((artifact) => isNamed(artifact.name, name)));
+  for (const [index, { id }] of found.entries())
+    await client.downloadArtifact(id, { path: path.join(folder, String(index)) });
+  return { status: 'downloaded', count: found.length };
+}
+
+function isNamed(name: string, wanted: string): boolean {
+  return name === wanted || (name.startsWith(`${wanted}-`) && /^\d$/.test(name.slice(wanted.length + 1)));
 }
 
 async function upload({

@@ -11,13 +11,15 @@ const GRACE_MS = 60_000;
 export class Health {
   #gaveUp: string | undefined;
   #deadTrials = 0;
+  #answeredMs: number;
   #silentUntilMs: number;
   readonly #clock: () => number;
 
   /** @param clock milliseconds that only go up. */
   constructor(clock: () => number = () => performance.now()) {
     this.#clock = clock;
-    this.#silentUntilMs = clock() + SILENCE_MS;
+    this.#answeredMs = clock();
+    this.#silentUntilMs = this.#answeredMs + SILENCE_MS;
   }
 
   /** Why the model was given up; undefined while it is worth asking. */
@@ -28,7 +30,8 @@ export class Health {
   /** Notes an answer. */
   answered(): void {
     this.#deadTrials = 0;
-    this.#silentUntilMs = this.#clock() + SILENCE_MS;
+    this.#answeredMs = this.#clock();
+    this.#silentUntilMs = this.#answeredMs + SILENCE_MS;
   }
 
   /** Notes a failed attempt; a fatal one, or silence for too long, gives the model up. A rejection is an answer of sorts. */
@@ -39,10 +42,15 @@ export class Health {
     }
     if (error.kind === 'fatal') this.#gaveUp ??= error.message;
     const now = this.#clock();
-    const askedToWaitUntil = now + (error.retryAfterMs ?? 0) + GRACE_MS;
-    if (error.retryAfterMs !== null) this.#silentUntilMs = Math.max(this.#silentUntilMs, askedToWaitUntil);
+    if (error.retryAfterMs !== null) this.#allowFor(error.retryAfterMs, now);
     if (now > this.#silentUntilMs)
       this.#gaveUp ??= `no answer for ${SILENCE_MS / 60_000} minutes: ${error.message}`;
+  }
+
+  /** A wait that is asked for again and again is one: who is told to come back each second is not answered. */
+  #allowFor(waitMs: number, now: number): void {
+    const longest = this.#answeredMs + SILENCE_MS + waitMs + GRACE_MS;
+    this.#silentUntilMs = Math.max(this.#silentUntilMs, Math.min(longest, now + waitMs + GRACE_MS));
   }
 
   /** Notes a trial that used up its attempts. */

@@ -6,6 +6,14 @@ import { z } from 'zod';
 export const text = z.string({ error: 'text' }).min(1, { error: 'text that is not empty' });
 /** A list of such texts. */
 export const textList = z.array(text, { error: 'a list of texts' });
+
+/** Each star more multiplies the time that a name takes which almost matches. */
+const MANY_STARS = /(?:\*+[^/*]*){4}/;
+/** Globs. */
+export const globList = z.array(
+  text.refine((glob) => !MANY_STARS.test(glob), { error: 'a glob with at most three `*` between two `/`' }),
+  { error: 'a list of texts' },
+);
 /** True or false. */
 export const flag = z.boolean({ error: '`true` or `false`' });
 /** A whole number from 1. */

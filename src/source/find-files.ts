@@ -10,7 +10,7 @@ export function findFiles(folder: string, globs: readonly string[]): string[] {
   const found = new Set<string>();
   for (const glob of globs) {
     const { base } = picomatch.scan(glob.replaceAll('\\', '/'));
-    const matches = picomatch(glob, { dot: true });
+    const matches = picomatch(glob, { dot: true, noextglob: true });
     for (const file of walk(folder, base === '.' ? '' : base)) if (matches(file)) found.add(file);
   }
   return [...found].sort();
