@@ -89,71 +89,6 @@ describe('the action without its usual rights', { timeout: 60_000 }, () => {
   });
 });
 
-describe('the action with a broken cache', { timeout: 60_000 }, () => {
-  it.each([
-    ['that never answers', { silent: /./ }],
-    ['that answers 500', { fail: () => 500 }],
-  ])('gives up on a service %s, and keeps its verdict', async (_name, trouble) => {
-    await using world = await createWorld();
-    world.results.trouble = trouble;
-    const step = await world.push();
-    expect(step).toMatchObject({ code: 0, outputs: { verdict: 'no_baseline' } });
-    expect(step.out).toContain('the baseline could not be restored');
-    expect(step.out).toContain('the results were not uploaded');
-    expect(check(world)).toMatchObject({ conclusion: 'success' });
-  });
-
-  it('does not believe a damaged entry, says so, and replaces it', async () => {
-    await using world = await createWorld();
-    await world.push();
-    const [entry] = world.results.entries;
-    entry!.bytes = Buffer.from(entry!.bytes.subarray(0, entry!.bytes.length / 2));
-    const damaged = await world.pullRequest();
-    expect(damaged).toMatchObject({ code: 0, outputs: { verdict: 'no_baseline' } });
-    expect(damaged.out).toContain('could not be restored');
-  });
-
-  it("does not believe an entry that a pull request's own run planted", async () => {
-    await using world = await createWorld();
-    await world.push();
-    world.workspace.write('prompts/support.md', WORSE);
-    const [entry] = world.results.entries;
-    // Newer, with our prefix, found first: the runs of this pull request search their own scope before main's.
-    world.results.entries.push({
-      ...entry!,
-      key: entry!.key.replace('-00000101-', '-00000999-'),
-      ref: 'refs/pull/7/merge',
-      created: 50,
-      bytes: Buffer.alloc(9),
-    });
-    expect(await world.pullRequest()).toMatchObject({ code: 1, outputs: { verdict: 'regressed' } });
-    // Found in the place of main's entry: nothing tells them apart any more.
-    world.results.entries.push({ ...entry!, key: `${entry!.key}9`, ref: 'refs/pull/7/merge', created: 51 });
-    const step = await world.pullRequest();
-    expect(step.outputs['verdict']).toBe('no_baseline');
-    expect(step.out).toContain('the cached baseline is not believed');
-  });
-
-  it('adds to what another run saved in the meantime', async () => {
-    await using world = await createWorld();
-    await world.push({ inputs: { benchmark: 'sales' } });
-    const [first] = world.results.entries;
-    // The other run's entry appears while this one is asking.
-    await world.push({ inputs: { benchmark: 'support' } });
-    const latest = world.results.entries.at(-1)!;
-    world.results.entries.splice(1);
-    world.answer = (_system, question) => {
-      if (world.results.entries.length === 1) world.results.entries.push({ ...latest, created: 1 });
-      return String(Number(/\d+/.exec(question)?.[0]) + 1);
-    };
-    world.workspace.write('prompts/sales.md', 'Add up for me.\n');
-    await world.push({ inputs: { benchmark: 'sales' } });
-    expect(first).toBeDefined();
-    const step = await world.pullRequest();
-    expect(step.outputs['verdict']).toBe('unchanged');
-  });
-});
-
 describe('the action in trouble', { timeout: 60_000 }, () => {
   it('says that the provider is down, in red and in its own words, and saves no baseline', async () => {
     await using world = await createWorld();
@@ -161,9 +96,35 @@ describe('the action in trouble', { timeout: 60_000 }, () => {
     const step = await world.push();
     expect(step).toMatchObject({ code: 3, outputs: { verdict: 'unmeasured' } });
     expect(check(world)).toMatchObject({ conclusion: 'failure' });
-    expect(check(world).output.title).toBe('🟠 Could not measure');
-    expect(check(world).output.summary).toContain('run the job again when the provider answers');
+    expect(check(world).output.title).toBe('🟠 Could not measure: the provider refused the key');
+    expect(check(world).output.summary).toContain('See that the key is valid');
     expect(world.results.entries).toEqual([]);
+    world.answer = () => ({ status: 400 });
+    expect(await world.push()).toMatchObject({ code: 3, outputs: { verdict: 'unmeasured' } });
+    expect(check(world).output.summary).toContain('run the job again when the provider answers');
+  });
+
+  it("waits no longer for GitHub's API than it says, and keeps its verdict", async () => {
+    await using world = await createWorld();
+    await world.push();
+    world.workspace.write('prompts/support.md', WORSE);
+    world.github.trouble = { silent: ['issues/list-comments'] };
+    expect(await world.pullRequest()).toMatchObject({ code: 1, outputs: { verdict: 'regressed' } });
+    expect(check(world)).toMatchObject({ status: 'completed', conclusion: 'failure' });
+  });
+
+  it('closes the check in the post step with its verdict where main could not', async () => {
+    await using world = await createWorld();
+    await world.push();
+    world.workspace.write('prompts/support.md', WORSE);
+    let failures = 0;
+    world.github.trouble = {
+      fail: (operation) => (operation === 'checks/update' && ++failures <= 3 ? { status: 500 } : null),
+    };
+    expect(await world.pullRequest()).toMatchObject({ code: 1, outputs: { verdict: 'regressed' } });
+    expect(failures).toBe(4);
+    expect(check(world)).toMatchObject({ status: 'completed', conclusion: 'failure' });
+    expect(check(world).output.title).toContain('Answers got worse');
   });
 
   it('names a missing key and the input to give it by', async () => {
@@ -188,7 +149,7 @@ describe('the action in trouble', { timeout: 60_000 }, () => {
     const wrongInput = await world.pullRequest({ inputs: { 'fail-on': 'everything' } });
     expect(wrongInput.out).toContain('input `fail-on`: `everything` is not one of');
     const wrongNumber = await world.pullRequest({ inputs: { 'min-pass-rate': '70' } });
-    expect(wrongNumber).toMatchObject({ code: 1 });
+    expect(wrongNumber).toMatchObject({ code: 2 });
     expect(wrongNumber.out).toContain('input `min-pass-rate` must be a number from 0 to 1, found `70`');
   });
 
@@ -222,6 +183,30 @@ describe('the action in trouble', { timeout: 60_000 }, () => {
     expect(check(world).output.title).toContain(signal === 'SIGINT' ? 'Cancelled before' : 'Ended before');
     expect(step.summary + readSummary(world)).toContain('Nobody was judged');
     expect(world.results.entries).toEqual([]);
+  });
+
+  it('takes back what an earlier comment says when the job is cancelled', async () => {
+    await using world = await createWorld();
+    await world.push();
+    world.workspace.write('prompts/support.md', WORSE);
+    await world.pullRequest();
+    world.answer = () => ({ status: 500 });
+    await world.pullRequest({
+      inputs: { 'force-run': 'true' },
+      interrupt: { at: 'requests', signal: 'SIGINT' },
+    });
+    expect(world.github.comments).toHaveLength(1);
+    expect(world.github.comments[0]!.body).toContain('Cancelled before there was a verdict');
+  });
+
+  it('finds its own comment though its token may not say whose it is', async () => {
+    await using world = await createWorld();
+    await world.push();
+    world.github.bot = 'my-app[bot]';
+    world.github.trouble = { forbidden: ['checks/create'] };
+    world.workspace.write('prompts/support.md', WORSE);
+    for (let push = 0; push < 2; push += 1) await world.pullRequest();
+    expect(world.github.comments).toHaveLength(1);
   });
 
   it('keeps a check of its own commit in one piece over several runs', async () => {

@@ -54,7 +54,7 @@ describe('the action', { timeout: 60_000 }, () => {
     expect([...results.artifacts.keys()]).toContain('benchmark-results');
     expect(results.entries).toHaveLength(1);
 
-    github.comments.unshift({ ...github.comments[0]!, id: 900, user: { login: 'someone' } });
+    github.comments.unshift({ ...github.comments[0]!, id: 900, user: { login: 'someone', type: 'User' } });
     const forged = github.comments[0]!.body;
     workspace.write('prompts/support.md', 'Add up, kindly.\n');
     expect(await world.pullRequest()).toMatchObject({ code: 0, outputs: { verdict: 'passed' } });
@@ -167,6 +167,20 @@ describe('the action', { timeout: 60_000 }, () => {
     const body = world.github.comments[0]!.body;
     expect(body).toContain('asked both again, 3 times each: 66.7 % against 100 %');
     expect(asked(world, 600)).toBe(60);
+  });
+
+  it('draws no second lot of a run of several jobs either', async () => {
+    await using world = await createWorld();
+    await world.push();
+    for (const name of ['support', 'sales']) world.workspace.write(`prompts/${name}.md`, WORSE);
+    const jobs = ['support', 'sales'].map((benchmark) => ({ benchmark, 'check-name': benchmark }));
+    await world.pullRequest({ inputs: jobs[0]! });
+    await world.pullRequest({ inputs: jobs[1]!, attempt: 1 });
+    for (const inputs of jobs) {
+      const before = world.model.received.length;
+      expect(await world.pullRequest({ inputs, attempt: 2 })).toMatchObject({ code: 1 });
+      expect(asked(world, before)).toBe(60);
+    }
   });
 
   it('reports drift of the provider when a second daily run agrees with the first', async () => {

@@ -26,7 +26,12 @@ export type DoubleCheck = {
 };
 
 /** A comment as GitHub keeps it. */
-export type DoubleComment = { id: number; body: string; html_url: string; user: { login: string } };
+export type DoubleComment = {
+  id: number;
+  body: string;
+  html_url: string;
+  user: { login: string; type: string };
+};
 
 /** What the double is asked to do wrong. */
 export type Trouble = {
@@ -54,6 +59,8 @@ export type GitHubDouble = AsyncDisposable & {
   /** Commits, each with its parents. */
   readonly commits: Map<string, { parents: string[]; at: string }>;
   readonly pulls: Map<string, object[]>;
+  /** Who writes with the token. */
+  bot: string;
   trouble: Trouble;
 };
 
@@ -62,7 +69,6 @@ const spec = JSON.parse(
 ) as Document;
 const MAX_COMMENT = 65_536;
 const MAX_SUMMARY_BYTES = 65_535;
-const BOT = 'github-actions[bot]';
 
 type Answer = { status: number; body: unknown; headers?: Record<string, string> };
 
@@ -157,7 +163,7 @@ export async function startGitHub(): Promise<GitHubDouble> {
         id,
         body,
         html_url: `https://github.com/o/r/pull/7#issuecomment-${id}`,
-        user: { login: BOT },
+        user: { login: double.bot, type: 'Bot' },
       };
       comments.push(comment);
       return { status: 201, body: comment };
@@ -240,6 +246,7 @@ export async function startGitHub(): Promise<GitHubDouble> {
     caches,
     commits,
     pulls,
+    bot: 'github-actions[bot]',
     trouble: {},
     [Symbol.asyncDispose]: () =>
       new Promise((resolve) => {

@@ -39,10 +39,24 @@ export function headline({ verdict, cells }: Comparison, code: (name: string) =>
     return '🟢 Nothing to run';
   const share = `${others.length + 1} of ${cells.length} cells`;
   if (first === undefined) return said;
-  if (others.length > 0) return others.length + 1 === cells.length ? said : `${said} (${share})`;
+  if (others.length > 0) {
+    const obstacle = sharedObstacle([first, ...others]);
+    const all = obstacle === undefined ? said : `${said}: ${obstacle}`;
+    return others.length + 1 === cells.length ? all : `${all} (${share})`;
+  }
   const facts = [...(cells.length > 1 ? [code(nameOf(first))] : []), ...rates(first)];
   const about = facts.length === 0 ? said : `${said}: ${facts.join(', ')}`;
   return cells.length > 1 ? `${about} (${share})` : about;
+}
+
+/** What kept all of several cells from being measured; undefined where that is not one thing. */
+function sharedObstacle(cells: readonly CellComparison[]): string | undefined {
+  const obstacles = new Set(
+    cells.map(({ verdict, reason }) =>
+      verdict === 'unmeasured' ? OBSTACLES[obstacleOf(reason)] : undefined,
+    ),
+  );
+  return obstacles.size === 1 ? [...obstacles][0] : undefined;
 }
 
 /** Gives the mark of a cell's verdict. */
