@@ -1,0 +1,74 @@
+import { execFileSync } from 'node:child_process';
+import { describe, expect, it } from 'vitest';
+import { createWorld } from '../support/action-world.ts';
+import type { ActionWorld } from '../support/action-world.ts';
+import type { Step } from '../support/runner.ts';
+
+const WORSE = 'Add up. WORSE\n';
+const REPOSITORY = { full_name: 'o/r', default_branch: 'main' };
+const NO_COMMIT = '0'.repeat(40);
+
+/** The world's commits count from 1; those of a test's own are written by name. */
+const shaOf = (number: number): string => `c0ffee${String(number).padStart(34, '0')}`;
+
+describe('the commit that a run is held against', { timeout: 60_000 }, () => {
+  it('is the merge base of a checked-out head, also where that head is a merge itself', async () => {
+    await using world = await createWorld();
+    const { github, workspace } = world;
+    await world.push();
+    workspace.write('prompts/support.md', WORSE);
+    await world.push();
+    const [old, main, topic, merge] = [shaOf(2), shaOf(3), 'a'.repeat(40), 'b'.repeat(40)];
+    const head = checkOutCommit(workspace.path, [topic, main]);
+    addCommits(github, { [topic]: [old], [head]: [topic, main], [merge]: [main, head] });
+    expect(await openPullRequest(world, { sha: merge, head, base: main })).toMatchObject({
+      code: 0,
+      outputs: { verdict: 'unchanged' },
+    });
+  });
+
+  it.each(['refs/tags/v1', 'refs/heads/topic'])('is the pushed commit itself for %s', async (ref) => {
+    await using world = await createWorld();
+    await world.push();
+    world.workspace.write('prompts/support.md', WORSE);
+    await world.push();
+    const asked = world.model.received.length;
+    const payload = { before: NO_COMMIT, after: shaOf(3), repository: REPOSITORY };
+    const step = await world.run({ name: 'push', ref, sha: shaOf(3), payload });
+    expect(step).toMatchObject({ code: 0, outputs: { verdict: 'unchanged' } });
+    expect(world.model.received).toHaveLength(asked);
+  });
+});
+
+type Double = ActionWorld['github'];
+
+/** Makes commits known to GitHub, each with its parents, in this order. */
+function addCommits(github: Double, commits: Readonly<Record<string, string[]>>): void {
+  for (const [sha, parents] of Object.entries(commits))
+    github.commits.set(sha, { parents, at: new Date().toISOString() });
+}
+
+async function openPullRequest(
+  world: ActionWorld,
+  { sha, head, base }: { sha: string; head: string; base: string },
+): Promise<Step> {
+  const payload = {
+    pull_request: { number: 8, head: { sha: head, repo: { full_name: 'o/r' } }, base: { sha: base } },
+    repository: REPOSITORY,
+  };
+  return await world.run({ name: 'pull_request', ref: 'refs/pull/8/merge', sha, payload });
+}
+
+/** Checks out a commit with these parents, which the clone does not hold, as a shallow one would not. */
+function checkOutCommit(folder: string, parents: readonly string[]): string {
+  const git = (args: readonly string[], input = ''): string =>
+    execFileSync('git', ['-C', folder, ...args], { input, encoding: 'utf8' }).trim();
+  git(['init', '--quiet']);
+  const tree = git(['mktree']);
+  const lines = parents.map((parent) => `parent ${parent}\n`).join('');
+  const who = 'someone <someone@example.org> 1795507200 +0000';
+  const text = `tree ${tree}\n${lines}author ${who}\ncommitter ${who}\n\nMerge branch main into topic\n`;
+  const head = git(['hash-object', '-t', 'commit', '-w', '--stdin'], text);
+  git(['update-ref', '--no-deref', 'HEAD', head]);
+  return head;
+}
