@@ -100,7 +100,7 @@ async function measure(action: Action, publisher: Publisher, opened: Promise<voi
   const results = path.resolve(cwd, inputs.resultsDir);
   prepareResultsFolder(results);
   const [known] = await Promise.all([finding, opened]);
-  if (known.warning !== null) log.warning(known.warning);
+  for (const warning of known.warnings) log.warning(warning);
   const isAccepted = createAcceptance(action);
   const outcome = await ask(action, isAccepted, await fetching, loaded, known);
   return await publishRun(action, { publisher, loaded, known, outcome, results, cache, isAccepted });

@@ -47,8 +47,9 @@ export async function publishRun(action: Action, finished: Finished): Promise<nu
   const { run, comparison, selected } = outcome;
   const { redact } = loaded.access;
   const concluded = await concludeRun(action, outcome, finished.isAccepted);
-  const notes = known.warning === null ? [] : [known.warning];
-  const markdown = redact(renderMarkdown({ comparison, run, selected, notes, gate: concluded.gate }));
+  const markdown = redact(
+    renderMarkdown({ comparison, run, selected, notes: known.warnings, gate: concluded.gate }),
+  );
   const written = writeRun(results, run, markdown);
   const title = redact(headline(comparison, plainText));
   const nothingWasRun = run.requests === 0 && comparison.verdict === 'unchanged';

@@ -10,6 +10,7 @@ const NO_COMMIT = '0'.repeat(40);
 
 /** The world's commits count from 1; those of a test's own are written by name. */
 const shaOf = (number: number): string => `c0ffee${String(number).padStart(34, '0')}`;
+const check = (world: ActionWorld): ActionWorld['github']['checks'][number] => world.github.checks.at(-1)!;
 
 describe('the commit that a run is held against', { timeout: 60_000 }, () => {
   it('is the merge base of a checked-out head, also where that head is a merge itself', async () => {
@@ -38,7 +39,38 @@ describe('the commit that a run is held against', { timeout: 60_000 }, () => {
     expect(step).toMatchObject({ code: 0, outputs: { verdict: 'unchanged' } });
     expect(world.model.received).toHaveLength(asked);
   });
+
+  it.each([
+    [403, "Resource not accessible by integration (the job's permissions need contents: read)"],
+    [404, "Not Found (the job's permissions need contents: read)"],
+    [500, 'Server Error'],
+  ])('is said not to be known where GitHub answers %i', async (status, reason) => {
+    await using world = await createWorld();
+    await world.push();
+    world.github.trouble = {
+      forbidden: ['actions/get-actions-cache-list'],
+      fail: (operation) => (operation === 'repos/list-commits' ? { status, message: words[status] } : null),
+    };
+    const step = await world.pullRequest();
+    const warning = 'the commits before this change could not be listed, so the newest baseline is used: ';
+    expect(step.out).toContain(`::warning::${warning}${reason}`);
+    expect(check(world).output.summary).toContain(`- ${warning}\`${reason}\``);
+    // Neither warning hides the other.
+    expect(step.out).toContain('::warning::where the baseline came from could not be verified');
+    expect(check(world).output.summary).toContain('- where the baseline came from could not be verified');
+  });
+
+  it('is no matter where there is no baseline', async () => {
+    await using world = await createWorld();
+    world.github.trouble = { forbidden: ['repos/list-commits'] };
+    expect((await world.push()).out).not.toContain('could not be listed');
+  });
 });
+
+const words: Readonly<Record<number, string>> = {
+  403: 'Resource not accessible by integration',
+  404: 'Not Found',
+};
 
 type Double = ActionWorld['github'];
 

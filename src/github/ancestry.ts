@@ -3,6 +3,7 @@ import type { Context, PullRequest } from './context.ts';
 import { git } from './git.ts';
 import { listCommits, MAX_COMMITS } from './list-commits.ts';
 import type { ListedCommit } from './list-commits.ts';
+import { describeError, isForbidden } from './rest.ts';
 import type { RepositoryApi } from './rest.ts';
 
 /** Farther back than any commit that was listed. */
@@ -11,16 +12,24 @@ const FAR = MAX_COMMITS;
 /** The commits that the tested one is held against: nearest first, and when the nearest was made. */
 export type History = { readonly commits: readonly string[]; readonly at: string | null };
 
+/** A history; null where there is none, with a warning where it could not be found out. */
+export type FoundHistory = { readonly history: History | null; readonly warning: string | null };
+
 /**
  * Lists the commits at or before the base of what is tested: the base-side parent of a merge commit (the merge base where
  * only the head is checked out), the commit before a push to the default branch, the commit itself elsewhere. Never rejects.
  */
-export async function listHistory(api: RepositoryApi, context: Context): Promise<History | null> {
+export async function listHistory(api: RepositoryApi, context: Context): Promise<FoundHistory> {
   try {
     const base = await findBase(api, context);
-    return base === null ? null : toHistory(await listCommits(api, context, base));
-  } catch {
-    return null;
+    const commits = base === null ? [] : await listCommits(api, context, base);
+    return { history: toHistory(commits), warning: null };
+  } catch (error) {
+    const permission = isForbidden(error) ? " (the job's permissions need contents: read)" : '';
+    return {
+      history: null,
+      warning: `the commits before this change could not be listed, so the newest baseline is used: ${describeError(error)}${permission}`,
+    };
   }
 }
 

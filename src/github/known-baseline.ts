@@ -6,6 +6,7 @@ import { keyOf } from '../compare/match-cells.ts';
 import type { CellRecord } from '../domain/record.ts';
 import { readResults } from '../results/read-results.ts';
 import { listHistory, positionsIn } from './ancestry.ts';
+import type { FoundHistory } from './ancestry.ts';
 import { restoreBaseline } from './baseline-cache.ts';
 import type { CacheSite, Restored } from './baseline-cache.ts';
 import { findOrigin } from './cache-origin.ts';
@@ -22,18 +23,19 @@ export type KnownBaseline = {
   readonly pendingDrift: PendingDrift;
   /** What the cache held; null where results were named instead. */
   readonly restored: Restored | null;
-  /** What the reader should know of it; null: nothing. */
-  readonly warning: string | null;
+  /** What the reader should know of it: one sentence each. */
+  readonly warnings: readonly string[];
 };
 
 /** Reads the baseline from results that the workflow names. What cannot be read is a UserError. */
 export function readNamedBaseline(named: string, cwd: string): KnownBaseline {
   const records = readResults(path.resolve(cwd, named));
-  return { records, pendingDrift: new Map(), restored: null, warning: null };
+  return { records, pendingDrift: new Map(), restored: null, warnings: [] };
 }
 
 const NEWER =
   'the baseline has no run of a commit at or before the base of this change: it is held against a newer one';
+const NO_HISTORY: FoundHistory = { history: null, warning: null };
 
 /**
  * Restores the baseline from the cache: for each cell what the nearest commit before the tested one had, else the newest.
@@ -49,8 +51,9 @@ export async function findKnownBaseline(
       ? ({ status: 'unknown', reason: 'there is no token' } as const)
       : await findOrigin(api, context, site.prefix);
   const restored = await restoreBaseline(site, origin);
-  const { baseline, answers, warning } = restored;
-  const history = baseline.cells.length > 0 && api !== null ? await listHistory(api, context) : null;
+  const { baseline, answers } = restored;
+  const { history, warning } =
+    baseline.cells.length > 0 && api !== null ? await listHistory(api, context) : NO_HISTORY;
   const [before, anywhere] = [positionsIn(history, context), positionsIn(null, context)];
   const chosen = baseline.cells.flatMap((cell) => {
     const near = choosePool(cell, before);
@@ -65,6 +68,8 @@ export async function findKnownBaseline(
       ),
     ),
     restored,
-    warning: warning ?? (chosen.some(({ isNewer }) => isNewer) ? NEWER : null),
+    warnings: [restored.warning, warning, chosen.some(({ isNewer }) => isNewer) ? NEWER : null].filter(
+      (one) => one !== null,
+    ),
   };
 }
