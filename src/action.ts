@@ -140,9 +140,9 @@ function createAcceptance({ api, context, inputs }: Action): PipelineDeps['isAcc
   if (api === null || context.event !== 'push' || !context.isOnDefaultBranch)
     return () => Promise.resolve(false);
   let found: Promise<Measured> | undefined;
-  return async ({ fingerprint }) => {
-    found ??= findMeasured(api, context, inputs.checkName);
-    return (await found)(fingerprint);
+  return async (cell) => {
+    found ??= findMeasured(api, context.sha, inputs.checkName);
+    return (await found)(cell);
   };
 }
 

@@ -4,6 +4,7 @@ import type { Action } from './action.ts';
 import type { CellComparison, Comparison } from './compare/comparison.ts';
 import { keepCells } from './baseline/add-run.ts';
 import type { Baseline } from './baseline/baseline.ts';
+import type { Cell } from './domain/plan.ts';
 import { annotateCases } from './github/annotations.ts';
 import { uploadResults } from './github/artifact.ts';
 import { restoreBaseline, saveBaseline } from './github/baseline-cache.ts';
@@ -90,10 +91,10 @@ export async function publishRun(action: Action, finished: Finished): Promise<nu
 }
 
 /** What a later push need not be gated for: unchanged cells fail nothing. */
-function listMeasured({ selected, comparison }: Outcome): string[] {
+function listMeasured({ selected, comparison }: Outcome): Cell[] {
   return selected.flatMap(({ cell }, index) => {
     const { isMeasured = false, verdict = 'unchanged' } = comparison.cells[index] ?? {};
-    return isMeasured && verdict !== 'unchanged' ? [cell.fingerprint] : [];
+    return isMeasured && verdict !== 'unchanged' ? [cell] : [];
   });
 }
 

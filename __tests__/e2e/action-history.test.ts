@@ -67,6 +67,32 @@ describe('the commit that a run is held against', { timeout: 60_000 }, () => {
   });
 });
 
+describe('what merged pull requests have measured', { timeout: 60_000 }, () => {
+  it('is the cases too: a push with others is gated', async () => {
+    await using world = await createWorld();
+    const { github, workspace } = world;
+    await world.push();
+    workspace.write('prompts/support.md', 'Add up otherwise.\n');
+    expect(await world.pullRequest()).toMatchObject({ code: 0, outputs: { verdict: 'passed' } });
+    const { head_sha: head } = check(world);
+    const more = Array.from(
+      { length: 60 },
+      (_, index) => `  - { id: more-${index}, input: "${100 + index} + 1 =", expected: "${101 + index}" }\n`,
+    );
+    workspace.write('benchmarks/support.yaml', workspace.read('benchmarks/support.yaml') + more.join(''));
+    workspace.write('prompts/support.md', 'Add up.\n');
+    await world.push();
+    const add = world.answer;
+    world.answer = (system, question) =>
+      system.includes('otherwise') && /^1\d\d /.test(question) ? 'no idea' : add(system, question);
+    workspace.write('prompts/support.md', 'Add up otherwise.\n');
+    merge(github, 7, { sha: shaOf(6), head });
+    const pushed = await world.push();
+    expect(check(world).head_sha).toBe(shaOf(6));
+    expect(pushed).toMatchObject({ code: 1, outputs: { verdict: 'regressed' } });
+  });
+});
+
 const words: Readonly<Record<number, string>> = {
   403: 'Resource not accessible by integration',
   404: 'Not Found',
@@ -78,6 +104,11 @@ type Double = ActionWorld['github'];
 function addCommits(github: Double, commits: Readonly<Record<string, string[]>>): void {
   for (const [sha, parents] of Object.entries(commits))
     github.commits.set(sha, { parents, at: new Date().toISOString() });
+}
+
+function merge(github: Double, number: number, { sha, head }: { sha: string; head: string }): void {
+  const merged_at = new Date().toISOString();
+  github.pulls.set(sha, [{ number, merged_at, merge_commit_sha: sha, head: { sha: head } }]);
 }
 
 async function openPullRequest(
