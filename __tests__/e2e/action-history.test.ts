@@ -91,6 +91,65 @@ describe('what merged pull requests have measured', { timeout: 60_000 }, () => {
     expect(check(world).head_sha).toBe(shaOf(6));
     expect(pushed).toMatchObject({ code: 1, outputs: { verdict: 'regressed' } });
   });
+
+  it('is known also where the push of an earlier one was never run', async () => {
+    await using world = await createWorld();
+    const { github, workspace } = world;
+    await world.push();
+    workspace.write('prompts/support.md', WORSE);
+    expect(await world.pullRequest({ number: 1 })).toMatchObject({ code: 1 });
+    const { head_sha: first } = check(world);
+    workspace.write('prompts/support.md', 'Add up.\n');
+    workspace.write('prompts/sales.md', 'Add up, pretty please.\n');
+    expect(await world.pullRequest({ number: 2 })).toMatchObject({ code: 0 });
+    const { head_sha: second } = check(world);
+    const [base, one, two] = [shaOf(2), 'd'.repeat(40), 'e'.repeat(40)];
+    addCommits(github, { [one]: [base, first], [two]: [one, second] });
+    merge(github, 1, { sha: one, head: first });
+    merge(github, 2, { sha: two, head: second });
+    workspace.write('prompts/support.md', WORSE);
+    const callsBefore = github.calls.length;
+    const asked = world.model.received.length;
+    const payload = { before: one, after: two, repository: REPOSITORY };
+    const step = await world.run({ name: 'push', ref: 'refs/heads/main', sha: two, payload });
+    expect(step).toMatchObject({ code: 0, outputs: { verdict: 'regressed' } });
+    expect(check(world)).toMatchObject({ head_sha: two, conclusion: 'neutral' });
+    expect(world.model.received.length - asked).toBe(120);
+    expect(github.calls.length - callsBefore).toBeLessThanOrEqual(15);
+    expect(github.invalid).toEqual([]);
+  });
+
+  it('is looked up for four commits at most', async () => {
+    await using world = await createWorld();
+    const { github, workspace } = world;
+    await world.push();
+    const line = ['1', '2', '3', '4', '5', '6'].map((digit) => digit.repeat(40));
+    addCommits(github, Object.fromEntries(line.map((sha, index) => [sha, [line[index - 1] ?? shaOf(2)]])));
+    workspace.write('prompts/support.md', WORSE);
+    const callsBefore = github.calls.length;
+    const [before, after] = line.slice(-2);
+    const payload = { before, after, repository: REPOSITORY };
+    const step = await world.run({ name: 'push', ref: 'refs/heads/main', sha: after!, payload });
+    expect(step).toMatchObject({ code: 1, outputs: { verdict: 'regressed' } });
+    const calls = github.calls.slice(callsBefore);
+    expect(calls.filter((call) => call.startsWith('repos/list-pull-requests'))).toHaveLength(4);
+    expect(calls.length).toBeLessThanOrEqual(15);
+  });
+
+  it('does not excuse a later direct push of the same content', async () => {
+    await using world = await createWorld();
+    const { github, workspace } = world;
+    await world.push();
+    workspace.write('prompts/support.md', WORSE);
+    await world.pullRequest();
+    merge(github, 7, { sha: shaOf(5), head: check(world).head_sha });
+    expect(await world.push()).toMatchObject({ code: 0, outputs: { verdict: 'regressed' } });
+    expect(check(world).head_sha).toBe(shaOf(5));
+    workspace.write('prompts/support.md', 'Add up.\n');
+    expect(await world.push()).toMatchObject({ code: 0 });
+    workspace.write('prompts/support.md', WORSE);
+    expect(await world.push()).toMatchObject({ code: 1, outputs: { verdict: 'regressed' } });
+  });
 });
 
 const words: Readonly<Record<number, string>> = {

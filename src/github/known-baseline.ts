@@ -1,10 +1,12 @@
 import path from 'node:path';
 import { choosePool } from '../baseline/choose-pool.ts';
+import { hasRunOn } from '../baseline/provenance.ts';
 import { toRecords } from '../baseline/to-records.ts';
 import type { Direction } from '../compare/comparison.ts';
 import { keyOf } from '../compare/match-cells.ts';
 import type { CellRecord } from '../domain/record.ts';
 import { readResults } from '../results/read-results.ts';
+import type { WasRun } from './acceptance.ts';
 import { listHistory, positionsIn } from './ancestry.ts';
 import type { FoundHistory } from './ancestry.ts';
 import { restoreBaseline } from './baseline-cache.ts';
@@ -21,6 +23,8 @@ export type KnownBaseline = {
   readonly records: readonly CellRecord[];
   /** Cells whose last run was out of line, and which way. */
   readonly pendingDrift: PendingDrift;
+  /** Named results say nothing of commits: there every earlier one may have been run. */
+  readonly wasRun: WasRun;
   /** What the cache held; null where results were named instead. */
   readonly restored: Restored | null;
   /** What the reader should know of it: one sentence each. */
@@ -30,7 +34,7 @@ export type KnownBaseline = {
 /** Reads the baseline from results that the workflow names. What cannot be read is a UserError. */
 export function readNamedBaseline(named: string, cwd: string): KnownBaseline {
   const records = readResults(path.resolve(cwd, named));
-  return { records, pendingDrift: new Map(), restored: null, warnings: [] };
+  return { records, pendingDrift: new Map(), wasRun: () => true, restored: null, warnings: [] };
 }
 
 const NEWER =
@@ -67,6 +71,7 @@ export async function findKnownBaseline(
         marked === undefined ? [] : [[keyOf(cell.benchmark_name, cell.model_id), marked.direction]],
       ),
     ),
+    wasRun: ({ benchmark, model }, commit) => hasRunOn(baseline, benchmark.name, model.id, commit),
     restored,
     warnings: [restored.warning, warning, chosen.some(({ isNewer }) => isNewer) ? NEWER : null].filter(
       (one) => one !== null,
