@@ -131,11 +131,6 @@ describe('positionsIn', () => {
     run_id: 1,
     run_attempt: 1,
     at,
-    outcomes: '1',
-    input_tokens: [null],
-    output_tokens: [null],
-    cost_usd: [null],
-    latency_ms: [null],
   });
   const push = contextOf('push', { repository: REPOSITORY });
 
