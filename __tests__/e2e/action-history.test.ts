@@ -56,8 +56,10 @@ describe('the commit that a run is held against', { timeout: 60_000 }, () => {
     expect(step.out).toContain(`::warning::${warning}${reason}`);
     expect(check(world).output.summary).toContain(`- ${warning}\`${reason}\``);
     // Neither warning hides the other.
-    expect(step.out).toContain('::warning::where the baseline came from could not be verified');
-    expect(check(world).output.summary).toContain('- where the baseline came from could not be verified');
+    const origin = 'where the baseline came from could not be verified: ';
+    const denied = "Resource not accessible by integration (the job's permissions need actions: read)";
+    expect(step.out).toContain(`::warning::${origin}${denied}`);
+    expect(check(world).output.summary).toContain(`- ${origin}\`${denied}\``);
   });
 
   it('is no matter where there is no baseline', async () => {
