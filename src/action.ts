@@ -8,6 +8,7 @@ import { findConfig } from './config/config.ts';
 import { renderProblem, UserError, userError } from './domain/problem.ts';
 import type { Problem } from './domain/problem.ts';
 import { getEvaluator } from './evaluators/index.ts';
+import { createAcceptance } from './github/acceptance.ts';
 import { annotateProblems } from './github/annotations.ts';
 import { fetchEarlier } from './github/artifact.ts';
 import type { CacheSite } from './github/baseline-cache.ts';
@@ -19,8 +20,6 @@ import type { Inputs } from './github/inputs.ts';
 import { findKnownBaseline, readNamedBaseline } from './github/known-baseline.ts';
 import type { KnownBaseline } from './github/known-baseline.ts';
 import { Log } from './github/log.ts';
-import { findMeasured } from './github/merged-pull-request.ts';
-import type { Measured } from './github/merged-pull-request.ts';
 import { Publisher } from './github/publisher.ts';
 import { publishRun } from './publish-run.ts';
 import { openApi } from './github/rest.ts';
@@ -100,8 +99,8 @@ async function measure(action: Action, publisher: Publisher, opened: Promise<voi
   const results = path.resolve(cwd, inputs.resultsDir);
   prepareResultsFolder(results);
   const [known] = await Promise.all([finding, opened]);
-  if (known.warning !== null) log.warning(known.warning);
-  const isAccepted = createAcceptance(action);
+  for (const warning of known.warnings) log.warning(warning);
+  const isAccepted = createAcceptance(action.api, action.context, inputs.checkName, known.wasRun);
   const outcome = await ask(action, isAccepted, await fetching, loaded, known);
   return await publishRun(action, { publisher, loaded, known, outcome, results, cache, isAccepted });
 }
@@ -141,17 +140,6 @@ async function ask(
     onProgress: showProgress({ isTerminal: false, err: (text) => log.info(text) }),
     signal: site.signal,
   });
-}
-
-/** Looks up what a merged pull request's check measured, once, and only where that decides something. */
-function createAcceptance({ api, context, inputs }: Action): PipelineDeps['isAccepted'] {
-  if (api === null || context.event !== 'push' || !context.isOnDefaultBranch)
-    return () => Promise.resolve(false);
-  let found: Promise<Measured> | undefined;
-  return async ({ fingerprint }) => {
-    found ??= findMeasured(api, context, inputs.checkName);
-    return (await found)(fingerprint);
-  };
 }
 
 async function reportFailure(

@@ -4,6 +4,7 @@ import type { Action } from './action.ts';
 import type { CellComparison, Comparison } from './compare/comparison.ts';
 import { keepCells } from './baseline/add-run.ts';
 import type { Baseline } from './baseline/baseline.ts';
+import type { Cell } from './domain/plan.ts';
 import { annotateCases } from './github/annotations.ts';
 import { uploadResults } from './github/artifact.ts';
 import { restoreBaseline, saveBaseline } from './github/baseline-cache.ts';
@@ -48,8 +49,9 @@ export async function publishRun(action: Action, finished: Finished): Promise<nu
   const { run, comparison, selected } = outcome;
   const { redact } = loaded.access;
   const concluded = await concludeRun(action, finished);
-  const notes = known.warning === null ? [] : [known.warning];
-  const markdown = redact(renderMarkdown({ comparison, run, selected, notes, gate: concluded.gate }));
+  const markdown = redact(
+    renderMarkdown({ comparison, run, selected, notes: known.warnings, gate: concluded.gate }),
+  );
   const written = writeRun(results, run, markdown);
   const title = redact(headline(comparison, plainText));
   const nothingWasRun = run.requests === 0 && comparison.verdict === 'unchanged';
@@ -90,10 +92,10 @@ export async function publishRun(action: Action, finished: Finished): Promise<nu
 }
 
 /** What a later push need not be gated for: unchanged cells fail nothing. */
-function listMeasured({ selected, comparison }: Outcome): string[] {
+function listMeasured({ selected, comparison }: Outcome): Cell[] {
   return selected.flatMap(({ cell }, index) => {
     const { isMeasured = false, verdict = 'unchanged' } = comparison.cells[index] ?? {};
-    return isMeasured && verdict !== 'unchanged' ? [cell.fingerprint] : [];
+    return isMeasured && verdict !== 'unchanged' ? [cell] : [];
   });
 }
 

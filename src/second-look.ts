@@ -75,7 +75,7 @@ async function lookAgainAt(first: FirstLook, deps: LookAgainDeps): Promise<Secon
   if (cell.model.provider === 'replay') return one('a recording gives the same answers again');
   if (last?.recipe === undefined) return one('the baseline does not say how it was asked');
   if (last.fingerprint === cell.fingerprint) return one('both sides are the same configuration');
-  if (await deps.isAccepted(cell)) return one("the merged pull request's own check has measured it");
+  if (await deps.isAccepted(cell)) return one("a merged pull request's own check has measured it");
   const known = cutToKnown(cell, baseline);
   const before = known === null ? null : askAgain(known, last.recipe);
   if (known === null || before === null) return one('no case is on both sides');

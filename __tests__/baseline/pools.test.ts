@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { addRuns, keepCells } from '../../src/baseline/add-run.ts';
 import type { NewRun } from '../../src/baseline/add-run.ts';
-import type { Baseline } from '../../src/baseline/baseline.ts';
+import type { Baseline, Pool } from '../../src/baseline/baseline.ts';
+import { checkBaseline } from '../../src/baseline/check-baseline.ts';
 import { choosePool } from '../../src/baseline/choose-pool.ts';
 import { keepAnswers } from '../../src/baseline/keep-answers.ts';
-import { seal } from '../../src/baseline/sealed.ts';
 import { mergeBaselines } from '../../src/baseline/merge.ts';
+import { hasRunOn } from '../../src/baseline/provenance.ts';
+import { open, seal } from '../../src/baseline/sealed.ts';
 import { toRecords } from '../../src/baseline/to-records.ts';
 import type { CaseResult, CellRecord, Outcome } from '../../src/domain/record.ts';
 import { createRandom } from '../../src/stats/random.ts';
@@ -236,6 +238,51 @@ describe('choosePool', () => {
     expect(choosePool(cellOf(baseline), at('elsewhere'))).toBeUndefined();
     // A run of an old commit that was started again is newer, and its commit is not.
     expect(choosePool(cellOf(baseline), ({ run_id }) => (run_id === 2 ? 5 : 1))?.fingerprint).toBe('old');
+  });
+});
+
+describe('the configuration of a commit', () => {
+  const at =
+    (near: string) =>
+    ({ commit }: { commit: string }) =>
+      commit === near ? 0 : null;
+  const daily = (from: number, count: number, told: Told = {}): NewRun[] =>
+    Array.from({ length: count }, (_, index) =>
+      tell(['1'], { fingerprint: 'new', ...told, run: from + index }),
+    );
+
+  it('stays known when seven later runs have taken the place of its trials', () => {
+    const baseline = addRuns(EMPTY, [tell(['1'], { fingerprint: 'old' }), ...daily(2, 9)]);
+    expect(choosePool(cellOf(baseline), at('c0ffee2'))?.fingerprint).toBe('new');
+    expect(choosePool(cellOf(baseline), at('c0ffee1'))?.fingerprint).toBe('old');
+    expect(cellOf(baseline).pools[0]!.earlier).toEqual([
+      { commit: 'c0ffee3', run_id: 3, run_attempt: 1, at: expect.any(String) as string },
+      { commit: 'c0ffee2', run_id: 2, run_attempt: 1, at: expect.any(String) as string },
+    ]);
+    expect(hasRunOn(baseline, 'b', 'm', 'c0ffee2')).toBe(true);
+    expect(hasRunOn(baseline, 'b', 'm', 'c0ffee99')).toBe(false);
+    // What is saved is believed when it comes back.
+    expect(open(seal(baseline)!, checkBaseline)).toMatchObject({ status: 'sound', value: baseline });
+  });
+
+  it('stays known when drift was confirmed, and while a run is kept apart', () => {
+    const [first, second, third] = daily(2, 3);
+    const drift = { direction: 'worse' } as const;
+    const marked = addRuns(EMPTY, [first!, { ...second!, drift: { ...drift, status: 'possible' } }]);
+    expect(choosePool(cellOf(marked), at('c0ffee3'))?.fingerprint).toBe('new');
+    const confirmed = addRuns(marked, [{ ...third!, drift: { ...drift, status: 'confirmed' } }]);
+    expect(outcomes(confirmed)).toEqual(['1', '1']);
+    expect(choosePool(cellOf(confirmed), at('c0ffee2'))?.fingerprint).toBe('new');
+  });
+
+  it('is kept for fifty commits beside, each once', () => {
+    const pool = (runs: readonly NewRun[]): Pool => cellOf(addRuns(EMPTY, runs)).pools[0]!;
+    expect(pool(daily(1, 70)).earlier!.map(({ run_id }) => run_id)).toEqual(
+      Array.from({ length: 50 }, (_, index) => 63 - index),
+    );
+    const same = daily(1, 20).map((run) => ({ ...run, provenance: { ...run.provenance, commit: 'c0ffee' } }));
+    expect(pool(same)).not.toHaveProperty('earlier');
+    expect(pool([...same, ...daily(30, 7)]).earlier!.map(({ run_id }) => run_id)).toEqual([20]);
   });
 });
 

@@ -224,7 +224,7 @@ describe('the action', { timeout: 60_000 }, () => {
     const merged = await world.push();
     expect(merged).toMatchObject({ code: 0, outputs: { verdict: 'regressed' } });
     expect(check(world)).toMatchObject({ head_sha: sha, conclusion: 'neutral' });
-    expect(merged.summary).toContain("the merged pull request's own check measured it");
+    expect(merged.summary).toContain("a merged pull request's own check measured it");
     // What was merged is the new level; a push that nobody reviewed is gated.
     expect(await world.pullRequest()).toMatchObject({ code: 0, outputs: { verdict: 'unchanged' } });
     world.workspace.write('prompts/sales.md', WORSE);

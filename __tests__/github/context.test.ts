@@ -131,13 +131,8 @@ describe('positionsIn', () => {
     run_id: 1,
     run_attempt: 1,
     at,
-    outcomes: '1',
-    input_tokens: [null],
-    output_tokens: [null],
-    cost_usd: [null],
-    latency_ms: [null],
   });
-  const push = contextOf('push', {});
+  const push = contextOf('push', { repository: REPOSITORY });
 
   it('ranks commits by how near they are, and leaves out what is not before', () => {
     const positionOf = positionsIn({ commits: ['c2', 'c1'], at: '2026-11-23T00:00:00.000Z' }, push);
@@ -154,5 +149,12 @@ describe('positionsIn', () => {
   it('never holds a push against itself', () => {
     expect(positionsIn(null, push)(run('abc'))).toBeNull();
     expect(positionsIn(null, push)(run('other'))).toBe(0);
+  });
+
+  it('holds a tag or another branch against what the default branch has of the very commit', () => {
+    const tag = contextOf('push', { repository: REPOSITORY }, { GITHUB_REF: 'refs/tags/v1' });
+    const history = { commits: ['abc', 'c1'], at: '2026-11-23T00:00:00.000Z' };
+    expect(['abc', 'c1'].map((commit) => positionsIn(history, tag)(run(commit)))).toEqual([0, 1]);
+    expect(positionsIn(null, tag)(run('abc'))).toBe(0);
   });
 });

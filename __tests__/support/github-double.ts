@@ -41,7 +41,12 @@ export type Trouble = {
   fail?: (
     operation: string,
     count: number,
-  ) => { status: number; headers?: Record<string, string>; done?: boolean } | null;
+  ) => {
+    status: number;
+    message?: string | undefined;
+    headers?: Record<string, string>;
+    done?: boolean;
+  } | null;
   /** Operations that never answer. */
   silent?: readonly string[];
 };
@@ -97,9 +102,13 @@ export async function startGitHub(): Promise<GitHubDouble> {
       headers: isLast ? {} : { link: next },
     };
   };
+  /** A commit and all that it can reach, newest first. */
   const ancestors = (sha: string): string[] => {
-    const commit = commits.get(sha);
-    return commit === undefined ? [] : [sha, ...ancestors(commit.parents[0] ?? '')];
+    const found = new Set([sha].filter((one) => commits.has(one)));
+    for (const one of found)
+      for (const parent of commits.get(one)?.parents ?? []) if (commits.has(parent)) found.add(parent);
+    const dateOf = (one: string): number => Date.parse(commits.get(one)?.at ?? '');
+    return [...found].sort((a, b) => dateOf(b) - dateOf(a));
   };
   const describeCommit = (sha: string): object => ({
     sha,
@@ -195,10 +204,12 @@ export async function startGitHub(): Promise<GitHubDouble> {
       status: 200,
       body: describeCommit(String(params['ref'])),
     }),
-    'repos/compare-commits': ({ request: { params } }) => ({
-      status: 200,
-      body: { merge_base_commit: describeCommit(String(params['base'])) },
-    }),
+    'repos/compare-commits': ({ request: { params } }) => {
+      const [base = '', head = ''] = String(params['basehead']).split('...');
+      const ofBase = new Set(ancestors(base));
+      const shared = ancestors(head).find((sha) => ofBase.has(sha));
+      return { status: 200, body: { merge_base_commit: describeCommit(shared ?? '') } };
+    },
     'repos/list-pull-requests-associated-with-commit': ({ request: { params } }) => ({
       status: 200,
       body: pulls.get(String(params['commit_sha'])) ?? [],
@@ -220,7 +231,8 @@ export async function startGitHub(): Promise<GitHubDouble> {
       if (failure === null) return handler(context);
       // A server may fail after it has done what it was asked.
       if (failure.done === true) handler(context);
-      return { status: failure.status, body: { message: 'Server Error' }, headers: failure.headers };
+      const { status, message = 'Server Error', headers } = failure;
+      return { status, body: { message }, headers };
     });
   backend.register('validationFail', ({ operation, validation }) => {
     invalid.push(`${operation.operationId ?? '?'}: ${JSON.stringify(validation.errors)}`);

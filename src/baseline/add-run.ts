@@ -3,6 +3,7 @@ import type { CellRecord } from '../domain/record.ts';
 import { byAge, LIMITS } from './baseline.ts';
 import type { Baseline, BaselineCell, Pool, PooledRun, Provenance } from './baseline.ts';
 import { packRun, realign } from './packed-run.ts';
+import { listEarlier, listProvenance } from './provenance.ts';
 
 /** A cell's answers that enter the baseline. */
 export type NewRun = {
@@ -61,11 +62,17 @@ function addToPool(pool: Pool | undefined, { record, cases, provenance, drift }:
   const added = packRun(record, inForce.cases, provenance);
   const settled = settle(earlier.map(moveOver), added, pool?.marked, moveOver, drift);
   const runs = settled.runs.toSorted(byAge).filter(({ outcomes }) => /[01x]/.test(outcomes));
+  const kept = {
+    runs: runs.slice(0, LIMITS.runs),
+    ...(settled.marked !== undefined && { marked: settled.marked }),
+  };
+  const known = pool === undefined ? [provenance] : [provenance, ...listProvenance(pool)];
+  const gone = listEarlier(known, listProvenance(kept));
   const { fingerprint: name, config: inUse, recipe: asked, files: digests, cases: all } = inForce;
   return {
     ...{ fingerprint: name, config: inUse, recipe: asked, files: digests, cases: all },
-    runs: runs.slice(0, LIMITS.runs),
-    ...(settled.marked !== undefined && { marked: settled.marked }),
+    ...kept,
+    ...(gone.length > 0 && { earlier: gone }),
   };
 }
 

@@ -1,6 +1,6 @@
 import type { CellConfig, Recipe } from '../domain/record.ts';
 
-/** The shapes of what the default branch knows (docs/baseline.md). */
+/** The shapes of what the default branch knows. */
 export const BASELINE_SCHEMA = 'llm-bench/baseline/1';
 
 /** Which run trials come from. */
@@ -42,6 +42,8 @@ export type Pool = {
   readonly runs: readonly PooledRun[];
   /** A run that was out of line with these, kept apart until the next one agrees with it or not. */
   readonly marked?: { readonly run: PooledRun; readonly direction: 'worse' | 'better' };
+  /** Runs whose trials are gone, the newest first, one a commit: they still say which commits had this configuration. */
+  readonly earlier?: readonly Provenance[];
 };
 
 /** A cell's last configurations, the newest first. */
@@ -75,7 +77,7 @@ export type Answers = {
 };
 
 /** What is kept of a cell's past. */
-export const LIMITS = { pools: 5, runs: 7, trialsPerCase: 20, answerBytes: 2048 } as const;
+export const LIMITS = { pools: 5, runs: 7, earlierRuns: 50, trialsPerCase: 20, answerBytes: 2048 } as const;
 
 /** What a kept score is rounded to. */
 export const SCORE_STEP = 0.001;

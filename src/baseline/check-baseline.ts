@@ -22,12 +22,10 @@ const caseKey: Check = (value) =>
   Array.isArray(value) && value.length === 2 && value.every((part) => typeof part === 'string')
     ? []
     : [{ at: '', allowed: 'an id and a hash', found: '' }];
+const provenance = { commit, run_id: amount, run_attempt: amount, at: time };
 const run = shape(
   {
-    commit,
-    run_id: amount,
-    run_attempt: amount,
-    at: time,
+    ...provenance,
     outcomes,
     latency_ms: figures,
     input_tokens: figures,
@@ -45,7 +43,10 @@ const pool = shape(
     cases: filledListOf(caseKey),
     runs: listOf(run),
   },
-  { marked: shape({ run, direction: matching(/^(?:worse|better)$/, 'a direction') }, {}) },
+  {
+    marked: shape({ run, direction: matching(/^(?:worse|better)$/, 'a direction') }, {}),
+    earlier: listOf(shape(provenance, {})),
+  },
 );
 const names = { benchmark_name: filledText, model_id: filledText };
 const answer = shape(

@@ -1,13 +1,14 @@
 import { byAge } from './baseline.ts';
-import type { BaselineCell, Pool, PooledRun } from './baseline.ts';
+import type { BaselineCell, Pool, Provenance } from './baseline.ts';
+import { listProvenance } from './provenance.ts';
 
 /** Where a run's commit stands before the commit that is tested: 0 is nearest; null: it is not before it. */
-export type Position = (run: PooledRun) => number | null;
+export type Position = (run: Provenance) => number | null;
 
 /** Gives the configuration that the nearest commit at or before the tested one had; undefined where none was run there. */
 export function choosePool({ pools }: BaselineCell, positionOf: Position): Pool | undefined {
   const candidates = pools.flatMap((pool) =>
-    pool.runs.flatMap((run) => {
+    listProvenance(pool).flatMap((run) => {
       const position = positionOf(run);
       return position === null ? [] : [{ pool, run, position }];
     }),

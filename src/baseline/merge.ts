@@ -2,6 +2,7 @@ import { byNewestRun, isSameRun } from './add-run.ts';
 import { byAge, LIMITS } from './baseline.ts';
 import type { Answers, Baseline, BaselineCell, Pool } from './baseline.ts';
 import { realign } from './packed-run.ts';
+import { listEarlier, listProvenance } from './provenance.ts';
 
 type Named = { readonly benchmark_name: string; readonly model_id: string };
 
@@ -39,9 +40,14 @@ function mergeCells(one: BaselineCell, other: BaselineCell): BaselineCell {
 /** The newer says what is in force. */
 function mergePools(one: Pool, other: Pool): Pool {
   const [newer, older] = byNewestRun(one, other) <= 0 ? [one, other] : [other, one];
-  const known = [...newer.runs, ...(newer.marked === undefined ? [] : [newer.marked.run])];
+  const known = listProvenance({ ...newer, earlier: [] });
   const missing = older.runs
     .filter((run) => !known.some((twin) => isSameRun(run, twin)))
     .map((run) => realign(run, older.cases, newer.cases));
-  return { ...newer, runs: [...newer.runs, ...missing].toSorted(byAge).slice(0, LIMITS.runs) };
+  const runs = [...newer.runs, ...missing].toSorted(byAge).slice(0, LIMITS.runs);
+  const earlier = listEarlier(
+    [...listProvenance(newer), ...listProvenance(older)],
+    listProvenance({ ...newer, runs, earlier: [] }),
+  );
+  return { ...newer, runs, ...(earlier.length > 0 && { earlier }) };
 }

@@ -1,36 +1,44 @@
-import { execFile } from 'node:child_process';
-import { promisify } from 'node:util';
 import type { Position } from '../baseline/choose-pool.ts';
-import type { Context } from './context.ts';
+import type { Context, PullRequest } from './context.ts';
+import { git } from './git.ts';
+import { listCommits, MAX_COMMITS } from './list-commits.ts';
+import type { ListedCommit } from './list-commits.ts';
+import { describeError, isForbidden } from './rest.ts';
 import type { RepositoryApi } from './rest.ts';
 
-const GIT_TIMEOUT_MS = 5000;
-const PAGE = 100;
 /** Farther back than any commit that was listed. */
-const FAR = PAGE;
+const FAR = MAX_COMMITS;
 
 /** The commits that the tested one is held against: nearest first, and when the nearest was made. */
 export type History = { readonly commits: readonly string[]; readonly at: string | null };
 
+/** A history; null where there is none, with a warning where it could not be found out. */
+export type FoundHistory = { readonly history: History | null; readonly warning: string | null };
+
 /**
  * Lists the commits at or before the base of what is tested: the base-side parent of a merge commit (the merge base where
- * only the head is checked out), the commit before a push. Null where that cannot be found out.
+ * only the head is checked out), the commit before a push to the default branch, the commit itself elsewhere. Never rejects.
  */
-export async function listHistory(api: RepositoryApi, context: Context): Promise<History | null> {
+export async function listHistory(api: RepositoryApi, context: Context): Promise<FoundHistory> {
   try {
     const base = await findBase(api, context);
-    return base === null ? null : await listCommits(api, context, base);
-  } catch {
-    return null;
+    const commits = base === null ? [] : await listCommits(api, context, base);
+    return { history: toHistory(commits), warning: null };
+  } catch (error) {
+    const permission = isForbidden(error) ? " (the job's permissions need contents: read)" : '';
+    return {
+      history: null,
+      warning: `the commits before this change could not be listed, so the newest baseline is used: ${describeError(error)}${permission}`,
+    };
   }
 }
 
 /** Says where a run's commit stands; without a history every run but those of the tested commit counts as near. */
-export function positionsIn(history: History | null, { event, sha }: Context): Position {
-  const isOfTested = (commit: string): boolean => event === 'push' && commit === sha;
+export function positionsIn(history: History | null, context: Context): Position {
+  const isOfTested = (commit: string): boolean => isPushToDefault(context) && commit === context.sha;
   if (history === null) return ({ commit }) => (isOfTested(commit) ? null : 0);
   const places = new Map(history.commits.map((commit, index) => [commit, index]));
-  const isWhole = history.commits.length < PAGE;
+  const isWhole = history.commits.length < MAX_COMMITS;
   return ({ commit, at }) => {
     const place = places.get(commit);
     if (place !== undefined) return place;
@@ -39,15 +47,30 @@ export function positionsIn(history: History | null, { event, sha }: Context): P
   };
 }
 
+/** Its runs are what the baseline is made of: such a push that is run again would be held against itself. */
+function isPushToDefault({ event, isOnDefaultBranch }: Context): boolean {
+  return event === 'push' && isOnDefaultBranch;
+}
+
 async function findBase(api: RepositoryApi, context: Context): Promise<string | null> {
   const { pullRequest, sha, before } = context;
-  if (pullRequest === null) return before ?? (context.event === 'push' ? null : sha);
-  const checkedOut = await git(context, ['rev-parse', 'HEAD']);
-  const [first, second] = await readParents(api, context, checkedOut ?? sha);
+  if (pullRequest !== null) return await findBaseOf(api, context, pullRequest);
+  if (isPushToDefault(context)) return before;
+  return context.event === 'push' ? sha : (before ?? sha);
+}
+
+async function findBaseOf(
+  api: RepositoryApi,
+  context: Context,
+  { baseSha, headSha }: PullRequest,
+): Promise<string | null> {
+  const checkedOut = (await git(context, ['rev-parse', 'HEAD'])) ?? context.sha;
+  // A head that a base branch was merged into has two parents too, the base's the second.
+  const [first, second] = checkedOut === headSha ? [] : await readParents(api, context, checkedOut);
   if (second !== undefined) return first ?? null;
+  if (baseSha === null) return null;
   const { rest, owner, repo } = api;
-  if (pullRequest.baseSha === null) return null;
-  const basehead = `${pullRequest.baseSha}...${pullRequest.headSha}`;
+  const basehead = `${baseSha}...${headSha}`;
   const { data } = await rest.repos.compareCommitsWithBasehead({ owner, repo, basehead, per_page: 1 });
   return data.merge_base_commit.sha;
 }
@@ -65,38 +88,9 @@ async function readParents(api: RepositoryApi, context: Context, commit: string)
   return data.parents.map(({ sha }) => sha);
 }
 
-/** Asks the checkout where it holds the whole history, else GitHub; null where neither knows the commit. */
-async function listCommits(api: RepositoryApi, context: Context, base: string): Promise<History | null> {
-  const isShallow = await git(context, ['rev-parse', '--is-shallow-repository']);
-  const log =
-    isShallow === 'false' ? await git(context, ['log', `-${PAGE}`, '--format=%H %cI', base, '--']) : null;
-  if (log !== null) {
-    const rows = log.split('\n').map((line) => line.split(' '));
-    return toHistory(rows.map(([sha = '', date]) => ({ sha, date })));
-  }
-  const { rest, owner, repo } = api;
-  const { data } = await rest.repos.listCommits({ owner, repo, sha: base, per_page: PAGE });
-  return toHistory(data.map(({ sha, commit }) => ({ sha, date: commit.committer?.date })));
-}
-
-function toHistory(
-  commits: readonly { readonly sha: string; readonly date?: string | undefined }[],
-): History | null {
+function toHistory(commits: readonly ListedCommit[]): History | null {
   const [nearest] = commits;
   if (nearest === undefined) return null;
   const at = nearest.date === undefined ? null : new Date(nearest.date).toISOString();
   return { commits: commits.map(({ sha }) => sha), at };
-}
-
-/** Null where there is no git or no such commit: a checkout may be a mere copy. */
-async function git({ workspace }: Context, args: readonly string[]): Promise<string | null> {
-  try {
-    const { stdout } = await promisify(execFile)('git', ['-C', workspace, ...args], {
-      timeout: GIT_TIMEOUT_MS,
-      env: { PATH: process.env['PATH'] ?? '', HOME: process.env['HOME'] ?? '' },
-    });
-    return stdout.trim();
-  } catch {
-    return null;
-  }
 }

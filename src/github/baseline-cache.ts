@@ -194,5 +194,5 @@ function openFile<T>(file: string, check: Check): Opened<T> {
 
 function explainOrigin(origin: Origin): string | null {
   if (origin.status !== 'unknown') return null;
-  return `where the baseline came from could not be verified (the job's permissions need \`actions: read\`): ${origin.reason}`;
+  return `where the baseline came from could not be verified: ${origin.reason} (the job's permissions need actions: read)`;
 }

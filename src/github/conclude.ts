@@ -48,7 +48,7 @@ export function conclude(
       `The check ${code === 0 ? 'passes' : 'fails'}; it fails on ${words}.` +
       (isUncompared ? ' The baseline could not be had, so nothing was compared.' : '') +
       (accepted > 0
-        ? ` ${accepted === 1 ? 'One cell is' : `${accepted} cells are`} not gated: the merged pull request's own check measured it.`
+        ? ` ${accepted === 1 ? 'One cell is' : `${accepted} cells are`} not gated: a merged pull request's own check measured it.`
         : ''),
   };
 }

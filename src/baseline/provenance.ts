@@ -1,0 +1,32 @@
+import { byAge, LIMITS } from './baseline.ts';
+import type { Baseline, Pool, Provenance } from './baseline.ts';
+
+/** Lists every run that is known of a pool, also the one that is kept apart and those whose trials are gone. */
+export function listProvenance({
+  runs,
+  marked,
+  earlier = [],
+}: Pick<Pool, 'runs' | 'marked' | 'earlier'>): Provenance[] {
+  return [...runs, ...(marked === undefined ? [] : [marked.run]), ...earlier];
+}
+
+/** Tells whether a baseline knows of a run of the cell on a commit. */
+export function hasRunOn({ cells }: Baseline, benchmark: string, model: string, commit: string): boolean {
+  return cells.some(
+    (cell) =>
+      cell.benchmark_name === benchmark &&
+      cell.model_id === model &&
+      cell.pools.some((pool) => listProvenance(pool).some((run) => run.commit === commit)),
+  );
+}
+
+/** Gives what stays known of runs of which a pool keeps no trials: the newest of each commit that it has no other run of. */
+export function listEarlier(known: readonly Provenance[], kept: readonly Provenance[]): Provenance[] {
+  const newestLast = known.toSorted(byAge).toReversed();
+  const byCommit = new Map(newestLast.map((run) => [run.commit, run]));
+  for (const { commit } of kept) byCommit.delete(commit);
+  return [...byCommit.values()]
+    .sort(byAge)
+    .slice(0, LIMITS.earlierRuns)
+    .map(({ commit, run_id, run_attempt, at }) => ({ commit, run_id, run_attempt, at }));
+}

@@ -1,0 +1,60 @@
+import type { Cell } from '../domain/plan.ts';
+import type { Context } from './context.ts';
+import { listCommits } from './list-commits.ts';
+import { findMeasured } from './merged-pull-request.ts';
+import type { Measured } from './merged-pull-request.ts';
+import type { RepositoryApi } from './rest.ts';
+
+/** Each commit that is looked up costs two calls. */
+const MAX_LOOKUPS = 4;
+
+/** Tells whether the default branch's baseline has a run of the cell on a commit. */
+export type WasRun = (cell: Cell, commit: string) => boolean;
+
+/**
+ * Gives what tells whether a cell was accepted by merging: whether the check of a pull request has measured it as it is.
+ * That is the pull request of the pushed commit, or of one that came after the cell's last run, because GitHub cancels a
+ * run that waits when a newer one comes. Looked up once, and only where it decides something.
+ */
+export function createAcceptance(
+  api: RepositoryApi | null,
+  context: Context,
+  checkName: string,
+  wasRun: WasRun,
+): (cell: Cell) => Promise<boolean> {
+  if (api === null || context.event !== 'push' || !context.isOnDefaultBranch)
+    return () => Promise.resolve(false);
+  const found = new Map<string, Promise<Measured>>();
+  const look = (commit: string): Promise<Measured> => {
+    const measured = found.get(commit) ?? findMeasured(api, commit, checkName);
+    found.set(commit, measured);
+    return measured;
+  };
+  let listed: Promise<readonly string[]> | undefined;
+  return async (cell) => {
+    if ((await look(context.sha))(cell)) return true;
+    listed ??= listEarlier(api, context);
+    for (const commit of await listed) {
+      if (wasRun(cell, commit)) return false;
+      if ((await look(commit))(cell)) return true;
+    }
+    return false;
+  };
+}
+
+/** The commits that the default branch had before this one, newest first; a pull request's own commits are not among them. */
+async function listEarlier(api: RepositoryApi, context: Context): Promise<string[]> {
+  try {
+    const commits = await listCommits(api, context, context.sha);
+    const before = new Map(commits.map(({ sha, parents }) => [sha, parents[0]]));
+    const line: string[] = [];
+    let next = before.get(context.sha);
+    while (next !== undefined && line.length < MAX_LOOKUPS - 1) {
+      line.push(next);
+      next = before.get(next);
+    }
+    return line;
+  } catch {
+    return [];
+  }
+}
