@@ -18,7 +18,7 @@ import { setOutputs } from './github/outputs.ts';
 import type { Publisher } from './github/publisher.ts';
 import type { LoadedPlan } from './load-plan.ts';
 import type { Outcome, PipelineDeps } from './pipeline.ts';
-import { plainText } from './report/escape.ts';
+import { jsonText, plainText } from './report/escape.ts';
 import { plural } from './report/format.ts';
 import { headline } from './report/headline.ts';
 import { renderMarkdown } from './report/markdown.ts';
@@ -153,9 +153,9 @@ async function upload(
 
 /** GitHub takes a mebibyte of UTF-16 for all outputs of a job: where all ids do not fit, each list is cut. */
 function renderResultJson(comparison: Comparison, exitCode: number): string {
-  const whole = JSON.stringify(buildVerdictJson(comparison, exitCode));
+  const whole = jsonText(buildVerdictJson(comparison, exitCode));
   if (whole.length <= MAX_OUTPUT_LENGTH) return whole;
-  return JSON.stringify(buildVerdictJson(comparison, exitCode, MAX_OUTPUT_IDS));
+  return jsonText(buildVerdictJson(comparison, exitCode, MAX_OUTPUT_IDS));
 }
 
 /** The mean over all cases of all cells. */

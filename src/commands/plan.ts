@@ -5,6 +5,7 @@ import { findCases, simulatePower } from '../compare/power.ts';
 import type { CaseRates, Design } from '../compare/power.ts';
 import { MAX_REMATCH_CASES } from '../compare/rematch.ts';
 import { userError } from '../domain/problem.ts';
+import { jsonText } from '../report/escape.ts';
 import { count, dollars, percent, points } from '../report/format.ts';
 import { readResults } from '../results/read-results.ts';
 import { countOf, shareOf, valueOf } from './arguments.ts';
@@ -43,7 +44,7 @@ export function plan(args: Arguments, io: Io): number {
   const options = listOptions(args, design, wanted, history);
   io.out(
     args.flags.has('json')
-      ? `${JSON.stringify(buildJson(design, { passRate, wanted }, options), null, 2)}\n`
+      ? `${jsonText(buildJson(design, { passRate, wanted }, options), 2)}\n`
       : render(options, design, { passRate, wanted }),
   );
   return 0;
