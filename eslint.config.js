@@ -19,6 +19,7 @@ const MAY_IMPORT = {
     'evaluators/evaluator.ts',
     'run/build-record.ts',
     'run/combine-trials.ts',
+    'run/known-case.ts',
     'run/rescore.ts',
   ],
   baseline: ['domain', 'compare/comparison.ts', 'results/checks.ts', 'results/parse-record.ts'],

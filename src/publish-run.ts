@@ -20,7 +20,7 @@ import { setOutputs } from './github/outputs.ts';
 import type { Publisher } from './github/publisher.ts';
 import type { LoadedPlan } from './load-plan.ts';
 import type { Outcome, PipelineDeps } from './pipeline.ts';
-import { plainText } from './report/escape.ts';
+import { jsonText, plainText } from './report/escape.ts';
 import { plural } from './report/format.ts';
 import { headline } from './report/headline.ts';
 import { renderMarkdown } from './report/markdown.ts';
@@ -158,8 +158,8 @@ async function upload(
 
 /** GitHub takes a mebibyte of UTF-16 for all outputs of a job: where all ids do not fit, each list is cut. */
 function renderResultJson(comparison: Comparison, exitCode: number): string {
-  const texts = OUTPUT_IDS.map((ids) => JSON.stringify(buildVerdictJson(comparison, exitCode, ids)));
-  const bare = JSON.stringify(buildVerdictJson({ ...comparison, cells: [] }, exitCode));
+  const texts = OUTPUT_IDS.map((ids) => jsonText(buildVerdictJson(comparison, exitCode, ids)));
+  const bare = jsonText(buildVerdictJson({ ...comparison, cells: [] }, exitCode));
   return texts.find(({ length }) => length <= MAX_OUTPUT_LENGTH) ?? bare;
 }
 

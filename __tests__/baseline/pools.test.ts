@@ -323,7 +323,7 @@ describe('what a run leaves of a case', () => {
     expect(record!.results[0].trials).toEqual([
       { passed: true, error: null, ...measures, scores: { fuzzy: 0.667, exact: 0 } },
       { passed: true, error: null, ...measures, scores: { fuzzy: null, exact: 1 } },
-      { passed: null, error: 'this trial had no score', latency_ms: null },
+      { passed: null, error: 'unscored: this trial had no score', latency_ms: null },
     ]);
     expect(record!.results[1]).toMatchObject({ passed: true, scores: { fuzzy: 1, exact: 1 } });
   });

@@ -55,6 +55,11 @@ describe('open', () => {
     expect(open(bytes, checkBaseline)).toEqual({ status: 'refused', reason });
   });
 
+  it('refuses what is nested too deep to be walked', () => {
+    const deep = JSON.parse('['.repeat(200) + ']'.repeat(200)) as object;
+    expect(open(seal(deep)!, () => [])).toEqual({ status: 'refused', reason: 'it is nested too deep' });
+  });
+
   it.each([
     ['no cells', reseal(() => ({}))],
     ['cells that are no list', reseal(() => ({ cells: 3 }))],

@@ -26,6 +26,15 @@ describe('readHistory', () => {
     expect(readHistory([on(1, priced[0]!, priced[1]!)]).costUsd).toBeCloseTo(0.02, 12);
   });
 
+  it('leaves out errors, whatever they are marked, and answers to older versions of a case', () => {
+    const runs = [
+      on(1, createResult('a', '0000000000', { case_hash: 'old' })),
+      on(2, createResult('a', '1111111110', { case_hash: 'new' }), createResult('b', '1111111111')),
+      on(3, createResult('b', '0', { error: 'the server is down', cost_usd: 5 })),
+    ];
+    expect(readHistory(runs)).toEqual({ rates: [1, 0.9], mean: 0.95, costUsd: null });
+  });
+
   it('says so where no case has a score', () => {
     expect(() => readHistory([on(1, createResult('a', 'x'))])).toThrow(
       'no case of the newest cell has a score',

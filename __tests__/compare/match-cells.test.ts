@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { findNewest, matchCells, matchNewestTwo, matchTwo } from '../../src/compare/match-cells.ts';
 import type { Matched } from '../../src/compare/match-cells.ts';
-import type { CellRecord } from '../../src/domain/record.ts';
+import type { NonEmpty } from '../../src/domain/json.ts';
+import type { CellRecord, Outcome } from '../../src/domain/record.ts';
 import { createRecord } from '../support/records.ts';
 
 const cell = (
@@ -93,6 +94,36 @@ describe('matchNewestTwo', () => {
       { cell: 'a/new', before: ['old 2026-01-02T00:00:00Z'], after: ['new 2026-01-03T00:00:00Z'] },
       { cell: 'a/lone', before: [], after: ['lone 2026-01-03T00:00:00Z'] },
     ]);
+  });
+
+  it('holds a run against an earlier one of the model that it names, not against that of the same run', () => {
+    const [monday, tuesday] = ['2026-01-01T00:00:00Z', '2026-01-02T00:00:00Z'];
+    const records = [cell('a', 'old', monday), cell('a', 'old', tuesday), cell('a', 'new', tuesday, 'old')];
+    expect(names(matchNewestTwo(records))[1]).toEqual({
+      cell: 'a/new',
+      before: [`old ${monday}`],
+      after: [`new ${tuesday}`],
+    });
+    expect(names(matchNewestTwo(records.slice(1)))[1]!.before).toEqual([]);
+  });
+
+  it('takes runs whose answers have scores and no mark, and none whose answers are all errors', () => {
+    const graded = (time: string, trials: NonEmpty<Outcome>): CellRecord =>
+      createRecord(['1'], {
+        benchmark_name: 'a',
+        timestamp: time,
+        results: [{ test_id: 'c0', passed: null, ...(trials.length > 1 ? { trials } : trials[0]) }],
+      });
+    const errored: Outcome = { passed: true, scores: { judge: 0.4 }, error: 'the server is down' };
+    const one = graded('2026-01-01T00:00:00Z', [{ passed: null, scores: { judge: 0.4 } }]);
+    const two = graded('2026-01-02T00:00:00Z', [errored, { passed: null, scores: { judge: 0.6 } }]);
+    const down = graded('2026-01-03T00:00:00Z', [errored]);
+    const three = graded('2026-01-04T00:00:00Z', [{ passed: null, scores: { judge: 0.5 } }]);
+    expect(matchNewestTwo([one, two, down, three]).pairs[0]).toMatchObject({
+      baseline: [two],
+      candidate: [three],
+    });
+    expect(findNewest([one, down])).toEqual([one]);
   });
 
   it('has nothing before a single run', () => {

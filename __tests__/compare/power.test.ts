@@ -30,6 +30,15 @@ describe('simulatePower', () => {
     expect(Math.abs(powerOf(more) - expected)).toBeLessThanOrEqual(0.03);
   });
 
+  // The same played out 2500 times with the exact test throughout.
+  it.each([
+    ['300 cases, pool of 1', { cases: 300, baselineTrials: 1, drop: 0.07 }, 0.793],
+    ['400 cases, one look', { cases: 400, confirmTrials: 0, drop: 0.06 }, 0.689],
+    ['800 cases', { cases: 800, drop: 0.055 }, 0.654],
+  ] as const)('is within three points of the full simulation: %s', (_name, more, expected) => {
+    expect(Math.abs(powerOf(more) - expected)).toBeLessThanOrEqual(0.03);
+  });
+
   it('takes known case rates, and finds nothing in cases that never change', () => {
     const rates = [...Array.from({ length: 50 }, () => 1), ...Array.from({ length: 50 }, () => 0.9)];
     expect(powerOf({ rates: { kind: 'known', rates }, drop: 0.2 })).toBeGreaterThan(0.95);

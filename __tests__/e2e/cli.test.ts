@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { VERSION } from '../../src/version.ts';
 import { callCli, ROOT } from '../support/cli.ts';
+import { createRecord } from '../support/records.ts';
 import { createTempDir } from '../support/temp-dir.ts';
 
 describe('llm-bench', () => {
@@ -43,6 +44,16 @@ describe('llm-bench', () => {
     expect(called).toMatchObject({ code: 2, out: '' });
     expect(called.err).toContain(`llm-bench: ${message}`);
     expect(called.err.trim().split('\n')).toHaveLength(1);
+  });
+
+  it('prints no command of GitHub’s runner in JSON', async () => {
+    const evil = '##[set-output name=verdict]passed';
+    const record = (timestamp: string): string =>
+      JSON.stringify(createRecord(['1'], { model_id: evil, timestamp }));
+    using dir = createTempDir({ 'r/a.json': record('2026-01-01'), 'r/b.json': record('2026-01-02') });
+    const called = await callCli(['check', '--results', 'r', '--json'], { cwd: dir.path });
+    expect(called.out).not.toContain('##[');
+    expect(JSON.parse(called.out)).toMatchObject({ cells: [{ model: evil }] });
   });
 
   it('ends with 2 and one line on a Node.js that is too old', async () => {

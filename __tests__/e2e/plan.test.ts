@@ -25,6 +25,7 @@ describe('llm-bench plan', () => {
     expect(printed).toMatchObject({
       schema: 'llm-bench/plan/1',
       case_rates: 'beta',
+      notes: [expect.stringContaining('same factor'), expect.stringContaining('full rematch')] as string[],
       options: [
         { cases: 100, baseline_trials: 7, trials: 1, requests: 700, cost_usd: null },
         { cases: 200, baseline_trials: 7, trials: 1, requests: 1400 },
@@ -83,6 +84,9 @@ describe('llm-bench plan', () => {
   it.each([
     [['--drop', '0.9'], '--drop must be above 0 and at most the pass rate (80 %)'],
     [['--drop', '8'], '--drop takes a number from 0 to 1, not `8`'],
+    [['--cases', '1000000'], '--cases takes at most 10 000, not 1 000 000'],
+    [['--trials', '1001'], '--trials takes at most 1 000, not 1 001'],
+    [['--cases', '10000', '--baseline-trials', '20'], '210 000 answers are too many to plan'],
     [['--cases', '0'], '--cases takes a whole number from 1, not `0`'],
   ])('names what is wrong: %j', async (args, message) => {
     using dir = createTempDir();

@@ -87,4 +87,40 @@ describe('run --compare', () => {
       'scored again with evaluators that changed: numeric_match (tolerance 0.01 -> 0.5)',
     );
   });
+
+  it('is repeated by check and compare', async () => {
+    await using model = await startModel();
+    using dir = createProject(model);
+    const run = ['run', '--allowed-hosts', model.host];
+    await callCli([...run, '--results', 'first'], { cwd: dir.path });
+    dir.write('benchmarks/sums.yaml', benchmark('0.5'));
+    const compared = await callCli([...run, '--baseline', 'first', '--results', 'second', '--json'], {
+      cwd: dir.path,
+    });
+    const repeated = await callCli(['compare', 'first', 'second', '--json'], { cwd: dir.path });
+    expect(JSON.parse(repeated.out)).toEqual(JSON.parse(compared.out));
+    for (const name of readdirSync(`${dir.path}/second`).filter((one) => one.startsWith('sums_')))
+      dir.write(`first/${name}`, dir.read(`second/${name}`));
+    const checked = await callCli(['check', '--results', 'first', '--json'], { cwd: dir.path });
+    expect(JSON.parse(checked.out)).toEqual(JSON.parse(compared.out));
+  });
+});
+
+describe('score', () => {
+  it('keeps errors, so that they still count', async () => {
+    let asked = 0;
+    await using model = await startLoopback((_request, response) =>
+      (asked += 1) > 6
+        ? sendJson(response, { error: { message: 'no' } }, 401)
+        : sendJson(response, openAiProtocol.answer('42')),
+    );
+    using dir = createProject(model);
+    await callCli(['run', '--allowed-hosts', model.host], { cwd: dir.path });
+    const before = newest(dir).summary;
+    expect(before).toMatchObject({ total_tests: 12 });
+    expect(before!.errored).toBeGreaterThan(0);
+    const called = await callCli(['score', 'results', '--json'], { cwd: dir.path });
+    expect(newest(dir).summary).toMatchObject({ total_tests: 12, errored: before!.errored });
+    expect(JSON.parse(called.out)).toMatchObject({ verdict: 'unmeasured' });
+  });
 });

@@ -1,6 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { codeCell, codeSpan, htmlCode, oneLine, plainText, prose } from '../../src/report/escape.ts';
+import {
+  codeCell,
+  codeSpan,
+  htmlCode,
+  oneLine,
+  plainText,
+  prose,
+  jsonText,
+} from '../../src/report/escape.ts';
 import { HOSTILE, outsideCode } from './hostile.ts';
 
 describe('oneLine', () => {
@@ -88,4 +96,18 @@ describe('plainText', () => {
   ])('makes %j harmless', (text, expected) => {
     expect(plainText(text)).toBe(expected);
   });
+});
+
+describe('jsonText', () => {
+  it.each([['##[error]x'], ['a ####[b] ##['], ['\\##['], ['\\\\##[group]"']])(
+    'gives %j as the same value, harmless',
+    (text) => {
+      const value = { [text]: [text], plain: '#[' };
+      for (const indent of [undefined, 2]) {
+        const printed = jsonText(value, indent);
+        expect(printed).not.toContain('##[');
+        expect(JSON.parse(printed)).toEqual(value);
+      }
+    },
+  );
 });

@@ -73,6 +73,35 @@ describe('parseRecord', () => {
   });
 
   it.each([
+    [
+      'settings',
+      (deep: unknown) => ({
+        config: { evaluators: [{ name: 'e', version: 1, threshold: null, settings: { a: deep } }] },
+      }),
+      'config.evaluators[0].settings',
+    ],
+    [
+      'metadata',
+      (deep: unknown) => ({ results: [{ ...RESULT, metadata: { a: deep } }] }),
+      'results[0].metadata.a',
+    ],
+    ['expected', (deep: unknown) => ({ results: [{ ...RESULT, expected: deep }] }), 'results[0].expected[0]'],
+    [
+      'a model',
+      (deep: unknown) => ({ recipe: { prompt: null, system_prompt: null, model: deep } }),
+      'recipe.model[0][0]',
+    ],
+    ['keys of others', (deep: unknown) => ({ 'my notes': deep }), '["my notes"][0][0][0]'],
+  ])('refuses %s nested thousands deep, and says where', (_, build, where) => {
+    const nest = (levels: number): unknown => JSON.parse('['.repeat(levels) + ']'.repeat(levels));
+    const keys = { ...CELL, results: [RESULT] };
+    expect(complaints({ ...keys, ...build(nest(50_000)) })).toEqual([
+      `\`${where}\` is nested more than 100 levels deep`,
+    ]);
+    expect(complaints({ ...keys, x: nest(99) })).toEqual([]);
+  });
+
+  it.each([
     ['2026-11-24', true],
     ['2026-11-24T10:00', true],
     ['2026-11-24T10:00:00.123456', true],

@@ -1,4 +1,4 @@
-import { chmodSync, symlinkSync } from 'node:fs';
+import { chmodSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readResults, readResultsFile, readResultsFolder } from '../../src/results/read-results.ts';
@@ -56,6 +56,19 @@ describe('readResultsFolder', () => {
 });
 
 describe('readResultsFile', () => {
+  it('refuses what is not valid UTF-8, by name and line, and does not pass it over in a folder', () => {
+    using dir = createTempDir();
+    const named = path.join(dir.path, 'hand-made.json');
+    const text = JSON.stringify(createRecord(['1'], { model_id: 'caf\u00e9' }), null, 2);
+    writeFileSync(named, Buffer.from(text, 'latin1'));
+    const message = `${named}:3: the file is not valid UTF-8 text`;
+    expect(() => readResultsFile(named)).toThrow(message);
+    expect(() => readResultsFolder(dir.path)).toThrow(message);
+    writeFileSync(path.join(dir.path, 'not-ours.json'), Buffer.from('{"a": "caf\u00e9"}', 'latin1'));
+    writeFileSync(named, text);
+    expect(readResultsFolder(dir.path).map(({ model_id }) => model_id)).toEqual(['caf\u00e9']);
+  });
+
   it('refuses a file that cannot be opened, by name', () => {
     using dir = createTempDir({ 'r.json': file('m') });
     const named = path.join(dir.path, 'r.json');

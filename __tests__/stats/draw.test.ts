@@ -29,6 +29,20 @@ describe('draws', () => {
     expect([drawBinomial(5, 0, random), drawBinomial(5, 1, random)]).toEqual([0, 5]);
   });
 
+  it.each([
+    [40, 0.9],
+    [1000, 0.3],
+    [1000, 0.999],
+  ])('have the moments of a binomial of many trials: %d at %d', (trials, p) => {
+    const random = createRandom(4);
+    const { mean, variance } = moments(() => drawBinomial(trials, p, random));
+    const expected = trials * p * (1 - p);
+    // Five standard errors.
+    expect(Math.abs(mean - trials * p)).toBeLessThan(5 * Math.sqrt(expected / N));
+    expect(Math.abs(variance / expected - 1)).toBeLessThan(0.05);
+    expect([drawBinomial(trials, 0, random), drawBinomial(trials, 1, random)]).toEqual([0, trials]);
+  });
+
   it('stay within 0 and 1 at the edges', () => {
     const random = createRandom(3);
     for (let i = 0; i < 1000; i += 1) {

@@ -61,6 +61,24 @@ describe('permutationTest', () => {
   });
 
   it.each([
+    { name: 'one old trial and many new', arms: [1, 28] as const },
+    { name: 'many old trials and one new', arms: [28, 1] as const },
+    { name: 'one and a hundred thousand', arms: [1, 100_000] as const },
+  ])('takes no longer than the labelings are many: $name', ({ arms: [b, c] }) => {
+    const lone = 0.25;
+    // The scores of the others are 0, 1 / n, ... and the lone one stands among them.
+    const others = Array.from({ length: Math.max(b, c) }, (_, index) => index / Math.max(b, c));
+    const [baseline, candidate] = b === 1 ? [[lone], others] : [others, [lone]];
+    const below = others.filter((score) => score < lone).length;
+    const ties = others.filter((score) => score === lone).length + 1;
+    const lower = (below + ties / 2) / (others.length + 1);
+    const { worse, better, method } = permutationTest([{ baseline, candidate }])!;
+    expect(method).toBe('permutation');
+    expect(b === 1 ? better : worse).toBeCloseTo(lower, 12);
+    expect(b === 1 ? worse : better).toBeCloseTo(1 - lower, 12);
+  });
+
+  it.each([
     { name: 'fewer candidates', arms: [7, 1] as const },
     { name: 'more candidates', arms: [1, 3] as const },
   ])('draws labelings where there are too many, the same each time: $name', ({ arms }) => {

@@ -58,7 +58,7 @@ export function unpackRun(run: PooledRun): Outcome[][] {
     };
     const graded = scores.map(({ name, cases }) => ({ name, trials: (cases[index] ?? '').split(' ') }));
     return Array.from(marks, (mark, trial): Outcome => {
-      if (mark === 'x') return { passed: null, error: 'this trial had no score', latency_ms: null };
+      if (mark === 'x') return { passed: null, error: 'unscored: this trial had no score', latency_ms: null };
       const given = graded.map(({ name, trials }) => [name, toScore(trials[trial])] as const);
       return {
         passed: mark === '1',

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { gunzipSync, gzipSync } from 'node:zlib';
+import { findTooDeep } from '../results/checks.ts';
 import type { Check } from '../results/checks.ts';
 import { BASELINE_SCHEMA } from './baseline.ts';
 
@@ -30,6 +31,7 @@ export function open<T>(sealed: Buffer, check: Check): Opened<T> {
   if (schema !== BASELINE_SCHEMA) return refuse('it was written by another version');
   if (digest !== digestOf(text)) return refuse('its digest is wrong');
   const value = tryParse(text);
+  if (findTooDeep(value) !== null) return refuse('it is nested too deep');
   const [wrong] = check(value);
   if (wrong !== undefined) return refuse(`\`${wrong.at}\` is not ${wrong.allowed}`);
   return { status: 'sound', value: value as T }; // every part of it was just checked

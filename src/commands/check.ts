@@ -3,19 +3,22 @@ import { compareRuns } from '../compare/compare-runs.ts';
 import { parseFailOn } from '../compare/gate.ts';
 import { matchNewestTwo } from '../compare/match-cells.ts';
 import { userError } from '../domain/problem.ts';
+import { evaluators } from '../evaluators/index.ts';
 import { readResultsFolder } from '../results/read-results.ts';
+import { rescorePairs } from '../select/rescore-pairs.ts';
 import { valueOf } from './arguments.ts';
 import type { Arguments } from './arguments.ts';
 import type { Io } from './io.ts';
 import { applyGate, printVerdict } from './print-verdict.ts';
 
 /** `llm-bench check`: holds each cell's newest run in the results folder against the one before it. */
-export function check(args: Arguments, io: Io): number {
+export async function check(args: Arguments, io: Io): Promise<number> {
   const listed = valueOf(args, 'fail-on');
   if (listed !== undefined && args.flags.has('fail-on-regression'))
     throw userError('give --fail-on or --fail-on-regression, not both');
   const failOn = listed ?? (args.flags.has('fail-on-regression') ? 'regression, below-floor' : 'never');
   parseFailOn(failOn);
   const records = readResultsFolder(path.resolve(io.cwd, valueOf(args, 'results') ?? 'results'));
-  return printVerdict(applyGate(compareRuns(matchNewestTwo(records)), failOn), args.flags.has('json'), io);
+  const matched = await rescorePairs(matchNewestTwo(records), evaluators);
+  return printVerdict(applyGate(compareRuns(matched), failOn), args.flags.has('json'), io);
 }

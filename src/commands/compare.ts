@@ -3,18 +3,21 @@ import { compareRuns } from '../compare/compare-runs.ts';
 import { DEFAULT_FAIL_ON, parseFailOn } from '../compare/gate.ts';
 import { matchCells, matchTwo } from '../compare/match-cells.ts';
 import type { Matched } from '../compare/match-cells.ts';
+import { evaluators } from '../evaluators/index.ts';
 import { isFolder, readResults, readResultsFile } from '../results/read-results.ts';
+import { rescorePairs } from '../select/rescore-pairs.ts';
 import { valueOf } from './arguments.ts';
 import type { Arguments } from './arguments.ts';
 import type { Io } from './io.ts';
 import { applyGate, printVerdict } from './print-verdict.ts';
 
 /** `llm-bench compare BASE NEW`: holds one results file or folder against another. */
-export function compare(args: Arguments, io: Io): number {
+export async function compare(args: Arguments, io: Io): Promise<number> {
   const failOn = valueOf(args, 'fail-on') ?? DEFAULT_FAIL_ON;
   parseFailOn(failOn);
   const [base = '', next = ''] = args.positionals.map((named) => path.resolve(io.cwd, named));
-  return printVerdict(applyGate(compareRuns(match(base, next)), failOn), args.flags.has('json'), io);
+  const matched = await rescorePairs(match(base, next), evaluators);
+  return printVerdict(applyGate(compareRuns(matched), failOn), args.flags.has('json'), io);
 }
 
 function match(base: string, next: string): Matched {

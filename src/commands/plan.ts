@@ -5,6 +5,7 @@ import { findCases, simulatePower } from '../compare/power.ts';
 import type { CaseRates, Design } from '../compare/power.ts';
 import { MAX_REMATCH_CASES } from '../compare/rematch.ts';
 import { userError } from '../domain/problem.ts';
+import { jsonText } from '../report/escape.ts';
 import { count, dollars, percent, points } from '../report/format.ts';
 import { readResults } from '../results/read-results.ts';
 import { countOf, shareOf, valueOf } from './arguments.ts';
@@ -14,6 +15,12 @@ import { readPlanSettings } from './plan-settings.ts';
 
 const SCHEMA = 'llm-bench/plan/1';
 const MORE_TRIALS = [1, 3, 5];
+/** What can be planned: more takes minutes to play out, and nobody writes or asks as much. */
+const MAX = { cases: 10_000, trials: 1000, answers: 200_000 };
+const NOTES = [
+  "a drop multiplies every case's rate by the same factor",
+  '`requests` and `cost_usd` are the most it takes: with a full rematch of both sides',
+];
 const DEFAULTS = { passRate: 0.8, drop: 0.08 };
 
 /** One way to see a drop. */
@@ -39,14 +46,22 @@ export function plan(args: Arguments, io: Io): number {
     history === null ? { kind: 'beta', mean: passRate } : { kind: 'known', rates: history.rates };
   const { power, ...settings } = readPlanSettings(args, io, records);
   const wanted = shareOf(args, 'power') ?? power;
-  const design = { baselineTrials: countOf(args, 'baseline-trials') ?? 1, rates, drop, ...settings };
+  const baselineTrials = countUpTo(args, 'baseline-trials', MAX.trials) ?? 1;
+  const design = { baselineTrials, rates, drop, ...settings };
   const options = listOptions(args, design, wanted, history);
   io.out(
     args.flags.has('json')
-      ? `${JSON.stringify(buildJson(design, { passRate, wanted }, options), null, 2)}\n`
+      ? `${jsonText(buildJson(design, { passRate, wanted }, options), 2)}\n`
       : render(options, design, { passRate, wanted }),
   );
   return 0;
+}
+
+function countUpTo(args: Arguments, name: string, most: number): number | undefined {
+  const value = countOf(args, name);
+  if (value !== undefined && value > most)
+    throw userError(`--${name} takes at most ${count(most)}, not ${count(value)}`);
+  return value;
 }
 
 function buildJson(
@@ -66,6 +81,7 @@ function buildJson(
       regression_threshold: threshold,
       confirm_trials: confirmTrials,
     },
+    notes: NOTES,
     options,
   };
 }
@@ -77,7 +93,14 @@ function listOptions(
   wanted: number,
   history: History | null,
 ): Option[] {
-  const [cases, trials] = [countOf(args, 'cases') ?? history?.rates.length, countOf(args, 'trials')];
+  const known = history === null ? undefined : Math.min(history.rates.length, MAX.cases);
+  const cases = countUpTo(args, 'cases', MAX.cases) ?? known;
+  const trials = countUpTo(args, 'trials', MAX.trials);
+  const answers = (cases ?? 0) * ((trials ?? 1) + design.baselineTrials);
+  if (answers > MAX.answers)
+    throw userError(
+      `${count(answers)} answers are too many to plan, at most ${count(MAX.answers)}: lower --cases, --trials or --baseline-trials`,
+    );
   const build = (chosen: Pick<Design, 'cases' | 'trials'>): Option =>
     describe({ ...design, ...chosen }, history?.costUsd ?? null);
   const asked = cases === undefined ? [] : [build({ cases, trials: trials ?? 1 })];
@@ -89,7 +112,7 @@ function listOptions(
   return [...asked, ...enough];
 }
 
-/** Requests count the rematch, which is asked only where the first look is suspect. */
+/** Requests and cost count a full rematch, which is asked only where the first look is suspect. */
 function describe(design: Design, costUsd: number | null): Option {
   const { cases, baselineTrials, trials, confirmTrials } = design;
   const requests = cases * trials + 2 * confirmTrials * Math.min(cases, MAX_REMATCH_CASES);
@@ -123,6 +146,7 @@ function render(
     `A drop of ${points(drop)} from a pass rate of ${percent(passRate)}, case rates ${source}:\n\n` +
     ` cases  baseline  trials   power  requests\n${rows.join('\n')}\n\n${lacking}` +
     `Power is the chance that the check turns red, at alpha ${alpha}, a threshold of ${points(threshold)} and ${confirmTrials} trials a side in a rematch.\n` +
-    'Requests include the rematch, which is asked only where the first look is suspect.\n'
+    "A drop multiplies every case's rate by the same factor. Requests (and cost) are the most it takes, with a full\n" +
+    'rematch of both sides, which is asked only where the first look is suspect.\n'
   );
 }

@@ -1,6 +1,7 @@
 import type { Comparison } from '../compare/comparison.ts';
 import { DEFAULT_FAIL_ON, exitCode, parseFailOn } from '../compare/gate.ts';
 import type { RunRecord } from '../domain/record.ts';
+import { jsonText } from '../report/escape.ts';
 import type { Report } from '../report/report.ts';
 import { renderTerminal } from '../report/terminal.ts';
 import { buildVerdictJson } from '../report/verdict-json.ts';
@@ -20,10 +21,6 @@ export function applyGate(comparison: Comparison, failOn: string, run?: RunRecor
 
 /** Prints the verdict for people, or as the one JSON object; gives the exit code. */
 export function printVerdict({ report, exitCode: code }: Gated, asJson: boolean, io: Io): number {
-  io.out(
-    asJson
-      ? `${JSON.stringify(buildVerdictJson(report.comparison, code), null, 2)}\n`
-      : renderTerminal(report),
-  );
+  io.out(asJson ? `${jsonText(buildVerdictJson(report.comparison, code), 2)}\n` : renderTerminal(report));
   return code;
 }

@@ -2,12 +2,12 @@ import path from 'node:path';
 import { compareRuns } from '../compare/compare-runs.ts';
 import { UserError, userError } from '../domain/problem.ts';
 import { RUN_SCHEMA } from '../domain/record.ts';
-import type { CaseResult, CellRecord, EvaluatorRecord, RunRecord } from '../domain/record.ts';
-import type { Case } from '../domain/case.ts';
+import type { CellRecord, EvaluatorRecord, RunRecord } from '../domain/record.ts';
 import { evaluators, getEvaluator } from '../evaluators/index.ts';
 import { renderMarkdown } from '../report/markdown.ts';
 import { isFolder, readResults } from '../results/read-results.ts';
 import { writeRun } from '../results/write-run.ts';
+import { readKnownCase } from '../run/known-case.ts';
 import { rescore } from '../run/rescore.ts';
 import { suggest } from '../source/nearest.ts';
 import { findNewest, matchCells } from '../compare/match-cells.ts';
@@ -73,7 +73,11 @@ async function scoreCell(
     const { settings = {}, threshold = null } = used.find((evaluator) => evaluator.name === one) ?? {};
     return { name: one, version: getEvaluator(one).version, settings, threshold };
   });
-  const again = await rescore(record, { evaluators: scoring, findEvaluator: getEvaluator, caseOf: readCase });
+  const again = await rescore(record, {
+    evaluators: scoring,
+    findEvaluator: getEvaluator,
+    caseOf: readKnownCase,
+  });
   if (again === null)
     throw userError(`${name} holds no answer whose case is known: nothing can be scored again`);
   // Scored in another way the record is of another configuration.
@@ -83,23 +87,5 @@ async function scoreCell(
     ...rest,
     timestamp: startedAt.toISOString(),
     ...(isSame && fingerprint !== undefined && { fingerprint }),
-  };
-}
-
-/** Null where the record does not say what was asked or expected. */
-function readCase({
-  test_id: id,
-  input,
-  expected,
-  criteria = [],
-  metadata = {},
-  tags = [],
-  must_pass,
-}: CaseResult): Case | null {
-  if (input === undefined && expected === undefined) return null;
-  return {
-    ...{ id, input: input ?? '', expected: expected ?? null, criteria, metadata, tags },
-    difficulty: 'medium',
-    mustPass: must_pass ?? false,
   };
 }

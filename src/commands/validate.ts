@@ -1,7 +1,7 @@
 import { renderProblem } from '../domain/problem.ts';
 import { loadPlan } from '../load-plan.ts';
 import { count, plural } from '../report/format.ts';
-import { plainText } from '../report/escape.ts';
+import { jsonText, plainText } from '../report/escape.ts';
 import type { Arguments } from './arguments.ts';
 import { readChoices } from './choices.ts';
 import type { Io } from './io.ts';
@@ -16,7 +16,7 @@ export function validate(args: Arguments, io: Io): number {
     trials: cases.length * repeat,
     complete,
   }));
-  if (args.flags.has('json')) io.out(`${JSON.stringify({ cells }, null, 2)}\n`);
+  if (args.flags.has('json')) io.out(`${jsonText({ cells }, 2)}\n`);
   else {
     for (const { benchmark, model, cases, trials } of cells)
       io.out(

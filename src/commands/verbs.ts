@@ -88,7 +88,8 @@ export const verbs: Readonly<Record<string, Verb>> = {
     summary: 'say how many cases and trials would show a drop, and what they cost',
     usage:
       'llm-bench plan [options]\n\n' +
-      '  --cases N               how many cases there are (default: as many as it takes)\n' +
+      "A drop multiplies every case's rate by the same factor. Requests and cost are the most it takes: with a full rematch.\n\n" +
+      '  --cases N               how many cases there are, at most 10 000 (default: as many as it takes)\n' +
       '  --baseline-trials N     answers that the baseline has to each case (default: 1)\n' +
       '  --trials N              answers that a run has to each case (default: 1, and what 3 and 5 would do)\n' +
       '  --pass-rate R           of the baseline, 0 to 1 (default: 0.8)\n' +

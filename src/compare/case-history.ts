@@ -1,6 +1,8 @@
 import { userError } from '../domain/problem.ts';
-import type { CellRecord, Outcome } from '../domain/record.ts';
-import { newest, newestFirst } from './settings.ts';
+import type { CellRecord } from '../domain/record.ts';
+import { buildArm } from './arm.ts';
+import type { ArmCase } from './arm.ts';
+import { newest } from './settings.ts';
 
 /** What is known of a cell's earlier runs. */
 export type History = {
@@ -15,30 +17,26 @@ export type History = {
 const MANY_TRIALS = 10;
 const PRIOR_WEIGHT = 2.5;
 
-/** Reads the case rates of the newest record's cell from all of its records; a UserError where no case has a score. */
+/**
+ * Reads the case rates of the newest record's cell from all of its records, pooled as a comparison pools them; a UserError
+ * where no case has a score.
+ */
 export function readHistory(records: readonly CellRecord[]): History {
   const last = newest(records);
-  const cell = newestFirst(records).filter(
+  const cell = records.filter(
     (record) => record.benchmark_name === last?.benchmark_name && record.model_id === last.model_id,
   );
-  const trials = new Map<string, Outcome[]>();
-  for (const { results } of cell)
-    for (const result of results) {
-      const scored = (result.trials ?? [result]).filter(({ passed }) => passed !== null);
-      trials.set(result.test_id, [...(trials.get(result.test_id) ?? []), ...scored]);
-    }
-  const counts = [...trials.values()]
-    .filter((list) => list.length > 0)
-    .map((list) => ({ n: list.length, passes: list.filter(({ passed }) => passed === true).length }));
+  const counts = [...buildArm(cell).cases.values()].filter(({ trials }) => trials > 0);
   if (counts.length === 0) throw userError('--from: no case of the newest cell has a score');
-  const mean = counts.reduce((sum, { n, passes }) => sum + passes / n, 0) / counts.length;
-  const rates = counts.map(({ n, passes }) =>
-    n >= MANY_TRIALS ? passes / n : (passes + PRIOR_WEIGHT * mean) / (n + PRIOR_WEIGHT),
+  const mean = counts.reduce((sum, { trials, passes }) => sum + passes / trials, 0) / counts.length;
+  const rates = counts.map(({ trials, passes }) =>
+    trials >= MANY_TRIALS ? passes / trials : (passes + PRIOR_WEIGHT * mean) / (trials + PRIOR_WEIGHT),
   );
-  const costs = [...trials.values()].flat().flatMap(({ cost_usd: cost }) => cost ?? []);
-  return {
-    rates,
-    mean,
-    costUsd: costs.length === 0 ? null : costs.reduce((sum, cost) => sum + cost, 0) / costs.length,
-  };
+  return { rates, mean, costUsd: meanCost(counts) };
+}
+
+function meanCost(cases: readonly ArmCase[]): number | null {
+  const costs = cases.flatMap(({ costUsd }) => costUsd ?? []);
+  const count = costs.reduce((sum, cost) => sum + cost.count, 0);
+  return count === 0 ? null : costs.reduce((sum, cost) => sum + cost.sum, 0) / count;
 }

@@ -1,5 +1,6 @@
 import type { CellRecord } from '../domain/record.ts';
 import type { Direction } from './comparison.ts';
+import { scoreOf } from './metric.ts';
 import { newest, newestFirst, timeOf } from './settings.ts';
 
 /** The records of both sides of one cell; an empty baseline is a first run. */
@@ -50,23 +51,24 @@ export function matchTwo(baseline: CellRecord, candidate: CellRecord): Matched {
 
 /**
  * Holds each cell's newest record against the newest before it that measured anything (none: a first run); where it names
- * a model by `compare_to`, against that model's.
+ * a model by `compare_to`, against that model's newest of an earlier run.
  */
 export function matchNewestTwo(records: readonly CellRecord[]): Matched {
   const cells = groupCells(records);
   const pairs = [...cells.values()].map((cell): CellPair => {
     const [{ benchmark_name: benchmark, model_id: model }] = cell;
     const [candidate, ...earlier] = newestFirst(cell);
-    const named = candidate?.config?.compare_to;
-    const past = named === undefined ? earlier : newestFirst(cells.get(keyOf(benchmark, named)) ?? []);
-    const baseline = past.filter((record) => isMeasured(record) && isNotAfter(record, candidate)).slice(0, 1);
-    return { benchmark, model, baseline, candidate: candidate === undefined ? [] : [candidate] };
+    if (candidate === undefined) return { benchmark, model, baseline: [], candidate: [] };
+    const named = candidate.config?.compare_to ?? model;
+    const past = named === model ? earlier : findBefore(candidate, cells.get(keyOf(benchmark, named)) ?? []);
+    return { benchmark, model, baseline: past.filter(isMeasured).slice(0, 1), candidate: [candidate] };
   });
   return { pairs, missingCells: [] };
 }
 
-function isNotAfter(record: CellRecord, other: CellRecord | undefined): boolean {
-  return other !== undefined && timeOf(record) <= timeOf(other);
+/** Gives the records of another model that are older, the newest first: those of the same run are no past. */
+function findBefore(candidate: CellRecord, records: readonly CellRecord[]): CellRecord[] {
+  return newestFirst(records).filter((record) => timeOf(record) < timeOf(candidate));
 }
 
 /** Gives the newest record of each cell that measured anything: what a new run is held against. */
@@ -74,8 +76,13 @@ export function findNewest(records: readonly CellRecord[]): CellRecord[] {
   return [...groupCells(records.filter(isMeasured)).values()].flatMap((cell) => newest(cell) ?? []);
 }
 
+/** Whether any trial was answered, and marked or scored. */
 function isMeasured({ results }: CellRecord): boolean {
-  return results.some(({ passed }) => passed !== null);
+  return results.some((result) =>
+    (result.trials ?? [result]).some(
+      (trial) => (trial.error ?? null) === null && (trial.passed !== null || scoreOf(trial) !== null),
+    ),
+  );
 }
 
 type Group = [CellRecord, ...CellRecord[]];

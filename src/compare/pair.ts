@@ -36,10 +36,9 @@ export function pairCases(baseline: Arm, candidate: Arm): Pairing {
   }
   const missing = [...baseline.cases.values()].filter(({ id }) => !candidate.cases.has(id));
   const fresh = [...added, ...changed].flatMap((id) => {
-    const after = candidate.cases.get(id);
-    return after === undefined || after.trials === 0
-      ? []
-      : [{ before: baseline.cases.get(id) ?? null, after }];
+    const [before, after] = [baseline.cases.get(id), candidate.cases.get(id)];
+    if (after === undefined || after.trials === 0) return [];
+    return [{ before: before === undefined || before.trials === 0 ? null : before, after }];
   });
   return { pairs, shared, added, changed, missing, fresh };
 }

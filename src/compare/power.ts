@@ -30,8 +30,13 @@ export type Power = { readonly power: number; readonly asksAgain: number };
 
 /** Spread of Beta case rates: a + b, as real benchmarks have it (docs/statistics.md). */
 const CONCENTRATION = 2.5;
-/** Leaves a standard error of a point. */
+/** Leave a standard error of a point; of a large design fewer, which leave two. */
 const REPETITIONS = 2500;
+const MIN_REPETITIONS = 600;
+/** Cases that are drawn for one power. */
+const MAX_DRAWN_CASES = 600_000;
+/** Possible sums from which the normal approximation is played: its p is within 0.005 of the exact one. */
+const MAX_EXACT_SUPPORT = 200;
 const SEED = 20_261_124;
 const ROUNDING = 1e-9;
 
@@ -48,16 +53,27 @@ export function findCases(design: Omit<Design, 'cases'>, wanted: number): number
   let [low, high] = [0, CASES.length];
   while (low < high) {
     const middle = (low + high) >> 1;
-    const { power } = simulatePower({ ...design, cases: CASES[middle] ?? 0 }, SEARCH_REPETITIONS);
-    if (power >= wanted) high = middle;
+    if (reachesPower({ ...design, cases: CASES[middle] ?? 0 }, wanted, SEARCH_REPETITIONS)) high = middle;
     else low = middle + 1;
   }
   // The search is rough; what it finds is played out in full.
-  return CASES.slice(low).find((cases) => simulatePower({ ...design, cases }).power >= wanted) ?? null;
+  return CASES.slice(low).find((cases) => reachesPower({ ...design, cases }, wanted)) ?? null;
+}
+
+/** Whether the simulated power is at least the wanted one; it ends as soon as it cannot be. */
+function reachesPower(design: Design, wanted: number, repetitions = repetitionsOf(design)): boolean {
+  const random = createRandom(SEED);
+  let missed = 0;
+  for (let i = 0; i < repetitions; i += 1) {
+    if (playOut(design, random).isRed) continue;
+    missed += 1;
+    if ((repetitions - missed) / repetitions < wanted) return false;
+  }
+  return true;
 }
 
 /** Finds the power of a design of one cell by playing it out with the very tests of the verdict; seeded. */
-export function simulatePower(design: Design, repetitions = REPETITIONS): Power {
+export function simulatePower(design: Design, repetitions = repetitionsOf(design)): Power {
   const random = createRandom(SEED);
   let [red, again] = [0, 0];
   for (let i = 0; i < repetitions; i += 1) {
@@ -66,6 +82,10 @@ export function simulatePower(design: Design, repetitions = REPETITIONS): Power 
     if (played.asksAgain) again += 1;
   }
   return { power: red / repetitions, asksAgain: again / repetitions };
+}
+
+function repetitionsOf({ cases }: Design): number {
+  return Math.max(MIN_REPETITIONS, Math.min(REPETITIONS, Math.floor(MAX_DRAWN_CASES / cases)));
 }
 
 /** A case's counts on both sides. */
@@ -127,7 +147,7 @@ function lookAt(counts: readonly Counts[]): { exact: number | null; cases: numbe
       candidatePasses / candidateTrials - baselinePasses / baselineTrials,
   );
   return {
-    exact: stratifiedExact(counts)?.worse ?? null,
+    exact: stratifiedExact(counts, MAX_EXACT_SUPPORT)?.worse ?? null,
     cases: pairedT(differences)?.worse ?? null,
     change: differences.reduce((sum, d) => sum + d, 0) / differences.length,
   };

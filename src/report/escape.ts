@@ -59,6 +59,15 @@ export function plainText(text: string, maxLength = MAX_LENGTH): string {
   return oneLine(text, maxLength).replaceAll('##[', '## [').replace(/^::/, ': :');
 }
 
+/**
+ * Gives a value as JSON to print: the same value for a reader of JSON, without the prefix by which GitHub's runner finds
+ * commands anywhere in a line.
+ */
+export function jsonText(value: object, indent?: number): string {
+  // Nothing but a text within JSON holds a number sign.
+  return JSON.stringify(value, null, indent).replaceAll('##[', String.raw`#\u0023[`);
+}
+
 /** No text must pass for the hidden comment by which ours is found. */
 function breakComments(line: string): string {
   return line.replaceAll('<!--', '<! --');

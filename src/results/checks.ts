@@ -11,6 +11,9 @@ type Mapping = Readonly<Record<string, unknown>>;
 const RIGHT: readonly Wrong[] = [];
 const TIME = /^(\d{4}-\d\d-\d\d)(?:T\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[-+]\d\d:?\d\d)?)?$/;
 const MAX_SHOWN = 60;
+const MAX_SHOWN_STEPS = 4;
+/** Deeper values are refused: what is carried along unread is walked too, when it is compared, redacted or written anew. */
+export const MAX_LEVELS = 100;
 
 /** Text. */
 export const text = is('text', (value) => typeof value === 'string');
@@ -76,6 +79,25 @@ export function shape(required: Checks, optional: Checks): Check {
     }
     return all ?? RIGHT;
   };
+}
+
+/** Gives where a value is nested too deep, as far as the first steps to it tell; null where it is not. */
+export function findTooDeep(value: unknown, levels = MAX_LEVELS, shown = MAX_SHOWN_STEPS): string | null {
+  if (typeof value !== 'object' || value === null) return null;
+  if (levels === 0) return '';
+  if (Array.isArray(value)) {
+    for (const [index, item] of value.entries()) {
+      const deep = findTooDeep(item, levels - 1, shown - 1);
+      if (deep !== null) return shown > 0 ? `[${index}]${deep}` : '';
+    }
+    return null;
+  }
+  // Keys are not copied: a million rows have ten million of them.
+  for (const key in value) {
+    const deep = findTooDeep((value as Mapping)[key], levels - 1, shown - 1);
+    if (deep !== null) return shown > 0 ? stepTo(key) + deep : '';
+  }
+  return null;
 }
 
 /** Gives a value as an error message shows it: a scalar in backticks, cut where it is long; else what kind it is. */

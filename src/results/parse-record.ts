@@ -5,10 +5,12 @@ import {
   describe,
   filledListOf,
   filledText,
+  findTooDeep,
   flag,
   flagOrNull,
   listOf,
   mapOf,
+  MAX_LEVELS,
   number,
   orNull,
   shape,
@@ -95,15 +97,20 @@ const cell = shape(
  * wrong is a UserError that names the file and the place in it. Written by hand: a million rows take a second.
  */
 export function parseRecord(value: unknown, file: string): CellRecord {
+  const deep = findTooDeep(value);
+  if (deep !== null) throw refuse([`${nameOf(deep)} is nested more than ${MAX_LEVELS} levels deep`], file);
   const wrong = cell(value).map(({ at, allowed, found }) => {
-    const what = at === '' ? 'the file' : `\`${at.replace(/^\./, '')}\``;
-    return `${what} must be ${allowed}, found ${found}`;
+    return `${nameOf(at)} must be ${allowed}, found ${found}`;
   });
   if (wrong.length > 0) throw refuse(wrong, file);
   const record = value as CellRecord; // every part that is read was just checked
   const repeated = findRepeatedIds(record);
   if (repeated.length > 0) throw refuse(repeated, file);
   return record;
+}
+
+function nameOf(at: string): string {
+  return at === '' ? 'the file' : `\`${at.replace(/^\./, '')}\``;
 }
 
 function findRepeatedIds({ results }: CellRecord): string[] {

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { UserError, userError } from '../domain/problem.ts';
 import type { CellRecord } from '../domain/record.ts';
 import { explainSyntaxError } from '../source/json.ts';
+import { decodeText } from '../source/read-text.ts';
 import { isResultsFileName } from './file-name.ts';
 import { parseRecord } from './parse-record.ts';
 
@@ -11,7 +12,7 @@ const OUR_KEYS = ['benchmark_name', 'model_id', 'results'];
 
 /** Reads a results file. Anything that keeps it from being read is a UserError that names it. */
 export function readResultsFile(file: string): CellRecord {
-  return parseRecord(parse(read(file), file), file);
+  return parseRecord(parse(decodeText(read(file), file), file), file);
 }
 
 /**
@@ -58,10 +59,10 @@ function listJsonFiles(folder: string): string[] {
 
 function readIfOurs(file: string, name: string): CellRecord[] {
   if (isResultsFileName(name)) return [readResultsFile(file)];
-  const text = tryRead(file);
+  const bytes = tryRead(file);
   // A damaged file that names our keys was one of ours: to pass it over would compare with less than the user thinks.
-  if (text === undefined || !OUR_KEYS.every((key) => text.includes(`"${key}"`))) return [];
-  const value = parse(text, file);
+  if (bytes === undefined || !OUR_KEYS.every((key) => bytes.includes(`"${key}"`))) return [];
+  const value = parse(decodeText(bytes, file), file);
   return hasOurKeys(value) ? [parseRecord(value, file)] : [];
 }
 
@@ -69,7 +70,7 @@ function hasOurKeys(value: unknown): boolean {
   return typeof value === 'object' && value !== null && OUR_KEYS.every((key) => Object.hasOwn(value, key));
 }
 
-function tryRead(file: string): string | undefined {
+function tryRead(file: string): Buffer | undefined {
   try {
     return read(file);
   } catch {
@@ -77,13 +78,13 @@ function tryRead(file: string): string | undefined {
   }
 }
 
-function read(file: string): string {
+function read(file: string): Buffer {
   return orUserError(file, () => {
     const { size } = statSync(file);
     // No JavaScript string is longer; in UTF-8 no text has fewer bytes than characters.
     if (size > constants.MAX_STRING_LENGTH)
       throw userError(`has ${size} bytes; at most ${constants.MAX_STRING_LENGTH} can be read`, { file });
-    return readFileSync(file, 'utf8').replace(/^\ufeff/, '');
+    return readFileSync(file);
   });
 }
 

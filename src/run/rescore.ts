@@ -4,7 +4,7 @@ import { isNonEmpty } from '../domain/json.ts';
 import type { CaseResult, CellRecord, EvaluatorRecord, Outcome } from '../domain/record.ts';
 import type { Evaluator } from '../evaluators/evaluator.ts';
 import { combineOutcomes } from './combine-trials.ts';
-import { scoreAnswer } from './score-answer.ts';
+import { scoreAnswer, UNSCORED } from './score-answer.ts';
 import { summarize } from './summarize.ts';
 
 /** How answers are scored again. */
@@ -15,34 +15,60 @@ export type Rescoring = {
   readonly caseOf: (result: CaseResult) => Case | null;
 };
 
+/** What comes of scoring again, and whether any answer was. */
+type Again<T> = { readonly scored: T; readonly isNew: boolean };
+
 /**
- * Scores the kept answers of a record again, without asking anybody. Answers that were not kept are left out; null where
- * none is left.
+ * Scores the kept answers of a record again, without asking anybody. Errors stay as they are; an answer that was not kept,
+ * or whose case is not known, is left without a score. Null where no answer could be scored.
  */
 export async function rescore(record: CellRecord, rescoring: Rescoring): Promise<CellRecord | null> {
-  const results: CaseResult[] = [];
-  for (const result of record.results) {
-    const again = await rescoreCase(result, rescoring);
-    if (again !== null) results.push(again);
-  }
-  if (!isNonEmpty(results)) return null;
+  const again: Again<CaseResult>[] = [];
+  for (const result of record.results) again.push(await rescoreCase(result, rescoring));
+  const results = again.map(({ scored }) => scored);
+  if (!isNonEmpty(results) || !again.some(({ isNew }) => isNew)) return null;
   const config = { ...record.config, evaluators: rescoring.evaluators };
   return { ...record, summary: summarize(results), results, config };
 }
 
-async function rescoreCase(result: CaseResult, rescoring: Rescoring): Promise<CaseResult | null> {
+async function rescoreCase(result: CaseResult, rescoring: Rescoring): Promise<Again<CaseResult>> {
   const item = rescoring.caseOf(result);
-  if (item === null) return null;
-  const outcomes: Outcome[] = [];
-  for (const { trials: _trials, ...trial } of (result.trials ?? [result]) as readonly CaseResult[])
-    if (trial.output != null && trial.output_cut !== true)
-      outcomes.push(await rescoreTrial(trial, trial.output, item, rescoring));
-  if (!isNonEmpty(outcomes)) return null;
-  const { trials: _trials, ...rest } = result;
-  return { ...rest, ...combineOutcomes(outcomes) };
+  const { trials, ...whole } = result;
+  const again: Again<Outcome>[] = [];
+  for (const trial of trials ?? [whole]) again.push(await rescoreTrial(trial, item, rescoring));
+  const outcomes = again.map(({ scored }) => scored);
+  return {
+    scored: isNonEmpty(outcomes) ? { ...withoutWords(whole), ...combineOutcomes(outcomes) } : result,
+    isNew: again.some(({ isNew }) => isNew),
+  };
 }
 
 async function rescoreTrial(
+  trial: Outcome,
+  item: Case | null,
+  rescoring: Rescoring,
+): Promise<Again<Outcome>> {
+  const { output, output_cut } = trial;
+  const error = trial.error ?? null;
+  if (error !== null && !error.startsWith(UNSCORED)) return leaveUnscored(trial, error);
+  if (item === null) return leaveUnscored(trial, `${UNSCORED}its case is not known`);
+  if (output == null) return leaveUnscored(trial, error ?? `${UNSCORED}its answer was not kept`);
+  if (output_cut === true)
+    return leaveUnscored(trial, `${UNSCORED}only the beginning of its answer was kept`);
+  return { scored: await scoreKept(trial, output, item, rescoring), isNew: true };
+}
+
+function leaveUnscored(trial: Outcome, error: string): Again<Outcome> {
+  return { scored: { ...withoutWords(trial), passed: null, scores: {}, error }, isNew: false };
+}
+
+/** What other evaluators said of an answer is gone with their scores. */
+function withoutWords<T extends Outcome>(scored: T): Omit<T, 'answers' | 'explanations' | 'secondary'> {
+  const { answers: _answers, explanations: _explanations, secondary: _secondary, ...kept } = scored;
+  return kept;
+}
+
+async function scoreKept(
   trial: Outcome,
   output: string,
   item: Case,
@@ -65,9 +91,8 @@ async function rescoreTrial(
     findEvaluator,
     price: null,
   });
-  const { secondary: _before, ...kept } = trial;
   return {
-    ...kept,
+    ...withoutWords(trial),
     passed,
     ...(scores !== undefined && { scores }),
     ...(answers !== undefined && { answers }),

@@ -10,6 +10,9 @@ const DEFAULT_PASS_MARK = 0.7;
 /** (0.4 + 1) / 2 is 0.7 to a person, and must be to us. */
 const ROUNDING = 1e-9;
 
+/** How the error of an answer begins that an evaluator could not score. */
+export const UNSCORED = 'unscored: ';
+
 /** How a cell's answers are judged. */
 export type Judging = {
   readonly uses: readonly EvaluatorUse[];
@@ -48,7 +51,7 @@ export async function scoreAnswer(
     passed: unscored.length > 0 ? null : isPassed(scores, judging.thresholds),
     scores,
     latency_ms: completion.latencyMs,
-    error: unscored.length > 0 ? `unscored: ${unscored.join('; ')}` : null,
+    error: unscored.length > 0 ? UNSCORED + unscored.join('; ') : null,
     output: completion.text,
     answers,
     explanations,

@@ -1,7 +1,6 @@
-import { findEvaluatorChanges } from '../compare/evaluator-changes.ts';
-import type { CellConfig, CellRecord } from '../domain/record.ts';
+import type { CellConfig } from '../domain/record.ts';
 import type { Evaluator } from '../evaluators/evaluator.ts';
-import { rescore } from '../run/rescore.ts';
+import { scoreAlike } from './score-alike.ts';
 import type { Selected } from './select-cells.ts';
 
 /** A selected cell whose baseline is scored as the cell is, and how its evaluators were others before. */
@@ -16,24 +15,15 @@ export async function rescoreBaseline(
   config: CellConfig,
   findEvaluator: (name: string) => Evaluator,
 ): Promise<Rescored> {
-  const { cell, baseline } = selected;
-  const [last] = baseline;
-  const changes = last === undefined ? [] : findEvaluatorChanges(baseline, [{ ...last, config }]);
-  if (selected.kind !== 'run' || changes.length === 0) return { selected, changes: [] };
-  const cases = new Map(cell.cases.map((planned) => [planned.case.id, planned]));
-  const records: CellRecord[] = [];
-  for (const record of baseline) {
-    const again = await rescore(record, {
-      evaluators: config.evaluators ?? [],
-      findEvaluator,
-      caseOf: ({ test_id, case_hash }) => {
-        const planned = cases.get(test_id);
-        return planned !== undefined && planned.hash === case_hash ? planned.case : null;
-      },
-    });
-    if (again !== null) records.push(again);
-  }
-  return records.length === 0
-    ? { selected, changes: [] }
-    : { selected: { ...selected, baseline: records }, changes };
+  if (selected.kind !== 'run') return { selected, changes: [] };
+  const cases = new Map(selected.cell.cases.map((planned) => [planned.case.id, planned]));
+  const { records, changes } = await scoreAlike(selected.baseline, {
+    evaluators: config.evaluators ?? [],
+    findEvaluator,
+    caseOf: ({ test_id, case_hash }) => {
+      const planned = cases.get(test_id);
+      return planned !== undefined && planned.hash === case_hash ? planned.case : null;
+    },
+  });
+  return { selected: { ...selected, baseline: records }, changes };
 }

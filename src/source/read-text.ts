@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { closeSync, constants, fstatSync, openSync, readFileSync } from 'node:fs';
 import { userError } from '../domain/problem.ts';
 import type { Place, UserError } from '../domain/problem.ts';
@@ -16,20 +17,21 @@ export const SIZE_LIMITS = {
  * at the place that referred to it; `shownAs` is the file's name in messages.
  */
 export function readText(file: string, maxBytes: number, referredFrom?: Place, shownAs = file): string {
-  const bytes = readBytes(file, maxBytes, referredFrom, shownAs);
-  let text: string;
-  try {
-    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch (cause) {
-    const line = lineAt(bytes.toString('utf8'), '\uFFFD');
-    throw userError('the file is not valid UTF-8 text', { file: shownAs, line }, { cause });
-  }
+  const text = decodeText(readBytes(file, maxBytes, referredFrom, shownAs), shownAs);
   if (text.includes('\0'))
     throw userError('the file holds a NUL character; only text is allowed', {
       file: shownAs,
       line: lineAt(text, '\0'),
     });
   return text;
+}
+
+/** Gives a file's bytes as text, without a byte order mark; what is not valid UTF-8 is a UserError with the line. */
+export function decodeText(bytes: Buffer, shownAs: string): string {
+  const text = bytes.toString('utf8');
+  if (!isUtf8(bytes))
+    throw userError('the file is not valid UTF-8 text', { file: shownAs, line: lineAt(text, '\uFFFD') });
+  return text.startsWith('\uFEFF') ? text.slice(1) : text;
 }
 
 function readBytes(file: string, maxBytes: number, place: Place | undefined, shownAs: string): Buffer {

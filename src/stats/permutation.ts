@@ -59,19 +59,31 @@ function countLabelings({ baseline, candidate }: GradedStratum): number {
 
 function enumerate(strata: readonly GradedStratum[], observed: number): PermutationTest {
   let sums = [0];
-  for (const { baseline, candidate } of strata) {
-    const own = subsetSums([...baseline, ...candidate], candidate.length);
+  for (const stratum of strata) {
+    const own = candidateSums(stratum);
     sums = sums.flatMap((sum) => own.map((one) => sum + one));
   }
   return { ...tails(sums, observed), method: 'permutation' };
 }
 
-/** The sums of all subsets of one size. */
-function subsetSums(scores: readonly number[], size: number): number[] {
+/** What the candidate's scores can add up to; the smaller arm is chosen, and the rest is the larger. */
+function candidateSums(stratum: GradedStratum): number[] {
+  const { baseline, candidate } = stratum;
+  const scores = [...baseline, ...candidate];
+  const sums = subsetSums(scores, smallerArm(stratum), 0);
+  if (candidate.length <= baseline.length) return sums;
+  const all = total(scores);
+  return sums.map((sum) => all - sum);
+}
+
+/** The sums of all subsets of one size of the scores from an index on. */
+function subsetSums(scores: readonly number[], size: number, from: number): number[] {
   if (size === 0) return [0];
-  return scores.flatMap((score, index) =>
-    subsetSums(scores.slice(index + 1), size - 1).map((rest) => score + rest),
-  );
+  const sums: number[] = [];
+  // No subset starts where fewer scores are left than it needs.
+  for (let first = from; first <= scores.length - size; first += 1)
+    for (const rest of subsetSums(scores, size - 1, first + 1)) sums.push((scores[first] ?? 0) + rest);
+  return sums;
 }
 
 function smallerArm({ baseline, candidate }: GradedStratum): number {

@@ -25,13 +25,17 @@ const NEGLIGIBLE = 1e-300;
  * The exact conditional test of no difference between two arms over strata (2x2xK tables; Agresti 2013, 7.3): given each
  * stratum's total, the candidate's passes are hypergeometric, and their sum has the convolution of those distributions.
  * `worse` is P(sum < observed) + P(sum = observed) / 2 (mid-p; Lancaster 1961). With one trial an arm it is McNemar's
- * exact test. Null where no stratum is informative: all passes or all failures.
+ * exact test. Null where no stratum is informative: all passes or all failures. A simulation may take the normal
+ * approximation at a smaller support than a verdict does.
  */
-export function stratifiedExact(strata: readonly Stratum[]): StratifiedTest | null {
+export function stratifiedExact(
+  strata: readonly Stratum[],
+  maxExactSupport = MAX_EXACT_SUPPORT,
+): StratifiedTest | null {
   const informative = strata.map(toTable).filter(({ low, high }) => low < high);
   if (informative.length === 0) return null;
   const support = informative.reduce((sum, { low, high }) => sum + high - low, 1);
-  return support <= MAX_EXACT_SUPPORT ? convolve(informative, support) : approximate(informative);
+  return support <= maxExactSupport ? convolve(informative, support) : approximate(informative);
 }
 
 /** A stratum with its total fixed: the candidate's passes lie between low and high. */

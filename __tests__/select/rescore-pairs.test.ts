@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import { compareRuns } from '../../src/compare/compare-runs.ts';
+import type { CellComparison } from '../../src/compare/comparison.ts';
+import { matchCells } from '../../src/compare/match-cells.ts';
+import type { CaseResult, CellRecord, EvaluatorRecord } from '../../src/domain/record.ts';
+import { evaluators } from '../../src/evaluators/index.ts';
+import { rescorePairs } from '../../src/select/rescore-pairs.ts';
+import { createRecord, createResult } from '../support/records.ts';
+
+const numeric = (tolerance: number, version = 1): EvaluatorRecord[] => [
+  { name: 'numeric_match', version, settings: { tolerance }, threshold: null },
+];
+const CASES = 12;
+
+/** Each case is 42; the answers are all the same, and `passed` as they were marked. */
+const recordOf = (day: number, used: EvaluatorRecord[], answer: Partial<CaseResult>): CellRecord => {
+  const results = Array.from({ length: CASES }, (_, index) =>
+    createResult(`c${index}`, '1', { case_hash: `h${index}`, input: '?', expected: 42, ...answer }),
+  );
+  return createRecord(['1'], {
+    timestamp: `2026-01-0${day}T00:00:00Z`,
+    results: [results[0]!, ...results.slice(1)],
+    config: { evaluators: used },
+  });
+};
+const before = (more: Partial<CaseResult> = {}): CellRecord =>
+  recordOf(1, numeric(0.01), { passed: false, output: '42.4', ...more });
+const after = (more: Partial<CaseResult> = {}, used = numeric(0.5)): CellRecord =>
+  recordOf(2, used, { passed: false, output: 'no idea', ...more });
+const compare = async (baseline: CellRecord[], candidate: CellRecord[]): Promise<CellComparison> =>
+  compareRuns(await rescorePairs(matchCells(baseline, candidate), evaluators)).cells[0]!;
+
+describe('rescorePairs', () => {
+  it('holds the newer side against the kept answers, scored as its own', async () => {
+    expect(await compare([before()], [after()])).toMatchObject({
+      verdict: 'regressed',
+      baseline: { rate: 1 },
+      candidate: { rate: 0 },
+      warnings: [
+        "the baseline's kept answers were scored again with evaluators that changed: numeric_match (tolerance 0.01 -> 0.5)",
+      ],
+    });
+  });
+
+  it('leaves alone what the same evaluators scored', async () => {
+    const matched = matchCells([before()], [after({}, numeric(0.01))]);
+    expect((await rescorePairs(matched, evaluators)).pairs[0]).toBe(matched.pairs[0]);
+  });
+
+  it.each<[string, CellRecord[], CellRecord[]]>([
+    ['no answer was kept', [before({ output: null })], [after()]],
+    [
+      'the cases have no content hash',
+      [before({ case_hash: undefined! })],
+      [after({ case_hash: undefined! })],
+    ],
+    ['the cases changed', [before({ case_hash: 'old' })], [after()]],
+    ['the record does not say what is expected', [before()], [after({ expected: undefined! })]],
+    ['we have another version of the evaluator', [before()], [after({}, numeric(0.5, 7))]],
+    [
+      'we do not have the evaluator',
+      [before()],
+      [after({}, [{ name: 'constructor', version: 1, settings: {}, threshold: null }])],
+    ],
+    ['the newer side is of two kinds', [before()], [after({}, numeric(0.2)), after()]],
+  ])('gives no verdict where %s', async (_, baseline, candidate) => {
+    const cell = await compare(baseline, candidate);
+    expect(cell.verdict).toBe('incomparable');
+    expect(cell.reason).toContain('scored by different evaluators');
+    expect(cell.warnings.join()).not.toContain('scored again');
+  });
+
+  it('does not take a changed case for a new one', async () => {
+    const old = before();
+    const [first, ...rest] = old.results;
+    const changed = { ...old, results: [{ ...first, case_hash: 'old' }, ...rest] as const };
+    const cell = await compare([changed], [after()]);
+    expect(cell.cases).toMatchObject({ compared: CASES - 1, changed: ['c0'], added: [], missing: [] });
+    expect(cell.cases.fresh[0]).toMatchObject({ id: 'c0', before: null });
+  });
+});
