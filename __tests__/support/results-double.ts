@@ -92,16 +92,18 @@ export async function startResults(): Promise<ResultsDouble> {
       artifacts.set(name, Buffer.alloc(0));
       return { body: { ok: true, signed_upload_url: `${url}/blob/artifact-${name}` } };
     },
-    ListArtifacts: () => ({
+    ListArtifacts: ({ idFilter, id_filter = idFilter }) => ({
       body: {
-        artifacts: [...artifacts].map(([name, bytes], index) => ({
-          workflow_run_backend_id: '1',
-          workflow_job_run_backend_id: '2',
-          database_id: String(index + 1),
-          name,
-          size: String(bytes.length),
-          created_at: new Date(0).toISOString(),
-        })),
+        artifacts: [...artifacts]
+          .map(([name, bytes], index) => ({
+            workflow_run_backend_id: '1',
+            workflow_job_run_backend_id: '2',
+            database_id: String(index + 1),
+            name,
+            size: String(bytes.length),
+            created_at: new Date(0).toISOString(),
+          }))
+          .filter((artifact) => id_filter === undefined || artifact.database_id === id_filter),
       },
     }),
     GetSignedArtifactURL: ({ name = '' }) => ({
@@ -197,4 +199,11 @@ export async function startResults(): Promise<ResultsDouble> {
   return double;
 }
 
-type Asked = { key: string; version: string; restore_keys?: string[]; name?: string };
+type Asked = {
+  key: string;
+  version: string;
+  restore_keys?: string[];
+  name?: string;
+  idFilter?: string;
+  id_filter?: string;
+};
