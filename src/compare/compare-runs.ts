@@ -48,9 +48,9 @@ function explainJointChanges(
   });
 }
 
-/** A rematch that decides nothing, or shows nothing, counts with p = 1. */
-function freshP({ pFresh, unfinished }: RematchLook): number {
-  return unfinished !== null || pFresh === null ? 1 : pFresh;
+/** The larger of both tests on the fresh answers; a rematch that decides nothing, or shows nothing, counts with p = 1. */
+function freshP({ pFresh, pFreshCases, unfinished }: RematchLook): number {
+  return unfinished !== null || pFresh === null ? 1 : Math.max(pFresh, pFreshCases ?? 0);
 }
 
 /** Over all trials where both sides were asked again, else of the first look; differences without variance count as 0. */
