@@ -169,6 +169,13 @@ describe('a rematch', () => {
     expect(cell.rematch).toMatchObject({ pFreshAdjusted: 1, pCasesAdjusted: 1 });
   });
 
+  it('decides where the first look shows nothing at all: it was another run’s that was suspect', () => {
+    const rematch = rematchOf(repeated('111', 40), drop(10, '000', '111'));
+    const cell = withRematch(repeated('1', 40), rematch);
+    expect(cell.look!.p).toBeNull();
+    expect(cell.verdict).toBe('regressed');
+  });
+
   it('counts only against the baseline that was asked', () => {
     const rematch = rematchOf(repeated('111', 40), repeated('111', 40), { against: '2026-11-01T10:00:00Z' });
     expect(withRematch(drop(10), rematch)).toMatchObject({ verdict: 'regressed', rematch: null });

@@ -55,8 +55,7 @@ function freshP({ pFresh, pFreshCases, unfinished }: RematchLook): number {
 
 /** Over all trials where both sides were asked again, else of the first look; differences without variance count as 0. */
 function casesP({ look, rematch }: Examined): number | null {
-  if (look?.p == null) return null;
-  if (rematch === null) return look.pCases ?? 0;
+  if (rematch === null) return look?.p == null ? null : (look.pCases ?? 0);
   return rematch.unfinished !== null || rematch.pFresh === null ? 1 : (rematch.pCases ?? 0);
 }
 
