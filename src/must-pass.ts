@@ -28,7 +28,9 @@ export async function confirmMustPass(
   const asked = await askBothAgain(sides, deps);
   if (asked.status === 'impossible') return rematch;
   if (rematch === null) return asked.rematch;
-  return { ...rematch, candidate: [...rematch.candidate, ...asked.rematch.candidate] };
+  // What is asked now may be in an earlier rematch as another version.
+  const kept = rematch.candidate.filter(({ test_id }) => !cases.some(({ case: { id } }) => id === test_id));
+  return { ...rematch, candidate: [...kept, ...asked.rematch.candidate] };
 }
 
 function isAsked({ case: { id }, hash }: PlannedCase, results: Rematch['candidate']): boolean {
