@@ -78,12 +78,9 @@ export async function runBenchmarks(
   const glance = compare(first, new Map());
   const firsts = selected.flatMap((one, index): FirstLook[] => {
     const [record, comparison] = [findRecord(first, one.cell), glance.cells[index]];
-    const isRun =
-      one.kind === 'run' &&
-      record !== undefined &&
-      comparison?.isMeasured === true &&
-      comparison.drift === null;
-    return isRun ? [{ ...one, record, comparison }] : [];
+    if (record === undefined || comparison === undefined) return [];
+    const mayAskBoth = one.kind === 'run' && comparison.isMeasured && comparison.drift === null;
+    return [{ ...one, record, comparison, mayAskBoth }];
   });
   const { spending } = first;
   const looks = await lookAgain(firsts, { ...deps, spending, concurrency: plan.concurrency });
@@ -113,7 +110,7 @@ function addRematch(
     ({ cell }) => cell.benchmark.name === benchmark_name && cell.model.id === model_id,
   );
   const look = one === undefined ? undefined : looks.get(one.cell);
-  return look?.kind === 'rematch' ? { ...record, rematch: redactRecord(look.rematch, redact) } : record;
+  return look?.rematch == null ? record : { ...record, rematch: redactRecord(look.rematch, redact) };
 }
 
 function cellToAsk(selected: Selected): Cell | null {
@@ -143,7 +140,7 @@ function pairUp(
     candidate: candidate === null ? [] : [candidate],
     isUnchanged,
     isWithoutSecrets: deps.isWithoutSecrets,
-    ...(look?.kind === 'one_look' && { oneLook: look.reason }),
+    ...(look?.oneLook != null && { oneLook: look.oneLook }),
     ...(pendingDrift !== null &&
       isSame && { drift: { pending: pendingDrift.get(keyOf(benchmark, model)) ?? null } }),
   };

@@ -23,6 +23,13 @@ describe('the verdict, played out', () => {
     expect(naive).toBeGreaterThan(0.3);
   });
 
+  it('is not red on the day that breaks other cases of each prompt, at temperature 0', () => {
+    const [verdict, oneLook] = redBy({ isDeterministic: true, broken: 0.05 });
+    // Twenty of a hundred were, when only the exact test looked at the fresh answers.
+    expect(verdict).toBeLessThanOrEqual(0.07);
+    expect(oneLook).toBeGreaterThan(0.5);
+  });
+
   it('is not red on the day on which every cell falls', () => {
     const [verdict, oneLook] = redBy({ day: 0.06 });
     expect(verdict).toBeLessThanOrEqual(0.05);

@@ -81,6 +81,76 @@ describe('a rematch', () => {
     expect(cell.rematch!.changeAll).toBeGreaterThan(-0.05);
   });
 
+  it('does not take three answers alike for three: at temperature 0 the day may break other cases of each prompt', () => {
+    const first = drop(8);
+    const fresh = rematchOf(
+      [...repeated('111', 8), ...repeated('000', 4), ...repeated('111', 28)],
+      drop(8, '000', '111'),
+    );
+    const pool = createRecord(repeated('1111111', 40), { timestamp: BEFORE });
+    const cell = judge(createRecord(first, { rematch: fresh }), pool);
+    expect(cell.rematch!.pFresh).toBeLessThan(0.01);
+    expect(cell.rematch!.pCasesAdjusted).toBeLessThan(0.01);
+    expect(cell.rematch!.pFreshCases).toBeGreaterThan(0.1);
+    expect(cell.rematch!.pFreshAdjusted).toBe(cell.rematch!.pFreshCases);
+    expect(cell.verdict).toBe('inconclusive');
+  });
+
+  it.each([
+    ['four cases, all broken', ['0', '0', '0', '0'], null],
+    ['three of ten cases broken for good', [...repeated('0', 3), ...repeated('1', 7)], 0.04],
+  ])('is red at temperature 0: %s', (_what, first, pFreshCases) => {
+    const rematch = rematchOf(
+      first.map(() => '111'),
+      first.map((mark) => mark.repeat(3)),
+    );
+    const pool = createRecord(repeated('1111111', first.length), { timestamp: BEFORE });
+    const cell = judge(createRecord(first, { rematch }), pool);
+    expect(cell.verdict).toBe('regressed');
+    if (pFreshCases === null) expect(cell.rematch!.pFreshCases).toBeNull();
+    else expect(cell.rematch!.pFreshCases).toBeCloseTo(pFreshCases, 2);
+  });
+
+  it('counts only fresh answers of both sides to the cases that are compared, and to this version of them', () => {
+    const both = rematchOf(repeated('111', 39), drop(9, '000', '111').slice(0, 39));
+    const alone = withRematch(drop(10), both).rematch;
+    const plus = (more: CaseResult, old: readonly CaseResult[] = []): CellComparison['rematch'] =>
+      withRematch(drop(10), {
+        ...both,
+        baseline: [...both.baseline, ...old],
+        candidate: [...both.candidate, more],
+      }).rematch;
+    expect(alone).toMatchObject({ cases: 39, unfinished: null });
+    expect(plus(createResult('c39', '000', { must_pass: true }))).toEqual(alone);
+    expect(plus(createResult('c39', 'xxx', { must_pass: true }))).toEqual(alone);
+    expect(plus(createResult('gone', '000'), [createResult('gone', '111')])).toEqual(alone);
+    const hashed = (hash: string, text: string): CaseResult => createResult('c0', text, { case_hash: hash });
+    const [, ...rest] = createRecord(repeated('1', 40)).results;
+    const judgeVersion = (hash: string): CellComparison['rematch'] =>
+      judge(
+        {
+          ...createRecord(['1']),
+          results: [hashed('new', '0'), ...rest],
+          rematch: {
+            ...both,
+            baseline: [hashed(hash, '111'), ...both.baseline.slice(1)],
+            candidate: [hashed(hash, '000'), ...both.candidate.slice(1)],
+          },
+        },
+        { ...createRecord(['1'], { timestamp: BEFORE }), results: [hashed('new', '1'), ...rest] },
+      ).rematch;
+    expect(judgeVersion('new')).toMatchObject({ cases: 39 });
+    expect(judgeVersion('old')).toMatchObject({ cases: 38 });
+  });
+
+  it('counts no fresh answer to another version of a case that must pass', () => {
+    const first = createResult('c0', '0', { must_pass: true, case_hash: 'new' });
+    const again = createResult('c0', '111', { must_pass: true, case_hash: 'old' });
+    const record = { ...createRecord(['0']), results: [first] as const };
+    const rematch = { trials: 3, against: '', baseline: [], candidate: [again] };
+    expect(judge({ ...record, rematch }).verdict).toBe('below_floor');
+  });
+
   it.each([
     [
       'was not begun',
@@ -97,6 +167,13 @@ describe('a rematch', () => {
     expect(cell.verdict).toBe('inconclusive');
     expect(cell.reason).toContain(reason);
     expect(cell.rematch).toMatchObject({ pFreshAdjusted: 1, pCasesAdjusted: 1 });
+  });
+
+  it('decides where the first look shows nothing at all: it was another run’s that was suspect', () => {
+    const rematch = rematchOf(repeated('111', 40), drop(10, '000', '111'));
+    const cell = withRematch(repeated('1', 40), rematch);
+    expect(cell.look!.p).toBeNull();
+    expect(cell.verdict).toBe('regressed');
   });
 
   it('counts only against the baseline that was asked', () => {

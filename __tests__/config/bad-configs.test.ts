@@ -112,6 +112,14 @@ const appended: readonly (readonly [mistake: string, message: string])[] = [
     'model_defaults: { system_prompt_file: none.md }\nrepeat: 0',
     'c.yml:7:9: `repeat` must be a whole number from 1 to 1000, found `0`',
   ],
+  [
+    'statistics: { suspect_p: 0.01 }',
+    'c.yml:6:26: `statistics.suspect_p` must not be below `alpha`, which is 0.05: what is significant must be asked again',
+  ],
+  [
+    'statistics:\n  suspect_p: 0.15\n  alpha: 0.2',
+    'c.yml:7:14: `statistics.suspect_p` must not be below `alpha`, which is 0.2: what is significant must be asked again',
+  ],
   ['concurrency: 0', 'c.yml:6:14: `concurrency` must be a whole number from 1 to 1000, found `0`'],
   ['concurrency: 5000', 'c.yml:6:14: `concurrency` must be a whole number from 1 to 1000, found `5000`'],
   ['concurrency: "5"', 'c.yml:6:14: `concurrency` must be a whole number from 1 to 1000, found the text `5`'],

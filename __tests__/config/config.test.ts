@@ -57,6 +57,14 @@ describe('loadConfig', () => {
     expect(config.gate).toEqual({ minPassRate: 0.7, maxLatencyMs: 5000, regressionThreshold: 0.05 });
   });
 
+  it('doubts every cell that could be significant', () => {
+    const suspectP = (statistics: string): number =>
+      load(`models: [{ id: a, provider: openai }]\nstatistics: ${statistics}`).statistics.suspectP;
+    expect(suspectP('{ alpha: 0.01 }')).toBe(0.1);
+    expect(suspectP('{ alpha: 0.2 }')).toBe(0.2);
+    expect(suspectP('{ alpha: 0.2, suspect_p: 0.2 }')).toBe(0.2);
+  });
+
   it('fills in every default', () => {
     const config = load('models: [{ id: a b/c, provider: openai }]');
     expect(config).toMatchObject({ concurrency: 5, repeat: 1, gate: {}, paths: {} });

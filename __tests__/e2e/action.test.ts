@@ -183,6 +183,26 @@ describe('the action', { timeout: 60_000 }, () => {
     }
   });
 
+  it('asks a new case that must pass again in a cell that is unchanged', async () => {
+    await using world = await createWorld();
+    await world.push();
+    const file = 'benchmarks/support.yaml';
+    const added = '  - { id: new, input: "99 + 1 =", expected: "100", must_pass: true }\n';
+    world.workspace.write(file, world.workspace.read(file) + added);
+    const add = world.answer;
+    let failures = 1;
+    world.answer = (system, question) =>
+      question.startsWith('99') && failures-- > 0 ? 'no idea' : add(system, question);
+    expect(await world.pullRequest()).toMatchObject({ code: 0, outputs: { verdict: 'unchanged' } });
+    expect(asked(world, 120)).toBe(4);
+    failures = 9;
+    expect(await world.pullRequest({ number: 8 })).toMatchObject({
+      code: 1,
+      outputs: { verdict: 'below_floor' },
+    });
+    expect(asked(world, 124)).toBe(4);
+  });
+
   it('reports drift of the provider when a second daily run agrees with the first', async () => {
     await using world = await createWorld();
     await world.push();

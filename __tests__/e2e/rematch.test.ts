@@ -62,6 +62,21 @@ const verdictOf = ({
 const systems = (world: World, from: number): string[] =>
   world.model.received.slice(from).map(({ body }) => (body['messages'] as { content: string }[])[0]!.content);
 
+type Kept = { readonly file: string; readonly record: CellRecord };
+
+/** The results files of a folder, the oldest first. */
+function recordsOf({ dir }: World, folder: string): Kept[] {
+  return readdirSync(`${dir.path}/${folder}`)
+    .filter((name) => name.startsWith('sums_'))
+    .map((name) => `${folder}/${name}`)
+    .map((file) => ({ file, record: JSON.parse(dir.read(file)) as CellRecord }))
+    .sort((a, b) => a.record.timestamp.localeCompare(b.record.timestamp));
+}
+
+function rewrite({ dir }: World, { file, record }: Kept, changes: object): void {
+  dir.write(file, JSON.stringify({ ...record, ...changes }));
+}
+
 describe('run --compare', { timeout: 60_000 }, () => {
   it('asks both prompts again before it says red', async () => {
     await using world = await createWorld();
@@ -154,6 +169,120 @@ describe('run --compare', { timeout: 60_000 }, () => {
     expect([first.code, second.code]).toEqual([1, 1]);
   });
 
+  it.each([
+    ['refused its key', 401, 'could not be asked to the end'],
+    ['could not take every other question', 400, 'more than the error budget'],
+  ])('asks anew where the earlier rematch failed: the server %s', async (_what, status, reason) => {
+    await using world = await createWorld();
+    await world.run('--results', 'base');
+    world.dir.write('prompt.md', 'new');
+    world.rightly = (prompt, question) =>
+      world.model.received.length > 2 * CASES && question % 2 > 0 ? status : prompt === 'old';
+    const first = await world.run('--baseline', 'base', '--json');
+    expect(verdictOf(first)).toMatchObject({ verdict: 'inconclusive' });
+    expect(verdictOf(first).reason).toContain(reason);
+    const asked = world.model.received.length;
+    world.rightly = (prompt) => prompt === 'old';
+    const second = await world.run('--baseline', 'base', '--json');
+    expect(world.model.received).toHaveLength(asked + 7 * CASES);
+    expect([second.code, verdictOf(second).verdict]).toEqual([1, 'regressed']);
+  });
+
+  it('takes up a rematch of the last day only, however often it was taken up', async () => {
+    await using world = await createWorld();
+    await world.run('--results', 'base');
+    world.dir.write('prompt.md', 'new');
+    world.rightly = (prompt, question) => prompt === 'old' || question % 3 > 0;
+    const again = async (): Promise<number> => {
+      const before = world.model.received.length;
+      await world.run('--baseline', 'base');
+      return world.model.received.length - before;
+    };
+    expect([await again(), await again()]).toEqual([7 * CASES, CASES]);
+    const [first, copy] = recordsOf(world, 'results');
+    expect(copy!.record.rematch).toEqual({ ...first!.record.rematch, asked_at: first!.record.timestamp });
+    const old = new Date(Date.now() - 25 * 3_600_000).toISOString();
+    rewrite(world, first!, { timestamp: old });
+    rewrite(world, copy!, { rematch: { ...copy!.record.rematch!, asked_at: old } });
+    expect(await again()).toBe(7 * CASES);
+  });
+
+  it.each([
+    ['changed', 'input: "7 + 1", expected: "8"', 'input: "7 + 1", expected: ["8", "eight"]'],
+    ['is gone', '  - { id: s7, input: "7 + 1", expected: "8" }\n', ''],
+  ])('asks anew where a case %s', async (_what, from, to) => {
+    await using world = await createWorld();
+    await world.run('--results', 'base');
+    world.dir.write('prompt.md', 'new');
+    world.rightly = (prompt, question) => prompt === 'old' || question % 3 > 0;
+    await world.run('--baseline', 'base');
+    world.dir.write('benchmarks/sums.yaml', world.dir.read('benchmarks/sums.yaml').replace(from, to));
+    const before = world.model.received.length;
+    const called = await world.run('--baseline', 'base', '--json');
+    expect(world.model.received.length - before).toBeGreaterThanOrEqual(7 * (CASES - 1));
+    expect(verdictOf(called).rematch).toMatchObject({ cases: CASES - 1 });
+  });
+
+  it('asks anew where the baseline has answers to more cases than the rematch asked', async () => {
+    await using world = await createWorld();
+    await world.run('--results', 'base');
+    world.dir.write('prompt.md', 'new');
+    world.rightly = (prompt, question) => prompt === 'old' || question % 3 > 0;
+    await world.run('--baseline', 'base', '--limit', '30');
+    const before = world.model.received.length;
+    await world.run('--baseline', 'base');
+    expect(world.model.received).toHaveLength(before + 7 * CASES);
+  });
+
+  it('stays red on a lucky first look, and does not look for what a clean rematch had cleared', async () => {
+    await using world = await createWorld();
+    await world.run('--results', 'base');
+    const lookTwice = async (prompt: string, isBadAgain: boolean): Promise<Called> => {
+      world.dir.write('prompt.md', prompt);
+      const from = world.model.received.length;
+      world.rightly = (asked, question) => {
+        const isFirstLook = world.model.received.length <= from + CASES;
+        return asked === 'old' || question % 3 > 0 || !(isFirstLook || isBadAgain);
+      };
+      await world.run('--baseline', 'base');
+      world.rightly = () => true;
+      return await world.run('--baseline', 'base', '--json');
+    };
+    const red = await lookTwice('worse', true);
+    expect([red.code, verdictOf(red).verdict]).toEqual([1, 'regressed']);
+    const clean = await lookTwice('as good', false);
+    expect(clean.code).toBe(0);
+    expect(verdictOf(clean)).toMatchObject({ verdict: 'passed', rematch: null });
+  });
+
+  it('compares and checks a folder in which a rematch is null', async () => {
+    await using world = await createWorld();
+    await world.run();
+    rewrite(world, recordsOf(world, 'results')[0]!, { rematch: null });
+    expect((await callCli(['check'], { cwd: world.dir.path })).code).toBe(0);
+    expect((await world.run('--compare')).code).toBe(0);
+    expect((await callCli(['check'], { cwd: world.dir.path })).code).toBe(0);
+  });
+
+  it('does not begin what the cost budget cannot pay', async () => {
+    await using world = await createWorld('budget: { max_cost_usd: 1 }\n');
+    world.dir.write(
+      'llm-bench.yml',
+      world.dir
+        .read('llm-bench.yml')
+        .replace('model: gpt-4,', 'model: gpt-4, price: { input: 1000, output: 0 },'),
+    );
+    await world.run();
+    world.dir.write('prompt.md', 'new');
+    world.rightly = (prompt) => prompt === 'old';
+    const called = await world.run('--compare', '--json');
+    expect(verdictOf(called).verdict).toBe('inconclusive');
+    expect(verdictOf(called).reason).toMatch(
+      /360 requests, about [\d.]+ US dollars, do not fit into the [\d.]+ left of `budget.max_cost_usd`/,
+    );
+    expect(world.model.received).toHaveLength(2 * CASES);
+  });
+
   it('is red where four cases that always passed always fail', async () => {
     await using world = await createWorld();
     await world.run('--limit', '4');
@@ -195,6 +324,48 @@ describe('run --compare', { timeout: 60_000 }, () => {
     expect(verdictOf(called).reason).toMatch(
       /asking both again decided nothing: 9\d of 1\d\d fresh trials gave no score/,
     );
+  });
+
+  it('asks a case that must pass again wherever it fails the first time', async () => {
+    await using world = await createWorld();
+    const benchmark = 'benchmarks/sums.yaml';
+    const edit = (file: string, from: string, to: string): void =>
+      void world.dir.write(file, world.dir.read(file).replace(from, to));
+    await world.run('--results', 'base');
+    // One look: the old model is gone.
+    edit(benchmark, 'id: s7,', 'id: s7, must_pass: true,');
+    edit('llm-bench.yml', 'model: gpt-4', 'model: gpt-5');
+    const failedOnce = new Set<number>();
+    const failOnce = (question: number): boolean => {
+      if (failedOnce.has(question)) return true;
+      failedOnce.add(question);
+      return false;
+    };
+    world.rightly = (_prompt, question, name) =>
+      name === 'gpt-4' ? 404 : question === 7 ? failOnce(7) : question % 3 > 0;
+    const oneLook = await world.run('--baseline', 'base', '--json');
+    expect(verdictOf(oneLook)).toMatchObject({ verdict: 'regressed', rematch: null });
+    expect(verdictOf(oneLook).warnings.join()).toContain("decided by one look: the baseline's model is gone");
+    expect(recordsOf(world, 'results').at(-1)!.record.rematch).toMatchObject({
+      baseline: [],
+      candidate: [{ test_id: 's7' }],
+    });
+    // A new case is not in the rematch of both sides.
+    edit('llm-bench.yml', 'model: gpt-5', 'model: gpt-4');
+    world.dir.write('prompt.md', 'new');
+    world.dir.write(
+      benchmark,
+      `${world.dir.read(benchmark)}  - { id: s99, input: "99 + 1", expected: "100", must_pass: true }\n`,
+    );
+    failedOnce.clear();
+    world.rightly = (prompt, question) =>
+      question === 99 ? failOnce(99) : prompt === 'old' || question % 3 > 0;
+    const before = world.model.received.length;
+    const added = await world.run('--baseline', 'base', '--json');
+    expect(world.model.received).toHaveLength(before + CASES + 1 + 6 * CASES + 3);
+    expect(verdictOf(added)).toMatchObject({ verdict: 'regressed', rematch: { cases: CASES } });
+    const { rematch } = recordsOf(world, 'results').at(-1)!.record;
+    expect([rematch!.baseline.length, rematch!.candidate.length]).toEqual([CASES, CASES + 1]);
   });
 
   it('asks a case that must pass again before it fails the cell', async () => {

@@ -4,6 +4,7 @@ import { parseRecord } from '../../src/results/parse-record.ts';
 
 const CELL = { benchmark_name: 'b', model_id: 'm', timestamp: '2026-11-24T10:00:00Z' };
 const RESULT = { test_id: 'q1', passed: true };
+const REMATCH = { trials: 3, against: CELL.timestamp, baseline: [RESULT], candidate: [RESULT] };
 
 function complaints(value: unknown): string[] {
   try {
@@ -29,6 +30,10 @@ describe('parseRecord', () => {
     ['no config and no summary', { ...withResult({}), config: null, summary: null }],
   ])('takes %s as it is', (_, value) => {
     expect(parseRecord(value, 'r.json')).toBe(value);
+  });
+
+  it('takes a rematch that is null for none', () => {
+    expect(parseRecord({ ...withResult({}), rematch: null }, 'r.json')).toEqual(withResult({}));
   });
 
   it.each([
@@ -68,6 +73,18 @@ describe('parseRecord', () => {
       '`summary.pass_rate` must be a number from 0 to 1 or null, found `"high"`',
     ],
     [{ ...CELL, results: [RESULT, RESULT] }, '`results[1].test_id`: `"q1"` is given twice'],
+    [
+      { ...withResult({}), rematch: { ...REMATCH, baseline: [RESULT, RESULT] } },
+      '`rematch.baseline[1].test_id`: `"q1"` is given twice',
+    ],
+    [
+      { ...withResult({}), rematch: { ...REMATCH, candidate: [RESULT, RESULT] } },
+      '`rematch.candidate[1].test_id`: `"q1"` is given twice',
+    ],
+    [
+      { ...withResult({}), rematch: { ...REMATCH, asked_at: 'noon' } },
+      '`rematch.asked_at` must be an ISO 8601 time, e.g. `2026-11-24T10:00:00Z`, found `"noon"`',
+    ],
   ])('refuses %j', (value, message) => {
     expect(complaints(value)).toEqual([message]);
   });

@@ -159,6 +159,8 @@ describe('restate', () => {
     ]);
     expect(record.config?.thresholds).toEqual({ min_pass_rate: 0.9 });
     expect(restate(cell, [before], { ...fresh, unmeasured: 'no key' }, deps)?.unmeasured).toBe('no key');
+    const rematch = { trials: 3, against: '', baseline: [], candidate: [createResult('c', '111')] };
+    expect(restate(cell, [before], { ...fresh, rematch }, deps)?.rematch).toBe(rematch);
     expect(restate(createCell(['z']), [before], undefined, deps)).toBeNull();
   });
 });

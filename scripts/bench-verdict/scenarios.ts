@@ -20,6 +20,15 @@ export const HARMLESS: readonly Scenario[] = [
   scenario('temperature 0, 10 % reshuffled', { reshuffled: 0.1, isDeterministic: true }),
   scenario('temperature 0, 30 % reshuffled', { reshuffled: 0.3, isDeterministic: true }),
   scenario('temperature 0, 40 % reshuffled', { reshuffled: 0.4, isDeterministic: true }),
+  scenario('temperature 0, the day breaks 5 % of passes for each prompt on its own', {
+    isDeterministic: true,
+    broken: 0.05,
+  }),
+  scenario('temperature 0, the same day, 10 % reshuffled', {
+    isDeterministic: true,
+    broken: 0.05,
+    reshuffled: 0.1,
+  }),
   scenario('the day moves all cells by 1 point', { day: 0.01 }),
   scenario('the day moves all cells by 2 points', { day: 0.02 }),
   scenario('the day by 3.4 points, 20 % reshuffled', { day: 0.034, reshuffled: 0.2 }),

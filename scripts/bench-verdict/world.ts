@@ -23,6 +23,8 @@ export type Scenario = {
   readonly isDeterministic: boolean;
   /** Standard deviation of a day's effect on every rate. */
   readonly day: number;
+  /** Share of the passes that the candidate's day breaks: of each prompt others, and for the whole day. */
+  readonly broken: number;
   /** The factor that the rates of the first cell shrink by. */
   readonly dropped: number;
 };
@@ -36,6 +38,7 @@ export const QUIET: Scenario = {
   reshuffled: 0,
   isDeterministic: false,
   day: 0,
+  broken: 0,
   dropped: 1,
 };
 
@@ -60,8 +63,8 @@ export function play(scenario: Scenario, size: number, random: Random): Played {
     days.map((day, run) => record(cell, ask(before, 1, day, random), run)),
   );
   const today = drawDay(scenario, random);
-  const candidate = worlds.map(({ after }, cell) =>
-    record(cell, ask(after, 1, today, random), scenario.pool),
+  const candidate = worlds.map(({ afterToday }, cell) =>
+    record(cell, ask(afterToday, 1, today, random), scenario.pool),
   );
   const newestRun = timeOf(scenario.pool - 1);
   const first = compareRuns(matchCells(baseline, candidate)).cells;
@@ -70,7 +73,7 @@ export function play(scenario: Scenario, size: number, random: Random): Played {
   const looked = candidate.map((one, cell): CellRecord => {
     const [comparison, world] = [first[cell], worlds[cell]];
     if (comparison === undefined || world === undefined || !isSuspect(comparison, SUSPECT_P)) return one;
-    const [before, after] = [world.before, world.after].map((rates) =>
+    const [before, after] = [world.beforeToday, world.afterToday].map((rates) =>
       ask(rates, CONFIRM_TRIALS, again, random),
     );
     if (before === undefined || after === undefined) return one;
@@ -86,8 +89,12 @@ export function play(scenario: Scenario, size: number, random: Random): Played {
   };
 }
 
-/** One cell's case rates before and after. */
-type Cell = { readonly before: readonly number[]; readonly after: readonly number[] };
+/** One cell's case rates: before, and of both prompts on the candidate's day. */
+type Cell = {
+  readonly before: readonly number[];
+  readonly beforeToday: readonly number[];
+  readonly afterToday: readonly number[];
+};
 
 function drawCell(scenario: Scenario, index: number, random: Random): Cell {
   const draw = (): number => {
@@ -97,7 +104,9 @@ function drawCell(scenario: Scenario, index: number, random: Random): Cell {
   const before = Array.from({ length: scenario.cases }, draw);
   const factor = index === 0 ? scenario.dropped : 1;
   const after = before.map((rate) => (random() < scenario.reshuffled ? draw() : rate) * factor);
-  return { before, after };
+  const breakSome = (rates: readonly number[]): readonly number[] =>
+    scenario.broken === 0 ? rates : rates.map((rate) => (random() < scenario.broken ? 0 : rate));
+  return { before, beforeToday: breakSome(before), afterToday: breakSome(after) };
 }
 
 /** The effect of a day, the same for all who are asked on it. */

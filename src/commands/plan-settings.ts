@@ -1,6 +1,7 @@
 import type { Design } from '../compare/power.ts';
 import { readSettings } from '../compare/settings.ts';
 import { loadConfig, lookForConfig } from '../config/config.ts';
+import { defaultSuspectP } from '../domain/plan.ts';
 import type { CellRecord } from '../domain/record.ts';
 import { valueOf } from './arguments.ts';
 import type { Arguments } from './arguments.ts';
@@ -11,7 +12,7 @@ type PlanSettings = Pick<Design, 'alpha' | 'suspectP' | 'threshold' | 'confirmTr
   readonly power: number;
 };
 
-const [SUSPECT_P, CONFIRM_TRIALS] = [0.1, 3];
+const CONFIRM_TRIALS = 3;
 
 /** Reads them from the config where there is one, else from the earlier results, else gives the defaults. */
 export function readPlanSettings(
@@ -22,7 +23,7 @@ export function readPlanSettings(
   const file = valueOf(args, 'config') ?? lookForConfig(cwd);
   const { alpha, power, regressionThreshold: threshold } = readSettings(records);
   if (file === undefined)
-    return { alpha, power, threshold, suspectP: SUSPECT_P, confirmTrials: CONFIRM_TRIALS };
+    return { alpha, power, threshold, suspectP: defaultSuspectP(alpha), confirmTrials: CONFIRM_TRIALS };
   const { statistics, gate } = loadConfig({ file, cwd, env });
   return {
     alpha: statistics.alpha,

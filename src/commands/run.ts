@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { DEFAULT_FAIL_ON, parseFailOn } from '../compare/gate.ts';
 import { findNewest } from '../compare/match-cells.ts';
+import { timeOf } from '../compare/settings.ts';
 import type { Plan } from '../domain/plan.ts';
 import { UserError } from '../domain/problem.ts';
 import type { CellRecord } from '../domain/record.ts';
@@ -17,6 +18,8 @@ import { readChoices } from './choices.ts';
 import type { Io } from './io.ts';
 import { applyGate, printVerdict } from './print-verdict.ts';
 import { showProgress } from './show-progress.ts';
+
+const DAY_MS = 86_400_000;
 
 /** `llm-bench run`: runs the plan, compares where asked to, writes the results folder, prints the verdict. */
 export async function run(args: Arguments, io: Io): Promise<number> {
@@ -40,7 +43,7 @@ export async function run(args: Arguments, io: Io): Promise<number> {
     isWithoutSecrets: false,
     pendingDrift: null,
     isAccepted: () => Promise.resolve(false),
-    earlier,
+    earlier: keepRecent(earlier, io.now()),
     onProgress: showProgress(io),
     signal: io.signal,
   });
@@ -69,4 +72,13 @@ function loadBaseline(args: Arguments, earlier: readonly CellRecord[], io: Io): 
 function loadEarlier(args: Arguments, results: string): readonly CellRecord[] {
   const isCompared = args.flags.has('compare') || args.values.has('baseline');
   return isCompared && existsSync(results) ? readResultsFolder(results, { mayBeEmpty: true }) : [];
+}
+
+/** On a command line every later run of a configuration looks like its repetition: a rematch is one for a day. */
+function keepRecent(earlier: readonly CellRecord[], now: Date): CellRecord[] {
+  return earlier.filter((record) => {
+    const askedAt = record.rematch?.asked_at ?? record.timestamp;
+    const age = now.getTime() - timeOf({ ...record, timestamp: askedAt });
+    return age >= 0 && age <= DAY_MS;
+  });
 }

@@ -48,15 +48,14 @@ function explainJointChanges(
   });
 }
 
-/** A rematch that decides nothing, or shows nothing, counts with p = 1. */
-function freshP({ pFresh, unfinished }: RematchLook): number {
-  return unfinished !== null || pFresh === null ? 1 : pFresh;
+/** The larger of both tests on the fresh answers; a rematch that decides nothing, or shows nothing, counts with p = 1. */
+function freshP({ pFresh, pFreshCases, unfinished }: RematchLook): number {
+  return unfinished !== null || pFresh === null ? 1 : Math.max(pFresh, pFreshCases ?? 0);
 }
 
 /** Over all trials where both sides were asked again, else of the first look; differences without variance count as 0. */
 function casesP({ look, rematch }: Examined): number | null {
-  if (look?.p == null) return null;
-  if (rematch === null) return look.pCases ?? 0;
+  if (rematch === null) return look?.p == null ? null : (look.pCases ?? 0);
   return rematch.unfinished !== null || rematch.pFresh === null ? 1 : (rematch.pCases ?? 0);
 }
 

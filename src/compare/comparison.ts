@@ -61,6 +61,9 @@ export type RematchResult = {
   readonly after: number;
   /** Of the fresh answers alone: the exact test; null where no fresh case tells. */
   readonly pFresh: number | null;
+  /** Of the fresh answers alone: the paired test over cases; null where the differences have no variance. */
+  readonly pFreshCases: number | null;
+  /** Of the larger of both. */
   readonly pFreshAdjusted: number;
   /** Of all trials: the paired test over cases. */
   readonly pCasesAdjusted: number;

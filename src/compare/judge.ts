@@ -16,7 +16,7 @@ export type Adjusted = {
   readonly p: number | null;
   readonly pBetter: number | null;
   readonly pFloor: number | null;
-  /** Of a rematch's fresh answers, over the cells with a rematch. */
+  /** Of both tests on a rematch's fresh answers, over the cells with a rematch. */
   readonly pFresh: number | null;
   /** Of the paired test on all trials, over all cells. */
   readonly pCases: number | null;

@@ -117,7 +117,8 @@ function playOut(design: Design, random: Random): { readonly isRed: boolean; rea
   if (p >= suspectP && !reaches(look.change)) return { isRed: false, asksAgain: false };
   const fresh = draw(rates.slice(0, MAX_REMATCH_CASES), confirmTrials, confirmTrials);
   const all = lookAt(first.map((counts, index) => add(counts, fresh[index])));
-  const pFresh = lookAt(fresh).exact ?? 1;
+  const again = lookAt(fresh);
+  const pFresh = Math.max(again.exact ?? 1, again.cases ?? 0);
   return { isRed: pFresh <= alpha && (all.cases ?? 0) <= alpha && reaches(all.change), asksAgain: true };
 }
 

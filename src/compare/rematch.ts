@@ -1,11 +1,11 @@
-import type { CaseResult, CellRecord } from '../domain/record.ts';
 import { isNonEmpty } from '../domain/json.ts';
+import type { CaseResult, CellRecord, Rematch } from '../domain/record.ts';
 import { pairedT } from '../stats/paired-t.ts';
-import { buildArm } from './arm.ts';
+import { buildArm, isOtherVersion } from './arm.ts';
 import type { Arm, ArmCase } from './arm.ts';
 import type { RematchResult } from './comparison.ts';
 import type { CellPair } from './match-cells.ts';
-import { shareOf } from './pair.ts';
+import { pairCases, shareOf } from './pair.ts';
 import type { Pair } from './pair.ts';
 import { newest } from './settings.ts';
 import type { Settings } from './settings.ts';
@@ -22,8 +22,8 @@ export type RematchLook = Omit<RematchResult, 'pFreshAdjusted' | 'pCasesAdjusted
 };
 
 /**
- * Looks at the fresh answers that the newest record holds against this very baseline: the exact test on them alone, and
- * the paired test on all trials of every compared case (docs/statistics.md). Null where there was no rematch.
+ * Looks at the fresh answers that the newest record holds against this very baseline: both tests on them alone, and the
+ * paired test on all trials of every compared case (docs/statistics.md). Null where there was no rematch.
  */
 export function lookAtRematch(
   cell: CellPair,
@@ -34,20 +34,41 @@ export function lookAtRematch(
   const rematch = record?.rematch;
   const isOfBoth = rematch !== undefined && (rematch.baseline.length > 0 || rematch.unfinished !== undefined);
   if (record === undefined || !isOfBoth || rematch.against !== newest(cell.baseline)?.timestamp) return null;
-  const [before, after] = [armOf(record, rematch.baseline), armOf(record, rematch.candidate)];
-  const fresh = pairFresh(before, after);
-  const all = pairs.map((pair) => addFresh(pair, before, after));
+  const known = new Map(pairFresh(record, rematch).map((pair) => [pair.after.id, pair]));
+  const again = pairs.map((first) => ({ first, second: findVersion(known, first) }));
+  const fresh = again.flatMap(({ second }) => second ?? []);
+  const all = again.map(({ first, second }) => addPair(first, second));
+  const undecided = whyUndecided(record, rematch, errorBudget);
   return {
     trials: rematch.trials,
     cases: fresh.length,
     before: mean(fresh.map((pair) => shareOf(pair.before))),
     after: mean(fresh.map((pair) => shareOf(pair.after))),
     pFresh: testTrials(fresh)?.worse ?? null,
+    pFreshCases: pairedT(differences(fresh))?.worse ?? null,
     pCases: pairedT(differences(all))?.worse ?? null,
     change: mean(differences(fresh)),
     changeAll: mean(differences(all)),
-    unfinished: rematch.unfinished ?? findBrokenBudget([before, after], errorBudget),
+    unfinished: undecided ?? (fresh.length === 0 ? 'it has no answers to the cases that are compared' : null),
   };
+}
+
+/** Says why a record's rematch decides nothing: it was not finished, or either side broke the error budget; null where it decides. */
+export function whyUndecided(record: CellRecord, rematch: Rematch, errorBudget: number): string | null {
+  const { baseline, candidate, unfinished } = rematch;
+  const sides = [onlyThoseIn(candidate, baseline), onlyThoseIn(baseline, candidate)];
+  return (
+    unfinished ??
+    findBrokenBudget(
+      sides.map((results) => armOf(record, results)),
+      errorBudget,
+    )
+  );
+}
+
+/** Gives the exact test's p of a rematch's fresh answers alone; null where no case tells. */
+export function exactFreshP(record: CellRecord, rematch: Rematch): number | null {
+  return testTrials(pairFresh(record, rematch))?.worse ?? null;
 }
 
 /** Gives the fresh answers of the newer side to a case that must pass; they count with those of the first look. */
@@ -56,28 +77,39 @@ export function freshAnswers(cell: CellPair): Arm | null {
   return record?.rematch === undefined ? null : armOf(record, record.rematch.candidate);
 }
 
+/** Gives a case with the trials of a second look at the same version of it added. */
+export function addCounts(first: ArmCase, second: ArmCase | undefined): ArmCase {
+  if (second === undefined || isOtherVersion(first.hash, second.hash)) return first;
+  return { ...first, passes: first.passes + second.passes, trials: first.trials + second.trials };
+}
+
 function armOf(record: CellRecord, results: readonly CaseResult[]): Arm {
   return buildArm(isNonEmpty(results) ? [{ ...record, results }] : []);
 }
 
-function pairFresh(before: Arm, after: Arm): Pair[] {
-  return [...before.cases.values()].flatMap((old): Pair[] => {
-    const now = after.cases.get(old.id);
-    return now !== undefined && old.trials > 0 && now.trials > 0 ? [{ before: old, after: now }] : [];
-  });
+/** A case that must pass may have been asked again on one side alone: that is no comparison. */
+function pairFresh(record: CellRecord, { baseline, candidate }: Rematch): readonly Pair[] {
+  return pairCases(armOf(record, baseline), armOf(record, candidate)).pairs;
 }
 
-function addFresh({ before, after }: Pair, freshBefore: Arm, freshAfter: Arm): Pair {
+/** The first of two lists without the cases that the second has not. */
+function onlyThoseIn(other: readonly CaseResult[], results: readonly CaseResult[]): CaseResult[] {
+  const ids = new Set(other.map(({ test_id }) => test_id));
+  return results.filter(({ test_id }) => ids.has(test_id));
+}
+
+function findVersion(fresh: ReadonlyMap<string, Pair>, { after }: Pair): Pair | null {
+  const found = fresh.get(after.id);
+  const isSame = found !== undefined && !isOtherVersion(found.after.hash, after.hash);
+  return isSame ? found : null;
+}
+
+function addPair(first: Pair, second: Pair | null): Pair {
+  if (second === null) return first;
   return {
-    before: addCounts(before, freshBefore.cases.get(before.id)),
-    after: addCounts(after, freshAfter.cases.get(after.id)),
+    before: addCounts(first.before, second.before),
+    after: addCounts(first.after, second.after),
   };
-}
-
-/** Gives a case with the trials of a second look added. */
-export function addCounts(first: ArmCase, second: ArmCase | undefined): ArmCase {
-  if (second === undefined) return first;
-  return { ...first, passes: first.passes + second.passes, trials: first.trials + second.trials };
 }
 
 function differences(pairs: readonly Pair[]): number[] {

@@ -4,6 +4,7 @@ import { createGate } from '../domain/benchmark.ts';
 import type { Gate } from '../domain/benchmark.ts';
 import type { JsonObject, NonEmpty } from '../domain/json.ts';
 import type { Model } from '../domain/model.ts';
+import { defaultSuspectP } from '../domain/plan.ts';
 import type { Budget, Statistics } from '../domain/plan.ts';
 import { UserError, userError } from '../domain/problem.ts';
 import type { Place, Problem } from '../domain/problem.ts';
@@ -19,6 +20,7 @@ import { configSchema } from './schema.ts';
 import type { ConfigText } from './schema.ts';
 
 const DEFAULT_PLACES = ['.github/llm-bench.yml', 'llm-bench.yml', 'config/benchmark.yaml'];
+const DEFAULT_ALPHA = 0.05;
 const DEFAULT_FILES = ['benchmarks/**/*.{yaml,yml,json}'];
 
 /** A name in the config and where it was written. */
@@ -89,7 +91,11 @@ export function readConfig(source: Source, { cwd, env, keys = {} }: Omit<ConfigS
   const apiKeys = fillInApiKeys(text.api_keys ?? {}, env);
   for (const [name, value] of Object.entries(keys)) apiKeys.set(name, { status: 'given', value });
   const { models, problems } = readModels(text, source, { cwd, keyNames: [...apiKeys.keys()] });
-  const all = inFileOrder([...problems, ...findRepeatedNames(text, source)]);
+  const all = inFileOrder([
+    ...problems,
+    ...findRepeatedNames(text, source),
+    ...findLowSuspectP(text, source),
+  ]);
   const [first, ...rest] = models;
   if (all.length > 0 || first === undefined) throw new UserError(all);
   return {
@@ -165,12 +171,21 @@ function isUrl(text: string): boolean {
   return /^[a-z][a-z0-9+.-]+:\/\//i.test(text);
 }
 
+/** A cell that nobody doubts must not be significant. */
+function findLowSuspectP({ statistics = {} }: ConfigText, source: Source): Problem[] {
+  const { alpha = DEFAULT_ALPHA, suspect_p: suspectP } = statistics;
+  if (suspectP === undefined || suspectP >= alpha) return [];
+  const message = `\`statistics.suspect_p\` must not be below \`alpha\`, which is ${alpha}: what is significant must be asked again`;
+  return [{ message, place: source.placeOf(['statistics', 'suspect_p']) }];
+}
+
 function readStatistics({ statistics = {} }: ConfigText): Statistics {
+  const { alpha = DEFAULT_ALPHA } = statistics;
   return {
-    alpha: statistics.alpha ?? 0.05,
+    alpha,
     power: statistics.power ?? 0.8,
     errorBudget: statistics.error_budget ?? 0.05,
-    suspectP: statistics.suspect_p ?? 0.1,
+    suspectP: statistics.suspect_p ?? defaultSuspectP(alpha),
     confirmTrials: statistics.confirm_trials ?? 3,
   };
 }

@@ -114,7 +114,11 @@ const budget = closedObject({
 const statistics = closedObject({
   alpha: openShare.optional().describe('Chance of a false alarm per run, 0.05 unless given.'),
   power: openShare.optional().describe('Power at which the detectable drop is told, 0.8 unless given.'),
-  suspect_p: share.optional().describe('A cell whose p is below is asked again, 0.1 unless given.'),
+  suspect_p: share
+    .optional()
+    .describe(
+      'A cell whose p is below is asked again; not below `alpha`; 0.1, or a larger `alpha`, unless given.',
+    ),
   confirm_trials: wholeNumber(0, MAX_REPEAT)
     .optional()
     .describe('Trials per case and side when a cell is asked again, 3 unless given; 0: never.'),

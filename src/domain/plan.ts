@@ -14,6 +14,11 @@ export type Statistics = {
   readonly confirmTrials: number;
 };
 
+/** The `suspect_p` of who names none: never below `alpha`, or a cell that nobody doubts could be significant. */
+export function defaultSuspectP(alpha: number): number {
+  return Math.max(0.1, alpha);
+}
+
 /** A case with the prompt that is put to the model for it. */
 export type PlannedCase = { readonly case: Case; readonly hash: string; readonly prompt: Prompt };
 

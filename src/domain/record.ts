@@ -100,7 +100,7 @@ export type Recipe = {
 
 /**
  * The fresh answers of both sides, asked side by side because the first look was suspect (docs/statistics.md); of the newer
- * side alone where only a case that must pass is in doubt.
+ * side alone the cases that must pass and that only the first look asked.
  */
 export type Rematch = {
   /** Answers that were wanted of each side, per case. */
@@ -111,6 +111,8 @@ export type Rematch = {
   readonly candidate: readonly CaseResult[];
   /** Why it was not begun or not finished; absent where it was. */
   readonly unfinished?: string;
+  /** The timestamp of the run that asked, where a later one took the answers up. */
+  readonly asked_at?: string;
 };
 
 /** One cell (a benchmark on a model) of one run: the content of a results file. */

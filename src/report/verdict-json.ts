@@ -106,6 +106,7 @@ function buildRematch(rematch: RematchResult | null): object | null {
     trials: rematch.trials,
     cases: rematch.cases,
     p_fresh: rematch.pFresh,
+    p_fresh_cases: rematch.pFreshCases,
     p_fresh_adjusted: rematch.pFreshAdjusted,
     p_cases_adjusted: rematch.pCasesAdjusted,
     change: rematch.change,

@@ -1,5 +1,5 @@
 import { UserError } from '../domain/problem.ts';
-import type { CellRecord } from '../domain/record.ts';
+import type { CaseResult, CellRecord, Rematch } from '../domain/record.ts';
 import {
   amount,
   describe,
@@ -76,7 +76,7 @@ const summary = shape(
 );
 const rematch = shape(
   { trials: amount, against: text, baseline: listOf(result), candidate: listOf(result) },
-  { unfinished: text },
+  { unfinished: text, asked_at: time },
 );
 const cell = shape(
   { benchmark_name: filledText, model_id: filledText, timestamp: time, results: filledListOf(result) },
@@ -93,8 +93,8 @@ const cell = shape(
 );
 
 /**
- * Checks that a parsed JSON value is a results file, ours or hand-made (docs/results.md), and gives it as it is. What is
- * wrong is a UserError that names the file and the place in it. Written by hand: a million rows take a second.
+ * Checks that a parsed JSON value is a results file, ours or hand-made (docs/results.md), and gives it as it is, but
+ * without a `rematch` that is null: that is none. What is wrong is a UserError that names the file and the place in it. Written by hand: a million rows take a second.
  */
 export function parseRecord(value: unknown, file: string): CellRecord {
   const deep = findTooDeep(value);
@@ -103,8 +103,13 @@ export function parseRecord(value: unknown, file: string): CellRecord {
     return `${nameOf(at)} must be ${allowed}, found ${found}`;
   });
   if (wrong.length > 0) throw refuse(wrong, file);
-  const record = value as CellRecord; // every part that is read was just checked
-  const repeated = findRepeatedIds(record);
+  const record = dropNull(value as WithNull); // every part that is read was just checked
+  const { results, rematch } = record;
+  const repeated = [
+    ...findRepeatedIds(results, 'results'),
+    ...findRepeatedIds(rematch?.baseline ?? [], 'rematch.baseline'),
+    ...findRepeatedIds(rematch?.candidate ?? [], 'rematch.candidate'),
+  ];
   if (repeated.length > 0) throw refuse(repeated, file);
   return record;
 }
@@ -113,11 +118,20 @@ function nameOf(at: string): string {
   return at === '' ? 'the file' : `\`${at.replace(/^\./, '')}\``;
 }
 
-function findRepeatedIds({ results }: CellRecord): string[] {
+/** A file may say null where we leave the key out. */
+type WithNull = Omit<CellRecord, 'rematch'> & { readonly rematch?: Rematch | null };
+
+function dropNull(record: WithNull): CellRecord {
+  const { rematch, ...rest } = record;
+  if (rematch === null) return rest;
+  return record as CellRecord; // null was just ruled out
+}
+
+function findRepeatedIds(results: readonly CaseResult[], at: string): string[] {
   const ids = new Set<string>();
   const wrong: string[] = [];
   for (const [index, { test_id: id }] of results.entries()) {
-    if (ids.has(id)) wrong.push(`\`results[${index}].test_id\`: ${describe(id)} is given twice`);
+    if (ids.has(id)) wrong.push(`\`${at}[${index}].test_id\`: ${describe(id)} is given twice`);
     ids.add(id);
   }
   return wrong;

@@ -9,6 +9,7 @@ import { Health } from './health.ts';
 import type { RunDeps } from './run-plan.ts';
 import { Scheduler } from './scheduler.ts';
 import { Trials } from './trials.ts';
+import type { Shared } from './trials.ts';
 
 /** Both sides of a cell; null where only the newer one is asked. */
 export type BothSides = {
@@ -31,19 +32,14 @@ const GONE = / answered (?:404|410)\b/;
 
 /**
  * Asks both sides of a cell again, `trials` times each, case by case in turn, so that the provider's good and bad minutes
- * fall on both. What does not fit into what is left of the budget is not begun.
+ * fall on both. What does not fit into what is left of the budget is not begun; where a side is given up the other is not
+ * asked for nothing.
  */
 export async function askBothAgain(sides: BothSides, deps: AskAgainDeps): Promise<AskedBoth> {
-  const { candidate, baseline, trials, against } = sides;
+  const { candidate, baseline, trials } = sides;
   const needed = candidate.cases.length * trials * (baseline === null ? 1 : 2);
-  const left = deps.spending.requestsLeft();
-  if (needed > left)
-    return decided(
-      sides,
-      [],
-      [],
-      `${needed} requests do not fit into the ${left} left of \`budget.max_requests\``,
-    );
+  const misfit = deps.spending.findMisfit(needed, candidate.model.id);
+  if (misfit !== undefined) return answered(sides, [], [], misfit);
   const opened: Provider[] = [];
   const open = async (cell: Cell): Promise<Side | string> => {
     const access = await deps.openModel({ ...cell.model, record: null });
@@ -52,11 +48,7 @@ export async function askBothAgain(sides: BothSides, deps: AskAgainDeps): Promis
     const gate = pLimit(deps.concurrency);
     const tell = (outcome: Outcome): void =>
       deps.onProgress({ kind: 'trial_ended', cell: candidate, outcome });
-    return new Side(
-      cell,
-      tell,
-      new Trials({ ...deps, provider: access.provider, health: new Health(), gate }),
-    );
+    return new Side(cell, tell, { ...deps, provider: access.provider, health: new Health(), gate });
   };
   try {
     const [now, before] = [await open(candidate), baseline === null ? null : await open(baseline)];
@@ -69,13 +61,13 @@ export async function askBothAgain(sides: BothSides, deps: AskAgainDeps): Promis
     const limits = [candidate, baseline].map((cell) => cell?.model.maxConcurrency ?? deps.concurrency);
     await new Scheduler(Math.min(...limits, deps.concurrency)).drain(takeTurns(now, before, trials));
     deps.onProgress({ kind: 'rematch_ended', cell: candidate });
-    return decided({ ...sides, against }, before?.results() ?? [], now.results());
+    return answered(sides, before?.results() ?? [], now.results(), whyStopped(now, before, needed));
   } finally {
     await Promise.all(opened.map((provider) => provider.close()));
   }
 }
 
-function decided(
+function answered(
   { trials, against }: BothSides,
   baseline: readonly CaseResult[],
   candidate: readonly CaseResult[],
@@ -85,12 +77,22 @@ function decided(
   return { status: 'asked', rematch };
 }
 
-/** The sides change places from trial to trial: neither is always the first to ask. */
+/** Answers that are all there decide, whatever became of the model after them. */
+function whyStopped(now: Side, before: Side | null, needed: number): string | undefined {
+  if (now.asked + (before?.asked ?? 0) === needed) return undefined;
+  const [side, reason] = now.gaveUp === undefined ? ['baseline', before?.gaveUp] : ['new side', now.gaveUp];
+  return `the ${side} could not be asked to the end: ${reason ?? 'no reason given'}`;
+}
+
+/** The sides change places from trial to trial: neither is always the first to ask. Ends where one is given up. */
 function* takeTurns(now: Side, before: Side | null, trials: number): Generator<() => Promise<void>> {
   for (let trial = 1; trial <= trials; trial += 1)
     for (let index = 0; index < now.size; index += 1) {
       const order = (index + trial) % 2 === 0 ? [now, before] : [before, now];
-      for (const side of order) if (side !== null) yield () => side.ask(index, trial);
+      for (const side of order) {
+        if ((now.gaveUp ?? before?.gaveUp) !== undefined) return;
+        if (side !== null) yield () => side.ask(index, trial);
+      }
     }
 }
 
@@ -98,18 +100,30 @@ function* takeTurns(now: Side, before: Side | null, trials: number): Generator<(
 class Side {
   readonly #cell: Cell;
   readonly #trials: Trials;
+  readonly #health: Health;
   readonly #outcomes: Outcome[][];
   readonly #tell: (outcome: Outcome) => void;
 
-  constructor(cell: Cell, tell: (outcome: Outcome) => void, trials: Trials) {
+  constructor(cell: Cell, tell: (outcome: Outcome) => void, shared: Shared) {
     this.#cell = cell;
     this.#tell = tell;
-    this.#trials = trials;
+    this.#health = shared.health;
+    this.#trials = new Trials(shared);
     this.#outcomes = cell.cases.map(() => []);
   }
 
   get size(): number {
     return this.#cell.cases.length;
+  }
+
+  /** Trials that were put to the model, answered or not. */
+  get asked(): number {
+    return this.#outcomes.reduce((sum, outcomes) => sum + outcomes.length, 0);
+  }
+
+  /** Why it was given up; undefined while it is worth asking. */
+  get gaveUp(): string | undefined {
+    return this.#health.gaveUp;
   }
 
   /** Asks the first case once: gives what the server says where the model is gone, else keeps the answer. */

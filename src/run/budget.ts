@@ -1,12 +1,15 @@
 import type { Usage } from '../domain/model.ts';
 import type { Budget } from '../domain/plan.ts';
 
+const ROUNDING = 1e-9;
+
 /** Counts what a run spends and says when a limit is reached. Checked before each request, so requests in flight may overshoot. */
 export class Spending {
   requests = 0;
   inputTokens = 0;
   outputTokens = 0;
   costUsd = 0;
+  readonly #answers = new Map<string, { readonly count: number; readonly costUsd: number }>();
   readonly #budget: Budget;
   readonly #startedMs: number;
   readonly #clock: () => number;
@@ -18,16 +21,28 @@ export class Spending {
     this.#startedMs = clock();
   }
 
-  /** Adds what an answer took. */
-  add({ inputTokens, outputTokens }: Usage, costUsd: number): void {
+  /** Adds what an answer of a model took. */
+  add({ inputTokens, outputTokens }: Usage, costUsd: number, model: string): void {
     this.inputTokens += inputTokens ?? 0;
     this.outputTokens += outputTokens ?? 0;
     this.costUsd += costUsd;
+    const { count, costUsd: before } = this.#answers.get(model) ?? { count: 0, costUsd: 0 };
+    this.#answers.set(model, { count: count + 1, costUsd: before + costUsd });
   }
 
-  /** How many requests the budget still allows. */
-  requestsLeft(): number {
-    return (this.#budget.maxRequests ?? Infinity) - this.requests;
+  /** Says why so many more requests to a model do not fit into what is left, by what its answers cost so far; undefined where they do. */
+  findMisfit(requests: number, model: string): string | undefined {
+    const { maxRequests, maxCostUsd } = this.#budget;
+    const left = Math.max(0, (maxRequests ?? Infinity) - this.requests);
+    if (requests > left)
+      return `${requests} requests do not fit into the ${left} left of \`budget.max_requests\``;
+    const { count, costUsd } = this.#answers.get(model) ?? { count: 1, costUsd: 0 };
+    const [cost, dollarsLeft] = [
+      (requests * costUsd) / count,
+      Math.max(0, (maxCostUsd ?? Infinity) - this.costUsd),
+    ];
+    if (cost <= dollarsLeft + ROUNDING) return undefined;
+    return `${requests} requests, about ${dollars(cost)} US dollars, do not fit into the ${dollars(dollarsLeft)} left of \`budget.max_cost_usd\``;
   }
 
   /** Gives the sentence that names the limit reached, or undefined while there is something left. */
@@ -39,4 +54,8 @@ export class Spending {
       return `budget spent: ${maxMinutes} minutes`;
     return undefined;
   }
+}
+
+function dollars(amount: number): string {
+  return String(Number(amount.toPrecision(3)));
 }

@@ -10,7 +10,7 @@ import { askUntilAnswered } from './retry.ts';
 import { erroredOutcome, scoreAnswer } from './score-answer.ts';
 
 /** What the trials of one model share, with each other and with the other models'. */
-type Shared = {
+export type Shared = {
   readonly provider: Provider;
   readonly health: Health;
   readonly spending: Spending;
@@ -49,7 +49,7 @@ export class Trials {
       findEvaluator,
       price: model.price,
     });
-    spending.add(asked.value.usage, outcome.cost_usd ?? 0);
+    spending.add(asked.value.usage, outcome.cost_usd ?? 0, model.id);
     return outcome;
   }
 }

@@ -27,8 +27,11 @@ export function restate(
     return first === undefined ? [] : [combineTrials(planned, [first, ...rest])];
   });
   if (!isNonEmpty(results)) return null;
-  const record = buildCellRecord(cell, deps, results);
-  return fresh?.unmeasured === undefined ? record : { ...record, unmeasured: fresh.unmeasured };
+  return {
+    ...buildCellRecord(cell, deps, results),
+    ...(fresh?.rematch !== undefined && { rematch: fresh.rematch }),
+    ...(fresh?.unmeasured !== undefined && { unmeasured: fresh.unmeasured }),
+  };
 }
 
 type KnownTrial = { readonly hash: string | null; readonly outcome: Outcome };

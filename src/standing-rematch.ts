@@ -1,0 +1,55 @@
+import { isOtherVersion } from './compare/arm.ts';
+import { findEvaluatorChanges } from './compare/evaluator-changes.ts';
+import { exactFreshP, whyUndecided } from './compare/rematch.ts';
+import { newest } from './compare/settings.ts';
+import type { Cell, PlannedCase } from './domain/plan.ts';
+import type { CaseResult, CellRecord, Rematch } from './domain/record.ts';
+import { cutToRematch } from './rematch-cases.ts';
+
+/** What a rematch must fit to stand. */
+type Now = {
+  readonly cell: Cell;
+  readonly record: CellRecord;
+  readonly baseline: readonly CellRecord[];
+};
+
+/**
+ * Finds the rematch that an earlier attempt at this run made of the same cases against the same baseline: running again
+ * draws no second lot. One that decided nothing does not stand; of a cell that is not suspect now only one that showed a
+ * drop does, so that red does not go away either. Null where none stands.
+ */
+export function findStanding(now: Now, earlier: readonly CellRecord[], isSuspected: boolean): Rematch | null {
+  const { cell, baseline } = now;
+  const wanted = cutToRematch(cell, baseline)?.cases ?? [];
+  const against = newest(baseline)?.timestamp;
+  for (const record of earlier) {
+    const { rematch } = record;
+    if (rematch === undefined || rematch.against !== against || !isSameCell(record, now)) continue;
+    const isDecided = whyUndecided(record, rematch, cell.statistics.errorBudget) === null;
+    if (!isDecided || !asksTheSame(rematch, wanted)) continue;
+    const isDrop = (exactFreshP(record, rematch) ?? 1) <= cell.statistics.alpha;
+    if (isSuspected || isDrop) return { ...rematch, asked_at: rematch.asked_at ?? record.timestamp };
+  }
+  return null;
+}
+
+function isSameCell(before: CellRecord, { cell, record }: Now): boolean {
+  return (
+    before.benchmark_name === cell.benchmark.name &&
+    before.model_id === cell.model.id &&
+    before.fingerprint === cell.fingerprint &&
+    findEvaluatorChanges([before], [record]).length === 0
+  );
+}
+
+/** Both sides were asked what they would be asked now, and nobody was asked another version of a case. */
+function asksTheSame({ baseline, candidate }: Rematch, wanted: readonly PlannedCase[]): boolean {
+  const asked = new Set(candidate.map(({ test_id }) => test_id));
+  const hashes = new Map(wanted.map(({ case: { id }, hash }) => [id, hash]));
+  const isWanted = ({ test_id, case_hash }: CaseResult): boolean => {
+    const hash = hashes.get(test_id);
+    return hash !== undefined && !isOtherVersion(case_hash ?? null, hash);
+  };
+  const both = baseline.filter(({ test_id }) => asked.has(test_id));
+  return baseline.every(isWanted) && both.length === wanted.length;
+}
