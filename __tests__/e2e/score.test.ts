@@ -100,7 +100,7 @@ describe('run --compare', () => {
     const repeated = await callCli(['compare', 'first', 'second', '--json'], { cwd: dir.path });
     expect(JSON.parse(repeated.out)).toEqual(JSON.parse(compared.out));
     for (const name of readdirSync(`${dir.path}/second`).filter((one) => one.startsWith('sums_')))
-      dir.write(`first/${name}`, dir.read(`second/${name}`));
+      dir.write(`first/again-${name}`, dir.read(`second/${name}`));
     const checked = await callCli(['check', '--results', 'first', '--json'], { cwd: dir.path });
     expect(JSON.parse(checked.out)).toEqual(JSON.parse(compared.out));
   });
