@@ -8,6 +8,7 @@ import path from 'node:path';
 const OPERATIONS: ReadonlySet<string> = new Set([
   'actions/get-actions-cache-list',
   'checks/create',
+  'checks/list-annotations',
   'checks/list-for-ref',
   'checks/update',
   'issues/create-comment',

@@ -210,6 +210,27 @@ describe('the action in trouble', { timeout: 60_000 }, () => {
     expect(world.github.comments).toHaveLength(1);
   });
 
+  it('adds no annotation a second time where a job is run again', async () => {
+    await using world = await createWorld();
+    await world.push();
+    world.workspace.write('prompts/support.md', WORSE);
+    const sha = '5'.repeat(40);
+    for (let run = 0; run < 2; run += 1)
+      await world.run({
+        name: 'pull_request',
+        ref: 'refs/pull/7/merge',
+        sha,
+        payload: {
+          pull_request: { number: 7, head: { sha }, base: { ref: 'main' } },
+          repository: { default_branch: 'main' },
+        },
+      });
+    expect(world.github.checks.filter(({ head_sha }) => head_sha === sha)).toHaveLength(1);
+    expect(check(world)).toMatchObject({ head_sha: sha, conclusion: 'failure' });
+    expect(check(world).annotations).toHaveLength(20);
+    expect(world.github.invalid).toEqual([]);
+  });
+
   it('keeps a check of its own commit in one piece over several runs', async () => {
     await using world = await createWorld();
     await world.push();

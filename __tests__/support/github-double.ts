@@ -15,7 +15,12 @@ export type DoubleCheck = {
   conclusion: string | null;
   html_url: string;
   app: { slug: string };
-  output: { title: string | null; summary: string | null; text: string | null };
+  output: {
+    title: string | null;
+    summary: string | null;
+    text: string | null;
+    annotations_count?: number;
+  };
   annotations: {
     path: string;
     start_line: number;
@@ -126,6 +131,7 @@ export async function startGitHub(): Promise<GitHubDouble> {
     // GitHub replaces the whole output and appends annotations.
     check.output = { title: null, summary: null, text: null, ...output };
     check.annotations.push(...(output.annotations ?? []));
+    check.output.annotations_count = check.annotations.length;
     return null;
   };
 
@@ -163,6 +169,10 @@ export async function startGitHub(): Promise<GitHubDouble> {
       );
       return { status: 200, body: { total_count: found.length, check_runs: found } };
     },
+    'checks/list-annotations': ({ request: { params } }) => ({
+      status: 200,
+      body: checks.find(({ id }) => id === Number(params['check_run_id']))?.annotations ?? [],
+    }),
     'issues/list-comments': (context) => page(comments, context),
     'issues/create-comment': ({ request: { requestBody } }) => {
       const { body } = requestBody as { body: string };

@@ -13,6 +13,8 @@ export type CheckRun = {
   readonly url: string;
   /** The app that the token belongs to, e.g. `github-actions`; null where GitHub does not say. */
   readonly app: string | null;
+  /** How many annotations it has from earlier runs. */
+  readonly annotations: number;
 };
 
 /** A note on lines of a file of the repository. */
@@ -89,6 +91,20 @@ export async function closeCheck(
   });
 }
 
+/** Leaves out the annotations that a check has from an earlier run: GitHub adds those of an update to them. */
+export async function leaveOutKnown(
+  { rest, owner, repo }: RepositoryApi,
+  check: CheckRun,
+  annotations: readonly Annotation[],
+): Promise<readonly Annotation[]> {
+  if (check.annotations === 0 || annotations.length === 0) return annotations;
+  const { data } = await rest.checks.listAnnotations({ owner, repo, check_run_id: check.id, per_page: 100 });
+  const nameOf = (path: string, line: number, title: string | null): string =>
+    JSON.stringify([path, line, title]);
+  const known = new Set(data.map(({ path, start_line, title }) => nameOf(path, start_line, title)));
+  return annotations.filter(({ path, start_line, title }) => !known.has(nameOf(path, start_line, title)));
+}
+
 /** Finds what our check of this name on a commit came to; null where there is none that has ended. */
 export async function findResult(
   api: RepositoryApi,
@@ -113,8 +129,15 @@ async function listOurs({ rest, owner, repo }: RepositoryApi, { name, sha }: Nam
   return data.check_runs.filter((run) => run.name === name && run.external_id === EXTERNAL_ID);
 }
 
-function toCheckRun(run: Pick<ListedRun, 'id' | 'html_url' | 'app'>): CheckRun {
-  return { id: run.id, url: run.html_url ?? '', app: run.app?.slug ?? null };
+function toCheckRun({
+  id,
+  html_url: url,
+  app,
+  output,
+}: Pick<ListedRun, 'id' | 'html_url' | 'app' | 'output'>): CheckRun {
+  // Servers that only speak the protocol may leave it out.
+  const { annotations_count: annotations = 0 } = { ...(output as Partial<typeof output> | null) };
+  return { id, url: url ?? '', app: app?.slug ?? null, annotations };
 }
 
 function cut(text: string, length: number): string {

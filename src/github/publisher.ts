@@ -1,5 +1,5 @@
 import { saveState, summary } from '@actions/core';
-import { MAX_ANNOTATIONS, closeCheck, openCheck } from './check-run.ts';
+import { MAX_ANNOTATIONS, closeCheck, leaveOutKnown, openCheck } from './check-run.ts';
 import type { Annotation, CheckResult, CheckRun } from './check-run.ts';
 import { publishComment } from './comment.ts';
 import type { Context } from './context.ts';
@@ -85,7 +85,9 @@ export class Publisher {
     saveState('title', title);
     await this.#try('the check', 'checks: write', async (api) => {
       const result = { conclusion, title, summary: `${markdown}\n${hidden}` };
-      await closeCheck(api, check.id, { ...result, annotations: annotations.slice(0, MAX_ANNOTATIONS) });
+      const shown = annotations.slice(0, MAX_ANNOTATIONS);
+      const fresh = await leaveOutKnown(api, check, shown).catch(() => shown);
+      await closeCheck(api, check.id, { ...result, annotations: fresh });
       saveState('check-closed', 'true');
     });
   }
