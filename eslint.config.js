@@ -22,6 +22,13 @@ const MAY_IMPORT = {
     'run/known-case.ts',
     'run/rescore.ts',
   ],
+  'second-look': [
+    'domain',
+    'compare',
+    'benchmarks/sample.ts',
+    'config/ask-again.ts',
+    'run/ask-both-again.ts',
+  ],
   baseline: ['domain', 'compare/comparison.ts', 'results/checks.ts', 'results/parse-record.ts'],
   report: ['domain', 'compare', 'select'],
 };

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Budget } from '../../src/domain/plan.ts';
 import type { CellRecord, Rematch } from '../../src/domain/record.ts';
 import { getEvaluator } from '../../src/evaluators/index.ts';
-import { confirmMustPass } from '../../src/must-pass.ts';
+import { confirmMustPass } from '../../src/second-look/must-pass.ts';
 import { Spending } from '../../src/run/budget.ts';
 import { createCell, createCompletion } from '../support/plans.ts';
 import { createRecord, createResult } from '../support/records.ts';
