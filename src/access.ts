@@ -83,7 +83,9 @@ export function prepareAccess(
     const isRecorded = model.record !== null;
     return {
       status: 'ready',
-      provider: isRecorded ? recordAnswers(provider, model, path.resolve(site.cwd, model.record)) : provider,
+      provider: isRecorded
+        ? recordAnswers(provider, model, { file: path.resolve(site.cwd, model.record), redact })
+        : provider,
     };
   };
   return { unavailable, redact, openModel };

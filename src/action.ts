@@ -92,7 +92,8 @@ async function measure(action: Action, publisher: Publisher, opened: Promise<voi
   finding.catch(() => undefined);
   const fetching = fetchEarlier(action.context, { env: site.env, launcher: site.serviceLauncher });
   const loaded = loadPlan(
-    { ...inputs, config, cases: [], tags: [], secrets: listSecrets(action) },
+    // A checkout keeps the token in `.git`, which a prompt may quote.
+    { ...inputs, config, cases: [], tags: [], secrets: [inputs.token] },
     { cwd, env: site.env, signal: site.signal },
   );
   log.hide(loaded.access.redact);
@@ -103,13 +104,6 @@ async function measure(action: Action, publisher: Publisher, opened: Promise<voi
   const isAccepted = createAcceptance(action.api, action.context, inputs.checkName, known.wasRun);
   const outcome = await ask(action, isAccepted, await fetching, loaded, known);
   return await publishRun(action, { publisher, loaded, known, outcome, results, cache, isAccepted });
-}
-
-/** The run's own tokens: a checkout keeps one in `.git`, which a prompt may quote. */
-function listSecrets({ site: { env }, inputs }: Action): string[] {
-  return [inputs.token, env['ACTIONS_RUNTIME_TOKEN'], env['ACTIONS_ID_TOKEN_REQUEST_TOKEN']].flatMap(
-    (secret) => secret ?? [],
-  );
 }
 
 async function findBaseline({ api, context, inputs, cwd }: Action, cache: CacheSite): Promise<KnownBaseline> {

@@ -9,7 +9,7 @@ import { RUN_SCHEMA } from './domain/record.ts';
 import type { CellConfig, CellRecord, RunRecord } from './domain/record.ts';
 import type { Redactor } from './providers/redact.ts';
 import { buildConfig } from './run/build-record.ts';
-import { redactRecord } from './run/redact-record.ts';
+import { redactRecord, redactRematch } from './run/redact-record.ts';
 import { runPlan } from './run/run-plan.ts';
 import type { Ran, RunDeps } from './run/run-plan.ts';
 import { lookAgain } from './second-look/look-again.ts';
@@ -110,7 +110,7 @@ function addRematch(
     ({ cell }) => cell.benchmark.name === benchmark_name && cell.model.id === model_id,
   );
   const look = one === undefined ? undefined : looks.get(one.cell);
-  return look?.rematch == null ? record : { ...record, rematch: redactRecord(look.rematch, redact) };
+  return look?.rematch == null ? record : { ...record, rematch: redactRematch(look.rematch, redact) };
 }
 
 function cellToAsk(selected: Selected): Cell | null {

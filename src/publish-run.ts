@@ -4,6 +4,7 @@ import type { Action } from './action.ts';
 import type { CellComparison, Comparison } from './compare/comparison.ts';
 import { keepCells } from './baseline/add-run.ts';
 import type { Baseline } from './baseline/baseline.ts';
+import { mapTexts } from './domain/map-texts.ts';
 import type { Cell } from './domain/plan.ts';
 import { annotateCases } from './github/annotations.ts';
 import { uploadResults } from './github/artifact.ts';
@@ -84,7 +85,7 @@ export async function publishRun(action: Action, finished: Finished): Promise<nu
     costUsd: run.cost_usd,
     ...published,
     resultsPath: path.relative(context.workspace, results) || '.',
-    resultJson: redact(renderResultJson(comparison, concluded.exitCode)),
+    resultJson: renderResultJson(mapTexts(comparison, redact), concluded.exitCode),
   });
   if (concluded.exitCode === 0) log.info(title);
   else log.error(title);

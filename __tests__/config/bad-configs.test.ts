@@ -67,8 +67,8 @@ const appended: readonly (readonly [mistake: string, message: string])[] = [
     'c.yml:7:25: give `system_prompt` or `system_prompt_file`, not both',
   ],
   ['    record: ../answers.jsonl', 'c.yml:6:13: `record` must be a file within the working directory'],
-  ['    record: /dev/stdout', 'c.yml:6:13: `record` must be a file within the working directory'],
-  ['    record: src', 'c.yml:6:13: `record` must be a regular file'],
+  ['    record: /tmp/answers.jsonl', 'c.yml:6:13: `record` must be a file within the working directory'],
+  ['    record: /dev/stdout', 'c.yml:6:13: `record` must be a file whose name ends with `.jsonl`'],
   [
     '    system_prompt_file: prompts/none.md',
     'c.yml:6:25: cannot read `prompts/none.md`: there is no such file',

@@ -51,8 +51,21 @@ describe('createRedactor', () => {
     expect(hide(`before ${spelling} after`)).toMatch(/^before \*\*\*\w?=*(?:%3D)* after$/);
   });
 
-  it('takes the longer of two keys, one of which begins like the other', () => {
-    expect(createRedactor([KEY, `${KEY}-and-more`])(`${KEY}-and-more`)).toBe('***');
+  it.each([20, 51, 64, 108, 164, 199, 220, 260, 500])(
+    'hides two keys of which one of %i characters begins the other',
+    (length) => {
+      const key = Array.from({ length }, (_, i) => 'aZ3kQ9xV7bT2mW8r'[(i * 7 + (i >> 4)) % 16]).join('');
+      for (const more of ['-eu', ':another-secret-1', 'x'.repeat(130)]) {
+        const hideBoth = createRedactor([key, key + more]);
+        expect(hideBoth(`a ${key} b`)).toMatch(/^a \*+ b$/);
+        expect(hideBoth(`a ${key + more} b`)).toMatch(/^a \*+ b$/);
+      }
+    },
+  );
+
+  it('leaves words alone that stand in for a key', () => {
+    const text = 'anything: a password is not-needed, nor 12345678';
+    expect(createRedactor(['anything', 'password', 'not-needed', '12345678'])(text)).toBe(text);
   });
 
   it('hides a key of any length, and most of what was cut from it', () => {

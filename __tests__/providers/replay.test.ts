@@ -32,7 +32,7 @@ describe('createReplay', () => {
   it('answers what was recorded, by system text, messages and trial', async () => {
     using dir = createTempDir();
     const file = `${dir.path}/new/folder/answers.jsonl`;
-    const recorder = recordAnswers(parrot, createModel(), file);
+    const recorder = recordAnswers(parrot, createModel(), { file, redact: (text) => text });
     await Promise.all([
       ...Array.from({ length: 50 }, (_, i) => recorder.complete(ask(`q${i}`), 1)),
       recorder.complete(ask('q0'), 2),

@@ -16,6 +16,8 @@ export type AskedAgain =
  * is decides nothing about where a key may go.
  */
 export function askAgain(cell: Cell, recipe: Recipe): AskedAgain {
+  if (recipe.redacted === true)
+    return { status: 'impossible', reason: "a key stood in the baseline's prompt, and was taken out" };
   const model = readModel(recipe.model, cell.model);
   if (model === null) return { status: 'impossible', reason: "the baseline's model entry cannot be read" };
   const cases = cell.cases.flatMap((planned): PlannedCase[] => {

@@ -3,6 +3,7 @@ import path from 'node:path';
 
 /** Says why answers may not be recorded in a file that a config names; undefined where they may: in a file of its own folder. */
 export function findRecordProblem(file: string, cwd: string): string | undefined {
+  if (!file.endsWith('.jsonl')) return '`record` must be a file whose name ends with `.jsonl`';
   const target = path.resolve(cwd, file);
   const root = realpathSync(cwd);
   if (!isWithin(path.resolve(cwd), target) || !isWithin(root, realFolder(path.dirname(target))))

@@ -96,6 +96,8 @@ export type Recipe = {
   readonly prompt: string | null;
   readonly system_prompt: string | null;
   readonly model: JsonObject;
+  /** True where a key was taken out of it: asking by it would be asking something else. */
+  readonly redacted?: boolean;
 };
 
 /**

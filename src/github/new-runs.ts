@@ -33,7 +33,8 @@ export function listNewRuns(
     );
     const { isMeasured = false, drift = null } = comparison.cells[index] ?? {};
     if (record?.config === undefined || !isMeasured || !cell.complete) return [];
-    const { fingerprint, recipe } = cell;
+    const { fingerprint } = cell;
+    const { recipe = cell.recipe } = record;
     const cases = cell.cases.map(({ case: { id }, hash }) => [id, hash] as const);
     return [{ record: { ...record, config: record.config, fingerprint, recipe }, cases, provenance, drift }];
   });

@@ -2,8 +2,10 @@ import { appendFile, mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import { z } from 'zod';
 import type { Completion, Model, Prompt } from '../domain/model.ts';
+import { mapTexts } from '../domain/map-texts.ts';
 import { userError } from '../domain/problem.ts';
 import type { Provider } from './provider.ts';
+import type { Redactor } from './redact.ts';
 
 const count = z.int().min(0).nullable();
 const rowSchema = z.object({
@@ -52,8 +54,12 @@ export class Recording {
   }
 }
 
-/** Gives a provider that also appends every answer to a recording. */
-export function recordAnswers(provider: Provider, model: Model, file: string): Provider {
+/** Gives a provider that also appends every answer, without keys, to a recording. */
+export function recordAnswers(
+  provider: Provider,
+  model: Model,
+  { file, redact }: { readonly file: string; readonly redact: Redactor },
+): Provider {
   // Appended one after another, so that rows never run into each other.
   let written: Promise<unknown> = mkdir(path.dirname(file), { recursive: true });
   const explain = (cause: unknown): never => {
@@ -63,7 +69,7 @@ export function recordAnswers(provider: Provider, model: Model, file: string): P
   return {
     complete: async (prompt, trial) => {
       const completion = await provider.complete(prompt, trial);
-      const row = `${JSON.stringify(rowOf(model, prompt, trial, completion))}\n`;
+      const row = `${JSON.stringify(mapTexts(rowOf(model, prompt, trial, completion), redact))}\n`;
       written = written.then(() => appendFile(file, row));
       await written.catch(explain);
       return completion;

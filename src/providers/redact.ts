@@ -1,10 +1,11 @@
 import { INVISIBLE } from '../domain/invisible.ts';
 
-/** A shorter key is a placeholder like `none`: its letters stand in too many innocent words. */
+/** A shorter key, or a word, is a placeholder like `none` or `anything`: innocent texts hold it. */
 const MIN_SECRET_LENGTH = 8;
-/** Longer keys are looked for in parts: what was cut holds some of them, and one pattern of all would be too large. */
-const PART_LENGTH = 64;
-const PARTS_AT_ONCE = 8;
+const PLACEHOLDER = /^(?:[a-z]{1,11}|\d{1,11}|(?:no|not|dummy|fake|test)-(?:key|needed|required))$/i;
+/** Longer keys are looked for in parts: one pattern of all would be too large for the engine. */
+const PART_LENGTH = 800;
+const MIN_PART_LENGTH = 200;
 const NAMED_ENTITIES: Readonly<Record<string, string>> = {
   '&': 'amp',
   '<': 'lt',
@@ -23,28 +24,19 @@ export type Redactor = (text: string) => string;
 /**
  * Gives a redactor for keys, in the spellings in which they leak: plain, escaped for URLs, JSON or HTML, base64 (also
  * within a longer text, and with the alphabet of URLs), hexadecimal, reversed, and with invisible characters in between.
- * Keys under 8 characters are left alone.
+ * Keys under 8 characters and mere words are left alone.
  */
 export function createRedactor(keys: Iterable<string>): Redactor {
-  const parts = [...new Set(keys)]
-    .filter((key) => key.length >= MIN_SECRET_LENGTH)
+  // The longest first: a shorter one may be its beginning.
+  const patterns = [...new Set(keys)]
+    .filter((key) => key.length >= MIN_SECRET_LENGTH && !PLACEHOLDER.test(key))
     .sort((a, b) => b.length - a.length)
-    .flatMap(splitEvenly);
-  if (parts.length === 0) return (text) => text;
-  const patterns = Array.from(
-    { length: Math.ceil(parts.length / PARTS_AT_ONCE) },
-    (_, index) =>
-      new RegExp(
-        `(?:${parts
-          .slice(index * PARTS_AT_ONCE, (index + 1) * PARTS_AT_ONCE)
-          .flatMap(listSpellings)
-          .join('|')})+`,
-        'gi',
-      ),
-  );
+    .flatMap(createPatterns);
+  if (patterns.length === 0) return (text) => text;
   const hide = (text: string): string =>
     patterns.reduce((rest, pattern) => rest.replaceAll(pattern, '***'), text);
   return (text) => {
+    if (text.length < MIN_SECRET_LENGTH) return text;
     const visible = text.replaceAll(ALONE_INVISIBLE, '');
     const hidden = hide(visible);
     return hidden === visible ? text : hidden;
@@ -57,12 +49,15 @@ export function redact(text: string, key: string | null): string {
   return key === null ? line : createRedactor([key])(line).replaceAll(key, '***');
 }
 
-function splitEvenly(key: string): string[] {
-  const characters = Array.from(key);
-  const size = Math.ceil(characters.length / Math.ceil(characters.length / PART_LENGTH));
-  return Array.from({ length: Math.ceil(characters.length / size) }, (_, index) =>
-    characters.slice(index * size, (index + 1) * size).join(''),
-  );
+function createPatterns(key: string): RegExp[] {
+  return split(Array.from(key)).map((part) => new RegExp(listSpellings(part).join('|'), 'gi'));
+}
+
+/** Keys that begin alike are divided alike; a short end belongs to the part before it. */
+function split(characters: readonly string[]): string[] {
+  const isWhole = characters.length < PART_LENGTH + MIN_PART_LENGTH;
+  if (isWhole) return [characters.join('')];
+  return [characters.slice(0, PART_LENGTH).join(''), ...split(characters.slice(PART_LENGTH))];
 }
 
 function listSpellings(key: string): string[] {

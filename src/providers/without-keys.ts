@@ -6,19 +6,14 @@ import type { Redactor } from './redact.ts';
 const MAX_WORDS = 400;
 
 /**
- * Gives a provider whose answers and errors hold no key: what a model or a server echoes goes into files and comments.
- * Errors are cut here and not before: of a key that was cut the rest would not be known for one.
+ * Gives a provider whose errors hold no key: what a server echoes goes into files and comments. They are cut here and not
+ * before: of a key that was cut the rest would not be known for one. Answers are scored as they are, and cleaned then.
  */
 export function withoutKeys(provider: Provider, redact: Redactor): Provider {
   return {
     complete: async (prompt, trial) => {
       try {
-        const completion = await provider.complete(prompt, trial);
-        return {
-          ...completion,
-          text: redact(completion.text),
-          finishReason: redact(completion.finishReason),
-        };
+        return await provider.complete(prompt, trial);
       } catch (error) {
         if (!(error instanceof ProviderError)) throw error;
         const { kind, message, status, retryAfterMs } = error;
