@@ -18,6 +18,9 @@ import { withoutKeys } from './providers/without-keys.ts';
 import type { Access } from './run/run-plan.ts';
 import { readText, SIZE_LIMITS } from './source/read-text.ts';
 
+/** What a header may hold. */
+const HEADER_TEXT = /^[\x20-\x7e]*$/;
+
 /** How a model would be asked: over the network, from a recording, or not at all. */
 type Route =
   | {
@@ -111,7 +114,14 @@ function findRoute(
     return { kind: 'none', reason: `the environment variable ${key.variable} is missing or empty` };
   if (key === undefined && needsKey && model.baseUrl === null)
     return { kind: 'none', reason: `\`api_keys\` has no \`${model.provider}\`` };
-  return { kind: 'network', provider, url, key: key?.value ?? null };
+  const value = key?.value ?? null;
+  if (value !== null && !HEADER_TEXT.test(value)) {
+    const reason =
+      'its key holds a character that no request can carry: see that it was pasted whole, on one line';
+    problems.push({ message: `model \`${model.id}\`: ${reason}`, place: model.placeOf('id') });
+    return { kind: 'none', reason };
+  }
+  return { kind: 'network', provider, url, key: value };
 }
 
 /** A baseline's model is asked under the same rules as any other; a recording cannot be asked again. */

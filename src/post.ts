@@ -5,11 +5,13 @@ import type { LeftOpen } from './github/left-open.ts';
 /** Runs the post step and ends the process; never rejects, and fails nothing. */
 export async function post(): Promise<void> {
   const { env } = process;
-  const checkId = Number(env['STATE_check-id'] ?? '');
-  if (checkId > 0 && env['STATE_check-closed'] !== 'true')
+  const wasCancelled = env['STATE_cancelled'] === 'true';
+  const isOpen = env['STATE_check-id'] !== undefined && env['STATE_check-closed'] !== 'true';
+  // Cancelled while the check was being made, main does not know of it.
+  if (isOpen || wasCancelled)
     await close({
-      checkId,
-      wasCancelled: env['STATE_cancelled'] === 'true',
+      checkId: Number(env['STATE_check-id'] ?? 0),
+      wasCancelled,
       conclusion: env['STATE_conclusion'] ?? '',
       title: env['STATE_title'] ?? '',
     });

@@ -142,6 +142,27 @@ describe('mergeBaselines', () => {
     }
   });
 
+  it('loses neither a run that is kept apart nor what a confirmed drift has ended', () => {
+    const before = addRuns(EMPTY, [tell(['1'], { run: 1 })]);
+    const marked = addRuns(before, [
+      tell(['0'], { run: 2, drift: { status: 'possible', direction: 'worse' } }),
+    ]);
+    const settled = addRuns(marked, [
+      tell(['0'], { run: 3, drift: { status: 'confirmed', direction: 'worse' } }),
+    ]);
+    for (const [one, other] of [
+      [marked, before],
+      [before, marked],
+    ] as const)
+      expect(cellOf(mergeBaselines(one, other)).pools[0]!.marked?.run.run_id).toBe(2);
+    for (const stale of [before, marked])
+      for (const merged of [mergeBaselines(stale, settled), mergeBaselines(settled, stale)]) {
+        const [pool] = cellOf(merged).pools;
+        expect(pool!.runs.map(({ run_id }) => run_id)).toEqual([3, 2]);
+        expect(pool!.marked).toBeUndefined();
+      }
+  });
+
   it('takes what is in force from the newer run, and moves the older one’s trials over', () => {
     const cases = (...names: string[]) => names.map((name) => [name, 'h'] as const);
     const one = addRuns(EMPTY, [tell(['1', '0'], { run: 1, cases: cases('c0', 'c1') })]);

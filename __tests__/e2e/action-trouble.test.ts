@@ -186,6 +186,28 @@ describe('the action in trouble', { timeout: 60_000 }, () => {
     expect(world.results.entries).toEqual([]);
   });
 
+  it('leaves the check alone that a newer run has closed', async () => {
+    await using world = await createWorld();
+    await world.push();
+    world.answer = () => {
+      // Meanwhile the newer run ends.
+      Object.assign(check(world), { status: 'completed', conclusion: 'success' });
+      return { status: 500 };
+    };
+    const inputs = { 'force-run': 'true' };
+    await world.pullRequest({ inputs, interrupt: { at: 'requests', signal: 'SIGINT' } });
+    expect(check(world)).toMatchObject({ status: 'completed', conclusion: 'success' });
+  });
+
+  it('names a key that no request can carry, and asks nothing', async () => {
+    await using world = await createWorld('api_keys: { openai: "${OPENAI_API_KEY}" }\n');
+    const step = await world.push({ inputs: { 'openai-api-key': 'sk-good-123456789\u2026' } });
+    expect(step.code).toBe(2);
+    expect(step.out).toContain('its key holds a character that no request can carry');
+    expect(step.out).not.toContain('sk-good');
+    expect(world.model.received).toEqual([]);
+  });
+
   it('takes back what an earlier comment says when the job is cancelled', async () => {
     await using world = await createWorld();
     await world.push();

@@ -3,7 +3,7 @@ import type { CellRecord } from '../domain/record.ts';
 import { byAge, LIMITS } from './baseline.ts';
 import type { Baseline, BaselineCell, Pool, PooledRun, Provenance } from './baseline.ts';
 import { packRun, realign } from './packed-run.ts';
-import { listEarlier, listProvenance } from './provenance.ts';
+import { listEarlier, listProvenance, toProvenance } from './provenance.ts';
 
 /** A cell's answers that enter the baseline. */
 export type NewRun = {
@@ -47,8 +47,9 @@ function addRun({ cells }: Baseline, run: NewRun): Baseline {
   return { cells: [...cells.filter((cell) => !isSame(cell)), { benchmark_name, model_id, pools: kept }] };
 }
 
-/** Orders pools by their newest run, the newest first. */
-export function byNewestRun({ runs: [a] }: Pool, { runs: [b] }: Pool): number {
+/** Orders pools by their newest run, the newest first; one that is kept apart counts. */
+export function byNewestRun(one: Pool, other: Pool): number {
+  const [a, b] = [one, other].map((pool) => listProvenance(pool).sort(byAge)[0]);
   return a === undefined || b === undefined ? 0 : byAge(a, b);
 }
 
@@ -62,9 +63,12 @@ function addToPool(pool: Pool | undefined, { record, cases, provenance, drift }:
   const added = packRun(record, inForce.cases, provenance);
   const settled = settle(earlier.map(moveOver), added, pool?.marked, moveOver, drift);
   const runs = settled.runs.toSorted(byAge).filter(({ outcomes }) => /[01x]/.test(outcomes));
+  const since =
+    drift?.status === 'confirmed' ? settled.runs.map(toProvenance).toSorted(byAge).at(-1) : pool?.since;
   const kept = {
     runs: runs.slice(0, LIMITS.runs),
     ...(settled.marked !== undefined && { marked: settled.marked }),
+    ...(since !== undefined && { since }),
   };
   const known = pool === undefined ? [provenance] : [provenance, ...listProvenance(pool)];
   const gone = listEarlier(known, listProvenance(kept));

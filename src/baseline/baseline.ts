@@ -40,6 +40,8 @@ export type Pool = {
   /** Id and content hash of each case of the newest run's plan. */
   readonly cases: readonly (readonly [id: string, hash: string])[];
   readonly runs: readonly PooledRun[];
+  /** The run since which the provider has drifted: what came before it is no trial of this pool any more. */
+  readonly since?: Provenance;
   /** A run that was out of line with these, kept apart until the next one agrees with it or not. */
   readonly marked?: { readonly run: PooledRun; readonly direction: 'worse' | 'better' };
   /** Runs whose trials are gone, the newest first, one a commit: they still say which commits had this configuration. */

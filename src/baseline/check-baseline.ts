@@ -46,6 +46,7 @@ const pool = shape(
   {
     marked: shape({ run, direction: matching(/^(?:worse|better)$/, 'a direction') }, {}),
     earlier: listOf(shape(provenance, {})),
+    since: shape(provenance, {}),
   },
 );
 const names = { benchmark_name: filledText, model_id: filledText };

@@ -1,6 +1,6 @@
 import { byNewestRun, isSameRun } from './add-run.ts';
 import { byAge, LIMITS } from './baseline.ts';
-import type { Answers, Baseline, BaselineCell, Pool } from './baseline.ts';
+import type { Answers, Baseline, BaselineCell, Pool, Provenance } from './baseline.ts';
 import { realign } from './packed-run.ts';
 import { listEarlier, listProvenance } from './provenance.ts';
 
@@ -37,12 +37,17 @@ function mergeCells(one: BaselineCell, other: BaselineCell): BaselineCell {
   return { ...one, pools: [...pools, ...added].sort(byNewestRun).slice(0, LIMITS.pools) };
 }
 
+/** What came before the provider drifted does not come back. */
+function isSince(run: Provenance, since: Provenance | undefined): boolean {
+  return since === undefined || byAge(run, since) <= 0;
+}
+
 /** The newer says what is in force. */
 function mergePools(one: Pool, other: Pool): Pool {
   const [newer, older] = byNewestRun(one, other) <= 0 ? [one, other] : [other, one];
   const known = listProvenance({ ...newer, earlier: [] });
   const missing = older.runs
-    .filter((run) => !known.some((twin) => isSameRun(run, twin)))
+    .filter((run) => !known.some((twin) => isSameRun(run, twin)) && isSince(run, newer.since))
     .map((run) => realign(run, older.cases, newer.cases));
   const runs = [...newer.runs, ...missing].toSorted(byAge).slice(0, LIMITS.runs);
   const earlier = listEarlier(

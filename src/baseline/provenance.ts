@@ -10,6 +10,11 @@ export function listProvenance({
   return [...runs, ...(marked === undefined ? [] : [marked.run]), ...earlier];
 }
 
+/** Gives which run trials come from, without the trials. */
+export function toProvenance({ commit, run_id, run_attempt, at }: Provenance): Provenance {
+  return { commit, run_id, run_attempt, at };
+}
+
 /** Tells whether a baseline knows of a run of the cell on a commit. */
 export function hasRunOn({ cells }: Baseline, benchmark: string, model: string, commit: string): boolean {
   return cells.some(
@@ -25,8 +30,5 @@ export function listEarlier(known: readonly Provenance[], kept: readonly Provena
   const newestLast = known.toSorted(byAge).toReversed();
   const byCommit = new Map(newestLast.map((run) => [run.commit, run]));
   for (const { commit } of kept) byCommit.delete(commit);
-  return [...byCommit.values()]
-    .sort(byAge)
-    .slice(0, LIMITS.earlierRuns)
-    .map(({ commit, run_id, run_attempt, at }) => ({ commit, run_id, run_attempt, at }));
+  return [...byCommit.values()].sort(byAge).slice(0, LIMITS.earlierRuns).map(toProvenance);
 }

@@ -84,7 +84,7 @@ export type Saving = {
 
 /** Entries of other runs that are looked at, and how often: all but never more than a few jobs end at once. */
 const MAX_OTHERS = 5;
-const MAX_ROUNDS = 4;
+const MAX_ROUNDS = 6;
 
 /**
  * Saves the known baseline with new runs added, as an entry of its own. What other runs have saved in the meantime is
@@ -94,16 +94,20 @@ const MAX_ROUNDS = 4;
 export async function saveBaseline(site: CacheSite, saving: Saving): Promise<string | null> {
   const { key, known, listNewer } = saving;
   const keys = new Set(known.key === null ? [] : [known.key]);
-  let base = known;
+  let [base, hasSaved] = [known, false];
   for (let round = 1; round <= MAX_ROUNDS; round += 1) {
     const own = round === 1 ? key : `${key}-${round}`;
     const saved = await trySave(site, own, base, saving, [...keys]);
     if (saved.status === 'failed') return `the baseline was not saved: ${saved.reason}`;
-    if (saved.status === 'saved') keys.add(own);
+    if (saved.status === 'saved') {
+      keys.add(own);
+      hasSaved = true;
+    }
     const missed = saved.status === 'outdated' ? [null] : await listNewer(known.key);
     const others = missed.filter((other) => other === null || !keys.has(other)).slice(0, MAX_OTHERS);
     let isNews = saved.status === 'outdated';
-    for (const other of others) {
+    // The oldest first: of answers to the same cell the newest stay.
+    for (const other of others.toReversed()) {
       const found = await restoreBaseline(
         site,
         other === null ? { status: 'own' } : { status: 'verified', key: other },
@@ -115,7 +119,8 @@ export async function saveBaseline(site: CacheSite, saving: Saving): Promise<str
     }
     if (!isNews) return null;
   }
-  return 'the baseline was not saved: other runs saved theirs at the same time';
+  // What was saved before the last news is joined by whoever brought them.
+  return hasSaved ? null : 'the baseline was not saved: other runs saved theirs at the same time';
 }
 
 function join(found: Restored, base: Restored): Restored {

@@ -115,6 +115,15 @@ export async function findResult(
   return { conclusion: run.conclusion ?? '', summary: run.output.summary ?? '' };
 }
 
+/** Finds our check of this name on a commit, and whether it has still to end; null where there is none. */
+export async function findStatus(
+  api: RepositoryApi,
+  named: Named,
+): Promise<{ readonly id: number; readonly isOpen: boolean } | null> {
+  const [run] = await listOurs(api, named);
+  return run === undefined ? null : { id: run.id, isOpen: run.status !== 'completed' };
+}
+
 async function findCheck(api: RepositoryApi, named: Named): Promise<CheckRun | null> {
   const [run] = await listOurs(api, named);
   return run === undefined ? null : toCheckRun(run);

@@ -1,15 +1,17 @@
 import { summary } from '@actions/core';
 import type { Environment } from '../config/api-keys.ts';
-import { closeCheck } from './check-run.ts';
+import { closeCheck, findStatus } from './check-run.ts';
 import type { CheckResult } from './check-run.ts';
 import { publishComment } from './comment.ts';
 import { readContext } from './context.ts';
 import { readInputs } from './inputs.ts';
 import { Log } from './log.ts';
 import { describeError, openApi } from './rest.ts';
+import type { RepositoryApi } from './rest.ts';
 
 /** What the main step has left behind. */
 export type LeftOpen = {
+  /** 0: main does not know of one. */
   readonly checkId: number;
   readonly wasCancelled: boolean;
   /** What the check should have come to; empty where there was no verdict. */
@@ -32,6 +34,8 @@ export async function closeLeftOpen(env: Environment, leftOpen: LeftOpen): Promi
     const context = readContext(env);
     const { token, checkName, comment } = readInputs(env, context.chosen);
     const api = openApi(token, context);
+    const checkId = await findLeftOpen(api, { name: checkName, sha: context.checkSha }, leftOpen.checkId);
+    if (checkId === null) return;
     const { pullRequest, runId, runAttempt } = context;
     if (ending.conclusion === 'cancelled') {
       await summary.addRaw(ending.summary, true).write();
@@ -41,11 +45,22 @@ export async function closeLeftOpen(env: Environment, leftOpen: LeftOpen): Promi
           (error: unknown) => log.warning(`the comment could not be updated: ${describeError(error)}`),
         );
     }
-    await closeCheck(api, leftOpen.checkId, { ...ending, annotations: [] });
+    await closeCheck(api, checkId, { ...ending, annotations: [] });
     log.info(ending.title);
   } catch (error) {
     log.warning(`the check could not be closed: ${describeError(error)}`);
   }
+}
+
+/** Null where there is none, or a newer run has closed it with its verdict: that stands. */
+async function findLeftOpen(
+  api: RepositoryApi,
+  named: { readonly name: string; readonly sha: string },
+  known: number,
+): Promise<number | null> {
+  const found = await findStatus(api, named).catch(() => null);
+  if (found === null) return known > 0 ? known : null;
+  return found.isOpen ? found.id : null;
 }
 
 function describeVerdict({ conclusion, title }: LeftOpen): Ending | null {
