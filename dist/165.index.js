@@ -11,12 +11,16 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _compare_compare_runs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47187);
+/* harmony import */ var _compare_compare_runs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19098);
 /* harmony import */ var _compare_gate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59716);
-/* harmony import */ var _compare_match_cells_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7426);
-/* harmony import */ var _results_read_results_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70175);
-/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3502);
-/* harmony import */ var _print_verdict_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(76986);
+/* harmony import */ var _compare_match_cells_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7426);
+/* harmony import */ var _evaluators_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(93477);
+/* harmony import */ var _results_read_results_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(70175);
+/* harmony import */ var _select_rescore_pairs_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(61977);
+/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3502);
+/* harmony import */ var _print_verdict_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(76986);
+
+
 
 
 
@@ -25,16 +29,17 @@ __webpack_require__.r(__webpack_exports__);
 
 
 /** `llm-bench compare BASE NEW`: holds one results file or folder against another. */
-function compare(args, io) {
-    const failOn = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_4__/* .valueOf */ .RP)(args, 'fail-on') ?? _compare_gate_js__WEBPACK_IMPORTED_MODULE_2__/* .DEFAULT_FAIL_ON */ .VQ;
+async function compare(args, io) {
+    const failOn = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_6__/* .valueOf */ .RP)(args, 'fail-on') ?? _compare_gate_js__WEBPACK_IMPORTED_MODULE_2__/* .DEFAULT_FAIL_ON */ .VQ;
     (0,_compare_gate_js__WEBPACK_IMPORTED_MODULE_2__/* .parseFailOn */ .XV)(failOn);
     const [base = '', next = ''] = args.positionals.map((named) => node_path__WEBPACK_IMPORTED_MODULE_0___default().resolve(io.cwd, named));
-    return (0,_print_verdict_js__WEBPACK_IMPORTED_MODULE_5__/* .printVerdict */ .z)((0,_print_verdict_js__WEBPACK_IMPORTED_MODULE_5__/* .applyGate */ .e)((0,_compare_compare_runs_js__WEBPACK_IMPORTED_MODULE_1__/* .compareRuns */ .q)(match(base, next)), failOn), args.flags.has('json'), io);
+    const matched = await (0,_select_rescore_pairs_js__WEBPACK_IMPORTED_MODULE_8__/* .rescorePairs */ .F)(match(base, next), _evaluators_index_js__WEBPACK_IMPORTED_MODULE_4__/* .evaluators */ .D);
+    return (0,_print_verdict_js__WEBPACK_IMPORTED_MODULE_7__/* .printVerdict */ .z)((0,_print_verdict_js__WEBPACK_IMPORTED_MODULE_7__/* .applyGate */ .e)((0,_compare_compare_runs_js__WEBPACK_IMPORTED_MODULE_1__/* .compareRuns */ .q)(matched), failOn), args.flags.has('json'), io);
 }
 function match(base, next) {
-    if ((0,_results_read_results_js__WEBPACK_IMPORTED_MODULE_3__/* .isFolder */ .lQ)(base) || (0,_results_read_results_js__WEBPACK_IMPORTED_MODULE_3__/* .isFolder */ .lQ)(next))
-        return (0,_compare_match_cells_js__WEBPACK_IMPORTED_MODULE_6__/* .matchCells */ .Zt)((0,_results_read_results_js__WEBPACK_IMPORTED_MODULE_3__/* .readResults */ .x8)(base), (0,_results_read_results_js__WEBPACK_IMPORTED_MODULE_3__/* .readResults */ .x8)(next));
-    return (0,_compare_match_cells_js__WEBPACK_IMPORTED_MODULE_6__/* .matchTwo */ .of)((0,_results_read_results_js__WEBPACK_IMPORTED_MODULE_3__/* .readResultsFile */ .B9)(base), (0,_results_read_results_js__WEBPACK_IMPORTED_MODULE_3__/* .readResultsFile */ .B9)(next));
+    if ((0,_results_read_results_js__WEBPACK_IMPORTED_MODULE_5__/* .isFolder */ .lQ)(base) || (0,_results_read_results_js__WEBPACK_IMPORTED_MODULE_5__/* .isFolder */ .lQ)(next))
+        return (0,_compare_match_cells_js__WEBPACK_IMPORTED_MODULE_3__/* .matchCells */ .Zt)((0,_results_read_results_js__WEBPACK_IMPORTED_MODULE_5__/* .readResults */ .x8)(base), (0,_results_read_results_js__WEBPACK_IMPORTED_MODULE_5__/* .readResults */ .x8)(next));
+    return (0,_compare_match_cells_js__WEBPACK_IMPORTED_MODULE_3__/* .matchTwo */ .of)((0,_results_read_results_js__WEBPACK_IMPORTED_MODULE_5__/* .readResultsFile */ .B9)(base), (0,_results_read_results_js__WEBPACK_IMPORTED_MODULE_5__/* .readResultsFile */ .B9)(next));
 }
 
 
@@ -129,9 +134,9 @@ function renderFlips(cell) {
         ].join('\n'),
     ];
 }
-function renderFlip({ id, before, after }) {
+function renderFlip({ id, input, before, after }) {
     return [
-        `  ${(0,report_escape/* plainText */.wh)(id)}`,
+        `  ${(0,report_escape/* plainText */.wh)(id)}${input === null ? '' : `: ${shorten((0,report_escape/* plainText */.wh)(input), MAX_ANSWER)}`}`,
         `    before: ${renderShown(before)}`,
         `    now:    ${renderShown(after)}`,
     ].join('\n');
@@ -151,6 +156,7 @@ var verdict_json = __webpack_require__(19350);
 
 
 
+
 /** Holds a comparison against the gate and says in one sentence what that came to. */
 function applyGate(comparison, failOn, run) {
     const code = (0,compare_gate/* exitCode */.I$)(comparison, (0,compare_gate/* parseFailOn */.XV)(failOn));
@@ -161,10 +167,135 @@ function applyGate(comparison, failOn, run) {
 }
 /** Prints the verdict for people, or as the one JSON object; gives the exit code. */
 function printVerdict({ report, exitCode: code }, asJson, io) {
-    io.out(asJson
-        ? `${JSON.stringify((0,verdict_json/* buildVerdictJson */.U)(report.comparison, code), null, 2)}\n`
-        : renderTerminal(report));
+    io.out(asJson ? `${(0,report_escape/* jsonText */.s$)((0,verdict_json/* buildVerdictJson */.U)(report.comparison, code), 2)}\n` : renderTerminal(report));
     return code;
+}
+
+
+/***/ }),
+
+/***/ 95311:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ readKnownCase)
+/* harmony export */ });
+/** Gives the case that a result answers, as its record tells it; null where it says neither what was asked nor expected. */
+function readKnownCase({ test_id: id, input, expected, criteria = [], metadata = {}, tags = [], must_pass, }) {
+    if (input === undefined && expected === undefined)
+        return null;
+    return {
+        ...{ id, input: input ?? '', expected: expected ?? null, criteria, metadata, tags },
+        difficulty: 'medium',
+        mustPass: must_pass ?? false,
+    };
+}
+
+
+/***/ }),
+
+/***/ 61977:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ rescorePairs)
+/* harmony export */ });
+/* harmony import */ var _compare_evaluator_changes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48622);
+/* harmony import */ var _compare_settings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20254);
+/* harmony import */ var _run_known_case_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(95311);
+/* harmony import */ var _score_alike_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84971);
+
+
+
+
+/**
+ * Where the two sides of recorded cells were scored by different evaluators, scores the older side's kept answers with the
+ * newer side's, as a run does; a pair stays as it is where the records do not tell enough for that.
+ */
+async function rescorePairs(matched, evaluators) {
+    const pairs = [];
+    for (const pair of matched.pairs)
+        pairs.push(await rescorePair(pair, evaluators));
+    return { ...matched, pairs };
+}
+async function rescorePair(pair, evaluators) {
+    const { baseline, candidate } = pair;
+    const used = (0,_compare_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .newest */ .BP)(candidate)?.config?.evaluators ?? [];
+    const ours = findOurs(used, evaluators);
+    // Scored again, the older side would still be unlike a newer side that is not of one kind itself.
+    if (ours === null || (0,_compare_evaluator_changes_js__WEBPACK_IMPORTED_MODULE_1__/* .findEvaluatorChanges */ .e)(candidate, candidate).length > 0)
+        return pair;
+    const results = newestResults(candidate);
+    const { records, changes } = await (0,_score_alike_js__WEBPACK_IMPORTED_MODULE_2__/* .scoreAlike */ .p)(baseline, {
+        evaluators: used,
+        findEvaluator: (name) => ours(name),
+        caseOf: (result) => findCase(result, results.get(result.test_id), used, ours),
+    });
+    return changes.length === 0 ? pair : { ...pair, baseline: records, rescored: changes };
+}
+/** Gives the evaluators that a record names; null where one is not of the version that we have. */
+function findOurs(used, evaluators) {
+    const ours = new Map();
+    for (const { name, version } of used) {
+        const evaluator = Object.hasOwn(evaluators, name) ? evaluators[name] : undefined;
+        if (evaluator?.version !== version)
+            return null;
+        ours.set(name, evaluator);
+    }
+    return (name) => {
+        const evaluator = ours.get(name);
+        if (evaluator === undefined)
+            throw new Error(`there is no evaluator \`${name}\``);
+        return evaluator;
+    };
+}
+/** The newest record says what a case is. */
+function newestResults(records) {
+    const results = (0,_compare_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .newestFirst */ .ll)(records).flatMap((record) => record.results);
+    return new Map(results.toReversed().map((result) => [result.test_id, result]));
+}
+/** The same content on both sides, of which the newer side tells enough for every evaluator; else null. */
+function findCase({ case_hash }, now, used, find) {
+    if (now === undefined || case_hash === undefined || now.case_hash !== case_hash)
+        return null;
+    const item = (0,_run_known_case_js__WEBPACK_IMPORTED_MODULE_3__/* .readKnownCase */ .g)(now);
+    if (item === null)
+        return null;
+    return used.some(({ name, settings }) => find(name).findProblem(item, settings) !== undefined)
+        ? null
+        : item;
+}
+
+
+/***/ }),
+
+/***/ 84971:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ scoreAlike)
+/* harmony export */ });
+/* harmony import */ var _compare_evaluator_changes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48622);
+/* harmony import */ var _run_rescore_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24396);
+
+
+/**
+ * Scores the kept answers of a cell's records again where other evaluators scored them: like is compared with like. Where no
+ * answer was kept the records stay as they are, and cannot be compared.
+ */
+async function scoreAlike(records, rescoring) {
+    const [last] = records;
+    const { evaluators } = rescoring;
+    const changes = last === undefined ? [] : (0,_compare_evaluator_changes_js__WEBPACK_IMPORTED_MODULE_0__/* .findEvaluatorChanges */ .e)(records, [{ ...last, config: { evaluators } }]);
+    if (changes.length === 0)
+        return { records, changes };
+    const again = [];
+    for (const record of records) {
+        const scored = await (0,_run_rescore_js__WEBPACK_IMPORTED_MODULE_1__/* .rescore */ .W)(record, rescoring);
+        if (scored !== null)
+            again.push(scored);
+    }
+    return again.length === 0 ? { records, changes: [] } : { records: again, changes };
 }
 
 

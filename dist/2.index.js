@@ -51,6 +51,8 @@ function renderProblem({ message, place }) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GQ: () => (/* binding */ findStatus),
+/* harmony export */   Hm: () => (/* binding */ leaveOutKnown),
 /* harmony export */   KE: () => (/* binding */ MAX_ANNOTATIONS),
 /* harmony export */   Xq: () => (/* binding */ openCheck),
 /* harmony export */   tQ: () => (/* binding */ closeCheck),
@@ -105,12 +107,26 @@ async function closeCheck({ rest, owner, repo }, id, { conclusion, title, summar
         },
     });
 }
+/** Leaves out the annotations that a check has from an earlier run: GitHub adds those of an update to them. */
+async function leaveOutKnown({ rest, owner, repo }, check, annotations) {
+    if (check.annotations === 0 || annotations.length === 0)
+        return annotations;
+    const { data } = await rest.checks.listAnnotations({ owner, repo, check_run_id: check.id, per_page: 100 });
+    const nameOf = (path, line, title) => JSON.stringify([path, line, title]);
+    const known = new Set(data.map(({ path, start_line, title }) => nameOf(path, start_line, title)));
+    return annotations.filter(({ path, start_line, title }) => !known.has(nameOf(path, start_line, title)));
+}
 /** Finds what our check of this name on a commit came to; null where there is none that has ended. */
 async function findResult(api, named) {
     const [run] = await listOurs(api, named);
     if (run?.status !== 'completed')
         return null;
     return { conclusion: run.conclusion ?? '', summary: run.output.summary ?? '' };
+}
+/** Finds our check of this name on a commit, and whether it has still to end; null where there is none. */
+async function findStatus(api, named) {
+    const [run] = await listOurs(api, named);
+    return run === undefined ? null : { id: run.id, isOpen: run.status !== 'completed' };
 }
 async function findCheck(api, named) {
     const [run] = await listOurs(api, named);
@@ -120,8 +136,10 @@ async function listOurs({ rest, owner, repo }, { name, sha }) {
     const { data } = await rest.checks.listForRef({ owner, repo, ref: sha, check_name: name, per_page: 100 });
     return data.check_runs.filter((run) => run.name === name && run.external_id === EXTERNAL_ID);
 }
-function toCheckRun(run) {
-    return { id: run.id, url: run.html_url ?? '', app: run.app?.slug ?? null };
+function toCheckRun({ id, html_url: url, app, output, }) {
+    // Servers that only speak the protocol may leave it out.
+    const { annotations_count: annotations = 0 } = { ...output };
+    return { id, url: url ?? '', app: app?.slug ?? null, annotations };
 }
 function cut(text, length) {
     return text.length > length ? `${text.slice(0, length - 1)}…` : text;
@@ -619,6 +637,7 @@ function isTimeout(error) {
 /* harmony export */   SS: () => (/* binding */ codeSpan),
 /* harmony export */   TN: () => (/* binding */ oneLine),
 /* harmony export */   h8: () => (/* binding */ htmlCode),
+/* harmony export */   s$: () => (/* binding */ jsonText),
 /* harmony export */   wh: () => (/* binding */ plainText)
 /* harmony export */ });
 /* harmony import */ var _domain_invisible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46099);
@@ -674,6 +693,14 @@ function prose(sentence) {
  */
 function plainText(text, maxLength = MAX_LENGTH) {
     return oneLine(text, maxLength).replaceAll('##[', '## [').replace(/^::/, ': :');
+}
+/**
+ * Gives a value as JSON to print: the same value for a reader of JSON, without the prefix by which GitHub's runner finds
+ * commands anywhere in a line.
+ */
+function jsonText(value, indent) {
+    // Nothing but a text within JSON holds a number sign.
+    return JSON.stringify(value, null, indent).replaceAll('##[', String.raw `#\u0023[`);
 }
 /** No text must pass for the hidden comment by which ours is found. */
 function breakComments(line) {

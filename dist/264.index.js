@@ -755,16 +755,14 @@ function explainJointChanges(pairs, cells) {
         return told === null ? comparison : { ...comparison, warnings: [told, ...comparison.warnings] };
     });
 }
-/** A rematch that decides nothing, or shows nothing, counts with p = 1. */
-function freshP({ pFresh, unfinished }) {
-    return unfinished !== null || pFresh === null ? 1 : pFresh;
+/** The larger of both tests on the fresh answers; a rematch that decides nothing, or shows nothing, counts with p = 1. */
+function freshP({ pFresh, pFreshCases, unfinished }) {
+    return unfinished !== null || pFresh === null ? 1 : Math.max(pFresh, pFreshCases ?? 0);
 }
 /** Over all trials where both sides were asked again, else of the first look; differences without variance count as 0. */
 function casesP({ look, rematch }) {
-    if (look?.p == null)
-        return null;
     if (rematch === null)
-        return look.pCases ?? 0;
+        return look?.p == null ? null : (look.pCases ?? 0);
     return rematch.unfinished !== null || rematch.pFresh === null ? 1 : (rematch.pCases ?? 0);
 }
 function combineRematch({ rematch }, { pFresh, pCases }) {
@@ -1367,6 +1365,7 @@ function buildRematch(rematch) {
         trials: rematch.trials,
         cases: rematch.cases,
         p_fresh: rematch.pFresh,
+        p_fresh_cases: rematch.pFreshCases,
         p_fresh_adjusted: rematch.pFreshAdjusted,
         p_cases_adjusted: rematch.pCasesAdjusted,
         change: rematch.change,

@@ -60,10 +60,12 @@ function isPassing({ passes, trials }) {
 function valueOf(mean) {
     return mean === null ? null : mean.sum / mean.count;
 }
-function startCase({ test_id, case_hash, must_pass, tags }, { metric }) {
+function startCase({ test_id, case_hash, input, must_pass, tags }, { metric }) {
     return {
         id: test_id,
         hash: case_hash ?? null,
+        // Other tools keep lists of messages there.
+        input: typeof input === 'string' ? input : null,
         mustPass: must_pass ?? false,
         tags: tags ?? [],
         passes: 0,
@@ -225,10 +227,10 @@ function pairCases(baseline, candidate) {
     }
     const missing = [...baseline.cases.values()].filter(({ id }) => !candidate.cases.has(id));
     const fresh = [...added, ...changed].flatMap((id) => {
-        const after = candidate.cases.get(id);
-        return after === undefined || after.trials === 0
-            ? []
-            : [{ before: baseline.cases.get(id) ?? null, after }];
+        const [before, after] = [baseline.cases.get(id), candidate.cases.get(id)];
+        if (after === undefined || after.trials === 0)
+            return [];
+        return [{ before: before === undefined || before.trials === 0 ? null : before, after }];
     });
     return { pairs, shared, added, changed, missing, fresh };
 }
@@ -243,6 +245,7 @@ function listChanges({ pairs, added, changed, missing, fresh }) {
     const ranked = rank(flips);
     const toFlip = ({ before, after }) => ({
         id: after.id,
+        input: after.input,
         before: showCase(before),
         after: showCase(after),
     });
@@ -256,6 +259,7 @@ function listChanges({ pairs, added, changed, missing, fresh }) {
         missing: missing.map((before) => ({ id: before.id, before: showCase(before) })),
         fresh: fresh.map(({ before, after }) => ({
             id: after.id,
+            input: after.input,
             before: before === null ? null : showCase(before),
             after: showCase(after),
         })),
@@ -280,9 +284,11 @@ function weight({ before, after }) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ab: () => (/* binding */ exactFreshP),
 /* harmony export */   CH: () => (/* binding */ MAX_REMATCH_CASES),
 /* harmony export */   GF: () => (/* binding */ freshAnswers),
 /* harmony export */   c5: () => (/* binding */ addCounts),
+/* harmony export */   g8: () => (/* binding */ whyUndecided),
 /* harmony export */   xB: () => (/* binding */ lookAtRematch)
 /* harmony export */ });
 /* harmony import */ var _domain_json_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(97504);
@@ -302,8 +308,8 @@ function weight({ before, after }) {
 /** Of a larger cell a sample is asked again. */
 const MAX_REMATCH_CASES = 400;
 /**
- * Looks at the fresh answers that the newest record holds against this very baseline: the exact test on them alone, and
- * the paired test on all trials of every compared case (docs/statistics.md). Null where there was no rematch.
+ * Looks at the fresh answers that the newest record holds against this very baseline: both tests on them alone, and the
+ * paired test on all trials of every compared case (docs/statistics.md). Null where there was no rematch.
  */
 function lookAtRematch(cell, pairs, { errorBudget }) {
     const record = (0,_settings_js__WEBPACK_IMPORTED_MODULE_3__/* .newest */ .BP)(cell.candidate);
@@ -311,46 +317,70 @@ function lookAtRematch(cell, pairs, { errorBudget }) {
     const isOfBoth = rematch !== undefined && (rematch.baseline.length > 0 || rematch.unfinished !== undefined);
     if (record === undefined || !isOfBoth || rematch.against !== (0,_settings_js__WEBPACK_IMPORTED_MODULE_3__/* .newest */ .BP)(cell.baseline)?.timestamp)
         return null;
-    const [before, after] = [armOf(record, rematch.baseline), armOf(record, rematch.candidate)];
-    const fresh = pairFresh(before, after);
-    const all = pairs.map((pair) => addFresh(pair, before, after));
+    const known = new Map(pairFresh(record, rematch).map((pair) => [pair.after.id, pair]));
+    const again = pairs.map((first) => ({ first, second: findVersion(known, first) }));
+    const fresh = again.flatMap(({ second }) => second ?? []);
+    const all = again.map(({ first, second }) => addPair(first, second));
+    const undecided = whyUndecided(record, rematch, errorBudget);
     return {
         trials: rematch.trials,
         cases: fresh.length,
         before: mean(fresh.map((pair) => (0,_pair_js__WEBPACK_IMPORTED_MODULE_1__/* .shareOf */ .tC)(pair.before))),
         after: mean(fresh.map((pair) => (0,_pair_js__WEBPACK_IMPORTED_MODULE_1__/* .shareOf */ .tC)(pair.after))),
         pFresh: (0,_test_trials_js__WEBPACK_IMPORTED_MODULE_4__/* .testTrials */ .c)(fresh)?.worse ?? null,
+        pFreshCases: (0,_stats_paired_t_js__WEBPACK_IMPORTED_MODULE_5__/* .pairedT */ .u)(differences(fresh))?.worse ?? null,
         pCases: (0,_stats_paired_t_js__WEBPACK_IMPORTED_MODULE_5__/* .pairedT */ .u)(differences(all))?.worse ?? null,
         change: mean(differences(fresh)),
         changeAll: mean(differences(all)),
-        unfinished: rematch.unfinished ?? findBrokenBudget([before, after], errorBudget),
+        unfinished: undecided ?? (fresh.length === 0 ? 'it has no answers to the cases that are compared' : null),
     };
+}
+/** Says why a record's rematch decides nothing: it was not finished, or either side broke the error budget; null where it decides. */
+function whyUndecided(record, rematch, errorBudget) {
+    const { baseline, candidate, unfinished } = rematch;
+    const sides = [onlyThoseIn(candidate, baseline), onlyThoseIn(baseline, candidate)];
+    return (unfinished ??
+        findBrokenBudget(sides.map((results) => armOf(record, results)), errorBudget));
+}
+/** Gives the exact test's p of a rematch's fresh answers alone; null where no case tells. */
+function exactFreshP(record, rematch) {
+    return (0,_test_trials_js__WEBPACK_IMPORTED_MODULE_4__/* .testTrials */ .c)(pairFresh(record, rematch))?.worse ?? null;
 }
 /** Gives the fresh answers of the newer side to a case that must pass; they count with those of the first look. */
 function freshAnswers(cell) {
     const record = (0,_settings_js__WEBPACK_IMPORTED_MODULE_3__/* .newest */ .BP)(cell.candidate);
     return record?.rematch === undefined ? null : armOf(record, record.rematch.candidate);
 }
+/** Gives a case with the trials of a second look at the same version of it added. */
+function addCounts(first, second) {
+    if (second === undefined || (0,_arm_js__WEBPACK_IMPORTED_MODULE_0__/* .isOtherVersion */ .j6)(first.hash, second.hash))
+        return first;
+    return { ...first, passes: first.passes + second.passes, trials: first.trials + second.trials };
+}
 function armOf(record, results) {
     return (0,_arm_js__WEBPACK_IMPORTED_MODULE_0__/* .buildArm */ .HS)((0,_domain_json_js__WEBPACK_IMPORTED_MODULE_6__/* .isNonEmpty */ .J)(results) ? [{ ...record, results }] : []);
 }
-function pairFresh(before, after) {
-    return [...before.cases.values()].flatMap((old) => {
-        const now = after.cases.get(old.id);
-        return now !== undefined && old.trials > 0 && now.trials > 0 ? [{ before: old, after: now }] : [];
-    });
+/** A case that must pass may have been asked again on one side alone: that is no comparison. */
+function pairFresh(record, { baseline, candidate }) {
+    return (0,_pair_js__WEBPACK_IMPORTED_MODULE_1__/* .pairCases */ .Q6)(armOf(record, baseline), armOf(record, candidate)).pairs;
 }
-function addFresh({ before, after }, freshBefore, freshAfter) {
-    return {
-        before: addCounts(before, freshBefore.cases.get(before.id)),
-        after: addCounts(after, freshAfter.cases.get(after.id)),
-    };
+/** The first of two lists without the cases that the second has not. */
+function onlyThoseIn(other, results) {
+    const ids = new Set(other.map(({ test_id }) => test_id));
+    return results.filter(({ test_id }) => ids.has(test_id));
 }
-/** Gives a case with the trials of a second look added. */
-function addCounts(first, second) {
-    if (second === undefined)
+function findVersion(fresh, { after }) {
+    const found = fresh.get(after.id);
+    const isSame = found !== undefined && !(0,_arm_js__WEBPACK_IMPORTED_MODULE_0__/* .isOtherVersion */ .j6)(found.after.hash, after.hash);
+    return isSame ? found : null;
+}
+function addPair(first, second) {
+    if (second === null)
         return first;
-    return { ...first, passes: first.passes + second.passes, trials: first.trials + second.trials };
+    return {
+        before: addCounts(first.before, second.before),
+        after: addCounts(first.after, second.after),
+    };
 }
 function differences(pairs) {
     return pairs.map(({ before, after }) => (0,_pair_js__WEBPACK_IMPORTED_MODULE_1__/* .shareOf */ .tC)(after) - (0,_pair_js__WEBPACK_IMPORTED_MODULE_1__/* .shareOf */ .tC)(before));
@@ -498,17 +528,32 @@ function countLabelings({ baseline, candidate }) {
 }
 function enumerate(strata, observed) {
     let sums = [0];
-    for (const { baseline, candidate } of strata) {
-        const own = subsetSums([...baseline, ...candidate], candidate.length);
+    for (const stratum of strata) {
+        const own = candidateSums(stratum);
         sums = sums.flatMap((sum) => own.map((one) => sum + one));
     }
     return { ...tails(sums, observed), method: 'permutation' };
 }
-/** The sums of all subsets of one size. */
-function subsetSums(scores, size) {
+/** What the candidate's scores can add up to; the smaller arm is chosen, and the rest is the larger. */
+function candidateSums(stratum) {
+    const { baseline, candidate } = stratum;
+    const scores = [...baseline, ...candidate];
+    const sums = subsetSums(scores, smallerArm(stratum), 0);
+    if (candidate.length <= baseline.length)
+        return sums;
+    const all = total(scores);
+    return sums.map((sum) => all - sum);
+}
+/** The sums of all subsets of one size of the scores from an index on. */
+function subsetSums(scores, size, from) {
     if (size === 0)
         return [0];
-    return scores.flatMap((score, index) => subsetSums(scores.slice(index + 1), size - 1).map((rest) => score + rest));
+    const sums = [];
+    // No subset starts where fewer scores are left than it needs.
+    for (let first = from; first <= scores.length - size; first += 1)
+        for (const rest of subsetSums(scores, size - 1, first + 1))
+            sums.push((scores[first] ?? 0) + rest);
+    return sums;
 }
 function smallerArm({ baseline, candidate }) {
     return Math.min(baseline.length, candidate.length);
@@ -650,6 +695,7 @@ function isNonEmpty(list) {
 /* harmony export */   SZ: () => (/* binding */ changeRange),
 /* harmony export */   U9: () => (/* binding */ count),
 /* harmony export */   Uw: () => (/* reexport safe */ _compare_words_js__WEBPACK_IMPORTED_MODULE_0__.Uw),
+/* harmony export */   WR: () => (/* reexport safe */ _compare_words_js__WEBPACK_IMPORTED_MODULE_0__.WR),
 /* harmony export */   Zg: () => (/* binding */ change),
 /* harmony export */   nC: () => (/* binding */ percentRange),
 /* harmony export */   p0: () => (/* binding */ duration),
@@ -704,6 +750,7 @@ function plural(value, noun) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A7: () => (/* binding */ mapOf),
+/* harmony export */   DD: () => (/* binding */ MAX_LEVELS),
 /* harmony export */   Jt: () => (/* binding */ flag),
 /* harmony export */   Qq: () => (/* binding */ text),
 /* harmony export */   T: () => (/* binding */ flagOrNull),
@@ -714,6 +761,7 @@ function plural(value, noun) {
 /* harmony export */   c3: () => (/* binding */ listOf),
 /* harmony export */   cW: () => (/* binding */ shape),
 /* harmony export */   kB: () => (/* binding */ time),
+/* harmony export */   o6: () => (/* binding */ findTooDeep),
 /* harmony export */   q0: () => (/* binding */ describe),
 /* harmony export */   uM: () => (/* binding */ share),
 /* harmony export */   vj: () => (/* binding */ amount)
@@ -722,6 +770,9 @@ function plural(value, noun) {
 const RIGHT = [];
 const TIME = /^(\d{4}-\d\d-\d\d)(?:T\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[-+]\d\d:?\d\d)?)?$/;
 const MAX_SHOWN = 60;
+const MAX_SHOWN_STEPS = 4;
+/** Deeper values are refused: what is carried along unread is walked too, when it is compared, redacted or written anew. */
+const MAX_LEVELS = 100;
 /** Text. */
 const text = is('text', (value) => typeof value === 'string');
 /** Text that is not empty. */
@@ -782,6 +833,28 @@ function shape(required, optional) {
         }
         return all ?? RIGHT;
     };
+}
+/** Gives where a value is nested too deep, as far as the first steps to it tell; null where it is not. */
+function findTooDeep(value, levels = MAX_LEVELS, shown = MAX_SHOWN_STEPS) {
+    if (typeof value !== 'object' || value === null)
+        return null;
+    if (levels === 0)
+        return '';
+    if (Array.isArray(value)) {
+        for (const [index, item] of value.entries()) {
+            const deep = findTooDeep(item, levels - 1, shown - 1);
+            if (deep !== null)
+                return shown > 0 ? `[${index}]${deep}` : '';
+        }
+        return null;
+    }
+    // Keys are not copied: a million rows have ten million of them.
+    for (const key in value) {
+        const deep = findTooDeep(value[key], levels - 1, shown - 1);
+        if (deep !== null)
+            return shown > 0 ? stepTo(key) + deep : '';
+    }
+    return null;
 }
 /** Gives a value as an error message shows it: a scalar in backticks, cut where it is long; else what kind it is. */
 function describe(value) {
@@ -918,7 +991,7 @@ const summary = (0,_checks_js__WEBPACK_IMPORTED_MODULE_1__/* .shape */ .cW)({}, 
     avg_latency_ms: (0,_checks_js__WEBPACK_IMPORTED_MODULE_1__/* .orNull */ .Xd)(_checks_js__WEBPACK_IMPORTED_MODULE_1__/* .amount */ .vj),
     total_tokens: (0,_checks_js__WEBPACK_IMPORTED_MODULE_1__/* .orNull */ .Xd)(_checks_js__WEBPACK_IMPORTED_MODULE_1__/* .amount */ .vj),
 });
-const rematch = (0,_checks_js__WEBPACK_IMPORTED_MODULE_1__/* .shape */ .cW)({ trials: _checks_js__WEBPACK_IMPORTED_MODULE_1__/* .amount */ .vj, against: _checks_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq, baseline: (0,_checks_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)(result), candidate: (0,_checks_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)(result) }, { unfinished: _checks_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq });
+const rematch = (0,_checks_js__WEBPACK_IMPORTED_MODULE_1__/* .shape */ .cW)({ trials: _checks_js__WEBPACK_IMPORTED_MODULE_1__/* .amount */ .vj, against: _checks_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq, baseline: (0,_checks_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)(result), candidate: (0,_checks_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)(result) }, { unfinished: _checks_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq, asked_at: _checks_js__WEBPACK_IMPORTED_MODULE_1__/* .time */ .kB });
 const cell = (0,_checks_js__WEBPACK_IMPORTED_MODULE_1__/* .shape */ .cW)({ benchmark_name: _checks_js__WEBPACK_IMPORTED_MODULE_1__/* .filledText */ .Uq, model_id: _checks_js__WEBPACK_IMPORTED_MODULE_1__/* .filledText */ .Uq, timestamp: _checks_js__WEBPACK_IMPORTED_MODULE_1__/* .time */ .kB, results: (0,_checks_js__WEBPACK_IMPORTED_MODULE_1__/* .filledListOf */ .UV)(result) }, {
     summary: (0,_checks_js__WEBPACK_IMPORTED_MODULE_1__/* .orNull */ .Xd)(summary),
     config: (0,_checks_js__WEBPACK_IMPORTED_MODULE_1__/* .orNull */ .Xd)(cellConfig),
@@ -930,28 +1003,44 @@ const cell = (0,_checks_js__WEBPACK_IMPORTED_MODULE_1__/* .shape */ .cW)({ bench
     rematch: (0,_checks_js__WEBPACK_IMPORTED_MODULE_1__/* .orNull */ .Xd)(rematch),
 });
 /**
- * Checks that a parsed JSON value is a results file, ours or hand-made (docs/results.md), and gives it as it is. What is
- * wrong is a UserError that names the file and the place in it. Written by hand: a million rows take a second.
+ * Checks that a parsed JSON value is a results file, ours or hand-made (docs/results.md), and gives it as it is, but
+ * without a `rematch` that is null: that is none. What is wrong is a UserError that names the file and the place in it. Written by hand: a million rows take a second.
  */
 function parseRecord(value, file) {
+    const deep = (0,_checks_js__WEBPACK_IMPORTED_MODULE_1__/* .findTooDeep */ .o6)(value);
+    if (deep !== null)
+        throw refuse([`${nameOf(deep)} is nested more than ${_checks_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_LEVELS */ .DD} levels deep`], file);
     const wrong = cell(value).map(({ at, allowed, found }) => {
-        const what = at === '' ? 'the file' : `\`${at.replace(/^\./, '')}\``;
-        return `${what} must be ${allowed}, found ${found}`;
+        return `${nameOf(at)} must be ${allowed}, found ${found}`;
     });
     if (wrong.length > 0)
         throw refuse(wrong, file);
-    const record = value; // every part that is read was just checked
-    const repeated = findRepeatedIds(record);
+    const record = dropNull(value); // every part that is read was just checked
+    const { results, rematch } = record;
+    const repeated = [
+        ...findRepeatedIds(results, 'results'),
+        ...findRepeatedIds(rematch?.baseline ?? [], 'rematch.baseline'),
+        ...findRepeatedIds(rematch?.candidate ?? [], 'rematch.candidate'),
+    ];
     if (repeated.length > 0)
         throw refuse(repeated, file);
     return record;
 }
-function findRepeatedIds({ results }) {
+function nameOf(at) {
+    return at === '' ? 'the file' : `\`${at.replace(/^\./, '')}\``;
+}
+function dropNull(record) {
+    const { rematch, ...rest } = record;
+    if (rematch === null)
+        return rest;
+    return record; // null was just ruled out
+}
+function findRepeatedIds(results, at) {
     const ids = new Set();
     const wrong = [];
     for (const [index, { test_id: id }] of results.entries()) {
         if (ids.has(id))
-            wrong.push(`\`results[${index}].test_id\`: ${(0,_checks_js__WEBPACK_IMPORTED_MODULE_1__/* .describe */ .q0)(id)} is given twice`);
+            wrong.push(`\`${at}[${index}].test_id\`: ${(0,_checks_js__WEBPACK_IMPORTED_MODULE_1__/* .describe */ .q0)(id)} is given twice`);
         ids.add(id);
     }
     return wrong;
@@ -982,8 +1071,10 @@ function refuse(wrong, file) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
 /* harmony import */ var _domain_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(53603);
 /* harmony import */ var _source_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(75622);
-/* harmony import */ var _file_name_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6184);
-/* harmony import */ var _parse_record_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(82331);
+/* harmony import */ var _source_read_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(38605);
+/* harmony import */ var _file_name_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6184);
+/* harmony import */ var _parse_record_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(82331);
+
 
 
 
@@ -994,7 +1085,7 @@ function refuse(wrong, file) {
 const OUR_KEYS = ['benchmark_name', 'model_id', 'results'];
 /** Reads a results file. Anything that keeps it from being read is a UserError that names it. */
 function readResultsFile(file) {
-    return (0,_parse_record_js__WEBPACK_IMPORTED_MODULE_5__/* .parseRecord */ .Hh)(parse(read(file), file), file);
+    return (0,_parse_record_js__WEBPACK_IMPORTED_MODULE_6__/* .parseRecord */ .Hh)(parse((0,_source_read_text_js__WEBPACK_IMPORTED_MODULE_5__/* .decodeText */ .g7)(read(file), file), file), file);
 }
 /**
  * Reads every results file of a folder (not of folders in it): those with our name or our three keys; others are passed
@@ -1041,14 +1132,14 @@ function listJsonFiles(folder) {
         .sort();
 }
 function readIfOurs(file, name) {
-    if ((0,_file_name_js__WEBPACK_IMPORTED_MODULE_6__/* .isResultsFileName */ .S)(name))
+    if ((0,_file_name_js__WEBPACK_IMPORTED_MODULE_7__/* .isResultsFileName */ .S)(name))
         return [readResultsFile(file)];
-    const text = tryRead(file);
+    const bytes = tryRead(file);
     // A damaged file that names our keys was one of ours: to pass it over would compare with less than the user thinks.
-    if (text === undefined || !OUR_KEYS.every((key) => text.includes(`"${key}"`)))
+    if (bytes === undefined || !OUR_KEYS.every((key) => bytes.includes(`"${key}"`)))
         return [];
-    const value = parse(text, file);
-    return hasOurKeys(value) ? [(0,_parse_record_js__WEBPACK_IMPORTED_MODULE_5__/* .parseRecord */ .Hh)(value, file)] : [];
+    const value = parse((0,_source_read_text_js__WEBPACK_IMPORTED_MODULE_5__/* .decodeText */ .g7)(bytes, file), file);
+    return hasOurKeys(value) ? [(0,_parse_record_js__WEBPACK_IMPORTED_MODULE_6__/* .parseRecord */ .Hh)(value, file)] : [];
 }
 function hasOurKeys(value) {
     return typeof value === 'object' && value !== null && OUR_KEYS.every((key) => Object.hasOwn(value, key));
@@ -1067,7 +1158,7 @@ function read(file) {
         // No JavaScript string is longer; in UTF-8 no text has fewer bytes than characters.
         if (size > node_buffer__WEBPACK_IMPORTED_MODULE_0__.constants.MAX_STRING_LENGTH)
             throw (0,_domain_problem_js__WEBPACK_IMPORTED_MODULE_3__.userError)(`has ${size} bytes; at most ${node_buffer__WEBPACK_IMPORTED_MODULE_0__.constants.MAX_STRING_LENGTH} can be read`, { file });
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(file, 'utf8').replace(/^\ufeff/, '');
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(file);
     });
 }
 function orUserError(file, act) {
@@ -1339,6 +1430,93 @@ const FORBIDDEN_KEYS = new Set(['__proto__', 'constructor', 'prototype']);
 
 /***/ }),
 
+/***/ 38605:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   bd: () => (/* binding */ SIZE_LIMITS),
+/* harmony export */   g7: () => (/* binding */ decodeText),
+/* harmony export */   yR: () => (/* binding */ readText)
+/* harmony export */ });
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_buffer__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _domain_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53603);
+
+
+
+/** Sizes in bytes above which a file is not read. */
+const SIZE_LIMITS = {
+    config: 256 * 1024,
+    /** A benchmark file, prompt or other text that a benchmark refers to. */
+    benchmark: 32 * 1024 * 1024,
+    /** Rows that are read whole: cases, recordings, official benchmark files. */
+    rows: 384 * 1024 * 1024,
+};
+/**
+ * Reads a regular file as UTF-8, without a byte order mark. A missing, special, oversized or binary file is a UserError
+ * at the place that referred to it; `shownAs` is the file's name in messages.
+ */
+function readText(file, maxBytes, referredFrom, shownAs = file) {
+    const text = decodeText(readBytes(file, maxBytes, referredFrom, shownAs), shownAs);
+    if (text.includes('\0'))
+        throw (0,_domain_problem_js__WEBPACK_IMPORTED_MODULE_2__.userError)('the file holds a NUL character; only text is allowed', {
+            file: shownAs,
+            line: lineAt(text, '\0'),
+        });
+    return text;
+}
+/** Gives a file's bytes as text, without a byte order mark; what is not valid UTF-8 is a UserError with the line. */
+function decodeText(bytes, shownAs) {
+    const text = bytes.toString('utf8');
+    if (!(0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes))
+        throw (0,_domain_problem_js__WEBPACK_IMPORTED_MODULE_2__.userError)('the file is not valid UTF-8 text', { file: shownAs, line: lineAt(text, '\uFFFD') });
+    return text.startsWith('\uFEFF') ? text.slice(1) : text;
+}
+function readBytes(file, maxBytes, place, shownAs) {
+    const fail = (reason, cause) => (0,_domain_problem_js__WEBPACK_IMPORTED_MODULE_2__.userError)(`cannot read \`${shownAs}\`: ${reason}`, place, { cause });
+    let descriptor;
+    try {
+        // Non-blocking, so that a FIFO cannot hold the run.
+        descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(file, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NONBLOCK);
+    }
+    catch (cause) {
+        throw fail(reasonOf(cause), cause);
+    }
+    try {
+        const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fstatSync)(descriptor);
+        if (stat.isDirectory())
+            throw fail('it is a folder');
+        if (!stat.isFile())
+            throw fail('it is not a regular file');
+        if (stat.size > maxBytes)
+            throw fail(`it has ${stat.size} bytes; at most ${maxBytes} are allowed`);
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(descriptor);
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(descriptor);
+    }
+}
+function reasonOf(error) {
+    const code = error instanceof Error && 'code' in error ? error.code : undefined;
+    if (typeof code !== 'string')
+        return 'it cannot be opened';
+    if (code === 'ENOENT' || code === 'ENOTDIR')
+        return 'there is no such file';
+    if (code === 'EACCES' || code === 'EPERM')
+        return 'permission denied';
+    if (code === 'ELOOP')
+        return 'its symbolic links go in a circle';
+    return code;
+}
+function lineAt(text, character) {
+    return text.slice(0, text.indexOf(character)).split('\n').length;
+}
+
+
+/***/ }),
+
 /***/ 7179:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -1486,14 +1664,15 @@ const NEGLIGIBLE = 1e-300;
  * The exact conditional test of no difference between two arms over strata (2x2xK tables; Agresti 2013, 7.3): given each
  * stratum's total, the candidate's passes are hypergeometric, and their sum has the convolution of those distributions.
  * `worse` is P(sum < observed) + P(sum = observed) / 2 (mid-p; Lancaster 1961). With one trial an arm it is McNemar's
- * exact test. Null where no stratum is informative: all passes or all failures.
+ * exact test. Null where no stratum is informative: all passes or all failures. A simulation may take the normal
+ * approximation at a smaller support than a verdict does.
  */
-function stratifiedExact(strata) {
+function stratifiedExact(strata, maxExactSupport = MAX_EXACT_SUPPORT) {
     const informative = strata.map(toTable).filter(({ low, high }) => low < high);
     if (informative.length === 0)
         return null;
     const support = informative.reduce((sum, { low, high }) => sum + high - low, 1);
-    return support <= MAX_EXACT_SUPPORT ? convolve(informative, support) : approximate(informative);
+    return support <= maxExactSupport ? convolve(informative, support) : approximate(informative);
 }
 function toTable({ baselineTrials, baselinePasses, candidateTrials, candidatePasses }) {
     const total = baselinePasses + candidatePasses;

@@ -59,7 +59,7 @@ const verbs = {
             json: 'flag',
         },
         positionals: [],
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(816), __webpack_require__.e(668), __webpack_require__.e(29), __webpack_require__.e(82), __webpack_require__.e(587), __webpack_require__.e(477), __webpack_require__.e(989), __webpack_require__.e(974), __webpack_require__.e(734), __webpack_require__.e(331)]).then(__webpack_require__.bind(__webpack_require__, 94331))).run,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(816), __webpack_require__.e(668), __webpack_require__.e(29), __webpack_require__.e(477), __webpack_require__.e(264), __webpack_require__.e(810), __webpack_require__.e(373), __webpack_require__.e(338), __webpack_require__.e(331)]).then(__webpack_require__.bind(__webpack_require__, 94331))).run,
     },
     compare: {
         summary: 'compare two results files, or two folders of them',
@@ -70,7 +70,7 @@ const verbs = {
             json,
         options: { 'fail-on': 'value', json: 'flag' },
         positionals: ['BASE', 'NEW'],
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(29), __webpack_require__.e(82), __webpack_require__.e(165)]).then(__webpack_require__.bind(__webpack_require__, 51165))).compare,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(29), __webpack_require__.e(477), __webpack_require__.e(264), __webpack_require__.e(165)]).then(__webpack_require__.bind(__webpack_require__, 51165))).compare,
     },
     check: {
         summary: 'compare the newest two runs of each cell in the results folder',
@@ -81,12 +81,13 @@ const verbs = {
             json,
         options: { results: 'value', 'fail-on-regression': 'flag', 'fail-on': 'value', json: 'flag' },
         positionals: [],
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(29), __webpack_require__.e(82), __webpack_require__.e(238)]).then(__webpack_require__.bind(__webpack_require__, 99238))).check,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(29), __webpack_require__.e(477), __webpack_require__.e(264), __webpack_require__.e(238)]).then(__webpack_require__.bind(__webpack_require__, 99238))).check,
     },
     plan: {
         summary: 'say how many cases and trials would show a drop, and what they cost',
         usage: 'llm-bench plan [options]\n\n' +
-            '  --cases N               how many cases there are (default: as many as it takes)\n' +
+            "A drop multiplies every case's rate by the same factor. Requests and cost are the most it takes: with a full rematch.\n\n" +
+            '  --cases N               how many cases there are, at most 10 000 (default: as many as it takes)\n' +
             '  --baseline-trials N     answers that the baseline has to each case (default: 1)\n' +
             '  --trials N              answers that a run has to each case (default: 1, and what 3 and 5 would do)\n' +
             '  --pass-rate R           of the baseline, 0 to 1 (default: 0.8)\n' +
@@ -107,7 +108,7 @@ const verbs = {
             json: 'flag',
         },
         positionals: [],
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(816), __webpack_require__.e(29), __webpack_require__.e(587), __webpack_require__.e(938)]).then(__webpack_require__.bind(__webpack_require__, 93938))).plan,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(816), __webpack_require__.e(29), __webpack_require__.e(810), __webpack_require__.e(938)]).then(__webpack_require__.bind(__webpack_require__, 93938))).plan,
     },
     score: {
         summary: 'score kept answers again, offline and free',
@@ -118,14 +119,14 @@ const verbs = {
             json,
         options: { evaluator: 'values', results: 'value', json: 'flag' },
         positionals: ['RUN'],
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(29), __webpack_require__.e(82), __webpack_require__.e(477), __webpack_require__.e(974), __webpack_require__.e(764)]).then(__webpack_require__.bind(__webpack_require__, 73764))).score,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(29), __webpack_require__.e(477), __webpack_require__.e(264), __webpack_require__.e(764)]).then(__webpack_require__.bind(__webpack_require__, 73764))).score,
     },
     validate: {
         summary: 'read the config and the benchmarks, say what would be run, ask nothing',
         usage: 'llm-bench validate [options]\n\n' + choice + json,
         options: { ...choiceOptions, json: 'flag' },
         positionals: [],
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(816), __webpack_require__.e(668), __webpack_require__.e(587), __webpack_require__.e(477), __webpack_require__.e(989), __webpack_require__.e(556)]).then(__webpack_require__.bind(__webpack_require__, 30010))).validate,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(816), __webpack_require__.e(668), __webpack_require__.e(477), __webpack_require__.e(810), __webpack_require__.e(373), __webpack_require__.e(958)]).then(__webpack_require__.bind(__webpack_require__, 30010))).validate,
     },
 };
 /** Gives the text of `llm-bench --help`. */
@@ -310,6 +311,18 @@ function countProblem(found, names) {
 
 /***/ }),
 
+/***/ 46099:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ INVISIBLE)
+/* harmony export */ });
+/** Controls, and what reorders or hides text: bidirectional marks, zero-width ones, tags, separators, private use. */
+const INVISIBLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Co}\p{Default_Ignorable_Code_Point}]/gu;
+
+
+/***/ }),
+
 /***/ 53603:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -352,14 +365,17 @@ function renderProblem({ message, place }) {
 /* harmony export */   SS: () => (/* binding */ codeSpan),
 /* harmony export */   TN: () => (/* binding */ oneLine),
 /* harmony export */   h8: () => (/* binding */ htmlCode),
+/* harmony export */   s$: () => (/* binding */ jsonText),
 /* harmony export */   wh: () => (/* binding */ plainText)
 /* harmony export */ });
+/* harmony import */ var _domain_invisible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46099);
+
 /** Cut to what a reader takes in at a glance. */
 const MAX_LENGTH = 300;
 /** GitHub's Markdown closes no code span that was opened by more than 80 backticks. */
 const MAX_BACKTICKS = 40;
-/** Controls, and what reorders or hides text: bidirectional marks, zero-width ones, tags, separators, private use. */
-const HIDDEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Co}\p{Default_Ignorable_Code_Point}]/gu;
+/** A colon within a code span of ours divides nothing. */
+const OURS_AND_THEIRS = /^((?:`[^`]*`|:(?! )|[^`:])*): (.*)$/s;
 /** Gives untrusted text as one line without control, reordering or invisible characters, cut to `maxLength` characters. */
 function oneLine(text, maxLength = MAX_LENGTH) {
     // Cut before and after: cleaning a megabyte to show a line of it is work for nothing.
@@ -367,7 +383,7 @@ function oneLine(text, maxLength = MAX_LENGTH) {
         .trimStart()
         .slice(0, 20 * maxLength)
         .replaceAll(/\s+/g, ' ')
-        .replaceAll(HIDDEN, '')
+        .replaceAll(_domain_invisible_js__WEBPACK_IMPORTED_MODULE_0__/* .INVISIBLE */ .k, '')
         .trim();
     const characters = Array.from(line);
     return characters.length > maxLength ? `${characters.slice(0, maxLength - 1).join('')}…` : line;
@@ -394,8 +410,10 @@ function htmlCode(text) {
 }
 /** Gives a sentence of ours as Markdown; what follows its first colon may be someone else's words, and becomes code. */
 function prose(sentence) {
-    const colon = sentence.indexOf(': ');
-    return colon < 0 ? sentence : `${sentence.slice(0, colon)}: ${codeSpan(sentence.slice(colon + 2))}`;
+    const [, ours, theirs] = OURS_AND_THEIRS.exec(sentence) ?? [];
+    if (ours !== undefined && theirs !== undefined)
+        return `${ours}: ${codeSpan(theirs)}`;
+    return sentence.includes(': ') ? codeSpan(sentence) : sentence;
 }
 /**
  * Gives untrusted text for a terminal or a log, on one line: besides, neither of the prefixes by which GitHub's runner
@@ -403,6 +421,14 @@ function prose(sentence) {
  */
 function plainText(text, maxLength = MAX_LENGTH) {
     return oneLine(text, maxLength).replaceAll('##[', '## [').replace(/^::/, ': :');
+}
+/**
+ * Gives a value as JSON to print: the same value for a reader of JSON, without the prefix by which GitHub's runner finds
+ * commands anywhere in a line.
+ */
+function jsonText(value, indent) {
+    // Nothing but a text within JSON holds a number sign.
+    return JSON.stringify(value, null, indent).replaceAll('##[', String.raw `#\u0023[`);
 }
 /** No text must pass for the hidden comment by which ours is found. */
 function breakComments(line) {

@@ -116,9 +116,9 @@ function renderFlips(cell) {
         ].join('\n'),
     ];
 }
-function renderFlip({ id, before, after }) {
+function renderFlip({ id, input, before, after }) {
     return [
-        `  ${(0,report_escape/* plainText */.wh)(id)}`,
+        `  ${(0,report_escape/* plainText */.wh)(id)}${input === null ? '' : `: ${shorten((0,report_escape/* plainText */.wh)(input), MAX_ANSWER)}`}`,
         `    before: ${renderShown(before)}`,
         `    now:    ${renderShown(after)}`,
     ].join('\n');
@@ -138,6 +138,7 @@ var verdict_json = __webpack_require__(19350);
 
 
 
+
 /** Holds a comparison against the gate and says in one sentence what that came to. */
 function applyGate(comparison, failOn, run) {
     const code = (0,compare_gate/* exitCode */.I$)(comparison, (0,compare_gate/* parseFailOn */.XV)(failOn));
@@ -148,9 +149,7 @@ function applyGate(comparison, failOn, run) {
 }
 /** Prints the verdict for people, or as the one JSON object; gives the exit code. */
 function printVerdict({ report, exitCode: code }, asJson, io) {
-    io.out(asJson
-        ? `${JSON.stringify((0,verdict_json/* buildVerdictJson */.U)(report.comparison, code), null, 2)}\n`
-        : renderTerminal(report));
+    io.out(asJson ? `${(0,report_escape/* jsonText */.s$)((0,verdict_json/* buildVerdictJson */.U)(report.comparison, code), 2)}\n` : renderTerminal(report));
     return code;
 }
 
@@ -169,18 +168,19 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var _compare_gate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59716);
-/* harmony import */ var _compare_match_cells_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(7426);
-/* harmony import */ var _domain_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(53603);
-/* harmony import */ var _evaluators_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(93477);
-/* harmony import */ var _load_plan_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(28989);
-/* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(34282);
-/* harmony import */ var _report_markdown_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(32043);
-/* harmony import */ var _results_read_results_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(70175);
-/* harmony import */ var _results_write_run_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(77423);
-/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3502);
-/* harmony import */ var _choices_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(10206);
-/* harmony import */ var _print_verdict_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(76986);
-/* harmony import */ var _show_progress_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(4341);
+/* harmony import */ var _compare_match_cells_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7426);
+/* harmony import */ var _compare_settings_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(20254);
+/* harmony import */ var _domain_problem_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(53603);
+/* harmony import */ var _evaluators_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(93477);
+/* harmony import */ var _load_plan_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(11373);
+/* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(25002);
+/* harmony import */ var _report_markdown_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(32043);
+/* harmony import */ var _results_read_results_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(70175);
+/* harmony import */ var _results_write_run_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(77423);
+/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(3502);
+/* harmony import */ var _choices_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(10206);
+/* harmony import */ var _print_verdict_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(76986);
+/* harmony import */ var _show_progress_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(4341);
 
 
 
@@ -196,35 +196,38 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
+
+const DAY_MS = 86_400_000;
 /** `llm-bench run`: runs the plan, compares where asked to, writes the results folder, prints the verdict. */
 async function run(args, io) {
-    const failOn = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_10__/* .valueOf */ .RP)(args, 'fail-on') ?? _compare_gate_js__WEBPACK_IMPORTED_MODULE_2__/* .DEFAULT_FAIL_ON */ .VQ;
+    const failOn = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_11__/* .valueOf */ .RP)(args, 'fail-on') ?? _compare_gate_js__WEBPACK_IMPORTED_MODULE_2__/* .DEFAULT_FAIL_ON */ .VQ;
     (0,_compare_gate_js__WEBPACK_IMPORTED_MODULE_2__/* .parseFailOn */ .XV)(failOn);
-    const results = node_path__WEBPACK_IMPORTED_MODULE_1___default().resolve(io.cwd, (0,_arguments_js__WEBPACK_IMPORTED_MODULE_10__/* .valueOf */ .RP)(args, 'results') ?? 'results');
-    const { plan, access } = await (0,_load_plan_js__WEBPACK_IMPORTED_MODULE_5__/* .loadPlan */ .Y)((0,_choices_js__WEBPACK_IMPORTED_MODULE_11__/* .readChoices */ .B)(args), io);
+    const results = node_path__WEBPACK_IMPORTED_MODULE_1___default().resolve(io.cwd, (0,_arguments_js__WEBPACK_IMPORTED_MODULE_11__/* .valueOf */ .RP)(args, 'results') ?? 'results');
+    const { plan, access } = (0,_load_plan_js__WEBPACK_IMPORTED_MODULE_6__/* .loadPlan */ .Y)((0,_choices_js__WEBPACK_IMPORTED_MODULE_12__/* .readChoices */ .B)(args), io);
     if (access.unavailable.length === countModels(plan))
-        throw new _domain_problem_js__WEBPACK_IMPORTED_MODULE_3__.UserError(access.unavailable);
+        throw new _domain_problem_js__WEBPACK_IMPORTED_MODULE_4__.UserError(access.unavailable);
     const earlier = loadEarlier(args, results);
     const baseline = loadBaseline(args, earlier, io);
-    (0,_results_write_run_js__WEBPACK_IMPORTED_MODULE_9__/* .prepareResultsFolder */ .O)(results);
-    const outcome = await (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_6__/* .runBenchmarks */ .w)(plan, baseline, {
+    (0,_results_write_run_js__WEBPACK_IMPORTED_MODULE_10__/* .prepareResultsFolder */ .O)(results);
+    const outcome = await (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_7__/* .runBenchmarks */ .w)(plan, baseline, {
         openModel: access.openModel,
-        findEvaluator: _evaluators_index_js__WEBPACK_IMPORTED_MODULE_4__/* .getEvaluator */ .s,
+        findEvaluator: _evaluators_index_js__WEBPACK_IMPORTED_MODULE_5__/* .getEvaluator */ .s,
         startedAt: io.now(),
         now: io.now,
+        redact: access.redact,
         toolVersion: io.version,
         everything: 'it was chosen',
         isWhole: !args.values.has('benchmark') && !args.values.has('model'),
         isWithoutSecrets: false,
         pendingDrift: null,
         isAccepted: () => Promise.resolve(false),
-        earlier,
-        onProgress: (0,_show_progress_js__WEBPACK_IMPORTED_MODULE_13__/* .showProgress */ .R)(io),
+        earlier: keepRecent(earlier, io.now()),
+        onProgress: (0,_show_progress_js__WEBPACK_IMPORTED_MODULE_14__/* .showProgress */ .R)(io),
         signal: io.signal,
     });
-    const gated = (0,_print_verdict_js__WEBPACK_IMPORTED_MODULE_12__/* .applyGate */ .e)(outcome.comparison, failOn, outcome.run);
-    const files = (0,_results_write_run_js__WEBPACK_IMPORTED_MODULE_9__/* .writeRun */ .b)(results, outcome.run, (0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_7__/* .renderMarkdown */ .G)(gated.report));
-    const code = (0,_print_verdict_js__WEBPACK_IMPORTED_MODULE_12__/* .printVerdict */ .z)(gated, args.flags.has('json'), io);
+    const gated = (0,_print_verdict_js__WEBPACK_IMPORTED_MODULE_13__/* .applyGate */ .e)(outcome.comparison, failOn, outcome.run);
+    const files = (0,_results_write_run_js__WEBPACK_IMPORTED_MODULE_10__/* .writeRun */ .b)(results, outcome.run, (0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_8__/* .renderMarkdown */ .G)(gated.report));
+    const code = (0,_print_verdict_js__WEBPACK_IMPORTED_MODULE_13__/* .printVerdict */ .z)(gated, args.flags.has('json'), io);
     const shown = node_path__WEBPACK_IMPORTED_MODULE_1___default().relative(io.cwd, results) || '.';
     io.err(`${files.length} results ${files.length === 1 ? 'file' : 'files'}, run.json and summary.md are in ${shown}\n`);
     return code;
@@ -234,15 +237,23 @@ function countModels({ cells }) {
 }
 /** What is compared with: nothing unless asked, what was named, else the newest earlier run of each cell. */
 function loadBaseline(args, earlier, io) {
-    const named = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_10__/* .valueOf */ .RP)(args, 'baseline');
+    const named = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_11__/* .valueOf */ .RP)(args, 'baseline');
     if (named !== undefined)
-        return (0,_results_read_results_js__WEBPACK_IMPORTED_MODULE_8__/* .readResults */ .x8)(node_path__WEBPACK_IMPORTED_MODULE_1___default().resolve(io.cwd, named));
-    return (0,_compare_match_cells_js__WEBPACK_IMPORTED_MODULE_14__/* .findNewest */ .Ok)(earlier);
+        return (0,_results_read_results_js__WEBPACK_IMPORTED_MODULE_9__/* .readResults */ .x8)(node_path__WEBPACK_IMPORTED_MODULE_1___default().resolve(io.cwd, named));
+    return (0,_compare_match_cells_js__WEBPACK_IMPORTED_MODULE_3__/* .findNewest */ .Ok)(earlier);
 }
 /** What the results folder holds of earlier runs; nothing where nothing is compared. */
 function loadEarlier(args, results) {
     const isCompared = args.flags.has('compare') || args.values.has('baseline');
-    return isCompared && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(results) ? (0,_results_read_results_js__WEBPACK_IMPORTED_MODULE_8__/* .readResultsFolder */ .fJ)(results, { mayBeEmpty: true }) : [];
+    return isCompared && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(results) ? (0,_results_read_results_js__WEBPACK_IMPORTED_MODULE_9__/* .readResultsFolder */ .fJ)(results, { mayBeEmpty: true }) : [];
+}
+/** On a command line every later run of a configuration looks like its repetition: a rematch is one for a day. */
+function keepRecent(earlier, now) {
+    return earlier.filter((record) => {
+        const askedAt = record.rematch?.asked_at ?? record.timestamp;
+        const age = now.getTime() - (0,_compare_settings_js__WEBPACK_IMPORTED_MODULE_15__/* .timeOf */ .nR)({ ...record, timestamp: askedAt });
+        return age >= 0 && age <= DAY_MS;
+    });
 }
 
 

@@ -84,6 +84,40 @@ function isMapping(value) {
 
 /***/ }),
 
+/***/ 78231:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ mapTexts)
+/* harmony export */ });
+/**
+ * Gives a JSON value with every text in it mapped, names of fields too; values of the fields that `isKept` names stay.
+ * What does not change is not copied: a run's records are large, and hardly a text in them is touched.
+ */
+function mapTexts(value, map, isKept = () => false) {
+    const walk = (part) => {
+        if (typeof part === 'string')
+            return map(part);
+        if (typeof part !== 'object' || part === null)
+            return part;
+        if (Array.isArray(part)) {
+            const items = part.map(walk);
+            return items.some((item, index) => item !== part[index]) ? items : part;
+        }
+        const fields = Object.entries(part);
+        const mapped = fields.map(([name, item]) => [map(name), isKept(name) ? item : walk(item)]);
+        const isChanged = mapped.some(([name, item], index) => {
+            const field = fields[index];
+            return field === undefined || name !== field[0] || item !== field[1];
+        });
+        return isChanged ? Object.fromEntries(mapped) : part;
+    };
+    return walk(value); // the same shape: texts become texts
+}
+
+
+/***/ }),
+
 /***/ 48488:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -756,7 +790,10 @@ const networkProviders = {
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 17 modules
 var schemas = __webpack_require__(38816);
+// EXTERNAL MODULE: ./src/domain/map-texts.ts
+var map_texts = __webpack_require__(78231);
 ;// CONCATENATED MODULE: ./src/providers/recording.ts
+
 
 
 
@@ -801,8 +838,8 @@ class Recording {
         });
     }
 }
-/** Gives a provider that also appends every answer to a recording. */
-function recordAnswers(provider, model, file) {
+/** Gives a provider that also appends every answer, without keys, to a recording. */
+function recordAnswers(provider, model, { file, redact }) {
     // Appended one after another, so that rows never run into each other.
     let written = (0,promises_.mkdir)(external_node_path_default().dirname(file), { recursive: true });
     const explain = (cause) => {
@@ -812,7 +849,7 @@ function recordAnswers(provider, model, file) {
     return {
         complete: async (prompt, trial) => {
             const completion = await provider.complete(prompt, trial);
-            const row = `${JSON.stringify(rowOf(model, prompt, trial, completion))}\n`;
+            const row = `${JSON.stringify((0,map_texts/* mapTexts */.z)(rowOf(model, prompt, trial, completion), redact))}\n`;
             written = written.then(() => (0,promises_.appendFile)(file, row));
             await written.catch(explain);
             return completion;
@@ -865,19 +902,14 @@ function createReplay(recording) {
 /** A server's words say what is wrong at their beginning. */
 const MAX_WORDS = 400;
 /**
- * Gives a provider whose answers and errors hold no key: what a model or a server echoes goes into files and comments.
- * Errors are cut here and not before: of a key that was cut the rest would not be known for one.
+ * Gives a provider whose errors hold no key: what a server echoes goes into files and comments. They are cut here and not
+ * before: of a key that was cut the rest would not be known for one. Answers are scored as they are, and cleaned then.
  */
 function withoutKeys(provider, redact) {
     return {
         complete: async (prompt, trial) => {
             try {
-                const completion = await provider.complete(prompt, trial);
-                return {
-                    ...completion,
-                    text: redact(completion.text),
-                    finishReason: redact(completion.finishReason),
-                };
+                return await provider.complete(prompt, trial);
             }
             catch (error) {
                 if (!(error instanceof provider_error/* ProviderError */.m))
@@ -906,6 +938,8 @@ var read_text = __webpack_require__(38605);
 
 
 
+/** What a header may hold. */
+const HEADER_TEXT = /^[\x20-\x7e]*$/;
 /**
  * Checks where the chosen models are and whether their keys and recordings are there. An address that is not allowed and
  * a recording that cannot be read are UserErrors; no connection is opened yet.
@@ -933,7 +967,9 @@ function prepareAccess(models, { apiKeys, secrets, concurrency }, site) {
         const isRecorded = model.record !== null;
         return {
             status: 'ready',
-            provider: isRecorded ? recordAnswers(provider, model, external_node_path_default().resolve(site.cwd, model.record)) : provider,
+            provider: isRecorded
+                ? recordAnswers(provider, model, { file: external_node_path_default().resolve(site.cwd, model.record), redact })
+                : provider,
         };
     };
     return { unavailable, redact, openModel };
@@ -953,7 +989,13 @@ function findRoute(model, provider, apiKeys, allowed, problems) {
         return { kind: 'none', reason: `the environment variable ${key.variable} is missing or empty` };
     if (key === undefined && needsKey && model.baseUrl === null)
         return { kind: 'none', reason: `\`api_keys\` has no \`${model.provider}\`` };
-    return { kind: 'network', provider, url, key: key?.value ?? null };
+    const value = key?.value ?? null;
+    if (value !== null && !HEADER_TEXT.test(value)) {
+        const reason = 'its key holds a character that no request can carry: see that it was pasted whole, on one line';
+        problems.push({ message: `model \`${model.id}\`: ${reason}`, place: model.placeOf('id') });
+        return { kind: 'none', reason };
+    }
+    return { kind: 'network', provider, url, key: value };
 }
 /** A baseline's model is asked under the same rules as any other; a recording cannot be asked again. */
 function findAnotherRoute(model, apiKeys, allowed) {
@@ -970,7 +1012,7 @@ function loadRecording({ recording, placeOf }, cwd) {
     if (recording === null)
         throw new Error('a replay model without a recording passed the config');
     const file = external_node_path_default().resolve(cwd, recording);
-    return new Recording((0,read_text/* readText */.y)(file, read_text/* SIZE_LIMITS */.b.rows, placeOf('recording'), recording), recording);
+    return new Recording((0,read_text/* readText */.yR)(file, read_text/* SIZE_LIMITS */.bd.rows, placeOf('recording'), recording), recording);
 }
 async function access_open(model, route, connections, { env, signal }) {
     if (route.kind === 'replay')
@@ -1313,7 +1355,7 @@ function nameCases(written, benchmark) {
 
 /** Reads a benchmark file's text with its positions. */
 function openBenchmarkFile(file, cwd) {
-    const text = (0,read_text/* readText */.y)(external_node_path_default().resolve(cwd, file), read_text/* SIZE_LIMITS */.b.benchmark, undefined, file);
+    const text = (0,read_text/* readText */.yR)(external_node_path_default().resolve(cwd, file), read_text/* SIZE_LIMITS */.bd.benchmark, undefined, file);
     return file.endsWith('.json') || isJson(text)
         ? (0,json/* parseJson */.q)(text, file)
         : (0,yaml/* parseYaml */.hN)(text, file, yaml/* BENCHMARK_LIMITS */.jF);
@@ -1378,7 +1420,7 @@ class Site {
         if (text[key] !== undefined)
             throw (0,problem.userError)(`give \`${key}\` or \`${fileKey}\`, not both`, place);
         // Editors end a file with a line break that nobody means to send.
-        return (0,read_text/* readText */.y)(this.#resolve(file), read_text/* SIZE_LIMITS */.b.benchmark, place, file).replace(/\r?\n$/, '');
+        return (0,read_text/* readText */.yR)(this.#resolve(file), read_text/* SIZE_LIMITS */.bd.benchmark, place, file).replace(/\r?\n$/, '');
     }
     readCases({ name, test_cases, cases: file }) {
         const place = this.#source.placeOfKey([file === undefined ? 'test_cases' : 'cases']);
@@ -1399,7 +1441,7 @@ class Site {
         const parse = { '.jsonl': parseJsonl, '.csv': parseCsv }[external_node_path_default().extname(written).toLowerCase()];
         if (parse === undefined)
             throw (0,problem.userError)('`cases` must name a .jsonl or .csv file', place);
-        return readRows(parse((0,read_text/* readText */.y)(this.#resolve(written), read_text/* SIZE_LIMITS */.b.rows, place, written), this.relative(written)), name);
+        return readRows(parse((0,read_text/* readText */.yR)(this.#resolve(written), read_text/* SIZE_LIMITS */.bd.rows, place, written), this.relative(written)), name);
     }
     #resolve(written) {
         return external_node_path_default().resolve(this.#cwd, external_node_path_default().dirname(this.#source.file), written);
@@ -1422,7 +1464,7 @@ const gsm8k_rowSchema = schemas/* object */.Ikc({ question: schemas/* string */.
 const gsm8k = {
     load: (source) => {
         const file = isFolder(source.path) ? external_node_path_default().join(source.path, 'test.jsonl') : source.path;
-        const rows = parseJsonl((0,read_text/* readText */.y)(file, read_text/* SIZE_LIMITS */.b.rows, source.place), file);
+        const rows = parseJsonl((0,read_text/* readText */.yR)(file, read_text/* SIZE_LIMITS */.bd.rows, source.place), file);
         if (rows.length === 0)
             throw (0,problem.userError)('there is no problem in it', { file });
         return {
@@ -1709,7 +1751,7 @@ function digestRecording({ recording }, cwd) {
 }
 function digestFile(file, cwd) {
     return (0,external_node_crypto_.createHash)('sha256')
-        .update((0,read_text/* readText */.y)(external_node_path_default().resolve(cwd, file), read_text/* SIZE_LIMITS */.b.rows))
+        .update((0,read_text/* readText */.yR)(external_node_path_default().resolve(cwd, file), read_text/* SIZE_LIMITS */.bd.rows))
         .digest('hex')
         .slice(0, 16);
 }
@@ -1848,11 +1890,12 @@ function loadPlan(choices, { cwd, env, signal }) {
 /* harmony export */ });
 /* harmony import */ var _domain_invisible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46099);
 
-/** A shorter key is a placeholder like `none`: its letters stand in too many innocent words. */
+/** A shorter key, or a word, is a placeholder like `none` or `anything`: innocent texts hold it. */
 const MIN_SECRET_LENGTH = 8;
-/** Longer keys are looked for in parts: what was cut holds some of them, and one pattern of all would be too large. */
-const PART_LENGTH = 64;
-const PARTS_AT_ONCE = 8;
+const PLACEHOLDER = /^(?:[a-z]{1,11}|\d{1,11}|(?:no|not|dummy|fake|test)-(?:key|needed|required))$/i;
+/** Longer keys are looked for in parts: one pattern of all would be too large for the engine. */
+const PART_LENGTH = 800;
+const MIN_PART_LENGTH = 200;
 const NAMED_ENTITIES = {
     '&': 'amp',
     '<': 'lt',
@@ -1867,21 +1910,20 @@ const ALONE_INVISIBLE = new RegExp(`(?!\\s)${_domain_invisible_js__WEBPACK_IMPOR
 /**
  * Gives a redactor for keys, in the spellings in which they leak: plain, escaped for URLs, JSON or HTML, base64 (also
  * within a longer text, and with the alphabet of URLs), hexadecimal, reversed, and with invisible characters in between.
- * Keys under 8 characters are left alone.
+ * Keys under 8 characters and mere words are left alone.
  */
 function createRedactor(keys) {
-    const parts = [...new Set(keys)]
-        .filter((key) => key.length >= MIN_SECRET_LENGTH)
+    // The longest first: a shorter one may be its beginning.
+    const patterns = [...new Set(keys)]
+        .filter((key) => key.length >= MIN_SECRET_LENGTH && !PLACEHOLDER.test(key))
         .sort((a, b) => b.length - a.length)
-        .flatMap(splitEvenly);
-    if (parts.length === 0)
+        .flatMap(createPatterns);
+    if (patterns.length === 0)
         return (text) => text;
-    const patterns = Array.from({ length: Math.ceil(parts.length / PARTS_AT_ONCE) }, (_, index) => new RegExp(`(?:${parts
-        .slice(index * PARTS_AT_ONCE, (index + 1) * PARTS_AT_ONCE)
-        .flatMap(listSpellings)
-        .join('|')})+`, 'gi'));
     const hide = (text) => patterns.reduce((rest, pattern) => rest.replaceAll(pattern, '***'), text);
     return (text) => {
+        if (text.length < MIN_SECRET_LENGTH)
+            return text;
         const visible = text.replaceAll(ALONE_INVISIBLE, '');
         const hidden = hide(visible);
         return hidden === visible ? text : hidden;
@@ -1892,10 +1934,15 @@ function redact(text, key) {
     const line = text.replaceAll(/[\s\x00-\x1f\x7f-\x9f]+/g, ' ').trim();
     return key === null ? line : createRedactor([key])(line).replaceAll(key, '***');
 }
-function splitEvenly(key) {
-    const characters = Array.from(key);
-    const size = Math.ceil(characters.length / Math.ceil(characters.length / PART_LENGTH));
-    return Array.from({ length: Math.ceil(characters.length / size) }, (_, index) => characters.slice(index * size, (index + 1) * size).join(''));
+function createPatterns(key) {
+    return split(Array.from(key)).map((part) => new RegExp(listSpellings(part).join('|'), 'gi'));
+}
+/** Keys that begin alike are divided alike; a short end belongs to the part before it. */
+function split(characters) {
+    const isWhole = characters.length < PART_LENGTH + MIN_PART_LENGTH;
+    if (isWhole)
+        return [characters.join('')];
+    return [characters.slice(0, PART_LENGTH).join(''), ...split(characters.slice(PART_LENGTH))];
 }
 function listSpellings(key) {
     const bytes = Buffer.from(key);

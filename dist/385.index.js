@@ -2,6 +2,18 @@ export const id = 385;
 export const ids = [385];
 export const modules = {
 
+/***/ 46099:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ INVISIBLE)
+/* harmony export */ });
+/** Controls, and what reorders or hides text: bidirectional marks, zero-width ones, tags, separators, private use. */
+const INVISIBLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Co}\p{Default_Ignorable_Code_Point}]/gu;
+
+
+/***/ }),
+
 /***/ 53385:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -67,14 +79,17 @@ class Log {
 /* harmony export */   SS: () => (/* binding */ codeSpan),
 /* harmony export */   TN: () => (/* binding */ oneLine),
 /* harmony export */   h8: () => (/* binding */ htmlCode),
+/* harmony export */   s$: () => (/* binding */ jsonText),
 /* harmony export */   wh: () => (/* binding */ plainText)
 /* harmony export */ });
+/* harmony import */ var _domain_invisible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46099);
+
 /** Cut to what a reader takes in at a glance. */
 const MAX_LENGTH = 300;
 /** GitHub's Markdown closes no code span that was opened by more than 80 backticks. */
 const MAX_BACKTICKS = 40;
-/** Controls, and what reorders or hides text: bidirectional marks, zero-width ones, tags, separators, private use. */
-const HIDDEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Co}\p{Default_Ignorable_Code_Point}]/gu;
+/** A colon within a code span of ours divides nothing. */
+const OURS_AND_THEIRS = /^((?:`[^`]*`|:(?! )|[^`:])*): (.*)$/s;
 /** Gives untrusted text as one line without control, reordering or invisible characters, cut to `maxLength` characters. */
 function oneLine(text, maxLength = MAX_LENGTH) {
     // Cut before and after: cleaning a megabyte to show a line of it is work for nothing.
@@ -82,7 +97,7 @@ function oneLine(text, maxLength = MAX_LENGTH) {
         .trimStart()
         .slice(0, 20 * maxLength)
         .replaceAll(/\s+/g, ' ')
-        .replaceAll(HIDDEN, '')
+        .replaceAll(_domain_invisible_js__WEBPACK_IMPORTED_MODULE_0__/* .INVISIBLE */ .k, '')
         .trim();
     const characters = Array.from(line);
     return characters.length > maxLength ? `${characters.slice(0, maxLength - 1).join('')}…` : line;
@@ -109,8 +124,10 @@ function htmlCode(text) {
 }
 /** Gives a sentence of ours as Markdown; what follows its first colon may be someone else's words, and becomes code. */
 function prose(sentence) {
-    const colon = sentence.indexOf(': ');
-    return colon < 0 ? sentence : `${sentence.slice(0, colon)}: ${codeSpan(sentence.slice(colon + 2))}`;
+    const [, ours, theirs] = OURS_AND_THEIRS.exec(sentence) ?? [];
+    if (ours !== undefined && theirs !== undefined)
+        return `${ours}: ${codeSpan(theirs)}`;
+    return sentence.includes(': ') ? codeSpan(sentence) : sentence;
 }
 /**
  * Gives untrusted text for a terminal or a log, on one line: besides, neither of the prefixes by which GitHub's runner
@@ -118,6 +135,14 @@ function prose(sentence) {
  */
 function plainText(text, maxLength = MAX_LENGTH) {
     return oneLine(text, maxLength).replaceAll('##[', '## [').replace(/^::/, ': :');
+}
+/**
+ * Gives a value as JSON to print: the same value for a reader of JSON, without the prefix by which GitHub's runner finds
+ * commands anywhere in a line.
+ */
+function jsonText(value, indent) {
+    // Nothing but a text within JSON holds a number sign.
+    return JSON.stringify(value, null, indent).replaceAll('##[', String.raw `#\u0023[`);
 }
 /** No text must pass for the hidden comment by which ours is found. */
 function breakComments(line) {

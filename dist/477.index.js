@@ -441,8 +441,9 @@ var external_node_worker_threads_ = __webpack_require__(75919);
 
 /** Processor time that a search may take; past it the pattern counts as too slow for this answer. */
 const TIMEOUT_MS = 250;
-/** All time-outs of a run together; past it a pattern that has timed out is not tried any more. */
+/** All time-outs of a run together; past it a pattern that has timed out is not tried any more, and others get less. */
 const TOTAL_TIMEOUT_MS = 5_000;
+const SHORT_TIMEOUT_MS = 25;
 // A string, so that it survives bundling. It says when it starts: the clock is of the search, not of the thread's start.
 const PROGRAM = `
 const { parentPort } = require('node:worker_threads');
@@ -478,11 +479,12 @@ class RegexWorker {
         return result;
     }
     async #run(search) {
-        if (this.#spentMs >= this.#totalTimeoutMs && this.#slowPatterns.has(search.pattern))
+        const isSpent = this.#spentMs >= this.#totalTimeoutMs;
+        if (isSpent && this.#slowPatterns.has(search.pattern))
             return { status: 'slow' };
         const worker = (this.#worker ??= new external_node_worker_threads_.Worker(PROGRAM, { eval: true }));
         worker.ref();
-        const result = await ask(worker, search);
+        const result = await ask(worker, search, isSpent ? SHORT_TIMEOUT_MS : TIMEOUT_MS);
         worker.unref();
         if (result.status === 'slow') {
             this.#spentMs += TIMEOUT_MS;
@@ -495,7 +497,7 @@ class RegexWorker {
         return result;
     }
 }
-function ask(worker, search) {
+function ask(worker, search, timeoutMs) {
     return new Promise((resolve) => {
         let timer;
         let isOver = false;
@@ -508,7 +510,7 @@ function ask(worker, search) {
         };
         // Processor time, so that a busy machine makes no pattern slow: a search that runs away takes all it can get.
         const watch = (startedMs) => {
-            const leftMs = TIMEOUT_MS - (processorMs() - startedMs);
+            const leftMs = timeoutMs - (processorMs() - startedMs);
             if (isOver)
                 return;
             if (leftMs <= 0)

@@ -15,14 +15,21 @@ export const modules = {
 /** Runs the post step and ends the process; never rejects, and fails nothing. */
 async function post() {
     const { env } = (node_process__WEBPACK_IMPORTED_MODULE_0___default());
-    const checkId = Number(env['STATE_check-id'] ?? '');
-    if (checkId > 0 && env['STATE_check-closed'] !== 'true')
-        await close(checkId, env['STATE_cancelled'] === 'true');
+    const wasCancelled = env['STATE_cancelled'] === 'true';
+    const isOpen = env['STATE_check-id'] !== undefined && env['STATE_check-closed'] !== 'true';
+    // Cancelled while the check was being made, main does not know of it.
+    if (isOpen || wasCancelled)
+        await close({
+            checkId: Number(env['STATE_check-id'] ?? 0),
+            wasCancelled,
+            conclusion: env['STATE_conclusion'] ?? '',
+            title: env['STATE_title'] ?? '',
+        });
     node_process__WEBPACK_IMPORTED_MODULE_0___default().stdout.write('', () => node_process__WEBPACK_IMPORTED_MODULE_0___default().exit(0));
 }
-async function close(checkId, wasCancelled) {
-    const { closeLeftOpen } = await Promise.all(/* import() */[__webpack_require__.e(838), __webpack_require__.e(351), __webpack_require__.e(559)]).then(__webpack_require__.bind(__webpack_require__, 44559));
-    await closeLeftOpen((node_process__WEBPACK_IMPORTED_MODULE_0___default().env), checkId, wasCancelled);
+async function close(leftOpen) {
+    const { closeLeftOpen } = await Promise.all(/* import() */[__webpack_require__.e(838), __webpack_require__.e(351), __webpack_require__.e(2), __webpack_require__.e(957)]).then(__webpack_require__.bind(__webpack_require__, 44559));
+    await closeLeftOpen((node_process__WEBPACK_IMPORTED_MODULE_0___default().env), leftOpen);
 }
 
 

@@ -399,6 +399,10 @@ function byAge(a, b) {
 function listProvenance({ runs, marked, earlier = [], }) {
     return [...runs, ...(marked === undefined ? [] : [marked.run]), ...earlier];
 }
+/** Gives which run trials come from, without the trials. */
+function toProvenance({ commit, run_id, run_attempt, at }) {
+    return { commit, run_id, run_attempt, at };
+}
 /** Tells whether a baseline knows of a run of the cell on a commit. */
 function hasRunOn({ cells }, benchmark, model, commit) {
     return cells.some((cell) => cell.benchmark_name === benchmark &&
@@ -411,10 +415,7 @@ function provenance_listEarlier(known, kept) {
     const byCommit = new Map(newestLast.map((run) => [run.commit, run]));
     for (const { commit } of kept)
         byCommit.delete(commit);
-    return [...byCommit.values()]
-        .sort(byAge)
-        .slice(0, LIMITS.earlierRuns)
-        .map(({ commit, run_id, run_attempt, at }) => ({ commit, run_id, run_attempt, at }));
+    return [...byCommit.values()].sort(byAge).slice(0, LIMITS.earlierRuns).map(toProvenance);
 }
 
 ;// CONCATENATED MODULE: ./src/baseline/choose-pool.ts
@@ -486,7 +487,7 @@ function unpackRun(run) {
         const graded = scores.map(({ name, cases }) => ({ name, trials: (cases[index] ?? '').split(' ') }));
         return Array.from(marks, (mark, trial) => {
             if (mark === 'x')
-                return { passed: null, error: 'this trial had no score', latency_ms: null };
+                return { passed: null, error: 'unscored: this trial had no score', latency_ms: null };
             const given = graded.map(({ name, trials }) => [name, toScore(trials[trial])]);
             return {
                 passed: mark === '1',
@@ -696,8 +697,9 @@ function addRun({ cells }, run) {
     const kept = [pool, ...others].sort(byNewestRun).slice(0, LIMITS.pools);
     return { cells: [...cells.filter((cell) => !isSame(cell)), { benchmark_name, model_id, pools: kept }] };
 }
-/** Orders pools by their newest run, the newest first. */
-function byNewestRun({ runs: [a] }, { runs: [b] }) {
+/** Orders pools by their newest run, the newest first; one that is kept apart counts. */
+function byNewestRun(one, other) {
+    const [a, b] = [one, other].map((pool) => listProvenance(pool).sort(byAge)[0]);
     return a === undefined || b === undefined ? 0 : byAge(a, b);
 }
 function addToPool(pool, { record, cases, provenance, drift }) {
@@ -710,9 +712,11 @@ function addToPool(pool, { record, cases, provenance, drift }) {
     const added = packRun(record, inForce.cases, provenance);
     const settled = settle(earlier.map(moveOver), added, pool?.marked, moveOver, drift);
     const runs = settled.runs.toSorted(byAge).filter(({ outcomes }) => /[01x]/.test(outcomes));
+    const since = drift?.status === 'confirmed' ? settled.runs.map(toProvenance).toSorted(byAge).at(-1) : pool?.since;
     const kept = {
         runs: runs.slice(0, LIMITS.runs),
         ...(settled.marked !== undefined && { marked: settled.marked }),
+        ...(since !== undefined && { since }),
     };
     const known = pool === undefined ? [provenance] : [provenance, ...listProvenance(pool)];
     const gone = provenance_listEarlier(known, listProvenance(kept));
@@ -778,6 +782,7 @@ const pool = (0,checks/* shape */.cW)({
 }, {
     marked: (0,checks/* shape */.cW)({ run, direction: matching(/^(?:worse|better)$/, 'a direction') }, {}),
     earlier: (0,checks/* listOf */.c3)((0,checks/* shape */.cW)(provenance, {})),
+    since: (0,checks/* shape */.cW)(provenance, {}),
 });
 const names = { benchmark_name: checks/* filledText */.Uq, model_id: checks/* filledText */.Uq };
 const answer = (0,checks/* shape */.cW)({
@@ -864,12 +869,16 @@ function mergeCells(one, other) {
     const added = other.pools.filter(({ fingerprint }) => one.pools.every((pool) => pool.fingerprint !== fingerprint));
     return { ...one, pools: [...pools, ...added].sort(byNewestRun).slice(0, LIMITS.pools) };
 }
+/** What came before the provider drifted does not come back. */
+function isSince(run, since) {
+    return since === undefined || byAge(run, since) <= 0;
+}
 /** The newer says what is in force. */
 function mergePools(one, other) {
     const [newer, older] = byNewestRun(one, other) <= 0 ? [one, other] : [other, one];
     const known = listProvenance({ ...newer, earlier: [] });
     const missing = older.runs
-        .filter((run) => !known.some((twin) => isSameRun(run, twin)))
+        .filter((run) => !known.some((twin) => isSameRun(run, twin)) && isSince(run, newer.since))
         .map((run) => realign(run, older.cases, newer.cases));
     const runs = [...newer.runs, ...missing].toSorted(byAge).slice(0, LIMITS.runs);
     const earlier = provenance_listEarlier([...listProvenance(newer), ...listProvenance(older)], listProvenance({ ...newer, runs, earlier: [] }));
@@ -879,6 +888,7 @@ function mergePools(one, other) {
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __webpack_require__(38522);
 ;// CONCATENATED MODULE: ./src/baseline/sealed.ts
+
 
 
 
@@ -908,6 +918,8 @@ function sealed_open(sealed, check) {
     if (digest !== digestOf(text))
         return refuse('its digest is wrong');
     const value = tryParse(text);
+    if ((0,checks/* findTooDeep */.o6)(value) !== null)
+        return refuse('it is nested too deep');
     const [wrong] = check(value);
     if (wrong !== undefined)
         return refuse(`\`${wrong.at}\` is not ${wrong.allowed}`);
@@ -983,7 +995,7 @@ async function restoreBaseline(site, origin) {
 }
 /** Entries of other runs that are looked at, and how often: all but never more than a few jobs end at once. */
 const MAX_OTHERS = 5;
-const MAX_ROUNDS = 4;
+const MAX_ROUNDS = 6;
 /**
  * Saves the known baseline with new runs added, as an entry of its own. What other runs have saved in the meantime is
  * joined with it: whoever saves last sees all others' entries. Gives a sentence on what went wrong, null where all is well.
@@ -992,18 +1004,21 @@ const MAX_ROUNDS = 4;
 async function saveBaseline(site, saving) {
     const { key, known, listNewer } = saving;
     const keys = new Set(known.key === null ? [] : [known.key]);
-    let base = known;
+    let [base, hasSaved] = [known, false];
     for (let round = 1; round <= MAX_ROUNDS; round += 1) {
         const own = round === 1 ? key : `${key}-${round}`;
         const saved = await trySave(site, own, base, saving, [...keys]);
         if (saved.status === 'failed')
             return `the baseline was not saved: ${saved.reason}`;
-        if (saved.status === 'saved')
+        if (saved.status === 'saved') {
             keys.add(own);
+            hasSaved = true;
+        }
         const missed = saved.status === 'outdated' ? [null] : await listNewer(known.key);
         const others = missed.filter((other) => other === null || !keys.has(other)).slice(0, MAX_OTHERS);
         let isNews = saved.status === 'outdated';
-        for (const other of others) {
+        // The oldest first: of answers to the same cell the newest stay.
+        for (const other of others.toReversed()) {
             const found = await restoreBaseline(site, other === null ? { status: 'own' } : { status: 'verified', key: other });
             if (!found.isSound)
                 return found.warning;
@@ -1016,7 +1031,8 @@ async function saveBaseline(site, saving) {
         if (!isNews)
             return null;
     }
-    return 'the baseline was not saved: other runs saved theirs at the same time';
+    // What was saved before the last news is joined by whoever brought them.
+    return hasSaved ? null : 'the baseline was not saved: other runs saved theirs at the same time';
 }
 function join(found, base) {
     return {
@@ -1238,7 +1254,9 @@ class Publisher {
         (0,core/* saveState */.LZ)('title', title);
         await this.#try('the check', 'checks: write', async (api) => {
             const result = { conclusion, title, summary: `${markdown}\n${hidden}` };
-            await (0,check_run/* closeCheck */.tQ)(api, check.id, { ...result, annotations: annotations.slice(0, check_run/* MAX_ANNOTATIONS */.KE) });
+            const shown = annotations.slice(0, check_run/* MAX_ANNOTATIONS */.KE);
+            const fresh = await (0,check_run/* leaveOutKnown */.Hm)(api, check, shown).catch(() => shown);
+            await (0,check_run/* closeCheck */.tQ)(api, check.id, { ...result, annotations: fresh });
             (0,core/* saveState */.LZ)('check-closed', 'true');
         });
     }
@@ -1305,6 +1323,8 @@ class Publisher {
     }
 }
 
+// EXTERNAL MODULE: ./src/domain/map-texts.ts
+var map_texts = __webpack_require__(78231);
 ;// CONCATENATED MODULE: ./src/github/conclude.ts
 
 /** What passes without being a success. */
@@ -1358,7 +1378,8 @@ function listNewRuns(run, comparison, selected, context) {
         const { isMeasured = false, drift = null } = comparison.cells[index] ?? {};
         if (record?.config === undefined || !isMeasured || !cell.complete)
             return [];
-        const { fingerprint, recipe } = cell;
+        const { fingerprint } = cell;
+        const { recipe = cell.recipe } = record;
         const cases = cell.cases.map(({ case: { id }, hash }) => [id, hash]);
         return [{ record: { ...record, config: record.config, fingerprint, recipe }, cases, provenance, drift }];
     });
@@ -1390,6 +1411,7 @@ var verdict_json = __webpack_require__(19350);
 var write_run = __webpack_require__(77423);
 ;// CONCATENATED MODULE: ./src/publish-run.ts
 /** The end of the action: report, check, comment, outputs, artifact, baseline. */
+
 
 
 
@@ -1446,7 +1468,7 @@ async function publishRun(action, finished) {
         costUsd: run.cost_usd,
         ...published,
         resultsPath: external_node_path_default().relative(context.workspace, results) || '.',
-        resultJson: redact(renderResultJson(comparison, concluded.exitCode)),
+        resultJson: renderResultJson((0,map_texts/* mapTexts */.z)(comparison, redact), concluded.exitCode),
     });
     if (concluded.exitCode === 0)
         log.info(title);
@@ -1513,8 +1535,8 @@ async function upload({ site, context, log }, files, folder) {
 }
 /** GitHub takes a mebibyte of UTF-16 for all outputs of a job: where all ids do not fit, each list is cut. */
 function renderResultJson(comparison, exitCode) {
-    const texts = OUTPUT_IDS.map((ids) => JSON.stringify((0,verdict_json/* buildVerdictJson */.U)(comparison, exitCode, ids)));
-    const bare = JSON.stringify((0,verdict_json/* buildVerdictJson */.U)({ ...comparison, cells: [] }, exitCode));
+    const texts = OUTPUT_IDS.map((ids) => (0,report_escape/* jsonText */.s$)((0,verdict_json/* buildVerdictJson */.U)(comparison, exitCode, ids)));
+    const bare = (0,report_escape/* jsonText */.s$)((0,verdict_json/* buildVerdictJson */.U)({ ...comparison, cells: [] }, exitCode));
     return texts.find(({ length }) => length <= MAX_OUTPUT_LENGTH) ?? bare;
 }
 /** The mean over all cases of all cells. */
@@ -1542,8 +1564,8 @@ function looksForDrift({ event, isOnDefaultBranch }) {
 
 // EXTERNAL MODULE: ./src/load-plan.ts + 26 modules
 var load_plan = __webpack_require__(11373);
-// EXTERNAL MODULE: ./src/pipeline.ts + 19 modules
-var pipeline = __webpack_require__(62299);
+// EXTERNAL MODULE: ./src/pipeline.ts + 22 modules
+var pipeline = __webpack_require__(25002);
 // EXTERNAL MODULE: ./src/providers/redact.ts
 var redact = __webpack_require__(83501);
 // EXTERNAL MODULE: ./src/report/failure.ts
@@ -1616,7 +1638,9 @@ async function measure(action, publisher, opened) {
     // Where the plan is wrong nobody waits for the baseline.
     finding.catch(() => undefined);
     const fetching = fetchEarlier(action.context, { env: site.env, launcher: site.serviceLauncher });
-    const loaded = (0,load_plan/* loadPlan */.Y)({ ...inputs, config, cases: [], tags: [], secrets: listSecrets(action) }, { cwd, env: site.env, signal: site.signal });
+    const loaded = (0,load_plan/* loadPlan */.Y)(
+    // A checkout keeps the token in `.git`, which a prompt may quote.
+    { ...inputs, config, cases: [], tags: [], secrets: [inputs.token] }, { cwd, env: site.env, signal: site.signal });
     log.hide(loaded.access.redact);
     const results = external_node_path_default().resolve(cwd, inputs.resultsDir);
     (0,write_run/* prepareResultsFolder */.O)(results);
@@ -1626,10 +1650,6 @@ async function measure(action, publisher, opened) {
     const isAccepted = createAcceptance(action.api, action.context, inputs.checkName, known.wasRun);
     const outcome = await ask(action, isAccepted, await fetching, loaded, known);
     return await publishRun(action, { publisher, loaded, known, outcome, results, cache, isAccepted });
-}
-/** The run's own tokens: a checkout keeps one in `.git`, which a prompt may quote. */
-function listSecrets({ site: { env }, inputs }) {
-    return [inputs.token, env['ACTIONS_RUNTIME_TOKEN'], env['ACTIONS_ID_TOKEN_REQUEST_TOKEN']].flatMap((secret) => secret ?? []);
 }
 async function findBaseline({ api, context, inputs, cwd }, cache) {
     if (inputs.baseline !== undefined)

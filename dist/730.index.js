@@ -18,16 +18,24 @@ export const modules = {
 
 
 
-const FAILED = 1;
+/** The user's mistake, or a defect of ours: there is no verdict. */
+const FAILED = 2;
+const CANCELLED = 1;
+/** How long what is under way may take to end once the job is cancelled; the runner waits for 7.5 s. */
+const GRACE_MS = 2000;
 /** Runs the action and ends the process; never rejects. */
 async function main() {
     const interrupt = new AbortController();
     // The runner sends SIGINT when a job is cancelled, 7.5 s later SIGTERM, 2.5 s after that it ends the process.
-    node_process__WEBPACK_IMPORTED_MODULE_2___default().once('SIGINT', () => interrupt.abort());
-    node_process__WEBPACK_IMPORTED_MODULE_2___default().once('SIGTERM', () => interrupt.abort());
+    const cancel = () => {
+        interrupt.abort();
+        setTimeout(endCancelled, GRACE_MS).unref();
+    };
+    node_process__WEBPACK_IMPORTED_MODULE_2___default().once('SIGINT', cancel);
+    node_process__WEBPACK_IMPORTED_MODULE_2___default().once('SIGTERM', cancel);
     const launcher = (node_process__WEBPACK_IMPORTED_MODULE_2___default().argv)[1] ?? '';
     try {
-        const { runAction } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(838), __webpack_require__.e(816), __webpack_require__.e(351), __webpack_require__.e(668), __webpack_require__.e(29), __webpack_require__.e(82), __webpack_require__.e(587), __webpack_require__.e(477), __webpack_require__.e(989), __webpack_require__.e(974), __webpack_require__.e(734), __webpack_require__.e(317)]).then(__webpack_require__.bind(__webpack_require__, 15415));
+        const { runAction } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(838), __webpack_require__.e(816), __webpack_require__.e(351), __webpack_require__.e(668), __webpack_require__.e(29), __webpack_require__.e(477), __webpack_require__.e(264), __webpack_require__.e(810), __webpack_require__.e(373), __webpack_require__.e(338), __webpack_require__.e(2), __webpack_require__.e(686)]).then(__webpack_require__.bind(__webpack_require__, 62422));
         end(await runAction({
             env: (node_process__WEBPACK_IMPORTED_MODULE_2___default().env),
             serviceLauncher: node_path__WEBPACK_IMPORTED_MODULE_1___default().join(node_path__WEBPACK_IMPORTED_MODULE_1___default().dirname(launcher), 'service.js'),
@@ -36,20 +44,22 @@ async function main() {
     }
     catch (error) {
         if (interrupt.signal.aborted)
-            rememberCancelled();
+            endCancelled();
         else
             await explain(error);
         end(FAILED);
     }
 }
-/** What is still open then, a connection or the process of a service that hangs, is waited for by nobody. */
-function end(code) {
-    node_process__WEBPACK_IMPORTED_MODULE_2___default().stdout.write('', () => node_process__WEBPACK_IMPORTED_MODULE_2___default().exit(code));
-}
-function rememberCancelled() {
+/** The post step says so, and closes the check. */
+function endCancelled() {
     const file = (node_process__WEBPACK_IMPORTED_MODULE_2___default().env)['GITHUB_STATE'];
     if (file !== undefined && file !== '')
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.appendFileSync)(file, 'cancelled=true\n');
+    node_process__WEBPACK_IMPORTED_MODULE_2___default().exit(CANCELLED);
+}
+/** What is still open then, a connection or the process of a service that hangs, is waited for by nobody. */
+function end(code) {
+    node_process__WEBPACK_IMPORTED_MODULE_2___default().stdout.write('', () => node_process__WEBPACK_IMPORTED_MODULE_2___default().exit(code));
 }
 /** Inputs and events that are wrong come to light before there is a check to say so. */
 async function explain(error) {
@@ -59,7 +69,7 @@ async function explain(error) {
         __webpack_require__.e(/* import() */ 603).then(__webpack_require__.bind(__webpack_require__, 53603)),
     ]);
     const log = new OurLog();
-    log.error(explainFailure(error).title);
+    log.error(explainFailure(error).sentence);
     if (error instanceof UserError)
         for (const problem of error.problems)
             log.info(renderProblem(problem));

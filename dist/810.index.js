@@ -22,6 +22,8 @@ var external_node_path_ = __webpack_require__(76760);
 var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_node_path_);
 // EXTERNAL MODULE: ./src/domain/benchmark.ts
 var benchmark = __webpack_require__(21779);
+// EXTERNAL MODULE: ./src/domain/plan.ts
+var plan = __webpack_require__(52517);
 // EXTERNAL MODULE: ./src/domain/problem.ts
 var problem = __webpack_require__(53603);
 // EXTERNAL MODULE: ./src/source/check.ts
@@ -70,6 +72,8 @@ var nearest = __webpack_require__(94219);
 
 /** Says why answers may not be recorded in a file that a config names; undefined where they may: in a file of its own folder. */
 function findRecordProblem(file, cwd) {
+    if (!file.endsWith('.jsonl'))
+        return '`record` must be a file whose name ends with `.jsonl`';
     const target = external_node_path_default().resolve(cwd, file);
     const root = (0,external_node_fs_.realpathSync)(cwd);
     if (!isWithin(external_node_path_default().resolve(cwd), target) || !isWithin(root, realFolder(external_node_path_default().dirname(target))))
@@ -171,7 +175,7 @@ function readSystemPrompt({ settings, placeOf }, cwd) {
         return { text, problems: [] };
     try {
         const place = placeOf('system_prompt_file');
-        return { text: (0,read_text/* readText */.y)(external_node_path_default().resolve(cwd, file), read_text/* SIZE_LIMITS */.b.benchmark, place, file), problems: [] };
+        return { text: (0,read_text/* readText */.yR)(external_node_path_default().resolve(cwd, file), read_text/* SIZE_LIMITS */.bd.benchmark, place, file), problems: [] };
     }
     catch (error) {
         if (error instanceof problem.UserError)
@@ -305,7 +309,9 @@ const budget = (0,check/* closedObject */.YI)({
 const statistics = (0,check/* closedObject */.YI)({
     alpha: fields/* openShare */.mS.optional().describe('Chance of a false alarm per run, 0.05 unless given.'),
     power: fields/* openShare */.mS.optional().describe('Power at which the detectable drop is told, 0.8 unless given.'),
-    suspect_p: fields/* share */.uM.optional().describe('A cell whose p is below is asked again, 0.1 unless given.'),
+    suspect_p: fields/* share */.uM
+        .optional()
+        .describe('A cell whose p is below is asked again; not below `alpha`; 0.1, or a larger `alpha`, unless given.'),
     confirm_trials: (0,fields/* wholeNumber */.rD)(0, MAX_REPEAT)
         .optional()
         .describe('Trials per case and side when a cell is asked again, 3 unless given; 0: never.'),
@@ -369,12 +375,14 @@ const configSchema = (0,check/* closedObject */.YI)({
 
 
 
+
 const DEFAULT_PLACES = ['.github/llm-bench.yml', 'llm-bench.yml', 'config/benchmark.yaml'];
+const DEFAULT_ALPHA = 0.05;
 const DEFAULT_FILES = ['benchmarks/**/*.{yaml,yml,json}'];
 /** Loads the config at `file`, else at the first default place; everything wrong with it is one UserError. */
 function loadConfig({ file, cwd, env, keys = {} }) {
     const name = file ?? findConfig(cwd);
-    const text = (0,read_text/* readText */.y)(external_node_path_default().resolve(cwd, name), read_text/* SIZE_LIMITS */.b.config, undefined, name);
+    const text = (0,read_text/* readText */.yR)(external_node_path_default().resolve(cwd, name), read_text/* SIZE_LIMITS */.bd.config, undefined, name);
     return readConfig((0,yaml/* parseYaml */.hN)(text, name, yaml/* CONFIG_LIMITS */.iO), { cwd, env, keys });
 }
 /** Finds the config at the first default place that has one; undefined where none has. */
@@ -395,7 +403,11 @@ function readConfig(source, { cwd, env, keys = {} }) {
     for (const [name, value] of Object.entries(keys))
         apiKeys.set(name, { status: 'given', value });
     const { models, problems } = readModels(text, source, { cwd, keyNames: [...apiKeys.keys()] });
-    const all = (0,check/* inFileOrder */.w$)([...problems, ...findRepeatedNames(text, source)]);
+    const all = (0,check/* inFileOrder */.w$)([
+        ...problems,
+        ...findRepeatedNames(text, source),
+        ...findLowSuspectP(text, source),
+    ]);
     const [first, ...rest] = models;
     if (all.length > 0 || first === undefined)
         throw new problem.UserError(all);
@@ -460,12 +472,21 @@ function readChoice({ benchmarks = {} }, source, cwd) {
 function isUrl(text) {
     return /^[a-z][a-z0-9+.-]+:\/\//i.test(text);
 }
+/** A cell that nobody doubts must not be significant. */
+function findLowSuspectP({ statistics = {} }, source) {
+    const { alpha = DEFAULT_ALPHA, suspect_p: suspectP } = statistics;
+    if (suspectP === undefined || suspectP >= alpha)
+        return [];
+    const message = `\`statistics.suspect_p\` must not be below \`alpha\`, which is ${alpha}: what is significant must be asked again`;
+    return [{ message, place: source.placeOf(['statistics', 'suspect_p']) }];
+}
 function readStatistics({ statistics = {} }) {
+    const { alpha = DEFAULT_ALPHA } = statistics;
     return {
-        alpha: statistics.alpha ?? 0.05,
+        alpha,
         power: statistics.power ?? 0.8,
         errorBudget: statistics.error_budget ?? 0.05,
-        suspectP: statistics.suspect_p ?? 0.1,
+        suspectP: statistics.suspect_p ?? (0,plan/* defaultSuspectP */.z)(alpha),
         confirmTrials: statistics.confirm_trials ?? 3,
     };
 }
@@ -486,6 +507,20 @@ function createGate(text) {
         ...(text.regression_threshold !== undefined && { regressionThreshold: text.regression_threshold }),
         ...(text.max_latency_ms !== undefined && { maxLatencyMs: text.max_latency_ms }),
     };
+}
+
+
+/***/ }),
+
+/***/ 52517:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ defaultSuspectP)
+/* harmony export */ });
+/** The `suspect_p` of who names none: never below `alpha`, or a cell that nobody doubts could be significant. */
+function defaultSuspectP(alpha) {
+    return Math.max(0.1, alpha);
 }
 
 
@@ -636,90 +671,6 @@ function wholeNumber(from, to) {
     const error = `a whole number from ${from}${to === undefined ? '' : ` to ${to}`}`;
     const atLeast = zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr({ error }).min(from, { error });
     return to === undefined ? atLeast : atLeast.max(to, { error });
-}
-
-
-/***/ }),
-
-/***/ 38605:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ SIZE_LIMITS),
-/* harmony export */   y: () => (/* binding */ readText)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _domain_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53603);
-
-
-/** Sizes in bytes above which a file is not read. */
-const SIZE_LIMITS = {
-    config: 256 * 1024,
-    /** A benchmark file, prompt or other text that a benchmark refers to. */
-    benchmark: 32 * 1024 * 1024,
-    /** Rows that are read whole: cases, recordings, official benchmark files. */
-    rows: 384 * 1024 * 1024,
-};
-/**
- * Reads a regular file as UTF-8, without a byte order mark. A missing, special, oversized or binary file is a UserError
- * at the place that referred to it; `shownAs` is the file's name in messages.
- */
-function readText(file, maxBytes, referredFrom, shownAs = file) {
-    const bytes = readBytes(file, maxBytes, referredFrom, shownAs);
-    let text;
-    try {
-        text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    }
-    catch (cause) {
-        const line = lineAt(bytes.toString('utf8'), '\uFFFD');
-        throw (0,_domain_problem_js__WEBPACK_IMPORTED_MODULE_1__.userError)('the file is not valid UTF-8 text', { file: shownAs, line }, { cause });
-    }
-    if (text.includes('\0'))
-        throw (0,_domain_problem_js__WEBPACK_IMPORTED_MODULE_1__.userError)('the file holds a NUL character; only text is allowed', {
-            file: shownAs,
-            line: lineAt(text, '\0'),
-        });
-    return text;
-}
-function readBytes(file, maxBytes, place, shownAs) {
-    const fail = (reason, cause) => (0,_domain_problem_js__WEBPACK_IMPORTED_MODULE_1__.userError)(`cannot read \`${shownAs}\`: ${reason}`, place, { cause });
-    let descriptor;
-    try {
-        // Non-blocking, so that a FIFO cannot hold the run.
-        descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(file, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK);
-    }
-    catch (cause) {
-        throw fail(reasonOf(cause), cause);
-    }
-    try {
-        const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(descriptor);
-        if (stat.isDirectory())
-            throw fail('it is a folder');
-        if (!stat.isFile())
-            throw fail('it is not a regular file');
-        if (stat.size > maxBytes)
-            throw fail(`it has ${stat.size} bytes; at most ${maxBytes} are allowed`);
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(descriptor);
-    }
-    finally {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
-    }
-}
-function reasonOf(error) {
-    const code = error instanceof Error && 'code' in error ? error.code : undefined;
-    if (typeof code !== 'string')
-        return 'it cannot be opened';
-    if (code === 'ENOENT' || code === 'ENOTDIR')
-        return 'there is no such file';
-    if (code === 'EACCES' || code === 'EPERM')
-        return 'permission denied';
-    if (code === 'ELOOP')
-        return 'its symbolic links go in a circle';
-    return code;
-}
-function lineAt(text, character) {
-    return text.slice(0, text.indexOf(character)).split('\n').length;
 }
 
 

@@ -11,6 +11,9 @@ __webpack_require__.d(__webpack_exports__, {
   serve: () => (/* binding */ serve)
 });
 
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_node_path_);
 ;// CONCATENATED MODULE: ./src/github/client-words.ts
 /** A client that has failed this often is not waited for: it would go on for half a minute and more. */
 const MAX_ATTEMPTS = 2;
@@ -45,6 +48,7 @@ class ClientWords {
 
 ;// CONCATENATED MODULE: ./src/github/services.ts
 /** The process that speaks with GitHub's cache and artifact services: one task, one answer, over the channel to its parent. */
+
 
 /** How many names are tried for an artifact. */
 const MAX_NAMES = 9;
@@ -83,23 +87,25 @@ async function save(task, { warnings }) {
     const newest = await cache.restoreCache([...task.files], `${task.prefix}none`, [task.prefix], {
         lookupOnly: true,
     });
-    if (newest !== undefined && newest !== task.newestKnown)
+    if (newest !== undefined && !task.known.includes(newest))
         return { status: 'outdated' };
     const id = await cache.saveCache([...task.files], task.key);
     if (id !== -1)
         return { status: 'saved' };
     return { status: 'failed', reason: warnings.at(-1) ?? 'the cache service did not take it' };
 }
-/** Takes the first artifact of this run that is there. */
+/** Takes the artifacts of this run by the order of their names; of a name all, as other jobs may have taken it. */
 async function download({ names, folder, }) {
     const { DefaultArtifactClient } = await Promise.all(/* import() */[__webpack_require__.e(838), __webpack_require__.e(351), __webpack_require__.e(36), __webpack_require__.e(203)]).then(__webpack_require__.bind(__webpack_require__, 75203));
     const client = new DefaultArtifactClient();
     const { artifacts } = await client.listArtifacts();
-    const found = names.flatMap((name) => artifacts.find((artifact) => artifact.name === name) ?? [])[0];
-    if (found === undefined)
-        return { status: 'missed' };
-    await client.downloadArtifact(found.id, { path: folder });
-    return { status: 'downloaded' };
+    const found = names.flatMap((name) => artifacts.filter((artifact) => isNamed(artifact.name, name)));
+    for (const [index, { id }] of found.entries())
+        await client.downloadArtifact(id, { path: external_node_path_default().join(folder, String(index)) });
+    return { status: 'downloaded', count: found.length };
+}
+function isNamed(name, wanted) {
+    return name === wanted || (name.startsWith(`${wanted}-`) && /^\d$/.test(name.slice(wanted.length + 1)));
 }
 async function upload({ name, files, folder, }) {
     const { DefaultArtifactClient } = await Promise.all(/* import() */[__webpack_require__.e(838), __webpack_require__.e(351), __webpack_require__.e(36), __webpack_require__.e(203)]).then(__webpack_require__.bind(__webpack_require__, 75203));

@@ -10,7 +10,7 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  plan: () => (/* binding */ plan)
+  plan: () => (/* binding */ plan_plan)
 });
 
 // EXTERNAL MODULE: external "node:path"
@@ -18,45 +18,64 @@ var external_node_path_ = __webpack_require__(76760);
 var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_node_path_);
 // EXTERNAL MODULE: ./src/domain/problem.ts
 var problem = __webpack_require__(53603);
+// EXTERNAL MODULE: ./src/compare/arm.ts
+var arm = __webpack_require__(65333);
 // EXTERNAL MODULE: ./src/compare/settings.ts
 var settings = __webpack_require__(20254);
 ;// CONCATENATED MODULE: ./src/compare/case-history.ts
 
 
+
 /** Of a case with fewer trials the rate is drawn towards the mean, by the weight of the Beta that benchmarks have. */
 const MANY_TRIALS = 10;
 const PRIOR_WEIGHT = 2.5;
-/** Reads the case rates of the newest record's cell from all of its records; a UserError where no case has a score. */
+/**
+ * Reads the case rates of the newest record's cell from all of its records, pooled as a comparison pools them; a UserError
+ * where no case has a score.
+ */
 function readHistory(records) {
     const last = (0,settings/* newest */.BP)(records);
-    const cell = (0,settings/* newestFirst */.ll)(records).filter((record) => record.benchmark_name === last?.benchmark_name && record.model_id === last.model_id);
-    const trials = new Map();
-    for (const { results } of cell)
-        for (const result of results) {
-            const scored = (result.trials ?? [result]).filter(({ passed }) => passed !== null);
-            trials.set(result.test_id, [...(trials.get(result.test_id) ?? []), ...scored]);
-        }
-    const counts = [...trials.values()]
-        .filter((list) => list.length > 0)
-        .map((list) => ({ n: list.length, passes: list.filter(({ passed }) => passed === true).length }));
+    const cell = records.filter((record) => record.benchmark_name === last?.benchmark_name && record.model_id === last.model_id);
+    const counts = [...(0,arm/* buildArm */.HS)(cell).cases.values()].filter(({ trials }) => trials > 0);
     if (counts.length === 0)
         throw (0,problem.userError)('--from: no case of the newest cell has a score');
-    const mean = counts.reduce((sum, { n, passes }) => sum + passes / n, 0) / counts.length;
-    const rates = counts.map(({ n, passes }) => n >= MANY_TRIALS ? passes / n : (passes + PRIOR_WEIGHT * mean) / (n + PRIOR_WEIGHT));
-    const costs = [...trials.values()].flat().flatMap(({ cost_usd: cost }) => cost ?? []);
-    return {
-        rates,
-        mean,
-        costUsd: costs.length === 0 ? null : costs.reduce((sum, cost) => sum + cost, 0) / costs.length,
-    };
+    const mean = counts.reduce((sum, { trials, passes }) => sum + passes / trials, 0) / counts.length;
+    const rates = counts.map(({ trials, passes }) => trials >= MANY_TRIALS ? passes / trials : (passes + PRIOR_WEIGHT * mean) / (trials + PRIOR_WEIGHT));
+    return { rates, mean, costUsd: meanCost(counts) };
+}
+function meanCost(cases) {
+    const costs = cases.flatMap(({ costUsd }) => costUsd ?? []);
+    const count = costs.reduce((sum, cost) => sum + cost.count, 0);
+    return count === 0 ? null : costs.reduce((sum, cost) => sum + cost.sum, 0) / count;
 }
 
 ;// CONCATENATED MODULE: ./src/stats/draw.ts
-/** Draws how many of `trials` succeed, each with probability `p` (0 to 1), independent of each other. */
+/** Up to this many trials are drawn one by one. */
+const FEW_TRIALS = 32;
+/**
+ * Draws how many of `trials` succeed, each with probability `p` (0 to 1), independent of each other. Many trials are halved
+ * at the middle one of as many uniform numbers, which is Beta distributed (Ahrens and Dieter 1974, Computing 12; Devroye
+ * 1986, X.4.3).
+ */
 function drawBinomial(trials, p, random) {
-    let successes = 0;
-    for (let i = 0; i < trials; i += 1)
-        if (random() < p)
+    let [left, rate, successes] = [trials, p, 0];
+    while (left > FEW_TRIALS && rate > 0 && rate < 1) {
+        const middle = (left + 1) >> 1;
+        const at = drawBeta(middle, left + 1 - middle, random);
+        if (at <= rate) {
+            successes += middle;
+            left -= middle;
+            rate = (rate - at) / (1 - at);
+        }
+        else {
+            left = middle - 1;
+            rate /= at;
+        }
+    }
+    if (rate >= 1)
+        return successes + left;
+    for (let i = 0; i < left; i += 1)
+        if (random() < rate)
             successes += 1;
     return successes;
 }
@@ -99,8 +118,13 @@ var rematch = __webpack_require__(6921);
 
 /** Spread of Beta case rates: a + b, as real benchmarks have it (docs/statistics.md). */
 const CONCENTRATION = 2.5;
-/** Leaves a standard error of a point. */
+/** Leave a standard error of a point; of a large design fewer, which leave two. */
 const REPETITIONS = 2500;
+const MIN_REPETITIONS = 600;
+/** Cases that are drawn for one power. */
+const MAX_DRAWN_CASES = 600_000;
+/** Possible sums from which the normal approximation is played: its p is within 0.005 of the exact one. */
+const MAX_EXACT_SUPPORT = 200;
 const SEED = 20_261_124;
 const ROUNDING = 1e-9;
 /** What the smallest design is looked for among; more cases than this nobody writes. */
@@ -116,17 +140,29 @@ function findCases(design, wanted) {
     let [low, high] = [0, CASES.length];
     while (low < high) {
         const middle = (low + high) >> 1;
-        const { power } = simulatePower({ ...design, cases: CASES[middle] ?? 0 }, SEARCH_REPETITIONS);
-        if (power >= wanted)
+        if (reachesPower({ ...design, cases: CASES[middle] ?? 0 }, wanted, SEARCH_REPETITIONS))
             high = middle;
         else
             low = middle + 1;
     }
     // The search is rough; what it finds is played out in full.
-    return CASES.slice(low).find((cases) => simulatePower({ ...design, cases }).power >= wanted) ?? null;
+    return CASES.slice(low).find((cases) => reachesPower({ ...design, cases }, wanted)) ?? null;
+}
+/** Whether the simulated power is at least the wanted one; it ends as soon as it cannot be. */
+function reachesPower(design, wanted, repetitions = repetitionsOf(design)) {
+    const random = (0,stats_random/* createRandom */.s)(SEED);
+    let missed = 0;
+    for (let i = 0; i < repetitions; i += 1) {
+        if (playOut(design, random).isRed)
+            continue;
+        missed += 1;
+        if ((repetitions - missed) / repetitions < wanted)
+            return false;
+    }
+    return true;
 }
 /** Finds the power of a design of one cell by playing it out with the very tests of the verdict; seeded. */
-function simulatePower(design, repetitions = REPETITIONS) {
+function simulatePower(design, repetitions = repetitionsOf(design)) {
     const random = (0,stats_random/* createRandom */.s)(SEED);
     let [red, again] = [0, 0];
     for (let i = 0; i < repetitions; i += 1) {
@@ -137,6 +173,9 @@ function simulatePower(design, repetitions = REPETITIONS) {
             again += 1;
     }
     return { power: red / repetitions, asksAgain: again / repetitions };
+}
+function repetitionsOf({ cases }) {
+    return Math.max(MIN_REPETITIONS, Math.min(REPETITIONS, Math.floor(MAX_DRAWN_CASES / cases)));
 }
 function playOut(design, random) {
     const rates = drawRates(design, random);
@@ -161,7 +200,8 @@ function playOut(design, random) {
         return { isRed: false, asksAgain: false };
     const fresh = draw(rates.slice(0, rematch/* MAX_REMATCH_CASES */.CH), confirmTrials, confirmTrials);
     const all = lookAt(first.map((counts, index) => add(counts, fresh[index])));
-    const pFresh = lookAt(fresh).exact ?? 1;
+    const again = lookAt(fresh);
+    const pFresh = Math.max(again.exact ?? 1, again.cases ?? 0);
     return { isRed: pFresh <= alpha && (all.cases ?? 0) <= alpha && reaches(all.change), asksAgain: true };
 }
 function drawRates({ cases, rates }, random) {
@@ -186,7 +226,7 @@ function shuffle(values, random) {
 function lookAt(counts) {
     const differences = counts.map(({ baselineTrials, baselinePasses, candidateTrials, candidatePasses }) => candidatePasses / candidateTrials - baselinePasses / baselineTrials);
     return {
-        exact: (0,stratified_exact/* stratifiedExact */.f)(counts)?.worse ?? null,
+        exact: (0,stratified_exact/* stratifiedExact */.f)(counts, MAX_EXACT_SUPPORT)?.worse ?? null,
         cases: (0,paired_t/* pairedT */.u)(differences)?.worse ?? null,
         change: differences.reduce((sum, d) => sum + d, 0) / differences.length,
     };
@@ -202,25 +242,30 @@ function add(a, b) {
     };
 }
 
+// EXTERNAL MODULE: ./src/report/escape.ts
+var report_escape = __webpack_require__(14031);
 // EXTERNAL MODULE: ./src/report/format.ts
 var format = __webpack_require__(12011);
 // EXTERNAL MODULE: ./src/results/read-results.ts
 var read_results = __webpack_require__(70175);
 // EXTERNAL MODULE: ./src/commands/arguments.ts
 var commands_arguments = __webpack_require__(3502);
-// EXTERNAL MODULE: ./src/config/config.ts + 3 modules
-var config = __webpack_require__(24587);
+// EXTERNAL MODULE: ./src/config/config.ts + 4 modules
+var config = __webpack_require__(79810);
+// EXTERNAL MODULE: ./src/domain/plan.ts
+var plan = __webpack_require__(52517);
 ;// CONCATENATED MODULE: ./src/commands/plan-settings.ts
 
 
 
-const [SUSPECT_P, CONFIRM_TRIALS] = [0.1, 3];
+
+const CONFIRM_TRIALS = 3;
 /** Reads them from the config where there is one, else from the earlier results, else gives the defaults. */
 function readPlanSettings(args, { cwd, env }, records) {
     const file = (0,commands_arguments/* valueOf */.RP)(args, 'config') ?? (0,config/* lookForConfig */.xz)(cwd);
     const { alpha, power, regressionThreshold: threshold } = (0,settings/* readSettings */.sb)(records);
     if (file === undefined)
-        return { alpha, power, threshold, suspectP: SUSPECT_P, confirmTrials: CONFIRM_TRIALS };
+        return { alpha, power, threshold, suspectP: (0,plan/* defaultSuspectP */.z)(alpha), confirmTrials: CONFIRM_TRIALS };
     const { statistics, gate } = (0,config/* loadConfig */.Z9)({ file, cwd, env });
     return {
         alpha: statistics.alpha,
@@ -241,11 +286,18 @@ function readPlanSettings(args, { cwd, env }, records) {
 
 
 
+
 const SCHEMA = 'llm-bench/plan/1';
 const MORE_TRIALS = [1, 3, 5];
+/** What can be planned: more takes minutes to play out, and nobody writes or asks as much. */
+const MAX = { cases: 10_000, trials: 1000, answers: 200_000 };
+const NOTES = [
+    "a drop multiplies every case's rate by the same factor",
+    '`requests` and `cost_usd` are the most it takes: with a full rematch of both sides',
+];
 const DEFAULTS = { passRate: 0.8, drop: 0.08 };
 /** `llm-bench plan`: how many cases and trials show a drop, and what that takes. */
-function plan(args, io) {
+function plan_plan(args, io) {
     const from = (0,commands_arguments/* valueOf */.RP)(args, 'from');
     const records = from === undefined ? [] : (0,read_results/* readResults */.x8)(external_node_path_default().resolve(io.cwd, from));
     const history = from === undefined ? null : readHistory(records);
@@ -256,12 +308,19 @@ function plan(args, io) {
     const rates = history === null ? { kind: 'beta', mean: passRate } : { kind: 'known', rates: history.rates };
     const { power, ...settings } = readPlanSettings(args, io, records);
     const wanted = (0,commands_arguments/* shareOf */.tC)(args, 'power') ?? power;
-    const design = { baselineTrials: (0,commands_arguments/* countOf */.pq)(args, 'baseline-trials') ?? 1, rates, drop, ...settings };
+    const baselineTrials = countUpTo(args, 'baseline-trials', MAX.trials) ?? 1;
+    const design = { baselineTrials, rates, drop, ...settings };
     const options = listOptions(args, design, wanted, history);
     io.out(args.flags.has('json')
-        ? `${JSON.stringify(buildJson(design, { passRate, wanted }, options), null, 2)}\n`
+        ? `${(0,report_escape/* jsonText */.s$)(buildJson(design, { passRate, wanted }, options), 2)}\n`
         : render(options, design, { passRate, wanted }));
     return 0;
+}
+function countUpTo(args, name, most) {
+    const value = (0,commands_arguments/* countOf */.pq)(args, name);
+    if (value !== undefined && value > most)
+        throw (0,problem.userError)(`--${name} takes at most ${(0,format/* count */.U9)(most)}, not ${(0,format/* count */.U9)(value)}`);
+    return value;
 }
 function buildJson({ rates, drop, alpha, suspectP, threshold, confirmTrials }, { passRate, wanted }, options) {
     return {
@@ -276,12 +335,18 @@ function buildJson({ rates, drop, alpha, suspectP, threshold, confirmTrials }, {
             regression_threshold: threshold,
             confirm_trials: confirmTrials,
         },
+        notes: NOTES,
         options,
     };
 }
 /** What was asked for first; then, where that is not enough, what would be. */
 function listOptions(args, design, wanted, history) {
-    const [cases, trials] = [(0,commands_arguments/* countOf */.pq)(args, 'cases') ?? history?.rates.length, (0,commands_arguments/* countOf */.pq)(args, 'trials')];
+    const known = history === null ? undefined : Math.min(history.rates.length, MAX.cases);
+    const cases = countUpTo(args, 'cases', MAX.cases) ?? known;
+    const trials = countUpTo(args, 'trials', MAX.trials);
+    const answers = (cases ?? 0) * ((trials ?? 1) + design.baselineTrials);
+    if (answers > MAX.answers)
+        throw (0,problem.userError)(`${(0,format/* count */.U9)(answers)} answers are too many to plan, at most ${(0,format/* count */.U9)(MAX.answers)}: lower --cases, --trials or --baseline-trials`);
     const build = (chosen) => describe({ ...design, ...chosen }, history?.costUsd ?? null);
     const asked = cases === undefined ? [] : [build({ cases, trials: trials ?? 1 })];
     if (asked[0] !== undefined && asked[0].power >= wanted)
@@ -292,7 +357,7 @@ function listOptions(args, design, wanted, history) {
     });
     return [...asked, ...enough];
 }
-/** Requests count the rematch, which is asked only where the first look is suspect. */
+/** Requests and cost count a full rematch, which is asked only where the first look is suspect. */
 function describe(design, costUsd) {
     const { cases, baselineTrials, trials, confirmTrials } = design;
     const requests = cases * trials + 2 * confirmTrials * Math.min(cases, rematch/* MAX_REMATCH_CASES */.CH);
@@ -311,12 +376,13 @@ function render(options, { drop, rates, alpha, threshold, confirmTrials }, { pas
     const lacking = options.some(({ power }) => power >= wanted)
         ? ''
         : drop <= threshold
-            ? `The check is red only where the drop that is measured reaches the threshold of ${(0,format/* percent */.KN)(threshold)}: one of just that size is, about every other time.\n`
+            ? `The check is red only where the drop that is measured reaches the threshold of ${(0,format/* points */.WR)(threshold)}: one of just that size is, about every other time.\n`
             : `No number of cases up to 1 600 has a power of ${(0,format/* percent */.KN)(wanted)}.\n`;
-    return (`A drop of ${(0,format/* percent */.KN)(drop)} from a pass rate of ${(0,format/* percent */.KN)(passRate)}, case rates ${source}:\n\n` +
+    return (`A drop of ${(0,format/* points */.WR)(drop)} from a pass rate of ${(0,format/* percent */.KN)(passRate)}, case rates ${source}:\n\n` +
         ` cases  baseline  trials   power  requests\n${rows.join('\n')}\n\n${lacking}` +
-        `Power is the chance that the check turns red, at alpha ${alpha}, a threshold of ${(0,format/* percent */.KN)(threshold)} and ${confirmTrials} trials a side in a rematch.\n` +
-        'Requests include the rematch, which is asked only where the first look is suspect.\n');
+        `Power is the chance that the check turns red, at alpha ${alpha}, a threshold of ${(0,format/* points */.WR)(threshold)} and ${confirmTrials} trials a side in a rematch.\n` +
+        "A drop multiplies every case's rate by the same factor. Requests (and cost) are the most it takes, with a full\n" +
+        'rematch of both sides, which is asked only where the first look is suspect.\n');
 }
 
 

@@ -52,6 +52,9 @@ async function closeLeftOpen(env, leftOpen) {
         const context = (0,_context_js__WEBPACK_IMPORTED_MODULE_3__/* .readContext */ .y)(env);
         const { token, checkName, comment } = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .readInputs */ .K)(env, context.chosen);
         const api = (0,_rest_js__WEBPACK_IMPORTED_MODULE_6__/* .openApi */ .Nd)(token, context);
+        const checkId = await findLeftOpen(api, { name: checkName, sha: context.checkSha }, leftOpen.checkId);
+        if (checkId === null)
+            return;
         const { pullRequest, runId, runAttempt } = context;
         if (ending.conclusion === 'cancelled') {
             await _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .summary */ .z.addRaw(ending.summary, true).write();
@@ -59,12 +62,19 @@ async function closeLeftOpen(env, leftOpen) {
             if (pullRequest !== null && comment)
                 await (0,_comment_js__WEBPACK_IMPORTED_MODULE_2__/* .publishComment */ .p)(api, { ...sticky, pullRequest: pullRequest.number }, ending.summary).catch((error) => log.warning(`the comment could not be updated: ${(0,_rest_js__WEBPACK_IMPORTED_MODULE_6__/* .describeError */ .Uc)(error)}`));
         }
-        await (0,_check_run_js__WEBPACK_IMPORTED_MODULE_1__/* .closeCheck */ .tQ)(api, leftOpen.checkId, { ...ending, annotations: [] });
+        await (0,_check_run_js__WEBPACK_IMPORTED_MODULE_1__/* .closeCheck */ .tQ)(api, checkId, { ...ending, annotations: [] });
         log.info(ending.title);
     }
     catch (error) {
         log.warning(`the check could not be closed: ${(0,_rest_js__WEBPACK_IMPORTED_MODULE_6__/* .describeError */ .Uc)(error)}`);
     }
+}
+/** Null where there is none, or a newer run has closed it with its verdict: that stands. */
+async function findLeftOpen(api, named, known) {
+    const found = await (0,_check_run_js__WEBPACK_IMPORTED_MODULE_1__/* .findStatus */ .GQ)(api, named).catch(() => null);
+    if (found === null)
+        return known > 0 ? known : null;
+    return found.isOpen ? found.id : null;
 }
 function describeVerdict({ conclusion, title }) {
     const known = CONCLUSIONS.find((one) => one === conclusion);
