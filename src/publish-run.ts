@@ -54,7 +54,7 @@ export async function publishRun(action: Action, finished: Finished): Promise<nu
     renderMarkdown({ comparison, run, selected, notes: known.warnings, gate: concluded.gate }),
   );
   const written = writeRun(results, run, markdown);
-  const title = redact(headline(comparison, plainText));
+  const title = headline(comparison, plainText);
   const nothingWasRun = run.requests === 0 && comparison.verdict === 'unchanged';
   const [published] = await Promise.all([
     publisher.publish({

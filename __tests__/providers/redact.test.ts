@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createRedactor, redact } from '../../src/providers/redact.ts';
+import { createLineRedactor, createRedactor } from '../../src/providers/redact.ts';
 
 const KEY = 'sk-proj_aB3/dE+6gH9=';
 const bytes = Buffer.from(KEY);
@@ -82,8 +82,8 @@ describe('createRedactor', () => {
   });
 });
 
-describe('redact', () => {
+describe('createLineRedactor', () => {
   it('gives one line, and takes out a short key too', () => {
-    expect(redact('bad key: short\n\u0007', 'short')).toBe('bad key: ***');
+    expect(createLineRedactor('short')('bad key: short\n\u0007')).toBe('bad key: ***');
   });
 });

@@ -3,6 +3,7 @@ import { buildArm } from './arm.ts';
 import type { Arm } from './arm.ts';
 import type { Drift, Floor } from './comparison.ts';
 import { findDrift } from './drift.ts';
+import { findBrokenBudget } from './error-budget.ts';
 import { countTrials, lookAt, scoredCases } from './look.ts';
 import type { Look } from './look.ts';
 import type { CellPair } from './match-cells.ts';
@@ -15,7 +16,6 @@ import { lookAtRematch } from './rematch.ts';
 import type { RematchLook } from './rematch.ts';
 import { readSettings } from './settings.ts';
 import type { Settings } from './settings.ts';
-import { percent } from './words.ts';
 
 /** A cell, looked at on its own: what the family's adjustment and the verdict are made from. */
 export type Examined = {
@@ -75,15 +75,11 @@ function sharesEnough({ shared }: Pairing, baseline: Arm, candidate: Arm): boole
 }
 
 /** The run says so; or more trials than the error budget allows, which is never less than one, have no score. */
-function findUnmeasured(
-  { records, scored, excluded, firstError }: Arm,
-  { errorBudget }: Settings,
-): string | null {
+function findUnmeasured(candidate: Arm, { errorBudget }: Settings): string | null {
+  const { records } = candidate;
   const [reason, ...reasons] = records.flatMap(({ unmeasured }) => unmeasured ?? []);
   if (reason !== undefined && reasons.length + 1 === records.length) return `could not be asked: ${reason}`;
-  const all = scored + excluded;
-  if (scored > 0 && excluded <= Math.max(1, errorBudget * all + 1e-9)) return null;
-  return `${excluded} of ${all} trials gave no score, more than the error budget of ${percent(errorBudget)}; the first: ${firstError ?? 'no reason given'}`;
+  return findBrokenBudget(candidate, errorBudget, 'trials');
 }
 
 /** Floors look at all cases of the newer side, whether they can be compared or not. */

@@ -9,6 +9,7 @@ import type { Look } from './look.ts';
 import type { Metric } from './metric.ts';
 import { describeDetectable, describeFloorDoubt, detectableBy } from './more-cases.ts';
 import { addCounts, freshAnswers } from './rematch.ts';
+import { reachesThreshold, ROUNDING } from './threshold.ts';
 import { METRIC_NAMES, points, percent, pValue } from './words.ts';
 
 /** A cell's p values after Holm. */
@@ -28,8 +29,6 @@ type Sides = { readonly metric: Metric; readonly baseline: Side | null; readonly
 
 /** A sentence holds no more ids than this. */
 const MAX_LISTED = 5;
-/** 0.95 - 0.9 is 0.05 to a person, and must be to us. */
-const ROUNDING = 1e-9;
 
 /** Gives a cell's verdict: the first of docs/statistics.md's list, worst first, that holds. */
 export function judge(examined: Examined, adjusted: Adjusted, sides: Sides): Judgement {
@@ -93,11 +92,6 @@ function findRegression(examined: Examined, adjusted: Adjusted, sides: Sides): J
   return reachesThreshold(evidence.change, examined.settings.regressionThreshold)
     ? { verdict: 'regressed', reason: evidence.words }
     : undefined;
-}
-
-/** A threshold of 0 asks for any drop, and no change is none. */
-function reachesThreshold(change: number, threshold: number): boolean {
-  return change < 0 && -change >= threshold - ROUNDING;
 }
 
 function findBelowFloor(examined: Examined, { pFloor }: Adjusted): Judgement | undefined {

@@ -4,6 +4,7 @@ import { pairedT } from '../stats/paired-t.ts';
 import { createRandom } from '../stats/random.ts';
 import { stratifiedExact } from '../stats/stratified-exact.ts';
 import { MAX_REMATCH_CASES } from './rematch.ts';
+import { reachesThreshold } from './threshold.ts';
 
 /** How cases pass: each with a rate of its own, known from earlier runs or drawn from a Beta distribution. */
 export type CaseRates =
@@ -38,7 +39,6 @@ const MAX_DRAWN_CASES = 600_000;
 /** Possible sums from which the normal approximation is played: its p is within 0.005 of the exact one. */
 const MAX_EXACT_SUPPORT = 200;
 const SEED = 20_261_124;
-const ROUNDING = 1e-9;
 
 /** What the smallest design is looked for among; more cases than this nobody writes. */
 const CASES = [25, 50, 75, 100, 150, 200, 300, 400, 600, 800, 1200, 1600];
@@ -110,7 +110,7 @@ function playOut(design: Design, random: Random): { readonly isRed: boolean; rea
   const { alpha, suspectP, threshold, confirmTrials } = design;
   const first = draw(rates, design.baselineTrials, design.trials);
   const look = lookAt(first);
-  const reaches = (change: number): boolean => change < 0 && -change >= threshold - ROUNDING;
+  const reaches = (change: number): boolean => reachesThreshold(change, threshold);
   if (look.exact === null) return { isRed: false, asksAgain: false };
   const p = Math.max(look.exact, look.cases ?? 0);
   if (confirmTrials === 0) return { isRed: p <= alpha && reaches(look.change), asksAgain: false };

@@ -4,13 +4,13 @@ import { pairedT } from '../stats/paired-t.ts';
 import { buildArm, isOtherVersion } from './arm.ts';
 import type { Arm, ArmCase } from './arm.ts';
 import type { RematchResult } from './comparison.ts';
+import { findBrokenBudget } from './error-budget.ts';
 import type { CellPair } from './match-cells.ts';
 import { pairCases, shareOf } from './pair.ts';
 import type { Pair } from './pair.ts';
 import { newest } from './settings.ts';
 import type { Settings } from './settings.ts';
 import { testTrials } from './test-trials.ts';
-import { percent } from './words.ts';
 
 /** Of a larger cell a sample is asked again. */
 export const MAX_REMATCH_CASES = 400;
@@ -56,14 +56,13 @@ export function lookAtRematch(
 /** Says why a record's rematch decides nothing: it was not finished, or either side broke the error budget; null where it decides. */
 export function whyUndecided(record: CellRecord, rematch: Rematch, errorBudget: number): string | null {
   const { baseline, candidate, unfinished } = rematch;
+  if (unfinished !== undefined) return unfinished;
   const sides = [onlyThoseIn(candidate, baseline), onlyThoseIn(baseline, candidate)];
-  return (
-    unfinished ??
-    findBrokenBudget(
-      sides.map((results) => armOf(record, results)),
-      errorBudget,
-    )
-  );
+  for (const results of sides) {
+    const broken = findBrokenBudget(armOf(record, results), errorBudget, 'fresh trials');
+    if (broken !== null) return broken;
+  }
+  return null;
 }
 
 /** Gives the exact test's p of a rematch's fresh answers alone; null where no case tells. */
@@ -118,13 +117,4 @@ function differences(pairs: readonly Pair[]): number[] {
 
 function mean(values: readonly number[]): number {
   return values.length === 0 ? 0 : values.reduce((sum, value) => sum + value, 0) / values.length;
-}
-
-function findBrokenBudget(arms: readonly Arm[], errorBudget: number): string | null {
-  for (const { scored, excluded, firstError } of arms) {
-    const all = scored + excluded;
-    if (scored === 0 || excluded > Math.max(1, errorBudget * all + 1e-9))
-      return `${excluded} of ${all} fresh trials gave no score, more than the error budget of ${percent(errorBudget)}; the first: ${firstError ?? 'no reason given'}`;
-  }
-  return null;
 }

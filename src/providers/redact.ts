@@ -43,10 +43,13 @@ export function createRedactor(keys: Iterable<string>): Redactor {
   };
 }
 
-/** Gives a server's words as one line, in which the key stands in none of its usual spellings. */
-export function redact(text: string, key: string | null): string {
-  const line = text.replaceAll(/[\s\x00-\x1f\x7f-\x9f]+/g, ' ').trim();
-  return key === null ? line : createRedactor([key])(line).replaceAll(key, '***');
+/** Gives what makes a server's words one line, in which the key, a short one too, stands in none of its usual spellings. */
+export function createLineRedactor(key: string | null): Redactor {
+  const hide = createRedactor(key === null ? [] : [key]);
+  return (text) => {
+    const line = hide(text.replaceAll(/[\s\x00-\x1f\x7f-\x9f]+/g, ' ').trim());
+    return key === null ? line : line.replaceAll(key, '***');
+  };
 }
 
 function createPatterns(key: string): RegExp[] {

@@ -3,7 +3,8 @@ import { ProviderError } from '../domain/provider-error.ts';
 import { isLoopback } from './allowed-hosts.ts';
 import { errorWords, statusError } from './http-errors.ts';
 import type { ResponseHeaders } from './http-errors.ts';
-import { redact } from './redact.ts';
+import { createLineRedactor } from './redact.ts';
+import type { Redactor } from './redact.ts';
 
 /** A longer response is no answer but a fault. */
 const MAX_RESPONSE_BYTES = 4 * 1024 * 1024;
@@ -33,9 +34,12 @@ export type Exchange = { readonly status: number; readonly headers: ResponseHead
 export class Transport {
   readonly #options: TransportOptions;
   readonly #dispatcher: Dispatcher;
+  /** Made once: in a storm of errors its pattern would cost more than they do. */
+  readonly #redact: Redactor;
 
   private constructor(options: TransportOptions, dispatcher: Dispatcher) {
     this.#options = options;
+    this.#redact = createLineRedactor(options.key);
     this.#dispatcher = dispatcher;
   }
 
@@ -93,7 +97,7 @@ export class Transport {
   #statusError(url: URL, { status, headers, text }: Exchange): ProviderError {
     const words =
       status < 400 ? `a redirect to ${redirectHost(headers, url)}, which is not followed` : errorWords(text);
-    return statusError(status, headers, redact(words, this.#options.key), `POST ${url.host}${url.pathname}`);
+    return statusError(status, headers, this.#redact(words), `POST ${url.host}${url.pathname}`);
   }
 
   #explain(url: URL, error: unknown, isLate: boolean): string {
@@ -102,7 +106,7 @@ export class Transport {
       error instanceof Error ? (error as NodeJS.ErrnoException) : { code: undefined, message: String(error) };
     if (code === 'ECONNREFUSED') return `cannot reach ${url.host}: connection refused`;
     if (code === 'ENOTFOUND') return `cannot reach ${url.host}: there is no such host`;
-    return `the connection to ${url.host} failed: ${redact(message, this.#options.key)}`;
+    return `the connection to ${url.host} failed: ${this.#redact(message)}`;
   }
 }
 

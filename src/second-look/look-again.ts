@@ -1,6 +1,7 @@
 /** Between the first look and the verdict: both sides of every suspect cell are asked again (docs/statistics.md). */
 import type { CellComparison } from '../compare/comparison.ts';
 import { newest } from '../compare/settings.ts';
+import { reachesThreshold } from '../compare/threshold.ts';
 import { askAgain } from '../config/ask-again.ts';
 import type { Cell } from '../domain/plan.ts';
 import type { CellRecord, Rematch } from '../domain/record.ts';
@@ -36,8 +37,6 @@ export type LookAgainDeps = AskAgainDeps & {
   readonly earlier: readonly CellRecord[];
 };
 
-const ROUNDING = 1e-9;
-
 /** Takes the second look at each suspect cell, the least likely to be chance first, then at cases that must pass. */
 export async function lookAgain(
   firsts: readonly FirstLook[],
@@ -64,8 +63,7 @@ export async function lookAgain(
 /** Tells whether a cell's first look is reason enough for a second: unlikely to be chance, or a drop of the threshold. */
 export function isSuspect({ look, regressionThreshold }: CellComparison, suspectP: number): boolean {
   if (look?.p == null) return false;
-  const reaches = look.change < 0 && -look.change >= regressionThreshold - ROUNDING;
-  return look.p < suspectP || reaches;
+  return look.p < suspectP || reachesThreshold(look.change, regressionThreshold);
 }
 
 function pOf({ comparison }: FirstLook): number {
