@@ -247,6 +247,8 @@ function twoSided({ p, pBetter }) {
     return Math.min(1, 2 * Math.min(p ?? 1, pBetter ?? 1));
 }
 
+// EXTERNAL MODULE: ./src/compare/error-budget.ts
+var error_budget = __webpack_require__(2927);
 // EXTERNAL MODULE: ./src/stats/paired-t.ts
 var paired_t = __webpack_require__(99611);
 // EXTERNAL MODULE: ./src/compare/pair.ts + 1 modules
@@ -303,8 +305,6 @@ var metric = __webpack_require__(29983);
 var rematch = __webpack_require__(6921);
 // EXTERNAL MODULE: ./src/compare/settings.ts
 var compare_settings = __webpack_require__(20254);
-// EXTERNAL MODULE: ./src/compare/words.ts
-var compare_words = __webpack_require__(75270);
 ;// CONCATENATED MODULE: ./src/compare/examine.ts
 
 
@@ -351,14 +351,12 @@ function sharesEnough({ shared }, baseline, candidate) {
     return 2 * shared >= Math.min(baseline.cases.size, candidate.cases.size);
 }
 /** The run says so; or more trials than the error budget allows, which is never less than one, have no score. */
-function findUnmeasured({ records, scored, excluded, firstError }, { errorBudget }) {
+function findUnmeasured(candidate, { errorBudget }) {
+    const { records } = candidate;
     const [reason, ...reasons] = records.flatMap(({ unmeasured }) => unmeasured ?? []);
     if (reason !== undefined && reasons.length + 1 === records.length)
         return `could not be asked: ${reason}`;
-    const all = scored + excluded;
-    if (scored > 0 && excluded <= Math.max(1, errorBudget * all + 1e-9))
-        return null;
-    return `${excluded} of ${all} trials gave no score, more than the error budget of ${(0,compare_words/* percent */.KN)(errorBudget)}; the first: ${firstError ?? 'no reason given'}`;
+    return (0,error_budget/* findBrokenBudget */.y)(candidate, errorBudget, 'trials');
 }
 /** Floors look at all cases of the newer side, whether they can be compared or not. */
 function holdAgainstFloor(candidate, { minPassRate }) {
@@ -369,6 +367,8 @@ function holdAgainstFloor(candidate, { minPassRate }) {
     return { minPassRate, rate: rate.rate, p: floorTest(rate, minPassRate) };
 }
 
+// EXTERNAL MODULE: ./src/compare/words.ts
+var compare_words = __webpack_require__(75270);
 ;// CONCATENATED MODULE: ./src/compare/more-cases.ts
 /** What a comparison could not have seen, and how many more cases would show it. */
 
@@ -411,7 +411,10 @@ function wantedZ({ alpha, power }) {
     return Math.max(0, (0,normal/* normalQuantile */.Z)(1 - alpha) + (0,normal/* normalQuantile */.Z)(power));
 }
 
+// EXTERNAL MODULE: ./src/compare/threshold.ts
+var compare_threshold = __webpack_require__(88500);
 ;// CONCATENATED MODULE: ./src/compare/judge.ts
+
 
 
 
@@ -421,8 +424,6 @@ function wantedZ({ alpha, power }) {
 
 /** A sentence holds no more ids than this. */
 const MAX_LISTED = 5;
-/** 0.95 - 0.9 is 0.05 to a person, and must be to us. */
-const ROUNDING = 1e-9;
 /** Gives a cell's verdict: the first of docs/statistics.md's list, worst first, that holds. */
 function judge(examined, adjusted, sides) {
     if (examined.drift !== null && examined.look !== null)
@@ -469,13 +470,9 @@ function findRegression(examined, adjusted, sides) {
     const evidence = weigh(examined, adjusted, sides);
     if (evidence?.isWorse !== true)
         return undefined;
-    return reachesThreshold(evidence.change, examined.settings.regressionThreshold)
+    return (0,compare_threshold/* reachesThreshold */.L)(evidence.change, examined.settings.regressionThreshold)
         ? { verdict: 'regressed', reason: evidence.words }
         : undefined;
-}
-/** A threshold of 0 asks for any drop, and no change is none. */
-function reachesThreshold(change, threshold) {
-    return change < 0 && -change >= threshold - ROUNDING;
 }
 function findBelowFloor(examined, { pFloor }) {
     const { floor, settings } = examined;
@@ -534,7 +531,7 @@ function findDoubt(examined, adjusted, sides) {
             };
         if (rematch?.unfinished != null)
             return { verdict: 'inconclusive', reason: evidence.words };
-        if (reachesThreshold(evidence.change, threshold)) {
+        if ((0,compare_threshold/* reachesThreshold */.L)(evidence.change, threshold)) {
             const detectable = detectableBy(look, evidence.p, settings);
             return {
                 verdict: 'inconclusive',
@@ -545,7 +542,7 @@ function findDoubt(examined, adjusted, sides) {
     return findFloorDoubt(examined, adjusted);
 }
 function findFloorDoubt({ metric, floor, candidate, settings }, { pFloor }) {
-    if (floor === null || floor.rate >= floor.minPassRate - ROUNDING)
+    if (floor === null || floor.rate >= floor.minPassRate - compare_threshold/* ROUNDING */.f)
         return undefined;
     const doubt = describeFloorDoubt({ ...floor, pAdjusted: pFloor ?? floor.p }, scoredCases(candidate).length, settings);
     return {

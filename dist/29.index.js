@@ -127,6 +127,30 @@ function add(mean, value) {
 
 /***/ }),
 
+/***/ 2927:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ findBrokenBudget)
+/* harmony export */ });
+/* harmony import */ var _threshold_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88500);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75270);
+
+
+/**
+ * Says that more trials of a side have no score than the error budget allows, which is never less than one, or that none
+ * has; null where the side is measured. `trials` names them.
+ */
+function findBrokenBudget({ scored, excluded, firstError }, errorBudget, trials) {
+    const all = scored + excluded;
+    if (scored > 0 && excluded <= Math.max(1, errorBudget * all + _threshold_js__WEBPACK_IMPORTED_MODULE_1__/* .ROUNDING */ .f))
+        return null;
+    return `${excluded} of ${all} ${trials} gave no score, more than the error budget of ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .percent */ .KN)(errorBudget)}; the first: ${firstError ?? 'no reason given'}`;
+}
+
+
+/***/ }),
+
 /***/ 29983:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -294,10 +318,10 @@ function weight({ before, after }) {
 /* harmony import */ var _domain_json_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(97504);
 /* harmony import */ var _stats_paired_t_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(99611);
 /* harmony import */ var _arm_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65333);
-/* harmony import */ var _pair_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78687);
+/* harmony import */ var _error_budget_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2927);
+/* harmony import */ var _pair_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78687);
 /* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(20254);
 /* harmony import */ var _test_trials_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(98600);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75270);
 
 
 
@@ -325,8 +349,8 @@ function lookAtRematch(cell, pairs, { errorBudget }) {
     return {
         trials: rematch.trials,
         cases: fresh.length,
-        before: mean(fresh.map((pair) => (0,_pair_js__WEBPACK_IMPORTED_MODULE_1__/* .shareOf */ .tC)(pair.before))),
-        after: mean(fresh.map((pair) => (0,_pair_js__WEBPACK_IMPORTED_MODULE_1__/* .shareOf */ .tC)(pair.after))),
+        before: mean(fresh.map((pair) => (0,_pair_js__WEBPACK_IMPORTED_MODULE_2__/* .shareOf */ .tC)(pair.before))),
+        after: mean(fresh.map((pair) => (0,_pair_js__WEBPACK_IMPORTED_MODULE_2__/* .shareOf */ .tC)(pair.after))),
         pFresh: (0,_test_trials_js__WEBPACK_IMPORTED_MODULE_4__/* .testTrials */ .c)(fresh)?.worse ?? null,
         pFreshCases: (0,_stats_paired_t_js__WEBPACK_IMPORTED_MODULE_5__/* .pairedT */ .u)(differences(fresh))?.worse ?? null,
         pCases: (0,_stats_paired_t_js__WEBPACK_IMPORTED_MODULE_5__/* .pairedT */ .u)(differences(all))?.worse ?? null,
@@ -338,9 +362,15 @@ function lookAtRematch(cell, pairs, { errorBudget }) {
 /** Says why a record's rematch decides nothing: it was not finished, or either side broke the error budget; null where it decides. */
 function whyUndecided(record, rematch, errorBudget) {
     const { baseline, candidate, unfinished } = rematch;
+    if (unfinished !== undefined)
+        return unfinished;
     const sides = [onlyThoseIn(candidate, baseline), onlyThoseIn(baseline, candidate)];
-    return (unfinished ??
-        findBrokenBudget(sides.map((results) => armOf(record, results)), errorBudget));
+    for (const results of sides) {
+        const broken = (0,_error_budget_js__WEBPACK_IMPORTED_MODULE_1__/* .findBrokenBudget */ .y)(armOf(record, results), errorBudget, 'fresh trials');
+        if (broken !== null)
+            return broken;
+    }
+    return null;
 }
 /** Gives the exact test's p of a rematch's fresh answers alone; null where no case tells. */
 function exactFreshP(record, rematch) {
@@ -362,7 +392,7 @@ function armOf(record, results) {
 }
 /** A case that must pass may have been asked again on one side alone: that is no comparison. */
 function pairFresh(record, { baseline, candidate }) {
-    return (0,_pair_js__WEBPACK_IMPORTED_MODULE_1__/* .pairCases */ .Q6)(armOf(record, baseline), armOf(record, candidate)).pairs;
+    return (0,_pair_js__WEBPACK_IMPORTED_MODULE_2__/* .pairCases */ .Q6)(armOf(record, baseline), armOf(record, candidate)).pairs;
 }
 /** The first of two lists without the cases that the second has not. */
 function onlyThoseIn(other, results) {
@@ -383,18 +413,10 @@ function addPair(first, second) {
     };
 }
 function differences(pairs) {
-    return pairs.map(({ before, after }) => (0,_pair_js__WEBPACK_IMPORTED_MODULE_1__/* .shareOf */ .tC)(after) - (0,_pair_js__WEBPACK_IMPORTED_MODULE_1__/* .shareOf */ .tC)(before));
+    return pairs.map(({ before, after }) => (0,_pair_js__WEBPACK_IMPORTED_MODULE_2__/* .shareOf */ .tC)(after) - (0,_pair_js__WEBPACK_IMPORTED_MODULE_2__/* .shareOf */ .tC)(before));
 }
 function mean(values) {
     return values.length === 0 ? 0 : values.reduce((sum, value) => sum + value, 0) / values.length;
-}
-function findBrokenBudget(arms, errorBudget) {
-    for (const { scored, excluded, firstError } of arms) {
-        const all = scored + excluded;
-        if (scored === 0 || excluded > Math.max(1, errorBudget * all + 1e-9))
-            return `${excluded} of ${all} fresh trials gave no score, more than the error budget of ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .percent */ .KN)(errorBudget)}; the first: ${firstError ?? 'no reason given'}`;
-    }
-    return null;
 }
 
 
@@ -634,6 +656,23 @@ function testTrials(pairs) {
         candidateTrials: after.trials,
         candidatePasses: after.passes,
     })));
+}
+
+
+/***/ }),
+
+/***/ 88500:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ reachesThreshold),
+/* harmony export */   f: () => (/* binding */ ROUNDING)
+/* harmony export */ });
+/** 0.95 - 0.9 is 0.05 to a person, and must be to us. */
+const ROUNDING = 1e-9;
+/** Tells whether a change is a drop of at least a threshold; one of 0 asks for any drop, and no change is none. */
+function reachesThreshold(change, threshold) {
+    return change < 0 && -change >= threshold - ROUNDING;
 }
 
 

@@ -762,6 +762,8 @@ function inOrderOf(cells, records) {
     return cells.flatMap(({ benchmark, model }) => records.filter((record) => record.benchmark_name === benchmark.name && record.model_id === model.id));
 }
 
+// EXTERNAL MODULE: ./src/compare/threshold.ts
+var threshold = __webpack_require__(88500);
 // EXTERNAL MODULE: ./src/config/template.ts
 var template = __webpack_require__(69030);
 ;// CONCATENATED MODULE: ./src/config/ask-again.ts
@@ -1069,7 +1071,7 @@ function asksTheSame({ baseline, candidate }, wanted) {
 
 
 
-const look_again_ROUNDING = 1e-9;
+
 /** Takes the second look at each suspect cell, the least likely to be chance first, then at cases that must pass. */
 async function lookAgain(firsts, deps) {
     const looks = new Map();
@@ -1096,8 +1098,7 @@ async function lookAgain(firsts, deps) {
 function isSuspect({ look, regressionThreshold }, suspectP) {
     if (look?.p == null)
         return false;
-    const reaches = look.change < 0 && -look.change >= regressionThreshold - look_again_ROUNDING;
-    return look.p < suspectP || reaches;
+    return look.p < suspectP || (0,threshold/* reachesThreshold */.L)(look.change, regressionThreshold);
 }
 function pOf({ comparison }) {
     return comparison.look?.p ?? 1;

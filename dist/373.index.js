@@ -395,8 +395,11 @@ const MAX_RESPONSE_BYTES = 4 * 1024 * 1024;
 class Transport {
     #options;
     #dispatcher;
+    /** Made once: in a storm of errors its pattern would cost more than they do. */
+    #redact;
     constructor(options, dispatcher) {
         this.#options = options;
+        this.#redact = (0,providers_redact/* createLineRedactor */.P)(options.key);
         this.#dispatcher = dispatcher;
     }
     /** Loads the client only now: what needs no server does not pay for it. */
@@ -450,7 +453,7 @@ class Transport {
     }
     #statusError(url, { status, headers, text }) {
         const words = status < 400 ? `a redirect to ${redirectHost(headers, url)}, which is not followed` : errorWords(text);
-        return statusError(status, headers, (0,providers_redact/* redact */.E)(words, this.#options.key), `POST ${url.host}${url.pathname}`);
+        return statusError(status, headers, this.#redact(words), `POST ${url.host}${url.pathname}`);
     }
     #explain(url, error, isLate) {
         if (isLate)
@@ -460,7 +463,7 @@ class Transport {
             return `cannot reach ${url.host}: connection refused`;
         if (code === 'ENOTFOUND')
             return `cannot reach ${url.host}: there is no such host`;
-        return `the connection to ${url.host} failed: ${(0,providers_redact/* redact */.E)(message, this.#options.key)}`;
+        return `the connection to ${url.host} failed: ${this.#redact(message)}`;
     }
 }
 /** Collects a response as it arrives: without the streams of undici's `request`, which cost as much as the request. */
@@ -1885,7 +1888,7 @@ function loadPlan(choices, { cwd, env, signal }) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ redact),
+/* harmony export */   P: () => (/* binding */ createLineRedactor),
 /* harmony export */   l: () => (/* binding */ createRedactor)
 /* harmony export */ });
 /* harmony import */ var _domain_invisible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46099);
@@ -1929,10 +1932,13 @@ function createRedactor(keys) {
         return hidden === visible ? text : hidden;
     };
 }
-/** Gives a server's words as one line, in which the key stands in none of its usual spellings. */
-function redact(text, key) {
-    const line = text.replaceAll(/[\s\x00-\x1f\x7f-\x9f]+/g, ' ').trim();
-    return key === null ? line : createRedactor([key])(line).replaceAll(key, '***');
+/** Gives what makes a server's words one line, in which the key, a short one too, stands in none of its usual spellings. */
+function createLineRedactor(key) {
+    const hide = createRedactor(key === null ? [] : [key]);
+    return (text) => {
+        const line = hide(text.replaceAll(/[\s\x00-\x1f\x7f-\x9f]+/g, ' ').trim());
+        return key === null ? line : line.replaceAll(key, '***');
+    };
 }
 function createPatterns(key) {
     return split(Array.from(key)).map((part) => new RegExp(listSpellings(part).join('|'), 'gi'));

@@ -1441,7 +1441,7 @@ async function publishRun(action, finished) {
     const concluded = await concludeRun(action, finished);
     const markdown = redact((0,report_markdown/* renderMarkdown */.G)({ comparison, run, selected, notes: known.warnings, gate: concluded.gate }));
     const written = (0,write_run/* writeRun */.b)(results, run, markdown);
-    const title = redact((0,headline/* headline */.P)(comparison, report_escape/* plainText */.wh));
+    const title = (0,headline/* headline */.P)(comparison, report_escape/* plainText */.wh);
     const nothingWasRun = run.requests === 0 && comparison.verdict === 'unchanged';
     const [published] = await Promise.all([
         publisher.publish({

@@ -110,7 +110,10 @@ var stats_random = __webpack_require__(80748);
 var stratified_exact = __webpack_require__(21676);
 // EXTERNAL MODULE: ./src/compare/rematch.ts
 var rematch = __webpack_require__(6921);
+// EXTERNAL MODULE: ./src/compare/threshold.ts
+var compare_threshold = __webpack_require__(88500);
 ;// CONCATENATED MODULE: ./src/compare/power.ts
+
 
 
 
@@ -126,7 +129,6 @@ const MAX_DRAWN_CASES = 600_000;
 /** Possible sums from which the normal approximation is played: its p is within 0.005 of the exact one. */
 const MAX_EXACT_SUPPORT = 200;
 const SEED = 20_261_124;
-const ROUNDING = 1e-9;
 /** What the smallest design is looked for among; more cases than this nobody writes. */
 const CASES = [25, 50, 75, 100, 150, 200, 300, 400, 600, 800, 1200, 1600];
 const SEARCH_REPETITIONS = 200;
@@ -190,7 +192,7 @@ function playOut(design, random) {
     const { alpha, suspectP, threshold, confirmTrials } = design;
     const first = draw(rates, design.baselineTrials, design.trials);
     const look = lookAt(first);
-    const reaches = (change) => change < 0 && -change >= threshold - ROUNDING;
+    const reaches = (change) => (0,compare_threshold/* reachesThreshold */.L)(change, threshold);
     if (look.exact === null)
         return { isRed: false, asksAgain: false };
     const p = Math.max(look.exact, look.cases ?? 0);
