@@ -12,11 +12,11 @@ import type { NetworkProvider } from './providers/index.ts';
 import { recordAnswers, Recording } from './providers/recording.ts';
 import { createReplay } from './providers/replay.ts';
 import type { Provider } from './providers/provider.ts';
-import { createRedactor } from './providers/redact.ts';
-import type { Redactor } from './providers/redact.ts';
+import { createRedactor } from './text/redact.ts';
+import type { Redactor } from './text/redact.ts';
 import { withoutKeys } from './providers/without-keys.ts';
 import type { Access } from './run/run-plan.ts';
-import { readText, SIZE_LIMITS } from './source/read-text.ts';
+import { readText, SIZE_LIMITS } from './text/read-text.ts';
 
 /** What a header may hold. */
 const HEADER_TEXT = /^[\x20-\x7e]*$/;

@@ -29,7 +29,7 @@ import { loadPlan } from './load-plan.ts';
 import type { LoadedPlan } from './load-plan.ts';
 import { runBenchmarks } from './pipeline.ts';
 import type { Outcome, PipelineDeps } from './pipeline.ts';
-import { createRedactor } from './providers/redact.ts';
+import { createRedactor } from './text/redact.ts';
 import { explainFailure } from './report/failure.ts';
 import { prepareResultsFolder } from './results/write-run.ts';
 import { VERSION } from './version.ts';

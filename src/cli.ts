@@ -4,8 +4,8 @@ import { parseArguments } from './commands/arguments.ts';
 import type { Io } from './commands/io.ts';
 import { renderHelp, verbs } from './commands/verbs.ts';
 import { renderProblem, userError, UserError } from './domain/problem.ts';
-import { plainText } from './report/escape.ts';
-import { suggest } from './source/nearest.ts';
+import { plainText } from './text/escape.ts';
+import { suggest } from './text/nearest.ts';
 import { VERSION } from './version.ts';
 
 const USER_MISTAKE = 2;

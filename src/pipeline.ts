@@ -7,7 +7,7 @@ import { newest } from './compare/settings.ts';
 import type { Cell, Plan } from './domain/plan.ts';
 import { RUN_SCHEMA } from './domain/record.ts';
 import type { CellConfig, CellRecord, RunRecord } from './domain/record.ts';
-import type { Redactor } from './providers/redact.ts';
+import type { Redactor } from './text/redact.ts';
 import { buildConfig } from './run/build-record.ts';
 import { redactRecord, redactRematch } from './run/redact-record.ts';
 import { runPlan } from './run/run-plan.ts';

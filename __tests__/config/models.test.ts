@@ -4,7 +4,7 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readConfig } from '../../src/config/config.ts';
 import type { Model } from '../../src/domain/model.ts';
-import { CONFIG_LIMITS, parseYaml } from '../../src/source/yaml.ts';
+import { CONFIG_LIMITS, parseYaml } from '../../src/text/yaml.ts';
 
 let cwd: string;
 beforeAll(() => {

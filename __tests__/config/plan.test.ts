@@ -6,7 +6,7 @@ import { buildPlan } from '../../src/config/plan.ts';
 import type { PlanChoices } from '../../src/config/choose.ts';
 import type { Benchmark } from '../../src/domain/benchmark.ts';
 import type { Plan } from '../../src/domain/plan.ts';
-import { CONFIG_LIMITS, parseYaml } from '../../src/source/yaml.ts';
+import { CONFIG_LIMITS, parseYaml } from '../../src/text/yaml.ts';
 import { createBenchmark, createCase } from '../support/plans.ts';
 import { createTempDir } from '../support/temp-dir.ts';
 

@@ -10,8 +10,8 @@ import {
   shape,
   text,
   time,
-} from '../results/checks.ts';
-import type { Check } from '../results/checks.ts';
+} from '../text/shapes.ts';
+import type { Check } from '../text/shapes.ts';
 import { cellConfig, recipe } from '../results/parse-record.ts';
 
 const commit = matching(/^[0-9a-f]{7,64}$/, 'a commit');

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { gunzipSync, gzipSync } from 'node:zlib';
-import { findTooDeep } from '../results/checks.ts';
-import type { Check } from '../results/checks.ts';
+import { findTooDeep } from '../text/shapes.ts';
+import type { Check } from '../text/shapes.ts';
 import { BASELINE_SCHEMA } from './baseline.ts';
 
 /** Bytes of a sealed value as it lies in the cache, and of the text in it. */

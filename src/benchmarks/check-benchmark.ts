@@ -2,7 +2,7 @@ import type { Benchmark, EvaluatorUse } from '../domain/benchmark.ts';
 import { UserError } from '../domain/problem.ts';
 import type { Problem } from '../domain/problem.ts';
 import type { Evaluator } from '../evaluators/evaluator.ts';
-import { suggest } from '../source/nearest.ts';
+import { suggest } from '../text/nearest.ts';
 
 /** Every evaluator by its name in YAML. */
 export type Evaluators = Readonly<Record<string, Evaluator>>;

@@ -1,15 +1,6 @@
 import { z } from 'zod';
-import { closedObject } from '../source/check.ts';
-import {
-  flag,
-  globList,
-  jsonObject,
-  positive,
-  share,
-  text,
-  textList,
-  wholeNumber,
-} from '../source/fields.ts';
+import { closedObject } from '../text/check-source.ts';
+import { flag, globList, jsonObject, positive, share, text, textList, wholeNumber } from '../text/fields.ts';
 
 /** YAML reads an unquoted version or id as a number; it is meant as it is written. */
 const name = z.union([text, z.number().transform(String)], { error: 'text that is not empty' });

@@ -1,4 +1,4 @@
-import { parseJson } from '../source/json.ts';
+import { parseJson } from '../text/json.ts';
 import type { Row } from './row.ts';
 
 /** Parses JSON values, one a line; empty lines are passed over. A line that is no JSON is a UserError with its number. */

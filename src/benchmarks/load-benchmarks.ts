@@ -1,9 +1,9 @@
 import type { Benchmark } from '../domain/benchmark.ts';
 import { UserError, userError } from '../domain/problem.ts';
 import type { Place, Problem } from '../domain/problem.ts';
-import { findFiles } from '../source/find-files.ts';
-import { suggest } from '../source/nearest.ts';
-import type { Source } from '../source/source.ts';
+import { findFiles } from '../text/find-files.ts';
+import { suggest } from '../text/nearest.ts';
+import type { Source } from '../text/source.ts';
 import { checkBenchmark } from './check-benchmark.ts';
 import type { Evaluators } from './check-benchmark.ts';
 import { openBenchmarkFile, readCustomFile } from './custom-file.ts';

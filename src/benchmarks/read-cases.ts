@@ -1,7 +1,7 @@
 import type { PlacedCase } from '../domain/case.ts';
 import { UserError } from '../domain/problem.ts';
 import type { Place, Problem } from '../domain/problem.ts';
-import { checkSource } from '../source/check.ts';
+import { checkSource } from '../text/check-source.ts';
 import { caseSchema } from './file-schema.ts';
 import type { CaseText } from './file-schema.ts';
 import type { Row } from './row.ts';

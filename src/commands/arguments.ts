@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { UserError } from '../domain/problem.ts';
 import type { Problem } from '../domain/problem.ts';
-import { suggest } from '../source/nearest.ts';
+import { suggest } from '../text/nearest.ts';
 
 /** An option of a verb: a flag, one value, or a value that may be given several times. */
 export type OptionKind = 'flag' | 'value' | 'values';

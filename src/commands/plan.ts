@@ -5,7 +5,7 @@ import { findCases, simulatePower } from '../compare/power.ts';
 import type { CaseRates, Design } from '../compare/power.ts';
 import { MAX_REMATCH_CASES } from '../compare/rematch.ts';
 import { userError } from '../domain/problem.ts';
-import { jsonText } from '../report/escape.ts';
+import { jsonText } from '../text/escape.ts';
 import { count, dollars, percent, points } from '../report/format.ts';
 import { readResults } from '../results/read-results.ts';
 import { countOf, shareOf, valueOf } from './arguments.ts';

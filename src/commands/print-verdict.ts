@@ -1,7 +1,7 @@
 import type { Comparison } from '../compare/comparison.ts';
 import { DEFAULT_FAIL_ON, exitCode, parseFailOn } from '../compare/gate.ts';
 import type { RunRecord } from '../domain/record.ts';
-import { jsonText } from '../report/escape.ts';
+import { jsonText } from '../text/escape.ts';
 import type { Report } from '../report/report.ts';
 import { renderTerminal } from '../report/terminal.ts';
 import { buildVerdictJson } from '../report/verdict-json.ts';

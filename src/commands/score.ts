@@ -9,7 +9,7 @@ import { isFolder, readResults } from '../results/read-results.ts';
 import { writeRun } from '../results/write-run.ts';
 import { readKnownCase } from '../run/known-case.ts';
 import { rescore } from '../run/rescore.ts';
-import { suggest } from '../source/nearest.ts';
+import { suggest } from '../text/nearest.ts';
 import { findNewest, matchCells } from '../compare/match-cells.ts';
 import type { Arguments } from './arguments.ts';
 import { valueOf } from './arguments.ts';

@@ -1,6 +1,6 @@
 import type { Cell } from '../domain/plan.ts';
 import type { CellRecord } from '../domain/record.ts';
-import { plainText } from '../report/escape.ts';
+import { plainText } from '../text/escape.ts';
 import { percent, plural } from '../report/format.ts';
 import type { Progress } from '../run/progress.ts';
 import type { Io } from './io.ts';

@@ -1,7 +1,7 @@
 import { renderProblem } from '../domain/problem.ts';
 import { loadPlan } from '../load-plan.ts';
 import { count, plural } from '../report/format.ts';
-import { jsonText, plainText } from '../report/escape.ts';
+import { jsonText, plainText } from '../text/escape.ts';
 import type { Arguments } from './arguments.ts';
 import { readChoices } from './choices.ts';
 import type { Io } from './io.ts';

@@ -2,7 +2,7 @@ import type { Benchmark, Gate } from '../domain/benchmark.ts';
 import type { PlacedCase } from '../domain/case.ts';
 import type { Model } from '../domain/model.ts';
 import { UserError } from '../domain/problem.ts';
-import { suggest } from '../source/nearest.ts';
+import { suggest } from '../text/nearest.ts';
 import type { Config } from './config.ts';
 
 /** What the caller chose from the config; empty lists choose everything. */

@@ -5,8 +5,8 @@ import type { JsonObject } from '../domain/json.ts';
 import type { Model } from '../domain/model.ts';
 import { UserError } from '../domain/problem.ts';
 import type { Recipe } from '../domain/record.ts';
-import { findFiles } from '../source/find-files.ts';
-import { readText, SIZE_LIMITS } from '../source/read-text.ts';
+import { findFiles } from '../text/find-files.ts';
+import { readText, SIZE_LIMITS } from '../text/read-text.ts';
 import { digest } from './hash.ts';
 
 /** Gives a model entry as records keep it: what shapes its answers, no key, nothing that only paces requests. */

@@ -2,10 +2,10 @@ import path from 'node:path';
 import type { Model } from '../domain/model.ts';
 import type { Place, Problem } from '../domain/problem.ts';
 import { UserError } from '../domain/problem.ts';
-import { suggest } from '../source/nearest.ts';
-import { quote } from '../source/quote.ts';
-import { readText, SIZE_LIMITS } from '../source/read-text.ts';
-import type { Source } from '../source/source.ts';
+import { suggest } from '../text/nearest.ts';
+import { quote } from '../text/quote.ts';
+import { readText, SIZE_LIMITS } from '../text/read-text.ts';
+import type { Source } from '../text/source.ts';
 import { findRecordProblem } from './record-file.ts';
 import type { ConfigText, ModelDefaultsText, ModelText } from './schema.ts';
 

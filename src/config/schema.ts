@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { closedObject } from '../source/check.ts';
+import { closedObject } from '../text/check-source.ts';
 import { RUNNERS_OWN, VARIABLE } from './api-keys.ts';
 import {
   count,
@@ -12,7 +12,7 @@ import {
   text,
   textList,
   wholeNumber,
-} from '../source/fields.ts';
+} from '../text/fields.ts';
 
 /** The providers that a model entry may name. */
 export const PROVIDERS = ['openai', 'anthropic', 'ollama', 'replay'] as const;

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import type { CellComparison, Comparison, Flip, Verdict } from '../compare/comparison.ts';
 import type { Place, Problem } from '../domain/problem.ts';
-import { oneLine } from '../report/escape.ts';
+import { oneLine } from '../text/escape.ts';
 import { describeShare } from '../report/report.ts';
 import { MAX_ANNOTATIONS } from './check-run.ts';
 import type { Annotation } from './check-run.ts';

@@ -9,7 +9,7 @@ import { mergeAnswers, mergeBaselines } from '../baseline/merge.ts';
 import { open, seal } from '../baseline/sealed.ts';
 import type { Opened } from '../baseline/sealed.ts';
 import type { Environment } from '../config/api-keys.ts';
-import type { Check } from '../results/checks.ts';
+import type { Check } from '../text/shapes.ts';
 import type { Origin } from './cache-origin.ts';
 import { callService, inOwnFolder } from './service-process.ts';
 import type { ServiceSite } from './service-process.ts';

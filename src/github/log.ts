@@ -1,6 +1,6 @@
 import { error as writeError, notice as writeNotice, warning as writeWarning } from '@actions/core';
-import { plainText } from '../report/escape.ts';
-import type { Redactor } from '../providers/redact.ts';
+import { plainText } from '../text/escape.ts';
+import type { Redactor } from '../text/redact.ts';
 
 /** A line of the log is for a person; what is longer is in the report. */
 const MAX_LENGTH = 1000;

@@ -3,8 +3,8 @@ import { ProviderError } from '../domain/provider-error.ts';
 import { isLoopback } from './allowed-hosts.ts';
 import { errorWords, statusError } from './http-errors.ts';
 import type { ResponseHeaders } from './http-errors.ts';
-import { createLineRedactor } from './redact.ts';
-import type { Redactor } from './redact.ts';
+import { createLineRedactor } from '../text/redact.ts';
+import type { Redactor } from '../text/redact.ts';
 
 /** A longer response is no answer but a fault. */
 const MAX_RESPONSE_BYTES = 4 * 1024 * 1024;

@@ -1,6 +1,6 @@
 import { ProviderError } from '../domain/provider-error.ts';
 import type { Provider } from './provider.ts';
-import type { Redactor } from './redact.ts';
+import type { Redactor } from '../text/redact.ts';
 
 /** A server's words say what is wrong at their beginning. */
 const MAX_WORDS = 400;

@@ -1,5 +1,5 @@
 import { UserError, renderProblem } from '../domain/problem.ts';
-import { codeSpan, oneLine } from './escape.ts';
+import { codeSpan, oneLine } from '../text/escape.ts';
 import { plural } from './format.ts';
 
 /** More mistakes than this are counted. */

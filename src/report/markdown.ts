@@ -1,5 +1,5 @@
 import type { CellComparison, Flip, FreshCase, Shown, Verdict } from '../compare/comparison.ts';
-import { codeSpan, htmlCode, prose } from './escape.ts';
+import { codeSpan, htmlCode, prose } from '../text/escape.ts';
 import { fitSections } from './fit.ts';
 import type { Section } from './fit.ts';
 import { count, plural } from './format.ts';

@@ -1,4 +1,4 @@
-import { codeCell } from './escape.ts';
+import { codeCell } from '../text/escape.ts';
 import type { Section } from './fit.ts';
 import { count } from './format.ts';
 import type { Table } from './tables.ts';

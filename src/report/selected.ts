@@ -1,6 +1,6 @@
 import type { Cell } from '../domain/plan.ts';
 import type { Selected } from '../select/select-cells.ts';
-import { codeSpan } from './escape.ts';
+import { codeSpan } from '../text/escape.ts';
 import type { Section } from './fit.ts';
 import { plural } from './format.ts';
 import { nameOf } from './report.ts';

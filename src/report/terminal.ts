@@ -1,5 +1,5 @@
 import type { CellComparison, Flip, Shown } from '../compare/comparison.ts';
-import { plainText } from './escape.ts';
+import { plainText } from '../text/escape.ts';
 import { count, plural } from './format.ts';
 import { headline, mark } from './headline.ts';
 import { describeShare, isCompared, listWarnings, nameOf } from './report.ts';

@@ -17,7 +17,7 @@ import {
   share,
   text,
   time,
-} from './checks.ts';
+} from '../text/shapes.ts';
 
 /** Wrong places named at once. */
 const MAX_PROBLEMS = 5;

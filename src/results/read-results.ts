@@ -3,8 +3,8 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { UserError, userError } from '../domain/problem.ts';
 import type { CellRecord } from '../domain/record.ts';
-import { explainSyntaxError } from '../source/json.ts';
-import { decodeText } from '../source/read-text.ts';
+import { explainSyntaxError } from '../text/json.ts';
+import { decodeText } from '../text/read-text.ts';
 import { isResultsFileName } from './file-name.ts';
 import { parseRecord } from './parse-record.ts';
 

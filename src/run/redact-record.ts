@@ -1,4 +1,4 @@
-import { mapTexts } from '../domain/map-texts.ts';
+import { mapTexts } from '../text/map-texts.ts';
 import type { CellRecord, Rematch } from '../domain/record.ts';
 
 /** By these the parts of a run find each other. */

@@ -1,15 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  codeCell,
-  codeSpan,
-  htmlCode,
-  oneLine,
-  plainText,
-  prose,
-  jsonText,
-} from '../../src/report/escape.ts';
-import { HOSTILE, outsideCode } from './hostile.ts';
+import { codeCell, codeSpan, htmlCode, oneLine, plainText, prose, jsonText } from '../../src/text/escape.ts';
+import { HOSTILE, outsideCode } from '../report/hostile.ts';
 
 describe('oneLine', () => {
   it.each([

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { checkSource, closedObject, inFileOrder, renderPath } from '../../src/source/check.ts';
-import { CONFIG_LIMITS, parseYaml } from '../../src/source/yaml.ts';
-import { problemsOf } from './problems-of.ts';
+import { checkSource, closedObject, inFileOrder, renderPath } from '../../src/text/check-source.ts';
+import { CONFIG_LIMITS, parseYaml } from '../../src/text/yaml.ts';
+import { problemsOf } from '../source/problems-of.ts';
 
 const schema = closedObject({
   name: z.string({ error: 'text' }),

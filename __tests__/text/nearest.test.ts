@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { nearest, suggest } from '../../src/source/nearest.ts';
+import { nearest, suggest } from '../../src/text/nearest.ts';
 
 const KEYS = ['temperature', 'timeout_seconds', 'max_tokens', 'stop', 'id'];
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createLineRedactor, createRedactor } from '../../src/providers/redact.ts';
+import { createLineRedactor, createRedactor } from '../../src/text/redact.ts';
 
 const KEY = 'sk-proj_aB3/dE+6gH9=';
 const bytes = Buffer.from(KEY);

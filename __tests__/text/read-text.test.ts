@@ -3,8 +3,8 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { readText } from '../../src/source/read-text.ts';
-import { problemsOf } from './problems-of.ts';
+import { readText } from '../../src/text/read-text.ts';
+import { problemsOf } from '../source/problems-of.ts';
 
 let folder: string;
 const PLACE = { file: 'c.yml', line: 3, column: 7 };

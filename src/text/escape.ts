@@ -1,4 +1,4 @@
-import { INVISIBLE } from '../domain/invisible.ts';
+import { INVISIBLE } from './invisible.ts';
 
 /** Cut to what a reader takes in at a glance. */
 const MAX_LENGTH = 300;
