@@ -31,7 +31,7 @@ import { runBenchmarks } from './pipeline.ts';
 import type { Outcome, PipelineDeps } from './pipeline.ts';
 import { createRedactor } from './text/redact.ts';
 import { explainFailure } from './report/failure.ts';
-import { prepareResultsFolder } from './results/write-run.ts';
+import { prepareResultsFolder } from './records/write-run.ts';
 import { VERSION } from './version.ts';
 
 /** The user's mistake, or a defect of ours: there is no verdict. */

@@ -9,7 +9,7 @@ import { RUN_SCHEMA } from './domain/record.ts';
 import type { CellConfig, CellRecord, RunRecord } from './domain/record.ts';
 import type { Redactor } from './text/redact.ts';
 import { buildConfig } from './run/build-record.ts';
-import { redactRecord, redactRematch } from './run/redact-record.ts';
+import { redactRecord, redactRematch } from './records/redact-record.ts';
 import { runPlan } from './run/run-plan.ts';
 import type { Ran, RunDeps } from './run/run-plan.ts';
 import { lookAgain } from './second-look/look-again.ts';

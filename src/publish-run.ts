@@ -26,7 +26,7 @@ import { plural } from './report/format.ts';
 import { headline } from './report/headline.ts';
 import { renderMarkdown } from './report/markdown.ts';
 import { buildVerdictJson } from './report/verdict-json.ts';
-import { writeRun } from './results/write-run.ts';
+import { writeRun } from './records/write-run.ts';
 
 /** Characters of the `result-json` output, and how many ids of a list it holds: the most with which it is no longer. */
 const MAX_OUTPUT_LENGTH = 200_000;

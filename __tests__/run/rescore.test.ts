@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { CaseResult, CellRecord, EvaluatorRecord } from '../../src/domain/record.ts';
 import { getEvaluator } from '../../src/evaluators/index.ts';
-import { readKnownCase } from '../../src/run/known-case.ts';
+import { readKnownCase } from '../../src/records/case-of-result.ts';
 import { rescore } from '../../src/run/rescore.ts';
 import { createRecord, createResult } from '../support/records.ts';
 

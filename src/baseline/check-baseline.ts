@@ -12,7 +12,7 @@ import {
   time,
 } from '../text/shapes.ts';
 import type { Check } from '../text/shapes.ts';
-import { cellConfig, recipe } from '../results/parse-record.ts';
+import { cellConfig, recipe } from '../records/parse-record.ts';
 
 const commit = matching(/^[0-9a-f]{7,64}$/, 'a commit');
 const outcomes = matching(/^[01x,]*$/, 'marks of trials');

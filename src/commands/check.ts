@@ -4,7 +4,7 @@ import { parseFailOn } from '../compare/gate.ts';
 import { matchNewestTwo } from '../compare/match-cells.ts';
 import { userError } from '../domain/problem.ts';
 import { evaluators } from '../evaluators/index.ts';
-import { readResultsFolder } from '../results/read-results.ts';
+import { readResultsFolder } from '../records/read-results.ts';
 import { rescorePairs } from '../select/rescore-pairs.ts';
 import { valueOf } from './arguments.ts';
 import type { Arguments } from './arguments.ts';

@@ -4,7 +4,7 @@ import { DEFAULT_FAIL_ON, parseFailOn } from '../compare/gate.ts';
 import { matchCells, matchTwo } from '../compare/match-cells.ts';
 import type { Matched } from '../compare/match-cells.ts';
 import { evaluators } from '../evaluators/index.ts';
-import { isFolder, readResults, readResultsFile } from '../results/read-results.ts';
+import { isFolder, readResults, readResultsFile } from '../records/read-results.ts';
 import { rescorePairs } from '../select/rescore-pairs.ts';
 import { valueOf } from './arguments.ts';
 import type { Arguments } from './arguments.ts';

@@ -7,7 +7,7 @@ import { MAX_REMATCH_CASES } from '../compare/rematch.ts';
 import { userError } from '../domain/problem.ts';
 import { jsonText } from '../text/escape.ts';
 import { count, dollars, percent, points } from '../report/format.ts';
-import { readResults } from '../results/read-results.ts';
+import { readResults } from '../records/read-results.ts';
 import { countOf, shareOf, valueOf } from './arguments.ts';
 import type { Arguments } from './arguments.ts';
 import type { Io } from './io.ts';

@@ -9,7 +9,7 @@ import type { Look } from './look.ts';
 import type { CellPair } from './match-cells.ts';
 import { pairCases, shareOf } from './pair.ts';
 import type { Pairing } from './pair.ts';
-import { findEvaluatorChanges } from './evaluator-changes.ts';
+import { findEvaluatorChanges } from '../records/evaluator-changes.ts';
 import { findReading } from './metric.ts';
 import type { Metric } from './metric.ts';
 import { lookAtRematch } from './rematch.ts';

@@ -1,5 +1,5 @@
 import type { CellComparison, Verdict } from './comparison.ts';
-import { listDifferences } from './differences.ts';
+import { listDifferences } from '../records/differences.ts';
 import type { CellPair } from './match-cells.ts';
 import { newest } from './settings.ts';
 import { points } from './words.ts';

@@ -2,7 +2,7 @@ import { mkdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type { Environment } from '../config/api-keys.ts';
 import type { CellRecord } from '../domain/record.ts';
-import { readResultsFolder } from '../results/read-results.ts';
+import { readResultsFolder } from '../records/read-results.ts';
 import type { Context } from './context.ts';
 import { callService, inOwnFolder } from './service-process.ts';
 

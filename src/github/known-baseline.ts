@@ -5,7 +5,7 @@ import { toRecords } from '../baseline/to-records.ts';
 import type { Direction } from '../compare/comparison.ts';
 import { keyOf } from '../compare/match-cells.ts';
 import type { CellRecord } from '../domain/record.ts';
-import { readResults } from '../results/read-results.ts';
+import { readResults } from '../records/read-results.ts';
 import type { WasRun } from './acceptance.ts';
 import { listHistory, positionsIn } from './ancestry.ts';
 import type { FoundHistory } from './ancestry.ts';

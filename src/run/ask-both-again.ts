@@ -4,7 +4,7 @@ import { isNonEmpty } from '../domain/json.ts';
 import type { CaseResult, Outcome, Rematch } from '../domain/record.ts';
 import type { Provider } from '../providers/provider.ts';
 import type { Spending } from './budget.ts';
-import { combineTrials } from './combine-trials.ts';
+import { combineTrials } from '../records/combine-trials.ts';
 import { Health } from './health.ts';
 import type { RunDeps } from './run-plan.ts';
 import { Scheduler } from './scheduler.ts';

@@ -2,9 +2,9 @@ import type { NonEmpty } from '../domain/json.ts';
 import type { Cell } from '../domain/plan.ts';
 import type { CaseResult, CellConfig, CellRecord } from '../domain/record.ts';
 import type { Evaluator } from '../evaluators/evaluator.ts';
-import { combineTrials } from './combine-trials.ts';
+import { combineTrials } from '../records/combine-trials.ts';
 import { erroredOutcome, passMark } from './score-answer.ts';
-import { summarize } from './summarize.ts';
+import { summarize } from '../records/summarize.ts';
 
 /** What a record says that the cell does not know. */
 export type RecordDeps = { readonly startedAt: Date; readonly findEvaluator: (name: string) => Evaluator };

@@ -3,7 +3,7 @@ import type { Cell, PlannedCase } from '../domain/plan.ts';
 import type { CellRecord, Outcome } from '../domain/record.ts';
 import { buildCellRecord } from './build-record.ts';
 import type { RecordDeps } from './build-record.ts';
-import { combineTrials } from './combine-trials.ts';
+import { combineTrials } from '../records/combine-trials.ts';
 
 /** One trial that is to be run, and where its outcome goes. */
 export type PendingTrial = {

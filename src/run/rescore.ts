@@ -3,9 +3,9 @@ import type { Case } from '../domain/case.ts';
 import { isNonEmpty } from '../domain/json.ts';
 import type { CaseResult, CellRecord, EvaluatorRecord, Outcome } from '../domain/record.ts';
 import type { Evaluator } from '../evaluators/evaluator.ts';
-import { combineOutcomes } from './combine-trials.ts';
+import { combineOutcomes } from '../records/combine-trials.ts';
 import { scoreAnswer, UNSCORED } from './score-answer.ts';
-import { summarize } from './summarize.ts';
+import { summarize } from '../records/summarize.ts';
 
 /** How answers are scored again. */
 export type Rescoring = {

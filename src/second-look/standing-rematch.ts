@@ -1,5 +1,5 @@
 import { isOtherVersion } from '../compare/arm.ts';
-import { findEvaluatorChanges } from '../compare/evaluator-changes.ts';
+import { findEvaluatorChanges } from '../records/evaluator-changes.ts';
 import { exactFreshP, whyUndecided } from '../compare/rematch.ts';
 import { newest } from '../compare/settings.ts';
 import type { Cell, PlannedCase } from '../domain/plan.ts';

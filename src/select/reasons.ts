@@ -1,5 +1,5 @@
-import { listDifferences } from '../compare/differences.ts';
-import { listEvaluatorChanges } from '../compare/evaluator-changes.ts';
+import { listDifferences } from '../records/differences.ts';
+import { listEvaluatorChanges } from '../records/evaluator-changes.ts';
 import type { Cell } from '../domain/plan.ts';
 import type { CellConfig, CellRecord } from '../domain/record.ts';
 

@@ -1,10 +1,10 @@
-import { findEvaluatorChanges } from '../compare/evaluator-changes.ts';
+import { findEvaluatorChanges } from '../records/evaluator-changes.ts';
 import type { CellPair, Matched } from '../compare/match-cells.ts';
 import { newest, newestFirst } from '../compare/settings.ts';
 import type { CaseResult, CellRecord, EvaluatorRecord } from '../domain/record.ts';
 import type { Case } from '../domain/case.ts';
 import type { Evaluator } from '../evaluators/evaluator.ts';
-import { readKnownCase } from '../run/known-case.ts';
+import { readKnownCase } from '../records/case-of-result.ts';
 import { scoreAlike } from './score-alike.ts';
 
 type Evaluators = Readonly<Record<string, Evaluator>>;

@@ -5,7 +5,7 @@ import type { Cell, PlannedCase } from '../domain/plan.ts';
 import type { CaseResult, CellRecord, Outcome } from '../domain/record.ts';
 import { buildCellRecord } from '../run/build-record.ts';
 import type { RecordDeps } from '../run/build-record.ts';
-import { combineTrials } from '../run/combine-trials.ts';
+import { combineTrials } from '../records/combine-trials.ts';
 
 /**
  * Gives an unchanged cell's record as it would stand had it been run again: the known answers to its cases and the fresh

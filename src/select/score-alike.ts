@@ -1,4 +1,4 @@
-import { findEvaluatorChanges } from '../compare/evaluator-changes.ts';
+import { findEvaluatorChanges } from '../records/evaluator-changes.ts';
 import type { CellRecord } from '../domain/record.ts';
 import { rescore } from '../run/rescore.ts';
 import type { Rescoring } from '../run/rescore.ts';

@@ -1,7 +1,7 @@
 import { chmodSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { readResults, readResultsFile, readResultsFolder } from '../../src/results/read-results.ts';
+import { readResults, readResultsFile, readResultsFolder } from '../../src/records/read-results.ts';
 import { createRecord } from '../support/records.ts';
 import { createTempDir } from '../support/temp-dir.ts';
 

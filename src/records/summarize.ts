@@ -1,5 +1,5 @@
 import type { CaseResult, Outcome, Summary } from '../domain/record.ts';
-import { mean } from './mean.ts';
+import { mean } from '../stats/mean.ts';
 
 /** Gives a cell's figures at a glance; a case's pass share is passed over scored trials. */
 export function summarize(results: readonly CaseResult[]): Summary {

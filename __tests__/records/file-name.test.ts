@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isResultsFileName, resultsFileStem } from '../../src/results/file-name.ts';
+import { isResultsFileName, resultsFileStem } from '../../src/records/file-name.ts';
 
 const TIME = new Date('2026-11-24T23:05:09.999Z');
 

@@ -1,7 +1,7 @@
 import type { NonEmpty } from '../domain/json.ts';
 import type { CaseResult, Outcome } from '../domain/record.ts';
 import type { PlannedCase } from '../domain/plan.ts';
-import { mean } from './mean.ts';
+import { mean } from '../stats/mean.ts';
 
 /** Gives a case's result: the one answer's outcome, or what several come to with each of them kept under `trials`. */
 export function combineTrials({ case: item, hash }: PlannedCase, trials: NonEmpty<Outcome>): CaseResult {

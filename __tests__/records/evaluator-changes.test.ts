@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findEvaluatorChanges } from '../../src/compare/evaluator-changes.ts';
+import { findEvaluatorChanges } from '../../src/records/evaluator-changes.ts';
 import type { CellRecord, EvaluatorRecord } from '../../src/domain/record.ts';
 import { createRecord } from '../support/records.ts';
 

@@ -1,7 +1,7 @@
 import type { JsonObject } from '../domain/json.ts';
 import type { CellRecord, EvaluatorRecord } from '../domain/record.ts';
 import { listDifferences } from './differences.ts';
-import { newest } from './settings.ts';
+import { newest } from '../compare/settings.ts';
 
 /**
  * Says how the evaluators differ that scored the records of a cell, e.g. `numeric_match (tolerance 0.01 -> 0.5)`; empty

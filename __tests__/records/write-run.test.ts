@@ -7,8 +7,8 @@ import { describe, expect, it } from 'vitest';
 import { UserError } from '../../src/domain/problem.ts';
 import { RUN_SCHEMA } from '../../src/domain/record.ts';
 import type { CellRecord, RunRecord } from '../../src/domain/record.ts';
-import { readResultsFolder } from '../../src/results/read-results.ts';
-import { prepareResultsFolder, writeRun } from '../../src/results/write-run.ts';
+import { readResultsFolder } from '../../src/records/read-results.ts';
+import { prepareResultsFolder, writeRun } from '../../src/records/write-run.ts';
 import { createRecord } from '../support/records.ts';
 import { createTempDir } from '../support/temp-dir.ts';
 
@@ -64,7 +64,7 @@ describe('writeRun', () => {
 
   it('shares a folder with other processes', async () => {
     using dir = createTempDir();
-    const source = path.join(import.meta.dirname, '../../src/results/write-run.ts');
+    const source = path.join(import.meta.dirname, '../../src/records/write-run.ts');
     const script =
       `const { writeRun } = await import(${JSON.stringify(pathToFileURL(source).href)});` +
       `for (let i = 0; i < 20; i += 1) writeRun(${JSON.stringify(dir.path)}, ${JSON.stringify(runOf(createRecord(['1'])))}, '');`;

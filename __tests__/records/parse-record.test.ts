@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { UserError } from '../../src/domain/problem.ts';
-import { parseRecord } from '../../src/results/parse-record.ts';
+import { parseRecord } from '../../src/records/parse-record.ts';
 
 const CELL = { benchmark_name: 'b', model_id: 'm', timestamp: '2026-11-24T10:00:00Z' };
 const RESULT = { test_id: 'q1', passed: true };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { jsonPieces } from '../../src/results/json-pieces.ts';
+import { jsonPieces } from '../../src/records/json-pieces.ts';
 import { createRecord } from '../support/records.ts';
 
 describe('jsonPieces', () => {
