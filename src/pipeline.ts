@@ -16,10 +16,10 @@ import { lookAgain } from './second-look/look-again.ts';
 import type { FirstLook, SecondLook } from './second-look/look-again.ts';
 import { restate } from './select/restate.ts';
 import { rescoreBaseline } from './select/rescore-baseline.ts';
-import { findSwap } from './select/swapped-model.ts';
-import type { Swap } from './select/swapped-model.ts';
-import { listMissingCells, selectCells } from './select/select-cells.ts';
-import type { Selected } from './select/select-cells.ts';
+import { findSwap } from './plan/find-swap.ts';
+import type { Swap } from './plan/find-swap.ts';
+import { listMissingCells, selectCells } from './plan/select-cells.ts';
+import type { Selected } from './plan/select-cells.ts';
 
 /** What a run found, what it means, and what was run of the plan, and why. */
 export type Outcome = {

@@ -19,7 +19,7 @@ import { renderMeasured } from './github/merged-pull-request.ts';
 import { listNewRuns, maySave, provenanceOf } from './github/new-runs.ts';
 import { setOutputs } from './github/outputs.ts';
 import type { Publisher } from './github/publisher.ts';
-import type { LoadedPlan } from './load-plan.ts';
+import type { LoadedPlan } from './plan/load-plan.ts';
 import type { Outcome, PipelineDeps } from './pipeline.ts';
 import { jsonText, plainText } from './text/escape.ts';
 import { plural } from './report/format.ts';

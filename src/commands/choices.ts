@@ -1,4 +1,4 @@
-import type { Choices } from '../load-plan.ts';
+import type { Choices } from '../plan/load-plan.ts';
 import { countOf, valueOf } from './arguments.ts';
 import type { Arguments } from './arguments.ts';
 

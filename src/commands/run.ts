@@ -7,7 +7,7 @@ import type { Plan } from '../domain/plan.ts';
 import { UserError } from '../domain/problem.ts';
 import type { CellRecord } from '../domain/record.ts';
 import { getEvaluator } from '../evaluators/index.ts';
-import { loadPlan } from '../load-plan.ts';
+import { loadPlan } from '../plan/load-plan.ts';
 import { runBenchmarks } from '../pipeline.ts';
 import { renderMarkdown } from '../report/markdown.ts';
 import { readResults, readResultsFolder } from '../records/read-results.ts';

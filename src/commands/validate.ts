@@ -1,5 +1,5 @@
 import { renderProblem } from '../domain/problem.ts';
-import { loadPlan } from '../load-plan.ts';
+import { loadPlan } from '../plan/load-plan.ts';
 import { count, plural } from '../report/format.ts';
 import { jsonText, plainText } from '../text/escape.ts';
 import type { Arguments } from './arguments.ts';

@@ -1,4 +1,4 @@
-import { digest } from '../config/hash.ts';
+import { digest } from '../domain/digest.ts';
 import type { Cell } from '../domain/plan.ts';
 import { findResult } from './check-run.ts';
 import type { RepositoryApi } from './rest.ts';

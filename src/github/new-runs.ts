@@ -2,7 +2,7 @@ import type { NewRun } from '../baseline/add-run.ts';
 import type { Provenance } from '../baseline/baseline.ts';
 import type { Comparison } from '../compare/comparison.ts';
 import type { RunRecord } from '../domain/record.ts';
-import type { Selected } from '../select/select-cells.ts';
+import type { Selected } from '../plan/select-cells.ts';
 import type { Context } from './context.ts';
 import type { Inputs } from './inputs.ts';
 

@@ -1,6 +1,6 @@
 import type { CellComparison, Comparison, Shown, TagChange } from '../compare/comparison.ts';
 import type { RunRecord } from '../domain/record.ts';
-import type { Selected } from '../select/select-cells.ts';
+import type { Selected } from '../plan/select-cells.ts';
 import { percent, plural, pValue } from './format.ts';
 
 /** What a report is made from: a comparison, and the run it is of where there is one. */

@@ -1,5 +1,5 @@
 import type { Cell } from '../domain/plan.ts';
-import type { Selected } from '../select/select-cells.ts';
+import type { Selected } from '../plan/select-cells.ts';
 import { codeSpan } from '../text/escape.ts';
 import type { Section } from './fit.ts';
 import { plural } from './format.ts';

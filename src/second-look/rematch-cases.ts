@@ -1,4 +1,4 @@
-import { sampleCases } from '../benchmarks/sample.ts';
+import { sampleCases } from '../plan/sample.ts';
 import { buildArm, isOtherVersion } from '../compare/arm.ts';
 import { MAX_REMATCH_CASES } from '../compare/rematch.ts';
 import { isNonEmpty } from '../domain/json.ts';

@@ -1,7 +1,7 @@
 import type { CellConfig } from '../domain/record.ts';
 import type { Evaluator } from '../evaluators/evaluator.ts';
 import { scoreAlike } from './score-alike.ts';
-import type { Selected } from './select-cells.ts';
+import type { Selected } from '../plan/select-cells.ts';
 
 /** A selected cell whose baseline is scored as the cell is, and how its evaluators were others before. */
 export type Rescored = { readonly selected: Selected; readonly changes: readonly string[] };

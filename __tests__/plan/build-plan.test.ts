@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { sampleCases } from '../../src/benchmarks/sample.ts';
+import { sampleCases } from '../../src/plan/sample.ts';
 import type { Config } from '../../src/config/config.ts';
 import { readConfig } from '../../src/config/config.ts';
-import { buildPlan } from '../../src/config/plan.ts';
-import type { PlanChoices } from '../../src/config/choose.ts';
+import { buildPlan } from '../../src/plan/build-plan.ts';
+import type { PlanChoices } from '../../src/plan/choose.ts';
 import type { Benchmark } from '../../src/domain/benchmark.ts';
 import type { Plan } from '../../src/domain/plan.ts';
 import { CONFIG_LIMITS, parseYaml } from '../../src/text/yaml.ts';

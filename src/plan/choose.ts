@@ -3,7 +3,7 @@ import type { PlacedCase } from '../domain/case.ts';
 import type { Model } from '../domain/model.ts';
 import { UserError } from '../domain/problem.ts';
 import { suggest } from '../text/nearest.ts';
-import type { Config } from './config.ts';
+import type { Config } from '../config/config.ts';
 
 /** What the caller chose from the config; empty lists choose everything. */
 export type PlanChoices = {

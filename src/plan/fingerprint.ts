@@ -7,7 +7,7 @@ import { UserError } from '../domain/problem.ts';
 import type { Recipe } from '../domain/record.ts';
 import { findFiles } from '../text/find-files.ts';
 import { readText, SIZE_LIMITS } from '../text/read-text.ts';
-import { digest } from './hash.ts';
+import { digest } from '../domain/digest.ts';
 
 /** Gives a model entry as records keep it: what shapes its answers, no key, nothing that only paces requests. */
 function modelEntry(model: Model): JsonObject {

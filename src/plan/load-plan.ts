@@ -1,16 +1,16 @@
 /** From what the user chose to a plan that can be run: config, benchmarks, cells, access. */
-import { prepareAccess } from './access.ts';
-import type { ModelAccess } from './access.ts';
-import { loadBenchmarks } from './benchmarks/load-benchmarks.ts';
-import { sampleCases } from './benchmarks/sample.ts';
-import type { Environment } from './config/api-keys.ts';
-import { loadConfig } from './config/config.ts';
-import type { PlanChoices } from './config/choose.ts';
-import { buildPlan } from './config/plan.ts';
-import type { Plan } from './domain/plan.ts';
-import type { Place } from './domain/problem.ts';
-import { evaluators, getEvaluator } from './evaluators/index.ts';
-import { parseAllowedHosts } from './providers/allowed-hosts.ts';
+import { prepareAccess } from '../access.ts';
+import type { ModelAccess } from '../access.ts';
+import { loadBenchmarks } from '../benchmarks/load-benchmarks.ts';
+import { sampleCases } from './sample.ts';
+import type { Environment } from '../config/api-keys.ts';
+import { loadConfig } from '../config/config.ts';
+import type { PlanChoices } from './choose.ts';
+import { buildPlan } from './build-plan.ts';
+import type { Plan } from '../domain/plan.ts';
+import type { Place } from '../domain/problem.ts';
+import { evaluators, getEvaluator } from '../evaluators/index.ts';
+import { parseAllowedHosts } from '../providers/allowed-hosts.ts';
 
 /** What the user chose, as text from options or inputs. */
 export type Choices = PlanChoices & {

@@ -4,8 +4,8 @@ import { newest } from '../compare/settings.ts';
 import { isNonEmpty } from '../domain/json.ts';
 import type { Cell, PlannedCase } from '../domain/plan.ts';
 import type { CellConfig, CellRecord } from '../domain/record.ts';
-import { listReasons } from './reasons.ts';
-import type { Swap } from './swapped-model.ts';
+import { listReasons } from './run-reasons.ts';
+import type { Swap } from './find-swap.ts';
 
 /** A cell of the plan, and whether its answers must be asked for. */
 export type Selected =

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fillTemplate } from '../../src/config/template.ts';
+import { fillTemplate } from '../../src/plan/template.ts';
 import { createCase } from '../support/plans.ts';
 
 const item = createCase({

@@ -7,9 +7,9 @@ import { UserError, userError } from '../domain/problem.ts';
 import type { Problem } from '../domain/problem.ts';
 import { checkCaseChoices, chooseCases, chooseModels } from './choose.ts';
 import type { PlanChoices, Sample } from './choose.ts';
-import type { Config } from './config.ts';
+import type { Config } from '../config/config.ts';
 import { createRecipe, digestFiles, digestRecording, fingerprintCell } from './fingerprint.ts';
-import { digest } from './hash.ts';
+import { digest } from '../domain/digest.ts';
 import { fillTemplate } from './template.ts';
 
 /** Cases named at once; more say the same again. */
