@@ -1,6 +1,6 @@
 /** From what the user chose to a plan that can be run: config, benchmarks, cells, access. */
-import { prepareAccess } from '../access.ts';
-import type { ModelAccess } from '../access.ts';
+import { prepareAccess } from '../providers/open-models.ts';
+import type { ModelAccess } from '../providers/open-models.ts';
 import { loadBenchmarks } from '../benchmarks/load-benchmarks.ts';
 import { sampleCases } from './sample.ts';
 import type { Environment } from '../config/api-keys.ts';

@@ -1,22 +1,22 @@
 /** Which models can be asked, where and with what key; what cannot be known from the config alone. */
 import path from 'node:path';
-import type { ApiKey, Environment } from './config/api-keys.ts';
-import type { Config } from './config/config.ts';
-import type { Model } from './domain/model.ts';
-import { UserError } from './domain/problem.ts';
-import type { Problem } from './domain/problem.ts';
-import { resolveAddress } from './providers/allowed-hosts.ts';
-import type { AllowedHost } from './providers/allowed-hosts.ts';
-import { networkProviders } from './providers/index.ts';
-import type { NetworkProvider } from './providers/index.ts';
-import { recordAnswers, Recording } from './providers/recording.ts';
-import { createReplay } from './providers/replay.ts';
-import type { Provider } from './providers/provider.ts';
-import { createRedactor } from './text/redact.ts';
-import type { Redactor } from './text/redact.ts';
-import { withoutKeys } from './providers/without-keys.ts';
-import type { Access } from './run/run-plan.ts';
-import { readText, SIZE_LIMITS } from './text/read-text.ts';
+import type { ApiKey, Environment } from '../config/api-keys.ts';
+import type { Config } from '../config/config.ts';
+import type { Model } from '../domain/model.ts';
+import { UserError } from '../domain/problem.ts';
+import type { Problem } from '../domain/problem.ts';
+import { resolveAddress } from './allowed-hosts.ts';
+import type { AllowedHost } from './allowed-hosts.ts';
+import { networkProviders } from './index.ts';
+import type { NetworkProvider } from './index.ts';
+import { recordAnswers, Recording } from './recording.ts';
+import { createReplay } from './replay.ts';
+import type { Provider } from './provider.ts';
+import { createRedactor } from '../text/redact.ts';
+import type { Redactor } from '../text/redact.ts';
+import { withoutKeys } from './without-keys.ts';
+import type { Access } from '../run/run-plan.ts';
+import { readText, SIZE_LIMITS } from '../text/read-text.ts';
 
 /** What a header may hold. */
 const HEADER_TEXT = /^[\x20-\x7e]*$/;
