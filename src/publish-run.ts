@@ -20,7 +20,7 @@ import { listNewRuns, maySave, provenanceOf } from './github/new-runs.ts';
 import { setOutputs } from './github/outputs.ts';
 import type { Publisher } from './github/publisher.ts';
 import type { LoadedPlan } from './plan/load-plan.ts';
-import type { Outcome, PipelineDeps } from './pipeline.ts';
+import type { Outcome, PipelineDeps } from './pipeline/run-benchmarks.ts';
 import { jsonText, plainText } from './text/escape.ts';
 import { plural } from './report/format.ts';
 import { headline } from './report/headline.ts';

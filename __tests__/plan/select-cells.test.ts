@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { listMissingCells, selectCells } from '../../src/plan/select-cells.ts';
 import { findSwap } from '../../src/plan/find-swap.ts';
-import { restate } from '../../src/select/restate.ts';
+import { restate } from '../../src/pipeline/restate.ts';
 import type { Cell } from '../../src/domain/plan.ts';
 import type { CellConfig, CellRecord } from '../../src/domain/record.ts';
 import { getEvaluator } from '../../src/evaluators/index.ts';

@@ -5,7 +5,7 @@ import { matchCells } from '../../src/compare/match-cells.ts';
 import { isNonEmpty } from '../../src/domain/json.ts';
 import type { NonEmpty } from '../../src/domain/json.ts';
 import type { CaseResult, CellRecord, Outcome } from '../../src/domain/record.ts';
-import { isSuspect } from '../../src/second-look/look-again.ts';
+import { isSuspect } from '../../src/pipeline/rematch/rematch-suspects.ts';
 import { drawBeta } from '../../src/stats/draw.ts';
 import type { Random } from '../../src/stats/draw.ts';
 

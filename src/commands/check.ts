@@ -5,7 +5,7 @@ import { matchNewestTwo } from '../compare/match-cells.ts';
 import { userError } from '../domain/problem.ts';
 import { evaluators } from '../evaluators/index.ts';
 import { readResultsFolder } from '../records/read-results.ts';
-import { rescorePairs } from '../select/rescore-pairs.ts';
+import { rescorePairs } from '../pipeline/rescore-pairs.ts';
 import { valueOf } from './arguments.ts';
 import type { Arguments } from './arguments.ts';
 import type { Io } from './io.ts';

@@ -5,7 +5,7 @@ import { matchCells, matchTwo } from '../compare/match-cells.ts';
 import type { Matched } from '../compare/match-cells.ts';
 import { evaluators } from '../evaluators/index.ts';
 import { isFolder, readResults, readResultsFile } from '../records/read-results.ts';
-import { rescorePairs } from '../select/rescore-pairs.ts';
+import { rescorePairs } from '../pipeline/rescore-pairs.ts';
 import { valueOf } from './arguments.ts';
 import type { Arguments } from './arguments.ts';
 import type { Io } from './io.ts';

@@ -8,7 +8,7 @@ import { UserError } from '../domain/problem.ts';
 import type { CellRecord } from '../domain/record.ts';
 import { getEvaluator } from '../evaluators/index.ts';
 import { loadPlan } from '../plan/load-plan.ts';
-import { runBenchmarks } from '../pipeline.ts';
+import { runBenchmarks } from '../pipeline/run-benchmarks.ts';
 import { renderMarkdown } from '../report/markdown.ts';
 import { readResults, readResultsFolder } from '../records/read-results.ts';
 import { prepareResultsFolder, writeRun } from '../records/write-run.ts';

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import type { Completion, Prompt } from '../../src/domain/model.ts';
-import type { Budget, Cell } from '../../src/domain/plan.ts';
-import { ProviderError } from '../../src/domain/provider-error.ts';
-import type { Rematch } from '../../src/domain/record.ts';
-import { getEvaluator } from '../../src/evaluators/index.ts';
-import { askBothAgain } from '../../src/run/ask-both-again.ts';
-import { Spending } from '../../src/run/budget.ts';
-import { createCell, createCompletion, createModel } from '../support/plans.ts';
+import type { Completion, Prompt } from '../../../src/domain/model.ts';
+import type { Budget, Cell } from '../../../src/domain/plan.ts';
+import { ProviderError } from '../../../src/domain/provider-error.ts';
+import type { Rematch } from '../../../src/domain/record.ts';
+import { getEvaluator } from '../../../src/evaluators/index.ts';
+import { askBothAgain } from '../../../src/pipeline/rematch/asker.ts';
+import { Spending } from '../../../src/run/budget.ts';
+import { createCell, createCompletion, createModel } from '../../support/plans.ts';
 
 const NO_LIMIT: Budget = { maxRequests: null, maxMinutes: null, maxCostUsd: null };
 const NO_USAGE = { inputTokens: null, outputTokens: null };

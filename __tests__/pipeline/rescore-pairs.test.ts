@@ -4,7 +4,7 @@ import type { CellComparison } from '../../src/compare/comparison.ts';
 import { matchCells } from '../../src/compare/match-cells.ts';
 import type { CaseResult, CellRecord, EvaluatorRecord } from '../../src/domain/record.ts';
 import { evaluators } from '../../src/evaluators/index.ts';
-import { rescorePairs } from '../../src/select/rescore-pairs.ts';
+import { rescorePairs } from '../../src/pipeline/rescore-pairs.ts';
 import { createRecord, createResult } from '../support/records.ts';
 
 const numeric = (tolerance: number, version = 1): EvaluatorRecord[] => [

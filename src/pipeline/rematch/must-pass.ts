@@ -1,9 +1,9 @@
-import { isOtherVersion } from '../compare/arm.ts';
-import { isNonEmpty } from '../domain/json.ts';
-import type { Cell, PlannedCase } from '../domain/plan.ts';
-import type { CellRecord, Rematch } from '../domain/record.ts';
-import { askBothAgain } from '../run/ask-both-again.ts';
-import type { AskAgainDeps } from '../run/ask-both-again.ts';
+import { isOtherVersion } from '../../compare/arm.ts';
+import { isNonEmpty } from '../../domain/json.ts';
+import type { Cell, PlannedCase } from '../../domain/plan.ts';
+import type { CellRecord, Rematch } from '../../domain/record.ts';
+import { askBothAgain } from './asker.ts';
+import type { AskAgainDeps } from './asker.ts';
 
 /**
  * Asks the newer side alone again about the cases that must pass, failed, and were not in the cell's rematch. Gives the

@@ -1,25 +1,25 @@
 /** The spine: select -> run -> compare -> look again -> compare. Knows neither terminals nor GitHub, and publishes nothing. */
-import { compareRuns } from './compare/compare-runs.ts';
-import type { Comparison, Direction } from './compare/comparison.ts';
-import { keyOf } from './compare/match-cells.ts';
-import type { CellPair } from './compare/match-cells.ts';
-import { newest } from './compare/settings.ts';
-import type { Cell, Plan } from './domain/plan.ts';
-import { RUN_SCHEMA } from './domain/record.ts';
-import type { CellConfig, CellRecord, RunRecord } from './domain/record.ts';
-import type { Redactor } from './text/redact.ts';
-import { buildConfig } from './run/build-record.ts';
-import { redactRecord, redactRematch } from './records/redact-record.ts';
-import { runPlan } from './run/run-plan.ts';
-import type { Ran, RunDeps } from './run/run-plan.ts';
-import { lookAgain } from './second-look/look-again.ts';
-import type { FirstLook, SecondLook } from './second-look/look-again.ts';
-import { restate } from './select/restate.ts';
-import { rescoreBaseline } from './select/rescore-baseline.ts';
-import { findSwap } from './plan/find-swap.ts';
-import type { Swap } from './plan/find-swap.ts';
-import { listMissingCells, selectCells } from './plan/select-cells.ts';
-import type { Selected } from './plan/select-cells.ts';
+import { compareRuns } from '../compare/compare-runs.ts';
+import type { Comparison, Direction } from '../compare/comparison.ts';
+import { keyOf } from '../compare/match-cells.ts';
+import type { CellPair } from '../compare/match-cells.ts';
+import { newest } from '../compare/settings.ts';
+import type { Cell, Plan } from '../domain/plan.ts';
+import { RUN_SCHEMA } from '../domain/record.ts';
+import type { CellConfig, CellRecord, RunRecord } from '../domain/record.ts';
+import type { Redactor } from '../text/redact.ts';
+import { buildConfig } from '../run/build-record.ts';
+import { redactRecord, redactRematch } from '../records/redact-record.ts';
+import { runPlan } from '../run/run-plan.ts';
+import type { Ran, RunDeps } from '../run/run-plan.ts';
+import { lookAgain } from './rematch/rematch-suspects.ts';
+import type { FirstLook, SecondLook } from './rematch/rematch-suspects.ts';
+import { restate } from './restate.ts';
+import { rescoreBaseline } from './rescore-baseline.ts';
+import { findSwap } from '../plan/find-swap.ts';
+import type { Swap } from '../plan/find-swap.ts';
+import { listMissingCells, selectCells } from '../plan/select-cells.ts';
+import type { Selected } from '../plan/select-cells.ts';
 
 /** What a run found, what it means, and what was run of the plan, and why. */
 export type Outcome = {

@@ -1,15 +1,15 @@
 import pLimit from 'p-limit';
-import type { Cell, PlannedCase } from '../domain/plan.ts';
-import { isNonEmpty } from '../domain/json.ts';
-import type { CaseResult, Outcome, Rematch } from '../domain/record.ts';
-import type { Provider } from '../providers/provider.ts';
-import type { Spending } from './budget.ts';
-import { combineTrials } from '../records/combine-trials.ts';
-import { Health } from './health.ts';
-import type { RunDeps } from './run-plan.ts';
-import { Scheduler } from './scheduler.ts';
-import { Trials } from './trials.ts';
-import type { Shared } from './trials.ts';
+import type { Cell, PlannedCase } from '../../domain/plan.ts';
+import { isNonEmpty } from '../../domain/json.ts';
+import type { CaseResult, Outcome, Rematch } from '../../domain/record.ts';
+import type { Provider } from '../../providers/provider.ts';
+import type { Spending } from '../../run/budget.ts';
+import { combineTrials } from '../../records/combine-trials.ts';
+import { Health } from '../../run/health.ts';
+import type { RunDeps } from '../../run/run-plan.ts';
+import { Scheduler } from '../../run/scheduler.ts';
+import { Trials } from '../../run/trials.ts';
+import type { Shared } from '../../run/trials.ts';
 
 /** Both sides of a cell; null where only the newer one is asked. */
 export type BothSides = {

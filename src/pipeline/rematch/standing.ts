@@ -1,10 +1,10 @@
-import { isOtherVersion } from '../compare/arm.ts';
-import { findEvaluatorChanges } from '../records/evaluator-changes.ts';
-import { exactFreshP, whyUndecided } from '../compare/rematch.ts';
-import { newest } from '../compare/settings.ts';
-import type { Cell, PlannedCase } from '../domain/plan.ts';
-import type { CaseResult, CellRecord, Rematch } from '../domain/record.ts';
-import { cutToRematch } from './rematch-cases.ts';
+import { isOtherVersion } from '../../compare/arm.ts';
+import { findEvaluatorChanges } from '../../records/evaluator-changes.ts';
+import { exactFreshP, whyUndecided } from '../../compare/rematch.ts';
+import { newest } from '../../compare/settings.ts';
+import type { Cell, PlannedCase } from '../../domain/plan.ts';
+import type { CaseResult, CellRecord, Rematch } from '../../domain/record.ts';
+import { cutToRematch } from './cases.ts';
 
 /** What a rematch must fit to stand. */
 type Now = {

@@ -1,15 +1,15 @@
 /** Between the first look and the verdict: both sides of every suspect cell are asked again (docs/statistics.md). */
-import type { CellComparison } from '../compare/comparison.ts';
-import { newest } from '../compare/settings.ts';
-import { reachesThreshold } from '../compare/threshold.ts';
-import { askAgain } from '../config/ask-again.ts';
-import type { Cell } from '../domain/plan.ts';
-import type { CellRecord, Rematch } from '../domain/record.ts';
-import { cutToRematch } from './rematch-cases.ts';
+import type { CellComparison } from '../../compare/comparison.ts';
+import { newest } from '../../compare/settings.ts';
+import { reachesThreshold } from '../../compare/threshold.ts';
+import { askAgain } from './recipe.ts';
+import type { Cell } from '../../domain/plan.ts';
+import type { CellRecord, Rematch } from '../../domain/record.ts';
+import { cutToRematch } from './cases.ts';
 import { confirmMustPass } from './must-pass.ts';
-import { askBothAgain } from '../run/ask-both-again.ts';
-import type { AskAgainDeps } from '../run/ask-both-again.ts';
-import { findStanding } from './standing-rematch.ts';
+import { askBothAgain } from './asker.ts';
+import type { AskAgainDeps } from './asker.ts';
+import { findStanding } from './standing.ts';
 
 /** A cell that was asked, with what it is held against and what the first look said. */
 export type FirstLook = {

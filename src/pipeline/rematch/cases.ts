@@ -1,9 +1,9 @@
-import { sampleCases } from '../plan/sample.ts';
-import { buildArm, isOtherVersion } from '../compare/arm.ts';
-import { MAX_REMATCH_CASES } from '../compare/rematch.ts';
-import { isNonEmpty } from '../domain/json.ts';
-import type { Cell } from '../domain/plan.ts';
-import type { CellRecord } from '../domain/record.ts';
+import { sampleCases } from '../../plan/sample.ts';
+import { buildArm, isOtherVersion } from '../../compare/arm.ts';
+import { MAX_REMATCH_CASES } from '../../compare/rematch.ts';
+import { isNonEmpty } from '../../domain/json.ts';
+import type { Cell } from '../../domain/plan.ts';
+import type { CellRecord } from '../../domain/record.ts';
 
 /**
  * Gives a cell with only the cases that a rematch asks: those that the baseline has answers to, of many a sample, drawn by

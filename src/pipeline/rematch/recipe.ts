@@ -1,9 +1,9 @@
-import type { JsonObject, Json } from '../domain/json.ts';
-import { isNonEmpty } from '../domain/json.ts';
-import type { Model, Prompt } from '../domain/model.ts';
-import type { Cell, PlannedCase } from '../domain/plan.ts';
-import type { Recipe } from '../domain/record.ts';
-import { fillTemplate } from '../plan/template.ts';
+import type { JsonObject, Json } from '../../domain/json.ts';
+import { isNonEmpty } from '../../domain/json.ts';
+import type { Model, Prompt } from '../../domain/model.ts';
+import type { Cell, PlannedCase } from '../../domain/plan.ts';
+import type { Recipe } from '../../domain/record.ts';
+import { fillTemplate } from '../../plan/template.ts';
 
 /** A cell as a baseline's recipe would ask it, or why it cannot be asked that way. */
 export type AskedAgain =
