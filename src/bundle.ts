@@ -20,6 +20,6 @@ export async function runPost(): Promise<void> {
 
 /** The process that speaks with the cache and artifact services. */
 export async function runService(): Promise<void> {
-  const { serve } = await import('./github/services.ts');
+  const { serve } = await import('./github/worker/work.ts');
   serve();
 }

@@ -22,7 +22,7 @@ export async function main(): Promise<void> {
   process.once('SIGTERM', cancel);
   const launcher = process.argv[1] ?? '';
   try {
-    const { runAction } = await import('./action.ts');
+    const { runAction } = await import('./action/run-action.ts');
     end(
       await runAction({
         env: process.env,

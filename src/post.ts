@@ -1,6 +1,6 @@
 /** The action's post step: closes the check that a cancelled or killed main step left open. */
 import process from 'node:process';
-import type { LeftOpen } from './github/left-open.ts';
+import type { LeftOpen } from './action/close-abandoned.ts';
 
 /** Runs the post step and ends the process; never rejects, and fails nothing. */
 export async function post(): Promise<void> {
@@ -19,6 +19,6 @@ export async function post(): Promise<void> {
 }
 
 async function close(leftOpen: LeftOpen): Promise<void> {
-  const { closeLeftOpen } = await import('./github/left-open.ts');
+  const { closeLeftOpen } = await import('./action/close-abandoned.ts');
   await closeLeftOpen(process.env, leftOpen);
 }

@@ -1,13 +1,13 @@
 import { summary } from '@actions/core';
 import type { Environment } from '../config/api-keys.ts';
-import { closeCheck, findStatus } from './check-run.ts';
-import type { CheckResult } from './check-run.ts';
-import { publishComment } from './comment.ts';
-import { readContext } from './context.ts';
-import { readInputs } from './inputs.ts';
-import { Log } from './log.ts';
-import { describeError, openApi } from './rest.ts';
-import type { RepositoryApi } from './rest.ts';
+import { closeCheck, findStatus } from '../github/check-run.ts';
+import type { CheckResult } from '../github/check-run.ts';
+import { publishComment } from '../github/comment.ts';
+import { readContext } from '../github/context.ts';
+import { readInputs } from '../github/inputs.ts';
+import { Log } from '../github/log.ts';
+import { describeError, openApi } from '../github/rest.ts';
+import type { RepositoryApi } from '../github/rest.ts';
 
 /** What the main step has left behind. */
 export type LeftOpen = {

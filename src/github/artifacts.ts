@@ -4,7 +4,7 @@ import type { Environment } from '../config/api-keys.ts';
 import type { CellRecord } from '../domain/record.ts';
 import { readResultsFolder } from '../records/read-results.ts';
 import type { Context } from './context.ts';
-import { callService, inOwnFolder } from './service-process.ts';
+import { callService, inOwnFolder } from './worker/call.ts';
 
 const NAME = 'benchmark-results';
 /** What a download may take. */

@@ -1,19 +1,19 @@
 import path from 'node:path';
-import { choosePool } from '../baseline/choose-pool.ts';
-import { hasRunOn } from '../baseline/provenance.ts';
-import { toRecords } from '../baseline/to-records.ts';
-import type { Direction } from '../compare/comparison.ts';
-import { keyOf } from '../compare/match-cells.ts';
-import type { CellRecord } from '../domain/record.ts';
-import { readResults } from '../records/read-results.ts';
+import { choosePool } from '../../baseline/choose-pool.ts';
+import { hasRunOn } from '../../baseline/provenance.ts';
+import { toRecords } from '../../baseline/to-records.ts';
+import type { Direction } from '../../compare/comparison.ts';
+import { keyOf } from '../../compare/match-cells.ts';
+import type { CellRecord } from '../../domain/record.ts';
+import { readResults } from '../../records/read-results.ts';
 import type { WasRun } from './acceptance.ts';
-import { listHistory, positionsIn } from './ancestry.ts';
-import type { FoundHistory } from './ancestry.ts';
+import { listHistory, positionsIn } from '../../github/history.ts';
+import type { FoundHistory } from '../../github/history.ts';
 import { restoreBaseline } from './baseline-cache.ts';
 import type { CacheSite, Restored } from './baseline-cache.ts';
-import { findOrigin } from './cache-origin.ts';
-import type { Context } from './context.ts';
-import type { RepositoryApi } from './rest.ts';
+import { findOrigin } from '../../github/cache-origin.ts';
+import type { Context } from '../../github/context.ts';
+import type { RepositoryApi } from '../../github/rest.ts';
 
 /** Directions by the key of a cell. */
 export type PendingDrift = ReadonlyMap<string, Direction>;

@@ -1,7 +1,7 @@
-import { digest } from '../domain/digest.ts';
-import type { Cell } from '../domain/plan.ts';
-import { findResult } from './check-run.ts';
-import type { RepositoryApi } from './rest.ts';
+import { digest } from '../../domain/digest.ts';
+import type { Cell } from '../../domain/plan.ts';
+import { findResult } from '../../github/check-run.ts';
+import type { RepositoryApi } from '../../github/rest.ts';
 
 const MARKER = /<!-- llm-bench-measured ([0-9a-f ]*) -->/;
 /** What fits into a check's summary beside the report. */

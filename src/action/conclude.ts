@@ -1,6 +1,6 @@
 import type { CellComparison, Comparison, Verdict } from '../compare/comparison.ts';
 import { exitCode, parseFailOn } from '../compare/gate.ts';
-import type { CheckResult } from './check-run.ts';
+import type { CheckResult } from '../github/check-run.ts';
 
 /** What the gate makes of a comparison. */
 export type Conclusion = {

@@ -1,18 +1,18 @@
 import { lstatSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { addRuns } from '../baseline/add-run.ts';
-import type { NewRun } from '../baseline/add-run.ts';
-import type { Answers, Baseline } from '../baseline/baseline.ts';
-import { checkAnswers, checkBaseline } from '../baseline/check-baseline.ts';
-import { keepAnswers } from '../baseline/keep-answers.ts';
-import { mergeAnswers, mergeBaselines } from '../baseline/merge.ts';
-import { open, seal } from '../baseline/sealed.ts';
-import type { Opened } from '../baseline/sealed.ts';
-import type { Environment } from '../config/api-keys.ts';
-import type { Check } from '../text/shapes.ts';
-import type { Origin } from './cache-origin.ts';
-import { callService, inOwnFolder } from './service-process.ts';
-import type { ServiceSite } from './service-process.ts';
+import { addRuns } from '../../baseline/add-run.ts';
+import type { NewRun } from '../../baseline/add-run.ts';
+import type { Answers, Baseline } from '../../baseline/baseline.ts';
+import { checkAnswers, checkBaseline } from '../../baseline/check-baseline.ts';
+import { keepAnswers } from '../../baseline/keep-answers.ts';
+import { mergeAnswers, mergeBaselines } from '../../baseline/merge.ts';
+import { open, seal } from '../../baseline/sealed.ts';
+import type { Opened } from '../../baseline/sealed.ts';
+import type { Environment } from '../../config/api-keys.ts';
+import type { Check } from '../../text/shapes.ts';
+import type { Origin } from '../../github/cache-origin.ts';
+import { callService, inOwnFolder } from '../../github/worker/call.ts';
+import type { ServiceSite } from '../../github/worker/call.ts';
 
 /** What the cache knew, and how far it may be trusted. */
 export type Restored = {

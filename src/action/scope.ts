@@ -1,5 +1,5 @@
-import type { Context } from './context.ts';
-import type { Inputs } from './inputs.ts';
+import type { Context } from '../github/context.ts';
+import type { Inputs } from '../github/inputs.ts';
 
 /** Says why everything is run; null where only what differs from its baseline is. */
 export function explainEverything({ event }: Context, { forceRun }: Inputs): string | null {

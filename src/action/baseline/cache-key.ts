@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Context } from './context.ts';
+import type { Context } from '../../github/context.ts';
 
 /** Counts up when older entries can no longer be read. */
 const VERSION = 1;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { renderMeasured } from '../../src/github/merged-pull-request.ts';
-import { createCell } from '../support/plans.ts';
+import { renderMeasured } from '../../../src/action/baseline/merged-pull-request.ts';
+import { createCell } from '../../support/plans.ts';
 
 describe('renderMeasured', () => {
   it('tells cells apart by fingerprint and cases, whatever their order', () => {

@@ -1,10 +1,10 @@
-import type { NewRun } from '../baseline/add-run.ts';
-import type { Provenance } from '../baseline/baseline.ts';
-import type { Comparison } from '../compare/comparison.ts';
-import type { RunRecord } from '../domain/record.ts';
-import type { Selected } from '../plan/select-cells.ts';
-import type { Context } from './context.ts';
-import type { Inputs } from './inputs.ts';
+import type { NewRun } from '../../baseline/add-run.ts';
+import type { Provenance } from '../../baseline/baseline.ts';
+import type { Comparison } from '../../compare/comparison.ts';
+import type { RunRecord } from '../../domain/record.ts';
+import type { Selected } from '../../plan/select-cells.ts';
+import type { Context } from '../../github/context.ts';
+import type { Inputs } from '../../github/inputs.ts';
 
 /** The events whose runs of the default branch make the baseline. */
 const SAVING: ReadonlySet<string> = new Set(['push', 'schedule', 'workflow_dispatch']);

@@ -1,7 +1,7 @@
 /** The process that speaks with GitHub's cache and artifact services: one task, one answer, over the channel to its parent. */
 import path from 'node:path';
-import { ClientWords } from './client-words.ts';
-import type { ServiceResult, ServiceTask } from './service-task.ts';
+import { ClientWords } from './client-output.ts';
+import type { ServiceResult, ServiceTask } from './task.ts';
 
 /** How many names are tried for an artifact. */
 const MAX_NAMES = 9;

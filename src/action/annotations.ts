@@ -3,8 +3,8 @@ import type { CellComparison, Comparison, Flip, Verdict } from '../compare/compa
 import type { Place, Problem } from '../domain/problem.ts';
 import { oneLine } from '../text/escape.ts';
 import { describeShare } from '../report/report.ts';
-import { MAX_ANNOTATIONS } from './check-run.ts';
-import type { Annotation } from './check-run.ts';
+import { MAX_ANNOTATIONS } from '../github/check-run.ts';
+import type { Annotation } from '../github/check-run.ts';
 
 /** Where annotations of other verdicts would be noise, these have something to say of single cases. */
 const LEVELS: Partial<Record<Verdict, Annotation['annotation_level']>> = {

@@ -1,8 +1,8 @@
 import type { Position } from '../baseline/choose-pool.ts';
 import type { Context, PullRequest } from './context.ts';
 import { git } from './git.ts';
-import { listCommits, MAX_COMMITS } from './list-commits.ts';
-import type { ListedCommit } from './list-commits.ts';
+import { listCommits, MAX_COMMITS } from './commits.ts';
+import type { ListedCommit } from './commits.ts';
 import { describeError, isForbidden } from './rest.ts';
 import type { RepositoryApi } from './rest.ts';
 

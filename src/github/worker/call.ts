@@ -3,8 +3,8 @@ import type { ChildProcess } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import type { Environment } from '../config/api-keys.ts';
-import type { ServiceResult, ServiceTask } from './service-task.ts';
+import type { Environment } from '../../config/api-keys.ts';
+import type { ServiceResult, ServiceTask } from './task.ts';
 
 /** What the clients of the services need; neither keys nor the workflow's token are among it. */
 const PASSED_ON =
