@@ -52,7 +52,7 @@ function end(code: number): void {
 /** Inputs and events that are wrong come to light before there is a check to say so. */
 async function explain(error: unknown): Promise<void> {
   const [{ explainFailure }, { Log: OurLog }, { renderProblem, UserError }] = await Promise.all([
-    import('./report/failure.ts'),
+    import('./report/no-verdict.ts'),
     import('./github/log.ts'),
     import('./domain/problem.ts'),
   ]);

@@ -24,7 +24,7 @@ import type { Outcome, PipelineDeps } from '../pipeline/run-benchmarks.ts';
 import { jsonText, plainText } from '../text/escape.ts';
 import { plural } from '../report/format.ts';
 import { headline } from '../report/headline.ts';
-import { renderMarkdown } from '../report/markdown.ts';
+import { renderMarkdown } from '../report/markdown/render-markdown.ts';
 import { buildVerdictJson } from '../report/verdict-json.ts';
 import { writeRun } from '../records/write-run.ts';
 

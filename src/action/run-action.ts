@@ -1,7 +1,7 @@
 /** The action's steps: inputs -> baseline and plan -> pipeline -> publish -> outputs -> exit code. Report first, fail last. */
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { showProgress } from '../commands/show-progress.ts';
+import { showProgress } from '../report/progress.ts';
 import { parseFailOn } from '../compare/gate.ts';
 import type { Environment } from '../config/api-keys.ts';
 import { findConfig } from '../config/config.ts';
@@ -30,7 +30,7 @@ import type { LoadedPlan } from '../plan/load-plan.ts';
 import { runBenchmarks } from '../pipeline/run-benchmarks.ts';
 import type { Outcome, PipelineDeps } from '../pipeline/run-benchmarks.ts';
 import { createRedactor } from '../text/redact.ts';
-import { explainFailure } from '../report/failure.ts';
+import { explainFailure } from '../report/no-verdict.ts';
 import { prepareResultsFolder } from '../records/write-run.ts';
 import { VERSION } from '../version.ts';
 

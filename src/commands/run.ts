@@ -9,7 +9,7 @@ import type { CellRecord } from '../domain/record.ts';
 import { getEvaluator } from '../evaluators/index.ts';
 import { loadPlan } from '../plan/load-plan.ts';
 import { runBenchmarks } from '../pipeline/run-benchmarks.ts';
-import { renderMarkdown } from '../report/markdown.ts';
+import { renderMarkdown } from '../report/markdown/render-markdown.ts';
 import { readResults, readResultsFolder } from '../records/read-results.ts';
 import { prepareResultsFolder, writeRun } from '../records/write-run.ts';
 import { valueOf } from './arguments.ts';
@@ -17,7 +17,7 @@ import type { Arguments } from './arguments.ts';
 import { readChoices } from './choices.ts';
 import type { Io } from './io.ts';
 import { applyGate, printVerdict } from './print-verdict.ts';
-import { showProgress } from './show-progress.ts';
+import { showProgress } from '../report/progress.ts';
 
 const DAY_MS = 86_400_000;
 

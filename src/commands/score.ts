@@ -4,7 +4,7 @@ import { UserError, userError } from '../domain/problem.ts';
 import { RUN_SCHEMA } from '../domain/record.ts';
 import type { CellRecord, EvaluatorRecord, RunRecord } from '../domain/record.ts';
 import { evaluators, getEvaluator } from '../evaluators/index.ts';
-import { renderMarkdown } from '../report/markdown.ts';
+import { renderMarkdown } from '../report/markdown/render-markdown.ts';
 import { isFolder, readResults } from '../records/read-results.ts';
 import { writeRun } from '../records/write-run.ts';
 import { readKnownCase } from '../records/case-of-result.ts';

@@ -1,11 +1,11 @@
 import { holm } from '../stats/holm.ts';
-import { compareMeasure, compareScores, meanLatencyMs } from './beside.ts';
+import { compareMeasure, compareScores, meanLatencyMs } from './ratios.ts';
 import { VERDICTS } from './comparison.ts';
 import type { CellComparison, Comparison, RematchResult, Verdict } from './comparison.ts';
 import { examine } from './examine.ts';
 import type { Examined } from './examine.ts';
-import { judge } from './judge.ts';
-import type { Adjusted } from './judge.ts';
+import { judge } from './verdict.ts';
+import type { Adjusted } from './verdict.ts';
 import { scoredCases, sideOf } from './look.ts';
 import { explainJointChange } from './joint-change.ts';
 import type { CellPair, Matched } from './match-cells.ts';

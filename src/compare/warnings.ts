@@ -1,4 +1,4 @@
-import { meanLatencyMs } from './beside.ts';
+import { meanLatencyMs } from './ratios.ts';
 import type { CellComparison } from './comparison.ts';
 import type { Examined } from './examine.ts';
 import { findLoosened, readSettings } from './settings.ts';

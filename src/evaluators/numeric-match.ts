@@ -5,7 +5,7 @@ import { isWithin, parseDecimal } from './decimal.ts';
 import type { Evaluator } from './evaluator.ts';
 import { expectedTexts, isList } from './expected.ts';
 import { findFinalNumber, findNumbers, parseNumber } from './numbers.ts';
-import { listSome, shorten } from './quote.ts';
+import { listSome, shorten } from './cite.ts';
 
 /**
  * 1 where a number in the answer is the expected one within `tolerance` (absolute, 0.01 unless given). With

@@ -1,15 +1,15 @@
-import type { CellComparison, Flip, FreshCase, Shown, Verdict } from '../compare/comparison.ts';
-import { codeSpan, htmlCode, prose } from '../text/escape.ts';
+import type { CellComparison, Flip, FreshCase, Shown, Verdict } from '../../compare/comparison.ts';
+import { codeSpan, htmlCode, prose } from '../../text/escape.ts';
 import { fitSections } from './fit.ts';
 import type { Section } from './fit.ts';
-import { count, plural } from './format.ts';
-import { headline, mark } from './headline.ts';
-import { listNextSteps } from './next-steps.ts';
-import { describeShare, isCompared, listWarnings, nameOf } from './report.ts';
-import type { Report } from './report.ts';
+import { count, plural } from '../format.ts';
+import { headline, mark } from '../headline.ts';
+import { listNextSteps } from '../next-steps.ts';
+import { describeShare, isCompared, listWarnings, nameOf } from '../report.ts';
+import type { Report } from '../report.ts';
 import { renderSelected } from './selected.ts';
 import { list, paragraph, table } from './sections.ts';
-import { comparisonTable, runTable } from './tables.ts';
+import { comparisonTable, runTable } from '../tables.ts';
 
 /** GitHub refuses comments above 65 536; the rest is room for a marker and links. */
 const MAX_BYTES = 60_000;

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { renderMarkdown } from '../../src/report/markdown.ts';
-import { HOSTILE, outsideCode } from './hostile.ts';
-import { passing, reportOf, tell } from './reports.ts';
-import { SCENES } from './scenes.ts';
+import { renderMarkdown } from '../../../src/report/markdown/render-markdown.ts';
+import { HOSTILE, outsideCode } from '../hostile.ts';
+import { passing, reportOf, tell } from '../reports.ts';
+import { SCENES } from '../scenes.ts';
 
 describe('renderMarkdown', () => {
   it.each(Object.entries(SCENES))('renders %s as committed', async (name, createReport) => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { fitSections } from '../../src/report/fit.ts';
-import type { Section } from '../../src/report/fit.ts';
+import { fitSections } from '../../../src/report/markdown/fit.ts';
+import type { Section } from '../../../src/report/markdown/fit.ts';
 
 const TEXT: Section = { open: 'first', rows: [], close: () => '' };
 

@@ -1,9 +1,9 @@
-import type { Cell } from '../domain/plan.ts';
-import type { Selected } from '../plan/select-cells.ts';
-import { codeSpan } from '../text/escape.ts';
+import type { Cell } from '../../domain/plan.ts';
+import type { Selected } from '../../plan/select-cells.ts';
+import { codeSpan } from '../../text/escape.ts';
 import type { Section } from './fit.ts';
-import { plural } from './format.ts';
-import { nameOf } from './report.ts';
+import { plural } from '../format.ts';
+import { nameOf } from '../report.ts';
 import { list, paragraph } from './sections.ts';
 
 /** More names than this are counted. */
