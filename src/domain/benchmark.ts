@@ -50,7 +50,8 @@ export type Benchmark = {
   readonly evaluators: readonly EvaluatorUse[];
   /** Pass marks from 0 to 1 by evaluator name, `default` for the rest; null: the mean of the scores must reach 0.7. */
   readonly thresholds: Readonly<Record<string, number>> | null;
-  readonly cases: readonly PlacedCase[];
+  /** Gone over more than once; what makes them as they are asked for need not hold them all. */
+  readonly cases: Iterable<PlacedCase>;
   readonly gate: Gate;
   /** Trials per case; null: the config's. */
   readonly repeat: number | null;

@@ -15,5 +15,5 @@ export type Case = {
   readonly metadata: JsonObject;
 };
 
-/** A case that still knows where it was written, for error messages; knowing it holds the whole file in memory. */
-export type PlacedCase = Case & { readonly place: () => Place };
+/** A case that still knows where it was written, for error messages and annotations. */
+export type PlacedCase = Case & { readonly place: Place };

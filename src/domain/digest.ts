@@ -2,10 +2,11 @@ import { createHash } from 'node:crypto';
 
 /** Gives a short digest (16 hex digits of SHA-256) of a JSON value; the order of keys does not count. */
 export function digest(value: unknown): string {
-  return createHash('sha256').update(canonical(value)).digest('hex').slice(0, 16);
+  return createHash('sha256').update(canonicalJson(value)).digest('hex').slice(0, 16);
 }
 
-function canonical(value: unknown): string {
+/** Gives a value as JSON with sorted keys: equal values are equal texts. */
+export function canonicalJson(value: unknown): string {
   return JSON.stringify(value, (_key, item: unknown) =>
     typeof item === 'object' && item !== null && !Array.isArray(item)
       ? Object.fromEntries(Object.entries(item).sort(([a], [b]) => (a < b ? -1 : 1)))

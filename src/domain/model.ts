@@ -32,8 +32,8 @@ export type Model = {
   readonly price: Price | null;
   /** Name of the key in `api_keys`; null: the request carries none. */
   readonly apiKey: string | null;
-  /** Replay only: the JSONL file that answers, relative to the working directory. */
-  readonly recording: string | null;
+  /** Fields that only its kind of provider takes, as they are written. */
+  readonly own: JsonObject;
   /** The JSONL file to which answers are written, relative to the working directory; null: they are not recorded. */
   readonly record: string | null;
   /** The model id whose baseline this one is held against; null: its own. */

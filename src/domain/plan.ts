@@ -2,6 +2,7 @@ import type { Benchmark, EvaluatorUse, Gate } from './benchmark.ts';
 import type { Case } from './case.ts';
 import type { NonEmpty } from './json.ts';
 import type { Model, Prompt } from './model.ts';
+import type { Place } from './problem.ts';
 import type { Recipe } from './record.ts';
 
 /** The numbers of the verdict (docs/statistics.md). */
@@ -14,13 +15,14 @@ export type Statistics = {
   readonly confirmTrials: number;
 };
 
-/** The `suspect_p` of who names none: never below `alpha`, or a cell that nobody doubts could be significant. */
-export function defaultSuspectP(alpha: number): number {
-  return Math.max(0.1, alpha);
-}
-
 /** A case with the prompt that is put to the model for it. */
-export type PlannedCase = { readonly case: Case; readonly hash: string; readonly prompt: Prompt };
+export type PlannedCase = {
+  readonly case: Case;
+  readonly hash: string;
+  readonly prompt: Prompt;
+  /** Where it was written. */
+  readonly place: Place;
+};
 
 /** One benchmark on one model: what is asked, how often, and how it is judged. */
 export type Cell = {

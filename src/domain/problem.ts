@@ -1,8 +1,14 @@
 /** Where in a file of the user's something stands; line and column count from 1. */
 export type Place = { readonly file: string; readonly line?: number; readonly column?: number };
 
-/** One thing that is wrong with what the user gave: a sentence that says what was found and what is allowed. */
-export type Problem = { readonly message: string; readonly place?: Place };
+/** An option in a message: `--model` on a command line is the input `model` in a workflow. */
+export type OptionName = { readonly option: string };
+
+/** A sentence that says what was found and what is allowed. */
+export type Message = string | readonly (string | OptionName)[];
+
+/** One thing that is wrong with what the user gave. */
+export type Problem = { readonly message: Message; readonly place?: Place };
 
 /** The user's mistake (usage, config or data): ends the run with exit code 2, all problems named at once. */
 export class UserError extends Error {
@@ -10,19 +16,31 @@ export class UserError extends Error {
   readonly problems: readonly Problem[];
 
   constructor(problems: readonly Problem[], options?: ErrorOptions) {
-    super(problems.map(renderProblem).join('\n'), options);
+    super(problems.map((problem) => renderProblem(problem)).join('\n'), options);
     this.problems = problems;
   }
 }
 
 /** Makes a UserError of one problem. */
-export function userError(message: string, place?: Place, options?: ErrorOptions): UserError {
+export function userError(message: Message, place?: Place, options?: ErrorOptions): UserError {
   return new UserError([place === undefined ? { message } : { message, place }], options);
 }
 
 /** Gives `file:line:column: message`, as compilers and editors write it. */
-export function renderProblem({ message, place }: Problem): string {
-  if (place === undefined) return message;
+export function renderProblem({ message, place }: Problem, nameOption = nameFlag): string {
+  const text = renderMessage(message, nameOption);
+  if (place === undefined) return text;
   const position = [place.line, place.column].filter((n) => n !== undefined);
-  return `${[place.file, ...position].join(':')}: ${message}`;
+  return `${[place.file, ...position].join(':')}: ${text}`;
+}
+
+/** Gives a message as text, its options named as the reader knows them. */
+export function renderMessage(message: Message, nameOption = nameFlag): string {
+  if (typeof message === 'string') return message;
+  return message.map((part) => (typeof part === 'string' ? part : nameOption(part))).join('');
+}
+
+/** Gives an option as it is written on a command line. */
+export function nameFlag({ option }: OptionName): string {
+  return `--${option}`;
 }

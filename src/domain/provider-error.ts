@@ -1,3 +1,5 @@
+import type { Failure, FailureKind } from './failure.ts';
+
 /**
  * What a failed attempt means for what comes next.
  * - `transient`: ask again later (network, 5xx, time-out, an answer that was not whole)
@@ -15,14 +17,33 @@ export class ProviderError extends Error {
   /** How long the provider asked to wait; null where it did not say. */
   readonly retryAfterMs: number | null;
 
-  constructor(
-    kind: ProviderErrorKind,
-    message: string,
-    details: { status?: number | null; retryAfterMs?: number | null; cause?: unknown } = {},
-  ) {
+  readonly #failureKind: FailureKind;
+
+  constructor(kind: ProviderErrorKind, message: string, details: ProviderErrorDetails = {}) {
     super(message, { cause: details.cause });
     this.kind = kind;
     this.status = details.status ?? null;
     this.retryAfterMs = details.retryAfterMs ?? null;
+    this.#failureKind = details.failureKind ?? failureKindOf(kind, this.status);
   }
+
+  /** What it comes to where nobody asks again. */
+  get failure(): Failure {
+    return { kind: this.#failureKind, words: this.message };
+  }
+}
+
+/** What is known of a failed attempt beside its words. */
+export type ProviderErrorDetails = {
+  readonly status?: number | null;
+  readonly retryAfterMs?: number | null;
+  /** Given where the status does not tell it. */
+  readonly failureKind?: FailureKind;
+  readonly cause?: unknown;
+};
+
+function failureKindOf(kind: ProviderErrorKind, status: number | null): FailureKind {
+  if (status === 401 || status === 403) return 'refused';
+  if (status === 404 || status === 410) return 'gone';
+  return kind === 'rejected' ? 'rejected' : 'unreachable';
 }

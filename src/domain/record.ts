@@ -1,3 +1,4 @@
+import type { FailureKind } from './failure.ts';
 import type { Json, JsonObject, NonEmpty } from './json.ts';
 
 /**
@@ -15,6 +16,8 @@ export type Outcome = {
   readonly latency_ms?: number | null;
   /** Null or a sentence; an outcome with an error is left out of comparisons. */
   readonly error?: string | null;
+  /** The kind of `error`; absent where there is none, and in files that do not say. */
+  readonly error_kind?: FailureKind;
   /** The answer's text; null where there was none. */
   readonly output?: string | null;
   /** True where only the beginning of the answer was kept. */
@@ -68,6 +71,8 @@ export type EvaluatorRecord = {
   readonly version: number;
   readonly settings: JsonObject;
   readonly threshold: number | null;
+  /** Identities of the instruments that it was handed, by name; absent where it needs none. */
+  readonly instruments?: JsonObject;
 };
 
 /** What was in force when the cell was run, as far as a later comparison must know. */

@@ -11,4 +11,6 @@ export type Score =
       /** Further figures from 0 to 1 that are reported but decide nothing, by name. */
       readonly secondary?: Readonly<Record<string, number>>;
     }
-  | { readonly status: 'unscored'; readonly reason: string };
+  | { readonly status: 'unscored'; readonly reason: string }
+  /** Somebody has still to say: no score yet. */
+  | { readonly status: 'pending'; readonly reason: string };

@@ -1,12 +1,23 @@
 import type { NonEmpty } from '../domain/json.ts';
-import type { CaseResult, Outcome } from '../domain/record.ts';
 import type { PlannedCase } from '../domain/plan.ts';
+import type { CaseResult, Outcome } from '../domain/record.ts';
 import { mean } from '../stats/mean.ts';
+import { mapTexts } from '../text/map-texts.ts';
+import type { Redactor } from '../text/redact.ts';
+import { failureOf } from './failure.ts';
 
-/** Gives a case's result: the one answer's outcome, or what several come to with each of them kept under `trials`. */
-export function combineTrials({ case: item, hash }: PlannedCase, trials: NonEmpty<Outcome>): CaseResult {
+/**
+ * Gives a case's result: the one answer's outcome, or what several come to with each of them kept under `trials`. Outcomes
+ * are clean where they are born; the case's own texts may repeat a key too, and are cleaned here.
+ */
+export function combineTrials(
+  { case: planned, hash }: PlannedCase,
+  trials: NonEmpty<Outcome>,
+  redact: Redactor,
+): CaseResult {
+  const item = mapTexts({ ...planned, id: '' }, redact);
   return {
-    test_id: item.id,
+    test_id: planned.id,
     ...combineOutcomes(trials),
     case_hash: hash,
     ...(item.mustPass && { must_pass: true }),
@@ -32,7 +43,9 @@ function combine(trials: NonEmpty<Outcome>): Outcome {
     passed: scored.length === 0 ? null : passes > scored.length / 2,
     scores: meanScores(trials),
     latency_ms: mean(trials.flatMap(({ latency_ms }) => latency_ms ?? [])),
-    error: scored.length === 0 ? (shown.error ?? 'no trial was scored') : null,
+    ...(scored.length === 0
+      ? { error: shown.error ?? 'no trial was scored', error_kind: failureOf(shown)?.kind ?? 'unscored' }
+      : { error: null }),
     output: shown.output ?? null,
   };
 }

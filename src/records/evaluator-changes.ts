@@ -1,36 +1,38 @@
+import type { EvaluatorChange } from '../domain/change.ts';
+import { canonicalJson } from '../domain/digest.ts';
 import type { JsonObject } from '../domain/json.ts';
 import type { CellRecord, EvaluatorRecord } from '../domain/record.ts';
 import { listDifferences } from './differences.ts';
-import { newest } from '../compare/settings.ts';
+import { newest } from './order.ts';
 
 /**
- * Says how the evaluators differ that scored the records of a cell, e.g. `numeric_match (tolerance 0.01 -> 0.5)`; empty
- * where they do not. A record that does not name its evaluators is believed to have the newest ones.
+ * Lists how the evaluators differ that scored the records of a cell, each change once; empty where they do not. A record
+ * that does not name its evaluators is believed to have the newest ones.
  */
 export function findEvaluatorChanges(
   baseline: readonly CellRecord[],
   candidate: readonly CellRecord[],
-): string[] {
+): EvaluatorChange[] {
   const now = newest(candidate)?.config?.evaluators;
   if (now === undefined) return [];
   const changes = [...baseline, ...candidate].flatMap(({ config }) =>
     listEvaluatorChanges(config?.evaluators ?? now, now),
   );
-  return [...new Set(changes)];
+  return [...new Map(changes.map((change) => [canonicalJson(change), change])).values()];
 }
 
-/** Says how two lists of evaluators differ. */
+/** Lists how two lists of evaluators differ. */
 export function listEvaluatorChanges(
   before: readonly EvaluatorRecord[],
   after: readonly EvaluatorRecord[],
-): string[] {
+): EvaluatorChange[] {
   const [old, now] = [byName(before), byName(after)];
-  return [...new Set([...old.keys(), ...now.keys()])].flatMap((name) => {
+  return [...new Set([...old.keys(), ...now.keys()])].flatMap((name): EvaluatorChange[] => {
     const [was, is] = [old.get(name), now.get(name)];
-    if (was === undefined) return `${name} (added)`;
-    if (is === undefined) return `${name} (removed)`;
+    if (was === undefined) return [{ name, change: 'added' }];
+    if (is === undefined) return [{ name, change: 'removed' }];
     const differences = listDifferences(traits(was), traits(is));
-    return differences.length === 0 ? [] : `${name} (${differences.join(', ')})`;
+    return differences.length === 0 ? [] : [{ name, change: differences }];
   });
 }
 
@@ -38,6 +40,6 @@ function byName(evaluators: readonly EvaluatorRecord[]): Map<string, EvaluatorRe
   return new Map(evaluators.map((evaluator) => [evaluator.name, evaluator]));
 }
 
-function traits({ version, settings, threshold }: EvaluatorRecord): JsonObject {
-  return { ...settings, version, threshold };
+function traits({ version, settings, threshold, instruments }: EvaluatorRecord): JsonObject {
+  return { ...settings, version, threshold, ...instruments };
 }

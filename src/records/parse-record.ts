@@ -1,3 +1,4 @@
+import { FAILURE_KINDS } from '../domain/failure.ts';
 import { UserError } from '../domain/problem.ts';
 import type { CaseResult, CellRecord, Rematch } from '../domain/record.ts';
 import {
@@ -12,8 +13,9 @@ import {
   mapOf,
   MAX_LEVELS,
   number,
+  oneOf,
   orNull,
-  shape,
+  mapping,
   share,
   text,
   time,
@@ -27,13 +29,14 @@ const outcome = {
   scores: mapOf(orNull(share)),
   latency_ms: orNull(amount),
   cost_usd: orNull(amount),
-  usage: orNull(shape({}, { input_tokens: orNull(amount), output_tokens: orNull(amount) })),
+  usage: orNull(mapping({}, { input_tokens: orNull(amount), output_tokens: orNull(amount) })),
   error: orNull(text),
+  error_kind: oneOf(FAILURE_KINDS),
   output: orNull(text),
   explanations: mapOf(text),
 };
-const trial = shape({ passed: flagOrNull }, outcome);
-const result = shape(
+const trial = mapping({ passed: flagOrNull }, outcome);
+const result = mapping(
   { test_id: filledText, passed: flagOrNull },
   {
     ...outcome,
@@ -45,26 +48,26 @@ const result = shape(
     trials: filledListOf(trial),
   },
 );
-const evaluator = shape(
+const evaluator = mapping(
   { name: filledText, version: number, settings: mapOf(() => []), threshold: orNull(share) },
-  {},
+  { instruments: mapOf(() => []) },
 );
 /** What a record says was in force; what a comparison reads of it is checked. */
-export const cellConfig = shape(
+export const cellConfig = mapping(
   {},
   {
-    thresholds: shape({}, { min_pass_rate: share, regression_threshold: share, max_latency_ms: amount }),
-    statistics: shape({}, { alpha: share, power: share, error_budget: share }),
+    thresholds: mapping({}, { min_pass_rate: share, regression_threshold: share, max_latency_ms: amount }),
+    statistics: mapping({}, { alpha: share, power: share, error_budget: share }),
     evaluators: listOf(evaluator),
     compare_to: filledText,
   },
 );
 /** What it takes to ask a cell again. */
-export const recipe = shape(
+export const recipe = mapping(
   { prompt: orNull(text), system_prompt: orNull(text), model: mapOf(() => []) },
   {},
 );
-const summary = shape(
+const summary = mapping(
   {},
   {
     total_tests: amount,
@@ -74,11 +77,11 @@ const summary = shape(
     total_tokens: orNull(amount),
   },
 );
-const rematch = shape(
+const rematch = mapping(
   { trials: amount, against: text, baseline: listOf(result), candidate: listOf(result) },
   { unfinished: text, asked_at: time },
 );
-const cell = shape(
+const cell = mapping(
   { benchmark_name: filledText, model_id: filledText, timestamp: time, results: filledListOf(result) },
   {
     summary: orNull(summary),

@@ -14,48 +14,56 @@ const BUFFER_LENGTH = 64 * 1024;
 
 /** Makes sure that results can be written before anything is asked: a UserError where they cannot. */
 export function prepareResultsFolder(folder: string): void {
-  orUserError(folder, () => {
+  try {
     mkdirSync(folder, { recursive: true });
     const probe = temporaryIn(folder);
     writeFileSync(probe, '');
     rmSync(probe);
-  });
+  } catch (error) {
+    throw explainFailedWrite(folder, error);
+  }
 }
 
+/** A file that is written beside the results, over an earlier one of its name. */
+export type BesideFile = {
+  readonly file: string;
+  readonly content: AsyncIterable<string> | Iterable<string>;
+};
+
 /**
- * Writes a run: one file a cell, the whole record as run.json, and the summary. Each appears whole or not at all, and no
- * earlier cell's file is ever replaced. Gives the cells' files. What keeps them from being written is a UserError.
+ * Writes a run: one file a cell, the whole record as run.json, and what goes beside them. Each appears whole or not at all,
+ * and no earlier cell's file is ever replaced. Gives the cells' files. What keeps them from being written is a UserError.
  */
-export function writeRun(folder: string, run: RunRecord, summary: string): string[] {
-  return orUserError(folder, () => {
+export async function writeRun(
+  folder: string,
+  run: RunRecord,
+  beside: readonly BesideFile[],
+): Promise<string[]> {
+  try {
     mkdirSync(folder, { recursive: true });
-    const files = run.cells.map((cell) => {
+    const files: string[] = [];
+    for (const cell of run.cells) {
       const stem = resultsFileStem(cell.benchmark_name, cell.model_id, new Date(cell.timestamp));
-      return writeVia(
-        folder,
-        (file) => writeJson(file, cell, CELL_LEVELS),
-        (file) => publishNew(file, folder, stem),
-      );
-    });
-    writeVia(
-      folder,
-      (file) => writeJson(file, run, RUN_LEVELS),
-      (file) => renameSync(file, path.join(folder, 'run.json')),
-    );
-    writeVia(
-      folder,
-      (file) => writeFileSync(file, summary),
-      (file) => renameSync(file, path.join(folder, 'summary.md')),
-    );
+      const content = jsonFile(cell, CELL_LEVELS);
+      files.push(await writeVia(folder, content, (file) => publishNew(file, folder, stem)));
+    }
+    for (const { file, content } of [{ file: 'run.json', content: jsonFile(run, RUN_LEVELS) }, ...beside])
+      await writeVia(folder, content, (written) => renameSync(written, path.join(folder, file)));
     return files;
-  });
+  } catch (error) {
+    throw explainFailedWrite(folder, error);
+  }
 }
 
 /** Writes under a temporary name first, which is gone afterwards, whatever happens. */
-function writeVia<T>(folder: string, write: (file: string) => void, publish: (file: string) => T): T {
+async function writeVia<T>(
+  folder: string,
+  content: BesideFile['content'],
+  publish: (file: string) => T,
+): Promise<T> {
   const temporary = temporaryIn(folder);
   try {
-    write(temporary);
+    await writePieces(temporary, content);
     return publish(temporary);
   } finally {
     rmSync(temporary, { force: true });
@@ -67,17 +75,22 @@ function temporaryIn(folder: string): string {
   return path.join(folder, `.llm-bench-${randomUUID()}.tmp`);
 }
 
-function writeJson(file: string, value: object, levels: number): void {
+function* jsonFile(value: object, levels: number): Generator<string> {
+  yield* jsonPieces(value, levels);
+  yield '\n';
+}
+
+async function writePieces(file: string, content: BesideFile['content']): Promise<void> {
   const descriptor = openSync(file, 'wx');
   try {
     let buffered = '';
-    for (const piece of jsonPieces(value, levels)) {
+    for await (const piece of content) {
       buffered += piece;
       if (buffered.length < BUFFER_LENGTH) continue;
       writeFileSync(descriptor, buffered);
       buffered = '';
     }
-    writeFileSync(descriptor, `${buffered}\n`);
+    writeFileSync(descriptor, buffered);
   } finally {
     closeSync(descriptor);
   }
@@ -112,11 +125,7 @@ function codeOf(error: unknown): unknown {
   return error instanceof Error && 'code' in error ? error.code : undefined;
 }
 
-function orUserError<T>(folder: string, write: () => T): T {
-  try {
-    return write();
-  } catch (cause) {
-    if (!(cause instanceof Error) || codeOf(cause) === undefined) throw cause;
-    throw userError(`cannot write results to \`${folder}\`: ${cause.message}`, undefined, { cause });
-  }
+function explainFailedWrite(folder: string, cause: unknown): unknown {
+  if (!(cause instanceof Error) || codeOf(cause) === undefined) return cause;
+  return userError(`cannot write results to \`${folder}\`: ${cause.message}`, undefined, { cause });
 }

@@ -1,11 +1,12 @@
-import { INVISIBLE } from './invisible.ts';
+import type { Phrase } from './phrase.ts';
+
+/** Controls, and what reorders or hides text: bidirectional marks, zero-width ones, tags, separators, private use. */
+export const INVISIBLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Co}\p{Default_Ignorable_Code_Point}]/gu;
 
 /** Cut to what a reader takes in at a glance. */
 const MAX_LENGTH = 300;
 /** GitHub's Markdown closes no code span that was opened by more than 80 backticks. */
 const MAX_BACKTICKS = 40;
-/** A colon within a code span of ours divides nothing. */
-const OURS_AND_THEIRS = /^((?:`[^`]*`|:(?! )|[^`:])*): (.*)$/s;
 
 /** Gives untrusted text as one line without control, reordering or invisible characters, cut to `maxLength` characters. */
 export function oneLine(text: string, maxLength = MAX_LENGTH): string {
@@ -44,11 +45,9 @@ export function htmlCode(text: string): string {
   return `<code>${line}</code>`;
 }
 
-/** Gives a sentence of ours as Markdown; what follows its first colon may be someone else's words, and becomes code. */
-export function prose(sentence: string): string {
-  const [, ours, theirs] = OURS_AND_THEIRS.exec(sentence) ?? [];
-  if (ours !== undefined && theirs !== undefined) return `${ours}: ${codeSpan(theirs)}`;
-  return sentence.includes(': ') ? codeSpan(sentence) : sentence;
+/** Gives a phrase as Markdown: someone else's words become code. */
+export function markdownPhrase(phrase: Phrase): string {
+  return phrase.map((part) => (typeof part === 'string' ? part : codeSpan(part.theirs))).join('');
 }
 
 /**

@@ -1,4 +1,4 @@
-import { INVISIBLE } from './invisible.ts';
+import { INVISIBLE } from './escape.ts';
 
 /** A shorter key, or a word, is a placeholder like `none` or `anything`: innocent texts hold it. */
 const MIN_SECRET_LENGTH = 8;

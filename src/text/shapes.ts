@@ -1,10 +1,10 @@
 /** A value that is not what it must be; `at` is where it stands in the value that was checked, e.g. `.results[17].error`. */
 export type Wrong = { readonly at: string; readonly allowed: string; readonly found: string };
 
-/** Lists what is wrong with a value. */
-export type Check = (value: unknown) => readonly Wrong[];
+/** What a value must be: lists what is wrong with it. */
+export type Shape = (value: unknown) => readonly Wrong[];
 
-type Checks = Readonly<Record<string, Check>>;
+type Shapes = Readonly<Record<string, Shape>>;
 type Mapping = Readonly<Record<string, unknown>>;
 
 /** Shared, so that a million right values make no garbage. */
@@ -32,49 +32,54 @@ export const share = is('a number from 0 to 1', (value) => isNumber(value) && va
 /** A date, with or without a time, as ISO 8601 writes it. */
 export const time = is('an ISO 8601 time, e.g. `2026-11-24T10:00:00Z`', isTime);
 
-/** Null, or what passes the check. */
-export function orNull(check: Check): Check {
+/** One of some words. */
+export function oneOf(words: readonly string[]): Shape {
+  return is(`one of ${words.join(', ')}`, (value) => typeof value === 'string' && words.includes(value));
+}
+
+/** Null, or what has the shape. */
+export function orNull(shape: Shape): Shape {
   return (value) =>
     value === null
       ? RIGHT
-      : check(value).map((wrong) =>
+      : shape(value).map((wrong) =>
           wrong.at === '' ? { ...wrong, allowed: `${wrong.allowed} or null` } : wrong,
         );
 }
 
-/** A list of what passes the check. */
-export function listOf(check: Check): Check {
-  return (value) => (Array.isArray(value) ? checkItems(value, check) : [describeWrong('a list', value)]);
+/** A list of what has the shape. */
+export function listOf(shape: Shape): Shape {
+  return (value) => (Array.isArray(value) ? wrongItems(value, shape) : [describeWrong('a list', value)]);
 }
 
-/** A list of at least one of what passes the check. */
-export function filledListOf(check: Check): Check {
+/** A list of at least one of what has the shape. */
+export function filledListOf(shape: Shape): Shape {
   return (value) =>
     Array.isArray(value) && value.length > 0
-      ? checkItems(value, check)
+      ? wrongItems(value, shape)
       : [describeWrong('a list that is not empty', value)];
 }
 
-/** A mapping of any keys to what passes the check. */
-export function mapOf(check: Check): Check {
+/** A mapping of any keys to what has the shape. */
+export function mapOf(shape: Shape): Shape {
   return (value) => {
     if (!isMapping(value)) return [describeWrong('a mapping', value)];
     const all: Wrong[] = [];
-    for (const key of Object.keys(value)) gather(all, check(value[key]), stepTo(key));
+    for (const key of Object.keys(value)) gather(all, shape(value[key]), stepTo(key));
     return all;
   };
 }
 
 /** A mapping with all keys of `required`, perhaps those of `optional`; other keys are not looked at. */
-export function shape(required: Checks, optional: Checks): Check {
+export function mapping(required: Shapes, optional: Shapes): Shape {
   const known = Object.entries({ ...optional, ...required });
   return (value) => {
     if (!isMapping(value)) return [describeWrong('a mapping', value)];
     let all: Wrong[] | undefined;
-    for (const [key, check] of known) {
+    for (const [key, inner] of known) {
       const found = value[key];
       if (found === undefined && !Object.hasOwn(required, key)) continue;
-      const wrong = check(found);
+      const wrong = inner(found);
       if (wrong.length > 0) gather((all ??= []), wrong, stepTo(key));
     }
     return all ?? RIGHT;
@@ -109,7 +114,7 @@ export function describe(value: unknown): string {
   return `\`${scalar.length > MAX_SHOWN ? `${scalar.slice(0, MAX_SHOWN - 3)}...` : scalar}\``;
 }
 
-function is(allowed: string, test: (value: unknown) => boolean): Check {
+function is(allowed: string, test: (value: unknown) => boolean): Shape {
   return (value) => (test(value) ? RIGHT : [describeWrong(allowed, value)]);
 }
 
@@ -117,10 +122,10 @@ function describeWrong(allowed: string, value: unknown): Wrong {
   return { at: '', allowed, found: describe(value) };
 }
 
-function checkItems(items: readonly unknown[], check: Check): readonly Wrong[] {
+function wrongItems(items: readonly unknown[], shape: Shape): readonly Wrong[] {
   const all: Wrong[] = [];
   for (const [index, item] of items.entries()) {
-    const wrong = check(item);
+    const wrong = shape(item);
     if (wrong.length > 0) gather(all, wrong, `[${index}]`);
   }
   return all;
