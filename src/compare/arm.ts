@@ -1,7 +1,11 @@
 import type { CaseResult, CellRecord, Outcome } from '../domain/record.ts';
+import { withoutUnasked } from '../records/answered.ts';
+import { failureOf } from '../records/failure.ts';
+import { newestFirst } from '../records/order.ts';
+import { isOtherVersion } from '../records/version.ts';
 import { MARKED, scoreOf } from './metric.ts';
 import type { Reading } from './metric.ts';
-import { newestFirst } from './settings.ts';
+import type { Excluded } from './reason.ts';
 
 /** A mean in the making; null where nothing was added. */
 export type Mean = { sum: number; count: number } | null;
@@ -36,8 +40,8 @@ export type Arm = {
   /** Trials that were answered and scored, or not. */
   readonly scored: number;
   readonly excluded: number;
-  /** The first excluded trial's case, and why. */
-  readonly firstError: string | null;
+  /** The first excluded trial's case, and why; null where none is excluded. */
+  readonly firstExcluded: Excluded['first'];
 };
 
 /**
@@ -48,8 +52,8 @@ export function buildArm(records: readonly CellRecord[], reading: Reading = MARK
   const cases = new Map<string, ArmCase>();
   const addTrial = reading.metric === 'score' ? addGrade : addMark;
   let [scored, excluded] = [0, 0];
-  let firstError: string | null = null;
-  for (const { results } of newestFirst(findAsked(records)))
+  let firstExcluded: Excluded['first'] = null;
+  for (const { results } of newestFirst(withoutUnasked(records)))
     for (const result of results) {
       const pooled = cases.get(result.test_id) ?? startCase(result, reading);
       if (isOtherVersion(pooled.hash, result.case_hash ?? null)) continue;
@@ -60,22 +64,11 @@ export function buildArm(records: readonly CellRecord[], reading: Reading = MARK
           addMeasures(pooled, trial, reading);
         } else {
           excluded += 1;
-          firstError ??= `${result.test_id}: ${trial.error ?? 'unscored, without a reason'}`;
+          firstExcluded ??= { id: result.test_id, failure: failureOf(trial) };
         }
       }
     }
-  return { records, cases, scored, excluded, firstError };
-}
-
-/** A run in which the cell could not be asked adds nothing to those in which it was. */
-function findAsked(records: readonly CellRecord[]): readonly CellRecord[] {
-  const asked = records.filter(({ unmeasured }) => unmeasured === undefined);
-  return asked.length > 0 ? asked : records;
-}
-
-/** Whether two content hashes are of different versions of a case; without one there is nothing to tell them apart. */
-export function isOtherVersion(a: string | null, b: string | null): boolean {
-  return a !== null && b !== null && a !== b;
+  return { records, cases, scored, excluded, firstExcluded };
 }
 
 /** Whether a case passes by the majority of its trials. */

@@ -1,8 +1,9 @@
 import { userError } from '../domain/problem.ts';
 import type { CellRecord } from '../domain/record.ts';
+import { isSameCell } from '../records/cell-key.ts';
+import { newest } from '../records/order.ts';
 import { buildArm } from './arm.ts';
 import type { ArmCase } from './arm.ts';
-import { newest } from './settings.ts';
 
 /** What is known of a cell's earlier runs. */
 export type History = {
@@ -23,9 +24,7 @@ const PRIOR_WEIGHT = 2.5;
  */
 export function readHistory(records: readonly CellRecord[]): History {
   const last = newest(records);
-  const cell = records.filter(
-    (record) => record.benchmark_name === last?.benchmark_name && record.model_id === last.model_id,
-  );
+  const cell = records.filter((record) => last !== undefined && isSameCell(record, last));
   const counts = [...buildArm(cell).cases.values()].filter(({ trials }) => trials > 0);
   if (counts.length === 0) throw userError('--from: no case of the newest cell has a score');
   const mean = counts.reduce((sum, { trials, passes }) => sum + passes / trials, 0) / counts.length;

@@ -1,16 +1,17 @@
 import { holm } from '../stats/holm.ts';
-import { compareMeasure, compareScores, meanLatencyMs } from './ratios.ts';
 import { VERDICTS } from './comparison.ts';
 import type { CellComparison, Comparison, RematchResult, Verdict } from './comparison.ts';
 import { examine } from './examine.ts';
 import type { Examined } from './examine.ts';
-import { judge } from './verdict.ts';
-import type { Adjusted } from './verdict.ts';
-import { scoredCases, sideOf } from './look.ts';
 import { explainJointChange } from './joint-change.ts';
+import { scoredCases, sideOf } from './look.ts';
 import type { CellPair, Matched } from './match-cells.ts';
 import { listChanges } from './pair.ts';
+import { compareMeasure, compareScores, meanLatencyMs } from './ratios.ts';
 import type { RematchLook } from './rematch.ts';
+import { freshP } from './rule.ts';
+import { judge } from './verdict.ts';
+import type { Adjusted } from './verdict.ts';
 import { findWarnings } from './warnings.ts';
 import { findWorseTags } from './worse-tags.ts';
 
@@ -19,11 +20,11 @@ export function compareRuns({ pairs, missingCells }: Matched): Comparison {
   const examined = pairs.map(examine);
   const adjusted = holm(examined.map(({ look }) => look?.p ?? null));
   const better = holm(examined.map(({ look }) => look?.pBetter ?? null));
-  const fresh = holm(examined.map(({ rematch }) => (rematch === null ? null : freshP(rematch))));
+  const fresh = holm(examined.map(({ rematch }) => (rematch === null ? null : freshRematchP(rematch))));
   const allCases = holm(examined.map(casesP));
   const floors = holm(examined.map(({ floor }) => floor?.p ?? null));
   const cells = examined.map((one, index) =>
-    conclude(one, {
+    compareCell(one, {
       p: adjusted[index] ?? null,
       pBetter: better[index] ?? null,
       pFloor: floors[index] ?? null,
@@ -48,15 +49,15 @@ function explainJointChanges(
   });
 }
 
-/** The larger of both tests on the fresh answers; a rematch that decides nothing, or shows nothing, counts with p = 1. */
-function freshP({ pFresh, pFreshCases, unfinished }: RematchLook): number {
-  return unfinished !== null || pFresh === null ? 1 : Math.max(pFresh, pFreshCases ?? 0);
+/** A rematch that decides nothing counts with p = 1. */
+function freshRematchP({ pFresh, pFreshCases, undecided }: RematchLook): number {
+  return undecided !== null ? 1 : freshP(pFresh, pFreshCases);
 }
 
 /** Over all trials where both sides were asked again, else of the first look; differences without variance count as 0. */
 function casesP({ look, rematch }: Examined): number | null {
   if (rematch === null) return look?.p == null ? null : (look.pCases ?? 0);
-  return rematch.unfinished !== null || rematch.pFresh === null ? 1 : (rematch.pCases ?? 0);
+  return rematch.undecided !== null || rematch.pFresh === null ? 1 : (rematch.pCases ?? 0);
 }
 
 function combineRematch({ rematch }: Examined, { pFresh, pCases }: Adjusted): RematchResult | null {
@@ -65,7 +66,7 @@ function combineRematch({ rematch }: Examined, { pFresh, pCases }: Adjusted): Re
   return { ...rest, pFreshAdjusted: pFresh ?? 1, pCasesAdjusted: pCases ?? 1 };
 }
 
-function conclude(examined: Examined, adjusted: Adjusted): CellComparison {
+function compareCell(examined: Examined, adjusted: Adjusted): CellComparison {
   const { cell, settings, metric, candidate, pairing, look, floor } = examined;
   const compared = look === null ? [] : pairing.pairs;
   const sides =
@@ -86,14 +87,14 @@ function conclude(examined: Examined, adjusted: Adjusted): CellComparison {
     benchmark: cell.benchmark,
     model: cell.model,
     metric,
-    ...judge(examined, adjusted, { metric, ...sides }),
+    ...judge(examined, adjusted),
     ...sides,
     look: look === null ? null : { ...look, pAdjusted: adjusted.p, pBetterAdjusted: adjusted.pBetter },
     drift: examined.drift,
     rematch: combineRematch(examined, adjusted),
     score: metric === 'pass_rate' ? compareScores(compared) : null,
     ...ratios,
-    floor: floor === null || adjusted.pFloor === null ? null : { ...floor, pAdjusted: adjusted.pFloor },
+    floor: floor === null ? null : { ...floor, pAdjusted: adjusted.pFloor ?? floor.p },
     cases: listChanges(pairing),
     worseTags: look === null ? [] : findWorseTags(pairing.pairs, settings),
     regressionThreshold: settings.regressionThreshold,

@@ -1,5 +1,7 @@
+import type { Drift } from '../domain/drift.ts';
 import type { Interval } from '../stats/rate.ts';
 import type { Metric } from './metric.ts';
+import type { Reason, Undecided, Warning } from './reason.ts';
 
 /** Every verdict of docs/statistics.md, worst first. */
 export const VERDICTS = [
@@ -29,7 +31,7 @@ export type Side = {
   readonly interval: Interval;
 };
 
-/** The first look at the change of what decides; all p are one-sided for "worse" and null where nothing tells. */
+/** The first look at the change of what decides; all p are one-sided for "worse", but `pBetter`, and null where nothing tells. */
 export type RateChange = {
   readonly change: number;
   readonly interval: Interval;
@@ -37,19 +39,13 @@ export type RateChange = {
   /** Of the test over trials: the exact one, or the permutation of graded scores. */
   readonly pExact: number | null;
   readonly pCases: number | null;
+  readonly pBetter: number | null;
   readonly pAdjusted: number | null;
   readonly pBetterAdjusted: number | null;
   readonly method: 'exact' | 'normal' | 'permutation' | 'monte_carlo' | null;
   /** The drop this comparison would have seen with the wanted power. */
   readonly detectableDrop: number;
 };
-
-/** Which way answers moved though nothing that shapes them changed. */
-export type Direction = 'worse' | 'better';
-
-/** What a run of an unchanged configuration says of drift; `possible` waits for the next such run. */
-export type Drift =
-  { readonly status: 'none' } | { readonly status: 'possible' | 'confirmed'; readonly direction: Direction };
 
 /** What fresh answers of both sides said; every p is one-sided for "worse". */
 export type RematchResult = {
@@ -70,7 +66,7 @@ export type RematchResult = {
   readonly change: number;
   readonly changeAll: number;
   /** Why it decides nothing; null where it does. */
-  readonly unfinished: string | null;
+  readonly undecided: Undecided | null;
 };
 
 /** A figure beside the verdict: the candidate's median over the baseline's, over cases, with its 95 % interval. */
@@ -150,8 +146,7 @@ export type CellComparison = {
   /** What `baseline`, `candidate` and `look` are of. */
   readonly metric: Metric;
   readonly verdict: Verdict;
-  /** One sentence. */
-  readonly reason: string;
+  readonly reason: Reason;
   readonly baseline: Side | null;
   readonly candidate: Side | null;
   readonly look: RateChange | null;
@@ -173,8 +168,7 @@ export type CellComparison = {
   readonly isTooSlow: boolean;
   /** Whether its answers may be relied on: enough of them have a score. */
   readonly isMeasured: boolean;
-  /** Sentences on what the reader should know beside the verdict. */
-  readonly warnings: readonly string[];
+  readonly warnings: readonly Warning[];
 };
 
 /** All cells of a run, compared as one family. */

@@ -1,4 +1,4 @@
-import type { Direction, Drift } from './comparison.ts';
+import type { Direction, Drift } from '../domain/drift.ts';
 import type { Look } from './look.ts';
 import type { CellPair } from './match-cells.ts';
 
@@ -10,15 +10,15 @@ const AGREE_P = 0.05;
  * Judges a run against earlier runs of the same configuration, where there is nothing to ask again: one that is far out of
  * line is marked, and drift is what the next run confirms (docs/statistics.md). Null where that is not the question.
  */
-export function findDrift({ drift }: CellPair, look: Look | null): Drift | null {
-  if (drift === undefined || look === null) return null;
+export function findDrift({ basis }: CellPair, look: Look | null): Drift | null {
+  if (basis.kind !== 'repeated' || look === null) return null;
   const direction: Direction = look.change < 0 ? 'worse' : 'better';
   const p = twoSided(look);
-  if (drift.pending === direction && p <= AGREE_P) return { status: 'confirmed', direction };
+  if (basis.pending === direction && p <= AGREE_P) return { status: 'confirmed', direction };
   return p <= MARK_P ? { status: 'possible', direction } : { status: 'none' };
 }
 
 /** The deciding p of both directions together. */
-export function twoSided({ p, pBetter }: Look): number {
+export function twoSided({ p, pBetter }: Pick<Look, 'p' | 'pBetter'>): number {
   return Math.min(1, 2 * Math.min(p ?? 1, pBetter ?? 1));
 }

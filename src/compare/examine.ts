@@ -1,19 +1,23 @@
+import type { EvaluatorChange } from '../domain/change.ts';
+import type { Drift } from '../domain/drift.ts';
+import { findEvaluatorChanges } from '../records/evaluator-changes.ts';
+import { unaskedFailure } from '../records/failure.ts';
 import { floorTest, rateOf } from '../stats/rate.ts';
 import { buildArm } from './arm.ts';
 import type { Arm } from './arm.ts';
-import type { Drift, Floor } from './comparison.ts';
+import type { Floor } from './comparison.ts';
 import { findDrift } from './drift.ts';
-import { findBrokenBudget } from './error-budget.ts';
 import { countTrials, lookAt, scoredCases } from './look.ts';
 import type { Look } from './look.ts';
 import type { CellPair } from './match-cells.ts';
-import { pairCases, shareOf } from './pair.ts';
-import type { Pairing } from './pair.ts';
-import { findEvaluatorChanges } from '../records/evaluator-changes.ts';
 import { findReading } from './metric.ts';
 import type { Metric } from './metric.ts';
+import { pairCases, shareOf } from './pair.ts';
+import type { Pairing } from './pair.ts';
+import type { Reason } from './reason.ts';
 import { lookAtRematch } from './rematch.ts';
 import type { RematchLook } from './rematch.ts';
+import { findBrokenBudget } from './rule.ts';
 import { readSettings } from './settings.ts';
 import type { Settings } from './settings.ts';
 
@@ -24,9 +28,9 @@ export type Examined = {
   readonly metric: Metric;
   readonly candidate: Arm;
   readonly pairing: Pairing;
-  readonly evaluatorChanges: readonly string[];
+  readonly evaluatorChanges: readonly EvaluatorChange[];
   /** Why the newer side measures nothing; null where it does. */
-  readonly unmeasured: string | null;
+  readonly unmeasured: Extract<Reason, { kind: 'not_asked' | 'error_budget' }> | null;
   /** Whether the older side has any answer with a score. */
   readonly hasBaseline: boolean;
   /** Null where nothing can be compared. */
@@ -47,7 +51,7 @@ export function examine(cell: CellPair): Examined {
   const evaluatorChanges = findEvaluatorChanges(cell.baseline, cell.candidate);
   const unmeasured = findUnmeasured(candidate, settings);
   const isComparable =
-    cell.isUnchanged !== true &&
+    cell.basis.kind !== 'unchanged' &&
     unmeasured === null &&
     evaluatorChanges.length === 0 &&
     pairing.pairs.length > 0 &&
@@ -75,11 +79,12 @@ function sharesEnough({ shared }: Pairing, baseline: Arm, candidate: Arm): boole
 }
 
 /** The run says so; or more trials than the error budget allows, which is never less than one, have no score. */
-function findUnmeasured(candidate: Arm, { errorBudget }: Settings): string | null {
+function findUnmeasured(candidate: Arm, { errorBudget }: Settings): Examined['unmeasured'] {
   const { records } = candidate;
-  const [reason, ...reasons] = records.flatMap(({ unmeasured }) => unmeasured ?? []);
-  if (reason !== undefined && reasons.length + 1 === records.length) return `could not be asked: ${reason}`;
-  return findBrokenBudget(candidate, errorBudget, 'trials');
+  const [failure, ...failures] = records.flatMap((record) => unaskedFailure(record) ?? []);
+  if (failure !== undefined && failures.length + 1 === records.length) return { kind: 'not_asked', failure };
+  const broken = findBrokenBudget(candidate, errorBudget);
+  return broken === null ? null : { kind: 'error_budget', broken };
 }
 
 /** Floors look at all cases of the newer side, whether they can be compared or not. */

@@ -16,9 +16,6 @@ const WORDS: Readonly<Record<string, Verdict | 'latency'>> = {
   latency: 'latency',
 };
 
-/** What fails a run where nothing else is said. */
-export const DEFAULT_FAIL_ON = 'regression, below-floor, unmeasured';
-
 /** Parses a list of words, separated by commas, spaces or lines; `never` alone is the empty set. */
 export function parseFailOn(list: string): FailOn {
   const words = list.split(/[\s,]+/).filter((word) => word !== '');
@@ -27,7 +24,10 @@ export function parseFailOn(list: string): FailOn {
   if (unknown.length > 0 || words.length === 0)
     throw new UserError(
       (unknown.length > 0 ? unknown : ['']).map((word) => ({
-        message: `--fail-on: \`${word}\` is not one of ${Object.keys(WORDS).join(', ')}, or never alone`,
+        message: [
+          { option: 'fail-on' },
+          `: \`${word}\` is not one of ${Object.keys(WORDS).join(', ')}, or never alone`,
+        ],
       })),
     );
   return new Set(words.flatMap((word) => WORDS[normalize(word)] ?? []));

@@ -1,8 +1,8 @@
-import type { CellComparison, Verdict } from './comparison.ts';
 import { listDifferences } from '../records/differences.ts';
+import { newest } from '../records/order.ts';
+import type { CellComparison, Verdict } from './comparison.ts';
 import type { CellPair } from './match-cells.ts';
-import { newest } from './settings.ts';
-import { points } from './words.ts';
+import type { ChangedAlone, Warning } from './reason.ts';
 
 /** What shapes answers: the texts around a case, or the model entry. */
 type Part = 'prompt' | 'model';
@@ -11,7 +11,7 @@ type Part = 'prompt' | 'model';
 const MOVED: ReadonlySet<Verdict> = new Set(['regressed', 'minor_regression', 'inconclusive', 'improved']);
 
 /**
- * Where a cell's prompt and model changed together and its answers moved, says what each did alone, as far as other cells
+ * Where a cell's prompt and model changed together and its answers moved, gives what each did alone, as far as other cells
  * of the same run tell: the prompt on a model that stayed, the model in a benchmark that stayed. Null where that is not
  * the question.
  */
@@ -19,16 +19,13 @@ export function explainJointChange(
   pair: CellPair,
   { verdict }: CellComparison,
   family: readonly { readonly pair: CellPair; readonly comparison: CellComparison }[],
-): string | null {
+): Warning | null {
   if (!MOVED.has(verdict) || changedParts(pair).length < 2) return null;
-  const alone = (part: Part): string[] =>
+  const alone = (part: Part): ChangedAlone[] =>
     family
       .filter((other) => isSibling(pair, other.pair, part) && changedParts(other.pair).join() === part)
-      .flatMap(({ comparison }) => describeAlone(part, comparison) ?? []);
-  const told = [...alone('prompt'), ...alone('model')];
-  return told.length === 0
-    ? 'prompt and model changed together, and no other cell tells which of both moved the answers'
-    : `prompt and model changed together; what each did alone: ${told.join(', ')}`;
+      .flatMap(({ comparison }) => showAlone(part, comparison) ?? []);
+  return { kind: 'joint_change', alone: [...alone('prompt'), ...alone('model')] };
 }
 
 /** The prompt is a benchmark's, the model entry a model's. */
@@ -50,10 +47,10 @@ function changedParts({ baseline, candidate }: CellPair): Part[] {
   ];
 }
 
-function describeAlone(
+function showAlone(
   part: Part,
   { benchmark, model, verdict, look, rematch }: CellComparison,
-): string | null {
+): ChangedAlone | null {
   if (look === null) return null;
-  return `the ${part} ${points(rematch?.changeAll ?? look.change)} in ${benchmark} on ${model} (${verdict})`;
+  return { part, benchmark, model, change: rematch?.changeAll ?? look.change, verdict };
 }

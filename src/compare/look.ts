@@ -1,37 +1,82 @@
 import { changeInterval, detectableDrop } from '../stats/change-interval.ts';
+import { mean } from '../stats/mean.ts';
 import { pairedT } from '../stats/paired-t.ts';
+import type { PairedTest } from '../stats/paired-t.ts';
+import { permutationTest } from '../stats/permutation.ts';
+import type { PermutationTest } from '../stats/permutation.ts';
 import { rateOf, wilsonInterval } from '../stats/rate.ts';
+import { stratifiedExact } from '../stats/stratified-exact.ts';
+import type { StratifiedTest } from '../stats/stratified-exact.ts';
 import type { Arm, ArmCase } from './arm.ts';
 import type { RateChange, Side } from './comparison.ts';
-import type { Pair } from './pair.ts';
 import { shareOf } from './pair.ts';
+import type { CountPair } from './pair.ts';
+import { decidingP } from './rule.ts';
 import type { Settings } from './settings.ts';
-import { testTrials } from './test-trials.ts';
 
 /** A first look before the family is known: p for worse and for better, not yet adjusted. */
-export type Look = Omit<RateChange, 'pAdjusted' | 'pBetterAdjusted'> & {
-  readonly pBetter: number | null;
+export type Look = Omit<RateChange, 'pAdjusted' | 'pBetterAdjusted'>;
+
+/** Paired test over cases, one-sided each way; null where the differences have no variance. */
+type CaseTest = {
+  readonly cases: PairedTest | null;
+  /** Each pair's pass share of the newer side less the older's. */
+  readonly differences: readonly number[];
+  /** Mean of the differences. */
+  readonly change: number;
 };
 
-/**
- * Looks once at the pairs of a cell: the test over trials guards against chance, the paired test over cases
- * against reshuffling, and the larger p decides (docs/statistics.md). Null where no case is informative.
- */
-export function lookAt(pairs: readonly Pair[], { alpha, power }: Settings): Look {
-  const exact = testTrials(pairs);
+/** Both tests; the one over trials is null where no case tells. */
+type Tests = CaseTest & { readonly exact: StratifiedTest | PermutationTest | null };
+
+/** Tests pairs over cases, which guards against reshuffling (docs/statistics.md). */
+export function testCases(pairs: readonly CountPair[]): CaseTest {
   const differences = pairs.map(({ before, after }) => shareOf(after) - shareOf(before));
-  const cases = pairedT(differences);
+  return { cases: pairedT(differences), differences, change: mean(differences) ?? 0 };
+}
+
+/**
+ * Tests pairs over trials too, which guards against chance. From `maxExactSupport` possible sums on, the exact test is the
+ * normal approximation.
+ */
+export function testPairs(pairs: readonly CountPair[], maxExactSupport?: number): Tests {
+  return { ...testCases(pairs), exact: testTrials(pairs, maxExactSupport) };
+}
+
+/** Looks once at the pairs of a cell; the larger p of both tests decides. */
+export function lookAt(pairs: readonly CountPair[], { alpha, power }: Settings): Look {
+  const { exact, cases, differences, change } = testPairs(pairs);
   const { interval, standardError } = changeInterval(differences);
   return {
-    change: differences.reduce((sum, d) => sum + d, 0) / differences.length,
+    change,
     interval,
-    p: exact === null ? null : Math.max(exact.worse, cases?.worse ?? 0),
-    pBetter: exact === null ? null : Math.max(exact.better, cases?.better ?? 0),
+    p: decidingP(exact?.worse ?? null, cases?.worse ?? null),
+    pBetter: decidingP(exact?.better ?? null, cases?.better ?? null),
     pExact: exact?.worse ?? null,
     pCases: cases?.worse ?? null,
     method: exact?.method ?? null,
     detectableDrop: detectableDrop(standardError, alpha, power),
   };
+}
+
+/** Exact over trials that passed or failed, by permutation over graded ones; null where no case tells. */
+function testTrials(
+  pairs: readonly CountPair[],
+  maxExactSupport?: number,
+): StratifiedTest | PermutationTest | null {
+  const graded = pairs.flatMap(({ before, after }) =>
+    before.grades === null || after.grades === null
+      ? []
+      : [{ baseline: before.grades, candidate: after.grades }],
+  );
+  if (graded.length > 0) return permutationTest(graded);
+  const strata = pairs.map(({ before, after }) => ({
+    baselineTrials: before.trials,
+    baselinePasses: before.passes,
+    candidateTrials: after.trials,
+    candidatePasses: after.passes,
+  }));
+  return stratifiedExact(strata, maxExactSupport);
 }
 
 /** Gives a side's rate over some of its cases, each with a scored trial; null without any. */

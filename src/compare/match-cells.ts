@@ -1,7 +1,10 @@
+import type { EvaluatorChange } from '../domain/change.ts';
+import type { Direction } from '../domain/drift.ts';
 import type { CellRecord } from '../domain/record.ts';
-import type { Direction } from './comparison.ts';
+import { cellKey, groupCells } from '../records/cell-key.ts';
+import { newest, newestFirst, timeOf } from '../records/order.ts';
 import { scoreOf } from './metric.ts';
-import { newest, newestFirst, timeOf } from './settings.ts';
+import type { OneLook } from './reason.ts';
 
 /** The records of both sides of one cell; an empty baseline is a first run. */
 export type CellPair = {
@@ -9,17 +12,27 @@ export type CellPair = {
   readonly model: string;
   readonly baseline: readonly CellRecord[];
   readonly candidate: readonly CellRecord[];
-  /** The newer side is the older one's configuration: its known answers, and fresh ones to new and changed cases. */
-  readonly isUnchanged?: boolean;
-  /** The newer side is a later run of the older one's configuration: which way an earlier such run was out of line. */
-  readonly drift?: { readonly pending: Direction | null };
+  readonly basis: Basis;
   /** How the evaluators changed, where the baseline's kept answers were scored again with the new ones. */
-  readonly rescored?: readonly string[];
-  /** Why a suspect cell could not be asked again on both sides, and one look decides. */
-  readonly oneLook?: string;
-  /** The run had no secrets (a fork): what it could not ask is `not_run`, nobody's failure. */
-  readonly isWithoutSecrets?: boolean;
+  readonly rescored?: readonly EvaluatorChange[];
+  /** Nobody's failure where nothing could be measured: the run had no secrets (a fork), or no answer was recorded. */
+  readonly isExcused?: boolean;
 };
+
+/**
+ * How the newer side came about.
+ * - `records`: it is read from files
+ * - `run`: it was asked now; `oneLook` says why a suspect cell has no rematch
+ * - `unchanged`: it is the older side's configuration, its known answers and fresh ones to new and changed cases
+ * - `repeated`: it is a later run of the older side's configuration; `pending` says which way an earlier one was out of line
+ */
+export type Basis =
+  | { readonly kind: 'records' }
+  | { readonly kind: 'run'; readonly oneLook: OneLook | null }
+  | { readonly kind: 'unchanged' }
+  | { readonly kind: 'repeated'; readonly pending: Direction | null };
+
+const FROM_RECORDS: Basis = { kind: 'records' };
 
 /** All cells of the newer side with what they are held against. */
 export type Matched = {
@@ -33,9 +46,9 @@ export function matchCells(baseline: readonly CellRecord[], candidate: readonly 
   const used = new Set<string>();
   const pairs = [...groupCells(candidate).values()].map((records): CellPair => {
     const [{ benchmark_name: benchmark, model_id: model }] = records;
-    const key = keyOf(benchmark, newest(records)?.config?.compare_to ?? model);
+    const key = cellKey(benchmark, newest(records)?.config?.compare_to ?? model);
     used.add(key);
-    return { benchmark, model, baseline: before.get(key) ?? [], candidate: records };
+    return { benchmark, model, baseline: before.get(key) ?? [], candidate: records, basis: FROM_RECORDS };
   });
   const missingCells = [...before]
     .filter(([key]) => !used.has(key))
@@ -46,7 +59,11 @@ export function matchCells(baseline: readonly CellRecord[], candidate: readonly 
 /** Makes one pair of two records, whatever cells they are of. */
 export function matchTwo(baseline: CellRecord, candidate: CellRecord): Matched {
   const { benchmark_name: benchmark, model_id: model } = candidate;
-  return { pairs: [{ benchmark, model, baseline: [baseline], candidate: [candidate] }], missingCells: [] };
+  const basis = FROM_RECORDS;
+  return {
+    pairs: [{ benchmark, model, baseline: [baseline], candidate: [candidate], basis }],
+    missingCells: [],
+  };
 }
 
 /**
@@ -57,11 +74,17 @@ export function matchNewestTwo(records: readonly CellRecord[]): Matched {
   const cells = groupCells(records);
   const pairs = [...cells.values()].map((cell): CellPair => {
     const [{ benchmark_name: benchmark, model_id: model }] = cell;
-    const [candidate, ...earlier] = newestFirst(cell);
-    if (candidate === undefined) return { benchmark, model, baseline: [], candidate: [] };
+    const [candidate = cell[0], ...earlier] = newestFirst(cell);
     const named = candidate.config?.compare_to ?? model;
-    const past = named === model ? earlier : findBefore(candidate, cells.get(keyOf(benchmark, named)) ?? []);
-    return { benchmark, model, baseline: past.filter(isMeasured).slice(0, 1), candidate: [candidate] };
+    const past =
+      named === model ? earlier : findBefore(candidate, cells.get(cellKey(benchmark, named)) ?? []);
+    return {
+      benchmark,
+      model,
+      baseline: past.filter(isMeasured).slice(0, 1),
+      candidate: [candidate],
+      basis: FROM_RECORDS,
+    };
   });
   return { pairs, missingCells: [] };
 }
@@ -83,23 +106,4 @@ function isMeasured({ results }: CellRecord): boolean {
       (trial) => (trial.error ?? null) === null && (trial.passed !== null || scoreOf(trial) !== null),
     ),
   );
-}
-
-type Group = [CellRecord, ...CellRecord[]];
-
-/** Gives the records of each cell, by its key. */
-export function groupCells(records: readonly CellRecord[]): Map<string, Group> {
-  const groups = new Map<string, Group>();
-  for (const record of records) {
-    const key = keyOf(record.benchmark_name, record.model_id);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [record]);
-    else group.push(record);
-  }
-  return groups;
-}
-
-/** Gives the key of a cell. */
-export function keyOf(benchmark: string, model: string): string {
-  return JSON.stringify([benchmark, model]);
 }

@@ -1,7 +1,14 @@
+import { isOtherVersion } from '../records/version.ts';
+import { isPassing } from './arm.ts';
 import type { Arm, ArmCase } from './arm.ts';
-import { isOtherVersion, isPassing } from './arm.ts';
-import type { CaseChanges, Flip } from './comparison.ts';
-import { showCase } from './show-case.ts';
+import type { CaseChanges, Flip, Shown } from './comparison.ts';
+import { scoreOf } from './metric.ts';
+
+/** Trials of a case on one side, as far as a test looks at them. */
+export type Counts = Pick<ArmCase, 'passes' | 'trials' | 'grades'>;
+
+/** Trials of the same case on both sides. */
+export type CountPair = { readonly before: Counts; readonly after: Counts };
 
 /** The same case on both sides. */
 export type Pair = { readonly before: ArmCase; readonly after: ArmCase };
@@ -44,8 +51,13 @@ export function pairCases(baseline: Arm, candidate: Arm): Pairing {
 }
 
 /** Gives a case's pass share; its mean score where that decides. */
-export function shareOf({ passes, trials }: ArmCase): number {
+export function shareOf({ passes, trials }: Counts): number {
   return passes / trials;
+}
+
+/** Adds the trials of the same case that were asked later. */
+export function addCounts<T extends Counts>(first: T, later: Counts): T {
+  return { ...first, passes: first.passes + later.passes, trials: first.trials + later.trials };
 }
 
 /** Lists what became of the cases; a case passes or fails by the majority of its trials, where they are marked. */
@@ -73,6 +85,20 @@ export function listChanges({ pairs, added, changed, missing, fresh }: Pairing):
       before: before === null ? null : showCase(before),
       after: showCase(after),
     })),
+  };
+}
+
+/** Gives how a side answered a case: its counts, and an answer of the kind that decided. */
+function showCase(pooled: ArmCase): Shown {
+  const { passes, trials, firstPassed, firstFailed } = pooled;
+  const shown = isPassing(pooled) ? firstPassed : firstFailed;
+  const explanations = Object.entries(shown?.explanations ?? {}).map(([name, text]) => `${name}: ${text}`);
+  return {
+    passes: pooled.grades === null ? passes : null,
+    trials,
+    score: shown === null ? null : scoreOf(shown),
+    output: shown?.output ?? null,
+    explanation: explanations.length === 0 ? null : explanations.join('; '),
   };
 }
 

@@ -1,10 +1,10 @@
 import { drawBeta, drawBinomial } from '../stats/draw.ts';
 import type { Random } from '../stats/draw.ts';
-import { pairedT } from '../stats/paired-t.ts';
 import { createRandom } from '../stats/random.ts';
-import { stratifiedExact } from '../stats/stratified-exact.ts';
-import { MAX_REMATCH_CASES } from './rematch.ts';
-import { reachesThreshold } from './threshold.ts';
+import { testCases, testPairs } from './look.ts';
+import { addCounts } from './pair.ts';
+import type { CountPair, Counts } from './pair.ts';
+import { decidingP, freshP, isRed, isSuspect, MAX_REMATCH_CASES, rematchP } from './rule.ts';
 
 /** How cases pass: each with a rate of its own, known from earlier runs or drawn from a Beta distribution. */
 export type CaseRates =
@@ -26,8 +26,8 @@ export type Design = {
   readonly confirmTrials: number;
 };
 
-/** What a design would do: the share of comparisons that turn red, and of those that ask again, 0 to 1. */
-export type Power = { readonly power: number; readonly asksAgain: number };
+/** What a design would do: the shares of comparisons that turn red, and that hold a rematch, 0 to 1. */
+export type Power = { readonly power: number; readonly rematches: number };
 
 /** Spread of Beta case rates: a + b, as real benchmarks have it (docs/statistics.md). */
 const CONCENTRATION = 2.5;
@@ -75,51 +75,64 @@ function reachesPower(design: Design, wanted: number, repetitions = repetitionsO
 /** Finds the power of a design of one cell by playing it out with the very tests of the verdict; seeded. */
 export function simulatePower(design: Design, repetitions = repetitionsOf(design)): Power {
   const random = createRandom(SEED);
-  let [red, again] = [0, 0];
+  let [red, suspect] = [0, 0];
   for (let i = 0; i < repetitions; i += 1) {
     const played = playOut(design, random);
     if (played.isRed) red += 1;
-    if (played.asksAgain) again += 1;
+    if (played.isSuspect) suspect += 1;
   }
-  return { power: red / repetitions, asksAgain: again / repetitions };
+  return { power: red / repetitions, rematches: suspect / repetitions };
 }
 
 function repetitionsOf({ cases }: Design): number {
   return Math.max(MIN_REPETITIONS, Math.min(REPETITIONS, Math.floor(MAX_DRAWN_CASES / cases)));
 }
 
-/** A case's counts on both sides. */
-type Counts = {
-  readonly baselineTrials: number;
-  readonly baselinePasses: number;
-  readonly candidateTrials: number;
-  readonly candidatePasses: number;
-};
+type Played = { readonly isRed: boolean; readonly isSuspect: boolean };
 
-function playOut(design: Design, random: Random): { readonly isRed: boolean; readonly asksAgain: boolean } {
+/** Draws both sides and asks the rule what a run of them would come to. */
+function playOut(design: Design, random: Random): Played {
+  const { alpha, threshold, confirmTrials } = design;
+  const draw = createDraw(design, random);
+  const first = draw.pairs(design.baselineTrials, design.trials);
+  const look = testPairs(first, MAX_EXACT_SUPPORT);
+  const [p, change] = [decidingP(look.exact?.worse ?? null, look.cases?.worse ?? null), look.change];
+  if (confirmTrials === 0) return { isRed: isRed({ p, change }, design), isSuspect: false };
+  if (!isSuspect({ p, change }, design)) return { isRed: false, isSuspect: false };
+  const fresh = draw.pairs(confirmTrials, confirmTrials, MAX_REMATCH_CASES);
+  const onFresh = testPairs(fresh, MAX_EXACT_SUPPORT);
+  const pFresh = freshP(onFresh.exact?.worse ?? null, onFresh.cases?.worse ?? null);
+  const all = first.map((pair, index) => addPair(pair, fresh[index]));
+  const { cases, change: changeAll } = testCases(all);
+  const evidence = { p: rematchP(pFresh, cases?.worse ?? 0), change: changeAll };
+  return { isRed: isRed(evidence, { alpha, threshold }), isSuspect: true };
+}
+
+/** Draws the counts of the design's cases, each with its own rate. */
+function createDraw(
+  design: Design,
+  random: Random,
+): { readonly pairs: (baselineTrials: number, candidateTrials: number, most?: number) => CountPair[] } {
   const rates = drawRates(design, random);
   const mean = rates.reduce((sum, rate) => sum + rate, 0) / rates.length;
   const factor = mean === 0 ? 1 : Math.max(0, 1 - design.drop / mean);
-  const draw = (some: readonly number[], baselineTrials: number, candidateTrials: number): Counts[] =>
-    some.map((rate) => ({
-      baselineTrials,
-      baselinePasses: drawBinomial(baselineTrials, rate, random),
-      candidateTrials,
-      candidatePasses: drawBinomial(candidateTrials, rate * factor, random),
-    }));
-  const { alpha, suspectP, threshold, confirmTrials } = design;
-  const first = draw(rates, design.baselineTrials, design.trials);
-  const look = lookAt(first);
-  const reaches = (change: number): boolean => reachesThreshold(change, threshold);
-  if (look.exact === null) return { isRed: false, asksAgain: false };
-  const p = Math.max(look.exact, look.cases ?? 0);
-  if (confirmTrials === 0) return { isRed: p <= alpha && reaches(look.change), asksAgain: false };
-  if (p >= suspectP && !reaches(look.change)) return { isRed: false, asksAgain: false };
-  const fresh = draw(rates.slice(0, MAX_REMATCH_CASES), confirmTrials, confirmTrials);
-  const all = lookAt(first.map((counts, index) => add(counts, fresh[index])));
-  const again = lookAt(fresh);
-  const pFresh = Math.max(again.exact ?? 1, again.cases ?? 0);
-  return { isRed: pFresh <= alpha && (all.cases ?? 0) <= alpha && reaches(all.change), asksAgain: true };
+  const count = (trials: number, rate: number): Counts => ({
+    trials,
+    passes: drawBinomial(trials, rate, random),
+    grades: null,
+  });
+  return {
+    pairs: (baselineTrials, candidateTrials, most = rates.length) =>
+      rates.slice(0, most).map((rate) => ({
+        before: count(baselineTrials, rate),
+        after: count(candidateTrials, rate * factor),
+      })),
+  };
+}
+
+function addPair(first: CountPair, fresh: CountPair | undefined): CountPair {
+  if (fresh === undefined) return first;
+  return { before: addCounts(first.before, fresh.before), after: addCounts(first.after, fresh.after) };
 }
 
 function drawRates({ cases, rates }: Design, random: Random): number[] {
@@ -140,26 +153,4 @@ function shuffle(values: readonly number[], random: Random): number[] {
     [shuffled[i], shuffled[other]] = [shuffled[other] ?? 0, shuffled[i] ?? 0];
   }
   return shuffled;
-}
-
-function lookAt(counts: readonly Counts[]): { exact: number | null; cases: number | null; change: number } {
-  const differences = counts.map(
-    ({ baselineTrials, baselinePasses, candidateTrials, candidatePasses }) =>
-      candidatePasses / candidateTrials - baselinePasses / baselineTrials,
-  );
-  return {
-    exact: stratifiedExact(counts, MAX_EXACT_SUPPORT)?.worse ?? null,
-    cases: pairedT(differences)?.worse ?? null,
-    change: differences.reduce((sum, d) => sum + d, 0) / differences.length,
-  };
-}
-
-function add(a: Counts, b: Counts | undefined): Counts {
-  if (b === undefined) return a;
-  return {
-    baselineTrials: a.baselineTrials + b.baselineTrials,
-    baselinePasses: a.baselinePasses + b.baselinePasses,
-    candidateTrials: a.candidateTrials + b.candidateTrials,
-    candidatePasses: a.candidatePasses + b.candidatePasses,
-  };
 }

@@ -1,5 +1,6 @@
 /** Figures beside the verdict: they decide nothing. */
 import { changeInterval } from '../stats/change-interval.ts';
+import { mean } from '../stats/mean.ts';
 import { medianRatio } from '../stats/median-ratio.ts';
 import { valueOf } from './arm.ts';
 import type { Arm, ArmCase } from './arm.ts';
@@ -23,9 +24,9 @@ export function compareScores(pairs: readonly Pair[]): ScoreChange | null {
   if (both.length === 0) return null;
   const differences = both.map(([before, after]) => after - before);
   return {
-    before: mean(both.map(([before]) => before)),
-    after: mean(both.map(([, after]) => after)),
-    change: mean(differences),
+    before: mean(both.map(([before]) => before)) ?? 0,
+    after: mean(both.map(([, after]) => after)) ?? 0,
+    change: mean(differences) ?? 0,
     interval: changeInterval(differences).interval,
   };
 }
@@ -46,8 +47,4 @@ function bothSides(pairs: readonly Pair[], measure: Measure): [number, number][]
     const [was, is] = [of(before), of(after)];
     return was === null || is === null ? [] : [[was, is]];
   });
-}
-
-function mean(values: readonly number[]): number {
-  return values.reduce((sum, value) => sum + value, 0) / values.length;
 }

@@ -1,19 +1,18 @@
 import { isNonEmpty } from '../domain/json.ts';
 import type { CaseResult, CellRecord, Rematch } from '../domain/record.ts';
-import { pairedT } from '../stats/paired-t.ts';
-import { buildArm, isOtherVersion } from './arm.ts';
+import { newest } from '../records/order.ts';
+import { isOtherVersion } from '../records/version.ts';
+import { mean } from '../stats/mean.ts';
+import { buildArm } from './arm.ts';
 import type { Arm, ArmCase } from './arm.ts';
 import type { RematchResult } from './comparison.ts';
-import { findBrokenBudget } from './error-budget.ts';
+import { testCases, testPairs } from './look.ts';
 import type { CellPair } from './match-cells.ts';
-import { pairCases, shareOf } from './pair.ts';
+import { addCounts, pairCases, shareOf } from './pair.ts';
 import type { Pair } from './pair.ts';
-import { newest } from './settings.ts';
+import type { Undecided } from './reason.ts';
+import { findBrokenBudget } from './rule.ts';
 import type { Settings } from './settings.ts';
-import { testTrials } from './test-trials.ts';
-
-/** Of a larger cell a sample is asked again. */
-export const MAX_REMATCH_CASES = 400;
 
 /** A rematch before the family is known. */
 export type RematchLook = Omit<RematchResult, 'pFreshAdjusted' | 'pCasesAdjusted'> & {
@@ -38,36 +37,37 @@ export function lookAtRematch(
   const again = pairs.map((first) => ({ first, second: findVersion(known, first) }));
   const fresh = again.flatMap(({ second }) => second ?? []);
   const all = again.map(({ first, second }) => addPair(first, second));
-  const undecided = whyUndecided(record, rematch, errorBudget);
+  const undecided = findUndecided(record, rematch, errorBudget);
+  const [onFresh, onAll] = [testPairs(fresh), testCases(all)];
   return {
     trials: rematch.trials,
     cases: fresh.length,
-    before: mean(fresh.map((pair) => shareOf(pair.before))),
-    after: mean(fresh.map((pair) => shareOf(pair.after))),
-    pFresh: testTrials(fresh)?.worse ?? null,
-    pFreshCases: pairedT(differences(fresh))?.worse ?? null,
-    pCases: pairedT(differences(all))?.worse ?? null,
-    change: mean(differences(fresh)),
-    changeAll: mean(differences(all)),
-    unfinished: undecided ?? (fresh.length === 0 ? 'it has no answers to the cases that are compared' : null),
+    before: mean(fresh.map((pair) => shareOf(pair.before))) ?? 0,
+    after: mean(fresh.map((pair) => shareOf(pair.after))) ?? 0,
+    pFresh: onFresh.exact?.worse ?? null,
+    pFreshCases: onFresh.cases?.worse ?? null,
+    pCases: onAll.cases?.worse ?? null,
+    change: onFresh.change,
+    changeAll: onAll.change,
+    undecided: undecided ?? (fresh.length === 0 ? { kind: 'no_answers' } : null),
   };
 }
 
-/** Says why a record's rematch decides nothing: it was not finished, or either side broke the error budget; null where it decides. */
-export function whyUndecided(record: CellRecord, rematch: Rematch, errorBudget: number): string | null {
+/** Gives why a record's rematch decides nothing: it was not finished, or either side broke the error budget; null where it decides. */
+export function findUndecided(record: CellRecord, rematch: Rematch, errorBudget: number): Undecided | null {
   const { baseline, candidate, unfinished } = rematch;
-  if (unfinished !== undefined) return unfinished;
+  if (unfinished !== undefined) return { kind: 'unfinished', words: unfinished };
   const sides = [onlyThoseIn(candidate, baseline), onlyThoseIn(baseline, candidate)];
   for (const results of sides) {
-    const broken = findBrokenBudget(armOf(record, results), errorBudget, 'fresh trials');
-    if (broken !== null) return broken;
+    const broken = findBrokenBudget(armOf(record, results), errorBudget);
+    if (broken !== null) return { kind: 'error_budget', broken };
   }
   return null;
 }
 
 /** Gives the exact test's p of a rematch's fresh answers alone; null where no case tells. */
 export function exactFreshP(record: CellRecord, rematch: Rematch): number | null {
-  return testTrials(pairFresh(record, rematch))?.worse ?? null;
+  return testPairs(pairFresh(record, rematch)).exact?.worse ?? null;
 }
 
 /** Gives the fresh answers of the newer side to a case that must pass; they count with those of the first look. */
@@ -76,10 +76,9 @@ export function freshAnswers(cell: CellPair): Arm | null {
   return record?.rematch === undefined ? null : armOf(record, record.rematch.candidate);
 }
 
-/** Gives a case with the trials of a second look at the same version of it added. */
-export function addCounts(first: ArmCase, second: ArmCase | undefined): ArmCase {
-  if (second === undefined || isOtherVersion(first.hash, second.hash)) return first;
-  return { ...first, passes: first.passes + second.passes, trials: first.trials + second.trials };
+/** Gives a case with the trials of a rematch of the same version of it added. */
+export function addVersion(first: ArmCase, second: ArmCase | undefined): ArmCase {
+  return second === undefined || isOtherVersion(first.hash, second.hash) ? first : addCounts(first, second);
 }
 
 function armOf(record: CellRecord, results: readonly CaseResult[]): Arm {
@@ -106,15 +105,7 @@ function findVersion(fresh: ReadonlyMap<string, Pair>, { after }: Pair): Pair | 
 function addPair(first: Pair, second: Pair | null): Pair {
   if (second === null) return first;
   return {
-    before: addCounts(first.before, second.before),
-    after: addCounts(first.after, second.after),
+    before: addVersion(first.before, second.before),
+    after: addVersion(first.after, second.after),
   };
-}
-
-function differences(pairs: readonly Pair[]): number[] {
-  return pairs.map(({ before, after }) => shareOf(after) - shareOf(before));
-}
-
-function mean(values: readonly number[]): number {
-  return values.length === 0 ? 0 : values.reduce((sum, value) => sum + value, 0) / values.length;
 }

@@ -1,4 +1,6 @@
+import { DEFAULT_REGRESSION_THRESHOLD, DEFAULT_STATISTICS } from '../domain/defaults.ts';
 import type { CellRecord } from '../domain/record.ts';
+import { newest } from '../records/order.ts';
 
 /** The numbers that judge a cell: from the newer side's config, else the defaults. */
 export type Settings = {
@@ -14,17 +16,24 @@ export type Settings = {
 export function readSettings(records: readonly CellRecord[]): Settings {
   const { thresholds = {}, statistics = {} } = newest(records)?.config ?? {};
   return {
-    regressionThreshold: thresholds.regression_threshold ?? 0.05,
+    regressionThreshold: thresholds.regression_threshold ?? DEFAULT_REGRESSION_THRESHOLD,
     minPassRate: thresholds.min_pass_rate ?? null,
     maxLatencyMs: thresholds.max_latency_ms ?? null,
-    alpha: statistics.alpha ?? 0.05,
-    power: statistics.power ?? 0.8,
-    errorBudget: statistics.error_budget ?? 0.05,
+    alpha: statistics.alpha ?? DEFAULT_STATISTICS.alpha,
+    power: statistics.power ?? DEFAULT_STATISTICS.power,
+    errorBudget: statistics.error_budget ?? DEFAULT_STATISTICS.errorBudget,
   };
 }
 
-/** Names the settings that the newer side has and that let more through than the older side's would. */
-export function findLoosened(before: Settings, after: Settings): string[] {
+/** A setting of the newer side that lets more through than the older side's would; null stands for none. */
+export type Loosened = {
+  readonly setting: string;
+  readonly before: number | null;
+  readonly after: number | null;
+};
+
+/** Lists the settings that were loosened. */
+export function findLoosened(before: Settings, after: Settings): Loosened[] {
   const changes: readonly [string, number | null, number | null, boolean][] = [
     [
       'regression_threshold',
@@ -49,22 +58,5 @@ export function findLoosened(before: Settings, after: Settings): string[] {
   ];
   return changes
     .filter(([, , , isLooser]) => isLooser)
-    .map(([name, old, now]) => `\`${name}\` was loosened: ${old ?? 'none'} -> ${now ?? 'none'}`);
-}
-
-/** Gives the record with the latest time; of equal ones the later in order. */
-export function newest(records: readonly CellRecord[]): CellRecord | undefined {
-  return newestFirst(records)[0];
-}
-
-/** Gives the records by time, the latest first; of equal ones the later in order comes first. */
-export function newestFirst(records: readonly CellRecord[]): CellRecord[] {
-  return records.toReversed().sort((a, b) => timeOf(b) - timeOf(a));
-}
-
-/** Gives a record's time in milliseconds; a time without a zone is UTC. */
-export function timeOf({ timestamp }: CellRecord): number {
-  return Date.parse(
-    /(?:Z|[-+]\d\d:?\d\d)$/i.test(timestamp) || !timestamp.includes('T') ? timestamp : `${timestamp}Z`,
-  );
+    .map(([setting, was, is]) => ({ setting, before: was, after: is }));
 }

@@ -1,6 +1,7 @@
-import { meanLatencyMs } from './ratios.ts';
 import type { CellComparison } from './comparison.ts';
 import type { Examined } from './examine.ts';
+import { meanLatencyMs } from './ratios.ts';
+import type { Warning } from './reason.ts';
 import { findLoosened, readSettings } from './settings.ts';
 
 /** Figures beside the verdict that may rise. */
@@ -12,34 +13,40 @@ const NOTABLE_RISE = { latency: 1.5, tokens: 1.05, cost: 1.05 } as const;
 const QUICK_MS = 100;
 
 /** Lists what the reader of a cell should know beside its verdict. */
-export function findWarnings(examined: Examined, ratios: Ratios): string[] {
+export function findWarnings(examined: Examined, ratios: Ratios): Warning[] {
   const { cell, settings, candidate } = examined;
-  const { scored, excluded, firstError } = candidate;
+  const { scored, excluded, firstExcluded } = candidate;
   const latencyMs = meanLatencyMs(candidate) ?? 0;
   const limitMs = settings.maxLatencyMs;
-  const { rescored = [], oneLook } = cell;
+  const { rescored = [], basis } = cell;
   return [
     ...listRises(latencyMs < QUICK_MS ? { ...ratios, latency: null } : ratios),
-    ...(limitMs !== null && latencyMs > limitMs
-      ? [`mean latency ${Math.round(latencyMs)} ms is above \`max_latency_ms\` (${limitMs} ms)`]
-      : []),
+    ...(limitMs !== null && latencyMs > limitMs ? [{ kind: 'slow', latencyMs, limitMs } as const] : []),
     ...(excluded > 0
-      ? [`${excluded} of ${scored + excluded} trials without a score: ${firstError ?? 'no reason given'}`]
+      ? [
+          {
+            kind: 'excluded',
+            excluded: { excluded, all: scored + excluded, first: firstExcluded },
+          } as const,
+        ]
       : []),
-    ...(rescored.length > 0
-      ? [`the baseline's kept answers were scored again with evaluators that changed: ${rescored.join(', ')}`]
+    ...(rescored.length > 0 ? [{ kind: 'rescored', changes: rescored } as const] : []),
+    ...(basis.kind === 'run' && basis.oneLook !== null
+      ? [{ kind: 'one_look', why: basis.oneLook } as const]
       : []),
-    ...(oneLook === undefined ? [] : [`decided by one look: ${oneLook}`]),
-    ...(cell.baseline.length > 0 ? findLoosened(readSettings(cell.baseline), settings) : []),
+    ...(cell.baseline.length > 0
+      ? findLoosened(readSettings(cell.baseline), settings).map(
+          (loosened) => ({ kind: 'loosened', ...loosened }) as const,
+        )
+      : []),
   ];
 }
 
 /** Names what clearly rose: no verdict, but somebody pays for it. */
-function listRises(ratios: Ratios): string[] {
-  return (['latency', 'tokens', 'cost'] as const).flatMap((name) => {
-    const ratio = ratios[name];
-    if (ratio === null || ratio.interval[0] <= NOTABLE_RISE[name]) return [];
-    const [low, high] = ratio.interval.map((bound) => bound.toFixed(2));
-    return `median ${name} per case rose × ${ratio.ratio.toFixed(2)} (${low} to ${high} at 95 %)`;
+function listRises(ratios: Ratios): Warning[] {
+  return (['latency', 'tokens', 'cost'] as const).flatMap((measure): Warning[] => {
+    const ratio = ratios[measure];
+    if (ratio === null || ratio.interval[0] <= NOTABLE_RISE[measure]) return [];
+    return [{ kind: 'rise', measure, ratio }];
   });
 }

@@ -1,0 +1,80 @@
+/** Facts behind a verdict, and beside it. report/ puts them into sentences; figures that the comparison has are not repeated. */
+import type { EvaluatorChange } from '../domain/change.ts';
+import type { Failure, FailureKind } from '../domain/failure.ts';
+import type { MedianRatio } from '../stats/median-ratio.ts';
+
+/** Trials without a score, and the first of them; its failure is null where the record gives no reason. */
+export type Excluded = {
+  readonly excluded: number;
+  readonly all: number;
+  readonly first: { readonly id: string; readonly failure: Failure | null } | null;
+};
+
+/** More trials without a score than the error budget, a share from 0 to 1, allows. */
+export type BrokenBudget = Excluded & { readonly errorBudget: number };
+
+/** Drop that a comparison would have seen, 0 to 1, and how many more cases would show one of the threshold; null: none would. */
+export type Detectable = { readonly drop: number; readonly moreCases: number | null };
+
+/** Why a rematch decides nothing: as its record says, or as its answers show. */
+export type Undecided =
+  | { readonly kind: 'unfinished'; readonly words: string }
+  | { readonly kind: 'error_budget'; readonly broken: BrokenBudget }
+  | { readonly kind: 'no_answers' };
+
+/** Why a cell has its verdict. */
+export type Reason =
+  | { readonly kind: 'drift' }
+  | { readonly kind: 'drop'; readonly reachesThreshold: boolean }
+  | { readonly kind: 'must_pass'; readonly failed: readonly string[] }
+  | { readonly kind: 'floor' }
+  | { readonly kind: 'floor_doubt'; readonly moreCases: number | null }
+  | { readonly kind: 'not_asked'; readonly failure: Failure }
+  | { readonly kind: 'error_budget'; readonly broken: BrokenBudget }
+  | { readonly kind: 'evaluators_changed'; readonly changes: readonly EvaluatorChange[] }
+  | { readonly kind: 'few_shared' }
+  | { readonly kind: 'rematch_undecided' }
+  | { readonly kind: 'drop_or_chance'; readonly detectable: Detectable }
+  | { readonly kind: 'unchanged'; readonly asked: number; readonly passed: number }
+  | { readonly kind: 'first_run' }
+  | { readonly kind: 'improved' }
+  | { readonly kind: 'no_drop'; readonly detectable: Detectable | null };
+
+/** Why one look decides a cell that is suspect: its two sides could not, or need not, be asked again. */
+export type OneLook =
+  | { readonly kind: 'not_wanted' | 'no_recipe' | 'same_configuration' | 'accepted' | 'no_shared_case' }
+  | { readonly kind: 'recording'; readonly side: 'candidate' | 'baseline' }
+  | { readonly kind: 'unusable_recipe'; readonly part: 'key' | 'model' | 'prompt' }
+  | { readonly kind: 'unavailable'; readonly side: 'candidate' | 'baseline'; readonly failure: Failure }
+  | { readonly kind: 'gone'; readonly failure: Failure };
+
+/** What changed alone in another cell of the run, and what that cell shows. */
+export type ChangedAlone = {
+  readonly part: 'prompt' | 'model';
+  readonly benchmark: string;
+  readonly model: string;
+  readonly change: number;
+  readonly verdict: string;
+};
+
+/** What the reader of a cell should know beside its verdict. */
+export type Warning =
+  | { readonly kind: 'rise'; readonly measure: 'latency' | 'tokens' | 'cost'; readonly ratio: MedianRatio }
+  | { readonly kind: 'slow'; readonly latencyMs: number; readonly limitMs: number }
+  | { readonly kind: 'excluded'; readonly excluded: Excluded }
+  | { readonly kind: 'rescored'; readonly changes: readonly EvaluatorChange[] }
+  | { readonly kind: 'one_look'; readonly why: OneLook }
+  | {
+      readonly kind: 'loosened';
+      readonly setting: string;
+      readonly before: number | null;
+      readonly after: number | null;
+    }
+  | { readonly kind: 'joint_change'; readonly alone: readonly ChangedAlone[] };
+
+/** Gives what kept a cell from being measured: the kind of the first failure that its reason names. */
+export function obstacleOf(reason: Reason): FailureKind {
+  if (reason.kind === 'not_asked') return reason.failure.kind;
+  const first = reason.kind === 'error_budget' ? reason.broken.first : null;
+  return first === null ? 'unreachable' : (first.failure?.kind ?? 'unscored');
+}

@@ -1,0 +1,62 @@
+/** The rule of the verdict (docs/statistics.md): everything that decides, or plays out what would decide, asks here. */
+import type { Arm } from './arm.ts';
+import type { BrokenBudget } from './reason.ts';
+
+/** 0.95 - 0.9 is 0.05 to a person, and must be to us. */
+export const ROUNDING = 1e-9;
+/** Of a larger cell a sample is asked again. */
+export const MAX_REMATCH_CASES = 400;
+
+/** Tells whether a change is a drop of at least a threshold; one of 0 asks for any drop, and no change is none. */
+export function reachesThreshold(change: number, threshold: number): boolean {
+  return change < 0 && -change >= threshold - ROUNDING;
+}
+
+/** Gives the p that decides one look: the larger of both tests; null where no case is informative. */
+export function decidingP(exact: number | null, cases: number | null): number | null {
+  return exact === null ? null : Math.max(exact, cases ?? 0);
+}
+
+/** Gives the p of a rematch's fresh answers alone: the larger of both tests; answers that show nothing count with 1. */
+export function freshP(exact: number | null, cases: number | null): number {
+  return decidingP(exact, cases) ?? 1;
+}
+
+/** Tells whether a first look is reason enough for a rematch: unlikely to be chance, or a drop of the threshold. */
+export function isSuspect(
+  { p, change }: { readonly p: number | null; readonly change: number },
+  { suspectP, threshold }: { readonly suspectP: number; readonly threshold: number },
+): boolean {
+  return p !== null && (p < suspectP || reachesThreshold(change, threshold));
+}
+
+/** Tells whether a p, adjusted for the family, is evidence. */
+export function isSignificant(p: number | null, alpha: number): boolean {
+  return p !== null && p <= alpha;
+}
+
+/** Gives the p that decides a rematch: the larger of its fresh answers' and of the paired test on all trials. */
+export function rematchP(fresh: number, all: number): number {
+  return Math.max(fresh, all);
+}
+
+/** Tells whether a cell is red: significantly worse, by at least the threshold. */
+export function isRed(
+  { p, change }: { readonly p: number | null; readonly change: number },
+  { alpha, threshold }: { readonly alpha: number; readonly threshold: number },
+): boolean {
+  return isSignificant(p, alpha) && reachesThreshold(change, threshold);
+}
+
+/**
+ * Gives that more trials of a side have no score than the error budget (0 to 1) allows, which is never less than one trial,
+ * or that none has; null where the side is measured.
+ */
+export function findBrokenBudget(
+  { scored, excluded, firstExcluded }: Arm,
+  errorBudget: number,
+): BrokenBudget | null {
+  const all = scored + excluded;
+  if (scored > 0 && excluded <= Math.max(1, errorBudget * all + ROUNDING)) return null;
+  return { excluded, all, errorBudget, first: firstExcluded };
+}
