@@ -1,10 +1,4 @@
-/** A key of the config: given, or waiting for an environment variable that is missing or empty. */
-export type ApiKey =
-  | { readonly status: 'given'; readonly value: string }
-  | { readonly status: 'missing'; readonly variable: string };
-
-/** The process's environment, or a part of it. */
-export type Environment = Readonly<Record<string, string | undefined>>;
+import type { ApiKey, Environment } from '../domain/api-key.ts';
 
 /** How `api_keys` names a variable. */
 export const VARIABLE = /\$\{([A-Za-z_][A-Za-z0-9_]*)\}/;

@@ -1,10 +1,11 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
+import type { ApiKey, Environment } from '../domain/api-key.ts';
 import { createGate } from '../domain/benchmark.ts';
 import type { Gate } from '../domain/benchmark.ts';
+import { DEFAULT_STATISTICS, defaultSuspectP } from '../domain/defaults.ts';
 import type { JsonObject, NonEmpty } from '../domain/json.ts';
 import type { Model } from '../domain/model.ts';
-import { defaultSuspectP } from '../domain/plan.ts';
 import type { Budget, Statistics } from '../domain/plan.ts';
 import { UserError, userError } from '../domain/problem.ts';
 import type { Place, Problem } from '../domain/problem.ts';
@@ -14,13 +15,11 @@ import { readText, SIZE_LIMITS } from '../text/read-text.ts';
 import type { Source } from '../text/source.ts';
 import { CONFIG_LIMITS, parseYaml } from '../text/yaml.ts';
 import { fillInApiKeys, listSecrets } from './api-keys.ts';
-import type { ApiKey, Environment } from './api-keys.ts';
 import { readModels } from './models.ts';
 import { configSchema } from './schema.ts';
 import type { ConfigText } from './schema.ts';
 
 const DEFAULT_PLACES = ['.github/llm-bench.yml', 'llm-bench.yml', 'config/benchmark.yaml'];
-const DEFAULT_ALPHA = 0.05;
 const DEFAULT_FILES = ['benchmarks/**/*.{yaml,yml,json}'];
 
 /** A name in the config and where it was written. */
@@ -79,9 +78,10 @@ export function lookForConfig(cwd: string): string | undefined {
 export function findConfig(cwd: string): string {
   const found = lookForConfig(cwd);
   if (found === undefined)
-    throw userError(
-      `there is no config: none of ${DEFAULT_PLACES.join(', ')} is here; name one with --config`,
-    );
+    throw userError([
+      `there is no config: none of ${DEFAULT_PLACES.join(', ')} is here; name one with `,
+      { option: 'config' },
+    ]);
   return found;
 }
 
@@ -173,19 +173,19 @@ function isUrl(text: string): boolean {
 
 /** A cell that nobody doubts must not be significant. */
 function findLowSuspectP({ statistics = {} }: ConfigText, source: Source): Problem[] {
-  const { alpha = DEFAULT_ALPHA, suspect_p: suspectP } = statistics;
+  const { alpha = DEFAULT_STATISTICS.alpha, suspect_p: suspectP } = statistics;
   if (suspectP === undefined || suspectP >= alpha) return [];
   const message = `\`statistics.suspect_p\` must not be below \`alpha\`, which is ${alpha}: what is significant must be asked again`;
   return [{ message, place: source.placeOf(['statistics', 'suspect_p']) }];
 }
 
 function readStatistics({ statistics = {} }: ConfigText): Statistics {
-  const { alpha = DEFAULT_ALPHA } = statistics;
+  const { alpha = DEFAULT_STATISTICS.alpha } = statistics;
   return {
     alpha,
-    power: statistics.power ?? 0.8,
-    errorBudget: statistics.error_budget ?? 0.05,
+    power: statistics.power ?? DEFAULT_STATISTICS.power,
+    errorBudget: statistics.error_budget ?? DEFAULT_STATISTICS.errorBudget,
     suspectP: statistics.suspect_p ?? defaultSuspectP(alpha),
-    confirmTrials: statistics.confirm_trials ?? 3,
+    confirmTrials: statistics.confirm_trials ?? DEFAULT_STATISTICS.confirmTrials,
   };
 }

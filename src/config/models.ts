@@ -1,20 +1,18 @@
 import path from 'node:path';
+import type { JsonObject } from '../domain/json.ts';
 import type { Model } from '../domain/model.ts';
-import type { Place, Problem } from '../domain/problem.ts';
 import { UserError } from '../domain/problem.ts';
-import { suggest } from '../text/nearest.ts';
+import type { Message, Place, Problem } from '../domain/problem.ts';
+import { answersAfresh, findProvider, providers } from '../providers/index.ts';
+import type { ProviderKind } from '../providers/provider.ts';
+import { nearest, suggest } from '../text/nearest.ts';
 import { quote } from '../text/quote.ts';
 import { readText, SIZE_LIMITS } from '../text/read-text.ts';
 import type { Source } from '../text/source.ts';
 import { findRecordProblem } from './record-file.ts';
+import { MODEL_KEYS } from './schema.ts';
 import type { ConfigText, ModelDefaultsText, ModelText } from './schema.ts';
 
-const DEFAULT_MODELS: Readonly<Record<ModelText['provider'], string | null>> = {
-  openai: 'gpt-4',
-  anthropic: 'claude-3-opus-20240229',
-  ollama: 'llama2',
-  replay: null,
-};
 const DEFAULT_TIMEOUT_SECONDS = 120;
 
 /** A model entry with the defaults filled in, and where each of its settings was written. */
@@ -71,23 +69,35 @@ function findProblems(
   config: ConfigText,
   keyNames: readonly string[],
 ): Problem[] {
-  const { id, provider, recording, api_key: key } = settings;
+  const { id, api_key: key } = settings;
   const problems: Problem[] = [];
-  const add = (message: string, at: string): unknown => problems.push({ message, place: placeOf(at) });
+  const add = (message: Message, at: string): unknown => problems.push({ message, place: placeOf(at) });
   if (settings.system_prompt !== undefined && settings.system_prompt_file !== undefined)
     add('give `system_prompt` or `system_prompt_file`, not both', 'system_prompt_file');
   // What was written is not shown: it may be a key.
   if (typeof key === 'string' && !keyNames.includes(key))
     add(`\`api_key\` must be a name in \`api_keys\`, or null${suggest(key, keyNames)}`, 'api_key');
-  if (typeof settings.seed === 'number' && provider === 'anthropic')
-    add('`seed`: provider `anthropic` takes none; `seed: null` on the model leaves it out', 'seed');
-  if (provider === 'replay' && recording === undefined)
-    add('provider `replay` needs `recording`, the JSONL file that answers', 'provider');
-  if (provider !== 'replay' && recording !== undefined)
-    add('`recording` goes with provider `replay`; answers are written with `record`', 'recording');
-  if (config.budget?.max_cost_usd !== undefined && settings.price === undefined && provider !== 'replay')
+  const kind = findProvider(settings);
+  for (const { message, at } of kind?.findProblems(settings) ?? []) add(message, at);
+  for (const field of listForeignFields(settings)) add(explainForeignField(field, settings), field);
+  if (config.budget?.max_cost_usd !== undefined && settings.price === undefined && answersAfresh(settings))
     add(`\`budget.max_cost_usd\` needs \`price\` on the model ${quote(id)}`, 'id');
   return problems;
+}
+
+/** Lists the fields of an entry that only providers of another kind take. */
+function listForeignFields(settings: ModelText): string[] {
+  const own = findProvider(settings)?.fields ?? {};
+  return Object.values(providers)
+    .flatMap(({ fields }) => Object.keys(fields))
+    .filter((field) => Object.hasOwn(settings, field) && !Object.hasOwn(own, field));
+}
+
+function explainForeignField(field: string, { provider, ...settings }: ModelText): string {
+  const owners = Object.keys(providers).filter((name) => Object.hasOwn(providers[name]?.fields ?? {}, field));
+  const known = [...MODEL_KEYS].filter((key) => key !== field && !Object.hasOwn(settings, key));
+  const meant = nearest(field, known);
+  return `${quote(field)} goes with provider ${owners.map(quote).join(' or ')}${meant === undefined ? '' : `; did you mean ${quote(meant)}?`}`;
 }
 
 function findRecordProblems({ settings: { record }, placeOf }: Entry, cwd: string): Problem[] {
@@ -116,10 +126,11 @@ function createModel(
   keyNames: readonly string[],
 ): Model {
   const { provider, stop = [] } = settings;
+  const kind = findProvider(settings);
   return {
     id: settings.id,
     provider,
-    model: settings.model ?? DEFAULT_MODELS[provider] ?? settings.id,
+    model: settings.model ?? kind?.defaultModel ?? settings.id,
     baseUrl: settings.base_url ?? null,
     temperature: settings.temperature === undefined ? 0 : settings.temperature,
     maxTokens: settings.max_tokens === undefined ? 1024 : settings.max_tokens,
@@ -133,11 +144,18 @@ function createModel(
     maxConcurrency: settings.max_concurrency ?? null,
     price: settings.price ?? null,
     apiKey: resolveKeyName(settings, keyNames),
-    recording: settings.recording ?? null,
+    own: pickOwn(settings, kind),
     record: settings.record ?? null,
     compareTo: settings.compare_to ?? null,
     placeOf,
   };
+}
+
+/** The fields that the entry's kind of provider alone takes. */
+function pickOwn(settings: ModelText, kind: ProviderKind | undefined): JsonObject {
+  const own = Object.keys(kind?.fields ?? {});
+  // What a parsed file holds is JSON.
+  return Object.fromEntries(Object.entries(settings).filter(([key]) => own.includes(key))) as JsonObject;
 }
 
 /** A written name, else the provider's own where `api_keys` has it. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
+import { providers } from '../providers/index.ts';
 import { closedObject } from '../text/check-source.ts';
-import { RUNNERS_OWN, VARIABLE } from './api-keys.ts';
 import {
   count,
   flag,
@@ -13,9 +13,13 @@ import {
   textList,
   wholeNumber,
 } from '../text/fields.ts';
+import { RUNNERS_OWN, VARIABLE } from './api-keys.ts';
 
-/** The providers that a model entry may name. */
-export const PROVIDERS = ['openai', 'anthropic', 'ollama', 'replay'] as const;
+const PROVIDERS = Object.keys(providers);
+/** Fields of a model entry that only one kind of provider takes. */
+const providerFields = Object.fromEntries(
+  Object.values(providers).flatMap(({ fields }) => Object.entries(fields)),
+);
 
 /** More requests at once than any provider serves. */
 const MAX_CONCURRENCY = 1000;
@@ -90,10 +94,13 @@ const model = closedObject({
   provider: z.enum(PROVIDERS, { error: `one of ${PROVIDERS.join(', ')}` }),
   model: text.optional().describe('The name the provider knows it by.'),
   ...modelSettings,
-  recording: text.optional().describe('Provider replay: the JSONL file that answers.'),
+  ...providerFields,
   record: text.optional().describe('A JSONL file to which answers are recorded, for replay.'),
   compare_to: text.optional().describe('The model id whose baseline this one is held against.'),
 });
+
+/** Keys that a model entry may have. */
+export const MODEL_KEYS: readonly string[] = Object.keys(model.shape);
 
 const thresholds = closedObject({
   min_pass_rate: share.optional().describe('Floor of the pass rate, 0 to 1.'),
@@ -126,6 +133,9 @@ const statistics = closedObject({
     .optional()
     .describe('Share of trials that may be errored or unscored, 0.05 unless given.'),
 });
+
+/** A key that is promised: refused by name until something reads it. */
+const notBuilt = z.never({ error: 'left out: it is not built yet' }).optional().describe('Not built yet.');
 
 const benchmarks = closedObject({
   enabled: z
@@ -165,12 +175,8 @@ export const configSchema = closedObject({
   thresholds: thresholds.optional().describe('Where the gate stands, for every benchmark.'),
   repeat: wholeNumber(1, MAX_REPEAT).optional().describe('Trials per case, 1 unless given.'),
   budget: budget.optional().describe('What ends a run early.'),
-  judge: closedObject({ model: text.optional(), criteria: textList.optional() })
-    .optional()
-    .describe('The model that judges answers, for evaluators that need one.'),
-  embeddings: closedObject({ model: text.optional() })
-    .optional()
-    .describe('The model that embeds texts, for evaluators that need one.'),
+  judge: notBuilt,
+  embeddings: notBuilt,
   statistics: statistics.optional().describe('The numbers of the verdict.'),
   paths: z
     .record(z.string(), globList, { error: 'a mapping of benchmark names to lists of globs' })

@@ -1,4 +1,7 @@
 import { userError } from '../domain/problem.ts';
+import type { Message } from '../domain/problem.ts';
+
+const OPTION = { option: 'allowed-hosts' };
 
 /** A host that the workflow allows: any port unless one is named; over plain http only where it says so. */
 export type AllowedHost = { readonly host: string; readonly port: string | null; readonly isPlain: boolean };
@@ -6,7 +9,7 @@ export type AllowedHost = { readonly host: string; readonly port: string | null;
 /** Where a model's requests go, and whether a key may go with them. */
 export type Address =
   | { readonly status: 'allowed'; readonly url: URL; readonly mayCarryKey: boolean }
-  | { readonly status: 'refused'; readonly reason: string };
+  | { readonly status: 'refused'; readonly reason: Message };
 
 /** Parses a list of `HOST[:PORT]` and `http://HOST[:PORT]`, separated by commas or lines; anything else is a UserError. */
 export function parseAllowedHosts(list: string): AllowedHost[] {
@@ -20,9 +23,10 @@ export function parseAllowedHosts(list: string): AllowedHost[] {
       const port = /:(\d{1,5})$/.exec(bare)?.[1] ?? null;
       const host = tryHostname(port === null ? bare : bare.slice(0, -port.length - 1));
       if (host === undefined || Number(port) > 65_535)
-        throw userError(
-          `--allowed-hosts: \`${entry}\` is no host; allowed are HOST, HOST:PORT and http://HOST[:PORT]`,
-        );
+        throw userError([
+          OPTION,
+          `: \`${entry}\` is no host; allowed are HOST, HOST:PORT and http://HOST[:PORT]`,
+        ]);
       return { host, port, isPlain };
     });
 }
@@ -65,7 +69,7 @@ export function resolveAddress(
   return refuse(
     isPlain && isListed(false)
       ? `plain http: reaches only the loopback, and hosts listed as http://${url.host}, without a key`
-      : `the host ${url.host} is not allowed; allow it with --allowed-hosts ${url.host}`,
+      : [`the host ${url.host} is not allowed; allow it with `, OPTION, ` ${url.host}`],
   );
 }
 
@@ -82,6 +86,6 @@ function tryHostname(text: string): string | undefined {
   return hostname === undefined || hostname.endsWith('.') ? undefined : hostname;
 }
 
-function refuse(reason: string): Address {
+function refuse(reason: Message): Address {
   return { status: 'refused', reason };
 }

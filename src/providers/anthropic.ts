@@ -1,10 +1,11 @@
 import type { MessageCreateParamsNonStreaming } from '@anthropic-ai/sdk/resources/messages';
 import type { Completion, FinishReason, Model, Prompt } from '../domain/model.ts';
 import { ProviderError } from '../domain/provider-error.ts';
-import type { Connection } from './connection.ts';
-import type { Provider } from './provider.ts';
+import { createNetworkKind } from './network.ts';
+import type { Connection } from './network.ts';
+import { tokenCount } from './provider.ts';
+import type { Provider, ProviderKind } from './provider.ts';
 import { buildHeadersOnce, createSdkFetch, unwrapSdkError } from './sdk-fetch.ts';
-import { tokenCount } from './token-count.ts';
 import { Transport } from './transport.ts';
 
 /** Anthropic's interface wants a limit always. */
@@ -23,7 +24,24 @@ type Answer = {
 };
 
 /** Anthropic's messages, and every server that speaks them, through the official SDK. */
-export async function createAnthropic(model: Model, { url, ...options }: Connection): Promise<Provider> {
+export const anthropic: ProviderKind = createNetworkKind({
+  ownUrl: 'https://api.anthropic.com',
+  needsKey: true,
+  isLocal: false,
+  defaultModel: 'claude-3-opus-20240229',
+  findProblems: ({ seed }) =>
+    typeof seed === 'number'
+      ? [
+          {
+            message: '`seed`: provider `anthropic` takes none; `seed: null` on the model leaves it out',
+            at: 'seed',
+          },
+        ]
+      : [],
+  create: createAnthropic,
+});
+
+async function createAnthropic(model: Model, { url, ...options }: Connection): Promise<Provider> {
   const { Anthropic } = await import('@anthropic-ai/sdk');
   const transport = await Transport.open({ ...options, origin: url.origin });
   const client = new Anthropic({

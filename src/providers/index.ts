@@ -1,24 +1,19 @@
 import type { Model } from '../domain/model.ts';
-import { createAnthropic } from './anthropic.ts';
-import type { Connection } from './connection.ts';
-import { createOllama } from './ollama.ts';
-import { createOpenAi } from './openai.ts';
-import type { Provider } from './provider.ts';
+import { anthropic } from './anthropic.ts';
+import { ollama } from './ollama.ts';
+import { openai } from './openai.ts';
+import type { ProviderKind } from './provider.ts';
+import { replay } from './replay.ts';
 
-/** A provider that is reached over the network. */
-export type NetworkProvider = {
-  /** Its own address, as its SDK takes it. */
-  readonly ownUrl: string;
-  /** Whether its own address answers only with a key. */
-  readonly needsKey: boolean;
-  /** Whether this machine may be asked without being listed. */
-  readonly isLocal: boolean;
-  readonly create: (model: Model, connection: Connection) => Promise<Provider>;
-};
+/** Every kind of provider by its name in YAML. */
+export const providers: Readonly<Record<string, ProviderKind>> = { openai, anthropic, ollama, replay };
 
-/** Every provider that is reached over the network, by its name in YAML. */
-export const networkProviders: Readonly<Record<string, NetworkProvider>> = {
-  openai: { ownUrl: 'https://api.openai.com/v1', needsKey: true, isLocal: false, create: createOpenAi },
-  anthropic: { ownUrl: 'https://api.anthropic.com', needsKey: true, isLocal: false, create: createAnthropic },
-  ollama: { ownUrl: 'http://localhost:11434', needsKey: false, isLocal: true, create: createOllama },
-};
+/** Finds the kind of a model's provider; undefined for one that this version does not know, as an old recipe may name. */
+export function findProvider({ provider }: Pick<Model, 'provider'>): ProviderKind | undefined {
+  return Object.hasOwn(providers, provider) ? providers[provider] : undefined;
+}
+
+/** Tells whether a model gives new answers when it is asked again, and takes money for them. */
+export function answersAfresh(model: Pick<Model, 'provider'>): boolean {
+  return findProvider(model)?.answersAfresh ?? true;
+}

@@ -1,9 +1,10 @@
 import type { JsonObject } from '../domain/json.ts';
 import type { Completion, Model, Prompt } from '../domain/model.ts';
 import { ProviderError } from '../domain/provider-error.ts';
-import type { Connection } from './connection.ts';
-import type { Provider } from './provider.ts';
-import { tokenCount } from './token-count.ts';
+import { createNetworkKind } from './network.ts';
+import type { Connection } from './network.ts';
+import { tokenCount } from './provider.ts';
+import type { Provider, ProviderKind } from './provider.ts';
 import { Transport } from './transport.ts';
 
 type Answer = {
@@ -16,7 +17,15 @@ type Answer = {
 };
 
 /** Ollama's own interface, /api/generate. Fields of `params.options` are joined with the options made from the model entry. */
-export async function createOllama(model: Model, { url, ...options }: Connection): Promise<Provider> {
+export const ollama: ProviderKind = createNetworkKind({
+  ownUrl: 'http://localhost:11434',
+  needsKey: false,
+  isLocal: true,
+  defaultModel: 'llama2',
+  create: createOllama,
+});
+
+async function createOllama(model: Model, { url, ...options }: Connection): Promise<Provider> {
   const transport = await Transport.open({ ...options, origin: url.origin });
   const target = new URL(`${url.href.replace(/\/$/, '')}/api/generate`);
   return {

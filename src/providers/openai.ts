@@ -1,10 +1,11 @@
 import type { ChatCompletionCreateParamsNonStreaming } from 'openai/resources/chat/completions';
 import type { Completion, FinishReason, Model, Prompt } from '../domain/model.ts';
 import { ProviderError } from '../domain/provider-error.ts';
-import type { Connection } from './connection.ts';
-import type { Provider } from './provider.ts';
+import { createNetworkKind } from './network.ts';
+import type { Connection } from './network.ts';
+import { tokenCount } from './provider.ts';
+import type { Provider, ProviderKind } from './provider.ts';
 import { buildHeadersOnce, createSdkFetch, unwrapSdkError } from './sdk-fetch.ts';
-import { tokenCount } from './token-count.ts';
 import { Transport } from './transport.ts';
 
 /** Models that refuse `max_tokens` and take `max_completion_tokens`: OpenAI's reasoning models. */
@@ -22,7 +23,15 @@ type Answer = {
 };
 
 /** OpenAI's chat completions, and every server that speaks them, through the official SDK. */
-export async function createOpenAi(model: Model, { url, ...options }: Connection): Promise<Provider> {
+export const openai: ProviderKind = createNetworkKind({
+  ownUrl: 'https://api.openai.com/v1',
+  needsKey: true,
+  isLocal: false,
+  defaultModel: 'gpt-4',
+  create: createOpenAi,
+});
+
+async function createOpenAi(model: Model, { url, ...options }: Connection): Promise<Provider> {
   const { OpenAI } = await import('openai');
   const transport = await Transport.open({ ...options, origin: url.origin });
   const client = new OpenAI({

@@ -1,4 +1,10 @@
-import type { Completion, Prompt } from '../domain/model.ts';
+import type { z } from 'zod';
+import type { ApiKey } from '../domain/api-key.ts';
+import type { Failure } from '../domain/failure.ts';
+import type { Completion, Model, Prompt } from '../domain/model.ts';
+import type { Message } from '../domain/problem.ts';
+import type { AllowedHost } from './allowed-hosts.ts';
+import type { Proxy } from './transport.ts';
 
 /** The client behind one model entry: one attempt per call, no retries of its own. */
 export interface Provider {
@@ -9,4 +15,55 @@ export interface Provider {
   complete(prompt: Prompt, trial: number): Promise<Completion>;
   /** Lets go of connections and files; a request in flight fails. */
   close(): Promise<void>;
+}
+
+/** A kind of provider: all that config, plan, rematch and gate must know of it. One file and one line of the registry each. */
+export interface ProviderKind {
+  /** Fields of a model entry that only this kind takes. */
+  readonly fields: z.ZodRawShape;
+  /** Model that is asked where an entry names none; null: the entry's id. */
+  readonly defaultModel: string | null;
+  /** False for recorded answers: they cost nothing, and asking again would give the same ones. */
+  readonly answersAfresh: boolean;
+  /** Says what is wrong with an entry of this kind, and at which of its keys. */
+  findProblems(entry: ModelEntry): readonly EntryProblem[];
+  /** Lists the files, relative to the working directory, whose content shapes the answers. */
+  listFiles(model: Model): readonly string[];
+  /** Finds how a model of this kind is reached; opens no connection. A file of it that cannot be read is a UserError. */
+  route(model: Model, site: Site): Route;
+}
+
+/** A model entry with its defaults, as far as providers look at it. */
+export type ModelEntry = Readonly<Record<string, unknown>>;
+
+/** What is wrong with a model entry, and the key at which it stands. */
+export type EntryProblem = { readonly message: Message; readonly at: string };
+
+/** Where models are asked from. */
+export type Site = {
+  readonly cwd: string;
+  readonly apiKeys: ReadonlyMap<string, ApiKey>;
+  readonly allowed: readonly AllowedHost[];
+  /** Connections at once to one model. */
+  readonly connections: number;
+  readonly proxy: Proxy;
+};
+
+/** How a model is reached, why it cannot be, or the mistake in its entry. */
+export type Route =
+  | { readonly status: 'open'; readonly open: (signal: AbortSignal) => Promise<Provider> }
+  | { readonly status: 'closed'; readonly failure: Failure }
+  | { readonly status: 'wrong'; readonly problem: EntryProblem };
+
+/** A model's client, or why there is none. */
+export type OpenedModel =
+  | { readonly status: 'ready'; readonly provider: Provider }
+  | { readonly status: 'unavailable'; readonly failure: Failure };
+
+/** Opens a model; the signal ends its requests. */
+export type OpenModel = (model: Model, signal: AbortSignal) => Promise<OpenedModel>;
+
+/** Gives a count of tokens as a server told it; null for anything but a whole number from 0. */
+export function tokenCount(told: unknown): number | null {
+  return Number.isSafeInteger(told) && (told as number) >= 0 ? (told as number) : null; // just checked
 }

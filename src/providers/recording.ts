@@ -2,10 +2,10 @@ import { appendFile, mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import { z } from 'zod';
 import type { Completion, Model, Prompt } from '../domain/model.ts';
-import { mapTexts } from '../text/map-texts.ts';
 import { userError } from '../domain/problem.ts';
-import type { Provider } from './provider.ts';
+import { mapTexts } from '../text/map-texts.ts';
 import type { Redactor } from '../text/redact.ts';
+import type { Provider } from './provider.ts';
 
 const count = z.int().min(0).nullable();
 const rowSchema = z.object({

@@ -1,6 +1,31 @@
+import path from 'node:path';
+import type { Model } from '../domain/model.ts';
 import { ProviderError } from '../domain/provider-error.ts';
-import type { Provider } from './provider.ts';
-import type { Recording } from './recording.ts';
+import { text } from '../text/fields.ts';
+import { readText, SIZE_LIMITS } from '../text/read-text.ts';
+import type { Provider, ProviderKind } from './provider.ts';
+import { Recording } from './recording.ts';
+
+/** Recorded answers: the embedded default, and what a pull request without secrets can run. */
+export const replay: ProviderKind = {
+  fields: { recording: text.optional().describe('Provider replay: the JSONL file that answers.') },
+  defaultModel: null,
+  answersAfresh: false,
+  findProblems: ({ recording }) =>
+    recording === undefined
+      ? [
+          {
+            message: 'provider `replay` needs `recording`, the JSONL file that answers',
+            at: 'provider',
+          },
+        ]
+      : [],
+  listFiles: (model) => [recordingOf(model)],
+  route: (model, { cwd }) => {
+    const recording = loadRecording(model, cwd);
+    return { status: 'open', open: () => Promise.resolve(createReplay(recording)) };
+  },
+};
 
 /** Answers from a recording; what was not recorded is an error, never a made-up answer. */
 export function createReplay(recording: Recording): Provider {
@@ -14,4 +39,16 @@ export function createReplay(recording: Recording): Provider {
     },
     close: () => Promise.resolve(),
   };
+}
+
+function recordingOf({ own }: Model): string {
+  const { recording } = own;
+  if (typeof recording !== 'string') throw new Error('a replay model without a recording passed the config');
+  return recording;
+}
+
+function loadRecording(model: Model, cwd: string): Recording {
+  const recording = recordingOf(model);
+  const file = path.resolve(cwd, recording);
+  return new Recording(readText(file, SIZE_LIMITS.rows, model.placeOf('recording'), recording), recording);
 }

@@ -1,13 +1,16 @@
 import type { Dispatcher } from 'undici';
 import { ProviderError } from '../domain/provider-error.ts';
+import { createLineRedactor } from '../text/redact.ts';
+import type { Redactor } from '../text/redact.ts';
 import { isLoopback } from './allowed-hosts.ts';
 import { errorWords, statusError } from './http-errors.ts';
 import type { ResponseHeaders } from './http-errors.ts';
-import { createLineRedactor } from '../text/redact.ts';
-import type { Redactor } from '../text/redact.ts';
 
 /** A longer response is no answer but a fault. */
 const MAX_RESPONSE_BYTES = 4 * 1024 * 1024;
+
+/** Proxy for https, and hosts that are reached without it, as HTTPS_PROXY and NO_PROXY spell them. */
+export type Proxy = { readonly https: string; readonly except: string };
 
 /** How a model's server is reached. */
 export type TransportOptions = {
@@ -18,8 +21,7 @@ export type TransportOptions = {
   readonly timeoutMs: number;
   /** Connections at once. */
   readonly connections: number;
-  /** Proxy for https, and hosts that are reached without it, as HTTPS_PROXY and NO_PROXY spell them. */
-  readonly proxy: { readonly https: string; readonly except: string } | null;
+  readonly proxy: Proxy | null;
   /** Ends all requests. */
   readonly signal: AbortSignal;
 };

@@ -1,6 +1,6 @@
 import { ProviderError } from '../domain/provider-error.ts';
-import type { Provider } from './provider.ts';
 import type { Redactor } from '../text/redact.ts';
+import type { Provider } from './provider.ts';
 
 /** A server's words say what is wrong at their beginning. */
 const MAX_WORDS = 400;
@@ -16,8 +16,13 @@ export function withoutKeys(provider: Provider, redact: Redactor): Provider {
         return await provider.complete(prompt, trial);
       } catch (error) {
         if (!(error instanceof ProviderError)) throw error;
-        const { kind, message, status, retryAfterMs } = error;
-        throw new ProviderError(kind, cut(redact(message)), { status, retryAfterMs, cause: error });
+        const { kind, message, status, retryAfterMs, failure } = error;
+        throw new ProviderError(kind, cut(redact(message)), {
+          status,
+          retryAfterMs,
+          failureKind: failure.kind,
+          cause: error,
+        });
       }
     },
     close: () => provider.close(),
