@@ -1,36 +1,47 @@
 import type { Benchmark, EvaluatorUse } from '../domain/benchmark.ts';
+import type { JsonObject } from '../domain/json.ts';
 import { UserError } from '../domain/problem.ts';
 import type { Problem } from '../domain/problem.ts';
 import type { Evaluator } from '../evaluators/evaluator.ts';
+import type { Instruments } from '../evaluators/instruments.ts';
 import { suggest } from '../text/nearest.ts';
 
-/** Every evaluator by its name in YAML. */
-export type Evaluators = Readonly<Record<string, Evaluator>>;
+/** What benchmarks may use: evaluators by their name in YAML, and what these can be handed. */
+export type Available = {
+  readonly evaluators: Readonly<Record<string, Evaluator>>;
+  readonly instruments: Instruments;
+};
 
 /** Cases named at once; more say the same again. */
 const MAX_PROBLEMS = 10;
 
 /** Throws one UserError that names everything in which a benchmark and its evaluators do not fit together. */
-export function checkBenchmark(benchmark: Benchmark, evaluators: Evaluators): void {
-  const problems = [...findUseProblems(benchmark, evaluators), ...findThresholdProblems(benchmark)];
+export function checkBenchmark(benchmark: Benchmark, available: Available): void {
+  const { evaluators } = available;
+  const problems = [...findUseProblems(benchmark, available), ...findThresholdProblems(benchmark)];
   if (problems.length === 0) problems.push(...findCaseProblems(benchmark, evaluators));
   if (problems.length > 0) throw new UserError(problems);
 }
 
-function findUseProblems({ evaluators: uses, placeOf }: Benchmark, evaluators: Evaluators): Problem[] {
+function findUseProblems({ evaluators: uses, placeOf }: Benchmark, available: Available): Problem[] {
   return uses.flatMap((use, index) => {
     const isRepeated = uses.findIndex(({ name }) => name === use.name) < index;
     const messages = isRepeated
       ? [`the evaluator \`${use.name}\` is given twice`]
-      : explainUse(use, evaluators);
+      : explainUse(use, available);
     return messages.map((message) => ({ message, place: placeOf(['evaluators', index]) }));
   });
 }
 
-function explainUse({ name, settings }: EvaluatorUse, evaluators: Evaluators): string[] {
+function explainUse({ name, settings }: EvaluatorUse, { evaluators, instruments }: Available): string[] {
   const evaluator = Object.hasOwn(evaluators, name) ? evaluators[name] : undefined;
   if (evaluator === undefined)
     return [`unknown evaluator \`${name}\`${suggest(name, Object.keys(evaluators))}`];
+  const lacking = (evaluator.needs ?? []).filter((need) => instruments[need] === undefined);
+  if (lacking.length > 0)
+    return [
+      `the evaluator \`${name}\` needs ${lacking.map((need) => `\`${need}\``).join(' and ')}, which is not to be had`,
+    ];
   return Object.entries(settings).flatMap(([key, value]) => {
     const check = Object.hasOwn(evaluator.settings, key) ? evaluator.settings[key] : undefined;
     if (check === undefined)
@@ -52,24 +63,24 @@ function findThresholdProblems({ evaluators: uses, thresholds, placeOf }: Benchm
     }));
 }
 
-function findCaseProblems({ cases, evaluators: uses }: Benchmark, evaluators: Evaluators): Problem[] {
+function findCaseProblems(
+  { cases, evaluators: uses }: Benchmark,
+  evaluators: Available['evaluators'],
+): Problem[] {
   const problems: Problem[] = [];
   for (const item of cases)
     for (const { name, settings } of uses) {
       const message =
         findMetadataProblem(item.metadata, evaluators[name]) ?? evaluators[name]?.findProblem(item, settings);
       if (message === undefined) continue;
-      problems.push({ message: `case \`${item.id}\`, ${name}: ${message}`, place: item.place() });
+      problems.push({ message: `case \`${item.id}\`, ${name}: ${message}`, place: item.place });
       if (problems.length === MAX_PROBLEMS) return problems;
     }
   return problems;
 }
 
 /** Metadata named like a setting is one, and goes before the benchmark's. */
-function findMetadataProblem(
-  metadata: Benchmark['cases'][number]['metadata'],
-  evaluator: Evaluator | undefined,
-): string | undefined {
+function findMetadataProblem(metadata: JsonObject, evaluator: Evaluator | undefined): string | undefined {
   for (const [key, check] of Object.entries(evaluator?.settings ?? {})) {
     const allowed = metadata[key] === undefined ? undefined : check(metadata[key]);
     if (allowed !== undefined) return `\`metadata.${key}\` must be ${allowed}`;

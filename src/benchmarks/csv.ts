@@ -1,6 +1,6 @@
 import { CsvError, parse } from 'csv-parse/sync';
 import { UserError, userError } from '../domain/problem.ts';
-import type { Row } from './row.ts';
+import type { Row } from './loader.ts';
 
 const CASE_COLUMNS = new Set(['id', 'input', 'expected', 'tags', 'difficulty', 'criteria', 'must_pass']);
 

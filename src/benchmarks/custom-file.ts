@@ -100,7 +100,7 @@ class Site {
         ? nameCases(
             (test_cases ?? []).map((text, index) => ({
               text,
-              place: () => this.#source.placeOf(['test_cases', index]),
+              place: this.#source.placeOf(['test_cases', index]),
             })),
             name,
           )

@@ -1,13 +1,13 @@
 import { statSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
+import type { Benchmark } from '../domain/benchmark.ts';
 import type { PlacedCase } from '../domain/case.ts';
 import { userError } from '../domain/problem.ts';
 import { checkSource } from '../text/check-source.ts';
 import { readText, SIZE_LIMITS } from '../text/read-text.ts';
 import { parseJsonl } from './jsonl.ts';
-import type { BenchmarkLoader } from './loader.ts';
-import type { Row } from './row.ts';
+import type { BenchmarkLoader, BenchmarkSource, Row } from './loader.ts';
 
 const PROMPT = `{{input}}
 
@@ -20,29 +20,32 @@ const rowSchema = z.object(
 
 /** GSM8K, school mathematics (Cobbe et al. 2021, arXiv 2110.14168), from its official test.jsonl or the folder of it. */
 export const gsm8k: BenchmarkLoader = {
-  load: (source) => {
-    const file = isFolder(source.path) ? path.join(source.path, 'test.jsonl') : source.path;
-    const rows = parseJsonl(readText(file, SIZE_LIMITS.rows, source.place), file);
-    if (rows.length === 0) throw userError('there is no problem in it', { file });
-    return {
-      name: 'gsm8k',
-      description: 'Grade school mathematics: word problems with a numeric answer',
-      version: `${rows.length} problems`,
-      category: 'reasoning',
-      prompt: PROMPT,
-      systemPrompt: null,
-      promptFile: null,
-      systemPromptFile: null,
-      evaluators: [{ name: 'numeric_match', settings: { extract: 'final', tolerance: 0.01 } }],
-      thresholds: null,
-      cases: rows.map(readProblem),
-      gate: {},
-      repeat: null,
-      paths: [],
-      placeOf: () => ({ file }),
-    };
-  },
+  options: {},
+  load: (source) => Promise.resolve().then(() => readBenchmark(source)),
 };
+
+function readBenchmark(source: BenchmarkSource): Benchmark {
+  const file = isFolder(source.path) ? path.join(source.path, 'test.jsonl') : source.path;
+  const rows = parseJsonl(readText(file, SIZE_LIMITS.rows, source.place), file);
+  if (rows.length === 0) throw userError('there is no problem in it', { file });
+  return {
+    name: 'gsm8k',
+    description: 'Grade school mathematics: word problems with a numeric answer',
+    version: `${rows.length} problems`,
+    category: 'reasoning',
+    prompt: PROMPT,
+    systemPrompt: null,
+    promptFile: null,
+    systemPromptFile: null,
+    evaluators: [{ name: 'numeric_match', settings: { extract: 'final', tolerance: 0.01 } }],
+    thresholds: null,
+    cases: rows.map(readProblem),
+    gate: {},
+    repeat: null,
+    paths: [],
+    placeOf: () => ({ file }),
+  };
+}
 
 function readProblem({ value, place }: Row, index: number): PlacedCase {
   const source = { file: place.file, value, placeOf: () => place, placeOfKey: () => place };
@@ -59,7 +62,7 @@ function readProblem({ value, place }: Row, index: number): PlacedCase {
     criteria: [],
     mustPass: false,
     metadata: {},
-    place: () => place,
+    place,
   };
 }
 

@@ -1,5 +1,5 @@
 import { parseJson } from '../text/json.ts';
-import type { Row } from './row.ts';
+import type { Row } from './loader.ts';
 
 /** Parses JSON values, one a line; empty lines are passed over. A line that is no JSON is a UserError with its number. */
 export function parseJsonl(text: string, file: string): Row[] {

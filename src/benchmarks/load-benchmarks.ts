@@ -1,15 +1,18 @@
 import type { Benchmark } from '../domain/benchmark.ts';
+import type { JsonObject } from '../domain/json.ts';
 import { UserError, userError } from '../domain/problem.ts';
 import type { Place, Problem } from '../domain/problem.ts';
+import { checkSource, closedObject } from '../text/check-source.ts';
 import { findFiles } from '../text/find-files.ts';
 import { suggest } from '../text/nearest.ts';
 import type { Source } from '../text/source.ts';
 import { checkBenchmark } from './check-benchmark.ts';
-import type { Evaluators } from './check-benchmark.ts';
+import type { Available } from './check-benchmark.ts';
 import { openBenchmarkFile, readCustomFile } from './custom-file.ts';
 import { FUTURE_BENCHMARKS, standardBenchmarks } from './index.ts';
-import type { BenchmarkSource } from './loader.ts';
+import type { BenchmarkLoader, BenchmarkSource } from './loader.ts';
 
+const OPTION = { option: 'benchmark' };
 const STANDARD_NAMES = [...Object.keys(standardBenchmarks), ...FUTURE_BENCHMARKS];
 
 /** What is asked for, and where it may be found. */
@@ -20,14 +23,17 @@ export type BenchmarkRequest = {
   readonly chosen: readonly string[];
   /** Cases at most, by benchmark name. */
   readonly limits: ReadonlyMap<string, { readonly place: Place }>;
-  /** Options by benchmark name; none of those that can be loaded takes any yet. */
-  readonly options: ReadonlyMap<string, { readonly place: Place }>;
+  /** Options by benchmark name, as written. */
+  readonly options: ReadonlyMap<string, BenchmarkOptions>;
   /** Globs of custom benchmark files. */
   readonly files: readonly string[];
   readonly sources: ReadonlyMap<string, BenchmarkSource>;
   readonly cwd: string;
-  readonly evaluators: Evaluators;
+  readonly available: Available;
 };
+
+/** Options of one benchmark, and where they are written. */
+export type BenchmarkOptions = { readonly values: JsonObject; readonly place: Place };
 
 /** A custom benchmark file, opened far enough to know its name. */
 type Candidate =
@@ -40,7 +46,7 @@ const BENCHMARK_FILE = /\.(?:ya?ml|json)$/i;
 type Wanted = { readonly name: string; readonly place: Place | undefined };
 
 /** Loads the benchmarks that are chosen, in the order they are named; all that cannot be loaded are named in one UserError. */
-export function loadBenchmarks(request: BenchmarkRequest): Benchmark[] {
+export async function loadBenchmarks(request: BenchmarkRequest): Promise<Benchmark[]> {
   const candidates = findFiles(request.cwd, request.files)
     .filter((file) => BENCHMARK_FILE.test(file))
     .map((file) => openCandidate(file, request.cwd));
@@ -50,20 +56,16 @@ export function loadBenchmarks(request: BenchmarkRequest): Benchmark[] {
     ...findLimitProblems(request, enabled, candidates),
   ];
   const wanted = enabled.filter(({ name }) => request.chosen.length === 0 || request.chosen.includes(name));
-  const benchmarks = wanted.flatMap(({ name, place }) => {
+  const benchmarks: Benchmark[] = [];
+  for (const one of wanted)
     try {
-      const benchmark = loadOne(name, place, candidates, request);
-      checkBenchmark(benchmark, request.evaluators);
-      const options = request.options.get(name);
-      if (options !== undefined)
-        problems.push({ message: `the benchmark \`${name}\` takes no options`, place: options.place });
-      return [benchmark];
+      const benchmark = await loadOne(one, candidates, request);
+      checkBenchmark(benchmark, request.available);
+      benchmarks.push(benchmark);
     } catch (error) {
       if (!(error instanceof UserError)) throw error;
       problems.push(...error.problems);
-      return [];
     }
-  });
   // A file that cannot be read may hold what is missing, or be one of all that were asked for.
   if (problems.length > 0 || (request.enabled === null && request.chosen.length === 0))
     problems.push(
@@ -89,7 +91,7 @@ function findChoiceProblems({ chosen }: BenchmarkRequest, enabled: readonly Want
   const names = enabled.map(({ name }) => name);
   return chosen
     .filter((name) => !names.includes(name))
-    .map((name) => ({ message: `--benchmark \`${name}\` is not enabled${suggest(name, names)}` }));
+    .map((name) => ({ message: [OPTION, ` \`${name}\` is not enabled${suggest(name, names)}`] }));
 }
 
 /** A mistyped name would leave the benchmark that was meant without its limit. */
@@ -136,34 +138,59 @@ function findErrors(source: Source, cwd: string): UserError {
   throw new Error('a benchmark without a name was read');
 }
 
-function loadOne(
-  name: string,
-  place: Place | undefined,
+async function loadOne(
+  { name, place }: Wanted,
   candidates: readonly Candidate[],
-  { sources, cwd }: BenchmarkRequest,
-): Benchmark {
+  { sources, options, cwd }: BenchmarkRequest,
+): Promise<Benchmark> {
   const [custom, second] = candidates.flatMap((candidate) =>
     candidate.status === 'named' && candidate.name === name ? [candidate.source] : [],
   );
   const source = sources.get(name);
-  const fail = (message: string): UserError =>
-    new UserError([place === undefined ? { message } : { message, place }]);
   if (custom !== undefined && second !== undefined)
     throw userError(`the benchmark \`${name}\` is described in ${custom.file} too`, second.placeOf(['name']));
   if (custom !== undefined && source !== undefined)
-    throw fail(`the benchmark \`${name}\` has both a source and a file of its own, ${custom.file}`);
-  if (custom !== undefined) return readCustomFile(custom, cwd);
+    throw userError(
+      `the benchmark \`${name}\` has both a source and a file of its own, ${custom.file}`,
+      place,
+    );
+  if (custom === undefined) return await loadStandard({ name, place }, candidates, source, options.get(name));
+  const benchmark = readCustomFile(custom, cwd);
+  readOptions(name, {}, options.get(name));
+  return benchmark;
+}
+
+async function loadStandard(
+  { name, place }: Wanted,
+  candidates: readonly Candidate[],
+  source: BenchmarkSource | undefined,
+  options: BenchmarkOptions | undefined,
+): Promise<Benchmark> {
   const loader = Object.hasOwn(standardBenchmarks, name) ? standardBenchmarks[name] : undefined;
-  if (FUTURE_BENCHMARKS.includes(name)) throw fail(`the benchmark \`${name}\` is not built yet`);
+  if (FUTURE_BENCHMARKS.includes(name)) throw userError(`the benchmark \`${name}\` is not built yet`, place);
   if (loader === undefined) {
     const known = [...namesOf(candidates), ...Object.keys(standardBenchmarks)];
-    throw fail(`unknown benchmark \`${name}\`${suggest(name, known)}`);
+    throw userError(`unknown benchmark \`${name}\`${suggest(name, known)}`, place);
   }
   if (source === undefined)
-    throw fail(
+    throw userError(
       `the benchmark \`${name}\` has no source: name its official file under \`benchmarks.sources.${name}\``,
+      place,
     );
   if (/^[a-z][a-z0-9+.-]+:\/\//i.test(source.path))
-    throw fail(`\`benchmarks.sources.${name}\` must be a path; downloading is not built yet`);
-  return loader.load(source);
+    throw userError(`\`benchmarks.sources.${name}\` must be a path; downloading is not built yet`, place);
+  return await loader.load(source, readOptions(name, loader.options, options));
+}
+
+/** Gives the options as the loader takes them; what it does not know is a UserError. */
+function readOptions(
+  name: string,
+  shape: BenchmarkLoader['options'],
+  options: BenchmarkOptions | undefined,
+): JsonObject {
+  if (options === undefined) return {};
+  const { values: value, place } = options;
+  if (Object.keys(shape).length === 0) throw userError(`the benchmark \`${name}\` takes no options`, place);
+  const source = { file: place.file, value, placeOf: () => place, placeOfKey: () => place };
+  return checkSource(closedObject(shape), source) as JsonObject; // checked values of JSON are JSON
 }

@@ -4,7 +4,7 @@ import type { Place, Problem } from '../domain/problem.ts';
 import { checkSource } from '../text/check-source.ts';
 import { caseSchema } from './file-schema.ts';
 import type { CaseText } from './file-schema.ts';
-import type { Row } from './row.ts';
+import type { Row } from './loader.ts';
 
 /** Bad rows named at once; the rest of a broken file says the same again. */
 const MAX_PROBLEMS = 10;
@@ -15,7 +15,7 @@ export function readRows(rows: readonly Row[], benchmark: string): PlacedCase[] 
   const written = rows.flatMap(({ value, place }) => {
     try {
       const source = { file: place.file, value, placeOf: () => place, placeOfKey: () => place };
-      return [{ text: checkSource(caseSchema, source), place: () => place }];
+      return [{ text: checkSource(caseSchema, source), place }];
     } catch (error) {
       if (!(error instanceof UserError)) throw error;
       problems.push(...error.problems);
@@ -28,11 +28,11 @@ export function readRows(rows: readonly Row[], benchmark: string): PlacedCase[] 
 
 /** Makes cases of what is written; those without an id are counted from 1. The same id twice is a UserError. */
 export function nameCases(
-  written: readonly { readonly text: CaseText; readonly place: () => Place }[],
+  written: readonly { readonly text: CaseText; readonly place: Place }[],
   benchmark: string,
 ): PlacedCase[] {
   let unnamed = 0;
-  const seen = new Map<string, () => Place>();
+  const seen = new Map<string, Place>();
   const problems: Problem[] = [];
   const cases = written.map(({ text, place }): PlacedCase => {
     const id = text.id ?? `${benchmark}_${(unnamed += 1)}`;
@@ -40,8 +40,8 @@ export function nameCases(
     if (first === undefined) seen.set(id, place);
     else
       problems.push({
-        message: `the case id \`${id}\` is given twice, first in line ${first().line ?? 1}`,
-        place: place(),
+        message: `the case id \`${id}\` is given twice, first in line ${first.line ?? 1}`,
+        place,
       });
     return {
       id,

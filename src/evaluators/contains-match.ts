@@ -1,7 +1,7 @@
+import { listSome } from './cite.ts';
 import type { Evaluator } from './evaluator.ts';
 import { expectedTexts, findTextProblem } from './expected.ts';
 import { lower } from './python-text.ts';
-import { listSome } from './cite.ts';
 
 /** The share of the expected texts that the answer contains, whatever their case; 0 where none is expected. */
 export const containsMatch: Evaluator = {

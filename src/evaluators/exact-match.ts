@@ -1,7 +1,7 @@
+import { listSome, quote } from './cite.ts';
 import type { Evaluator } from './evaluator.ts';
 import { expectedTexts, findTextProblem } from './expected.ts';
 import { collapseSpaces, dropPunctuation, lower, strip } from './python-text.ts';
-import { listSome, quote } from './cite.ts';
 
 /** 1 where the answer is the expected text but for case, punctuation and spaces; a list means any of them. */
 export const exactMatch: Evaluator = {

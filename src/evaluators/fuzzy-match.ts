@@ -1,7 +1,7 @@
+import { quote } from './cite.ts';
 import type { Evaluator } from './evaluator.ts';
 import { expectedTexts, findTextProblem } from './expected.ts';
 import { lower, strip } from './python-text.ts';
-import { quote } from './cite.ts';
 import { sequenceRatio } from './sequence-matcher.ts';
 
 /** How alike answer and expected text are (sequenceRatio), but for case and outer spaces; a list means the most alike. */

@@ -1,11 +1,11 @@
 import type { Case } from '../domain/case.ts';
 import type { Json, JsonObject } from '../domain/json.ts';
-import type { Decimal } from './decimal.ts';
+import { listSome, shorten } from './cite.ts';
 import { isWithin, parseDecimal } from './decimal.ts';
+import type { Decimal } from './decimal.ts';
 import type { Evaluator } from './evaluator.ts';
 import { expectedTexts, isList } from './expected.ts';
 import { findFinalNumber, findNumbers, parseNumber } from './numbers.ts';
-import { listSome, shorten } from './cite.ts';
 
 /**
  * 1 where a number in the answer is the expected one within `tolerance` (absolute, 0.01 unless given). With

@@ -1,6 +1,6 @@
+import { listSome, quote } from './cite.ts';
 import type { Evaluator } from './evaluator.ts';
 import { expectedTexts, isList } from './expected.ts';
-import { listSome, quote } from './cite.ts';
 import { regexWorker } from './regex-worker.ts';
 import type { RegexResult } from './regex-worker.ts';
 
