@@ -1,25 +1,26 @@
+import type { Config } from '../config/config.ts';
 import type { Benchmark } from '../domain/benchmark.ts';
 import type { Case, PlacedCase } from '../domain/case.ts';
+import { digest } from '../domain/digest.ts';
 import { isNonEmpty } from '../domain/json.ts';
 import type { Model, Prompt } from '../domain/model.ts';
 import type { Cell, Plan, PlannedCase } from '../domain/plan.ts';
 import { UserError, userError } from '../domain/problem.ts';
 import type { Problem } from '../domain/problem.ts';
-import { checkCaseChoices, chooseCases, chooseModels } from './choose.ts';
-import type { PlanChoices, Sample } from './choose.ts';
-import type { Config } from '../config/config.ts';
-import { createRecipe, digestFiles, digestRecording, fingerprintCell } from './fingerprint.ts';
-import { digest } from '../domain/digest.ts';
+import type { Instruments } from '../evaluators/instruments.ts';
+import { checkCaseChoices, chooseCases } from './choose.ts';
+import type { PlanChoices } from './choose.ts';
+import { createRecipe, digestFiles, digestOwnFiles, fingerprintCell } from './fingerprint.ts';
 import { fillTemplate } from './template.ts';
 
 /** Cases named at once; more say the same again. */
 const MAX_PROBLEMS = 10;
 
-/** What building a plan needs from outside the config. */
-export type PlanDeps = {
+/** Where a plan is built, and the chosen models and instruments that it is built with. */
+export type PlanSite = {
   readonly cwd: string;
-  readonly evaluatorVersion: (name: string) => number;
-  readonly sampleCases: Sample;
+  readonly models: readonly Model[];
+  readonly instruments: Instruments;
 };
 
 /** Gives the cells to run: every chosen benchmark on every chosen model, prompts filled in. Mistakes are one UserError. */
@@ -27,21 +28,20 @@ export function buildPlan(
   config: Config,
   benchmarks: readonly Benchmark[],
   choices: PlanChoices,
-  deps: PlanDeps,
+  { cwd, models, instruments }: PlanSite,
 ): Plan {
-  const models = chooseModels(config, choices);
   checkCaseChoices(benchmarks, choices);
-  const recordings = new Map(models.map((model) => [model, digestRecording(model, deps.cwd)]));
+  const modelFiles = new Map(models.map((model) => [model, digestOwnFiles(model, cwd)]));
   const problems: Problem[] = [];
   const cells = benchmarks.flatMap((benchmark): Cell[] => {
     const { name, version, thresholds, evaluators, gate, repeat, paths } = benchmark;
-    const chosen = chooseCases(benchmark, config, choices, deps.sampleCases);
-    const ownFiles = digestFiles([...paths, ...(config.paths[name] ?? [])], deps.cwd);
+    const chosen = chooseCases(benchmark, config, choices);
+    const ownFiles = digestFiles([...paths, ...(config.paths[name] ?? [])], cwd);
     return models.flatMap((model): Cell[] => {
       const cases = chosen.cases.map((item) => planCase(item, benchmark, model, problems));
       if (!isNonEmpty(cases)) return [];
       const recipe = createRecipe(benchmark, model);
-      const files = { ...ownFiles, ...recordings.get(model) };
+      const files = { ...ownFiles, ...modelFiles.get(model) };
       return [
         {
           benchmark: { name, version, thresholds },
@@ -51,7 +51,7 @@ export function buildPlan(
           evaluators,
           gate: { ...config.gate, ...gate, ...choices.gate },
           statistics: config.statistics,
-          fingerprint: fingerprintCell(benchmark, recipe, deps.evaluatorVersion, files),
+          fingerprint: fingerprintCell(benchmark, recipe, instruments, files),
           recipe,
           files,
           promptFiles: {
@@ -69,7 +69,6 @@ export function buildPlan(
   return { cells, concurrency: choices.concurrency ?? config.concurrency, budget: config.budget };
 }
 
-/** A planned case forgets where it was written, and with that lets go of its file. */
 function planCase(
   { place, ...item }: PlacedCase,
   { prompt, systemPrompt }: Benchmark,
@@ -82,7 +81,7 @@ function planCase(
     for (const name of filled.names)
       problems.push({
         message: `case \`${item.id}\` has no \`{{${name}}}\`, which the prompt asks for`,
-        place: place(),
+        place,
       });
     return '';
   };
@@ -90,7 +89,7 @@ function planCase(
     system: systemPrompt === null ? model.systemPrompt : fill(systemPrompt),
     messages: [{ role: 'user', content: prompt === null ? item.input : fill(prompt) }],
   };
-  return { case: item, hash: hashCase(item), prompt: asked };
+  return { case: item, hash: hashCase(item), prompt: asked, place };
 }
 
 /** Only what a case asks and how it is judged; its tags and the like may change without making it another case. */

@@ -1,9 +1,10 @@
+import type { Config } from '../config/config.ts';
 import type { Benchmark, Gate } from '../domain/benchmark.ts';
 import type { PlacedCase } from '../domain/case.ts';
 import type { Model } from '../domain/model.ts';
 import { UserError } from '../domain/problem.ts';
 import { suggest } from '../text/nearest.ts';
-import type { Config } from '../config/config.ts';
+import { sampleCases } from './sample.ts';
 
 /** What the caller chose from the config; empty lists choose everything. */
 export type PlanChoices = {
@@ -18,27 +19,23 @@ export type PlanChoices = {
   readonly gate?: Gate | undefined;
 };
 
-/** Gives a stable sample of cases, see sampleCases of benchmarks/. */
-export type Sample = (
-  cases: readonly PlacedCase[],
-  limit: number,
-  benchmark: string,
-) => readonly PlacedCase[];
-
 /** Gives the chosen models; ids that the config does not have are a UserError. */
 export function chooseModels({ models }: Config, { models: chosen }: PlanChoices): readonly Model[] {
   const ids = models.map(({ id }) => id);
   const unknown = chosen.filter((id) => !ids.includes(id));
   if (unknown.length > 0)
     throw new UserError(
-      unknown.map((id) => ({ message: `--model \`${id}\` is not in the config${suggest(id, ids)}` })),
+      unknown.map((id) => ({
+        message: [{ option: 'model' }, ` \`${id}\` is not in the config${suggest(id, ids)}`],
+      })),
     );
   return models.filter(({ id }) => chosen.length === 0 || chosen.includes(id));
 }
 
 /** Throws a UserError for ids and tags that no case has: they would choose nothing without a word. */
 export function checkCaseChoices(benchmarks: readonly Benchmark[], { cases, tags }: PlanChoices): void {
-  const all = benchmarks.flatMap((benchmark) => benchmark.cases);
+  if (cases.length + tags.length === 0) return;
+  const all = benchmarks.flatMap((benchmark) => [...benchmark.cases]);
   const ids = new Set(all.map(({ id }) => id));
   const knownTags = new Set(all.flatMap((item) => item.tags));
   const problems = [
@@ -59,13 +56,13 @@ export function chooseCases(
   { name, cases }: Benchmark,
   { benchmarks: { limits } }: Config,
   choices: PlanChoices,
-  sample: Sample,
 ): { readonly cases: readonly PlacedCase[]; readonly isComplete: boolean } {
   const planned = limits.get(name)?.count ?? Infinity;
-  const chosen = sample(cases, choices.limit ?? planned, name).filter(
+  const all = [...cases];
+  const chosen = sampleCases(all, choices.limit ?? planned, name).filter(
     ({ id, tags }) =>
       (choices.cases.length === 0 || choices.cases.includes(id)) &&
       (choices.tags.length === 0 || choices.tags.some((tag) => tags.includes(tag))),
   );
-  return { cases: chosen, isComplete: chosen.length >= Math.min(planned, cases.length) };
+  return { cases: chosen, isComplete: chosen.length >= Math.min(planned, all.length) };
 }

@@ -1,13 +1,17 @@
 import { createHash } from 'node:crypto';
 import path from 'node:path';
 import type { Benchmark } from '../domain/benchmark.ts';
+import { digest } from '../domain/digest.ts';
 import type { JsonObject } from '../domain/json.ts';
 import type { Model } from '../domain/model.ts';
 import { UserError } from '../domain/problem.ts';
 import type { Recipe } from '../domain/record.ts';
+import { getEvaluator } from '../evaluators/index.ts';
+import { identitiesOf } from '../evaluators/instruments.ts';
+import type { Instruments } from '../evaluators/instruments.ts';
+import { findProvider } from '../providers/index.ts';
 import { findFiles } from '../text/find-files.ts';
 import { readText, SIZE_LIMITS } from '../text/read-text.ts';
-import { digest } from '../domain/digest.ts';
 
 /** Gives a model entry as records keep it: what shapes its answers, no key, nothing that only paces requests. */
 function modelEntry(model: Model): JsonObject {
@@ -35,19 +39,18 @@ export function createRecipe(benchmark: Benchmark, model: Model): Recipe {
 
 /**
  * Gives the digest of everything that shapes a cell's answers and scores but its cases: recipe, evaluators with their
- * settings, versions and pass marks, and the content of further files: those under `paths`, the recording of a replay.
+ * settings, versions, instruments and pass marks, and the content of further files: those under `paths`, a recording.
  */
 export function fingerprintCell(
   benchmark: Benchmark,
   recipe: Recipe,
-  evaluatorVersion: (name: string) => number,
+  instruments: Instruments,
   files: Readonly<Record<string, string>>,
 ): string {
-  const evaluators = benchmark.evaluators.map(({ name, settings }) => ({
-    name,
-    settings,
-    version: evaluatorVersion(name),
-  }));
+  const evaluators = benchmark.evaluators.map(({ name, settings }) => {
+    const { version, needs = [] } = getEvaluator(name);
+    return { name, settings, version, ...identitiesOf(needs, instruments) };
+  });
   return digest({ recipe, evaluators, thresholds: benchmark.thresholds, files });
 }
 
@@ -57,16 +60,20 @@ export function digestFiles(globs: readonly string[], cwd: string): Record<strin
   return Object.fromEntries(findFiles(cwd, globs).map((file) => [file, digestFile(file, cwd)]));
 }
 
-/** Gives the digest of the recording that answers for a model, by path; nothing where there is none that can be read. */
-export function digestRecording({ recording }: Model, cwd: string): Record<string, string> {
-  if (recording === null) return {};
-  try {
-    return { [recording]: digestFile(recording, cwd) };
-  } catch (error) {
-    // Opening the model says what is wrong with its recording, and where it was named.
-    if (error instanceof UserError) return {};
-    throw error;
-  }
+/** Gives the digests of the files that shape a model's answers, a recording for one, by path; those that can be read. */
+export function digestOwnFiles(model: Model, cwd: string): Record<string, string> {
+  const files = findProvider(model)?.listFiles(model) ?? [];
+  return Object.fromEntries(
+    files.flatMap((file) => {
+      try {
+        return [[file, digestFile(file, cwd)]];
+      } catch (error) {
+        // Finding the way to the model says what is wrong with the file, and where it was named.
+        if (error instanceof UserError) return [];
+        throw error;
+      }
+    }),
+  );
 }
 
 function digestFile(file: string, cwd: string): string {

@@ -1,16 +1,21 @@
-/** From what the user chose to a plan that can be run: config, benchmarks, cells, access. */
-import { prepareAccess } from '../providers/open-models.ts';
-import type { ModelAccess } from '../providers/open-models.ts';
+/** From what the user chose to a plan that can be run: config, benchmarks, the way to the models, cells. */
 import { loadBenchmarks } from '../benchmarks/load-benchmarks.ts';
-import { sampleCases } from './sample.ts';
-import type { Environment } from '../config/api-keys.ts';
 import { loadConfig } from '../config/config.ts';
-import type { PlanChoices } from './choose.ts';
-import { buildPlan } from './build-plan.ts';
+import type { Config } from '../config/config.ts';
+import type { Environment } from '../domain/api-key.ts';
 import type { Plan } from '../domain/plan.ts';
-import type { Place } from '../domain/problem.ts';
-import { evaluators, getEvaluator } from '../evaluators/index.ts';
+import type { Problem } from '../domain/problem.ts';
+import { evaluators } from '../evaluators/index.ts';
+import type { Instruments } from '../evaluators/instruments.ts';
+import { makeInstruments } from '../instruments/index.ts';
 import { parseAllowedHosts } from '../providers/allowed-hosts.ts';
+import { prepareModels, readProxy } from '../providers/open-models.ts';
+import type { OpenModel } from '../providers/provider.ts';
+import { createRedactor } from '../text/redact.ts';
+import type { Redactor } from '../text/redact.ts';
+import { buildPlan } from './build-plan.ts';
+import { chooseModels } from './choose.ts';
+import type { PlanChoices } from './choose.ts';
 
 /** What the user chose, as text from options or inputs. */
 export type Choices = PlanChoices & {
@@ -25,46 +30,45 @@ export type Choices = PlanChoices & {
 };
 
 /** Where the run takes place. */
-export type Site = { readonly cwd: string; readonly env: Environment; readonly signal: AbortSignal };
+export type PlanPlace = { readonly cwd: string; readonly env: Environment };
 
-/** A plan, the way to its models, and where its cases were written. */
+/** A plan, and what it takes to run it. */
 export type LoadedPlan = {
   readonly plan: Plan;
-  readonly access: ModelAccess;
-  /** Finds the place of a case; whoever keeps this keeps the benchmark files in memory. */
-  readonly findCase: (benchmark: string, id: string) => Place | undefined;
+  /** Models that cannot be asked for want of a key, and which. */
+  readonly unavailable: readonly Problem[];
+  readonly openModel: OpenModel;
+  readonly instruments: Instruments;
+  /** Hides the keys in a text. */
+  readonly redact: Redactor;
 };
 
 /** Loads everything a run needs; every mistake of the user's is a UserError, before anything is asked or written. */
-export function loadPlan(choices: Choices, { cwd, env, signal }: Site): LoadedPlan {
+export async function loadPlan(choices: Choices, { cwd, env }: PlanPlace): Promise<LoadedPlan> {
   const allowed = parseAllowedHosts(choices.allowedHosts);
   const config = loadConfig({ file: choices.config, cwd, env, keys: choices.keys });
-  const { enabled, files, limits, options, sources } = config.benchmarks;
-  const benchmarks = loadBenchmarks({
-    enabled,
-    chosen: choices.benchmarks,
-    limits,
-    options,
-    files,
-    sources,
+  const redact = createRedactor([...config.secrets, ...(choices.secrets ?? [])]);
+  const site = {
     cwd,
-    evaluators,
-  });
-  const evaluatorVersion = (name: string): number => getEvaluator(name).version;
-  const plan = buildPlan(config, benchmarks, choices, { cwd, evaluatorVersion, sampleCases });
-  const models = [...new Set(plan.cells.map(({ model }) => model))];
-  const { concurrency } = plan;
-  return {
-    plan,
-    access: prepareAccess(
-      models,
-      { ...config, concurrency },
-      { allowed, secrets: choices.secrets, cwd, env, signal },
-    ),
-    findCase: (name, id) =>
-      benchmarks
-        .find((benchmark) => benchmark.name === name)
-        ?.cases.find((item) => item.id === id)
-        ?.place(),
+    apiKeys: config.apiKeys,
+    allowed,
+    connections: choices.concurrency ?? config.concurrency,
+    proxy: readProxy(env),
   };
+  const needs = Object.values(evaluators).flatMap((evaluator) => evaluator.needs ?? []);
+  const models = chooseModels(config, choices);
+  const prepared = prepareModels(models, site, redact);
+  const instruments = makeInstruments(needs, prepared);
+  const benchmarks = await loadBenchmarks(listRequest(config, choices, cwd, instruments));
+  const plan = buildPlan(config, benchmarks, choices, { cwd, models, instruments });
+  return { plan, ...prepared, instruments, redact };
+}
+
+function listRequest(
+  { benchmarks }: Config,
+  { benchmarks: chosen }: Choices,
+  cwd: string,
+  instruments: Instruments,
+): Parameters<typeof loadBenchmarks>[0] {
+  return { ...benchmarks, chosen, cwd, available: { evaluators, instruments } };
 }

@@ -1,34 +1,18 @@
-import { buildArm, isOtherVersion } from '../compare/arm.ts';
-import { groupCells, keyOf } from '../compare/match-cells.ts';
-import { newest } from '../compare/settings.ts';
 import { isNonEmpty } from '../domain/json.ts';
 import type { Cell, PlannedCase } from '../domain/plan.ts';
 import type { CellConfig, CellRecord } from '../domain/record.ts';
-import { listReasons } from './run-reasons.ts';
+import type { RunReason, Selected } from '../domain/selected.ts';
+import { listAnswered } from '../records/answered.ts';
+import { groupCells, cellKey } from '../records/cell-key.ts';
+import { newest } from '../records/order.ts';
+import { isOtherVersion } from '../records/version.ts';
 import type { Swap } from './find-swap.ts';
-
-/** A cell of the plan, and whether its answers must be asked for. */
-export type Selected =
-  | {
-      readonly kind: 'run';
-      readonly cell: Cell;
-      readonly baseline: readonly CellRecord[];
-      /** Sentences with names and values of the user's in them. */
-      readonly reasons: readonly string[];
-    }
-  | {
-      readonly kind: 'unchanged';
-      readonly cell: Cell;
-      /** The records whose answers are this cell's too. */
-      readonly baseline: readonly CellRecord[];
-      /** The cell cut to its new and changed cases; null where there is none. */
-      readonly fresh: Cell | null;
-    };
+import { listRunReasons } from './run-reasons.ts';
 
 /** How cells are selected. */
 export type Selecting = {
   /** Why all cells are run, whatever their fingerprints; null: only those that differ. */
-  readonly everything: string | null;
+  readonly everything: RunReason | null;
   /** Gives what a record of the cell would say is in force. */
   readonly configOf: (cell: Cell) => CellConfig;
   /** A model that is held against the past of the one whose place it took. */
@@ -45,19 +29,24 @@ export function selectCells(
   return cells.map((cell): Selected => {
     const records = known.get(keyOfBaseline(cell, swap)) ?? [];
     const last = newest(records);
-    const run = (reasons: readonly string[]): Selected => ({ kind: 'run', cell, baseline: records, reasons });
+    const run = (reasons: readonly RunReason[]): Selected => ({
+      kind: 'run',
+      cell,
+      baseline: records,
+      reasons,
+    });
     if (everything !== null) return run([everything]);
-    if (last === undefined) return run(['there is no baseline of it']);
-    if (last.fingerprint !== cell.fingerprint) return run(listReasons(cell, configOf(cell), last));
+    if (last === undefined) return run([{ kind: 'no_baseline' }]);
+    if (last.fingerprint !== cell.fingerprint) return run(listRunReasons(cell, configOf(cell), last));
     const same = records.filter(({ fingerprint }) => fingerprint === cell.fingerprint);
     return { kind: 'unchanged', cell, baseline: same, fresh: cutToFresh(cell, same) };
   });
 }
 
 function cutToFresh(cell: Cell, records: readonly CellRecord[]): Cell | null {
-  const { cases } = buildArm(records);
+  const answered = listAnswered(records);
   const isFresh = ({ case: { id }, hash }: PlannedCase): boolean => {
-    const known = cases.get(id);
+    const known = answered.get(id);
     return known === undefined || isOtherVersion(known.hash, hash);
   };
   const fresh = cell.cases.filter(isFresh);
@@ -80,5 +69,5 @@ export function listMissingCells(
 /** A cell is held against its own past, that of the model that `compare_to` names, or of the one whose place it took. */
 function keyOfBaseline({ benchmark, model }: Cell, swap: Swap | null): string {
   const past = swap?.to === model.id ? swap.from : model.id;
-  return keyOf(benchmark.name, model.compareTo ?? past);
+  return cellKey(benchmark.name, model.compareTo ?? past);
 }
