@@ -1,3 +1,4 @@
+import type { Failure } from '../domain/failure.ts';
 import type { Usage } from '../domain/model.ts';
 import type { Budget } from '../domain/plan.ts';
 
@@ -45,15 +46,19 @@ export class Spending {
     return `${requests} requests, about ${dollars(cost)} US dollars, do not fit into the ${dollars(dollarsLeft)} left of \`budget.max_cost_usd\``;
   }
 
-  /** Gives the sentence that names the limit reached, or undefined while there is something left. */
-  findLimit(): string | undefined {
+  /** Gives the failure that names the limit reached, or undefined while there is something left. */
+  findLimit(): Failure | undefined {
     const { maxRequests, maxMinutes, maxCostUsd } = this.#budget;
-    if (maxRequests !== null && this.requests >= maxRequests) return `budget spent: ${maxRequests} requests`;
-    if (maxCostUsd !== null && this.costUsd >= maxCostUsd) return `budget spent: ${maxCostUsd} US dollars`;
+    if (maxRequests !== null && this.requests >= maxRequests) return spent(`${maxRequests} requests`);
+    if (maxCostUsd !== null && this.costUsd >= maxCostUsd) return spent(`${maxCostUsd} US dollars`);
     if (maxMinutes !== null && this.#clock() - this.#startedMs >= maxMinutes * 60_000)
-      return `budget spent: ${maxMinutes} minutes`;
+      return spent(`${maxMinutes} minutes`);
     return undefined;
   }
+}
+
+function spent(limit: string): Failure {
+  return { kind: 'budget', words: `budget spent: ${limit}` };
 }
 
 function dollars(amount: number): string {

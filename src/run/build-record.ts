@@ -1,47 +1,60 @@
+import type { Failure } from '../domain/failure.ts';
 import type { NonEmpty } from '../domain/json.ts';
-import type { Cell } from '../domain/plan.ts';
+import type { Cell, PlannedCase } from '../domain/plan.ts';
 import type { CaseResult, CellConfig, CellRecord } from '../domain/record.ts';
 import type { Evaluator } from '../evaluators/evaluator.ts';
+import { identitiesOf } from '../evaluators/instruments.ts';
+import type { Instruments } from '../evaluators/instruments.ts';
 import { combineTrials } from '../records/combine-trials.ts';
-import { erroredOutcome, passMark } from './score-answer.ts';
+import { redactOutcome, redactSetting } from '../records/redact.ts';
 import { summarize } from '../records/summarize.ts';
+import type { Redactor } from '../text/redact.ts';
+import { erroredOutcome, passMark } from './score-answer.ts';
 
 /** What a record says that the cell does not know. */
-export type RecordDeps = { readonly startedAt: Date; readonly findEvaluator: (name: string) => Evaluator };
+export type RecordDeps = {
+  /** The run's time, in the records and their file names. */
+  readonly startedAt: Date;
+  readonly findEvaluator: (name: string) => Evaluator;
+  readonly instruments: Instruments;
+  readonly redact: Redactor;
+};
 
 /** Gives the record of a cell from its results. */
-export function buildCellRecord(
-  cell: Cell,
-  { startedAt, findEvaluator }: RecordDeps,
-  results: NonEmpty<CaseResult>,
-): CellRecord {
+export function buildCellRecord(cell: Cell, deps: RecordDeps, results: NonEmpty<CaseResult>): CellRecord {
   const { benchmark, model, fingerprint, recipe, files, complete } = cell;
   return {
     benchmark_name: benchmark.name,
     model_id: model.id,
-    timestamp: startedAt.toISOString(),
+    timestamp: deps.startedAt.toISOString(),
     summary: summarize(results),
     results,
-    config: buildConfig(cell, findEvaluator),
-    fingerprint,
-    recipe,
-    ...(Object.keys(files).length > 0 && { files }),
+    ...redactSetting(
+      {
+        config: buildConfig(cell, deps),
+        fingerprint,
+        recipe,
+        ...(Object.keys(files).length > 0 && { files }),
+      },
+      deps.redact,
+    ),
     complete,
   };
 }
 
 /** Gives the record of a cell whose model could not be asked at all: every case errored, and why. */
-export function buildUnaskedRecord(cell: Cell, deps: RecordDeps, reason: string): CellRecord {
+export function buildUnaskedRecord(cell: Cell, deps: RecordDeps, failure: Failure): CellRecord {
   const [first, ...rest] = cell.cases;
-  const unasked = (planned: Cell['cases'][number]): CaseResult =>
-    combineTrials(planned, [erroredOutcome(reason, 0)]);
-  return { ...buildCellRecord(cell, deps, [unasked(first), ...rest.map(unasked)]), unmeasured: reason };
+  const outcome = redactOutcome(erroredOutcome(failure, 0), deps.redact);
+  const unasked = (planned: PlannedCase): CaseResult => combineTrials(planned, [outcome], deps.redact);
+  const record = buildCellRecord(cell, deps, [unasked(first), ...rest.map(unasked)]);
+  return { ...record, unmeasured: deps.redact(failure.words) };
 }
 
 /** Gives what a cell's record says was in force. */
 export function buildConfig(
   { benchmark, gate, statistics, evaluators, repeat, recipe, model }: Cell,
-  findEvaluator: RecordDeps['findEvaluator'],
+  { findEvaluator, instruments }: Pick<RecordDeps, 'findEvaluator' | 'instruments'>,
 ): CellConfig {
   return {
     thresholds: {
@@ -50,12 +63,11 @@ export function buildConfig(
       ...(gate.regressionThreshold !== undefined && { regression_threshold: gate.regressionThreshold }),
     },
     statistics: { alpha: statistics.alpha, power: statistics.power, error_budget: statistics.errorBudget },
-    evaluators: evaluators.map(({ name, settings }) => ({
-      name,
-      version: findEvaluator(name).version,
-      settings,
-      threshold: benchmark.thresholds === null ? null : passMark(name, benchmark.thresholds),
-    })),
+    evaluators: evaluators.map(({ name, settings }) => {
+      const { version, needs = [] } = findEvaluator(name);
+      const threshold = benchmark.thresholds === null ? null : passMark(name, benchmark.thresholds);
+      return { name, version, settings, threshold, ...identitiesOf(needs, instruments) };
+    }),
     benchmark_version: benchmark.version,
     repeat,
     model: recipe.model,

@@ -1,9 +1,9 @@
 import { isNonEmpty } from '../domain/json.ts';
 import type { Cell, PlannedCase } from '../domain/plan.ts';
 import type { CellRecord, Outcome } from '../domain/record.ts';
+import { combineTrials } from '../records/combine-trials.ts';
 import { buildCellRecord } from './build-record.ts';
 import type { RecordDeps } from './build-record.ts';
-import { combineTrials } from '../records/combine-trials.ts';
 
 /** One trial that is to be run, and where its outcome goes. */
 export type PendingTrial = {
@@ -46,7 +46,7 @@ export class CellRun {
   #buildRecord(): CellRecord {
     const results = this.cell.cases.flatMap((planned, index) => {
       const outcomes = this.#outcomes[index] ?? [];
-      return isNonEmpty(outcomes) ? [combineTrials(planned, outcomes)] : [];
+      return isNonEmpty(outcomes) ? [combineTrials(planned, outcomes, this.#deps.redact)] : [];
     });
     if (!isNonEmpty(results)) throw new Error('a cell ended without an outcome');
     return buildCellRecord(this.cell, this.#deps, results);

@@ -1,4 +1,5 @@
-import { ProviderError } from '../domain/provider-error.ts';
+import type { Failure } from '../domain/failure.ts';
+import type { ProviderError } from '../domain/provider-error.ts';
 
 /** Trials in a row that used up all their attempts before a model counts as down. */
 const DEAD_TRIALS = 3;
@@ -9,7 +10,7 @@ const GRACE_MS = 60_000;
 
 /** Knows whether a model still answers, so that a dead one costs a few requests and minutes, not the whole plan. */
 export class Health {
-  #gaveUp: string | undefined;
+  #gaveUp: Failure | undefined;
   #deadTrials = 0;
   #answeredMs: number;
   #silentUntilMs: number;
@@ -23,7 +24,7 @@ export class Health {
   }
 
   /** Why the model was given up; undefined while it is worth asking. */
-  get gaveUp(): string | undefined {
+  get gaveUp(): Failure | undefined {
     return this.#gaveUp;
   }
 
@@ -40,11 +41,14 @@ export class Health {
       this.answered();
       return;
     }
-    if (error.kind === 'fatal') this.#gaveUp ??= error.message;
+    if (error.kind === 'fatal') this.#gaveUp ??= error.failure;
     const now = this.#clock();
     if (error.retryAfterMs !== null) this.#allowFor(error.retryAfterMs, now);
     if (now > this.#silentUntilMs)
-      this.#gaveUp ??= `no answer for ${SILENCE_MS / 60_000} minutes: ${error.message}`;
+      this.#gaveUp ??= {
+        kind: error.failure.kind,
+        words: `no answer for ${SILENCE_MS / 60_000} minutes: ${error.message}`,
+      };
   }
 
   /** A wait that is asked for again and again is one: who is told to come back each second is not answered. */
@@ -56,6 +60,6 @@ export class Health {
   /** Notes a trial that used up its attempts. */
   exhausted(error: ProviderError): void {
     this.#deadTrials += 1;
-    if (this.#deadTrials >= DEAD_TRIALS) this.#gaveUp ??= error.message;
+    if (this.#deadTrials >= DEAD_TRIALS) this.#gaveUp ??= error.failure;
   }
 }

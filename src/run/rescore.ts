@@ -1,16 +1,20 @@
 import type { EvaluatorUse } from '../domain/benchmark.ts';
 import type { Case } from '../domain/case.ts';
+import type { Failure } from '../domain/failure.ts';
 import { isNonEmpty } from '../domain/json.ts';
 import type { CaseResult, CellRecord, EvaluatorRecord, Outcome } from '../domain/record.ts';
 import type { Evaluator } from '../evaluators/evaluator.ts';
+import type { Instruments } from '../evaluators/instruments.ts';
 import { combineOutcomes } from '../records/combine-trials.ts';
-import { scoreAnswer, UNSCORED } from './score-answer.ts';
+import { failureOf } from '../records/failure.ts';
 import { summarize } from '../records/summarize.ts';
+import { scoreAnswer } from './score-answer.ts';
 
 /** How answers are scored again. */
 export type Rescoring = {
   readonly evaluators: readonly EvaluatorRecord[];
   readonly findEvaluator: (name: string) => Evaluator;
+  readonly instruments: Instruments;
   /** Gives the case that a result answers; null where it is not known well enough to be judged. */
   readonly caseOf: (result: CaseResult) => Case | null;
 };
@@ -49,22 +53,34 @@ async function rescoreTrial(
   rescoring: Rescoring,
 ): Promise<Again<Outcome>> {
   const { output, output_cut } = trial;
-  const error = trial.error ?? null;
-  if (error !== null && !error.startsWith(UNSCORED)) return leaveUnscored(trial, error);
-  if (item === null) return leaveUnscored(trial, `${UNSCORED}its case is not known`);
-  if (output == null) return leaveUnscored(trial, error ?? `${UNSCORED}its answer was not kept`);
-  if (output_cut === true)
-    return leaveUnscored(trial, `${UNSCORED}only the beginning of its answer was kept`);
+  const failure = failureOf(trial);
+  if (failure !== null && failure.kind !== 'unscored') return leaveUnscored(trial, failure);
+  if (item === null) return leaveUnscored(trial, unscored('its case is not known'));
+  if (output == null) return leaveUnscored(trial, failure ?? unscored('its answer was not kept'));
+  if (output_cut === true) return leaveUnscored(trial, unscored('only the beginning of its answer was kept'));
   return { scored: await scoreKept(trial, output, item, rescoring), isNew: true };
 }
 
-function leaveUnscored(trial: Outcome, error: string): Again<Outcome> {
-  return { scored: { ...withoutWords(trial), passed: null, scores: {}, error }, isNew: false };
+function unscored(why: string): Failure {
+  return { kind: 'unscored', words: `unscored: ${why}` };
+}
+
+function leaveUnscored(trial: Outcome, { kind, words }: Failure): Again<Outcome> {
+  const scored = { ...withoutWords(trial), passed: null, scores: {}, error: words, error_kind: kind };
+  return { scored, isNew: false };
 }
 
 /** What other evaluators said of an answer is gone with their scores. */
-function withoutWords<T extends Outcome>(scored: T): Omit<T, 'answers' | 'explanations' | 'secondary'> {
-  const { answers: _answers, explanations: _explanations, secondary: _secondary, ...kept } = scored;
+function withoutWords<T extends Outcome>(
+  scored: T,
+): Omit<T, 'answers' | 'explanations' | 'secondary' | 'error_kind'> {
+  const {
+    answers: _answers,
+    explanations: _explanations,
+    secondary: _secondary,
+    error_kind: _kind,
+    ...kept
+  } = scored;
   return kept;
 }
 
@@ -72,7 +88,7 @@ async function scoreKept(
   trial: Outcome,
   output: string,
   item: Case,
-  { evaluators, findEvaluator }: Rescoring,
+  { evaluators, findEvaluator, instruments }: Rescoring,
 ): Promise<Outcome> {
   const completion = {
     text: output,
@@ -85,19 +101,15 @@ async function scoreKept(
     threshold === null ? [] : [[name, threshold] as const],
   );
   const thresholds = marks.length === 0 ? null : Object.fromEntries(marks);
-  const { passed, scores, answers, explanations, secondary, error } = await scoreAnswer(item, completion, 0, {
+  const fresh = await scoreAnswer(item, completion, 0, {
     uses,
     thresholds,
     findEvaluator,
+    instruments,
     price: null,
   });
-  return {
-    ...withoutWords(trial),
-    passed,
-    ...(scores !== undefined && { scores }),
-    ...(answers !== undefined && { answers }),
-    ...(explanations !== undefined && { explanations }),
-    ...(secondary !== undefined && { secondary }),
-    ...(error !== undefined && { error }),
-  };
+  // How it was asked, and what that took, stays as it was.
+  const { latency_ms: _latency, output: _output, finish_reason: _reason, ...rest } = fresh;
+  const { usage: _usage, cost_usd: _cost, attempts: _attempts, ...scored } = rest;
+  return { ...withoutWords(trial), ...scored };
 }

@@ -1,28 +1,20 @@
 import pLimit from 'p-limit';
-import type { Model } from '../domain/model.ts';
 import type { Cell, Plan } from '../domain/plan.ts';
 import type { CellRecord } from '../domain/record.ts';
-import type { Evaluator } from '../evaluators/evaluator.ts';
-import type { Provider } from '../providers/provider.ts';
-import { buildUnaskedRecord } from './build-record.ts';
+import type { OpenModel } from '../providers/provider.ts';
+import { findRecord } from '../records/cell-key.ts';
 import { Spending } from './budget.ts';
+import { buildUnaskedRecord } from './build-record.ts';
+import type { RecordDeps } from './build-record.ts';
 import { CellRun } from './cell-run.ts';
 import { Health } from './health.ts';
 import type { Progress } from './progress.ts';
 import { Scheduler } from './scheduler.ts';
 import { Trials } from './trials.ts';
 
-/** A model's client, or why there is none. */
-export type Access =
-  | { readonly status: 'ready'; readonly provider: Provider }
-  | { readonly status: 'unavailable'; readonly reason: string };
-
 /** What a run needs from outside; nothing of it is reached in another way. */
-export type RunDeps = {
-  readonly openModel: (model: Model) => Promise<Access>;
-  readonly findEvaluator: (name: string) => Evaluator;
-  /** The run's time, in the records and their file names. */
-  readonly startedAt: Date;
+export type RunDeps = RecordDeps & {
+  readonly openModel: OpenModel;
   readonly onProgress: (progress: Progress) => void;
   readonly signal: AbortSignal;
 };
@@ -36,10 +28,10 @@ export async function runPlan(plan: Plan, deps: RunDeps): Promise<Ran> {
   const gate = pLimit(plan.concurrency);
   const models = Map.groupBy(plan.cells, (cell) => cell.model);
   const runs = [...models].map(async ([model, cells]): Promise<CellRecord[]> => {
-    const access = await deps.openModel(model);
-    if (access.status === 'unavailable')
-      return cells.map((cell) => buildUnaskedRecord(cell, deps, access.reason));
-    const { provider } = access;
+    const opened = await deps.openModel(model, deps.signal);
+    if (opened.status === 'unavailable')
+      return cells.map((cell) => buildUnaskedRecord(cell, deps, opened.failure));
+    const { provider } = opened;
     const trials = new Trials({ provider, health: new Health(), spending, gate, ...deps });
     const scheduler = new Scheduler(Math.min(model.maxConcurrency ?? plan.concurrency, plan.concurrency));
     try {
@@ -88,7 +80,5 @@ function* tasksOf(
 }
 
 function inOrderOf(cells: readonly Cell[], records: readonly CellRecord[]): CellRecord[] {
-  return cells.flatMap(({ benchmark, model }) =>
-    records.filter((record) => record.benchmark_name === benchmark.name && record.model_id === model.id),
-  );
+  return cells.flatMap((cell) => findRecord(records, cell) ?? []);
 }

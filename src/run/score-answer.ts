@@ -1,23 +1,22 @@
 import type { EvaluatorUse } from '../domain/benchmark.ts';
 import type { Case } from '../domain/case.ts';
+import { DEFAULT_PASS_MARK } from '../domain/defaults.ts';
+import type { Failure } from '../domain/failure.ts';
 import type { Completion, Price } from '../domain/model.ts';
 import type { Outcome } from '../domain/record.ts';
 import type { Score } from '../domain/score.ts';
 import type { Evaluator } from '../evaluators/evaluator.ts';
+import type { Instruments } from '../evaluators/instruments.ts';
 
-/** What the mean of the scores, or each score with thresholds, must reach where nothing else is said. */
-const DEFAULT_PASS_MARK = 0.7;
 /** (0.4 + 1) / 2 is 0.7 to a person, and must be to us. */
 const ROUNDING = 1e-9;
-
-/** How the error of an answer begins that an evaluator could not score. */
-export const UNSCORED = 'unscored: ';
 
 /** How a cell's answers are judged. */
 export type Judging = {
   readonly uses: readonly EvaluatorUse[];
   readonly thresholds: Readonly<Record<string, number>> | null;
   readonly findEvaluator: (name: string) => Evaluator;
+  readonly instruments: Instruments;
   readonly price: Price | null;
 };
 
@@ -32,13 +31,14 @@ export async function scoreAnswer(
   const answers: Record<string, string | null> = {};
   const explanations: Record<string, string> = {};
   const secondary: Record<string, number> = {};
-  const unscored: string[] = [];
+  const missing: { readonly status: 'unscored' | 'pending'; readonly words: string }[] = [];
   for (const { name, settings } of judging.uses) {
-    const score: Score = await judging.findEvaluator(name).evaluate(item, completion.text, settings);
-    if (score.status === 'unscored') {
+    const evaluator = judging.findEvaluator(name);
+    const score: Score = await evaluator.evaluate(item, completion.text, settings, judging.instruments);
+    if (score.status !== 'scored') {
       scores[name] = null;
       explanations[name] = score.reason;
-      unscored.push(`${name}: ${score.reason}`);
+      missing.push({ status: score.status, words: `${name}: ${score.reason}` });
     } else {
       scores[name] = score.value;
       answers[name] = score.answer;
@@ -48,10 +48,12 @@ export async function scoreAnswer(
   }
   const { inputTokens, outputTokens } = completion.usage;
   return {
-    passed: unscored.length > 0 ? null : isPassed(scores, judging.thresholds),
+    passed: missing.length > 0 ? null : isPassed(scores, judging.thresholds),
     scores,
     latency_ms: completion.latencyMs,
-    error: unscored.length > 0 ? UNSCORED + unscored.join('; ') : null,
+    ...(missing.length > 0
+      ? ({ error: explainMissing(missing), error_kind: 'unscored' } as const)
+      : { error: null }),
     output: completion.text,
     answers,
     explanations,
@@ -63,9 +65,25 @@ export async function scoreAnswer(
   };
 }
 
+/** An answer that cannot be scored will not be by waiting for the rest. */
+function explainMissing(
+  missing: readonly { readonly status: 'unscored' | 'pending'; readonly words: string }[],
+): string {
+  const status = missing.some((one) => one.status === 'unscored') ? 'unscored' : 'pending';
+  return `${status}: ${missing.map(({ words }) => words).join('; ')}`;
+}
+
 /** Gives the outcome of a trial that got no answer. */
-export function erroredOutcome(error: string, attempts: number): Outcome {
-  return { passed: null, scores: {}, latency_ms: null, error, output: null, attempts };
+export function erroredOutcome({ kind, words }: Failure, attempts: number): Outcome {
+  return {
+    passed: null,
+    scores: {},
+    latency_ms: null,
+    error: words,
+    error_kind: kind,
+    output: null,
+    attempts,
+  };
 }
 
 function isPassed(

@@ -3,7 +3,10 @@ import type { Cell, PlannedCase } from '../domain/plan.ts';
 import { ProviderError } from '../domain/provider-error.ts';
 import type { Outcome } from '../domain/record.ts';
 import type { Evaluator } from '../evaluators/evaluator.ts';
+import type { Instruments } from '../evaluators/instruments.ts';
 import type { Provider } from '../providers/provider.ts';
+import { redactOutcome } from '../records/redact.ts';
+import type { Redactor } from '../text/redact.ts';
 import type { Spending } from './budget.ts';
 import type { Health } from './health.ts';
 import { askUntilAnswered } from './retry.ts';
@@ -17,6 +20,8 @@ export type Shared = {
   /** Requests at once over all models; a trial that waits to ask again holds no place in it. */
   readonly gate: LimitFunction;
   readonly findEvaluator: (name: string) => Evaluator;
+  readonly instruments: Instruments;
+  readonly redact: Redactor;
   readonly signal: AbortSignal;
 };
 
@@ -30,26 +35,27 @@ export class Trials {
 
   /** Gives the outcome of a trial; a failure to get an answer is an outcome too. */
   async run(cell: Cell, { case: item, prompt }: PlannedCase, trial: number): Promise<Outcome> {
-    const { provider, health, spending, gate, findEvaluator, signal } = this.#shared;
+    const { provider, health, spending, gate, redact, signal } = this.#shared;
     let sent = 0;
     const attempt = () =>
       gate(() => {
         const stop = health.gaveUp ?? spending.findLimit();
-        if (stop !== undefined) throw new ProviderError('fatal', stop);
+        if (stop !== undefined) throw new ProviderError('fatal', stop.words, { failureKind: stop.kind });
         sent += 1;
         spending.requests += 1;
         return provider.complete(prompt, trial);
       });
     const asked = await askUntilAnswered(attempt, health, signal);
-    if (asked.status === 'failed') return erroredOutcome(asked.error.message, sent);
+    if (asked.status === 'failed') return redactOutcome(erroredOutcome(asked.error.failure, sent), redact);
     const { benchmark, model, evaluators } = cell;
+    // Answers are scored as they are, and cleaned then.
     const outcome = await scoreAnswer(item, asked.value, sent, {
+      ...this.#shared,
       uses: evaluators,
       thresholds: benchmark.thresholds,
-      findEvaluator,
       price: model.price,
     });
     spending.add(asked.value.usage, outcome.cost_usd ?? 0, model.id);
-    return outcome;
+    return redactOutcome(outcome, redact);
   }
 }
