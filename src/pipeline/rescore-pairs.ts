@@ -1,11 +1,11 @@
-import { findEvaluatorChanges } from '../records/evaluator-changes.ts';
 import type { CellPair, Matched } from '../compare/match-cells.ts';
-import { newest, newestFirst } from '../compare/settings.ts';
-import type { CaseResult, CellRecord, EvaluatorRecord } from '../domain/record.ts';
 import type { Case } from '../domain/case.ts';
+import type { CaseResult, CellRecord, EvaluatorRecord } from '../domain/record.ts';
 import type { Evaluator } from '../evaluators/evaluator.ts';
 import { readKnownCase } from '../records/case-of-result.ts';
-import { scoreAlike } from './score-alike.ts';
+import { findEvaluatorChanges } from '../records/evaluator-changes.ts';
+import { newest, newestFirst } from '../records/order.ts';
+import { scoreAlike } from './rescore.ts';
 
 type Evaluators = Readonly<Record<string, Evaluator>>;
 
@@ -29,6 +29,7 @@ async function rescorePair(pair: CellPair, evaluators: Evaluators): Promise<Cell
   const { records, changes } = await scoreAlike(baseline, {
     evaluators: used,
     findEvaluator: (name) => ours(name),
+    instruments: {},
     caseOf: (result) => findCase(result, results.get(result.test_id), used, ours),
   });
   return changes.length === 0 ? pair : { ...pair, baseline: records, rescored: changes };
@@ -36,12 +37,12 @@ async function rescorePair(pair: CellPair, evaluators: Evaluators): Promise<Cell
 
 type FindEvaluator = (name: string) => Evaluator;
 
-/** Gives the evaluators that a record names; null where one is not of the version that we have. */
+/** Gives the evaluators that a record names; null where one is not of the version that we have, or needs to be handed something. */
 function findOurs(used: readonly EvaluatorRecord[], evaluators: Evaluators): FindEvaluator | null {
   const ours = new Map<string, Evaluator>();
   for (const { name, version } of used) {
     const evaluator = Object.hasOwn(evaluators, name) ? evaluators[name] : undefined;
-    if (evaluator?.version !== version) return null;
+    if (evaluator?.version !== version || evaluator.needs !== undefined) return null;
     ours.set(name, evaluator);
   }
   return (name) => {

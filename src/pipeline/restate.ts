@@ -1,11 +1,11 @@
-import { isOtherVersion } from '../compare/arm.ts';
-import { newestFirst } from '../compare/settings.ts';
 import { isNonEmpty } from '../domain/json.ts';
 import type { Cell, PlannedCase } from '../domain/plan.ts';
 import type { CaseResult, CellRecord, Outcome } from '../domain/record.ts';
+import { combineTrials } from '../records/combine-trials.ts';
+import { newestFirst } from '../records/order.ts';
+import { isOtherVersion } from '../records/version.ts';
 import { buildCellRecord } from '../run/build-record.ts';
 import type { RecordDeps } from '../run/build-record.ts';
-import { combineTrials } from '../records/combine-trials.ts';
 
 /**
  * Gives an unchanged cell's record as it would stand had it been run again: the known answers to its cases and the fresh
@@ -24,7 +24,7 @@ export function restate(
     if (answered !== undefined) return [answered];
     const outcomes = (trials.get(planned.case.id) ?? []).filter((trial) => isOf(planned, trial));
     const [first, ...rest] = outcomes.map(({ outcome }) => outcome);
-    return first === undefined ? [] : [combineTrials(planned, [first, ...rest])];
+    return first === undefined ? [] : [combineTrials(planned, [first, ...rest], deps.redact)];
   });
   if (!isNonEmpty(results)) return null;
   return {

@@ -1,19 +1,20 @@
-import { sampleCases } from '../../plan/sample.ts';
-import { buildArm, isOtherVersion } from '../../compare/arm.ts';
-import { MAX_REMATCH_CASES } from '../../compare/rematch.ts';
+import { MAX_REMATCH_CASES } from '../../compare/rule.ts';
 import { isNonEmpty } from '../../domain/json.ts';
 import type { Cell } from '../../domain/plan.ts';
 import type { CellRecord } from '../../domain/record.ts';
+import { sampleCases } from '../../plan/sample.ts';
+import { listAnswered } from '../../records/answered.ts';
+import { isOtherVersion } from '../../records/version.ts';
 
 /**
  * Gives a cell with only the cases that a rematch asks: those that the baseline has answers to, of many a sample, drawn by
  * their ids and never by their answers. Null where there is none.
  */
 export function cutToRematch(cell: Cell, baseline: readonly CellRecord[]): Cell | null {
-  const known = buildArm(baseline).cases;
+  const known = listAnswered(baseline);
   const shared = cell.cases.filter(({ case: { id }, hash }) => {
     const before = known.get(id);
-    return before !== undefined && before.trials > 0 && !isOtherVersion(before.hash, hash);
+    return before?.isScored === true && !isOtherVersion(before.hash, hash);
   });
   const items = shared.map((planned) => planned.case);
   const drawn = new Set(

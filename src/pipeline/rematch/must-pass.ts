@@ -1,18 +1,19 @@
-import { isOtherVersion } from '../../compare/arm.ts';
 import { isNonEmpty } from '../../domain/json.ts';
 import type { Cell, PlannedCase } from '../../domain/plan.ts';
 import type { CellRecord, Rematch } from '../../domain/record.ts';
-import { askBothAgain } from './asker.ts';
-import type { AskAgainDeps } from './asker.ts';
+import { answersAfresh } from '../../providers/index.ts';
+import { isOfVersion } from '../../records/version.ts';
+import { holdRematch } from './hold-rematch.ts';
+import type { RematchDeps } from './hold-rematch.ts';
 
 /**
  * Asks the newer side alone again about the cases that must pass, failed, and were not in the cell's rematch. Gives the
  * rematch with these answers added; they decide nothing but whether the cases pass (docs/statistics.md).
  */
-export async function confirmMustPass(
+export async function rematchMustPass(
   { cell, record }: { readonly cell: Cell; readonly record: CellRecord },
   rematch: Rematch | null,
-  deps: AskAgainDeps,
+  deps: RematchDeps,
 ): Promise<Rematch | null> {
   const failed = new Set(
     record.results.flatMap(({ test_id, must_pass, passed }) =>
@@ -23,16 +24,16 @@ export async function confirmMustPass(
     (planned) => failed.has(planned.case.id) && !isAsked(planned, rematch?.candidate ?? []),
   );
   const trials = cell.statistics.confirmTrials;
-  if (!isNonEmpty(cases) || trials === 0 || cell.model.provider === 'replay') return rematch;
+  if (!isNonEmpty(cases) || trials === 0 || !answersAfresh(cell.model)) return rematch;
   const sides = { candidate: { ...cell, cases }, baseline: null, trials, against: '' };
-  const asked = await askBothAgain(sides, deps);
-  if (asked.status === 'impossible') return rematch;
-  if (rematch === null) return asked.rematch;
+  const held = await holdRematch(sides, deps);
+  if (held.status === 'impossible') return rematch;
+  if (rematch === null) return held.rematch;
   // What is asked now may be in an earlier rematch as another version.
   const kept = rematch.candidate.filter(({ test_id }) => !cases.some(({ case: { id } }) => id === test_id));
-  return { ...rematch, candidate: [...kept, ...asked.rematch.candidate] };
+  return { ...rematch, candidate: [...kept, ...held.rematch.candidate] };
 }
 
-function isAsked({ case: { id }, hash }: PlannedCase, results: Rematch['candidate']): boolean {
-  return results.some(({ test_id, case_hash }) => test_id === id && !isOtherVersion(case_hash ?? null, hash));
+function isAsked(planned: PlannedCase, results: Rematch['candidate']): boolean {
+  return results.some((result) => isOfVersion(planned, result));
 }

@@ -1,31 +1,33 @@
-import type { JsonObject, Json } from '../../domain/json.ts';
+import type { OneLook } from '../../compare/reason.ts';
 import { isNonEmpty } from '../../domain/json.ts';
+import type { JsonObject, Json } from '../../domain/json.ts';
 import type { Model, Prompt } from '../../domain/model.ts';
 import type { Cell, PlannedCase } from '../../domain/plan.ts';
 import type { Recipe } from '../../domain/record.ts';
 import { fillTemplate } from '../../plan/template.ts';
 
-/** A cell as a baseline's recipe would ask it, or why it cannot be asked that way. */
-export type AskedAgain =
+/** A cell as a baseline's recipe would ask it, or which part of the recipe keeps it from being asked that way. */
+export type RecipeCell =
   | { readonly status: 'ready'; readonly cell: Cell }
-  | { readonly status: 'impossible'; readonly reason: string };
+  | {
+      readonly status: 'unusable';
+      readonly part: Extract<OneLook, { kind: 'unusable_recipe' }>['part'];
+    };
 
 /**
  * Gives a cell with the prompts and the model entry of a recipe in place of its own; cases, evaluators and pass marks stay
  * the cell's. A recipe may come from a cache: its parts are taken only if they are of the right type, and where the model
  * is decides nothing about where a key may go.
  */
-export function askAgain(cell: Cell, recipe: Recipe): AskedAgain {
-  if (recipe.redacted === true)
-    return { status: 'impossible', reason: "a key stood in the baseline's prompt, and was taken out" };
+export function applyRecipe(cell: Cell, recipe: Recipe): RecipeCell {
+  if (recipe.redacted === true) return { status: 'unusable', part: 'key' };
   const model = readModel(recipe.model, cell.model);
-  if (model === null) return { status: 'impossible', reason: "the baseline's model entry cannot be read" };
+  if (model === null) return { status: 'unusable', part: 'model' };
   const cases = cell.cases.flatMap((planned): PlannedCase[] => {
     const prompt = fillPrompt(recipe, planned);
     return prompt === null ? [] : [{ ...planned, prompt }];
   });
-  if (!isNonEmpty(cases) || cases.length < cell.cases.length)
-    return { status: 'impossible', reason: "the baseline's prompt asks for what the cases do not have" };
+  if (!isNonEmpty(cases) || cases.length < cell.cases.length) return { status: 'unusable', part: 'prompt' };
   return { status: 'ready', cell: { ...cell, model, cases, recipe } };
 }
 
@@ -63,7 +65,7 @@ function readModel(entry: JsonObject, like: Model): Model | null {
     stream: stream === true,
     apiKey: provider === like.provider ? like.apiKey : provider,
     price: provider === like.provider && model === like.model ? like.price : null,
-    recording: null,
+    own: {},
     record: null,
   };
 }

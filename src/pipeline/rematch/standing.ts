@@ -1,9 +1,10 @@
-import { isOtherVersion } from '../../compare/arm.ts';
-import { findEvaluatorChanges } from '../../records/evaluator-changes.ts';
-import { exactFreshP, whyUndecided } from '../../compare/rematch.ts';
-import { newest } from '../../compare/settings.ts';
+import { exactFreshP, findUndecided } from '../../compare/rematch.ts';
 import type { Cell, PlannedCase } from '../../domain/plan.ts';
 import type { CaseResult, CellRecord, Rematch } from '../../domain/record.ts';
+import { keyOfCell, keyOfRecord } from '../../records/cell-key.ts';
+import { findEvaluatorChanges } from '../../records/evaluator-changes.ts';
+import { newest } from '../../records/order.ts';
+import { isOtherVersion } from '../../records/version.ts';
 import { cutToRematch } from './cases.ts';
 
 /** What a rematch must fit to stand. */
@@ -24,8 +25,8 @@ export function findStanding(now: Now, earlier: readonly CellRecord[], isSuspect
   const against = newest(baseline)?.timestamp;
   for (const record of earlier) {
     const { rematch } = record;
-    if (rematch === undefined || rematch.against !== against || !isSameCell(record, now)) continue;
-    const isDecided = whyUndecided(record, rematch, cell.statistics.errorBudget) === null;
+    if (rematch === undefined || rematch.against !== against || !isOfNow(record, now)) continue;
+    const isDecided = findUndecided(record, rematch, cell.statistics.errorBudget) === null;
     if (!isDecided || !asksTheSame(rematch, wanted)) continue;
     const isDrop = (exactFreshP(record, rematch) ?? 1) <= cell.statistics.alpha;
     if (isSuspected || isDrop) return { ...rematch, asked_at: rematch.asked_at ?? record.timestamp };
@@ -33,10 +34,9 @@ export function findStanding(now: Now, earlier: readonly CellRecord[], isSuspect
   return null;
 }
 
-function isSameCell(before: CellRecord, { cell, record }: Now): boolean {
+function isOfNow(before: CellRecord, { cell, record }: Now): boolean {
   return (
-    before.benchmark_name === cell.benchmark.name &&
-    before.model_id === cell.model.id &&
+    keyOfRecord(before) === keyOfCell(cell) &&
     before.fingerprint === cell.fingerprint &&
     findEvaluatorChanges([before], [record]).length === 0
   );

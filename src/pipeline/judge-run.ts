@@ -1,0 +1,130 @@
+/** The second step: compare, hold rematches, compare again. All that records made elsewhere need to be judged. */
+import { compareRuns } from '../compare/compare-runs.ts';
+import type { Comparison } from '../compare/comparison.ts';
+import type { Basis, CellPair } from '../compare/match-cells.ts';
+import type { Direction } from '../domain/drift.ts';
+import type { Cell } from '../domain/plan.ts';
+import { RUN_SCHEMA } from '../domain/record.ts';
+import type { CellRecord, RunRecord } from '../domain/record.ts';
+import type { Selected } from '../domain/selected.ts';
+import type { Swap } from '../plan/find-swap.ts';
+import { listMissingCells } from '../plan/select-cells.ts';
+import { answersAfresh } from '../providers/index.ts';
+import { findRecord, keyOfCell } from '../records/cell-key.ts';
+import { newest } from '../records/order.ts';
+import type { RunDeps } from '../run/run-plan.ts';
+import { rematchSuspects } from './rematch/rematch-suspects.ts';
+import type { FirstLook, Rematched, RematchesDeps } from './rematch/rematch-suspects.ts';
+import { restate } from './restate.ts';
+import type { RunOfPlan } from './run-benchmarks.ts';
+
+/** What a run found, what it means, and what was run of the plan, and why. */
+export type JudgedRun = {
+  readonly run: RunRecord;
+  readonly comparison: Comparison;
+  readonly selected: readonly Selected[];
+};
+
+/** What judging a run needs beside what running it needs. */
+export type JudgeDeps = RunDeps &
+  Pick<RematchesDeps, 'isAccepted' | 'earlier'> & {
+    readonly isWithoutSecrets: boolean;
+    /**
+     * Which way a cell's last run was out of line, by the key of the cell, where a run of an unchanged configuration is
+     * looked at for drift; null where that is not the question.
+     */
+    readonly pendingDrift: ReadonlyMap<string, Direction> | null;
+    readonly toolVersion: string;
+    readonly now: () => Date;
+  };
+
+type Rematches = ReadonlyMap<Cell, Rematched>;
+
+/** Judges a run: its cells are one family, and red is decided by fresh answers of both sides. */
+export async function judgeRun(ran: RunOfPlan, deps: JudgeDeps): Promise<JudgedRun> {
+  const { plan, spending, swap } = ran;
+  const selected = ran.selected.map((one) => one.selected);
+  const glance = compare(ran, ran.records, new Map(), deps);
+  const firsts = selected.flatMap((one, index): FirstLook[] => {
+    const [record, comparison] = [findRecord(ran.records, one.cell), glance.cells[index]];
+    if (record === undefined || comparison === undefined) return [];
+    const mayRematch = one.kind === 'run' && comparison.isMeasured && comparison.drift === null;
+    return [{ ...one, record, comparison, mayRematch }];
+  });
+  const rematches = await rematchSuspects(firsts, { ...deps, spending, concurrency: plan.concurrency });
+  const byKey = new Map([...rematches].map(([cell, { rematch }]) => [keyOfCell(cell), rematch]));
+  const cells = plan.cells.flatMap((cell): CellRecord[] => {
+    const record = findRecord(ran.records, cell);
+    const rematch = byKey.get(keyOfCell(cell)) ?? null;
+    return record === undefined ? [] : [nameSwap(rematch === null ? record : { ...record, rematch }, swap)];
+  });
+  return { run: buildRun(ran, cells, deps), comparison: compare(ran, cells, rematches, deps), selected };
+}
+
+function compare(
+  { selected, plan, baseline, swap, isWhole }: RunOfPlan,
+  records: readonly CellRecord[],
+  rematches: Rematches,
+  deps: JudgeDeps,
+): Comparison {
+  return compareRuns({
+    pairs: selected.map(({ selected: one, changes }) => ({
+      ...pairUp(one, findRecord(records, one.cell), rematches.get(one.cell), deps),
+      rescored: changes,
+    })),
+    missingCells: isWhole ? listMissingCells(plan.cells, baseline, swap) : [],
+  });
+}
+
+function pairUp(
+  selected: Selected,
+  record: CellRecord | undefined,
+  rematched: Rematched | undefined,
+  deps: JudgeDeps,
+): CellPair {
+  const { cell, baseline } = selected;
+  const candidate = selected.kind === 'unchanged' ? restate(cell, baseline, record, deps) : (record ?? null);
+  return {
+    benchmark: cell.benchmark.name,
+    model: cell.model.id,
+    baseline,
+    candidate: candidate === null ? [] : [candidate],
+    basis: findBasis(selected, rematched, deps),
+    isExcused: deps.isWithoutSecrets && (candidate?.unmeasured !== undefined || !answersAfresh(cell.model)),
+  };
+}
+
+function findBasis(
+  { kind, cell, baseline }: Selected,
+  rematched: Rematched | undefined,
+  { pendingDrift }: JudgeDeps,
+): Basis {
+  if (kind === 'unchanged') return { kind };
+  if (pendingDrift !== null && newest(baseline)?.fingerprint === cell.fingerprint)
+    return { kind: 'repeated', pending: pendingDrift.get(keyOfCell(cell)) ?? null };
+  return { kind: 'run', oneLook: rematched?.oneLook ?? null };
+}
+
+/** A later comparison of the files must know whose past the cell was held against. */
+function nameSwap(record: CellRecord, swap: Swap | null): CellRecord {
+  if (swap?.to !== record.model_id) return record;
+  return { ...record, config: { ...record.config, compare_to: swap.from } };
+}
+
+function buildRun(
+  { plan, spending }: RunOfPlan,
+  cells: readonly CellRecord[],
+  { toolVersion, startedAt, now }: JudgeDeps,
+): RunRecord {
+  const { requests, inputTokens, outputTokens, costUsd } = spending;
+  return {
+    schema: RUN_SCHEMA,
+    tool_version: toolVersion,
+    started_at: startedAt.toISOString(),
+    finished_at: now().toISOString(),
+    requests,
+    usage: { input_tokens: inputTokens, output_tokens: outputTokens },
+    cost_usd: plan.cells.some(({ model }) => model.price !== null) ? costUsd : null,
+    cells,
+  };
+}

@@ -1,0 +1,101 @@
+import pLimit from 'p-limit';
+import type { OneLook } from '../../compare/reason.ts';
+import type { Failure } from '../../domain/failure.ts';
+import type { Cell } from '../../domain/plan.ts';
+import type { CaseResult, Outcome, Rematch } from '../../domain/record.ts';
+import type { Provider } from '../../providers/provider.ts';
+import type { Spending } from '../../run/budget.ts';
+import type { RunDeps } from '../../run/run-plan.ts';
+import { Scheduler } from '../../run/scheduler.ts';
+import { Asker } from './asker.ts';
+
+/** Both sides of a cell; the baseline is null where only the newer one is asked. */
+export type Sides = {
+  readonly candidate: Cell;
+  readonly baseline: Cell | null;
+  readonly trials: number;
+  /** The newest timestamp of the baseline. */
+  readonly against: string;
+};
+
+/** What a rematch needs beside what a run needs. */
+export type RematchDeps = RunDeps & { readonly spending: Spending; readonly concurrency: number };
+
+/** A rematch, or why there can be none. */
+export type Held =
+  | { readonly status: 'held'; readonly rematch: Rematch }
+  | { readonly status: 'impossible'; readonly why: OneLook };
+
+/**
+ * Asks both sides of a cell, `trials` times each, case by case in turn, so that the provider's good and bad minutes
+ * fall on both. What does not fit into what is left of the budget is not begun; where a side is given up the other is not
+ * asked for nothing.
+ */
+export async function holdRematch(sides: Sides, deps: RematchDeps): Promise<Held> {
+  const { candidate, baseline, trials } = sides;
+  const needed = candidate.cases.length * trials * (baseline === null ? 1 : 2);
+  const misfit = deps.spending.findMisfit(needed, candidate.model.id);
+  if (misfit !== undefined) return held(sides, [], [], misfit);
+  const opened: Provider[] = [];
+  const open = (cell: Cell): Promise<Asker | Failure> => openAsker(cell, candidate, opened, deps);
+  try {
+    const [now, before] = [await open(candidate), baseline === null ? null : await open(baseline)];
+    if (!(now instanceof Asker)) return unavailable('candidate', now);
+    if (before !== null && !(before instanceof Asker)) return unavailable('baseline', before);
+    const failure = await before?.probe();
+    if (failure !== undefined) return { status: 'impossible', why: { kind: 'gone', failure } };
+    deps.onProgress({ kind: 'rematch_started', cell: candidate, requests: needed, trials });
+    const limits = [candidate, baseline].map((cell) => cell?.model.maxConcurrency ?? deps.concurrency);
+    await new Scheduler(Math.min(...limits, deps.concurrency)).drain(takeTurns(now, before, trials));
+    deps.onProgress({ kind: 'rematch_ended', cell: candidate });
+    return held(sides, before?.results() ?? [], now.results(), whyStopped(now, before, needed));
+  } finally {
+    await Promise.all(opened.map((provider) => provider.close()));
+  }
+}
+
+async function openAsker(
+  cell: Cell,
+  candidate: Cell,
+  opened: Provider[],
+  deps: RematchDeps,
+): Promise<Asker | Failure> {
+  const model = await deps.openModel({ ...cell.model, record: null }, deps.signal);
+  if (model.status === 'unavailable') return model.failure;
+  opened.push(model.provider);
+  const tell = (outcome: Outcome): void => deps.onProgress({ kind: 'trial_ended', cell: candidate, outcome });
+  return new Asker(cell, tell, { ...deps, provider: model.provider, gate: pLimit(deps.concurrency) });
+}
+
+function unavailable(side: 'candidate' | 'baseline', failure: Failure): Held {
+  return { status: 'impossible', why: { kind: 'unavailable', side, failure } };
+}
+
+function held(
+  { trials, against }: Sides,
+  baseline: readonly CaseResult[],
+  candidate: readonly CaseResult[],
+  unfinished?: string,
+): Held {
+  const rematch = { trials, against, baseline, candidate, ...(unfinished !== undefined && { unfinished }) };
+  return { status: 'held', rematch };
+}
+
+/** Answers that are all there decide, whatever became of the model after them. */
+function whyStopped(now: Asker, before: Asker | null, needed: number): string | undefined {
+  if (now.asked + (before?.asked ?? 0) === needed) return undefined;
+  const [side, failure] = now.gaveUp === undefined ? ['baseline', before?.gaveUp] : ['new side', now.gaveUp];
+  return `the ${side} could not be asked to the end: ${failure?.words ?? 'no reason given'}`;
+}
+
+/** The sides change places from trial to trial: neither is always the first to ask. Ends where one is given up. */
+function* takeTurns(now: Asker, before: Asker | null, trials: number): Generator<() => Promise<void>> {
+  for (let trial = 1; trial <= trials; trial += 1)
+    for (let index = 0; index < now.size; index += 1) {
+      const order = (index + trial) % 2 === 0 ? [now, before] : [before, now];
+      for (const side of order) {
+        if ((now.gaveUp ?? before?.gaveUp) !== undefined) return;
+        if (side !== null) yield () => side.ask(index, trial);
+      }
+    }
+}

@@ -1,0 +1,57 @@
+import type { EvaluatorChange } from '../domain/change.ts';
+import type { CellConfig, CellRecord } from '../domain/record.ts';
+import type { Selected } from '../domain/selected.ts';
+import { findEvaluatorChanges } from '../records/evaluator-changes.ts';
+import type { RecordDeps } from '../run/build-record.ts';
+import { rescore } from '../run/rescore.ts';
+import type { Rescoring } from '../run/rescore.ts';
+
+/** A selected cell whose baseline is scored as the cell is, and how its evaluators were others before. */
+export type Rescored = { readonly selected: Selected; readonly changes: readonly EvaluatorChange[] };
+
+/** Records that are scored as others are, and how their evaluators were others before. */
+export type ScoredAlike = {
+  readonly records: readonly CellRecord[];
+  readonly changes: readonly EvaluatorChange[];
+};
+
+/**
+ * Where the evaluators changed, scores the baseline's kept answers with the new ones: like is compared with like. Where
+ * no answer was kept, the baseline stays as it is, and cannot be compared.
+ */
+export async function rescoreBaseline(
+  selected: Selected,
+  config: CellConfig,
+  { findEvaluator, instruments }: Pick<RecordDeps, 'findEvaluator' | 'instruments'>,
+): Promise<Rescored> {
+  if (selected.kind !== 'run') return { selected, changes: [] };
+  const cases = new Map(selected.cell.cases.map((planned) => [planned.case.id, planned]));
+  const { records, changes } = await scoreAlike(selected.baseline, {
+    evaluators: config.evaluators ?? [],
+    findEvaluator,
+    instruments,
+    caseOf: ({ test_id, case_hash }) => {
+      const planned = cases.get(test_id);
+      return planned !== undefined && planned.hash === case_hash ? planned.case : null;
+    },
+  });
+  return { selected: { ...selected, baseline: records }, changes };
+}
+
+/**
+ * Scores the kept answers of a cell's records again where other evaluators scored them. Where no answer was kept the
+ * records stay as they are, and cannot be compared.
+ */
+export async function scoreAlike(records: readonly CellRecord[], rescoring: Rescoring): Promise<ScoredAlike> {
+  const [last] = records;
+  const { evaluators } = rescoring;
+  const changes =
+    last === undefined ? [] : findEvaluatorChanges(records, [{ ...last, config: { evaluators } }]);
+  if (changes.length === 0) return { records, changes };
+  const again: CellRecord[] = [];
+  for (const record of records) {
+    const scored = await rescore(record, rescoring);
+    if (scored !== null) again.push(scored);
+  }
+  return again.length === 0 ? { records, changes: [] } : { records: again, changes };
+}
