@@ -1,11 +1,12 @@
 import path from 'node:path';
 import { compareRuns } from '../compare/compare-runs.ts';
-import { DEFAULT_FAIL_ON, parseFailOn } from '../compare/gate.ts';
+import { parseFailOn } from '../compare/gate.ts';
 import { matchCells, matchTwo } from '../compare/match-cells.ts';
 import type { Matched } from '../compare/match-cells.ts';
+import { DEFAULT_FAIL_ON } from '../domain/defaults.ts';
 import { evaluators } from '../evaluators/index.ts';
-import { isFolder, readResults, readResultsFile } from '../records/read-results.ts';
 import { rescorePairs } from '../pipeline/rescore-pairs.ts';
+import { isFolder, readResults, readResultsFile } from '../records/read-results.ts';
 import { valueOf } from './arguments.ts';
 import type { Arguments } from './arguments.ts';
 import type { Io } from './io.ts';

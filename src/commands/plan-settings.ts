@@ -1,7 +1,7 @@
 import type { Design } from '../compare/power.ts';
 import { readSettings } from '../compare/settings.ts';
 import { loadConfig, lookForConfig } from '../config/config.ts';
-import { defaultSuspectP } from '../domain/plan.ts';
+import { defaultSuspectP } from '../domain/defaults.ts';
 import type { CellRecord } from '../domain/record.ts';
 import { valueOf } from './arguments.ts';
 import type { Arguments } from './arguments.ts';

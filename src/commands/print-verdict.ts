@@ -1,10 +1,11 @@
 import type { Comparison } from '../compare/comparison.ts';
-import { DEFAULT_FAIL_ON, exitCode, parseFailOn } from '../compare/gate.ts';
+import { exitCode, parseFailOn } from '../compare/gate.ts';
+import { DEFAULT_FAIL_ON } from '../domain/defaults.ts';
 import type { RunRecord } from '../domain/record.ts';
-import { jsonText } from '../text/escape.ts';
 import type { Report } from '../report/report.ts';
 import { renderTerminal } from '../report/terminal.ts';
 import { buildVerdictJson } from '../report/verdict-json.ts';
+import { jsonText } from '../text/escape.ts';
 import type { Io } from './io.ts';
 
 /** The gate that a run is held against. */

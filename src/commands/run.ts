@@ -1,23 +1,26 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { DEFAULT_FAIL_ON, parseFailOn } from '../compare/gate.ts';
+import { parseFailOn } from '../compare/gate.ts';
 import { findNewest } from '../compare/match-cells.ts';
-import { timeOf } from '../compare/settings.ts';
+import { DEFAULT_FAIL_ON } from '../domain/defaults.ts';
 import type { Plan } from '../domain/plan.ts';
 import { UserError } from '../domain/problem.ts';
 import type { CellRecord } from '../domain/record.ts';
 import { getEvaluator } from '../evaluators/index.ts';
-import { loadPlan } from '../plan/load-plan.ts';
+import { judgeRun } from '../pipeline/judge-run.ts';
+import type { JudgeDeps } from '../pipeline/judge-run.ts';
 import { runBenchmarks } from '../pipeline/run-benchmarks.ts';
-import { renderMarkdown } from '../report/markdown/render-markdown.ts';
+import { loadPlan } from '../plan/load-plan.ts';
+import { timeOf } from '../records/order.ts';
 import { readResults, readResultsFolder } from '../records/read-results.ts';
 import { prepareResultsFolder, writeRun } from '../records/write-run.ts';
+import { renderForms } from '../report/index.ts';
+import { showProgress } from '../report/progress.ts';
 import { valueOf } from './arguments.ts';
 import type { Arguments } from './arguments.ts';
 import { readChoices } from './choices.ts';
 import type { Io } from './io.ts';
 import { applyGate, printVerdict } from './print-verdict.ts';
-import { showProgress } from '../report/progress.ts';
 
 const DAY_MS = 86_400_000;
 
@@ -26,29 +29,29 @@ export async function run(args: Arguments, io: Io): Promise<number> {
   const failOn = valueOf(args, 'fail-on') ?? DEFAULT_FAIL_ON;
   parseFailOn(failOn);
   const results = path.resolve(io.cwd, valueOf(args, 'results') ?? 'results');
-  const { plan, access } = loadPlan(readChoices(args), io);
-  if (access.unavailable.length === countModels(plan)) throw new UserError(access.unavailable);
+  const { plan, ...loaded } = await loadPlan(readChoices(args), io);
+  if (loaded.unavailable.length === countModels(plan)) throw new UserError(loaded.unavailable);
   const earlier = loadEarlier(args, results);
   const baseline = loadBaseline(args, earlier, io);
   prepareResultsFolder(results);
-  const outcome = await runBenchmarks(plan, baseline, {
-    openModel: access.openModel,
+  const deps: JudgeDeps = {
+    ...loaded,
     findEvaluator: getEvaluator,
     startedAt: io.now(),
     now: io.now,
-    redact: access.redact,
     toolVersion: io.version,
-    everything: 'it was chosen',
-    isWhole: !args.values.has('benchmark') && !args.values.has('model'),
     isWithoutSecrets: false,
     pendingDrift: null,
     isAccepted: () => Promise.resolve(false),
     earlier: keepRecent(earlier, io.now()),
     onProgress: showProgress(io),
     signal: io.signal,
-  });
-  const gated = applyGate(outcome.comparison, failOn, outcome.run);
-  const files = writeRun(results, outcome.run, renderMarkdown(gated.report));
+  };
+  const isWhole = !args.values.has('benchmark') && !args.values.has('model');
+  const scope = { everything: { kind: 'chosen' } as const, isWhole };
+  const judged = await judgeRun(await runBenchmarks(plan, baseline, scope, deps), deps);
+  const gated = applyGate(judged.comparison, failOn, judged.run);
+  const files = await writeRun(results, judged.run, renderForms(gated.report, loaded.redact));
   const code = printVerdict(gated, args.flags.has('json'), io);
   const shown = path.relative(io.cwd, results) || '.';
   io.err(

@@ -1,18 +1,18 @@
 import path from 'node:path';
 import { compareRuns } from '../compare/compare-runs.ts';
+import { findNewest, matchCells } from '../compare/match-cells.ts';
 import { UserError, userError } from '../domain/problem.ts';
 import { RUN_SCHEMA } from '../domain/record.ts';
 import type { CellRecord, EvaluatorRecord, RunRecord } from '../domain/record.ts';
 import { evaluators, getEvaluator } from '../evaluators/index.ts';
-import { renderMarkdown } from '../report/markdown/render-markdown.ts';
+import { readKnownCase } from '../records/case-of-result.ts';
 import { isFolder, readResults } from '../records/read-results.ts';
 import { writeRun } from '../records/write-run.ts';
-import { readKnownCase } from '../records/case-of-result.ts';
+import { renderForms } from '../report/index.ts';
 import { rescore } from '../run/rescore.ts';
 import { suggest } from '../text/nearest.ts';
-import { findNewest, matchCells } from '../compare/match-cells.ts';
-import type { Arguments } from './arguments.ts';
 import { valueOf } from './arguments.ts';
+import type { Arguments } from './arguments.ts';
 import type { Io } from './io.ts';
 import { applyGate, printVerdict } from './print-verdict.ts';
 
@@ -42,7 +42,11 @@ export async function score(args: Arguments, io: Io): Promise<number> {
     cells,
   };
   const gated = applyGate(compareRuns(matchCells([], cells)), 'never', run);
-  const files = writeRun(folder, run, renderMarkdown(gated.report));
+  const files = await writeRun(
+    folder,
+    run,
+    renderForms(gated.report, (text) => text),
+  );
   const code = printVerdict(gated, args.flags.has('json'), io);
   io.err(`${files.map((file) => path.relative(io.cwd, file)).join(', ')}: scored again, nobody was asked\n`);
   return code;
@@ -76,6 +80,7 @@ async function scoreCell(
   const again = await rescore(record, {
     evaluators: scoring,
     findEvaluator: getEvaluator,
+    instruments: {},
     caseOf: readKnownCase,
   });
   if (again === null)

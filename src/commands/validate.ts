@@ -7,8 +7,8 @@ import { readChoices } from './choices.ts';
 import type { Io } from './io.ts';
 
 /** `llm-bench validate`: reads everything a run would read and says what would be run; asks nothing. */
-export function validate(args: Arguments, io: Io): number {
-  const { plan, access } = loadPlan(readChoices(args), io);
+export async function validate(args: Arguments, io: Io): Promise<number> {
+  const { plan, unavailable } = await loadPlan(readChoices(args), io);
   const cells = plan.cells.map(({ benchmark, model, cases, repeat, complete }) => ({
     benchmark: benchmark.name,
     model: model.id,
@@ -27,6 +27,6 @@ export function validate(args: Arguments, io: Io): number {
     );
   }
   // A machine without keys may validate what another one runs.
-  for (const problem of access.unavailable) io.err(`note: ${plainText(renderProblem(problem))}\n`);
+  for (const problem of unavailable) io.err(`note: ${plainText(renderProblem(problem))}\n`);
   return 0;
 }

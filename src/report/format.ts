@@ -1,5 +1,28 @@
-export { METRIC_NAMES, percent, points, pValue } from '../compare/words.ts';
-import { percent, points } from '../compare/words.ts';
+import type { Difference, EvaluatorChange } from '../domain/change.ts';
+import { canonicalJson } from '../domain/digest.ts';
+import type { Json } from '../domain/json.ts';
+
+/** Longer settings, a rubric say, are named without their text. */
+const MAX_SETTING = 40;
+
+/** What decides, by its metric. */
+export const METRIC_NAMES = { pass_rate: 'pass rate', score: 'mean score' } as const;
+
+/** Gives a rate from 0 to 1 in percent, with one decimal where it needs one. */
+export function percent(rate: number): string {
+  return `${trim(rate * 100)} %`;
+}
+
+/** Gives a difference of rates in percentage points; a change carries its sign. */
+export function points(difference: number): string {
+  const text = trim(difference * 100);
+  return `${text} ${text === '1' || text === '-1' ? 'point' : 'points'}`;
+}
+
+/** Gives a p value to two significant digits. */
+export function pValue(p: number): string {
+  return p < 0.0001 ? 'p < 0.0001' : `p = ${Number(p.toPrecision(2))}`;
+}
 
 /** Gives milliseconds as people say them. */
 export function duration(ms: number): string {
@@ -43,4 +66,39 @@ export function times(ratio: number): string {
 /** Gives "1 case" or "3 cases". */
 export function plural(value: number, noun: string): string {
   return `${count(value)} ${noun}${value === 1 ? '' : 's'}`;
+}
+
+/** Gives a cell's name: its benchmark and its model. */
+export function cellName({
+  benchmark,
+  model,
+}: {
+  readonly benchmark: string;
+  readonly model: string;
+}): string {
+  return `${benchmark} on ${model}`;
+}
+
+/** Gives how a setting changed, e.g. `tolerance 0.01 -> 0.5`; long values are left out. The user's own words. */
+export function describeDifference({ name, before, after }: Difference): string {
+  const [was, is] = [showSetting(before), showSetting(after)];
+  return Math.max(was.length, is.length) > MAX_SETTING ? name : `${name} ${was} -> ${is}`;
+}
+
+/** Gives how an evaluator changed, e.g. `numeric_match (tolerance 0.01 -> 0.5)`. The user's own words. */
+export function describeEvaluator({ name, change }: EvaluatorChange): string {
+  return `${name} (${typeof change === 'string' ? change : change.map(describeDifference).join(', ')})`;
+}
+
+/** Gives how evaluators changed, one after the other. */
+export function describeEvaluators(changes: readonly EvaluatorChange[]): string {
+  return changes.map(describeEvaluator).join(', ');
+}
+
+function showSetting(value: Json): string {
+  return value === null ? 'none' : canonicalJson(value);
+}
+
+function trim(value: number): string {
+  return value.toFixed(1).replace(/\.0$/, '').replace(/^-0$/, '0');
 }

@@ -1,8 +1,7 @@
 import type { CellComparison, Comparison, Verdict } from '../compare/comparison.ts';
-import { METRIC_NAMES, percent } from './format.ts';
-import { obstacleOf } from './obstacle.ts';
-import type { Obstacle } from './obstacle.ts';
-import { nameOf } from './report.ts';
+import { obstacleOf } from '../compare/reason.ts';
+import type { FailureKind } from '../domain/failure.ts';
+import { cellName, METRIC_NAMES, percent } from './format.ts';
 
 /** A verdict as a person would say it. */
 const HEADLINES: Readonly<Record<Verdict, string>> = {
@@ -20,12 +19,14 @@ const HEADLINES: Readonly<Record<Verdict, string>> = {
 };
 
 /** What kept a cell from being measured. */
-const OBSTACLES: Readonly<Record<Obstacle, string>> = {
-  key: 'a key is missing',
+const OBSTACLES: Readonly<Record<FailureKind, string>> = {
+  no_key: 'a key is missing',
   refused: 'the provider refused the key',
+  gone: 'the provider did not answer',
   budget: 'the budget is spent',
-  score: 'too many answers have no score',
-  provider: 'the provider did not answer',
+  unreachable: 'the provider did not answer',
+  rejected: 'the provider did not answer',
+  unscored: 'too many answers have no score',
 };
 
 /**
@@ -44,18 +45,14 @@ export function headline({ verdict, cells }: Comparison, code: (name: string) =>
     const all = obstacle === undefined ? said : `${said}: ${obstacle}`;
     return others.length + 1 === cells.length ? all : `${all} (${share})`;
   }
-  const facts = [...(cells.length > 1 ? [code(nameOf(first))] : []), ...rates(first)];
+  const facts = [...(cells.length > 1 ? [code(cellName(first))] : []), ...rates(first)];
   const about = facts.length === 0 ? said : `${said}: ${facts.join(', ')}`;
   return cells.length > 1 ? `${about} (${share})` : about;
 }
 
 /** What kept all of several cells from being measured; undefined where that is not one thing. */
 function sharedObstacle(cells: readonly CellComparison[]): string | undefined {
-  const obstacles = new Set(
-    cells.map(({ verdict, reason }) =>
-      verdict === 'unmeasured' ? OBSTACLES[obstacleOf(reason)] : undefined,
-    ),
-  );
+  const obstacles = new Set(cells.map(describeObstacle));
   return obstacles.size === 1 ? [...obstacles][0] : undefined;
 }
 
@@ -64,8 +61,14 @@ export function mark({ verdict }: CellComparison): string {
   return HEADLINES[verdict].split(' ')[0] ?? '';
 }
 
-function rates({ metric, verdict, reason, baseline, candidate }: CellComparison): string[] {
-  if (verdict === 'unmeasured') return [OBSTACLES[obstacleOf(reason)]];
+function describeObstacle({ verdict, reason }: CellComparison): string | undefined {
+  return verdict === 'unmeasured' ? OBSTACLES[obstacleOf(reason)] : undefined;
+}
+
+function rates(cell: CellComparison): string[] {
+  const { metric, verdict, baseline, candidate } = cell;
+  const obstacle = describeObstacle(cell);
+  if (obstacle !== undefined) return [obstacle];
   if (candidate === null || verdict === 'unchanged' || verdict === 'not_run') return [];
   const now = percent(candidate.rate);
   const name = METRIC_NAMES[metric];

@@ -1,5 +1,6 @@
 import type { CellComparison, Comparison, Verdict } from '../compare/comparison.ts';
-import { obstacleOf } from './obstacle.ts';
+import { obstacleOf } from '../compare/reason.ts';
+import type { FailureKind } from '../domain/failure.ts';
 
 const STEPS: Readonly<Partial<Record<Verdict, string>>> = {
   regressed:
@@ -14,15 +15,19 @@ const STEPS: Readonly<Partial<Record<Verdict, string>>> = {
   not_run:
     'A pull request from a branch of this repository has the secrets; a committed recording needs none.',
 };
-const UNMEASURED = {
-  key: 'Give the key that is named above (in a workflow: `openai-api-key: ${{ secrets.OPENAI_API_KEY }}`), and see that it is not empty.',
+const NO_ANSWERS =
+  'Nobody was judged: run the job again when the provider answers. Nothing of it enters the baseline.';
+const UNMEASURED: Readonly<Record<FailureKind, string>> = {
+  no_key:
+    'Give the key that is named above (in a workflow: `openai-api-key: ${{ secrets.OPENAI_API_KEY }}`), and see that it is not empty.',
   refused: 'See that the key is valid, belongs to this provider, and may use this model.',
   budget: 'Raise `budget` in the config, or run fewer cases.',
-  score:
+  unscored:
     'See why answers have no score: the settings of an evaluator, or an expected value that it cannot read.',
-  provider:
-    'Nobody was judged: run the job again when the provider answers. Nothing of it enters the baseline.',
-} as const;
+  gone: NO_ANSWERS,
+  unreachable: NO_ANSWERS,
+  rejected: NO_ANSWERS,
+};
 
 /** Says what the reader can do, once for each kind of verdict that asks for it, the worst first; in words of ours only. */
 export function listNextSteps({ cells }: Comparison): string[] {

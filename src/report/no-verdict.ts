@@ -1,4 +1,4 @@
-import { UserError, renderProblem } from '../domain/problem.ts';
+import { nameFlag, renderProblem, UserError } from '../domain/problem.ts';
 import { codeSpan, oneLine } from '../text/escape.ts';
 import { plural } from './format.ts';
 
@@ -7,7 +7,7 @@ const MAX_PROBLEMS = 20;
 const MAX_LENGTH = 2000;
 
 /** Why there is no verdict: what went wrong, in a title and as Markdown. */
-export type Failure = {
+export type NoVerdict = {
   readonly title: string;
   /** The title, and what is wrong where that is one thing; what users wrote is in it. */
   readonly sentence: string;
@@ -15,20 +15,21 @@ export type Failure = {
 };
 
 /** Explains a run that ended without a verdict: the user's mistakes one by one, or a defect of ours. */
-export function explainFailure(error: unknown): Failure {
-  return error instanceof UserError ? explainMistakes(error) : explainDefect(error);
+export function explainNoVerdict(error: unknown, nameOption = nameFlag): NoVerdict {
+  return error instanceof UserError ? explainMistakes(error, nameOption) : explainDefect(error);
 }
 
-function explainMistakes({ problems }: UserError): Failure {
+function explainMistakes({ problems }: UserError, nameOption: typeof nameFlag): NoVerdict {
   const title = `🔴 llm-bench cannot run: ${plural(problems.length, 'mistake')} in inputs, config or data`;
   const shown = problems
     .slice(0, MAX_PROBLEMS)
-    .map((problem) => `- ${codeSpan(renderProblem(problem), MAX_LENGTH)}`);
+    .map((problem) => `- ${codeSpan(renderProblem(problem, nameOption), MAX_LENGTH)}`);
   const more = problems.length - shown.length;
   const [first, ...others] = problems;
   return {
     title,
-    sentence: first === undefined || others.length > 0 ? title : `${title}: ${renderProblem(first)}`,
+    sentence:
+      first === undefined || others.length > 0 ? title : `${title}: ${renderProblem(first, nameOption)}`,
     markdown: [
       `## ${title}`,
       [...shown, ...(more > 0 ? [`- and ${more} more`] : [])].join('\n'),
@@ -37,7 +38,7 @@ function explainMistakes({ problems }: UserError): Failure {
   };
 }
 
-function explainDefect(error: unknown): Failure {
+function explainDefect(error: unknown): NoVerdict {
   const title = '🔴 llm-bench broke: this says nothing about your change';
   const message = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
   return {

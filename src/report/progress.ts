@@ -1,9 +1,9 @@
+import type { Io } from '../commands/io.ts';
 import type { Cell } from '../domain/plan.ts';
 import type { CellRecord } from '../domain/record.ts';
+import type { Progress } from '../run/progress.ts';
 import { plainText } from '../text/escape.ts';
 import { percent, plural } from './format.ts';
-import type { Progress } from '../run/progress.ts';
-import type { Io } from '../commands/io.ts';
 
 /** How often a long cell says how far it is, where lines cannot be written over. */
 const LINE_EVERY_MS = 10_000;

@@ -1,11 +1,14 @@
 import type { CellComparison, Flip, Shown } from '../compare/comparison.ts';
 import { plainText } from '../text/escape.ts';
-import { count, plural } from './format.ts';
+import { plainPhrase } from '../text/phrase.ts';
+import { cellName, count, plural } from './format.ts';
 import { headline, mark } from './headline.ts';
-import { describeShare, isCompared, listWarnings, nameOf } from './report.ts';
+import { describeReason } from './reasons.ts';
+import { describeShare, isCompared } from './report.ts';
 import type { Report } from './report.ts';
 import { comparisonTable, runTable } from './tables.ts';
 import type { Table } from './tables.ts';
+import { listWarnings } from './warnings.ts';
 
 /** More than a screen of cases hides the verdict. */
 const MAX_FLIPS = 5;
@@ -25,11 +28,18 @@ export function renderTerminal({ comparison, run, gate }: Report): string {
     ...(cells.some(isCompared) ? [renderTable(comparisonTable(cells))] : []),
     ...cells.filter(isCompared).flatMap(renderFlips),
     ...(warnings.length > 0
-      ? [warnings.map(({ cell, text }) => `note: ${plainText(cell)}: ${plainText(text)}`).join('\n')]
+      ? [
+          warnings
+            .map(({ cell, text }) => `note: ${plainText(cell)}: ${plainText(plainPhrase(text))}`)
+            .join('\n'),
+        ]
       : []),
     [
       headline(comparison, plainText),
-      ...cells.map((cell) => `${mark(cell)} ${plainText(nameOf(cell))}: ${plainText(cell.reason)}`),
+      ...cells.map(
+        (cell) =>
+          `${mark(cell)} ${plainText(cellName(cell))}: ${plainText(plainPhrase(describeReason(cell)))}`,
+      ),
       gate,
     ].join('\n'),
   ];
@@ -71,7 +81,7 @@ function renderFlips(cell: CellComparison): string[] {
   const rest = newlyFailing.length - MAX_FLIPS;
   return [
     [
-      `${plainText(nameOf(cell))}: ${plural(newlyFailing.length, 'case')} newly failing, ${count(newlyPassing.length)} newly passing`,
+      `${plainText(cellName(cell))}: ${plural(newlyFailing.length, 'case')} newly failing, ${count(newlyPassing.length)} newly passing`,
       ...newlyFailing.slice(0, MAX_FLIPS).map(renderFlip),
       ...(rest > 0 ? [`  and ${count(rest)} more`] : []),
     ].join('\n'),

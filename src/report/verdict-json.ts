@@ -6,6 +6,9 @@ import type {
   RematchResult,
   Side,
 } from '../compare/comparison.ts';
+import { plainPhrase } from '../text/phrase.ts';
+import { describeReason, describeUndecided } from './reasons.ts';
+import { describeWarnings } from './warnings.ts';
 
 /** The schema of the verdict as JSON (docs/results.md). */
 const SCHEMA = 'llm-bench/verdict/1';
@@ -35,7 +38,7 @@ function buildCell(cell: CellComparison, maxIds: number): object {
     benchmark: cell.benchmark,
     model: cell.model,
     verdict: cell.verdict,
-    reason: cell.reason,
+    reason: plainPhrase(describeReason(cell)),
     baseline: buildSide(cell.baseline, isByPassRate),
     candidate: buildSide(cell.candidate, isByPassRate),
     pass_rate: isByPassRate ? buildChange(look) : null,
@@ -66,7 +69,7 @@ function buildCell(cell: CellComparison, maxIds: number): object {
       p_adjusted: pAdjusted,
     })),
     detectable_drop: look?.detectableDrop ?? null,
-    warnings: cell.warnings,
+    warnings: describeWarnings(cell).map(plainPhrase),
   };
 }
 
@@ -111,7 +114,7 @@ function buildRematch(rematch: RematchResult | null): object | null {
     p_cases_adjusted: rematch.pCasesAdjusted,
     change: rematch.change,
     change_all: rematch.changeAll,
-    unfinished: rematch.unfinished,
+    unfinished: rematch.undecided && plainPhrase(describeUndecided(rematch.undecided)),
   };
 }
 

@@ -1,15 +1,17 @@
-import type { CellComparison, Flip, FreshCase, Shown, Verdict } from '../../compare/comparison.ts';
-import { codeSpan, htmlCode, prose } from '../../text/escape.ts';
-import { fitSections } from './fit.ts';
-import type { Section } from './fit.ts';
-import { count, plural } from '../format.ts';
+import type { CellComparison, Flip, FreshCase, Shown } from '../../compare/comparison.ts';
+import { codeSpan, htmlCode, markdownPhrase } from '../../text/escape.ts';
+import { cellName, count, plural } from '../format.ts';
 import { headline, mark } from '../headline.ts';
 import { listNextSteps } from '../next-steps.ts';
-import { describeShare, isCompared, listWarnings, nameOf } from '../report.ts';
+import { describeReason } from '../reasons.ts';
+import { describeShare, isCompared } from '../report.ts';
 import type { Report } from '../report.ts';
-import { renderSelected } from './selected.ts';
-import { list, paragraph, table } from './sections.ts';
 import { comparisonTable, runTable } from '../tables.ts';
+import { listWarnings } from '../warnings.ts';
+import { fitSections } from './fit.ts';
+import type { Section } from './fit.ts';
+import { list, paragraph, table } from './sections.ts';
+import { renderSelected } from './selected.ts';
 
 /** GitHub refuses comments above 65 536; the rest is room for a marker and links. */
 const MAX_BYTES = 60_000;
@@ -17,8 +19,6 @@ const MAX_BYTES = 60_000;
 const MAX_FLIPS = 20;
 /** Enough to know a question by. */
 const MAX_INPUT = 160;
-/** Their reasons quote a server, a file or a case; all others hold nothing but our words and numbers. */
-const QUOTING: ReadonlySet<Verdict> = new Set(['unmeasured', 'not_run', 'incomparable', 'below_floor']);
 
 /**
  * Renders the report as GitHub's Markdown, at most 60 000 bytes: the verdict first, then why, what it cost, and last and
@@ -39,8 +39,8 @@ export function renderMarkdown({ comparison, run, gate, selected = [], notes = [
       ? [table('', comparisonTable(cells.filter(isWorthALine))), paragraph(HOW_TO_READ)]
       : []),
     list('**Worth knowing**\n', [
-      ...notes.map((note) => `- ${prose(note)}`),
-      ...listWarnings(comparison).map(({ cell, text }) => `- ${codeSpan(cell)}: ${prose(text)}`),
+      ...notes.map((note) => `- ${markdownPhrase(note)}`),
+      ...listWarnings(comparison).map(({ cell, text }) => `- ${codeSpan(cell)}: ${markdownPhrase(text)}`),
     ]),
     ...(run === undefined || run.cells.length === 0 ? [] : [table('**This run**\n', runTable(run, cells))]),
     paragraph(gate),
@@ -59,9 +59,7 @@ function isWorthALine({ verdict, cases }: CellComparison): boolean {
 }
 
 function renderCell(cell: CellComparison): string {
-  const isQuoting = QUOTING.has(cell.verdict) || cell.rematch?.unfinished != null;
-  const reason = isQuoting ? prose(cell.reason) : cell.reason;
-  return `- ${mark(cell)} ${codeSpan(nameOf(cell))}: ${reason}`;
+  return `- ${mark(cell)} ${codeSpan(cellName(cell))}: ${markdownPhrase(describeReason(cell))}`;
 }
 
 function renderCases(cell: CellComparison): Section[] {
@@ -87,7 +85,7 @@ function fold<T>(
 ): Section {
   if (items.length === 0) return paragraph('');
   const shown = items.slice(0, MAX_FLIPS);
-  const title = `<b>${plural(items.length, 'case')} ${what}</b> · ${htmlCode(nameOf(cell))}`;
+  const title = `<b>${plural(items.length, 'case')} ${what}</b> · ${htmlCode(cellName(cell))}`;
   return {
     open: `<details><summary>${title}</summary>\n`,
     rows: shown.map(renderItem),

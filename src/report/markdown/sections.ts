@@ -1,7 +1,7 @@
 import { codeCell } from '../../text/escape.ts';
-import type { Section } from './fit.ts';
 import { count } from '../format.ts';
 import type { Table } from '../tables.ts';
+import type { Section } from './fit.ts';
 
 /** A text that is shown whole or not at all. */
 export function paragraph(text: string): Section {

@@ -1,9 +1,9 @@
 import type { Cell } from '../../domain/plan.ts';
-import type { Selected } from '../../plan/select-cells.ts';
+import type { Selected } from '../../domain/selected.ts';
 import { codeSpan } from '../../text/escape.ts';
+import { cellName, plural } from '../format.ts';
+import { describeRunReason } from '../run-reasons.ts';
 import type { Section } from './fit.ts';
-import { plural } from '../format.ts';
-import { nameOf } from '../report.ts';
 import { list, paragraph } from './sections.ts';
 
 /** More names than this are counted. */
@@ -16,7 +16,9 @@ export function renderSelected(selected: readonly Selected[]): Section[] {
   const rows = [
     ...selected.flatMap((one) =>
       one.kind === 'run'
-        ? [`- ${nameCell(one.cell)}: ${one.reasons.map((reason) => codeSpan(reason)).join(', ')}`]
+        ? [
+            `- ${nameCell(one.cell)}: ${one.reasons.map((reason) => codeSpan(describeRunReason(reason))).join(', ')}`,
+          ]
         : [],
     ),
     ...unchanged.flatMap(({ cell, fresh }) =>
@@ -39,5 +41,5 @@ function nameAll(idle: readonly Selected[]): string {
 }
 
 function nameCell({ benchmark, model }: Cell): string {
-  return codeSpan(nameOf({ benchmark: benchmark.name, model: model.id }));
+  return codeSpan(cellName({ benchmark: benchmark.name, model: model.id }));
 }

@@ -1,0 +1,46 @@
+/** Sentences on the run as a whole. */
+import { quoted } from '../text/phrase.ts';
+import type { Phrase } from '../text/phrase.ts';
+
+/** What the reader should know of the baseline of a run; `words` are GitHub's, or a file's. */
+export type Note =
+  | {
+      readonly kind: 'not_believed' | 'not_restored' | 'unverified' | 'not_saved';
+      readonly words: string;
+    }
+  | { readonly kind: 'no_history'; readonly words: string; readonly isForbidden: boolean }
+  | { readonly kind: 'other_system' | 'newer_baseline' | 'unreadable' };
+
+const PLAIN = {
+  other_system:
+    'there is a cached baseline, but the cache does not give it to this runner: it was saved on another system',
+  newer_baseline:
+    'the baseline has no run of a commit at or before the base of this change: it is held against a newer one',
+  unreadable: 'the baseline was not saved: what is there could not be read, and would have been replaced',
+} as const;
+
+/** Says a note, in one sentence. */
+export function describeNote(note: Note): Phrase {
+  switch (note.kind) {
+    case 'not_believed':
+      return ['the cached baseline is not believed: ', quoted(note.words)];
+    case 'not_restored':
+      return ['the baseline could not be restored: ', quoted(note.words)];
+    case 'not_saved':
+      return ['the baseline was not saved: ', quoted(note.words)];
+    case 'unverified':
+      return [
+        'where the baseline came from could not be verified: ',
+        quoted(note.words),
+        " (the job's permissions need actions: read)",
+      ];
+    case 'no_history':
+      return [
+        'the commits before this change could not be listed, so the newest baseline is used: ',
+        quoted(note.words),
+        ...(note.isForbidden ? [" (the job's permissions need contents: read)"] : []),
+      ];
+    default:
+      return [PLAIN[note.kind]];
+  }
+}

@@ -1,0 +1,162 @@
+/** Sentences on why a cell has its verdict. */
+import type { CellComparison, RateChange, RematchResult } from '../compare/comparison.ts';
+import { twoSided } from '../compare/drift.ts';
+import type { BrokenBudget, Detectable, Excluded, Reason, Undecided } from '../compare/reason.ts';
+import { rematchP } from '../compare/rule.ts';
+import { quoted } from '../text/phrase.ts';
+import type { Phrase } from '../text/phrase.ts';
+import { describeEvaluators, METRIC_NAMES, percent, plural, points, pValue } from './format.ts';
+
+/** A sentence holds no more ids than this. */
+const MAX_LISTED = 5;
+
+/** Says why a cell has its verdict, in one sentence. */
+export function describeReason(cell: CellComparison): Phrase {
+  const { reason } = cell;
+  switch (reason.kind) {
+    case 'drift':
+      return [describeDrift(cell)];
+    case 'drop':
+      return reason.reachesThreshold
+        ? describeEvidence(cell)
+        : [...describeEvidence(cell), `: less than the threshold of ${points(cell.regressionThreshold)}`];
+    case 'must_pass':
+      return ['must pass and failed: ', quoted(listIds(reason.failed))];
+    case 'floor':
+      return [`${describeFloor(cell)}, ${pValue(cell.floor?.pAdjusted ?? 1)}`];
+    case 'floor_doubt':
+      return [`${describeFloor(cell)}, but chance could explain it; ${describeFloorDoubt(reason)}`];
+    case 'not_asked':
+      return ['could not be asked: ', quoted(reason.failure.words)];
+    case 'error_budget':
+      return describeBrokenBudget(reason.broken, 'trials');
+    case 'evaluators_changed':
+      return ['scored by different evaluators: ', quoted(describeEvaluators(reason.changes))];
+    case 'few_shared':
+      return [describeFewShared(cell)];
+    case 'rematch_undecided':
+      return describeEvidence(cell);
+    case 'drop_or_chance':
+      return [...describeEvidence(cell), describeChance(cell, reason.detectable)];
+    case 'unchanged':
+      return [describeUnchanged(reason)];
+    case 'first_run':
+      return [`nothing to compare with; ${METRIC_NAMES[cell.metric]} ${percent(cell.candidate?.rate ?? 0)}`];
+    case 'improved':
+      return [`${describeChange(cell)}, ${pValue(cell.look?.pBetterAdjusted ?? 1)}`];
+    case 'no_drop':
+      return describeNoDrop(cell, reason.detectable);
+  }
+}
+
+/** Says why a rematch decides nothing. */
+export function describeUndecided(undecided: Undecided): Phrase {
+  switch (undecided.kind) {
+    case 'unfinished':
+      return [quoted(undecided.words)];
+    case 'error_budget':
+      return describeBrokenBudget(undecided.broken, 'fresh trials');
+    case 'no_answers':
+      return ['it has no answers to the cases that are compared'];
+  }
+}
+
+/** Names the first trial without a score, and why it has none. */
+export function describeFirst(first: Excluded['first']): Phrase {
+  if (first === null) return ['no reason given'];
+  return [quoted(`${first.id}: ${first.failure?.words ?? 'unscored, without a reason'}`)];
+}
+
+function describeBrokenBudget({ excluded, all, errorBudget, first }: BrokenBudget, trials: string): Phrase {
+  const budget = `more than the error budget of ${percent(errorBudget)}`;
+  return [`${excluded} of ${all} ${trials} gave no score, ${budget}; the first: `, ...describeFirst(first)];
+}
+
+function describeChange({ metric, baseline, candidate, look }: CellComparison): string {
+  const [before, after] = [percent(baseline?.rate ?? 0), percent(candidate?.rate ?? 0)];
+  const name = METRIC_NAMES[metric];
+  const change = look?.change ?? 0;
+  if (before === after) return `${name} unchanged at ${after}`;
+  return `${name} ${change < 0 ? 'fell' : 'rose'} from ${before} to ${after} (${points(change)})`;
+}
+
+function describeDrift(cell: CellComparison): string {
+  const change = describeChange(cell);
+  const { drift, look } = cell;
+  if (drift === null || look === null || drift.status === 'none') return `${change}; no drift`;
+  const p = twoSided({ p: look.p, pBetter: look.pBetter });
+  const said = `${change}, two-sided ${pValue(p)}, though nothing that shapes the answers changed`;
+  return drift.status === 'possible'
+    ? `possible drift: ${said}; the next run decides`
+    : `drift, in two runs: ${said}`;
+}
+
+/** The first look, and the rematch where there was one. */
+function describeEvidence(cell: CellComparison): Phrase {
+  const { look, rematch } = cell;
+  const first = describeChange(cell);
+  if (rematch === null) return [`${first}, ${describeP(look)}`];
+  if (rematch.undecided === null) return [`${first}; ${describeRematch(rematch)}`];
+  return [`${first}; asking both again decided nothing: `, ...describeUndecided(rematch.undecided)];
+}
+
+function describeP(look: RateChange | null): string {
+  return look?.pAdjusted == null ? 'no case tells' : pValue(look.pAdjusted);
+}
+
+function describeRematch({ trials, before, after, ...rematch }: RematchResult): string {
+  const p = rematchP(rematch.pFreshAdjusted, rematch.pCasesAdjusted);
+  return `asked both again, ${trials} times each: ${percent(after)} against ${percent(before)}, ${pValue(p)}`;
+}
+
+function describeChance({ rematch, ...cell }: CellComparison, detectable: Detectable): string {
+  const cause = rematch === null ? 'chance' : 'chance or the day';
+  return `, which ${cause} could explain; ${describeDetectable(cell, detectable)}`;
+}
+
+function describeNoDrop(cell: CellComparison, detectable: Detectable | null): Phrase {
+  if (cell.rematch !== null) return [...describeEvidence(cell), '; no evidence of a drop'];
+  const change = describeChange(cell);
+  return detectable === null
+    ? [`${change}; a drop of ${points(cell.regressionThreshold)} is excluded`]
+    : [`${change}; no evidence of a drop, but ${describeDetectable(cell, detectable)}`];
+}
+
+function describeDetectable(
+  { regressionThreshold }: Pick<CellComparison, 'regressionThreshold'>,
+  { drop, moreCases }: Detectable,
+): string {
+  const seen =
+    drop < 1
+      ? `only a drop of ${points(drop)} or more would have been seen`
+      : 'no drop would have been seen for sure';
+  return moreCases === null
+    ? seen
+    : `${seen}: ${moreCases} more cases would show one of ${points(regressionThreshold)}`;
+}
+
+function describeFloor({ metric, floor }: CellComparison): string {
+  const [rate, minPassRate] = [floor?.rate ?? 0, floor?.minPassRate ?? 0];
+  return `${METRIC_NAMES[metric]} ${percent(rate)} is under the floor of ${percent(minPassRate)}`;
+}
+
+function describeFloorDoubt({ moreCases }: Extract<Reason, { kind: 'floor_doubt' }>): string {
+  return moreCases === null
+    ? 'so close to it no number of cases tells'
+    : `${moreCases} more cases would tell, were the rate the same`;
+}
+
+function describeFewShared({ cases: { compared, changed, added, missing } }: CellComparison): string {
+  const others = `${changed.length} changed, ${added.length} new, ${missing.length} missing`;
+  return `only ${plural(compared, 'case')} can be compared: ${others}`;
+}
+
+function describeUnchanged({ asked, passed }: Extract<Reason, { kind: 'unchanged' }>): string {
+  const same = 'nothing that shapes its answers changed';
+  return asked === 0 ? same : `${same}; of ${asked} new or changed cases ${passed} passed`;
+}
+
+function listIds(ids: readonly string[]): string {
+  const more = ids.length - MAX_LISTED;
+  return ids.slice(0, MAX_LISTED).join(', ') + (more > 0 ? ` and ${more} more` : '');
+}

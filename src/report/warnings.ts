@@ -1,0 +1,112 @@
+/** Sentences on what the reader should know beside the verdicts. */
+import type { CellComparison, Comparison, TagChange } from '../compare/comparison.ts';
+import type { ChangedAlone, OneLook, Warning } from '../compare/reason.ts';
+import { quoted } from '../text/phrase.ts';
+import type { Phrase } from '../text/phrase.ts';
+import { cellName, describeEvaluators, percent, plural, points, pValue } from './format.ts';
+import { describeFirst } from './reasons.ts';
+
+/** Lists what the reader should know beside the verdicts, each with its cell: where it got worse, and what is odd. */
+export function listWarnings({
+  cells,
+  missingCells,
+}: Comparison): { readonly cell: string; readonly text: Phrase }[] {
+  const missing: Phrase = ['is in the baseline and was not run'];
+  return [
+    ...cells.flatMap((cell) =>
+      [...cell.worseTags.map(describeTag), ...describeWarnings(cell)].map((text) => ({
+        cell: cellName(cell),
+        text,
+      })),
+    ),
+    ...missingCells.map((cell) => ({ cell: cellName(cell), text: missing })),
+  ];
+}
+
+/** Says each of a cell's warnings, in one sentence. */
+export function describeWarnings({ warnings }: Pick<CellComparison, 'warnings'>): Phrase[] {
+  return warnings.map(describeWarning);
+}
+
+function describeTag({ tag, cases, before, after, pAdjusted }: TagChange): Phrase {
+  const rates = `${percent(before)} → ${percent(after)}`;
+  return [`a tag got worse, ${rates} in ${plural(cases, 'case')} (${pValue(pAdjusted)}): `, quoted(tag)];
+}
+
+function describeWarning(warning: Warning): Phrase {
+  switch (warning.kind) {
+    case 'rise':
+      return [describeRise(warning)];
+    case 'slow':
+      return [
+        `mean latency ${Math.round(warning.latencyMs)} ms is above \`max_latency_ms\` (${warning.limitMs} ms)`,
+      ];
+    case 'excluded': {
+      const { excluded, all, first } = warning.excluded;
+      return [`${excluded} of ${all} trials without a score: `, ...describeFirst(first)];
+    }
+    case 'rescored':
+      return [
+        "the baseline's kept answers were scored again with evaluators that changed: ",
+        quoted(describeEvaluators(warning.changes)),
+      ];
+    case 'one_look':
+      return ['decided by one look: ', ...describeOneLook(warning.why)];
+    case 'loosened': {
+      const { setting, before, after } = warning;
+      return [`\`${setting}\` was loosened: ${before ?? 'none'} -> ${after ?? 'none'}`];
+    }
+    case 'joint_change':
+      return describeJointChange(warning.alone);
+  }
+}
+
+function describeRise({ measure, ratio }: Extract<Warning, { kind: 'rise' }>): string {
+  const [low, high] = ratio.interval.map((bound) => bound.toFixed(2));
+  return `median ${measure} per case rose × ${ratio.ratio.toFixed(2)} (${low} to ${high} at 95 %)`;
+}
+
+function describeJointChange(alone: readonly ChangedAlone[]): Phrase {
+  if (alone.length === 0)
+    return ['prompt and model changed together, and no other cell tells which of both moved the answers'];
+  const each = alone.map(
+    ({ part, change, verdict, ...cell }) => `the ${part} ${points(change)} in ${cellName(cell)} (${verdict})`,
+  );
+  return ['prompt and model changed together; what each did alone: ', quoted(each.join(', '))];
+}
+
+const ONE_LOOKS = {
+  not_wanted: '`confirm_trials` is 0',
+  no_recipe: 'the baseline does not say how it was asked',
+  same_configuration: 'both sides are the same configuration',
+  accepted: "a merged pull request's own check has measured it",
+  no_shared_case: 'no case is on both sides',
+} as const;
+
+const RECORDINGS = {
+  candidate: 'a recording gives the same answers again',
+  baseline: "the baseline's answers are a recording",
+} as const;
+
+const UNUSABLE_RECIPES = {
+  key: "a key stood in the baseline's prompt, and was taken out",
+  model: "the baseline's model entry cannot be read",
+  prompt: "the baseline's prompt asks for what the cases do not have",
+} as const;
+
+function describeOneLook(why: OneLook): Phrase {
+  switch (why.kind) {
+    case 'recording':
+      return [RECORDINGS[why.side]];
+    case 'unusable_recipe':
+      return [UNUSABLE_RECIPES[why.part]];
+    case 'unavailable':
+      return why.side === 'candidate'
+        ? [quoted(why.failure.words)]
+        : ["the baseline's model cannot be asked: ", quoted(why.failure.words)];
+    case 'gone':
+      return ["the baseline's model is gone: ", quoted(why.failure.words)];
+    default:
+      return [ONE_LOOKS[why.kind]];
+  }
+}
