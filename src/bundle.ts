@@ -19,7 +19,7 @@ export async function runPost(): Promise<void> {
 }
 
 /** The process that speaks with the cache and artifact services. */
-export async function runService(): Promise<void> {
-  const { serve } = await import('./github/worker/work.ts');
-  serve();
+export async function runWorker(): Promise<void> {
+  const { work } = await import('./github/worker/work.ts');
+  work();
 }

@@ -3,13 +3,12 @@ import process from 'node:process';
 import { parseArguments } from './commands/arguments.ts';
 import type { Io } from './commands/io.ts';
 import { renderHelp, verbs } from './commands/verbs.ts';
+import { EXIT_CODES } from './domain/exit-codes.ts';
 import { renderProblem, userError, UserError } from './domain/problem.ts';
 import { plainText } from './text/escape.ts';
 import { suggest } from './text/nearest.ts';
 import { VERSION } from './version.ts';
 
-const USER_MISTAKE = 2;
-const INTERRUPTED = 130;
 /** A problem may list every known key. */
 const MAX_PROBLEM_LENGTH = 2000;
 
@@ -55,14 +54,14 @@ function print(io: Io, text: string): number {
 function explain(error: unknown, io: Io): number {
   if (io.signal.aborted) {
     io.err('llm-bench: interrupted; nothing of this run was written\n');
-    return INTERRUPTED;
+    return EXIT_CODES.interrupted;
   }
   if (error instanceof UserError) {
     for (const problem of error.problems)
       io.err(`llm-bench: ${plainText(renderProblem(problem), MAX_PROBLEM_LENGTH)}\n`);
-    return USER_MISTAKE;
+    return EXIT_CODES.mistake;
   }
   const trace = error instanceof Error ? (error.stack ?? error.message) : String(error);
   io.err(`llm-bench: this is a defect of llm-bench, please report it\n${trace}\n`);
-  return USER_MISTAKE;
+  return EXIT_CODES.mistake;
 }

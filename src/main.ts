@@ -2,10 +2,10 @@
 import { appendFileSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
+import { EXIT_CODES } from './domain/exit-codes.ts';
 import type { Log } from './github/log.ts';
 
-/** The user's mistake, or a defect of ours: there is no verdict. */
-const FAILED = 2;
+/** The runner takes anything but 0 for a failure. */
 const CANCELLED = 1;
 /** How long what is under way may take to end once the job is cancelled; the runner waits for 7.5 s. */
 const GRACE_MS = 2000;
@@ -26,14 +26,14 @@ export async function main(): Promise<void> {
     end(
       await runAction({
         env: process.env,
-        serviceLauncher: path.join(path.dirname(launcher), 'service.js'),
+        workerLauncher: path.join(path.dirname(launcher), 'worker.js'),
         signal: interrupt.signal,
       }),
     );
   } catch (error) {
     if (interrupt.signal.aborted) endCancelled();
     else await explain(error);
-    end(FAILED);
+    end(EXIT_CODES.mistake);
   }
 }
 
@@ -51,13 +51,13 @@ function end(code: number): void {
 
 /** Inputs and events that are wrong come to light before there is a check to say so. */
 async function explain(error: unknown): Promise<void> {
-  const [{ explainFailure }, { Log: OurLog }, { renderProblem, UserError }] = await Promise.all([
+  const [{ explainNoVerdict }, { Log: OurLog }, { renderProblem, UserError }] = await Promise.all([
     import('./report/no-verdict.ts'),
     import('./github/log.ts'),
     import('./domain/problem.ts'),
   ]);
   const log: Log = new OurLog();
-  log.error(explainFailure(error).sentence);
+  log.error(explainNoVerdict(error).sentence);
   if (error instanceof UserError) for (const problem of error.problems) log.info(renderProblem(problem));
   else log.info(error instanceof Error ? (error.stack ?? error.message) : String(error));
 }

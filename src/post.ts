@@ -1,6 +1,6 @@
 /** The action's post step: closes the check that a cancelled or killed main step left open. */
 import process from 'node:process';
-import type { LeftOpen } from './action/close-abandoned.ts';
+import type { AbandonedCheck } from './action/close-abandoned.ts';
 
 /** Runs the post step and ends the process; never rejects, and fails nothing. */
 export async function post(): Promise<void> {
@@ -18,7 +18,7 @@ export async function post(): Promise<void> {
   process.stdout.write('', () => process.exit(0));
 }
 
-async function close(leftOpen: LeftOpen): Promise<void> {
-  const { closeLeftOpen } = await import('./action/close-abandoned.ts');
-  await closeLeftOpen(process.env, leftOpen);
+async function close(abandoned: AbandonedCheck): Promise<void> {
+  const { closeAbandoned } = await import('./action/close-abandoned.ts');
+  await closeAbandoned(process.env, abandoned);
 }

@@ -1,10 +1,11 @@
 import path from 'node:path';
 import type { CellComparison, Comparison, Flip, Verdict } from '../compare/comparison.ts';
-import type { Place, Problem } from '../domain/problem.ts';
-import { oneLine } from '../text/escape.ts';
-import { describeShare } from '../report/report.ts';
+import type { Cell } from '../domain/plan.ts';
+import type { Place } from '../domain/problem.ts';
 import { MAX_ANNOTATIONS } from '../github/check-run.ts';
 import type { Annotation } from '../github/check-run.ts';
+import { describeShare } from '../report/report.ts';
+import { oneLine } from '../text/escape.ts';
 
 /** Where annotations of other verdicts would be noise, these have something to say of single cases. */
 const LEVELS: Partial<Record<Verdict, Annotation['annotation_level']>> = {
@@ -17,40 +18,56 @@ const MAX_TITLE = 200;
 const MAX_MESSAGE = 1000;
 
 /** Where the places of files lie: relative to the working directory, shown relative to the repository. */
-export type AnnotationSite = {
-  readonly workspace: string;
-  readonly cwd: string;
-  readonly findCase: (benchmark: string, id: string) => Place | undefined;
-};
+export type AnnotationSite = { readonly workspace: string; readonly cwd: string };
+
+/** A mistake of the user's, as the reader knows its parts. */
+export type NamedProblem = { readonly message: string; readonly place?: Place };
 
 /** Gives a note on the line of each newly failing case of the cells that got worse, the strongest evidence first. */
-export function annotateCases({ cells }: Comparison, site: AnnotationSite): Annotation[] {
+export function annotateCases(
+  { cells }: Comparison,
+  planned: readonly Cell[],
+  site: AnnotationSite,
+): Annotation[] {
   const worse = cells.filter(({ verdict }) => LEVELS[verdict] !== undefined);
+  const places = placesOf(planned);
   return worse
-    .flatMap((cell) => cell.cases.newlyFailing.map((flip) => annotateFlip(cell, flip, site)))
+    .flatMap((cell) =>
+      cell.cases.newlyFailing.map((flip) =>
+        annotateFlip(cell, flip, places.get(cell.benchmark)?.get(flip.id), site),
+      ),
+    )
     .filter((annotation) => annotation !== null)
     .slice(0, MAX_ANNOTATIONS);
 }
 
 /** Gives a note on each place where the user's files are wrong. */
-export function annotateProblems(
-  problems: readonly Problem[],
-  site: Omit<AnnotationSite, 'findCase'>,
-): Annotation[] {
+export function annotateProblems(problems: readonly NamedProblem[], site: AnnotationSite): Annotation[] {
   return problems
     .flatMap(({ message, place }) => annotate(place, site, 'failure', 'llm-bench cannot run', message) ?? [])
     .slice(0, MAX_ANNOTATIONS);
 }
 
+/** Where cases were written, by benchmark and id. */
+function placesOf(planned: readonly Cell[]): Map<string, Map<string, Place>> {
+  return new Map(
+    planned.map(({ benchmark, cases }) => [
+      benchmark.name,
+      new Map(cases.map(({ case: { id }, place }) => [id, place])),
+    ]),
+  );
+}
+
 function annotateFlip(
-  { benchmark, model, verdict }: CellComparison,
+  { model, verdict }: CellComparison,
   { id, before, after }: Flip,
+  place: Place | undefined,
   site: AnnotationSite,
 ): Annotation | null {
   const level = LEVELS[verdict] ?? 'notice';
   const said = after.explanation === null ? '' : `: ${oneLine(after.explanation, MAX_MESSAGE)}`;
   return annotate(
-    site.findCase(benchmark, id),
+    place,
     site,
     level,
     `${id} on ${model} fails now`,
@@ -61,7 +78,7 @@ function annotateFlip(
 /** Null where the place is in no file of the repository. */
 function annotate(
   place: Place | undefined,
-  { workspace, cwd }: Omit<AnnotationSite, 'findCase'>,
+  { workspace, cwd }: AnnotationSite,
   level: Annotation['annotation_level'],
   title: string,
   message: string,

@@ -1,16 +1,16 @@
-import { summary } from '@actions/core';
-import type { Environment } from '../config/api-keys.ts';
+import type { Environment } from '../domain/api-key.ts';
 import { closeCheck, findStatus } from '../github/check-run.ts';
 import type { CheckResult } from '../github/check-run.ts';
 import { publishComment } from '../github/comment.ts';
 import { readContext } from '../github/context.ts';
 import { readInputs } from '../github/inputs.ts';
 import { Log } from '../github/log.ts';
+import { writeJobSummary } from '../github/outputs.ts';
 import { describeError, openApi } from '../github/rest.ts';
 import type { RepositoryApi } from '../github/rest.ts';
 
 /** What the main step has left behind. */
-export type LeftOpen = {
+export type AbandonedCheck = {
   /** 0: main does not know of one. */
   readonly checkId: number;
   readonly wasCancelled: boolean;
@@ -27,18 +27,18 @@ const CONCLUSIONS = ['success', 'failure', 'neutral'] as const;
  * Closes a check that the main step left open: with its verdict where there was one, else as cancelled, which the job's
  * summary and an earlier comment then say too. Never rejects.
  */
-export async function closeLeftOpen(env: Environment, leftOpen: LeftOpen): Promise<void> {
+export async function closeAbandoned(env: Environment, abandoned: AbandonedCheck): Promise<void> {
   const log = new Log();
-  const ending = describeVerdict(leftOpen) ?? describeEnd(leftOpen);
+  const ending = describeVerdict(abandoned) ?? describeEnd(abandoned);
   try {
     const context = readContext(env);
     const { token, checkName, comment } = readInputs(env, context.chosen);
     const api = openApi(token, context);
-    const checkId = await findLeftOpen(api, { name: checkName, sha: context.checkSha }, leftOpen.checkId);
+    const checkId = await findAbandoned(api, { name: checkName, sha: context.checkSha }, abandoned.checkId);
     if (checkId === null) return;
     const { pullRequest, runId, runAttempt } = context;
     if (ending.conclusion === 'cancelled') {
-      await summary.addRaw(ending.summary, true).write();
+      await writeJobSummary(ending.summary);
       const sticky = { checkName, runId, runAttempt, author: null, mayCreate: false };
       if (pullRequest !== null && comment)
         await publishComment(api, { ...sticky, pullRequest: pullRequest.number }, ending.summary).catch(
@@ -53,7 +53,7 @@ export async function closeLeftOpen(env: Environment, leftOpen: LeftOpen): Promi
 }
 
 /** Null where there is none, or a newer run has closed it with its verdict: that stands. */
-async function findLeftOpen(
+async function findAbandoned(
   api: RepositoryApi,
   named: { readonly name: string; readonly sha: string },
   known: number,
@@ -63,13 +63,13 @@ async function findLeftOpen(
   return found.isOpen ? found.id : null;
 }
 
-function describeVerdict({ conclusion, title }: LeftOpen): Ending | null {
+function describeVerdict({ conclusion, title }: AbandonedCheck): Ending | null {
   const known = CONCLUSIONS.find((one) => one === conclusion);
   if (known === undefined) return null;
   return { conclusion: known, title, summary: "The report is in the job's summary.\n" };
 }
 
-function describeEnd({ wasCancelled }: LeftOpen): Ending {
+function describeEnd({ wasCancelled }: AbandonedCheck): Ending {
   const title = wasCancelled
     ? '⚪ Cancelled before there was a verdict'
     : '⚪ Ended before there was a verdict';

@@ -1,5 +1,6 @@
-import type { Drift } from '../compare/comparison.ts';
+import type { Drift } from '../domain/drift.ts';
 import type { CellRecord } from '../domain/record.ts';
+import { isSameCell, keyOfRecord } from '../records/cell-key.ts';
 import { byAge, LIMITS } from './baseline.ts';
 import type { Baseline, BaselineCell, Pool, PooledRun, Provenance } from './baseline.ts';
 import { packRun, realign } from './packed-run.ts';
@@ -20,23 +21,18 @@ export function addRuns(baseline: Baseline, runs: readonly NewRun[]): Baseline {
   return runs.reduce(addRun, baseline);
 }
 
-/** Drops the cells that are in no plan any more; one that a later run has measured is in that run's. */
-export function keepCells(
-  { cells }: Baseline,
-  isPlanned: (benchmark: string, model: string) => boolean,
-  now: Provenance,
-): Baseline {
+/** Drops the cells whose keys are in no plan any more; one that a later run has measured is in that run's. */
+export function keepCells({ cells }: Baseline, planned: ReadonlySet<string>, now: Provenance): Baseline {
   const isNewer = ({ pools }: BaselineCell): boolean =>
     pools.some(({ runs }) => runs.some((run) => byAge(run, now) < 0));
   return {
-    cells: cells.filter((cell) => isPlanned(cell.benchmark_name, cell.model_id) || isNewer(cell)),
+    cells: cells.filter((cell) => planned.has(keyOfRecord(cell)) || isNewer(cell)),
   };
 }
 
 function addRun({ cells }: Baseline, run: NewRun): Baseline {
   const { benchmark_name, model_id } = run.record;
-  const isSame = (cell: BaselineCell): boolean =>
-    cell.benchmark_name === benchmark_name && cell.model_id === model_id;
+  const isSame = (cell: BaselineCell): boolean => isSameCell(cell, run.record);
   const pools = cells.find(isSame)?.pools ?? [];
   const pool = addToPool(
     pools.find(({ fingerprint }) => fingerprint === run.record.fingerprint),

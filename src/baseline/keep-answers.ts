@@ -1,4 +1,5 @@
 import type { CaseResult, Outcome } from '../domain/record.ts';
+import { isSameCell } from '../records/cell-key.ts';
 import type { NewRun } from './add-run.ts';
 import { LIMITS } from './baseline.ts';
 import type { Answers, KnownAnswer } from './baseline.ts';
@@ -9,16 +10,12 @@ type CellAnswers = Answers['cells'][number];
 export function keepAnswers(known: Answers, runs: readonly NewRun[]): Answers {
   const fresh = runs.map((run) =>
     takeUp(
-      known.cells.find((cell) => isOf(cell, run)),
+      known.cells.find((cell) => isSameCell(cell, run.record)),
       run,
     ),
   );
-  const isReplaced = (cell: CellAnswers): boolean => runs.some((run) => isOf(cell, run));
+  const isReplaced = (cell: CellAnswers): boolean => runs.some((run) => isSameCell(cell, run.record));
   return { cells: [...known.cells.filter((cell) => !isReplaced(cell)), ...fresh] };
-}
-
-function isOf({ benchmark_name, model_id }: CellAnswers, { record }: NewRun): boolean {
-  return benchmark_name === record.benchmark_name && model_id === record.model_id;
 }
 
 function takeUp(known: CellAnswers | undefined, { record, cases }: NewRun): CellAnswers {

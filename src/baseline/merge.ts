@@ -1,10 +1,10 @@
+import { isSameCell } from '../records/cell-key.ts';
+import type { CellNames } from '../records/cell-key.ts';
 import { byNewestRun, isSameRun } from './add-run.ts';
 import { byAge, LIMITS } from './baseline.ts';
 import type { Answers, Baseline, BaselineCell, Pool, Provenance } from './baseline.ts';
 import { realign } from './packed-run.ts';
 import { listEarlier, listProvenance } from './provenance.ts';
-
-type Named = { readonly benchmark_name: string; readonly model_id: string };
 
 /** Joins what two runs knew at the same time: the cells of both, and in each pool the runs of both. */
 export function mergeBaselines(one: Baseline, other: Baseline): Baseline {
@@ -16,9 +16,13 @@ export function mergeAnswers(newer: Answers, older: Answers): Answers {
   return { cells: joinCells(newer.cells, older.cells, (cell) => cell) };
 }
 
-function joinCells<T extends Named>(ones: readonly T[], others: readonly T[], join: (a: T, b: T) => T): T[] {
+function joinCells<T extends CellNames>(
+  ones: readonly T[],
+  others: readonly T[],
+  join: (a: T, b: T) => T,
+): T[] {
   const twinOf = (cell: T, cells: readonly T[]): T | undefined =>
-    cells.find((twin) => twin.benchmark_name === cell.benchmark_name && twin.model_id === cell.model_id);
+    cells.find((twin) => isSameCell(twin, cell));
   const joined = ones.map((cell) => {
     const twin = twinOf(cell, others);
     return twin === undefined ? cell : join(cell, twin);

@@ -4,6 +4,13 @@ import type { Pool, PooledRun, Provenance } from './baseline.ts';
 
 type Cases = Pool['cases'];
 
+const UNSCORED: Outcome = {
+  passed: null,
+  error: 'unscored: this trial had no score',
+  error_kind: 'unscored',
+  latency_ms: null,
+};
+
 /** Packs a run's trials in the order of a pool's cases. */
 export function packRun(record: CellRecord, cases: Cases, provenance: Provenance): PooledRun {
   const results = new Map(record.results.map((result) => [result.test_id, result]));
@@ -58,7 +65,7 @@ export function unpackRun(run: PooledRun): Outcome[][] {
     };
     const graded = scores.map(({ name, cases }) => ({ name, trials: (cases[index] ?? '').split(' ') }));
     return Array.from(marks, (mark, trial): Outcome => {
-      if (mark === 'x') return { passed: null, error: 'unscored: this trial had no score', latency_ms: null };
+      if (mark === 'x') return UNSCORED;
       const given = graded.map(({ name, trials }) => [name, toScore(trials[trial])] as const);
       return {
         passed: mark === '1',

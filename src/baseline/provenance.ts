@@ -1,3 +1,4 @@
+import { keyOfRecord } from '../records/cell-key.ts';
 import { byAge, LIMITS } from './baseline.ts';
 import type { Baseline, Pool, Provenance } from './baseline.ts';
 
@@ -15,12 +16,11 @@ export function toProvenance({ commit, run_id, run_attempt, at }: Provenance): P
   return { commit, run_id, run_attempt, at };
 }
 
-/** Tells whether a baseline knows of a run of the cell on a commit. */
-export function hasRunOn({ cells }: Baseline, benchmark: string, model: string, commit: string): boolean {
+/** Tells whether a baseline knows of a run of the cell with this key on a commit. */
+export function hasRunOn({ cells }: Baseline, key: string, commit: string): boolean {
   return cells.some(
     (cell) =>
-      cell.benchmark_name === benchmark &&
-      cell.model_id === model &&
+      keyOfRecord(cell) === key &&
       cell.pools.some((pool) => listProvenance(pool).some((run) => run.commit === commit)),
   );
 }

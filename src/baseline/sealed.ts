@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { findTooDeep } from '../text/shapes.ts';
-import type { Check } from '../text/shapes.ts';
+import type { Shape } from '../text/shapes.ts';
 import { BASELINE_SCHEMA } from './baseline.ts';
 
 /** Bytes of a sealed value as it lies in the cache, and of the text in it. */
@@ -22,7 +22,7 @@ export function seal(value: object): Buffer | null {
 }
 
 /** Unpacks a value that anybody may have written: size, schema, digest and shape are checked before it is believed. */
-export function open<T>(sealed: Buffer, check: Check): Opened<T> {
+export function open<T>(sealed: Buffer, shape: Shape): Opened<T> {
   if (sealed.length > MAX_SEALED_BYTES) return refuse(`it has ${sealed.length} bytes`);
   const content = tryUnzip(sealed);
   if (content === undefined) return refuse('it is damaged');
@@ -32,7 +32,7 @@ export function open<T>(sealed: Buffer, check: Check): Opened<T> {
   if (digest !== digestOf(text)) return refuse('its digest is wrong');
   const value = tryParse(text);
   if (findTooDeep(value) !== null) return refuse('it is nested too deep');
-  const [wrong] = check(value);
+  const [wrong] = shape(value);
   if (wrong !== undefined) return refuse(`\`${wrong.at}\` is not ${wrong.allowed}`);
   return { status: 'sound', value: value as T }; // every part of it was just checked
 }

@@ -1,5 +1,6 @@
 import { isNonEmpty } from '../domain/json.ts';
 import type { CaseResult, CellRecord, Outcome } from '../domain/record.ts';
+import { isSameCell } from '../records/cell-key.ts';
 import { LIMITS } from './baseline.ts';
 import type { Answers, BaselineCell, KnownAnswer, Pool } from './baseline.ts';
 import { unpackRun } from './packed-run.ts';
@@ -25,16 +26,11 @@ export function toRecords(cell: BaselineCell, pool: Pool, answers: Answers): Cel
 }
 
 function findAnswers(
-  { benchmark_name, model_id }: BaselineCell,
+  named: BaselineCell,
   { fingerprint }: Pool,
   { cells }: Answers,
 ): Map<string, KnownAnswer> {
-  const found = cells.find(
-    (cell) =>
-      cell.benchmark_name === benchmark_name &&
-      cell.model_id === model_id &&
-      cell.fingerprint === fingerprint,
-  );
+  const found = cells.find((cell) => isSameCell(cell, named) && cell.fingerprint === fingerprint);
   return new Map(found?.answers.map((answer) => [answer.id, answer]));
 }
 
@@ -60,7 +56,7 @@ function toResult(
     case_hash: hash,
     ...first,
     passed: scored === 0 ? null : passes > scored / 2,
-    error: scored === 0 ? 'no trial was scored' : null,
+    ...(scored === 0 ? ({ error: 'no trial was scored', error_kind: 'unscored' } as const) : { error: null }),
     ...(rest.length > 0 && { trials: [first, ...rest] }),
   };
 }

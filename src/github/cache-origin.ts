@@ -1,6 +1,6 @@
 import type { Context } from './context.ts';
-import type { RepositoryApi } from './rest.ts';
 import { describeError } from './rest.ts';
+import type { RepositoryApi } from './rest.ts';
 
 /**
  * Which entry of the cache may be believed. A pull request writes entries of its own, which its runs find before the

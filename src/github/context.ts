@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { Environment } from '../config/api-keys.ts';
+import type { Environment } from '../domain/api-key.ts';
 import { userError } from '../domain/problem.ts';
 
 /** The pull request that a run is for. */

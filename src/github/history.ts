@@ -1,19 +1,18 @@
-import type { Position } from '../baseline/choose-pool.ts';
+import { listCommits } from './commits.ts';
+import type { ListedCommit } from './commits.ts';
 import type { Context, PullRequest } from './context.ts';
 import { git } from './git.ts';
-import { listCommits, MAX_COMMITS } from './commits.ts';
-import type { ListedCommit } from './commits.ts';
 import { describeError, isForbidden } from './rest.ts';
 import type { RepositoryApi } from './rest.ts';
-
-/** Farther back than any commit that was listed. */
-const FAR = MAX_COMMITS;
 
 /** The commits that the tested one is held against: nearest first, and when the nearest was made. */
 export type History = { readonly commits: readonly string[]; readonly at: string | null };
 
-/** A history; null where there is none, with a warning where it could not be found out. */
-export type FoundHistory = { readonly history: History | null; readonly warning: string | null };
+/** A history; null where there is none, with what went wrong where it could not be found out. */
+export type FoundHistory = {
+  readonly history: History | null;
+  readonly problem: { readonly words: string; readonly isForbidden: boolean } | null;
+};
 
 /**
  * Lists the commits at or before the base of what is tested: the base-side parent of a merge commit (the merge base where
@@ -23,32 +22,15 @@ export async function listHistory(api: RepositoryApi, context: Context): Promise
   try {
     const base = await findBase(api, context);
     const commits = base === null ? [] : await listCommits(api, context, base);
-    return { history: toHistory(commits), warning: null };
+    return { history: toHistory(commits), problem: null };
   } catch (error) {
-    const permission = isForbidden(error) ? " (the job's permissions need contents: read)" : '';
-    return {
-      history: null,
-      warning: `the commits before this change could not be listed, so the newest baseline is used: ${describeError(error)}${permission}`,
-    };
+    const problem = { words: describeError(error), isForbidden: isForbidden(error) };
+    return { history: null, problem };
   }
 }
 
-/** Says where a run's commit stands; without a history every run but those of the tested commit counts as near. */
-export function positionsIn(history: History | null, context: Context): Position {
-  const isOfTested = (commit: string): boolean => isPushToDefault(context) && commit === context.sha;
-  if (history === null) return ({ commit }) => (isOfTested(commit) ? null : 0);
-  const places = new Map(history.commits.map((commit, index) => [commit, index]));
-  const isWhole = history.commits.length < MAX_COMMITS;
-  return ({ commit, at }) => {
-    const place = places.get(commit);
-    if (place !== undefined) return place;
-    // Not among the nearest, but run before the base was made: it is farther back on the default branch.
-    return !isWhole && history.at !== null && at < history.at && !isOfTested(commit) ? FAR : null;
-  };
-}
-
-/** Its runs are what the baseline is made of: such a push that is run again would be held against itself. */
-function isPushToDefault({ event, isOnDefaultBranch }: Context): boolean {
+/** Tells whether a run is of a push to the default branch: what the baseline is made of. */
+export function isPushToDefault({ event, isOnDefaultBranch }: Context): boolean {
   return event === 'push' && isOnDefaultBranch;
 }
 

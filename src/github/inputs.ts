@@ -1,6 +1,7 @@
-import type { Environment } from '../config/api-keys.ts';
+import type { Environment } from '../domain/api-key.ts';
 import { createGate } from '../domain/benchmark.ts';
 import type { Gate } from '../domain/benchmark.ts';
+import { DEFAULT_FAIL_ON } from '../domain/defaults.ts';
 import { UserError } from '../domain/problem.ts';
 import type { Problem } from '../domain/problem.ts';
 import type { Context } from './context.ts';
@@ -45,7 +46,7 @@ export function readInputs(env: Environment, chosen: Context['chosen']): Inputs 
     token: reader.text('github-token'),
     keys: Object.fromEntries(Object.entries(keys).filter(([, key]) => key !== '')),
     allowedHosts: reader.text('allowed-hosts'),
-    failOn: reader.text('fail-on') || 'regression, below-floor, unmeasured',
+    failOn: reader.text('fail-on') || DEFAULT_FAIL_ON,
     gate: createGate({
       min_pass_rate: reader.share('min-pass-rate'),
       regression_threshold: reader.share('regression-threshold'),

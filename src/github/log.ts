@@ -12,13 +12,12 @@ export class Log {
   #redact: Redactor = (text) => text;
   #warnings = 0;
 
-  /** Hides further keys from now on. */
+  /** Takes the redactor that hides every key that is known by now, in place of the one before. */
   hide(redact: Redactor): void {
-    const before = this.#redact;
-    this.#redact = (text) => redact(before(text));
+    this.#redact = redact;
   }
 
-  /** Hides the keys in a text that is published elsewhere. */
+  /** Hides the keys in a text that leaves by another way: the check, the comment, outputs, files. */
   redact(text: string): string {
     return this.#redact(text);
   }

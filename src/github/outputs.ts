@@ -1,4 +1,4 @@
-import { setOutput } from '@actions/core';
+import { setOutput, summary } from '@actions/core';
 
 /** What later steps of the job can read (action.yml says what each is). */
 export type Outputs = {
@@ -22,4 +22,9 @@ export function setOutputs(outputs: Outputs): void {
   setOutput('check-url', outputs.checkUrl);
   setOutput('results-path', outputs.resultsPath);
   setOutput('result-json', outputs.resultJson);
+}
+
+/** Adds Markdown to the job's summary. */
+export async function writeJobSummary(markdown: string): Promise<void> {
+  await summary.addRaw(markdown, true).write();
 }

@@ -1,10 +1,11 @@
-import { saveState, summary } from '@actions/core';
+import { saveState } from '@actions/core';
 import { MAX_ANNOTATIONS, closeCheck, leaveOutKnown, openCheck } from './check-run.ts';
 import type { Annotation, CheckResult, CheckRun } from './check-run.ts';
 import { publishComment } from './comment.ts';
 import type { Context } from './context.ts';
 import type { Inputs } from './inputs.ts';
 import type { Log } from './log.ts';
+import { writeJobSummary } from './outputs.ts';
 import { describeError, isForbidden } from './rest.ts';
 import type { RepositoryApi } from './rest.ts';
 
@@ -125,7 +126,7 @@ export class Publisher {
 
   async #summarize(markdown: string): Promise<void> {
     try {
-      await summary.addRaw(markdown, true).write();
+      await writeJobSummary(markdown);
     } catch (error) {
       this.#log.warning(`the job's summary could not be written: ${describeError(error)}`);
     }

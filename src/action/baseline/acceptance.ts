@@ -1,9 +1,9 @@
 import type { Cell } from '../../domain/plan.ts';
-import type { Context } from '../../github/context.ts';
 import { listCommits } from '../../github/commits.ts';
+import type { Context } from '../../github/context.ts';
+import type { RepositoryApi } from '../../github/rest.ts';
 import { findMeasured } from './merged-pull-request.ts';
 import type { Measured } from './merged-pull-request.ts';
-import type { RepositoryApi } from '../../github/rest.ts';
 
 /** Each commit that is looked up costs two calls. */
 const MAX_LOOKUPS = 4;

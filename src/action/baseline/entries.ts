@@ -2,9 +2,10 @@ import type { NewRun } from '../../baseline/add-run.ts';
 import type { Provenance } from '../../baseline/baseline.ts';
 import type { Comparison } from '../../compare/comparison.ts';
 import type { RunRecord } from '../../domain/record.ts';
-import type { Selected } from '../../plan/select-cells.ts';
+import type { Selected } from '../../domain/selected.ts';
 import type { Context } from '../../github/context.ts';
 import type { Inputs } from '../../github/inputs.ts';
+import { findRecord } from '../../records/cell-key.ts';
 
 /** The events whose runs of the default branch make the baseline. */
 const SAVING: ReadonlySet<string> = new Set(['push', 'schedule', 'workflow_dispatch']);
@@ -28,9 +29,7 @@ export function listNewRuns(
 ): NewRun[] {
   const provenance = provenanceOf(run, context);
   return selected.flatMap(({ cell }, index): NewRun[] => {
-    const record = run.cells.find(
-      ({ benchmark_name, model_id }) => benchmark_name === cell.benchmark.name && model_id === cell.model.id,
-    );
+    const record = findRecord(run.cells, cell);
     const { isMeasured = false, drift = null } = comparison.cells[index] ?? {};
     if (record?.config === undefined || !isMeasured || !cell.complete) return [];
     const { fingerprint } = cell;

@@ -2,18 +2,21 @@ import path from 'node:path';
 import { choosePool } from '../../baseline/choose-pool.ts';
 import { hasRunOn } from '../../baseline/provenance.ts';
 import { toRecords } from '../../baseline/to-records.ts';
-import type { Direction } from '../../compare/comparison.ts';
-import { keyOf } from '../../compare/match-cells.ts';
+import type { Direction } from '../../domain/drift.ts';
 import type { CellRecord } from '../../domain/record.ts';
-import { readResults } from '../../records/read-results.ts';
-import type { WasRun } from './acceptance.ts';
-import { listHistory, positionsIn } from '../../github/history.ts';
-import type { FoundHistory } from '../../github/history.ts';
-import { restoreBaseline } from './baseline-cache.ts';
-import type { CacheSite, Restored } from './baseline-cache.ts';
 import { findOrigin } from '../../github/cache-origin.ts';
+import type { CacheSite } from '../../github/caches.ts';
 import type { Context } from '../../github/context.ts';
+import { listHistory } from '../../github/history.ts';
+import type { FoundHistory } from '../../github/history.ts';
 import type { RepositoryApi } from '../../github/rest.ts';
+import { keyOfCell, keyOfRecord } from '../../records/cell-key.ts';
+import { readResults } from '../../records/read-results.ts';
+import type { Note } from '../../report/notes.ts';
+import type { WasRun } from './acceptance.ts';
+import { positionsIn } from './positions.ts';
+import { restoreBaseline } from './restore-baseline.ts';
+import type { Restored } from './restore-baseline.ts';
 
 /** Directions by the key of a cell. */
 export type PendingDrift = ReadonlyMap<string, Direction>;
@@ -27,19 +30,17 @@ export type KnownBaseline = {
   readonly wasRun: WasRun;
   /** What the cache held; null where results were named instead. */
   readonly restored: Restored | null;
-  /** What the reader should know of it: one sentence each. */
-  readonly warnings: readonly string[];
+  /** What the reader should know of it. */
+  readonly notes: readonly Note[];
 };
 
 /** Reads the baseline from results that the workflow names. What cannot be read is a UserError. */
 export function readNamedBaseline(named: string, cwd: string): KnownBaseline {
   const records = readResults(path.resolve(cwd, named));
-  return { records, pendingDrift: new Map(), wasRun: () => true, restored: null, warnings: [] };
+  return { records, pendingDrift: new Map(), wasRun: () => true, restored: null, notes: [] };
 }
 
-const NEWER =
-  'the baseline has no run of a commit at or before the base of this change: it is held against a newer one';
-const NO_HISTORY: FoundHistory = { history: null, warning: null };
+const NO_HISTORY: FoundHistory = { history: null, problem: null };
 
 /**
  * Restores the baseline from the cache: for each cell what the nearest commit before the tested one had, else the newest.
@@ -56,7 +57,7 @@ export async function findKnownBaseline(
       : await findOrigin(api, context, site.prefix);
   const restored = await restoreBaseline(site, origin);
   const { baseline, answers } = restored;
-  const { history, warning } =
+  const { history, problem } =
     baseline.cells.length > 0 && api !== null ? await listHistory(api, context) : NO_HISTORY;
   const [before, anywhere] = [positionsIn(history, context), positionsIn(null, context)];
   const chosen = baseline.cells.flatMap((cell) => {
@@ -68,13 +69,15 @@ export async function findKnownBaseline(
     records: chosen.flatMap(({ cell, pool }) => toRecords(cell, pool, answers)),
     pendingDrift: new Map(
       chosen.flatMap(({ cell, pool: { marked } }) =>
-        marked === undefined ? [] : [[keyOf(cell.benchmark_name, cell.model_id), marked.direction]],
+        marked === undefined ? [] : [[keyOfRecord(cell), marked.direction]],
       ),
     ),
-    wasRun: ({ benchmark, model }, commit) => hasRunOn(baseline, benchmark.name, model.id, commit),
+    wasRun: (cell, commit) => hasRunOn(baseline, keyOfCell(cell), commit),
     restored,
-    warnings: [restored.warning, warning, chosen.some(({ isNewer }) => isNewer) ? NEWER : null].filter(
-      (one) => one !== null,
-    ),
+    notes: [
+      ...(restored.note === null ? [] : [restored.note]),
+      ...(problem === null ? [] : [{ kind: 'no_history', ...problem } as const]),
+      ...(chosen.some(({ isNewer }) => isNewer) ? [{ kind: 'newer_baseline' } as const] : []),
+    ],
   };
 }

@@ -3,8 +3,8 @@ import type { ChildProcess } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import type { Environment } from '../../config/api-keys.ts';
-import type { ServiceResult, ServiceTask } from './task.ts';
+import type { Environment } from '../../domain/api-key.ts';
+import type { WorkerResult, WorkerTask } from './task.ts';
 
 /** What the clients of the services need; neither keys nor the workflow's token are among it. */
 const PASSED_ON =
@@ -27,7 +27,7 @@ export async function inOwnFolder<T>(env: Environment, act: (folder: string) => 
 }
 
 /** Where the process is started, and how long it may take. */
-export type ServiceSite = {
+export type WorkerSite = {
   /** The launcher of the process. */
   readonly launcher: string;
   /** A folder of its own, the only place it writes to. */
@@ -40,7 +40,7 @@ export type ServiceSite = {
  * Has a task done in a process of its own, so that a service that hangs costs the deadline and no more: the clients
  * themselves try for up to 15 minutes and cannot be stopped. Never rejects.
  */
-export async function callService(task: ServiceTask, site: ServiceSite): Promise<ServiceResult> {
+export async function callWorker(task: WorkerTask, site: WorkerSite): Promise<WorkerResult> {
   const temporary = path.join(site.folder, 'tmp');
   mkdirSync(temporary, { recursive: true });
   const passedOn = Object.entries(site.env).filter(([name]) => PASSED_ON.test(name));
@@ -62,7 +62,7 @@ export async function callService(task: ServiceTask, site: ServiceSite): Promise
   child.stderr?.resume();
   return await new Promise((resolve) => {
     const endChild = (): void => end(child);
-    const finish = (result: ServiceResult): void => {
+    const finish = (result: WorkerResult): void => {
       clearTimeout(timer);
       process.off('exit', endChild);
       endChild();
@@ -72,7 +72,7 @@ export async function callService(task: ServiceTask, site: ServiceSite): Promise
       () => finish({ status: 'failed', reason: `no answer in ${Math.round(site.timeoutMs / 1000)} s` }),
       site.timeoutMs,
     );
-    child.once('message', (result) => finish(result as ServiceResult)); // from our own launcher
+    child.once('message', (result) => finish(result as WorkerResult)); // from our own launcher
     child.on('error', (error) => finish({ status: 'failed', reason: error.message }));
     child.once('exit', () => finish({ status: 'failed', reason: 'the client ended without an answer' }));
     process.once('exit', endChild);

@@ -5,7 +5,7 @@ const MAX_ATTEMPTS = 2;
  * What GitHub's clients tell on standard output and nowhere else: why a cache could not be read or saved (they report a
  * broken service as an empty one), and that they are trying again.
  */
-export class ClientWords {
+export class ClientOutput {
   readonly warnings: string[] = [];
   /** Rejects when the client has failed often enough. */
   readonly gaveUp: Promise<never>;

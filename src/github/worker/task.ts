@@ -1,5 +1,5 @@
 /** What is asked of the process that speaks with GitHub's cache and artifact services. */
-export type ServiceTask =
+export type WorkerTask =
   | {
       readonly kind: 'restore';
       readonly files: readonly string[];
@@ -30,7 +30,7 @@ export type ServiceTask =
     };
 
 /** What came of a task. */
-export type ServiceResult =
+export type WorkerResult =
   | { readonly status: 'restored'; readonly key: string }
   | { readonly status: 'missed' }
   | { readonly status: 'downloaded'; readonly count: number }

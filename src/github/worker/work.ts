@@ -1,22 +1,22 @@
 /** The process that speaks with GitHub's cache and artifact services: one task, one answer, over the channel to its parent. */
 import path from 'node:path';
-import { ClientWords } from './client-output.ts';
-import type { ServiceResult, ServiceTask } from './task.ts';
+import { ClientOutput } from './client-output.ts';
+import type { WorkerResult, WorkerTask } from './task.ts';
 
 /** How many names are tried for an artifact. */
 const MAX_NAMES = 9;
 
 /** Waits for its task, does it and ends; the parent's deadline is its only one. */
-export function serve(): void {
+export function work(): void {
   process.once('message', (task) => {
-    void answer(task as ServiceTask); // from our own parent
+    void answer(task as WorkerTask); // from our own parent
   });
 }
 
-async function answer(task: ServiceTask): Promise<void> {
-  const words = new ClientWords();
-  const result = await Promise.race([perform(task, words), words.gaveUp]).catch(
-    (error: unknown): ServiceResult => ({
+async function answer(task: WorkerTask): Promise<void> {
+  const output = new ClientOutput();
+  const result = await Promise.race([perform(task, output), output.gaveUp]).catch(
+    (error: unknown): WorkerResult => ({
       status: 'failed',
       reason: error instanceof Error ? error.message : String(error),
     }),
@@ -24,16 +24,16 @@ async function answer(task: ServiceTask): Promise<void> {
   process.send?.(result, () => process.exit(0));
 }
 
-async function perform(task: ServiceTask, words: ClientWords): Promise<ServiceResult> {
+async function perform(task: WorkerTask, output: ClientOutput): Promise<WorkerResult> {
   if (task.kind === 'upload') return await upload(task);
   if (task.kind === 'download') return await download(task);
-  return task.kind === 'restore' ? await restore(task, words) : await save(task, words);
+  return task.kind === 'restore' ? await restore(task, output) : await save(task, output);
 }
 
 async function restore(
-  { files, key, prefixes }: Extract<ServiceTask, { kind: 'restore' }>,
-  { warnings }: ClientWords,
-): Promise<ServiceResult> {
+  { files, key, prefixes }: Extract<WorkerTask, { kind: 'restore' }>,
+  { warnings }: ClientOutput,
+): Promise<WorkerResult> {
   const cache = await import('@actions/cache');
   const found = await cache.restoreCache([...files], key, [...prefixes]);
   if (found !== undefined) return { status: 'restored', key: found };
@@ -43,9 +43,9 @@ async function restore(
 }
 
 async function save(
-  task: Extract<ServiceTask, { kind: 'save' }>,
-  { warnings }: ClientWords,
-): Promise<ServiceResult> {
+  task: Extract<WorkerTask, { kind: 'save' }>,
+  { warnings }: ClientOutput,
+): Promise<WorkerResult> {
   const cache = await import('@actions/cache');
   const newest = await cache.restoreCache([...task.files], `${task.prefix}none`, [task.prefix], {
     lookupOnly: true,
@@ -57,10 +57,7 @@ async function save(
 }
 
 /** Takes the artifacts of this run by the order of their names; of a name all, as other jobs may have taken it. */
-async function download({
-  names,
-  folder,
-}: Extract<ServiceTask, { kind: 'download' }>): Promise<ServiceResult> {
+async function download({ names, folder }: Extract<WorkerTask, { kind: 'download' }>): Promise<WorkerResult> {
   const { DefaultArtifactClient } = await import('@actions/artifact');
   const client = new DefaultArtifactClient();
   const { artifacts } = await client.listArtifacts();
@@ -78,7 +75,7 @@ async function upload({
   name,
   files,
   folder,
-}: Extract<ServiceTask, { kind: 'upload' }>): Promise<ServiceResult> {
+}: Extract<WorkerTask, { kind: 'upload' }>): Promise<WorkerResult> {
   const { DefaultArtifactClient } = await import('@actions/artifact');
   const client = new DefaultArtifactClient();
   for (let count = 1; ; count += 1) {

@@ -1,3 +1,4 @@
+import { cellConfig, recipe } from '../records/parse-record.ts';
 import {
   amount,
   filledListOf,
@@ -7,23 +8,22 @@ import {
   listOf,
   mapOf,
   orNull,
-  shape,
+  mapping,
   text,
   time,
 } from '../text/shapes.ts';
-import type { Check } from '../text/shapes.ts';
-import { cellConfig, recipe } from '../records/parse-record.ts';
+import type { Shape } from '../text/shapes.ts';
 
 const commit = matching(/^[0-9a-f]{7,64}$/, 'a commit');
 const outcomes = matching(/^[01x,]*$/, 'marks of trials');
 const figures = listOf(orNull(amount));
 const scores = matching(/^[0-9x ,]*$/, 'scores of trials');
-const caseKey: Check = (value) =>
+const caseKey: Shape = (value) =>
   Array.isArray(value) && value.length === 2 && value.every((part) => typeof part === 'string')
     ? []
     : [{ at: '', allowed: 'an id and a hash', found: '' }];
 const provenance = { commit, run_id: amount, run_attempt: amount, at: time };
-const run = shape(
+const run = mapping(
   {
     ...provenance,
     outcomes,
@@ -34,7 +34,7 @@ const run = shape(
   },
   { scores: mapOf(scores) },
 );
-const pool = shape(
+const pool = mapping(
   {
     fingerprint: filledText,
     config: cellConfig,
@@ -44,13 +44,13 @@ const pool = shape(
     runs: listOf(run),
   },
   {
-    marked: shape({ run, direction: matching(/^(?:worse|better)$/, 'a direction') }, {}),
-    earlier: listOf(shape(provenance, {})),
-    since: shape(provenance, {}),
+    marked: mapping({ run, direction: matching(/^(?:worse|better)$/, 'a direction') }, {}),
+    earlier: listOf(mapping(provenance, {})),
+    since: mapping(provenance, {}),
   },
 );
 const names = { benchmark_name: filledText, model_id: filledText };
-const answer = shape(
+const answer = mapping(
   {
     id: filledText,
     passed: flagOrNull,
@@ -61,19 +61,19 @@ const answer = shape(
   {},
 );
 
-/** Checks what a baseline must be for the rest of the code to read it; what runs say of cases is read leniently. */
-export const checkBaseline: Check = shape(
-  { cells: listOf(shape({ ...names, pools: listOf(pool) }, {})) },
+/** What a baseline must be for the rest of the code to read it; what runs say of cases is read leniently. */
+export const baselineShape: Shape = mapping(
+  { cells: listOf(mapping({ ...names, pools: listOf(pool) }, {})) },
   {},
 );
 
-/** Checks what kept answers must be. */
-export const checkAnswers: Check = shape(
-  { cells: listOf(shape({ ...names, fingerprint: filledText, answers: listOf(answer) }, {})) },
+/** What kept answers must be. */
+export const answersShape: Shape = mapping(
+  { cells: listOf(mapping({ ...names, fingerprint: filledText, answers: listOf(answer) }, {})) },
   {},
 );
 
-function matching(pattern: RegExp, allowed: string): Check {
+function matching(pattern: RegExp, allowed: string): Shape {
   return (value) =>
     typeof value === 'string' && pattern.test(value) ? [] : [{ at: '', allowed, found: 'something else' }];
 }

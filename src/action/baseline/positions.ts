@@ -1,0 +1,23 @@
+import type { Position } from '../../baseline/choose-pool.ts';
+import { MAX_COMMITS } from '../../github/commits.ts';
+import type { Context } from '../../github/context.ts';
+import { isPushToDefault } from '../../github/history.ts';
+import type { History } from '../../github/history.ts';
+
+/** Farther back than any commit that was listed. */
+const FAR = MAX_COMMITS;
+
+/** Says where a run's commit stands; without a history every run but those of the tested commit counts as near. */
+export function positionsIn(history: History | null, context: Context): Position {
+  // Such a push that is run again would be held against itself.
+  const isOfTested = (commit: string): boolean => isPushToDefault(context) && commit === context.sha;
+  if (history === null) return ({ commit }) => (isOfTested(commit) ? null : 0);
+  const places = new Map(history.commits.map((commit, index) => [commit, index]));
+  const isWhole = history.commits.length < MAX_COMMITS;
+  return ({ commit, at }) => {
+    const place = places.get(commit);
+    if (place !== undefined) return place;
+    // Not among the nearest, but run before the base was made: it is farther back on the default branch.
+    return !isWhole && history.at !== null && at < history.at && !isOfTested(commit) ? FAR : null;
+  };
+}

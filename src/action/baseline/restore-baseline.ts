@@ -1,0 +1,81 @@
+import { answersShape, baselineShape } from '../../baseline/baseline-shape.ts';
+import type { Answers, Baseline } from '../../baseline/baseline.ts';
+import { open } from '../../baseline/sealed.ts';
+import type { Opened } from '../../baseline/sealed.ts';
+import type { Origin } from '../../github/cache-origin.ts';
+import { restoreFiles } from '../../github/caches.ts';
+import type { CachedFile, CacheSite } from '../../github/caches.ts';
+import type { Note } from '../../report/notes.ts';
+import type { Shape } from '../../text/shapes.ts';
+
+/** What the cache knew, and how far it may be trusted. */
+export type Restored = {
+  readonly baseline: Baseline;
+  readonly answers: Answers;
+  /** The entry it came from; null: there was none. */
+  readonly key: string | null;
+  /** False where the cache could not be asked: then nothing may be saved either, it would replace what is there. */
+  readonly isSound: boolean;
+  /** True where there is, or may be, a baseline that could not be had: that nothing is known says nothing then. */
+  readonly isLost: boolean;
+  /** What the reader should know of it; null where all is as it should be. */
+  readonly note: Note | null;
+};
+
+/** Fixed names: the cache finds an entry only under the very paths it was saved with. */
+export const FILES = { baseline: 'llm-bench-baseline.gz', answers: 'llm-bench-answers.gz' } as const;
+
+const NOTHING = { baseline: { cells: [] }, answers: { cells: [] }, key: null, isLost: true } as const;
+
+/** Restores the baseline that the origin allows. Never rejects: a cache that fails costs its deadline and a note. */
+export async function restoreBaseline(site: CacheSite, origin: Origin): Promise<Restored> {
+  if (origin.status === 'forged') return disbelieve(origin.reason);
+  const wanted = origin.status === 'verified' ? origin.key : null;
+  const result = await restoreFiles(site, [FILES.baseline, FILES.answers], wanted);
+  switch (result.status) {
+    case 'restored': {
+      if (wanted !== null && result.key !== wanted)
+        return disbelieve('the cache gave another entry than the default branch has');
+      const [baseline, answers] = result.files;
+      const found = readFiles(baseline, answers, result.key);
+      return { ...found, note: found.note ?? noteOrigin(origin) };
+    }
+    case 'failed':
+      return { ...NOTHING, isSound: false, note: { kind: 'not_restored', words: result.reason } };
+    case 'missed':
+      return wanted === null
+        ? { ...NOTHING, isSound: true, isLost: false, note: null }
+        : { ...NOTHING, isSound: true, note: { kind: 'other_system' } };
+  }
+}
+
+function disbelieve(words: string): Restored {
+  return { ...NOTHING, isSound: true, note: { kind: 'not_believed', words } };
+}
+
+function readFiles(
+  baselineFile: CachedFile | undefined,
+  answersFile: CachedFile | undefined,
+  key: string,
+): Restored {
+  const baseline = openFile<Baseline>(baselineFile, baselineShape);
+  if (baseline.status === 'refused') return { ...disbelieve(baseline.reason), key };
+  const answers = openFile<Answers>(answersFile, answersShape);
+  return {
+    baseline: baseline.value,
+    answers: answers.status === 'sound' ? answers.value : NOTHING.answers,
+    key,
+    isSound: true,
+    isLost: false,
+    note: null,
+  };
+}
+
+function openFile<T>(file: CachedFile | undefined, shape: Shape): Opened<T> {
+  if (file === undefined) return { status: 'refused', reason: 'it is not there' };
+  return file.status === 'refused' ? file : open<T>(file.bytes, shape);
+}
+
+function noteOrigin(origin: Origin): Note | null {
+  return origin.status === 'unknown' ? { kind: 'unverified', words: origin.reason } : null;
+}

@@ -1,0 +1,101 @@
+import { addRuns } from '../../baseline/add-run.ts';
+import type { NewRun } from '../../baseline/add-run.ts';
+import type { Baseline } from '../../baseline/baseline.ts';
+import { keepAnswers } from '../../baseline/keep-answers.ts';
+import { mergeAnswers, mergeBaselines } from '../../baseline/merge.ts';
+import { seal } from '../../baseline/sealed.ts';
+import { saveFiles } from '../../github/caches.ts';
+import type { CacheSite, SavedFiles } from '../../github/caches.ts';
+import type { Note } from '../../report/notes.ts';
+import { FILES, restoreBaseline } from './restore-baseline.ts';
+import type { Restored } from './restore-baseline.ts';
+
+/** What is saved, and how to learn of what others save at the same time. */
+export type Saving = {
+  readonly key: string;
+  readonly known: Restored;
+  /** Drops what is not to be kept. */
+  readonly update: (baseline: Baseline) => Baseline;
+  readonly runs: readonly NewRun[];
+  /** Lists the keys of entries that are newer than a known one. */
+  readonly listNewer: (known: string | null) => Promise<readonly string[]>;
+};
+
+/** Entries of other runs that are looked at, and how often: all but never more than a few jobs end at once. */
+const MAX_OTHERS = 5;
+const MAX_ROUNDS = 6;
+
+/**
+ * Saves the known baseline with new runs added, as an entry of its own. What other runs have saved in the meantime is
+ * joined with it: whoever saves last sees all others' entries. Gives a note on what went wrong, null where all is well.
+ * Never rejects.
+ */
+export async function saveBaseline(site: CacheSite, saving: Saving): Promise<Note | null> {
+  const { key, known, listNewer } = saving;
+  const keys = new Set(known.key === null ? [] : [known.key]);
+  let [base, hasSaved] = [known, false];
+  for (let round = 1; round <= MAX_ROUNDS; round += 1) {
+    const own = round === 1 ? key : `${key}-${round}`;
+    const saved = await trySave(site, own, base, saving, [...keys]);
+    if (saved.status === 'failed') return { kind: 'not_saved', words: saved.reason };
+    if (saved.status === 'saved') {
+      keys.add(own);
+      hasSaved = true;
+    }
+    const missed = saved.status === 'outdated' ? [null] : await listNewer(known.key);
+    const others = missed.filter((other) => other === null || !keys.has(other)).slice(0, MAX_OTHERS);
+    const joined = await joinOthers(site, others, base, keys);
+    if (!joined.isSound) return joined.note;
+    base = joined.base;
+    if (saved.status !== 'outdated' && !joined.isNews) return null;
+  }
+  // What was saved before the last news is joined by whoever brought them.
+  return hasSaved ? null : { kind: 'not_saved', words: 'other runs saved theirs at the same time' };
+}
+
+type Joined =
+  | { readonly isSound: true; readonly base: Restored; readonly isNews: boolean }
+  | { readonly isSound: false; readonly note: Note | null };
+
+/** Joins entries of other runs with what is known, and adds their keys to it; null stands for the newest. */
+async function joinOthers(
+  site: CacheSite,
+  others: readonly (string | null)[],
+  known: Restored,
+  keys: Set<string>,
+): Promise<Joined> {
+  let [base, isNews] = [known, false];
+  // The oldest first: of answers to the same cell the newest stay.
+  for (const other of others.toReversed()) {
+    const origin =
+      other === null ? ({ status: 'own' } as const) : ({ status: 'verified', key: other } as const);
+    const found = await restoreBaseline(site, origin);
+    if (!found.isSound) return { isSound: false, note: found.note };
+    for (const name of [other, found.key]) if (name !== null) keys.add(name);
+    isNews ||= found.baseline.cells.length > 0;
+    base = join(found, base);
+  }
+  return { isSound: true, base, isNews };
+}
+
+function join(found: Restored, base: Restored): Restored {
+  return {
+    ...found,
+    baseline: mergeBaselines(found.baseline, base.baseline),
+    answers: mergeAnswers(found.answers, base.answers),
+  };
+}
+
+async function trySave(
+  site: CacheSite,
+  key: string,
+  base: Restored,
+  { update, runs }: Saving,
+  known: readonly string[],
+): Promise<SavedFiles> {
+  const baseline = seal(update(addRuns(base.baseline, runs)));
+  if (baseline === null) return { status: 'failed', reason: 'it is larger than 4 MiB' };
+  const answered = runs.filter(({ drift }) => drift?.status !== 'possible');
+  const answers = seal(keepAnswers(base.answers, answered)) ?? seal({ cells: [] }) ?? Buffer.alloc(0);
+  return await saveFiles(site, { [FILES.baseline]: baseline, [FILES.answers]: answers }, key, known);
+}

@@ -1,0 +1,26 @@
+import type { Environment } from '../domain/api-key.ts';
+import type { Context } from '../github/context.ts';
+import type { Inputs } from '../github/inputs.ts';
+import type { Log } from '../github/log.ts';
+import type { Publisher } from '../github/publisher.ts';
+import type { RepositoryApi } from '../github/rest.ts';
+
+/** The process as the action sees it. */
+export type JobSite = {
+  readonly env: Environment;
+  /** The launcher of the process that speaks with the cache and artifact services. */
+  readonly workerLauncher: string;
+  readonly signal: AbortSignal;
+};
+
+/** What every part of the job is given: everything that is known before anything is asked. */
+export type Job = {
+  readonly site: JobSite;
+  readonly context: Context;
+  readonly inputs: Inputs;
+  /** Null: there is no token. */
+  readonly api: RepositoryApi | null;
+  readonly cwd: string;
+  readonly log: Log;
+  readonly publisher: Publisher;
+};

@@ -1,0 +1,79 @@
+/** The mode that asks: plan and baseline -> pipeline -> publish. */
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { parseFailOn } from '../compare/gate.ts';
+import { findConfig } from '../config/config.ts';
+import { userError } from '../domain/problem.ts';
+import { getEvaluator } from '../evaluators/index.ts';
+import type { CacheSite } from '../github/caches.ts';
+import { judgeRun } from '../pipeline/judge-run.ts';
+import type { JudgedRun, JudgeDeps } from '../pipeline/judge-run.ts';
+import { runBenchmarks } from '../pipeline/run-benchmarks.ts';
+import { loadPlan } from '../plan/load-plan.ts';
+import type { LoadedPlan } from '../plan/load-plan.ts';
+import { prepareResultsFolder } from '../records/write-run.ts';
+import { describeNote } from '../report/notes.ts';
+import { showProgress } from '../report/progress.ts';
+import { plainPhrase } from '../text/phrase.ts';
+import { VERSION } from '../version.ts';
+import { createAcceptance } from './baseline/acceptance.ts';
+import { cachePrefix } from './baseline/cache-key.ts';
+import { findKnownBaseline, readNamedBaseline } from './baseline/find-baseline.ts';
+import type { KnownBaseline } from './baseline/find-baseline.ts';
+import type { Job } from './job.ts';
+import { publishRun } from './publish-run.ts';
+import { fetchEarlier } from './results-artifact.ts';
+import { isWhole, looksForDrift, whyEverything } from './scope.ts';
+
+/** Asks what must be asked, judges and publishes it; gives the exit code. */
+export async function measure(job: Job, opened: Promise<void>): Promise<number> {
+  const { site, context, inputs, cwd, log } = job;
+  parseFailOn(inputs.failOn);
+  if (!existsSync(cwd))
+    throw userError(`input \`working-directory\`: there is no folder \`${inputs.workingDirectory}\``);
+  const config = path.normalize(inputs.config ?? findConfig(cwd));
+  const worker = { env: site.env, launcher: site.workerLauncher };
+  const cache = { ...worker, prefix: cachePrefix(config, path.relative(context.workspace, cwd)) };
+  const finding = findBaseline(job, cache);
+  // Where the plan is wrong nobody waits for the baseline.
+  finding.catch(() => undefined);
+  const fetching = fetchEarlier(context, worker);
+  // A checkout keeps the token in `.git`, which a prompt may quote.
+  const choices = { ...inputs, config, cases: [], tags: [], secrets: [inputs.token] };
+  const loaded = await loadPlan(choices, { cwd, env: site.env });
+  log.hide(loaded.redact);
+  const results = path.resolve(cwd, inputs.resultsDir);
+  prepareResultsFolder(results);
+  const [known] = await Promise.all([finding, opened]);
+  for (const note of known.notes) log.warning(plainPhrase(describeNote(note)));
+  const isAccepted = createAcceptance(job.api, context, inputs.checkName, known.wasRun);
+  const judged = await ask(job, loaded, known, { isAccepted, earlier: await fetching });
+  return await publishRun(job, { loaded, known, judged, results, cache, isAccepted });
+}
+
+async function findBaseline({ api, context, inputs, cwd }: Job, cache: CacheSite): Promise<KnownBaseline> {
+  if (inputs.baseline !== undefined) return readNamedBaseline(inputs.baseline, cwd);
+  return await findKnownBaseline(api, context, cache);
+}
+
+async function ask(
+  { site, context, inputs, log }: Job,
+  { plan, ...loaded }: LoadedPlan,
+  { records, pendingDrift }: KnownBaseline,
+  past: Pick<JudgeDeps, 'isAccepted' | 'earlier'>,
+): Promise<JudgedRun> {
+  const deps: JudgeDeps = {
+    ...loaded,
+    ...past,
+    findEvaluator: getEvaluator,
+    startedAt: new Date(),
+    now: () => new Date(),
+    toolVersion: VERSION,
+    isWithoutSecrets: context.isWithoutSecrets,
+    pendingDrift: looksForDrift(context) ? pendingDrift : null,
+    onProgress: showProgress({ isTerminal: false, err: (text) => log.info(text) }),
+    signal: site.signal,
+  };
+  const scope = { everything: whyEverything(context, inputs), isWhole: isWhole(inputs) };
+  return await judgeRun(await runBenchmarks(plan, records, scope, deps), deps);
+}

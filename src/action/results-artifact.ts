@@ -1,0 +1,43 @@
+import type { CellRecord } from '../domain/record.ts';
+import { downloadEach, uploadFiles } from '../github/artifacts.ts';
+import type { ArtifactSite } from '../github/artifacts.ts';
+import type { Context } from '../github/context.ts';
+import { readResultsFolder } from '../records/read-results.ts';
+
+const NAME = 'benchmark-results';
+
+/** Uploads the results of a run; gives why it failed, null where all is well. */
+export async function uploadResults(
+  files: readonly string[],
+  folder: string,
+  { runAttempt }: Context,
+  site: ArtifactSite,
+): Promise<string | null> {
+  return await uploadFiles(nameOf(runAttempt), files, folder, site);
+}
+
+/**
+ * Gives the records that earlier attempts at this run have uploaded, those of the newest attempt first. Never rejects:
+ * without them a rematch is only held again.
+ */
+export async function fetchEarlier(
+  { runAttempt }: Context,
+  site: ArtifactSite,
+): Promise<readonly CellRecord[]> {
+  if (runAttempt < 2) return [];
+  const names = Array.from({ length: runAttempt - 1 }, (_, index) => nameOf(runAttempt - 1 - index));
+  return (await downloadEach(names, tryRead, site)).flat();
+}
+
+/** Names are unique in a run, over all its attempts. */
+function nameOf(runAttempt: number): string {
+  return runAttempt > 1 ? `${NAME}-attempt-${runAttempt}` : NAME;
+}
+
+function tryRead(folder: string): readonly CellRecord[] {
+  try {
+    return readResultsFolder(folder, { mayBeEmpty: true });
+  } catch {
+    return [];
+  }
+}

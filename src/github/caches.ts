@@ -1,0 +1,76 @@
+/** Files in the Actions cache: what is in them is nobody's business here. */
+import { readFileSync, lstatSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Environment } from '../domain/api-key.ts';
+import { callWorker, inOwnFolder } from './worker/call.ts';
+import type { WorkerSite } from './worker/call.ts';
+
+const TIMEOUT_MS = 10_000;
+const MAX_FILE_BYTES = 8 * 1024 * 1024;
+
+/** Where the cache is, and by what it is reached. */
+export type CacheSite = {
+  /** Beginning of the keys of all entries that belong together. */
+  readonly prefix: string;
+  /** The launcher of the process that speaks with the service. */
+  readonly launcher: string;
+  readonly env: Environment;
+};
+
+/** A file that an entry should hold: its bytes, or why they cannot be had. */
+export type CachedFile =
+  | { readonly status: 'read'; readonly bytes: Buffer }
+  | { readonly status: 'refused'; readonly reason: string };
+
+/** What came of looking for an entry. */
+export type RestoredFiles =
+  | { readonly status: 'restored'; readonly key: string; readonly files: readonly CachedFile[] }
+  | { readonly status: 'missed' }
+  | { readonly status: 'failed'; readonly reason: string };
+
+/** What came of saving an entry; `outdated`: there is a newer one than those that are known, and nothing was saved. */
+export type SavedFiles =
+  { readonly status: 'outdated' | 'saved' } | { readonly status: 'failed'; readonly reason: string };
+
+/**
+ * Restores the files of the entry with this very key, else of the newest with the prefix where none is named. Never rejects:
+ * a cache that fails costs its deadline.
+ */
+export async function restoreFiles(
+  { prefix, env, launcher }: CacheSite,
+  names: readonly string[],
+  key: string | null,
+): Promise<RestoredFiles> {
+  return await inOwnFolder(env, async (folder): Promise<RestoredFiles> => {
+    const wanted = key === null ? { key: `${prefix}none`, prefixes: [prefix] } : { key, prefixes: [] };
+    const site: WorkerSite = { launcher, folder, env, timeoutMs: TIMEOUT_MS };
+    const result = await callWorker({ kind: 'restore', files: names, ...wanted }, site);
+    if (result.status === 'failed') return result;
+    if (result.status !== 'restored') return { status: 'missed' };
+    const files = names.map((name) => readFile(path.join(folder, name)));
+    return { status: 'restored', key: result.key, files };
+  });
+}
+
+/** Saves files by their names as an entry of its own, unless there is a newer one than those that are known. Never rejects. */
+export async function saveFiles(
+  { prefix, env, launcher }: CacheSite,
+  files: Readonly<Record<string, Buffer>>,
+  key: string,
+  known: readonly string[],
+): Promise<SavedFiles> {
+  return await inOwnFolder(env, async (folder): Promise<SavedFiles> => {
+    for (const [name, bytes] of Object.entries(files)) writeFileSync(path.join(folder, name), bytes);
+    const site: WorkerSite = { launcher, folder, env, timeoutMs: TIMEOUT_MS };
+    const result = await callWorker({ kind: 'save', files: Object.keys(files), key, prefix, known }, site);
+    if (result.status === 'failed') return result;
+    return { status: result.status === 'outdated' ? 'outdated' : 'saved' };
+  });
+}
+
+function readFile(file: string): CachedFile {
+  const stat = lstatSync(file, { throwIfNoEntry: false });
+  if (stat?.isFile() !== true) return { status: 'refused', reason: 'it is not there' };
+  if (stat.size > MAX_FILE_BYTES) return { status: 'refused', reason: `it has ${stat.size} bytes` };
+  return { status: 'read', bytes: readFileSync(file) };
+}
