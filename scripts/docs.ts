@@ -9,11 +9,11 @@ import { parse } from 'yaml';
 import { z } from 'zod';
 import { benchmarkFileSchema } from '../src/benchmarks/file-schema.ts';
 import { configSchema } from '../src/config/schema.ts';
+import { renderAlarms, renderCoverage, renderMethods, renderPower } from './bench-verdict/figures.ts';
+import type { Figures } from './bench-verdict/figures.ts';
 import { drawFalseAlarms } from './pictures/false-alarms.ts';
 import { drawIntervals } from './pictures/intervals.ts';
 import { drawRematch } from './pictures/rematch.ts';
-import { renderAlarms, renderCoverage, renderMethods, renderPower } from './bench-verdict/figures.ts';
-import type { Figures } from './bench-verdict/figures.ts';
 
 /** The part of a JSON Schema that our schemas use. */
 type Schema = {

@@ -10,6 +10,7 @@ import { hasRunOn } from '../../src/baseline/provenance.ts';
 import { open, seal } from '../../src/baseline/sealed.ts';
 import { toRecords } from '../../src/baseline/to-records.ts';
 import type { CaseResult, CellRecord, Outcome } from '../../src/domain/record.ts';
+import { cellKey, keyOfRecord } from '../../src/records/cell-key.ts';
 import { createRandom } from '../../src/stats/random.ts';
 import { createRecord, createResult } from '../support/records.ts';
 
@@ -120,7 +121,7 @@ describe('addRuns', () => {
     const baseline = addRuns(EMPTY, [tell(['1'], { model: 'a' }), tell(['1'], { model: 'b' })]);
     const keep = (run: number): string[] => {
       const now = { commit: 'c', run_id: run, run_attempt: 1, at: '2026-11-24T10:00:00Z' };
-      return keepCells(baseline, (_benchmark, model) => model === 'b', now).cells.map(
+      return keepCells(baseline, new Set([keyOfRecord(baseline.cells[1]!)]), now).cells.map(
         (cell) => cell.model_id,
       );
     };
@@ -280,8 +281,8 @@ describe('the configuration of a commit', () => {
       { commit: 'c0ffee3', run_id: 3, run_attempt: 1, at: expect.any(String) as string },
       { commit: 'c0ffee2', run_id: 2, run_attempt: 1, at: expect.any(String) as string },
     ]);
-    expect(hasRunOn(baseline, 'b', 'm', 'c0ffee2')).toBe(true);
-    expect(hasRunOn(baseline, 'b', 'm', 'c0ffee99')).toBe(false);
+    expect(hasRunOn(baseline, cellKey('b', 'm'), 'c0ffee2')).toBe(true);
+    expect(hasRunOn(baseline, cellKey('b', 'm'), 'c0ffee99')).toBe(false);
     // What is saved is believed when it comes back.
     expect(open(seal(baseline)!, checkBaseline)).toMatchObject({ status: 'sound', value: baseline });
   });

@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { checkBenchmark } from '../../src/benchmarks/check-benchmark.ts';
 import { gsm8k } from '../../src/benchmarks/gsm8k.ts';
 import { evaluators } from '../../src/evaluators/index.ts';
-import { checkBenchmark } from '../../src/benchmarks/check-benchmark.ts';
 import { SHARED_STANDARD } from '../support/shared-standard.ts';
 import { createTempDir } from '../support/temp-dir.ts';
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { compareRuns } from '../../src/compare/compare-runs.ts';
-import type { CellComparison, Direction } from '../../src/compare/comparison.ts';
+import type { CellComparison } from '../../src/compare/comparison.ts';
+import type { Direction } from '../../src/domain/drift.ts';
 import { createRecord, repeated } from '../support/records.ts';
 
 /** Of 60 cases the first `failing` fail; compared with a run of the same configuration in which `before` did. */

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { compareRuns } from '../../src/compare/compare-runs.ts';
 import type { CellComparison, Comparison, Verdict } from '../../src/compare/comparison.ts';
-import { DEFAULT_FAIL_ON, exitCode, parseFailOn } from '../../src/compare/gate.ts';
+import { exitCode, parseFailOn } from '../../src/compare/gate.ts';
 import { matchCells } from '../../src/compare/match-cells.ts';
+import { DEFAULT_FAIL_ON } from '../../src/domain/defaults.ts';
 import { UserError } from '../../src/domain/problem.ts';
 import { createRecord } from '../support/records.ts';
 

@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { findLoosened, newestFirst, readSettings, timeOf } from '../../src/compare/settings.ts';
+import { findLoosened, readSettings } from '../../src/compare/settings.ts';
 import type { CellConfig, CellRecord } from '../../src/domain/record.ts';
+import { newestFirst, timeOf } from '../../src/records/order.ts';
 import { createRecord } from '../support/records.ts';
 
 const record = (timestamp: string, config: CellConfig = {}): CellRecord =>

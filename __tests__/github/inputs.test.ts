@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { DEFAULT_FAIL_ON } from '../../src/compare/gate.ts';
+import { DEFAULT_FAIL_ON } from '../../src/domain/defaults.ts';
 import { readInputs } from '../../src/github/inputs.ts';
 import { problemsOf } from '../source/problems-of.ts';
 import { ROOT } from '../support/cli.ts';

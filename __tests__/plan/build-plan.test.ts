@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { sampleCases } from '../../src/plan/sample.ts';
-import type { Config } from '../../src/config/config.ts';
 import { readConfig } from '../../src/config/config.ts';
-import { buildPlan } from '../../src/plan/build-plan.ts';
-import type { PlanChoices } from '../../src/plan/choose.ts';
+import type { Config } from '../../src/config/config.ts';
 import type { Benchmark } from '../../src/domain/benchmark.ts';
 import type { Plan } from '../../src/domain/plan.ts';
+import { buildPlan } from '../../src/plan/build-plan.ts';
+import type { PlanChoices } from '../../src/plan/choose.ts';
+import { sampleCases } from '../../src/plan/sample.ts';
 import { CONFIG_LIMITS, parseYaml } from '../../src/text/yaml.ts';
 import { createBenchmark, createCase } from '../support/plans.ts';
 import { createTempDir } from '../support/temp-dir.ts';

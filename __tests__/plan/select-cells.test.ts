@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { listMissingCells, selectCells } from '../../src/plan/select-cells.ts';
-import { findSwap } from '../../src/plan/find-swap.ts';
-import { restate } from '../../src/pipeline/restate.ts';
 import type { Cell } from '../../src/domain/plan.ts';
 import type { CellConfig, CellRecord } from '../../src/domain/record.ts';
 import { getEvaluator } from '../../src/evaluators/index.ts';
+import { restate } from '../../src/pipeline/restate.ts';
+import { findSwap } from '../../src/plan/find-swap.ts';
+import { listMissingCells, selectCells } from '../../src/plan/select-cells.ts';
 import { createCell, createModel } from '../support/plans.ts';
 import { createResult } from '../support/records.ts';
 

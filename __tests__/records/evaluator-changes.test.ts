@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { findEvaluatorChanges } from '../../src/records/evaluator-changes.ts';
 import type { CellRecord, EvaluatorRecord } from '../../src/domain/record.ts';
+import { findEvaluatorChanges } from '../../src/records/evaluator-changes.ts';
 import { createRecord } from '../support/records.ts';
 
 const evaluator = (overrides: Partial<EvaluatorRecord> = {}): EvaluatorRecord => ({

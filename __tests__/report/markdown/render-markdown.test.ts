@@ -66,6 +66,6 @@ describe('renderMarkdown', () => {
       ],
       [tell({ ...told, cases: passing(0, 2000) }), tell({ ...told, model: 'b', cases: passing(0, 2000) })],
     );
-    await expect(renderMarkdown(report)).toMatchFileSnapshot('../__outputs__/report-cut.md');
+    await expect(renderMarkdown(report)).toMatchFileSnapshot('../../__outputs__/report-cut.md');
   });
 });
