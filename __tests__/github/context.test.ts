@@ -5,7 +5,7 @@ import { readContext } from '../../src/github/context.ts';
 import type { Context } from '../../src/github/context.ts';
 import { readInputs } from '../../src/github/inputs.ts';
 import { maySave } from '../../src/github/new-runs.ts';
-import { problemsOf } from '../source/problems-of.ts';
+import { problemsOf } from '../support/problems-of.ts';
 import { createTempDir } from '../support/temp-dir.ts';
 
 const REPOSITORY = { full_name: 'o/r', default_branch: 'main' };

@@ -9,7 +9,7 @@ import {
   prose,
   jsonText,
 } from '../../src/report/escape.ts';
-import { HOSTILE, outsideCode } from './hostile.ts';
+import { HOSTILE, outsideCode } from '../support/hostile.ts';
 
 describe('oneLine', () => {
   it.each([

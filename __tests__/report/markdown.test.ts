@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { renderMarkdown } from '../../src/report/markdown.ts';
-import { HOSTILE, outsideCode } from './hostile.ts';
-import { passing, reportOf, tell } from './reports.ts';
-import { SCENES } from './scenes.ts';
+import { HOSTILE, outsideCode } from '../support/hostile.ts';
+import { passing, reportOf, tell } from '../support/reports.ts';
+import { SCENES } from '../support/scenes.ts';
 
 describe('renderMarkdown', () => {
   it.each(Object.entries(SCENES))('renders %s as committed', async (name, createReport) => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { renderTerminal } from '../../src/report/terminal.ts';
-import { reportOf, passing, tell } from './reports.ts';
-import { SCENES } from './scenes.ts';
+import { reportOf, passing, tell } from '../support/reports.ts';
+import { SCENES } from '../support/scenes.ts';
 
 describe('renderTerminal', () => {
   it.each(Object.entries(SCENES))('renders %s as committed', async (name, createReport) => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { CellRecord } from '../../src/domain/record.ts';
 import { buildVerdictJson } from '../../src/report/verdict-json.ts';
 import { createRecord } from '../support/records.ts';
-import { passing, reportOf, tell } from './reports.ts';
+import { passing, reportOf, tell } from '../support/reports.ts';
 
 describe('buildVerdictJson', () => {
   it('gives every key of a compared cell', () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { checkSource, closedObject, inFileOrder, renderPath } from '../../src/source/check.ts';
 import { CONFIG_LIMITS, parseYaml } from '../../src/source/yaml.ts';
-import { problemsOf } from './problems-of.ts';
+import { problemsOf } from '../support/problems-of.ts';
 
 const schema = closedObject({
   name: z.string({ error: 'text' }),

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readText } from '../../src/source/read-text.ts';
-import { problemsOf } from './problems-of.ts';
+import { problemsOf } from '../support/problems-of.ts';
 
 let folder: string;
 const PLACE = { file: 'c.yml', line: 3, column: 7 };

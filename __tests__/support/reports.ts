@@ -5,7 +5,7 @@ import { matchCells } from '../../src/compare/match-cells.ts';
 import { RUN_SCHEMA } from '../../src/domain/record.ts';
 import type { CellConfig, CellRecord, Outcome, RunRecord } from '../../src/domain/record.ts';
 import type { Report } from '../../src/report/report.ts';
-import { createRecord } from '../support/records.ts';
+import { createRecord } from './records.ts';
 
 /** What a model said in one cell: passes and failures as text (see createRecord), and the words of each answer. */
 type Told = {
