@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { renderMarkdown } from '../../src/report/markdown.ts';
 import { HOSTILE, outsideCode } from '../support/hostile.ts';
-import { passing, reportOf, tell } from '../support/reports.ts';
+import { passing } from '../support/records.ts';
+import { reportOf, tell } from '../support/reports.ts';
 import { SCENES } from '../support/scenes.ts';
 
 describe('renderMarkdown', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { renderTerminal } from '../../src/report/terminal.ts';
-import { reportOf, passing, tell } from '../support/reports.ts';
+import { passing } from '../support/records.ts';
+import { reportOf, tell } from '../support/reports.ts';
 import { SCENES } from '../support/scenes.ts';
 
 describe('renderTerminal', () => {
