@@ -1,13 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { compareRuns } from '../../src/compare/compare-runs.ts';
-import type { CellComparison } from '../../src/compare/comparison.ts';
-import { matchCells } from '../../src/compare/match-cells.ts';
 import type { CaseResult, CellConfig, CellRecord, Outcome } from '../../src/domain/record.ts';
 import { createRandom } from '../../src/stats/random.ts';
+import { compareOne } from '../support/compare-one.ts';
 import { recordOf } from '../support/records.ts';
-
-const compareOne = (baseline: readonly CellRecord[], candidate: CellRecord): CellComparison =>
-  compareRuns(matchCells(baseline, [candidate])).cells[0]!;
 
 /** A record of cases c0, c1, ... with the given outcomes. */
 const tell = (outcomes: readonly Partial<Outcome>[], config: CellConfig = {}): CellRecord =>

@@ -3,6 +3,7 @@ import { compareRuns } from '../../src/compare/compare-runs.ts';
 import type { CellComparison } from '../../src/compare/comparison.ts';
 import { matchCells } from '../../src/compare/match-cells.ts';
 import type { CaseResult, CellRecord, Rematch } from '../../src/domain/record.ts';
+import { compareOne } from '../support/compare-one.ts';
 import { createRecord, createResult, failing, repeated } from '../support/records.ts';
 
 const BEFORE = '2026-11-23T10:00:00Z';
@@ -26,7 +27,7 @@ function judge(
   candidate: CellRecord,
   baseline = createRecord(repeated('1', 40), { timestamp: BEFORE }),
 ): CellComparison {
-  return compareRuns(matchCells([baseline], [candidate])).cells[0]!;
+  return compareOne([baseline], candidate);
 }
 const withRematch = (first: readonly string[], rematch: Rematch): CellComparison =>
   judge(createRecord(first, { rematch }));

@@ -1,12 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { compareRuns } from '../../src/compare/compare-runs.ts';
 import type { CellComparison } from '../../src/compare/comparison.ts';
-import { matchCells } from '../../src/compare/match-cells.ts';
 import type { CellConfig, CellRecord } from '../../src/domain/record.ts';
+import { compareOne } from '../support/compare-one.ts';
 import { createEvaluatorRecord, createRecord, createResult, passing, repeated } from '../support/records.ts';
-
-const compareOne = (baseline: readonly CellRecord[], candidate: CellRecord): CellComparison =>
-  compareRuns(matchCells(baseline, [candidate])).cells[0]!;
 
 const with40 = (passes: number, thresholds: NonNullable<CellConfig['thresholds']> = {}): CellRecord =>
   createRecord(passing(passes, 40), { config: { thresholds } });

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { compareRuns } from '../../src/compare/compare-runs.ts';
 import type { TagChange } from '../../src/compare/comparison.ts';
-import { matchCells } from '../../src/compare/match-cells.ts';
 import type { CellRecord } from '../../src/domain/record.ts';
+import { compareOne } from '../support/compare-one.ts';
 import { createResult, recordOf } from '../support/records.ts';
 
 type Group = { readonly tags: readonly string[]; readonly before: string; readonly after: string };
@@ -15,7 +14,7 @@ function compareTags(groups: readonly Group[]): readonly TagChange[] {
         Array.from(group[side], (passed, i) => createResult(`${number}-${i}`, passed, { tags: group.tags })),
       ),
     );
-  return compareRuns(matchCells([record('before')], [record('after')])).cells[0]!.worseTags;
+  return compareOne([record('before')], record('after')).worseTags;
 }
 
 const ones = (n: number): string => '1'.repeat(n);
