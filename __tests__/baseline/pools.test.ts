@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { addRuns, keepCells } from '../../src/baseline/add-run.ts';
 import type { NewRun } from '../../src/baseline/add-run.ts';
 import type { Baseline, Pool } from '../../src/baseline/baseline.ts';
-import { checkBaseline } from '../../src/baseline/check-baseline.ts';
+import { checkBaseline } from '../../src/baseline/baseline-shape.ts';
 import { choosePool } from '../../src/baseline/choose-pool.ts';
 import { keepAnswers } from '../../src/baseline/keep-answers.ts';
 import { mergeBaselines } from '../../src/baseline/merge.ts';

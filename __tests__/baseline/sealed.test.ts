@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { addRuns } from '../../src/baseline/add-run.ts';
-import { checkBaseline } from '../../src/baseline/check-baseline.ts';
+import { checkBaseline } from '../../src/baseline/baseline-shape.ts';
 import { open, seal } from '../../src/baseline/sealed.ts';
 import { createRecord } from '../support/records.ts';
 

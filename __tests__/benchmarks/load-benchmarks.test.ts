@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { loadBenchmarks } from '../../src/benchmarks/load-benchmarks.ts';
 import type { BenchmarkRequest } from '../../src/benchmarks/load-benchmarks.ts';
 import type { Benchmark } from '../../src/domain/benchmark.ts';
-import { UserError } from '../../src/domain/problem.ts';
 import { evaluators } from '../../src/evaluators/index.ts';
+import { problemsOf } from '../support/problems-of.ts';
 import { createTempDir } from '../support/temp-dir.ts';
 
 const ONE_CASE = 'test_cases: [{ input: a, expected: a }]\n';
@@ -25,15 +25,7 @@ function load(files: Readonly<Record<string, string>>, request: Partial<Benchmar
   });
 }
 
-function problems(act: () => unknown): string[] {
-  try {
-    act();
-  } catch (error) {
-    if (error instanceof UserError) return error.message.split('\n');
-    throw error;
-  }
-  return [];
-}
+const problems = (act: () => unknown): string[] => problemsOf(act).split('\n');
 
 /** Loads one file called b.yaml and gives what is wrong with it. */
 const wrong = (text: string, more: Readonly<Record<string, string>> = {}): string[] =>

@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { readHistory } from '../../src/compare/case-history.ts';
 import type { CellRecord } from '../../src/domain/record.ts';
-import { createRecord, createResult } from '../support/records.ts';
+import { createResult, onDay, recordOf } from '../support/records.ts';
 
-const on = (day: number, ...results: CellRecord['results']): CellRecord =>
-  createRecord(['1'], { timestamp: `2026-01-0${day}T00:00:00Z`, results });
+const on = (day: number, ...results: CellRecord['results']): CellRecord => recordOf(results, onDay(day));
 
 describe('readHistory', () => {
   it('takes the rate of a case with many trials as it is, over all runs of the newest cell', () => {

@@ -3,12 +3,8 @@ import { compareRuns } from '../../src/compare/compare-runs.ts';
 import type { CaseChanges } from '../../src/compare/comparison.ts';
 import { matchCells } from '../../src/compare/match-cells.ts';
 import type { CaseResult, CellRecord, Outcome } from '../../src/domain/record.ts';
-import { createRecord, createResult } from '../support/records.ts';
+import { createRecord, createResult, onDay, recordOf } from '../support/records.ts';
 
-const recordOf = (results: readonly CaseResult[], day = 1): CellRecord => {
-  const [first, ...rest] = results;
-  return { ...createRecord(['1']), timestamp: `2026-01-0${day}T00:00:00Z`, results: [first!, ...rest] };
-};
 const changesOf = (before: readonly CellRecord[], after: readonly CellRecord[]): CaseChanges =>
   compareRuns(matchCells(before, after)).cells[0]!.cases;
 const hashed = (id: string, trials: string, hash: string): CaseResult =>
@@ -47,8 +43,11 @@ describe('the cases of a comparison', () => {
   });
 
   it('are pooled over all records of a side', () => {
-    const before = [recordOf([createResult('q', '1')], 1), recordOf([createResult('q', '01')], 2)];
-    const [flip] = changesOf(before, [recordOf([createResult('q', '0')], 3)]).newlyFailing;
+    const before = [
+      recordOf([createResult('q', '1')], onDay(1)),
+      recordOf([createResult('q', '01')], onDay(2)),
+    ];
+    const [flip] = changesOf(before, [recordOf([createResult('q', '0')], onDay(3))]).newlyFailing;
     expect(flip).toMatchObject({ before: { passes: 2, trials: 3 }, after: { passes: 0, trials: 1 } });
   });
 
@@ -56,8 +55,8 @@ describe('the cases of a comparison', () => {
     'are pooled in their newest version only, given %s',
     (_name, first, second) => {
       const version = (day: number): CellRecord =>
-        recordOf([hashed('q', day === 1 ? '000' : '11', `v${day}`), createResult('other', '1')], day);
-      const after = recordOf([hashed('q', '0', 'v2'), createResult('other', '1')], 3);
+        recordOf([hashed('q', day === 1 ? '000' : '11', `v${day}`), createResult('other', '1')], onDay(day));
+      const after = recordOf([hashed('q', '0', 'v2'), createResult('other', '1')], onDay(3));
       const [flip] = changesOf([version(first), version(second)], [after]).newlyFailing;
       expect(flip!.before).toMatchObject({ passes: 2, trials: 2 });
     },

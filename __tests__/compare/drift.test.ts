@@ -1,18 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { compareRuns } from '../../src/compare/compare-runs.ts';
-import type { CellComparison } from '../../src/compare/comparison.ts';
-import type { Direction } from '../../src/domain/drift.ts';
-import { createRecord, repeated } from '../support/records.ts';
+import type { CellComparison, Direction } from '../../src/compare/comparison.ts';
+import { createRecord, failing } from '../support/records.ts';
 
-/** Of 60 cases the first `failing` fail; compared with a run of the same configuration in which `before` did. */
-function judge(failing: number, pending: Direction | null = null, before = 0): CellComparison {
-  const run = (count: number): ReturnType<typeof createRecord> =>
-    createRecord([...repeated('0', count), ...repeated('1', 60 - count)]);
+/** Of 60 cases the first `failed` fail; compared with a run of the same configuration in which `before` did. */
+function judge(failed: number, pending: Direction | null = null, before = 0): CellComparison {
   const pair = {
     benchmark: 'b',
     model: 'm',
-    baseline: [run(before)],
-    candidate: [run(failing)],
+    baseline: [createRecord(failing(before, 60))],
+    candidate: [createRecord(failing(failed, 60))],
     drift: { pending },
   };
   return compareRuns({ pairs: [pair], missingCells: [] }).cells[0]!;

@@ -4,11 +4,11 @@ import { matchCells } from '../../src/compare/match-cells.ts';
 import type { CellConfig, CellRecord } from '../../src/domain/record.ts';
 import { normalQuantile } from '../../src/stats/normal.ts';
 import { createRandom } from '../../src/stats/random.ts';
-import { createRecord, repeated } from '../support/records.ts';
+import { createRecord, failing, repeated } from '../support/records.ts';
 
 const drop = (name: string, failed: number, config: CellConfig = {}): [CellRecord, CellRecord] => [
   createRecord(repeated('1', 60), { benchmark_name: name }),
-  createRecord([...repeated('0', failed), ...repeated('1', 60 - failed)], { benchmark_name: name, config }),
+  createRecord(failing(failed, 60), { benchmark_name: name, config }),
 ];
 const compareAll = (cells: readonly (readonly [CellRecord, CellRecord])[]) =>
   compareRuns(

@@ -1,25 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { compareRuns } from '../../src/compare/compare-runs.ts';
-import type { CellComparison } from '../../src/compare/comparison.ts';
-import { matchCells } from '../../src/compare/match-cells.ts';
 import type { CaseResult, CellConfig, CellRecord, Outcome } from '../../src/domain/record.ts';
 import { createRandom } from '../../src/stats/random.ts';
-import { createRecord } from '../support/records.ts';
-
-const compareOne = (baseline: readonly CellRecord[], candidate: CellRecord): CellComparison =>
-  compareRuns(matchCells(baseline, [candidate])).cells[0]!;
+import { compareOne } from '../support/compare-one.ts';
+import { recordOf } from '../support/records.ts';
 
 /** A record of cases c0, c1, ... with the given outcomes. */
-const recordOf = (outcomes: readonly Partial<Outcome>[], config: CellConfig = {}): CellRecord => {
-  const [first, ...rest] = outcomes.map((outcome, index): CaseResult => ({
-    test_id: `c${index}`,
-    passed: null,
-    ...outcome,
-  }));
-  return createRecord(['1'], { results: [first!, ...rest], config });
-};
-const unmarked = (scores: readonly (number | null)[], config: CellConfig = {}): CellRecord =>
+const tell = (outcomes: readonly Partial<Outcome>[], config: CellConfig = {}): CellRecord =>
   recordOf(
+    outcomes.map((outcome, index): CaseResult => ({ test_id: `c${index}`, passed: null, ...outcome })),
+    { config },
+  );
+const unmarked = (scores: readonly (number | null)[], config: CellConfig = {}): CellRecord =>
+  tell(
     scores.map((judge) => ({ scores: { judge } })),
     config,
   );
@@ -57,7 +49,7 @@ describe('a cell without pass marks', () => {
     ];
     const graded = compareOne([unmarked(before)], unmarked(after));
     const marks = (scores: readonly number[]): CellRecord =>
-      recordOf(scores.map((score) => ({ passed: score === 1 })));
+      tell(scores.map((score) => ({ passed: score === 1 })));
     const marked = compareOne([marks(before)], marks(after));
     expect(graded.look!.method).toBe('permutation');
     expect(graded.look!.p).toBeCloseTo(marked.look!.p!, 12);
@@ -70,21 +62,21 @@ describe('a cell without pass marks', () => {
   });
 
   it('does not fail a case that must pass: nothing says that it did', () => {
-    const record = recordOf([{ scores: { judge: 0.1 } }]);
+    const record = tell([{ scores: { judge: 0.1 } }]);
     const [first] = record.results;
     const marked = { ...record, results: [{ ...first, must_pass: true }] as const };
     expect(compareOne([], marked).verdict).toBe('no_baseline');
   });
 
   it('has no baseline in answers that are marked only', () => {
-    const marked = recordOf([{ passed: true }, { passed: true }]);
+    const marked = tell([{ passed: true }, { passed: true }]);
     expect(compareOne([marked], unmarked([0.5, 0.6])).verdict).toBe('unmeasured');
   });
 });
 
 describe('figures beside the verdict', () => {
   const measured = (n: number, outcome: (index: number) => Partial<Outcome>): CellRecord =>
-    recordOf(Array.from({ length: n }, (_, index) => ({ passed: true, ...outcome(index) })));
+    tell(Array.from({ length: n }, (_, index) => ({ passed: true, ...outcome(index) })));
   const priced = (tokens: number, costUsd: number): CellRecord =>
     measured(30, (index) => ({
       usage: { input_tokens: 100, output_tokens: tokens + index },

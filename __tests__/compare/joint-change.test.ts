@@ -2,19 +2,19 @@ import { describe, expect, it } from 'vitest';
 import { compareRuns } from '../../src/compare/compare-runs.ts';
 import { matchCells } from '../../src/compare/match-cells.ts';
 import type { CellRecord } from '../../src/domain/record.ts';
-import { createRecord, repeated } from '../support/records.ts';
+import { createRecord, failing } from '../support/records.ts';
 
-type Told = { benchmark?: string; model?: string; prompt?: string; name?: string; failing?: number };
+type Told = { benchmark?: string; model?: string; prompt?: string; name?: string; failed?: number };
 
-const cell = ({ benchmark = 'b', model = 'm', prompt = 'old', name = 'v1', failing = 0 }: Told): CellRecord =>
-  createRecord([...repeated('0', failing), ...repeated('1', 40 - failing)], {
+const cell = ({ benchmark = 'b', model = 'm', prompt = 'old', name = 'v1', failed = 0 }: Told): CellRecord =>
+  createRecord(failing(failed, 40), {
     benchmark_name: benchmark,
     model_id: model,
     recipe: { prompt, system_prompt: null, model: { model: name } },
   });
 const warningsOf = (before: readonly Told[], after: readonly Told[]): readonly string[] =>
   compareRuns(matchCells(before.map(cell), after.map(cell))).cells[0]!.warnings;
-const TOGETHER: Told = { prompt: 'new', name: 'v2', failing: 20 };
+const TOGETHER: Told = { prompt: 'new', name: 'v2', failed: 20 };
 
 describe('a prompt and a model that changed together', () => {
   it('are told apart by cells in which one of them stayed', () => {
@@ -23,8 +23,8 @@ describe('a prompt and a model that changed together', () => {
         [{}, { model: 'other' }, { benchmark: 'faq' }],
         [
           TOGETHER,
-          { model: 'other', prompt: 'new', failing: 1 },
-          { benchmark: 'faq', name: 'v2', failing: 18 },
+          { model: 'other', prompt: 'new', failed: 1 },
+          { benchmark: 'faq', name: 'v2', failed: 18 },
         ],
       ),
     ).toEqual([
@@ -46,8 +46,8 @@ describe('a prompt and a model that changed together', () => {
   });
 
   it('are no question where the answers stayed, or one of them did', () => {
-    expect(warningsOf([{}], [{ ...TOGETHER, failing: 0 }])).toEqual([]);
-    expect(warningsOf([{}], [{ prompt: 'new', failing: 20 }])).toEqual([]);
-    expect(warningsOf([{}], [{ name: 'v2', failing: 20 }])).toEqual([]);
+    expect(warningsOf([{}], [{ ...TOGETHER, failed: 0 }])).toEqual([]);
+    expect(warningsOf([{}], [{ prompt: 'new', failed: 20 }])).toEqual([]);
+    expect(warningsOf([{}], [{ name: 'v2', failed: 20 }])).toEqual([]);
   });
 });

@@ -3,7 +3,8 @@ import { compareRuns } from '../../src/compare/compare-runs.ts';
 import type { CellComparison } from '../../src/compare/comparison.ts';
 import { matchCells } from '../../src/compare/match-cells.ts';
 import type { CaseResult, CellRecord, Rematch } from '../../src/domain/record.ts';
-import { createRecord, createResult, repeated } from '../support/records.ts';
+import { compareOne } from '../support/compare-one.ts';
+import { createRecord, createResult, failing, repeated } from '../support/records.ts';
 
 const BEFORE = '2026-11-23T10:00:00Z';
 
@@ -20,17 +21,13 @@ const rematchOf = (
   candidate: results(candidate),
   ...more,
 });
-/** Of 40 cases the first `failing` fail. */
-const drop = (failing: number, mark = '0', rest = '1'): string[] => [
-  ...repeated(mark, failing),
-  ...repeated(rest, 40 - failing),
-];
+const drop = (failed: number, ...marks: string[]): string[] => failing(failed, 40, ...marks);
 
 function judge(
   candidate: CellRecord,
   baseline = createRecord(repeated('1', 40), { timestamp: BEFORE }),
 ): CellComparison {
-  return compareRuns(matchCells([baseline], [candidate])).cells[0]!;
+  return compareOne([baseline], candidate);
 }
 const withRematch = (first: readonly string[], rematch: Rematch): CellComparison =>
   judge(createRecord(first, { rematch }));
@@ -73,8 +70,8 @@ describe('a rematch', () => {
   });
 
   it('calls a drop minor that is smaller than the threshold over all trials', () => {
-    const first = [...repeated('0', 3), ...repeated('1', 197)];
-    const fresh = [...repeated('000', 8), ...repeated('111', 192)];
+    const first = failing(3, 200);
+    const fresh = failing(8, 200, '000', '111');
     const baseline = createRecord(repeated('1', 200), { timestamp: BEFORE });
     const cell = judge(createRecord(first, { rematch: rematchOf(repeated('111', 200), fresh) }), baseline);
     expect(cell.verdict).toBe('minor_regression');
@@ -98,7 +95,7 @@ describe('a rematch', () => {
 
   it.each([
     ['four cases, all broken', ['0', '0', '0', '0'], null],
-    ['three of ten cases broken for good', [...repeated('0', 3), ...repeated('1', 7)], 0.04],
+    ['three of ten cases broken for good', failing(3, 10), 0.04],
   ])('is red at temperature 0: %s', (_what, first, pFreshCases) => {
     const rematch = rematchOf(
       first.map(() => '111'),

@@ -1,17 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { compareRuns } from '../../src/compare/compare-runs.ts';
 import type { CellComparison } from '../../src/compare/comparison.ts';
-import { matchCells } from '../../src/compare/match-cells.ts';
 import type { CellConfig, CellRecord } from '../../src/domain/record.ts';
-import { createRecord, createResult, repeated } from '../support/records.ts';
+import { compareOne } from '../support/compare-one.ts';
+import { createEvaluatorRecord, createRecord, createResult, passing, repeated } from '../support/records.ts';
 
-const compareOne = (baseline: readonly CellRecord[], candidate: CellRecord): CellComparison =>
-  compareRuns(matchCells(baseline, [candidate])).cells[0]!;
-
-const passing = (n: number): string[] => repeated('1', n);
-const failing = (n: number): string[] => repeated('0', n);
 const with40 = (passes: number, thresholds: NonNullable<CellConfig['thresholds']> = {}): CellRecord =>
-  createRecord([...passing(passes), ...failing(40 - passes)], { config: { thresholds } });
+  createRecord(passing(passes, 40), { config: { thresholds } });
 
 /** Marks the first case as one that must pass. */
 const withMustPass = (record: CellRecord): CellRecord => {
@@ -27,7 +21,7 @@ const renamedFrom = (start: number, record: CellRecord): CellRecord => {
   };
 };
 const scoredBy = (tolerance: number): { config: CellConfig } => ({
-  config: { evaluators: [{ name: 'numeric_match', version: 1, settings: { tolerance }, threshold: null }] },
+  config: { evaluators: [createEvaluatorRecord({ settings: { tolerance } })] },
 });
 
 describe('compareRuns, one cell', () => {
@@ -49,13 +43,13 @@ describe('compareRuns, one cell', () => {
       reason:
         '3 of 40 trials gave no score, more than the error budget of 5 %; the first: c37: the server is down',
       baseline: with40(40),
-      candidate: createRecord([...passing(37), ...repeated('x', 3)]),
+      candidate: createRecord([...repeated('1', 37), ...repeated('x', 3)]),
     },
     {
       verdict: 'unmeasured',
       reason: 'could not be asked: no key',
       baseline: with40(40),
-      candidate: createRecord(failing(40), { unmeasured: 'no key' }),
+      candidate: createRecord(repeated('0', 40), { unmeasured: 'no key' }),
     },
     {
       verdict: 'incomparable',
@@ -66,8 +60,8 @@ describe('compareRuns, one cell', () => {
     {
       verdict: 'incomparable',
       reason: 'scored by different evaluators: numeric_match (tolerance 0.01 -> 0.5)',
-      baseline: createRecord(passing(40), scoredBy(0.01)),
-      candidate: createRecord(passing(40), scoredBy(0.5)),
+      baseline: createRecord(repeated('1', 40), scoredBy(0.01)),
+      candidate: createRecord(repeated('1', 40), scoredBy(0.5)),
     },
     {
       verdict: 'minor_regression',
@@ -127,16 +121,19 @@ describe('compareRuns, one cell', () => {
   });
 
   it('holds a case that must pass to the majority of its trials, whatever the rest', () => {
-    const mustPass = (trials: string, rest: readonly string[] = passing(39)): string =>
+    const mustPass = (trials: string, rest: readonly string[] = repeated('1', 39)): string =>
       compareOne([with40(40)], withMustPass(createRecord([trials, ...rest]))).verdict;
     expect(mustPass('001')).toBe('below_floor');
     expect(mustPass('01')).not.toBe('below_floor');
     expect(mustPass('x')).not.toBe('below_floor');
-    expect(mustPass('0', [...passing(30), ...repeated('x', 9)])).toBe('below_floor');
+    expect(mustPass('0', [...repeated('1', 30), ...repeated('x', 9)])).toBe('below_floor');
   });
 
   it('always allows one trial without a score, and names it', () => {
-    const { verdict, warnings } = compareOne([createRecord(passing(4))], createRecord(['x', ...passing(3)]));
+    const { verdict, warnings } = compareOne(
+      [createRecord(repeated('1', 4))],
+      createRecord(['x', ...repeated('1', 3)]),
+    );
     expect(verdict).toBe('passed');
     expect(warnings).toEqual(['1 of 4 trials without a score: c0: the server is down']);
   });

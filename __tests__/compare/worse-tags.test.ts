@@ -1,21 +1,20 @@
 import { describe, expect, it } from 'vitest';
-import { compareRuns } from '../../src/compare/compare-runs.ts';
 import type { TagChange } from '../../src/compare/comparison.ts';
-import { matchCells } from '../../src/compare/match-cells.ts';
-import type { NonEmpty } from '../../src/domain/json.ts';
-import type { CaseResult } from '../../src/domain/record.ts';
-import { createRecord, createResult } from '../support/records.ts';
+import type { CellRecord } from '../../src/domain/record.ts';
+import { compareOne } from '../support/compare-one.ts';
+import { createResult, recordOf } from '../support/records.ts';
 
 type Group = { readonly tags: readonly string[]; readonly before: string; readonly after: string };
 
 /** Compares groups of cases: one character a case and side, 1 passed and 0 failed. */
 function compareTags(groups: readonly Group[]): readonly TagChange[] {
-  const results = (side: 'before' | 'after') =>
-    groups.flatMap((group, number) =>
-      Array.from(group[side], (passed, i) => createResult(`${number}-${i}`, passed, { tags: group.tags })),
-    ) as unknown as NonEmpty<CaseResult>;
-  const record = (side: 'before' | 'after') => createRecord(['1'], { results: results(side) });
-  return compareRuns(matchCells([record('before')], [record('after')])).cells[0]!.worseTags;
+  const record = (side: 'before' | 'after'): CellRecord =>
+    recordOf(
+      groups.flatMap((group, number) =>
+        Array.from(group[side], (passed, i) => createResult(`${number}-${i}`, passed, { tags: group.tags })),
+      ),
+    );
+  return compareOne([record('before')], record('after')).worseTags;
 }
 
 const ones = (n: number): string => '1'.repeat(n);

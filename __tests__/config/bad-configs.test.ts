@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readConfig } from '../../src/config/config.ts';
 import { CONFIG_LIMITS, parseYaml } from '../../src/text/yaml.ts';
-import { problemsOf } from '../source/problems-of.ts';
+import { problemsOf } from '../support/problems-of.ts';
 
 const SECRET = 'sk-proj-4f9a1c';
 

@@ -1,9 +1,9 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { loadConfig } from '../../src/config/config.ts';
 import type { Config } from '../../src/config/config.ts';
+import { createTempDir } from '../support/temp-dir.ts';
+import type { TempDir } from '../support/temp-dir.ts';
 
 /** As the design prints it. */
 const DESIGN = `api_keys:
@@ -20,20 +20,15 @@ benchmarks:
 thresholds: { min_pass_rate: 0.7, max_latency_ms: 5000, regression_threshold: 0.05 }
 `;
 
-let cwd: string;
+let dir: TempDir;
 beforeEach(() => {
-  cwd = mkdtempSync(path.join(tmpdir(), 'llm-bench-config-'));
+  dir = createTempDir();
 });
-afterEach(() => rmSync(cwd, { recursive: true }));
-
-function write(file: string, content: string): void {
-  mkdirSync(path.dirname(path.join(cwd, file)), { recursive: true });
-  writeFileSync(path.join(cwd, file), content);
-}
+afterEach(() => dir[Symbol.dispose]());
 
 function load(content: string, env: Record<string, string> = {}): Config {
-  write('llm-bench.yml', content);
-  return loadConfig({ cwd, env });
+  dir.write('llm-bench.yml', content);
+  return loadConfig({ cwd: dir.path, env });
 }
 
 describe('loadConfig', () => {
@@ -106,7 +101,7 @@ describe('loadConfig', () => {
 benchmarks: { sources: { gsm8k: data/test.jsonl, mmlu: /data/mmlu, truthfulqa: 'https://host/t.csv' } }
 `).benchmarks;
     expect([...sources.values()].map((source) => source.path)).toEqual([
-      path.join(cwd, 'data/test.jsonl'),
+      path.join(dir.path, 'data/test.jsonl'),
       '/data/mmlu',
       'https://host/t.csv',
     ]);
@@ -114,22 +109,22 @@ benchmarks: { sources: { gsm8k: data/test.jsonl, mmlu: /data/mmlu, truthfulqa: '
 
   it('looks in the three default places in their order', () => {
     const named = (id: string): string => `models: [{ id: ${id}, provider: ollama }]`;
-    const found = (): string => loadConfig({ cwd, env: {} }).models[0].id;
-    write('config/benchmark.yaml', named('third'));
+    const found = (): string => loadConfig({ cwd: dir.path, env: {} }).models[0].id;
+    dir.write('config/benchmark.yaml', named('third'));
     expect(found()).toBe('third');
-    write('llm-bench.yml', named('second'));
+    dir.write('llm-bench.yml', named('second'));
     expect(found()).toBe('second');
-    write('.github/llm-bench.yml', named('first'));
+    dir.write('.github/llm-bench.yml', named('first'));
     expect(found()).toBe('first');
-    write('mine.yml', named('mine'));
-    expect(loadConfig({ file: 'mine.yml', cwd, env: {} }).models[0].id).toBe('mine');
+    dir.write('mine.yml', named('mine'));
+    expect(loadConfig({ file: 'mine.yml', cwd: dir.path, env: {} }).models[0].id).toBe('mine');
   });
 
   it('says where it looked when there is no config', () => {
-    expect(() => loadConfig({ cwd, env: {} })).toThrow(
+    expect(() => loadConfig({ cwd: dir.path, env: {} })).toThrow(
       'there is no config: none of .github/llm-bench.yml, llm-bench.yml, config/benchmark.yaml is here; name one with --config',
     );
-    expect(() => loadConfig({ file: 'none.yml', cwd, env: {} })).toThrow(
+    expect(() => loadConfig({ file: 'none.yml', cwd: dir.path, env: {} })).toThrow(
       'cannot read `none.yml`: there is no such file',
     );
   });

@@ -1,22 +1,20 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readConfig } from '../../src/config/config.ts';
 import type { Model } from '../../src/domain/model.ts';
 import { CONFIG_LIMITS, parseYaml } from '../../src/text/yaml.ts';
+import { createTempDir } from '../support/temp-dir.ts';
+import type { TempDir } from '../support/temp-dir.ts';
 
-let cwd: string;
+let dir: TempDir;
 beforeAll(() => {
-  cwd = mkdtempSync(path.join(tmpdir(), 'llm-bench-models-'));
-  writeFileSync(path.join(cwd, 'system.md'), '\uFEFFBe brief.\n');
+  dir = createTempDir({ 'system.md': '\uFEFFBe brief.\n' });
 });
-afterAll(() => rmSync(cwd, { recursive: true }));
+afterAll(() => dir[Symbol.dispose]());
 
 /** The first model of a config with this entry, other lines being appended. */
 function model(entry: string, ...lines: readonly string[]): Model {
   const text = [`models: [{ id: m, ${entry} }]`, ...lines].join('\n');
-  return readConfig(parseYaml(text, 'c.yml', CONFIG_LIMITS), { cwd, env: {} }).models[0];
+  return readConfig(parseYaml(text, 'c.yml', CONFIG_LIMITS), { cwd: dir.path, env: {} }).models[0];
 }
 
 describe('a model entry', () => {
@@ -78,7 +76,7 @@ describe('a model entry', () => {
   it('names a mistake in model_defaults once, where it is written', () => {
     const text = `models: [{ id: a, provider: openai }, { id: b, provider: openai }]
 model_defaults: { system_prompt_file: none.md }`;
-    expect(() => readConfig(parseYaml(text, 'c.yml', CONFIG_LIMITS), { cwd, env: {} })).toThrow(
+    expect(() => readConfig(parseYaml(text, 'c.yml', CONFIG_LIMITS), { cwd: dir.path, env: {} })).toThrow(
       /^c\.yml:2:39: cannot read `none\.md`: there is no such file$/,
     );
   });
@@ -88,7 +86,7 @@ model_defaults: { system_prompt_file: none.md }`;
   - { id: a, provider: replay }
   - { id: a, provider: anthropic, seed: 4 }
   - { id: c, provider: openai, api_key: x, recording: r }`;
-    expect(() => readConfig(parseYaml(text, 'c.yml', CONFIG_LIMITS), { cwd, env: {} })).toThrow(
+    expect(() => readConfig(parseYaml(text, 'c.yml', CONFIG_LIMITS), { cwd: dir.path, env: {} })).toThrow(
       [
         'c.yml:2:24: provider `replay` needs `recording`, the JSONL file that answers',
         'c.yml:3:11: the model id `a` is given twice',

@@ -1,9 +1,9 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { HOSTILE, outsideCode } from '../report/hostile.ts';
 import { createWorld, KEY } from '../support/action-world.ts';
 import type { ActionWorld } from '../support/action-world.ts';
+import { HOSTILE, outsideCode } from '../support/hostile.ts';
 import { readCaches } from '../support/read-cache.ts';
 
 const WORSE = 'Add up. WORSE\n';

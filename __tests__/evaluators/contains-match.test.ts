@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { containsMatch } from '../../src/evaluators/contains-match.ts';
-import { evaluate, testEvaluator, valueOf } from './conformance.ts';
+import { evaluate, testEvaluator, valueOf } from '../support/evaluator-conformance.ts';
 
 describe('containsMatch', () => {
   testEvaluator(containsMatch, { expected: 'refund', right: 'You get a REFUND.' });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { exactMatch } from '../../src/evaluators/exact-match.ts';
-import { testEvaluator, valueOf } from './conformance.ts';
+import { testEvaluator, valueOf } from '../support/evaluator-conformance.ts';
 
 describe('exactMatch', () => {
   testEvaluator(exactMatch, { expected: 'Paris', right: 'paris.' });

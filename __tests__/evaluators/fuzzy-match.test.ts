@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fuzzyMatch } from '../../src/evaluators/fuzzy-match.ts';
-import { testEvaluator, valueOf } from './conformance.ts';
+import { testEvaluator, valueOf } from '../support/evaluator-conformance.ts';
 
 describe('fuzzyMatch', () => {
   testEvaluator(fuzzyMatch, { expected: 'Good morning', right: ' good MORNING ' });

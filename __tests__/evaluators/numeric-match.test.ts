@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { numericMatch } from '../../src/evaluators/numeric-match.ts';
+import { evaluate, testEvaluator, valueOf } from '../support/evaluator-conformance.ts';
 import { createCase } from '../support/plans.ts';
 import { SHARED_STANDARD } from '../support/shared-standard.ts';
-import { evaluate, testEvaluator, valueOf } from './conformance.ts';
 
 describe('numericMatch', () => {
   testEvaluator(numericMatch, { expected: 42, right: 'The answer is 42.' });

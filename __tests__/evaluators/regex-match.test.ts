@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { regexMatch } from '../../src/evaluators/regex-match.ts';
+import { evaluate, testEvaluator, valueOf } from '../support/evaluator-conformance.ts';
 import { createCase } from '../support/plans.ts';
-import { evaluate, testEvaluator, valueOf } from './conformance.ts';
 
 describe('regexMatch', () => {
   testEvaluator(regexMatch, { expected: String.raw`\bpar\w+`, right: 'It is PARIS.' });

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { positionsIn } from '../../src/github/history.ts';
 import { cacheKey, cachePrefix } from '../../src/action/baseline/cache-key.ts';
-import { maySave } from '../../src/action/baseline/entries.ts';
 import { readContext } from '../../src/github/context.ts';
 import type { Context } from '../../src/github/context.ts';
-import { positionsIn } from '../../src/github/history.ts';
 import { readInputs } from '../../src/github/inputs.ts';
-import { problemsOf } from '../source/problems-of.ts';
+import { maySave } from '../../src/action/baseline/entries.ts';
+import { problemsOf } from '../support/problems-of.ts';
 import { createTempDir } from '../support/temp-dir.ts';
 
 const REPOSITORY = { full_name: 'o/r', default_branch: 'main' };

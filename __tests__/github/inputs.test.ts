@@ -4,8 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { DEFAULT_FAIL_ON } from '../../src/domain/defaults.ts';
 import { readInputs } from '../../src/github/inputs.ts';
-import { problemsOf } from '../source/problems-of.ts';
 import { ROOT } from '../support/cli.ts';
+import { problemsOf } from '../support/problems-of.ts';
 
 const NOTHING = { benchmark: null, model: null };
 const given = (inputs: Readonly<Record<string, string>>): Record<string, string> =>

@@ -5,28 +5,24 @@ import { matchCells } from '../../src/compare/match-cells.ts';
 import type { CaseResult, CellRecord, EvaluatorRecord } from '../../src/domain/record.ts';
 import { evaluators } from '../../src/evaluators/index.ts';
 import { rescorePairs } from '../../src/pipeline/rescore-pairs.ts';
-import { createRecord, createResult } from '../support/records.ts';
+import { createEvaluatorRecord, createResult, onDay, recordOf } from '../support/records.ts';
 
 const numeric = (tolerance: number, version = 1): EvaluatorRecord[] => [
-  { name: 'numeric_match', version, settings: { tolerance }, threshold: null },
+  createEvaluatorRecord({ version, settings: { tolerance } }),
 ];
 const CASES = 12;
 
 /** Each case is 42; the answers are all the same, and `passed` as they were marked. */
-const recordOf = (day: number, used: EvaluatorRecord[], answer: Partial<CaseResult>): CellRecord => {
+const answered = (day: number, used: EvaluatorRecord[], answer: Partial<CaseResult>): CellRecord => {
   const results = Array.from({ length: CASES }, (_, index) =>
     createResult(`c${index}`, '1', { case_hash: `h${index}`, input: '?', expected: 42, ...answer }),
   );
-  return createRecord(['1'], {
-    timestamp: `2026-01-0${day}T00:00:00Z`,
-    results: [results[0]!, ...results.slice(1)],
-    config: { evaluators: used },
-  });
+  return recordOf(results, { ...onDay(day), config: { evaluators: used } });
 };
 const before = (more: Partial<CaseResult> = {}): CellRecord =>
-  recordOf(1, numeric(0.01), { passed: false, output: '42.4', ...more });
+  answered(1, numeric(0.01), { passed: false, output: '42.4', ...more });
 const after = (more: Partial<CaseResult> = {}, used = numeric(0.5)): CellRecord =>
-  recordOf(2, used, { passed: false, output: 'no idea', ...more });
+  answered(2, used, { passed: false, output: 'no idea', ...more });
 const compare = async (baseline: CellRecord[], candidate: CellRecord[]): Promise<CellComparison> =>
   compareRuns(await rescorePairs(matchCells(baseline, candidate), evaluators)).cells[0]!;
 
@@ -60,7 +56,7 @@ describe('rescorePairs', () => {
     [
       'we do not have the evaluator',
       [before()],
-      [after({}, [{ name: 'constructor', version: 1, settings: {}, threshold: null }])],
+      [after({}, [createEvaluatorRecord({ name: 'constructor' })])],
     ],
     ['the newer side is of two kinds', [before()], [after({}, numeric(0.2)), after()]],
   ])('gives no verdict where %s', async (_, baseline, candidate) => {

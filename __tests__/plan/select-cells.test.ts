@@ -6,28 +6,22 @@ import { restate } from '../../src/pipeline/restate.ts';
 import { findSwap } from '../../src/plan/find-swap.ts';
 import { listMissingCells, selectCells } from '../../src/plan/select-cells.ts';
 import { createCell, createModel } from '../support/plans.ts';
-import { createResult } from '../support/records.ts';
+import { createEvaluatorRecord, createResult, recordOf } from '../support/records.ts';
 
-const CONFIG: CellConfig = {
-  evaluators: [{ name: 'exact_match', version: 1, settings: {}, threshold: null }],
-};
+const CONFIG: CellConfig = { evaluators: [createEvaluatorRecord({ name: 'exact_match' })] };
 
 /** A record of the cell's cases, all answered right. */
 function known(cell: Cell, overrides: Partial<CellRecord> = {}): CellRecord {
-  const [first, ...rest] = cell.cases.map(({ case: { id }, hash }) =>
-    createResult(id, '1', { case_hash: hash }),
-  );
-  return {
+  const results = cell.cases.map(({ case: { id }, hash }) => createResult(id, '1', { case_hash: hash }));
+  return recordOf(results, {
     benchmark_name: cell.benchmark.name,
     model_id: cell.model.id,
-    timestamp: '2026-11-24T10:00:00Z',
-    results: [first!, ...rest],
     config: CONFIG,
     fingerprint: cell.fingerprint,
     recipe: cell.recipe,
     files: cell.files,
     ...overrides,
-  };
+  });
 }
 
 const select = (
@@ -101,7 +95,7 @@ describe('selectCells', () => {
   it('names an evaluator', () => {
     const settings = { tolerance: 0.5 };
     const before = known(cell, {
-      config: { evaluators: [{ name: 'exact_match', version: 1, settings, threshold: null }] },
+      config: { evaluators: [createEvaluatorRecord({ name: 'exact_match', settings })] },
     });
     expect(reasons(changed({}), [before])).toEqual(['evaluator exact_match (tolerance 0.5 -> none)']);
   });

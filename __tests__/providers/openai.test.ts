@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { sendJson, startLoopback } from '../support/loopback.ts';
 import { openAiProtocol } from '../support/protocols.ts';
-import { open, PROMPT, testNetworkProvider } from './conformance.ts';
+import { open, PROMPT, testNetworkProvider } from '../support/provider-conformance.ts';
 
 const { answer, error } = openAiProtocol;
 

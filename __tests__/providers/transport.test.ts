@@ -1,11 +1,12 @@
 import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { describe, expect, it } from 'vitest';
 import { ProviderError } from '../../src/domain/provider-error.ts';
 import { Transport } from '../../src/providers/transport.ts';
+import { listen } from '../support/listen.ts';
+import type { Listening } from '../support/listen.ts';
 import { sendJson, startLoopback } from '../support/loopback.ts';
 
-type Proxy = AsyncDisposable & { readonly url: string; readonly asked: readonly string[] };
+type Proxy = Listening & { readonly asked: readonly string[] };
 
 /** A proxy that notes where tunnels are to lead, and opens none. */
 async function startProxy(): Promise<Proxy> {
@@ -14,12 +15,7 @@ async function startProxy(): Promise<Proxy> {
     asked.push(request.url ?? '');
     socket.end('HTTP/1.1 502 Bad Gateway\r\n\r\n');
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  return {
-    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
-    asked,
-    [Symbol.asyncDispose]: () => new Promise((resolve) => void server.close(() => resolve())),
-  };
+  return { ...(await listen(server)), asked };
 }
 
 async function post(target: string, proxy: { https: string; except: string } | null): Promise<unknown> {

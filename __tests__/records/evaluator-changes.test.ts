@@ -1,15 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { CellRecord, EvaluatorRecord } from '../../src/domain/record.ts';
 import { findEvaluatorChanges } from '../../src/records/evaluator-changes.ts';
-import { createRecord } from '../support/records.ts';
+import type { CellRecord, EvaluatorRecord } from '../../src/domain/record.ts';
+import { createEvaluatorRecord as evaluator, createRecord } from '../support/records.ts';
 
-const evaluator = (overrides: Partial<EvaluatorRecord> = {}): EvaluatorRecord => ({
-  name: 'numeric_match',
-  version: 1,
-  settings: {},
-  threshold: null,
-  ...overrides,
-});
 const record = (...evaluators: readonly EvaluatorRecord[]): CellRecord =>
   createRecord(['1'], { config: { evaluators } });
 

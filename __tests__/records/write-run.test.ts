@@ -5,25 +5,10 @@ import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { UserError } from '../../src/domain/problem.ts';
-import { RUN_SCHEMA } from '../../src/domain/record.ts';
-import type { CellRecord, RunRecord } from '../../src/domain/record.ts';
 import { readResultsFolder } from '../../src/records/read-results.ts';
 import { prepareResultsFolder, writeRun } from '../../src/records/write-run.ts';
-import { createRecord } from '../support/records.ts';
+import { createRecord, runOf } from '../support/records.ts';
 import { createTempDir } from '../support/temp-dir.ts';
-
-function runOf(...cells: readonly CellRecord[]): RunRecord {
-  return {
-    schema: RUN_SCHEMA,
-    tool_version: '0.1.0',
-    started_at: '2026-11-24T10:00:00.000Z',
-    finished_at: '2026-11-24T10:01:00.000Z',
-    requests: 2,
-    usage: { input_tokens: 10, output_tokens: 5 },
-    cost_usd: null,
-    cells,
-  };
-}
 
 describe('writeRun', () => {
   it('writes a file a cell, the run and the summary, and nothing else', () => {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { headline } from '../../src/report/headline.ts';
 import { listNextSteps } from '../../src/report/next-steps.ts';
-import { createRecord } from '../support/records.ts';
-import { passing, reportOf, tell } from './reports.ts';
+import { createRecord, passing } from '../support/records.ts';
+import { reportOf, tell } from '../support/reports.ts';
 
 function headlineOf(before: readonly number[], after: readonly number[]): string {
   const cells = (passes: readonly number[]): ReturnType<typeof tell>[] =>

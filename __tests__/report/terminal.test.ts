@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { renderTerminal } from '../../src/report/terminal.ts';
-import { reportOf, passing, tell } from './reports.ts';
-import { SCENES } from './scenes.ts';
+import { passing } from '../support/records.ts';
+import { reportOf, tell } from '../support/reports.ts';
+import { SCENES } from '../support/scenes.ts';
 
 describe('renderTerminal', () => {
   it.each(Object.entries(SCENES))('renders %s as committed', async (name, createReport) => {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { CellRecord } from '../../src/domain/record.ts';
 import { buildVerdictJson } from '../../src/report/verdict-json.ts';
-import { createRecord } from '../support/records.ts';
-import { passing, reportOf, tell } from './reports.ts';
+import { createRecord, passing } from '../support/records.ts';
+import { reportOf, tell } from '../support/reports.ts';
 
 describe('buildVerdictJson', () => {
   it('gives every key of a compared cell', () => {

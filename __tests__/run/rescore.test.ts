@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import type { CaseResult, CellRecord, EvaluatorRecord } from '../../src/domain/record.ts';
+import type { CaseResult, CellRecord } from '../../src/domain/record.ts';
 import { getEvaluator } from '../../src/evaluators/index.ts';
 import { readKnownCase } from '../../src/records/case-of-result.ts';
 import { rescore } from '../../src/run/rescore.ts';
-import { createRecord, createResult } from '../support/records.ts';
+import { createEvaluatorRecord, createResult, recordOf } from '../support/records.ts';
 
-const exact: EvaluatorRecord = { name: 'exact_match', version: 1, settings: {}, threshold: null };
+const exact = createEvaluatorRecord({ name: 'exact_match' });
 const again = (...results: CellRecord['results']): Promise<CellRecord | null> =>
-  rescore(createRecord(['1'], { results }), {
+  rescore(recordOf(results), {
     evaluators: [exact],
     findEvaluator: getEvaluator,
     caseOf: readKnownCase,

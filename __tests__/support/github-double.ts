@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { OpenAPIBackend } from 'openapi-backend';
 import type { Context, Document } from 'openapi-backend';
+import { listen } from './listen.ts';
+import type { Listening } from './listen.ts';
 
 /** A check run as GitHub keeps it. */
 export type DoubleCheck = {
@@ -57,8 +58,7 @@ export type Trouble = {
 };
 
 /** GitHub's REST API on the loopback: validates every request against GitHub's own description, and keeps what it is told. */
-export type GitHubDouble = AsyncDisposable & {
-  readonly url: string;
+export type GitHubDouble = Listening & {
   /** Every request, as the name of its operation. */
   readonly calls: string[];
   /** Requests that GitHub's description does not allow. */
@@ -100,7 +100,7 @@ export async function startGitHub(): Promise<GitHubDouble> {
     const size = Number(query(context, 'per_page') ?? 30);
     const number = Number(query(context, 'page') ?? 1);
     const isLast = number * size >= items.length;
-    const next = `<${url}${context.request.path}?per_page=${size}&page=${number + 1}>; rel="next"`;
+    const next = `<${double.url}${context.request.path}?per_page=${size}&page=${number + 1}>; rel="next"`;
     return {
       status: 200,
       body: items.slice((number - 1) * size, number * size),
@@ -257,10 +257,8 @@ export async function startGitHub(): Promise<GitHubDouble> {
   const server = createServer((request, response) => {
     void answer(backend, request, response);
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   const double: GitHubDouble = {
-    url,
+    ...(await listen(server)),
     calls,
     invalid,
     checks,
@@ -270,11 +268,6 @@ export async function startGitHub(): Promise<GitHubDouble> {
     pulls,
     bot: 'github-actions[bot]',
     trouble: {},
-    [Symbol.asyncDispose]: () =>
-      new Promise((resolve) => {
-        server.close(() => resolve());
-        server.closeAllConnections();
-      }),
   };
   return double;
 }

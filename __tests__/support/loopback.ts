@@ -1,6 +1,7 @@
 import { createServer } from 'node:http';
 import type { IncomingHttpHeaders, ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { listen } from './listen.ts';
+import type { Listening } from './listen.ts';
 
 /** A request as it came over the wire. */
 export type Received = {
@@ -14,14 +15,9 @@ export type Received = {
 export type Handler = (request: Received, response: ServerResponse, count: number) => void;
 
 /** A server on the loopback that keeps what it was asked. */
-export type Loopback = AsyncDisposable & {
-  readonly url: string;
-  /** Host and port. */
-  readonly host: string;
-  readonly received: readonly Received[];
-};
+export type Loopback = Listening & { readonly received: readonly Received[] };
 
-/** Starts a server on a free port of the loopback; disposing it closes every connection. */
+/** Starts a server on a free port of the loopback. */
 export async function startLoopback(handler: Handler): Promise<Loopback> {
   const received: Received[] = [];
   const server = createServer((request, response) => {
@@ -35,18 +31,7 @@ export async function startLoopback(handler: Handler): Promise<Loopback> {
       handler(received.at(-1)!, response, received.length);
     });
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const host = `127.0.0.1:${(server.address() as AddressInfo).port}`;
-  return {
-    url: `http://${host}`,
-    host,
-    received,
-    [Symbol.asyncDispose]: () =>
-      new Promise((resolve) => {
-        server.close(() => resolve());
-        server.closeAllConnections();
-      }),
-  };
+  return { ...(await listen(server)), received };
 }
 
 /** Sends JSON. */

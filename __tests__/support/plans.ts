@@ -1,9 +1,12 @@
 import type { Benchmark } from '../../src/domain/benchmark.ts';
 import type { PlacedCase } from '../../src/domain/case.ts';
 import type { Completion, Model } from '../../src/domain/model.ts';
-import type { Cell, Plan, PlannedCase } from '../../src/domain/plan.ts';
+import type { Budget, Cell, Plan, PlannedCase } from '../../src/domain/plan.ts';
 
-/** A case that asks for its own id, unless overridden. */
+/** A budget without a limit. */
+export const NO_LIMIT: Budget = { maxRequests: null, maxMinutes: null, maxCostUsd: null };
+
+/** A case that asks for the product of 6 and 7, unless overridden. */
 export function createCase(overrides: Partial<PlacedCase> = {}): PlacedCase {
   return {
     id: 'q1',
@@ -19,6 +22,7 @@ export function createCase(overrides: Partial<PlacedCase> = {}): PlacedCase {
   };
 }
 
+/** A small model of OpenAI's, unless overridden. */
 export function createModel(overrides: Partial<Model> = {}): Model {
   return {
     id: 'small',
@@ -45,6 +49,7 @@ export function createModel(overrides: Partial<Model> = {}): Model {
   };
 }
 
+/** A benchmark of one case, unless overridden. */
 export function createBenchmark(overrides: Partial<Benchmark> = {}): Benchmark {
   return {
     name: 'sums',
@@ -66,6 +71,7 @@ export function createBenchmark(overrides: Partial<Benchmark> = {}): Benchmark {
   };
 }
 
+/** A cell whose cases have these ids and ask for them. */
 export function createCell(ids: readonly [string, ...string[]], overrides: Partial<Cell> = {}): Cell {
   const plan = (id: string): PlannedCase => ({
     case: createCase({ id }),
@@ -90,15 +96,17 @@ export function createCell(ids: readonly [string, ...string[]], overrides: Parti
   };
 }
 
+/** A plan of these cells without a budget, unless overridden. */
 export function createPlan(cells: readonly Cell[], overrides: Partial<Plan> = {}): Plan {
   return {
     cells,
     concurrency: 5,
-    budget: { maxRequests: null, maxMinutes: null, maxCostUsd: null },
+    budget: NO_LIMIT,
     ...overrides,
   };
 }
 
+/** A whole answer with this text. */
 export function createCompletion(text: string): Completion {
   return { text, finishReason: 'stop', usage: { inputTokens: 3, outputTokens: 2 }, latencyMs: 10 };
 }

@@ -1,6 +1,7 @@
 import { createServer } from 'node:http';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { listen } from './listen.ts';
+import type { Listening } from './listen.ts';
 
 /** An entry of the cache. */
 export type CacheEntry = {
@@ -19,8 +20,7 @@ export type ServiceTrouble = { silent?: RegExp; fail?: (method: string) => numbe
  * GitHub's results service on the loopback: cache v2 with its scopes (a run reads its own ref, then the base branch; it
  * writes its own), artifact v4, and the blobs behind both.
  */
-export type ResultsDouble = AsyncDisposable & {
-  readonly url: string;
+export type ResultsDouble = Listening & {
   readonly calls: string[];
   readonly entries: CacheEntry[];
   readonly artifacts: Map<string, Buffer>;
@@ -59,7 +59,7 @@ export async function startResults(): Promise<ResultsDouble> {
           body: { code: 'already_exists', msg: 'cache entry with the same key already exists' },
         };
       entries.push({ key, version, ref, created: entries.length, bytes: Buffer.alloc(0), isDone: false });
-      return { body: { ok: true, signed_upload_url: `${url}/blob/cache-${entries.length - 1}` } };
+      return { body: { ok: true, signed_upload_url: `${double.url}/blob/cache-${entries.length - 1}` } };
     },
     FinalizeCacheEntryUpload: ({ key }) => {
       const index = entries.findIndex((entry) => entry.key === key && entry.ref === double.scope.own);
@@ -75,7 +75,7 @@ export async function startResults(): Promise<ResultsDouble> {
       return {
         body: {
           ok: true,
-          signed_download_url: `${url}/blob/entry-${entries.indexOf(entry)}`,
+          signed_download_url: `${double.url}/blob/entry-${entries.indexOf(entry)}`,
           matched_key: entry.key,
         },
       };
@@ -90,7 +90,7 @@ export async function startResults(): Promise<ResultsDouble> {
           },
         };
       artifacts.set(name, Buffer.alloc(0));
-      return { body: { ok: true, signed_upload_url: `${url}/blob/artifact-${name}` } };
+      return { body: { ok: true, signed_upload_url: `${double.url}/blob/artifact-${name}` } };
     },
     ListArtifacts: ({ idFilter, id_filter = idFilter }) => ({
       body: {
@@ -107,7 +107,7 @@ export async function startResults(): Promise<ResultsDouble> {
       },
     }),
     GetSignedArtifactURL: ({ name = '' }) => ({
-      body: { signed_url: `${url}/blob/artifact-${encodeURIComponent(name)}` },
+      body: { signed_url: `${double.url}/blob/artifact-${encodeURIComponent(name)}` },
     }),
     FinalizeArtifact: ({ name = '' }) => {
       artifacts.set(name, blobs.get(`artifact-${name}`) ?? Buffer.alloc(0));
@@ -181,20 +181,13 @@ export async function startResults(): Promise<ResultsDouble> {
       response.end(JSON.stringify(result.body));
     });
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   const double: ResultsDouble = {
-    url,
+    ...(await listen(server)),
     calls,
     entries,
     artifacts,
     scope: { own: 'refs/heads/main', base: 'refs/heads/main' },
     trouble: {},
-    [Symbol.asyncDispose]: () =>
-      new Promise((resolve) => {
-        server.close(() => resolve());
-        server.closeAllConnections();
-      }),
   };
   return double;
 }

@@ -5,17 +5,17 @@ import path from 'node:path';
 /** A folder that is gone when the test ends. */
 export type TempDir = Disposable & {
   readonly path: string;
-  readonly write: (name: string, text: string) => string;
+  readonly write: (name: string, content: string | Buffer) => string;
   readonly read: (name: string) => string;
 };
 
 /** Makes a folder with files in it, by path and text. */
 export function createTempDir(files: Readonly<Record<string, string>> = {}): TempDir {
   const root = mkdtempSync(path.join(tmpdir(), 'llm-bench-test-'));
-  const write = (name: string, text: string): string => {
+  const write: TempDir['write'] = (name, content) => {
     const file = path.join(root, name);
     mkdirSync(path.dirname(file), { recursive: true });
-    writeFileSync(file, text);
+    writeFileSync(file, content);
     return file;
   };
   for (const [name, text] of Object.entries(files)) write(name, text);

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { checkSource, closedObject, inFileOrder, renderPath } from '../../src/text/check-source.ts';
 import { CONFIG_LIMITS, parseYaml } from '../../src/text/yaml.ts';
-import { problemsOf } from '../source/problems-of.ts';
+import { problemsOf } from '../support/problems-of.ts';
 
 const schema = closedObject({
   name: z.string({ error: 'text' }),

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { codeCell, codeSpan, htmlCode, oneLine, plainText, prose, jsonText } from '../../src/text/escape.ts';
-import { HOSTILE, outsideCode } from '../report/hostile.ts';
+import { HOSTILE, outsideCode } from '../support/hostile.ts';
 
 describe('oneLine', () => {
   it.each([

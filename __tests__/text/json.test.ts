@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { UserError } from '../../src/domain/problem.ts';
 import { explainSyntaxError, parseJson } from '../../src/text/json.ts';
-import { problemsOf } from '../source/problems-of.ts';
+import { problemsOf } from '../support/problems-of.ts';
 
 const FORBIDDEN = /^(?:__proto__|constructor|prototype)$/;
 

@@ -1,30 +1,30 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readText } from '../../src/text/read-text.ts';
-import { problemsOf } from '../source/problems-of.ts';
+import { problemsOf } from '../support/problems-of.ts';
+import { createTempDir } from '../support/temp-dir.ts';
+import type { TempDir } from '../support/temp-dir.ts';
 
-let folder: string;
+let dir: TempDir;
 const PLACE = { file: 'c.yml', line: 3, column: 7 };
 
 beforeAll(() => {
-  folder = mkdtempSync(path.join(tmpdir(), 'llm-bench-text-'));
-  const write = (name: string, content: string | Buffer): void =>
-    writeFileSync(path.join(folder, name), content);
-  write('good.txt', '\uFEFFgrüße\r\n');
-  write('large.txt', 'x'.repeat(101));
-  write('latin1.txt', Buffer.from('a\nb\nfrüh', 'latin1'));
-  write('nul.txt', 'a\nb\0c');
-  mkdirSync(path.join(folder, 'folder'));
-  symlinkSync('circle', path.join(folder, 'circle'));
-  symlinkSync('good.txt', path.join(folder, 'link.txt'));
-  if (process.platform !== 'win32') execFileSync('mkfifo', [path.join(folder, 'pipe')]);
+  dir = createTempDir({
+    'good.txt': '\uFEFFgrüße\r\n',
+    'large.txt': 'x'.repeat(101),
+    'nul.txt': 'a\nb\0c',
+  });
+  dir.write('latin1.txt', Buffer.from('a\nb\nfrüh', 'latin1'));
+  mkdirSync(path.join(dir.path, 'folder'));
+  symlinkSync('circle', path.join(dir.path, 'circle'));
+  symlinkSync('good.txt', path.join(dir.path, 'link.txt'));
+  if (process.platform !== 'win32') execFileSync('mkfifo', [path.join(dir.path, 'pipe')]);
 });
-afterAll(() => rmSync(folder, { recursive: true }));
+afterAll(() => dir[Symbol.dispose]());
 
-const read = (name: string): string => readText(path.join(folder, name), 100, PLACE, name);
+const read = (name: string): string => readText(path.join(dir.path, name), 100, PLACE, name);
 
 describe('readText', () => {
   it('gives the text without a byte order mark, line ends as they are', () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { BENCHMARK_LIMITS, CONFIG_LIMITS, parseYaml } from '../../src/text/yaml.ts';
-import { problemsOf } from '../source/problems-of.ts';
+import { problemsOf } from '../support/problems-of.ts';
 
 const parse = (text: string): unknown => parseYaml(text, 'f.yml', CONFIG_LIMITS).value;
 

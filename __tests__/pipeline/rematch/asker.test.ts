@@ -1,14 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { Completion, Prompt } from '../../../src/domain/model.ts';
-import type { Budget, Cell } from '../../../src/domain/plan.ts';
+import type { Cell } from '../../../src/domain/plan.ts';
 import { ProviderError } from '../../../src/domain/provider-error.ts';
 import type { Rematch } from '../../../src/domain/record.ts';
 import { getEvaluator } from '../../../src/evaluators/index.ts';
 import { askBothAgain } from '../../../src/pipeline/rematch/asker.ts';
 import { Spending } from '../../../src/run/budget.ts';
-import { createCell, createCompletion, createModel } from '../../support/plans.ts';
+import { createCell, createCompletion, createModel, NO_LIMIT } from '../../support/plans.ts';
 
-const NO_LIMIT: Budget = { maxRequests: null, maxMinutes: null, maxCostUsd: null };
 const NO_USAGE = { inputTokens: null, outputTokens: null };
 const IDS: [string, ...string[]] = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'j'];
 

@@ -1,13 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import type { Budget } from '../../../src/domain/plan.ts';
 import type { CellRecord, Rematch } from '../../../src/domain/record.ts';
 import { getEvaluator } from '../../../src/evaluators/index.ts';
 import { confirmMustPass } from '../../../src/pipeline/rematch/must-pass.ts';
 import { Spending } from '../../../src/run/budget.ts';
-import { createCell, createCompletion } from '../../support/plans.ts';
+import { createCell, createCompletion, NO_LIMIT } from '../../support/plans.ts';
 import { createRecord, createResult } from '../../support/records.ts';
 
-const NO_LIMIT: Budget = { maxRequests: null, maxMinutes: null, maxCostUsd: null };
 const mustPass = (id: string, text: string, hash = `hash-${id}`): CellRecord['results'][0] =>
   createResult(id, text, { must_pass: true, case_hash: hash });
 

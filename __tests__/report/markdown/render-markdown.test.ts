@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { renderMarkdown } from '../../../src/report/markdown/render-markdown.ts';
-import { HOSTILE, outsideCode } from '../hostile.ts';
-import { passing, reportOf, tell } from '../reports.ts';
-import { SCENES } from '../scenes.ts';
+import { HOSTILE, outsideCode } from '../../support/hostile.ts';
+import { passing } from '../../support/records.ts';
+import { reportOf, tell } from '../../support/reports.ts';
+import { SCENES } from '../../support/scenes.ts';
 
 describe('renderMarkdown', () => {
   it.each(Object.entries(SCENES))('renders %s as committed', async (name, createReport) => {
@@ -66,6 +67,6 @@ describe('renderMarkdown', () => {
       ],
       [tell({ ...told, cases: passing(0, 2000) }), tell({ ...told, model: 'b', cases: passing(0, 2000) })],
     );
-    await expect(renderMarkdown(report)).toMatchFileSnapshot('../../__outputs__/report-cut.md');
+    await expect(renderMarkdown(report)).toMatchFileSnapshot('../__outputs__/report-cut.md');
   });
 });

@@ -1,11 +1,10 @@
 import { applyGate } from '../../src/commands/print-verdict.ts';
 import { compareRuns } from '../../src/compare/compare-runs.ts';
+import { DEFAULT_FAIL_ON } from '../../src/compare/gate.ts';
 import { matchCells } from '../../src/compare/match-cells.ts';
-import { DEFAULT_FAIL_ON } from '../../src/domain/defaults.ts';
-import { RUN_SCHEMA } from '../../src/domain/record.ts';
-import type { CellConfig, CellRecord, Outcome, RunRecord } from '../../src/domain/record.ts';
+import type { CellConfig, CellRecord, Outcome } from '../../src/domain/record.ts';
 import type { Report } from '../../src/report/report.ts';
-import { createRecord } from '../support/records.ts';
+import { createRecord, runOf } from './records.ts';
 
 /** What a model said in one cell: passes and failures as text (see createRecord), and the words of each answer. */
 type Told = {
@@ -71,20 +70,5 @@ export function tell({ benchmark = 'support', model = 'gpt-4', cases, ...told }:
 
 /** Compares and reports as `run --compare` does. */
 export function reportOf(baseline: readonly CellRecord[], cells: readonly CellRecord[]): Report {
-  const run: RunRecord = {
-    schema: RUN_SCHEMA,
-    tool_version: '0.1.0',
-    started_at: '2026-11-24T10:00:00.000Z',
-    finished_at: '2026-11-24T10:01:00.000Z',
-    requests: cells.length,
-    usage: { input_tokens: 0, output_tokens: 0 },
-    cost_usd: null,
-    cells,
-  };
-  return applyGate(compareRuns(matchCells(baseline, cells)), DEFAULT_FAIL_ON, run).report;
-}
-
-/** The first `passed` of `total` cases pass. */
-export function passing(passed: number, total: number): string[] {
-  return Array.from({ length: total }, (_, index) => (index < passed ? '1' : '0'));
+  return applyGate(compareRuns(matchCells(baseline, cells)), DEFAULT_FAIL_ON, runOf(...cells)).report;
 }

@@ -1,7 +1,8 @@
 import type { Outcome } from '../../src/domain/record.ts';
 import type { Report } from '../../src/report/report.ts';
 import { HOSTILE } from './hostile.ts';
-import { passing, reportOf, tell } from './reports.ts';
+import { passing } from './records.ts';
+import { reportOf, tell } from './reports.ts';
 
 /** Reports as users meet them, by the name of their committed rendering. */
 export const SCENES: Readonly<Record<string, () => Report>> = {

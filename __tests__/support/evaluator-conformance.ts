@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Json } from '../../src/domain/json.ts';
 import type { Score } from '../../src/domain/score.ts';
 import type { Evaluator } from '../../src/evaluators/evaluator.ts';
-import { createCase } from '../support/plans.ts';
+import { createCase } from './plans.ts';
 
 /** Scores one answer as the run does. */
 export async function evaluate(

@@ -3,10 +3,10 @@ import type { Model, Prompt } from '../../src/domain/model.ts';
 import { ProviderError } from '../../src/domain/provider-error.ts';
 import { networkProviders } from '../../src/providers/index.ts';
 import type { Provider } from '../../src/providers/provider.ts';
-import { sendJson, startLoopback } from '../support/loopback.ts';
-import type { Handler, Loopback } from '../support/loopback.ts';
-import { createModel } from '../support/plans.ts';
-import type { Protocol } from '../support/protocols.ts';
+import { sendJson, startLoopback } from './loopback.ts';
+import type { Handler, Loopback } from './loopback.ts';
+import { createModel } from './plans.ts';
+import type { Protocol } from './protocols.ts';
 
 export const KEY = 'sk-secret/with+signs=';
 export const PROMPT: Prompt = {
