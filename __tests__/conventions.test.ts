@@ -3,9 +3,8 @@ import path from 'node:path';
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
 import { FUTURE_BENCHMARKS, standardBenchmarks } from '../src/benchmarks/index.ts';
-import { PROVIDERS } from '../src/config/schema.ts';
 import { evaluators } from '../src/evaluators/index.ts';
-import { networkProviders } from '../src/providers/index.ts';
+import { providers } from '../src/providers/index.ts';
 import { ROOT } from './support/cli.ts';
 
 const sources = globSync('src/**/*.ts', { cwd: ROOT }).sort();
@@ -37,11 +36,7 @@ describe('the conventions', () => {
     for (const name of Object.keys(evaluators)) expect(sources).toContain(`src/evaluators/${kebab(name)}.ts`);
     for (const name of Object.keys(standardBenchmarks))
       expect(sources).toContain(`src/benchmarks/${kebab(name)}.ts`);
-    for (const name of PROVIDERS) expect(sources).toContain(`src/providers/${kebab(name)}.ts`);
-  });
-
-  it('know the same providers in config and code', () => {
-    expect([...PROVIDERS].sort()).toEqual([...Object.keys(networkProviders), 'replay'].sort());
+    for (const name of Object.keys(providers)) expect(sources).toContain(`src/providers/${kebab(name)}.ts`);
   });
 
   it('call no benchmark both built and not built yet', () => {

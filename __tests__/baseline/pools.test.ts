@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { addRuns, keepCells } from '../../src/baseline/add-run.ts';
 import type { NewRun } from '../../src/baseline/add-run.ts';
+import { baselineShape } from '../../src/baseline/baseline-shape.ts';
 import type { Baseline, Pool } from '../../src/baseline/baseline.ts';
-import { checkBaseline } from '../../src/baseline/baseline-shape.ts';
 import { choosePool } from '../../src/baseline/choose-pool.ts';
 import { keepAnswers } from '../../src/baseline/keep-answers.ts';
 import { mergeBaselines } from '../../src/baseline/merge.ts';
@@ -284,7 +284,7 @@ describe('the configuration of a commit', () => {
     expect(hasRunOn(baseline, cellKey('b', 'm'), 'c0ffee2')).toBe(true);
     expect(hasRunOn(baseline, cellKey('b', 'm'), 'c0ffee99')).toBe(false);
     // What is saved is believed when it comes back.
-    expect(open(seal(baseline)!, checkBaseline)).toMatchObject({ status: 'sound', value: baseline });
+    expect(open(seal(baseline)!, baselineShape)).toMatchObject({ status: 'sound', value: baseline });
   });
 
   it('stays known when drift was confirmed, and while a run is kept apart', () => {
@@ -345,7 +345,12 @@ describe('what a run leaves of a case', () => {
     expect(record!.results[0].trials).toEqual([
       { passed: true, error: null, ...measures, scores: { fuzzy: 0.667, exact: 0 } },
       { passed: true, error: null, ...measures, scores: { fuzzy: null, exact: 1 } },
-      { passed: null, error: 'unscored: this trial had no score', latency_ms: null },
+      {
+        passed: null,
+        error: 'unscored: this trial had no score',
+        error_kind: 'unscored',
+        latency_ms: null,
+      },
     ]);
     expect(record!.results[1]).toMatchObject({ passed: true, scores: { fuzzy: 1, exact: 1 } });
   });

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { addRuns } from '../../src/baseline/add-run.ts';
-import { checkBaseline } from '../../src/baseline/baseline-shape.ts';
+import { baselineShape } from '../../src/baseline/baseline-shape.ts';
 import { open, seal } from '../../src/baseline/sealed.ts';
 import { createRecord } from '../support/records.ts';
 
@@ -34,7 +34,7 @@ const changeRun = (change: object): Buffer =>
 
 describe('open', () => {
   it('gives back what was sealed', () => {
-    expect(open(sealed, checkBaseline)).toEqual({ status: 'sound', value: baseline });
+    expect(open(sealed, baselineShape)).toEqual({ status: 'sound', value: baseline });
   });
 
   it.each([
@@ -52,7 +52,7 @@ describe('open', () => {
     ['a bomb', gzipSync(Buffer.alloc(80 * 1024 * 1024)), 'it is damaged'],
     ['too many bytes', Buffer.alloc(5 * 1024 * 1024, 1), 'it has 5242880 bytes'],
   ])('refuses %s', (_what, bytes, reason) => {
-    expect(open(bytes, checkBaseline)).toEqual({ status: 'refused', reason });
+    expect(open(bytes, baselineShape)).toEqual({ status: 'refused', reason });
   });
 
   it('refuses what is nested too deep to be walked', () => {
@@ -86,7 +86,7 @@ describe('open', () => {
       })),
     ],
   ])('refuses %s, though the digest is right', (_what, bytes) => {
-    expect(open(bytes, checkBaseline)).toMatchObject({ status: 'refused' });
+    expect(open(bytes, baselineShape)).toMatchObject({ status: 'refused' });
   });
 
   it('seals nothing that it would not open again', () => {

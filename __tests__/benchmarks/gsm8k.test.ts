@@ -15,10 +15,10 @@ const ROWS = [
   .join('\n');
 
 describe('gsm8k', () => {
-  it('makes a case of each problem; the final number decides', () => {
+  it('makes a case of each problem; the final number decides', async () => {
     using dir = createTempDir({ 'test.jsonl': ROWS });
     for (const path of [dir.path, `${dir.path}/test.jsonl`]) {
-      const benchmark = gsm8k.load({ path, place });
+      const benchmark = await gsm8k.load({ path, place }, {});
       expect(benchmark).toMatchObject({
         name: 'gsm8k',
         category: 'reasoning',
@@ -28,7 +28,7 @@ describe('gsm8k', () => {
           { id: 'gsm8k_1', expected: '2400' },
         ],
       });
-      expect(() => checkBenchmark(benchmark, evaluators)).not.toThrow();
+      expect(() => checkBenchmark(benchmark, { evaluators, instruments: {} })).not.toThrow();
     }
   });
 
@@ -36,19 +36,22 @@ describe('gsm8k', () => {
     ['{"question":"q","answer":"no marker"}', 'test.jsonl:1: `answer` must end in `####` and the number'],
     ['{"question":"q"}', 'test.jsonl:1: `answer` is missing'],
     ['', 'there is no problem in it'],
-  ])('says what is wrong with %j', (text, message) => {
+  ])('says what is wrong with %j', async (text, message) => {
     using dir = createTempDir({ 'test.jsonl': text });
-    expect(() => gsm8k.load({ path: dir.path, place })).toThrow(message);
+    await expect(gsm8k.load({ path: dir.path, place }, {})).rejects.toThrow(message);
   });
 
-  it('names the config’s line where the file is not there', () => {
-    expect(() => gsm8k.load({ path: 'nowhere.jsonl', place })).toThrow('c.yml:5: cannot read');
+  it('names the config’s line where the file is not there', async () => {
+    await expect(gsm8k.load({ path: 'nowhere.jsonl', place }, {})).rejects.toThrow('c.yml:5: cannot read');
   });
 
   const official = `${SHARED_STANDARD}/gsm8k/test.jsonl`;
-  it.skipIf(!existsSync(official))('reads the 1 319 official problems, each with a numeric answer', () => {
-    const benchmark = gsm8k.load({ path: official, place });
-    expect(benchmark.cases).toHaveLength(1319);
-    expect(() => checkBenchmark(benchmark, evaluators)).not.toThrow();
-  });
+  it.skipIf(!existsSync(official))(
+    'reads the 1 319 official problems, each with a numeric answer',
+    async () => {
+      const benchmark = await gsm8k.load({ path: official, place }, {});
+      expect(benchmark.cases).toHaveLength(1319);
+      expect(() => checkBenchmark(benchmark, { evaluators, instruments: {} })).not.toThrow();
+    },
+  );
 });

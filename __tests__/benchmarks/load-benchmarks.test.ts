@@ -3,16 +3,19 @@ import { loadBenchmarks } from '../../src/benchmarks/load-benchmarks.ts';
 import type { BenchmarkRequest } from '../../src/benchmarks/load-benchmarks.ts';
 import type { Benchmark } from '../../src/domain/benchmark.ts';
 import { evaluators } from '../../src/evaluators/index.ts';
-import { problemsOf } from '../support/problems-of.ts';
+import { problemsOfAsync } from '../support/problems-of.ts';
 import { createTempDir } from '../support/temp-dir.ts';
 
 const ONE_CASE = 'test_cases: [{ input: a, expected: a }]\n';
 const place = (line: number) => ({ file: 'c.yml', line });
 const names = (...list: string[]) => list.map((name, index) => ({ name, place: place(index + 1) }));
 
-function load(files: Readonly<Record<string, string>>, request: Partial<BenchmarkRequest> = {}): Benchmark[] {
+async function load(
+  files: Readonly<Record<string, string>>,
+  request: Partial<BenchmarkRequest> = {},
+): Promise<Benchmark[]> {
   using dir = createTempDir(files);
-  return loadBenchmarks({
+  return await loadBenchmarks({
     enabled: null,
     chosen: [],
     limits: new Map(),
@@ -20,40 +23,44 @@ function load(files: Readonly<Record<string, string>>, request: Partial<Benchmar
     files: ['benchmarks/**/*.{yaml,yml,json}'],
     sources: new Map(),
     cwd: dir.path,
-    evaluators,
+    available: { evaluators, instruments: {} },
     ...request,
   });
 }
 
-const problems = (act: () => unknown): string[] => problemsOf(act).split('\n');
+const problems = async (loading: Promise<unknown>): Promise<string[]> =>
+  (await problemsOfAsync(loading)).split('\n');
 
 /** Loads one file called b.yaml and gives what is wrong with it. */
-const wrong = (text: string, more: Readonly<Record<string, string>> = {}): string[] =>
-  problems(() => load({ 'benchmarks/b.yaml': text, ...more }));
+const wrong = (text: string, more: Readonly<Record<string, string>> = {}): Promise<string[]> =>
+  problems(load({ 'benchmarks/b.yaml': text, ...more }));
 
 describe('loadBenchmarks', () => {
-  it('loads every file that is found, where nothing is enabled by name', () => {
+  it('loads every file that is found, where nothing is enabled by name', async () => {
     const files = {
       'benchmarks/b.yaml': `name: b\n${ONE_CASE}`,
       'benchmarks/deep/a.json': '{"name":"a","test_cases":[{"input":"x","expected":"x"}]}',
     };
-    expect(load(files).map(({ name }) => name)).toEqual(['b', 'a']);
+    expect((await load(files)).map(({ name }) => name)).toEqual(['b', 'a']);
   });
 
-  it('loads what is enabled, in that order, and of that what is chosen', () => {
+  it('loads what is enabled, in that order, and of that what is chosen', async () => {
     const files = {
       'benchmarks/1.yaml': `name: one\n${ONE_CASE}`,
       'benchmarks/2.yaml': `name: two\n${ONE_CASE}`,
     };
-    expect(load(files, { enabled: names('two', 'one') }).map(({ name }) => name)).toEqual(['two', 'one']);
-    expect(load(files, { enabled: names('two', 'one'), chosen: ['one'] }).map(({ name }) => name)).toEqual([
+    expect((await load(files, { enabled: names('two', 'one') })).map(({ name }) => name)).toEqual([
+      'two',
       'one',
     ]);
+    expect(
+      (await load(files, { enabled: names('two', 'one'), chosen: ['one'] })).map(({ name }) => name),
+    ).toEqual(['one']);
   });
 
-  it('names everything that is enabled and cannot be loaded', () => {
+  it('names everything that is enabled and cannot be loaded', async () => {
     const enabled = names('mmlu', 'gsm8k', 'truthfulqa', 'customer_support_v1', 'custm', 'custom');
-    expect(problems(() => load({ 'benchmarks/b.yaml': `name: custom\n${ONE_CASE}` }, { enabled }))).toEqual([
+    expect(await problems(load({ 'benchmarks/b.yaml': `name: custom\n${ONE_CASE}` }, { enabled }))).toEqual([
       'c.yml:1: the benchmark `mmlu` is not built yet',
       'c.yml:2: the benchmark `gsm8k` has no source: name its official file under `benchmarks.sources.gsm8k`',
       'c.yml:3: the benchmark `truthfulqa` is not built yet',
@@ -62,47 +69,47 @@ describe('loadBenchmarks', () => {
     ]);
   });
 
-  it('does not mind a broken file that nobody chose', () => {
+  it('does not mind a broken file that nobody chose', async () => {
     const files = { 'benchmarks/b.yaml': `name: b\n${ONE_CASE}`, 'benchmarks/broken.yaml': 'name: [' };
-    expect(load(files, { enabled: names('b') })).toHaveLength(1);
-    expect(load(files, { chosen: ['b'] })).toHaveLength(1);
-    expect(problems(() => load(files)).join()).toContain('benchmarks/broken.yaml:');
-    expect(problems(() => load(files, { enabled: names('other') })).join()).toMatch(
+    expect(await load(files, { enabled: names('b') })).toHaveLength(1);
+    expect(await load(files, { chosen: ['b'] })).toHaveLength(1);
+    expect((await problems(load(files))).join()).toContain('benchmarks/broken.yaml:');
+    expect((await problems(load(files, { enabled: names('other') }))).join()).toMatch(
       /unknown benchmark `other`.*broken\.yaml/,
     );
   });
 
-  it('names a limit for a benchmark that there is not', () => {
+  it('names a limit for a benchmark that there is not', async () => {
     const limits = new Map([
       ['bb', { place: place(9) }],
-      ['mmlu', { place: place(10) }],
+      ['mmlu', { values: {}, place: place(10) }],
     ]);
-    expect(problems(() => load({ 'benchmarks/b.yaml': `name: b\n${ONE_CASE}` }, { limits }))).toEqual([
+    expect(await problems(load({ 'benchmarks/b.yaml': `name: b\n${ONE_CASE}` }, { limits }))).toEqual([
       expect.stringContaining(
         'c.yml:9: `benchmarks.limits` names no benchmark: `bb`; did you mean `b`?',
       ) as string,
     ]);
   });
 
-  it('names options that a benchmark does not take', () => {
+  it('names options that a benchmark does not take', async () => {
     const options = new Map([
-      ['b', { place: place(9) }],
-      ['mmlu', { place: place(10) }],
+      ['b', { values: {}, place: place(9) }],
+      ['mmlu', { values: {}, place: place(10) }],
     ]);
-    expect(problems(() => load({ 'benchmarks/b.yaml': `name: b\n${ONE_CASE}` }, { options }))).toEqual([
+    expect(await problems(load({ 'benchmarks/b.yaml': `name: b\n${ONE_CASE}` }, { options }))).toEqual([
       'c.yml:9: the benchmark `b` takes no options',
     ]);
   });
 
-  it('names both files of one benchmark', () => {
+  it('names both files of one benchmark', async () => {
     const text = `name: b\n${ONE_CASE}`;
-    expect(problems(() => load({ 'benchmarks/b.yaml': text, 'benchmarks/c.yaml': text }))).toContain(
+    expect(await problems(load({ 'benchmarks/b.yaml': text, 'benchmarks/c.yaml': text }))).toContain(
       'benchmarks/c.yaml:1:7: the benchmark `b` is described in benchmarks/b.yaml too',
     );
   });
 
-  it('says that there is none', () => {
-    expect(problems(() => load({}))).toEqual([
+  it('says that there is none', async () => {
+    expect(await problems(load({}))).toEqual([
       'there is no benchmark: no file matches benchmarks/**/*.{yaml,yml,json}, and `benchmarks.sources` is empty',
     ]);
   });
@@ -129,8 +136,8 @@ describe('loadBenchmarks', () => {
     ['cases: c.jsonl', 'give the cases as `test_cases` or as `cases`'],
     ['gate: { min_pass: 1 }', 'b.yaml:2:9: unknown key `min_pass`'],
     ['repeat: 0', 'b.yaml:2:9: `repeat` must be a whole number from 1'],
-  ])('says where and what is wrong with `%s`', (line, message) => {
-    expect(wrong(`name: b\n${line}\n${ONE_CASE}`).join('\n')).toContain(message);
+  ])('says where and what is wrong with `%s`', async (line, message) => {
+    expect((await wrong(`name: b\n${line}\n${ONE_CASE}`)).join('\n')).toContain(message);
   });
 
   it.each([
@@ -158,10 +165,10 @@ describe('loadBenchmarks', () => {
       '{ id: x, input: a, expected: a }, { id: x, input: b, expected: b }',
       'the case id `x` is given twice, first in line 3',
     ],
-  ])('says where and what is wrong with a case for %s: %s', (evaluator, cases, message) => {
-    expect(wrong(`name: b\nevaluators: [${evaluator}]\ntest_cases: [${cases}]\n`).join('\n')).toContain(
-      message,
-    );
+  ])('says where and what is wrong with a case for %s: %s', async (evaluator, cases, message) => {
+    expect(
+      (await wrong(`name: b\nevaluators: [${evaluator}]\ntest_cases: [${cases}]\n`)).join('\n'),
+    ).toContain(message);
   });
 
   it.each([
@@ -179,16 +186,16 @@ describe('loadBenchmarks', () => {
     ['c.csv', 'input, expected,input\na,b,c\n', 'benchmarks/c.csv:1: the column `input` is given twice'],
     ['c.csv', 'input,expected,\na,b,c\n', 'benchmarks/c.csv:1: column 3 has no name'],
     ['c.txt', '', '`cases` must name a .jsonl or .csv file'],
-  ])('says where and what is wrong in %s: %j', (name, text, message) => {
-    expect(wrong(`name: b\ncases: ${name}\n`, { [`benchmarks/${name}`]: text }).join('\n')).toContain(
+  ])('says where and what is wrong in %s: %j', async (name, text, message) => {
+    expect((await wrong(`name: b\ncases: ${name}\n`, { [`benchmarks/${name}`]: text })).join('\n')).toContain(
       message,
     );
   });
 });
 
 describe('a benchmark file', () => {
-  it('fills in what it does not say', () => {
-    const [benchmark] = load({ 'benchmarks/b.yaml': `name: b\n${ONE_CASE}` });
+  it('fills in what it does not say', async () => {
+    const [benchmark] = await load({ 'benchmarks/b.yaml': `name: b\n${ONE_CASE}` });
     expect(benchmark).toMatchObject({
       version: '1.0.0',
       evaluators: [{ name: 'exact_match', settings: {} }],
@@ -198,29 +205,27 @@ describe('a benchmark file', () => {
     });
   });
 
-  it('counts only the cases without an id', () => {
+  it('counts only the cases without an id', async () => {
     const cases =
       'test_cases: [{ input: a, expected: a }, { id: x, input: a, expected: a }, { input: a, expected: a }]';
-    expect(load({ 'benchmarks/b.yaml': `name: b\n${cases}` })[0]?.cases.map(({ id }) => id)).toEqual([
-      'b_1',
-      'x',
-      'b_2',
-    ]);
+    expect(
+      Array.from((await load({ 'benchmarks/b.yaml': `name: b\n${cases}` }))[0]?.cases ?? [], ({ id }) => id),
+    ).toEqual(['b_1', 'x', 'b_2']);
   });
 
-  it('reads prompts from files beside it, without the line break that editors add', () => {
+  it('reads prompts from files beside it, without the line break that editors add', async () => {
     const files = {
       'benchmarks/b.yaml': `name: b\nprompt_file: ../prompts/b.md\nsystem_prompt_file: s.md\n${ONE_CASE}`,
       'prompts/b.md': 'Say {{input}}.\n\n',
       'benchmarks/s.md': 'Be short.\r\n',
     };
-    expect(load(files)[0]).toMatchObject({ prompt: 'Say {{input}}.\n', systemPrompt: 'Be short.' });
+    expect((await load(files))[0]).toMatchObject({ prompt: 'Say {{input}}.\n', systemPrompt: 'Be short.' });
   });
 
-  it('reads CSV: other columns are metadata, brackets a list, empty cells nothing', () => {
+  it('reads CSV: other columns are metadata, brackets a list, empty cells nothing', async () => {
     const csv =
       '\ufeffid,input,expected,tags,must_pass,tone,note\r\n1,"a ""quoted""\nline","[""x"",""y""]","[""t""]",true,warm,\r\n,b,[not json,,,,\r\n';
-    const [benchmark] = load({
+    const [benchmark] = await load({
       'benchmarks/b.yaml': 'name: b\nevaluators: [contains_match]\ncases: c.csv\n',
       'benchmarks/c.csv': csv,
     });

@@ -1,18 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import { compareRuns } from '../../src/compare/compare-runs.ts';
-import type { CellComparison, Direction } from '../../src/compare/comparison.ts';
+import type { Direction } from '../../src/domain/drift.ts';
 import { createRecord, failing } from '../support/records.ts';
+import { told } from '../support/told.ts';
+import type { Told } from '../support/told.ts';
 
 /** Of 60 cases the first `failed` fail; compared with a run of the same configuration in which `before` did. */
-function judge(failed: number, pending: Direction | null = null, before = 0): CellComparison {
+function judge(failed: number, pending: Direction | null = null, before = 0): Told {
   const pair = {
     benchmark: 'b',
     model: 'm',
     baseline: [createRecord(failing(before, 60))],
     candidate: [createRecord(failing(failed, 60))],
-    drift: { pending },
+    basis: { kind: 'repeated', pending } as const,
   };
-  return compareRuns({ pairs: [pair], missingCells: [] }).cells[0]!;
+  return told(compareRuns({ pairs: [pair], missingCells: [] }).cells[0]!);
 }
 
 describe('drift', () => {

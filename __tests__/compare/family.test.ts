@@ -5,18 +5,17 @@ import type { CellConfig, CellRecord } from '../../src/domain/record.ts';
 import { normalQuantile } from '../../src/stats/normal.ts';
 import { createRandom } from '../../src/stats/random.ts';
 import { createRecord, failing, repeated } from '../support/records.ts';
+import { told } from '../support/told.ts';
 
 const drop = (name: string, failed: number, config: CellConfig = {}): [CellRecord, CellRecord] => [
   createRecord(repeated('1', 60), { benchmark_name: name }),
   createRecord(failing(failed, 60), { benchmark_name: name, config }),
 ];
-const compareAll = (cells: readonly (readonly [CellRecord, CellRecord])[]) =>
-  compareRuns(
-    matchCells(
-      cells.map(([before]) => before),
-      cells.map(([, after]) => after),
-    ),
-  );
+const compareAll = (cells: readonly (readonly [CellRecord, CellRecord])[]) => {
+  const [before, after] = [cells.map(([one]) => one), cells.map(([, one]) => one)];
+  const comparison = compareRuns(matchCells(before, after));
+  return { ...comparison, cells: comparison.cells.map(told) };
+};
 
 describe('compareRuns, a family', () => {
   it('adjusts p over its cells, and takes the worst verdict', () => {

@@ -3,18 +3,25 @@ import { compareRuns } from '../../src/compare/compare-runs.ts';
 import { matchCells } from '../../src/compare/match-cells.ts';
 import type { CellRecord } from '../../src/domain/record.ts';
 import { createRecord, failing } from '../support/records.ts';
+import { told } from '../support/told.ts';
 
-type Told = { benchmark?: string; model?: string; prompt?: string; name?: string; failed?: number };
+type Change = { benchmark?: string; model?: string; prompt?: string; name?: string; failed?: number };
 
-const cell = ({ benchmark = 'b', model = 'm', prompt = 'old', name = 'v1', failed = 0 }: Told): CellRecord =>
+const cell = ({
+  benchmark = 'b',
+  model = 'm',
+  prompt = 'old',
+  name = 'v1',
+  failed = 0,
+}: Change): CellRecord =>
   createRecord(failing(failed, 40), {
     benchmark_name: benchmark,
     model_id: model,
     recipe: { prompt, system_prompt: null, model: { model: name } },
   });
-const warningsOf = (before: readonly Told[], after: readonly Told[]): readonly string[] =>
-  compareRuns(matchCells(before.map(cell), after.map(cell))).cells[0]!.warnings;
-const TOGETHER: Told = { prompt: 'new', name: 'v2', failed: 20 };
+const warningsOf = (before: readonly Change[], after: readonly Change[]): readonly string[] =>
+  told(compareRuns(matchCells(before.map(cell), after.map(cell))).cells[0]!).warnings;
+const TOGETHER: Change = { prompt: 'new', name: 'v2', failed: 20 };
 
 describe('a prompt and a model that changed together', () => {
   it('are told apart by cells in which one of them stayed', () => {

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { compareRuns } from '../../src/compare/compare-runs.ts';
-import type { CellComparison } from '../../src/compare/comparison.ts';
 import { matchCells } from '../../src/compare/match-cells.ts';
 import type { CaseResult, CellRecord, Rematch } from '../../src/domain/record.ts';
 import { compareOne } from '../support/compare-one.ts';
 import { createRecord, createResult, failing, repeated } from '../support/records.ts';
+import type { Told } from '../support/told.ts';
 
 const BEFORE = '2026-11-23T10:00:00Z';
 
@@ -26,10 +26,10 @@ const drop = (failed: number, ...marks: string[]): string[] => failing(failed, 4
 function judge(
   candidate: CellRecord,
   baseline = createRecord(repeated('1', 40), { timestamp: BEFORE }),
-): CellComparison {
+): Told {
   return compareOne([baseline], candidate);
 }
-const withRematch = (first: readonly string[], rematch: Rematch): CellComparison =>
+const withRematch = (first: readonly string[], rematch: Rematch): Told =>
   judge(createRecord(first, { rematch }));
 
 describe('a rematch', () => {
@@ -46,7 +46,7 @@ describe('a rematch', () => {
         after: 0.75,
         change: -0.25,
         changeAll: -0.25,
-        unfinished: null,
+        undecided: null,
       },
     });
     // The exact test on 10 cases of 3 against 3, all the other way: (1 / 20) ** 10 / 2.
@@ -111,19 +111,19 @@ describe('a rematch', () => {
   it('counts only fresh answers of both sides to the cases that are compared, and to this version of them', () => {
     const both = rematchOf(repeated('111', 39), drop(9, '000', '111').slice(0, 39));
     const alone = withRematch(drop(10), both).rematch;
-    const plus = (more: CaseResult, old: readonly CaseResult[] = []): CellComparison['rematch'] =>
+    const plus = (more: CaseResult, old: readonly CaseResult[] = []): Told['rematch'] =>
       withRematch(drop(10), {
         ...both,
         baseline: [...both.baseline, ...old],
         candidate: [...both.candidate, more],
       }).rematch;
-    expect(alone).toMatchObject({ cases: 39, unfinished: null });
+    expect(alone).toMatchObject({ cases: 39, undecided: null });
     expect(plus(createResult('c39', '000', { must_pass: true }))).toEqual(alone);
     expect(plus(createResult('c39', 'xxx', { must_pass: true }))).toEqual(alone);
     expect(plus(createResult('gone', '000'), [createResult('gone', '111')])).toEqual(alone);
     const hashed = (hash: string, text: string): CaseResult => createResult('c0', text, { case_hash: hash });
     const [, ...rest] = createRecord(repeated('1', 40)).results;
-    const judgeVersion = (hash: string): CellComparison['rematch'] =>
+    const judgeVersion = (hash: string): Told['rematch'] =>
       judge(
         {
           ...createRecord(['1']),
@@ -196,7 +196,7 @@ describe('a rematch', () => {
   });
 
   it('confirms or clears a case that must pass', () => {
-    const mustPass = (first: string, again: string): CellComparison => {
+    const mustPass = (first: string, again: string): Told => {
       const record = createRecord(repeated('1', 9));
       const rematch = {
         trials: 3,

@@ -58,8 +58,8 @@ describe('findLoosened', () => {
   const before = readSettings([]);
 
   it.each([
-    [{ alpha: 0.01 }, ['`alpha` was loosened: 0.05 -> 0.01']],
-    [{ errorBudget: 0.2 }, ['`error_budget` was loosened: 0.05 -> 0.2']],
+    [{ alpha: 0.01 }, [{ setting: 'alpha', before: 0.05, after: 0.01 }]],
+    [{ errorBudget: 0.2 }, [{ setting: 'error_budget', before: 0.05, after: 0.2 }]],
     [{ regressionThreshold: 0.02, minPassRate: 0.7, maxLatencyMs: 500, alpha: 0.1 }, []],
   ])('says of %j: %j', (change, said) => {
     expect(findLoosened(before, { ...before, ...change })).toEqual(said);

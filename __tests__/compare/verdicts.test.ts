@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { CellComparison } from '../../src/compare/comparison.ts';
 import type { CellConfig, CellRecord } from '../../src/domain/record.ts';
 import { compareOne } from '../support/compare-one.ts';
 import { createEvaluatorRecord, createRecord, createResult, passing, repeated } from '../support/records.ts';
+import type { Told } from '../support/told.ts';
 
 const with40 = (passes: number, thresholds: NonNullable<CellConfig['thresholds']> = {}): CellRecord =>
   createRecord(passing(passes, 40), { config: { thresholds } });
@@ -148,7 +148,7 @@ describe('compareRuns, one cell', () => {
   });
 
   it('warns where the mean latency is over its limit', () => {
-    const slow = (limit: number): CellComparison => {
+    const slow = (limit: number): Told => {
       const [first, ...rest] = with40(40, { max_latency_ms: limit }).results;
       const timed = { ...first, latency_ms: 300 };
       return compareOne([], { ...with40(40, { max_latency_ms: limit }), results: [timed, ...rest] });

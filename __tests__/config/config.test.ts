@@ -89,7 +89,7 @@ describe('loadConfig', () => {
       maxConcurrency: null,
       price: null,
       apiKey: null,
-      recording: null,
+      own: {},
       record: null,
       placeOf: expect.any(Function) as unknown,
       compareTo: null,

@@ -71,7 +71,7 @@ describe('numericMatch', () => {
 
   it('takes a case’s own tolerance before the benchmark’s', async () => {
     const item = createCase({ expected: 100, metadata: { tolerance: 5 } });
-    expect(await numericMatch.evaluate(item, '104', { tolerance: 0 })).toMatchObject({ value: 1 });
+    expect(await numericMatch.evaluate(item, '104', { tolerance: 0 }, {})).toMatchObject({ value: 1 });
     expect(await valueOf(numericMatch, 100, '104', { tolerance: 0 })).toBe(0);
   });
 

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { positionsIn } from '../../src/github/history.ts';
 import { cacheKey, cachePrefix } from '../../src/action/baseline/cache-key.ts';
+import { maySave } from '../../src/action/baseline/entries.ts';
+import { positionsIn } from '../../src/action/baseline/positions.ts';
 import { readContext } from '../../src/github/context.ts';
 import type { Context } from '../../src/github/context.ts';
 import { readInputs } from '../../src/github/inputs.ts';
-import { maySave } from '../../src/action/baseline/entries.ts';
 import { problemsOf } from '../support/problems-of.ts';
 import { createTempDir } from '../support/temp-dir.ts';
 

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { compareRuns } from '../../src/compare/compare-runs.ts';
-import type { CellComparison } from '../../src/compare/comparison.ts';
 import { matchCells } from '../../src/compare/match-cells.ts';
 import type { CaseResult, CellRecord, EvaluatorRecord } from '../../src/domain/record.ts';
 import { evaluators } from '../../src/evaluators/index.ts';
 import { rescorePairs } from '../../src/pipeline/rescore-pairs.ts';
 import { createEvaluatorRecord, createResult, onDay, recordOf } from '../support/records.ts';
+import { told } from '../support/told.ts';
+import type { Told } from '../support/told.ts';
 
 const numeric = (tolerance: number, version = 1): EvaluatorRecord[] => [
   createEvaluatorRecord({ version, settings: { tolerance } }),
@@ -23,8 +24,8 @@ const before = (more: Partial<CaseResult> = {}): CellRecord =>
   answered(1, numeric(0.01), { passed: false, output: '42.4', ...more });
 const after = (more: Partial<CaseResult> = {}, used = numeric(0.5)): CellRecord =>
   answered(2, used, { passed: false, output: 'no idea', ...more });
-const compare = async (baseline: CellRecord[], candidate: CellRecord[]): Promise<CellComparison> =>
-  compareRuns(await rescorePairs(matchCells(baseline, candidate), evaluators)).cells[0]!;
+const compare = async (baseline: CellRecord[], candidate: CellRecord[]): Promise<Told> =>
+  told(compareRuns(await rescorePairs(matchCells(baseline, candidate), evaluators)).cells[0]!);
 
 describe('rescorePairs', () => {
   it('holds the newer side against the kept answers, scored as its own', async () => {

@@ -2,10 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { readConfig } from '../../src/config/config.ts';
 import type { Config } from '../../src/config/config.ts';
 import type { Benchmark } from '../../src/domain/benchmark.ts';
+import { digest } from '../../src/domain/digest.ts';
 import type { Plan } from '../../src/domain/plan.ts';
+import { exactMatch } from '../../src/evaluators/exact-match.ts';
 import { buildPlan } from '../../src/plan/build-plan.ts';
+import { chooseModels } from '../../src/plan/choose.ts';
 import type { PlanChoices } from '../../src/plan/choose.ts';
-import { sampleCases } from '../../src/plan/sample.ts';
 import { CONFIG_LIMITS, parseYaml } from '../../src/text/yaml.ts';
 import { createBenchmark, createCase } from '../support/plans.ts';
 import { createTempDir } from '../support/temp-dir.ts';
@@ -27,10 +29,10 @@ function plan(
   benchmarks: readonly Benchmark[] = [benchmark],
   choices: Partial<PlanChoices> = {},
   from = config(),
-  { cwd = '.', version = 1 } = {},
+  { cwd = '.' } = {},
 ): Plan {
   const all = { models: [], cases: [], tags: [], ...choices };
-  return buildPlan(from, benchmarks, all, { cwd, evaluatorVersion: () => version, sampleCases });
+  return buildPlan(from, benchmarks, all, { cwd, models: chooseModels(from, all), instruments: {} });
 }
 
 const fingerprint = (...args: Parameters<typeof plan>): string => plan(...args).cells[0]!.fingerprint;
@@ -107,7 +109,7 @@ describe('the fingerprint of a cell', () => {
     const other = {
       ...benchmark,
       description: 'x',
-      cases: benchmark.cases.slice(1),
+      cases: [...benchmark.cases].slice(1),
       gate: { minPassRate: 1 },
       repeat: 5,
     };
@@ -130,7 +132,16 @@ describe('the fingerprint of a cell', () => {
   });
 
   it('is another one for another version of an evaluator, or content of a file under paths', () => {
-    expect(fingerprint([benchmark], {}, config(), { version: 2 })).not.toBe(fingerprint());
+    const { recipe } = plan().cells[0]!;
+    const scoredBy = (version: number): string =>
+      digest({
+        recipe,
+        evaluators: [{ name: 'exact_match', settings: {}, version }],
+        thresholds: null,
+        files: {},
+      });
+    expect(fingerprint()).toBe(scoredBy(exactMatch.version));
+    expect(fingerprint()).not.toBe(scoredBy(exactMatch.version + 1));
     using dir = createTempDir({ 'lib/a.txt': '1' });
     const from = config('paths: { b: ["lib/**"] }');
     const before = fingerprint([benchmark], {}, from, { cwd: dir.path });

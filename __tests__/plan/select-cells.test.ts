@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { Cell } from '../../src/domain/plan.ts';
 import type { CellConfig, CellRecord } from '../../src/domain/record.ts';
-import { getEvaluator } from '../../src/evaluators/index.ts';
+import type { RunReason } from '../../src/domain/selected.ts';
 import { restate } from '../../src/pipeline/restate.ts';
 import { findSwap } from '../../src/plan/find-swap.ts';
 import { listMissingCells, selectCells } from '../../src/plan/select-cells.ts';
-import { createCell, createModel } from '../support/plans.ts';
+import { describeRunReason } from '../../src/report/run-reasons.ts';
+import { createCell, createModel, createRunDeps } from '../support/plans.ts';
 import { createEvaluatorRecord, createResult, recordOf } from '../support/records.ts';
 
 const CONFIG: CellConfig = { evaluators: [createEvaluatorRecord({ name: 'exact_match' })] };
@@ -27,16 +28,16 @@ function known(cell: Cell, overrides: Partial<CellRecord> = {}): CellRecord {
 const select = (
   cell: Cell,
   baseline: readonly CellRecord[],
-  everything: string | null = null,
+  everything: RunReason | null = null,
 ): ReturnType<typeof selectCells>[number] =>
   selectCells([cell], baseline, { everything, configOf: () => CONFIG, swap: null })[0]!;
 const reasons = (
   cell: Cell,
   baseline: readonly CellRecord[],
-  everything: string | null = null,
+  everything: RunReason | null = null,
 ): readonly string[] | null => {
   const selected = select(cell, baseline, everything);
-  return selected.kind === 'run' ? selected.reasons : null;
+  return selected.kind === 'run' ? selected.reasons.map(describeRunReason) : null;
 };
 
 describe('selectCells', () => {
@@ -102,7 +103,7 @@ describe('selectCells', () => {
 
   it('runs what has no baseline, and everything where that was asked for', () => {
     expect(reasons(cell, [])).toEqual(['there is no baseline of it']);
-    expect(reasons(cell, [known(cell)], 'force-run: true')).toEqual(['force-run: true']);
+    expect(reasons(cell, [known(cell)], { kind: 'forced' })).toEqual(['force-run: true']);
   });
 
   it('holds a model against the one that compare_to names', () => {
@@ -139,7 +140,9 @@ describe('findSwap', () => {
 });
 
 describe('restate', () => {
-  const deps = { startedAt: new Date(0), findEvaluator: getEvaluator };
+  const deps = createRunDeps(() => {
+    throw new Error('nobody is asked');
+  });
 
   it('gives known answers to planned cases under what is in force now, and fresh ones', () => {
     const cell = createCell(['a', 'b', 'c'], { gate: { minPassRate: 0.9 } });

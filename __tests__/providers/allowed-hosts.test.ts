@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { renderMessage } from '../../src/domain/problem.ts';
 import { parseAllowedHosts, resolveAddress } from '../../src/providers/allowed-hosts.ts';
 
 const OWN = 'https://api.openai.com/v1';
@@ -90,10 +91,10 @@ describe('resolveAddress', () => {
   });
 
   it('says what would allow it', () => {
-    expect(resolve('https://llm.example.com:8443/v1')).toMatchObject({
-      reason:
-        'the host llm.example.com:8443 is not allowed; allow it with --allowed-hosts llm.example.com:8443',
-    });
+    const refused = resolve('https://llm.example.com:8443/v1');
+    expect(refused.status === 'refused' && renderMessage(refused.reason)).toBe(
+      'the host llm.example.com:8443 is not allowed; allow it with --allowed-hosts llm.example.com:8443',
+    );
   });
 });
 

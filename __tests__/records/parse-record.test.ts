@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { UserError } from '../../src/domain/problem.ts';
+import { renderMessage, UserError } from '../../src/domain/problem.ts';
 import { parseRecord } from '../../src/records/parse-record.ts';
 
 const CELL = { benchmark_name: 'b', model_id: 'm', timestamp: '2026-11-24T10:00:00Z' };
@@ -11,7 +11,7 @@ function complaints(value: unknown): string[] {
     parseRecord(value, 'r.json');
     return [];
   } catch (error) {
-    if (error instanceof UserError) return error.problems.map(({ message }) => message);
+    if (error instanceof UserError) return error.problems.map(({ message }) => renderMessage(message));
     throw error;
   }
 }

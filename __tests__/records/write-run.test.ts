@@ -10,12 +10,14 @@ import { prepareResultsFolder, writeRun } from '../../src/records/write-run.ts';
 import { createRecord, runOf } from '../support/records.ts';
 import { createTempDir } from '../support/temp-dir.ts';
 
+const summary = (content: string): { file: string; content: string }[] => [{ file: 'summary.md', content }];
+
 describe('writeRun', () => {
-  it('writes a file a cell, the run and the summary, and nothing else', () => {
+  it('writes a file a cell, the run and the summary, and nothing else', async () => {
     using dir = createTempDir();
     const folder = path.join(dir.path, 'deep/results');
     const cells = [createRecord(['1', '0']), createRecord(['1'], { model_id: 'org/m 2' })];
-    const files = writeRun(folder, runOf(...cells), '# Summary\n');
+    const files = await writeRun(folder, runOf(...cells), summary('# Summary\n'));
     expect(files.map((file) => path.basename(file))).toEqual([
       'b_m_20261124_100000.json',
       'b_org-m-2_20261124_100000.json',
@@ -32,10 +34,10 @@ describe('writeRun', () => {
     expect(dir.read('deep/results/summary.md')).toBe('# Summary\n');
   });
 
-  it('never replaces an earlier cell, and replaces the newest run', () => {
+  it('never replaces an earlier cell, and replaces the newest run', async () => {
     using dir = createTempDir();
     for (const cases of [['1'], ['0'], ['1', '1']])
-      writeRun(dir.path, runOf(createRecord(cases)), cases.join());
+      await writeRun(dir.path, runOf(createRecord(cases)), summary(cases.join()));
     expect(readdirSync(dir.path).sort()).toEqual([
       'b_m_20261124_100000.json',
       'b_m_20261124_100000_2.json',
@@ -52,7 +54,7 @@ describe('writeRun', () => {
     const source = path.join(import.meta.dirname, '../../src/records/write-run.ts');
     const script =
       `const { writeRun } = await import(${JSON.stringify(pathToFileURL(source).href)});` +
-      `for (let i = 0; i < 20; i += 1) writeRun(${JSON.stringify(dir.path)}, ${JSON.stringify(runOf(createRecord(['1'])))}, '');`;
+      `for (let i = 0; i < 20; i += 1) await writeRun(${JSON.stringify(dir.path)}, ${JSON.stringify(runOf(createRecord(['1'])))}, [{ file: 'summary.md', content: '' }]);`;
     const node = (): Promise<unknown> =>
       promisify(execFile)(process.execPath, ['--input-type=module', '-e', script]);
     await Promise.all([node(), node(), node()]);
@@ -60,26 +62,26 @@ describe('writeRun', () => {
     expect(readdirSync(dir.path)).toHaveLength(62);
   });
 
-  it('keeps a cell that could not be asked, and why', () => {
+  it('keeps a cell that could not be asked, and why', async () => {
     using dir = createTempDir();
     const record = createRecord(['x'], { unmeasured: 'no key' });
-    expect(writeRun(dir.path, runOf(record), '')).toHaveLength(1);
+    expect(await writeRun(dir.path, runOf(record), [])).toHaveLength(1);
     expect(readResultsFolder(dir.path)).toEqual([record]);
   });
 
-  it('writes more than fits into one buffer', () => {
+  it('writes more than fits into one buffer', async () => {
     using dir = createTempDir();
     const record = createRecord(Array.from({ length: 2000 }, () => '011'));
-    writeRun(dir.path, runOf(record), '');
+    await writeRun(dir.path, runOf(record), []);
     expect(readResultsFolder(dir.path)).toEqual([record]);
   });
 
-  it('refuses a folder that is a file', () => {
+  it('refuses a folder that is a file', async () => {
     using dir = createTempDir();
     const folder = path.join(dir.path, 'results');
     writeFileSync(folder, '');
     expect(() => prepareResultsFolder(folder)).toThrow(UserError);
-    expect(() => writeRun(folder, runOf(createRecord(['1'])), '')).toThrow(
+    await expect(writeRun(folder, runOf(createRecord(['1'])), [])).rejects.toThrow(
       `cannot write results to \`${folder}\``,
     );
   });

@@ -8,6 +8,7 @@ import {
   percent,
   percentRange,
   plural,
+  describeEvaluator,
 } from '../../src/report/format.ts';
 
 describe('format', () => {
@@ -38,5 +39,17 @@ describe('format', () => {
     [plural(1200, 'case'), '1 200 cases'],
   ])('writes %s', (text, expected) => {
     expect(text).toBe(expected);
+  });
+});
+
+describe('describeEvaluator', () => {
+  it.each([
+    ['added' as const, 'numeric_match (added)'],
+    [[{ name: 'version', before: 1, after: 2 }], 'numeric_match (version 1 -> 2)'],
+    [[{ name: 'extract', before: null, after: 'final' }], 'numeric_match (extract none -> "final")'],
+    // A rubric, say: its text would hide the sentence.
+    [[{ name: 'rubric', before: null, after: 'x'.repeat(500) }], 'numeric_match (rubric)'],
+  ])('says of %j: %s', (change, said) => {
+    expect(describeEvaluator({ name: 'numeric_match', change })).toBe(said);
   });
 });

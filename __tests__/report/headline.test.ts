@@ -28,12 +28,17 @@ describe('headline', () => {
   });
 
   it.each([
-    ['HTTP 500: down', 'the provider did not answer', /run the job again/],
-    ['budget spent: 10 requests', 'the budget is spent', /Raise `budget`/],
-    ['unscored: numeric_match: no number', 'too many answers have no score', /See why answers have no score/],
-    [null, 'too many answers have no score', /See why answers have no score/],
-  ])('names the obstacle of %j, and what to do about it', (error, obstacle, step) => {
-    const results = ['a', 'b', 'c'].map((test_id) => ({ test_id, passed: null, error }));
+    [{ error: 'HTTP 500: down' }, 'the provider did not answer', /run the job again/],
+    [
+      { error: 'no such key', error_kind: 'refused' },
+      'the provider refused the key',
+      /See that the key is valid/,
+    ],
+    [{ error: '10 requests', error_kind: 'budget' }, 'the budget is spent', /Raise `budget`/],
+    [{ error: 'no number', error_kind: 'unscored' }, 'too many answers have no score', /See why answers/],
+    [{ error: null }, 'too many answers have no score', /See why answers have no score/],
+  ] as const)('names the obstacle of %j, and what to do about it', (failure, obstacle, step) => {
+    const results = ['a', 'b', 'c'].map((test_id) => ({ test_id, passed: null, ...failure }));
     const { comparison } = reportOf([], [createRecord(['x'], { results: [results[0]!, ...results] })]);
     expect(headline(comparison, String)).toBe(`🟠 Could not measure: ${obstacle}`);
     expect(listNextSteps(comparison).join()).toMatch(step);

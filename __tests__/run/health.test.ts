@@ -11,7 +11,7 @@ describe('Health', () => {
     health.exhausted(down);
     expect(health.gaveUp).toBeUndefined();
     health.exhausted(down);
-    expect(health.gaveUp).toBe('connection refused');
+    expect(health.gaveUp).toEqual({ kind: 'unreachable', words: 'connection refused' });
   });
 
   it('starts counting again with an answer', () => {
@@ -32,7 +32,7 @@ describe('Health', () => {
     expect(health.gaveUp).toBeUndefined();
     now = 181_000;
     health.failed(down);
-    expect(health.gaveUp).toBe('no answer for 3 minutes: connection refused');
+    expect(health.gaveUp?.words).toBe('no answer for 3 minutes: connection refused');
   });
 
   it('waits as long as it was asked to', () => {
@@ -45,7 +45,7 @@ describe('Health', () => {
     expect(health.gaveUp).toBeUndefined();
     now = 351_000;
     health.failed(down);
-    expect(health.gaveUp).toContain('no answer');
+    expect(health.gaveUp?.words).toContain('no answer');
   });
 
   it('gives up on who puts it off again and again and never answers', () => {
@@ -56,13 +56,13 @@ describe('Health', () => {
     expect(health.gaveUp).toBeUndefined();
     now = 242_000;
     health.failed(new ProviderError('rate_limited', 'later', { retryAfterMs: 1000 }));
-    expect(health.gaveUp).toContain('later');
+    expect(health.gaveUp?.words).toContain('later');
   });
 
   it('gives up at once on a fatal failure and keeps its words', () => {
     const health = new Health();
     health.failed(new ProviderError('fatal', 'the key is wrong'));
     health.failed(new ProviderError('fatal', 'something later'));
-    expect(health.gaveUp).toBe('the key is wrong');
+    expect(health.gaveUp?.words).toBe('the key is wrong');
   });
 });

@@ -10,6 +10,7 @@ const again = (...results: CellRecord['results']): Promise<CellRecord | null> =>
   rescore(recordOf(results), {
     evaluators: [exact],
     findEvaluator: getEvaluator,
+    instruments: {},
     caseOf: readKnownCase,
   });
 const answered = (id: string, output: string, more: Partial<CaseResult> = {}): CaseResult =>
@@ -50,7 +51,7 @@ describe('rescore', () => {
       trials: [
         { passed: false, output: '4' },
         { passed: true, output: null, error: DOWN },
-        { passed: null, output: '5', error: 'unscored: judge: no answer' },
+        { passed: null, output: '5', error: 'unscored: judge: no answer', error_kind: 'unscored' },
       ],
     }))!;
     expect(record.results[0].trials!.map(({ passed }) => passed)).toEqual([true, null, false]);

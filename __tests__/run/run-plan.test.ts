@@ -3,10 +3,17 @@ import type { Completion, Model, Prompt } from '../../src/domain/model.ts';
 import type { Plan } from '../../src/domain/plan.ts';
 import { ProviderError } from '../../src/domain/provider-error.ts';
 import type { Evaluator } from '../../src/evaluators/evaluator.ts';
-import type { Provider } from '../../src/providers/provider.ts';
+import type { OpenedModel, Provider } from '../../src/providers/provider.ts';
 import { runPlan } from '../../src/run/run-plan.ts';
-import type { Access, Ran } from '../../src/run/run-plan.ts';
-import { createBenchmark, createCell, createCompletion, createModel, createPlan } from '../support/plans.ts';
+import type { Ran } from '../../src/run/run-plan.ts';
+import {
+  createBenchmark,
+  createCell,
+  createCompletion,
+  createModel,
+  createPlan,
+  createRunDeps,
+} from '../support/plans.ts';
 
 /** Passes an answer that says "right"; cannot score one that says "unreadable". */
 const rightOrWrong: Evaluator = {
@@ -44,14 +51,8 @@ function createProvider(answer: Answer): Provider & { closed: boolean; most: num
   return provider;
 }
 
-function run(plan: Plan, openModel: (model: Model) => Access): Promise<Ran> {
-  return runPlan(plan, {
-    openModel: (model) => Promise.resolve(openModel(model)),
-    findEvaluator: () => rightOrWrong,
-    startedAt: new Date('2026-11-24T10:00:00Z'),
-    onProgress: () => undefined,
-    signal: new AbortController().signal,
-  });
+function run(plan: Plan, openModel: (model: Model) => OpenedModel): Promise<Ran> {
+  return runPlan(plan, createRunDeps(openModel, { findEvaluator: () => rightOrWrong }));
 }
 
 const sayById: Answer = ({ messages: [message] }) =>
@@ -153,10 +154,11 @@ describe('runPlan', () => {
     const provider = createProvider(sayById);
     const { cells: records } = await run(createPlan(cells), ({ id }) =>
       id === 'a'
-        ? { status: 'unavailable', reason: 'OPENAI_API_KEY is not set' }
+        ? { status: 'unavailable', failure: { kind: 'no_key', words: 'OPENAI_API_KEY is not set' } }
         : { status: 'ready', provider },
     );
     expect(records.map(({ unmeasured }) => unmeasured)).toEqual(['OPENAI_API_KEY is not set', undefined]);
+    expect(records[0]?.results[0]).toMatchObject({ error_kind: 'no_key' });
     expect(records[1]?.summary?.pass_rate).toBe(1);
   });
 
@@ -167,6 +169,7 @@ describe('runPlan', () => {
       passed: null,
       scores: { exact_match: null },
       error: 'unscored: exact_match: cannot be read',
+      error_kind: 'unscored',
       output: 'unreadable',
     });
     expect(cells[0]?.summary).toMatchObject({ pass_rate: null, errored: 0, unscored: 1 });

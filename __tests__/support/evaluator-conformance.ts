@@ -11,7 +11,7 @@ export async function evaluate(
   answer: string,
   settings: Record<string, Json> = {},
 ): Promise<Score> {
-  return await evaluator.evaluate(createCase({ expected }), answer, settings);
+  return await evaluator.evaluate(createCase({ expected }), answer, settings, {});
 }
 
 /** Gives the value of a score; fails where there is none. */

@@ -2,6 +2,9 @@ import type { Benchmark } from '../../src/domain/benchmark.ts';
 import type { PlacedCase } from '../../src/domain/case.ts';
 import type { Completion, Model } from '../../src/domain/model.ts';
 import type { Budget, Cell, Plan, PlannedCase } from '../../src/domain/plan.ts';
+import { getEvaluator } from '../../src/evaluators/index.ts';
+import type { OpenedModel } from '../../src/providers/provider.ts';
+import type { RunDeps } from '../../src/run/run-plan.ts';
 
 /** A budget without a limit. */
 export const NO_LIMIT: Budget = { maxRequests: null, maxMinutes: null, maxCostUsd: null };
@@ -17,7 +20,7 @@ export function createCase(overrides: Partial<PlacedCase> = {}): PlacedCase {
     criteria: [],
     mustPass: false,
     metadata: {},
-    place: () => ({ file: 'test.yaml', line: 1 }),
+    place: { file: 'test.yaml', line: 1 },
     ...overrides,
   };
 }
@@ -41,7 +44,7 @@ export function createModel(overrides: Partial<Model> = {}): Model {
     maxConcurrency: null,
     price: null,
     apiKey: null,
-    recording: null,
+    own: {},
     record: null,
     compareTo: null,
     placeOf: () => ({ file: 'test.yml' }),
@@ -73,11 +76,15 @@ export function createBenchmark(overrides: Partial<Benchmark> = {}): Benchmark {
 
 /** A cell whose cases have these ids and ask for them. */
 export function createCell(ids: readonly [string, ...string[]], overrides: Partial<Cell> = {}): Cell {
-  const plan = (id: string): PlannedCase => ({
-    case: createCase({ id }),
-    hash: `hash-${id}`,
-    prompt: { system: null, messages: [{ role: 'user', content: id }] },
-  });
+  const plan = (id: string): PlannedCase => {
+    const { place, ...item } = createCase({ id });
+    return {
+      case: item,
+      hash: `hash-${id}`,
+      prompt: { system: null, messages: [{ role: 'user', content: id }] },
+      place,
+    };
+  };
   const [first, ...rest] = ids;
   return {
     benchmark: createBenchmark(),
@@ -109,4 +116,21 @@ export function createPlan(cells: readonly Cell[], overrides: Partial<Plan> = {}
 /** A whole answer with this text. */
 export function createCompletion(text: string): Completion {
   return { text, finishReason: 'stop', usage: { inputTokens: 3, outputTokens: 2 }, latencyMs: 10 };
+}
+
+/** What a run needs from outside: models that are opened by `openModel`, and nothing to hide. */
+export function createRunDeps(
+  openModel: (model: Model) => OpenedModel,
+  overrides: Partial<RunDeps> = {},
+): RunDeps {
+  return {
+    openModel: (model) => Promise.resolve(openModel(model)),
+    findEvaluator: getEvaluator,
+    instruments: {},
+    redact: (text) => text,
+    startedAt: new Date('2026-11-24T10:00:00Z'),
+    onProgress: () => undefined,
+    signal: new AbortController().signal,
+    ...overrides,
+  };
 }

@@ -10,3 +10,14 @@ export function problemsOf(act: () => unknown): string {
   }
   return 'nothing wrong';
 }
+
+/** What the user reads when what is under way meets their mistake. */
+export async function problemsOfAsync(acting: Promise<unknown>): Promise<string> {
+  try {
+    await acting;
+  } catch (error) {
+    if (error instanceof UserError) return error.message;
+    throw error;
+  }
+  return 'nothing wrong';
+}

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Model, Prompt } from '../../src/domain/model.ts';
 import { ProviderError } from '../../src/domain/provider-error.ts';
-import { networkProviders } from '../../src/providers/index.ts';
+import { parseAllowedHosts } from '../../src/providers/allowed-hosts.ts';
+import { providers } from '../../src/providers/index.ts';
 import type { Provider } from '../../src/providers/provider.ts';
 import { sendJson, startLoopback } from './loopback.ts';
 import type { Handler, Loopback } from './loopback.ts';
@@ -24,16 +25,17 @@ export async function open(
     ...model
   }: Partial<Model> & { key?: string | null; signal?: AbortSignal } = {},
 ): Promise<Provider & AsyncDisposable> {
-  const base = name === 'openai' ? `${server.url}/v1` : server.url;
-  const entry = createModel({ provider: name, model: 'm', ...model });
-  const provider = await networkProviders[name]!.create(entry, {
-    url: new URL(base),
-    key,
-    timeoutMs: entry.timeoutMs,
+  const baseUrl = name === 'openai' ? `${server.url}/v1` : server.url;
+  const entry = createModel({ provider: name, model: 'm', baseUrl, apiKey: 'given', ...model });
+  const route = providers[name]!.route(entry, {
+    cwd: '.',
+    apiKeys: new Map(key === null ? [] : [['given', { status: 'given', value: key }]]),
+    allowed: parseAllowedHosts(new URL(server.url).host),
     connections: 4,
-    proxy: null,
-    signal,
+    proxy: { https: '', except: '' },
   });
+  if (route.status !== 'open') throw new Error('the loopback may be asked');
+  const provider = await route.open(signal);
   return { ...provider, [Symbol.asyncDispose]: () => provider.close() };
 }
 

@@ -1,7 +1,7 @@
 import { applyGate } from '../../src/commands/print-verdict.ts';
 import { compareRuns } from '../../src/compare/compare-runs.ts';
-import { DEFAULT_FAIL_ON } from '../../src/compare/gate.ts';
 import { matchCells } from '../../src/compare/match-cells.ts';
+import { DEFAULT_FAIL_ON } from '../../src/domain/defaults.ts';
 import type { CellConfig, CellRecord, Outcome } from '../../src/domain/record.ts';
 import type { Report } from '../../src/report/report.ts';
 import { createRecord, runOf } from './records.ts';

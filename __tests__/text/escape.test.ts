@@ -1,6 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { codeCell, codeSpan, htmlCode, oneLine, plainText, prose, jsonText } from '../../src/text/escape.ts';
+import {
+  codeCell,
+  codeSpan,
+  htmlCode,
+  oneLine,
+  plainText,
+  markdownPhrase,
+  jsonText,
+} from '../../src/text/escape.ts';
 import { HOSTILE, outsideCode } from '../support/hostile.ts';
 
 describe('oneLine', () => {
@@ -67,12 +75,10 @@ describe('htmlCode', () => {
   });
 });
 
-describe('prose', () => {
-  it.each([
-    ['pass rate fell (`x`)', 'pass rate fell (`x`)'],
-    ['could not be asked: see @org: https://x.example', 'could not be asked: `see @org: https://x.example`'],
-  ])('gives %j', (sentence, expected) => {
-    expect(prose(sentence)).toBe(expected);
+describe('markdownPhrase', () => {
+  it('makes code of someone else’s words alone', () => {
+    const phrase = ['could not be asked (`x`): ', { theirs: 'see @org: https://x.example' }, ', so'];
+    expect(markdownPhrase(phrase)).toBe('could not be asked (`x`): `see @org: https://x.example`, so');
   });
 });
 

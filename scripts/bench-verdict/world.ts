@@ -2,10 +2,10 @@
 import { compareRuns } from '../../src/compare/compare-runs.ts';
 import type { CellComparison } from '../../src/compare/comparison.ts';
 import { matchCells } from '../../src/compare/match-cells.ts';
+import { isSuspect } from '../../src/compare/rule.ts';
 import { isNonEmpty } from '../../src/domain/json.ts';
 import type { NonEmpty } from '../../src/domain/json.ts';
 import type { CaseResult, CellRecord, Outcome } from '../../src/domain/record.ts';
-import { isSuspect } from '../../src/pipeline/rematch/rematch-suspects.ts';
 import { drawBeta } from '../../src/stats/draw.ts';
 import type { Random } from '../../src/stats/draw.ts';
 
@@ -72,7 +72,10 @@ export function play(scenario: Scenario, size: number, random: Random): Played {
   const again = drawDay(scenario, random);
   const looked = candidate.map((one, cell): CellRecord => {
     const [comparison, world] = [first[cell], worlds[cell]];
-    if (comparison === undefined || world === undefined || !isSuspect(comparison, SUSPECT_P)) return one;
+    const look = comparison?.look ?? null;
+    const threshold = comparison?.regressionThreshold ?? 0;
+    if (look === null || world === undefined || !isSuspect(look, { suspectP: SUSPECT_P, threshold }))
+      return one;
     const [before, after] = [world.beforeToday, world.afterToday].map((rates) =>
       ask(rates, CONFIRM_TRIALS, again, random),
     );

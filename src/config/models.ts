@@ -5,12 +5,11 @@ import { UserError } from '../domain/problem.ts';
 import type { Message, Place, Problem } from '../domain/problem.ts';
 import { answersAfresh, findProvider, providers } from '../providers/index.ts';
 import type { ProviderKind } from '../providers/provider.ts';
-import { nearest, suggest } from '../text/nearest.ts';
+import { suggest } from '../text/nearest.ts';
 import { quote } from '../text/quote.ts';
 import { readText, SIZE_LIMITS } from '../text/read-text.ts';
 import type { Source } from '../text/source.ts';
 import { findRecordProblem } from './record-file.ts';
-import { MODEL_KEYS } from './schema.ts';
 import type { ConfigText, ModelDefaultsText, ModelText } from './schema.ts';
 
 const DEFAULT_TIMEOUT_SECONDS = 120;
@@ -79,7 +78,7 @@ function findProblems(
     add(`\`api_key\` must be a name in \`api_keys\`, or null${suggest(key, keyNames)}`, 'api_key');
   const kind = findProvider(settings);
   for (const { message, at } of kind?.findProblems(settings) ?? []) add(message, at);
-  for (const field of listForeignFields(settings)) add(explainForeignField(field, settings), field);
+  for (const field of listForeignFields(settings)) add(explainForeignField(field), field);
   if (config.budget?.max_cost_usd !== undefined && settings.price === undefined && answersAfresh(settings))
     add(`\`budget.max_cost_usd\` needs \`price\` on the model ${quote(id)}`, 'id');
   return problems;
@@ -93,11 +92,11 @@ function listForeignFields(settings: ModelText): string[] {
     .filter((field) => Object.hasOwn(settings, field) && !Object.hasOwn(own, field));
 }
 
-function explainForeignField(field: string, { provider, ...settings }: ModelText): string {
-  const owners = Object.keys(providers).filter((name) => Object.hasOwn(providers[name]?.fields ?? {}, field));
-  const known = [...MODEL_KEYS].filter((key) => key !== field && !Object.hasOwn(settings, key));
-  const meant = nearest(field, known);
-  return `${quote(field)} goes with provider ${owners.map(quote).join(' or ')}${meant === undefined ? '' : `; did you mean ${quote(meant)}?`}`;
+function explainForeignField(field: string): string {
+  const owners = Object.entries(providers).filter(([, { fields }]) => Object.hasOwn(fields, field));
+  const hints = owners.flatMap(([, { fieldsHint }]) => fieldsHint ?? []);
+  const names = owners.map(([name]) => quote(name)).join(' or ');
+  return [`${quote(field)} goes with provider ${names}`, ...hints].join('; ');
 }
 
 function findRecordProblems({ settings: { record }, placeOf }: Entry, cwd: string): Problem[] {

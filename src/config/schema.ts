@@ -99,9 +99,6 @@ const model = closedObject({
   compare_to: text.optional().describe('The model id whose baseline this one is held against.'),
 });
 
-/** Keys that a model entry may have. */
-export const MODEL_KEYS: readonly string[] = Object.keys(model.shape);
-
 const thresholds = closedObject({
   min_pass_rate: share.optional().describe('Floor of the pass rate, 0 to 1.'),
   max_latency_ms: positive()

@@ -21,6 +21,8 @@ export interface Provider {
 export interface ProviderKind {
   /** Fields of a model entry that only this kind takes. */
   readonly fields: z.ZodRawShape;
+  /** Said to who gives these fields to a provider of another kind. */
+  readonly fieldsHint?: string;
   /** Model that is asked where an entry names none; null: the entry's id. */
   readonly defaultModel: string | null;
   /** False for recorded answers: they cost nothing, and asking again would give the same ones. */

@@ -9,6 +9,7 @@ import { Recording } from './recording.ts';
 /** Recorded answers: the embedded default, and what a pull request without secrets can run. */
 export const replay: ProviderKind = {
   fields: { recording: text.optional().describe('Provider replay: the JSONL file that answers.') },
+  fieldsHint: 'answers are written with `record`',
   defaultModel: null,
   answersAfresh: false,
   findProblems: ({ recording }) =>

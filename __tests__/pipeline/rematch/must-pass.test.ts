@@ -1,16 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import type { CellRecord, Rematch } from '../../../src/domain/record.ts';
-import { getEvaluator } from '../../../src/evaluators/index.ts';
-import { confirmMustPass } from '../../../src/pipeline/rematch/must-pass.ts';
+import { rematchMustPass } from '../../../src/pipeline/rematch/must-pass.ts';
 import { Spending } from '../../../src/run/budget.ts';
-import { createCell, createCompletion, NO_LIMIT } from '../../support/plans.ts';
+import { createCell, createCompletion, createRunDeps, NO_LIMIT } from '../../support/plans.ts';
 import { createRecord, createResult } from '../../support/records.ts';
 
 const mustPass = (id: string, text: string, hash = `hash-${id}`): CellRecord['results'][0] =>
   createResult(id, text, { must_pass: true, case_hash: hash });
 
-/** Confirms cases a, b and c, of which a and b must pass and failed; gives what the candidate's side then holds. */
-async function confirm(candidate: Rematch['candidate'] | null, budget = NO_LIMIT): Promise<string[] | null> {
+/** Asks again about cases a, b and c, of which a and b must pass and failed; gives what the candidate's side then holds. */
+async function rematch(candidate: Rematch['candidate'] | null, budget = NO_LIMIT): Promise<string[] | null> {
   const provider = {
     complete: () => Promise.resolve(createCompletion('42')),
     close: () => Promise.resolve(),
@@ -19,31 +18,27 @@ async function confirm(candidate: Rematch['candidate'] | null, budget = NO_LIMIT
     ...createRecord(['0']),
     results: [mustPass('a', '0'), mustPass('b', '0'), createResult('c', '0')] as const,
   };
-  const rematch = candidate === null ? null : { trials: 3, against: 'then', baseline: [], candidate };
-  const confirmed = await confirmMustPass({ cell: createCell(['a', 'b', 'c']), record }, rematch, {
-    openModel: () => Promise.resolve({ status: 'ready', provider }),
-    findEvaluator: getEvaluator,
-    startedAt: new Date(0),
-    onProgress: () => undefined,
-    signal: new AbortController().signal,
+  const earlier = candidate === null ? null : { trials: 3, against: 'then', baseline: [], candidate };
+  const rematched = await rematchMustPass({ cell: createCell(['a', 'b', 'c']), record }, earlier, {
+    ...createRunDeps(() => ({ status: 'ready', provider })),
     spending: new Spending(budget),
     concurrency: 1,
   });
-  return confirmed?.candidate.map(({ test_id, trials }) => `${test_id} ${trials?.length ?? 1}`) ?? null;
+  return rematched?.candidate.map(({ test_id, trials }) => `${test_id} ${trials?.length ?? 1}`) ?? null;
 }
 
-describe('confirmMustPass', () => {
+describe('rematchMustPass', () => {
   it('asks those that failed and were not asked again, whatever else a rematch asked', async () => {
-    expect(await confirm(null)).toEqual(['a 3', 'b 3']);
-    expect(await confirm([mustPass('a', '00'), createResult('c', '00')])).toEqual(['a 2', 'c 2', 'b 3']);
-    expect(await confirm([mustPass('a', '00'), mustPass('b', '00')])).toEqual(['a 2', 'b 2']);
+    expect(await rematch(null)).toEqual(['a 3', 'b 3']);
+    expect(await rematch([mustPass('a', '00'), createResult('c', '00')])).toEqual(['a 2', 'c 2', 'b 3']);
+    expect(await rematch([mustPass('a', '00'), mustPass('b', '00')])).toEqual(['a 2', 'b 2']);
   });
 
   it('asks anew what was asked as another version, and keeps each case once', async () => {
-    expect(await confirm([mustPass('a', '00', 'old'), mustPass('b', '00')])).toEqual(['b 2', 'a 3']);
+    expect(await rematch([mustPass('a', '00', 'old'), mustPass('b', '00')])).toEqual(['b 2', 'a 3']);
   });
 
   it('leaves a rematch as it is where the budget is spent', async () => {
-    expect(await confirm([mustPass('a', '00')], { ...NO_LIMIT, maxRequests: 2 })).toEqual(['a 2']);
+    expect(await rematch([mustPass('a', '00')], { ...NO_LIMIT, maxRequests: 2 })).toEqual(['a 2']);
   });
 });

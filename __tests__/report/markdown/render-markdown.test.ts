@@ -7,7 +7,7 @@ import { SCENES } from '../../support/scenes.ts';
 
 describe('renderMarkdown', () => {
   it.each(Object.entries(SCENES))('renders %s as committed', async (name, createReport) => {
-    await expect(renderMarkdown(createReport())).toMatchFileSnapshot(`../__outputs__/report-${name}.md`);
+    await expect(renderMarkdown(createReport())).toMatchFileSnapshot(`../../__outputs__/report-${name}.md`);
   });
 
   it('says the verdict and the rates in the first line', () => {
@@ -67,6 +67,6 @@ describe('renderMarkdown', () => {
       ],
       [tell({ ...told, cases: passing(0, 2000) }), tell({ ...told, model: 'b', cases: passing(0, 2000) })],
     );
-    await expect(renderMarkdown(report)).toMatchFileSnapshot('../__outputs__/report-cut.md');
+    await expect(renderMarkdown(report)).toMatchFileSnapshot('../../__outputs__/report-cut.md');
   });
 });

@@ -3,10 +3,9 @@ import type { Completion, Prompt } from '../../../src/domain/model.ts';
 import type { Cell } from '../../../src/domain/plan.ts';
 import { ProviderError } from '../../../src/domain/provider-error.ts';
 import type { Rematch } from '../../../src/domain/record.ts';
-import { getEvaluator } from '../../../src/evaluators/index.ts';
-import { askBothAgain } from '../../../src/pipeline/rematch/asker.ts';
+import { holdRematch } from '../../../src/pipeline/rematch/hold-rematch.ts';
 import { Spending } from '../../../src/run/budget.ts';
-import { createCell, createCompletion, createModel, NO_LIMIT } from '../../support/plans.ts';
+import { createCell, createCompletion, createModel, createRunDeps, NO_LIMIT } from '../../support/plans.ts';
 
 const NO_USAGE = { inputTokens: null, outputTokens: null };
 const IDS: [string, ...string[]] = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'j'];
@@ -33,26 +32,24 @@ async function ask(
     requests.push(text);
     return new Promise((resolve) => resolve(answer(text, requests.length)));
   };
-  const asked = await askBothAgain(
+  const held = await holdRematch(
     { ...createSides(), trials: 3, against: '2026-11-23T10:00:00Z' },
     {
-      openModel: () =>
-        Promise.resolve({ status: 'ready', provider: { complete, close: () => Promise.resolve() } }),
-      findEvaluator: getEvaluator,
-      startedAt: new Date(0),
-      onProgress: () => undefined,
-      signal: new AbortController().signal,
+      ...createRunDeps(() => ({
+        status: 'ready',
+        provider: { complete, close: () => Promise.resolve() },
+      })),
       spending,
       concurrency: 1,
     },
   );
-  if (asked.status === 'impossible') throw new Error(asked.reason);
-  return { rematch: asked.rematch, requests };
+  if (held.status === 'impossible') throw new Error(held.why.kind);
+  return { rematch: held.rematch, requests };
 }
 
 const right = (): Completion => createCompletion('42');
 
-describe('askBothAgain', () => {
+describe('holdRematch', () => {
   it('asks both sides in turn', async () => {
     const { rematch, requests } = await ask(right);
     expect(requests).toHaveLength(60);
