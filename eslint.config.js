@@ -1,75 +1,75 @@
-// The dependency rule of docs/architecture.md, enforced: each folder may import only what is listed for it.
+// The dependency rule of docs/architecture.md, enforced.
 import tseslint from 'typescript-eslint';
+import { layers } from './scripts/lint/layers.js';
 
-/** What each folder under src/ may import, beside itself. */
-const MAY_IMPORT = {
-  domain: [],
-  stats: [],
-  source: ['domain'],
-  config: ['domain', 'source'],
-  benchmarks: ['domain', 'source', 'evaluators/evaluator.ts'],
-  evaluators: ['domain'],
-  providers: ['domain'],
-  run: ['domain', 'evaluators/evaluator.ts', 'providers/provider.ts'],
-  results: ['domain', 'source'],
-  compare: ['domain', 'stats'],
-  select: [
-    'domain',
-    'compare',
-    'evaluators/evaluator.ts',
-    'run/build-record.ts',
-    'run/combine-trials.ts',
-    'run/known-case.ts',
-    'run/rescore.ts',
-  ],
-  'second-look': [
-    'domain',
-    'compare',
-    'benchmarks/sample.ts',
-    'config/ask-again.ts',
-    'run/ask-both-again.ts',
-  ],
-  baseline: ['domain', 'compare/comparison.ts', 'results/checks.ts', 'results/parse-record.ts'],
-  report: ['domain', 'compare', 'select'],
+/** The folders of src/ and the files directly in it, lowest layer first; a part imports only from the layers below it. */
+export const LAYERS = [
+  ['domain', 'stats'],
+  ['text'],
+  ['evaluators'],
+  ['records', 'providers', 'benchmarks', 'github'],
+  ['config', 'run', 'compare', 'baseline', 'instruments'],
+  ['plan', 'report'],
+  ['pipeline'],
+  ['action', 'commands'],
+  ['version', 'main', 'post', 'cli'],
+  ['bundle'],
+];
+
+/** Parts that see less than all that is below them. */
+const NARROWER = {
+  text: ['domain'],
+  github: ['domain', 'text'],
 };
+/** Parts that see less than all but these. */
+const NOT_SEEN = { commands: ['github'] };
+/** Entries may use the version, which stands beside them. */
+const ENTRIES = { main: ['version'], cli: ['version'] };
 
-/** Packages and built-ins that reach outside the process, and the only folders that may use them. */
-const OUTSIDE = {
-  'node:fs': ['config', 'benchmarks', 'results', 'providers', 'run', 'source'],
-  'node:fs/promises': ['config', 'benchmarks', 'results', 'providers', 'run', 'source'],
-  'node:child_process': ['run'],
+/** Packages and built-ins that not everybody may use, and who may; what is not listed is free. */
+const PACKAGES = {
+  '@actions/*': ['github'],
+  openai: ['providers'],
+  '@anthropic-ai/*': ['providers'],
+  undici: ['providers'],
+  'csv-parse': ['benchmarks'],
+  picomatch: ['text'],
+  yaml: ['text'],
+  zod: ['domain', 'text', 'providers', 'benchmarks', 'config'],
+  'p-limit': ['run', 'pipeline'],
+  'node:child_process': ['github', 'instruments'],
+  'node:worker_threads': ['evaluators'],
+  'node:fs': ['text', 'records', 'providers', 'benchmarks', 'github', 'config', 'action', 'commands', 'main'],
   'node:http': [],
   'node:https': [],
+  'node:http2': [],
   'node:net': [],
-  undici: ['providers'],
+  'node:tls': [],
+  'node:dgram': [],
+  'node:dns': [],
+  'node:process': ['main', 'post', 'cli'],
 };
 
-const folders = Object.keys(MAY_IMPORT);
+/** What each part of src/ may import, beside itself. */
+const PARTS = Object.fromEntries(
+  LAYERS.flatMap((parts, layer) =>
+    parts.map((part) => {
+      const below = LAYERS.slice(0, layer).flat();
+      const seen = NARROWER[part] ?? [...below, ...(ENTRIES[part] ?? [])];
+      return [part, seen.filter((one) => !(NOT_SEEN[part] ?? []).includes(one))];
+    }),
+  ),
+);
 
-const folderRules = folders.map((folder) => ({
-  files: [`src/${folder}/**/*.ts`],
-  rules: {
-    'no-restricted-imports': [
-      'error',
-      {
-        paths: Object.entries(OUTSIDE)
-          .filter(([, allowed]) => !allowed.includes(folder))
-          .map(([name]) => ({ name, message: `${folder}/ does not reach outside the process this way.` })),
-        patterns: [
-          {
-            regex: `^\\.\\./(?!(${[folder, ...MAY_IMPORT[folder]].join('|')})(/|$))[a-z]`,
-            message: `${folder}/ may import only: ${MAY_IMPORT[folder].join(', ') || 'nothing of ours'}.`,
-          },
-        ],
-      },
-    ],
-    'no-restricted-properties': [
-      'error',
-      { object: 'process', property: 'env', message: 'Only entry files read the environment.' },
-      { object: 'console', property: 'log', message: 'Steps return values; commands/ prints.' },
-    ],
-  },
-}));
+/** Parts that read the environment. */
+const READ_ENVIRONMENT = ['github', 'main', 'post', 'cli'];
+
+const noEnvironment = {
+  object: 'process',
+  property: 'env',
+  message: 'Only entries and github/ read the environment.',
+};
+const noConsole = { object: 'console', property: 'log', message: 'Steps return values; commands/ prints.' };
 
 export default tseslint.config(
   { ignores: ['dist/', 'node_modules/', 'results/', 'coverage/'] },
@@ -97,7 +97,18 @@ export default tseslint.config(
       'max-lines-per-function': ['error', { max: 60, skipBlankLines: true, skipComments: true }],
     },
   },
-  ...folderRules,
+  {
+    files: ['src/**/*.ts'],
+    plugins: { project: { rules: { layers } } },
+    rules: {
+      'project/layers': ['error', { parts: PARTS, packages: PACKAGES }],
+      'no-restricted-properties': ['error', noEnvironment, noConsole],
+    },
+  },
+  {
+    files: READ_ENVIRONMENT.flatMap((part) => [`src/${part}/**/*.ts`, `src/${part}.ts`]),
+    rules: { 'no-restricted-properties': ['error', noConsole] },
+  },
   {
     files: ['__tests__/**', 'scripts/**', '*.config.*'],
     rules: {
@@ -113,4 +124,5 @@ export default tseslint.config(
     },
   },
   { files: ['**/*.js'], ...tseslint.configs.disableTypeChecked },
+  { files: ['**/*.js'], rules: { '@typescript-eslint/explicit-module-boundary-types': 'off' } },
 );

@@ -4,6 +4,7 @@ import path from 'node:path';
 import process from 'node:process';
 import { EXIT_CODES } from './domain/exit-codes.ts';
 import type { Log } from './github/log.ts';
+import { VERSION } from './version.ts';
 
 /** The runner takes anything but 0 for a failure. */
 const CANCELLED = 1;
@@ -27,6 +28,7 @@ export async function main(): Promise<void> {
       await runAction({
         env: process.env,
         workerLauncher: path.join(path.dirname(launcher), 'worker.js'),
+        version: VERSION,
         signal: interrupt.signal,
       }),
     );

@@ -10,6 +10,7 @@ export type JobSite = {
   readonly env: Environment;
   /** The launcher of the process that speaks with the cache and artifact services. */
   readonly workerLauncher: string;
+  readonly version: string;
   readonly signal: AbortSignal;
 };
 

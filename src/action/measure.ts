@@ -15,7 +15,6 @@ import { prepareResultsFolder } from '../records/write-run.ts';
 import { describeNote } from '../report/notes.ts';
 import { showProgress } from '../report/progress.ts';
 import { plainPhrase } from '../text/phrase.ts';
-import { VERSION } from '../version.ts';
 import { createAcceptance } from './baseline/acceptance.ts';
 import { cachePrefix } from './baseline/cache-key.ts';
 import { findKnownBaseline, readNamedBaseline } from './baseline/find-baseline.ts';
@@ -68,7 +67,7 @@ async function ask(
     findEvaluator: getEvaluator,
     startedAt: new Date(),
     now: () => new Date(),
-    toolVersion: VERSION,
+    toolVersion: site.version,
     isWithoutSecrets: context.isWithoutSecrets,
     pendingDrift: looksForDrift(context) ? pendingDrift : null,
     onProgress: showProgress({ isTerminal: false, err: (text) => log.info(text) }),

@@ -40,7 +40,9 @@ export function describeNote(note: Note): Phrase {
         quoted(note.words),
         ...(note.isForbidden ? [" (the job's permissions need contents: read)"] : []),
       ];
-    default:
+    case 'other_system':
+    case 'newer_baseline':
+    case 'unreadable':
       return [PLAIN[note.kind]];
   }
 }

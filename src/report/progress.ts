@@ -1,4 +1,3 @@
-import type { Io } from '../commands/io.ts';
 import type { Cell } from '../domain/plan.ts';
 import type { CellRecord } from '../domain/record.ts';
 import type { Progress } from '../run/progress.ts';
@@ -9,8 +8,15 @@ import { percent, plural } from './format.ts';
 const LINE_EVERY_MS = 10_000;
 const REDRAW_EVERY_MS = 100;
 
+/** Where progress is told. */
+export type ProgressLine = {
+  readonly err: (text: string) => void;
+  /** Whether a line can be written over. */
+  readonly isTerminal: boolean;
+};
+
 /** Gives a listener that tells on standard error how a run goes: on a terminal in one line that changes, else now and then. */
-export function showProgress(io: Pick<Io, 'err' | 'isTerminal'>): (progress: Progress) => void {
+export function showProgress(io: ProgressLine): (progress: Progress) => void {
   const counts = new Map<Cell, { done: number; total: number }>();
   const clear = io.isTerminal ? '\r\u001b[K' : '';
   let lastMs = performance.now();

@@ -24,7 +24,12 @@ export function describeRunReason(reason: RunReason): string {
       return `model entry ${reason.model}: ${describeDifference(reason.difference)}`;
     case 'evaluator':
       return `evaluator ${describeEvaluator(reason.change)}`;
-    default:
+    case 'chosen':
+    case 'forced':
+    case 'scheduled':
+    case 'by_hand':
+    case 'no_baseline':
+    case 'fingerprint':
       return PLAIN[reason.kind];
   }
 }

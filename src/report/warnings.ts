@@ -54,7 +54,7 @@ function describeWarning(warning: Warning): Phrase {
       return ['decided by one look: ', ...describeOneLook(warning.why)];
     case 'loosened': {
       const { setting, before, after } = warning;
-      return [`\`${setting}\` was loosened: ${before ?? 'none'} -> ${after ?? 'none'}`];
+      return [`\`${setting}\` was loosened: `, quoted(`${before ?? 'none'} -> ${after ?? 'none'}`)];
     }
     case 'joint_change':
       return describeJointChange(warning.alone);
@@ -106,7 +106,11 @@ function describeOneLook(why: OneLook): Phrase {
         : ["the baseline's model cannot be asked: ", quoted(why.failure.words)];
     case 'gone':
       return ["the baseline's model is gone: ", quoted(why.failure.words)];
-    default:
+    case 'not_wanted':
+    case 'no_recipe':
+    case 'same_configuration':
+    case 'accepted':
+    case 'no_shared_case':
       return [ONE_LOOKS[why.kind]];
   }
 }
