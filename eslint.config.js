@@ -72,7 +72,7 @@ const folderRules = folders.map((folder) => ({
 }));
 
 export default tseslint.config(
-  { ignores: ['dist/', 'node_modules/', 'results/', 'coverage/'] },
+  { ignores: ['dist/', 'dist.*/', 'node_modules/', 'results/', 'coverage/'] },
   ...tseslint.configs.strictTypeChecked,
   {
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },

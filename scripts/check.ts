@@ -15,7 +15,7 @@ const steps: readonly { readonly name: string; readonly command: readonly string
     command: ['node_modules/prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.'],
   },
   { name: 'docs up to date', command: ['scripts/docs.ts', '--check'] },
-  { name: 'dist up to date', command: ['scripts/build.ts', '--check'] },
+  { name: 'dist up to date', command: ['scripts/build/main.ts', '--check'] },
 ];
 
 const counts = { passed: 0, failed: 0 };
