@@ -5,14 +5,19 @@ import { bundle } from './bundle.ts';
 import { findDifferences, replaceFolder } from './folder.ts';
 import type { Files } from './folder.ts';
 import { renderLicences } from './licences.ts';
+import { nameChunks } from './name-chunks.ts';
+import { renameChunks } from './rename-chunks.ts';
 
 const root = path.join(import.meta.dirname, '../..');
 const dist = path.join(root, 'dist');
 const launchers = path.join(root, 'scripts/launchers');
 
 async function build(): Promise<Files> {
-  const files = new Map(await bundle('src/bundle.ts'));
-  for (const name of readdirSync(launchers)) files.set(name, readFileSync(path.join(launchers, name)));
+  const { files: bundled, chunks } = await bundle('src/bundle.ts');
+  const launched = readdirSync(launchers);
+  const taken = ['index.js', ...launched].map((name) => path.parse(name).name);
+  const files = new Map(renameChunks(bundled, nameChunks(chunks, new Set(taken))));
+  for (const name of launched) files.set(name, readFileSync(path.join(launchers, name)));
   return files.set('licences.txt', Buffer.from(renderLicences(root)));
 }
 
