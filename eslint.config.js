@@ -72,7 +72,7 @@ const noEnvironment = {
 const noConsole = { object: 'console', property: 'log', message: 'Steps return values; commands/ prints.' };
 
 export default tseslint.config(
-  { ignores: ['dist/', 'node_modules/', 'results/', 'coverage/'] },
+  { ignores: ['dist/', 'dist.*/', 'node_modules/', 'results/', 'coverage/'] },
   ...tseslint.configs.strictTypeChecked,
   {
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },

@@ -1,5 +1,13 @@
 import { defineConfig } from 'vitest/config';
 
+const settings = { dir: '__tests__', testTimeout: 30_000, globals: false };
+
+/** `unit` takes the sources as they are; `e2e` runs dist/, which must be built before. */
 export default defineConfig({
-  test: { dir: '__tests__', include: ['**/*.test.ts'], testTimeout: 30_000, globals: false },
+  test: {
+    projects: [
+      { test: { ...settings, name: 'unit', include: ['**/*.test.ts'], exclude: ['e2e/**'] } },
+      { test: { ...settings, name: 'e2e', include: ['e2e/**/*.test.ts'] } },
+    ],
+  },
 });

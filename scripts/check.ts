@@ -1,4 +1,7 @@
-/** What `npm test` and CI run: types, lint, tests, dist/ and generated docs up to date. Ends with `N passed, N failed`. */
+/**
+ * What `npm test` and CI run: types, lint, tests, dist/ and generated docs up to date, dist/ in commits of its own. Ends
+ * with `N passed, N failed`.
+ */
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -15,7 +18,8 @@ const steps: readonly { readonly name: string; readonly command: readonly string
     command: ['node_modules/prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.'],
   },
   { name: 'docs up to date', command: ['scripts/docs.ts', '--check'] },
-  { name: 'dist up to date', command: ['scripts/build.ts', '--check'] },
+  { name: 'dist up to date', command: ['scripts/build/main.ts', '--check'] },
+  { name: 'dist in commits of its own', command: ['scripts/commits/check-history.ts'] },
 ];
 
 const counts = { passed: 0, failed: 0 };

@@ -19,10 +19,10 @@ describe('action.yml', () => {
     runs: { using: string; main: string; post: string };
   };
 
-  it('runs files that are there, on Node 24', () => {
+  it('runs launchers, on Node 24', () => {
     expect(action.runs.using).toBe('node24');
     for (const file of [action.runs.main, action.runs.post])
-      expect(existsSync(path.join(ROOT, file))).toBe(true);
+      expect(existsSync(path.join(ROOT, file.replace(/^dist\//, 'scripts/launchers/')))).toBe(true);
   });
 
   it('has the defaults that are read where an input is not given', () => {

@@ -5,20 +5,20 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { createRandom } from '../src/stats/random.ts';
-import { measureCoverage } from './bench-verdict/coverage.ts';
-import { renderFigures } from './bench-verdict/figures.ts';
-import type { Figures, Measured } from './bench-verdict/figures.ts';
-import { METHODS } from './bench-verdict/methods.ts';
-import { FAMILY_SIZES, HARMLESS, WORSE } from './bench-verdict/scenarios.ts';
-import { play } from './bench-verdict/world.ts';
-import type { Scenario } from './bench-verdict/world.ts';
+import { createRandom } from '../../src/stats/random.ts';
+import { measureCoverage } from './coverage.ts';
+import { renderFigures } from './figures.ts';
+import type { Figures, Measured } from './figures.ts';
+import { METHODS } from './methods.ts';
+import { FAMILY_SIZES, HARMLESS, WORSE } from './scenarios.ts';
+import { play } from './world.ts';
+import type { Scenario } from './world.ts';
 
 const { values } = parseArgs({
   options: { families: { type: 'string', default: '200' }, write: { type: 'boolean', default: false } },
 });
 const families = Number(values.families);
-const FILE = path.join(import.meta.dirname, '../docs/verdict-bench.json');
+const FILE = path.join(import.meta.dirname, '../../docs/verdict-bench.json');
 
 /** Counts, for each size and method, the families that are red; of worse ones only whether the worse cell is. */
 function measure(scenario: Scenario): Measured {

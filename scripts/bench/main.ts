@@ -32,8 +32,7 @@ const SCENARIOS: readonly Scenario[] = [
 ];
 
 const { values: options } = parseArgs({ options: { harness: { type: 'string' } } });
-const root = path.join(import.meta.dirname, '..');
-const here = path.join(root, 'scripts/bench');
+const root = path.join(import.meta.dirname, '../..');
 const harness = options.harness === undefined ? undefined : path.resolve(options.harness);
 const work = mkdtempSync(path.join(tmpdir(), 'llm-bench-speed-'));
 
@@ -65,7 +64,7 @@ function readPeakMiB(pid: number | undefined): number | undefined {
 async function startServer(latencyMs: number): Promise<{ url: string; child: ChildProcess }> {
   const program =
     harness === undefined
-      ? [path.join(here, 'mock.ts')]
+      ? [path.join(import.meta.dirname, 'mock.ts')]
       : [path.join(harness, 'mock-llm.mjs'), '--port', '0'];
   const child = spawn(process.execPath, [...program, '--latency', String(latencyMs)], {
     stdio: ['ignore', 'pipe', 'inherit'],
@@ -101,7 +100,8 @@ async function runScenario(scenario: Scenario): Promise<string> {
   const { url, child } = await startServer(scenario.latencyMs);
   try {
     const folder = writeProject(scenario, url);
-    const floorProgram = harness === undefined ? path.join(here, 'floor.ts') : path.join(folder, 'floor.mjs');
+    const floorProgram =
+      harness === undefined ? path.join(import.meta.dirname, 'floor.ts') : path.join(folder, 'floor.mjs');
     if (harness !== undefined) writeFileSync(floorProgram, readFileSync(path.join(harness, 'floor.mjs')));
     const floorArgs = [
       '--url',
