@@ -1,85 +1,23 @@
-import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import type { CellRecord } from '../../src/domain/record.ts';
-import { callCli } from '../support/cli.ts';
+import { callCli, verdictOf } from '../support/cli.ts';
 import type { Called } from '../support/cli.ts';
-import { sendJson, startLoopback } from '../support/loopback.ts';
-import type { Loopback } from '../support/loopback.ts';
-import { openAiProtocol } from '../support/protocols.ts';
-import { createTempDir } from '../support/temp-dir.ts';
+import { createCliWorld } from '../support/cli-world.ts';
+import type { CliWorld } from '../support/cli-world.ts';
+import { readNewest, readRecords } from '../support/read-records.ts';
+import type { Kept } from '../support/read-records.ts';
+import { CASES } from '../support/sums.ts';
 import type { TempDir } from '../support/temp-dir.ts';
 
-const CASES = 60;
-
-type World = AsyncDisposable & {
-  readonly dir: TempDir;
-  readonly model: Loopback;
-  /** Whether a question is answered right under a prompt; a number is the status of an error. */
-  rightly: (prompt: string, question: number, name: string) => boolean | number;
-  readonly run: (...args: string[]) => Promise<Called>;
-};
-
-/** A benchmark of sums, a model that can be told how well to do them, and the command line. */
-async function createWorld(config = ''): Promise<World> {
-  const state: Pick<World, 'rightly'> = { rightly: () => true };
-  const model = await startLoopback(({ body }, response) => {
-    const messages = body['messages'] as { role: string; content: string }[];
-    const question = Number(/\d+/.exec(messages.at(-1)!.content)![0]);
-    const right = state.rightly(messages[0]!.content, question, String(body['model']));
-    if (typeof right === 'number') sendJson(response, openAiProtocol.error('no'), right);
-    else sendJson(response, openAiProtocol.answer(right ? String(question + 1) : 'no idea'));
-  });
-  const cases = Array.from(
-    { length: CASES },
-    (_, i) => `  - { id: s${i}, input: "${i} + 1", expected: "${i + 1}" }\n`,
-  );
-  const dir = createTempDir({
-    'llm-bench.yml': `models:\n  - { id: gpt, provider: openai, model: gpt-4, base_url: "${model.url}/v1" }\nconcurrency: 20\n${config}`,
-    'benchmarks/sums.yaml': `name: sums\nsystem_prompt_file: ../prompt.md\ntest_cases:\n${cases.join('')}`,
-    'prompt.md': 'old',
-  });
-  return {
-    dir,
-    model,
-    get rightly() {
-      return state.rightly;
-    },
-    set rightly(rightly) {
-      state.rightly = rightly;
-    },
-    run: (...args) => callCli(['run', '--allowed-hosts', model.host, ...args], { cwd: dir.path }),
-    [Symbol.asyncDispose]: async () => {
-      dir[Symbol.dispose]();
-      await model[Symbol.asyncDispose]();
-    },
-  };
-}
-
-const verdictOf = ({
-  out,
-}: Called): { verdict: string; reason: string; rematch: object | null; warnings: string[] } =>
-  (JSON.parse(out) as { cells: ReturnType<typeof verdictOf>[] }).cells[0]!;
-const systems = (world: World, from: number): string[] =>
+const systems = (world: CliWorld, from: number): string[] =>
   world.model.received.slice(from).map(({ body }) => (body['messages'] as { content: string }[])[0]!.content);
 
-type Kept = { readonly file: string; readonly record: CellRecord };
-
-/** The results files of a folder, the oldest first. */
-function recordsOf({ dir }: World, folder: string): Kept[] {
-  return readdirSync(`${dir.path}/${folder}`)
-    .filter((name) => name.startsWith('sums_'))
-    .map((name) => `${folder}/${name}`)
-    .map((file) => ({ file, record: JSON.parse(dir.read(file)) as CellRecord }))
-    .sort((a, b) => a.record.timestamp.localeCompare(b.record.timestamp));
-}
-
-function rewrite({ dir }: World, { file, record }: Kept, changes: object): void {
+function rewrite(dir: TempDir, { file, record }: Kept, changes: object): void {
   dir.write(file, JSON.stringify({ ...record, ...changes }));
 }
 
 describe('run --compare', { timeout: 60_000 }, () => {
   it('asks both prompts again before it says red', async () => {
-    await using world = await createWorld();
+    await using world = await createCliWorld();
     await world.run();
     world.dir.write('prompt.md', 'new');
     world.rightly = (prompt, question) => prompt === 'old' || question % 3 > 0;
@@ -104,16 +42,13 @@ describe('run --compare', { timeout: 60_000 }, () => {
       verdict: 'regressed',
       rematch: { p_fresh: verdictOf(called).rematch!['p_fresh' as never] },
     });
-    const files = readdirSync(`${world.dir.path}/results`)
-      .filter((name) => name.startsWith('sums_'))
-      .sort();
-    const record = JSON.parse(world.dir.read(`results/${files.at(-1)!}`)) as CellRecord;
+    const record = readNewest(world.dir);
     expect(record.results[0].trials).toBeUndefined();
     expect(record.rematch?.candidate[0]?.trials).toHaveLength(3);
   });
 
   it('is not red on a day on which the provider answers everybody worse', async () => {
-    await using world = await createWorld();
+    await using world = await createCliWorld();
     await world.run();
     world.dir.write('prompt.md', 'new');
     world.rightly = (_prompt, question) => question % 3 > 0;
@@ -123,7 +58,7 @@ describe('run --compare', { timeout: 60_000 }, () => {
   });
 
   it('asks nobody again where nothing is suspect', async () => {
-    await using world = await createWorld();
+    await using world = await createCliWorld();
     await world.run();
     world.dir.write('prompt.md', 'new');
     await world.run('--compare');
@@ -131,7 +66,7 @@ describe('run --compare', { timeout: 60_000 }, () => {
   });
 
   it('does not begin what does not fit into the budget', async () => {
-    await using world = await createWorld('budget: { max_requests: 100 }\n');
+    await using world = await createCliWorld('budget: { max_requests: 100 }\n');
     await world.run();
     world.dir.write('prompt.md', 'new');
     world.rightly = (prompt) => prompt === 'old';
@@ -145,7 +80,7 @@ describe('run --compare', { timeout: 60_000 }, () => {
   });
 
   it('decides by one look, and says so, where the old model is gone', async () => {
-    await using world = await createWorld();
+    await using world = await createCliWorld();
     await world.run();
     world.dir.write('llm-bench.yml', world.dir.read('llm-bench.yml').replace('model: gpt-4', 'model: gpt-5'));
     world.rightly = (_prompt, question, name) => (name === 'gpt-4' ? 404 : question % 3 > 0);
@@ -157,7 +92,7 @@ describe('run --compare', { timeout: 60_000 }, () => {
   });
 
   it('draws no second lot when it is run again', async () => {
-    await using world = await createWorld();
+    await using world = await createCliWorld();
     await world.run('--results', 'base');
     world.dir.write('prompt.md', 'new');
     world.rightly = (prompt, question) => prompt === 'old' || question % 3 > 0;
@@ -173,7 +108,7 @@ describe('run --compare', { timeout: 60_000 }, () => {
     ['refused its key', 401, 'could not be asked to the end'],
     ['could not take every other question', 400, 'more than the error budget'],
   ])('asks anew where the earlier rematch failed: the server %s', async (_what, status, reason) => {
-    await using world = await createWorld();
+    await using world = await createCliWorld();
     await world.run('--results', 'base');
     world.dir.write('prompt.md', 'new');
     world.rightly = (prompt, question) =>
@@ -189,7 +124,7 @@ describe('run --compare', { timeout: 60_000 }, () => {
   });
 
   it('takes up a rematch of the last day only, however often it was taken up', async () => {
-    await using world = await createWorld();
+    await using world = await createCliWorld();
     await world.run('--results', 'base');
     world.dir.write('prompt.md', 'new');
     world.rightly = (prompt, question) => prompt === 'old' || question % 3 > 0;
@@ -199,19 +134,19 @@ describe('run --compare', { timeout: 60_000 }, () => {
       return world.model.received.length - before;
     };
     expect([await again(), await again()]).toEqual([7 * CASES, CASES]);
-    const [first, copy] = recordsOf(world, 'results');
+    const [first, copy] = readRecords(world.dir);
     expect(copy!.record.rematch).toEqual({ ...first!.record.rematch, asked_at: first!.record.timestamp });
     const old = new Date(Date.now() - 25 * 3_600_000).toISOString();
-    rewrite(world, first!, { timestamp: old });
-    rewrite(world, copy!, { rematch: { ...copy!.record.rematch!, asked_at: old } });
+    rewrite(world.dir, first!, { timestamp: old });
+    rewrite(world.dir, copy!, { rematch: { ...copy!.record.rematch!, asked_at: old } });
     expect(await again()).toBe(7 * CASES);
   });
 
   it.each([
-    ['changed', 'input: "7 + 1", expected: "8"', 'input: "7 + 1", expected: ["8", "eight"]'],
-    ['is gone', '  - { id: s7, input: "7 + 1", expected: "8" }\n', ''],
+    ['changed', 'input: "7 + 1 =", expected: "8"', 'input: "7 + 1 =", expected: ["8", "eight"]'],
+    ['is gone', '  - { id: sums-7, input: "7 + 1 =", expected: "8" }\n', ''],
   ])('asks anew where a case %s', async (_what, from, to) => {
-    await using world = await createWorld();
+    await using world = await createCliWorld();
     await world.run('--results', 'base');
     world.dir.write('prompt.md', 'new');
     world.rightly = (prompt, question) => prompt === 'old' || question % 3 > 0;
@@ -224,7 +159,7 @@ describe('run --compare', { timeout: 60_000 }, () => {
   });
 
   it('asks anew where the baseline has answers to more cases than the rematch asked', async () => {
-    await using world = await createWorld();
+    await using world = await createCliWorld();
     await world.run('--results', 'base');
     world.dir.write('prompt.md', 'new');
     world.rightly = (prompt, question) => prompt === 'old' || question % 3 > 0;
@@ -235,7 +170,7 @@ describe('run --compare', { timeout: 60_000 }, () => {
   });
 
   it('stays red on a lucky first look, and does not look for what a clean rematch had cleared', async () => {
-    await using world = await createWorld();
+    await using world = await createCliWorld();
     await world.run('--results', 'base');
     const lookTwice = async (prompt: string, isBadAgain: boolean): Promise<Called> => {
       world.dir.write('prompt.md', prompt);
@@ -256,16 +191,16 @@ describe('run --compare', { timeout: 60_000 }, () => {
   });
 
   it('compares and checks a folder in which a rematch is null', async () => {
-    await using world = await createWorld();
+    await using world = await createCliWorld();
     await world.run();
-    rewrite(world, recordsOf(world, 'results')[0]!, { rematch: null });
+    rewrite(world.dir, readRecords(world.dir)[0]!, { rematch: null });
     expect((await callCli(['check'], { cwd: world.dir.path })).code).toBe(0);
     expect((await world.run('--compare')).code).toBe(0);
     expect((await callCli(['check'], { cwd: world.dir.path })).code).toBe(0);
   });
 
   it('does not begin what the cost budget cannot pay', async () => {
-    await using world = await createWorld('budget: { max_cost_usd: 1 }\n');
+    await using world = await createCliWorld('budget: { max_cost_usd: 1 }\n');
     world.dir.write(
       'llm-bench.yml',
       world.dir
@@ -284,7 +219,7 @@ describe('run --compare', { timeout: 60_000 }, () => {
   });
 
   it('is red where four cases that always passed always fail', async () => {
-    await using world = await createWorld();
+    await using world = await createCliWorld();
     await world.run('--limit', '4');
     world.dir.write('prompt.md', 'new');
     world.rightly = (prompt) => prompt === 'old';
@@ -294,7 +229,7 @@ describe('run --compare', { timeout: 60_000 }, () => {
   });
 
   it('holds a model against the one whose place it took, and check says the same', async () => {
-    await using world = await createWorld();
+    await using world = await createCliWorld();
     await world.run();
     world.dir.write('llm-bench.yml', world.dir.read('llm-bench.yml').replace('id: gpt,', 'id: newer,'));
     world.dir.write('prompt.md', 'new');
@@ -303,15 +238,15 @@ describe('run --compare', { timeout: 60_000 }, () => {
     expect(called.code).toBe(1);
     expect(verdictOf(called)).toMatchObject({ model: 'newer', verdict: 'regressed' });
     const { out } = await callCli(['check', '--json'], { cwd: world.dir.path });
-    const cells = (JSON.parse(out) as { cells: ReturnType<typeof verdictOf>[] }).cells;
-    expect(cells.find((cell) => 'model' in cell && cell.model === 'newer')).toMatchObject({
+    const cells = (JSON.parse(out) as { cells: { model: string }[] }).cells;
+    expect(cells.find(({ model }) => model === 'newer')).toMatchObject({
       verdict: 'regressed',
       rematch: verdictOf(called).rematch,
     });
   });
 
   it('decides nothing where the fresh answers break the error budget', async () => {
-    await using world = await createWorld();
+    await using world = await createCliWorld();
     await world.run();
     world.dir.write('prompt.md', 'new');
     world.rightly = (prompt, question) =>
@@ -327,13 +262,13 @@ describe('run --compare', { timeout: 60_000 }, () => {
   });
 
   it('asks a case that must pass again wherever it fails the first time', async () => {
-    await using world = await createWorld();
+    await using world = await createCliWorld();
     const benchmark = 'benchmarks/sums.yaml';
     const edit = (file: string, from: string, to: string): void =>
       void world.dir.write(file, world.dir.read(file).replace(from, to));
     await world.run('--results', 'base');
     // One look: the old model is gone.
-    edit(benchmark, 'id: s7,', 'id: s7, must_pass: true,');
+    edit(benchmark, 'id: sums-7,', 'id: sums-7, must_pass: true,');
     edit('llm-bench.yml', 'model: gpt-4', 'model: gpt-5');
     const failedOnce = new Set<number>();
     const failOnce = (question: number): boolean => {
@@ -346,9 +281,9 @@ describe('run --compare', { timeout: 60_000 }, () => {
     const oneLook = await world.run('--baseline', 'base', '--json');
     expect(verdictOf(oneLook)).toMatchObject({ verdict: 'regressed', rematch: null });
     expect(verdictOf(oneLook).warnings.join()).toContain("decided by one look: the baseline's model is gone");
-    expect(recordsOf(world, 'results').at(-1)!.record.rematch).toMatchObject({
+    expect(readNewest(world.dir).rematch).toMatchObject({
       baseline: [],
-      candidate: [{ test_id: 's7' }],
+      candidate: [{ test_id: 'sums-7' }],
     });
     // A new case is not in the rematch of both sides.
     edit('llm-bench.yml', 'model: gpt-5', 'model: gpt-4');
@@ -364,15 +299,15 @@ describe('run --compare', { timeout: 60_000 }, () => {
     const added = await world.run('--baseline', 'base', '--json');
     expect(world.model.received).toHaveLength(before + CASES + 1 + 6 * CASES + 3);
     expect(verdictOf(added)).toMatchObject({ verdict: 'regressed', rematch: { cases: CASES } });
-    const { rematch } = recordsOf(world, 'results').at(-1)!.record;
+    const { rematch } = readNewest(world.dir);
     expect([rematch!.baseline.length, rematch!.candidate.length]).toEqual([CASES, CASES + 1]);
   });
 
   it('asks a case that must pass again before it fails the cell', async () => {
-    await using world = await createWorld();
+    await using world = await createCliWorld();
     world.dir.write(
       'benchmarks/sums.yaml',
-      world.dir.read('benchmarks/sums.yaml').replace('id: s7,', 'id: s7, must_pass: true,'),
+      world.dir.read('benchmarks/sums.yaml').replace('id: sums-7,', 'id: sums-7, must_pass: true,'),
     );
     let sevens = 0;
     world.rightly = (_prompt, question) => question !== 7 || ++sevens > 1;
