@@ -1,28 +1,25 @@
 import { describe, expect, it } from 'vitest';
-import { createWorld } from '../support/action-world.ts';
-import type { ActionWorld } from '../support/action-world.ts';
-
-const WORSE = 'Add up. WORSE\n';
-const check = (world: ActionWorld): ActionWorld['github']['checks'][number] => world.github.checks.at(-1)!;
+import { createActionWorld, WORSE } from '../support/action-world.ts';
+import { addUp } from '../support/sums.ts';
 
 describe('the action with a broken cache', { timeout: 60_000 }, () => {
   it.each([
     ['that never answers', { silent: /./ }],
     ['that answers 500', { fail: () => 500 }],
   ])('gives up on a service %s, and keeps its verdict', async (_name, trouble) => {
-    await using world = await createWorld();
+    await using world = await createActionWorld();
     world.results.trouble = trouble;
     const step = await world.push();
     expect(step).toMatchObject({ code: 0, outputs: { verdict: 'no_baseline' } });
     expect(step.out).toContain('the baseline could not be restored');
     expect(step.out).toContain('the results were not uploaded');
     // There may be a baseline: nothing was compared, and that is no success.
-    expect(check(world)).toMatchObject({ conclusion: 'neutral' });
+    expect(step.check).toMatchObject({ conclusion: 'neutral' });
     expect(step.summary).toContain('The baseline could not be had, so nothing was compared.');
   });
 
   it('does not believe a damaged entry, says so, and replaces it', async () => {
-    await using world = await createWorld();
+    await using world = await createActionWorld();
     await world.push();
     const [entry] = world.results.entries;
     entry!.bytes = Buffer.from(entry!.bytes.subarray(0, entry!.bytes.length / 2));
@@ -32,7 +29,7 @@ describe('the action with a broken cache', { timeout: 60_000 }, () => {
   });
 
   it("does not believe an entry that a pull request's own run planted", async () => {
-    await using world = await createWorld();
+    await using world = await createActionWorld();
     await world.push();
     world.workspace.write('prompts/support.md', WORSE);
     const [entry] = world.results.entries;
@@ -53,7 +50,7 @@ describe('the action with a broken cache', { timeout: 60_000 }, () => {
   });
 
   it("minds no entry that another pull request's run planted: it is never found", async () => {
-    await using world = await createWorld();
+    await using world = await createActionWorld();
     await world.push();
     world.workspace.write('prompts/support.md', WORSE);
     const [entry] = world.results.entries;
@@ -62,7 +59,7 @@ describe('the action with a broken cache', { timeout: 60_000 }, () => {
   });
 
   it('joins what another run saves at the very same time', async () => {
-    await using world = await createWorld();
+    await using world = await createActionWorld();
     const { results, github, workspace } = world;
     await world.push();
     workspace.write('prompts/support.md', 'Add up for them.\n');
@@ -91,16 +88,16 @@ describe('the action with a broken cache', { timeout: 60_000 }, () => {
   });
 
   it('adds to what another run saved in the meantime', async () => {
-    await using world = await createWorld();
+    await using world = await createActionWorld();
     await world.push({ inputs: { benchmark: 'sales' } });
     const [first] = world.results.entries;
     // The other run's entry appears while this one is asking.
     await world.push({ inputs: { benchmark: 'support' } });
     const latest = world.results.entries.at(-1)!;
     world.results.entries.splice(1);
-    world.answer = (_system, question) => {
+    world.answer = (system, question) => {
       if (world.results.entries.length === 1) world.results.entries.push({ ...latest, created: 1 });
-      return String(Number(/\d+/.exec(question)?.[0]) + 1);
+      return addUp(system, question);
     };
     world.workspace.write('prompts/sales.md', 'Add up for me.\n');
     await world.push({ inputs: { benchmark: 'sales' } });

@@ -1,17 +1,16 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { createWorld, KEY } from '../support/action-world.ts';
+import { createActionWorld, KEY, WORSE } from '../support/action-world.ts';
 import type { ActionWorld } from '../support/action-world.ts';
 import { HOSTILE, outsideCode } from '../support/hostile.ts';
 import { readCaches } from '../support/read-cache.ts';
 
-const WORSE = 'Add up. WORSE\n';
 const check = (world: ActionWorld): ActionWorld['github']['checks'][number] => world.github.checks.at(-1)!;
 
 describe('the action without its usual rights', { timeout: 60_000 }, () => {
   it('reports a fork without secrets in the summary, and asks nothing', async () => {
-    await using world = await createWorld('api_keys: { openai: "${OPENAI_API_KEY}" }\n');
+    await using world = await createActionWorld('api_keys: { openai: "${OPENAI_API_KEY}" }\n');
     await world.push();
     world.workspace.write('prompts/support.md', WORSE);
     world.github.trouble = { forbidden: ['checks/create', 'issues/create-comment'] };
@@ -26,7 +25,7 @@ describe('the action without its usual rights', { timeout: 60_000 }, () => {
   });
 
   it('judges a fork by a committed recording', async () => {
-    await using world = await createWorld();
+    await using world = await createActionWorld();
     world.workspace.write('answers.jsonl', '');
     world.workspace.write(
       'llm-bench.yml',
@@ -56,7 +55,7 @@ describe('the action without its usual rights', { timeout: 60_000 }, () => {
   });
 
   it('names every permission that is missing, and lets the verdict stand', async () => {
-    await using world = await createWorld();
+    await using world = await createActionWorld();
     await world.push();
     world.workspace.write('prompts/support.md', WORSE);
     world.github.trouble = {
@@ -76,7 +75,7 @@ describe('the action without its usual rights', { timeout: 60_000 }, () => {
   });
 
   it('refuses events in which strangers write the files and secrets are there', async () => {
-    await using world = await createWorld();
+    await using world = await createActionWorld();
     const step = await world.run({
       name: 'pull_request_target',
       ref: 'refs/heads/main',
@@ -92,7 +91,7 @@ describe('the action without its usual rights', { timeout: 60_000 }, () => {
 
 describe('the action in trouble', { timeout: 60_000 }, () => {
   it('says that the provider is down, in red and in its own words, and saves no baseline', async () => {
-    await using world = await createWorld();
+    await using world = await createActionWorld();
     world.answer = () => ({ status: 401 });
     const step = await world.push();
     expect(step).toMatchObject({ code: 3, outputs: { verdict: 'unmeasured' } });
@@ -106,7 +105,7 @@ describe('the action in trouble', { timeout: 60_000 }, () => {
   });
 
   it("waits no longer for GitHub's API than it says, and keeps its verdict", async () => {
-    await using world = await createWorld();
+    await using world = await createActionWorld();
     await world.push();
     world.workspace.write('prompts/support.md', WORSE);
     world.github.trouble = { silent: ['issues/list-comments'] };
@@ -115,7 +114,7 @@ describe('the action in trouble', { timeout: 60_000 }, () => {
   });
 
   it('closes the check in the post step with its verdict where main could not', async () => {
-    await using world = await createWorld();
+    await using world = await createActionWorld();
     await world.push();
     world.workspace.write('prompts/support.md', WORSE);
     let failures = 0;
@@ -129,7 +128,7 @@ describe('the action in trouble', { timeout: 60_000 }, () => {
   });
 
   it('names a missing key and the input to give it by', async () => {
-    await using world = await createWorld('api_keys: { openai: "${OPENAI_API_KEY}" }\n');
+    await using world = await createActionWorld('api_keys: { openai: "${OPENAI_API_KEY}" }\n');
     const step = await world.push({ inputs: { 'openai-api-key': '' } });
     expect(step).toMatchObject({ code: 3, outputs: { verdict: 'unmeasured' } });
     expect(step.summary).toContain('OPENAI_API_KEY');
@@ -137,7 +136,7 @@ describe('the action in trouble', { timeout: 60_000 }, () => {
   });
 
   it('puts mistakes in the config on their lines', async () => {
-    await using world = await createWorld('thresholds: { min_pass_rat: 0.5 }\n');
+    await using world = await createActionWorld('thresholds: { min_pass_rat: 0.5 }\n');
     const step = await world.pullRequest();
     expect(step.code).toBe(2);
     expect(check(world)).toMatchObject({ conclusion: 'failure' });
@@ -155,7 +154,7 @@ describe('the action in trouble', { timeout: 60_000 }, () => {
   });
 
   it('writes one comment though the server fails after it has written', async () => {
-    await using world = await createWorld();
+    await using world = await createActionWorld();
     world.github.trouble = {
       fail: (operation, count) =>
         operation === 'issues/create-comment' && count === 1 ? { status: 502, done: true } : null,
@@ -165,7 +164,7 @@ describe('the action in trouble', { timeout: 60_000 }, () => {
   });
 
   it('does not overwrite the words of a newer run', async () => {
-    await using world = await createWorld();
+    await using world = await createActionWorld();
     await world.pullRequest();
     const [comment] = world.github.comments;
     comment!.body = comment!.body.replace(/run=\d+/, 'run=999');
@@ -176,7 +175,7 @@ describe('the action in trouble', { timeout: 60_000 }, () => {
   });
 
   it.each(['SIGINT', 'SIGKILL'] as const)('closes its check when the job ends by %s', async (signal) => {
-    await using world = await createWorld();
+    await using world = await createActionWorld();
     world.answer = () => ({ status: 500 });
     const step = await world.push({ interrupt: { at: 'requests', signal } });
     expect(step.code).not.toBe(0);
@@ -187,7 +186,7 @@ describe('the action in trouble', { timeout: 60_000 }, () => {
   });
 
   it('leaves the check alone that a newer run has closed', async () => {
-    await using world = await createWorld();
+    await using world = await createActionWorld();
     await world.push();
     world.answer = () => {
       // Meanwhile the newer run ends.
@@ -200,7 +199,7 @@ describe('the action in trouble', { timeout: 60_000 }, () => {
   });
 
   it('names a key that no request can carry, and asks nothing', async () => {
-    await using world = await createWorld('api_keys: { openai: "${OPENAI_API_KEY}" }\n');
+    await using world = await createActionWorld('api_keys: { openai: "${OPENAI_API_KEY}" }\n');
     const step = await world.push({ inputs: { 'openai-api-key': 'sk-good-123456789\u2026' } });
     expect(step.code).toBe(2);
     expect(step.out).toContain('its key holds a character that no request can carry');
@@ -209,7 +208,7 @@ describe('the action in trouble', { timeout: 60_000 }, () => {
   });
 
   it('takes back what an earlier comment says when the job is cancelled', async () => {
-    await using world = await createWorld();
+    await using world = await createActionWorld();
     await world.push();
     world.workspace.write('prompts/support.md', WORSE);
     await world.pullRequest();
@@ -223,7 +222,7 @@ describe('the action in trouble', { timeout: 60_000 }, () => {
   });
 
   it('finds its own comment though its token may not say whose it is', async () => {
-    await using world = await createWorld();
+    await using world = await createActionWorld();
     await world.push();
     world.github.bot = 'my-app[bot]';
     world.github.trouble = { forbidden: ['checks/create'] };
@@ -233,7 +232,7 @@ describe('the action in trouble', { timeout: 60_000 }, () => {
   });
 
   it('adds no annotation a second time where a job is run again', async () => {
-    await using world = await createWorld();
+    await using world = await createActionWorld();
     await world.push();
     world.workspace.write('prompts/support.md', WORSE);
     const sha = '5'.repeat(40);
@@ -254,7 +253,7 @@ describe('the action in trouble', { timeout: 60_000 }, () => {
   });
 
   it('keeps a check of its own commit in one piece over several runs', async () => {
-    await using world = await createWorld();
+    await using world = await createActionWorld();
     await world.push();
     const event = { ref: 'refs/heads/main', sha: check(world).head_sha };
     for (let day = 0; day < 3; day += 1)
@@ -270,7 +269,7 @@ function readSummary({ runner }: ActionWorld): string {
 
 describe('the action under attack', { timeout: 60_000 }, () => {
   it('keeps keys out of everything it writes, in every spelling that a model may echo', async () => {
-    await using world = await createWorld();
+    await using world = await createActionWorld();
     const spellings = spell(KEY);
     await world.push();
     world.answer = (system, question) => {
@@ -299,7 +298,7 @@ describe('the action under attack', { timeout: 60_000 }, () => {
   });
 
   it('takes no command, mention or markup from a model', async () => {
-    await using world = await createWorld();
+    await using world = await createActionWorld();
     await world.push();
     world.answer = (system, question) => {
       const number = Number(/\d+/.exec(question)?.[0]);
@@ -320,7 +319,7 @@ describe('the action under attack', { timeout: 60_000 }, () => {
   });
 
   it('stays within every limit with 2 000 failing cases', async () => {
-    await using world = await createWorld();
+    await using world = await createActionWorld();
     const cases = Array.from(
       { length: 2000 },
       (_, index) =>
@@ -345,7 +344,7 @@ describe('the action under attack', { timeout: 60_000 }, () => {
   });
 
   it('unpacks nothing of a crafted archive outside its own folder', async () => {
-    await using world = await createWorld();
+    await using world = await createActionWorld();
     await world.push();
     const { workspace, runner, results } = world;
     const target = `${workspace.path}/prompts/support.md`;
