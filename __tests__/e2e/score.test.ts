@@ -1,10 +1,10 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import type { CellRecord } from '../../src/domain/record.ts';
-import { callCli } from '../support/cli.ts';
+import { callCli, verdictOf } from '../support/cli.ts';
 import { sendJson, startLoopback } from '../support/loopback.ts';
 import type { Loopback } from '../support/loopback.ts';
 import { openAiProtocol } from '../support/protocols.ts';
+import { readNewest } from '../support/read-records.ts';
 import { createTempDir } from '../support/temp-dir.ts';
 import type { TempDir } from '../support/temp-dir.ts';
 
@@ -22,11 +22,6 @@ function createProject(model: Loopback): TempDir {
     'benchmarks/sums.yaml': benchmark('0.01'),
   });
 }
-const newest = (dir: TempDir): CellRecord => {
-  const names = readdirSync(`${dir.path}/results`).filter((name) => name.startsWith('sums_'));
-  const records = names.map((name) => JSON.parse(dir.read(`results/${name}`)) as CellRecord);
-  return records.sort((a, b) => (a.timestamp < b.timestamp ? 1 : -1))[0]!;
-};
 
 describe('llm-bench score', () => {
   it('scores kept answers with another evaluator, and asks nobody', async () => {
@@ -38,14 +33,22 @@ describe('llm-bench score', () => {
     expect(called).toMatchObject({ code: 0 });
     expect(called.err).toContain('scored again, nobody was asked');
     expect(model.received).toHaveLength(asked);
-    const record = newest(dir);
+    const record = readNewest(dir);
     expect(Object.keys(record.results[0].scores ?? {})).toEqual(['fuzzy_match']);
     expect(record.results[0].output).toBe('It is 42.4.');
     expect(record.fingerprint).toBeUndefined();
     expect((await callCli(['score', 'results'], { cwd: dir.path })).code).toBe(0);
   });
 
-  it('names what it cannot do', async () => {
+  it.each([
+    ['no evaluator is named', [], 'b on m names no evaluator: choose with --evaluator'],
+    [
+      'an evaluator is unknown',
+      ['--evaluator', 'exact_mach'],
+      '--evaluator `exact_mach` is unknown; did you mean `exact_match`',
+    ],
+    ['the cases are not known', ['--evaluator', 'exact_match'], 'nothing can be scored again'],
+  ])('ends with 2 where %s', async (_what, args, message) => {
     using dir = createTempDir({
       'r.json': JSON.stringify({
         benchmark_name: 'b',
@@ -54,13 +57,9 @@ describe('llm-bench score', () => {
         results: [{ test_id: 'a', passed: true, output: 'x' }],
       }),
     });
-    const unnamed = await callCli(['score', 'r.json'], { cwd: dir.path });
-    expect(unnamed).toMatchObject({ code: 2 });
-    expect(unnamed.err).toContain('b on m names no evaluator: choose with --evaluator');
-    const unknown = await callCli(['score', 'r.json', '--evaluator', 'exact_mach'], { cwd: dir.path });
-    expect(unknown.err).toContain('--evaluator `exact_mach` is unknown; did you mean `exact_match`');
-    const without = await callCli(['score', 'r.json', '--evaluator', 'exact_match'], { cwd: dir.path });
-    expect(without.err).toContain('nothing can be scored again');
+    const called = await callCli(['score', 'r.json', ...args], { cwd: dir.path });
+    expect(called).toMatchObject({ code: 2 });
+    expect(called.err).toContain(message);
   });
 });
 
@@ -70,20 +69,16 @@ describe('run --compare', () => {
     using dir = createProject(model);
     const run = ['run', '--allowed-hosts', model.host];
     await callCli(run, { cwd: dir.path });
-    expect(newest(dir).summary?.pass_rate).toBe(0);
+    expect(readNewest(dir).summary?.pass_rate).toBe(0);
     dir.write('benchmarks/sums.yaml', benchmark('0.5'));
     const called = await callCli([...run, '--compare', '--json'], { cwd: dir.path });
-    const [cell] = (
-      JSON.parse(called.out) as {
-        cells: { verdict: string; baseline: { pass_rate: number }; warnings: string[] }[];
-      }
-    ).cells;
+    const cell = verdictOf(called);
     expect(cell).toMatchObject({
       verdict: 'passed',
       baseline: { pass_rate: 1 },
       candidate: { pass_rate: 1 },
     });
-    expect(cell!.warnings.join()).toContain(
+    expect(cell.warnings.join()).toContain(
       'scored again with evaluators that changed: numeric_match (tolerance 0.01 -> 0.5)',
     );
   });
@@ -116,11 +111,11 @@ describe('score', () => {
     );
     using dir = createProject(model);
     await callCli(['run', '--allowed-hosts', model.host], { cwd: dir.path });
-    const before = newest(dir).summary;
+    const before = readNewest(dir).summary;
     expect(before).toMatchObject({ total_tests: 12 });
     expect(before!.errored).toBeGreaterThan(0);
     const called = await callCli(['score', 'results', '--json'], { cwd: dir.path });
-    expect(newest(dir).summary).toMatchObject({ total_tests: 12, errored: before!.errored });
+    expect(readNewest(dir).summary).toMatchObject({ total_tests: 12, errored: before!.errored });
     expect(JSON.parse(called.out)).toMatchObject({ verdict: 'unmeasured' });
   });
 });
