@@ -6,6 +6,7 @@ import type { Loopback } from '../support/loopback.ts';
 import { playOnce } from '../support/play-once.ts';
 import { anthropicProtocol, ollamaProtocol, openAiProtocol } from '../support/protocols.ts';
 import { readNewest } from '../support/read-records.ts';
+import { startModel } from '../support/sums.ts';
 import { createTempDir } from '../support/temp-dir.ts';
 import type { TempDir } from '../support/temp-dir.ts';
 
@@ -168,9 +169,7 @@ describe('llm-bench run', () => {
   });
 
   it('ends with 3 where the key is refused, after as many requests as run at once', async () => {
-    await using server = await startLoopback((_request, response) =>
-      sendJson(response, openAiProtocol.error('Incorrect API key provided: sk-canary'), 401),
-    );
+    await using server = await startModel(() => ({ status: 401 }), 'Incorrect API key provided: sk-canary');
     using dir = createProject(server);
     const called = await callCli(['run', '--allowed-hosts', server.host], {
       cwd: dir.path,
@@ -207,11 +206,7 @@ describe('llm-bench run --compare on a model that gets worse', () => {
   const seen = playOnce(async () => {
     const names = Array.from({ length: 40 }, (_, i) => `country${i}x`);
     const known = new Set(names);
-    await using server = await startLoopback(({ body }, response) => {
-      const asked = JSON.stringify(body);
-      const name = names.find((one) => asked.includes(one)) ?? '';
-      sendJson(response, openAiProtocol.answer(known.has(name) ? 'yes' : 'no'));
-    });
+    await using server = await startModel((_system, question) => (known.has(question) ? 'yes' : 'no'));
     using dir = createProject(server);
     dir.write(
       'benchmarks/capitals.yaml',

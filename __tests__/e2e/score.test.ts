@@ -1,31 +1,28 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { callCli, verdictOf } from '../support/cli.ts';
-import { sendJson, startLoopback } from '../support/loopback.ts';
 import type { Loopback } from '../support/loopback.ts';
-import { openAiProtocol } from '../support/protocols.ts';
 import { readNewest } from '../support/read-records.ts';
+import { configOf, startModel } from '../support/sums.ts';
 import { createTempDir } from '../support/temp-dir.ts';
 import type { TempDir } from '../support/temp-dir.ts';
 
-/** Always says that the answer is 42.4; under a tolerance of 0.5 that is 42. */
-function startModel(): Promise<Loopback> {
-  return startLoopback((_request, response) => sendJson(response, openAiProtocol.answer('It is 42.4.')));
-}
+/** What the model always says; under a tolerance of 0.5 that is 42. */
+const sayNearly42 = (): string => 'It is 42.4.';
 
 const benchmark = (tolerance: string): string =>
   `name: sums\nevaluators: [{ name: numeric_match, tolerance: ${tolerance} }]\ntest_cases:\n${Array.from({ length: 12 }, (_, i) => `  - { id: s${i}, input: "${i}?", expected: 42 }`).join('\n')}\n`;
 
 function createProject(model: Loopback): TempDir {
   return createTempDir({
-    'llm-bench.yml': `models: [{ id: gpt, provider: openai, model: gpt-4, base_url: "${model.url}/v1" }]\n`,
+    'llm-bench.yml': configOf(model),
     'benchmarks/sums.yaml': benchmark('0.01'),
   });
 }
 
 describe('llm-bench score', () => {
   it('scores kept answers with another evaluator, and asks nobody', async () => {
-    await using model = await startModel();
+    await using model = await startModel(sayNearly42);
     using dir = createProject(model);
     await callCli(['run', '--allowed-hosts', model.host], { cwd: dir.path });
     const asked = model.received.length;
@@ -65,7 +62,7 @@ describe('llm-bench score', () => {
 
 describe('run --compare', () => {
   it('scores the baseline again where the evaluators changed', async () => {
-    await using model = await startModel();
+    await using model = await startModel(sayNearly42);
     using dir = createProject(model);
     const run = ['run', '--allowed-hosts', model.host];
     await callCli(run, { cwd: dir.path });
@@ -84,7 +81,7 @@ describe('run --compare', () => {
   });
 
   it('is repeated by check and compare', async () => {
-    await using model = await startModel();
+    await using model = await startModel(sayNearly42);
     using dir = createProject(model);
     const run = ['run', '--allowed-hosts', model.host];
     await callCli([...run, '--results', 'first'], { cwd: dir.path });
@@ -104,11 +101,7 @@ describe('run --compare', () => {
 describe('score', () => {
   it('keeps errors, so that they still count', async () => {
     let asked = 0;
-    await using model = await startLoopback((_request, response) =>
-      (asked += 1) > 6
-        ? sendJson(response, { error: { message: 'no' } }, 401)
-        : sendJson(response, openAiProtocol.answer('42')),
-    );
+    await using model = await startModel(() => ((asked += 1) > 6 ? { status: 401 } : '42'));
     using dir = createProject(model);
     await callCli(['run', '--allowed-hosts', model.host], { cwd: dir.path });
     const before = readNewest(dir).summary;
