@@ -1,28 +1,26 @@
 import { describe, expect, it } from 'vitest';
-import { createWorld } from '../support/action-world.ts';
-import type { ActionWorld } from '../support/action-world.ts';
-
-const WORSE = 'Add up. WORSE\n';
-const check = (world: ActionWorld): ActionWorld['github']['checks'][number] => world.github.checks.at(-1)!;
+import { createActionWorld, WORSE } from '../support/action-world.ts';
+import { playOnce } from '../support/play-once.ts';
+import { addUp } from '../support/sums.ts';
 
 describe('the action with a broken cache', { timeout: 60_000 }, () => {
   it.each([
     ['that never answers', { silent: /./ }],
     ['that answers 500', { fail: () => 500 }],
   ])('gives up on a service %s, and keeps its verdict', async (_name, trouble) => {
-    await using world = await createWorld();
+    await using world = await createActionWorld();
     world.results.trouble = trouble;
     const step = await world.push();
     expect(step).toMatchObject({ code: 0, outputs: { verdict: 'no_baseline' } });
     expect(step.out).toContain('the baseline could not be restored');
     expect(step.out).toContain('the results were not uploaded');
     // There may be a baseline: nothing was compared, and that is no success.
-    expect(check(world)).toMatchObject({ conclusion: 'neutral' });
+    expect(step.check).toMatchObject({ conclusion: 'neutral' });
     expect(step.summary).toContain('The baseline could not be had, so nothing was compared.');
   });
 
   it('does not believe a damaged entry, says so, and replaces it', async () => {
-    await using world = await createWorld();
+    await using world = await createActionWorld();
     await world.push();
     const [entry] = world.results.entries;
     entry!.bytes = Buffer.from(entry!.bytes.subarray(0, entry!.bytes.length / 2));
@@ -31,29 +29,8 @@ describe('the action with a broken cache', { timeout: 60_000 }, () => {
     expect(damaged.out).toContain('could not be restored');
   });
 
-  it("does not believe an entry that a pull request's own run planted", async () => {
-    await using world = await createWorld();
-    await world.push();
-    world.workspace.write('prompts/support.md', WORSE);
-    const [entry] = world.results.entries;
-    // Newer, with our prefix, found first: the runs of this pull request search their own scope before main's.
-    world.results.entries.push({
-      ...entry!,
-      key: entry!.key.replace('-00000101-', '-00000999-'),
-      ref: 'refs/pull/7/merge',
-      created: 50,
-      bytes: Buffer.alloc(9),
-    });
-    expect(await world.pullRequest()).toMatchObject({ code: 1, outputs: { verdict: 'regressed' } });
-    // Found in the place of main's entry: nothing tells them apart any more.
-    world.results.entries.push({ ...entry!, key: `${entry!.key}9`, ref: 'refs/pull/7/merge', created: 51 });
-    const step = await world.pullRequest();
-    expect(step.outputs['verdict']).toBe('no_baseline');
-    expect(step.out).toContain('the cached baseline is not believed');
-  });
-
   it("minds no entry that another pull request's run planted: it is never found", async () => {
-    await using world = await createWorld();
+    await using world = await createActionWorld();
     await world.push();
     world.workspace.write('prompts/support.md', WORSE);
     const [entry] = world.results.entries;
@@ -62,7 +39,7 @@ describe('the action with a broken cache', { timeout: 60_000 }, () => {
   });
 
   it('joins what another run saves at the very same time', async () => {
-    await using world = await createWorld();
+    await using world = await createActionWorld();
     const { results, github, workspace } = world;
     await world.push();
     workspace.write('prompts/support.md', 'Add up for them.\n');
@@ -91,21 +68,52 @@ describe('the action with a broken cache', { timeout: 60_000 }, () => {
   });
 
   it('adds to what another run saved in the meantime', async () => {
-    await using world = await createWorld();
+    await using world = await createActionWorld();
     await world.push({ inputs: { benchmark: 'sales' } });
     const [first] = world.results.entries;
     // The other run's entry appears while this one is asking.
     await world.push({ inputs: { benchmark: 'support' } });
     const latest = world.results.entries.at(-1)!;
     world.results.entries.splice(1);
-    world.answer = (_system, question) => {
+    world.answer = (system, question) => {
       if (world.results.entries.length === 1) world.results.entries.push({ ...latest, created: 1 });
-      return String(Number(/\d+/.exec(question)?.[0]) + 1);
+      return addUp(system, question);
     };
     world.workspace.write('prompts/sales.md', 'Add up for me.\n');
     await world.push({ inputs: { benchmark: 'sales' } });
     expect(first).toBeDefined();
     const step = await world.pullRequest();
     expect(step.outputs['verdict']).toBe('unchanged');
+  });
+});
+
+describe("an entry that a pull request's own run planted", () => {
+  const seen = playOnce(async () => {
+    await using world = await createActionWorld();
+    await world.push();
+    world.workspace.write('prompts/support.md', WORSE);
+    const [entry] = world.results.entries;
+    // Newer, with our prefix, found first: the runs of this pull request search their own scope before main's.
+    world.results.entries.push({
+      ...entry!,
+      key: entry!.key.replace('-00000101-', '-00000999-'),
+      ref: 'refs/pull/7/merge',
+      created: 50,
+      bytes: Buffer.alloc(9),
+    });
+    const besides = await world.pullRequest();
+    // Found in the place of main's entry: nothing tells them apart any more.
+    world.results.entries.push({ ...entry!, key: `${entry!.key}9`, ref: 'refs/pull/7/merge', created: 51 });
+    return { besides, instead: await world.pullRequest() };
+  });
+
+  it('is passed over where it is newer than that of the default branch', () => {
+    expect(seen().besides).toMatchObject({ code: 1, outputs: { verdict: 'regressed' } });
+  });
+
+  it('is not believed where it is found in the place of that', () => {
+    const { instead } = seen();
+    expect(instead.outputs['verdict']).toBe('no_baseline');
+    expect(instead.out).toContain('the cached baseline is not believed');
   });
 });

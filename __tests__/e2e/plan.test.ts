@@ -1,27 +1,29 @@
 import { describe, expect, it } from 'vitest';
 import { callCli } from '../support/cli.ts';
+import { playOnce } from '../support/play-once.ts';
 import { createRecord, repeated } from '../support/records.ts';
 import { createTempDir } from '../support/temp-dir.ts';
 
-describe('llm-bench plan', () => {
-  it('gives the power of what was asked, and what would be enough', async () => {
+const ASKED = ['plan', '--cases', '100', '--drop', '0.08'];
+const MODELS = 'models: [{ id: gpt, provider: openai, model: gpt-4 }]\n';
+const STRICT = `${MODELS}thresholds: { regression_threshold: 0.02 }
+statistics: { alpha: 0.01, power: 0.5, suspect_p: 0.2, confirm_trials: 5 }
+`;
+
+describe('llm-bench plan for 100 cases', () => {
+  const seen = playOnce(async () => {
     using dir = createTempDir();
-    const args = [
-      'plan',
-      '--cases',
-      '100',
-      '--baseline-trials',
-      '7',
-      '--trials',
-      '1',
-      '--pass-rate',
-      '0.8',
-      '--drop',
-      '0.08',
-    ];
-    const called = await callCli([...args, '--json'], { cwd: dir.path });
-    expect(called).toMatchObject({ code: 0, err: '' });
-    const printed = JSON.parse(called.out) as { options: { power: number }[] };
+    const args = 'plan --cases 100 --baseline-trials 7 --trials 1 --pass-rate 0.8 --drop 0.08'.split(' ');
+    return {
+      json: await callCli([...args, '--json'], { cwd: dir.path }),
+      table: await callCli(args, { cwd: dir.path }),
+    };
+  });
+
+  it('gives the power of what was asked, and what would be enough', () => {
+    const { json } = seen();
+    expect(json).toMatchObject({ code: 0, err: '' });
+    const printed = JSON.parse(json.out) as { options: { power: number }[] };
     expect(printed).toMatchObject({
       schema: 'llm-bench/plan/1',
       case_rates: 'beta',
@@ -32,9 +34,14 @@ describe('llm-bench plan', () => {
       ],
     });
     expect(printed.options[0]!.power).toBeCloseTo(0.63, 1);
-    expect((await callCli(args, { cwd: dir.path })).out).toContain('   100         7       1');
   });
 
+  it('prints a table of both', () => {
+    expect(seen().table.out).toContain('   100         7       1');
+  });
+});
+
+describe('llm-bench plan', () => {
   it('takes case rates and cost from history', async () => {
     using dir = createTempDir();
     const record = createRecord([...repeated('1111111111', 20), ...repeated('1010101010', 20)]);
@@ -57,13 +64,9 @@ describe('llm-bench plan', () => {
   });
 
   it('judges as the config in force says, and tells that it does', async () => {
-    using dir = createTempDir({
-      'llm-bench.yml':
-        'models: [{ id: gpt, provider: openai, model: gpt-4 }]\nthresholds: { regression_threshold: 0.02 }\n' +
-        'statistics: { alpha: 0.01, power: 0.5, suspect_p: 0.2, confirm_trials: 5 }\n',
-    });
-    const args = ['plan', '--cases', '100', '--drop', '0.08'];
-    const strict = JSON.parse((await callCli([...args, '--json'], { cwd: dir.path })).out) as {
+    using dir = createTempDir({ 'llm-bench.yml': STRICT });
+    const { out } = await callCli([...ASKED, '--json'], { cwd: dir.path });
+    const strict = JSON.parse(out) as {
       options: { requests: number; power: number }[];
     };
     expect(strict).toMatchObject({
@@ -71,11 +74,17 @@ describe('llm-bench plan', () => {
       settings: { alpha: 0.01, suspect_p: 0.2, regression_threshold: 0.02, confirm_trials: 5 },
     });
     expect(strict.options[0]!.requests).toBe(100 + 10 * 100);
-    dir.write('other.yml', 'models: [{ id: gpt, provider: openai, model: gpt-4 }]\n');
-    const lax = await callCli([...args, '--config', 'other.yml', '--json'], { cwd: dir.path });
+  });
+
+  it('judges as another config says where one is named', async () => {
+    using dir = createTempDir({ 'llm-bench.yml': STRICT, 'other.yml': MODELS });
+    const lax = await callCli([...ASKED, '--config', 'other.yml', '--json'], { cwd: dir.path });
     expect(JSON.parse(lax.out)).toMatchObject({ wanted_power: 0.8, settings: { alpha: 0.05 } });
-    dir.write('llm-bench.yml', 'models: []\n');
-    expect(await callCli(args, { cwd: dir.path })).toMatchObject({
+  });
+
+  it('ends with 2 where the config has a mistake, and names its line', async () => {
+    using dir = createTempDir({ 'llm-bench.yml': 'models: []\n' });
+    expect(await callCli(ASKED, { cwd: dir.path })).toMatchObject({
       code: 2,
       err: expect.stringContaining('llm-bench.yml:1:') as string,
     });

@@ -1,10 +1,12 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import type { CellRecord } from '../../src/domain/record.ts';
 import { callCli } from '../support/cli.ts';
 import { sendJson, startLoopback } from '../support/loopback.ts';
 import type { Loopback } from '../support/loopback.ts';
+import { playOnce } from '../support/play-once.ts';
 import { anthropicProtocol, ollamaProtocol, openAiProtocol } from '../support/protocols.ts';
+import { readNewest } from '../support/read-records.ts';
+import { startModel } from '../support/sums.ts';
 import { createTempDir } from '../support/temp-dir.ts';
 import type { TempDir } from '../support/temp-dir.ts';
 
@@ -37,14 +39,6 @@ ${more}`,
   });
 }
 
-const readCell = (dir: TempDir): CellRecord => {
-  const name = readdirSync(`${dir.path}/results`)
-    .filter((file) => file.startsWith('capitals_'))
-    .sort()
-    .at(-1);
-  return JSON.parse(dir.read(`results/${name ?? ''}`)) as CellRecord;
-};
-
 describe('llm-bench validate', () => {
   it('says what would be run, without a key and without a request', async () => {
     await using server = await startModels();
@@ -68,21 +62,34 @@ describe('llm-bench validate', () => {
   });
 });
 
-describe('llm-bench run', () => {
-  it('asks a model, scores its answers and writes the results folder', async () => {
+describe('llm-bench run on one model', () => {
+  const seen = playOnce(async () => {
     await using server = await startModels();
     using dir = createProject(server);
     const env = { OPENAI_API_KEY: 'sk-canary-1234' };
     const called = await callCli(['run', '--allowed-hosts', server.host], { cwd: dir.path, env });
+    const files = readdirSync(`${dir.path}/results`).sort();
+    const texts = files.map((file) => dir.read(`results/${file}`));
+    return { called, asked: server.received.length, files, texts, record: readNewest(dir) };
+  });
+
+  it('asks it each case, and tells the pass rate', () => {
+    const { called, asked } = seen();
     expect(called).toMatchObject({ code: 0 });
     expect(called.err).toContain('capitals on gpt: pass rate 66.7 %');
-    expect(server.received).toHaveLength(3);
-    expect(readdirSync(`${dir.path}/results`).sort()).toEqual([
+    expect(asked).toBe(3);
+  });
+
+  it('writes the results folder: a file a cell, the run and a summary', () => {
+    expect(seen().files).toEqual([
       expect.stringMatching(/^capitals_gpt_\d{8}_\d{6}\.json$/) as string,
       'run.json',
       'summary.md',
     ]);
-    expect(readCell(dir)).toMatchObject({
+  });
+
+  it('keeps each answer with its score', () => {
+    expect(seen().record).toMatchObject({
       benchmark_name: 'capitals',
       model_id: 'gpt',
       summary: { total_tests: 3, passed: 2, pass_rate: 2 / 3, total_tokens: 30 },
@@ -92,14 +99,15 @@ describe('llm-bench run', () => {
         { test_id: 'jp', passed: true, scores: { exact_match: 1 }, error: null, output: 'Tokyo' },
       ],
     });
-    const everything = [
-      called.out,
-      called.err,
-      ...readdirSync(`${dir.path}/results`).map((file) => dir.read(`results/${file}`)),
-    ];
-    expect(everything.join()).not.toContain('sk-canary-1234');
   });
 
+  it('writes the key nowhere', () => {
+    const { called, texts } = seen();
+    expect([called.out, called.err, ...texts].join()).not.toContain('sk-canary-1234');
+  });
+});
+
+describe('llm-bench run', () => {
   it('puts one benchmark to models of every protocol, side by side, best first', async () => {
     await using server = await startModels();
     using dir = createProject(
@@ -119,44 +127,6 @@ describe('llm-bench run', () => {
     );
   });
 
-  it('sees a regression against the newest earlier run', async () => {
-    const names = Array.from({ length: 40 }, (_, i) => `country${i}x`);
-    const good = Object.fromEntries(names.map((name) => [name, 'yes']));
-    let answers = good;
-    await using server = await startLoopback(({ body }, response) => {
-      const asked = JSON.stringify(body);
-      const name = names.find((one) => asked.includes(one)) ?? '';
-      sendJson(response, openAiProtocol.answer(answers[name] ?? 'no'));
-    });
-    using dir = createProject(server);
-    dir.write(
-      'benchmarks/capitals.yaml',
-      `name: capitals\ntest_cases:\n${names.map((name) => `  - { input: ${name}, expected: "yes" }`).join('\n')}\n`,
-    );
-    const options = { cwd: dir.path, env: { OPENAI_API_KEY: 'k' } };
-    const args = ['run', '--compare', '--json', '--allowed-hosts', server.host];
-    const first = await callCli(args, options);
-    expect(JSON.parse(first.out)).toMatchObject({ verdict: 'no_baseline', exit_code: 0 });
-    answers = Object.fromEntries(Object.entries(good).slice(12));
-    const second = await callCli(args, options);
-    expect(second.code).toBe(1);
-    expect(JSON.parse(second.out)).toMatchObject({
-      schema: 'llm-bench/verdict/1',
-      verdict: 'regressed',
-      exit_code: 1,
-      cells: [
-        {
-          baseline: { pass_rate: 1, cases: 40 },
-          candidate: { pass_rate: 0.7 },
-          rematch: null,
-          cases: { compared: 40 },
-        },
-      ],
-    });
-    expect((await callCli(['check', '--fail-on-regression'], options)).code).toBe(1);
-    expect((await callCli(['check'], options)).code).toBe(0);
-  });
-
   it('runs only what is chosen', async () => {
     await using server = await startModels();
     using dir = createProject(server);
@@ -167,7 +137,7 @@ describe('llm-bench run', () => {
     );
     expect(called.code).toBe(0);
     expect(server.received).toHaveLength(4);
-    expect(readCell(dir)).toMatchObject({
+    expect(readNewest(dir)).toMatchObject({
       complete: false,
       results: [{ test_id: 'fr', trials: [{}, {}] }, { test_id: 'es' }],
     });
@@ -199,9 +169,7 @@ describe('llm-bench run', () => {
   });
 
   it('ends with 3 where the key is refused, after as many requests as run at once', async () => {
-    await using server = await startLoopback((_request, response) =>
-      sendJson(response, openAiProtocol.error('Incorrect API key provided: sk-canary'), 401),
-    );
+    await using server = await startModel(() => ({ status: 401 }), 'Incorrect API key provided: sk-canary');
     using dir = createProject(server);
     const called = await callCli(['run', '--allowed-hosts', server.host], {
       cwd: dir.path,
@@ -231,5 +199,55 @@ describe('llm-bench run', () => {
     });
     expect(called.code).toBe(130);
     expect(readdirSync(`${dir.path}/results`)).toEqual([]);
+  });
+});
+
+describe('llm-bench run --compare on a model that gets worse', () => {
+  const seen = playOnce(async () => {
+    const names = Array.from({ length: 40 }, (_, i) => `country${i}x`);
+    const known = new Set(names);
+    await using server = await startModel((_system, question) => (known.has(question) ? 'yes' : 'no'));
+    using dir = createProject(server);
+    dir.write(
+      'benchmarks/capitals.yaml',
+      `name: capitals\ntest_cases:\n${names.map((name) => `  - { input: ${name}, expected: "yes" }`).join('\n')}\n`,
+    );
+    const options = { cwd: dir.path, env: { OPENAI_API_KEY: 'k' } };
+    const args = ['run', '--compare', '--json', '--allowed-hosts', server.host];
+    const first = await callCli(args, options);
+    for (const name of names.slice(0, 12)) known.delete(name);
+    return {
+      first,
+      second: await callCli(args, options),
+      checked: await callCli(['check'], options),
+      gated: await callCli(['check', '--fail-on-regression'], options),
+    };
+  });
+
+  it('has no baseline the first time', () => {
+    expect(JSON.parse(seen().first.out)).toMatchObject({ verdict: 'no_baseline', exit_code: 0 });
+  });
+
+  it('sees a regression against the newest earlier run', () => {
+    const { second } = seen();
+    expect(second.code).toBe(1);
+    expect(JSON.parse(second.out)).toMatchObject({
+      schema: 'llm-bench/verdict/1',
+      verdict: 'regressed',
+      exit_code: 1,
+      cells: [
+        {
+          baseline: { pass_rate: 1, cases: 40 },
+          candidate: { pass_rate: 0.7 },
+          rematch: null,
+          cases: { compared: 40 },
+        },
+      ],
+    });
+  });
+
+  it('is repeated by check, which fails only where it is told to', () => {
+    const { checked, gated } = seen();
+    expect([checked.code, gated.code]).toEqual([0, 1]);
   });
 });

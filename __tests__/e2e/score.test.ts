@@ -1,36 +1,28 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import type { CellRecord } from '../../src/domain/record.ts';
-import { callCli } from '../support/cli.ts';
-import { sendJson, startLoopback } from '../support/loopback.ts';
+import { callCli, verdictOf } from '../support/cli.ts';
 import type { Loopback } from '../support/loopback.ts';
-import { openAiProtocol } from '../support/protocols.ts';
+import { readNewest } from '../support/read-records.ts';
+import { configOf, startModel } from '../support/sums.ts';
 import { createTempDir } from '../support/temp-dir.ts';
 import type { TempDir } from '../support/temp-dir.ts';
 
-/** Always says that the answer is 42.4; under a tolerance of 0.5 that is 42. */
-function startModel(): Promise<Loopback> {
-  return startLoopback((_request, response) => sendJson(response, openAiProtocol.answer('It is 42.4.')));
-}
+/** What the model always says; under a tolerance of 0.5 that is 42. */
+const sayNearly42 = (): string => 'It is 42.4.';
 
 const benchmark = (tolerance: string): string =>
   `name: sums\nevaluators: [{ name: numeric_match, tolerance: ${tolerance} }]\ntest_cases:\n${Array.from({ length: 12 }, (_, i) => `  - { id: s${i}, input: "${i}?", expected: 42 }`).join('\n')}\n`;
 
 function createProject(model: Loopback): TempDir {
   return createTempDir({
-    'llm-bench.yml': `models: [{ id: gpt, provider: openai, model: gpt-4, base_url: "${model.url}/v1" }]\n`,
+    'llm-bench.yml': configOf(model),
     'benchmarks/sums.yaml': benchmark('0.01'),
   });
 }
-const newest = (dir: TempDir): CellRecord => {
-  const names = readdirSync(`${dir.path}/results`).filter((name) => name.startsWith('sums_'));
-  const records = names.map((name) => JSON.parse(dir.read(`results/${name}`)) as CellRecord);
-  return records.sort((a, b) => (a.timestamp < b.timestamp ? 1 : -1))[0]!;
-};
 
 describe('llm-bench score', () => {
   it('scores kept answers with another evaluator, and asks nobody', async () => {
-    await using model = await startModel();
+    await using model = await startModel(sayNearly42);
     using dir = createProject(model);
     await callCli(['run', '--allowed-hosts', model.host], { cwd: dir.path });
     const asked = model.received.length;
@@ -38,14 +30,22 @@ describe('llm-bench score', () => {
     expect(called).toMatchObject({ code: 0 });
     expect(called.err).toContain('scored again, nobody was asked');
     expect(model.received).toHaveLength(asked);
-    const record = newest(dir);
+    const record = readNewest(dir);
     expect(Object.keys(record.results[0].scores ?? {})).toEqual(['fuzzy_match']);
     expect(record.results[0].output).toBe('It is 42.4.');
     expect(record.fingerprint).toBeUndefined();
     expect((await callCli(['score', 'results'], { cwd: dir.path })).code).toBe(0);
   });
 
-  it('names what it cannot do', async () => {
+  it.each([
+    ['no evaluator is named', [], 'b on m names no evaluator: choose with --evaluator'],
+    [
+      'an evaluator is unknown',
+      ['--evaluator', 'exact_mach'],
+      '--evaluator `exact_mach` is unknown; did you mean `exact_match`',
+    ],
+    ['the cases are not known', ['--evaluator', 'exact_match'], 'nothing can be scored again'],
+  ])('ends with 2 where %s', async (_what, args, message) => {
     using dir = createTempDir({
       'r.json': JSON.stringify({
         benchmark_name: 'b',
@@ -54,42 +54,34 @@ describe('llm-bench score', () => {
         results: [{ test_id: 'a', passed: true, output: 'x' }],
       }),
     });
-    const unnamed = await callCli(['score', 'r.json'], { cwd: dir.path });
-    expect(unnamed).toMatchObject({ code: 2 });
-    expect(unnamed.err).toContain('b on m names no evaluator: choose with --evaluator');
-    const unknown = await callCli(['score', 'r.json', '--evaluator', 'exact_mach'], { cwd: dir.path });
-    expect(unknown.err).toContain('--evaluator `exact_mach` is unknown; did you mean `exact_match`');
-    const without = await callCli(['score', 'r.json', '--evaluator', 'exact_match'], { cwd: dir.path });
-    expect(without.err).toContain('nothing can be scored again');
+    const called = await callCli(['score', 'r.json', ...args], { cwd: dir.path });
+    expect(called).toMatchObject({ code: 2 });
+    expect(called.err).toContain(message);
   });
 });
 
 describe('run --compare', () => {
   it('scores the baseline again where the evaluators changed', async () => {
-    await using model = await startModel();
+    await using model = await startModel(sayNearly42);
     using dir = createProject(model);
     const run = ['run', '--allowed-hosts', model.host];
     await callCli(run, { cwd: dir.path });
-    expect(newest(dir).summary?.pass_rate).toBe(0);
+    expect(readNewest(dir).summary?.pass_rate).toBe(0);
     dir.write('benchmarks/sums.yaml', benchmark('0.5'));
     const called = await callCli([...run, '--compare', '--json'], { cwd: dir.path });
-    const [cell] = (
-      JSON.parse(called.out) as {
-        cells: { verdict: string; baseline: { pass_rate: number }; warnings: string[] }[];
-      }
-    ).cells;
+    const cell = verdictOf(called);
     expect(cell).toMatchObject({
       verdict: 'passed',
       baseline: { pass_rate: 1 },
       candidate: { pass_rate: 1 },
     });
-    expect(cell!.warnings.join()).toContain(
+    expect(cell.warnings.join()).toContain(
       'scored again with evaluators that changed: numeric_match (tolerance 0.01 -> 0.5)',
     );
   });
 
   it('is repeated by check and compare', async () => {
-    await using model = await startModel();
+    await using model = await startModel(sayNearly42);
     using dir = createProject(model);
     const run = ['run', '--allowed-hosts', model.host];
     await callCli([...run, '--results', 'first'], { cwd: dir.path });
@@ -109,18 +101,14 @@ describe('run --compare', () => {
 describe('score', () => {
   it('keeps errors, so that they still count', async () => {
     let asked = 0;
-    await using model = await startLoopback((_request, response) =>
-      (asked += 1) > 6
-        ? sendJson(response, { error: { message: 'no' } }, 401)
-        : sendJson(response, openAiProtocol.answer('42')),
-    );
+    await using model = await startModel(() => ((asked += 1) > 6 ? { status: 401 } : '42'));
     using dir = createProject(model);
     await callCli(['run', '--allowed-hosts', model.host], { cwd: dir.path });
-    const before = newest(dir).summary;
+    const before = readNewest(dir).summary;
     expect(before).toMatchObject({ total_tests: 12 });
     expect(before!.errored).toBeGreaterThan(0);
     const called = await callCli(['score', 'results', '--json'], { cwd: dir.path });
-    expect(newest(dir).summary).toMatchObject({ total_tests: 12, errored: before!.errored });
+    expect(readNewest(dir).summary).toMatchObject({ total_tests: 12, errored: before!.errored });
     expect(JSON.parse(called.out)).toMatchObject({ verdict: 'unmeasured' });
   });
 });

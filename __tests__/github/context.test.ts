@@ -5,10 +5,9 @@ import { positionsIn } from '../../src/action/baseline/positions.ts';
 import { readContext } from '../../src/github/context.ts';
 import type { Context } from '../../src/github/context.ts';
 import { readInputs } from '../../src/github/inputs.ts';
+import { REPOSITORY } from '../support/events.ts';
 import { problemsOf } from '../support/problems-of.ts';
 import { createTempDir } from '../support/temp-dir.ts';
-
-const REPOSITORY = { full_name: 'o/r', default_branch: 'main' };
 
 /** What the runner says of an event. */
 function contextOf(event: string, payload: object, env: Record<string, string> = {}): Context {

@@ -1,12 +1,15 @@
+import { pullRequestEvent, pushEvent, scheduleEvent } from './events.ts';
+import type { RepositoryEvent } from './events.ts';
 import { startGitHub } from './github-double.ts';
-import type { GitHubDouble } from './github-double.ts';
-import { sendJson, startLoopback } from './loopback.ts';
+import type { DoubleCheck, DoubleComment, GitHubDouble } from './github-double.ts';
+import { addCommits } from './github-history.ts';
 import type { Loopback } from './loopback.ts';
-import { openAiProtocol } from './protocols.ts';
 import { startResults } from './results-double.ts';
 import type { ResultsDouble } from './results-double.ts';
 import { runStep } from './runner.ts';
-import type { RunnerEvent, Step, StepOptions } from './runner.ts';
+import type { Step, StepOptions } from './runner.ts';
+import { addUp, configOf, listSums, startModel } from './sums.ts';
+import type { Answer } from './sums.ts';
 import { createTempDir } from './temp-dir.ts';
 import type { TempDir } from './temp-dir.ts';
 
@@ -17,11 +20,28 @@ export type ActionWorld = AsyncDisposable & {
   readonly model: Loopback;
   readonly workspace: TempDir;
   readonly runner: TempDir;
-  /** Gives the model's answer to a question under a system prompt. */
-  answer: (system: string, question: string) => string | { status: number };
-  readonly push: (options?: Options) => Promise<Step>;
-  readonly pullRequest: (options?: Options & { number?: number; fork?: boolean }) => Promise<Step>;
-  readonly run: (event: Omit<RunnerEvent, 'runId'>, options?: Options) => Promise<Step>;
+  answer: Answer;
+  /** The newest commit of the default branch. */
+  main: string;
+  readonly push: (options?: Options) => Promise<Seen>;
+  readonly pullRequest: (options?: Options & { number?: number; fork?: boolean }) => Promise<Seen>;
+  readonly schedule: () => Promise<Seen>;
+  readonly run: (event: RepositoryEvent, options?: Options) => Promise<Seen>;
+};
+
+/** What a run came to, and copies of what is to be seen after it. */
+export type Seen = Step & {
+  /** How many requests the model was sent. */
+  readonly asked: number;
+  /** What was called of GitHub's API, in order. */
+  readonly calls: readonly string[];
+  /** The check that was made last. */
+  readonly check: DoubleCheck | undefined;
+  readonly comments: readonly DoubleComment[];
+  /** The keys of the cache's entries. */
+  readonly saved: readonly string[];
+  /** The names of the run's artifacts. */
+  readonly uploaded: readonly string[];
 };
 
 type Options = Partial<Omit<StepOptions, 'workspace' | 'runner' | 'event' | 'github' | 'results'>> & {
@@ -29,129 +49,104 @@ type Options = Partial<Omit<StepOptions, 'workspace' | 'runner' | 'event' | 'git
   readonly actor?: string;
 };
 
+/** The key that the model is asked with, and that it repeats where a request fails. */
 export const KEY = 'sk-canary-Zk3jQ9xV7bT2mW8r';
-const REPOSITORY = { full_name: 'o/r', default_branch: 'main' };
-const QUESTIONS = 60;
 
-/** Gives a benchmark file of sixty sums under a system prompt in a file of its own. */
-function benchmark(name: string): string {
-  const cases = Array.from(
-    { length: QUESTIONS },
-    (_, index) => `  - { id: ${name}-${index}, input: "${index} + 1 =", expected: "${index + 1}" }`,
-  );
-  return `name: ${name}\nsystem_prompt_file: ../prompts/${name}.md\nevaluators: [exact_match]\ntest_cases:\n${cases.join('\n')}\n`;
+/** A system prompt under which one answer in three is wrong. */
+export const WORSE = 'Add up. WORSE\n';
+
+/** The world's commits by their number, from 1. */
+export function shaOf(number: number): string {
+  return `c0ffee${String(number).padStart(34, '0')}`;
 }
 
-/** The right answer, or a wrong one where the prompt asks for it by `WORSE` (one case in three). */
-function addUp(system: string, question: string): string {
-  const number = Number(/\d+/.exec(question)?.[0]);
-  return String(system.includes('WORSE') && number % 3 === 0 ? 'no idea' : number + 1);
-}
-
-/** Builds the world; its first commit is c0…, each run moves it on. */
-export async function createWorld(config = ''): Promise<ActionWorld> {
+/** A world whose first commit is on the default branch; each push and each pull request adds its own. */
+export async function createActionWorld(config = ''): Promise<ActionWorld> {
   const github = await startGitHub();
   const results = await startResults();
-  const world = { answer: addUp as ActionWorld['answer'] };
-  const model = await startLoopback(({ body }, response) => {
-    const messages = body['messages'] as { role: string; content: string }[];
-    const system = messages.find(({ role }) => role === 'system')?.content ?? '';
-    const answer = world.answer(system, messages.at(-1)?.content ?? '');
-    if (typeof answer === 'string') sendJson(response, openAiProtocol.answer(answer));
-    else sendJson(response, openAiProtocol.error(`bad key ${KEY}`), answer.status);
-  });
+  const model = await startModel((...asked) => world.answer(...asked), `bad key ${KEY}`);
   const workspace = createTempDir({
-    'llm-bench.yml': `models:\n  - { id: gpt, provider: openai, model: gpt-4, base_url: "${model.url}/v1" }\nconcurrency: 20\n${config}`,
-    'benchmarks/support.yaml': benchmark('support'),
-    'benchmarks/sales.yaml': benchmark('sales'),
+    'llm-bench.yml': configOf(model, config),
+    'benchmarks/support.yaml': listSums('support', '../prompts/support.md'),
+    'benchmarks/sales.yaml': listSums('sales', '../prompts/sales.md'),
     'prompts/support.md': 'Add up.\n',
     'prompts/sales.md': 'Add up, please.\n',
     'README.md': 'Hello.\n',
   });
   const runner = createTempDir();
-  let [runId, commit] = [100, 0];
-  const shaOf = (number: number): string => `c0ffee${String(number).padStart(34, '0')}`;
-  const addCommit = (parents: string[]): string => {
-    commit += 1;
-    const sha = shaOf(commit);
-    github.commits.set(sha, { parents, at: new Date().toISOString() });
+  let [runId, commits] = [100, 0];
+  const addCommit = (...parents: string[]): string => {
+    const sha = shaOf(++commits);
+    addCommits(github, { [sha]: parents });
     return sha;
   };
-  let main = addCommit([]);
-  const listCaches = (): void => {
-    github.caches.splice(
-      0,
-      Infinity,
-      ...results.entries
-        .filter(({ isDone }) => isDone)
-        .map(({ key, ref, created }) => ({ key, ref, created_at: new Date(created * 1000).toISOString() })),
-    );
-  };
-  const run = async (event: Omit<RunnerEvent, 'runId'>, options: Options = {}): Promise<Step> => {
-    runId += 1;
-    results.scope = { own: event.ref, base: 'refs/heads/main' };
-    const { inputs, attempt, actor, ...rest } = options;
-    // Artifacts are a run's own, over all its attempts.
-    if (attempt === undefined) results.artifacts.clear();
-    listCaches();
-    const step = await runStep({
-      ...rest,
-      inputs: { 'openai-api-key': KEY, 'allowed-hosts': model.host, ...inputs },
-      event: {
-        ...event,
-        runId,
-        ...(attempt !== undefined && { attempt }),
-        ...(actor !== undefined && { actor }),
-      },
-      workspace,
-      runner,
-      github,
-      results,
-    });
-    listCaches();
-    return step;
-  };
-  const push = async (options?: Options): Promise<Step> => {
-    const before = main;
-    main = addCommit([before]);
-    const payload = { before, after: main, repository: REPOSITORY };
-    return await run({ name: 'push', ref: 'refs/heads/main', sha: main, payload }, options);
-  };
-  const pullRequest: ActionWorld['pullRequest'] = async ({ number = 7, fork = false, ...options } = {}) => {
-    const head = addCommit([main]);
-    const merge = addCommit([main, head]);
-    const payload = {
-      number,
-      pull_request: {
-        number,
-        head: { sha: head, repo: { full_name: fork ? 'stranger/r' : 'o/r' } },
-        base: { sha: main, ref: 'main', repo: { full_name: 'o/r' } },
-      },
-      repository: REPOSITORY,
-    };
-    return await run(
-      { name: 'pull_request', ref: `refs/pull/${number}/merge`, sha: merge, payload },
-      options,
-    );
-  };
-  return {
+  const world: ActionWorld = {
     github,
     results,
     model,
     workspace,
     runner,
-    get answer() {
-      return world.answer;
+    answer: addUp,
+    main: addCommit(),
+    push: async (options) => {
+      const before = world.main;
+      world.main = addCommit(before);
+      return await world.run(pushEvent(before, world.main), options);
     },
-    set answer(answer) {
-      world.answer = answer;
+    pullRequest: async ({ number = 7, fork = false, ...options } = {}) => {
+      const base = world.main;
+      const head = addCommit(base);
+      const merge = addCommit(base, head);
+      return await world.run(pullRequestEvent({ head, base, merge, number, fork }), options);
     },
-    push,
-    pullRequest,
-    run,
+    schedule: async () => await world.run(scheduleEvent(world.main)),
+    run: async (event, { attempt, actor, ...options } = {}) => {
+      runId += 1;
+      results.scope = { own: event.ref, base: 'refs/heads/main' };
+      // Artifacts are a run's own, over all its attempts.
+      if (attempt === undefined) results.artifacts.clear();
+      listCaches(world);
+      const [asked, called] = [model.received.length, github.calls.length];
+      const step = await runStep({
+        ...options,
+        inputs: { 'openai-api-key': KEY, 'allowed-hosts': model.host, ...options.inputs },
+        event: {
+          ...event,
+          runId,
+          ...(attempt !== undefined && { attempt }),
+          ...(actor !== undefined && { actor }),
+        },
+        workspace,
+        runner,
+        github,
+        results,
+      });
+      listCaches(world);
+      return {
+        ...step,
+        asked: model.received.length - asked,
+        calls: github.calls.slice(called),
+        check: structuredClone(github.checks.at(-1)),
+        comments: structuredClone(github.comments),
+        saved: results.entries.map(({ key }) => key),
+        uploaded: [...results.artifacts.keys()],
+      };
+    },
     [Symbol.asyncDispose]: async () => {
       for (const folder of [workspace, runner]) folder[Symbol.dispose]();
       await Promise.all([github, results, model].map((server) => server[Symbol.asyncDispose]()));
     },
   };
+  return world;
+}
+
+/** Makes GitHub list what the cache holds. */
+function listCaches({ github, results }: ActionWorld): void {
+  github.caches.splice(
+    0,
+    Infinity,
+    ...results.entries
+      .filter(({ isDone }) => isDone)
+      .map(({ key, ref, created }) => ({ key, ref, created_at: new Date(created * 1000).toISOString() })),
+  );
 }

@@ -7,6 +7,13 @@ export const ROOT = path.join(import.meta.dirname, '../..');
 /** What a call of the command line came to. */
 export type Called = { readonly code: number | null; readonly out: string; readonly err: string };
 
+type CellVerdict = {
+  readonly verdict: string;
+  readonly reason: string;
+  readonly rematch: object | null;
+  readonly warnings: readonly string[];
+};
+
 type CallOptions = {
   readonly cwd: string;
   readonly env?: Readonly<Record<string, string>>;
@@ -38,4 +45,9 @@ export function callCli(
     child.once('error', reject);
     child.once('close', (code) => resolve({ code, out, err }));
   });
+}
+
+/** The verdict on the first cell, of those that a call printed as JSON. */
+export function verdictOf({ out }: Called): CellVerdict {
+  return (JSON.parse(out) as { cells: [CellVerdict] }).cells[0];
 }

@@ -15,6 +15,7 @@ export type Protocol = {
 const sse = (event: object, name?: string): string =>
   `${name === undefined ? '' : `event: ${name}\n`}data: ${JSON.stringify(event)}\n\n`;
 
+/** The chat completions of OpenAI. */
 export const openAiProtocol: Protocol = {
   path: '/v1/chat/completions',
   answer: (content, { finish = 'stop' } = {}) => ({
@@ -45,6 +46,7 @@ export const openAiProtocol: Protocol = {
   refused: 'content_filter',
 };
 
+/** The messages of Anthropic. */
 export const anthropicProtocol: Protocol = {
   path: '/v1/messages',
   answer: (text, { finish = 'end_turn' } = {}) => ({
@@ -86,6 +88,7 @@ export const anthropicProtocol: Protocol = {
   refused: 'refusal',
 };
 
+/** Ollama's own protocol. */
 export const ollamaProtocol: Protocol = {
   path: '/api/generate',
   answer: (response, { finish = 'stop' } = {}) => ({

@@ -9,7 +9,9 @@ import type { Handler, Loopback } from './loopback.ts';
 import { createModel } from './plans.ts';
 import type { Protocol } from './protocols.ts';
 
+/** A key whose characters are written otherwise in URLs. */
 export const KEY = 'sk-secret/with+signs=';
+/** A system prompt and one question. */
 export const PROMPT: Prompt = {
   system: 'Be short.',
   messages: [{ role: 'user', content: 'Capital of France?' }],

@@ -1,0 +1,22 @@
+import { readdirSync } from 'node:fs';
+import path from 'node:path';
+import type { CellRecord } from '../../src/domain/record.ts';
+import type { TempDir } from './temp-dir.ts';
+
+/** A file of a results folder, and the cell in it. */
+export type Kept = { readonly file: string; readonly record: CellRecord };
+
+/** The cells of a results folder, the oldest first. */
+export function readRecords(dir: TempDir, folder = 'results'): Kept[] {
+  return readdirSync(path.join(dir.path, folder))
+    .filter((name) => name.endsWith('.json') && name !== 'run.json')
+    .sort()
+    .map((name) => `${folder}/${name}`)
+    .map((file) => ({ file, record: JSON.parse(dir.read(file)) as CellRecord }))
+    .sort((a, b) => a.record.timestamp.localeCompare(b.record.timestamp));
+}
+
+/** The newest cell of a project's results. */
+export function readNewest(dir: TempDir): CellRecord {
+  return readRecords(dir).at(-1)!.record;
+}
