@@ -2,20 +2,20 @@
 
 /** The command line. */
 export async function runCli(): Promise<void> {
-  const { main } = await import('./cli.ts');
-  await main();
+  const { runCommandLine } = await import('./cli.ts');
+  await runCommandLine();
 }
 
 /** The action's main step. */
 export async function runMain(): Promise<void> {
-  const { main } = await import('./main.ts');
-  await main();
+  const { runMainStep } = await import('./main.ts');
+  await runMainStep();
 }
 
 /** The action's post step. */
 export async function runPost(): Promise<void> {
-  const { post } = await import('./post.ts');
-  await post();
+  const { runPostStep } = await import('./post.ts');
+  await runPostStep();
 }
 
 /** The process that speaks with the cache and artifact services. */

@@ -2,6 +2,7 @@
 import process from 'node:process';
 import { parseArguments } from './commands/arguments.ts';
 import type { Io } from './commands/io.ts';
+import { listKinds, renderUsage } from './commands/verb.ts';
 import { renderHelp, verbs } from './commands/verbs.ts';
 import { EXIT_CODES } from './domain/exit-codes.ts';
 import { renderProblem, userError, UserError } from './domain/problem.ts';
@@ -13,7 +14,7 @@ import { VERSION } from './version.ts';
 const MAX_PROBLEM_LENGTH = 2000;
 
 /** Runs the verb that the process was called with and sets its exit code; never rejects. */
-export async function main(): Promise<void> {
+export async function runCommandLine(): Promise<void> {
   const interrupt = new AbortController();
   process.once('SIGINT', () => interrupt.abort());
   const io: Io = {
@@ -40,8 +41,8 @@ async function runVerb([name, ...rest]: readonly string[], io: Io): Promise<numb
   if (name === undefined || name === '--help' || name === 'help') return print(io, renderHelp());
   const verb = Object.hasOwn(verbs, name) ? verbs[name] : undefined;
   if (verb === undefined) throw userError(`unknown verb \`${name}\`${suggest(name, Object.keys(verbs))}`);
-  if (rest.includes('--help')) return print(io, verb.usage);
-  const args = parseArguments(rest, verb.options, verb.positionals);
+  if (rest.includes('--help')) return print(io, renderUsage(name, verb));
+  const args = parseArguments(rest, listKinds(verb), verb.positionals);
   const run = await verb.load();
   return await run(args, io);
 }

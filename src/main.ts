@@ -12,7 +12,7 @@ const CANCELLED = 1;
 const GRACE_MS = 2000;
 
 /** Runs the action and ends the process; never rejects. */
-export async function main(): Promise<void> {
+export async function runMainStep(): Promise<void> {
   const interrupt = new AbortController();
   // The runner sends SIGINT when a job is cancelled, 7.5 s later SIGTERM, 2.5 s after that it ends the process.
   const cancel = (): void => {

@@ -3,7 +3,7 @@ import process from 'node:process';
 import type { AbandonedCheck } from './action/close-abandoned.ts';
 
 /** Runs the post step and ends the process; never rejects, and fails nothing. */
-export async function post(): Promise<void> {
+export async function runPostStep(): Promise<void> {
   const { env } = process;
   const wasCancelled = env['STATE_cancelled'] === 'true';
   const isOpen = env['STATE_check-id'] !== undefined && env['STATE_check-closed'] !== 'true';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { createCliWorld } from '../support/cli-world.ts';
 import { callCli, verdictOf } from '../support/cli.ts';
 import type { Called } from '../support/cli.ts';
-import { createCliWorld } from '../support/cli-world.ts';
 import { readRecords } from '../support/read-records.ts';
 import type { Kept } from '../support/read-records.ts';
 import { CASES } from '../support/sums.ts';

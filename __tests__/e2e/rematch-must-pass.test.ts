@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { verdictOf } from '../support/cli.ts';
 import { createCliWorld } from '../support/cli-world.ts';
 import type { CliWorld } from '../support/cli-world.ts';
+import { verdictOf } from '../support/cli.ts';
 import { readNewest } from '../support/read-records.ts';
 import { CASES } from '../support/sums.ts';
 

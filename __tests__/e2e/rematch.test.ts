@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { callCli, verdictOf } from '../support/cli.ts';
 import { createCliWorld } from '../support/cli-world.ts';
+import { callCli, verdictOf } from '../support/cli.ts';
 import { playOnce } from '../support/play-once.ts';
 import { readNewest } from '../support/read-records.ts';
 import { CASES } from '../support/sums.ts';

@@ -1,9 +1,18 @@
 import { z } from 'zod';
 import { closedObject } from '../text/check-source.ts';
-import { flag, globList, jsonObject, positive, share, text, textList, wholeNumber } from '../text/fields.ts';
+import {
+  flagField,
+  globList,
+  jsonObject,
+  positive,
+  shareField,
+  textField,
+  textList,
+  wholeNumber,
+} from '../text/fields.ts';
 
 /** YAML reads an unquoted version or id as a number; it is meant as it is written. */
-const name = z.union([text, z.number().transform(String)], { error: 'text that is not empty' });
+const name = z.union([textField, z.number().transform(String)], { error: 'text that is not empty' });
 const anyText = z.string({ error: 'text' });
 
 /** One case as it is written, inline or as a row of a JSONL or CSV file. */
@@ -19,18 +28,18 @@ export const caseSchema = closedObject({
   tags: textList.optional(),
   difficulty: anyText.optional().describe('medium unless given.'),
   criteria: textList.optional().describe('What a judge looks at.'),
-  must_pass: flag.optional().describe('Failing it fails the benchmark.'),
+  must_pass: flagField.optional().describe('Failing it fails the benchmark.'),
   metadata: jsonObject.optional().describe('For templates, and for evaluator settings of this case alone.'),
 });
 
 /** A custom benchmark file (docs/benchmark.schema.json is made from this). */
 export const benchmarkFileSchema = closedObject({
-  name: text,
+  name: textField,
   description: anyText.optional(),
   version: name.optional().describe('1.0.0 unless given.'),
   evaluators: z
     .array(
-      z.union([text, z.looseObject({ name: text }, { error: 'a name or a mapping with `name`' })], {
+      z.union([textField, z.looseObject({ name: textField }, { error: 'a name or a mapping with `name`' })], {
         error: 'the name of an evaluator, or a mapping with `name` and its settings',
       }),
       { error: 'a list of evaluators' },
@@ -39,7 +48,7 @@ export const benchmarkFileSchema = closedObject({
     .optional()
     .describe('exact_match unless given.'),
   thresholds: z
-    .record(z.string(), share, { error: 'a mapping of evaluator names to numbers from 0 to 1' })
+    .record(z.string(), shareField, { error: 'a mapping of evaluator names to numbers from 0 to 1' })
     .optional()
     .describe(
       'Score that each evaluator must reach, `default` for the rest; without it the mean must reach 0.7.',
@@ -47,16 +56,16 @@ export const benchmarkFileSchema = closedObject({
   prompt: anyText
     .optional()
     .describe('User message: a template with {{input}} and {{metadata.x}}; the input alone unless given.'),
-  prompt_file: text.optional().describe('A file that holds the prompt, relative to this one.'),
+  prompt_file: textField.optional().describe('A file that holds the prompt, relative to this one.'),
   system_prompt: anyText
     .optional()
     .describe('System message, a template too; goes before the model entry’s.'),
-  system_prompt_file: text.optional(),
+  system_prompt_file: textField.optional(),
   test_cases: z.array(caseSchema, { error: 'a list of cases' }).optional(),
-  cases: text.optional().describe('A JSONL or CSV file of cases, relative to this one.'),
+  cases: textField.optional().describe('A JSONL or CSV file of cases, relative to this one.'),
   gate: closedObject({
-    min_pass_rate: share.optional(),
-    regression_threshold: share.optional(),
+    min_pass_rate: shareField.optional(),
+    regression_threshold: shareField.optional(),
     max_latency_ms: positive().optional(),
   })
     .optional()

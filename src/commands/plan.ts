@@ -1,12 +1,12 @@
 import path from 'node:path';
 import { readHistory } from '../compare/case-history.ts';
-import type { History } from '../compare/case-history.ts';
+import type { CaseHistory } from '../compare/case-history.ts';
 import { findCases, simulatePower } from '../compare/power.ts';
 import type { CaseRates, Design } from '../compare/power.ts';
 import { MAX_REMATCH_CASES } from '../compare/rule.ts';
 import { userError } from '../domain/problem.ts';
 import { readResults } from '../records/read-results.ts';
-import { count, dollars, percent, points } from '../report/format.ts';
+import { thousands, dollars, percent, points } from '../report/format.ts';
 import { jsonText } from '../text/escape.ts';
 import { countOf, shareOf, valueOf } from './arguments.ts';
 import type { Arguments } from './arguments.ts';
@@ -60,7 +60,7 @@ export function plan(args: Arguments, io: Io): number {
 function countUpTo(args: Arguments, name: string, most: number): number | undefined {
   const value = countOf(args, name);
   if (value !== undefined && value > most)
-    throw userError(`--${name} takes at most ${count(most)}, not ${count(value)}`);
+    throw userError(`--${name} takes at most ${thousands(most)}, not ${thousands(value)}`);
   return value;
 }
 
@@ -91,7 +91,7 @@ function listOptions(
   args: Arguments,
   design: Omit<Design, 'cases' | 'trials'>,
   wanted: number,
-  history: History | null,
+  history: CaseHistory | null,
 ): Option[] {
   const known = history === null ? undefined : Math.min(history.rates.length, MAX.cases);
   const cases = countUpTo(args, 'cases', MAX.cases) ?? known;
@@ -99,7 +99,7 @@ function listOptions(
   const answers = (cases ?? 0) * ((trials ?? 1) + design.baselineTrials);
   if (answers > MAX.answers)
     throw userError(
-      `${count(answers)} answers are too many to plan, at most ${count(MAX.answers)}: lower --cases, --trials or --baseline-trials`,
+      `${thousands(answers)} answers are too many to plan, at most ${thousands(MAX.answers)}: lower --cases, --trials or --baseline-trials`,
     );
   const build = (chosen: Pick<Design, 'cases' | 'trials'>): Option =>
     describe({ ...design, ...chosen }, history?.costUsd ?? null);
@@ -135,7 +135,7 @@ function render(
     rates.kind === 'known' ? 'of the newest cell in --from' : 'drawn from a Beta distribution (a + b = 2.5)';
   const rows = options.map(
     (option) =>
-      `${count(option.cases).padStart(6)}  ${String(option.baseline_trials).padStart(8)}  ${String(option.trials).padStart(6)}  ${percent(option.power).padStart(6)}  ${count(option.requests).padStart(8)}${option.cost_usd === null ? '' : `  ${dollars(option.cost_usd)}`}`,
+      `${thousands(option.cases).padStart(6)}  ${String(option.baseline_trials).padStart(8)}  ${String(option.trials).padStart(6)}  ${percent(option.power).padStart(6)}  ${thousands(option.requests).padStart(8)}${option.cost_usd === null ? '' : `  ${dollars(option.cost_usd)}`}`,
   );
   const lacking = options.some(({ power }) => power >= wanted)
     ? ''

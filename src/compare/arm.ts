@@ -77,7 +77,7 @@ export function isPassing({ passes, trials }: ArmCase): boolean {
 }
 
 /** Gives the mean of what was added; null for nothing. */
-export function valueOf(mean: Mean): number | null {
+export function meanOf(mean: Mean): number | null {
   return mean === null ? null : mean.sum / mean.count;
 }
 

@@ -6,7 +6,7 @@ import { buildArm } from './arm.ts';
 import type { ArmCase } from './arm.ts';
 
 /** What is known of a cell's earlier runs. */
-export type History = {
+export type CaseHistory = {
   /** How often each case passes, 0 to 1. */
   readonly rates: readonly number[];
   readonly mean: number;
@@ -22,7 +22,7 @@ const PRIOR_WEIGHT = 2.5;
  * Reads the case rates of the newest record's cell from all of its records, pooled as a comparison pools them; a UserError
  * where no case has a score.
  */
-export function readHistory(records: readonly CellRecord[]): History {
+export function readHistory(records: readonly CellRecord[]): CaseHistory {
   const last = newest(records);
   const cell = records.filter((record) => last !== undefined && isSameCell(record, last));
   const counts = [...buildArm(cell).cases.values()].filter(({ trials }) => trials > 0);

@@ -8,7 +8,7 @@ import type { Settings } from './settings.ts';
 /** Nobody writes more cases than this to see a smaller drop. */
 const MAX_CASES = 100_000;
 
-type Power = Pick<Settings, 'alpha' | 'power'>;
+type WantedPower = Pick<Settings, 'alpha' | 'power'>;
 
 /**
  * Gives the drop that would have been seen by what decided: Holm over many cells, a rematch or the exact test may ask for
@@ -18,7 +18,7 @@ export function detectableBy(
   { change, detectableDrop }: Look,
   p: number | null,
   cases: number,
-  settings: Power & Pick<Settings, 'regressionThreshold'>,
+  settings: WantedPower & Pick<Settings, 'regressionThreshold'>,
 ): Detectable {
   const drop =
     p === null || p >= 0.5
@@ -31,7 +31,7 @@ export function detectableBy(
 export function moreCasesForFloor(
   { p, pAdjusted }: Pick<Floor, 'p' | 'pAdjusted'>,
   cases: number,
-  power: Power,
+  power: WantedPower,
 ): number | null {
   const z = normalQuantile(1 - (pAdjusted < 0.5 ? pAdjusted : p));
   const more = moreCases(cases, wantedZ(power) / z);
@@ -48,6 +48,6 @@ function moreCases(cases: number, factor: number): number {
   return Math.ceil(cases * (factor ** 2 - 1));
 }
 
-function wantedZ({ alpha, power }: Power): number {
+function wantedZ({ alpha, power }: WantedPower): number {
   return Math.max(0, normalQuantile(1 - alpha) + normalQuantile(power));
 }

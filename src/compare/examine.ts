@@ -12,7 +12,7 @@ import type { Look } from './look.ts';
 import type { CellPair } from './match-cells.ts';
 import { findReading } from './metric.ts';
 import type { Metric } from './metric.ts';
-import { pairCases, shareOf } from './pair.ts';
+import { pairCases, passShare } from './pair.ts';
 import type { Pairing } from './pair.ts';
 import type { Reason } from './reason.ts';
 import { lookAtRematch } from './rematch.ts';
@@ -49,7 +49,7 @@ export function examine(cell: CellPair): Examined {
   const baseline = buildArm(cell.baseline, reading);
   const pairing = pairCases(baseline, candidate);
   const evaluatorChanges = findEvaluatorChanges(cell.baseline, cell.candidate);
-  const unmeasured = findUnmeasured(candidate, settings);
+  const unmeasured = whyUnmeasured(candidate, settings);
   const isComparable =
     cell.basis.kind !== 'unchanged' &&
     unmeasured === null &&
@@ -79,7 +79,7 @@ function sharesEnough({ shared }: Pairing, baseline: Arm, candidate: Arm): boole
 }
 
 /** The run says so; or more trials than the error budget allows, which is never less than one, have no score. */
-function findUnmeasured(candidate: Arm, { errorBudget }: Settings): Examined['unmeasured'] {
+function whyUnmeasured(candidate: Arm, { errorBudget }: Settings): Examined['unmeasured'] {
   const { records } = candidate;
   const [failure, ...failures] = records.flatMap((record) => unaskedFailure(record) ?? []);
   if (failure !== undefined && failures.length + 1 === records.length) return { kind: 'not_asked', failure };
@@ -91,6 +91,6 @@ function findUnmeasured(candidate: Arm, { errorBudget }: Settings): Examined['un
 function holdAgainstFloor(candidate: Arm, { minPassRate }: Settings): Examined['floor'] {
   if (minPassRate === null) return null;
   const cases = scoredCases(candidate);
-  const rate = rateOf(cases.map(shareOf), countTrials(cases));
+  const rate = rateOf(cases.map(passShare), countTrials(cases));
   return { minPassRate, rate: rate.rate, p: floorTest(rate, minPassRate) };
 }

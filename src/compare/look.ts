@@ -9,7 +9,7 @@ import { stratifiedExact } from '../stats/stratified-exact.ts';
 import type { StratifiedTest } from '../stats/stratified-exact.ts';
 import type { Arm, ArmCase } from './arm.ts';
 import type { RateChange, Side } from './comparison.ts';
-import { shareOf } from './pair.ts';
+import { passShare } from './pair.ts';
 import type { CountPair } from './pair.ts';
 import { decidingP } from './rule.ts';
 import type { Settings } from './settings.ts';
@@ -31,7 +31,7 @@ type Tests = CaseTest & { readonly exact: StratifiedTest | PermutationTest | nul
 
 /** Tests pairs over cases, which guards against reshuffling (docs/statistics.md). */
 export function testCases(pairs: readonly CountPair[]): CaseTest {
-  const differences = pairs.map(({ before, after }) => shareOf(after) - shareOf(before));
+  const differences = pairs.map(({ before, after }) => passShare(after) - passShare(before));
   return { cases: pairedT(differences), differences, change: mean(differences) ?? 0 };
 }
 
@@ -82,7 +82,7 @@ function testTrials(
 /** Gives a side's rate over some of its cases, each with a scored trial; null without any. */
 export function sideOf(cases: readonly ArmCase[]): Side | null {
   if (cases.length === 0) return null;
-  const rate = rateOf(cases.map(shareOf), countTrials(cases));
+  const rate = rateOf(cases.map(passShare), countTrials(cases));
   return { cases: rate.cases, trials: rate.trials, rate: rate.rate, interval: wilsonInterval(rate) };
 }
 

@@ -51,7 +51,7 @@ export function pairCases(baseline: Arm, candidate: Arm): Pairing {
 }
 
 /** Gives a case's pass share; its mean score where that decides. */
-export function shareOf({ passes, trials }: Counts): number {
+export function passShare({ passes, trials }: Counts): number {
   return passes / trials;
 }
 
@@ -113,5 +113,7 @@ function isMixed({ passes, trials }: ArmCase): boolean {
 
 /** A wider gap over more trials is stronger evidence. */
 function weight({ before, after }: Pair): number {
-  return Math.abs(shareOf(before) - shareOf(after)) * Math.sqrt(1 / (1 / before.trials + 1 / after.trials));
+  return (
+    Math.abs(passShare(before) - passShare(after)) * Math.sqrt(1 / (1 / before.trials + 1 / after.trials))
+  );
 }

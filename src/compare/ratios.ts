@@ -2,7 +2,7 @@
 import { changeInterval } from '../stats/change-interval.ts';
 import { mean } from '../stats/mean.ts';
 import { medianRatio } from '../stats/median-ratio.ts';
-import { valueOf } from './arm.ts';
+import { meanOf } from './arm.ts';
 import type { Arm, ArmCase } from './arm.ts';
 import type { Ratio, ScoreChange } from './comparison.ts';
 import type { Pair } from './pair.ts';
@@ -42,7 +42,7 @@ export function meanLatencyMs({ cases }: Arm): number | null {
 }
 
 function bothSides(pairs: readonly Pair[], measure: Measure): [number, number][] {
-  const of = (side: ArmCase): number | null => valueOf(side[measure]);
+  const of = (side: ArmCase): number | null => meanOf(side[measure]);
   return pairs.flatMap(({ before, after }): [number, number][] => {
     const [was, is] = [of(before), of(after)];
     return was === null || is === null ? [] : [[was, is]];

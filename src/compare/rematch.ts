@@ -8,7 +8,7 @@ import type { Arm, ArmCase } from './arm.ts';
 import type { RematchResult } from './comparison.ts';
 import { testCases, testPairs } from './look.ts';
 import type { CellPair } from './match-cells.ts';
-import { addCounts, pairCases, shareOf } from './pair.ts';
+import { addCounts, pairCases, passShare } from './pair.ts';
 import type { Pair } from './pair.ts';
 import type { Undecided } from './reason.ts';
 import { findBrokenBudget } from './rule.ts';
@@ -36,14 +36,14 @@ export function lookAtRematch(
   const known = new Map(pairFresh(record, rematch).map((pair) => [pair.after.id, pair]));
   const again = pairs.map((first) => ({ first, second: findVersion(known, first) }));
   const fresh = again.flatMap(({ second }) => second ?? []);
-  const all = again.map(({ first, second }) => addPair(first, second));
+  const all = again.map(({ first, second }) => addVersions(first, second));
   const undecided = findUndecided(record, rematch, errorBudget);
   const [onFresh, onAll] = [testPairs(fresh), testCases(all)];
   return {
     trials: rematch.trials,
     cases: fresh.length,
-    before: mean(fresh.map((pair) => shareOf(pair.before))) ?? 0,
-    after: mean(fresh.map((pair) => shareOf(pair.after))) ?? 0,
+    before: mean(fresh.map((pair) => passShare(pair.before))) ?? 0,
+    after: mean(fresh.map((pair) => passShare(pair.after))) ?? 0,
     pFresh: onFresh.exact?.worse ?? null,
     pFreshCases: onFresh.cases?.worse ?? null,
     pCases: onAll.cases?.worse ?? null,
@@ -102,7 +102,7 @@ function findVersion(fresh: ReadonlyMap<string, Pair>, { after }: Pair): Pair | 
   return isSame ? found : null;
 }
 
-function addPair(first: Pair, second: Pair | null): Pair {
+function addVersions(first: Pair, second: Pair | null): Pair {
   if (second === null) return first;
   return {
     before: addVersion(first.before, second.before),

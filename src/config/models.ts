@@ -2,7 +2,7 @@ import path from 'node:path';
 import type { JsonObject } from '../domain/json.ts';
 import type { Model } from '../domain/model.ts';
 import { UserError } from '../domain/problem.ts';
-import type { Message, Place, Problem } from '../domain/problem.ts';
+import type { ProblemMessage, Place, Problem } from '../domain/problem.ts';
 import { answersAfresh, findProvider, providers } from '../providers/index.ts';
 import type { ProviderKind } from '../providers/provider.ts';
 import { suggest } from '../text/nearest.ts';
@@ -70,7 +70,8 @@ function findProblems(
 ): Problem[] {
   const { id, api_key: key } = settings;
   const problems: Problem[] = [];
-  const add = (message: Message, at: string): unknown => problems.push({ message, place: placeOf(at) });
+  const add = (message: ProblemMessage, at: string): unknown =>
+    problems.push({ message, place: placeOf(at) });
   if (settings.system_prompt !== undefined && settings.system_prompt_file !== undefined)
     add('give `system_prompt` or `system_prompt_file`, not both', 'system_prompt_file');
   // What was written is not shown: it may be a key.

@@ -2,14 +2,14 @@ import { z } from 'zod';
 import { providers } from '../providers/index.ts';
 import { closedObject } from '../text/check-source.ts';
 import {
-  count,
-  flag,
+  countField,
+  flagField,
   globList,
   jsonObject,
   openShare,
   positive,
-  share,
-  text,
+  shareField,
+  textField,
   textList,
   wholeNumber,
 } from '../text/fields.ts';
@@ -42,7 +42,7 @@ const apiKey = z
     error: '`${NAME}`, which names an environment variable, none of the runner’s own (`ACTIONS_...`)',
   });
 
-const address = text.refine(isAddress, {
+const address = textField.refine(isAddress, {
   error: 'an address that starts with https:// or http://, without user or password',
 });
 
@@ -64,9 +64,12 @@ const modelSettings = {
     .optional()
     .describe('Address as the provider’s own SDK takes it (OpenAI’s with /v1). Its host must be allowed.'),
   temperature: temperature.optional().describe('0 unless given; null leaves it out of the request.'),
-  max_tokens: count.nullable().optional().describe('Longest answer, 1024 unless given; null leaves it out.'),
+  max_tokens: countField
+    .nullable()
+    .optional()
+    .describe('Longest answer, 1024 unless given; null leaves it out.'),
   stop: z
-    .union([text, textList], { error: 'text or a list of texts' })
+    .union([textField, textList], { error: 'text or a list of texts' })
     .optional()
     .describe('Texts that end an answer.'),
   seed: z
@@ -75,36 +78,36 @@ const modelSettings = {
     .optional()
     .describe('Passed on to providers that take one; null leaves it out.'),
   params: jsonObject.optional().describe('Further fields of the request body, as the provider spells them.'),
-  api_key: text
+  api_key: textField
     .nullable()
     .optional()
     .describe('A name in `api_keys`; the provider’s name unless given; null: no key.'),
-  system_prompt: text.optional().describe('System message where the benchmark has none.'),
-  system_prompt_file: text.optional().describe('A file that holds the system message.'),
+  system_prompt: textField.optional().describe('System message where the benchmark has none.'),
+  system_prompt_file: textField.optional().describe('A file that holds the system message.'),
   price: price.optional().describe('US dollars per million tokens.'),
   max_concurrency: wholeNumber(1, MAX_CONCURRENCY).optional().describe('Requests at once to this model.'),
   timeout_seconds: positive(MAX_TIMEOUT_SECONDS)
     .optional()
     .describe('Per attempt, over headers and body; 120 unless given.'),
-  stream: flag.optional().describe('Ask for a streamed answer.'),
+  stream: flagField.optional().describe('Ask for a streamed answer.'),
 };
 
 const model = closedObject({
-  id: text.describe('Names the model in reports and result files.'),
+  id: textField.describe('Names the model in reports and result files.'),
   provider: z.enum(PROVIDERS, { error: `one of ${PROVIDERS.join(', ')}` }),
-  model: text.optional().describe('The name the provider knows it by.'),
+  model: textField.optional().describe('The name the provider knows it by.'),
   ...modelSettings,
   ...providerFields,
-  record: text.optional().describe('A JSONL file to which answers are recorded, for replay.'),
-  compare_to: text.optional().describe('The model id whose baseline this one is held against.'),
+  record: textField.optional().describe('A JSONL file to which answers are recorded, for replay.'),
+  compare_to: textField.optional().describe('The model id whose baseline this one is held against.'),
 });
 
 const thresholds = closedObject({
-  min_pass_rate: share.optional().describe('Floor of the pass rate, 0 to 1.'),
+  min_pass_rate: shareField.optional().describe('Floor of the pass rate, 0 to 1.'),
   max_latency_ms: positive()
     .optional()
     .describe('Held against the mean latency; a warning unless --fail-on names latency.'),
-  regression_threshold: share
+  regression_threshold: shareField
     .optional()
     .describe('The drop of the pass rate that counts, 0.05 unless given.'),
 });
@@ -112,13 +115,13 @@ const thresholds = closedObject({
 const budget = closedObject({
   max_cost_usd: positive().optional().describe('US dollars; needs a `price` on every model.'),
   max_minutes: positive(MAX_MINUTES).optional(),
-  max_requests: count.optional().describe('Requests sent, retries included.'),
+  max_requests: countField.optional().describe('Requests sent, retries included.'),
 });
 
 const statistics = closedObject({
   alpha: openShare.optional().describe('Chance of a false alarm per run, 0.05 unless given.'),
   power: openShare.optional().describe('Power at which the detectable drop is told, 0.8 unless given.'),
-  suspect_p: share
+  suspect_p: shareField
     .optional()
     .describe(
       'A cell whose p is below is asked again; not below `alpha`; 0.1, or a larger `alpha`, unless given.',
@@ -126,7 +129,7 @@ const statistics = closedObject({
   confirm_trials: wholeNumber(0, MAX_REPEAT)
     .optional()
     .describe('Trials per case and side when a cell is asked again, 3 unless given; 0: never.'),
-  error_budget: share
+  error_budget: shareField
     .optional()
     .describe('Share of trials that may be errored or unscored, 0.05 unless given.'),
 });
@@ -136,19 +139,19 @@ const notBuilt = z.never({ error: 'left out: it is not built yet' }).optional().
 
 const benchmarks = closedObject({
   enabled: z
-    .array(text, { error: 'a list of benchmark names' })
+    .array(textField, { error: 'a list of benchmark names' })
     .min(1, { error: 'a list of at least one benchmark name' })
     .optional()
     .describe('Names of the benchmarks to run; all that can be loaded unless given.'),
   limits: z
-    .record(z.string(), count, { error: 'a mapping of benchmark names to whole numbers' })
+    .record(z.string(), countField, { error: 'a mapping of benchmark names to whole numbers' })
     .optional()
     .describe('At most so many cases, by benchmark name: a stable sample.'),
   files: globList
     .optional()
     .describe('Globs of custom benchmark files, benchmarks/**/*.{yaml,yml,json} unless given.'),
   sources: z
-    .record(z.string(), text, { error: 'a mapping of benchmark names to paths' })
+    .record(z.string(), textField, { error: 'a mapping of benchmark names to paths' })
     .optional()
     .describe('Official file or folder of a standard benchmark, by name.'),
   options: z

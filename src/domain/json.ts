@@ -11,3 +11,8 @@ export type NonEmpty<T> = readonly [T, ...T[]];
 export function isNonEmpty<T>(list: readonly T[]): list is NonEmpty<T> {
   return list.length > 0;
 }
+
+/** Tells an object from the other JSON values, and from what is no value at all. */
+export function isMapping(value: unknown): value is JsonObject {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

@@ -5,10 +5,10 @@ export type Place = { readonly file: string; readonly line?: number; readonly co
 export type OptionName = { readonly option: string };
 
 /** A sentence that says what was found and what is allowed. */
-export type Message = string | readonly (string | OptionName)[];
+export type ProblemMessage = string | readonly (string | OptionName)[];
 
 /** One thing that is wrong with what the user gave. */
-export type Problem = { readonly message: Message; readonly place?: Place };
+export type Problem = { readonly message: ProblemMessage; readonly place?: Place };
 
 /** The user's mistake (usage, config or data): ends the run with exit code 2, all problems named at once. */
 export class UserError extends Error {
@@ -22,7 +22,7 @@ export class UserError extends Error {
 }
 
 /** Makes a UserError of one problem. */
-export function userError(message: Message, place?: Place, options?: ErrorOptions): UserError {
+export function userError(message: ProblemMessage, place?: Place, options?: ErrorOptions): UserError {
   return new UserError([place === undefined ? { message } : { message, place }], options);
 }
 
@@ -35,7 +35,7 @@ export function renderProblem({ message, place }: Problem, nameOption = nameFlag
 }
 
 /** Gives a message as text, its options named as the reader knows them. */
-export function renderMessage(message: Message, nameOption = nameFlag): string {
+export function renderMessage(message: ProblemMessage, nameOption = nameFlag): string {
   if (typeof message === 'string') return message;
   return message.map((part) => (typeof part === 'string' ? part : nameOption(part))).join('');
 }

@@ -6,7 +6,7 @@ export function shorten(text: string): string {
 }
 
 /** Gives text in quotes, cut as shorten does. */
-export function quote(text: string): string {
+export function cite(text: string): string {
   return `"${shorten(text)}"`;
 }
 
@@ -14,7 +14,7 @@ export function quote(text: string): string {
 export function listSome(
   texts: readonly string[],
   joint: string,
-  show: (text: string) => string = quote,
+  show: (text: string) => string = cite,
 ): string {
   const shown = texts.slice(0, 2).map(show).join(joint);
   return texts.length > 2 ? `${shown}${joint}${texts.length - 2} more` : shown;

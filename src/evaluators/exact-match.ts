@@ -1,4 +1,4 @@
-import { listSome, quote } from './cite.ts';
+import { listSome, cite } from './cite.ts';
 import type { Evaluator } from './evaluator.ts';
 import { expectedTexts, findTextProblem } from './expected.ts';
 import { collapseSpaces, dropPunctuation, lower, strip } from './python-text.ts';
@@ -13,8 +13,8 @@ export const exactMatch: Evaluator = {
     const found = expectedTexts(expected).find((text) => normalize(text) === answer);
     const explanation =
       found === undefined
-        ? `${quote(answer)} is not ${listSome(expectedTexts(expected), ' or ')}`
-        : `equals ${quote(found)}`;
+        ? `${cite(answer)} is not ${listSome(expectedTexts(expected), ' or ')}`
+        : `equals ${cite(found)}`;
     return { status: 'scored', value: found === undefined ? 0 : 1, answer, explanation };
   },
 };

@@ -1,4 +1,4 @@
-import { quote } from './cite.ts';
+import { cite } from './cite.ts';
 import type { Evaluator } from './evaluator.ts';
 import { expectedTexts, findTextProblem } from './expected.ts';
 import { lower, strip } from './python-text.ts';
@@ -16,7 +16,7 @@ export const fuzzyMatch: Evaluator = {
       const value = sequenceRatio(strip(lower(text)), answer);
       if (value > best.value) best = { value, text };
     }
-    const explanation = best.value === 0 ? 'nothing in common' : `most like ${quote(best.text)}`;
+    const explanation = best.value === 0 ? 'nothing in common' : `most like ${cite(best.text)}`;
     return { status: 'scored', value: best.value, answer, explanation };
   },
 };

@@ -1,4 +1,4 @@
-import { listSome, quote } from './cite.ts';
+import { listSome, cite } from './cite.ts';
 import type { Evaluator } from './evaluator.ts';
 import { expectedTexts, isList } from './expected.ts';
 import { regexWorker } from './regex-worker.ts';
@@ -27,7 +27,7 @@ export const regexMatch: Evaluator = {
       if (compiled.status === 'invalid') return { status: 'unscored', reason: compiled.reason };
       const result = await regexWorker.search({ ...compiled, text: output });
       if (result.status === 'found')
-        return { status: 'scored', value: 1, answer: result.text, explanation: `${quote(written)} found` };
+        return { status: 'scored', value: 1, answer: result.text, explanation: `${cite(written)} found` };
       problem ??= explainProblem(result);
     }
     if (problem !== undefined) return { status: 'unscored', reason: problem };

@@ -19,7 +19,7 @@ export type StickyComment = {
 };
 
 /** What became of a comment. */
-export type Published =
+export type PublishedComment =
   { readonly status: 'written'; readonly url: string } | { readonly status: 'outdated' | 'not_needed' };
 
 type Ours = {
@@ -34,7 +34,7 @@ export async function publishComment(
   api: RepositoryApi,
   sticky: StickyComment,
   markdown: string,
-): Promise<Published> {
+): Promise<PublishedComment> {
   const { rest, owner, repo } = api;
   const body = `${markerOf(sticky)}\n${markdown}`;
   const find = (): Promise<Ours | null> => findOurs(api, sticky);

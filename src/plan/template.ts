@@ -1,4 +1,5 @@
 import type { Case } from '../domain/case.ts';
+import { isMapping } from '../domain/json.ts';
 import type { Json } from '../domain/json.ts';
 
 /** A filled template, or the names in it that the case does not have. */
@@ -27,8 +28,4 @@ function lookUp(name: string, { input, metadata }: Case): Json | undefined {
   let value: Json | undefined = metadata;
   for (const key of keys) value = isMapping(value) && Object.hasOwn(value, key) ? value[key] : undefined;
   return value;
-}
-
-function isMapping(value: Json | undefined): value is Readonly<Record<string, Json>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

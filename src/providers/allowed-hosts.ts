@@ -1,5 +1,5 @@
 import { userError } from '../domain/problem.ts';
-import type { Message } from '../domain/problem.ts';
+import type { ProblemMessage } from '../domain/problem.ts';
 
 const OPTION = { option: 'allowed-hosts' };
 
@@ -9,7 +9,7 @@ export type AllowedHost = { readonly host: string; readonly port: string | null;
 /** Where a model's requests go, and whether a key may go with them. */
 export type Address =
   | { readonly status: 'allowed'; readonly url: URL; readonly mayCarryKey: boolean }
-  | { readonly status: 'refused'; readonly reason: Message };
+  | { readonly status: 'refused'; readonly reason: ProblemMessage };
 
 /** Parses a list of `HOST[:PORT]` and `http://HOST[:PORT]`, separated by commas or lines; anything else is a UserError. */
 export function parseAllowedHosts(list: string): AllowedHost[] {
@@ -86,6 +86,6 @@ function tryHostname(text: string): string | undefined {
   return hostname === undefined || hostname.endsWith('.') ? undefined : hostname;
 }
 
-function refuse(reason: Message): Address {
+function refuse(reason: ProblemMessage): Address {
   return { status: 'refused', reason };
 }

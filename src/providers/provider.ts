@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import type { ApiKey } from '../domain/api-key.ts';
 import type { Failure } from '../domain/failure.ts';
 import type { Completion, Model, Prompt } from '../domain/model.ts';
-import type { Message } from '../domain/problem.ts';
+import type { ProblemMessage } from '../domain/problem.ts';
 import type { AllowedHost } from './allowed-hosts.ts';
 import type { Proxy } from './transport.ts';
 
@@ -39,7 +39,7 @@ export interface ProviderKind {
 export type ModelEntry = Readonly<Record<string, unknown>>;
 
 /** What is wrong with a model entry, and the key at which it stands. */
-export type EntryProblem = { readonly message: Message; readonly at: string };
+export type EntryProblem = { readonly message: ProblemMessage; readonly at: string };
 
 /** Where models are asked from. */
 export type Site = {

@@ -1,14 +1,14 @@
 import path from 'node:path';
 import type { Model } from '../domain/model.ts';
 import { ProviderError } from '../domain/provider-error.ts';
-import { text } from '../text/fields.ts';
+import { textField } from '../text/fields.ts';
 import { readText, SIZE_LIMITS } from '../text/read-text.ts';
 import type { Provider, ProviderKind } from './provider.ts';
 import { Recording } from './recording.ts';
 
 /** Recorded answers: the embedded default, and what a pull request without secrets can run. */
 export const replay: ProviderKind = {
-  fields: { recording: text.optional().describe('Provider replay: the JSONL file that answers.') },
+  fields: { recording: textField.optional().describe('Provider replay: the JSONL file that answers.') },
   fieldsHint: 'answers are written with `record`',
   defaultModel: null,
   answersAfresh: false,

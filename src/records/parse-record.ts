@@ -3,7 +3,7 @@ import { UserError } from '../domain/problem.ts';
 import type { CaseResult, CellRecord, Rematch } from '../domain/record.ts';
 import {
   amount,
-  describe,
+  showValue,
   filledListOf,
   filledText,
   findTooDeep,
@@ -134,7 +134,7 @@ function findRepeatedIds(results: readonly CaseResult[], at: string): string[] {
   const ids = new Set<string>();
   const wrong: string[] = [];
   for (const [index, { test_id: id }] of results.entries()) {
-    if (ids.has(id)) wrong.push(`\`${at}[${index}].test_id\`: ${describe(id)} is given twice`);
+    if (ids.has(id)) wrong.push(`\`${at}[${index}].test_id\`: ${showValue(id)} is given twice`);
     ids.add(id);
   }
   return wrong;

@@ -31,7 +31,7 @@ export function duration(ms: number): string {
 }
 
 /** Gives a count in groups of thousands. */
-export function count(value: number): string {
+export function thousands(value: number): string {
   return String(value).replace(/\B(?=(?:\d{3})+$)/g, ' ');
 }
 
@@ -65,7 +65,7 @@ export function times(ratio: number): string {
 
 /** Gives "1 case" or "3 cases". */
 export function plural(value: number, noun: string): string {
-  return `${count(value)} ${noun}${value === 1 ? '' : 's'}`;
+  return `${thousands(value)} ${noun}${value === 1 ? '' : 's'}`;
 }
 
 /** Gives a cell's name: its benchmark and its model. */

@@ -11,7 +11,7 @@ export type Note =
   | { readonly kind: 'no_history'; readonly words: string; readonly isForbidden: boolean }
   | { readonly kind: 'other_system' | 'newer_baseline' | 'unreadable' };
 
-const PLAIN = {
+const PLAIN_NOTES = {
   other_system:
     'there is a cached baseline, but the cache does not give it to this runner: it was saved on another system',
   newer_baseline:
@@ -43,6 +43,6 @@ export function describeNote(note: Note): Phrase {
     case 'other_system':
     case 'newer_baseline':
     case 'unreadable':
-      return [PLAIN[note.kind]];
+      return [PLAIN_NOTES[note.kind]];
   }
 }

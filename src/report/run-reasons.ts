@@ -2,7 +2,7 @@
 import type { RunReason } from '../domain/selected.ts';
 import { describeDifference, describeEvaluator } from './format.ts';
 
-const PLAIN = {
+const PLAIN_REASONS = {
   chosen: 'it was chosen',
   forced: 'force-run: true',
   scheduled: 'a schedule runs everything',
@@ -30,6 +30,6 @@ export function describeRunReason(reason: RunReason): string {
     case 'by_hand':
     case 'no_baseline':
     case 'fingerprint':
-      return PLAIN[reason.kind];
+      return PLAIN_REASONS[reason.kind];
   }
 }

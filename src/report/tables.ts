@@ -3,7 +3,7 @@ import type { CellRecord, RunRecord } from '../domain/record.ts';
 import {
   change,
   changeRange,
-  count,
+  thousands,
   dollars,
   duration,
   percent,
@@ -106,9 +106,9 @@ function runRow(
     model,
     summary?.pass_rate == null ? NONE : percent(summary.pass_rate),
     candidate == null ? NONE : percentRange(candidate.interval),
-    `${count(summary?.passed ?? 0)} of ${count(results.length)}${errors(summary?.errored ?? 0)}`,
+    `${thousands(summary?.passed ?? 0)} of ${thousands(results.length)}${errors(summary?.errored ?? 0)}`,
     summary?.avg_latency_ms == null ? NONE : duration(summary.avg_latency_ms),
-    count(summary?.total_tokens ?? 0),
+    thousands(summary?.total_tokens ?? 0),
     summary?.cost_usd == null ? NONE : dollars(summary.cost_usd),
   ];
 }

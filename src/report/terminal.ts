@@ -1,7 +1,7 @@
 import type { CellComparison, Flip, Shown } from '../compare/comparison.ts';
 import { plainText } from '../text/escape.ts';
 import { plainPhrase } from '../text/phrase.ts';
-import { cellName, count, plural } from './format.ts';
+import { cellName, thousands, plural } from './format.ts';
 import { headline, mark } from './headline.ts';
 import { describeReason } from './reasons.ts';
 import { describeShare, isCompared } from './report.ts';
@@ -81,9 +81,9 @@ function renderFlips(cell: CellComparison): string[] {
   const rest = newlyFailing.length - MAX_FLIPS;
   return [
     [
-      `${plainText(cellName(cell))}: ${plural(newlyFailing.length, 'case')} newly failing, ${count(newlyPassing.length)} newly passing`,
+      `${plainText(cellName(cell))}: ${plural(newlyFailing.length, 'case')} newly failing, ${thousands(newlyPassing.length)} newly passing`,
       ...newlyFailing.slice(0, MAX_FLIPS).map(renderFlip),
-      ...(rest > 0 ? [`  and ${count(rest)} more`] : []),
+      ...(rest > 0 ? [`  and ${thousands(rest)} more`] : []),
     ].join('\n'),
   ];
 }

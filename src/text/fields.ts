@@ -3,23 +3,25 @@ import { z } from 'zod';
 // The kinds of fields that configs and benchmark files are made of; each error is the phrase for what is allowed.
 
 /** Text that is not empty. */
-export const text = z.string({ error: 'text' }).min(1, { error: 'text that is not empty' });
+export const textField = z.string({ error: 'text' }).min(1, { error: 'text that is not empty' });
 /** A list of such texts. */
-export const textList = z.array(text, { error: 'a list of texts' });
+export const textList = z.array(textField, { error: 'a list of texts' });
 
 /** Each star more multiplies the time that a name takes which almost matches. */
 const MANY_STARS = /(?:\*+[^/*]*){4}/;
 /** Globs. */
 export const globList = z.array(
-  text.refine((glob) => !MANY_STARS.test(glob), { error: 'a glob with at most three `*` between two `/`' }),
+  textField.refine((glob) => !MANY_STARS.test(glob), {
+    error: 'a glob with at most three `*` between two `/`',
+  }),
   { error: 'a list of texts' },
 );
 /** True or false. */
-export const flag = z.boolean({ error: '`true` or `false`' });
+export const flagField = z.boolean({ error: '`true` or `false`' });
 /** A whole number from 1. */
-export const count = wholeNumber(1);
+export const countField = wholeNumber(1);
 /** A share of a whole, from 0 to 1. */
-export const share = z
+export const shareField = z
   .number({ error: 'a number from 0 to 1' })
   .min(0, { error: 'a number from 0 to 1' })
   .max(1, { error: 'a number from 0 to 1' });

@@ -1,6 +1,6 @@
-import { FORBIDDEN_KEYS } from './limits.ts';
-import type { Limits } from './limits.ts';
 import { quote } from './quote.ts';
+import { FORBIDDEN_KEYS } from './source.ts';
+import type { Limits } from './source.ts';
 
 const LIMITS: Limits = { values: 5_000_000, levels: 32 };
 const LITERAL = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/y;

@@ -1,3 +1,6 @@
+import { isMapping } from '../domain/json.ts';
+import type { JsonObject } from '../domain/json.ts';
+
 /** A value that is not what it must be; `at` is where it stands in the value that was checked, e.g. `.results[17].error`. */
 export type Wrong = { readonly at: string; readonly allowed: string; readonly found: string };
 
@@ -5,7 +8,6 @@ export type Wrong = { readonly at: string; readonly allowed: string; readonly fo
 export type Shape = (value: unknown) => readonly Wrong[];
 
 type Shapes = Readonly<Record<string, Shape>>;
-type Mapping = Readonly<Record<string, unknown>>;
 
 /** Shared, so that a million right values make no garbage. */
 const RIGHT: readonly Wrong[] = [];
@@ -99,14 +101,14 @@ export function findTooDeep(value: unknown, levels = MAX_LEVELS, shown = MAX_SHO
   }
   // Keys are not copied: a million rows have ten million of them.
   for (const key in value) {
-    const deep = findTooDeep((value as Mapping)[key], levels - 1, shown - 1);
+    const deep = findTooDeep((value as JsonObject)[key], levels - 1, shown - 1);
     if (deep !== null) return shown > 0 ? stepTo(key) + deep : '';
   }
   return null;
 }
 
 /** Gives a value as an error message shows it: a scalar in backticks, cut where it is long; else what kind it is. */
-export function describe(value: unknown): string {
+export function showValue(value: unknown): string {
   if (value === undefined) return 'nothing';
   if (Array.isArray(value)) return value.length === 0 ? 'an empty list' : 'a list';
   if (typeof value === 'object' && value !== null) return 'a mapping';
@@ -119,7 +121,7 @@ function is(allowed: string, test: (value: unknown) => boolean): Shape {
 }
 
 function describeWrong(allowed: string, value: unknown): Wrong {
-  return { at: '', allowed, found: describe(value) };
+  return { at: '', allowed, found: showValue(value) };
 }
 
 function wrongItems(items: readonly unknown[], shape: Shape): readonly Wrong[] {
@@ -145,10 +147,6 @@ function isTime(value: unknown): boolean {
   if (parts === null) return false;
   const [whole, day = ''] = parts;
   return !Number.isNaN(Date.parse(whole)) && new Date(day).toISOString().startsWith(day);
-}
-
-function isMapping(value: unknown): value is Mapping {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function isNumber(value: unknown): value is number {

@@ -2,10 +2,10 @@ import { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument } from 'yam
 import type { Alias, Document, Node, YAMLError, YAMLMap } from 'yaml';
 import { UserError, userError } from '../domain/problem.ts';
 import type { Place, Problem } from '../domain/problem.ts';
-import { FORBIDDEN_KEYS } from './limits.ts';
-import type { Limits } from './limits.ts';
+
 import { quote } from './quote.ts';
-import type { Source, ValuePath } from './source.ts';
+import { FORBIDDEN_KEYS } from './source.ts';
+import type { Limits, Source, ValuePath } from './source.ts';
 
 /** How much a document may hold; what an alias stands for counts each time. */
 export type YamlLimits = Limits & { readonly aliases: number };

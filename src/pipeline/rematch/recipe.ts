@@ -1,5 +1,5 @@
 import type { OneLook } from '../../compare/reason.ts';
-import { isNonEmpty } from '../../domain/json.ts';
+import { isMapping, isNonEmpty } from '../../domain/json.ts';
 import type { JsonObject, Json } from '../../domain/json.ts';
 import type { Model, Prompt } from '../../domain/model.ts';
 import type { Cell, PlannedCase } from '../../domain/plan.ts';
@@ -80,8 +80,4 @@ function isNumberOrNull(value: Json): value is number | null {
 
 function isTexts(value: Json): boolean {
   return Array.isArray(value) && value.every((item) => typeof item === 'string');
-}
-
-function isMapping(value: Json): boolean {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

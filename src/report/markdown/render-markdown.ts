@@ -1,6 +1,6 @@
 import type { CellComparison, Flip, FreshCase, Shown } from '../../compare/comparison.ts';
 import { codeSpan, htmlCode, markdownPhrase } from '../../text/escape.ts';
-import { cellName, count, plural } from '../format.ts';
+import { cellName, thousands, plural } from '../format.ts';
 import { headline, mark } from '../headline.ts';
 import { listNextSteps } from '../next-steps.ts';
 import { describeReason } from '../reasons.ts';
@@ -91,7 +91,7 @@ function fold<T>(
     rows: shown.map(renderItem),
     close: (left) => {
       const rest = items.length - shown.length + left;
-      return `${rest > 0 ? `\nand ${count(rest)} more in the results folder\n` : ''}\n</details>`;
+      return `${rest > 0 ? `\nand ${thousands(rest)} more in the results folder\n` : ''}\n</details>`;
     },
   };
 }

@@ -1,5 +1,5 @@
 import { codeCell } from '../../text/escape.ts';
-import { count } from '../format.ts';
+import { thousands } from '../format.ts';
 import type { Table } from '../tables.ts';
 import type { Section } from './fit.ts';
 
@@ -29,5 +29,5 @@ export function table(title: string, { columns, rows }: Table): Section {
 }
 
 function countLeft(left: number): string {
-  return left > 0 ? `\nand ${count(left)} more` : '';
+  return left > 0 ? `\nand ${thousands(left)} more` : '';
 }
