@@ -8,6 +8,8 @@ import { format, resolveConfig } from 'prettier';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { benchmarkFileSchema } from '../src/benchmarks/file-schema.ts';
+import { renderCall } from '../src/commands/verb.ts';
+import { exitCodes, verbs } from '../src/commands/verbs.ts';
 import { configSchema } from '../src/config/schema.ts';
 import { renderAlarms, renderCoverage, renderMethods, renderPower } from './bench-verdict/figures.ts';
 import type { Figures } from './bench-verdict/figures.ts';
@@ -24,6 +26,7 @@ type Schema = {
   readonly required?: readonly string[];
   readonly items?: Schema;
   readonly anyOf?: readonly Schema[];
+  readonly not?: Schema;
 };
 
 const docs = path.join(import.meta.dirname, '../docs');
@@ -37,6 +40,7 @@ const generated: Readonly<Record<string, string>> = {
   'benchmark.schema.json': `${JSON.stringify(benchmark, null, 2)}\n`,
   'config.md': renderReference('The config', 'llm-bench.schema.json', config),
   'benchmark-file.md': renderReference('Custom benchmark files', 'benchmark.schema.json', benchmark),
+  'cli.md': await renderCli(),
   'action.md': await fillIn('action.md', 'action.yml', renderAction()),
   'statistics.md': await fillIn('statistics.md', 'verdict-bench.json', {
     alarms: renderAlarms(figures),
@@ -68,13 +72,34 @@ function renderRows({ properties = {}, required = [] }: Schema, prefix: string):
   });
 }
 
-function describeType({ type, enum: values, items, anyOf, properties }: Schema): string {
+function describeType({ type, enum: values, items, anyOf, properties, not }: Schema): string {
+  if (not !== undefined) return 'left out';
   if (values !== undefined) return values.map((value) => `\`${value}\``).join(', ');
   if (anyOf !== undefined) return [...new Set(anyOf.map(describeType))].join(' or ');
   if (items !== undefined)
     return `list of ${items.properties === undefined ? describeType(items) : 'mappings'}`;
   if (properties !== undefined || type === 'object') return 'mapping';
   return type ?? 'anything';
+}
+
+/** Gives the page of the command line. */
+async function renderCli(): Promise<string> {
+  const sections = Object.entries(verbs).map(([name, verb]) => {
+    const { summary, intro = [], options } = verb;
+    const rows = Object.entries(options).map(([option, { value, lines }]) => {
+      const flag = `--${option}${value === undefined ? '' : ` ${value}`}`.replaceAll('|', '\\|');
+      return `| \`${flag}\` | ${lines.join(' ')} |`;
+    });
+    const words = `${summary.charAt(0).toUpperCase()}${summary.slice(1)}. ${intro.join(' ')}`.trim();
+    return `## \`${renderCall(name, verb)}\`\n\n${words}\n\n| option | |\n| :-- | :-- |\n${rows.join('\n')}`;
+  });
+  const codes = exitCodes.map(([code, when]) => `| ${code} | ${when} |`).join('\n');
+  const intro =
+    '# The command line\n\nGenerated from the table that the parser uses. `llm-bench VERB --help` says the same.';
+  const exits = `## Exit codes\n\n| code | when |\n| :-- | :-- |\n${codes}`;
+  const file = path.join(docs, 'cli.md');
+  const page = [intro, ...sections, exits].join('\n\n');
+  return await format(`${page}\n`, { ...(await resolveConfig(file)), filepath: file });
 }
 
 type Described = { readonly description: string; readonly default?: string };
