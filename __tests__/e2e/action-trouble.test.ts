@@ -103,8 +103,7 @@ describe('the action in trouble', { timeout: 60_000 }, () => {
     expect(step.code).not.toBe(0);
     expect(step.check).toMatchObject({ status: 'completed', conclusion: 'cancelled' });
     expect(step.check!.output.title).toContain(signal === 'SIGINT' ? 'Cancelled before' : 'Ended before');
-    // What the post step adds is read after it.
-    expect(step.summary + world.runner.read('STEP_SUMMARY')).toContain('Nobody was judged');
+    expect(step.summary).toContain('Nobody was judged');
     expect(step.saved).toEqual([]);
   });
 
