@@ -27,7 +27,7 @@ const NOT_SEEN = { commands: ['github'] };
 const ENTRIES = { main: ['version'], cli: ['version'] };
 
 /** Packages and built-ins that not everybody may use, and who may; what is not listed is free. */
-const PACKAGES = {
+export const PACKAGES = {
   '@actions/*': ['github'],
   openai: ['providers'],
   '@anthropic-ai/*': ['providers'],
@@ -50,8 +50,12 @@ const PACKAGES = {
   'node:process': ['main', 'post', 'cli'],
 };
 
-/** What each part of src/ may import, beside itself. */
-const PARTS = Object.fromEntries(
+/**
+ * What each part of src/ may import, beside itself.
+ *
+ * @type {Readonly<Record<string, readonly string[]>>}
+ */
+export const PARTS = Object.fromEntries(
   LAYERS.flatMap((parts, layer) =>
     parts.map((part) => {
       const below = LAYERS.slice(0, layer).flat();

@@ -29,7 +29,10 @@ const namesOf = (...chunks: readonly Chunk[]): (string | undefined)[] => {
 };
 
 it('takes the module that an import() asks for, however much else is in the chunk', () => {
-  const modules = [module('../../../src/text/json.ts', 9000), module('../../../src/commands/run.ts', 10, 'asked')];
+  const modules = [
+    module('../../../src/text/json.ts', 9000),
+    module('../../../src/commands/run.ts', 10, 'asked'),
+  ];
   expect(namesOf(chunk(modules))).toEqual(['commands-run']);
 });
 

@@ -1,0 +1,102 @@
+import { globSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { ESLint, Linter } from 'eslint';
+import tseslint from 'typescript-eslint';
+import { describe, expect, it } from 'vitest';
+import { LAYERS, PACKAGES, PARTS } from '../eslint.config.js';
+import { layers } from '../scripts/lint/layers.js';
+import { ROOT } from './support/cli.ts';
+
+const eslint = new ESLint({ cwd: ROOT });
+
+/** What the linter's table says of a file that is not there, by the very rules that hold for its path. */
+async function complaints(file: string, text: string): Promise<string[]> {
+  const { rules } = (await eslint.calculateConfigForFile(file)) as { rules: Linter.RulesRecord };
+  const held = ['project/layers', 'no-restricted-properties'].map((name) => [name, rules[name]] as const);
+  const config: Linter.Config = {
+    files: ['**/*.ts'],
+    languageOptions: { parser: tseslint.parser as Linter.Parser },
+    plugins: { project: { rules: { layers } } },
+    rules: Object.fromEntries(held) as Linter.RulesRecord,
+  };
+  const found = new Linter({ cwd: ROOT }).verify(text, config, { filename: path.join(ROOT, file) });
+  return found.map(({ message }) => message);
+}
+
+describe('the table of the linter', () => {
+  it.each([
+    ['src/compare/probe.ts', "import { info } from '@actions/core';", 'may not use `@actions/core`'],
+    [
+      'src/github/probe.ts',
+      "import { judgeRun } from '../pipeline/judge-run.ts';",
+      'may import only from: domain, text',
+    ],
+    [
+      'src/github/probe.ts',
+      "import { run } from '../commands/run.ts';",
+      'may import only from: domain, text',
+    ],
+    [
+      'src/commands/probe.ts',
+      "import { Publisher } from '../github/publisher.ts';",
+      '`commands` may import only from',
+    ],
+    ['src/commands/probe.ts', "export const key = process.env['KEY'];", 'Only entries and github/'],
+    ['src/stats/probe.ts', "await import('../github/rest.ts');", '`stats` may import only from'],
+    [
+      'src/stats/probe.ts',
+      "const where = '../github/rest.ts'; await import(where);",
+      'Only texts are imported',
+    ],
+    ['src/domain/probe.ts', "export * from '../text/phrase.ts';", '`domain` may import only from'],
+    ['src/run/probe.ts', "export { open } from '../plan/load-plan.ts';", '`run` may import only from'],
+    ['src/run/probe.ts', "type A = import('../plan/load-plan.ts').LoadedPlan;", '`run` may import only from'],
+    ['src/report/probe.ts', "import OpenAI from 'openai/index.js';", 'may not use `openai/index.js`'],
+    ['src/run/probe.ts', "import { exec } from 'node:child_process';", 'may not use `node:child_process`'],
+    ['src/evaluators/probe.ts', "import { request } from 'node:https';", 'only nobody may'],
+    ['src/post.ts', "import { run } from './cli.ts';", '`post` may import only from'],
+    ['src/helpers.ts', 'export const x = 1;', 'stands in no row of the table'],
+    ['src/helpers/probe.ts', 'export const x = 1;', 'stands in no row of the table'],
+  ])('refuses in %s: %s', async (file, text, message) => {
+    expect((await complaints(file, text)).join('\n')).toContain(message);
+  });
+
+  it.each([
+    ['src/github/probe.ts', "import { getInput } from '@actions/core'; export const key = process.env['A'];"],
+    ['src/pipeline/probe.ts', "import { runPlan } from '../run/run-plan.ts'; await import('p-limit');"],
+    ['src/cli.ts', "import { verbs } from './commands/verbs.ts'; import { VERSION } from './version.ts';"],
+  ])('lets stand in %s: %s', async (file, text) => {
+    expect(await complaints(file, text)).toEqual([]);
+  });
+
+  it('has a row for every folder and every file beside the folders', () => {
+    const files = globSync('src/**/*.ts', { cwd: ROOT });
+    const parts = new Set(files.map((file) => path.basename(file.split(path.sep)[1] ?? '', '.ts')));
+    expect([...parts].sort()).toEqual(Object.keys(PARTS).sort());
+  });
+
+  it('lets nobody import upward, or the neighbour on the same layer, but for the version', () => {
+    const layerOf = new Map(LAYERS.flatMap((parts, layer) => parts.map((part) => [part, layer] as const)));
+    const upward = Object.entries(PARTS).flatMap(([part, seen]) =>
+      seen.filter((other) => layerOf.get(other)! >= layerOf.get(part)!).map((other) => `${part} -> ${other}`),
+    );
+    expect(upward).toEqual(['main -> version', 'cli -> version']);
+  });
+
+  it('names no owner of a package that is no part of src/', () => {
+    const owners = new Set(Object.values(PACKAGES).flat());
+    expect([...owners].filter((owner) => !Object.hasOwn(PARTS, owner))).toEqual([]);
+  });
+
+  it('is what docs/architecture.md says, with one sentence for each folder', () => {
+    const page = readFileSync(path.join(ROOT, 'docs/architecture.md'), 'utf8');
+    const rows = [...page.matchAll(/^\|\s*(\d+) \| `([a-z]+)\/`\s*\| ([^|]*?)\s*\|$/gm)];
+    const folders = LAYERS.slice(0, -2).map((parts) => parts.filter((part) => part !== 'version'));
+    const told = folders.map((_parts, layer) =>
+      rows.filter(([, number]) => Number(number) === layer + 1).map(([, , folder]) => folder),
+    );
+    expect(told.map((parts) => parts.sort())).toEqual(folders.map((parts) => parts.sort()));
+    for (const [, , folder, sentence] of rows)
+      expect(`${folder}: ${sentence}`).toMatch(/^[a-z]+: [A-Z].*\.$/);
+  });
+});
