@@ -15,9 +15,9 @@ async function complaints(file: string, text: string): Promise<string[]> {
   const held = ['project/layers', 'no-restricted-properties'].map((name) => [name, rules[name]] as const);
   const config: Linter.Config = {
     files: ['**/*.ts'],
-    languageOptions: { parser: tseslint.parser as Linter.Parser },
+    languageOptions: { parser: tseslint.parser },
     plugins: { project: { rules: { layers } } },
-    rules: Object.fromEntries(held) as Linter.RulesRecord,
+    rules: Object.fromEntries(held),
   };
   const found = new Linter({ cwd: ROOT }).verify(text, config, { filename: path.join(ROOT, file) });
   return found.map(({ message }) => message);
