@@ -4,7 +4,7 @@ import type { Cell } from '../domain/plan.ts';
 import type { Place } from '../domain/problem.ts';
 import { MAX_ANNOTATIONS } from '../github/check-run.ts';
 import type { Annotation } from '../github/check-run.ts';
-import { describeShare } from '../report/report.ts';
+import { explainFlip } from '../report/report.ts';
 import { oneLine } from '../text/escape.ts';
 
 /** Where annotations of other verdicts would be noise, these have something to say of single cases. */
@@ -64,15 +64,8 @@ function annotateFlip(
   place: Place | undefined,
   site: AnnotationSite,
 ): Annotation | null {
-  const level = LEVELS[verdict] ?? 'notice';
-  const said = after.explanation === null ? '' : `: ${oneLine(after.explanation, MAX_MESSAGE)}`;
-  return annotate(
-    place,
-    site,
-    level,
-    `${id} on ${model} fails now`,
-    `before: ${describeShare(before)}, now: ${describeShare(after)}${said}`,
-  );
+  const { title, message } = explainFlip(model, { id, before, after });
+  return annotate(place, site, LEVELS[verdict] ?? 'notice', title, message);
 }
 
 /** Null where the place is in no file of the repository. */

@@ -8,6 +8,7 @@ import { Log } from '../github/log.ts';
 import { writeJobSummary } from '../github/outputs.ts';
 import { describeError, openApi } from '../github/rest.ts';
 import type { RepositoryApi } from '../github/rest.ts';
+import { explainAbandoned } from '../report/no-verdict.ts';
 
 /** What the main step has left behind. */
 export type AbandonedCheck = {
@@ -70,11 +71,6 @@ function describeVerdict({ conclusion, title }: AbandonedCheck): Ending | null {
 }
 
 function describeEnd({ wasCancelled }: AbandonedCheck): Ending {
-  const title = wasCancelled
-    ? '⚪ Cancelled before there was a verdict'
-    : '⚪ Ended before there was a verdict';
-  const markdown =
-    `## ${title}\n\n` +
-    'Nobody was judged, and nothing of this run enters the baseline.\n\n**Next**: run the job again.\n';
+  const { title, markdown } = explainAbandoned(wasCancelled);
   return { conclusion: 'cancelled', title, summary: markdown };
 }

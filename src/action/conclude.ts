@@ -1,6 +1,7 @@
 import type { CellComparison, Comparison, Verdict } from '../compare/comparison.ts';
 import { exitCode, parseFailOn } from '../compare/gate.ts';
 import type { CheckResult } from '../github/check-run.ts';
+import { describeCheck } from '../report/gate.ts';
 
 /** What the gate makes of a comparison. */
 export type Conclusion = {
@@ -40,15 +41,9 @@ export function conclude(
   const isWarning =
     isUncompared || comparison.cells.some(({ verdict, isTooSlow }) => WARNING.has(verdict) || isTooSlow);
   const accepted = comparison.cells.length - gated.length;
-  const words = failOn.trim().replaceAll(/[\s,]+/g, ', ');
   return {
     exitCode: code,
     conclusion: code !== 0 ? 'failure' : isWarning ? 'neutral' : 'success',
-    gate:
-      `The check ${code === 0 ? 'passes' : 'fails'}; it fails on ${words}.` +
-      (isUncompared ? ' The baseline could not be had, so nothing was compared.' : '') +
-      (accepted > 0
-        ? ` ${accepted === 1 ? 'One cell is' : `${accepted} cells are`} not gated: a merged pull request's own check measured it.`
-        : ''),
+    gate: describeCheck({ hasFailed: code !== 0, failOn, isUncompared, accepted }),
   };
 }

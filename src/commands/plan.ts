@@ -6,7 +6,9 @@ import type { CaseRates, Design } from '../compare/power.ts';
 import { MAX_REMATCH_CASES } from '../compare/rule.ts';
 import { userError } from '../domain/problem.ts';
 import { readResults } from '../records/read-results.ts';
-import { thousands, dollars, percent, points } from '../report/format.ts';
+import { renderDesigns } from '../report/designs.ts';
+import type { DesignOption } from '../report/designs.ts';
+import { percent, thousands } from '../report/format.ts';
 import { jsonText } from '../text/escape.ts';
 import { countOf, shareOf, valueOf } from './arguments.ts';
 import type { Arguments } from './arguments.ts';
@@ -22,16 +24,6 @@ const NOTES = [
   '`requests` and `cost_usd` are the most it takes: with a full rematch of both sides',
 ];
 const DEFAULTS = { passRate: 0.8, drop: 0.08 };
-
-/** One way to see a drop. */
-type Option = {
-  readonly cases: number;
-  readonly baseline_trials: number;
-  readonly trials: number;
-  readonly power: number;
-  readonly requests: number;
-  readonly cost_usd: number | null;
-};
 
 /** `llm-bench plan`: how many cases and trials show a drop, and what that takes. */
 export function plan(args: Arguments, io: Io): number {
@@ -52,7 +44,7 @@ export function plan(args: Arguments, io: Io): number {
   io.out(
     args.flags.has('json')
       ? `${jsonText(buildJson(design, { passRate, wanted }, options), 2)}\n`
-      : render(options, design, { passRate, wanted }),
+      : renderDesigns(options, design, { passRate, wanted }),
   );
   return 0;
 }
@@ -67,7 +59,7 @@ function countUpTo(args: Arguments, name: string, most: number): number | undefi
 function buildJson(
   { rates, drop, alpha, suspectP, threshold, confirmTrials }: Omit<Design, 'cases' | 'trials'>,
   { passRate, wanted }: { passRate: number; wanted: number },
-  options: readonly Option[],
+  options: readonly DesignOption[],
 ): object {
   return {
     schema: SCHEMA,
@@ -92,7 +84,7 @@ function listOptions(
   design: Omit<Design, 'cases' | 'trials'>,
   wanted: number,
   history: CaseHistory | null,
-): Option[] {
+): DesignOption[] {
   const known = history === null ? undefined : Math.min(history.rates.length, MAX.cases);
   const cases = countUpTo(args, 'cases', MAX.cases) ?? known;
   const trials = countUpTo(args, 'trials', MAX.trials);
@@ -101,11 +93,11 @@ function listOptions(
     throw userError(
       `${thousands(answers)} answers are too many to plan, at most ${thousands(MAX.answers)}: lower --cases, --trials or --baseline-trials`,
     );
-  const build = (chosen: Pick<Design, 'cases' | 'trials'>): Option =>
+  const build = (chosen: Pick<Design, 'cases' | 'trials'>): DesignOption =>
     describe({ ...design, ...chosen }, history?.costUsd ?? null);
   const asked = cases === undefined ? [] : [build({ cases, trials: trials ?? 1 })];
   if (asked[0] !== undefined && asked[0].power >= wanted) return asked;
-  const enough = (trials === undefined ? MORE_TRIALS : [trials]).flatMap((each): Option[] => {
+  const enough = (trials === undefined ? MORE_TRIALS : [trials]).flatMap((each): DesignOption[] => {
     const found = findCases({ ...design, trials: each }, wanted);
     return found === null ? [] : [build({ cases: found, trials: each })];
   });
@@ -113,7 +105,7 @@ function listOptions(
 }
 
 /** Requests and cost count a full rematch, which is asked only where the first look is suspect. */
-function describe(design: Design, costUsd: number | null): Option {
+function describe(design: Design, costUsd: number | null): DesignOption {
   const { cases, baselineTrials, trials, confirmTrials } = design;
   const requests = cases * trials + 2 * confirmTrials * Math.min(cases, MAX_REMATCH_CASES);
   return {
@@ -124,29 +116,4 @@ function describe(design: Design, costUsd: number | null): Option {
     requests,
     cost_usd: costUsd === null ? null : requests * costUsd,
   };
-}
-
-function render(
-  options: readonly Option[],
-  { drop, rates, alpha, threshold, confirmTrials }: Omit<Design, 'cases' | 'trials'>,
-  { passRate, wanted }: { passRate: number; wanted: number },
-): string {
-  const source =
-    rates.kind === 'known' ? 'of the newest cell in --from' : 'drawn from a Beta distribution (a + b = 2.5)';
-  const rows = options.map(
-    (option) =>
-      `${thousands(option.cases).padStart(6)}  ${String(option.baseline_trials).padStart(8)}  ${String(option.trials).padStart(6)}  ${percent(option.power).padStart(6)}  ${thousands(option.requests).padStart(8)}${option.cost_usd === null ? '' : `  ${dollars(option.cost_usd)}`}`,
-  );
-  const lacking = options.some(({ power }) => power >= wanted)
-    ? ''
-    : drop <= threshold
-      ? `The check is red only where the drop that is measured reaches the threshold of ${points(threshold)}: one of just that size is, about every other time.\n`
-      : `No number of cases up to 1 600 has a power of ${percent(wanted)}.\n`;
-  return (
-    `A drop of ${points(drop)} from a pass rate of ${percent(passRate)}, case rates ${source}:\n\n` +
-    ` cases  baseline  trials   power  requests\n${rows.join('\n')}\n\n${lacking}` +
-    `Power is the chance that the check turns red, at alpha ${alpha}, a threshold of ${points(threshold)} and ${confirmTrials} trials a side in a rematch.\n` +
-    "A drop multiplies every case's rate by the same factor. Requests (and cost) are the most it takes, with a full\n" +
-    'rematch of both sides, which is asked only where the first look is suspect.\n'
-  );
 }

@@ -2,6 +2,7 @@ import type { Comparison } from '../compare/comparison.ts';
 import { exitCode, parseFailOn } from '../compare/gate.ts';
 import { DEFAULT_FAIL_ON } from '../domain/defaults.ts';
 import type { RunRecord } from '../domain/record.ts';
+import { describeExit } from '../report/gate.ts';
 import type { Report } from '../report/report.ts';
 import { renderTerminal } from '../report/terminal.ts';
 import { buildVerdictJson } from '../report/verdict-json.ts';
@@ -15,8 +16,7 @@ export type Gated = { readonly report: Report; readonly exitCode: number };
 export function applyGate(comparison: Comparison, failOn: string, run?: RunRecord): Gated {
   const code = exitCode(comparison, parseFailOn(failOn));
   const usual = exitCode(comparison, parseFailOn(DEFAULT_FAIL_ON));
-  const would = usual === code ? '' : `; with the default (${DEFAULT_FAIL_ON}) it would be ${usual}`;
-  const gate = `Exit code ${code}, failing on ${failOn.trim().replaceAll(/[\s,]+/g, ', ')}${would}.`;
+  const gate = describeExit(code, failOn, { code: usual, failOn: DEFAULT_FAIL_ON });
   return { report: { comparison, gate, ...(run !== undefined && { run }) }, exitCode: code };
 }
 

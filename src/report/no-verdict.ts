@@ -51,3 +51,16 @@ function explainDefect(error: unknown): NoVerdict {
     ].join('\n\n'),
   };
 }
+
+/** Explains a run that was ended from outside. */
+export function explainAbandoned(wasCancelled: boolean): Omit<NoVerdict, 'sentence'> {
+  const title = `⚪ ${wasCancelled ? 'Cancelled' : 'Ended'} before there was a verdict`;
+  return {
+    title,
+    markdown: [
+      `## ${title}`,
+      'Nobody was judged, and nothing of this run enters the baseline.',
+      '**Next**: run the job again.\n',
+    ].join('\n\n'),
+  };
+}

@@ -1,4 +1,4 @@
-import type { CellComparison, Comparison, Shown } from '../compare/comparison.ts';
+import type { CellComparison, Comparison, Flip, Shown } from '../compare/comparison.ts';
 import type { RunRecord } from '../domain/record.ts';
 import type { Selected } from '../domain/selected.ts';
 import type { Phrase } from '../text/phrase.ts';
@@ -27,4 +27,16 @@ export function describeShare({ passes, trials, score }: Shown): string {
   const share = trials === 1 ? (passes === 1 ? 'passed' : 'failed') : `passed ${passes} of ${trials}`;
   const isGraded = score !== null && score > 0 && score < 1;
   return isGraded ? `${share}, score ${score.toFixed(2)}` : share;
+}
+
+/** Explains a case that fails now, for the line on which it is written; what models and evaluators said is in it. */
+export function explainFlip(
+  model: string,
+  { id, before, after }: Pick<Flip, 'id' | 'before' | 'after'>,
+): { readonly title: string; readonly message: string } {
+  const said = after.explanation === null ? '' : `: ${after.explanation}`;
+  return {
+    title: `${id} on ${model} fails now`,
+    message: `before: ${describeShare(before)}, now: ${describeShare(after)}${said}`,
+  };
 }

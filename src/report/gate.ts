@@ -1,0 +1,35 @@
+/** Sentences on what the gate did. */
+
+/** What a check's gate came to. */
+export type CheckGate = {
+  readonly hasFailed: boolean;
+  readonly failOn: string;
+  /** True where there is a baseline that could not be had. */
+  readonly isUncompared: boolean;
+  /** Cells that a merged pull request's own check has measured. */
+  readonly accepted: number;
+};
+
+/** Says whether a check passes, and what it fails on. */
+export function describeCheck({ hasFailed, failOn, isUncompared, accepted }: CheckGate): string {
+  const cells = accepted === 1 ? 'One cell is' : `${accepted} cells are`;
+  return [
+    `The check ${hasFailed ? 'fails' : 'passes'}; it fails on ${listWords(failOn)}.`,
+    ...(isUncompared ? ['The baseline could not be had, so nothing was compared.'] : []),
+    ...(accepted > 0 ? [`${cells} not gated: a merged pull request's own check measured it.`] : []),
+  ].join(' ');
+}
+
+/** Says with which exit code a verb ends, and with which it would by the usual words. */
+export function describeExit(
+  code: number,
+  failOn: string,
+  usual: { readonly code: number; readonly failOn: string },
+): string {
+  const would = usual.code === code ? '' : `; with the default (${usual.failOn}) it would be ${usual.code}`;
+  return `Exit code ${code}, failing on ${listWords(failOn)}${would}.`;
+}
+
+function listWords(failOn: string): string {
+  return failOn.trim().replaceAll(/[\s,]+/g, ', ');
+}
