@@ -1,7 +1,7 @@
 import type { Design } from '../compare/power.ts';
 import { readSettings } from '../compare/settings.ts';
 import { loadConfig, lookForConfig } from '../config/config.ts';
-import { defaultSuspectP } from '../domain/defaults.ts';
+import { DEFAULT_REGRESSION_THRESHOLD, DEFAULT_STATISTICS, defaultSuspectP } from '../domain/defaults.ts';
 import type { CellRecord } from '../domain/record.ts';
 import { valueOf } from './arguments.ts';
 import type { Arguments } from './arguments.ts';
@@ -12,8 +12,6 @@ type PlanSettings = Pick<Design, 'alpha' | 'suspectP' | 'threshold' | 'confirmTr
   readonly power: number;
 };
 
-const CONFIRM_TRIALS = 3;
-
 /** Reads them from the config where there is one, else from the earlier results, else gives the defaults. */
 export function readPlanSettings(
   args: Arguments,
@@ -23,12 +21,18 @@ export function readPlanSettings(
   const file = valueOf(args, 'config') ?? lookForConfig(cwd);
   const { alpha, power, regressionThreshold: threshold } = readSettings(records);
   if (file === undefined)
-    return { alpha, power, threshold, suspectP: defaultSuspectP(alpha), confirmTrials: CONFIRM_TRIALS };
+    return {
+      alpha,
+      power,
+      threshold,
+      suspectP: defaultSuspectP(alpha),
+      confirmTrials: DEFAULT_STATISTICS.confirmTrials,
+    };
   const { statistics, gate } = loadConfig({ file, cwd, env });
   return {
     alpha: statistics.alpha,
     power: statistics.power,
-    threshold: gate.regressionThreshold ?? 0.05,
+    threshold: gate.regressionThreshold ?? DEFAULT_REGRESSION_THRESHOLD,
     suspectP: statistics.suspectP,
     confirmTrials: statistics.confirmTrials,
   };
