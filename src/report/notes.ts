@@ -31,14 +31,12 @@ export function describeNote(note: Note): Phrase {
     case 'unverified':
       return [
         'where the baseline came from could not be verified: ',
-        quoted(note.words),
-        " (the job's permissions need actions: read)",
+        quoted(`${note.words} (the job's permissions need actions: read)`),
       ];
     case 'no_history':
       return [
         'the commits before this change could not be listed, so the newest baseline is used: ',
-        quoted(note.words),
-        ...(note.isForbidden ? [" (the job's permissions need contents: read)"] : []),
+        quoted(note.words + (note.isForbidden ? " (the job's permissions need contents: read)" : '')),
       ];
     case 'other_system':
     case 'newer_baseline':
