@@ -7,7 +7,7 @@ import { choosePool } from '../../src/baseline/choose-pool.ts';
 import { keepAnswers } from '../../src/baseline/keep-answers.ts';
 import { mergeBaselines } from '../../src/baseline/merge.ts';
 import { hasRunOn } from '../../src/baseline/provenance.ts';
-import { open, seal } from '../../src/baseline/sealed.ts';
+import { open, seal } from '../../src/baseline/seal.ts';
 import { toRecords } from '../../src/baseline/to-records.ts';
 import type { CaseResult, CellRecord, Outcome } from '../../src/domain/record.ts';
 import { cellKey, keyOfRecord } from '../../src/records/cell-key.ts';

@@ -9,7 +9,7 @@ import { readKnownCase } from '../records/case-of-result.ts';
 import { isFolder, readResults } from '../records/read-results.ts';
 import { writeRun } from '../records/write-run.ts';
 import { renderForms } from '../report/index.ts';
-import { rescore } from '../run/rescore.ts';
+import { rescoreRecord } from '../run/rescore-record.ts';
 import { suggest } from '../text/nearest.ts';
 import { valueOf } from './arguments.ts';
 import type { Arguments } from './arguments.ts';
@@ -77,7 +77,7 @@ async function scoreCell(
     const { settings = {}, threshold = null } = used.find((evaluator) => evaluator.name === one) ?? {};
     return { name: one, version: getEvaluator(one).version, settings, threshold };
   });
-  const again = await rescore(record, {
+  const again = await rescoreRecord(record, {
     evaluators: scoring,
     findEvaluator: getEvaluator,
     instruments: {},

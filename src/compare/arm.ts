@@ -1,6 +1,6 @@
 import type { CaseResult, CellRecord, Outcome } from '../domain/record.ts';
-import { withoutUnasked } from '../records/answered.ts';
 import { failureOf } from '../records/failure.ts';
+import { withoutUnasked } from '../records/list-answered.ts';
 import { newestFirst } from '../records/order.ts';
 import { isOtherVersion } from '../records/version.ts';
 import { MARKED, scoreOf } from './metric.ts';

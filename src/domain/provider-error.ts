@@ -9,7 +9,7 @@ import type { Failure, FailureKind } from './failure.ts';
  */
 export type ProviderErrorKind = 'transient' | 'rate_limited' | 'rejected' | 'fatal';
 
-/** A failed attempt, in the words of the provider: uncut, and perhaps with a key in them (see providers/without-keys). */
+/** A failed attempt, in the words of the provider: uncut, and perhaps with a key in them (see providers/redact-errors). */
 export class ProviderError extends Error {
   override readonly name = 'ProviderError';
   readonly kind: ProviderErrorKind;

@@ -1,6 +1,6 @@
-import { listSome } from './cite.ts';
+import { listSome } from './cite-text.ts';
 import type { Evaluator } from './evaluator.ts';
-import { expectedTexts, findTextProblem } from './expected.ts';
+import { expectedTexts, findTextProblem } from './expected-texts.ts';
 import { lower } from './python-text.ts';
 
 /** The share of the expected texts that the answer contains, whatever their case; 0 where none is expected. */

@@ -1,6 +1,6 @@
-import { listSome, cite } from './cite.ts';
+import { listSome, cite } from './cite-text.ts';
 import type { Evaluator } from './evaluator.ts';
-import { expectedTexts, findTextProblem } from './expected.ts';
+import { expectedTexts, findTextProblem } from './expected-texts.ts';
 import { collapseSpaces, dropPunctuation, lower, strip } from './python-text.ts';
 
 /** 1 where the answer is the expected text but for case, punctuation and spaces; a list means any of them. */

@@ -1,6 +1,6 @@
-import { cite } from './cite.ts';
+import { cite } from './cite-text.ts';
 import type { Evaluator } from './evaluator.ts';
-import { expectedTexts, findTextProblem } from './expected.ts';
+import { expectedTexts, findTextProblem } from './expected-texts.ts';
 import { lower, strip } from './python-text.ts';
 import { sequenceRatio } from './sequence-matcher.ts';
 

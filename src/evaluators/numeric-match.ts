@@ -1,10 +1,10 @@
 import type { Case } from '../domain/case.ts';
 import type { Json, JsonObject } from '../domain/json.ts';
-import { listSome, shorten } from './cite.ts';
+import { listSome, shorten } from './cite-text.ts';
 import { isWithin, parseDecimal } from './decimal.ts';
 import type { Decimal } from './decimal.ts';
 import type { Evaluator } from './evaluator.ts';
-import { expectedTexts, isList } from './expected.ts';
+import { expectedTexts, isList } from './expected-texts.ts';
 import { findFinalNumber, findNumbers, parseNumber } from './numbers.ts';
 
 /**

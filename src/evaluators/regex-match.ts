@@ -1,6 +1,6 @@
-import { listSome, cite } from './cite.ts';
+import { listSome, cite } from './cite-text.ts';
 import type { Evaluator } from './evaluator.ts';
-import { expectedTexts, isList } from './expected.ts';
+import { expectedTexts, isList } from './expected-texts.ts';
 import { regexWorker } from './regex-worker.ts';
 import type { RegexResult } from './regex-worker.ts';
 

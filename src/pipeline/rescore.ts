@@ -3,8 +3,8 @@ import type { CellConfig, CellRecord } from '../domain/record.ts';
 import type { Selected } from '../domain/selected.ts';
 import { findEvaluatorChanges } from '../records/evaluator-changes.ts';
 import type { RecordDeps } from '../run/build-record.ts';
-import { rescore } from '../run/rescore.ts';
-import type { Rescoring } from '../run/rescore.ts';
+import { rescoreRecord } from '../run/rescore-record.ts';
+import type { Rescoring } from '../run/rescore-record.ts';
 
 /** A selected cell whose baseline is scored as the cell is, and how its evaluators were others before. */
 export type Rescored = { readonly selected: Selected; readonly changes: readonly EvaluatorChange[] };
@@ -50,7 +50,7 @@ export async function scoreAlike(records: readonly CellRecord[], rescoring: Resc
   if (changes.length === 0) return { records, changes };
   const again: CellRecord[] = [];
   for (const record of records) {
-    const scored = await rescore(record, rescoring);
+    const scored = await rescoreRecord(record, rescoring);
     if (scored !== null) again.push(scored);
   }
   return again.length === 0 ? { records, changes: [] } : { records: again, changes };

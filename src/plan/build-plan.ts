@@ -8,8 +8,8 @@ import type { Cell, Plan, PlannedCase } from '../domain/plan.ts';
 import { UserError, userError } from '../domain/problem.ts';
 import type { Problem } from '../domain/problem.ts';
 import type { Instruments } from '../evaluators/instruments.ts';
-import { checkCaseChoices, chooseCases } from './choose.ts';
-import type { PlanChoices } from './choose.ts';
+import { checkCaseChoices, chooseCases } from './choose-cases.ts';
+import type { PlanChoices } from './choose-cases.ts';
 import { createRecipe, digestFiles, digestOwnFiles, fingerprintCell } from './fingerprint.ts';
 import { fillTemplate } from './template.ts';
 

@@ -14,8 +14,8 @@ import type { OpenModel } from '../providers/provider.ts';
 import { createRedactor } from '../text/redact.ts';
 import type { Redactor } from '../text/redact.ts';
 import { buildPlan } from './build-plan.ts';
-import { chooseModels } from './choose.ts';
-import type { PlanChoices } from './choose.ts';
+import { chooseModels } from './choose-cases.ts';
+import type { PlanChoices } from './choose-cases.ts';
 
 /** What the user chose, as text from options or inputs. */
 export type Choices = PlanChoices & {

@@ -8,8 +8,8 @@ import type { Redactor } from '../text/redact.ts';
 import { findProvider } from './index.ts';
 import type { OpenedModel, OpenModel, Provider, Route, Site } from './provider.ts';
 import { recordAnswers } from './recording.ts';
+import { redactErrors } from './redact-errors.ts';
 import type { Proxy } from './transport.ts';
-import { withoutKeys } from './without-keys.ts';
 
 /** The way to the models of a plan. */
 export type PreparedModels = {
@@ -30,7 +30,7 @@ export function prepareModels(models: readonly Model[], site: Site, redact: Reda
   const openModel: OpenModel = async (model, signal) => {
     const route = routes.get(model) ?? findRoute(model, site);
     if (route.status !== 'open') return unavailable(route);
-    const provider = withoutKeys(await route.open(signal), redact);
+    const provider = redactErrors(await route.open(signal), redact);
     return { status: 'ready', provider: recorded(provider, model, site, redact) };
   };
   return { unavailable: [...routes].flatMap(([model, route]) => closedWay(model, route)), openModel };

@@ -1,7 +1,7 @@
 import { answersShape, baselineShape } from '../../baseline/baseline-shape.ts';
 import type { Answers, Baseline } from '../../baseline/baseline.ts';
-import { open } from '../../baseline/sealed.ts';
-import type { Opened } from '../../baseline/sealed.ts';
+import { open } from '../../baseline/seal.ts';
+import type { Opened } from '../../baseline/seal.ts';
 import type { Origin } from '../../github/cache-origin.ts';
 import { restoreFiles } from '../../github/caches.ts';
 import type { CachedFile, CacheSite } from '../../github/caches.ts';

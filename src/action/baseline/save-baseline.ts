@@ -3,7 +3,7 @@ import type { NewRun } from '../../baseline/add-run.ts';
 import type { Baseline } from '../../baseline/baseline.ts';
 import { keepAnswers } from '../../baseline/keep-answers.ts';
 import { mergeAnswers, mergeBaselines } from '../../baseline/merge.ts';
-import { seal } from '../../baseline/sealed.ts';
+import { seal } from '../../baseline/seal.ts';
 import { saveFiles } from '../../github/caches.ts';
 import type { CacheSite, SavedFiles } from '../../github/caches.ts';
 import type { Note } from '../../report/notes.ts';

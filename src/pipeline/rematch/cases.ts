@@ -2,8 +2,8 @@ import { MAX_REMATCH_CASES } from '../../compare/rule.ts';
 import { isNonEmpty } from '../../domain/json.ts';
 import type { Cell } from '../../domain/plan.ts';
 import type { CellRecord } from '../../domain/record.ts';
-import { sampleCases } from '../../plan/sample.ts';
-import { listAnswered } from '../../records/answered.ts';
+import { sampleCases } from '../../plan/sample-cases.ts';
+import { listAnswered } from '../../records/list-answered.ts';
 import { isOtherVersion } from '../../records/version.ts';
 
 /**

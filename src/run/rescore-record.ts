@@ -26,7 +26,7 @@ type Again<T> = { readonly scored: T; readonly isNew: boolean };
  * Scores the kept answers of a record again, without asking anybody. Errors stay as they are; an answer that was not kept,
  * or whose case is not known, is left without a score. Null where no answer could be scored.
  */
-export async function rescore(record: CellRecord, rescoring: Rescoring): Promise<CellRecord | null> {
+export async function rescoreRecord(record: CellRecord, rescoring: Rescoring): Promise<CellRecord | null> {
   const again: Again<CaseResult>[] = [];
   for (const result of record.results) again.push(await rescoreCase(result, rescoring));
   const results = again.map(({ scored }) => scored);

@@ -9,7 +9,7 @@ const MAX_WORDS = 400;
  * Gives a provider whose errors hold no key: what a server echoes goes into files and comments. They are cut here and not
  * before: of a key that was cut the rest would not be known for one. Answers are scored as they are, and cleaned then.
  */
-export function withoutKeys(provider: Provider, redact: Redactor): Provider {
+export function redactErrors(provider: Provider, redact: Redactor): Provider {
   return {
     complete: async (prompt, trial) => {
       try {

@@ -3,7 +3,7 @@ import { gunzipSync, gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { addRuns } from '../../src/baseline/add-run.ts';
 import { baselineShape } from '../../src/baseline/baseline-shape.ts';
-import { open, seal } from '../../src/baseline/sealed.ts';
+import { open, seal } from '../../src/baseline/seal.ts';
 import { createRecord } from '../support/records.ts';
 
 const recipe = { prompt: null, system_prompt: null, model: {} };

@@ -2,12 +2,12 @@ import { describe, expect, it } from 'vitest';
 import type { CaseResult, CellRecord } from '../../src/domain/record.ts';
 import { getEvaluator } from '../../src/evaluators/index.ts';
 import { readKnownCase } from '../../src/records/case-of-result.ts';
-import { rescore } from '../../src/run/rescore.ts';
+import { rescoreRecord } from '../../src/run/rescore-record.ts';
 import { createEvaluatorRecord, createResult, recordOf } from '../support/records.ts';
 
 const exact = createEvaluatorRecord({ name: 'exact_match' });
 const again = (...results: CellRecord['results']): Promise<CellRecord | null> =>
-  rescore(recordOf(results), {
+  rescoreRecord(recordOf(results), {
     evaluators: [exact],
     findEvaluator: getEvaluator,
     instruments: {},

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { sampleCases } from '../../src/plan/sample.ts';
+import { sampleCases } from '../../src/plan/sample-cases.ts';
 import { createCase } from '../support/plans.ts';
 
 const cases = Array.from({ length: 200 }, (_, i) => createCase({ id: `c${i}` }));

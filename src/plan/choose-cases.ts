@@ -4,7 +4,7 @@ import type { PlacedCase } from '../domain/case.ts';
 import type { Model } from '../domain/model.ts';
 import { UserError } from '../domain/problem.ts';
 import { suggest } from '../text/nearest.ts';
-import { sampleCases } from './sample.ts';
+import { sampleCases } from './sample-cases.ts';
 
 /** What the caller chose from the config; empty lists choose everything. */
 export type PlanChoices = {
