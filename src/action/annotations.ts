@@ -7,7 +7,7 @@ import type { Annotation } from '../github/check-run.ts';
 import { explainFlip } from '../report/report.ts';
 import { oneLine } from '../text/escape.ts';
 
-/** Where annotations of other verdicts would be noise, these have something to say of single cases. */
+/** Levels of the verdicts that have something to say of single cases; others would be noise. */
 const LEVELS: Partial<Record<Verdict, Annotation['annotation_level']>> = {
   regressed: 'failure',
   below_floor: 'failure',
@@ -17,10 +17,10 @@ const LEVELS: Partial<Record<Verdict, Annotation['annotation_level']>> = {
 const MAX_TITLE = 200;
 const MAX_MESSAGE = 1000;
 
-/** Where the places of files lie: relative to the working directory, shown relative to the repository. */
+/** Folders of annotations: places are relative to the working directory, shown relative to the repository. */
 export type AnnotationSite = { readonly workspace: string; readonly cwd: string };
 
-/** A mistake of the user's, as the reader knows its parts. */
+/** A mistake of the user's, its options named as the reader knows them. */
 export type NamedProblem = { readonly message: string; readonly place?: Place };
 
 /** Gives a note on the line of each newly failing case of the cells that got worse, the strongest evidence first. */
@@ -48,7 +48,7 @@ export function annotateProblems(problems: readonly NamedProblem[], site: Annota
     .slice(0, MAX_ANNOTATIONS);
 }
 
-/** Where cases were written, by benchmark and id. */
+/** Gives the places where cases were written, by benchmark and id. */
 function placesOf(planned: readonly Cell[]): Map<string, Map<string, Place>> {
   return new Map(
     planned.map(({ benchmark, cases }) => [
@@ -68,7 +68,7 @@ function annotateFlip(
   return annotate(place, site, LEVELS[verdict] ?? 'notice', title, message);
 }
 
-/** Null where the place is in no file of the repository. */
+/** Makes an annotation; null where the place is in no file of the repository. */
 function annotate(
   place: Place | undefined,
   { workspace, cwd }: AnnotationSite,

@@ -10,12 +10,12 @@ import { describeError, openApi } from '../github/rest.ts';
 import type { RepositoryApi } from '../github/rest.ts';
 import { explainAbandoned } from '../report/no-verdict.ts';
 
-/** What the main step has left behind. */
+/** State that the main step has left behind. */
 export type AbandonedCheck = {
-  /** 0: main does not know of one. */
+  /** Id of the check; 0: main does not know of one. */
   readonly checkId: number;
   readonly wasCancelled: boolean;
-  /** What the check should have come to; empty where there was no verdict. */
+  /** Conclusion that the check should have; empty where there was no verdict. */
   readonly conclusion: string;
   readonly title: string;
 };
@@ -53,7 +53,7 @@ export async function closeAbandoned(env: Environment, abandoned: AbandonedCheck
   }
 }
 
-/** Null where there is none, or a newer run has closed it with its verdict: that stands. */
+/** Finds the open check; null where there is none, or a newer run has closed it: its verdict stands. */
 async function findAbandoned(
   api: RepositoryApi,
   named: { readonly name: string; readonly sha: string },

@@ -3,7 +3,7 @@ import { exitCode, parseFailOn } from '../compare/gate.ts';
 import type { CheckResult } from '../github/check-run.ts';
 import { describeCheck } from '../report/gate.ts';
 
-/** What the gate makes of a comparison. */
+/** Decision of the gate on a comparison. */
 export type Conclusion = {
   /** 0 passes; 1 and 3 fail, see exitCode of compare/gate. */
   readonly exitCode: 0 | 1 | 3;
@@ -12,7 +12,7 @@ export type Conclusion = {
   readonly gate: string;
 };
 
-/** What passes without being a success. */
+/** Verdicts that may pass but are no success. */
 const WARNING: ReadonlySet<Verdict> = new Set([
   'regressed',
   'below_floor',
@@ -25,7 +25,7 @@ const WARNING: ReadonlySet<Verdict> = new Set([
 
 /**
  * Decides whether the check fails. Cells that are accepted (the pull request that brought them was measured by its own
- * check, and merged) are shown and not gated. Cells without a baseline are no success where that is only lost.
+ * check, and merged) are shown and not gated. Cells without a baseline are no success where the baseline is only lost.
  */
 export function conclude(
   comparison: Comparison,

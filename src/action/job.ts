@@ -14,12 +14,12 @@ export type JobSite = {
   readonly signal: AbortSignal;
 };
 
-/** What every part of the job is given: everything that is known before anything is asked. */
+/** Inputs of every part of the job: everything that is known before anything is asked. */
 export type Job = {
   readonly site: JobSite;
   readonly context: Context;
   readonly inputs: Inputs;
-  /** Null: there is no token. */
+  /** GitHub's API; null: there is no token. */
   readonly api: RepositoryApi | null;
   readonly cwd: string;
   readonly log: Log;

@@ -34,7 +34,7 @@ export async function measure(job: Job, opened: Promise<void>): Promise<number> 
   const worker = { env: site.env, launcher: site.workerLauncher };
   const cache = { ...worker, prefix: cachePrefix(config, path.relative(context.workspace, cwd)) };
   const finding = findBaseline(job, cache);
-  // Where the plan is wrong nobody waits for the baseline.
+  // Where the plan is wrong, nobody awaits the baseline.
   finding.catch(() => undefined);
   const fetching = fetchEarlier(context, worker);
   // A checkout keeps the token in `.git`, which a prompt may quote.

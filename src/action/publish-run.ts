@@ -36,11 +36,11 @@ import type { Job } from './job.ts';
 import { uploadResults } from './results-artifact.ts';
 import { isWhole } from './scope.ts';
 
-/** Characters of the `result-json` output, and how many ids of a list it holds: the most with which it is no longer. */
+/** Most characters of the `result-json` output, and numbers of ids per list that are tried until it fits. */
 const MAX_OUTPUT_LENGTH = 200_000;
 const OUTPUT_IDS = [Infinity, 20, 0];
 
-/** What is at hand when everything was asked. */
+/** Data at hand when everything was asked. */
 export type Finished = {
   readonly loaded: LoadedPlan;
   readonly known: KnownBaseline;
@@ -50,7 +50,7 @@ export type Finished = {
   readonly isAccepted: JudgeDeps['isAccepted'];
 };
 
-/** Publishes a run's verdict wherever it is said and keeps what is to be kept; gives the exit code. */
+/** Publishes a run's verdict in all places, saves results and baseline; gives the exit code. */
 export async function publishRun(job: Job, finished: Finished): Promise<number> {
   const { log } = job;
   const { known, judged, results } = finished;
@@ -92,7 +92,7 @@ async function publishReport(
   });
 }
 
-/** What a later push need not be gated for: unchanged cells fail nothing. */
+/** Lists the cells that a later push need not be gated for; unchanged ones fail nothing. */
 function listMeasured({ selected, comparison }: JudgedRun): Cell[] {
   return selected.flatMap(({ cell }, index) => {
     const { isMeasured = false, verdict = 'unchanged' } = comparison.cells[index] ?? {};
@@ -164,7 +164,7 @@ function setRunOutputs(
   });
 }
 
-/** GitHub takes a mebibyte of UTF-16 for all outputs of a job: where all ids do not fit, each list is cut. */
+/** Renders the result. GitHub takes a mebibyte of UTF-16 for all outputs of a job, so too many ids are cut. */
 function renderResultJson(comparison: Comparison, exitCode: number, redact: Redactor): string {
   const render = (shown: Comparison, ids: number): string =>
     jsonText(mapTexts(buildVerdictJson(shown, exitCode, ids), redact));
@@ -173,7 +173,7 @@ function renderResultJson(comparison: Comparison, exitCode: number, redact: Reda
   return texts.find(({ length }) => length <= MAX_OUTPUT_LENGTH) ?? bare;
 }
 
-/** The mean over all cases of all cells. */
+/** Gives the mean over all cases of all cells. */
 function overallPassRate({ cells }: Comparison): number | null {
   const sides = cells.flatMap(({ candidate }) => candidate ?? []);
   const cases = sides.reduce((sum, side) => sum + side.cases, 0);

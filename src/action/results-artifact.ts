@@ -29,7 +29,7 @@ export async function fetchEarlier(
   return (await downloadEach(names, tryRead, site)).flat();
 }
 
-/** Names are unique in a run, over all its attempts. */
+/** Gives a name that is unique over all attempts at a run. */
 function nameOf(runAttempt: number): string {
   return runAttempt > 1 ? `${NAME}-attempt-${runAttempt}` : NAME;
 }

@@ -56,7 +56,7 @@ async function reportNoVerdict(error: unknown, { context, cwd, log, publisher }:
   return EXIT_CODES.mistake;
 }
 
-/** Who wrote a workflow knows the command line's options as inputs. */
+/** Names an option as an input, as authors of workflows know it. */
 function nameInput({ option }: OptionName): string {
   return `input \`${option}\``;
 }

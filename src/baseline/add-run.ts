@@ -12,16 +12,16 @@ export type NewRun = {
   /** Every case of the cell's plan; the record may hold answers to some of them only. */
   readonly cases: Pool['cases'];
   readonly provenance: Provenance;
-  /** What the run said of drift; null where it was not held against its own configuration. */
+  /** Drift that the run found; null where it was not held against its own configuration. */
   readonly drift: Drift | null;
 };
 
-/** Adds runs to what is known: trials to the pool of their fingerprint, or a new pool; what is too old is dropped. */
+/** Adds runs to the baseline: trials to the pool of their fingerprint, or to a new one; what is too old is dropped. */
 export function addRuns(baseline: Baseline, runs: readonly NewRun[]): Baseline {
   return runs.reduce(addRun, baseline);
 }
 
-/** Drops the cells whose keys are in no plan any more; one that a later run has measured is in that run's. */
+/** Drops the cells that are not in the plan; one that a later run has measured stays, as it is in that run's plan. */
 export function keepCells({ cells }: Baseline, planned: ReadonlySet<string>, now: Provenance): Baseline {
   const isNewer = ({ pools }: BaselineCell): boolean =>
     pools.some(({ runs }) => runs.some((run) => byAge(run, now) < 0));
@@ -43,7 +43,7 @@ function addRun({ cells }: Baseline, run: NewRun): Baseline {
   return { cells: [...cells.filter((cell) => !isSame(cell)), { benchmark_name, model_id, pools: kept }] };
 }
 
-/** Orders pools by their newest run, the newest first; one that is kept apart counts. */
+/** Orders pools by their newest run, the newest first; a run that is kept apart counts. */
 export function byNewestRun(one: Pool, other: Pool): number {
   const [a, b] = [one, other].map((pool) => listProvenance(pool).sort(byAge)[0]);
   return a === undefined || b === undefined ? 0 : byAge(a, b);
@@ -77,8 +77,8 @@ function addToPool(pool: Pool | undefined, { record, cases, provenance, drift }:
 }
 
 /**
- * Decides which runs stay together: a run out of line is kept apart, two that agree start anew, and a marked run that the
- * next does not confirm joins the others.
+ * Decides which runs stay together: a run out of line is kept apart, two that agree replace the rest, and a marked run
+ * that the next does not confirm joins the others.
  */
 function settle(
   earlier: readonly PooledRun[],
@@ -100,7 +100,7 @@ function settle(
   }
 }
 
-/** Tells whether two trials are of one run. */
+/** Tells whether two trials come from one run. */
 export function isSameRun(a: Provenance, b: Provenance): boolean {
   return a.run_id === b.run_id && a.run_attempt === b.run_attempt && a.at === b.at;
 }

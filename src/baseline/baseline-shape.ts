@@ -61,13 +61,13 @@ const answer = mapping(
   {},
 );
 
-/** What a baseline must be for the rest of the code to read it; what runs say of cases is read leniently. */
+/** Shape of a baseline that the rest of the code can read; what runs say of cases is checked less strictly. */
 export const baselineShape: Shape = mapping(
   { cells: listOf(mapping({ ...names, pools: listOf(pool) }, {})) },
   {},
 );
 
-/** What kept answers must be. */
+/** Shape of kept answers. */
 export const answersShape: Shape = mapping(
   { cells: listOf(mapping({ ...names, fingerprint: filledText, answers: listOf(answer) }, {})) },
   {},

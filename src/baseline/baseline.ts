@@ -1,30 +1,32 @@
 import type { CellConfig, Recipe } from '../domain/record.ts';
 
-/** The shapes of what the default branch knows. */
+/** Schema of what the default branch knows. */
 export const BASELINE_SCHEMA = 'llm-bench/baseline/1';
 
-/** Which run trials come from. */
+/** Run that trials come from. */
 export type Provenance = {
   /** The commit that was run. */
   readonly commit: string;
   readonly run_id: number;
   readonly run_attempt: number;
-  /** When the run started, ISO 8601. */
+  /** Start of the run, ISO 8601. */
   readonly at: string;
 };
 
 /** One run's trials of a pool's cases. */
 export type PooledRun = Provenance & {
-  /** A text for each case of the pool, separated by commas; a character for each trial: 1 passed, 0 failed, x no score. */
+  /**
+   * A text for each case of the pool, separated by commas; a character for each trial: 1 passed, 0 failed, x no score.
+   */
   readonly outcomes: string;
   /**
-   * By evaluator, where some score is between 0 and 1: a text for each case, separated by commas; a number for each trial,
-   * in steps of SCORE_STEP and separated by spaces, x where there is none.
+   * Scores by evaluator, where some are between 0 and 1: a text for each case, separated by commas; a number for each
+   * trial, in steps of SCORE_STEP and separated by spaces, x where there is none.
    */
   readonly scores?: Readonly<Record<string, string>>;
   /** The mean latency of each case's trials, whole milliseconds; null where there is none. */
   readonly latency_ms: readonly (number | null)[];
-  /** The means of each case's tokens, whole. */
+  /** Mean tokens of each case's trials, whole. */
   readonly input_tokens: readonly (number | null)[];
   readonly output_tokens: readonly (number | null)[];
   /** The mean cost of each case's trials in US dollars, three digits. */
@@ -40,11 +42,11 @@ export type Pool = {
   /** Id and content hash of each case of the newest run's plan. */
   readonly cases: readonly (readonly [id: string, hash: string])[];
   readonly runs: readonly PooledRun[];
-  /** The run since which the provider has drifted: what came before it is no trial of this pool any more. */
+  /** First run after the provider drifted: earlier trials are no longer in this pool. */
   readonly since?: Provenance;
-  /** A run that was out of line with these, kept apart until the next one agrees with it or not. */
+  /** A run that was out of line with these, kept apart until the next one confirms it or not. */
   readonly marked?: { readonly run: PooledRun; readonly direction: 'worse' | 'better' };
-  /** Runs whose trials are gone, the newest first, one a commit: they still say which commits had this configuration. */
+  /** Runs whose trials are gone, newest first, one per commit: they still say which commits had this configuration. */
   readonly earlier?: readonly Provenance[];
 };
 
@@ -55,7 +57,7 @@ export type BaselineCell = {
   readonly pools: readonly Pool[];
 };
 
-/** What the default branch knows of every cell. */
+/** All that the default branch knows, by cell. */
 export type Baseline = { readonly cells: readonly BaselineCell[] };
 
 /** The newest answer to a case, of the kind that decided, and what the evaluators said of it. */
@@ -68,7 +70,7 @@ export type KnownAnswer = {
   readonly explanations: Readonly<Record<string, string>>;
 };
 
-/** The answers behind the newest pool of each cell, kept apart: the verdict does without them. */
+/** The answers behind the newest pool of each cell, kept apart: the verdict does not need them. */
 export type Answers = {
   readonly cells: readonly {
     readonly benchmark_name: string;
@@ -78,10 +80,10 @@ export type Answers = {
   }[];
 };
 
-/** What is kept of a cell's past. */
+/** Limits of what is kept of a cell's past. */
 export const LIMITS = { pools: 5, runs: 7, earlierRuns: 50, trialsPerCase: 20, answerBytes: 2048 } as const;
 
-/** What a kept score is rounded to. */
+/** Step to which a kept score is rounded. */
 export const SCORE_STEP = 0.001;
 
 /** Orders runs, the newest first: run ids only grow, whatever order the runs end in. */

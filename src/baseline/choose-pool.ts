@@ -2,10 +2,10 @@ import { byAge } from './baseline.ts';
 import type { BaselineCell, Pool, Provenance } from './baseline.ts';
 import { listProvenance } from './provenance.ts';
 
-/** Where a run's commit stands before the commit that is tested: 0 is nearest; null: it is not before it. */
+/** Gives how far a run's commit is before the tested commit: 0 is nearest; null: it is not before it. */
 export type Position = (run: Provenance) => number | null;
 
-/** Gives the configuration that the nearest commit at or before the tested one had; undefined where none was run there. */
+/** Gives the pool of the nearest commit at or before the tested one; undefined where none was run there. */
 export function choosePool({ pools }: BaselineCell, positionOf: Position): Pool | undefined {
   const candidates = pools.flatMap((pool) =>
     listProvenance(pool).flatMap((run) => {

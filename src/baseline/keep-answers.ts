@@ -6,7 +6,7 @@ import type { Answers, KnownAnswer } from './baseline.ts';
 
 type CellAnswers = Answers['cells'][number];
 
-/** Takes up the answers of new runs; those to cases that were not asked again stay. */
+/** Adds the answers of new runs; those to cases that were not asked again stay. */
 export function keepAnswers(known: Answers, runs: readonly NewRun[]): Answers {
   const fresh = runs.map((run) =>
     takeUp(

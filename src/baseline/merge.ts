@@ -6,7 +6,7 @@ import type { Answers, Baseline, BaselineCell, Pool, Provenance } from './baseli
 import { realign } from './packed-run.ts';
 import { listEarlier, listProvenance } from './provenance.ts';
 
-/** Joins what two runs knew at the same time: the cells of both, and in each pool the runs of both. */
+/** Joins the baselines that two runs knew at the same time: the cells of both, and in each pool the runs of both. */
 export function mergeBaselines(one: Baseline, other: Baseline): Baseline {
   return { cells: joinCells(one.cells, other.cells, mergeCells) };
 }
@@ -41,12 +41,12 @@ function mergeCells(one: BaselineCell, other: BaselineCell): BaselineCell {
   return { ...one, pools: [...pools, ...added].sort(byNewestRun).slice(0, LIMITS.pools) };
 }
 
-/** What came before the provider drifted does not come back. */
+/** Tells whether a run still counts: not if it is before the drift. */
 function isSince(run: Provenance, since: Provenance | undefined): boolean {
   return since === undefined || byAge(run, since) <= 0;
 }
 
-/** The newer says what is in force. */
+/** Joins two pools; the newer says what is in force. */
 function mergePools(one: Pool, other: Pool): Pool {
   const [newer, older] = byNewestRun(one, other) <= 0 ? [one, other] : [other, one];
   const known = listProvenance({ ...newer, earlier: [] });

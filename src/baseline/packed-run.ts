@@ -86,7 +86,7 @@ function markOf({ passed, error }: Outcome): string {
   return passed ? '1' : '0';
 }
 
-/** Scores are kept where some of them say more than the marks. */
+/** Packs the scores where some of them say more than the marks. */
 function packScores(cases: readonly (readonly Outcome[])[]): Readonly<Record<string, string>> | null {
   const given = cases.flat().flatMap(({ scores }) => Object.entries(scores ?? {}));
   if (!given.some(([, score]) => score !== null && score > 0 && score < 1)) return null;

@@ -11,7 +11,7 @@ export function listProvenance({
   return [...runs, ...(marked === undefined ? [] : [marked.run]), ...earlier];
 }
 
-/** Gives which run trials come from, without the trials. */
+/** Gives the run that trials come from, without the trials. */
 export function toProvenance({ commit, run_id, run_attempt, at }: Provenance): Provenance {
   return { commit, run_id, run_attempt, at };
 }
@@ -25,7 +25,7 @@ export function hasRunOn({ cells }: Baseline, key: string, commit: string): bool
   );
 }
 
-/** Gives what stays known of runs of which a pool keeps no trials: the newest of each commit that it has no other run of. */
+/** Lists the runs that stay known without trials: the newest of each commit of which the pool keeps no run. */
 export function listEarlier(known: readonly Provenance[], kept: readonly Provenance[]): Provenance[] {
   const newestLast = known.toSorted(byAge).toReversed();
   const byCommit = new Map(newestLast.map((run) => [run.commit, run]));

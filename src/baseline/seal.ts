@@ -4,15 +4,15 @@ import { findTooDeep } from '../text/shapes.ts';
 import type { Shape } from '../text/shapes.ts';
 import { BASELINE_SCHEMA } from './baseline.ts';
 
-/** Bytes of a sealed value as it lies in the cache, and of the text in it. */
+/** Most bytes of a sealed value in the cache, and of the text in it. */
 const MAX_SEALED_BYTES = 4 * 1024 * 1024;
 const MAX_TEXT_BYTES = 64 * 1024 * 1024;
 
-/** What a sealed value holds, or why it is not believed. */
+/** Content of a sealed value, or why it is not believed. */
 export type Opened<T> =
   { readonly status: 'sound'; readonly value: T } | { readonly status: 'refused'; readonly reason: string };
 
-/** Packs a value with its schema and the digest of its text; null where it would be larger than what is read again. */
+/** Packs a value with its schema and the digest of its text; null where it would be too large to be read again. */
 export function seal(value: object): Buffer | null {
   const text = JSON.stringify(value);
   const content = Buffer.from(`${BASELINE_SCHEMA} ${digestOf(text)}\n${text}`);

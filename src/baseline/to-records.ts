@@ -5,7 +5,7 @@ import { LIMITS } from './baseline.ts';
 import type { Answers, BaselineCell, KnownAnswer, Pool } from './baseline.ts';
 import { unpackRun } from './packed-run.ts';
 
-/** Gives a pool as records, one a run, at most 20 trials a case; the newest answers go with the newest run. */
+/** Gives a pool as records, one per run, at most 20 trials per case; the newest answers go with the newest run. */
 export function toRecords(cell: BaselineCell, pool: Pool, answers: Answers): CellRecord[] {
   const { benchmark_name, model_id } = cell;
   const { fingerprint, config, recipe, files } = pool;
@@ -34,7 +34,7 @@ function findAnswers(
   return new Map(found?.answers.map((answer) => [answer.id, answer]));
 }
 
-/** An answer is shown once, with the newest trial it may be of. */
+/** Gives a result; its answer is shown once, with the newest trial it may belong to. */
 function toResult(
   id: string,
   hash: string,

@@ -6,7 +6,7 @@ import { suggest } from '../text/nearest.ts';
 /** An option of a verb: a flag, one value, or a value that may be given several times. */
 export type OptionKind = 'flag' | 'value' | 'values';
 
-/** What a verb was called with: options by name, and what stands beside them. */
+/** Arguments of a verb: options by name, and what stands beside them. */
 export type Arguments = {
   readonly flags: ReadonlySet<string>;
   readonly values: ReadonlyMap<string, readonly string[]>;

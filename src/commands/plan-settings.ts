@@ -12,7 +12,7 @@ type PlanSettings = Pick<Design, 'alpha' | 'suspectP' | 'threshold' | 'confirmTr
   readonly power: number;
 };
 
-/** Reads them from the config where there is one, else from the earlier results, else gives the defaults. */
+/** Reads the numbers from the config where there is one, else from the earlier results, else gives the defaults. */
 export function readPlanSettings(
   args: Arguments,
   { cwd, env }: Io,

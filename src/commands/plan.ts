@@ -17,7 +17,7 @@ import { readPlanSettings } from './plan-settings.ts';
 
 const SCHEMA = 'llm-bench/plan/1';
 const MORE_TRIALS = [1, 3, 5];
-/** What can be planned: more takes minutes to play out, and nobody writes or asks as much. */
+/** Limits of a plan: more takes minutes to simulate, and nobody writes or asks as much. */
 const MAX = { cases: 10_000, trials: 1000, answers: 200_000 };
 const NOTES = [
   "a drop multiplies every case's rate by the same factor",
@@ -78,7 +78,7 @@ function buildJson(
   };
 }
 
-/** What was asked for first; then, where that is not enough, what would be. */
+/** Lists the design asked for and, where it is not enough, those that are. */
 function listOptions(
   args: Arguments,
   design: Omit<Design, 'cases' | 'trials'>,
@@ -104,7 +104,7 @@ function listOptions(
   return [...asked, ...enough];
 }
 
-/** Requests and cost count a full rematch, which is asked only where the first look is suspect. */
+/** Describes a design. Requests and cost count a full rematch, asked only where the first look is suspect. */
 function describe(design: Design, costUsd: number | null): DesignOption {
   const { cases, baselineTrials, trials, confirmTrials } = design;
   const requests = cases * trials + 2 * confirmTrials * Math.min(cases, MAX_REMATCH_CASES);

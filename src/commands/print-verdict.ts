@@ -9,10 +9,10 @@ import { buildVerdictJson } from '../report/verdict-json.ts';
 import { jsonText } from '../text/escape.ts';
 import type { Io } from './io.ts';
 
-/** The gate that a run is held against. */
+/** Report of a run that went through the gate, and its exit code. */
 export type Gated = { readonly report: Report; readonly exitCode: number };
 
-/** Holds a comparison against the gate and says in one sentence what that came to. */
+/** Applies the gate to a comparison and says the result in one sentence. */
 export function applyGate(comparison: Comparison, failOn: string, run?: RunRecord): Gated {
   const code = exitCode(comparison, parseFailOn(failOn));
   const usual = exitCode(comparison, parseFailOn(DEFAULT_FAIL_ON));

@@ -64,20 +64,20 @@ function countModels({ cells }: Plan): number {
   return new Set(cells.map(({ model }) => model)).size;
 }
 
-/** What is compared with: nothing unless asked, what was named, else the newest earlier run of each cell. */
+/** Gives what is compared with: nothing unless asked, what was named, else the newest earlier run of each cell. */
 function loadBaseline(args: Arguments, earlier: readonly CellRecord[], io: Io): readonly CellRecord[] {
   const named = valueOf(args, 'baseline');
   if (named !== undefined) return readResults(path.resolve(io.cwd, named));
   return findNewest(earlier);
 }
 
-/** What the results folder holds of earlier runs; nothing where nothing is compared. */
+/** Gives the earlier runs of the results folder; nothing where nothing is compared. */
 function loadEarlier(args: Arguments, results: string): readonly CellRecord[] {
   const isCompared = args.flags.has('compare') || args.values.has('baseline');
   return isCompared && existsSync(results) ? readResultsFolder(results, { mayBeEmpty: true }) : [];
 }
 
-/** On a command line every later run of a configuration looks like its repetition: a rematch is one for a day. */
+/** Keeps rematches of the last day: on a command line every later run of a configuration looks like its repetition. */
 function keepRecent(earlier: readonly CellRecord[], now: Date): CellRecord[] {
   return earlier.filter((record) => {
     const askedAt = record.rematch?.asked_at ?? record.timestamp;

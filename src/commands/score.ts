@@ -17,8 +17,8 @@ import type { Io } from './io.ts';
 import { applyGate, printVerdict } from './print-verdict.ts';
 
 /**
- * `llm-bench score RUN`: scores the kept answers of a results file, or of the newest run of each cell of a folder, again,
- * offline and free, and writes what that gives as new results.
+ * `llm-bench score RUN`: scores the kept answers of a results file, or of the newest run of each cell of a folder,
+ * again, offline and free, and writes what that gives as new results.
  */
 export async function score(args: Arguments, io: Io): Promise<number> {
   const chosen = args.values.get('evaluator') ?? [];
@@ -61,7 +61,7 @@ function checkEvaluators(names: readonly string[], from: string): void {
     );
 }
 
-/** With the evaluators that the record names, or with those chosen, as the record has set them where it has. */
+/** Scores with the evaluators that the record names, or with those chosen, as the record has set them where it has. */
 async function scoreCell(
   record: CellRecord,
   chosen: readonly string[],
@@ -85,7 +85,7 @@ async function scoreCell(
   });
   if (again === null)
     throw userError(`${name} holds no answer whose case is known: nothing can be scored again`);
-  // Scored in another way the record is of another configuration.
+  // A record scored in another way is of another configuration.
   const { fingerprint, rematch: _rematch, ...rest } = again;
   const isSame = JSON.stringify(scoring) === JSON.stringify(used);
   return {

@@ -3,7 +3,7 @@ import type { Io } from './io.ts';
 
 /** An option of a verb, as the help and docs/cli.md tell it. */
 export type Option = {
-  /** What stands for its value, e.g. `FILE`; absent for a flag. */
+  /** Placeholder of its value, e.g. `FILE`; absent for a flag. */
   readonly value?: string;
   readonly isRepeated?: boolean;
   /** Lines of the description. */
@@ -34,7 +34,7 @@ export function listKinds({ options }: Pick<Verb, 'options'>): Readonly<Record<s
   );
 }
 
-/** Gives how a verb is called: `llm-bench compare BASE NEW [options]`. */
+/** Gives the call of a verb: `llm-bench compare BASE NEW [options]`. */
 export function renderCall(name: string, { positionals }: Pick<Verb, 'positionals'>): string {
   return ['llm-bench', name, ...positionals, '[options]'].join(' ');
 }

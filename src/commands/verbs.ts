@@ -18,7 +18,7 @@ const config: Option = {
   lines: ['default: first of .github/llm-bench.yml, llm-bench.yml, config/benchmark.yaml'],
 };
 
-/** What chooses from the config, for `run` and `validate`. */
+/** Options that choose from the config, for `run` and `validate`. */
 const choice = {
   config,
   benchmark: {
@@ -138,7 +138,7 @@ export const verbs: Readonly<Record<string, Verb>> = {
   },
 };
 
-/** What each exit code says, in the order in which the help tells them. */
+/** Meaning of each exit code, in the order of the help. */
 export const exitCodes: readonly (readonly [code: number, when: string])[] = [
   [0, 'nothing that --fail-on names'],
   [1, 'a verdict that it names'],

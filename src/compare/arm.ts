@@ -7,14 +7,14 @@ import { MARKED, scoreOf } from './metric.ts';
 import type { Reading } from './metric.ts';
 import type { Excluded } from './reason.ts';
 
-/** A mean in the making; null where nothing was added. */
+/** Sum and count of a mean; null where nothing was added. */
 export type Mean = { sum: number; count: number } | null;
 
 /** A case on one side: its scored trials, and those that are left out. */
 export type ArmCase = {
   readonly id: string;
   readonly hash: string | null;
-  /** What it asks; null where the record does not say. */
+  /** Its question; null where the record does not say. */
   readonly input: string | null;
   readonly mustPass: boolean;
   readonly tags: readonly string[];
@@ -23,7 +23,7 @@ export type ArmCase = {
   trials: number;
   /** Each trial's score where the mean score decides, else null. */
   readonly grades: number[] | null;
-  /** Of the trials' scores, where some are between 0 and 1. */
+  /** Mean of the trials' scores, where some are between 0 and 1. */
   score: Mean;
   latencyMs: Mean;
   tokens: Mean;
@@ -37,7 +37,7 @@ export type ArmCase = {
 export type Arm = {
   readonly records: readonly CellRecord[];
   readonly cases: ReadonlyMap<string, ArmCase>;
-  /** Trials that were answered and scored, or not. */
+  /** Trials with a score; `excluded` counts the others. */
   readonly scored: number;
   readonly excluded: number;
   /** The first excluded trial's case, and why; null where none is excluded. */
@@ -71,7 +71,7 @@ export function buildArm(records: readonly CellRecord[], reading: Reading = MARK
   return { records, cases, scored, excluded, firstExcluded };
 }
 
-/** Whether a case passes by the majority of its trials. */
+/** Tells whether a case passes by the majority of its trials. */
 export function isPassing({ passes, trials }: ArmCase): boolean {
   return passes > trials / 2;
 }

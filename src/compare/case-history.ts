@@ -5,22 +5,22 @@ import { newest } from '../records/order.ts';
 import { buildArm } from './arm.ts';
 import type { ArmCase } from './arm.ts';
 
-/** What is known of a cell's earlier runs. */
+/** Pass rates and cost of a cell in earlier runs. */
 export type CaseHistory = {
-  /** How often each case passes, 0 to 1. */
+  /** Pass rate of each case, 0 to 1. */
   readonly rates: readonly number[];
   readonly mean: number;
-  /** Of one answer; null where no answer has a price. */
+  /** Mean cost of one answer; null where no answer has a price. */
   readonly costUsd: number | null;
 };
 
-/** Of a case with fewer trials the rate is drawn towards the mean, by the weight of the Beta that benchmarks have. */
+/** Trials below which a case's rate is drawn towards the mean, by the weight of the Beta that benchmarks have. */
 const MANY_TRIALS = 10;
 const PRIOR_WEIGHT = 2.5;
 
 /**
- * Reads the case rates of the newest record's cell from all of its records, pooled as a comparison pools them; a UserError
- * where no case has a score.
+ * Reads the case rates of the newest record's cell from all of its records, pooled as a comparison pools them; a
+ * UserError where no case has a score.
  */
 export function readHistory(records: readonly CellRecord[]): CaseHistory {
   const last = newest(records);

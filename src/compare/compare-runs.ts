@@ -15,7 +15,7 @@ import type { Adjusted } from './verdict.ts';
 import { findWarnings } from './warnings.ts';
 import { findWorseTags } from './worse-tags.ts';
 
-/** Compares matched cells as one family: Holm over all of them, then a verdict each; the worst is the whole's. */
+/** Compares matched cells as one family: Holm over all of them, then a verdict for each. The worst is the whole's. */
 export function compareRuns({ pairs, missingCells }: Matched): Comparison {
   const examined = pairs.map(examine);
   const adjusted = holm(examined.map(({ look }) => look?.p ?? null));
@@ -49,12 +49,12 @@ function explainJointChanges(
   });
 }
 
-/** A rematch that decides nothing counts with p = 1. */
+/** Gives the p of a rematch's fresh answers; 1 where it decides nothing. */
 function freshRematchP({ pFresh, pFreshCases, undecided }: RematchLook): number {
   return undecided !== null ? 1 : freshP(pFresh, pFreshCases);
 }
 
-/** Over all trials where both sides were asked again, else of the first look; differences without variance count as 0. */
+/** Gives the p of the paired test: over all trials after a rematch, else of the first look. No variance counts as 0. */
 function casesP({ look, rematch }: Examined): number | null {
   if (rematch === null) return look?.p == null ? null : (look.pCases ?? 0);
   return rematch.undecided !== null || rematch.pFresh === null ? 1 : (rematch.pCases ?? 0);

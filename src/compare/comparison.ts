@@ -18,7 +18,7 @@ export const VERDICTS = [
   'unchanged',
 ] as const;
 
-/** What a comparison comes to, for one cell or for all. */
+/** Result of a comparison, for one cell or for all. */
 export type Verdict = (typeof VERDICTS)[number];
 
 /** One side's pass rate, or mean score where that decides; a mean over cases. */
@@ -27,16 +27,19 @@ export type Side = {
   readonly trials: number;
   /** 0 to 1. */
   readonly rate: number;
-  /** 95 %. */
+  /** 95 % interval of the rate. */
   readonly interval: Interval;
 };
 
-/** The first look at the change of what decides; all p are one-sided for "worse", but `pBetter`, and null where nothing tells. */
+/**
+ * First look at the change of the metric. Each p is one-sided for "worse", but `pBetter` for "better"; null where
+ * nothing tells.
+ */
 export type RateChange = {
   readonly change: number;
   readonly interval: Interval;
   readonly p: number | null;
-  /** Of the test over trials: the exact one, or the permutation of graded scores. */
+  /** p of the test over trials: the exact one, or the permutation of graded scores. */
   readonly pExact: number | null;
   readonly pCases: number | null;
   readonly pBetter: number | null;
@@ -47,7 +50,7 @@ export type RateChange = {
   readonly detectableDrop: number;
 };
 
-/** What fresh answers of both sides said; every p is one-sided for "worse". */
+/** Result of a rematch; every p is one-sided for "worse". */
 export type RematchResult = {
   /** Fresh answers of each side, per case. */
   readonly trials: number;
@@ -55,24 +58,24 @@ export type RematchResult = {
   /** Pass rates of the fresh answers alone. */
   readonly before: number;
   readonly after: number;
-  /** Of the fresh answers alone: the exact test; null where no fresh case tells. */
+  /** p of the exact test on the fresh answers alone; null where no fresh case tells. */
   readonly pFresh: number | null;
-  /** Of the fresh answers alone: the paired test over cases; null where the differences have no variance. */
+  /** p of the paired test over cases on the fresh answers alone; null where the differences have no variance. */
   readonly pFreshCases: number | null;
-  /** Of the larger of both. */
+  /** The larger p of both, after Holm. */
   readonly pFreshAdjusted: number;
-  /** Of all trials: the paired test over cases. */
+  /** p of the paired test over cases on all trials, after Holm. */
   readonly pCasesAdjusted: number;
   readonly change: number;
   readonly changeAll: number;
-  /** Why it decides nothing; null where it does. */
+  /** Reason why it decides nothing; null where it decides. */
   readonly undecided: Undecided | null;
 };
 
-/** A figure beside the verdict: the candidate's median over the baseline's, over cases, with its 95 % interval. */
+/** Ratio of the candidate's median over cases to the baseline's, with its 95 % interval; decides nothing. */
 export type Ratio = { readonly ratio: number; readonly interval: Interval };
 
-/** Mean scores of both sides where answers are graded and the pass rate decides: for show. */
+/** Mean scores of both sides where answers are graded and the pass rate decides; only shown. */
 export type ScoreChange = {
   readonly before: number;
   readonly after: number;
@@ -80,9 +83,9 @@ export type ScoreChange = {
   readonly interval: Interval;
 };
 
-/** How one side answered a case. */
+/** One side's answers to a case. */
 export type Shown = {
-  /** Null where nothing marks the answers as passed or failed. */
+  /** Trials that passed; null where nothing marks the answers as passed or failed. */
   readonly passes: number | null;
   readonly trials: number;
   /** Mean of the evaluators' scores of the answer shown, 0 to 1; null where none is kept. */
@@ -94,19 +97,19 @@ export type Shown = {
 /** A case whose answers came out differently. */
 export type Flip = {
   readonly id: string;
-  /** What the case asks; null where the record does not say. */
+  /** Question of the case; null where the record does not say. */
   readonly input: string | null;
   readonly before: Shown;
   readonly after: Shown;
 };
 
-/** A case that the older side has no answers to, or to another version of it only. */
+/** A case to which the older side has no answers, or only to another version of it. */
 export type FreshCase = Omit<Flip, 'before'> & { readonly before: Shown | null };
 
-/** A case that the newer side has not. */
+/** A case that the newer side does not have. */
 export type MissingCase = { readonly id: string; readonly before: Shown };
 
-/** What became of the cases of both sides. */
+/** Changes between the cases of both sides. */
 export type CaseChanges = {
   readonly compared: number;
   /** Strongest evidence first. */
@@ -117,7 +120,7 @@ export type CaseChanges = {
   readonly added: readonly string[];
   readonly changed: readonly string[];
   readonly missing: readonly MissingCase[];
-  /** How the added and the changed cases were answered. */
+  /** Answers to the added and the changed cases. */
   readonly fresh: readonly FreshCase[];
 };
 
@@ -131,7 +134,7 @@ export type TagChange = {
   readonly pAdjusted: number;
 };
 
-/** The floor a pass rate was held against. */
+/** Floor that a pass rate was tested against. */
 export type Floor = {
   readonly minPassRate: number;
   readonly rate: number;
@@ -139,43 +142,43 @@ export type Floor = {
   readonly pAdjusted: number;
 };
 
-/** One cell, compared. What does not exist is null. */
+/** Comparison of one cell; what does not exist is null. */
 export type CellComparison = {
   readonly benchmark: string;
   readonly model: string;
-  /** What `baseline`, `candidate` and `look` are of. */
+  /** Metric of `baseline`, `candidate` and `look`. */
   readonly metric: Metric;
   readonly verdict: Verdict;
   readonly reason: Reason;
   readonly baseline: Side | null;
   readonly candidate: Side | null;
   readonly look: RateChange | null;
-  /** Null where the run was not held against its own configuration. */
+  /** Drift; null where the run was not held against its own configuration. */
   readonly drift: Drift | null;
-  /** Null where the two sides were not asked again. */
+  /** Rematch; null where there was none. */
   readonly rematch: RematchResult | null;
-  /** Null where the pass rate says all, or decides nothing. */
+  /** Mean scores; null where the pass rate says all, or decides nothing. */
   readonly score: ScoreChange | null;
   readonly latency: Ratio | null;
   readonly tokens: Ratio | null;
   readonly cost: Ratio | null;
   readonly floor: Floor | null;
   readonly cases: CaseChanges;
-  /** Strongest evidence first; for show, not for the verdict. */
+  /** Strongest evidence first; only shown, no part of the verdict. */
   readonly worseTags: readonly TagChange[];
   readonly regressionThreshold: number;
-  /** Whether the mean latency breaks `max_latency_ms`. */
+  /** True where the mean latency is above `max_latency_ms`. */
   readonly isTooSlow: boolean;
-  /** Whether its answers may be relied on: enough of them have a score. */
+  /** True where enough of its answers have a score to rely on them. */
   readonly isMeasured: boolean;
   readonly warnings: readonly Warning[];
 };
 
 /** All cells of a run, compared as one family. */
 export type Comparison = {
-  /** The worst of the cells'. */
+  /** The worst verdict of the cells. */
   readonly verdict: Verdict;
   readonly cells: readonly CellComparison[];
-  /** Cells of the baseline that the newer side has nothing of. */
+  /** Cells of the baseline that the newer side does not have. */
   readonly missingCells: readonly { readonly benchmark: string; readonly model: string }[];
 };

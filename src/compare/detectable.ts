@@ -1,17 +1,17 @@
-/** What a comparison could not have seen, and how many more cases would show it. */
+/** Drops too small for a comparison to see, and the number of further cases that would show them. */
 import { normalQuantile } from '../stats/normal.ts';
 import type { Floor } from './comparison.ts';
 import type { Look } from './look.ts';
 import type { Detectable } from './reason.ts';
 import type { Settings } from './settings.ts';
 
-/** Nobody writes more cases than this to see a smaller drop. */
+/** Most cases that anybody would add to see a smaller drop. */
 const MAX_CASES = 100_000;
 
 type WantedPower = Pick<Settings, 'alpha' | 'power'>;
 
 /**
- * Gives the drop that would have been seen by what decided: Holm over many cells, a rematch or the exact test may ask for
+ * Gives the drop that the deciding test would have seen. Holm over many cells, a rematch or the exact test may ask for
  * more than the first look's interval says. `p` is the deciding one.
  */
 export function detectableBy(

@@ -21,7 +21,7 @@ import { findBrokenBudget } from './rule.ts';
 import { readSettings } from './settings.ts';
 import type { Settings } from './settings.ts';
 
-/** A cell, looked at on its own: what the family's adjustment and the verdict are made from. */
+/** A cell examined on its own: the facts from which the family's adjustment and the verdict are made. */
 export type Examined = {
   readonly cell: CellPair;
   readonly settings: Settings;
@@ -29,14 +29,14 @@ export type Examined = {
   readonly candidate: Arm;
   readonly pairing: Pairing;
   readonly evaluatorChanges: readonly EvaluatorChange[];
-  /** Why the newer side measures nothing; null where it does. */
+  /** Reason why the newer side measures nothing; null where it does. */
   readonly unmeasured: Extract<Reason, { kind: 'not_asked' | 'error_budget' }> | null;
-  /** Whether the older side has any answer with a score. */
+  /** True where the older side has an answer with a score. */
   readonly hasBaseline: boolean;
-  /** Null where nothing can be compared. */
+  /** First look; null where nothing can be compared. */
   readonly look: Look | null;
   readonly drift: Drift | null;
-  /** Null where the two sides were not asked again. */
+  /** Rematch; null where there was none. */
   readonly rematch: RematchLook | null;
   readonly floor: Omit<Floor, 'pAdjusted'> | null;
 };
@@ -73,12 +73,14 @@ export function examine(cell: CellPair): Examined {
   };
 }
 
-/** At least half of the smaller side's cases. */
+/** Tells whether both share half of the smaller side's cases or more. */
 function sharesEnough({ shared }: Pairing, baseline: Arm, candidate: Arm): boolean {
   return 2 * shared >= Math.min(baseline.cases.size, candidate.cases.size);
 }
 
-/** The run says so; or more trials than the error budget allows, which is never less than one, have no score. */
+/**
+ * Finds why a side is unmeasured: the run says so, or more trials than the error budget (at least one) have no score.
+ */
 function whyUnmeasured(candidate: Arm, { errorBudget }: Settings): Examined['unmeasured'] {
   const { records } = candidate;
   const [failure, ...failures] = records.flatMap((record) => unaskedFailure(record) ?? []);
@@ -87,7 +89,7 @@ function whyUnmeasured(candidate: Arm, { errorBudget }: Settings): Examined['unm
   return broken === null ? null : { kind: 'error_budget', broken };
 }
 
-/** Floors look at all cases of the newer side, whether they can be compared or not. */
+/** Tests the floor over all cases of the newer side, whether they can be compared or not. */
 function holdAgainstFloor(candidate: Arm, { minPassRate }: Settings): Examined['floor'] {
   if (minPassRate === null) return null;
   const cases = scoredCases(candidate);

@@ -1,7 +1,7 @@
 import { UserError } from '../domain/problem.ts';
 import type { Comparison, Verdict } from './comparison.ts';
 
-/** What turns a run red: verdicts, and a mean latency above its limit. */
+/** Results that turn a run red: verdicts, and a mean latency above its limit. */
 export type FailOn = ReadonlySet<Verdict | 'latency'>;
 
 /** The words of `--fail-on`, and what each stands for. */
@@ -45,7 +45,7 @@ export function exitCode({ cells }: Comparison, failOn: FailOn): 0 | 1 | 3 {
   return failing.length > 0 ? 3 : 0;
 }
 
-/** The verdicts themselves are taken too. */
+/** Spells a word as WORDS does; names of verdicts are taken too. */
 function normalize(word: string): string {
   const name = word.toLowerCase().replaceAll('_', '-');
   return name === 'regressed' ? 'regression' : name;

@@ -4,16 +4,15 @@ import type { CellComparison, Verdict } from './comparison.ts';
 import type { CellPair } from './match-cells.ts';
 import type { ChangedAlone, Warning } from './reason.ts';
 
-/** What shapes answers: the texts around a case, or the model entry. */
+/** Part that shapes answers: the texts around a case, or the model entry. */
 type Part = 'prompt' | 'model';
 
-/** Verdicts that make one ask what moved the answers. */
+/** Verdicts after which the reader asks what moved the answers. */
 const MOVED: ReadonlySet<Verdict> = new Set(['regressed', 'minor_regression', 'inconclusive', 'improved']);
 
 /**
- * Where a cell's prompt and model changed together and its answers moved, gives what each did alone, as far as other cells
- * of the same run tell: the prompt on a model that stayed, the model in a benchmark that stayed. Null where that is not
- * the question.
+ * Gives what the prompt and the model did alone, where both changed and the cell's answers moved, as far as other cells
+ * of the run tell: the prompt on a model that stayed, the model in a benchmark that stayed. Null elsewhere.
  */
 export function explainJointChange(
   pair: CellPair,
@@ -28,7 +27,7 @@ export function explainJointChange(
   return { kind: 'joint_change', alone: [...alone('prompt'), ...alone('model')] };
 }
 
-/** The prompt is a benchmark's, the model entry a model's. */
+/** Tells whether cells share a part: a benchmark's prompt, a model's entry. */
 function isSibling(pair: CellPair, other: CellPair, part: Part): boolean {
   return part === 'prompt' ? other.benchmark === pair.benchmark : other.model === pair.model;
 }

@@ -20,7 +20,7 @@ export type Look = Omit<RateChange, 'pAdjusted' | 'pBetterAdjusted'>;
 /** Paired test over cases, one-sided each way; null where the differences have no variance. */
 type CaseTest = {
   readonly cases: PairedTest | null;
-  /** Each pair's pass share of the newer side less the older's. */
+  /** Pass share of the newer side minus the older's, by pair. */
   readonly differences: readonly number[];
   /** Mean of the differences. */
   readonly change: number;
@@ -36,8 +36,8 @@ export function testCases(pairs: readonly CountPair[]): CaseTest {
 }
 
 /**
- * Tests pairs over trials too, which guards against chance. From `maxExactSupport` possible sums on, the exact test is the
- * normal approximation.
+ * Tests pairs over trials too, which guards against chance. From `maxExactSupport` possible sums on, the exact test is
+ * the normal approximation.
  */
 export function testPairs(pairs: readonly CountPair[], maxExactSupport?: number): Tests {
   return { ...testCases(pairs), exact: testTrials(pairs, maxExactSupport) };
@@ -59,7 +59,7 @@ export function lookAt(pairs: readonly CountPair[], { alpha, power }: Settings):
   };
 }
 
-/** Exact over trials that passed or failed, by permutation over graded ones; null where no case tells. */
+/** Tests trials: exactly where they passed or failed, by permutation where graded; null where no case tells. */
 function testTrials(
   pairs: readonly CountPair[],
   maxExactSupport?: number,

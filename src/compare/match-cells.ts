@@ -13,18 +13,18 @@ export type CellPair = {
   readonly baseline: readonly CellRecord[];
   readonly candidate: readonly CellRecord[];
   readonly basis: Basis;
-  /** How the evaluators changed, where the baseline's kept answers were scored again with the new ones. */
+  /** Changes of the evaluators, where the baseline's kept answers were scored again with the new ones. */
   readonly rescored?: readonly EvaluatorChange[];
-  /** Nobody's failure where nothing could be measured: the run had no secrets (a fork), or no answer was recorded. */
+  /** True where an unmeasured cell is nobody's failure: the run had no secrets (a fork), or no answer was recorded. */
   readonly isExcused?: boolean;
 };
 
 /**
- * How the newer side came about.
+ * Origin of the newer side.
  * - `records`: it is read from files
  * - `run`: it was asked now; `oneLook` says why a suspect cell has no rematch
  * - `unchanged`: it is the older side's configuration, its known answers and fresh ones to new and changed cases
- * - `repeated`: it is a later run of the older side's configuration; `pending` says which way an earlier one was out of line
+ * - `repeated`: it is a later run of the older side's configuration; `pending`: how an earlier one was out of line
  */
 export type Basis =
   | { readonly kind: 'records' }
@@ -34,13 +34,16 @@ export type Basis =
 
 const FROM_RECORDS: Basis = { kind: 'records' };
 
-/** All cells of the newer side with what they are held against. */
+/** All cells of the newer side, each with its baseline. */
 export type Matched = {
   readonly pairs: readonly CellPair[];
   readonly missingCells: readonly { readonly benchmark: string; readonly model: string }[];
 };
 
-/** Matches cells by benchmark and model (the one that `compare_to` names, where it does); all records of a cell are one side. */
+/**
+ * Matches cells by benchmark and model (the one that `compare_to` names, where it does); all records of a cell are one
+ * side.
+ */
 export function matchCells(baseline: readonly CellRecord[], candidate: readonly CellRecord[]): Matched {
   const before = groupCells(baseline);
   const used = new Set<string>();
@@ -67,8 +70,8 @@ export function matchTwo(baseline: CellRecord, candidate: CellRecord): Matched {
 }
 
 /**
- * Holds each cell's newest record against the newest before it that measured anything (none: a first run); where it names
- * a model by `compare_to`, against that model's newest of an earlier run.
+ * Pairs each cell's newest record with the newest before it that measured anything (none: a first run). Where it names
+ * a model by `compare_to`, the other is that model's newest of an earlier run.
  */
 export function matchNewestTwo(records: readonly CellRecord[]): Matched {
   const cells = groupCells(records);
@@ -99,7 +102,7 @@ export function findNewest(records: readonly CellRecord[]): CellRecord[] {
   return [...groupCells(records.filter(isMeasured)).values()].flatMap((cell) => newest(cell) ?? []);
 }
 
-/** Whether any trial was answered, and marked or scored. */
+/** Tells whether any trial was answered, and marked or scored. */
 function isMeasured({ results }: CellRecord): boolean {
   return results.some((result) =>
     (result.trials ?? [result]).some(

@@ -1,12 +1,12 @@
 import type { CellRecord, Outcome } from '../domain/record.ts';
 
-/** What decides a cell: its pass rate, or the mean score where nothing marks its answers as passed or failed. */
+/** Figure that decides a cell: its pass rate, or the mean score where nothing marks its answers as passed or failed. */
 export type Metric = 'pass_rate' | 'score';
 
-/** How a cell's answers are read: the same on both sides. */
+/** Way to read a cell's answers, the same on both sides. */
 export type Reading = {
   readonly metric: Metric;
-  /** Whether some score is between 0 and 1: mean scores say more than the pass rate then. */
+  /** True where some score is between 0 and 1: mean scores say more than the pass rate then. */
   readonly isGraded: boolean;
 };
 

@@ -4,7 +4,7 @@ import type { Arm, ArmCase } from './arm.ts';
 import type { CaseChanges, Flip, Shown } from './comparison.ts';
 import { scoreOf } from './metric.ts';
 
-/** Trials of a case on one side, as far as a test looks at them. */
+/** Trials of a case on one side, as far as a test needs them. */
 export type Counts = Pick<ArmCase, 'passes' | 'trials' | 'grades'>;
 
 /** Trials of the same case on both sides. */
@@ -15,14 +15,14 @@ export type Pair = { readonly before: ArmCase; readonly after: ArmCase };
 
 /** Cases of two sides, paired by id and, where both have one, by content hash. */
 export type Pairing = {
-  /** Scored on both sides. */
+  /** Cases scored on both sides. */
   readonly pairs: readonly Pair[];
-  /** The same case on both sides, scored or not. */
+  /** Number of cases that are the same on both sides, scored or not. */
   readonly shared: number;
   readonly added: readonly string[];
   readonly changed: readonly string[];
   readonly missing: readonly ArmCase[];
-  /** The added and changed cases that have an answer with a score, a changed one with what it was before. */
+  /** Added and changed cases that have an answer with a score; `before` is the older version of a changed one. */
   readonly fresh: readonly { readonly before: ArmCase | null; readonly after: ArmCase }[];
 };
 
@@ -60,7 +60,7 @@ export function addCounts<T extends Counts>(first: T, later: Counts): T {
   return { ...first, passes: first.passes + later.passes, trials: first.trials + later.trials };
 }
 
-/** Lists what became of the cases; a case passes or fails by the majority of its trials, where they are marked. */
+/** Lists the changes of the cases; a case passes or fails by the majority of its trials, where they are marked. */
 export function listChanges({ pairs, added, changed, missing, fresh }: Pairing): CaseChanges {
   const marked = pairs.filter(({ before, after }) => before.grades === null && after.grades === null);
   const flips = marked.filter(({ before, after }) => isPassing(before) !== isPassing(after));
@@ -88,7 +88,7 @@ export function listChanges({ pairs, added, changed, missing, fresh }: Pairing):
   };
 }
 
-/** Gives how a side answered a case: its counts, and an answer of the kind that decided. */
+/** Gives a side's answers to a case: its counts, and an answer of the kind that decided. */
 function showCase(pooled: ArmCase): Shown {
   const { passes, trials, firstPassed, firstFailed } = pooled;
   const shown = isPassing(pooled) ? firstPassed : firstFailed;
@@ -102,7 +102,7 @@ function showCase(pooled: ArmCase): Shown {
   };
 }
 
-/** Strongest evidence first. */
+/** Sorts by evidence, strongest first. */
 function rank(pairs: readonly Pair[]): Pair[] {
   return pairs.toSorted((a, b) => weight(b) - weight(a) || (a.after.id < b.after.id ? -1 : 1));
 }

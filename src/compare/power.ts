@@ -6,47 +6,48 @@ import { addCounts } from './pair.ts';
 import type { CountPair, Counts } from './pair.ts';
 import { decidingP, freshP, isRed, isSuspect, MAX_REMATCH_CASES, rematchP } from './rule.ts';
 
-/** How cases pass: each with a rate of its own, known from earlier runs or drawn from a Beta distribution. */
+/** Pass rates of the cases, each with its own, known from earlier runs or drawn from a Beta distribution. */
 export type CaseRates =
   | { readonly kind: 'known'; readonly rates: readonly number[] }
   | { readonly kind: 'beta'; readonly mean: number };
 
-/** A comparison that is planned. */
+/** A planned comparison. */
 export type Design = {
   readonly cases: number;
   readonly baselineTrials: number;
   readonly trials: number;
   readonly rates: CaseRates;
-  /** Of the pass rate, 0 to 1: every case's rate shrinks by the same factor. */
+  /** Drop of the pass rate, 0 to 1: every case's rate shrinks by the same factor. */
   readonly drop: number;
   readonly alpha: number;
   readonly suspectP: number;
   readonly threshold: number;
-  /** Of each side in the rematch; 0: one look decides. */
+  /** Trials of each side in the rematch; 0: one look decides. */
   readonly confirmTrials: number;
 };
 
-/** What a design would do: the shares of comparisons that turn red, and that hold a rematch, 0 to 1. */
+/** Shares of a design's comparisons that turn red, and that hold a rematch, 0 to 1. */
 export type Power = { readonly power: number; readonly rematches: number };
 
 /** Spread of Beta case rates: a + b, as real benchmarks have it (docs/statistics.md). */
 const CONCENTRATION = 2.5;
-/** Leave a standard error of a point; of a large design fewer, which leave two. */
+/** Repetitions, for a standard error of one point; a large design gets fewer, for two. */
 const REPETITIONS = 2500;
 const MIN_REPETITIONS = 600;
-/** Cases that are drawn for one power. */
+/** Most cases drawn for one power. */
 const MAX_DRAWN_CASES = 600_000;
-/** Possible sums from which the normal approximation is played: its p is within 0.005 of the exact one. */
+/** Possible sums from which the normal approximation is used: its p is within 0.005 of the exact one. */
 const MAX_EXACT_SUPPORT = 200;
 const SEED = 20_261_124;
 
-/** What the smallest design is looked for among; more cases than this nobody writes. */
+/** Sizes tried for the smallest design; nobody writes more cases than these. */
 const CASES = [25, 50, 75, 100, 150, 200, 300, 400, 600, 800, 1200, 1600];
 const SEARCH_REPETITIONS = 200;
 
 /**
- * Gives the fewest cases, of a coarse scale, with which a design has the wanted power; null where even 1 600 have not. A
- * drop that does not exceed the threshold is measured below it, and not red, about every other time: no number helps.
+ * Gives the fewest cases, of a coarse scale, with which a design has the wanted power; null where even 1 600 are too
+ * few. A drop that does not exceed the threshold is measured below it, and not red, about every other time: no number
+ * helps.
  */
 export function findCases(design: Omit<Design, 'cases'>, wanted: number): number | null {
   if (design.drop <= design.threshold) return null;
@@ -60,7 +61,7 @@ export function findCases(design: Omit<Design, 'cases'>, wanted: number): number
   return CASES.slice(low).find((cases) => reachesPower({ ...design, cases }, wanted)) ?? null;
 }
 
-/** Whether the simulated power is at least the wanted one; it ends as soon as it cannot be. */
+/** Tells whether the simulated power reaches the wanted one; ends as soon as it cannot. */
 function reachesPower(design: Design, wanted: number, repetitions = repetitionsOf(design)): boolean {
   const random = createRandom(SEED);
   let missed = 0;
@@ -72,7 +73,7 @@ function reachesPower(design: Design, wanted: number, repetitions = repetitionsO
   return true;
 }
 
-/** Finds the power of a design of one cell by playing it out with the very tests of the verdict; seeded. */
+/** Simulates the power of a design of one cell with the very tests of the verdict; seeded. */
 export function simulatePower(design: Design, repetitions = repetitionsOf(design)): Power {
   const random = createRandom(SEED);
   let [red, suspect] = [0, 0];
@@ -90,7 +91,7 @@ function repetitionsOf({ cases }: Design): number {
 
 type Played = { readonly isRed: boolean; readonly isSuspect: boolean };
 
-/** Draws both sides and asks the rule what a run of them would come to. */
+/** Draws both sides and applies the rule of the verdict to them. */
 function playOut(design: Design, random: Random): Played {
   const { alpha, threshold, confirmTrials } = design;
   const draw = createDraw(design, random);
@@ -145,7 +146,7 @@ function drawRates({ cases, rates }: Design, random: Random): number[] {
   return Array.from({ length: cases }, () => known[Math.floor(random() * known.length)] ?? 0);
 }
 
-/** In a new order each time: the first 400 are a sample. */
+/** Puts values in a new order each time: the first 400 are a sample. */
 function shuffle(values: readonly number[], random: Random): number[] {
   const shuffled = [...values];
   for (let i = shuffled.length - 1; i > 0; i -= 1) {

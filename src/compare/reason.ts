@@ -1,4 +1,7 @@
-/** Facts behind a verdict, and beside it. report/ puts them into sentences; figures that the comparison has are not repeated. */
+/**
+ * Facts behind a verdict, and beside it. report/ puts them into sentences; figures that the comparison has are not
+ * repeated.
+ */
 import type { EvaluatorChange } from '../domain/change.ts';
 import type { Failure, FailureKind } from '../domain/failure.ts';
 import type { MedianRatio } from '../stats/median-ratio.ts';
@@ -13,16 +16,19 @@ export type Excluded = {
 /** More trials without a score than the error budget, a share from 0 to 1, allows. */
 export type BrokenBudget = Excluded & { readonly errorBudget: number };
 
-/** Drop that a comparison would have seen, 0 to 1, and how many more cases would show one of the threshold; null: none would. */
+/**
+ * Drop that a comparison would have seen, 0 to 1, and the further cases that would show one of the threshold; null:
+ * none would.
+ */
 export type Detectable = { readonly drop: number; readonly moreCases: number | null };
 
-/** Why a rematch decides nothing: as its record says, or as its answers show. */
+/** Reason why a rematch decides nothing: as its record says, or as its answers show. */
 export type Undecided =
   | { readonly kind: 'unfinished'; readonly words: string }
   | { readonly kind: 'error_budget'; readonly broken: BrokenBudget }
   | { readonly kind: 'no_answers' };
 
-/** Why a cell has its verdict. */
+/** Reason for a cell's verdict. */
 export type Reason =
   | { readonly kind: 'drift' }
   | { readonly kind: 'drop'; readonly reachesThreshold: boolean }
@@ -40,7 +46,7 @@ export type Reason =
   | { readonly kind: 'improved' }
   | { readonly kind: 'no_drop'; readonly detectable: Detectable | null };
 
-/** Why one look decides a cell that is suspect: its two sides could not, or need not, be asked again. */
+/** Reason why one look decides a suspect cell: a rematch was impossible, or not needed. */
 export type OneLook =
   | { readonly kind: 'not_wanted' | 'no_recipe' | 'same_configuration' | 'accepted' | 'no_shared_case' }
   | { readonly kind: 'recording'; readonly side: 'candidate' | 'baseline' }
@@ -48,7 +54,7 @@ export type OneLook =
   | { readonly kind: 'unavailable'; readonly side: 'candidate' | 'baseline'; readonly failure: Failure }
   | { readonly kind: 'gone'; readonly failure: Failure };
 
-/** What changed alone in another cell of the run, and what that cell shows. */
+/** Part that changed alone in another cell of the run, and what that cell shows. */
 export type ChangedAlone = {
   readonly part: 'prompt' | 'model';
   readonly benchmark: string;
@@ -57,7 +63,7 @@ export type ChangedAlone = {
   readonly verdict: string;
 };
 
-/** What the reader of a cell should know beside its verdict. */
+/** Fact that the reader of a cell should know beside its verdict. */
 export type Warning =
   | { readonly kind: 'rise'; readonly measure: 'latency' | 'tokens' | 'cost'; readonly ratio: MedianRatio }
   | { readonly kind: 'slow'; readonly latencyMs: number; readonly limitMs: number }

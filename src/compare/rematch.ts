@@ -16,12 +16,12 @@ import type { Settings } from './settings.ts';
 
 /** A rematch before the family is known. */
 export type RematchLook = Omit<RematchResult, 'pFreshAdjusted' | 'pCasesAdjusted'> & {
-  /** Of all trials; null where the differences have no variance. */
+  /** p of the paired test on all trials; null where the differences have no variance. */
   readonly pCases: number | null;
 };
 
 /**
- * Looks at the fresh answers that the newest record holds against this very baseline: both tests on them alone, and the
+ * Looks at the newest record's rematch against this very baseline: both tests on its fresh answers alone, and the
  * paired test on all trials of every compared case (docs/statistics.md). Null where there was no rematch.
  */
 export function lookAtRematch(
@@ -53,7 +53,10 @@ export function lookAtRematch(
   };
 }
 
-/** Gives why a record's rematch decides nothing: it was not finished, or either side broke the error budget; null where it decides. */
+/**
+ * Gives why a record's rematch decides nothing: it was not finished, or either side broke the error budget; null where
+ * it decides.
+ */
 export function findUndecided(record: CellRecord, rematch: Rematch, errorBudget: number): Undecided | null {
   const { baseline, candidate, unfinished } = rematch;
   if (unfinished !== undefined) return { kind: 'unfinished', words: unfinished };
@@ -76,7 +79,7 @@ export function freshAnswers(cell: CellPair): Arm | null {
   return record?.rematch === undefined ? null : armOf(record, record.rematch.candidate);
 }
 
-/** Gives a case with the trials of a rematch of the same version of it added. */
+/** Adds to a case the trials of a rematch of the same version of it. */
 export function addVersion(first: ArmCase, second: ArmCase | undefined): ArmCase {
   return second === undefined || isOtherVersion(first.hash, second.hash) ? first : addCounts(first, second);
 }
@@ -85,12 +88,12 @@ function armOf(record: CellRecord, results: readonly CaseResult[]): Arm {
   return buildArm(isNonEmpty(results) ? [{ ...record, results }] : []);
 }
 
-/** A case that must pass may have been asked again on one side alone: that is no comparison. */
+/** Pairs fresh answers. A case that must pass may have been asked again on one side alone: it has no pair. */
 function pairFresh(record: CellRecord, { baseline, candidate }: Rematch): readonly Pair[] {
   return pairCases(armOf(record, baseline), armOf(record, candidate)).pairs;
 }
 
-/** The first of two lists without the cases that the second has not. */
+/** Gives the results whose cases the other list has too. */
 function onlyThoseIn(other: readonly CaseResult[], results: readonly CaseResult[]): CaseResult[] {
   const ids = new Set(other.map(({ test_id }) => test_id));
   return results.filter(({ test_id }) => ids.has(test_id));

@@ -1,13 +1,15 @@
-/** The rule of the verdict (docs/statistics.md): everything that decides, or plays out what would decide, asks here. */
+/** The rule of the verdict (docs/statistics.md): everything that decides, or simulates a decision, asks here. */
 import type { Arm } from './arm.ts';
 import type { BrokenBudget } from './reason.ts';
 
-/** 0.95 - 0.9 is 0.05 to a person, and must be to us. */
+/** Tolerance for rounding errors: 0.95 - 0.9 must reach 0.05. */
 export const ROUNDING = 1e-9;
-/** Of a larger cell a sample is asked again. */
+/** Most cases of a rematch; of a larger cell a sample is asked. */
 export const MAX_REMATCH_CASES = 400;
 
-/** Tells whether a change is a drop of at least a threshold; one of 0 asks for any drop, and no change is none. */
+/**
+ * Tells whether a change is a drop of at least a threshold; a threshold of 0 asks for any drop, and no change is none.
+ */
 export function reachesThreshold(change: number, threshold: number): boolean {
   return change < 0 && -change >= threshold - ROUNDING;
 }
@@ -35,7 +37,7 @@ export function isSignificant(p: number | null, alpha: number): boolean {
   return p !== null && p <= alpha;
 }
 
-/** Gives the p that decides a rematch: the larger of its fresh answers' and of the paired test on all trials. */
+/** Gives the p that decides a rematch: the larger of its fresh answers' p and that of the paired test on all trials. */
 export function rematchP(fresh: number, all: number): number {
   return Math.max(fresh, all);
 }
@@ -49,8 +51,8 @@ export function isRed(
 }
 
 /**
- * Gives that more trials of a side have no score than the error budget (0 to 1) allows, which is never less than one trial,
- * or that none has; null where the side is measured.
+ * Finds a broken error budget: more trials of a side without a score than the budget (0 to 1, never less than one
+ * trial) allows, or none with a score. Null where the side is measured.
  */
 export function findBrokenBudget(
   { scored, excluded, firstExcluded }: Arm,

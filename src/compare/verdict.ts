@@ -14,9 +14,9 @@ export type Adjusted = {
   readonly p: number | null;
   readonly pBetter: number | null;
   readonly pFloor: number | null;
-  /** Of both tests on a rematch's fresh answers, over the cells with a rematch. */
+  /** p of both tests on a rematch's fresh answers, over the cells with a rematch. */
   readonly pFresh: number | null;
-  /** Of the paired test on all trials, over all cells. */
+  /** p of the paired test on all trials, over all cells. */
   readonly pCases: number | null;
 };
 
@@ -45,7 +45,7 @@ function worse(one: Judgement, other: Judgement | undefined): Judgement {
   return VERDICTS.indexOf(other.verdict) < VERDICTS.indexOf(one.verdict) ? other : one;
 }
 
-/** The configuration is the same on both sides: whatever its size, what two runs agree on is the provider's doing. */
+/** Judges drift. Both sides are one configuration: what two runs agree on, of any size, comes from the provider. */
 function judgeDrift(drift: Drift): Judgement {
   const reason: Reason = { kind: 'drift' };
   if (drift.status === 'none') return judgement('passed', reason);
@@ -53,11 +53,11 @@ function judgeDrift(drift: Drift): Judgement {
   return judgement(drift.direction === 'worse' ? 'regressed' : 'improved', reason);
 }
 
-/** Whether a cell got worse, and by how much: by the rematch where there was one, else by one look. */
+/** Evidence that a cell got worse, and by how much: of the rematch where there was one, else of one look. */
 type Evidence = {
   readonly isWorse: boolean;
   readonly change: number;
-  /** The one that decides. */
+  /** The deciding p. */
   readonly p: number | null;
 };
 
@@ -83,7 +83,7 @@ function findBelowFloor(examined: Examined, { pFloor }: Adjusted): Judgement | u
     : undefined;
 }
 
-/** Cases that must pass and failed more than half of their trials, those of the rematch included. */
+/** Finds cases that must pass and failed more than half of their trials, those of the rematch included. */
 function findBroken({ cell, candidate }: Examined): string[] {
   const fresh = freshAnswers(cell);
   return [...candidate.cases.values()]

@@ -7,9 +7,9 @@ import { findLoosened, readSettings } from './settings.ts';
 /** Figures beside the verdict that may rise. */
 type Ratios = Pick<CellComparison, 'latency' | 'tokens' | 'cost'>;
 
-/** A rise that the whole interval is above is worth a sentence; latency moves with the provider's day, not only with us. */
+/** Rises worth a warning where the whole interval is above them; latency also moves with the provider's day. */
 const NOTABLE_RISE = { latency: 1.5, tokens: 1.05, cost: 1.05 } as const;
-/** Nobody waits for quicker answers, and a busy machine alone doubles them. */
+/** Latency too short to warn of: nobody notices it, and a busy machine alone doubles it. */
 const QUICK_MS = 100;
 
 /** Lists what the reader of a cell should know beside its verdict. */

@@ -6,7 +6,7 @@ import type { Settings } from './settings.ts';
 
 /**
  * Names the tags whose cases got worse: one look at the cases of each, Holm over the cell's tags, strongest evidence
- * first. A tag that every case carries says nothing that the cell does not. They decide nothing.
+ * first. A tag that every case carries says no more than the cell. They decide nothing.
  */
 export function findWorseTags(pairs: readonly Pair[], settings: Settings): TagChange[] {
   const tagged = [...groupByTag(pairs)].filter(([, some]) => some.length < pairs.length);

@@ -1,10 +1,10 @@
 import type { InstrumentName, Instruments } from '../evaluators/instruments.ts';
 import type { OpenModel } from '../providers/provider.ts';
 
-/** Where instruments find what they need. */
+/** Dependencies of the instruments. */
 export type InstrumentSite = { readonly openModel: OpenModel };
 
-/** What makes each instrument that can be had; one file and one line here each. */
+/** Makers of the instruments that can be had; one file and one line here each. */
 export const makers: {
   readonly [Name in InstrumentName]?: (site: InstrumentSite) => Required<Instruments>[Name];
 } = {};

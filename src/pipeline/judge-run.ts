@@ -1,4 +1,4 @@
-/** The second step: compare, hold rematches, compare again. All that records made elsewhere need to be judged. */
+/** The second step: compare, hold rematches, compare again. Records made elsewhere need only this step. */
 import { compareRuns } from '../compare/compare-runs.ts';
 import type { Comparison } from '../compare/comparison.ts';
 import type { Basis, CellPair } from '../compare/match-cells.ts';
@@ -18,20 +18,20 @@ import type { FirstLook, Rematched, RematchesDeps } from './rematch/rematch-susp
 import { restate } from './restate.ts';
 import type { RunOfPlan } from './run-benchmarks.ts';
 
-/** What a run found, what it means, and what was run of the plan, and why. */
+/** A run, its comparison, and the cells of the plan that were run or not, and why. */
 export type JudgedRun = {
   readonly run: RunRecord;
   readonly comparison: Comparison;
   readonly selected: readonly Selected[];
 };
 
-/** What judging a run needs beside what running it needs. */
+/** Dependencies of judging a run: those of running it, and more. */
 export type JudgeDeps = RunDeps &
   Pick<RematchesDeps, 'isAccepted' | 'earlier'> & {
     readonly isWithoutSecrets: boolean;
     /**
-     * Which way a cell's last run was out of line, by the key of the cell, where a run of an unchanged configuration is
-     * looked at for drift; null where that is not the question.
+     * Direction in which a cell's last run was out of line, by the cell's key, where runs of an unchanged configuration
+     * are tested for drift; null where they are not.
      */
     readonly pendingDrift: ReadonlyMap<string, Direction> | null;
     readonly toolVersion: string;
@@ -105,7 +105,7 @@ function findBasis(
   return { kind: 'run', oneLook: rematched?.oneLook ?? null };
 }
 
-/** A later comparison of the files must know whose past the cell was held against. */
+/** Names the swap in the record: a later comparison of the files must know of it. */
 function nameSwap(record: CellRecord, swap: Swap | null): CellRecord {
   if (swap?.to !== record.model_id) return record;
   return { ...record, config: { ...record.config, compare_to: swap.from } };

@@ -10,8 +10,8 @@ import { scoreAlike } from './rescore.ts';
 type Evaluators = Readonly<Record<string, Evaluator>>;
 
 /**
- * Where the two sides of recorded cells were scored by different evaluators, scores the older side's kept answers with the
- * newer side's, as a run does; a pair stays as it is where the records do not tell enough for that.
+ * Scores the older side's kept answers with the newer side's evaluators, as a run does, where recorded cells were
+ * scored by different ones. A pair stays as it is where the records do not tell enough for that.
  */
 export async function rescorePairs(matched: Matched, evaluators: Evaluators): Promise<Matched> {
   const pairs: CellPair[] = [];
@@ -23,7 +23,7 @@ async function rescorePair(pair: CellPair, evaluators: Evaluators): Promise<Cell
   const { baseline, candidate } = pair;
   const used = newest(candidate)?.config?.evaluators ?? [];
   const ours = findOurs(used, evaluators);
-  // Scored again, the older side would still be unlike a newer side that is not of one kind itself.
+  // A newer side of mixed evaluators stays unlike the older side, however that is scored.
   if (ours === null || findEvaluatorChanges(candidate, candidate).length > 0) return pair;
   const results = newestResults(candidate);
   const { records, changes } = await scoreAlike(baseline, {
@@ -37,7 +37,7 @@ async function rescorePair(pair: CellPair, evaluators: Evaluators): Promise<Cell
 
 type FindEvaluator = (name: string) => Evaluator;
 
-/** Gives the evaluators that a record names; null where one is not of the version that we have, or needs to be handed something. */
+/** Gives the evaluators that a record names; null where we have another version of one, or one needs an instrument. */
 function findOurs(used: readonly EvaluatorRecord[], evaluators: Evaluators): FindEvaluator | null {
   const ours = new Map<string, Evaluator>();
   for (const { name, version } of used) {
@@ -52,13 +52,13 @@ function findOurs(used: readonly EvaluatorRecord[], evaluators: Evaluators): Fin
   };
 }
 
-/** The newest record says what a case is. */
+/** Gives each case's newest result, which says what the case is. */
 function newestResults(records: readonly CellRecord[]): Map<string, CaseResult> {
   const results = newestFirst(records).flatMap((record) => record.results);
   return new Map(results.toReversed().map((result) => [result.test_id, result]));
 }
 
-/** The same content on both sides, of which the newer side tells enough for every evaluator; else null. */
+/** Finds a case of the same content on both sides, if the newer tells enough of it for every evaluator; else null. */
 function findCase(
   { case_hash }: CaseResult,
   now: CaseResult | undefined,

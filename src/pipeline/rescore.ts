@@ -6,18 +6,18 @@ import type { RecordDeps } from '../run/build-record.ts';
 import { rescoreRecord } from '../run/rescore-record.ts';
 import type { Rescoring } from '../run/rescore-record.ts';
 
-/** A selected cell whose baseline is scored as the cell is, and how its evaluators were others before. */
+/** A selected cell whose baseline is scored as the cell is, and the changes of its evaluators. */
 export type Rescored = { readonly selected: Selected; readonly changes: readonly EvaluatorChange[] };
 
-/** Records that are scored as others are, and how their evaluators were others before. */
+/** Records that are scored as others are, and the changes of their evaluators. */
 export type ScoredAlike = {
   readonly records: readonly CellRecord[];
   readonly changes: readonly EvaluatorChange[];
 };
 
 /**
- * Where the evaluators changed, scores the baseline's kept answers with the new ones: like is compared with like. Where
- * no answer was kept, the baseline stays as it is, and cannot be compared.
+ * Scores the baseline's kept answers with the new evaluators where these changed, so that both sides are scored alike.
+ * Where no answer was kept, the baseline stays as it is, and cannot be compared.
  */
 export async function rescoreBaseline(
   selected: Selected,

@@ -8,8 +8,8 @@ import { buildCellRecord } from '../run/build-record.ts';
 import type { RecordDeps } from '../run/build-record.ts';
 
 /**
- * Gives an unchanged cell's record as it would stand had it been run again: the known answers to its cases and the fresh
- * ones, under what is in force now. Null where no case has an answer.
+ * Gives an unchanged cell's record as a new run would give it: the known answers to its cases and the fresh ones, under
+ * the settings in force now. Null where no case has an answer.
  */
 export function restate(
   cell: Cell,

@@ -1,4 +1,4 @@
-/** The first step: what must be asked of a plan is selected against the past, and asked. Judges nothing. */
+/** The first step: selects what must be asked of a plan, by its past, and asks it. Judges nothing. */
 import type { Cell, Plan } from '../domain/plan.ts';
 import type { CellRecord } from '../domain/record.ts';
 import type { RunReason } from '../domain/selected.ts';
@@ -12,11 +12,11 @@ import type { RunDeps } from '../run/run-plan.ts';
 import { rescoreBaseline } from './rescore.ts';
 import type { Rescored } from './rescore.ts';
 
-/** How much of a plan is run. */
+/** Part of a plan that is run. */
 export type Scope = {
-  /** Why every cell is run; null: only what differs from its baseline. */
+  /** Reason why every cell is run; null: only what differs from its baseline. */
   readonly everything: RunReason | null;
-  /** False where only some cells of the config were chosen: then none is missed. */
+  /** False where only some cells of the config were chosen: then none counts as missing. */
   readonly isWhole: boolean;
 };
 

@@ -13,17 +13,19 @@ import type { PlanChoices } from './choose-cases.ts';
 import { createRecipe, digestFiles, digestOwnFiles, fingerprintCell } from './fingerprint.ts';
 import { fillTemplate } from './template.ts';
 
-/** Cases named at once; more say the same again. */
+/** Most problems named at once; more say the same again. */
 const MAX_PROBLEMS = 10;
 
-/** Where a plan is built, and the chosen models and instruments that it is built with. */
+/** Folder in which a plan is built, with the chosen models and instruments. */
 export type PlanSite = {
   readonly cwd: string;
   readonly models: readonly Model[];
   readonly instruments: Instruments;
 };
 
-/** Gives the cells to run: every chosen benchmark on every chosen model, prompts filled in. Mistakes are one UserError. */
+/**
+ * Gives the cells to run: every chosen benchmark on every chosen model, prompts filled in. Mistakes are one UserError.
+ */
 export function buildPlan(
   config: Config,
   benchmarks: readonly Benchmark[],
@@ -92,12 +94,12 @@ function planCase(
   return { case: item, hash: hashCase(item), prompt: asked, place };
 }
 
-/** Only what a case asks and how it is judged; its tags and the like may change without making it another case. */
+/** Hashes only what a case asks and how it is judged; with other tags, say, it is the same case. */
 function hashCase({ input, expected, criteria, metadata }: Case): string {
   return digest({ input, expected, criteria, metadata });
 }
 
-/** Each model fills the same templates. */
+/** Drops repeated problems: each model fills the same templates. */
 function uniqueProblems(problems: readonly Problem[]): Problem[] {
   return [...new Map(problems.map((problem) => [JSON.stringify(problem), problem])).values()];
 }

@@ -6,7 +6,7 @@ import { UserError } from '../domain/problem.ts';
 import { suggest } from '../text/nearest.ts';
 import { sampleCases } from './sample-cases.ts';
 
-/** What the caller chose from the config; empty lists choose everything. */
+/** Choices of the caller from the config; empty lists choose everything. */
 export type PlanChoices = {
   readonly models: readonly string[];
   readonly cases: readonly string[];
@@ -32,7 +32,7 @@ export function chooseModels({ models }: Config, { models: chosen }: PlanChoices
   return models.filter(({ id }) => chosen.length === 0 || chosen.includes(id));
 }
 
-/** Throws a UserError for ids and tags that no case has: they would choose nothing without a word. */
+/** Throws a UserError for ids and tags that no case has: they would silently choose nothing. */
 export function checkCaseChoices(benchmarks: readonly Benchmark[], { cases, tags }: PlanChoices): void {
   if (cases.length + tags.length === 0) return;
   const all = benchmarks.flatMap((benchmark) => [...benchmark.cases]);

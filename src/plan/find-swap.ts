@@ -4,7 +4,10 @@ import type { CellRecord } from '../domain/record.ts';
 /** A model that took another's place: where one id left the config and one came. */
 export type Swap = { readonly from: string; readonly to: string };
 
-/** Finds the model that took another's place; null where not exactly one left and one came, or `compare_to` says so already. */
+/**
+ * Finds the model that took another's place; null unless exactly one left and one came, or where `compare_to` names it
+ * already.
+ */
 export function findSwap(cells: readonly Cell[], baseline: readonly CellRecord[]): Swap | null {
   const [planned, known] = [
     new Set(cells.map(({ model }) => model.id)),

@@ -28,7 +28,7 @@ function modelEntry(model: Model): JsonObject {
   };
 }
 
-/** Gives what it takes to ask a cell again. */
+/** Gives the recipe of a cell: what it takes to ask it again. */
 export function createRecipe(benchmark: Benchmark, model: Model): Recipe {
   return {
     prompt: benchmark.prompt,
@@ -60,7 +60,9 @@ export function digestFiles(globs: readonly string[], cwd: string): Record<strin
   return Object.fromEntries(findFiles(cwd, globs).map((file) => [file, digestFile(file, cwd)]));
 }
 
-/** Gives the digests of the files that shape a model's answers, a recording for one, by path; those that can be read. */
+/**
+ * Gives the digests of the files that shape a model's answers, a recording for one, by path; those that can be read.
+ */
 export function digestOwnFiles(model: Model, cwd: string): Record<string, string> {
   const files = findProvider(model)?.listFiles(model) ?? [];
   return Object.fromEntries(
@@ -68,7 +70,7 @@ export function digestOwnFiles(model: Model, cwd: string): Record<string, string
       try {
         return [[file, digestFile(file, cwd)]];
       } catch (error) {
-        // Finding the way to the model says what is wrong with the file, and where it was named.
+        // `prepareModels` says what is wrong with the file, and where it was named.
         if (error instanceof UserError) return [];
         throw error;
       }

@@ -1,4 +1,4 @@
-/** From what the user chose to a plan that can be run: config, benchmarks, the way to the models, cells. */
+/** Loading of a plan from the user's choices: config, benchmarks, access to the models, cells. */
 import { loadBenchmarks } from '../benchmarks/load-benchmarks.ts';
 import { loadConfig } from '../config/config.ts';
 import type { Config } from '../config/config.ts';
@@ -17,7 +17,7 @@ import { buildPlan } from './build-plan.ts';
 import { chooseModels } from './choose-cases.ts';
 import type { PlanChoices } from './choose-cases.ts';
 
-/** What the user chose, as text from options or inputs. */
+/** Choices of the user, as text from options or inputs. */
 export type Choices = PlanChoices & {
   readonly config?: string | undefined;
   readonly benchmarks: readonly string[];
@@ -25,17 +25,17 @@ export type Choices = PlanChoices & {
   readonly allowedHosts: string;
   /** Keys by their name in `api_keys`, which go before those of the environment. */
   readonly keys?: Readonly<Record<string, string>>;
-  /** What must be shown nowhere, beside the keys. */
+  /** Texts, beside the keys, that must be shown nowhere. */
   readonly secrets?: readonly string[];
 };
 
-/** Where the run takes place. */
+/** Folder and environment of a run. */
 export type PlanPlace = { readonly cwd: string; readonly env: Environment };
 
 /** A plan, and what it takes to run it. */
 export type LoadedPlan = {
   readonly plan: Plan;
-  /** Models that cannot be asked for want of a key, and which. */
+  /** Models that cannot be asked because a key is missing, and which. */
   readonly unavailable: readonly Problem[];
   readonly openModel: OpenModel;
   readonly instruments: Instruments;

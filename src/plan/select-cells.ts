@@ -9,17 +9,20 @@ import { isOtherVersion } from '../records/version.ts';
 import type { Swap } from './find-swap.ts';
 import { listRunReasons } from './run-reasons.ts';
 
-/** How cells are selected. */
+/** Settings by which cells are selected. */
 export type Selecting = {
-  /** Why all cells are run, whatever their fingerprints; null: only those that differ. */
+  /** Reason why all cells are run, whatever their fingerprints; null: only those that differ. */
   readonly everything: RunReason | null;
-  /** Gives what a record of the cell would say is in force. */
+  /** Gives the settings in force, as the cell's record would state them. */
   readonly configOf: (cell: Cell) => CellConfig;
   /** A model that is held against the past of the one whose place it took. */
   readonly swap: Swap | null;
 };
 
-/** Decides by content what must be asked: a cell with its baseline's fingerprint is unchanged but for new and changed cases. */
+/**
+ * Decides by content what must be asked: a cell with its baseline's fingerprint is unchanged but for new and changed
+ * cases.
+ */
 export function selectCells(
   cells: readonly Cell[],
   baseline: readonly CellRecord[],
@@ -66,7 +69,10 @@ export function listMissingCells(
     .map(([, [{ benchmark_name: benchmark, model_id: model }]]) => ({ benchmark, model }));
 }
 
-/** A cell is held against its own past, that of the model that `compare_to` names, or of the one whose place it took. */
+/**
+ * Gives the key of the past that a cell is held against: its own, the one `compare_to` names, or that of a swapped
+ * model.
+ */
 function keyOfBaseline({ benchmark, model }: Cell, swap: Swap | null): string {
   const past = swap?.to === model.id ? swap.from : model.id;
   return cellKey(benchmark.name, model.compareTo ?? past);

@@ -2,10 +2,10 @@ import type { Difference, EvaluatorChange } from '../domain/change.ts';
 import { canonicalJson } from '../domain/digest.ts';
 import type { Json } from '../domain/json.ts';
 
-/** Longer settings, a rubric say, are named without their text. */
+/** Longest setting that is shown; of a longer one, say a rubric, only the name is. */
 const MAX_SETTING = 40;
 
-/** What decides, by its metric. */
+/** Names of the metrics. */
 export const METRIC_NAMES = { pass_rate: 'pass rate', score: 'mean score' } as const;
 
 /** Gives a rate from 0 to 1 in percent, with one decimal where it needs one. */
@@ -13,7 +13,7 @@ export function percent(rate: number): string {
   return `${trim(rate * 100)} %`;
 }
 
-/** Gives a difference of rates in percentage points; a change carries its sign. */
+/** Gives a difference of rates in percentage points; a drop with its sign. */
 export function points(difference: number): string {
   const text = trim(difference * 100);
   return `${text} ${text === '1' || text === '-1' ? 'point' : 'points'}`;

@@ -3,7 +3,7 @@ import { obstacleOf } from '../compare/reason.ts';
 import type { FailureKind } from '../domain/failure.ts';
 import { cellName, METRIC_NAMES, percent } from './format.ts';
 
-/** A verdict as a person would say it. */
+/** Verdicts as a person would say them. */
 const HEADLINES: Readonly<Record<Verdict, string>> = {
   regressed: '🔴 Answers got worse',
   below_floor: '🔴 Below what it must reach',
@@ -18,7 +18,7 @@ const HEADLINES: Readonly<Record<Verdict, string>> = {
   unchanged: '🟢 Nothing changed',
 };
 
-/** What kept a cell from being measured. */
+/** Words for what kept a cell from being measured. */
 const OBSTACLES: Readonly<Record<FailureKind, string>> = {
   no_key: 'a key is missing',
   refused: 'the provider refused the key',
@@ -30,8 +30,8 @@ const OBSTACLES: Readonly<Record<FailureKind, string>> = {
 };
 
 /**
- * Gives the first line of a report: the worst verdict, which cells it is of, and their pass rates where it is of one.
- * Names are not to be trusted, so `code` makes them harmless where the line is shown.
+ * Gives the first line of a report: the worst verdict, its cells, and the pass rates where it is only one cell. Names
+ * are not to be trusted, so `code` makes them harmless where the line is shown.
  */
 export function headline({ verdict, cells }: Comparison, code: (name: string) => string): string {
   const said = HEADLINES[verdict];
@@ -50,7 +50,7 @@ export function headline({ verdict, cells }: Comparison, code: (name: string) =>
   return cells.length > 1 ? `${about} (${share})` : about;
 }
 
-/** What kept all of several cells from being measured; undefined where that is not one thing. */
+/** Gives the one obstacle that kept all cells from being measured; undefined where they differ. */
 function sharedObstacle(cells: readonly CellComparison[]): string | undefined {
   const obstacles = new Set(cells.map(describeObstacle));
   return obstacles.size === 1 ? [...obstacles][0] : undefined;

@@ -2,7 +2,7 @@ import type { Redactor } from '../text/redact.ts';
 import { renderMarkdown } from './markdown/render-markdown.ts';
 import type { Report } from './report.ts';
 
-/** A file that a run writes beside its results; a large one piece by piece, no text of a case split over two of them. */
+/** A file that a run writes beside its results; a large one piece by piece, each text of a case whole in one piece. */
 export type ReportForm = {
   readonly file: string;
   readonly render: (report: Report) => AsyncIterable<string> | string;
@@ -14,7 +14,7 @@ export const reportForms: readonly ReportForm[] = [{ file: 'summary.md', render:
 /** A form, rendered: the name of its file and what is in it. */
 export type RenderedForm = { readonly file: string; readonly content: AsyncIterable<string> };
 
-/** Renders every form of a report as it is written, without keys: plans and files of the user's may repeat them. */
+/** Renders every form of a report as it is written, without keys, which plans and files of the user's may repeat. */
 export function renderForms(report: Report, redact: Redactor): RenderedForm[] {
   return reportForms.map(({ file, render }) => ({ file, content: cleanPieces(render(report), redact) }));
 }

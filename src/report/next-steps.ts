@@ -29,7 +29,9 @@ const UNMEASURED: Readonly<Record<FailureKind, string>> = {
   rejected: NO_ANSWERS,
 };
 
-/** Says what the reader can do, once for each kind of verdict that asks for it, the worst first; in words of ours only. */
+/**
+ * Says what the reader can do, once for each kind of verdict that asks for it, the worst first; in words of ours only.
+ */
 export function listNextSteps({ cells }: Comparison): string[] {
   return [...new Set(cells.map(stepOf).filter((step) => step !== undefined))];
 }

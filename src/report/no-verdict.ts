@@ -2,14 +2,14 @@ import { nameFlag, renderProblem, UserError } from '../domain/problem.ts';
 import { codeSpan, oneLine } from '../text/escape.ts';
 import { plural } from './format.ts';
 
-/** More mistakes than this are counted. */
+/** Most mistakes listed; more are counted. */
 const MAX_PROBLEMS = 20;
 const MAX_LENGTH = 2000;
 
-/** Why there is no verdict: what went wrong, in a title and as Markdown. */
+/** Explanation why there is no verdict: what went wrong, in a title and as Markdown. */
 export type NoVerdict = {
   readonly title: string;
-  /** The title, and what is wrong where that is one thing; what users wrote is in it. */
+  /** The title, and the mistake where there is only one; what users wrote is in it. */
   readonly sentence: string;
   readonly markdown: string;
 };

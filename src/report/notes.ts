@@ -2,7 +2,7 @@
 import { quoted } from '../text/phrase.ts';
 import type { Phrase } from '../text/phrase.ts';
 
-/** What the reader should know of the baseline of a run; `words` are GitHub's, or a file's. */
+/** Fact that the reader should know of a run's baseline; `words` are GitHub's, or a file's. */
 export type Note =
   | {
       readonly kind: 'not_believed' | 'not_restored' | 'unverified' | 'not_saved';
@@ -19,7 +19,7 @@ const PLAIN_NOTES = {
   unreadable: 'the baseline was not saved: what is there could not be read, and would have been replaced',
 } as const;
 
-/** Says a note, in one sentence. */
+/** Gives a note as one sentence. */
 export function describeNote(note: Note): Phrase {
   switch (note.kind) {
     case 'not_believed':

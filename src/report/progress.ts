@@ -4,18 +4,21 @@ import type { Progress } from '../run/progress.ts';
 import { plainText } from '../text/escape.ts';
 import { percent, plural } from './format.ts';
 
-/** How often a long cell says how far it is, where lines cannot be written over. */
+/** Time between progress lines of a long cell, where lines cannot be written over. */
 const LINE_EVERY_MS = 10_000;
 const REDRAW_EVERY_MS = 100;
 
-/** Where progress is told. */
+/** Output to which progress is told. */
 export type ProgressLine = {
   readonly err: (text: string) => void;
-  /** Whether a line can be written over. */
+  /** True where a line can be written over. */
   readonly isTerminal: boolean;
 };
 
-/** Gives a listener that tells on standard error how a run goes: on a terminal in one line that changes, else now and then. */
+/**
+ * Gives a listener that tells on standard error how a run goes: on a terminal in one line that changes, else now and
+ * then.
+ */
 export function showProgress(io: ProgressLine): (progress: Progress) => void {
   const counts = new Map<Cell, { done: number; total: number }>();
   const clear = io.isTerminal ? '\r\u001b[K' : '';

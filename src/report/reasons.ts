@@ -7,7 +7,7 @@ import { quoted } from '../text/phrase.ts';
 import type { Phrase } from '../text/phrase.ts';
 import { describeEvaluators, METRIC_NAMES, percent, plural, points, pValue } from './format.ts';
 
-/** A sentence holds no more ids than this. */
+/** Most ids in one sentence. */
 const MAX_LISTED = 5;
 
 /** Says why a cell has its verdict, in one sentence. */
@@ -91,7 +91,7 @@ function describeDrift(cell: CellComparison): string {
     : `drift, in two runs: ${said}`;
 }
 
-/** The first look, and the rematch where there was one. */
+/** Describes the first look, and the rematch where there was one. */
 function describeEvidence(cell: CellComparison): Phrase {
   const { look, rematch } = cell;
   const first = describeChange(cell);

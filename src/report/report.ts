@@ -3,15 +3,15 @@ import type { RunRecord } from '../domain/record.ts';
 import type { Selected } from '../domain/selected.ts';
 import type { Phrase } from '../text/phrase.ts';
 
-/** What a report is made from: a comparison, and the run it is of where there is one. */
+/** Content of a report: a comparison, and its run where there is one. */
 export type Report = {
   readonly comparison: Comparison;
   readonly run?: RunRecord;
-  /** What of the plan was run, and why. */
+  /** Cells of the plan that were run or not, and why. */
   readonly selected?: readonly Selected[];
-  /** What the reader should know of the run as a whole, a sentence each. */
+  /** Facts that the reader should know of the run as a whole, a sentence each. */
   readonly notes?: readonly Phrase[];
-  /** What the gate did, or would have done: one sentence. */
+  /** Sentence on what the gate did, or would have done. */
   readonly gate: string;
 };
 
@@ -20,7 +20,9 @@ export function isCompared({ look }: CellComparison): boolean {
   return look !== null;
 }
 
-/** Tells how a side answered a case: in a word where it was asked once, with the score where that is between 0 and 1. */
+/**
+ * Tells how a side answered a case: in a word where it was asked once, with the score where that is between 0 and 1.
+ */
 export function describeShare({ passes, trials, score }: Shown): string {
   if (trials === 0) return 'no score';
   if (passes === null) return score === null ? 'no score' : `score ${score.toFixed(2)}`;

@@ -14,7 +14,7 @@ import {
 } from './format.ts';
 import { mark } from './headline.ts';
 
-/** What a column holds: names that users and models gave and nobody trusts, words of ours, or figures. */
+/** Content of a column: untrusted names from users and models, words of ours, or figures. */
 type Kind = 'name' | 'word' | 'figure';
 
 /** A column's title and what it holds. */
@@ -23,7 +23,7 @@ export type Column = { readonly title: string; readonly kind: Kind };
 /** A table of finished texts; only names must still be made harmless. */
 export type Table = { readonly columns: readonly Column[]; readonly rows: readonly (readonly string[])[] };
 
-/** What is shown where there is nothing. */
+/** Text where there is no value. */
 const NONE = '–';
 const CELL_COLUMNS: readonly Column[] = [
   { title: 'benchmark', kind: 'name' },
@@ -44,7 +44,7 @@ const BESIDE: readonly {
   { title: 'cost', render: ({ cost }) => cost && times(cost.ratio) },
 ];
 
-/** Gives the cells of a comparison, each with both pass rates and what their difference is worth. */
+/** Gives the table of a comparison: each cell with both pass rates, their difference and its p. */
 export function comparisonTable(cells: readonly CellComparison[]): Table {
   const beside = BESIDE.filter(({ title, render }) => title === 'latency' || cells.some(render));
   return {
@@ -87,7 +87,7 @@ export function runTable(run: RunRecord, cells: readonly CellComparison[]): Tabl
   };
 }
 
-/** Figures that are reported and decide nothing; their names are the evaluators' own. */
+/** Renders figures that decide nothing; their names are the evaluators' own. */
 function renderBeside(figures: readonly (readonly [string, number])[]): string {
   return figures.map(([name, rate]) => `${name} ${percent(rate)}`).join(', ') || NONE;
 }
@@ -117,7 +117,7 @@ function errors(errored: number): string {
   return errored === 0 ? '' : `, ${plural(errored, 'error')}`;
 }
 
-/** The p that the verdict was reached by: for an improvement, the one for "better". */
+/** Gives the p that decided the verdict: for an improvement, the one for "better". */
 function decidingP({ verdict, look, rematch }: CellComparison): string {
   const once = verdict === 'improved' ? look?.pBetterAdjusted : look?.pAdjusted;
   const p = rematch === null ? once : Math.max(rematch.pFreshAdjusted, rematch.pCasesAdjusted);

@@ -10,10 +10,10 @@ import { comparisonTable, runTable } from './tables.ts';
 import type { Table } from './tables.ts';
 import { listWarnings } from './warnings.ts';
 
-/** More than a screen of cases hides the verdict. */
+/** Most cases shown: more than a screen hides the verdict. */
 const MAX_FLIPS = 5;
 const MAX_ANSWER = 100;
-/** Two names and the figures fit into a line of about 100 columns. */
+/** Longest name: two and the figures fit into a line of about 100 columns. */
 const MAX_NAME = 30;
 
 const WIDE =
@@ -60,7 +60,7 @@ function renderTable({ columns, rows }: Table): string {
   return texts.map((row) => row.map(align).join('  ').trimEnd()).join('\n');
 }
 
-/** Columns that a text takes on a terminal, closely enough: marks none, emoji and the scripts of East Asia two. */
+/** Counts the columns of a text on a terminal, closely enough: marks take none, emoji and East Asian scripts two. */
 function width(text: string): number {
   return Array.from(text).reduce((sum, character) => sum + columnsOf(character), 0);
 }

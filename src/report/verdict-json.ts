@@ -14,8 +14,8 @@ import { describeWarnings } from './warnings.ts';
 const SCHEMA = 'llm-bench/verdict/1';
 
 /**
- * Builds the object that `--json` prints: every key is there, null where there is no value. Of each list of case ids at
- * most `maxIds` are in it.
+ * Builds the object that `--json` prints: every key is there, null where there is no value. It holds at most `maxIds`
+ * of each list of case ids.
  */
 export function buildVerdictJson(
   { verdict, cells, missingCells }: Comparison,
@@ -93,7 +93,7 @@ function buildScore({ score }: CellComparison): object | null {
   return { baseline: before, candidate: after, change, interval };
 }
 
-/** Where the mean score decides, it has all that the pass rate has elsewhere. */
+/** Builds the mean score where it decides, with all that the pass rate has elsewhere. */
 function buildDecidingScore({ baseline, candidate, look }: CellComparison): object | null {
   if (candidate === null) return null;
   return { baseline: baseline?.rate ?? null, candidate: candidate.rate, ...buildChange(look) };

@@ -4,7 +4,10 @@ import type { Budget } from '../domain/plan.ts';
 
 const ROUNDING = 1e-9;
 
-/** Counts what a run spends and says when a limit is reached. Checked before each request, so requests in flight may overshoot. */
+/**
+ * Counts what a run spends and says when a limit is reached. Checked before each request, so requests in flight may
+ * go over it.
+ */
 export class Spending {
   requests = 0;
   inputTokens = 0;
@@ -22,7 +25,7 @@ export class Spending {
     this.#startedMs = clock();
   }
 
-  /** Adds what an answer of a model took. */
+  /** Adds the tokens and the cost of a model's answer. */
   add({ inputTokens, outputTokens }: Usage, costUsd: number, model: string): void {
     this.inputTokens += inputTokens ?? 0;
     this.outputTokens += outputTokens ?? 0;
@@ -31,7 +34,10 @@ export class Spending {
     this.#answers.set(model, { count: count + 1, costUsd: before + costUsd });
   }
 
-  /** Says why so many more requests to a model do not fit into what is left, by what its answers cost so far; undefined where they do. */
+  /**
+   * Says why more requests to a model do not fit into the budget left, at the mean cost of its answers so far;
+   * undefined where they fit.
+   */
   findMisfit(requests: number, model: string): string | undefined {
     const { maxRequests, maxCostUsd } = this.#budget;
     const left = Math.max(0, (maxRequests ?? Infinity) - this.requests);

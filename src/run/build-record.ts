@@ -11,7 +11,7 @@ import { summarize } from '../records/summarize.ts';
 import type { Redactor } from '../text/redact.ts';
 import { erroredOutcome, passMark } from './score-answer.ts';
 
-/** What a record says that the cell does not know. */
+/** Dependencies of a record: what it needs beside its cell. */
 export type RecordDeps = {
   /** The run's time, in the records and their file names. */
   readonly startedAt: Date;
@@ -51,7 +51,7 @@ export function buildUnaskedRecord(cell: Cell, deps: RecordDeps, failure: Failur
   return { ...record, unmeasured: deps.redact(failure.words) };
 }
 
-/** Gives what a cell's record says was in force. */
+/** Gives the settings in force, as a cell's record states them. */
 export function buildConfig(
   { benchmark, gate, statistics, evaluators, repeat, recipe, model }: Cell,
   { findEvaluator, instruments }: Pick<RecordDeps, 'findEvaluator' | 'instruments'>,

@@ -5,10 +5,10 @@ import { combineTrials } from '../records/combine-trials.ts';
 import { buildCellRecord } from './build-record.ts';
 import type { RecordDeps } from './build-record.ts';
 
-/** One trial that is to be run, and where its outcome goes. */
+/** A trial still to run, with the function that keeps its outcome. */
 export type PendingTrial = {
   readonly planned: PlannedCase;
-  /** Counts from 1. */
+  /** Number of the trial, from 1. */
   readonly trial: number;
   readonly keep: (outcome: Outcome) => void;
 };
@@ -29,7 +29,7 @@ export class CellRun {
     this.#onRecord = onRecord;
   }
 
-  /** Every case once, then every case again: trials of one case are as far apart in time as the run allows. */
+  /** Gives each case once, then each case again: trials of one case are as far apart in time as the run allows. */
   *trials(): Generator<PendingTrial> {
     for (let trial = 1; trial <= this.cell.repeat; trial += 1)
       for (const [index, planned] of this.cell.cases.entries())

@@ -3,12 +3,12 @@ import type { ProviderError } from '../domain/provider-error.ts';
 
 /** Trials in a row that used up all their attempts before a model counts as down. */
 const DEAD_TRIALS = 3;
-/** How long a model may answer nothing while requests fail, beyond what it asked us to wait. */
+/** Time that a model may answer nothing while requests fail, beyond the wait that it asked for. */
 const SILENCE_MS = 180_000;
-/** Added to a wait that was asked for: the time for an attempt after it. */
+/** Time for one attempt after a wait that was asked for. */
 const GRACE_MS = 60_000;
 
-/** Knows whether a model still answers, so that a dead one costs a few requests and minutes, not the whole plan. */
+/** Tracks whether a model still answers, so that a dead one costs a few requests and minutes, not the whole plan. */
 export class Health {
   #gaveUp: Failure | undefined;
   #deadTrials = 0;
@@ -23,7 +23,7 @@ export class Health {
     this.#silentUntilMs = this.#answeredMs + SILENCE_MS;
   }
 
-  /** Why the model was given up; undefined while it is worth asking. */
+  /** Failure for which the model was given up; undefined while it is worth asking. */
   get gaveUp(): Failure | undefined {
     return this.#gaveUp;
   }
@@ -35,7 +35,9 @@ export class Health {
     this.#silentUntilMs = this.#answeredMs + SILENCE_MS;
   }
 
-  /** Notes a failed attempt; a fatal one, or silence for too long, gives the model up. A rejection is an answer of sorts. */
+  /**
+   * Notes a failed attempt; a fatal one, or silence for too long, gives the model up. A rejection counts as an answer.
+   */
   failed(error: ProviderError): void {
     if (error.kind === 'rejected') {
       this.answered();
@@ -51,7 +53,7 @@ export class Health {
       };
   }
 
-  /** A wait that is asked for again and again is one: who is told to come back each second is not answered. */
+  /** Allows for one wait. Waits that repeat do not add up: being told to come back each second is no answer. */
   #allowFor(waitMs: number, now: number): void {
     const longest = this.#answeredMs + SILENCE_MS + waitMs + GRACE_MS;
     this.#silentUntilMs = Math.max(this.#silentUntilMs, Math.min(longest, now + waitMs + GRACE_MS));

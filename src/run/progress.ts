@@ -1,7 +1,7 @@
 import type { Cell } from '../domain/plan.ts';
 import type { CellRecord, Outcome } from '../domain/record.ts';
 
-/** What a run tells while it runs. */
+/** Event that a run reports while it runs. */
 export type Progress =
   | { readonly kind: 'cell_started'; readonly cell: Cell }
   | { readonly kind: 'trial_ended'; readonly cell: Cell; readonly outcome: Outcome }

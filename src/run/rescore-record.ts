@@ -10,7 +10,7 @@ import { failureOf } from '../records/failure.ts';
 import { summarize } from '../records/summarize.ts';
 import { scoreAnswer } from './score-answer.ts';
 
-/** How answers are scored again. */
+/** Settings by which answers are scored again. */
 export type Rescoring = {
   readonly evaluators: readonly EvaluatorRecord[];
   readonly findEvaluator: (name: string) => Evaluator;
@@ -19,12 +19,12 @@ export type Rescoring = {
   readonly caseOf: (result: CaseResult) => Case | null;
 };
 
-/** What comes of scoring again, and whether any answer was. */
+/** Result of scoring again; `isNew` is true where an answer was scored. */
 type Again<T> = { readonly scored: T; readonly isNew: boolean };
 
 /**
- * Scores the kept answers of a record again, without asking anybody. Errors stay as they are; an answer that was not kept,
- * or whose case is not known, is left without a score. Null where no answer could be scored.
+ * Scores the kept answers of a record again, without asking anybody. Errors stay as they are; an answer that was not
+ * kept, or whose case is not known, is left without a score. Null where no answer could be scored.
  */
 export async function rescoreRecord(record: CellRecord, rescoring: Rescoring): Promise<CellRecord | null> {
   const again: Again<CaseResult>[] = [];
@@ -70,7 +70,7 @@ function leaveUnscored(trial: Outcome, { kind, words }: Failure): Again<Outcome>
   return { scored, isNew: false };
 }
 
-/** What other evaluators said of an answer is gone with their scores. */
+/** Removes what other evaluators said of an answer: it goes with their scores. */
 function withoutWords<T extends Outcome>(
   scored: T,
 ): Omit<T, 'answers' | 'explanations' | 'secondary' | 'error_kind'> {
@@ -108,7 +108,7 @@ async function scoreKept(
     instruments,
     price: null,
   });
-  // How it was asked, and what that took, stays as it was.
+  // The answer, its time and its cost stay as they were.
   const { latency_ms: _latency, output: _output, finish_reason: _reason, ...rest } = fresh;
   const { usage: _usage, cost_usd: _cost, attempts: _attempts, ...scored } = rest;
   return { ...withoutWords(trial), ...scored };

@@ -10,7 +10,7 @@ const BASE_MS = 500;
 const CAP_MS = 8_000;
 const CAP_AFTER_WAIT_MS = 1_000;
 
-/** What became of a request: an answer, or the failure that ended it. */
+/** Result of a request: an answer, or the failure that ended it. */
 export type Asked<T> =
   | { readonly status: 'answered'; readonly value: T }
   | { readonly status: 'failed'; readonly error: ProviderError };
@@ -49,7 +49,7 @@ function isFinal({ kind, retryAfterMs }: ProviderError): boolean {
   return kind === 'rejected' || kind === 'fatal' || (retryAfterMs ?? 0) > MAX_RETRY_AFTER_MS;
 }
 
-/** The provider's own time comes first; a little jitter on top keeps those who wait from coming back all at once. */
+/** Gives the next wait: the provider's own time, then a little jitter, so that not all requests come back at once. */
 function waitMs({ retryAfterMs }: ProviderError, attempts: number): number {
   const cap = retryAfterMs === null ? CAP_MS : CAP_AFTER_WAIT_MS;
   return (retryAfterMs ?? 0) + Math.random() * Math.min(cap, BASE_MS * 2 ** (attempts - 1));

@@ -12,17 +12,19 @@ import type { Progress } from './progress.ts';
 import { Scheduler } from './scheduler.ts';
 import { Trials } from './trials.ts';
 
-/** What a run needs from outside; nothing of it is reached in another way. */
+/** Dependencies of a run: everything it reaches outside itself. */
 export type RunDeps = RecordDeps & {
   readonly openModel: OpenModel;
   readonly onProgress: (progress: Progress) => void;
   readonly signal: AbortSignal;
 };
 
-/** What a run found, and what it took. */
+/** Records of a run, and what it spent. */
 export type Ran = { readonly cells: readonly CellRecord[]; readonly spending: Spending };
 
-/** Puts every case of every cell to its model and scores the answers; models run side by side, a model's cells in order. */
+/**
+ * Puts every case of every cell to its model and scores the answers; models run side by side, a model's cells in order.
+ */
 export async function runPlan(plan: Plan, deps: RunDeps): Promise<Ran> {
   const spending = new Spending(plan.budget);
   const gate = pLimit(plan.concurrency);
@@ -62,7 +64,7 @@ async function runCells(
   return records;
 }
 
-/** The tasks of all cells, made one at a time as the scheduler has room. */
+/** Makes the tasks of all cells, one at a time as the scheduler has room. */
 function* tasksOf(
   cellRuns: readonly CellRun[],
   trials: Trials,

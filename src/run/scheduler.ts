@@ -1,7 +1,7 @@
 import pLimit from 'p-limit';
 import type { LimitFunction } from 'p-limit';
 
-/** Something to be done; expected failures are data, so a rejection ends the whole run. */
+/** A piece of work. Expected failures are data, so a rejection ends the whole run. */
 export type Task = () => Promise<void>;
 
 /**

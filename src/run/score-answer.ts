@@ -8,10 +8,10 @@ import type { Score } from '../domain/score.ts';
 import type { Evaluator } from '../evaluators/evaluator.ts';
 import type { Instruments } from '../evaluators/instruments.ts';
 
-/** (0.4 + 1) / 2 is 0.7 to a person, and must be to us. */
+/** Tolerance for rounding errors: (0.4 + 1) / 2 must reach 0.7. */
 const ROUNDING = 1e-9;
 
-/** How a cell's answers are judged. */
+/** Settings by which a cell's answers are judged. */
 export type Judging = {
   readonly uses: readonly EvaluatorUse[];
   readonly thresholds: Readonly<Record<string, number>> | null;
@@ -65,7 +65,7 @@ export async function scoreAnswer(
   };
 }
 
-/** An answer that cannot be scored will not be by waiting for the rest. */
+/** Explains missing scores; waiting for pending ones is useless if one is unscored. */
 function explainMissing(
   missing: readonly { readonly status: 'unscored' | 'pending'; readonly words: string }[],
 ): string {
@@ -98,7 +98,7 @@ function isPassed(
   return entries.every(({ name, value }) => value >= passMark(name, thresholds) - ROUNDING);
 }
 
-/** The score that an evaluator must reach where a benchmark gives thresholds. */
+/** Gives the score that an evaluator must reach where a benchmark gives thresholds. */
 export function passMark(name: string, thresholds: Readonly<Record<string, number>>): number {
   return thresholds[name] ?? thresholds['default'] ?? DEFAULT_PASS_MARK;
 }

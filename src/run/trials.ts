@@ -12,12 +12,12 @@ import type { Health } from './health.ts';
 import { askUntilAnswered } from './retry.ts';
 import { erroredOutcome, scoreAnswer } from './score-answer.ts';
 
-/** What the trials of one model share, with each other and with the other models'. */
+/** Parts that the trials of one model share; some are shared by all models. */
 export type Shared = {
   readonly provider: Provider;
   readonly health: Health;
   readonly spending: Spending;
-  /** Requests at once over all models; a trial that waits to ask again holds no place in it. */
+  /** Limit of requests at once over all models; a trial that waits for its next attempt holds no place in it. */
   readonly gate: LimitFunction;
   readonly findEvaluator: (name: string) => Evaluator;
   readonly instruments: Instruments;
@@ -48,7 +48,7 @@ export class Trials {
     const asked = await askUntilAnswered(attempt, health, signal);
     if (asked.status === 'failed') return redactOutcome(erroredOutcome(asked.error.failure, sent), redact);
     const { benchmark, model, evaluators } = cell;
-    // Answers are scored as they are, and cleaned then.
+    // Answers are scored as they came; keys are removed after that.
     const outcome = await scoreAnswer(item, asked.value, sent, {
       ...this.#shared,
       uses: evaluators,

@@ -5,16 +5,16 @@ import type { RepositoryApi } from '../../github/rest.ts';
 import { findMeasured } from './merged-pull-request.ts';
 import type { Measured } from './merged-pull-request.ts';
 
-/** Each commit that is looked up costs two calls. */
+/** Most commits looked up; each costs two calls. */
 const MAX_LOOKUPS = 4;
 
 /** Tells whether the default branch's baseline has a run of the cell on a commit. */
 export type WasRun = (cell: Cell, commit: string) => boolean;
 
 /**
- * Gives what tells whether a cell was accepted by merging: whether the check of a pull request has measured it as it is.
- * That is the pull request of the pushed commit, or of one that came after the cell's last run, because GitHub cancels a
- * run that waits when a newer one comes. Looked up once, and only where it decides something.
+ * Makes the function that tells whether a cell was accepted by merging: the check of a pull request has measured it as
+ * it is. That is the pull request of the pushed commit, or of one that came after the cell's last run, because GitHub
+ * cancels a run that waits when a newer one comes. Looked up once, and only where it decides something.
  */
 export function createAcceptance(
   api: RepositoryApi | null,
@@ -42,7 +42,7 @@ export function createAcceptance(
   };
 }
 
-/** The commits that the default branch had before this one, newest first; a pull request's own commits are not among them. */
+/** Lists the commits of the default branch before this one, newest first, without a pull request's own commits. */
 async function listEarlier(api: RepositoryApi, context: Context): Promise<string[]> {
   try {
     const commits = await listCommits(api, context, context.sha);

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import type { Context } from '../../github/context.ts';
 
-/** Counts up when older entries can no longer be read. */
+/** Version of entries; goes up when older ones cannot be read. */
 const VERSION = 1;
 
-/** Gives the beginning of the keys of one config's baseline: by where the config is, not by what is in it. */
+/** Gives the beginning of the keys of one config's baseline: by the config's place, not by its content. */
 export function cachePrefix(config: string, workingDirectory: string): string {
   const place = createHash('sha256')
     .update(JSON.stringify([config, workingDirectory]))

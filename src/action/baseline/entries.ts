@@ -10,12 +10,12 @@ import { findRecord } from '../../records/cell-key.ts';
 /** The events whose runs of the default branch make the baseline. */
 const SAVING: ReadonlySet<string> = new Set(['push', 'schedule', 'workflow_dispatch']);
 
-/** Whether this run may save a baseline: never a pull request's, never another branch's. */
+/** Tells whether this run may save a baseline: never a pull request's, never another branch's. */
 export function maySave({ event, isOnDefaultBranch }: Context, { saveBaseline }: Inputs): boolean {
   return saveBaseline === 'auto' && isOnDefaultBranch && SAVING.has(event);
 }
 
-/** Says which run answers are of. */
+/** Gives the run that answers come from. */
 export function provenanceOf({ started_at: at }: RunRecord, { sha, runId, runAttempt }: Context): Provenance {
   return { commit: sha, run_id: runId, run_attempt: runAttempt, at };
 }

@@ -18,19 +18,19 @@ import { positionsIn } from './positions.ts';
 import { restoreBaseline } from './restore-baseline.ts';
 import type { Restored } from './restore-baseline.ts';
 
-/** Directions by the key of a cell. */
+/** Directions of pending drift by the key of a cell. */
 export type PendingDrift = ReadonlyMap<string, Direction>;
 
-/** What a run is held against, and where it is from. */
+/** Baseline that a run is held against, and its origin. */
 export type KnownBaseline = {
   readonly records: readonly CellRecord[];
   /** Cells whose last run was out of line, and which way. */
   readonly pendingDrift: PendingDrift;
-  /** Named results say nothing of commits: there every earlier one may have been run. */
+  /** Tells of runs on a commit; always true where results were named, which say nothing of commits. */
   readonly wasRun: WasRun;
-  /** What the cache held; null where results were named instead. */
+  /** Content of the cache; null where results were named instead. */
   readonly restored: Restored | null;
-  /** What the reader should know of it. */
+  /** Facts that the reader should know of it. */
   readonly notes: readonly Note[];
 };
 
@@ -43,8 +43,8 @@ export function readNamedBaseline(named: string, cwd: string): KnownBaseline {
 const NO_HISTORY: FoundHistory = { history: null, problem: null };
 
 /**
- * Restores the baseline from the cache: for each cell what the nearest commit before the tested one had, else the newest.
- * Never rejects.
+ * Restores the baseline from the cache: for each cell the pool of the nearest commit before the tested one, else the
+ * newest. Never rejects.
  */
 export async function findKnownBaseline(
   api: RepositoryApi | null,

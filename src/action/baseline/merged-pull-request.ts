@@ -4,7 +4,7 @@ import { findResult } from '../../github/check-run.ts';
 import type { RepositoryApi } from '../../github/rest.ts';
 
 const MARKER = /<!-- llm-bench-measured ([0-9a-f ]*) -->/;
-/** What fits into a check's summary beside the report. */
+/** Most cells that fit into a check's summary beside the report. */
 const MAX_CELLS = 250;
 const ENDED: ReadonlySet<string> = new Set(['success', 'failure', 'neutral']);
 
@@ -17,8 +17,8 @@ export function renderMeasured(cells: readonly Cell[]): string {
 }
 
 /**
- * Finds out what was measured already by the pull request that brought a commit to the default branch: its own check said
- * what it found, and whoever merged it accepted that. Nothing where it cannot be told.
+ * Finds what was already measured by the pull request that brought a commit to the default branch: its own check said
+ * what it found, and whoever merged it accepted that. Nothing where this is unknown.
  */
 export async function findMeasured(api: RepositoryApi, commit: string, checkName: string): Promise<Measured> {
   const { rest, owner, repo } = api;
@@ -39,7 +39,7 @@ export async function findMeasured(api: RepositoryApi, commit: string, checkName
   }
 }
 
-/** The fingerprint says nothing of the cases; their order does not count. */
+/** Digests the fingerprint and, as it leaves them out, the cases; their order does not count. */
 function digestContent({ fingerprint, cases }: Cell): string {
   const hashes = Object.fromEntries(cases.map(({ case: { id }, hash }) => [id, hash]));
   return digest({ fingerprint, cases: hashes });

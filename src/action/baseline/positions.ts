@@ -4,12 +4,12 @@ import type { Context } from '../../github/context.ts';
 import { isPushToDefault } from '../../github/history.ts';
 import type { History } from '../../github/history.ts';
 
-/** Farther back than any commit that was listed. */
+/** Position behind all commits that were listed. */
 const FAR = MAX_COMMITS;
 
-/** Says where a run's commit stands; without a history every run but those of the tested commit counts as near. */
+/** Gives the position of runs' commits; without a history every run but those of the tested commit counts as near. */
 export function positionsIn(history: History | null, context: Context): Position {
-  // Such a push that is run again would be held against itself.
+  // Such a push, when run again, would be held against itself.
   const isOfTested = (commit: string): boolean => isPushToDefault(context) && commit === context.sha;
   if (history === null) return ({ commit }) => (isOfTested(commit) ? null : 0);
   const places = new Map(history.commits.map((commit, index) => [commit, index]));

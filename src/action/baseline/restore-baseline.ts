@@ -8,7 +8,7 @@ import type { CachedFile, CacheSite } from '../../github/caches.ts';
 import type { Note } from '../../report/notes.ts';
 import type { Shape } from '../../text/shapes.ts';
 
-/** What the cache knew, and how far it may be trusted. */
+/** Content of the cache, and how far it may be trusted. */
 export type Restored = {
   readonly baseline: Baseline;
   readonly answers: Answers;
@@ -16,9 +16,9 @@ export type Restored = {
   readonly key: string | null;
   /** False where the cache could not be asked: then nothing may be saved either, it would replace what is there. */
   readonly isSound: boolean;
-  /** True where there is, or may be, a baseline that could not be had: that nothing is known says nothing then. */
+  /** True where there is, or may be, a baseline that could not be restored: then an empty one says nothing. */
   readonly isLost: boolean;
-  /** What the reader should know of it; null where all is as it should be. */
+  /** Fact that the reader should know of it; null where all is well. */
   readonly note: Note | null;
 };
 

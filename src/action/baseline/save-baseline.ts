@@ -10,7 +10,7 @@ import type { Note } from '../../report/notes.ts';
 import { FILES, restoreBaseline } from './restore-baseline.ts';
 import type { Restored } from './restore-baseline.ts';
 
-/** What is saved, and how to learn of what others save at the same time. */
+/** Data to save, and the way to learn what others save at the same time. */
 export type Saving = {
   readonly key: string;
   readonly known: Restored;
@@ -21,7 +21,7 @@ export type Saving = {
   readonly listNewer: (known: string | null) => Promise<readonly string[]>;
 };
 
-/** Entries of other runs that are looked at, and how often: all but never more than a few jobs end at once. */
+/** Most entries of other runs that are read, and most rounds: more than a few jobs hardly ever end at once. */
 const MAX_OTHERS = 5;
 const MAX_ROUNDS = 6;
 
@@ -49,7 +49,7 @@ export async function saveBaseline(site: CacheSite, saving: Saving): Promise<Not
     base = joined.base;
     if (saved.status !== 'outdated' && !joined.isNews) return null;
   }
-  // What was saved before the last news is joined by whoever brought them.
+  // What this run has saved is joined by the runs that saved after it.
   return hasSaved ? null : { kind: 'not_saved', words: 'other runs saved theirs at the same time' };
 }
 
@@ -57,7 +57,7 @@ type Joined =
   | { readonly isSound: true; readonly base: Restored; readonly isNews: boolean }
   | { readonly isSound: false; readonly note: Note | null };
 
-/** Joins entries of other runs with what is known, and adds their keys to it; null stands for the newest. */
+/** Joins entries of other runs with what is known, and adds their keys to `keys`; null stands for the newest. */
 async function joinOthers(
   site: CacheSite,
   others: readonly (string | null)[],

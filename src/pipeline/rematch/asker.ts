@@ -9,7 +9,7 @@ import { Trials } from '../../run/trials.ts';
 import type { Shared } from '../../run/trials.ts';
 import type { Redactor } from '../../text/redact.ts';
 
-/** What asks one side of a rematch, trial by trial, and keeps its answers. */
+/** Asks one side of a rematch, trial by trial, and keeps its answers. */
 export class Asker {
   readonly #cell: Cell;
   readonly #trials: Trials;
@@ -35,12 +35,12 @@ export class Asker {
     return this.#outcomes.reduce((sum, outcomes) => sum + outcomes.length, 0);
   }
 
-  /** Why it was given up; undefined while it is worth asking. */
+  /** Failure for which it was given up; undefined while it is worth asking. */
   get gaveUp(): Failure | undefined {
     return this.#health.gaveUp;
   }
 
-  /** Asks the first case once: gives what the server says where the model is gone, else keeps the answer. */
+  /** Asks the first case once and keeps the answer; gives the failure where the model is gone. */
   async probe(): Promise<Failure | undefined> {
     await this.ask(0, 1);
     const first = this.#outcomes[0]?.[0];

@@ -7,8 +7,8 @@ import { listAnswered } from '../../records/list-answered.ts';
 import { isOtherVersion } from '../../records/version.ts';
 
 /**
- * Gives a cell with only the cases that a rematch asks: those that the baseline has answers to, of many a sample, drawn by
- * their ids and never by their answers. Null where there is none.
+ * Gives a cell with only the cases that a rematch asks: those to which the baseline has answers. Of too many it takes a
+ * sample, drawn by their ids and never by their answers. Null where there is none.
  */
 export function cutToRematch(cell: Cell, baseline: readonly CellRecord[]): Cell | null {
   const known = listAnswered(baseline);

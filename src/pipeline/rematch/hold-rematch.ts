@@ -18,18 +18,18 @@ export type Sides = {
   readonly against: string;
 };
 
-/** What a rematch needs beside what a run needs. */
+/** Dependencies of a rematch: those of a run, and more. */
 export type RematchDeps = RunDeps & { readonly spending: Spending; readonly concurrency: number };
 
-/** A rematch, or why there can be none. */
+/** A rematch, or the reason why there can be none. */
 export type Held =
   | { readonly status: 'held'; readonly rematch: Rematch }
   | { readonly status: 'impossible'; readonly why: OneLook };
 
 /**
  * Asks both sides of a cell, `trials` times each, case by case in turn, so that the provider's good and bad minutes
- * fall on both. What does not fit into what is left of the budget is not begun; where a side is given up the other is not
- * asked for nothing.
+ * fall on both. A rematch that does not fit into the budget left is not begun. Where one side is given up, the other is
+ * not asked further.
  */
 export async function holdRematch(sides: Sides, deps: RematchDeps): Promise<Held> {
   const { candidate, baseline, trials } = sides;
@@ -81,14 +81,14 @@ function held(
   return { status: 'held', rematch };
 }
 
-/** Answers that are all there decide, whatever became of the model after them. */
+/** Says why a rematch stopped; a complete one decides, whatever became of the model later. */
 function whyStopped(now: Asker, before: Asker | null, needed: number): string | undefined {
   if (now.asked + (before?.asked ?? 0) === needed) return undefined;
   const [side, failure] = now.gaveUp === undefined ? ['baseline', before?.gaveUp] : ['new side', now.gaveUp];
   return `the ${side} could not be asked to the end: ${failure?.words ?? 'no reason given'}`;
 }
 
-/** The sides change places from trial to trial: neither is always the first to ask. Ends where one is given up. */
+/** Gives the questions to both sides in turn: neither is always asked first. Ends where one is given up. */
 function* takeTurns(now: Asker, before: Asker | null, trials: number): Generator<() => Promise<void>> {
   for (let trial = 1; trial <= trials; trial += 1)
     for (let index = 0; index < now.size; index += 1) {

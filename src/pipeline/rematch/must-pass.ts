@@ -8,7 +8,7 @@ import type { RematchDeps } from './hold-rematch.ts';
 
 /**
  * Asks the newer side alone again about the cases that must pass, failed, and were not in the cell's rematch. Gives the
- * rematch with these answers added; they decide nothing but whether the cases pass (docs/statistics.md).
+ * rematch with these answers added; they decide only whether the cases pass (docs/statistics.md).
  */
 export async function rematchMustPass(
   { cell, record }: { readonly cell: Cell; readonly record: CellRecord },
@@ -29,7 +29,7 @@ export async function rematchMustPass(
   const held = await holdRematch(sides, deps);
   if (held.status === 'impossible') return rematch;
   if (rematch === null) return held.rematch;
-  // What is asked now may be in an earlier rematch as another version.
+  // A case asked now may be in an earlier rematch in another version.
   const kept = rematch.candidate.filter(({ test_id }) => !cases.some(({ case: { id } }) => id === test_id));
   return { ...rematch, candidate: [...kept, ...held.rematch.candidate] };
 }

@@ -6,7 +6,7 @@ import type { Cell, PlannedCase } from '../../domain/plan.ts';
 import type { Recipe } from '../../domain/record.ts';
 import { fillTemplate } from '../../plan/template.ts';
 
-/** A cell as a baseline's recipe would ask it, or which part of the recipe keeps it from being asked that way. */
+/** A cell as a baseline's recipe would ask it, or the part of the recipe that makes this impossible. */
 export type RecipeCell =
   | { readonly status: 'ready'; readonly cell: Cell }
   | {
@@ -15,9 +15,9 @@ export type RecipeCell =
     };
 
 /**
- * Gives a cell with the prompts and the model entry of a recipe in place of its own; cases, evaluators and pass marks stay
- * the cell's. A recipe may come from a cache: its parts are taken only if they are of the right type, and where the model
- * is decides nothing about where a key may go.
+ * Gives a cell with the prompts and the model entry of a recipe in place of its own; cases, evaluators and pass marks
+ * stay the cell's. A recipe may come from a cache: its parts are taken only if they are of the right type, and the
+ * model's address decides nothing about where a key may go.
  */
 export function applyRecipe(cell: Cell, recipe: Recipe): RecipeCell {
   if (recipe.redacted === true) return { status: 'unusable', part: 'key' };

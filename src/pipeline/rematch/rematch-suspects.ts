@@ -1,4 +1,4 @@
-/** Between the first look and the verdict: both sides of every suspect cell are asked again (docs/statistics.md). */
+/** Rematches of all suspect cells, between the first look and the verdict (docs/statistics.md). */
 import type { CellComparison } from '../../compare/comparison.ts';
 import type { OneLook } from '../../compare/reason.ts';
 import { isSuspect } from '../../compare/rule.ts';
@@ -23,17 +23,17 @@ export type FirstLook = {
   readonly mayRematch: boolean;
 };
 
-/** What became of a cell's rematch. */
+/** A cell's rematch, or why it has none. */
 export type Rematched = {
-  /** Null where nobody was asked again. */
+  /** The rematch; null where there was none. */
   readonly rematch: Rematch | null;
-  /** Why a suspect cell is decided by one look; null where it is not. */
+  /** Reason why one look decides a suspect cell; null elsewhere. */
   readonly oneLook: OneLook | null;
 };
 
-/** What rematches need beside what one of them needs. */
+/** Dependencies of all rematches: those of one, and more. */
 export type RematchesDeps = RematchDeps & {
-  /** Tells whether somebody has accepted what the cell shows already: then nobody is asked again. */
+  /** Tells whether somebody has already accepted what the cell shows: then there is no rematch. */
   readonly isAccepted: (cell: Cell) => Promise<boolean>;
   /** Records of earlier attempts at this very run: their rematches stand. */
   readonly earlier: readonly CellRecord[];

@@ -7,7 +7,7 @@ import { newest } from '../../records/order.ts';
 import { isOtherVersion } from '../../records/version.ts';
 import { cutToRematch } from './cases.ts';
 
-/** What a rematch must fit to stand. */
+/** Facts that a rematch must fit to stand. */
 type Now = {
   readonly cell: Cell;
   readonly record: CellRecord;
@@ -16,8 +16,8 @@ type Now = {
 
 /**
  * Finds the rematch that an earlier attempt at this run made of the same cases against the same baseline: running again
- * draws no second lot. One that decided nothing does not stand; of a cell that is not suspect now only one that showed a
- * drop does, so that red does not go away either. Null where none stands.
+ * gives no second chance. One that decided nothing does not stand. Of a cell that is not suspect now, only one that
+ * showed a drop stands, so that red does not go away either. Null where none stands.
  */
 export function findStanding(now: Now, earlier: readonly CellRecord[], isSuspected: boolean): Rematch | null {
   const { cell, baseline } = now;
@@ -42,7 +42,7 @@ function isOfNow(before: CellRecord, { cell, record }: Now): boolean {
   );
 }
 
-/** Both sides were asked what they would be asked now, and nobody was asked another version of a case. */
+/** Tells whether both sides were asked what they would be asked now, in the same versions of the cases. */
 function asksTheSame({ baseline, candidate }: Rematch, wanted: readonly PlannedCase[]): boolean {
   const asked = new Set(candidate.map(({ test_id }) => test_id));
   const hashes = new Map(wanted.map(({ case: { id }, hash }) => [id, hash]));

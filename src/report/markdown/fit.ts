@@ -1,4 +1,4 @@
-/** A part of a report, one below the other; its rows are what may be left out. */
+/** A part of a report; only its rows may be left out. */
 export type Section = {
   readonly open: string;
   readonly rows: readonly string[];
@@ -9,8 +9,8 @@ export type Section = {
 const NOTE = '*Cut here: a comment holds no more. The rest is in the results folder.*';
 
 /**
- * Joins sections by empty lines within a limit of bytes (UTF-16 units are never more): whole as long as they fit, then as
- * many rows of one as fit, then a note that says so.
+ * Joins sections by empty lines within a limit of bytes (UTF-16 units are never more): whole as long as they fit, then
+ * as many rows of one as fit, then a note that says so.
  */
 export function fitSections(sections: readonly Section[], maxBytes: number): string {
   const whole = join(sections.map((section) => render(section, section.rows.length)));
@@ -35,7 +35,7 @@ function join(parts: readonly string[]): string {
   return parts.join('\n\n');
 }
 
-/** The largest number up to `max` that fits, found by halving; 0 where none does. */
+/** Finds the largest number up to `max` that fits, by halving; 0 where none does. */
 function largest(max: number, fits: (count: number) => boolean): number {
   if (fits(max)) return max;
   let [low, high] = [0, max];

@@ -13,16 +13,16 @@ import type { Section } from './fit.ts';
 import { list, paragraph, table } from './sections.ts';
 import { renderSelected } from './selected.ts';
 
-/** GitHub refuses comments above 65 536; the rest is room for a marker and links. */
+/** Most bytes of a report: GitHub refuses comments above 65 536; the rest is for a marker and links. */
 const MAX_BYTES = 60_000;
-/** More flips are a list for the results folder, not for a reader. */
+/** Most flips that are shown; all of them are in the results folder. */
 const MAX_FLIPS = 20;
-/** Enough to know a question by. */
+/** Characters enough to know a question by. */
 const MAX_INPUT = 160;
 
 /**
- * Renders the report as GitHub's Markdown, at most 60 000 bytes: the verdict first, then why, what it cost, and last and
- * folded the cases that flipped.
+ * Renders the report as GitHub's Markdown, at most 60 000 bytes: the verdict first, then why, what it cost, and last
+ * and folded the cases that flipped.
  */
 export function renderMarkdown({ comparison, run, gate, selected = [], notes = [] }: Report): string {
   const { cells } = comparison;
@@ -53,7 +53,7 @@ const HOW_TO_READ =
   '<sub>Each case is compared with itself; the change is shown with its 95 % interval.<br>' +
   'p is the chance of such a change if nothing were different, counted over all cells together.</sub>';
 
-/** What did not change and found nothing is one line for all. */
+/** Tells whether a cell has its own line; unchanged cells that found nothing share one. */
 function isWorthALine({ verdict, cases }: CellComparison): boolean {
   return verdict !== 'unchanged' || cases.fresh.length > 0;
 }

@@ -3,17 +3,17 @@ import { thousands } from '../format.ts';
 import type { Table } from '../tables.ts';
 import type { Section } from './fit.ts';
 
-/** A text that is shown whole or not at all. */
+/** Makes a section of a text that is shown whole or not at all. */
 export function paragraph(text: string): Section {
   return { open: text, rows: [], close: () => '' };
 }
 
-/** Rows under a title; nothing where there are none. */
+/** Makes a section of rows under a title; empty where there are none. */
 export function list(title: string, rows: readonly string[]): Section {
   return { open: rows.length === 0 ? '' : title, rows, close: countLeft };
 }
 
-/** A Markdown table; its names are made harmless. */
+/** Makes a section of a Markdown table; its names are made harmless. */
 export function table(title: string, { columns, rows }: Table): Section {
   const line = (texts: readonly string[]): string => `| ${texts.join(' | ')} |`;
   const isName = (index: number): boolean => columns[index]?.kind === 'name';

@@ -6,7 +6,7 @@ import { describeRunReason } from '../run-reasons.ts';
 import type { Section } from './fit.ts';
 import { list, paragraph } from './sections.ts';
 
-/** More names than this are counted. */
+/** Most names listed; more are counted. */
 const MAX_NAMES = 10;
 
 /** Says what was run and why, and what was not. */
