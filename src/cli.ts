@@ -10,7 +10,7 @@ import { plainText } from './text/escape.ts';
 import { suggest } from './text/nearest.ts';
 import { VERSION } from './version.ts';
 
-/** A problem may list every known key. */
+/** Longest problem that is printed: it may list every known key. */
 const MAX_PROBLEM_LENGTH = 2000;
 
 /** Runs the verb that the process was called with and sets its exit code; never rejects. */

@@ -6,9 +6,9 @@ import { EXIT_CODES } from './domain/exit-codes.ts';
 import type { Log } from './github/log.ts';
 import { VERSION } from './version.ts';
 
-/** The runner takes anything but 0 for a failure. */
+/** Exit code of a cancelled step: the runner takes anything but 0 for a failure. */
 const CANCELLED = 1;
-/** How long what is under way may take to end once the job is cancelled; the runner waits for 7.5 s. */
+/** Time that work under way has to end once the job is cancelled; the runner waits for 7.5 s. */
 const GRACE_MS = 2000;
 
 /** Runs the action and ends the process; never rejects. */
@@ -39,19 +39,19 @@ export async function runMainStep(): Promise<void> {
   }
 }
 
-/** The post step says so, and closes the check. */
+/** Ends the process as cancelled; the post step says so, and closes the check. */
 function endCancelled(): void {
   const file = process.env['GITHUB_STATE'];
   if (file !== undefined && file !== '') appendFileSync(file, 'cancelled=true\n');
   process.exit(CANCELLED);
 }
 
-/** What is still open then, a connection or the process of a service that hangs, is waited for by nobody. */
+/** Ends the process; nobody waits for what is still open, a connection or the process of a service that hangs. */
 function end(code: number): void {
   process.stdout.write('', () => process.exit(code));
 }
 
-/** Inputs and events that are wrong come to light before there is a check to say so. */
+/** Explains an error in the log: wrong inputs and events are found before there is a check to say so. */
 async function explain(error: unknown): Promise<void> {
   const [{ explainNoVerdict }, { Log: OurLog }, { renderProblem, UserError }] = await Promise.all([
     import('./report/no-verdict.ts'),

@@ -7,7 +7,7 @@ export async function runPostStep(): Promise<void> {
   const { env } = process;
   const wasCancelled = env['STATE_cancelled'] === 'true';
   const isOpen = env['STATE_check-id'] !== undefined && env['STATE_check-closed'] !== 'true';
-  // Cancelled while the check was being made, main does not know of it.
+  // If main was cancelled while the check was being made, it does not know of it.
   if (isOpen || wasCancelled)
     await close({
       checkId: Number(env['STATE_check-id'] ?? 0),

@@ -6,13 +6,13 @@ import type { Evaluator } from '../evaluators/evaluator.ts';
 import type { Instruments } from '../evaluators/instruments.ts';
 import { suggest } from '../text/nearest.ts';
 
-/** What benchmarks may use: evaluators by their name in YAML, and what these can be handed. */
+/** Evaluators that benchmarks may use, by their name in YAML, and the instruments that these can be given. */
 export type Available = {
   readonly evaluators: Readonly<Record<string, Evaluator>>;
   readonly instruments: Instruments;
 };
 
-/** Cases named at once; more say the same again. */
+/** Most cases named at once; more say the same again. */
 const MAX_PROBLEMS = 10;
 
 /** Throws one UserError that names everything in which a benchmark and its evaluators do not fit together. */
@@ -79,7 +79,7 @@ function findCaseProblems(
   return problems;
 }
 
-/** Metadata named like a setting is one, and goes before the benchmark's. */
+/** Finds what is wrong with metadata named like a setting: it is one, and overrides the benchmark's. */
 function findMetadataProblem(metadata: JsonObject, evaluator: Evaluator | undefined): string | undefined {
   for (const [key, check] of Object.entries(evaluator?.settings ?? {})) {
     const allowed = metadata[key] === undefined ? undefined : check(metadata[key]);

@@ -7,8 +7,9 @@ const CASE_COLUMNS = new Set(['id', 'input', 'expected', 'tags', 'difficulty', '
 type Info = { readonly info: { readonly lines: number }; readonly record: Readonly<Record<string, string>> };
 
 /**
- * Parses CSV (RFC 4180) with a header into cases as they are written: columns named as a case's keys, all others its
- * metadata; an empty cell is absent, a cell that starts with `[` is a JSON list. Broken CSV is a UserError with its line.
+ * Parses CSV (RFC 4180) with a header into cases as they are written: columns are named as a case's keys, all others
+ * are its metadata. An empty cell is absent; a cell that starts with `[` is a JSON list. Broken CSV is a UserError with
+ * its line.
  */
 export function parseCsv(text: string, file: string): Row[] {
   return records(text, file).map(({ info, record }) => {
@@ -37,7 +38,7 @@ function records(text: string, file: string): Info[] {
   }
 }
 
-/** A name given twice would lose a column without a word. */
+/** Checks the header: a name given twice would lose a column without notice. */
 function checkHeader(header: readonly string[], file: string): string[] {
   const names = header.map((name) => name.trim());
   const problems = names.flatMap((name, index) => {

@@ -11,7 +11,7 @@ import {
   wholeNumber,
 } from '../text/fields.ts';
 
-/** YAML reads an unquoted version or id as a number; it is meant as it is written. */
+/** Schema of a version or id: YAML reads an unquoted one as a number, but it is meant as it is written. */
 const name = z.union([textField, z.number().transform(String)], { error: 'text that is not empty' });
 const anyText = z.string({ error: 'text' });
 

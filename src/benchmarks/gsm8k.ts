@@ -18,7 +18,7 @@ const rowSchema = z.object(
   { error: 'a mapping with `question` and `answer`' },
 );
 
-/** GSM8K, school mathematics (Cobbe et al. 2021, arXiv 2110.14168), from its official test.jsonl or the folder of it. */
+/** GSM8K, school mathematics (Cobbe et al. 2021, arXiv 2110.14168), from its official test.jsonl or its folder. */
 export const gsm8k: BenchmarkLoader = {
   options: {},
   load: (source) => Promise.resolve().then(() => readBenchmark(source)),

@@ -4,7 +4,7 @@ import type { BenchmarkLoader } from './loader.ts';
 /** Every standard benchmark that can be loaded, by its name in YAML. */
 export const standardBenchmarks: Readonly<Record<string, BenchmarkLoader>> = { gsm8k };
 
-/** Names that are promised and not built yet. */
+/** Names of benchmarks that are promised and not built yet. */
 export const FUTURE_BENCHMARKS: readonly string[] = [
   'mmlu',
   'truthfulqa',

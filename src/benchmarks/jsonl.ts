@@ -1,7 +1,7 @@
 import { parseJson } from '../text/json.ts';
 import type { Row } from './loader.ts';
 
-/** Parses JSON values, one a line; empty lines are passed over. A line that is no JSON is a UserError with its number. */
+/** Parses JSON values, one a line; empty lines are skipped. A line that is no JSON is a UserError with its number. */
 export function parseJsonl(text: string, file: string): Row[] {
   return text.split('\n').flatMap((row, index): Row[] => {
     if (row.trim() === '') return [];

@@ -15,13 +15,13 @@ import type { BenchmarkLoader, BenchmarkSource } from './loader.ts';
 const OPTION = { option: 'benchmark' };
 const STANDARD_NAMES = [...Object.keys(standardBenchmarks), ...FUTURE_BENCHMARKS];
 
-/** What is asked for, and where it may be found. */
+/** Benchmarks that are asked for, and where they may be found. */
 export type BenchmarkRequest = {
   /** Names the config enables; null: all that can be loaded. */
   readonly enabled: readonly { readonly name: string; readonly place: Place }[] | null;
-  /** Only these of them; empty: all. */
+  /** Names of the enabled ones to load; empty: all. */
   readonly chosen: readonly string[];
-  /** Cases at most, by benchmark name. */
+  /** Limits to the number of cases, by benchmark name. */
   readonly limits: ReadonlyMap<string, { readonly place: Place }>;
   /** Options by benchmark name, as written. */
   readonly options: ReadonlyMap<string, BenchmarkOptions>;
@@ -40,12 +40,12 @@ type Candidate =
   | { readonly status: 'named'; readonly name: string; readonly source: Source }
   | { readonly status: 'broken'; readonly error: UserError };
 
-/** Nothing else is opened, however a glob is written: what cannot be parsed is quoted in messages. */
+/** Names of files that are opened, whatever a glob matches: what cannot be parsed is quoted in messages. */
 const BENCHMARK_FILE = /\.(?:ya?ml|json)$/i;
 
 type Wanted = { readonly name: string; readonly place: Place | undefined };
 
-/** Loads the benchmarks that are chosen, in the order they are named; all that cannot be loaded are named in one UserError. */
+/** Loads the chosen benchmarks, in the order they are named; all that cannot be loaded are named in one UserError. */
 export async function loadBenchmarks(request: BenchmarkRequest): Promise<Benchmark[]> {
   const candidates = findFiles(request.cwd, request.files)
     .filter((file) => BENCHMARK_FILE.test(file))
@@ -94,7 +94,7 @@ function findChoiceProblems({ chosen }: BenchmarkRequest, enabled: readonly Want
     .map((name) => ({ message: [OPTION, ` \`${name}\` is not enabled${suggest(name, names)}`] }));
 }
 
-/** A mistyped name would leave the benchmark that was meant without its limit. */
+/** Finds limits without a benchmark: a mistyped name would leave the one that was meant without its limit. */
 function findLimitProblems(
   { limits }: BenchmarkRequest,
   enabled: readonly Wanted[],
@@ -118,7 +118,7 @@ function openCandidate(file: string, cwd: string): Candidate {
     const source = openBenchmarkFile(file, cwd);
     const { value } = source;
     const name = typeof value === 'object' && value !== null && 'name' in value ? value.name : undefined;
-    // A file without a name is told what it lacks by its schema.
+    // The schema tells a file without a name what it lacks.
     return typeof name === 'string'
       ? { status: 'named', name, source }
       : { status: 'broken', error: findErrors(source, cwd) };

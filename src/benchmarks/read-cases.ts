@@ -6,7 +6,7 @@ import { caseSchema } from './file-schema.ts';
 import type { CaseText } from './file-schema.ts';
 import type { Row } from './loader.ts';
 
-/** Bad rows named at once; the rest of a broken file says the same again. */
+/** Most bad rows named at once; the rest of a broken file says the same again. */
 const MAX_PROBLEMS = 10;
 
 /** Gives the cases that rows hold; each row that is no case is a problem of one UserError. */

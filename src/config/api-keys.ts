@@ -1,9 +1,9 @@
 import type { ApiKey, Environment } from '../domain/api-key.ts';
 
-/** How `api_keys` names a variable. */
+/** Pattern by which `api_keys` names a variable. */
 export const VARIABLE = /\$\{([A-Za-z_][A-Za-z0-9_]*)\}/;
 const ALL = new RegExp(VARIABLE, 'g');
-/** The runner's own: its tokens are for its services alone. */
+/** Pattern of the runner's own variables: its tokens are for its services alone. */
 export const RUNNERS_OWN = /\$\{ACTIONS_/i;
 
 /** Fills in the variables that the config's `api_keys` name. */
@@ -14,7 +14,7 @@ export function fillInApiKeys(
   return new Map(Object.entries(written).map(([name, text]) => [name, fillIn(text, env)]));
 }
 
-/** Lists the values of all variables that `api_keys` names: a server may repeat a part of a key that was put together. */
+/** Lists the values of all variables that `api_keys` names: where a key is made of parts, a server may repeat one. */
 export function listSecrets(written: Readonly<Record<string, string>>, env: Environment): string[] {
   return Object.values(written)
     .flatMap(listVariables)
@@ -32,7 +32,7 @@ function listVariables(text: string): string[] {
   return [...text.matchAll(ALL)].flatMap(([, variable]) => variable ?? []);
 }
 
-/** A secret that was pasted with a line break after it is still meant. */
+/** Gives a variable's value without spaces around it: a secret may be pasted with a line break after it. */
 function valueOf(variable: string, env: Environment): string {
   return env[variable]?.trim() ?? '';
 }

@@ -25,9 +25,9 @@ const DEFAULT_FILES = ['benchmarks/**/*.{yaml,yml,json}'];
 /** A name in the config and where it was written. */
 export type Named = { readonly name: string; readonly place: Place };
 
-/** Which benchmarks a config speaks of. */
+/** Benchmarks that a config asks for. */
 export type BenchmarkChoice = {
-  /** Null: all that can be loaded. */
+  /** Benchmarks to run; null: all that can be loaded. */
   readonly enabled: readonly Named[] | null;
   readonly limits: ReadonlyMap<string, { readonly count: number; readonly place: Place }>;
   /** Globs relative to the working directory. */
@@ -40,7 +40,7 @@ export type BenchmarkChoice = {
 export type Config = {
   readonly file: string;
   readonly apiKeys: ReadonlyMap<string, ApiKey>;
-  /** What must be shown nowhere: the keys, and what they are put together from. */
+  /** Texts that must be shown nowhere: the keys, and the parts that they are made of. */
   readonly secrets: readonly string[];
   readonly models: NonEmpty<Model>;
   readonly concurrency: number;
@@ -53,12 +53,12 @@ export type Config = {
   readonly paths: Readonly<Record<string, readonly string[]>>;
 };
 
-/** Where a config is looked for, and what fills it in. */
+/** Location where a config is looked for, and the values that fill it in. */
 export type ConfigSite = {
   readonly file?: string | undefined;
   readonly cwd: string;
   readonly env: Environment;
-  /** Keys that were given beside the config, by their name in `api_keys`; they go before those. */
+  /** Keys that were given beside the config, by their name in `api_keys`; they override those. */
   readonly keys?: Readonly<Record<string, string>> | undefined;
 };
 
@@ -171,7 +171,7 @@ function isUrl(text: string): boolean {
   return /^[a-z][a-z0-9+.-]+:\/\//i.test(text);
 }
 
-/** A cell that nobody doubts must not be significant. */
+/** Finds a `suspect_p` below `alpha`: a cell that is not suspect must not be significant. */
 function findLowSuspectP({ statistics = {} }: ConfigText, source: Source): Problem[] {
   const { alpha = DEFAULT_STATISTICS.alpha, suspect_p: suspectP } = statistics;
   if (suspectP === undefined || suspectP >= alpha) return [];

@@ -51,7 +51,7 @@ function fillInDefaults({ models, model_defaults = {} }: ConfigText, index: numb
   };
 }
 
-/** A model's own prompt goes before the default one, whichever of the two keys it is written with. */
+/** Drops the default prompt where the model has its own, under either of the two keys. */
 function dropRivalPrompt(defaults: ModelDefaultsText, written: ModelText): ModelDefaultsText {
   if (written.system_prompt === undefined && written.system_prompt_file === undefined) return defaults;
   const { system_prompt: _text, system_prompt_file: _file, ...rest } = defaults;
@@ -151,14 +151,14 @@ function createModel(
   };
 }
 
-/** The fields that the entry's kind of provider alone takes. */
+/** Picks the fields that the entry's kind of provider alone takes. */
 function pickOwn(settings: ModelText, kind: ProviderKind | undefined): JsonObject {
   const own = Object.keys(kind?.fields ?? {});
   // What a parsed file holds is JSON.
   return Object.fromEntries(Object.entries(settings).filter(([key]) => own.includes(key))) as JsonObject;
 }
 
-/** A written name, else the provider's own where `api_keys` has it. */
+/** Gives the name of the entry's key: the written one, else the provider's own where `api_keys` has it. */
 function resolveKeyName({ api_key, provider }: ModelText, keyNames: readonly string[]): string | null {
   if (api_key !== undefined) return api_key;
   return keyNames.includes(provider) ? provider : null;

@@ -1,7 +1,7 @@
 import { lstatSync, realpathSync } from 'node:fs';
 import path from 'node:path';
 
-/** Says why answers may not be recorded in a file that a config names; undefined where they may: in a file of its own folder. */
+/** Says why answers may not be recorded in a file that a config names; undefined for a file within `cwd`. */
 export function findRecordProblem(file: string, cwd: string): string | undefined {
   if (!file.endsWith('.jsonl')) return '`record` must be a file whose name ends with `.jsonl`';
   const target = path.resolve(cwd, file);
@@ -17,7 +17,7 @@ function isWithin(folder: string, target: string): boolean {
   return way !== '..' && !way.startsWith(`..${path.sep}`) && !path.isAbsolute(way);
 }
 
-/** Links followed; of a folder that is not there yet, the nearest one that is. */
+/** Gives a folder with its links followed; for one that is not there yet, the nearest one that is. */
 function realFolder(folder: string): string {
   try {
     return realpathSync(folder);

@@ -21,10 +21,10 @@ const providerFields = Object.fromEntries(
   Object.values(providers).flatMap(({ fields }) => Object.entries(fields)),
 );
 
-/** More requests at once than any provider serves. */
+/** Most requests at once: more than any provider serves. */
 const MAX_CONCURRENCY = 1000;
 const MAX_REPEAT = 1000;
-/** Within what a timer of Node can hold (2^31 ms). */
+/** Longest time limit: within what a timer of Node can hold (2^31 ms). */
 const MAX_TIMEOUT_SECONDS = 86_400;
 const MAX_MINUTES = 10_080;
 
@@ -58,7 +58,7 @@ const temperature = z
   .max(2, { error: 'a number from 0 to 2, or null' })
   .nullable();
 
-/** What `model_defaults` may say for every model. */
+/** Settings that `model_defaults` may give for every model. */
 const modelSettings = {
   base_url: address
     .optional()

@@ -2,21 +2,21 @@ import type { PlacedCase } from './case.ts';
 import type { JsonObject } from './json.ts';
 import type { Place } from './problem.ts';
 
-/** An evaluator as a benchmark uses it: with its settings and, where given, the score it must reach. */
+/** An evaluator as a benchmark uses it: its name and its settings. */
 export type EvaluatorUse = {
   /** The name in YAML, e.g. `numeric_match`. */
   readonly name: string;
-  /** Settings beside the name, e.g. `{ tolerance: 0.5 }`; a case's metadata of the same name goes before them. */
+  /** Settings beside the name, e.g. `{ tolerance: 0.5 }`; a case's metadata of the same name overrides them. */
   readonly settings: JsonObject;
 };
 
 /** The limits that turn figures into verdicts; a missing one is not judged (the regression threshold has a default). */
 export type Gate = {
-  /** 0 to 1. */
+  /** Floor of the pass rate, 0 to 1. */
   readonly minPassRate?: number;
-  /** 0 to 1: the drop of the pass rate that counts. */
+  /** Drop of the pass rate that counts, 0 to 1. */
   readonly regressionThreshold?: number;
-  /** Held against the mean latency, in milliseconds. */
+  /** Highest mean latency that is allowed, in milliseconds. */
   readonly maxLatencyMs?: number;
 };
 
@@ -38,7 +38,7 @@ export type Benchmark = {
   readonly name: string;
   readonly description: string;
   readonly version: string;
-  /** What it measures, e.g. `reasoning`; `custom` for the user's own. */
+  /** Ability that is measured, e.g. `reasoning`; `custom` for the user's own benchmarks. */
   readonly category: string;
   /** Template of the user message; null: the case's input as it is. */
   readonly prompt: string | null;
@@ -50,7 +50,7 @@ export type Benchmark = {
   readonly evaluators: readonly EvaluatorUse[];
   /** Pass marks from 0 to 1 by evaluator name, `default` for the rest; null: the mean of the scores must reach 0.7. */
   readonly thresholds: Readonly<Record<string, number>> | null;
-  /** Gone over more than once; what makes them as they are asked for need not hold them all. */
+  /** Cases, iterated more than once; an iterable that makes each case on demand need not hold them all. */
   readonly cases: Iterable<PlacedCase>;
   readonly gate: Gate;
   /** Trials per case; null: the config's. */

@@ -5,12 +5,12 @@ import type { Place } from './problem.ts';
 export type Case = {
   readonly id: string;
   readonly input: string;
-  /** What the evaluators hold the answer against: any JSON value; a list means any of them. Null where none was given. */
+  /** Expected answer: any JSON value; a list means any of its items. Null where none was given. */
   readonly expected: Json;
   readonly tags: readonly string[];
   readonly difficulty: string;
   readonly criteria: readonly string[];
-  /** A case that is no sample: failing it is a failure of the whole cell. */
+  /** True for a case that is not just a sample: failing it fails the whole cell. */
   readonly mustPass: boolean;
   readonly metadata: JsonObject;
 };

@@ -1,4 +1,4 @@
-/** Numbers of the verdict where nobody names others (docs/statistics.md). */
+/** Default numbers of the verdict (docs/statistics.md). */
 export const DEFAULT_STATISTICS = {
   alpha: 0.05,
   power: 0.8,
@@ -10,13 +10,13 @@ export const DEFAULT_STATISTICS = {
 /** Drop of the pass rate that counts, 0 to 1. */
 export const DEFAULT_REGRESSION_THRESHOLD = 0.05;
 
-/** Score that an answer's mean, or each evaluator with thresholds, must reach. */
+/** Score that an answer must reach: in the mean over its evaluators or, with thresholds, from each evaluator. */
 export const DEFAULT_PASS_MARK = 0.7;
 
 /** Words of `fail-on` that turn a run red. */
 export const DEFAULT_FAIL_ON = 'regression, below-floor, unmeasured';
 
-/** The `suspect_p` of who names none: never below `alpha`, or a cell that nobody doubts could be significant. */
+/** Gives the default `suspect_p`: at least `alpha`, so that no cell can be significant without being suspect. */
 export function defaultSuspectP(alpha: number): number {
   return Math.max(DEFAULT_STATISTICS.suspectP, alpha);
 }

@@ -1,6 +1,6 @@
-/** Which way answers moved though nothing that shapes them changed. */
+/** Direction in which answers moved although nothing that shapes them changed. */
 export type Direction = 'worse' | 'better';
 
-/** What a run of an unchanged configuration says of drift; `possible` waits for the next such run. */
+/** Drift found by a run of an unchanged configuration; `possible` waits for the next such run to confirm it. */
 export type Drift =
   { readonly status: 'none' } | { readonly status: 'possible' | 'confirmed'; readonly direction: Direction };

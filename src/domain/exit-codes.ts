@@ -1,4 +1,4 @@
-/** What a process ends with (docs/cli.md). */
+/** Exit codes of the process (docs/cli.md). */
 export const EXIT_CODES = {
   passed: 0,
   /** A verdict that `fail-on` names. */

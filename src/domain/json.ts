@@ -12,7 +12,7 @@ export function isNonEmpty<T>(list: readonly T[]): list is NonEmpty<T> {
   return list.length > 0;
 }
 
-/** Tells an object from the other JSON values, and from what is no value at all. */
+/** Tells whether a value is a JSON object: neither null, nor a list, nor of any other type. */
 export function isMapping(value: unknown): value is JsonObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -9,23 +9,23 @@ export type Model = {
   readonly id: string;
   /** The name in YAML, e.g. `openai`. */
   readonly provider: string;
-  /** The name the provider knows it by. */
+  /** The model's name at the provider. */
   readonly model: string;
-  /** As the provider's own SDK takes it; null: the provider's own address. */
+  /** Address as the provider's own SDK takes it; null: the provider's own address. */
   readonly baseUrl: string | null;
-  /** Null leaves it out of the request. */
+  /** Sampling temperature; null leaves it out of the request. */
   readonly temperature: number | null;
   /** The longest answer, in tokens; null leaves it out of the request. */
   readonly maxTokens: number | null;
   readonly systemPrompt: string | null;
-  /** The file it was read from, as written in the config; null: written in place, or none. */
+  /** File that the system prompt was read from, as written in the config; null: written in place, or none. */
   readonly systemPromptFile: string | null;
   readonly stop: readonly string[];
   readonly seed: number | null;
   /** Further fields of the request body, as the provider spells them. */
   readonly params: JsonObject;
   readonly stream: boolean;
-  /** Per attempt, over headers and body. */
+  /** Time limit of one attempt, for headers and body together. */
   readonly timeoutMs: number;
   /** Requests at once to this model; null: the run's concurrency. */
   readonly maxConcurrency: number | null;
@@ -36,7 +36,7 @@ export type Model = {
   readonly own: JsonObject;
   /** The JSONL file to which answers are written, relative to the working directory; null: they are not recorded. */
   readonly record: string | null;
-  /** The model id whose baseline this one is held against; null: its own. */
+  /** Id of the model whose baseline this one is compared with; null: its own. */
   readonly compareTo: string | null;
   /** Finds where a setting of the entry was written, e.g. `base_url`, for error messages. */
   readonly placeOf: (key: string) => Place;
@@ -45,13 +45,13 @@ export type Model = {
 /** One message of a prompt. */
 export type Message = { readonly role: 'user' | 'assistant'; readonly content: string };
 
-/** What is put to a model: the system text (null: none) and the messages. */
+/** A question to a model: the system text (null: none) and the messages. */
 export type Prompt = { readonly system: string | null; readonly messages: readonly Message[] };
 
 /** Tokens as the provider counts them; null where it does not say. */
 export type Usage = { readonly inputTokens: number | null; readonly outputTokens: number | null };
 
-/** Why the answer ended: by itself, at max_tokens, refused, filtered, or another word of the provider's. */
+/** Reason why the answer ended: by itself, at max_tokens, refused, filtered, or another word of the provider's. */
 export type FinishReason = 'stop' | 'length' | 'refusal' | 'filtered' | (string & {});
 
 /** One whole answer of a model. */
@@ -59,6 +59,6 @@ export type Completion = {
   readonly text: string;
   readonly finishReason: FinishReason;
   readonly usage: Usage;
-  /** Of the attempt that was answered; null where nothing was measured. */
+  /** Latency of the attempt that was answered; null where nothing was measured. */
   readonly latencyMs: number | null;
 };

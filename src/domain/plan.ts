@@ -15,12 +15,12 @@ export type Statistics = {
   readonly confirmTrials: number;
 };
 
-/** A case with the prompt that is put to the model for it. */
+/** A case with the prompt that is sent to the model for it. */
 export type PlannedCase = {
   readonly case: Case;
   readonly hash: string;
   readonly prompt: Prompt;
-  /** Where it was written. */
+  /** Place where the case was written. */
   readonly place: Place;
 };
 
@@ -43,14 +43,14 @@ export type Cell = {
   readonly complete: boolean;
 };
 
-/** What ends a run early; null: no limit. */
+/** Limits that end a run early; null: no limit. */
 export type Budget = {
   readonly maxRequests: number | null;
   readonly maxMinutes: number | null;
   readonly maxCostUsd: number | null;
 };
 
-/** Everything a run needs to know before its first request; no keys. */
+/** Input of a run: everything it must know before its first request; no keys. */
 export type Plan = {
   readonly cells: readonly Cell[];
   /** Requests at once, over all models. */

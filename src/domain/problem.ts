@@ -1,4 +1,4 @@
-/** Where in a file of the user's something stands; line and column count from 1. */
+/** Position in a file of the user's; line and column count from 1. */
 export type Place = { readonly file: string; readonly line?: number; readonly column?: number };
 
 /** An option in a message: `--model` on a command line is the input `model` in a workflow. */
@@ -7,7 +7,7 @@ export type OptionName = { readonly option: string };
 /** A sentence that says what was found and what is allowed. */
 export type ProblemMessage = string | readonly (string | OptionName)[];
 
-/** One thing that is wrong with what the user gave. */
+/** One mistake in what the user gave. */
 export type Problem = { readonly message: ProblemMessage; readonly place?: Place };
 
 /** The user's mistake (usage, config or data): ends the run with exit code 2, all problems named at once. */

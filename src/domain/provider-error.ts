@@ -1,20 +1,20 @@
 import type { Failure, FailureKind } from './failure.ts';
 
 /**
- * What a failed attempt means for what comes next.
- * - `transient`: ask again later (network, 5xx, time-out, an answer that was not whole)
- * - `rate_limited`: ask again, not before `retryAfterMs`
- * - `rejected`: this request will never be answered (400, 413, 422; a recording without the answer): the trial is errored
+ * Kind of a failed attempt: what follows from it.
+ * - `transient`: retry later (network, 5xx, time-out, an answer that was not whole)
+ * - `rate_limited`: retry, but not before `retryAfterMs`
+ * - `rejected`: this request will never be answered (400, 413, 422; no answer in the recording): the trial is errored
  * - `fatal`: this model will answer nothing (401, 402, 403, 404, quota spent): the model is given up
  */
 export type ProviderErrorKind = 'transient' | 'rate_limited' | 'rejected' | 'fatal';
 
-/** A failed attempt, in the words of the provider: uncut, and perhaps with a key in them (see providers/redact-errors). */
+/** A failed attempt, in the provider's words: uncut, perhaps with a key in them (see providers/redact-errors). */
 export class ProviderError extends Error {
   override readonly name = 'ProviderError';
   readonly kind: ProviderErrorKind;
   readonly status: number | null;
-  /** How long the provider asked to wait; null where it did not say. */
+  /** Time that the provider asked to wait; null where it did not say. */
   readonly retryAfterMs: number | null;
 
   readonly #failureKind: FailureKind;
@@ -27,17 +27,17 @@ export class ProviderError extends Error {
     this.#failureKind = details.failureKind ?? failureKindOf(kind, this.status);
   }
 
-  /** What it comes to where nobody asks again. */
+  /** Failure that the attempt means where it is not retried. */
   get failure(): Failure {
     return { kind: this.#failureKind, words: this.message };
   }
 }
 
-/** What is known of a failed attempt beside its words. */
+/** Details of a failed attempt beside its words. */
 export type ProviderErrorDetails = {
   readonly status?: number | null;
   readonly retryAfterMs?: number | null;
-  /** Given where the status does not tell it. */
+  /** Kind of the failure, given where the status does not tell it. */
   readonly failureKind?: FailureKind;
   readonly cause?: unknown;
 };

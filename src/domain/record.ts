@@ -2,19 +2,20 @@ import type { FailureKind } from './failure.ts';
 import type { Json, JsonObject, NonEmpty } from './json.ts';
 
 /**
- * The shapes of the results folder (docs/results.md): what a run writes and what compare, check and report read.
- * Only the keys without `?` are required of files made by others. Spelled as in the files, so that one shape serves both.
+ * Schema name of run.json. This file holds the shapes of the results folder (docs/results.md): a run writes them;
+ * compare, check and report read them. Files made by others need only the keys without `?`. Keys are spelled as in the
+ * files, so that one shape serves both.
  */
 export const RUN_SCHEMA = 'llm-bench/run/1';
 
-/** What one answer, or several to the same case together, came to. */
+/** Outcome of one answer, or of several answers to the same case together. */
 export type Outcome = {
-  /** By majority of the scored trials; null where the case is unscored or errored. */
+  /** True where the majority of the scored trials passed; null where the case is unscored or errored. */
   readonly passed: boolean | null;
-  /** 0 to 1 by evaluator (the mean over trials), null where it could not score. */
+  /** Scores from 0 to 1 by evaluator (the mean over trials), null where it could not score. */
   readonly scores?: Readonly<Record<string, number | null>>;
   readonly latency_ms?: number | null;
-  /** Null or a sentence; an outcome with an error is left out of comparisons. */
+  /** Error as a sentence, or null; an outcome with an error is left out of comparisons. */
   readonly error?: string | null;
   /** The kind of `error`; absent where there is none, and in files that do not say. */
   readonly error_kind?: FailureKind;
@@ -22,7 +23,7 @@ export type Outcome = {
   readonly output?: string | null;
   /** True where only the beginning of the answer was kept. */
   readonly output_cut?: boolean;
-  /** What each evaluator read in the answer. */
+  /** Part of the answer that each evaluator judged. */
   readonly answers?: Readonly<Record<string, string | null>>;
   readonly explanations?: Readonly<Record<string, string>>;
   /** Figures beside the scores that decide nothing, e.g. `any_number`. */
@@ -65,17 +66,17 @@ export type Summary = {
   readonly secondary?: Readonly<Record<string, number>>;
 };
 
-/** An evaluator as it scored: a comparison across different ones would not be like with like. */
+/** An evaluator as it scored; a comparison across different ones would not compare like with like. */
 export type EvaluatorRecord = {
   readonly name: string;
   readonly version: number;
   readonly settings: JsonObject;
   readonly threshold: number | null;
-  /** Identities of the instruments that it was handed, by name; absent where it needs none. */
+  /** Identities of the instruments that it was given, by name; absent where it needs none. */
   readonly instruments?: JsonObject;
 };
 
-/** What was in force when the cell was run, as far as a later comparison must know. */
+/** Settings in force when the cell was run, as far as a later comparison must know them. */
 export type CellConfig = {
   readonly thresholds?: {
     readonly min_pass_rate?: number;
@@ -92,33 +93,33 @@ export type CellConfig = {
   readonly repeat?: number;
   /** The model entry with its defaults, without keys. */
   readonly model?: JsonObject;
-  /** The model id whose baseline this cell is held against. */
+  /** Id of the model whose baseline this cell is compared with. */
   readonly compare_to?: string;
 };
 
-/** What it takes to ask this cell again: the texts and the model entry. */
+/** Texts and model entry that are needed to ask this cell again. */
 export type Recipe = {
   readonly prompt: string | null;
   readonly system_prompt: string | null;
   readonly model: JsonObject;
-  /** True where a key was taken out of it: asking by it would be asking something else. */
+  /** True where a key was taken out of it: asking by it would ask something else. */
   readonly redacted?: boolean;
 };
 
 /**
- * The fresh answers of both sides, asked side by side because the first look was suspect (docs/statistics.md); of the newer
- * side alone the cases that must pass and that only the first look asked.
+ * Fresh answers of both sides, asked side by side because the first look was suspect (docs/statistics.md). Cases that
+ * must pass and that were only in the first look are asked of the newer side alone.
  */
 export type Rematch = {
-  /** Answers that were wanted of each side, per case. */
+  /** Answers wanted from each side, per case. */
   readonly trials: number;
-  /** The newest timestamp of the baseline that it was held against. */
+  /** Newest timestamp of the baseline that it was compared with. */
   readonly against: string;
   readonly baseline: readonly CaseResult[];
   readonly candidate: readonly CaseResult[];
-  /** Why it was not begun or not finished; absent where it was. */
+  /** Reason why it was not begun or not finished; absent where it was. */
   readonly unfinished?: string;
-  /** The timestamp of the run that asked, where a later one took the answers up. */
+  /** Timestamp of the run that asked, where a later run reuses the answers. */
   readonly asked_at?: string;
 };
 
@@ -126,7 +127,7 @@ export type Rematch = {
 export type CellRecord = {
   readonly benchmark_name: string;
   readonly model_id: string;
-  /** ISO 8601; no zone means UTC. */
+  /** Time in ISO 8601; no zone means UTC. */
   readonly timestamp: string;
   readonly summary?: Summary;
   readonly results: NonEmpty<CaseResult>;
@@ -138,11 +139,11 @@ export type CellRecord = {
   /** False where the cell was cut (--limit, --case, --tag): no baseline may be made of it. */
   readonly complete?: boolean;
   readonly rematch?: Rematch;
-  /** Why nothing could be measured, e.g. a missing key; absent where it was. */
+  /** Reason why nothing could be measured, e.g. a missing key; absent where it was. */
   readonly unmeasured?: string;
 };
 
-/** Everything one run found: the content of run.json. */
+/** Results of one run: the content of run.json. */
 export type RunRecord = {
   readonly schema: typeof RUN_SCHEMA;
   readonly tool_version: string;

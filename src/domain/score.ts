@@ -1,8 +1,8 @@
-/** What an evaluator says of one answer. Unscored is a state of its own, never a 0. */
+/** Result of an evaluator for one answer. Unscored is a state of its own, never a 0. */
 export type Score =
   | {
       readonly status: 'scored';
-      /** 0 to 1. */
+      /** The score, 0 to 1. */
       readonly value: number;
       /** The part of the answer that was judged, e.g. the number found; null where nothing was found. */
       readonly answer: string | null;
@@ -12,5 +12,5 @@ export type Score =
       readonly secondary?: Readonly<Record<string, number>>;
     }
   | { readonly status: 'unscored'; readonly reason: string }
-  /** Somebody has still to say: no score yet. */
+  /** A score that somebody has still to give. */
   | { readonly status: 'pending'; readonly reason: string };

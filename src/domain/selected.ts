@@ -2,7 +2,7 @@ import type { Difference, EvaluatorChange } from './change.ts';
 import type { Cell } from './plan.ts';
 import type { CellRecord } from './record.ts';
 
-/** Why a cell's answers must be asked for; names and values in it are the user's. */
+/** Reason why a cell's answers must be asked for; names and values in it are the user's. */
 export type RunReason =
   | { readonly kind: 'chosen' | 'forced' | 'scheduled' | 'by_hand' | 'no_baseline' | 'fingerprint' }
   | { readonly kind: 'text'; readonly part: 'prompt' | 'system_prompt'; readonly file: string | null }
@@ -21,7 +21,7 @@ export type Selected =
   | {
       readonly kind: 'unchanged';
       readonly cell: Cell;
-      /** The records whose answers are this cell's too. */
+      /** Records whose answers count for this cell too. */
       readonly baseline: readonly CellRecord[];
       /** The cell cut to its new and changed cases; null where there is none. */
       readonly fresh: Cell | null;

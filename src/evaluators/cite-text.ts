@@ -1,7 +1,7 @@
 /** Gives text on one line, cut to what an explanation can carry. */
 export function shorten(text: string): string {
   const line = text.slice(0, 1000).replaceAll(/\s+/g, ' ');
-  // No half of a character that takes two code units.
+  // Leaves no half of a character that takes two code units.
   return line.length > 80 ? `${line.slice(0, 77).replace(/[\ud800-\udbff]$/, '')}...` : line;
 }
 
@@ -10,7 +10,7 @@ export function cite(text: string): string {
   return `"${shorten(text)}"`;
 }
 
-/** Gives the first texts of a list, each made fit by `show`, and how many more there are. */
+/** Gives the first texts of a list, each as `show` gives it, and the number of the others. */
 export function listSome(
   texts: readonly string[],
   joint: string,

@@ -3,7 +3,7 @@ import type { Evaluator } from './evaluator.ts';
 import { expectedTexts, findTextProblem } from './expected-texts.ts';
 import { lower } from './python-text.ts';
 
-/** The share of the expected texts that the answer contains, whatever their case; 0 where none is expected. */
+/** Scores the share of expected texts that the answer contains, ignoring letter case; 0 where none is expected. */
 export const containsMatch: Evaluator = {
   version: 1,
   settings: {},

@@ -1,10 +1,10 @@
 /** A decimal number held exactly: `digits` times ten to the power of `exponent`. */
 export type Decimal = { readonly digits: bigint; readonly exponent: number };
 
-/** Longer numbers are no answer to anything, and exact sums of them would take for ever. */
+/** Most digits of a number: longer ones are no answer to anything, and exact sums of them would take too long. */
 const MAX_DIGITS = 1000;
 
-/** Reads digits with an optional sign, fraction and exponent; undefined where that is not what the text is. */
+/** Reads digits with an optional sign, fraction and exponent; undefined for any other text. */
 export function parseDecimal(text: string): Decimal | undefined {
   const match = /^([-+]?)(\d*)(?:\.(\d*))?(?:e([-+]?\d+))?$/i.exec(text);
   if (match === null) return undefined;

@@ -3,7 +3,7 @@ import type { Evaluator } from './evaluator.ts';
 import { expectedTexts, findTextProblem } from './expected-texts.ts';
 import { collapseSpaces, dropPunctuation, lower, strip } from './python-text.ts';
 
-/** 1 where the answer is the expected text but for case, punctuation and spaces; a list means any of them. */
+/** Scores 1 where the answer is the expected text, ignoring case, punctuation and extra spaces; a list means any. */
 export const exactMatch: Evaluator = {
   version: 1,
   settings: {},

@@ -4,7 +4,9 @@ import { expectedTexts, findTextProblem } from './expected-texts.ts';
 import { lower, strip } from './python-text.ts';
 import { sequenceRatio } from './sequence-matcher.ts';
 
-/** How alike answer and expected text are (sequenceRatio), but for case and outer spaces; a list means the most alike. */
+/**
+ * Scores how alike answer and expected text are (sequenceRatio), ignoring case and outer spaces; of a list, the best.
+ */
 export const fuzzyMatch: Evaluator = {
   version: 1,
   settings: {},

@@ -14,7 +14,7 @@ export const evaluators: Readonly<Record<string, Evaluator>> = {
   numeric_match: numericMatch,
 };
 
-/** Gives an evaluator that a checked plan names; a name that no registry has is a defect. */
+/** Gives an evaluator that a checked plan names; a name that is not in the registry is a defect. */
 export function getEvaluator(name: string): Evaluator {
   const evaluator = Object.hasOwn(evaluators, name) ? evaluators[name] : undefined;
   if (evaluator === undefined) throw new Error(`there is no evaluator \`${name}\``);

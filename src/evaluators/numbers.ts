@@ -1,12 +1,12 @@
 import { parseDecimal } from './decimal.ts';
 import type { Decimal } from './decimal.ts';
 
-/** A number in a text: as it was written (LaTeX's thousands with plain commas), and what it is. */
+/** A number in a text: as it was written (LaTeX's thousands with plain commas), and its value. */
 export type FoundNumber = { readonly text: string; readonly value: Decimal; readonly index: number };
 
-/** A point before digits counts unless it ends a word or follows a point: `.5`, but `No.5` and `...5` hold 5. */
+/** Digits. A point before them counts unless it ends a word or follows a point: `.5`, but `No.5` and `...5` hold 5. */
 const DIGITS = String.raw`(?:\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?|(?<![\p{L}\p{M}\p{N}.])\.\d+)(?:[eE][-+]?\d+)?`;
-/** A minus counts unless a letter or digit stands before it: 10-3 holds 10 and 3, covid-19 holds 19. */
+/** Number. Its minus counts unless a letter or digit stands before it: 10-3 holds 10 and 3, covid-19 holds 19. */
 const NUMBER = new RegExp(
   String.raw`(?:(?<![\p{L}\p{M}\p{N}])([-\u2212]))?(?:\\?[$€£¥]([-\u2212]?))?(${DIGITS})`,
   'gu',
@@ -25,7 +25,7 @@ export function findNumbers(text: string): FoundNumber[] {
   });
 }
 
-/** Gives the number that a text is as a whole, or undefined. */
+/** Reads a text that is a number as a whole; undefined for any other text. */
 export function parseNumber(text: string): Decimal | undefined {
   const whole = text
     .trim()
@@ -36,9 +36,9 @@ export function parseNumber(text: string): Decimal | undefined {
 }
 
 /**
- * Finds the number that a worked answer ends in: after its last marker (`####`, `\boxed{`, `A:`, `answer is`) the first
- * one; without a marker, in the last sentence that holds a number the one after its last `=`, else its last. A marker
- * that no number follows is none.
+ * Finds the final number of a worked answer: the first one after its last marker (`answer is`, `####`, `\boxed{`,
+ * `A:`). Without a marker, the last sentence that holds a number has it: the one after its last `=`, else its last one.
+ * A marker that no number follows does not count.
  */
 export function findFinalNumber(text: string): FoundNumber | undefined {
   const plain = withPlainCommas(text);

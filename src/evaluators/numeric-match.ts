@@ -8,7 +8,7 @@ import { expectedTexts, isList } from './expected-texts.ts';
 import { findFinalNumber, findNumbers, parseNumber } from './numbers.ts';
 
 /**
- * 1 where a number in the answer is the expected one within `tolerance` (absolute, 0.01 unless given). With
+ * Scores 1 where a number in the answer is the expected one within `tolerance` (absolute, 0.01 unless given). With
  * `extract: final` only the number the answer ends in counts, and `any_number` is reported beside it.
  */
 export const numericMatch: Evaluator = {

@@ -4,7 +4,7 @@ import { expectedTexts, isList } from './expected-texts.ts';
 import { regexWorker } from './regex-worker.ts';
 import type { RegexResult } from './regex-worker.ts';
 
-/** 1 where the pattern is found in the answer, whatever the case, dot matching newlines; a list means any of them. */
+/** Scores 1 where the pattern is found in the answer, ignoring case, dot matching newlines; a list means any. */
 export const regexMatch: Evaluator = {
   version: 1,
   settings: {},
@@ -50,7 +50,7 @@ type Compiled =
   | { readonly status: 'valid'; readonly pattern: string; readonly flags: string }
   | { readonly status: 'invalid'; readonly reason: string };
 
-/** `u` where the pattern is valid with it: `.` is a character then, not half of one, and `\p{L}` works. */
+/** Compiles a pattern, with `u` where it is valid: `.` is a character then, not half of one, and `\p{L}` works. */
 function compile(written: string): Compiled {
   const { pattern, isMultiline } = fromPython(written);
   const flags = isMultiline ? 'ism' : 'is';
@@ -67,7 +67,7 @@ function compile(written: string): Compiled {
   return { status: 'invalid', reason };
 }
 
-/** Python's spellings of named groups, of the text's ends and of leading flags, as JavaScript's. */
+/** Rewrites Python's spellings of named groups, of the text's ends and of leading flags as JavaScript's. */
 function fromPython(written: string): { readonly pattern: string; readonly isMultiline: boolean } {
   const flags = /^\(\?([aimsu]+)\)/.exec(written)?.[0] ?? '';
   const pattern = written
@@ -78,7 +78,7 @@ function fromPython(written: string): { readonly pattern: string; readonly isMul
   return { pattern, isMultiline: flags.includes('m') };
 }
 
-/** Escapes and character classes are tokens, so that what only looks like a group inside them stays. */
+/** Tokens of a pattern: escapes and character classes too, so that what only looks like a group inside them stays. */
 const TOKEN = /\\[\s\S]|\[(?:\\[\s\S]|[^\]\\])*\]|\(\?P<|\(\?P=(\w+)\)/g;
 
 const SPELLINGS: Readonly<Record<string, string>> = {

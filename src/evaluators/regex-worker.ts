@@ -2,11 +2,11 @@ import { Worker } from 'node:worker_threads';
 
 /** Processor time that a search may take; past it the pattern counts as too slow for this answer. */
 const TIMEOUT_MS = 250;
-/** All time-outs of a run together; past it a pattern that has timed out is not tried any more, and others get less. */
+/** Limit of all time-outs of a run; past it a pattern that has timed out is not tried again, and others get less. */
 const TOTAL_TIMEOUT_MS = 5_000;
 const SHORT_TIMEOUT_MS = 25;
 
-/** What a search found; `slow` where it was ended, `failed` where the engine gave up, e.g. for lack of stack. */
+/** Result of a search; `slow` where it was ended, `failed` where the engine gave up, e.g. for lack of stack. */
 export type RegexResult =
   | { readonly status: 'found'; readonly text: string }
   | { readonly status: 'none' }
@@ -16,7 +16,7 @@ export type RegexResult =
 type Search = { readonly pattern: string; readonly flags: string; readonly text: string };
 type Message = RegexResult | { readonly status: 'started' };
 
-// A string, so that it survives bundling. It says when it starts: the clock is of the search, not of the thread's start.
+// A string, so that it survives bundling. It says when it starts: the search is timed, not the start of the thread.
 const PROGRAM = `
 const { parentPort } = require('node:worker_threads');
 const search = ({ pattern, flags, text }) => {
@@ -33,8 +33,8 @@ parentPort.on('message', (message) => {
 });`;
 
 /**
- * Searches with JavaScript's backtracking engine in a thread of its own, which is ended where a pattern runs away: the
- * run goes on. One search at a time; the thread starts with the first and holds no process open.
+ * Searches with JavaScript's backtracking engine in a thread of its own. The thread is ended where a pattern takes too
+ * long, and the run goes on. One search runs at a time; the thread starts with the first and keeps no process alive.
  */
 export class RegexWorker {
   readonly #totalTimeoutMs: number;
@@ -47,7 +47,7 @@ export class RegexWorker {
     this.#totalTimeoutMs = totalTimeoutMs;
   }
 
-  /** Never rejects. */
+  /** Searches a text; never rejects. */
   search(search: Search): Promise<RegexResult> {
     const result = this.#last.then(() => this.#run(search));
     this.#last = result;
@@ -103,7 +103,7 @@ function ask(worker: Worker, search: Search, timeoutMs: number): Promise<RegexRe
   });
 }
 
-/** Of all threads of this process together, so never less than what the search took. */
+/** Gives the processor time of all threads of this process together, so never less than what the search took. */
 function processorMs(): number {
   const { user, system } = process.cpuUsage();
   return (user + system) / 1000;

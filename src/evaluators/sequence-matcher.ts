@@ -1,6 +1,6 @@
 /**
- * Python's `difflib.SequenceMatcher(None, a, b).ratio()`, bit for bit: 0 to 1, twice the characters in matching blocks
- * (Ratcliff and Obershelp 1988) over all characters. Counts code points; drops the popular ones of a long `b` as
+ * Gives Python's `difflib.SequenceMatcher(None, a, b).ratio()`, bit for bit: 0 to 1, twice the characters in matching
+ * blocks (Ratcliff and Obershelp 1988) over all characters. Counts code points; drops the popular ones of a long `b` as
  * difflib's autojunk does. Memory grows with the length of the texts, not with its square.
  */
 export function sequenceRatio(a: string, b: string): number {
@@ -14,9 +14,9 @@ class Matcher {
   readonly length: number;
   readonly #a: Uint32Array;
   readonly #b: Uint32Array;
-  /** For each index of a, where its code point stands in b, in order. */
+  /** Positions in b of the code point at each index of a, in order. */
   readonly #rows: readonly (readonly number[])[];
-  /** For each diagonal (i - j is the same), the latest i at which a and b agree, and the i at which that run began. */
+  /** Latest i on each diagonal (i - j is the same) at which a and b agree, and the i at which that run began. */
   readonly #lastRow: Int32Array;
   readonly #firstRow: Int32Array;
 
@@ -63,7 +63,7 @@ class Matcher {
     return this.#extend(best, aLow, aHigh, bLow, bHigh);
   }
 
-  /** Popular code points start no match but may continue one. */
+  /** Extends a match: popular code points start none but may continue one. */
   #extend({ i, j, size }: Block, aLow: number, aHigh: number, bLow: number, bHigh: number): Block {
     const a = this.#a;
     const b = this.#b;

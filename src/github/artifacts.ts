@@ -4,19 +4,19 @@ import path from 'node:path';
 import type { Environment } from '../domain/api-key.ts';
 import { callWorker, inOwnFolder } from './worker/call.ts';
 
-/** What a download may take. */
+/** Time limit of a download. */
 const DOWNLOAD_MS = 10_000;
-/** What an upload may take, and for each MiB besides. */
+/** Time limit of an upload, and what each MiB adds to it. */
 const BASE_MS = 12_000;
 const PER_MIB_MS = 1000;
 const MAX_MS = 120_000;
 
-/** By what the artifact service is reached. */
+/** Means to reach the artifact service. */
 export type ArtifactSite = { readonly env: Environment; readonly launcher: string };
 
 /**
- * Uploads files of a folder as an artifact, under the first free one of `name`, `name-2`, ... Gives why it failed, null
- * where all is well; never rejects, and a service that does not answer costs the deadline.
+ * Uploads files of a folder as an artifact, under the first free one of `name`, `name-2`, ... Gives the reason of a
+ * failure, null where all is well. Never rejects; a service that does not answer costs the deadline.
  */
 export async function uploadFiles(
   name: string,
@@ -33,8 +33,8 @@ export async function uploadFiles(
 }
 
 /**
- * Downloads the artifacts that uploads under these names have become, and gives what `read` makes of each one's folder, in
- * the order of the names; nothing where they cannot be had. Never rejects.
+ * Downloads the artifacts that were uploaded under these names, numbered ones too. Gives the result of `read` for each
+ * one's folder, in the order of the names; nothing where they cannot be downloaded. Never rejects.
  */
 export async function downloadEach<T>(
   names: readonly string[],

@@ -3,10 +3,10 @@ import { describeError } from './rest.ts';
 import type { RepositoryApi } from './rest.ts';
 
 /**
- * Which entry of the cache may be believed. A pull request writes entries of its own, which its runs find before the
+ * Entry of the cache that may be believed. A pull request writes entries of its own, which its runs find before the
  * default branch's; only the list of entries tells them apart.
- * - `own`: the run is the default branch's, and finds nothing but what that wrote
- * - `verified`: the newest of the default branch, in whose place no other ref's would be found
+ * - `own`: the run is the default branch's, and finds only what that branch wrote
+ * - `verified`: the newest of the default branch; no other ref's entry would be found in its place
  * - `forged`: there are entries, and none that can only be the default branch's
  * - `unknown`: the list could not be read, or does not show what the cache holds
  */
@@ -18,7 +18,7 @@ export type Origin =
 
 const PAGE = 100;
 
-/** Finds out which entry with this prefix is the default branch's. */
+/** Finds the default branch's entry with this prefix. */
 export async function findOrigin(
   api: RepositoryApi,
   {
@@ -34,7 +34,7 @@ export async function findOrigin(
   const ref = `refs/heads/${defaultBranch}`;
   try {
     const [newest] = await list(api, prefix, ref);
-    // What is written under refs that this run does not read is never found, and nobody's business.
+    // Entries of refs that this run does not read are never found, and do not matter.
     const others = [...new Set([own, baseRef ?? ref])].filter((one) => one !== ref);
     // An exact key is a prefix too: a longer one of another ref would be found in its place.
     const found = await Promise.all(others.map((one) => list(api, newest ?? prefix, one)));
@@ -49,7 +49,7 @@ export async function findOrigin(
   }
 }
 
-/** Lists the default branch's entries that are newer than a known one, the newest first; none where they cannot be listed. */
+/** Lists the default branch's entries newer than a known one, the newest first; none where they cannot be listed. */
 export async function listNewer(
   api: RepositoryApi,
   { ref }: Pick<Context, 'ref'>,

@@ -1,4 +1,4 @@
-/** Files in the Actions cache: what is in them is nobody's business here. */
+/** Files in the Actions cache; their content does not matter here. */
 import { readFileSync, lstatSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Environment } from '../domain/api-key.ts';
@@ -8,7 +8,7 @@ import type { WorkerSite } from './worker/call.ts';
 const TIMEOUT_MS = 10_000;
 const MAX_FILE_BYTES = 8 * 1024 * 1024;
 
-/** Where the cache is, and by what it is reached. */
+/** Location of the cache, and the means to reach it. */
 export type CacheSite = {
   /** Beginning of the keys of all entries that belong together. */
   readonly prefix: string;
@@ -17,24 +17,24 @@ export type CacheSite = {
   readonly env: Environment;
 };
 
-/** A file that an entry should hold: its bytes, or why they cannot be had. */
+/** A file that an entry should hold: its bytes, or the reason why they cannot be read. */
 export type CachedFile =
   | { readonly status: 'read'; readonly bytes: Buffer }
   | { readonly status: 'refused'; readonly reason: string };
 
-/** What came of looking for an entry. */
+/** Result of looking for an entry. */
 export type RestoredFiles =
   | { readonly status: 'restored'; readonly key: string; readonly files: readonly CachedFile[] }
   | { readonly status: 'missed' }
   | { readonly status: 'failed'; readonly reason: string };
 
-/** What came of saving an entry; `outdated`: there is a newer one than those that are known, and nothing was saved. */
+/** Result of saving an entry; `outdated`: there is one newer than those that are known, and nothing was saved. */
 export type SavedFiles =
   { readonly status: 'outdated' | 'saved' } | { readonly status: 'failed'; readonly reason: string };
 
 /**
- * Restores the files of the entry with this very key, else of the newest with the prefix where none is named. Never rejects:
- * a cache that fails costs its deadline.
+ * Restores the files of the entry with this very key; where none is named, of the newest one with the prefix. Never
+ * rejects: a cache that fails costs its deadline.
  */
 export async function restoreFiles(
   { prefix, env, launcher }: CacheSite,
@@ -52,7 +52,7 @@ export async function restoreFiles(
   });
 }
 
-/** Saves files by their names as an entry of its own, unless there is a newer one than those that are known. Never rejects. */
+/** Saves files by their names as a new entry, unless there is one newer than those that are known. Never rejects. */
 export async function saveFiles(
   { prefix, env, launcher }: CacheSite,
   files: Readonly<Record<string, Buffer>>,

@@ -1,9 +1,9 @@
 import { createOnce } from './rest.ts';
 import type { RepositoryApi } from './rest.ts';
 
-/** By which our check is told from others of its name, a job's own for one. */
+/** Id that tells our check from others of its name, e.g. a job's own. */
 const EXTERNAL_ID = 'llm-bench-action';
-/** GitHub refuses more in one call. */
+/** Most annotations in one call; GitHub refuses more. */
 export const MAX_ANNOTATIONS = 50;
 const MAX_TITLE = 250;
 
@@ -13,7 +13,7 @@ export type CheckRun = {
   readonly url: string;
   /** The app that the token belongs to, e.g. `github-actions`; null where GitHub does not say. */
   readonly app: string | null;
-  /** How many annotations it has from earlier runs. */
+  /** Number of annotations that it has from earlier runs. */
   readonly annotations: number;
 };
 
@@ -27,7 +27,7 @@ export type Annotation = {
   readonly message: string;
 };
 
-/** How a check ends; `summary` is Markdown of at most 65 535 bytes. */
+/** Result with which a check ends; `summary` is Markdown of at most 65 535 bytes. */
 export type CheckResult = {
   readonly conclusion: 'success' | 'failure' | 'neutral' | 'cancelled';
   readonly title: string;
@@ -37,7 +37,7 @@ export type CheckResult = {
 
 type Named = { readonly name: string; readonly sha: string };
 
-/** Opens the check of this name on the commit as in progress: the one that is there from an earlier run, else a new one. */
+/** Opens the check of this name on the commit as in progress: the one from an earlier run, else a new one. */
 export async function openCheck(
   api: RepositoryApi,
   { name, sha }: Named,
@@ -91,7 +91,7 @@ export async function closeCheck(
   });
 }
 
-/** Leaves out the annotations that a check has from an earlier run: GitHub adds those of an update to them. */
+/** Leaves out the annotations that a check has from an earlier run: GitHub keeps them and adds the new ones. */
 export async function leaveOutKnown(
   { rest, owner, repo }: RepositoryApi,
   check: CheckRun,
@@ -105,7 +105,7 @@ export async function leaveOutKnown(
   return annotations.filter(({ path, start_line, title }) => !known.has(nameOf(path, start_line, title)));
 }
 
-/** Finds what our check of this name on a commit came to; null where there is none that has ended. */
+/** Finds the result of our check of this name on a commit; null where none has ended. */
 export async function findResult(
   api: RepositoryApi,
   named: Named,
@@ -115,7 +115,7 @@ export async function findResult(
   return { conclusion: run.conclusion ?? '', summary: run.output.summary ?? '' };
 }
 
-/** Finds our check of this name on a commit, and whether it has still to end; null where there is none. */
+/** Finds our check of this name on a commit, and whether it is still open; null where there is none. */
 export async function findStatus(
   api: RepositoryApi,
   named: Named,

@@ -2,23 +2,23 @@ import { createHash } from 'node:crypto';
 import { createOnce } from './rest.ts';
 import type { RepositoryApi } from './rest.ts';
 
-/** Who writes with a workflow's own token. */
+/** Author of all that is written with a workflow's own token. */
 const ACTIONS_BOT = 'github-actions[bot]';
 
 /** A comment that belongs to a pull request and a check name; there is never a second one. */
 export type StickyComment = {
   readonly pullRequest: number;
   readonly checkName: string;
-  /** Which run speaks: an older one never overwrites a newer one's words. */
+  /** Run that writes: an older one never overwrites a newer one's words. */
   readonly runId: number;
   readonly runAttempt: number;
-  /** Login of the one who writes with this token; null: not known yet. */
+  /** Login that this token writes as; null: not known yet. */
   readonly author: string | null;
-  /** False: says something only where something was said before. */
+  /** False: only updates a comment that was written before. */
   readonly mayCreate: boolean;
 };
 
-/** What became of a comment. */
+/** Result of writing a comment. */
 export type PublishedComment =
   { readonly status: 'written'; readonly url: string } | { readonly status: 'outdated' | 'not_needed' };
 
@@ -98,7 +98,7 @@ async function findOurs(api: RepositoryApi, sticky: StickyComment): Promise<Ours
   return null;
 }
 
-/** Null: an app's token, a workflow's own for one, may not ask. */
+/** Gives the login of the token; null: an app's token, such as a workflow's own, may not ask. */
 async function whoAmI({ rest }: RepositoryApi): Promise<string | null> {
   try {
     return (await rest.users.getAuthenticated()).data.login;

@@ -2,17 +2,17 @@ import type { Context } from './context.ts';
 import { git } from './git.ts';
 import type { RepositoryApi } from './rest.ts';
 
-/** At most so many commits are listed. */
+/** Most commits that are listed. */
 export const MAX_COMMITS = 100;
 
-/** A commit that others descend from. */
+/** A commit of a history. */
 export type ListedCommit = {
   readonly sha: string;
   readonly parents: readonly string[];
   readonly date: string | undefined;
 };
 
-/** Lists a commit and those before it, newest first: from the checkout where it holds the whole history, else from GitHub. */
+/** Lists a commit and those before it, newest first: from the checkout if it holds all history, else from GitHub. */
 export async function listCommits(
   api: RepositoryApi,
   context: Context,

@@ -9,7 +9,7 @@ export type PullRequest = {
   readonly baseSha: string | null;
 };
 
-/** What GitHub says of the run: event, repository, commits. */
+/** Facts about the run as GitHub gives them: event, repository, commits. */
 export type Context = {
   readonly event: string;
   readonly owner: string;
@@ -24,22 +24,22 @@ export type Context = {
   readonly defaultBranch: string | null;
   readonly isOnDefaultBranch: boolean;
   readonly runId: number;
-  /** Counts the runs of the workflow. */
+  /** Number of the run among those of the workflow. */
   readonly runNumber: number;
   readonly runAttempt: number;
   readonly runUrl: string;
   /** The checkout's folder. */
   readonly workspace: string;
   readonly pullRequest: PullRequest | null;
-  /** The commit before this one where the event names it: of a push, of a merge queue's group. */
+  /** Commit before this one where the event names it: for a push and for a merge queue's group. */
   readonly before: string | null;
-  /** What whoever started a run by hand chose, where the workflow asks for it under the names of our inputs. */
+  /** Choices of whoever started a run by hand, where the workflow asks for them under our inputs' names. */
   readonly chosen: { readonly benchmark: string | null; readonly model: string | null };
-  /** A pull request of a fork or of Dependabot: no secrets, and a token that only reads. */
+  /** True for a pull request of a fork or of Dependabot: no secrets, and a token that only reads. */
   readonly isWithoutSecrets: boolean;
 };
 
-/** Events whose workflow has secrets while the files may be anyone's. */
+/** Events whose workflow has secrets although anyone may have written the files. */
 const REFUSED: ReadonlySet<string> = new Set([
   'pull_request_target',
   'workflow_run',
@@ -49,7 +49,7 @@ const REFUSED: ReadonlySet<string> = new Set([
 ]);
 const NO_COMMIT = /^0*$/;
 
-/** Reads what the runner says in `GITHUB_*` and the event's payload; events that cannot be trusted are a UserError. */
+/** Reads the runner's `GITHUB_*` variables and the event's payload; events that cannot be trusted are a UserError. */
 export function readContext(env: Environment): Context {
   const event = env['GITHUB_EVENT_NAME'] ?? '';
   if (REFUSED.has(event))
@@ -90,7 +90,7 @@ export function readContext(env: Environment): Context {
   };
 }
 
-/** An event's payload, of which nothing is certain to be there. */
+/** Payload of an event; any part of it may be missing. */
 class Payload {
   readonly #value: unknown;
 
@@ -133,7 +133,7 @@ function readPullRequest(payload: Payload, sha: string): PullRequest | null {
   };
 }
 
-/** A fork that is gone (its repository is null) is a fork. */
+/** Tells whether a pull request is of a fork; one that is gone (its repository is null) is a fork too. */
 function isOfFork(payload: Payload): boolean {
   if (payload.at('pull_request', 'head', 'repo') === null) return true;
   const head = payload.text('pull_request', 'head', 'repo', 'full_name');

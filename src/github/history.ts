@@ -5,18 +5,19 @@ import { git } from './git.ts';
 import { describeError, isForbidden } from './rest.ts';
 import type { RepositoryApi } from './rest.ts';
 
-/** The commits that the tested one is held against: nearest first, and when the nearest was made. */
+/** Commits that the tested one is compared with, nearest first, and the time of the nearest. */
 export type History = { readonly commits: readonly string[]; readonly at: string | null };
 
-/** A history; null where there is none, with what went wrong where it could not be found out. */
+/** A history, null where there is none, and what went wrong where it could not be found. */
 export type FoundHistory = {
   readonly history: History | null;
   readonly problem: { readonly words: string; readonly isForbidden: boolean } | null;
 };
 
 /**
- * Lists the commits at or before the base of what is tested: the base-side parent of a merge commit (the merge base where
- * only the head is checked out), the commit before a push to the default branch, the commit itself elsewhere. Never rejects.
+ * Lists the commits at or before the base of what is tested. For a merge commit that is the base-side parent (the merge
+ * base where only the head is checked out), for a push to the default branch the commit before it, elsewhere the commit
+ * itself. Never rejects.
  */
 export async function listHistory(api: RepositoryApi, context: Context): Promise<FoundHistory> {
   try {
@@ -29,7 +30,7 @@ export async function listHistory(api: RepositoryApi, context: Context): Promise
   }
 }
 
-/** Tells whether a run is of a push to the default branch: what the baseline is made of. */
+/** Tells whether a run is of a push to the default branch; the baseline is made of such runs. */
 export function isPushToDefault({ event, isOnDefaultBranch }: Context): boolean {
   return event === 'push' && isOnDefaultBranch;
 }
@@ -57,7 +58,7 @@ async function findBaseOf(
   return data.merge_base_commit.sha;
 }
 
-/** A shallow clone hides a commit's parents, but the commit itself names them. */
+/** Reads a commit's parents from the commit itself: a shallow clone hides them elsewhere. */
 async function readParents(api: RepositoryApi, context: Context, commit: string): Promise<string[]> {
   const text = await git(context, ['cat-file', '-p', commit]);
   if (text !== null)

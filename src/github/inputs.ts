@@ -6,7 +6,7 @@ import { UserError } from '../domain/problem.ts';
 import type { Problem } from '../domain/problem.ts';
 import type { Context } from './context.ts';
 
-/** What the workflow gave under `with:`, checked (action.yml says what each means). */
+/** Inputs that the workflow gave under `with:`, checked (action.yml says what each means). */
 export type Inputs = {
   readonly config: string | undefined;
   readonly benchmarks: readonly string[];
@@ -32,8 +32,8 @@ export type Inputs = {
 const MAX_COUNT = 1000;
 
 /**
- * Reads the inputs as the runner hands them over, in `INPUT_*`; what was chosen by hand stands in for an empty `benchmark`
- * or `model`. Everything wrong with them is one UserError.
+ * Reads the inputs as the runner gives them, in `INPUT_*`; what was chosen by hand replaces an empty `benchmark` or
+ * `model`. Everything wrong with them is one UserError.
  */
 export function readInputs(env: Environment, chosen: Context['chosen']): Inputs {
   const problems: Problem[] = [];

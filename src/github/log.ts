@@ -2,9 +2,9 @@ import { error as writeError, notice as writeNotice, warning as writeWarning } f
 import { plainText } from '../text/escape.ts';
 import type { Redactor } from '../text/redact.ts';
 
-/** A line of the log is for a person; what is longer is in the report. */
+/** Longest line of the log: it is for a person, and the report holds the rest. */
 const MAX_LENGTH = 1000;
-/** GitHub shows ten of each a step. */
+/** Most warnings of a step; GitHub shows ten of each kind. */
 const MAX_EACH = 9;
 
 /** The step's log. Nothing that is printed can be a workflow command, whoever wrote it, and no key is in it. */

@@ -1,6 +1,6 @@
 import { setOutput, summary } from '@actions/core';
 
-/** What later steps of the job can read (action.yml says what each is). */
+/** Outputs that later steps of the job can read (action.yml says what each is). */
 export type Outputs = {
   readonly verdict: string;
   readonly passRate: number | null;

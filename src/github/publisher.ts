@@ -9,23 +9,23 @@ import { writeJobSummary } from './outputs.ts';
 import { describeError, isForbidden } from './rest.ts';
 import type { RepositoryApi } from './rest.ts';
 
-/** What a run has to say, wherever it is said. */
+/** Report of a run, for every place where it is published. */
 export type Publication = {
   readonly conclusion: CheckResult['conclusion'];
   readonly title: string;
-  /** At most 60 000 bytes. */
+  /** Text of the report, at most 60 000 bytes. */
   readonly markdown: string;
   /** A hidden line for later runs, in the check alone. */
   readonly hidden: string;
   readonly annotations: readonly Annotation[];
-  /** `update`: only over an earlier comment of ours. */
+  /** Way to comment; `update`: only over an earlier comment of ours. */
   readonly comment: 'write' | 'update';
 };
 
-/** Where a publication can be seen. */
+/** Addresses at which a publication can be seen. */
 export type Published = { readonly checkUrl: string; readonly commentUrl: string };
 
-/** Says what a run found on its commit and its pull request. What it may not write is a warning, never a failure. */
+/** Publishes a run's findings on its commit and its pull request; what it may not write is a warning, not a failure. */
 export class Publisher {
   readonly #api: RepositoryApi | null;
   readonly #context: Context;
@@ -81,7 +81,7 @@ export class Publisher {
   async #closeCheck({ conclusion, title, markdown, hidden, annotations }: Publication): Promise<void> {
     const check = this.#check;
     if (check === null) return;
-    // Should the check not take it, the post step tries once more.
+    // If the check cannot be closed here, the post step tries once more.
     saveState('conclusion', conclusion);
     saveState('title', title);
     await this.#try('the check', 'checks: write', async (api) => {
@@ -117,7 +117,7 @@ export class Publisher {
     return url;
   }
 
-  /** Which run and commit a comment speaks of: it outlives both. */
+  /** Names the run and the commit of a comment, which outlives both. */
   #renderFooter(): string {
     const { runUrl, checkSha } = this.#context;
     const commit = checkSha.slice(0, 7);

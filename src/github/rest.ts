@@ -5,7 +5,7 @@ import type { Context } from './context.ts';
 /** GitHub's REST API with the token of the run. */
 export type Rest = ReturnType<typeof getOctokit>['rest'];
 
-/** What REST calls need to know of the repository. */
+/** REST API, and the repository that calls are about. */
 export type RepositoryApi = {
   readonly rest: Rest;
   /** Gives every item of a listing, over all pages. */
@@ -14,14 +14,14 @@ export type RepositoryApi = {
   readonly repo: string;
 };
 
-/** How long one call may take, and how long a server that asks for patience is waited for. */
+/** Time limit of one call, and the longest wait that a server may ask for. */
 const TIMEOUT_MS = 8000;
 const MAX_WAIT_MS = 10_000;
 const ATTEMPTS = 3;
 
 /**
- * Opens the API. Every call has a deadline; reads and changes in place are tried again after a failure that may pass, what
- * creates something is not (see createOnce). An API that never answers is asked no more.
+ * Opens the API. Every call has a deadline; reads and changes in place are retried after a failure that may pass, calls
+ * that create something are not (see createOnce). After a call without an answer the API is asked no more.
  */
 export function openApi(token: string, { owner, repo }: Pick<Context, 'owner' | 'repo'>): RepositoryApi {
   const octokit = getOctokit(token, { log: silent });
@@ -31,7 +31,7 @@ export function openApi(token: string, { owner, repo }: Pick<Context, 'owner' | 
     for (let attempt = 1; ; attempt += 1) {
       if (dead !== undefined) throw dead;
       try {
-        // In place: what is passed on is not what reaches the inner hooks, and so the request itself.
+        // Changed in place: a copy that is passed on would not reach the inner hooks, and so the request itself.
         options.request = { ...options.request, signal: AbortSignal.timeout(TIMEOUT_MS) };
         return await request(options);
       } catch (error) {
@@ -53,10 +53,10 @@ const silent = {
   error: () => undefined,
 };
 
-/** What GitHub says with a 403 that no permission cures. */
+/** Messages of a 403 that no permission cures. */
 const OTHER_REFUSALS = /locked|authenticate via a GitHub App|invalid app_id/i;
 
-/** Whether a call failed for want of a permission: the token may not do it, or not see it. */
+/** Tells whether a call failed for lack of a permission: the token may not do it, or not see it. */
 export function isForbidden(error: unknown): boolean {
   const status = statusOf(error);
   const isRefused = status === 403 && !isRateLimit(error) && !OTHER_REFUSALS.test(describeError(error));
@@ -64,8 +64,8 @@ export function isForbidden(error: unknown): boolean {
 }
 
 /**
- * Creates something that must not be there twice: a failure after which it may have been created all the same is followed
- * by a look before the next attempt.
+ * Creates something that must not be there twice: after a failure it may exist all the same, so it is looked for before
+ * the next attempt.
  */
 export async function createOnce<T>(find: () => Promise<T | null>, create: () => Promise<T>): Promise<T> {
   for (let attempt = 1; ; attempt += 1) {
@@ -87,7 +87,7 @@ export function describeError(error: unknown): string {
   return message.split(' - https://')[0] ?? message;
 }
 
-/** Null: asking again would not help, or not in time. */
+/** Gives the wait before a retry; null where that would not help, or not in time. */
 function waitBeforeRetry(error: unknown, attempt: number): number | null {
   const status = statusOf(error);
   const asked = retryAfterMs(error);

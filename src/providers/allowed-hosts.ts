@@ -6,12 +6,12 @@ const OPTION = { option: 'allowed-hosts' };
 /** A host that the workflow allows: any port unless one is named; over plain http only where it says so. */
 export type AllowedHost = { readonly host: string; readonly port: string | null; readonly isPlain: boolean };
 
-/** Where a model's requests go, and whether a key may go with them. */
+/** Address of a model's requests, and whether a key may go with them. */
 export type Address =
   | { readonly status: 'allowed'; readonly url: URL; readonly mayCarryKey: boolean }
   | { readonly status: 'refused'; readonly reason: ProblemMessage };
 
-/** Parses a list of `HOST[:PORT]` and `http://HOST[:PORT]`, separated by commas or lines; anything else is a UserError. */
+/** Parses a list of `HOST[:PORT]` and `http://HOST[:PORT]`, split by commas or lines; anything else is a UserError. */
 export function parseAllowedHosts(list: string): AllowedHost[] {
   return list
     .split(/[,\n]/)
@@ -32,9 +32,9 @@ export function parseAllowedHosts(list: string): AllowedHost[] {
 }
 
 /**
- * Tells where a model may be asked: at its provider's own address, at the loopback (without being listed where
- * `allowLoopback`, but then without a key), and at hosts that are listed. Plain http reaches only the loopback and hosts listed as
- * `http://HOST`, to which no key is ever sent.
+ * Finds the address at which a model may be asked: its provider's own, the loopback (without being listed where
+ * `allowLoopback`, but then without a key), or a host that is listed. Plain http reaches only the loopback and hosts
+ * listed as `http://HOST`, to which no key is ever sent.
  */
 export function resolveAddress(
   baseUrl: string,
@@ -78,7 +78,7 @@ export function isLoopback(hostname: string): boolean {
   return hostname === 'localhost' || hostname === '[::1]' || /^127(?:\.\d{1,3}){3}$/.test(hostname);
 }
 
-/** The host as URLs normalise it (lower case, punycode, dotted addresses); undefined for what is more than a host. */
+/** Gives the host as URLs normalise it (lower case, punycode, dotted addresses); undefined for more than a host. */
 function tryHostname(text: string): string | undefined {
   if (text === '' || /[\s/\\@?#*]/.test(text) || (text.includes(':') && !text.startsWith('[')))
     return undefined;

@@ -8,7 +8,7 @@ import type { Provider, ProviderKind } from './provider.ts';
 import { buildHeadersOnce, createSdkFetch, unwrapSdkError } from './sdk-fetch.ts';
 import { Transport } from './transport.ts';
 
-/** Anthropic's interface wants a limit always. */
+/** Longest answer where the model entry sets no limit: Anthropic's interface always wants one. */
 const DEFAULT_MAX_TOKENS = 1024;
 
 const FINISH_REASONS: Readonly<Record<string, FinishReason>> = {
@@ -23,7 +23,7 @@ type Answer = {
   readonly usage?: { readonly input_tokens?: unknown; readonly output_tokens?: unknown };
 };
 
-/** Anthropic's messages, and every server that speaks them, through the official SDK. */
+/** Provider of Anthropic's messages, and of every server that speaks them, through the official SDK. */
 export const anthropic: ProviderKind = createNetworkKind({
   ownUrl: 'https://api.anthropic.com',
   needsKey: true,

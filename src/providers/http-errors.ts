@@ -4,7 +4,7 @@ import type { ProviderErrorKind } from '../domain/provider-error.ts';
 /** Headers as undici gives them. */
 export type ResponseHeaders = Readonly<Record<string, string | string[] | undefined>>;
 
-/** Codes and words with which providers say that money, not patience, is missing. */
+/** Codes and words by which providers say that money is missing: waiting does not help. */
 const SPENT =
   /insufficient_quota|billing_hard_limit|billing_not_active|credit balance is too low|quota_exceeded|payment required/i;
 

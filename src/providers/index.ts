@@ -8,7 +8,7 @@ import { replay } from './replay.ts';
 /** Every kind of provider by its name in YAML. */
 export const providers: Readonly<Record<string, ProviderKind>> = { openai, anthropic, ollama, replay };
 
-/** Finds the kind of a model's provider; undefined for one that this version does not know, as an old recipe may name. */
+/** Finds the kind of a model's provider; undefined where this version does not know it: an old recipe may name such. */
 export function findProvider({ provider }: Pick<Model, 'provider'>): ProviderKind | undefined {
   return Object.hasOwn(providers, provider) ? providers[provider] : undefined;
 }

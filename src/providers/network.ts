@@ -3,20 +3,20 @@ import { resolveAddress } from './allowed-hosts.ts';
 import type { Provider, ProviderKind, Route, Site } from './provider.ts';
 import type { TransportOptions } from './transport.ts';
 
-/** What a header may hold. */
+/** Characters that a header may hold. */
 const HEADER_TEXT = /^[\x20-\x7e]*$/;
 
-/** How a provider reaches its server: the address as its SDK takes it, and what the transport needs. */
+/** Connection of a provider to its server: the address as its SDK takes it, and what the transport needs. */
 export type Connection = Omit<TransportOptions, 'origin'> & { readonly url: URL };
 
-/** What tells one provider that is reached over the network from another. */
+/** Features that differ between providers that are reached over the network. */
 type NetworkKind = Pick<ProviderKind, 'defaultModel'> &
   Partial<Pick<ProviderKind, 'findProblems'>> & {
     /** Its own address, as its SDK takes it. */
     readonly ownUrl: string;
-    /** Whether its own address answers only with a key. */
+    /** True where its own address answers only with a key. */
     readonly needsKey: boolean;
-    /** Whether this machine may be asked without being listed. */
+    /** True where this machine may be asked without being listed. */
     readonly isLocal: boolean;
     readonly create: (model: Model, connection: Connection) => Promise<Provider>;
   };
@@ -47,7 +47,7 @@ function routeOverNetwork(model: Model, kind: NetworkKind, site: Site): Route {
   return { status: 'open', open: (signal) => kind.create(model, { ...connection, signal }) };
 }
 
-/** The key of a model, null where it is asked without one, or why it cannot be asked. */
+/** Finds the key of a model; null where it is asked without one, a route where it cannot be asked. */
 function findKey(model: Model, { needsKey }: NetworkKind, { apiKeys }: Site): string | null | Route {
   const key = model.apiKey === null ? undefined : apiKeys.get(model.apiKey);
   if (key?.status === 'missing')

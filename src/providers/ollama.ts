@@ -16,7 +16,9 @@ type Answer = {
   readonly error?: unknown;
 };
 
-/** Ollama's own interface, /api/generate. Fields of `params.options` are joined with the options made from the model entry. */
+/**
+ * Provider of Ollama's own interface, /api/generate; fields of `params.options` join the options of the model entry.
+ */
 export const ollama: ProviderKind = createNetworkKind({
   ownUrl: 'http://localhost:11434',
   needsKey: false,
@@ -56,7 +58,7 @@ function buildBody(model: Model, { system, messages }: Prompt): JsonObject {
   };
 }
 
-/** One JSON object, or one a line where the answer was streamed. */
+/** Parses an answer: one JSON object, or one a line where it was streamed. */
 function parseAnswer(text: string): Answer {
   try {
     const parts = text

@@ -1,4 +1,4 @@
-/** Which models of a plan can be asked, where and with what key; what cannot be known from the config alone. */
+/** Finds which models of a plan can be asked, where and with what key: what the config alone does not tell. */
 import path from 'node:path';
 import type { Environment } from '../domain/api-key.ts';
 import type { Model } from '../domain/model.ts';
@@ -11,17 +11,17 @@ import { recordAnswers } from './recording.ts';
 import { redactErrors } from './redact-errors.ts';
 import type { Proxy } from './transport.ts';
 
-/** The way to the models of a plan. */
+/** Models of a plan, ready to be opened. */
 export type PreparedModels = {
-  /** Models that cannot be asked for want of a key, and which. */
+  /** Models that cannot be asked because a key is missing, and which key. */
   readonly unavailable: readonly Problem[];
-  /** Opens a model of the plan, or a baseline's under the same rules; addresses, keys and recordings were looked at before. */
+  /** Opens a model of the plan (address, key and recording were checked before), or a baseline's by the same rules. */
   readonly openModel: OpenModel;
 };
 
 /**
- * Finds the way to the chosen models. An address that is not allowed and a recording that cannot be read are UserErrors; no
- * connection is opened yet.
+ * Finds the route to each chosen model. An address that is not allowed and a recording that cannot be read are
+ * UserErrors; no connection is opened yet.
  */
 export function prepareModels(models: readonly Model[], site: Site, redact: Redactor): PreparedModels {
   const routes = new Map(models.map((model) => [model, findRoute(model, site)]));
@@ -36,7 +36,7 @@ export function prepareModels(models: readonly Model[], site: Site, redact: Reda
   return { unavailable: [...routes].flatMap(([model, route]) => closedWay(model, route)), openModel };
 }
 
-/** Reads from the environment by which proxy servers are reached. */
+/** Reads from the environment the proxy by which servers are reached. */
 export function readProxy(env: Environment): Proxy {
   return {
     https: env['HTTPS_PROXY'] ?? env['https_proxy'] ?? '',
@@ -64,7 +64,7 @@ function closedWay({ id, placeOf }: Model, route: Route): Problem[] {
   return [{ message, place: placeOf('id') }];
 }
 
-/** Only a baseline's entry can be wrong by now. */
+/** Says why a model cannot be opened; only a baseline's entry can be wrong by now. */
 function unavailable(route: Exclude<Route, { status: 'open' }>): OpenedModel {
   if (route.status === 'closed') return { status: 'unavailable', failure: route.failure };
   const words = renderMessage(route.problem.message);

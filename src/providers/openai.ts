@@ -22,7 +22,7 @@ type Answer = {
   readonly usage?: { readonly prompt_tokens?: unknown; readonly completion_tokens?: unknown } | null;
 };
 
-/** OpenAI's chat completions, and every server that speaks them, through the official SDK. */
+/** Provider of OpenAI's chat completions, and of every server that speaks them, through the official SDK. */
 export const openai: ProviderKind = createNetworkKind({
   ownUrl: 'https://api.openai.com/v1',
   needsKey: true,
@@ -97,7 +97,7 @@ function buildBody(
   };
 }
 
-/** Deprecated by OpenAI, and what every other server of the protocol takes. */
+/** Gives the seed as OpenAI's deprecated field: every other server of the protocol takes it. */
 function createSeed({ seed }: Model): { seed?: number } {
   return seed === null ? {} : { seed };
 }
@@ -106,7 +106,7 @@ function asksForOtherName({ status, message }: ProviderError): boolean {
   return status === 400 && message.includes('max_tokens') && message.includes('max_completion_tokens');
 }
 
-/** Puts a streamed answer together; without its finish reason it is a partial one, and stays without. */
+/** Puts a streamed answer together; one without its finish reason is a partial one, and stays without. */
 async function collect(stream: AsyncIterable<StreamChunk>): Promise<Answer> {
   let [content, refusal, finish_reason]: [string, string, string | null] = ['', '', null];
   let usage: Answer['usage'] = null;

@@ -13,15 +13,15 @@ export interface Provider {
    * @param trial counts from 1; only recordings tell trials apart.
    */
   complete(prompt: Prompt, trial: number): Promise<Completion>;
-  /** Lets go of connections and files; a request in flight fails. */
+  /** Closes connections and files; a request in flight fails. */
   close(): Promise<void>;
 }
 
-/** A kind of provider: all that config, plan, rematch and gate must know of it. One file and one line of the registry each. */
+/** A kind of provider: all that config, plan, rematch and gate must know of it. One file and one registry line each. */
 export interface ProviderKind {
   /** Fields of a model entry that only this kind takes. */
   readonly fields: z.ZodRawShape;
-  /** Said to who gives these fields to a provider of another kind. */
+  /** Hint for a user who gives these fields to a provider of another kind. */
   readonly fieldsHint?: string;
   /** Model that is asked where an entry names none; null: the entry's id. */
   readonly defaultModel: string | null;
@@ -31,17 +31,17 @@ export interface ProviderKind {
   findProblems(entry: ModelEntry): readonly EntryProblem[];
   /** Lists the files, relative to the working directory, whose content shapes the answers. */
   listFiles(model: Model): readonly string[];
-  /** Finds how a model of this kind is reached; opens no connection. A file of it that cannot be read is a UserError. */
+  /** Finds the route to a model of this kind; opens no connection. A file of it that cannot be read is a UserError. */
   route(model: Model, site: Site): Route;
 }
 
 /** A model entry with its defaults, as far as providers look at it. */
 export type ModelEntry = Readonly<Record<string, unknown>>;
 
-/** What is wrong with a model entry, and the key at which it stands. */
+/** A mistake in a model entry, and the key at which it stands. */
 export type EntryProblem = { readonly message: ProblemMessage; readonly at: string };
 
-/** Where models are asked from. */
+/** Means of this process to reach models. */
 export type Site = {
   readonly cwd: string;
   readonly apiKeys: ReadonlyMap<string, ApiKey>;
@@ -51,7 +51,7 @@ export type Site = {
   readonly proxy: Proxy;
 };
 
-/** How a model is reached, why it cannot be, or the mistake in its entry. */
+/** Route to a model, the reason why there is none, or the mistake in its entry. */
 export type Route =
   | { readonly status: 'open'; readonly open: (signal: AbortSignal) => Promise<Provider> }
   | { readonly status: 'closed'; readonly failure: Failure }

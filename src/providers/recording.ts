@@ -23,7 +23,7 @@ const rowSchema = z.object({
 export class Recording {
   readonly #answers = new Map<string, Completion>();
 
-  /** Reads a recording's rows; of those for the same question the last counts. A row that is none is a UserError. */
+  /** Reads a recording's rows; for the same question the last counts. A row of another shape is a UserError. */
   constructor(text: string, file: string) {
     // Not by readline, which also splits at U+2028 and U+2029: JSON holds those as they are.
     for (const [index, row] of text.split('\n').entries())

@@ -2,12 +2,12 @@ import { ProviderError } from '../domain/provider-error.ts';
 import type { Redactor } from '../text/redact.ts';
 import type { Provider } from './provider.ts';
 
-/** A server's words say what is wrong at their beginning. */
+/** Most characters of a server's words that are kept: they say what is wrong at their beginning. */
 const MAX_WORDS = 400;
 
 /**
- * Gives a provider whose errors hold no key: what a server echoes goes into files and comments. They are cut here and not
- * before: of a key that was cut the rest would not be known for one. Answers are scored as they are, and cleaned then.
+ * Gives a provider whose errors hold no key: a server's words go into files and comments. They are shortened only here,
+ * since the rest of a key that was cut would not be recognised. Answers are scored as they are and redacted after that.
  */
 export function redactErrors(provider: Provider, redact: Redactor): Provider {
   return {

@@ -6,7 +6,7 @@ import { readText, SIZE_LIMITS } from '../text/read-text.ts';
 import type { Provider, ProviderKind } from './provider.ts';
 import { Recording } from './recording.ts';
 
-/** Recorded answers: the embedded default, and what a pull request without secrets can run. */
+/** Provider of recorded answers: the embedded default, and the one that a pull request without secrets can run. */
 export const replay: ProviderKind = {
   fields: { recording: textField.optional().describe('Provider replay: the JSONL file that answers.') },
   fieldsHint: 'answers are written with `record`',
@@ -28,7 +28,7 @@ export const replay: ProviderKind = {
   },
 };
 
-/** Answers from a recording; what was not recorded is an error, never a made-up answer. */
+/** Gives a provider that answers from a recording; what was not recorded is an error, never a made-up answer. */
 export function createReplay(recording: Recording): Provider {
   return {
     complete: (prompt, trial) => {

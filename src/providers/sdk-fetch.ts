@@ -1,7 +1,7 @@
 import { ProviderError } from '../domain/provider-error.ts';
 import type { Exchange, Transport } from './transport.ts';
 
-/** What the SDKs say about themselves and the protocol; keys and everything else they are not asked for. */
+/** Headers that are taken from the SDKs: those about themselves and the protocol, not their keys or anything else. */
 const SDK_HEADERS = ['accept', 'anthropic-version', 'user-agent'];
 
 type SdkFetch = (
@@ -10,8 +10,8 @@ type SdkFetch = (
 ) => Promise<Response>;
 
 /**
- * Gives the official SDKs a `fetch` over our transport: they shape the request and read the answer. The response is not
- * a whole Response, which costs more than the rest of a request, but the part of one that the SDKs touch.
+ * Gives the official SDKs a `fetch` over our transport: they shape the request and read the answer. The response is
+ * only the part of a Response that the SDKs touch: a whole one costs more than the rest of a request.
  */
 export function createSdkFetch(transport: Transport, isStream: boolean): SdkFetch {
   return async (url, init) => {
@@ -27,7 +27,7 @@ export function createSdkFetch(transport: Transport, isStream: boolean): SdkFetc
 
 /**
  * Makes an SDK's client build the headers of its first request only: ours are all alike, and building them anew takes a
- * quarter of the memory of a run. Where a later SDK has no such method, it goes on as before.
+ * quarter of the memory of a run. A later SDK without such a method is left as it is.
  */
 export function buildHeadersOnce(client: object): void {
   const { buildHeaders } = client as { buildHeaders?: (request: unknown) => Promise<Headers> }; // private to both
@@ -38,14 +38,14 @@ export function buildHeadersOnce(client: object): void {
   });
 }
 
-/** Gives the transport's own failure where an SDK has wrapped it, and a transient one where the answer could not be read. */
+/** Gives the transport's failure where an SDK has wrapped it; a transient one where the answer could not be read. */
 export function unwrapSdkError(error: unknown): ProviderError {
   for (let cause = error; cause instanceof Error; cause = cause.cause)
     if (cause instanceof ProviderError) return cause;
   return new ProviderError('transient', `the answer cannot be read: ${explain(error)}`, { cause: error });
 }
 
-/** What V8 says of wrong JSON quotes the beginning of it: with a part of a key, perhaps. */
+/** Explains an error, but not in V8's words for wrong JSON: they quote its beginning, perhaps a part of a key. */
 function explain(error: unknown): string {
   if (error instanceof SyntaxError) return 'it is not valid JSON';
   return error instanceof Error ? error.message : String(error);
@@ -74,7 +74,7 @@ class LeanResponse {
     return Promise.resolve(JSON.parse(this.#text));
   }
 
-  /** Only of streamed answers, which have arrived whole by now. */
+  /** Body of a streamed answer, which has arrived whole by now; null for others. */
   get body(): ReadableStream<Uint8Array> | null {
     if (!this.#isStream) return null;
     const text = this.#text;
@@ -96,13 +96,15 @@ class LeanHeaders {
     this.#type = type;
   }
 
-  /** The content type is what was asked for: servers that only speak the protocol name it wrongly, or not at all. */
+  /**
+   * Gives a header; the content type as asked for: servers that only speak the protocol name it wrongly or not at all.
+   */
   get(name: string): string | null {
     const key = name.toLowerCase();
     return key === 'content-type' ? this.#type : (this.#headers[key]?.toString() ?? null);
   }
 
-  /** The SDKs go through them for their logs alone, which are off. */
+  /** Gives none: the SDKs list headers only for their logs, which are off. */
   entries(): readonly [string, string][] {
     return [];
   }

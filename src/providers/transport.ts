@@ -6,23 +6,23 @@ import { isLoopback } from './allowed-hosts.ts';
 import { errorWords, statusError } from './http-errors.ts';
 import type { ResponseHeaders } from './http-errors.ts';
 
-/** A longer response is no answer but a fault. */
+/** Longest response: a longer one is no answer but a fault. */
 const MAX_RESPONSE_BYTES = 4 * 1024 * 1024;
 
 /** Proxy for https, and hosts that are reached without it, as HTTPS_PROXY and NO_PROXY spell them. */
 export type Proxy = { readonly https: string; readonly except: string };
 
-/** How a model's server is reached. */
+/** Options by which a model's server is reached. */
 export type TransportOptions = {
-  /** Where requests may go; anything else is refused. */
+  /** Origin to which requests may go; anything else is refused. */
   readonly origin: string;
   readonly key: string | null;
-  /** Per request, over headers and body. */
+  /** Time limit of one request, for headers and body together. */
   readonly timeoutMs: number;
   /** Connections at once. */
   readonly connections: number;
   readonly proxy: Proxy | null;
-  /** Ends all requests. */
+  /** Signal that ends all requests. */
   readonly signal: AbortSignal;
 };
 
@@ -36,7 +36,7 @@ export type Exchange = { readonly status: number; readonly headers: ResponseHead
 export class Transport {
   readonly #options: TransportOptions;
   readonly #dispatcher: Dispatcher;
-  /** Made once: in a storm of errors its pattern would cost more than they do. */
+  /** Redactor of the key, made once: with many errors its pattern would cost more than they do. */
   readonly #redact: Redactor;
 
   private constructor(options: TransportOptions, dispatcher: Dispatcher) {
@@ -45,7 +45,7 @@ export class Transport {
     this.#dispatcher = dispatcher;
   }
 
-  /** Loads the client only now: what needs no server does not pay for it. */
+  /** Opens a transport and loads the client only now: a run that needs no server does not pay for it. */
   static async open(options: TransportOptions): Promise<Transport> {
     const { Agent, EnvHttpProxyAgent } = await import('undici');
     const pool = { connections: options.connections, headersTimeout: 0, bodyTimeout: 0 };

@@ -1,7 +1,7 @@
 import type { Case } from '../domain/case.ts';
 import type { CaseResult } from '../domain/record.ts';
 
-/** Gives the case that a result answers, as its record tells it; null where it says neither what was asked nor expected. */
+/** Gives the case that a result answers, as its record tells it; null without input and expected answer. */
 export function readKnownCase({
   test_id: id,
   input,

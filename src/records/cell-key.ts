@@ -9,7 +9,7 @@ export function cellKey(benchmark: string, model: string): string {
   return JSON.stringify([benchmark, model]);
 }
 
-/** Key of the cell that a record, or anything that names one as records do, is of. */
+/** Key of the cell of a record, or of anything that names a cell as records do. */
 export function keyOfRecord({ benchmark_name, model_id }: CellNames): string {
   return cellKey(benchmark_name, model_id);
 }

@@ -7,8 +7,8 @@ import type { Redactor } from '../text/redact.ts';
 import { failureOf } from './failure.ts';
 
 /**
- * Gives a case's result: the one answer's outcome, or what several come to with each of them kept under `trials`. Outcomes
- * are clean where they are born; the case's own texts may repeat a key too, and are cleaned here.
+ * Gives a case's result: the one answer's outcome, or the common outcome of several, each of them kept under `trials`.
+ * Outcomes are redacted where they are made; the case's own texts may repeat a key too, and are redacted here.
  */
 export function combineTrials(
   { case: planned, hash }: PlannedCase,
@@ -29,7 +29,7 @@ export function combineTrials(
   };
 }
 
-/** Gives what one answer or several come to; several are kept under `trials`. */
+/** Gives the common outcome of one or several answers; several are kept under `trials`. */
 export function combineOutcomes(trials: NonEmpty<Outcome>): Outcome & Pick<CaseResult, 'trials'> {
   const [first, ...rest] = trials;
   return rest.length === 0 ? first : { ...combine(trials), trials };

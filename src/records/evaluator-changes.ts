@@ -6,8 +6,8 @@ import { listDifferences } from './differences.ts';
 import { newest } from './order.ts';
 
 /**
- * Lists how the evaluators differ that scored the records of a cell, each change once; empty where they do not. A record
- * that does not name its evaluators is believed to have the newest ones.
+ * Lists the differences between the evaluators that scored the records of a cell, each once. A record that does not
+ * name its evaluators is taken to have the newest ones.
  */
 export function findEvaluatorChanges(
   baseline: readonly CellRecord[],
@@ -21,7 +21,7 @@ export function findEvaluatorChanges(
   return [...new Map(changes.map((change) => [canonicalJson(change), change])).values()];
 }
 
-/** Lists how two lists of evaluators differ. */
+/** Lists the differences between two lists of evaluators. */
 export function listEvaluatorChanges(
   before: readonly EvaluatorRecord[],
   after: readonly EvaluatorRecord[],

@@ -1,6 +1,6 @@
-/** A results file's name as a run writes it: `<benchmark>_<model>_<YYYYMMDD_HHMMSS>.json`, perhaps with a counter. */
+/** Pattern of a results file's name: `<benchmark>_<model>_<YYYYMMDD_HHMMSS>.json`, perhaps with a counter. */
 const NAME_PATTERN = /_\d{8}_\d{6}(?:_\d+)?\.json$/;
-/** Leaves room for time, counter and ending within the 255 bytes that file systems allow. */
+/** Longest part of a name: leaves room for time, counter and ending within the 255 bytes that file systems allow. */
 const MAX_PART_LENGTH = 100;
 /** Names that Windows keeps for devices, whatever follows their first dot. */
 const DEVICE = /^(con|prn|aux|nul|com\d|lpt\d)\./i;

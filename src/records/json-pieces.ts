@@ -1,6 +1,6 @@
 /**
  * Gives the same text as `JSON.stringify(value, null, 2)`, in pieces: a large record is written without ever being one
- * string, which would double the memory of a run. What stands `opened` levels deep is a piece each.
+ * string, which would double the memory of a run. Each value `opened` levels deep is one piece.
  */
 export function* jsonPieces(value: object, opened: number, level = 0): Generator<string> {
   const indent = '  '.repeat(level);

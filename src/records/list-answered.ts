@@ -2,10 +2,10 @@ import type { CellRecord, Outcome } from '../domain/record.ts';
 import { newestFirst } from './order.ts';
 import { isOtherVersion } from './version.ts';
 
-/** What records know of a case: its version, and whether it has an answer with a mark or a score. */
+/** Version of a case in the records, and whether it has an answer that was judged. */
 export type Answered = { readonly hash: string | null; readonly isScored: boolean };
 
-/** Lists the cases that the records of a cell have results to, by id; the newest record says which version of a case counts. */
+/** Lists the cases that a cell's records have results for, by id; the newest record decides a case's version. */
 export function listAnswered(records: readonly CellRecord[]): ReadonlyMap<string, Answered> {
   const answered = new Map<string, Answered>();
   for (const { results } of newestFirst(withoutUnasked(records)))
@@ -19,7 +19,7 @@ export function listAnswered(records: readonly CellRecord[]): ReadonlyMap<string
   return answered;
 }
 
-/** Leaves out the runs in which a cell could not be asked, unless there are no others: they add nothing to those in which it was. */
+/** Leaves out the runs in which a cell could not be asked, unless there are no others: they add nothing to the rest. */
 export function withoutUnasked(records: readonly CellRecord[]): readonly CellRecord[] {
   const asked = records.filter(({ unmeasured }) => unmeasured === undefined);
   return asked.length > 0 ? asked : records;

@@ -21,7 +21,7 @@ import {
   time,
 } from '../text/shapes.ts';
 
-/** Wrong places named at once. */
+/** Most wrong places named at once. */
 const MAX_PROBLEMS = 5;
 
 // What a report or a comparison reads is checked; everything else in a file is carried along unread.
@@ -52,7 +52,7 @@ const evaluator = mapping(
   { name: filledText, version: number, settings: mapOf(() => []), threshold: orNull(share) },
   { instruments: mapOf(() => []) },
 );
-/** What a record says was in force; what a comparison reads of it is checked. */
+/** Settings that a record says were in force; only what a comparison reads is checked. */
 export const cellConfig = mapping(
   {},
   {
@@ -62,7 +62,7 @@ export const cellConfig = mapping(
     compare_to: filledText,
   },
 );
-/** What it takes to ask a cell again. */
+/** Recipe: the texts and the model entry that are needed to ask a cell again. */
 export const recipe = mapping(
   { prompt: orNull(text), system_prompt: orNull(text), model: mapOf(() => []) },
   {},
@@ -97,7 +97,8 @@ const cell = mapping(
 
 /**
  * Checks that a parsed JSON value is a results file, ours or hand-made (docs/results.md), and gives it as it is, but
- * without a `rematch` that is null: that is none. What is wrong is a UserError that names the file and the place in it. Written by hand: a million rows take a second.
+ * without a `rematch` of null, which means none. Mistakes are a UserError that names the file and the places in it. The
+ * checks are written by hand: a million rows take a second.
  */
 export function parseRecord(value: unknown, file: string): CellRecord {
   const deep = findTooDeep(value);
@@ -121,7 +122,7 @@ function nameOf(at: string): string {
   return at === '' ? 'the file' : `\`${at.replace(/^\./, '')}\``;
 }
 
-/** A file may say null where we leave the key out. */
+/** A record as a file may hold it: with a `rematch` of null where we leave the key out. */
 type WithNull = Omit<CellRecord, 'rematch'> & { readonly rematch?: Rematch | null };
 
 function dropNull(record: WithNull): CellRecord {

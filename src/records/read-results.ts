@@ -16,8 +16,8 @@ export function readResultsFile(file: string): CellRecord {
 }
 
 /**
- * Reads every results file of a folder (not of folders in it): those with our name or our three keys; others are passed
- * over. A folder that is missing is a UserError; so is, unless `mayBeEmpty`, one without results.
+ * Reads every results file of a folder (not of folders in it): those with our name or our three keys; others are
+ * skipped. A missing folder is a UserError; so is, unless `mayBeEmpty`, one without results.
  */
 export function readResultsFolder(folder: string, { mayBeEmpty = false } = {}): CellRecord[] {
   if (!isFolder(folder)) throw userError(`\`${folder}\` is a file, not a folder of results`);
@@ -48,7 +48,7 @@ export function isFolder(named: string): boolean {
   return stat.isDirectory();
 }
 
-/** In the order of their names, so that the same folder reads the same everywhere. */
+/** Lists JSON files in the order of their names, so that the same folder reads the same everywhere. */
 function listJsonFiles(folder: string): string[] {
   return orUserError(folder, () => readdirSync(folder, { withFileTypes: true }))
     .filter((entry) => entry.isFile() || entry.isSymbolicLink())

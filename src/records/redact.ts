@@ -3,14 +3,14 @@ import type { CellRecord, Outcome, Recipe } from '../domain/record.ts';
 import { mapTexts } from '../text/map-texts.ts';
 import type { Redactor } from '../text/redact.ts';
 
-/** Gives an outcome without keys: answers, explanations and servers repeat them. */
+/** Gives an outcome without keys: answers, explanations and servers' words may repeat them. */
 export function redactOutcome(outcome: Outcome, redact: Redactor): Outcome {
   return mapTexts(outcome, redact);
 }
 
 type Setting = Pick<CellRecord, 'config' | 'files'> & { readonly recipe: Recipe };
 
-/** Gives what a record says was in force, without keys; a recipe that held one is marked, asking by it would ask something else. */
+/** Gives a record's settings without keys. A recipe that held one is marked: asking by it would ask something else. */
 export function redactSetting<T extends Setting>(setting: T, redact: Redactor): T {
   const clean = mapTexts(setting, redact);
   if (JSON.stringify(clean.recipe) === JSON.stringify(setting.recipe)) return clean;

@@ -1,7 +1,7 @@
 import type { CaseResult, Outcome, Summary } from '../domain/record.ts';
 import { mean } from '../stats/mean.ts';
 
-/** Gives a cell's figures at a glance; a case's pass share is passed over scored trials. */
+/** Gives a cell's figures at a glance; a case's pass share is its passed trials out of its scored ones. */
 export function summarize(results: readonly CaseResult[]): Summary {
   const shares: number[] = [];
   const latencies: number[] = [];
@@ -50,7 +50,7 @@ function meanSecondary(results: readonly CaseResult[]): Record<string, number> {
   return Object.fromEntries([...values].map(([name, list]) => [name, mean(list) ?? 0]));
 }
 
-/** The smallest value that at least the share `q` of the sorted values do not exceed; null for none. */
+/** Gives the smallest value that at least the share `q` of the sorted values do not exceed; null for none. */
 function quantile(sorted: readonly number[], q: number): number | null {
   return sorted[Math.max(0, Math.ceil(q * sorted.length) - 1)] ?? null;
 }

@@ -1,7 +1,7 @@
 import type { PlannedCase } from '../domain/plan.ts';
 import type { CaseResult } from '../domain/record.ts';
 
-/** Tells whether two content hashes are of different versions of a case; without one there is nothing to tell them apart. */
+/** Tells whether two content hashes are of different versions of a case; a missing one cannot tell: false. */
 export function isOtherVersion(a: string | null, b: string | null): boolean {
   return a !== null && b !== null && a !== b;
 }

@@ -6,13 +6,13 @@ import type { RunRecord } from '../domain/record.ts';
 import { resultsFileStem } from './file-name.ts';
 import { jsonPieces } from './json-pieces.ts';
 
-/** Levels above the single results: the cell and its list of results; in a run, itself and its list of cells before. */
+/** Levels above the single results: the cell and its list of results; in a run, also the run and its list of cells. */
 const CELL_LEVELS = 2;
 const RUN_LEVELS = 4;
 /** Characters written at once. */
 const BUFFER_LENGTH = 64 * 1024;
 
-/** Makes sure that results can be written before anything is asked: a UserError where they cannot. */
+/** Checks before anything is asked that results can be written; a UserError where they cannot. */
 export function prepareResultsFolder(folder: string): void {
   try {
     mkdirSync(folder, { recursive: true });
@@ -24,15 +24,15 @@ export function prepareResultsFolder(folder: string): void {
   }
 }
 
-/** A file that is written beside the results, over an earlier one of its name. */
+/** A file that is written beside the results, in place of an earlier one of its name. */
 export type BesideFile = {
   readonly file: string;
   readonly content: AsyncIterable<string> | Iterable<string>;
 };
 
 /**
- * Writes a run: one file a cell, the whole record as run.json, and what goes beside them. Each appears whole or not at all,
- * and no earlier cell's file is ever replaced. Gives the cells' files. What keeps them from being written is a UserError.
+ * Writes a run: one file a cell, the whole record as run.json, and the files beside them. Each appears whole or not at
+ * all, and no earlier cell's file is ever replaced. Gives the cells' files. A failure to write is a UserError.
  */
 export async function writeRun(
   folder: string,
@@ -55,7 +55,7 @@ export async function writeRun(
   }
 }
 
-/** Writes under a temporary name first, which is gone afterwards, whatever happens. */
+/** Writes under a temporary name first and removes that in any case. */
 async function writeVia<T>(
   folder: string,
   content: BesideFile['content'],
@@ -70,7 +70,7 @@ async function writeVia<T>(
   }
 }
 
-/** Gives a name that no other process takes, in a container with the same process id neither. */
+/** Gives a name that no other process takes, not even one with the same process id in another container. */
 function temporaryIn(folder: string): string {
   return path.join(folder, `.llm-bench-${randomUUID()}.tmp`);
 }
@@ -109,7 +109,7 @@ function publishNew(finished: string, folder: string, stem: string): string {
   }
 }
 
-/** Fails with EEXIST where the name is taken, even if another process took it just now. */
+/** Gives the finished file a name; fails with EEXIST where it is taken, even if another process took it just now. */
 function claim(finished: string, file: string): void {
   try {
     linkSync(finished, file);

@@ -6,9 +6,9 @@ import { studentTUpperQuantile } from './student-t.ts';
 export type Change = { readonly interval: Interval; readonly standardError: number };
 
 /**
- * The 95 % interval of a mean paired difference: t over the differences and two pseudo-cases that together add 0 to the
- * sum and 1 to the sum of squares (after Agresti and Min 2005, Stat. Med. 24). Exists for one case, and where no case
- * differs; its centre is not the plain mean. For show, not for the decision.
+ * Gives the 95 % interval of a mean paired difference: Student's t over the differences and two pseudo-cases that
+ * together add 0 to the sum and 1 to the sum of squares (after Agresti and Min 2005, Stat. Med. 24). It exists for one
+ * case too, and where no case differs. Its centre is not the plain mean. It is shown but decides nothing.
  */
 export function changeInterval(differences: readonly number[]): Change {
   const n = differences.length + 2;
@@ -20,7 +20,10 @@ export function changeInterval(differences: readonly number[]): Change {
   return { interval: [mean - half, mean + half], standardError };
 }
 
-/** The drop that a one-sided test at `alpha` sees with probability `power`: (z(1 - alpha) + z(power)) standard errors. */
+/**
+ * Gives the drop that a one-sided test at `alpha` detects with probability `power`: (z(1 - alpha) + z(power)) standard
+ * errors.
+ */
 export function detectableDrop(standardError: number, alpha: number, power: number): number {
   return Math.max(0, normalQuantile(1 - alpha) + normalQuantile(power)) * standardError;
 }

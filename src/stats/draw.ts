@@ -1,13 +1,13 @@
 /** Gives a number from 0 (included) to 1 (excluded). */
 export type Random = () => number;
 
-/** Up to this many trials are drawn one by one. */
+/** Largest number of trials that are drawn one by one. */
 const FEW_TRIALS = 32;
 
 /**
- * Draws how many of `trials` succeed, each with probability `p` (0 to 1), independent of each other. Many trials are halved
- * at the middle one of as many uniform numbers, which is Beta distributed (Ahrens and Dieter 1974, Computing 12; Devroye
- * 1986, X.4.3).
+ * Draws the number of successes in `trials` independent trials, each with probability `p` (0 to 1). Many trials are
+ * halved at the middle one of as many uniform numbers, which is Beta distributed (Ahrens and Dieter 1974, Computing 12;
+ * Devroye 1986, X.4.3).
  */
 export function drawBinomial(trials: number, p: number, random: Random): number {
   let [left, rate, successes] = [trials, p, 0];
@@ -34,7 +34,7 @@ export function drawBeta(a: number, b: number, random: Random): number {
   return x + y === 0 ? a / (a + b) : x / (x + y);
 }
 
-/** Marsaglia and Tsang (2000, ACM TOMS 26); shapes under 1 by their boost. */
+/** Draws from the Gamma distribution (Marsaglia and Tsang 2000, ACM TOMS 26); shapes under 1 by their boost. */
 function drawGamma(shape: number, random: Random): number {
   if (shape < 1) return drawGamma(shape + 1, random) * (1 - random()) ** (1 / shape);
   const d = shape - 1 / 3;
@@ -46,7 +46,7 @@ function drawGamma(shape: number, random: Random): number {
   }
 }
 
-/** Box and Muller (1958). */
+/** Draws from the standard normal distribution (Box and Muller 1958). */
 function drawNormal(random: Random): number {
   return Math.sqrt(-2 * Math.log(1 - random())) * Math.cos(2 * Math.PI * random());
 }

@@ -1,6 +1,7 @@
 /**
- * Holm's step-down adjustment (Holm 1979, Scand. J. Statist. 6): compared with alpha, the adjusted p keep the chance of
- * any false alarm in the family at alpha, however its members depend on each other. Nulls are no members and stay null.
+ * Adjusts p values by Holm's step-down method (Holm 1979, Scand. J. Statist. 6). Compared with alpha, they keep the
+ * chance of any false alarm in the family at alpha, however its members depend on each other. Nulls are no members and
+ * stay null.
  */
 export function holm(ps: readonly (number | null)[]): (number | null)[] {
   const members = ps.flatMap((p, index) => (p === null ? [] : [{ p, index }])).sort((a, b) => a.p - b.p);

@@ -1,5 +1,5 @@
 /**
- * The x >= 0 at which a falling tail function reaches `target`, by Newton's method kept inside a bracket.
+ * Finds the x >= 0 at which a falling tail function reaches `target`, by Newton's method kept inside a bracket.
  * @param density the tail's negative derivative.
  */
 export function invertUpperTail(

@@ -5,15 +5,15 @@ import type { Interval } from './rate.ts';
 export type MedianRatio = { readonly ratio: number; readonly interval: Interval };
 
 const SEED = 20_241_104;
-/** Resamples, fewer for many cases: an interval for show is worth some hundredths of a second. */
+/** Most resamples, fewer for many cases: an interval that is only shown is worth some hundredths of a second. */
 const MAX_RESAMPLES = 1000;
 const MAX_DRAWS = 1_000_000;
 const MAX_CASES = 10_000;
 
 /**
- * The ratio of two medians over the same cases, candidate to baseline, with a seeded percentile bootstrap over cases
- * (Efron and Tibshirani 1993, ch. 13); of more than 10 000 cases a sample is resampled, and its spread scaled down to all
- * of them (Politis and Romano 1994, Ann. Stat. 22). Null without cases, or where a baseline median is 0.
+ * Gives the ratio of two medians over the same cases, candidate to baseline, with a seeded percentile bootstrap over
+ * cases (Efron and Tibshirani 1993, ch. 13). Of more than 10 000 cases a sample is resampled, and its spread is scaled
+ * down to all of them (Politis and Romano 1994, Ann. Stat. 22). Null without cases, or where a baseline median is 0.
  */
 export function medianRatio(baseline: readonly number[], candidate: readonly number[]): MedianRatio | null {
   const all = baseline.length;
@@ -45,7 +45,7 @@ export function medianRatio(baseline: readonly number[], candidate: readonly num
   return { ratio, interval: [at(0.025), at(0.975)] };
 }
 
-/** The middle of the values; NaN for none. */
+/** Gives the median of the values; NaN for none. */
 function median(values: readonly number[]): number {
   const sorted = Float64Array.from(values).sort();
   const half = sorted.length >> 1;
@@ -63,7 +63,7 @@ class Sorted {
     this.#order = Uint32Array.from(values.keys()).sort((a, b) => (values[a] ?? 0) - (values[b] ?? 0));
   }
 
-  /** The median of as many values as there are, each taken so many times; NaN for none. */
+  /** Gives the median where value i counts `times[i]` times, as many in all as there are values; NaN for none. */
   median(times: Uint32Array): number {
     const half = this.#order.length >> 1;
     const isOdd = this.#order.length % 2 === 1;

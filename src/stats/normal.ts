@@ -1,11 +1,11 @@
 import { invertUpperTail } from './invert.ts';
 
-/** P(Z <= z) of the standard normal distribution; relative error below 1e-12, in the tails too. */
+/** Gives P(Z <= z) of the standard normal distribution; relative error below 1e-12, in the tails too. */
 export function normal(z: number): number {
   return z <= 0 ? upperTail(-z) : 1 - upperTail(z);
 }
 
-/** The z below which the share `p` of the standard normal distribution lies; 0 < p < 1. */
+/** Gives the z below which the share `p` of the standard normal distribution lies; 0 < p < 1. */
 export function normalQuantile(p: number): number {
   if (p === 0.5) return 0;
   return p < 0.5 ? -invertUpperTail(upperTail, density, p) : invertUpperTail(upperTail, density, 1 - p);
@@ -15,7 +15,10 @@ function density(z: number): number {
   return Math.exp((-z * z) / 2) / Math.sqrt(2 * Math.PI);
 }
 
-/** Abramowitz and Stegun 1964: the series 26.2.11 near the middle, the continued fraction 26.2.14 beyond. */
+/**
+ * Gives P(Z >= z) for z >= 0 (Abramowitz and Stegun 1964): the series 26.2.11 near the middle, the continued fraction
+ * 26.2.14 beyond.
+ */
 function upperTail(z: number): number {
   return z < 3 ? 0.5 - density(z) * series(z) : density(z) * fraction(z);
 }
@@ -30,7 +33,7 @@ function series(z: number): number {
   return sum;
 }
 
-/** Evaluated from the far end: 200 terms are exact from z = 3 on. */
+/** Gives the continued fraction, from its far end: 200 terms are exact from z = 3 on. */
 function fraction(z: number): number {
   let rest = z;
   for (let k = 200; k >= 1; k -= 1) rest = z + k / rest;

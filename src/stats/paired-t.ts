@@ -1,14 +1,15 @@
 import { studentT } from './student-t.ts';
 
-/** One-sided p each way. */
+/** One-sided p values, one for each direction. */
 export type PairedTest = { readonly worse: number; readonly better: number };
 
-/** Differences closer together than this have no variance but rounding. */
+/** Distance from the mean below which differences vary only by rounding. */
 const ROUNDING = 1e-12;
 
 /**
- * Student's t on paired differences (candidate minus baseline), n - 1 degrees of freedom, one-sided each way. Without
- * variance both are 0.5 where the mean is 0; else null, and with fewer than two differences.
+ * Tests paired differences (candidate minus baseline) by Student's t: n - 1 degrees of freedom, one-sided each way.
+ * Without variance both p are 0.5 where the mean is 0, else the result is null. It is null too with fewer than two
+ * differences.
  */
 export function pairedT(differences: readonly number[]): PairedTest | null {
   const n = differences.length;

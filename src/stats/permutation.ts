@@ -5,7 +5,7 @@ import { createRandom } from './random.ts';
 /** One case: its graded trials on each arm, each from 0 to 1. */
 export type GradedStratum = { readonly baseline: readonly number[]; readonly candidate: readonly number[] };
 
-/** One-sided mid-p each way, and how they were found. */
+/** One-sided mid-p for each direction, and the method that found them. */
 export type PermutationTest = {
   readonly worse: number;
   readonly better: number;
@@ -14,19 +14,20 @@ export type PermutationTest = {
 
 const MAX_LABELINGS = 200_000;
 const SEED = 20_241_104;
-/** Random labelings, fewer where there are many trials: 2 000 leave a standard error of 0.005 at p = 0.05. */
+/** Most random labelings, fewer where there are many trials: 2 000 leave a standard error of 0.005 at p = 0.05. */
 const MAX_DRAWS = 10_000;
 const MIN_DRAWS = 2000;
 const MAX_STEPS = 20_000_000;
-/** Sums of the same numbers in another order are the same sum. */
+/** Tolerance between sums: the same numbers in another order are the same sum. */
 const ROUNDING = 1e-9;
 
 /**
- * The permutation test of no difference between two arms of graded trials, labels exchanged within each case (Good 2005,
- * Permutation, Parametric and Bootstrap Tests of Hypotheses, ch. 3): `worse` is P(sum < observed) + P(sum = observed) / 2
- * for the sum of the candidate's scores. Of scores 0 and 1 it is the exact stratified test. All labelings while there are
- * at most 200 000, else seeded random ones with the observed one added (Phipson and Smyth 2010, SAGMB 9), the normal
- * approximation where a single one draws more than 10 000 trials. Null where no case has trials that differ.
+ * Gives the permutation test of no difference between two arms of graded trials, labels exchanged within each case
+ * (Good 2005, Permutation, Parametric and Bootstrap Tests of Hypotheses, ch. 3).
+ * `worse` is P(sum < observed) + P(sum = observed) / 2 for the sum of the candidate's scores. With scores of 0 and 1 it
+ * is the exact stratified test. All labelings are used while there are at most 200 000, else seeded random ones with
+ * the observed one added (Phipson and Smyth 2010, SAGMB 9). Where a single one draws more than 10 000 trials, the
+ * normal approximation is used. Null where no case has trials that differ.
  */
 export function permutationTest(strata: readonly GradedStratum[]): PermutationTest | null {
   const informative = strata.filter(isInformative);
@@ -50,7 +51,7 @@ function total(scores: readonly number[]): number {
   return scores.reduce((sum, score) => sum + score, 0);
 }
 
-/** In how many ways the candidate's trials can be chosen of a case's. */
+/** Counts the ways to choose the candidate's trials from all trials of a case. */
 function countLabelings({ baseline, candidate }: GradedStratum): number {
   let ways = 1;
   for (let i = 1; i <= candidate.length; i += 1) ways *= (baseline.length + i) / i;
@@ -66,7 +67,7 @@ function enumerate(strata: readonly GradedStratum[], observed: number): Permutat
   return { ...tails(sums, observed), method: 'permutation' };
 }
 
-/** What the candidate's scores can add up to; the smaller arm is chosen, and the rest is the larger. */
+/** Lists the sums that the candidate's scores can have; the smaller arm is chosen, and the rest is the larger. */
 function candidateSums(stratum: GradedStratum): number[] {
   const { baseline, candidate } = stratum;
   const scores = [...baseline, ...candidate];
@@ -76,7 +77,7 @@ function candidateSums(stratum: GradedStratum): number[] {
   return sums.map((sum) => all - sum);
 }
 
-/** The sums of all subsets of one size of the scores from an index on. */
+/** Lists the sums of all subsets of `size` scores from the index `from` on. */
 function subsetSums(scores: readonly number[], size: number, from: number): number[] {
   if (size === 0) return [0];
   const sums: number[] = [];
@@ -99,11 +100,11 @@ function draw(strata: readonly GradedStratum[], observed: number, draws: number)
   return { ...tails([observed, ...sums], observed), method: 'monte_carlo' };
 }
 
-/** A case's trials of both arms, of which the candidate's are drawn again and again. */
+/** Trials of a case, both arms together, from which the candidate's are drawn again and again. */
 class Pool {
   readonly #scores: Float64Array;
   readonly #drawn: number;
-  /** The smaller arm is drawn, and the rest is the larger. */
+  /** Sum of all scores where the candidate is the larger arm, else null: only the smaller arm is drawn. */
   readonly #sumOfAll: number | null;
 
   constructor(stratum: GradedStratum) {
@@ -113,7 +114,7 @@ class Pool {
     this.#sumOfAll = candidate.length <= baseline.length ? null : total(baseline) + total(candidate);
   }
 
-  /** Draws without replacement: each step moves one of those that are left to the front. */
+  /** Draws without replacement and gives the sum: each step moves one of the scores that are left to the front. */
   drawSum(random: Random): number {
     const scores = this.#scores;
     let sum = 0;
@@ -128,7 +129,7 @@ class Pool {
   }
 }
 
-/** Mean and variance of a sum drawn without replacement (Cochran 1977, Sampling Techniques, 2.6). */
+/** Approximates by the mean and variance of a sum drawn without replacement (Cochran 1977, Sampling Techniques 2.6). */
 function approximate(strata: readonly GradedStratum[], observed: number): PermutationTest {
   let [mean, variance] = [0, 0];
   for (const { baseline, candidate } of strata) {

@@ -3,18 +3,19 @@ import { normal, normalQuantile } from './normal.ts';
 /** Bounds of an interval. */
 export type Interval = readonly [number, number];
 
-/** A rate as the mean of shares, one a case, and what is known of it. */
+/** A rate (the mean of one share per case) and the numbers behind it. */
 export type Rate = {
   readonly rate: number;
   readonly cases: number;
   readonly trials: number;
-  /** How many independent trials the rate is worth, between the cases and the trials. */
+  /** Number of independent trials that the rate is worth, between the cases and the trials. */
   readonly effectiveN: number;
 };
 
 /**
- * Gives the mean of case shares. Its effective n is rate (1 - rate) / (variance of the mean), kept between the cases and
- * the trials: the cases where the rate is 0 or 1 or there is one case, the trials where only the variance is 0.
+ * Gives the mean of case shares. Its effective n is rate (1 - rate) / (variance of the mean), kept between the cases
+ * and the trials. It is the number of cases where the rate is 0 or 1 or there is one case, the number of trials where
+ * only the variance is 0.
  */
 export function rateOf(shares: readonly number[], trials: number): Rate {
   const cases = shares.length;
@@ -30,7 +31,7 @@ function effectiveN(rate: number, squares: number, cases: number, trials: number
   return Math.min(trials, Math.max(cases, n));
 }
 
-/** Wilson's score interval of a rate at 95 % (Wilson 1927, JASA 22), with its effective n. */
+/** Gives Wilson's score interval of a rate at 95 % (Wilson 1927, JASA 22), with its effective n. */
 export function wilsonInterval({ rate, effectiveN: n }: Rate): Interval {
   const z = normalQuantile(0.975);
   const centre = (rate + (z * z) / (2 * n)) / (1 + (z * z) / n);
@@ -38,7 +39,10 @@ export function wilsonInterval({ rate, effectiveN: n }: Rate): Interval {
   return [Math.max(0, centre - half), Math.min(1, centre + half)];
 }
 
-/** One-sided p of the score test for "the rate is under the floor": P(Z <= (rate - floor) / sqrt(floor (1 - floor) / n)). */
+/**
+ * Gives the one-sided p of the score test for "the rate is under the floor":
+ * P(Z <= (rate - floor) / sqrt(floor (1 - floor) / n)).
+ */
 export function floorTest({ rate, effectiveN: n }: Rate, floor: number): number {
   const spread = Math.sqrt((floor * (1 - floor)) / n);
   // A floor of 1 allows no failure at all, a floor of 0 any.

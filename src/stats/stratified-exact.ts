@@ -8,25 +8,25 @@ export type Stratum = {
   readonly candidatePasses: number;
 };
 
-/** One-sided mid-p each way, and how they were found. */
+/** One-sided mid-p for each direction, and the method that found them. */
 export type StratifiedTest = {
   readonly worse: number;
   readonly better: number;
   readonly method: 'exact' | 'normal';
 };
 
-/** Up to this many possible sums the distribution is convolved; the normal approximation is within 1e-3 in p beyond. */
+/** Most possible sums for which the distribution is convolved; beyond, the normal approximation is within 1e-3 in p. */
 const MAX_EXACT_SUPPORT = 40_000;
 
-/** Sums less likely than this are let go: no p that anyone reads has a part in them, and the work shrinks severalfold. */
+/** Probability below which a sum is dropped: no p that anyone reads depends on it, and far less work is left. */
 const NEGLIGIBLE = 1e-300;
 
 /**
- * The exact conditional test of no difference between two arms over strata (2x2xK tables; Agresti 2013, 7.3): given each
- * stratum's total, the candidate's passes are hypergeometric, and their sum has the convolution of those distributions.
- * `worse` is P(sum < observed) + P(sum = observed) / 2 (mid-p; Lancaster 1961). With one trial an arm it is McNemar's
- * exact test. Null where no stratum is informative: all passes or all failures. A simulation may take the normal
- * approximation at a smaller support than a verdict does.
+ * Gives the exact conditional test of no difference between two arms over strata (2x2xK tables; Agresti 2013, 7.3):
+ * given each stratum's total, the candidate's passes are hypergeometric, and their sum has the convolution of those
+ * distributions. `worse` is P(sum < observed) + P(sum = observed) / 2 (mid-p; Lancaster 1961). With one trial an arm it
+ * is McNemar's exact test. Null where no stratum is informative: all passes or all failures. A simulation may take the
+ * normal approximation at a smaller support than a verdict does.
  */
 export function stratifiedExact(
   strata: readonly Stratum[],
@@ -90,7 +90,7 @@ function convolve(tables: readonly Table[], support: number): StratifiedTest {
   return { worse: Math.min(1, below + half), better: Math.min(1, above + half), method: 'exact' };
 }
 
-/** P(candidate's passes = low ... high), from the most likely one outwards so that nothing overflows. */
+/** Gives P(candidate's passes = low ... high), from the most likely one outwards so that nothing overflows. */
 function hypergeometric({ trials: n, others: b, total: t, low, high }: Table): Float64Array {
   const mass = new Float64Array(high - low + 1);
   const mode = Math.min(high, Math.max(low, Math.floor(((n + 1) * (t + 1)) / (n + b + 2))));
@@ -103,7 +103,7 @@ function hypergeometric({ trials: n, others: b, total: t, low, high }: Table): F
   return mass.map((value) => value / sum);
 }
 
-/** The normal approximation of mid-p needs no correction for continuity. */
+/** Approximates mid-p by the normal distribution; this needs no correction for continuity. */
 function approximate(tables: readonly Table[]): StratifiedTest {
   let [observed, mean, variance] = [0, 0, 0];
   for (const { trials: n, others: b, total: t, passes } of tables) {

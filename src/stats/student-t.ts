@@ -1,22 +1,22 @@
 import { invertUpperTail } from './invert.ts';
 
 /**
- * P(T <= t) for Student's t with `df` degrees of freedom (df > 0, not necessarily whole): the regularised incomplete
- * beta function I(df / (df + t²); df / 2, 1 / 2) / 2 in the lower tail (Abramowitz and Stegun 1964, 26.7.1), by its
- * continued fraction. Relative error below 1e-11, in the tails too.
+ * Gives P(T <= t) for Student's t with `df` degrees of freedom (df > 0, not necessarily whole): the regularised
+ * incomplete beta function I(df / (df + t²); df / 2, 1 / 2) / 2 in the lower tail (Abramowitz and Stegun 1964, 26.7.1),
+ * by its continued fraction. Relative error below 1e-11, in the tails too.
  */
 export function studentT(t: number, df: number): number {
   return t <= 0 ? lowerTail(-t, df) : 1 - lowerTail(t, df);
 }
 
-/** The t above which the share `tail` of Student's distribution lies; 0 < tail < 0.5. */
+/** Gives the t above which the share `tail` of Student's distribution lies; 0 < tail < 0.5. */
 export function studentTUpperQuantile(tail: number, df: number): number {
   const density = (t: number): number =>
     (gammaRatio(df / 2) / Math.sqrt(df * Math.PI)) * Math.exp((-(df + 1) / 2) * Math.log1p((t * t) / df));
   return invertUpperTail((t) => lowerTail(t, df), density, tail);
 }
 
-/** P(T <= -t) = P(T >= t) for t >= 0. */
+/** Gives P(T <= -t) = P(T >= t) for t >= 0. */
 function lowerTail(t: number, df: number): number {
   const a = df / 2;
   const complement = 1 / (1 + df / (t * t));
@@ -28,8 +28,8 @@ function lowerTail(t: number, df: number): number {
 }
 
 /**
- * Gamma(a + 1/2) / Gamma(a): raised to a >= 20 by the recurrence, there by its asymptotic series, so that no two large
- * logarithms are subtracted.
+ * Gives Gamma(a + 1/2) / Gamma(a): `a` is raised to 20 or more by the recurrence, where the asymptotic series holds, so
+ * that no two large logarithms are subtracted.
  */
 function gammaRatio(a: number): number {
   let factor = 1;
@@ -40,7 +40,10 @@ function gammaRatio(a: number): number {
   return factor * Math.sqrt(raised) * Math.exp(series);
 }
 
-/** The continued fraction of the incomplete beta function by Lentz's method (Press et al. 2007, Numerical Recipes 6.4). */
+/**
+ * Gives the continued fraction of the incomplete beta function by Lentz's method (Press et al. 2007, Numerical Recipes
+ * 6.4).
+ */
 function betaFraction(x: number, a: number, b: number): number {
   const tiny = 1e-300;
   const guard = (value: number): number => (Math.abs(value) < tiny ? tiny : value);

@@ -23,7 +23,7 @@ export function checkSource<T>(schema: z.ZodType<T>, source: Source): T {
   throw new UserError(inFileOrder(problems));
 }
 
-/** Sorts problems as their places follow one another in the file, each one once. */
+/** Sorts problems by their places in the file and leaves out repeated ones. */
 export function inFileOrder(problems: readonly Problem[]): Problem[] {
   const unique = new Map(problems.map((problem) => [renderProblem(problem), problem]));
   return [...unique.values()].sort(
@@ -54,7 +54,7 @@ function hint(issue: z.core.$ZodIssue, found: unknown): string {
   return name === undefined ? '' : `; did you mean ${quote(name)}?`;
 }
 
-/** Whether a key could stand here, be it by mistake; then the value must not be shown. */
+/** Tells whether a key could stand at this path, even by mistake; then the value must not be shown. */
 function mayBeSecret(path: ValuePath): boolean {
   return path.includes('api_keys') || path.includes('api_key');
 }
@@ -68,7 +68,7 @@ function valueAt(value: unknown, path: ValuePath): unknown {
   return current;
 }
 
-/** Gives a path as it is spoken of: `models[0].temperature`. */
+/** Gives a path as messages write it: `models[0].temperature`. */
 export function renderPath(path: ValuePath): string {
   if (path.length === 0) return 'the file';
   const steps = path.map((step) => (typeof step === 'number' ? `[${step}]` : `.${step}`));

@@ -1,14 +1,17 @@
 import type { Phrase } from './phrase.ts';
 
-/** Controls, and what reorders or hides text: bidirectional marks, zero-width ones, tags, separators, private use. */
+/**
+ * Control characters, and those that reorder or hide text: bidirectional marks, zero-width ones, tags, separators,
+ * private use.
+ */
 export const INVISIBLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Co}\p{Default_Ignorable_Code_Point}]/gu;
 
-/** Cut to what a reader takes in at a glance. */
+/** Longest text that is shown: what a reader takes in at a glance. */
 const MAX_LENGTH = 300;
-/** GitHub's Markdown closes no code span that was opened by more than 80 backticks. */
+/** Longest run of backticks that is kept: GitHub's Markdown closes no code span that was opened by more than 80. */
 const MAX_BACKTICKS = 40;
 
-/** Gives untrusted text as one line without control, reordering or invisible characters, cut to `maxLength` characters. */
+/** Gives untrusted text as one line, cut to `maxLength` characters, without control, reordering or invisible ones. */
 export function oneLine(text: string, maxLength = MAX_LENGTH): string {
   // Cut before and after: cleaning a megabyte to show a line of it is work for nothing.
   const line = text
@@ -35,7 +38,7 @@ export function codeSpan(text: string, maxLength = MAX_LENGTH): string {
 
 /** Gives untrusted text as a code span that stays within its cell of a table. */
 export function codeCell(text: string): string {
-  // Readers of Markdown differ in what a bar after two backslashes is.
+  // Readers of Markdown disagree about a bar after two backslashes.
   return codeSpan(text).replaceAll('\\|', '\\ |').replaceAll('|', '\\|');
 }
 
@@ -51,23 +54,23 @@ export function markdownPhrase(phrase: Phrase): string {
 }
 
 /**
- * Gives untrusted text for a terminal or a log, on one line: besides, neither of the prefixes by which GitHub's runner
- * finds commands in what a step prints (`::` at the start, `##[` anywhere).
+ * Gives untrusted text for a terminal or a log, on one line, without the prefixes by which GitHub's runner finds
+ * commands in what a step prints (`::` at the start, `##[` anywhere).
  */
 export function plainText(text: string, maxLength = MAX_LENGTH): string {
   return oneLine(text, maxLength).replaceAll('##[', '## [').replace(/^::/, ': :');
 }
 
 /**
- * Gives a value as JSON to print: the same value for a reader of JSON, without the prefix by which GitHub's runner finds
- * commands anywhere in a line.
+ * Gives a value as JSON to print: the same value for a reader of JSON, without the prefix by which GitHub's runner
+ * finds commands anywhere in a line.
  */
 export function jsonText(value: object, indent?: number): string {
   // Nothing but a text within JSON holds a number sign.
   return JSON.stringify(value, null, indent).replaceAll('##[', String.raw`#\u0023[`);
 }
 
-/** No text must pass for the hidden comment by which ours is found. */
+/** Breaks up comment marks, so that no text can pass for the hidden comment by which ours is found. */
 function breakComments(line: string): string {
   return line.replaceAll('<!--', '<! --');
 }

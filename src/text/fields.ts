@@ -4,12 +4,12 @@ import { z } from 'zod';
 
 /** Text that is not empty. */
 export const textField = z.string({ error: 'text' }).min(1, { error: 'text that is not empty' });
-/** A list of such texts. */
+/** A list of texts that are not empty. */
 export const textList = z.array(textField, { error: 'a list of texts' });
 
-/** Each star more multiplies the time that a name takes which almost matches. */
+/** Too many stars: each one more multiplies the time to test a name that almost matches. */
 const MANY_STARS = /(?:\*+[^/*]*){4}/;
-/** Globs. */
+/** A list of globs. */
 export const globList = z.array(
   textField.refine((glob) => !MANY_STARS.test(glob), {
     error: 'a glob with at most three `*` between two `/`',
@@ -25,7 +25,7 @@ export const shareField = z
   .number({ error: 'a number from 0 to 1' })
   .min(0, { error: 'a number from 0 to 1' })
   .max(1, { error: 'a number from 0 to 1' });
-/** A share that would leave nothing to decide at either end. */
+/** A share between 0 and 1: either end would leave nothing to decide. */
 export const openShare = z
   .number({ error: 'a number between 0 and 1' })
   .gt(0, { error: 'a number between 0 and 1' })

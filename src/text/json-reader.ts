@@ -6,7 +6,7 @@ const LIMITS: Limits = { values: 5_000_000, levels: 32 };
 const LITERAL = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/y;
 const [TAB, LINE_FEED, RETURN, SPACE, QUOTE, BACKSLASH] = [9, 10, 13, 32, 34, 92];
 
-/** A value with the offset at which it stands, and the same of what it holds. */
+/** A value with its offset in the text, and its entries or items, which have theirs too. */
 export type JsonNode = {
   readonly offset: number;
   readonly value: unknown;
@@ -14,7 +14,7 @@ export type JsonNode = {
   readonly items?: readonly JsonNode[];
 };
 
-/** What is wrong with a JSON text, and where. */
+/** An error in a JSON text, with its offset. */
 export class JsonSyntaxError extends Error {
   readonly offset: number;
 
@@ -26,7 +26,8 @@ export class JsonSyntaxError extends Error {
 
 /**
  * Reads a JSON text with positions, which JSON.parse does not give. Beyond RFC 8259 it refuses what would be lost or do
- * harm in silence: a key given twice, a key that reaches a prototype, a number beyond a double, too many levels or values.
+ * harm without notice: a key given twice, a key that reaches a prototype, a number beyond a double, too many levels or
+ * values.
  */
 export class JsonReader {
   readonly #text: string;
@@ -85,7 +86,7 @@ export class JsonReader {
     return { offset, value: items.map(({ value }) => value), items };
   }
 
-  /** Passes over the closing bracket and tells true, or over the comma before the next element. */
+  /** Skips the closing bracket and gives true, or skips the comma before the next element and gives false. */
   #skipTo(closing: string, needsComma: boolean): boolean {
     this.#skipBlanks();
     const found = this.#text[this.#at];

@@ -18,7 +18,7 @@ export function parseJson(text: string, file: string, firstLine = 1): Source {
   };
 }
 
-/** Makes a UserError of what JSON.parse threw, with the line and column, which it does not always tell. */
+/** Makes a UserError of an error of JSON.parse, with the line and column, which that does not always tell. */
 export function explainSyntaxError(error: unknown, text: string, file: string, firstLine = 1): UserError {
   try {
     new JsonReader(text).readAll();
@@ -41,7 +41,7 @@ function read(text: string, placeAt: (offset: number) => Place): JsonNode {
   }
 }
 
-/** Gives the function from offsets to places; lines are counted when it is first asked. */
+/** Gives the function from offsets to places; it counts the lines at its first call. */
 function placesIn(text: string, file: string, firstLine: number): (offset: number) => Place {
   let counter: LineCounter | undefined;
   return (offset) => {
@@ -59,7 +59,7 @@ function countLines(text: string): LineCounter {
 
 type Found = { readonly node: JsonNode; readonly keyOffset: number };
 
-/** Finds what stands at a path, or the last thing on the way. */
+/** Finds the node at a path, or the last node on the way to it. */
 function findNode(top: JsonNode, path: ValuePath): Found {
   let found: Found = { node: top, keyOffset: top.offset };
   for (const step of path) {

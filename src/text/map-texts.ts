@@ -1,6 +1,6 @@
 /**
  * Gives a JSON value with every text in it mapped, names of fields too; values of the fields that `isKept` names stay.
- * What does not change is not copied: a run's records are large, and hardly a text in them is touched.
+ * Parts that do not change are not copied: a run's records are large, and few of their texts change.
  */
 export function mapTexts<T>(
   value: T,

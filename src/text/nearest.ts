@@ -1,6 +1,6 @@
 import { quote } from './quote.ts';
 
-/** Candidates listed in a message; more would hide the sentence. */
+/** Most candidates listed in a message; more would hide the sentence. */
 const MAX_LISTED = 30;
 
 /** Gives the candidate that a mistyped word most likely meant, or undefined where none is near. */
@@ -15,7 +15,7 @@ export function nearest(word: string, candidates: readonly string[]): string | u
   return best?.name;
 }
 
-/** Gives ``; did you mean `x`? Known: ...``, or `; known: ...` where no candidate is near; nothing where there is none. */
+/** Gives ``; did you mean `x`? Known: ...``, or `; known: ...` where no candidate is near; empty without any. */
 export function suggest(word: string, candidates: readonly string[]): string {
   if (candidates.length === 0) return '';
   const name = nearest(word, candidates);
@@ -27,7 +27,7 @@ function normalize(word: string): string {
   return word.toLowerCase().replaceAll('-', '_');
 }
 
-/** Insertions, deletions, replacements and swaps of neighbours (Damerau 1964, optimal string alignment). */
+/** Counts insertions, deletions, replacements and swaps of neighbours (Damerau 1964, optimal string alignment). */
 function editDistance(a: string, b: string): number {
   let beforeLast: number[] = [];
   let last = Array.from({ length: b.length + 1 }, (_, j) => j);

@@ -1,6 +1,9 @@
 const MAX_LENGTH = 60;
 
-/** Gives what a user wrote as messages show it: in backticks, on one line, shortened, without control characters or a URL's password. */
+/**
+ * Gives a user's text as messages show it: in backticks, on one line, shortened, without control characters or a URL's
+ * password.
+ */
 export function quote(written: string): string {
   const line = written
     .slice(0, 10 * MAX_LENGTH)

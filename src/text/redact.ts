@@ -1,9 +1,9 @@
 import { INVISIBLE } from './escape.ts';
 
-/** A shorter key, or a word, is a placeholder like `none` or `anything`: innocent texts hold it. */
+/** Shortest key that is hidden; a shorter one, or a word, is a placeholder (`none`, `anything`), common in texts. */
 const MIN_SECRET_LENGTH = 8;
 const PLACEHOLDER = /^(?:[a-z]{1,11}|\d{1,11}|(?:no|not|dummy|fake|test)-(?:key|needed|required))$/i;
-/** Longer keys are looked for in parts: one pattern of all would be too large for the engine. */
+/** Length of the parts in which longer keys are looked for: one pattern of all would be too large for the engine. */
 const PART_LENGTH = 800;
 const MIN_PART_LENGTH = 200;
 const NAMED_ENTITIES: Readonly<Record<string, string>> = {
@@ -23,8 +23,8 @@ export type Redactor = (text: string) => string;
 
 /**
  * Gives a redactor for keys, in the spellings in which they leak: plain, escaped for URLs, JSON or HTML, base64 (also
- * within a longer text, and with the alphabet of URLs), hexadecimal, reversed, and with invisible characters in between.
- * Keys under 8 characters and mere words are left alone.
+ * within a longer text, and with the alphabet of URLs), hexadecimal, reversed, and with invisible characters in
+ * between. Keys under 8 characters and mere words are left alone.
  */
 export function createRedactor(keys: Iterable<string>): Redactor {
   // The longest first: a shorter one may be its beginning.
@@ -43,7 +43,7 @@ export function createRedactor(keys: Iterable<string>): Redactor {
   };
 }
 
-/** Gives what makes a server's words one line, in which the key, a short one too, stands in none of its usual spellings. */
+/** Gives a redactor that puts text on one line and hides the key in its usual spellings, a short one as it is. */
 export function createLineRedactor(key: string | null): Redactor {
   const hide = createRedactor(key === null ? [] : [key]);
   return (text) => {
@@ -56,7 +56,7 @@ function createPatterns(key: string): RegExp[] {
   return split(Array.from(key)).map((part) => new RegExp(listSpellings(part).join('|'), 'gi'));
 }
 
-/** Keys that begin alike are divided alike; a short end belongs to the part before it. */
+/** Splits a key into parts: keys that begin alike are split alike, and a short end belongs to the part before it. */
 function split(characters: readonly string[]): string[] {
   const isWhole = characters.length < PART_LENGTH + MIN_PART_LENGTH;
   if (isWhole) return [characters.join('')];
@@ -74,7 +74,7 @@ function listSpellings(key: string): string[] {
   ];
 }
 
-/** A character as it is, or as an escape of its bytes for URLs, of its UTF-16 units for JSON, or of HTML. */
+/** Gives a pattern for a character: as it is, its bytes escaped for URLs, its UTF-16 units for JSON, or for HTML. */
 function escaped(character: string): string {
   const hex = (value: number, width: number): string => value.toString(16).padStart(width, '0');
   const bytes = [...Buffer.from(character)];
@@ -91,7 +91,10 @@ function escaped(character: string): string {
   ].join('|')})`;
 }
 
-/** The characters of a base64 text that are the key's alone, where it starts `offset` bytes into a group of three. */
+/**
+ * Gives a pattern for the base64 characters that depend on the key alone, where it starts `offset` bytes into a group
+ * of three.
+ */
 function base64At(offset: number, bytes: Buffer): string {
   const text = Buffer.concat([Buffer.alloc(offset), bytes]).toString('base64');
   const own = text.slice(Math.ceil((offset * 8) / 6), Math.floor(((offset + bytes.length) * 8) / 6));

@@ -1,20 +1,23 @@
 import { isMapping } from '../domain/json.ts';
 import type { JsonObject } from '../domain/json.ts';
 
-/** A value that is not what it must be; `at` is where it stands in the value that was checked, e.g. `.results[17].error`. */
+/** A value that is not as it must be; `at` is its path within the value that was checked, e.g. `.results[17].error`. */
 export type Wrong = { readonly at: string; readonly allowed: string; readonly found: string };
 
-/** What a value must be: lists what is wrong with it. */
+/** A check of a value: lists what is wrong with it. */
 export type Shape = (value: unknown) => readonly Wrong[];
 
 type Shapes = Readonly<Record<string, Shape>>;
 
-/** Shared, so that a million right values make no garbage. */
+/** Result for a right value; shared, so that a million right values make no garbage. */
 const RIGHT: readonly Wrong[] = [];
 const TIME = /^(\d{4}-\d\d-\d\d)(?:T\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[-+]\d\d:?\d\d)?)?$/;
 const MAX_SHOWN = 60;
 const MAX_SHOWN_STEPS = 4;
-/** Deeper values are refused: what is carried along unread is walked too, when it is compared, redacted or written anew. */
+/**
+ * Most levels of nesting. Deeper values are refused: parts that nobody reads are walked too, when they are compared,
+ * redacted or written anew.
+ */
 export const MAX_LEVELS = 100;
 
 /** Text. */
@@ -34,12 +37,12 @@ export const share = is('a number from 0 to 1', (value) => isNumber(value) && va
 /** A date, with or without a time, as ISO 8601 writes it. */
 export const time = is('an ISO 8601 time, e.g. `2026-11-24T10:00:00Z`', isTime);
 
-/** One of some words. */
+/** Gives the shape of one of some words. */
 export function oneOf(words: readonly string[]): Shape {
   return is(`one of ${words.join(', ')}`, (value) => typeof value === 'string' && words.includes(value));
 }
 
-/** Null, or what has the shape. */
+/** Gives the shape of null or of what has the given shape. */
 export function orNull(shape: Shape): Shape {
   return (value) =>
     value === null
@@ -49,12 +52,12 @@ export function orNull(shape: Shape): Shape {
         );
 }
 
-/** A list of what has the shape. */
+/** Gives the shape of a list whose items have the given shape. */
 export function listOf(shape: Shape): Shape {
   return (value) => (Array.isArray(value) ? wrongItems(value, shape) : [describeWrong('a list', value)]);
 }
 
-/** A list of at least one of what has the shape. */
+/** Gives the shape of a list of at least one item of the given shape. */
 export function filledListOf(shape: Shape): Shape {
   return (value) =>
     Array.isArray(value) && value.length > 0
@@ -62,7 +65,7 @@ export function filledListOf(shape: Shape): Shape {
       : [describeWrong('a list that is not empty', value)];
 }
 
-/** A mapping of any keys to what has the shape. */
+/** Gives the shape of a mapping of any keys to values of the given shape. */
 export function mapOf(shape: Shape): Shape {
   return (value) => {
     if (!isMapping(value)) return [describeWrong('a mapping', value)];
@@ -72,7 +75,7 @@ export function mapOf(shape: Shape): Shape {
   };
 }
 
-/** A mapping with all keys of `required`, perhaps those of `optional`; other keys are not looked at. */
+/** Gives the shape of a mapping with all keys of `required`, perhaps those of `optional`; others are not checked. */
 export function mapping(required: Shapes, optional: Shapes): Shape {
   const known = Object.entries({ ...optional, ...required });
   return (value) => {
@@ -88,7 +91,7 @@ export function mapping(required: Shapes, optional: Shapes): Shape {
   };
 }
 
-/** Gives where a value is nested too deep, as far as the first steps to it tell; null where it is not. */
+/** Finds where a value is nested too deep: the first steps of the path to that part; null where it is not. */
 export function findTooDeep(value: unknown, levels = MAX_LEVELS, shown = MAX_SHOWN_STEPS): string | null {
   if (typeof value !== 'object' || value === null) return null;
   if (levels === 0) return '';
@@ -107,7 +110,7 @@ export function findTooDeep(value: unknown, levels = MAX_LEVELS, shown = MAX_SHO
   return null;
 }
 
-/** Gives a value as an error message shows it: a scalar in backticks, cut where it is long; else what kind it is. */
+/** Gives a value as an error message shows it: a single value in backticks, cut where it is long; else its kind. */
 export function showValue(value: unknown): string {
   if (value === undefined) return 'nothing';
   if (Array.isArray(value)) return value.length === 0 ? 'an empty list' : 'a list';
@@ -141,7 +144,7 @@ function stepTo(key: string): string {
   return /^[\w-]+$/.test(key) ? `.${key}` : `[${JSON.stringify(key)}]`;
 }
 
-/** `Date.parse` takes the 30th of February for the 2nd of March. */
+/** Tells whether a value is a time that exists: `Date.parse` takes the 30th of February for the 2nd of March. */
 function isTime(value: unknown): boolean {
   const parts = typeof value === 'string' ? TIME.exec(value) : null;
   if (parts === null) return false;

@@ -1,19 +1,19 @@
 import type { Place } from '../domain/problem.ts';
 
-/** Where a value stands within a document: keys and indexes from the top. */
+/** Path of a value within a document: keys and indexes from the top. */
 export type ValuePath = readonly (string | number)[];
 
 /** A parsed text that still knows where everything in it was written. */
 export type Source = {
   readonly file: string;
   readonly value: unknown;
-  /** The place of a value; of the nearest thing around it where it does not exist. */
+  /** Gives the place of a value, or of the nearest thing around it where it does not exist. */
   readonly placeOf: (path: ValuePath) => Place;
-  /** The place of the key of a value in a mapping. */
+  /** Gives the place of the key of a value in a mapping. */
   readonly placeOfKey: (path: ValuePath) => Place;
 };
 
-/** How much a document may hold. */
+/** Limits to what a document may hold. */
 export type Limits = { readonly values: number; readonly levels: number };
 
 /** Keys that could reach the prototypes of objects. */

@@ -7,7 +7,7 @@ import { quote } from './quote.ts';
 import { FORBIDDEN_KEYS } from './source.ts';
 import type { Limits, Source, ValuePath } from './source.ts';
 
-/** How much a document may hold; what an alias stands for counts each time. */
+/** Limits to what a YAML document may hold; the value behind an alias counts each time. */
 export type YamlLimits = Limits & { readonly aliases: number };
 
 /** Limits for a config, which people write by hand. */
@@ -21,8 +21,8 @@ const SEPARATORS: ReadonlySet<number> = new Set(
 const CORE_TAG = /^tag:yaml\.org,2002:(?:str|int|float|bool|null|map|seq)$/;
 
 /**
- * Parses one YAML 1.2 document (core schema); JSON is such a document. Everything wrong with it is a UserError; of syntax
- * errors only the first, since it tends to cause the others.
+ * Parses one YAML 1.2 document (core schema); JSON is such a document. Everything wrong with it is a UserError; of
+ * syntax errors only the first, since it tends to cause the others.
  */
 export function parseYaml(text: string, file: string, limits: YamlLimits): Source {
   // A node takes about a kilobyte, so what cannot be within the limit is refused before it is parsed.
@@ -48,7 +48,7 @@ export function parseYaml(text: string, file: string, limits: YamlLimits): Sourc
   };
 }
 
-/** Counts what parts values in a text: at least one for each value but the first. */
+/** Counts the characters that separate values in a text: at least one for each value but the first. */
 function countSeparators(text: string): number {
   let count = 0;
   for (let at = 0; at < text.length; at += 1) if (SEPARATORS.has(text.charCodeAt(at))) count += 1;
@@ -74,7 +74,7 @@ function renderSyntaxError({ code, message }: YAMLError): string {
 /** Turns nodes into plain values and collects what is not allowed in them; stops at the first limit. */
 class Reader {
   readonly problems: Problem[] = [];
-  /** What each alias stands for. */
+  /** Node that each alias stands for. */
   readonly targets = new Map<Alias, Node>();
   readonly #anchors = new Map<string, Node>();
   readonly #limits: YamlLimits;
@@ -97,7 +97,7 @@ class Reader {
     if (node.tag !== undefined && !CORE_TAG.test(node.tag))
       this.#add(node, 'tags of one’s own are not allowed, only those of YAML’s core schema');
     const value = isMap(node) ? this.#readMap(node, depth) : this.#readListOrScalar(node, depth);
-    // Known only now, so that nothing can hold itself.
+    // Registered only now, so that no node can contain itself.
     if (node.anchor !== undefined) this.#anchors.set(node.anchor, node);
     return value;
   }
@@ -156,10 +156,10 @@ function offsetOf(node: unknown): number {
   return isNode(node) || isAlias(node) ? (node.range?.[0] ?? 0) : 0;
 }
 
-/** A value's node, and the node it is best named by: its key, or in a list itself. */
+/** Node of a value, and the node that messages point to: its key, or in a list the value itself. */
 type Found = { readonly node: unknown; readonly key: unknown };
 
-/** Finds what stands at a path, or the last thing on the way. */
+/** Finds the node at a path, or the last node on the way to it. */
 function findNode(top: unknown, path: ValuePath, targets: ReadonlyMap<Alias, Node>): Found {
   let found: Found = { node: top, key: top };
   for (const step of path) {

@@ -6,16 +6,16 @@ import path from 'node:path';
 import type { Environment } from '../../domain/api-key.ts';
 import type { WorkerResult, WorkerTask } from './task.ts';
 
-/** What the clients of the services need; neither keys nor the workflow's token are among it. */
+/** Variables that the clients of the services need; neither keys nor the workflow's token are among them. */
 const PASSED_ON =
   /^(?:ACTIONS_(?:RUNTIME_TOKEN|RUNTIME_URL|RESULTS_URL|CACHE_URL|CACHE_SERVICE_V2|CACHE_MODE)|GITHUB_(?:SERVER_URL|REPOSITORY|RUN_ID|REF|RETENTION_DAYS)|RUNNER_(?:OS|ARCH|DEBUG)|PATH|PATHEXT|HOME|USERPROFILE|SYSTEMROOT|SYSTEMDRIVE|PROGRAMFILES|COMSPEC|LANG|(?:HTTPS?|NO)_PROXY|NODE_EXTRA_CA_CERTS|SSL_CERT_FILE)$/i;
 /**
- * GNU tar reads this before its arguments. The cache's client unpacks with `-P`, which lets an archive write anywhere; ours
- * holds files without a folder, so nothing with a slash in its name is unpacked.
+ * Options that GNU tar reads before its arguments. The cache's client unpacks with `-P`, which lets an archive write
+ * anywhere; ours holds files without a folder, so nothing with a slash in its name is unpacked.
  */
 const TAR_OPTIONS = '--exclude=*/*';
 
-/** Makes a folder of our own for one task, which is gone afterwards. */
+/** Makes a folder of our own for one task, and removes it afterwards. */
 export async function inOwnFolder<T>(env: Environment, act: (folder: string) => Promise<T>): Promise<T> {
   const temporary = env['RUNNER_TEMP'] ?? '';
   const folder = mkdtempSync(path.join(existsSync(temporary) ? temporary : tmpdir(), 'llm-bench-'));
@@ -26,7 +26,7 @@ export async function inOwnFolder<T>(env: Environment, act: (folder: string) => 
   }
 }
 
-/** Where the process is started, and how long it may take. */
+/** Location in which the process is started, and its time limit. */
 export type WorkerSite = {
   /** The launcher of the process. */
   readonly launcher: string;
@@ -37,7 +37,7 @@ export type WorkerSite = {
 };
 
 /**
- * Has a task done in a process of its own, so that a service that hangs costs the deadline and no more: the clients
+ * Runs a task in a process of its own, so that a service that hangs costs the deadline and no more: the clients
  * themselves try for up to 15 minutes and cannot be stopped. Never rejects.
  */
 export async function callWorker(task: WorkerTask, site: WorkerSite): Promise<WorkerResult> {

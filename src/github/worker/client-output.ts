@@ -1,9 +1,9 @@
-/** A client that has failed this often is not waited for: it would go on for half a minute and more. */
+/** Failed attempts after which a client is not waited for: it would go on for half a minute and more. */
 const MAX_ATTEMPTS = 2;
 
 /**
- * What GitHub's clients tell on standard output and nowhere else: why a cache could not be read or saved (they report a
- * broken service as an empty one), and that they are trying again.
+ * Messages that GitHub's clients print on standard output and give nowhere else: why a cache could not be read or saved
+ * (they report a broken service as an empty one), and that they are trying again.
  */
 export class ClientOutput {
   readonly warnings: string[] = [];

@@ -1,4 +1,4 @@
-/** What is asked of the process that speaks with GitHub's cache and artifact services. */
+/** A task for the process that speaks with GitHub's cache and artifact services. */
 export type WorkerTask =
   | {
       readonly kind: 'restore';
@@ -11,25 +11,25 @@ export type WorkerTask =
       readonly files: readonly string[];
       readonly key: string;
       readonly prefix: string;
-      /** Keys whose content is known; a newest one that is none of these stops the save. */
+      /** Keys whose content is known; where the newest key is none of these, nothing is saved. */
       readonly known: readonly string[];
     }
   | {
       readonly kind: 'download';
-      /** Each stands for the artifacts that an upload of this name may have become. */
+      /** Names of uploads; each stands for all the artifacts that uploads of this name may have become. */
       readonly names: readonly string[];
-      /** The first artifact goes to `0` in it, the next to `1`, ... */
+      /** Folder for the artifacts: the first goes to `0` in it, the next to `1`, ... */
       readonly folder: string;
     }
   | {
       readonly kind: 'upload';
-      /** The first name that is free is taken: `name`, `name-2`, ... */
+      /** Name of the artifact; the first free one is taken: `name`, `name-2`, ... */
       readonly name: string;
       readonly files: readonly string[];
       readonly folder: string;
     };
 
-/** What came of a task. */
+/** Result of a task. */
 export type WorkerResult =
   | { readonly status: 'restored'; readonly key: string }
   | { readonly status: 'missed' }

@@ -1,9 +1,9 @@
-/** The process that speaks with GitHub's cache and artifact services: one task, one answer, over the channel to its parent. */
+/** The process that speaks with GitHub's cache and artifact services: one task, one answer, sent to its parent. */
 import path from 'node:path';
 import { ClientOutput } from './client-output.ts';
 import type { WorkerResult, WorkerTask } from './task.ts';
 
-/** How many names are tried for an artifact. */
+/** Number of names that are tried for an artifact. */
 const MAX_NAMES = 9;
 
 /** Waits for its task, does it and ends; the parent's deadline is its only one. */
@@ -37,7 +37,7 @@ async function restore(
   const cache = await import('@actions/cache');
   const found = await cache.restoreCache([...files], key, [...prefixes]);
   if (found !== undefined) return { status: 'restored', key: found };
-  // The client says of a broken service what it says of an empty one, but for a warning.
+  // The client reports a broken service like an empty one, but with a warning.
   const [reason] = warnings;
   return reason === undefined ? { status: 'missed' } : { status: 'failed', reason };
 }
@@ -56,7 +56,7 @@ async function save(
   return { status: 'failed', reason: warnings.at(-1) ?? 'the cache service did not take it' };
 }
 
-/** Takes the artifacts of this run by the order of their names; of a name all, as other jobs may have taken it. */
+/** Downloads this run's artifacts in the order of the names, for each name all: other jobs may have taken it. */
 async function download({ names, folder }: Extract<WorkerTask, { kind: 'download' }>): Promise<WorkerResult> {
   const { DefaultArtifactClient } = await import('@actions/artifact');
   const client = new DefaultArtifactClient();
