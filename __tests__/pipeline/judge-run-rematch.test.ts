@@ -116,6 +116,10 @@ describe('judgeRun of a case that must pass', () => {
     expect((await judge(fail(4), must)).asked.slice(CASES)).toEqual(['new c0', 'new c0', 'new c0']);
   });
 
+  it('asks nothing again where it passed', async () => {
+    expect((await judge(fail(0), must)).asked.slice(CASES)).toEqual([]);
+  });
+
   it('is below the floor where it fails again', async () => {
     const { cell } = await judge(fail(4), must);
     expect(cell).toMatchObject({ verdict: 'below_floor', reason: 'must pass and failed: c0' });
