@@ -63,6 +63,14 @@ describe('judgeRun of records made elsewhere', () => {
     expect(again.run.cells).toEqual(judged.run.cells);
   });
 
+  it('asks the case that must pass and failed in its own record again, in whatever order they come', async () => {
+    const [first, ...rest] = OLD.cases;
+    const must: Cell = { ...OLD, cases: [{ ...first, case: { ...first.case, mustPass: true } }, ...rest] };
+    const failed = await play([inBenchmark('a', must), inBenchmark('b', OLD)], [], (id) => id !== 'c0');
+    const again = await judge(fromFiles(failed.ran, parsed(failed.ran.records).toReversed()));
+    expect(again.run.cells.map(({ rematch }) => rematch?.candidate.length)).toEqual([1, undefined]);
+  });
+
   it('judges parts of a plan that were run apart as the whole', async () => {
     const { judged } = await playAll();
     const baseline = await past();
