@@ -1,0 +1,120 @@
+import { readdirSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { callVerb } from '../support/io.ts';
+import { readNewest, readRecords } from '../support/read-records.ts';
+import { createReplayProject, recordSums, SUMS } from '../support/replay-project.ts';
+import type { TempDir } from '../support/temp-dir.ts';
+
+const run = (dir: TempDir, ...args: readonly string[]) => callVerb('run', args, dir.path);
+
+/** A project that was run once, and whose answers are eight worse now. */
+async function createWorse(...args: readonly string[]): Promise<TempDir> {
+  const dir = createReplayProject();
+  await callVerb('run', args, dir.path, { now: () => new Date('2026-11-23T10:00:00Z') });
+  dir.write('answers.jsonl', recordSums(8));
+  return dir;
+}
+
+describe('run', () => {
+  it('gives 0 where there is nothing to compare with, and says so', async () => {
+    using dir = createReplayProject();
+    const { code, out } = await run(dir);
+    expect(code).toBe(0);
+    expect(out).toContain('⚪ Nothing to compare with yet: pass rate 100 %');
+  });
+
+  it('writes a file a cell, the run and a summary, and nothing else', async () => {
+    using dir = createReplayProject();
+    await run(dir);
+    expect(readdirSync(path.join(dir.path, 'results')).sort()).toEqual([
+      'run.json',
+      'summary.md',
+      'sums_gpt_20261124_100000.json',
+    ]);
+  });
+
+  it('says on the error stream how the run went and what it wrote', async () => {
+    using dir = createReplayProject(4);
+    expect((await run(dir)).err).toBe(
+      'sums on gpt: 20 cases, 20 requests\n' +
+        'sums on gpt: pass rate 80 %\n' +
+        '1 results file, run.json and summary.md are in results\n',
+    );
+  });
+
+  it('prints one JSON object with --json, and nothing beside it', async () => {
+    using dir = createReplayProject();
+    expect(JSON.parse((await run(dir, '--json')).out)).toMatchObject({
+      schema: 'llm-bench/verdict/1',
+      verdict: 'no_baseline',
+      exit_code: 0,
+    });
+  });
+
+  it('compares with nothing unless it is asked to', async () => {
+    using dir = await createWorse();
+    expect(JSON.parse((await run(dir, '--json')).out)).toMatchObject({ verdict: 'no_baseline' });
+  });
+
+  it('compares with the newest earlier run where asked to, and gives 1 for a regression', async () => {
+    using dir = await createWorse();
+    const { code, out } = await run(dir, '--compare');
+    expect(code).toBe(1);
+    expect(out).toContain('🔴 Answers got worse: pass rate 100 % → 60 %');
+  });
+
+  it('compares with the results that --baseline names', async () => {
+    using dir = await createWorse('--results', 'past');
+    const { code, out } = await run(dir, '--baseline', 'past', '--json');
+    expect(code).toBe(1);
+    expect(JSON.parse(out)).toMatchObject({ cells: [{ baseline: { pass_rate: 1 } }] });
+  });
+
+  it('gives 0 for a regression where --fail-on does not name it', async () => {
+    using dir = await createWorse();
+    const { code, out } = await run(dir, '--compare', '--fail-on', 'never');
+    expect(code).toBe(0);
+    expect(out).toContain('Exit code 0, failing on never; with the default');
+  });
+
+  it('gives 1 for a first run where --fail-on names that', async () => {
+    using dir = createReplayProject();
+    expect((await run(dir, '--fail-on', 'no-baseline')).code).toBe(1);
+  });
+
+  it('gives 3 where the answers are not there to be measured', async () => {
+    using dir = createReplayProject();
+    dir.write('answers.jsonl', `${recordSums(0).split('\n')[0]!}\n`);
+    expect((await run(dir)).code).toBe(3);
+  });
+
+  it('writes to the folder that --results names', async () => {
+    using dir = createReplayProject();
+    expect((await run(dir, '--results', 'deep/here')).err).toContain('summary.md are in deep/here\n');
+    expect(readRecords(dir, 'deep/here')).toHaveLength(1);
+  });
+
+  it('misses no cell where only some were chosen', async () => {
+    using dir = await createWorse();
+    dir.write('benchmarks/more.yaml', 'name: more\ntest_cases: [{ input: a, expected: b }]\n');
+    const { out } = await run(dir, '--compare', '--benchmark', 'more', '--json');
+    expect(JSON.parse(out)).toMatchObject({ missing_cells: [] });
+  });
+
+  it('marks a cell that was cut as incomplete', async () => {
+    using dir = createReplayProject();
+    await run(dir, '--limit', '5');
+    expect(readNewest(dir)).toMatchObject({ complete: false, summary: { total_tests: 5 } });
+  });
+
+  it('gives the run the time and the version of the process', async () => {
+    using dir = createReplayProject();
+    await run(dir);
+    expect(JSON.parse(dir.read('results/run.json'))).toMatchObject({
+      tool_version: '0.1.0',
+      started_at: '2026-11-24T10:00:00.000Z',
+      requests: SUMS,
+    });
+  });
+});

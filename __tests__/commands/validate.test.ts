@@ -1,0 +1,81 @@
+import { readdirSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { callVerb } from '../support/io.ts';
+import { problemsOfAsync } from '../support/problems-of.ts';
+import { createReplayProject } from '../support/replay-project.ts';
+import type { TempDir } from '../support/temp-dir.ts';
+
+const validate = (dir: TempDir, ...args: readonly string[]) => callVerb('validate', args, dir.path);
+
+describe('validate', () => {
+  it('says what would be run, cell by cell and in all', async () => {
+    using dir = createReplayProject();
+    expect(await validate(dir)).toEqual({
+      code: 0,
+      out: 'sums on gpt: 20 cases, 20 requests\nvalid: 1 cell, 20 requests\n',
+      err: '',
+    });
+  });
+
+  it('counts every trial of what is chosen', async () => {
+    using dir = createReplayProject();
+    const { out } = await validate(dir, '--tag', 't1', '--repeat', '3');
+    expect(out).toBe('sums on gpt: 10 cases, 30 requests\nvalid: 1 cell, 30 requests\n');
+  });
+
+  it('says the same as one object with --json, and what was cut', async () => {
+    using dir = createReplayProject();
+    expect(JSON.parse((await validate(dir, '--json', '--limit', '5')).out)).toEqual({
+      cells: [{ benchmark: 'sums', model: 'gpt', cases: 5, trials: 5, complete: false }],
+    });
+  });
+
+  it('prints no control character of a name', async () => {
+    using dir = createReplayProject();
+    dir.write('benchmarks/sums.yaml', 'name: "a\\e[31mb"\ntest_cases: [{ input: a, expected: b }]\n');
+    expect((await validate(dir)).out).toMatch(/^a\[31mb on gpt: 1 case, 1 request\n/);
+  });
+
+  it('writes nothing', async () => {
+    using dir = createReplayProject();
+    await validate(dir);
+    expect(readdirSync(dir.path).sort()).toEqual(['answers.jsonl', 'benchmarks', 'llm-bench.yml']);
+  });
+
+  it('gives 0 where a key is missing, and notes it on the error stream', async () => {
+    using dir = createReplayProject();
+    dir.write('llm-bench.yml', 'models: [{ id: gpt, provider: openai }]\n');
+    const { code, err } = await validate(dir);
+    expect(code).toBe(0);
+    expect(err).toMatch(/^note: llm-bench\.yml:1:\d+: model `gpt` cannot be asked: /);
+  });
+
+  it.each([
+    [['--model', 'gpt4'], '--model `gpt4` is not in the config; did you mean `gpt`?'],
+    [['--benchmark', 'sum'], '--benchmark `sum` is not enabled; did you mean `sums`? Known: sums'],
+    [['--tag', 't2'], '--tag `t2` is on no case of the chosen benchmarks'],
+    [['--limit', 'all'], '--limit takes a whole number from 1, not `all`'],
+    [['--allowed-hosts', 'https://x'], '--allowed-hosts: `https://x` is no host'],
+    [['--results', 'x'], 'unknown option --results'],
+  ])('refuses %j', async (args, message) => {
+    using dir = createReplayProject();
+    expect(await problemsOfAsync(validate(dir, ...args))).toContain(message);
+  });
+
+  it('names every mistake in a benchmark at once, with its line', async () => {
+    using dir = createReplayProject();
+    dir.write(
+      'benchmarks/bad.yaml',
+      'name: bad\ntest_cases:\n  - { expected: b }\n  - { input: 1.5.0, tags: 3 }\n',
+    );
+    const problems = await problemsOfAsync(validate(dir));
+    expect(problems).toContain('benchmarks/bad.yaml:3:');
+    expect(problems).toContain('benchmarks/bad.yaml:4:');
+  });
+
+  it('refuses a recording that cannot be read, and says where it was named', async () => {
+    using dir = createReplayProject();
+    dir.write('answers.jsonl', '{}\n');
+    expect(await problemsOfAsync(validate(dir))).toMatch(/^answers\.jsonl:1: no row of a recording: /);
+  });
+});

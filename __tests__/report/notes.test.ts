@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { describeNote } from '../../src/report/notes.ts';
+import type { Note } from '../../src/report/notes.ts';
+import { markdownPhrase } from '../../src/text/escape.ts';
+import { markTheirs } from '../support/comparisons.ts';
+
+const words = 'HTTP 403 <img> @team';
+
+describe('describeNote', () => {
+  it.each<[Note, string]>([
+    [{ kind: 'not_believed', words }, `the cached baseline is not believed: «${words}»`],
+    [{ kind: 'not_restored', words }, `the baseline could not be restored: «${words}»`],
+    [{ kind: 'not_saved', words }, `the baseline was not saved: «${words}»`],
+    [
+      { kind: 'unverified', words },
+      `where the baseline came from could not be verified: «${words}» (the job's permissions need actions: read)`,
+    ],
+    [
+      { kind: 'no_history', words, isForbidden: false },
+      `the commits before this change could not be listed, so the newest baseline is used: «${words}»`,
+    ],
+    [
+      { kind: 'no_history', words, isForbidden: true },
+      `the commits before this change could not be listed, so the newest baseline is used: «${words}» (the job's permissions need contents: read)`,
+    ],
+    [
+      { kind: 'other_system' },
+      'there is a cached baseline, but the cache does not give it to this runner: it was saved on another system',
+    ],
+    [
+      { kind: 'newer_baseline' },
+      'the baseline has no run of a commit at or before the base of this change: it is held against a newer one',
+    ],
+    [
+      { kind: 'unreadable' },
+      'the baseline was not saved: what is there could not be read, and would have been replaced',
+    ],
+  ])('says %j in one sentence', (note, expected) => {
+    expect(markTheirs(describeNote(note))).toBe(expected);
+  });
+
+  it('marks GitHub’s words, so that Markdown makes code of them', () => {
+    expect(markdownPhrase(describeNote({ kind: 'not_restored', words }))).toBe(
+      'the baseline could not be restored: `HTTP 403 <img> @team`',
+    );
+  });
+});

@@ -1,0 +1,91 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Cell } from '../../src/domain/plan.ts';
+import type { CellRecord } from '../../src/domain/record.ts';
+import { showProgress } from '../../src/report/progress.ts';
+import type { Progress } from '../../src/run/progress.ts';
+import { createBenchmark, createCell, createModel } from '../support/plans.ts';
+import { tell } from '../support/reports.ts';
+
+const CELL = createCell(['a', 'b', 'c'], { repeat: 2 });
+const OUTCOME = { passed: true };
+const started: Progress = { kind: 'cell_started', cell: CELL };
+const trial: Progress = { kind: 'trial_ended', cell: CELL, outcome: OUTCOME };
+const ended = (record: CellRecord, cell: Cell = CELL): Progress => ({ kind: 'cell_ended', cell, record });
+
+/** What is told of these; a number lets so many milliseconds go by. */
+function told(steps: readonly (Progress | number)[], isTerminal = false): string {
+  let text = '';
+  const listen = showProgress({ isTerminal, err: (more) => void (text += more) });
+  for (const step of steps) {
+    if (typeof step === 'number') vi.advanceTimersByTime(step);
+    else listen(step);
+  }
+  return text;
+}
+
+describe('showProgress', () => {
+  beforeEach(() => void vi.useFakeTimers({ toFake: ['performance'] }));
+  afterEach(() => void vi.useRealTimers());
+
+  it.each<[string, Progress, string]>([
+    ['how much a cell asks', started, 'sums on small: 3 cases, 6 requests\n'],
+    [
+      'how much a rematch asks',
+      { kind: 'rematch_started', cell: CELL, requests: 18, trials: 3 },
+      'sums on small: asking again, 3 times each: 18 requests\n',
+    ],
+    ['that a rematch has ended', { kind: 'rematch_ended', cell: CELL }, 'sums on small: asked again\n'],
+    ['the pass rate of a cell', ended(tell({ cases: ['1', '0'] })), 'sums on small: pass rate 50 %\n'],
+    [
+      'how many of its cases errored',
+      ended(tell({ cases: ['1', 'x', 'x'] })),
+      'sums on small: pass rate 100 %, 2 errors\n',
+    ],
+    ['that nothing was scored', ended(tell({ cases: ['x'] })), 'sums on small: nothing scored, 1 error\n'],
+  ])('says %s', (_, progress, expected) => {
+    expect(told([progress])).toBe(expected);
+  });
+
+  it('says nothing of trials that end soon', () => {
+    expect(told([started, 9_000, trial])).toBe(told([started]));
+  });
+
+  it('says in a line of its own how far a long cell is', () => {
+    expect(told([started, trial, 10_000, trial])).toBe(`${told([started])}sums on small: 2 of 6\n`);
+  });
+
+  it('says it again only after as long again', () => {
+    expect(told([started, 10_000, trial, 9_000, trial, 1_000, trial])).toBe(
+      `${told([started])}sums on small: 1 of 6\nsums on small: 3 of 6\n`,
+    );
+  });
+
+  it('does not say of the last trial that it is the last', () => {
+    const all = [trial, trial, trial, trial, trial];
+    expect(told([started, ...all, 10_000, trial])).toBe(told([started]));
+  });
+
+  it('writes over its own line on a terminal, and more often', () => {
+    expect(told([started, trial, 100, trial, 100, trial], true)).toBe(
+      `${told([started])}\r\u001b[Ksums on small: 2 of 6\r\u001b[Ksums on small: 3 of 6`,
+    );
+  });
+
+  it('clears its line on a terminal before it says how a cell ended', () => {
+    expect(told([ended(tell({ cases: ['1'] }))], true)).toBe('\r\u001b[Ksums on small: pass rate 100 %\n');
+  });
+
+  it('counts the trials of a rematch from the first', () => {
+    const rematch = { kind: 'rematch_started', cell: CELL, requests: 18, trials: 3 } as const;
+    expect(told([started, trial, trial, rematch, 10_000, trial])).toContain('sums on small: 1 of 18\n');
+  });
+
+  it('makes names plain', () => {
+    const cell = {
+      ...CELL,
+      benchmark: createBenchmark({ name: '::error::a\u001b[2J' }),
+      model: createModel({ id: '##[x]\nb' }),
+    };
+    expect(told([{ kind: 'cell_started', cell }])).toBe(': :error::a[2J on ## [x] b: 3 cases, 6 requests\n');
+  });
+});

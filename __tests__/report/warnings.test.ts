@@ -1,0 +1,135 @@
+import { describe, expect, it } from 'vitest';
+import type { OneLook, Warning } from '../../src/compare/reason.ts';
+import { describeWarnings, listWarnings } from '../../src/report/warnings.ts';
+import { markdownPhrase } from '../../src/text/escape.ts';
+import { createComparison, markTheirs } from '../support/comparisons.ts';
+
+const say = (...warnings: readonly Warning[]): string[] => describeWarnings({ warnings }).map(markTheirs);
+const sayOneLook = (why: OneLook): string | undefined => say({ kind: 'one_look', why })[0];
+const failure = { kind: 'gone', words: 'HTTP 404: no `gpt` @team' } as const;
+
+describe('describeWarnings', () => {
+  it.each<[string, Warning, string]>([
+    [
+      'what clearly rose',
+      { kind: 'rise', measure: 'tokens', ratio: { ratio: 1.5, interval: [1.2, 1.834] } },
+      'median tokens per case rose × 1.50 (1.20 to 1.83 at 95 %)',
+    ],
+    [
+      'what is too slow',
+      { kind: 'slow', latencyMs: 6200.4, limitMs: 5000 },
+      'mean latency 6200 ms is above `max_latency_ms` (5000 ms)',
+    ],
+    [
+      'what has no score, and the first of it',
+      { kind: 'excluded', excluded: { excluded: 2, all: 40, first: { id: 'q1', failure } } },
+      '2 of 40 trials without a score: «q1: HTTP 404: no `gpt` @team»',
+    ],
+    [
+      'what was scored again',
+      { kind: 'rescored', changes: [{ name: 'exact_match', change: 'removed' }] },
+      "the baseline's kept answers were scored again with evaluators that changed: «exact_match (removed)»",
+    ],
+    [
+      'a limit that was loosened',
+      { kind: 'loosened', setting: 'min_pass_rate', before: 0.9, after: 0.5 },
+      '`min_pass_rate` was loosened: «0.9 -> 0.5»',
+    ],
+    [
+      'a limit that was taken away',
+      { kind: 'loosened', setting: 'max_latency_ms', before: 100, after: null },
+      '`max_latency_ms` was loosened: «100 -> none»',
+    ],
+    [
+      'two changes that nothing tells apart',
+      { kind: 'joint_change', alone: [] },
+      'prompt and model changed together, and no other cell tells which of both moved the answers',
+    ],
+  ])('say %s', (_, warning, expected) => {
+    expect(say(warning)).toEqual([expected]);
+  });
+
+  it('say what each of two changes did alone', () => {
+    const alone = { benchmark: 'b@x', model: 'm', change: -0.2, verdict: 'regressed' };
+    expect(
+      say({
+        kind: 'joint_change',
+        alone: [
+          { ...alone, part: 'prompt' },
+          { ...alone, part: 'model', change: 0.01, verdict: 'passed' },
+        ],
+      }),
+    ).toEqual([
+      'prompt and model changed together; what each did alone: «the prompt -20 points in b@x on m (regressed), the model 1 point in b@x on m (passed)»',
+    ]);
+  });
+
+  it('come in the order of the facts', () => {
+    const warnings = [
+      { kind: 'joint_change', alone: [] },
+      { kind: 'slow', latencyMs: 2, limitMs: 1 },
+    ] as const;
+    expect(say(...warnings).map((text) => text.split(' ')[0])).toEqual(['prompt', 'mean']);
+  });
+});
+
+describe('describeWarnings on what one look decided', () => {
+  it.each<[OneLook, string]>([
+    [{ kind: 'not_wanted' }, '`confirm_trials` is 0'],
+    [{ kind: 'no_recipe' }, 'the baseline does not say how it was asked'],
+    [{ kind: 'same_configuration' }, 'both sides are the same configuration'],
+    [{ kind: 'accepted' }, "a merged pull request's own check has measured it"],
+    [{ kind: 'no_shared_case' }, 'no case is on both sides'],
+    [{ kind: 'recording', side: 'candidate' }, 'a recording gives the same answers again'],
+    [{ kind: 'recording', side: 'baseline' }, "the baseline's answers are a recording"],
+    [{ kind: 'unusable_recipe', part: 'key' }, "a key stood in the baseline's prompt, and was taken out"],
+    [{ kind: 'unusable_recipe', part: 'model' }, "the baseline's model entry cannot be read"],
+    [
+      { kind: 'unusable_recipe', part: 'prompt' },
+      "the baseline's prompt asks for what the cases do not have",
+    ],
+    [{ kind: 'unavailable', side: 'candidate', failure }, '«HTTP 404: no `gpt` @team»'],
+    [
+      { kind: 'unavailable', side: 'baseline', failure },
+      "the baseline's model cannot be asked: «HTTP 404: no `gpt` @team»",
+    ],
+    [{ kind: 'gone', failure }, "the baseline's model is gone: «HTTP 404: no `gpt` @team»"],
+  ])('say why: %j', (why, expected) => {
+    expect(sayOneLook(why)).toBe(`decided by one look: ${expected}`);
+  });
+
+  it('mark a server’s words, so that Markdown makes code of them', () => {
+    const [phrase] = describeWarnings({ warnings: [{ kind: 'one_look', why: { kind: 'gone', failure } }] });
+    expect(markdownPhrase(phrase!)).toBe(
+      "decided by one look: the baseline's model is gone: `` HTTP 404: no `gpt` @team ``",
+    );
+  });
+});
+
+describe('listWarnings', () => {
+  const list = (...args: Parameters<typeof listWarnings>): string[] =>
+    listWarnings(...args).map(({ cell, text }) => `${cell}: ${markTheirs(text)}`);
+
+  it('names where a cell got worse before what is odd about it', () => {
+    const cell = createComparison({
+      worseTags: [{ tag: '@billing', cases: 12, before: 0.9, after: 0.5, pAdjusted: 0.01 }],
+      warnings: [{ kind: 'slow', latencyMs: 2, limitMs: 1 }],
+    });
+    expect(list({ verdict: 'regressed', cells: [cell], missingCells: [] })).toEqual([
+      'support on gpt: a tag got worse, 90 % → 50 % in 12 cases (p = 0.01): «@billing»',
+      'support on gpt: mean latency 2 ms is above `max_latency_ms` (1 ms)',
+    ]);
+  });
+
+  it('names the cells that were not run, after the others', () => {
+    const cell = createComparison({ warnings: [{ kind: 'joint_change', alone: [] }] });
+    const missingCells = [{ benchmark: 'gone', model: 'gpt' }];
+    expect(list({ verdict: 'regressed', cells: [cell], missingCells }).at(-1)).toBe(
+      'gone on gpt: is in the baseline and was not run',
+    );
+  });
+
+  it('has nothing to say of calm cells', () => {
+    expect(list({ verdict: 'passed', cells: [createComparison()], missingCells: [] })).toEqual([]);
+  });
+});

@@ -1,0 +1,39 @@
+import { parseArguments } from '../../src/commands/arguments.ts';
+import type { Io } from '../../src/commands/io.ts';
+import { verbs } from '../../src/commands/verbs.ts';
+import type { Called } from './cli.ts';
+
+/** A process that keeps what is printed. */
+export type KeptIo = Io & { readonly printed: { out: string; err: string } };
+
+/** A process in a folder, with nothing in its environment, at ten o'clock. */
+export function createIo(cwd: string, overrides: Partial<Io> = {}): KeptIo {
+  const printed = { out: '', err: '' };
+  return {
+    out: (text) => void (printed.out += text),
+    err: (text) => void (printed.err += text),
+    isTerminal: false,
+    env: {},
+    cwd,
+    now: () => new Date('2026-11-24T10:00:00Z'),
+    version: '0.1.0',
+    signal: new AbortController().signal,
+    printed,
+    ...overrides,
+  };
+}
+
+/** Calls a verb as the command line does, without a process around it; mistakes are thrown. */
+export async function callVerb(
+  name: string,
+  args: readonly string[],
+  cwd: string,
+  overrides: Partial<Io> = {},
+): Promise<Called> {
+  const verb = verbs[name];
+  if (verb === undefined) throw new Error(`there is no verb ${name}`);
+  const io = createIo(cwd, overrides);
+  const run = await verb.load();
+  const code = await run(parseArguments(args, verb.options, verb.positionals), io);
+  return { code, ...io.printed };
+}
