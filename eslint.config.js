@@ -12,19 +12,15 @@ export const LAYERS = [
   ['plan', 'report'],
   ['pipeline'],
   ['action', 'commands'],
-  ['version', 'main', 'post', 'cli'],
-  ['bundle'],
+  ['version.ts'],
+  ['main.ts', 'post.ts', 'cli.ts'],
+  ['bundle.ts'],
 ];
 
 /** Parts that see less than all that is below them. */
-const NARROWER = {
-  text: ['domain'],
-  github: ['domain', 'text'],
-};
-/** Parts that see less than all but these. */
-const NOT_SEEN = { commands: ['github'] };
-/** Entries may use the version, which stands beside them. */
-const ENTRIES = { main: ['version'], cli: ['version'] };
+export const NARROWER = { text: ['domain'], github: ['domain', 'text'] };
+/** Parts that are seen by these alone. */
+export const SEEN_BY = { github: ['action', 'main.ts', 'post.ts', 'bundle.ts'] };
 
 /** Packages and built-ins that not everybody may use, and who may; what is not listed is free. */
 export const PACKAGES = {
@@ -35,11 +31,21 @@ export const PACKAGES = {
   'csv-parse': ['benchmarks'],
   picomatch: ['text'],
   yaml: ['text'],
-  zod: ['domain', 'text', 'providers', 'benchmarks', 'config'],
+  zod: ['domain', 'text', 'providers', 'benchmarks', 'config', 'pipeline'],
   'p-limit': ['run', 'pipeline'],
   'node:child_process': ['github', 'instruments'],
   'node:worker_threads': ['evaluators'],
-  'node:fs': ['text', 'records', 'providers', 'benchmarks', 'github', 'config', 'action', 'commands', 'main'],
+  'node:fs': [
+    'text',
+    'records',
+    'providers',
+    'benchmarks',
+    'github',
+    'config',
+    'action',
+    'commands',
+    'main.ts',
+  ],
   'node:http': [],
   'node:https': [],
   'node:http2': [],
@@ -47,7 +53,8 @@ export const PACKAGES = {
   'node:tls': [],
   'node:dgram': [],
   'node:dns': [],
-  'node:process': ['main', 'post', 'cli'],
+  'node:module': [],
+  'node:process': ['main.ts', 'post.ts', 'cli.ts'],
 };
 
 /**
@@ -58,20 +65,27 @@ export const PACKAGES = {
 export const PARTS = Object.fromEntries(
   LAYERS.flatMap((parts, layer) =>
     parts.map((part) => {
-      const below = LAYERS.slice(0, layer).flat();
-      const seen = NARROWER[part] ?? [...below, ...(ENTRIES[part] ?? [])];
-      return [part, seen.filter((one) => !(NOT_SEEN[part] ?? []).includes(one))];
+      const seen = NARROWER[part] ?? LAYERS.slice(0, layer).flat();
+      return [part, seen.filter((one) => SEEN_BY[one]?.includes(part) ?? true)];
     }),
   ),
 );
 
+/** Globals that open connections: the transport of providers/ and GitHub's clients do. */
+const CONNECTING = ['fetch', 'WebSocket', 'EventSource', 'XMLHttpRequest'];
+
 /** Parts that read the environment. */
-const READ_ENVIRONMENT = ['github', 'main', 'post', 'cli'];
+const READ_ENVIRONMENT = ['github', 'main.ts', 'post.ts', 'cli.ts'];
 
 const noEnvironment = {
   object: 'process',
   property: 'env',
   message: 'Only entries and github/ read the environment.',
+};
+const noBuiltin = {
+  object: 'process',
+  property: 'getBuiltinModule',
+  message: 'Built-ins are imported, so that the table holds for them.',
 };
 const noConsole = { object: 'console', property: 'log', message: 'Steps return values; commands/ prints.' };
 
@@ -102,16 +116,17 @@ export default tseslint.config(
     },
   },
   {
-    files: ['src/**/*.ts'],
+    files: ['src/**/*.{ts,mts,cts,js,mjs,cjs}'],
     plugins: { project: { rules: { layers } } },
     rules: {
       'project/layers': ['error', { parts: PARTS, packages: PACKAGES }],
-      'no-restricted-properties': ['error', noEnvironment, noConsole],
+      'no-restricted-globals': ['error', ...CONNECTING],
+      'no-restricted-properties': ['error', noEnvironment, noBuiltin, noConsole],
     },
   },
   {
-    files: READ_ENVIRONMENT.flatMap((part) => [`src/${part}/**/*.ts`, `src/${part}.ts`]),
-    rules: { 'no-restricted-properties': ['error', noConsole] },
+    files: READ_ENVIRONMENT.map((part) => `src/${part.endsWith('.ts') ? part : `${part}/**/*.ts`}`),
+    rules: { 'no-restricted-properties': ['error', noBuiltin, noConsole] },
   },
   {
     files: ['__tests__/**', 'scripts/**', '*.config.*'],

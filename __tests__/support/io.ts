@@ -1,5 +1,6 @@
 import { parseArguments } from '../../src/commands/arguments.ts';
 import type { Io } from '../../src/commands/io.ts';
+import { listKinds } from '../../src/commands/verb.ts';
 import { verbs } from '../../src/commands/verbs.ts';
 import type { Called } from './cli.ts';
 
@@ -34,6 +35,6 @@ export async function callVerb(
   if (verb === undefined) throw new Error(`there is no verb ${name}`);
   const io = createIo(cwd, overrides);
   const run = await verb.load();
-  const code = await run(parseArguments(args, verb.options, verb.positionals), io);
+  const code = await run(parseArguments(args, listKinds(verb), verb.positionals), io);
   return { code, ...io.printed };
 }

@@ -1,14 +1,23 @@
 /** The rule behind the table of eslint.config.js: where a file of src/ may import from, static or dynamic. */
+import { isBuiltin } from 'node:module';
 import path from 'node:path';
 
 /**
- * The part of src/ that a file belongs to: its folder, or for a file directly in src/ the entry in which the table names it.
+ * The part of src/ that a file belongs to: its folder, or the file itself where it stands beside the folders.
  *
  * @param {string} file relative to src/
  */
 function partOf(file) {
-  const [first = '', ...rest] = file.split('/');
-  return rest.length > 0 ? first : path.basename(first, '.ts');
+  return file.split('/')[0] ?? '';
+}
+
+/**
+ * A package as the table names it: built-ins by their full name.
+ *
+ * @param {string} name
+ */
+function fullName(name) {
+  return isBuiltin(name) && !name.startsWith('node:') ? `node:${name}` : name;
 }
 
 /**
@@ -29,7 +38,8 @@ export const layers = {
     messages: {
       unknown: '`{{part}}` stands in no row of the table in eslint.config.js.',
       folder: '`{{part}}` may import only from: {{allowed}}.',
-      package: '`{{part}}` may not use `{{name}}`; only {{owners}} may.',
+      package: '`{{part}}` may not use `{{name}}`; allowed for: {{owners}}.',
+      absolute: 'A file of ours is imported by a path from where one stands.',
       computed: 'Only texts are imported, so that the table holds for them.',
     },
   },
@@ -42,7 +52,7 @@ export const layers = {
 
     /** @param {import('estree').Node} node @param {string} name */
     const checkPackage = (node, name) => {
-      const found = Object.entries(packages).find(([pattern]) => isOf(name, pattern));
+      const found = Object.entries(packages).find(([pattern]) => isOf(fullName(name), pattern));
       if (found === undefined || found[1].includes(part)) return;
       context.report({
         node,
@@ -63,6 +73,7 @@ export const layers = {
     const check = (node, name) => {
       if (typeof name !== 'string') context.report({ node, messageId: 'computed' });
       else if (name.startsWith('.')) checkFile(node, name);
+      else if (/^(?:\/|#|[a-z]+:(?!\w))/i.test(name)) context.report({ node, messageId: 'absolute' });
       else checkPackage(node, name);
     };
 
@@ -76,6 +87,7 @@ export const layers = {
       },
       ImportExpression: (node) => check(node, node.source.type === 'Literal' ? node.source.value : null),
       TSImportType: (node) => check(node, node.source.value),
+      TSExternalModuleReference: (node) => check(node, node.expression.value),
     };
   },
 };

@@ -1,6 +1,6 @@
 import type { Benchmark } from '../domain/benchmark.ts';
 import type { JsonObject } from '../domain/json.ts';
-import { UserError, userError } from '../domain/problem.ts';
+import { noteProblems, UserError, userError } from '../domain/problem.ts';
 import type { Place, Problem } from '../domain/problem.ts';
 import { checkSource, closedObject } from '../text/check-source.ts';
 import { findFiles } from '../text/find-files.ts';
@@ -57,15 +57,14 @@ export async function loadBenchmarks(request: BenchmarkRequest): Promise<Benchma
   ];
   const wanted = enabled.filter(({ name }) => request.chosen.length === 0 || request.chosen.includes(name));
   const benchmarks: Benchmark[] = [];
-  for (const one of wanted)
-    try {
+  for (const one of wanted) {
+    const loaded = await noteProblems(problems, async () => {
       const benchmark = await loadOne(one, candidates, request);
       checkBenchmark(benchmark, request.available);
-      benchmarks.push(benchmark);
-    } catch (error) {
-      if (!(error instanceof UserError)) throw error;
-      problems.push(...error.problems);
-    }
+      return benchmark;
+    });
+    if (loaded !== undefined) benchmarks.push(loaded);
+  }
   // A file that cannot be read may hold what is missing, or be one of all that were asked for.
   if (problems.length > 0 || (request.enabled === null && request.chosen.length === 0))
     problems.push(

@@ -59,6 +59,9 @@ function checkEvaluators(names: readonly string[], from: string): void {
     throw new UserError(
       unknown.map((name) => ({ message: `${from} \`${name}\` is unknown${suggest(name, known)}` })),
     );
+  const needy = names.filter((name) => getEvaluator(name).needs !== undefined);
+  if (needy.length > 0)
+    throw new UserError(needy.map((name) => ({ message: `${from} \`${name}\` cannot score offline` })));
 }
 
 /** Scores with the evaluators that the record names, or with those chosen, as the record has set them where it has. */

@@ -44,3 +44,17 @@ export function renderMessage(message: ProblemMessage, nameOption = nameFlag): s
 export function nameFlag({ option }: OptionName): string {
   return `--${option}`;
 }
+
+/** Runs a step and notes the user's mistakes in it; undefined where there are any. Other errors are thrown on. */
+export async function noteProblems<T>(
+  problems: Problem[],
+  step: () => T | Promise<T>,
+): Promise<T | undefined> {
+  try {
+    return await step();
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    problems.push(...error.problems);
+    return undefined;
+  }
+}

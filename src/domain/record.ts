@@ -1,4 +1,3 @@
-import type { FailureKind } from './failure.ts';
 import type { Json, JsonObject, NonEmpty } from './json.ts';
 
 /**
@@ -17,8 +16,8 @@ export type Outcome = {
   readonly latency_ms?: number | null;
   /** Error as a sentence, or null; an outcome with an error is left out of comparisons. */
   readonly error?: string | null;
-  /** The kind of `error`; absent where there is none, and in files that do not say. */
-  readonly error_kind?: FailureKind;
+  /** A FailureKind, or another word in files of others (see records/failure); absent where there is no `error`. */
+  readonly error_kind?: string | null;
   /** The answer's text; null where there was none. */
   readonly output?: string | null;
   /** True where only the beginning of the answer was kept. */

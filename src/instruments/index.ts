@@ -6,7 +6,7 @@ export type InstrumentSite = { readonly openModel: OpenModel };
 
 /** Makers of the instruments that can be had; one file and one line here each. */
 export const makers: {
-  readonly [Name in InstrumentName]?: (site: InstrumentSite) => Required<Instruments>[Name];
+  readonly [Name in InstrumentName]?: (site: InstrumentSite) => Required<Instruments>[Name] | undefined;
 } = {};
 
 /** Makes the named instruments; one that cannot be had is left out. */

@@ -25,6 +25,7 @@ function modelEntry(model: Model): JsonObject {
     seed: model.seed,
     params: model.params,
     stream: model.stream,
+    ...findProvider(model)?.listOwn(model),
   };
 }
 

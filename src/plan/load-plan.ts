@@ -1,9 +1,9 @@
 /** Loading of a plan from the user's choices: config, benchmarks, access to the models, cells. */
 import { loadBenchmarks } from '../benchmarks/load-benchmarks.ts';
 import { loadConfig } from '../config/config.ts';
-import type { Config } from '../config/config.ts';
 import type { Environment } from '../domain/api-key.ts';
 import type { Plan } from '../domain/plan.ts';
+import { noteProblems, UserError } from '../domain/problem.ts';
 import type { Problem } from '../domain/problem.ts';
 import { evaluators } from '../evaluators/index.ts';
 import type { Instruments } from '../evaluators/instruments.ts';
@@ -55,20 +55,25 @@ export async function loadPlan(choices: Choices, { cwd, env }: PlanPlace): Promi
     connections: choices.concurrency ?? config.concurrency,
     proxy: readProxy(env),
   };
+  const problems: Problem[] = [];
+  const chosen = await noteProblems(problems, () => chooseModels(config, choices));
+  const { openModel, unavailable, ...prepared } = await prepareModels(chosen ?? [], site, redact);
   const needs = Object.values(evaluators).flatMap((evaluator) => evaluator.needs ?? []);
-  const models = chooseModels(config, choices);
-  const prepared = prepareModels(models, site, redact);
-  const instruments = makeInstruments(needs, prepared);
-  const benchmarks = await loadBenchmarks(listRequest(config, choices, cwd, instruments));
-  const plan = buildPlan(config, benchmarks, choices, { cwd, models, instruments });
-  return { plan, ...prepared, instruments, redact };
-}
-
-function listRequest(
-  { benchmarks }: Config,
-  { benchmarks: chosen }: Choices,
-  cwd: string,
-  instruments: Instruments,
-): Parameters<typeof loadBenchmarks>[0] {
-  return { ...benchmarks, chosen, cwd, available: { evaluators, instruments } };
+  const instruments = makeInstruments(needs, { openModel });
+  const request = {
+    ...config.benchmarks,
+    chosen: choices.benchmarks,
+    cwd,
+    available: { evaluators, instruments },
+  };
+  const benchmarks = await noteProblems(problems, () => loadBenchmarks(request));
+  const plan =
+    benchmarks !== undefined && chosen !== undefined
+      ? await noteProblems(problems, () =>
+          buildPlan(config, benchmarks, choices, { cwd, models: chosen, instruments }),
+        )
+      : undefined;
+  problems.push(...prepared.problems);
+  if (plan === undefined || problems.length > 0) throw new UserError(problems);
+  return { plan, unavailable, openModel, instruments, redact };
 }

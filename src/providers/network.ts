@@ -9,10 +9,10 @@ const HEADER_TEXT = /^[\x20-\x7e]*$/;
 /** Connection of a provider to its server: the address as its SDK takes it, and what the transport needs. */
 export type Connection = Omit<TransportOptions, 'origin'> & { readonly url: URL };
 
-/** Features that differ between providers that are reached over the network. */
+/** Description of one provider that is reached over the network; what it leaves out has no meaning for it. */
 type NetworkKind = Pick<ProviderKind, 'defaultModel'> &
-  Partial<Pick<ProviderKind, 'findProblems'>> & {
-    /** Its own address, as its SDK takes it. */
+  Partial<Pick<ProviderKind, 'fields' | 'fieldsHint' | 'findProblems' | 'listFiles'>> & {
+    /** Address of the provider itself, as its SDK takes it. */
     readonly ownUrl: string;
     /** True where its own address answers only with a key. */
     readonly needsKey: boolean;
@@ -23,12 +23,14 @@ type NetworkKind = Pick<ProviderKind, 'defaultModel'> &
 
 /** Gives the kind of a provider that is reached over the network, under the rules for hosts and keys. */
 export function createNetworkKind(kind: NetworkKind): ProviderKind {
+  const { ownUrl: _url, needsKey: _needsKey, isLocal: _isLocal, create: _create, ...told } = kind;
   return {
     fields: {},
-    defaultModel: kind.defaultModel,
-    answersAfresh: true,
-    findProblems: kind.findProblems ?? (() => []),
+    findProblems: () => [],
     listFiles: () => [],
+    ...told,
+    answersAfresh: true,
+    listOwn: ({ own }) => own,
     route: (model, site) => routeOverNetwork(model, kind, site),
   };
 }
@@ -39,27 +41,33 @@ function routeOverNetwork(model: Model, kind: NetworkKind, site: Site): Route {
   const address = resolveAddress(model.baseUrl ?? ownUrl, { ownUrl, allowLoopback, allowed });
   if (address.status === 'refused')
     return { status: 'wrong', problem: { message: address.reason, at: 'base_url' } };
-  const key = address.mayCarryKey ? findKey(model, kind, site) : null;
-  if (key !== null && typeof key !== 'string') return key;
+  const found: FoundKey = address.mayCarryKey ? findKey(model, kind, site) : { status: 'found', key: null };
+  if (found.status !== 'found') return found;
+  const { key } = found;
   const { connections, proxy } = site;
   const { timeoutMs } = model;
   const connection = { url: address.url, key, connections, proxy, timeoutMs };
   return { status: 'open', open: (signal) => kind.create(model, { ...connection, signal }) };
 }
 
-/** Finds the key of a model; null where it is asked without one, a route where it cannot be asked. */
-function findKey(model: Model, { needsKey }: NetworkKind, { apiKeys }: Site): string | null | Route {
+/** Key of a model, null where it is asked without one; or why it cannot be asked. */
+type FoundKey =
+  { readonly status: 'found'; readonly key: string | null } | Exclude<Route, { status: 'open' }>;
+
+function findKey(model: Model, { needsKey }: NetworkKind, { apiKeys }: Site): FoundKey {
   const key = model.apiKey === null ? undefined : apiKeys.get(model.apiKey);
   if (key?.status === 'missing')
     return withoutKey(`the environment variable ${key.variable} is missing or empty`);
   if (key === undefined && needsKey && model.baseUrl === null)
     return withoutKey(`\`api_keys\` has no \`${model.provider}\``);
-  if (key === undefined) return null;
+  if (key === undefined) return { status: 'found', key: null };
   const message =
     'its key holds a character that no request can carry: see that it was pasted whole, on one line';
-  return HEADER_TEXT.test(key.value) ? key.value : { status: 'wrong', problem: { message, at: 'id' } };
+  return HEADER_TEXT.test(key.value)
+    ? { status: 'found', key: key.value }
+    : { status: 'wrong', problem: { message, at: 'id' } };
 }
 
-function withoutKey(words: string): Route {
+function withoutKey(words: string): Extract<Route, { status: 'closed' }> {
   return { status: 'closed', failure: { kind: 'no_key', words } };
 }

@@ -2,7 +2,7 @@
 import path from 'node:path';
 import type { Environment } from '../domain/api-key.ts';
 import type { Model } from '../domain/model.ts';
-import { renderMessage, UserError } from '../domain/problem.ts';
+import { noteProblems, renderMessage } from '../domain/problem.ts';
 import type { Problem } from '../domain/problem.ts';
 import type { Redactor } from '../text/redact.ts';
 import { findProvider } from './index.ts';
@@ -13,27 +13,35 @@ import type { Proxy } from './transport.ts';
 
 /** Models of a plan, ready to be opened. */
 export type PreparedModels = {
+  /** Mistakes in their entries: an address that is not allowed, a recording that cannot be read. */
+  readonly problems: readonly Problem[];
   /** Models that cannot be asked because a key is missing, and which key. */
   readonly unavailable: readonly Problem[];
-  /** Opens a model of the plan (address, key and recording were checked before), or a baseline's by the same rules. */
+  /** Opens a model of the plan, or a baseline's by the same rules. */
   readonly openModel: OpenModel;
 };
 
-/**
- * Finds the route to each chosen model. An address that is not allowed and a recording that cannot be read are
- * UserErrors; no connection is opened yet.
- */
-export function prepareModels(models: readonly Model[], site: Site, redact: Redactor): PreparedModels {
-  const routes = new Map(models.map((model) => [model, findRoute(model, site)]));
-  const problems = [...routes].flatMap(([model, route]) => wrongEntry(model, route));
-  if (problems.length > 0) throw new UserError(problems);
+/** Finds the route to each chosen model; no connection is opened yet. */
+export async function prepareModels(
+  models: readonly Model[],
+  site: Site,
+  redact: Redactor,
+): Promise<PreparedModels> {
+  const problems: Problem[] = [];
+  const routes = new Map<Model, Route>();
+  for (const model of models) {
+    const route = await noteProblems(problems, () => findRoute(model, site));
+    if (route !== undefined) routes.set(model, route);
+  }
+  problems.push(...[...routes].flatMap(([model, route]) => wrongEntry(model, route)));
   const openModel: OpenModel = async (model, signal) => {
     const route = routes.get(model) ?? findRoute(model, site);
     if (route.status !== 'open') return unavailable(route);
     const provider = redactErrors(await route.open(signal), redact);
     return { status: 'ready', provider: recorded(provider, model, site, redact) };
   };
-  return { unavailable: [...routes].flatMap(([model, route]) => closedWay(model, route)), openModel };
+  const closed = [...routes].flatMap(([model, route]) => closedWay(model, route));
+  return { problems, unavailable: closed, openModel };
 }
 
 /** Reads from the environment the proxy by which servers are reached. */

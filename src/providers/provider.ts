@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { ApiKey } from '../domain/api-key.ts';
 import type { Failure } from '../domain/failure.ts';
+import type { JsonObject } from '../domain/json.ts';
 import type { Completion, Model, Prompt } from '../domain/model.ts';
 import type { ProblemMessage } from '../domain/problem.ts';
 import type { AllowedHost } from './allowed-hosts.ts';
@@ -29,6 +30,8 @@ export interface ProviderKind {
   readonly answersAfresh: boolean;
   /** Says what is wrong with an entry of this kind, and at which of its keys. */
   findProblems(entry: ModelEntry): readonly EntryProblem[];
+  /** Gives those of its own fields that shape the answers, as records, fingerprint and recipe keep them. */
+  listOwn(model: Model): JsonObject;
   /** Lists the files, relative to the working directory, whose content shapes the answers. */
   listFiles(model: Model): readonly string[];
   /** Finds the route to a model of this kind; opens no connection. A file of it that cannot be read is a UserError. */

@@ -21,6 +21,8 @@ export const replay: ProviderKind = {
           },
         ]
       : [],
+  // Not the recording's name but what is in it shapes the answers.
+  listOwn: () => ({}),
   listFiles: (model) => [recordingOf(model)],
   route: (model, { cwd }) => {
     const recording = loadRecording(model, cwd);

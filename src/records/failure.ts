@@ -1,17 +1,28 @@
-import type { Failure } from '../domain/failure.ts';
+import { FAILURE_KINDS } from '../domain/failure.ts';
+import type { Failure, FailureKind } from '../domain/failure.ts';
 import type { CellRecord, Outcome } from '../domain/record.ts';
 
 /**
- * Gives the reason why an outcome has no score; null where its answer was scored. Where a file names no kind, two can
- * be told apart: a score of null means that an evaluator could not score, everything else means no answer.
+ * Gives the reason why an outcome has no score; null where its answer was scored. Files of others, and ours from before
+ * there were kinds, name none that we know: of these an outcome is unscored where an evaluator explains a score of null.
  */
-export function failureOf({ error, error_kind, scores = {} }: Outcome): Failure | null {
+export function failureOf(outcome: Outcome): Failure | null {
+  const { error, error_kind: kind } = outcome;
   if (error == null) return null;
-  const isUnscored = Object.values(scores).includes(null);
-  return { kind: error_kind ?? (isUnscored ? 'unscored' : 'unreachable'), words: error };
+  return { kind: isKnown(kind) ? kind : isUnscored(outcome) ? 'unscored' : 'unreachable', words: error };
 }
 
 /** Gives the reason why a cell could not be asked at all, a missing key if none is named; null where it was asked. */
-export function unaskedFailure({ unmeasured, results: [first] }: CellRecord): Failure | null {
-  return unmeasured === undefined ? null : { kind: first.error_kind ?? 'no_key', words: unmeasured };
+export function unaskedFailure({ unmeasured, results }: CellRecord): Failure | null {
+  if (unmeasured === undefined) return null;
+  const kind = results.find(({ error }) => error === unmeasured)?.error_kind;
+  return { kind: isKnown(kind) ? kind : 'no_key', words: unmeasured };
+}
+
+function isKnown(kind: string | null | undefined): kind is FailureKind {
+  return FAILURE_KINDS.some((known) => known === kind);
+}
+
+function isUnscored({ scores = {}, explanations = {} }: Outcome): boolean {
+  return Object.entries(scores).some(([name, score]) => score === null && Object.hasOwn(explanations, name));
 }

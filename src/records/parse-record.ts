@@ -1,4 +1,3 @@
-import { FAILURE_KINDS } from '../domain/failure.ts';
 import { UserError } from '../domain/problem.ts';
 import type { CaseResult, CellRecord, Rematch } from '../domain/record.ts';
 import {
@@ -13,7 +12,6 @@ import {
   mapOf,
   MAX_LEVELS,
   number,
-  oneOf,
   orNull,
   mapping,
   share,
@@ -31,7 +29,7 @@ const outcome = {
   cost_usd: orNull(amount),
   usage: orNull(mapping({}, { input_tokens: orNull(amount), output_tokens: orNull(amount) })),
   error: orNull(text),
-  error_kind: oneOf(FAILURE_KINDS),
+  error_kind: orNull(text),
   output: orNull(text),
   explanations: mapOf(text),
 };

@@ -84,12 +84,15 @@ async function writePieces(file: string, content: BesideFile['content']): Promis
   const descriptor = openSync(file, 'wx');
   try {
     let buffered = '';
-    for await (const piece of content) {
+    const write = (piece: string): void => {
       buffered += piece;
-      if (buffered.length < BUFFER_LENGTH) continue;
+      if (buffered.length < BUFFER_LENGTH) return;
       writeFileSync(descriptor, buffered);
       buffered = '';
-    }
+    };
+    // A wait for each piece of a large record would take longer than the writing.
+    if (Symbol.iterator in content) for (const piece of content) write(piece);
+    else for await (const piece of content) write(piece);
     writeFileSync(descriptor, buffered);
   } finally {
     closeSync(descriptor);

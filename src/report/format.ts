@@ -92,7 +92,7 @@ export function describeEvaluator({ name, change }: EvaluatorChange): string {
 
 /** Gives how evaluators changed, one after the other. */
 export function describeEvaluators(changes: readonly EvaluatorChange[]): string {
-  return changes.map(describeEvaluator).join(', ');
+  return [...new Set(changes.map(describeEvaluator))].join(', ');
 }
 
 function showSetting(value: Json): string {

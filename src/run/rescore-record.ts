@@ -54,7 +54,7 @@ async function rescoreTrial(
 ): Promise<Again<Outcome>> {
   const { output, output_cut } = trial;
   const failure = failureOf(trial);
-  if (failure !== null && failure.kind !== 'unscored') return leaveUnscored(trial, failure);
+  if (failure !== null && failure.kind !== 'unscored') return leaveAsItIs(trial);
   if (item === null) return leaveUnscored(trial, unscored('its case is not known'));
   if (output == null) return leaveUnscored(trial, failure ?? unscored('its answer was not kept'));
   if (output_cut === true) return leaveUnscored(trial, unscored('only the beginning of its answer was kept'));
@@ -63,6 +63,18 @@ async function rescoreTrial(
 
 function unscored(why: string): Failure {
   return { kind: 'unscored', words: `unscored: ${why}` };
+}
+
+/** Keeps an error as its file tells it, also where that names no kind. */
+function leaveAsItIs(trial: Outcome): Again<Outcome> {
+  const { error_kind: kind } = trial;
+  const scored = {
+    ...withoutWords(trial),
+    passed: null,
+    scores: {},
+    ...(kind != null && { error_kind: kind }),
+  };
+  return { scored, isNew: false };
 }
 
 function leaveUnscored(trial: Outcome, { kind, words }: Failure): Again<Outcome> {

@@ -48,7 +48,8 @@ export async function holdRematch(sides: Sides, deps: RematchDeps): Promise<Held
     const limits = [candidate, baseline].map((cell) => cell?.model.maxConcurrency ?? deps.concurrency);
     await new Scheduler(Math.min(...limits, deps.concurrency)).drain(takeTurns(now, before, trials));
     deps.onProgress({ kind: 'rematch_ended', cell: candidate });
-    return held(sides, before?.results() ?? [], now.results(), whyStopped(now, before, needed));
+    const stopped = whyStopped(now, before, needed);
+    return held(sides, before?.results() ?? [], now.results(), stopped && deps.redact(stopped));
   } finally {
     await Promise.all(opened.map((provider) => provider.close()));
   }

@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import type { OneLook } from '../../compare/reason.ts';
 import { isMapping, isNonEmpty } from '../../domain/json.ts';
 import type { JsonObject, Json } from '../../domain/json.ts';
@@ -5,6 +6,7 @@ import type { Model, Prompt } from '../../domain/model.ts';
 import type { Cell, PlannedCase } from '../../domain/plan.ts';
 import type { Recipe } from '../../domain/record.ts';
 import { fillTemplate } from '../../plan/template.ts';
+import { findProvider } from '../../providers/index.ts';
 
 /** A cell as a baseline's recipe would ask it, or the part of the recipe that makes this impossible. */
 export type RecipeCell =
@@ -51,7 +53,8 @@ function readModel(entry: JsonObject, like: Model): Model | null {
   ];
   if (!isTextOrNull(baseUrl) || !isNumberOrNull(heat) || !isNumberOrNull(most) || !isNumberOrNull(from))
     return null;
-  if (!isTexts(stop ?? []) || !isMapping(params ?? {})) return null;
+  const own = readOwn(entry, provider);
+  if (!isTexts(stop ?? []) || !isMapping(params ?? {}) || own === null) return null;
   return {
     ...like,
     provider,
@@ -65,9 +68,16 @@ function readModel(entry: JsonObject, like: Model): Model | null {
     stream: stream === true,
     apiKey: provider === like.provider ? like.apiKey : provider,
     price: provider === like.provider && model === like.model ? like.price : null,
-    own: {},
+    own,
     record: null,
   };
+}
+
+/** Reads the fields that the entry's kind of provider alone takes; null where they are not as it takes them. */
+function readOwn(entry: JsonObject, provider: string): JsonObject | null {
+  const fields = findProvider({ provider })?.fields ?? {};
+  const written = Object.fromEntries(Object.entries(entry).filter(([key]) => Object.hasOwn(fields, key)));
+  return z.object(fields).safeParse(written).success ? written : null;
 }
 
 function isTextOrNull(value: Json): value is string | null {

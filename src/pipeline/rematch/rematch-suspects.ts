@@ -6,6 +6,7 @@ import type { Cell } from '../../domain/plan.ts';
 import type { CellRecord, Rematch } from '../../domain/record.ts';
 import { answersAfresh } from '../../providers/index.ts';
 import { newest } from '../../records/order.ts';
+import { redactRematch } from '../../records/redact.ts';
 import { cutToRematch } from './cases.ts';
 import { holdRematch } from './hold-rematch.ts';
 import type { RematchDeps } from './hold-rematch.ts';
@@ -48,7 +49,8 @@ export async function rematchSuspects(
   const suspects: FirstLook[] = [];
   for (const first of firsts.filter(({ mayRematch }) => mayRematch)) {
     const standing = findStanding(first, deps.earlier, isSuspectCell(first));
-    if (standing !== null) rematches.set(first.cell, { rematch: standing, oneLook: null });
+    if (standing !== null)
+      rematches.set(first.cell, { rematch: redactRematch(standing, deps.redact), oneLook: null });
     else if (isSuspectCell(first)) suspects.push(first);
   }
   suspects.sort((a, b) => pOf(a) - pOf(b));
