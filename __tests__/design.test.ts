@@ -9,22 +9,24 @@ import type { TempDir } from './support/temp-dir.ts';
 // CONTRIBUTING promises that each of these is one new file and one line in a registry: here they are, added to a copy of
 // the sources, which is then type-checked and run.
 
-const PROVIDER = `import type { ProviderKind } from './provider.ts';
+const PROVIDER = `import { z } from 'zod';
+import type { ProviderKind } from './provider.ts';
 
 /** A provider that says what it is asked. */
 export const echo: ProviderKind = {
-  fields: {},
+  fields: { greeting: z.string().optional() },
   defaultModel: 'echo-1',
   answersAfresh: true,
   findProblems: ({ seed }) => (seed === 7 ? [{ message: 'echo takes no seed of 7', at: 'seed' }] : []),
+  listOwn: ({ own }) => own,
   listFiles: () => [],
-  route: () => ({
+  route: ({ own }) => ({
     status: 'open',
     open: () =>
       Promise.resolve({
         complete: ({ messages }) =>
           Promise.resolve({
-            text: messages.map(({ content }) => content).join(' '),
+            text: [...(own['greeting'] === undefined ? [] : [String(own['greeting'])]), ...messages.map(({ content }) => content)].join(' '),
             finishReason: 'stop',
             usage: { inputTokens: 1, outputTokens: 1 },
             latencyMs: 1,
@@ -166,6 +168,18 @@ describe('a provider, an evaluator with its instrument and a report form, each o
     expect(record.cells[0]?.config.evaluators).toMatchObject([
       { instruments: { embedder: { model: 'length' } } },
     ]);
+  });
+
+  it('put a provider’s own field into request, fingerprint and record', () => {
+    dir.write('project/hello.yml', CONFIG.replace('provider: echo', 'provider: echo, greeting: hello'));
+    call(dir, 'run', '--config', 'hello.yml', '--results', 'hello');
+    type Run = { cells: { fingerprint: string; recipe: { model: object }; results: { output: string }[] }[] };
+    const [greeting, plain] = ['hello', 'results'].map(
+      (folder) => (JSON.parse(dir.read(`project/${folder}/run.json`)) as Run).cells[0]!,
+    );
+    expect(greeting!.results[0]?.output).toBe('hello four');
+    expect(greeting!.recipe.model).toMatchObject({ greeting: 'hello' });
+    expect(greeting!.fingerprint).not.toBe(plain!.fingerprint);
   });
 
   it('say their own mistakes with the place', () => {

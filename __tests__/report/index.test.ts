@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { writeRun } from '../../src/records/write-run.ts';
 import { renderForms, reportForms } from '../../src/report/index.ts';
-import type { ReportForm } from '../../src/report/index.ts';
+import type { ReportForm } from '../../src/report/report.ts';
 import { createRedactor } from '../../src/text/redact.ts';
 import { passing, runOf } from '../support/records.ts';
 import { reportOf, tell } from '../support/reports.ts';

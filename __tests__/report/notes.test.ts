@@ -13,7 +13,7 @@ describe('describeNote', () => {
     [{ kind: 'not_saved', words }, `the baseline was not saved: «${words}»`],
     [
       { kind: 'unverified', words },
-      `where the baseline came from could not be verified: «${words}» (the job's permissions need actions: read)`,
+      `where the baseline came from could not be verified: «${words} (the job's permissions need actions: read)»`,
     ],
     [
       { kind: 'no_history', words, isForbidden: false },
@@ -21,7 +21,7 @@ describe('describeNote', () => {
     ],
     [
       { kind: 'no_history', words, isForbidden: true },
-      `the commits before this change could not be listed, so the newest baseline is used: «${words}» (the job's permissions need contents: read)`,
+      `the commits before this change could not be listed, so the newest baseline is used: «${words} (the job's permissions need contents: read)»`,
     ],
     [
       { kind: 'other_system' },

@@ -37,7 +37,7 @@ describe('describeReason', () => {
     [
       'few shared cases',
       { reason: { kind: 'few_shared' } },
-      'only 40 cases can be compared: 0 changed, 0 new, 0 missing',
+      'only 40 cases can be compared: «0 changed, 0 new, 0 missing»',
     ],
     ['a first run', { reason: { kind: 'first_run' } }, 'nothing to compare with; pass rate 70 %'],
     [

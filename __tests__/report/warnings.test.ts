@@ -88,20 +88,20 @@ describe('describeWarnings on what one look decided', () => {
       { kind: 'unusable_recipe', part: 'prompt' },
       "the baseline's prompt asks for what the cases do not have",
     ],
-    [{ kind: 'unavailable', side: 'candidate', failure }, '«HTTP 404: no `gpt` @team»'],
+    [{ kind: 'unavailable', side: 'candidate', failure }, 'HTTP 404: no `gpt` @team'],
     [
       { kind: 'unavailable', side: 'baseline', failure },
-      "the baseline's model cannot be asked: «HTTP 404: no `gpt` @team»",
+      "the baseline's model cannot be asked: HTTP 404: no `gpt` @team",
     ],
-    [{ kind: 'gone', failure }, "the baseline's model is gone: «HTTP 404: no `gpt` @team»"],
+    [{ kind: 'gone', failure }, "the baseline's model is gone: HTTP 404: no `gpt` @team"],
   ])('say why: %j', (why, expected) => {
-    expect(sayOneLook(why)).toBe(`decided by one look: ${expected}`);
+    expect(sayOneLook(why)).toBe(`decided by one look: «${expected}»`);
   });
 
   it('mark a server’s words, so that Markdown makes code of them', () => {
     const [phrase] = describeWarnings({ warnings: [{ kind: 'one_look', why: { kind: 'gone', failure } }] });
     expect(markdownPhrase(phrase!)).toBe(
-      "decided by one look: the baseline's model is gone: `` HTTP 404: no `gpt` @team ``",
+      "decided by one look: `` the baseline's model is gone: HTTP 404: no `gpt` @team ``",
     );
   });
 });

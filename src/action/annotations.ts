@@ -4,7 +4,7 @@ import type { Cell } from '../domain/plan.ts';
 import type { Place } from '../domain/problem.ts';
 import { MAX_ANNOTATIONS } from '../github/check-run.ts';
 import type { Annotation } from '../github/check-run.ts';
-import { explainFlip } from '../report/report.ts';
+import { explainFlip } from '../report/flips.ts';
 import { oneLine } from '../text/escape.ts';
 
 /** Levels of the verdicts that have something to say of single cases; others would be noise. */

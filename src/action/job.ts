@@ -1,9 +1,13 @@
 import type { Environment } from '../domain/api-key.ts';
+import type { CacheSite } from '../github/caches.ts';
 import type { Context } from '../github/context.ts';
 import type { Inputs } from '../github/inputs.ts';
 import type { Log } from '../github/log.ts';
 import type { Publisher } from '../github/publisher.ts';
 import type { RepositoryApi } from '../github/rest.ts';
+import type { JudgedRun, JudgeDeps } from '../pipeline/judge-run.ts';
+import type { LoadedPlan } from '../plan/load-plan.ts';
+import type { KnownBaseline } from './baseline/find-baseline.ts';
 
 /** The process as the action sees it. */
 export type JobSite = {
@@ -24,4 +28,14 @@ export type Job = {
   readonly cwd: string;
   readonly log: Log;
   readonly publisher: Publisher;
+};
+
+/** Data at hand when everything was asked. */
+export type Finished = {
+  readonly loaded: LoadedPlan;
+  readonly known: KnownBaseline;
+  readonly judged: JudgedRun;
+  readonly results: string;
+  readonly cache: CacheSite;
+  readonly isAccepted: JudgeDeps['isAccepted'];
 };

@@ -14,7 +14,8 @@ import { loadPlan } from '../plan/load-plan.ts';
 import { timeOf } from '../records/order.ts';
 import { readResults, readResultsFolder } from '../records/read-results.ts';
 import { prepareResultsFolder, writeRun } from '../records/write-run.ts';
-import { renderForms } from '../report/index.ts';
+import { plural } from '../report/format.ts';
+import { renderForms, reportForms } from '../report/index.ts';
 import { showProgress } from '../report/progress.ts';
 import { valueOf } from './arguments.ts';
 import type { Arguments } from './arguments.ts';
@@ -54,9 +55,8 @@ export async function run(args: Arguments, io: Io): Promise<number> {
   const files = await writeRun(results, judged.run, renderForms(gated.report, loaded.redact));
   const code = printVerdict(gated, args.flags.has('json'), io);
   const shown = path.relative(io.cwd, results) || '.';
-  io.err(
-    `${files.length} results ${files.length === 1 ? 'file' : 'files'}, run.json and summary.md are in ${shown}\n`,
-  );
+  const names = [plural(files.length, 'results file'), 'run.json', ...reportForms.map(({ file }) => file)];
+  io.err(`${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''} are in ${shown}\n`);
   return code;
 }
 

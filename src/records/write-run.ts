@@ -80,6 +80,10 @@ function* jsonFile(value: object, levels: number): Generator<string> {
   yield '\n';
 }
 
+function isAsync(content: BesideFile['content']): content is AsyncIterable<string> {
+  return typeof content === 'object' && Symbol.asyncIterator in content;
+}
+
 async function writePieces(file: string, content: BesideFile['content']): Promise<void> {
   const descriptor = openSync(file, 'wx');
   try {
@@ -91,8 +95,8 @@ async function writePieces(file: string, content: BesideFile['content']): Promis
       buffered = '';
     };
     // A wait for each piece of a large record would take longer than the writing.
-    if (Symbol.iterator in content) for (const piece of content) write(piece);
-    else for await (const piece of content) write(piece);
+    if (isAsync(content)) for await (const piece of content) write(piece);
+    else for (const piece of content) write(piece);
     writeFileSync(descriptor, buffered);
   } finally {
     closeSync(descriptor);

@@ -1,15 +1,9 @@
 import type { Redactor } from '../text/redact.ts';
-import { renderMarkdown } from './markdown/render-markdown.ts';
-import type { Report } from './report.ts';
-
-/** A file that a run writes beside its results; a large one piece by piece, each text of a case whole in one piece. */
-export type ReportForm = {
-  readonly file: string;
-  readonly render: (report: Report) => AsyncIterable<string> | string;
-};
+import { summary } from './markdown/render-markdown.ts';
+import type { Report, ReportForm } from './report.ts';
 
 /** Every form of a report. */
-export const reportForms: readonly ReportForm[] = [{ file: 'summary.md', render: renderMarkdown }];
+export const reportForms: readonly ReportForm[] = [summary];
 
 /** A form, rendered: the name of its file and what is in it. */
 export type RenderedForm = { readonly file: string; readonly content: AsyncIterable<string> };

@@ -33,7 +33,7 @@ export function describeReason(cell: CellComparison): Phrase {
     case 'evaluators_changed':
       return ['scored by different evaluators: ', quoted(describeEvaluators(reason.changes))];
     case 'few_shared':
-      return [describeFewShared(cell)];
+      return describeFewShared(cell);
     case 'rematch_undecided':
       return describeEvidence(cell);
     case 'drop_or_chance':
@@ -146,9 +146,9 @@ function describeFloorDoubt({ moreCases }: Extract<Reason, { kind: 'floor_doubt'
     : `${moreCases} more cases would tell, were the rate the same`;
 }
 
-function describeFewShared({ cases: { compared, changed, added, missing } }: CellComparison): string {
+function describeFewShared({ cases: { compared, changed, added, missing } }: CellComparison): Phrase {
   const others = `${changed.length} changed, ${added.length} new, ${missing.length} missing`;
-  return `only ${plural(compared, 'case')} can be compared: ${others}`;
+  return [`only ${plural(compared, 'case')} can be compared: `, quoted(others)];
 }
 
 function describeUnchanged({ asked, passed }: Extract<Reason, { kind: 'unchanged' }>): string {

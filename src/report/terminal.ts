@@ -1,10 +1,11 @@
 import type { CellComparison, Flip, Shown } from '../compare/comparison.ts';
 import { plainText } from '../text/escape.ts';
 import { plainPhrase } from '../text/phrase.ts';
+import { describeShare } from './flips.ts';
 import { cellName, thousands, plural } from './format.ts';
 import { headline, mark } from './headline.ts';
 import { describeReason } from './reasons.ts';
-import { describeShare, isCompared } from './report.ts';
+import { isCompared } from './report.ts';
 import type { Report } from './report.ts';
 import { comparisonTable, runTable } from './tables.ts';
 import type { Table } from './tables.ts';

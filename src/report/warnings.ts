@@ -51,7 +51,7 @@ function describeWarning(warning: Warning): Phrase {
         quoted(describeEvaluators(warning.changes)),
       ];
     case 'one_look':
-      return ['decided by one look: ', ...describeOneLook(warning.why)];
+      return ['decided by one look: ', quoted(describeOneLook(warning.why))];
     case 'loosened': {
       const { setting, before, after } = warning;
       return [`\`${setting}\` was loosened: `, quoted(`${before ?? 'none'} -> ${after ?? 'none'}`)];
@@ -94,23 +94,23 @@ const UNUSABLE_RECIPES = {
   prompt: "the baseline's prompt asks for what the cases do not have",
 } as const;
 
-function describeOneLook(why: OneLook): Phrase {
+function describeOneLook(why: OneLook): string {
   switch (why.kind) {
     case 'recording':
-      return [RECORDINGS[why.side]];
+      return RECORDINGS[why.side];
     case 'unusable_recipe':
-      return [UNUSABLE_RECIPES[why.part]];
+      return UNUSABLE_RECIPES[why.part];
     case 'unavailable':
       return why.side === 'candidate'
-        ? [quoted(why.failure.words)]
-        : ["the baseline's model cannot be asked: ", quoted(why.failure.words)];
+        ? why.failure.words
+        : `the baseline's model cannot be asked: ${why.failure.words}`;
     case 'gone':
-      return ["the baseline's model is gone: ", quoted(why.failure.words)];
+      return `the baseline's model is gone: ${why.failure.words}`;
     case 'not_wanted':
     case 'no_recipe':
     case 'same_configuration':
     case 'accepted':
     case 'no_shared_case':
-      return [ONE_LOOKS[why.kind]];
+      return ONE_LOOKS[why.kind];
   }
 }

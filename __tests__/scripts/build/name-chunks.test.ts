@@ -29,25 +29,22 @@ const namesOf = (...chunks: readonly Chunk[]): (string | undefined)[] => {
 };
 
 it('takes the module that an import() asks for, however much else is in the chunk', () => {
-  const modules = [
-    module('../../../src/text/json.ts', 9000),
-    module('../../../src/commands/run.ts', 10, 'asked'),
-  ];
+  const modules = [module('./src/text/json.ts', 9000), module('./src/commands/run.ts', 10, 'asked')];
   expect(namesOf(chunk(modules))).toEqual(['commands-run']);
 });
 
 it('takes what brings half of a shared chunk, be others larger, and not what is asked for elsewhere', () => {
   const plan = module('./src/plan/load-plan.ts + 3 modules', 30);
-  const needed = module('../../../src/text/yaml.ts', 60, [plan.identifier]);
-  const log = module('../../../src/github/log.ts', 20, 'asked');
+  const needed = module('./src/text/yaml.ts', 60, [plan.identifier]);
+  const log = module('./src/github/log.ts', 20, 'asked');
   expect(namesOf(chunk([needed, log, plan], SHARED))).toEqual(['plan-load-plan']);
 });
 
 it('takes the folder where nothing brings half', () => {
   const modules = [
-    module('../../../src/github/check-run.ts', 40),
-    module('../../../src/github/comment.ts', 30),
-    module('../../../src/text/escape.ts', 45),
+    module('./src/github/check-run.ts', 40),
+    module('./src/github/comment.ts', 30),
+    module('./src/text/escape.ts', 45),
   ];
   expect(namesOf(chunk(modules, SHARED))).toEqual(['github']);
 });
@@ -64,7 +61,7 @@ it('takes the package, with the packages inside it, and the scope where it is of
 it('leaves the shorter name to the larger chunk, and none that a launcher has', () => {
   const worker = module('./node_modules/@anthropic-ai/sdk/internal/node.mjs', 1, 'asked');
   const sdk = module('./node_modules/@anthropic-ai/sdk/index.mjs', 9, 'asked');
-  const cli = module('../../../src/cli.ts', 1, 'asked');
+  const cli = module('./src/cli.ts', 1, 'asked');
   expect(namesOf(chunk([worker]), chunk([sdk]), chunk([cli]))).toEqual([
     'anthropic-ai-sdk-internal-node',
     'anthropic-ai-sdk',
@@ -75,13 +72,13 @@ it('leaves the shorter name to the larger chunk, and none that a launcher has', 
 it('says no folder twice, and drops an index', () => {
   expect(
     namesOf(
-      chunk([module('../../../src/compare/compare-runs.ts', 1, 'asked')]),
-      chunk([module('../../../src/evaluators/index.ts', 1, 'asked')]),
+      chunk([module('./src/compare/compare-runs.ts', 1, 'asked')]),
+      chunk([module('./src/evaluators/index.ts', 1, 'asked')]),
     ),
   ).toEqual(['compare-runs', 'evaluators']);
 });
 
 it('refuses to name two chunks alike', () => {
-  const twice = (): Chunk => chunk([module('../../../src/evaluators/index.ts', 1, 'asked')]);
+  const twice = (): Chunk => chunk([module('./src/evaluators/index.ts', 1, 'asked')]);
   expect(() => namesOf(twice(), twice(), twice())).toThrow('no name is left for');
 });

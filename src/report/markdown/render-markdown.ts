@@ -1,11 +1,12 @@
 import type { CellComparison, Flip, FreshCase, Shown } from '../../compare/comparison.ts';
 import { codeSpan, htmlCode, markdownPhrase } from '../../text/escape.ts';
+import { describeShare } from '../flips.ts';
 import { cellName, thousands, plural } from '../format.ts';
 import { headline, mark } from '../headline.ts';
 import { listNextSteps } from '../next-steps.ts';
 import { describeReason } from '../reasons.ts';
-import { describeShare, isCompared } from '../report.ts';
-import type { Report } from '../report.ts';
+import { isCompared } from '../report.ts';
+import type { Report, ReportForm } from '../report.ts';
 import { comparisonTable, runTable } from '../tables.ts';
 import { listWarnings } from '../warnings.ts';
 import { fitSections } from './fit.ts';
@@ -48,6 +49,9 @@ export function renderMarkdown({ comparison, run, gate, selected = [], notes = [
   ];
   return `${fitSections(sections.filter(isFilled), MAX_BYTES - 1)}\n`;
 }
+
+/** The report as a file: the text of the comment. */
+export const summary: ReportForm = { file: 'summary.md', render: renderMarkdown };
 
 const HOW_TO_READ =
   '<sub>Each case is compared with itself; the change is shown with its 95 % interval.<br>' +

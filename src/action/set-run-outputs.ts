@@ -1,0 +1,47 @@
+import path from 'node:path';
+import type { Comparison } from '../compare/comparison.ts';
+import { setOutputs } from '../github/outputs.ts';
+import type { Published } from '../github/publisher.ts';
+import { buildVerdictJson } from '../report/verdict-json.ts';
+import { jsonText } from '../text/escape.ts';
+import { mapTexts } from '../text/map-texts.ts';
+import type { Redactor } from '../text/redact.ts';
+import type { Finished, Job } from './job.ts';
+
+/** Most characters of the `result-json` output, and numbers of ids per list that are tried until it fits. */
+const MAX_OUTPUT_LENGTH = 200_000;
+const OUTPUT_IDS = [Infinity, 20, 0];
+
+/** Sets what later steps of the job can read. */
+export function setRunOutputs(
+  { context, log }: Job,
+  { judged: { run, comparison }, results }: Finished,
+  published: Published,
+  exitCode: number,
+): void {
+  setOutputs({
+    verdict: comparison.verdict,
+    passRate: overallPassRate(comparison),
+    regressions: comparison.cells.filter(({ verdict }) => verdict === 'regressed').length,
+    costUsd: run.cost_usd,
+    ...published,
+    resultsPath: path.relative(context.workspace, results) || '.',
+    resultJson: renderResultJson(comparison, exitCode, (text) => log.redact(text)),
+  });
+}
+
+/** Renders the result. GitHub takes a mebibyte of UTF-16 for all outputs of a job, so too many ids are cut. */
+function renderResultJson(comparison: Comparison, exitCode: number, redact: Redactor): string {
+  const render = (shown: Comparison, ids: number): string =>
+    jsonText(mapTexts(buildVerdictJson(shown, exitCode, ids), redact));
+  const texts = OUTPUT_IDS.map((ids) => render(comparison, ids));
+  const bare = render({ ...comparison, cells: [] }, 0);
+  return texts.find(({ length }) => length <= MAX_OUTPUT_LENGTH) ?? bare;
+}
+
+/** Gives the mean over all cases of all cells. */
+function overallPassRate({ cells }: Comparison): number | null {
+  const sides = cells.flatMap(({ candidate }) => candidate ?? []);
+  const cases = sides.reduce((sum, side) => sum + side.cases, 0);
+  return cases === 0 ? null : sides.reduce((sum, side) => sum + side.rate * side.cases, 0) / cases;
+}

@@ -1,0 +1,25 @@
+/** Sentences on how cases were answered. */
+import type { Flip, Shown } from '../compare/comparison.ts';
+
+/**
+ * Tells how a side answered a case: in a word where it was asked once, with the score where that is between 0 and 1.
+ */
+export function describeShare({ passes, trials, score }: Shown): string {
+  if (trials === 0) return 'no score';
+  if (passes === null) return score === null ? 'no score' : `score ${score.toFixed(2)}`;
+  const share = trials === 1 ? (passes === 1 ? 'passed' : 'failed') : `passed ${passes} of ${trials}`;
+  const isGraded = score !== null && score > 0 && score < 1;
+  return isGraded ? `${share}, score ${score.toFixed(2)}` : share;
+}
+
+/** Explains a case that fails now, for the line on which it is written; what models and evaluators said is in it. */
+export function explainFlip(
+  model: string,
+  { id, before, after }: Pick<Flip, 'id' | 'before' | 'after'>,
+): { readonly title: string; readonly message: string } {
+  const said = after.explanation === null ? '' : `: ${after.explanation}`;
+  return {
+    title: `${id} on ${model} fails now`,
+    message: `before: ${describeShare(before)}, now: ${describeShare(after)}${said}`,
+  };
+}
