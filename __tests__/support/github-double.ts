@@ -71,6 +71,8 @@ export type GitHubDouble = Listening & {
   readonly pulls: Map<string, object[]>;
   /** Who writes with the token. */
   bot: string;
+  /** Whose the token is; null: an app's, which may not ask. */
+  login: string | null;
   trouble: Trouble;
 };
 
@@ -195,10 +197,10 @@ export async function startGitHub(): Promise<GitHubDouble> {
       comment.body = body;
       return { status: 200, body: comment };
     },
-    'users/get-authenticated': () => ({
-      status: 403,
-      body: { message: 'Resource not accessible by integration' },
-    }),
+    'users/get-authenticated': () =>
+      double.login === null
+        ? { status: 403, body: { message: 'Resource not accessible by integration' } }
+        : { status: 200, body: { login: double.login } },
     'actions/get-actions-cache-list': (context) => {
       const found = caches
         .filter(
@@ -265,6 +267,7 @@ export async function startGitHub(): Promise<GitHubDouble> {
     commits,
     pulls,
     bot: 'github-actions[bot]',
+    login: null,
     trouble: {},
   };
   return double;
