@@ -216,8 +216,9 @@ export async function startGitHub(): Promise<GitHubDouble> {
       status: 200,
       body: describeCommit(String(params['ref'])),
     }),
-    'repos/compare-commits': ({ request: { params } }) => {
-      const [base = '', head = ''] = String(params['basehead']).split('...');
+    'repos/compare-commits': ({ request }) => {
+      // The router takes the points between the two for any characters.
+      const [base = '', head = ''] = request.path.slice(request.path.lastIndexOf('/') + 1).split('...');
       const ofBase = new Set(ancestors(base));
       const shared = ancestors(head).find((sha) => ofBase.has(sha));
       return { status: 200, body: { merge_base_commit: describeCommit(shared ?? '') } };
