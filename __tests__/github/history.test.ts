@@ -82,7 +82,11 @@ describe('listHistory of a pull request', () => {
     const { repository, ...commits } = createMerged();
     using _repository = repository;
     tellGitHub(github, commits);
-    const { merge: head, base } = commits;
+    repository.git('checkout', 'topic');
+    repository.git('merge', '--no-ff', 'main');
+    const { base } = commits;
+    const head = repository.head();
+    addCommits(github, { [head]: [commits.head, base] });
     const context = contextOf(pullRequestEvent({ head, base, merge: 'm' }), { workspace: repository.path });
     expect(commitsOf(await list(github, context))?.[0]).toBe(base);
   });
