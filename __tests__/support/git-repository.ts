@@ -10,6 +10,12 @@ export type GitRepository = TempDir & {
   readonly git: (...args: readonly string[]) => Ended;
   /** Writes files by path and text, and commits them if a hook does not refuse. */
   readonly commit: (title: string, files: Readonly<Record<string, string>>) => Ended;
+  /** Commits nothing, and gives the commit. */
+  readonly commitEmpty: (title: string) => string;
+  /** The commit that is checked out. */
+  readonly head: () => string;
+  /** Clones what is checked out without what was before. */
+  readonly cloneShallow: () => TempDir;
 };
 
 /** Runs a command with nothing of git's that the tests themselves may run under, be it a hook or a user's settings. */
@@ -27,9 +33,20 @@ export function createGitRepository(): GitRepository {
   git('init', '-b', 'main');
   git('config', 'user.name', 'Test');
   git('config', 'user.email', 'test@localhost');
+  const head = (): string => git('rev-parse', 'HEAD').text.trim();
   return {
     ...dir,
     git,
+    head,
+    commitEmpty: (title) => {
+      git('commit', '--allow-empty', '-m', title);
+      return head();
+    },
+    cloneShallow: () => {
+      const clone = createTempDir();
+      git('clone', '--depth', '1', `file://${dir.path}`, clone.path);
+      return clone;
+    },
     commit: (title, files) => {
       for (const [name, text] of Object.entries(files)) dir.write(name, text);
       git('add', '--', ...Object.keys(files));

@@ -71,6 +71,8 @@ export type GitHubDouble = Listening & {
   readonly pulls: Map<string, object[]>;
   /** Who writes with the token. */
   bot: string;
+  /** Whose the token is; null: an app's, which may not ask. */
+  login: string | null;
   trouble: Trouble;
 };
 
@@ -195,10 +197,10 @@ export async function startGitHub(): Promise<GitHubDouble> {
       comment.body = body;
       return { status: 200, body: comment };
     },
-    'users/get-authenticated': () => ({
-      status: 403,
-      body: { message: 'Resource not accessible by integration' },
-    }),
+    'users/get-authenticated': () =>
+      double.login === null
+        ? { status: 403, body: { message: 'Resource not accessible by integration' } }
+        : { status: 200, body: { login: double.login } },
     'actions/get-actions-cache-list': (context) => {
       const found = caches
         .filter(
@@ -214,8 +216,9 @@ export async function startGitHub(): Promise<GitHubDouble> {
       status: 200,
       body: describeCommit(String(params['ref'])),
     }),
-    'repos/compare-commits': ({ request: { params } }) => {
-      const [base = '', head = ''] = String(params['basehead']).split('...');
+    'repos/compare-commits': ({ request }) => {
+      // The router takes the points between the two for any characters.
+      const [base = '', head = ''] = request.path.slice(request.path.lastIndexOf('/') + 1).split('...');
       const ofBase = new Set(ancestors(base));
       const shared = ancestors(head).find((sha) => ofBase.has(sha));
       return { status: 200, body: { merge_base_commit: describeCommit(shared ?? '') } };
@@ -226,36 +229,34 @@ export async function startGitHub(): Promise<GitHubDouble> {
     }),
   };
 
-  const formats = { 'date-time': (text: string) => !Number.isNaN(Date.parse(text)) };
-  const backend = new OpenAPIBackend({ definition: spec, quick: true, strict: false, ajvOpts: { formats } });
-  for (const [name, handler] of Object.entries(handlers))
-    backend.register(name, (context) => {
-      const count = (counts.get(name) ?? 0) + 1;
-      counts.set(name, count);
-      calls.push(name);
-      const { forbidden = [], silent = [], fail } = double.trouble;
-      if (silent.includes(name)) return null;
-      if (forbidden.includes(name))
-        return { status: 403, body: { message: 'Resource not accessible by integration' } };
-      const failure = fail?.(name, count) ?? null;
-      if (failure === null) return handler(context);
-      // A server may fail after it has done what it was asked.
-      if (failure.done === true) handler(context);
-      const { status, message = 'Server Error', headers } = failure;
-      return { status, body: { message }, headers };
-    });
-  backend.register('validationFail', ({ operation, validation }) => {
-    invalid.push(`${operation.operationId ?? '?'}: ${JSON.stringify(validation.errors)}`);
-    return { status: 422, body: { message: 'Validation Failed', errors: validation.errors } };
-  });
-  backend.register('notFound', ({ request }) => {
-    invalid.push(`no such route: ${request.method} ${request.path}`);
-    return { status: 404, body: { message: 'Not Found' } };
-  });
-  await backend.init();
+  const respond: Responder = (name, context) => {
+    const { operation, validation, request } = context;
+    if (name === 'validationFail') {
+      invalid.push(`${operation.operationId ?? '?'}: ${JSON.stringify(validation.errors)}`);
+      return { status: 422, body: { message: 'Validation Failed', errors: validation.errors } };
+    }
+    const handler = handlers[name];
+    if (handler === undefined) {
+      invalid.push(`no such route: ${request.method} ${request.path}`);
+      return { status: 404, body: { message: 'Not Found' } };
+    }
+    const count = (counts.get(name) ?? 0) + 1;
+    counts.set(name, count);
+    calls.push(name);
+    const { forbidden = [], silent = [], fail } = double.trouble;
+    if (silent.includes(name)) return null;
+    if (forbidden.includes(name))
+      return { status: 403, body: { message: 'Resource not accessible by integration' } };
+    const failure = fail?.(name, count) ?? null;
+    if (failure === null) return handler(context);
+    // A server may fail after it has done what it was asked.
+    if (failure.done === true) handler(context);
+    const { status, message = 'Server Error', headers = {} } = failure;
+    return { status, body: { message }, headers };
+  };
 
   const server = createServer((request, response) => {
-    void answer(backend, request, response);
+    void answer(respond, request, response);
   });
   const double: GitHubDouble = {
     ...(await listen(server)),
@@ -267,27 +268,42 @@ export async function startGitHub(): Promise<GitHubDouble> {
     commits,
     pulls,
     bot: 'github-actions[bot]',
+    login: null,
     trouble: {},
   };
   return double;
 }
 
-async function answer(
-  backend: OpenAPIBackend,
-  request: IncomingMessage,
-  response: ServerResponse,
-): Promise<void> {
+/** Gives what a double answers to an operation, or to what the description does not allow; null: nothing, ever. */
+type Responder = (name: string, context: Context) => Answer | null;
+
+/** One for all doubles of a process: its validators take longer to make than a test to run. */
+let backend: Promise<OpenAPIBackend> | undefined;
+
+async function createBackend(): Promise<OpenAPIBackend> {
+  const formats = { 'date-time': (text: string) => !Number.isNaN(Date.parse(text)) };
+  const created = new OpenAPIBackend({ definition: spec, quick: true, strict: false, ajvOpts: { formats } });
+  await created.init();
+  const names = created.getOperations().map(({ operationId = '' }) => operationId);
+  for (const name of [...names, 'validationFail', 'notFound'])
+    created.register(name, (context, respond: Responder) => respond(name, context));
+  return created;
+}
+
+async function answer(respond: Responder, request: IncomingMessage, response: ServerResponse): Promise<void> {
   const chunks: Buffer[] = [];
   for await (const chunk of request) chunks.push(chunk as Buffer);
   const text = Buffer.concat(chunks).toString();
   const { pathname, searchParams } = new URL(request.url ?? '', 'http://x');
-  const result = (await backend.handleRequest({
+  const asked = {
     method: request.method ?? '',
     path: decodeURIComponent(pathname),
     query: Object.fromEntries(searchParams),
     headers: request.headers as Record<string, string>,
     ...(text !== '' && { body: JSON.parse(text) as object }),
-  })) as Answer | null;
+  };
+  backend ??= createBackend();
+  const result = (await (await backend).handleRequest(asked, respond)) as Answer | null;
   if (result === null) return;
   response.writeHead(result.status, { 'content-type': 'application/json', ...result.headers });
   response.end(JSON.stringify(result.body));

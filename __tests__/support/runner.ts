@@ -69,12 +69,17 @@ export async function runStep(options: StepOptions): Promise<Step> {
     ...main,
     outputs: parseCommandFile(readFileSync(files['GITHUB_OUTPUT']!, 'utf8')),
     summary: readFileSync(files['GITHUB_STEP_SUMMARY']!, 'utf8'),
-    commands: main.out.split(/[\r\n\u2028]/).flatMap((line) => {
-      const match = COMMAND.exec(line);
-      return match === null ? [] : [match[1] ?? match[2] ?? ''];
-    }),
+    commands: listCommands(main.out),
     post,
   };
+}
+
+/** Gives the workflow commands that the runner would carry out of what a step prints. */
+export function listCommands(out: string): string[] {
+  return out.split(/[\r\n\u2028]/).flatMap((line) => {
+    const match = COMMAND.exec(line);
+    return match === null ? [] : [match[1] ?? match[2] ?? ''];
+  });
 }
 
 function buildEnv({
@@ -95,6 +100,18 @@ function buildEnv({
     ),
     GITHUB_ACTIONS: 'true',
     GITHUB_API_URL: github.url,
+    ...eventEnv(event),
+    GITHUB_WORKSPACE: workspace.path,
+    RUNNER_TEMP: path.join(runner.path, 'temp'),
+    RUNNER_OS: 'Linux',
+    ...servicesEnv(results),
+    ...env,
+  };
+}
+
+/** What the runner says of an event, but for its payload. */
+export function eventEnv(event: Omit<RunnerEvent, 'payload'>): Record<string, string> {
+  return {
     GITHUB_SERVER_URL: 'https://github.com',
     GITHUB_REPOSITORY: 'o/r',
     GITHUB_EVENT_NAME: event.name,
@@ -104,14 +121,16 @@ function buildEnv({
     GITHUB_RUN_NUMBER: String(event.runId),
     GITHUB_RUN_ATTEMPT: String(event.attempt ?? 1),
     GITHUB_ACTOR: event.actor ?? 'someone',
-    GITHUB_WORKSPACE: workspace.path,
-    RUNNER_TEMP: path.join(runner.path, 'temp'),
-    RUNNER_OS: 'Linux',
-    ACTIONS_RESULTS_URL: `${results.url}/`,
-    ACTIONS_CACHE_URL: `${results.url}/`,
+  };
+}
+
+/** Where the cache and artifact services are. */
+export function servicesEnv({ url }: ResultsDouble): Record<string, string> {
+  return {
+    ACTIONS_RESULTS_URL: `${url}/`,
+    ACTIONS_CACHE_URL: `${url}/`,
     ACTIONS_CACHE_SERVICE_V2: 'True',
     ACTIONS_RUNTIME_TOKEN: `${encode({ alg: 'none' })}.${encode({ scp: 'Actions.Results:1:2' })}.`,
-    ...env,
   };
 }
 
@@ -148,7 +167,7 @@ function runLauncher(
 }
 
 /** Reads `name=value` and `name<<delimiter` as the runner does. */
-function parseCommandFile(text: string): Record<string, string> {
+export function parseCommandFile(text: string): Record<string, string> {
   const values: Record<string, string> = {};
   const lines = text.split('\n');
   for (let index = 0; index < lines.length; index += 1) {

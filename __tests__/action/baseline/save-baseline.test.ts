@@ -1,0 +1,124 @@
+import { randomBytes } from 'node:crypto';
+import { describe, expect, it } from 'vitest';
+import {
+  createCacheWorld,
+  createNewRun,
+  NOTHING_KNOWN,
+  PREFIX,
+  readEntry,
+  runsOf,
+} from '../../support/cache-world.ts';
+import type { CacheWorld } from '../../support/cache-world.ts';
+import { playOnce } from '../../support/play-once.ts';
+import type { CacheEntry } from '../../support/results-double.ts';
+
+/** The ends of all entries' keys, the oldest first. */
+const endsOf = ({ results }: CacheWorld): string[] =>
+  results.entries.map(({ key }) => key.slice(PREFIX.length));
+
+/** Which runs the newest entry has of each model. */
+const savedRuns = ({ results }: CacheWorld): Record<string, number[]> =>
+  runsOf(readEntry(results.entries.at(-1)!).baseline);
+
+describe('what saveBaseline saves', () => {
+  const saved = playOnce(async () => {
+    await using world = await createCacheWorld();
+    const drift = { status: 'possible', direction: 'worse', p: 0.01 } as const;
+    const note = await world.save('2', {
+      runs: [createNewRun(2), createNewRun(2, 'n', { drift }), createNewRun(2, 'gone')],
+      update: ({ cells }) => ({ cells: cells.filter(({ model_id }) => model_id !== 'gone') }),
+    });
+    return { note, ends: endsOf(world), ...readEntry(world.results.entries[0]!) };
+  });
+
+  it('is an entry of its own', () => {
+    expect(saved()).toMatchObject({ note: null, ends: ['2'] });
+  });
+
+  it('is what the update has left', () => {
+    expect(saved().baseline.cells.map(({ model_id }) => model_id)).toEqual(['m', 'n']);
+  });
+
+  it('has the answers, but for those of a run that may have drifted', () => {
+    const models = saved().answers.cells.map(({ model_id }) => model_id);
+    expect(models).toContain('m');
+    expect(models).not.toContain('n');
+  });
+});
+
+describe('saveBaseline', { timeout: 60_000 }, () => {
+  it('says that a baseline is too large, and saves none', async () => {
+    await using world = await createCacheWorld();
+    const benchmark_name = randomBytes(5 * 2 ** 20).toString('base64');
+    const cells = [{ benchmark_name, model_id: 'm', pools: [] }];
+    expect(await world.save('1', { update: () => ({ cells }) })).toEqual({
+      kind: 'not_saved',
+      words: 'it is larger than 4 MiB',
+    });
+    expect(world.results.calls).toEqual([]);
+  });
+
+  it('says that the service does not take it', async () => {
+    await using world = await createCacheWorld();
+    world.results.trouble = { fail: (method) => (method === 'CreateCacheEntry' ? 400 : null) };
+    expect(await world.save('1')).toMatchObject({
+      kind: 'not_saved',
+      words: expect.stringContaining('Unable to reserve cache'),
+    });
+  });
+});
+
+describe('saveBaseline while others save', { timeout: 60_000 }, () => {
+  const saved = playOnce(async () => {
+    await using world = await createCacheWorld();
+    await world.save('theirs', { runs: [createNewRun(1, 'theirs')] });
+    await world.plant('damaged', Buffer.from('odd'));
+    return structuredClone(world.results.entries);
+  });
+  const entryAt = (index: number): CacheEntry => {
+    const { bytes, ...entry } = saved()[index]!;
+    return { ...entry, bytes: Buffer.from(bytes) };
+  };
+  const runs = [createNewRun(2, 'ours')];
+
+  it('joins a newer entry than is known, before it saves', async () => {
+    await using world = await createCacheWorld(entryAt(0));
+    expect(await world.save('ours', { runs })).toBeNull();
+    expect(endsOf(world)).toEqual(['theirs', 'ours-2']);
+    expect(savedRuns(world)).toEqual({ theirs: [1], ours: [2] });
+  });
+
+  it('joins what appeared while it saved, and saves once more', async () => {
+    await using world = await createCacheWorld();
+    const { entries } = world.results;
+    const listNewer = (): Promise<string[]> => {
+      if (entries.length === 1) entries.push({ ...entryAt(0), created: 1 });
+      return Promise.resolve(entries.map(({ key }) => key));
+    };
+    expect(await world.save('ours', { runs, listNewer })).toBeNull();
+    expect(endsOf(world)).toEqual(['ours', 'theirs', 'ours-2']);
+    expect(savedRuns(world)).toEqual({ theirs: [1], ours: [2] });
+  });
+
+  it('saves once where the newest entry is the known one', async () => {
+    const entry = entryAt(0);
+    await using world = await createCacheWorld(entry);
+    const known = { ...NOTHING_KNOWN, ...readEntry(entry), key: entry.key };
+    expect(await world.save('ours', { known, runs })).toBeNull();
+    expect(endsOf(world)).toEqual(['theirs', 'ours']);
+    expect(savedRuns(world)).toEqual({ theirs: [1], ours: [2] });
+  });
+
+  it('replaces a newer entry that is damaged', async () => {
+    await using world = await createCacheWorld(entryAt(1));
+    expect(await world.save('ours', { runs })).toBeNull();
+    expect(savedRuns(world)).toEqual({ ours: [2] });
+  });
+
+  it('saves nothing over a newer entry that could not be read', async () => {
+    await using world = await createCacheWorld(entryAt(0));
+    world.results.trouble = { fail: (method) => (method === 'blob' ? 403 : null) };
+    expect(await world.save('ours', { runs })).toMatchObject({ kind: 'not_restored' });
+    expect(endsOf(world)).toEqual(['theirs']);
+  });
+});

@@ -1,0 +1,166 @@
+import { describe, expect, it } from 'vitest';
+import { publishComment } from '../../src/github/comment.ts';
+import type { StickyComment } from '../../src/github/comment.ts';
+import { apiOf } from '../support/github-api.ts';
+import { startGitHub } from '../support/github-double.ts';
+import type { DoubleComment, GitHubDouble } from '../support/github-double.ts';
+
+const STICKY: StickyComment = {
+  pullRequest: 7,
+  checkName: 'LLM benchmarks',
+  runId: 100,
+  runAttempt: 1,
+  author: 'github-actions[bot]',
+  mayCreate: true,
+};
+
+type Outcome = Awaited<ReturnType<typeof publishComment>>;
+
+/** What comes of saying something on pull request 7, in run 100 unless told otherwise. */
+const say = (github: GitHubDouble, words: string, overrides: Partial<StickyComment> = {}): Promise<Outcome> =>
+  publishComment(apiOf(github), { ...STICKY, ...overrides }, words);
+
+/** The words of all comments, without their first lines. */
+const wordsOf = ({ comments }: GitHubDouble): string[] =>
+  comments.map(({ body }) => body.slice(body.indexOf('\n') + 1));
+
+describe('publishComment', () => {
+  it('writes a comment of which only the marker is hidden', async () => {
+    await using github = await startGitHub();
+    const { comments } = github;
+    const outcome = await say(github, 'All is well.');
+    expect(outcome).toEqual({ status: 'written', url: comments[0]?.html_url });
+    expect(comments[0]?.body).toMatch(
+      /^<!-- llm-bench-action [0-9a-f]{12} run=100 attempt=1 -->\nAll is well\.$/,
+    );
+  });
+
+  it('writes over its earlier comment', async () => {
+    await using github = await startGitHub();
+    await say(github, 'old');
+    const outcome = await say(github, 'new', { runId: 101 });
+    expect(outcome).toMatchObject({ status: 'written' });
+    expect(wordsOf(github)).toEqual(['new']);
+  });
+
+  it('sends nothing that GitHub does not describe', async () => {
+    await using github = await startGitHub();
+    for (const words of ['old', 'new']) await say(github, words, { author: null });
+    expect(github.invalid).toEqual([]);
+  });
+
+  it('finds its earlier comment behind three pages of others', async () => {
+    await using github = await startGitHub();
+    github.comments.push(...Array.from({ length: 250 }, (_, index) => createComment(`word ${index}`)));
+    await say(github, 'old');
+    await say(github, 'new');
+    expect(wordsOf(github).slice(250)).toEqual(['new']);
+  });
+
+  it.each([
+    ['a newer run', { runId: 101 }],
+    ['a later attempt at the run', { runAttempt: 2 }],
+  ])('lets the words of %s stand', async (_who, newer) => {
+    await using github = await startGitHub();
+    await say(github, 'newer', newer);
+    expect(await say(github, 'older')).toEqual({ status: 'outdated' });
+    expect(wordsOf(github)).toEqual(['newer']);
+  });
+
+  it.each([
+    ['an older run, whatever its attempt', { runId: 99, runAttempt: 9 }],
+    ['an earlier attempt at the run', { runAttempt: 1 }],
+  ])('overwrites the words of %s', async (_who, older) => {
+    await using github = await startGitHub();
+    await say(github, 'older', older);
+    await say(github, 'newer', { runAttempt: 2 });
+    expect(wordsOf(github)).toEqual(['newer']);
+  });
+
+  it('says nothing where nothing was said before and it may not begin', async () => {
+    await using github = await startGitHub();
+    expect(await say(github, 'new', { mayCreate: false })).toEqual({ status: 'not_needed' });
+    expect(github.comments).toEqual([]);
+  });
+
+  it('says something new where something was said before, though it may not begin', async () => {
+    await using github = await startGitHub();
+    await say(github, 'old');
+    await say(github, 'new', { mayCreate: false });
+    expect(wordsOf(github)).toEqual(['new']);
+  });
+
+  it('keeps the comments of two checks apart', async () => {
+    await using github = await startGitHub();
+    await say(github, 'one');
+    await say(github, 'other', { checkName: 'More benchmarks' });
+    await say(github, 'one again');
+    expect(wordsOf(github)).toEqual(['one again', 'other']);
+  });
+
+  it('is there once though the server fails after it has written', async () => {
+    await using github = await startGitHub();
+    github.trouble = {
+      fail: (operation, count) =>
+        operation === 'issues/create-comment' && count === 1 ? { status: 502, done: true } : null,
+    };
+    expect(await say(github, 'new')).toMatchObject({ status: 'written' });
+    expect(wordsOf(github)).toEqual(['new']);
+  });
+});
+
+describe('the comment that publishComment takes for its own', () => {
+  /** Whose comments hold the words, where someone has copied our first one. */
+  const rewritten = async (user: DoubleComment['user'], author: string | null): Promise<boolean> => {
+    await using github = await startGitHub();
+    await say(github, 'old');
+    github.comments[0]!.user = user;
+    await say(github, 'new', { author });
+    return github.comments.length === 1;
+  };
+  const bot = (login: string): DoubleComment['user'] => ({ login, type: 'Bot' });
+
+  it('is that of the known author', async () => {
+    expect(await rewritten(bot('our-app[bot]'), 'our-app[bot]')).toBe(true);
+  });
+
+  it("is that of the workflow's own token, where another writes now", async () => {
+    expect(await rewritten(bot('github-actions[bot]'), 'our-app[bot]')).toBe(true);
+  });
+
+  it("is any app's, where the token may not ask whose it is", async () => {
+    expect(await rewritten(bot('our-app[bot]'), null)).toBe(true);
+  });
+
+  it("is no other app's, where the author is known", async () => {
+    expect(await rewritten(bot('their-app[bot]'), 'our-app[bot]')).toBe(false);
+  });
+
+  it.each(['our-app[bot]', null])(
+    'is nobody’s who copies the marker, where the author is %s',
+    async (author) => {
+      expect(await rewritten({ login: 'mallory', type: 'User' }, author)).toBe(false);
+    },
+  );
+
+  it('is that of the person whose token it is', async () => {
+    await using github = await startGitHub();
+    await say(github, 'old', { author: null });
+    github.comments[0]!.user = { login: 'alice', type: 'User' };
+    github.login = 'alice';
+    await say(github, 'new', { author: null });
+    expect(wordsOf(github)).toEqual(['new']);
+  });
+
+  it('is none that quotes the marker farther down', async () => {
+    await using github = await startGitHub();
+    await say(github, 'old');
+    github.comments[0]!.body = `> ${github.comments[0]!.body}`;
+    await say(github, 'new');
+    expect(github.comments).toHaveLength(2);
+  });
+});
+
+function createComment(body: string): DoubleComment {
+  return { id: 1000, body, html_url: '', user: { login: 'github-actions[bot]', type: 'Bot' } };
+}

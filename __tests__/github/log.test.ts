@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+import { Log } from '../../src/github/log.ts';
+import { createRedactor } from '../../src/text/redact.ts';
+import { KEY } from '../support/action-world.ts';
+import { captureOutput } from '../support/captured-output.ts';
+import { HOSTILE } from '../support/hostile.ts';
+import { listCommands } from '../support/runner.ts';
+
+const KINDS = ['info', 'notice', 'warning', 'error'] as const;
+
+/** What a log prints. */
+function printed(act: (log: Log) => void): string {
+  const log = new Log();
+  log.hide(createRedactor([KEY]));
+  using output = captureOutput();
+  act(log);
+  return output.read();
+}
+
+describe('Log', () => {
+  it('prints a line', () => {
+    expect(printed((log) => log.info('asking'))).toBe('asking\n');
+  });
+
+  it.each(['notice', 'warning', 'error'] as const)('has GitHub show a %s with the run', (kind) => {
+    expect(printed((log) => log[kind]('odd'))).toBe(`::${kind}::odd\n`);
+  });
+
+  it.each(HOSTILE)('lets no workflow command out of %j', (text) => {
+    expect(listCommands(printed((log) => log.info(text)))).toEqual([]);
+    for (const kind of ['notice', 'warning', 'error'] as const)
+      expect(listCommands(printed((log) => log[kind](text)))).toEqual([kind]);
+  });
+
+  it.each(KINDS)('prints one line for an %s of many', (kind) => {
+    const text = 'one\r\ntwo\u2028three\u0085four';
+    expect(printed((log) => log[kind](text)).match(/[\r\n\u2028\u0085]/g)).toEqual(['\n']);
+  });
+
+  it.each(KINDS)('hides a key in an %s', (kind) => {
+    const out = printed((log) => log[kind](`refused ${KEY}`));
+    expect(out).toContain('refused ***');
+    expect(out).not.toContain(KEY);
+  });
+
+  it('hides a key that lies where a line is cut', () => {
+    const out = printed((log) => log.info('x'.repeat(990) + KEY));
+    expect(out).not.toContain(KEY.slice(0, 8));
+  });
+
+  it('hides what it is told last, in place of what it was told before', () => {
+    const out = printed((log) => {
+      log.hide(createRedactor(['sk-another-a8f3kd92']));
+      log.info('with sk-another-a8f3kd92');
+    });
+    expect(out).toBe('with ***\n');
+  });
+
+  it('hides the keys of texts that leave by another way', () => {
+    let text = '';
+    printed((log) => (text = log.redact(`\n::error::${KEY}`)));
+    expect(text).toBe('\n::error::***');
+  });
+
+  it('cuts a line to a thousand characters', () => {
+    expect(printed((log) => log.info('x'.repeat(5000)))).toHaveLength(1001);
+  });
+
+  it('has GitHub show nine warnings, and prints the others', () => {
+    const out = printed((log) => {
+      for (let number = 1; number <= 11; number += 1) log.warning(`odd ${number}`);
+    });
+    expect(listCommands(out)).toHaveLength(9);
+    expect(out).toContain('\nwarning: odd 10\nwarning: odd 11\n');
+  });
+});
