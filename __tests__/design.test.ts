@@ -62,10 +62,12 @@ export const sameVector: Evaluator = {
 };
 `;
 
-const FORM = `import type { Report } from './report.ts';
+const FORM = `import type { Report, ReportForm } from './report.ts';
 
-/** Renders the verdicts as lines, one by one. */
-export async function* renderLines({ comparison }: Report): AsyncGenerator<string> {
+/** The verdicts as lines, one by one. */
+export const lines: ReportForm = { file: 'lines.txt', render: renderLines };
+
+async function* renderLines({ comparison }: Report): AsyncGenerator<string> {
   for (const { benchmark, verdict } of comparison.cells) yield await Promise.resolve(\`\${benchmark} \${verdict}\\n\`);
 }
 `;
@@ -124,9 +126,9 @@ function addInstrument(dir: TempDir): void {
 
 function addForm(dir: TempDir): void {
   dir.write('src/report/lines.ts', FORM);
-  register(dir, 'src/report/index.ts', "import { renderLines } from './lines.ts';", [
-    'render: renderMarkdown }]',
-    "render: renderMarkdown }, { file: 'lines.txt', render: renderLines }]",
+  register(dir, 'src/report/index.ts', "import { lines } from './lines.ts';", [
+    '= [summary]',
+    '= [summary, lines]',
   ]);
 }
 

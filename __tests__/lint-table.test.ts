@@ -68,7 +68,7 @@ describe('the table of the linter', () => {
     ['src/pipeline/probe.ts', "import { git } from '../github/git.ts';", '`pipeline` may import only from'],
     ['src/github.ts', 'export const x = 1;', 'stands in no row of the table'],
     ['src/evaluators/probe.ts', "import { request } from 'node:https';", 'allowed for: nobody'],
-    ['src/post.ts', "import { run } from './support/cli.ts';", '`post.ts` may import only from'],
+    ['src/post.ts', "import { run } from './cli.ts';", '`post.ts` may import only from'],
     ['src/helpers.ts', 'export const x = 1;', 'stands in no row of the table'],
     ['src/helpers/probe.ts', 'export const x = 1;', 'stands in no row of the table'],
   ])('refuses in %s: %s', async (file, text, message) => {

@@ -5,7 +5,8 @@ import type { CellRecord } from '../../src/domain/record.ts';
 import { judgeRun } from '../../src/pipeline/judge-run.ts';
 import type { JudgedRun, JudgeDeps } from '../../src/pipeline/judge-run.ts';
 import { runBenchmarks } from '../../src/pipeline/run-benchmarks.ts';
-import type { RunOfPlan, Scope } from '../../src/pipeline/run-benchmarks.ts';
+import type { RunOfPlan } from '../../src/pipeline/run-benchmarks.ts';
+import type { Scope } from '../../src/pipeline/select-run.ts';
 import type { OpenedModel } from '../../src/providers/provider.ts';
 import {
   createBenchmark,

@@ -1,3 +1,4 @@
+import { DEFAULT_RESULTS } from '../domain/defaults.ts';
 import path from 'node:path';
 import { compareRuns } from '../compare/compare-runs.ts';
 import { parseFailOn } from '../compare/gate.ts';
@@ -18,7 +19,7 @@ export async function check(args: Arguments, io: Io): Promise<number> {
     throw userError('give --fail-on or --fail-on-regression, not both');
   const failOn = listed ?? (args.flags.has('fail-on-regression') ? 'regression, below-floor' : 'never');
   parseFailOn(failOn);
-  const records = readResultsFolder(path.resolve(io.cwd, valueOf(args, 'results') ?? 'results'));
+  const records = readResultsFolder(path.resolve(io.cwd, valueOf(args, 'results') ?? DEFAULT_RESULTS));
   const matched = await rescorePairs(matchNewestTwo(records), evaluators);
   return printVerdict(applyGate(compareRuns(matched), failOn), args.flags.has('json'), io);
 }

@@ -1,8 +1,8 @@
+import { DEFAULT_FAIL_ON, DEFAULT_RESULTS } from '../domain/defaults.ts';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { parseFailOn } from '../compare/gate.ts';
 import { findNewest } from '../compare/match-cells.ts';
-import { DEFAULT_FAIL_ON } from '../domain/defaults.ts';
 import type { Plan } from '../domain/plan.ts';
 import { UserError } from '../domain/problem.ts';
 import type { CellRecord } from '../domain/record.ts';
@@ -29,7 +29,7 @@ const DAY_MS = 86_400_000;
 export async function run(args: Arguments, io: Io): Promise<number> {
   const failOn = valueOf(args, 'fail-on') ?? DEFAULT_FAIL_ON;
   parseFailOn(failOn);
-  const results = path.resolve(io.cwd, valueOf(args, 'results') ?? 'results');
+  const results = path.resolve(io.cwd, valueOf(args, 'results') ?? DEFAULT_RESULTS);
   const { plan, ...loaded } = await loadPlan(readChoices(args), io);
   if (loaded.unavailable.length === countModels(plan)) throw new UserError(loaded.unavailable);
   const earlier = loadEarlier(args, results);

@@ -1,3 +1,4 @@
+import { DEFAULT_FAIL_ON, DEFAULT_RESULTS } from '../domain/defaults.ts';
 import type { Option, Verb } from './verb.ts';
 
 function failOn(usual: string): Option {
@@ -11,7 +12,7 @@ function failOn(usual: string): Option {
   };
 }
 
-const USUALLY_FAILING = 'regression,below-floor,unmeasured';
+const USUALLY_FAILING = DEFAULT_FAIL_ON.replaceAll(', ', ',');
 const json: Option = { lines: ['print the result as one JSON object (docs/results.md) and nothing else'] };
 const config: Option = {
   value: 'FILE',
@@ -49,7 +50,7 @@ export const verbs: Readonly<Record<string, Verb>> = {
         value: 'FILE|DIR',
         lines: ['results to compare with (default: the newest earlier run of each cell in --results)'],
       },
-      results: { value: 'DIR', lines: ['where results are written (default: results)'] },
+      results: { value: 'DIR', lines: [`where results are written (default: ${DEFAULT_RESULTS})`] },
       'fail-on': failOn(USUALLY_FAILING),
       json,
     },
@@ -69,7 +70,7 @@ export const verbs: Readonly<Record<string, Verb>> = {
     summary: 'compare the newest two runs of each cell in the results folder',
     positionals: [],
     options: {
-      results: { value: 'DIR', lines: ['default: results'] },
+      results: { value: 'DIR', lines: [`default: ${DEFAULT_RESULTS}`] },
       'fail-on-regression': { lines: ['the same as --fail-on regression,below-floor'] },
       'fail-on': failOn('never'),
       json,

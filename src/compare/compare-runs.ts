@@ -8,8 +8,7 @@ import { scoredCases, sideOf } from './look.ts';
 import type { CellPair, Matched } from './match-cells.ts';
 import { listChanges } from './pair.ts';
 import { compareMeasure, compareScores, meanLatencyMs } from './ratios.ts';
-import type { RematchLook } from './rematch.ts';
-import { freshP } from './rule.ts';
+import { casesFamilyP, freshFamilyP } from './rule.ts';
 import { judge } from './verdict.ts';
 import type { Adjusted } from './verdict.ts';
 import { findWarnings } from './warnings.ts';
@@ -20,8 +19,8 @@ export function compareRuns({ pairs, missingCells }: Matched): Comparison {
   const examined = pairs.map(examine);
   const adjusted = holm(examined.map(({ look }) => look?.p ?? null));
   const better = holm(examined.map(({ look }) => look?.pBetter ?? null));
-  const fresh = holm(examined.map(({ rematch }) => (rematch === null ? null : freshRematchP(rematch))));
-  const allCases = holm(examined.map(casesP));
+  const fresh = holm(examined.map(freshFamilyP));
+  const allCases = holm(examined.map(casesFamilyP));
   const floors = holm(examined.map(({ floor }) => floor?.p ?? null));
   const cells = examined.map((one, index) =>
     compareCell(one, {
@@ -47,17 +46,6 @@ function explainJointChanges(
     const told = explainJointChange(pair, comparison, family);
     return told === null ? comparison : { ...comparison, warnings: [told, ...comparison.warnings] };
   });
-}
-
-/** Gives the p of a rematch's fresh answers; 1 where it decides nothing. */
-function freshRematchP({ pFresh, pFreshCases, undecided }: RematchLook): number {
-  return undecided !== null ? 1 : freshP(pFresh, pFreshCases);
-}
-
-/** Gives the p of the paired test: over all trials after a rematch, else of the first look. No variance counts as 0. */
-function casesP({ look, rematch }: Examined): number | null {
-  if (rematch === null) return look?.p == null ? null : (look.pCases ?? 0);
-  return rematch.undecided !== null || rematch.pFresh === null ? 1 : (rematch.pCases ?? 0);
 }
 
 function combineRematch({ rematch }: Examined, { pFresh, pCases }: Adjusted): RematchResult | null {

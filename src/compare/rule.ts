@@ -1,9 +1,8 @@
 /** The rule of the verdict (docs/statistics.md): everything that decides, or simulates a decision, asks here. */
+import { ROUNDING } from '../domain/defaults.ts';
 import type { Arm } from './arm.ts';
 import type { BrokenBudget } from './reason.ts';
 
-/** Tolerance for rounding errors: 0.95 - 0.9 must reach 0.05. */
-export const ROUNDING = 1e-9;
 /** Most cases of a rematch; of a larger cell a sample is asked. */
 export const MAX_REMATCH_CASES = 400;
 
@@ -12,6 +11,17 @@ export const MAX_REMATCH_CASES = 400;
  */
 export function reachesThreshold(change: number, threshold: number): boolean {
   return change < 0 && -change >= threshold - ROUNDING;
+}
+
+/** Tells whether a rate is under its floor; the floor itself is reached. */
+export function isUnderFloor({
+  rate,
+  minPassRate,
+}: {
+  readonly rate: number;
+  readonly minPassRate: number;
+}): boolean {
+  return rate < minPassRate - ROUNDING;
 }
 
 /** Gives the p that decides one look: the larger of both tests; null where no case is informative. */
@@ -61,4 +71,30 @@ export function findBrokenBudget(
   const all = scored + excluded;
   if (scored > 0 && excluded <= Math.max(1, errorBudget * all + ROUNDING)) return null;
   return { excluded, all, errorBudget, first: firstExcluded };
+}
+
+/** A first look and a rematch, as far as their p values enter the family. */
+type Looks = {
+  readonly look: { readonly p: number | null; readonly pCases: number | null } | null;
+  readonly rematch: {
+    readonly pFresh: number | null;
+    readonly pFreshCases: number | null;
+    readonly pCases: number | null;
+    readonly undecided: unknown;
+  } | null;
+};
+
+/** Gives the p with which a rematch's fresh answers enter the family; one that decides nothing counts with 1. */
+export function freshFamilyP({ rematch }: Looks): number | null {
+  if (rematch === null) return null;
+  return rematch.undecided !== null ? 1 : freshP(rematch.pFresh, rematch.pFreshCases);
+}
+
+/**
+ * Gives the p with which the paired test on all trials enters the family: of the first look where there was no rematch.
+ * Differences without variance count with 0, a rematch that decides or shows nothing with 1.
+ */
+export function casesFamilyP({ look, rematch }: Looks): number | null {
+  if (rematch === null) return look?.p == null ? null : (look.pCases ?? 0);
+  return rematch.undecided !== null || rematch.pFresh === null ? 1 : (rematch.pCases ?? 0);
 }

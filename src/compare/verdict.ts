@@ -7,7 +7,7 @@ import type { Examined } from './examine.ts';
 import { scoredCases } from './look.ts';
 import type { Reason } from './reason.ts';
 import { addVersion, freshAnswers } from './rematch.ts';
-import { isRed, isSignificant, reachesThreshold, rematchP, ROUNDING } from './rule.ts';
+import { isRed, isSignificant, isUnderFloor, reachesThreshold, rematchP } from './rule.ts';
 
 /** A cell's p values after Holm. */
 export type Adjusted = {
@@ -121,7 +121,7 @@ function findDoubt(examined: Examined, adjusted: Adjusted): Judgement | undefine
     }
   }
   const { floor } = examined;
-  if (floor === null || floor.rate >= floor.minPassRate - ROUNDING) return undefined;
+  if (floor === null || !isUnderFloor(floor)) return undefined;
   const doubted = { ...floor, pAdjusted: adjusted.pFloor ?? floor.p };
   const moreCases = moreCasesForFloor(doubted, scoredCases(candidate).length, settings);
   return judgement('inconclusive', { kind: 'floor_doubt', moreCases });

@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { DEFAULT_MAX_TOKENS } from '../domain/defaults.ts';
 import type { JsonObject } from '../domain/json.ts';
 import type { Model } from '../domain/model.ts';
 import { UserError } from '../domain/problem.ts';
@@ -133,7 +134,7 @@ function createModel(
     model: settings.model ?? kind?.defaultModel ?? settings.id,
     baseUrl: settings.base_url ?? null,
     temperature: settings.temperature === undefined ? 0 : settings.temperature,
-    maxTokens: settings.max_tokens === undefined ? 1024 : settings.max_tokens,
+    maxTokens: settings.max_tokens === undefined ? DEFAULT_MAX_TOKENS : settings.max_tokens,
     systemPrompt,
     systemPromptFile: settings.system_prompt_file ?? null,
     stop: typeof stop === 'string' ? [stop] : stop,

@@ -13,6 +13,15 @@ export const DEFAULT_REGRESSION_THRESHOLD = 0.05;
 /** Score that an answer must reach: in the mean over its evaluators or, with thresholds, from each evaluator. */
 export const DEFAULT_PASS_MARK = 0.7;
 
+/** Difference below which two numbers are the same to a person: 0.95 - 0.9 is 0.05, (0.4 + 1) / 2 is 0.7. */
+export const ROUNDING = 1e-9;
+
+/** Longest answer in tokens where nobody names another. */
+export const DEFAULT_MAX_TOKENS = 1024;
+
+/** Folder of the results where nobody names another. */
+export const DEFAULT_RESULTS = 'results';
+
 /** Words of `fail-on` that turn a run red. */
 export const DEFAULT_FAIL_ON = 'regression, below-floor, unmeasured';
 

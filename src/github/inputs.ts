@@ -1,7 +1,7 @@
 import type { Environment } from '../domain/api-key.ts';
 import { createGate } from '../domain/benchmark.ts';
 import type { Gate } from '../domain/benchmark.ts';
-import { DEFAULT_FAIL_ON } from '../domain/defaults.ts';
+import { DEFAULT_FAIL_ON, DEFAULT_RESULTS } from '../domain/defaults.ts';
 import { UserError } from '../domain/problem.ts';
 import type { Problem } from '../domain/problem.ts';
 import type { Context } from './context.ts';
@@ -59,7 +59,7 @@ export function readInputs(env: Environment, chosen: Context['chosen']): Inputs 
     checkName: reader.text('check-name') || 'LLM benchmarks',
     forceRun: reader.flag('force-run', false),
     workingDirectory: reader.text('working-directory') || '.',
-    resultsDir: reader.text('results-dir') || 'results',
+    resultsDir: reader.text('results-dir') || DEFAULT_RESULTS,
   };
   if (problems.length > 0) throw new UserError(problems);
   return inputs;

@@ -121,7 +121,9 @@ function isRateLimit(error: unknown): boolean {
   );
 }
 
+/** Tells whether no answer came in time; a gateway that says it waited too long is an answer. */
 function isTimeout(error: unknown): boolean {
+  if (statusOf(error) !== null) return false;
   const names = [error, (error as { cause?: unknown }).cause].map((one) =>
     one instanceof Error ? one.name : '',
   );

@@ -1,4 +1,5 @@
 import type { MessageCreateParamsNonStreaming } from '@anthropic-ai/sdk/resources/messages';
+import { DEFAULT_MAX_TOKENS } from '../domain/defaults.ts';
 import type { Completion, FinishReason, Model, Prompt } from '../domain/model.ts';
 import { ProviderError } from '../domain/provider-error.ts';
 import { createNetworkKind } from './network.ts';
@@ -7,9 +8,6 @@ import { tokenCount } from './provider.ts';
 import type { Provider, ProviderKind } from './provider.ts';
 import { buildHeadersOnce, createSdkFetch, unwrapSdkError } from './sdk-fetch.ts';
 import { Transport } from './transport.ts';
-
-/** Longest answer where the model entry sets no limit: Anthropic's interface always wants one. */
-const DEFAULT_MAX_TOKENS = 1024;
 
 const FINISH_REASONS: Readonly<Record<string, FinishReason>> = {
   end_turn: 'stop',
@@ -76,6 +74,7 @@ async function createAnthropic(model: Model, { url, ...options }: Connection): P
 function buildBody(model: Model, { system, messages }: Prompt): MessageCreateParamsNonStreaming {
   return {
     model: model.model,
+    // Anthropic's interface wants a limit always.
     max_tokens: model.maxTokens ?? DEFAULT_MAX_TOKENS,
     messages: [...messages],
     ...(system !== null && { system }),

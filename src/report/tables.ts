@@ -1,4 +1,5 @@
 import type { CellComparison } from '../compare/comparison.ts';
+import { rematchP } from '../compare/rule.ts';
 import type { CellRecord, RunRecord } from '../domain/record.ts';
 import {
   change,
@@ -120,7 +121,7 @@ function errors(errored: number): string {
 /** Gives the p that decided the verdict: for an improvement, the one for "better". */
 function decidingP({ verdict, look, rematch }: CellComparison): string {
   const once = verdict === 'improved' ? look?.pBetterAdjusted : look?.pAdjusted;
-  const p = rematch === null ? once : Math.max(rematch.pFreshAdjusted, rematch.pCasesAdjusted);
+  const p = rematch === null ? once : rematchP(rematch.pFreshAdjusted, rematch.pCasesAdjusted);
   return p == null ? NONE : pValue(p).replace(/^p (?:= )?/, '');
 }
 

@@ -1,8 +1,7 @@
+import { ROUNDING } from '../domain/defaults.ts';
 import type { Failure } from '../domain/failure.ts';
 import type { Usage } from '../domain/model.ts';
 import type { Budget } from '../domain/plan.ts';
-
-const ROUNDING = 1e-9;
 
 /**
  * Counts what a run spends and says when a limit is reached. Checked before each request, so requests in flight may

@@ -1,15 +1,12 @@
 import type { EvaluatorUse } from '../domain/benchmark.ts';
 import type { Case } from '../domain/case.ts';
-import { DEFAULT_PASS_MARK } from '../domain/defaults.ts';
+import { DEFAULT_PASS_MARK, ROUNDING } from '../domain/defaults.ts';
 import type { Failure } from '../domain/failure.ts';
 import type { Completion, Price } from '../domain/model.ts';
 import type { Outcome } from '../domain/record.ts';
 import type { Score } from '../domain/score.ts';
 import type { Evaluator } from '../evaluators/evaluator.ts';
 import type { Instruments } from '../evaluators/instruments.ts';
-
-/** Tolerance for rounding errors: (0.4 + 1) / 2 must reach 0.7. */
-const ROUNDING = 1e-9;
 
 /** Settings by which a cell's answers are judged. */
 export type Judging = {
