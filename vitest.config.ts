@@ -6,7 +6,16 @@ const settings = { dir: '__tests__', testTimeout: 30_000, globals: false };
 export default defineConfig({
   test: {
     projects: [
-      { test: { ...settings, name: 'unit', include: ['**/*.test.ts'], exclude: ['e2e/**'] } },
+      {
+        test: {
+          ...settings,
+          name: 'unit',
+          include: ['**/*.test.ts'],
+          exclude: ['e2e/**'],
+          // One process for each core: the default leaves one idle, half of a small machine.
+          maxWorkers: '100%',
+        },
+      },
       { test: { ...settings, name: 'e2e', include: ['e2e/**/*.test.ts'] } },
     ],
   },
