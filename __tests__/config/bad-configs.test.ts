@@ -168,7 +168,10 @@ const appended: readonly (readonly [mistake: string, message: string])[] = [
     'c.yml:6:14: `paths.a[0]` must be a glob with at most three `*` between two `/`, found the text `docs/*a*b*c*d.md`',
   ],
   ['paths: { a: prompts/** }', 'c.yml:6:13: `paths.a` must be a list of texts, found the text `prompts/**`'],
-  ['judge: { model: gpt-4 }', 'c.yml:6:8: `judge` must be left out: it is not built yet, found a mapping'],
+  [
+    'judge: { modle: gpt-4 }',
+    'c.yml:6:10: unknown key `modle`; did you mean `model`? Known: model, criteria',
+  ],
   ['repeat: 1\nrepeat: 2', 'c.yml:7:1: the key `repeat` is given twice'],
   ['__proto__: { concurrency: 1 }', 'c.yml:6:1: the key `__proto__` is not allowed'],
   [

@@ -134,9 +134,6 @@ const statistics = closedObject({
     .describe('Share of trials that may be errored or unscored, 0.05 unless given.'),
 });
 
-/** A key that is promised: refused by name until something reads it. */
-const notBuilt = z.never({ error: 'left out: it is not built yet' }).optional().describe('Not built yet.');
-
 const benchmarks = closedObject({
   enabled: z
     .array(textField, { error: 'a list of benchmark names' })
@@ -175,8 +172,12 @@ export const configSchema = closedObject({
   thresholds: thresholds.optional().describe('Where the gate stands, for every benchmark.'),
   repeat: wholeNumber(1, MAX_REPEAT).optional().describe('Trials per case, 1 unless given.'),
   budget: budget.optional().describe('What ends a run early.'),
-  judge: notBuilt,
-  embeddings: notBuilt,
+  judge: closedObject({ model: textField.optional(), criteria: textList.optional() })
+    .optional()
+    .describe('The model that judges answers, for evaluators that need one.'),
+  embeddings: closedObject({ model: textField.optional() })
+    .optional()
+    .describe('The model that embeds texts, for evaluators that need one.'),
   statistics: statistics.optional().describe('The numbers of the verdict.'),
   paths: z
     .record(z.string(), globList, { error: 'a mapping of benchmark names to lists of globs' })
