@@ -75,7 +75,7 @@ async function scoreCell(
   const names = chosen.length > 0 ? chosen : used.map(({ name }) => name);
   const name = `${benchmark} on ${model}`;
   if (names.length === 0) throw userError(`${name} names no evaluator: choose with --evaluator`);
-  checkEvaluators(names, `${name} was scored by an evaluator that`);
+  checkEvaluators(names, `${name}: evaluator`);
   const scoring = names.map((one): EvaluatorRecord => {
     const { settings = {}, threshold = null } = used.find((evaluator) => evaluator.name === one) ?? {};
     return { name: one, version: getEvaluator(one).version, settings, threshold };
