@@ -1,6 +1,6 @@
 import type { Benchmark, EvaluatorUse } from '../domain/benchmark.ts';
 import type { JsonObject } from '../domain/json.ts';
-import { UserError } from '../domain/problem.ts';
+import { MAX_PROBLEMS, UserError } from '../domain/problem.ts';
 import type { Problem } from '../domain/problem.ts';
 import type { Evaluator } from '../evaluators/evaluator.ts';
 import type { Instruments } from '../evaluators/instruments.ts';
@@ -11,9 +11,6 @@ export type Available = {
   readonly evaluators: Readonly<Record<string, Evaluator>>;
   readonly instruments: Instruments;
 };
-
-/** Most cases named at once; more say the same again. */
-const MAX_PROBLEMS = 10;
 
 /** Throws one UserError that names everything in which a benchmark and its evaluators do not fit together. */
 export function checkBenchmark(benchmark: Benchmark, available: Available): void {

@@ -1,13 +1,10 @@
 import type { PlacedCase } from '../domain/case.ts';
-import { UserError } from '../domain/problem.ts';
+import { MAX_PROBLEMS, UserError } from '../domain/problem.ts';
 import type { Place, Problem } from '../domain/problem.ts';
 import { checkSource } from '../text/check-source.ts';
 import { caseSchema } from './file-schema.ts';
 import type { CaseText } from './file-schema.ts';
 import type { Row } from './loader.ts';
-
-/** Most bad rows named at once; the rest of a broken file says the same again. */
-const MAX_PROBLEMS = 10;
 
 /** Gives the cases that rows hold; each row that is no case is a problem of one UserError. */
 export function readRows(rows: readonly Row[], benchmark: string): PlacedCase[] {

@@ -10,6 +10,9 @@ export type ProblemMessage = string | readonly (string | OptionName)[];
 /** One mistake in what the user gave. */
 export type Problem = { readonly message: ProblemMessage; readonly place?: Place };
 
+/** Most mistakes of one kind that are told at once; more say the same again. */
+export const MAX_PROBLEMS = 10;
+
 /** The user's mistake (usage, config or data): ends the run with exit code 2, all problems named at once. */
 export class UserError extends Error {
   override readonly name = 'UserError';

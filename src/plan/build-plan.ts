@@ -5,16 +5,13 @@ import { digest } from '../domain/digest.ts';
 import { isNonEmpty } from '../domain/json.ts';
 import type { Model, Prompt } from '../domain/model.ts';
 import type { Cell, Plan, PlannedCase } from '../domain/plan.ts';
-import { UserError, userError } from '../domain/problem.ts';
+import { MAX_PROBLEMS, UserError, userError } from '../domain/problem.ts';
 import type { Problem } from '../domain/problem.ts';
 import type { Instruments } from '../evaluators/instruments.ts';
 import { checkCaseChoices, chooseCases } from './choose-cases.ts';
 import type { PlanChoices } from './choose-cases.ts';
 import { createRecipe, digestFiles, digestOwnFiles, fingerprintCell } from './fingerprint.ts';
 import { fillTemplate } from './template.ts';
-
-/** Most problems named at once; more say the same again. */
-const MAX_PROBLEMS = 10;
 
 /** Folder in which a plan is built, with the chosen models and instruments. */
 export type PlanSite = {

@@ -20,7 +20,7 @@ import {
 } from '../text/shapes.ts';
 
 /** Most wrong places named at once. */
-const MAX_PROBLEMS = 5;
+const MAX_MISTAKES = 5;
 
 // What a report or a comparison reads is checked; everything else in a file is carried along unread.
 const outcome = {
@@ -140,7 +140,7 @@ function findRepeatedIds(results: readonly CaseResult[], at: string): string[] {
 }
 
 function refuse(wrong: readonly string[], file: string): UserError {
-  const more = wrong.length - MAX_PROBLEMS;
-  const messages = [...wrong.slice(0, MAX_PROBLEMS), ...(more > 0 ? [`and ${more} more`] : [])];
+  const more = wrong.length - MAX_MISTAKES;
+  const messages = [...wrong.slice(0, MAX_MISTAKES), ...(more > 0 ? [`and ${more} more`] : [])];
   return new UserError(messages.map((message) => ({ message, place: { file } })));
 }

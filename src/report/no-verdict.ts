@@ -3,7 +3,7 @@ import { codeSpan, oneLine } from '../text/escape.ts';
 import { plural } from './format.ts';
 
 /** Most mistakes listed; more are counted. */
-const MAX_PROBLEMS = 20;
+const MAX_SHOWN = 20;
 const MAX_LENGTH = 2000;
 
 /** Explanation why there is no verdict: what went wrong, in a title and as Markdown. */
@@ -22,7 +22,7 @@ export function explainNoVerdict(error: unknown, nameOption = nameFlag): NoVerdi
 function explainMistakes({ problems }: UserError, nameOption: typeof nameFlag): NoVerdict {
   const title = `🔴 llm-bench cannot run: ${plural(problems.length, 'mistake')} in inputs, config or data`;
   const shown = problems
-    .slice(0, MAX_PROBLEMS)
+    .slice(0, MAX_SHOWN)
     .map((problem) => `- ${codeSpan(renderProblem(problem, nameOption), MAX_LENGTH)}`);
   const more = problems.length - shown.length;
   const [first, ...others] = problems;
