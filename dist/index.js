@@ -493,7 +493,44 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 /******/ 	// This function allow to reference async chunks
 /******/ 	__nccwpck_require__.u = (chunkId) => {
 /******/ 		// return url for filenames based on template
-/******/ 		return "" + chunkId + ".index.js";
+/******/ 		return {
+  955: "action-close-abandoned",
+  79: "action-run-action",
+  203: "actions-artifact",
+  872: "actions-cache",
+  838: "actions-core",
+  351: "actions-github",
+  573: "anthropic-ai-sdk",
+  168: "anthropic-ai-sdk-internal-node",
+  526: "anthropic-ai-sdk-tools-agent-toolset-node",
+  835: "apache-arrow",
+  36: "azure",
+  238: "commands-check",
+  165: "commands-compare",
+  219: "commands-plan",
+  331: "commands-run",
+  764: "commands-score",
+  103: "commands-validate",
+  647: "compare",
+  713: "compare-look",
+  810: "config",
+  668: "csv-parse",
+  603: "domain-problem",
+  330: "evaluators",
+  446: "github",
+  385: "github-log",
+  38: "github-worker-work",
+  193: "openai",
+  384: "pipeline-judge-run",
+  391: "plan-load-plan",
+  239: "report-no-verdict",
+  901: "src-cli",
+  730: "src-main",
+  661: "src-post",
+  752: "undici",
+  815: "yaml",
+  816: "zod",
+}[chunkId] + ".js";
 /******/ 	};
 /******/ })();
 /******/ 
@@ -588,35 +625,35 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 /************************************************************************/
 var __webpack_exports__ = {};
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Pp: () => (/* binding */ runService),
 /* harmony export */   VN: () => (/* binding */ runMain),
+/* harmony export */   WY: () => (/* binding */ runWorker),
 /* harmony export */   a2: () => (/* binding */ runPost),
 /* harmony export */   ak: () => (/* binding */ runCli)
 /* harmony export */ });
 /** The one bundle behind the launchers in dist/: each loads only what it needs of it. */
-/** The command line. */
+/** Runs the command line. */
 async function runCli() {
-    const { main } = await __nccwpck_require__.e(/* import() */ 296).then(__nccwpck_require__.bind(__nccwpck_require__, 82296));
-    await main();
+    const { runCommandLine } = await __nccwpck_require__.e(/* import() */ 901).then(__nccwpck_require__.bind(__nccwpck_require__, 2901));
+    await runCommandLine();
 }
-/** The action's main step. */
+/** Runs the action's main step. */
 async function runMain() {
-    const { main } = await __nccwpck_require__.e(/* import() */ 730).then(__nccwpck_require__.bind(__nccwpck_require__, 41730));
-    await main();
+    const { runMainStep } = await __nccwpck_require__.e(/* import() */ 730).then(__nccwpck_require__.bind(__nccwpck_require__, 41730));
+    await runMainStep();
 }
-/** The action's post step. */
+/** Runs the action's post step. */
 async function runPost() {
-    const { post } = await __nccwpck_require__.e(/* import() */ 661).then(__nccwpck_require__.bind(__nccwpck_require__, 86661));
-    await post();
+    const { runPostStep } = await __nccwpck_require__.e(/* import() */ 661).then(__nccwpck_require__.bind(__nccwpck_require__, 86661));
+    await runPostStep();
 }
-/** The process that speaks with the cache and artifact services. */
-async function runService() {
-    const { serve } = await __nccwpck_require__.e(/* import() */ 907).then(__nccwpck_require__.bind(__nccwpck_require__, 80907));
-    serve();
+/** Runs the process that speaks with the cache and artifact services. */
+async function runWorker() {
+    const { work } = await __nccwpck_require__.e(/* import() */ 38).then(__nccwpck_require__.bind(__nccwpck_require__, 36038));
+    work();
 }
 
 var __webpack_exports__runCli = __webpack_exports__.ak;
 var __webpack_exports__runMain = __webpack_exports__.VN;
 var __webpack_exports__runPost = __webpack_exports__.a2;
-var __webpack_exports__runService = __webpack_exports__.Pp;
-export { __webpack_exports__runCli as runCli, __webpack_exports__runMain as runMain, __webpack_exports__runPost as runPost, __webpack_exports__runService as runService };
+var __webpack_exports__runWorker = __webpack_exports__.WY;
+export { __webpack_exports__runCli as runCli, __webpack_exports__runMain as runMain, __webpack_exports__runPost as runPost, __webpack_exports__runWorker as runWorker };

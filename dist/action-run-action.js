@@ -1,0 +1,1900 @@
+export const id = 79;
+export const ids = [79];
+export const modules = {
+
+/***/ 72183:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  runAction: () => (/* binding */ runAction)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_node_path_);
+// EXTERNAL MODULE: ./src/domain/exit-codes.ts
+var exit_codes = __webpack_require__(6197);
+// EXTERNAL MODULE: ./src/domain/problem.ts
+var domain_problem = __webpack_require__(53603);
+// EXTERNAL MODULE: ./src/github/context.ts
+var github_context = __webpack_require__(19556);
+// EXTERNAL MODULE: ./src/github/inputs.ts
+var github_inputs = __webpack_require__(65446);
+// EXTERNAL MODULE: ./src/github/log.ts
+var github_log = __webpack_require__(53385);
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 7 modules
+var core = __webpack_require__(33838);
+// EXTERNAL MODULE: ./src/github/check-run.ts
+var check_run = __webpack_require__(35867);
+// EXTERNAL MODULE: ./src/github/comment.ts
+var github_comment = __webpack_require__(47318);
+// EXTERNAL MODULE: ./src/github/outputs.ts
+var outputs = __webpack_require__(88353);
+// EXTERNAL MODULE: ./src/github/rest.ts
+var rest = __webpack_require__(66417);
+;// CONCATENATED MODULE: ./src/github/publisher.ts
+
+
+
+
+
+/** Publishes a run's findings on its commit and its pull request; what it may not write is a warning, not a failure. */
+class Publisher {
+    #api;
+    #context;
+    #inputs;
+    #log;
+    #missing = new Set();
+    #check = null;
+    /** @param api null: there is no token, nothing is written but the job's summary. */
+    constructor(api, context, inputs, log) {
+        this.#api = api;
+        this.#context = context;
+        this.#inputs = inputs;
+        this.#log = log;
+    }
+    /** Opens the check, so that people see that something is coming; the post step knows of it from now on. */
+    async open() {
+        const { checkSha: sha, runUrl } = this.#context;
+        await this.#try('the check', 'checks: write', async (api) => {
+            this.#check = await (0,check_run/* openCheck */.Xq)(api, { name: this.#inputs.checkName, sha }, runUrl);
+            (0,core/* saveState */.LZ)('check-id', this.#check.id);
+        });
+    }
+    /** Publishes everywhere at once, then says in one warning which permissions were missing. */
+    async publish(unsafe) {
+        const publication = this.#withoutKeys(unsafe);
+        const [, commentUrl] = await Promise.all([
+            this.#closeCheck(publication),
+            this.#comment(publication),
+            this.#summarize(publication.markdown),
+        ]);
+        this.#explainMissing();
+        return { checkUrl: this.#check?.url ?? '', commentUrl };
+    }
+    #withoutKeys({ title, markdown, annotations, ...rest }) {
+        const redact = (text) => this.#log.redact(text);
+        const clean = annotations.map((note) => ({
+            ...note,
+            title: redact(note.title),
+            message: redact(note.message),
+        }));
+        return { ...rest, title: redact(title), markdown: redact(markdown), annotations: clean };
+    }
+    async #closeCheck({ conclusion, title, markdown, hidden, annotations }) {
+        const check = this.#check;
+        if (check === null)
+            return;
+        // If the check cannot be closed here, the post step tries once more.
+        (0,core/* saveState */.LZ)('conclusion', conclusion);
+        (0,core/* saveState */.LZ)('title', title);
+        await this.#try('the check', 'checks: write', async (api) => {
+            const result = { conclusion, title, summary: `${markdown}\n${hidden}` };
+            const shown = annotations.slice(0, check_run/* MAX_ANNOTATIONS */.KE);
+            const fresh = await (0,check_run/* leaveOutKnown */.Hm)(api, check, shown).catch(() => shown);
+            await (0,check_run/* closeCheck */.tQ)(api, check.id, { ...result, annotations: fresh });
+            (0,core/* saveState */.LZ)('check-closed', 'true');
+        });
+    }
+    async #comment({ markdown, comment }) {
+        const { pullRequest, runId, runAttempt, isWithoutSecrets } = this.#context;
+        // A token that could not open the check of a fork's pull request cannot comment on it either.
+        const isReadOnly = isWithoutSecrets && this.#check === null;
+        if (pullRequest === null || !this.#inputs.comment || isReadOnly)
+            return '';
+        const author = this.#check?.app == null ? null : `${this.#check.app}[bot]`;
+        const sticky = {
+            pullRequest: pullRequest.number,
+            checkName: this.#inputs.checkName,
+            runId,
+            runAttempt,
+            author,
+            mayCreate: comment === 'write',
+        };
+        let url = '';
+        await this.#try('the comment', 'pull-requests: write', async (api) => {
+            const published = await (0,github_comment/* publishComment */.p)(api, sticky, `${markdown}\n${this.#renderFooter()}\n`);
+            if (published.status === 'written')
+                ({ url } = published);
+            if (published.status === 'outdated')
+                this.#log.info('a newer run has commented already: its comment stands');
+        });
+        return url;
+    }
+    /** Names the run and the commit of a comment, which outlives both. */
+    #renderFooter() {
+        const { runUrl, checkSha } = this.#context;
+        const commit = checkSha.slice(0, 7);
+        return `<sub>Of commit ${commit}, by [this run](${runUrl}); its artifact \`benchmark-results\` holds every answer.</sub>`;
+    }
+    async #summarize(markdown) {
+        try {
+            await (0,outputs/* writeJobSummary */.j)(markdown);
+        }
+        catch (error) {
+            this.#log.warning(`the job's summary could not be written: ${(0,rest/* describeError */.Uc)(error)}`);
+        }
+    }
+    async #try(what, permission, act) {
+        if (this.#api === null)
+            return;
+        try {
+            await act(this.#api);
+        }
+        catch (error) {
+            if ((0,rest/* isForbidden */.US)(error))
+                this.#missing.add(permission);
+            else
+                this.#log.warning(`${what} could not be written: ${(0,rest/* describeError */.Uc)(error)}`);
+        }
+    }
+    #explainMissing() {
+        if (this.#missing.size === 0)
+            return;
+        const { isWithoutSecrets } = this.#context;
+        if (isWithoutSecrets)
+            this.#log.notice("a pull request from a fork has a token that only reads: the report is in the job's summary");
+        else
+            this.#log.warning(`the token may not write everything: add to the job's \`permissions\`: ${[...this.#missing].join(', ')}. The verdict stands.`);
+    }
+}
+
+// EXTERNAL MODULE: ./src/report/no-verdict.ts
+var no_verdict = __webpack_require__(68239);
+// EXTERNAL MODULE: ./src/text/redact.ts
+var redact = __webpack_require__(53326);
+// EXTERNAL MODULE: ./src/report/flips.ts
+var flips = __webpack_require__(15558);
+// EXTERNAL MODULE: ./src/text/escape.ts
+var text_escape = __webpack_require__(67388);
+;// CONCATENATED MODULE: ./src/action/annotations.ts
+
+
+
+
+/** Levels of the verdicts that have something to say of single cases; others would be noise. */
+const LEVELS = {
+    regressed: 'failure',
+    below_floor: 'failure',
+    minor_regression: 'warning',
+    inconclusive: 'warning',
+};
+const MAX_TITLE = 200;
+const MAX_MESSAGE = 1000;
+/** Gives a note on the line of each newly failing case of the cells that got worse, the strongest evidence first. */
+function annotateCases({ cells }, planned, site) {
+    const worse = cells.filter(({ verdict }) => LEVELS[verdict] !== undefined);
+    const places = placesOf(planned);
+    return worse
+        .flatMap((cell) => cell.cases.newlyFailing.map((flip) => annotateFlip(cell, flip, places.get(cell.benchmark)?.get(flip.id), site)))
+        .filter((annotation) => annotation !== null)
+        .slice(0, check_run/* MAX_ANNOTATIONS */.KE);
+}
+/** Gives a note on each place where the user's files are wrong. */
+function annotateProblems(problems, site) {
+    return problems
+        .flatMap(({ message, place }) => annotate(place, site, 'failure', 'llm-bench cannot run', message) ?? [])
+        .slice(0, check_run/* MAX_ANNOTATIONS */.KE);
+}
+/** Gives the places where cases were written, by benchmark and id. */
+function placesOf(planned) {
+    return new Map(planned.map(({ benchmark, cases }) => [
+        benchmark.name,
+        new Map(cases.map(({ case: { id }, place }) => [id, place])),
+    ]));
+}
+function annotateFlip({ model, verdict }, { id, before, after }, place, site) {
+    const { title, message } = (0,flips/* explainFlip */.N)(model, { id, before, after });
+    return annotate(place, site, LEVELS[verdict] ?? 'notice', title, message);
+}
+/** Makes an annotation; null where the place is in no file of the repository. */
+function annotate(place, { workspace, cwd }, level, title, message) {
+    if (place === undefined)
+        return null;
+    const file = external_node_path_default().relative(workspace, external_node_path_default().resolve(cwd, place.file)).split((external_node_path_default()).sep).join('/');
+    if (file === '' || file.startsWith('../') || external_node_path_default().isAbsolute(file))
+        return null;
+    const line = place.line ?? 1;
+    return {
+        path: file,
+        start_line: line,
+        end_line: line,
+        annotation_level: level,
+        title: (0,text_escape/* oneLine */.TN)(title, MAX_TITLE),
+        message: (0,text_escape/* oneLine */.TN)(message, MAX_MESSAGE),
+    };
+}
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: ./src/compare/gate.ts
+var gate = __webpack_require__(59716);
+// EXTERNAL MODULE: ./src/config/config.ts + 4 modules
+var config_config = __webpack_require__(79810);
+// EXTERNAL MODULE: ./src/evaluators/index.ts + 12 modules
+var evaluators = __webpack_require__(99330);
+// EXTERNAL MODULE: ./src/pipeline/judge-run.ts + 8 modules
+var judge_run = __webpack_require__(25691);
+// EXTERNAL MODULE: ./src/pipeline/run-benchmarks.ts + 5 modules
+var run_benchmarks = __webpack_require__(54729);
+// EXTERNAL MODULE: ./src/plan/load-plan.ts + 16 modules
+var load_plan = __webpack_require__(31391);
+// EXTERNAL MODULE: ./src/records/write-run.ts + 1 modules
+var write_run = __webpack_require__(96987);
+// EXTERNAL MODULE: ./src/text/phrase.ts
+var phrase = __webpack_require__(8878);
+;// CONCATENATED MODULE: ./src/report/notes.ts
+/** Sentences on the run as a whole. */
+
+const PLAIN_NOTES = {
+    other_system: 'there is a cached baseline, but the cache does not give it to this runner: it was saved on another system',
+    newer_baseline: 'the baseline has no run of a commit at or before the base of this change: it is held against a newer one',
+    unreadable: 'the baseline was not saved: what is there could not be read, and would have been replaced',
+};
+/** Gives a note as one sentence. */
+function describeNote(note) {
+    switch (note.kind) {
+        case 'not_believed':
+            return ['the cached baseline is not believed: ', (0,phrase/* quoted */.T)(note.words)];
+        case 'not_restored':
+            return ['the baseline could not be restored: ', (0,phrase/* quoted */.T)(note.words)];
+        case 'not_saved':
+            return ['the baseline was not saved: ', (0,phrase/* quoted */.T)(note.words)];
+        case 'unverified':
+            return [
+                'where the baseline came from could not be verified: ',
+                (0,phrase/* quoted */.T)(`${note.words} (the job's permissions need actions: read)`),
+            ];
+        case 'no_history':
+            return [
+                'the commits before this change could not be listed, so the newest baseline is used: ',
+                (0,phrase/* quoted */.T)(note.words + (note.isForbidden ? " (the job's permissions need contents: read)" : '')),
+            ];
+        case 'other_system':
+        case 'newer_baseline':
+        case 'unreadable':
+            return [PLAIN_NOTES[note.kind]];
+    }
+}
+
+// EXTERNAL MODULE: ./src/report/progress.ts
+var progress = __webpack_require__(18991);
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __webpack_require__(31421);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(57975);
+;// CONCATENATED MODULE: ./src/github/git.ts
+
+
+const TIMEOUT_MS = 5000;
+/** Asks git about the checkout; null where there is no git or no such commit: a checkout may be a mere copy. */
+async function git({ workspace }, args) {
+    try {
+        const { stdout } = await (0,external_node_util_.promisify)(external_node_child_process_.execFile)('git', ['-C', workspace, ...args], {
+            timeout: TIMEOUT_MS,
+            env: { PATH: process.env['PATH'] ?? '', HOME: process.env['HOME'] ?? '' },
+        });
+        return stdout.trim();
+    }
+    catch {
+        return null;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/github/commits.ts
+
+/** Most commits that are listed. */
+const MAX_COMMITS = 100;
+/** Lists a commit and those before it, newest first: from the checkout if it holds all history, else from GitHub. */
+async function listCommits(api, context, from) {
+    const isShallow = await git(context, ['rev-parse', '--is-shallow-repository']);
+    const log = isShallow === 'false'
+        ? await git(context, ['log', `-${MAX_COMMITS}`, '--format=%cI %H %P', from, '--'])
+        : null;
+    if (log !== null)
+        return log.split('\n').map((line) => {
+            const [date, sha = '', ...parents] = line.split(' ');
+            return { sha, parents, date };
+        });
+    const { rest, owner, repo } = api;
+    const { data } = await rest.repos.listCommits({ owner, repo, sha: from, per_page: MAX_COMMITS });
+    return data.map(({ sha, parents, commit }) => ({
+        sha,
+        parents: parents.map((parent) => parent.sha),
+        date: commit.committer?.date,
+    }));
+}
+
+// EXTERNAL MODULE: ./src/domain/digest.ts
+var digest = __webpack_require__(97522);
+;// CONCATENATED MODULE: ./src/action/baseline/merged-pull-request.ts
+
+
+const MARKER = /<!-- llm-bench-measured ([0-9a-f ]*) -->/;
+/** Most cells that fit into a check's summary beside the report. */
+const MAX_CELLS = 250;
+const ENDED = new Set(['success', 'failure', 'neutral']);
+/** Gives the hidden line by which a later push knows what this check has measured. */
+function renderMeasured(cells) {
+    return `<!-- llm-bench-measured ${[...new Set(cells.map(digestContent))].slice(0, MAX_CELLS).join(' ')} -->`;
+}
+/**
+ * Finds what was already measured by the pull request that brought a commit to the default branch: its own check said
+ * what it found, and whoever merged it accepted that. Nothing where this is unknown.
+ */
+async function findMeasured(api, commit, checkName) {
+    const { rest, owner, repo } = api;
+    try {
+        const { data } = await rest.repos.listPullRequestsAssociatedWithCommit({
+            owner,
+            repo,
+            commit_sha: commit,
+        });
+        const merged = data.find((one) => one.merged_at !== null && one.merge_commit_sha === commit);
+        if (merged === undefined)
+            return () => false;
+        const result = await (0,check_run/* findResult */.tb)(api, { name: checkName, sha: merged.head.sha });
+        if (result === null || !ENDED.has(result.conclusion))
+            return () => false;
+        const measured = new Set(MARKER.exec(result.summary)?.[1]?.split(' '));
+        return (cell) => measured.has(digestContent(cell));
+    }
+    catch {
+        return () => false;
+    }
+}
+/** Digests the fingerprint and, as it leaves them out, the cases; their order does not count. */
+function digestContent({ fingerprint, cases }) {
+    const hashes = Object.fromEntries(cases.map(({ case: { id }, hash }) => [id, hash]));
+    return (0,digest/* digest */.b)({ fingerprint, cases: hashes });
+}
+
+;// CONCATENATED MODULE: ./src/action/baseline/acceptance.ts
+
+
+/** Most commits looked up; each costs two calls. */
+const MAX_LOOKUPS = 4;
+/**
+ * Makes the function that tells whether a cell was accepted by merging: the check of a pull request has measured it as
+ * it is. That is the pull request of the pushed commit, or of one that came after the cell's last run, because GitHub
+ * cancels a run that waits when a newer one comes. Looked up once, and only where it decides something.
+ */
+function createAcceptance(api, context, checkName, wasRun) {
+    if (api === null || context.event !== 'push' || !context.isOnDefaultBranch)
+        return () => Promise.resolve(false);
+    const found = new Map();
+    const look = (commit) => {
+        const measured = found.get(commit) ?? findMeasured(api, commit, checkName);
+        found.set(commit, measured);
+        return measured;
+    };
+    let listed;
+    return async (cell) => {
+        if ((await look(context.sha))(cell))
+            return true;
+        listed ??= listEarlier(api, context);
+        for (const commit of await listed) {
+            if (wasRun(cell, commit))
+                return false;
+            if ((await look(commit))(cell))
+                return true;
+        }
+        return false;
+    };
+}
+/** Lists the commits of the default branch before this one, newest first, without a pull request's own commits. */
+async function listEarlier(api, context) {
+    try {
+        const commits = await listCommits(api, context, context.sha);
+        const before = new Map(commits.map(({ sha, parents }) => [sha, parents[0]]));
+        const line = [];
+        let next = before.get(context.sha);
+        while (next !== undefined && line.length < MAX_LOOKUPS - 1) {
+            line.push(next);
+            next = before.get(next);
+        }
+        return line;
+    }
+    catch {
+        return [];
+    }
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+;// CONCATENATED MODULE: ./src/action/baseline/cache-key.ts
+
+/** Version of entries; goes up when older ones cannot be read. */
+const VERSION = 1;
+/** Gives the beginning of the keys of one config's baseline: by the config's place, not by its content. */
+function cachePrefix(config, workingDirectory) {
+    const place = (0,external_node_crypto_.createHash)('sha256')
+        .update(JSON.stringify([config, workingDirectory]))
+        .digest('hex');
+    return `llm-bench-v${VERSION}-${place.slice(0, 16)}-`;
+}
+/** Gives the key of a run's own entry; entries are never changed, so no two runs may have the same. */
+function cacheKey(prefix, { runNumber, runId, runAttempt }, at) {
+    const padded = String(runNumber).padStart(8, '0');
+    return `${prefix}${padded}-${runId}-${runAttempt}-${at.getTime()}`;
+}
+
+;// CONCATENATED MODULE: ./src/baseline/baseline.ts
+/** Schema of what the default branch knows. */
+const BASELINE_SCHEMA = 'llm-bench/baseline/1';
+/** Limits of what is kept of a cell's past. */
+const LIMITS = { pools: 5, runs: 7, earlierRuns: 50, trialsPerCase: 20, answerBytes: 2048 };
+/** Step to which a kept score is rounded. */
+const SCORE_STEP = 0.001;
+/** Orders runs, the newest first: run ids only grow, whatever order the runs end in. */
+function byAge(a, b) {
+    return b.run_id - a.run_id || b.run_attempt - a.run_attempt || (a.at < b.at ? 1 : -1);
+}
+
+// EXTERNAL MODULE: ./src/records/cell-key.ts
+var cell_key = __webpack_require__(9098);
+;// CONCATENATED MODULE: ./src/baseline/provenance.ts
+
+
+/** Lists every run that is known of a pool, also the one that is kept apart and those whose trials are gone. */
+function listProvenance({ runs, marked, earlier = [], }) {
+    return [...runs, ...(marked === undefined ? [] : [marked.run]), ...earlier];
+}
+/** Gives the run that trials come from, without the trials. */
+function toProvenance({ commit, run_id, run_attempt, at }) {
+    return { commit, run_id, run_attempt, at };
+}
+/** Tells whether a baseline knows of a run of the cell with this key on a commit. */
+function hasRunOn({ cells }, key, commit) {
+    return cells.some((cell) => (0,cell_key/* keyOfRecord */.Sy)(cell) === key &&
+        cell.pools.some((pool) => listProvenance(pool).some((run) => run.commit === commit)));
+}
+/** Lists the runs that stay known without trials: the newest of each commit of which the pool keeps no run. */
+function provenance_listEarlier(known, kept) {
+    const newestLast = known.toSorted(byAge).toReversed();
+    const byCommit = new Map(newestLast.map((run) => [run.commit, run]));
+    for (const { commit } of kept)
+        byCommit.delete(commit);
+    return [...byCommit.values()].sort(byAge).slice(0, LIMITS.earlierRuns).map(toProvenance);
+}
+
+;// CONCATENATED MODULE: ./src/baseline/choose-pool.ts
+
+
+/** Gives the pool of the nearest commit at or before the tested one; undefined where none was run there. */
+function choosePool({ pools }, positionOf) {
+    const candidates = pools.flatMap((pool) => listProvenance(pool).flatMap((run) => {
+        const position = positionOf(run);
+        return position === null ? [] : [{ pool, run, position }];
+    }));
+    candidates.sort((a, b) => a.position - b.position || byAge(a.run, b.run));
+    return candidates[0]?.pool;
+}
+
+// EXTERNAL MODULE: ./src/domain/json.ts
+var json = __webpack_require__(97504);
+;// CONCATENATED MODULE: ./src/baseline/packed-run.ts
+
+const UNSCORED = {
+    passed: null,
+    error: 'unscored: this trial had no score',
+    error_kind: 'unscored',
+    latency_ms: null,
+};
+/** Packs a run's trials in the order of a pool's cases. */
+function packRun(record, cases, provenance) {
+    const results = new Map(record.results.map((result) => [result.test_id, result]));
+    const trials = cases.map(([id]) => listTrials(results.get(id)));
+    const scores = packScores(trials);
+    return {
+        ...provenance,
+        outcomes: trials.map((list) => list.map(markOf).join('')).join(','),
+        ...(scores !== null && { scores }),
+        latency_ms: trials.map((list) => meanOf(list, ({ latency_ms }) => latency_ms, Math.round)),
+        input_tokens: trials.map((list) => meanOf(list, ({ usage }) => usage?.input_tokens, Math.round)),
+        output_tokens: trials.map((list) => meanOf(list, ({ usage }) => usage?.output_tokens, Math.round)),
+        cost_usd: trials.map((list) => meanOf(list, ({ cost_usd }) => cost_usd, toThreeDigits)),
+    };
+}
+/** Puts a run's trials in the order of other cases; those of cases that are gone or changed are dropped. */
+function realign(run, was, is) {
+    const at = new Map(was.map(([id, hash], index) => [id, { hash, index }]));
+    const places = is.map(([id, hash]) => {
+        const found = at.get(id);
+        return found?.hash === hash ? found.index : -1;
+    });
+    const texts = (text) => {
+        const parts = text.split(',');
+        return places.map((place) => parts[place] ?? '').join(',');
+    };
+    const values = (list) => places.map((place) => list[place] ?? null);
+    return {
+        ...run,
+        outcomes: texts(run.outcomes),
+        ...(run.scores !== undefined && { scores: mapValues(run.scores, texts) }),
+        latency_ms: values(run.latency_ms),
+        input_tokens: values(run.input_tokens),
+        output_tokens: values(run.output_tokens),
+        cost_usd: values(run.cost_usd),
+    };
+}
+/** Gives a run's trials, case by case. */
+function unpackRun(run) {
+    const scores = Object.entries(run.scores ?? {}).map(([name, text]) => ({ name, cases: text.split(',') }));
+    return run.outcomes.split(',').map((marks, index) => {
+        const measures = {
+            latency_ms: run.latency_ms[index] ?? null,
+            cost_usd: run.cost_usd[index] ?? null,
+            usage: {
+                input_tokens: run.input_tokens[index] ?? null,
+                output_tokens: run.output_tokens[index] ?? null,
+            },
+        };
+        const graded = scores.map(({ name, cases }) => ({ name, trials: (cases[index] ?? '').split(' ') }));
+        return Array.from(marks, (mark, trial) => {
+            if (mark === 'x')
+                return UNSCORED;
+            const given = graded.map(({ name, trials }) => [name, toScore(trials[trial])]);
+            return {
+                passed: mark === '1',
+                error: null,
+                ...measures,
+                ...(given.length > 0 && { scores: Object.fromEntries(given) }),
+            };
+        });
+    });
+}
+function listTrials(result) {
+    return result === undefined ? [] : (result.trials ?? [result]);
+}
+function markOf({ passed, error }) {
+    if (passed === null || (error ?? null) !== null)
+        return 'x';
+    return passed ? '1' : '0';
+}
+/** Packs the scores where some of them say more than the marks. */
+function packScores(cases) {
+    const given = cases.flat().flatMap(({ scores }) => Object.entries(scores ?? {}));
+    if (!given.some(([, score]) => score !== null && score > 0 && score < 1))
+        return null;
+    const names = new Set(given.map(([name]) => name));
+    const pack = (name) => cases.map((trials) => trials.map(({ scores }) => fromScore(scores?.[name])).join(' ')).join(',');
+    return Object.fromEntries([...names].map((name) => [name, pack(name)]));
+}
+function fromScore(score) {
+    return score == null ? 'x' : String(Math.round(score / SCORE_STEP));
+}
+function toScore(text) {
+    return text === undefined || !/^[0-9]+$/.test(text) ? null : Math.min(1, Number(text) * SCORE_STEP);
+}
+function meanOf(trials, of, round) {
+    const known = trials.flatMap((trial) => of(trial) ?? []);
+    return known.length === 0 ? null : round(known.reduce((sum, value) => sum + value, 0) / known.length);
+}
+function toThreeDigits(value) {
+    return Number(value.toPrecision(3));
+}
+function mapValues(texts, map) {
+    return Object.fromEntries(Object.entries(texts).map(([name, text]) => [name, map(text)]));
+}
+
+;// CONCATENATED MODULE: ./src/baseline/to-records.ts
+
+
+
+
+/** Gives a pool as records, one per run, at most 20 trials per case; the newest answers go with the newest run. */
+function toRecords(cell, pool, answers) {
+    const { benchmark_name, model_id } = cell;
+    const { fingerprint, config, recipe, files } = pool;
+    const known = findAnswers(cell, pool, answers);
+    const left = new Map(pool.cases.map(([id]) => [id, LIMITS.trialsPerCase]));
+    return pool.runs.flatMap((run) => {
+        const outcomes = unpackRun(run);
+        const results = pool.cases.flatMap(([id, hash], index) => {
+            const room = left.get(id) ?? 0;
+            const trials = (outcomes[index] ?? []).slice(0, room);
+            left.set(id, room - trials.length);
+            return trials.length === 0 ? [] : [toResult(id, hash, trials, known)];
+        });
+        return (0,json/* isNonEmpty */.J)(results)
+            ? [{ benchmark_name, model_id, timestamp: run.at, results, config, fingerprint, recipe, files }]
+            : [];
+    });
+}
+function findAnswers(named, { fingerprint }, { cells }) {
+    const found = cells.find((cell) => (0,cell_key/* isSameCell */.tJ)(cell, named) && cell.fingerprint === fingerprint);
+    return new Map(found?.answers.map((answer) => [answer.id, answer]));
+}
+/** Gives a result; its answer is shown once, with the newest trial it may belong to. */
+function toResult(id, hash, outcomes, known) {
+    const answer = known.get(id);
+    known.delete(id);
+    const [first, ...rest] = outcomes.map((outcome) => {
+        if (answer === undefined || answer.passed !== outcome.passed)
+            return outcome;
+        const { output, isCut, explanations } = answer;
+        return { ...outcome, output, explanations, ...(isCut && { output_cut: true }) };
+    });
+    if (first === undefined)
+        throw new Error('a case without a trial became a result');
+    const passes = outcomes.filter(({ passed }) => passed === true).length;
+    const scored = outcomes.filter(({ passed }) => passed !== null).length;
+    return {
+        test_id: id,
+        case_hash: hash,
+        ...first,
+        passed: scored === 0 ? null : passes > scored / 2,
+        ...(scored === 0 ? { error: 'no trial was scored', error_kind: 'unscored' } : { error: null }),
+        ...(rest.length > 0 && { trials: [first, ...rest] }),
+    };
+}
+
+;// CONCATENATED MODULE: ./src/github/cache-origin.ts
+
+const PAGE = 100;
+/** Finds the default branch's entry with this prefix. */
+async function findOrigin(api, { defaultBranch, isOnDefaultBranch, ref: own, baseRef, }, prefix) {
+    if (isOnDefaultBranch)
+        return { status: 'own' };
+    if (defaultBranch === null)
+        return { status: 'unknown', reason: 'the default branch is not known' };
+    const ref = `refs/heads/${defaultBranch}`;
+    try {
+        const [newest] = await list(api, prefix, ref);
+        // Entries of refs that this run does not read are never found, and do not matter.
+        const others = [...new Set([own, baseRef ?? ref])].filter((one) => one !== ref);
+        // An exact key is a prefix too: a longer one of another ref would be found in its place.
+        const found = await Promise.all(others.map((one) => list(api, newest ?? prefix, one)));
+        const [planted] = found.flat();
+        if (planted !== undefined)
+            return { status: 'forged', reason: 'another ref has an entry that would be found in its place' };
+        return newest === undefined
+            ? { status: 'unknown', reason: 'the list of caches does not show it' }
+            : { status: 'verified', key: newest };
+    }
+    catch (error) {
+        return { status: 'unknown', reason: (0,rest/* describeError */.Uc)(error) };
+    }
+}
+/** Lists the default branch's entries newer than a known one, the newest first; none where they cannot be listed. */
+async function listNewer(api, { ref }, prefix, known) {
+    try {
+        const keys = await list(api, prefix, ref);
+        const end = known === null ? -1 : keys.indexOf(known);
+        return end < 0 ? keys : keys.slice(0, end);
+    }
+    catch {
+        return [];
+    }
+}
+/** Gives the keys of a ref's entries, the newest first. */
+async function list({ rest, owner, repo }, prefix, ref) {
+    const { data } = await rest.actions.getActionsCacheList({
+        owner,
+        repo,
+        key: prefix,
+        per_page: PAGE,
+        sort: 'created_at',
+        direction: 'desc',
+        ref,
+    });
+    return data.actions_caches.flatMap(({ key, ref: of }) => key?.startsWith(prefix) === true && of === ref ? [key] : []);
+}
+
+;// CONCATENATED MODULE: ./src/github/history.ts
+
+
+
+/**
+ * Lists the commits at or before the base of what is tested. For a merge commit that is the base-side parent (the merge
+ * base where only the head is checked out), for a push to the default branch the commit before it, elsewhere the commit
+ * itself. Never rejects.
+ */
+async function listHistory(api, context) {
+    try {
+        const base = await findBase(api, context);
+        const commits = base === null ? [] : await listCommits(api, context, base);
+        return { history: toHistory(commits), problem: null };
+    }
+    catch (error) {
+        const problem = { words: (0,rest/* describeError */.Uc)(error), isForbidden: (0,rest/* isForbidden */.US)(error) };
+        return { history: null, problem };
+    }
+}
+/** Tells whether a run is of a push to the default branch; the baseline is made of such runs. */
+function isPushToDefault({ event, isOnDefaultBranch }) {
+    return event === 'push' && isOnDefaultBranch;
+}
+async function findBase(api, context) {
+    const { pullRequest, sha, before } = context;
+    if (pullRequest !== null)
+        return await findBaseOf(api, context, pullRequest);
+    if (isPushToDefault(context))
+        return before;
+    return context.event === 'push' ? sha : (before ?? sha);
+}
+async function findBaseOf(api, context, { baseSha, headSha }) {
+    const checkedOut = (await git(context, ['rev-parse', 'HEAD'])) ?? context.sha;
+    // A head that a base branch was merged into has two parents too, the base's the second.
+    const [first, second] = checkedOut === headSha ? [] : await readParents(api, context, checkedOut);
+    if (second !== undefined)
+        return first ?? null;
+    if (baseSha === null)
+        return null;
+    const { rest, owner, repo } = api;
+    const basehead = `${baseSha}...${headSha}`;
+    const { data } = await rest.repos.compareCommitsWithBasehead({ owner, repo, basehead, per_page: 1 });
+    return data.merge_base_commit.sha;
+}
+/** Reads a commit's parents from the commit itself: a shallow clone hides them elsewhere. */
+async function readParents(api, context, commit) {
+    const text = await git(context, ['cat-file', '-p', commit]);
+    if (text !== null)
+        return text
+            .slice(0, text.indexOf('\n\n'))
+            .split('\n')
+            .flatMap((line) => /^parent ([0-9a-f]+)$/.exec(line)?.[1] ?? []);
+    const { rest, owner, repo } = api;
+    const { data } = await rest.repos.getCommit({ owner, repo, ref: commit });
+    return data.parents.map(({ sha }) => sha);
+}
+function toHistory(commits) {
+    const [nearest] = commits;
+    if (nearest === undefined)
+        return null;
+    const at = nearest.date === undefined ? null : new Date(nearest.date).toISOString();
+    return { commits: commits.map(({ sha }) => sha), at };
+}
+
+// EXTERNAL MODULE: ./src/records/read-results.ts
+var read_results = __webpack_require__(89915);
+;// CONCATENATED MODULE: ./src/action/baseline/positions.ts
+
+
+/** Position behind all commits that were listed. */
+const FAR = MAX_COMMITS;
+/** Gives the position of runs' commits; without a history every run but those of the tested commit counts as near. */
+function positionsIn(history, context) {
+    // Such a push, when run again, would be held against itself.
+    const isOfTested = (commit) => isPushToDefault(context) && commit === context.sha;
+    if (history === null)
+        return ({ commit }) => (isOfTested(commit) ? null : 0);
+    const places = new Map(history.commits.map((commit, index) => [commit, index]));
+    const isWhole = history.commits.length < MAX_COMMITS;
+    return ({ commit, at }) => {
+        const place = places.get(commit);
+        if (place !== undefined)
+            return place;
+        // Not among the nearest, but run before the base was made: it is farther back on the default branch.
+        return !isWhole && history.at !== null && at < history.at && !isOfTested(commit) ? FAR : null;
+    };
+}
+
+// EXTERNAL MODULE: ./src/records/parse-record.ts
+var parse_record = __webpack_require__(79175);
+// EXTERNAL MODULE: ./src/text/shapes.ts
+var shapes = __webpack_require__(60597);
+;// CONCATENATED MODULE: ./src/baseline/baseline-shape.ts
+
+
+const commit = matching(/^[0-9a-f]{7,64}$/, 'a commit');
+const outcomes = matching(/^[01x,]*$/, 'marks of trials');
+const figures = (0,shapes/* listOf */.c3)((0,shapes/* orNull */.Xd)(shapes/* amount */.vj));
+const scores = matching(/^[0-9x ,]*$/, 'scores of trials');
+const caseKey = (value) => Array.isArray(value) && value.length === 2 && value.every((part) => typeof part === 'string')
+    ? []
+    : [{ at: '', allowed: 'an id and a hash', found: '' }];
+const provenance = { commit, run_id: shapes/* amount */.vj, run_attempt: shapes/* amount */.vj, at: shapes/* time */.kB };
+const run = (0,shapes/* mapping */.pq)({
+    ...provenance,
+    outcomes,
+    latency_ms: figures,
+    input_tokens: figures,
+    output_tokens: figures,
+    cost_usd: figures,
+}, { scores: (0,shapes/* mapOf */.A7)(scores) });
+const pool = (0,shapes/* mapping */.pq)({
+    fingerprint: shapes/* filledText */.Uq,
+    config: parse_record/* cellConfig */.fq,
+    recipe: parse_record/* recipe */.D4,
+    files: (0,shapes/* mapOf */.A7)(shapes/* text */.Qq),
+    cases: (0,shapes/* filledListOf */.UV)(caseKey),
+    runs: (0,shapes/* listOf */.c3)(run),
+}, {
+    marked: (0,shapes/* mapping */.pq)({ run, direction: matching(/^(?:worse|better)$/, 'a direction') }, {}),
+    earlier: (0,shapes/* listOf */.c3)((0,shapes/* mapping */.pq)(provenance, {})),
+    since: (0,shapes/* mapping */.pq)(provenance, {}),
+});
+const names = { benchmark_name: shapes/* filledText */.Uq, model_id: shapes/* filledText */.Uq };
+const answer = (0,shapes/* mapping */.pq)({
+    id: shapes/* filledText */.Uq,
+    passed: shapes/* flagOrNull */.T,
+    output: (0,shapes/* orNull */.Xd)(shapes/* text */.Qq),
+    isCut: shapes/* flag */.Jt,
+    explanations: (0,shapes/* mapOf */.A7)(shapes/* text */.Qq),
+}, {});
+/** Shape of a baseline that the rest of the code can read; what runs say of cases is checked less strictly. */
+const baselineShape = (0,shapes/* mapping */.pq)({ cells: (0,shapes/* listOf */.c3)((0,shapes/* mapping */.pq)({ ...names, pools: (0,shapes/* listOf */.c3)(pool) }, {})) }, {});
+/** Shape of kept answers. */
+const answersShape = (0,shapes/* mapping */.pq)({ cells: (0,shapes/* listOf */.c3)((0,shapes/* mapping */.pq)({ ...names, fingerprint: shapes/* filledText */.Uq, answers: (0,shapes/* listOf */.c3)(answer) }, {})) }, {});
+function matching(pattern, allowed) {
+    return (value) => typeof value === 'string' && pattern.test(value) ? [] : [{ at: '', allowed, found: 'something else' }];
+}
+
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __webpack_require__(38522);
+;// CONCATENATED MODULE: ./src/baseline/seal.ts
+
+
+
+
+/** Most bytes of a sealed value in the cache, and of the text in it. */
+const MAX_SEALED_BYTES = 4 * 1024 * 1024;
+const MAX_TEXT_BYTES = 64 * 1024 * 1024;
+/** Packs a value with its schema and the digest of its text; null where it would be too large to be read again. */
+function seal(value) {
+    const text = JSON.stringify(value);
+    const content = Buffer.from(`${BASELINE_SCHEMA} ${digestOf(text)}\n${text}`);
+    if (content.length > MAX_TEXT_BYTES)
+        return null;
+    const sealed = (0,external_node_zlib_.gzipSync)(content, { level: 9 });
+    return sealed.length > MAX_SEALED_BYTES ? null : sealed;
+}
+/** Unpacks a value that anybody may have written: size, schema, digest and shape are checked before it is believed. */
+function seal_open(sealed, shape) {
+    if (sealed.length > MAX_SEALED_BYTES)
+        return refuse(`it has ${sealed.length} bytes`);
+    const content = tryUnzip(sealed);
+    if (content === undefined)
+        return refuse('it is damaged');
+    const [head, text] = splitLine(content);
+    const [schema, digest] = head.split(' ');
+    if (schema !== BASELINE_SCHEMA)
+        return refuse('it was written by another version');
+    if (digest !== digestOf(text))
+        return refuse('its digest is wrong');
+    const value = tryParse(text);
+    if ((0,shapes/* findTooDeep */.o6)(value) !== null)
+        return refuse('it is nested too deep');
+    const [wrong] = shape(value);
+    if (wrong !== undefined)
+        return refuse(`\`${wrong.at}\` is not ${wrong.allowed}`);
+    return { status: 'sound', value: value }; // every part of it was just checked
+}
+function digestOf(text) {
+    return (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex');
+}
+function splitLine(content) {
+    const end = content.indexOf('\n');
+    return end < 0 ? [content.slice(0, 200), ''] : [content.slice(0, end), content.slice(end + 1)];
+}
+function tryUnzip(sealed) {
+    try {
+        return (0,external_node_zlib_.gunzipSync)(sealed, { maxOutputLength: MAX_TEXT_BYTES }).toString();
+    }
+    catch {
+        return undefined;
+    }
+}
+function tryParse(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+function refuse(reason) {
+    return { status: 'refused', reason };
+}
+
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(48161);
+;// CONCATENATED MODULE: ./src/github/worker/call.ts
+
+
+
+
+/** Variables that the clients of the services need; neither keys nor the workflow's token are among them. */
+const PASSED_ON = /^(?:ACTIONS_(?:RUNTIME_TOKEN|RUNTIME_URL|RESULTS_URL|CACHE_URL|CACHE_SERVICE_V2|CACHE_MODE)|GITHUB_(?:SERVER_URL|REPOSITORY|RUN_ID|REF|RETENTION_DAYS)|RUNNER_(?:OS|ARCH|DEBUG)|PATH|PATHEXT|HOME|USERPROFILE|SYSTEMROOT|SYSTEMDRIVE|PROGRAMFILES|COMSPEC|LANG|(?:HTTPS?|NO)_PROXY|NODE_EXTRA_CA_CERTS|SSL_CERT_FILE)$/i;
+/**
+ * Options that GNU tar reads before its arguments. The cache's client unpacks with `-P`, which lets an archive write
+ * anywhere; ours holds files without a folder, so nothing with a slash in its name is unpacked.
+ */
+const TAR_OPTIONS = '--exclude=*/*';
+/** Makes a folder of our own for one task, and removes it afterwards. */
+async function inOwnFolder(env, act) {
+    const temporary = env['RUNNER_TEMP'] ?? '';
+    const folder = (0,external_node_fs_.mkdtempSync)(external_node_path_default().join((0,external_node_fs_.existsSync)(temporary) ? temporary : (0,external_node_os_.tmpdir)(), 'llm-bench-'));
+    try {
+        return await act(folder);
+    }
+    finally {
+        (0,external_node_fs_.rmSync)(folder, { recursive: true, force: true, maxRetries: 3 });
+    }
+}
+/**
+ * Runs a task in a process of its own, so that a service that hangs costs the deadline and no more: the clients
+ * themselves try for up to 15 minutes and cannot be stopped. Never rejects.
+ */
+async function callWorker(task, site) {
+    const temporary = external_node_path_default().join(site.folder, 'tmp');
+    (0,external_node_fs_.mkdirSync)(temporary, { recursive: true });
+    const passedOn = Object.entries(site.env).filter(([name]) => PASSED_ON.test(name));
+    const child = (0,external_node_child_process_.fork)(site.launcher, [], {
+        cwd: site.folder,
+        env: {
+            ...Object.fromEntries(passedOn),
+            GITHUB_WORKSPACE: site.folder,
+            RUNNER_TEMP: temporary,
+            ...(task.kind === 'restore' && { TAR_OPTIONS }),
+        },
+        execArgv: [],
+        stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+        // A group of its own, so that tar is ended with it.
+        detached: process.platform !== 'win32',
+    });
+    // What the clients print are workflow commands for the runner; none of it is passed on.
+    child.stdout?.resume();
+    child.stderr?.resume();
+    return await new Promise((resolve) => {
+        const endChild = () => end(child);
+        const finish = (result) => {
+            clearTimeout(timer);
+            process.off('exit', endChild);
+            endChild();
+            resolve(result);
+        };
+        const timer = setTimeout(() => finish({ status: 'failed', reason: `no answer in ${Math.round(site.timeoutMs / 1000)} s` }), site.timeoutMs);
+        child.once('message', (result) => finish(result)); // from our own launcher
+        child.on('error', (error) => finish({ status: 'failed', reason: error.message }));
+        child.once('exit', () => finish({ status: 'failed', reason: 'the client ended without an answer' }));
+        process.once('exit', endChild);
+        child.send(task);
+    });
+}
+function end(child) {
+    if (child.exitCode !== null || child.pid === undefined)
+        return;
+    try {
+        if (process.platform === 'win32')
+            child.kill('SIGKILL');
+        else
+            process.kill(-child.pid, 'SIGKILL');
+    }
+    catch {
+        // It is gone already.
+    }
+}
+
+;// CONCATENATED MODULE: ./src/github/caches.ts
+/** Files in the Actions cache; their content does not matter here. */
+
+
+
+const caches_TIMEOUT_MS = 10_000;
+const MAX_FILE_BYTES = 8 * 1024 * 1024;
+/**
+ * Restores the files of the entry with this very key; where none is named, of the newest one with the prefix. Never
+ * rejects: a cache that fails costs its deadline.
+ */
+async function restoreFiles({ prefix, env, launcher }, names, key) {
+    return await inOwnFolder(env, async (folder) => {
+        const wanted = key === null ? { key: `${prefix}none`, prefixes: [prefix] } : { key, prefixes: [] };
+        const site = { launcher, folder, env, timeoutMs: caches_TIMEOUT_MS };
+        const result = await callWorker({ kind: 'restore', files: names, ...wanted }, site);
+        if (result.status === 'failed')
+            return result;
+        if (result.status !== 'restored')
+            return { status: 'missed' };
+        const files = names.map((name) => readFile(external_node_path_default().join(folder, name)));
+        return { status: 'restored', key: result.key, files };
+    });
+}
+/** Saves files by their names as a new entry, unless there is one newer than those that are known. Never rejects. */
+async function saveFiles({ prefix, env, launcher }, files, key, known) {
+    return await inOwnFolder(env, async (folder) => {
+        for (const [name, bytes] of Object.entries(files))
+            (0,external_node_fs_.writeFileSync)(external_node_path_default().join(folder, name), bytes);
+        const site = { launcher, folder, env, timeoutMs: caches_TIMEOUT_MS };
+        const result = await callWorker({ kind: 'save', files: Object.keys(files), key, prefix, known }, site);
+        if (result.status === 'failed')
+            return result;
+        return { status: result.status === 'outdated' ? 'outdated' : 'saved' };
+    });
+}
+function readFile(file) {
+    const stat = (0,external_node_fs_.lstatSync)(file, { throwIfNoEntry: false });
+    if (stat?.isFile() !== true)
+        return { status: 'refused', reason: 'it is not there' };
+    if (stat.size > MAX_FILE_BYTES)
+        return { status: 'refused', reason: `it has ${stat.size} bytes` };
+    return { status: 'read', bytes: (0,external_node_fs_.readFileSync)(file) };
+}
+
+;// CONCATENATED MODULE: ./src/action/baseline/restore-baseline.ts
+
+
+
+/** Fixed names: the cache finds an entry only under the very paths it was saved with. */
+const FILES = { baseline: 'llm-bench-baseline.gz', answers: 'llm-bench-answers.gz' };
+const NOTHING = { baseline: { cells: [] }, answers: { cells: [] }, key: null, isLost: true };
+/** Restores the baseline that the origin allows. Never rejects: a cache that fails costs its deadline and a note. */
+async function restoreBaseline(site, origin) {
+    if (origin.status === 'forged')
+        return disbelieve(origin.reason);
+    const wanted = origin.status === 'verified' ? origin.key : null;
+    const result = await restoreFiles(site, [FILES.baseline, FILES.answers], wanted);
+    switch (result.status) {
+        case 'restored': {
+            if (wanted !== null && result.key !== wanted)
+                return disbelieve('the cache gave another entry than the default branch has');
+            const [baseline, answers] = result.files;
+            const found = readFiles(baseline, answers, result.key);
+            return { ...found, note: found.note ?? noteOrigin(origin) };
+        }
+        case 'failed':
+            return { ...NOTHING, isSound: false, note: { kind: 'not_restored', words: result.reason } };
+        case 'missed':
+            return wanted === null
+                ? { ...NOTHING, isSound: true, isLost: false, note: null }
+                : { ...NOTHING, isSound: true, note: { kind: 'other_system' } };
+    }
+}
+function disbelieve(words) {
+    return { ...NOTHING, isSound: true, note: { kind: 'not_believed', words } };
+}
+function readFiles(baselineFile, answersFile, key) {
+    const baseline = openFile(baselineFile, baselineShape);
+    if (baseline.status === 'refused')
+        return { ...disbelieve(baseline.reason), key };
+    const answers = openFile(answersFile, answersShape);
+    return {
+        baseline: baseline.value,
+        answers: answers.status === 'sound' ? answers.value : NOTHING.answers,
+        key,
+        isSound: true,
+        isLost: false,
+        note: null,
+    };
+}
+function openFile(file, shape) {
+    if (file === undefined)
+        return { status: 'refused', reason: 'it is not there' };
+    return file.status === 'refused' ? file : seal_open(file.bytes, shape);
+}
+function noteOrigin(origin) {
+    return origin.status === 'unknown' ? { kind: 'unverified', words: origin.reason } : null;
+}
+
+;// CONCATENATED MODULE: ./src/action/baseline/find-baseline.ts
+
+
+
+
+
+
+
+
+
+
+/** Reads the baseline from results that the workflow names. What cannot be read is a UserError. */
+function readNamedBaseline(named, cwd) {
+    const records = (0,read_results/* readResults */.x8)(external_node_path_default().resolve(cwd, named));
+    return { records, pendingDrift: new Map(), wasRun: () => true, restored: null, notes: [] };
+}
+const NO_HISTORY = { history: null, problem: null };
+/**
+ * Restores the baseline from the cache: for each cell the pool of the nearest commit before the tested one, else the
+ * newest. Never rejects.
+ */
+async function findKnownBaseline(api, context, site) {
+    const origin = api === null
+        ? { status: 'unknown', reason: 'there is no token' }
+        : await findOrigin(api, context, site.prefix);
+    const restored = await restoreBaseline(site, origin);
+    const { baseline, answers } = restored;
+    const { history, problem } = baseline.cells.length > 0 && api !== null ? await listHistory(api, context) : NO_HISTORY;
+    const [before, anywhere] = [positionsIn(history, context), positionsIn(null, context)];
+    const chosen = baseline.cells.flatMap((cell) => {
+        const near = choosePool(cell, before);
+        const pool = near ?? choosePool(cell, anywhere);
+        return pool === undefined ? [] : [{ cell, pool, isNewer: near === undefined }];
+    });
+    return {
+        records: chosen.flatMap(({ cell, pool }) => toRecords(cell, pool, answers)),
+        pendingDrift: new Map(chosen.flatMap(({ cell, pool: { marked } }) => marked === undefined ? [] : [[(0,cell_key/* keyOfRecord */.Sy)(cell), marked.direction]])),
+        wasRun: (cell, commit) => hasRunOn(baseline, (0,cell_key/* keyOfCell */.zn)(cell), commit),
+        restored,
+        notes: [
+            ...(restored.note === null ? [] : [restored.note]),
+            ...(problem === null ? [] : [{ kind: 'no_history', ...problem }]),
+            ...(chosen.some(({ isNewer }) => isNewer) ? [{ kind: 'newer_baseline' }] : []),
+        ],
+    };
+}
+
+// EXTERNAL MODULE: ./src/report/headline.ts
+var headline = __webpack_require__(14512);
+// EXTERNAL MODULE: ./src/report/index.ts
+var src_report = __webpack_require__(41714);
+// EXTERNAL MODULE: ./src/report/markdown/render-markdown.ts + 5 modules
+var render_markdown = __webpack_require__(51860);
+;// CONCATENATED MODULE: ./src/baseline/add-run.ts
+
+
+
+
+/** Adds runs to the baseline: trials to the pool of their fingerprint, or to a new one; what is too old is dropped. */
+function addRuns(baseline, runs) {
+    return runs.reduce(addRun, baseline);
+}
+/** Drops the cells that are not in the plan; one that a later run has measured stays, as it is in that run's plan. */
+function keepCells({ cells }, planned, now) {
+    const isNewer = ({ pools }) => pools.some(({ runs }) => runs.some((run) => byAge(run, now) < 0));
+    return {
+        cells: cells.filter((cell) => planned.has((0,cell_key/* keyOfRecord */.Sy)(cell)) || isNewer(cell)),
+    };
+}
+function addRun({ cells }, run) {
+    const { benchmark_name, model_id } = run.record;
+    const isSame = (cell) => (0,cell_key/* isSameCell */.tJ)(cell, run.record);
+    const pools = cells.find(isSame)?.pools ?? [];
+    const pool = addToPool(pools.find(({ fingerprint }) => fingerprint === run.record.fingerprint), run);
+    const others = pools.filter(({ fingerprint }) => fingerprint !== pool.fingerprint);
+    const kept = [pool, ...others].sort(byNewestRun).slice(0, LIMITS.pools);
+    return { cells: [...cells.filter((cell) => !isSame(cell)), { benchmark_name, model_id, pools: kept }] };
+}
+/** Orders pools by their newest run, the newest first; a run that is kept apart counts. */
+function byNewestRun(one, other) {
+    const [a, b] = [one, other].map((pool) => listProvenance(pool).sort(byAge)[0]);
+    return a === undefined || b === undefined ? 0 : byAge(a, b);
+}
+function addToPool(pool, { record, cases, provenance, drift }) {
+    const { fingerprint, config, recipe, files = {} } = record;
+    const earlier = (pool?.runs ?? []).filter((run) => !isSameRun(run, provenance));
+    // An older run that ends later does not say what is in force.
+    const isNewest = earlier.every((run) => byAge(provenance, run) < 0);
+    const inForce = pool === undefined || isNewest ? { fingerprint, config, recipe, files, cases } : pool;
+    const moveOver = (run) => realign(run, pool?.cases ?? [], inForce.cases);
+    const added = packRun(record, inForce.cases, provenance);
+    const settled = settle(earlier.map(moveOver), added, pool?.marked, moveOver, drift);
+    const runs = settled.runs.toSorted(byAge).filter(({ outcomes }) => /[01x]/.test(outcomes));
+    const since = drift?.status === 'confirmed' ? settled.runs.map(toProvenance).toSorted(byAge).at(-1) : pool?.since;
+    const kept = {
+        runs: runs.slice(0, LIMITS.runs),
+        ...(settled.marked !== undefined && { marked: settled.marked }),
+        ...(since !== undefined && { since }),
+    };
+    const known = pool === undefined ? [provenance] : [provenance, ...listProvenance(pool)];
+    const gone = provenance_listEarlier(known, listProvenance(kept));
+    const { fingerprint: name, config: inUse, recipe: asked, files: digests, cases: all } = inForce;
+    return {
+        ...{ fingerprint: name, config: inUse, recipe: asked, files: digests, cases: all },
+        ...kept,
+        ...(gone.length > 0 && { earlier: gone }),
+    };
+}
+/**
+ * Decides which runs stay together: a run out of line is kept apart, two that agree replace the rest, and a marked run
+ * that the next does not confirm joins the others.
+ */
+function settle(earlier, added, marked, moveOver, drift) {
+    const before = marked === undefined ? [] : [moveOver(marked.run)];
+    switch (drift?.status) {
+        case undefined:
+            return { runs: [added, ...earlier], ...(marked !== undefined && { marked }) };
+        case 'none':
+            return { runs: [added, ...before, ...earlier] };
+        case 'possible':
+            return { runs: [...before, ...earlier], marked: { run: added, direction: drift.direction } };
+        case 'confirmed':
+            return { runs: [added, ...before] };
+    }
+}
+/** Tells whether two trials come from one run. */
+function isSameRun(a, b) {
+    return a.run_id === b.run_id && a.run_attempt === b.run_attempt && a.at === b.at;
+}
+
+// EXTERNAL MODULE: ./src/report/format.ts
+var format = __webpack_require__(12011);
+;// CONCATENATED MODULE: ./src/action/scope.ts
+/** Gives the reason why everything is run; null where only what differs from its baseline is. */
+function whyEverything({ event }, { forceRun }) {
+    if (forceRun)
+        return { kind: 'forced' };
+    if (event === 'schedule')
+        return { kind: 'scheduled' };
+    return event === 'workflow_dispatch' ? { kind: 'by_hand' } : null;
+}
+/** Tells whether the workflow has chosen all that the config holds. */
+function isWhole({ benchmarks, models }) {
+    return benchmarks.length === 0 && models.length === 0;
+}
+/**
+ * Tells whether runs of an unchanged configuration are looked at for the provider's drift: the default branch's regular
+ * ones.
+ */
+function looksForDrift({ event, isOnDefaultBranch }) {
+    return isOnDefaultBranch && (event === 'schedule' || event === 'workflow_dispatch');
+}
+
+;// CONCATENATED MODULE: ./src/action/baseline/entries.ts
+
+/** The events whose runs of the default branch make the baseline. */
+const SAVING = new Set(['push', 'schedule', 'workflow_dispatch']);
+/** Tells whether this run may save a baseline: never a pull request's, never another branch's. */
+function maySave({ event, isOnDefaultBranch }, { saveBaseline }) {
+    return saveBaseline === 'auto' && isOnDefaultBranch && SAVING.has(event);
+}
+/** Gives the run that answers come from. */
+function provenanceOf({ started_at: at }, { sha, runId, runAttempt }) {
+    return { commit: sha, run_id: runId, run_attempt: runAttempt, at };
+}
+/** Gives the answers that enter the baseline: those of whole cells that were measured, worse ones too. */
+function listNewRuns(run, comparison, selected, context) {
+    const provenance = provenanceOf(run, context);
+    return selected.flatMap(({ cell }, index) => {
+        const record = (0,cell_key/* findRecord */.Tq)(run.cells, cell);
+        const { isMeasured = false, drift = null } = comparison.cells[index] ?? {};
+        if (record?.config === undefined || !isMeasured || !cell.complete)
+            return [];
+        const { fingerprint } = cell;
+        const { recipe = cell.recipe } = record;
+        const cases = cell.cases.map(({ case: { id }, hash }) => [id, hash]);
+        return [{ record: { ...record, config: record.config, fingerprint, recipe }, cases, provenance, drift }];
+    });
+}
+
+;// CONCATENATED MODULE: ./src/baseline/keep-answers.ts
+
+
+/** Adds the answers of new runs; those to cases that were not asked again stay. */
+function keepAnswers(known, runs) {
+    const fresh = runs.map((run) => takeUp(known.cells.find((cell) => (0,cell_key/* isSameCell */.tJ)(cell, run.record)), run));
+    const isReplaced = (cell) => runs.some((run) => (0,cell_key/* isSameCell */.tJ)(cell, run.record));
+    return { cells: [...known.cells.filter((cell) => !isReplaced(cell)), ...fresh] };
+}
+function takeUp(known, { record, cases }) {
+    const { benchmark_name, model_id, fingerprint, results } = record;
+    const fresh = results.map(shorten);
+    const asked = new Set(results.map(({ test_id }) => test_id));
+    const planned = new Set(cases.map(([id]) => id));
+    const kept = known?.fingerprint === fingerprint
+        ? known.answers.filter(({ id }) => planned.has(id) && !asked.has(id))
+        : [];
+    return { benchmark_name, model_id, fingerprint, answers: [...kept, ...fresh] };
+}
+function shorten(result) {
+    const trials = result.trials ?? [result];
+    const shown = trials.find(({ passed }) => passed === result.passed) ?? result;
+    return {
+        id: result.test_id,
+        passed: result.passed,
+        output: shown.output == null ? null : cut(shown.output),
+        isCut: Buffer.byteLength(shown.output ?? '') > LIMITS.answerBytes,
+        explanations: Object.fromEntries(Object.entries(shown.explanations ?? {}).map(([name, text]) => [name, cut(text)])),
+    };
+}
+/** Cuts a text to the bytes that are kept, not within a character. */
+function cut(text) {
+    const bytes = Buffer.from(text);
+    if (bytes.length <= LIMITS.answerBytes)
+        return text;
+    return new TextDecoder().decode(bytes.subarray(0, LIMITS.answerBytes)).replace(/\uFFFD+$/, '');
+}
+
+;// CONCATENATED MODULE: ./src/baseline/merge.ts
+
+
+
+
+
+/** Joins the baselines that two runs knew at the same time: the cells of both, and in each pool the runs of both. */
+function mergeBaselines(one, other) {
+    return { cells: joinCells(one.cells, other.cells, mergeCells) };
+}
+/** Joins the newest answers that two runs knew; of a cell that both have, those of the first. */
+function mergeAnswers(newer, older) {
+    return { cells: joinCells(newer.cells, older.cells, (cell) => cell) };
+}
+function joinCells(ones, others, join) {
+    const twinOf = (cell, cells) => cells.find((twin) => (0,cell_key/* isSameCell */.tJ)(twin, cell));
+    const joined = ones.map((cell) => {
+        const twin = twinOf(cell, others);
+        return twin === undefined ? cell : join(cell, twin);
+    });
+    return [...joined, ...others.filter((cell) => twinOf(cell, ones) === undefined)];
+}
+function mergeCells(one, other) {
+    const pools = one.pools.map((pool) => {
+        const twin = other.pools.find(({ fingerprint }) => fingerprint === pool.fingerprint);
+        return twin === undefined ? pool : mergePools(pool, twin);
+    });
+    const added = other.pools.filter(({ fingerprint }) => one.pools.every((pool) => pool.fingerprint !== fingerprint));
+    return { ...one, pools: [...pools, ...added].sort(byNewestRun).slice(0, LIMITS.pools) };
+}
+/** Tells whether a run still counts: not if it is before the drift. */
+function isSince(run, since) {
+    return since === undefined || byAge(run, since) <= 0;
+}
+/** Joins two pools; the newer says what is in force. */
+function mergePools(one, other) {
+    const [newer, older] = byNewestRun(one, other) <= 0 ? [one, other] : [other, one];
+    const known = listProvenance({ ...newer, earlier: [] });
+    const missing = older.runs
+        .filter((run) => !known.some((twin) => isSameRun(run, twin)) && isSince(run, newer.since))
+        .map((run) => realign(run, older.cases, newer.cases));
+    const runs = [...newer.runs, ...missing].toSorted(byAge).slice(0, LIMITS.runs);
+    const earlier = provenance_listEarlier([...listProvenance(newer), ...listProvenance(older)], listProvenance({ ...newer, runs, earlier: [] }));
+    return { ...newer, runs, ...(earlier.length > 0 && { earlier }) };
+}
+
+;// CONCATENATED MODULE: ./src/action/baseline/save-baseline.ts
+
+
+
+
+
+
+/** Most entries of other runs that are read, and most rounds: more than a few jobs hardly ever end at once. */
+const MAX_OTHERS = 5;
+const MAX_ROUNDS = 6;
+/**
+ * Saves the known baseline with new runs added, as an entry of its own. What other runs have saved in the meantime is
+ * joined with it: whoever saves last sees all others' entries. Gives a note on what went wrong, null where all is well.
+ * Never rejects.
+ */
+async function saveBaseline(site, saving) {
+    const { key, known, listNewer } = saving;
+    const keys = new Set(known.key === null ? [] : [known.key]);
+    let [base, hasSaved] = [known, false];
+    for (let round = 1; round <= MAX_ROUNDS; round += 1) {
+        const own = round === 1 ? key : `${key}-${round}`;
+        const saved = await trySave(site, own, base, saving, [...keys]);
+        if (saved.status === 'failed')
+            return { kind: 'not_saved', words: saved.reason };
+        if (saved.status === 'saved') {
+            keys.add(own);
+            hasSaved = true;
+        }
+        const missed = saved.status === 'outdated' ? [null] : await listNewer(known.key);
+        const others = missed.filter((other) => other === null || !keys.has(other)).slice(0, MAX_OTHERS);
+        const joined = await joinOthers(site, others, base, keys);
+        if (!joined.isSound)
+            return joined.note;
+        base = joined.base;
+        if (saved.status !== 'outdated' && !joined.isNews)
+            return null;
+    }
+    // What this run has saved is joined by the runs that saved after it.
+    return hasSaved ? null : { kind: 'not_saved', words: 'other runs saved theirs at the same time' };
+}
+/** Joins entries of other runs with what is known, and adds their keys to `keys`; null stands for the newest. */
+async function joinOthers(site, others, known, keys) {
+    let [base, isNews] = [known, false];
+    // The oldest first: of answers to the same cell the newest stay.
+    for (const other of others.toReversed()) {
+        const origin = other === null ? { status: 'own' } : { status: 'verified', key: other };
+        const found = await restoreBaseline(site, origin);
+        if (!found.isSound)
+            return { isSound: false, note: found.note };
+        for (const name of [other, found.key])
+            if (name !== null)
+                keys.add(name);
+        isNews ||= found.baseline.cells.length > 0;
+        base = join(found, base);
+    }
+    return { isSound: true, base, isNews };
+}
+function join(found, base) {
+    return {
+        ...found,
+        baseline: mergeBaselines(found.baseline, base.baseline),
+        answers: mergeAnswers(found.answers, base.answers),
+    };
+}
+async function trySave(site, key, base, { update, runs }, known) {
+    const baseline = seal(update(addRuns(base.baseline, runs)));
+    if (baseline === null)
+        return { status: 'failed', reason: 'it is larger than 4 MiB' };
+    const answered = runs.filter(({ drift }) => drift?.status !== 'possible');
+    const answers = seal(keepAnswers(base.answers, answered)) ?? seal({ cells: [] }) ?? Buffer.alloc(0);
+    return await saveFiles(site, { [FILES.baseline]: baseline, [FILES.answers]: answers }, key, known);
+}
+
+;// CONCATENATED MODULE: ./src/action/baseline/keep-run.ts
+
+
+
+
+
+
+
+
+
+
+
+/** Keeps what a run of the default branch measured in the baseline; what goes wrong is a warning. */
+async function keepRun({ api, context, inputs, log }, { known: { restored }, judged, loaded, cache }) {
+    if (!maySave(context, inputs))
+        return;
+    const runs = listNewRuns(judged.run, judged.comparison, judged.selected, context);
+    if (runs.length === 0)
+        return;
+    if (restored?.isSound === false) {
+        log.warning((0,phrase/* plainPhrase */.U)(describeNote({ kind: 'unreadable' })));
+        return;
+    }
+    const planned = new Set(loaded.plan.cells.map(cell_key/* keyOfCell */.zn));
+    const now = provenanceOf(judged.run, context);
+    const update = (baseline) => isWhole(inputs) ? keepCells(baseline, planned, now) : baseline;
+    const note = await saveBaseline(cache, {
+        key: cacheKey(cache.prefix, context, new Date(judged.run.started_at)),
+        known: restored ?? (await restoreBaseline(cache, { status: 'own' })),
+        update,
+        runs,
+        listNewer: (key) => (api === null ? Promise.resolve([]) : listNewer(api, context, cache.prefix, key)),
+    });
+    if (note === null)
+        log.info(`saved the answers of ${(0,format/* plural */.LS)(runs.length, 'cell')} to the baseline`);
+    else
+        log.warning((0,phrase/* plainPhrase */.U)(describeNote(note)));
+}
+
+// EXTERNAL MODULE: ./src/report/gate.ts
+var report_gate = __webpack_require__(18347);
+;// CONCATENATED MODULE: ./src/action/conclude.ts
+
+
+/** Verdicts that may pass but are no success. */
+const WARNING = new Set([
+    'regressed',
+    'below_floor',
+    'unmeasured',
+    'incomparable',
+    'minor_regression',
+    'inconclusive',
+    'not_run',
+]);
+/**
+ * Decides whether the check fails. Cells that are accepted (the pull request that brought them was measured by its own
+ * check, and merged) are shown and not gated. Cells without a baseline are no success where the baseline is only lost.
+ */
+function conclude(comparison, failOn, { isAccepted, isBaselineLost, }) {
+    const gated = comparison.cells.filter((cell) => !isAccepted(cell));
+    const code = (0,gate/* exitCode */.I)({ ...comparison, cells: gated }, (0,gate/* parseFailOn */.X)(failOn));
+    const isUncompared = isBaselineLost && comparison.cells.some(({ verdict }) => verdict === 'no_baseline');
+    const isWarning = isUncompared || comparison.cells.some(({ verdict, isTooSlow }) => WARNING.has(verdict) || isTooSlow);
+    const accepted = comparison.cells.length - gated.length;
+    return {
+        exitCode: code,
+        conclusion: code !== 0 ? 'failure' : isWarning ? 'neutral' : 'success',
+        gate: (0,report_gate/* describeCheck */.c)({ hasFailed: code !== 0, failOn, isUncompared, accepted }),
+    };
+}
+
+;// CONCATENATED MODULE: ./src/github/artifacts.ts
+/** Artifacts of the run, by name. */
+
+
+
+/** Time limit of a download. */
+const DOWNLOAD_MS = 10_000;
+/** Time limit of an upload, and what each MiB adds to it. */
+const BASE_MS = 12_000;
+const PER_MIB_MS = 1000;
+const MAX_MS = 120_000;
+/**
+ * Uploads files of a folder as an artifact, under the first free one of `name`, `name-2`, ... Gives the reason of a
+ * failure, null where all is well. Never rejects; a service that does not answer costs the deadline.
+ */
+async function uploadFiles(name, files, folder, { env, launcher }) {
+    const bytes = files.reduce((sum, file) => sum + (0,external_node_fs_.statSync)(file).size, 0);
+    const timeoutMs = Math.min(MAX_MS, BASE_MS + (bytes / 2 ** 20) * PER_MIB_MS);
+    const result = await inOwnFolder(env, (own) => callWorker({ kind: 'upload', name, files, folder }, { launcher, folder: own, env, timeoutMs }));
+    return result.status === 'failed' ? result.reason : null;
+}
+/**
+ * Downloads the artifacts that were uploaded under these names, numbered ones too. Gives the result of `read` for each
+ * one's folder, in the order of the names; nothing where they cannot be downloaded. Never rejects.
+ */
+async function downloadEach(names, read, { env, launcher }) {
+    return await inOwnFolder(env, async (own) => {
+        const folder = external_node_path_default().join(own, 'earlier');
+        (0,external_node_fs_.mkdirSync)(folder);
+        const site = { launcher, folder: own, env, timeoutMs: DOWNLOAD_MS };
+        const result = await callWorker({ kind: 'download', names, folder }, site);
+        if (result.status !== 'downloaded')
+            return [];
+        return Array.from({ length: result.count }, (_, index) => read(external_node_path_default().join(folder, String(index))));
+    });
+}
+
+;// CONCATENATED MODULE: ./src/action/results-artifact.ts
+
+
+const NAME = 'benchmark-results';
+/** Uploads the results of a run; gives why it failed, null where all is well. */
+async function uploadResults(files, folder, { runAttempt }, site) {
+    return await uploadFiles(nameOf(runAttempt), files, folder, site);
+}
+/**
+ * Gives the records that earlier attempts at this run have uploaded, those of the newest attempt first. Never rejects:
+ * without them a rematch is only held again.
+ */
+async function fetchEarlier({ runAttempt }, site) {
+    if (runAttempt < 2)
+        return [];
+    const names = Array.from({ length: runAttempt - 1 }, (_, index) => nameOf(runAttempt - 1 - index));
+    return (await downloadEach(names, tryRead, site)).flat();
+}
+/** Gives a name that is unique over all attempts at a run. */
+function nameOf(runAttempt) {
+    return runAttempt > 1 ? `${NAME}-attempt-${runAttempt}` : NAME;
+}
+function tryRead(folder) {
+    try {
+        return (0,read_results/* readResultsFolder */.fJ)(folder, { mayBeEmpty: true });
+    }
+    catch {
+        return [];
+    }
+}
+
+// EXTERNAL MODULE: ./src/report/verdict-json.ts
+var verdict_json = __webpack_require__(19350);
+// EXTERNAL MODULE: ./src/text/map-texts.ts
+var map_texts = __webpack_require__(12940);
+;// CONCATENATED MODULE: ./src/action/set-run-outputs.ts
+
+
+
+
+
+/** Most characters of the `result-json` output, and numbers of ids per list that are tried until it fits. */
+const MAX_OUTPUT_LENGTH = 200_000;
+const OUTPUT_IDS = [Infinity, 20, 0];
+/** Sets what later steps of the job can read. */
+function setRunOutputs({ context, log }, { judged: { run, comparison }, results }, published, exitCode) {
+    (0,outputs/* setOutputs */.n)({
+        verdict: comparison.verdict,
+        passRate: overallPassRate(comparison),
+        regressions: comparison.cells.filter(({ verdict }) => verdict === 'regressed').length,
+        costUsd: run.cost_usd,
+        ...published,
+        resultsPath: external_node_path_default().relative(context.workspace, results) || '.',
+        resultJson: renderResultJson(comparison, exitCode, (text) => log.redact(text)),
+    });
+}
+/** Renders the result. GitHub takes a mebibyte of UTF-16 for all outputs of a job, so too many ids are cut. */
+function renderResultJson(comparison, exitCode, redact) {
+    const render = (shown, ids) => (0,text_escape/* jsonText */.s$)((0,map_texts/* mapTexts */.z)((0,verdict_json/* buildVerdictJson */.U)(shown, exitCode, ids), redact));
+    const texts = OUTPUT_IDS.map((ids) => render(comparison, ids));
+    const bare = render({ ...comparison, cells: [] }, 0);
+    return texts.find(({ length }) => length <= MAX_OUTPUT_LENGTH) ?? bare;
+}
+/** Gives the mean over all cases of all cells. */
+function overallPassRate({ cells }) {
+    const sides = cells.flatMap(({ candidate }) => candidate ?? []);
+    const cases = sides.reduce((sum, side) => sum + side.cases, 0);
+    return cases === 0 ? null : sides.reduce((sum, side) => sum + side.rate * side.cases, 0) / cases;
+}
+
+;// CONCATENATED MODULE: ./src/action/publish-run.ts
+/** The end of the action: report, check, comment, outputs, artifact, baseline. */
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Publishes a run's verdict in all places, saves results and baseline; gives the exit code. */
+async function publishRun(job, finished) {
+    const { log } = job;
+    const { known, judged, results } = finished;
+    const { run, comparison, selected } = judged;
+    const concluded = await concludeRun(job, finished);
+    const notes = known.notes.map(describeNote);
+    const report = { comparison, run, selected, notes, gate: concluded.gate };
+    const forms = (0,src_report/* renderForms */.u)(report, (text) => log.redact(text));
+    const written = await (0,write_run/* writeRun */.b)(results, run, forms);
+    const beside = ['run.json', ...forms.map(({ file }) => file)].map((file) => external_node_path_default().join(results, file));
+    const [published] = await Promise.all([
+        publishReport(job, report, judged, concluded),
+        keepRun(job, finished),
+        run.cells.length === 0 ? null : upload(job, [...written, ...beside], results),
+    ]);
+    setRunOutputs(job, finished, published, concluded.exitCode);
+    const title = (0,headline/* headline */.P)(comparison, text_escape/* plainText */.wh);
+    if (concluded.exitCode === 0)
+        log.info(title);
+    else
+        log.error(title);
+    return concluded.exitCode;
+}
+async function publishReport({ context, cwd, publisher }, report, judged, concluded) {
+    const { comparison, selected, run } = judged;
+    const cells = selected.map(({ cell }) => cell);
+    const nothingWasRun = run.requests === 0 && comparison.verdict === 'unchanged';
+    return await publisher.publish({
+        ...concluded,
+        title: (0,headline/* headline */.P)(comparison, text_escape/* plainText */.wh),
+        markdown: (0,render_markdown/* renderMarkdown */.G)(report),
+        hidden: renderMeasured(listMeasured(judged)),
+        annotations: annotateCases(comparison, cells, { workspace: context.workspace, cwd }),
+        comment: nothingWasRun ? 'update' : 'write',
+    });
+}
+/** Lists the cells that a later push need not be gated for; unchanged ones fail nothing. */
+function listMeasured({ selected, comparison }) {
+    return selected.flatMap(({ cell }, index) => {
+        const { isMeasured = false, verdict = 'unchanged' } = comparison.cells[index] ?? {};
+        return isMeasured && verdict !== 'unchanged' ? [cell] : [];
+    });
+}
+async function concludeRun({ inputs }, { known, judged: { comparison, selected }, isAccepted }) {
+    const isBaselineLost = known.restored?.isLost === true;
+    const strict = conclude(comparison, inputs.failOn, { isAccepted: () => false, isBaselineLost });
+    if (strict.exitCode === 0)
+        return strict;
+    const accepted = new Set();
+    for (const [index, cell] of comparison.cells.entries()) {
+        const planned = selected[index]?.cell;
+        if (planned !== undefined && (await isAccepted(planned)))
+            accepted.add(cell);
+    }
+    return conclude(comparison, inputs.failOn, { isAccepted: (cell) => accepted.has(cell), isBaselineLost });
+}
+async function upload({ site, context, log }, files, folder) {
+    const worker = { env: site.env, launcher: site.workerLauncher };
+    const reason = await uploadResults(files, folder, context, worker);
+    if (reason !== null)
+        log.warning(`the results were not uploaded: ${reason}`);
+}
+
+;// CONCATENATED MODULE: ./src/action/measure.ts
+/** The mode that asks: plan and baseline -> pipeline -> publish. */
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Asks what must be asked, judges and publishes it; gives the exit code. */
+async function measure(job, opened) {
+    const { site, context, inputs, cwd, log } = job;
+    (0,gate/* parseFailOn */.X)(inputs.failOn);
+    if (!(0,external_node_fs_.existsSync)(cwd))
+        throw (0,domain_problem.userError)(`input \`working-directory\`: there is no folder \`${inputs.workingDirectory}\``);
+    const config = external_node_path_default().normalize(inputs.config ?? (0,config_config/* findConfig */.u0)(cwd));
+    const worker = { env: site.env, launcher: site.workerLauncher };
+    const cache = { ...worker, prefix: cachePrefix(config, external_node_path_default().relative(context.workspace, cwd)) };
+    const finding = findBaseline(job, cache);
+    // Where the plan is wrong, nobody awaits the baseline.
+    finding.catch(() => undefined);
+    const fetching = fetchEarlier(context, worker);
+    // A checkout keeps the token in `.git`, which a prompt may quote.
+    const choices = { ...inputs, config, cases: [], tags: [], secrets: [inputs.token] };
+    const loaded = await (0,load_plan/* loadPlan */.Y)(choices, { cwd, env: site.env });
+    log.hide(loaded.redact);
+    const results = external_node_path_default().resolve(cwd, inputs.resultsDir);
+    (0,write_run/* prepareResultsFolder */.O)(results);
+    const [known] = await Promise.all([finding, opened]);
+    for (const note of known.notes)
+        log.warning((0,phrase/* plainPhrase */.U)(describeNote(note)));
+    const isAccepted = createAcceptance(job.api, context, inputs.checkName, known.wasRun);
+    const judged = await ask(job, loaded, known, { isAccepted, earlier: await fetching });
+    return await publishRun(job, { loaded, known, judged, results, cache, isAccepted });
+}
+async function findBaseline({ api, context, inputs, cwd }, cache) {
+    if (inputs.baseline !== undefined)
+        return readNamedBaseline(inputs.baseline, cwd);
+    return await findKnownBaseline(api, context, cache);
+}
+async function ask({ site, context, inputs, log }, { plan, ...loaded }, { records, pendingDrift }, past) {
+    const deps = {
+        ...loaded,
+        ...past,
+        findEvaluator: evaluators/* getEvaluator */.s,
+        startedAt: new Date(),
+        now: () => new Date(),
+        toolVersion: site.version,
+        isWithoutSecrets: context.isWithoutSecrets,
+        pendingDrift: looksForDrift(context) ? pendingDrift : null,
+        onProgress: (0,progress/* showProgress */.R)({ isTerminal: false, err: (text) => log.info(text) }),
+        signal: site.signal,
+    };
+    const scope = { everything: whyEverything(context, inputs), isWhole: isWhole(inputs) };
+    return await (0,judge_run/* judgeRun */.Z)(await (0,run_benchmarks/* runBenchmarks */.w)(plan, records, scope, deps), deps);
+}
+
+;// CONCATENATED MODULE: ./src/action/run-action.ts
+/** The action: inputs and event -> job -> its mode -> exit code. Report first, fail last. */
+
+
+
+
+
+
+
+
+
+
+
+
+/** Runs the action and gives its exit code; a run that is interrupted rejects, its check is left to the post step. */
+async function runAction(site) {
+    const log = new github_log.Log();
+    const context = (0,github_context/* readContext */.y)(site.env);
+    const inputs = (0,github_inputs/* readInputs */.K)(site.env, context.chosen);
+    log.hide((0,redact/* createRedactor */.l)([inputs.token, ...Object.values(inputs.keys)]));
+    const api = inputs.token === '' ? null : (0,rest/* openApi */.Nd)(inputs.token, context);
+    const cwd = external_node_path_default().resolve(context.workspace, inputs.workingDirectory);
+    const publisher = new Publisher(api, context, inputs, log);
+    const job = { site, context, inputs, api, cwd, log, publisher };
+    const opened = publisher.open();
+    try {
+        return await measure(job, opened);
+    }
+    catch (error) {
+        if (site.signal.aborted)
+            throw error;
+        await opened;
+        return await reportNoVerdict(error, job);
+    }
+}
+async function reportNoVerdict(error, { context, cwd, log, publisher }) {
+    const isMistake = error instanceof domain_problem.UserError;
+    const problems = isMistake ? error.problems : [];
+    const { title, sentence, markdown } = (0,no_verdict.explainNoVerdict)(error, nameInput);
+    log.error(sentence);
+    for (const problem of problems)
+        log.info((0,domain_problem.renderProblem)(problem, nameInput));
+    if (!isMistake)
+        log.info(error instanceof Error ? (error.stack ?? error.message) : String(error));
+    const named = problems.map(({ message, ...rest }) => ({
+        ...rest,
+        message: (0,domain_problem.renderMessage)(message, nameInput),
+    }));
+    await publisher.publish({
+        conclusion: 'failure',
+        title,
+        markdown,
+        hidden: '',
+        annotations: annotateProblems(named, { workspace: context.workspace, cwd }),
+        comment: isMistake ? 'write' : 'update',
+    });
+    return exit_codes/* EXIT_CODES */.a.mistake;
+}
+/** Names an option as an input, as authors of workflows know it. */
+function nameInput({ option }) {
+    return `input \`${option}\``;
+}
+
+
+/***/ }),
+
+/***/ 60613:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ suggest),
+/* harmony export */   p: () => (/* binding */ nearest)
+/* harmony export */ });
+/* harmony import */ var _quote_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55383);
+
+/** Most candidates listed in a message; more would hide the sentence. */
+const MAX_LISTED = 30;
+/** Gives the candidate that a mistyped word most likely meant, or undefined where none is near. */
+function nearest(word, candidates) {
+    const limit = Math.min(Math.max(1, Math.floor(word.length / 3)), word.length - 1);
+    let best;
+    for (const name of candidates) {
+        if (Math.abs(name.length - word.length) > limit)
+            continue;
+        const distance = editDistance(normalize(word), normalize(name));
+        if (distance <= limit && (best === undefined || distance < best.distance))
+            best = { name, distance };
+    }
+    return best?.name;
+}
+/** Gives ``; did you mean `x`? Known: ...``, or `; known: ...` where no candidate is near; empty without any. */
+function suggest(word, candidates) {
+    if (candidates.length === 0)
+        return '';
+    const name = nearest(word, candidates);
+    const hint = name === undefined ? 'known' : `did you mean ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .h)(name)}? Known`;
+    return `; ${hint}: ${candidates.slice(0, MAX_LISTED).join(', ')}${candidates.length > MAX_LISTED ? ', ...' : ''}`;
+}
+function normalize(word) {
+    return word.toLowerCase().replaceAll('-', '_');
+}
+/** Counts insertions, deletions, replacements and swaps of neighbours (Damerau 1964, optimal string alignment). */
+function editDistance(a, b) {
+    let beforeLast = [];
+    let last = Array.from({ length: b.length + 1 }, (_, j) => j);
+    for (let i = 1; i <= a.length; i += 1) {
+        const row = [i];
+        for (let j = 1; j <= b.length; j += 1) {
+            const isSame = a[i - 1] === b[j - 1];
+            const isSwap = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+            const at = (list, index) => list[index] ?? Infinity;
+            row[j] = Math.min(at(last, j) + 1, at(row, j - 1) + 1, at(last, j - 1) + (isSame ? 0 : 1), isSwap ? at(beforeLast, j - 2) + 1 : Infinity);
+        }
+        beforeLast = last;
+        last = row;
+    }
+    return last[b.length] ?? Infinity;
+}
+
+
+/***/ }),
+
+/***/ 55383:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ quote)
+/* harmony export */ });
+const MAX_LENGTH = 60;
+/**
+ * Gives a user's text as messages show it: in backticks, on one line, shortened, without control characters or a URL's
+ * password.
+ */
+function quote(written) {
+    const line = written
+        .slice(0, 10 * MAX_LENGTH)
+        .replaceAll(/[\s\p{Cc}\p{Cf}]+/gu, ' ')
+        .replaceAll(/\/\/[^/\s]*@/g, '//***@');
+    return `\`${line.length > MAX_LENGTH ? `${line.slice(0, MAX_LENGTH - 3)}...` : line}\``;
+}
+
+
+/***/ })
+
+};

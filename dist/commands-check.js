@@ -1,0 +1,428 @@
+export const id = 238;
+export const ids = [238];
+export const modules = {
+
+/***/ 99238:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   check: () => (/* binding */ check)
+/* harmony export */ });
+/* harmony import */ var _domain_defaults_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39204);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _compare_compare_runs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73374);
+/* harmony import */ var _compare_gate_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(59716);
+/* harmony import */ var _compare_match_cells_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7426);
+/* harmony import */ var _domain_problem_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(53603);
+/* harmony import */ var _evaluators_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(99330);
+/* harmony import */ var _pipeline_rescore_pairs_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(82867);
+/* harmony import */ var _records_read_results_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(89915);
+/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3502);
+/* harmony import */ var _print_verdict_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(76986);
+
+
+
+
+
+
+
+
+
+
+
+/** `llm-bench check`: holds each cell's newest run in the results folder against the one before it. */
+async function check(args, io) {
+    const listed = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_9__/* .valueOf */ .RP)(args, 'fail-on');
+    if (listed !== undefined && args.flags.has('fail-on-regression'))
+        throw (0,_domain_problem_js__WEBPACK_IMPORTED_MODULE_5__.userError)('give --fail-on or --fail-on-regression, not both');
+    const failOn = listed ?? (args.flags.has('fail-on-regression') ? 'regression, below-floor' : 'never');
+    (0,_compare_gate_js__WEBPACK_IMPORTED_MODULE_3__/* .parseFailOn */ .X)(failOn);
+    const records = (0,_records_read_results_js__WEBPACK_IMPORTED_MODULE_8__/* .readResultsFolder */ .fJ)(node_path__WEBPACK_IMPORTED_MODULE_1___default().resolve(io.cwd, (0,_arguments_js__WEBPACK_IMPORTED_MODULE_9__/* .valueOf */ .RP)(args, 'results') ?? _domain_defaults_js__WEBPACK_IMPORTED_MODULE_0__/* .DEFAULT_RESULTS */ .hN));
+    const matched = await (0,_pipeline_rescore_pairs_js__WEBPACK_IMPORTED_MODULE_7__/* .rescorePairs */ .F)((0,_compare_match_cells_js__WEBPACK_IMPORTED_MODULE_4__/* .matchNewestTwo */ .iz)(records), _evaluators_index_js__WEBPACK_IMPORTED_MODULE_6__/* .evaluators */ .D);
+    return (0,_print_verdict_js__WEBPACK_IMPORTED_MODULE_10__/* .printVerdict */ .z)((0,_print_verdict_js__WEBPACK_IMPORTED_MODULE_10__/* .applyGate */ .e)((0,_compare_compare_runs_js__WEBPACK_IMPORTED_MODULE_2__/* .compareRuns */ .q)(matched), failOn), args.flags.has('json'), io);
+}
+
+
+/***/ }),
+
+/***/ 76986:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  e: () => (/* binding */ applyGate),
+  z: () => (/* binding */ printVerdict)
+});
+
+// EXTERNAL MODULE: ./src/compare/gate.ts
+var compare_gate = __webpack_require__(59716);
+// EXTERNAL MODULE: ./src/domain/defaults.ts
+var defaults = __webpack_require__(39204);
+// EXTERNAL MODULE: ./src/report/gate.ts
+var report_gate = __webpack_require__(18347);
+// EXTERNAL MODULE: ./src/text/escape.ts
+var text_escape = __webpack_require__(67388);
+// EXTERNAL MODULE: ./src/text/phrase.ts
+var phrase = __webpack_require__(8878);
+// EXTERNAL MODULE: ./src/report/flips.ts
+var flips = __webpack_require__(15558);
+// EXTERNAL MODULE: ./src/report/format.ts
+var format = __webpack_require__(12011);
+// EXTERNAL MODULE: ./src/report/headline.ts
+var headline = __webpack_require__(14512);
+// EXTERNAL MODULE: ./src/report/reasons.ts
+var reasons = __webpack_require__(67063);
+// EXTERNAL MODULE: ./src/report/report.ts
+var report = __webpack_require__(88850);
+// EXTERNAL MODULE: ./src/report/tables.ts
+var tables = __webpack_require__(46677);
+// EXTERNAL MODULE: ./src/report/warnings.ts
+var report_warnings = __webpack_require__(72741);
+;// CONCATENATED MODULE: ./src/report/terminal.ts
+
+
+
+
+
+
+
+
+
+/** Most cases shown: more than a screen hides the verdict. */
+const MAX_FLIPS = 5;
+const MAX_ANSWER = 100;
+/** Longest name: two and the figures fit into a line of about 100 columns. */
+const MAX_NAME = 30;
+const WIDE = /[\p{Emoji_Presentation}\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303f\uff01-\uff60]/u;
+/** Renders the report for a terminal: what was run, the comparison, the cases that flipped, and the verdict last. */
+function renderTerminal({ comparison, run, gate }) {
+    const { cells } = comparison;
+    const warnings = (0,report_warnings/* listWarnings */.E)(comparison);
+    const sections = [
+        ...(run === undefined ? [] : [renderTable((0,tables/* runTable */.c)(run, cells))]),
+        ...(cells.some(report/* isCompared */.u) ? [renderTable((0,tables/* comparisonTable */.Q)(cells))] : []),
+        ...cells.filter(report/* isCompared */.u).flatMap(renderFlips),
+        ...(warnings.length > 0
+            ? [
+                warnings
+                    .map(({ cell, text }) => `note: ${(0,text_escape/* plainText */.wh)(cell)}: ${(0,text_escape/* plainText */.wh)((0,phrase/* plainPhrase */.U)(text))}`)
+                    .join('\n'),
+            ]
+            : []),
+        [
+            (0,headline/* headline */.P)(comparison, text_escape/* plainText */.wh),
+            ...cells.map((cell) => `${(0,headline/* mark */.G)(cell)} ${(0,text_escape/* plainText */.wh)((0,format/* cellName */.I4)(cell))}: ${(0,text_escape/* plainText */.wh)((0,phrase/* plainPhrase */.U)((0,reasons/* describeReason */.Gk)(cell)))}`),
+            gate,
+        ].join('\n'),
+    ];
+    return `${sections.join('\n\n')}\n`;
+}
+function renderTable({ columns, rows }) {
+    const isName = (index) => columns[index]?.kind === 'name';
+    const texts = [
+        columns.map(({ title }) => title),
+        ...rows.map((row) => row.map((text, index) => (isName(index) ? shorten((0,text_escape/* plainText */.wh)(text), MAX_NAME) : text))),
+    ];
+    const widths = columns.map((_, index) => Math.max(...texts.map((row) => width(row[index] ?? ''))));
+    const align = (text, index) => pad(text, widths[index] ?? 0, columns[index]?.kind === 'figure' ? 'start' : 'end');
+    return texts.map((row) => row.map(align).join('  ').trimEnd()).join('\n');
+}
+/** Counts the columns of a text on a terminal, closely enough: marks take none, emoji and East Asian scripts two. */
+function width(text) {
+    return Array.from(text).reduce((sum, character) => sum + columnsOf(character), 0);
+}
+function columnsOf(character) {
+    if (/\p{M}/u.test(character))
+        return 0;
+    return WIDE.test(character) ? 2 : 1;
+}
+function pad(text, columns, side) {
+    const space = ' '.repeat(Math.max(0, columns - width(text)));
+    return side === 'end' ? text + space : space + text;
+}
+function renderFlips(cell) {
+    const { newlyFailing, newlyPassing } = cell.cases;
+    if (newlyFailing.length === 0 && newlyPassing.length === 0)
+        return [];
+    const rest = newlyFailing.length - MAX_FLIPS;
+    return [
+        [
+            `${(0,text_escape/* plainText */.wh)((0,format/* cellName */.I4)(cell))}: ${(0,format/* plural */.LS)(newlyFailing.length, 'case')} newly failing, ${(0,format/* thousands */.oh)(newlyPassing.length)} newly passing`,
+            ...newlyFailing.slice(0, MAX_FLIPS).map(renderFlip),
+            ...(rest > 0 ? [`  and ${(0,format/* thousands */.oh)(rest)} more`] : []),
+        ].join('\n'),
+    ];
+}
+function renderFlip({ id, input, before, after }) {
+    return [
+        `  ${(0,text_escape/* plainText */.wh)(id)}${input === null ? '' : `: ${shorten((0,text_escape/* plainText */.wh)(input), MAX_ANSWER)}`}`,
+        `    before: ${renderShown(before)}`,
+        `    now:    ${renderShown(after)}`,
+    ].join('\n');
+}
+function renderShown(shown) {
+    const share = (0,flips/* describeShare */.r)(shown);
+    return shown.output === null ? share : `${share}, ${shorten((0,text_escape/* plainText */.wh)(shown.output), MAX_ANSWER)}`;
+}
+function shorten(text, length) {
+    const characters = Array.from(text);
+    return characters.length > length ? `${characters.slice(0, length - 1).join('')}…` : text;
+}
+
+// EXTERNAL MODULE: ./src/report/verdict-json.ts
+var verdict_json = __webpack_require__(19350);
+;// CONCATENATED MODULE: ./src/commands/print-verdict.ts
+
+
+
+
+
+
+/** Applies the gate to a comparison and says the result in one sentence. */
+function applyGate(comparison, failOn, run) {
+    const code = (0,compare_gate/* exitCode */.I)(comparison, (0,compare_gate/* parseFailOn */.X)(failOn));
+    const usual = (0,compare_gate/* exitCode */.I)(comparison, (0,compare_gate/* parseFailOn */.X)(defaults/* DEFAULT_FAIL_ON */.VQ));
+    const gate = (0,report_gate/* describeExit */.K)(code, failOn, { code: usual, failOn: defaults/* DEFAULT_FAIL_ON */.VQ });
+    return { report: { comparison, gate, ...(run !== undefined && { run }) }, exitCode: code };
+}
+/** Prints the verdict for people, or as the one JSON object; gives the exit code. */
+function printVerdict({ report, exitCode: code }, asJson, io) {
+    io.out(asJson ? `${(0,text_escape/* jsonText */.s$)((0,verdict_json/* buildVerdictJson */.U)(report.comparison, code), 2)}\n` : renderTerminal(report));
+    return code;
+}
+
+
+/***/ }),
+
+/***/ 7426:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ok: () => (/* binding */ findNewest),
+/* harmony export */   Zt: () => (/* binding */ matchCells),
+/* harmony export */   iz: () => (/* binding */ matchNewestTwo),
+/* harmony export */   of: () => (/* binding */ matchTwo)
+/* harmony export */ });
+/* harmony import */ var _records_cell_key_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9098);
+/* harmony import */ var _records_order_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87506);
+/* harmony import */ var _metric_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29983);
+
+
+
+const FROM_RECORDS = { kind: 'records' };
+/**
+ * Matches cells by benchmark and model (the one that `compare_to` names, where it does); all records of a cell are one
+ * side.
+ */
+function matchCells(baseline, candidate) {
+    const before = (0,_records_cell_key_js__WEBPACK_IMPORTED_MODULE_1__/* .groupCells */ .Ju)(baseline);
+    const used = new Set();
+    const pairs = [...(0,_records_cell_key_js__WEBPACK_IMPORTED_MODULE_1__/* .groupCells */ .Ju)(candidate).values()].map((records) => {
+        const [{ benchmark_name: benchmark, model_id: model }] = records;
+        const key = (0,_records_cell_key_js__WEBPACK_IMPORTED_MODULE_1__/* .cellKey */ .sl)(benchmark, (0,_records_order_js__WEBPACK_IMPORTED_MODULE_2__/* .newest */ .BP)(records)?.config?.compare_to ?? model);
+        used.add(key);
+        return { benchmark, model, baseline: before.get(key) ?? [], candidate: records, basis: FROM_RECORDS };
+    });
+    const missingCells = [...before]
+        .filter(([key]) => !used.has(key))
+        .map(([, [{ benchmark_name: benchmark, model_id: model }]]) => ({ benchmark, model }));
+    return { pairs, missingCells };
+}
+/** Makes one pair of two records, whatever cells they are of. */
+function matchTwo(baseline, candidate) {
+    const { benchmark_name: benchmark, model_id: model } = candidate;
+    const basis = FROM_RECORDS;
+    return {
+        pairs: [{ benchmark, model, baseline: [baseline], candidate: [candidate], basis }],
+        missingCells: [],
+    };
+}
+/**
+ * Pairs each cell's newest record with the newest before it that measured anything (none: a first run). Where it names
+ * a model by `compare_to`, the other is that model's newest of an earlier run.
+ */
+function matchNewestTwo(records) {
+    const cells = (0,_records_cell_key_js__WEBPACK_IMPORTED_MODULE_1__/* .groupCells */ .Ju)(records);
+    const pairs = [...cells.values()].map((cell) => {
+        const [{ benchmark_name: benchmark, model_id: model }] = cell;
+        const [candidate = cell[0], ...earlier] = (0,_records_order_js__WEBPACK_IMPORTED_MODULE_2__/* .newestFirst */ .ll)(cell);
+        const named = candidate.config?.compare_to ?? model;
+        const past = named === model ? earlier : findBefore(candidate, cells.get((0,_records_cell_key_js__WEBPACK_IMPORTED_MODULE_1__/* .cellKey */ .sl)(benchmark, named)) ?? []);
+        return {
+            benchmark,
+            model,
+            baseline: past.filter(isMeasured).slice(0, 1),
+            candidate: [candidate],
+            basis: FROM_RECORDS,
+        };
+    });
+    return { pairs, missingCells: [] };
+}
+/** Gives the records of another model that are older, the newest first: those of the same run are no past. */
+function findBefore(candidate, records) {
+    return (0,_records_order_js__WEBPACK_IMPORTED_MODULE_2__/* .newestFirst */ .ll)(records).filter((record) => (0,_records_order_js__WEBPACK_IMPORTED_MODULE_2__/* .timeOf */ .nR)(record) < (0,_records_order_js__WEBPACK_IMPORTED_MODULE_2__/* .timeOf */ .nR)(candidate));
+}
+/** Gives the newest record of each cell that measured anything: what a new run is held against. */
+function findNewest(records) {
+    return [...(0,_records_cell_key_js__WEBPACK_IMPORTED_MODULE_1__/* .groupCells */ .Ju)(records.filter(isMeasured)).values()].flatMap((cell) => (0,_records_order_js__WEBPACK_IMPORTED_MODULE_2__/* .newest */ .BP)(cell) ?? []);
+}
+/** Tells whether any trial was answered, and marked or scored. */
+function isMeasured({ results }) {
+    return results.some((result) => (result.trials ?? [result]).some((trial) => (trial.error ?? null) === null && (trial.passed !== null || (0,_metric_js__WEBPACK_IMPORTED_MODULE_0__/* .scoreOf */ .uw)(trial) !== null)));
+}
+
+
+/***/ }),
+
+/***/ 82867:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ rescorePairs)
+/* harmony export */ });
+/* harmony import */ var _records_case_of_result_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(52804);
+/* harmony import */ var _records_evaluator_changes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54079);
+/* harmony import */ var _records_order_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87506);
+/* harmony import */ var _rescore_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32799);
+
+
+
+
+/**
+ * Scores the older side's kept answers with the newer side's evaluators, as a run does, where recorded cells were
+ * scored by different ones. A pair stays as it is where the records do not tell enough for that.
+ */
+async function rescorePairs(matched, evaluators) {
+    const pairs = [];
+    for (const pair of matched.pairs)
+        pairs.push(await rescorePair(pair, evaluators));
+    return { ...matched, pairs };
+}
+async function rescorePair(pair, evaluators) {
+    const { baseline, candidate } = pair;
+    const used = (0,_records_order_js__WEBPACK_IMPORTED_MODULE_2__/* .newest */ .BP)(candidate)?.config?.evaluators ?? [];
+    const ours = findOurs(used, evaluators);
+    // A newer side of mixed evaluators stays unlike the older side, however that is scored.
+    if (ours === null || (0,_records_evaluator_changes_js__WEBPACK_IMPORTED_MODULE_0__/* .findEvaluatorChanges */ .e)(candidate, candidate).length > 0)
+        return pair;
+    const results = newestResults(candidate);
+    const { records, changes } = await (0,_rescore_js__WEBPACK_IMPORTED_MODULE_1__/* .scoreAlike */ .p)(baseline, {
+        evaluators: used,
+        findEvaluator: (name) => ours(name),
+        instruments: {},
+        caseOf: (result) => findCase(result, results.get(result.test_id), used, ours),
+    });
+    return changes.length === 0 ? pair : { ...pair, baseline: records, rescored: changes };
+}
+/** Gives the evaluators that a record names; null where we have another version of one, or one needs an instrument. */
+function findOurs(used, evaluators) {
+    const ours = new Map();
+    for (const { name, version } of used) {
+        const evaluator = Object.hasOwn(evaluators, name) ? evaluators[name] : undefined;
+        if (evaluator?.version !== version || evaluator.needs !== undefined)
+            return null;
+        ours.set(name, evaluator);
+    }
+    return (name) => {
+        const evaluator = ours.get(name);
+        if (evaluator === undefined)
+            throw new Error(`there is no evaluator \`${name}\``);
+        return evaluator;
+    };
+}
+/** Gives each case's newest result, which says what the case is. */
+function newestResults(records) {
+    const results = (0,_records_order_js__WEBPACK_IMPORTED_MODULE_2__/* .newestFirst */ .ll)(records).flatMap((record) => record.results);
+    return new Map(results.toReversed().map((result) => [result.test_id, result]));
+}
+/** Finds a case of the same content on both sides, if the newer tells enough of it for every evaluator; else null. */
+function findCase({ case_hash }, now, used, find) {
+    if (now === undefined || case_hash === undefined || now.case_hash !== case_hash)
+        return null;
+    const item = (0,_records_case_of_result_js__WEBPACK_IMPORTED_MODULE_3__/* .readKnownCase */ .g)(now);
+    if (item === null)
+        return null;
+    return used.some(({ name, settings }) => find(name).findProblem(item, settings) !== undefined)
+        ? null
+        : item;
+}
+
+
+/***/ }),
+
+/***/ 32799:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ rescoreBaseline),
+/* harmony export */   p: () => (/* binding */ scoreAlike)
+/* harmony export */ });
+/* harmony import */ var _records_evaluator_changes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54079);
+/* harmony import */ var _run_rescore_record_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95172);
+
+
+/**
+ * Scores the baseline's kept answers with the new evaluators where these changed, so that both sides are scored alike.
+ * Where no answer was kept, the baseline stays as it is, and cannot be compared.
+ */
+async function rescoreBaseline(selected, config, { findEvaluator, instruments }) {
+    if (selected.kind !== 'run')
+        return { selected, changes: [] };
+    const cases = new Map(selected.cell.cases.map((planned) => [planned.case.id, planned]));
+    const { records, changes } = await scoreAlike(selected.baseline, {
+        evaluators: config.evaluators ?? [],
+        findEvaluator,
+        instruments,
+        caseOf: ({ test_id, case_hash }) => {
+            const planned = cases.get(test_id);
+            return planned !== undefined && planned.hash === case_hash ? planned.case : null;
+        },
+    });
+    return { selected: { ...selected, baseline: records }, changes };
+}
+/**
+ * Scores the kept answers of a cell's records again where other evaluators scored them. Where no answer was kept the
+ * records stay as they are, and cannot be compared.
+ */
+async function scoreAlike(records, rescoring) {
+    const [last] = records;
+    const { evaluators } = rescoring;
+    const changes = last === undefined ? [] : (0,_records_evaluator_changes_js__WEBPACK_IMPORTED_MODULE_0__/* .findEvaluatorChanges */ .e)(records, [{ ...last, config: { evaluators } }]);
+    if (changes.length === 0)
+        return { records, changes };
+    const again = [];
+    for (const record of records) {
+        const scored = await (0,_run_rescore_record_js__WEBPACK_IMPORTED_MODULE_1__/* .rescoreRecord */ .T)(record, rescoring);
+        if (scored !== null)
+            again.push(scored);
+    }
+    return again.length === 0 ? { records, changes: [] } : { records: again, changes };
+}
+
+
+/***/ }),
+
+/***/ 52804:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ readKnownCase)
+/* harmony export */ });
+/** Gives the case that a result answers, as its record tells it; null without input and expected answer. */
+function readKnownCase({ test_id: id, input, expected, criteria = [], metadata = {}, tags = [], must_pass, }) {
+    if (input === undefined && expected === undefined)
+        return null;
+    return {
+        ...{ id, input: input ?? '', expected: expected ?? null, criteria, metadata, tags },
+        difficulty: 'medium',
+        mustPass: must_pass ?? false,
+    };
+}
+
+
+/***/ })
+
+};

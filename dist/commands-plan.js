@@ -1,0 +1,411 @@
+export const id = 219;
+export const ids = [219];
+export const modules = {
+
+/***/ 79219:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  plan: () => (/* binding */ plan)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_node_path_);
+// EXTERNAL MODULE: ./src/domain/problem.ts
+var problem = __webpack_require__(53603);
+// EXTERNAL MODULE: ./src/records/cell-key.ts
+var cell_key = __webpack_require__(9098);
+// EXTERNAL MODULE: ./src/records/order.ts
+var order = __webpack_require__(87506);
+// EXTERNAL MODULE: ./src/compare/arm.ts
+var arm = __webpack_require__(65333);
+;// CONCATENATED MODULE: ./src/compare/case-history.ts
+
+
+
+
+/** Trials below which a case's rate is drawn towards the mean, by the weight of the Beta that benchmarks have. */
+const MANY_TRIALS = 10;
+const PRIOR_WEIGHT = 2.5;
+/**
+ * Reads the case rates of the newest record's cell from all of its records, pooled as a comparison pools them; a
+ * UserError where no case has a score.
+ */
+function readHistory(records) {
+    const last = (0,order/* newest */.BP)(records);
+    const cell = records.filter((record) => last !== undefined && (0,cell_key/* isSameCell */.tJ)(record, last));
+    const counts = [...(0,arm/* buildArm */.HS)(cell).cases.values()].filter(({ trials }) => trials > 0);
+    if (counts.length === 0)
+        throw (0,problem.userError)('--from: no case of the newest cell has a score');
+    const mean = counts.reduce((sum, { trials, passes }) => sum + passes / trials, 0) / counts.length;
+    const rates = counts.map(({ trials, passes }) => trials >= MANY_TRIALS ? passes / trials : (passes + PRIOR_WEIGHT * mean) / (trials + PRIOR_WEIGHT));
+    return { rates, mean, costUsd: meanCost(counts) };
+}
+function meanCost(cases) {
+    const costs = cases.flatMap(({ costUsd }) => costUsd ?? []);
+    const count = costs.reduce((sum, cost) => sum + cost.count, 0);
+    return count === 0 ? null : costs.reduce((sum, cost) => sum + cost.sum, 0) / count;
+}
+
+;// CONCATENATED MODULE: ./src/stats/draw.ts
+/** Largest number of trials that are drawn one by one. */
+const FEW_TRIALS = 32;
+/**
+ * Draws the number of successes in `trials` independent trials, each with probability `p` (0 to 1). Many trials are
+ * halved at the middle one of as many uniform numbers, which is Beta distributed (Ahrens and Dieter 1974, Computing 12;
+ * Devroye 1986, X.4.3).
+ */
+function drawBinomial(trials, p, random) {
+    let [left, rate, successes] = [trials, p, 0];
+    while (left > FEW_TRIALS && rate > 0 && rate < 1) {
+        const middle = (left + 1) >> 1;
+        const at = drawBeta(middle, left + 1 - middle, random);
+        if (at <= rate) {
+            successes += middle;
+            left -= middle;
+            rate = (rate - at) / (1 - at);
+        }
+        else {
+            left = middle - 1;
+            rate /= at;
+        }
+    }
+    if (rate >= 1)
+        return successes + left;
+    for (let i = 0; i < left; i += 1)
+        if (random() < rate)
+            successes += 1;
+    return successes;
+}
+/** Draws from the Beta distribution with positive shapes, as a ratio of two gammas (Devroye 1986, IX.4). */
+function drawBeta(a, b, random) {
+    const [x, y] = [drawGamma(a, random), drawGamma(b, random)];
+    return x + y === 0 ? a / (a + b) : x / (x + y);
+}
+/** Draws from the Gamma distribution (Marsaglia and Tsang 2000, ACM TOMS 26); shapes under 1 by their boost. */
+function drawGamma(shape, random) {
+    if (shape < 1)
+        return drawGamma(shape + 1, random) * (1 - random()) ** (1 / shape);
+    const d = shape - 1 / 3;
+    const c = 1 / Math.sqrt(9 * d);
+    for (;;) {
+        const x = drawNormal(random);
+        const v = (1 + c * x) ** 3;
+        if (v > 0 && Math.log(1 - random()) < 0.5 * x * x + d - d * v + d * Math.log(v))
+            return d * v;
+    }
+}
+/** Draws from the standard normal distribution (Box and Muller 1958). */
+function drawNormal(random) {
+    return Math.sqrt(-2 * Math.log(1 - random())) * Math.cos(2 * Math.PI * random());
+}
+
+// EXTERNAL MODULE: ./src/stats/random.ts
+var stats_random = __webpack_require__(80748);
+// EXTERNAL MODULE: ./src/compare/look.ts + 3 modules
+var compare_look = __webpack_require__(92498);
+// EXTERNAL MODULE: ./src/compare/pair.ts
+var pair = __webpack_require__(63483);
+// EXTERNAL MODULE: ./src/compare/rule.ts
+var rule = __webpack_require__(3781);
+;// CONCATENATED MODULE: ./src/compare/power.ts
+
+
+
+
+
+/** Spread of Beta case rates: a + b, as real benchmarks have it (docs/statistics.md). */
+const CONCENTRATION = 2.5;
+/** Repetitions, for a standard error of one point; a large design gets fewer, for two. */
+const REPETITIONS = 2500;
+const MIN_REPETITIONS = 600;
+/** Most cases drawn for one power. */
+const MAX_DRAWN_CASES = 600_000;
+/** Possible sums from which the normal approximation is used: its p is within 0.005 of the exact one. */
+const MAX_EXACT_SUPPORT = 200;
+const SEED = 20_261_124;
+/** Sizes tried for the smallest design; nobody writes more cases than these. */
+const CASES = [25, 50, 75, 100, 150, 200, 300, 400, 600, 800, 1200, 1600];
+const SEARCH_REPETITIONS = 200;
+/**
+ * Gives the fewest cases, of a coarse scale, with which a design has the wanted power; null where even 1 600 are too
+ * few. A drop that does not exceed the threshold is measured below it, and not red, about every other time: no number
+ * helps.
+ */
+function findCases(design, wanted) {
+    if (design.drop <= design.threshold)
+        return null;
+    let [low, high] = [0, CASES.length];
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if (reachesPower({ ...design, cases: CASES[middle] ?? 0 }, wanted, SEARCH_REPETITIONS))
+            high = middle;
+        else
+            low = middle + 1;
+    }
+    // The search is rough; what it finds is played out in full.
+    return CASES.slice(low).find((cases) => reachesPower({ ...design, cases }, wanted)) ?? null;
+}
+/** Tells whether the simulated power reaches the wanted one; ends as soon as it cannot. */
+function reachesPower(design, wanted, repetitions = repetitionsOf(design)) {
+    const random = (0,stats_random/* createRandom */.s)(SEED);
+    let missed = 0;
+    for (let i = 0; i < repetitions; i += 1) {
+        if (playOut(design, random).isRed)
+            continue;
+        missed += 1;
+        if ((repetitions - missed) / repetitions < wanted)
+            return false;
+    }
+    return true;
+}
+/** Simulates the power of a design of one cell with the very tests of the verdict; seeded. */
+function simulatePower(design, repetitions = repetitionsOf(design)) {
+    const random = (0,stats_random/* createRandom */.s)(SEED);
+    let [red, suspect] = [0, 0];
+    for (let i = 0; i < repetitions; i += 1) {
+        const played = playOut(design, random);
+        if (played.isRed)
+            red += 1;
+        if (played.isSuspect)
+            suspect += 1;
+    }
+    return { power: red / repetitions, rematches: suspect / repetitions };
+}
+function repetitionsOf({ cases }) {
+    return Math.max(MIN_REPETITIONS, Math.min(REPETITIONS, Math.floor(MAX_DRAWN_CASES / cases)));
+}
+/** Draws both sides and applies the rule of the verdict to them. */
+function playOut(design, random) {
+    const { alpha, threshold, confirmTrials } = design;
+    const draw = createDraw(design, random);
+    const first = draw.pairs(design.baselineTrials, design.trials);
+    const look = (0,compare_look/* testPairs */.ix)(first, MAX_EXACT_SUPPORT);
+    const [p, change] = [(0,rule/* decidingP */.K9)(look.exact?.worse ?? null, look.cases?.worse ?? null), look.change];
+    if (confirmTrials === 0)
+        return { isRed: (0,rule/* isRed */.iI)({ p, change }, design), isSuspect: false };
+    if (!(0,rule/* isSuspect */.W3)({ p, change }, design))
+        return { isRed: false, isSuspect: false };
+    const fresh = draw.pairs(confirmTrials, confirmTrials, rule/* MAX_REMATCH_CASES */.CH);
+    const onFresh = (0,compare_look/* testPairs */.ix)(fresh, MAX_EXACT_SUPPORT);
+    const pFresh = (0,rule/* freshP */.zL)(onFresh.exact?.worse ?? null, onFresh.cases?.worse ?? null);
+    const all = first.map((pair, index) => addPair(pair, fresh[index]));
+    const { cases, change: changeAll } = (0,compare_look/* testCases */.WB)(all);
+    const evidence = { p: (0,rule/* rematchP */.jy)(pFresh, cases?.worse ?? 0), change: changeAll };
+    return { isRed: (0,rule/* isRed */.iI)(evidence, { alpha, threshold }), isSuspect: true };
+}
+/** Draws the counts of the design's cases, each with its own rate. */
+function createDraw(design, random) {
+    const rates = drawRates(design, random);
+    const mean = rates.reduce((sum, rate) => sum + rate, 0) / rates.length;
+    const factor = mean === 0 ? 1 : Math.max(0, 1 - design.drop / mean);
+    const count = (trials, rate) => ({
+        trials,
+        passes: drawBinomial(trials, rate, random),
+        grades: null,
+    });
+    return {
+        pairs: (baselineTrials, candidateTrials, most = rates.length) => rates.slice(0, most).map((rate) => ({
+            before: count(baselineTrials, rate),
+            after: count(candidateTrials, rate * factor),
+        })),
+    };
+}
+function addPair(first, fresh) {
+    if (fresh === undefined)
+        return first;
+    return { before: (0,pair/* addCounts */.c5)(first.before, fresh.before), after: (0,pair/* addCounts */.c5)(first.after, fresh.after) };
+}
+function drawRates({ cases, rates }, random) {
+    if (rates.kind === 'beta') {
+        const [a, b] = [CONCENTRATION * rates.mean, CONCENTRATION * (1 - rates.mean)];
+        return Array.from({ length: cases }, () => drawBeta(a, b, random));
+    }
+    const known = rates.rates;
+    if (cases === known.length)
+        return shuffle(known, random);
+    return Array.from({ length: cases }, () => known[Math.floor(random() * known.length)] ?? 0);
+}
+/** Puts values in a new order each time: the first 400 are a sample. */
+function shuffle(values, random) {
+    const shuffled = [...values];
+    for (let i = shuffled.length - 1; i > 0; i -= 1) {
+        const other = Math.floor(random() * (i + 1));
+        [shuffled[i], shuffled[other]] = [shuffled[other] ?? 0, shuffled[i] ?? 0];
+    }
+    return shuffled;
+}
+
+// EXTERNAL MODULE: ./src/records/read-results.ts
+var read_results = __webpack_require__(89915);
+// EXTERNAL MODULE: ./src/report/format.ts
+var format = __webpack_require__(12011);
+;// CONCATENATED MODULE: ./src/report/designs.ts
+
+/** Renders ways to see a drop for a terminal. */
+function renderDesigns(options, { drop, rates, alpha, threshold, confirmTrials }, { passRate, wanted }) {
+    const source = rates.kind === 'known' ? 'of the newest cell in --from' : 'drawn from a Beta distribution (a + b = 2.5)';
+    const lacking = options.some(({ power }) => power >= wanted)
+        ? ''
+        : drop <= threshold
+            ? `The check is red only where the drop that is measured reaches the threshold of ${(0,format/* points */.WR)(threshold)}: one of just that size is, about every other time.\n`
+            : `No number of cases up to 1 600 has a power of ${(0,format/* percent */.KN)(wanted)}.\n`;
+    return (`A drop of ${(0,format/* points */.WR)(drop)} from a pass rate of ${(0,format/* percent */.KN)(passRate)}, case rates ${source}:\n\n` +
+        ` cases  baseline  trials   power  requests\n${options.map(renderRow).join('\n')}\n\n${lacking}` +
+        `Power is the chance that the check turns red, at alpha ${alpha}, a threshold of ${(0,format/* points */.WR)(threshold)} and ${confirmTrials} trials a side in a rematch.\n` +
+        "A drop multiplies every case's rate by the same factor. Requests (and cost) are the most it takes, with a full\n" +
+        'rematch of both sides, which is asked only where the first look is suspect.\n');
+}
+function renderRow({ cost_usd: costUsd, ...option }) {
+    const columns = [
+        (0,format/* thousands */.oh)(option.cases).padStart(6),
+        String(option.baseline_trials).padStart(8),
+        String(option.trials).padStart(6),
+        (0,format/* percent */.KN)(option.power).padStart(6),
+        (0,format/* thousands */.oh)(option.requests).padStart(8),
+    ];
+    return [...columns, ...(costUsd === null ? [] : [(0,format/* dollars */.E9)(costUsd)])].join('  ');
+}
+
+// EXTERNAL MODULE: ./src/text/escape.ts
+var text_escape = __webpack_require__(67388);
+// EXTERNAL MODULE: ./src/commands/arguments.ts
+var commands_arguments = __webpack_require__(3502);
+// EXTERNAL MODULE: ./src/compare/settings.ts
+var settings = __webpack_require__(20254);
+// EXTERNAL MODULE: ./src/config/config.ts + 4 modules
+var config = __webpack_require__(79810);
+// EXTERNAL MODULE: ./src/domain/defaults.ts
+var defaults = __webpack_require__(39204);
+;// CONCATENATED MODULE: ./src/commands/plan-settings.ts
+
+
+
+
+/** Reads the numbers from the config where there is one, else from the earlier results, else gives the defaults. */
+function readPlanSettings(args, { cwd, env }, records) {
+    const file = (0,commands_arguments/* valueOf */.RP)(args, 'config') ?? (0,config/* lookForConfig */.xz)(cwd);
+    const { alpha, power, regressionThreshold: threshold } = (0,settings/* readSettings */.s)(records);
+    if (file === undefined)
+        return {
+            alpha,
+            power,
+            threshold,
+            suspectP: (0,defaults/* defaultSuspectP */.zv)(alpha),
+            confirmTrials: defaults/* DEFAULT_STATISTICS */.kT.confirmTrials,
+        };
+    const { statistics, gate } = (0,config/* loadConfig */.Z9)({ file, cwd, env });
+    return {
+        alpha: statistics.alpha,
+        power: statistics.power,
+        threshold: gate.regressionThreshold ?? defaults/* DEFAULT_REGRESSION_THRESHOLD */.AA,
+        suspectP: statistics.suspectP,
+        confirmTrials: statistics.confirmTrials,
+    };
+}
+
+;// CONCATENATED MODULE: ./src/commands/plan.ts
+
+
+
+
+
+
+
+
+
+
+
+const SCHEMA = 'llm-bench/plan/1';
+const MORE_TRIALS = [1, 3, 5];
+/** Limits of a plan: more takes minutes to simulate, and nobody writes or asks as much. */
+const MAX = { cases: 10_000, trials: 1000, answers: 200_000 };
+const NOTES = [
+    "a drop multiplies every case's rate by the same factor",
+    '`requests` and `cost_usd` are the most it takes: with a full rematch of both sides',
+];
+const DEFAULTS = { passRate: 0.8, drop: 0.08 };
+/** `llm-bench plan`: how many cases and trials show a drop, and what that takes. */
+function plan(args, io) {
+    const from = (0,commands_arguments/* valueOf */.RP)(args, 'from');
+    const records = from === undefined ? [] : (0,read_results/* readResults */.x8)(external_node_path_default().resolve(io.cwd, from));
+    const history = from === undefined ? null : readHistory(records);
+    const passRate = history?.mean ?? (0,commands_arguments/* shareOf */.tC)(args, 'pass-rate') ?? DEFAULTS.passRate;
+    const drop = (0,commands_arguments/* shareOf */.tC)(args, 'drop') ?? DEFAULTS.drop;
+    if (drop === 0 || drop > passRate)
+        throw (0,problem.userError)(`--drop must be above 0 and at most the pass rate (${(0,format/* percent */.KN)(passRate)})`);
+    const rates = history === null ? { kind: 'beta', mean: passRate } : { kind: 'known', rates: history.rates };
+    const { power, ...settings } = readPlanSettings(args, io, records);
+    const wanted = (0,commands_arguments/* shareOf */.tC)(args, 'power') ?? power;
+    const baselineTrials = countUpTo(args, 'baseline-trials', MAX.trials) ?? 1;
+    const design = { baselineTrials, rates, drop, ...settings };
+    const options = listOptions(args, design, wanted, history);
+    io.out(args.flags.has('json')
+        ? `${(0,text_escape/* jsonText */.s$)(buildJson(design, { passRate, wanted }, options), 2)}\n`
+        : renderDesigns(options, design, { passRate, wanted }));
+    return 0;
+}
+function countUpTo(args, name, most) {
+    const value = (0,commands_arguments/* countOf */.pq)(args, name);
+    if (value !== undefined && value > most)
+        throw (0,problem.userError)(`--${name} takes at most ${(0,format/* thousands */.oh)(most)}, not ${(0,format/* thousands */.oh)(value)}`);
+    return value;
+}
+function buildJson({ rates, drop, alpha, suspectP, threshold, confirmTrials }, { passRate, wanted }, options) {
+    return {
+        schema: SCHEMA,
+        case_rates: rates.kind === 'known' ? 'history' : 'beta',
+        pass_rate: passRate,
+        drop,
+        wanted_power: wanted,
+        settings: {
+            alpha,
+            suspect_p: suspectP,
+            regression_threshold: threshold,
+            confirm_trials: confirmTrials,
+        },
+        notes: NOTES,
+        options,
+    };
+}
+/** Lists the design asked for and, where it is not enough, those that are. */
+function listOptions(args, design, wanted, history) {
+    const known = history === null ? undefined : Math.min(history.rates.length, MAX.cases);
+    const cases = countUpTo(args, 'cases', MAX.cases) ?? known;
+    const trials = countUpTo(args, 'trials', MAX.trials);
+    const answers = (cases ?? 0) * ((trials ?? 1) + design.baselineTrials);
+    if (answers > MAX.answers)
+        throw (0,problem.userError)(`${(0,format/* thousands */.oh)(answers)} answers are too many to plan, at most ${(0,format/* thousands */.oh)(MAX.answers)}: lower --cases, --trials or --baseline-trials`);
+    const build = (chosen) => describe({ ...design, ...chosen }, history?.costUsd ?? null);
+    const asked = cases === undefined ? [] : [build({ cases, trials: trials ?? 1 })];
+    if (asked[0] !== undefined && asked[0].power >= wanted)
+        return asked;
+    const enough = (trials === undefined ? MORE_TRIALS : [trials]).flatMap((each) => {
+        const found = findCases({ ...design, trials: each }, wanted);
+        return found === null ? [] : [build({ cases: found, trials: each })];
+    });
+    return [...asked, ...enough];
+}
+/** Describes a design. Requests and cost count a full rematch, asked only where the first look is suspect. */
+function describe(design, costUsd) {
+    const { cases, baselineTrials, trials, confirmTrials } = design;
+    const requests = cases * trials + 2 * confirmTrials * Math.min(cases, rule/* MAX_REMATCH_CASES */.CH);
+    return {
+        cases,
+        baseline_trials: baselineTrials,
+        trials,
+        power: simulatePower(design).power,
+        requests,
+        cost_usd: costUsd === null ? null : requests * costUsd,
+    };
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,2186 @@
+export const id = 713;
+export const ids = [713];
+export const modules = {
+
+/***/ 65333:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HS: () => (/* binding */ buildArm),
+/* harmony export */   WG: () => (/* binding */ isPassing),
+/* harmony export */   hm: () => (/* binding */ meanOf)
+/* harmony export */ });
+/* harmony import */ var _records_failure_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4225);
+/* harmony import */ var _records_list_answered_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87514);
+/* harmony import */ var _records_order_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87506);
+/* harmony import */ var _records_version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(95418);
+/* harmony import */ var _metric_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29983);
+
+
+
+
+
+/**
+ * Pools a side's records; trials that are errored or unscored are left out and counted. The newest record says what a
+ * case is: answers to an older version of it (another content hash) are not pooled with those to the newest.
+ */
+function buildArm(records, reading = _metric_js__WEBPACK_IMPORTED_MODULE_0__/* .MARKED */ .ti) {
+    const cases = new Map();
+    const addTrial = reading.metric === 'score' ? addGrade : addMark;
+    let [scored, excluded] = [0, 0];
+    let firstExcluded = null;
+    for (const { results } of (0,_records_order_js__WEBPACK_IMPORTED_MODULE_1__/* .newestFirst */ .ll)((0,_records_list_answered_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutUnasked */ .u)(records)))
+        for (const result of results) {
+            const pooled = cases.get(result.test_id) ?? startCase(result, reading);
+            if ((0,_records_version_js__WEBPACK_IMPORTED_MODULE_3__/* .isOtherVersion */ .j)(pooled.hash, result.case_hash ?? null))
+                continue;
+            cases.set(result.test_id, pooled);
+            for (const trial of result.trials ?? [result]) {
+                if ((trial.error ?? null) === null && addTrial(pooled, trial)) {
+                    scored += 1;
+                    addMeasures(pooled, trial, reading);
+                }
+                else {
+                    excluded += 1;
+                    firstExcluded ??= { id: result.test_id, failure: (0,_records_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .failureOf */ .g)(trial) };
+                }
+            }
+        }
+    return { records, cases, scored, excluded, firstExcluded };
+}
+/** Tells whether a case passes by the majority of its trials. */
+function isPassing({ passes, trials }) {
+    return passes > trials / 2;
+}
+/** Gives the mean of what was added; null for nothing. */
+function meanOf(mean) {
+    return mean === null ? null : mean.sum / mean.count;
+}
+function startCase({ test_id, case_hash, input, must_pass, tags }, { metric }) {
+    return {
+        id: test_id,
+        hash: case_hash ?? null,
+        // Other tools keep lists of messages there.
+        input: typeof input === 'string' ? input : null,
+        mustPass: must_pass ?? false,
+        tags: tags ?? [],
+        passes: 0,
+        trials: 0,
+        grades: metric === 'score' ? [] : null,
+        score: null,
+        latencyMs: null,
+        tokens: null,
+        costUsd: null,
+        firstPassed: null,
+        firstFailed: null,
+    };
+}
+/** Counts a trial by its pass mark; false where it has none. */
+function addMark(pooled, trial) {
+    if (trial.passed === null)
+        return false;
+    pooled.trials += 1;
+    if (trial.passed) {
+        pooled.passes += 1;
+        pooled.firstPassed ??= trial;
+    }
+    else
+        pooled.firstFailed ??= trial;
+    return true;
+}
+/** Counts a trial by its score; false where it has none. */
+function addGrade(pooled, trial) {
+    const score = (0,_metric_js__WEBPACK_IMPORTED_MODULE_0__/* .scoreOf */ .uw)(trial);
+    if (score === null)
+        return false;
+    pooled.trials += 1;
+    pooled.passes += score;
+    pooled.grades?.push(score);
+    pooled.firstPassed ??= trial;
+    pooled.firstFailed ??= trial;
+    return true;
+}
+function addMeasures(pooled, trial, { isGraded }) {
+    const { latency_ms: latencyMs, cost_usd: costUsd, usage } = trial;
+    if (latencyMs != null)
+        pooled.latencyMs = add(pooled.latencyMs, latencyMs);
+    if (costUsd != null)
+        pooled.costUsd = add(pooled.costUsd, costUsd);
+    if (usage?.input_tokens != null && usage.output_tokens != null)
+        pooled.tokens = add(pooled.tokens, usage.input_tokens + usage.output_tokens);
+    const score = isGraded ? (0,_metric_js__WEBPACK_IMPORTED_MODULE_0__/* .scoreOf */ .uw)(trial) : null;
+    if (score !== null)
+        pooled.score = add(pooled.score, score);
+}
+function add(mean, value) {
+    if (mean === null)
+        return { sum: value, count: 1 };
+    mean.sum += value;
+    mean.count += 1;
+    return mean;
+}
+
+
+/***/ }),
+
+/***/ 92498:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  XJ: () => (/* binding */ countTrials),
+  t5: () => (/* binding */ lookAt),
+  kl: () => (/* binding */ scoredCases),
+  Jh: () => (/* binding */ sideOf),
+  WB: () => (/* binding */ testCases),
+  ix: () => (/* binding */ testPairs)
+});
+
+// EXTERNAL MODULE: ./src/stats/change-interval.ts
+var change_interval = __webpack_require__(25749);
+// EXTERNAL MODULE: ./src/stats/mean.ts
+var mean = __webpack_require__(15630);
+// EXTERNAL MODULE: ./src/stats/student-t.ts
+var student_t = __webpack_require__(35417);
+;// CONCATENATED MODULE: ./src/stats/paired-t.ts
+
+/** Distance from the mean below which differences vary only by rounding. */
+const ROUNDING = 1e-12;
+/**
+ * Tests paired differences (candidate minus baseline) by Student's t: n - 1 degrees of freedom, one-sided each way.
+ * Without variance both p are 0.5 where the mean is 0, else the result is null. It is null too with fewer than two
+ * differences.
+ */
+function pairedT(differences) {
+    const n = differences.length;
+    if (n < 2)
+        return null;
+    const mean = differences.reduce((sum, d) => sum + d, 0) / n;
+    const squares = differences.reduce((sum, d) => sum + (d - mean) ** 2, 0);
+    if (differences.every((d) => Math.abs(d - mean) < ROUNDING))
+        return Math.abs(mean) < ROUNDING ? { worse: 0.5, better: 0.5 } : null;
+    const t = mean / Math.sqrt(squares / (n - 1) / n);
+    return { worse: (0,student_t/* studentT */.m)(t, n - 1), better: (0,student_t/* studentT */.m)(-t, n - 1) };
+}
+
+// EXTERNAL MODULE: ./src/stats/normal.ts
+var normal = __webpack_require__(72160);
+// EXTERNAL MODULE: ./src/stats/random.ts
+var stats_random = __webpack_require__(80748);
+;// CONCATENATED MODULE: ./src/stats/permutation.ts
+
+
+const MAX_LABELINGS = 200_000;
+const SEED = 20_241_104;
+/** Most random labelings, fewer where there are many trials: 2 000 leave a standard error of 0.005 at p = 0.05. */
+const MAX_DRAWS = 10_000;
+const MIN_DRAWS = 2000;
+const MAX_STEPS = 20_000_000;
+/** Tolerance between sums: the same numbers in another order are the same sum. */
+const permutation_ROUNDING = 1e-9;
+/**
+ * Gives the permutation test of no difference between two arms of graded trials, labels exchanged within each case
+ * (Good 2005, Permutation, Parametric and Bootstrap Tests of Hypotheses, ch. 3).
+ * `worse` is P(sum < observed) + P(sum = observed) / 2 for the sum of the candidate's scores. With scores of 0 and 1 it
+ * is the exact stratified test. All labelings are used while there are at most 200 000, else seeded random ones with
+ * the observed one added (Phipson and Smyth 2010, SAGMB 9). Where a single one draws more than 10 000 trials, the
+ * normal approximation is used. Null where no case has trials that differ.
+ */
+function permutationTest(strata) {
+    const informative = strata.filter(isInformative);
+    if (informative.length === 0)
+        return null;
+    const observed = informative.reduce((sum, { candidate }) => sum + total(candidate), 0);
+    const labelings = informative.reduce((product, stratum) => product * countLabelings(stratum), 1);
+    if (labelings <= MAX_LABELINGS)
+        return enumerate(informative, observed);
+    const steps = informative.reduce((sum, stratum) => sum + smallerArm(stratum), 0);
+    return steps * MIN_DRAWS <= MAX_STEPS
+        ? draw(informative, observed, Math.min(MAX_DRAWS, Math.floor(MAX_STEPS / steps)))
+        : approximate(informative, observed);
+}
+function isInformative({ baseline, candidate }) {
+    if (baseline.length === 0 || candidate.length === 0)
+        return false;
+    const [first] = baseline;
+    return [...baseline, ...candidate].some((score) => score !== first);
+}
+function total(scores) {
+    return scores.reduce((sum, score) => sum + score, 0);
+}
+/** Counts the ways to choose the candidate's trials from all trials of a case. */
+function countLabelings({ baseline, candidate }) {
+    let ways = 1;
+    for (let i = 1; i <= candidate.length; i += 1)
+        ways *= (baseline.length + i) / i;
+    return ways;
+}
+function enumerate(strata, observed) {
+    let sums = [0];
+    for (const stratum of strata) {
+        const own = candidateSums(stratum);
+        sums = sums.flatMap((sum) => own.map((one) => sum + one));
+    }
+    return { ...tails(sums, observed), method: 'permutation' };
+}
+/** Lists the sums that the candidate's scores can have; the smaller arm is chosen, and the rest is the larger. */
+function candidateSums(stratum) {
+    const { baseline, candidate } = stratum;
+    const scores = [...baseline, ...candidate];
+    const sums = subsetSums(scores, smallerArm(stratum), 0);
+    if (candidate.length <= baseline.length)
+        return sums;
+    const all = total(scores);
+    return sums.map((sum) => all - sum);
+}
+/** Lists the sums of all subsets of `size` scores from the index `from` on. */
+function subsetSums(scores, size, from) {
+    if (size === 0)
+        return [0];
+    const sums = [];
+    // No subset starts where fewer scores are left than it needs.
+    for (let first = from; first <= scores.length - size; first += 1)
+        for (const rest of subsetSums(scores, size - 1, first + 1))
+            sums.push((scores[first] ?? 0) + rest);
+    return sums;
+}
+function smallerArm({ baseline, candidate }) {
+    return Math.min(baseline.length, candidate.length);
+}
+function draw(strata, observed, draws) {
+    const random = (0,stats_random/* createRandom */.s)(SEED);
+    const pools = strata.map((stratum) => new Pool(stratum));
+    const sums = Array.from({ length: draws }, () => pools.reduce((sum, pool) => sum + pool.drawSum(random), 0));
+    return { ...tails([observed, ...sums], observed), method: 'monte_carlo' };
+}
+/** Trials of a case, both arms together, from which the candidate's are drawn again and again. */
+class Pool {
+    #scores;
+    #drawn;
+    /** Sum of all scores where the candidate is the larger arm, else null: only the smaller arm is drawn. */
+    #sumOfAll;
+    constructor(stratum) {
+        const { baseline, candidate } = stratum;
+        this.#scores = Float64Array.from([...baseline, ...candidate]);
+        this.#drawn = smallerArm(stratum);
+        this.#sumOfAll = candidate.length <= baseline.length ? null : total(baseline) + total(candidate);
+    }
+    /** Draws without replacement and gives the sum: each step moves one of the scores that are left to the front. */
+    drawSum(random) {
+        const scores = this.#scores;
+        let sum = 0;
+        for (let i = 0; i < this.#drawn; i += 1) {
+            const at = i + Math.floor(random() * (scores.length - i));
+            const score = scores[at] ?? 0;
+            scores[at] = scores[i] ?? 0;
+            scores[i] = score;
+            sum += score;
+        }
+        return this.#sumOfAll === null ? sum : this.#sumOfAll - sum;
+    }
+}
+/** Approximates by the mean and variance of a sum drawn without replacement (Cochran 1977, Sampling Techniques 2.6). */
+function approximate(strata, observed) {
+    let [mean, variance] = [0, 0];
+    for (const { baseline, candidate } of strata) {
+        const scores = [...baseline, ...candidate];
+        const [all, drawn] = [scores.length, candidate.length];
+        const average = total(scores) / all;
+        const squares = total(scores.map((score) => (score - average) ** 2));
+        mean += drawn * average;
+        variance += (drawn * (all - drawn) * squares) / (all * (all - 1));
+    }
+    const z = (observed - mean) / Math.sqrt(variance);
+    return { worse: (0,normal/* normal */.q)(z), better: (0,normal/* normal */.q)(-z), method: 'normal' };
+}
+function tails(sums, observed) {
+    let [below, above] = [0, 0];
+    for (const sum of sums) {
+        if (sum < observed - permutation_ROUNDING)
+            below += 1;
+        else if (sum > observed + permutation_ROUNDING)
+            above += 1;
+    }
+    const half = (sums.length - below - above) / 2;
+    return { worse: (below + half) / sums.length, better: (above + half) / sums.length };
+}
+
+// EXTERNAL MODULE: ./src/stats/rate.ts
+var stats_rate = __webpack_require__(46649);
+;// CONCATENATED MODULE: ./src/stats/stratified-exact.ts
+
+/** Most possible sums for which the distribution is convolved; beyond, the normal approximation is within 1e-3 in p. */
+const MAX_EXACT_SUPPORT = 40_000;
+/** Probability below which a sum is dropped: no p that anyone reads depends on it, and far less work is left. */
+const NEGLIGIBLE = 1e-300;
+/**
+ * Gives the exact conditional test of no difference between two arms over strata (2x2xK tables; Agresti 2013, 7.3):
+ * given each stratum's total, the candidate's passes are hypergeometric, and their sum has the convolution of those
+ * distributions. `worse` is P(sum < observed) + P(sum = observed) / 2 (mid-p; Lancaster 1961). With one trial an arm it
+ * is McNemar's exact test. Null where no stratum is informative: all passes or all failures. A simulation may take the
+ * normal approximation at a smaller support than a verdict does.
+ */
+function stratifiedExact(strata, maxExactSupport = MAX_EXACT_SUPPORT) {
+    const informative = strata.map(toTable).filter(({ low, high }) => low < high);
+    if (informative.length === 0)
+        return null;
+    const support = informative.reduce((sum, { low, high }) => sum + high - low, 1);
+    return support <= maxExactSupport ? convolve(informative, support) : stratified_exact_approximate(informative);
+}
+function toTable({ baselineTrials, baselinePasses, candidateTrials, candidatePasses }) {
+    const total = baselinePasses + candidatePasses;
+    return {
+        trials: candidateTrials,
+        others: baselineTrials,
+        total,
+        passes: candidatePasses,
+        low: Math.max(0, total - baselineTrials),
+        high: Math.min(candidateTrials, total),
+    };
+}
+function convolve(tables, support) {
+    const sums = new Float64Array(support);
+    sums[0] = 1;
+    let first = 0;
+    let last = 0;
+    let observed = 0;
+    const known = new Map();
+    for (const table of tables) {
+        const key = `${table.trials} ${table.others} ${table.total}`;
+        const mass = known.get(key) ?? hypergeometric(table);
+        known.set(key, mass);
+        last += mass.length - 1;
+        // Downwards, so that each sum is made of old values only.
+        for (let s = last; s >= first; s -= 1) {
+            let value = 0;
+            const reach = Math.min(s - first, mass.length - 1);
+            for (let k = 0; k <= reach; k += 1)
+                value += (mass[k] ?? 0) * (sums[s - k] ?? 0);
+            sums[s] = value;
+        }
+        while ((sums[first] ?? 1) < NEGLIGIBLE)
+            sums[first++] = 0;
+        while ((sums[last] ?? 1) < NEGLIGIBLE)
+            sums[last--] = 0;
+        observed += table.passes - table.low;
+    }
+    const half = (sums[observed] ?? 0) / 2;
+    const below = sums.subarray(0, observed).reduce((sum, value) => sum + value, 0);
+    const above = sums.subarray(observed + 1).reduce((sum, value) => sum + value, 0);
+    // Thousands of roundings can carry a certainty past 1.
+    return { worse: Math.min(1, below + half), better: Math.min(1, above + half), method: 'exact' };
+}
+/** Gives P(candidate's passes = low ... high), from the most likely one outwards so that nothing overflows. */
+function hypergeometric({ trials: n, others: b, total: t, low, high }) {
+    const mass = new Float64Array(high - low + 1);
+    const mode = Math.min(high, Math.max(low, Math.floor(((n + 1) * (t + 1)) / (n + b + 2))));
+    mass[mode - low] = 1;
+    for (let y = mode; y < high; y += 1)
+        mass[y + 1 - low] = ((mass[y - low] ?? 0) * (n - y) * (t - y)) / ((y + 1) * (b - t + y + 1));
+    for (let y = mode; y > low; y -= 1)
+        mass[y - 1 - low] = ((mass[y - low] ?? 0) * y * (b - t + y)) / ((n - y + 1) * (t - y + 1));
+    const sum = mass.reduce((total, value) => total + value, 0);
+    return mass.map((value) => value / sum);
+}
+/** Approximates mid-p by the normal distribution; this needs no correction for continuity. */
+function stratified_exact_approximate(tables) {
+    let [observed, mean, variance] = [0, 0, 0];
+    for (const { trials: n, others: b, total: t, passes } of tables) {
+        const all = n + b;
+        observed += passes;
+        mean += (n * t) / all;
+        variance += (n * b * t * (all - t)) / (all * all * (all - 1));
+    }
+    const z = (observed - mean) / Math.sqrt(variance);
+    return { worse: (0,normal/* normal */.q)(z), better: (0,normal/* normal */.q)(-z), method: 'normal' };
+}
+
+// EXTERNAL MODULE: ./src/compare/pair.ts
+var pair = __webpack_require__(63483);
+// EXTERNAL MODULE: ./src/compare/rule.ts
+var rule = __webpack_require__(3781);
+;// CONCATENATED MODULE: ./src/compare/look.ts
+
+
+
+
+
+
+
+
+/** Tests pairs over cases, which guards against reshuffling (docs/statistics.md). */
+function testCases(pairs) {
+    const differences = pairs.map(({ before, after }) => (0,pair/* passShare */.v_)(after) - (0,pair/* passShare */.v_)(before));
+    return { cases: pairedT(differences), differences, change: (0,mean/* mean */.i)(differences) ?? 0 };
+}
+/**
+ * Tests pairs over trials too, which guards against chance. From `maxExactSupport` possible sums on, the exact test is
+ * the normal approximation.
+ */
+function testPairs(pairs, maxExactSupport) {
+    return { ...testCases(pairs), exact: testTrials(pairs, maxExactSupport) };
+}
+/** Looks once at the pairs of a cell; the larger p of both tests decides. */
+function lookAt(pairs, { alpha, power }) {
+    const { exact, cases, differences, change } = testPairs(pairs);
+    const { interval, standardError } = (0,change_interval/* changeInterval */.q)(differences);
+    return {
+        change,
+        interval,
+        p: (0,rule/* decidingP */.K9)(exact?.worse ?? null, cases?.worse ?? null),
+        pBetter: (0,rule/* decidingP */.K9)(exact?.better ?? null, cases?.better ?? null),
+        pExact: exact?.worse ?? null,
+        pCases: cases?.worse ?? null,
+        method: exact?.method ?? null,
+        detectableDrop: (0,change_interval/* detectableDrop */.z)(standardError, alpha, power),
+    };
+}
+/** Tests trials: exactly where they passed or failed, by permutation where graded; null where no case tells. */
+function testTrials(pairs, maxExactSupport) {
+    const graded = pairs.flatMap(({ before, after }) => before.grades === null || after.grades === null
+        ? []
+        : [{ baseline: before.grades, candidate: after.grades }]);
+    if (graded.length > 0)
+        return permutationTest(graded);
+    const strata = pairs.map(({ before, after }) => ({
+        baselineTrials: before.trials,
+        baselinePasses: before.passes,
+        candidateTrials: after.trials,
+        candidatePasses: after.passes,
+    }));
+    return stratifiedExact(strata, maxExactSupport);
+}
+/** Gives a side's rate over some of its cases, each with a scored trial; null without any. */
+function sideOf(cases) {
+    if (cases.length === 0)
+        return null;
+    const rate = (0,stats_rate/* rateOf */.MK)(cases.map(pair/* passShare */.v_), countTrials(cases));
+    return { cases: rate.cases, trials: rate.trials, rate: rate.rate, interval: (0,stats_rate/* wilsonInterval */.YV)(rate) };
+}
+/** Gives the cases of a side that have a scored trial. */
+function scoredCases({ cases }) {
+    return [...cases.values()].filter(({ trials }) => trials > 0);
+}
+/** Counts the scored trials of cases. */
+function countTrials(cases) {
+    return cases.reduce((sum, { trials }) => sum + trials, 0);
+}
+
+
+/***/ }),
+
+/***/ 29983:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   OZ: () => (/* binding */ findReading),
+/* harmony export */   ti: () => (/* binding */ MARKED),
+/* harmony export */   uw: () => (/* binding */ scoreOf)
+/* harmony export */ });
+/** The reading of answers that are marked. */
+const MARKED = { metric: 'pass_rate', isGraded: false };
+/** Finds how the answers of both sides of a cell are to be read. */
+function findReading(records) {
+    return { metric: findMetric(records), isGraded: someOutcome(records, isBetween) };
+}
+function findMetric(records) {
+    const isMarked = ({ passed }) => passed !== null;
+    return someOutcome(records, isMarked) || !someOutcome(records, (trial) => scoreOf(trial) !== null)
+        ? 'pass_rate'
+        : 'score';
+}
+function isBetween(outcome) {
+    const score = scoreOf(outcome);
+    return score !== null && score > 0 && score < 1;
+}
+/** Gives the mean of an answer's scores, 0 to 1; null where there is none. */
+function scoreOf({ scores }) {
+    if (scores === undefined)
+        return null;
+    let [sum, count] = [0, 0];
+    for (const name in scores) {
+        const score = scores[name];
+        if (score == null)
+            continue;
+        sum += score;
+        count += 1;
+    }
+    return count === 0 ? null : sum / count;
+}
+function someOutcome(records, test) {
+    return records.some(({ results }) => results.some((result) => (result.trials ?? [result]).some((trial) => test(trial))));
+}
+
+
+/***/ }),
+
+/***/ 63483:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q6: () => (/* binding */ pairCases),
+/* harmony export */   Wd: () => (/* binding */ listChanges),
+/* harmony export */   c5: () => (/* binding */ addCounts),
+/* harmony export */   v_: () => (/* binding */ passShare)
+/* harmony export */ });
+/* harmony import */ var _records_version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95418);
+/* harmony import */ var _arm_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65333);
+/* harmony import */ var _metric_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29983);
+
+
+
+/** Pairs the cases of two sides. */
+function pairCases(baseline, candidate) {
+    const pairs = [];
+    const added = [];
+    const changed = [];
+    let shared = 0;
+    for (const after of candidate.cases.values()) {
+        const before = baseline.cases.get(after.id);
+        if (before === undefined)
+            added.push(after.id);
+        else if ((0,_records_version_js__WEBPACK_IMPORTED_MODULE_2__/* .isOtherVersion */ .j)(before.hash, after.hash))
+            changed.push(after.id);
+        else {
+            shared += 1;
+            if (before.trials > 0 && after.trials > 0)
+                pairs.push({ before, after });
+        }
+    }
+    const missing = [...baseline.cases.values()].filter(({ id }) => !candidate.cases.has(id));
+    const fresh = [...added, ...changed].flatMap((id) => {
+        const [before, after] = [baseline.cases.get(id), candidate.cases.get(id)];
+        if (after === undefined || after.trials === 0)
+            return [];
+        return [{ before: before === undefined || before.trials === 0 ? null : before, after }];
+    });
+    return { pairs, shared, added, changed, missing, fresh };
+}
+/** Gives a case's pass share; its mean score where that decides. */
+function passShare({ passes, trials }) {
+    return passes / trials;
+}
+/** Adds the trials of the same case that were asked later. */
+function addCounts(first, later) {
+    return { ...first, passes: first.passes + later.passes, trials: first.trials + later.trials };
+}
+/** Lists the changes of the cases; a case passes or fails by the majority of its trials, where they are marked. */
+function listChanges({ pairs, added, changed, missing, fresh }) {
+    const marked = pairs.filter(({ before, after }) => before.grades === null && after.grades === null);
+    const flips = marked.filter(({ before, after }) => (0,_arm_js__WEBPACK_IMPORTED_MODULE_0__/* .isPassing */ .WG)(before) !== (0,_arm_js__WEBPACK_IMPORTED_MODULE_0__/* .isPassing */ .WG)(after));
+    const ranked = rank(flips);
+    const toFlip = ({ before, after }) => ({
+        id: after.id,
+        input: after.input,
+        before: showCase(before),
+        after: showCase(after),
+    });
+    return {
+        compared: pairs.length,
+        newlyFailing: ranked.filter(({ before }) => (0,_arm_js__WEBPACK_IMPORTED_MODULE_0__/* .isPassing */ .WG)(before)).map(toFlip),
+        newlyPassing: ranked.filter(({ after }) => (0,_arm_js__WEBPACK_IMPORTED_MODULE_0__/* .isPassing */ .WG)(after)).map(toFlip),
+        unstable: rank(marked.filter(({ before, after }) => isMixed(before) || isMixed(after))).map(toFlip),
+        added,
+        changed,
+        missing: missing.map((before) => ({ id: before.id, before: showCase(before) })),
+        fresh: fresh.map(({ before, after }) => ({
+            id: after.id,
+            input: after.input,
+            before: before === null ? null : showCase(before),
+            after: showCase(after),
+        })),
+    };
+}
+/** Gives a side's answers to a case: its counts, and an answer of the kind that decided. */
+function showCase(pooled) {
+    const { passes, trials, firstPassed, firstFailed } = pooled;
+    const shown = (0,_arm_js__WEBPACK_IMPORTED_MODULE_0__/* .isPassing */ .WG)(pooled) ? firstPassed : firstFailed;
+    const explanations = Object.entries(shown?.explanations ?? {}).map(([name, text]) => `${name}: ${text}`);
+    return {
+        passes: pooled.grades === null ? passes : null,
+        trials,
+        score: shown === null ? null : (0,_metric_js__WEBPACK_IMPORTED_MODULE_1__/* .scoreOf */ .uw)(shown),
+        output: shown?.output ?? null,
+        explanation: explanations.length === 0 ? null : explanations.join('; '),
+    };
+}
+/** Sorts by evidence, strongest first. */
+function rank(pairs) {
+    return pairs.toSorted((a, b) => weight(b) - weight(a) || (a.after.id < b.after.id ? -1 : 1));
+}
+function isMixed({ passes, trials }) {
+    return passes > 0 && passes < trials;
+}
+/** A wider gap over more trials is stronger evidence. */
+function weight({ before, after }) {
+    return (Math.abs(passShare(before) - passShare(after)) * Math.sqrt(1 / (1 / before.trials + 1 / after.trials)));
+}
+
+
+/***/ }),
+
+/***/ 3781:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CH: () => (/* binding */ MAX_REMATCH_CASES),
+/* harmony export */   Fq: () => (/* binding */ isUnderFloor),
+/* harmony export */   K9: () => (/* binding */ decidingP),
+/* harmony export */   KD: () => (/* binding */ casesFamilyP),
+/* harmony export */   Lu: () => (/* binding */ reachesThreshold),
+/* harmony export */   R_: () => (/* binding */ freshFamilyP),
+/* harmony export */   W3: () => (/* binding */ isSuspect),
+/* harmony export */   iI: () => (/* binding */ isRed),
+/* harmony export */   jy: () => (/* binding */ rematchP),
+/* harmony export */   oR: () => (/* binding */ isSignificant),
+/* harmony export */   yp: () => (/* binding */ findBrokenBudget),
+/* harmony export */   zL: () => (/* binding */ freshP)
+/* harmony export */ });
+/* harmony import */ var _domain_defaults_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39204);
+/** The rule of the verdict (docs/statistics.md): everything that decides, or simulates a decision, asks here. */
+
+/** Most cases of a rematch; of a larger cell a sample is asked. */
+const MAX_REMATCH_CASES = 400;
+/**
+ * Tells whether a change is a drop of at least a threshold; a threshold of 0 asks for any drop, and no change is none.
+ */
+function reachesThreshold(change, threshold) {
+    return change < 0 && -change >= threshold - _domain_defaults_js__WEBPACK_IMPORTED_MODULE_0__/* .ROUNDING */ .fR;
+}
+/** Tells whether a rate is under its floor; the floor itself is reached. */
+function isUnderFloor({ rate, minPassRate, }) {
+    return rate < minPassRate - _domain_defaults_js__WEBPACK_IMPORTED_MODULE_0__/* .ROUNDING */ .fR;
+}
+/** Gives the p that decides one look: the larger of both tests; null where no case is informative. */
+function decidingP(exact, cases) {
+    return exact === null ? null : Math.max(exact, cases ?? 0);
+}
+/** Gives the p of a rematch's fresh answers alone: the larger of both tests; answers that show nothing count with 1. */
+function freshP(exact, cases) {
+    return decidingP(exact, cases) ?? 1;
+}
+/** Tells whether a first look is reason enough for a rematch: unlikely to be chance, or a drop of the threshold. */
+function isSuspect({ p, change }, { suspectP, threshold }) {
+    return p !== null && (p < suspectP || reachesThreshold(change, threshold));
+}
+/** Tells whether a p, adjusted for the family, is evidence. */
+function isSignificant(p, alpha) {
+    return p !== null && p <= alpha;
+}
+/** Gives the p that decides a rematch: the larger of its fresh answers' p and that of the paired test on all trials. */
+function rematchP(fresh, all) {
+    return Math.max(fresh, all);
+}
+/** Tells whether a cell is red: significantly worse, by at least the threshold. */
+function isRed({ p, change }, { alpha, threshold }) {
+    return isSignificant(p, alpha) && reachesThreshold(change, threshold);
+}
+/**
+ * Finds a broken error budget: more trials of a side without a score than the budget (0 to 1, never less than one
+ * trial) allows, or none with a score. Null where the side is measured.
+ */
+function findBrokenBudget({ scored, excluded, firstExcluded }, errorBudget) {
+    const all = scored + excluded;
+    if (scored > 0 && excluded <= Math.max(1, errorBudget * all + _domain_defaults_js__WEBPACK_IMPORTED_MODULE_0__/* .ROUNDING */ .fR))
+        return null;
+    return { excluded, all, errorBudget, first: firstExcluded };
+}
+/** Gives the p with which a rematch's fresh answers enter the family; one that decides nothing counts with 1. */
+function freshFamilyP({ rematch }) {
+    if (rematch === null)
+        return null;
+    return rematch.undecided !== null ? 1 : freshP(rematch.pFresh, rematch.pFreshCases);
+}
+/**
+ * Gives the p with which the paired test on all trials enters the family: of the first look where there was no rematch.
+ * Differences without variance count with 0, a rematch that decides or shows nothing with 1.
+ */
+function casesFamilyP({ look, rematch }) {
+    if (rematch === null)
+        return look?.p == null ? null : (look.pCases ?? 0);
+    return rematch.undecided !== null || rematch.pFresh === null ? 1 : (rematch.pCases ?? 0);
+}
+
+
+/***/ }),
+
+/***/ 20254:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ findLoosened),
+/* harmony export */   s: () => (/* binding */ readSettings)
+/* harmony export */ });
+/* harmony import */ var _domain_defaults_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39204);
+/* harmony import */ var _records_order_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87506);
+
+
+/** Gives the settings of the newest of a side's records. */
+function readSettings(records) {
+    const { thresholds = {}, statistics = {} } = (0,_records_order_js__WEBPACK_IMPORTED_MODULE_1__/* .newest */ .BP)(records)?.config ?? {};
+    return {
+        regressionThreshold: thresholds.regression_threshold ?? _domain_defaults_js__WEBPACK_IMPORTED_MODULE_0__/* .DEFAULT_REGRESSION_THRESHOLD */ .AA,
+        minPassRate: thresholds.min_pass_rate ?? null,
+        maxLatencyMs: thresholds.max_latency_ms ?? null,
+        alpha: statistics.alpha ?? _domain_defaults_js__WEBPACK_IMPORTED_MODULE_0__/* .DEFAULT_STATISTICS */ .kT.alpha,
+        power: statistics.power ?? _domain_defaults_js__WEBPACK_IMPORTED_MODULE_0__/* .DEFAULT_STATISTICS */ .kT.power,
+        errorBudget: statistics.error_budget ?? _domain_defaults_js__WEBPACK_IMPORTED_MODULE_0__/* .DEFAULT_STATISTICS */ .kT.errorBudget,
+    };
+}
+/** Lists the settings that were loosened. */
+function findLoosened(before, after) {
+    const changes = [
+        [
+            'regression_threshold',
+            before.regressionThreshold,
+            after.regressionThreshold,
+            after.regressionThreshold > before.regressionThreshold,
+        ],
+        [
+            'min_pass_rate',
+            before.minPassRate,
+            after.minPassRate,
+            (after.minPassRate ?? 0) < (before.minPassRate ?? 0),
+        ],
+        [
+            'max_latency_ms',
+            before.maxLatencyMs,
+            after.maxLatencyMs,
+            (after.maxLatencyMs ?? Infinity) > (before.maxLatencyMs ?? Infinity),
+        ],
+        ['alpha', before.alpha, after.alpha, after.alpha < before.alpha],
+        ['error_budget', before.errorBudget, after.errorBudget, after.errorBudget > before.errorBudget],
+    ];
+    return changes
+        .filter(([, , , isLooser]) => isLooser)
+        .map(([setting, was, is]) => ({ setting, before: was, after: is }));
+}
+
+
+/***/ }),
+
+/***/ 97522:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ digest),
+/* harmony export */   d: () => (/* binding */ canonicalJson)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+
+/** Gives a short digest (16 hex digits of SHA-256) of a JSON value; the order of keys does not count. */
+function digest(value) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(canonicalJson(value)).digest('hex').slice(0, 16);
+}
+/** Gives a value as JSON with sorted keys: equal values give equal texts. */
+function canonicalJson(value) {
+    return JSON.stringify(value, (_key, item) => typeof item === 'object' && item !== null && !Array.isArray(item)
+        ? Object.fromEntries(Object.entries(item).sort(([a], [b]) => (a < b ? -1 : 1)))
+        : item);
+}
+
+
+/***/ }),
+
+/***/ 97504:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ isNonEmpty),
+/* harmony export */   p: () => (/* binding */ isMapping)
+/* harmony export */ });
+/** Tells whether a list holds at least one element. */
+function isNonEmpty(list) {
+    return list.length > 0;
+}
+/** Tells whether a value is a JSON object: neither null, nor a list, nor of any other type. */
+function isMapping(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+
+/***/ }),
+
+/***/ 9098:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ju: () => (/* binding */ groupCells),
+/* harmony export */   Sy: () => (/* binding */ keyOfRecord),
+/* harmony export */   Tq: () => (/* binding */ findRecord),
+/* harmony export */   sl: () => (/* binding */ cellKey),
+/* harmony export */   tJ: () => (/* binding */ isSameCell),
+/* harmony export */   zn: () => (/* binding */ keyOfCell)
+/* harmony export */ });
+/** Key of a cell: the same for the same benchmark and model, and no two cells share one. */
+function cellKey(benchmark, model) {
+    return JSON.stringify([benchmark, model]);
+}
+/** Key of the cell of a record, or of anything that names a cell as records do. */
+function keyOfRecord({ benchmark_name, model_id }) {
+    return cellKey(benchmark_name, model_id);
+}
+/** Key of a planned cell. */
+function keyOfCell({ benchmark, model }) {
+    return cellKey(benchmark.name, model.id);
+}
+/** Tells whether two things that name a cell as records do name the same one. */
+function isSameCell(one, other) {
+    return one.benchmark_name === other.benchmark_name && one.model_id === other.model_id;
+}
+/** Gives the first record of a planned cell, or undefined. */
+function findRecord(records, { benchmark, model }) {
+    return records.find((record) => isSameCell(record, { benchmark_name: benchmark.name, model_id: model.id }));
+}
+/** Gives the records of each cell, by its key. */
+function groupCells(records) {
+    const groups = new Map();
+    for (const record of records) {
+        const key = keyOfRecord(record);
+        const group = groups.get(key);
+        if (group === undefined)
+            groups.set(key, [record]);
+        else
+            group.push(record);
+    }
+    return groups;
+}
+
+
+/***/ }),
+
+/***/ 4225:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  g: () => (/* binding */ failureOf),
+  u: () => (/* binding */ unaskedFailure)
+});
+
+;// CONCATENATED MODULE: ./src/domain/failure.ts
+/**
+ * Reasons why there is no answer or no score.
+ * - `no_key`: the model could not be asked because a key is missing
+ * - `refused`: the provider does not accept the key (401, 403)
+ * - `gone`: the model does not exist any more (404, 410)
+ * - `budget`: a limit of the user's own was reached
+ * - `unreachable`: no whole answer came, after all retries
+ * - `rejected`: this request will never be answered
+ * - `unscored`: there is an answer, and an evaluator could not score it
+ */
+const FAILURE_KINDS = [
+    'no_key',
+    'refused',
+    'gone',
+    'budget',
+    'unreachable',
+    'rejected',
+    'unscored',
+];
+
+;// CONCATENATED MODULE: ./src/records/failure.ts
+
+/**
+ * Gives the reason why an outcome has no score; null where its answer was scored. Files of others, and ours from before
+ * there were kinds, name none that we know: of these an outcome is unscored where an evaluator explains a score of null.
+ */
+function failureOf(outcome) {
+    const { error, error_kind: kind } = outcome;
+    if (error == null)
+        return null;
+    return { kind: isKnown(kind) ? kind : isUnscored(outcome) ? 'unscored' : 'unreachable', words: error };
+}
+/** Gives the reason why a cell could not be asked at all, a missing key if none is named; null where it was asked. */
+function unaskedFailure({ unmeasured, results }) {
+    if (unmeasured === undefined)
+        return null;
+    const kind = results.find(({ error }) => error === unmeasured)?.error_kind;
+    return { kind: isKnown(kind) ? kind : 'no_key', words: unmeasured };
+}
+function isKnown(kind) {
+    return FAILURE_KINDS.some((known) => known === kind);
+}
+function isUnscored({ scores = {}, explanations = {} }) {
+    return Object.entries(scores).some(([name, score]) => score === null && Object.hasOwn(explanations, name));
+}
+
+
+/***/ }),
+
+/***/ 87676:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ resultsFileStem),
+/* harmony export */   S: () => (/* binding */ isResultsFileName)
+/* harmony export */ });
+/** Pattern of a results file's name: `<benchmark>_<model>_<YYYYMMDD_HHMMSS>.json`, perhaps with a counter. */
+const NAME_PATTERN = /_\d{8}_\d{6}(?:_\d+)?\.json$/;
+/** Longest part of a name: leaves room for time, counter and ending within the 255 bytes that file systems allow. */
+const MAX_PART_LENGTH = 100;
+/** Names that Windows keeps for devices, whatever follows their first dot. */
+const DEVICE = /^(con|prn|aux|nul|com\d|lpt\d)\./i;
+/** Gives a cell's file name without its ending; the time in UTC. */
+function resultsFileStem(benchmark, model, time) {
+    const stamp = time.toISOString().replaceAll(/[-:]/g, '').replace('T', '_').slice(0, 15);
+    return `${safe(benchmark)}_${safe(model)}_${stamp}`;
+}
+/** Tells whether a file is named as results files are. */
+function isResultsFileName(name) {
+    return NAME_PATTERN.test(name);
+}
+function safe(part) {
+    return part
+        .replaceAll(/[^A-Za-z0-9._-]/g, '-')
+        .replace(/^\./, '-')
+        .replace(DEVICE, '$1-')
+        .slice(0, MAX_PART_LENGTH);
+}
+
+
+/***/ }),
+
+/***/ 87514:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ listAnswered),
+/* harmony export */   u: () => (/* binding */ withoutUnasked)
+/* harmony export */ });
+/* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87506);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95418);
+
+
+/** Lists the cases that a cell's records have results for, by id; the newest record decides a case's version. */
+function listAnswered(records) {
+    const answered = new Map();
+    for (const { results } of (0,_order_js__WEBPACK_IMPORTED_MODULE_0__/* .newestFirst */ .ll)(withoutUnasked(records)))
+        for (const result of results) {
+            const hash = result.case_hash ?? null;
+            const known = answered.get(result.test_id) ?? { hash, isScored: false };
+            if ((0,_version_js__WEBPACK_IMPORTED_MODULE_1__/* .isOtherVersion */ .j)(known.hash, hash))
+                continue;
+            const isScored = known.isScored || (result.trials ?? [result]).some(isScoredTrial);
+            answered.set(result.test_id, { hash: known.hash, isScored });
+        }
+    return answered;
+}
+/** Leaves out the runs in which a cell could not be asked, unless there are no others: they add nothing to the rest. */
+function withoutUnasked(records) {
+    const asked = records.filter(({ unmeasured }) => unmeasured === undefined);
+    return asked.length > 0 ? asked : records;
+}
+function isScoredTrial({ passed, error }) {
+    return (error ?? null) === null && passed !== null;
+}
+
+
+/***/ }),
+
+/***/ 87506:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BP: () => (/* binding */ newest),
+/* harmony export */   ll: () => (/* binding */ newestFirst),
+/* harmony export */   nR: () => (/* binding */ timeOf)
+/* harmony export */ });
+/** Gives the record with the latest time; of equal ones the later in order. */
+function newest(records) {
+    return newestFirst(records)[0];
+}
+/** Gives the records by time, the latest first; of equal ones the later in order comes first. */
+function newestFirst(records) {
+    return records.toReversed().sort((a, b) => timeOf(b) - timeOf(a));
+}
+/** Gives a record's time in milliseconds; a time without a zone is UTC. */
+function timeOf({ timestamp }) {
+    return Date.parse(/(?:Z|[-+]\d\d:?\d\d)$/i.test(timestamp) || !timestamp.includes('T') ? timestamp : `${timestamp}Z`);
+}
+
+
+/***/ }),
+
+/***/ 79175:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D4: () => (/* binding */ recipe),
+/* harmony export */   Hh: () => (/* binding */ parseRecord),
+/* harmony export */   fq: () => (/* binding */ cellConfig)
+/* harmony export */ });
+/* harmony import */ var _domain_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53603);
+/* harmony import */ var _text_shapes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60597);
+
+
+/** Most wrong places named at once. */
+const MAX_MISTAKES = 5;
+// What a report or a comparison reads is checked; everything else in a file is carried along unread.
+const outcome = {
+    scores: (0,_text_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .mapOf */ .A7)((0,_text_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .orNull */ .Xd)(_text_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .share */ .uM)),
+    latency_ms: (0,_text_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .orNull */ .Xd)(_text_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .amount */ .vj),
+    cost_usd: (0,_text_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .orNull */ .Xd)(_text_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .amount */ .vj),
+    usage: (0,_text_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .orNull */ .Xd)((0,_text_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .mapping */ .pq)({}, { input_tokens: (0,_text_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .orNull */ .Xd)(_text_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .amount */ .vj), output_tokens: (0,_text_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .orNull */ .Xd)(_text_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .amount */ .vj) })),
+    error: (0,_text_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .orNull */ .Xd)(_text_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq),
+    error_kind: (0,_text_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .orNull */ .Xd)(_text_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq),
+    output: (0,_text_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .orNull */ .Xd)(_text_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq),
+    explanations: (0,_text_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .mapOf */ .A7)(_text_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq),
+};
+const trial = (0,_text_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .mapping */ .pq)({ passed: _text_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .flagOrNull */ .T }, outcome);
+const result = (0,_text_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .mapping */ .pq)({ test_id: _text_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .filledText */ .Uq, passed: _text_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .flagOrNull */ .T }, {
+    ...outcome,
+    case_hash: _text_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .filledText */ .Uq,
+    must_pass: _text_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .flag */ .Jt,
+    tags: (0,_text_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)(_text_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq),
+    criteria: (0,_text_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)(_text_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq),
+    metadata: (0,_text_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .mapOf */ .A7)(() => []),
+    trials: (0,_text_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .filledListOf */ .UV)(trial),
+});
+const evaluator = (0,_text_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .mapping */ .pq)({ name: _text_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .filledText */ .Uq, version: _text_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .number */ .ai, settings: (0,_text_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .mapOf */ .A7)(() => []), threshold: (0,_text_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .orNull */ .Xd)(_text_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .share */ .uM) }, { instruments: (0,_text_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .mapOf */ .A7)(() => []) });
+/** Settings that a record says were in force; only what a comparison reads is checked. */
+const cellConfig = (0,_text_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .mapping */ .pq)({}, {
+    thresholds: (0,_text_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .mapping */ .pq)({}, { min_pass_rate: _text_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .share */ .uM, regression_threshold: _text_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .share */ .uM, max_latency_ms: _text_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .amount */ .vj }),
+    statistics: (0,_text_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .mapping */ .pq)({}, { alpha: _text_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .share */ .uM, power: _text_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .share */ .uM, error_budget: _text_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .share */ .uM }),
+    evaluators: (0,_text_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)(evaluator),
+    compare_to: _text_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .filledText */ .Uq,
+});
+/** Recipe: the texts and the model entry that are needed to ask a cell again. */
+const recipe = (0,_text_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .mapping */ .pq)({ prompt: (0,_text_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .orNull */ .Xd)(_text_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq), system_prompt: (0,_text_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .orNull */ .Xd)(_text_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq), model: (0,_text_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .mapOf */ .A7)(() => []) }, {});
+const summary = (0,_text_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .mapping */ .pq)({}, {
+    total_tests: _text_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .amount */ .vj,
+    passed: _text_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .amount */ .vj,
+    pass_rate: (0,_text_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .orNull */ .Xd)(_text_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .share */ .uM),
+    avg_latency_ms: (0,_text_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .orNull */ .Xd)(_text_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .amount */ .vj),
+    total_tokens: (0,_text_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .orNull */ .Xd)(_text_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .amount */ .vj),
+});
+const rematch = (0,_text_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .mapping */ .pq)({ trials: _text_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .amount */ .vj, against: _text_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq, baseline: (0,_text_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)(result), candidate: (0,_text_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)(result) }, { unfinished: _text_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq, asked_at: _text_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .time */ .kB });
+const cell = (0,_text_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .mapping */ .pq)({ benchmark_name: _text_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .filledText */ .Uq, model_id: _text_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .filledText */ .Uq, timestamp: _text_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .time */ .kB, results: (0,_text_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .filledListOf */ .UV)(result) }, {
+    summary: (0,_text_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .orNull */ .Xd)(summary),
+    config: (0,_text_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .orNull */ .Xd)(cellConfig),
+    recipe,
+    files: (0,_text_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .mapOf */ .A7)(_text_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq),
+    fingerprint: _text_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .filledText */ .Uq,
+    complete: _text_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .flag */ .Jt,
+    unmeasured: _text_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq,
+    rematch: (0,_text_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .orNull */ .Xd)(rematch),
+});
+/**
+ * Checks that a parsed JSON value is a results file, ours or hand-made (docs/results.md), and gives it as it is, but
+ * without a `rematch` of null, which means none. Mistakes are a UserError that names the file and the places in it. The
+ * checks are written by hand: a million rows take a second.
+ */
+function parseRecord(value, file) {
+    const deep = (0,_text_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .findTooDeep */ .o6)(value);
+    if (deep !== null)
+        throw refuse([`${nameOf(deep)} is nested more than ${_text_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_LEVELS */ .DD} levels deep`], file);
+    const wrong = cell(value).map(({ at, allowed, found }) => {
+        return `${nameOf(at)} must be ${allowed}, found ${found}`;
+    });
+    if (wrong.length > 0)
+        throw refuse(wrong, file);
+    const record = dropNull(value); // every part that is read was just checked
+    const { results, rematch } = record;
+    const repeated = [
+        ...findRepeatedIds(results, 'results'),
+        ...findRepeatedIds(rematch?.baseline ?? [], 'rematch.baseline'),
+        ...findRepeatedIds(rematch?.candidate ?? [], 'rematch.candidate'),
+    ];
+    if (repeated.length > 0)
+        throw refuse(repeated, file);
+    return record;
+}
+function nameOf(at) {
+    return at === '' ? 'the file' : `\`${at.replace(/^\./, '')}\``;
+}
+function dropNull(record) {
+    const { rematch, ...rest } = record;
+    if (rematch === null)
+        return rest;
+    return record; // null was just ruled out
+}
+function findRepeatedIds(results, at) {
+    const ids = new Set();
+    const wrong = [];
+    for (const [index, { test_id: id }] of results.entries()) {
+        if (ids.has(id))
+            wrong.push(`\`${at}[${index}].test_id\`: ${(0,_text_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .showValue */ .vp)(id)} is given twice`);
+        ids.add(id);
+    }
+    return wrong;
+}
+function refuse(wrong, file) {
+    const more = wrong.length - MAX_MISTAKES;
+    const messages = [...wrong.slice(0, MAX_MISTAKES), ...(more > 0 ? [`and ${more} more`] : [])];
+    return new _domain_problem_js__WEBPACK_IMPORTED_MODULE_0__.UserError(messages.map((message) => ({ message, place: { file } })));
+}
+
+
+/***/ }),
+
+/***/ 89915:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B9: () => (/* binding */ readResultsFile),
+/* harmony export */   fJ: () => (/* binding */ readResultsFolder),
+/* harmony export */   lQ: () => (/* binding */ isFolder),
+/* harmony export */   x8: () => (/* binding */ readResults)
+/* harmony export */ });
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_buffer__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var _domain_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(53603);
+/* harmony import */ var _text_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(83780);
+/* harmony import */ var _text_read_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7159);
+/* harmony import */ var _file_name_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(87676);
+/* harmony import */ var _parse_record_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(79175);
+
+
+
+
+
+
+
+
+const OUR_KEYS = ['benchmark_name', 'model_id', 'results'];
+/** Reads a results file. Anything that keeps it from being read is a UserError that names it. */
+function readResultsFile(file) {
+    return (0,_parse_record_js__WEBPACK_IMPORTED_MODULE_6__/* .parseRecord */ .Hh)(parse((0,_text_read_text_js__WEBPACK_IMPORTED_MODULE_5__/* .decodeText */ .g7)(read(file), file), file), file);
+}
+/**
+ * Reads every results file of a folder (not of folders in it): those with our name or our three keys; others are
+ * skipped. A missing folder is a UserError; so is, unless `mayBeEmpty`, one without results.
+ */
+function readResultsFolder(folder, { mayBeEmpty = false } = {}) {
+    if (!isFolder(folder))
+        throw (0,_domain_problem_js__WEBPACK_IMPORTED_MODULE_3__.userError)(`\`${folder}\` is a file, not a folder of results`);
+    const problems = [];
+    const records = listJsonFiles(folder).flatMap((name) => {
+        try {
+            return readIfOurs(node_path__WEBPACK_IMPORTED_MODULE_2___default().join(folder, name), name);
+        }
+        catch (error) {
+            if (!(error instanceof _domain_problem_js__WEBPACK_IMPORTED_MODULE_3__.UserError))
+                throw error;
+            problems.push(error);
+            return [];
+        }
+    });
+    if (problems.length > 0)
+        throw new _domain_problem_js__WEBPACK_IMPORTED_MODULE_3__.UserError(problems.flatMap((error) => error.problems));
+    if (records.length === 0 && !mayBeEmpty)
+        throw (0,_domain_problem_js__WEBPACK_IMPORTED_MODULE_3__.userError)(`there are no results in \`${folder}\``);
+    return records;
+}
+/** Reads what a user named: a results file or a folder of them. */
+function readResults(named) {
+    return isFolder(named) ? readResultsFolder(named) : [readResultsFile(named)];
+}
+/** Tells whether a path is a folder; a path to nothing is a UserError. */
+function isFolder(named) {
+    const stat = orUserError(named, () => (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(named, { throwIfNoEntry: false }));
+    if (stat === undefined)
+        throw (0,_domain_problem_js__WEBPACK_IMPORTED_MODULE_3__.userError)(`there is no file or folder \`${named}\``);
+    return stat.isDirectory();
+}
+/** Lists JSON files in the order of their names, so that the same folder reads the same everywhere. */
+function listJsonFiles(folder) {
+    return orUserError(folder, () => (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readdirSync)(folder, { withFileTypes: true }))
+        .filter((entry) => entry.isFile() || entry.isSymbolicLink())
+        .map((entry) => entry.name)
+        .filter((name) => name.endsWith('.json') && !name.startsWith('.') && name !== 'run.json')
+        .sort();
+}
+function readIfOurs(file, name) {
+    if ((0,_file_name_js__WEBPACK_IMPORTED_MODULE_7__/* .isResultsFileName */ .S)(name))
+        return [readResultsFile(file)];
+    const bytes = tryRead(file);
+    // A damaged file that names our keys was one of ours: to pass it over would compare with less than the user thinks.
+    if (bytes === undefined || !OUR_KEYS.every((key) => bytes.includes(`"${key}"`)))
+        return [];
+    const value = parse((0,_text_read_text_js__WEBPACK_IMPORTED_MODULE_5__/* .decodeText */ .g7)(bytes, file), file);
+    return hasOurKeys(value) ? [(0,_parse_record_js__WEBPACK_IMPORTED_MODULE_6__/* .parseRecord */ .Hh)(value, file)] : [];
+}
+function hasOurKeys(value) {
+    return typeof value === 'object' && value !== null && OUR_KEYS.every((key) => Object.hasOwn(value, key));
+}
+function tryRead(file) {
+    try {
+        return read(file);
+    }
+    catch {
+        return undefined;
+    }
+}
+function read(file) {
+    return orUserError(file, () => {
+        const { size } = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(file);
+        // No JavaScript string is longer; in UTF-8 no text has fewer bytes than characters.
+        if (size > node_buffer__WEBPACK_IMPORTED_MODULE_0__.constants.MAX_STRING_LENGTH)
+            throw (0,_domain_problem_js__WEBPACK_IMPORTED_MODULE_3__.userError)(`has ${size} bytes; at most ${node_buffer__WEBPACK_IMPORTED_MODULE_0__.constants.MAX_STRING_LENGTH} can be read`, { file });
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(file);
+    });
+}
+function orUserError(file, act) {
+    try {
+        return act();
+    }
+    catch (error) {
+        if (error instanceof _domain_problem_js__WEBPACK_IMPORTED_MODULE_3__.UserError)
+            throw error;
+        const reason = error instanceof Error ? error.message : String(error);
+        throw (0,_domain_problem_js__WEBPACK_IMPORTED_MODULE_3__.userError)(`cannot be read: ${reason}`, { file }, { cause: error });
+    }
+}
+function parse(text, file) {
+    try {
+        return JSON.parse(text);
+    }
+    catch (error) {
+        throw (0,_text_json_js__WEBPACK_IMPORTED_MODULE_4__/* .explainSyntaxError */ .t)(error, text, file);
+    }
+}
+
+
+/***/ }),
+
+/***/ 95418:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ isOtherVersion),
+/* harmony export */   o: () => (/* binding */ isOfVersion)
+/* harmony export */ });
+/** Tells whether two content hashes are of different versions of a case; a missing one cannot tell: false. */
+function isOtherVersion(a, b) {
+    return a !== null && b !== null && a !== b;
+}
+/** Tells whether a result answers a planned case as the plan has it. */
+function isOfVersion({ case: { id }, hash }, { test_id, case_hash }) {
+    return test_id === id && !isOtherVersion(case_hash ?? null, hash);
+}
+
+
+/***/ }),
+
+/***/ 12011:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Au: () => (/* binding */ describeEvaluators),
+/* harmony export */   B8: () => (/* binding */ describeEvaluator),
+/* harmony export */   E9: () => (/* binding */ dollars),
+/* harmony export */   Hn: () => (/* binding */ times),
+/* harmony export */   I4: () => (/* binding */ cellName),
+/* harmony export */   KN: () => (/* binding */ percent),
+/* harmony export */   LS: () => (/* binding */ plural),
+/* harmony export */   SZ: () => (/* binding */ changeRange),
+/* harmony export */   Uw: () => (/* binding */ METRIC_NAMES),
+/* harmony export */   WR: () => (/* binding */ points),
+/* harmony export */   Zg: () => (/* binding */ change),
+/* harmony export */   hF: () => (/* binding */ describeDifference),
+/* harmony export */   nC: () => (/* binding */ percentRange),
+/* harmony export */   oh: () => (/* binding */ thousands),
+/* harmony export */   p0: () => (/* binding */ duration),
+/* harmony export */   sp: () => (/* binding */ pValue)
+/* harmony export */ });
+/* harmony import */ var _domain_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97522);
+
+/** Longest setting that is shown; of a longer one, say a rubric, only the name is. */
+const MAX_SETTING = 40;
+/** Names of the metrics. */
+const METRIC_NAMES = { pass_rate: 'pass rate', score: 'mean score' };
+/** Gives a rate from 0 to 1 in percent, with one decimal where it needs one. */
+function percent(rate) {
+    return `${trim(rate * 100)} %`;
+}
+/** Gives a difference of rates in percentage points; a drop with its sign. */
+function points(difference) {
+    const text = trim(difference * 100);
+    return `${text} ${text === '1' || text === '-1' ? 'point' : 'points'}`;
+}
+/** Gives a p value to two significant digits. */
+function pValue(p) {
+    return p < 0.0001 ? 'p < 0.0001' : `p = ${Number(p.toPrecision(2))}`;
+}
+/** Gives milliseconds as people say them. */
+function duration(ms) {
+    const rounded = Math.round(ms);
+    return rounded < 1000 ? `${rounded} ms` : `${(ms / 1000).toFixed(ms < 10_000 ? 1 : 0)} s`;
+}
+/** Gives a count in groups of thousands. */
+function thousands(value) {
+    return String(value).replace(/\B(?=(?:\d{3})+$)/g, ' ');
+}
+/** Gives US dollars, small ones to two significant digits. */
+function dollars(value) {
+    if (value > 0 && value < 0.0001)
+        return '< $0.0001';
+    return `$${value === 0 || value >= 0.01 ? value.toFixed(2) : value.toPrecision(2)}`;
+}
+/** Gives an interval of rates in percent. */
+function percentRange([low, high]) {
+    return `${percent(low).replace(' %', '')} to ${percent(high)}`;
+}
+/** Gives a change of a rate in percentage points, a rise with its sign too. */
+function change(difference) {
+    const text = points(difference);
+    return /^[1-9]|^0\./.test(text) ? `+${text}` : text;
+}
+/** Gives an interval of changes in percentage points, without the part beyond 100 that a t interval may have. */
+function changeRange([low, high]) {
+    const bound = (value) => change(Math.min(1, Math.max(-1, value))).replace(/ points?$/, '');
+    return `${bound(low)} to ${bound(high)}`;
+}
+/** Gives a ratio of two medians, e.g. `× 1.04`. */
+function times(ratio) {
+    return `× ${ratio.toFixed(2)}`;
+}
+/** Gives "1 case" or "3 cases". */
+function plural(value, noun) {
+    return `${thousands(value)} ${noun}${value === 1 ? '' : 's'}`;
+}
+/** Gives a cell's name: its benchmark and its model. */
+function cellName({ benchmark, model, }) {
+    return `${benchmark} on ${model}`;
+}
+/** Gives how a setting changed, e.g. `tolerance 0.01 -> 0.5`; long values are left out. The user's own words. */
+function describeDifference({ name, before, after }) {
+    const [was, is] = [showSetting(before), showSetting(after)];
+    return Math.max(was.length, is.length) > MAX_SETTING ? name : `${name} ${was} -> ${is}`;
+}
+/** Gives how an evaluator changed, e.g. `numeric_match (tolerance 0.01 -> 0.5)`. The user's own words. */
+function describeEvaluator({ name, change }) {
+    return `${name} (${typeof change === 'string' ? change : change.map(describeDifference).join(', ')})`;
+}
+/** Gives how evaluators changed, one after the other. */
+function describeEvaluators(changes) {
+    return [...new Set(changes.map(describeEvaluator))].join(', ');
+}
+function showSetting(value) {
+    return value === null ? 'none' : (0,_domain_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .d)(value);
+}
+function trim(value) {
+    return value.toFixed(1).replace(/\.0$/, '').replace(/^-0$/, '0');
+}
+
+
+/***/ }),
+
+/***/ 25749:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ changeInterval),
+/* harmony export */   z: () => (/* binding */ detectableDrop)
+/* harmony export */ });
+/* harmony import */ var _normal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72160);
+/* harmony import */ var _student_t_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35417);
+
+
+/**
+ * Gives the 95 % interval of a mean paired difference: Student's t over the differences and two pseudo-cases that
+ * together add 0 to the sum and 1 to the sum of squares (after Agresti and Min 2005, Stat. Med. 24). It exists for one
+ * case too, and where no case differs. Its centre is not the plain mean. It is shown but decides nothing.
+ */
+function changeInterval(differences) {
+    const n = differences.length + 2;
+    const sum = differences.reduce((total, d) => total + d, 0);
+    const squares = differences.reduce((total, d) => total + d * d, 0);
+    const mean = sum / n;
+    const standardError = Math.sqrt((squares + 1 - n * mean * mean) / (n - 1) / n);
+    const half = (0,_student_t_js__WEBPACK_IMPORTED_MODULE_0__/* .studentTUpperQuantile */ .l)(0.025, n - 1) * standardError;
+    return { interval: [mean - half, mean + half], standardError };
+}
+/**
+ * Gives the drop that a one-sided test at `alpha` detects with probability `power`: (z(1 - alpha) + z(power)) standard
+ * errors.
+ */
+function detectableDrop(standardError, alpha, power) {
+    return Math.max(0, (0,_normal_js__WEBPACK_IMPORTED_MODULE_1__/* .normalQuantile */ .Z)(1 - alpha) + (0,_normal_js__WEBPACK_IMPORTED_MODULE_1__/* .normalQuantile */ .Z)(power)) * standardError;
+}
+
+
+/***/ }),
+
+/***/ 7179:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ invertUpperTail)
+/* harmony export */ });
+/**
+ * Finds the x >= 0 at which a falling tail function reaches `target`, by Newton's method kept inside a bracket.
+ * @param density the tail's negative derivative.
+ */
+function invertUpperTail(tail, density, target) {
+    let low = 0;
+    let high = 1;
+    while (tail(high) > target) {
+        low = high;
+        high *= 2;
+    }
+    let x = (low + high) / 2;
+    for (let i = 0; i < 200; i += 1) {
+        const error = tail(x) - target;
+        if (error > 0)
+            low = x;
+        else
+            high = x;
+        const newton = x + error / density(x);
+        const next = newton > low && newton < high ? newton : (low + high) / 2;
+        if (Math.abs(next - x) <= 1e-15 * Math.abs(x))
+            return next;
+        x = next;
+    }
+    return x;
+}
+
+
+/***/ }),
+
+/***/ 15630:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ mean)
+/* harmony export */ });
+/** Gives the arithmetic mean; null for no values: a mean of nothing is a state, not a number. */
+function mean(values) {
+    return values.length === 0 ? null : values.reduce((sum, value) => sum + value, 0) / values.length;
+}
+
+
+/***/ }),
+
+/***/ 72160:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ normalQuantile),
+/* harmony export */   q: () => (/* binding */ normal)
+/* harmony export */ });
+/* harmony import */ var _invert_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7179);
+
+/** Gives P(Z <= z) of the standard normal distribution; relative error below 1e-12, in the tails too. */
+function normal(z) {
+    return z <= 0 ? upperTail(-z) : 1 - upperTail(z);
+}
+/** Gives the z below which the share `p` of the standard normal distribution lies; 0 < p < 1. */
+function normalQuantile(p) {
+    if (p === 0.5)
+        return 0;
+    return p < 0.5 ? -(0,_invert_js__WEBPACK_IMPORTED_MODULE_0__/* .invertUpperTail */ .z)(upperTail, density, p) : (0,_invert_js__WEBPACK_IMPORTED_MODULE_0__/* .invertUpperTail */ .z)(upperTail, density, 1 - p);
+}
+function density(z) {
+    return Math.exp((-z * z) / 2) / Math.sqrt(2 * Math.PI);
+}
+/**
+ * Gives P(Z >= z) for z >= 0 (Abramowitz and Stegun 1964): the series 26.2.11 near the middle, the continued fraction
+ * 26.2.14 beyond.
+ */
+function upperTail(z) {
+    return z < 3 ? 0.5 - density(z) * series(z) : density(z) * fraction(z);
+}
+function series(z) {
+    let term = z;
+    let sum = z;
+    for (let k = 1; Math.abs(term) > 1e-17 * Math.abs(sum); k += 1) {
+        term *= (z * z) / (2 * k + 1);
+        sum += term;
+    }
+    return sum;
+}
+/** Gives the continued fraction, from its far end: 200 terms are exact from z = 3 on. */
+function fraction(z) {
+    let rest = z;
+    for (let k = 200; k >= 1; k -= 1)
+        rest = z + k / rest;
+    return 1 / rest;
+}
+
+
+/***/ }),
+
+/***/ 80748:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ createRandom)
+/* harmony export */ });
+/** Gives a generator of numbers from 0 to below 1 that is the same for the same seed (mulberry32; Ettinger 2017). */
+function createRandom(seed) {
+    let state = seed >>> 0;
+    return () => {
+        state = (state + 0x6d2b79f5) >>> 0;
+        let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+        mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+        return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
+    };
+}
+
+
+/***/ }),
+
+/***/ 46649:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   MK: () => (/* binding */ rateOf),
+/* harmony export */   YV: () => (/* binding */ wilsonInterval),
+/* harmony export */   rz: () => (/* binding */ floorTest)
+/* harmony export */ });
+/* harmony import */ var _normal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72160);
+
+/**
+ * Gives the mean of case shares. Its effective n is rate (1 - rate) / (variance of the mean), kept between the cases
+ * and the trials. It is the number of cases where the rate is 0 or 1 or there is one case, the number of trials where
+ * only the variance is 0.
+ */
+function rateOf(shares, trials) {
+    const cases = shares.length;
+    const rate = shares.reduce((sum, share) => sum + share, 0) / cases;
+    const squares = shares.reduce((sum, share) => sum + (share - rate) ** 2, 0);
+    return { rate, cases, trials, effectiveN: effectiveN(rate, squares, cases, trials) };
+}
+function effectiveN(rate, squares, cases, trials) {
+    if (rate <= 0 || rate >= 1 || cases === 1)
+        return cases;
+    const varianceOfMean = squares / (cases - 1) / cases;
+    const n = (rate * (1 - rate)) / varianceOfMean;
+    return Math.min(trials, Math.max(cases, n));
+}
+/** Gives Wilson's score interval of a rate at 95 % (Wilson 1927, JASA 22), with its effective n. */
+function wilsonInterval({ rate, effectiveN: n }) {
+    const z = (0,_normal_js__WEBPACK_IMPORTED_MODULE_0__/* .normalQuantile */ .Z)(0.975);
+    const centre = (rate + (z * z) / (2 * n)) / (1 + (z * z) / n);
+    const half = (z / (1 + (z * z) / n)) * Math.sqrt((rate * (1 - rate)) / n + (z * z) / (4 * n * n));
+    return [Math.max(0, centre - half), Math.min(1, centre + half)];
+}
+/**
+ * Gives the one-sided p of the score test for "the rate is under the floor":
+ * P(Z <= (rate - floor) / sqrt(floor (1 - floor) / n)).
+ */
+function floorTest({ rate, effectiveN: n }, floor) {
+    const spread = Math.sqrt((floor * (1 - floor)) / n);
+    // A floor of 1 allows no failure at all, a floor of 0 any.
+    if (spread === 0)
+        return rate < floor ? 0 : 1;
+    return (0,_normal_js__WEBPACK_IMPORTED_MODULE_0__/* .normal */ .q)((rate - floor) / spread);
+}
+
+
+/***/ }),
+
+/***/ 35417:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ studentTUpperQuantile),
+/* harmony export */   m: () => (/* binding */ studentT)
+/* harmony export */ });
+/* harmony import */ var _invert_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7179);
+
+/**
+ * Gives P(T <= t) for Student's t with `df` degrees of freedom (df > 0, not necessarily whole): the regularised
+ * incomplete beta function I(df / (df + t²); df / 2, 1 / 2) / 2 in the lower tail (Abramowitz and Stegun 1964, 26.7.1),
+ * by its continued fraction. Relative error below 1e-11, in the tails too.
+ */
+function studentT(t, df) {
+    return t <= 0 ? lowerTail(-t, df) : 1 - lowerTail(t, df);
+}
+/** Gives the t above which the share `tail` of Student's distribution lies; 0 < tail < 0.5. */
+function studentTUpperQuantile(tail, df) {
+    const density = (t) => (gammaRatio(df / 2) / Math.sqrt(df * Math.PI)) * Math.exp((-(df + 1) / 2) * Math.log1p((t * t) / df));
+    return (0,_invert_js__WEBPACK_IMPORTED_MODULE_0__/* .invertUpperTail */ .z)((t) => lowerTail(t, df), density, tail);
+}
+/** Gives P(T <= -t) = P(T >= t) for t >= 0. */
+function lowerTail(t, df) {
+    const a = df / 2;
+    const complement = 1 / (1 + df / (t * t));
+    const x = df / (df + t * t);
+    const front = (Math.exp(-a * Math.log1p((t * t) / df)) * Math.sqrt(complement) * gammaRatio(a)) / Math.sqrt(Math.PI);
+    if (x < (a + 1) / (a + 2.5))
+        return (front * betaFraction(x, a, 0.5)) / a / 2;
+    return 0.5 - front * betaFraction(complement, 0.5, a);
+}
+/**
+ * Gives Gamma(a + 1/2) / Gamma(a): `a` is raised to 20 or more by the recurrence, where the asymptotic series holds, so
+ * that no two large logarithms are subtracted.
+ */
+function gammaRatio(a) {
+    let factor = 1;
+    let raised = a;
+    for (; raised < 20; raised += 1)
+        factor *= raised / (raised + 0.5);
+    const series = -1 / (8 * raised) + 1 / (192 * raised ** 3) - 1 / (640 * raised ** 5) + 17 / (14_336 * raised ** 7);
+    return factor * Math.sqrt(raised) * Math.exp(series);
+}
+/**
+ * Gives the continued fraction of the incomplete beta function by Lentz's method (Press et al. 2007, Numerical Recipes
+ * 6.4).
+ */
+function betaFraction(x, a, b) {
+    const tiny = 1e-300;
+    const guard = (value) => (Math.abs(value) < tiny ? tiny : value);
+    let c = 1;
+    let d = 1 / guard(1 - ((a + b) * x) / (a + 1));
+    let result = d;
+    for (let m = 1; m < 100_000; m += 1) {
+        const even = (m * (b - m) * x) / ((a + 2 * m - 1) * (a + 2 * m));
+        d = 1 / guard(1 + even * d);
+        c = guard(1 + even / c);
+        result *= d * c;
+        const odd = (-(a + m) * (a + b + m) * x) / ((a + 2 * m) * (a + 2 * m + 1));
+        d = 1 / guard(1 + odd * d);
+        c = guard(1 + odd / c);
+        result *= d * c;
+        if (Math.abs(d * c - 1) < 1e-16)
+            break;
+    }
+    return result;
+}
+
+
+/***/ }),
+
+/***/ 83780:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  t: () => (/* binding */ explainSyntaxError),
+  q: () => (/* binding */ parseJson)
+});
+
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __webpack_require__(38815);
+// EXTERNAL MODULE: ./src/domain/problem.ts
+var problem = __webpack_require__(53603);
+// EXTERNAL MODULE: ./src/text/quote.ts
+var quote = __webpack_require__(55383);
+// EXTERNAL MODULE: ./src/text/source.ts
+var source = __webpack_require__(40054);
+;// CONCATENATED MODULE: ./src/text/json-reader.ts
+
+
+const LIMITS = { values: 5_000_000, levels: 32 };
+const LITERAL = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/y;
+const [TAB, LINE_FEED, RETURN, SPACE, QUOTE, BACKSLASH] = [9, 10, 13, 32, 34, 92];
+/** An error in a JSON text, with its offset. */
+class JsonSyntaxError extends Error {
+    offset;
+    constructor(message, offset) {
+        super(message);
+        this.offset = offset;
+    }
+}
+/**
+ * Reads a JSON text with positions, which JSON.parse does not give. Beyond RFC 8259 it refuses what would be lost or do
+ * harm without notice: a key given twice, a key that reaches a prototype, a number beyond a double, too many levels or
+ * values.
+ */
+class JsonReader {
+    #text;
+    #at = 0;
+    #values = 0;
+    constructor(text) {
+        this.#text = text;
+    }
+    readAll() {
+        const top = this.#readValue(1);
+        this.#skipBlanks();
+        if (this.#at < this.#text.length)
+            this.#fail('not valid JSON: more text follows the value');
+        return top;
+    }
+    #readValue(level) {
+        this.#skipBlanks();
+        this.#values += 1;
+        if (this.#values > LIMITS.values)
+            this.#fail(`more than ${LIMITS.values} values are not allowed`);
+        if (level > LIMITS.levels)
+            this.#fail(`more than ${LIMITS.levels} levels are not allowed`);
+        const offset = this.#at;
+        const start = this.#text[offset];
+        if (start === '{')
+            return this.#readObject(level);
+        if (start === '[')
+            return this.#readArray(level);
+        return { offset, value: start === '"' ? this.#readString() : this.#readLiteral() };
+    }
+    #readObject(level) {
+        const offset = this.#at;
+        const entries = new Map();
+        const value = {};
+        this.#at += 1;
+        while (!this.#skipTo('}', entries.size > 0)) {
+            const keyOffset = this.#at;
+            if (this.#text[keyOffset] !== '"')
+                this.#fail('not valid JSON: expected a key in double quotes');
+            const key = this.#readString();
+            if (source/* FORBIDDEN_KEYS */.p.has(key))
+                this.#fail(`the key ${(0,quote/* quote */.h)(key)} is not allowed`, keyOffset);
+            if (entries.has(key))
+                this.#fail(`the key ${(0,quote/* quote */.h)(key)} is given twice`, keyOffset);
+            this.#skipBlanks();
+            if (this.#text[this.#at] !== ':')
+                this.#fail('not valid JSON: expected `:` after the key');
+            this.#at += 1;
+            const node = this.#readValue(level + 1);
+            entries.set(key, { node, keyOffset });
+            value[key] = node.value;
+        }
+        return { offset, value, entries };
+    }
+    #readArray(level) {
+        const offset = this.#at;
+        const items = [];
+        this.#at += 1;
+        while (!this.#skipTo(']', items.length > 0))
+            items.push(this.#readValue(level + 1));
+        return { offset, value: items.map(({ value }) => value), items };
+    }
+    /** Skips the closing bracket and gives true, or skips the comma before the next element and gives false. */
+    #skipTo(closing, needsComma) {
+        this.#skipBlanks();
+        const found = this.#text[this.#at];
+        if (found === closing) {
+            this.#at += 1;
+            return true;
+        }
+        if (!needsComma)
+            return false;
+        if (found !== ',')
+            this.#fail(`not valid JSON: expected \`,\` or \`${closing}\``);
+        this.#at += 1;
+        this.#skipBlanks();
+        if (this.#text[this.#at] === closing)
+            this.#fail(`not valid JSON: no comma is allowed before \`${closing}\``);
+        return false;
+    }
+    #readString() {
+        const start = this.#at;
+        let end = start + 1;
+        let isPlain = true;
+        for (let code = this.#text.charCodeAt(end); code !== QUOTE; code = this.#text.charCodeAt(end)) {
+            if (Number.isNaN(code))
+                this.#fail('not valid JSON: a text is not closed');
+            if (code < SPACE)
+                this.#fail('not valid JSON: a text holds a line break or control character', end);
+            if (code === BACKSLASH)
+                isPlain = false;
+            end += code === BACKSLASH ? 2 : 1;
+        }
+        this.#at = end + 1;
+        return isPlain ? this.#text.slice(start + 1, end) : this.#unescape(start, end + 1);
+    }
+    #unescape(start, end) {
+        try {
+            return JSON.parse(this.#text.slice(start, end)); // a JSON text in quotes is a string
+        }
+        catch {
+            return this.#fail('not valid JSON: a text holds an unknown escape', start);
+        }
+    }
+    #readLiteral() {
+        LITERAL.lastIndex = this.#at;
+        const literal = LITERAL.exec(this.#text)?.[0];
+        if (literal === undefined)
+            return this.#fail('not valid JSON: expected a value');
+        const value = JSON.parse(literal); // what the pattern matches is one of these
+        if (typeof value === 'number' && !Number.isFinite(value))
+            this.#fail('only finite numbers are allowed');
+        this.#at += literal.length;
+        return value;
+    }
+    #skipBlanks() {
+        for (;;) {
+            const code = this.#text.charCodeAt(this.#at);
+            if (code !== SPACE && code !== LINE_FEED && code !== RETURN && code !== TAB)
+                return;
+            this.#at += 1;
+        }
+    }
+    #fail(message, offset = this.#at) {
+        throw new JsonSyntaxError(message, offset);
+    }
+}
+
+;// CONCATENATED MODULE: ./src/text/json.ts
+
+
+
+/** Parses JSON; what is wrong with it is a UserError. `firstLine` is the line of the file on which the text starts. */
+function parseJson(text, file, firstLine = 1) {
+    const placeAt = placesIn(text, file, firstLine);
+    const top = read(text, placeAt);
+    const find = (path) => findNode(top, path);
+    return {
+        file,
+        value: top.value,
+        placeOf: (path) => placeAt(find(path).node.offset),
+        placeOfKey: (path) => placeAt(find(path).keyOffset),
+    };
+}
+/** Makes a UserError of an error of JSON.parse, with the line and column, which that does not always tell. */
+function explainSyntaxError(error, text, file, firstLine = 1) {
+    try {
+        new JsonReader(text).readAll();
+    }
+    catch (found) {
+        if (found instanceof JsonSyntaxError) {
+            const isCut = error instanceof Error && /end of JSON input|Unterminated/.test(error.message);
+            const message = isCut ? 'not valid JSON: the file is cut off' : found.message;
+            return (0,problem.userError)(message, placesIn(text, file, firstLine)(found.offset), { cause: error });
+        }
+    }
+    return (0,problem.userError)('not valid JSON', { file, line: firstLine }, { cause: error });
+}
+function read(text, placeAt) {
+    try {
+        return new JsonReader(text).readAll();
+    }
+    catch (error) {
+        if (!(error instanceof JsonSyntaxError))
+            throw error;
+        throw (0,problem.userError)(error.message, placeAt(error.offset), { cause: error });
+    }
+}
+/** Gives the function from offsets to places; it counts the lines at its first call. */
+function placesIn(text, file, firstLine) {
+    let counter;
+    return (offset) => {
+        const { line, col } = (counter ??= countLines(text)).linePos(offset);
+        return { file, line: line + firstLine - 1, column: col };
+    };
+}
+function countLines(text) {
+    const counter = new dist/* LineCounter */.HN();
+    counter.addNewLine(0);
+    for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1))
+        counter.addNewLine(at + 1);
+    return counter;
+}
+/** Finds the node at a path, or the last node on the way to it. */
+function findNode(top, path) {
+    let found = { node: top, keyOffset: top.offset };
+    for (const step of path) {
+        const item = found.node.items?.[Number(step)];
+        const next = item === undefined ? found.node.entries?.get(String(step)) : { node: item, keyOffset: item.offset };
+        if (next === undefined)
+            break;
+        found = next;
+    }
+    return found;
+}
+
+
+/***/ }),
+
+/***/ 12940:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ mapTexts)
+/* harmony export */ });
+/**
+ * Gives a JSON value with every text in it mapped, names of fields too; values of the fields that `isKept` names stay.
+ * Parts that do not change are not copied: a run's records are large, and few of their texts change.
+ */
+function mapTexts(value, map, isKept = () => false) {
+    const walk = (part) => {
+        if (typeof part === 'string')
+            return map(part);
+        if (typeof part !== 'object' || part === null)
+            return part;
+        if (Array.isArray(part)) {
+            const items = part.map(walk);
+            return items.some((item, index) => item !== part[index]) ? items : part;
+        }
+        const fields = Object.entries(part);
+        const mapped = fields.map(([name, item]) => [map(name), isKept(name) ? item : walk(item)]);
+        const isChanged = mapped.some(([name, item], index) => {
+            const field = fields[index];
+            return field === undefined || name !== field[0] || item !== field[1];
+        });
+        return isChanged ? Object.fromEntries(mapped) : part;
+    };
+    return walk(value); // the same shape: texts become texts
+}
+
+
+/***/ }),
+
+/***/ 7159:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   bd: () => (/* binding */ SIZE_LIMITS),
+/* harmony export */   g7: () => (/* binding */ decodeText),
+/* harmony export */   yR: () => (/* binding */ readText)
+/* harmony export */ });
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_buffer__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _domain_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53603);
+
+
+
+/** Sizes in bytes above which a file is not read. */
+const SIZE_LIMITS = {
+    config: 256 * 1024,
+    /** A benchmark file, prompt or other text that a benchmark refers to. */
+    benchmark: 32 * 1024 * 1024,
+    /** Rows that are read whole: cases, recordings, official benchmark files. */
+    rows: 384 * 1024 * 1024,
+};
+/**
+ * Reads a regular file as UTF-8, without a byte order mark. A missing, special, oversized or binary file is a UserError
+ * at the place that referred to it; `shownAs` is the file's name in messages.
+ */
+function readText(file, maxBytes, referredFrom, shownAs = file) {
+    const text = decodeText(readBytes(file, maxBytes, referredFrom, shownAs), shownAs);
+    if (text.includes('\0'))
+        throw (0,_domain_problem_js__WEBPACK_IMPORTED_MODULE_2__.userError)('the file holds a NUL character; only text is allowed', {
+            file: shownAs,
+            line: lineAt(text, '\0'),
+        });
+    return text;
+}
+/** Gives a file's bytes as text, without a byte order mark; what is not valid UTF-8 is a UserError with the line. */
+function decodeText(bytes, shownAs) {
+    const text = bytes.toString('utf8');
+    if (!(0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes))
+        throw (0,_domain_problem_js__WEBPACK_IMPORTED_MODULE_2__.userError)('the file is not valid UTF-8 text', { file: shownAs, line: lineAt(text, '\uFFFD') });
+    return text.startsWith('\uFEFF') ? text.slice(1) : text;
+}
+function readBytes(file, maxBytes, place, shownAs) {
+    const fail = (reason, cause) => (0,_domain_problem_js__WEBPACK_IMPORTED_MODULE_2__.userError)(`cannot read \`${shownAs}\`: ${reason}`, place, { cause });
+    let descriptor;
+    try {
+        // Non-blocking, so that a FIFO cannot hold the run.
+        descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(file, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NONBLOCK);
+    }
+    catch (cause) {
+        throw fail(reasonOf(cause), cause);
+    }
+    try {
+        const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fstatSync)(descriptor);
+        if (stat.isDirectory())
+            throw fail('it is a folder');
+        if (!stat.isFile())
+            throw fail('it is not a regular file');
+        if (stat.size > maxBytes)
+            throw fail(`it has ${stat.size} bytes; at most ${maxBytes} are allowed`);
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(descriptor);
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(descriptor);
+    }
+}
+function reasonOf(error) {
+    const code = error instanceof Error && 'code' in error ? error.code : undefined;
+    if (typeof code !== 'string')
+        return 'it cannot be opened';
+    if (code === 'ENOENT' || code === 'ENOTDIR')
+        return 'there is no such file';
+    if (code === 'EACCES' || code === 'EPERM')
+        return 'permission denied';
+    if (code === 'ELOOP')
+        return 'its symbolic links go in a circle';
+    return code;
+}
+function lineAt(text, character) {
+    return text.slice(0, text.indexOf(character)).split('\n').length;
+}
+
+
+/***/ }),
+
+/***/ 60597:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A7: () => (/* binding */ mapOf),
+/* harmony export */   DD: () => (/* binding */ MAX_LEVELS),
+/* harmony export */   Jt: () => (/* binding */ flag),
+/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   T: () => (/* binding */ flagOrNull),
+/* harmony export */   UV: () => (/* binding */ filledListOf),
+/* harmony export */   Uq: () => (/* binding */ filledText),
+/* harmony export */   Xd: () => (/* binding */ orNull),
+/* harmony export */   ai: () => (/* binding */ number),
+/* harmony export */   c3: () => (/* binding */ listOf),
+/* harmony export */   kB: () => (/* binding */ time),
+/* harmony export */   o6: () => (/* binding */ findTooDeep),
+/* harmony export */   pq: () => (/* binding */ mapping),
+/* harmony export */   uM: () => (/* binding */ share),
+/* harmony export */   vj: () => (/* binding */ amount),
+/* harmony export */   vp: () => (/* binding */ showValue)
+/* harmony export */ });
+/* harmony import */ var _domain_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97504);
+
+/** Result for a right value; shared, so that a million right values make no garbage. */
+const RIGHT = [];
+const TIME = /^(\d{4}-\d\d-\d\d)(?:T\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[-+]\d\d:?\d\d)?)?$/;
+const MAX_SHOWN = 60;
+const MAX_SHOWN_STEPS = 4;
+/**
+ * Most levels of nesting. Deeper values are refused: parts that nobody reads are walked too, when they are compared,
+ * redacted or written anew.
+ */
+const MAX_LEVELS = 100;
+/** Text. */
+const text = is('text', (value) => typeof value === 'string');
+/** Text that is not empty. */
+const filledText = is('text that is not empty', (value) => typeof value === 'string' && value !== '');
+/** True or false. */
+const flag = is('true or false', (value) => typeof value === 'boolean');
+/** True, false or null. */
+const flagOrNull = is('true, false or null', (value) => value === null || typeof value === 'boolean');
+/** A finite number. */
+const number = is('a number', (value) => isNumber(value));
+/** A finite number from 0. */
+const amount = is('a number from 0', (value) => isNumber(value) && value >= 0);
+/** A number from 0 to 1. */
+const share = is('a number from 0 to 1', (value) => isNumber(value) && value >= 0 && value <= 1);
+/** A date, with or without a time, as ISO 8601 writes it. */
+const time = is('an ISO 8601 time, e.g. `2026-11-24T10:00:00Z`', isTime);
+/** Gives the shape of null or of what has the given shape. */
+function orNull(shape) {
+    return (value) => value === null
+        ? RIGHT
+        : shape(value).map((wrong) => wrong.at === '' ? { ...wrong, allowed: `${wrong.allowed} or null` } : wrong);
+}
+/** Gives the shape of a list whose items have the given shape. */
+function listOf(shape) {
+    return (value) => (Array.isArray(value) ? wrongItems(value, shape) : [describeWrong('a list', value)]);
+}
+/** Gives the shape of a list of at least one item of the given shape. */
+function filledListOf(shape) {
+    return (value) => Array.isArray(value) && value.length > 0
+        ? wrongItems(value, shape)
+        : [describeWrong('a list that is not empty', value)];
+}
+/** Gives the shape of a mapping of any keys to values of the given shape. */
+function mapOf(shape) {
+    return (value) => {
+        if (!(0,_domain_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isMapping */ .p)(value))
+            return [describeWrong('a mapping', value)];
+        const all = [];
+        for (const key of Object.keys(value))
+            gather(all, shape(value[key]), stepTo(key));
+        return all;
+    };
+}
+/** Gives the shape of a mapping with all keys of `required`, perhaps those of `optional`; others are not checked. */
+function mapping(required, optional) {
+    const known = Object.entries({ ...optional, ...required });
+    return (value) => {
+        if (!(0,_domain_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isMapping */ .p)(value))
+            return [describeWrong('a mapping', value)];
+        let all;
+        for (const [key, inner] of known) {
+            const found = value[key];
+            if (found === undefined && !Object.hasOwn(required, key))
+                continue;
+            const wrong = inner(found);
+            if (wrong.length > 0)
+                gather((all ??= []), wrong, stepTo(key));
+        }
+        return all ?? RIGHT;
+    };
+}
+/** Finds where a value is nested too deep: the first steps of the path to that part; null where it is not. */
+function findTooDeep(value, levels = MAX_LEVELS, shown = MAX_SHOWN_STEPS) {
+    if (typeof value !== 'object' || value === null)
+        return null;
+    if (levels === 0)
+        return '';
+    if (Array.isArray(value)) {
+        for (const [index, item] of value.entries()) {
+            const deep = findTooDeep(item, levels - 1, shown - 1);
+            if (deep !== null)
+                return shown > 0 ? `[${index}]${deep}` : '';
+        }
+        return null;
+    }
+    // Keys are not copied: a million rows have ten million of them.
+    for (const key in value) {
+        const deep = findTooDeep(value[key], levels - 1, shown - 1);
+        if (deep !== null)
+            return shown > 0 ? stepTo(key) + deep : '';
+    }
+    return null;
+}
+/** Gives a value as an error message shows it: a single value in backticks, cut where it is long; else its kind. */
+function showValue(value) {
+    if (value === undefined)
+        return 'nothing';
+    if (Array.isArray(value))
+        return value.length === 0 ? 'an empty list' : 'a list';
+    if (typeof value === 'object' && value !== null)
+        return 'a mapping';
+    const scalar = typeof value === 'number' ? String(value) : JSON.stringify(value);
+    return `\`${scalar.length > MAX_SHOWN ? `${scalar.slice(0, MAX_SHOWN - 3)}...` : scalar}\``;
+}
+function is(allowed, test) {
+    return (value) => (test(value) ? RIGHT : [describeWrong(allowed, value)]);
+}
+function describeWrong(allowed, value) {
+    return { at: '', allowed, found: showValue(value) };
+}
+function wrongItems(items, shape) {
+    const all = [];
+    for (const [index, item] of items.entries()) {
+        const wrong = shape(item);
+        if (wrong.length > 0)
+            gather(all, wrong, `[${index}]`);
+    }
+    return all;
+}
+function gather(all, more, step) {
+    for (const wrong of more)
+        all.push({ ...wrong, at: step + wrong.at });
+}
+function stepTo(key) {
+    return /^[\w-]+$/.test(key) ? `.${key}` : `[${JSON.stringify(key)}]`;
+}
+/** Tells whether a value is a time that exists: `Date.parse` takes the 30th of February for the 2nd of March. */
+function isTime(value) {
+    const parts = typeof value === 'string' ? TIME.exec(value) : null;
+    if (parts === null)
+        return false;
+    const [whole, day = ''] = parts;
+    return !Number.isNaN(Date.parse(whole)) && new Date(day).toISOString().startsWith(day);
+}
+function isNumber(value) {
+    return typeof value === 'number' && Number.isFinite(value);
+}
+
+
+/***/ }),
+
+/***/ 40054:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ FORBIDDEN_KEYS)
+/* harmony export */ });
+/** Keys that could reach the prototypes of objects. */
+const FORBIDDEN_KEYS = new Set(['__proto__', 'constructor', 'prototype']);
+
+
+/***/ })
+
+};

@@ -1,0 +1,869 @@
+export const id = 446;
+export const ids = [446,385,603];
+export const modules = {
+
+/***/ 39204:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AA: () => (/* binding */ DEFAULT_REGRESSION_THRESHOLD),
+/* harmony export */   Cf: () => (/* binding */ DEFAULT_PASS_MARK),
+/* harmony export */   Uc: () => (/* binding */ DEFAULT_MAX_TOKENS),
+/* harmony export */   VQ: () => (/* binding */ DEFAULT_FAIL_ON),
+/* harmony export */   fR: () => (/* binding */ ROUNDING),
+/* harmony export */   hN: () => (/* binding */ DEFAULT_RESULTS),
+/* harmony export */   kT: () => (/* binding */ DEFAULT_STATISTICS),
+/* harmony export */   zv: () => (/* binding */ defaultSuspectP)
+/* harmony export */ });
+/** Default numbers of the verdict (docs/statistics.md). */
+const DEFAULT_STATISTICS = {
+    alpha: 0.05,
+    power: 0.8,
+    errorBudget: 0.05,
+    suspectP: 0.1,
+    confirmTrials: 3,
+};
+/** Drop of the pass rate that counts, 0 to 1. */
+const DEFAULT_REGRESSION_THRESHOLD = 0.05;
+/** Score that an answer must reach: in the mean over its evaluators or, with thresholds, from each evaluator. */
+const DEFAULT_PASS_MARK = 0.7;
+/** Difference below which two numbers are the same to a person: 0.95 - 0.9 is 0.05, (0.4 + 1) / 2 is 0.7. */
+const ROUNDING = 1e-9;
+/** Longest answer in tokens where nobody names another. */
+const DEFAULT_MAX_TOKENS = 1024;
+/** Folder of the results where nobody names another. */
+const DEFAULT_RESULTS = 'results';
+/** Words of `fail-on` that turn a run red. */
+const DEFAULT_FAIL_ON = 'regression, below-floor, unmeasured';
+/** Gives the default `suspect_p`: at least `alpha`, so that no cell can be significant without being suspect. */
+function defaultSuspectP(alpha) {
+    return Math.max(DEFAULT_STATISTICS.suspectP, alpha);
+}
+
+
+/***/ }),
+
+/***/ 53603:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   MAX_PROBLEMS: () => (/* binding */ MAX_PROBLEMS),
+/* harmony export */   UserError: () => (/* binding */ UserError),
+/* harmony export */   nameFlag: () => (/* binding */ nameFlag),
+/* harmony export */   noteProblems: () => (/* binding */ noteProblems),
+/* harmony export */   renderMessage: () => (/* binding */ renderMessage),
+/* harmony export */   renderProblem: () => (/* binding */ renderProblem),
+/* harmony export */   userError: () => (/* binding */ userError)
+/* harmony export */ });
+/** Most mistakes of one kind that are told at once; more say the same again. */
+const MAX_PROBLEMS = 10;
+/** The user's mistake (usage, config or data): ends the run with exit code 2, all problems named at once. */
+class UserError extends Error {
+    name = 'UserError';
+    problems;
+    constructor(problems, options) {
+        super(problems.map((problem) => renderProblem(problem)).join('\n'), options);
+        this.problems = problems;
+    }
+}
+/** Makes a UserError of one problem. */
+function userError(message, place, options) {
+    return new UserError([place === undefined ? { message } : { message, place }], options);
+}
+/** Gives `file:line:column: message`, as compilers and editors write it. */
+function renderProblem({ message, place }, nameOption = nameFlag) {
+    const text = renderMessage(message, nameOption);
+    if (place === undefined)
+        return text;
+    const position = [place.line, place.column].filter((n) => n !== undefined);
+    return `${[place.file, ...position].join(':')}: ${text}`;
+}
+/** Gives a message as text, its options named as the reader knows them. */
+function renderMessage(message, nameOption = nameFlag) {
+    if (typeof message === 'string')
+        return message;
+    return message.map((part) => (typeof part === 'string' ? part : nameOption(part))).join('');
+}
+/** Gives an option as it is written on a command line. */
+function nameFlag({ option }) {
+    return `--${option}`;
+}
+/** Runs a step and notes the user's mistakes in it; undefined where there are any. Other errors are thrown on. */
+async function noteProblems(problems, step) {
+    try {
+        return await step();
+    }
+    catch (error) {
+        if (!(error instanceof UserError))
+            throw error;
+        problems.push(...error.problems);
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 35867:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GQ: () => (/* binding */ findStatus),
+/* harmony export */   Hm: () => (/* binding */ leaveOutKnown),
+/* harmony export */   KE: () => (/* binding */ MAX_ANNOTATIONS),
+/* harmony export */   Xq: () => (/* binding */ openCheck),
+/* harmony export */   tQ: () => (/* binding */ closeCheck),
+/* harmony export */   tb: () => (/* binding */ findResult)
+/* harmony export */ });
+/* harmony import */ var _rest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66417);
+
+/** Id that tells our check from others of its name, e.g. a job's own. */
+const EXTERNAL_ID = 'llm-bench-action';
+/** Most annotations in one call; GitHub refuses more. */
+const MAX_ANNOTATIONS = 50;
+const MAX_TITLE = 250;
+/** Opens the check of this name on the commit as in progress: the one from an earlier run, else a new one. */
+async function openCheck(api, { name, sha }, detailsUrl) {
+    const { rest, owner, repo } = api;
+    const progress = {
+        status: 'in_progress',
+        started_at: new Date().toISOString(),
+        details_url: detailsUrl,
+        output: { title: 'Running', summary: 'The benchmarks are being run.' },
+    };
+    let created;
+    const check = await (0,_rest_js__WEBPACK_IMPORTED_MODULE_0__/* .createOnce */ .Ur)(() => findCheck(api, { name, sha }), async () => {
+        const { data } = await rest.checks.create({
+            owner,
+            repo,
+            name,
+            head_sha: sha,
+            external_id: EXTERNAL_ID,
+            ...progress,
+        });
+        created = toCheckRun(data);
+        return created;
+    });
+    if (check !== created)
+        await rest.checks.update({ owner, repo, check_run_id: check.id, ...progress });
+    return check;
+}
+/** Ends a check; GitHub replaces its whole output. */
+async function closeCheck({ rest, owner, repo }, id, { conclusion, title, summary, annotations }) {
+    await rest.checks.update({
+        owner,
+        repo,
+        check_run_id: id,
+        status: 'completed',
+        conclusion,
+        completed_at: new Date().toISOString(),
+        output: {
+            title: cut(title, MAX_TITLE),
+            summary,
+            annotations: annotations.slice(0, MAX_ANNOTATIONS),
+        },
+    });
+}
+/** Leaves out the annotations that a check has from an earlier run: GitHub keeps them and adds the new ones. */
+async function leaveOutKnown({ rest, owner, repo }, check, annotations) {
+    if (check.annotations === 0 || annotations.length === 0)
+        return annotations;
+    const { data } = await rest.checks.listAnnotations({ owner, repo, check_run_id: check.id, per_page: 100 });
+    const nameOf = (path, line, title) => JSON.stringify([path, line, title]);
+    const known = new Set(data.map(({ path, start_line, title }) => nameOf(path, start_line, title)));
+    return annotations.filter(({ path, start_line, title }) => !known.has(nameOf(path, start_line, title)));
+}
+/** Finds the result of our check of this name on a commit; null where none has ended. */
+async function findResult(api, named) {
+    const [run] = await listOurs(api, named);
+    if (run?.status !== 'completed')
+        return null;
+    return { conclusion: run.conclusion ?? '', summary: run.output.summary ?? '' };
+}
+/** Finds our check of this name on a commit, and whether it is still open; null where there is none. */
+async function findStatus(api, named) {
+    const [run] = await listOurs(api, named);
+    return run === undefined ? null : { id: run.id, isOpen: run.status !== 'completed' };
+}
+async function findCheck(api, named) {
+    const [run] = await listOurs(api, named);
+    return run === undefined ? null : toCheckRun(run);
+}
+async function listOurs({ rest, owner, repo }, { name, sha }) {
+    const { data } = await rest.checks.listForRef({ owner, repo, ref: sha, check_name: name, per_page: 100 });
+    return data.check_runs.filter((run) => run.name === name && run.external_id === EXTERNAL_ID);
+}
+function toCheckRun({ id, html_url: url, app, output, }) {
+    // Servers that only speak the protocol may leave it out.
+    const { annotations_count: annotations = 0 } = { ...output };
+    return { id, url: url ?? '', app: app?.slug ?? null, annotations };
+}
+function cut(text, length) {
+    return text.length > length ? `${text.slice(0, length - 1)}…` : text;
+}
+
+
+/***/ }),
+
+/***/ 47318:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ publishComment)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _rest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66417);
+
+
+/** Author of all that is written with a workflow's own token. */
+const ACTIONS_BOT = 'github-actions[bot]';
+/** Writes the comment: over our earlier one, found by its marker and its author over all pages, else as a new one. */
+async function publishComment(api, sticky, markdown) {
+    const { rest, owner, repo } = api;
+    const body = `${markerOf(sticky)}\n${markdown}`;
+    const find = () => findOurs(api, sticky);
+    let created;
+    const create = async () => {
+        const { data } = await rest.issues.createComment({ owner, repo, issue_number: sticky.pullRequest, body });
+        created = { id: data.id, url: data.html_url, runId: sticky.runId, runAttempt: sticky.runAttempt };
+        return created;
+    };
+    const existing = sticky.mayCreate ? await (0,_rest_js__WEBPACK_IMPORTED_MODULE_1__/* .createOnce */ .Ur)(find, create) : await find();
+    if (existing === null)
+        return { status: 'not_needed' };
+    if (existing === created)
+        return { status: 'written', url: existing.url };
+    if (isNewer(existing, sticky))
+        return { status: 'outdated' };
+    const { data } = await rest.issues.updateComment({ owner, repo, comment_id: existing.id, body });
+    return { status: 'written', url: data.html_url };
+}
+function markerOf({ checkName, runId, runAttempt }) {
+    return `<!-- llm-bench-action ${keyOf(checkName)} run=${runId} attempt=${runAttempt} -->`;
+}
+function keyOf(checkName) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(checkName).digest('hex').slice(0, 12);
+}
+function isNewer(a, b) {
+    return a.runId > b.runId || (a.runId === b.runId && a.runAttempt > b.runAttempt);
+}
+async function findOurs(api, sticky) {
+    const { rest, listAll, owner, repo } = api;
+    const comments = await listAll(rest.issues.listComments, {
+        owner,
+        repo,
+        issue_number: sticky.pullRequest,
+        per_page: 100,
+    });
+    const pattern = new RegExp(`^<!-- llm-bench-action ${keyOf(sticky.checkName)} run=(\\d+) attempt=(\\d+) -->`);
+    const marked = comments.flatMap(({ id, html_url, body, user }) => {
+        const match = pattern.exec(body ?? '');
+        if (match === null)
+            return [];
+        const [runId, runAttempt] = [Number(match[1]), Number(match[2])];
+        return [{ id, url: html_url, runId, runAttempt, author: user?.login, isBot: user?.type === 'Bot' }];
+    });
+    if (marked.length === 0)
+        return null;
+    const author = sticky.author ?? (await whoAmI(api));
+    const isOurs = [
+        (one) => one.author === author,
+        (one) => one.author === ACTIONS_BOT,
+        // A token that may not ask who it is belongs to an app; what people write is never taken for its words.
+        (one) => author === null && one.isBot,
+    ];
+    for (const test of isOurs) {
+        const found = marked.find(test);
+        if (found !== undefined)
+            return found;
+    }
+    return null;
+}
+/** Gives the login of the token; null: an app's token, such as a workflow's own, may not ask. */
+async function whoAmI({ rest }) {
+    try {
+        return (await rest.users.getAuthenticated()).data.login;
+    }
+    catch {
+        return null;
+    }
+}
+
+
+/***/ }),
+
+/***/ 19556:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ readContext)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _domain_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53603);
+
+
+/** Events whose workflow has secrets although anyone may have written the files. */
+const REFUSED = new Set([
+    'pull_request_target',
+    'workflow_run',
+    'issue_comment',
+    'pull_request_review',
+    'pull_request_review_comment',
+]);
+const NO_COMMIT = /^0*$/;
+/** Reads the runner's `GITHUB_*` variables and the event's payload; events that cannot be trusted are a UserError. */
+function readContext(env) {
+    const event = env['GITHUB_EVENT_NAME'] ?? '';
+    if (REFUSED.has(event))
+        throw (0,_domain_problem_js__WEBPACK_IMPORTED_MODULE_1__.userError)(`the event \`${event}\` runs with secrets over files that anyone may have written; use \`pull_request\`: forks get a report there too, without secrets`);
+    const payload = readPayload(env['GITHUB_EVENT_PATH']);
+    const [owner = '', repo = ''] = (env['GITHUB_REPOSITORY'] ?? '').split('/');
+    const sha = env['GITHUB_SHA'] ?? '';
+    const ref = env['GITHUB_REF'] ?? '';
+    const runId = Number(env['GITHUB_RUN_ID'] ?? 0);
+    const pullRequest = readPullRequest(payload, sha);
+    const baseBranch = payload.text('pull_request', 'base', 'ref');
+    // A schedule's payload may not name the branch; it only ever runs on the default one.
+    const defaultBranch = payload.text('repository', 'default_branch') ??
+        (event === 'schedule' ? ref.replace('refs/heads/', '') : null);
+    return {
+        event,
+        owner,
+        repo,
+        sha,
+        checkSha: pullRequest?.headSha ?? payload.text('merge_group', 'head_sha') ?? sha,
+        ref,
+        baseRef: baseBranch === null ? null : `refs/heads/${baseBranch}`,
+        defaultBranch,
+        isOnDefaultBranch: defaultBranch !== null && ref === `refs/heads/${defaultBranch}`,
+        runId,
+        runNumber: Number(env['GITHUB_RUN_NUMBER'] ?? 0),
+        runAttempt: Number(env['GITHUB_RUN_ATTEMPT'] ?? 1),
+        runUrl: `${env['GITHUB_SERVER_URL'] ?? 'https://github.com'}/${owner}/${repo}/actions/runs/${runId}`,
+        workspace: env['GITHUB_WORKSPACE'] ?? process.cwd(),
+        pullRequest,
+        before: readBefore(payload, event),
+        chosen: { benchmark: payload.text('inputs', 'benchmark'), model: payload.text('inputs', 'model') },
+        isWithoutSecrets: pullRequest !== null && (isOfFork(payload) || env['GITHUB_ACTOR'] === 'dependabot[bot]'),
+    };
+}
+/** Payload of an event; any part of it may be missing. */
+class Payload {
+    #value;
+    constructor(value) {
+        this.#value = value;
+    }
+    at(...keys) {
+        return keys.reduce((value, key) => typeof value === 'object' && value !== null && Object.hasOwn(value, key)
+            ? value[key] // own property, just checked
+            : undefined, this.#value);
+    }
+    text(...keys) {
+        const value = this.at(...keys);
+        return typeof value === 'string' && value !== '' ? value : null;
+    }
+}
+function readPayload(file) {
+    if (file === undefined)
+        return new Payload({});
+    try {
+        return new Payload(JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, 'utf8')));
+    }
+    catch (cause) {
+        throw (0,_domain_problem_js__WEBPACK_IMPORTED_MODULE_1__.userError)(`GITHUB_EVENT_PATH cannot be read: ${String(cause)}`, undefined, { cause });
+    }
+}
+function readPullRequest(payload, sha) {
+    const number = payload.at('pull_request', 'number');
+    if (typeof number !== 'number')
+        return null;
+    return {
+        number,
+        headSha: payload.text('pull_request', 'head', 'sha') ?? sha,
+        baseSha: payload.text('pull_request', 'base', 'sha'),
+    };
+}
+/** Tells whether a pull request is of a fork; one that is gone (its repository is null) is a fork too. */
+function isOfFork(payload) {
+    if (payload.at('pull_request', 'head', 'repo') === null)
+        return true;
+    const head = payload.text('pull_request', 'head', 'repo', 'full_name');
+    const base = payload.text('pull_request', 'base', 'repo', 'full_name') ?? payload.text('repository', 'full_name');
+    return head !== null && base !== null && head.toLowerCase() !== base.toLowerCase();
+}
+function readBefore(payload, event) {
+    const named = event === 'push'
+        ? payload.text('before')
+        : event === 'merge_group'
+            ? payload.text('merge_group', 'base_sha')
+            : null;
+    return named === null || NO_COMMIT.test(named) ? null : named;
+}
+
+
+/***/ }),
+
+/***/ 65446:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ readInputs)
+/* harmony export */ });
+/* harmony import */ var _domain_benchmark_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21779);
+/* harmony import */ var _domain_defaults_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39204);
+/* harmony import */ var _domain_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53603);
+
+
+
+const MAX_COUNT = 1000;
+/**
+ * Reads the inputs as the runner gives them, in `INPUT_*`; what was chosen by hand replaces an empty `benchmark` or
+ * `model`. Everything wrong with them is one UserError.
+ */
+function readInputs(env, chosen) {
+    const problems = [];
+    const reader = new InputReader(env, problems);
+    const keys = { openai: reader.text('openai-api-key'), anthropic: reader.text('anthropic-api-key') };
+    const inputs = {
+        config: reader.text('config') || undefined,
+        benchmarks: splitList(reader.text('benchmark') || (chosen.benchmark ?? '')),
+        models: splitList(reader.text('model') || (chosen.model ?? '')),
+        token: reader.text('github-token'),
+        keys: Object.fromEntries(Object.entries(keys).filter(([, key]) => key !== '')),
+        allowedHosts: reader.text('allowed-hosts'),
+        failOn: reader.text('fail-on') || _domain_defaults_js__WEBPACK_IMPORTED_MODULE_0__/* .DEFAULT_FAIL_ON */ .VQ,
+        gate: (0,_domain_benchmark_js__WEBPACK_IMPORTED_MODULE_2__/* .createGate */ .q)({
+            min_pass_rate: reader.share('min-pass-rate'),
+            regression_threshold: reader.share('regression-threshold'),
+        }),
+        repeat: reader.count('repeat'),
+        concurrency: reader.count('concurrency'),
+        baseline: reader.text('baseline') || undefined,
+        saveBaseline: reader.choice('save-baseline', ['auto', 'never']),
+        comment: reader.flag('comment', true),
+        checkName: reader.text('check-name') || 'LLM benchmarks',
+        forceRun: reader.flag('force-run', false),
+        workingDirectory: reader.text('working-directory') || '.',
+        resultsDir: reader.text('results-dir') || _domain_defaults_js__WEBPACK_IMPORTED_MODULE_0__/* .DEFAULT_RESULTS */ .hN,
+    };
+    if (problems.length > 0)
+        throw new _domain_problem_js__WEBPACK_IMPORTED_MODULE_1__.UserError(problems);
+    return inputs;
+}
+function splitList(text) {
+    return text
+        .split(/[,\n]/)
+        .map((item) => item.trim())
+        .filter((item) => item !== '');
+}
+class InputReader {
+    #env;
+    #problems;
+    constructor(env, problems) {
+        this.#env = env;
+        this.#problems = problems;
+    }
+    text(name) {
+        return this.#env[`INPUT_${name.toUpperCase()}`]?.trim() ?? '';
+    }
+    flag(name, missing) {
+        const text = this.text(name);
+        if (text === '')
+            return missing;
+        return this.#parse(name, text.toLowerCase() === 'true' || text.toLowerCase() === 'false', 'true or false')
+            ? text.toLowerCase() === 'true'
+            : missing;
+    }
+    share(name) {
+        const text = this.text(name);
+        const value = Number(text);
+        if (text === '')
+            return undefined;
+        return this.#parse(name, value >= 0 && value <= 1, 'a number from 0 to 1') ? value : undefined;
+    }
+    count(name) {
+        const text = this.text(name);
+        const value = Number(text);
+        if (text === '')
+            return undefined;
+        const isCount = /^\d+$/.test(text) && value >= 1 && value <= MAX_COUNT;
+        return this.#parse(name, isCount, `a whole number from 1 to ${MAX_COUNT}`) ? value : undefined;
+    }
+    choice(name, [missing, ...others]) {
+        const text = this.text(name);
+        if (text === '')
+            return missing;
+        const found = [missing, ...others].find((word) => word === text);
+        this.#parse(name, found !== undefined, [missing, ...others].join(' or '));
+        return found ?? missing;
+    }
+    #parse(name, isRight, allowed) {
+        if (!isRight)
+            this.#problems.push({ message: `input \`${name}\` must be ${allowed}, found \`${this.text(name)}\`` });
+        return isRight;
+    }
+}
+
+
+/***/ }),
+
+/***/ 53385:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Log: () => (/* binding */ Log)
+/* harmony export */ });
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33838);
+/* harmony import */ var _text_escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67388);
+
+
+/** Longest line of the log: it is for a person, and the report holds the rest. */
+const MAX_LENGTH = 1000;
+/** Most warnings of a step; GitHub shows ten of each kind. */
+const MAX_EACH = 9;
+/** The step's log. Nothing that is printed can be a workflow command, whoever wrote it, and no key is in it. */
+class Log {
+    #redact = (text) => text;
+    #warnings = 0;
+    /** Takes the redactor that hides every key that is known by now, in place of the one before. */
+    hide(redact) {
+        this.#redact = redact;
+    }
+    /** Hides the keys in a text that leaves by another way: the check, the comment, outputs, files. */
+    redact(text) {
+        return this.#redact(text);
+    }
+    /** Prints a line. */
+    info(text) {
+        process.stdout.write(`${this.#clean(text)}\n`);
+    }
+    /** Prints a notice that GitHub shows with the run. */
+    notice(text) {
+        (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .notice */ .lm)(this.#clean(text));
+    }
+    /** Prints a warning that GitHub shows with the run, as long as there are few. */
+    warning(text) {
+        this.#warnings += 1;
+        if (this.#warnings <= MAX_EACH)
+            (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e)(this.#clean(text));
+        else
+            this.info(`warning: ${text}`);
+    }
+    /** Prints the error that GitHub shows with the run. */
+    error(text) {
+        (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3)(this.#clean(text));
+    }
+    #clean(text) {
+        return (0,_text_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .wh)(this.#redact(text), MAX_LENGTH);
+    }
+}
+
+
+/***/ }),
+
+/***/ 88353:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ writeJobSummary),
+/* harmony export */   n: () => (/* binding */ setOutputs)
+/* harmony export */ });
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33838);
+
+/** Sets the step's outputs; what does not exist is empty. */
+function setOutputs(outputs) {
+    (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setOutput */ .uH)('verdict', outputs.verdict);
+    (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setOutput */ .uH)('pass-rate', outputs.passRate ?? '');
+    (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setOutput */ .uH)('regressions', outputs.regressions);
+    (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setOutput */ .uH)('cost-usd', outputs.costUsd ?? '');
+    (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setOutput */ .uH)('comment-url', outputs.commentUrl);
+    (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setOutput */ .uH)('check-url', outputs.checkUrl);
+    (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setOutput */ .uH)('results-path', outputs.resultsPath);
+    (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setOutput */ .uH)('result-json', outputs.resultJson);
+}
+/** Adds Markdown to the job's summary. */
+async function writeJobSummary(markdown) {
+    await _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .summary */ .z.addRaw(markdown, true).write();
+}
+
+
+/***/ }),
+
+/***/ 66417:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Nd: () => (/* binding */ openApi),
+/* harmony export */   US: () => (/* binding */ isForbidden),
+/* harmony export */   Uc: () => (/* binding */ describeError),
+/* harmony export */   Ur: () => (/* binding */ createOnce)
+/* harmony export */ });
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _actions_github__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61351);
+
+
+/** Time limit of one call, and the longest wait that a server may ask for. */
+const TIMEOUT_MS = 8000;
+const MAX_WAIT_MS = 10_000;
+const ATTEMPTS = 3;
+/**
+ * Opens the API. Every call has a deadline; reads and changes in place are retried after a failure that may pass, calls
+ * that create something are not (see createOnce). After a call without an answer the API is asked no more.
+ */
+function openApi(token, { owner, repo }) {
+    const octokit = (0,_actions_github__WEBPACK_IMPORTED_MODULE_1__/* .getOctokit */ .Q)(token, { log: silent });
+    let dead;
+    octokit.hook.wrap('request', async (request, options) => {
+        const isRepeatable = options.method !== 'POST';
+        for (let attempt = 1;; attempt += 1) {
+            if (dead !== undefined)
+                throw dead;
+            try {
+                // Changed in place: a copy that is passed on would not reach the inner hooks, and so the request itself.
+                options.request = { ...options.request, signal: AbortSignal.timeout(TIMEOUT_MS) };
+                return await request(options);
+            }
+            catch (error) {
+                if (isTimeout(error))
+                    dead = new Error(`GitHub's API gave no answer in ${TIMEOUT_MS / 1000} s`);
+                const waitMs = waitBeforeRetry(error, attempt);
+                if (dead !== undefined || waitMs === null || !isRepeatable || attempt === ATTEMPTS)
+                    throw dead ?? error;
+                await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(waitMs);
+            }
+        }
+    });
+    return { rest: octokit.rest, listAll: octokit.paginate, owner, repo };
+}
+const silent = {
+    debug: () => undefined,
+    info: () => undefined,
+    warn: () => undefined,
+    error: () => undefined,
+};
+/** Messages of a 403 that no permission cures. */
+const OTHER_REFUSALS = /locked|authenticate via a GitHub App|invalid app_id/i;
+/** Tells whether a call failed for lack of a permission: the token may not do it, or not see it. */
+function isForbidden(error) {
+    const status = statusOf(error);
+    const isRefused = status === 403 && !isRateLimit(error) && !OTHER_REFUSALS.test(describeError(error));
+    return isRefused || status === 404;
+}
+/**
+ * Creates something that must not be there twice: after a failure it may exist all the same, so it is looked for before
+ * the next attempt.
+ */
+async function createOnce(find, create) {
+    for (let attempt = 1;; attempt += 1) {
+        const found = await find();
+        if (found !== null)
+            return found;
+        try {
+            return await create();
+        }
+        catch (error) {
+            const waitMs = waitBeforeRetry(error, attempt);
+            if (waitMs === null || attempt === ATTEMPTS)
+                throw error;
+            await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(waitMs);
+        }
+    }
+}
+/** Gives what went wrong in a few words of GitHub's own. */
+function describeError(error) {
+    const message = error instanceof Error ? error.message : String(error);
+    return message.split(' - https://')[0] ?? message;
+}
+/** Gives the wait before a retry; null where that would not help, or not in time. */
+function waitBeforeRetry(error, attempt) {
+    const status = statusOf(error);
+    const asked = retryAfterMs(error);
+    if (status === 429 || (status === 403 && isRateLimit(error)))
+        return asked !== null && asked <= MAX_WAIT_MS ? asked : null;
+    const mayPass = status === null || status >= 500;
+    return mayPass ? 300 * 2 ** attempt : null;
+}
+function statusOf(error) {
+    if (!(error instanceof Error) || !('status' in error) || typeof error.status !== 'number')
+        return null;
+    // Octokit gives failures without an answer the status 500.
+    return 'response' in error && error.response !== undefined ? error.status : null;
+}
+function headerOf(error, name) {
+    const { response } = error;
+    return response?.headers?.[name]?.toString();
+}
+function retryAfterMs(error) {
+    const seconds = Number(headerOf(error, 'retry-after') ?? NaN);
+    return Number.isFinite(seconds) ? seconds * 1000 : null;
+}
+function isRateLimit(error) {
+    return (headerOf(error, 'retry-after') !== undefined ||
+        headerOf(error, 'x-ratelimit-remaining') === '0' ||
+        /rate limit/i.test(error instanceof Error ? error.message : ''));
+}
+/** Tells whether no answer came in time; a gateway that says it waited too long is an answer. */
+function isTimeout(error) {
+    if (statusOf(error) !== null)
+        return false;
+    const names = [error, error.cause].map((one) => one instanceof Error ? one.name : '');
+    return (names.includes('TimeoutError') || (error instanceof Error && /timeout|timed out/i.test(error.message)));
+}
+
+
+/***/ }),
+
+/***/ 68239:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   explainAbandoned: () => (/* binding */ explainAbandoned),
+/* harmony export */   explainNoVerdict: () => (/* binding */ explainNoVerdict)
+/* harmony export */ });
+/* harmony import */ var _domain_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53603);
+/* harmony import */ var _text_escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67388);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12011);
+
+
+
+/** Most mistakes listed; more are counted. */
+const MAX_SHOWN = 20;
+const MAX_LENGTH = 2000;
+/** Explains a run that ended without a verdict: the user's mistakes one by one, or a defect of ours. */
+function explainNoVerdict(error, nameOption = _domain_problem_js__WEBPACK_IMPORTED_MODULE_0__.nameFlag) {
+    return error instanceof _domain_problem_js__WEBPACK_IMPORTED_MODULE_0__.UserError ? explainMistakes(error, nameOption) : explainDefect(error);
+}
+function explainMistakes({ problems }, nameOption) {
+    const title = `🔴 llm-bench cannot run: ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(problems.length, 'mistake')} in inputs, config or data`;
+    const shown = problems
+        .slice(0, MAX_SHOWN)
+        .map((problem) => `- ${(0,_text_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)((0,_domain_problem_js__WEBPACK_IMPORTED_MODULE_0__.renderProblem)(problem, nameOption), MAX_LENGTH)}`);
+    const more = problems.length - shown.length;
+    const [first, ...others] = problems;
+    return {
+        title,
+        sentence: first === undefined || others.length > 0 ? title : `${title}: ${(0,_domain_problem_js__WEBPACK_IMPORTED_MODULE_0__.renderProblem)(first, nameOption)}`,
+        markdown: [
+            `## ${title}`,
+            [...shown, ...(more > 0 ? [`- and ${more} more`] : [])].join('\n'),
+            '**Next**: correct what is named; `llm-bench validate` says the same on your machine. Nothing was asked, and nothing was saved.\n',
+        ].join('\n\n'),
+    };
+}
+function explainDefect(error) {
+    const title = '🔴 llm-bench broke: this says nothing about your change';
+    const message = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+    return {
+        title,
+        sentence: title,
+        markdown: [
+            `## ${title}`,
+            (0,_text_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)((0,_text_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(message)),
+            "**Next**: run the job again; if it breaks again, please report it with the step's log.\n",
+        ].join('\n\n'),
+    };
+}
+/** Explains a run that was ended from outside. */
+function explainAbandoned(wasCancelled) {
+    const title = `⚪ ${wasCancelled ? 'Cancelled' : 'Ended'} before there was a verdict`;
+    return {
+        title,
+        markdown: [
+            `## ${title}`,
+            'Nobody was judged, and nothing of this run enters the baseline.',
+            '**Next**: run the job again.\n',
+        ].join('\n\n'),
+    };
+}
+
+
+/***/ }),
+
+/***/ 67388:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   MZ: () => (/* binding */ codeCell),
+/* harmony export */   SS: () => (/* binding */ codeSpan),
+/* harmony export */   TN: () => (/* binding */ oneLine),
+/* harmony export */   h8: () => (/* binding */ htmlCode),
+/* harmony export */   jV: () => (/* binding */ markdownPhrase),
+/* harmony export */   kH: () => (/* binding */ INVISIBLE),
+/* harmony export */   s$: () => (/* binding */ jsonText),
+/* harmony export */   wh: () => (/* binding */ plainText)
+/* harmony export */ });
+/**
+ * Control characters, and those that reorder or hide text: bidirectional marks, zero-width ones, tags, separators,
+ * private use.
+ */
+const INVISIBLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Co}\p{Default_Ignorable_Code_Point}]/gu;
+/** Longest text that is shown: what a reader takes in at a glance. */
+const MAX_LENGTH = 300;
+/** Longest run of backticks that is kept: GitHub's Markdown closes no code span that was opened by more than 80. */
+const MAX_BACKTICKS = 40;
+/** Gives untrusted text as one line, cut to `maxLength` characters, without control, reordering or invisible ones. */
+function oneLine(text, maxLength = MAX_LENGTH) {
+    // Cut before and after: cleaning a megabyte to show a line of it is work for nothing.
+    const line = text
+        .trimStart()
+        .slice(0, 20 * maxLength)
+        .replaceAll(/\s+/g, ' ')
+        .replaceAll(INVISIBLE, '')
+        .trim();
+    const characters = Array.from(line);
+    return characters.length > maxLength ? `${characters.slice(0, maxLength - 1).join('')}…` : line;
+}
+/** Gives untrusted text as a Markdown code span: nothing in it is markup, a mention, a link, an image or HTML. */
+function codeSpan(text, maxLength = MAX_LENGTH) {
+    const line = breakComments(oneLine(text, maxLength)).replaceAll(/`+/g, (run) => run.slice(0, MAX_BACKTICKS));
+    if (line === '')
+        return '*empty*';
+    const longest = Math.max(0, ...[...line.matchAll(/`+/g)].map(([run]) => run.length));
+    const fence = '`'.repeat(longest + 1);
+    const pad = longest > 0 ? ' ' : '';
+    return fence + pad + line + pad + fence;
+}
+/** Gives untrusted text as a code span that stays within its cell of a table. */
+function codeCell(text) {
+    // Readers of Markdown disagree about a bar after two backslashes.
+    return codeSpan(text).replaceAll('\\|', '\\ |').replaceAll('|', '\\|');
+}
+/** Gives untrusted text as code within a line of HTML, where Markdown is not read but mentions are. */
+function htmlCode(text) {
+    const line = oneLine(text).replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+    return `<code>${line}</code>`;
+}
+/** Gives a phrase as Markdown: someone else's words become code. */
+function markdownPhrase(phrase) {
+    return phrase.map((part) => (typeof part === 'string' ? part : codeSpan(part.theirs))).join('');
+}
+/**
+ * Gives untrusted text for a terminal or a log, on one line, without the prefixes by which GitHub's runner finds
+ * commands in what a step prints (`::` at the start, `##[` anywhere).
+ */
+function plainText(text, maxLength = MAX_LENGTH) {
+    return oneLine(text, maxLength).replaceAll('##[', '## [').replace(/^::/, ': :');
+}
+/**
+ * Gives a value as JSON to print: the same value for a reader of JSON, without the prefix by which GitHub's runner
+ * finds commands anywhere in a line.
+ */
+function jsonText(value, indent) {
+    // Nothing but a text within JSON holds a number sign.
+    return JSON.stringify(value, null, indent).replaceAll('##[', String.raw `#\u0023[`);
+}
+/** Breaks up comment marks, so that no text can pass for the hidden comment by which ours is found. */
+function breakComments(line) {
+    return line.replaceAll('<!--', '<! --');
+}
+
+
+/***/ })
+
+};

@@ -1,1 +1,0 @@
-import('./index.js').then((bundle) => bundle.runService());

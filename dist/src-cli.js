@@ -1,0 +1,669 @@
+export const id = 901;
+export const ids = [901,603];
+export const modules = {
+
+/***/ 2901:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  runCommandLine: () => (/* binding */ runCommandLine)
+});
+
+// EXTERNAL MODULE: external "node:process"
+var external_node_process_ = __webpack_require__(1708);
+var external_node_process_default = /*#__PURE__*/__webpack_require__.n(external_node_process_);
+// EXTERNAL MODULE: ./src/commands/arguments.ts
+var commands_arguments = __webpack_require__(3502);
+;// CONCATENATED MODULE: ./src/commands/verb.ts
+/** Column at which descriptions begin. */
+const INDENT = 26;
+/** Gives the kinds of a verb's options, for the parser. */
+function listKinds({ options }) {
+    return Object.fromEntries(Object.entries(options).map(([name, { value, isRepeated }]) => [
+        name,
+        value === undefined ? 'flag' : isRepeated === true ? 'values' : 'value',
+    ]));
+}
+/** Gives the call of a verb: `llm-bench compare BASE NEW [options]`. */
+function renderCall(name, { positionals }) {
+    return ['llm-bench', name, ...positionals, '[options]'].join(' ');
+}
+/** Gives the text of `llm-bench VERB --help`. */
+function renderUsage(name, verb) {
+    const { intro = [], options } = verb;
+    const head = intro.length === 0 ? '' : `${intro.join('\n')}\n\n`;
+    return `${renderCall(name, verb)}\n\n${head}${Object.entries(options).map(renderOption).join('')}`;
+}
+function renderOption([name, { value, lines }]) {
+    const flag = `  --${name}${value === undefined ? '' : ` ${value}`}`;
+    return `${flag.padEnd(INDENT)}${lines.join(`\n${' '.repeat(INDENT)}`)}\n`;
+}
+
+// EXTERNAL MODULE: ./src/domain/defaults.ts
+var defaults = __webpack_require__(39204);
+;// CONCATENATED MODULE: ./src/commands/verbs.ts
+
+function failOn(usual) {
+    return {
+        value: 'LIST',
+        lines: [
+            'what gives exit code 1 (unmeasured: 3): any of regression, below-floor, unmeasured,',
+            'minor-regression, inconclusive, incomparable, no-baseline, latency; or never',
+            `(default: ${usual})`,
+        ],
+    };
+}
+const USUALLY_FAILING = defaults/* DEFAULT_FAIL_ON */.VQ.replaceAll(', ', ',');
+const json = { lines: ['print the result as one JSON object (docs/results.md) and nothing else'] };
+const config = {
+    value: 'FILE',
+    lines: ['default: first of .github/llm-bench.yml, llm-bench.yml, config/benchmark.yaml'],
+};
+/** Options that choose from the config, for `run` and `validate`. */
+const choice = {
+    config,
+    benchmark: {
+        value: 'NAME',
+        isRepeated: true,
+        lines: ['only this one of the enabled benchmarks; may be repeated'],
+    },
+    model: { value: 'ID', isRepeated: true, lines: ['only this model; may be repeated'] },
+    case: { value: 'ID', isRepeated: true, lines: ['only this case; may be repeated'] },
+    tag: { value: 'TAG', isRepeated: true, lines: ['only cases with this tag; may be repeated'] },
+    limit: { value: 'N', lines: ['at most N cases of each benchmark (a stable sample)'] },
+    repeat: { value: 'N', lines: ['trials per case'] },
+    'allowed-hosts': {
+        value: 'LIST',
+        lines: ['further hosts that may get requests and keys: HOST[:PORT],...'],
+    },
+};
+/** Every verb by its name, in the order of the help. */
+const verbs = {
+    run: {
+        summary: 'put the benchmarks to the models, score the answers, write results/',
+        positionals: [],
+        options: {
+            ...choice,
+            compare: { lines: ['compare with the baseline, and the models with one another'] },
+            baseline: {
+                value: 'FILE|DIR',
+                lines: ['results to compare with (default: the newest earlier run of each cell in --results)'],
+            },
+            results: { value: 'DIR', lines: [`where results are written (default: ${defaults/* DEFAULT_RESULTS */.hN})`] },
+            'fail-on': failOn(USUALLY_FAILING),
+            json,
+        },
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(816), __webpack_require__.e(668), __webpack_require__.e(713), __webpack_require__.e(330), __webpack_require__.e(647), __webpack_require__.e(810), __webpack_require__.e(391), __webpack_require__.e(384), __webpack_require__.e(331)]).then(__webpack_require__.bind(__webpack_require__, 94331))).run,
+    },
+    compare: {
+        summary: 'compare two results files, or two folders of them',
+        positionals: ['BASE', 'NEW'],
+        intro: [
+            'Two files are compared whatever their model ids are. In folders cells are matched by benchmark and model, and',
+            'all files of a cell are pooled as trials.',
+        ],
+        options: { 'fail-on': failOn(USUALLY_FAILING), json },
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(713), __webpack_require__.e(330), __webpack_require__.e(647), __webpack_require__.e(165)]).then(__webpack_require__.bind(__webpack_require__, 51165))).compare,
+    },
+    check: {
+        summary: 'compare the newest two runs of each cell in the results folder',
+        positionals: [],
+        options: {
+            results: { value: 'DIR', lines: [`default: ${defaults/* DEFAULT_RESULTS */.hN}`] },
+            'fail-on-regression': { lines: ['the same as --fail-on regression,below-floor'] },
+            'fail-on': failOn('never'),
+            json,
+        },
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(713), __webpack_require__.e(330), __webpack_require__.e(647), __webpack_require__.e(238)]).then(__webpack_require__.bind(__webpack_require__, 99238))).check,
+    },
+    plan: {
+        summary: 'say how many cases and trials would show a drop, and what they cost',
+        positionals: [],
+        intro: [
+            "A drop multiplies every case's rate by the same factor. Requests and cost are the most it takes: with a full rematch.",
+        ],
+        options: {
+            cases: {
+                value: 'N',
+                lines: ['how many cases there are, at most 10 000 (default: as many as it takes)'],
+            },
+            'baseline-trials': {
+                value: 'N',
+                lines: ['answers that the baseline has to each case (default: 1)'],
+            },
+            trials: {
+                value: 'N',
+                lines: ['answers that a run has to each case (default: 1, and what 3 and 5 would do)'],
+            },
+            'pass-rate': { value: 'R', lines: ['of the baseline, 0 to 1 (default: 0.8)'] },
+            drop: { value: 'D', lines: ['of the pass rate, 0 to 1 (default: 0.08)'] },
+            power: {
+                value: 'P',
+                lines: ['the wanted chance to see it, 0 to 1 (default: as configured, else 0.8)'],
+            },
+            from: {
+                value: 'FILE|DIR',
+                lines: ['earlier results: the case rates of their newest cell, and its cost'],
+            },
+            config: {
+                value: 'FILE',
+                lines: ['whose statistics and threshold count (default: as for run, where there is one)'],
+            },
+            json,
+        },
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(816), __webpack_require__.e(713), __webpack_require__.e(810), __webpack_require__.e(219)]).then(__webpack_require__.bind(__webpack_require__, 79219))).plan,
+    },
+    score: {
+        summary: 'score kept answers again, offline and free',
+        positionals: ['RUN'],
+        intro: [
+            'RUN is a results file, or a folder: the newest run of each cell. What the scores come to is written as new results.',
+        ],
+        options: {
+            evaluator: {
+                value: 'NAME',
+                isRepeated: true,
+                lines: ['with this one instead of those that the results name; may be repeated'],
+            },
+            results: { value: 'DIR', lines: ['where the new results are written (default: beside RUN)'] },
+            json,
+        },
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(713), __webpack_require__.e(330), __webpack_require__.e(647), __webpack_require__.e(764)]).then(__webpack_require__.bind(__webpack_require__, 73764))).score,
+    },
+    validate: {
+        summary: 'read the config and the benchmarks, say what would be run, ask nothing',
+        positionals: [],
+        options: { ...choice, json },
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(816), __webpack_require__.e(668), __webpack_require__.e(330), __webpack_require__.e(810), __webpack_require__.e(391), __webpack_require__.e(103)]).then(__webpack_require__.bind(__webpack_require__, 30010))).validate,
+    },
+};
+/** Meaning of each exit code, in the order of the help. */
+const exitCodes = [
+    [0, 'nothing that --fail-on names'],
+    [1, 'a verdict that it names'],
+    [2, 'a mistake in usage, config or data'],
+    [3, 'could not measure (provider down, budget spent, key missing)'],
+    [130, 'interrupted'],
+];
+/** Gives the text of `llm-bench --help`. */
+function renderHelp() {
+    const lines = Object.entries(verbs).map(([name, { summary }]) => `  ${name.padEnd(10)}${summary}\n`);
+    const codes = exitCodes.map(([code, when]) => `${code} ${when}`);
+    return ('llm-bench: did a prompt or model change make answers worse?\n\n' +
+        "llm-bench VERB [options]; llm-bench VERB --help tells a verb's options.\n\n" +
+        `${lines.join('')}\n` +
+        `Exit codes: ${codes.slice(0, 3).join('; ')};\n${codes.slice(3).join('; ')}.\n`);
+}
+
+// EXTERNAL MODULE: ./src/domain/exit-codes.ts
+var exit_codes = __webpack_require__(6197);
+// EXTERNAL MODULE: ./src/domain/problem.ts
+var domain_problem = __webpack_require__(53603);
+// EXTERNAL MODULE: ./src/text/escape.ts
+var text_escape = __webpack_require__(67388);
+// EXTERNAL MODULE: ./src/text/nearest.ts
+var nearest = __webpack_require__(60613);
+// EXTERNAL MODULE: ./src/version.ts
+var version = __webpack_require__(311);
+;// CONCATENATED MODULE: ./src/cli.ts
+/** The command line's entry: arguments -> verb -> exit code. Loads nothing heavy before it knows the verb. */
+
+
+
+
+
+
+
+
+
+/** Longest problem that is printed: it may list every known key. */
+const MAX_PROBLEM_LENGTH = 2000;
+/** Runs the verb that the process was called with and sets its exit code; never rejects. */
+async function runCommandLine() {
+    const interrupt = new AbortController();
+    external_node_process_default().once('SIGINT', () => interrupt.abort());
+    const io = {
+        out: (text) => external_node_process_default().stdout.write(text),
+        err: (text) => external_node_process_default().stderr.write(text),
+        isTerminal: (external_node_process_default()).stderr.isTTY,
+        env: (external_node_process_default()).env,
+        cwd: external_node_process_default().cwd(),
+        now: () => new Date(),
+        version: version/* VERSION */.x,
+        signal: interrupt.signal,
+    };
+    // A reader that went away (`| head`) is no failure of ours.
+    external_node_process_default().stdout.on('error', () => undefined);
+    try {
+        (external_node_process_default()).exitCode = await runVerb(external_node_process_default().argv.slice(2), io);
+    }
+    catch (error) {
+        (external_node_process_default()).exitCode = explain(error, io);
+    }
+}
+async function runVerb([name, ...rest], io) {
+    if (name === '--version')
+        return print(io, `${io.version}\n`);
+    if (name === undefined || name === '--help' || name === 'help')
+        return print(io, renderHelp());
+    const verb = Object.hasOwn(verbs, name) ? verbs[name] : undefined;
+    if (verb === undefined)
+        throw (0,domain_problem.userError)(`unknown verb \`${name}\`${(0,nearest/* suggest */.Z)(name, Object.keys(verbs))}`);
+    if (rest.includes('--help'))
+        return print(io, renderUsage(name, verb));
+    const args = (0,commands_arguments/* parseArguments */.We)(rest, listKinds(verb), verb.positionals);
+    const run = await verb.load();
+    return await run(args, io);
+}
+function print(io, text) {
+    io.out(text);
+    return 0;
+}
+function explain(error, io) {
+    if (io.signal.aborted) {
+        io.err('llm-bench: interrupted; nothing of this run was written\n');
+        return exit_codes/* EXIT_CODES */.a.interrupted;
+    }
+    if (error instanceof domain_problem.UserError) {
+        for (const problem of error.problems)
+            io.err(`llm-bench: ${(0,text_escape/* plainText */.wh)((0,domain_problem.renderProblem)(problem), MAX_PROBLEM_LENGTH)}\n`);
+        return exit_codes/* EXIT_CODES */.a.mistake;
+    }
+    const trace = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    io.err(`llm-bench: this is a defect of llm-bench, please report it\n${trace}\n`);
+    return exit_codes/* EXIT_CODES */.a.mistake;
+}
+
+
+/***/ }),
+
+/***/ 3502:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   RP: () => (/* binding */ valueOf),
+/* harmony export */   We: () => (/* binding */ parseArguments),
+/* harmony export */   pq: () => (/* binding */ countOf),
+/* harmony export */   tC: () => (/* binding */ shareOf)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_util__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _domain_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53603);
+/* harmony import */ var _text_nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60613);
+
+
+
+/** Reads a verb's arguments; everything wrong with them is named at once in a UserError. */
+function parseArguments(args, options, positionalNames) {
+    const { tokens } = (0,node_util__WEBPACK_IMPORTED_MODULE_0__.parseArgs)({
+        args: [...args],
+        options: Object.fromEntries(Object.entries(options).map(([name, kind]) => [name, { type: kind === 'flag' ? 'boolean' : 'string' }])),
+        strict: false,
+        allowPositionals: true,
+        tokens: true,
+    });
+    const flags = new Set();
+    const values = new Map();
+    const positionals = [];
+    const problems = [];
+    for (const token of tokens) {
+        if (token.kind === 'positional')
+            positionals.push(token.value);
+        if (token.kind !== 'option')
+            continue;
+        const kind = options[token.name];
+        const problem = findProblem(token, options, values.has(token.name));
+        if (problem !== undefined)
+            problems.push({ message: problem });
+        else if (kind === 'flag')
+            flags.add(token.name);
+        else
+            values.set(token.name, [...(values.get(token.name) ?? []), token.value ?? '']);
+    }
+    // What follows an unknown option may be its value.
+    if (problems.length === 0 && positionals.length !== positionalNames.length)
+        problems.push({ message: countProblem(positionals, positionalNames) });
+    if (problems.length > 0)
+        throw new _domain_problem_js__WEBPACK_IMPORTED_MODULE_1__.UserError(problems);
+    return { flags, values, positionals };
+}
+/** Gives the one value of an option, or undefined. */
+function valueOf({ values }, name) {
+    return values.get(name)?.[0];
+}
+/** Gives the whole number of at least 1 that an option holds, or undefined where it was not given. */
+function countOf(args, name) {
+    const text = valueOf(args, name);
+    if (text === undefined)
+        return undefined;
+    if (/^[1-9]\d{0,8}$/.test(text))
+        return Number(text);
+    throw new _domain_problem_js__WEBPACK_IMPORTED_MODULE_1__.UserError([{ message: `--${name} takes a whole number from 1, not \`${text}\`` }]);
+}
+/** Gives the number from 0 to 1 that an option holds, or undefined where it was not given. */
+function shareOf(args, name) {
+    const text = valueOf(args, name);
+    if (text === undefined)
+        return undefined;
+    const value = Number(text);
+    if (text.trim() !== '' && value >= 0 && value <= 1)
+        return value;
+    throw new _domain_problem_js__WEBPACK_IMPORTED_MODULE_1__.UserError([{ message: `--${name} takes a number from 0 to 1, not \`${text}\`` }]);
+}
+function findProblem({ name, rawName, value, inlineValue }, options, isRepeated) {
+    const kind = options[name];
+    if (kind === undefined)
+        return `unknown option ${rawName}${(0,_text_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .suggest */ .Z)(rawName, Object.keys(options).map((known) => `--${known}`))}`;
+    if (kind === 'flag')
+        return value === undefined ? undefined : `${rawName} takes no value`;
+    if (value === undefined || value === '' || (inlineValue !== true && value.startsWith('-')))
+        return `${rawName} needs a value`;
+    return kind === 'value' && isRepeated ? `${rawName} is given twice` : undefined;
+}
+function countProblem(found, names) {
+    const wanted = names.length === 0 ? 'no arguments beside options' : names.join(' ');
+    const given = found.length === 0 ? 'none' : found.map((text) => `\`${text}\``).join(' ');
+    return `expected ${wanted}, found ${given}`;
+}
+
+
+/***/ }),
+
+/***/ 39204:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AA: () => (/* binding */ DEFAULT_REGRESSION_THRESHOLD),
+/* harmony export */   Cf: () => (/* binding */ DEFAULT_PASS_MARK),
+/* harmony export */   Uc: () => (/* binding */ DEFAULT_MAX_TOKENS),
+/* harmony export */   VQ: () => (/* binding */ DEFAULT_FAIL_ON),
+/* harmony export */   fR: () => (/* binding */ ROUNDING),
+/* harmony export */   hN: () => (/* binding */ DEFAULT_RESULTS),
+/* harmony export */   kT: () => (/* binding */ DEFAULT_STATISTICS),
+/* harmony export */   zv: () => (/* binding */ defaultSuspectP)
+/* harmony export */ });
+/** Default numbers of the verdict (docs/statistics.md). */
+const DEFAULT_STATISTICS = {
+    alpha: 0.05,
+    power: 0.8,
+    errorBudget: 0.05,
+    suspectP: 0.1,
+    confirmTrials: 3,
+};
+/** Drop of the pass rate that counts, 0 to 1. */
+const DEFAULT_REGRESSION_THRESHOLD = 0.05;
+/** Score that an answer must reach: in the mean over its evaluators or, with thresholds, from each evaluator. */
+const DEFAULT_PASS_MARK = 0.7;
+/** Difference below which two numbers are the same to a person: 0.95 - 0.9 is 0.05, (0.4 + 1) / 2 is 0.7. */
+const ROUNDING = 1e-9;
+/** Longest answer in tokens where nobody names another. */
+const DEFAULT_MAX_TOKENS = 1024;
+/** Folder of the results where nobody names another. */
+const DEFAULT_RESULTS = 'results';
+/** Words of `fail-on` that turn a run red. */
+const DEFAULT_FAIL_ON = 'regression, below-floor, unmeasured';
+/** Gives the default `suspect_p`: at least `alpha`, so that no cell can be significant without being suspect. */
+function defaultSuspectP(alpha) {
+    return Math.max(DEFAULT_STATISTICS.suspectP, alpha);
+}
+
+
+/***/ }),
+
+/***/ 6197:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ EXIT_CODES)
+/* harmony export */ });
+/** Exit codes of the process (docs/cli.md). */
+const EXIT_CODES = {
+    passed: 0,
+    /** A verdict that `fail-on` names. */
+    failed: 1,
+    /** The user's mistake, or a defect of ours: there is no verdict. */
+    mistake: 2,
+    /** Nothing could be measured, and `fail-on` names that. */
+    unmeasured: 3,
+    interrupted: 130,
+};
+
+
+/***/ }),
+
+/***/ 53603:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   MAX_PROBLEMS: () => (/* binding */ MAX_PROBLEMS),
+/* harmony export */   UserError: () => (/* binding */ UserError),
+/* harmony export */   nameFlag: () => (/* binding */ nameFlag),
+/* harmony export */   noteProblems: () => (/* binding */ noteProblems),
+/* harmony export */   renderMessage: () => (/* binding */ renderMessage),
+/* harmony export */   renderProblem: () => (/* binding */ renderProblem),
+/* harmony export */   userError: () => (/* binding */ userError)
+/* harmony export */ });
+/** Most mistakes of one kind that are told at once; more say the same again. */
+const MAX_PROBLEMS = 10;
+/** The user's mistake (usage, config or data): ends the run with exit code 2, all problems named at once. */
+class UserError extends Error {
+    name = 'UserError';
+    problems;
+    constructor(problems, options) {
+        super(problems.map((problem) => renderProblem(problem)).join('\n'), options);
+        this.problems = problems;
+    }
+}
+/** Makes a UserError of one problem. */
+function userError(message, place, options) {
+    return new UserError([place === undefined ? { message } : { message, place }], options);
+}
+/** Gives `file:line:column: message`, as compilers and editors write it. */
+function renderProblem({ message, place }, nameOption = nameFlag) {
+    const text = renderMessage(message, nameOption);
+    if (place === undefined)
+        return text;
+    const position = [place.line, place.column].filter((n) => n !== undefined);
+    return `${[place.file, ...position].join(':')}: ${text}`;
+}
+/** Gives a message as text, its options named as the reader knows them. */
+function renderMessage(message, nameOption = nameFlag) {
+    if (typeof message === 'string')
+        return message;
+    return message.map((part) => (typeof part === 'string' ? part : nameOption(part))).join('');
+}
+/** Gives an option as it is written on a command line. */
+function nameFlag({ option }) {
+    return `--${option}`;
+}
+/** Runs a step and notes the user's mistakes in it; undefined where there are any. Other errors are thrown on. */
+async function noteProblems(problems, step) {
+    try {
+        return await step();
+    }
+    catch (error) {
+        if (!(error instanceof UserError))
+            throw error;
+        problems.push(...error.problems);
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 67388:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   MZ: () => (/* binding */ codeCell),
+/* harmony export */   SS: () => (/* binding */ codeSpan),
+/* harmony export */   TN: () => (/* binding */ oneLine),
+/* harmony export */   h8: () => (/* binding */ htmlCode),
+/* harmony export */   jV: () => (/* binding */ markdownPhrase),
+/* harmony export */   kH: () => (/* binding */ INVISIBLE),
+/* harmony export */   s$: () => (/* binding */ jsonText),
+/* harmony export */   wh: () => (/* binding */ plainText)
+/* harmony export */ });
+/**
+ * Control characters, and those that reorder or hide text: bidirectional marks, zero-width ones, tags, separators,
+ * private use.
+ */
+const INVISIBLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Co}\p{Default_Ignorable_Code_Point}]/gu;
+/** Longest text that is shown: what a reader takes in at a glance. */
+const MAX_LENGTH = 300;
+/** Longest run of backticks that is kept: GitHub's Markdown closes no code span that was opened by more than 80. */
+const MAX_BACKTICKS = 40;
+/** Gives untrusted text as one line, cut to `maxLength` characters, without control, reordering or invisible ones. */
+function oneLine(text, maxLength = MAX_LENGTH) {
+    // Cut before and after: cleaning a megabyte to show a line of it is work for nothing.
+    const line = text
+        .trimStart()
+        .slice(0, 20 * maxLength)
+        .replaceAll(/\s+/g, ' ')
+        .replaceAll(INVISIBLE, '')
+        .trim();
+    const characters = Array.from(line);
+    return characters.length > maxLength ? `${characters.slice(0, maxLength - 1).join('')}…` : line;
+}
+/** Gives untrusted text as a Markdown code span: nothing in it is markup, a mention, a link, an image or HTML. */
+function codeSpan(text, maxLength = MAX_LENGTH) {
+    const line = breakComments(oneLine(text, maxLength)).replaceAll(/`+/g, (run) => run.slice(0, MAX_BACKTICKS));
+    if (line === '')
+        return '*empty*';
+    const longest = Math.max(0, ...[...line.matchAll(/`+/g)].map(([run]) => run.length));
+    const fence = '`'.repeat(longest + 1);
+    const pad = longest > 0 ? ' ' : '';
+    return fence + pad + line + pad + fence;
+}
+/** Gives untrusted text as a code span that stays within its cell of a table. */
+function codeCell(text) {
+    // Readers of Markdown disagree about a bar after two backslashes.
+    return codeSpan(text).replaceAll('\\|', '\\ |').replaceAll('|', '\\|');
+}
+/** Gives untrusted text as code within a line of HTML, where Markdown is not read but mentions are. */
+function htmlCode(text) {
+    const line = oneLine(text).replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+    return `<code>${line}</code>`;
+}
+/** Gives a phrase as Markdown: someone else's words become code. */
+function markdownPhrase(phrase) {
+    return phrase.map((part) => (typeof part === 'string' ? part : codeSpan(part.theirs))).join('');
+}
+/**
+ * Gives untrusted text for a terminal or a log, on one line, without the prefixes by which GitHub's runner finds
+ * commands in what a step prints (`::` at the start, `##[` anywhere).
+ */
+function plainText(text, maxLength = MAX_LENGTH) {
+    return oneLine(text, maxLength).replaceAll('##[', '## [').replace(/^::/, ': :');
+}
+/**
+ * Gives a value as JSON to print: the same value for a reader of JSON, without the prefix by which GitHub's runner
+ * finds commands anywhere in a line.
+ */
+function jsonText(value, indent) {
+    // Nothing but a text within JSON holds a number sign.
+    return JSON.stringify(value, null, indent).replaceAll('##[', String.raw `#\u0023[`);
+}
+/** Breaks up comment marks, so that no text can pass for the hidden comment by which ours is found. */
+function breakComments(line) {
+    return line.replaceAll('<!--', '<! --');
+}
+
+
+/***/ }),
+
+/***/ 60613:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ suggest),
+/* harmony export */   p: () => (/* binding */ nearest)
+/* harmony export */ });
+/* harmony import */ var _quote_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55383);
+
+/** Most candidates listed in a message; more would hide the sentence. */
+const MAX_LISTED = 30;
+/** Gives the candidate that a mistyped word most likely meant, or undefined where none is near. */
+function nearest(word, candidates) {
+    const limit = Math.min(Math.max(1, Math.floor(word.length / 3)), word.length - 1);
+    let best;
+    for (const name of candidates) {
+        if (Math.abs(name.length - word.length) > limit)
+            continue;
+        const distance = editDistance(normalize(word), normalize(name));
+        if (distance <= limit && (best === undefined || distance < best.distance))
+            best = { name, distance };
+    }
+    return best?.name;
+}
+/** Gives ``; did you mean `x`? Known: ...``, or `; known: ...` where no candidate is near; empty without any. */
+function suggest(word, candidates) {
+    if (candidates.length === 0)
+        return '';
+    const name = nearest(word, candidates);
+    const hint = name === undefined ? 'known' : `did you mean ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .h)(name)}? Known`;
+    return `; ${hint}: ${candidates.slice(0, MAX_LISTED).join(', ')}${candidates.length > MAX_LISTED ? ', ...' : ''}`;
+}
+function normalize(word) {
+    return word.toLowerCase().replaceAll('-', '_');
+}
+/** Counts insertions, deletions, replacements and swaps of neighbours (Damerau 1964, optimal string alignment). */
+function editDistance(a, b) {
+    let beforeLast = [];
+    let last = Array.from({ length: b.length + 1 }, (_, j) => j);
+    for (let i = 1; i <= a.length; i += 1) {
+        const row = [i];
+        for (let j = 1; j <= b.length; j += 1) {
+            const isSame = a[i - 1] === b[j - 1];
+            const isSwap = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+            const at = (list, index) => list[index] ?? Infinity;
+            row[j] = Math.min(at(last, j) + 1, at(row, j - 1) + 1, at(last, j - 1) + (isSame ? 0 : 1), isSwap ? at(beforeLast, j - 2) + 1 : Infinity);
+        }
+        beforeLast = last;
+        last = row;
+    }
+    return last[b.length] ?? Infinity;
+}
+
+
+/***/ }),
+
+/***/ 55383:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ quote)
+/* harmony export */ });
+const MAX_LENGTH = 60;
+/**
+ * Gives a user's text as messages show it: in backticks, on one line, shortened, without control characters or a URL's
+ * password.
+ */
+function quote(written) {
+    const line = written
+        .slice(0, 10 * MAX_LENGTH)
+        .replaceAll(/[\s\p{Cc}\p{Cf}]+/gu, ' ')
+        .replaceAll(/\/\/[^/\s]*@/g, '//***@');
+    return `\`${line.length > MAX_LENGTH ? `${line.slice(0, MAX_LENGTH - 3)}...` : line}\``;
+}
+
+
+/***/ }),
+
+/***/ 311:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ VERSION)
+/* harmony export */ });
+/** The version in package.json; a test holds the two together. */
+const VERSION = '0.1.0';
+
+
+/***/ })
+
+};
