@@ -31,4 +31,33 @@ describe('renderTerminal', () => {
     const text = renderTerminal(reportOf([], [tell({ model: 'm'.repeat(200), cases: passing(1, 2) })]));
     expect(text).toContain(`  ${'m'.repeat(29)}…  `);
   });
+
+  it('shows what fails where nothing says which of it is news: the first five, and how many more', () => {
+    const floor = { thresholds: { min_pass_rate: 0.9 } };
+    const reports = [
+      reportOf([], [tell({ cases: passing(3, 10) })]),
+      reportOf(
+        [tell({ cases: passing(3, 10), config: floor })],
+        [tell({ cases: passing(3, 10), config: floor })],
+      ),
+    ];
+    for (const text of reports.map(renderTerminal)) {
+      expect(text).toContain('support on gpt-4: 7 failing cases\n  order-4\n    answer: failed, I could not');
+      expect(text).toContain('  order-8\n');
+      expect(text).not.toContain('  order-9\n');
+      expect(text).toContain('  and 2 more\n');
+    }
+    expect(renderTerminal(reportOf([], [tell({ cases: passing(3, 3) })]))).not.toContain('failing case');
+  });
+
+  it.each([
+    [1, '-100 points (one case)'],
+    [2, '-100 points (-100 to +79.9, too few cases)'],
+    [6, '-100 points (-100 to -25)'],
+  ])('shows the change of %i cases as %s', (cases, expected) => {
+    const text = renderTerminal(
+      reportOf([tell({ cases: passing(cases, cases) })], [tell({ cases: passing(0, cases) })]),
+    );
+    expect(text).toContain(expected);
+  });
 });

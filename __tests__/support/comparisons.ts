@@ -68,6 +68,7 @@ export function createComparison(overrides: Partial<CellComparison> = {}): CellC
       changed: [],
       missing: [],
       fresh: [],
+      failing: [],
     },
     worseTags: [],
     regressionThreshold: 0.05,

@@ -83,7 +83,7 @@ function compareCell(examined: Examined, adjusted: Adjusted): CellComparison {
     score: metric === 'pass_rate' ? compareScores(compared) : null,
     ...ratios,
     floor: floor === null ? null : { ...floor, pAdjusted: adjusted.pFloor ?? floor.p },
-    cases: listChanges(pairing),
+    cases: listChanges(pairing, candidate),
     worseTags: look === null ? [] : findWorseTags(pairing.pairs, settings),
     regressionThreshold: settings.regressionThreshold,
     isTooSlow,

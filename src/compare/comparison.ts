@@ -106,6 +106,9 @@ export type Flip = {
 /** A case to which the older side has no answers, or only to another version of it. */
 export type FreshCase = Omit<Flip, 'before'> & { readonly before: Shown | null };
 
+/** A case that the newer side fails. */
+export type FailingCase = Omit<Flip, 'before'>;
+
 /** A case that the newer side does not have. */
 export type MissingCase = { readonly id: string; readonly before: Shown };
 
@@ -122,6 +125,8 @@ export type CaseChanges = {
   readonly missing: readonly MissingCase[];
   /** Answers to the added and the changed cases. */
   readonly fresh: readonly FreshCase[];
+  /** Cases that the newer side fails, whatever the older one says. */
+  readonly failing: readonly FailingCase[];
 };
 
 /** A tag whose cases got worse. */

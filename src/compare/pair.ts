@@ -61,7 +61,7 @@ export function addCounts<T extends Counts>(first: T, later: Counts): T {
 }
 
 /** Lists the changes of the cases; a case passes or fails by the majority of its trials, where they are marked. */
-export function listChanges({ pairs, added, changed, missing, fresh }: Pairing): CaseChanges {
+export function listChanges({ pairs, added, changed, missing, fresh }: Pairing, candidate: Arm): CaseChanges {
   const marked = pairs.filter(({ before, after }) => before.grades === null && after.grades === null);
   const flips = marked.filter(({ before, after }) => isPassing(before) !== isPassing(after));
   const ranked = rank(flips);
@@ -85,6 +85,9 @@ export function listChanges({ pairs, added, changed, missing, fresh }: Pairing):
       before: before === null ? null : showCase(before),
       after: showCase(after),
     })),
+    failing: [...candidate.cases.values()]
+      .filter((after) => after.grades === null && after.trials > 0 && !isPassing(after))
+      .map((after) => ({ id: after.id, input: after.input, after: showCase(after) })),
   };
 }
 

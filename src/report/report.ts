@@ -20,6 +20,11 @@ export function isCompared({ look }: CellComparison): boolean {
   return look !== null;
 }
 
+/** Tells whether a cell's report lists all failing cases: where no flips say which of them are news. */
+export function listsFailing(cell: CellComparison): boolean {
+  return cell.verdict === 'below_floor' || (!isCompared(cell) && cell.verdict !== 'unchanged');
+}
+
 /** A file that a run writes beside its results; a large one piece by piece, no text of a case split over two of them. */
 export type ReportForm = {
   readonly file: string;

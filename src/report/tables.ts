@@ -24,6 +24,8 @@ export type Column = { readonly title: string; readonly kind: Kind };
 /** A table of finished texts; only names must still be made harmless. */
 export type Table = { readonly columns: readonly Column[]; readonly rows: readonly (readonly string[])[] };
 
+/** Widest interval of a change that tells something: a wider one holds both a total loss and no change. */
+const WIDEST_TELLING = 1;
 /** Text where there is no value. */
 const NONE = '–';
 const CELL_COLUMNS: readonly Column[] = [
@@ -60,7 +62,7 @@ export function comparisonTable(cells: readonly CellComparison[]): Table {
       `${mark(cell)} ${cell.verdict}`,
       cell.baseline === null ? NONE : percent(cell.baseline.rate),
       cell.candidate === null ? NONE : percent(cell.candidate.rate),
-      cell.look === null ? NONE : `${change(cell.look.change)} (${changeRange(cell.look.interval)})`,
+      renderChange(cell),
       decidingP(cell),
       ...beside.map(({ render }) => render(cell) ?? NONE),
     ]),
@@ -106,12 +108,21 @@ function runRow(
     benchmark,
     model,
     summary?.pass_rate == null ? NONE : percent(summary.pass_rate),
-    candidate == null ? NONE : percentRange(candidate.interval),
+    candidate == null || candidate.cases === 1 ? NONE : percentRange(candidate.interval),
     `${thousands(summary?.passed ?? 0)} of ${thousands(results.length)}${errors(summary?.errored ?? 0)}`,
     summary?.avg_latency_ms == null ? NONE : duration(summary.avg_latency_ms),
     thousands(summary?.total_tokens ?? 0),
     summary?.cost_usd == null ? NONE : dollars(summary.cost_usd),
   ];
+}
+
+/** Renders a change with its interval, and says where so few cases were compared that it tells nothing. */
+function renderChange({ look, cases }: CellComparison): string {
+  if (look === null) return NONE;
+  const [low, high] = look.interval;
+  const range = cases.compared === 1 ? 'one case' : changeRange(look.interval);
+  const isTelling = cases.compared === 1 || high - low <= WIDEST_TELLING;
+  return `${change(look.change)} (${range}${isTelling ? '' : ', too few cases'})`;
 }
 
 function errors(errored: number): string {

@@ -1,11 +1,11 @@
-import type { CellComparison, Flip, Shown } from '../compare/comparison.ts';
+import type { CellComparison, FailingCase, Flip, Shown } from '../compare/comparison.ts';
 import { plainText } from '../text/escape.ts';
 import { plainPhrase } from '../text/phrase.ts';
 import { describeShare } from './flips.ts';
 import { cellName, thousands, plural } from './format.ts';
 import { headline, mark } from './headline.ts';
 import { describeReason } from './reasons.ts';
-import { isCompared } from './report.ts';
+import { isCompared, listsFailing } from './report.ts';
 import type { Report } from './report.ts';
 import { comparisonTable, runTable } from './tables.ts';
 import type { Table } from './tables.ts';
@@ -28,6 +28,7 @@ export function renderTerminal({ comparison, run, gate }: Report): string {
     ...(run === undefined ? [] : [renderTable(runTable(run, cells))]),
     ...(cells.some(isCompared) ? [renderTable(comparisonTable(cells))] : []),
     ...cells.filter(isCompared).flatMap(renderFlips),
+    ...cells.filter(listsFailing).flatMap(renderFailing),
     ...(warnings.length > 0
       ? [
           warnings
@@ -79,19 +80,43 @@ function pad(text: string, columns: number, side: 'start' | 'end'): string {
 function renderFlips(cell: CellComparison): string[] {
   const { newlyFailing, newlyPassing } = cell.cases;
   if (newlyFailing.length === 0 && newlyPassing.length === 0) return [];
-  const rest = newlyFailing.length - MAX_FLIPS;
   return [
     [
       `${plainText(cellName(cell))}: ${plural(newlyFailing.length, 'case')} newly failing, ${thousands(newlyPassing.length)} newly passing`,
-      ...newlyFailing.slice(0, MAX_FLIPS).map(renderFlip),
-      ...(rest > 0 ? [`  and ${thousands(rest)} more`] : []),
+      ...renderFirst(newlyFailing, renderFlip),
     ].join('\n'),
   ];
 }
 
+function renderFailing(cell: CellComparison): string[] {
+  const { failing } = cell.cases;
+  if (failing.length === 0) return [];
+  const title = `${plainText(cellName(cell))}: ${plural(failing.length, 'failing case')}`;
+  return [[title, ...renderFirst(failing, renderFailure)].join('\n')];
+}
+
+function renderFirst<T>(items: readonly T[], render: (item: T) => string): string[] {
+  const rest = items.length - MAX_FLIPS;
+  return [...items.slice(0, MAX_FLIPS).map(render), ...(rest > 0 ? [`  and ${thousands(rest)} more`] : [])];
+}
+
+function renderFailure({ id, input, after }: FailingCase): string {
+  return [
+    `  ${renderQuestion(id, input)}`,
+    `    answer: ${renderShown(after)}`,
+    ...(after.explanation === null
+      ? []
+      : [`    why:    ${shorten(plainText(after.explanation), MAX_ANSWER)}`]),
+  ].join('\n');
+}
+
+function renderQuestion(id: string, input: string | null): string {
+  return `${plainText(id)}${input === null ? '' : `: ${shorten(plainText(input), MAX_ANSWER)}`}`;
+}
+
 function renderFlip({ id, input, before, after }: Flip): string {
   return [
-    `  ${plainText(id)}${input === null ? '' : `: ${shorten(plainText(input), MAX_ANSWER)}`}`,
+    `  ${renderQuestion(id, input)}`,
     `    before: ${renderShown(before)}`,
     `    now:    ${renderShown(after)}`,
   ].join('\n');

@@ -1,11 +1,11 @@
-import type { CellComparison, Flip, FreshCase, Shown } from '../../compare/comparison.ts';
+import type { CellComparison, FailingCase, Flip, FreshCase, Shown } from '../../compare/comparison.ts';
 import { codeSpan, htmlCode, markdownPhrase } from '../../text/escape.ts';
 import { describeShare } from '../flips.ts';
 import { cellName, thousands, plural } from '../format.ts';
 import { headline, mark } from '../headline.ts';
 import { listNextSteps } from '../next-steps.ts';
 import { describeReason } from '../reasons.ts';
-import { isCompared } from '../report.ts';
+import { isCompared, listsFailing } from '../report.ts';
 import type { Report, ReportForm } from '../report.ts';
 import { comparisonTable, runTable } from '../tables.ts';
 import { listWarnings } from '../warnings.ts';
@@ -18,6 +18,8 @@ import { renderSelected } from './selected.ts';
 const MAX_BYTES = 60_000;
 /** Most flips that are shown; all of them are in the results folder. */
 const MAX_FLIPS = 20;
+/** Most failing cases that are shown where nothing says which of them are news. */
+const MAX_FAILING = 5;
 /** Characters enough to know a question by. */
 const MAX_INPUT = 160;
 
@@ -71,6 +73,7 @@ function renderCases(cell: CellComparison): Section[] {
   return [
     fold(cell, 'newly failing', newlyFailing, renderFlip),
     fold(cell, 'newly passing', newlyPassing, renderFlip),
+    ...(listsFailing(cell) ? [fold(cell, 'failing', cell.cases.failing, renderFailure, MAX_FAILING)] : []),
     ...(isCompared(cell) || cell.verdict === 'unchanged'
       ? [
           fold(cell, 'new or changed', fresh, renderFresh),
@@ -86,9 +89,10 @@ function fold<T>(
   what: string,
   items: readonly T[],
   renderItem: (item: T) => string,
+  most = MAX_FLIPS,
 ): Section {
   if (items.length === 0) return paragraph('');
-  const shown = items.slice(0, MAX_FLIPS);
+  const shown = items.slice(0, most);
   const title = `<b>${plural(items.length, 'case')} ${what}</b> · ${htmlCode(cellName(cell))}`;
   return {
     open: `<details><summary>${title}</summary>\n`,
@@ -106,6 +110,14 @@ function renderFlip({ id, input, before, after }: Flip): string {
     `  - before: ${renderShown(before)}`,
     `  - now: ${renderShown(after)}`,
     ...listReasons(before, after),
+  ].join('\n');
+}
+
+function renderFailure({ id, input, after }: FailingCase): string {
+  return [
+    `- **${codeSpan(id)}**${input === null ? '' : `: ${codeSpan(input, MAX_INPUT)}`}`,
+    `  - answer: ${renderShown(after)}`,
+    ...(after.explanation === null ? [] : [`  - why: ${codeSpan(after.explanation)}`]),
   ].join('\n');
 }
 
