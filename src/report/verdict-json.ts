@@ -54,6 +54,7 @@ function buildCell(cell: CellComparison, maxIds: number): object {
         : { min_pass_rate: floor.minPassRate, rate: floor.rate, p: floor.p, p_adjusted: floor.pAdjusted },
     cases: {
       compared: cases.compared,
+      total: cases.total,
       newly_failing: cases.newlyFailing.slice(0, maxIds).map(({ id }) => id),
       newly_passing: cases.newlyPassing.slice(0, maxIds).map(({ id }) => id),
       unstable: cases.unstable.slice(0, maxIds).map(({ id }) => id),
