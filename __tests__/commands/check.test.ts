@@ -21,6 +21,27 @@ describe('check', () => {
     expect((await check(dir)).out).toContain('🔴 Answers got worse: pass rate 100 % → 50 %');
   });
 
+  it('holds no run against one that was cut, and tells where it passes over a newer one', async () => {
+    using dir = createResults('results', 30, 15);
+    const cut = { ...createRecord(['1', '1']), complete: false, cell_cases: 30 };
+    dir.write('results/early.json', JSON.stringify({ ...cut, timestamp: '2026-01-01T12:00:00Z' }));
+    dir.write('results/late.json', JSON.stringify({ ...cut, ...onDay(3) }));
+    const { out, code } = await check(dir, '--fail-on-regression');
+    expect(code).toBe(1);
+    expect(out).toContain('🔴 Answers got worse: pass rate 100 % → 50 %\n');
+    expect(out).toContain(
+      'passed over, being no whole runs: 2026-01-03T00:00:00Z was cut to 2 of 30 cases by --case, --tag or --limit',
+    );
+  });
+
+  it('says how many cases of the cell it compares', async () => {
+    using dir = createResults('results', 30);
+    const cut = createRecord(passing(12, 12), { complete: false, cell_cases: 30 });
+    dir.write('results/late.json', JSON.stringify({ ...cut, ...onDay(3) }));
+    const { out } = await check(dir);
+    expect(out).toContain('pass rate 100 % → 100 %, 12 of 30 cases compared');
+  });
+
   it('gives 0 for a regression unless told to fail', async () => {
     using dir = createResults('results', 30, 15);
     const { code, out } = await check(dir);

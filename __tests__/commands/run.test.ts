@@ -16,6 +16,10 @@ async function createWorse(...args: readonly string[]): Promise<TempDir> {
   return dir;
 }
 
+/** The file of the run that was cut to three cases. */
+const cutFile = (dir: TempDir): string =>
+  readRecords(dir).find(({ record }) => record.results.length === 3)!.file;
+
 describe('run', () => {
   it('gives 0 where there is nothing to compare with, and says so', async () => {
     using dir = createReplayProject();
@@ -62,6 +66,41 @@ describe('run', () => {
     const { code, out } = await run(dir, '--compare');
     expect(code).toBe(1);
     expect(out).toContain('🔴 Answers got worse: pass rate 100 % → 60 %');
+  });
+
+  it('passes over runs that were cut, and says how many cases of the cell it compares', async () => {
+    using dir = await createWorse();
+    const at = (day: number) => ({ now: () => new Date(`2026-11-${day}T10:00:00Z`) });
+    await callVerb('run', ['--limit', '3'], dir.path, at(24));
+    const whole = await callVerb('run', ['--compare', '--json'], dir.path, at(25));
+    expect(JSON.parse(whole.out)).toMatchObject({
+      cells: [{ baseline: { pass_rate: 1, cases: 20 }, cases: { compared: 20, total: 20 } }],
+    });
+    const cut = await callVerb('run', ['--compare', '--limit', '4'], dir.path, at(26));
+    expect(cut.out).toContain(', 4 of 20 cases compared');
+    const named = await callVerb('run', ['--baseline', cutFile(dir), '--json'], dir.path, at(27));
+    expect(JSON.parse(named.out)).toMatchObject({ cells: [{ cases: { compared: 3, total: 20 } }] });
+  });
+
+  it('says which runs it passed over where no other is left, and why', async () => {
+    using dir = createReplayProject();
+    const at = (hour: number) => ({ now: () => new Date(`2026-11-23T1${hour}:00:00Z`) });
+    await callVerb('run', ['--tag', 't1'], dir.path, at(0));
+    await callVerb('score', ['results'], dir.path, at(1));
+    const { out } = await callVerb('run', ['--compare'], dir.path, at(2));
+    expect(out).toContain(
+      'no earlier run is a baseline: 2026-11-23T10:00:00.000Z was scored again from ' +
+        'sums_gpt_20261123_100000.json; 2026-11-23T10:00:00.000Z was cut to 10 of 20 cases by --case, --tag or ' +
+        '--limit; pass rate 100 %',
+    );
+  });
+
+  it('says so of the model too whose place another one took', async () => {
+    using dir = createReplayProject();
+    await callVerb('run', ['--limit', '4'], dir.path, { now: () => new Date('2026-11-23T10:00:00Z') });
+    dir.write('llm-bench.yml', 'models: [{ id: new, provider: replay, recording: answers.jsonl }]\n');
+    const { out } = await run(dir, '--compare');
+    expect(out).toContain('no earlier run is a baseline: 2026-11-23T10:00:00.000Z was cut to 4 of 20 cases');
   });
 
   it('compares with the results that --baseline names', async () => {

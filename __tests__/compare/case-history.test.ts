@@ -34,6 +34,14 @@ describe('readHistory', () => {
     expect(readHistory(runs)).toEqual({ rates: [1, 0.9], mean: 0.95, costUsd: null });
   });
 
+  it('passes over runs that were cut or scored again, where others are left', () => {
+    const run = on(1, createResult('a', '1111111110'), createResult('b', '1111111111'));
+    const cut = { ...on(2, createResult('a', '0000000000')), complete: false };
+    const again = { ...run, rescored_from: 'run.json' };
+    expect(readHistory([run, cut, again]).rates).toEqual([0.9, 1]);
+    expect(readHistory([cut]).rates).toEqual([0]);
+  });
+
   it('says so where no case has a score', () => {
     expect(() => readHistory([on(1, createResult('a', 'x'))])).toThrow(
       'no case of the newest cell has a score',

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { findNewest, matchCells, matchNewestTwo, matchTwo } from '../../src/compare/match-cells.ts';
+import { matchCells, matchNewestTwo, matchTwo } from '../../src/compare/match-cells.ts';
 import type { Matched } from '../../src/compare/match-cells.ts';
+import { findPast } from '../../src/compare/past.ts';
 import type { NonEmpty } from '../../src/domain/json.ts';
 import type { CellRecord, Outcome } from '../../src/domain/record.ts';
 import { createRecord } from '../support/records.ts';
@@ -78,7 +79,7 @@ describe('matchNewestTwo', () => {
     const down = createRecord(['x'], { benchmark_name: 'a', timestamp: '2026-01-02T00:00:00Z' });
     const [one, two] = [cell('a', 'm'), cell('a', 'm', '2026-01-03T00:00:00Z')];
     expect(matchNewestTwo([one, down, two]).pairs[0]).toMatchObject({ baseline: [one], candidate: [two] });
-    expect(findNewest([one, down])).toEqual([one]);
+    expect(findPast([one, down]).found).toEqual([one]);
   });
 
   it('takes the newest of the model that a run names, not after it', () => {
@@ -123,7 +124,51 @@ describe('matchNewestTwo', () => {
       baseline: [two],
       candidate: [three],
     });
-    expect(findNewest([one, down])).toEqual([one]);
+    expect(findPast([one, down]).found).toEqual([one]);
+  });
+
+  it('passes over runs that were cut and what was scored again, on both sides, and tells of newer ones', () => {
+    const day = (one: number, more: Partial<CellRecord> = {}): CellRecord => ({
+      ...cell('a', 'm', `2026-01-0${one}T00:00:00Z`),
+      ...more,
+    });
+    const cut = { complete: false };
+    const [one, two] = [day(1), day(3)];
+    const newer = day(5, cut);
+    const records = [one, day(2, cut), two, day(3, { rescored_from: 'two.json' }), newer];
+    expect(matchNewestTwo(records).pairs[0]).toMatchObject({
+      baseline: [one],
+      candidate: [two],
+      passedOver: [newer],
+    });
+  });
+
+  it('holds a run that was cut against the newest whole one where there is no other', () => {
+    const [whole, cut] = [
+      cell('a', 'm'),
+      { ...cell('a', 'm', '2026-01-02T00:00:00Z'), complete: false, cell_cases: 9 },
+    ];
+    expect(matchNewestTwo([whole, cut]).pairs[0]).toMatchObject({ baseline: [whole], candidate: [cut] });
+  });
+
+  it('finds no baseline among runs that were cut or scored again, and tells of them', () => {
+    const cut = { ...cell('a', 'm'), complete: false };
+    const again = { ...cell('a', 'm', '2026-01-02T00:00:00Z'), rescored_from: 'x.json' };
+    const last = cell('a', 'm', '2026-01-03T00:00:00Z');
+    expect(matchNewestTwo([cut, again, last]).pairs[0]).toMatchObject({
+      baseline: [],
+      candidate: [last],
+      passedOver: [again, cut],
+    });
+  });
+
+  it('takes the model that a run names from its whole runs too', () => {
+    const records = [
+      cell('a', 'old', '2026-01-01T00:00:00Z'),
+      { ...cell('a', 'old', '2026-01-02T00:00:00Z'), complete: false },
+      cell('a', 'new', '2026-01-03T00:00:00Z', 'old'),
+    ];
+    expect(names(matchNewestTwo(records))[1]!.before).toEqual(['old 2026-01-01T00:00:00Z']);
   });
 
   it('has nothing before a single run', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { CellRecord } from '../../src/domain/record.ts';
 import { headline } from '../../src/report/headline.ts';
 import { listNextSteps } from '../../src/report/next-steps.ts';
 import { createRecord, passing } from '../support/records.ts';
@@ -20,6 +21,23 @@ describe('headline', () => {
     [[27, 27], [27, 27], '🟢 No evidence of a drop'],
   ])('of %j, then %j says %s', (before, after, expected) => {
     expect(headlineOf(before, after)).toBe(expected);
+  });
+
+  it('says how many cases are compared where the cell holds more, and which of the others fail', () => {
+    const cells = ['m0', 'm1'].map((model) => tell({ model, cases: passing(30, 30) }));
+    const hashed = (from: number, cut: number): CellRecord[] =>
+      cells.map((record, cell) => {
+        const [first, ...rest] = record.results.slice(0, 30 - cell * cut).map((result, index) => ({
+          ...result,
+          case_hash: `${index < from ? 'now' : 'then'} ${index}`,
+          ...(index < from && { passed: index % 2 === 0 }),
+        }));
+        return { ...record, results: [first!, ...rest] };
+      });
+    const { comparison } = reportOf(hashed(0, 1), hashed(4, 0));
+    expect(headline(comparison, String)).toBe(
+      '🟢 No evidence of a drop: 51 of 60 cases compared, 4 cases fail now that changed',
+    );
   });
 
   it('says what kept a cell from being measured, and gives no rate', () => {

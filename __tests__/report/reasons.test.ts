@@ -39,7 +39,11 @@ describe('describeReason', () => {
       { reason: { kind: 'few_shared' } },
       'only 40 cases can be compared: «0 changed, 0 new, 0 missing»',
     ],
-    ['a first run', { reason: { kind: 'first_run' } }, 'nothing to compare with; pass rate 70 %'],
+    [
+      'a first run',
+      { reason: { kind: 'first_run', passedOver: [] } },
+      'nothing to compare with; pass rate 70 %',
+    ],
     [
       'nothing changed',
       { reason: { kind: 'unchanged', asked: 0, passed: 0 } },

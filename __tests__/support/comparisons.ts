@@ -61,6 +61,7 @@ export function createComparison(overrides: Partial<CellComparison> = {}): CellC
     floor: null,
     cases: {
       compared: 40,
+      total: 40,
       newlyFailing: [],
       newlyPassing: [],
       unstable: [],

@@ -99,6 +99,7 @@ export function createCell(ids: readonly [string, ...string[]], overrides: Parti
     files: {},
     promptFiles: { prompt: null, systemPrompt: null },
     complete: true,
+    size: ids.length,
     ...overrides,
   };
 }

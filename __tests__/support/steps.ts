@@ -113,6 +113,7 @@ export function createJudgeDeps(
     ...createRunDeps(openModel),
     isWithoutSecrets: false,
     pendingDrift: null,
+    passedOver: [],
     isAccepted: () => Promise.resolve(false),
     earlier: [],
     toolVersion: '0.1.0',

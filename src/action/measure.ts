@@ -70,6 +70,8 @@ async function ask(
     toolVersion: site.version,
     isWithoutSecrets: context.isWithoutSecrets,
     pendingDrift: looksForDrift(context) ? pendingDrift : null,
+    // Nothing that was cut or scored again is kept.
+    passedOver: [],
     onProgress: showProgress({ isTerminal: false, err: (text) => log.info(text) }),
     signal: site.signal,
   };

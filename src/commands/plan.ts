@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { readHistory } from '../compare/case-history.ts';
 import type { CaseHistory } from '../compare/case-history.ts';
+import { isWholeRun } from '../compare/past.ts';
 import { findCases, simulatePower } from '../compare/power.ts';
 import type { CaseRates, Design } from '../compare/power.ts';
 import { MAX_REMATCH_CASES } from '../compare/rule.ts';
@@ -9,7 +10,7 @@ import { readResults } from '../records/read-results.ts';
 import { renderDesigns } from '../report/designs.ts';
 import type { DesignOption } from '../report/designs.ts';
 import { percent, thousands } from '../report/format.ts';
-import { jsonText } from '../text/escape.ts';
+import { jsonText, plainText } from '../text/escape.ts';
 import { countOf, shareOf, valueOf } from './arguments.ts';
 import type { Arguments } from './arguments.ts';
 import type { Io } from './io.ts';
@@ -30,6 +31,8 @@ export function plan(args: Arguments, io: Io): number {
   const from = valueOf(args, 'from');
   const records = from === undefined ? [] : readResults(path.resolve(io.cwd, from));
   const history = from === undefined ? null : readHistory(records);
+  if (from !== undefined && !records.some(isWholeRun))
+    io.err(`note: ${plainText(from)} holds no whole run: its runs were cut, or scored again\n`);
   const passRate = history?.mean ?? shareOf(args, 'pass-rate') ?? DEFAULTS.passRate;
   const drop = shareOf(args, 'drop') ?? DEFAULTS.drop;
   if (drop === 0 || drop > passRate)

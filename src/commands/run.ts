@@ -2,7 +2,8 @@ import { DEFAULT_FAIL_ON, DEFAULT_RESULTS } from '../domain/defaults.ts';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { parseFailOn } from '../compare/gate.ts';
-import { findNewest } from '../compare/match-cells.ts';
+import { findPast } from '../compare/past.ts';
+import type { Past } from '../compare/past.ts';
 import type { Plan } from '../domain/plan.ts';
 import { UserError } from '../domain/problem.ts';
 import type { CellRecord } from '../domain/record.ts';
@@ -33,7 +34,7 @@ export async function run(args: Arguments, io: Io): Promise<number> {
   const { plan, ...loaded } = await loadPlan(readChoices(args), io);
   if (loaded.unavailable.length === countModels(plan)) throw new UserError(loaded.unavailable);
   const earlier = loadEarlier(args, results);
-  const baseline = loadBaseline(args, earlier, io);
+  const past = loadPast(args, earlier, io);
   prepareResultsFolder(results);
   const deps: JudgeDeps = {
     ...loaded,
@@ -43,6 +44,7 @@ export async function run(args: Arguments, io: Io): Promise<number> {
     toolVersion: io.version,
     isWithoutSecrets: false,
     pendingDrift: null,
+    passedOver: past.passedOver,
     isAccepted: () => Promise.resolve(false),
     earlier: keepRecent(earlier, io.now()),
     onProgress: showProgress(io),
@@ -50,7 +52,7 @@ export async function run(args: Arguments, io: Io): Promise<number> {
   };
   const isWhole = !args.values.has('benchmark') && !args.values.has('model');
   const scope = { everything: { kind: 'chosen' } as const, isWhole };
-  const judged = await judgeRun(await runBenchmarks(plan, baseline, scope, deps), deps);
+  const judged = await judgeRun(await runBenchmarks(plan, past.found, scope, deps), deps);
   const gated = applyGate(judged.comparison, failOn, judged.run);
   const files = await writeRun(results, judged.run, renderForms(gated.report, loaded.redact));
   const code = printVerdict(gated, args.flags.has('json'), io);
@@ -64,11 +66,11 @@ function countModels({ cells }: Plan): number {
   return new Set(cells.map(({ model }) => model)).size;
 }
 
-/** Gives what is compared with: nothing unless asked, what was named, else the newest earlier run of each cell. */
-function loadBaseline(args: Arguments, earlier: readonly CellRecord[], io: Io): readonly CellRecord[] {
+/** Gives what is compared with: nothing unless asked, what was named, else the newest whole run of each cell. */
+function loadPast(args: Arguments, earlier: readonly CellRecord[], io: Io): Past {
   const named = valueOf(args, 'baseline');
-  if (named !== undefined) return readResults(path.resolve(io.cwd, named));
-  return findNewest(earlier);
+  if (named !== undefined) return { found: readResults(path.resolve(io.cwd, named)), passedOver: [] };
+  return findPast(earlier);
 }
 
 /** Gives the earlier runs of the results folder; nothing where nothing is compared. */

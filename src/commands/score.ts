@@ -1,12 +1,13 @@
 import path from 'node:path';
 import { compareRuns } from '../compare/compare-runs.ts';
-import { findNewest, matchCells } from '../compare/match-cells.ts';
+import { matchCells } from '../compare/match-cells.ts';
+import { findNewestRuns } from '../compare/past.ts';
 import { UserError, userError } from '../domain/problem.ts';
 import { RUN_SCHEMA } from '../domain/record.ts';
 import type { CellRecord, EvaluatorRecord, RunRecord } from '../domain/record.ts';
 import { evaluators, getEvaluator } from '../evaluators/index.ts';
 import { readKnownCase } from '../records/case-of-result.ts';
-import { isFolder, readResults } from '../records/read-results.ts';
+import { findResults, isFolder } from '../records/read-results.ts';
 import { writeRun } from '../records/write-run.ts';
 import { renderForms } from '../report/index.ts';
 import { rescoreRecord } from '../run/rescore-record.ts';
@@ -18,16 +19,20 @@ import { applyGate, printVerdict } from './print-verdict.ts';
 
 /**
  * `llm-bench score RUN`: scores the kept answers of a results file, or of the newest run of each cell of a folder,
- * again, offline and free, and writes what that gives as new results.
+ * again, offline and free, and writes what that gives as new results, which name that file and keep its time.
  */
 export async function score(args: Arguments, io: Io): Promise<number> {
   const chosen = args.values.get('evaluator') ?? [];
   checkEvaluators(chosen, '--evaluator');
   const [named = ''] = args.positionals.map((one) => path.resolve(io.cwd, one));
-  const before = findNewest(readResults(named));
+  const found = findResults(named);
+  const names = new Map(found.map(({ record, name }) => [record, name]));
   const startedAt = io.now();
   const cells: CellRecord[] = [];
-  for (const record of before) cells.push(await scoreCell(record, chosen, startedAt));
+  for (const record of findNewestRuns([...names.keys()])) {
+    const again = await scoreCell(record, chosen);
+    cells.push({ ...again, rescored_from: names.get(record) ?? named });
+  }
   const results = valueOf(args, 'results');
   const folder =
     results === undefined ? (isFolder(named) ? named : path.dirname(named)) : path.resolve(io.cwd, results);
@@ -65,11 +70,7 @@ function checkEvaluators(names: readonly string[], from: string): void {
 }
 
 /** Scores with the evaluators that the record names, or with those chosen, as the record has set them where it has. */
-async function scoreCell(
-  record: CellRecord,
-  chosen: readonly string[],
-  startedAt: Date,
-): Promise<CellRecord> {
+async function scoreCell(record: CellRecord, chosen: readonly string[]): Promise<CellRecord> {
   const { benchmark_name: benchmark, model_id: model, config } = record;
   const used = config?.evaluators ?? [];
   const names = chosen.length > 0 ? chosen : used.map(({ name }) => name);
@@ -91,9 +92,5 @@ async function scoreCell(
   // A record scored in another way is of another configuration.
   const { fingerprint, rematch: _rematch, ...rest } = again;
   const isSame = JSON.stringify(scoring) === JSON.stringify(used);
-  return {
-    ...rest,
-    timestamp: startedAt.toISOString(),
-    ...(isSame && fingerprint !== undefined && { fingerprint }),
-  };
+  return { ...rest, ...(isSame && fingerprint !== undefined && { fingerprint }) };
 }

@@ -48,7 +48,10 @@ export const verbs: Readonly<Record<string, Verb>> = {
       compare: { lines: ['compare with the baseline, and the models with one another'] },
       baseline: {
         value: 'FILE|DIR',
-        lines: ['results to compare with (default: the newest earlier run of each cell in --results)'],
+        lines: [
+          'results to compare with (default: the newest earlier run of each cell in --results that was not cut by',
+          '--case, --tag or --limit)',
+        ],
       },
       results: { value: 'DIR', lines: [`where results are written (default: ${DEFAULT_RESULTS})`] },
       'fail-on': failOn(USUALLY_FAILING),
@@ -69,6 +72,10 @@ export const verbs: Readonly<Record<string, Verb>> = {
   check: {
     summary: 'compare the newest two runs of each cell in the results folder',
     positionals: [],
+    intro: [
+      'Runs that were cut by --case, --tag or --limit are passed over, but where there is only one other: that is held',
+      'against it. What `score` wrote is no run.',
+    ],
     options: {
       results: { value: 'DIR', lines: [`default: ${DEFAULT_RESULTS}`] },
       'fail-on-regression': { lines: ['the same as --fail-on regression,below-floor'] },
@@ -118,7 +125,8 @@ export const verbs: Readonly<Record<string, Verb>> = {
     summary: 'score kept answers again, offline and free',
     positionals: ['RUN'],
     intro: [
-      'RUN is a results file, or a folder: the newest run of each cell. What the scores come to is written as new results.',
+      'RUN is a results file, or a folder: the newest run of each cell. What the scores come to is written as new results,',
+      'which name that file and keep its time; they are a baseline only where they are named.',
     ],
     options: {
       evaluator: {

@@ -4,6 +4,7 @@ import { isSameCell } from '../records/cell-key.ts';
 import { newest } from '../records/order.ts';
 import { buildArm } from './arm.ts';
 import type { ArmCase } from './arm.ts';
+import { isWholeRun } from './past.ts';
 
 /** Pass rates and cost of a cell in earlier runs. */
 export type CaseHistory = {
@@ -19,12 +20,14 @@ const MANY_TRIALS = 10;
 const PRIOR_WEIGHT = 2.5;
 
 /**
- * Reads the case rates of the newest record's cell from all of its records, pooled as a comparison pools them; a
- * UserError where no case has a score.
+ * Reads the case rates of the newest run's cell from all of its whole runs, pooled as a comparison pools them; from
+ * others only where no run is whole. A UserError where no case has a score.
  */
 export function readHistory(records: readonly CellRecord[]): CaseHistory {
-  const last = newest(records);
-  const cell = records.filter((record) => last !== undefined && isSameCell(record, last));
+  const whole = records.filter(isWholeRun);
+  const runs = whole.length > 0 ? whole : records;
+  const last = newest(runs);
+  const cell = runs.filter((record) => last !== undefined && isSameCell(record, last));
   const counts = [...buildArm(cell).cases.values()].filter(({ trials }) => trials > 0);
   if (counts.length === 0) throw userError('--from: no case of the newest cell has a score');
   const mean = counts.reduce((sum, { trials, passes }) => sum + passes / trials, 0) / counts.length;

@@ -64,6 +64,7 @@ function compareCell(examined: Examined, adjusted: Adjusted): CellComparison {
           baseline: sideOf(pairing.pairs.map(({ before }) => before)),
           candidate: sideOf(pairing.pairs.map(({ after }) => after)),
         };
+  const judged = judge(examined, adjusted);
   const latencyMs = meanLatencyMs(candidate);
   const isTooSlow = latencyMs !== null && settings.maxLatencyMs !== null && latencyMs > settings.maxLatencyMs;
   const ratios = {
@@ -75,7 +76,7 @@ function compareCell(examined: Examined, adjusted: Adjusted): CellComparison {
     benchmark: cell.benchmark,
     model: cell.model,
     metric,
-    ...judge(examined, adjusted),
+    ...judged,
     ...sides,
     look: look === null ? null : { ...look, pAdjusted: adjusted.p, pBetterAdjusted: adjusted.pBetter },
     drift: examined.drift,
@@ -88,7 +89,7 @@ function compareCell(examined: Examined, adjusted: Adjusted): CellComparison {
     regressionThreshold: settings.regressionThreshold,
     isTooSlow,
     isMeasured: examined.unmeasured === null,
-    warnings: findWarnings(examined, ratios),
+    warnings: findWarnings(examined, ratios, judged.reason),
   };
 }
 

@@ -115,6 +115,8 @@ export type MissingCase = { readonly id: string; readonly before: Shown };
 /** Changes between the cases of both sides. */
 export type CaseChanges = {
   readonly compared: number;
+  /** Cases that the cell holds: of the larger side, and where that was cut of the whole. */
+  readonly total: number;
   /** Strongest evidence first. */
   readonly newlyFailing: readonly Flip[];
   readonly newlyPassing: readonly Flip[];

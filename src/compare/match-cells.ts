@@ -3,7 +3,7 @@ import type { Direction } from '../domain/drift.ts';
 import type { CellRecord } from '../domain/record.ts';
 import { cellKey, groupCells } from '../records/cell-key.ts';
 import { newest, newestFirst, timeOf } from '../records/order.ts';
-import { scoreOf } from './metric.ts';
+import { isBaseline, isPassedOver, isRun, isWholeRun } from './past.ts';
 import type { OneLook } from './reason.ts';
 
 /** The records of both sides of one cell; an empty baseline is a first run. */
@@ -17,6 +17,8 @@ export type CellPair = {
   readonly rescored?: readonly EvaluatorChange[];
   /** True where an unmeasured cell is nobody's failure: the run had no secrets (a fork), or no answer was recorded. */
   readonly isExcused?: boolean;
+  /** Runs that could have been found and are no baseline, where the reader should know of them. */
+  readonly passedOver?: readonly CellRecord[];
 };
 
 /**
@@ -70,43 +72,44 @@ export function matchTwo(baseline: CellRecord, candidate: CellRecord): Matched {
 }
 
 /**
- * Pairs each cell's newest record with the newest before it that measured anything (none: a first run). Where it names
- * a model by `compare_to`, the other is that model's newest of an earlier run.
+ * Pairs each cell's newest whole run with the newest before it that measured anything; where there is none, the newest
+ * run, which may have been cut, or makes a first run. Where a run names a model by `compare_to`, the other is that
+ * model's newest of an earlier run. Runs that were passed over are told: newer ones, all where nothing else is left.
  */
 export function matchNewestTwo(records: readonly CellRecord[]): Matched {
   const cells = groupCells(records);
   const pairs = [...cells.values()].map((cell): CellPair => {
     const [{ benchmark_name: benchmark, model_id: model }] = cell;
-    const [candidate = cell[0], ...earlier] = newestFirst(cell);
-    const named = candidate.config?.compare_to ?? model;
-    const past =
-      named === model ? earlier : findBefore(candidate, cells.get(cellKey(benchmark, named)) ?? []);
+    const runs = newestFirst(cell.some(isRun) ? cell.filter(isRun) : cell);
+    const pastOf = (record: CellRecord): readonly CellRecord[] => {
+      const named = record.config?.compare_to ?? model;
+      if (named === model) return findAfter(record, newestFirst(cell));
+      return findBefore(record, cells.get(cellKey(benchmark, named)) ?? []);
+    };
+    const whole = runs.find(isWholeRun);
+    const hasPast = whole !== undefined && pastOf(whole).some(isBaseline);
+    const candidate = hasPast ? whole : (runs[0] ?? cell[0]);
+    const past = pastOf(candidate);
+    const baseline = past.filter(isBaseline).slice(0, 1);
+    const passedOver = baseline.length > 0 ? runs.slice(0, runs.indexOf(candidate)) : past;
     return {
       benchmark,
       model,
-      baseline: past.filter(isMeasured).slice(0, 1),
+      baseline,
       candidate: [candidate],
       basis: FROM_RECORDS,
+      passedOver: passedOver.filter(isPassedOver),
     };
   });
   return { pairs, missingCells: [] };
 }
 
+/** Gives what follows a record in a list. */
+function findAfter(record: CellRecord, list: readonly CellRecord[]): readonly CellRecord[] {
+  return list.slice(list.indexOf(record) + 1);
+}
+
 /** Gives the records of another model that are older, the newest first: those of the same run are no past. */
 function findBefore(candidate: CellRecord, records: readonly CellRecord[]): CellRecord[] {
   return newestFirst(records).filter((record) => timeOf(record) < timeOf(candidate));
-}
-
-/** Gives the newest record of each cell that measured anything: what a new run is held against. */
-export function findNewest(records: readonly CellRecord[]): CellRecord[] {
-  return [...groupCells(records.filter(isMeasured)).values()].flatMap((cell) => newest(cell) ?? []);
-}
-
-/** Tells whether any trial was answered, and marked or scored. */
-function isMeasured({ results }: CellRecord): boolean {
-  return results.some((result) =>
-    (result.trials ?? [result]).some(
-      (trial) => (trial.error ?? null) === null && (trial.passed !== null || scoreOf(trial) !== null),
-    ),
-  );
 }

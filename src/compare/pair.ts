@@ -19,6 +19,8 @@ export type Pairing = {
   readonly pairs: readonly Pair[];
   /** Number of cases that are the same on both sides, scored or not. */
   readonly shared: number;
+  /** Number of cases that the cell holds: of the larger side, and where that was cut of the whole. */
+  readonly total: number;
   readonly added: readonly string[];
   readonly changed: readonly string[];
   readonly missing: readonly ArmCase[];
@@ -47,7 +49,16 @@ export function pairCases(baseline: Arm, candidate: Arm): Pairing {
     if (after === undefined || after.trials === 0) return [];
     return [{ before: before === undefined || before.trials === 0 ? null : before, after }];
   });
-  return { pairs, shared, added, changed, missing, fresh };
+  return { pairs, shared, total: countCases([baseline, candidate]), added, changed, missing, fresh };
+}
+
+function countCases(sides: readonly Arm[]): number {
+  return Math.max(
+    ...sides.flatMap(({ cases, records }) => [
+      cases.size,
+      ...records.map(({ cell_cases }) => cell_cases ?? 0),
+    ]),
+  );
 }
 
 /** Gives a case's pass share; its mean score where that decides. */
@@ -61,7 +72,10 @@ export function addCounts<T extends Counts>(first: T, later: Counts): T {
 }
 
 /** Lists the changes of the cases; a case passes or fails by the majority of its trials, where they are marked. */
-export function listChanges({ pairs, added, changed, missing, fresh }: Pairing, candidate: Arm): CaseChanges {
+export function listChanges(
+  { pairs, total, added, changed, missing, fresh }: Pairing,
+  candidate: Arm,
+): CaseChanges {
   const marked = pairs.filter(({ before, after }) => before.grades === null && after.grades === null);
   const flips = marked.filter(({ before, after }) => isPassing(before) !== isPassing(after));
   const ranked = rank(flips);
@@ -73,6 +87,7 @@ export function listChanges({ pairs, added, changed, missing, fresh }: Pairing, 
   });
   return {
     compared: pairs.length,
+    total,
     newlyFailing: ranked.filter(({ before }) => isPassing(before)).map(toFlip),
     newlyPassing: ranked.filter(({ after }) => isPassing(after)).map(toFlip),
     unstable: rank(marked.filter(({ before, after }) => isMixed(before) || isMixed(after))).map(toFlip),

@@ -28,6 +28,16 @@ export type Undecided =
   | { readonly kind: 'error_budget'; readonly broken: BrokenBudget }
   | { readonly kind: 'no_answers' };
 
+/** Earlier run that is no baseline: it was cut (`of`: its whole cell's cases, where known), or `score` wrote it. */
+export type PassedOver =
+  | {
+      readonly why: 'cut';
+      readonly timestamp: string;
+      readonly cases: number;
+      readonly of: number | null;
+    }
+  | { readonly why: 'rescored'; readonly timestamp: string; readonly from: string };
+
 /** Reason for a cell's verdict. */
 export type Reason =
   | { readonly kind: 'drift' }
@@ -42,7 +52,7 @@ export type Reason =
   | { readonly kind: 'rematch_undecided' }
   | { readonly kind: 'drop_or_chance'; readonly detectable: Detectable }
   | { readonly kind: 'unchanged'; readonly asked: number; readonly passed: number }
-  | { readonly kind: 'first_run' }
+  | { readonly kind: 'first_run'; readonly passedOver: readonly PassedOver[] }
   | { readonly kind: 'improved' }
   | { readonly kind: 'no_drop'; readonly detectable: Detectable | null };
 
@@ -70,6 +80,7 @@ export type Warning =
   | { readonly kind: 'excluded'; readonly excluded: Excluded }
   | { readonly kind: 'rescored'; readonly changes: readonly EvaluatorChange[] }
   | { readonly kind: 'one_look'; readonly why: OneLook }
+  | { readonly kind: 'passed_over'; readonly runs: readonly PassedOver[] }
   | {
       readonly kind: 'loosened';
       readonly setting: string;

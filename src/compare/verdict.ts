@@ -5,6 +5,7 @@ import type { CellComparison, Verdict } from './comparison.ts';
 import { detectableBy, moreCasesForFloor } from './detectable.ts';
 import type { Examined } from './examine.ts';
 import { scoredCases } from './look.ts';
+import { describePassedOver } from './past.ts';
 import type { Reason } from './reason.ts';
 import { addVersion, freshAnswers } from './rematch.ts';
 import { isRed, isSignificant, isUnderFloor, reachesThreshold, rematchP } from './rule.ts';
@@ -134,7 +135,10 @@ function concludeCalm(examined: Examined, { pBetter }: Adjusted): Judgement {
     const passed = fresh.filter(({ after }) => isPassing(after)).length;
     return judgement('unchanged', { kind: 'unchanged', asked: fresh.length, passed });
   }
-  if (look === null) return judgement('no_baseline', { kind: 'first_run' });
+  if (look === null) {
+    const passedOver = (cell.passedOver ?? []).map(describePassedOver);
+    return judgement('no_baseline', { kind: 'first_run', passedOver });
+  }
   if (isSignificant(pBetter, settings.alpha)) return judgement('improved', { kind: 'improved' });
   const isExcluded = rematch !== null || look.interval[0] > -settings.regressionThreshold;
   const detectable = isExcluded ? null : detectableBy(look, null, pairing.pairs.length, settings);

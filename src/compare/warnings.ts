@@ -1,7 +1,8 @@
 import type { CellComparison } from './comparison.ts';
 import type { Examined } from './examine.ts';
+import { describePassedOver } from './past.ts';
 import { meanLatencyMs } from './ratios.ts';
-import type { Warning } from './reason.ts';
+import type { Reason, Warning } from './reason.ts';
 import { findLoosened, readSettings } from './settings.ts';
 
 /** Figures beside the verdict that may rise. */
@@ -12,13 +13,13 @@ const NOTABLE_RISE = { latency: 1.5, tokens: 1.05, cost: 1.05 } as const;
 /** Latency too short to warn of: nobody notices it, and a busy machine alone doubles it. */
 const QUICK_MS = 100;
 
-/** Lists what the reader of a cell should know beside its verdict. */
-export function findWarnings(examined: Examined, ratios: Ratios): Warning[] {
+/** Lists what the reader of a cell should know beside its verdict and the reason for that. */
+export function findWarnings(examined: Examined, ratios: Ratios, reason: Reason): Warning[] {
   const { cell, settings, candidate } = examined;
   const { scored, excluded, firstExcluded } = candidate;
   const latencyMs = meanLatencyMs(candidate) ?? 0;
   const limitMs = settings.maxLatencyMs;
-  const { rescored = [], basis } = cell;
+  const { rescored = [], passedOver = [], basis } = cell;
   return [
     ...listRises(latencyMs < QUICK_MS ? { ...ratios, latency: null } : ratios),
     ...(limitMs !== null && latencyMs > limitMs ? [{ kind: 'slow', latencyMs, limitMs } as const] : []),
@@ -33,6 +34,9 @@ export function findWarnings(examined: Examined, ratios: Ratios): Warning[] {
     ...(rescored.length > 0 ? [{ kind: 'rescored', changes: rescored } as const] : []),
     ...(basis.kind === 'run' && basis.oneLook !== null
       ? [{ kind: 'one_look', why: basis.oneLook } as const]
+      : []),
+    ...(passedOver.length > 0 && reason.kind !== 'first_run'
+      ? [{ kind: 'passed_over', runs: passedOver.map(describePassedOver) } as const]
       : []),
     ...(cell.baseline.length > 0
       ? findLoosened(readSettings(cell.baseline), settings).map(

@@ -41,6 +41,8 @@ export type Cell = {
   readonly promptFiles: { readonly prompt: string | null; readonly systemPrompt: string | null };
   /** False where it was cut by --limit, --case or --tag. */
   readonly complete: boolean;
+  /** Cases of the whole cell, however it was cut. */
+  readonly size: number;
 };
 
 /** Limits that end a run early; null: no limit. */

@@ -137,6 +137,10 @@ export type CellRecord = {
   readonly files?: Readonly<Record<string, string>>;
   /** False where the cell was cut (--limit, --case, --tag): no baseline may be made of it. */
   readonly complete?: boolean;
+  /** Cases of the whole cell, where it was cut. */
+  readonly cell_cases?: number;
+  /** Results file whose answers were scored again to make this one, which is no run of its own and no baseline. */
+  readonly rescored_from?: string;
   readonly rematch?: Rematch;
   /** Reason why nothing could be measured, e.g. a missing key; absent where it was. */
   readonly unmeasured?: string;

@@ -7,8 +7,9 @@ import type { Cell } from '../domain/plan.ts';
 import { RUN_SCHEMA } from '../domain/record.ts';
 import type { CellRecord, RunRecord } from '../domain/record.ts';
 import type { Selected } from '../domain/selected.ts';
+import { findSwap } from '../plan/find-swap.ts';
 import type { Swap } from '../plan/find-swap.ts';
-import { listMissingCells } from '../plan/select-cells.ts';
+import { listMissingCells, listPast } from '../plan/select-cells.ts';
 import { answersAfresh } from '../providers/index.ts';
 import { findRecord, keyOfCell } from '../records/cell-key.ts';
 import { newest } from '../records/order.ts';
@@ -34,6 +35,8 @@ export type JudgeDeps = RunDeps &
      * are tested for drift; null where they are not.
      */
     readonly pendingDrift: ReadonlyMap<string, Direction> | null;
+    /** Earlier runs that are no baseline, of cells that have none; they are only told. */
+    readonly passedOver: readonly CellRecord[];
     readonly toolVersion: string;
     readonly now: () => Date;
   };
@@ -67,10 +70,12 @@ function compare(
   rematches: Rematches,
   deps: JudgeDeps,
 ): Comparison {
+  const swapped = swap ?? (isWhole ? findSwap(plan.cells, [...baseline, ...deps.passedOver]) : null);
   return compareRuns({
     pairs: selected.map(({ selected: one, changes }) => ({
       ...pairUp(one, findRecord(records, one.cell), rematches.get(one.cell), deps),
       rescored: changes,
+      passedOver: listPast(one.cell, deps.passedOver, swapped),
     })),
     missingCells: isWhole ? listMissingCells(plan.cells, baseline, swap) : [],
   });

@@ -59,6 +59,7 @@ export function buildPlan(
               benchmark.systemPrompt === null ? model.systemPromptFile : benchmark.systemPromptFile,
           },
           complete: chosen.isComplete,
+          size: chosen.size,
         },
       ];
     });

@@ -51,12 +51,12 @@ export function checkCaseChoices(benchmarks: readonly Benchmark[], { cases, tags
   if (problems.length > 0) throw new UserError(problems);
 }
 
-/** Gives a benchmark's chosen cases, and whether they are all that the config means to be run. */
+/** Gives a benchmark's chosen cases, and whether they are all `size` cases that the config means to be run. */
 export function chooseCases(
   { name, cases }: Benchmark,
   { benchmarks: { limits } }: Config,
   choices: PlanChoices,
-): { readonly cases: readonly PlacedCase[]; readonly isComplete: boolean } {
+): { readonly cases: readonly PlacedCase[]; readonly isComplete: boolean; readonly size: number } {
   const planned = limits.get(name)?.count ?? Infinity;
   const all = [...cases];
   const chosen = sampleCases(all, choices.limit ?? planned, name).filter(
@@ -64,5 +64,6 @@ export function chooseCases(
       (choices.cases.length === 0 || choices.cases.includes(id)) &&
       (choices.tags.length === 0 || choices.tags.some((tag) => tags.includes(tag))),
   );
-  return { cases: chosen, isComplete: chosen.length >= Math.min(planned, all.length) };
+  const size = Math.min(planned, all.length);
+  return { cases: chosen, isComplete: chosen.length >= size, size };
 }

@@ -57,6 +57,15 @@ function cutToFresh(cell: Cell, records: readonly CellRecord[]): Cell | null {
   return isNonEmpty(fresh) ? { ...cell, cases: fresh, complete: false } : null;
 }
 
+/** Lists the records of the past that a cell is held against. */
+export function listPast(
+  cell: Cell,
+  records: readonly CellRecord[],
+  swap: Swap | null,
+): readonly CellRecord[] {
+  return groupCells(records).get(keyOfBaseline(cell, swap)) ?? [];
+}
+
 /** Lists the cells of the baseline that the plan neither has nor compares with. */
 export function listMissingCells(
   cells: readonly Cell[],

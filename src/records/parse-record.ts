@@ -88,6 +88,8 @@ const cell = mapping(
     files: mapOf(text),
     fingerprint: filledText,
     complete: flag,
+    cell_cases: amount,
+    rescored_from: filledText,
     unmeasured: text,
     rematch: orNull(rematch),
   },

@@ -5,6 +5,7 @@ import { UserError, userError } from '../domain/problem.ts';
 import type { CellRecord } from '../domain/record.ts';
 import { explainSyntaxError } from '../text/json.ts';
 import { decodeText } from '../text/read-text.ts';
+import { keepAnswersOnce } from './answers-once.ts';
 import { isResultsFileName } from './file-name.ts';
 import { parseRecord } from './parse-record.ts';
 
@@ -20,11 +21,15 @@ export function readResultsFile(file: string): CellRecord {
  * skipped. A missing folder is a UserError; so is, unless `mayBeEmpty`, one without results.
  */
 export function readResultsFolder(folder: string, { mayBeEmpty = false } = {}): CellRecord[] {
+  return findInFolder(folder, mayBeEmpty).map(({ record }) => record);
+}
+
+function findInFolder(folder: string, mayBeEmpty: boolean): FoundRecord[] {
   if (!isFolder(folder)) throw userError(`\`${folder}\` is a file, not a folder of results`);
   const problems: UserError[] = [];
-  const records = listJsonFiles(folder).flatMap((name) => {
+  const found = listJsonFiles(folder).flatMap((name): FoundRecord[] => {
     try {
-      return readIfOurs(path.join(folder, name), name);
+      return readIfOurs(path.join(folder, name), name).map((record) => ({ record, name }));
     } catch (error) {
       if (!(error instanceof UserError)) throw error;
       problems.push(error);
@@ -32,13 +37,22 @@ export function readResultsFolder(folder: string, { mayBeEmpty = false } = {}): 
     }
   });
   if (problems.length > 0) throw new UserError(problems.flatMap((error) => error.problems));
-  if (records.length === 0 && !mayBeEmpty) throw userError(`there are no results in \`${folder}\``);
-  return records;
+  if (found.length === 0 && !mayBeEmpty) throw userError(`there are no results in \`${folder}\``);
+  return found;
 }
 
-/** Reads what a user named: a results file or a folder of them. */
+/** A record, and the name of the file that it is in. */
+export type FoundRecord = { readonly record: CellRecord; readonly name: string };
+
+/** Reads what a user named: a results file or a folder of them, no answer of which is given twice. */
 export function readResults(named: string): CellRecord[] {
-  return isFolder(named) ? readResultsFolder(named) : [readResultsFile(named)];
+  return keepAnswersOnce(findResults(named).map(({ record }) => record));
+}
+
+/** Reads a results file or a folder of them, each record with its file's name. */
+export function findResults(named: string): FoundRecord[] {
+  if (isFolder(named)) return findInFolder(named, false);
+  return [{ record: readResultsFile(named), name: path.basename(named) }];
 }
 
 /** Tells whether a path is a folder; a path to nothing is a UserError. */

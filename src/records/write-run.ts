@@ -5,6 +5,7 @@ import { userError } from '../domain/problem.ts';
 import type { RunRecord } from '../domain/record.ts';
 import { resultsFileStem } from './file-name.ts';
 import { jsonPieces } from './json-pieces.ts';
+import { timeOf } from './order.ts';
 
 /** Levels above the single results: the cell and its list of results; in a run, also the run and its list of cells. */
 const CELL_LEVELS = 2;
@@ -43,7 +44,7 @@ export async function writeRun(
     mkdirSync(folder, { recursive: true });
     const files: string[] = [];
     for (const cell of run.cells) {
-      const stem = resultsFileStem(cell.benchmark_name, cell.model_id, new Date(cell.timestamp));
+      const stem = resultsFileStem(cell.benchmark_name, cell.model_id, new Date(timeOf(cell)));
       const content = jsonFile(cell, CELL_LEVELS);
       files.push(await writeVia(folder, content, (file) => publishNew(file, folder, stem)));
     }

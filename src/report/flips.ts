@@ -12,6 +12,11 @@ export function describeShare({ passes, trials, score }: Shown): string {
   return isGraded ? `${share}, score ${score.toFixed(2)}` : share;
 }
 
+/** Tells whether a side's answers to a case fail by the majority; false where nothing marks them. */
+export function hasFailed({ passes, trials }: Shown): boolean {
+  return passes !== null && trials > 0 && passes <= trials / 2;
+}
+
 /** Explains a case that fails now, for the line on which it is written; what models and evaluators said is in it. */
 export function explainFlip(
   model: string,

@@ -1,7 +1,9 @@
 import type { CellComparison, Comparison, Verdict } from '../compare/comparison.ts';
 import { obstacleOf } from '../compare/reason.ts';
 import type { FailureKind } from '../domain/failure.ts';
-import { cellName, METRIC_NAMES, percent } from './format.ts';
+import { hasFailed } from './flips.ts';
+import { cellName, METRIC_NAMES, percent, plural, thousands } from './format.ts';
+import { isCompared } from './report.ts';
 
 /** Verdicts as a person would say them. */
 const HEADLINES: Readonly<Record<Verdict, string>> = {
@@ -30,10 +32,48 @@ const OBSTACLES: Readonly<Record<FailureKind, string>> = {
 };
 
 /**
- * Gives the first line of a report: the worst verdict, its cells, and the pass rates where it is only one cell. Names
- * are not to be trusted, so `code` makes them harmless where the line is shown.
+ * Gives the first line of a report: the worst verdict, its cells, the pass rates where it is only one cell, and what a
+ * reader of the verdict would miss: cases that are not compared, and those of them that fail now. Names are not to be
+ * trusted, so `code` makes them harmless where the line is shown.
  */
-export function headline({ verdict, cells }: Comparison, code: (name: string) => string): string {
+export function headline(comparison: Comparison, code: (name: string) => string): string {
+  const left = [describeCompared(comparison), describeFailing(comparison)].filter((fact) => fact !== null);
+  const verdict = describeVerdict(comparison, code);
+  return left.length === 0 ? verdict : `${verdict}${/[:,]/.test(verdict) ? ',' : ':'} ${left.join(', ')}`;
+}
+
+/** Says how many cases are compared, where that is not all that the cells hold. */
+function describeCompared({ cells }: Comparison): string | null {
+  const compared = cells.filter(isCompared).map(({ cases }) => cases);
+  const [some, all] = [sum(compared.map((one) => one.compared)), sum(compared.map((one) => one.total))];
+  return some === all ? null : `${thousands(some)} of ${plural(all, 'case')} compared`;
+}
+
+/** Counts the failing cases that are in no rate before: new ones, and those that ask or expect something else now. */
+function describeFailing({ cells }: Comparison): string | null {
+  const failing = cells.filter(hasOldCases).flatMap(({ cases }) => {
+    const changed = new Set(cases.changed);
+    return cases.fresh.filter(({ after }) => hasFailed(after)).map(({ id }) => changed.has(id));
+  });
+  if (failing.length === 0) return null;
+  const [are, fail] = failing.length === 1 ? ['is', 'fails'] : ['are', 'fail'];
+  const how = !failing.includes(true)
+    ? `${are} new`
+    : failing.includes(false)
+      ? `${are} new or changed`
+      : 'changed';
+  return `${plural(failing.length, 'case')} ${fail} now that ${how}`;
+}
+
+function hasOldCases({ look, verdict }: CellComparison): boolean {
+  return look !== null || verdict === 'unchanged' || verdict === 'incomparable';
+}
+
+function sum(counts: readonly number[]): number {
+  return counts.reduce((all, count) => all + count, 0);
+}
+
+function describeVerdict({ verdict, cells }: Comparison, code: (name: string) => string): string {
   const said = HEADLINES[verdict];
   const [first, ...others] = cells.filter((cell) => cell.verdict === verdict);
   if (verdict === 'unchanged' && cells.every(({ cases }) => cases.fresh.length === 0))

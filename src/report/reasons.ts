@@ -1,7 +1,7 @@
 /** Sentences on why a cell has its verdict. */
 import type { CellComparison, RateChange, RematchResult } from '../compare/comparison.ts';
 import { twoSided } from '../compare/drift.ts';
-import type { BrokenBudget, Detectable, Excluded, Reason, Undecided } from '../compare/reason.ts';
+import type { BrokenBudget, Detectable, Excluded, PassedOver, Reason, Undecided } from '../compare/reason.ts';
 import { rematchP } from '../compare/rule.ts';
 import { quoted } from '../text/phrase.ts';
 import type { Phrase } from '../text/phrase.ts';
@@ -41,7 +41,7 @@ export function describeReason(cell: CellComparison): Phrase {
     case 'unchanged':
       return [describeUnchanged(reason)];
     case 'first_run':
-      return [`nothing to compare with; ${METRIC_NAMES[cell.metric]} ${percent(cell.candidate?.rate ?? 0)}`];
+      return describeFirstRun(cell, reason.passedOver);
     case 'improved':
       return [`${describeChange(cell)}, ${pValue(cell.look?.pBetterAdjusted ?? 1)}`];
     case 'no_drop':
@@ -149,6 +149,34 @@ function describeFloorDoubt({ moreCases }: Extract<Reason, { kind: 'floor_doubt'
 function describeFewShared({ cases: { compared, changed, added, missing } }: CellComparison): Phrase {
   const others = `${changed.length} changed, ${added.length} new, ${missing.length} missing`;
   return [`only ${plural(compared, 'case')} can be compared: `, quoted(others)];
+}
+
+function describeFirstRun({ metric, candidate }: CellComparison, passedOver: readonly PassedOver[]): Phrase {
+  const rate = `; ${METRIC_NAMES[metric]} ${percent(candidate?.rate ?? 0)}`;
+  return passedOver.length === 0
+    ? [`nothing to compare with${rate}`]
+    : ['no earlier run is a baseline: ', ...describePassedOver(passedOver), rate];
+}
+
+/** Names runs that were passed over, and says why. */
+export function describePassedOver(runs: readonly PassedOver[]): Phrase {
+  const more = runs.length - MAX_LISTED;
+  return [
+    ...runs
+      .slice(0, MAX_LISTED)
+      .flatMap((run, index): Phrase => [
+        ...(index === 0 ? [] : ['; ']),
+        quoted(run.timestamp),
+        ...describeWhyPassedOver(run),
+      ]),
+    ...(more > 0 ? [`; and ${more} more`] : []),
+  ];
+}
+
+function describeWhyPassedOver(run: PassedOver): Phrase {
+  if (run.why === 'rescored') return [' was scored again from ', quoted(run.from)];
+  const cases = run.of === null ? plural(run.cases, 'case') : `${run.cases} of ${plural(run.of, 'case')}`;
+  return [` was cut to ${cases} by --case, --tag or --limit`];
 }
 
 function describeUnchanged({ asked, passed }: Extract<Reason, { kind: 'unchanged' }>): string {

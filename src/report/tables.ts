@@ -1,4 +1,6 @@
+import { buildArm } from '../compare/arm.ts';
 import type { CellComparison } from '../compare/comparison.ts';
+import { scoredCases, sideOf } from '../compare/look.ts';
 import { rematchP } from '../compare/rule.ts';
 import type { CellRecord, RunRecord } from '../domain/record.ts';
 import {
@@ -70,7 +72,7 @@ export function comparisonTable(cells: readonly CellComparison[]): Table {
 }
 
 /** Gives the cells of a run, each benchmark's models side by side, best pass rate first. */
-export function runTable(run: RunRecord, cells: readonly CellComparison[]): Table {
+export function runTable(run: RunRecord): Table {
   const records = run.cells.toSorted(
     (a, b) =>
       byOrder(run, a) - byOrder(run, b) || (b.summary?.pass_rate ?? -1) - (a.summary?.pass_rate ?? -1),
@@ -84,7 +86,7 @@ export function runTable(run: RunRecord, cells: readonly CellComparison[]): Tabl
       ...(hasBeside ? [figure('beside')] : []),
     ],
     rows: records.map((record, index) => [
-      ...runRow(record, cells),
+      ...runRow(record),
       ...(hasBeside ? [renderBeside(beside[index] ?? [])] : []),
     ]),
   };
@@ -99,16 +101,14 @@ function byOrder({ cells }: RunRecord, { benchmark_name: name }: CellRecord): nu
   return cells.findIndex((cell) => cell.benchmark_name === name);
 }
 
-function runRow(
-  { benchmark_name: benchmark, model_id: model, summary, results }: CellRecord,
-  cells: readonly CellComparison[],
-): string[] {
-  const candidate = cells.find((cell) => cell.benchmark === benchmark && cell.model === model)?.candidate;
+function runRow(record: CellRecord): string[] {
+  const { benchmark_name: benchmark, model_id: model, summary, results } = record;
+  const side = sideOf(scoredCases(buildArm([record])));
   return [
     benchmark,
     model,
-    summary?.pass_rate == null ? NONE : percent(summary.pass_rate),
-    candidate == null || candidate.cases === 1 ? NONE : percentRange(candidate.interval),
+    side === null ? NONE : percent(side.rate),
+    side === null || side.cases === 1 ? NONE : percentRange(side.interval),
     `${thousands(summary?.passed ?? 0)} of ${thousands(results.length)}${errors(summary?.errored ?? 0)}`,
     summary?.avg_latency_ms == null ? NONE : duration(summary.avg_latency_ms),
     thousands(summary?.total_tokens ?? 0),

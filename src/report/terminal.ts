@@ -25,7 +25,7 @@ export function renderTerminal({ comparison, run, gate }: Report): string {
   const { cells } = comparison;
   const warnings = listWarnings(comparison);
   const sections = [
-    ...(run === undefined ? [] : [renderTable(runTable(run, cells))]),
+    ...(run === undefined ? [] : [renderTable(runTable(run))]),
     ...(cells.some(isCompared) ? [renderTable(comparisonTable(cells))] : []),
     ...cells.filter(isCompared).flatMap(renderFlips),
     ...cells.filter(listsFailing).flatMap(renderFailing),

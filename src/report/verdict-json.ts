@@ -55,6 +55,7 @@ function buildCell(cell: CellComparison, maxIds: number): object {
     cases: {
       compared: cases.compared,
       failing: cases.failing.slice(0, maxIds).map(({ id }) => id),
+      total: cases.total,
       newly_failing: cases.newlyFailing.slice(0, maxIds).map(({ id }) => id),
       newly_passing: cases.newlyPassing.slice(0, maxIds).map(({ id }) => id),
       unstable: cases.unstable.slice(0, maxIds).map(({ id }) => id),

@@ -4,7 +4,7 @@ import type { ChangedAlone, OneLook, Warning } from '../compare/reason.ts';
 import { quoted } from '../text/phrase.ts';
 import type { Phrase } from '../text/phrase.ts';
 import { cellName, describeEvaluators, percent, plural, points, pValue } from './format.ts';
-import { describeFirst } from './reasons.ts';
+import { describeFirst, describePassedOver } from './reasons.ts';
 
 /** Lists what the reader should know beside the verdicts, each with its cell: where it got worse, and what is odd. */
 export function listWarnings({
@@ -52,6 +52,8 @@ function describeWarning(warning: Warning): Phrase {
       ];
     case 'one_look':
       return ['decided by one look: ', quoted(describeOneLook(warning.why))];
+    case 'passed_over':
+      return ['passed over, being no whole runs: ', ...describePassedOver(warning.runs)];
     case 'loosened': {
       const { setting, before, after } = warning;
       return [`\`${setting}\` was loosened: `, quoted(`${before ?? 'none'} -> ${after ?? 'none'}`)];

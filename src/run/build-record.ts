@@ -22,7 +22,7 @@ export type RecordDeps = {
 
 /** Gives the record of a cell from its results. */
 export function buildCellRecord(cell: Cell, deps: RecordDeps, results: NonEmpty<CaseResult>): CellRecord {
-  const { benchmark, model, fingerprint, recipe, files, complete } = cell;
+  const { benchmark, model, fingerprint, recipe, files, complete, size } = cell;
   return {
     benchmark_name: benchmark.name,
     model_id: model.id,
@@ -39,6 +39,7 @@ export function buildCellRecord(cell: Cell, deps: RecordDeps, results: NonEmpty<
       deps.redact,
     ),
     complete,
+    ...(!complete && { cell_cases: size }),
   };
 }
 

@@ -45,7 +45,7 @@ export function renderMarkdown({ comparison, run, gate, selected = [], notes = [
       ...notes.map((note) => `- ${markdownPhrase(note)}`),
       ...listWarnings(comparison).map(({ cell, text }) => `- ${codeSpan(cell)}: ${markdownPhrase(text)}`),
     ]),
-    ...(run === undefined || run.cells.length === 0 ? [] : [table('**This run**\n', runTable(run, cells))]),
+    ...(run === undefined || run.cells.length === 0 ? [] : [table('**This run**\n', runTable(run))]),
     paragraph(gate),
     ...cells.flatMap(renderCases),
   ];
