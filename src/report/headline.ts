@@ -1,6 +1,7 @@
 import type { CellComparison, Comparison, Verdict } from '../compare/comparison.ts';
 import { obstacleOf } from '../compare/reason.ts';
 import type { FailureKind } from '../domain/failure.ts';
+import { summarizeFloors } from './floors.ts';
 import { cellName, METRIC_NAMES, percent } from './format.ts';
 
 /** Verdicts as a person would say them. */
@@ -30,10 +31,15 @@ const OBSTACLES: Readonly<Record<FailureKind, string>> = {
 };
 
 /**
- * Gives the first line of a report: the worst verdict, its cells, and the pass rates where it is only one cell. Names
- * are not to be trusted, so `code` makes them harmless where the line is shown.
+ * Gives the first line of a report: the worst verdict, its cells, the pass rates where it is only one cell, and what is
+ * under its floor. Names are not to be trusted, so `code` makes them harmless where the line is shown.
  */
-export function headline({ verdict, cells }: Comparison, code: (name: string) => string): string {
+export function headline(comparison: Comparison, code: (name: string) => string): string {
+  const said = [sayVerdict(comparison, code), summarizeFloors(comparison, code)];
+  return said.filter((part) => part !== null).join('; ');
+}
+
+function sayVerdict({ verdict, cells }: Comparison, code: (name: string) => string): string {
   const said = HEADLINES[verdict];
   const [first, ...others] = cells.filter((cell) => cell.verdict === verdict);
   if (verdict === 'unchanged' && cells.every(({ cases }) => cases.fresh.length === 0))
