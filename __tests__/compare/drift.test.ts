@@ -34,6 +34,18 @@ describe('drift', () => {
     expect(judge(0, null, 14)).toMatchObject({ verdict: 'inconclusive', drift: { direction: 'better' } });
   });
 
+  it('does not hide a floor that the rate may be under', () => {
+    const config = { thresholds: { min_pass_rate: 0.95 } };
+    const pair = {
+      benchmark: 'b',
+      model: 'm',
+      baseline: [createRecord(failing(4, 60))],
+      candidate: [createRecord(failing(4, 60), { config })],
+      basis: { kind: 'repeated', pending: null } as const,
+    };
+    expect(compareRuns({ pairs: [pair], missingCells: [] }).verdict).toBe('inconclusive');
+  });
+
   it('is confirmed by a second run that agrees, whatever its size', () => {
     expect(judge(7, 'worse')).toMatchObject({ verdict: 'regressed', drift: { status: 'confirmed' } });
     expect(judge(7, 'worse').reason).toContain('drift, in two runs');

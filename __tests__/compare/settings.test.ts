@@ -37,6 +37,7 @@ describe('readSettings', () => {
     expect(readSettings([createRecord(['1'])])).toEqual({
       regressionThreshold: 0.05,
       minPassRate: null,
+      floor: 'statistical',
       maxLatencyMs: null,
       alpha: 0.05,
       power: 0.8,

@@ -120,6 +120,22 @@ describe('compareRuns, one cell', () => {
     expect(compareOne([with40(40)], candidate)).toMatchObject({ verdict: 'below_floor', look: null });
   });
 
+  it('fails a strict floor whatever chance says, and only under it', () => {
+    const strict = (passes: number, before = passes): Told =>
+      compareOne(
+        [with40(before)],
+        createRecord(passing(passes, 40), {
+          config: { thresholds: { min_pass_rate: 0.8 }, floor: 'strict' },
+        }),
+      );
+    expect(strict(31)).toMatchObject({
+      verdict: 'below_floor',
+      reason: 'pass rate 77.5 % is under the strict floor of 80 %, p = 0.35',
+    });
+    expect(strict(32).verdict).toBe('passed');
+    expect(strict(12, 40)).toMatchObject({ verdict: 'regressed' });
+  });
+
   it('holds a case that must pass to the majority of its trials, whatever the rest', () => {
     const mustPass = (trials: string, rest: readonly string[] = repeated('1', 39)): string =>
       compareOne([with40(40)], withMustPass(createRecord([trials, ...rest]))).verdict;

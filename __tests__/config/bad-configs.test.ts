@@ -21,7 +21,7 @@ function findProblems(text: string): string {
 }
 
 const TOP =
-  'api_keys, models, model_defaults, concurrency, benchmarks, thresholds, repeat, budget, judge, embeddings, statistics, paths';
+  'api_keys, models, model_defaults, concurrency, benchmarks, thresholds, floor, repeat, budget, judge, embeddings, statistics, paths';
 
 const appended: readonly (readonly [mistake: string, message: string])[] = [
   ['', 'nothing wrong'],
@@ -120,6 +120,7 @@ const appended: readonly (readonly [mistake: string, message: string])[] = [
     'statistics:\n  suspect_p: 0.15\n  alpha: 0.2',
     'c.yml:7:14: `statistics.suspect_p` must not be below `alpha`, which is 0.2: what is significant must be asked again',
   ],
+  ['floor: hard', 'c.yml:6:8: `floor` must be one of statistical, strict, found the text `hard`'],
   ['concurrency: 0', 'c.yml:6:14: `concurrency` must be a whole number from 1 to 1000, found `0`'],
   ['concurrency: 5000', 'c.yml:6:14: `concurrency` must be a whole number from 1 to 1000, found `5000`'],
   ['concurrency: "5"', 'c.yml:6:14: `concurrency` must be a whole number from 1 to 1000, found the text `5`'],

@@ -50,6 +50,7 @@ describe('readInputs', () => {
         'openai-api-key': ' key\n',
         'anthropic-api-key': '',
         'min-pass-rate': '0.5',
+        floor: 'strict',
         repeat: '3',
         comment: 'False',
         'save-baseline': 'never',
@@ -57,7 +58,7 @@ describe('readInputs', () => {
     ).toMatchObject({
       benchmarks: ['a', 'b', 'c'],
       keys: { openai: 'key' },
-      gate: { minPassRate: 0.5 },
+      gate: { minPassRate: 0.5, floor: 'strict' },
       repeat: 3,
       comment: false,
       saveBaseline: 'never',
@@ -76,10 +77,12 @@ describe('readInputs', () => {
       repeat: '0',
       comment: 'yes',
       'save-baseline': 'always',
+      floor: 'hard',
       concurrency: '1e3',
     };
     expect(problemsOf(() => read(wrong)).split('\n')).toEqual([
       'input `min-pass-rate` must be a number from 0 to 1, found `70%`',
+      'input `floor` must be statistical or strict, found `hard`',
       'input `repeat` must be a whole number from 1 to 1000, found `0`',
       'input `concurrency` must be a whole number from 1 to 1000, found `1e3`',
       'input `save-baseline` must be auto or never, found `always`',

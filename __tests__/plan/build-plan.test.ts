@@ -68,6 +68,10 @@ describe('buildPlan', () => {
       gate: { minPassRate: 0.9, regressionThreshold: 0.1 },
     });
     expect(plan([own], { repeat: 4 }, from).cells[0]?.repeat).toBe(4);
+    const strict = config('floor: strict');
+    expect(plan([own], {}, strict).cells[0]?.gate).toEqual({ minPassRate: 0.9, floor: 'strict' });
+    const asked = { gate: { floor: 'statistical' } } as const;
+    expect(plan([own], asked, strict).cells[0]?.gate).toMatchObject({ floor: 'statistical' });
   });
 
   it('knows a plan that is cut from one that is limited', () => {

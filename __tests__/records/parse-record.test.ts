@@ -61,6 +61,10 @@ describe('parseRecord', () => {
     [withResult({ must_pass: 1 }), '`results[0].must_pass` must be true or false, found `1`'],
     [{ ...withResult({}), model_id: '' }, '`model_id` must be text that is not empty, found `""`'],
     [
+      { ...withResult({}), config: { floor: 'hard' } },
+      '`config.floor` must be one of statistical, strict, found `"hard"`',
+    ],
+    [
       { ...withResult({}), config: { thresholds: { min_pass_rate: 70 } } },
       '`config.thresholds.min_pass_rate` must be a number from 0 to 1, found `70`',
     ],

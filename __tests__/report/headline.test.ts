@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { CellRecord } from '../../src/domain/record.ts';
+import type { CellComparison } from '../../src/compare/comparison.ts';
 import { headline } from '../../src/report/headline.ts';
 import { listNextSteps } from '../../src/report/next-steps.ts';
+import { comparisonOf } from '../support/compared-cells.ts';
+import { createComparison, createFloor } from '../support/comparisons.ts';
 import { createRecord, passing } from '../support/records.ts';
 import { reportOf, tell } from '../support/reports.ts';
 
@@ -10,6 +13,33 @@ function headlineOf(before: readonly number[], after: readonly number[]): string
     passes.map((passed, index) => tell({ model: `m${index}`, cases: passing(passed, 30) }));
   return headline(reportOf(cells(before), cells(after)).comparison, (name) => `[${name}]`);
 }
+
+describe('headline, of floors', () => {
+  const say = (...cells: readonly Partial<CellComparison>[]): string =>
+    headline(comparisonOf(...cells.map((cell) => createComparison(cell))), (name) => `[${name}]`);
+
+  it('says how far a rate is under its floor and how sure that is, whatever the verdict', () => {
+    const floor = createFloor();
+    expect(say({ floor })).toMatch(/; 10 points under its floor of 80 % \(p = 0\.2\)$/);
+    expect(say({ floor: { ...floor, mode: 'strict' }, verdict: 'improved' })).toMatch(
+      /; 10 points under its strict floor of 80 % \(p = 0\.2\)$/,
+    );
+    expect(say({ floor: { ...floor, rate: 0.79996 } })).toMatch(/; less than 0\.1 points under its floor/);
+  });
+
+  it('names the cell among several, and the furthest of several', () => {
+    const near = { benchmark: 'near', floor: createFloor({ rate: 0.75 }) };
+    const [far, reached] = [{ floor: createFloor() }, { floor: createFloor({ rate: 0.8 }) }];
+    expect(say(near, reached)).toMatch(/; \[near on gpt\] 5 points under its floor of 80 %/);
+    expect(say(near, far)).toMatch(
+      /; 2 cells under their floors, the furthest: \[support on gpt\] 10 points under its floor/,
+    );
+  });
+
+  it('says nothing of floors that are reached', () => {
+    expect(say({ floor: createFloor({ rate: 0.8 - 1e-12 }) }, { floor: null })).not.toContain('floor');
+  });
+});
 
 describe('headline', () => {
   it.each([

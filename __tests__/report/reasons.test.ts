@@ -1,7 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import type { CellComparison } from '../../src/compare/comparison.ts';
 import { describeReason } from '../../src/report/reasons.ts';
-import { createComparison, createLook, createRematch, markTheirs, sideAt } from '../support/comparisons.ts';
+import {
+  createComparison,
+  createFloor,
+  createLook,
+  createRematch,
+  markTheirs,
+  sideAt,
+} from '../support/comparisons.ts';
 
 const say = (overrides: Partial<CellComparison>): string =>
   markTheirs(describeReason(createComparison(overrides)));
@@ -31,9 +38,20 @@ describe('describeReason', () => {
     ],
     [
       'a floor',
-      { reason: { kind: 'floor' }, floor: { minPassRate: 0.8, rate: 0.7, p: 0.01, pAdjusted: 0.03 } },
+      { reason: { kind: 'floor' }, floor: createFloor({ pAdjusted: 0.03 }) },
       'pass rate 70 % is under the floor of 80 %, p = 0.03',
     ],
+    [
+      'a strict floor',
+      { reason: { kind: 'floor' }, floor: createFloor({ mode: 'strict', pAdjusted: 0.3 }) },
+      'pass rate 70 % is under the strict floor of 80 %, p = 0.3',
+    ],
+    [
+      'a drop that is under the floor too',
+      { floor: createFloor({ pAdjusted: 0.03 }) },
+      `${FELL}, p = 0.02; pass rate 70 % is under the floor of 80 %, p = 0.03`,
+    ],
+    ['a drop that is not', { floor: createFloor({ rate: 0.8 }) }, `${FELL}, p = 0.02`],
     [
       'few shared cases',
       { reason: { kind: 'few_shared' } },
@@ -97,7 +115,7 @@ describe('describeReason', () => {
     [50, '50 more cases would tell, were the rate the same'],
     [null, 'so close to it no number of cases tells'],
   ])('says what would tell of a floor: %j more cases', (moreCases, expected) => {
-    const floor = { minPassRate: 0.8, rate: 0.7, p: 0.2, pAdjusted: 0.2 };
+    const floor = createFloor();
     expect(say({ reason: { kind: 'floor_doubt', moreCases }, floor })).toBe(
       `pass rate 70 % is under the floor of 80 %, but chance could explain it; ${expected}`,
     );

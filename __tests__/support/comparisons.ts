@@ -1,4 +1,4 @@
-import type { CellComparison, RateChange, RematchResult, Side } from '../../src/compare/comparison.ts';
+import type { CellComparison, Floor, RateChange, RematchResult, Side } from '../../src/compare/comparison.ts';
 import type { Phrase } from '../../src/text/phrase.ts';
 
 /** One side of forty cases at this rate. */
@@ -39,6 +39,11 @@ export function createRematch(overrides: Partial<RematchResult> = {}): RematchRe
     undecided: null,
     ...overrides,
   };
+}
+
+/** A floor of 80 percent over a rate of 70 that chance could explain, unless overridden. */
+export function createFloor(overrides: Partial<Floor> = {}): Floor {
+  return { minPassRate: 0.8, mode: 'statistical', rate: 0.7, p: 0.2, pAdjusted: 0.2, ...overrides };
 }
 
 /** A cell that fell from 90 to 70 percent, unless overridden. */

@@ -1,3 +1,4 @@
+import type { FloorMode } from '../domain/benchmark.ts';
 import type { Drift } from '../domain/drift.ts';
 import type { Interval } from '../stats/rate.ts';
 import type { Metric } from './metric.ts';
@@ -141,9 +142,10 @@ export type TagChange = {
   readonly pAdjusted: number;
 };
 
-/** Floor that a pass rate was tested against. */
+/** Floor that a pass rate was held against. */
 export type Floor = {
   readonly minPassRate: number;
+  readonly mode: FloorMode;
   readonly rate: number;
   readonly p: number;
   readonly pAdjusted: number;

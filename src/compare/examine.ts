@@ -90,9 +90,9 @@ function whyUnmeasured(candidate: Arm, { errorBudget }: Settings): Examined['unm
 }
 
 /** Tests the floor over all cases of the newer side, whether they can be compared or not. */
-function holdAgainstFloor(candidate: Arm, { minPassRate }: Settings): Examined['floor'] {
+function holdAgainstFloor(candidate: Arm, { minPassRate, floor: mode }: Settings): Examined['floor'] {
   if (minPassRate === null) return null;
   const cases = scoredCases(candidate);
   const rate = rateOf(cases.map(passShare), countTrials(cases));
-  return { minPassRate, rate: rate.rate, p: floorTest(rate, minPassRate) };
+  return { minPassRate, mode, rate: rate.rate, p: floorTest(rate, minPassRate) };
 }

@@ -1,6 +1,7 @@
 /** The rule of the verdict (docs/statistics.md): everything that decides, or simulates a decision, asks here. */
 import { ROUNDING } from '../domain/defaults.ts';
 import type { Arm } from './arm.ts';
+import type { Floor } from './comparison.ts';
 import type { BrokenBudget } from './reason.ts';
 
 /** Most cases of a rematch; of a larger cell a sample is asked. */
@@ -22,6 +23,15 @@ export function isUnderFloor({
   readonly minPassRate: number;
 }): boolean {
   return rate < minPassRate - ROUNDING;
+}
+
+/** Tells whether a rate fails its floor: a strict one wherever it is under it, else only where chance does not explain it. */
+export function failsFloor(
+  floor: Pick<Floor, 'rate' | 'minPassRate' | 'mode'>,
+  p: number | null,
+  alpha: number,
+): boolean {
+  return floor.mode === 'strict' ? isUnderFloor(floor) : isSignificant(p, alpha);
 }
 
 /** Gives the p that decides one look: the larger of both tests; null where no case is informative. */

@@ -1,3 +1,4 @@
+import type { FloorMode } from '../domain/benchmark.ts';
 import { DEFAULT_REGRESSION_THRESHOLD, DEFAULT_STATISTICS } from '../domain/defaults.ts';
 import type { CellRecord } from '../domain/record.ts';
 import { newest } from '../records/order.ts';
@@ -6,6 +7,7 @@ import { newest } from '../records/order.ts';
 export type Settings = {
   readonly regressionThreshold: number;
   readonly minPassRate: number | null;
+  readonly floor: FloorMode;
   readonly maxLatencyMs: number | null;
   readonly alpha: number;
   readonly power: number;
@@ -14,10 +16,11 @@ export type Settings = {
 
 /** Gives the settings of the newest of a side's records. */
 export function readSettings(records: readonly CellRecord[]): Settings {
-  const { thresholds = {}, statistics = {} } = newest(records)?.config ?? {};
+  const { thresholds = {}, statistics = {}, floor = 'statistical' } = newest(records)?.config ?? {};
   return {
     regressionThreshold: thresholds.regression_threshold ?? DEFAULT_REGRESSION_THRESHOLD,
     minPassRate: thresholds.min_pass_rate ?? null,
+    floor,
     maxLatencyMs: thresholds.max_latency_ms ?? null,
     alpha: statistics.alpha ?? DEFAULT_STATISTICS.alpha,
     power: statistics.power ?? DEFAULT_STATISTICS.power,

@@ -8,7 +8,7 @@ import { scoredCases } from './look.ts';
 import { describePassedOver } from './past.ts';
 import type { Reason } from './reason.ts';
 import { addVersion, freshAnswers } from './rematch.ts';
-import { isRed, isSignificant, isUnderFloor, reachesThreshold, rematchP } from './rule.ts';
+import { failsFloor, isRed, isSignificant, isUnderFloor, reachesThreshold, rematchP } from './rule.ts';
 
 /** A cell's p values after Holm. */
 export type Adjusted = {
@@ -26,7 +26,11 @@ export type Judgement = Pick<CellComparison, 'verdict' | 'reason'>;
 
 /** Gives a cell's verdict: the first of docs/statistics.md's list, worst first, that holds. */
 export function judge(examined: Examined, adjusted: Adjusted): Judgement {
-  if (examined.drift !== null) return worse(judgeDrift(examined.drift), findBelowFloor(examined, adjusted));
+  if (examined.drift !== null)
+    return worse(
+      judgeDrift(examined.drift),
+      findBelowFloor(examined, adjusted) ?? findFloorDoubt(examined, adjusted),
+    );
   return (
     findRegression(examined, adjusted) ??
     findBelowFloor(examined, adjusted) ??
@@ -79,7 +83,8 @@ function findRegression(examined: Examined, adjusted: Adjusted): Judgement | und
 function findBelowFloor(examined: Examined, { pFloor }: Adjusted): Judgement | undefined {
   const failed = findBroken(examined);
   if (failed.length > 0) return judgement('below_floor', { kind: 'must_pass', failed });
-  return examined.floor !== null && isSignificant(pFloor, examined.settings.alpha)
+  const { floor, settings } = examined;
+  return floor !== null && failsFloor(floor, pFloor, settings.alpha)
     ? judgement('below_floor', { kind: 'floor' })
     : undefined;
 }
@@ -110,7 +115,7 @@ function findIncomparable({ cell, look, hasBaseline, evaluatorChanges }: Examine
 }
 
 function findDoubt(examined: Examined, adjusted: Adjusted): Judgement | undefined {
-  const { look, rematch, settings, candidate, pairing } = examined;
+  const { look, rematch, settings, pairing } = examined;
   const evidence = weigh(examined, adjusted);
   if (look !== null && evidence !== null) {
     if (evidence.isWorse) return judgement('minor_regression', { kind: 'drop', reachesThreshold: false });
@@ -121,7 +126,10 @@ function findDoubt(examined: Examined, adjusted: Adjusted): Judgement | undefine
       return judgement('inconclusive', { kind: 'drop_or_chance', detectable });
     }
   }
-  const { floor } = examined;
+  return findFloorDoubt(examined, adjusted);
+}
+
+function findFloorDoubt({ floor, candidate, settings }: Examined, adjusted: Adjusted): Judgement | undefined {
   if (floor === null || !isUnderFloor(floor)) return undefined;
   const doubted = { ...floor, pAdjusted: adjusted.pFloor ?? floor.p };
   const moreCases = moreCasesForFloor(doubted, scoredCases(candidate).length, settings);

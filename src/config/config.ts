@@ -115,7 +115,7 @@ export function readConfig(source: Source, { cwd, env, keys = {} }: Omit<ConfigS
       maxCostUsd: text.budget?.max_cost_usd ?? null,
     },
     statistics: readStatistics(text),
-    gate: createGate(text.thresholds ?? {}),
+    gate: createGate({ ...text.thresholds, floor: text.floor }),
     paths: text.paths ?? {},
   };
 }

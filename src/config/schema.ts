@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { FLOOR_MODES } from '../domain/benchmark.ts';
 import { providers } from '../providers/index.ts';
 import { closedObject } from '../text/check-source.ts';
 import {
@@ -170,6 +171,12 @@ export const configSchema = closedObject({
   concurrency: wholeNumber(1, MAX_CONCURRENCY).optional().describe('Requests at once, 5 unless given.'),
   benchmarks: benchmarks.optional().describe('Which benchmarks are run, and where they come from.'),
   thresholds: thresholds.optional().describe('Where the gate stands, for every benchmark.'),
+  floor: z
+    .enum(FLOOR_MODES, { error: `one of ${FLOOR_MODES.join(', ')}` })
+    .optional()
+    .describe(
+      'How a rate is held against `min_pass_rate`: `statistical` fails it where chance does not explain it, `strict` wherever it is under it; statistical unless given.',
+    ),
   repeat: wholeNumber(1, MAX_REPEAT).optional().describe('Trials per case, 1 unless given.'),
   budget: budget.optional().describe('What ends a run early.'),
   judge: closedObject({ model: textField.optional(), criteria: textList.optional() })

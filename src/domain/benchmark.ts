@@ -10,6 +10,12 @@ export type EvaluatorUse = {
   readonly settings: JsonObject;
 };
 
+/** Ways to hold a rate against its floor: `statistical` allows for chance, `strict` does not. */
+export const FLOOR_MODES = ['statistical', 'strict'] as const;
+
+/** How a rate is held against its floor. */
+export type FloorMode = (typeof FLOOR_MODES)[number];
+
 /** The limits that turn figures into verdicts; a missing one is not judged (the regression threshold has a default). */
 export type Gate = {
   /** Floor of the pass rate, 0 to 1. */
@@ -18,6 +24,7 @@ export type Gate = {
   readonly regressionThreshold?: number;
   /** Highest mean latency that is allowed, in milliseconds. */
   readonly maxLatencyMs?: number;
+  readonly floor?: FloorMode;
 };
 
 /** Gives a gate from its keys as files spell them; absent keys stay absent. */
@@ -25,11 +32,13 @@ export function createGate(text: {
   readonly min_pass_rate?: number | undefined;
   readonly regression_threshold?: number | undefined;
   readonly max_latency_ms?: number | undefined;
+  readonly floor?: FloorMode | undefined;
 }): Gate {
   return {
     ...(text.min_pass_rate !== undefined && { minPassRate: text.min_pass_rate }),
     ...(text.regression_threshold !== undefined && { regressionThreshold: text.regression_threshold }),
     ...(text.max_latency_ms !== undefined && { maxLatencyMs: text.max_latency_ms }),
+    ...(text.floor !== undefined && { floor: text.floor }),
   };
 }
 

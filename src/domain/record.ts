@@ -1,3 +1,4 @@
+import type { FloorMode } from './benchmark.ts';
 import type { Json, JsonObject, NonEmpty } from './json.ts';
 
 /**
@@ -82,6 +83,8 @@ export type CellConfig = {
     readonly max_latency_ms?: number;
     readonly regression_threshold?: number;
   };
+  /** How the rate is held against `min_pass_rate`; `statistical` where it is absent. */
+  readonly floor?: FloorMode;
   readonly statistics?: {
     readonly alpha?: number;
     readonly power?: number;

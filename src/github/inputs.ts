@@ -1,5 +1,5 @@
 import type { Environment } from '../domain/api-key.ts';
-import { createGate } from '../domain/benchmark.ts';
+import { createGate, FLOOR_MODES } from '../domain/benchmark.ts';
 import type { Gate } from '../domain/benchmark.ts';
 import { DEFAULT_FAIL_ON, DEFAULT_RESULTS } from '../domain/defaults.ts';
 import { UserError } from '../domain/problem.ts';
@@ -50,6 +50,7 @@ export function readInputs(env: Environment, chosen: Context['chosen']): Inputs 
     gate: createGate({
       min_pass_rate: reader.share('min-pass-rate'),
       regression_threshold: reader.share('regression-threshold'),
+      floor: reader.word('floor', FLOOR_MODES),
     }),
     repeat: reader.count('repeat'),
     concurrency: reader.count('concurrency'),
@@ -108,12 +109,16 @@ class InputReader {
     return this.#parse(name, isCount, `a whole number from 1 to ${MAX_COUNT}`) ? value : undefined;
   }
 
-  choice<const T extends string>(name: string, [missing, ...others]: readonly [T, ...T[]]): T {
+  choice<const T extends string>(name: string, words: readonly [T, ...T[]]): T {
+    return this.word(name, words) ?? words[0];
+  }
+
+  word<const T extends string>(name: string, words: readonly T[]): T | undefined {
     const text = this.text(name);
-    if (text === '') return missing;
-    const found = [missing, ...others].find((word) => word === text);
-    this.#parse(name, found !== undefined, [missing, ...others].join(' or '));
-    return found ?? missing;
+    if (text === '') return undefined;
+    const found = words.find((word) => word === text);
+    this.#parse(name, found !== undefined, words.join(' or '));
+    return found;
   }
 
   #parse(name: string, isRight: boolean, allowed: string): boolean {

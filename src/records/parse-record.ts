@@ -1,3 +1,4 @@
+import { FLOOR_MODES } from '../domain/benchmark.ts';
 import { UserError } from '../domain/problem.ts';
 import type { CaseResult, CellRecord, Rematch } from '../domain/record.ts';
 import {
@@ -12,6 +13,7 @@ import {
   mapOf,
   MAX_LEVELS,
   number,
+  oneOf,
   orNull,
   mapping,
   share,
@@ -55,6 +57,7 @@ export const cellConfig = mapping(
   {},
   {
     thresholds: mapping({}, { min_pass_rate: share, regression_threshold: share, max_latency_ms: amount }),
+    floor: oneOf(FLOOR_MODES),
     statistics: mapping({}, { alpha: share, power: share, error_budget: share }),
     evaluators: listOf(evaluator),
     compare_to: filledText,

@@ -2,6 +2,7 @@ import type { CellComparison, Comparison, Verdict } from '../compare/comparison.
 import { obstacleOf } from '../compare/reason.ts';
 import type { FailureKind } from '../domain/failure.ts';
 import { hasFailed } from './flips.ts';
+import { summarizeFloors } from './floors.ts';
 import { cellName, METRIC_NAMES, percent, plural, thousands } from './format.ts';
 import { isCompared } from './report.ts';
 
@@ -33,13 +34,16 @@ const OBSTACLES: Readonly<Record<FailureKind, string>> = {
 
 /**
  * Gives the first line of a report: the worst verdict, its cells, the pass rates where it is only one cell, and what a
- * reader of the verdict would miss: cases that are not compared, and those of them that fail now. Names are not to be
- * trusted, so `code` makes them harmless where the line is shown.
+ * reader of the verdict would miss: cases that are not compared, those of them that fail now, and what is under its
+ * floor. Names are not to be trusted, so `code` makes them harmless where the line is shown.
  */
 export function headline(comparison: Comparison, code: (name: string) => string): string {
   const left = [describeCompared(comparison), describeFailing(comparison)].filter((fact) => fact !== null);
   const verdict = describeVerdict(comparison, code);
-  return left.length === 0 ? verdict : `${verdict}${/[:,]/.test(verdict) ? ',' : ':'} ${left.join(', ')}`;
+  const said =
+    left.length === 0 ? verdict : `${verdict}${/[:,]/.test(verdict) ? ',' : ':'} ${left.join(', ')}`;
+  const floors = summarizeFloors(comparison, code);
+  return floors === null ? said : `${said}; ${floors}`;
 }
 
 /** Says how many cases are compared, where that is not all that the cells hold. */

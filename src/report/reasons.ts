@@ -5,13 +5,19 @@ import type { BrokenBudget, Detectable, Excluded, PassedOver, Reason, Undecided 
 import { rematchP } from '../compare/rule.ts';
 import { quoted } from '../text/phrase.ts';
 import type { Phrase } from '../text/phrase.ts';
+import { describeFloor, describeFloorBeside } from './floors.ts';
 import { describeEvaluators, METRIC_NAMES, percent, plural, points, pValue } from './format.ts';
 
 /** Most ids in one sentence. */
 const MAX_LISTED = 5;
 
-/** Says why a cell has its verdict, in one sentence. */
+/** Says why a cell has its verdict, and that it is under its floor, in one sentence. */
 export function describeReason(cell: CellComparison): Phrase {
+  const floor = describeFloorBeside(cell);
+  return [...describeWhy(cell), ...(floor === null ? [] : [`; ${floor}`])];
+}
+
+function describeWhy(cell: CellComparison): Phrase {
   const { reason } = cell;
   switch (reason.kind) {
     case 'drift':
@@ -133,11 +139,6 @@ function describeDetectable(
   return moreCases === null
     ? seen
     : `${seen}: ${moreCases} more cases would show one of ${points(regressionThreshold)}`;
-}
-
-function describeFloor({ metric, floor }: CellComparison): string {
-  const [rate, minPassRate] = [floor?.rate ?? 0, floor?.minPassRate ?? 0];
-  return `${METRIC_NAMES[metric]} ${percent(rate)} is under the floor of ${percent(minPassRate)}`;
 }
 
 function describeFloorDoubt({ moreCases }: Extract<Reason, { kind: 'floor_doubt' }>): string {

@@ -1,6 +1,7 @@
 import type {
   CellComparison,
   Comparison,
+  Floor,
   Ratio,
   RateChange,
   RematchResult,
@@ -48,10 +49,7 @@ function buildCell(cell: CellComparison, maxIds: number): object {
     latency: buildRatio(cell.latency),
     tokens: buildRatio(cell.tokens),
     cost: buildRatio(cell.cost),
-    floor:
-      floor === null
-        ? null
-        : { min_pass_rate: floor.minPassRate, rate: floor.rate, p: floor.p, p_adjusted: floor.pAdjusted },
+    floor: buildFloor(floor),
     cases: {
       compared: cases.compared,
       failing: cases.failing.slice(0, maxIds).map(({ id }) => id),
@@ -73,6 +71,12 @@ function buildCell(cell: CellComparison, maxIds: number): object {
     detectable_drop: look?.detectableDrop ?? null,
     warnings: describeWarnings(cell).map(plainPhrase),
   };
+}
+
+function buildFloor(floor: Floor | null): object | null {
+  if (floor === null) return null;
+  const { minPassRate, rate, p, pAdjusted, mode } = floor;
+  return { min_pass_rate: minPassRate, rate, p, p_adjusted: pAdjusted, mode };
 }
 
 function buildChange(look: RateChange | null): object | null {

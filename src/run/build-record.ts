@@ -63,6 +63,7 @@ export function buildConfig(
       ...(gate.maxLatencyMs !== undefined && { max_latency_ms: gate.maxLatencyMs }),
       ...(gate.regressionThreshold !== undefined && { regression_threshold: gate.regressionThreshold }),
     },
+    ...(gate.floor !== undefined && { floor: gate.floor }),
     statistics: { alpha: statistics.alpha, power: statistics.power, error_budget: statistics.errorBudget },
     evaluators: evaluators.map(({ name, settings }) => {
       const { version, needs = [] } = findEvaluator(name);

@@ -37,6 +37,11 @@ export const share = is('a number from 0 to 1', (value) => isNumber(value) && va
 /** A date, with or without a time, as ISO 8601 writes it. */
 export const time = is('an ISO 8601 time, e.g. `2026-11-24T10:00:00Z`', isTime);
 
+/** Gives the shape of one of these words. */
+export function oneOf(words: readonly string[]): Shape {
+  return is(`one of ${words.join(', ')}`, (value) => words.some((word) => word === value));
+}
+
 /** Gives the shape of null or of what has the given shape. */
 export function orNull(shape: Shape): Shape {
   return (value) =>
