@@ -3,11 +3,10 @@ import { ProviderError } from '../domain/provider-error.ts';
 import { createLineRedactor } from '../text/redact.ts';
 import type { Redactor } from '../text/redact.ts';
 import { isLoopback } from './allowed-hosts.ts';
+import { ResponseCollector } from './collect-response.ts';
+import type { BodyFault, Exchange } from './collect-response.ts';
 import { errorWords, statusError } from './http-errors.ts';
 import type { ResponseHeaders } from './http-errors.ts';
-
-/** Longest response: a longer one is no answer but a fault. */
-const MAX_RESPONSE_BYTES = 4 * 1024 * 1024;
 
 /** Proxy for https, and hosts that are reached without it, as HTTPS_PROXY and NO_PROXY spell them. */
 export type Proxy = { readonly https: string; readonly except: string };
@@ -25,9 +24,6 @@ export type TransportOptions = {
   /** Signal that ends all requests. */
   readonly signal: AbortSignal;
 };
-
-/** A whole response. */
-export type Exchange = { readonly status: number; readonly headers: ResponseHeaders; readonly text: string };
 
 /**
  * One pooled connection to one server: posts JSON and gives whole responses. Follows no redirects, and every failure is
@@ -74,6 +70,8 @@ export class Transport {
           headers: {
             ...headers,
             'content-type': 'application/json',
+            // An answer is a few kilobytes: packing it costs both sides more than sending it.
+            'accept-encoding': 'identity',
             ...(key !== null && { authorization: `Bearer ${key}` }),
           },
           body,
@@ -82,6 +80,7 @@ export class Transport {
       );
       const response = await collector.response;
       if (response.status < 200 || response.status > 299) throw this.#statusError(url, response);
+      if (response.fault !== null) throw this.#bodyError(url, response.fault);
       return response;
     } catch (error) {
       if (error instanceof ProviderError) throw error;
@@ -96,10 +95,15 @@ export class Transport {
     await this.#dispatcher.destroy();
   }
 
-  #statusError(url: URL, { status, headers, text }: Exchange): ProviderError {
-    const words =
-      status < 400 ? `a redirect to ${redirectHost(headers, url)}, which is not followed` : errorWords(text);
+  #statusError(url: URL, { status, headers, text, fault }: Exchange): ProviderError {
+    const said = fault === null ? errorWords(text) : `a body that cannot be read: ${fault.words}`;
+    const words = status < 400 ? `a redirect to ${redirectHost(headers, url)}, which is not followed` : said;
     return statusError(status, headers, this.#redact(words), `POST ${url.host}${url.pathname}`);
+  }
+
+  #bodyError(url: URL, { isDamage, words }: BodyFault): ProviderError {
+    const message = `the response of ${url.host} cannot be read: ${this.#redact(words)}`;
+    return new ProviderError(isDamage ? 'transient' : 'rejected', message);
   }
 
   #explain(url: URL, error: unknown, isLate: boolean): string {
@@ -109,61 +113,6 @@ export class Transport {
     if (code === 'ECONNREFUSED') return `cannot reach ${url.host}: connection refused`;
     if (code === 'ENOTFOUND') return `cannot reach ${url.host}: there is no such host`;
     return `the connection to ${url.host} failed: ${this.#redact(message)}`;
-  }
-}
-
-/** Collects a response as it arrives: without the streams of undici's `request`, which cost as much as the request. */
-class ResponseCollector implements Dispatcher.DispatchHandler {
-  readonly response: Promise<Exchange>;
-  isAborted = false;
-  #settle: PromiseWithResolvers<Exchange>;
-  #controller: Dispatcher.DispatchController | undefined;
-  #status = 0;
-  #headers: ResponseHeaders = {};
-  readonly #chunks: Buffer[] = [];
-  #size = 0;
-
-  constructor() {
-    this.#settle = Promise.withResolvers();
-    this.response = this.#settle.promise;
-  }
-
-  /** Gives up on the response, and on its connection. */
-  abort(): void {
-    this.isAborted = true;
-    const reason = new Error('aborted');
-    this.#controller?.abort(reason);
-    this.#settle.reject(reason);
-  }
-
-  onRequestStart(controller: Dispatcher.DispatchController): void {
-    this.#controller = controller;
-    if (this.isAborted) controller.abort(new Error('aborted'));
-  }
-
-  onResponseStart(
-    _controller: Dispatcher.DispatchController,
-    status: number,
-    headers: ResponseHeaders,
-  ): void {
-    this.#status = status;
-    this.#headers = headers;
-  }
-
-  onResponseData(controller: Dispatcher.DispatchController, chunk: Buffer): void {
-    this.#size += chunk.length;
-    this.#chunks.push(chunk);
-    if (this.#size > MAX_RESPONSE_BYTES)
-      controller.abort(new Error(`the response is longer than ${MAX_RESPONSE_BYTES} bytes`));
-  }
-
-  onResponseEnd(): void {
-    const text = Buffer.concat(this.#chunks).toString('utf8');
-    this.#settle.resolve({ status: this.#status, headers: this.#headers, text });
-  }
-
-  onResponseError(_controller: Dispatcher.DispatchController, error: Error): void {
-    this.#settle.reject(error);
   }
 }
 
