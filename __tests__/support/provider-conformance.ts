@@ -35,7 +35,7 @@ export async function open(
     apiKeys: new Map(key === null ? [] : [['given', { status: 'given', value: key }]]),
     allowed: parseAllowedHosts(new URL(server.url).host),
     connections: 4,
-    proxy: { https: '', except: '' },
+    proxy: { variable: 'HTTPS_PROXY', address: '', except: '' },
   });
   if (route.status !== 'open') throw new Error('the loopback may be asked');
   const provider = await route.open(signal);

@@ -1,6 +1,7 @@
 import type { Model } from '../domain/model.ts';
 import { resolveAddress } from './allowed-hosts.ts';
 import type { Provider, ProviderKind, Route, Site } from './provider.ts';
+import { findWay } from './proxy.ts';
 import type { TransportOptions } from './transport.ts';
 
 /** Characters that a header may hold. */
@@ -44,7 +45,10 @@ function routeOverNetwork(model: Model, kind: NetworkKind, site: Site): Route {
   const found: FoundKey = address.mayCarryKey ? findKey(model, kind, site) : { status: 'found', key: null };
   if (found.status !== 'found') return found;
   const { key } = found;
-  const { connections, proxy } = site;
+  const way = findWay(address.url, site.proxy);
+  if (way.status === 'wrong') return { status: 'wrong', problem: { message: way.reason, at: null } };
+  const proxy = way.status === 'by_proxy' ? way.proxy : null;
+  const { connections } = site;
   const { timeoutMs } = model;
   const connection = { url: address.url, key, connections, proxy, timeoutMs };
   return { status: 'open', open: (signal) => kind.create(model, { ...connection, signal }) };

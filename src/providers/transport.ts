@@ -2,14 +2,14 @@ import type { Dispatcher } from 'undici';
 import { ProviderError } from '../domain/provider-error.ts';
 import { createLineRedactor } from '../text/redact.ts';
 import type { Redactor } from '../text/redact.ts';
-import { isLoopback } from './allowed-hosts.ts';
 import { ResponseCollector } from './collect-response.ts';
 import type { BodyFault, Exchange } from './collect-response.ts';
 import { errorWords, statusError } from './http-errors.ts';
 import type { ResponseHeaders } from './http-errors.ts';
+import type { Proxy } from './proxy.ts';
 
-/** Proxy for https, and hosts that are reached without it, as HTTPS_PROXY and NO_PROXY spell them. */
-export type Proxy = { readonly https: string; readonly except: string };
+/** Statuses by which a proxy says that it will open no tunnel, however often it is asked. */
+const TUNNEL_REFUSED = [401, 403, 407];
 
 /** Options by which a model's server is reached. */
 export type TransportOptions = {
@@ -43,14 +43,17 @@ export class Transport {
 
   /** Opens a transport and loads the client only now: a run that needs no server does not pay for it. */
   static async open(options: TransportOptions): Promise<Transport> {
-    const { Agent, EnvHttpProxyAgent } = await import('undici');
+    const { Agent, ProxyAgent } = await import('undici');
     const pool = { connections: options.connections, headersTimeout: 0, bodyTimeout: 0 };
-    const { proxy, origin, signal } = options;
+    const { proxy, signal } = options;
     const dispatcher =
-      proxy === null || proxy.https === '' || isLoopback(new URL(origin).hostname)
+      proxy === null
         ? new Agent(pool)
-        : // Given explicitly, or it would read the environment by itself.
-          new EnvHttpProxyAgent({ ...pool, httpProxy: '', httpsProxy: proxy.https, noProxy: proxy.except });
+        : new ProxyAgent({
+            ...pool,
+            uri: proxy.url,
+            ...(proxy.authorization !== null && { token: proxy.authorization }),
+          });
     signal.addEventListener('abort', () => void dispatcher.destroy(), { once: true });
     return new Transport(options, dispatcher);
   }
@@ -84,7 +87,7 @@ export class Transport {
       return response;
     } catch (error) {
       if (error instanceof ProviderError) throw error;
-      throw new ProviderError('transient', this.#explain(url, error, collector.isAborted), { cause: error });
+      throw this.#connectionError(url, error, collector.isAborted);
     } finally {
       clearTimeout(timer);
     }
@@ -106,14 +109,32 @@ export class Transport {
     return new ProviderError(isDamage ? 'transient' : 'rejected', message);
   }
 
-  #explain(url: URL, error: unknown, isLate: boolean): string {
-    if (isLate) return `${url.host} did not answer within ${this.#options.timeoutMs / 1000} s`;
+  #connectionError(url: URL, error: unknown, isLate: boolean): ProviderError {
+    const message = isLate
+      ? `${url.host} did not answer within ${this.#options.timeoutMs / 1000} s`
+      : this.#explain(url, error);
+    const isFinal = TUNNEL_REFUSED.includes(tunnelStatus(error) ?? 0);
+    return new ProviderError(isFinal ? 'fatal' : 'transient', message, { cause: error });
+  }
+
+  #explain(url: URL, error: unknown): string {
+    const { proxy } = this.#options;
     const { code, message } =
       error instanceof Error ? (error as NodeJS.ErrnoException) : { code: undefined, message: String(error) };
-    if (code === 'ECONNREFUSED') return `cannot reach ${url.host}: connection refused`;
-    if (code === 'ENOTFOUND') return `cannot reach ${url.host}: there is no such host`;
+    const refused = tunnelStatus(error);
+    if (proxy !== null && refused !== undefined)
+      return `the proxy ${proxy.host} (${proxy.variable}) does not lead to ${url.host}: it answered ${refused}`;
+    const whom = proxy === null ? url.host : `the proxy ${proxy.host} (${proxy.variable})`;
+    if (code === 'ECONNREFUSED') return `cannot reach ${whom}: connection refused`;
+    if (code === 'ENOTFOUND') return `cannot reach ${whom}: there is no such host`;
     return `the connection to ${url.host} failed: ${this.#redact(message)}`;
   }
+}
+
+/** Reads from undici's words the status with which a proxy refused a tunnel: they are all that it gives. */
+function tunnelStatus(error: unknown): number | undefined {
+  const [, status] = /^Proxy response \((\d+)\)/.exec(error instanceof Error ? error.message : '') ?? [];
+  return status === undefined ? undefined : Number(status);
 }
 
 function redirectHost(headers: ResponseHeaders, from: URL): string {
