@@ -22,7 +22,9 @@ async function startProxy(status = '502 Bad Gateway'): Promise<Proxy> {
 }
 
 const OPTIONS = {
+  query: '',
   key: 'k',
+  headers: {},
   timeoutMs: 2000,
   connections: 1,
   proxy: null,

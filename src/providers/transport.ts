@@ -15,7 +15,12 @@ const TUNNEL_REFUSED = [401, 403, 407];
 export type TransportOptions = {
   /** Origin to which requests may go; anything else is refused. */
   readonly origin: string;
+  /** Query of every request, with its `?`; empty: none. */
+  readonly query: string;
+  /** Key that `headers` hold, which no message shows; null: none. */
   readonly key: string | null;
+  /** Headers of every request, with names in lower case. */
+  readonly headers: Readonly<Record<string, string>>;
   /** Time limit of one request, for headers and body together. */
   readonly timeoutMs: number;
   /** Connections at once. */
@@ -32,11 +37,14 @@ export type TransportOptions = {
 export class Transport {
   readonly #options: TransportOptions;
   readonly #dispatcher: Dispatcher;
+  readonly #headers: Readonly<Record<string, string>>;
   /** Redactor of the key, made once: with many errors its pattern would cost more than they do. */
   readonly #redact: Redactor;
 
   private constructor(options: TransportOptions, dispatcher: Dispatcher) {
     this.#options = options;
+    // An answer is a few kilobytes: packing it costs both sides more than sending it.
+    this.#headers = { ...options.headers, 'content-type': 'application/json', 'accept-encoding': 'identity' };
     this.#redact = createLineRedactor(options.key);
     this.#dispatcher = dispatcher;
   }
@@ -58,9 +66,9 @@ export class Transport {
     return new Transport(options, dispatcher);
   }
 
-  /** Posts a JSON body; headers are added to content type and key. */
+  /** Posts a JSON body; headers are added to those of every request. */
   async post(url: URL, body: string, headers: Readonly<Record<string, string>>): Promise<Exchange> {
-    const { origin, key, timeoutMs } = this.#options;
+    const { origin, query, timeoutMs } = this.#options;
     if (url.origin !== origin) throw new ProviderError('fatal', `a request to ${url.origin} was refused`);
     const collector = new ResponseCollector();
     const timer = setTimeout(() => collector.abort(), timeoutMs);
@@ -68,15 +76,9 @@ export class Transport {
       this.#dispatcher.dispatch(
         {
           origin: url.origin,
-          path: url.pathname,
+          path: url.pathname + query,
           method: 'POST',
-          headers: {
-            ...headers,
-            'content-type': 'application/json',
-            // An answer is a few kilobytes: packing it costs both sides more than sending it.
-            'accept-encoding': 'identity',
-            ...(key !== null && { authorization: `Bearer ${key}` }),
-          },
+          headers: { ...headers, ...this.#headers },
           body,
         },
         collector,
