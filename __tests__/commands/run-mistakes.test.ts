@@ -33,6 +33,21 @@ describe('run refuses, before anything is written,', () => {
     expect(existsSync(path.join(dir.path, 'results'))).toBe(false);
   });
 
+  it.each(['socks5://me:pa55word@127.0.0.1:1080', 'http://me:pa55word@not a proxy'])(
+    'the proxy %s, in one sentence that shows no password',
+    async (address) => {
+      using dir = createReplayProject();
+      const model = (id: string) =>
+        `  - { id: ${id}, provider: openai, base_url: 'https://llm.example.test/v1' }`;
+      dir.write('llm-bench.yml', `models:\n${model('a')}\n${model('b')}\n`);
+      const env = { HTTPS_PROXY: '', https_proxy: address };
+      const args = ['--allowed-hosts', 'llm.example.test'];
+      expect(await problemsOfAsync(callVerb('run', args, dir.path, { env }))).toMatch(
+        /^`https_proxy` (?!.*pa55word)[^\n]*$/,
+      );
+    },
+  );
+
   it('a folder without a config', async () => {
     using dir = createTempDir();
     expect(await problemsOfAsync(run(dir))).toContain('there is no config');
@@ -42,5 +57,13 @@ describe('run refuses, before anything is written,', () => {
     using dir = createReplayProject();
     dir.write('results', '');
     expect(await problemsOfAsync(run(dir))).toContain('cannot write results to');
+  });
+});
+
+describe('run', () => {
+  it('does not look at a proxy that it does not need', async () => {
+    using dir = createReplayProject();
+    const env = { HTTPS_PROXY: 'socks5://127.0.0.1:1080' };
+    expect((await callVerb('run', [], dir.path, { env })).code).toBe(0);
   });
 });

@@ -5,6 +5,7 @@ import { CONFIG_LIMITS, parseYaml } from '../../src/text/yaml.ts';
 import { problemsOf } from '../support/problems-of.ts';
 
 const SECRET = 'sk-proj-4f9a1c';
+const NO_KEY = 'a key must not stand in a file: `api_key` names it, `auth_header` the header that carries it';
 
 /** A config that is right, to which a mistake is appended from line 6 on. */
 const GOOD = `api_keys: { openai: "\${OPENAI_API_KEY}" }
@@ -27,7 +28,7 @@ const appended: readonly (readonly [mistake: string, message: string])[] = [
   ['', 'nothing wrong'],
   [
     '    temprature: 0',
-    'c.yml:6:5: unknown key `temprature`; did you mean `temperature`? Known: id, provider, model, base_url, temperature, max_tokens, stop, seed, params, api_key, system_prompt, system_prompt_file, price, max_concurrency, timeout_seconds, stream, recording, record, compare_to',
+    'c.yml:6:5: unknown key `temprature`; did you mean `temperature`? Known: id, provider, model, base_url, headers, auth_header, temperature, max_tokens, stop, seed, params, api_key, system_prompt, system_prompt_file, price, max_concurrency, timeout_seconds, stream, recording, record, compare_to',
   ],
   ['concurency: 5', `c.yml:6:1: unknown key \`concurency\`; did you mean \`concurrency\`? Known: ${TOP}`],
   ['zebra: 5', `c.yml:6:1: unknown key \`zebra\`; known: ${TOP}`],
@@ -61,6 +62,32 @@ const appended: readonly (readonly [mistake: string, message: string])[] = [
   [
     '    base_url: https://me:pass@host/v1',
     'c.yml:6:15: `models[0].base_url` must be an address that starts with https:// or http://, without user or password, found the text `https://***@host/v1`',
+  ],
+  ['    headers: [X-Title]', 'c.yml:6:14: `models[0].headers` must be a mapping of names to texts'],
+  ['    headers: { X-Retries: 3 }', 'c.yml:6:27: `models[0].headers.X-Retries` must be text'],
+  [
+    `    headers: { api-key: ${SECRET} }`,
+    `c.yml:6:25: \`models[0].headers.api-key\` must be another header: ${NO_KEY}`,
+  ],
+  [
+    `    headers: { X-Title: Bearer ${SECRET} }`,
+    `c.yml:6:25: \`models[0].headers.X-Title\` must be another text: ${NO_KEY}`,
+  ],
+  [
+    '    headers: { X-Title: "${OPENAI_API_KEY}" }',
+    'c.yml:6:25: `models[0].headers.X-Title` must be text without `${`, which is not filled in here',
+  ],
+  [
+    '    headers: { Host: evil.example }',
+    'c.yml:6:22: `models[0].headers.Host` must be another header: this one is the connection’s own',
+  ],
+  [
+    '    headers: { X-Title: a, x-title: b }',
+    'c.yml:6:37: `models[0].headers.x-title` must be given once, in capitals or not',
+  ],
+  [
+    '    auth_header: "a b"',
+    'c.yml:6:18: `models[0].auth_header` must be the name of a header, like `api-key`, none of the connection’s own, found the text `a b`',
   ],
   [
     '    system_prompt: a\n    system_prompt_file: b',
@@ -106,7 +133,7 @@ const appended: readonly (readonly [mistake: string, message: string])[] = [
   ],
   [
     'model_defaults: { provider: openai }',
-    'c.yml:6:19: unknown key `provider`; known: base_url, temperature, max_tokens, stop, seed, params, api_key, system_prompt, system_prompt_file, price, max_concurrency, timeout_seconds, stream',
+    'c.yml:6:19: unknown key `provider`; known: base_url, headers, auth_header, temperature, max_tokens, stop, seed, params, api_key, system_prompt, system_prompt_file, price, max_concurrency, timeout_seconds, stream',
   ],
   [
     'model_defaults: { system_prompt_file: none.md }\nrepeat: 0',

@@ -77,6 +77,8 @@ describe('loadConfig', () => {
       provider: 'openai',
       model: 'gpt-4',
       baseUrl: null,
+      headers: {},
+      authHeader: null,
       temperature: 0,
       maxTokens: 1024,
       systemPrompt: null,

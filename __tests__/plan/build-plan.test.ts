@@ -129,10 +129,26 @@ describe('the fingerprint of a cell', () => {
     ['the temperature', [benchmark], config('', ', temperature: 0.7')],
     ['the model', [benchmark], config('', ', model: other')],
     ['a parameter', [benchmark], config('', ', params: { a: 1 }')],
+    ['a header', [benchmark], config('', ', headers: { X-Title: a }')],
+    ['the header of the key', [benchmark], config('', ', auth_header: api-key')],
     ['an evaluator', [{ ...benchmark, evaluators: [{ name: 'fuzzy_match', settings: {} }] }], config()],
     ['a pass mark', [{ ...benchmark, thresholds: { default: 0.9 } }], config()],
   ])('is another one for another %s', (_what, benchmarks, from) => {
     expect(fingerprint(benchmarks, {}, from)).not.toBe(fingerprint());
+  });
+
+  it('does not know of headers where none are given', () => {
+    expect(Object.keys(plan().cells[0]!.recipe.model)).toEqual([
+      'provider',
+      'model',
+      'base_url',
+      'temperature',
+      'max_tokens',
+      'stop',
+      'seed',
+      'params',
+      'stream',
+    ]);
   });
 
   it('is another one for another version of an evaluator, or content of a file under paths', () => {

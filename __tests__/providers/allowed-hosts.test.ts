@@ -55,7 +55,7 @@ describe('resolveAddress', () => {
     'https:\\\\evil.example/v1',
     'https://evil.example#@api.openai.com/v1',
     'https://evil.example?x=api.openai.com',
-    'https://api.openai.com/v1?proxy=evil',
+    'https://api.openai.com/v1?x=1#',
     'https://api.openai.com/v1#x',
     'https://аpi.openai.com/v1', // a Cyrillic a
     'https://api.openai.com%2eevil.example/v1',
@@ -88,6 +88,37 @@ describe('resolveAddress', () => {
     ['http://llm.internal:81/v1', 'http://llm.internal:80'],
   ])('refuses %s where only `%s` is allowed', (baseUrl, list) => {
     expect(resolve(baseUrl, list).status).toBe('refused');
+  });
+
+  it.each([
+    'https://api.openai.com/v1?api-version=2024-10-21',
+    'https://api.openai.com/v1?',
+    `${OWN}?to=a@b`,
+  ])('keeps the query of %s', (baseUrl) => {
+    const { search } = new URL(baseUrl);
+    expect(resolve(baseUrl)).toMatchObject({ status: 'allowed', isHome: true, url: { search } });
+  });
+
+  it.each([
+    'key',
+    'api_key',
+    'API-Key',
+    'apikey',
+    'access_token',
+    'subscription-key',
+    'sig',
+    'code',
+    '%6bey',
+  ])('refuses a key in the query as %s, without showing it', (name) => {
+    const refused = resolve(`https://llm.example.com/v1?api-version=1&${name}=sk-1`, 'llm.example.com');
+    expect(refused.status === 'refused' && renderMessage(refused.reason)).toBe(
+      `a key must not stand in an address (\`${decodeURIComponent(name)}=\`): \`api_key\` names it, \`auth_header\` the header that carries it`,
+    );
+  });
+
+  it('tells its provider’s own host from any other', () => {
+    expect(resolve('https://llm.example.com/v1', 'llm.example.com')).toMatchObject({ isHome: false });
+    expect(resolve('https://api.openai.com:443/other')).toMatchObject({ isHome: true });
   });
 
   it('says what would allow it', () => {

@@ -1,33 +1,41 @@
 import { createServer } from 'node:http';
 import { describe, expect, it } from 'vitest';
 import { ProviderError } from '../../src/domain/provider-error.ts';
+import { findWay } from '../../src/providers/proxy.ts';
+import type { ProxySetting } from '../../src/providers/proxy.ts';
 import { Transport } from '../../src/providers/transport.ts';
 import { listen } from '../support/listen.ts';
 import type { Listening } from '../support/listen.ts';
 import { sendJson, startLoopback } from '../support/loopback.ts';
 
-type Proxy = Listening & { readonly asked: readonly string[] };
+type Asked = { readonly target: string; readonly authorization: string | undefined };
+type Proxy = Listening & { readonly asked: readonly Asked[] };
 
 /** A proxy that notes where tunnels are to lead, and opens none. */
-async function startProxy(): Promise<Proxy> {
-  const asked: string[] = [];
-  const server = createServer().on('connect', (request, socket) => {
-    asked.push(request.url ?? '');
-    socket.end('HTTP/1.1 502 Bad Gateway\r\n\r\n');
+async function startProxy(status = '502 Bad Gateway'): Promise<Proxy> {
+  const asked: Asked[] = [];
+  const server = createServer().on('connect', ({ url = '', headers }, socket) => {
+    asked.push({ target: url, authorization: headers['proxy-authorization'] });
+    socket.end(`HTTP/1.1 ${status}\r\n\r\n`);
   });
   return { ...(await listen(server)), asked };
 }
 
-async function post(target: string, proxy: { https: string; except: string } | null): Promise<unknown> {
+const OPTIONS = {
+  query: '',
+  key: 'k',
+  headers: {},
+  timeoutMs: 2000,
+  connections: 1,
+  proxy: null,
+  signal: new AbortController().signal,
+};
+
+async function post(target: string, setting: Partial<ProxySetting> = {}): Promise<unknown> {
   const url = new URL(target);
-  const transport = await Transport.open({
-    origin: url.origin,
-    key: 'k',
-    timeoutMs: 2000,
-    connections: 1,
-    proxy,
-    signal: new AbortController().signal,
-  });
+  const way = findWay(url, { variable: 'HTTPS_PROXY', address: '', except: '', ...setting });
+  const proxy = way.status === 'by_proxy' ? way.proxy : null;
+  const transport = await Transport.open({ ...OPTIONS, origin: url.origin, proxy });
   try {
     return await transport.post(url, '{}', {}).catch((error: unknown) => error);
   } finally {
@@ -36,16 +44,41 @@ async function post(target: string, proxy: { https: string; except: string } | n
 }
 
 describe('Transport', () => {
-  it('reaches https hosts through the proxy', async () => {
+  it.each(['http://', ''])('reaches https hosts through the proxy at %sHOST:PORT', async (scheme) => {
     await using proxy = await startProxy();
-    const result = await post('https://llm.invalid/v1', { https: proxy.url, except: '' });
+    const result = await post('https://llm.invalid/v1', { address: `${scheme}${proxy.host}` });
     expect(result).toBeInstanceOf(ProviderError);
-    expect(proxy.asked).toEqual(['llm.invalid:443']);
+    expect(result).toMatchObject({
+      kind: 'transient',
+      message: `the proxy ${proxy.host} (HTTPS_PROXY) does not lead to llm.invalid: it answered 502`,
+    });
+    expect(proxy.asked).toEqual([{ target: 'llm.invalid:443', authorization: undefined }]);
+  });
+
+  it.each([
+    ['me:p%40ss', 'me:p@ss'],
+    ['me', 'me:'],
+  ])('sends the proxy the user and password of %s@HOST, and shows them nowhere', async (written, sent) => {
+    await using proxy = await startProxy('407 Proxy Authentication Required');
+    const result = await post('https://llm.invalid/v1', { address: `http://${written}@${proxy.host}` });
+    expect(result).toMatchObject({ kind: 'fatal' });
+    expect(String(result)).not.toMatch(/p%40ss|p@ss|me:/);
+    const authorization = `Basic ${Buffer.from(sent).toString('base64')}`;
+    expect(proxy.asked).toEqual([{ target: 'llm.invalid:443', authorization }]);
+  });
+
+  it('says that it is the proxy that cannot be reached', async () => {
+    const proxy = await startProxy();
+    await proxy[Symbol.asyncDispose]();
+    const result = await post('https://llm.invalid/v1', { address: proxy.host, variable: 'https_proxy' });
+    expect(result).toMatchObject({
+      message: `cannot reach the proxy ${proxy.host} (https_proxy): connection refused`,
+    });
   });
 
   it('goes round the proxy where NO_PROXY says so', async () => {
     await using proxy = await startProxy();
-    const result = await post('https://llm.invalid/v1', { https: proxy.url, except: 'llm.invalid' });
+    const result = await post('https://llm.invalid/v1', { address: proxy.url, except: 'llm.invalid' });
     expect(result).toMatchObject({ kind: 'transient' });
     expect(proxy.asked).toEqual([]);
   });
@@ -53,19 +86,12 @@ describe('Transport', () => {
   it('never sends the loopback through a proxy', async () => {
     await using proxy = await startProxy();
     await using server = await startLoopback((_request, response) => sendJson(response, {}));
-    expect(await post(`${server.url}/v1`, { https: proxy.url, except: '' })).toMatchObject({ status: 200 });
+    expect(await post(`${server.url}/v1`, { address: proxy.url })).toMatchObject({ status: 200 });
     expect(proxy.asked).toEqual([]);
   });
 
   it('refuses any other origin than its own', async () => {
-    const transport = await Transport.open({
-      origin: 'https://llm.invalid',
-      key: 'k',
-      timeoutMs: 100,
-      connections: 1,
-      proxy: null,
-      signal: new AbortController().signal,
-    });
+    const transport = await Transport.open({ ...OPTIONS, origin: 'https://llm.invalid' });
     await expect(transport.post(new URL('https://evil.invalid/v1'), '{}', {})).rejects.toMatchObject({
       kind: 'fatal',
     });

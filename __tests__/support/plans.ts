@@ -32,6 +32,8 @@ export function createModel(overrides: Partial<Model> = {}): Model {
     provider: 'openai',
     model: 'small-1',
     baseUrl: null,
+    headers: {},
+    authHeader: null,
     temperature: 0,
     maxTokens: 1024,
     systemPrompt: null,

@@ -7,6 +7,7 @@ import type { Provider } from '../../src/providers/provider.ts';
 import { sendJson, startLoopback } from './loopback.ts';
 import type { Handler, Loopback } from './loopback.ts';
 import { createModel } from './plans.ts';
+import { testBodies } from './packed-bodies.ts';
 import type { Protocol } from './protocols.ts';
 
 /** A key whose characters are written otherwise in URLs. */
@@ -34,7 +35,7 @@ export async function open(
     apiKeys: new Map(key === null ? [] : [['given', { status: 'given', value: key }]]),
     allowed: parseAllowedHosts(new URL(server.url).host),
     connections: 4,
-    proxy: { https: '', except: '' },
+    proxy: { variable: 'HTTPS_PROXY', address: '', except: '' },
   });
   if (route.status !== 'open') throw new Error('the loopback may be asked');
   const provider = await route.open(signal);
@@ -50,6 +51,7 @@ async function failure(promise: Promise<unknown>): Promise<ProviderError> {
   return error;
 }
 
+/** Puts one question to a server that answers by `handler`; gives the failure. */
 async function askOnce(name: string, handler: Handler, model: Partial<Model> = {}): Promise<ProviderError> {
   await using server = await startLoopback(handler);
   await using provider = await open(name, server, model);
@@ -181,9 +183,11 @@ export function testNetworkProvider(name: string, protocol: Protocol): void {
         const chunk = 'x'.repeat(512 * 1024);
         for (let i = 0; i < 10; i += 1) response.write(chunk);
       });
-      expect(error).toMatchObject({ kind: 'transient' });
-      expect(error.message).toContain('longer than');
+      expect(error).toMatchObject({ kind: 'rejected' });
+      expect(error.message).toContain('longer than 4 MiB');
     });
+
+    testBodies(name, protocol, askOnce);
 
     it.each([
       [400, 'rejected'],

@@ -133,6 +133,8 @@ function createModel(
     provider,
     model: settings.model ?? kind?.defaultModel ?? settings.id,
     baseUrl: settings.base_url ?? null,
+    headers: settings.headers ?? {},
+    authHeader: settings.auth_header ?? null,
     temperature: settings.temperature === undefined ? 0 : settings.temperature,
     maxTokens: settings.max_tokens === undefined ? DEFAULT_MAX_TOKENS : settings.max_tokens,
     systemPrompt,

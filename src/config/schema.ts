@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { FLOOR_MODES } from '../domain/benchmark.ts';
+import { authHeaderField, headersField } from '../providers/headers.ts';
 import { providers } from '../providers/index.ts';
 import { closedObject } from '../text/check-source.ts';
 import {
@@ -63,7 +64,17 @@ const temperature = z
 const modelSettings = {
   base_url: address
     .optional()
-    .describe('Address as the provider’s own SDK takes it (OpenAI’s with /v1). Its host must be allowed.'),
+    .describe(
+      'Address as the provider’s own SDK takes it (OpenAI’s with /v1), a query (?api-version=...) included. Its host must be allowed.',
+    ),
+  headers: headersField
+    .optional()
+    .describe('Headers that go with every request, by name; none may hold a key.'),
+  auth_header: authHeaderField
+    .optional()
+    .describe(
+      'Header that alone carries the key, as Azure’s `api-key`; as the provider’s own SDK sends it unless given.',
+    ),
   temperature: temperature.optional().describe('0 unless given; null leaves it out of the request.'),
   max_tokens: countField
     .nullable()

@@ -13,6 +13,10 @@ export type Model = {
   readonly model: string;
   /** Address as the provider's own SDK takes it; null: the provider's own address. */
   readonly baseUrl: string | null;
+  /** Headers of the user's own that go with every request; none holds a key. */
+  readonly headers: Readonly<Record<string, string>>;
+  /** Header that alone carries the key; null: as the provider's own SDK sends it. */
+  readonly authHeader: string | null;
   /** Sampling temperature; null leaves it out of the request. */
   readonly temperature: number | null;
   /** The longest answer, in tokens; null leaves it out of the request. */

@@ -25,6 +25,8 @@ function modelEntry(model: Model): JsonObject {
     seed: model.seed,
     params: model.params,
     stream: model.stream,
+    ...(Object.keys(model.headers).length > 0 && { headers: model.headers }),
+    ...(model.authHeader !== null && { auth_header: model.authHeader }),
     ...findProvider(model)?.listOwn(model),
   };
 }

@@ -9,8 +9,9 @@ import { evaluators } from '../evaluators/index.ts';
 import type { Instruments } from '../evaluators/instruments.ts';
 import { makeInstruments } from '../instruments/index.ts';
 import { parseAllowedHosts } from '../providers/allowed-hosts.ts';
-import { prepareModels, readProxy } from '../providers/open-models.ts';
+import { prepareModels } from '../providers/open-models.ts';
 import type { OpenModel } from '../providers/provider.ts';
+import { listProxySecrets, readProxySetting } from '../providers/proxy.ts';
 import { createRedactor } from '../text/redact.ts';
 import type { Redactor } from '../text/redact.ts';
 import { buildPlan } from './build-plan.ts';
@@ -47,13 +48,15 @@ export type LoadedPlan = {
 export async function loadPlan(choices: Choices, { cwd, env }: PlanPlace): Promise<LoadedPlan> {
   const allowed = parseAllowedHosts(choices.allowedHosts);
   const config = loadConfig({ file: choices.config, cwd, env, keys: choices.keys });
-  const redact = createRedactor([...config.secrets, ...(choices.secrets ?? [])]);
+  const proxy = readProxySetting(env);
+  const secrets = [...config.secrets, ...(choices.secrets ?? []), ...listProxySecrets(proxy)];
+  const redact = createRedactor(secrets);
   const site = {
     cwd,
     apiKeys: config.apiKeys,
     allowed,
     connections: choices.concurrency ?? config.concurrency,
-    proxy: readProxy(env),
+    proxy,
   };
   const problems: Problem[] = [];
   const chosen = await noteProblems(problems, () => chooseModels(config, choices));

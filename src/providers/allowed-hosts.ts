@@ -1,14 +1,21 @@
 import { userError } from '../domain/problem.ts';
 import type { ProblemMessage } from '../domain/problem.ts';
+import { quote } from '../text/quote.ts';
+import { isKeyName } from './headers.ts';
 
 const OPTION = { option: 'allowed-hosts' };
 
 /** A host that the workflow allows: any port unless one is named; over plain http only where it says so. */
 export type AllowedHost = { readonly host: string; readonly port: string | null; readonly isPlain: boolean };
 
-/** Address of a model's requests, and whether a key may go with them. */
+/** Address of a model's requests, whether a key may go with them, and whether it is its provider's own. */
 export type Address =
-  | { readonly status: 'allowed'; readonly url: URL; readonly mayCarryKey: boolean }
+  | {
+      readonly status: 'allowed';
+      readonly url: URL;
+      readonly mayCarryKey: boolean;
+      readonly isHome: boolean;
+    }
   | { readonly status: 'refused'; readonly reason: ProblemMessage };
 
 /** Parses a list of `HOST[:PORT]` and `http://HOST[:PORT]`, split by commas or lines; anything else is a UserError. */
@@ -48,10 +55,15 @@ export function resolveAddress(
   if (url === null) return refuse(`\`${baseUrl}\` is no URL`);
   if (url.protocol !== 'https:' && url.protocol !== 'http:')
     return refuse('only https: and http: are allowed');
-  if (url.username !== '' || url.password !== '' || /[\\@]/.test(baseUrl))
+  const [bare = ''] = baseUrl.split('?');
+  if (url.username !== '' || url.password !== '' || /[\\@]/.test(bare))
     return refuse('a user name in a URL is not allowed');
-  if (url.search !== '' || url.hash !== '' || /[?#]/.test(baseUrl))
-    return refuse('only scheme, host, port and path are allowed');
+  if (baseUrl.includes('#')) return refuse('only scheme, host, port, path and query are allowed');
+  const keyName = [...url.searchParams.keys()].find(isKeyName);
+  if (keyName !== undefined)
+    return refuse(
+      `a key must not stand in an address (${quote(`${keyName}=`)}): \`api_key\` names it, \`auth_header\` the header that carries it`,
+    );
   const isPlain = url.protocol === 'http:';
   const port = url.port === '' ? (isPlain ? '80' : '443') : url.port;
   const isListed = (plain: boolean): boolean =>
@@ -61,11 +73,11 @@ export function resolveAddress(
         entry.host === url.hostname &&
         (entry.port === null || entry.port === port),
     );
-  if (!isPlain && (url.origin === new URL(ownUrl).origin || isListed(false)))
-    return { status: 'allowed', url, mayCarryKey: true };
-  if (isPlain && isListed(true)) return { status: 'allowed', url, mayCarryKey: false };
-  if (isLoopback(url.hostname) && (allowLoopback || isListed(false)))
-    return { status: 'allowed', url, mayCarryKey: isListed(false) };
+  const isHome = url.origin === new URL(ownUrl).origin;
+  const allow = (mayCarryKey: boolean): Address => ({ status: 'allowed', url, mayCarryKey, isHome });
+  if (!isPlain && (isHome || isListed(false))) return allow(true);
+  if (isPlain && isListed(true)) return allow(false);
+  if (isLoopback(url.hostname) && (allowLoopback || isListed(false))) return allow(isListed(false));
   return refuse(
     isPlain && isListed(false)
       ? `plain http: reaches only the loopback, and hosts listed as http://${url.host}, without a key`

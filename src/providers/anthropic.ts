@@ -24,6 +24,8 @@ type Answer = {
 /** Provider of Anthropic's messages, and of every server that speaks them, through the official SDK. */
 export const anthropic: ProviderKind = createNetworkKind({
   ownUrl: 'https://api.anthropic.com',
+  endpoint: '/v1/messages',
+  keyHeaders: { home: ['x-api-key'], elsewhere: ['x-api-key', 'authorization'] },
   needsKey: true,
   isLocal: false,
   defaultModel: 'claude-3-opus-20240229',

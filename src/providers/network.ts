@@ -1,12 +1,23 @@
 import type { Model } from '../domain/model.ts';
+import type { ProblemMessage } from '../domain/problem.ts';
 import { resolveAddress } from './allowed-hosts.ts';
+import { createKeyHeaders, lowerCaseNames } from './headers.ts';
 import type { Provider, ProviderKind, Route, Site } from './provider.ts';
+import { findWay } from './proxy.ts';
 import type { TransportOptions } from './transport.ts';
 
 /** Characters that a header may hold. */
 const HEADER_TEXT = /^[\x20-\x7e]*$/;
 
-/** Connection of a provider to its server: the address as its SDK takes it, and what the transport needs. */
+/** Headers that carry a key where nothing else is said: to the provider's own host, and to any other. */
+type KeyHeaders = { readonly home: readonly string[]; readonly elsewhere: readonly string[] };
+
+const BEARER: KeyHeaders = { home: ['authorization'], elsewhere: ['authorization'] };
+
+/**
+ * Connection of a provider to its server: the address as its SDK takes it, without a query, and what the transport
+ * needs.
+ */
 export type Connection = Omit<TransportOptions, 'origin'> & { readonly url: URL };
 
 /** Description of one provider that is reached over the network; what it leaves out has no meaning for it. */
@@ -14,6 +25,10 @@ type NetworkKind = Pick<ProviderKind, 'defaultModel'> &
   Partial<Pick<ProviderKind, 'fields' | 'fieldsHint' | 'findProblems' | 'listFiles'>> & {
     /** Address of the provider itself, as its SDK takes it. */
     readonly ownUrl: string;
+    /** Path that its SDK puts behind an address. */
+    readonly endpoint: string;
+    /** Headers that carry its key, as a bearer's unless given. */
+    readonly keyHeaders?: KeyHeaders;
     /** True where its own address answers only with a key. */
     readonly needsKey: boolean;
     /** True where this machine may be asked without being listed. */
@@ -23,12 +38,13 @@ type NetworkKind = Pick<ProviderKind, 'defaultModel'> &
 
 /** Gives the kind of a provider that is reached over the network, under the rules for hosts and keys. */
 export function createNetworkKind(kind: NetworkKind): ProviderKind {
-  const { ownUrl: _url, needsKey: _needsKey, isLocal: _isLocal, create: _create, ...told } = kind;
+  const { defaultModel, fields = {}, fieldsHint, findProblems = () => [], listFiles = () => [] } = kind;
   return {
-    fields: {},
-    findProblems: () => [],
-    listFiles: () => [],
-    ...told,
+    fields,
+    ...(fieldsHint !== undefined && { fieldsHint }),
+    defaultModel,
+    findProblems,
+    listFiles,
     answersAfresh: true,
     listOwn: ({ own }) => own,
     route: (model, site) => routeOverNetwork(model, kind, site),
@@ -36,18 +52,41 @@ export function createNetworkKind(kind: NetworkKind): ProviderKind {
 }
 
 function routeOverNetwork(model: Model, kind: NetworkKind, site: Site): Route {
-  const { ownUrl, isLocal: allowLoopback } = kind;
+  const { ownUrl, isLocal: allowLoopback, endpoint, keyHeaders = BEARER } = kind;
   const { allowed } = site;
   const address = resolveAddress(model.baseUrl ?? ownUrl, { ownUrl, allowLoopback, allowed });
-  if (address.status === 'refused')
-    return { status: 'wrong', problem: { message: address.reason, at: 'base_url' } };
+  if (address.status === 'refused') return wrong(address.reason, 'base_url');
+  const { isHome } = address;
+  const { url, query } = splitQuery(address.url);
+  if (url.pathname.endsWith(endpoint))
+    return wrong(`\`base_url\` goes without \`${endpoint}\`, which is put behind it`, 'base_url');
   const found: FoundKey = address.mayCarryKey ? findKey(model, kind, site) : { status: 'found', key: null };
   if (found.status !== 'found') return found;
+  const way = findWay(url, site.proxy);
+  if (way.status === 'wrong') return wrong(way.reason, null);
   const { key } = found;
-  const { connections, proxy } = site;
-  const { timeoutMs } = model;
-  const connection = { url: address.url, key, connections, proxy, timeoutMs };
+  const names = model.authHeader === null ? keyHeaders[isHome ? 'home' : 'elsewhere'] : [model.authHeader];
+  const connection = {
+    url,
+    query,
+    key,
+    headers: { ...lowerCaseNames(model.headers), ...createKeyHeaders(key, names) },
+    connections: site.connections,
+    proxy: way.status === 'by_proxy' ? way.proxy : null,
+    timeoutMs: model.timeoutMs,
+  };
   return { status: 'open', open: (signal) => kind.create(model, { ...connection, signal }) };
+}
+
+/** Splits an address from its query: the SDKs put their path behind it, the transport the query behind that. */
+function splitQuery(address: URL): { readonly url: URL; readonly query: string } {
+  const url = new URL(address.href);
+  url.search = '';
+  return { url, query: address.search };
+}
+
+function wrong(message: ProblemMessage, at: string | null): Extract<Route, { status: 'wrong' }> {
+  return { status: 'wrong', problem: { message, at } };
 }
 
 /** Key of a model, null where it is asked without one; or why it cannot be asked. */
@@ -63,9 +102,7 @@ function findKey(model: Model, { needsKey }: NetworkKind, { apiKeys }: Site): Fo
   if (key === undefined) return { status: 'found', key: null };
   const message =
     'its key holds a character that no request can carry: see that it was pasted whole, on one line';
-  return HEADER_TEXT.test(key.value)
-    ? { status: 'found', key: key.value }
-    : { status: 'wrong', problem: { message, at: 'id' } };
+  return HEADER_TEXT.test(key.value) ? { status: 'found', key: key.value } : wrong(message, 'id');
 }
 
 function withoutKey(words: string): Extract<Route, { status: 'closed' }> {

@@ -7,6 +7,8 @@ import { tokenCount } from './provider.ts';
 import type { Provider, ProviderKind } from './provider.ts';
 import { Transport } from './transport.ts';
 
+const ENDPOINT = '/api/generate';
+
 type Answer = {
   readonly response?: string;
   readonly done?: boolean;
@@ -21,6 +23,7 @@ type Answer = {
  */
 export const ollama: ProviderKind = createNetworkKind({
   ownUrl: 'http://localhost:11434',
+  endpoint: ENDPOINT,
   needsKey: false,
   isLocal: true,
   defaultModel: 'llama2',
@@ -29,7 +32,7 @@ export const ollama: ProviderKind = createNetworkKind({
 
 async function createOllama(model: Model, { url, ...options }: Connection): Promise<Provider> {
   const transport = await Transport.open({ ...options, origin: url.origin });
-  const target = new URL(`${url.href.replace(/\/$/, '')}/api/generate`);
+  const target = new URL(`${url.href.replace(/\/$/, '')}${ENDPOINT}`);
   return {
     complete: async (prompt) => {
       const started = performance.now();

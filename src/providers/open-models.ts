@@ -1,15 +1,13 @@
 /** Finds which models of a plan can be asked, where and with what key: what the config alone does not tell. */
 import path from 'node:path';
-import type { Environment } from '../domain/api-key.ts';
 import type { Model } from '../domain/model.ts';
 import { noteProblems, renderMessage } from '../domain/problem.ts';
-import type { Problem } from '../domain/problem.ts';
+import type { Problem, ProblemMessage } from '../domain/problem.ts';
 import type { Redactor } from '../text/redact.ts';
 import { findProvider } from './index.ts';
 import type { OpenedModel, OpenModel, Provider, Route, Site } from './provider.ts';
 import { recordAnswers } from './recording.ts';
 import { redactErrors } from './redact-errors.ts';
-import type { Proxy } from './transport.ts';
 
 /** Models of a plan, ready to be opened. */
 export type PreparedModels = {
@@ -33,7 +31,7 @@ export async function prepareModels(
     const route = await noteProblems(problems, () => findRoute(model, site));
     if (route !== undefined) routes.set(model, route);
   }
-  problems.push(...[...routes].flatMap(([model, route]) => wrongEntry(model, route)));
+  problems.push(...listMistakes(routes));
   const openModel: OpenModel = async (model, signal) => {
     const route = routes.get(model) ?? findRoute(model, site);
     if (route.status !== 'open') return unavailable(route);
@@ -44,14 +42,6 @@ export async function prepareModels(
   return { problems, unavailable: closed, openModel };
 }
 
-/** Reads from the environment the proxy by which servers are reached. */
-export function readProxy(env: Environment): Proxy {
-  return {
-    https: env['HTTPS_PROXY'] ?? env['https_proxy'] ?? '',
-    except: env['NO_PROXY'] ?? env['no_proxy'] ?? '',
-  };
-}
-
 function findRoute(model: Model, site: Site): Route {
   const words = `\`${model.provider}\` cannot be asked again`;
   return (
@@ -59,11 +49,17 @@ function findRoute(model: Model, site: Site): Route {
   );
 }
 
-function wrongEntry({ id, placeOf }: Model, route: Route): Problem[] {
-  if (route.status !== 'wrong') return [];
-  const { message, at } = route.problem;
-  const parts = typeof message === 'string' ? [message] : message;
-  return [{ message: [`model \`${id}\`: `, ...parts], place: placeOf(at) }];
+/** Lists what is wrong with the routes; what does not stand in an entry is told once. */
+function listMistakes(routes: ReadonlyMap<Model, Route>): Problem[] {
+  const elsewhere = new Set<ProblemMessage>();
+  const inEntries = [...routes].flatMap(([{ id, placeOf }, route]): Problem[] => {
+    if (route.status !== 'wrong') return [];
+    const { message, at } = route.problem;
+    if (at === null) elsewhere.add(message);
+    const parts = typeof message === 'string' ? [message] : message;
+    return at === null ? [] : [{ message: [`model \`${id}\`: `, ...parts], place: placeOf(at) }];
+  });
+  return [...inEntries, ...[...elsewhere].map((message) => ({ message }))];
 }
 
 function closedWay({ id, placeOf }: Model, route: Route): Problem[] {

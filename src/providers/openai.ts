@@ -25,6 +25,7 @@ type Answer = {
 /** Provider of OpenAI's chat completions, and of every server that speaks them, through the official SDK. */
 export const openai: ProviderKind = createNetworkKind({
   ownUrl: 'https://api.openai.com/v1',
+  endpoint: '/chat/completions',
   needsKey: true,
   isLocal: false,
   defaultModel: 'gpt-4',

@@ -5,7 +5,7 @@ import type { JsonObject } from '../domain/json.ts';
 import type { Completion, Model, Prompt } from '../domain/model.ts';
 import type { ProblemMessage } from '../domain/problem.ts';
 import type { AllowedHost } from './allowed-hosts.ts';
-import type { Proxy } from './transport.ts';
+import type { ProxySetting } from './proxy.ts';
 
 /** The client behind one model entry: one attempt per call, no retries of its own. */
 export interface Provider {
@@ -44,6 +44,9 @@ export type ModelEntry = Readonly<Record<string, unknown>>;
 /** A mistake in a model entry, and the key at which it stands. */
 export type EntryProblem = { readonly message: ProblemMessage; readonly at: string };
 
+/** A mistake that bars the way to a model; null: it does not stand in the entry. */
+type RouteProblem = { readonly message: ProblemMessage; readonly at: string | null };
+
 /** Means of this process to reach models. */
 export type Site = {
   readonly cwd: string;
@@ -51,14 +54,14 @@ export type Site = {
   readonly allowed: readonly AllowedHost[];
   /** Connections at once to one model. */
   readonly connections: number;
-  readonly proxy: Proxy;
+  readonly proxy: ProxySetting;
 };
 
 /** Route to a model, the reason why there is none, or the mistake in its entry. */
 export type Route =
   | { readonly status: 'open'; readonly open: (signal: AbortSignal) => Promise<Provider> }
   | { readonly status: 'closed'; readonly failure: Failure }
-  | { readonly status: 'wrong'; readonly problem: EntryProblem };
+  | { readonly status: 'wrong'; readonly problem: RouteProblem };
 
 /** A model's client, or why there is none. */
 export type OpenedModel =

@@ -1,5 +1,6 @@
 import { ProviderError } from '../domain/provider-error.ts';
-import type { Exchange, Transport } from './transport.ts';
+import type { Exchange } from './collect-response.ts';
+import type { Transport } from './transport.ts';
 
 /** Headers that are taken from the SDKs: those about themselves and the protocol, not their keys or anything else. */
 const SDK_HEADERS = ['accept', 'anthropic-version', 'user-agent'];

@@ -2,21 +2,25 @@ import type { Dispatcher } from 'undici';
 import { ProviderError } from '../domain/provider-error.ts';
 import { createLineRedactor } from '../text/redact.ts';
 import type { Redactor } from '../text/redact.ts';
-import { isLoopback } from './allowed-hosts.ts';
+import { ResponseCollector } from './collect-response.ts';
+import type { BodyFault, Exchange } from './collect-response.ts';
 import { errorWords, statusError } from './http-errors.ts';
 import type { ResponseHeaders } from './http-errors.ts';
+import type { Proxy } from './proxy.ts';
 
-/** Longest response: a longer one is no answer but a fault. */
-const MAX_RESPONSE_BYTES = 4 * 1024 * 1024;
-
-/** Proxy for https, and hosts that are reached without it, as HTTPS_PROXY and NO_PROXY spell them. */
-export type Proxy = { readonly https: string; readonly except: string };
+/** Statuses by which a proxy says that it will open no tunnel, however often it is asked. */
+const TUNNEL_REFUSED = [401, 403, 407];
 
 /** Options by which a model's server is reached. */
 export type TransportOptions = {
   /** Origin to which requests may go; anything else is refused. */
   readonly origin: string;
+  /** Query of every request, with its `?`; empty: none. */
+  readonly query: string;
+  /** Key that `headers` hold, which no message shows; null: none. */
   readonly key: string | null;
+  /** Headers of every request, with names in lower case. */
+  readonly headers: Readonly<Record<string, string>>;
   /** Time limit of one request, for headers and body together. */
   readonly timeoutMs: number;
   /** Connections at once. */
@@ -26,9 +30,6 @@ export type TransportOptions = {
   readonly signal: AbortSignal;
 };
 
-/** A whole response. */
-export type Exchange = { readonly status: number; readonly headers: ResponseHeaders; readonly text: string };
-
 /**
  * One pooled connection to one server: posts JSON and gives whole responses. Follows no redirects, and every failure is
  * a ProviderError without the key.
@@ -36,32 +37,38 @@ export type Exchange = { readonly status: number; readonly headers: ResponseHead
 export class Transport {
   readonly #options: TransportOptions;
   readonly #dispatcher: Dispatcher;
+  readonly #headers: Readonly<Record<string, string>>;
   /** Redactor of the key, made once: with many errors its pattern would cost more than they do. */
   readonly #redact: Redactor;
 
   private constructor(options: TransportOptions, dispatcher: Dispatcher) {
     this.#options = options;
+    // An answer is a few kilobytes: packing it costs both sides more than sending it.
+    this.#headers = { ...options.headers, 'content-type': 'application/json', 'accept-encoding': 'identity' };
     this.#redact = createLineRedactor(options.key);
     this.#dispatcher = dispatcher;
   }
 
   /** Opens a transport and loads the client only now: a run that needs no server does not pay for it. */
   static async open(options: TransportOptions): Promise<Transport> {
-    const { Agent, EnvHttpProxyAgent } = await import('undici');
+    const { Agent, ProxyAgent } = await import('undici');
     const pool = { connections: options.connections, headersTimeout: 0, bodyTimeout: 0 };
-    const { proxy, origin, signal } = options;
+    const { proxy, signal } = options;
     const dispatcher =
-      proxy === null || proxy.https === '' || isLoopback(new URL(origin).hostname)
+      proxy === null
         ? new Agent(pool)
-        : // Given explicitly, or it would read the environment by itself.
-          new EnvHttpProxyAgent({ ...pool, httpProxy: '', httpsProxy: proxy.https, noProxy: proxy.except });
+        : new ProxyAgent({
+            ...pool,
+            uri: proxy.url,
+            ...(proxy.authorization !== null && { token: proxy.authorization }),
+          });
     signal.addEventListener('abort', () => void dispatcher.destroy(), { once: true });
     return new Transport(options, dispatcher);
   }
 
-  /** Posts a JSON body; headers are added to content type and key. */
+  /** Posts a JSON body; headers are added to those of every request. */
   async post(url: URL, body: string, headers: Readonly<Record<string, string>>): Promise<Exchange> {
-    const { origin, key, timeoutMs } = this.#options;
+    const { origin, query, timeoutMs } = this.#options;
     if (url.origin !== origin) throw new ProviderError('fatal', `a request to ${url.origin} was refused`);
     const collector = new ResponseCollector();
     const timer = setTimeout(() => collector.abort(), timeoutMs);
@@ -69,23 +76,20 @@ export class Transport {
       this.#dispatcher.dispatch(
         {
           origin: url.origin,
-          path: url.pathname,
+          path: url.pathname + query,
           method: 'POST',
-          headers: {
-            ...headers,
-            'content-type': 'application/json',
-            ...(key !== null && { authorization: `Bearer ${key}` }),
-          },
+          headers: { ...headers, ...this.#headers },
           body,
         },
         collector,
       );
       const response = await collector.response;
       if (response.status < 200 || response.status > 299) throw this.#statusError(url, response);
+      if (response.fault !== null) throw this.#bodyError(url, response.fault);
       return response;
     } catch (error) {
       if (error instanceof ProviderError) throw error;
-      throw new ProviderError('transient', this.#explain(url, error, collector.isAborted), { cause: error });
+      throw this.#connectionError(url, error, collector.isAborted);
     } finally {
       clearTimeout(timer);
     }
@@ -96,75 +100,43 @@ export class Transport {
     await this.#dispatcher.destroy();
   }
 
-  #statusError(url: URL, { status, headers, text }: Exchange): ProviderError {
-    const words =
-      status < 400 ? `a redirect to ${redirectHost(headers, url)}, which is not followed` : errorWords(text);
+  #statusError(url: URL, { status, headers, text, fault }: Exchange): ProviderError {
+    const said = fault === null ? errorWords(text) : `a body that cannot be read: ${fault.words}`;
+    const words = status < 400 ? `a redirect to ${redirectHost(headers, url)}, which is not followed` : said;
     return statusError(status, headers, this.#redact(words), `POST ${url.host}${url.pathname}`);
   }
 
-  #explain(url: URL, error: unknown, isLate: boolean): string {
-    if (isLate) return `${url.host} did not answer within ${this.#options.timeoutMs / 1000} s`;
+  #bodyError(url: URL, { isDamage, words }: BodyFault): ProviderError {
+    const message = `the response of ${url.host} cannot be read: ${this.#redact(words)}`;
+    return new ProviderError(isDamage ? 'transient' : 'rejected', message);
+  }
+
+  #connectionError(url: URL, error: unknown, isLate: boolean): ProviderError {
+    const message = isLate
+      ? `${url.host} did not answer within ${this.#options.timeoutMs / 1000} s`
+      : this.#explain(url, error);
+    const isFinal = TUNNEL_REFUSED.includes(tunnelStatus(error) ?? 0);
+    return new ProviderError(isFinal ? 'fatal' : 'transient', message, { cause: error });
+  }
+
+  #explain(url: URL, error: unknown): string {
+    const { proxy } = this.#options;
     const { code, message } =
       error instanceof Error ? (error as NodeJS.ErrnoException) : { code: undefined, message: String(error) };
-    if (code === 'ECONNREFUSED') return `cannot reach ${url.host}: connection refused`;
-    if (code === 'ENOTFOUND') return `cannot reach ${url.host}: there is no such host`;
+    const refused = tunnelStatus(error);
+    if (proxy !== null && refused !== undefined)
+      return `the proxy ${proxy.host} (${proxy.variable}) does not lead to ${url.host}: it answered ${refused}`;
+    const whom = proxy === null ? url.host : `the proxy ${proxy.host} (${proxy.variable})`;
+    if (code === 'ECONNREFUSED') return `cannot reach ${whom}: connection refused`;
+    if (code === 'ENOTFOUND') return `cannot reach ${whom}: there is no such host`;
     return `the connection to ${url.host} failed: ${this.#redact(message)}`;
   }
 }
 
-/** Collects a response as it arrives: without the streams of undici's `request`, which cost as much as the request. */
-class ResponseCollector implements Dispatcher.DispatchHandler {
-  readonly response: Promise<Exchange>;
-  isAborted = false;
-  #settle: PromiseWithResolvers<Exchange>;
-  #controller: Dispatcher.DispatchController | undefined;
-  #status = 0;
-  #headers: ResponseHeaders = {};
-  readonly #chunks: Buffer[] = [];
-  #size = 0;
-
-  constructor() {
-    this.#settle = Promise.withResolvers();
-    this.response = this.#settle.promise;
-  }
-
-  /** Gives up on the response, and on its connection. */
-  abort(): void {
-    this.isAborted = true;
-    const reason = new Error('aborted');
-    this.#controller?.abort(reason);
-    this.#settle.reject(reason);
-  }
-
-  onRequestStart(controller: Dispatcher.DispatchController): void {
-    this.#controller = controller;
-    if (this.isAborted) controller.abort(new Error('aborted'));
-  }
-
-  onResponseStart(
-    _controller: Dispatcher.DispatchController,
-    status: number,
-    headers: ResponseHeaders,
-  ): void {
-    this.#status = status;
-    this.#headers = headers;
-  }
-
-  onResponseData(controller: Dispatcher.DispatchController, chunk: Buffer): void {
-    this.#size += chunk.length;
-    this.#chunks.push(chunk);
-    if (this.#size > MAX_RESPONSE_BYTES)
-      controller.abort(new Error(`the response is longer than ${MAX_RESPONSE_BYTES} bytes`));
-  }
-
-  onResponseEnd(): void {
-    const text = Buffer.concat(this.#chunks).toString('utf8');
-    this.#settle.resolve({ status: this.#status, headers: this.#headers, text });
-  }
-
-  onResponseError(_controller: Dispatcher.DispatchController, error: Error): void {
-    this.#settle.reject(error);
-  }
+/** Reads from undici's words the status with which a proxy refused a tunnel: they are all that it gives. */
+function tunnelStatus(error: unknown): number | undefined {
+  const [, status] = /^Proxy response \((\d+)\)/.exec(error instanceof Error ? error.message : '') ?? [];
+  return status === undefined ? undefined : Number(status);
 }
 
 function redirectHost(headers: ResponseHeaders, from: URL): string {

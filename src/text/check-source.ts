@@ -56,7 +56,7 @@ function hint(issue: z.core.$ZodIssue, found: unknown): string {
 
 /** Tells whether a key could stand at this path, even by mistake; then the value must not be shown. */
 function mayBeSecret(path: ValuePath): boolean {
-  return path.includes('api_keys') || path.includes('api_key');
+  return ['api_keys', 'api_key', 'headers'].some((key) => path.includes(key));
 }
 
 function valueAt(value: unknown, path: ValuePath): unknown {

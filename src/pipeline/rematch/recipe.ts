@@ -6,6 +6,7 @@ import type { Model, Prompt } from '../../domain/model.ts';
 import type { Cell, PlannedCase } from '../../domain/plan.ts';
 import type { Recipe } from '../../domain/record.ts';
 import { fillTemplate } from '../../plan/template.ts';
+import { authHeaderField, headersField } from '../../providers/headers.ts';
 import { findProvider } from '../../providers/index.ts';
 
 /** A cell as a baseline's recipe would ask it, or the part of the recipe that makes this impossible. */
@@ -54,12 +55,15 @@ function readModel(entry: JsonObject, like: Model): Model | null {
   if (!isTextOrNull(baseUrl) || !isNumberOrNull(heat) || !isNumberOrNull(most) || !isNumberOrNull(from))
     return null;
   const own = readOwn(entry, provider);
-  if (!isTexts(stop ?? []) || !isMapping(params ?? {}) || own === null) return null;
+  const sent = sentHeaders.safeParse({ headers: entry['headers'], auth_header: entry['auth_header'] });
+  if (!isTexts(stop ?? []) || !isMapping(params ?? {}) || own === null || !sent.success) return null;
   return {
     ...like,
     provider,
     model,
     baseUrl,
+    headers: sent.data.headers ?? {},
+    authHeader: sent.data.auth_header ?? null,
     temperature: heat,
     maxTokens: most,
     seed: from,
@@ -72,6 +76,11 @@ function readModel(entry: JsonObject, like: Model): Model | null {
     record: null,
   };
 }
+
+const sentHeaders = z.object({
+  headers: headersField.optional(),
+  auth_header: authHeaderField.optional(),
+});
 
 /** Reads the fields that the entry's kind of provider alone takes; null where they are not as it takes them. */
 function readOwn(entry: JsonObject, provider: string): JsonObject | null {

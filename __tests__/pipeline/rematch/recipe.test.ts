@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import type { JsonObject } from '../../../src/domain/json.ts';
+import { applyRecipe } from '../../../src/pipeline/rematch/recipe.ts';
+import { createCell, createModel } from '../../support/plans.ts';
+
+const apply = (entry: JsonObject) =>
+  applyRecipe(
+    createCell(['a'], { model: createModel({ headers: { 'X-Title': 'now' }, authHeader: 'now' }) }),
+    {
+      prompt: null,
+      system_prompt: null,
+      model: { provider: 'openai', model: 'm', ...entry },
+    },
+  );
+
+describe('applyRecipe', () => {
+  it('asks with the headers of the recipe, not with those of now', () => {
+    expect(apply({ headers: { 'X-Title': 'then' }, auth_header: 'api-key' })).toMatchObject({
+      status: 'ready',
+      cell: { model: { headers: { 'X-Title': 'then' }, authHeader: 'api-key' } },
+    });
+    expect(apply({})).toMatchObject({ status: 'ready', cell: { model: { headers: {}, authHeader: null } } });
+  });
+
+  it.each<JsonObject>([
+    { headers: { Host: 'evil.example' } },
+    { headers: { 'X-Title': 'a\r\nx-evil: 1' } },
+    { headers: ['X-Title'] },
+    { auth_header: 'a b' },
+    { auth_header: 1 },
+  ])('does not ask with %j', (entry) => {
+    expect(apply(entry)).toEqual({ status: 'unusable', part: 'model' });
+  });
+});

@@ -1,0 +1,111 @@
+import type { Dispatcher } from 'undici';
+import type { ResponseHeaders } from './http-errors.ts';
+import { readCodings, Unpacker } from './unpack.ts';
+
+/** Longest response, as it comes and unpacked: a longer one is no answer but a fault. */
+const MAX_RESPONSE_BYTES = 4 * 1024 * 1024;
+const TOO_LONG = `it is longer than ${MAX_RESPONSE_BYTES / 1024 / 1024} MiB, the most that is read`;
+
+/** Reason why a body cannot be read; a damaged one may come whole when it is asked for again. */
+export type BodyFault = { readonly isDamage: boolean; readonly words: string };
+
+/** A whole response; the text is empty where the body cannot be read. */
+export type Exchange = {
+  readonly status: number;
+  readonly headers: ResponseHeaders;
+  readonly text: string;
+  readonly fault: BodyFault | null;
+};
+
+/** Collects a response as it arrives: without the streams of undici's `request`, which cost as much as the request. */
+export class ResponseCollector implements Dispatcher.DispatchHandler {
+  readonly response: Promise<Exchange>;
+  isAborted = false;
+  #settle: PromiseWithResolvers<Exchange>;
+  #controller: Dispatcher.DispatchController | undefined;
+  #status = 0;
+  #headers: ResponseHeaders = {};
+  readonly #chunks: Buffer[] = [];
+  #size = 0;
+  #unpacker: Unpacker | undefined;
+  #hasEnded = false;
+
+  constructor() {
+    this.#settle = Promise.withResolvers();
+    this.response = this.#settle.promise;
+  }
+
+  /** Gives up on the response, and on its connection. */
+  abort(): void {
+    this.isAborted = true;
+    const reason = new Error('aborted');
+    this.#controller?.abort(reason);
+    this.#fail(reason);
+  }
+
+  onRequestStart(controller: Dispatcher.DispatchController): void {
+    this.#controller = controller;
+    if (this.isAborted) controller.abort(new Error('aborted'));
+  }
+
+  onResponseStart(
+    _controller: Dispatcher.DispatchController,
+    status: number,
+    headers: ResponseHeaders,
+  ): void {
+    this.#status = status;
+    this.#headers = headers;
+    if (Number(headers['content-length'] ?? 0) > MAX_RESPONSE_BYTES) this.#giveUp(TOO_LONG);
+    else if (headers['content-encoding'] !== undefined) this.#unpack(headers['content-encoding']);
+  }
+
+  onResponseData(_controller: Dispatcher.DispatchController, chunk: Buffer): void {
+    this.#size += chunk.length;
+    if (this.#size > MAX_RESPONSE_BYTES) this.#giveUp(TOO_LONG);
+    else if (this.#unpacker === undefined) this.#chunks.push(chunk);
+    else this.#unpacker.write(chunk);
+  }
+
+  onResponseEnd(): void {
+    this.#hasEnded = true;
+    if (this.#unpacker === undefined) this.#finish();
+    else this.#unpacker.end();
+  }
+
+  onResponseError(_controller: Dispatcher.DispatchController, error: Error): void {
+    this.#fail(error);
+  }
+
+  #unpack(header: string | readonly string[]): void {
+    const found = readCodings(header);
+    if (found.status === 'unknown') {
+      this.#giveUp(`it is packed ${found.what}`);
+      return;
+    }
+    const { codings } = found;
+    if (codings.length === 0) return;
+    this.#unpacker = new Unpacker(codings, MAX_RESPONSE_BYTES, {
+      data: (chunk) => void this.#chunks.push(chunk),
+      end: () => this.#finish(),
+      fail: ({ message }) => this.#giveUp(`it cannot be unpacked (${codings.join(', ')}): ${message}`, true),
+      overflow: () => this.#giveUp(TOO_LONG),
+    });
+  }
+
+  #finish(fault: BodyFault | null = null): void {
+    const text = fault === null ? Buffer.concat(this.#chunks).toString('utf8') : '';
+    this.#settle.resolve({ status: this.#status, headers: this.#headers, text, fault });
+  }
+
+  /** Ends the response where it is, since its body cannot be read: its status still counts. */
+  #giveUp(words: string, isDamage = false): void {
+    this.#finish({ isDamage, words });
+    this.#unpacker?.stop();
+    if (!this.#hasEnded) this.#controller?.abort(new Error(words));
+  }
+
+  #fail(error: Error): void {
+    this.#unpacker?.stop();
+    this.#settle.reject(error);
+  }
+}
