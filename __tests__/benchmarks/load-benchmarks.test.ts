@@ -159,7 +159,11 @@ describe('loadBenchmarks', () => {
       '{ input: a, expcted: a }',
       'b.yaml:3:26: unknown key `expcted`; did you mean `expected`?',
     ],
-    ['exact_match', '{ input: a, expected: .nan }', 'b.yaml:3:36: only finite numbers are allowed'],
+    [
+      'exact_match',
+      '{ input: a, expected: .nan }',
+      'b.yaml:3:36: `expected` is not finite: only finite numbers',
+    ],
     [
       'exact_match',
       '{ id: x, input: a, expected: a }, { id: x, input: b, expected: b }',
@@ -240,5 +244,57 @@ describe('a benchmark file', () => {
       },
       { id: 'b_1', input: 'b', expected: '[not json', metadata: {} },
     ]);
+  });
+
+  const written = [
+    [
+      'benchmarks/b.yaml',
+      'CASES',
+      'test_cases: [{ id: ID, input: IN, expected: [EX, 18], tags: [TAG], metadata: { v: V } }]',
+    ],
+    [
+      'benchmarks/b.json',
+      '',
+      '"test_cases": [{ "id": ID, "input": IN, "expected": [EX, 18], "tags": [TAG], "metadata": { "v": V } }]',
+    ],
+    [
+      'benchmarks/b.yaml',
+      '{"id": ID, "input": IN, "expected": [EX, 18], "tags": [TAG], "metadata": { "v": V } }',
+      'cases: c.jsonl',
+    ],
+  ] as const;
+  it.each(written)('takes numbers in cases as they are written: %s %s', async (file, rows, cases) => {
+    const fill = (text: string): string =>
+      text
+        .replace('ID', '1745000000000000003')
+        .replace('IN', '3.0')
+        .replace('EX', '1.10')
+        .replace('TAG', '2024')
+        .replace('V', '1e3');
+    const head = file.endsWith('json')
+      ? ['{"name": "b", "version": 1.10, "repeat": 2.0, "thresholds": { "default": 0.50 },', '}']
+      : ['name: b\nversion: 1.10\nrepeat: 2.0\nthresholds: { default: 0.50 }\n', ''];
+    const [benchmark] = await load({
+      [file]: `${head[0] ?? ''}${fill(cases)}${head[1] ?? ''}`,
+      'benchmarks/c.jsonl': fill(rows),
+    });
+    expect(benchmark).toMatchObject({ version: '1.10', repeat: 2, thresholds: { default: 0.5 } });
+    expect(benchmark?.cases).toMatchObject([
+      {
+        id: '1745000000000000003',
+        input: '3.0',
+        expected: ['1.10', 18],
+        tags: ['2024'],
+        metadata: { v: '1e3' },
+      },
+    ]);
+  });
+
+  it('takes numbers in settings as numbers', async () => {
+    const [benchmark] = await load({
+      'benchmarks/b.yaml':
+        'name: b\nevaluators: [{ name: numeric_match, tolerance: 0.50 }]\ntest_cases: [{ input: a, expected: 0x1F, metadata: { tolerance: 0.10 } }]',
+    });
+    expect(benchmark?.evaluators).toEqual([{ name: 'numeric_match', settings: { tolerance: 0.5 } }]);
   });
 });

@@ -9,6 +9,14 @@ describe('numericMatch', () => {
   testEvaluator(numericMatch, { expected: 42, right: 'The answer is 42.' });
 
   it.each([
+    ['1.10', 'It is 1.1', 1], // a number as its file has it
+    ['12345678901234567890', '12345678901234567890', 1],
+    ['12345678901234567890', '12345678901234567891', 0],
+    ['0x1F', '31', 1],
+    ['0o17', '15', 1],
+    ['+5', '5', 1],
+    ['1.', '1', 1],
+    ['007', '7', 1],
     ['1234.5', 'It costs 1,234.5 in all', 1],
     [29, 'Price: $29.00', 1],
     [1000, 'about 1e3', 1],

@@ -19,8 +19,14 @@ describe('regexMatch', () => {
     [String.raw`^\p{Lu}.$`, 'x😀', 1], // with u a dot is a whole character
     [String.raw`\-`, 'a-b', 1], // not valid with u, so taken without
     [['nope', 'yes'], 'Yes', 1],
+    [42, 'It is 42.', 1],
   ])('pattern %j, answer %j: %d', async (expected, answer, value) => {
     expect(await valueOf(regexMatch, expected, answer)).toBe(value);
+  });
+
+  it('takes a number for a pattern, but no mapping', () => {
+    expect(regexMatch.findProblem(createCase({ expected: 42 }), {})).toBeUndefined();
+    expect(regexMatch.findProblem(createCase({ expected: { a: 1 } }), {})).toContain('must be a pattern');
   });
 
   it.each(['(', '[z-a]', '*a', '(?P<n>', '(?x)a'])(

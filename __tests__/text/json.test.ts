@@ -27,6 +27,21 @@ describe('parseJson', () => {
     );
   });
 
+  it('keeps how numbers are written, where their values do not tell', () => {
+    const text = '{"a":[1.10,{"b":12345678901234567890,"c":1E3},-0],"d":"x","e":1.5}';
+    const { value, written } = parseJson(text, 'f.json');
+    expect(value).toEqual(JSON.parse(text));
+    expect(written).toEqual({ a: ['1.10', { b: '12345678901234567890', c: '1E3' }, '-0'], d: 'x', e: 1.5 });
+    const plain = parseJson('{"a":[1,{"b":2.5}]}', 'f.json');
+    expect(plain.written).toBe(plain.value);
+  });
+
+  it('names the key whose number is not finite', () => {
+    expect(problemsOf(() => parseJson('{"a":{"b":1},"c":[1,1e999]}', 'f.json'))).toBe(
+      'f.json:1:21: `c` is not finite: only finite numbers are allowed',
+    );
+  });
+
   it('refuses what JSON.parse refuses', () => {
     const parts = [
       '{',

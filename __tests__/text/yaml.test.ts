@@ -11,7 +11,14 @@ describe('parseYaml', () => {
     ['%YAML 1.1\n---\na: yes\nb: 010', { a: 'yes', b: 10 }],
     ['a: &x { k: 1 }\nb: *x', { a: { k: 1 }, b: { k: 1 } }],
     ['a: &x 1\nb: &x 2\nc: *x', { a: 1, b: 2, c: 2 }],
-    ['1: a\ntrue: b\nc:', { '1': 'a', true: 'b', c: null }],
+    ['1: a\ntrue: b\nc:\n007: d', { '1': 'a', true: 'b', c: null, '007': 'd' }],
+    ['a: &a { k: 1, l: 1 }\nb: { k: 2, <<: *a }', { a: { k: 1, l: 1 }, b: { k: 2, l: 1 } }],
+    [
+      'a: &a { k: 1 }\nb: &b { k: 2, l: 2 }\nc: { <<: [*a, *b] }',
+      { a: { k: 1 }, b: { k: 2, l: 2 }, c: { k: 1, l: 2 } },
+    ],
+    ['a: &a { k: 1 }\nb: &b { <<: *a }\nc: { <<: *b }', { a: { k: 1 }, b: { k: 1 }, c: { k: 1 } }],
+    ['a: { <<: { k: 1 }, "<<": 2 }', { a: { k: 1, '<<': 2 } }],
     ['a: |\r\n  x\r\n  y\r\n', { a: 'x\ny\n' }],
     ['{"a": ["\\u00e9", -0.5]}', { a: ['é', -0.5] }],
     ['a: !!str 1', { a: '1' }],
@@ -27,7 +34,15 @@ describe('parseYaml', () => {
     ['a:\n\tb: 1', 'f.yml:2:1: not valid YAML: Tabs are not allowed as indentation'],
     ['a: "x\\q"', 'f.yml:1:6: not valid YAML: Invalid escape sequence'],
     ['a: b: c', 'f.yml:1:4: not valid YAML: Nested mappings are not allowed in compact mappings'],
-    ['a: .inf\nb: -.INF\nc: .nan\nd: 1e999', /^(f\.yml:\d:4: only finite numbers are allowed\n?){4}$/],
+    [
+      'a: .inf\nb: -.INF\nc: [.nan]\nd: 1e999',
+      /^(f\.yml:\d:[45]: `[abcd]` is not finite: only finite numbers are allowed\n?){4}$/,
+    ],
+    ['.inf', 'f.yml:1:1: only finite numbers are allowed'],
+    ['<<: 1', 'f.yml:1:5: `<<` merges a mapping or a list of mappings'],
+    ['a: &a {}\nb: { <<: *a, <<: *a }', 'f.yml:2:14: the key `<<` is given twice'],
+    ['b: { <<: *a }', 'f.yml:1:10: no anchor `&a` stands before this alias'],
+    ['a: &a { <<: *a }', 'f.yml:1:13: no anchor `&a` stands before this alias'],
     ['a:\n  k: 1\n  k: 2', 'f.yml:3:3: the key `k` is given twice'],
     ['1: a\n"1": b', 'f.yml:2:1: the key `1` is given twice'],
     ['x: { __proto__: { a: 1 } }', 'f.yml:1:6: the key `__proto__` is not allowed'],
@@ -45,7 +60,14 @@ describe('parseYaml', () => {
 
   const nested = Array.from({ length: 9 }, (_, i) => `a${i}: &a${i} [${`*a${i - 1}, `.repeat(9)}]`);
   it.each([
-    ['aliases', ['a-1: &a-1 x', ...nested].join('\n'), /more than 50 aliases/],
+    ['aliases', ['a-1: &a-1 x', ...nested].join('\n'), /more than 1000 aliases/],
+    [
+      'merges',
+      ['a-1: &a-1 { x: 1 }', ...nested.map((line) => line.replace('[', '{ <<: [').replace(']', '] }'))].join(
+        '\n',
+      ),
+      /more than (?:1000 aliases|5000 values|32 levels)/,
+    ],
     ['keys', Array.from({ length: 40_000 }, (_, i) => `k${i}: 1`).join('\n'), /more than 5000 values/],
     ['values on few lines', `a: [${'x, '.repeat(6000)}]`, /more than 5000 values/],
     ['flow levels', '['.repeat(20_000), /more than 5000 values|nested too deeply/],
@@ -75,6 +97,37 @@ describe('parseYaml', () => {
     expect(source.placeOf(['list', 0, 'none', 4])).toEqual(at(3, 5));
     expect(source.placeOf(['list', 7])).toEqual(at(3, 3));
     expect(source.placeOf([])).toEqual(at(1, 1));
+  });
+
+  it('knows where what is merged stands', () => {
+    const source = parseYaml(
+      '- &a { k: 1 }\n- &b { l: 1 }\n- { <<: [*a, *b], m: 1 }\n- { <<: *b }',
+      'f.yml',
+      CONFIG_LIMITS,
+    );
+    const at = (line: number, column: number): object => ({ file: 'f.yml', line, column });
+    expect(source.placeOf([2, 'l'])).toEqual(at(2, 11));
+    expect(source.placeOfKey([3, 'l'])).toEqual(at(2, 8));
+    expect(source.placeOf([2, 'm'])).toEqual(at(3, 22));
+    expect(source.placeOf([2, 'none'])).toEqual(at(3, 3));
+  });
+
+  it('keeps how numbers are written, where their values do not tell', () => {
+    const text =
+      'a: [007, 1.10, 3.0, 1e3, 0x1F, -0, +5, 12345678901234567890, 18, -1.5, "007", 1_0]\nb: &x 1.0\nc: *x';
+    const { value, written } = parseYaml(text, 'f.yml', CONFIG_LIMITS);
+    expect(value).toEqual({
+      a: [7, 1.1, 3, 1000, 31, -0, 5, 12345678901234567000, 18, -1.5, '007', '1_0'],
+      b: 1,
+      c: 1,
+    });
+    expect(written).toEqual({
+      a: ['007', '1.10', '3.0', '1e3', '0x1F', '-0', '+5', '12345678901234567890', 18, -1.5, '007', '1_0'],
+      b: '1.0',
+      c: '1.0',
+    });
+    const plain = parseYaml('a: [1, 2.5]', 'f.yml', CONFIG_LIMITS);
+    expect(plain.written).toBe(plain.value);
   });
 
   it('holds ten thousand cases', () => {

@@ -9,6 +9,7 @@ import { parseJson } from '../text/json.ts';
 import { readText, SIZE_LIMITS } from '../text/read-text.ts';
 import type { Source } from '../text/source.ts';
 import { BENCHMARK_LIMITS, parseYaml } from '../text/yaml.ts';
+import { readFileAsWritten } from './as-written.ts';
 import { parseCsv } from './csv.ts';
 import { benchmarkFileSchema } from './file-schema.ts';
 import type { BenchmarkText } from './file-schema.ts';
@@ -18,9 +19,10 @@ import { nameCases, readRows } from './read-cases.ts';
 /** Reads a benchmark file's text with its positions. */
 export function openBenchmarkFile(file: string, cwd: string): Source {
   const text = readText(path.resolve(cwd, file), SIZE_LIMITS.benchmark, undefined, file);
-  return file.endsWith('.json') || isJson(text)
-    ? parseJson(text, file)
-    : parseYaml(text, file, BENCHMARK_LIMITS);
+  const parsed =
+    file.endsWith('.json') || isJson(text) ? parseJson(text, file) : parseYaml(text, file, BENCHMARK_LIMITS);
+  const { placeOf, placeOfKey } = parsed;
+  return { file, value: readFileAsWritten(parsed), placeOf, placeOfKey };
 }
 
 /** Tells whether a text is JSON: it is YAML too, but read as JSON it takes a fifth of the time and memory. */

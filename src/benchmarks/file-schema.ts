@@ -7,12 +7,13 @@ import {
   positive,
   shareField,
   textField,
-  textList,
   wholeNumber,
 } from '../text/fields.ts';
 
-/** Schema of a version or id: YAML reads an unquoted one as a number, but it is meant as it is written. */
-const name = z.union([textField, z.number().transform(String)], { error: 'text that is not empty' });
+// YAML and JSON read an unquoted `2` as a number, but it is meant as it is written; `1.10` has come as text already.
+const asText = z.number().transform(String);
+const name = z.union([textField, asText], { error: 'text that is not empty' });
+const names = z.array(name, { error: 'a list of texts' });
 const anyText = z.string({ error: 'text' });
 
 /** One case as it is written, inline or as a row of a JSONL or CSV file. */
@@ -25,9 +26,9 @@ export const caseSchema = closedObject({
     .json({ error: 'any value of JSON' })
     .optional()
     .describe('What the answer is held against; a list means any of them.'),
-  tags: textList.optional(),
-  difficulty: anyText.optional().describe('medium unless given.'),
-  criteria: textList.optional().describe('What a judge looks at.'),
+  tags: names.optional(),
+  difficulty: z.union([anyText, asText], { error: 'text' }).optional().describe('medium unless given.'),
+  criteria: names.optional().describe('What a judge looks at.'),
   must_pass: flagField.optional().describe('Failing it fails the benchmark.'),
   metadata: jsonObject.optional().describe('For templates, and for evaluator settings of this case alone.'),
 });
@@ -61,7 +62,10 @@ export const benchmarkFileSchema = closedObject({
     .optional()
     .describe('System message, a template too; goes before the model entry’s.'),
   system_prompt_file: textField.optional(),
-  test_cases: z.array(caseSchema, { error: 'a list of cases' }).optional(),
+  test_cases: z
+    .array(caseSchema, { error: 'a list of cases' })
+    .optional()
+    .describe('Numbers in them count as they are written: `007`, `1.10`, ids of any length.'),
   cases: textField.optional().describe('A JSONL or CSV file of cases, relative to this one.'),
   gate: closedObject({
     min_pass_rate: shareField.optional(),

@@ -1,4 +1,5 @@
 import { parseJson } from '../text/json.ts';
+import { readRowAsWritten } from './as-written.ts';
 import type { Row } from './loader.ts';
 
 /** Parses JSON values, one a line; empty lines are skipped. A line that is no JSON is a UserError with its number. */
@@ -6,6 +7,6 @@ export function parseJsonl(text: string, file: string): Row[] {
   return text.split('\n').flatMap((row, index): Row[] => {
     if (row.trim() === '') return [];
     const line = index + 1;
-    return [{ value: parseJson(row, file, line).value, place: { file, line } }];
+    return [{ value: readRowAsWritten(parseJson(row, file, line)), place: { file, line } }];
   });
 }

@@ -15,6 +15,7 @@ import { readText, SIZE_LIMITS } from '../text/read-text.ts';
 import type { Source } from '../text/source.ts';
 import { CONFIG_LIMITS, parseYaml } from '../text/yaml.ts';
 import { fillInApiKeys, listSecrets } from './api-keys.ts';
+import { findInexactNumbers } from './inexact-numbers.ts';
 import { readModels } from './models.ts';
 import { configSchema } from './schema.ts';
 import type { ConfigText } from './schema.ts';
@@ -66,7 +67,10 @@ export type ConfigSite = {
 export function loadConfig({ file, cwd, env, keys = {} }: ConfigSite): Config {
   const name = file ?? findConfig(cwd);
   const text = readText(path.resolve(cwd, name), SIZE_LIMITS.config, undefined, name);
-  return readConfig(parseYaml(text, name, CONFIG_LIMITS), { cwd, env, keys });
+  const source = parseYaml(text, name, CONFIG_LIMITS);
+  const inexact = findInexactNumbers(source);
+  if (inexact.length > 0) throw new UserError(inexact);
+  return readConfig(source, { cwd, env, keys });
 }
 
 /** Finds the config at the first default place that has one; undefined where none has. */

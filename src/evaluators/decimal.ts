@@ -15,6 +15,12 @@ export function parseDecimal(text: string): Decimal | undefined {
   return { digits: BigInt(sign === '-' ? `-${digits}` : digits), exponent };
 }
 
+/** Reads a number as YAML may write it, `+5`, `1.`, `0x1F` and `0o17` too; undefined for any other text. */
+export function parseWritten(text: string): Decimal | undefined {
+  if (!/^0(?:x[\da-f]+|o[0-7]+)$/i.test(text)) return parseDecimal(text);
+  return text.length > MAX_DIGITS ? undefined : { digits: BigInt(text.toLowerCase()), exponent: 0 };
+}
+
 /** Tells whether two decimals are at most `tolerance` apart; exact, so that 0.3 and 0.29 are 0.01 apart. */
 export function isWithin(a: Decimal, b: Decimal, tolerance: Decimal): boolean {
   const exponent = Math.min(a.exponent, b.exponent, tolerance.exponent);

@@ -1,7 +1,7 @@
 import type { Case } from '../domain/case.ts';
 import type { Json, JsonObject } from '../domain/json.ts';
 import { listSome, shorten } from './cite-text.ts';
-import { isWithin, parseDecimal } from './decimal.ts';
+import { isWithin, parseDecimal, parseWritten } from './decimal.ts';
 import type { Decimal } from './decimal.ts';
 import type { Evaluator } from './evaluator.ts';
 import { expectedTexts, isList } from './expected-texts.ts';
@@ -75,5 +75,5 @@ function toTolerance(value: unknown): Decimal | undefined {
 
 function toNumber(value: Json): Decimal | undefined {
   if (typeof value === 'number') return parseDecimal(String(value));
-  return typeof value === 'string' ? parseNumber(value) : undefined;
+  return typeof value === 'string' ? (parseNumber(value) ?? parseWritten(value)) : undefined;
 }

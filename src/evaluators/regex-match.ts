@@ -12,9 +12,9 @@ export const regexMatch: Evaluator = {
     const items = isList(expected) ? expected : [expected];
     if (items.length === 0) return '`expected` is an empty list';
     for (const item of items) {
-      if (typeof item !== 'string')
+      if (typeof item !== 'string' && typeof item !== 'number')
         return item === null ? '`expected` is missing' : '`expected` must be a pattern';
-      const compiled = compile(item);
+      const compiled = compile(String(item));
       if (compiled.status === 'invalid') return `\`expected\` is no valid pattern: ${compiled.reason}`;
     }
     return undefined;

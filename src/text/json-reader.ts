@@ -1,5 +1,5 @@
 import { quote } from './quote.ts';
-import { FORBIDDEN_KEYS } from './source.ts';
+import { explainInfinite, FORBIDDEN_KEYS } from './source.ts';
 import type { Limits } from './source.ts';
 
 const LIMITS: Limits = { values: 5_000_000, levels: 32 };
@@ -10,6 +10,8 @@ const [TAB, LINE_FEED, RETURN, SPACE, QUOTE, BACKSLASH] = [9, 10, 13, 32, 34, 92
 export type JsonNode = {
   readonly offset: number;
   readonly value: unknown;
+  /** The value with numbers as they are written where it does not tell that; the value itself where it does. */
+  readonly written: unknown;
   readonly entries?: ReadonlyMap<string, { readonly node: JsonNode; readonly keyOffset: number }>;
   readonly items?: readonly JsonNode[];
 };
@@ -39,13 +41,13 @@ export class JsonReader {
   }
 
   readAll(): JsonNode {
-    const top = this.#readValue(1);
+    const top = this.#readValue(1, undefined);
     this.#skipBlanks();
     if (this.#at < this.#text.length) this.#fail('not valid JSON: more text follows the value');
     return top;
   }
 
-  #readValue(level: number): JsonNode {
+  #readValue(level: number, name: string | undefined): JsonNode {
     this.#skipBlanks();
     this.#values += 1;
     if (this.#values > LIMITS.values) this.#fail(`more than ${LIMITS.values} values are not allowed`);
@@ -53,14 +55,17 @@ export class JsonReader {
     const offset = this.#at;
     const start = this.#text[offset];
     if (start === '{') return this.#readObject(level);
-    if (start === '[') return this.#readArray(level);
-    return { offset, value: start === '"' ? this.#readString() : this.#readLiteral() };
+    if (start === '[') return this.#readArray(level, name);
+    if (start !== '"') return this.#readLiteral(name);
+    const value = this.#readString();
+    return { offset, value, written: value };
   }
 
   #readObject(level: number): JsonNode {
     const offset = this.#at;
     const entries = new Map<string, { node: JsonNode; keyOffset: number }>();
     const value: Record<string, unknown> = {};
+    let written = value;
     this.#at += 1;
     while (!this.#skipTo('}', entries.size > 0)) {
       const keyOffset = this.#at;
@@ -71,19 +76,23 @@ export class JsonReader {
       this.#skipBlanks();
       if (this.#text[this.#at] !== ':') this.#fail('not valid JSON: expected `:` after the key');
       this.#at += 1;
-      const node = this.#readValue(level + 1);
+      const node = this.#readValue(level + 1, key);
       entries.set(key, { node, keyOffset });
+      if (written === value && node.written !== node.value) written = { ...value };
       value[key] = node.value;
+      if (written !== value) written[key] = node.written;
     }
-    return { offset, value, entries };
+    return { offset, value, written, entries };
   }
 
-  #readArray(level: number): JsonNode {
+  #readArray(level: number, name: string | undefined): JsonNode {
     const offset = this.#at;
     const items: JsonNode[] = [];
     this.#at += 1;
-    while (!this.#skipTo(']', items.length > 0)) items.push(this.#readValue(level + 1));
-    return { offset, value: items.map(({ value }) => value), items };
+    while (!this.#skipTo(']', items.length > 0)) items.push(this.#readValue(level + 1, name));
+    const value = items.map((item) => item.value);
+    const isSame = items.every((item) => item.written === item.value);
+    return { offset, value, written: isSame ? value : items.map(({ written }) => written), items };
   }
 
   /** Skips the closing bracket and gives true, or skips the comma before the next element and gives false. */
@@ -125,14 +134,15 @@ export class JsonReader {
     }
   }
 
-  #readLiteral(): number | boolean | null {
-    LITERAL.lastIndex = this.#at;
+  #readLiteral(name: string | undefined): JsonNode {
+    const offset = this.#at;
+    LITERAL.lastIndex = offset;
     const literal = LITERAL.exec(this.#text)?.[0];
     if (literal === undefined) return this.#fail('not valid JSON: expected a value');
     const value = JSON.parse(literal) as number | boolean | null; // what the pattern matches is one of these
-    if (typeof value === 'number' && !Number.isFinite(value)) this.#fail('only finite numbers are allowed');
+    if (typeof value === 'number' && !Number.isFinite(value)) this.#fail(explainInfinite(name));
     this.#at += literal.length;
-    return value;
+    return { offset, value, written: String(value) === literal ? value : literal };
   }
 
   #skipBlanks(): void {

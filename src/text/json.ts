@@ -3,16 +3,17 @@ import { userError } from '../domain/problem.ts';
 import type { Place, UserError } from '../domain/problem.ts';
 import { JsonReader, JsonSyntaxError } from './json-reader.ts';
 import type { JsonNode } from './json-reader.ts';
-import type { Source, ValuePath } from './source.ts';
+import type { ParsedText, ValuePath } from './source.ts';
 
 /** Parses JSON; what is wrong with it is a UserError. `firstLine` is the line of the file on which the text starts. */
-export function parseJson(text: string, file: string, firstLine = 1): Source {
+export function parseJson(text: string, file: string, firstLine = 1): ParsedText {
   const placeAt = placesIn(text, file, firstLine);
   const top = read(text, placeAt);
   const find = (path: ValuePath): Found => findNode(top, path);
   return {
     file,
     value: top.value,
+    written: top.written,
     placeOf: (path) => placeAt(find(path).node.offset),
     placeOfKey: (path) => placeAt(find(path).keyOffset),
   };

@@ -1,4 +1,5 @@
 import type { Place } from '../domain/problem.ts';
+import { quote } from './quote.ts';
 
 /** Path of a value within a document: keys and indexes from the top. */
 export type ValuePath = readonly (string | number)[];
@@ -13,8 +14,20 @@ export type Source = {
   readonly placeOfKey: (path: ValuePath) => Place;
 };
 
+/** A source that also knows how its numbers are written. */
+export type ParsedText = Source & {
+  /** The value, but each number whose value does not tell how it is written (`007`, `1.10`) as that text. */
+  readonly written: unknown;
+};
+
 /** Limits to what a document may hold. */
 export type Limits = { readonly values: number; readonly levels: number };
 
 /** Keys that could reach the prototypes of objects. */
 export const FORBIDDEN_KEYS: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
+
+/** Says that a number is none that can be counted with; `name` is the key it stands under. */
+export function explainInfinite(name: string | undefined): string {
+  const what = 'only finite numbers are allowed';
+  return name === undefined ? what : `${quote(name)} is not finite: ${what}`;
+}
