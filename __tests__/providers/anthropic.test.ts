@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { testAnswers } from '../support/answer-conformance.ts';
 import { sendJson, startLoopback } from '../support/loopback.ts';
 import { anthropicProtocol } from '../support/protocols.ts';
 import { open, PROMPT, testNetworkProvider } from '../support/provider-conformance.ts';
@@ -7,6 +8,7 @@ const { answer } = anthropicProtocol;
 
 describe('createAnthropic', () => {
   testNetworkProvider('anthropic', anthropicProtocol);
+  testAnswers('anthropic', anthropicProtocol);
 
   it('sends what the model entry says, and nothing else', async () => {
     await using server = await startLoopback((_request, response) => sendJson(response, answer('Paris')));

@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { testAnswers } from '../support/answer-conformance.ts';
 import { sendJson, startLoopback } from '../support/loopback.ts';
 import { ollamaProtocol } from '../support/protocols.ts';
 import { open, PROMPT, testNetworkProvider } from '../support/provider-conformance.ts';
 
 describe('createOllama', () => {
   testNetworkProvider('ollama', ollamaProtocol);
+  testAnswers('ollama', ollamaProtocol);
 
   it('sends what the model entry says, and joins its options', async () => {
     await using server = await startLoopback((_request, response) =>

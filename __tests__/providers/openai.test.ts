@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { testAnswers } from '../support/answer-conformance.ts';
 import { sendJson, startLoopback } from '../support/loopback.ts';
 import { openAiProtocol } from '../support/protocols.ts';
 import { open, PROMPT, testNetworkProvider } from '../support/provider-conformance.ts';
@@ -7,6 +8,7 @@ const { answer, error } = openAiProtocol;
 
 describe('createOpenAi', () => {
   testNetworkProvider('openai', openAiProtocol);
+  testAnswers('openai', openAiProtocol);
 
   it('sends what the model entry says, and nothing else', async () => {
     await using server = await startLoopback((_request, response) => sendJson(response, answer('Paris')));

@@ -28,6 +28,11 @@ function openReplay(file: string): Provider {
   return createReplay(new Recording(readFileSync(file, 'utf8'), file));
 }
 
+function rowThatEnds(finish_reason: string): string {
+  const messages = [{ role: 'user', content: 'q' }];
+  return JSON.stringify({ system: '', messages, trial: 1, text: 'Par', finish_reason });
+}
+
 describe('createReplay', () => {
   it('answers what was recorded, by system text, messages and trial', async () => {
     using dir = createTempDir();
@@ -72,6 +77,23 @@ describe('createReplay', () => {
     using dir = createTempDir({ 'a.jsonl': `${row('old')}\r\n\n${row('new')}` });
     const replay = openReplay(`${dir.path}/a.jsonl`);
     expect((await replay.complete(ask('q'), 1)).text).toBe('new');
+  });
+
+  it.each([
+    ['max_tokens', 'length'],
+    ['', 'stop'],
+  ])('reads the finish reason %j of a row as %s', async (finish_reason, finishReason) => {
+    using dir = createTempDir({ 'a.jsonl': rowThatEnds(finish_reason) });
+    const completion = await openReplay(`${dir.path}/a.jsonl`).complete(ask('q'), 1);
+    expect(completion).toMatchObject({ text: 'Par', finishReason });
+  });
+
+  it('takes a recorded failure in the shape of an answer for no answer', async () => {
+    using dir = createTempDir({ 'a.jsonl': rowThatEnds('error') });
+    await expect(openReplay(`${dir.path}/a.jsonl`).complete(ask('q'), 1)).rejects.toMatchObject({
+      kind: 'rejected',
+      message: 'the recorded answer is not whole: it ended with "error"',
+    });
   });
 
   it.each([

@@ -51,8 +51,12 @@ async function failure(promise: Promise<unknown>): Promise<ProviderError> {
   return error;
 }
 
-/** Puts one question to a server that answers by `handler`; gives the failure. */
-async function askOnce(name: string, handler: Handler, model: Partial<Model> = {}): Promise<ProviderError> {
+/** Asks a provider once that must fail, and gives the failure. */
+export async function askOnce(
+  name: string,
+  handler: Handler,
+  model: Partial<Model> = {},
+): Promise<ProviderError> {
   await using server = await startLoopback(handler);
   await using provider = await open(name, server, model);
   return await failure(provider.complete(PROMPT, 1));

@@ -1,3 +1,4 @@
+import type { FinishReason } from './finish-reason.ts';
 import type { JsonObject } from './json.ts';
 import type { Place } from './problem.ts';
 
@@ -54,9 +55,6 @@ export type Prompt = { readonly system: string | null; readonly messages: readon
 
 /** Tokens as the provider counts them; null where it does not say. */
 export type Usage = { readonly inputTokens: number | null; readonly outputTokens: number | null };
-
-/** Reason why the answer ended: by itself, at max_tokens, refused, filtered, or another word of the provider's. */
-export type FinishReason = 'stop' | 'length' | 'refusal' | 'filtered' | (string & {});
 
 /** One whole answer of a model. */
 export type Completion = {

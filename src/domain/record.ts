@@ -28,7 +28,7 @@ export type Outcome = {
   readonly explanations?: Readonly<Record<string, string>>;
   /** Figures beside the scores that decide nothing, e.g. `any_number`. */
   readonly secondary?: Readonly<Record<string, number>>;
-  readonly finish_reason?: string;
+  readonly finish_reason?: string | null;
   readonly usage?: { readonly input_tokens: number | null; readonly output_tokens: number | null };
   readonly cost_usd?: number | null;
   /** Requests sent for this answer, retries included. */

@@ -1,25 +1,15 @@
 import type { MessageCreateParamsNonStreaming } from '@anthropic-ai/sdk/resources/messages';
 import { DEFAULT_MAX_TOKENS } from '../domain/defaults.ts';
-import type { Completion, FinishReason, Model, Prompt } from '../domain/model.ts';
-import { ProviderError } from '../domain/provider-error.ts';
+import type { Completion, Model, Prompt } from '../domain/model.ts';
+import { joinText } from './content.ts';
+import { findWords, property } from './error-body.ts';
 import { createNetworkKind } from './network.ts';
 import type { Connection } from './network.ts';
 import { tokenCount } from './provider.ts';
 import type { Provider, ProviderKind } from './provider.ts';
 import { buildHeadersOnce, createSdkFetch, unwrapSdkError } from './sdk-fetch.ts';
+import { findToldError, noAnswer, readEnding } from './told-error.ts';
 import { Transport } from './transport.ts';
-
-const FINISH_REASONS: Readonly<Record<string, FinishReason>> = {
-  end_turn: 'stop',
-  stop_sequence: 'stop',
-  max_tokens: 'length',
-};
-
-type Answer = {
-  readonly content?: readonly { readonly type: string; readonly text?: unknown }[];
-  readonly stop_reason?: string | null;
-  readonly usage?: { readonly input_tokens?: unknown; readonly output_tokens?: unknown };
-};
 
 /** Provider of Anthropic's messages, and of every server that speaks them, through the official SDK. */
 export const anthropic: ProviderKind = createNetworkKind({
@@ -63,7 +53,7 @@ async function createAnthropic(model: Model, { url, ...options }: Connection): P
         const body = buildBody(model, prompt);
         const answer = model.stream
           ? await collect(await client.messages.create({ ...body, stream: true }))
-          : ((await client.messages.create(body)) as Answer);
+          : await client.messages.create(body);
         return readAnswer(answer, performance.now() - started);
       } catch (error) {
         throw unwrapSdkError(error);
@@ -86,47 +76,49 @@ function buildBody(model: Model, { system, messages }: Prompt): MessageCreatePar
   };
 }
 
-type StreamEvent =
-  | { readonly type: 'message_start'; readonly message: Answer }
-  | {
-      readonly type: 'content_block_delta';
-      readonly delta: { readonly type: string; readonly text?: string };
-    }
-  | {
-      readonly type: 'message_delta';
-      readonly delta: { readonly stop_reason: string | null };
-      readonly usage: Answer['usage'];
-    }
-  | { readonly type: 'message_stop' }
-  | { readonly type: 'ping' };
-
-/** Puts a streamed answer together; without its last event it is a partial one, and has no stop reason. */
-async function collect(stream: AsyncIterable<unknown>): Promise<Answer> {
-  let [text, reason, isWhole]: [string, string | null, boolean] = ['', null, false];
-  let usage: Answer['usage'];
-  for await (const unknownEvent of stream) {
-    const event = unknownEvent as StreamEvent; // other kinds of events fall through
-    if (event.type === 'message_start') usage = event.message.usage;
-    else if (event.type === 'content_block_delta') text += event.delta.text ?? '';
-    else if (event.type === 'message_delta') {
-      reason = event.delta.stop_reason;
-      usage = { ...usage, ...event.usage };
-    } else if (event.type === 'message_stop') isWhole = true;
+/** Puts a streamed answer together; a server may also give it in one piece. */
+async function collect(stream: AsyncIterable<unknown>): Promise<unknown> {
+  let [text, stop_reason, isWhole]: [string, unknown, boolean] = ['', null, false];
+  let [usage, other]: [object, unknown] = [{}, null];
+  for await (const event of stream) {
+    const failure = findToldError(event);
+    if (failure !== null) throw failure;
+    const [type, delta] = [property(event, 'type'), property(event, 'delta')];
+    if (type === 'message') return event;
+    if (type === 'message_start')
+      usage = { ...usage, ...asObject(property(property(event, 'message'), 'usage')) };
+    else if (type === 'content_block_start') text += joinText([property(event, 'content_block')]) ?? '';
+    else if (type === 'content_block_delta') text += joinText(property(delta, 'text')) ?? '';
+    else if (type === 'message_delta') {
+      stop_reason = property(delta, 'stop_reason') || stop_reason;
+      usage = { ...usage, ...asObject(property(event, 'usage')) };
+    } else if (type === 'message_stop') isWhole = true;
+    else if (findWords(event) !== undefined || type === undefined) other = event;
   }
-  return { content: [{ type: 'text', text }], stop_reason: isWhole ? reason : null, ...(usage && { usage }) };
+  if (!isWhole || stop_reason === null) throw noAnswer(other, 'its stream ended without a stop reason');
+  return { content: text, stop_reason, usage };
 }
 
-function readAnswer(answer: Answer, latencyMs: number): Completion {
-  const { content, stop_reason: reason, usage } = typeof answer === 'object' ? answer : {};
-  if (!Array.isArray(content) || typeof reason !== 'string')
-    throw new ProviderError('transient', 'the answer is not whole: it has no content with a stop reason');
-  const texts = (content as NonNullable<Answer['content']>).map((block) =>
-    block.type === 'text' && typeof block.text === 'string' ? block.text : '',
-  );
+function asObject(value: unknown): object {
+  return typeof value === 'object' && value !== null ? value : {};
+}
+
+/** Reads a whole answer; servers that only speak the protocol leave out its stop reason, and more. */
+function readAnswer(answer: unknown, latencyMs: number): Completion {
+  const failure = findToldError(answer);
+  if (failure !== null) throw failure;
+  const text = joinText(property(answer, 'content'));
+  if (text === null) throw noAnswer(answer, 'it has no content');
+  const reason = property(answer, 'stop_reason') || (text === '' ? null : 'stop');
+  if (typeof reason !== 'string') throw noAnswer(answer, 'it has neither text nor a stop reason');
+  const usage = property(answer, 'usage');
   return {
-    text: texts.join(''),
-    finishReason: FINISH_REASONS[reason] ?? reason,
-    usage: { inputTokens: tokenCount(usage?.input_tokens), outputTokens: tokenCount(usage?.output_tokens) },
+    text,
+    finishReason: readEnding(reason),
+    usage: {
+      inputTokens: tokenCount(property(usage, 'input_tokens')),
+      outputTokens: tokenCount(property(usage, 'output_tokens')),
+    },
     latencyMs,
   };
 }

@@ -17,10 +17,11 @@ export function statusError(
 ): ProviderError {
   const retryAfterMs = readRetryAfter(headers, Date.now());
   const message = `${asked} answered ${status}${words === '' ? '' : `: ${words}`}`;
-  return new ProviderError(kindOf(status, words, retryAfterMs), message, { status, retryAfterMs });
+  return new ProviderError(kindOfStatus(status, words, retryAfterMs), message, { status, retryAfterMs });
 }
 
-function kindOf(status: number, words: string, retryAfterMs: number | null): ProviderErrorKind {
+/** Gives the kind of failure that a status means, in view of the words that came with it. */
+export function kindOfStatus(status: number, words: string, retryAfterMs: number | null): ProviderErrorKind {
   if (SPENT.test(words) && status >= 400 && status < 500) return 'fatal';
   if (status === 401 || status === 402 || status === 403 || status === 404 || status < 400) return 'fatal';
   if (status === 429 || ((status === 503 || status === 529) && retryAfterMs !== null)) return 'rate_limited';
@@ -40,25 +41,4 @@ function readRetryAfter(headers: ResponseHeaders, nowMs: number): number | null 
 
 function readCount(written: string | string[] | undefined): number | null {
   return typeof written === 'string' && /^\d{1,10}(?:\.\d+)?$/.test(written.trim()) ? Number(written) : null;
-}
-
-/** Finds the sentence in a provider's error body; the body itself where it has another shape. */
-export function errorWords(text: string): string {
-  try {
-    const body = JSON.parse(text) as unknown;
-    const error = property(body, 'error') ?? body;
-    if (typeof error === 'string') return error;
-    const message = property(error, 'message');
-    const code = property(error, 'code') ?? property(error, 'type');
-    if (typeof message === 'string') return typeof code === 'string' ? `${message} (${code})` : message;
-  } catch {
-    // Not JSON: a proxy's page, perhaps.
-  }
-  return text;
-}
-
-function property(value: unknown, name: string): unknown {
-  return typeof value === 'object' && value !== null && Object.hasOwn(value, name)
-    ? (value as Record<string, unknown>)[name] // own property, just checked
-    : undefined;
 }

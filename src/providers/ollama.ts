@@ -1,22 +1,16 @@
 import type { JsonObject } from '../domain/json.ts';
 import type { Completion, Model, Prompt } from '../domain/model.ts';
 import { ProviderError } from '../domain/provider-error.ts';
+import { joinText } from './content.ts';
+import { property } from './error-body.ts';
 import { createNetworkKind } from './network.ts';
 import type { Connection } from './network.ts';
 import { tokenCount } from './provider.ts';
 import type { Provider, ProviderKind } from './provider.ts';
+import { findToldError, noAnswer, readEnding } from './told-error.ts';
 import { Transport } from './transport.ts';
 
 const ENDPOINT = '/api/generate';
-
-type Answer = {
-  readonly response?: string;
-  readonly done?: boolean;
-  readonly done_reason?: unknown;
-  readonly prompt_eval_count?: unknown;
-  readonly eval_count?: unknown;
-  readonly error?: unknown;
-};
 
 /**
  * Provider of Ollama's own interface, /api/generate; fields of `params.options` join the options of the model entry.
@@ -37,7 +31,7 @@ async function createOllama(model: Model, { url, ...options }: Connection): Prom
     complete: async (prompt) => {
       const started = performance.now();
       const { text } = await transport.post(target, JSON.stringify(buildBody(model, prompt)), {});
-      return readAnswer(parseAnswer(text), performance.now() - started);
+      return readAnswer(parseParts(text), model.stream, performance.now() - started);
     },
     close: () => transport.close(),
   };
@@ -61,29 +55,43 @@ function buildBody(model: Model, { system, messages }: Prompt): JsonObject {
   };
 }
 
-/** Parses an answer: one JSON object, or one a line where it was streamed. */
-function parseAnswer(text: string): Answer {
+/** Parses an answer: one JSON value, or one a line where it was streamed. */
+function parseParts(text: string): unknown[] {
   try {
-    const parts = text
-      .split('\n')
-      .filter((line) => line.trim() !== '')
-      .map((line) => JSON.parse(line) as Answer);
-    return { ...parts.at(-1), response: parts.map(({ response }) => response ?? '').join('') };
+    return isOneValue(text) ? [JSON.parse(text)] : parseLines(text);
   } catch (error) {
     throw new ProviderError('transient', 'the answer is not whole: it is not valid JSON', { cause: error });
   }
 }
 
-function readAnswer(answer: Answer, latencyMs: number): Completion {
-  if (typeof answer.error === 'string') throw new ProviderError('transient', answer.error);
-  if (answer.done !== true || typeof answer.response !== 'string')
-    throw new ProviderError('transient', 'the answer is not whole: it does not say `done`');
+/** Tells whether a text is one JSON value, not one a line. */
+function isOneValue(text: string): boolean {
+  return text.trimStart().startsWith('{\n') || !text.trim().includes('\n');
+}
+
+function parseLines(text: string): unknown[] {
+  return text
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .map((line): unknown => JSON.parse(line));
+}
+
+function readAnswer(parts: readonly unknown[], isStream: boolean, latencyMs: number): Completion {
+  const failure = parts.map(findToldError).find((found) => found !== null);
+  if (failure !== undefined) throw failure;
+  const last = parts.findLast((part) => property(part, 'done') === true) ?? parts.at(-1);
+  const texts = parts.flatMap((part) => joinText(property(part, 'response')) ?? []);
+  if (texts.length === 0) throw noAnswer(last, 'it has no `response`');
+  const text = texts.join('');
+  const isDone = property(last, 'done') ?? (!isStream && text !== '');
+  if (isDone !== true) throw noAnswer(null, 'it does not say `done`');
+  const reason = property(last, 'done_reason');
   return {
-    text: answer.response,
-    finishReason: typeof answer.done_reason === 'string' ? answer.done_reason : 'stop',
+    text,
+    finishReason: readEnding(typeof reason === 'string' && (isStream || reason !== '') ? reason : 'stop'),
     usage: {
-      inputTokens: tokenCount(answer.prompt_eval_count),
-      outputTokens: tokenCount(answer.eval_count),
+      inputTokens: tokenCount(property(last, 'prompt_eval_count')),
+      outputTokens: tokenCount(property(last, 'eval_count')),
     },
     latencyMs,
   };

@@ -1,26 +1,20 @@
 import type { ChatCompletionCreateParamsNonStreaming } from 'openai/resources/chat/completions';
-import type { Completion, FinishReason, Model, Prompt } from '../domain/model.ts';
+import type { Completion, Model, Prompt } from '../domain/model.ts';
 import { ProviderError } from '../domain/provider-error.ts';
+import { joinText } from './content.ts';
+import { property } from './error-body.ts';
 import { createNetworkKind } from './network.ts';
 import type { Connection } from './network.ts';
 import { tokenCount } from './provider.ts';
 import type { Provider, ProviderKind } from './provider.ts';
 import { buildHeadersOnce, createSdkFetch, unwrapSdkError } from './sdk-fetch.ts';
+import { findToldError, noAnswer, readEnding } from './told-error.ts';
 import { Transport } from './transport.ts';
 
 /** Models that refuse `max_tokens` and take `max_completion_tokens`: OpenAI's reasoning models. */
 const REASONING_MODEL = /^(?:o\d|gpt-[5-9])/;
 
 type Body = ChatCompletionCreateParamsNonStreaming;
-
-/** The part of an answer that is read; servers that only speak the protocol may leave out any of it. */
-type Answer = {
-  readonly choices?: readonly {
-    readonly message?: { readonly content?: string | null; readonly refusal?: string | null };
-    readonly finish_reason?: string | null;
-  }[];
-  readonly usage?: { readonly prompt_tokens?: unknown; readonly completion_tokens?: unknown } | null;
-};
 
 /** Provider of OpenAI's chat completions, and of every server that speaks them, through the official SDK. */
 export const openai: ProviderKind = createNetworkKind({
@@ -62,7 +56,7 @@ async function createOpenAi(model: Model, { url, ...options }: Connection): Prom
             stream_options: { include_usage: true },
           }),
         )
-      : ((await client.chat.completions.create(body)) as Answer);
+      : await client.chat.completions.create(body);
     return readAnswer(answer, performance.now() - started);
   };
   return {
@@ -107,49 +101,54 @@ function asksForOtherName({ status, message }: ProviderError): boolean {
   return status === 400 && message.includes('max_tokens') && message.includes('max_completion_tokens');
 }
 
-/** Puts a streamed answer together; one without its finish reason is a partial one, and stays without. */
-async function collect(stream: AsyncIterable<StreamChunk>): Promise<Answer> {
-  let [content, refusal, finish_reason]: [string, string, string | null] = ['', '', null];
-  let usage: Answer['usage'] = null;
+/** Puts a streamed answer together; a server may also give it in one piece. */
+async function collect(stream: AsyncIterable<unknown>): Promise<unknown> {
+  let [content, refusal]: [string, string] = ['', ''];
+  let [finish_reason, usage, other]: unknown[] = [null, null, null];
   for await (const chunk of stream) {
-    const [choice] = chunk.choices;
-    content += choice?.delta.content ?? '';
-    refusal += choice?.delta.refusal ?? '';
-    finish_reason = choice?.finish_reason ?? finish_reason;
-    usage = chunk.usage ?? usage;
+    const choice = firstChoice(chunk);
+    if (property(choice, 'message') !== undefined) return chunk;
+    const delta = property(choice, 'delta');
+    const failure = findToldError(chunk) ?? findToldError(choice);
+    if (failure !== null) throw failure;
+    content += joinText(property(delta, 'content')) ?? '';
+    refusal += joinText(property(delta, 'refusal')) ?? '';
+    finish_reason = property(choice, 'finish_reason') || finish_reason;
+    usage = property(chunk, 'usage') ?? usage;
+    if (property(chunk, 'choices') === undefined) other = chunk;
   }
-  return {
-    choices: [{ message: { content, refusal: refusal === '' ? null : refusal }, finish_reason }],
-    usage,
-  };
+  if (finish_reason === null) throw noAnswer(other, 'its stream ended without a finish reason');
+  return { choices: [{ message: { content, refusal }, finish_reason }], usage };
 }
 
-type StreamChunk = {
-  readonly choices: readonly {
-    readonly delta: { readonly content?: string | null; readonly refusal?: string | null };
-    readonly finish_reason: string | null;
-  }[];
-  readonly usage?: Answer['usage'];
-};
-
-function readAnswer(answer: Answer, latencyMs: number): Completion {
-  const choice = typeof answer === 'object' ? answer.choices?.[0] : undefined;
-  const { content, refusal } = choice?.message ?? {};
-  const text = typeof refusal === 'string' ? refusal : (content ?? '');
-  const reason = choice?.finish_reason;
-  if (choice?.message === undefined || typeof text !== 'string' || typeof reason !== 'string')
-    throw new ProviderError('transient', 'the answer is not whole: it has no message with a finish reason');
+/** Reads a whole answer; servers that only speak the protocol leave out its finish reason, and more. */
+function readAnswer(answer: unknown, latencyMs: number): Completion {
+  const choice = firstChoice(answer);
+  const message = property(choice, 'message');
+  const failure = findToldError(answer) ?? findToldError(choice) ?? findToldError(message);
+  if (failure !== null) throw failure;
+  const refusal = joinText(property(message, 'refusal')) ?? '';
+  const text = refusal === '' ? joinText(property(message, 'content') ?? '') : refusal;
+  const reason = property(choice, 'finish_reason') || (text ? 'stop' : null);
+  if (message === undefined || message === null) throw noAnswer(answer, 'it has no message');
+  if (text === null || typeof reason !== 'string')
+    throw noAnswer(answer, 'it has neither text nor a finish reason');
+  const usage = property(answer, 'usage');
   return {
     text,
-    finishReason: typeof refusal === 'string' ? 'refusal' : finishReason(reason),
+    finishReason: refusal === '' ? readEnding(reason) : 'refusal',
     usage: {
-      inputTokens: tokenCount(answer.usage?.prompt_tokens),
-      outputTokens: tokenCount(answer.usage?.completion_tokens),
+      inputTokens: tokenCount(property(usage, 'prompt_tokens')),
+      outputTokens: tokenCount(property(usage, 'completion_tokens')),
     },
     latencyMs,
   };
 }
 
-function finishReason(reason: string): FinishReason {
-  return reason === 'content_filter' ? 'filtered' : reason;
+/** Gives the first choice of an answer or of a piece of one; the others, where several were asked for, are not read. */
+function firstChoice(answer: unknown): unknown {
+  const choices = property(answer, 'choices');
+  return Array.isArray(choices)
+    ? choices.find((choice) => (property(choice, 'index') ?? 0) === 0)
+    : undefined;
 }

@@ -19,9 +19,12 @@ const rowSchema = z.object({
   latency_ms: z.number().min(0).nullable().optional(),
 });
 
+/** A recorded answer; its row may be written by hand, and end with any word. */
+export type Recorded = Omit<Completion, 'finishReason'> & { readonly finishReason: string };
+
 /** Recorded answers, found by what was asked: system text, messages and trial. */
 export class Recording {
-  readonly #answers = new Map<string, Completion>();
+  readonly #answers = new Map<string, Recorded>();
 
   /** Reads a recording's rows; for the same question the last counts. A row of another shape is a UserError. */
   constructor(text: string, file: string) {
@@ -31,7 +34,7 @@ export class Recording {
   }
 
   /** Gives the answer to a trial (from 1), or undefined where none was recorded. */
-  find(prompt: Prompt, trial: number): Completion | undefined {
+  find(prompt: Prompt, trial: number): Recorded | undefined {
     return this.#answers.get(keyOf(prompt, trial));
   }
 

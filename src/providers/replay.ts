@@ -1,10 +1,12 @@
 import path from 'node:path';
-import type { Model } from '../domain/model.ts';
+import { readFinishReason } from '../domain/finish-reason.ts';
+import type { Completion, Model } from '../domain/model.ts';
 import { ProviderError } from '../domain/provider-error.ts';
 import { textField } from '../text/fields.ts';
 import { readText, SIZE_LIMITS } from '../text/read-text.ts';
 import type { Provider, ProviderKind } from './provider.ts';
 import { Recording } from './recording.ts';
+import type { Recorded } from './recording.ts';
 
 /** Provider of recorded answers: the embedded default, and the one that a pull request without secrets can run. */
 export const replay: ProviderKind = {
@@ -34,14 +36,24 @@ export const replay: ProviderKind = {
 export function createReplay(recording: Recording): Provider {
   return {
     complete: (prompt, trial) => {
-      const completion = recording.find(prompt, trial);
-      if (completion !== undefined) return Promise.resolve(completion);
-      return Promise.reject(
-        new ProviderError('rejected', `the recording has no answer to this prompt (trial ${trial})`),
-      );
+      const recorded = recording.find(prompt, trial);
+      return recorded === undefined
+        ? reject(`the recording has no answer to this prompt (trial ${trial})`)
+        : complete(recorded);
     },
     close: () => Promise.resolve(),
   };
+}
+
+/** Takes a recorded answer for one, unless it ended as no answer ends: then it is a recorded failure. */
+function complete({ finishReason: word, ...recorded }: Recorded): Promise<Completion> {
+  const finishReason = readFinishReason(word === '' ? 'stop' : word);
+  if (finishReason !== null) return Promise.resolve({ ...recorded, finishReason });
+  return reject(`the recorded answer is not whole: it ended with ${JSON.stringify(word)}`);
+}
+
+function reject(words: string): Promise<never> {
+  return Promise.reject(new ProviderError('rejected', words));
 }
 
 function recordingOf({ own }: Model): string {

@@ -1,5 +1,6 @@
 import { ProviderError } from '../domain/provider-error.ts';
 import type { Exchange } from './collect-response.ts';
+import { findToldError } from './told-error.ts';
 import type { Transport } from './transport.ts';
 
 /** Headers that are taken from the SDKs: those about themselves and the protocol, not their keys or anything else. */
@@ -39,10 +40,15 @@ export function buildHeadersOnce(client: object): void {
   });
 }
 
-/** Gives the transport's failure where an SDK has wrapped it; a transient one where the answer could not be read. */
+/**
+ * Gives the transport's failure where an SDK has wrapped it, or the server's where an event of a stream told one; a
+ * transient one where the answer could not be read.
+ */
 export function unwrapSdkError(error: unknown): ProviderError {
   for (let cause = error; cause instanceof Error; cause = cause.cause)
     if (cause instanceof ProviderError) return cause;
+  const told = findToldError(error);
+  if (told !== null) return told;
   return new ProviderError('transient', `the answer cannot be read: ${explain(error)}`, { cause: error });
 }
 
@@ -78,7 +84,7 @@ class LeanResponse {
   /** Body of a streamed answer, which has arrived whole by now; null for others. */
   get body(): ReadableStream<Uint8Array> | null {
     if (!this.#isStream) return null;
-    const text = this.#text;
+    const text = /^\s*[[{]/.test(this.#text) ? toEvent(this.#text) : this.#text;
     return new ReadableStream({
       start: (controller) => {
         controller.enqueue(new TextEncoder().encode(text));
@@ -86,6 +92,11 @@ class LeanResponse {
       },
     });
   }
+}
+
+/** Gives a JSON body as an event: some servers answer as if no stream had been asked for, with errors above all. */
+function toEvent(text: string): string {
+  return `event: message\ndata: ${text.trim().replaceAll('\n', '\ndata: ')}\n\n`;
 }
 
 class LeanHeaders {

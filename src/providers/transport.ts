@@ -4,7 +4,8 @@ import { createLineRedactor } from '../text/redact.ts';
 import type { Redactor } from '../text/redact.ts';
 import { ResponseCollector } from './collect-response.ts';
 import type { BodyFault, Exchange } from './collect-response.ts';
-import { errorWords, statusError } from './http-errors.ts';
+import { errorWords } from './error-body.ts';
+import { statusError } from './http-errors.ts';
 import type { ResponseHeaders } from './http-errors.ts';
 import type { Proxy } from './proxy.ts';
 

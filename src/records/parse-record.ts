@@ -34,6 +34,7 @@ const outcome = {
   error_kind: orNull(text),
   output: orNull(text),
   explanations: mapOf(text),
+  finish_reason: orNull(text),
 };
 const trial = mapping({ passed: flagOrNull }, outcome);
 const result = mapping(

@@ -1,6 +1,7 @@
 import type { EvaluatorUse } from '../domain/benchmark.ts';
 import type { Case } from '../domain/case.ts';
 import type { Failure } from '../domain/failure.ts';
+import { readFinishReason } from '../domain/finish-reason.ts';
 import { isNonEmpty } from '../domain/json.ts';
 import type { CaseResult, CellRecord, EvaluatorRecord, Outcome } from '../domain/record.ts';
 import type { Evaluator } from '../evaluators/evaluator.ts';
@@ -104,7 +105,7 @@ async function scoreKept(
 ): Promise<Outcome> {
   const completion = {
     text: output,
-    finishReason: trial.finish_reason ?? 'stop',
+    finishReason: readFinishReason(trial.finish_reason ?? 'stop') ?? 'stop',
     usage: { inputTokens: null, outputTokens: null },
     latencyMs: trial.latency_ms ?? null,
   };

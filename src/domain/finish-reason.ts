@@ -1,0 +1,60 @@
+/** How an answer ended: by itself, at `max_tokens`, refused, filtered, or with a call of a tool. */
+export type FinishReason = 'stop' | 'length' | 'refusal' | 'filtered' | 'tool_calls';
+
+/** The words of protocols and servers for each way to end, in lower case with `_`; `load` and `unload` are Ollama's. */
+const WORDS: Readonly<Record<FinishReason, readonly string[]>> = {
+  stop: [
+    ...[
+      'stop',
+      'stop_sequence',
+      'stop_token',
+      'end_turn',
+      'end',
+      'end_of_text',
+      'endoftext',
+      'eos',
+      'eos_token',
+    ],
+    ...['complete', 'completed', 'done', 'finished', 'normal', 'load', 'unload'],
+  ],
+  length: [
+    ...['length', 'max_tokens', 'max_output_tokens', 'max_length', 'token_limit', 'limit', 'model_length'],
+    ...['model_context_window_exceeded', 'context_length_exceeded'],
+  ],
+  refusal: ['refusal', 'refused'],
+  filtered: [
+    ...[
+      'content_filter',
+      'content_filtered',
+      'filtered',
+      'safety',
+      'recitation',
+      'blocklist',
+      'language',
+      'spii',
+    ],
+    ...['prohibited_content', 'image_safety', 'guardrail_intervened', 'sensitive', 'error_toxic'],
+  ],
+  tool_calls: ['tool_calls', 'tool_call', 'tool_use', 'function_call', 'pause_turn'],
+};
+
+const REASONS = new Map(
+  Object.entries(WORDS).flatMap(([reason, words]) =>
+    words.map((word) => [word, reason as FinishReason] as const),
+  ),
+);
+
+/**
+ * Gives how an answer ended from the word of any protocol or server, `STOP` and `content_filter: SAFETY` too; null for a
+ * word that is no way to end: `error`, `abort`, nothing.
+ */
+export function readFinishReason(word: string): FinishReason | null {
+  const known = REASONS.get(word);
+  if (known !== undefined) return known;
+  const [first = ''] = word.split(':');
+  const spelled = first
+    .trim()
+    .toLowerCase()
+    .replaceAll(/[\s-]+/g, '_');
+  return REASONS.get(spelled.replace(/^finish_reason_/, '')) ?? null;
+}

@@ -1,0 +1,38 @@
+import { readFinishReason } from '../domain/finish-reason.ts';
+import type { FinishReason } from '../domain/finish-reason.ts';
+import { ProviderError } from '../domain/provider-error.ts';
+import { findStatus, findWords, isFilled, property } from './error-body.ts';
+import { kindOfStatus } from './http-errors.ts';
+
+/** Longest part of a body that is shown where it holds no sentence. */
+const MAX_BODY = 200;
+
+/** Finds the failure that a server tells under `error`, alone or beside a text; null where it tells none. */
+export function findToldError(body: unknown): ProviderError | null {
+  const whole: unknown = Array.isArray(body) ? body[0] : body;
+  return isFilled(property(whole, 'error')) ? createToldError(whole, findWords(whole)) : null;
+}
+
+/** Gives the failure of a response without a whole answer: in the server's own words where it has some. */
+export function noAnswer(body: unknown, missing: string): ProviderError {
+  const words = findWords(body);
+  if (words !== undefined) return createToldError(body, words);
+  const shown = isFilled(body) ? `: ${JSON.stringify(body).slice(0, MAX_BODY)}` : '';
+  return new ProviderError('transient', `the answer is not whole: ${missing}${shown}`);
+}
+
+/** Gives how an answer ended; a word that is no way to end is a failed request. */
+export function readEnding(word: string): FinishReason {
+  const reason = readFinishReason(word);
+  if (reason === null)
+    throw new ProviderError('transient', `the answer is not whole: it ended with ${JSON.stringify(word)}`);
+  return reason;
+}
+
+/** Makes the failure of an error under status 200; the status that it tells counts as if it were the response's. */
+function createToldError(body: unknown, words = JSON.stringify(body)): ProviderError {
+  const status = findStatus(body);
+  const kind = status === null ? 'transient' : kindOfStatus(status, words, null);
+  const said = `answered with an error${status === null ? '' : ` (${status})`}: ${words}`;
+  return new ProviderError(kind, said, { status });
+}
