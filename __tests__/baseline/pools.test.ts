@@ -244,6 +244,19 @@ describe('toRecords', () => {
   });
 });
 
+describe('keepAnswers', () => {
+  it.each([
+    [{ score_reasoning: true }, 'Lyon?', true],
+    [{ score_reasoning: true }, undefined, false],
+    [{}, 'Lyon?', false],
+  ])('under %j takes an answer after the reasoning %j for a part: %s', (model, reasoning, isCut) => {
+    const run = tell(['1']);
+    const result = createResult('c0', '1', { output: 'Rome', ...(reasoning !== undefined && { reasoning }) });
+    const record = { ...run.record, results: [result] as const, config: { ...run.record.config, model } };
+    expect(keepAnswers({ cells: [] }, [{ ...run, record }]).cells[0]?.answers[0]).toMatchObject({ isCut });
+  });
+});
+
 describe('choosePool', () => {
   const baseline = addRuns(EMPTY, [
     tell(['1'], { run: 1, fingerprint: 'old' }),

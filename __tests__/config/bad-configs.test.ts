@@ -28,7 +28,7 @@ const appended: readonly (readonly [mistake: string, message: string])[] = [
   ['', 'nothing wrong'],
   [
     '    temprature: 0',
-    'c.yml:6:5: unknown key `temprature`; did you mean `temperature`? Known: id, provider, model, base_url, headers, auth_header, temperature, max_tokens, stop, seed, params, api_key, system_prompt, system_prompt_file, price, max_concurrency, timeout_seconds, stream, recording, record, compare_to',
+    'c.yml:6:5: unknown key `temprature`; did you mean `temperature`? Known: id, provider, model, base_url, headers, auth_header, temperature, max_tokens, stop, seed, params, api_key, system_prompt, system_prompt_file, price, max_concurrency, timeout_seconds, stream, score_reasoning, recording, record, compare_to',
   ],
   ['concurency: 5', `c.yml:6:1: unknown key \`concurency\`; did you mean \`concurrency\`? Known: ${TOP}`],
   ['zebra: 5', `c.yml:6:1: unknown key \`zebra\`; known: ${TOP}`],
@@ -133,7 +133,7 @@ const appended: readonly (readonly [mistake: string, message: string])[] = [
   ],
   [
     'model_defaults: { provider: openai }',
-    'c.yml:6:19: unknown key `provider`; known: base_url, headers, auth_header, temperature, max_tokens, stop, seed, params, api_key, system_prompt, system_prompt_file, price, max_concurrency, timeout_seconds, stream',
+    'c.yml:6:19: unknown key `provider`; known: base_url, headers, auth_header, temperature, max_tokens, stop, seed, params, api_key, system_prompt, system_prompt_file, price, max_concurrency, timeout_seconds, stream, score_reasoning',
   ],
   [
     'model_defaults: { system_prompt_file: none.md }\nrepeat: 0',

@@ -87,6 +87,7 @@ describe('loadConfig', () => {
       seed: null,
       params: {},
       stream: false,
+      scoreReasoning: false,
       timeoutMs: 120_000,
       maxConcurrency: null,
       price: null,

@@ -42,6 +42,14 @@ describe('the records of a run and of its judgement', () => {
     expect(holdsKey(record)).toBe(false);
   });
 
+  it('hold no key that the reasoning before an answer repeats, whole or cut', async () => {
+    for (const room of [19_990, 0]) {
+      const record = await recordOf(() => `<think>${'x'.repeat(room)}${KEY}</think>Rome`);
+      expect(record.results[0]).toMatchObject({ output: 'Rome' });
+      expect(JSON.stringify(record)).not.toContain(KEY.slice(0, 8));
+    }
+  });
+
   it('score an answer before the key is taken out of it', async () => {
     const record = await recordOf(() => KEY, withCase({ expected: KEY }));
     expect(record.results[0]).toMatchObject({ passed: true, output: '***', expected: '***' });

@@ -131,6 +131,7 @@ describe('the fingerprint of a cell', () => {
     ['a parameter', [benchmark], config('', ', params: { a: 1 }')],
     ['a header', [benchmark], config('', ', headers: { X-Title: a }')],
     ['the header of the key', [benchmark], config('', ', auth_header: api-key')],
+    ['way to score reasoning', [benchmark], config('', ', score_reasoning: true')],
     ['an evaluator', [{ ...benchmark, evaluators: [{ name: 'fuzzy_match', settings: {} }] }], config()],
     ['a pass mark', [{ ...benchmark, thresholds: { default: 0.9 } }], config()],
   ])('is another one for another %s', (_what, benchmarks, from) => {

@@ -56,6 +56,17 @@ describe('createReplay', () => {
     expect((await replay.complete(ask('q0', 'Be short.'), 1)).text).toBe('Be short./q0/1');
   });
 
+  it('gives the reasoning back that was recorded beside an answer', async () => {
+    using dir = createTempDir();
+    const file = `${dir.path}/answers.jsonl`;
+    const thinker: Provider = {
+      ...parrot,
+      complete: async (prompt, trial) => ({ ...(await parrot.complete(prompt, trial)), reasoning: 'Hm.' }),
+    };
+    await recordAnswers(thinker, createModel(), { file, redact: (text) => text }).complete(ask('q'), 1);
+    expect(await openReplay(file).complete(ask('q'), 1)).toMatchObject({ text: '/q/1', reasoning: 'Hm.' });
+  });
+
   it('makes no answer up', async () => {
     using dir = createTempDir({ 'a.jsonl': '' });
     const replay = openReplay(`${dir.path}/a.jsonl`);

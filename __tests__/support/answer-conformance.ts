@@ -11,6 +11,7 @@ export function testAnswers(name: string, protocol: Protocol): void {
     testWaysToEnd(name, protocol);
     testShapes(name, protocol);
     testToldErrors(name, protocol);
+    testReasoning(name, protocol);
   });
 }
 
@@ -170,5 +171,35 @@ function testToldErrors(name: string, { answer, stream: streamed, error: tell, e
       expect(error.message).toContain(words);
       expect(error.kind).toBe(kind);
     }
+  });
+}
+
+function testReasoning(
+  name: string,
+  { answer, stream: streamed, thoughtful, thoughtPieces }: Protocol,
+): void {
+  it.each(thoughtful.map((body) => [JSON.stringify(body), body]))(
+    'keeps the reasoning of %s apart',
+    async (_name, body) => {
+      const whole: Handler = (_request, response) => sendJson(response, body);
+      const told = { text: 'Paris', reasoning: 'Hm, Lyon?', finishReason: 'stop' };
+      expect(await complete(name, whole)).toMatchObject(told);
+    },
+  );
+
+  it('keeps streamed reasoning apart', async () => {
+    const { type, pieces } = streamed(['Pa', 'ris']);
+    const whole = stream({ type, pieces: [...pieces.slice(0, 1), ...thoughtPieces, ...pieces.slice(1)] });
+    const completion = await complete(name, whole, { stream: true });
+    expect(completion.reasoning).toBe('Hm, Lyon?');
+    expect(completion.text.replace(/^Pa|ris$/g, '')).toBe('');
+  });
+
+  it('gives the text as it came, and no reasoning where none is told', async () => {
+    const text = '<think>Lyon?</think>Paris';
+    const whole: Handler = (_request, response) => sendJson(response, answer(text));
+    const completion = await complete(name, whole);
+    expect(completion.text).toBe(text);
+    expect(completion).not.toHaveProperty('reasoning');
   });
 }

@@ -42,6 +42,7 @@ export function createModel(overrides: Partial<Model> = {}): Model {
     seed: null,
     params: {},
     stream: false,
+    scoreReasoning: false,
     timeoutMs: 1000,
     maxConcurrency: null,
     price: null,

@@ -18,6 +18,10 @@ export type Protocol = {
   readonly errorPiece: (message: string, code?: string | number) => string;
   /** Pieces of a stream that say nothing of the answer. */
   readonly oddPieces: readonly string[];
+  /** Answers with the text `Paris` and the reasoning `Hm, Lyon?`, each as some server tells it. */
+  readonly thoughtful: readonly object[];
+  /** Pieces of a stream that tell the reasoning `Hm, Lyon?`. */
+  readonly thoughtPieces: readonly string[];
   /** Answers with status 200 that are not whole. */
   readonly partial: readonly unknown[];
   /** Words for the ways to end. */
@@ -85,6 +89,25 @@ export const openAiProtocol: Protocol = {
     ['content_filter', 'filtered'],
     ['tool_calls', 'tool_calls'],
     ['function_call', 'tool_calls'],
+  ],
+  thoughtful: [
+    { content: 'Paris', reasoning_content: 'Hm, Lyon?' },
+    { content: 'Paris', reasoning: 'Hm, Lyon?' },
+    { content: 'Paris', reasoning_content: 'Hm, Lyon?', reasoning: 'Hm, Lyon?' },
+    { content: 'Paris', reasoning: null, reasoning_content: ['Hm, ', { text: 'Lyon?' }] },
+    {
+      content: [
+        { type: 'thinking', thinking: [{ type: 'text', text: 'Hm, Lyon?' }] },
+        { type: 'text', text: 'Paris' },
+      ],
+    },
+  ].map((message) => ({
+    choices: [{ index: 0, message: { role: 'assistant', ...message }, finish_reason: 'stop' }],
+  })),
+  thoughtPieces: [
+    sse({ choices: [{ index: 0, delta: { content: null, reasoning_content: 'Hm, ' } }] }),
+    sse({ choices: [{ index: 0, delta: { content: '', reasoning: 'Lyon' } }] }),
+    sse({ choices: [{ index: 0, delta: { content: [{ type: 'thinking', thinking: '?' }] } }] }),
   ],
   refused: 'content_filter',
 };
@@ -154,6 +177,36 @@ export const anthropicProtocol: Protocol = {
     ['tool_use', 'tool_calls'],
     ['pause_turn', 'tool_calls'],
   ],
+  thoughtful: [
+    {
+      content: [
+        { type: 'thinking', thinking: 'Hm, Lyon?', signature: 's' },
+        { type: 'redacted_thinking', data: 'xxx' },
+        { type: 'text', text: 'Paris' },
+      ],
+      stop_reason: 'end_turn',
+    },
+  ],
+  thoughtPieces: [
+    sse(
+      { type: 'content_block_start', content_block: { type: 'thinking', thinking: '' } },
+      'content_block_start',
+    ),
+    ...['Hm, ', 'Lyon?'].map((thinking) =>
+      sse(
+        { type: 'content_block_delta', delta: { type: 'thinking_delta', thinking } },
+        'content_block_delta',
+      ),
+    ),
+    sse(
+      { type: 'content_block_delta', delta: { type: 'signature_delta', signature: 's' } },
+      'content_block_delta',
+    ),
+    sse(
+      { type: 'content_block_start', content_block: { type: 'redacted_thinking', data: 'x' } },
+      'content_block_start',
+    ),
+  ],
   refused: 'refusal',
 };
 
@@ -202,5 +255,9 @@ export const ollamaProtocol: Protocol = {
     ['load', 'stop'],
     ['unload', 'stop'],
   ],
+  thoughtful: [{ response: 'Paris', thinking: 'Hm, Lyon?', done: true, done_reason: 'stop' }],
+  thoughtPieces: ['Hm, ', 'Lyon?'].map(
+    (thinking) => `${JSON.stringify({ response: '', thinking, done: false })}\n`,
+  ),
   refused: 'load',
 };

@@ -20,7 +20,8 @@ export function keepAnswers(known: Answers, runs: readonly NewRun[]): Answers {
 
 function takeUp(known: CellAnswers | undefined, { record, cases }: NewRun): CellAnswers {
   const { benchmark_name, model_id, fingerprint, results } = record;
-  const fresh = results.map(shorten);
+  const scoresReasoning = record.config.model?.['score_reasoning'] === true;
+  const fresh = results.map((result) => shorten(result, scoresReasoning));
   const asked = new Set(results.map(({ test_id }) => test_id));
   const planned = new Set(cases.map(([id]) => id));
   const kept =
@@ -30,14 +31,17 @@ function takeUp(known: CellAnswers | undefined, { record, cases }: NewRun): Cell
   return { benchmark_name, model_id, fingerprint, answers: [...kept, ...fresh] };
 }
 
-function shorten(result: CaseResult): KnownAnswer {
+function shorten(result: CaseResult, scoresReasoning: boolean): KnownAnswer {
   const trials: readonly Outcome[] = result.trials ?? [result];
   const shown = trials.find(({ passed }) => passed === result.passed) ?? result;
   return {
     id: result.test_id,
     passed: result.passed,
     output: shown.output == null ? null : cut(shown.output),
-    isCut: Buffer.byteLength(shown.output ?? '') > LIMITS.answerBytes,
+    // Reasoning is not kept here: where it was scored, the answer alone is only a part.
+    isCut:
+      Buffer.byteLength(shown.output ?? '') > LIMITS.answerBytes ||
+      (scoresReasoning && shown.reasoning != null),
     explanations: Object.fromEntries(
       Object.entries(shown.explanations ?? {}).map(([name, text]) => [name, cut(text)]),
     ),

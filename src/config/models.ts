@@ -143,6 +143,7 @@ function createModel(
     seed: settings.seed ?? null,
     params: settings.params ?? {},
     stream: settings.stream ?? false,
+    scoreReasoning: settings.score_reasoning ?? false,
     timeoutMs: (settings.timeout_seconds ?? DEFAULT_TIMEOUT_SECONDS) * 1000,
     maxConcurrency: settings.max_concurrency ?? null,
     price: settings.price ?? null,

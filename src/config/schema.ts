@@ -102,6 +102,11 @@ const modelSettings = {
     .optional()
     .describe('Per attempt, over headers and body; 120 unless given.'),
   stream: flagField.optional().describe('Ask for a streamed answer.'),
+  score_reasoning: flagField
+    .optional()
+    .describe(
+      'Score what a model thinks before its answer (`<think>` and the like) too; false unless given.',
+    ),
 };
 
 const model = closedObject({

@@ -30,6 +30,8 @@ export type Model = {
   /** Further fields of the request body, as the provider spells them. */
   readonly params: JsonObject;
   readonly stream: boolean;
+  /** True where the reasoning before an answer is scored with it. */
+  readonly scoreReasoning: boolean;
   /** Time limit of one attempt, for headers and body together. */
   readonly timeoutMs: number;
   /** Requests at once to this model; null: the run's concurrency. */
@@ -59,6 +61,8 @@ export type Usage = { readonly inputTokens: number | null; readonly outputTokens
 /** One whole answer of a model. */
 export type Completion = {
   readonly text: string;
+  /** What the model thought before it, where the provider tells it apart; it may also stand in the text. */
+  readonly reasoning?: string;
   readonly finishReason: FinishReason;
   readonly usage: Usage;
   /** Latency of the attempt that was answered; null where nothing was measured. */

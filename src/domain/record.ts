@@ -23,6 +23,10 @@ export type Outcome = {
   readonly output?: string | null;
   /** True where only the beginning of the answer was kept. */
   readonly output_cut?: boolean;
+  /** What the model thought before its answer; absent where it told nothing of it. */
+  readonly reasoning?: string | null;
+  /** True where only the beginning of the reasoning was kept. */
+  readonly reasoning_cut?: boolean;
   /** Part of the answer that each evaluator judged. */
   readonly answers?: Readonly<Record<string, string | null>>;
   readonly explanations?: Readonly<Record<string, string>>;

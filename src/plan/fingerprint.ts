@@ -27,6 +27,7 @@ function modelEntry(model: Model): JsonObject {
     stream: model.stream,
     ...(Object.keys(model.headers).length > 0 && { headers: model.headers }),
     ...(model.authHeader !== null && { auth_header: model.authHeader }),
+    ...(model.scoreReasoning && { score_reasoning: true }),
     ...findProvider(model)?.listOwn(model),
   };
 }

@@ -1,7 +1,7 @@
 import type { MessageCreateParamsNonStreaming } from '@anthropic-ai/sdk/resources/messages';
 import { DEFAULT_MAX_TOKENS } from '../domain/defaults.ts';
 import type { Completion, Model, Prompt } from '../domain/model.ts';
-import { joinText } from './content.ts';
+import { joinText, joinThoughts, readThoughts } from './content.ts';
 import { findWords, property } from './error-body.ts';
 import { createNetworkKind } from './network.ts';
 import type { Connection } from './network.ts';
@@ -78,7 +78,7 @@ function buildBody(model: Model, { system, messages }: Prompt): MessageCreatePar
 
 /** Puts a streamed answer together; a server may also give it in one piece. */
 async function collect(stream: AsyncIterable<unknown>): Promise<unknown> {
-  let [text, stop_reason, isWhole]: [string, unknown, boolean] = ['', null, false];
+  let [text, thinking, stop_reason, isWhole]: [string, string, unknown, boolean] = ['', '', null, false];
   let [usage, other]: [object, unknown] = [{}, null];
   for await (const event of stream) {
     const failure = findToldError(event);
@@ -87,16 +87,25 @@ async function collect(stream: AsyncIterable<unknown>): Promise<unknown> {
     if (type === 'message') return event;
     if (type === 'message_start')
       usage = { ...usage, ...asObject(property(property(event, 'message'), 'usage')) };
-    else if (type === 'content_block_start') text += joinText([property(event, 'content_block')]) ?? '';
-    else if (type === 'content_block_delta') text += joinText(property(delta, 'text')) ?? '';
-    else if (type === 'message_delta') {
+    else if (type === 'content_block_start') {
+      const block = [property(event, 'content_block')];
+      text += joinText(block) ?? '';
+      thinking += joinThoughts(block);
+    } else if (type === 'content_block_delta') {
+      text += joinText(property(delta, 'text')) ?? '';
+      thinking += readThoughts(property(delta, 'thinking'));
+    } else if (type === 'message_delta') {
       stop_reason = property(delta, 'stop_reason') || stop_reason;
       usage = { ...usage, ...asObject(property(event, 'usage')) };
     } else if (type === 'message_stop') isWhole = true;
     else if (findWords(event) !== undefined || type === undefined) other = event;
   }
   if (!isWhole || stop_reason === null) throw noAnswer(other, 'its stream ended without a stop reason');
-  return { content: text, stop_reason, usage };
+  const content = [
+    { type: 'thinking', thinking },
+    { type: 'text', text },
+  ];
+  return { content, stop_reason, usage };
 }
 
 function asObject(value: unknown): object {
@@ -107,13 +116,15 @@ function asObject(value: unknown): object {
 function readAnswer(answer: unknown, latencyMs: number): Completion {
   const failure = findToldError(answer);
   if (failure !== null) throw failure;
-  const text = joinText(property(answer, 'content'));
+  const content = property(answer, 'content');
+  const [text, reasoning] = [joinText(content), joinThoughts(content)];
   if (text === null) throw noAnswer(answer, 'it has no content');
   const reason = property(answer, 'stop_reason') || (text === '' ? null : 'stop');
   if (typeof reason !== 'string') throw noAnswer(answer, 'it has neither text nor a stop reason');
   const usage = property(answer, 'usage');
   return {
     text,
+    ...(reasoning !== '' && { reasoning }),
     finishReason: readEnding(reason),
     usage: {
       inputTokens: tokenCount(property(usage, 'input_tokens')),

@@ -2,6 +2,8 @@ import { property } from './error-body.ts';
 
 /** Types of parts that hold text of the answer; others (thinking, images, calls) are none of it. */
 const TEXT_TYPES: readonly unknown[] = ['text', 'output_text', undefined];
+const THOUGHT_TYPES: readonly unknown[] = ['thinking', 'reasoning'];
+const THOUGHT_KEYS = ['thinking', 'reasoning', 'text', 'summary', 'content'];
 
 /** Gives the text of an answer's content: a text as it is, of a list its text parts; null where it is neither. */
 export function joinText(content: unknown): string | null {
@@ -13,4 +15,21 @@ function textOfPart(part: unknown): string {
   if (typeof part === 'string') return part;
   const text = property(part, 'text');
   return typeof text === 'string' && TEXT_TYPES.includes(property(part, 'type')) ? text : '';
+}
+
+/** Gives the reasoning in a content that is a list: the text of its parts of that kind. */
+export function joinThoughts(content: unknown): string {
+  if (!Array.isArray(content)) return '';
+  return content
+    .filter((part) => THOUGHT_TYPES.includes(property(part, 'type')))
+    .map(readThoughts)
+    .join('');
+}
+
+/** Gives the text of a field that holds reasoning, in whatever shape; empty where there is none. */
+export function readThoughts(value: unknown): string {
+  if (typeof value === 'string') return value;
+  if (Array.isArray(value)) return value.map(readThoughts).join('');
+  const filled = THOUGHT_KEYS.map((key) => property(value, key)).find((part) => part !== undefined);
+  return filled === undefined ? '' : readThoughts(filled);
 }

@@ -1,7 +1,7 @@
 import type { JsonObject } from '../domain/json.ts';
 import type { Completion, Model, Prompt } from '../domain/model.ts';
 import { ProviderError } from '../domain/provider-error.ts';
-import { joinText } from './content.ts';
+import { joinText, joinThoughts, readThoughts } from './content.ts';
 import { property } from './error-body.ts';
 import { createNetworkKind } from './network.ts';
 import type { Connection } from './network.ts';
@@ -83,11 +83,13 @@ function readAnswer(parts: readonly unknown[], isStream: boolean, latencyMs: num
   const texts = parts.flatMap((part) => joinText(property(part, 'response')) ?? []);
   if (texts.length === 0) throw noAnswer(last, 'it has no `response`');
   const text = texts.join('');
+  const reasoning = parts.map(thoughtsOf).join('');
   const isDone = property(last, 'done') ?? (!isStream && text !== '');
   if (isDone !== true) throw noAnswer(null, 'it does not say `done`');
   const reason = property(last, 'done_reason');
   return {
     text,
+    ...(reasoning !== '' && { reasoning }),
     finishReason: readEnding(typeof reason === 'string' && (isStream || reason !== '') ? reason : 'stop'),
     usage: {
       inputTokens: tokenCount(property(last, 'prompt_eval_count')),
@@ -95,4 +97,8 @@ function readAnswer(parts: readonly unknown[], isStream: boolean, latencyMs: num
     },
     latencyMs,
   };
+}
+
+function thoughtsOf(part: unknown): string {
+  return readThoughts(property(part, 'thinking')) + joinThoughts(property(part, 'response'));
 }

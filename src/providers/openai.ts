@@ -1,7 +1,7 @@
 import type { ChatCompletionCreateParamsNonStreaming } from 'openai/resources/chat/completions';
 import type { Completion, Model, Prompt } from '../domain/model.ts';
 import { ProviderError } from '../domain/provider-error.ts';
-import { joinText } from './content.ts';
+import { joinText, joinThoughts, readThoughts } from './content.ts';
 import { property } from './error-body.ts';
 import { createNetworkKind } from './network.ts';
 import type { Connection } from './network.ts';
@@ -103,7 +103,7 @@ function asksForOtherName({ status, message }: ProviderError): boolean {
 
 /** Puts a streamed answer together; a server may also give it in one piece. */
 async function collect(stream: AsyncIterable<unknown>): Promise<unknown> {
-  let [content, refusal]: [string, string] = ['', ''];
+  let [content, reasoning, refusal]: [string, string, string] = ['', '', ''];
   let [finish_reason, usage, other]: unknown[] = [null, null, null];
   for await (const chunk of stream) {
     const choice = firstChoice(chunk);
@@ -112,13 +112,14 @@ async function collect(stream: AsyncIterable<unknown>): Promise<unknown> {
     const failure = findToldError(chunk) ?? findToldError(choice);
     if (failure !== null) throw failure;
     content += joinText(property(delta, 'content')) ?? '';
+    reasoning += thoughtsOf(delta);
     refusal += joinText(property(delta, 'refusal')) ?? '';
     finish_reason = property(choice, 'finish_reason') || finish_reason;
     usage = property(chunk, 'usage') ?? usage;
     if (property(chunk, 'choices') === undefined) other = chunk;
   }
   if (finish_reason === null) throw noAnswer(other, 'its stream ended without a finish reason');
-  return { choices: [{ message: { content, refusal }, finish_reason }], usage };
+  return { choices: [{ message: { content, reasoning, refusal }, finish_reason }], usage };
 }
 
 /** Reads a whole answer; servers that only speak the protocol leave out its finish reason, and more. */
@@ -133,9 +134,10 @@ function readAnswer(answer: unknown, latencyMs: number): Completion {
   if (message === undefined || message === null) throw noAnswer(answer, 'it has no message');
   if (text === null || typeof reason !== 'string')
     throw noAnswer(answer, 'it has neither text nor a finish reason');
-  const usage = property(answer, 'usage');
+  const [usage, reasoning] = [property(answer, 'usage'), thoughtsOf(message)];
   return {
     text,
+    ...(reasoning !== '' && { reasoning }),
     finishReason: refusal === '' ? readEnding(reason) : 'refusal',
     usage: {
       inputTokens: tokenCount(property(usage, 'prompt_tokens')),
@@ -143,6 +145,13 @@ function readAnswer(answer: unknown, latencyMs: number): Completion {
     },
     latencyMs,
   };
+}
+
+/** Gives the reasoning beside or within a message's content; servers name it differently, some by both names. */
+function thoughtsOf(message: unknown): string {
+  const fields = [property(message, 'reasoning_content'), property(message, 'reasoning')];
+  const [beside = ''] = fields.map(readThoughts).filter((text) => text !== '');
+  return beside + joinThoughts(property(message, 'content'));
 }
 
 /** Gives the first choice of an answer or of a piece of one; the others, where several were asked for, are not read. */

@@ -14,6 +14,7 @@ const rowSchema = z.object({
   messages: z.array(z.object({ role: z.string(), content: z.string() })).min(1),
   trial: z.int().min(1),
   text: z.string(),
+  reasoning: z.string().optional(),
   finish_reason: z.string(),
   usage: z.object({ input_tokens: count, output_tokens: count }).nullable().optional(),
   latency_ms: z.number().min(0).nullable().optional(),
@@ -47,9 +48,10 @@ export class Recording {
         place,
       );
     }
-    const { system, messages, trial, usage, finish_reason, latency_ms } = row.data;
+    const { system, messages, trial, text: answer, reasoning, usage, finish_reason, latency_ms } = row.data;
     this.#answers.set(keyOf({ system, messages }, trial), {
-      text: row.data.text,
+      text: answer,
+      ...(reasoning !== undefined && { reasoning }),
       finishReason: finish_reason,
       usage: { inputTokens: usage?.input_tokens ?? null, outputTokens: usage?.output_tokens ?? null },
       latencyMs: latency_ms ?? null,
@@ -94,6 +96,7 @@ function rowOf(
     messages: [...messages],
     trial,
     text: completion.text,
+    ...(completion.reasoning !== undefined && { reasoning: completion.reasoning }),
     finish_reason: completion.finishReason,
     usage: { input_tokens: inputTokens, output_tokens: outputTokens },
     latency_ms: completion.latencyMs === null ? null : Math.round(completion.latencyMs),

@@ -35,6 +35,8 @@ const outcome = {
   output: orNull(text),
   explanations: mapOf(text),
   finish_reason: orNull(text),
+  reasoning: orNull(text),
+  reasoning_cut: flag,
 };
 const trial = mapping({ passed: flagOrNull }, outcome);
 const result = mapping(

@@ -20,6 +20,9 @@ export type Rescoring = {
   readonly caseOf: (result: CaseResult) => Case | null;
 };
 
+/** A rescoring, and whether it scores the reasoning before answers too, as the record's run did. */
+type RecordRescoring = Rescoring & { readonly scoresReasoning: boolean };
+
 /** Result of scoring again; `isNew` is true where an answer was scored. */
 type Again<T> = { readonly scored: T; readonly isNew: boolean };
 
@@ -29,14 +32,15 @@ type Again<T> = { readonly scored: T; readonly isNew: boolean };
  */
 export async function rescoreRecord(record: CellRecord, rescoring: Rescoring): Promise<CellRecord | null> {
   const again: Again<CaseResult>[] = [];
-  for (const result of record.results) again.push(await rescoreCase(result, rescoring));
+  const judging = { ...rescoring, scoresReasoning: record.config?.model?.['score_reasoning'] === true };
+  for (const result of record.results) again.push(await rescoreCase(result, judging));
   const results = again.map(({ scored }) => scored);
   if (!isNonEmpty(results) || !again.some(({ isNew }) => isNew)) return null;
   const config = { ...record.config, evaluators: rescoring.evaluators };
   return { ...record, summary: summarize(results), results, config };
 }
 
-async function rescoreCase(result: CaseResult, rescoring: Rescoring): Promise<Again<CaseResult>> {
+async function rescoreCase(result: CaseResult, rescoring: RecordRescoring): Promise<Again<CaseResult>> {
   const item = rescoring.caseOf(result);
   const { trials, ...whole } = result;
   const again: Again<Outcome>[] = [];
@@ -51,7 +55,7 @@ async function rescoreCase(result: CaseResult, rescoring: Rescoring): Promise<Ag
 async function rescoreTrial(
   trial: Outcome,
   item: Case | null,
-  rescoring: Rescoring,
+  rescoring: RecordRescoring,
 ): Promise<Again<Outcome>> {
   const { output, output_cut } = trial;
   const failure = failureOf(trial);
@@ -59,6 +63,8 @@ async function rescoreTrial(
   if (item === null) return leaveUnscored(trial, unscored('its case is not known'));
   if (output == null) return leaveUnscored(trial, failure ?? unscored('its answer was not kept'));
   if (output_cut === true) return leaveUnscored(trial, unscored('only the beginning of its answer was kept'));
+  if (trial.reasoning_cut === true && rescoring.scoresReasoning)
+    return leaveUnscored(trial, unscored('only the beginning of its reasoning was kept'));
   return { scored: await scoreKept(trial, output, item, rescoring), isNew: true };
 }
 
@@ -101,10 +107,11 @@ async function scoreKept(
   trial: Outcome,
   output: string,
   item: Case,
-  { evaluators, findEvaluator, instruments }: Rescoring,
+  { evaluators, findEvaluator, instruments, scoresReasoning }: RecordRescoring,
 ): Promise<Outcome> {
   const completion = {
     text: output,
+    ...(trial.reasoning != null && { reasoning: trial.reasoning }),
     finishReason: readFinishReason(trial.finish_reason ?? 'stop') ?? 'stop',
     usage: { inputTokens: null, outputTokens: null },
     latencyMs: trial.latency_ms ?? null,
@@ -120,9 +127,16 @@ async function scoreKept(
     findEvaluator,
     instruments,
     price: null,
+    scoresReasoning,
   });
   // The answer, its time and its cost stay as they were.
-  const { latency_ms: _latency, output: _output, finish_reason: _reason, ...rest } = fresh;
+  const {
+    latency_ms: _latency,
+    output: _output,
+    reasoning: _thoughts,
+    finish_reason: _reason,
+    ...rest
+  } = fresh;
   const { usage: _usage, cost_usd: _cost, attempts: _attempts, ...scored } = rest;
   return { ...withoutWords(trial), ...scored };
 }

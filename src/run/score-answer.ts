@@ -7,6 +7,7 @@ import type { Outcome } from '../domain/record.ts';
 import type { Score } from '../domain/score.ts';
 import type { Evaluator } from '../evaluators/evaluator.ts';
 import type { Instruments } from '../evaluators/instruments.ts';
+import { readAnswer } from './read-answer.ts';
 
 /** Settings by which a cell's answers are judged. */
 export type Judging = {
@@ -15,6 +16,8 @@ export type Judging = {
   readonly findEvaluator: (name: string) => Evaluator;
   readonly instruments: Instruments;
   readonly price: Price | null;
+  /** True where the reasoning before an answer is scored with it. */
+  readonly scoresReasoning: boolean;
 };
 
 /** Scores one whole answer with every evaluator of its benchmark. */
@@ -24,6 +27,7 @@ export async function scoreAnswer(
   attempts: number,
   judging: Judging,
 ): Promise<Outcome> {
+  const { answer, reasoning, scored } = readAnswer(completion, judging.scoresReasoning);
   const scores: Record<string, number | null> = {};
   const answers: Record<string, string | null> = {};
   const explanations: Record<string, string> = {};
@@ -31,7 +35,7 @@ export async function scoreAnswer(
   const missing: { readonly status: 'unscored' | 'pending'; readonly words: string }[] = [];
   for (const { name, settings } of judging.uses) {
     const evaluator = judging.findEvaluator(name);
-    const score: Score = await evaluator.evaluate(item, completion.text, settings, judging.instruments);
+    const score: Score = await evaluator.evaluate(item, scored, settings, judging.instruments);
     if (score.status !== 'scored') {
       scores[name] = null;
       explanations[name] = score.reason;
@@ -51,7 +55,8 @@ export async function scoreAnswer(
     ...(missing.length > 0
       ? ({ error: explainMissing(missing), error_kind: 'unscored' } as const)
       : { error: null }),
-    output: completion.text,
+    output: answer,
+    ...(reasoning !== null && { reasoning }),
     answers,
     explanations,
     ...(Object.keys(secondary).length > 0 && { secondary }),

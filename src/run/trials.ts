@@ -9,6 +9,7 @@ import { redactOutcome } from '../records/redact.ts';
 import type { Redactor } from '../text/redact.ts';
 import type { Spending } from './budget.ts';
 import type { Health } from './health.ts';
+import { boundReasoning } from './read-answer.ts';
 import { askUntilAnswered } from './retry.ts';
 import { erroredOutcome, scoreAnswer } from './score-answer.ts';
 
@@ -54,8 +55,10 @@ export class Trials {
       uses: evaluators,
       thresholds: benchmark.thresholds,
       price: model.price,
+      scoresReasoning: model.scoreReasoning,
     });
     spending.add(asked.value.usage, outcome.cost_usd ?? 0, model.id);
-    return redactOutcome(outcome, redact);
+    const clean = redactOutcome(outcome, redact);
+    return model.scoreReasoning ? clean : boundReasoning(clean);
   }
 }

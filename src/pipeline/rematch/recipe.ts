@@ -70,6 +70,7 @@ function readModel(entry: JsonObject, like: Model): Model | null {
     stop: (stop ?? []) as readonly string[], // just checked
     params: (params ?? {}) as JsonObject, // just checked
     stream: stream === true,
+    scoreReasoning: entry['score_reasoning'] === true,
     apiKey: provider === like.provider ? like.apiKey : provider,
     price: provider === like.provider && model === like.model ? like.price : null,
     own,
