@@ -34,6 +34,11 @@ describe('showProgress', () => {
       { kind: 'rematch_started', cell: CELL, requests: 18, trials: 3 },
       'sums on small: asking again, 3 times each: 18 requests\n',
     ],
+    [
+      'that each is asked once',
+      { kind: 'rematch_started', cell: CELL, requests: 1, trials: 1 },
+      'sums on small: asking again, once each: 1 request\n',
+    ],
     ['that a rematch has ended', { kind: 'rematch_ended', cell: CELL }, 'sums on small: asked again\n'],
     ['the pass rate of a cell', ended(tell({ cases: ['1', '0'] })), 'sums on small: pass rate 50 %\n'],
     [

@@ -1,6 +1,6 @@
 import { renderProblem } from '../domain/problem.ts';
 import { loadPlan } from '../plan/load-plan.ts';
-import { thousands, plural } from '../report/format.ts';
+import { plural } from '../report/format.ts';
 import { jsonText, plainText } from '../text/escape.ts';
 import type { Arguments } from './arguments.ts';
 import { readChoices } from './choices.ts';
@@ -23,7 +23,10 @@ export async function validate(args: Arguments, io: Io): Promise<number> {
         `${plainText(benchmark)} on ${plainText(model)}: ${plural(cases, 'case')}, ${plural(trials, 'request')}\n`,
       );
     io.out(
-      `valid: ${plural(cells.length, 'cell')}, ${thousands(cells.reduce((sum, { trials }) => sum + trials, 0))} requests\n`,
+      `valid: ${plural(cells.length, 'cell')}, ${plural(
+        cells.reduce((sum, { trials }) => sum + trials, 0),
+        'request',
+      )}\n`,
     );
   }
   // A machine without keys may validate what another one runs.

@@ -1,5 +1,5 @@
 import type { Design } from '../compare/power.ts';
-import { dollars, percent, points, thousands } from './format.ts';
+import { dollars, percent, plural, points, thousands } from './format.ts';
 
 /** One way to see a drop, as `llm-bench plan` gives it. */
 export type DesignOption = {
@@ -27,7 +27,7 @@ export function renderDesigns(
   return (
     `A drop of ${points(drop)} from a pass rate of ${percent(passRate)}, case rates ${source}:\n\n` +
     ` cases  baseline  trials   power  requests\n${options.map(renderRow).join('\n')}\n\n${lacking}` +
-    `Power is the chance that the check turns red, at alpha ${alpha}, a threshold of ${points(threshold)} and ${confirmTrials} trials a side in a rematch.\n` +
+    `Power is the chance that the check turns red, at alpha ${alpha}, a threshold of ${points(threshold)} and ${plural(confirmTrials, 'trial')} a side in a rematch.\n` +
     "A drop multiplies every case's rate by the same factor. Requests (and cost) are the most it takes, with a full\n" +
     'rematch of both sides, which is asked only where the first look is suspect.\n'
   );

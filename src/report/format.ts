@@ -2,6 +2,8 @@ import type { Difference, EvaluatorChange } from '../domain/change.ts';
 import { canonicalJson } from '../domain/digest.ts';
 import type { Json } from '../domain/json.ts';
 
+export { plural, thousands, timesOver } from '../text/plural.ts';
+
 /** Longest setting that is shown; of a longer one, say a rubric, only the name is. */
 const MAX_SETTING = 40;
 
@@ -30,11 +32,6 @@ export function duration(ms: number): string {
   return rounded < 1000 ? `${rounded} ms` : `${(ms / 1000).toFixed(ms < 10_000 ? 1 : 0)} s`;
 }
 
-/** Gives a count in groups of thousands. */
-export function thousands(value: number): string {
-  return String(value).replace(/\B(?=(?:\d{3})+$)/g, ' ');
-}
-
 /** Gives US dollars, small ones to two significant digits. */
 export function dollars(value: number): string {
   if (value > 0 && value < 0.0001) return '< $0.0001';
@@ -61,11 +58,6 @@ export function changeRange([low, high]: readonly [number, number]): string {
 /** Gives a ratio of two medians, e.g. `× 1.04`. */
 export function times(ratio: number): string {
   return `× ${ratio.toFixed(2)}`;
-}
-
-/** Gives "1 case" or "3 cases". */
-export function plural(value: number, noun: string): string {
-  return `${thousands(value)} ${noun}${value === 1 ? '' : 's'}`;
 }
 
 /** Gives a cell's name: its benchmark and its model. */

@@ -2,7 +2,7 @@ import type { Cell } from '../domain/plan.ts';
 import type { CellRecord } from '../domain/record.ts';
 import type { Progress } from '../run/progress.ts';
 import { plainText } from '../text/escape.ts';
-import { percent, plural } from './format.ts';
+import { percent, plural, timesOver } from './format.ts';
 
 /** Time between progress lines of a long cell, where lines cannot be written over. */
 const LINE_EVERY_MS = 10_000;
@@ -46,7 +46,7 @@ export function showProgress(io: ProgressLine): (progress: Progress) => void {
       }
       case 'rematch_started': {
         const { requests, trials } = progress;
-        begin(cell, requests, `asking again, ${trials} times each: ${plural(requests, 'request')}`);
+        begin(cell, requests, `asking again, ${timesOver(trials)} each: ${plural(requests, 'request')}`);
         return;
       }
       case 'trial_ended':

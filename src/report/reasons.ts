@@ -6,7 +6,7 @@ import { rematchP } from '../compare/rule.ts';
 import { quoted } from '../text/phrase.ts';
 import type { Phrase } from '../text/phrase.ts';
 import { describeFloor, describeFloorBeside } from './floors.ts';
-import { describeEvaluators, METRIC_NAMES, percent, plural, points, pValue } from './format.ts';
+import { describeEvaluators, METRIC_NAMES, percent, plural, points, pValue, timesOver } from './format.ts';
 
 /** Most ids in one sentence. */
 const MAX_LISTED = 5;
@@ -35,7 +35,7 @@ function describeWhy(cell: CellComparison): Phrase {
     case 'not_asked':
       return ['could not be asked: ', quoted(reason.failure.words)];
     case 'error_budget':
-      return describeBrokenBudget(reason.broken, 'trials');
+      return describeBrokenBudget(reason.broken, 'trial');
     case 'evaluators_changed':
       return ['scored by different evaluators: ', quoted(describeEvaluators(reason.changes))];
     case 'few_shared':
@@ -61,7 +61,7 @@ export function describeUndecided(undecided: Undecided): Phrase {
     case 'unfinished':
       return [quoted(undecided.words)];
     case 'error_budget':
-      return describeBrokenBudget(undecided.broken, 'fresh trials');
+      return describeBrokenBudget(undecided.broken, 'fresh trial');
     case 'no_answers':
       return ['it has no answers to the cases that are compared'];
   }
@@ -73,9 +73,12 @@ export function describeFirst(first: Excluded['first']): Phrase {
   return [quoted(`${first.id}: ${first.failure?.words ?? 'unscored, without a reason'}`)];
 }
 
-function describeBrokenBudget({ excluded, all, errorBudget, first }: BrokenBudget, trials: string): Phrase {
+function describeBrokenBudget({ excluded, all, errorBudget, first }: BrokenBudget, trial: string): Phrase {
   const budget = `more than the error budget of ${percent(errorBudget)}`;
-  return [`${excluded} of ${all} ${trials} gave no score, ${budget}; the first: `, ...describeFirst(first)];
+  return [
+    `${excluded} of ${plural(all, trial)} gave no score, ${budget}; the first: `,
+    ...describeFirst(first),
+  ];
 }
 
 function describeChange({ metric, baseline, candidate, look }: CellComparison): string {
@@ -112,7 +115,7 @@ function describeP(look: RateChange | null): string {
 
 function describeRematch({ trials, before, after, ...rematch }: RematchResult): string {
   const p = rematchP(rematch.pFreshAdjusted, rematch.pCasesAdjusted);
-  return `asked both again, ${trials} times each: ${percent(after)} against ${percent(before)}, ${pValue(p)}`;
+  return `asked both again, ${timesOver(trials)} each: ${percent(after)} against ${percent(before)}, ${pValue(p)}`;
 }
 
 function describeChance({ rematch, ...cell }: CellComparison, detectable: Detectable): string {
@@ -138,13 +141,13 @@ function describeDetectable(
       : 'no drop would have been seen for sure';
   return moreCases === null
     ? seen
-    : `${seen}: ${moreCases} more cases would show one of ${points(regressionThreshold)}`;
+    : `${seen}: ${plural(moreCases, 'more case')} would show one of ${points(regressionThreshold)}`;
 }
 
 function describeFloorDoubt({ moreCases }: Extract<Reason, { kind: 'floor_doubt' }>): string {
   return moreCases === null
     ? 'so close to it no number of cases tells'
-    : `${moreCases} more cases would tell, were the rate the same`;
+    : `${plural(moreCases, 'more case')} would tell, were the rate the same`;
 }
 
 function describeFewShared({ cases: { compared, changed, added, missing } }: CellComparison): Phrase {
@@ -182,7 +185,7 @@ function describeWhyPassedOver(run: PassedOver): Phrase {
 
 function describeUnchanged({ asked, passed }: Extract<Reason, { kind: 'unchanged' }>): string {
   const same = 'nothing that shapes its answers changed';
-  return asked === 0 ? same : `${same}; of ${asked} new or changed cases ${passed} passed`;
+  return asked === 0 ? same : `${same}; of ${plural(asked, 'new or changed case')} ${passed} passed`;
 }
 
 function listIds(ids: readonly string[]): string {

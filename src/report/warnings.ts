@@ -43,7 +43,7 @@ function describeWarning(warning: Warning): Phrase {
       ];
     case 'excluded': {
       const { excluded, all, first } = warning.excluded;
-      return [`${excluded} of ${all} trials without a score: `, ...describeFirst(first)];
+      return [`${excluded} of ${plural(all, 'trial')} without a score: `, ...describeFirst(first)];
     }
     case 'rescored':
       return [

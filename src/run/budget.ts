@@ -2,6 +2,7 @@ import { ROUNDING } from '../domain/defaults.ts';
 import type { Failure } from '../domain/failure.ts';
 import type { Usage } from '../domain/model.ts';
 import type { Budget } from '../domain/plan.ts';
+import { plural } from '../text/plural.ts';
 
 /**
  * Counts what a run spends and says when a limit is reached. Checked before each request, so requests in flight may
@@ -40,24 +41,24 @@ export class Spending {
   findMisfit(requests: number, model: string): string | undefined {
     const { maxRequests, maxCostUsd } = this.#budget;
     const left = Math.max(0, (maxRequests ?? Infinity) - this.requests);
-    if (requests > left)
-      return `${requests} requests do not fit into the ${left} left of \`budget.max_requests\``;
+    const [asked, lack] = [plural(requests, 'request'), `${requests === 1 ? 'does' : 'do'} not fit into the`];
+    if (requests > left) return `${asked} ${lack} ${left} left of \`budget.max_requests\``;
     const { count, costUsd } = this.#answers.get(model) ?? { count: 1, costUsd: 0 };
     const [cost, dollarsLeft] = [
       (requests * costUsd) / count,
       Math.max(0, (maxCostUsd ?? Infinity) - this.costUsd),
     ];
     if (cost <= dollarsLeft + ROUNDING) return undefined;
-    return `${requests} requests, about ${dollars(cost)} US dollars, do not fit into the ${dollars(dollarsLeft)} left of \`budget.max_cost_usd\``;
+    return `${asked}, about ${dollars(cost)} US dollars, ${lack} ${dollars(dollarsLeft)} left of \`budget.max_cost_usd\``;
   }
 
   /** Gives the failure that names the limit reached, or undefined while there is something left. */
   findLimit(): Failure | undefined {
     const { maxRequests, maxMinutes, maxCostUsd } = this.#budget;
-    if (maxRequests !== null && this.requests >= maxRequests) return spent(`${maxRequests} requests`);
-    if (maxCostUsd !== null && this.costUsd >= maxCostUsd) return spent(`${maxCostUsd} US dollars`);
+    if (maxRequests !== null && this.requests >= maxRequests) return spent(plural(maxRequests, 'request'));
+    if (maxCostUsd !== null && this.costUsd >= maxCostUsd) return spent(plural(maxCostUsd, 'US dollar'));
     if (maxMinutes !== null && this.#clock() - this.#startedMs >= maxMinutes * 60_000)
-      return spent(`${maxMinutes} minutes`);
+      return spent(plural(maxMinutes, 'minute'));
     return undefined;
   }
 }
