@@ -241,6 +241,7 @@ describe('a benchmark file', () => {
         tags: ['t'],
         mustPass: true,
         metadata: { tone: 'warm' },
+        blank: ['note'],
       },
       { id: 'b_1', input: 'b', expected: '[not json', metadata: {} },
     ]);

@@ -123,7 +123,7 @@ describe('the fingerprint of a cell', () => {
   });
 
   it.each([
-    ['the prompt', [{ ...benchmark, prompt: 'x' }], config()],
+    ['the prompt', [{ ...benchmark, prompt: 'x {{input}}' }], config()],
     ['the system prompt', [{ ...benchmark, systemPrompt: 'x' }], config()],
     ['the model’s system prompt', [benchmark], config('', ', system_prompt: x')],
     ['the temperature', [benchmark], config('', ', temperature: 0.7')],

@@ -8,7 +8,7 @@ type Info = { readonly info: { readonly lines: number }; readonly record: Readon
 
 /**
  * Parses CSV (RFC 4180) with a header into cases as they are written: columns are named as a case's keys, all others
- * are its metadata. An empty cell is absent; a cell that starts with `[` is a JSON list. Broken CSV is a UserError with
+ * are its metadata. An empty cell is absent, or blank metadata; a cell that starts with `[` is a JSON list. Broken CSV is a UserError with
  * its line.
  */
 export function parseCsv(text: string, file: string): Row[] {
@@ -16,13 +16,18 @@ export function parseCsv(text: string, file: string): Row[] {
     const place = { file, line: info.lines };
     const row: Record<string, unknown> = {};
     const metadata: Record<string, unknown> = {};
+    const blank: string[] = [];
     for (const [column, cell] of Object.entries(record)) {
-      if (cell === '') continue;
+      if (cell === '') {
+        if (!CASE_COLUMNS.has(column)) blank.push(column);
+        continue;
+      }
       const value = readCell(column, cell);
       if (CASE_COLUMNS.has(column)) row[column] = value;
       else metadata[column] = value;
     }
-    return { value: Object.keys(metadata).length > 0 ? { ...row, metadata } : row, place };
+    const value = Object.keys(metadata).length > 0 ? { ...row, metadata } : row;
+    return { value, place, ...(blank.length > 0 && { blank }) };
   });
 }
 

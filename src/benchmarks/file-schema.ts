@@ -56,7 +56,9 @@ export const benchmarkFileSchema = closedObject({
     ),
   prompt: anyText
     .optional()
-    .describe('User message: a template with {{input}} and {{metadata.x}}; the input alone unless given.'),
+    .describe(
+      'User message: a template with {{input}} and {{metadata.x}}, see [prompts.md](prompts.md); the input alone unless given.',
+    ),
   prompt_file: textField.optional().describe('A file that holds the prompt, relative to this one.'),
   system_prompt: anyText
     .optional()

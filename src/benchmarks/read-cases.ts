@@ -9,10 +9,10 @@ import type { Row } from './loader.ts';
 /** Gives the cases that rows hold; each row that is no case is a problem of one UserError. */
 export function readRows(rows: readonly Row[], benchmark: string): PlacedCase[] {
   const problems: Problem[] = [];
-  const written = rows.flatMap(({ value, place }) => {
+  const written = rows.flatMap(({ value, place, blank }) => {
     try {
       const source = { file: place.file, value, placeOf: () => place, placeOfKey: () => place };
-      return [{ text: checkSource(caseSchema, source), place }];
+      return [{ text: checkSource(caseSchema, source), place, ...(blank !== undefined && { blank }) }];
     } catch (error) {
       if (!(error instanceof UserError)) throw error;
       problems.push(...error.problems);
@@ -23,15 +23,14 @@ export function readRows(rows: readonly Row[], benchmark: string): PlacedCase[] 
   return nameCases(written, benchmark);
 }
 
+type Written = { readonly text: CaseText; readonly place: Place; readonly blank?: readonly string[] };
+
 /** Makes cases of what is written; those without an id are counted from 1. The same id twice is a UserError. */
-export function nameCases(
-  written: readonly { readonly text: CaseText; readonly place: Place }[],
-  benchmark: string,
-): PlacedCase[] {
+export function nameCases(written: readonly Written[], benchmark: string): PlacedCase[] {
   let unnamed = 0;
   const seen = new Map<string, Place>();
   const problems: Problem[] = [];
-  const cases = written.map(({ text, place }): PlacedCase => {
+  const cases = written.map(({ text, place, blank }): PlacedCase => {
     const id = text.id ?? `${benchmark}_${(unnamed += 1)}`;
     const first = seen.get(id);
     if (first === undefined) seen.set(id, place);
@@ -49,6 +48,7 @@ export function nameCases(
       criteria: text.criteria ?? [],
       mustPass: text.must_pass ?? false,
       metadata: text.metadata ?? {},
+      ...(blank !== undefined && { blank }),
       place,
     };
   });

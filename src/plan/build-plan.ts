@@ -11,7 +11,9 @@ import type { Instruments } from '../evaluators/instruments.ts';
 import { checkCaseChoices, chooseCases } from './choose-cases.ts';
 import type { PlanChoices } from './choose-cases.ts';
 import { createRecipe, digestFiles, digestOwnFiles, fingerprintCell } from './fingerprint.ts';
-import { fillTemplate } from './template.ts';
+import { fillTemplate, parseTemplate } from './template.ts';
+import type { Template } from './template.ts';
+import { findTemplateProblems } from './template-problems.ts';
 
 /** Folder in which a plan is built, with the chosen models and instruments. */
 export type PlanSite = {
@@ -35,9 +37,13 @@ export function buildPlan(
   const cells = benchmarks.flatMap((benchmark): Cell[] => {
     const { name, version, thresholds, evaluators, gate, repeat, paths } = benchmark;
     const chosen = chooseCases(benchmark, config, choices);
+    const found = findTemplateProblems(benchmark, chosen.cases);
+    problems.push(...found);
+    if (found.length > 0) return [];
+    const prompts = { user: parse(benchmark.prompt), system: parse(benchmark.systemPrompt) };
     const ownFiles = digestFiles([...paths, ...(config.paths[name] ?? [])], cwd);
     return models.flatMap((model): Cell[] => {
-      const cases = chosen.cases.map((item) => planCase(item, benchmark, model, problems));
+      const cases = chosen.cases.map((item) => planCase(item, prompts, model));
       if (!isNonEmpty(cases)) return [];
       const recipe = createRecipe(benchmark, model);
       const files = { ...ownFiles, ...modelFiles.get(model) };
@@ -64,40 +70,33 @@ export function buildPlan(
       ];
     });
   });
-  if (problems.length > 0) throw new UserError(uniqueProblems(problems).slice(0, MAX_PROBLEMS));
+  if (problems.length > 0) throw new UserError(problems.slice(0, MAX_PROBLEMS));
   if (cells.length === 0) throw userError('no case is left to run: --case and --tag together choose none');
   return { cells, concurrency: choices.concurrency ?? config.concurrency, budget: config.budget };
 }
 
-function planCase(
-  { place, ...item }: PlacedCase,
-  { prompt, systemPrompt }: Benchmark,
-  model: Model,
-  problems: Problem[],
-): PlannedCase {
-  const fill = (template: string): string => {
-    const filled = fillTemplate(template, item);
-    if (filled.status === 'filled') return filled.text;
-    for (const name of filled.names)
-      problems.push({
-        message: `case \`${item.id}\` has no \`{{${name}}}\`, which the prompt asks for`,
-        place,
-      });
-    return '';
-  };
+/** The parsed prompts of a benchmark; null: the case's input, the model entry's text. */
+type Prompts = { readonly user: Template | null; readonly system: Template | null };
+
+function parse(text: string | null): Template | null {
+  return text === null ? null : parseTemplate(text);
+}
+
+function planCase({ place, ...item }: PlacedCase, { user, system }: Prompts, model: Model): PlannedCase {
   const asked: Prompt = {
-    system: systemPrompt === null ? model.systemPrompt : fill(systemPrompt),
-    messages: [{ role: 'user', content: prompt === null ? item.input : fill(prompt) }],
+    system: system === null ? model.systemPrompt : fill(system, item),
+    messages: [{ role: 'user', content: user === null ? item.input : fill(user, item) }],
   };
   return { case: item, hash: hashCase(item), prompt: asked, place };
+}
+
+function fill(template: Template, item: Case): string {
+  const filled = fillTemplate(template, item);
+  if (filled.status === 'unknown') throw new Error('a name that no case has passed the check of the prompts');
+  return filled.text;
 }
 
 /** Hashes only what a case asks and how it is judged; with other tags, say, it is the same case. */
 function hashCase({ input, expected, criteria, metadata }: Case): string {
   return digest({ input, expected, criteria, metadata });
-}
-
-/** Drops repeated problems: each model fills the same templates. */
-function uniqueProblems(problems: readonly Problem[]): Problem[] {
-  return [...new Map(problems.map((problem) => [JSON.stringify(problem), problem])).values()];
 }

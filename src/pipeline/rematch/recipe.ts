@@ -5,7 +5,8 @@ import type { JsonObject, Json } from '../../domain/json.ts';
 import type { Model, Prompt } from '../../domain/model.ts';
 import type { Cell, PlannedCase } from '../../domain/plan.ts';
 import type { Recipe } from '../../domain/record.ts';
-import { fillTemplate } from '../../plan/template.ts';
+import { fillTemplate, parseTemplate } from '../../plan/template.ts';
+import type { Template } from '../../plan/template.ts';
 import { authHeaderField, headersField } from '../../providers/headers.ts';
 import { findProvider } from '../../providers/index.ts';
 
@@ -26,20 +27,23 @@ export function applyRecipe(cell: Cell, recipe: Recipe): RecipeCell {
   if (recipe.redacted === true) return { status: 'unusable', part: 'key' };
   const model = readModel(recipe.model, cell.model);
   if (model === null) return { status: 'unusable', part: 'model' };
+  const user = parseTemplate(recipe.prompt ?? '{{input}}');
+  const system = recipe.system_prompt === null ? null : parseTemplate(recipe.system_prompt);
   const cases = cell.cases.flatMap((planned): PlannedCase[] => {
-    const prompt = fillPrompt(recipe, planned);
+    const prompt = fillPrompt(user, system, planned);
     return prompt === null ? [] : [{ ...planned, prompt }];
   });
   if (!isNonEmpty(cases) || cases.length < cell.cases.length) return { status: 'unusable', part: 'prompt' };
   return { status: 'ready', cell: { ...cell, model, cases, recipe } };
 }
 
-function fillPrompt({ prompt, system_prompt: system }: Recipe, { case: item }: PlannedCase): Prompt | null {
-  const [user, instructions] = [prompt ?? '{{input}}', system ?? ''].map((text) => fillTemplate(text, item));
-  if (user?.status !== 'filled' || instructions?.status !== 'filled') return null;
+function fillPrompt(user: Template, system: Template | null, { case: item }: PlannedCase): Prompt | null {
+  const asked = fillTemplate(user, item);
+  const instructions = system === null ? null : fillTemplate(system, item);
+  if (asked.status !== 'filled' || instructions?.status === 'unknown') return null;
   return {
-    system: system === null ? null : instructions.text,
-    messages: [{ role: 'user', content: user.text }],
+    system: instructions?.text ?? null,
+    messages: [{ role: 'user', content: asked.text }],
   };
 }
 
