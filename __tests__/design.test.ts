@@ -52,6 +52,7 @@ export const sameVector: Evaluator = {
   version: 1,
   settings: {},
   needs: ['embedder'],
+  reference: { rule: ['1 where the vectors are the same.'], examples: [] },
   findProblem: () => undefined,
   evaluate: async ({ expected }, answer, _settings, { embedder }) => {
     if (embedder === undefined) return { status: 'unscored', reason: 'there is no embedder' };

@@ -11,11 +11,13 @@ import { benchmarkFileSchema } from '../src/benchmarks/file-schema.ts';
 import { renderCall } from '../src/commands/verb.ts';
 import { exitCodes, verbs } from '../src/commands/verbs.ts';
 import { configSchema } from '../src/config/schema.ts';
+import { evaluators } from '../src/evaluators/index.ts';
 import { renderAlarms, renderCoverage, renderMethods, renderPower } from './bench-verdict/figures.ts';
 import type { Figures } from './bench-verdict/figures.ts';
 import { drawFalseAlarms } from './pictures/false-alarms.ts';
 import { drawIntervals } from './pictures/intervals.ts';
 import { drawRematch } from './pictures/rematch.ts';
+import { renderEvaluators } from './render-evaluators.ts';
 
 /** The part of a JSON Schema that our schemas use. */
 type Schema = {
@@ -40,6 +42,7 @@ const generated: Readonly<Record<string, string>> = {
   'benchmark.schema.json': `${JSON.stringify(benchmark, null, 2)}\n`,
   'config.md': renderReference('The config', 'llm-bench.schema.json', config),
   'benchmark-file.md': renderReference('Custom benchmark files', 'benchmark.schema.json', benchmark),
+  'evaluators.md': await formatPage('evaluators.md', renderEvaluators(evaluators)),
   'cli.md': await renderCli(),
   'action.md': await fillIn('action.md', 'action.yml', renderAction()),
   'statistics.md': await fillIn('statistics.md', 'verdict-bench.json', {
@@ -97,9 +100,12 @@ async function renderCli(): Promise<string> {
   const intro =
     '# The command line\n\nGenerated from the table that the parser uses. `llm-bench VERB --help` says the same.';
   const exits = `## Exit codes\n\n| code | when |\n| :-- | :-- |\n${codes}`;
-  const file = path.join(docs, 'cli.md');
-  const page = [intro, ...sections, exits].join('\n\n');
-  return await format(`${page}\n`, { ...(await resolveConfig(file)), filepath: file });
+  return await formatPage('cli.md', `${[intro, ...sections, exits].join('\n\n')}\n`);
+}
+
+async function formatPage(name: string, page: string): Promise<string> {
+  const file = path.join(docs, name);
+  return await format(page, { ...(await resolveConfig(file)), filepath: file });
 }
 
 type Described = { readonly description: string; readonly default?: string };
@@ -110,8 +116,7 @@ async function fillIn(
   source: string,
   parts: Readonly<Record<string, string>>,
 ): Promise<string> {
-  const file = path.join(docs, name);
-  const page = readFileSync(file, 'utf8').replaceAll(
+  const page = readFileSync(path.join(docs, name), 'utf8').replaceAll(
     /(<!-- generated from (\S+): (\w+) -->\n).*?(<!-- end -->)/gs,
     (whole, start: string, from: string, part: string, end: string) => {
       const content = from === source ? parts[part] : undefined;
@@ -119,7 +124,7 @@ async function fillIn(
       return `${start}\n${content}\n\n${end}`;
     },
   );
-  return await format(page, { ...(await resolveConfig(file)), filepath: file });
+  return await formatPage(name, page);
 }
 
 /** Gives the tables of inputs and outputs. */

@@ -144,6 +144,16 @@ describe('loadBenchmarks', () => {
     ['exact_match', '{ input: a }', 'b.yaml:3:14: case `b_1`, exact_match: `expected` is missing'],
     ['regex_match', '{ input: a, expected: "(" }', 'case `b_1`, regex_match: `expected` is no valid pattern'],
     [
+      'contains_match',
+      '{ input: a, expected: "" }',
+      'case `b_1`, contains_match: `expected` is an empty text',
+    ],
+    [
+      'exact_match',
+      '{ input: a, expected: b }, { input: a }, { input: a }',
+      'b.yaml:3:41: case `b_2` and 1 more of 3, exact_match: `expected` is missing',
+    ],
+    [
       'numeric_match',
       '{ input: a, expected: twelve }',
       'case `b_1`, numeric_match: `expected` must be a number',
@@ -207,6 +217,14 @@ describe('a benchmark file', () => {
       prompt: null,
       cases: [{ id: 'b_1', difficulty: 'medium', tags: [], mustPass: false, metadata: {} }],
     });
+  });
+
+  it('takes metadata for a setting only where the evaluator says so', async () => {
+    const [benchmark] = await load({
+      'benchmarks/b.yaml':
+        'name: b\nevaluators: [contains_match]\ntest_cases: [{ input: a, expected: a, metadata: { match: ITA-FRA } }]\n',
+    });
+    expect(benchmark?.name).toBe('b');
   });
 
   it('counts only the cases without an id', async () => {

@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { CellRecord } from '../../src/domain/record.ts';
+import { exactMatch } from '../../src/evaluators/exact-match.ts';
 import { callVerb } from '../support/io.ts';
 import { problemsOfAsync } from '../support/problems-of.ts';
 import { readRecords } from '../support/read-records.ts';
@@ -8,7 +9,9 @@ import { createEvaluatorRecord, createResult, recordOf } from '../support/record
 import { createTempDir } from '../support/temp-dir.ts';
 import type { TempDir } from '../support/temp-dir.ts';
 
-const EXACT = { evaluators: [createEvaluatorRecord({ name: 'exact_match' })] };
+const EXACT = {
+  evaluators: [createEvaluatorRecord({ name: 'exact_match', version: exactMatch.version })],
+};
 
 /** A project with one run of three cases, each answered "It is 42." where "42" is expected. */
 function createProject(more: Partial<CellRecord> = {}): TempDir {

@@ -88,9 +88,9 @@ describe('numericMatch', () => {
   });
 
   it('checks its settings', () => {
-    expect(numericMatch.settings['tolerance']?.(-1)).toBe('a number from 0');
-    expect(numericMatch.settings['tolerance']?.(0.5)).toBeUndefined();
-    expect(numericMatch.settings['extract']?.('last')).toBe('`any` or `final`');
+    expect(numericMatch.settings['tolerance']?.check(-1)).toBe('a number from 0');
+    expect(numericMatch.settings['tolerance']?.check(0.5)).toBeUndefined();
+    expect(numericMatch.settings['extract']?.check('last')).toBe('`any` or `final`');
   });
 
   const file = `${SHARED_STANDARD}/gsm8k/example_model_solutions.first400.jsonl`;

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Cell } from '../../src/domain/plan.ts';
 import type { CellRecord } from '../../src/domain/record.ts';
+import { exactMatch } from '../../src/evaluators/exact-match.ts';
 import { judgeRun } from '../../src/pipeline/judge-run.ts';
 import type { JudgedRun } from '../../src/pipeline/judge-run.ts';
 import type { RunOfPlan } from '../../src/pipeline/run-benchmarks.ts';
@@ -97,7 +98,9 @@ describe('judgeRun of records made elsewhere', () => {
     const byHand = recordOf(results, {
       benchmark_name: NEW.benchmark.name,
       model_id: NEW.model.id,
-      config: { evaluators: [{ name: 'exact_match', version: 1, settings: {}, threshold: null }] },
+      config: {
+        evaluators: [{ name: 'exact_match', version: exactMatch.version, settings: {}, threshold: null }],
+      },
     });
     const [cell] = (await judge(fromFiles(ran, [byHand]))).comparison.cells;
     const { verdict, look, rematch } = judged.comparison.cells[0]!;

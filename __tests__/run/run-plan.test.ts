@@ -19,6 +19,7 @@ import {
 const rightOrWrong: Evaluator = {
   version: 1,
   settings: {},
+  reference: { rule: [], examples: [] },
   findProblem: () => undefined,
   evaluate: (_item, answer) =>
     answer === 'unreadable'

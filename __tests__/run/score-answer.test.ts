@@ -10,6 +10,7 @@ function pass(
   const findEvaluator = (name: string): Evaluator => ({
     version: 1,
     settings: {},
+    reference: { rule: [], examples: [] },
     findProblem: () => undefined,
     evaluate: () => ({ status: 'scored', value: scores[name] ?? 0, answer: null, explanation: 'given' }),
   });

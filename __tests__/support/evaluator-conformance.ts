@@ -38,10 +38,31 @@ const ODD_ANSWERS = [
   '= 1. '.repeat(60_000),
 ];
 
+/** A right answer to what is expected, and a wrong one: the empty one unless given. */
+type Sample = { readonly expected: Json; readonly right: string; readonly wrong?: string };
+
 /** What every evaluator promises, whatever it scores by. */
-export function testEvaluator(evaluator: Evaluator, sample: { expected: Json; right: string }): void {
+export function testEvaluator(evaluator: Evaluator, { expected, right, wrong = '' }: Sample): void {
   describe('as every evaluator', () => {
-    const { expected, right } = sample;
+    it('has a rule and examples, which it scores as it says', async () => {
+      expect(evaluator.reference.rule.join(' ')).toMatch(/\S/);
+      expect(evaluator.reference.examples.length).toBeGreaterThan(1);
+      for (const { settings = {}, ...example } of evaluator.reference.examples) {
+        expect(evaluator.findProblem(createCase({ expected: example.expected }), settings)).toBeUndefined();
+        const value = await valueOf(evaluator, example.expected, example.answer, settings);
+        expect({ ...example, value }).toEqual(example);
+      }
+    });
+
+    it('says what each version after the first changed', () => {
+      const versions = Object.keys(evaluator.reference.versions ?? {}).map(Number);
+      expect(versions).toEqual(Array.from({ length: evaluator.version - 1 }, (_, index) => index + 2));
+    });
+
+    it('takes the default of each of its settings', () => {
+      for (const setting of Object.values(evaluator.settings))
+        expect(setting.check(setting.default)).toBeUndefined();
+    });
 
     it.each(ODD_ANSWERS.map((answer) => [answer.slice(0, 10), answer]))(
       'scores the answer %j',
@@ -70,7 +91,7 @@ export function testEvaluator(evaluator: Evaluator, sample: { expected: Json; ri
       const score = await evaluate(
         evaluator,
         Array.from({ length: 100 }, () => expected),
-        '',
+        wrong,
       );
       expect(score).toMatchObject({ value: 0, explanation: expect.stringMatching(/^.{1,299}$/) });
     });
@@ -82,6 +103,10 @@ export function testEvaluator(evaluator: Evaluator, sample: { expected: Json; ri
 
     it('takes a mapping as expected for a mistake', () => {
       expect(evaluator.findProblem(createCase({ expected: { a: 1 } }), {})).toMatch(/`expected` must be/);
+    });
+
+    it('takes an empty list for a mistake: no answer could be right', () => {
+      expect(evaluator.findProblem(createCase({ expected: [] }), {})).toBe('`expected` is an empty list');
     });
   });
 }

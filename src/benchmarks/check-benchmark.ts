@@ -1,4 +1,5 @@
 import type { Benchmark, EvaluatorUse } from '../domain/benchmark.ts';
+import type { PlacedCase } from '../domain/case.ts';
 import type { JsonObject } from '../domain/json.ts';
 import { MAX_PROBLEMS, UserError } from '../domain/problem.ts';
 import type { Problem } from '../domain/problem.ts';
@@ -40,10 +41,10 @@ function explainUse({ name, settings }: EvaluatorUse, { evaluators, instruments 
       `the evaluator \`${name}\` needs ${lacking.map((need) => `\`${need}\``).join(' and ')}, which is not to be had`,
     ];
   return Object.entries(settings).flatMap(([key, value]) => {
-    const check = Object.hasOwn(evaluator.settings, key) ? evaluator.settings[key] : undefined;
-    if (check === undefined)
+    const setting = Object.hasOwn(evaluator.settings, key) ? evaluator.settings[key] : undefined;
+    if (setting === undefined)
       return [`unknown setting \`${key}\` of \`${name}\`${suggest(key, Object.keys(evaluator.settings))}`];
-    const allowed = check(value);
+    const allowed = setting.check(value);
     return allowed === undefined
       ? []
       : [`\`${key}\` of \`${name}\` must be ${allowed}, found \`${JSON.stringify(value)}\``];
@@ -60,26 +61,36 @@ function findThresholdProblems({ evaluators: uses, thresholds, placeOf }: Benchm
     }));
 }
 
+/** Finds what is wrong with cases; the same in many cases is one problem, at the first of them. */
 function findCaseProblems(
   { cases, evaluators: uses }: Benchmark,
   evaluators: Available['evaluators'],
 ): Problem[] {
-  const problems: Problem[] = [];
-  for (const item of cases)
+  const found = new Map<string, { readonly first: PlacedCase; count: number }>();
+  let total = 0;
+  for (const item of cases) {
+    total += 1;
     for (const { name, settings } of uses) {
-      const message =
+      const problem =
         findMetadataProblem(item.metadata, evaluators[name]) ?? evaluators[name]?.findProblem(item, settings);
-      if (message === undefined) continue;
-      problems.push({ message: `case \`${item.id}\`, ${name}: ${message}`, place: item.place });
-      if (problems.length === MAX_PROBLEMS) return problems;
+      if (problem === undefined) continue;
+      const message = `${name}: ${problem}`;
+      const known = found.get(message);
+      if (known === undefined) found.set(message, { first: item, count: 1 });
+      else known.count += 1;
     }
-  return problems;
+  }
+  return [...found].slice(0, MAX_PROBLEMS).map(([message, { first, count }]) => {
+    const others = count === 1 ? '' : ` and ${count - 1} more of ${total}`;
+    return { message: `case \`${first.id}\`${others}, ${message}`, place: first.place };
+  });
 }
 
 /** Finds what is wrong with metadata named like a setting: it is one, and overrides the benchmark's. */
 function findMetadataProblem(metadata: JsonObject, evaluator: Evaluator | undefined): string | undefined {
-  for (const [key, check] of Object.entries(evaluator?.settings ?? {})) {
-    const allowed = metadata[key] === undefined ? undefined : check(metadata[key]);
+  for (const [key, { check, fromMetadata }] of Object.entries(evaluator?.settings ?? {})) {
+    const isGiven = fromMetadata === true && metadata[key] !== undefined;
+    const allowed = isGiven ? check(metadata[key]) : undefined;
     if (allowed !== undefined) return `\`metadata.${key}\` must be ${allowed}`;
   }
   return undefined;

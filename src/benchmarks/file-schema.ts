@@ -25,7 +25,9 @@ export const caseSchema = closedObject({
   expected: z
     .json({ error: 'any value of JSON' })
     .optional()
-    .describe('What the answer is held against; a list means any of them.'),
+    .describe(
+      'What the answer is held against. A list means any of its items; for contains_match all of them, unless it has `match: any`; for not_contains none.',
+    ),
   tags: names.optional(),
   difficulty: z.union([anyText, asText], { error: 'text' }).optional().describe('medium unless given.'),
   criteria: names.optional().describe('What a judge looks at.'),
@@ -47,7 +49,9 @@ export const benchmarkFileSchema = closedObject({
     )
     .min(1, { error: 'a list of at least one evaluator' })
     .optional()
-    .describe('exact_match unless given.'),
+    .describe(
+      'exact_match unless given. Each by its name, or with settings: `{name: contains_match, match: any}`; see [evaluators.md](evaluators.md).',
+    ),
   thresholds: z
     .record(z.string(), shareField, { error: 'a mapping of evaluator names to numbers from 0 to 1' })
     .optional()

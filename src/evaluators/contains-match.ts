@@ -1,30 +1,53 @@
+import type { Score } from '../domain/score.ts';
 import { listSome } from './cite-text.ts';
 import type { Evaluator } from './evaluator.ts';
 import { expectedTexts, findTextProblem } from './expected-texts.ts';
-import { lower } from './python-text.ts';
+import { caseSetting, wordSetting } from './settings.ts';
+import { searchForm } from './text-form.ts';
 
-/** Scores the share of expected texts that the answer contains, ignoring letter case; 0 where none is expected. */
+/** Scores the share of expected texts that the answer contains; with `match: any`, 1 where it contains one of them. */
 export const containsMatch: Evaluator = {
-  version: 1,
-  settings: {},
+  version: 2,
+  settings: {
+    match: wordSetting(['all', 'any'], 'of a list, `all` gives the share that is found, `any` 1 for one'),
+    case_sensitive: caseSetting(false),
+  },
+  reference: {
+    rule: [
+      'The share of the expected texts that stand somewhere in the answer: 1 where all do. With `match: any` one of them is enough. To let nothing but all of a list pass, set its threshold to 1.',
+      'How a character is encoded does not count (Unicode’s NFKC, invisible characters left out); spaces and punctuation do.',
+    ],
+    versions: { 2: 'Unicode forms of a text are alike' },
+    examples: [
+      { expected: 'refund', answer: 'You get a REFUND.', value: 1 },
+      { expected: ['reset', 'link'], answer: 'Use the link.', value: 0.5 },
+      { expected: ['three', '3'], answer: '3 days', settings: { match: 'any' }, value: 1 },
+      { expected: 'IT', answer: 'It is.', settings: { case_sensitive: true }, value: 0 },
+    ],
+  },
   findProblem: ({ expected }) => findTextProblem(expected),
-  evaluate: ({ expected }, output) => {
-    const answer = lower(output);
+  evaluate: ({ expected }, output, { match, case_sensitive }) => {
+    const form = (text: string): string => searchForm(text, case_sensitive === true);
+    const answer = form(output);
     const texts = expectedTexts(expected);
-    const found = texts.filter((text) => answer.includes(lower(text)));
-    const missing = texts.filter((text) => !found.includes(text));
-    return {
-      status: 'scored',
-      value: texts.length === 0 ? 0 : found.length / texts.length,
-      answer: found.length === 0 ? null : found.join(', '),
-      explanation: explain(texts, missing),
-    };
+    const found = texts.filter((text) => answer.includes(form(text)));
+    return match === 'any' ? scoreAny(texts, found) : scoreAll(texts, found);
   },
 };
 
-function explain(texts: readonly string[], missing: readonly string[]): string {
-  if (texts.length === 0) return 'nothing is expected';
-  return missing.length === 0
-    ? `contains ${listSome(texts, ' and ')}`
-    : `lacks ${listSome(missing, ' and ')}`;
+function scoreAny(texts: readonly string[], [first]: readonly string[]): Score {
+  return first === undefined
+    ? { status: 'scored', value: 0, answer: null, explanation: `contains no ${listSome(texts, ' or ')}` }
+    : { status: 'scored', value: 1, answer: first, explanation: `contains ${listSome([first], '')}` };
+}
+
+function scoreAll(texts: readonly string[], found: readonly string[]): Score {
+  const missing = texts.filter((text) => !found.includes(text));
+  return {
+    status: 'scored',
+    value: texts.length === 0 ? 0 : found.length / texts.length,
+    answer: found.length === 0 ? null : found.join(', '),
+    explanation:
+      missing.length === 0 ? `contains ${listSome(texts, ' and ')}` : `lacks ${listSome(missing, ' and ')}`,
+  };
 }

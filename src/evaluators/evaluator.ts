@@ -1,5 +1,5 @@
 import type { Case } from '../domain/case.ts';
-import type { JsonObject } from '../domain/json.ts';
+import type { Json, JsonObject } from '../domain/json.ts';
 import type { Score } from '../domain/score.ts';
 import type { InstrumentName, Instruments } from './instruments.ts';
 
@@ -7,10 +7,11 @@ import type { InstrumentName, Instruments } from './instruments.ts';
 export interface Evaluator {
   /** Scoring version: raised by every change that could change a score, so that old and new are not compared. */
   readonly version: number;
-  /** Settings it takes beside its name; metadata of a case with the same keys overrides them. */
-  readonly settings: Readonly<Record<string, SettingCheck>>;
+  /** Settings it takes beside its name. */
+  readonly settings: Readonly<Record<string, Setting>>;
   /** Instruments it must be given; a plan that cannot is the user's mistake, found before anything is asked. */
   readonly needs?: readonly InstrumentName[];
+  readonly reference: Reference;
   /** Says what is wrong with a case here (e.g. an `expected` that is no number), before anything is asked. */
   findProblem(item: Case, settings: JsonObject): string | undefined;
   /**
@@ -20,5 +21,33 @@ export interface Evaluator {
   evaluate(item: Case, answer: string, settings: JsonObject, given: Instruments): Score | Promise<Score>;
 }
 
+/** A setting of an evaluator. */
+export type Setting = {
+  readonly check: SettingCheck;
+  readonly default: Json;
+  /** What it does, in a few words. */
+  readonly text: string;
+  /** True where metadata of a case with the same name goes before it. */
+  readonly fromMetadata?: true;
+};
+
 /** Says what is allowed where a setting's value is wrong, or undefined where it is right. */
 export type SettingCheck = (value: unknown) => string | undefined;
+
+/** What a user reads of an evaluator (docs/evaluators.md is made from it). */
+export type Reference = {
+  /** The rule, one paragraph each. */
+  readonly rule: readonly string[];
+  /** What each version after the first changed. */
+  readonly versions?: Readonly<Record<number, string>>;
+  /** Answers and what they get; a test scores them. */
+  readonly examples: readonly Example[];
+};
+
+/** An answer, and the score that it gets. */
+export type Example = {
+  readonly expected: Json;
+  readonly answer: string;
+  readonly settings?: JsonObject;
+  readonly value: number;
+};

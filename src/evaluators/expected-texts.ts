@@ -1,4 +1,5 @@
 import type { Json } from '../domain/json.ts';
+import { unifyForm } from './text-form.ts';
 
 /** Gives the texts that `expected` allows: a list means any of them; numbers and booleans as JSON writes them. */
 export function expectedTexts(expected: Json): readonly string[] {
@@ -7,12 +8,27 @@ export function expectedTexts(expected: Json): readonly string[] {
   );
 }
 
-/** Says what is wrong where `expected` is not text, a number or a boolean, or a list of them. */
-export function findTextProblem(expected: Json): string | undefined {
-  if (isList(expected) ? expected.every(isText) : isText(expected)) return undefined;
-  return expected === null
-    ? '`expected` is missing'
-    : '`expected` must be text, a number or a boolean, or a list of them';
+/**
+ * Says what is wrong where `expected` is not text, a number or a boolean, or a list of them, or where it holds nothing
+ * to look for: no item, or a text that `isEmpty`.
+ */
+export function findTextProblem(
+  expected: Json,
+  isEmpty: (text: string) => boolean = isBlank,
+): string | undefined {
+  if (expected === null) return '`expected` is missing';
+  if (isList(expected) ? !expected.every(isText) : !isText(expected))
+    return '`expected` must be text, a number or a boolean, or a list of them';
+  const texts = expectedTexts(expected);
+  if (texts.length === 0) return '`expected` is an empty list';
+  const empty = texts.findIndex(isEmpty);
+  if (empty === -1) return undefined;
+  return isList(expected) ? `\`expected[${empty}]\` is an empty text` : '`expected` is an empty text';
+}
+
+/** Tells whether a text holds nothing but spaces and invisible characters. */
+export function isBlank(text: string): boolean {
+  return unifyForm(text).trim() === '';
 }
 
 /** Tells a list from the other JSON values. */

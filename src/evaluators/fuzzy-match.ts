@@ -10,6 +10,15 @@ import { sequenceRatio } from './sequence-matcher.ts';
 export const fuzzyMatch: Evaluator = {
   version: 1,
   settings: {},
+  reference: {
+    rule: [
+      'How alike the answer and the expected text are, from 0 to 1: Python’s `difflib.SequenceMatcher(None, expected, answer).ratio()` of both in lower case without spaces at the ends, to the last bit. Of a list, the best. Characters are compared as they are encoded.',
+    ],
+    examples: [
+      { expected: 'Good morning', answer: ' good MORNING ', value: 1 },
+      { expected: ['xyz', 'abcd'], answer: 'bcde', value: 0.75 },
+    ],
+  },
   findProblem: ({ expected }) => findTextProblem(expected),
   evaluate: ({ expected }, output) => {
     const answer = strip(lower(output));

@@ -1,14 +1,22 @@
 import { containsMatch } from './contains-match.ts';
+import { endsWith } from './ends-with.ts';
+import { equals } from './equals.ts';
 import type { Evaluator } from './evaluator.ts';
 import { exactMatch } from './exact-match.ts';
 import { fuzzyMatch } from './fuzzy-match.ts';
+import { notContains } from './not-contains.ts';
 import { numericMatch } from './numeric-match.ts';
 import { regexMatch } from './regex-match.ts';
+import { startsWith } from './starts-with.ts';
 
 /** Every evaluator by its name in YAML. */
 export const evaluators: Readonly<Record<string, Evaluator>> = {
   exact_match: exactMatch,
+  equals,
   contains_match: containsMatch,
+  not_contains: notContains,
+  starts_with: startsWith,
+  ends_with: endsWith,
   fuzzy_match: fuzzyMatch,
   regex_match: regexMatch,
   numeric_match: numericMatch,

@@ -6,6 +6,7 @@ import type { Decimal } from './decimal.ts';
 import type { Evaluator } from './evaluator.ts';
 import { expectedTexts, isList } from './expected-texts.ts';
 import { findFinalNumber, findNumbers, parseNumber } from './numbers.ts';
+import { wordSetting } from './settings.ts';
 
 /**
  * Scores 1 where a number in the answer is the expected one within `tolerance` (absolute, 0.01 unless given). With
@@ -14,8 +15,28 @@ import { findFinalNumber, findNumbers, parseNumber } from './numbers.ts';
 export const numericMatch: Evaluator = {
   version: 1,
   settings: {
-    tolerance: (value) => (toTolerance(value) === undefined ? 'a number from 0' : undefined),
-    extract: (value) => (value === 'any' || value === 'final' ? undefined : '`any` or `final`'),
+    tolerance: {
+      check: (value) => (toTolerance(value) === undefined ? 'a number from 0' : undefined),
+      default: 0.01,
+      text: 'how far the number may be off, absolute',
+      fromMetadata: true,
+    },
+    extract: {
+      ...wordSetting(['any', 'final'], 'which number of the answer counts'),
+      fromMetadata: true,
+    },
+  },
+  reference: {
+    rule: [
+      '1 where a number in the answer is the expected one, at most `tolerance` away, else 0. A list means any of its numbers.',
+      'Numbers are read as people write them: `1,234.5`, `$29.00`, `1e3`, `50%` (50), `−3`. They are compared as decimals, however long.',
+    ],
+    examples: [
+      { expected: 42, answer: 'It is 42, of 50.', value: 1 },
+      { expected: '1234.5', answer: 'It costs $1,234.50.', value: 1 },
+      { expected: 100, answer: '104', settings: { tolerance: 5 }, value: 1 },
+      { expected: 9, answer: '9 * 2 = 18', settings: { extract: 'final' }, value: 0 },
+    ],
   },
   findProblem: ({ expected }) => {
     const items = isList(expected) ? expected : [expected];

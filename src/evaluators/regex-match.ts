@@ -1,29 +1,54 @@
+import type { JsonObject } from '../domain/json.ts';
 import { listSome, cite } from './cite-text.ts';
 import type { Evaluator } from './evaluator.ts';
 import { expectedTexts, isList } from './expected-texts.ts';
+import { compilePython } from './python-regex.ts';
+import type { Compiled } from './python-regex.ts';
 import { regexWorker } from './regex-worker.ts';
 import type { RegexResult } from './regex-worker.ts';
+import { flagSetting } from './settings.ts';
 
-/** Scores 1 where the pattern is found in the answer, ignoring case, dot matching newlines; a list means any. */
+/** Scores 1 where the pattern, one of Python's `re`, is found in the answer; a list means any. */
 export const regexMatch: Evaluator = {
-  version: 1,
-  settings: {},
-  findProblem: ({ expected }) => {
+  version: 2,
+  settings: {
+    ignore_case: flagSetting(true, 'whether letter case does not count (`(?i)`)'),
+    dot_all: flagSetting(true, 'whether `.` matches a line break too (`(?s)`)'),
+    multiline: flagSetting(false, 'whether `^` and `$` match at each line (`(?m)`)'),
+    verbose: flagSetting(false, 'whether spaces and `#` comments in the pattern do not count (`(?x)`)'),
+  },
+  reference: {
+    rule: [
+      '1 where the pattern is found anywhere in the answer (`re.search`), else 0. A list means any of its patterns.',
+      'A pattern means what it means to Python’s `re` on text: `$` matches before a last line break too, `\\w`, `\\d`, `\\s` and `\\b` know all scripts, `(?P<name>…)` and flags such as `(?i)` or `(?-i:…)` are read. Atomic and conditional groups, possessive quantifiers and `\\N{…}` are refused. A pattern that takes too long on an answer leaves it unscored.',
+    ],
+    versions: { 2: 'patterns as Python reads them' },
+    examples: [
+      { expected: '^Paris$', answer: 'paris\n', value: 1 },
+      { expected: '^Paris$', answer: 'Paris.', value: 0 },
+      { expected: String.raw`\bno\b`, answer: 'I know.', value: 0 },
+      { expected: '^(?!.*sorry)', answer: 'I am sorry.', value: 0 },
+      { expected: 'NASA', answer: 'nasa', settings: { ignore_case: false }, value: 0 },
+      { expected: ['^yes', '^no'], answer: 'No.', value: 1 },
+    ],
+  },
+  findProblem: ({ expected }, settings) => {
     const items = isList(expected) ? expected : [expected];
     if (items.length === 0) return '`expected` is an empty list';
     for (const item of items) {
       if (typeof item !== 'string' && typeof item !== 'number')
         return item === null ? '`expected` is missing' : '`expected` must be a pattern';
-      const compiled = compile(String(item));
-      if (compiled.status === 'invalid') return `\`expected\` is no valid pattern: ${compiled.reason}`;
+      const compiled = compile(String(item), settings);
+      if (compiled.status === 'invalid')
+        return `\`expected\` is no valid pattern: ${compiled.reason}, in ${cite(String(item))}`;
     }
     return undefined;
   },
-  evaluate: async ({ expected }, output) => {
+  evaluate: async ({ expected }, output, settings) => {
     const patterns = expectedTexts(expected);
     let problem: string | undefined;
     for (const written of patterns) {
-      const compiled = compile(written);
+      const compiled = compile(written, settings);
       if (compiled.status === 'invalid') return { status: 'unscored', reason: compiled.reason };
       const result = await regexWorker.search({ ...compiled, text: output });
       if (result.status === 'found')
@@ -46,43 +71,9 @@ function explainProblem(result: RegexResult): string | undefined {
   return result.status === 'failed' ? `the pattern fails on this answer: ${result.reason}` : undefined;
 }
 
-type Compiled =
-  | { readonly status: 'valid'; readonly pattern: string; readonly flags: string }
-  | { readonly status: 'invalid'; readonly reason: string };
-
-/** Compiles a pattern, with `u` where it is valid: `.` is a character then, not half of one, and `\p{L}` works. */
-function compile(written: string): Compiled {
-  const { pattern, isMultiline } = fromPython(written);
-  const flags = isMultiline ? 'ism' : 'is';
-  let reason = '';
-  for (const candidate of [`${flags}u`, flags]) {
-    try {
-      new RegExp(pattern, candidate);
-      return { status: 'valid', pattern, flags: candidate };
-    } catch (error) {
-      reason =
-        error instanceof Error ? error.message.replace(/^Invalid regular expression: /, '') : String(error);
-    }
-  }
-  return { status: 'invalid', reason };
+function compile(
+  written: string,
+  { ignore_case: i, dot_all: s, multiline: m, verbose: x }: JsonObject,
+): Compiled {
+  return compilePython(written, { i: i !== false, s: s !== false, m: m === true, x: x === true, a: false });
 }
-
-/** Rewrites Python's spellings of named groups, of the text's ends and of leading flags as JavaScript's. */
-function fromPython(written: string): { readonly pattern: string; readonly isMultiline: boolean } {
-  const flags = /^\(\?([aimsu]+)\)/.exec(written)?.[0] ?? '';
-  const pattern = written
-    .slice(flags.length)
-    .replaceAll(TOKEN, (token, name?: string) =>
-      name === undefined ? (SPELLINGS[token] ?? token) : String.raw`\k<${name}>`,
-    );
-  return { pattern, isMultiline: flags.includes('m') };
-}
-
-/** Tokens of a pattern: escapes and character classes too, so that what only looks like a group inside them stays. */
-const TOKEN = /\\[\s\S]|\[(?:\\[\s\S]|[^\]\\])*\]|\(\?P<|\(\?P=(\w+)\)/g;
-
-const SPELLINGS: Readonly<Record<string, string>> = {
-  '(?P<': '(?<',
-  [String.raw`\A`]: String.raw`(?<![\s\S])`,
-  [String.raw`\Z`]: String.raw`(?![\s\S])`,
-};
