@@ -18,6 +18,12 @@ describe('fillTemplate', () => {
     expect(fillTemplate(template, item)).toEqual({ status: 'filled', text });
   });
 
+  it('fills a place that the file of cases left empty with nothing', () => {
+    const blank = { ...item, blank: ['context'] };
+    expect(fillTemplate('a{{metadata.context}}b', blank)).toEqual({ status: 'filled', text: 'ab' });
+    expect(fillTemplate('{{metadata.contxt}}', blank).status).toBe('unknown');
+  });
+
   it.each([
     '{{expected}}',
     '{{metadata}}',

@@ -1,10 +1,11 @@
 import type { Benchmark, EvaluatorUse } from '../domain/benchmark.ts';
 import type { JsonObject } from '../domain/json.ts';
-import { MAX_PROBLEMS, UserError } from '../domain/problem.ts';
+import { UserError } from '../domain/problem.ts';
 import type { Problem } from '../domain/problem.ts';
 import type { Evaluator } from '../evaluators/evaluator.ts';
 import type { Instruments } from '../evaluators/instruments.ts';
 import { suggest } from '../text/nearest.ts';
+import { ProblemTally } from '../text/problem-tally.ts';
 
 /** Evaluators that benchmarks may use, by their name in YAML, and the instruments that these can be given. */
 export type Available = {
@@ -61,19 +62,27 @@ function findThresholdProblems({ evaluators: uses, thresholds, placeOf }: Benchm
 }
 
 function findCaseProblems(
-  { cases, evaluators: uses }: Benchmark,
+  { cases, evaluators: uses, lacksExpected }: Benchmark,
   evaluators: Available['evaluators'],
 ): Problem[] {
-  const problems: Problem[] = [];
+  const tally = new ProblemTally('case');
   for (const item of cases)
     for (const { name, settings } of uses) {
-      const message =
-        findMetadataProblem(item.metadata, evaluators[name]) ?? evaluators[name]?.findProblem(item, settings);
+      const evaluator = evaluators[name];
+      const message = findMetadataProblem(item.metadata, evaluator) ?? evaluator?.findProblem(item, settings);
       if (message === undefined) continue;
-      problems.push({ message: `case \`${item.id}\`, ${name}: ${message}`, place: item.place });
-      if (problems.length === MAX_PROBLEMS) return problems;
+      // What an expected answer would mend is one mistake of the file, not of its cases.
+      if (
+        lacksExpected !== undefined &&
+        evaluator?.findProblem({ ...item, expected: '1' }, settings) !== message
+      )
+        return [lacksExpected];
+      tally.add(`${name}: ${message}`, () => ({
+        message: `case \`${item.id}\`, ${name}: ${message}`,
+        place: item.place,
+      }));
     }
-  return problems;
+  return tally.list();
 }
 
 /** Finds what is wrong with metadata named like a setting: it is one, and overrides the benchmark's. */

@@ -15,4 +15,9 @@ export interface BenchmarkLoader {
 }
 
 /** A row of a data file, and its line; for a CSV row of several lines, the last. */
-export type Row = { readonly value: unknown; readonly place: Place };
+export type Row = {
+  readonly value: unknown;
+  readonly place: Place;
+  /** Metadata that it has columns or keys for, without anything in them. */
+  readonly blank?: readonly string[];
+};

@@ -13,6 +13,8 @@ export type Case = {
   /** True for a case that is not just a sample: failing it fails the whole cell. */
   readonly mustPass: boolean;
   readonly metadata: JsonObject;
+  /** Metadata that its file has an empty place for: empty text in templates. Absent where there is none. */
+  readonly blank?: readonly string[];
 };
 
 /** A case that still knows where it was written, for error messages and annotations. */

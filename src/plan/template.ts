@@ -21,10 +21,11 @@ export function fillTemplate(template: string, item: Case): Filled {
   return unknown.length === 0 ? { status: 'filled', text } : { status: 'unknown', names: unknown };
 }
 
-function lookUp(name: string, { input, metadata }: Case): Json | undefined {
+function lookUp(name: string, { input, metadata, blank }: Case): Json | undefined {
   if (name === 'input') return input;
   const [first, ...keys] = name.split('.');
-  if (first !== 'metadata' || keys.length === 0) return undefined;
+  if (first !== 'metadata' || keys[0] === undefined) return undefined;
+  if (blank?.includes(keys[0]) === true) return '';
   let value: Json | undefined = metadata;
   for (const key of keys) value = isMapping(value) && Object.hasOwn(value, key) ? value[key] : undefined;
   return value;
