@@ -5,7 +5,7 @@ import path from 'node:path';
 /** A folder that is gone when the test ends. */
 export type TempDir = Disposable & {
   readonly path: string;
-  readonly write: (name: string, content: string | Buffer) => string;
+  readonly write: (name: string, content: string | Uint8Array) => string;
   readonly read: (name: string) => string;
 };
 

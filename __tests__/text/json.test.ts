@@ -90,7 +90,11 @@ describe('parseJson', () => {
     ['["x\n"]', 'f.json:1:4: not valid JSON: a text holds a line break or control character'],
     ['["x', 'f.json:1:2: not valid JSON: a text is not closed'],
     ['["\\q"]', 'f.json:1:2: not valid JSON: a text holds an unknown escape'],
-    ['[NaN]', 'f.json:1:2: not valid JSON: expected a value'],
+    [
+      '[NaN]',
+      'f.json:1:2: not valid JSON: JSON has no `NaN`, which Python writes; use null, true, false or a text',
+    ],
+    ['[nan]', 'f.json:1:2: not valid JSON: expected a value'],
     ['[] []', 'f.json:1:4: not valid JSON: more text follows the value'],
     ['{"a": 1,\n "a": 2}', 'f.json:2:2: the key `a` is given twice'],
     ['{"\\u005f_proto__": 1}', 'f.json:1:2: the key `__proto__` is not allowed'],

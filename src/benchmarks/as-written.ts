@@ -5,12 +5,12 @@
 import { isMapping } from '../domain/json.ts';
 import type { ParsedText } from '../text/source.ts';
 
-type Pick = (value: unknown, written: unknown) => unknown;
+type Choice = (value: unknown, written: unknown) => unknown;
 
-const asNumber: Pick = (value) => value;
+const asNumber: Choice = (value) => value;
 
 /** Gives a row of cases with its numbers as they are written. */
-export function readRowAsWritten({ value, written }: ParsedText): unknown {
+export function readRowAsWritten({ value, written }: Pick<ParsedText, 'value' | 'written'>): unknown {
   return pickCase(value, written);
 }
 
@@ -19,7 +19,7 @@ export function readFileAsWritten({ value, written }: ParsedText): unknown {
   return pickFile(value, written);
 }
 
-const pickCheck: Pick = pickKeys({ expected: (_value, written) => written }, (value, written) =>
+const pickCheck: Choice = pickKeys({ expected: (_value, written) => written }, (value, written) =>
   isMapping(value) ? pickCheck(value, written) : value,
 );
 const CHECKS = { evaluators: pickItems(pickCheck), thresholds: asNumber };
@@ -33,7 +33,10 @@ const pickFile = pickKeys({
 });
 
 /** Gives the way to pick from a mapping: by key, the others by `rest`. */
-function pickKeys(picks: Readonly<Record<string, Pick>>, rest: Pick = (_value, written) => written): Pick {
+function pickKeys(
+  picks: Readonly<Record<string, Choice>>,
+  rest: Choice = (_value, written) => written,
+): Choice {
   const known = new Map(Object.entries(picks));
   return (value, written) => {
     // Most files hold no such number; those are not copied.
@@ -44,7 +47,7 @@ function pickKeys(picks: Readonly<Record<string, Pick>>, rest: Pick = (_value, w
   };
 }
 
-function pickItems(pick: Pick): Pick {
+function pickItems(pick: Choice): Choice {
   return (value, written) =>
     Array.isArray(value) && Array.isArray(written)
       ? written.map((item: unknown, index) => pick(value[index], item))

@@ -1,11 +1,11 @@
 import type { Benchmark, EvaluatorUse } from '../domain/benchmark.ts';
-import type { PlacedCase } from '../domain/case.ts';
 import type { JsonObject } from '../domain/json.ts';
-import { MAX_PROBLEMS, UserError } from '../domain/problem.ts';
+import { UserError } from '../domain/problem.ts';
 import type { Problem } from '../domain/problem.ts';
 import type { Evaluator } from '../evaluators/evaluator.ts';
 import type { Instruments } from '../evaluators/instruments.ts';
 import { suggest } from '../text/nearest.ts';
+import { ProblemTally } from '../text/problem-tally.ts';
 
 /** Evaluators that benchmarks may use, by their name in YAML, and the instruments that these can be given. */
 export type Available = {
@@ -63,27 +63,27 @@ function findThresholdProblems({ evaluators: uses, thresholds, placeOf }: Benchm
 
 /** Finds what is wrong with cases; the same in many cases is one problem, at the first of them. */
 function findCaseProblems(
-  { cases, evaluators: uses }: Benchmark,
+  { cases, evaluators: uses, lacksExpected }: Benchmark,
   evaluators: Available['evaluators'],
 ): Problem[] {
-  const found = new Map<string, { readonly first: PlacedCase; count: number }>();
-  let total = 0;
-  for (const item of cases) {
-    total += 1;
+  const tally = new ProblemTally('case');
+  for (const item of cases)
     for (const { name, settings } of uses) {
-      const problem =
-        findMetadataProblem(item.metadata, evaluators[name]) ?? evaluators[name]?.findProblem(item, settings);
-      if (problem === undefined) continue;
-      const message = `${name}: ${problem}`;
-      const known = found.get(message);
-      if (known === undefined) found.set(message, { first: item, count: 1 });
-      else known.count += 1;
+      const evaluator = evaluators[name];
+      const message = findMetadataProblem(item.metadata, evaluator) ?? evaluator?.findProblem(item, settings);
+      if (message === undefined) continue;
+      // What an expected answer would mend is one mistake of the file, not of its cases.
+      if (
+        lacksExpected !== undefined &&
+        evaluator?.findProblem({ ...item, expected: '1' }, settings) !== message
+      )
+        return [lacksExpected];
+      tally.add(`${name}: ${message}`, () => ({
+        message: `case \`${item.id}\`, ${name}: ${message}`,
+        place: item.place,
+      }));
     }
-  }
-  return [...found].slice(0, MAX_PROBLEMS).map(([message, { first, count }]) => {
-    const others = count === 1 ? '' : ` and ${count - 1} more of ${total}`;
-    return { message: `case \`${first.id}\`${others}, ${message}`, place: first.place };
-  });
+  return tally.list();
 }
 
 /** Finds what is wrong with metadata named like a setting: it is one, and overrides the benchmark's. */

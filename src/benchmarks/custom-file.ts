@@ -2,18 +2,20 @@ import path from 'node:path';
 import { createGate } from '../domain/benchmark.ts';
 import type { Benchmark, EvaluatorUse } from '../domain/benchmark.ts';
 import type { PlacedCase } from '../domain/case.ts';
+import { isMapping } from '../domain/json.ts';
 import type { JsonObject } from '../domain/json.ts';
 import { userError } from '../domain/problem.ts';
+import type { Problem } from '../domain/problem.ts';
 import { checkSource } from '../text/check-source.ts';
 import { parseJson } from '../text/json.ts';
 import { readText, SIZE_LIMITS } from '../text/read-text.ts';
 import type { Source } from '../text/source.ts';
 import { BENCHMARK_LIMITS, parseYaml } from '../text/yaml.ts';
 import { readFileAsWritten } from './as-written.ts';
-import { parseCsv } from './csv.ts';
-import { benchmarkFileSchema } from './file-schema.ts';
+import { readCasesFile } from './cases-file/read-cases-file.ts';
+import type { CasesText } from './cases-file/schema.ts';
+import { benchmarkFileSchema, caseSchema } from './file-schema.ts';
 import type { BenchmarkText } from './file-schema.ts';
-import { parseJsonl } from './jsonl.ts';
 import { nameCases, readRows } from './read-cases.ts';
 
 /** Reads a benchmark file's text with its positions. */
@@ -38,7 +40,7 @@ function isJson(text: string): boolean {
 
 /** Gives the benchmark that a custom file describes, prompts and cases read from the files it names. */
 export function readCustomFile(source: Source, cwd: string): Benchmark {
-  const text = checkSource(benchmarkFileSchema, source);
+  const text = checkSource(benchmarkFileSchema, { ...source, value: dropNulls(source.value) });
   const site = new Site(source, cwd);
   return {
     name: text.name,
@@ -51,12 +53,24 @@ export function readCustomFile(source: Source, cwd: string): Benchmark {
     systemPromptFile: text.system_prompt_file === undefined ? null : site.relative(text.system_prompt_file),
     evaluators: (text.evaluators ?? ['exact_match']).map(readUse),
     thresholds: text.thresholds ?? null,
-    cases: site.readCases(text),
+    ...site.readCases(text),
     gate: createGate(text.gate ?? {}),
     repeat: text.repeat ?? null,
     paths: (text.paths ?? []).map((glob) => site.relative(glob)),
     placeOf: source.placeOf,
   };
+}
+
+/** Gives the file's value without keys of cases that are null: null says that there is nothing. */
+function dropNulls(value: unknown): unknown {
+  const cases = isMapping(value) ? value['test_cases'] : undefined;
+  if (!isMapping(value) || !Array.isArray(cases)) return value;
+  const test_cases = cases.map((item: unknown) =>
+    isMapping(item) && Object.values(item).includes(null)
+      ? Object.fromEntries(Object.entries(item).filter(([, inner]) => inner !== null))
+      : item,
+  );
+  return { ...value, test_cases };
 }
 
 function readUse(written: NonNullable<BenchmarkText['evaluators']>[number]): EvaluatorUse {
@@ -90,35 +104,41 @@ class Site {
     if (file === undefined) return text[key] ?? null;
     if (text[key] !== undefined) throw userError(`give \`${key}\` or \`${fileKey}\`, not both`, place);
     // Editors end a file with a line break that nobody means to send.
-    return readText(this.#resolve(file), SIZE_LIMITS.benchmark, place, file).replace(/\r?\n$/, '');
+    return readText(this.#resolve(file), SIZE_LIMITS.benchmark, place, this.relative(file)).replace(
+      /\r?\n$/,
+      '',
+    );
   }
 
-  readCases({ name, test_cases, cases: file }: BenchmarkText): PlacedCase[] {
+  readCases({ name, test_cases, cases: file }: BenchmarkText): Pick<Benchmark, 'cases' | 'lacksExpected'> {
     const place = this.#source.placeOfKey([file === undefined ? 'test_cases' : 'cases']);
     if ((test_cases === undefined) === (file === undefined))
       throw userError('give the cases as `test_cases` or as `cases`, a file: one of the two', place);
-    const cases =
+    const { cases, ...more } =
       file === undefined
-        ? nameCases(
-            (test_cases ?? []).map((text, index) => ({
-              text,
-              place: this.#source.placeOf(['test_cases', index]),
-            })),
-            name,
-          )
-        : this.#readCaseFile(file, name);
+        ? {
+            cases: nameCases(
+              (test_cases ?? []).map((text, index) => ({
+                text,
+                place: this.#source.placeOf(['test_cases', index]),
+              })),
+              name,
+            ),
+          }
+        : this.#readCasesFile(file, name);
     if (cases.length === 0) throw userError('there is no case', place);
-    return cases;
+    return { cases, ...more };
   }
 
-  #readCaseFile(written: string, name: string): PlacedCase[] {
-    const place = this.#source.placeOf(['cases']);
-    const parse = { '.jsonl': parseJsonl, '.csv': parseCsv }[path.extname(written).toLowerCase()];
-    if (parse === undefined) throw userError('`cases` must name a .jsonl or .csv file', place);
-    return readRows(
-      parse(readText(this.#resolve(written), SIZE_LIMITS.rows, place, written), this.relative(written)),
-      name,
-    );
+  #readCasesFile(written: CasesText, name: string): { cases: PlacedCase[]; lacksExpected?: Problem } {
+    const file = typeof written === 'string' ? written : written.file;
+    const { rows, ...more } = readCasesFile(written, {
+      path: this.#resolve(file),
+      shownAs: this.relative(file),
+      place: this.#source.placeOf(typeof written === 'string' ? ['cases'] : ['cases', 'file']),
+      caseKeys: Object.keys(caseSchema.shape),
+    });
+    return { cases: readRows(rows, name), ...more };
   }
 
   #resolve(written: string): string {

@@ -9,6 +9,7 @@ import {
   textField,
   wholeNumber,
 } from '../text/fields.ts';
+import { casesSchema } from './cases-file/schema.ts';
 
 // YAML and JSON read an unquoted `2` as a number, but it is meant as it is written; `1.10` has come as text already.
 const asText = z.number().transform(String);
@@ -16,7 +17,7 @@ const name = z.union([textField, asText], { error: 'text that is not empty' });
 const names = z.array(name, { error: 'a list of texts' });
 const anyText = z.string({ error: 'text' });
 
-/** One case as it is written, inline or as a row of a JSONL or CSV file. */
+/** One case as it is written, inline or as a row of a file of cases. */
 export const caseSchema = closedObject({
   id: name.optional().describe('`<name>_<counter>` unless given.'),
   input: z
@@ -72,7 +73,9 @@ export const benchmarkFileSchema = closedObject({
     .array(caseSchema, { error: 'a list of cases' })
     .optional()
     .describe('Numbers in them count as they are written: `007`, `1.10`, ids of any length.'),
-  cases: textField.optional().describe('A JSONL or CSV file of cases, relative to this one.'),
+  cases: casesSchema
+    .optional()
+    .describe('A file of cases (JSONL, JSON, YAML, CSV, TSV), see [cases.md](cases.md).'),
   gate: closedObject({
     min_pass_rate: shareField.optional(),
     regression_threshold: shareField.optional(),

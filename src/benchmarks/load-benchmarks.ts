@@ -6,6 +6,7 @@ import { checkSource, closedObject } from '../text/check-source.ts';
 import { findFiles } from '../text/find-files.ts';
 import { suggest } from '../text/nearest.ts';
 import type { Source } from '../text/source.ts';
+import { listCasesFiles } from './cases-files.ts';
 import { checkBenchmark } from './check-benchmark.ts';
 import type { Available } from './check-benchmark.ts';
 import { openBenchmarkFile, readCustomFile } from './custom-file.ts';
@@ -38,7 +39,7 @@ export type BenchmarkOptions = { readonly values: JsonObject; readonly place: Pl
 /** A custom benchmark file, opened far enough to know its name. */
 type Candidate =
   | { readonly status: 'named'; readonly name: string; readonly source: Source }
-  | { readonly status: 'broken'; readonly error: UserError };
+  | { readonly status: 'broken'; readonly file: string; readonly error: UserError };
 
 /** Names of files that are opened, whatever a glob matches: what cannot be parsed is quoted in messages. */
 const BENCHMARK_FILE = /\.(?:ya?ml|json)$/i;
@@ -47,9 +48,7 @@ type Wanted = { readonly name: string; readonly place: Place | undefined };
 
 /** Loads the chosen benchmarks, in the order they are named; all that cannot be loaded are named in one UserError. */
 export async function loadBenchmarks(request: BenchmarkRequest): Promise<Benchmark[]> {
-  const candidates = findFiles(request.cwd, request.files)
-    .filter((file) => BENCHMARK_FILE.test(file))
-    .map((file) => openCandidate(file, request.cwd));
+  const candidates = findCandidates(request);
   const enabled = listEnabled(request, candidates);
   const problems = [
     ...findChoiceProblems(request, enabled),
@@ -112,6 +111,19 @@ function namesOf(candidates: readonly Candidate[]): string[] {
   return candidates.flatMap((candidate) => (candidate.status === 'named' ? [candidate.name] : []));
 }
 
+/** Opens the files that may be benchmarks; what one of them names as its cases is none. */
+function findCandidates({ cwd, files }: BenchmarkRequest): Candidate[] {
+  const candidates = findFiles(cwd, files)
+    .filter((file) => BENCHMARK_FILE.test(file))
+    .map((file) => openCandidate(file, cwd));
+  const casesFiles = listCasesFiles(
+    candidates.flatMap((candidate) => (candidate.status === 'named' ? [candidate.source] : [])),
+  );
+  return candidates.filter(
+    (candidate) => !casesFiles.has(candidate.status === 'named' ? candidate.source.file : candidate.file),
+  );
+}
+
 function openCandidate(file: string, cwd: string): Candidate {
   try {
     const source = openBenchmarkFile(file, cwd);
@@ -120,9 +132,9 @@ function openCandidate(file: string, cwd: string): Candidate {
     // The schema tells a file without a name what it lacks.
     return typeof name === 'string'
       ? { status: 'named', name, source }
-      : { status: 'broken', error: findErrors(source, cwd) };
+      : { status: 'broken', file, error: findErrors(source, cwd) };
   } catch (error) {
-    if (error instanceof UserError) return { status: 'broken', error };
+    if (error instanceof UserError) return { status: 'broken', file, error };
     throw error;
   }
 }

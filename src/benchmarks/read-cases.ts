@@ -1,25 +1,23 @@
 import type { PlacedCase } from '../domain/case.ts';
-import { MAX_PROBLEMS, UserError } from '../domain/problem.ts';
-import type { Place, Problem } from '../domain/problem.ts';
-import { checkSource } from '../text/check-source.ts';
+import { UserError } from '../domain/problem.ts';
+import type { Place } from '../domain/problem.ts';
+import { examineSource } from '../text/check-source.ts';
+import { ProblemTally } from '../text/problem-tally.ts';
 import { caseSchema } from './file-schema.ts';
 import type { CaseText } from './file-schema.ts';
 import type { Row } from './loader.ts';
 
-/** Gives the cases that rows hold; each row that is no case is a problem of one UserError. */
+/** Gives the cases that rows hold; what is wrong with rows is one UserError, each mistake once with its count. */
 export function readRows(rows: readonly Row[], benchmark: string): PlacedCase[] {
-  const problems: Problem[] = [];
+  const tally = new ProblemTally('row');
   const written = rows.flatMap(({ value, place, blank }) => {
-    try {
-      const source = { file: place.file, value, placeOf: () => place, placeOfKey: () => place };
-      return [{ text: checkSource(caseSchema, source), place, ...(blank !== undefined && { blank }) }];
-    } catch (error) {
-      if (!(error instanceof UserError)) throw error;
-      problems.push(...error.problems);
-      return [];
-    }
+    const source = { file: place.file, value, placeOf: () => place, placeOfKey: () => place };
+    const { data, mistakes } = examineSource(caseSchema, source);
+    for (const { kind, problem } of mistakes) tally.add(kind, () => problem);
+    return data === undefined ? [] : [{ text: data, place, ...(blank !== undefined && { blank }) }];
   });
-  if (problems.length > 0) throw new UserError(problems.slice(0, MAX_PROBLEMS));
+  const problems = tally.list();
+  if (problems.length > 0) throw new UserError(problems);
   return nameCases(written, benchmark);
 }
 
@@ -29,16 +27,16 @@ type Written = { readonly text: CaseText; readonly place: Place; readonly blank?
 export function nameCases(written: readonly Written[], benchmark: string): PlacedCase[] {
   let unnamed = 0;
   const seen = new Map<string, Place>();
-  const problems: Problem[] = [];
+  const tally = new ProblemTally('case');
   const cases = written.map(({ text, place, blank }): PlacedCase => {
     const id = text.id ?? `${benchmark}_${(unnamed += 1)}`;
     const first = seen.get(id);
     if (first === undefined) seen.set(id, place);
     else
-      problems.push({
+      tally.add('twice', () => ({
         message: `the case id \`${id}\` is given twice, first in line ${first.line ?? 1}`,
         place,
-      });
+      }));
     return {
       id,
       input: text.input,
@@ -52,6 +50,7 @@ export function nameCases(written: readonly Written[], benchmark: string): Place
       place,
     };
   });
-  if (problems.length > 0) throw new UserError(problems.slice(0, MAX_PROBLEMS));
+  const problems = tally.list();
+  if (problems.length > 0) throw new UserError(problems);
   return cases;
 }

@@ -1,6 +1,6 @@
 import type { PlacedCase } from './case.ts';
 import type { JsonObject } from './json.ts';
-import type { Place } from './problem.ts';
+import type { Place, Problem } from './problem.ts';
 
 /** An evaluator as a benchmark uses it: its name and its settings. */
 export type EvaluatorUse = {
@@ -61,6 +61,8 @@ export type Benchmark = {
   readonly thresholds: Readonly<Record<string, number>> | null;
   /** Cases, iterated more than once; an iterable that makes each case on demand need not hold them all. */
   readonly cases: Iterable<PlacedCase>;
+  /** What to say where its cases need the expected answer that their file has no column for. */
+  readonly lacksExpected?: Problem;
   readonly gate: Gate;
   /** Trials per case; null: the config's. */
   readonly repeat: number | null;

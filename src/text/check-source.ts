@@ -17,10 +17,23 @@ export function closedObject<Shape extends z.ZodRawShape>(shape: Shape): z.ZodOb
 
 /** Gives a source's value as the schema's type; everything wrong with it is one UserError, in the order of the file. */
 export function checkSource<T>(schema: z.ZodType<T>, source: Source): T {
+  const { data, mistakes } = examineSource(schema, source);
+  if (data === undefined) throw new UserError(inFileOrder(mistakes.map(({ problem }) => problem)));
+  return data;
+}
+
+/** A mistake in a source, and what tells its kind from others: the same in another row is one more. */
+type Mistake = { readonly kind: string; readonly problem: Problem };
+
+/** Gives a source's value as the schema's type, or what is wrong with it. */
+export function examineSource<T>(
+  schema: z.ZodType<T>,
+  source: Source,
+): { readonly data: T | undefined; readonly mistakes: readonly Mistake[] } {
   const result = schema.safeParse(source.value);
-  if (result.success) return result.data;
-  const problems = result.error.issues.flatMap((issue) => explain(issue, source));
-  throw new UserError(inFileOrder(problems));
+  if (result.success) return { data: result.data, mistakes: [] };
+  const mistakes = result.error.issues.flatMap((issue) => explain(issue, source));
+  return { data: undefined, mistakes };
 }
 
 /** Sorts problems by their places in the file and leaves out repeated ones. */
@@ -31,15 +44,30 @@ export function inFileOrder(problems: readonly Problem[]): Problem[] {
   );
 }
 
-function explain(issue: z.core.$ZodIssue, source: Source): Problem[] {
+function explain(issue: z.core.$ZodIssue, source: Source): Mistake[] {
   const path = issue.path.map((step) => (typeof step === 'symbol' ? String(step) : step));
+  const inner = issue.code === 'invalid_union' ? findMeant(issue) : undefined;
+  if (inner !== undefined)
+    return inner.flatMap((one) => explain({ ...one, path: [...path, ...one.path] }, source));
   if (issue.code === 'unrecognized_keys')
     return issue.keys.map((key) => ({
-      message: `unknown key ${quote(key)}${suggest(key, issue.message.split(' '))}`,
-      place: source.placeOfKey([...path, key]),
+      kind: `unknown ${key}`,
+      problem: {
+        message: `unknown key ${quote(key)}${suggest(key, issue.message.split(' '))}`,
+        place: source.placeOfKey([...path, key]),
+      },
     }));
   const found = valueAt(source.value, path);
-  return [{ message: renderMismatch(issue, path, found), place: source.placeOf(path) }];
+  const problem = { message: renderMismatch(issue, path, found), place: source.placeOf(path) };
+  return [{ kind: `${issue.code} ${renderPath(path)} ${found === undefined ? 'missing' : ''}`, problem }];
+}
+
+/** Finds the one kind of value that was meant: all others of a union are of another type. */
+function findMeant({ errors }: z.core.$ZodIssueInvalidUnion): readonly z.core.$ZodIssue[] | undefined {
+  const [meant, ...others] = errors.filter(
+    (issues) => !issues.some(({ code, path }) => code === 'invalid_type' && path.length === 0),
+  );
+  return others.length === 0 ? meant : undefined;
 }
 
 function renderMismatch(issue: z.core.$ZodIssue, path: ValuePath, found: unknown): string {

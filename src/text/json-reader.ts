@@ -4,6 +4,8 @@ import type { Limits } from './source.ts';
 
 const LIMITS: Limits = { values: 5_000_000, levels: 32 };
 const LITERAL = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/y;
+/** What Python writes where JSON has another word or none. */
+const PYTHON_WORD = /-?(?:NaN|Infinity|None|True|False)\b/y;
 const [TAB, LINE_FEED, RETURN, SPACE, QUOTE, BACKSLASH] = [9, 10, 13, 32, 34, 92];
 
 /** A value with its offset in the text, and its entries or items, which have theirs too. */
@@ -138,11 +140,19 @@ export class JsonReader {
     const offset = this.#at;
     LITERAL.lastIndex = offset;
     const literal = LITERAL.exec(this.#text)?.[0];
-    if (literal === undefined) return this.#fail('not valid JSON: expected a value');
+    if (literal === undefined) return this.#fail(this.#explainWord());
     const value = JSON.parse(literal) as number | boolean | null; // what the pattern matches is one of these
     if (typeof value === 'number' && !Number.isFinite(value)) this.#fail(explainInfinite(name));
     this.#at += literal.length;
     return { offset, value, written: String(value) === literal ? value : literal };
+  }
+
+  #explainWord(): string {
+    PYTHON_WORD.lastIndex = this.#at;
+    const word = PYTHON_WORD.exec(this.#text)?.[0];
+    return word === undefined
+      ? 'not valid JSON: expected a value'
+      : `not valid JSON: JSON has no \`${word}\`, which Python writes; use null, true, false or a text`;
   }
 
   #skipBlanks(): void {

@@ -11,3 +11,8 @@ export function quote(written: string): string {
     .replaceAll(/\/\/[^/\s]*@/g, '//***@');
   return `\`${line.length > MAX_LENGTH ? `${line.slice(0, MAX_LENGTH - 3)}...` : line}\``;
 }
+
+/** Gives a text as one writes it as a value in YAML: in quotes only where it needs them. */
+export function yamlText(text: string): string {
+  return /^[A-Za-z_][\w ./-]*$/.test(text) && !text.endsWith(' ') ? text : JSON.stringify(text);
+}

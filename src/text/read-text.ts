@@ -12,29 +12,61 @@ export const SIZE_LIMITS = {
   rows: 384 * 1024 * 1024,
 } as const;
 
+const LINE_FEED = 10;
+/** First bytes of files that are taken for text in UTF-8, and what they are. */
+const OTHER_KINDS = [
+  [Buffer.from([0xff, 0xfe]), 'UTF-16 text; save it as UTF-8'],
+  [Buffer.from([0xfe, 0xff]), 'UTF-16 text; save it as UTF-8'],
+  [Buffer.from([0x1f, 0x8b]), 'packed by gzip, not UTF-8 text'],
+  [Buffer.from('PK\x03\x04'), 'an archive or a spreadsheet; export it as text in UTF-8'],
+] as const;
+
 /**
  * Reads a regular file as UTF-8, without a byte order mark. A missing, special, oversized or binary file is a UserError
  * at the place that referred to it; `shownAs` is the file's name in messages.
  */
 export function readText(file: string, maxBytes: number, referredFrom?: Place, shownAs = file): string {
-  const text = decodeText(readBytes(file, maxBytes, referredFrom, shownAs), shownAs);
+  return readPlainText(readBytes(file, maxBytes, referredFrom, shownAs), shownAs);
+}
+
+/** Gives a text file's bytes as text; what is binary is a UserError with the line. */
+export function readPlainText(bytes: Buffer, shownAs: string): string {
+  const text = decodeText(bytes, shownAs);
   if (text.includes('\0'))
     throw userError('the file holds a NUL character; only text is allowed', {
       file: shownAs,
-      line: lineAt(text, '\0'),
+      line: text.slice(0, text.indexOf('\0')).split('\n').length,
     });
   return text;
 }
 
 /** Gives a file's bytes as text, without a byte order mark; what is not valid UTF-8 is a UserError with the line. */
 export function decodeText(bytes: Buffer, shownAs: string): string {
-  const text = bytes.toString('utf8');
   if (!isUtf8(bytes))
-    throw userError('the file is not valid UTF-8 text', { file: shownAs, line: lineAt(text, '\uFFFD') });
+    throw userError(explainEncoding(bytes), { file: shownAs, line: lineOfFirstWrong(bytes) });
+  const text = bytes.toString('utf8');
   return text.startsWith('\uFEFF') ? text.slice(1) : text;
 }
 
-function readBytes(file: string, maxBytes: number, place: Place | undefined, shownAs: string): Buffer {
+function explainEncoding(bytes: Buffer): string {
+  const known = OTHER_KINDS.find(([mark]) => bytes.subarray(0, mark.length).equals(mark));
+  return known === undefined
+    ? 'the file is not valid UTF-8 text; save it as UTF-8'
+    : `the file is ${known[1]}`;
+}
+
+/** Finds the first line that is not UTF-8; no character of several bytes holds the byte of a line break. */
+function lineOfFirstWrong(bytes: Buffer): number {
+  let [line, start] = [1, 0];
+  for (let end = bytes.indexOf(LINE_FEED); end >= 0; end = bytes.indexOf(LINE_FEED, start)) {
+    if (!isUtf8(bytes.subarray(start, end))) return line;
+    [line, start] = [line + 1, end + 1];
+  }
+  return line;
+}
+
+/** Gives a regular file's bytes, or throws a UserError at the place that referred to it. */
+export function readBytes(file: string, maxBytes: number, place: Place | undefined, shownAs: string): Buffer {
   const fail = (reason: string, cause?: unknown): UserError =>
     userError(`cannot read \`${shownAs}\`: ${reason}`, place, { cause });
   let descriptor: number;
@@ -62,8 +94,4 @@ function reasonOf(error: unknown): string {
   if (code === 'EACCES' || code === 'EPERM') return 'permission denied';
   if (code === 'ELOOP') return 'its symbolic links go in a circle';
   return code;
-}
-
-function lineAt(text: string, character: string): number {
-  return text.slice(0, text.indexOf(character)).split('\n').length;
 }

@@ -1,0 +1,38 @@
+import { loadBenchmarks } from '../../src/benchmarks/load-benchmarks.ts';
+import type { Benchmark } from '../../src/domain/benchmark.ts';
+import type { PlacedCase } from '../../src/domain/case.ts';
+import { evaluators } from '../../src/evaluators/index.ts';
+import { problemsOfAsync } from './problems-of.ts';
+import { createTempDir } from './temp-dir.ts';
+
+/** A benchmark file `benchmarks/b.yaml` and what lies beside it. */
+export type CasesProject = {
+  /** The value of `cases`, as YAML. */
+  readonly cases: string;
+  readonly files: Readonly<Record<string, string | Buffer>>;
+  /** Further lines of the benchmark file. */
+  readonly lines?: string;
+};
+
+/** Loads the one benchmark of a project whose cases stand in a file. */
+export async function loadCasesProject({ cases, files, lines = '' }: CasesProject): Promise<Benchmark[]> {
+  using dir = createTempDir({ 'benchmarks/b.yaml': `name: b\ncases: ${cases}\n${lines}` });
+  for (const [name, content] of Object.entries(files)) dir.write(`benchmarks/${name}`, content);
+  return await loadBenchmarks({
+    ...{ enabled: null, chosen: [], limits: new Map(), options: new Map(), sources: new Map() },
+    files: ['benchmarks/**/*.{yaml,yml,json}'],
+    cwd: dir.path,
+    available: { evaluators, instruments: {} },
+  });
+}
+
+/** Gives the cases of a project, without their places. */
+export async function loadCases(project: CasesProject): Promise<Omit<PlacedCase, 'place'>[]> {
+  const [benchmark] = await loadCasesProject(project);
+  return Array.from(benchmark?.cases ?? [], ({ place: _place, ...item }) => item);
+}
+
+/** Gives what is wrong with a project, a line each. */
+export async function refuseCases(project: CasesProject): Promise<string[]> {
+  return (await problemsOfAsync(loadCasesProject(project))).split('\n');
+}

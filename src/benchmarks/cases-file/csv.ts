@@ -1,0 +1,120 @@
+import { CsvError, parse } from 'csv-parse/sync';
+import type { Options } from 'csv-parse/sync';
+import { UserError, userError } from '../../domain/problem.ts';
+import type { Place, Problem } from '../../domain/problem.ts';
+import { ProblemTally } from '../../text/problem-tally.ts';
+import { quote } from '../../text/quote.ts';
+import type { Row } from '../loader.ts';
+import type { Table } from './table.ts';
+
+const SPREADSHEET_LINE =
+  'there is no header: this line, `sep=`, tells a spreadsheet the delimiter; leave it out, and name a delimiter that is no comma with `delimiter`';
+
+/** A row as the parser tells it, with its text. */
+type RawRecord = { readonly record: readonly string[]; readonly raw: string };
+type Line = { readonly cells: readonly string[]; readonly place: Place };
+
+/**
+ * Parses CSV (RFC 4180) with a header. A quote within a cell that is not quoted stands for itself. Columns without a
+ * name and rows without content are left out; what is broken is a UserError with its line.
+ */
+export function parseCsv(text: string, file: string, delimiter: string): Table {
+  if (/^"?sep=/i.test(text)) throw userError(SPREADSHEET_LINE, { file, line: 1 });
+  const [header, ...rows] = readLines(text, file, delimiter);
+  if (header === undefined)
+    return { rows: [], columns: [], holdsCells: true, place: { file, line: 1 }, doubt: 'the file is empty' };
+  const names = readNames(header);
+  const doubt = findDoubt(names, delimiter);
+  return {
+    rows: readRows(names, rows),
+    columns: names.filter((name) => name !== ''),
+    holdsCells: true,
+    place: header.place,
+    ...(doubt !== undefined && { doubt }),
+  };
+}
+
+function readLines(text: string, file: string, delimiter: string): Line[] {
+  const tally = new ProblemTally('cell');
+  const lines: Line[] = [];
+  let last = 0;
+  const keep = ({ record: cells, raw }: RawRecord, { lines: line }: { readonly lines: number }): null => {
+    last = line;
+    const place = { file, line };
+    for (const cell of cells)
+      if (isMisquoted(cell, raw)) tally.add('quotes', () => explainQuotes(cell, place));
+    lines.push({ cells, place });
+    return null;
+  };
+  // With `raw` the parser gives records of that shape; its types do not say so.
+  const onRecord = keep as unknown as NonNullable<Options['on_record']>;
+  const options = {
+    bom: true,
+    delimiter,
+    relax_quotes: true,
+    relax_column_count: true,
+    skip_empty_lines: true,
+  };
+  try {
+    parse(text, { ...options, raw: true, on_record: onRecord });
+  } catch (error) {
+    if (!(error instanceof CsvError)) throw error;
+    const isOpen = error.code === 'CSV_QUOTE_NOT_CLOSED';
+    const message = isOpen ? 'a quote that opens a cell is not closed' : error.message;
+    throw userError(`not valid CSV: ${message}`, { file, line: last + 1 }, { cause: error });
+  }
+  const problems = tally.list();
+  if (problems.length > 0) throw new UserError(problems);
+  return lines;
+}
+
+/** Tells whether a cell begins and ends in quotes that the parser took for part of its text. */
+function isMisquoted(cell: string, raw: string): boolean {
+  const text = cell.trim();
+  if (text.length < 2 || !text.startsWith('"') || !text.endsWith('"')) return false;
+  return !raw.includes(`"${cell.replaceAll('"', '""')}"`);
+}
+
+function explainQuotes(cell: string, place: Place): Problem {
+  const message = `not valid CSV: in the cell ${quote(cell)}, write each quote that is part of the text twice (\`""\`), and leave no space around the outer ones`;
+  return { message, place };
+}
+
+/** Gives the names in the header; a column without one may stand between others, or at the end where it is empty. */
+function readNames({ cells, place }: Line): string[] {
+  const all = cells.map((name) => name.trim());
+  const names = all.slice(0, all.findLastIndex((name) => name !== '') + 1);
+  // A name given twice would lose a column without notice.
+  const problems = names.flatMap((name, index) =>
+    name !== '' && names.indexOf(name) < index ? [`the column ${quote(name)} is given twice`] : [],
+  );
+  if (problems.length > 0) throw new UserError(problems.map((message) => ({ message, place })));
+  return names;
+}
+
+function readRows(names: readonly string[], lines: readonly Line[]): Row[] {
+  const tally = new ProblemTally('row');
+  const rows = lines.flatMap(({ cells, place }): Row[] => {
+    const named = names.flatMap((name, index) => (name === '' ? [] : [[name, cells[index] ?? ''] as const]));
+    const further = cells.slice(names.length).filter((cell) => cell.trim() !== '');
+    if (further.length === 0 && named.every(([, cell]) => cell.trim() === '')) return [];
+    if (further.length > 0 || cells.length < names.length)
+      tally.add('cells', () => ({
+        message: `not valid CSV: the row has ${cells.length} cells and the header ${names.length}; a cell that holds the delimiter or a line break stands in double quotes`,
+        place,
+      }));
+    return [{ value: Object.fromEntries(named), place }];
+  });
+  const problems = tally.list();
+  if (problems.length > 0) throw new UserError(problems);
+  return rows;
+}
+
+/** Says what may be wrong with a header in which a column is missed. */
+function findDoubt(names: readonly string[], delimiter: string): string | undefined {
+  const [only, ...more] = names.filter((name) => name !== '');
+  const other = [';', '\t', ',', '|'].find((one) => one !== delimiter && only?.includes(one) === true);
+  if (only === undefined || more.length > 0 || other === undefined) return undefined;
+  const name = other === '\t' ? 'tabs' : `\`${other}\``;
+  return `the header is one column, ${quote(only)}: its cells are parted by ${name}; say so with \`delimiter: ${JSON.stringify(other)}\``;
+}

@@ -1,0 +1,123 @@
+import { nearest } from '../../text/nearest.ts';
+import { quote, yamlText } from '../../text/quote.ts';
+import { holdsMessages } from './messages.ts';
+import type { Fields } from './schema.ts';
+import type { Reading, Table } from './table.ts';
+
+/** A part of a case whose column is not there. */
+export type Missing = { readonly name: string; readonly column: string; readonly isNamed: boolean };
+
+type Guess = { readonly [name in keyof Fields]?: Fields[name] };
+
+const MAX_LISTED = 30;
+/** Names that columns commonly have, the more telling ones first. */
+const COMMON_NAMES = {
+  id: ['question_id', 'task_id', 'case_id', 'example_id', 'key', 'uuid'],
+  input: [
+    ...['question', 'query', 'prompt', 'instruction', 'user_input', 'problem', 'text', 'message', 'sentence'],
+    ...['task', 'goal', 'behavior', 'email', 'title', 'content'],
+  ],
+  expected: [
+    ...[
+      'answer',
+      'target',
+      'ideal',
+      'label',
+      'reference',
+      'expected_output',
+      'expected_answer',
+      'best_answer',
+    ],
+    ...['reference_answer', 'ground_truth', 'truth', 'correct_answer', 'solution', 'output', 'response'],
+    ...['completion', 'category', 'intent', 'answers'],
+  ],
+} as const;
+
+/** Says which columns are missing, which there are, and what may be meant. */
+export function explainMissing(
+  missing: readonly Missing[],
+  table: Table,
+  reading: Reading,
+  fields: Fields,
+): string {
+  const noun = table.holdsCells ? 'column' : 'key';
+  const what = missing
+    .map(({ name, column, isNamed }, index) => {
+      const near = nearest(column, table.columns);
+      const whence = isNamed ? `, which \`fields.${name}\` names` : '';
+      const meant = near === undefined ? '' : ` (did you mean ${quote(near)}?)`;
+      return `${index === 0 ? `there is no ${noun}` : 'and none'} ${quote(column)}${whence}${meant}`;
+    })
+    .join(' ');
+  const listed = listColumns(table);
+  if (table.doubt !== undefined) return `${what}; ${listed}; ${table.doubt}`;
+  if (missing.some(({ isNamed }) => isNamed)) return `${what}; ${listed}`;
+  return `${what}; ${listed}; say which is which: ${renderMapping(table, reading, fields)}`;
+}
+
+/** Says that the column of the input holds conversations, and how that is told. */
+export function explainUnmarkedMessages(
+  column: string,
+  table: Table,
+  reading: Reading,
+  fields: Fields,
+): string {
+  const { input: _input, ...others } = fields;
+  return `${quote(column)} holds messages, not a text; ${listColumns(table)}; say so: ${renderMapping(table, reading, { ...others, messages: column })}`;
+}
+
+function listColumns({ columns, holdsCells }: Table): string {
+  const noun = holdsCells ? 'column' : 'key';
+  if (columns.length === 0) return `there are no ${noun}s`;
+  const names = columns.slice(0, MAX_LISTED).map((name) => quote(name).slice(1, -1));
+  const more = columns.length > MAX_LISTED ? ', ...' : '';
+  return `the ${noun}${columns.length > 1 ? 's are' : ' is'} ${names.join(', ')}${more}`;
+}
+
+function renderMapping(table: Table, { file, at, delimiter }: Reading, fields: Fields): string {
+  const guessed: Guess = { ...guess(table, fields), ...fields };
+  const names = Object.entries(guessed).map(([name, field]) => `${name}: ${renderField(field)}`);
+  const keys = [
+    `file: ${yamlText(file)}`,
+    ...(at === undefined ? [] : [`at: ${yamlText(at)}`]),
+    ...(delimiter === undefined ? [] : [`delimiter: ${JSON.stringify(delimiter)}`]),
+    `fields: { ${names.length === 0 ? 'input: COLUMN, expected: COLUMN' : names.join(', ')} }`,
+  ];
+  return `\`cases: { ${keys.join(', ')} }\``;
+}
+
+/** Guesses which columns are meant, of those parts that neither `fields` nor a column's own name gives. */
+function guess({ columns, rows, holdsCells }: Table, fields: Fields): Guess {
+  const isOpen = (name: keyof Fields): boolean => fields[name] === undefined && !columns.includes(name);
+  const find = (names: readonly string[]): string | undefined =>
+    names
+      .map((name) => columns.find((column) => normalize(column) === name))
+      .find((one) => one !== undefined);
+  const first = rows[0]?.value as Readonly<Record<string, unknown>> | undefined;
+  const messages = holdsCells ? undefined : columns.find((column) => holdsMessages(first?.[column]));
+  const isAsked = fields.messages !== undefined || messages === 'messages';
+  const input = isOpen('input') && !isAsked ? find(COMMON_NAMES.input) : undefined;
+  const [id, expected] = [find(COMMON_NAMES.id), find(COMMON_NAMES.expected)];
+  return {
+    ...(id !== undefined && isOpen('id') && { id }),
+    ...(messages !== undefined && !isAsked && isOpen('input')
+      ? { messages }
+      : input !== undefined && { input }),
+    ...(expected !== undefined && isOpen('expected') && { expected }),
+  };
+}
+
+function normalize(column: string): string {
+  return column
+    .trim()
+    .toLowerCase()
+    .replaceAll(/[\s-]+/g, '_');
+}
+
+function renderField(field: Fields[keyof Fields]): string {
+  if (field === undefined) return 'COLUMN';
+  if (typeof field === 'string') return yamlText(field);
+  if (Array.isArray(field)) return `[${field.map(yamlText).join(', ')}]`;
+  const { column, list } = field;
+  return `{ column: ${yamlText(column)}${list === undefined ? '' : `, list: ${String(list)}`} }`;
+}
