@@ -10,12 +10,17 @@ export async function runPostStep(): Promise<void> {
   // If main was cancelled while the check was being made, it does not know of it.
   if (isOpen || wasCancelled)
     await close({
-      checkId: Number(env['STATE_check-id'] ?? 0),
+      checkId: numberOf(env['STATE_check-id']),
+      writer: env['STATE_check-writer'] ?? '',
       wasCancelled,
       conclusion: env['STATE_conclusion'] ?? '',
       title: env['STATE_title'] ?? '',
     });
   process.stdout.write('', () => process.exit(0));
+}
+
+function numberOf(text: string | undefined): number | null {
+  return text === undefined || text === '' ? null : Number(text);
 }
 
 async function close(abandoned: AbandonedCheck): Promise<void> {

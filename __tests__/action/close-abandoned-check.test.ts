@@ -12,7 +12,7 @@ describe('the check that closeAbandoned closes', () => {
   it('is found where main does not know of it', async () => {
     await using github = await startGitHub();
     await openFor(github);
-    await closeFor(github, { ...CANCELLED, checkId: 0 });
+    await closeFor(github, { ...CANCELLED, checkId: null });
     expect(github.checks).toMatchObject([{ conclusion: 'cancelled' }]);
   });
 
@@ -33,9 +33,17 @@ describe('the check that closeAbandoned closes', () => {
     expect(files.summary()).toBe('');
   });
 
+  it('is none that a newer run has open', async () => {
+    await using github = await startGitHub();
+    await openFor(github);
+    await openFor(github, { runId: 101, writer: '02' });
+    await closeFor(github, CANCELLED);
+    expect(github.checks).toMatchObject([{ status: 'in_progress' }]);
+  });
+
   it('is none where main was cancelled before there was one', async () => {
     await using github = await startGitHub();
-    await closeFor(github, { ...CANCELLED, checkId: 0 });
+    await closeFor(github, { ...CANCELLED, checkId: null });
     expect(github.calls).toEqual(['checks/list-for-ref']);
   });
 });

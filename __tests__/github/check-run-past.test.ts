@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { closeCheck, findResult, findStatus, leaveOutKnown } from '../../src/github/check-run.ts';
+import {
+  closeCheck,
+  findResults,
+  findStanding,
+  hasRival,
+  leaveOutKnown,
+} from '../../src/github/check-run.ts';
 import type { Annotation } from '../../src/github/check-run.ts';
 import { createNote, NAMED, openOurs, PASSED } from '../support/checks.ts';
 import { apiOf } from '../support/github-api.ts';
@@ -41,47 +47,91 @@ describe('leaveOutKnown', () => {
   });
 });
 
-describe('findResult', () => {
+describe('findResults', () => {
   it('gives what our check came to', async () => {
     await using github = await startGitHub();
     const { id } = await openOurs(github);
     await closeCheck(apiOf(github), id, PASSED);
-    expect(await findResult(apiOf(github), NAMED)).toEqual({ conclusion: 'success', summary: 'All of it.' });
+    expect(await findResults(apiOf(github), NAMED)).toEqual([
+      { conclusion: 'success', summary: 'All of it.' },
+    ]);
   });
 
-  it('is null for a check that is still open', async () => {
+  it('gives those of all jobs', async () => {
+    await using github = await startGitHub();
+    for (const [job, writer] of Object.entries({ bbbbbbbbbbbb: '01', cccccccccccc: '02' })) {
+      const { id } = await openOurs(github, { job, writer });
+      await closeCheck(apiOf(github), id, PASSED);
+    }
+    expect(await findResults(apiOf(github), NAMED)).toHaveLength(2);
+  });
+
+  it('gives nothing of a check that is still open', async () => {
     await using github = await startGitHub();
     await openOurs(github);
-    expect(await findResult(apiOf(github), NAMED)).toBeNull();
+    expect(await findResults(apiOf(github), NAMED)).toEqual([]);
   });
 
-  it("is null for others' checks of the name", async () => {
+  it("gives nothing of others' checks of the name", async () => {
     await using github = await startGitHub();
     const { id } = await openOurs(github);
     await closeCheck(apiOf(github), id, PASSED);
     github.checks[0]!.external_id = 'theirs';
-    expect(await findResult(apiOf(github), NAMED)).toBeNull();
+    expect(await findResults(apiOf(github), NAMED)).toEqual([]);
   });
 
-  it('is null on another commit', async () => {
+  it('gives nothing of another commit', async () => {
     await using github = await startGitHub();
     const { id } = await openOurs(github);
     await closeCheck(apiOf(github), id, PASSED);
-    expect(await findResult(apiOf(github), { ...NAMED, sha: 'def' })).toBeNull();
+    expect(await findResults(apiOf(github), { ...NAMED, sha: 'def' })).toEqual([]);
   });
 });
 
-describe('findStatus', () => {
+describe('findStanding', () => {
   it('tells an open check from one that has ended', async () => {
     await using github = await startGitHub();
     const { id } = await openOurs(github);
-    expect(await findStatus(apiOf(github), NAMED)).toEqual({ id, isOpen: true });
+    expect(await findStanding(apiOf(github), NAMED, id)).toEqual({ id, isOpen: true, isTaken: false });
     await closeCheck(apiOf(github), id, PASSED);
-    expect(await findStatus(apiOf(github), NAMED)).toEqual({ id, isOpen: false });
+    expect(await findStanding(apiOf(github), NAMED, id)).toEqual({ id, isOpen: false, isTaken: false });
+  });
+
+  it('finds the check of this very process without its id', async () => {
+    await using github = await startGitHub();
+    await openOurs(github, { writer: '02', runId: 99, subject: 'cccccccccccc' });
+    const { id } = await openOurs(github);
+    expect(await findStanding(apiOf(github), NAMED, null)).toMatchObject({ id });
+  });
+
+  it.each([
+    ['a newer run', { runId: 101, writer: '02' }],
+    ['a later attempt', { runAttempt: 2, writer: '02' }],
+  ])('tells that %s writes there by now', async (_which, owner) => {
+    await using github = await startGitHub();
+    const { id } = await openOurs(github);
+    await openOurs(github, owner);
+    expect(await findStanding(apiOf(github), NAMED, id)).toMatchObject({ id, isTaken: true });
   });
 
   it('is null where there is no check of ours', async () => {
     await using github = await startGitHub();
-    expect(await findStatus(apiOf(github), NAMED)).toBeNull();
+    expect(await findStanding(apiOf(github), NAMED, null)).toBeNull();
+  });
+});
+
+describe('hasRival', () => {
+  it('is false where the job is alone', async () => {
+    await using github = await startGitHub();
+    await openOurs(github);
+    expect(await hasRival(apiOf(github), NAMED)).toBe(false);
+  });
+
+  it('is true where another job of the run writes a check of the name, and false where the name is another', async () => {
+    await using github = await startGitHub();
+    await openOurs(github);
+    await openOurs(github, { job: 'cccccccccccc', writer: '02' });
+    expect(await hasRival(apiOf(github), NAMED)).toBe(true);
+    expect(await hasRival(apiOf(github), { ...NAMED, name: 'Other' })).toBe(false);
   });
 });

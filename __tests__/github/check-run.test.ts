@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { renderOwner } from '../../src/github/check-owner.ts';
 import { closeCheck } from '../../src/github/check-run.ts';
-import { createNote, openOurs, PASSED, RUN_URL } from '../support/checks.ts';
+import { createNote, NAMED, openOurs, PASSED, RUN_URL } from '../support/checks.ts';
 import { apiOf } from '../support/github-api.ts';
 import { startGitHub } from '../support/github-double.ts';
 
@@ -19,12 +20,37 @@ describe('openCheck', () => {
     ]);
   });
 
-  it('opens the check of an earlier run again, and lets go of what that concluded', async () => {
+  it.each([
+    ['run', { runId: 99 }],
+    ['attempt', { runAttempt: 0 }],
+  ])('opens the check of an earlier %s again, and lets go of what that concluded', async (_what, earlier) => {
     await using github = await startGitHub();
-    const first = await openOurs(github);
+    const first = await openOurs(github, { writer: '02', ...earlier });
     await closeCheck(apiOf(github), first.id, PASSED);
     expect((await openOurs(github)).id).toBe(first.id);
-    expect(github.checks).toMatchObject([{ status: 'in_progress', conclusion: null }]);
+    expect(github.checks).toMatchObject([
+      { status: 'in_progress', conclusion: null, external_id: renderOwner(NAMED.owner) },
+    ]);
+  });
+
+  it('opens the check of an earlier version again, which named no job', async () => {
+    await using github = await startGitHub();
+    await openOurs(github);
+    github.checks[0]!.external_id = 'llm-bench-action';
+    await openOurs(github, { writer: '02' });
+    expect(github.checks).toHaveLength(1);
+  });
+
+  it.each([
+    ['another job of the run', { job: 'cccccccccccc' }],
+    ['another job of an earlier run', { job: 'cccccccccccc', runId: 99 }],
+    ['a job of the run that nothing tells apart', {}],
+  ])('leaves the check of %s alone', async (_whose, owner) => {
+    await using github = await startGitHub();
+    const first = await openOurs(github, { writer: '02', ...owner });
+    await closeCheck(apiOf(github), first.id, { ...PASSED, conclusion: 'failure' });
+    await openOurs(github);
+    expect(github.checks).toMatchObject([{ conclusion: 'failure' }, { status: 'in_progress' }]);
   });
 
   it("leaves a job's check of the same name alone", async () => {
@@ -32,7 +58,7 @@ describe('openCheck', () => {
     await openOurs(github);
     github.checks[0]!.external_id = 'a-job';
     await openOurs(github);
-    expect(github.checks.map(({ external_id }) => external_id)).toEqual(['a-job', 'llm-bench-action']);
+    expect(github.checks.map(({ external_id }) => external_id)).toEqual(['a-job', renderOwner(NAMED.owner)]);
   });
 
   it('makes no second check where the server fails after it has made one', async () => {

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import type { CheckOwner } from '../../src/github/check-owner.ts';
 import { publishComment } from '../../src/github/comment.ts';
 import type { StickyComment } from '../../src/github/comment.ts';
+import { createOwner } from '../support/checks.ts';
 import { apiOf } from '../support/github-api.ts';
 import { startGitHub } from '../support/github-double.ts';
 import type { DoubleComment, GitHubDouble } from '../support/github-double.ts';
@@ -8,8 +10,7 @@ import type { DoubleComment, GitHubDouble } from '../support/github-double.ts';
 const STICKY: StickyComment = {
   pullRequest: 7,
   checkName: 'LLM benchmarks',
-  runId: 100,
-  runAttempt: 1,
+  owner: createOwner(),
   author: 'github-actions[bot]',
   mayCreate: true,
 };
@@ -17,8 +18,12 @@ const STICKY: StickyComment = {
 type Outcome = Awaited<ReturnType<typeof publishComment>>;
 
 /** What comes of saying something on pull request 7, in run 100 unless told otherwise. */
-const say = (github: GitHubDouble, words: string, overrides: Partial<StickyComment> = {}): Promise<Outcome> =>
-  publishComment(apiOf(github), { ...STICKY, ...overrides }, words);
+const say = (
+  github: GitHubDouble,
+  words: string,
+  overrides: Partial<StickyComment & CheckOwner> = {},
+): Promise<Outcome> =>
+  publishComment(apiOf(github), { ...STICKY, ...overrides, owner: createOwner(overrides) }, words);
 
 /** The words of all comments, without their first lines. */
 const wordsOf = ({ comments }: GitHubDouble): string[] =>
@@ -31,7 +36,7 @@ describe('publishComment', () => {
     const outcome = await say(github, 'All is well.');
     expect(outcome).toEqual({ status: 'written', url: comments[0]?.html_url });
     expect(comments[0]?.body).toMatch(
-      /^<!-- llm-bench-action [0-9a-f]{12} run=100 attempt=1 -->\nAll is well\.$/,
+      /^<!-- llm-bench-action [0-9a-f]{12} run=100 attempt=1 writer=01 -->\nAll is well\.$/,
     );
   });
 
@@ -96,6 +101,30 @@ describe('publishComment', () => {
     await say(github, 'other', { checkName: 'More benchmarks' });
     await say(github, 'one again');
     expect(wordsOf(github)).toEqual(['one again', 'other']);
+  });
+
+  it('keeps the comments of two jobs apart', async () => {
+    await using github = await startGitHub();
+    await say(github, 'one');
+    await say(github, 'other', { job: 'cccccccccccc' });
+    await say(github, 'one again', { runId: 101 });
+    expect(wordsOf(github)).toEqual(['one again', 'other']);
+  });
+
+  it('keeps the comments of two jobs of a run apart that nothing tells apart', async () => {
+    await using github = await startGitHub();
+    await say(github, 'one', { writer: '01' });
+    await say(github, 'other', { writer: '02' });
+    expect(wordsOf(github)).toEqual(['one', 'other']);
+  });
+
+  it('writes over the comment of an earlier version, which named no job', async () => {
+    await using github = await startGitHub();
+    const marker = '<!-- llm-bench-action 153f5d7b6ec2 run=99 attempt=1 -->';
+    github.comments.push(createComment(`${marker}\nold`));
+    await say(github, 'new');
+    await say(github, 'newer', { runId: 101 });
+    expect(wordsOf(github)).toEqual(['newer']);
   });
 
   it('is there once though the server fails after it has written', async () => {

@@ -11,6 +11,7 @@ describe('what Publisher leaves for the post step', () => {
     await using github = await startGitHub();
     await publish(github);
     expect(files.state()).toEqual({
+      'check-writer': expect.stringMatching(/^[0-9a-f]{8}$/) as string,
       'check-id': '1',
       conclusion: 'success',
       title: 'Passed',
@@ -22,15 +23,20 @@ describe('what Publisher leaves for the post step', () => {
     await using github = await startGitHub();
     github.trouble = { fail: (operation) => (operation === 'checks/update' ? { status: 422 } : null) };
     const { out } = await publish(github);
-    expect(files.state()).toEqual({ 'check-id': '1', conclusion: 'success', title: 'Passed' });
+    expect(files.state()).toEqual({
+      'check-writer': expect.stringMatching(/^[0-9a-f]{8}$/) as string,
+      'check-id': '1',
+      conclusion: 'success',
+      title: 'Passed',
+    });
     expect(out).toBe('::warning::the check could not be written: Server Error\n');
   });
 
-  it('is nothing where there is no check', async () => {
+  it('is only whose it is where there is no check', async () => {
     await using github = await startGitHub();
     github.trouble = { forbidden: ['checks/create'] };
     await publish(github);
-    expect(files.state()).toEqual({});
+    expect(Object.keys(files.state())).toEqual(['check-writer']);
   });
 });
 

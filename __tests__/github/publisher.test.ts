@@ -50,6 +50,20 @@ describe('Publisher', () => {
     );
   });
 
+  it('names the check in the comment, and the artifact that there is', async () => {
+    await using github = await startGitHub();
+    await publish(github);
+    expect(github.comments[0]!.body).toContain(
+      ', in the check `LLM benchmarks`; its artifact `benchmark-results` holds every answer.',
+    );
+  });
+
+  it('names no artifact that was not uploaded', async () => {
+    await using github = await startGitHub();
+    await publish(github, { publication: { artifact: Promise.resolve(null) } });
+    expect(github.comments[0]!.body).not.toContain('artifact');
+  });
+
   it('is silent in the log where all is well', async () => {
     await using github = await startGitHub();
     expect((await publish(github)).out).toBe('');
@@ -91,16 +105,22 @@ describe('Publisher', () => {
 
   it('adds no annotation that the check shows from an earlier run', async () => {
     await using github = await startGitHub();
-    for (const title of ['order-1', 'order-1', 'order-2'])
-      await publish(github, { publication: { annotations: [createNote({ title })] } });
+    for (const [index, title] of ['order-1', 'order-1', 'order-2'].entries())
+      await publish(github, {
+        context: contextOfPullRequest({ runId: 100 + index }),
+        publication: { annotations: [createNote({ title })] },
+      });
     expect(github.checks[0]!.annotations.map(({ title }) => title)).toEqual(['order-1', 'order-2']);
   });
 
   it('adds annotations once more rather than not at all, where the earlier ones cannot be listed', async () => {
     await using github = await startGitHub();
     github.trouble = { forbidden: ['checks/list-annotations'] };
-    for (const title of ['order-1', 'order-1'])
-      await publish(github, { publication: { annotations: [createNote({ title })] } });
+    for (const runId of [100, 101])
+      await publish(github, {
+        context: contextOfPullRequest({ runId }),
+        publication: { annotations: [createNote()] },
+      });
     expect(github.checks[0]!.annotations).toHaveLength(2);
   });
 

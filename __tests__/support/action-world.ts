@@ -46,6 +46,8 @@ export type Seen = Step & {
 
 type Options = Partial<Omit<StepOptions, 'workspace' | 'runner' | 'event' | 'github' | 'results'>> & {
   readonly attempt?: number;
+  /** The number of the run, where it is that of another job. */
+  readonly runId?: number;
   readonly actor?: string;
 };
 
@@ -74,7 +76,7 @@ export async function createActionWorld(config = ''): Promise<ActionWorld> {
     'README.md': 'Hello.\n',
   });
   const runner = createTempDir();
-  let [runId, commits] = [100, 0];
+  let [newestRun, commits] = [100, 0];
   const addCommit = (...parents: string[]): string => {
     const sha = shaOf(++commits);
     addCommits(github, { [sha]: parents });
@@ -100,8 +102,7 @@ export async function createActionWorld(config = ''): Promise<ActionWorld> {
       return await world.run(pullRequestEvent({ head, base, merge, number, fork }), options);
     },
     schedule: async () => await world.run(scheduleEvent(world.main)),
-    run: async (event, { attempt, actor, ...options } = {}) => {
-      runId += 1;
+    run: async (event, { attempt, actor, runId = ++newestRun, ...options } = {}) => {
       results.scope = { own: event.ref, base: 'refs/heads/main' };
       // Artifacts are a run's own, over all its attempts.
       if (attempt === undefined) results.artifacts.clear();

@@ -1,10 +1,23 @@
+import type { CheckOwner } from '../../src/github/check-owner.ts';
 import { openCheck } from '../../src/github/check-run.ts';
-import type { Annotation, CheckResult, CheckRun } from '../../src/github/check-run.ts';
+import type { Annotation, CheckResult, CheckRun, OwnedCheck } from '../../src/github/check-run.ts';
 import { apiOf } from './github-api.ts';
 import type { GitHubDouble } from './github-double.ts';
 
+/** The job that writes, in its first attempt at run 100, unless overridden. */
+export function createOwner(overrides: Partial<CheckOwner> = {}): CheckOwner {
+  return {
+    subject: 'aaaaaaaaaaaa',
+    job: 'bbbbbbbbbbbb',
+    runId: 100,
+    runAttempt: 1,
+    writer: '01',
+    ...overrides,
+  };
+}
+
 /** Our check on a commit. */
-export const NAMED = { name: 'LLM benchmarks', sha: 'abc' };
+export const NAMED: OwnedCheck = { name: 'LLM benchmarks', sha: 'abc', owner: createOwner() };
 
 /** The run that a check leads to. */
 export const RUN_URL = 'https://github.com/o/r/actions/runs/100';
@@ -17,9 +30,9 @@ export const PASSED: CheckResult = {
   annotations: [],
 };
 
-/** Opens our check. */
-export async function openOurs(github: GitHubDouble): Promise<CheckRun> {
-  return await openCheck(apiOf(github), NAMED, RUN_URL);
+/** Opens our check, as another owner's where that is said. */
+export async function openOurs(github: GitHubDouble, owner: Partial<CheckOwner> = {}): Promise<CheckRun> {
+  return await openCheck(apiOf(github), { ...NAMED, owner: createOwner(owner) }, RUN_URL);
 }
 
 /** A note on a line, unless overridden. */

@@ -14,6 +14,7 @@ export type DoubleCheck = {
   external_id: string;
   status: string;
   conclusion: string | null;
+  completed_at?: string;
   html_url: string;
   app: { slug: string };
   output: {
@@ -169,7 +170,9 @@ export async function startGitHub(): Promise<GitHubDouble> {
         ({ head_sha, name }) =>
           head_sha === context.request.params['ref'] && name === query(context, 'check_name'),
       );
-      return { status: 200, body: { total_count: found.length, check_runs: found } };
+      // GitHub takes one name for one check, and lists its newest.
+      const listed = query(context, 'filter') === 'all' ? found : found.slice(-1);
+      return { status: 200, body: { total_count: listed.length, check_runs: listed } };
     },
     'checks/list-annotations': ({ request: { params } }) => ({
       status: 200,

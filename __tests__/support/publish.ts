@@ -1,4 +1,5 @@
 import type { Context } from '../../src/github/context.ts';
+import { readInputs } from '../../src/github/inputs.ts';
 import { Log } from '../../src/github/log.ts';
 import { Publisher } from '../../src/github/publisher.ts';
 import type { Publication, Published } from '../../src/github/publisher.ts';
@@ -28,6 +29,7 @@ const PASSED: Publication = {
   hidden: '<!-- hidden -->',
   annotations: [],
   comment: 'write',
+  artifact: Promise.resolve('benchmark-results'),
 };
 
 /** Opens a check and publishes that it passed, unless overridden, as a run does whose log hides KEY. */
@@ -36,7 +38,7 @@ export async function publish(github: GitHubDouble, means: Means = {}): Promise<
   const log = new Log();
   log.hide(createRedactor([KEY]));
   const api = withToken ? apiOf(github) : null;
-  const publisher = new Publisher(api, context, { checkName: 'LLM benchmarks', comment }, log);
+  const publisher = new Publisher(api, context, { ...readInputs({}, context.chosen), comment }, log);
   using output = captureOutput();
   await publisher.open();
   const published = await publisher.publish({ ...PASSED, ...publication });

@@ -1,6 +1,7 @@
 import type { Environment } from '../domain/api-key.ts';
-import { closeCheck, findStatus } from '../github/check-run.ts';
-import type { CheckResult } from '../github/check-run.ts';
+import { describeOwner } from '../github/check-owner.ts';
+import { closeCheck, findStanding } from '../github/check-run.ts';
+import type { CheckResult, OwnedCheck } from '../github/check-run.ts';
 import { publishComment } from '../github/comment.ts';
 import { readContext } from '../github/context.ts';
 import { readInputs } from '../github/inputs.ts';
@@ -12,8 +13,10 @@ import { explainAbandoned } from '../report/no-verdict.ts';
 
 /** State that the main step has left behind. */
 export type AbandonedCheck = {
-  /** Id of the check; 0: main does not know of one. */
-  readonly checkId: number;
+  /** Id of the check; null: main does not know of one. */
+  readonly checkId: number | null;
+  /** Name by which the main step is known as the one that opened it. */
+  readonly writer: string;
   readonly wasCancelled: boolean;
   /** Conclusion that the check should have; empty where there was no verdict. */
   readonly conclusion: string;
@@ -33,14 +36,17 @@ export async function closeAbandoned(env: Environment, abandoned: AbandonedCheck
   const ending = describeVerdict(abandoned) ?? describeEnd(abandoned);
   try {
     const context = readContext(env);
-    const { token, checkName, comment } = readInputs(env, context.chosen);
+    const inputs = readInputs(env, context.chosen);
+    const { token, checkName, comment } = inputs;
     const api = openApi(token, context);
-    const checkId = await findAbandoned(api, { name: checkName, sha: context.checkSha }, abandoned.checkId);
+    const owner = describeOwner(context, inputs, abandoned.writer);
+    const named = { name: checkName, sha: context.checkSha, owner };
+    const checkId = await findAbandoned(api, named, abandoned.checkId);
     if (checkId === null) return;
-    const { pullRequest, runId, runAttempt } = context;
+    const { pullRequest } = context;
     if (ending.conclusion === 'cancelled') {
       await writeJobSummary(ending.summary);
-      const sticky = { checkName, runId, runAttempt, author: null, mayCreate: false };
+      const sticky = { checkName, owner, author: null, mayCreate: false };
       if (pullRequest !== null && comment)
         await publishComment(api, { ...sticky, pullRequest: pullRequest.number }, ending.summary).catch(
           (error: unknown) => log.warning(`the comment could not be updated: ${describeError(error)}`),
@@ -53,15 +59,15 @@ export async function closeAbandoned(env: Environment, abandoned: AbandonedCheck
   }
 }
 
-/** Finds the open check; null where there is none, or a newer run has closed it: its verdict stands. */
+/** Finds the open check; null where there is none, or a newer run writes it by now: its verdict stands. */
 async function findAbandoned(
   api: RepositoryApi,
-  named: { readonly name: string; readonly sha: string },
-  known: number,
+  named: OwnedCheck,
+  known: number | null,
 ): Promise<number | null> {
-  const found = await findStatus(api, named).catch(() => null);
-  if (found === null) return known > 0 ? known : null;
-  return found.isOpen ? found.id : null;
+  const found = await findStanding(api, named, known).catch(() => null);
+  if (found === null) return known;
+  return found.isOpen && !found.isTaken ? found.id : null;
 }
 
 function describeVerdict({ conclusion, title }: AbandonedCheck): Ending | null {

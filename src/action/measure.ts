@@ -6,6 +6,7 @@ import { findConfig } from '../config/config.ts';
 import { userError } from '../domain/problem.ts';
 import { getEvaluator } from '../evaluators/index.ts';
 import type { CacheSite } from '../github/caches.ts';
+import { describeRival } from '../github/publisher.ts';
 import { judgeRun } from '../pipeline/judge-run.ts';
 import type { JudgedRun, JudgeDeps } from '../pipeline/judge-run.ts';
 import { runBenchmarks } from '../pipeline/run-benchmarks.ts';
@@ -24,8 +25,8 @@ import { publishRun } from './publish-run.ts';
 import { fetchEarlier } from './results-artifact.ts';
 import { isWhole, looksForDrift, whyEverything } from './scope.ts';
 
-/** Asks what must be asked, judges and publishes it; gives the exit code. */
-export async function measure(job: Job, opened: Promise<void>): Promise<number> {
+/** Asks what must be asked, judges and publishes it; gives the exit code. Asks nothing where the check is not its own. */
+export async function measure(job: Job, opened: Promise<boolean>): Promise<number> {
   const { site, context, inputs, cwd, log } = job;
   parseFailOn(inputs.failOn);
   if (!existsSync(cwd))
@@ -43,7 +44,8 @@ export async function measure(job: Job, opened: Promise<void>): Promise<number> 
   log.hide(loaded.redact);
   const results = path.resolve(cwd, inputs.resultsDir);
   prepareResultsFolder(results);
-  const [known] = await Promise.all([finding, opened]);
+  const [known, isOwn] = await Promise.all([finding, opened]);
+  if (!isOwn) throw userError(describeRival(inputs.checkName));
   for (const note of known.notes) log.warning(plainPhrase(describeNote(note)));
   const isAccepted = createAcceptance(job.api, context, inputs.checkName, known.wasRun);
   const judged = await ask(job, loaded, known, { isAccepted, earlier: await fetching });

@@ -2,7 +2,7 @@
 import path from 'node:path';
 import type { CellComparison } from '../compare/comparison.ts';
 import type { Cell } from '../domain/plan.ts';
-import type { Published } from '../github/publisher.ts';
+import type { Publication, Published } from '../github/publisher.ts';
 import type { JudgedRun } from '../pipeline/judge-run.ts';
 import { writeRun } from '../records/write-run.ts';
 import { headline } from '../report/headline.ts';
@@ -31,10 +31,12 @@ export async function publishRun(job: Job, finished: Finished): Promise<number> 
   const forms = renderForms(report, (text) => log.redact(text));
   const written = await writeRun(results, run, forms);
   const beside = ['run.json', ...forms.map(({ file }) => file)].map((file) => path.join(results, file));
+  const artifact =
+    run.cells.length === 0 ? Promise.resolve(null) : upload(job, [...written, ...beside], results);
   const [published] = await Promise.all([
-    publishReport(job, report, judged, concluded),
+    publishReport(job, report, judged, { ...concluded, artifact }),
     keepRun(job, finished),
-    run.cells.length === 0 ? null : upload(job, [...written, ...beside], results),
+    artifact,
   ]);
   setRunOutputs(job, finished, published, concluded.exitCode);
   const title = headline(comparison, plainText);
@@ -47,7 +49,7 @@ async function publishReport(
   { context, cwd, publisher }: Job,
   report: Report,
   judged: JudgedRun,
-  concluded: Conclusion,
+  concluded: Conclusion & Pick<Publication, 'artifact'>,
 ): Promise<Published> {
   const { comparison, selected, run } = judged;
   const cells = selected.map(({ cell }) => cell);
@@ -85,8 +87,15 @@ async function concludeRun(
   return conclude(comparison, inputs.failOn, { isAccepted: (cell) => accepted.has(cell), isBaselineLost });
 }
 
-async function upload({ site, context, log }: Job, files: readonly string[], folder: string): Promise<void> {
+/** Uploads the results; gives the artifact's name, null where there is none. */
+async function upload(
+  { site, context, log }: Job,
+  files: readonly string[],
+  folder: string,
+): Promise<string | null> {
   const worker = { env: site.env, launcher: site.workerLauncher };
-  const reason = await uploadResults(files, folder, context, worker);
-  if (reason !== null) log.warning(`the results were not uploaded: ${reason}`);
+  const uploaded = await uploadResults(files, folder, context, worker);
+  if (uploaded.status === 'uploaded') return uploaded.name;
+  log.warning(`the results were not uploaded: ${uploaded.reason}`);
+  return null;
 }

@@ -1,18 +1,18 @@
 import type { CellRecord } from '../domain/record.ts';
 import { downloadEach, uploadFiles } from '../github/artifacts.ts';
-import type { ArtifactSite } from '../github/artifacts.ts';
+import type { ArtifactSite, UploadedFiles } from '../github/artifacts.ts';
 import type { Context } from '../github/context.ts';
 import { readResultsFolder } from '../records/read-results.ts';
 
 const NAME = 'benchmark-results';
 
-/** Uploads the results of a run; gives why it failed, null where all is well. */
+/** Uploads the results of a run; gives the artifact's name, or why there is none. */
 export async function uploadResults(
   files: readonly string[],
   folder: string,
   { runAttempt }: Context,
   site: ArtifactSite,
-): Promise<string | null> {
+): Promise<UploadedFiles> {
   return await uploadFiles(nameOf(runAttempt), files, folder, site);
 }
 

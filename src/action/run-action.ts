@@ -52,6 +52,7 @@ async function reportNoVerdict(error: unknown, { context, cwd, log, publisher }:
     hidden: '',
     annotations: annotateProblems(named, { workspace: context.workspace, cwd }),
     comment: isMistake ? 'write' : 'update',
+    artifact: Promise.resolve(null),
   });
   return EXIT_CODES.mistake;
 }

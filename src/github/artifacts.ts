@@ -14,22 +14,27 @@ const MAX_MS = 120_000;
 /** Means to reach the artifact service. */
 export type ArtifactSite = { readonly env: Environment; readonly launcher: string };
 
+/** Name of an artifact that was uploaded, or the reason why there is none. */
+export type UploadedFiles =
+  | { readonly status: 'uploaded'; readonly name: string }
+  | { readonly status: 'failed'; readonly reason: string };
+
 /**
- * Uploads files of a folder as an artifact, under the first free one of `name`, `name-2`, ... Gives the reason of a
- * failure, null where all is well. Never rejects; a service that does not answer costs the deadline.
+ * Uploads files of a folder as an artifact, under the first free one of `name`, `name-2`, ... Never rejects; a service that does not answer costs the deadline.
  */
 export async function uploadFiles(
   name: string,
   files: readonly string[],
   folder: string,
   { env, launcher }: ArtifactSite,
-): Promise<string | null> {
+): Promise<UploadedFiles> {
   const bytes = files.reduce((sum, file) => sum + statSync(file).size, 0);
   const timeoutMs = Math.min(MAX_MS, BASE_MS + (bytes / 2 ** 20) * PER_MIB_MS);
   const result = await inOwnFolder(env, (own) =>
     callWorker({ kind: 'upload', name, files, folder }, { launcher, folder: own, env, timeoutMs }),
   );
-  return result.status === 'failed' ? result.reason : null;
+  if (result.status === 'uploaded' || result.status === 'failed') return result;
+  return { status: 'failed', reason: `the upload ended as \`${result.status}\`` };
 }
 
 /**

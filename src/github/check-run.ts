@@ -1,8 +1,8 @@
+import { isNewer, isShared, parseOwner, renderOwner } from './check-owner.ts';
+import type { CheckOwner } from './check-owner.ts';
 import { createOnce } from './rest.ts';
 import type { RepositoryApi } from './rest.ts';
 
-/** Id that tells our check from others of its name, e.g. a job's own. */
-const EXTERNAL_ID = 'llm-bench-action';
 /** Most annotations in one call; GitHub refuses more. */
 export const MAX_ANNOTATIONS = 50;
 const MAX_TITLE = 250;
@@ -37,14 +37,22 @@ export type CheckResult = {
 
 type Named = { readonly name: string; readonly sha: string };
 
-/** Opens the check of this name on the commit as in progress: the one from an earlier run, else a new one. */
+/** The check that a job writes: a name on a commit, and who writes there. */
+export type OwnedCheck = Named & { readonly owner: CheckOwner };
+
+/**
+ * Opens the check of this name on the commit as in progress: the one that the same job has from an earlier run or
+ * attempt, else a new one. What another job wrote is left alone.
+ */
 export async function openCheck(
   api: RepositoryApi,
-  { name, sha }: Named,
+  named: OwnedCheck,
   detailsUrl: string,
 ): Promise<CheckRun> {
   const { rest, owner, repo } = api;
+  const { name, sha } = named;
   const progress = {
+    external_id: renderOwner(named.owner),
     status: 'in_progress' as const,
     started_at: new Date().toISOString(),
     details_url: detailsUrl,
@@ -52,16 +60,9 @@ export async function openCheck(
   };
   let created: CheckRun | undefined;
   const check = await createOnce(
-    () => findCheck(api, { name, sha }),
+    () => findCheck(api, named),
     async () => {
-      const { data } = await rest.checks.create({
-        owner,
-        repo,
-        name,
-        head_sha: sha,
-        external_id: EXTERNAL_ID,
-        ...progress,
-      });
+      const { data } = await rest.checks.create({ owner, repo, name, head_sha: sha, ...progress });
       created = toCheckRun(data);
       return created;
     },
@@ -105,37 +106,75 @@ export async function leaveOutKnown(
   return annotations.filter(({ path, start_line, title }) => !known.has(nameOf(path, start_line, title)));
 }
 
-/** Finds the result of our check of this name on a commit; null where none has ended. */
-export async function findResult(
+/** Finds what our checks of this name on a commit came to, those that have ended. */
+export async function findResults(
   api: RepositoryApi,
   named: Named,
-): Promise<{ readonly conclusion: string; readonly summary: string } | null> {
-  const [run] = await listOurs(api, named);
-  if (run?.status !== 'completed') return null;
-  return { conclusion: run.conclusion ?? '', summary: run.output.summary ?? '' };
+): Promise<readonly { readonly conclusion: string; readonly summary: string }[]> {
+  return (await listOurs(api, named))
+    .filter(({ run: { status } }) => status === 'completed')
+    .map(({ run: { conclusion, output } }) => ({
+      conclusion: conclusion ?? '',
+      summary: output.summary ?? '',
+    }));
 }
 
-/** Finds our check of this name on a commit, and whether it is still open; null where there is none. */
-export async function findStatus(
+/** State of the check that a process has opened. */
+export type Standing = {
+  readonly id: number;
+  readonly isOpen: boolean;
+  /** True where a newer run writes there by now. */
+  readonly isTaken: boolean;
+};
+
+/** Finds how the check stands that a process has opened, by its id where that is known; null where there is none. */
+export async function findStanding(
   api: RepositoryApi,
-  named: Named,
-): Promise<{ readonly id: number; readonly isOpen: boolean } | null> {
-  const [run] = await listOurs(api, named);
-  return run === undefined ? null : { id: run.id, isOpen: run.status !== 'completed' };
+  named: OwnedCheck,
+  id: number | null,
+): Promise<Standing | null> {
+  const ours = await listOurs(api, named);
+  const own = ours.find(({ run, owner }) =>
+    id === null ? owner?.writer === named.owner.writer : run.id === id,
+  );
+  if (own === undefined) return null;
+  const isTaken = own.owner !== null && isNewer(own.owner, named.owner);
+  return { id: own.run.id, isOpen: own.run.status !== 'completed', isTaken };
 }
 
-async function findCheck(api: RepositoryApi, named: Named): Promise<CheckRun | null> {
-  const [run] = await listOurs(api, named);
-  return run === undefined ? null : toCheckRun(run);
+/** Tells whether another job writes a check of this name on the commit, which people could not tell from ours. */
+export async function hasRival(api: RepositoryApi, named: OwnedCheck): Promise<boolean> {
+  return isShared(listOwners(await listOurs(api, named)), named.owner);
+}
+
+async function findCheck(api: RepositoryApi, named: OwnedCheck): Promise<CheckRun | null> {
+  const ours = (await listOurs(api, named)).toSorted((a, b) => b.run.id - a.run.id);
+  const own = ours.find(({ owner }) => owner?.writer === named.owner.writer);
+  const earlier =
+    ours.find(({ owner }) => owner?.job === named.owner.job) ?? ours.find(({ owner }) => owner === null);
+  const found = own ?? (isShared(listOwners(ours), named.owner) ? undefined : earlier);
+  return found === undefined ? null : toCheckRun(found.run);
 }
 
 type ListedRun = Awaited<
   ReturnType<RepositoryApi['rest']['checks']['listForRef']>
 >['data']['check_runs'][number];
 
-async function listOurs({ rest, owner, repo }: RepositoryApi, { name, sha }: Named): Promise<ListedRun[]> {
-  const { data } = await rest.checks.listForRef({ owner, repo, ref: sha, check_name: name, per_page: 100 });
-  return data.check_runs.filter((run) => run.name === name && run.external_id === EXTERNAL_ID);
+/** A check of ours, and who writes it; null: a version that named nobody. */
+type Ours = { readonly run: ListedRun; readonly owner: CheckOwner | null };
+
+async function listOurs({ rest, owner, repo }: RepositoryApi, { name, sha }: Named): Promise<Ours[]> {
+  // Else GitHub lists the newest of a name alone.
+  const asked = { ref: sha, check_name: name, filter: 'all', per_page: 100 } as const;
+  const { data } = await rest.checks.listForRef({ owner, repo, ...asked });
+  return data.check_runs.flatMap((run) => {
+    const found = parseOwner(run.external_id);
+    return run.name !== name || found === 'theirs' ? [] : [{ run, owner: found }];
+  });
+}
+
+function listOwners(ours: readonly Ours[]): CheckOwner[] {
+  return ours.flatMap(({ owner }) => owner ?? []);
 }
 
 function toCheckRun({

@@ -1,17 +1,18 @@
 import { createHash } from 'node:crypto';
+import { isNewer } from './check-owner.ts';
+import type { CheckOwner, RunOfJob } from './check-owner.ts';
 import { createOnce } from './rest.ts';
 import type { RepositoryApi } from './rest.ts';
 
 /** Author of all that is written with a workflow's own token. */
 const ACTIONS_BOT = 'github-actions[bot]';
 
-/** A comment that belongs to a pull request and a check name; there is never a second one. */
+/** A comment that belongs to a pull request, a check name and the job that writes it; there is never a second one. */
 export type StickyComment = {
   readonly pullRequest: number;
   readonly checkName: string;
-  /** Run that writes: an older one never overwrites a newer one's words. */
-  readonly runId: number;
-  readonly runAttempt: number;
+  /** Who writes: an older run never overwrites a newer one's words. */
+  readonly owner: CheckOwner;
   /** Login that this token writes as; null: not known yet. */
   readonly author: string | null;
   /** False: only updates a comment that was written before. */
@@ -22,12 +23,7 @@ export type StickyComment = {
 export type PublishedComment =
   { readonly status: 'written'; readonly url: string } | { readonly status: 'outdated' | 'not_needed' };
 
-type Ours = {
-  readonly id: number;
-  readonly url: string;
-  readonly runId: number;
-  readonly runAttempt: number;
-};
+type Ours = RunOfJob & { readonly id: number; readonly url: string };
 
 /** Writes the comment: over our earlier one, found by its marker and its author over all pages, else as a new one. */
 export async function publishComment(
@@ -41,30 +37,39 @@ export async function publishComment(
   let created: Ours | undefined;
   const create = async (): Promise<Ours> => {
     const { data } = await rest.issues.createComment({ owner, repo, issue_number: sticky.pullRequest, body });
-    created = { id: data.id, url: data.html_url, runId: sticky.runId, runAttempt: sticky.runAttempt };
+    created = { ...sticky.owner, id: data.id, url: data.html_url };
     return created;
   };
   const existing = sticky.mayCreate ? await createOnce(find, create) : await find();
   if (existing === null) return { status: 'not_needed' };
   if (existing === created) return { status: 'written', url: existing.url };
-  if (isNewer(existing, sticky)) return { status: 'outdated' };
+  if (isNewer(existing, sticky.owner)) return { status: 'outdated' };
   const { data } = await rest.issues.updateComment({ owner, repo, comment_id: existing.id, body });
   return { status: 'written', url: data.html_url };
 }
 
-function markerOf({ checkName, runId, runAttempt }: StickyComment): string {
-  return `<!-- llm-bench-action ${keyOf(checkName)} run=${runId} attempt=${runAttempt} -->`;
+function markerOf({ checkName, owner }: StickyComment): string {
+  const { job, runId, runAttempt, writer } = owner;
+  const key = keyOf(JSON.stringify([checkName, job]));
+  return `<!-- llm-bench-action ${key} run=${runId} attempt=${runAttempt} writer=${writer} -->`;
 }
 
-function keyOf(checkName: string): string {
-  return createHash('sha256').update(checkName).digest('hex').slice(0, 12);
-}
-
-function isNewer(a: Pick<Ours, 'runId' | 'runAttempt'>, b: Pick<Ours, 'runId' | 'runAttempt'>): boolean {
-  return a.runId > b.runId || (a.runId === b.runId && a.runAttempt > b.runAttempt);
+function keyOf(text: string): string {
+  return createHash('sha256').update(text).digest('hex').slice(0, 12);
 }
 
 type Marked = Ours & { readonly author: string | undefined; readonly isBot: boolean };
+
+const MARKER = /^<!-- llm-bench-action ([0-9a-f]{12}) run=(\d+) attempt=(\d+)(?: writer=([0-9a-f]+))? -->/;
+
+/** Tells whether a marker is of this job: in its own attempt at the run only what this very process wrote. */
+function isOfJob({ checkName, owner }: StickyComment, match: RegExpExecArray): boolean {
+  const [, key, runId, runAttempt, writer] = match;
+  // Earlier versions had one key for each name, whatever job wrote.
+  if (writer === undefined) return key === keyOf(checkName);
+  const isTwin = Number(runId) === owner.runId && Number(runAttempt) === owner.runAttempt;
+  return key === keyOf(JSON.stringify([checkName, owner.job])) && (!isTwin || writer === owner.writer);
+}
 
 async function findOurs(api: RepositoryApi, sticky: StickyComment): Promise<Ours | null> {
   const { rest, listAll, owner, repo } = api;
@@ -74,13 +79,10 @@ async function findOurs(api: RepositoryApi, sticky: StickyComment): Promise<Ours
     issue_number: sticky.pullRequest,
     per_page: 100,
   });
-  const pattern = new RegExp(
-    `^<!-- llm-bench-action ${keyOf(sticky.checkName)} run=(\\d+) attempt=(\\d+) -->`,
-  );
   const marked = comments.flatMap(({ id, html_url, body, user }): Marked[] => {
-    const match = pattern.exec(body ?? '');
-    if (match === null) return [];
-    const [runId, runAttempt] = [Number(match[1]), Number(match[2])];
+    const match = MARKER.exec(body ?? '');
+    if (match === null || !isOfJob(sticky, match)) return [];
+    const [runId, runAttempt] = [Number(match[2]), Number(match[3])];
     return [{ id, url: html_url, runId, runAttempt, author: user?.login, isBot: user?.type === 'Bot' }];
   });
   if (marked.length === 0) return null;

@@ -23,6 +23,10 @@ export type Context = {
   readonly baseRef: string | null;
   readonly defaultBranch: string | null;
   readonly isOnDefaultBranch: boolean;
+  /** The workflow's file, the job in it, and the step in that: a matrix has many jobs of one name. */
+  readonly workflow: string;
+  readonly job: string;
+  readonly step: string;
   readonly runId: number;
   /** Number of the run among those of the workflow. */
   readonly runNumber: number;
@@ -77,6 +81,9 @@ export function readContext(env: Environment): Context {
     baseRef: baseBranch === null ? null : `refs/heads/${baseBranch}`,
     defaultBranch,
     isOnDefaultBranch: defaultBranch !== null && ref === `refs/heads/${defaultBranch}`,
+    workflow: env['GITHUB_WORKFLOW_REF']?.split('@')[0] ?? env['GITHUB_WORKFLOW'] ?? '',
+    job: env['GITHUB_JOB'] ?? '',
+    step: env['GITHUB_ACTION'] ?? '',
     runId,
     runNumber: Number(env['GITHUB_RUN_NUMBER'] ?? 0),
     runAttempt: Number(env['GITHUB_RUN_ATTEMPT'] ?? 1),

@@ -4,6 +4,7 @@ import type { Gate } from '../domain/benchmark.ts';
 import { DEFAULT_FAIL_ON, DEFAULT_RESULTS } from '../domain/defaults.ts';
 import { UserError } from '../domain/problem.ts';
 import type { Problem } from '../domain/problem.ts';
+import { nameCheck } from './check-name.ts';
 import type { Context } from './context.ts';
 
 /** Inputs that the workflow gave under `with:`, checked (action.yml says what each means). */
@@ -23,7 +24,10 @@ export type Inputs = {
   readonly baseline: string | undefined;
   readonly saveBaseline: 'auto' | 'never';
   readonly comment: boolean;
+  /** The name of the check; that of a job that runs a selection says which. */
   readonly checkName: string;
+  /** Values of the job's matrix as JSON, which tell its jobs apart. */
+  readonly matrix: string;
   readonly forceRun: boolean;
   readonly workingDirectory: string;
   readonly resultsDir: string;
@@ -39,10 +43,13 @@ export function readInputs(env: Environment, chosen: Context['chosen']): Inputs 
   const problems: Problem[] = [];
   const reader = new InputReader(env, problems);
   const keys = { openai: reader.text('openai-api-key'), anthropic: reader.text('anthropic-api-key') };
-  const inputs: Inputs = {
-    config: reader.text('config') || undefined,
+  const selection = {
     benchmarks: splitList(reader.text('benchmark') || (chosen.benchmark ?? '')),
     models: splitList(reader.text('model') || (chosen.model ?? '')),
+  };
+  const inputs: Inputs = {
+    config: reader.text('config') || undefined,
+    ...selection,
     token: reader.text('github-token'),
     keys: Object.fromEntries(Object.entries(keys).filter(([, key]) => key !== '')),
     allowedHosts: reader.text('allowed-hosts'),
@@ -57,7 +64,8 @@ export function readInputs(env: Environment, chosen: Context['chosen']): Inputs 
     baseline: reader.text('baseline') || undefined,
     saveBaseline: reader.choice('save-baseline', ['auto', 'never']),
     comment: reader.flag('comment', true),
-    checkName: reader.text('check-name') || 'LLM benchmarks',
+    checkName: nameCheck(reader.text('check-name') || 'LLM benchmarks', selection),
+    matrix: reader.text('matrix'),
     forceRun: reader.flag('force-run', false),
     workingDirectory: reader.text('working-directory') || '.',
     resultsDir: reader.text('results-dir') || DEFAULT_RESULTS,

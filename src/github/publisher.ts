@@ -1,6 +1,16 @@
+import { randomBytes } from 'node:crypto';
 import { saveState } from '@actions/core';
-import { MAX_ANNOTATIONS, closeCheck, leaveOutKnown, openCheck } from './check-run.ts';
-import type { Annotation, CheckResult, CheckRun } from './check-run.ts';
+import { codeSpan } from '../text/escape.ts';
+import { describeOwner } from './check-owner.ts';
+import {
+  MAX_ANNOTATIONS,
+  closeCheck,
+  findStanding,
+  hasRival,
+  leaveOutKnown,
+  openCheck,
+} from './check-run.ts';
+import type { Annotation, CheckResult, CheckRun, OwnedCheck } from './check-run.ts';
 import { publishComment } from './comment.ts';
 import type { Context } from './context.ts';
 import type { Inputs } from './inputs.ts';
@@ -20,6 +30,8 @@ export type Publication = {
   readonly annotations: readonly Annotation[];
   /** Way to comment; `update`: only over an earlier comment of ours. */
   readonly comment: 'write' | 'update';
+  /** Name of the artifact with the results, once it is there; null: there is none. */
+  readonly artifact: Promise<string | null>;
 };
 
 /** Addresses at which a publication can be seen. */
@@ -29,31 +41,35 @@ export type Published = { readonly checkUrl: string; readonly commentUrl: string
 export class Publisher {
   readonly #api: RepositoryApi | null;
   readonly #context: Context;
-  readonly #inputs: Pick<Inputs, 'checkName' | 'comment'>;
+  readonly #inputs: Inputs;
   readonly #log: Log;
+  readonly #named: OwnedCheck;
   readonly #missing = new Set<string>();
   #check: CheckRun | null = null;
+  #isShared = false;
 
   /** @param api null: there is no token, nothing is written but the job's summary. */
-  constructor(
-    api: RepositoryApi | null,
-    context: Context,
-    inputs: Pick<Inputs, 'checkName' | 'comment'>,
-    log: Log,
-  ) {
+  constructor(api: RepositoryApi | null, context: Context, inputs: Inputs, log: Log) {
     this.#api = api;
     this.#context = context;
     this.#inputs = inputs;
     this.#log = log;
+    const owner = describeOwner(context, inputs, randomBytes(4).toString('hex'));
+    this.#named = { name: inputs.checkName, sha: context.checkSha, owner };
   }
 
-  /** Opens the check, so that people see that something is coming; the post step knows of it from now on. */
-  async open(): Promise<void> {
-    const { checkSha: sha, runUrl } = this.#context;
+  /**
+   * Opens the check, so that people see that something is coming; the post step knows of it from now on. Gives false
+   * where another job writes a check of the same name: then neither verdict could be told from the other.
+   */
+  async open(): Promise<boolean> {
+    saveState('check-writer', this.#named.owner.writer);
     await this.#try('the check', 'checks: write', async (api) => {
-      this.#check = await openCheck(api, { name: this.#inputs.checkName, sha }, runUrl);
+      this.#check = await openCheck(api, this.#named, this.#context.runUrl);
       saveState('check-id', this.#check.id);
+      this.#isShared = await hasRival(api, this.#named).catch(() => false);
     });
+    return !this.#isShared;
   }
 
   /** Publishes everywhere at once, then says in one warning which permissions were missing. */
@@ -88,28 +104,44 @@ export class Publisher {
       const result = { conclusion, title, summary: `${markdown}\n${hidden}` };
       const shown = annotations.slice(0, MAX_ANNOTATIONS);
       const fresh = await leaveOutKnown(api, check, shown).catch(() => shown);
-      await closeCheck(api, check.id, { ...result, annotations: fresh });
+      await this.#end(api, check, { ...result, annotations: fresh });
       saveState('check-closed', 'true');
     });
   }
 
-  async #comment({ markdown, comment }: Publication): Promise<string> {
-    const { pullRequest, runId, runAttempt, isWithoutSecrets } = this.#context;
+  /** Ends the check, unless a newer run writes it by now; one that another job writes too passes nothing. */
+  async #end(api: RepositoryApi, { id }: CheckRun, result: CheckResult): Promise<void> {
+    const standing = await findStanding(api, this.#named, id).catch(() => null);
+    if (standing?.isTaken === true) {
+      this.#log.info('a newer run writes the check by now: its verdict will stand');
+      return;
+    }
+    await closeCheck(api, id, result);
+    if (this.#isShared || !(await hasRival(api, this.#named).catch(() => false))) return;
+    const sentence = describeRival(this.#inputs.checkName);
+    this.#log.warning(sentence);
+    const summary = `**${sentence}**\n\n${result.summary}`;
+    const title = `🔴 ${sentence}`;
+    await closeCheck(api, id, { conclusion: 'failure', title, summary, annotations: [] });
+  }
+
+  async #comment({ markdown, comment, artifact }: Publication): Promise<string> {
+    const { pullRequest, isWithoutSecrets } = this.#context;
     // A token that could not open the check of a fork's pull request cannot comment on it either.
     const isReadOnly = isWithoutSecrets && this.#check === null;
     if (pullRequest === null || !this.#inputs.comment || isReadOnly) return '';
     const author = this.#check?.app == null ? null : `${this.#check.app}[bot]`;
     const sticky = {
       pullRequest: pullRequest.number,
-      checkName: this.#inputs.checkName,
-      runId,
-      runAttempt,
+      checkName: this.#named.name,
+      owner: this.#named.owner,
       author,
-      mayCreate: comment === 'write',
+      mayCreate: comment === 'write' && !this.#isShared,
     };
+    const footer = this.#renderFooter(await artifact);
     let url = '';
     await this.#try('the comment', 'pull-requests: write', async (api) => {
-      const published = await publishComment(api, sticky, `${markdown}\n${this.#renderFooter()}\n`);
+      const published = await publishComment(api, sticky, `${markdown}\n${footer}\n`);
       if (published.status === 'written') ({ url } = published);
       if (published.status === 'outdated')
         this.#log.info('a newer run has commented already: its comment stands');
@@ -117,11 +149,13 @@ export class Publisher {
     return url;
   }
 
-  /** Names the run and the commit of a comment, which outlives both. */
-  #renderFooter(): string {
+  /** Names the check, the run and the commit of a comment, which outlives them. */
+  #renderFooter(artifact: string | null): string {
     const { runUrl, checkSha } = this.#context;
     const commit = checkSha.slice(0, 7);
-    return `<sub>Of commit ${commit}, by [this run](${runUrl}); its artifact \`benchmark-results\` holds every answer.</sub>`;
+    const run = `Of commit ${commit}, by [this run](${runUrl}), in the check ${codeSpan(this.#named.name)}`;
+    const answers = artifact === null ? '.' : `; its artifact ${codeSpan(artifact)} holds every answer.`;
+    return `<sub>${run}${answers}</sub>`;
   }
 
   async #summarize(markdown: string): Promise<void> {
@@ -154,4 +188,9 @@ export class Publisher {
         `the token may not write everything: add to the job's \`permissions\`: ${[...this.#missing].join(', ')}. The verdict stands.`,
       );
   }
+}
+
+/** Says that two jobs write a check of one name. */
+export function describeRival(checkName: string): string {
+  return `another job writes the check ${codeSpan(checkName)} of this commit too: give each job a \`check-name\` of its own`;
 }

@@ -6,7 +6,7 @@ import type { Cell } from '../../../src/domain/plan.ts';
 import { closeCheck, openCheck } from '../../../src/github/check-run.ts';
 import type { CheckResult } from '../../../src/github/check-run.ts';
 import type { Context } from '../../../src/github/context.ts';
-import { PASSED, RUN_URL } from '../../support/checks.ts';
+import { createOwner, PASSED, RUN_URL } from '../../support/checks.ts';
 import { contextOf, contextOfPullRequest } from '../../support/contexts.ts';
 import { dispatchEvent, pushEvent, scheduleEvent } from '../../support/events.ts';
 import { apiOf } from '../../support/github-api.ts';
@@ -42,7 +42,7 @@ async function merge(
 ): Promise<void> {
   const api = apiOf(github);
   const head = `head-${sha}`;
-  const { id } = await openCheck(api, { name: NAME, sha: head }, RUN_URL);
+  const { id } = await openCheck(api, { name: NAME, sha: head, owner: createOwner() }, RUN_URL);
   await closeCheck(api, id, { ...PASSED, summary: `All of it.\n${renderMeasured(cells)}`, ...overrides });
   mergePullRequest(github, 7, { sha, head });
 }

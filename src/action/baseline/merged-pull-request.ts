@@ -1,6 +1,6 @@
 import { digest } from '../../domain/digest.ts';
 import type { Cell } from '../../domain/plan.ts';
-import { findResult } from '../../github/check-run.ts';
+import { findResults } from '../../github/check-run.ts';
 import type { RepositoryApi } from '../../github/rest.ts';
 
 const MARKER = /<!-- llm-bench-measured ([0-9a-f ]*) -->/;
@@ -30,9 +30,9 @@ export async function findMeasured(api: RepositoryApi, commit: string, checkName
     });
     const merged = data.find((one) => one.merged_at !== null && one.merge_commit_sha === commit);
     if (merged === undefined) return () => false;
-    const result = await findResult(api, { name: checkName, sha: merged.head.sha });
-    if (result === null || !ENDED.has(result.conclusion)) return () => false;
-    const measured = new Set(MARKER.exec(result.summary)?.[1]?.split(' '));
+    const results = await findResults(api, { name: checkName, sha: merged.head.sha });
+    const ended = results.filter(({ conclusion }) => ENDED.has(conclusion));
+    const measured = new Set(ended.flatMap(({ summary }) => MARKER.exec(summary)?.[1]?.split(' ') ?? []));
     return (cell) => measured.has(digestContent(cell));
   } catch {
     return () => false;

@@ -36,5 +36,5 @@ export type WorkerResult =
   | { readonly status: 'downloaded'; readonly count: number }
   | { readonly status: 'saved' }
   | { readonly status: 'outdated' }
-  | { readonly status: 'uploaded'; readonly id: number }
+  | { readonly status: 'uploaded'; readonly name: string }
   | { readonly status: 'failed'; readonly reason: string };

@@ -79,13 +79,10 @@ async function upload({
   const { DefaultArtifactClient } = await import('@actions/artifact');
   const client = new DefaultArtifactClient();
   for (let count = 1; ; count += 1) {
+    const free = count === 1 ? name : `${name}-${count}`;
     try {
-      const { id = 0 } = await client.uploadArtifact(
-        count === 1 ? name : `${name}-${count}`,
-        [...files],
-        folder,
-      );
-      return { status: 'uploaded', id };
+      await client.uploadArtifact(free, [...files], folder);
+      return { status: 'uploaded', name: free };
     } catch (error) {
       const isTaken = error instanceof Error && /409|already exists/i.test(error.message);
       if (!isTaken || count === MAX_NAMES) throw error;
