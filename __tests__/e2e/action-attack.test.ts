@@ -33,8 +33,17 @@ describe('the action under attack', { timeout: 60_000 }, () => {
       ...files,
       ...readCaches(results.entries),
     ];
+    expect(step.masks).toContain(KEY);
     expect(sinks.join('').length).toBeGreaterThan(50_000);
     for (const sink of sinks) for (const spelling of spellings) expect(sink).not.toContain(spelling);
+  });
+
+  it('has the runner mask what it uses of the environment, before anything is printed', async () => {
+    await using world = await createActionWorld('api_keys: { openai: "${TEAM_KEY}" }\n');
+    const env = { TEAM_KEY: 'sk-team-8fK2mQ0x', OTHER_KEY: 'sk-other-8fK2mQ0x' };
+    const step = await world.push({ env, inputs: { 'openai-api-key': '' } });
+    expect(step.code).toBe(0);
+    expect(step.masks).toEqual(['ghs_canarycanarycanary', env.TEAM_KEY]);
   });
 
   it('unpacks nothing of a crafted archive outside its own folder', async () => {

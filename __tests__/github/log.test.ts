@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { Log } from '../../src/github/log.ts';
-import { createRedactor } from '../../src/text/redact.ts';
 import { KEY } from '../support/action-world.ts';
 import { captureOutput } from '../support/captured-output.ts';
 import { HOSTILE } from '../support/hostile.ts';
@@ -11,10 +10,11 @@ const KINDS = ['info', 'notice', 'warning', 'error'] as const;
 /** What a log prints. */
 function printed(act: (log: Log) => void): string {
   const log = new Log();
-  log.hide(createRedactor([KEY]));
   using output = captureOutput();
+  log.hide([KEY]);
+  const masked = output.read();
   act(log);
-  return output.read();
+  return output.read().slice(masked.length);
 }
 
 describe('Log', () => {
@@ -48,12 +48,28 @@ describe('Log', () => {
     expect(out).not.toContain(KEY.slice(0, 8));
   });
 
-  it('hides what it is told last, in place of what it was told before', () => {
+  it('hides what it is told last beside what it was told before', () => {
     const out = printed((log) => {
-      log.hide(createRedactor(['sk-another-a8f3kd92']));
-      log.info('with sk-another-a8f3kd92');
+      log.hide(['sk-another-a8f3kd92']);
+      log.info(`with sk-another-a8f3kd92 and ${KEY}`);
     });
-    expect(out).toBe('with ***\n');
+    expect(out).toBe('::add-mask::sk-another-a8f3kd92\nwith *** and ***\n');
+  });
+
+  it('has GitHub mask a key once, and each line of one of several', () => {
+    const key = '-----BEGIN KEY-----\r\nMIIEvQIBADANBg\nnone';
+    const out = printed((log) => {
+      log.hide([key, 'none', '']);
+      log.hide([KEY, key]);
+      log.info('MIIEvQIBADANBg');
+    });
+    expect(out.split('\n')).toEqual([
+      '::add-mask::-----BEGIN KEY-----%0D%0AMIIEvQIBADANBg%0Anone',
+      '::add-mask::-----BEGIN KEY-----',
+      '::add-mask::MIIEvQIBADANBg',
+      '***',
+      '',
+    ]);
   });
 
   it('hides the keys of texts that leave by another way', () => {

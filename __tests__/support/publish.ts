@@ -3,7 +3,6 @@ import { readInputs } from '../../src/github/inputs.ts';
 import { Log } from '../../src/github/log.ts';
 import { Publisher } from '../../src/github/publisher.ts';
 import type { Publication, Published } from '../../src/github/publisher.ts';
-import { createRedactor } from '../../src/text/redact.ts';
 import { KEY } from './action-world.ts';
 import { captureOutput } from './captured-output.ts';
 import { contextOfPullRequest } from './contexts.ts';
@@ -36,9 +35,9 @@ const PASSED: Publication = {
 export async function publish(github: GitHubDouble, means: Means = {}): Promise<Played> {
   const { context = contextOfPullRequest(), comment = true, withToken = true, publication } = means;
   const log = new Log();
-  log.hide(createRedactor([KEY]));
   const api = withToken ? apiOf(github) : null;
   const publisher = new Publisher(api, context, { ...readInputs({}, context.chosen), comment }, log);
+  log.hide([KEY]);
   using output = captureOutput();
   await publisher.open();
   const published = await publisher.publish({ ...PASSED, ...publication });

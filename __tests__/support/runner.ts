@@ -26,6 +26,8 @@ export type Step = {
   readonly summary: string;
   /** The workflow commands that the runner would have carried out. */
   readonly commands: readonly string[];
+  /** The texts that the runner was told to mask, which it shows to nobody; they are not in `out`. */
+  readonly masks: readonly string[];
   readonly post: { readonly code: number | null; readonly out: string };
 };
 
@@ -43,6 +45,7 @@ export type StepOptions = {
   readonly interrupt?: { readonly at: string; readonly signal: NodeJS.Signals };
 };
 
+const MASK = /^::add-mask::(.*)\n/gm;
 /** The commands that GitHub's runner knows; it takes `##[name` anywhere in a line, `::name` at its start. */
 const COMMAND = /^\s*::([a-z-]+)[ :]|##\[([a-z-]+)/;
 
@@ -67,9 +70,11 @@ export async function runStep(options: StepOptions): Promise<Step> {
   const post = await runLauncher('post.js', { ...env, ...stateEnv }, workspace.path);
   return {
     ...main,
+    out: main.out.replaceAll(MASK, ''),
+    masks: [...main.out.matchAll(MASK)].map(([, text = '']) => decodeURIComponent(text)),
     outputs: parseCommandFile(readFileSync(files['GITHUB_OUTPUT']!, 'utf8')),
     summary: readFileSync(files['GITHUB_STEP_SUMMARY']!, 'utf8'),
-    commands: listCommands(main.out),
+    commands: listCommands(main.out.replaceAll(MASK, '')),
     post,
   };
 }

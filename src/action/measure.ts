@@ -40,8 +40,7 @@ export async function measure(job: Job, opened: Promise<boolean>): Promise<numbe
   const fetching = fetchEarlier(context, worker);
   // A checkout keeps the token in `.git`, which a prompt may quote.
   const choices = { ...inputs, config, cases: [], tags: [], secrets: [inputs.token] };
-  const loaded = await loadPlan(choices, { cwd, env: site.env });
-  log.hide(loaded.redact);
+  const loaded = await loadPlan(choices, { cwd, env: site.env, hide: (secrets) => log.hide(secrets) });
   const results = path.resolve(cwd, inputs.resultsDir);
   prepareResultsFolder(results);
   const [known, isOwn] = await Promise.all([finding, opened]);

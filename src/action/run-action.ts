@@ -9,7 +9,6 @@ import { Log } from '../github/log.ts';
 import { Publisher } from '../github/publisher.ts';
 import { openApi } from '../github/rest.ts';
 import { explainNoVerdict } from '../report/no-verdict.ts';
-import { createRedactor } from '../text/redact.ts';
 import { annotateProblems } from './annotations.ts';
 import type { Job, JobSite } from './job.ts';
 import { measure } from './measure.ts';
@@ -19,7 +18,7 @@ export async function runAction(site: JobSite): Promise<number> {
   const log = new Log();
   const context = readContext(site.env);
   const inputs = readInputs(site.env, context.chosen);
-  log.hide(createRedactor([inputs.token, ...Object.values(inputs.keys)]));
+  log.hide([inputs.token, ...Object.values(inputs.keys)]);
   const api = inputs.token === '' ? null : openApi(inputs.token, context);
   const cwd = path.resolve(context.workspace, inputs.workingDirectory);
   const publisher = new Publisher(api, context, inputs, log);

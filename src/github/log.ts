@@ -1,5 +1,11 @@
-import { error as writeError, notice as writeNotice, warning as writeWarning } from '@actions/core';
+import {
+  error as writeError,
+  notice as writeNotice,
+  setSecret,
+  warning as writeWarning,
+} from '@actions/core';
 import { plainText } from '../text/escape.ts';
+import { createRedactor, listSecretTexts } from '../text/redact.ts';
 import type { Redactor } from '../text/redact.ts';
 
 /** Longest line of the log: it is for a person, and the report holds the rest. */
@@ -9,12 +15,17 @@ const MAX_EACH = 9;
 
 /** The step's log. Nothing that is printed can be a workflow command, whoever wrote it, and no key is in it. */
 export class Log {
+  readonly #secrets = new Set<string>();
   #redact: Redactor = (text) => text;
   #warnings = 0;
 
-  /** Takes the redactor that hides every key that is known by now, in place of the one before. */
-  hide(redact: Redactor): void {
-    this.#redact = redact;
+  /** Hides these keys too, here and, as GitHub masks what it is told, in all that later steps of the job print. */
+  hide(keys: Iterable<string>): void {
+    for (const text of listSecretTexts(keys)) {
+      if (!this.#secrets.has(text)) setSecret(text);
+      this.#secrets.add(text);
+    }
+    this.#redact = createRedactor(this.#secrets);
   }
 
   /** Hides the keys in a text that leaves by another way: the check, the comment, outputs, files. */

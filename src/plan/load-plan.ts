@@ -31,7 +31,12 @@ export type Choices = PlanChoices & {
 };
 
 /** Folder and environment of a run. */
-export type PlanPlace = { readonly cwd: string; readonly env: Environment };
+export type PlanPlace = {
+  readonly cwd: string;
+  readonly env: Environment;
+  /** Told of every secret as soon as it is known, before anything can show it. */
+  readonly hide?: (secrets: readonly string[]) => void;
+};
 
 /** A plan, and what it takes to run it. */
 export type LoadedPlan = {
@@ -45,11 +50,12 @@ export type LoadedPlan = {
 };
 
 /** Loads everything a run needs; every mistake of the user's is a UserError, before anything is asked or written. */
-export async function loadPlan(choices: Choices, { cwd, env }: PlanPlace): Promise<LoadedPlan> {
+export async function loadPlan(choices: Choices, { cwd, env, hide }: PlanPlace): Promise<LoadedPlan> {
   const allowed = parseAllowedHosts(choices.allowedHosts);
   const config = loadConfig({ file: choices.config, cwd, env, keys: choices.keys });
   const proxy = readProxySetting(env);
   const secrets = [...config.secrets, ...(choices.secrets ?? []), ...listProxySecrets(proxy)];
+  hide?.(secrets);
   const redact = createRedactor(secrets);
   const site = {
     cwd,

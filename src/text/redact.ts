@@ -21,15 +21,20 @@ const ALONE_INVISIBLE = new RegExp(`(?!\\s)${INVISIBLE.source}`, INVISIBLE.flags
 /** Replaces secrets in a text by `***`. */
 export type Redactor = (text: string) => string;
 
+/** Lists the texts by which keys give themselves away, once each: whole ones, and the lines of those of several. */
+export function listSecretTexts(keys: Iterable<string>): string[] {
+  const texts = [...keys].flatMap((key) => [key, ...key.split(/[\r\n]+/).map((line) => line.trim())]);
+  return [...new Set(texts)].filter((text) => text.length >= MIN_SECRET_LENGTH && !PLACEHOLDER.test(text));
+}
+
 /**
  * Gives a redactor for keys, in the spellings in which they leak: plain, escaped for URLs, JSON or HTML, base64 (also
  * within a longer text, and with the alphabet of URLs), hexadecimal, reversed, and with invisible characters in
- * between. Keys under 8 characters and mere words are left alone.
+ * between; of a key of several lines each line too. Keys under 8 characters and mere words are left alone.
  */
 export function createRedactor(keys: Iterable<string>): Redactor {
   // The longest first: a shorter one may be its beginning.
-  const patterns = [...new Set(keys)]
-    .filter((key) => key.length >= MIN_SECRET_LENGTH && !PLACEHOLDER.test(key))
+  const patterns = listSecretTexts(keys)
     .sort((a, b) => b.length - a.length)
     .flatMap(createPatterns);
   if (patterns.length === 0) return (text) => text;
