@@ -10,6 +10,15 @@ const CELL = createCell(['a', 'b', 'c'], { repeat: 2 });
 const OUTCOME = { passed: true };
 const started: Progress = { kind: 'cell_started', cell: CELL };
 const trial: Progress = { kind: 'trial_ended', cell: CELL, outcome: OUTCOME };
+const hanging = (seconds: number): string =>
+  `small: 1 request has been waiting for an answer for ${seconds} s`;
+/** A line that is written over, on a terminal. */
+const live = (text: string): string => `\r\u001b[K\u001b[?7l${text}\u001b[?7h`;
+const silent: Progress = {
+  kind: 'silent',
+  model: createModel(),
+  silence: { throttled: null, failed: null, hanging: { count: 1, sinceMs: 0 } },
+};
 const ended = (record: CellRecord, cell: Cell = CELL): Progress => ({ kind: 'cell_ended', cell, record });
 
 /** What is told of these; a number lets so many milliseconds go by. */
@@ -24,7 +33,7 @@ function told(steps: readonly (Progress | number)[], isTerminal = false): string
 }
 
 describe('showProgress', () => {
-  beforeEach(() => void vi.useFakeTimers({ toFake: ['performance'] }));
+  beforeEach(() => void vi.useFakeTimers({ toFake: ['performance', 'Date'], now: 7_000 }));
   afterEach(() => void vi.useRealTimers());
 
   it.each<[string, Progress, string]>([
@@ -72,17 +81,32 @@ describe('showProgress', () => {
 
   it('writes over its own line on a terminal, and more often', () => {
     expect(told([started, trial, 100, trial, 100, trial], true)).toBe(
-      `${told([started])}\r\u001b[Ksums on small: 2 of 6\r\u001b[Ksums on small: 3 of 6`,
+      `${told([started])}${live('sums on small: 2 of 6')}${live('sums on small: 3 of 6')}`,
     );
   });
 
   it('clears its line on a terminal before it says how a cell ended', () => {
-    expect(told([ended(tell({ cases: ['1'] }))], true)).toBe('\r\u001b[Ksums on small: pass rate 100 %\n');
+    const before = [started, 100, trial];
+    expect(told([...before, ended(tell({ cases: ['1'] }))], true)).toBe(
+      `${told(before, true)}\r\u001b[Ksums on small: pass rate 100 %\n`,
+    );
   });
 
   it('counts the trials of a rematch from the first', () => {
     const rematch = { kind: 'rematch_started', cell: CELL, requests: 18, trials: 3 } as const;
     expect(told([started, trial, trial, rematch, 10_000, trial])).toContain('sums on small: 1 of 18\n');
+  });
+
+  it('tells of silence at once, and then now and then', () => {
+    expect(told([started, silent, 1_000, silent, 8_000, silent, 1_000, silent])).toBe(
+      `${told([started])}${hanging(7)}\n${hanging(17)}\n`,
+    );
+  });
+
+  it('tells of silence on a terminal in the line that changes, which never wraps', () => {
+    expect(told([silent, 1_000, silent, started], true)).toBe(
+      `${live(hanging(7))}${live(hanging(8))}` + `\r\u001b[K${told([started])}`,
+    );
   });
 
   it('makes names plain', () => {

@@ -1,9 +1,12 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { ProviderError } from '../../src/domain/provider-error.ts';
 import type { ProviderErrorKind } from '../../src/domain/provider-error.ts';
 import { Health } from '../../src/run/health.ts';
 import { askUntilAnswered } from '../../src/run/retry.ts';
 import type { Asked } from '../../src/run/retry.ts';
+
+const noPause = () => Promise.resolve();
 
 type Step = ProviderErrorKind | { readonly retryAfterMs: number } | 'answer';
 
@@ -72,7 +75,7 @@ describe('askUntilAnswered', () => {
 
   it('lets an error that is no provider’s through', async () => {
     const attempt = (): Promise<never> => Promise.reject(new TypeError('a defect'));
-    const asking = askUntilAnswered(attempt, new Health(), new AbortController().signal);
+    const asking = askUntilAnswered(attempt, new Health(), new AbortController().signal, noPause);
     await expect(asking).rejects.toThrow('a defect');
   });
 
@@ -82,6 +85,7 @@ describe('askUntilAnswered', () => {
       queueMicrotask(() => controller.abort());
       return Promise.reject(new ProviderError('rate_limited', 'later', { retryAfterMs: 60_000 }));
     };
-    await expect(askUntilAnswered(attempt, new Health(), controller.signal)).rejects.toThrow(/abort/i);
+    const pause = (ms: number) => sleep(ms, undefined, controller);
+    await expect(askUntilAnswered(attempt, new Health(), controller.signal, pause)).rejects.toThrow(/abort/i);
   });
 });

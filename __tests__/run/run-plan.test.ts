@@ -4,6 +4,7 @@ import type { Plan } from '../../src/domain/plan.ts';
 import { ProviderError } from '../../src/domain/provider-error.ts';
 import type { Evaluator } from '../../src/evaluators/evaluator.ts';
 import type { OpenedModel, Provider } from '../../src/providers/provider.ts';
+import type { Progress } from '../../src/run/progress.ts';
 import { runPlan } from '../../src/run/run-plan.ts';
 import type { Ran } from '../../src/run/run-plan.ts';
 import {
@@ -184,5 +185,25 @@ describe('runPlan', () => {
       provider,
     }));
     expect(cells[0]?.summary?.cost_usd).toBeCloseTo((3 * 1 + 2 * 10) / 1e6, 15);
+  });
+
+  it('tells while it runs that a model asks to wait, for how many and until when', async () => {
+    const interrupt = new AbortController();
+    const told: Progress[] = [];
+    const provider = createProvider(() =>
+      Promise.reject(new ProviderError('rate_limited', 'slow down', { retryAfterMs: 60_000 })),
+    );
+    const deps = createRunDeps(() => ({ status: 'ready', provider }), {
+      signal: interrupt.signal,
+      onProgress: (progress) => {
+        told.push(progress);
+        if (progress.kind === 'silent') interrupt.abort();
+      },
+    });
+    const startedMs = Date.now();
+    await expect(runPlan(createPlan([createCell(['a', 'b', 'c'])]), deps)).rejects.toThrow(/abort/i);
+    const { silence } = told.find(({ kind }) => kind === 'silent') as Extract<Progress, { kind: 'silent' }>;
+    expect(silence).toMatchObject({ throttled: { count: 3 }, failed: null, hanging: null });
+    expect(silence.throttled?.untilMs).toBeGreaterThanOrEqual(startedMs + 60_000);
   });
 });

@@ -1,5 +1,7 @@
+import type { Model } from '../domain/model.ts';
 import type { Cell } from '../domain/plan.ts';
 import type { CellRecord, Outcome } from '../domain/record.ts';
+import type { Silence } from './silence.ts';
 
 /** Event that a run reports while it runs. */
 export type Progress =
@@ -12,4 +14,5 @@ export type Progress =
       readonly trials: number;
     }
   | { readonly kind: 'rematch_ended'; readonly cell: Cell }
+  | { readonly kind: 'silent'; readonly model: Model; readonly silence: Silence }
   | { readonly kind: 'cell_ended'; readonly cell: Cell; readonly record: CellRecord };

@@ -1,4 +1,3 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import { ProviderError } from '../domain/provider-error.ts';
 import type { Health } from './health.ts';
 
@@ -15,6 +14,9 @@ export type Asked<T> =
   | { readonly status: 'answered'; readonly value: T }
   | { readonly status: 'failed'; readonly error: ProviderError };
 
+/** Pause before the next attempt, and the failure after which it is made. */
+export type Pause = (ms: number, error: ProviderError) => Promise<unknown>;
+
 /**
  * Asks until there is an answer: full jitter between attempts (base 0.5 s, cap 8 s; Brooker, "Exponential Backoff And
  * Jitter", 2015), never before the time the provider named. Rejects only when aborted, or with an error that is no
@@ -24,7 +26,7 @@ export async function askUntilAnswered<T>(
   attempt: () => Promise<T>,
   health: Health,
   signal: AbortSignal,
-  pause: (ms: number) => Promise<unknown> = (ms) => sleep(ms, undefined, { signal }),
+  pause: Pause,
 ): Promise<Asked<T>> {
   let failures = 0;
   for (let attempts = 1; ; attempts += 1) {
@@ -40,7 +42,7 @@ export async function askUntilAnswered<T>(
       if (error.kind !== 'rate_limited') failures += 1;
       if (failures >= MAX_FAILURES) health.exhausted(error);
       if (failures >= MAX_FAILURES || isFinal(error)) return { status: 'failed', error };
-      await pause(waitMs(error, attempts));
+      await pause(waitMs(error, attempts), error);
     }
   }
 }

@@ -1,4 +1,5 @@
 import pLimit from 'p-limit';
+import type { Model } from '../domain/model.ts';
 import type { Cell, Plan } from '../domain/plan.ts';
 import type { CellRecord } from '../domain/record.ts';
 import type { OpenModel } from '../providers/provider.ts';
@@ -10,6 +11,7 @@ import { CellRun } from './cell-run.ts';
 import { Health } from './health.ts';
 import type { Progress } from './progress.ts';
 import { Scheduler } from './scheduler.ts';
+import { SilenceWatch } from './silence.ts';
 import { Trials } from './trials.ts';
 
 /** Dependencies of a run: everything it reaches outside itself. */
@@ -34,7 +36,8 @@ export async function runPlan(plan: Plan, deps: RunDeps): Promise<Ran> {
     if (opened.status === 'unavailable')
       return cells.map((cell) => buildUnaskedRecord(cell, deps, opened.failure));
     const { provider } = opened;
-    const trials = new Trials({ provider, health: new Health(), spending, gate, ...deps });
+    const watch = watchSilence(model, deps);
+    const trials = new Trials({ provider, health: new Health(), watch, spending, gate, ...deps });
     const scheduler = new Scheduler(Math.min(model.maxConcurrency ?? plan.concurrency, plan.concurrency));
     try {
       return await runCells(cells, trials, scheduler, deps);
@@ -44,6 +47,11 @@ export async function runPlan(plan: Plan, deps: RunDeps): Promise<Ran> {
   });
   const records = (await Promise.all(runs)).flat();
   return { cells: inOrderOf(plan.cells, records), spending };
+}
+
+/** Gives a watch that tells of a model's silence as progress. */
+export function watchSilence(model: Model, { onProgress }: Pick<RunDeps, 'onProgress'>): SilenceWatch {
+  return new SilenceWatch((silence) => onProgress({ kind: 'silent', model, silence }));
 }
 
 async function runCells(

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { LimitFunction } from 'p-limit';
 import type { Cell, PlannedCase } from '../domain/plan.ts';
 import { ProviderError } from '../domain/provider-error.ts';
@@ -11,12 +12,15 @@ import type { Spending } from './budget.ts';
 import type { Health } from './health.ts';
 import { boundReasoning } from './read-answer.ts';
 import { askUntilAnswered } from './retry.ts';
+import type { Pause } from './retry.ts';
 import { erroredOutcome, scoreAnswer } from './score-answer.ts';
+import type { SilenceWatch } from './silence.ts';
 
 /** Parts that the trials of one model share; some are shared by all models. */
 export type Shared = {
   readonly provider: Provider;
   readonly health: Health;
+  readonly watch: SilenceWatch;
   readonly spending: Spending;
   /** Limit of requests at once over all models; a trial that waits for its next attempt holds no place in it. */
   readonly gate: LimitFunction;
@@ -36,7 +40,7 @@ export class Trials {
 
   /** Gives the outcome of a trial; a failure to get an answer is an outcome too. */
   async run(cell: Cell, { case: item, prompt }: PlannedCase, trial: number): Promise<Outcome> {
-    const { provider, health, spending, gate, redact, signal } = this.#shared;
+    const { provider, health, watch, spending, gate, redact, signal } = this.#shared;
     let sent = 0;
     const attempt = () =>
       gate(() => {
@@ -44,9 +48,10 @@ export class Trials {
         if (stop !== undefined) throw new ProviderError('fatal', stop.words, { failureKind: stop.kind });
         sent += 1;
         spending.requests += 1;
-        return provider.complete(prompt, trial);
+        return watch.asking(provider.complete(prompt, trial));
       });
-    const asked = await askUntilAnswered(attempt, health, signal);
+    const pause: Pause = (ms, error) => watch.waiting(error, ms, sleep(ms, undefined, { signal }));
+    const asked = await askUntilAnswered(attempt, health, signal, pause);
     if (asked.status === 'failed') return redactOutcome(erroredOutcome(asked.error.failure, sent), redact);
     const { benchmark, model, evaluators } = cell;
     // Answers are scored as they came; keys are removed after that.

@@ -5,6 +5,7 @@ import type { Cell } from '../../domain/plan.ts';
 import type { CaseResult, Outcome, Rematch } from '../../domain/record.ts';
 import type { Provider } from '../../providers/provider.ts';
 import type { Spending } from '../../run/budget.ts';
+import { watchSilence } from '../../run/run-plan.ts';
 import type { RunDeps } from '../../run/run-plan.ts';
 import { Scheduler } from '../../run/scheduler.ts';
 import { Asker } from './asker.ts';
@@ -65,7 +66,12 @@ async function openAsker(
   if (model.status === 'unavailable') return model.failure;
   opened.push(model.provider);
   const tell = (outcome: Outcome): void => deps.onProgress({ kind: 'trial_ended', cell: candidate, outcome });
-  return new Asker(cell, tell, { ...deps, provider: model.provider, gate: pLimit(deps.concurrency) });
+  return new Asker(cell, tell, {
+    ...deps,
+    provider: model.provider,
+    watch: watchSilence(cell.model, deps),
+    gate: pLimit(deps.concurrency),
+  });
 }
 
 function unavailable(side: 'candidate' | 'baseline', failure: Failure): Held {
