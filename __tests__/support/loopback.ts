@@ -1,5 +1,5 @@
 import { createServer } from 'node:http';
-import type { IncomingHttpHeaders, ServerResponse } from 'node:http';
+import type { IncomingHttpHeaders, RequestListener, ServerResponse } from 'node:http';
 import { listen } from './listen.ts';
 import type { Listening } from './listen.ts';
 
@@ -17,10 +17,9 @@ export type Handler = (request: Received, response: ServerResponse, count: numbe
 /** A server on the loopback that keeps what it was asked. */
 export type Loopback = Listening & { readonly received: readonly Received[] };
 
-/** Starts a server on a free port of the loopback. */
-export async function startLoopback(handler: Handler): Promise<Loopback> {
-  const received: Received[] = [];
-  const server = createServer((request, response) => {
+/** A server's listener that notes each request, and answers it when it is whole. */
+export function handleReceived(received: Received[], handler: Handler): RequestListener {
+  return (request, response) => {
     const chunks: Buffer[] = [];
     request.on('data', (chunk: Buffer) => chunks.push(chunk));
     request.on('end', () => {
@@ -30,8 +29,13 @@ export async function startLoopback(handler: Handler): Promise<Loopback> {
       received.push({ method, path: url, headers, body });
       handler(received.at(-1)!, response, received.length);
     });
-  });
-  return { ...(await listen(server)), received };
+  };
+}
+
+/** Starts a server on a free port of the loopback. */
+export async function startLoopback(handler: Handler): Promise<Loopback> {
+  const received: Received[] = [];
+  return { ...(await listen(createServer(handleReceived(received, handler)))), received };
 }
 
 /** Sends JSON. */
