@@ -1,5 +1,6 @@
 import {
   brotliCompressSync,
+  constants,
   createGzip,
   deflateRawSync,
   deflateSync,
@@ -125,6 +126,16 @@ export function testBodies(name: string, protocol: Protocol, askOnce: Ask): void
       expect(error.kind).toBe('rejected');
       expect(error.message).toContain('longer than 4 MiB');
     }
+  });
+
+  it('gives a packed body no more memory than HTTP allows', async () => {
+    const wide = { [constants.ZSTD_c_windowLog]: 27, [constants.ZSTD_c_enableLongDistanceMatching]: 1 };
+    const body = zstdCompressSync(BOMB, { params: wide });
+    const error = await askOnce(
+      name,
+      (_request, response) => void response.writeHead(200, { 'content-encoding': 'zstd' }).end(body),
+    );
+    expect(error.message).toContain('too much memory');
   });
 
   it('does not wait for the end of a packed body that has none', async () => {

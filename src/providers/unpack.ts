@@ -9,6 +9,9 @@ const GZIP_FIRST_BYTE = 0x1f;
 const LENIENT = { finishFlush: zlib.constants.Z_SYNC_FLUSH };
 const LENIENT_BROTLI = { finishFlush: zlib.constants.BROTLI_OPERATION_FLUSH };
 
+/** The largest window that HTTP allows (RFC 9659), 8 MiB: the default would let a server take 128 MiB a response. */
+const SMALL_WINDOW = { params: { [zlib.constants.ZSTD_d_windowLogMax]: 23 } };
+
 /** Makes the decoder for a body that begins with this byte; null where the body is not packed, whatever was said. */
 type Opener = (firstByte: number) => Transform | null;
 
@@ -19,7 +22,7 @@ const OPENERS: Readonly<Record<string, Opener>> = {
   deflate: (first) => ((first & 0x0f) === 8 ? zlib.createInflate(LENIENT) : zlib.createInflateRaw(LENIENT)),
   br: () => zlib.createBrotliDecompress(LENIENT_BROTLI),
   // Node has it from 22.15 on.
-  ...('createZstdDecompress' in zlib && { zstd: () => zlib.createZstdDecompress() }),
+  ...('createZstdDecompress' in zlib && { zstd: () => zlib.createZstdDecompress(SMALL_WINDOW) }),
 };
 
 /** Receiver of an unpacked body; on `fail` and `overflow` it stops the unpacker. */
