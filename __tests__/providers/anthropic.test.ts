@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { testAnswers } from '../support/answer-conformance.ts';
 import { sendJson, startLoopback } from '../support/loopback.ts';
 import { anthropicProtocol } from '../support/protocols.ts';
@@ -29,6 +29,15 @@ describe('createAnthropic', () => {
       top_k: 5,
     });
     expect(request?.headers['anthropic-version']).toMatch(/^\d{4}-\d\d-\d\d$/);
+  });
+
+  it('lets the SDK say nothing of models that are to be retired', async () => {
+    const warn = vi.spyOn(console, 'warn');
+    await using server = await startLoopback((_request, response) => sendJson(response, answer('Paris')));
+    await using provider = await open('anthropic', server, { model: 'claude-sonnet-4-5' });
+    await provider.complete(PROMPT, 1);
+    expect(warn).not.toHaveBeenCalled();
+    warn.mockRestore();
   });
 
   it('always sends a limit', async () => {

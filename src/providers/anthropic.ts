@@ -11,10 +11,12 @@ import { buildHeadersOnce, createSdkFetch, unwrapSdkError } from './sdk-fetch.ts
 import { findToldError, noAnswer, readEnding } from './told-error.ts';
 import { Transport } from './transport.ts';
 
+const ENDPOINT = '/v1/messages';
+
 /** Provider of Anthropic's messages, and of every server that speaks them, through the official SDK. */
 export const anthropic: ProviderKind = createNetworkKind({
   ownUrl: 'https://api.anthropic.com',
-  endpoint: '/v1/messages',
+  endpoint: ENDPOINT,
   keyHeaders: { home: ['x-api-key'], elsewhere: ['x-api-key', 'authorization'] },
   needsKey: true,
   isLocal: false,
@@ -51,9 +53,10 @@ async function createAnthropic(model: Model, { url, ...options }: Connection): P
       try {
         const started = performance.now();
         const body = buildBody(model, prompt);
+        // Not `messages.create`, which writes to standard error with each request that a model is to be retired.
         const answer = model.stream
-          ? await collect(await client.messages.create({ ...body, stream: true }))
-          : await client.messages.create(body);
+          ? await collect(await client.post(ENDPOINT, { body: { ...body, stream: true }, stream: true }))
+          : await client.post(ENDPOINT, { body });
         return readAnswer(answer, performance.now() - started);
       } catch (error) {
         throw unwrapSdkError(error);
