@@ -60,6 +60,10 @@ const appended: readonly (readonly [mistake: string, message: string])[] = [
     'c.yml:6:15: `models[0].base_url` must be an address that starts with https:// or http://, without user or password, found the text `localhost:8080`',
   ],
   [
+    `    base_url: localhost:8080/v1?api-key=${SECRET}&v=1`,
+    'c.yml:6:15: `models[0].base_url` must be an address that starts with https:// or http://, without user or password, found the text `localhost:8080/v1?api-key=***&v=1`',
+  ],
+  [
     '    base_url: https://me:pass@host/v1',
     'c.yml:6:15: `models[0].base_url` must be an address that starts with https:// or http://, without user or password, found the text `https://***@host/v1`',
   ],
