@@ -1,5 +1,6 @@
 import { MAX_PROBLEMS } from '../domain/problem.ts';
 import type { Problem } from '../domain/problem.ts';
+import { plural } from './plural.ts';
 
 /** Mistakes that many rows may share: of each kind the first is told, with the number of the others. */
 export class ProblemTally {
@@ -22,7 +23,7 @@ export class ProblemTally {
   list(): Problem[] {
     return [...this.#kinds.values()].slice(0, MAX_PROBLEMS).map(({ first, count }) => {
       if (count === 1) return first;
-      const more = ` (and ${count - 1} more ${this.#noun}${count > 2 ? 's' : ''})`;
+      const more = ` (and ${plural(count - 1, `more ${this.#noun}`)})`;
       const { message } = first;
       return { ...first, message: [...(typeof message === 'string' ? [message] : message), more] };
     });

@@ -52,7 +52,7 @@ describe('CSV', () => {
       'input,expected\na,b\nx,y,z\nx,y,z\n',
       'benchmarks/c.csv:3: not valid CSV: the row has 3 cells and the header 2; a cell that holds the delimiter or a line break stands in double quotes (and 1 more row)',
     ],
-    ['input,expected\na\n', 'c.csv:2: not valid CSV: the row has 1 cells and the header 2'],
+    ['input,expected\na\n', 'c.csv:2: not valid CSV: the row has 1 cell and the header 2'],
     ['input,expected,\na,b,c\n', 'c.csv:2: not valid CSV: the row has 3 cells and the header 2'],
     ['input,expected\n"a,b\nc,d\n', 'c.csv:2: not valid CSV: a quote that opens a cell is not closed'],
     [

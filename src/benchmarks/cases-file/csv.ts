@@ -2,6 +2,7 @@ import { CsvError, parse } from 'csv-parse/sync';
 import type { Options } from 'csv-parse/sync';
 import { UserError, userError } from '../../domain/problem.ts';
 import type { Place, Problem } from '../../domain/problem.ts';
+import { plural } from '../../text/plural.ts';
 import { ProblemTally } from '../../text/problem-tally.ts';
 import { quote } from '../../text/quote.ts';
 import type { Row } from '../loader.ts';
@@ -100,7 +101,7 @@ function readRows(names: readonly string[], lines: readonly Line[]): Row[] {
     if (further.length === 0 && named.every(([, cell]) => cell.trim() === '')) return [];
     if (further.length > 0 || cells.length < names.length)
       tally.add('cells', () => ({
-        message: `not valid CSV: the row has ${cells.length} cells and the header ${names.length}; a cell that holds the delimiter or a line break stands in double quotes`,
+        message: `not valid CSV: the row has ${plural(cells.length, 'cell')} and the header ${names.length}; a cell that holds the delimiter or a line break stands in double quotes`,
         place,
       }));
     return [{ value: Object.fromEntries(named), place }];
