@@ -30,6 +30,7 @@ const CODINGS: readonly (readonly [name: string, pack: (body: Buffer) => Buffer]
   ['gzip', (body) => Buffer.concat([gzipSync(body.subarray(0, 9)), gzipSync(body.subarray(9))])],
   // A proxy has unpacked it and left the header.
   ['gzip', (body) => body],
+  ['zstd', (body) => body],
   // Its end was left out: curl and browsers take it.
   ['gzip', (body) => gzipSync(body).subarray(0, -8)],
 ];
@@ -72,6 +73,14 @@ export function testBodies(name: string, protocol: Protocol, askOnce: Ask): void
     });
     expect(error).toMatchObject({ kind: 'rejected', status: 400 });
     expect(error.message).toContain('no such thing');
+  });
+
+  it('reads JSON that is said to be Brotli and is not', async () => {
+    await using server = await startLoopback((_request, response) => {
+      response.writeHead(200, { 'content-encoding': 'br' }).end(whole);
+    });
+    await using provider = await open(name, server);
+    expect((await provider.complete(PROMPT, 1)).text).toBe('Paris');
   });
 
   it('reads an error without a body, whatever it is said to be packed in', async () => {

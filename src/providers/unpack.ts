@@ -3,7 +3,10 @@ import type { Transform } from 'node:stream';
 
 /** Most codings over one another: each costs memory, and nobody packs twice but by mistake. */
 const MAX_CODINGS = 4;
-const GZIP_FIRST_BYTE = 0x1f;
+/** First bytes by which it shows that a body is not packed at all: some proxies unpack it and leave the header. */
+const [GZIP_FIRST_BYTE, ZSTD_FIRST_BYTE] = [0x1f, 0x28];
+/** `{`, with which JSON begins and no Brotli: it would end a stream with padding that is not zero (RFC 7932, 9.2). */
+const BRACE = 0x7b;
 
 /** A body whose end was left out is read as far as it goes, as curl and browsers do: what it holds tells if it is whole. */
 const LENIENT = { finishFlush: zlib.constants.Z_SYNC_FLUSH };
@@ -16,13 +19,14 @@ const SMALL_WINDOW = { params: { [zlib.constants.ZSTD_d_windowLogMax]: 23 } };
 type Opener = (firstByte: number) => Transform | null;
 
 const OPENERS: Readonly<Record<string, Opener>> = {
-  // Some proxies unpack the body and leave the header.
   gzip: (first) => (first === GZIP_FIRST_BYTE ? zlib.createGunzip(LENIENT) : null),
   // `deflate` is zlib's form by the standard, and the bare one by the habit of some servers.
   deflate: (first) => ((first & 0x0f) === 8 ? zlib.createInflate(LENIENT) : zlib.createInflateRaw(LENIENT)),
-  br: () => zlib.createBrotliDecompress(LENIENT_BROTLI),
+  br: (first) => (first === BRACE ? null : zlib.createBrotliDecompress(LENIENT_BROTLI)),
   // Node has it from 22.15 on.
-  ...('createZstdDecompress' in zlib && { zstd: () => zlib.createZstdDecompress(SMALL_WINDOW) }),
+  ...('createZstdDecompress' in zlib && {
+    zstd: (first: number) => (first === ZSTD_FIRST_BYTE ? zlib.createZstdDecompress(SMALL_WINDOW) : null),
+  }),
 };
 
 /** Receiver of an unpacked body; on `fail` and `overflow` it stops the unpacker. */
