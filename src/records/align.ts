@@ -63,15 +63,18 @@ function alignResults(results: readonly CaseResult[], known: CaseKey[]): readonl
     }
     return id === result.test_id ? result : { ...result, test_id: id };
   });
-  known.push(...left);
+  for (const key of left) known.push(key);
   return renamed.every((result, index) => result === results[index]) ? results : renamed;
 }
 
 /** Gives the ids at these places, each once: two versions of a case may have the same one, the newer takes it. */
 function takeNames(places: readonly (number | null)[], known: readonly CaseKey[]): (string | null)[] {
   const newest = new Map<string, number>();
-  for (const place of places.filter((one) => one !== null).sort((a, b) => b - a))
-    newest.set(known[place]?.id ?? '', place);
+  for (const place of places) {
+    const id = place === null ? undefined : known[place]?.id;
+    if (place === null || id === undefined) continue;
+    newest.set(id, Math.min(place, newest.get(id) ?? place));
+  }
   return places.map((place) => {
     const id = place === null ? undefined : known[place]?.id;
     return id === undefined || newest.get(id) !== place ? null : id;
