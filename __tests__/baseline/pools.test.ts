@@ -47,6 +47,15 @@ function tell(
   };
 }
 
+/** The same run, whose results carry the hashes of its cases. */
+function withHashes(run: NewRun): NewRun {
+  const [first, ...rest] = run.record.results.map((result, index) => ({
+    ...result,
+    case_hash: run.cases[index]![1],
+  }));
+  return { ...run, record: { ...run.record, results: [first!, ...rest] } };
+}
+
 const cellOf = ({ cells }: Baseline): Baseline['cells'][number] => cells[0]!;
 const outcomes = (baseline: Baseline): string[] => cellOf(baseline).pools[0]!.runs.map((run) => run.outcomes);
 const read = (baseline: Baseline): CellRecord[] =>
@@ -97,6 +106,17 @@ describe('addRuns', () => {
       }),
     ]);
     expect(outcomes(after)).toEqual([',0,', '1,1,']);
+  });
+
+  it('follows contents whose ids are taken by others, in runs that end in any order', () => {
+    const before = withHashes(tell(['1', '0'], { run: 1 }));
+    const cases = [...['new', 'h0', 'h1'].entries()].map(([index, hash]) => [`c${index}`, hash] as const);
+    const after = withHashes(tell(['0', '1', '0'], { run: 2, cases }));
+    for (const order of [
+      [before, after],
+      [after, before],
+    ])
+      expect(outcomes(addRuns(EMPTY, order))).toEqual(['0,1,0', ',1,0']);
   });
 
   it('keeps a run apart that is out of line, until the next one agrees with it or does not', () => {
@@ -254,6 +274,41 @@ describe('keepAnswers', () => {
     const result = createResult('c0', '1', { output: 'Rome', ...(reasoning !== undefined && { reasoning }) });
     const record = { ...run.record, results: [result] as const, config: { ...run.record.config, model } };
     expect(keepAnswers({ cells: [] }, [{ ...run, record }]).cells[0]?.answers[0]).toMatchObject({ isCut });
+  });
+
+  it('shows each answer with its own content, whatever id that has now', () => {
+    const said = (run: NewRun): NewRun => {
+      const [first, ...rest] = run.record.results.map((result) => ({
+        ...result,
+        output: `to ${result.case_hash ?? ''}`,
+      }));
+      return { ...run, record: { ...run.record, results: [first!, ...rest] } };
+    };
+    const before = said(withHashes(tell(['1', '1'], { run: 1 })));
+    const cases = [...['new', 'h0', 'h1'].entries()].map(([index, hash]) => [`c${index}`, hash] as const);
+    const after = said(withHashes(tell(['1'], { run: 2, cases })));
+    const answers = keepAnswers(keepAnswers({ cells: [] }, [before]), [after]);
+    const baseline = addRuns(EMPTY, [before, after]);
+    const records = toRecords(cellOf(baseline), cellOf(baseline).pools[0]!, answers);
+    const shown = records.flatMap(({ results }) =>
+      results.map(({ case_hash, output }) => [case_hash, output]),
+    );
+    expect(shown.sort()).toEqual([
+      ['h0', 'to h0'],
+      ['h1', 'to h1'],
+      ['new', 'to new'],
+    ]);
+  });
+
+  it('knows answers without a hash by their id', () => {
+    const run = withHashes(tell(['1', '0']));
+    const kept = keepAnswers({ cells: [] }, [run]).cells[0]!;
+    const answers = kept.answers.map(({ hash: _hash, ...answer }) => ({ ...answer, output: answer.id }));
+    const baseline = addRuns(EMPTY, [run]);
+    const [record] = toRecords(cellOf(baseline), cellOf(baseline).pools[0]!, {
+      cells: [{ ...kept, answers }],
+    });
+    expect(record!.results.map(({ output }) => output)).toEqual(['c0', 'c1']);
   });
 });
 

@@ -36,6 +36,22 @@ describe('validate', () => {
     expect((await validate(dir)).out).toMatch(/^a\[31mb on gpt: 1 case, 1 request\n/);
   });
 
+  it('recommends ids once for a benchmark whose cases have none', async () => {
+    using dir = createReplayProject();
+    const models = ['a', 'b'].map((id) => `{ id: ${id}, provider: replay, recording: answers.jsonl }`);
+    dir.write('llm-bench.yml', `models: [${models.join(', ')}]\n`);
+    dir.write(
+      'benchmarks/more.yaml',
+      'name: more\ntest_cases:\n  - { id: x, input: a, expected: b }\n  - { input: c, expected: d }\n',
+    );
+    const { code, err } = await validate(dir);
+    expect(code).toBe(0);
+    expect(err).toBe(
+      'note: benchmarks/more.yaml:4:5: 1 of 2 cases of `more` have no `id`: with one each, reports name the same ' +
+        'case alike when others come before it\n',
+    );
+  });
+
   it('writes nothing', async () => {
     using dir = createReplayProject();
     await validate(dir);

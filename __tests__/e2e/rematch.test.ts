@@ -140,10 +140,10 @@ describe('run --compare', { timeout: 60_000 }, () => {
 
   it('is red where four cases that always passed always fail', async () => {
     await using world = await createCliWorld();
-    await world.run('--limit', '4');
+    await world.run('--limit', '4', '--results', 'past');
     world.dir.write('prompt.md', 'new');
     world.rightly = (prompt) => prompt === 'old';
-    const called = await world.run('--limit', '4', '--compare', '--json');
+    const called = await world.run('--limit', '4', '--baseline', 'past', '--json');
     expect(called.code).toBe(1);
     expect(verdictOf(called).verdict).toBe('regressed');
   });

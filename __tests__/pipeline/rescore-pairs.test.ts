@@ -67,6 +67,17 @@ describe('rescorePairs', () => {
     expect(cell.warnings.join()).not.toContain('scored again');
   });
 
+  it('finds cases whose ids moved by their contents', async () => {
+    const [first, ...rest] = before().results.map((result, index) => ({
+      ...result,
+      test_id: `c${index + 1}`,
+      output: index === 0 ? '42' : '42.4',
+    }));
+    const cell = await compare([{ ...before(), results: [first!, ...rest] }], [after()]);
+    expect(cell).toMatchObject({ verdict: 'regressed', baseline: { rate: 1, cases: CASES } });
+    expect(cell.warnings.join()).toContain('scored again');
+  });
+
   it('does not take a changed case for a new one', async () => {
     const old = before();
     const [first, ...rest] = old.results;

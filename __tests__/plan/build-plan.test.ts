@@ -74,6 +74,20 @@ describe('buildPlan', () => {
     expect(plan([own], asked, strict).cells[0]?.gate).toMatchObject({ floor: 'statistical' });
   });
 
+  it('draws cases that are only counted by their content: one that comes before them leaves the others drawn', () => {
+    const counted = (inputs: readonly string[]): Benchmark => ({
+      ...benchmark,
+      cases: inputs.map((input, index) => createCase({ id: `b_${index + 1}`, input, isCounted: true })),
+    });
+    const drawn = (inputs: readonly string[]): string[] =>
+      plan([counted(inputs)], { limit: 20 }).cells[0]!.cases.map((planned) => planned.case.input);
+    const inputs = Array.from({ length: 60 }, (_, index) => `ask ${index}`);
+    const before = drawn(inputs);
+    expect(drawn(['new', ...inputs]).filter((input) => before.includes(input)).length).toBeGreaterThan(18);
+    expect(plan([counted(inputs)]).cells[0]).toMatchObject({ cases: { length: 60 }, size: 60 });
+    expect(plan([counted(inputs)], { limit: 20 }).cells[0]).toMatchObject({ complete: false, size: 60 });
+  });
+
   it('knows a plan that is cut from one that is limited', () => {
     const limited = config('benchmarks: { limits: { b: 3 } }');
     expect(plan([benchmark], {}, limited).cells[0]).toMatchObject({ complete: true, cases: { length: 3 } });

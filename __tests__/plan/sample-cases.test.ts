@@ -4,7 +4,8 @@ import { sampleCases } from '../../src/plan/sample-cases.ts';
 import { createCase } from '../support/plans.ts';
 
 const cases = Array.from({ length: 200 }, (_, i) => createCase({ id: `c${i}` }));
-const ids = (limit: number, name = 'b') => sampleCases(cases, limit, name).map(({ id }) => id);
+const drawnBy = ({ id }: { readonly id: string }): string => id;
+const ids = (limit: number, name = 'b') => sampleCases(cases, limit, name, drawnBy).map(({ id }) => id);
 
 describe('sampleCases', () => {
   it('keeps the earlier cases when the limit is raised, in their order', () => {
@@ -19,8 +20,14 @@ describe('sampleCases', () => {
   });
 
   it('is no matter of where a case stands, and another one for another benchmark', () => {
-    const reversed = sampleCases(cases.toReversed(), 20, 'b').map(({ id }) => id);
+    const reversed = sampleCases(cases.toReversed(), 20, 'b', drawnBy).map(({ id }) => id);
     expect(new Set(reversed)).toEqual(new Set(ids(20)));
     expect(ids(20, 'other')).not.toEqual(ids(20));
+  });
+
+  it('draws cases of the same content apart', () => {
+    const drawn = sampleCases(cases, 20, 'b', () => 'the same');
+    expect(drawn).toHaveLength(20);
+    expect(drawn.map(({ id }) => id)).not.toEqual(cases.slice(0, 20).map(({ id }) => id));
   });
 });

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { CellRecord } from '../../src/domain/record.ts';
 import type { CellComparison } from '../../src/compare/comparison.ts';
+import { compareRuns } from '../../src/compare/compare-runs.ts';
+import { matchNewestTwo } from '../../src/compare/match-cells.ts';
 import { headline } from '../../src/report/headline.ts';
 import { listNextSteps } from '../../src/report/next-steps.ts';
 import { comparisonOf } from '../support/compared-cells.ts';
@@ -90,5 +92,12 @@ describe('headline', () => {
     const { comparison } = reportOf([], [createRecord(['x'], { results: [results[0]!, ...results] })]);
     expect(headline(comparison, String)).toBe(`🟠 Could not measure: ${obstacle}`);
     expect(listNextSteps(comparison).join()).toMatch(step);
+  });
+
+  it('says how a baseline is made where earlier runs were passed over', () => {
+    const cut = { ...tell({ cases: ['1'] }), timestamp: '2026-11-01', complete: false };
+    const { pairs, missingCells } = matchNewestTwo([cut, tell({ cases: ['1', '1'] })]);
+    const steps = listNextSteps(compareRuns({ pairs, missingCells }));
+    expect(steps.join()).toMatch(/^A run without `--case`, `--tag` and `--limit` makes a baseline/);
   });
 });

@@ -58,7 +58,7 @@ const answer = mapping(
     isCut: flag,
     explanations: mapOf(text),
   },
-  {},
+  { hash: filledText },
 );
 
 /** Shape of a baseline that the rest of the code can read; what runs say of cases is checked less strictly. */

@@ -63,6 +63,8 @@ export type Baseline = { readonly cells: readonly BaselineCell[] };
 /** The newest answer to a case, of the kind that decided, and what the evaluators said of it. */
 export type KnownAnswer = {
   readonly id: string;
+  /** Content hash of the case; absent in what older versions kept. */
+  readonly hash?: string;
   readonly passed: boolean | null;
   readonly output: string | null;
   /** True where the output is only its beginning. */

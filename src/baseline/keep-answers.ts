@@ -1,8 +1,10 @@
 import type { CaseResult, Outcome } from '../domain/record.ts';
 import { isSameCell } from '../records/cell-key.ts';
+import { pairKeys } from '../records/pair-keys.ts';
 import type { NewRun } from './add-run.ts';
 import { LIMITS } from './baseline.ts';
-import type { Answers, KnownAnswer } from './baseline.ts';
+import type { Answers, KnownAnswer, Pool } from './baseline.ts';
+import { toKey } from './packed-run.ts';
 
 type CellAnswers = Answers['cells'][number];
 
@@ -23,12 +25,22 @@ function takeUp(known: CellAnswers | undefined, { record, cases }: NewRun): Cell
   const scoresReasoning = record.config.model?.['score_reasoning'] === true;
   const fresh = results.map((result) => shorten(result, scoresReasoning));
   const asked = new Set(results.map(({ test_id }) => test_id));
-  const planned = new Set(cases.map(([id]) => id));
-  const kept =
-    known?.fingerprint === fingerprint
-      ? known.answers.filter(({ id }) => planned.has(id) && !asked.has(id))
-      : [];
-  return { benchmark_name, model_id, fingerprint, answers: [...kept, ...fresh] };
+  const kept = known?.fingerprint === fingerprint ? nameAnswers(known.answers, cases) : [];
+  return {
+    benchmark_name,
+    model_id,
+    fingerprint,
+    answers: [...kept.filter(({ id }) => !asked.has(id)), ...fresh],
+  };
+}
+
+/** Gives the answers to cases under the ids that these have, as far as they are known. */
+export function nameAnswers(answers: readonly KnownAnswer[], cases: Pool['cases']): KnownAnswer[] {
+  const keys = answers.map(({ id, hash = null }) => ({ id, hash }));
+  return pairKeys(cases.map(toKey), keys).flatMap((place, index) => {
+    const [answer, [id] = []] = [place === null ? undefined : answers[place], cases[index]];
+    return answer === undefined || id === undefined ? [] : [{ ...answer, id }];
+  });
 }
 
 function shorten(result: CaseResult, scoresReasoning: boolean): KnownAnswer {
@@ -36,6 +48,7 @@ function shorten(result: CaseResult, scoresReasoning: boolean): KnownAnswer {
   const shown = trials.find(({ passed }) => passed === result.passed) ?? result;
   return {
     id: result.test_id,
+    ...(result.case_hash !== undefined && { hash: result.case_hash }),
     passed: result.passed,
     output: shown.output == null ? null : cut(shown.output),
     // Reasoning is not kept here: where it was scored, the answer alone is only a part.

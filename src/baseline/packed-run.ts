@@ -1,4 +1,7 @@
 import type { CaseResult, CellRecord, Outcome } from '../domain/record.ts';
+import { keyOfResult } from '../records/align.ts';
+import { pairKeys } from '../records/pair-keys.ts';
+import type { CaseKey } from '../records/pair-keys.ts';
 import { SCORE_STEP } from './baseline.ts';
 import type { Pool, PooledRun, Provenance } from './baseline.ts';
 
@@ -13,8 +16,9 @@ const UNSCORED: Outcome = {
 
 /** Packs a run's trials in the order of a pool's cases. */
 export function packRun(record: CellRecord, cases: Cases, provenance: Provenance): PooledRun {
-  const results = new Map(record.results.map((result) => [result.test_id, result]));
-  const trials = cases.map(([id]) => listTrials(results.get(id)));
+  const { results } = record;
+  const places = pairKeys(cases.map(toKey), results.map(keyOfResult));
+  const trials = places.map((place) => listTrials(place === null ? undefined : results[place]));
   const scores = packScores(trials);
   return {
     ...provenance,
@@ -29,17 +33,13 @@ export function packRun(record: CellRecord, cases: Cases, provenance: Provenance
 
 /** Puts a run's trials in the order of other cases; those of cases that are gone or changed are dropped. */
 export function realign(run: PooledRun, was: Cases, is: Cases): PooledRun {
-  const at = new Map(was.map(([id, hash], index) => [id, { hash, index }]));
-  const places = is.map(([id, hash]) => {
-    const found = at.get(id);
-    return found?.hash === hash ? found.index : -1;
-  });
+  const places = pairKeys(is.map(toKey), was.map(toKey));
   const texts = (text: string): string => {
     const parts = text.split(',');
-    return places.map((place) => parts[place] ?? '').join(',');
+    return places.map((place) => (place === null ? '' : (parts[place] ?? ''))).join(',');
   };
   const values = (list: readonly (number | null)[]): (number | null)[] =>
-    places.map((place) => list[place] ?? null);
+    places.map((place) => (place === null ? null : (list[place] ?? null)));
   return {
     ...run,
     outcomes: texts(run.outcomes),
@@ -75,6 +75,11 @@ export function unpackRun(run: PooledRun): Outcome[][] {
       };
     });
   });
+}
+
+/** Gives the key of a pool's case. */
+export function toKey([id, hash]: Cases[number]): CaseKey {
+  return { id, hash };
 }
 
 function listTrials(result: CaseResult | undefined): readonly Outcome[] {

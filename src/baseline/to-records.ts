@@ -3,6 +3,7 @@ import type { CaseResult, CellRecord, Outcome } from '../domain/record.ts';
 import { isSameCell } from '../records/cell-key.ts';
 import { LIMITS } from './baseline.ts';
 import type { Answers, BaselineCell, KnownAnswer, Pool } from './baseline.ts';
+import { nameAnswers } from './keep-answers.ts';
 import { unpackRun } from './packed-run.ts';
 
 /** Gives a pool as records, one per run, at most 20 trials per case; the newest answers go with the newest run. */
@@ -27,11 +28,11 @@ export function toRecords(cell: BaselineCell, pool: Pool, answers: Answers): Cel
 
 function findAnswers(
   named: BaselineCell,
-  { fingerprint }: Pool,
+  { fingerprint, cases }: Pool,
   { cells }: Answers,
 ): Map<string, KnownAnswer> {
   const found = cells.find((cell) => isSameCell(cell, named) && cell.fingerprint === fingerprint);
-  return new Map(found?.answers.map((answer) => [answer.id, answer]));
+  return new Map(nameAnswers(found?.answers ?? [], cases).map((answer) => [answer.id, answer]));
 }
 
 /** Gives a result; its answer is shown once, with the newest trial it may belong to. */

@@ -19,7 +19,11 @@ const anyText = z.string({ error: 'text' });
 
 /** One case as it is written, inline or as a row of a file of cases. */
 export const caseSchema = closedObject({
-  id: name.optional().describe('`<name>_<counter>` unless given.'),
+  id: name
+    .optional()
+    .describe(
+      'Names the case in reports and results; `<name>_<counter>` unless given, which moves with its place.',
+    ),
   input: z
     .union([anyText, z.number().transform(String), z.boolean().transform(String)], { error: 'text' })
     .describe('What is put to the model.'),

@@ -48,6 +48,7 @@ export function nameCases(written: readonly Written[], benchmark: string): Place
       metadata: text.metadata ?? {},
       ...(blank !== undefined && { blank }),
       place,
+      ...(text.id === undefined && { isCounted: true }),
     };
   });
   const problems = tally.list();

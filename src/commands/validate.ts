@@ -1,3 +1,4 @@
+import type { Plan } from '../domain/plan.ts';
 import { renderProblem } from '../domain/problem.ts';
 import { loadPlan } from '../plan/load-plan.ts';
 import { plural } from '../report/format.ts';
@@ -29,7 +30,21 @@ export async function validate(args: Arguments, io: Io): Promise<number> {
       )}\n`,
     );
   }
+  for (const note of listCounted(plan)) io.err(`note: ${plainText(note)}\n`);
   // A machine without keys may validate what another one runs.
   for (const problem of unavailable) io.err(`note: ${plainText(renderProblem(problem))}\n`);
   return 0;
+}
+
+/** Recommends ids, once a benchmark, where cases have none: their place names them, and that moves. */
+function listCounted({ cells }: Plan): string[] {
+  const benchmarks = new Map(cells.map((cell) => [cell.benchmark.name, cell]));
+  return [...benchmarks.values()].flatMap(({ benchmark, cases }) => {
+    const counted = cases.filter(({ isCounted }) => isCounted === true);
+    const [first] = counted;
+    if (first === undefined) return [];
+    const without = `${counted.length} of ${plural(cases.length, 'case')} of \`${benchmark.name}\` have no \`id\``;
+    const message = `${without}: with one each, reports name the same case alike when others come before it`;
+    return renderProblem({ message, place: first.place });
+  });
 }

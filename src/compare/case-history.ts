@@ -1,5 +1,6 @@
 import { userError } from '../domain/problem.ts';
 import type { CellRecord } from '../domain/record.ts';
+import { alignRecords } from '../records/align.ts';
 import { isSameCell } from '../records/cell-key.ts';
 import { newest } from '../records/order.ts';
 import { buildArm } from './arm.ts';
@@ -28,7 +29,7 @@ export function readHistory(records: readonly CellRecord[]): CaseHistory {
   const runs = whole.length > 0 ? whole : records;
   const last = newest(runs);
   const cell = runs.filter((record) => last !== undefined && isSameCell(record, last));
-  const counts = [...buildArm(cell).cases.values()].filter(({ trials }) => trials > 0);
+  const counts = [...buildArm(alignRecords(cell, [])).cases.values()].filter(({ trials }) => trials > 0);
   if (counts.length === 0) throw userError('--from: no case of the newest cell has a score');
   const mean = counts.reduce((sum, { trials, passes }) => sum + passes / trials, 0) / counts.length;
   const rates = counts.map(({ trials, passes }) =>

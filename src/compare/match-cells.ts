@@ -1,12 +1,16 @@
 import type { EvaluatorChange } from '../domain/change.ts';
 import type { Direction } from '../domain/drift.ts';
 import type { CellRecord } from '../domain/record.ts';
+import { alignSides } from '../records/align.ts';
 import { cellKey, groupCells } from '../records/cell-key.ts';
 import { newest, newestFirst, timeOf } from '../records/order.ts';
 import { isBaseline, isPassedOver, isRun, isWholeRun } from './past.ts';
 import type { OneLook } from './reason.ts';
 
-/** The records of both sides of one cell; an empty baseline is a first run. */
+/**
+ * The records of both sides of one cell, in which the same case has the same id (see records/align); an empty baseline
+ * is a first run.
+ */
 export type CellPair = {
   readonly benchmark: string;
   readonly model: string;
@@ -36,7 +40,7 @@ export type Basis =
 
 const FROM_RECORDS: Basis = { kind: 'records' };
 
-/** All cells of the newer side, each with its baseline. */
+/** All cells of the newer side, each with its baseline; the same case has the same id on both sides. */
 export type Matched = {
   readonly pairs: readonly CellPair[];
   readonly missingCells: readonly { readonly benchmark: string; readonly model: string }[];
@@ -58,15 +62,15 @@ export function matchCells(baseline: readonly CellRecord[], candidate: readonly 
   const missingCells = [...before]
     .filter(([key]) => !used.has(key))
     .map(([, [{ benchmark_name: benchmark, model_id: model }]]) => ({ benchmark, model }));
-  return { pairs, missingCells };
+  return { pairs: pairs.map(alignSides), missingCells };
 }
 
 /** Makes one pair of two records, whatever cells they are of. */
 export function matchTwo(baseline: CellRecord, candidate: CellRecord): Matched {
   const { benchmark_name: benchmark, model_id: model } = candidate;
-  const basis = FROM_RECORDS;
+  const sides = { baseline: [baseline], candidate: [candidate] };
   return {
-    pairs: [{ benchmark, model, baseline: [baseline], candidate: [candidate], basis }],
+    pairs: [alignSides({ benchmark, model, ...sides, basis: FROM_RECORDS })],
     missingCells: [],
   };
 }
@@ -101,7 +105,7 @@ export function matchNewestTwo(records: readonly CellRecord[]): Matched {
       passedOver: passedOver.filter(isPassedOver),
     };
   });
-  return { pairs, missingCells: [] };
+  return { pairs: pairs.map(alignSides), missingCells: [] };
 }
 
 /** Gives what follows a record in a list. */

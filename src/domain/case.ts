@@ -18,4 +18,8 @@ export type Case = {
 };
 
 /** A case that still knows where it was written, for error messages and annotations. */
-export type PlacedCase = Case & { readonly place: Place };
+export type PlacedCase = Case & {
+  readonly place: Place;
+  /** True where its author gave it no id: it is counted, and its id moves when another case comes before it. */
+  readonly isCounted?: boolean;
+};

@@ -22,6 +22,8 @@ export type PlannedCase = {
   readonly prompt: Prompt;
   /** Place where the case was written. */
   readonly place: Place;
+  /** True where its id is only counted, see PlacedCase. */
+  readonly isCounted?: boolean;
 };
 
 /** One benchmark on one model: what is asked, how often, and how it is judged. */

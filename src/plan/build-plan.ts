@@ -36,7 +36,7 @@ export function buildPlan(
   const problems: Problem[] = [];
   const cells = benchmarks.flatMap((benchmark): Cell[] => {
     const { name, version, thresholds, evaluators, gate, repeat, paths } = benchmark;
-    const chosen = chooseCases(benchmark, config, choices);
+    const chosen = chooseCases(benchmark, config, choices, hashCase);
     const found = findTemplateProblems(benchmark, chosen.cases);
     problems.push(...found);
     if (found.length > 0) return [];
@@ -82,12 +82,16 @@ function parse(text: string | null): Template | null {
   return text === null ? null : parseTemplate(text);
 }
 
-function planCase({ place, ...item }: PlacedCase, { user, system }: Prompts, model: Model): PlannedCase {
+function planCase(
+  { place, isCounted, ...item }: PlacedCase,
+  { user, system }: Prompts,
+  model: Model,
+): PlannedCase {
   const asked: Prompt = {
     system: system === null ? model.systemPrompt : fill(system, item),
     messages: [{ role: 'user', content: user === null ? item.input : fill(user, item) }],
   };
-  return { case: item, hash: hashCase(item), prompt: asked, place };
+  return { case: item, hash: hashCase(item), prompt: asked, place, ...(isCounted === true && { isCounted }) };
 }
 
 function fill(template: Template, item: Case): string {

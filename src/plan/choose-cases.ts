@@ -1,6 +1,6 @@
 import type { Config } from '../config/config.ts';
 import type { Benchmark, Gate } from '../domain/benchmark.ts';
-import type { PlacedCase } from '../domain/case.ts';
+import type { Case, PlacedCase } from '../domain/case.ts';
 import type { Model } from '../domain/model.ts';
 import { UserError } from '../domain/problem.ts';
 import { suggest } from '../text/nearest.ts';
@@ -56,10 +56,12 @@ export function chooseCases(
   { name, cases }: Benchmark,
   { benchmarks: { limits } }: Config,
   choices: PlanChoices,
+  hashCase: (item: Case) => string,
 ): { readonly cases: readonly PlacedCase[]; readonly isComplete: boolean; readonly size: number } {
   const planned = limits.get(name)?.count ?? Infinity;
   const all = [...cases];
-  const chosen = sampleCases(all, choices.limit ?? planned, name).filter(
+  const drawnBy = (item: PlacedCase): string => (item.isCounted === true ? hashCase(item) : item.id);
+  const chosen = sampleCases(all, choices.limit ?? planned, name, drawnBy).filter(
     ({ id, tags }) =>
       (choices.cases.length === 0 || choices.cases.includes(id)) &&
       (choices.tags.length === 0 || choices.tags.some((tag) => tags.includes(tag))),

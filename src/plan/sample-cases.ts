@@ -1,15 +1,24 @@
 import { createHash } from 'node:crypto';
-import type { Case } from '../domain/case.ts';
 
-/** Gives `limit` of the cases, in their order: always the same ones, and with a higher limit these and more. */
-export function sampleCases<T extends Case>(
+/**
+ * Gives `limit` of the cases, in their order: always the same ones, and with a higher limit these and more. They are
+ * drawn by what `drawnBy` gives, repeats counted: the id, or the content where an id is only counted.
+ */
+export function sampleCases<T>(
   cases: readonly T[],
   limit: number,
   benchmark: string,
+  drawnBy: (item: T) => string,
 ): readonly T[] {
   if (cases.length <= limit) return cases;
-  const rank = (id: string): string => createHash('sha256').update(`${benchmark}\0${id}`).digest('hex');
-  const ranks = new Map(cases.map(({ id }) => [id, rank(id)]));
-  const cut = [...ranks.values()].sort()[limit - 1] ?? '';
-  return cases.filter(({ id }) => (ranks.get(id) ?? '') <= cut);
+  const counts = new Map<string, number>();
+  const ranks = cases.map((item) => {
+    const drawn = drawnBy(item);
+    const repeat = counts.get(drawn) ?? 0;
+    counts.set(drawn, repeat + 1);
+    const text = repeat === 0 ? drawn : `${drawn}\0${repeat}`;
+    return createHash('sha256').update(`${benchmark}\0${text}`).digest('hex');
+  });
+  const cut = [...ranks].sort()[limit - 1] ?? '';
+  return cases.filter((_, index) => (ranks[index] ?? '') <= cut);
 }

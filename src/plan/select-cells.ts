@@ -2,9 +2,11 @@ import { isNonEmpty } from '../domain/json.ts';
 import type { Cell, PlannedCase } from '../domain/plan.ts';
 import type { CellConfig, CellRecord } from '../domain/record.ts';
 import type { RunReason, Selected } from '../domain/selected.ts';
+import { alignRecords } from '../records/align.ts';
 import { groupCells, cellKey } from '../records/cell-key.ts';
 import { listAnswered } from '../records/list-answered.ts';
 import { newest } from '../records/order.ts';
+import { keysOfCell } from '../records/pair-keys.ts';
 import { isOtherVersion } from '../records/version.ts';
 import type { Swap } from './find-swap.ts';
 import { listRunReasons } from './run-reasons.ts';
@@ -21,7 +23,7 @@ export type Selecting = {
 
 /**
  * Decides by content what must be asked: a cell with its baseline's fingerprint is unchanged but for new and changed
- * cases.
+ * cases. The past gets the ids of the plan.
  */
 export function selectCells(
   cells: readonly Cell[],
@@ -30,7 +32,7 @@ export function selectCells(
 ): Selected[] {
   const known = groupCells(baseline);
   return cells.map((cell): Selected => {
-    const records = known.get(keyOfBaseline(cell, swap)) ?? [];
+    const records = alignRecords(known.get(keyOfBaseline(cell, swap)) ?? [], keysOfCell(cell));
     const last = newest(records);
     const run = (reasons: readonly RunReason[]): Selected => ({
       kind: 'run',

@@ -15,6 +15,8 @@ const STEPS: Readonly<Partial<Record<Verdict, string>>> = {
   not_run:
     'A pull request from a branch of this repository has the secrets; a committed recording needs none.',
 };
+const NO_WHOLE_RUN =
+  'A run without `--case`, `--tag` and `--limit` makes a baseline; `--baseline` takes any results that it names.';
 const NO_ANSWERS =
   'Nobody was judged: run the job again when the provider answers. Nothing of it enters the baseline.';
 const UNMEASURED: Readonly<Record<FailureKind, string>> = {
@@ -37,5 +39,6 @@ export function listNextSteps({ cells }: Comparison): string[] {
 }
 
 function stepOf({ verdict, reason }: CellComparison): string | undefined {
+  if (reason.kind === 'first_run' && reason.passedOver.length > 0) return NO_WHOLE_RUN;
   return verdict === 'unmeasured' ? UNMEASURED[obstacleOf(reason)] : STEPS[verdict];
 }

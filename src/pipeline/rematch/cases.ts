@@ -1,6 +1,6 @@
 import { MAX_REMATCH_CASES } from '../../compare/rule.ts';
 import { isNonEmpty } from '../../domain/json.ts';
-import type { Cell } from '../../domain/plan.ts';
+import type { Cell, PlannedCase } from '../../domain/plan.ts';
 import type { CellRecord } from '../../domain/record.ts';
 import { sampleCases } from '../../plan/sample-cases.ts';
 import { listAnswered } from '../../records/list-answered.ts';
@@ -8,7 +8,7 @@ import { isOtherVersion } from '../../records/version.ts';
 
 /**
  * Gives a cell with only the cases that a rematch asks: those to which the baseline has answers. Of too many it takes a
- * sample, drawn by their ids and never by their answers. Null where there is none.
+ * sample, drawn by their ids, or contents where ids are only counted, and never by their answers. Null where there is none.
  */
 export function cutToRematch(cell: Cell, baseline: readonly CellRecord[]): Cell | null {
   const known = listAnswered(baseline);
@@ -16,10 +16,10 @@ export function cutToRematch(cell: Cell, baseline: readonly CellRecord[]): Cell 
     const before = known.get(id);
     return before?.isScored === true && !isOtherVersion(before.hash, hash);
   });
-  const items = shared.map((planned) => planned.case);
-  const drawn = new Set(
-    sampleCases(items, MAX_REMATCH_CASES, `rematch ${cell.fingerprint}`).map(({ id }) => id),
-  );
-  const cases = shared.filter((planned) => drawn.has(planned.case.id));
+  const cases = sampleCases(shared, MAX_REMATCH_CASES, `rematch ${cell.fingerprint}`, drawnBy);
   return isNonEmpty(cases) ? { ...cell, cases } : null;
+}
+
+function drawnBy({ case: { id }, hash, isCounted }: PlannedCase): string {
+  return isCounted === true ? hash : id;
 }

@@ -1,9 +1,11 @@
 import { exactFreshP, findUndecided } from '../../compare/rematch.ts';
 import type { Cell, PlannedCase } from '../../domain/plan.ts';
 import type { CaseResult, CellRecord, Rematch } from '../../domain/record.ts';
+import { alignRematch } from '../../records/align.ts';
 import { keyOfCell, keyOfRecord } from '../../records/cell-key.ts';
 import { findEvaluatorChanges } from '../../records/evaluator-changes.ts';
 import { newest } from '../../records/order.ts';
+import { keysOfCell } from '../../records/pair-keys.ts';
 import { isOtherVersion } from '../../records/version.ts';
 import { cutToRematch } from './cases.ts';
 
@@ -24,8 +26,9 @@ export function findStanding(now: Now, earlier: readonly CellRecord[], isSuspect
   const wanted = cutToRematch(cell, baseline)?.cases ?? [];
   const against = newest(baseline)?.timestamp;
   for (const record of earlier) {
-    const { rematch } = record;
-    if (rematch === undefined || rematch.against !== against || !isOfNow(record, now)) continue;
+    const { rematch: held } = record;
+    if (held === undefined || held.against !== against || !isOfNow(record, now)) continue;
+    const rematch = alignRematch(held, keysOfCell(cell));
     const isDecided = findUndecided(record, rematch, cell.statistics.errorBudget) === null;
     if (!isDecided || !asksTheSame(rematch, wanted)) continue;
     const isDrop = (exactFreshP(record, rematch) ?? 1) <= cell.statistics.alpha;
