@@ -22,7 +22,7 @@ import type { KnownBaseline } from './baseline/find-baseline.ts';
 import type { Job } from './job.ts';
 import { publishRun } from './publish-run.ts';
 import { fetchEarlier } from './results-artifact.ts';
-import { isWhole, looksForDrift, whyEverything } from './scope.ts';
+import { findGuard, isWhole, looksForDrift, whyEverything } from './scope.ts';
 
 /** Asks what must be asked, judges and publishes it; gives the exit code. */
 export async function measure(job: Job, opened: Promise<void>): Promise<number> {
@@ -69,6 +69,7 @@ async function ask(
     now: () => new Date(),
     toolVersion: site.version,
     isWithoutSecrets: context.isWithoutSecrets,
+    guard: findGuard(context, inputs),
     pendingDrift: looksForDrift(context) ? pendingDrift : null,
     // Nothing that was cut or scored again is kept.
     passedOver: [],

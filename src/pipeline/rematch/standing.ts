@@ -1,3 +1,4 @@
+import type { CellComparison } from '../../compare/comparison.ts';
 import { exactFreshP, findUndecided } from '../../compare/rematch.ts';
 import type { Cell, PlannedCase } from '../../domain/plan.ts';
 import type { CaseResult, CellRecord, Rematch } from '../../domain/record.ts';
@@ -12,6 +13,7 @@ type Now = {
   readonly cell: Cell;
   readonly record: CellRecord;
   readonly baseline: readonly CellRecord[];
+  readonly comparison: Pick<CellComparison, 'settings'>;
 };
 
 /**
@@ -20,15 +22,16 @@ type Now = {
  * showed a drop stands, so that red does not go away either. Null where none stands.
  */
 export function findStanding(now: Now, earlier: readonly CellRecord[], isSuspected: boolean): Rematch | null {
-  const { cell, baseline } = now;
+  const { cell, baseline, comparison } = now;
+  const { alpha, errorBudget } = comparison.settings;
   const wanted = cutToRematch(cell, baseline)?.cases ?? [];
   const against = newest(baseline)?.timestamp;
   for (const record of earlier) {
     const { rematch } = record;
     if (rematch === undefined || rematch.against !== against || !isOfNow(record, now)) continue;
-    const isDecided = findUndecided(record, rematch, cell.statistics.errorBudget) === null;
+    const isDecided = findUndecided(record, rematch, errorBudget) === null;
     if (!isDecided || !asksTheSame(rematch, wanted)) continue;
-    const isDrop = (exactFreshP(record, rematch) ?? 1) <= cell.statistics.alpha;
+    const isDrop = (exactFreshP(record, rematch) ?? 1) <= alpha;
     if (isSuspected || isDrop) return { ...rematch, asked_at: rematch.asked_at ?? record.timestamp };
   }
   return null;
