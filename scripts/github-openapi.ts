@@ -13,6 +13,8 @@ const OPERATIONS: ReadonlySet<string> = new Set([
   'checks/update',
   'issues/create-comment',
   'issues/list-comments',
+  'issues/list-events',
+  'issues/list-labels-on-issue',
   'issues/update-comment',
   'repos/compare-commits',
   'repos/get-commit',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { conclude } from '../../src/action/conclude.ts';
+import { conclude, isAcceptable } from '../../src/action/conclude.ts';
 import type { Conclusion } from '../../src/action/conclude.ts';
 import type { CellComparison } from '../../src/compare/comparison.ts';
 import { DEFAULT_FAIL_ON } from '../../src/domain/defaults.ts';
@@ -9,8 +9,14 @@ type Circumstances = Partial<Parameters<typeof conclude>[2]> & { readonly failOn
 
 /** What the gate makes of cells, of which none is accepted, unless told otherwise. */
 function concludeOf(cells: readonly Partial<CellComparison>[], told: Circumstances = {}): Conclusion {
-  const { failOn = DEFAULT_FAIL_ON, isAccepted = () => false, isBaselineLost = false } = told;
-  return conclude(comparisonOf(...cells), failOn, { isAccepted, isBaselineLost });
+  const { failOn = DEFAULT_FAIL_ON, ...circumstances } = told;
+  return conclude(comparisonOf(...cells), failOn, {
+    isAccepted: () => false,
+    acceptedBy: 'merge',
+    isBaselineLost: false,
+    isProposed: false,
+    ...circumstances,
+  });
 }
 
 describe('conclude', () => {
@@ -80,6 +86,46 @@ describe('conclude with a lost baseline', () => {
     const { conclusion, gate } = concludeOf([{ verdict: 'passed' }], told);
     expect(conclusion).toBe('success');
     expect(gate).not.toContain('could not be had');
+  });
+});
+
+describe('conclude with a weakened measure', () => {
+  const weakened = {
+    verdict: 'passed',
+    warnings: [{ kind: 'weakened', weakening: { kind: 'dropped', ids: ['a'] } }],
+  } as const;
+
+  it('is no success where that is only proposed', () => {
+    expect(concludeOf([weakened], { isProposed: true }).conclusion).toBe('neutral');
+    expect(concludeOf([weakened]).conclusion).toBe('success');
+  });
+
+  it('is no success where a whole cell is gone', () => {
+    const known = { isAccepted: () => false, acceptedBy: 'label', isBaselineLost: false } as const;
+    const gone = { ...comparisonOf({ verdict: 'passed' }), missingCells: [{ benchmark: 'b', model: 'm' }] };
+    expect(conclude(gone, DEFAULT_FAIL_ON, { ...known, isProposed: true }).conclusion).toBe('neutral');
+    expect(conclude(gone, DEFAULT_FAIL_ON, { ...known, isProposed: false }).conclusion).toBe('success');
+  });
+
+  it('may be a success where the stricter settings have decided', () => {
+    const loosened = { kind: 'loosened', setting: 'alpha', before: 0.05, after: 0.01, isHeld: true } as const;
+    expect(concludeOf([{ verdict: 'passed', warnings: [loosened] }], { isProposed: true }).conclusion).toBe(
+      'success',
+    );
+  });
+});
+
+describe('isAcceptable', () => {
+  it('leaves out what was not measured, and what fails nothing', () => {
+    const { cells } = comparisonOf(
+      { verdict: 'regressed' },
+      { verdict: 'unmeasured' },
+      { verdict: 'inconclusive' },
+      { verdict: 'passed', isTooSlow: true },
+    );
+    const may = (failOn: string): boolean[] => cells.map((cell) => isAcceptable(cell, failOn));
+    expect(may(DEFAULT_FAIL_ON)).toEqual([true, false, false, false]);
+    expect(may('latency, inconclusive')).toEqual([false, false, true, true]);
   });
 });
 

@@ -3,7 +3,7 @@ import { addRuns, keepCells } from '../../src/baseline/add-run.ts';
 import type { NewRun } from '../../src/baseline/add-run.ts';
 import { baselineShape } from '../../src/baseline/baseline-shape.ts';
 import type { Baseline, Pool } from '../../src/baseline/baseline.ts';
-import { choosePool } from '../../src/baseline/choose-pool.ts';
+import { choosePool, cutToPast } from '../../src/baseline/choose-pool.ts';
 import { keepAnswers } from '../../src/baseline/keep-answers.ts';
 import { mergeBaselines } from '../../src/baseline/merge.ts';
 import { hasRunOn } from '../../src/baseline/provenance.ts';
@@ -148,6 +148,21 @@ describe('addRuns', () => {
     expect(keep(2)).toEqual(['b']);
     // A run that started before them does not know what they were planned for.
     expect(keep(0)).toEqual(['a', 'b']);
+  });
+});
+
+describe('cutToPast', () => {
+  const { pools } = cellOf(addRuns(EMPTY, [tell(['1', '0'], { run: 1 }), tell(['1', '1', '1'], { run: 2 })]));
+  const casesAt = (...runs: readonly number[]): string[] =>
+    cutToPast(pools[0]!, ({ run_id }) => (runs.includes(run_id) ? 0 : null)).cases.map(([id]) => id);
+
+  it('leaves out cases that came after the base, with their trials', () => {
+    expect(casesAt(1)).toEqual(['c0', 'c1']);
+    expect(cutToPast(pools[0]!, ({ run_id }) => (run_id === 1 ? 0 : null)).runs[0]!.outcomes).toBe('1,1');
+  });
+
+  it('leaves a pool whole that is all before the base, or all after it', () => {
+    expect([casesAt(1, 2), casesAt(2), casesAt()]).toEqual(Array(3).fill(['c0', 'c1', 'c2']));
   });
 });
 

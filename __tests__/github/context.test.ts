@@ -67,7 +67,10 @@ describe('readContext', () => {
       before: 'mb',
       checkSha: 'mh',
       pullRequest: null,
+      queuedPullRequest: null,
     });
+    const head_ref = 'refs/heads/gh-readonly-queue/release/pr-1/pr-104-0a1b2c';
+    expect(contextOf('merge_group', { merge_group: { head_ref } })).toMatchObject({ queuedPullRequest: 104 });
   });
 
   it('takes a schedule for the default branch, though its payload does not say so', () => {

@@ -42,7 +42,7 @@ describe('judgeRun decides by one look', () => {
   ])('where %s', async (_, why, change) => {
     const { asked, cell } = await judge(sayWorse, { ...NEW, ...change });
     expect(cell.verdict).toBe('regressed');
-    expect(cell.warnings.at(-1)).toBe(`decided by one look: ${why}`);
+    expect(cell.warnings).toContain(`decided by one look: ${why}`);
     expect(asked).toHaveLength(CASES);
   });
 

@@ -67,6 +67,44 @@ describe('judgeRun of a suspect cell', () => {
   });
 });
 
+describe('judgeRun of settings that are only proposed', () => {
+  const guard = { fixed: new Set<string>() };
+  const loose: Cell = {
+    ...NEW,
+    gate: { regressionThreshold: 0.9 },
+    statistics: { ...NEW.statistics, confirmTrials: 0 },
+  };
+
+  it('asks again as often as the older side would, and is red by its threshold', async () => {
+    const { asked, cell } = await judge(sayWorse, loose, { guard });
+    expect(asked).toHaveLength(CASES + AGAIN);
+    expect(cell).toMatchObject({ verdict: 'regressed', settings: { regressionThreshold: 0.05 } });
+    expect(cell.warnings).toContain('`confirm_trials` was loosened: 3 -> 0; the stricter decides');
+  });
+
+  it('names what was loosened where they are in force', async () => {
+    const { asked, cell } = await judge(sayWorse, loose);
+    expect(asked).toHaveLength(CASES);
+    expect(cell.verdict).toBe('minor_regression');
+    expect(cell.warnings).toContain('`regression_threshold` was loosened: 0.05 -> 0.9');
+  });
+
+  it('asks again about a case that had to pass', async () => {
+    const [first, ...rest] = OLD.cases;
+    const before = {
+      ...OLD,
+      cases: [{ ...first, case: { ...first.case, mustPass: true } }, ...rest] as const,
+    };
+    const say: Say = (id, system) => system !== 'new' || id !== 'c0';
+    const deps = { guard };
+    const cell = { ...NEW, gate: { regressionThreshold: 0.2 } };
+    const past = await recordBefore([{ ...before, gate: cell.gate }]);
+    const played = await play([cell], past, say, { deps });
+    expect(played.asked.slice(CASES)).toEqual(['new c0', 'new c0', 'new c0']);
+    expect(played.cell).toMatchObject({ verdict: 'below_floor', reason: 'must pass and failed: c0' });
+  });
+});
+
 describe('judgeRun after an earlier attempt at the same run', () => {
   it('lets its rematch stand, and asks nobody again', async () => {
     const first = await judge(sayWorse);

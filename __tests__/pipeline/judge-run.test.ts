@@ -39,6 +39,14 @@ describe('judgeRun', () => {
     expect(cell.cases).toMatchObject({ added: ['more'], changed: ['c0'] });
   });
 
+  it('takes from the plan what a known case is, not from its answers', async () => {
+    const [first, ...rest] = OLD.cases;
+    const marked = { ...first, case: { ...first.case, mustPass: true } };
+    const { cell } = await judge(OLD, { ...OLD, cases: [marked, ...rest] });
+    expect([...cell.mustPass]).toEqual([]);
+    expect(cell.warnings).toEqual(['marked `must_pass` before and no longer: c0']);
+  });
+
   it('has nothing to compare a first run with', async () => {
     const { cell } = await play([NEW], [], sayRight);
     expect(cell).toMatchObject({

@@ -24,6 +24,10 @@ describe('describeNote', () => {
       `the commits before this change could not be listed, so the newest baseline is used: «${words} (the job's permissions need contents: read)»`,
     ],
     [
+      { kind: 'label_unread', words, isForbidden: true },
+      `it could not be read whether the label \`llm-bench: accept\` is on the pull request: «${words} (the job's permissions need pull-requests: read)»`,
+    ],
+    [
       { kind: 'other_system' },
       'there is a cached baseline, but the cache does not give it to this runner: it was saved on another system',
     ],

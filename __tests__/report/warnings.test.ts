@@ -32,12 +32,12 @@ describe('describeWarnings', () => {
     ],
     [
       'a limit that was loosened',
-      { kind: 'loosened', setting: 'min_pass_rate', before: 0.9, after: 0.5 },
-      '`min_pass_rate` was loosened: «0.9 -> 0.5»',
+      { kind: 'loosened', setting: 'min_pass_rate', before: 0.9, after: 0.5, isHeld: true },
+      '`min_pass_rate` was loosened: «0.9 -> 0.5»; the stricter decides',
     ],
     [
       'a limit that was taken away',
-      { kind: 'loosened', setting: 'max_latency_ms', before: 100, after: null },
+      { kind: 'loosened', setting: 'max_latency_ms', before: 100, after: null, isHeld: false },
       '`max_latency_ms` was loosened: «100 -> none»',
     ],
     [

@@ -1,4 +1,5 @@
 import type { CellComparison, Floor, RateChange, RematchResult, Side } from '../../src/compare/comparison.ts';
+import { readSettings } from '../../src/compare/settings.ts';
 import type { Phrase } from '../../src/text/phrase.ts';
 
 /** One side of forty cases at this rate. */
@@ -77,7 +78,8 @@ export function createComparison(overrides: Partial<CellComparison> = {}): CellC
       failing: [],
     },
     worseTags: [],
-    regressionThreshold: 0.05,
+    settings: readSettings([]),
+    mustPass: new Set(),
     isTooSlow: false,
     isMeasured: true,
     warnings: [],

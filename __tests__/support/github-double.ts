@@ -40,6 +40,14 @@ export type DoubleComment = {
   user: { login: string; type: string };
 };
 
+/** A label that somebody has set or taken off. */
+export type DoubleLabeling = {
+  event: 'labeled' | 'unlabeled';
+  label: { name: string };
+  actor: { login: string } | null;
+  created_at: string;
+};
+
 /** What the double is asked to do wrong. */
 export type Trouble = {
   /** Operations that answer 403 as for a missing permission. */
@@ -70,6 +78,8 @@ export type GitHubDouble = Listening & {
   /** Commits, each with its parents. */
   readonly commits: Map<string, { parents: string[]; at: string }>;
   readonly pulls: Map<string, object[]>;
+  /** What was done with the labels of pull request 7, oldest first. */
+  readonly labelings: DoubleLabeling[];
   /** Who writes with the token. */
   bot: string;
   /** Whose the token is; null: an app's, which may not ask. */
@@ -92,6 +102,7 @@ export async function startGitHub(): Promise<GitHubDouble> {
   const caches: GitHubDouble['caches'] = [];
   const commits: GitHubDouble['commits'] = new Map();
   const pulls: GitHubDouble['pulls'] = new Map();
+  const labelings: DoubleLabeling[] = [];
   const calls: string[] = [];
   const invalid: string[] = [];
   const counts = new Map<string, number>();
@@ -200,6 +211,12 @@ export async function startGitHub(): Promise<GitHubDouble> {
       comment.body = body;
       return { status: 200, body: comment };
     },
+    'issues/list-labels-on-issue': (context) => {
+      const newest = new Map(labelings.map(({ label, event }) => [label.name, event]));
+      const names = [...newest].flatMap(([name, event]) => (event === 'labeled' ? [{ name }] : []));
+      return page(names, context);
+    },
+    'issues/list-events': (context) => page([{ event: 'referenced', actor: null }, ...labelings], context),
     'users/get-authenticated': () =>
       double.login === null
         ? { status: 403, body: { message: 'Resource not accessible by integration' } }
@@ -270,6 +287,7 @@ export async function startGitHub(): Promise<GitHubDouble> {
     caches,
     commits,
     pulls,
+    labelings,
     bot: 'github-actions[bot]',
     login: null,
     trouble: {},

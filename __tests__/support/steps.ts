@@ -114,6 +114,7 @@ export function createJudgeDeps(
     isWithoutSecrets: false,
     pendingDrift: null,
     passedOver: [],
+    guard: null,
     isAccepted: () => Promise.resolve(false),
     earlier: [],
     toolVersion: '0.1.0',

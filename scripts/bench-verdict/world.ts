@@ -73,7 +73,7 @@ export function play(scenario: Scenario, size: number, random: Random): Played {
   const looked = candidate.map((one, cell): CellRecord => {
     const [comparison, world] = [first[cell], worlds[cell]];
     const look = comparison?.look ?? null;
-    const threshold = comparison?.regressionThreshold ?? 0;
+    const threshold = comparison?.settings.regressionThreshold ?? 0;
     if (look === null || world === undefined || !isSuspect(look, { suspectP: SUSPECT_P, threshold }))
       return one;
     const [before, after] = [world.beforeToday, world.afterToday].map((rates) =>

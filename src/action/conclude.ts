@@ -1,5 +1,5 @@
 import type { CellComparison, Comparison, Verdict } from '../compare/comparison.ts';
-import { exitCode, parseFailOn } from '../compare/gate.ts';
+import { exitCode, isFailing, isWeakened, parseFailOn } from '../compare/gate.ts';
 import type { CheckResult } from '../github/check-run.ts';
 import { describeCheck } from '../report/gate.ts';
 
@@ -10,6 +10,17 @@ export type Conclusion = {
   readonly conclusion: CheckResult['conclusion'];
   /** One sentence for the report. */
   readonly gate: string;
+};
+
+/** What the gate must know beside the comparison. */
+export type Circumstances = {
+  /** Cells that somebody has accepted, by merging them or by a label: shown, and not gated. */
+  readonly isAccepted: (cell: CellComparison) => boolean;
+  readonly acceptedBy: 'merge' | 'label';
+  /** True where there is a baseline that could not be had: cells without one are no success then. */
+  readonly isBaselineLost: boolean;
+  /** True where what is measured is only proposed: taking cases away is no success then. */
+  readonly isProposed: boolean;
 };
 
 /** Verdicts that may pass but are no success. */
@@ -23,27 +34,26 @@ const WARNING: ReadonlySet<Verdict> = new Set([
   'not_run',
 ]);
 
-/**
- * Decides whether the check fails. Cells that are accepted (the pull request that brought them was measured by its own
- * check, and merged) are shown and not gated. Cells without a baseline are no success where the baseline is only lost.
- */
-export function conclude(
-  comparison: Comparison,
-  failOn: string,
-  {
-    isAccepted,
-    isBaselineLost,
-  }: { readonly isAccepted: (cell: CellComparison) => boolean; readonly isBaselineLost: boolean },
-): Conclusion {
+/** Decides whether the check fails. Cells that are accepted are shown and not gated. */
+export function conclude(comparison: Comparison, failOn: string, known: Circumstances): Conclusion {
+  const { isAccepted, acceptedBy, isBaselineLost, isProposed } = known;
+  const words = parseFailOn(failOn);
   const gated = comparison.cells.filter((cell) => !isAccepted(cell));
-  const code = exitCode({ ...comparison, cells: gated }, parseFailOn(failOn));
+  const code = exitCode({ ...comparison, cells: gated }, words);
   const isUncompared = isBaselineLost && comparison.cells.some(({ verdict }) => verdict === 'no_baseline');
   const isWarning =
-    isUncompared || comparison.cells.some(({ verdict, isTooSlow }) => WARNING.has(verdict) || isTooSlow);
+    isUncompared ||
+    (isProposed && isWeakened(comparison)) ||
+    comparison.cells.some(({ verdict, isTooSlow }) => WARNING.has(verdict) || isTooSlow);
   const accepted = comparison.cells.length - gated.length;
   return {
     exitCode: code,
     conclusion: code !== 0 ? 'failure' : isWarning ? 'neutral' : 'success',
-    gate: describeCheck({ hasFailed: code !== 0, failOn, isUncompared, accepted }),
+    gate: describeCheck({ hasFailed: code !== 0, failOn, isUncompared, accepted, acceptedBy }),
   };
+}
+
+/** Tells whether a label may accept a cell that fails: what was not measured has no level to accept. */
+export function isAcceptable(cell: CellComparison, failOn: string): boolean {
+  return cell.verdict !== 'unmeasured' && isFailing(cell, parseFailOn(failOn));
 }

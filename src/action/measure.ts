@@ -23,7 +23,7 @@ import type { KnownBaseline } from './baseline/find-baseline.ts';
 import type { Job } from './job.ts';
 import { publishRun } from './publish-run.ts';
 import { fetchEarlier } from './results-artifact.ts';
-import { isWhole, looksForDrift, whyEverything } from './scope.ts';
+import { findGuard, isWhole, looksForDrift, whyEverything } from './scope.ts';
 
 /** Asks what must be asked, judges and publishes it; gives the exit code. Asks nothing where the check is not its own. */
 export async function measure(job: Job, opened: Promise<boolean>): Promise<number> {
@@ -70,6 +70,7 @@ async function ask(
     now: () => new Date(),
     toolVersion: site.version,
     isWithoutSecrets: context.isWithoutSecrets,
+    guard: findGuard(context, inputs),
     pendingDrift: looksForDrift(context) ? pendingDrift : null,
     // Nothing that was cut or scored again is kept.
     passedOver: [],

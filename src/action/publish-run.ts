@@ -1,10 +1,11 @@
 /** The end of the action: report, check, comment, outputs, artifact, baseline. */
 import path from 'node:path';
-import type { CellComparison } from '../compare/comparison.ts';
+import { asksLess } from '../compare/gate.ts';
 import type { Cell } from '../domain/plan.ts';
 import type { Publication, Published } from '../github/publisher.ts';
 import type { JudgedRun } from '../pipeline/judge-run.ts';
 import { writeRun } from '../records/write-run.ts';
+import { titleWith } from '../report/acceptance.ts';
 import { headline } from '../report/headline.ts';
 import { renderForms } from '../report/index.ts';
 import { renderMarkdown } from '../report/markdown/render-markdown.ts';
@@ -14,8 +15,8 @@ import { plainText } from '../text/escape.ts';
 import { annotateCases } from './annotations.ts';
 import { keepRun } from './baseline/keep-run.ts';
 import { renderMeasured } from './baseline/merged-pull-request.ts';
-import { conclude } from './conclude.ts';
-import type { Conclusion } from './conclude.ts';
+import { concludeRun } from './conclude-run.ts';
+import type { Concluded } from './conclude-run.ts';
 import type { Finished, Job } from './job.ts';
 import { uploadResults } from './results-artifact.ts';
 import { setRunOutputs } from './set-run-outputs.ts';
@@ -26,8 +27,9 @@ export async function publishRun(job: Job, finished: Finished): Promise<number> 
   const { known, judged, results } = finished;
   const { run, comparison, selected } = judged;
   const concluded = await concludeRun(job, finished);
-  const notes = known.notes.map(describeNote);
-  const report: Report = { comparison, run, selected, notes, gate: concluded.gate };
+  const { acceptance, gate } = concluded;
+  const notes = [...known.notes, ...concluded.notes].map(describeNote);
+  const report: Report = { comparison, run, selected, notes, acceptance, gate };
   const forms = renderForms(report, (text) => log.redact(text));
   const written = await writeRun(results, run, forms);
   const beside = ['run.json', ...forms.map(({ file }) => file)].map((file) => path.join(results, file));
@@ -39,7 +41,7 @@ export async function publishRun(job: Job, finished: Finished): Promise<number> 
     artifact,
   ]);
   setRunOutputs(job, finished, published, concluded.exitCode);
-  const title = headline(comparison, plainText);
+  const title = titleOf(report);
   if (concluded.exitCode === 0) log.info(title);
   else log.error(title);
   return concluded.exitCode;
@@ -49,19 +51,24 @@ async function publishReport(
   { context, cwd, publisher }: Job,
   report: Report,
   judged: JudgedRun,
-  concluded: Conclusion & Pick<Publication, 'artifact'>,
+  concluded: Concluded & Pick<Publication, 'artifact'>,
 ): Promise<Published> {
   const { comparison, selected, run } = judged;
   const cells = selected.map(({ cell }) => cell);
-  const nothingWasRun = run.requests === 0 && comparison.verdict === 'unchanged';
+  const isNoNews = run.requests === 0 && comparison.verdict === 'unchanged' && !asksLess(comparison);
   return await publisher.publish({
-    ...concluded,
-    title: headline(comparison, plainText),
+    conclusion: concluded.conclusion,
+    artifact: concluded.artifact,
+    title: titleOf(report),
     markdown: renderMarkdown(report),
     hidden: renderMeasured(listMeasured(judged)),
     annotations: annotateCases(comparison, cells, { workspace: context.workspace, cwd }),
-    comment: nothingWasRun ? 'update' : 'write',
+    comment: isNoNews ? 'update' : 'write',
   });
+}
+
+function titleOf({ comparison, acceptance = null }: Report): string {
+  return plainText(titleWith(acceptance, headline(comparison, plainText)));
 }
 
 /** Lists the cells that a later push need not be gated for; unchanged ones fail nothing. */
@@ -70,21 +77,6 @@ function listMeasured({ selected, comparison }: JudgedRun): Cell[] {
     const { isMeasured = false, verdict = 'unchanged' } = comparison.cells[index] ?? {};
     return isMeasured && verdict !== 'unchanged' ? [cell] : [];
   });
-}
-
-async function concludeRun(
-  { inputs }: Job,
-  { known, judged: { comparison, selected }, isAccepted }: Finished,
-): Promise<Conclusion> {
-  const isBaselineLost = known.restored?.isLost === true;
-  const strict = conclude(comparison, inputs.failOn, { isAccepted: () => false, isBaselineLost });
-  if (strict.exitCode === 0) return strict;
-  const accepted = new Set<CellComparison>();
-  for (const [index, cell] of comparison.cells.entries()) {
-    const planned = selected[index]?.cell;
-    if (planned !== undefined && (await isAccepted(planned))) accepted.add(cell);
-  }
-  return conclude(comparison, inputs.failOn, { isAccepted: (cell) => accepted.has(cell), isBaselineLost });
 }
 
 /** Uploads the results; gives the artifact's name, null where there is none. */

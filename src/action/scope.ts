@@ -1,3 +1,4 @@
+import type { Guard } from '../compare/strictness.ts';
 import type { RunReason } from '../domain/selected.ts';
 import type { Context } from '../github/context.ts';
 import type { Inputs } from '../github/inputs.ts';
@@ -20,4 +21,13 @@ export function isWhole({ benchmarks, models }: Inputs): boolean {
  */
 export function looksForDrift({ event, isOnDefaultBranch }: Context): boolean {
   return isOnDefaultBranch && (event === 'schedule' || event === 'workflow_dispatch');
+}
+
+/**
+ * Gives what holds a run outside the default branch, where settings are only proposed: all but those that the workflow
+ * gives itself. Null on the default branch, where what was merged is in force.
+ */
+export function findGuard({ isOnDefaultBranch }: Context, { gate, repeat }: Inputs): Guard | null {
+  if (isOnDefaultBranch) return null;
+  return { fixed: new Set([...Object.keys(gate), ...(repeat === undefined ? [] : ['repeat'])]) };
 }

@@ -53,7 +53,10 @@ function addToPool(pool: Pool | undefined, { record, cases, provenance, drift }:
   const { fingerprint, config, recipe, files = {} } = record;
   const earlier = (pool?.runs ?? []).filter((run) => !isSameRun(run, provenance));
   // An older run that ends later does not say what is in force.
-  const isNewest = earlier.every((run) => byAge(provenance, run) < 0);
+  const stated = pool?.in_force;
+  const isNewest = [...earlier, ...(stated === undefined ? [] : [stated])].every(
+    (known) => byAge(provenance, known) < 0,
+  );
   const inForce = pool === undefined || isNewest ? { fingerprint, config, recipe, files, cases } : pool;
   const moveOver = (run: PooledRun): PooledRun => realign(run, pool?.cases ?? [], inForce.cases);
   const added = packRun(record, inForce.cases, provenance);
@@ -65,6 +68,7 @@ function addToPool(pool: Pool | undefined, { record, cases, provenance, drift }:
     runs: runs.slice(0, LIMITS.runs),
     ...(settled.marked !== undefined && { marked: settled.marked }),
     ...(since !== undefined && { since }),
+    ...(stated !== undefined && !isNewest && { in_force: stated }),
   };
   const known = pool === undefined ? [provenance] : [provenance, ...listProvenance(pool)];
   const gone = listEarlier(known, listProvenance(kept));

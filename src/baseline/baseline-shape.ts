@@ -47,6 +47,7 @@ const pool = mapping(
     marked: mapping({ run, direction: matching(/^(?:worse|better)$/, 'a direction') }, {}),
     earlier: listOf(mapping(provenance, {})),
     since: mapping(provenance, {}),
+    in_force: mapping(provenance, {}),
   },
 );
 const names = { benchmark_name: filledText, model_id: filledText };

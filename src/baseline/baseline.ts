@@ -42,6 +42,8 @@ export type Pool = {
   /** Id and content hash of each case of the newest run's plan. */
   readonly cases: readonly (readonly [id: string, hash: string])[];
   readonly runs: readonly PooledRun[];
+  /** Later run whose plan asked nothing of it, but says what is in force; absent where its newest run does. */
+  readonly in_force?: Provenance;
   /** First run after the provider drifted: earlier trials are no longer in this pool. */
   readonly since?: Provenance;
   /** A run that was out of line with these, kept apart until the next one confirms it or not. */

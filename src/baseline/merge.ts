@@ -5,6 +5,7 @@ import { byAge, LIMITS } from './baseline.ts';
 import type { Answers, Baseline, BaselineCell, Pool, Provenance } from './baseline.ts';
 import { realign } from './packed-run.ts';
 import { listEarlier, listProvenance } from './provenance.ts';
+import { statedAt } from './state-plan.ts';
 
 /** Joins the baselines that two runs knew at the same time: the cells of both, and in each pool the runs of both. */
 export function mergeBaselines(one: Baseline, other: Baseline): Baseline {
@@ -46,9 +47,14 @@ function isSince(run: Provenance, since: Provenance | undefined): boolean {
   return since === undefined || byAge(run, since) <= 0;
 }
 
+function isStatedLater(one: Pool, other: Pool): boolean {
+  const [a, b] = [statedAt(one), statedAt(other)];
+  return a !== undefined && b !== undefined && byAge(a, b) < 0;
+}
+
 /** Joins two pools; the newer says what is in force. */
 function mergePools(one: Pool, other: Pool): Pool {
-  const [newer, older] = byNewestRun(one, other) <= 0 ? [one, other] : [other, one];
+  const [newer, older] = isStatedLater(other, one) ? [other, one] : [one, other];
   const known = listProvenance({ ...newer, earlier: [] });
   const missing = older.runs
     .filter((run) => !known.some((twin) => isSameRun(run, twin)) && isSince(run, newer.since))

@@ -11,6 +11,7 @@ export function toRecords(cell: BaselineCell, pool: Pool, answers: Answers): Cel
   const { benchmark_name, model_id } = cell;
   const { fingerprint, config, recipe, files } = pool;
   const known = findAnswers(cell, pool, answers);
+  const mustPass = new Set(config.must_pass);
   const left = new Map(pool.cases.map(([id]) => [id, LIMITS.trialsPerCase as number]));
   return pool.runs.flatMap((run): CellRecord[] => {
     const outcomes = unpackRun(run);
@@ -18,7 +19,9 @@ export function toRecords(cell: BaselineCell, pool: Pool, answers: Answers): Cel
       const room = left.get(id) ?? 0;
       const trials = (outcomes[index] ?? []).slice(0, room);
       left.set(id, room - trials.length);
-      return trials.length === 0 ? [] : [toResult(id, hash, trials, known)];
+      if (trials.length === 0) return [];
+      const result = toResult(id, hash, trials, known);
+      return [mustPass.has(id) ? { ...result, must_pass: true } : result];
     });
     return isNonEmpty(results)
       ? [{ benchmark_name, model_id, timestamp: run.at, results, config, fingerprint, recipe, files }]

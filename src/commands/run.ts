@@ -45,6 +45,7 @@ export async function run(args: Arguments, io: Io): Promise<number> {
     isWithoutSecrets: false,
     pendingDrift: null,
     passedOver: past.passedOver,
+    guard: null,
     isAccepted: () => Promise.resolve(false),
     earlier: keepRecent(earlier, io.now()),
     onProgress: showProgress(io),

@@ -3,6 +3,7 @@ import type { Drift } from '../domain/drift.ts';
 import type { Interval } from '../stats/rate.ts';
 import type { Metric } from './metric.ts';
 import type { Reason, Undecided, Warning } from './reason.ts';
+import type { Settings } from './settings.ts';
 
 /** Every verdict of docs/statistics.md, worst first. */
 export const VERDICTS = [
@@ -175,7 +176,10 @@ export type CellComparison = {
   readonly cases: CaseChanges;
   /** Strongest evidence first; only shown, no part of the verdict. */
   readonly worseTags: readonly TagChange[];
-  readonly regressionThreshold: number;
+  /** Settings in force: what judged it. */
+  readonly settings: Settings;
+  /** Ids of the cases that must pass. */
+  readonly mustPass: ReadonlySet<string>;
   /** True where the mean latency is above `max_latency_ms`. */
   readonly isTooSlow: boolean;
   /** True where enough of its answers have a score to rely on them. */

@@ -14,12 +14,13 @@ import { findReading } from './metric.ts';
 import type { Metric } from './metric.ts';
 import { pairCases, passShare } from './pair.ts';
 import type { Pairing } from './pair.ts';
-import type { Reason } from './reason.ts';
+import type { Reason, Weakening } from './reason.ts';
 import { lookAtRematch } from './rematch.ts';
 import type { RematchLook } from './rematch.ts';
 import { findBrokenBudget } from './rule.ts';
-import { readSettings } from './settings.ts';
 import type { Settings } from './settings.ts';
+import { settingsInForce } from './strictness.ts';
+import { findWeakenings, listMustPass } from './weakened.ts';
 
 /** A cell examined on its own: the facts from which the family's adjustment and the verdict are made. */
 export type Examined = {
@@ -29,6 +30,9 @@ export type Examined = {
   readonly candidate: Arm;
   readonly pairing: Pairing;
   readonly evaluatorChanges: readonly EvaluatorChange[];
+  readonly weakenings: readonly Weakening[];
+  /** Ids of the cases that must pass. */
+  readonly mustPass: ReadonlySet<string>;
   /** Reason why the newer side measures nothing; null where it does. */
   readonly unmeasured: Extract<Reason, { kind: 'not_asked' | 'error_budget' }> | null;
   /** True where the older side has an answer with a score. */
@@ -43,12 +47,13 @@ export type Examined = {
 
 /** Looks at one cell: what is measured, what can be compared, and what the tests say before the family is known. */
 export function examine(cell: CellPair): Examined {
-  const settings = readSettings(cell.candidate);
+  const settings = settingsInForce(cell.baseline, cell.candidate, cell.guard);
   const reading = findReading([...cell.baseline, ...cell.candidate]);
   const candidate = buildArm(cell.candidate, reading);
   const baseline = buildArm(cell.baseline, reading);
   const pairing = pairCases(baseline, candidate);
   const evaluatorChanges = findEvaluatorChanges(cell.baseline, cell.candidate);
+  const sides = { cell, baseline, candidate, pairing };
   const unmeasured = whyUnmeasured(candidate, settings);
   const isComparable =
     cell.basis.kind !== 'unchanged' &&
@@ -64,6 +69,8 @@ export function examine(cell: CellPair): Examined {
     candidate,
     pairing,
     evaluatorChanges,
+    weakenings: findWeakenings(sides, evaluatorChanges),
+    mustPass: listMustPass(sides),
     unmeasured,
     hasBaseline: baseline.scored > 0,
     look,

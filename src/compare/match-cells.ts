@@ -6,6 +6,7 @@ import { cellKey, groupCells } from '../records/cell-key.ts';
 import { newest, newestFirst, timeOf } from '../records/order.ts';
 import { isBaseline, isPassedOver, isRun, isWholeRun } from './past.ts';
 import type { OneLook } from './reason.ts';
+import type { Guard } from './strictness.ts';
 
 /**
  * The records of both sides of one cell, in which the same case has the same id (see records/align); an empty baseline
@@ -19,6 +20,8 @@ export type CellPair = {
   readonly basis: Basis;
   /** Changes of the evaluators, where the baseline's kept answers were scored again with the new ones. */
   readonly rescored?: readonly EvaluatorChange[];
+  /** What holds the newer side, where it is only proposed; absent where it is in force. */
+  readonly guard?: Guard | undefined;
   /** True where an unmeasured cell is nobody's failure: the run had no secrets (a fork), or no answer was recorded. */
   readonly isExcused?: boolean;
   /** Runs that could have been found and are no baseline, where the reader should know of them. */

@@ -5,6 +5,7 @@
 import type { EvaluatorChange } from '../domain/change.ts';
 import type { Failure, FailureKind } from '../domain/failure.ts';
 import type { MedianRatio } from '../stats/median-ratio.ts';
+import type { Loosened } from './strictness.ts';
 
 /** Trials without a score, and the first of them; its failure is null where the record gives no reason. */
 export type Excluded = {
@@ -73,6 +74,13 @@ export type ChangedAlone = {
   readonly verdict: string;
 };
 
+/** Way in which a newer side asks less than the older one did, and which no stricter setting makes up for. */
+export type Weakening =
+  /** Cases that are gone, that are others under the same id, or that had to pass and need not any more. */
+  | { readonly kind: 'dropped' | 'changed' | 'may_fail'; readonly ids: readonly string[] }
+  | { readonly kind: 'evaluators'; readonly changes: readonly EvaluatorChange[] }
+  | { readonly kind: 'fewer_trials'; readonly before: number; readonly after: number };
+
 /** Fact that the reader of a cell should know beside its verdict. */
 export type Warning =
   | { readonly kind: 'rise'; readonly measure: 'latency' | 'tokens' | 'cost'; readonly ratio: MedianRatio }
@@ -81,12 +89,8 @@ export type Warning =
   | { readonly kind: 'rescored'; readonly changes: readonly EvaluatorChange[] }
   | { readonly kind: 'one_look'; readonly why: OneLook }
   | { readonly kind: 'passed_over'; readonly runs: readonly PassedOver[] }
-  | {
-      readonly kind: 'loosened';
-      readonly setting: string;
-      readonly before: number | null;
-      readonly after: number | null;
-    }
+  | (Loosened & { readonly kind: 'loosened' })
+  | { readonly kind: 'weakened'; readonly weakening: Weakening }
   | { readonly kind: 'joint_change'; readonly alone: readonly ChangedAlone[] };
 
 /** Gives what kept a cell from being measured: the kind of the first failure that its reason names. */

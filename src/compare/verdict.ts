@@ -90,10 +90,10 @@ function findBelowFloor(examined: Examined, { pFloor }: Adjusted): Judgement | u
 }
 
 /** Finds cases that must pass and failed more than half of their trials, those of the rematch included. */
-function findBroken({ cell, candidate }: Examined): string[] {
+function findBroken({ cell, candidate, mustPass }: Examined): string[] {
   const fresh = freshAnswers(cell);
   return [...candidate.cases.values()]
-    .filter(({ mustPass, grades }) => mustPass && grades === null)
+    .filter(({ id, grades }) => mustPass.has(id) && grades === null)
     .map((first) => addVersion(first, fresh?.cases.get(first.id)))
     .filter(({ passes, trials }) => trials > 0 && passes < trials / 2)
     .map(({ id }) => id);

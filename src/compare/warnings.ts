@@ -3,7 +3,7 @@ import type { Examined } from './examine.ts';
 import { describePassedOver } from './past.ts';
 import { meanLatencyMs } from './ratios.ts';
 import type { Reason, Warning } from './reason.ts';
-import { findLoosened, readSettings } from './settings.ts';
+import { findLoosened } from './strictness.ts';
 
 /** Figures beside the verdict that may rise. */
 type Ratios = Pick<CellComparison, 'latency' | 'tokens' | 'cost'>;
@@ -15,7 +15,7 @@ const QUICK_MS = 100;
 
 /** Lists what the reader of a cell should know beside its verdict and the reason for that. */
 export function findWarnings(examined: Examined, ratios: Ratios, reason: Reason): Warning[] {
-  const { cell, settings, candidate } = examined;
+  const { cell, settings, candidate, weakenings } = examined;
   const { scored, excluded, firstExcluded } = candidate;
   const latencyMs = meanLatencyMs(candidate) ?? 0;
   const limitMs = settings.maxLatencyMs;
@@ -38,11 +38,10 @@ export function findWarnings(examined: Examined, ratios: Ratios, reason: Reason)
     ...(passedOver.length > 0 && reason.kind !== 'first_run'
       ? [{ kind: 'passed_over', runs: passedOver.map(describePassedOver) } as const]
       : []),
-    ...(cell.baseline.length > 0
-      ? findLoosened(readSettings(cell.baseline), settings).map(
-          (loosened) => ({ kind: 'loosened', ...loosened }) as const,
-        )
-      : []),
+    ...findLoosened(cell.baseline, cell.candidate, cell.guard).map(
+      (loosened) => ({ kind: 'loosened', ...loosened }) as const,
+    ),
+    ...weakenings.map((weakening) => ({ kind: 'weakened', weakening }) as const),
   ];
 }
 

@@ -25,6 +25,9 @@ export const DEFAULT_RESULTS = 'results';
 /** Words of `fail-on` that turn a run red. */
 export const DEFAULT_FAIL_ON = 'regression, below-floor, unmeasured';
 
+/** Label on a pull request that accepts its lower level. */
+export const ACCEPT_LABEL = 'llm-bench: accept';
+
 /** Gives the default `suspect_p`: at least `alpha`, so that no cell can be significant without being suspect. */
 export function defaultSuspectP(alpha: number): number {
   return Math.max(DEFAULT_STATISTICS.suspectP, alpha);

@@ -93,7 +93,11 @@ export type CellConfig = {
     readonly alpha?: number;
     readonly power?: number;
     readonly error_budget?: number;
+    readonly suspect_p?: number;
+    readonly confirm_trials?: number;
   };
+  /** Ids of the cases that must pass; absent where none must. */
+  readonly must_pass?: readonly string[];
   readonly evaluators?: readonly EvaluatorRecord[];
   readonly benchmark_version?: string;
   readonly repeat?: number;

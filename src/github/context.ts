@@ -35,6 +35,8 @@ export type Context = {
   /** The checkout's folder. */
   readonly workspace: string;
   readonly pullRequest: PullRequest | null;
+  /** Number of the pull request that a merge queue's group adds last; null: there is none. */
+  readonly queuedPullRequest: number | null;
   /** Commit before this one where the event names it: for a push and for a merge queue's group. */
   readonly before: string | null;
   /** Choices of whoever started a run by hand, where the workflow asks for them under our inputs' names. */
@@ -90,6 +92,7 @@ export function readContext(env: Environment): Context {
     runUrl: `${env['GITHUB_SERVER_URL'] ?? 'https://github.com'}/${owner}/${repo}/actions/runs/${runId}`,
     workspace: env['GITHUB_WORKSPACE'] ?? process.cwd(),
     pullRequest,
+    queuedPullRequest: readQueued(payload.text('merge_group', 'head_ref')),
     before: readBefore(payload, event),
     chosen: { benchmark: payload.text('inputs', 'benchmark'), model: payload.text('inputs', 'model') },
     isWithoutSecrets:
@@ -138,6 +141,12 @@ function readPullRequest(payload: Payload, sha: string): PullRequest | null {
     headSha: payload.text('pull_request', 'head', 'sha') ?? sha,
     baseSha: payload.text('pull_request', 'base', 'sha'),
   };
+}
+
+/** Reads the number from the branch that GitHub makes for a group: `gh-readonly-queue/main/pr-7-<sha>`. */
+function readQueued(ref: string | null): number | null {
+  const [, number] = /\/pr-(\d+)-[0-9a-f]+$/.exec(ref ?? '') ?? [];
+  return number === undefined ? null : Number(number);
 }
 
 /** Tells whether a pull request is of a fork; one that is gone (its repository is null) is a fork too. */

@@ -2,6 +2,7 @@
 import { compareRuns } from '../compare/compare-runs.ts';
 import type { Comparison } from '../compare/comparison.ts';
 import type { Basis, CellPair } from '../compare/match-cells.ts';
+import type { Guard } from '../compare/strictness.ts';
 import type { Direction } from '../domain/drift.ts';
 import type { Cell } from '../domain/plan.ts';
 import { RUN_SCHEMA } from '../domain/record.ts';
@@ -37,6 +38,8 @@ export type JudgeDeps = RunDeps &
     readonly pendingDrift: ReadonlyMap<string, Direction> | null;
     /** Earlier runs that are no baseline, of cells that have none; they are only told. */
     readonly passedOver: readonly CellRecord[];
+    /** What holds a run whose settings are only proposed; null where they are in force. */
+    readonly guard: Guard | null;
     readonly toolVersion: string;
     readonly now: () => Date;
   };
@@ -95,6 +98,7 @@ function pairUp(
     baseline,
     candidate: candidate === null ? [] : [candidate],
     basis: findBasis(selected, rematched, deps),
+    guard: deps.guard ?? undefined,
     isExcused: deps.isWithoutSecrets && (candidate?.unmeasured !== undefined || !answersAfresh(cell.model)),
   };
 }

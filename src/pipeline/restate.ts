@@ -45,9 +45,16 @@ function collectTrials(records: readonly CellRecord[]): Map<string, KnownTrial[]
     for (const result of results) {
       const list = trials.get(result.test_id) ?? [];
       trials.set(result.test_id, list);
-      for (const outcome of result.trials ?? [result]) list.push({ hash: result.case_hash ?? null, outcome });
+      for (const outcome of listOutcomes(result)) list.push({ hash: result.case_hash ?? null, outcome });
     }
   return trials;
+}
+
+/** Gives the outcomes of a result without what it says of the case: the plan says that now. */
+function listOutcomes(result: CaseResult): readonly Outcome[] {
+  const { trials, test_id: _id, case_hash: _hash, must_pass: _mustPass, tags: _tags, ...rest } = result;
+  const { input: _input, expected: _expected, criteria: _criteria, metadata: _metadata, ...outcome } = rest;
+  return trials ?? [outcome];
 }
 
 function isOf({ hash }: PlannedCase, trial: KnownTrial): boolean {

@@ -61,7 +61,12 @@ export const cellConfig = mapping(
   {
     thresholds: mapping({}, { min_pass_rate: share, regression_threshold: share, max_latency_ms: amount }),
     floor: oneOf(FLOOR_MODES),
-    statistics: mapping({}, { alpha: share, power: share, error_budget: share }),
+    statistics: mapping(
+      {},
+      { alpha: share, power: share, error_budget: share, suspect_p: share, confirm_trials: amount },
+    ),
+    must_pass: listOf(text),
+    repeat: amount,
     evaluators: listOf(evaluator),
     compare_to: filledText,
   },

@@ -7,6 +7,9 @@ export { plural, thousands, timesOver } from '../text/plural.ts';
 /** Longest setting that is shown; of a longer one, say a rubric, only the name is. */
 const MAX_SETTING = 40;
 
+/** Most names in one sentence. */
+const MAX_LISTED = 5;
+
 /** Names of the metrics. */
 export const METRIC_NAMES = { pass_rate: 'pass rate', score: 'mean score' } as const;
 
@@ -58,6 +61,12 @@ export function changeRange([low, high]: readonly [number, number]): string {
 /** Gives a ratio of two medians, e.g. `× 1.04`. */
 export function times(ratio: number): string {
   return `× ${ratio.toFixed(2)}`;
+}
+
+/** Gives the first names of a list and how many more there are. */
+export function listNames(names: readonly string[]): string {
+  const more = names.length - MAX_LISTED;
+  return names.slice(0, MAX_LISTED).join(', ') + (more > 0 ? ` and ${more} more` : '');
 }
 
 /** Gives a cell's name: its benchmark and its model. */

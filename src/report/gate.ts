@@ -1,22 +1,31 @@
 /** Sentences on what the gate did. */
 
+import { ACCEPT_LABEL } from '../domain/defaults.ts';
+
 /** What a check's gate came to. */
 export type CheckGate = {
   readonly hasFailed: boolean;
   readonly failOn: string;
   /** True where there is a baseline that could not be had. */
   readonly isUncompared: boolean;
-  /** Cells that a merged pull request's own check has measured. */
+  /** Cells that are not gated because somebody has accepted them. */
   readonly accepted: number;
+  readonly acceptedBy: 'merge' | 'label';
 };
 
+const ACCEPTED = {
+  merge: "a merged pull request's own check measured it",
+  label: `the label \`${ACCEPT_LABEL}\` accepts what it shows`,
+} as const;
+
 /** Says whether a check passes, and what it fails on. */
-export function describeCheck({ hasFailed, failOn, isUncompared, accepted }: CheckGate): string {
+export function describeCheck(told: CheckGate): string {
+  const { hasFailed, failOn, isUncompared, accepted, acceptedBy } = told;
   const cells = accepted === 1 ? 'One cell is' : `${accepted} cells are`;
   return [
     `The check ${hasFailed ? 'fails' : 'passes'}; it fails on ${listWords(failOn)}.`,
     ...(isUncompared ? ['The baseline could not be had, so nothing was compared.'] : []),
-    ...(accepted > 0 ? [`${cells} not gated: a merged pull request's own check measured it.`] : []),
+    ...(accepted > 0 ? [`${cells} not gated: ${ACCEPTED[acceptedBy]}.`] : []),
   ].join(' ');
 }
 

@@ -4,6 +4,7 @@ import type { FailureKind } from '../domain/failure.ts';
 import { hasFailed } from './flips.ts';
 import { summarizeFloors } from './floors.ts';
 import { cellName, METRIC_NAMES, percent, plural, thousands } from './format.ts';
+import { summarizeLoosening } from './loosening.ts';
 import { isCompared } from './report.ts';
 
 /** Verdicts as a person would say them. */
@@ -34,16 +35,16 @@ const OBSTACLES: Readonly<Record<FailureKind, string>> = {
 
 /**
  * Gives the first line of a report: the worst verdict, its cells, the pass rates where it is only one cell, and what a
- * reader of the verdict would miss: cases that are not compared, those of them that fail now, and what is under its
- * floor. Names are not to be trusted, so `code` makes them harmless where the line is shown.
+ * reader of the verdict would miss: cases that are not compared, those of them that fail now, what is under its floor,
+ * and what asks less than before. Names are not to be trusted, so `code` makes them harmless where the line is shown.
  */
 export function headline(comparison: Comparison, code: (name: string) => string): string {
   const left = [describeCompared(comparison), describeFailing(comparison)].filter((fact) => fact !== null);
   const verdict = describeVerdict(comparison, code);
   const said =
     left.length === 0 ? verdict : `${verdict}${/[:,]/.test(verdict) ? ',' : ':'} ${left.join(', ')}`;
-  const floors = summarizeFloors(comparison, code);
-  return floors === null ? said : `${said}; ${floors}`;
+  const beside = [summarizeFloors(comparison, code), summarizeLoosening(comparison, code)];
+  return [said, ...beside.filter((fact) => fact !== null)].join('; ');
 }
 
 /** Says how many cases are compared, where that is not all that the cells hold. */

@@ -1,14 +1,19 @@
 /** Sentences on the run as a whole. */
+import { ACCEPT_LABEL } from '../domain/defaults.ts';
 import { quoted } from '../text/phrase.ts';
 import type { Phrase } from '../text/phrase.ts';
 
-/** Fact that the reader should know of a run's baseline; `words` are GitHub's, or a file's. */
+/** Fact that the reader should know of a run as a whole, most of all of its baseline; `words` are GitHub's, or a file's. */
 export type Note =
   | {
       readonly kind: 'not_believed' | 'not_restored' | 'unverified' | 'not_saved';
       readonly words: string;
     }
-  | { readonly kind: 'no_history'; readonly words: string; readonly isForbidden: boolean }
+  | {
+      readonly kind: 'no_history' | 'label_unread';
+      readonly words: string;
+      readonly isForbidden: boolean;
+    }
   | { readonly kind: 'other_system' | 'newer_baseline' | 'unreadable' };
 
 const PLAIN_NOTES = {
@@ -37,6 +42,11 @@ export function describeNote(note: Note): Phrase {
       return [
         'the commits before this change could not be listed, so the newest baseline is used: ',
         quoted(note.words + (note.isForbidden ? " (the job's permissions need contents: read)" : '')),
+      ];
+    case 'label_unread':
+      return [
+        `it could not be read whether the label \`${ACCEPT_LABEL}\` is on the pull request: `,
+        quoted(note.words + (note.isForbidden ? " (the job's permissions need pull-requests: read)" : '')),
       ];
     case 'other_system':
     case 'newer_baseline':

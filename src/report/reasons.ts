@@ -6,9 +6,18 @@ import { rematchP } from '../compare/rule.ts';
 import { quoted } from '../text/phrase.ts';
 import type { Phrase } from '../text/phrase.ts';
 import { describeFloor, describeFloorBeside } from './floors.ts';
-import { describeEvaluators, METRIC_NAMES, percent, plural, points, pValue, timesOver } from './format.ts';
+import {
+  describeEvaluators,
+  listNames,
+  METRIC_NAMES,
+  percent,
+  plural,
+  points,
+  pValue,
+  timesOver,
+} from './format.ts';
 
-/** Most ids in one sentence. */
+/** Most runs in one sentence. */
 const MAX_LISTED = 5;
 
 /** Says why a cell has its verdict, and that it is under its floor, in one sentence. */
@@ -25,9 +34,12 @@ function describeWhy(cell: CellComparison): Phrase {
     case 'drop':
       return reason.reachesThreshold
         ? describeEvidence(cell)
-        : [...describeEvidence(cell), `: less than the threshold of ${points(cell.regressionThreshold)}`];
+        : [
+            ...describeEvidence(cell),
+            `: less than the threshold of ${points(cell.settings.regressionThreshold)}`,
+          ];
     case 'must_pass':
-      return ['must pass and failed: ', quoted(listIds(reason.failed))];
+      return ['must pass and failed: ', quoted(listNames(reason.failed))];
     case 'floor':
       return [`${describeFloor(cell)}, ${pValue(cell.floor?.pAdjusted ?? 1)}`];
     case 'floor_doubt':
@@ -127,12 +139,12 @@ function describeNoDrop(cell: CellComparison, detectable: Detectable | null): Ph
   if (cell.rematch !== null) return [...describeEvidence(cell), '; no evidence of a drop'];
   const change = describeChange(cell);
   return detectable === null
-    ? [`${change}; a drop of ${points(cell.regressionThreshold)} is excluded`]
+    ? [`${change}; a drop of ${points(cell.settings.regressionThreshold)} is excluded`]
     : [`${change}; no evidence of a drop, but ${describeDetectable(cell, detectable)}`];
 }
 
 function describeDetectable(
-  { regressionThreshold }: Pick<CellComparison, 'regressionThreshold'>,
+  { settings }: Pick<CellComparison, 'settings'>,
   { drop, moreCases }: Detectable,
 ): string {
   const seen =
@@ -141,7 +153,7 @@ function describeDetectable(
       : 'no drop would have been seen for sure';
   return moreCases === null
     ? seen
-    : `${seen}: ${plural(moreCases, 'more case')} would show one of ${points(regressionThreshold)}`;
+    : `${seen}: ${plural(moreCases, 'more case')} would show one of ${points(settings.regressionThreshold)}`;
 }
 
 function describeFloorDoubt({ moreCases }: Extract<Reason, { kind: 'floor_doubt' }>): string {
@@ -186,9 +198,4 @@ function describeWhyPassedOver(run: PassedOver): Phrase {
 function describeUnchanged({ asked, passed }: Extract<Reason, { kind: 'unchanged' }>): string {
   const same = 'nothing that shapes its answers changed';
   return asked === 0 ? same : `${same}; of ${plural(asked, 'new or changed case')} ${passed} passed`;
-}
-
-function listIds(ids: readonly string[]): string {
-  const more = ids.length - MAX_LISTED;
-  return ids.slice(0, MAX_LISTED).join(', ') + (more > 0 ? ` and ${more} more` : '');
 }

@@ -1,6 +1,7 @@
 import type { CellComparison, Comparison } from '../compare/comparison.ts';
 import type { RunRecord } from '../domain/record.ts';
 import type { Selected } from '../domain/selected.ts';
+import type { Acceptance } from './acceptance.ts';
 import type { Phrase } from '../text/phrase.ts';
 
 /** Content of a report: a comparison, and its run where there is one. */
@@ -11,6 +12,8 @@ export type Report = {
   readonly selected?: readonly Selected[];
   /** Facts that the reader should know of the run as a whole, a sentence each. */
   readonly notes?: readonly Phrase[];
+  /** Way in which a lower level of a pull request is accepted; null or absent where none asks for it. */
+  readonly acceptance?: Acceptance | null;
   /** Sentence on what the gate did, or would have done. */
   readonly gate: string;
 };

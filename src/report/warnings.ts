@@ -4,6 +4,7 @@ import type { ChangedAlone, OneLook, Warning } from '../compare/reason.ts';
 import { quoted } from '../text/phrase.ts';
 import type { Phrase } from '../text/phrase.ts';
 import { cellName, describeEvaluators, percent, plural, points, pValue } from './format.ts';
+import { describeLoosened, describeWeakening } from './loosening.ts';
 import { describeFirst, describePassedOver } from './reasons.ts';
 
 /** Lists what the reader should know beside the verdicts, each with its cell: where it got worse, and what is odd. */
@@ -25,7 +26,13 @@ export function listWarnings({
 
 /** Says each of a cell's warnings, in one sentence. */
 export function describeWarnings({ warnings }: Pick<CellComparison, 'warnings'>): Phrase[] {
-  return warnings.map(describeWarning);
+  return warnings.filter((warning) => !isSaidAlready(warning, warnings)).map(describeWarning);
+}
+
+/** Tells whether another warning names the same evaluators. */
+function isSaidAlready(warning: Warning, warnings: readonly Warning[]): boolean {
+  const isOfEvaluators = warning.kind === 'weakened' && warning.weakening.kind === 'evaluators';
+  return isOfEvaluators && warnings.some(({ kind }) => kind === 'rescored');
 }
 
 function describeTag({ tag, cases, before, after, pAdjusted }: TagChange): Phrase {
@@ -54,10 +61,10 @@ function describeWarning(warning: Warning): Phrase {
       return ['decided by one look: ', quoted(describeOneLook(warning.why))];
     case 'passed_over':
       return ['passed over, being no whole runs: ', ...describePassedOver(warning.runs)];
-    case 'loosened': {
-      const { setting, before, after } = warning;
-      return [`\`${setting}\` was loosened: `, quoted(`${before ?? 'none'} -> ${after ?? 'none'}`)];
-    }
+    case 'loosened':
+      return describeLoosened(warning);
+    case 'weakened':
+      return describeWeakening(warning.weakening);
     case 'joint_change':
       return describeJointChange(warning.alone);
   }

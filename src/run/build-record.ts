@@ -54,9 +54,10 @@ export function buildUnaskedRecord(cell: Cell, deps: RecordDeps, failure: Failur
 
 /** Gives the settings in force, as a cell's record states them. */
 export function buildConfig(
-  { benchmark, gate, statistics, evaluators, repeat, recipe, model }: Cell,
+  { benchmark, gate, statistics, evaluators, repeat, recipe, model, cases }: Cell,
   { findEvaluator, instruments }: Pick<RecordDeps, 'findEvaluator' | 'instruments'>,
 ): CellConfig {
+  const mustPass = cases.flatMap((planned) => (planned.case.mustPass ? [planned.case.id] : []));
   return {
     thresholds: {
       ...(gate.minPassRate !== undefined && { min_pass_rate: gate.minPassRate }),
@@ -64,7 +65,14 @@ export function buildConfig(
       ...(gate.regressionThreshold !== undefined && { regression_threshold: gate.regressionThreshold }),
     },
     ...(gate.floor !== undefined && { floor: gate.floor }),
-    statistics: { alpha: statistics.alpha, power: statistics.power, error_budget: statistics.errorBudget },
+    statistics: {
+      alpha: statistics.alpha,
+      power: statistics.power,
+      error_budget: statistics.errorBudget,
+      suspect_p: statistics.suspectP,
+      confirm_trials: statistics.confirmTrials,
+    },
+    ...(mustPass.length > 0 && { must_pass: mustPass }),
     evaluators: evaluators.map(({ name, settings }) => {
       const { version, needs = [] } = findEvaluator(name);
       const threshold = benchmark.thresholds === null ? null : passMark(name, benchmark.thresholds);

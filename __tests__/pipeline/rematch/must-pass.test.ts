@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { readSettings } from '../../../src/compare/settings.ts';
 import type { CellRecord, Rematch } from '../../../src/domain/record.ts';
 import { rematchMustPass } from '../../../src/pipeline/rematch/must-pass.ts';
 import { Spending } from '../../../src/run/budget.ts';
@@ -19,7 +20,9 @@ async function rematch(candidate: Rematch['candidate'] | null, budget = NO_LIMIT
     results: [mustPass('a', '0'), mustPass('b', '0'), createResult('c', '0')] as const,
   };
   const earlier = candidate === null ? null : { trials: 3, against: 'then', baseline: [], candidate };
-  const rematched = await rematchMustPass({ cell: createCell(['a', 'b', 'c']), record }, earlier, {
+  const comparison = { mustPass: new Set(['a', 'b']), settings: readSettings([]) };
+  const suspected = { cell: createCell(['a', 'b', 'c']), record, comparison };
+  const rematched = await rematchMustPass(suspected, earlier, {
     ...createRunDeps(() => ({ status: 'ready', provider })),
     spending: new Spending(budget),
     concurrency: 1,

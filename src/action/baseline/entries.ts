@@ -1,11 +1,17 @@
 import type { NewRun } from '../../baseline/add-run.ts';
-import type { Provenance } from '../../baseline/baseline.ts';
+import type { Pool, Provenance } from '../../baseline/baseline.ts';
+import type { Stated } from '../../baseline/state-plan.ts';
 import type { Comparison } from '../../compare/comparison.ts';
+import type { Cell } from '../../domain/plan.ts';
 import type { RunRecord } from '../../domain/record.ts';
 import type { Selected } from '../../domain/selected.ts';
+import { getEvaluator } from '../../evaluators/index.ts';
 import type { Context } from '../../github/context.ts';
 import type { Inputs } from '../../github/inputs.ts';
-import { findRecord } from '../../records/cell-key.ts';
+import type { LoadedPlan } from '../../plan/load-plan.ts';
+import { findRecord, keyOfCell, keyOfRecord } from '../../records/cell-key.ts';
+import { redactSetting } from '../../records/redact.ts';
+import { buildConfig } from '../../run/build-record.ts';
 
 /** The events whose runs of the default branch make the baseline. */
 const SAVING: ReadonlySet<string> = new Set(['push', 'schedule', 'workflow_dispatch']);
@@ -34,7 +40,36 @@ export function listNewRuns(
     if (record?.config === undefined || !isMeasured || !cell.complete) return [];
     const { fingerprint } = cell;
     const { recipe = cell.recipe } = record;
-    const cases = cell.cases.map(({ case: { id }, hash }) => [id, hash] as const);
-    return [{ record: { ...record, config: record.config, fingerprint, recipe }, cases, provenance, drift }];
+    const known = { ...record, config: record.config, fingerprint, recipe };
+    return [{ record: known, cases: listCases(cell), provenance, drift }];
   });
+}
+
+/** Gives what the plan has in force for the cells that were not asked, or not measured: no run of theirs says it. */
+export function listStated(
+  run: RunRecord,
+  selected: readonly Selected[],
+  runs: readonly NewRun[],
+  context: Context,
+  { instruments, redact }: Pick<LoadedPlan, 'instruments' | 'redact'>,
+): Stated[] {
+  const told = new Set(runs.map(({ record }) => keyOfRecord(record)));
+  return selected.flatMap(({ kind, cell }): Stated[] => {
+    if (kind !== 'unchanged' || !cell.complete || told.has(keyOfCell(cell))) return [];
+    const config = buildConfig(cell, { findEvaluator: getEvaluator, instruments });
+    return [
+      {
+        benchmark_name: cell.benchmark.name,
+        model_id: cell.model.id,
+        fingerprint: cell.fingerprint,
+        config: redactSetting({ config, recipe: cell.recipe }, redact).config,
+        cases: listCases(cell),
+        provenance: provenanceOf(run, context),
+      },
+    ];
+  });
+}
+
+function listCases({ cases }: Cell): Pool['cases'] {
+  return cases.map(({ case: { id }, hash }) => [id, hash] as const);
 }

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { choosePool } from '../../baseline/choose-pool.ts';
+import { choosePool, cutToPast } from '../../baseline/choose-pool.ts';
 import { hasRunOn } from '../../baseline/provenance.ts';
 import { toRecords } from '../../baseline/to-records.ts';
 import type { Direction } from '../../domain/drift.ts';
@@ -63,7 +63,8 @@ export async function findKnownBaseline(
   const chosen = baseline.cells.flatMap((cell) => {
     const near = choosePool(cell, before);
     const pool = near ?? choosePool(cell, anywhere);
-    return pool === undefined ? [] : [{ cell, pool, isNewer: near === undefined }];
+    if (pool === undefined) return [];
+    return [{ cell, pool: cutToPast(pool, before), isNewer: near === undefined }];
   });
   return {
     records: chosen.flatMap(({ cell, pool }) => toRecords(cell, pool, answers)),

@@ -1,7 +1,8 @@
 import { keepCells } from '../../baseline/add-run.ts';
 import type { Baseline } from '../../baseline/baseline.ts';
+import { statePlan } from '../../baseline/state-plan.ts';
 import { listNewer } from '../../github/cache-origin.ts';
-import { keyOfCell } from '../../records/cell-key.ts';
+import { keyOfCell, keyOfRecord } from '../../records/cell-key.ts';
 import { plural } from '../../report/format.ts';
 import { describeNote } from '../../report/notes.ts';
 import { plainPhrase } from '../../text/phrase.ts';
@@ -9,7 +10,7 @@ import type { Finished, Job } from '../job.ts';
 
 import { isWhole } from '../scope.ts';
 import { cacheKey } from './cache-key.ts';
-import { listNewRuns, maySave, provenanceOf } from './entries.ts';
+import { listNewRuns, listStated, maySave, provenanceOf } from './entries.ts';
 import { restoreBaseline } from './restore-baseline.ts';
 import { saveBaseline } from './save-baseline.ts';
 
@@ -20,15 +21,18 @@ export async function keepRun(
 ): Promise<void> {
   if (!maySave(context, inputs)) return;
   const runs = listNewRuns(judged.run, judged.comparison, judged.selected, context);
-  if (runs.length === 0) return;
+  const planned = new Set(loaded.plan.cells.map(keyOfCell));
+  const now = provenanceOf(judged.run, context);
+  const stated = listStated(judged.run, judged.selected, runs, context, loaded);
+  const update = (baseline: Baseline): Baseline => {
+    const known = statePlan(baseline, stated);
+    return isWhole(inputs) ? keepCells(known, planned, now) : known;
+  };
+  if (runs.length === 0 && (restored === null || !changes(restored.baseline, update))) return;
   if (restored?.isSound === false) {
     log.warning(plainPhrase(describeNote({ kind: 'unreadable' })));
     return;
   }
-  const planned = new Set(loaded.plan.cells.map(keyOfCell));
-  const now = provenanceOf(judged.run, context);
-  const update = (baseline: Baseline): Baseline =>
-    isWhole(inputs) ? keepCells(baseline, planned, now) : baseline;
   const note = await saveBaseline(cache, {
     key: cacheKey(cache.prefix, context, new Date(judged.run.started_at)),
     known: restored ?? (await restoreBaseline(cache, { status: 'own' })),
@@ -36,6 +40,17 @@ export async function keepRun(
     runs,
     listNewer: (key) => (api === null ? Promise.resolve([]) : listNewer(api, context, cache.prefix, key)),
   });
-  if (note === null) log.info(`saved the answers of ${plural(runs.length, 'cell')} to the baseline`);
+  const saved = runs.length === 0 ? 'what is in force now' : `the answers of ${plural(runs.length, 'cell')}`;
+  if (note === null) log.info(`saved ${saved} to the baseline`);
   else log.warning(plainPhrase(describeNote(note)));
+}
+
+/** Tells whether an update leaves anything else than what is known. */
+function changes(baseline: Baseline, update: (baseline: Baseline) => Baseline): boolean {
+  const updated = update(baseline).cells;
+  const known = new Map(baseline.cells.map((cell) => [keyOfRecord(cell), cell.pools]));
+  const isSame = updated.every((cell) =>
+    cell.pools.every((pool, index) => known.get(keyOfRecord(cell))?.[index] === pool),
+  );
+  return updated.length !== baseline.cells.length || !isSame;
 }

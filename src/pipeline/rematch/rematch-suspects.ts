@@ -62,9 +62,9 @@ export async function rematchSuspects(
   return rematches;
 }
 
-function isSuspectCell({ cell, comparison }: FirstLook): boolean {
-  const { look, regressionThreshold: threshold } = comparison;
-  return look !== null && isSuspect(look, { suspectP: cell.statistics.suspectP, threshold });
+function isSuspectCell({ comparison: { look, settings } }: FirstLook): boolean {
+  const { suspectP, regressionThreshold: threshold } = settings;
+  return look !== null && isSuspect(look, { suspectP, threshold });
 }
 
 function pOf({ comparison }: FirstLook): number {
@@ -72,9 +72,9 @@ function pOf({ comparison }: FirstLook): number {
 }
 
 async function rematchCell(first: FirstLook, deps: RematchesDeps): Promise<Rematched> {
-  const { cell, baseline } = first;
+  const { cell, baseline, comparison } = first;
   const last = newest(baseline);
-  const trials = cell.statistics.confirmTrials;
+  const trials = comparison.settings.confirmTrials;
   const one = (oneLook: OneLook): Rematched => ({ rematch: null, oneLook });
   if (trials === 0) return one({ kind: 'not_wanted' });
   if (!answersAfresh(cell.model)) return one({ kind: 'recording', side: 'candidate' });

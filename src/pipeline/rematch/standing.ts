@@ -1,3 +1,4 @@
+import type { CellComparison } from '../../compare/comparison.ts';
 import { exactFreshP, findUndecided } from '../../compare/rematch.ts';
 import type { Cell, PlannedCase } from '../../domain/plan.ts';
 import type { CaseResult, CellRecord, Rematch } from '../../domain/record.ts';
@@ -14,6 +15,7 @@ type Now = {
   readonly cell: Cell;
   readonly record: CellRecord;
   readonly baseline: readonly CellRecord[];
+  readonly comparison: Pick<CellComparison, 'settings'>;
 };
 
 /**
@@ -22,16 +24,17 @@ type Now = {
  * showed a drop stands, so that red does not go away either. Null where none stands.
  */
 export function findStanding(now: Now, earlier: readonly CellRecord[], isSuspected: boolean): Rematch | null {
-  const { cell, baseline } = now;
+  const { cell, baseline, comparison } = now;
+  const { alpha, errorBudget } = comparison.settings;
   const wanted = cutToRematch(cell, baseline)?.cases ?? [];
   const against = newest(baseline)?.timestamp;
   for (const record of earlier) {
     const { rematch: held } = record;
     if (held === undefined || held.against !== against || !isOfNow(record, now)) continue;
     const rematch = alignRematch(held, keysOfCell(cell));
-    const isDecided = findUndecided(record, rematch, cell.statistics.errorBudget) === null;
+    const isDecided = findUndecided(record, rematch, errorBudget) === null;
     if (!isDecided || !asksTheSame(rematch, wanted)) continue;
-    const isDrop = (exactFreshP(record, rematch) ?? 1) <= cell.statistics.alpha;
+    const isDrop = (exactFreshP(record, rematch) ?? 1) <= alpha;
     if (isSuspected || isDrop) return { ...rematch, asked_at: rematch.asked_at ?? record.timestamp };
   }
   return null;

@@ -1,5 +1,6 @@
 import type { CellComparison, FailingCase, Flip, FreshCase, Shown } from '../../compare/comparison.ts';
 import { codeSpan, htmlCode, markdownPhrase } from '../../text/escape.ts';
+import { ACCEPT_STEP, describeAcceptance } from '../acceptance.ts';
 import { describeShare } from '../flips.ts';
 import { cellName, thousands, plural } from '../format.ts';
 import { headline, mark } from '../headline.ts';
@@ -27,15 +28,19 @@ const MAX_INPUT = 160;
  * Renders the report as GitHub's Markdown, at most 60 000 bytes: the verdict first, then why, what it cost, and last
  * and folded the cases that flipped.
  */
-export function renderMarkdown({ comparison, run, gate, selected = [], notes = [] }: Report): string {
+export function renderMarkdown(report: Report): string {
+  const { comparison, run, gate, selected = [], notes = [], acceptance = null } = report;
   const { cells } = comparison;
   const compared = cells.filter(isCompared);
   const sections = [
     paragraph(`## ${headline(comparison, codeSpan)}`),
+    paragraph(describeAcceptance(comparison, acceptance, codeSpan) ?? ''),
     list('', cells.filter(isWorthALine).map(renderCell)),
     list(
       '**Next**\n',
-      listNextSteps(comparison).map((step) => `- ${step}`),
+      [...listNextSteps(comparison), ...(acceptance?.status === 'offered' ? [ACCEPT_STEP] : [])].map(
+        (step) => `- ${step}`,
+      ),
     ),
     ...renderSelected(selected),
     ...(compared.length > 0

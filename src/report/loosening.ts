@@ -1,0 +1,101 @@
+/** Sentences on what asks less than before: settings, cases, evaluators, cells. */
+import type { Comparison } from '../compare/comparison.ts';
+import type { Warning, Weakening } from '../compare/reason.ts';
+import { quoted } from '../text/phrase.ts';
+import type { Phrase } from '../text/phrase.ts';
+import { cellName, describeEvaluators, listNames, plural } from './format.ts';
+
+type LoosenedWarning = Extract<Warning, { kind: 'loosened' }>;
+
+/** Most settings, evaluators and cells in a headline. */
+const MAX_NAMED = 3;
+
+/** Says which setting lets more through than before. */
+export function describeLoosened({ setting, before, after, isHeld }: LoosenedWarning): Phrase {
+  const values = quoted(`${before ?? 'none'} -> ${after ?? 'none'}`);
+  return [`\`${setting}\` was loosened: `, values, ...(isHeld ? ['; the stricter decides'] : [])];
+}
+
+/** Says how a cell asks less than before. */
+export function describeWeakening(weakening: Weakening): Phrase {
+  switch (weakening.kind) {
+    case 'dropped':
+      return [`${plural(weakening.ids.length, 'case')} dropped: `, quoted(listNames(weakening.ids))];
+    case 'changed':
+      return [
+        `${plural(weakening.ids.length, 'case')} changed, not compared with before: `,
+        quoted(listNames(weakening.ids)),
+      ];
+    case 'may_fail':
+      return ['marked `must_pass` before and no longer: ', quoted(listNames(weakening.ids))];
+    case 'evaluators':
+      return ['evaluators changed, and may ask less: ', quoted(describeEvaluators(weakening.changes))];
+    case 'fewer_trials':
+      return [sayFewer(weakening)];
+  }
+}
+
+/** Names what asks less than before, in all cells together; null where nothing does. */
+export function summarizeLoosening(
+  { cells, missingCells }: Comparison,
+  code: (name: string) => string,
+): string | null {
+  const warnings = cells.flatMap((cell) => cell.warnings);
+  const loosened = unique(warnings.flatMap((one) => (one.kind === 'loosened' ? sayLoosened(one) : [])));
+  const weakened = cells.flatMap(({ benchmark, warnings: all }) =>
+    all.flatMap((one) => (one.kind === 'weakened' ? [{ benchmark, weakening: one.weakening }] : [])),
+  );
+  const evaluators = unique(
+    weakened.flatMap(({ weakening }) =>
+      weakening.kind === 'evaluators' ? describeEvaluators(weakening.changes) : [],
+    ),
+  );
+  const said = [
+    ...list('loosened: ', loosened),
+    ...sayCases(weakened, 'dropped', 'dropped'),
+    ...sayCases(weakened, 'changed', 'changed'),
+    ...sayCases(weakened, 'may_fail', 'no longer must_pass'),
+    ...list('evaluators changed: ', evaluators.map(code)),
+    ...unique(
+      weakened.flatMap(({ weakening }) => (weakening.kind === 'fewer_trials' ? sayFewer(weakening) : [])),
+    ),
+    ...list(
+      'not run any more: ',
+      missingCells.map((cell) => code(cellName(cell))),
+    ),
+  ];
+  return said.length === 0 ? null : said.join('; ');
+}
+
+function sayLoosened({ setting, before, after }: LoosenedWarning): string {
+  return `${setting} ${before ?? 'none'} → ${after ?? 'none'}`;
+}
+
+function sayFewer({ before, after }: Extract<Weakening, { kind: 'fewer_trials' }>): string {
+  return `each case asked ${plural(after, 'time')} instead of ${before}`;
+}
+
+/** Counts cases over all cells; one that several models answer is one case. */
+function sayCases(
+  weakened: readonly { readonly benchmark: string; readonly weakening: Weakening }[],
+  kind: 'dropped' | 'changed' | 'may_fail',
+  word: string,
+): string[] {
+  const keys = weakened.flatMap(({ benchmark, weakening }) =>
+    weakening.kind === kind && 'ids' in weakening
+      ? weakening.ids.map((id) => JSON.stringify([benchmark, id]))
+      : [],
+  );
+  const count = unique(keys).length;
+  return count === 0 ? [] : [`${plural(count, 'case')} ${word}`];
+}
+
+function list(title: string, names: readonly string[]): string[] {
+  if (names.length === 0) return [];
+  const more = names.length - MAX_NAMED;
+  return [title + names.slice(0, MAX_NAMED).join(', ') + (more > 0 ? ` and ${more} more` : '')];
+}
+
+function unique(texts: readonly string[]): string[] {
+  return [...new Set(texts)];
+}
