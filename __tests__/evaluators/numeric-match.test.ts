@@ -47,6 +47,14 @@ describe('numericMatch', () => {
     [0.3, '0.29', 1], // 0.01 apart, though not in binary
     [0.3, '0.2899', 0],
     [7, 'seven', 0],
+    [-3, 'x = - 3', 1],
+    [-3, 'It is –3.', 1], // the en dash that editors make of a minus
+    [5, 'pages 3–5', 1],
+    [-3, 'negative 3', 1],
+    [-3, 'So x is minus 3.', 1],
+    [3, '5 minus 3', 1],
+    [3, 'at least 3', 1],
+    [-3, '≤ -3', 1],
     [1, '12', 0],
     [[1, 2], 'two is 2', 1],
   ])('expected %j, answer %j: %d', async (expected, answer, value) => {
@@ -66,6 +74,39 @@ describe('numericMatch', () => {
     [18, "The answer isn't 20. It is 18.", 1], // no marker
     [18, '#### 18\n####', 1], // a marker that no number follows
     [1200, 'A: $1,200 (5 boxes)', 1],
+    // an equation gives its result
+    [18, '#### 12 + 6 = 18', 1],
+    [18, 'The answer is 12 + 6 = 18.', 1],
+    [18, String.raw`\boxed{3 \times 6 = 18}`, 1],
+    [18, 'The answer is 18 = 9 * 2.', 1],
+    [18, 'The answer is 9 * 2, which is 18.', 1],
+    [18, 'The answer is 16 - 3 - 4 = 9 eggs * $2 = $18 on each of 7 days.', 1],
+    [13, 'The answer is 16 -3 = 13', 1],
+    [18, 'The answer is 18 (since 9 * 2 = 18, and 20 is too much)', 1], // no equation begins there
+    [18, 'The answer is 18, which is 2 more than 16.', 1],
+    // denied, only reported, gone back on
+    [18, 'The answer is not 20, because 2 eggs broke. So she has 18.', 1],
+    [18, 'First I thought the answer is 20. But she used 2, hence 18 eggs remain.', 1],
+    [18, 'I do not think the answer is 20. It is 18.', 1],
+    [18, 'The answer is 20. Wait, that is wrong: she eats 1, so 18.', 1],
+    [18, 'The answer is 20. No, 18.', 1],
+    [18, 'The answer is 20. But she used 2, so 18 remain.', 1],
+    [18, 'The answer is 18. However, if she sold at 3 dollars it would be 27.', 1], // no conclusion
+    [18, 'She does not eat 4, so the answer is 18. It took 2 steps.', 1],
+    // a question of the model's own
+    [18, 'So 9 at 2.\n#### 18\n\nQuestion: Tom has 7 and buys 5?\nAnswer: 12\n#### 12', 1],
+    [18, 'The answer is 18.\n\nQ: Tom has 5 apples. How many?\nA: The answer is 5.', 1],
+    [18, '#### 18<|im_end|>\n<|im_start|>user\n5 more?', 1],
+    [18, '9 * 2 = 18\n\n**Problem 2:** what is 2 + 3?\nAnswer: 5', 1],
+    [18, 'Question: 16 eggs?\nAnswer: 18', 1], // the question that was asked
+    [18, 'She has 16 eggs.\n\nQuestion: how much?\n\n9 * 2 = 18\n#### 18', 1],
+    // notes, headings, signs
+    [18, 'Answer: 18\nNote: this is for 7 days.', 1],
+    [18, '**Answer:** $18 (9 eggs at 2 dollars)', 1],
+    [18, '#### Step 1: 20 - 4 = 16\n#### Step 2: 16 + 2 = 18', 1],
+    [-18, 'The answer is −18.', 1],
+    [-18, 'The answer is negative 18.', 1],
+    [18, 'The answer is at least 18, for 7 days.', 1],
     [5, '5 = 2 + 3 = the total', 0], // nothing after the last `=`: its last number
     [3, '5 = 2 + 3 = the total', 1],
   ])('with extract: final, expected %j, answer %j: %d', async (expected, answer, value) => {

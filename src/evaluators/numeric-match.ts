@@ -5,7 +5,8 @@ import { isWithin, parseDecimal, parseWritten } from './decimal.ts';
 import type { Decimal } from './decimal.ts';
 import type { Evaluator } from './evaluator.ts';
 import { expectedTexts, isList } from './expected-texts.ts';
-import { findFinalNumber, findNumbers, parseNumber } from './numbers.ts';
+import { findFinalNumber } from './final-number.ts';
+import { findNumbers, parseNumber } from './numbers.ts';
 import { wordSetting } from './settings.ts';
 
 /**
@@ -13,7 +14,7 @@ import { wordSetting } from './settings.ts';
  * `extract: final` only the number the answer ends in counts, and `any_number` is reported beside it.
  */
 export const numericMatch: Evaluator = {
-  version: 1,
+  version: 2,
   settings: {
     tolerance: {
       check: (value) => (toTolerance(value) === undefined ? 'a number from 0' : undefined),
@@ -22,20 +23,32 @@ export const numericMatch: Evaluator = {
       fromMetadata: true,
     },
     extract: {
-      ...wordSetting(['any', 'final'], 'which number of the answer counts'),
+      ...wordSetting(['any', 'final'], 'which number of the answer counts: any of them, or the final one'),
       fromMetadata: true,
     },
   },
   reference: {
     rule: [
       '1 where a number in the answer is the expected one, at most `tolerance` away, else 0. A list means any of its numbers.',
-      'Numbers are read as people write them: `1,234.5`, `$29.00`, `1e3`, `50%` (50), `−3`. They are compared as decimals, however long.',
+      'Numbers are read as people write them: `1,234.5`, `$29.00`, `1e3`, `50%` (50), `−3`, `negative 3`. They are compared as decimals, however long.',
+      'With `extract: final` only the number that the answer ends in counts. After the last marker (`####`, `\\boxed{`, `A:`, `Answer:`, `answer is`) that is the first number, or the result of the equation that begins there. A marker that is denied (`the answer is not`), only reported (`I thought the answer is`) or gone back on (`Wait,`, `That is wrong`) does not count, nor does what follows a question of the model’s own (`Question:` after an answer). Without a marker it is the number after the last `=` of the last sentence that holds a number, else that sentence’s last number.',
     ],
+    versions: {
+      2: 'equations after a marker, denied and superseded markers, `Answer:`, questions of the model’s own, signs in words',
+    },
     examples: [
       { expected: 42, answer: 'It is 42, of 50.', value: 1 },
       { expected: '1234.5', answer: 'It costs $1,234.50.', value: 1 },
       { expected: 100, answer: '104', settings: { tolerance: 5 }, value: 1 },
       { expected: 9, answer: '9 * 2 = 18', settings: { extract: 'final' }, value: 0 },
+      { expected: 18, answer: '#### 12 + 6 = 18', settings: { extract: 'final' }, value: 1 },
+      {
+        expected: 18,
+        answer: 'The answer is not 20, because 2 broke. So she has 18.',
+        settings: { extract: 'final' },
+        value: 1,
+      },
+      { expected: 18, answer: 'Answer: 18\nNote: for 7 days.', settings: { extract: 'final' }, value: 1 },
     ],
   },
   findProblem: ({ expected }) => {
