@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { parseFailOn } from '../compare/gate.ts';
 import { findConfig } from '../config/config.ts';
-import { userError } from '../domain/problem.ts';
+import { renderProblem, userError } from '../domain/problem.ts';
 import { getEvaluator } from '../evaluators/index.ts';
 import type { CacheSite } from '../github/caches.ts';
 import { judgeRun } from '../pipeline/judge-run.ts';
@@ -41,6 +41,7 @@ export async function measure(job: Job, opened: Promise<void>): Promise<number> 
   const choices = { ...inputs, config, cases: [], tags: [], secrets: [inputs.token] };
   const loaded = await loadPlan(choices, { cwd, env: site.env });
   log.hide(loaded.redact);
+  for (const note of loaded.notes) log.info(`note: ${renderProblem(note)}`);
   const results = path.resolve(cwd, inputs.resultsDir);
   prepareResultsFolder(results);
   const [known] = await Promise.all([finding, opened]);

@@ -3,13 +3,12 @@ import type { JsonObject } from '../domain/json.ts';
 import { noteProblems, UserError, userError } from '../domain/problem.ts';
 import type { Place, Problem } from '../domain/problem.ts';
 import { checkSource, closedObject } from '../text/check-source.ts';
-import { findFiles } from '../text/find-files.ts';
 import { suggest } from '../text/nearest.ts';
-import type { Source } from '../text/source.ts';
-import { listCasesFiles } from './cases-files.ts';
 import { checkBenchmark } from './check-benchmark.ts';
 import type { Available } from './check-benchmark.ts';
-import { openBenchmarkFile, readCustomFile } from './custom-file.ts';
+import { listPassedOver, namesOf, openCandidates } from './candidates.ts';
+import type { Candidate } from './candidates.ts';
+import { readCustomFile } from './custom-file.ts';
 import { FUTURE_BENCHMARKS, standardBenchmarks } from './index.ts';
 import type { BenchmarkLoader, BenchmarkSource } from './loader.ts';
 
@@ -36,19 +35,17 @@ export type BenchmarkRequest = {
 /** Options of one benchmark, and where they are written. */
 export type BenchmarkOptions = { readonly values: JsonObject; readonly place: Place };
 
-/** A custom benchmark file, opened far enough to know its name. */
-type Candidate =
-  | { readonly status: 'named'; readonly name: string; readonly source: Source }
-  | { readonly status: 'broken'; readonly file: string; readonly error: UserError };
-
-/** Names of files that are opened, whatever a glob matches: what cannot be parsed is quoted in messages. */
-const BENCHMARK_FILE = /\.(?:ya?ml|json)$/i;
+/** The loaded benchmarks, and a note for each file beside them that is none. */
+export type LoadedBenchmarks = {
+  readonly benchmarks: readonly Benchmark[];
+  readonly notes: readonly Problem[];
+};
 
 type Wanted = { readonly name: string; readonly place: Place | undefined };
 
 /** Loads the chosen benchmarks, in the order they are named; all that cannot be loaded are named in one UserError. */
-export async function loadBenchmarks(request: BenchmarkRequest): Promise<Benchmark[]> {
-  const candidates = findCandidates(request);
+export async function loadBenchmarks(request: BenchmarkRequest): Promise<LoadedBenchmarks> {
+  const candidates = openCandidates(request.files, request.cwd);
   const enabled = listEnabled(request, candidates);
   const problems = [
     ...findChoiceProblems(request, enabled),
@@ -64,17 +61,15 @@ export async function loadBenchmarks(request: BenchmarkRequest): Promise<Benchma
     });
     if (loaded !== undefined) benchmarks.push(loaded);
   }
+  const notes = request.enabled === null ? listPassedOver(candidates) : [];
   // A file that cannot be read may hold what is missing, or be one of all that were asked for.
   if (problems.length > 0 || (request.enabled === null && request.chosen.length === 0))
     problems.push(
       ...candidates.flatMap((candidate) => (candidate.status === 'broken' ? candidate.error.problems : [])),
     );
   if (problems.length > 0) throw new UserError(problems);
-  if (benchmarks.length === 0)
-    throw userError(
-      `there is no benchmark: no file matches ${request.files.join(', ')}, and \`benchmarks.sources\` is empty`,
-    );
-  return benchmarks;
+  if (benchmarks.length === 0) throw new UserError([{ message: explainNone(request, candidates) }, ...notes]);
+  return { benchmarks, notes };
 }
 
 function listEnabled(
@@ -107,46 +102,9 @@ function findLimitProblems(
     }));
 }
 
-function namesOf(candidates: readonly Candidate[]): string[] {
-  return candidates.flatMap((candidate) => (candidate.status === 'named' ? [candidate.name] : []));
-}
-
-/** Opens the files that may be benchmarks; what one of them names as its cases is none. */
-function findCandidates({ cwd, files }: BenchmarkRequest): Candidate[] {
-  const candidates = findFiles(cwd, files)
-    .filter((file) => BENCHMARK_FILE.test(file))
-    .map((file) => openCandidate(file, cwd));
-  const casesFiles = listCasesFiles(
-    candidates.flatMap((candidate) => (candidate.status === 'named' ? [candidate.source] : [])),
-  );
-  return candidates.filter(
-    (candidate) => !casesFiles.has(candidate.status === 'named' ? candidate.source.file : candidate.file),
-  );
-}
-
-function openCandidate(file: string, cwd: string): Candidate {
-  try {
-    const source = openBenchmarkFile(file, cwd);
-    const { value } = source;
-    const name = typeof value === 'object' && value !== null && 'name' in value ? value.name : undefined;
-    // The schema tells a file without a name what it lacks.
-    return typeof name === 'string'
-      ? { status: 'named', name, source }
-      : { status: 'broken', file, error: findErrors(source, cwd) };
-  } catch (error) {
-    if (error instanceof UserError) return { status: 'broken', file, error };
-    throw error;
-  }
-}
-
-function findErrors(source: Source, cwd: string): UserError {
-  try {
-    readCustomFile(source, cwd);
-  } catch (error) {
-    if (error instanceof UserError) return error;
-    throw error;
-  }
-  throw new Error('a benchmark without a name was read');
+function explainNone({ files }: BenchmarkRequest, candidates: readonly Candidate[]): string {
+  const none = candidates.length === 0 ? 'no file matches' : 'no benchmark is among the files that match';
+  return `there is no benchmark: ${none} ${files.join(', ')}, and \`benchmarks.sources\` is empty`;
 }
 
 async function loadOne(

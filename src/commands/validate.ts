@@ -8,7 +8,7 @@ import type { Io } from './io.ts';
 
 /** `llm-bench validate`: reads everything a run would read and says what would be run; asks nothing. */
 export async function validate(args: Arguments, io: Io): Promise<number> {
-  const { plan, unavailable } = await loadPlan(readChoices(args), io);
+  const { plan, unavailable, notes } = await loadPlan(readChoices(args), io);
   const cells = plan.cells.map(({ benchmark, model, cases, repeat, complete }) => ({
     benchmark: benchmark.name,
     model: model.id,
@@ -30,6 +30,6 @@ export async function validate(args: Arguments, io: Io): Promise<number> {
     );
   }
   // A machine without keys may validate what another one runs.
-  for (const problem of unavailable) io.err(`note: ${plainText(renderProblem(problem))}\n`);
+  for (const problem of [...notes, ...unavailable]) io.err(`note: ${plainText(renderProblem(problem))}\n`);
   return 0;
 }

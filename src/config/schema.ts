@@ -163,7 +163,9 @@ const benchmarks = closedObject({
     .describe('At most so many cases, by benchmark name: a stable sample.'),
   files: globList
     .optional()
-    .describe('Globs of custom benchmark files, benchmarks/**/*.{yaml,yml,json} unless given.'),
+    .describe(
+      'Globs of custom benchmark files, benchmarks/**/*.{yaml,yml,json} unless given; files among them that are none are passed over.',
+    ),
   sources: z
     .record(z.string(), textField, { error: 'a mapping of benchmark names to paths' })
     .optional()
