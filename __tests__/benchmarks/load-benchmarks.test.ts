@@ -13,7 +13,7 @@ const names = (...list: string[]) => list.map((name, index) => ({ name, place: p
 const REQUEST: Omit<BenchmarkRequest, 'cwd'> = {
   enabled: null,
   chosen: [],
-  limits: new Map(),
+  mentioned: [],
   options: new Map(),
   files: ['benchmarks/**/*.{yaml,yml,json}'],
   sources: new Map(),
@@ -135,17 +135,20 @@ describe('loadBenchmarks', () => {
     expect((await loadAll(files, { chosen: ['b'] })).notes).toEqual([]);
   });
 
-  it('names a limit for a benchmark that there is not', async () => {
-    const limits = new Map([
-      ['bb', { place: place(9) }],
-      ['mmlu', { values: {}, place: place(10) }],
-    ]);
-    expect(await problems(load({ 'benchmarks/b.yaml': `name: b\n${ONE_CASE}` }, { limits }))).toEqual([
-      expect.stringContaining(
-        'c.yml:9: `benchmarks.limits` names no benchmark: `bb`; did you mean `b`?',
-      ) as string,
-    ]);
-  });
+  it.each(['benchmarks.limits', 'benchmarks.options', 'paths'])(
+    'names %s for a benchmark that there is not',
+    async (key) => {
+      const mentioned = [
+        { key, name: 'bb', place: place(9) },
+        { key, name: 'mmlu', place: place(10) },
+      ];
+      expect(await problems(load({ 'benchmarks/b.yaml': `name: b\n${ONE_CASE}` }, { mentioned }))).toEqual([
+        expect.stringContaining(
+          `c.yml:9: \`${key}\` names no benchmark: \`bb\`; did you mean \`b\`?`,
+        ) as string,
+      ]);
+    },
+  );
 
   it('names options that a benchmark does not take', async () => {
     const options = new Map([
@@ -162,6 +165,16 @@ describe('loadBenchmarks', () => {
     expect(await problems(load({ 'benchmarks/b.yaml': text, 'benchmarks/c.yaml': text }))).toContain(
       'benchmarks/c.yaml:1:7: the benchmark `b` is described in benchmarks/b.yaml too',
     );
+  });
+
+  it('says where benchmarks are looked for, with a config elsewhere', async () => {
+    const none =
+      'there is no benchmark: no file matches benchmarks/**/*.{yaml,yml,json}, and `benchmarks.sources` is empty';
+    expect(await problems(load({}, { config: 'ci/deep/bench.yml' }))).toEqual([
+      `${none}; they are looked for in the working directory, not in ci/deep/, where the config is`,
+    ]);
+    for (const config of ['llm-bench.yml', '.github/llm-bench.yml', './config/benchmark.yaml'])
+      expect(await problems(load({}, { config }))).toEqual([none]);
   });
 
   it('says that there is none', async () => {

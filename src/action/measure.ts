@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { parseFailOn } from '../compare/gate.ts';
-import { findConfig } from '../config/config.ts';
+import { findConfig } from '../config/find-config.ts';
 import { renderProblem, userError } from '../domain/problem.ts';
 import { getEvaluator } from '../evaluators/index.ts';
 import type { CacheSite } from '../github/caches.ts';

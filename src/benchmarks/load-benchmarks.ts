@@ -1,3 +1,4 @@
+import path from 'node:path';
 import type { Benchmark } from '../domain/benchmark.ts';
 import type { JsonObject } from '../domain/json.ts';
 import { noteProblems, UserError, userError } from '../domain/problem.ts';
@@ -21,14 +22,16 @@ export type BenchmarkRequest = {
   readonly enabled: readonly { readonly name: string; readonly place: Place }[] | null;
   /** Names of the enabled ones to load; empty: all. */
   readonly chosen: readonly string[];
-  /** Limits to the number of cases, by benchmark name. */
-  readonly limits: ReadonlyMap<string, { readonly place: Place }>;
+  /** Names that the config gives settings for, and the key of those settings. */
+  readonly mentioned: readonly { readonly key: string; readonly name: string; readonly place: Place }[];
   /** Options by benchmark name, as written. */
   readonly options: ReadonlyMap<string, BenchmarkOptions>;
   /** Globs of custom benchmark files. */
   readonly files: readonly string[];
   readonly sources: ReadonlyMap<string, BenchmarkSource>;
   readonly cwd: string;
+  /** The config's name, as it is found from there; undefined where there is none. */
+  readonly config?: string;
   readonly available: Available;
 };
 
@@ -49,7 +52,7 @@ export async function loadBenchmarks(request: BenchmarkRequest): Promise<LoadedB
   const enabled = listEnabled(request, candidates);
   const problems = [
     ...findChoiceProblems(request, enabled),
-    ...findLimitProblems(request, enabled, candidates),
+    ...findUnknownNames(request, enabled, candidates),
   ];
   const wanted = enabled.filter(({ name }) => request.chosen.length === 0 || request.chosen.includes(name));
   const benchmarks: Benchmark[] = [];
@@ -87,24 +90,29 @@ function findChoiceProblems({ chosen }: BenchmarkRequest, enabled: readonly Want
     .map((name) => ({ message: [OPTION, ` \`${name}\` is not enabled${suggest(name, names)}`] }));
 }
 
-/** Finds limits without a benchmark: a mistyped name would leave the one that was meant without its limit. */
-function findLimitProblems(
-  { limits }: BenchmarkRequest,
+/** Finds settings without a benchmark: a mistyped name would leave the one that was meant without them. */
+function findUnknownNames(
+  { mentioned }: BenchmarkRequest,
   enabled: readonly Wanted[],
   candidates: readonly Candidate[],
 ): Problem[] {
   const known = new Set([...enabled.map(({ name }) => name), ...namesOf(candidates), ...STANDARD_NAMES]);
-  return [...limits]
-    .filter(([name]) => !known.has(name))
-    .map(([name, { place }]) => ({
-      message: `\`benchmarks.limits\` names no benchmark: \`${name}\`${suggest(name, [...known])}`,
+  return mentioned
+    .filter(({ name }) => !known.has(name))
+    .map(({ key, name, place }) => ({
+      message: `\`${key}\` names no benchmark: \`${name}\`${suggest(name, [...known])}`,
       place,
     }));
 }
 
-function explainNone({ files }: BenchmarkRequest, candidates: readonly Candidate[]): string {
+function explainNone({ files, config }: BenchmarkRequest, candidates: readonly Candidate[]): string {
   const none = candidates.length === 0 ? 'no file matches' : 'no benchmark is among the files that match';
-  return `there is no benchmark: ${none} ${files.join(', ')}, and \`benchmarks.sources\` is empty`;
+  const isElsewhere =
+    config !== undefined && !['.', '.github', 'config'].includes(path.dirname(path.normalize(config)));
+  const where = isElsewhere
+    ? `; they are looked for in the working directory, not in ${path.dirname(config)}/, where the config is`
+    : '';
+  return `there is no benchmark: ${none} ${files.join(', ')}, and \`benchmarks.sources\` is empty${where}`;
 }
 
 async function loadOne(

@@ -115,7 +115,11 @@ const model = closedObject({
   model: textField.optional().describe('The name the provider knows it by.'),
   ...modelSettings,
   ...providerFields,
-  record: textField.optional().describe('A JSONL file to which answers are recorded, for replay.'),
+  record: textField
+    .optional()
+    .describe(
+      'A JSONL file of this model alone to which answers are recorded, for replay; newer ones replace those to the same question.',
+    ),
   compare_to: textField.optional().describe('The model id whose baseline this one is held against.'),
 });
 

@@ -69,6 +69,7 @@ export async function loadPlan(choices: Choices, { cwd, env }: PlanPlace): Promi
     ...config.benchmarks,
     chosen: choices.benchmarks,
     cwd,
+    config: config.file,
     available: { evaluators, instruments },
   };
   const loaded = await noteProblems(problems, () => loadBenchmarks(request));
