@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { loadBenchmarks } from '../../src/benchmarks/load-benchmarks.ts';
-import type { BenchmarkRequest } from '../../src/benchmarks/load-benchmarks.ts';
+import type { BenchmarkRequest, LoadedBenchmarks } from '../../src/benchmarks/load-benchmarks.ts';
 import type { Benchmark } from '../../src/domain/benchmark.ts';
 import { evaluators } from '../../src/evaluators/index.ts';
 import { problemsOfAsync } from '../support/problems-of.ts';
@@ -10,22 +10,29 @@ const ONE_CASE = 'test_cases: [{ input: a, expected: a }]\n';
 const place = (line: number) => ({ file: 'c.yml', line });
 const names = (...list: string[]) => list.map((name, index) => ({ name, place: place(index + 1) }));
 
+const REQUEST: Omit<BenchmarkRequest, 'cwd'> = {
+  enabled: null,
+  chosen: [],
+  mentioned: [],
+  options: new Map(),
+  files: ['benchmarks/**/*.{yaml,yml,json}'],
+  sources: new Map(),
+  available: { evaluators, instruments: {} },
+};
+
 async function load(
   files: Readonly<Record<string, string>>,
   request: Partial<BenchmarkRequest> = {},
-): Promise<Benchmark[]> {
+): Promise<readonly Benchmark[]> {
+  return (await loadAll(files, request)).benchmarks;
+}
+
+async function loadAll(
+  files: Readonly<Record<string, string>>,
+  request: Partial<BenchmarkRequest> = {},
+): Promise<LoadedBenchmarks> {
   using dir = createTempDir(files);
-  return await loadBenchmarks({
-    enabled: null,
-    chosen: [],
-    limits: new Map(),
-    options: new Map(),
-    files: ['benchmarks/**/*.{yaml,yml,json}'],
-    sources: new Map(),
-    cwd: dir.path,
-    available: { evaluators, instruments: {} },
-    ...request,
-  });
+  return await loadBenchmarks({ ...REQUEST, cwd: dir.path, ...request });
 }
 
 const problems = async (loading: Promise<unknown>): Promise<string[]> =>
@@ -79,17 +86,69 @@ describe('loadBenchmarks', () => {
     );
   });
 
-  it('names a limit for a benchmark that there is not', async () => {
-    const limits = new Map([
-      ['bb', { place: place(9) }],
-      ['mmlu', { values: {}, place: place(10) }],
-    ]);
-    expect(await problems(load({ 'benchmarks/b.yaml': `name: b\n${ONE_CASE}` }, { limits }))).toEqual([
-      expect.stringContaining(
-        'c.yml:9: `benchmarks.limits` names no benchmark: `bb`; did you mean `b`?',
-      ) as string,
-    ]);
+  it.each([
+    ['golden.json', '[{"question": "a"}]'],
+    ['golden.json', ' [{"name": "a"}, '], // a list, whatever is wrong with it
+    ['golden.yaml', '# cases\n---\n- name: a\n'],
+    ['schema.json', '{"title": "x", "properties": {"name": 1}}'],
+    ['empty.yaml', '# nothing yet'],
+    ['text.yaml', 'just text'],
+    ['docs.yaml', 'kind: a\n---\nkind: b'],
+    ['broken.yaml', 'kind: ['],
+    ['broken.json', '{"kind": '],
+  ])('passes over %s, which is no benchmark: %j', async (name, text) => {
+    const note = {
+      message: 'passed over, it is no benchmark: it has none of `name`, `evaluators`, `test_cases`, `cases`',
+      place: { file: `benchmarks/${name}` },
+    };
+    const files = { 'benchmarks/b.yaml': `name: b\n${ONE_CASE}`, [`benchmarks/${name}`]: text };
+    const { benchmarks, notes } = await loadAll(files);
+    expect(benchmarks).toHaveLength(1);
+    expect(notes).toEqual([note]);
+    expect((await loadAll(files, { enabled: names('b') })).notes).toEqual([]);
+    expect((await problems(load({ [`benchmarks/${name}`]: text }))).join()).toMatch(
+      /no benchmark is among the files that match .*: passed over/,
+    );
   });
+
+  it.each([
+    ['golden.yaml', 'cases: [{ question: a }]', '`name` is missing'],
+    ['golden.json', '{"name": 5}', 'give the cases as `test_cases`'],
+    ['broken.yaml', 'evaluators: [', 'not valid YAML'],
+    ['broken.json', '{"a": 1, "name": ', 'not valid JSON'],
+    ['latin.yaml', Buffer.from([0x61, 0x3a, 0x20, 0xfc]), 'not valid UTF-8'],
+  ])('refuses %s, which is meant as a benchmark', async (name, text, message) => {
+    using dir = createTempDir({ 'benchmarks/b.yaml': `name: b\n${ONE_CASE}` });
+    dir.write(`benchmarks/${name}`, text);
+    const found = await problems(loadBenchmarks({ ...REQUEST, cwd: dir.path }));
+    expect(found.join()).toContain(`benchmarks/${name}:`);
+    expect(found.join()).toContain(message);
+  });
+
+  it('says nothing of a file that holds the cases of a benchmark', async () => {
+    const files = {
+      'benchmarks/b.yaml': 'name: b\ncases: sets/c.jsonl\n',
+      'benchmarks/d.yaml': 'name: d\ncases: { file: sets/d.json }\n',
+      'benchmarks/sets/c.jsonl': '{"input": "a", "expected": "a"}\n',
+      'benchmarks/sets/d.json': '[]',
+    };
+    expect((await loadAll(files, { chosen: ['b'] })).notes).toEqual([]);
+  });
+
+  it.each(['benchmarks.limits', 'benchmarks.options', 'paths'])(
+    'names %s for a benchmark that there is not',
+    async (key) => {
+      const mentioned = [
+        { key, name: 'bb', place: place(9) },
+        { key, name: 'mmlu', place: place(10) },
+      ];
+      expect(await problems(load({ 'benchmarks/b.yaml': `name: b\n${ONE_CASE}` }, { mentioned }))).toEqual([
+        expect.stringContaining(
+          `c.yml:9: \`${key}\` names no benchmark: \`bb\`; did you mean \`b\`?`,
+        ) as string,
+      ]);
+    },
+  );
 
   it('names options that a benchmark does not take', async () => {
     const options = new Map([
@@ -106,6 +165,16 @@ describe('loadBenchmarks', () => {
     expect(await problems(load({ 'benchmarks/b.yaml': text, 'benchmarks/c.yaml': text }))).toContain(
       'benchmarks/c.yaml:1:7: the benchmark `b` is described in benchmarks/b.yaml too',
     );
+  });
+
+  it('says where benchmarks are looked for, with a config elsewhere', async () => {
+    const none =
+      'there is no benchmark: no file matches benchmarks/**/*.{yaml,yml,json}, and `benchmarks.sources` is empty';
+    expect(await problems(load({}, { config: 'ci/deep/bench.yml' }))).toEqual([
+      `${none}; they are looked for in the working directory, not in ci/deep/, where the config is`,
+    ]);
+    for (const config of ['llm-bench.yml', '.github/llm-bench.yml', './config/benchmark.yaml'])
+      expect(await problems(load({}, { config }))).toEqual([none]);
   });
 
   it('says that there is none', async () => {

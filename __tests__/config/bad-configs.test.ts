@@ -99,6 +99,10 @@ const appended: readonly (readonly [mistake: string, message: string])[] = [
   ],
   ['    record: ../answers.jsonl', 'c.yml:6:13: `record` must be a file within the working directory'],
   ['    record: /tmp/answers.jsonl', 'c.yml:6:13: `record` must be a file within the working directory'],
+  [
+    '    record: a.jsonl\n  - { id: b, provider: ollama, record: ./a.jsonl }',
+    'c.yml:7:40: `./a.jsonl` is where the model `a` records already; each needs a file of its own',
+  ],
   ['    record: /dev/stdout', 'c.yml:6:13: `record` must be a file whose name ends with `.jsonl`'],
   [
     '    system_prompt_file: prompts/none.md',
@@ -215,6 +219,14 @@ const appended: readonly (readonly [mistake: string, message: string])[] = [
   [
     'judge: !!js/function x',
     'c.yml:6:22: tags of one’s own are not allowed, only those of YAML’s core schema',
+  ],
+  [
+    'judge: { model: aa }',
+    'c.yml:6:17: `judge.model` names no model of this config: `aa`; did you mean `a`? Known: a',
+  ],
+  [
+    'embeddings: { model: zebra }',
+    'c.yml:6:22: `embeddings.model` names no model of this config: `zebra`; known: a',
   ],
   ['judge: *other', 'c.yml:6:8: no anchor `&other` stands before this alias'],
   ['---\nmodels: []', 'c.yml:6:1: the file holds several YAML documents; one is allowed'],

@@ -123,6 +123,14 @@ benchmarks: { sources: { gsm8k: data/test.jsonl, mmlu: /data/mmlu, truthfulqa: '
     expect(loadConfig({ file: 'mine.yml', cwd: dir.path, env: {} }).models[0].id).toBe('mine');
   });
 
+  it('takes either ending of a name, but not both', () => {
+    using own = createTempDir({ 'llm-bench.yaml': 'models: [{ id: a, provider: ollama }]' });
+    const found = (): string => loadConfig({ cwd: own.path, env: {} }).models[0].id;
+    expect(found()).toBe('a');
+    own.write('llm-bench.yml', 'models: [{ id: b, provider: ollama }]');
+    expect(found).toThrow('there are both llm-bench.yml and llm-bench.yaml; name one with --config');
+  });
+
   it('says where it looked when there is no config', () => {
     expect(() => loadConfig({ cwd: dir.path, env: {} })).toThrow(
       'there is no config: none of .github/llm-bench.yml, llm-bench.yml, config/benchmark.yaml is here; name one with --config',

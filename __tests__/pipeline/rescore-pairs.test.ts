@@ -2,13 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { compareRuns } from '../../src/compare/compare-runs.ts';
 import { matchCells } from '../../src/compare/match-cells.ts';
 import type { CaseResult, CellRecord, EvaluatorRecord } from '../../src/domain/record.ts';
-import { evaluators } from '../../src/evaluators/index.ts';
+import { evaluators, getEvaluator } from '../../src/evaluators/index.ts';
 import { rescorePairs } from '../../src/pipeline/rescore-pairs.ts';
 import { createEvaluatorRecord, createResult, onDay, recordOf } from '../support/records.ts';
 import { told } from '../support/told.ts';
 import type { Told } from '../support/told.ts';
 
-const numeric = (tolerance: number, version = 1): EvaluatorRecord[] => [
+const numeric = (tolerance: number, version = getEvaluator('numeric_match').version): EvaluatorRecord[] => [
   createEvaluatorRecord({ version, settings: { tolerance } }),
 ];
 const CASES = 12;

@@ -106,9 +106,27 @@ describe('buildPlan', () => {
     expect(plan([benchmark], { limit: 9 }).cells[0]?.complete).toBe(true);
   });
 
+  it('chooses by tag and id before a limit cuts', () => {
+    const chosen = (choices: Partial<PlanChoices>, from = config()): readonly string[] =>
+      plan([benchmark], choices, from).cells[0]?.cases.map((one) => one.case.id) ?? [];
+    const limited = config('benchmarks: { limits: { b: 1 } }');
+    for (const id of ['a', 'b', 'c', 'd']) {
+      expect(chosen({ cases: [id], limit: 1 })).toEqual([id]);
+      expect(chosen({ cases: [id] }, limited)).toEqual([id]);
+    }
+    expect(chosen({ tags: ['early'], limit: 1 })).toHaveLength(1);
+    expect(['a', 'b']).toContain(chosen({ tags: ['early'], limit: 1 })[0]);
+    const completes = ['a', 'b', 'c', 'd'].map(
+      (id) => plan([benchmark], { cases: [id] }, limited).cells[0]?.complete,
+    );
+    // As many as planned are not those that are planned.
+    expect(completes.filter((complete) => complete)).toHaveLength(1);
+  });
+
   it.each([
     [{ models: ['mm'] }, '--model `mm` is not in the config; did you mean `m`?'],
     [{ cases: ['z'] }, '--case `z` is in no chosen benchmark'],
+    [{ cases: ['aa'] }, '--case `aa` is in no chosen benchmark; did you mean `a`?'],
     [{ tags: ['earli'] }, '--tag `earli` is on no case of the chosen benchmarks; did you mean `early`?'],
     [{ tags: ['early'], cases: ['c'] }, 'no case is left to run'],
   ])('refuses %j', (choices, message) => {

@@ -67,6 +67,34 @@ describe('createReplay', () => {
     expect(await openReplay(file).complete(ask('q'), 1)).toMatchObject({ text: '/q/1', reasoning: 'Hm.' });
   });
 
+  it('replays the newest answers after recording again, and grows by none', async () => {
+    const note = '{"note": "mine"}';
+    using dir = createTempDir({ 'a.jsonl': note });
+    const file = `${dir.path}/a.jsonl`;
+    const record = async (word: string, ...questions: readonly string[]): Promise<void> => {
+      const provider: Provider = {
+        ...parrot,
+        complete: async (prompt, trial) => ({ ...(await parrot.complete(prompt, trial)), text: word }),
+      };
+      const recorder = recordAnswers(provider, createModel(), { file, redact: (text) => text });
+      for (const question of questions) await recorder.complete(ask(question), 1);
+      await recorder.close();
+    };
+    await record('old', 'q0', 'q1', 'q2');
+    await record('new', 'q1', 'q0');
+    const [first, ...rows] = readFileSync(file, 'utf8').split('\n');
+    expect(first).toBe(note);
+    expect(rows.slice(0, -1).map((row) => (JSON.parse(row) as { text: string }).text)).toEqual([
+      'new',
+      'new',
+      'old',
+    ]);
+    expect(rows.at(-1)).toBe('');
+    dir.write('a.jsonl', rows.join('\n'));
+    expect((await openReplay(file).complete(ask('q0'), 1)).text).toBe('new');
+    expect((await openReplay(file).complete(ask('q2'), 1)).text).toBe('old');
+  });
+
   it('makes no answer up', async () => {
     using dir = createTempDir({ 'a.jsonl': '' });
     const replay = openReplay(`${dir.path}/a.jsonl`);

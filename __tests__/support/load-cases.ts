@@ -15,15 +15,21 @@ export type CasesProject = {
 };
 
 /** Loads the one benchmark of a project whose cases stand in a file. */
-export async function loadCasesProject({ cases, files, lines = '' }: CasesProject): Promise<Benchmark[]> {
+export async function loadCasesProject({
+  cases,
+  files,
+  lines = '',
+}: CasesProject): Promise<readonly Benchmark[]> {
   using dir = createTempDir({ 'benchmarks/b.yaml': `name: b\ncases: ${cases}\n${lines}` });
   for (const [name, content] of Object.entries(files)) dir.write(`benchmarks/${name}`, content);
-  return await loadBenchmarks({
+  const { benchmarks } = await loadBenchmarks({
     ...{ enabled: null, chosen: [], limits: new Map(), options: new Map(), sources: new Map() },
+    mentioned: [],
     files: ['benchmarks/**/*.{yaml,yml,json}'],
     cwd: dir.path,
     available: { evaluators, instruments: {} },
   });
+  return benchmarks;
 }
 
 /** Gives the cases of a project, without their places. */

@@ -2,8 +2,8 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { parseFailOn } from '../compare/gate.ts';
-import { findConfig } from '../config/config.ts';
-import { userError } from '../domain/problem.ts';
+import { findConfig } from '../config/find-config.ts';
+import { renderProblem, userError } from '../domain/problem.ts';
 import { getEvaluator } from '../evaluators/index.ts';
 import type { CacheSite } from '../github/caches.ts';
 import { describeRival } from '../github/publisher.ts';
@@ -41,6 +41,7 @@ export async function measure(job: Job, opened: Promise<boolean>): Promise<numbe
   // A checkout keeps the token in `.git`, which a prompt may quote.
   const choices = { ...inputs, config, cases: [], tags: [], secrets: [inputs.token] };
   const loaded = await loadPlan(choices, { cwd, env: site.env, hide: (secrets) => log.hide(secrets) });
+  for (const note of loaded.notes) log.info(`note: ${renderProblem(note)}`);
   const results = path.resolve(cwd, inputs.resultsDir);
   prepareResultsFolder(results);
   const [known, isOwn] = await Promise.all([finding, opened]);

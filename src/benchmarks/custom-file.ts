@@ -126,7 +126,8 @@ class Site {
             ),
           }
         : this.#readCasesFile(file, name);
-    if (cases.length === 0) throw userError('there is no case', place);
+    if (cases.length === 0)
+      throw userError(`there is no case in \`${file === undefined ? 'test_cases' : 'cases'}\``, place);
     return { cases, ...more };
   }
 

@@ -42,7 +42,7 @@ export const caseSchema = closedObject({
 
 /** A custom benchmark file (docs/benchmark.schema.json is made from this). */
 export const benchmarkFileSchema = closedObject({
-  name: textField,
+  name,
   description: anyText.optional(),
   version: name.optional().describe('1.0.0 unless given.'),
   evaluators: z

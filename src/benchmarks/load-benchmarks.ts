@@ -1,15 +1,15 @@
+import path from 'node:path';
 import type { Benchmark } from '../domain/benchmark.ts';
 import type { JsonObject } from '../domain/json.ts';
 import { noteProblems, UserError, userError } from '../domain/problem.ts';
 import type { Place, Problem } from '../domain/problem.ts';
 import { checkSource, closedObject } from '../text/check-source.ts';
-import { findFiles } from '../text/find-files.ts';
 import { suggest } from '../text/nearest.ts';
-import type { Source } from '../text/source.ts';
-import { listCasesFiles } from './cases-files.ts';
 import { checkBenchmark } from './check-benchmark.ts';
 import type { Available } from './check-benchmark.ts';
-import { openBenchmarkFile, readCustomFile } from './custom-file.ts';
+import { listPassedOver, namesOf, openCandidates } from './candidates.ts';
+import type { Candidate } from './candidates.ts';
+import { readCustomFile } from './custom-file.ts';
 import { FUTURE_BENCHMARKS, standardBenchmarks } from './index.ts';
 import type { BenchmarkLoader, BenchmarkSource } from './loader.ts';
 
@@ -22,37 +22,37 @@ export type BenchmarkRequest = {
   readonly enabled: readonly { readonly name: string; readonly place: Place }[] | null;
   /** Names of the enabled ones to load; empty: all. */
   readonly chosen: readonly string[];
-  /** Limits to the number of cases, by benchmark name. */
-  readonly limits: ReadonlyMap<string, { readonly place: Place }>;
+  /** Names that the config gives settings for, and the key of those settings. */
+  readonly mentioned: readonly { readonly key: string; readonly name: string; readonly place: Place }[];
   /** Options by benchmark name, as written. */
   readonly options: ReadonlyMap<string, BenchmarkOptions>;
   /** Globs of custom benchmark files. */
   readonly files: readonly string[];
   readonly sources: ReadonlyMap<string, BenchmarkSource>;
   readonly cwd: string;
+  /** The config's name, as it is found from there; undefined where there is none. */
+  readonly config?: string;
   readonly available: Available;
 };
 
 /** Options of one benchmark, and where they are written. */
 export type BenchmarkOptions = { readonly values: JsonObject; readonly place: Place };
 
-/** A custom benchmark file, opened far enough to know its name. */
-type Candidate =
-  | { readonly status: 'named'; readonly name: string; readonly source: Source }
-  | { readonly status: 'broken'; readonly file: string; readonly error: UserError };
-
-/** Names of files that are opened, whatever a glob matches: what cannot be parsed is quoted in messages. */
-const BENCHMARK_FILE = /\.(?:ya?ml|json)$/i;
+/** The loaded benchmarks, and a note for each file beside them that is none. */
+export type LoadedBenchmarks = {
+  readonly benchmarks: readonly Benchmark[];
+  readonly notes: readonly Problem[];
+};
 
 type Wanted = { readonly name: string; readonly place: Place | undefined };
 
 /** Loads the chosen benchmarks, in the order they are named; all that cannot be loaded are named in one UserError. */
-export async function loadBenchmarks(request: BenchmarkRequest): Promise<Benchmark[]> {
-  const candidates = findCandidates(request);
+export async function loadBenchmarks(request: BenchmarkRequest): Promise<LoadedBenchmarks> {
+  const candidates = openCandidates(request.files, request.cwd);
   const enabled = listEnabled(request, candidates);
   const problems = [
     ...findChoiceProblems(request, enabled),
-    ...findLimitProblems(request, enabled, candidates),
+    ...findUnknownNames(request, enabled, candidates),
   ];
   const wanted = enabled.filter(({ name }) => request.chosen.length === 0 || request.chosen.includes(name));
   const benchmarks: Benchmark[] = [];
@@ -64,17 +64,15 @@ export async function loadBenchmarks(request: BenchmarkRequest): Promise<Benchma
     });
     if (loaded !== undefined) benchmarks.push(loaded);
   }
+  const notes = request.enabled === null ? listPassedOver(candidates) : [];
   // A file that cannot be read may hold what is missing, or be one of all that were asked for.
   if (problems.length > 0 || (request.enabled === null && request.chosen.length === 0))
     problems.push(
       ...candidates.flatMap((candidate) => (candidate.status === 'broken' ? candidate.error.problems : [])),
     );
   if (problems.length > 0) throw new UserError(problems);
-  if (benchmarks.length === 0)
-    throw userError(
-      `there is no benchmark: no file matches ${request.files.join(', ')}, and \`benchmarks.sources\` is empty`,
-    );
-  return benchmarks;
+  if (benchmarks.length === 0) throw new UserError([{ message: explainNone(request, candidates) }, ...notes]);
+  return { benchmarks, notes };
 }
 
 function listEnabled(
@@ -92,61 +90,29 @@ function findChoiceProblems({ chosen }: BenchmarkRequest, enabled: readonly Want
     .map((name) => ({ message: [OPTION, ` \`${name}\` is not enabled${suggest(name, names)}`] }));
 }
 
-/** Finds limits without a benchmark: a mistyped name would leave the one that was meant without its limit. */
-function findLimitProblems(
-  { limits }: BenchmarkRequest,
+/** Finds settings without a benchmark: a mistyped name would leave the one that was meant without them. */
+function findUnknownNames(
+  { mentioned }: BenchmarkRequest,
   enabled: readonly Wanted[],
   candidates: readonly Candidate[],
 ): Problem[] {
   const known = new Set([...enabled.map(({ name }) => name), ...namesOf(candidates), ...STANDARD_NAMES]);
-  return [...limits]
-    .filter(([name]) => !known.has(name))
-    .map(([name, { place }]) => ({
-      message: `\`benchmarks.limits\` names no benchmark: \`${name}\`${suggest(name, [...known])}`,
+  return mentioned
+    .filter(({ name }) => !known.has(name))
+    .map(({ key, name, place }) => ({
+      message: `\`${key}\` names no benchmark: \`${name}\`${suggest(name, [...known])}`,
       place,
     }));
 }
 
-function namesOf(candidates: readonly Candidate[]): string[] {
-  return candidates.flatMap((candidate) => (candidate.status === 'named' ? [candidate.name] : []));
-}
-
-/** Opens the files that may be benchmarks; what one of them names as its cases is none. */
-function findCandidates({ cwd, files }: BenchmarkRequest): Candidate[] {
-  const candidates = findFiles(cwd, files)
-    .filter((file) => BENCHMARK_FILE.test(file))
-    .map((file) => openCandidate(file, cwd));
-  const casesFiles = listCasesFiles(
-    candidates.flatMap((candidate) => (candidate.status === 'named' ? [candidate.source] : [])),
-  );
-  return candidates.filter(
-    (candidate) => !casesFiles.has(candidate.status === 'named' ? candidate.source.file : candidate.file),
-  );
-}
-
-function openCandidate(file: string, cwd: string): Candidate {
-  try {
-    const source = openBenchmarkFile(file, cwd);
-    const { value } = source;
-    const name = typeof value === 'object' && value !== null && 'name' in value ? value.name : undefined;
-    // The schema tells a file without a name what it lacks.
-    return typeof name === 'string'
-      ? { status: 'named', name, source }
-      : { status: 'broken', file, error: findErrors(source, cwd) };
-  } catch (error) {
-    if (error instanceof UserError) return { status: 'broken', file, error };
-    throw error;
-  }
-}
-
-function findErrors(source: Source, cwd: string): UserError {
-  try {
-    readCustomFile(source, cwd);
-  } catch (error) {
-    if (error instanceof UserError) return error;
-    throw error;
-  }
-  throw new Error('a benchmark without a name was read');
+function explainNone({ files, config }: BenchmarkRequest, candidates: readonly Candidate[]): string {
+  const none = candidates.length === 0 ? 'no file matches' : 'no benchmark is among the files that match';
+  const isElsewhere =
+    config !== undefined && !['.', '.github', 'config'].includes(path.dirname(path.normalize(config)));
+  const where = isElsewhere
+    ? `; they are looked for in the working directory, not in ${path.dirname(config)}/, where the config is`
+    : '';
+  return `there is no benchmark: ${none} ${files.join(', ')}, and \`benchmarks.sources\` is empty${where}`;
 }
 
 async function loadOne(

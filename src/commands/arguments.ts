@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
-import { UserError } from '../domain/problem.ts';
+import { UserError, userError } from '../domain/problem.ts';
 import type { Problem } from '../domain/problem.ts';
+import { thousands } from '../report/format.ts';
 import { suggest } from '../text/nearest.ts';
 
 /** An option of a verb: a flag, one value, or a value that may be given several times. */
@@ -63,6 +64,14 @@ export function countOf(args: Arguments, name: string): number | undefined {
   throw new UserError([{ message: `--${name} takes a whole number from 1, not \`${text}\`` }]);
 }
 
+/** Gives the whole number from 1 that an option holds, at most `most`, or undefined where it was not given. */
+export function countUpTo(args: Arguments, name: string, most: number): number | undefined {
+  const value = countOf(args, name);
+  if (value !== undefined && value > most)
+    throw userError(`--${name} takes at most ${thousands(most)}, not ${thousands(value)}`);
+  return value;
+}
+
 /** Gives the number from 0 to 1 that an option holds, or undefined where it was not given. */
 export function shareOf(args: Arguments, name: string): number | undefined {
   const text = valueOf(args, name);
@@ -91,9 +100,14 @@ function findProblem(
       Object.keys(options).map((known) => `--${known}`),
     )}`;
   if (kind === 'flag') return value === undefined ? undefined : `${rawName} takes no value`;
-  if (value === undefined || value === '' || (inlineValue !== true && value.startsWith('-')))
+  if (value === undefined || value === '' || (inlineValue !== true && isOption(value)))
     return `${rawName} needs a value`;
   return kind === 'value' && isRepeated ? `${rawName} is given twice` : undefined;
+}
+
+/** Tells an option from a value; `-1` is a number, though a wrong one everywhere. */
+function isOption(text: string): boolean {
+  return text.startsWith('-') && !/^-\.?\d/.test(text);
 }
 
 function countProblem(found: readonly string[], names: readonly string[]): string {

@@ -1,6 +1,9 @@
 import type { Choices } from '../plan/load-plan.ts';
-import { countOf, valueOf } from './arguments.ts';
+import { countOf, countUpTo, valueOf } from './arguments.ts';
 import type { Arguments } from './arguments.ts';
+
+/** Most trials of a case, as in the config. */
+const MAX_REPEAT = 1000;
 
 /** Reads the options by which `run` and `validate` choose from the config. */
 export function readChoices(args: Arguments): Choices {
@@ -11,7 +14,7 @@ export function readChoices(args: Arguments): Choices {
     cases: args.values.get('case') ?? [],
     tags: args.values.get('tag') ?? [],
     limit: countOf(args, 'limit'),
-    repeat: countOf(args, 'repeat'),
+    repeat: countUpTo(args, 'repeat', MAX_REPEAT),
     allowedHosts: valueOf(args, 'allowed-hosts') ?? '',
   };
 }

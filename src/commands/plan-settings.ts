@@ -1,6 +1,7 @@
 import type { Design } from '../compare/power.ts';
 import { readSettings } from '../compare/settings.ts';
-import { loadConfig, lookForConfig } from '../config/config.ts';
+import { loadConfig } from '../config/config.ts';
+import { lookForConfig } from '../config/find-config.ts';
 import { DEFAULT_REGRESSION_THRESHOLD, DEFAULT_STATISTICS, defaultSuspectP } from '../domain/defaults.ts';
 import type { CellRecord } from '../domain/record.ts';
 import { valueOf } from './arguments.ts';

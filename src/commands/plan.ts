@@ -11,7 +11,7 @@ import { renderDesigns } from '../report/designs.ts';
 import type { DesignOption } from '../report/designs.ts';
 import { percent, thousands } from '../report/format.ts';
 import { jsonText, plainText } from '../text/escape.ts';
-import { countOf, shareOf, valueOf } from './arguments.ts';
+import { countUpTo, shareOf, valueOf } from './arguments.ts';
 import type { Arguments } from './arguments.ts';
 import type { Io } from './io.ts';
 import { readPlanSettings } from './plan-settings.ts';
@@ -50,13 +50,6 @@ export function plan(args: Arguments, io: Io): number {
       : renderDesigns(options, design, { passRate, wanted }),
   );
   return 0;
-}
-
-function countUpTo(args: Arguments, name: string, most: number): number | undefined {
-  const value = countOf(args, name);
-  if (value !== undefined && value > most)
-    throw userError(`--${name} takes at most ${thousands(most)}, not ${thousands(value)}`);
-  return value;
 }
 
 function buildJson(

@@ -9,7 +9,7 @@ import type { Io } from './io.ts';
 
 /** `llm-bench validate`: reads everything a run would read and says what would be run; asks nothing. */
 export async function validate(args: Arguments, io: Io): Promise<number> {
-  const { plan, unavailable } = await loadPlan(readChoices(args), io);
+  const { plan, unavailable, notes } = await loadPlan(readChoices(args), io);
   const cells = plan.cells.map(({ benchmark, model, cases, repeat, complete }) => ({
     benchmark: benchmark.name,
     model: model.id,
@@ -32,7 +32,7 @@ export async function validate(args: Arguments, io: Io): Promise<number> {
   }
   for (const note of listCounted(plan)) io.err(`note: ${plainText(note)}\n`);
   // A machine without keys may validate what another one runs.
-  for (const problem of unavailable) io.err(`note: ${plainText(renderProblem(problem))}\n`);
+  for (const problem of [...notes, ...unavailable]) io.err(`note: ${plainText(renderProblem(problem))}\n`);
   return 0;
 }
 

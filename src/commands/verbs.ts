@@ -16,7 +16,7 @@ const USUALLY_FAILING = DEFAULT_FAIL_ON.replaceAll(', ', ',');
 const json: Option = { lines: ['print the result as one JSON object (docs/results.md) and nothing else'] };
 const config: Option = {
   value: 'FILE',
-  lines: ['default: first of .github/llm-bench.yml, llm-bench.yml, config/benchmark.yaml'],
+  lines: ['default: first of .github/llm-bench.yml, llm-bench.yml, config/benchmark.yaml (or .yaml, .yml)'],
 };
 
 /** Options that choose from the config, for `run` and `validate`. */

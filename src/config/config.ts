@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import path from 'node:path';
 import type { ApiKey, Environment } from '../domain/api-key.ts';
 import { createGate } from '../domain/benchmark.ts';
@@ -7,20 +6,21 @@ import { DEFAULT_STATISTICS, defaultSuspectP } from '../domain/defaults.ts';
 import type { JsonObject, NonEmpty } from '../domain/json.ts';
 import type { Model } from '../domain/model.ts';
 import type { Budget, Statistics } from '../domain/plan.ts';
-import { UserError, userError } from '../domain/problem.ts';
+import { UserError } from '../domain/problem.ts';
 import type { Place, Problem } from '../domain/problem.ts';
 import { checkSource, inFileOrder } from '../text/check-source.ts';
+import { suggest } from '../text/nearest.ts';
 import { quote } from '../text/quote.ts';
 import { readText, SIZE_LIMITS } from '../text/read-text.ts';
 import type { Source } from '../text/source.ts';
 import { CONFIG_LIMITS, parseYaml } from '../text/yaml.ts';
 import { fillInApiKeys, listSecrets } from './api-keys.ts';
+import { findConfig } from './find-config.ts';
 import { findInexactNumbers } from './inexact-numbers.ts';
 import { readModels } from './models.ts';
 import { configSchema } from './schema.ts';
 import type { ConfigText } from './schema.ts';
 
-const DEFAULT_PLACES = ['.github/llm-bench.yml', 'llm-bench.yml', 'config/benchmark.yaml'];
 const DEFAULT_FILES = ['benchmarks/**/*.{yaml,yml,json}'];
 
 /** A name in the config and where it was written. */
@@ -35,6 +35,8 @@ export type BenchmarkChoice = {
   readonly files: readonly string[];
   readonly sources: ReadonlyMap<string, { readonly path: string; readonly place: Place }>;
   readonly options: ReadonlyMap<string, { readonly values: JsonObject; readonly place: Place }>;
+  /** Names that a setting is given for, and the key of those settings. */
+  readonly mentioned: readonly (Named & { readonly key: string })[];
 };
 
 /** A config, checked and with every default filled in. */
@@ -73,22 +75,6 @@ export function loadConfig({ file, cwd, env, keys = {} }: ConfigSite): Config {
   return readConfig(source, { cwd, env, keys });
 }
 
-/** Finds the config at the first default place that has one; undefined where none has. */
-export function lookForConfig(cwd: string): string | undefined {
-  return DEFAULT_PLACES.find((place) => existsSync(path.join(cwd, place)));
-}
-
-/** Finds the config at the first default place that has one; none is a UserError. */
-export function findConfig(cwd: string): string {
-  const found = lookForConfig(cwd);
-  if (found === undefined)
-    throw userError([
-      `there is no config: none of ${DEFAULT_PLACES.join(', ')} is here; name one with `,
-      { option: 'config' },
-    ]);
-  return found;
-}
-
 /** Reads a parsed config; paths in it are relative to the working directory. */
 export function readConfig(source: Source, { cwd, env, keys = {} }: Omit<ConfigSite, 'file'>): Config {
   const text = checkSource(configSchema, source);
@@ -99,6 +85,7 @@ export function readConfig(source: Source, { cwd, env, keys = {} }: Omit<ConfigS
     ...problems,
     ...findRepeatedNames(text, source),
     ...findLowSuspectP(text, source),
+    ...findUnknownModels(text, source),
   ]);
   const [first, ...rest] = models;
   if (all.length > 0 || first === undefined) throw new UserError(all);
@@ -138,7 +125,11 @@ function findRepeatedNames({ benchmarks }: ConfigText, source: Source): Problem[
   );
 }
 
-function readChoice({ benchmarks = {} }: ConfigText, source: Source, cwd: string): BenchmarkChoice {
+function readChoice(
+  { benchmarks = {}, paths = {} }: ConfigText,
+  source: Source,
+  cwd: string,
+): BenchmarkChoice {
   const { enabled, limits = {}, files = DEFAULT_FILES, sources = {}, options = {} } = benchmarks;
   const placed = (name: string, index: number): Named => ({
     name,
@@ -153,6 +144,11 @@ function readChoice({ benchmarks = {} }: ConfigText, source: Source, cwd: string
       ]),
     ),
     files,
+    mentioned: [
+      ...listMentioned(['benchmarks', 'limits'], limits, source),
+      ...listMentioned(['benchmarks', 'options'], options, source),
+      ...listMentioned(['paths'], paths, source),
+    ],
     sources: new Map(
       Object.entries(sources).map(([name, where]) => [
         name,
@@ -171,6 +167,18 @@ function readChoice({ benchmarks = {} }: ConfigText, source: Source, cwd: string
   };
 }
 
+function listMentioned(
+  path: readonly string[],
+  settings: Readonly<Record<string, unknown>>,
+  source: Source,
+): BenchmarkChoice['mentioned'] {
+  return Object.keys(settings).map((name) => ({
+    key: path.join('.'),
+    name,
+    place: source.placeOfKey([...path, name]),
+  }));
+}
+
 function isUrl(text: string): boolean {
   return /^[a-z][a-z0-9+.-]+:\/\//i.test(text);
 }
@@ -181,6 +189,17 @@ function findLowSuspectP({ statistics = {} }: ConfigText, source: Source): Probl
   if (suspectP === undefined || suspectP >= alpha) return [];
   const message = `\`statistics.suspect_p\` must not be below \`alpha\`, which is ${alpha}: what is significant must be asked again`;
   return [{ message, place: source.placeOf(['statistics', 'suspect_p']) }];
+}
+
+/** Finds instruments whose model is none of the config's: nothing would use them as they are meant. */
+function findUnknownModels(text: ConfigText, source: Source): Problem[] {
+  const ids = text.models.map(({ id }) => id);
+  return (['judge', 'embeddings'] as const).flatMap((key): Problem[] => {
+    const named = text[key]?.model;
+    if (named === undefined || ids.includes(named)) return [];
+    const message = `\`${key}.model\` names no model of this config: ${quote(named)}${suggest(named, ids)}`;
+    return [{ message, place: source.placeOf([key, 'model']) }];
+  });
 }
 
 function readStatistics({ statistics = {} }: ConfigText): Statistics {

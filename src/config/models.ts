@@ -28,7 +28,7 @@ export function readModels(
   const problems = entries.flatMap((entry, index) => [
     ...findIdProblems(entry, config.models.slice(0, index)),
     ...findProblems(entry, config, keyNames),
-    ...findRecordProblems(entry, cwd),
+    ...findRecordProblems(entry, entries.slice(0, index), cwd),
   ]);
   const models = entries.map((entry) => {
     const prompt = readSystemPrompt(entry, cwd);
@@ -101,9 +101,25 @@ function explainForeignField(field: string): string {
   return [`${quote(field)} goes with provider ${names}`, ...hints].join('; ');
 }
 
-function findRecordProblems({ settings: { record }, placeOf }: Entry, cwd: string): Problem[] {
-  const message = record === undefined ? undefined : findRecordProblem(record, cwd);
+function findRecordProblems(
+  { settings: { record }, placeOf }: Entry,
+  earlier: readonly Entry[],
+  cwd: string,
+): Problem[] {
+  if (record === undefined) return [];
+  const message = findRecordProblem(record, cwd) ?? findSharedRecord(record, earlier);
   return message === undefined ? [] : [{ message, place: placeOf('record') }];
+}
+
+/** Finds another model that records to the same file: answers are found in it by what was asked, not by model. */
+function findSharedRecord(record: string, earlier: readonly Entry[]): string | undefined {
+  const other = earlier.find(
+    ({ settings }) =>
+      settings.record !== undefined && path.normalize(settings.record) === path.normalize(record),
+  );
+  return other === undefined
+    ? undefined
+    : `${quote(record)} is where the model ${quote(other.settings.id)} records already; each needs a file of its own`;
 }
 
 function readSystemPrompt(

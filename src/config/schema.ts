@@ -115,7 +115,11 @@ const model = closedObject({
   model: textField.optional().describe('The name the provider knows it by.'),
   ...modelSettings,
   ...providerFields,
-  record: textField.optional().describe('A JSONL file to which answers are recorded, for replay.'),
+  record: textField
+    .optional()
+    .describe(
+      'A JSONL file of this model alone to which answers are recorded, for replay; newer ones replace those to the same question.',
+    ),
   compare_to: textField.optional().describe('The model id whose baseline this one is held against.'),
 });
 
@@ -163,7 +167,9 @@ const benchmarks = closedObject({
     .describe('At most so many cases, by benchmark name: a stable sample.'),
   files: globList
     .optional()
-    .describe('Globs of custom benchmark files, benchmarks/**/*.{yaml,yml,json} unless given.'),
+    .describe(
+      'Globs of custom benchmark files, benchmarks/**/*.{yaml,yml,json} unless given; files among them that are none are passed over.',
+    ),
   sources: z
     .record(z.string(), textField, { error: 'a mapping of benchmark names to paths' })
     .optional()

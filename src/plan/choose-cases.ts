@@ -3,7 +3,7 @@ import type { Benchmark, Gate } from '../domain/benchmark.ts';
 import type { Case, PlacedCase } from '../domain/case.ts';
 import type { Model } from '../domain/model.ts';
 import { UserError } from '../domain/problem.ts';
-import { suggest } from '../text/nearest.ts';
+import { nearest, suggest } from '../text/nearest.ts';
 import { sampleCases } from './sample-cases.ts';
 
 /** Choices of the caller from the config; empty lists choose everything. */
@@ -41,7 +41,11 @@ export function checkCaseChoices(benchmarks: readonly Benchmark[], { cases, tags
   const problems = [
     ...cases
       .filter((id) => !ids.has(id))
-      .map((id) => ({ message: `--case \`${id}\` is in no chosen benchmark` })),
+      .map((id) => {
+        const near = nearest(id, [...ids]);
+        const hint = near === undefined ? '' : `; did you mean \`${near}\`?`;
+        return { message: `--case \`${id}\` is in no chosen benchmark${hint}` };
+      }),
     ...tags
       .filter((tag) => !knownTags.has(tag))
       .map((tag) => ({
@@ -61,11 +65,14 @@ export function chooseCases(
   const planned = limits.get(name)?.count ?? Infinity;
   const all = [...cases];
   const drawnBy = (item: PlacedCase): string => (item.isCounted === true ? hashCase(item) : item.id);
-  const chosen = sampleCases(all, choices.limit ?? planned, name, drawnBy).filter(
+  const wanted = all.filter(
     ({ id, tags }) =>
       (choices.cases.length === 0 || choices.cases.includes(id)) &&
       (choices.tags.length === 0 || choices.tags.some((tag) => tags.includes(tag))),
   );
-  const size = Math.min(planned, all.length);
-  return { cases: chosen, isComplete: chosen.length >= size, size };
+  // Chosen first, then cut: a limit is how much may be asked of what was chosen.
+  const chosen = sampleCases(wanted, choices.limit ?? planned, name, drawnBy);
+  const ids = new Set(chosen.map(({ id }) => id));
+  const isComplete = sampleCases(all, planned, name, drawnBy).every(({ id }) => ids.has(id));
+  return { cases: chosen, isComplete, size: Math.min(planned, all.length) };
 }

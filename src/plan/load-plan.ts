@@ -43,6 +43,8 @@ export type LoadedPlan = {
   readonly plan: Plan;
   /** Models that cannot be asked because a key is missing, and which. */
   readonly unavailable: readonly Problem[];
+  /** What the user should know and need not mend: files that were passed over. */
+  readonly notes: readonly Problem[];
   readonly openModel: OpenModel;
   readonly instruments: Instruments;
   /** Hides the keys in a text. */
@@ -73,16 +75,17 @@ export async function loadPlan(choices: Choices, { cwd, env, hide }: PlanPlace):
     ...config.benchmarks,
     chosen: choices.benchmarks,
     cwd,
+    config: config.file,
     available: { evaluators, instruments },
   };
-  const benchmarks = await noteProblems(problems, () => loadBenchmarks(request));
+  const loaded = await noteProblems(problems, () => loadBenchmarks(request));
   const plan =
-    benchmarks !== undefined && chosen !== undefined
+    loaded !== undefined && chosen !== undefined
       ? await noteProblems(problems, () =>
-          buildPlan(config, benchmarks, choices, { cwd, models: chosen, instruments }),
+          buildPlan(config, loaded.benchmarks, choices, { cwd, models: chosen, instruments }),
         )
       : undefined;
   problems.push(...prepared.problems);
   if (plan === undefined || problems.length > 0) throw new UserError(problems);
-  return { plan, unavailable, openModel, instruments, redact };
+  return { plan, unavailable, notes: loaded?.notes ?? [], openModel, instruments, redact };
 }

@@ -6,6 +6,7 @@ import { userError } from '../domain/problem.ts';
 import { mapTexts } from '../text/map-texts.ts';
 import type { Redactor } from '../text/redact.ts';
 import type { Provider } from './provider.ts';
+import { dropReplaced, endLastLine } from './recording-file.ts';
 
 const count = z.int().min(0).nullable();
 const rowSchema = z.object({
@@ -59,14 +60,20 @@ export class Recording {
   }
 }
 
-/** Gives a provider that also appends every answer, without keys, to a recording. */
+/**
+ * Gives a provider that also appends every answer, without keys, to a recording; closed, it drops those that newer ones
+ * replace.
+ */
 export function recordAnswers(
   provider: Provider,
   model: Model,
   { file, redact }: { readonly file: string; readonly redact: Redactor },
 ): Provider {
   // Appended one after another, so that rows never run into each other.
-  let written: Promise<unknown> = mkdir(path.dirname(file), { recursive: true });
+  let written: Promise<unknown> = mkdir(path.dirname(file), { recursive: true }).then(() =>
+    endLastLine(file),
+  );
+  let isChanged = false;
   const explain = (cause: unknown): never => {
     const reason = cause instanceof Error ? cause.message : String(cause);
     throw userError(`answers cannot be recorded: ${reason}`, model.placeOf('record'), { cause });
@@ -77,9 +84,14 @@ export function recordAnswers(
       const row = `${JSON.stringify(mapTexts(rowOf(model, prompt, trial, completion), redact))}\n`;
       written = written.then(() => appendFile(file, row));
       await written.catch(explain);
+      isChanged = true;
       return completion;
     },
-    close: () => provider.close(),
+    close: async () => {
+      await provider.close();
+      // Where it cannot be done the recording is longer, and replays the same.
+      if (isChanged) await dropReplaced(file, keyOfRow).catch(() => undefined);
+    },
   };
 }
 
@@ -101,6 +113,11 @@ function rowOf(
     usage: { input_tokens: inputTokens, output_tokens: outputTokens },
     latency_ms: completion.latencyMs === null ? null : Math.round(completion.latencyMs),
   };
+}
+
+function keyOfRow(text: string): string | undefined {
+  const row = rowSchema.safeParse(parseJson(text));
+  return row.success ? keyOf(row.data, row.data.trial) : undefined;
 }
 
 function keyOf(

@@ -1,0 +1,107 @@
+/** Files that the globs for benchmark files match: which are benchmarks, broken ones, or no business of ours. */
+import { closeSync, constants, openSync, readSync } from 'node:fs';
+import path from 'node:path';
+import { isMapping } from '../domain/json.ts';
+import { UserError } from '../domain/problem.ts';
+import type { Problem } from '../domain/problem.ts';
+import { findFiles } from '../text/find-files.ts';
+import { readText, SIZE_LIMITS } from '../text/read-text.ts';
+import type { Source } from '../text/source.ts';
+import { listCasesFiles } from './cases-files.ts';
+import { openBenchmarkFile, readCustomFile } from './custom-file.ts';
+
+/** A file that may be a benchmark, opened far enough to know its name. */
+export type Candidate =
+  | { readonly status: 'named'; readonly file: string; readonly name: string; readonly source: Source }
+  | { readonly status: 'broken'; readonly file: string; readonly error: UserError }
+  /** A file of somebody else's: it has none of the keys by which a benchmark is known. */
+  | { readonly status: 'foreign'; readonly file: string };
+
+/** Names of files that are opened, whatever a glob matches: what cannot be parsed is quoted in messages. */
+const BENCHMARK_FILE = /\.(?:ya?ml|json)$/i;
+const KEYS = ['name', 'evaluators', 'test_cases', 'cases'];
+/** One of the keys at the top of a YAML text that cannot be parsed, or anywhere in a broken `{`. */
+const KEY_LINE = new RegExp(`^["']?(?:${KEYS.join('|')})["']?[ \\t]*:`, 'm');
+const KEY_IN_BRACES = new RegExp(`[{,\\s]["']?(?:${KEYS.join('|')})["']?[ \\t]*:`);
+/** What stands before a list, in JSON or YAML, and how it begins. */
+const LIST = /^\uFEFF?(?:[ \t]*(?:#[^\n]*|---[ \t]*)?\r?\n)*[ \t]*(?:\[|-[ \t\r\n])/;
+const HEAD_BYTES = 4096;
+
+/** Opens the files that the globs match; what one of them names as its cases is left out. */
+export function openCandidates(globs: readonly string[], cwd: string): Candidate[] {
+  const candidates = findFiles(cwd, globs)
+    .filter((file) => BENCHMARK_FILE.test(file))
+    .map((file) => openCandidate(file, cwd));
+  const sources = candidates.flatMap((candidate) => (candidate.status === 'named' ? [candidate.source] : []));
+  const casesFiles = listCasesFiles(sources);
+  return candidates.filter(({ file }) => !casesFiles.has(file));
+}
+
+/** Gives the names of the benchmarks among the files. */
+export function namesOf(candidates: readonly Candidate[]): string[] {
+  return candidates.flatMap((candidate) => (candidate.status === 'named' ? [candidate.name] : []));
+}
+
+/** Gives a note for each file that was passed over. */
+export function listPassedOver(candidates: readonly Candidate[]): Problem[] {
+  const lacks = `it has none of ${KEYS.map((key) => `\`${key}\``).join(', ')}`;
+  return candidates.flatMap(({ status, file }): Problem[] =>
+    status === 'foreign' ? [{ message: `passed over, it is no benchmark: ${lacks}`, place: { file } }] : [],
+  );
+}
+
+function openCandidate(file: string, cwd: string): Candidate {
+  // Lists are told by how they begin: a file of cases may be larger than any benchmark file.
+  if (LIST.test(readHead(path.resolve(cwd, file)))) return { status: 'foreign', file };
+  try {
+    const source = openBenchmarkFile(file, cwd);
+    const { value } = source;
+    if (!isMapping(value) || !KEYS.some((key) => Object.hasOwn(value, key)))
+      return { status: 'foreign', file };
+    // The schema tells a file without a name what it lacks.
+    const { name } = value;
+    return typeof name === 'string' || typeof name === 'number'
+      ? { status: 'named', file, name: String(name), source }
+      : { status: 'broken', file, error: findErrors(source, cwd) };
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    return mayBeBenchmark(file, cwd) ? { status: 'broken', file, error } : { status: 'foreign', file };
+  }
+}
+
+/** Gives the beginning of a file; nothing of one that cannot be read. */
+function readHead(file: string): string {
+  try {
+    const descriptor = openSync(file, constants.O_RDONLY | constants.O_NONBLOCK);
+    // Non-blocking, so that a FIFO cannot hold the run.
+    try {
+      const bytes = Buffer.alloc(HEAD_BYTES);
+      return bytes.toString('utf8', 0, readSync(descriptor, bytes, 0, HEAD_BYTES, 0));
+    } finally {
+      closeSync(descriptor);
+    }
+  } catch {
+    return '';
+  }
+}
+
+/** Tells whether a file that cannot be parsed may be meant as a benchmark; one that cannot be read may. */
+function mayBeBenchmark(file: string, cwd: string): boolean {
+  try {
+    const text = readText(path.resolve(cwd, file), SIZE_LIMITS.benchmark, undefined, file);
+    return KEY_LINE.test(text) || (text.trimStart().startsWith('{') && KEY_IN_BRACES.test(text));
+  } catch (error) {
+    if (error instanceof UserError) return true;
+    throw error;
+  }
+}
+
+function findErrors(source: Source, cwd: string): UserError {
+  try {
+    readCustomFile(source, cwd);
+  } catch (error) {
+    if (error instanceof UserError) return error;
+    throw error;
+  }
+  throw new Error('a benchmark without a name was read');
+}
