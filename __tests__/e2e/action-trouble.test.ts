@@ -50,7 +50,11 @@ describe('the action in trouble', { timeout: 60_000 }, () => {
     await using world = await createActionWorld('api_keys: { openai: "${OPENAI_API_KEY}" }\n');
     const step = await world.push({ inputs: { 'openai-api-key': '' } });
     expect(step).toMatchObject({ code: 3, outputs: { verdict: 'unmeasured' } });
-    expect(step.summary).toContain('OPENAI_API_KEY');
+    const named =
+      'the environment variable OPENAI_API_KEY is missing or empty (in a workflow the input openai-api-key gives it)';
+    expect(step.out).toContain(`::error::🟠 Could not measure: a key is missing; ${named}`);
+    expect(step.check!.output.title).toContain(named);
+    expect(step.summary).toContain(named);
     expect(step.summary).toContain('openai-api-key: ${{ secrets.OPENAI_API_KEY }}');
   });
 

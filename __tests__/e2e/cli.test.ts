@@ -56,13 +56,6 @@ describe('llm-bench', () => {
     expect(JSON.parse(called.out)).toMatchObject({ cells: [{ model: evil }] });
   });
 
-  it('ends with 2 and one line on a Node.js that is too old', async () => {
-    const pretend = `data:text/javascript,Object.defineProperty(process,'versions',{value:{...process.versions,node:'20.19.0'}})`;
-    const called = await callCli(['--version'], { cwd: ROOT, nodeArgs: ['--import', pretend] });
-    expect(called).toMatchObject({ code: 2, out: '' });
-    expect(called.err).toMatch(/^llm-bench needs Node\.js 22 or later; this is v[\d.]+\n$/);
-  });
-
   it('shows the demo’s regression, offline and without a key', async () => {
     using dir = createTempDir();
     const args = (config: string): string[] => [

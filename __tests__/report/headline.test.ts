@@ -72,9 +72,20 @@ describe('headline', () => {
     );
   });
 
+  it('names the keys that kept cells from being measured, and counts those after the first', () => {
+    const cells = ['A is empty', 'B is empty', 'A is empty', 'C is empty'].map((unmeasured, index) =>
+      tell({ model: `m${index}`, cases: ['1', 'x'], unmeasured }),
+    );
+    expect(headline(reportOf([], cells).comparison, (name) => `<${name}>`)).toBe(
+      '🟠 Could not measure: a key is missing; <A is empty>, and 2 more keys',
+    );
+  });
+
   it('says what kept a cell from being measured, and gives no rate', () => {
     const cell = tell({ cases: ['1', 'x', 'x', 'x'], unmeasured: 'no key' });
-    expect(headline(reportOf([], [cell]).comparison, String)).toBe('🟠 Could not measure: a key is missing');
+    expect(headline(reportOf([], [cell]).comparison, String)).toBe(
+      '🟠 Could not measure: a key is missing; no key',
+    );
   });
 
   it.each([

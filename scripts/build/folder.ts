@@ -1,4 +1,14 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
 
 /** What a folder holds, by path in it. */
@@ -12,6 +22,9 @@ export function findDifferences(folder: string, files: Files): string[] {
     stale: names.filter((name) => present.get(name)?.equals(files.get(name) ?? Buffer.of()) === false),
     missing: names.filter((name) => !present.has(name)),
     orphaned: [...present.keys()].filter((name) => !files.has(name)),
+    'not executable': names.filter(
+      (name) => present.has(name) && isProgram(files.get(name)) && !isExecutable(path.join(folder, name)),
+    ),
   };
   return Object.entries(differences)
     .filter(([, found]) => found.length > 0)
@@ -25,10 +38,20 @@ export function replaceFolder(folder: string, files: Files): void {
   for (const [name, content] of files) {
     mkdirSync(path.dirname(path.join(fresh, name)), { recursive: true });
     writeFileSync(path.join(fresh, name), content);
+    if (isProgram(content)) chmodSync(path.join(fresh, name), 0o755);
   }
   if (existsSync(folder)) renameSync(folder, old);
   renameSync(fresh, folder);
   rmSync(old, { recursive: true, force: true });
+}
+
+/** Tells whether a file is run by its name; else `npm link` would change its mode, and so the checkout. */
+function isProgram(content: Buffer | undefined): boolean {
+  return content?.subarray(0, 2).toString() === '#!';
+}
+
+function isExecutable(file: string): boolean {
+  return (statSync(file).mode & 0o111) === 0o111;
 }
 
 function readFiles(folder: string): Files {

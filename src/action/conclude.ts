@@ -46,10 +46,11 @@ export function conclude(comparison: Comparison, failOn: string, known: Circumst
     (isProposed && isWeakened(comparison)) ||
     comparison.cells.some(({ verdict, isTooSlow }) => WARNING.has(verdict) || isTooSlow);
   const accepted = comparison.cells.length - gated.length;
+  const conclusion = code !== 0 ? 'failure' : isWarning ? 'neutral' : 'success';
   return {
     exitCode: code,
-    conclusion: code !== 0 ? 'failure' : isWarning ? 'neutral' : 'success',
-    gate: describeCheck({ hasFailed: code !== 0, failOn, isUncompared, accepted, acceptedBy }),
+    conclusion,
+    gate: describeCheck({ conclusion, failOn, isUncompared, accepted, acceptedBy }),
   };
 }
 

@@ -96,15 +96,19 @@ type FoundKey =
 function findKey(model: Model, { needsKey }: NetworkKind, { apiKeys }: Site): FoundKey {
   const key = model.apiKey === null ? undefined : apiKeys.get(model.apiKey);
   if (key?.status === 'missing')
-    return withoutKey(`the environment variable ${key.variable} is missing or empty`);
+    return withoutKey(`the environment variable ${key.variable} is missing or empty`, model.apiKey);
   if (key === undefined && needsKey && model.baseUrl === null)
-    return withoutKey(`\`api_keys\` has no \`${model.provider}\``);
+    return withoutKey(`\`api_keys\` has no \`${model.provider}\``, model.provider);
   if (key === undefined) return { status: 'found', key: null };
   const message =
     'its key holds a character that no request can carry: see that it was pasted whole, on one line';
   return HEADER_TEXT.test(key.value) ? { status: 'found', key: key.value } : wrong(message, 'id');
 }
 
-function withoutKey(words: string): Extract<Route, { status: 'closed' }> {
-  return { status: 'closed', failure: { kind: 'no_key', words } };
+/** Keys that the action takes as inputs too. */
+const INPUTS: ReadonlySet<string | null> = new Set(['openai', 'anthropic']);
+
+function withoutKey(words: string, name: string | null): Extract<Route, { status: 'closed' }> {
+  const input = INPUTS.has(name) ? ` (in a workflow the input ${name}-api-key gives it)` : '';
+  return { status: 'closed', failure: { kind: 'no_key', words: `${words}${input}` } };
 }

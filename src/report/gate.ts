@@ -4,7 +4,7 @@ import { ACCEPT_LABEL } from '../domain/defaults.ts';
 
 /** What a check's gate came to. */
 export type CheckGate = {
-  readonly hasFailed: boolean;
+  readonly conclusion: 'success' | 'failure' | 'neutral';
   readonly failOn: string;
   /** True where there is a baseline that could not be had. */
   readonly isUncompared: boolean;
@@ -18,12 +18,18 @@ const ACCEPTED = {
   label: `the label \`${ACCEPT_LABEL}\` accepts what it shows`,
 } as const;
 
+const ENDS = {
+  success: 'passes',
+  failure: 'fails',
+  neutral: 'is neutral, which is no success',
+} as const;
+
 /** Says whether a check passes, and what it fails on. */
 export function describeCheck(told: CheckGate): string {
-  const { hasFailed, failOn, isUncompared, accepted, acceptedBy } = told;
+  const { conclusion, failOn, isUncompared, accepted, acceptedBy } = told;
   const cells = accepted === 1 ? 'One cell is' : `${accepted} cells are`;
   return [
-    `The check ${hasFailed ? 'fails' : 'passes'}; it fails on ${listWords(failOn)}.`,
+    `The check ${ENDS[conclusion]}; it ${failOn.trim() === 'never' ? 'never fails' : `fails on ${listWords(failOn)}`}.`,
     ...(isUncompared ? ['The baseline could not be had, so nothing was compared.'] : []),
     ...(accepted > 0 ? [`${cells} not gated: ${ACCEPTED[acceptedBy]}.`] : []),
   ].join(' ');

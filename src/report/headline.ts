@@ -43,7 +43,11 @@ export function headline(comparison: Comparison, code: (name: string) => string)
   const verdict = describeVerdict(comparison, code);
   const said =
     left.length === 0 ? verdict : `${verdict}${/[:,]/.test(verdict) ? ',' : ':'} ${left.join(', ')}`;
-  const beside = [summarizeFloors(comparison, code), summarizeLoosening(comparison, code)];
+  const beside = [
+    nameMissingKeys(comparison, code),
+    summarizeFloors(comparison, code),
+    summarizeLoosening(comparison, code),
+  ];
   return [said, ...beside.filter((fact) => fact !== null)].join('; ');
 }
 
@@ -68,6 +72,18 @@ function describeFailing({ cells }: Comparison): string | null {
       ? `${are} new or changed`
       : 'changed';
   return `${plural(failing.length, 'case')} ${fail} now that ${how}`;
+}
+
+/** Names the keys that kept cells from being measured; null where none did. */
+function nameMissingKeys({ cells }: Comparison, code: (name: string) => string): string | null {
+  const found = cells.flatMap(({ verdict, reason }) =>
+    verdict === 'unmeasured' && reason.kind === 'not_asked' && reason.failure.kind === 'no_key'
+      ? [reason.failure.words]
+      : [],
+  );
+  const [first, ...more] = new Set(found);
+  if (first === undefined) return null;
+  return more.length === 0 ? code(first) : `${code(first)}, and ${plural(more.length, 'more key')}`;
 }
 
 function hasOldCases({ look, verdict }: CellComparison): boolean {

@@ -9,19 +9,24 @@ const STEPS: Readonly<Partial<Record<Verdict, string>>> = {
     'Raise the pass rate, or lower the floor (`min_pass_rate`, `must_pass`) where it asks too much.',
   incomparable:
     'Merging starts a new baseline; to compare before, change the evaluators or cases in a pull request of their own.',
-  inconclusive:
-    'More cases, or more trials of each (`repeat`), would tell; the default branch gathers trials with each run.',
   no_baseline: 'Runs of the default branch make the baseline that pull requests are compared with.',
   not_run:
     'A pull request from a branch of this repository has the secrets; a committed recording needs none.',
 };
+const MORE_TRIALS =
+  'More cases, or more trials of each (`repeat`), would tell; the default branch gathers trials with each run.';
+const MORE_CASES =
+  'More cases would tell; more trials of each would not, because the same case is answered alike each time.';
+const NEXT_REGULAR_RUN =
+  'The next regular run of the default branch settles whether the provider has changed.';
+const RUN_AGAIN = 'Run it again: asking both sides again came to nothing.';
 const NO_WHOLE_RUN =
   'A run without `--case`, `--tag` and `--limit` makes a baseline; `--baseline` takes any results that it names.';
 const NO_ANSWERS =
   'Nobody was judged: run the job again when the provider answers. Nothing of it enters the baseline.';
 const UNMEASURED: Readonly<Record<FailureKind, string>> = {
   no_key:
-    'Give the key that is named above (in a workflow: `openai-api-key: ${{ secrets.OPENAI_API_KEY }}`), and see that it is not empty.',
+    'Give the key that is named above (in a workflow, for example: `openai-api-key: ${{ secrets.OPENAI_API_KEY }}`), and see that it is not empty.',
   refused: 'See that the key is valid, belongs to this provider, and may use this model.',
   budget: 'Raise `budget` in the config, or run fewer cases.',
   unscored:
@@ -38,7 +43,25 @@ export function listNextSteps({ cells }: Comparison): string[] {
   return [...new Set(cells.map(stepOf).filter((step) => step !== undefined))];
 }
 
-function stepOf({ verdict, reason }: CellComparison): string | undefined {
+function stepOf(cell: CellComparison): string | undefined {
+  const { verdict, reason } = cell;
+  if (verdict === 'inconclusive') return stepOfDoubt(cell);
   if (reason.kind === 'first_run' && reason.passedOver.length > 0) return NO_WHOLE_RUN;
   return verdict === 'unmeasured' ? UNMEASURED[obstacleOf(reason)] : STEPS[verdict];
+}
+
+function stepOfDoubt(cell: CellComparison): string {
+  if (cell.reason.kind === 'drift') return NEXT_REGULAR_RUN;
+  if (cell.reason.kind === 'rematch_undecided') return RUN_AGAIN;
+  return isAnsweredAlike(cell) ? MORE_CASES : MORE_TRIALS;
+}
+
+/** Tells whether the new side answers a case alike each time: from a recording, or as far as its trials show. */
+function isAnsweredAlike({ warnings, candidate, cases }: CellComparison): boolean {
+  const isRecording = warnings.some(
+    (warning) =>
+      warning.kind === 'one_look' && warning.why.kind === 'recording' && warning.why.side === 'candidate',
+  );
+  const isRepeated = candidate !== null && candidate.trials >= 2 * candidate.cases;
+  return isRecording || (isRepeated && cases.unstable.length === 0);
 }

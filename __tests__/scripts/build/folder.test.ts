@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { chmodSync, readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { expect, it } from 'vitest';
 import { findDifferences, replaceFolder } from '../../../scripts/build/folder.ts';
@@ -20,6 +20,18 @@ it('names what is stale, missing or orphaned', () => {
     'missing: parts/openai.js',
     'orphaned: 165.index.js, parts/165.index.js',
   ]);
+});
+
+it('makes programs executable, names those that are not, and leaves other files as they are', () => {
+  using dir = createTempDir();
+  const dist = path.join(dir.path, 'dist');
+  const files = new Map([...FILES, ['cli.js', Buffer.from('#!/usr/bin/env node\n')]]);
+  replaceFolder(dist, files);
+  const modeOf = (name: string): number => statSync(path.join(dist, name)).mode & 0o777;
+  expect(modeOf('cli.js')).toBe(0o755);
+  expect(modeOf('index.js') & 0o111).toBe(0);
+  chmodSync(path.join(dist, 'cli.js'), 0o644);
+  expect(findDifferences(dist, files)).toEqual(['not executable: cli.js']);
 });
 
 it('finds everything missing where there is no folder', () => {

@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import type { CellComparison, Side } from '../../src/compare/comparison.ts';
+import { listNextSteps } from '../../src/report/next-steps.ts';
+import { comparisonOf } from '../support/compared-cells.ts';
+
+const DOUBT = { kind: 'drop_or_chance', detectable: { drop: 0.1, moreCases: 40 } } as const;
+const side = (trials: number): Side => ({ cases: 20, trials, rate: 0.8, interval: [0.6, 0.9] });
+const shown = { passes: 1, trials: 2, score: null, output: null, explanation: null };
+const flip = { id: 'q1', input: null, before: shown, after: shown };
+
+/** The one step that a cell that cannot tell asks for. */
+function stepOf(overrides: Partial<CellComparison>): string | undefined {
+  const cell = { verdict: 'inconclusive', reason: DOUBT, candidate: side(20), ...overrides } as const;
+  return listNextSteps(comparisonOf(cell))[0];
+}
+
+describe('the next step of a cell that cannot tell', () => {
+  it('is more cases or trials where each case was asked once', () => {
+    expect(stepOf({})).toContain('or more trials of each (`repeat`)');
+  });
+
+  it('is more cases alone where trials answer alike, or a recording does', () => {
+    const alike = 'More cases would tell; more trials of each would not';
+    expect(stepOf({ candidate: side(40) })).toContain(alike);
+    const why = { kind: 'recording', side: 'candidate' } as const;
+    expect(stepOf({ warnings: [{ kind: 'one_look', why }] })).toContain(alike);
+  });
+
+  it('is more trials too where they answer differently', () => {
+    const { cases } = comparisonOf({}).cells[0]!;
+    expect(stepOf({ candidate: side(40), cases: { ...cases, unstable: [flip] } })).toContain('`repeat`');
+  });
+
+  it.each([
+    [{ kind: 'drift' } as const, 'The next regular run'],
+    [{ kind: 'rematch_undecided' } as const, 'Run it again'],
+  ])('is no more trials where %j is the reason', (reason, words) => {
+    expect(stepOf({ reason })).toContain(words);
+  });
+});
