@@ -86,6 +86,7 @@ export type Warning =
   | { readonly kind: 'rise'; readonly measure: 'latency' | 'tokens' | 'cost'; readonly ratio: MedianRatio }
   | { readonly kind: 'slow'; readonly latencyMs: number; readonly limitMs: number }
   | { readonly kind: 'excluded'; readonly excluded: Excluded }
+  | { readonly kind: 'left_out'; readonly fields: readonly string[] }
   | { readonly kind: 'rescored'; readonly changes: readonly EvaluatorChange[] }
   | { readonly kind: 'one_look'; readonly why: OneLook }
   | { readonly kind: 'passed_over'; readonly runs: readonly PassedOver[] }

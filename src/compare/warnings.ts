@@ -1,5 +1,6 @@
 import type { CellComparison } from './comparison.ts';
 import type { Examined } from './examine.ts';
+import { listLeftOut } from './left-out.ts';
 import { describePassedOver } from './past.ts';
 import { meanLatencyMs } from './ratios.ts';
 import type { Reason, Warning } from './reason.ts';
@@ -20,6 +21,7 @@ export function findWarnings(examined: Examined, ratios: Ratios, reason: Reason)
   const latencyMs = meanLatencyMs(candidate) ?? 0;
   const limitMs = settings.maxLatencyMs;
   const { rescored = [], passedOver = [], basis } = cell;
+  const leftOut = listLeftOut(cell.candidate);
   return [
     ...listRises(latencyMs < QUICK_MS ? { ...ratios, latency: null } : ratios),
     ...(limitMs !== null && latencyMs > limitMs ? [{ kind: 'slow', latencyMs, limitMs } as const] : []),
@@ -31,6 +33,7 @@ export function findWarnings(examined: Examined, ratios: Ratios, reason: Reason)
           } as const,
         ]
       : []),
+    ...(leftOut.length > 0 ? [{ kind: 'left_out', fields: leftOut } as const] : []),
     ...(rescored.length > 0 ? [{ kind: 'rescored', changes: rescored } as const] : []),
     ...(basis.kind === 'run' && basis.oneLook !== null
       ? [{ kind: 'one_look', why: basis.oneLook } as const]

@@ -35,6 +35,8 @@ export type Outcome = {
   readonly finish_reason?: string | null;
   readonly usage?: { readonly input_tokens: number | null; readonly output_tokens: number | null };
   readonly cost_usd?: number | null;
+  /** Fields that were left out of the request because the model refuses them; absent where none was. */
+  readonly left_out?: readonly string[];
   /** Requests sent for this answer, retries included. */
   readonly attempts?: number;
 };

@@ -15,11 +15,12 @@ export function listWarnings({
   const missing: Phrase = ['is in the baseline and was not run'];
   return [
     ...cells.flatMap((cell) =>
-      [...cell.worseTags.map(describeTag), ...describeWarnings(cell)].map((text) => ({
+      [...cell.worseTags.map(describeTag), ...describeWarnings(dropLeftOut(cell))].map((text) => ({
         cell: cellName(cell),
         text,
       })),
     ),
+    ...listLeftOut(cells),
     ...missingCells.map((cell) => ({ cell: cellName(cell), text: missing })),
   ];
 }
@@ -33,6 +34,27 @@ export function describeWarnings({ warnings }: Pick<CellComparison, 'warnings'>)
 function isSaidAlready(warning: Warning, warnings: readonly Warning[]): boolean {
   const isOfEvaluators = warning.kind === 'weakened' && warning.weakening.kind === 'evaluators';
   return isOfEvaluators && warnings.some(({ kind }) => kind === 'rescored');
+}
+
+/** Drops what is said once for all cells of a model. */
+function dropLeftOut({ warnings }: CellComparison): Pick<CellComparison, 'warnings'> {
+  return { warnings: warnings.filter(({ kind }) => kind !== 'left_out') };
+}
+
+/** Says once for each model which fields it refuses. */
+function listLeftOut(cells: readonly CellComparison[]): { readonly cell: string; readonly text: Phrase }[] {
+  const models = Map.groupBy(cells, ({ model }) => model);
+  return [...models].flatMap(([model, ofModel]) => {
+    const fields = ofModel
+      .flatMap(({ warnings }) => warnings)
+      .flatMap((warning) => (warning.kind === 'left_out' ? warning.fields : []));
+    return fields.length === 0 ? [] : [{ cell: model, text: describeLeftOut([...new Set(fields)]) }];
+  });
+}
+
+/** Says that a model was asked without fields that it refuses. */
+export function describeLeftOut(fields: readonly string[]): Phrase {
+  return ['asked without what it refuses and nobody wrote: ', quoted(fields.join(', '))];
 }
 
 function describeTag({ tag, cases, before, after, pAdjusted }: TagChange): Phrase {
@@ -52,6 +74,8 @@ function describeWarning(warning: Warning): Phrase {
       const { excluded, all, first } = warning.excluded;
       return [`${excluded} of ${plural(all, 'trial')} without a score: `, ...describeFirst(first)];
     }
+    case 'left_out':
+      return describeLeftOut(warning.fields);
     case 'rescored':
       return [
         "the baseline's kept answers were scored again with evaluators that changed: ",
