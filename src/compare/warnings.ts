@@ -1,5 +1,6 @@
 import type { CellComparison } from './comparison.ts';
 import type { Examined } from './examine.ts';
+import { findIncomplete } from './incomplete.ts';
 import { listLeftOut } from './left-out.ts';
 import { describePassedOver } from './past.ts';
 import { meanLatencyMs } from './ratios.ts';
@@ -22,6 +23,7 @@ export function findWarnings(examined: Examined, ratios: Ratios, reason: Reason)
   const limitMs = settings.maxLatencyMs;
   const { rescored = [], passedOver = [], basis } = cell;
   const leftOut = listLeftOut(cell.candidate);
+  const incomplete = findIncomplete(cell.candidate, settings);
   return [
     ...listRises(latencyMs < QUICK_MS ? { ...ratios, latency: null } : ratios),
     ...(limitMs !== null && latencyMs > limitMs ? [{ kind: 'slow', latencyMs, limitMs } as const] : []),
@@ -33,6 +35,7 @@ export function findWarnings(examined: Examined, ratios: Ratios, reason: Reason)
           } as const,
         ]
       : []),
+    ...(incomplete === null ? [] : [{ kind: 'incomplete', ...incomplete } as const]),
     ...(leftOut.length > 0 ? [{ kind: 'left_out', fields: leftOut } as const] : []),
     ...(rescored.length > 0 ? [{ kind: 'rescored', changes: rescored } as const] : []),
     ...(basis.kind === 'run' && basis.oneLook !== null

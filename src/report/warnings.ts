@@ -1,9 +1,10 @@
 /** Sentences on what the reader should know beside the verdicts. */
 import type { CellComparison, Comparison, TagChange } from '../compare/comparison.ts';
-import type { ChangedAlone, OneLook, Warning } from '../compare/reason.ts';
+import type { ChangedAlone, Incomplete, OneLook, Warning } from '../compare/reason.ts';
+import type { Endings } from '../domain/record.ts';
 import { quoted } from '../text/phrase.ts';
 import type { Phrase } from '../text/phrase.ts';
-import { cellName, describeEvaluators, percent, plural, points, pValue } from './format.ts';
+import { cellName, describeEvaluators, percent, plural, points, pValue, thousands } from './format.ts';
 import { describeLoosened, describeWeakening } from './loosening.ts';
 import { describeFirst, describePassedOver } from './reasons.ts';
 
@@ -74,6 +75,8 @@ function describeWarning(warning: Warning): Phrase {
       const { excluded, all, first } = warning.excluded;
       return [`${excluded} of ${plural(all, 'trial')} without a score: `, ...describeFirst(first)];
     }
+    case 'incomplete':
+      return [describeIncomplete(warning)];
     case 'left_out':
       return describeLeftOut(warning.fields);
     case 'rescored':
@@ -92,6 +95,23 @@ function describeWarning(warning: Warning): Phrase {
     case 'joint_change':
       return describeJointChange(warning.alone);
   }
+}
+
+const ENDINGS: Readonly<Record<keyof Endings, string>> = {
+  cut: 'cut at `max_tokens`',
+  empty: 'empty',
+  refused: 'refused',
+  filtered: 'filtered',
+};
+
+function describeIncomplete({ endings, answers, tooLow }: Incomplete): string {
+  const counts = (['cut', 'empty', 'refused', 'filtered'] as const)
+    .filter((ending) => endings[ending] > 0)
+    .map((ending) => `${thousands(endings[ending])} ${ENDINGS[ending]}`);
+  const said = `answers that are not whole, of ${thousands(answers)}: ${counts.join(', ')}`;
+  if (tooLow === null) return said;
+  const now = tooLow.maxTokens === null ? '' : `, which is ${tooLow.maxTokens}`;
+  return `${said}; more were cut than the error budget allows: raise \`max_tokens\`${now}`;
 }
 
 function describeRise({ measure, ratio }: Extract<Warning, { kind: 'rise' }>): string {
