@@ -81,6 +81,7 @@ describe('loadConfig', () => {
       authHeader: null,
       temperature: 0,
       maxTokens: 1024,
+      assumed: ['temperature', 'max_tokens'],
       systemPrompt: null,
       systemPromptFile: null,
       stop: [],

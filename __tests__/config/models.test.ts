@@ -41,6 +41,15 @@ describe('a model entry', () => {
     });
   });
 
+  it('knows what nobody wrote', () => {
+    expect(model('provider: openai').assumed).toEqual(['temperature', 'max_tokens']);
+    expect(model('provider: openai, temperature: 0').assumed).toEqual(['max_tokens']);
+    expect(model('provider: openai', 'model_defaults: { max_tokens: 1024 }').assumed).toEqual([
+      'temperature',
+    ]);
+    expect(model('provider: openai, temperature: null').assumed).not.toContain('temperature');
+  });
+
   it('leaves out what is null', () => {
     const found = model(
       'provider: anthropic, temperature: null, max_tokens: null, seed: null',

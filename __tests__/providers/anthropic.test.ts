@@ -3,12 +3,14 @@ import { testAnswers } from '../support/answer-conformance.ts';
 import { sendJson, startLoopback } from '../support/loopback.ts';
 import { anthropicProtocol } from '../support/protocols.ts';
 import { open, PROMPT, testNetworkProvider } from '../support/provider-conformance.ts';
+import { testRefusals } from '../support/refusal-conformance.ts';
 
 const { answer } = anthropicProtocol;
 
 describe('createAnthropic', () => {
   testNetworkProvider('anthropic', anthropicProtocol);
   testAnswers('anthropic', anthropicProtocol);
+  testRefusals('anthropic', anthropicProtocol);
 
   it('sends what the model entry says, and nothing else', async () => {
     await using server = await startLoopback((_request, response) => sendJson(response, answer('Paris')));

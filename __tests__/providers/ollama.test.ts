@@ -3,10 +3,12 @@ import { testAnswers } from '../support/answer-conformance.ts';
 import { sendJson, startLoopback } from '../support/loopback.ts';
 import { ollamaProtocol } from '../support/protocols.ts';
 import { open, PROMPT, testNetworkProvider } from '../support/provider-conformance.ts';
+import { testRefusals } from '../support/refusal-conformance.ts';
 
 describe('createOllama', () => {
   testNetworkProvider('ollama', ollamaProtocol);
   testAnswers('ollama', ollamaProtocol);
+  testRefusals('ollama', ollamaProtocol);
 
   it('sends what the model entry says, and joins its options', async () => {
     await using server = await startLoopback((_request, response) =>

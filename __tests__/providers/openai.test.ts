@@ -3,12 +3,14 @@ import { testAnswers } from '../support/answer-conformance.ts';
 import { sendJson, startLoopback } from '../support/loopback.ts';
 import { openAiProtocol } from '../support/protocols.ts';
 import { open, PROMPT, testNetworkProvider } from '../support/provider-conformance.ts';
+import { testRefusals } from '../support/refusal-conformance.ts';
 
 const { answer, error } = openAiProtocol;
 
 describe('createOpenAi', () => {
   testNetworkProvider('openai', openAiProtocol);
   testAnswers('openai', openAiProtocol);
+  testRefusals('openai', openAiProtocol);
 
   it('sends what the model entry says, and nothing else', async () => {
     await using server = await startLoopback((_request, response) => sendJson(response, answer('Paris')));
@@ -64,6 +66,57 @@ describe('createOpenAi', () => {
     await provider.complete(PROMPT, 1);
     expect(server.received.map(({ body }) => 'max_tokens' in body)).toEqual([true, false, false]);
   });
+
+  it.each([
+    ['some-model', 'max_tokens', 'max_completion_tokens', "Unsupported parameter: 'max_tokens'."],
+    ['gpt-5-of-ours', 'max_completion_tokens', 'max_tokens', 'unknown field max_completion_tokens'],
+  ])(
+    'never leaves the limit of %s out, but sends it by its other name',
+    async (model, refused, other, words) => {
+      await using server = await startLoopback(({ body }, response) =>
+        refused in body || 'temperature' in body
+          ? sendJson(response, error(refused in body ? words : '`temperature` is unknown'), 400)
+          : sendJson(response, answer('Paris')),
+      );
+      await using provider = await open('openai', server, { model });
+      const asked = [provider.complete(PROMPT, 1), provider.complete(PROMPT, 2)];
+      for (const completion of await Promise.all(asked))
+        expect(completion).toMatchObject({ text: 'Paris', leftOut: ['temperature'] });
+      expect(server.received.at(-1)?.body).toMatchObject({ [other]: 1024 });
+    },
+  );
+
+  it('does not send a limit that is too large by another name', async () => {
+    const words = "'max_tokens' or 'max_completion_tokens' is too large: 1024. This model's maximum is 512.";
+    await using server = await startLoopback((_request, response) => sendJson(response, error(words), 400));
+    await using provider = await open('openai', server);
+    await expect(provider.complete(PROMPT, 1)).rejects.toThrow('`max_tokens` on the model must be a number');
+    expect(server.received).toHaveLength(1);
+  });
+
+  it('leaves out the usage of a stream where the server does not know of it', async () => {
+    await using server = await startLoopback(({ body }, response) => {
+      if ('stream_options' in body) {
+        sendJson(response, error('Unknown field: stream_options'), 400);
+        return;
+      }
+      response.writeHead(200, { 'content-type': 'text/event-stream' });
+      response.end(openAiProtocol.stream(['Paris']).pieces.join(''));
+    });
+    await using provider = await open('openai', server, { stream: true });
+    expect(await provider.complete(PROMPT, 1)).toMatchObject({ text: 'Paris', leftOut: ['stream_options'] });
+  });
+
+  it.each(['max_tokens', 'max_completion_tokens'])(
+    'sends no limit of its own beside `params.%s`',
+    async (limit) => {
+      await using server = await startLoopback((_request, response) => sendJson(response, answer('Paris')));
+      await using provider = await open('openai', server, { params: { [limit]: 9 } });
+      await provider.complete(PROMPT, 1);
+      expect(Object.keys(server.received[0]!.body).filter((key) => key.startsWith('max_'))).toEqual([limit]);
+      expect(server.received[0]?.body).toMatchObject({ [limit]: 9 });
+    },
+  );
 
   it('gives a refusal as an answer', async () => {
     const refusal = {

@@ -60,6 +60,19 @@ describe('showProgress', () => {
     expect(told([progress])).toBe(expected);
   });
 
+  it('says once for each model what it was asked without', () => {
+    const refused = (cell: Cell): Progress => ({
+      ...{ kind: 'trial_ended', cell },
+      outcome: { ...OUTCOME, left_out: ['temperature'] },
+    });
+    const other = createCell(['a', 'b'], { model: createModel({ id: 'other' }) });
+    expect(told([refused(CELL), refused(CELL), refused(other), refused(CELL)])).toBe(
+      ['small', 'other']
+        .map((id) => `${id}: asked without what it refuses and nobody wrote: temperature\n`)
+        .join(''),
+    );
+  });
+
   it('says nothing of trials that end soon', () => {
     expect(told([started, 9_000, trial])).toBe(told([started]));
   });

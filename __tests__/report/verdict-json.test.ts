@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { CellRecord } from '../../src/domain/record.ts';
 import { buildVerdictJson } from '../../src/report/verdict-json.ts';
-import { createRecord, passing } from '../support/records.ts';
+import { createRecord, createResult, passing, recordOf } from '../support/records.ts';
 import { reportOf, tell } from '../support/reports.ts';
 
 describe('buildVerdictJson', () => {
@@ -128,5 +128,17 @@ describe('buildVerdictJson', () => {
     );
     const built = buildVerdictJson(comparison, 3);
     expect(JSON.parse(JSON.stringify(built))).toStrictEqual(built);
+  });
+
+  it('counts the answers that are not whole', () => {
+    const results = ['length', 'length', 'refusal', 'stop'].map((finish_reason, index) =>
+      createResult(`c${index}`, '0', { output: '', finish_reason }),
+    );
+    const { comparison } = reportOf([], [recordOf(results)]);
+    expect(buildVerdictJson(comparison, 0)).toMatchObject({
+      cells: [{ endings: { cut: 2, empty: 1, refused: 1, filtered: 0 } }],
+    });
+    const whole = reportOf([], [tell({ cases: ['1'] })]);
+    expect(buildVerdictJson(whole.comparison, 0)).toMatchObject({ cells: [{ endings: null }] });
   });
 });

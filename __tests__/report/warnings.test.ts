@@ -26,6 +26,31 @@ describe('describeWarnings', () => {
       '2 of 40 trials without a score: «q1: HTTP 404: no `gpt` @team»',
     ],
     [
+      'which answers are not whole',
+      {
+        kind: 'incomplete',
+        endings: { cut: 1, empty: 0, refused: 2, filtered: 1200 },
+        answers: 4000,
+        tooLow: null,
+      },
+      'answers that are not whole, of 4 000: 1 cut at `max_tokens`, 2 refused, 1 200 filtered',
+    ],
+    [
+      'that a limit is too low',
+      {
+        kind: 'incomplete',
+        endings: { cut: 9, empty: 1, refused: 0, filtered: 0 },
+        answers: 40,
+        tooLow: { maxTokens: 64 },
+      },
+      'answers that are not whole, of 40: 9 cut at `max_tokens`, 1 empty; more were cut than the error budget allows: raise `max_tokens`, which is 64',
+    ],
+    [
+      'what a model was asked without',
+      { kind: 'left_out', fields: ['temperature', 'stream_options'] },
+      'asked without what it refuses and nobody wrote: «temperature, stream_options»',
+    ],
+    [
       'what was scored again',
       { kind: 'rescored', changes: [{ name: 'exact_match', change: 'removed' }] },
       "the baseline's kept answers were scored again with evaluators that changed: «exact_match (removed)»",
@@ -126,6 +151,17 @@ describe('listWarnings', () => {
     const missingCells = [{ benchmark: 'gone', model: 'gpt' }];
     expect(list({ verdict: 'regressed', cells: [cell], missingCells }).at(-1)).toBe(
       'gone on gpt: is in the baseline and was not run',
+    );
+  });
+
+  it('names once for each model what it refuses', () => {
+    const refuses = (benchmark: string, model: string) =>
+      createComparison({ benchmark, model, warnings: [{ kind: 'left_out', fields: ['temperature'] }] });
+    const cells = [refuses('a', 'gpt'), refuses('b', 'gpt'), refuses('b', 'other')];
+    expect(list({ verdict: 'passed', cells, missingCells: [] })).toEqual(
+      ['gpt', 'other'].map(
+        (model) => `${model}: asked without what it refuses and nobody wrote: «temperature»`,
+      ),
     );
   });
 

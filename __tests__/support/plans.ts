@@ -36,6 +36,7 @@ export function createModel(overrides: Partial<Model> = {}): Model {
     authHeader: null,
     temperature: 0,
     maxTokens: 1024,
+    assumed: ['temperature', 'max_tokens'],
     systemPrompt: null,
     systemPromptFile: null,
     stop: [],

@@ -4,6 +4,7 @@
  */
 import type { EvaluatorChange } from '../domain/change.ts';
 import type { Failure, FailureKind } from '../domain/failure.ts';
+import type { Endings } from '../domain/record.ts';
 import type { MedianRatio } from '../stats/median-ratio.ts';
 import type { Loosened } from './strictness.ts';
 
@@ -57,6 +58,15 @@ export type Reason =
   | { readonly kind: 'improved' }
   | { readonly kind: 'no_drop'; readonly detectable: Detectable | null };
 
+/** Answers that are none, or only a part of one. */
+export type Incomplete = {
+  readonly endings: Endings;
+  /** All answers, whole or not. */
+  readonly answers: number;
+  /** Limit in force where more answers were cut at it than the error budget allows: null there for one of the provider's. */
+  readonly tooLow: { readonly maxTokens: number | null } | null;
+};
+
 /** Reason why one look decides a suspect cell: a rematch was impossible, or not needed. */
 export type OneLook =
   | { readonly kind: 'not_wanted' | 'no_recipe' | 'same_configuration' | 'accepted' | 'no_shared_case' }
@@ -86,6 +96,8 @@ export type Warning =
   | { readonly kind: 'rise'; readonly measure: 'latency' | 'tokens' | 'cost'; readonly ratio: MedianRatio }
   | { readonly kind: 'slow'; readonly latencyMs: number; readonly limitMs: number }
   | { readonly kind: 'excluded'; readonly excluded: Excluded }
+  | ({ readonly kind: 'incomplete' } & Incomplete)
+  | { readonly kind: 'left_out'; readonly fields: readonly string[] }
   | { readonly kind: 'rescored'; readonly changes: readonly EvaluatorChange[] }
   | { readonly kind: 'one_look'; readonly why: OneLook }
   | { readonly kind: 'passed_over'; readonly runs: readonly PassedOver[] }

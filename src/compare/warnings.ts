@@ -1,5 +1,7 @@
 import type { CellComparison } from './comparison.ts';
 import type { Examined } from './examine.ts';
+import { findIncomplete } from './incomplete.ts';
+import { listLeftOut } from './left-out.ts';
 import { describePassedOver } from './past.ts';
 import { meanLatencyMs } from './ratios.ts';
 import type { Reason, Warning } from './reason.ts';
@@ -20,6 +22,8 @@ export function findWarnings(examined: Examined, ratios: Ratios, reason: Reason)
   const latencyMs = meanLatencyMs(candidate) ?? 0;
   const limitMs = settings.maxLatencyMs;
   const { rescored = [], passedOver = [], basis } = cell;
+  const leftOut = listLeftOut(cell.candidate);
+  const incomplete = findIncomplete(cell.candidate, settings);
   return [
     ...listRises(latencyMs < QUICK_MS ? { ...ratios, latency: null } : ratios),
     ...(limitMs !== null && latencyMs > limitMs ? [{ kind: 'slow', latencyMs, limitMs } as const] : []),
@@ -31,6 +35,8 @@ export function findWarnings(examined: Examined, ratios: Ratios, reason: Reason)
           } as const,
         ]
       : []),
+    ...(incomplete === null ? [] : [{ kind: 'incomplete', ...incomplete } as const]),
+    ...(leftOut.length > 0 ? [{ kind: 'left_out', fields: leftOut } as const] : []),
     ...(rescored.length > 0 ? [{ kind: 'rescored', changes: rescored } as const] : []),
     ...(basis.kind === 'run' && basis.oneLook !== null
       ? [{ kind: 'one_look', why: basis.oneLook } as const]

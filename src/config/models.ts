@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { DEFAULT_MAX_TOKENS } from '../domain/defaults.ts';
+import { DEFAULT_MAX_TOKENS, DEFAULT_TEMPERATURE } from '../domain/defaults.ts';
 import type { JsonObject } from '../domain/json.ts';
 import type { Model } from '../domain/model.ts';
 import { UserError } from '../domain/problem.ts';
@@ -14,6 +14,8 @@ import { findRecordProblem } from './record-file.ts';
 import type { ConfigText, ModelDefaultsText, ModelText } from './schema.ts';
 
 const DEFAULT_TIMEOUT_SECONDS = 120;
+/** Settings that are sent even where nobody writes them. */
+const ASSUMED = ['temperature', 'max_tokens'] as const;
 
 /** A model entry with the defaults filled in, and where each of its settings was written. */
 type Entry = { readonly settings: ModelText; readonly placeOf: (key: string) => Place };
@@ -151,8 +153,9 @@ function createModel(
     baseUrl: settings.base_url ?? null,
     headers: settings.headers ?? {},
     authHeader: settings.auth_header ?? null,
-    temperature: settings.temperature === undefined ? 0 : settings.temperature,
+    temperature: settings.temperature === undefined ? DEFAULT_TEMPERATURE : settings.temperature,
     maxTokens: settings.max_tokens === undefined ? DEFAULT_MAX_TOKENS : settings.max_tokens,
+    assumed: ASSUMED.filter((key) => settings[key] === undefined),
     systemPrompt,
     systemPromptFile: settings.system_prompt_file ?? null,
     stop: typeof stop === 'string' ? [stop] : stop,

@@ -75,7 +75,9 @@ const modelSettings = {
     .describe(
       'Header that alone carries the key, as Azure’s `api-key`; as the provider’s own SDK sends it unless given.',
     ),
-  temperature: temperature.optional().describe('0 unless given; null leaves it out of the request.'),
+  temperature: temperature
+    .optional()
+    .describe('0 unless given, and then left out where the model refuses it; null leaves it out.'),
   max_tokens: countField
     .nullable()
     .optional()

@@ -16,6 +16,9 @@ export const DEFAULT_PASS_MARK = 0.7;
 /** Difference below which two numbers are the same to a person: 0.95 - 0.9 is 0.05, (0.4 + 1) / 2 is 0.7. */
 export const ROUNDING = 1e-9;
 
+/** Temperature where nobody names another. */
+export const DEFAULT_TEMPERATURE = 0;
+
 /** Longest answer in tokens where nobody names another. */
 export const DEFAULT_MAX_TOKENS = 1024;
 

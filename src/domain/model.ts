@@ -22,6 +22,8 @@ export type Model = {
   readonly temperature: number | null;
   /** The longest answer, in tokens; null leaves it out of the request. */
   readonly maxTokens: number | null;
+  /** Keys of the settings above that nobody wrote: they are sent, but left out where the model refuses them. */
+  readonly assumed: readonly string[];
   readonly systemPrompt: string | null;
   /** File that the system prompt was read from, as written in the config; null: written in place, or none. */
   readonly systemPromptFile: string | null;
@@ -65,6 +67,8 @@ export type Completion = {
   readonly reasoning?: string;
   readonly finishReason: FinishReason;
   readonly usage: Usage;
+  /** Fields that were left out of the request because the model refuses them; absent where none was. */
+  readonly leftOut?: readonly string[];
   /** Latency of the attempt that was answered; null where nothing was measured. */
   readonly latencyMs: number | null;
 };

@@ -35,6 +35,8 @@ export type Outcome = {
   readonly finish_reason?: string | null;
   readonly usage?: { readonly input_tokens: number | null; readonly output_tokens: number | null };
   readonly cost_usd?: number | null;
+  /** Fields that were left out of the request because the model refuses them; absent where none was. */
+  readonly left_out?: readonly string[];
   /** Requests sent for this answer, retries included. */
   readonly attempts?: number;
 };
@@ -53,6 +55,18 @@ export type CaseResult = Outcome & {
   readonly trials?: NonEmpty<Outcome>;
 };
 
+/** Answers that are none, or only a part of one; each counts once. */
+export type Endings = {
+  /** Ended at `max_tokens`, with a text or before there was one. */
+  readonly cut: number;
+  /** Ended by themselves, without a text. */
+  readonly empty: number;
+  /** Refused by the model. */
+  readonly refused: number;
+  /** Filtered by the provider. */
+  readonly filtered: number;
+};
+
 /** The figures of one cell at a glance. */
 export type Summary = {
   readonly total_tests: number;
@@ -66,6 +80,8 @@ export type Summary = {
   readonly p95_latency_ms?: number | null;
   readonly errored?: number;
   readonly unscored?: number;
+  /** Answers that are none, or only a part of one; absent where there are none of these. */
+  readonly endings?: Endings;
   readonly cost_usd?: number | null;
   readonly secondary?: Readonly<Record<string, number>>;
 };

@@ -7,7 +7,9 @@ import { createNetworkKind } from './network.ts';
 import type { Connection } from './network.ts';
 import { tokenCount } from './provider.ts';
 import type { Provider, ProviderKind } from './provider.ts';
-import { buildHeadersOnce, createSdkFetch, unwrapSdkError } from './sdk-fetch.ts';
+import { buildHeadersOnce, createSdkFetch } from './sdk-fetch.ts';
+import { createTemperature, Terms } from './terms.ts';
+import type { Manner } from './terms.ts';
 import { findToldError, noAnswer, readEnding } from './told-error.ts';
 import { Transport } from './transport.ts';
 
@@ -48,32 +50,34 @@ async function createAnthropic(model: Model, { url, ...options }: Connection): P
     logLevel: 'off',
   });
   buildHeadersOnce(client);
+  const terms = new Terms({ model, ours: [], limitName: null });
+  const ask = async (prompt: Prompt, manner: Manner): Promise<Completion> => {
+    const started = performance.now();
+    const body = buildBody(model, prompt, manner);
+    // Not `messages.create`, which writes to standard error with each request that a model is to be retired.
+    const answer = model.stream
+      ? await collect(await client.post(ENDPOINT, { body: { ...body, stream: true }, stream: true }))
+      : await client.post(ENDPOINT, { body });
+    return readAnswer(answer, performance.now() - started);
+  };
   return {
-    complete: async (prompt) => {
-      try {
-        const started = performance.now();
-        const body = buildBody(model, prompt);
-        // Not `messages.create`, which writes to standard error with each request that a model is to be retired.
-        const answer = model.stream
-          ? await collect(await client.post(ENDPOINT, { body: { ...body, stream: true }, stream: true }))
-          : await client.post(ENDPOINT, { body });
-        return readAnswer(answer, performance.now() - started);
-      } catch (error) {
-        throw unwrapSdkError(error);
-      }
-    },
+    complete: (prompt) => terms.ask((manner) => ask(prompt, manner)),
     close: () => transport.close(),
   };
 }
 
-function buildBody(model: Model, { system, messages }: Prompt): MessageCreateParamsNonStreaming {
+function buildBody(
+  model: Model,
+  { system, messages }: Prompt,
+  { leftOut }: Manner,
+): MessageCreateParamsNonStreaming {
   return {
     model: model.model,
     // Anthropic's interface wants a limit always.
     max_tokens: model.maxTokens ?? DEFAULT_MAX_TOKENS,
     messages: [...messages],
     ...(system !== null && { system }),
-    ...(model.temperature !== null && { temperature: model.temperature }),
+    ...createTemperature(model, leftOut),
     ...(model.stop.length > 0 && { stop_sequences: [...model.stop] }),
     ...model.params,
   };

@@ -7,6 +7,8 @@ import { createNetworkKind } from './network.ts';
 import type { Connection } from './network.ts';
 import { tokenCount } from './provider.ts';
 import type { Provider, ProviderKind } from './provider.ts';
+import { createTemperature, Terms } from './terms.ts';
+import type { Manner } from './terms.ts';
 import { findToldError, noAnswer, readEnding } from './told-error.ts';
 import { Transport } from './transport.ts';
 
@@ -27,17 +29,19 @@ export const ollama: ProviderKind = createNetworkKind({
 async function createOllama(model: Model, { url, ...options }: Connection): Promise<Provider> {
   const transport = await Transport.open({ ...options, origin: url.origin });
   const target = new URL(`${url.href.replace(/\/$/, '')}${ENDPOINT}`);
+  const terms = new Terms({ model, ours: [], limitName: null });
+  const ask = async (prompt: Prompt, manner: Manner): Promise<Completion> => {
+    const started = performance.now();
+    const { text } = await transport.post(target, JSON.stringify(buildBody(model, prompt, manner)), {});
+    return readAnswer(parseParts(text), model.stream, performance.now() - started);
+  };
   return {
-    complete: async (prompt) => {
-      const started = performance.now();
-      const { text } = await transport.post(target, JSON.stringify(buildBody(model, prompt)), {});
-      return readAnswer(parseParts(text), model.stream, performance.now() - started);
-    },
+    complete: (prompt) => terms.ask((manner) => ask(prompt, manner)),
     close: () => transport.close(),
   };
 }
 
-function buildBody(model: Model, { system, messages }: Prompt): JsonObject {
+function buildBody(model: Model, { system, messages }: Prompt, { leftOut }: Manner): JsonObject {
   const { options = {}, ...params } = model.params;
   return {
     model: model.model,
@@ -46,7 +50,7 @@ function buildBody(model: Model, { system, messages }: Prompt): JsonObject {
     ...(system !== null && { system }),
     ...params,
     options: {
-      ...(model.temperature !== null && { temperature: model.temperature }),
+      ...createTemperature(model, leftOut),
       ...(model.maxTokens !== null && { num_predict: model.maxTokens }),
       ...(model.stop.length > 0 && { stop: model.stop }),
       ...(model.seed !== null && { seed: model.seed }),

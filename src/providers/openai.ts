@@ -1,13 +1,14 @@
 import type { ChatCompletionCreateParamsNonStreaming } from 'openai/resources/chat/completions';
 import type { Completion, Model, Prompt } from '../domain/model.ts';
-import { ProviderError } from '../domain/provider-error.ts';
 import { joinText, joinThoughts, readThoughts } from './content.ts';
 import { property } from './error-body.ts';
 import { createNetworkKind } from './network.ts';
 import type { Connection } from './network.ts';
 import { tokenCount } from './provider.ts';
 import type { Provider, ProviderKind } from './provider.ts';
-import { buildHeadersOnce, createSdkFetch, unwrapSdkError } from './sdk-fetch.ts';
+import { buildHeadersOnce, createSdkFetch } from './sdk-fetch.ts';
+import { createTemperature, Terms } from './terms.ts';
+import type { Manner } from './terms.ts';
 import { findToldError, noAnswer, readEnding } from './told-error.ts';
 import { Transport } from './transport.ts';
 
@@ -42,63 +43,48 @@ async function createOpenAi(model: Model, { url, ...options }: Connection): Prom
     logLevel: 'off',
   });
   buildHeadersOnce(client);
-  let limitName: 'max_tokens' | 'max_completion_tokens' = REASONING_MODEL.test(model.model)
-    ? 'max_completion_tokens'
-    : 'max_tokens';
-  const ask = async (prompt: Prompt): Promise<Completion> => {
+  const limitName = REASONING_MODEL.test(model.model) ? 'max_completion_tokens' : 'max_tokens';
+  const terms = new Terms({ model, ours: model.stream ? ['stream_options'] : [], limitName });
+  const ask = async (prompt: Prompt, manner: Manner): Promise<Completion> => {
     const started = performance.now();
-    const body = buildBody(model, prompt, limitName);
+    const body = buildBody(model, prompt, manner);
     const answer = model.stream
       ? await collect(
           await client.chat.completions.create({
             ...body,
             stream: true,
-            stream_options: { include_usage: true },
+            ...(!manner.leftOut.includes('stream_options') && { stream_options: { include_usage: true } }),
           }),
         )
       : await client.chat.completions.create(body);
     return readAnswer(answer, performance.now() - started);
   };
   return {
-    complete: async (prompt) => {
-      try {
-        return await ask(prompt);
-      } catch (error) {
-        const failure = unwrapSdkError(error);
-        if (limitName === 'max_completion_tokens' || !asksForOtherName(failure)) throw failure;
-        limitName = 'max_completion_tokens';
-        return await ask(prompt).catch((again: unknown) => {
-          throw unwrapSdkError(again);
-        });
-      }
-    },
+    complete: (prompt) => terms.ask((manner) => ask(prompt, manner)),
     close: () => transport.close(),
   };
 }
 
-function buildBody(
-  model: Model,
-  { system, messages }: Prompt,
-  limitName: 'max_tokens' | 'max_completion_tokens',
-): Body {
+function buildBody(model: Model, { system, messages }: Prompt, { leftOut, limitName }: Manner): Body {
   return {
     model: model.model,
     messages: [...(system === null ? [] : [{ role: 'system' as const, content: system }]), ...messages],
-    ...(model.temperature !== null && { temperature: model.temperature }),
-    ...(model.maxTokens !== null && { [limitName]: model.maxTokens }),
+    ...createTemperature(model, leftOut),
+    ...(model.maxTokens !== null && !hasOwnLimit(model) && { [limitName]: model.maxTokens }),
     ...(model.stop.length > 0 && { stop: [...model.stop] }),
     ...createSeed(model),
     ...model.params,
   };
 }
 
+/** Tells whether `params` names the limit, and no other one was asked for. */
+function hasOwnLimit({ params, assumed }: Model): boolean {
+  return assumed.includes('max_tokens') && ('max_tokens' in params || 'max_completion_tokens' in params);
+}
+
 /** Gives the seed as OpenAI's deprecated field: every other server of the protocol takes it. */
 function createSeed({ seed }: Model): { seed?: number } {
   return seed === null ? {} : { seed };
-}
-
-function asksForOtherName({ status, message }: ProviderError): boolean {
-  return status === 400 && message.includes('max_tokens') && message.includes('max_completion_tokens');
 }
 
 /** Puts a streamed answer together; a server may also give it in one piece. */

@@ -37,6 +37,7 @@ const outcome = {
   finish_reason: orNull(text),
   reasoning: orNull(text),
   reasoning_cut: flag,
+  left_out: listOf(text),
 };
 const trial = mapping({ passed: flagOrNull }, outcome);
 const result = mapping(

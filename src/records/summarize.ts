@@ -1,5 +1,6 @@
 import type { CaseResult, Outcome, Summary } from '../domain/record.ts';
 import { mean } from '../stats/mean.ts';
+import { countEndings, hasEndings } from './endings.ts';
 
 /** Gives a cell's figures at a glance; a case's pass share is its passed trials out of its scored ones. */
 export function summarize(results: readonly CaseResult[]): Summary {
@@ -23,6 +24,7 @@ export function summarize(results: readonly CaseResult[]): Summary {
   }
   latencies.sort((a, b) => a - b);
   const secondary = meanSecondary(results);
+  const endings = countEndings(results.flatMap((result) => result.trials ?? [result]));
   return {
     total_tests: results.length,
     passed: results.filter((result) => result.passed === true).length,
@@ -33,6 +35,7 @@ export function summarize(results: readonly CaseResult[]): Summary {
     p95_latency_ms: quantile(latencies, 0.95),
     errored: sums.errored,
     unscored: sums.unscored,
+    ...(hasEndings(endings) && { endings }),
     cost_usd: priced ? sums.costUsd : null,
     ...(Object.keys(secondary).length > 0 && { secondary }),
   };

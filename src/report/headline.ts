@@ -26,10 +26,10 @@ const HEADLINES: Readonly<Record<Verdict, string>> = {
 const OBSTACLES: Readonly<Record<FailureKind, string>> = {
   no_key: 'a key is missing',
   refused: 'the provider refused the key',
-  gone: 'the provider did not answer',
+  gone: 'the provider has no such model, or nothing at this address',
   budget: 'the budget is spent',
   unreachable: 'the provider did not answer',
-  rejected: 'the provider did not answer',
+  rejected: 'the requests were refused',
   unscored: 'too many answers have no score',
 };
 

@@ -22,8 +22,6 @@ const NEXT_REGULAR_RUN =
 const RUN_AGAIN = 'Run it again: asking both sides again came to nothing.';
 const NO_WHOLE_RUN =
   'A run without `--case`, `--tag` and `--limit` makes a baseline; `--baseline` takes any results that it names.';
-const NO_ANSWERS =
-  'Nobody was judged: run the job again when the provider answers. Nothing of it enters the baseline.';
 const UNMEASURED: Readonly<Record<FailureKind, string>> = {
   no_key:
     'Give the key that is named above (in a workflow, for example: `openai-api-key: ${{ secrets.OPENAI_API_KEY }}`), and see that it is not empty.',
@@ -31,9 +29,11 @@ const UNMEASURED: Readonly<Record<FailureKind, string>> = {
   budget: 'Raise `budget` in the config, or run fewer cases.',
   unscored:
     'See why answers have no score: the settings of an evaluator, or an expected value that it cannot read.',
-  gone: NO_ANSWERS,
-  unreachable: NO_ANSWERS,
-  rejected: NO_ANSWERS,
+  gone: 'See that `model` and `base_url` are right: asked again, the provider would answer the same.',
+  unreachable:
+    'Nobody was judged: run the job again when the provider answers. Nothing of it enters the baseline.',
+  rejected:
+    'Change what is refused above (a parameter, the model, the prompt, a recording): asked again, the same would be refused.',
 };
 
 /**

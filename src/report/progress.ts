@@ -1,11 +1,13 @@
 import type { Model } from '../domain/model.ts';
 import type { Cell } from '../domain/plan.ts';
-import type { CellRecord } from '../domain/record.ts';
+import type { CellRecord, Outcome } from '../domain/record.ts';
 import type { Progress } from '../run/progress.ts';
 import type { Silence } from '../run/silence.ts';
 import { plainText } from '../text/escape.ts';
+import { plainPhrase } from '../text/phrase.ts';
 import { percent, plural, timesOver } from './format.ts';
 import { describeSilence, SilencePace } from './silence.ts';
+import { describeLeftOut } from './warnings.ts';
 
 /** Time between progress lines of a long cell, where lines cannot be written over. */
 const LINE_EVERY_MS = 10_000;
@@ -30,6 +32,7 @@ export function showProgress(io: ProgressLine): (progress: Progress) => void {
   const paces = new Map<string, SilencePace>();
   const { sayLine, sayForNow } = createLine(io);
   let lastMs = performance.now();
+  const told = new Set<string>();
   const begin = (cell: Cell, total: number, words: string): void => {
     counts.set(cell, { done: 0, total });
     sayLine(`${nameOf(cell)}: ${words}`);
@@ -50,6 +53,13 @@ export function showProgress(io: ProgressLine): (progress: Progress) => void {
     const text = `${plainText(id)}: ${describeSilence(silence, Date.now())}`;
     if (io.isTerminal || pace.isDue(performance.now())) sayForNow(text);
   };
+  /** Says once for each model what it refuses. */
+  const tellLeftOut = ({ model }: Cell, { left_out: fields = [] }: Outcome): void => {
+    const text = `${plainText(model.id)}: ${plainText(plainPhrase(describeLeftOut(fields)))}`;
+    if (fields.length === 0 || told.has(text)) return;
+    told.add(text);
+    sayLine(text);
+  };
   return (progress) => {
     switch (progress.kind) {
       case 'cell_started': {
@@ -64,6 +74,7 @@ export function showProgress(io: ProgressLine): (progress: Progress) => void {
         return;
       }
       case 'trial_ended':
+        tellLeftOut(progress.cell, progress.outcome);
         advance(progress.cell);
         return;
       case 'silent':

@@ -69,6 +69,7 @@ function buildCell(cell: CellComparison, maxIds: number): object {
       p_adjusted: pAdjusted,
     })),
     detectable_drop: look?.detectableDrop ?? null,
+    endings: cell.warnings.find((warning) => warning.kind === 'incomplete')?.endings ?? null,
     warnings: describeWarnings(cell).map(plainPhrase),
   };
 }

@@ -1,9 +1,10 @@
 /** Sentences on what the reader should know beside the verdicts. */
 import type { CellComparison, Comparison, TagChange } from '../compare/comparison.ts';
-import type { ChangedAlone, OneLook, Warning } from '../compare/reason.ts';
+import type { ChangedAlone, Incomplete, OneLook, Warning } from '../compare/reason.ts';
+import type { Endings } from '../domain/record.ts';
 import { quoted } from '../text/phrase.ts';
 import type { Phrase } from '../text/phrase.ts';
-import { cellName, describeEvaluators, percent, plural, points, pValue } from './format.ts';
+import { cellName, describeEvaluators, percent, plural, points, pValue, thousands } from './format.ts';
 import { describeLoosened, describeWeakening } from './loosening.ts';
 import { describeFirst, describePassedOver } from './reasons.ts';
 
@@ -15,11 +16,12 @@ export function listWarnings({
   const missing: Phrase = ['is in the baseline and was not run'];
   return [
     ...cells.flatMap((cell) =>
-      [...cell.worseTags.map(describeTag), ...describeWarnings(cell)].map((text) => ({
+      [...cell.worseTags.map(describeTag), ...describeWarnings(dropLeftOut(cell))].map((text) => ({
         cell: cellName(cell),
         text,
       })),
     ),
+    ...listLeftOut(cells),
     ...missingCells.map((cell) => ({ cell: cellName(cell), text: missing })),
   ];
 }
@@ -33,6 +35,27 @@ export function describeWarnings({ warnings }: Pick<CellComparison, 'warnings'>)
 function isSaidAlready(warning: Warning, warnings: readonly Warning[]): boolean {
   const isOfEvaluators = warning.kind === 'weakened' && warning.weakening.kind === 'evaluators';
   return isOfEvaluators && warnings.some(({ kind }) => kind === 'rescored');
+}
+
+/** Drops what is said once for all cells of a model. */
+function dropLeftOut({ warnings }: CellComparison): Pick<CellComparison, 'warnings'> {
+  return { warnings: warnings.filter(({ kind }) => kind !== 'left_out') };
+}
+
+/** Says once for each model which fields it refuses. */
+function listLeftOut(cells: readonly CellComparison[]): { readonly cell: string; readonly text: Phrase }[] {
+  const models = Map.groupBy(cells, ({ model }) => model);
+  return [...models].flatMap(([model, ofModel]) => {
+    const fields = ofModel
+      .flatMap(({ warnings }) => warnings)
+      .flatMap((warning) => (warning.kind === 'left_out' ? warning.fields : []));
+    return fields.length === 0 ? [] : [{ cell: model, text: describeLeftOut([...new Set(fields)]) }];
+  });
+}
+
+/** Says that a model was asked without fields that it refuses. */
+export function describeLeftOut(fields: readonly string[]): Phrase {
+  return ['asked without what it refuses and nobody wrote: ', quoted(fields.join(', '))];
 }
 
 function describeTag({ tag, cases, before, after, pAdjusted }: TagChange): Phrase {
@@ -52,6 +75,10 @@ function describeWarning(warning: Warning): Phrase {
       const { excluded, all, first } = warning.excluded;
       return [`${excluded} of ${plural(all, 'trial')} without a score: `, ...describeFirst(first)];
     }
+    case 'incomplete':
+      return [describeIncomplete(warning)];
+    case 'left_out':
+      return describeLeftOut(warning.fields);
     case 'rescored':
       return [
         "the baseline's kept answers were scored again with evaluators that changed: ",
@@ -68,6 +95,23 @@ function describeWarning(warning: Warning): Phrase {
     case 'joint_change':
       return describeJointChange(warning.alone);
   }
+}
+
+const ENDINGS: Readonly<Record<keyof Endings, string>> = {
+  cut: 'cut at `max_tokens`',
+  empty: 'empty',
+  refused: 'refused',
+  filtered: 'filtered',
+};
+
+function describeIncomplete({ endings, answers, tooLow }: Incomplete): string {
+  const counts = (['cut', 'empty', 'refused', 'filtered'] as const)
+    .filter((ending) => endings[ending] > 0)
+    .map((ending) => `${thousands(endings[ending])} ${ENDINGS[ending]}`);
+  const said = `answers that are not whole, of ${thousands(answers)}: ${counts.join(', ')}`;
+  if (tooLow === null) return said;
+  const now = tooLow.maxTokens === null ? '' : `, which is ${tooLow.maxTokens}`;
+  return `${said}; more were cut than the error budget allows: raise \`max_tokens\`${now}`;
 }
 
 function describeRise({ measure, ratio }: Extract<Warning, { kind: 'rise' }>): string {

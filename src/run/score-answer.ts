@@ -63,6 +63,7 @@ export async function scoreAnswer(
     finish_reason: completion.finishReason,
     usage: { input_tokens: inputTokens, output_tokens: outputTokens },
     cost_usd: costUsd(completion, judging.price),
+    ...(completion.leftOut !== undefined && { left_out: completion.leftOut }),
     attempts,
   };
 }

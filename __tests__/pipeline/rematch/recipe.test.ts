@@ -22,6 +22,19 @@ describe('applyRecipe', () => {
     expect(apply({})).toMatchObject({ status: 'ready', cell: { model: { headers: {}, authHeader: null } } });
   });
 
+  it('knows of a recipe which settings may be left out where the model refuses them', () => {
+    const ready = (assumed: readonly string[]) => ({ status: 'ready', cell: { model: { assumed } } });
+    expect(apply({ temperature: 0 })).toMatchObject(ready(['max_tokens', 'temperature']));
+    expect(apply({ temperature: 0.7 })).toMatchObject(ready(['max_tokens']));
+  });
+
+  it('scores the reasoning of a recipe as that says', () => {
+    for (const score_reasoning of [true, false])
+      expect(apply({ score_reasoning })).toMatchObject({
+        cell: { model: { scoreReasoning: score_reasoning } },
+      });
+  });
+
   it.each<JsonObject>([
     { headers: { Host: 'evil.example' } },
     { headers: { 'X-Title': 'a\r\nx-evil: 1' } },

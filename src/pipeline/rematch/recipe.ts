@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { OneLook } from '../../compare/reason.ts';
+import { DEFAULT_TEMPERATURE } from '../../domain/defaults.ts';
 import { isMapping, isNonEmpty } from '../../domain/json.ts';
 import type { JsonObject, Json } from '../../domain/json.ts';
 import type { Model, Prompt } from '../../domain/model.ts';
@@ -70,6 +71,8 @@ function readModel(entry: JsonObject, like: Model): Model | null {
     authHeader: sent.data.auth_header ?? null,
     temperature: heat,
     maxTokens: most,
+    // A recipe does not say who wrote it; another temperature than the default somebody did.
+    assumed: ['max_tokens', ...(heat === DEFAULT_TEMPERATURE ? ['temperature'] : [])],
     seed: from,
     stop: (stop ?? []) as readonly string[], // just checked
     params: (params ?? {}) as JsonObject, // just checked

@@ -1,0 +1,26 @@
+import { ROUNDING } from '../domain/defaults.ts';
+import type { CellRecord, Outcome } from '../domain/record.ts';
+import { countEndings, hasEndings } from '../records/endings.ts';
+import { newest } from '../records/order.ts';
+import type { Incomplete } from './reason.ts';
+import type { Settings } from './settings.ts';
+
+/** Counts the answers of a side that are none, or only a part of one; null where there are none of these. */
+export function findIncomplete(
+  records: readonly CellRecord[],
+  { errorBudget }: Pick<Settings, 'errorBudget'>,
+): Incomplete | null {
+  const outcomes = records.flatMap(outcomesOf);
+  const endings = countEndings(outcomes);
+  if (!hasEndings(endings)) return null;
+  const answers = outcomes.filter(({ output }) => output != null).length;
+  const maxTokens = newest(records)?.config?.model?.['max_tokens'];
+  const limit = typeof maxTokens === 'number' ? maxTokens : null;
+  const { cut } = endings;
+  const isTooLow = cut > 0 && (cut === answers || cut > Math.max(1, errorBudget * answers + ROUNDING));
+  return { endings, answers, tooLow: isTooLow ? { maxTokens: limit } : null };
+}
+
+function outcomesOf({ results }: CellRecord): Outcome[] {
+  return results.flatMap((result): readonly Outcome[] => result.trials ?? [result]);
+}
