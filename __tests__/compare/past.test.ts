@@ -12,6 +12,12 @@ describe('findPast', () => {
     expect(findPast([run, cut, again, failed])).toEqual({ found: [run], passedOver: [] });
   });
 
+  it('finds a run that broke its error budget only where no other is left', () => {
+    const broken = createRecord(['1', 'x', 'x'], onDay(2));
+    expect(findPast([run, broken]).found).toEqual([run]);
+    expect(findPast([broken, failed]).found).toEqual([broken]);
+  });
+
   it('tells, newest first, what is left of a cell that has none', () => {
     const other = { ...run, model_id: 'other' };
     expect(findPast([cut, again, failed, other])).toEqual({ found: [other], passedOver: [again, cut] });

@@ -4,7 +4,7 @@ import type { CellRecord } from '../domain/record.ts';
 import { alignSides } from '../records/align.ts';
 import { cellKey, groupCells } from '../records/cell-key.ts';
 import { newest, newestFirst, timeOf } from '../records/order.ts';
-import { isBaseline, isPassedOver, isRun, isWholeRun } from './past.ts';
+import { chooseBaseline, isBaseline, isPassedOver, isRun, isWholeRun } from './past.ts';
 import type { OneLook } from './reason.ts';
 import type { Guard } from './strictness.ts';
 
@@ -79,7 +79,7 @@ export function matchTwo(baseline: CellRecord, candidate: CellRecord): Matched {
 }
 
 /**
- * Pairs each cell's newest whole run with the newest before it that measured anything; where there is none, the newest
+ * Pairs each cell's newest whole run with the baseline that is chosen before it; where there is none, the newest
  * run, which may have been cut, or makes a first run. Where a run names a model by `compare_to`, the other is that
  * model's newest of an earlier run. Runs that were passed over are told: newer ones, all where nothing else is left.
  */
@@ -97,12 +97,12 @@ export function matchNewestTwo(records: readonly CellRecord[]): Matched {
     const hasPast = whole !== undefined && pastOf(whole).some(isBaseline);
     const candidate = hasPast ? whole : (runs[0] ?? cell[0]);
     const past = pastOf(candidate);
-    const baseline = past.filter(isBaseline).slice(0, 1);
-    const passedOver = baseline.length > 0 ? runs.slice(0, runs.indexOf(candidate)) : past;
+    const baseline = chooseBaseline(past);
+    const passedOver = baseline !== undefined ? runs.slice(0, runs.indexOf(candidate)) : past;
     return {
       benchmark,
       model,
-      baseline,
+      baseline: baseline === undefined ? [] : [baseline],
       candidate: [candidate],
       basis: FROM_RECORDS,
       passedOver: passedOver.filter(isPassedOver),

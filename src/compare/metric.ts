@@ -43,8 +43,11 @@ export function scoreOf({ scores }: Outcome): number | null {
   return count === 0 ? null : sum / count;
 }
 
+/** Tells whether some outcome without an error, which is left out whatever it says, passes a test. */
 function someOutcome(records: readonly CellRecord[], test: (outcome: Outcome) => boolean): boolean {
   return records.some(({ results }) =>
-    results.some((result) => (result.trials ?? [result]).some((trial) => test(trial))),
+    results.some((result) =>
+      (result.trials ?? [result]).some((trial) => (trial.error ?? null) === null && test(trial)),
+    ),
   );
 }

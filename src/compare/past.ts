@@ -1,8 +1,11 @@
 import type { CellRecord } from '../domain/record.ts';
 import { groupCells } from '../records/cell-key.ts';
 import { newest, newestFirst } from '../records/order.ts';
-import { scoreOf } from './metric.ts';
+import { buildArm } from './arm.ts';
+import { findReading, scoreOf } from './metric.ts';
 import type { PassedOver } from './reason.ts';
+import { findBrokenBudget } from './rule.ts';
+import { readSettings } from './settings.ts';
 
 /** Earlier runs: those that a new one may be held against, and those that are left where a cell has no such run. */
 export type Past = {
@@ -25,10 +28,21 @@ export function isBaseline(record: CellRecord): boolean {
   return isWholeRun(record) && isMeasured(record);
 }
 
-/** Finds the newest baseline of each cell; of a cell without one, all that was passed over. */
+/**
+ * Chooses the baseline among records, the newest first: the first that kept its error budget; where none did, because
+ * the provider failed or a limit was spent, the first that measured anything.
+ */
+export function chooseBaseline(records: readonly CellRecord[]): CellRecord | undefined {
+  const measured = records.filter(isBaseline);
+  const keptBudget = (record: CellRecord): boolean =>
+    findBrokenBudget(buildArm([record], findReading([record])), readSettings([record]).errorBudget) === null;
+  return measured.find(keptBudget) ?? measured[0];
+}
+
+/** Finds the baseline of each cell; of a cell without one, all that was passed over. */
 export function findPast(records: readonly CellRecord[]): Past {
   const cells = [...groupCells(records).values()].map((cell) => ({
-    last: newest(cell.filter(isBaseline)),
+    last: chooseBaseline(newestFirst(cell)),
     passedOver: newestFirst(cell.filter(isPassedOver)),
   }));
   return {
