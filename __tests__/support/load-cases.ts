@@ -32,7 +32,7 @@ export async function loadCasesProject({
   return benchmarks;
 }
 
-/** Gives the cases of a project, without their places. */
+/** Gives the cases of a project as they stand in it. */
 export async function loadCases(project: CasesProject): Promise<Omit<PlacedCase, 'place' | 'isCounted'>[]> {
   const [benchmark] = await loadCasesProject(project);
   return Array.from(benchmark?.cases ?? [], ({ place: _place, isCounted: _isCounted, ...item }) => item);

@@ -27,7 +27,7 @@ describe('readList', () => {
     ['[]', []],
     [' [ ] ', []],
     [`['a',]`, ['a']],
-    ['[["a"], {"b": 1}]', [['a'], { b: 1 }]],
+    ['[["a"], {"b": 1}, {"c": 1.10}]', [['a'], { b: 1 }, { c: '1.10' }]],
   ])('reads %s', (text, items) => {
     expect(readList(text)).toEqual({ status: 'list', items });
   });

@@ -1,3 +1,5 @@
+import { JsonReader } from '../../text/json-reader.ts';
+
 /** What a text that may spell a list holds; `broken` is begun as a list of texts and is none. */
 export type SpelledList =
   | { readonly status: 'list'; readonly items: readonly unknown[] }
@@ -34,7 +36,7 @@ export function readList(text: string): SpelledList {
 /** Parses a JSON list that holds lists or mappings. */
 function parseNested(text: string): readonly unknown[] | null {
   try {
-    const value: unknown = JSON.parse(text);
+    const value = new JsonReader(text).readAll().written;
     return Array.isArray(value) ? value : null;
   } catch {
     return null;

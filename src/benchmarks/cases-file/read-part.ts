@@ -1,4 +1,5 @@
 import { isMapping } from '../../domain/json.ts';
+import { JsonReader } from '../../text/json-reader.ts';
 import { quote, yamlText } from '../../text/quote.ts';
 import type { Part } from './assign-columns.ts';
 import { readList } from './read-list.ts';
@@ -41,7 +42,7 @@ export function readPart(part: Part, value: unknown, isCell: boolean): ReadPart 
 export function readJson(value: unknown, { column }: Pick<Part, 'column'>): ReadPart {
   if (typeof value !== 'string') return read(value);
   try {
-    return read(JSON.parse(value));
+    return read(new JsonReader(value).readAll().written);
   } catch {
     return wrong(`${quote(column)} must be JSON, found the text ${quote(value)}`);
   }
