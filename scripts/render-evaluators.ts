@@ -11,7 +11,25 @@ A benchmark names its evaluators, with their settings where the defaults are not
 evaluators:
   - exact_match
   - { name: contains_match, match: any }
+  - not_contains: { expected: [sorry, as an AI], as: no_excuses }
 \`\`\`
+
+Both spellings of a mapping are read everywhere. Every evaluator takes two keys beside its settings: \`expected\`, which goes before the case's, and \`as\`, the name of its score; without it a second one of a kind is \`contains_match_2\`. \`thresholds\` know scores by these names.
+
+A case may bring \`evaluators\` and \`thresholds\` of its own. They stand beside the benchmark's; where the benchmark names no evaluators a case's own stand alone, and the cases without any are scored by \`exact_match\`:
+
+\`\`\`yaml
+name: support
+test_cases:
+  - input: How do I reset my password?
+    evaluators:
+      - contains_match: { expected: [reset link, e-mail] }
+      - not_contains: { expected: sorry }
+    thresholds: { default: 1 }
+  - { input: What is the capital of France?, expected: Paris }
+\`\`\`
+
+What a case brings is part of the case: changing it changes that case, and no other is asked again.
 
 Each gives a score from 0 to 1. \`expected\` is text, a number, or a list of them; an empty list, and an empty text where every answer or none would be right, is refused by \`llm-bench validate\`. How scores make a case pass: \`thresholds\` in [benchmark-file.md](benchmark-file.md).`;
 

@@ -84,7 +84,15 @@ describe('numericMatch', () => {
     [13, 'The answer is 16 -3 = 13', 1],
     [18, 'The answer is 18 (since 9 * 2 = 18, and 20 is too much)', 1], // no equation begins there
     [18, 'The answer is 18, which is 2 more than 16.', 1],
+    [18, String.raw`\boxed{\frac{36}{2} = 18}`, 1],
+    [18, 'The answer is 50% of 36 = 18', 1],
+    [18, '#### 9 * 2\n= 18', 1],
+    [18, 'The answer is 16 − 3 − 4 = 9, and 9 × 2 = 18.', 1],
     // denied, only reported, gone back on
+    [18, 'If the answer is 20, she has too many. She has 18.', 1],
+    [18, 'Some may say the answer is 20. It is really 18.', 1],
+    [18, 'The answer is 20. However, she eats 2. Therefore she has 18.', 1],
+    [18, 'The answer is 20.\n\nLet me double check: she eats 2. So 20 - 2 = 18.', 1],
     [18, 'The answer is not 20, because 2 eggs broke. So she has 18.', 1],
     [18, 'First I thought the answer is 20. But she used 2, hence 18 eggs remain.', 1],
     [18, 'I do not think the answer is 20. It is 18.', 1],
@@ -100,6 +108,9 @@ describe('numericMatch', () => {
     [18, '9 * 2 = 18\n\n**Problem 2:** what is 2 + 3?\nAnswer: 5', 1],
     [18, 'Question: 16 eggs?\nAnswer: 18', 1], // the question that was asked
     [18, 'She has 16 eggs.\n\nQuestion: how much?\n\n9 * 2 = 18\n#### 18', 1],
+    [18, '#### 18\n\nTom has 7 cows and buys 5. How many has he?\n#### 12', 1],
+    [18, '18\n\nQuestion: Tom has 5. How many?\nAnswer: 5', 1],
+    [18, 'The answer is 9 eggs.\n\nHow much does she make?\n\nThe answer is 18.', 1], // a step of its own
     // notes, headings, signs
     [18, 'Answer: 18\nNote: this is for 7 days.', 1],
     [18, '**Answer:** $18 (9 eggs at 2 dollars)', 1],

@@ -2,13 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { compareRuns } from '../../src/compare/compare-runs.ts';
 import { matchCells } from '../../src/compare/match-cells.ts';
 import type { CaseResult, CellRecord, EvaluatorRecord } from '../../src/domain/record.ts';
-import { evaluators, getEvaluator } from '../../src/evaluators/index.ts';
+import { evaluators } from '../../src/evaluators/index.ts';
+import { numericMatch } from '../../src/evaluators/numeric-match.ts';
 import { rescorePairs } from '../../src/pipeline/rescore-pairs.ts';
 import { createEvaluatorRecord, createResult, onDay, recordOf } from '../support/records.ts';
 import { told } from '../support/told.ts';
 import type { Told } from '../support/told.ts';
 
-const numeric = (tolerance: number, version = getEvaluator('numeric_match').version): EvaluatorRecord[] => [
+const numeric = (tolerance: number, version = numericMatch.version): EvaluatorRecord[] => [
   createEvaluatorRecord({ version, settings: { tolerance } }),
 ];
 const CASES = 12;
@@ -39,6 +40,17 @@ describe('rescorePairs', () => {
     });
   });
 
+  it('scores a case by the checks that it brought itself', async () => {
+    const own = [createEvaluatorRecord({ name: 'equals', settings: { expected: '42.4' } }), ...numeric(0.5)];
+    expect(await compare([before({ evaluators: own })], [after({ evaluators: own })])).toMatchObject({
+      baseline: { rate: 1 },
+    });
+    const strict = [createEvaluatorRecord({ name: 'equals', settings: { expected: '42' } })];
+    expect(await compare([before()], [after({ evaluators: strict })])).toMatchObject({
+      baseline: { rate: 0 },
+    });
+  });
+
   it('leaves alone what the same evaluators scored', async () => {
     const matched = matchCells([before()], [after({}, numeric(0.01))]);
     expect((await rescorePairs(matched, evaluators)).pairs[0]).toBe(matched.pairs[0]);
@@ -58,6 +70,11 @@ describe('rescorePairs', () => {
       'we do not have the evaluator',
       [before()],
       [after({}, [createEvaluatorRecord({ name: 'constructor' })])],
+    ],
+    [
+      'we have another version of a case’s own check',
+      [before()],
+      [after({ evaluators: [createEvaluatorRecord({ name: 'equals', version: 7 })] })],
     ],
     ['the newer side is of two kinds', [before()], [after({}, numeric(0.2)), after()]],
   ])('gives no verdict where %s', async (_, baseline, candidate) => {

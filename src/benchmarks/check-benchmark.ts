@@ -1,11 +1,17 @@
+import { scoreName } from '../domain/benchmark.ts';
 import type { Benchmark, EvaluatorUse } from '../domain/benchmark.ts';
+import type { Case } from '../domain/case.ts';
+import { canonicalJson } from '../domain/digest.ts';
 import type { JsonObject } from '../domain/json.ts';
 import { UserError } from '../domain/problem.ts';
 import type { Problem } from '../domain/problem.ts';
 import type { Evaluator } from '../evaluators/evaluator.ts';
+import { holdAgainst } from '../evaluators/hold-against.ts';
 import type { Instruments } from '../evaluators/instruments.ts';
 import { suggest } from '../text/nearest.ts';
 import { ProblemTally } from '../text/problem-tally.ts';
+import { checksOf } from './evaluator-uses.ts';
+import type { Checks } from './evaluator-uses.ts';
 
 /** Evaluators that benchmarks may use, by their name in YAML, and the instruments that these can be given. */
 export type Available = {
@@ -15,20 +21,33 @@ export type Available = {
 
 /** Throws one UserError that names everything in which a benchmark and its evaluators do not fit together. */
 export function checkBenchmark(benchmark: Benchmark, available: Available): void {
-  const { evaluators } = available;
   const problems = [...findUseProblems(benchmark, available), ...findThresholdProblems(benchmark)];
-  if (problems.length === 0) problems.push(...findCaseProblems(benchmark, evaluators));
+  if (problems.length === 0) problems.push(...findCaseProblems(benchmark, available));
   if (problems.length > 0) throw new UserError(problems);
 }
 
 function findUseProblems({ evaluators: uses, placeOf }: Benchmark, available: Available): Problem[] {
-  return uses.flatMap((use, index) => {
-    const isRepeated = uses.findIndex(({ name }) => name === use.name) < index;
-    const messages = isRepeated
-      ? [`the evaluator \`${use.name}\` is given twice`]
-      : explainUse(use, available);
-    return messages.map((message) => ({ message, place: placeOf(['evaluators', index]) }));
-  });
+  return uses.flatMap((_use, index) =>
+    explainAmong(uses, index, available).map((message) => ({
+      message,
+      place: placeOf(['evaluators', index]),
+    })),
+  );
+}
+
+/** Explains what is wrong with one of several evaluators. */
+function explainAmong(uses: readonly EvaluatorUse[], index: number, available: Available): string[] {
+  const use = uses[index];
+  if (use === undefined) return [];
+  const before = uses.slice(0, index);
+  const isSame = (other: EvaluatorUse): boolean =>
+    other.name === use.name && canonicalJson(other.settings) === canonicalJson(use.settings);
+  if (before.some(isSame)) return [`the evaluator \`${use.name}\` is given twice`];
+  const name = scoreName(use);
+  if (before.some((other) => scoreName(other) === name))
+    return [`two evaluators have the name \`${name}\`: give one another with \`as\``];
+  if (name === 'default') return ['`as` must not be `default`, which in `thresholds` stands for the rest'];
+  return explainUse(use, available);
 }
 
 function explainUse({ name, settings }: EvaluatorUse, { evaluators, instruments }: Available): string[] {
@@ -41,6 +60,7 @@ function explainUse({ name, settings }: EvaluatorUse, { evaluators, instruments 
       `the evaluator \`${name}\` needs ${lacking.map((need) => `\`${need}\``).join(' and ')}, which is not to be had`,
     ];
   return Object.entries(settings).flatMap(([key, value]) => {
+    if (key === 'expected') return [];
     const setting = Object.hasOwn(evaluator.settings, key) ? evaluator.settings[key] : undefined;
     if (setting === undefined)
       return [`unknown setting \`${key}\` of \`${name}\`${suggest(key, Object.keys(evaluator.settings))}`];
@@ -51,39 +71,70 @@ function explainUse({ name, settings }: EvaluatorUse, { evaluators, instruments 
   });
 }
 
-function findThresholdProblems({ evaluators: uses, thresholds, placeOf }: Benchmark): Problem[] {
-  const names = [...uses.map(({ name }) => name), 'default'];
-  return Object.keys(thresholds ?? {})
+function findThresholdProblems(benchmark: Benchmark): Problem[] {
+  const { evaluators: uses, thresholds, cases, placeOf } = benchmark;
+  if (thresholds === null) return [];
+  const names = new Set([...uses.map(scoreName), 'default']);
+  for (const item of cases)
+    for (const use of checksOf(benchmark, item)?.uses ?? []) names.add(scoreName(use));
+  return explainThresholds(thresholds, [...names], 'this benchmark').map(({ name, message }) => ({
+    message,
+    place: placeOf(['thresholds', name]),
+  }));
+}
+
+function explainThresholds(
+  thresholds: Readonly<Record<string, number>>,
+  names: readonly string[],
+  owner: string,
+): { readonly name: string; readonly message: string }[] {
+  return Object.keys(thresholds)
     .filter((name) => !names.includes(name))
     .map((name) => ({
-      message: `\`thresholds.${name}\` names no evaluator of this benchmark${suggest(name, names)}`,
-      place: placeOf(['thresholds', name]),
+      name,
+      message: `\`thresholds.${name}\` names no evaluator of ${owner}${suggest(name, names)}`,
     }));
 }
 
 /** Finds what is wrong with cases; the same in many cases is one problem, at the first of them. */
-function findCaseProblems(
-  { cases, evaluators: uses, lacksExpected }: Benchmark,
-  evaluators: Available['evaluators'],
-): Problem[] {
+function findCaseProblems(benchmark: Benchmark, available: Available): Problem[] {
   const tally = new ProblemTally('case');
-  for (const item of cases)
-    for (const { name, settings } of uses) {
-      const evaluator = evaluators[name];
-      const message = findMetadataProblem(item.metadata, evaluator) ?? evaluator?.findProblem(item, settings);
+  for (const item of benchmark.cases) {
+    const checks = checksOf(benchmark, item);
+    const add = (message: string): void =>
+      tally.add(message, () => ({ message: `case \`${item.id}\`, ${message}`, place: item.place }));
+    const wrong = checks === null ? [] : explainChecks(checks, item, available);
+    wrong.forEach(add);
+    if (wrong.length > 0) continue;
+    for (const use of checks?.uses ?? benchmark.evaluators) {
+      const message = explainCase(item, use, available);
       if (message === undefined) continue;
-      // What an expected answer would mend is one mistake of the file, not of its cases.
-      if (
-        lacksExpected !== undefined &&
-        evaluator?.findProblem({ ...item, expected: '1' }, settings) !== message
-      )
-        return [lacksExpected];
-      tally.add(`${name}: ${message}`, () => ({
-        message: `case \`${item.id}\`, ${name}: ${message}`,
-        place: item.place,
-      }));
+      if (benchmark.lacksExpected !== undefined && wantsExpected(item, use, available))
+        return [benchmark.lacksExpected];
+      add(`${scoreName(use)}: ${message}`);
     }
+  }
   return tally.list();
+}
+
+/** Explains what is wrong with the checks that a case brings itself. */
+function explainChecks({ uses }: Checks, { own = {} }: Case, available: Available): string[] {
+  const names = [...uses.map(scoreName), 'default'];
+  return [
+    ...uses.flatMap((_use, index) => explainAmong(uses, index, available)),
+    ...explainThresholds(own.thresholds ?? {}, names, 'this case').map(({ message }) => message),
+  ];
+}
+
+function explainCase(item: Case, use: EvaluatorUse, { evaluators }: Available): string | undefined {
+  const evaluator = evaluators[use.name];
+  const { item: held, settings } = holdAgainst(item, use);
+  return findMetadataProblem(item.metadata, evaluator) ?? evaluator?.findProblem(held, settings);
+}
+
+/** Tells whether an expected answer would mend what is wrong: then it is a mistake of the file, not of its cases. */
+function wantsExpected(item: Case, use: EvaluatorUse, available: Available): boolean {
+  return explainCase({ ...item, expected: '1' }, use, available) !== explainCase(item, use, available);
 }
 
 /** Finds what is wrong with metadata named like a setting: it is one, and overrides the benchmark's. */

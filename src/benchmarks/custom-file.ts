@@ -1,9 +1,8 @@
 import path from 'node:path';
 import { createGate } from '../domain/benchmark.ts';
-import type { Benchmark, EvaluatorUse } from '../domain/benchmark.ts';
+import type { Benchmark } from '../domain/benchmark.ts';
 import type { PlacedCase } from '../domain/case.ts';
 import { isMapping } from '../domain/json.ts';
-import type { JsonObject } from '../domain/json.ts';
 import { userError } from '../domain/problem.ts';
 import type { Problem } from '../domain/problem.ts';
 import { checkSource } from '../text/check-source.ts';
@@ -14,6 +13,7 @@ import { BENCHMARK_LIMITS, parseYaml } from '../text/yaml.ts';
 import { readFileAsWritten } from './as-written.ts';
 import { readCasesFile } from './cases-file/read-cases-file.ts';
 import type { CasesText } from './cases-file/schema.ts';
+import { nameUses, readUses } from './evaluator-uses.ts';
 import { benchmarkFileSchema, caseSchema } from './file-schema.ts';
 import type { BenchmarkText } from './file-schema.ts';
 import { nameCases, readRows } from './read-cases.ts';
@@ -42,6 +42,8 @@ function isJson(text: string): boolean {
 export function readCustomFile(source: Source, cwd: string): Benchmark {
   const text = checkSource(benchmarkFileSchema, { ...source, value: dropNulls(source.value) });
   const site = new Site(source, cwd);
+  const { cases, ...more } = site.readCases(text);
+  const isDefaultUsed = cases.some(({ own }) => own?.evaluators === undefined);
   return {
     name: text.name,
     description: text.description ?? '',
@@ -51,9 +53,11 @@ export function readCustomFile(source: Source, cwd: string): Benchmark {
     systemPrompt: site.readTextOrFile(text, 'system_prompt', 'system_prompt_file'),
     promptFile: text.prompt_file === undefined ? null : site.relative(text.prompt_file),
     systemPromptFile: text.system_prompt_file === undefined ? null : site.relative(text.system_prompt_file),
-    evaluators: (text.evaluators ?? ['exact_match']).map(readUse),
+    evaluators: nameUses(readUses(text.evaluators ?? (isDefaultUsed ? ['exact_match'] : []))),
+    hasDefaultEvaluators: text.evaluators === undefined,
     thresholds: text.thresholds ?? null,
-    ...site.readCases(text),
+    cases,
+    ...more,
     gate: createGate(text.gate ?? {}),
     repeat: text.repeat ?? null,
     paths: (text.paths ?? []).map((glob) => site.relative(glob)),
@@ -73,11 +77,7 @@ function dropNulls(value: unknown): unknown {
   return { ...value, test_cases };
 }
 
-function readUse(written: NonNullable<BenchmarkText['evaluators']>[number]): EvaluatorUse {
-  if (typeof written === 'string') return { name: written, settings: {} };
-  const { name, ...settings } = written;
-  return { name, settings: settings as JsonObject }; // a parsed file holds JSON values only
-}
+type CasesRead = { readonly cases: readonly PlacedCase[]; readonly lacksExpected?: Problem };
 
 /** Surroundings of a benchmark file: paths in it are relative to it. */
 class Site {
@@ -110,7 +110,7 @@ class Site {
     );
   }
 
-  readCases({ name, test_cases, cases: file }: BenchmarkText): Pick<Benchmark, 'cases' | 'lacksExpected'> {
+  readCases({ name, test_cases, cases: file }: BenchmarkText): CasesRead {
     const place = this.#source.placeOfKey([file === undefined ? 'test_cases' : 'cases']);
     if ((test_cases === undefined) === (file === undefined))
       throw userError('give the cases as `test_cases` or as `cases`, a file: one of the two', place);
@@ -131,7 +131,7 @@ class Site {
     return { cases, ...more };
   }
 
-  #readCasesFile(written: CasesText, name: string): { cases: PlacedCase[]; lacksExpected?: Problem } {
+  #readCasesFile(written: CasesText, name: string): CasesRead {
     const file = typeof written === 'string' ? written : written.file;
     const { rows, ...more } = readCasesFile(written, {
       path: this.#resolve(file),

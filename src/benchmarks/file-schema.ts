@@ -17,6 +17,25 @@ const name = z.union([textField, asText], { error: 'text that is not empty' });
 const names = z.array(name, { error: 'a list of texts' });
 const anyText = z.string({ error: 'text' });
 
+const USE = 'the name of an evaluator, or a mapping of `name` and its settings, or of its name to them';
+const settings = { as: textField.optional(), expected: z.json().optional() };
+const use = z.union(
+  [
+    textField,
+    z.looseObject({ name: textField, ...settings }),
+    z
+      .record(textField, z.union([z.looseObject(settings), z.null()]))
+      .refine((written) => Object.keys(written).length === 1, { error: USE }),
+  ],
+  { error: USE },
+);
+const uses = z
+  .array(use, { error: 'a list of evaluators' })
+  .min(1, { error: 'a list of at least one evaluator' });
+const thresholds = z.record(z.string(), shareField, {
+  error: 'a mapping of evaluator names to numbers from 0 to 1',
+});
+
 /** One case as it is written, inline or as a row of a file of cases. */
 export const caseSchema = closedObject({
   id: name
@@ -37,7 +56,15 @@ export const caseSchema = closedObject({
   difficulty: z.union([anyText, asText], { error: 'text' }).optional().describe('medium unless given.'),
   criteria: names.optional().describe('What a judge looks at.'),
   must_pass: flagField.optional().describe('Failing it fails the benchmark.'),
-  metadata: jsonObject.optional().describe('For templates, and for evaluator settings of this case alone.'),
+  metadata: jsonObject
+    .optional()
+    .describe('For templates, and for `tolerance` and `extract` of numeric_match in this case alone.'),
+  evaluators: uses
+    .optional()
+    .describe(
+      'Checks of this case alone, beside the benchmark’s; where the benchmark names no evaluators, in place of exact_match.',
+    ),
+  thresholds: thresholds.optional().describe('Go before the benchmark’s.'),
 });
 
 /** A custom benchmark file (docs/benchmark.schema.json is made from this). */
@@ -45,20 +72,12 @@ export const benchmarkFileSchema = closedObject({
   name,
   description: anyText.optional(),
   version: name.optional().describe('1.0.0 unless given.'),
-  evaluators: z
-    .array(
-      z.union([textField, z.looseObject({ name: textField }, { error: 'a name or a mapping with `name`' })], {
-        error: 'the name of an evaluator, or a mapping with `name` and its settings',
-      }),
-      { error: 'a list of evaluators' },
-    )
-    .min(1, { error: 'a list of at least one evaluator' })
+  evaluators: uses
     .optional()
     .describe(
-      'exact_match unless given. Each by its name, or with settings: `{name: contains_match, match: any}`; see [evaluators.md](evaluators.md).',
+      'exact_match unless given. Each by its name, or with settings: `{name: contains_match, match: any}` or `{contains_match: {match: any}}`; see [evaluators.md](evaluators.md).',
     ),
-  thresholds: z
-    .record(z.string(), shareField, { error: 'a mapping of evaluator names to numbers from 0 to 1' })
+  thresholds: thresholds
     .optional()
     .describe(
       'Score that each evaluator must reach, `default` for the rest; without it the mean must reach 0.7.',
@@ -93,6 +112,8 @@ export const benchmarkFileSchema = closedObject({
     .describe('Globs of files whose change means that it must run, relative to this one.'),
 });
 
+/** An evaluator as it is written. */
+export type UseText = z.infer<typeof use>;
 /** A case as it is written. */
 export type CaseText = z.infer<typeof caseSchema>;
 /** A benchmark file as it is written. */

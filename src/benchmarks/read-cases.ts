@@ -1,8 +1,9 @@
-import type { PlacedCase } from '../domain/case.ts';
+import type { OwnChecks, PlacedCase } from '../domain/case.ts';
 import { UserError } from '../domain/problem.ts';
 import type { Place } from '../domain/problem.ts';
 import { examineSource } from '../text/check-source.ts';
 import { ProblemTally } from '../text/problem-tally.ts';
+import { readUses } from './evaluator-uses.ts';
 import { caseSchema } from './file-schema.ts';
 import type { CaseText } from './file-schema.ts';
 import type { Row } from './loader.ts';
@@ -47,6 +48,7 @@ export function nameCases(written: readonly Written[], benchmark: string): Place
       mustPass: text.must_pass ?? false,
       metadata: text.metadata ?? {},
       ...(blank !== undefined && { blank }),
+      ...readOwn(text),
       place,
       ...(text.id === undefined && { isCounted: true }),
     };
@@ -54,4 +56,14 @@ export function nameCases(written: readonly Written[], benchmark: string): Place
   const problems = tally.list();
   if (problems.length > 0) throw new UserError(problems);
   return cases;
+}
+
+function readOwn({ evaluators, thresholds }: CaseText): { readonly own?: OwnChecks } {
+  if (evaluators === undefined && thresholds === undefined) return {};
+  return {
+    own: {
+      ...(evaluators !== undefined && { evaluators: readUses(evaluators) }),
+      ...(thresholds !== undefined && { thresholds }),
+    },
+  };
 }

@@ -2,6 +2,7 @@ import path from 'node:path';
 import { compareRuns } from '../compare/compare-runs.ts';
 import { matchCells } from '../compare/match-cells.ts';
 import { findNewestRuns } from '../compare/past.ts';
+import { canonicalJson } from '../domain/digest.ts';
 import { UserError, userError } from '../domain/problem.ts';
 import { RUN_SCHEMA } from '../domain/record.ts';
 import type { CellRecord, EvaluatorRecord, RunRecord } from '../domain/record.ts';
@@ -71,26 +72,52 @@ function checkEvaluators(names: readonly string[], from: string): void {
 
 /** Scores with the evaluators that the record names, or with those chosen, as the record has set them where it has. */
 async function scoreCell(record: CellRecord, chosen: readonly string[]): Promise<CellRecord> {
-  const { benchmark_name: benchmark, model_id: model, config } = record;
+  const { benchmark_name: benchmark, model_id: model, config, results } = record;
   const used = config?.evaluators ?? [];
-  const names = chosen.length > 0 ? chosen : used.map(({ name }) => name);
+  const own = results.flatMap(({ evaluators = [] }) => evaluators);
+  const names = chosen.length > 0 ? chosen : [...new Set([...used, ...own].map(({ name }) => name))];
   const name = `${benchmark} on ${model}`;
   if (names.length === 0) throw userError(`${name} names no evaluator: choose with --evaluator`);
   checkEvaluators(names, `${name}: evaluator`);
-  const scoring = names.map((one): EvaluatorRecord => {
-    const { settings = {}, threshold = null } = used.find((evaluator) => evaluator.name === one) ?? {};
-    return { name: one, version: getEvaluator(one).version, settings, threshold };
-  });
+  const scoring = chooseOf(used, chosen);
   const again = await rescoreRecord(record, {
     evaluators: scoring,
     findEvaluator: getEvaluator,
     instruments: {},
-    caseOf: readKnownCase,
+    caseOf: (result) => {
+      const known = readKnownCase(result);
+      return known?.evaluators === undefined
+        ? known
+        : { ...known, evaluators: chooseOf(known.evaluators, chosen) };
+    },
   });
   if (again === null)
     throw userError(`${name} holds no answer whose case is known: nothing can be scored again`);
   // A record scored in another way is of another configuration.
   const { fingerprint, rematch: _rematch, ...rest } = again;
-  const isSame = JSON.stringify(scoring) === JSON.stringify(used);
+  const isSame = canonicalJson(scoring) === canonicalJson(used) && hasSameChecks(again, record);
   return { ...rest, ...(isSame && fingerprint !== undefined && { fingerprint }) };
+}
+
+/** Gives the chosen of a record's evaluators, as it has set them, in the versions that we have; none chosen: all. */
+function chooseOf(used: readonly EvaluatorRecord[], chosen: readonly string[]): EvaluatorRecord[] {
+  const names = chosen.length > 0 ? chosen : [...new Set(used.map(({ name }) => name))];
+  return names.flatMap((name): EvaluatorRecord[] => {
+    const { version } = getEvaluator(name);
+    const known = used.filter((evaluator) => evaluator.name === name);
+    if (known.length === 0) return [{ name, version, settings: {}, threshold: null }];
+    return known.map(({ name: _name, as, settings, threshold }) => ({
+      name,
+      ...(as !== undefined && { as }),
+      version,
+      settings,
+      threshold,
+    }));
+  });
+}
+
+function hasSameChecks(after: CellRecord, before: CellRecord): boolean {
+  const checks = ({ results }: CellRecord): string =>
+    canonicalJson(results.map(({ evaluators }) => evaluators));
+  return checks(after) === checks(before);
 }

@@ -6,9 +6,16 @@ import type { Place, Problem } from './problem.ts';
 export type EvaluatorUse = {
   /** The name in YAML, e.g. `numeric_match`. */
   readonly name: string;
-  /** Settings beside the name, e.g. `{ tolerance: 0.5 }`; a case's metadata of the same name overrides them. */
+  /** Settings beside the name, e.g. `{ tolerance: 0.5 }`; an `expected` among them goes before the case's. */
   readonly settings: JsonObject;
+  /** Name of its score, where that is not the evaluator's. */
+  readonly as?: string;
 };
+
+/** Gives the name of the score that an evaluator gives. */
+export function scoreName({ name, as }: Pick<EvaluatorUse, 'name' | 'as'>): string {
+  return as ?? name;
+}
 
 /** Ways to hold a rate against its floor: `statistical` allows for chance, `strict` does not. */
 export const FLOOR_MODES = ['statistical', 'strict'] as const;
@@ -57,7 +64,9 @@ export type Benchmark = {
   readonly promptFile: string | null;
   readonly systemPromptFile: string | null;
   readonly evaluators: readonly EvaluatorUse[];
-  /** Pass marks from 0 to 1 by evaluator name, `default` for the rest; null: the mean of the scores must reach 0.7. */
+  /** True where it names no evaluators: those above are for cases that bring none of their own. */
+  readonly hasDefaultEvaluators?: boolean;
+  /** Pass marks from 0 to 1 by score name, `default` for the rest; null: the mean of the scores must reach 0.7. */
   readonly thresholds: Readonly<Record<string, number>> | null;
   /** Cases, iterated more than once; an iterable that makes each case on demand need not hold them all. */
   readonly cases: Iterable<PlacedCase>;

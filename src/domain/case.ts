@@ -1,3 +1,4 @@
+import type { EvaluatorUse } from './benchmark.ts';
 import type { Json, JsonObject } from './json.ts';
 import type { Place } from './problem.ts';
 
@@ -15,6 +16,14 @@ export type Case = {
   readonly metadata: JsonObject;
   /** Metadata that its file has an empty place for: empty text in templates. Absent where there is none. */
   readonly blank?: readonly string[];
+  readonly own?: OwnChecks;
+};
+
+/** Checks that a case brings itself, as they are written. */
+export type OwnChecks = {
+  readonly evaluators?: readonly EvaluatorUse[];
+  /** Pass marks by score name. */
+  readonly thresholds?: Readonly<Record<string, number>>;
 };
 
 /** A case that still knows where it was written, for error messages and annotations. */

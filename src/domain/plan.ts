@@ -3,7 +3,7 @@ import type { Case } from './case.ts';
 import type { NonEmpty } from './json.ts';
 import type { Model, Prompt } from './model.ts';
 import type { Place } from './problem.ts';
-import type { Recipe } from './record.ts';
+import type { EvaluatorRecord, Recipe } from './record.ts';
 
 /** The numbers of the verdict (docs/statistics.md). */
 export type Statistics = {
@@ -20,6 +20,8 @@ export type PlannedCase = {
   readonly case: Case;
   readonly hash: string;
   readonly prompt: Prompt;
+  /** All that scores it, where it brings checks of its own; absent: the cell's evaluators. */
+  readonly evaluators?: readonly EvaluatorRecord[];
   /** Place where the case was written. */
   readonly place: Place;
   /** True where its id is only counted, see PlacedCase. */

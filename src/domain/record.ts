@@ -51,6 +51,8 @@ export type CaseResult = Outcome & {
   readonly expected?: Json;
   readonly criteria?: readonly string[];
   readonly metadata?: JsonObject;
+  /** All that scored it, where it brought checks of its own; absent: the evaluators of the cell's config. */
+  readonly evaluators?: readonly EvaluatorRecord[];
   /** The single answers, where the case was asked more than once. */
   readonly trials?: NonEmpty<Outcome>;
 };
@@ -89,6 +91,8 @@ export type Summary = {
 /** An evaluator as it scored; a comparison across different ones would not compare like with like. */
 export type EvaluatorRecord = {
   readonly name: string;
+  /** Name of its score, where that is not the evaluator's. */
+  readonly as?: string;
   readonly version: number;
   readonly settings: JsonObject;
   readonly threshold: number | null;

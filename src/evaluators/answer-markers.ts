@@ -4,7 +4,7 @@ export const MARKER =
 
 const DENIED = /^[\s:*]*(?:\p{L}+ ){0,2}?(?:not|no longer|never|neither|unlikely|wrong|incorrect)(?!\p{L})/iu;
 const ONLY_REPORTED =
-  /(?<!\p{L})(?:thought|assumed|guessed|believed|might (?:think|say|seem|expect)|seems?|appears?|initially|at first|tempted|mistaken(?:ly)?|wrong(?:ly)?|(?:not|\p{L}+n['’]t) (?:think|believe|say|mean|true|right|correct|certain|sure))(?!\p{L})[^.!?\n]*$/iu;
+  /(?<!\p{L})(?:thought|assumed|guessed|believed|(?:might|may|could|would) (?:think|say|seem|expect|guess)|seems?|appears?|initially|at first|tempted|mistaken(?:ly)?|wrong(?:ly)?|(?:not|\p{L}+n['’]t) (?:think|believe|say|mean|true|right|correct|certain|sure))(?!\p{L})[^.!?\n]*$|(?<!\p{L})(?:if|whether|suppose|assume|assuming) (?:that )?(?:the |this |my )?(?:\p{L}+ )?$/iu;
 /** Longest part of a text before and after a marker that is looked at. */
 const NEAR = 120;
 
@@ -19,11 +19,14 @@ export function isTakenBack(text: string, start: number, end: number): boolean {
 const SENTENCE_START = String.raw`(?:[.!?\n)*][\s*]{0,4}|[—–]\s?)`;
 /** Sentence that goes back on what was said. */
 const REVISION = new RegExp(
-  String.raw`${SENTENCE_START}(?:wait|hold on|oops|sorry|correction|actually|hmm+|scratch that|on second thoughts?|not quite|no[,.!—–]|my mistake|(?:that|this|it)(?:['’]s| is| was| can['’]?t be| cannot be) (?:\p{L}+ )?(?:wrong|incorrect|not right|not correct|a mistake)|I (?:made|forgot|missed|miscounted|misread|overlooked)|let me (?:re|correct|fix))`,
+  String.raw`${SENTENCE_START}(?:wait|hold on|oops|sorry|correction|actually|hmm+|scratch that|on second thoughts?|not quite|wrong[,.!]|no[,.!:—–]|my mistake|(?:that|this|it)(?:['’]s| is| was| can['’]?t be| cannot be) (?:\p{L}+ )?(?:wrong|incorrect|not right|not correct|a mistake)|I (?:made|forgot|missed|miscounted|misread|overlooked)|let me (?:re|correct|fix|double))`,
   'iu',
 );
 /** Sentence that raises an objection; it goes back on the answer where it draws a conclusion of its own. */
-const OBJECTION = new RegExp(String.raw`${SENTENCE_START}(?:but|however|yet)(?!\p{L})([^.!?\n]*)`, 'giu');
+const OBJECTION = new RegExp(
+  String.raw`${SENTENCE_START}(?:but|however|yet)(?!\p{L})([^.!?\n]*(?:[.!?] [^.!?\n]*)?)`,
+  'giu',
+);
 const CONCLUSION = /(?<!\p{L})(?:so|hence|thus|therefore|leaving|leaves|remains?)(?!\p{L})|=/iu;
 const SUPPOSITION = /(?<!\p{L})(?:if|would|could|might|note)(?!\p{L})/iu;
 
@@ -38,17 +41,35 @@ export function isGivenUp(rest: string): boolean {
 
 /** Start of a question that the model asks itself, as those do that were trained on lists of questions. */
 const QUESTION =
-  /\n[ \t]*(?:(?:[#>*]+[ \t]*)?(?:(?:new|next|another) )?(?:question|problem|exercise|q|human|user|instruction)[ \t]*\d{0,4}[ \t]*\**[ \t]*[:.)]|#+[ \t]*(?:question|problem|exercise|instruction)(?!\p{L}))|<\|(?:im_end|im_start|endoftext|eot_id|end)\|>|<\/s>|\[INST\]|<end_of_turn>/giu;
+  /\n[ \t]*(?:(?:[#>*]+[ \t]*|\d+[.)][ \t]*)?(?:(?:new|next|another) )?(?:question|problem|exercise|example|q|human|user|instruction)[ \t]*\d{0,4}[ \t]*\**[ \t]*[:.)]|#+[ \t]*(?:question|problem|exercise|example|instruction)(?!\p{L}))| (?:question|q): |<\|(?:im_end|im_start|endoftext|eot_id|end)\|>|<\/s>|\[INST\]|<end_of_turn>/giu;
+
+/** A question without a heading; it is one of the model's own after `####`, which ends an answer. */
+const BARE_QUESTION =
+  /\n[ \t]*\n(?=[^\n]{0,600}(?<!\p{L})(?:how (?:many|much|long|old|far)|what)(?!\p{L})[^\n?]{0,300}\?[ \t]*(?:\n|$))/giu;
 
 /** Cuts off a question of the model's own, and what follows, where an answer stands before it. */
 export function cutRunOn(text: string): string {
-  const marked = findAfter(text, MARKER);
-  const computed = findAfter(text, /=/g);
-  for (const { index } of text.matchAll(QUESTION)) {
-    const isApart = /\n[ \t\r]*$/.test(text.slice(Math.max(0, index - 20), index)) || text[index] !== '\n';
-    if (index >= marked || (isApart && index >= computed)) return text.slice(0, index);
-  }
-  return text;
+  const [marked, ended] = [findAfter(text, MARKER), findAfter(text, /####/g)];
+  const computed = BARE_NUMBER.test(text.slice(0, 100)) ? 0 : findAfter(text, /=/g);
+  const cut = Math.min(
+    findFrom(text, QUESTION, (index) => index >= marked || (index >= computed && isApart(text, index))),
+    findFrom(text, BARE_QUESTION, (index) => index >= ended),
+  );
+  return text.slice(0, cut);
+}
+
+/** A number alone on the first line. */
+const BARE_NUMBER = /^\s*[$€£¥]?[-\d.,]*\d\.?[ \t]*\n/u;
+
+/** Tells whether a blank line, or a sign of a model's template, parts a question from what stands before it. */
+function isApart(text: string, index: number): boolean {
+  return /[<[]/.test(text.charAt(index)) || /\n[ \t\r]*$/.test(text.slice(Math.max(0, index - 20), index));
+}
+
+/** Finds the first match of a pattern that counts; Infinity where there is none. */
+function findFrom(text: string, pattern: RegExp, counts: (index: number) => boolean): number {
+  for (const { index } of text.matchAll(pattern)) if (counts(index)) return index;
+  return Infinity;
 }
 
 /** Finds the end of the first digit after the first match of a pattern; Infinity where there is none. */

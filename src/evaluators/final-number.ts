@@ -36,11 +36,13 @@ function findMarked(text: string, numbers: readonly FoundNumber[]): number | und
 
 /** An operator between two numbers, and units before it. */
 const OPERATOR =
-  /^[\s\p{L}%°.)\]}]{0,30}?(?:[-+*/×÷·∙^\u2212\u2013]|(?<!\p{L})x|\\(?:times|cdot|div))[\s$€£¥([{\\]{0,8}$/u;
-const EQUALS = /^[^\n;!?]{0,40}(?:[=≈≅]|\\approx)[^\n;!?]{0,40}$/u;
+  /^[\s\p{L}%°.)\]}]{0,30}?(?:[-+*/×÷·∙^\u2212\u2013]|(?<!\p{L})(?:x|plus|minus|times|of|divided by|multiplied by)(?!\p{L})|\}\{|\\(?:times|cdot|div))[\s$€£¥([{\\]{0,8}$/u;
+const EQUALS = /^(?:[^\n;!?]{0,40}|\s{0,10})(?:[=≈≅]|\\approx)[^\n;!?]{0,40}$/u;
 /** Words in place of the sign; they count only where an operator stands before them: `9 * 2, which is 18`. */
 const EQUALS_IN_WORDS =
-  /^[^\n;!?]{0,20}(?<!\p{L})(?:equals|is equal to|which is|that is|is|gives|makes)(?!\p{L})[\s$€£¥:*]{0,8}$/iu;
+  /^[^\n;!?]{0,20}(?<!\p{L})(?:equals|is equal to|which is|that is|is|gives|makes|or)(?!\p{L})[\s$€£¥:*]{0,8}$/iu;
+/** What stands between an equation and the next one: `16 - 7 = 9, and 9 * 2 = 18`. */
+const NEXT = /^ ?[,;] (?:and |so |then )?$/u;
 const SIGN = /^[-\u2212\u2013]/u;
 
 /** Gives the result of the equation that begins with a number: the last of its sides that is a number alone. */
@@ -53,13 +55,20 @@ function findResult(text: string, numbers: readonly FoundNumber[], start: number
     if (number === undefined) break;
     if (last !== undefined) {
       const between = text.slice(last.end, number.index);
-      if (EQUALS.test(between) || (isSum && EQUALS_IN_WORDS.test(between))) sides.push((side = []));
-      else if (OPERATOR.test(SIGN.test(number.text) ? `${between}-` : between)) isSum = true;
+      const isNext = isSum && NEXT.test(between) && isOperator(text, number, numbers[index + 1]);
+      if (isNext || EQUALS.test(between) || (isSum && EQUALS_IN_WORDS.test(between))) sides.push((side = []));
+      else if (isOperator(text, last, number)) isSum = true;
       else break;
     }
     side.push(number);
   }
   return (sides.findLast(({ length }) => length === 1) ?? sides.at(-1))?.[0];
+}
+
+function isOperator(text: string, left: FoundNumber, right: FoundNumber | undefined): boolean {
+  if (right === undefined) return false;
+  const between = text.slice(left.end, right.index);
+  return OPERATOR.test(SIGN.test(right.text) ? `${between}-` : between);
 }
 
 function findSentenceResult(text: string): FoundNumber | undefined {

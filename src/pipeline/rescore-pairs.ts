@@ -1,8 +1,9 @@
 import type { CellPair, Matched } from '../compare/match-cells.ts';
-import type { Case } from '../domain/case.ts';
 import type { CaseResult, CellRecord, EvaluatorRecord } from '../domain/record.ts';
 import type { Evaluator } from '../evaluators/evaluator.ts';
+import { holdAgainst } from '../evaluators/hold-against.ts';
 import { readKnownCase } from '../records/case-of-result.ts';
+import type { KnownCase } from '../records/case-of-result.ts';
 import { findEvaluatorChanges } from '../records/evaluator-changes.ts';
 import { newest, newestFirst } from '../records/order.ts';
 import { scoreAlike } from './rescore.ts';
@@ -22,34 +23,30 @@ export async function rescorePairs(matched: Matched, evaluators: Evaluators): Pr
 async function rescorePair(pair: CellPair, evaluators: Evaluators): Promise<CellPair> {
   const { baseline, candidate } = pair;
   const used = newest(candidate)?.config?.evaluators ?? [];
-  const ours = findOurs(used, evaluators);
   // A newer side of mixed evaluators stays unlike the older side, however that is scored.
-  if (ours === null || findEvaluatorChanges(candidate, candidate).length > 0) return pair;
+  if (!areOurs(used, evaluators) || findEvaluatorChanges(candidate, candidate).length > 0) return pair;
   const results = newestResults(candidate);
   const { records, changes } = await scoreAlike(baseline, {
     evaluators: used,
-    findEvaluator: (name) => ours(name),
+    findEvaluator: (name) => getOurs(name, evaluators),
     instruments: {},
-    caseOf: (result) => findCase(result, results.get(result.test_id), used, ours),
+    caseOf: (result) => findCase(result, results.get(result.test_id), used, evaluators),
   });
   return changes.length === 0 ? pair : { ...pair, baseline: records, rescored: changes };
 }
 
-type FindEvaluator = (name: string) => Evaluator;
-
-/** Gives the evaluators that a record names; null where we have another version of one, or one needs an instrument. */
-function findOurs(used: readonly EvaluatorRecord[], evaluators: Evaluators): FindEvaluator | null {
-  const ours = new Map<string, Evaluator>();
-  for (const { name, version } of used) {
+/** Tells whether we have the evaluators that a record names, in their versions, and none needs an instrument. */
+function areOurs(used: readonly EvaluatorRecord[], evaluators: Evaluators): boolean {
+  return used.every(({ name, version }) => {
     const evaluator = Object.hasOwn(evaluators, name) ? evaluators[name] : undefined;
-    if (evaluator?.version !== version || evaluator.needs !== undefined) return null;
-    ours.set(name, evaluator);
-  }
-  return (name) => {
-    const evaluator = ours.get(name);
-    if (evaluator === undefined) throw new Error(`there is no evaluator \`${name}\``);
-    return evaluator;
-  };
+    return evaluator?.version === version && evaluator.needs === undefined;
+  });
+}
+
+function getOurs(name: string, evaluators: Evaluators): Evaluator {
+  const evaluator = evaluators[name];
+  if (evaluator === undefined) throw new Error(`there is no evaluator \`${name}\``);
+  return evaluator;
 }
 
 /** Gives each case's newest result, which says what the case is. */
@@ -63,12 +60,16 @@ function findCase(
   { case_hash }: CaseResult,
   now: CaseResult | undefined,
   used: readonly EvaluatorRecord[],
-  find: FindEvaluator,
-): Case | null {
+  evaluators: Evaluators,
+): KnownCase | null {
   if (now === undefined || case_hash === undefined || now.case_hash !== case_hash) return null;
-  const item = readKnownCase(now);
-  if (item === null) return null;
-  return used.some(({ name, settings }) => find(name).findProblem(item, settings) !== undefined)
-    ? null
-    : item;
+  const known = readKnownCase(now);
+  if (known === null) return null;
+  const judging = known.evaluators ?? used;
+  if (!areOurs(judging, evaluators)) return null;
+  const isUnreadable = judging.some((use) => {
+    const { item, settings } = holdAgainst(known.case, use);
+    return getOurs(use.name, evaluators).findProblem(item, settings) !== undefined;
+  });
+  return isUnreadable ? null : known;
 }

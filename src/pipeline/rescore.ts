@@ -32,7 +32,7 @@ export async function rescoreBaseline(
     instruments,
     caseOf: ({ test_id, case_hash }) => {
       const planned = cases.get(test_id);
-      return planned !== undefined && planned.hash === case_hash ? planned.case : null;
+      return planned !== undefined && planned.hash === case_hash ? planned : null;
     },
   });
   return { selected: { ...selected, baseline: records }, changes };

@@ -1,16 +1,18 @@
+import { checksOf } from '../benchmarks/evaluator-uses.ts';
 import type { Config } from '../config/config.ts';
 import type { Benchmark } from '../domain/benchmark.ts';
 import type { Case, PlacedCase } from '../domain/case.ts';
-import { digest } from '../domain/digest.ts';
 import { isNonEmpty } from '../domain/json.ts';
 import type { Model, Prompt } from '../domain/model.ts';
 import type { Cell, Plan, PlannedCase } from '../domain/plan.ts';
 import { MAX_PROBLEMS, UserError, userError } from '../domain/problem.ts';
 import type { Problem } from '../domain/problem.ts';
+import { getEvaluator } from '../evaluators/index.ts';
 import type { Instruments } from '../evaluators/instruments.ts';
+import { recordEvaluators } from '../run/build-record.ts';
 import { checkCaseChoices, chooseCases } from './choose-cases.ts';
 import type { PlanChoices } from './choose-cases.ts';
-import { createRecipe, digestFiles, digestOwnFiles, fingerprintCell } from './fingerprint.ts';
+import { createRecipe, digestFiles, digestOwnFiles, fingerprintCell, hashCase } from './fingerprint.ts';
 import { fillTemplate, parseTemplate } from './template.ts';
 import type { Template } from './template.ts';
 import { findTemplateProblems } from './template-problems.ts';
@@ -33,17 +35,26 @@ export function buildPlan(
 ): Plan {
   checkCaseChoices(benchmarks, choices);
   const modelFiles = new Map(models.map((model) => [model, digestOwnFiles(model, cwd)]));
+  const hash = (item: Case): string => hashCase(item, instruments);
   const problems: Problem[] = [];
   const cells = benchmarks.flatMap((benchmark): Cell[] => {
     const { name, version, thresholds, evaluators, gate, repeat, paths } = benchmark;
-    const chosen = chooseCases(benchmark, config, choices, hashCase);
+    const chosen = chooseCases(benchmark, config, choices, hash);
     const found = findTemplateProblems(benchmark, chosen.cases);
     problems.push(...found);
     if (found.length > 0) return [];
     const prompts = { user: parse(benchmark.prompt), system: parse(benchmark.systemPrompt) };
+    const judge = (item: PlacedCase): JudgedCase => {
+      const checks = checksOf(benchmark, item);
+      const deps = { findEvaluator: getEvaluator, instruments };
+      return {
+        hash: hash(item),
+        ...(checks !== null && { evaluators: recordEvaluators(checks.uses, checks.thresholds, deps) }),
+      };
+    };
     const ownFiles = digestFiles([...paths, ...(config.paths[name] ?? [])], cwd);
     return models.flatMap((model): Cell[] => {
-      const cases = chosen.cases.map((item) => planCase(item, prompts, model));
+      const cases = chosen.cases.map((item) => planCase(item, prompts, model, judge(item)));
       if (!isNonEmpty(cases)) return [];
       const recipe = createRecipe(benchmark, model);
       const files = { ...ownFiles, ...modelFiles.get(model) };
@@ -82,25 +93,24 @@ function parse(text: string | null): Template | null {
   return text === null ? null : parseTemplate(text);
 }
 
+/** How a case is judged, and the digest of that and of what it asks. */
+type JudgedCase = Pick<PlannedCase, 'hash' | 'evaluators'>;
+
 function planCase(
   { place, isCounted, ...item }: PlacedCase,
   { user, system }: Prompts,
   model: Model,
+  judged: JudgedCase,
 ): PlannedCase {
   const asked: Prompt = {
     system: system === null ? model.systemPrompt : fill(system, item),
     messages: [{ role: 'user', content: user === null ? item.input : fill(user, item) }],
   };
-  return { case: item, hash: hashCase(item), prompt: asked, place, ...(isCounted === true && { isCounted }) };
+  return { case: item, ...judged, prompt: asked, place, ...(isCounted === true && { isCounted }) };
 }
 
 function fill(template: Template, item: Case): string {
   const filled = fillTemplate(template, item);
   if (filled.status === 'unknown') throw new Error('a name that no case has passed the check of the prompts');
   return filled.text;
-}
-
-/** Hashes only what a case asks and how it is judged; with other tags, say, it is the same case. */
-function hashCase({ input, expected, criteria, metadata }: Case): string {
-  return digest({ input, expected, criteria, metadata });
 }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import path from 'node:path';
-import type { Benchmark } from '../domain/benchmark.ts';
+import type { Benchmark, EvaluatorUse } from '../domain/benchmark.ts';
+import type { Case } from '../domain/case.ts';
 import { digest } from '../domain/digest.ts';
 import type { JsonObject } from '../domain/json.ts';
 import type { Model } from '../domain/model.ts';
@@ -51,11 +52,27 @@ export function fingerprintCell(
   instruments: Instruments,
   files: Readonly<Record<string, string>>,
 ): string {
-  const evaluators = benchmark.evaluators.map(({ name, settings }) => {
-    const { version, needs = [] } = getEvaluator(name);
-    return { name, settings, version, ...identitiesOf(needs, instruments) };
-  });
+  const evaluators = identifyUses(benchmark.evaluators, instruments);
   return digest({ recipe, evaluators, thresholds: benchmark.thresholds, files });
+}
+
+/** Gives the digest of what a case asks and how it is judged; with other tags, say, it is the same case. */
+export function hashCase(
+  { input, expected, criteria, metadata, own }: Case,
+  instruments: Instruments,
+): string {
+  const checks = own && {
+    ...own,
+    ...(own.evaluators !== undefined && { evaluators: identifyUses(own.evaluators, instruments) }),
+  };
+  return digest({ input, expected, criteria, metadata, ...(checks !== undefined && { checks }) });
+}
+
+function identifyUses(uses: readonly EvaluatorUse[], instruments: Instruments): JsonObject[] {
+  return uses.map(({ name, settings, as }) => {
+    const { version, needs = [] } = getEvaluator(name);
+    return { name, settings, version, ...(as !== undefined && { as }), ...identitiesOf(needs, instruments) };
+  });
 }
 
 /** Gives the digests of the files that match the globs, by path. */

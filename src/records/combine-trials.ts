@@ -11,7 +11,7 @@ import { failureOf } from './failure.ts';
  * Outcomes are redacted where they are made; the case's own texts may repeat a key too, and are redacted here.
  */
 export function combineTrials(
-  { case: planned, hash }: PlannedCase,
+  { case: planned, hash, evaluators }: PlannedCase,
   trials: NonEmpty<Outcome>,
   redact: Redactor,
 ): CaseResult {
@@ -26,6 +26,7 @@ export function combineTrials(
     expected: item.expected,
     ...(item.criteria.length > 0 && { criteria: item.criteria }),
     ...(Object.keys(item.metadata).length > 0 && { metadata: item.metadata }),
+    ...(evaluators !== undefined && { evaluators: mapTexts(evaluators, redact) }),
   };
 }
 

@@ -1,3 +1,4 @@
+import { scoreName } from '../domain/benchmark.ts';
 import type { EvaluatorChange } from '../domain/change.ts';
 import { canonicalJson } from '../domain/digest.ts';
 import type { JsonObject } from '../domain/json.ts';
@@ -37,9 +38,9 @@ export function listEvaluatorChanges(
 }
 
 function byName(evaluators: readonly EvaluatorRecord[]): Map<string, EvaluatorRecord> {
-  return new Map(evaluators.map((evaluator) => [evaluator.name, evaluator]));
+  return new Map(evaluators.map((evaluator) => [scoreName(evaluator), evaluator]));
 }
 
-function traits({ version, settings, threshold, instruments }: EvaluatorRecord): JsonObject {
-  return { ...settings, version, threshold, ...instruments };
+function traits({ name, as, version, settings, threshold, instruments }: EvaluatorRecord): JsonObject {
+  return { ...(as !== undefined && { evaluator: name }), ...settings, version, threshold, ...instruments };
 }

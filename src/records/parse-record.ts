@@ -39,6 +39,10 @@ const outcome = {
   reasoning_cut: flag,
   left_out: listOf(text),
 };
+const evaluator = mapping(
+  { name: filledText, version: number, settings: mapOf(() => []), threshold: orNull(share) },
+  { as: filledText, instruments: mapOf(() => []) },
+);
 const trial = mapping({ passed: flagOrNull }, outcome);
 const result = mapping(
   { test_id: filledText, passed: flagOrNull },
@@ -48,13 +52,10 @@ const result = mapping(
     must_pass: flag,
     tags: listOf(text),
     criteria: listOf(text),
+    evaluators: listOf(evaluator),
     metadata: mapOf(() => []),
     trials: filledListOf(trial),
   },
-);
-const evaluator = mapping(
-  { name: filledText, version: number, settings: mapOf(() => []), threshold: orNull(share) },
-  { instruments: mapOf(() => []) },
 );
 /** Settings that a record says were in force; only what a comparison reads is checked. */
 export const cellConfig = mapping(

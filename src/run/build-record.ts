@@ -1,7 +1,9 @@
+import { scoreName } from '../domain/benchmark.ts';
+import type { Benchmark, EvaluatorUse } from '../domain/benchmark.ts';
 import type { Failure } from '../domain/failure.ts';
 import type { NonEmpty } from '../domain/json.ts';
 import type { Cell, PlannedCase } from '../domain/plan.ts';
-import type { CaseResult, CellConfig, CellRecord } from '../domain/record.ts';
+import type { CaseResult, CellConfig, CellRecord, EvaluatorRecord } from '../domain/record.ts';
 import type { Evaluator } from '../evaluators/evaluator.ts';
 import { identitiesOf } from '../evaluators/instruments.ts';
 import type { Instruments } from '../evaluators/instruments.ts';
@@ -73,14 +75,25 @@ export function buildConfig(
       confirm_trials: statistics.confirmTrials,
     },
     ...(mustPass.length > 0 && { must_pass: mustPass }),
-    evaluators: evaluators.map(({ name, settings }) => {
-      const { version, needs = [] } = findEvaluator(name);
-      const threshold = benchmark.thresholds === null ? null : passMark(name, benchmark.thresholds);
-      return { name, version, settings, threshold, ...identitiesOf(needs, instruments) };
-    }),
+    evaluators: recordEvaluators(evaluators, benchmark.thresholds, { findEvaluator, instruments }),
     benchmark_version: benchmark.version,
     repeat,
     model: recipe.model,
     ...(model.compareTo !== null && { compare_to: model.compareTo }),
   };
+}
+
+/** Gives evaluators as records name them: with their versions, pass marks and instruments. */
+export function recordEvaluators(
+  uses: readonly EvaluatorUse[],
+  thresholds: Benchmark['thresholds'],
+  { findEvaluator, instruments }: Pick<RecordDeps, 'findEvaluator' | 'instruments'>,
+): EvaluatorRecord[] {
+  return uses.map((use) => {
+    const { name, settings, as } = use;
+    const { version, needs = [] } = findEvaluator(name);
+    const threshold = thresholds === null ? null : passMark(scoreName(use), thresholds);
+    const named = { name, ...(as !== undefined && { as }) };
+    return { ...named, version, settings, threshold, ...identitiesOf(needs, instruments) };
+  });
 }

@@ -1,15 +1,14 @@
-import type { EvaluatorUse } from '../domain/benchmark.ts';
-import type { Case } from '../domain/case.ts';
 import type { Failure } from '../domain/failure.ts';
 import { readFinishReason } from '../domain/finish-reason.ts';
 import { isNonEmpty } from '../domain/json.ts';
 import type { CaseResult, CellRecord, EvaluatorRecord, Outcome } from '../domain/record.ts';
 import type { Evaluator } from '../evaluators/evaluator.ts';
 import type { Instruments } from '../evaluators/instruments.ts';
+import type { KnownCase } from '../records/case-of-result.ts';
 import { combineOutcomes } from '../records/combine-trials.ts';
 import { failureOf } from '../records/failure.ts';
 import { summarize } from '../records/summarize.ts';
-import { scoreAnswer } from './score-answer.ts';
+import { judgeBy, scoreAnswer } from './score-answer.ts';
 
 /** Settings by which answers are scored again. */
 export type Rescoring = {
@@ -17,7 +16,7 @@ export type Rescoring = {
   readonly findEvaluator: (name: string) => Evaluator;
   readonly instruments: Instruments;
   /** Gives the case that a result answers; null where it is not known well enough to be judged. */
-  readonly caseOf: (result: CaseResult) => Case | null;
+  readonly caseOf: (result: CaseResult) => KnownCase | null;
 };
 
 /** A rescoring, and whether it scores the reasoning before answers too, as the record's run did. */
@@ -41,31 +40,38 @@ export async function rescoreRecord(record: CellRecord, rescoring: Rescoring): P
 }
 
 async function rescoreCase(result: CaseResult, rescoring: RecordRescoring): Promise<Again<CaseResult>> {
-  const item = rescoring.caseOf(result);
-  const { trials, ...whole } = result;
+  const known = rescoring.caseOf(result);
+  const { trials, evaluators: own, ...whole } = result;
   const again: Again<Outcome>[] = [];
-  for (const trial of trials ?? [whole]) again.push(await rescoreTrial(trial, item, rescoring));
+  for (const trial of trials ?? [whole]) again.push(await rescoreTrial(trial, known, rescoring));
   const outcomes = again.map(({ scored }) => scored);
+  const evaluators = known?.evaluators ?? own;
   return {
-    scored: isNonEmpty(outcomes) ? { ...withoutWords(whole), ...combineOutcomes(outcomes) } : result,
+    scored: isNonEmpty(outcomes)
+      ? {
+          ...withoutWords(whole),
+          ...combineOutcomes(outcomes),
+          ...(evaluators !== undefined && { evaluators }),
+        }
+      : result,
     isNew: again.some(({ isNew }) => isNew),
   };
 }
 
 async function rescoreTrial(
   trial: Outcome,
-  item: Case | null,
+  known: KnownCase | null,
   rescoring: RecordRescoring,
 ): Promise<Again<Outcome>> {
   const { output, output_cut } = trial;
   const failure = failureOf(trial);
   if (failure !== null && failure.kind !== 'unscored') return leaveAsItIs(trial);
-  if (item === null) return leaveUnscored(trial, unscored('its case is not known'));
+  if (known === null) return leaveUnscored(trial, unscored('its case is not known'));
   if (output == null) return leaveUnscored(trial, failure ?? unscored('its answer was not kept'));
   if (output_cut === true) return leaveUnscored(trial, unscored('only the beginning of its answer was kept'));
   if (trial.reasoning_cut === true && rescoring.scoresReasoning)
     return leaveUnscored(trial, unscored('only the beginning of its reasoning was kept'));
-  return { scored: await scoreKept(trial, output, item, rescoring), isNew: true };
+  return { scored: await scoreKept(trial, output, known, rescoring), isNew: true };
 }
 
 function unscored(why: string): Failure {
@@ -106,7 +112,7 @@ function withoutWords<T extends Outcome>(
 async function scoreKept(
   trial: Outcome,
   output: string,
-  item: Case,
+  { case: item, evaluators: own }: KnownCase,
   { evaluators, findEvaluator, instruments, scoresReasoning }: RecordRescoring,
 ): Promise<Outcome> {
   const completion = {
@@ -116,14 +122,8 @@ async function scoreKept(
     usage: { inputTokens: null, outputTokens: null },
     latencyMs: trial.latency_ms ?? null,
   };
-  const uses = evaluators.map(({ name, settings }): EvaluatorUse => ({ name, settings }));
-  const marks = evaluators.flatMap(({ name, threshold }) =>
-    threshold === null ? [] : [[name, threshold] as const],
-  );
-  const thresholds = marks.length === 0 ? null : Object.fromEntries(marks);
   const fresh = await scoreAnswer(item, completion, 0, {
-    uses,
-    thresholds,
+    ...judgeBy(own ?? evaluators),
     findEvaluator,
     instruments,
     price: null,

@@ -1,11 +1,13 @@
+import { scoreName } from '../domain/benchmark.ts';
 import type { EvaluatorUse } from '../domain/benchmark.ts';
 import type { Case } from '../domain/case.ts';
 import { DEFAULT_PASS_MARK, ROUNDING } from '../domain/defaults.ts';
 import type { Failure } from '../domain/failure.ts';
 import type { Completion, Price } from '../domain/model.ts';
-import type { Outcome } from '../domain/record.ts';
+import type { EvaluatorRecord, Outcome } from '../domain/record.ts';
 import type { Score } from '../domain/score.ts';
 import type { Evaluator } from '../evaluators/evaluator.ts';
+import { holdAgainst } from '../evaluators/hold-against.ts';
 import type { Instruments } from '../evaluators/instruments.ts';
 import { readAnswer } from './read-answer.ts';
 
@@ -20,7 +22,15 @@ export type Judging = {
   readonly scoresReasoning: boolean;
 };
 
-/** Scores one whole answer with every evaluator of its benchmark. */
+/** Gives the evaluators and pass marks by which a record says that answers were scored. */
+export function judgeBy(evaluators: readonly EvaluatorRecord[]): Pick<Judging, 'uses' | 'thresholds'> {
+  const marks = evaluators.flatMap(({ threshold, ...use }) =>
+    threshold === null ? [] : [[scoreName(use), threshold] as const],
+  );
+  return { uses: evaluators, thresholds: marks.length === 0 ? null : Object.fromEntries(marks) };
+}
+
+/** Scores one whole answer with every evaluator of its case. */
 export async function scoreAnswer(
   item: Case,
   completion: Completion,
@@ -33,9 +43,11 @@ export async function scoreAnswer(
   const explanations: Record<string, string> = {};
   const secondary: Record<string, number> = {};
   const missing: { readonly status: 'unscored' | 'pending'; readonly words: string }[] = [];
-  for (const { name, settings } of judging.uses) {
-    const evaluator = judging.findEvaluator(name);
-    const score: Score = await evaluator.evaluate(item, scored, settings, judging.instruments);
+  for (const use of judging.uses) {
+    const name = scoreName(use);
+    const evaluator = judging.findEvaluator(use.name);
+    const { item: held, settings } = holdAgainst(item, use);
+    const score: Score = await evaluator.evaluate(held, scored, settings, judging.instruments);
     if (score.status !== 'scored') {
       scores[name] = null;
       explanations[name] = score.reason;

@@ -13,7 +13,7 @@ import type { Health } from './health.ts';
 import { boundReasoning } from './read-answer.ts';
 import { askUntilAnswered } from './retry.ts';
 import type { Pause } from './retry.ts';
-import { erroredOutcome, scoreAnswer } from './score-answer.ts';
+import { erroredOutcome, judgeBy, scoreAnswer } from './score-answer.ts';
 import type { SilenceWatch } from './silence.ts';
 
 /** Parts that the trials of one model share; some are shared by all models. */
@@ -39,7 +39,8 @@ export class Trials {
   }
 
   /** Gives the outcome of a trial; a failure to get an answer is an outcome too. */
-  async run(cell: Cell, { case: item, prompt }: PlannedCase, trial: number): Promise<Outcome> {
+  async run(cell: Cell, planned: PlannedCase, trial: number): Promise<Outcome> {
+    const { case: item, prompt } = planned;
     const { provider, health, watch, spending, gate, redact, signal } = this.#shared;
     let sent = 0;
     const attempt = () =>
@@ -57,8 +58,9 @@ export class Trials {
     // Answers are scored as they came; keys are removed after that.
     const outcome = await scoreAnswer(item, asked.value, sent, {
       ...this.#shared,
-      uses: evaluators,
-      thresholds: benchmark.thresholds,
+      ...(planned.evaluators === undefined
+        ? { uses: evaluators, thresholds: benchmark.thresholds }
+        : judgeBy(planned.evaluators)),
       price: model.price,
       scoresReasoning: model.scoreReasoning,
     });
