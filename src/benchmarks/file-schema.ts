@@ -26,7 +26,14 @@ export const caseSchema = closedObject({
     ),
   input: z
     .union([anyText, z.number().transform(String), z.boolean().transform(String)], { error: 'text' })
-    .describe('What is put to the model.'),
+    .optional()
+    .describe('What is put to the model; this or `messages` is required.'),
+  messages: z
+    .array(jsonObject, { error: 'a list of messages' })
+    .optional()
+    .describe(
+      'A conversation in place of `input`, each message `{role, content}`, the user’s last turn at the end ([cases.md](cases.md)).',
+    ),
   expected: z
     .json({ error: 'any value of JSON' })
     .optional()
@@ -38,6 +45,11 @@ export const caseSchema = closedObject({
   criteria: names.optional().describe('What a judge looks at.'),
   must_pass: flagField.optional().describe('Failing it fails the benchmark.'),
   metadata: jsonObject.optional().describe('For templates, and for evaluator settings of this case alone.'),
+}).superRefine(({ input, messages }, context) => {
+  const add = (key: string, message: string): void =>
+    context.addIssue({ code: 'custom', path: [key], message });
+  if (input === undefined && messages === undefined) add('input', 'text');
+  if (input !== undefined && messages !== undefined) add('messages', 'left out where `input` is given');
 });
 
 /** A custom benchmark file (docs/benchmark.schema.json is made from this). */

@@ -3,11 +3,12 @@ import type { Benchmark } from '../domain/benchmark.ts';
 import type { Case, PlacedCase } from '../domain/case.ts';
 import { digest } from '../domain/digest.ts';
 import { isNonEmpty } from '../domain/json.ts';
-import type { Model, Prompt } from '../domain/model.ts';
+import type { Model } from '../domain/model.ts';
 import type { Cell, Plan, PlannedCase } from '../domain/plan.ts';
 import { MAX_PROBLEMS, UserError, userError } from '../domain/problem.ts';
 import type { Problem } from '../domain/problem.ts';
 import type { Instruments } from '../evaluators/instruments.ts';
+import { buildPrompt } from './build-prompt.ts';
 import { checkCaseChoices, chooseCases } from './choose-cases.ts';
 import type { PlanChoices } from './choose-cases.ts';
 import { createRecipe, digestFiles, digestOwnFiles, fingerprintCell } from './fingerprint.ts';
@@ -87,10 +88,10 @@ function planCase(
   { user, system }: Prompts,
   model: Model,
 ): PlannedCase {
-  const asked: Prompt = {
+  const asked = buildPrompt(item, {
     system: system === null ? model.systemPrompt : fill(system, item),
-    messages: [{ role: 'user', content: user === null ? item.input : fill(user, item) }],
-  };
+    user: user === null ? item.input : fill(user, item),
+  });
   return { case: item, hash: hashCase(item), prompt: asked, place, ...(isCounted === true && { isCounted }) };
 }
 
@@ -101,6 +102,6 @@ function fill(template: Template, item: Case): string {
 }
 
 /** Hashes only what a case asks and how it is judged; with other tags, say, it is the same case. */
-function hashCase({ input, expected, criteria, metadata }: Case): string {
-  return digest({ input, expected, criteria, metadata });
+function hashCase({ input, messages, expected, criteria, metadata }: Case): string {
+  return digest({ input, expected, criteria, metadata, ...(messages !== undefined && { messages }) });
 }

@@ -1,10 +1,14 @@
-import type { Case } from '../domain/case.ts';
+import type { Case, CaseMessage } from '../domain/case.ts';
+import { isMapping } from '../domain/json.ts';
 import type { CaseResult } from '../domain/record.ts';
+
+const ROLES: readonly unknown[] = ['system', 'user', 'assistant'] satisfies CaseMessage['role'][];
 
 /** Gives the case that a result answers, as its record tells it; null without input and expected answer. */
 export function readKnownCase({
   test_id: id,
   input,
+  messages,
   expected,
   criteria = [],
   metadata = {},
@@ -16,5 +20,16 @@ export function readKnownCase({
     ...{ id, input: input ?? '', expected: expected ?? null, criteria, metadata, tags },
     difficulty: 'medium',
     mustPass: must_pass ?? false,
+    ...(isConversation(messages) && { messages }),
   };
+}
+
+/** Tells whether messages are as ours: other tools keep other things under that name. */
+function isConversation(messages: unknown): messages is readonly CaseMessage[] {
+  return (
+    Array.isArray(messages) &&
+    messages.every(
+      (item) => isMapping(item) && typeof item['content'] === 'string' && ROLES.includes(item['role']),
+    )
+  );
 }

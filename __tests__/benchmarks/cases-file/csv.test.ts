@@ -110,7 +110,7 @@ describe('a column that is missing', () => {
     ['Query,Best Answer\nx,y\n', 'fields: { input: Query, expected: Best Answer } }`'],
     [
       'input;expected\na;b\n',
-      'c.csv:1: there is no column `input`; the column is input;expected; the header is one column, `input;expected`: its cells are parted by `;`; say so with `delimiter: ";"`',
+      'c.csv:1: there is no column `input`: the header is one column, `input;expected`: its cells are parted by `;`; say so with `delimiter: ";"`',
     ],
     ['input\texpected\na\tb\n', 'its cells are parted by tabs; say so with `delimiter: "\\t"`'],
     [

@@ -1,13 +1,12 @@
 import { nearest } from '../../text/nearest.ts';
 import { quote, yamlText } from '../../text/quote.ts';
 import { holdsMessages } from './messages.ts';
+import { fieldsSchema } from './schema.ts';
 import type { Fields } from './schema.ts';
 import type { Reading, Table } from './table.ts';
 
 /** A part of a case whose column is not there. */
 export type Missing = { readonly name: string; readonly column: string; readonly isNamed: boolean };
-
-type Guess = { readonly [name in keyof Fields]?: Fields[name] };
 
 const MAX_LISTED = 30;
 /** Names that columns commonly have, the more telling ones first. */
@@ -50,7 +49,7 @@ export function explainMissing(
     })
     .join(' ');
   const listed = listColumns(table);
-  if (table.doubt !== undefined) return `${what}; ${listed}; ${table.doubt}`;
+  if (table.doubt !== undefined) return `${what}: ${table.doubt}`;
   if (missing.some(({ isNamed }) => isNamed)) return `${what}; ${listed}`;
   return `${what}; ${listed}; say which is which: ${renderMapping(table, reading, fields)}`;
 }
@@ -75,8 +74,11 @@ function listColumns({ columns, holdsCells }: Table): string {
 }
 
 function renderMapping(table: Table, { file, at, delimiter }: Reading, fields: Fields): string {
-  const guessed: Guess = { ...guess(table, fields), ...fields };
-  const names = Object.entries(guessed).map(([name, field]) => `${name}: ${renderField(field)}`);
+  const meant: Fields = { ...guess(table, fields), ...fields };
+  const names = Object.keys(fieldsSchema.shape).flatMap((key) => {
+    const name = key as keyof Fields; // a key of their schema
+    return meant[name] === undefined ? [] : [`${name}: ${renderField(meant[name])}`];
+  });
   const keys = [
     `file: ${yamlText(file)}`,
     ...(at === undefined ? [] : [`at: ${yamlText(at)}`]),
@@ -87,7 +89,7 @@ function renderMapping(table: Table, { file, at, delimiter }: Reading, fields: F
 }
 
 /** Guesses which columns are meant, of those parts that neither `fields` nor a column's own name gives. */
-function guess({ columns, rows, holdsCells }: Table, fields: Fields): Guess {
+function guess({ columns, rows, holdsCells }: Table, fields: Fields): Fields {
   const isOpen = (name: keyof Fields): boolean => fields[name] === undefined && !columns.includes(name);
   const find = (names: readonly string[]): string | undefined =>
     names
