@@ -32,10 +32,10 @@ export async function loadCasesProject({
   return benchmarks;
 }
 
-/** Gives the cases of a project, without their places. */
-export async function loadCases(project: CasesProject): Promise<Omit<PlacedCase, 'place'>[]> {
+/** Gives the cases of a project as they stand in it. */
+export async function loadCases(project: CasesProject): Promise<Omit<PlacedCase, 'place' | 'isCounted'>[]> {
   const [benchmark] = await loadCasesProject(project);
-  return Array.from(benchmark?.cases ?? [], ({ place: _place, ...item }) => item);
+  return Array.from(benchmark?.cases ?? [], ({ place: _place, isCounted: _isCounted, ...item }) => item);
 }
 
 /** Gives what is wrong with a project, a line each. */

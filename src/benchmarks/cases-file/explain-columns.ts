@@ -9,6 +9,8 @@ import type { Reading, Table } from './table.ts';
 export type Missing = { readonly name: string; readonly column: string; readonly isNamed: boolean };
 
 const MAX_LISTED = 30;
+/** Stands for a column that nobody can guess. */
+const UNKNOWN = 'COLUMN';
 /** Names that columns commonly have, the more telling ones first. */
 const COMMON_NAMES = {
   id: ['question_id', 'task_id', 'case_id', 'example_id', 'key', 'uuid'],
@@ -28,7 +30,7 @@ const COMMON_NAMES = {
       'best_answer',
     ],
     ...['reference_answer', 'ground_truth', 'truth', 'correct_answer', 'solution', 'output', 'response'],
-    ...['completion', 'category', 'intent', 'answers'],
+    ...['completion', 'category', 'intent', 'answers', 'must_contain', 'expected_keywords'],
   ],
 } as const;
 
@@ -83,7 +85,7 @@ function renderMapping(table: Table, { file, at, delimiter }: Reading, fields: F
     `file: ${yamlText(file)}`,
     ...(at === undefined ? [] : [`at: ${yamlText(at)}`]),
     ...(delimiter === undefined ? [] : [`delimiter: ${JSON.stringify(delimiter)}`]),
-    `fields: { ${names.length === 0 ? 'input: COLUMN, expected: COLUMN' : names.join(', ')} }`,
+    `fields: { ${names.join(', ')} }`,
   ];
   return `\`cases: { ${keys.join(', ')} }\``;
 }
@@ -97,15 +99,13 @@ function guess({ columns, rows, holdsCells }: Table, fields: Fields): Fields {
       .find((one) => one !== undefined);
   const first = rows[0]?.value as Readonly<Record<string, unknown>> | undefined;
   const messages = holdsCells ? undefined : columns.find((column) => holdsMessages(first?.[column]));
-  const isAsked = fields.messages !== undefined || messages === 'messages';
-  const input = isOpen('input') && !isAsked ? find(COMMON_NAMES.input) : undefined;
-  const [id, expected] = [find(COMMON_NAMES.id), find(COMMON_NAMES.expected)];
+  const isAsked = fields.messages !== undefined || messages === 'messages' || !isOpen('input');
+  const asked = messages === undefined ? { input: find(COMMON_NAMES.input) ?? UNKNOWN } : { messages };
+  const id = find(COMMON_NAMES.id);
   return {
     ...(id !== undefined && isOpen('id') && { id }),
-    ...(messages !== undefined && !isAsked && isOpen('input')
-      ? { messages }
-      : input !== undefined && { input }),
-    ...(expected !== undefined && isOpen('expected') && { expected }),
+    ...(!isAsked && asked),
+    ...(isOpen('expected') && { expected: find(COMMON_NAMES.expected) ?? UNKNOWN }),
   };
 }
 
@@ -117,9 +117,9 @@ function normalize(column: string): string {
 }
 
 function renderField(field: Fields[keyof Fields]): string {
-  if (field === undefined) return 'COLUMN';
+  if (field === undefined) return UNKNOWN;
   if (typeof field === 'string') return yamlText(field);
   if (Array.isArray(field)) return `[${field.map(yamlText).join(', ')}]`;
   const { column, list } = field;
-  return `{ column: ${yamlText(column)}${list === undefined ? '' : `, list: ${String(list)}`} }`;
+  return `{ column: ${yamlText(column)}${list === undefined ? '' : `, list: ${JSON.stringify(list)}`} }`;
 }

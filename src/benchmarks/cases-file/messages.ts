@@ -1,6 +1,6 @@
 import type { CaseMessage } from '../../domain/case.ts';
 import { isMapping } from '../../domain/json.ts';
-import type { JsonObject } from '../../domain/json.ts';
+import type { Json, JsonObject } from '../../domain/json.ts';
 import { quote } from '../../text/quote.ts';
 
 /** A conversation that ends with what the user asks, or what is wrong with it. */
@@ -60,16 +60,14 @@ function readMessage(item: unknown): Read {
   return typeof text === 'string' ? { role, content: text } : text;
 }
 
-function readRole(role: string, name: unknown): CaseMessage['role'] | { readonly wrong: string } {
+function readRole(role: string, name: Json): CaseMessage['role'] | { readonly wrong: string } {
   if (TOOL_ROLES.includes(role)) return { wrong: `is of role \`${role}\`; calls of tools are not supported` };
   const known = Object.hasOwn(ROLES, role) ? ROLES[role] : undefined;
   if (known === undefined)
     return { wrong: `is of role ${quote(role)}; known: ${Object.keys(ROLES).join(', ')}` };
   if (name === null || name === '') return known;
   const example = typeof name === 'string' && Object.hasOwn(EXAMPLES, name) ? EXAMPLES[name] : undefined;
-  return (
-    example ?? { wrong: `has the name ${quote(String(name))}; known: ${Object.keys(EXAMPLES).join(', ')}` }
-  );
+  return example ?? { wrong: `has the name ${show(name)}; known: ${Object.keys(EXAMPLES).join(', ')}` };
 }
 
 function readContent(content: unknown): string | { readonly wrong: string } {
@@ -80,10 +78,14 @@ function readContent(content: unknown): string | { readonly wrong: string } {
   for (const part of content as readonly unknown[]) {
     const { type, text } = isMapping(part) ? part : ({} as JsonObject);
     if (typeof type !== 'string' || !TEXT_PARTS.includes(type) || typeof text !== 'string')
-      return { wrong: `holds a part of type ${quote(String(type))}; only text is supported` };
+      return { wrong: `holds a part of type ${show(type ?? null)}; only text is supported` };
     texts.push(text);
   }
   return texts.join('');
+}
+
+function show(value: Json): string {
+  return quote(typeof value === 'string' ? value : JSON.stringify(value));
 }
 
 function isFilled(value: unknown): boolean {
