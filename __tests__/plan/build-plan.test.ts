@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readConfig } from '../../src/config/config.ts';
 import type { Config } from '../../src/config/config.ts';
 import type { Benchmark } from '../../src/domain/benchmark.ts';
+import type { PlacedCase } from '../../src/domain/case.ts';
 import { digest } from '../../src/domain/digest.ts';
 import type { Plan } from '../../src/domain/plan.ts';
 import { exactMatch } from '../../src/evaluators/exact-match.ts';
@@ -57,6 +58,19 @@ describe('buildPlan', () => {
       system: null,
       messages: [{ role: 'user', content: 'ask a' }],
     });
+  });
+
+  it('hashes a conversation with its turns, and a single question as before', () => {
+    const hashOf = (messages?: PlacedCase['messages']): string | undefined =>
+      plan([createBenchmark({ cases: [createCase(messages && { messages })] })]).cells[0]?.cases[0].hash;
+    const [last, first] = [
+      { role: 'user', content: 'What is 6 times 7?' },
+      { role: 'system', content: 'Count.' },
+    ] as const;
+    const { input, expected, criteria, metadata } = createCase();
+    expect(hashOf()).toBe(digest({ input, expected, criteria, metadata }));
+    expect(hashOf([first, last])).not.toBe(hashOf());
+    expect(hashOf([{ ...first, content: 'Add.' }, last])).not.toBe(hashOf([first, last]));
   });
 
   it('lets the nearest word on repeat and gate win', () => {

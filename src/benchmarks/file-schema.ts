@@ -45,7 +45,14 @@ export const caseSchema = closedObject({
     ),
   input: z
     .union([anyText, z.number().transform(String), z.boolean().transform(String)], { error: 'text' })
-    .describe('What is put to the model.'),
+    .optional()
+    .describe('What is put to the model; this or `messages` is required.'),
+  messages: z
+    .array(jsonObject, { error: 'a list of messages' })
+    .optional()
+    .describe(
+      'A conversation in place of `input`, each message `{role, content}`, the user’s last turn at the end ([cases.md](cases.md)).',
+    ),
   expected: z
     .json({ error: 'any value of JSON' })
     .optional()
@@ -65,6 +72,11 @@ export const caseSchema = closedObject({
       'Checks of this case alone, beside the benchmark’s; where the benchmark names no evaluators, in place of exact_match.',
     ),
   thresholds: thresholds.optional().describe('Go before the benchmark’s.'),
+}).superRefine(({ input, messages }, context) => {
+  const add = (key: string, message: string): void =>
+    context.addIssue({ code: 'custom', path: [key], message });
+  if (input === undefined && messages === undefined) add('input', 'text');
+  if (input !== undefined && messages !== undefined) add('messages', 'left out where `input` is given');
 });
 
 /** A custom benchmark file (docs/benchmark.schema.json is made from this). */

@@ -3,6 +3,8 @@ import { UserError } from '../domain/problem.ts';
 import type { Place } from '../domain/problem.ts';
 import { examineSource } from '../text/check-source.ts';
 import { ProblemTally } from '../text/problem-tally.ts';
+import { readMessages } from './cases-file/messages.ts';
+import type { Conversation } from './cases-file/messages.ts';
 import { readUses } from './evaluator-uses.ts';
 import { caseSchema } from './file-schema.ts';
 import type { CaseText } from './file-schema.ts';
@@ -24,6 +26,11 @@ export function readRows(rows: readonly Row[], benchmark: string): PlacedCase[] 
 
 type Written = { readonly text: CaseText; readonly place: Place; readonly blank?: readonly string[] };
 
+/** Gives what a case asks: a text, or the last turn of a conversation; one message alone is a text. */
+function readQuestion({ input, messages = [] }: CaseText): Conversation {
+  return input === undefined ? readMessages(messages) : { status: 'read', messages: [], input };
+}
+
 /** Makes cases of what is written; those without an id are counted from 1. The same id twice is a UserError. */
 export function nameCases(written: readonly Written[], benchmark: string): PlacedCase[] {
   let unnamed = 0;
@@ -38,9 +45,13 @@ export function nameCases(written: readonly Written[], benchmark: string): Place
         message: `the case id \`${id}\` is given twice, first in line ${first.line ?? 1}`,
         place,
       }));
+    const asked = readQuestion(text);
+    if (asked.status === 'wrong')
+      tally.add(asked.message, () => ({ message: `\`messages\`: ${asked.message}`, place }));
     return {
       id,
-      input: text.input,
+      input: asked.status === 'wrong' ? '' : asked.input,
+      ...(asked.status === 'read' && asked.messages.length > 1 && { messages: asked.messages }),
       expected: text.expected ?? null,
       tags: text.tags ?? [],
       difficulty: text.difficulty ?? 'medium',

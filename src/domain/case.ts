@@ -2,10 +2,16 @@ import type { EvaluatorUse } from './benchmark.ts';
 import type { Json, JsonObject } from './json.ts';
 import type { Place } from './problem.ts';
 
+/** One message of a case that is a conversation. */
+export type CaseMessage = { readonly role: 'system' | 'user' | 'assistant'; readonly content: string };
+
 /** One question of a benchmark with what counts as its answer. */
 export type Case = {
   readonly id: string;
+  /** What is put to the model; in a conversation the user's last turn. */
   readonly input: string;
+  /** The whole conversation, system messages first, the user's last turn at its end. Absent for a single question. */
+  readonly messages?: readonly CaseMessage[];
   /** Expected answer: any JSON value; a list means any of its items. Null where none was given. */
   readonly expected: Json;
   readonly tags: readonly string[];

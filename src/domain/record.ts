@@ -1,4 +1,5 @@
 import type { FloorMode } from './benchmark.ts';
+import type { CaseMessage } from './case.ts';
 import type { Json, JsonObject, NonEmpty } from './json.ts';
 
 /**
@@ -48,6 +49,8 @@ export type CaseResult = Outcome & {
   readonly must_pass?: boolean;
   readonly tags?: readonly string[];
   readonly input?: string;
+  /** The conversation that `input` ends; absent for a single question. */
+  readonly messages?: readonly CaseMessage[];
   readonly expected?: Json;
   readonly criteria?: readonly string[];
   readonly metadata?: JsonObject;

@@ -3,13 +3,14 @@ import type { Config } from '../config/config.ts';
 import type { Benchmark } from '../domain/benchmark.ts';
 import type { Case, PlacedCase } from '../domain/case.ts';
 import { isNonEmpty } from '../domain/json.ts';
-import type { Model, Prompt } from '../domain/model.ts';
+import type { Model } from '../domain/model.ts';
 import type { Cell, Plan, PlannedCase } from '../domain/plan.ts';
 import { MAX_PROBLEMS, UserError, userError } from '../domain/problem.ts';
 import type { Problem } from '../domain/problem.ts';
 import { getEvaluator } from '../evaluators/index.ts';
 import type { Instruments } from '../evaluators/instruments.ts';
 import { recordEvaluators } from '../run/build-record.ts';
+import { buildPrompt } from './build-prompt.ts';
 import { checkCaseChoices, chooseCases } from './choose-cases.ts';
 import type { PlanChoices } from './choose-cases.ts';
 import { createRecipe, digestFiles, digestOwnFiles, fingerprintCell, hashCase } from './fingerprint.ts';
@@ -102,10 +103,10 @@ function planCase(
   model: Model,
   judged: JudgedCase,
 ): PlannedCase {
-  const asked: Prompt = {
+  const asked = buildPrompt(item, {
     system: system === null ? model.systemPrompt : fill(system, item),
-    messages: [{ role: 'user', content: user === null ? item.input : fill(user, item) }],
-  };
+    user: user === null ? item.input : fill(user, item),
+  });
   return { case: item, ...judged, prompt: asked, place, ...(isCounted === true && { isCounted }) };
 }
 

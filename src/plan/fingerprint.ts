@@ -58,14 +58,18 @@ export function fingerprintCell(
 
 /** Gives the digest of what a case asks and how it is judged; with other tags, say, it is the same case. */
 export function hashCase(
-  { input, expected, criteria, metadata, own }: Case,
+  { input, messages, expected, criteria, metadata, own }: Case,
   instruments: Instruments,
 ): string {
   const checks = own && {
     ...own,
     ...(own.evaluators !== undefined && { evaluators: identifyUses(own.evaluators, instruments) }),
   };
-  return digest({ input, expected, criteria, metadata, ...(checks !== undefined && { checks }) });
+  return digest({
+    ...{ input, expected, criteria, metadata },
+    ...(messages !== undefined && { messages }),
+    ...(checks !== undefined && { checks }),
+  });
 }
 
 function identifyUses(uses: readonly EvaluatorUse[], instruments: Instruments): JsonObject[] {

@@ -13,9 +13,10 @@ import { findToldError, noAnswer, readEnding } from './told-error.ts';
 import { Transport } from './transport.ts';
 
 const ENDPOINT = '/api/generate';
+const CHAT = '/api/chat';
 
 /**
- * Provider of Ollama's own interface, /api/generate; fields of `params.options` join the options of the model entry.
+ * Provider of Ollama's own interface, /api/generate, and /api/chat for conversations; fields of `params.options` join the options of the model entry.
  */
 export const ollama: ProviderKind = createNetworkKind({
   ownUrl: 'http://localhost:11434',
@@ -28,10 +29,12 @@ export const ollama: ProviderKind = createNetworkKind({
 
 async function createOllama(model: Model, { url, ...options }: Connection): Promise<Provider> {
   const transport = await Transport.open({ ...options, origin: url.origin });
-  const target = new URL(`${url.href.replace(/\/$/, '')}${ENDPOINT}`);
+  const targetOf = (endpoint: string): URL => new URL(`${url.href.replace(/\/$/, '')}${endpoint}`);
+  const [single, chat] = [targetOf(ENDPOINT), targetOf(CHAT)];
   const terms = new Terms({ model, ours: [], limitName: null });
   const ask = async (prompt: Prompt, manner: Manner): Promise<Completion> => {
     const started = performance.now();
+    const target = prompt.messages.length > 1 ? chat : single;
     const { text } = await transport.post(target, JSON.stringify(buildBody(model, prompt, manner)), {});
     return readAnswer(parseParts(text), model.stream, performance.now() - started);
   };
@@ -45,9 +48,8 @@ function buildBody(model: Model, { system, messages }: Prompt, { leftOut }: Mann
   const { options = {}, ...params } = model.params;
   return {
     model: model.model,
-    prompt: messages.map(({ content }) => content).join('\n\n'),
+    ...(messages.length > 1 ? buildChat(system, messages) : buildSingle(system, messages)),
     stream: model.stream,
-    ...(system !== null && { system }),
     ...params,
     options: {
       ...createTemperature(model, leftOut),
@@ -57,6 +59,15 @@ function buildBody(model: Model, { system, messages }: Prompt, { leftOut }: Mann
       ...(options as JsonObject),
     },
   };
+}
+
+function buildSingle(system: string | null, [message]: Prompt['messages']): JsonObject {
+  return { prompt: message?.content ?? '', ...(system !== null && { system }) };
+}
+
+function buildChat(system: string | null, messages: Prompt['messages']): JsonObject {
+  const first = system === null ? [] : [{ role: 'system', content: system }];
+  return { messages: [...first, ...messages] };
 }
 
 /** Parses an answer: one JSON value, or one a line where it was streamed. */
@@ -84,8 +95,8 @@ function readAnswer(parts: readonly unknown[], isStream: boolean, latencyMs: num
   const failure = parts.map(findToldError).find((found) => found !== null);
   if (failure !== undefined) throw failure;
   const last = parts.findLast((part) => property(part, 'done') === true) ?? parts.at(-1);
-  const texts = parts.flatMap((part) => joinText(property(part, 'response')) ?? []);
-  if (texts.length === 0) throw noAnswer(last, 'it has no `response`');
+  const texts = parts.flatMap((part) => joinText(contentOf(part)) ?? []);
+  if (texts.length === 0) throw noAnswer(last, 'it has no `response` and no `message`');
   const text = texts.join('');
   const reasoning = parts.map(thoughtsOf).join('');
   const isDone = property(last, 'done') ?? (!isStream && text !== '');
@@ -103,6 +114,12 @@ function readAnswer(parts: readonly unknown[], isStream: boolean, latencyMs: num
   };
 }
 
+/** Gives the content of an answer: /api/chat has it in a message. */
+function contentOf(part: unknown): unknown {
+  return property(part, 'response') ?? property(property(part, 'message'), 'content');
+}
+
 function thoughtsOf(part: unknown): string {
-  return readThoughts(property(part, 'thinking')) + joinThoughts(property(part, 'response'));
+  const told = property(part, 'thinking') ?? property(property(part, 'message'), 'thinking');
+  return readThoughts(told) + joinThoughts(contentOf(part));
 }

@@ -1,5 +1,9 @@
+import type { CaseMessage } from '../domain/case.ts';
+import { isMapping } from '../domain/json.ts';
 import type { PlannedCase } from '../domain/plan.ts';
 import type { CaseResult } from '../domain/record.ts';
+
+const ROLES: readonly unknown[] = ['system', 'user', 'assistant'] satisfies CaseMessage['role'][];
 
 /** A case, and all that scores it where it brings checks of its own. */
 export type KnownCase = Pick<PlannedCase, 'case' | 'evaluators'>;
@@ -8,6 +12,7 @@ export type KnownCase = Pick<PlannedCase, 'case' | 'evaluators'>;
 export function readKnownCase({
   test_id: id,
   input,
+  messages,
   expected,
   criteria = [],
   metadata = {},
@@ -20,6 +25,17 @@ export function readKnownCase({
     ...{ id, input: input ?? '', expected: expected ?? null, criteria, metadata, tags },
     difficulty: 'medium',
     mustPass: must_pass ?? false,
+    ...(isConversation(messages) && { messages }),
   };
   return { case: item, ...(evaluators !== undefined && { evaluators }) };
+}
+
+/** Tells whether messages are as ours: other tools keep other things under that name. */
+function isConversation(messages: unknown): messages is readonly CaseMessage[] {
+  return (
+    Array.isArray(messages) &&
+    messages.every(
+      (item) => isMapping(item) && typeof item['content'] === 'string' && ROLES.includes(item['role']),
+    )
+  );
 }

@@ -23,6 +23,7 @@ export function combineTrials(
     ...(item.mustPass && { must_pass: true }),
     ...(item.tags.length > 0 && { tags: item.tags }),
     input: item.input,
+    ...(item.messages !== undefined && { messages: item.messages }),
     expected: item.expected,
     ...(item.criteria.length > 0 && { criteria: item.criteria }),
     ...(Object.keys(item.metadata).length > 0 && { metadata: item.metadata }),

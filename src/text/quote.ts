@@ -15,5 +15,7 @@ export function quote(written: string): string {
 
 /** Gives a text as one writes it as a value in YAML: in quotes only where it needs them. */
 export function yamlText(text: string): string {
-  return /^[A-Za-z_][\w ./-]*$/.test(text) && !text.endsWith(' ') ? text : JSON.stringify(text);
+  const isPlain =
+    /^[A-Za-z_](?:[\w ./-]*[\w./-])?$/.test(text) && !/^(?:true|false|null|yes|no|on|off)$/i.test(text);
+  return isPlain ? text : JSON.stringify(text);
 }

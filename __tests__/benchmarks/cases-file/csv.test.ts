@@ -107,12 +107,25 @@ describe('a column that is missing', () => {
       'c.csv:1: there is no column `expected`; the columns are input, answer; say which is which: `cases: { file: c.csv, fields: { expected: answer } }`',
     ],
     ['a,b\nx,y\n', 'fields: { input: COLUMN, expected: COLUMN } }`'],
+    ['question,x\na,b\n', 'fields: { input: question, expected: COLUMN } }`'],
     ['Query,Best Answer\nx,y\n', 'fields: { input: Query, expected: Best Answer } }`'],
     [
       'input;expected\na;b\n',
-      'c.csv:1: there is no column `input`; the column is input;expected; the header is one column, `input;expected`: its cells are parted by `;`; say so with `delimiter: ";"`',
+      'c.csv:1: there is no column `input`: the header is one column, `input;expected`: its cells are parted by `;`; say so with `delimiter: ";"`',
     ],
     ['input\texpected\na\tb\n', 'its cells are parted by tabs; say so with `delimiter: "\\t"`'],
+    [
+      '"input";"expected"\n"Where, when?";"there"\n',
+      'c.csv:1: the header is one column, `"input";"expected"`: its cells are parted by `;`',
+    ],
+    [
+      'input;expected\nWhere, when?;there\n',
+      'c.csv:1: the header is one column, `input;expected`: its cells are parted by `;`',
+    ],
+    [
+      'input;expected;"a, b"\n"Where, when?";"there\n',
+      'c.csv:1: this is no header, `input;expected;"a, b"`: its cells are parted by `;`',
+    ],
     [
       'sep=,\ninput,expected\na,b\n',
       'c.csv:1: there is no header: this line, `sep=`, tells a spreadsheet the delimiter; leave it out',
@@ -137,6 +150,10 @@ describe('a column that is missing', () => {
       'there is no column `level`, which `fields.metadata` names',
     ],
     ['{ expected: answer }', 'fields: { input: question, expected: answer } }`'],
+    [
+      '{ expected: { column: answer, list: ";" } }',
+      'fields: { input: question, expected: { column: answer, list: ";" } } }`',
+    ],
   ])('is explained where `fields` is %s', async (fields, message) => {
     expect(await refuse('question,answer,topic\na,b,c\n', `{ file: c.csv, fields: ${fields} }`)).toContain(
       message,

@@ -98,12 +98,7 @@ describe('a file of cases', () => {
     ['c.jsonl', 'c.jsonl', `${LINES}\n{"input":\n`, 'benchmarks/c.jsonl:3:'],
     ['c.jsonl', 'c.jsonl', '\n', 'benchmarks/b.yaml:2:1: there is no case'],
     ['c.csv', 'c.csv', 'input,expected\n', 'benchmarks/b.yaml:2:1: there is no case'],
-    [
-      'c.csv',
-      'c.csv',
-      '',
-      'benchmarks/c.csv:1: there is no column `input`; there are no columns; the file is empty',
-    ],
+    ['c.csv', 'c.csv', '', 'benchmarks/c.csv:1: there is no column `input`: the file is empty'],
     ['c.csv', 'c.csv', gzipSync(CSV), 'benchmarks/c.csv:1: the file is packed by gzip, not UTF-8 text'],
     [
       'c.csv.gz',
@@ -134,14 +129,6 @@ describe('a file of cases', () => {
     const problems = await refuseCases({ cases, files: { [name]: content } });
     expect(problems.join('\n')).toContain(message);
     expect(problems.length).toBeLessThan(3);
-  });
-
-  it('is bounded when it is unpacked', async () => {
-    const cases = 'c.csv.gz';
-    const bomb = gzipSync(Buffer.alloc(385 * 1024 * 1024));
-    expect(await refuseCases({ cases, files: { [cases]: bomb } })).toEqual([
-      'benchmarks/c.csv.gz: cannot unpack `benchmarks/c.csv.gz`: unpacked it has more than 402653184 bytes, which is the most that is allowed',
-    ]);
   });
 
   it('is no benchmark file where one names it, however it looks', async () => {

@@ -97,7 +97,7 @@ describe('a cell of CSV', () => {
       const files = { 'c.csv': `input,truth\na,b\na,${cell(text)}\na,${cell(text)}\n` };
       const cases = '{ file: c.csv, fields: { expected: truth } }';
       expect(await refuseCases({ cases, files })).toEqual([
-        `benchmarks/c.csv:3: \`truth\` looks like a list: \`${text}\`; if any of its items is right, say \`fields: { expected: { column: truth, list: true } }\`, if it is one text, \`fields: { expected: { column: truth, list: false } }\` (and 1 more row)`,
+        `benchmarks/c.csv:3: \`truth\` looks like a list: \`${text}\`; if any of its items is right, say so in \`cases\`: \`fields: { expected: { column: truth, list: true } }\`; if it is one text, \`list: false\` (and 1 more row)`,
       ]);
     },
   );

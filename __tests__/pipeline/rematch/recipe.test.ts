@@ -35,6 +35,35 @@ describe('applyRecipe', () => {
       });
   });
 
+  it('asks a conversation in its turns, with the recipe’s prompt as the last', () => {
+    const cell = createCell(['a']);
+    const [planned] = cell.cases;
+    const messages = [
+      { role: 'system', content: 'Own.' },
+      { role: 'user', content: 'Hi' },
+      { role: 'assistant', content: 'Hello' },
+      { role: 'user', content: 'Why?' },
+    ] as const;
+    const item = { ...planned.case, input: 'Why?', messages };
+    const recipe = {
+      prompt: 'Then: {{input}}',
+      system_prompt: 'Be short.',
+      model: { provider: 'openai', model: 'm' },
+    };
+    expect(applyRecipe({ ...cell, cases: [{ ...planned, case: item }] }, recipe)).toMatchObject({
+      cell: {
+        cases: [
+          {
+            prompt: {
+              system: 'Be short.\n\nOwn.',
+              messages: [messages[1], messages[2], { content: 'Then: Why?' }],
+            },
+          },
+        ],
+      },
+    });
+  });
+
   it.each<JsonObject>([
     { headers: { Host: 'evil.example' } },
     { headers: { 'X-Title': 'a\r\nx-evil: 1' } },

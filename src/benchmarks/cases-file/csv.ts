@@ -21,13 +21,21 @@ type Line = { readonly cells: readonly string[]; readonly place: Place };
  */
 export function parseCsv(text: string, file: string, delimiter: string): Table {
   if (/^"?sep=/i.test(text)) throw userError(SPREADSHEET_LINE, { file, line: 1 });
-  const [header, ...rows] = readLines(text, file, delimiter);
-  if (header === undefined)
+  const { lines, broken } = readLines(text, file, delimiter);
+  const [header, ...further] = lines;
+  if (header === undefined) {
+    if (broken !== undefined) throw broken;
     return { rows: [], columns: [], holdsCells: true, place: { file, line: 1 }, doubt: 'the file is empty' };
+  }
+  const doubt = findDoubt(header, delimiter);
+  const explain = (error: UserError): UserError =>
+    doubt === undefined ? error : userError(doubt, header.place, { cause: error });
+  if (broken !== undefined) throw explain(broken);
   const names = readNames(header);
-  const doubt = findDoubt(names, delimiter);
+  const { rows, problems } = readRows(names, further);
+  if (problems.length > 0) throw explain(new UserError(problems));
   return {
-    rows: readRows(names, rows),
+    rows,
     columns: names.filter((name) => name !== ''),
     holdsCells: true,
     place: header.place,
@@ -35,7 +43,12 @@ export function parseCsv(text: string, file: string, delimiter: string): Table {
   };
 }
 
-function readLines(text: string, file: string, delimiter: string): Line[] {
+/** Reads the lines of a file, up to where it is broken if it is. */
+function readLines(
+  text: string,
+  file: string,
+  delimiter: string,
+): { readonly lines: readonly Line[]; readonly broken?: UserError } {
   const tally = new ProblemTally('cell');
   const lines: Line[] = [];
   let last = 0;
@@ -62,11 +75,11 @@ function readLines(text: string, file: string, delimiter: string): Line[] {
     if (!(error instanceof CsvError)) throw error;
     const isOpen = error.code === 'CSV_QUOTE_NOT_CLOSED';
     const message = isOpen ? 'a quote that opens a cell is not closed' : error.message;
-    throw userError(`not valid CSV: ${message}`, { file, line: last + 1 }, { cause: error });
+    const place = { file, line: last + 1 };
+    return { lines, broken: userError(`not valid CSV: ${message}`, place, { cause: error }) };
   }
   const problems = tally.list();
-  if (problems.length > 0) throw new UserError(problems);
-  return lines;
+  return { lines, ...(problems.length > 0 && { broken: new UserError(problems) }) };
 }
 
 /** Tells whether a cell begins and ends in quotes that the parser took for part of its text. */
@@ -93,7 +106,10 @@ function readNames({ cells, place }: Line): string[] {
   return names;
 }
 
-function readRows(names: readonly string[], lines: readonly Line[]): Row[] {
+function readRows(
+  names: readonly string[],
+  lines: readonly Line[],
+): { readonly rows: readonly Row[]; readonly problems: readonly Problem[] } {
   const tally = new ProblemTally('row');
   const rows = lines.flatMap(({ cells, place }): Row[] => {
     const named = names.flatMap((name, index) => (name === '' ? [] : [[name, cells[index] ?? ''] as const]));
@@ -106,16 +122,16 @@ function readRows(names: readonly string[], lines: readonly Line[]): Row[] {
       }));
     return [{ value: Object.fromEntries(named), place }];
   });
-  const problems = tally.list();
-  if (problems.length > 0) throw new UserError(problems);
-  return rows;
+  return { rows, problems: tally.list() };
 }
 
-/** Says what may be wrong with a header in which a column is missed. */
-function findDoubt(names: readonly string[], delimiter: string): string | undefined {
-  const [only, ...more] = names.filter((name) => name !== '');
-  const other = [';', '\t', ',', '|'].find((one) => one !== delimiter && only?.includes(one) === true);
-  if (only === undefined || more.length > 0 || other === undefined) return undefined;
+/** Says what may be wrong with a header that another character parts more often than the delimiter. */
+function findDoubt({ cells }: Line, delimiter: string): string | undefined {
+  const text = cells.join(delimiter);
+  const count = (one: string): number => text.split(one).length - 1;
+  const other = [';', '\t', ',', '|'].find((one) => one !== delimiter && count(one) > count(delimiter));
+  if (other === undefined) return undefined;
   const name = other === '\t' ? 'tabs' : `\`${other}\``;
-  return `the header is one column, ${quote(only)}: its cells are parted by ${name}; say so with \`delimiter: ${JSON.stringify(other)}\``;
+  const what = cells.length === 1 ? 'the header is one column' : 'this is no header';
+  return `${what}, ${quote(text)}: its cells are parted by ${name}; say so with \`delimiter: ${JSON.stringify(other)}\``;
 }

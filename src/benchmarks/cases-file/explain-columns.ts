@@ -1,15 +1,16 @@
 import { nearest } from '../../text/nearest.ts';
 import { quote, yamlText } from '../../text/quote.ts';
 import { holdsMessages } from './messages.ts';
+import { fieldsSchema } from './schema.ts';
 import type { Fields } from './schema.ts';
 import type { Reading, Table } from './table.ts';
 
 /** A part of a case whose column is not there. */
 export type Missing = { readonly name: string; readonly column: string; readonly isNamed: boolean };
 
-type Guess = { readonly [name in keyof Fields]?: Fields[name] };
-
 const MAX_LISTED = 30;
+/** Stands for a column that nobody can guess. */
+const UNKNOWN = 'COLUMN';
 /** Names that columns commonly have, the more telling ones first. */
 const COMMON_NAMES = {
   id: ['question_id', 'task_id', 'case_id', 'example_id', 'key', 'uuid'],
@@ -29,7 +30,7 @@ const COMMON_NAMES = {
       'best_answer',
     ],
     ...['reference_answer', 'ground_truth', 'truth', 'correct_answer', 'solution', 'output', 'response'],
-    ...['completion', 'category', 'intent', 'answers'],
+    ...['completion', 'category', 'intent', 'answers', 'must_contain', 'expected_keywords'],
   ],
 } as const;
 
@@ -50,7 +51,7 @@ export function explainMissing(
     })
     .join(' ');
   const listed = listColumns(table);
-  if (table.doubt !== undefined) return `${what}; ${listed}; ${table.doubt}`;
+  if (table.doubt !== undefined) return `${what}: ${table.doubt}`;
   if (missing.some(({ isNamed }) => isNamed)) return `${what}; ${listed}`;
   return `${what}; ${listed}; say which is which: ${renderMapping(table, reading, fields)}`;
 }
@@ -75,19 +76,22 @@ function listColumns({ columns, holdsCells }: Table): string {
 }
 
 function renderMapping(table: Table, { file, at, delimiter }: Reading, fields: Fields): string {
-  const guessed: Guess = { ...guess(table, fields), ...fields };
-  const names = Object.entries(guessed).map(([name, field]) => `${name}: ${renderField(field)}`);
+  const meant: Fields = { ...guess(table, fields), ...fields };
+  const names = Object.keys(fieldsSchema.shape).flatMap((key) => {
+    const name = key as keyof Fields; // a key of their schema
+    return meant[name] === undefined ? [] : [`${name}: ${renderField(meant[name])}`];
+  });
   const keys = [
     `file: ${yamlText(file)}`,
     ...(at === undefined ? [] : [`at: ${yamlText(at)}`]),
     ...(delimiter === undefined ? [] : [`delimiter: ${JSON.stringify(delimiter)}`]),
-    `fields: { ${names.length === 0 ? 'input: COLUMN, expected: COLUMN' : names.join(', ')} }`,
+    `fields: { ${names.join(', ')} }`,
   ];
   return `\`cases: { ${keys.join(', ')} }\``;
 }
 
 /** Guesses which columns are meant, of those parts that neither `fields` nor a column's own name gives. */
-function guess({ columns, rows, holdsCells }: Table, fields: Fields): Guess {
+function guess({ columns, rows, holdsCells }: Table, fields: Fields): Fields {
   const isOpen = (name: keyof Fields): boolean => fields[name] === undefined && !columns.includes(name);
   const find = (names: readonly string[]): string | undefined =>
     names
@@ -95,15 +99,13 @@ function guess({ columns, rows, holdsCells }: Table, fields: Fields): Guess {
       .find((one) => one !== undefined);
   const first = rows[0]?.value as Readonly<Record<string, unknown>> | undefined;
   const messages = holdsCells ? undefined : columns.find((column) => holdsMessages(first?.[column]));
-  const isAsked = fields.messages !== undefined || messages === 'messages';
-  const input = isOpen('input') && !isAsked ? find(COMMON_NAMES.input) : undefined;
-  const [id, expected] = [find(COMMON_NAMES.id), find(COMMON_NAMES.expected)];
+  const isAsked = fields.messages !== undefined || messages === 'messages' || !isOpen('input');
+  const asked = messages === undefined ? { input: find(COMMON_NAMES.input) ?? UNKNOWN } : { messages };
+  const id = find(COMMON_NAMES.id);
   return {
     ...(id !== undefined && isOpen('id') && { id }),
-    ...(messages !== undefined && !isAsked && isOpen('input')
-      ? { messages }
-      : input !== undefined && { input }),
-    ...(expected !== undefined && isOpen('expected') && { expected }),
+    ...(!isAsked && asked),
+    ...(isOpen('expected') && { expected: find(COMMON_NAMES.expected) ?? UNKNOWN }),
   };
 }
 
@@ -115,9 +117,9 @@ function normalize(column: string): string {
 }
 
 function renderField(field: Fields[keyof Fields]): string {
-  if (field === undefined) return 'COLUMN';
+  if (field === undefined) return UNKNOWN;
   if (typeof field === 'string') return yamlText(field);
   if (Array.isArray(field)) return `[${field.map(yamlText).join(', ')}]`;
   const { column, list } = field;
-  return `{ column: ${yamlText(column)}${list === undefined ? '' : `, list: ${String(list)}`} }`;
+  return `{ column: ${yamlText(column)}${list === undefined ? '' : `, list: ${JSON.stringify(list)}`} }`;
 }

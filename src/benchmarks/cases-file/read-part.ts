@@ -55,10 +55,9 @@ function readExpected(part: Part, value: unknown, isCell: boolean): ReadPart {
       : read(value);
   if (part.list === true || typeof part.list === 'string') return readItems(part, value, part.list);
   if (part.list === false || !isCell || readList(value).status === 'text') return read(value);
-  const field = (list: boolean): string =>
-    `\`fields: { expected: { column: ${yamlText(part.column)}, list: ${list} } }\``;
+  const field = `\`fields: { expected: { column: ${yamlText(part.column)}, list: true } }\``;
   return wrong(
-    `${quote(part.column)} looks like a list: ${quote(value)}; if any of its items is right, say ${field(true)}, if it is one text, ${field(false)}`,
+    `${quote(part.column)} looks like a list: ${quote(value)}; if any of its items is right, say so in \`cases\`: ${field}; if it is one text, \`list: false\``,
   );
 }
 

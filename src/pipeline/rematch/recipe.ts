@@ -6,6 +6,7 @@ import type { JsonObject, Json } from '../../domain/json.ts';
 import type { Model, Prompt } from '../../domain/model.ts';
 import type { Cell, PlannedCase } from '../../domain/plan.ts';
 import type { Recipe } from '../../domain/record.ts';
+import { buildPrompt } from '../../plan/build-prompt.ts';
 import { fillTemplate, parseTemplate } from '../../plan/template.ts';
 import type { Template } from '../../plan/template.ts';
 import { authHeaderField, headersField } from '../../providers/headers.ts';
@@ -42,10 +43,7 @@ function fillPrompt(user: Template, system: Template | null, { case: item }: Pla
   const asked = fillTemplate(user, item);
   const instructions = system === null ? null : fillTemplate(system, item);
   if (asked.status !== 'filled' || instructions?.status === 'unknown') return null;
-  return {
-    system: instructions?.text ?? null,
-    messages: [{ role: 'user', content: asked.text }],
-  };
+  return buildPrompt(item, { system: instructions?.text ?? null, user: asked.text });
 }
 
 function readModel(entry: JsonObject, like: Model): Model | null {
