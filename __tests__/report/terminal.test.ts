@@ -1,12 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { renderTerminal } from '../../src/report/terminal.ts';
-import { passing } from '../support/records.ts';
+import { createResult, passing, recordOf } from '../support/records.ts';
 import { reportOf, tell } from '../support/reports.ts';
 import { SCENES } from '../support/scenes.ts';
 
 describe('renderTerminal', () => {
   it.each(Object.entries(SCENES))('renders %s as committed', async (name, createReport) => {
     await expect(renderTerminal(createReport())).toMatchFileSnapshot(`../__outputs__/report-${name}.txt`);
+  });
+
+  it('says of an answer without text that it has none', () => {
+    const text = renderTerminal(reportOf([], [recordOf([createResult('a', '0', { output: ' ' })])]));
+    expect(text).toContain('  a\n    answer: failed, no text\n');
   });
 
   it('prints no control character and no command of a runner', () => {

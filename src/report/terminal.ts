@@ -124,7 +124,9 @@ function renderFlip({ id, input, before, after }: Flip): string {
 
 function renderShown(shown: Shown): string {
   const share = describeShare(shown);
-  return shown.output === null ? share : `${share}, ${shorten(plainText(shown.output), MAX_ANSWER)}`;
+  if (shown.output === null) return share;
+  const said = shorten(plainText(shown.output), MAX_ANSWER);
+  return `${share}, ${said === '' ? 'no text' : said}`;
 }
 
 function shorten(text: string, length: number): string {
