@@ -1,6 +1,7 @@
-import type { CaseResult, Outcome } from '../domain/record.ts';
+import type { CaseResult } from '../domain/record.ts';
 import { isSameCell } from '../records/cell-key.ts';
 import { pairKeys } from '../records/pair-keys.ts';
+import { trialsOf } from '../records/trials.ts';
 import type { NewRun } from './add-run.ts';
 import { LIMITS } from './baseline.ts';
 import type { Answers, KnownAnswer, Pool } from './baseline.ts';
@@ -44,8 +45,7 @@ export function nameAnswers(answers: readonly KnownAnswer[], cases: Pool['cases'
 }
 
 function shorten(result: CaseResult, scoresReasoning: boolean): KnownAnswer {
-  const trials: readonly Outcome[] = result.trials ?? [result];
-  const shown = trials.find(({ passed }) => passed === result.passed) ?? result;
+  const shown = trialsOf(result).find(({ passed }) => passed === result.passed) ?? result;
   return {
     id: result.test_id,
     ...(result.case_hash !== undefined && { hash: result.case_hash }),

@@ -2,6 +2,7 @@ import type { CaseResult, CellRecord, Outcome } from '../domain/record.ts';
 import { keyOfResult } from '../records/align.ts';
 import { pairKeys } from '../records/pair-keys.ts';
 import type { CaseKey } from '../records/pair-keys.ts';
+import { trialsOf } from '../records/trials.ts';
 import { SCORE_STEP } from './baseline.ts';
 import type { Pool, PooledRun, Provenance } from './baseline.ts';
 
@@ -83,7 +84,7 @@ export function toKey([id, hash]: Cases[number]): CaseKey {
 }
 
 function listTrials(result: CaseResult | undefined): readonly Outcome[] {
-  return result === undefined ? [] : (result.trials ?? [result]);
+  return result === undefined ? [] : trialsOf(result);
 }
 
 function markOf({ passed, error }: Outcome): string {

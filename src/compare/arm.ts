@@ -2,6 +2,7 @@ import type { CaseResult, CellRecord, Outcome } from '../domain/record.ts';
 import { failureOf } from '../records/failure.ts';
 import { withoutUnasked } from '../records/list-answered.ts';
 import { newestFirst } from '../records/order.ts';
+import { trialsOf } from '../records/trials.ts';
 import { isOtherVersion } from '../records/version.ts';
 import { MARKED, scoreOf } from './metric.ts';
 import type { Reading } from './metric.ts';
@@ -58,7 +59,7 @@ export function buildArm(records: readonly CellRecord[], reading: Reading = MARK
       const pooled = cases.get(result.test_id) ?? startCase(result, reading);
       if (isOtherVersion(pooled.hash, result.case_hash ?? null)) continue;
       cases.set(result.test_id, pooled);
-      for (const trial of result.trials ?? [result]) {
+      for (const trial of trialsOf(result)) {
         if ((trial.error ?? null) === null && addTrial(pooled, trial)) {
           scored += 1;
           addMeasures(pooled, trial, reading);

@@ -1,7 +1,8 @@
 import { ROUNDING } from '../domain/defaults.ts';
-import type { CellRecord, Outcome } from '../domain/record.ts';
+import type { CellRecord } from '../domain/record.ts';
 import { countEndings, hasEndings } from '../records/endings.ts';
 import { newest } from '../records/order.ts';
+import { trialsOf } from '../records/trials.ts';
 import type { Incomplete } from './reason.ts';
 import type { Settings } from './settings.ts';
 
@@ -10,7 +11,7 @@ export function findIncomplete(
   records: readonly CellRecord[],
   { errorBudget }: Pick<Settings, 'errorBudget'>,
 ): Incomplete | null {
-  const outcomes = records.flatMap(outcomesOf);
+  const outcomes = records.flatMap(({ results }) => results.flatMap(trialsOf));
   const endings = countEndings(outcomes);
   if (!hasEndings(endings)) return null;
   const answers = outcomes.filter(({ output }) => output != null).length;
@@ -19,8 +20,4 @@ export function findIncomplete(
   const { cut } = endings;
   const isTooLow = cut > 0 && (cut === answers || cut > Math.max(1, errorBudget * answers + ROUNDING));
   return { endings, answers, tooLow: isTooLow ? { maxTokens: limit } : null };
-}
-
-function outcomesOf({ results }: CellRecord): Outcome[] {
-  return results.flatMap((result): readonly Outcome[] => result.trials ?? [result]);
 }

@@ -1,4 +1,5 @@
 import type { CellRecord, Outcome } from '../domain/record.ts';
+import { trialsOf } from '../records/trials.ts';
 
 /** Figure that decides a cell: its pass rate, or the mean score where nothing marks its answers as passed or failed. */
 export type Metric = 'pass_rate' | 'score';
@@ -46,8 +47,6 @@ export function scoreOf({ scores }: Outcome): number | null {
 /** Tells whether some outcome without an error, which is left out whatever it says, passes a test. */
 function someOutcome(records: readonly CellRecord[], test: (outcome: Outcome) => boolean): boolean {
   return records.some(({ results }) =>
-    results.some((result) =>
-      (result.trials ?? [result]).some((trial) => (trial.error ?? null) === null && test(trial)),
-    ),
+    results.some((result) => trialsOf(result).some((trial) => (trial.error ?? null) === null && test(trial))),
   );
 }

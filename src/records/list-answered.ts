@@ -1,5 +1,6 @@
 import type { CellRecord, Outcome } from '../domain/record.ts';
 import { newestFirst } from './order.ts';
+import { trialsOf } from './trials.ts';
 import { isOtherVersion } from './version.ts';
 
 /** Version of a case in the records, and whether it has an answer that was judged. */
@@ -13,7 +14,7 @@ export function listAnswered(records: readonly CellRecord[]): ReadonlyMap<string
       const hash = result.case_hash ?? null;
       const known = answered.get(result.test_id) ?? { hash, isScored: false };
       if (isOtherVersion(known.hash, hash)) continue;
-      const isScored = known.isScored || (result.trials ?? [result]).some(isScoredTrial);
+      const isScored = known.isScored || trialsOf(result).some(isScoredTrial);
       answered.set(result.test_id, { hash: known.hash, isScored });
     }
   return answered;

@@ -1,6 +1,7 @@
-import type { CaseResult, Outcome, Summary } from '../domain/record.ts';
+import type { CaseResult, Summary } from '../domain/record.ts';
 import { mean } from '../stats/mean.ts';
 import { countEndings, hasEndings } from './endings.ts';
+import { trialsOf } from './trials.ts';
 
 /** Gives a cell's figures at a glance; a case's pass share is its passed trials out of its scored ones. */
 export function summarize(results: readonly CaseResult[]): Summary {
@@ -9,7 +10,7 @@ export function summarize(results: readonly CaseResult[]): Summary {
   const sums = { tokens: 0, errored: 0, unscored: 0, costUsd: 0 };
   let priced = false;
   for (const result of results) {
-    const trials: readonly Outcome[] = result.trials ?? [result];
+    const trials = trialsOf(result);
     const scored = trials.filter((trial) => trial.passed !== null);
     if (scored.length > 0) shares.push(scored.filter((trial) => trial.passed).length / scored.length);
     for (const trial of trials) {
@@ -24,7 +25,7 @@ export function summarize(results: readonly CaseResult[]): Summary {
   }
   latencies.sort((a, b) => a - b);
   const secondary = meanSecondary(results);
-  const endings = countEndings(results.flatMap((result) => result.trials ?? [result]));
+  const endings = countEndings(results.flatMap(trialsOf));
   return {
     total_tests: results.length,
     passed: results.filter((result) => result.passed === true).length,
@@ -44,7 +45,7 @@ export function summarize(results: readonly CaseResult[]): Summary {
 function meanSecondary(results: readonly CaseResult[]): Record<string, number> {
   const values = new Map<string, number[]>();
   for (const result of results)
-    for (const trial of result.trials ?? [result])
+    for (const trial of trialsOf(result))
       for (const [name, value] of Object.entries(trial.secondary ?? {})) {
         const list = values.get(name);
         if (list === undefined) values.set(name, [value]);

@@ -1,0 +1,12 @@
+import { describe, expect, it } from 'vitest';
+import type { CaseResult, Outcome } from '../../src/domain/record.ts';
+import { trialsOf } from '../../src/records/trials.ts';
+
+describe('trialsOf', () => {
+  it('gives the single answers, of a case that was asked once its own', () => {
+    const trials: readonly [Outcome, Outcome] = [{ passed: true }, { passed: false }];
+    const once: CaseResult = { test_id: 'a', passed: true };
+    expect(trialsOf({ ...once, trials })).toBe(trials);
+    expect(trialsOf(once)).toEqual([once]);
+  });
+});
