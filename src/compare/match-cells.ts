@@ -2,9 +2,10 @@ import type { EvaluatorChange } from '../domain/change.ts';
 import type { Direction } from '../domain/drift.ts';
 import type { CellRecord } from '../domain/record.ts';
 import { alignSides } from '../records/align.ts';
+import { isRun } from '../records/answers-once.ts';
 import { cellKey, groupCells } from '../records/cell-key.ts';
 import { newest, newestFirst, timeOf } from '../records/order.ts';
-import { chooseBaseline, isBaseline, isPassedOver, isRun, isWholeRun } from './past.ts';
+import { chooseBaseline, isBaseline, isPassedOver, isWholeRun } from './past.ts';
 import type { OneLook } from './reason.ts';
 import type { Guard } from './strictness.ts';
 

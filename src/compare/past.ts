@@ -1,6 +1,8 @@
 import type { CellRecord } from '../domain/record.ts';
+import { isRun } from '../records/answers-once.ts';
 import { groupCells } from '../records/cell-key.ts';
 import { newest, newestFirst } from '../records/order.ts';
+import { trialsOf } from '../records/trials.ts';
 import { buildArm } from './arm.ts';
 import { findReading, scoreOf } from './metric.ts';
 import type { PassedOver } from './reason.ts';
@@ -12,11 +14,6 @@ export type Past = {
   readonly found: readonly CellRecord[];
   readonly passedOver: readonly CellRecord[];
 };
-
-/** Tells whether a record is a run of its own; what `score` wrote holds the answers of another one. */
-export function isRun({ rescored_from }: CellRecord): boolean {
-  return rescored_from === undefined;
-}
 
 /** Tells whether a record is a run of all of its cell. */
 export function isWholeRun(record: CellRecord): boolean {
@@ -78,7 +75,7 @@ export function describePassedOver({
 /** Tells whether any trial was answered, and marked or scored. */
 function isMeasured({ results }: CellRecord): boolean {
   return results.some((result) =>
-    (result.trials ?? [result]).some(
+    trialsOf(result).some(
       (trial) => (trial.error ?? null) === null && (trial.passed !== null || scoreOf(trial) !== null),
     ),
   );
