@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import { gunzipSync, gzipSync } from 'node:zlib';
+import { sha256 } from '../domain/digest.ts';
 import { findTooDeep } from '../text/shapes.ts';
 import type { Shape } from '../text/shapes.ts';
 import { BASELINE_SCHEMA } from './baseline.ts';
@@ -15,7 +15,7 @@ export type Opened<T> =
 /** Packs a value with its schema and the digest of its text; null where it would be too large to be read again. */
 export function seal(value: object): Buffer | null {
   const text = JSON.stringify(value);
-  const content = Buffer.from(`${BASELINE_SCHEMA} ${digestOf(text)}\n${text}`);
+  const content = Buffer.from(`${BASELINE_SCHEMA} ${sha256(text)}\n${text}`);
   if (content.length > MAX_TEXT_BYTES) return null;
   const sealed = gzipSync(content, { level: 9 });
   return sealed.length > MAX_SEALED_BYTES ? null : sealed;
@@ -29,16 +29,12 @@ export function open<T>(sealed: Buffer, shape: Shape): Opened<T> {
   const [head, text] = splitLine(content);
   const [schema, digest] = head.split(' ');
   if (schema !== BASELINE_SCHEMA) return refuse('it was written by another version');
-  if (digest !== digestOf(text)) return refuse('its digest is wrong');
+  if (digest !== sha256(text)) return refuse('its digest is wrong');
   const value = tryParse(text);
   if (findTooDeep(value) !== null) return refuse('it is nested too deep');
   const [wrong] = shape(value);
   if (wrong !== undefined) return refuse(`\`${wrong.at}\` is not ${wrong.allowed}`);
   return { status: 'sound', value: value as T }; // every part of it was just checked
-}
-
-function digestOf(text: string): string {
-  return createHash('sha256').update(text).digest('hex');
 }
 
 function splitLine(content: string): [string, string] {

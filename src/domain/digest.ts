@@ -2,7 +2,12 @@ import { createHash } from 'node:crypto';
 
 /** Gives a short digest (16 hex digits of SHA-256) of a JSON value; the order of keys does not count. */
 export function digest(value: unknown): string {
-  return createHash('sha256').update(canonicalJson(value)).digest('hex').slice(0, 16);
+  return sha256(canonicalJson(value)).slice(0, 16);
+}
+
+/** Gives the SHA-256 of a text, in hex digits. */
+export function sha256(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
 }
 
 /** Gives a value as JSON with sorted keys: equal values give equal texts. */

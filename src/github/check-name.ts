@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { sha256 } from '../domain/digest.ts';
 import { oneLine } from '../text/escape.ts';
 
 /** Longest name of the workflow's own, and longest selection: both fit into GitHub's list of checks. */
@@ -32,7 +32,7 @@ function listNames(names: readonly string[]): string {
 
 /** Gives the beginning of a text without what is odd in it, and a digest, so that it stays apart from others. */
 function shorten(text: string, length: number): string {
-  const digest = createHash('sha256').update(text).digest('hex').slice(0, 8);
+  const digest = sha256(text).slice(0, 8);
   const tame = Array.from(text.replaceAll(ODD, '-')).slice(0, length - digest.length - 1);
   return `${tame.join('').trim()} ${digest}`;
 }

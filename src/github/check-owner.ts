@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import path from 'node:path';
+import { sha256 } from '../domain/digest.ts';
 import type { Context } from './context.ts';
 import type { Inputs } from './inputs.ts';
 
@@ -73,5 +73,5 @@ function isRival(other: CheckOwner, own: CheckOwner): boolean {
 }
 
 function digest(value: unknown): string {
-  return createHash('sha256').update(JSON.stringify(value)).digest('hex').slice(0, 12);
+  return sha256(JSON.stringify(value)).slice(0, 12);
 }

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { sha256 } from '../domain/digest.ts';
 import { isNewer } from './check-owner.ts';
 import type { CheckOwner, RunOfJob } from './check-owner.ts';
 import { createOnce } from './rest.ts';
@@ -55,7 +55,7 @@ function markerOf({ checkName, owner }: StickyComment): string {
 }
 
 function keyOf(text: string): string {
-  return createHash('sha256').update(text).digest('hex').slice(0, 12);
+  return sha256(text).slice(0, 12);
 }
 
 type Marked = Ours & { readonly author: string | undefined; readonly isBot: boolean };

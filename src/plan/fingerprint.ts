@@ -1,8 +1,7 @@
-import { createHash } from 'node:crypto';
 import path from 'node:path';
 import type { Benchmark, EvaluatorUse } from '../domain/benchmark.ts';
 import type { Case } from '../domain/case.ts';
-import { digest } from '../domain/digest.ts';
+import { digest, sha256 } from '../domain/digest.ts';
 import type { JsonObject } from '../domain/json.ts';
 import type { Model } from '../domain/model.ts';
 import { UserError } from '../domain/problem.ts';
@@ -104,8 +103,5 @@ export function digestOwnFiles(model: Model, cwd: string): Record<string, string
 }
 
 function digestFile(file: string, cwd: string): string {
-  return createHash('sha256')
-    .update(readText(path.resolve(cwd, file), SIZE_LIMITS.rows))
-    .digest('hex')
-    .slice(0, 16);
+  return sha256(readText(path.resolve(cwd, file), SIZE_LIMITS.rows)).slice(0, 16);
 }

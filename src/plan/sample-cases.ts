@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { sha256 } from '../domain/digest.ts';
 
 /**
  * Gives `limit` of the cases, in their order: always the same ones, and with a higher limit these and more. They are
@@ -17,7 +17,7 @@ export function sampleCases<T>(
     const repeat = counts.get(drawn) ?? 0;
     counts.set(drawn, repeat + 1);
     const text = repeat === 0 ? drawn : `${drawn}\0${repeat}`;
-    return createHash('sha256').update(`${benchmark}\0${text}`).digest('hex');
+    return sha256(`${benchmark}\0${text}`);
   });
   const cut = [...ranks].sort()[limit - 1] ?? '';
   return cases.filter((_, index) => (ranks[index] ?? '') <= cut);

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { sha256 } from '../../domain/digest.ts';
 import type { Context } from '../../github/context.ts';
 
 /** Version of entries; goes up when older ones cannot be read. */
@@ -6,9 +6,7 @@ const VERSION = 1;
 
 /** Gives the beginning of the keys of one config's baseline: by the config's place, not by its content. */
 export function cachePrefix(config: string, workingDirectory: string): string {
-  const place = createHash('sha256')
-    .update(JSON.stringify([config, workingDirectory]))
-    .digest('hex');
+  const place = sha256(JSON.stringify([config, workingDirectory]));
   return `llm-bench-v${VERSION}-${place.slice(0, 16)}-`;
 }
 
