@@ -63,10 +63,10 @@ export function times(ratio: number): string {
   return `× ${ratio.toFixed(2)}`;
 }
 
-/** Gives the first names of a list and how many more there are. */
-export function listNames(names: readonly string[]): string {
-  const more = names.length - MAX_LISTED;
-  return names.slice(0, MAX_LISTED).join(', ') + (more > 0 ? ` and ${more} more` : '');
+/** Gives the first names of a list, at most `most`, and how many more there are. */
+export function listNames(names: readonly string[], most = MAX_LISTED): string {
+  const more = names.length - most;
+  return names.slice(0, most).join(', ') + (more > 0 ? ` and ${more} more` : '');
 }
 
 /** Gives a cell's name: its benchmark and its model. */

@@ -91,9 +91,7 @@ function sayCases(
 }
 
 function list(title: string, names: readonly string[]): string[] {
-  if (names.length === 0) return [];
-  const more = names.length - MAX_NAMED;
-  return [title + names.slice(0, MAX_NAMED).join(', ') + (more > 0 ? ` and ${more} more` : '')];
+  return names.length === 0 ? [] : [title + listNames(names, MAX_NAMED)];
 }
 
 function unique(texts: readonly string[]): string[] {

@@ -1,7 +1,7 @@
 import type { Cell } from '../../domain/plan.ts';
 import type { Selected } from '../../domain/selected.ts';
 import { codeSpan } from '../../text/escape.ts';
-import { cellName, plural } from '../format.ts';
+import { cellName, listNames, plural } from '../format.ts';
 import { describeRunReason } from '../run-reasons.ts';
 import type { Section } from './fit.ts';
 import { list, paragraph } from './sections.ts';
@@ -35,9 +35,10 @@ export function renderSelected(selected: readonly Selected[]): Section[] {
 }
 
 function nameAll(idle: readonly Selected[]): string {
-  const names = idle.slice(0, MAX_NAMES).map(({ cell }) => nameCell(cell));
-  const more = idle.length - names.length;
-  return names.join(', ') + (more > 0 ? ` and ${more} more` : '');
+  return listNames(
+    idle.map(({ cell }) => nameCell(cell)),
+    MAX_NAMES,
+  );
 }
 
 function nameCell({ benchmark, model }: Cell): string {
