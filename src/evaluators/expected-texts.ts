@@ -27,7 +27,7 @@ export function findTextProblem(
 }
 
 /** Tells whether a text holds nothing but spaces and invisible characters. */
-export function isBlank(text: string): boolean {
+function isBlank(text: string): boolean {
   return unifyForm(text).trim() === '';
 }
 

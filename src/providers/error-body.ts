@@ -40,7 +40,7 @@ export function property(value: unknown, name: string): unknown {
 }
 
 /** Gives the part of a body that tells the error: `error`, or the body itself; of a list its first part. */
-export function errorPart(body: unknown): unknown {
+function errorPart(body: unknown): unknown {
   const whole: unknown = Array.isArray(body) ? body[0] : body;
   const error = property(whole, 'error');
   const [inner] = [property(error, 'error'), error].filter(isFilled);

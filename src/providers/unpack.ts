@@ -30,7 +30,7 @@ const OPENERS: Readonly<Record<string, Opener>> = {
 };
 
 /** Receiver of an unpacked body; on `fail` and `overflow` it stops the unpacker. */
-export type Unpacked = {
+export type Receiver = {
   readonly data: (chunk: Buffer) => void;
   readonly end: () => void;
   /** Takes the error of a body that is damaged. */
@@ -66,7 +66,7 @@ export function readCodings(
 export class Unpacker {
   readonly #stages: Stage[] = [];
 
-  constructor(codings: readonly string[], limit: number, to: Unpacked) {
+  constructor(codings: readonly string[], limit: number, to: Receiver) {
     let next = to;
     for (const coding of codings.toReversed()) {
       const stage = new Stage(OPENERS[coding] ?? (() => null), limit, next);
@@ -95,12 +95,12 @@ export class Unpacker {
 class Stage {
   readonly #open: Opener;
   readonly #limit: number;
-  readonly #to: Unpacked;
+  readonly #to: Receiver;
   #decoder: Transform | null | undefined;
   #size = 0;
   #isStopped = false;
 
-  constructor(open: Opener, limit: number, to: Unpacked) {
+  constructor(open: Opener, limit: number, to: Receiver) {
     this.#open = open;
     this.#limit = limit;
     this.#to = to;

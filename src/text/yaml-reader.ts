@@ -1,5 +1,6 @@
 import { isAlias, isMap, isScalar, isSeq } from 'yaml';
 import type { Alias, Node, Scalar, YAMLMap } from 'yaml';
+import { isMapping } from '../domain/json.ts';
 import { userError } from '../domain/problem.ts';
 import type { UserError, Place, Problem } from '../domain/problem.ts';
 import { quote } from './quote.ts';
@@ -120,8 +121,4 @@ export class YamlReader {
 /** Makes the error of a document that holds too much. */
 export function tooMany(what: string, limit: number, place: Place): UserError {
   return userError(`more than ${limit} ${what} are not allowed`, place);
-}
-
-function isMapping(value: unknown): value is Mapping {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,6 +1,6 @@
 import type { Place, Problem } from '../../domain/problem.ts';
 import { readBytes, readPlainText, SIZE_LIMITS } from '../../text/read-text.ts';
-import { unpack } from '../../text/unpack.ts';
+import { gunzip } from '../../text/gunzip.ts';
 import type { Row } from '../loader.ts';
 import { assignColumns, PART_NAMES } from './assign-columns.ts';
 import { explainMissing } from './explain-columns.ts';
@@ -28,7 +28,7 @@ export function readCasesFile(written: CasesText, { path, shownAs, place, caseKe
   const { fields = {}, ...reading } = typeof written === 'string' ? { file: written } : written;
   const parse = findParser(reading, place);
   const bytes = readBytes(path, SIZE_LIMITS.rows, place, shownAs);
-  const unpacked = isPacked(reading.file) ? unpack(bytes, SIZE_LIMITS.rows, shownAs) : bytes;
+  const unpacked = isPacked(reading.file) ? gunzip(bytes, SIZE_LIMITS.rows, shownAs) : bytes;
   const table = parse(readPlainText(unpacked, shownAs), shownAs);
   const parts = assignColumns(table, fields, reading);
   const known: readonly string[] = [...PART_NAMES, 'metadata'];

@@ -5,7 +5,7 @@ import type { Part } from './assign-columns.ts';
 import { readList } from './read-list.ts';
 
 /** A part of a case as it is written, or what is wrong with it. */
-export type ReadPart =
+export type PartReading =
   | { readonly status: 'read'; readonly value: unknown }
   | { readonly status: 'wrong'; readonly message: string };
 
@@ -19,7 +19,7 @@ const FLAGS: Readonly<Record<string, boolean>> = {
 };
 
 /** Gives a part of a case from what its column or key holds; `isCell` where that is a cell of CSV. */
-export function readPart(part: Part, value: unknown, isCell: boolean): ReadPart {
+export function readPart(part: Part, value: unknown, isCell: boolean): PartReading {
   switch (part.name) {
     case 'id':
     case 'input':
@@ -38,8 +38,15 @@ export function readPart(part: Part, value: unknown, isCell: boolean): ReadPart 
   }
 }
 
+/** Gives the mapping that a column of metadata holds. */
+export function readMetadata(value: unknown, column: string): PartReading {
+  const found = readJson(value, { column });
+  if (found.status === 'wrong' || isMapping(found.value)) return found;
+  return wrong(`${quote(column)} must be a mapping, as \`fields.metadata\` says`);
+}
+
 /** Gives a value that a text may hold as JSON. */
-export function readJson(value: unknown, { column }: Pick<Part, 'column'>): ReadPart {
+function readJson(value: unknown, { column }: Pick<Part, 'column'>): PartReading {
   if (typeof value !== 'string') return read(value);
   try {
     return read(new JsonReader(value).readAll().written);
@@ -48,7 +55,7 @@ export function readJson(value: unknown, { column }: Pick<Part, 'column'>): Read
   }
 }
 
-function readExpected(part: Part, value: unknown, isCell: boolean): ReadPart {
+function readExpected(part: Part, value: unknown, isCell: boolean): PartReading {
   if (typeof value !== 'string')
     return Array.isArray(value) && part.list === false
       ? wrong(`${quote(part.column)} must be text (\`list: false\`), found a list`)
@@ -61,7 +68,7 @@ function readExpected(part: Part, value: unknown, isCell: boolean): ReadPart {
   );
 }
 
-function readTexts(part: Part, value: unknown, isCell: boolean): ReadPart {
+function readTexts(part: Part, value: unknown, isCell: boolean): PartReading {
   if (Array.isArray(value)) return read(value.flatMap((item) => (item === null ? [] : [toText(item)])));
   if (!isScalar(value)) return read(value);
   const text = String(value);
@@ -73,7 +80,7 @@ function readTexts(part: Part, value: unknown, isCell: boolean): ReadPart {
 }
 
 /** Gives the items of a text: a list as it is spelled, or what stands between separators, or the text alone. */
-function readItems({ column, name }: Part, text: string, list: true | string): ReadPart {
+function readItems({ column, name }: Part, text: string, list: true | string): PartReading {
   const spelled = readList(text);
   if (spelled.status === 'list') return read(spelled.items);
   const isMeantAsList = spelled.status === 'broken' || (name === 'expected' && /^\s*\[/.test(text));
@@ -98,17 +105,10 @@ function toText(value: unknown): unknown {
   return isScalar(value) ? String(value) : value;
 }
 
-function read(value: unknown): ReadPart {
+function read(value: unknown): PartReading {
   return { status: 'read', value };
 }
 
-function wrong(message: string): ReadPart {
+function wrong(message: string): PartReading {
   return { status: 'wrong', message };
-}
-
-/** Gives the mapping that a column of metadata holds. */
-export function readMetadata(value: unknown, column: string): ReadPart {
-  const found = readJson(value, { column });
-  if (found.status === 'wrong' || isMapping(found.value)) return found;
-  return wrong(`${quote(column)} must be a mapping, as \`fields.metadata\` says`);
 }

@@ -2,7 +2,7 @@ import { gunzipSync } from 'node:zlib';
 import { userError } from '../domain/problem.ts';
 
 /** Gives what a gzip file holds; one that is damaged, or larger than `maxBytes` unpacked, is a UserError. */
-export function unpack(bytes: Buffer, maxBytes: number, shownAs: string): Buffer {
+export function gunzip(bytes: Buffer, maxBytes: number, shownAs: string): Buffer {
   try {
     return gunzipSync(bytes, { maxOutputLength: maxBytes });
   } catch (cause) {
