@@ -91,7 +91,7 @@ describe('buildPlan', () => {
   it('draws cases that are only counted by their content: one that comes before them leaves the others drawn', () => {
     const counted = (inputs: readonly string[]): Benchmark => ({
       ...benchmark,
-      cases: inputs.map((input, index) => createCase({ id: `b_${index + 1}`, input, isCounted: true })),
+      cases: inputs.map((input, index) => createCase({ id: `b_${index + 1}`, input, isUnnamed: true })),
     });
     const drawn = (inputs: readonly string[]): string[] =>
       plan([counted(inputs)], { limit: 20 }).cells[0]!.cases.map((planned) => planned.case.input);

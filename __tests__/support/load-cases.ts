@@ -33,9 +33,9 @@ export async function loadCasesProject({
 }
 
 /** Gives the cases of a project as they stand in it. */
-export async function loadCases(project: CasesProject): Promise<Omit<PlacedCase, 'place' | 'isCounted'>[]> {
+export async function loadCases(project: CasesProject): Promise<Omit<PlacedCase, 'place' | 'isUnnamed'>[]> {
   const [benchmark] = await loadCasesProject(project);
-  return Array.from(benchmark?.cases ?? [], ({ place: _place, isCounted: _isCounted, ...item }) => item);
+  return Array.from(benchmark?.cases ?? [], ({ place: _place, isUnnamed: _isUnnamed, ...item }) => item);
 }
 
 /** Gives what is wrong with a project, a line each. */

@@ -118,11 +118,11 @@ function findCaseProblems(benchmark: Benchmark, available: Available): Problem[]
 }
 
 /** Explains what is wrong with the checks that a case brings itself. */
-function explainChecks({ uses }: Checks, { own = {} }: Case, available: Available): string[] {
+function explainChecks({ uses }: Checks, { ownChecks = {} }: Case, available: Available): string[] {
   const names = [...uses.map(scoreName), 'default'];
   return [
     ...uses.flatMap((_use, index) => explainAmong(uses, index, available)),
-    ...explainThresholds(own.thresholds ?? {}, names, 'this case').map(({ message }) => message),
+    ...explainThresholds(ownChecks.thresholds ?? {}, names, 'this case').map(({ message }) => message),
   ];
 }
 

@@ -43,7 +43,7 @@ export function readCustomFile(source: Source, cwd: string): Benchmark {
   const text = checkSource(benchmarkFileSchema, { ...source, value: dropNulls(source.value) });
   const site = new Site(source, cwd);
   const { cases, ...more } = site.readCases(text);
-  const isDefaultUsed = cases.some(({ own }) => own?.evaluators === undefined);
+  const isDefaultUsed = cases.some(({ ownChecks }) => ownChecks?.evaluators === undefined);
   return {
     name: text.name,
     description: text.description ?? '',

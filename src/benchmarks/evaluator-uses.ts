@@ -41,7 +41,7 @@ export type Checks = Pick<Benchmark, 'thresholds'> & { readonly uses: readonly E
  */
 export function checksOf(
   { evaluators, thresholds, hasDefaultEvaluators }: Benchmark,
-  { own }: Case,
+  { ownChecks: own }: Case,
 ): Checks | null {
   if (own === undefined) return null;
   const given = own.evaluators !== undefined && hasDefaultEvaluators === true ? [] : evaluators;

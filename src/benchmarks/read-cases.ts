@@ -59,9 +59,9 @@ export function nameCases(written: readonly Written[], benchmark: string): Place
       mustPass: text.must_pass ?? false,
       metadata: text.metadata ?? {},
       ...(blank !== undefined && { blank }),
-      ...readOwn(text),
+      ...readOwnChecks(text),
       place,
-      ...(text.id === undefined && { isCounted: true }),
+      ...(text.id === undefined && { isUnnamed: true }),
     };
   });
   const problems = tally.list();
@@ -69,10 +69,10 @@ export function nameCases(written: readonly Written[], benchmark: string): Place
   return cases;
 }
 
-function readOwn({ evaluators, thresholds }: CaseText): { readonly own?: OwnChecks } {
+function readOwnChecks({ evaluators, thresholds }: CaseText): { readonly ownChecks?: OwnChecks } {
   if (evaluators === undefined && thresholds === undefined) return {};
   return {
-    own: {
+    ownChecks: {
       ...(evaluators !== undefined && { evaluators: readUses(evaluators) }),
       ...(thresholds !== undefined && { thresholds }),
     },

@@ -1,9 +1,9 @@
-import { DEFAULT_FAIL_ON, DEFAULT_RESULTS } from '../domain/defaults.ts';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { parseFailOn } from '../compare/gate.ts';
 import { findPast } from '../compare/past.ts';
 import type { Past } from '../compare/past.ts';
+import { DEFAULT_FAIL_ON, DEFAULT_RESULTS } from '../domain/defaults.ts';
 import type { Plan } from '../domain/plan.ts';
 import { renderProblem, UserError } from '../domain/problem.ts';
 import type { CellRecord } from '../domain/record.ts';

@@ -30,20 +30,20 @@ export async function validate(args: Arguments, io: Io): Promise<number> {
       )}\n`,
     );
   }
-  for (const note of listCounted(plan)) io.err(`note: ${plainText(note)}\n`);
+  for (const note of listUnnamed(plan)) io.err(`note: ${plainText(note)}\n`);
   // A machine without keys may validate what another one runs.
   for (const problem of [...notes, ...unavailable]) io.err(`note: ${plainText(renderProblem(problem))}\n`);
   return 0;
 }
 
 /** Recommends ids, once a benchmark, where cases have none: their place names them, and that moves. */
-function listCounted({ cells }: Plan): string[] {
+function listUnnamed({ cells }: Plan): string[] {
   const benchmarks = new Map(cells.map((cell) => [cell.benchmark.name, cell]));
   return [...benchmarks.values()].flatMap(({ benchmark, cases }) => {
-    const counted = cases.filter(({ isCounted }) => isCounted === true);
-    const [first] = counted;
+    const unnamed = cases.filter(({ isUnnamed }) => isUnnamed === true);
+    const [first] = unnamed;
     if (first === undefined) return [];
-    const without = `${counted.length} of ${plural(cases.length, 'case')} of \`${benchmark.name}\` have no \`id\``;
+    const without = `${unnamed.length} of ${plural(cases.length, 'case')} of \`${benchmark.name}\` have no \`id\``;
     const message = `${without}: with one each, reports name the same case alike when others come before it`;
     return renderProblem({ message, place: first.place });
   });

@@ -22,10 +22,11 @@ export type Case = {
   readonly metadata: JsonObject;
   /** Metadata that its file has an empty place for: empty text in templates. Absent where there is none. */
   readonly blank?: readonly string[];
-  readonly own?: OwnChecks;
+  /** Checks that it brings itself, beside the benchmark's or instead of them. Absent where it brings none. */
+  readonly ownChecks?: OwnChecks;
 };
 
-/** Checks that a case brings itself, as they are written. */
+/** Checks that a case brings itself. */
 export type OwnChecks = {
   readonly evaluators?: readonly EvaluatorUse[];
   /** Pass marks by score name. */
@@ -35,6 +36,6 @@ export type OwnChecks = {
 /** A case that still knows where it was written, for error messages and annotations. */
 export type PlacedCase = Case & {
   readonly place: Place;
-  /** True where its author gave it no id: it is counted, and its id moves when another case comes before it. */
-  readonly isCounted?: boolean;
+  /** True where its author gave it no id: it is named by its place, which moves when another case comes before it. */
+  readonly isUnnamed?: boolean;
 };

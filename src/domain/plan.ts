@@ -24,8 +24,8 @@ export type PlannedCase = {
   readonly evaluators?: readonly EvaluatorRecord[];
   /** Place where the case was written. */
   readonly place: Place;
-  /** True where its id is only counted, see PlacedCase. */
-  readonly isCounted?: boolean;
+  /** True where its author gave it no id, see PlacedCase. */
+  readonly isUnnamed?: boolean;
 };
 
 /** One benchmark on one model: what is asked, how often, and how it is judged. */

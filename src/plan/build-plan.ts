@@ -98,7 +98,7 @@ function parse(text: string | null): Template | null {
 type JudgedCase = Pick<PlannedCase, 'hash' | 'evaluators'>;
 
 function planCase(
-  { place, isCounted, ...item }: PlacedCase,
+  { place, isUnnamed, ...item }: PlacedCase,
   { user, system }: Prompts,
   model: Model,
   judged: JudgedCase,
@@ -107,7 +107,7 @@ function planCase(
     system: system === null ? model.systemPrompt : fill(system, item),
     user: user === null ? item.input : fill(user, item),
   });
-  return { case: item, ...judged, prompt: asked, place, ...(isCounted === true && { isCounted }) };
+  return { case: item, ...judged, prompt: asked, place, ...(isUnnamed === true && { isUnnamed }) };
 }
 
 function fill(template: Template, item: Case): string {

@@ -64,7 +64,7 @@ export function chooseCases(
 ): { readonly cases: readonly PlacedCase[]; readonly isComplete: boolean; readonly size: number } {
   const planned = limits.get(name)?.count ?? Infinity;
   const all = [...cases];
-  const drawnBy = (item: PlacedCase): string => (item.isCounted === true ? hashCase(item) : item.id);
+  const drawnBy = (item: PlacedCase): string => (item.isUnnamed === true ? hashCase(item) : item.id);
   const wanted = all.filter(
     ({ id, tags }) =>
       (choices.cases.length === 0 || choices.cases.includes(id)) &&

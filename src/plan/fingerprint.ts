@@ -57,12 +57,14 @@ export function fingerprintCell(
 
 /** Gives the digest of what a case asks and how it is judged; with other tags, say, it is the same case. */
 export function hashCase(
-  { input, messages, expected, criteria, metadata, own }: Case,
+  { input, messages, expected, criteria, metadata, ownChecks }: Case,
   instruments: Instruments,
 ): string {
-  const checks = own && {
-    ...own,
-    ...(own.evaluators !== undefined && { evaluators: identifyUses(own.evaluators, instruments) }),
+  const checks = ownChecks && {
+    ...ownChecks,
+    ...(ownChecks.evaluators !== undefined && {
+      evaluators: identifyUses(ownChecks.evaluators, instruments),
+    }),
   };
   return digest({
     ...{ input, expected, criteria, metadata },

@@ -2,7 +2,7 @@ import { sha256 } from '../domain/digest.ts';
 
 /**
  * Gives `limit` of the cases, in their order: always the same ones, and with a higher limit these and more. They are
- * drawn by what `drawnBy` gives, repeats counted: the id, or the content where an id is only counted.
+ * drawn by what `drawnBy` gives, repeats counted: the id, or the content where an id is only a place.
  */
 export function sampleCases<T>(
   cases: readonly T[],

@@ -16,7 +16,8 @@ const ENDPOINT = '/api/generate';
 const CHAT = '/api/chat';
 
 /**
- * Provider of Ollama's own interface, /api/generate, and /api/chat for conversations; fields of `params.options` join the options of the model entry.
+ * Provider of Ollama's own interface, /api/generate, and /api/chat for conversations; fields of `params.options` join the
+ * options of the model entry.
  */
 export const ollama: ProviderKind = createNetworkKind({
   ownUrl: 'http://localhost:11434',

@@ -8,7 +8,7 @@ import { isOtherVersion } from '../../records/version.ts';
 
 /**
  * Gives a cell with only the cases that a rematch asks: those to which the baseline has answers. Of too many it takes a
- * sample, drawn by their ids, or contents where ids are only counted, and never by their answers. Null where there is none.
+ * sample, drawn by their ids, or contents where ids are only places, and never by their answers. Null where there is none.
  */
 export function cutToRematch(cell: Cell, baseline: readonly CellRecord[]): Cell | null {
   const known = listAnswered(baseline);
@@ -20,6 +20,6 @@ export function cutToRematch(cell: Cell, baseline: readonly CellRecord[]): Cell 
   return isNonEmpty(cases) ? { ...cell, cases } : null;
 }
 
-function drawnBy({ case: { id }, hash, isCounted }: PlannedCase): string {
-  return isCounted === true ? hash : id;
+function drawnBy({ case: { id }, hash, isUnnamed }: PlannedCase): string {
+  return isUnnamed === true ? hash : id;
 }
