@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { addRuns, keepCells } from '../../src/baseline/add-run.ts';
+import { addRuns, dropCells } from '../../src/baseline/add-run.ts';
 import type { NewRun } from '../../src/baseline/add-run.ts';
 import { baselineShape } from '../../src/baseline/baseline-shape.ts';
 import type { Baseline, Pool } from '../../src/baseline/baseline.ts';
@@ -10,7 +10,7 @@ import { hasRunOn } from '../../src/baseline/provenance.ts';
 import { open, seal } from '../../src/baseline/seal.ts';
 import { toRecords } from '../../src/baseline/to-records.ts';
 import type { CaseResult, CellRecord, Outcome } from '../../src/domain/record.ts';
-import { cellKey, keyOfRecord } from '../../src/records/cell-key.ts';
+import { cellKey } from '../../src/records/cell-key.ts';
 import { createRandom } from '../../src/stats/random.ts';
 import { createRecord, createResult } from '../support/records.ts';
 
@@ -141,9 +141,7 @@ describe('addRuns', () => {
     const baseline = addRuns(EMPTY, [tell(['1'], { model: 'a' }), tell(['1'], { model: 'b' })]);
     const keep = (run: number): string[] => {
       const now = { commit: 'c', run_id: run, run_attempt: 1, at: '2026-11-24T10:00:00Z' };
-      return keepCells(baseline, new Set([keyOfRecord(baseline.cells[1]!)]), now).cells.map(
-        (cell) => cell.model_id,
-      );
+      return dropCells(baseline, ({ model_id }) => model_id === 'a', now).cells.map((cell) => cell.model_id);
     };
     expect(keep(2)).toEqual(['b']);
     // A run that started before them does not know what they were planned for.

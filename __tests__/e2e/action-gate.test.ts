@@ -112,9 +112,11 @@ describe('a pull request that drops cases, a benchmark and what must pass', () =
     rmSync(path.join(workspace.path, sales));
     workspace.write('prompts/support.md', 'Add up.\n');
     const dropped = await world.pullRequest();
-    const merged = await world.push();
+    const ofModel = { inputs: { model: 'gpt' } };
+    const droppedOfModel = await world.pullRequest(ofModel);
+    const merged = await world.push(ofModel);
     const next = await world.pullRequest();
-    return { freed, failed, dropped, merged, next };
+    return { freed, failed, dropped, droppedOfModel, merged, next };
   });
 
   it('is no success, and the headline says what need not pass any more', () => {
@@ -132,6 +134,12 @@ describe('a pull request that drops cases, a benchmark and what must pass', () =
       '🟢 Nothing to run; 11 cases dropped; not run any more: sales on gpt',
     );
     expect(seen().dropped.comments[0]!.body).toContain('11 cases dropped: `support-5, support-50');
+  });
+
+  it('is no success in a job that runs one of the models either', () => {
+    const { check } = seen().droppedOfModel;
+    expect(check).toMatchObject({ name: 'LLM benchmarks (on gpt)', conclusion: 'neutral' });
+    expect(check!.output.title).toContain('; not run any more: sales on gpt');
   });
 
   it('is the new level once it is merged', () => {

@@ -13,12 +13,12 @@ describe('the action in trouble', { timeout: 60_000 }, () => {
     expect(step.check!.output.summary).toContain('See that the key is valid');
   });
 
-  it('says to run the job again where the provider refused every question', async () => {
+  it('says to change what is refused where the provider refused every question', async () => {
     await using world = await createActionWorld();
     world.answer = () => ({ status: 400 });
     const step = await world.push();
     expect(step).toMatchObject({ code: 3, outputs: { verdict: 'unmeasured' } });
-    expect(step.check!.output.summary).toContain('run the job again when the provider answers');
+    expect(step.check!.output.summary).toContain('Change what is refused above');
   });
 
   it("waits no longer for GitHub's API than it says, and keeps its verdict", async () => {

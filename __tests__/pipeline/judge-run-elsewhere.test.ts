@@ -76,7 +76,11 @@ describe('judgeRun of records made elsewhere', () => {
     const { judged } = await playAll();
     const baseline = await past();
     const parts = await Promise.all(
-      CELLS.map((cell) => play([cell], baseline, sayWorse, { scope: { isWhole: false } })),
+      CELLS.map((cell) =>
+        play([cell], baseline, sayWorse, {
+          scope: { chosen: { benchmarks: [cell.benchmark.name], models: [] } },
+        }),
+      ),
     );
     const again = await judge({
       plan: createPlan(CELLS),
@@ -85,7 +89,7 @@ describe('judgeRun of records made elsewhere', () => {
       records: parsed(parts.flatMap(({ ran }) => ran.records)),
       spending: new Spending(NO_LIMIT),
       swap: null,
-      isWhole: true,
+      chosen: { benchmarks: [], models: [] },
     });
     expect(again.comparison).toEqual(judged.comparison);
   });

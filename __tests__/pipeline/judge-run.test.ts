@@ -86,10 +86,17 @@ describe('judgeRun', () => {
     expect(judged.comparison.missingCells).toEqual([{ benchmark: 'gone', model: 'small' }]);
   });
 
-  it('misses none where only some cells were chosen', async () => {
-    const past = await recordBefore([OLD, inBenchmark('gone', OLD)]);
-    const { judged } = await play([OLD], past, sayRight, { scope: { isWhole: false } });
-    expect(judged.comparison.missingCells).toEqual([]);
+  it.each([
+    [{ benchmarks: [], models: ['small'] }, [{ benchmark: 'gone', model: 'small' }]],
+    [{ benchmarks: [OLD.benchmark.name], models: [] }, []],
+  ])('misses of them only those that were chosen: %j', async (chosen, missing) => {
+    const past = await recordBefore([
+      OLD,
+      inBenchmark('gone', OLD),
+      inBenchmark('gone', onModel('big', OLD)),
+    ]);
+    const { judged } = await play([OLD], past, sayRight, { scope: { chosen } });
+    expect(judged.comparison.missingCells).toEqual(missing);
   });
 
   it('names in the record whose past a model was held against that took another’s place', async () => {

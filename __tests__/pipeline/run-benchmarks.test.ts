@@ -85,7 +85,7 @@ describe('runBenchmarks', () => {
 
   it('takes no model for another’s heir where only some cells were chosen', async () => {
     const { ran } = await run([onModel('newer', NOW)], [onModel('older', NOW)], {
-      scope: { isWhole: false },
+      scope: { chosen: { benchmarks: [], models: ['newer'] } },
     });
     expect(ran.swap).toBeNull();
   });

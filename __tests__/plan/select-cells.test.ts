@@ -40,6 +40,8 @@ const reasons = (
   return selected.kind === 'run' ? selected.reasons.map(describeRunReason) : null;
 };
 
+const ALL = { benchmarks: [], models: [] };
+
 describe('selectCells', () => {
   const cell = createCell(['a', 'b'], {
     fingerprint: 'f1',
@@ -109,8 +111,8 @@ describe('selectCells', () => {
   it('holds a model against the one that compare_to names', () => {
     const renamed = { ...cell, model: createModel({ id: 'new', compareTo: 'small' }) };
     expect(select(renamed, [known(cell)]).kind).toBe('unchanged');
-    expect(listMissingCells([renamed], [known(cell)], null)).toEqual([]);
-    expect(listMissingCells([], [known(cell)], null)).toEqual([{ benchmark: 'sums', model: 'small' }]);
+    expect(listMissingCells([renamed], [known(cell)], null, ALL)).toEqual([]);
+    expect(listMissingCells([], [known(cell)], null, ALL)).toEqual([{ benchmark: 'sums', model: 'small' }]);
   });
 });
 
@@ -127,7 +129,7 @@ describe('findSwap', () => {
       swap,
     });
     expect(selected?.kind).toBe('unchanged');
-    expect(listMissingCells([model('new')], past('old'), swap)).toEqual([]);
+    expect(listMissingCells([model('new')], past('old'), swap, ALL)).toEqual([]);
   });
 
   it('pairs nothing where it could be otherwise', () => {

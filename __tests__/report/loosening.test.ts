@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Comparison } from '../../src/compare/comparison.ts';
 import type { Warning, Weakening } from '../../src/compare/reason.ts';
 import { describeWeakening, summarizeLoosening } from '../../src/report/loosening.ts';
-import { codeSpan } from '../../src/text/escape.ts';
+import { codeSpan, plainText } from '../../src/text/escape.ts';
 import { comparisonOf } from '../support/compared-cells.ts';
 import { markTheirs } from '../support/comparisons.ts';
 
@@ -49,6 +49,13 @@ describe('summarizeLoosening', () => {
     const missingCells = [{ benchmark: 'b', model: 'm' }];
     expect(summarize({ ...comparisonOf({ warnings }), missingCells })).toBe(
       '1 case changed; 1 case no longer must_pass; evaluators changed: [exact_match (removed)]; each case asked 1 time instead of 5; not run any more: [b on m]',
+    );
+  });
+
+  it('names evaluators in a line of a log too', () => {
+    const warnings = [weakened({ kind: 'evaluators', changes: EVALUATORS })];
+    expect(summarizeLoosening(comparisonOf({ warnings }), plainText)).toBe(
+      'evaluators changed: exact_match (removed)',
     );
   });
 

@@ -123,13 +123,15 @@ export function createJudgeDeps(
   };
 }
 
+const ALL: Scope['chosen'] = { benchmarks: [], models: [] };
+
 /** The records of a run of these cells a day before. */
 export async function recordBefore(
   cells: readonly Cell[],
   say: Say = sayRight,
 ): Promise<readonly CellRecord[]> {
   const deps = createJudgeDeps(say, { startedAt: new Date('2026-11-23T10:00:00Z') });
-  const scope = { everything: null, isWhole: true };
+  const scope = { everything: null, chosen: ALL };
   return (await runBenchmarks(createPlan(cells), [], scope, deps)).records;
 }
 
@@ -143,12 +145,7 @@ export async function play(
   const asked: string[] = [];
   const deps = createJudgeDeps(say, options.deps, (what) => asked.push(what));
   const plan = createPlan(cells, { concurrency: 1, ...options.plan });
-  const ran = await runBenchmarks(
-    plan,
-    baseline,
-    { everything: null, isWhole: true, ...options.scope },
-    deps,
-  );
+  const ran = await runBenchmarks(plan, baseline, { everything: null, chosen: ALL, ...options.scope }, deps);
   const judged = await judgeRun(ran, deps);
   return { asked, ran, judged, cell: told(judged.comparison.cells[0]!) };
 }

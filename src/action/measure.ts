@@ -23,7 +23,7 @@ import type { KnownBaseline } from './baseline/find-baseline.ts';
 import type { Job } from './job.ts';
 import { publishRun } from './publish-run.ts';
 import { fetchEarlier } from './results-artifact.ts';
-import { findGuard, isWhole, looksForDrift, whyEverything } from './scope.ts';
+import { findGuard, looksForDrift, whyEverything } from './scope.ts';
 
 /** Asks what must be asked, judges and publishes it; gives the exit code. Asks nothing where the check is not its own. */
 export async function measure(job: Job, opened: Promise<boolean>): Promise<number> {
@@ -78,6 +78,6 @@ async function ask(
     onProgress: showProgress({ isTerminal: false, err: (text) => log.info(text) }),
     signal: site.signal,
   };
-  const scope = { everything: whyEverything(context, inputs), isWhole: isWhole(inputs) };
+  const scope = { everything: whyEverything(context, inputs), chosen: inputs };
   return await judgeRun(await runBenchmarks(plan, records, scope, deps), deps);
 }

@@ -10,11 +10,6 @@ export function whyEverything({ event }: Context, { forceRun }: Inputs): RunReas
   return event === 'workflow_dispatch' ? { kind: 'by_hand' } : null;
 }
 
-/** Tells whether the workflow has chosen all that the config holds. */
-export function isWhole({ benchmarks, models }: Inputs): boolean {
-  return benchmarks.length === 0 && models.length === 0;
-}
-
 /**
  * Tells whether runs of an unchanged configuration are looked at for the provider's drift: the default branch's regular
  * ones.

@@ -1,6 +1,7 @@
 import type { Drift } from '../domain/drift.ts';
 import type { CellRecord } from '../domain/record.ts';
-import { isSameCell, keyOfRecord } from '../records/cell-key.ts';
+import { isSameCell } from '../records/cell-key.ts';
+import type { CellNames } from '../records/cell-key.ts';
 import { byAge, LIMITS } from './baseline.ts';
 import type { Baseline, BaselineCell, Pool, PooledRun, Provenance } from './baseline.ts';
 import { packRun, realign } from './packed-run.ts';
@@ -21,12 +22,16 @@ export function addRuns(baseline: Baseline, runs: readonly NewRun[]): Baseline {
   return runs.reduce(addRun, baseline);
 }
 
-/** Drops the cells that are not in the plan; one that a later run has measured stays, as it is in that run's plan. */
-export function keepCells({ cells }: Baseline, planned: ReadonlySet<string>, now: Provenance): Baseline {
+/** Drops the cells that the plan has no more; one that a later run has measured stays, as it is in that run's plan. */
+export function dropCells(
+  { cells }: Baseline,
+  isGone: (cell: CellNames) => boolean,
+  now: Provenance,
+): Baseline {
   const isNewer = ({ pools }: BaselineCell): boolean =>
     pools.some(({ runs }) => runs.some((run) => byAge(run, now) < 0));
   return {
-    cells: cells.filter((cell) => planned.has(keyOfRecord(cell)) || isNewer(cell)),
+    cells: cells.filter((cell) => !isGone(cell) || isNewer(cell)),
   };
 }
 

@@ -32,7 +32,8 @@ export async function run(args: Arguments, io: Io): Promise<number> {
   const failOn = valueOf(args, 'fail-on') ?? DEFAULT_FAIL_ON;
   parseFailOn(failOn);
   const results = path.resolve(io.cwd, valueOf(args, 'results') ?? DEFAULT_RESULTS);
-  const { plan, ...loaded } = await loadPlan(readChoices(args), io);
+  const chosen = readChoices(args);
+  const { plan, ...loaded } = await loadPlan(chosen, io);
   if (loaded.unavailable.length === countModels(plan)) throw new UserError(loaded.unavailable);
   for (const note of loaded.notes) io.err(`note: ${plainText(renderProblem(note))}\n`);
   const earlier = loadEarlier(args, results);
@@ -53,8 +54,7 @@ export async function run(args: Arguments, io: Io): Promise<number> {
     onProgress: showProgress(io),
     signal: io.signal,
   };
-  const isWhole = !args.values.has('benchmark') && !args.values.has('model');
-  const scope = { everything: { kind: 'chosen' } as const, isWhole };
+  const scope = { everything: { kind: 'chosen' } as const, chosen };
   const judged = await judgeRun(await runBenchmarks(plan, past.found, scope, deps), deps);
   const gated = applyGate(judged.comparison, failOn, judged.run);
   const files = await writeRun(results, judged.run, renderForms(gated.report, loaded.redact));

@@ -8,6 +8,7 @@ import type { Cell } from '../domain/plan.ts';
 import { RUN_SCHEMA } from '../domain/record.ts';
 import type { CellRecord, RunRecord } from '../domain/record.ts';
 import type { Selected } from '../domain/selected.ts';
+import { isWhole } from '../plan/chosen.ts';
 import { findSwap } from '../plan/find-swap.ts';
 import type { Swap } from '../plan/find-swap.ts';
 import { listMissingCells, listPast } from '../plan/select-cells.ts';
@@ -68,19 +69,19 @@ export async function judgeRun(ran: RunOfPlan, deps: JudgeDeps): Promise<JudgedR
 }
 
 function compare(
-  { selected, plan, baseline, swap, isWhole }: RunOfPlan,
+  { selected, plan, baseline, swap, chosen }: RunOfPlan,
   records: readonly CellRecord[],
   rematches: Rematches,
   deps: JudgeDeps,
 ): Comparison {
-  const swapped = swap ?? (isWhole ? findSwap(plan.cells, [...baseline, ...deps.passedOver]) : null);
+  const swapped = swap ?? (isWhole(chosen) ? findSwap(plan.cells, [...baseline, ...deps.passedOver]) : null);
   return compareRuns({
     pairs: selected.map(({ selected: one, changes }) => ({
       ...pairUp(one, findRecord(records, one.cell), rematches.get(one.cell), deps),
       rescored: changes,
       passedOver: listPast(one.cell, deps.passedOver, swapped),
     })),
-    missingCells: isWhole ? listMissingCells(plan.cells, baseline, swap) : [],
+    missingCells: listMissingCells(plan.cells, baseline, swap, chosen),
   });
 }
 

@@ -1,6 +1,8 @@
 import type { Cell, Plan } from '../domain/plan.ts';
 import type { CellConfig, CellRecord } from '../domain/record.ts';
 import type { RunReason } from '../domain/selected.ts';
+import { isWhole } from '../plan/chosen.ts';
+import type { Chosen } from '../plan/chosen.ts';
 import { findSwap } from '../plan/find-swap.ts';
 import type { Swap } from '../plan/find-swap.ts';
 import { selectCells } from '../plan/select-cells.ts';
@@ -13,8 +15,8 @@ import type { Rescored } from './rescore.ts';
 export type Scope = {
   /** Reason to run every cell; null: only what differs from its baseline is run. */
   readonly everything: RunReason | null;
-  /** False where only some cells of the config were chosen: then none is missed. */
-  readonly isWhole: boolean;
+  /** Choice from the config: what was not chosen is not missed. */
+  readonly chosen: Chosen;
 };
 
 /** A plan and the past that it is held against, cell by cell, before anything is asked. */
@@ -24,19 +26,19 @@ export type Selection = {
   readonly selected: readonly Rescored[];
   /** A model that is held against the past of the one whose place it took. */
   readonly swap: Swap | null;
-  readonly isWhole: boolean;
+  readonly chosen: Chosen;
 };
 
 /** Selects what must be asked of a plan; the baseline's records decide (none: a first run). Asks nothing. */
 export async function selectRun(
   plan: Plan,
   baseline: readonly CellRecord[],
-  { everything, isWhole }: Scope,
+  { everything, chosen }: Scope,
   deps: RecordDeps,
 ): Promise<Selection> {
   const configOf = (cell: Cell): CellConfig => buildConfig(cell, deps);
-  const swap = isWhole ? findSwap(plan.cells, baseline) : null;
-  const chosen = selectCells(plan.cells, baseline, { everything, configOf, swap });
-  const selected = await Promise.all(chosen.map((one) => rescoreBaseline(one, configOf(one.cell), deps)));
-  return { plan, baseline, selected, swap, isWhole };
+  const swap = isWhole(chosen) ? findSwap(plan.cells, baseline) : null;
+  const cells = selectCells(plan.cells, baseline, { everything, configOf, swap });
+  const selected = await Promise.all(cells.map((one) => rescoreBaseline(one, configOf(one.cell), deps)));
+  return { plan, baseline, selected, swap, chosen };
 }

@@ -8,6 +8,8 @@ import { listAnswered } from '../records/list-answered.ts';
 import { newest } from '../records/order.ts';
 import { keysOfCell } from '../records/pair-keys.ts';
 import { isOtherVersion } from '../records/version.ts';
+import { isChosen } from './chosen.ts';
+import type { Chosen } from './chosen.ts';
 import type { Swap } from './find-swap.ts';
 import { listRunReasons } from './run-reasons.ts';
 
@@ -68,15 +70,16 @@ export function listPast(
   return groupCells(records).get(keyOfBaseline(cell, swap)) ?? [];
 }
 
-/** Lists the cells of the baseline that the plan neither has nor compares with. */
+/** Lists the cells of the baseline that the plan neither has nor compares with, of those that were chosen. */
 export function listMissingCells(
   cells: readonly Cell[],
   baseline: readonly CellRecord[],
   swap: Swap | null,
+  chosen: Chosen,
 ): { readonly benchmark: string; readonly model: string }[] {
   const planned = new Set(cells.map((cell) => keyOfBaseline(cell, swap)));
   return [...groupCells(baseline)]
-    .filter(([key]) => !planned.has(key))
+    .filter(([key, [record]]) => !planned.has(key) && isChosen(record, chosen))
     .map(([, [{ benchmark_name: benchmark, model_id: model }]]) => ({ benchmark, model }));
 }
 

@@ -55,7 +55,10 @@ export function summarizeLoosening(
     ...sayCases(weakened, 'dropped', 'dropped'),
     ...sayCases(weakened, 'changed', 'changed'),
     ...sayCases(weakened, 'may_fail', 'no longer must_pass'),
-    ...list('evaluators changed: ', evaluators.map(code)),
+    ...list(
+      'evaluators changed: ',
+      evaluators.map((name) => code(name)),
+    ),
     ...unique(
       weakened.flatMap(({ weakening }) => (weakening.kind === 'fewer_trials' ? sayFewer(weakening) : [])),
     ),

@@ -1,14 +1,14 @@
-import { keepCells } from '../../baseline/add-run.ts';
+import { dropCells } from '../../baseline/add-run.ts';
 import type { Baseline } from '../../baseline/baseline.ts';
 import { statePlan } from '../../baseline/state-plan.ts';
 import { listNewer } from '../../github/cache-origin.ts';
+import { isChosen } from '../../plan/chosen.ts';
 import { keyOfCell, keyOfRecord } from '../../records/cell-key.ts';
+import type { CellNames } from '../../records/cell-key.ts';
 import { plural } from '../../report/format.ts';
 import { describeNote } from '../../report/notes.ts';
 import { plainPhrase } from '../../text/phrase.ts';
 import type { Finished, Job } from '../job.ts';
-
-import { isWhole } from '../scope.ts';
 import { cacheKey } from './cache-key.ts';
 import { listNewRuns, listStated, maySave, provenanceOf } from './entries.ts';
 import { restoreBaseline } from './restore-baseline.ts';
@@ -22,12 +22,10 @@ export async function keepRun(
   if (!maySave(context, inputs)) return;
   const runs = listNewRuns(judged.run, judged.comparison, judged.selected, context);
   const planned = new Set(loaded.plan.cells.map(keyOfCell));
+  const isGone = (cell: CellNames): boolean => isChosen(cell, inputs) && !planned.has(keyOfRecord(cell));
   const now = provenanceOf(judged.run, context);
   const stated = listStated(judged.run, judged.selected, runs, context, loaded);
-  const update = (baseline: Baseline): Baseline => {
-    const known = statePlan(baseline, stated);
-    return isWhole(inputs) ? keepCells(known, planned, now) : known;
-  };
+  const update = (baseline: Baseline): Baseline => dropCells(statePlan(baseline, stated), isGone, now);
   if (runs.length === 0 && (restored === null || !changes(restored.baseline, update))) return;
   if (restored?.isSound === false) {
     log.warning(plainPhrase(describeNote({ kind: 'unreadable' })));
