@@ -70,16 +70,20 @@ export function isRed(
   return isSignificant(p, alpha) && reachesThreshold(change, threshold);
 }
 
+/** Tells whether more of all trials than the error budget (0 to 1, never less than one trial) allows are amiss. */
+export function breaksBudget(amiss: number, all: number, errorBudget: number): boolean {
+  return amiss > Math.max(1, errorBudget * all + ROUNDING);
+}
+
 /**
- * Finds a broken error budget: more trials of a side without a score than the budget (0 to 1, never less than one
- * trial) allows, or none with a score. Null where the side is measured.
+ * Finds a broken error budget: more trials of a side without a score than it allows, or none with a score. Null where the side is measured.
  */
 export function findBrokenBudget(
   { scored, excluded, firstExcluded }: Arm,
   errorBudget: number,
 ): BrokenBudget | null {
   const all = scored + excluded;
-  if (scored > 0 && excluded <= Math.max(1, errorBudget * all + ROUNDING)) return null;
+  if (scored > 0 && !breaksBudget(excluded, all, errorBudget)) return null;
   return { excluded, all, errorBudget, first: firstExcluded };
 }
 
