@@ -1,3 +1,4 @@
+import { caseSchema } from '../benchmarks/file-schema.ts';
 import type { Case } from '../domain/case.ts';
 import { isMapping } from '../domain/json.ts';
 import type { Json } from '../domain/json.ts';
@@ -19,10 +20,7 @@ export type Filled =
   | { readonly status: 'unknown'; readonly names: readonly string[] };
 
 /** Keys of a case that a bare name never means, be there metadata of that name or not. */
-const CASE_KEYS: ReadonlySet<string> = new Set([
-  ...['id', 'input', 'messages', 'expected', 'tags', 'difficulty', 'criteria', 'must_pass', 'metadata'],
-  ...['evaluators', 'thresholds'],
-]);
+const CASE_KEYS: ReadonlySet<string> = new Set(Object.keys(caseSchema.shape));
 /** A text in quotes, between `{{` and `}}`: it stands for itself, so that a prompt can hold `{{`. */
 const QUOTED = /[ \t]*(?:"([^"\n]*)"|'([^'\n]*)')[ \t]*\}\}/y;
 
