@@ -36,48 +36,30 @@ export function buildPlan(
 ): Plan {
   checkCaseChoices(benchmarks, choices);
   const modelFiles = new Map(models.map((model) => [model, digestOwnFiles(model, cwd)]));
-  const hash = (item: Case): string => hashCase(item, instruments);
   const problems: Problem[] = [];
   const cells = benchmarks.flatMap((benchmark): Cell[] => {
-    const { name, version, thresholds, evaluators, gate, repeat, paths } = benchmark;
-    const chosen = chooseCases(benchmark, config, choices, hash);
+    const chosen = chooseCases(benchmark, config, choices, (item) => hashCase(item, instruments));
     const found = findTemplateProblems(benchmark, chosen.cases);
     problems.push(...found);
     if (found.length > 0) return [];
-    const prompts = { user: parse(benchmark.prompt), system: parse(benchmark.systemPrompt) };
-    const judge = (item: PlacedCase): JudgedCase => {
-      const checks = checksOf(benchmark, item);
-      const deps = { findEvaluator: getEvaluator, instruments };
-      return {
-        hash: hash(item),
-        ...(checks !== null && { evaluators: recordEvaluators(checks.uses, checks.thresholds, deps) }),
-      };
-    };
-    const ownFiles = digestFiles([...paths, ...(config.paths[name] ?? [])], cwd);
+    const planned = planCases(benchmark, chosen.cases, instruments);
+    const ownFiles = digestFiles([...benchmark.paths, ...(config.paths[benchmark.name] ?? [])], cwd);
     return models.flatMap((model): Cell[] => {
-      const cases = chosen.cases.map((item) => planCase(item, prompts, model, judge(item)));
+      const cases = planned(model);
       if (!isNonEmpty(cases)) return [];
       const recipe = createRecipe(benchmark, model);
       const files = { ...ownFiles, ...modelFiles.get(model) };
+      const fingerprint = fingerprintCell(benchmark, recipe, instruments, files);
+      const { isComplete: complete, size } = chosen;
       return [
         {
-          benchmark: { name, version, thresholds },
-          model,
+          ...startCell(benchmark, model, config, choices),
           cases,
-          repeat: choices.repeat ?? repeat ?? config.repeat,
-          evaluators,
-          gate: { ...config.gate, ...gate, ...choices.gate },
-          statistics: config.statistics,
-          fingerprint: fingerprintCell(benchmark, recipe, instruments, files),
+          fingerprint,
           recipe,
           files,
-          promptFiles: {
-            prompt: benchmark.promptFile,
-            systemPrompt:
-              benchmark.systemPrompt === null ? model.systemPromptFile : benchmark.systemPromptFile,
-          },
-          complete: chosen.isComplete,
-          size: chosen.size,
+          complete,
+          size,
         },
       ];
     });
@@ -85,6 +67,47 @@ export function buildPlan(
   if (problems.length > 0) throw new UserError(problems.slice(0, MAX_PROBLEMS));
   if (cells.length === 0) throw userError('no case is left to run: --case and --tag together choose none');
   return { cells, concurrency: choices.concurrency ?? config.concurrency, budget: config.budget };
+}
+
+/** Gives what a cell takes from its benchmark, its model and the settings, whatever its cases. */
+function startCell(
+  { name, version, thresholds, evaluators, gate, repeat, ...benchmark }: Benchmark,
+  model: Model,
+  config: Config,
+  choices: PlanChoices,
+): Pick<Cell, 'benchmark' | 'model' | 'repeat' | 'evaluators' | 'gate' | 'statistics' | 'promptFiles'> {
+  return {
+    benchmark: { name, version, thresholds },
+    model,
+    repeat: choices.repeat ?? repeat ?? config.repeat,
+    evaluators,
+    gate: { ...config.gate, ...gate, ...choices.gate },
+    statistics: config.statistics,
+    promptFiles: {
+      prompt: benchmark.promptFile,
+      systemPrompt: benchmark.systemPrompt === null ? model.systemPromptFile : benchmark.systemPromptFile,
+    },
+  };
+}
+
+/** Plans the cases of a benchmark: gives the function that puts them to a model. */
+function planCases(
+  benchmark: Benchmark,
+  cases: readonly PlacedCase[],
+  instruments: Instruments,
+): (model: Model) => PlannedCase[] {
+  const prompts = { user: parse(benchmark.prompt), system: parse(benchmark.systemPrompt) };
+  const judged = cases.map((item) => ({ item, how: judgeCase(item, benchmark, instruments) }));
+  return (model) => judged.map(({ item, how }) => planCase(item, prompts, model, how));
+}
+
+function judgeCase(item: PlacedCase, benchmark: Benchmark, instruments: Instruments): JudgedCase {
+  const checks = checksOf(benchmark, item);
+  const deps = { findEvaluator: getEvaluator, instruments };
+  return {
+    hash: hashCase(item, instruments),
+    ...(checks !== null && { evaluators: recordEvaluators(checks.uses, checks.thresholds, deps) }),
+  };
 }
 
 /** The parsed prompts of a benchmark; null: the case's input, the model entry's text. */
