@@ -28,79 +28,95 @@ export type ProgressLine = {
  * then.
  */
 export function showProgress(io: ProgressLine): (progress: Progress) => void {
-  const counts = new Map<Cell, { done: number; total: number }>();
-  const paces = new Map<string, SilencePace>();
-  const { sayLine, sayForNow } = createLine(io);
-  let lastMs = performance.now();
-  const told = new Set<string>();
-  const begin = (cell: Cell, total: number, words: string): void => {
-    counts.set(cell, { done: 0, total });
-    sayLine(`${nameOf(cell)}: ${words}`);
-  };
-  const advance = (cell: Cell): void => {
-    const count = counts.get(cell) ?? { done: 0, total: 0 };
-    count.done += 1;
-    paces.get(cell.model.id)?.answered();
-    const now = performance.now();
-    const isSoon = now - lastMs < (io.isTerminal ? REDRAW_EVERY_MS : LINE_EVERY_MS);
-    if (count.done === count.total || isSoon) return;
-    lastMs = now;
-    sayForNow(`${nameOf(cell)}: ${count.done} of ${count.total}`);
-  };
-  const tellSilence = ({ id }: Model, silence: Silence): void => {
-    const pace = paces.get(id) ?? new SilencePace();
-    paces.set(id, pace);
-    const text = `${plainText(id)}: ${describeSilence(silence, Date.now())}`;
-    if (io.isTerminal || pace.isDue(performance.now())) sayForNow(text);
-  };
-  /** Says once for each model what it refuses. */
-  const tellLeftOut = ({ model }: Cell, { left_out: fields = [] }: Outcome): void => {
-    const text = `${plainText(model.id)}: ${plainText(plainPhrase(describeLeftOut(fields)))}`;
-    if (fields.length === 0 || told.has(text)) return;
-    told.add(text);
-    sayLine(text);
-  };
-  return (progress) => {
+  const teller = new Teller(io);
+  return (progress) => teller.tell(progress);
+}
+
+class Teller {
+  readonly #isTerminal: boolean;
+  readonly #say: Line;
+  readonly #counts = new Map<Cell, { done: number; total: number }>();
+  readonly #paces = new Map<string, SilencePace>();
+  readonly #told = new Set<string>();
+  #lastMs = performance.now();
+
+  constructor(io: ProgressLine) {
+    this.#isTerminal = io.isTerminal;
+    this.#say = createLine(io);
+  }
+
+  tell(progress: Progress): void {
     switch (progress.kind) {
       case 'cell_started': {
         const { cell } = progress;
         const total = cell.cases.length * cell.repeat;
-        begin(cell, total, `${plural(cell.cases.length, 'case')}, ${plural(total, 'request')}`);
+        this.#begin(cell, total, `${plural(cell.cases.length, 'case')}, ${plural(total, 'request')}`);
         return;
       }
       case 'rematch_started': {
         const { cell, requests, trials } = progress;
-        begin(cell, requests, `asking again, ${timesOver(trials)} each: ${plural(requests, 'request')}`);
+        const words = `asking again, ${timesOver(trials)} each: ${plural(requests, 'request')}`;
+        this.#begin(cell, requests, words);
         return;
       }
       case 'trial_ended':
-        tellLeftOut(progress.cell, progress.outcome);
-        advance(progress.cell);
+        this.#tellLeftOut(progress.cell, progress.outcome);
+        this.#advance(progress.cell);
         return;
       case 'silent':
-        tellSilence(progress.model, progress.silence);
+        this.#tellSilence(progress.model, progress.silence);
         return;
       case 'cell_ended':
-        sayLine(`${nameOf(progress.cell)}: ${describeRecord(progress.record)}`);
+        this.#say.line(`${nameOf(progress.cell)}: ${describeRecord(progress.record)}`);
         return;
       case 'rematch_ended':
-        sayLine(`${nameOf(progress.cell)}: asked again`);
+        this.#say.line(`${nameOf(progress.cell)}: asked again`);
     }
-  };
+  }
+
+  #begin(cell: Cell, total: number, words: string): void {
+    this.#counts.set(cell, { done: 0, total });
+    this.#say.line(`${nameOf(cell)}: ${words}`);
+  }
+
+  #advance(cell: Cell): void {
+    const count = this.#counts.get(cell) ?? { done: 0, total: 0 };
+    count.done += 1;
+    this.#paces.get(cell.model.id)?.answered();
+    const now = performance.now();
+    const isSoon = now - this.#lastMs < (this.#isTerminal ? REDRAW_EVERY_MS : LINE_EVERY_MS);
+    if (count.done === count.total || isSoon) return;
+    this.#lastMs = now;
+    this.#say.forNow(`${nameOf(cell)}: ${count.done} of ${count.total}`);
+  }
+
+  #tellSilence({ id }: Model, silence: Silence): void {
+    const pace = this.#paces.get(id) ?? new SilencePace();
+    this.#paces.set(id, pace);
+    const text = `${plainText(id)}: ${describeSilence(silence, Date.now())}`;
+    if (this.#isTerminal || pace.isDue(performance.now())) this.#say.forNow(text);
+  }
+
+  /** Says once for each model what it refuses. */
+  #tellLeftOut({ model }: Cell, { left_out: fields = [] }: Outcome): void {
+    const text = `${plainText(model.id)}: ${plainText(plainPhrase(describeLeftOut(fields)))}`;
+    if (fields.length === 0 || this.#told.has(text)) return;
+    this.#told.add(text);
+    this.#say.line(text);
+  }
 }
 
-/** Gives the two ways to say something: for good, and until the next line, which on a terminal is written over it. */
-function createLine({
-  err,
-  isTerminal,
-}: ProgressLine): Record<'sayLine' | 'sayForNow', (text: string) => void> {
+/** The two ways to say something: for good, and until the next line, which on a terminal is written over it. */
+type Line = Readonly<Record<'line' | 'forNow', (text: string) => void>>;
+
+function createLine({ err, isTerminal }: ProgressLine): Line {
   let isOpen = false;
   return {
-    sayLine: (text) => {
+    line: (text) => {
       err(`${isOpen ? CLEAR : ''}${text}\n`);
       isOpen = false;
     },
-    sayForNow: (text) => {
+    forNow: (text) => {
       err(isTerminal ? `${CLEAR}${NO_WRAP}${text}${WRAP}` : `${text}\n`);
       isOpen = isTerminal;
     },
