@@ -1,4 +1,3 @@
-import type { FinishReason } from './finish-reason.ts';
 import type { JsonObject } from './json.ts';
 import type { Place } from './problem.ts';
 
@@ -59,6 +58,9 @@ export type Prompt = { readonly system: string | null; readonly messages: readon
 
 /** Tokens as the provider counts them; null where it does not say. */
 export type Usage = { readonly inputTokens: number | null; readonly outputTokens: number | null };
+
+/** How an answer ended: by itself, at `max_tokens`, refused, filtered, or with a call of a tool. */
+export type FinishReason = 'stop' | 'length' | 'refusal' | 'filtered' | 'tool_calls';
 
 /** One whole answer of a model. */
 export type Completion = {

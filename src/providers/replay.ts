@@ -1,8 +1,8 @@
 import path from 'node:path';
-import { readFinishReason } from '../domain/finish-reason.ts';
 import type { Completion, Model } from '../domain/model.ts';
 import { ProviderError } from '../domain/provider-error.ts';
 import { textField } from '../text/fields.ts';
+import { readFinishReason } from '../text/finish-reason.ts';
 import { readText, SIZE_LIMITS } from '../text/read-text.ts';
 import type { Provider, ProviderKind } from './provider.ts';
 import { Recording } from './recording.ts';

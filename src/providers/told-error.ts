@@ -1,6 +1,6 @@
-import { readFinishReason } from '../domain/finish-reason.ts';
-import type { FinishReason } from '../domain/finish-reason.ts';
+import type { FinishReason } from '../domain/model.ts';
 import { ProviderError } from '../domain/provider-error.ts';
+import { readFinishReason } from '../text/finish-reason.ts';
 import { findStatus, findWords, isFilled, property } from './error-body.ts';
 import { kindOfStatus } from './http-errors.ts';
 

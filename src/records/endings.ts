@@ -1,6 +1,6 @@
-import { readFinishReason } from '../domain/finish-reason.ts';
-import type { FinishReason } from '../domain/finish-reason.ts';
+import type { FinishReason } from '../domain/model.ts';
 import type { Endings, Outcome } from '../domain/record.ts';
+import { readFinishReason } from '../text/finish-reason.ts';
 import { failureOf } from './failure.ts';
 
 /** Ways in which an answer is none, or only a part of one. */

@@ -1,5 +1,4 @@
 import type { Failure } from '../domain/failure.ts';
-import { readFinishReason } from '../domain/finish-reason.ts';
 import { isNonEmpty } from '../domain/json.ts';
 import type { CaseResult, CellRecord, EvaluatorRecord, Outcome } from '../domain/record.ts';
 import type { Evaluator } from '../evaluators/evaluator.ts';
@@ -8,6 +7,7 @@ import type { KnownCase } from '../records/case-of-result.ts';
 import { combineOutcomes } from '../records/combine-trials.ts';
 import { failureOf } from '../records/failure.ts';
 import { summarize } from '../records/summarize.ts';
+import { readFinishReason } from '../text/finish-reason.ts';
 import { judgeBy, scoreAnswer } from './score-answer.ts';
 
 /** Settings by which answers are scored again. */

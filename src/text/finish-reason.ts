@@ -1,5 +1,4 @@
-/** How an answer ended: by itself, at `max_tokens`, refused, filtered, or with a call of a tool. */
-export type FinishReason = 'stop' | 'length' | 'refusal' | 'filtered' | 'tool_calls';
+import type { FinishReason } from '../domain/model.ts';
 
 /** The words of protocols and servers for each way to end, in lower case with `_`; `load` and `unload` are Ollama's. */
 const WORDS: Readonly<Record<FinishReason, readonly string[]>> = {

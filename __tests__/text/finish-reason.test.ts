@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readFinishReason } from '../../src/domain/finish-reason.ts';
+import { readFinishReason } from '../../src/text/finish-reason.ts';
 
 describe('readFinishReason', () => {
   it.each([
