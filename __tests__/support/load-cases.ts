@@ -23,7 +23,7 @@ export async function loadCasesProject({
   using dir = createTempDir({ 'benchmarks/b.yaml': `name: b\ncases: ${cases}\n${lines}` });
   for (const [name, content] of Object.entries(files)) dir.write(`benchmarks/${name}`, content);
   const { benchmarks } = await loadBenchmarks({
-    ...{ enabled: null, chosen: [], limits: new Map(), options: new Map(), sources: new Map() },
+    ...{ enabled: null, chosen: [], options: new Map(), sources: new Map() },
     mentioned: [],
     files: ['benchmarks/**/*.{yaml,yml,json}'],
     cwd: dir.path,
