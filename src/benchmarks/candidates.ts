@@ -7,7 +7,6 @@ import type { Problem } from '../domain/problem.ts';
 import { findFiles } from '../text/find-files.ts';
 import { readText, SIZE_LIMITS } from '../text/read-text.ts';
 import type { Source } from '../text/source.ts';
-import { listCasesFiles } from './cases-files.ts';
 import { openBenchmarkFile, readCustomFile } from './custom-file.ts';
 
 /** A file that may be a benchmark, opened far enough to know its name. */
@@ -47,6 +46,17 @@ export function listPassedOver(candidates: readonly Candidate[]): Problem[] {
   const lacks = `it has none of ${KEYS.map((key) => `\`${key}\``).join(', ')}`;
   return candidates.flatMap(({ status, file }): Problem[] =>
     status === 'foreign' ? [{ message: `passed over, it is no benchmark: ${lacks}`, place: { file } }] : [],
+  );
+}
+
+/** Lists the files of cases that benchmark files name, relative to the working directory. */
+function listCasesFiles(sources: readonly Source[]): ReadonlySet<string> {
+  return new Set(
+    sources.flatMap(({ file, value }) => {
+      const cases = isMapping(value) ? value['cases'] : undefined;
+      const named = isMapping(cases) ? cases['file'] : cases;
+      return typeof named === 'string' ? [path.posix.join(path.posix.dirname(file), named)] : [];
+    }),
   );
 }
 

@@ -44,7 +44,7 @@ export const caseSchema = closedObject({
       'Names the case in reports and results; `<name>_<counter>` unless given, which moves with its place.',
     ),
   input: z
-    .union([anyText, z.number().transform(String), z.boolean().transform(String)], { error: 'text' })
+    .union([anyText, asText, z.boolean().transform(String)], { error: 'text' })
     .optional()
     .describe('What is put to the model; this or `messages` is required.'),
   messages: z
