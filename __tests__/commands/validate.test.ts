@@ -47,9 +47,22 @@ describe('validate', () => {
     const { code, err } = await validate(dir);
     expect(code).toBe(0);
     expect(err).toBe(
-      'note: benchmarks/more.yaml:4:5: 1 of 2 cases of `more` have no `id`: with one each, reports name the same ' +
+      'note: benchmarks/more.yaml:4:5: 1 of 2 cases of `more` has no `id`: with one each, reports name the same ' +
         'case alike when others come before it\n',
     );
+  });
+
+  it.each([
+    ['{ input: a, expected: b }', 'the case of `more` has no `id`'],
+    ['{ input: a, expected: b }, { input: c, expected: d }', 'none of the 2 cases of `more` has an `id`'],
+    [
+      '{ id: x, input: e, expected: f }, { input: a, expected: b }, { input: c, expected: d }',
+      '2 of 3 cases of `more` have no `id`',
+    ],
+  ])('says how many of %s have no id', async (cases, expected) => {
+    using dir = createReplayProject();
+    dir.write('benchmarks/more.yaml', `name: more\ntest_cases: [${cases}]\n`);
+    expect((await validate(dir)).err).toContain(`: ${expected}: with one each, `);
   });
 
   it('writes nothing', async () => {

@@ -55,6 +55,14 @@ describe('renderTerminal', () => {
     expect(renderTerminal(reportOf([], [tell({ cases: passing(3, 3) })]))).not.toContain('failing case');
   });
 
+  it('shows what fails beside a baseline too, unless there are new failures to show', () => {
+    const [some, fewer] = [3, 2].map((right) => [tell({ cases: passing(right, 4) })]);
+    expect(renderTerminal(reportOf(some!, some!))).toContain('support on gpt-4: 1 failing case\n  order-4\n');
+    const worse = renderTerminal(reportOf(some!, fewer!));
+    expect(worse).toContain('1 case newly failing');
+    expect(worse).not.toContain('failing cases');
+  });
+
   it.each([
     [1, '-100 points (one case)'],
     [2, '-100 points (-100 to +79.9, too few cases)'],

@@ -43,8 +43,16 @@ function listUnnamed({ cells }: Plan): string[] {
     const unnamed = cases.filter(({ isUnnamed }) => isUnnamed === true);
     const [first] = unnamed;
     if (first === undefined) return [];
-    const without = `${unnamed.length} of ${plural(cases.length, 'case')} of \`${benchmark.name}\` have no \`id\``;
+    const without = sayWithout(unnamed.length, cases.length, benchmark.name);
     const message = `${without}: with one each, reports name the same case alike when others come before it`;
     return renderProblem({ message, place: first.place });
   });
+}
+
+function sayWithout(unnamed: number, all: number, benchmark: string): string {
+  if (unnamed < all)
+    return `${unnamed} of ${plural(all, 'case')} of \`${benchmark}\` ${unnamed === 1 ? 'has' : 'have'} no \`id\``;
+  return all === 1
+    ? `the case of \`${benchmark}\` has no \`id\``
+    : `none of the ${plural(all, 'case')} of \`${benchmark}\` has an \`id\``;
 }

@@ -105,5 +105,5 @@ export function digestOwnFiles(model: Model, cwd: string): Record<string, string
 }
 
 function digestFile(file: string, cwd: string): string {
-  return sha256(readText(path.resolve(cwd, file), SIZE_LIMITS.rows)).slice(0, 16);
+  return sha256(readText(path.resolve(cwd, file), SIZE_LIMITS.rows, undefined, file)).slice(0, 16);
 }

@@ -4,7 +4,7 @@ import type { FailureKind } from '../domain/failure.ts';
 import { hasFailed } from './flips.ts';
 import { summarizeFloors } from './floors.ts';
 import { cellName, METRIC_NAMES, percent, plural, thousands } from './format.ts';
-import { summarizeLoosening } from './loosening.ts';
+import { countChanged, summarizeLoosening } from './loosening.ts';
 import { isCompared } from './report.ts';
 
 /** Verdicts as a person would say them. */
@@ -39,14 +39,19 @@ const OBSTACLES: Readonly<Record<FailureKind, string>> = {
  * and what asks less than before. Names are not to be trusted, so `code` makes them harmless where the line is shown.
  */
 export function headline(comparison: Comparison, code: (name: string) => string): string {
-  const left = [describeCompared(comparison), describeFailing(comparison)].filter((fact) => fact !== null);
+  const failing = countFailing(comparison);
+  const isTold = failing.fresh === 0 && failing.changed > 0;
+  const changed = isTold ? countChanged(comparison) : 0;
+  const left = [describeCompared(comparison), describeFailing(failing, changed)].filter(
+    (fact) => fact !== null,
+  );
   const verdict = describeVerdict(comparison, code);
   const said =
     left.length === 0 ? verdict : `${verdict}${/[:,]/.test(verdict) ? ',' : ':'} ${left.join(', ')}`;
   const beside = [
     nameMissingKeys(comparison, code),
     summarizeFloors(comparison, code),
-    summarizeLoosening(comparison, code),
+    summarizeLoosening(comparison, code, { tellsChanged: !isTold }),
   ];
   return [said, ...beside.filter((fact) => fact !== null)].join('; ');
 }
@@ -58,20 +63,31 @@ function describeCompared({ cells }: Comparison): string | null {
   return some === all ? null : `${thousands(some)} of ${plural(all, 'case')} compared`;
 }
 
-/** Counts the failing cases that are in no rate before: new ones, and those that ask or expect something else now. */
-function describeFailing({ cells }: Comparison): string | null {
-  const failing = cells.filter(hasOldCases).flatMap(({ cases }) => {
-    const changed = new Set(cases.changed);
-    return cases.fresh.filter(({ after }) => hasFailed(after)).map(({ id }) => changed.has(id));
-  });
-  if (failing.length === 0) return null;
-  const [are, fail] = failing.length === 1 ? ['is', 'fails'] : ['are', 'fail'];
-  const how = !failing.includes(true)
-    ? `${are} new`
-    : failing.includes(false)
-      ? `${are} new or changed`
-      : 'changed';
-  return `${plural(failing.length, 'case')} ${fail} now that ${how}`;
+/** Failing cases that are in no rate before: new ones, and those that ask or expect something else now. */
+type FreshFailing = { readonly fresh: number; readonly changed: number };
+
+/** Counts them over all cells; one that several models answer is one case. */
+function countFailing({ cells }: Comparison): FreshFailing {
+  const isChanged = new Map(
+    cells.filter(hasOldCases).flatMap(({ benchmark, cases }) => {
+      const changed = new Set(cases.changed);
+      return cases.fresh
+        .filter(({ after }) => hasFailed(after))
+        .map(({ id }) => [JSON.stringify([benchmark, id]), changed.has(id)] as const);
+    }),
+  );
+  const changed = [...isChanged.values()].filter(Boolean).length;
+  return { fresh: isChanged.size - changed, changed };
+}
+
+/** Says how many they are, and of how many changed ones where others changed too. */
+function describeFailing({ fresh, changed }: FreshFailing, allChanged: number): string | null {
+  const count = fresh + changed;
+  if (count === 0) return null;
+  const [are, fail] = count === 1 ? ['is', 'fails'] : ['are', 'fail'];
+  const how = changed === 0 ? `${are} new` : fresh > 0 ? `${are} new or changed` : 'changed';
+  const of = allChanged > count ? `, of ${thousands(allChanged)} that did` : '';
+  return `${plural(count, 'case')} ${fail} now that ${how}${of}`;
 }
 
 /** Names the keys that kept cells from being measured; null where none did. */

@@ -35,16 +35,18 @@ export function describeWeakening(weakening: Weakening): Phrase {
   }
 }
 
-/** Names what asks less than before, in all cells together; null where nothing does. */
+/**
+ * Names what asks less than before, in all cells together; null where nothing does. Changed cases are left out where
+ * they are told of beside it.
+ */
 export function summarizeLoosening(
   { cells, missingCells }: Comparison,
   code: (name: string) => string,
+  { tellsChanged } = { tellsChanged: true },
 ): string | null {
   const warnings = cells.flatMap((cell) => cell.warnings);
   const loosened = unique(warnings.flatMap((one) => (one.kind === 'loosened' ? sayLoosened(one) : [])));
-  const weakened = cells.flatMap(({ benchmark, warnings: all }) =>
-    all.flatMap((one) => (one.kind === 'weakened' ? [{ benchmark, weakening: one.weakening }] : [])),
-  );
+  const weakened = listWeakened(cells);
   const evaluators = unique(
     weakened.flatMap(({ weakening }) =>
       weakening.kind === 'evaluators' ? describeEvaluators(weakening.changes) : [],
@@ -53,7 +55,7 @@ export function summarizeLoosening(
   const said = [
     ...list('loosened: ', loosened),
     ...sayCases(weakened, 'dropped', 'dropped'),
-    ...sayCases(weakened, 'changed', 'changed'),
+    ...(tellsChanged ? sayCases(weakened, 'changed', 'changed') : []),
     ...sayCases(weakened, 'may_fail', 'no longer must_pass'),
     ...list(
       'evaluators changed: ',
@@ -70,6 +72,19 @@ export function summarizeLoosening(
   return said.length === 0 ? null : said.join('; ');
 }
 
+/** Counts the cases that ask or expect something else than before. */
+export function countChanged({ cells }: Comparison): number {
+  return countCases(listWeakened(cells), 'changed');
+}
+
+type Weakened = { readonly benchmark: string; readonly weakening: Weakening };
+
+function listWeakened(cells: Comparison['cells']): Weakened[] {
+  return cells.flatMap(({ benchmark, warnings }) =>
+    warnings.flatMap((one) => (one.kind === 'weakened' ? [{ benchmark, weakening: one.weakening }] : [])),
+  );
+}
+
 function sayLoosened({ setting, before, after }: LoosenedWarning): string {
   return `${setting} ${before ?? 'none'} → ${after ?? 'none'}`;
 }
@@ -78,19 +93,21 @@ function sayFewer({ before, after }: Extract<Weakening, { kind: 'fewer_trials' }
   return `each case asked ${plural(after, 'time')} instead of ${before}`;
 }
 
+type CasesKind = 'dropped' | 'changed' | 'may_fail';
+
+function sayCases(weakened: readonly Weakened[], kind: CasesKind, word: string): string[] {
+  const count = countCases(weakened, kind);
+  return count === 0 ? [] : [`${plural(count, 'case')} ${word}`];
+}
+
 /** Counts cases over all cells; one that several models answer is one case. */
-function sayCases(
-  weakened: readonly { readonly benchmark: string; readonly weakening: Weakening }[],
-  kind: 'dropped' | 'changed' | 'may_fail',
-  word: string,
-): string[] {
+function countCases(weakened: readonly Weakened[], kind: CasesKind): number {
   const keys = weakened.flatMap(({ benchmark, weakening }) =>
     weakening.kind === kind && 'ids' in weakening
       ? weakening.ids.map((id) => JSON.stringify([benchmark, id]))
       : [],
   );
-  const count = unique(keys).length;
-  return count === 0 ? [] : [`${plural(count, 'case')} ${word}`];
+  return unique(keys).length;
 }
 
 function list(title: string, names: readonly string[]): string[] {

@@ -23,9 +23,9 @@ export function isCompared({ look }: CellComparison): boolean {
   return look !== null;
 }
 
-/** Tells whether a cell's report lists all failing cases: where no flips say which of them are news. */
-export function listsFailing(cell: CellComparison): boolean {
-  return cell.verdict === 'below_floor' || (!isCompared(cell) && cell.verdict !== 'unchanged');
+/** Tells whether a cell's report lists all failing cases: of a run of which no flips say which of them are news. */
+export function listsFailing({ verdict, cases }: CellComparison): boolean {
+  return verdict === 'below_floor' || (verdict !== 'unchanged' && cases.newlyFailing.length === 0);
 }
 
 /** A file that a run writes beside its results; a large one piece by piece, no text of a case split over two of them. */

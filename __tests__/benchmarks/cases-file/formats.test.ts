@@ -74,6 +74,12 @@ describe('a file of cases', () => {
       `{"a":1,"examples":${LIST}}`,
       'c.json:1: the file is no list of cases: name the list in it with `at`; lists in it: `examples`',
     ],
+    [
+      'c.json',
+      'c.json',
+      '{"a":{"b":[1],"c":{"d":[2]}}}',
+      'c.json:1: the file is no list of cases: name the list in it with `at`; lists in it: `a.b`, `a.c.d`',
+    ],
     ['c.json', 'c.json', '{"a":1}', 'c.json:1: the file must be a list of cases, and holds none'],
     [
       '{ file: c.json, at: exmples }',

@@ -11,6 +11,9 @@ import type { Row } from '../loader.ts';
 import type { Table } from './table.ts';
 import { findValue } from './value-path.ts';
 
+/** Most lists that a message names. */
+const MAX_LISTS = 5;
+
 /** Parses a file of one JSON mapping a line. */
 export function parseJsonLines(text: string, file: string): Table {
   return tableOf(parseJsonl(text, file), file);
@@ -72,11 +75,19 @@ function unpackRow(item: unknown): unknown {
   return isMapping(item) && 'row_idx' in item && isMapping(item['row']) ? item['row'] : item;
 }
 
+/** Gives the places of the lists in mappings, as `at` names them. */
+function listLists(value: unknown): string[] {
+  if (!isMapping(value)) return [];
+  return Object.entries(value).flatMap(([key, inner]) =>
+    Array.isArray(inner) ? [key] : listLists(inner).map((place) => `${key}.${place}`),
+  );
+}
+
 function explainPlace(value: unknown, found: unknown, at: string | undefined): string {
-  const lists = isMapping(value)
-    ? Object.entries(value).flatMap(([key, inner]) => (Array.isArray(inner) ? [key] : []))
-    : [];
-  const known = lists.length === 0 ? '' : `; lists in it: ${lists.map(quote).join(', ')}`;
+  const lists = listLists(value);
+  const shown = lists.slice(0, MAX_LISTS).map(quote).join(', ');
+  const more = lists.length > MAX_LISTS ? ` and ${lists.length - MAX_LISTS} more` : '';
+  const known = lists.length === 0 ? '' : `; lists in it: ${shown}${more}`;
   if (at === undefined)
     return lists.length === 0
       ? 'the file must be a list of cases, and holds none'
