@@ -5,7 +5,7 @@ import { anthropicProtocol } from '../support/protocols.ts';
 import { open, PROMPT, testNetworkProvider } from '../support/provider-conformance.ts';
 import { testRefusals } from '../support/refusal-conformance.ts';
 
-const { answer } = anthropicProtocol;
+const { answer, stream } = anthropicProtocol;
 
 describe('createAnthropic', () => {
   testNetworkProvider('anthropic', anthropicProtocol);
@@ -31,6 +31,16 @@ describe('createAnthropic', () => {
       top_k: 5,
     });
     expect(request?.headers['anthropic-version']).toMatch(/^\d{4}-\d\d-\d\d$/);
+  });
+
+  it.each([
+    ['without names of events', (text: string) => text.replaceAll(/^event: .*\n/gm, '')],
+    ['with an end as in chat completions', (text: string) => `${text}data: [DONE]\n\n`],
+  ])('reads a stream %s', async (_what, change) => {
+    const text = change(stream(['Pa', 'ris']).pieces.join(''));
+    await using server = await startLoopback((_request, response) => response.end(text));
+    await using provider = await open('anthropic', server, { stream: true });
+    expect(await provider.complete(PROMPT, 1)).toMatchObject({ text: 'Paris', finishReason: 'stop' });
   });
 
   it('lets the SDK say nothing of models that are to be retired', async () => {

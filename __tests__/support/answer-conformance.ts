@@ -36,6 +36,10 @@ const FOREIGN_ENDINGS = [
   ['SAFETY', 'filtered'],
   ['content_filter: RECITATION', 'filtered'],
   ['FINISH_REASON_STOP', 'stop'],
+  ['stop_str', 'stop'],
+  ['max_new_tokens', 'length'],
+  ['contentFilter', 'filtered'],
+  ['content_policy_violation', 'filtered'],
 ] as const;
 
 function testWaysToEnd(name: string, { answer, stream: streamed, endings }: Protocol): void {
@@ -99,6 +103,20 @@ function testShapes(name: string, { answer, stream: streamed, oddPieces }: Proto
       finishReason: 'stop',
       usage: { inputTokens: 7, outputTokens: 3 },
     });
+  });
+
+  it('joins a part that stands alone, and text that is an object', async () => {
+    const whole: Handler = (_request, response) =>
+      sendJson(response, answer([{ type: 'text', text: { value: 'Paris', annotations: [] } }]));
+    expect((await complete(name, whole)).text).toBe('Paris');
+    const alone = { type: 'text', text: 'Paris' };
+    expect((await complete(name, stream(streamed([alone])), { stream: true })).text).toBe('Paris');
+  });
+
+  it.each(['\r\n', '\ufeff'])('reads a stream with %j', async (odd) => {
+    const { type, pieces } = streamed(['Pa', 'ris']);
+    const text = odd === '\ufeff' ? odd + pieces.join('') : pieces.join('').replaceAll('\n', odd);
+    expect((await complete(name, stream({ type, pieces: [text] }), { stream: true })).text).toBe('Paris');
   });
 
   it('takes an answer in one piece where a stream was asked for', async () => {

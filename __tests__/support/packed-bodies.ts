@@ -50,6 +50,15 @@ export function testBodies(name: string, protocol: Protocol, askOnce: Ask): void
     expect(server.received[0]?.headers['accept-encoding']).toBe('identity');
   });
 
+  it.each(['br', 'deflate'])('reads JSON that is called %s and is not packed', async (coding) => {
+    await using server = await startLoopback((_request, response) => {
+      response.writeHead(200, { 'content-type': 'application/json', 'content-encoding': coding });
+      response.end(whole);
+    });
+    await using provider = await open(name, server);
+    expect((await provider.complete(PROMPT, 1)).text).toBe('Paris');
+  });
+
   it.each(CODINGS)('reads a body in %s, whole or streamed, byte by byte', async (coding, pack) => {
     for (const stream of [false, true]) {
       await using server = await startLoopback((_request, response) => {

@@ -87,6 +87,8 @@ export function testRefusals(name: string, protocol: Protocol): void {
     it.each([
       ['seed', { seed: 7 }, "Unrecognized request argument: 'seed'", '`seed: null` on the model'],
       ['a stop', { stop: ['x'] }, "'stop' is not supported with this model", 'take `stop` out'],
+      ['a stop in bare words', { stop: ['x'] }, 'stop: Extra inputs are not permitted', 'take `stop` out'],
+      ['a seed in bare words', { seed: 7 }, 'The seed parameter is not supported', '`seed: null`'],
       [
         'a field of `params`',
         { params: { top_k: 5 } },

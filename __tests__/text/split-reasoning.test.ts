@@ -10,6 +10,14 @@ describe('splitReasoning', () => {
     ['<think>\n\n</think>\n\nRome', null, 'Rome'],
     ['<think>Paris?</think>', 'Paris?', ''],
     ['<think>a <think> b</think>Rome', 'a <think> b', 'Rome'],
+    ['<think>a <think>b</think> c</think>Rome', 'a <think>b</think> c', 'Rome'],
+    [
+      '<think>`</think>` ends it, and "<think>" begins</think>Rome',
+      '`</think>` ends it, and "<think>" begins',
+      'Rome',
+    ],
+    ['<think>"Paris</think>"Rome', '"Paris', '"Rome'],
+    ['<think>"</think>"', '"', '"'],
     ['Paris? No.\n</think>\n\nRome', 'Paris? No.', 'Rome'],
     ['Paris? No.</think>Rome', 'Paris? No.', 'Rome'],
     ['Paris? No. </think> Rome', 'Paris? No.', 'Rome'],
@@ -59,6 +67,8 @@ describe('splitReasoning', () => {
   it('takes a megabyte of tags in its stride', () => {
     const tags = '<think></think>'.repeat(70_000);
     expect(splitReasoning(`${tags}Rome`, false, true).answer).toBe('Rome');
+    const nested = '<think>'.repeat(70_000);
+    expect(splitReasoning(`${nested}${'</think>'.repeat(70_000)}Rome`, false, true).answer).toBe('Rome');
     expect(splitReasoning(`x${' '.repeat(1e6)}</think>`, false, true).answer).toBe('');
   });
 });

@@ -2,7 +2,8 @@ import type { MessageCreateParamsNonStreaming } from '@anthropic-ai/sdk/resource
 import { DEFAULT_MAX_TOKENS } from '../domain/defaults.ts';
 import type { Completion, Model, Prompt } from '../domain/model.ts';
 import { joinText, joinThoughts, readThoughts } from './content.ts';
-import { findWords, property } from './error-body.ts';
+import { findWords, isFilled, property } from './error-body.ts';
+import { readEvents } from './events.ts';
 import { createNetworkKind } from './network.ts';
 import type { Connection } from './network.ts';
 import { tokenCount } from './provider.ts';
@@ -43,7 +44,7 @@ async function createAnthropic(model: Model, { url, ...options }: Connection): P
     apiKey: 'sent by the transport',
     authToken: null,
     baseURL: url.href.replace(/\/$/, ''),
-    fetch: createSdkFetch(transport, model.stream),
+    fetch: createSdkFetch(transport),
     maxRetries: 0,
     // Also keeps the SDK from refusing long answers that are not streamed.
     timeout: options.timeoutMs * 2,
@@ -55,9 +56,10 @@ async function createAnthropic(model: Model, { url, ...options }: Connection): P
     const started = performance.now();
     const body = buildBody(model, prompt, manner);
     // Not `messages.create`, which writes to standard error with each request that a model is to be retired.
-    const answer = model.stream
-      ? await collect(await client.post(ENDPOINT, { body: { ...body, stream: true }, stream: true }))
-      : await client.post(ENDPOINT, { body });
+    const sent = { body: { ...body, ...(model.stream && { stream: true }) } };
+    const response = await client.post(ENDPOINT, sent).asResponse();
+    const text = await response.text();
+    const answer: unknown = model.stream ? collect(readEvents(text)) : JSON.parse(text);
     return readAnswer(answer, performance.now() - started);
   };
   return {
@@ -84,14 +86,14 @@ function buildBody(
 }
 
 /** Puts a streamed answer together; a server may also give it in one piece. */
-async function collect(stream: AsyncIterable<unknown>): Promise<unknown> {
+function collect(events: readonly unknown[]): unknown {
   let [text, thinking, stop_reason, isWhole]: [string, string, unknown, boolean] = ['', '', null, false];
   let [usage, other]: [object, unknown] = [{}, null];
-  for await (const event of stream) {
+  for (const event of events) {
     const failure = findToldError(event);
     if (failure !== null) throw failure;
     const [type, delta] = [property(event, 'type'), property(event, 'delta')];
-    if (type === 'message') return event;
+    if (type === 'message' || isFilled(property(event, 'content'))) return event;
     if (type === 'message_start')
       usage = { ...usage, ...asObject(property(property(event, 'message'), 'usage')) };
     else if (type === 'content_block_start') {

@@ -93,7 +93,8 @@ export class ResponseCollector implements Dispatcher.DispatchHandler {
   }
 
   #finish(fault: BodyFault | null = null): void {
-    const text = fault === null ? Buffer.concat(this.#chunks).toString('utf8') : '';
+    const whole = fault === null ? Buffer.concat(this.#chunks).toString('utf8') : '';
+    const text = whole.startsWith('\ufeff') ? whole.slice(1) : whole;
     this.#settle.resolve({ status: this.#status, headers: this.#headers, text, fault });
   }
 

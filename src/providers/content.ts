@@ -5,15 +5,17 @@ const TEXT_TYPES: readonly unknown[] = ['text', 'output_text', undefined];
 const THOUGHT_TYPES: readonly unknown[] = ['thinking', 'reasoning'];
 const THOUGHT_KEYS = ['thinking', 'reasoning', 'text', 'summary', 'content'];
 
-/** Gives the text of an answer's content: a text as it is, of a list its text parts; null where it is neither. */
+/** Gives the text of an answer's content: a text as it is, of a list or a lone part its text; null where it is neither. */
 export function joinText(content: unknown): string | null {
   if (typeof content === 'string') return content;
+  if (property(content, 'text') !== undefined) return textOfPart(content);
   return Array.isArray(content) ? content.map(textOfPart).join('') : null;
 }
 
 function textOfPart(part: unknown): string {
   if (typeof part === 'string') return part;
-  const text = property(part, 'text');
+  const told = property(part, 'text');
+  const text = property(told, 'value') ?? told;
   return typeof text === 'string' && TEXT_TYPES.includes(property(part, 'type')) ? text : '';
 }
 

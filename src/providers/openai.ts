@@ -1,7 +1,8 @@
 import type { ChatCompletionCreateParamsNonStreaming } from 'openai/resources/chat/completions';
 import type { Completion, Model, Prompt } from '../domain/model.ts';
 import { joinText, joinThoughts, readThoughts } from './content.ts';
-import { property } from './error-body.ts';
+import { isFilled, property } from './error-body.ts';
+import { readEvents } from './events.ts';
 import { createNetworkKind } from './network.ts';
 import type { Connection } from './network.ts';
 import { tokenCount } from './provider.ts';
@@ -37,7 +38,7 @@ async function createOpenAi(model: Model, { url, ...options }: Connection): Prom
     organization: null,
     project: null,
     baseURL: url.href.replace(/\/$/, ''),
-    fetch: createSdkFetch(transport, model.stream),
+    fetch: createSdkFetch(transport),
     maxRetries: 0,
     timeout: options.timeoutMs * 2,
     logLevel: 'off',
@@ -48,15 +49,16 @@ async function createOpenAi(model: Model, { url, ...options }: Connection): Prom
   const ask = async (prompt: Prompt, manner: Manner): Promise<Completion> => {
     const started = performance.now();
     const body = buildBody(model, prompt, manner);
-    const answer = model.stream
-      ? await collect(
-          await client.chat.completions.create({
-            ...body,
-            stream: true,
-            ...(!manner.leftOut.includes('stream_options') && { stream_options: { include_usage: true } }),
-          }),
-        )
-      : await client.chat.completions.create(body);
+    const response = await client.chat.completions
+      .create({
+        ...body,
+        ...(model.stream && { stream: true }),
+        ...(model.stream &&
+          !manner.leftOut.includes('stream_options') && { stream_options: { include_usage: true } }),
+      })
+      .asResponse();
+    const text = await response.text();
+    const answer: unknown = model.stream ? collect(readEvents(text)) : JSON.parse(text);
     return readAnswer(answer, performance.now() - started);
   };
   return {
@@ -88,12 +90,12 @@ function createSeed({ seed }: Model): { seed?: number } {
 }
 
 /** Puts a streamed answer together; a server may also give it in one piece. */
-async function collect(stream: AsyncIterable<unknown>): Promise<unknown> {
+function collect(chunks: readonly unknown[]): unknown {
   let [content, reasoning, refusal]: [string, string, string] = ['', '', ''];
   let [finish_reason, usage, other]: unknown[] = [null, null, null];
-  for await (const chunk of stream) {
+  for (const chunk of chunks) {
     const choice = firstChoice(chunk);
-    if (property(choice, 'message') !== undefined) return chunk;
+    if (isFilled(property(choice, 'message'))) return chunk;
     const delta = property(choice, 'delta');
     const failure = findToldError(chunk) ?? findToldError(choice);
     if (failure !== null) throw failure;
@@ -144,6 +146,6 @@ function thoughtsOf(message: unknown): string {
 function firstChoice(answer: unknown): unknown {
   const choices = property(answer, 'choices');
   return Array.isArray(choices)
-    ? choices.find((choice) => (property(choice, 'index') ?? 0) === 0)
+    ? choices.find((choice) => isFilled(choice) && (property(choice, 'index') ?? 0) === 0)
     : undefined;
 }

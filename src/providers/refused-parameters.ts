@@ -13,14 +13,24 @@ export function isParameterRefusal({ kind, status }: ProviderError): boolean {
   return kind === 'rejected' && (status === 400 || status === 422);
 }
 
-/** Tells whether words name a parameter; one that is a word of English too only where it stands in quotes or a path. */
+/** Tells whether words name a parameter; one that is a word of English too only where it is clearly meant as one. */
 export function namesParameter(words: string, name: string): boolean {
-  const bare = name === 'temperature' || name.includes('_');
   const escaped = name.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
-  const pattern = bare
-    ? `(?<![a-z0-9_])${escaped}(?![a-z0-9_])`
-    : `["'\`]${escaped}["'\`]|\\bbody\\.${escaped}\\b|\\b(?:parameter|argument|field):? ${escaped}\\b`;
+  const isWord = name !== 'temperature' && !name.includes('_');
+  const pattern = isWord ? formsOfParameter(escaped).join('|') : `(?<![a-z0-9_])${escaped}(?![a-z0-9_])`;
   return new RegExp(pattern, 'i').test(words);
+}
+
+/** Lists the forms in which a word is meant as a parameter's name: in quotes, a path, or called so. */
+function formsOfParameter(name: string): string[] {
+  return [
+    `["'\`]${name}["'\`]`,
+    `\\bbody\\.${name}\\b`,
+    `\\b(?:parameter|argument|field):? ${name}\\b`,
+    `\\b${name} (?:parameter|argument|field)\\b`,
+    `\\b${name} is (?:not supported|unsupported|deprecated)\\b`,
+    `\\b${name}: (?:extra|unknown|unexpected|unsupported|unrecognized) `,
+  ];
 }
 
 /** Tells whether words name the limit of an answer, under any of its names. */

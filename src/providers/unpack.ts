@@ -5,7 +5,10 @@ import type { Transform } from 'node:stream';
 const MAX_CODINGS = 4;
 /** First bytes by which it shows that a body is not packed at all: some proxies unpack it and leave the header. */
 const [GZIP_FIRST_BYTE, ZSTD_FIRST_BYTE] = [0x1f, 0x28];
-/** `{`, with which JSON begins and no Brotli: it would end a stream with padding that is not zero (RFC 7932, 9.2). */
+/**
+ * `{`, with which JSON begins and no packed text: Brotli would end with padding that is not zero (RFC 7932, 9.2), and a
+ * bare deflate would unpack to a first byte over 143.
+ */
 const BRACE = 0x7b;
 
 /** A body whose end was left out is read as far as it goes, as curl and browsers do: what it holds tells if it is whole. */
@@ -21,7 +24,10 @@ type Opener = (firstByte: number) => Transform | null;
 const OPENERS: Readonly<Record<string, Opener>> = {
   gzip: (first) => (first === GZIP_FIRST_BYTE ? zlib.createGunzip(LENIENT) : null),
   // `deflate` is zlib's form by the standard, and the bare one by the habit of some servers.
-  deflate: (first) => ((first & 0x0f) === 8 ? zlib.createInflate(LENIENT) : zlib.createInflateRaw(LENIENT)),
+  deflate: (first) => {
+    if (first === BRACE) return null;
+    return (first & 0x0f) === 8 ? zlib.createInflate(LENIENT) : zlib.createInflateRaw(LENIENT);
+  },
   br: (first) => (first === BRACE ? null : zlib.createBrotliDecompress(LENIENT_BROTLI)),
   // Node has it from 22.15 on.
   ...('createZstdDecompress' in zlib && {

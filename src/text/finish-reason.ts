@@ -14,11 +14,14 @@ const WORDS: Readonly<Record<FinishReason, readonly string[]>> = {
       'eos',
       'eos_token',
     ],
+    ...['stop_str', 'end_of_turn', 'end_of_sequence', 'eos_found', 'eot', 'eot_id'],
     ...['complete', 'completed', 'done', 'finished', 'normal', 'load', 'unload'],
   ],
   length: [
     ...['length', 'max_tokens', 'max_output_tokens', 'max_length', 'token_limit', 'limit', 'model_length'],
-    ...['model_context_window_exceeded', 'context_length_exceeded'],
+    ...['max_completion_tokens', 'max_new_tokens', 'token_limit_reached', 'length_limit'],
+    ...['context_length', 'context_window_exceeded', 'model_context_window_exceeded'],
+    ...['context_length_exceeded'],
   ],
   refusal: ['refusal', 'refused'],
   filtered: [
@@ -33,6 +36,8 @@ const WORDS: Readonly<Record<FinishReason, readonly string[]>> = {
       'spii',
     ],
     ...['prohibited_content', 'image_safety', 'guardrail_intervened', 'sensitive', 'error_toxic'],
+    ...['guardrail', 'guardrails', 'moderation', 'content_moderation', 'content_policy', 'blocked'],
+    ...['content_policy_violation', 'policy_violation', 'risk_control'],
   ],
   tool_calls: ['tool_calls', 'tool_call', 'tool_use', 'function_call', 'pause_turn'],
 };
@@ -53,6 +58,7 @@ export function readFinishReason(word: string): FinishReason | null {
   const [first = ''] = word.split(':');
   const spelled = first
     .trim()
+    .replaceAll(/(?<=[a-z])(?=[A-Z])/g, '_')
     .toLowerCase()
     .replaceAll(/[\s-]+/g, '_');
   return REASONS.get(spelled.replace(/^finish_reason_/, '')) ?? null;

@@ -16,13 +16,30 @@ export function splitReasoning(text: string, isCut: boolean, mayLackOpening: boo
   let rest = text;
   for (let opened = OPENING.exec(rest); opened !== null; opened = OPENING.exec(rest)) {
     const inner = rest.slice(opened[0].length);
-    const closed = new RegExp(`</${opened[1] ?? ''}>`, 'i').exec(inner);
+    const closed = findClosing(inner, opened[1] ?? '');
     if (closed === null && !isCut) break;
     blocks.push(inner.slice(0, closed?.index));
     rest = closed === null ? '' : inner.slice(closed.index + closed[0].length).trimStart();
   }
   if (blocks.length === 0 && mayLackOpening) return splitAtClosing(text);
   return { answer: rest, reasoning: joinReasoning(blocks) };
+}
+
+/**
+ * Finds the tag that closes a block: blocks may lie within it, and it may speak of tags in quotes or code. Where it opens
+ * more than it closes, the last closing tag is taken.
+ */
+function findClosing(inner: string, name: string): RegExpExecArray | null {
+  let [depth, first, last]: [number, RegExpExecArray | null, RegExpExecArray | null] = [1, null, null];
+  for (const tag of inner.matchAll(new RegExp(`<(/?)${name}>`, 'gi'))) {
+    const isClosing = tag[1] === '/';
+    if (isClosing) first ??= tag;
+    if (isQuoted(inner.slice(0, tag.index), inner.slice(tag.index + tag[0].length))) continue;
+    depth += isClosing ? -1 : 1;
+    if (depth === 0) return tag;
+    if (isClosing) last = tag;
+  }
+  return last ?? first;
 }
 
 /** Joins reasoning that came in several places; null where there is none. */
@@ -44,8 +61,12 @@ function isMention(before: string, after: string): boolean {
   const fences = before.match(FENCE)?.length ?? 0;
   return (
     fences % 2 === 1 ||
-    (/[`'"“‘]$/.test(before) && /^[`'"”’]/.test(after)) ||
+    isQuoted(before, after) ||
     /^[).,;:!?]/.test(after) ||
     (/[\p{L}\p{N},][ \t]$/u.test(before) && /^[ \t]\p{Ll}/u.test(after))
   );
+}
+
+function isQuoted(before: string, after: string): boolean {
+  return /[`'"“‘]/.test(before.slice(-1)) && /^[`'"”’]/.test(after);
 }
