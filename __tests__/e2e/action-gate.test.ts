@@ -1,4 +1,4 @@
-import { rmSync } from 'node:fs';
+import { renameSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { createActionWorld, WORSE } from '../support/action-world.ts';
@@ -170,5 +170,37 @@ describe('a gate that was merged loosened', () => {
     expect(merged.saved).toHaveLength(2);
     expect(next.check!.output.title).toBe('🟢 Nothing to run');
     expect(next.saved).toHaveLength(2);
+  });
+});
+
+describe('a pull request that moves the config', () => {
+  const seen = playOnce(async () => {
+    await using world = await createActionWorld();
+    const place = (name: string): string => path.join(world.workspace.path, name);
+    await world.push();
+    renameSync(place('llm-bench.yml'), place('llm-bench.yaml'));
+    const moved = await world.pullRequest();
+    world.workspace.write('prompts/support.md', WORSE);
+    const worse = await world.pullRequest();
+    world.workspace.write('prompts/support.md', 'Add up.\n');
+    const merged = await world.push();
+    const next = await world.pullRequest();
+    return { moved, worse, merged, next };
+  });
+
+  it('is held against the baseline of the place where it was, and says so', () => {
+    const { moved, worse } = seen();
+    expect(moved).toMatchObject({ code: 0, asked: 0, check: { conclusion: 'success' } });
+    expect(moved.check!.output.title).toBe('🟢 Nothing to run');
+    expect(moved.check!.output.summary).toContain('the config was moved');
+    expect(worse).toMatchObject({ code: 1, outputs: { verdict: 'regressed' } });
+  });
+
+  it('takes the baseline along once it is merged', () => {
+    const { merged, next } = seen();
+    expect(merged).toMatchObject({ code: 0, asked: 0 });
+    expect(merged.saved).toHaveLength(2);
+    expect(next).toMatchObject({ asked: 0, check: { output: { title: '🟢 Nothing to run' } } });
+    expect(next.check!.output.summary).not.toContain('moved');
   });
 });

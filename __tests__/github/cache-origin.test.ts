@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findOrigin, listNewer } from '../../src/github/cache-origin.ts';
+import { findOrigin, findPrefixes, listNewer } from '../../src/github/cache-origin.ts';
 import type { Origin } from '../../src/github/cache-origin.ts';
 import type { Context } from '../../src/github/context.ts';
 import { contextOf, contextOfPullRequest } from '../support/contexts.ts';
@@ -145,5 +145,18 @@ describe('listNewer', () => {
     addEntries(github, MAIN, '1');
     github.trouble = { forbidden: ['actions/get-actions-cache-list'] };
     expect(await list(github, null)).toEqual([]);
+  });
+});
+
+describe('findPrefixes', () => {
+  it('gives those with which the default branch has an entry, and none where they cannot be listed', async () => {
+    await using github = await startGitHub();
+    addEntries(github, MAIN, '1');
+    github.caches.push({ key: 'planted-1', ref: MERGE, created_at: new Date(0).toISOString() });
+    const find = (): Promise<string[]> =>
+      findPrefixes(apiOf(github), contextOfPullRequest(), ['none-', PREFIX, 'planted-']);
+    expect(await find()).toEqual([PREFIX]);
+    github.trouble = { forbidden: ['actions/get-actions-cache-list'] };
+    expect(await find()).toEqual([]);
   });
 });

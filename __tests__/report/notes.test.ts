@@ -27,6 +27,7 @@ describe('describeNote', () => {
       { kind: 'label_unread', words, isForbidden: true },
       `it could not be read whether the label \`llm-bench: accept\` is on the pull request: «${words} (the job's permissions need pull-requests: read)»`,
     ],
+    [{ kind: 'moved' }, 'the config was moved: the baseline is that of the place where it was'],
     [
       { kind: 'other_system' },
       'there is a cached baseline, but the cache does not give it to this runner: it was saved on another system',

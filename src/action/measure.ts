@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { parseFailOn } from '../compare/gate.ts';
-import { findConfig } from '../config/find-config.ts';
+import { findConfig, listEmptyPlaces } from '../config/find-config.ts';
 import { renderProblem, userError } from '../domain/problem.ts';
 import { getEvaluator } from '../evaluators/index.ts';
 import type { CacheSite } from '../github/caches.ts';
@@ -19,7 +19,7 @@ import { plainPhrase } from '../text/phrase.ts';
 import { createAcceptance } from './baseline/acceptance.ts';
 import { cachePrefix } from './baseline/cache-key.ts';
 import { findKnownBaseline, readNamedBaseline } from './baseline/find-baseline.ts';
-import type { KnownBaseline } from './baseline/find-baseline.ts';
+import type { KnownBaseline, Sites } from './baseline/find-baseline.ts';
 import type { Job } from './job.ts';
 import { publishRun } from './publish-run.ts';
 import { fetchEarlier } from './results-artifact.ts';
@@ -33,8 +33,12 @@ export async function measure(job: Job, opened: Promise<boolean>): Promise<numbe
     throw userError(`input \`working-directory\`: there is no folder \`${inputs.workingDirectory}\``);
   const config = path.normalize(inputs.config ?? findConfig(cwd));
   const worker = { env: site.env, launcher: site.workerLauncher };
-  const cache = { ...worker, prefix: cachePrefix(config, path.relative(context.workspace, cwd)) };
-  const finding = findBaseline(job, cache);
+  const place = (file: string): CacheSite => ({
+    ...worker,
+    prefix: cachePrefix(file, path.relative(context.workspace, cwd)),
+  });
+  const cache = place(config);
+  const finding = findBaseline(job, { own: cache, former: listEmptyPlaces(cwd).map(place) });
   // Where the plan is wrong, nobody awaits the baseline.
   finding.catch(() => undefined);
   const fetching = fetchEarlier(context, worker);
@@ -52,9 +56,9 @@ export async function measure(job: Job, opened: Promise<boolean>): Promise<numbe
   return await publishRun(job, { loaded, known, judged, results, cache, isAccepted });
 }
 
-async function findBaseline({ api, context, inputs, cwd }: Job, cache: CacheSite): Promise<KnownBaseline> {
+async function findBaseline({ api, context, inputs, cwd }: Job, sites: Sites): Promise<KnownBaseline> {
   if (inputs.baseline !== undefined) return readNamedBaseline(inputs.baseline, cwd);
-  return await findKnownBaseline(api, context, cache);
+  return await findKnownBaseline(api, context, sites);
 }
 
 async function ask(

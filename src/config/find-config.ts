@@ -26,6 +26,11 @@ export function findConfig(cwd: string): string {
   return found;
 }
 
+/** Lists the default places that have no config: it may have been moved from there. */
+export function listEmptyPlaces(cwd: string): string[] {
+  return PLACES.flatMap(listSpellings).filter((file) => !existsSync(path.join(cwd, file)));
+}
+
 /** Lists the names of a place: `.yaml` and `.yml` are the same to whoever writes one. */
 function listSpellings(place: string): string[] {
   const stem = place.replace(/\.ya?ml$/, '');

@@ -49,6 +49,21 @@ export async function findOrigin(
   }
 }
 
+/** Gives those of several prefixes with which the default branch has an entry; none where they cannot be listed. */
+export async function findPrefixes(
+  api: RepositoryApi,
+  { defaultBranch }: Pick<Context, 'defaultBranch'>,
+  prefixes: readonly string[],
+): Promise<string[]> {
+  try {
+    const ref = `refs/heads/${defaultBranch ?? ''}`;
+    const listed = await Promise.all(prefixes.map((prefix) => list(api, prefix, ref)));
+    return prefixes.filter((_, index) => listed[index]?.length !== 0);
+  } catch {
+    return [];
+  }
+}
+
 /** Lists the default branch's entries newer than a known one, the newest first; none where they cannot be listed. */
 export async function listNewer(
   api: RepositoryApi,

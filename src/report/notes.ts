@@ -14,13 +14,14 @@ export type Note =
       readonly words: string;
       readonly isForbidden: boolean;
     }
-  | { readonly kind: 'other_system' | 'newer_baseline' | 'unreadable' };
+  | { readonly kind: 'other_system' | 'newer_baseline' | 'unreadable' | 'moved' };
 
 const PLAIN_NOTES = {
   other_system:
     'there is a cached baseline, but the cache does not give it to this runner: it was saved on another system',
   newer_baseline:
     'the baseline has no run of a commit at or before the base of this change: it is held against a newer one',
+  moved: 'the config was moved: the baseline is that of the place where it was',
   unreadable: 'the baseline was not saved: what is there could not be read, and would have been replaced',
 } as const;
 
@@ -51,6 +52,7 @@ export function describeNote(note: Note): Phrase {
     case 'other_system':
     case 'newer_baseline':
     case 'unreadable':
+    case 'moved':
       return [PLAIN_NOTES[note.kind]];
   }
 }

@@ -4,7 +4,7 @@ import { hasRunOn } from '../../baseline/provenance.ts';
 import { toRecords } from '../../baseline/to-records.ts';
 import type { Direction } from '../../domain/drift.ts';
 import type { CellRecord } from '../../domain/record.ts';
-import { findOrigin } from '../../github/cache-origin.ts';
+import { findOrigin, findPrefixes } from '../../github/cache-origin.ts';
 import type { CacheSite } from '../../github/caches.ts';
 import type { Context } from '../../github/context.ts';
 import { listHistory } from '../../github/history.ts';
@@ -40,6 +40,9 @@ export function readNamedBaseline(named: string, cwd: string): KnownBaseline {
   return { records, pendingDrift: new Map(), wasRun: () => true, restored: null, notes: [] };
 }
 
+/** The cache of the config, and those of places that have none: it may have been moved from there. */
+export type Sites = { readonly own: CacheSite; readonly former: readonly CacheSite[] };
+
 const NO_HISTORY: FoundHistory = { history: null, problem: null };
 
 /**
@@ -49,13 +52,9 @@ const NO_HISTORY: FoundHistory = { history: null, problem: null };
 export async function findKnownBaseline(
   api: RepositoryApi | null,
   context: Context,
-  site: CacheSite,
+  sites: Sites,
 ): Promise<KnownBaseline> {
-  const origin =
-    api === null
-      ? ({ status: 'unknown', reason: 'there is no token' } as const)
-      : await findOrigin(api, context, site.prefix);
-  const restored = await restoreBaseline(site, origin);
+  const restored = await restoreOrMoved(api, context, sites);
   const { baseline, answers } = restored;
   const { history, problem } =
     baseline.cells.length > 0 && api !== null ? await listHistory(api, context) : NO_HISTORY;
@@ -81,4 +80,28 @@ export async function findKnownBaseline(
       ...(chosen.some(({ isNewer }) => isNewer) ? [{ kind: 'newer_baseline' } as const] : []),
     ],
   };
+}
+
+/** Restores the baseline of the config; where there never was one, that of the place from which the config was moved. */
+async function restoreOrMoved(
+  api: RepositoryApi | null,
+  context: Context,
+  { own, former }: Sites,
+): Promise<Restored> {
+  const restored = await restoreFrom(api, context, own);
+  if (restored.key !== null || restored.isLost || api === null) return restored;
+  const prefixes = former.map(({ prefix }) => prefix);
+  const [moved] = await findPrefixes(api, context, prefixes);
+  const site = former.find(({ prefix }) => prefix === moved);
+  if (site === undefined) return restored;
+  const found = await restoreFrom(api, context, site);
+  return { ...found, note: found.note ?? { kind: 'moved' } };
+}
+
+async function restoreFrom(api: RepositoryApi | null, context: Context, site: CacheSite): Promise<Restored> {
+  const origin =
+    api === null
+      ? ({ status: 'unknown', reason: 'there is no token' } as const)
+      : await findOrigin(api, context, site.prefix);
+  return await restoreBaseline(site, origin);
 }

@@ -2,6 +2,7 @@ import { dropCells } from '../../baseline/add-run.ts';
 import type { Baseline } from '../../baseline/baseline.ts';
 import { statePlan } from '../../baseline/state-plan.ts';
 import { listNewer } from '../../github/cache-origin.ts';
+import type { CacheSite } from '../../github/caches.ts';
 import { isChosen } from '../../plan/chosen.ts';
 import { keyOfCell, keyOfRecord } from '../../records/cell-key.ts';
 import type { CellNames } from '../../records/cell-key.ts';
@@ -12,6 +13,7 @@ import type { Finished, Job } from '../job.ts';
 import { cacheKey } from './cache-key.ts';
 import { listNewRuns, listStated, maySave, provenanceOf } from './entries.ts';
 import { restoreBaseline } from './restore-baseline.ts';
+import type { Restored } from './restore-baseline.ts';
 import { saveBaseline } from './save-baseline.ts';
 
 /** Keeps what a run of the default branch measured in the baseline; what goes wrong is a warning. */
@@ -26,7 +28,7 @@ export async function keepRun(
   const now = provenanceOf(judged.run, context);
   const stated = listStated(judged.run, judged.selected, runs, context, loaded);
   const update = (baseline: Baseline): Baseline => dropCells(statePlan(baseline, stated), isGone, now);
-  if (runs.length === 0 && (restored === null || !changes(restored.baseline, update))) return;
+  if (runs.length === 0 && (restored === null || !isNews(restored, cache, update))) return;
   if (restored?.isSound === false) {
     log.warning(plainPhrase(describeNote({ kind: 'unreadable' })));
     return;
@@ -41,6 +43,15 @@ export async function keepRun(
   const saved = runs.length === 0 ? 'what is in force now' : `the answers of ${plural(runs.length, 'cell')}`;
   if (note === null) log.info(`saved ${saved} to the baseline`);
   else log.warning(plainPhrase(describeNote(note)));
+}
+
+/** Tells whether there is anything to save though nothing was asked; the config's own cache may hold nothing yet. */
+function isNews(
+  { baseline, key }: Restored,
+  { prefix }: CacheSite,
+  update: (baseline: Baseline) => Baseline,
+): boolean {
+  return changes(baseline, update) || key?.startsWith(prefix) === false;
 }
 
 /** Tells whether an update leaves anything else than what is known. */
