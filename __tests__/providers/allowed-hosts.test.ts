@@ -116,6 +116,13 @@ describe('resolveAddress', () => {
     );
   });
 
+  it('shows no key of what is no address', () => {
+    const refused = resolve('llm.example.com/v1?auth=sk-1');
+    expect(refused.status === 'refused' && renderMessage(refused.reason)).toBe(
+      '`llm.example.com/v1?auth=***` is no URL',
+    );
+  });
+
   it('tells its provider’s own host from any other', () => {
     expect(resolve('https://llm.example.com/v1', 'llm.example.com')).toMatchObject({ isHome: false });
     expect(resolve('https://api.openai.com:443/other')).toMatchObject({ isHome: true });

@@ -3,7 +3,6 @@ import {
   authHeaderField,
   createKeyHeaders,
   headersField,
-  isKeyName,
   lowerCaseNames,
 } from '../../src/providers/headers.ts';
 import { sendJson, startLoopback } from '../support/loopback.ts';
@@ -92,15 +91,6 @@ describe('authHeaderField', () => {
   ])('tells of %j: %s', (name, isTaken) => {
     expect(authHeaderField.safeParse(name).success).toBe(isTaken);
   });
-});
-
-describe('isKeyName', () => {
-  it.each(['api-version', 'deployment', 'max_tokens', 'design', 'X-Title', 'keyboard', 'project'])(
-    'takes %s for no key',
-    (name) => {
-      expect(isKeyName(name)).toBe(false);
-    },
-  );
 });
 
 describe('createKeyHeaders', () => {

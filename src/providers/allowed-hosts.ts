@@ -1,7 +1,7 @@
 import { userError } from '../domain/problem.ts';
 import type { ProblemMessage } from '../domain/problem.ts';
+import { isKeyName } from '../text/key-name.ts';
 import { quote } from '../text/quote.ts';
-import { isKeyName } from './headers.ts';
 
 const OPTION = { option: 'allowed-hosts' };
 
@@ -52,7 +52,7 @@ export function resolveAddress(
   }: { ownUrl: string; allowLoopback: boolean; allowed: readonly AllowedHost[] },
 ): Address {
   const url = URL.parse(baseUrl);
-  if (url === null) return refuse(`\`${baseUrl}\` is no URL`);
+  if (url === null) return refuse(`${quote(baseUrl)} is no URL`);
   if (url.protocol !== 'https:' && url.protocol !== 'http:')
     return refuse('only https: and http: are allowed');
   const [bare = ''] = baseUrl.split('?');

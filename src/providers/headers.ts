@@ -1,5 +1,6 @@
 /** Headers of a model entry: the user's own, and those that carry the key. */
 import { z } from 'zod';
+import { isKeyName } from '../text/key-name.ts';
 
 const NAME = /^[!#$%&'*+.^_`|~0-9a-z-]{1,100}$/i;
 const VALUE = /^[\x20-\x7e]{1,2000}$/;
@@ -8,9 +9,6 @@ const MAX_HEADERS = 50;
 /** Headers of the connection and the body, which are the client's alone. */
 const CLIENTS_OWN =
   /^(?:host|connection|keep-alive|te|trailer|transfer-encoding|upgrade|expect|proxy-.*|content-(?:length|type|encoding)|accept-encoding|set-cookie)$/i;
-/** Ends of names, of a header or a parameter of an address, that stand for a key. */
-const KEY_NAME =
-  /(?:key|token|secret|password|passwd|pwd|authorization|cookie|credentials?|signature)$|(?:^|[-_.])(?:auth|sig|pass)$|^code$/i;
 /** Beginnings of texts that are keys, whatever they are called. */
 const KEY_TEXT = /^(?:bearer|basic|token)\s|(?:^|\s)(?:sk|gsk|xai|ghp|github_pat|AIza|hf)[-_A-Za-z0-9]{16,}/i;
 
@@ -37,11 +35,6 @@ export const authHeaderField = z
   .refine((name) => NAME.test(name) && !CLIENTS_OWN.test(name) && !/^cookie$/i.test(name), {
     error: 'the name of a header, like `api-key`, none of the connection’s own',
   });
-
-/** Tells whether a name, of a header or of a parameter in an address, stands for a key. */
-export function isKeyName(name: string): boolean {
-  return KEY_NAME.test(name);
-}
 
 function findMistake(name: string, value: string): string | undefined {
   if (!NAME.test(name)) return 'named as headers are: letters, digits and hyphens';
