@@ -11,6 +11,7 @@ import { listPassedOver, namesOf, openCandidates } from './candidates.ts';
 import type { Candidate } from './candidates.ts';
 import { readCustomFile } from './custom-file.ts';
 import { FUTURE_BENCHMARKS, standardBenchmarks } from './index.ts';
+import { isAddress } from './loader.ts';
 import type { BenchmarkLoader, BenchmarkSource } from './loader.ts';
 
 const OPTION = { option: 'benchmark' };
@@ -154,7 +155,7 @@ async function loadStandard(
       `the benchmark \`${name}\` has no source: name its official file under \`benchmarks.sources.${name}\``,
       place,
     );
-  if (/^[a-z][a-z0-9+.-]+:\/\//i.test(source.path))
+  if (isAddress(source.path))
     throw userError(`\`benchmarks.sources.${name}\` must be a path; downloading is not built yet`, place);
   return await loader.load(source, readOptions(name, loader.options, options));
 }

@@ -6,6 +6,11 @@ import type { Place } from '../domain/problem.ts';
 /** Path of a standard benchmark's official file or folder, and the place in the config that names it. */
 export type BenchmarkSource = { readonly path: string; readonly place: Place };
 
+/** Tells whether a source is an address; all others are paths. */
+export function isAddress(source: string): boolean {
+  return /^[a-z][a-z0-9+.-]+:\/\//i.test(source);
+}
+
 /** Reads one standard benchmark from its official files. Each has one file and one line of the registry. */
 export interface BenchmarkLoader {
   /** Options that `benchmarks.options` may give it. */

@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { isAddress } from '../benchmarks/loader.ts';
 import type { ApiKey, Environment } from '../domain/api-key.ts';
 import { createGate } from '../domain/benchmark.ts';
 import type { Gate } from '../domain/benchmark.ts';
@@ -153,7 +154,7 @@ function readChoice(
       Object.entries(sources).map(([name, where]) => [
         name,
         {
-          path: isUrl(where) ? where : path.resolve(cwd, where),
+          path: isAddress(where) ? where : path.resolve(cwd, where),
           place: source.placeOf(['benchmarks', 'sources', name]),
         },
       ]),
@@ -177,10 +178,6 @@ function listMentioned(
     name,
     place: source.placeOfKey([...path, name]),
   }));
-}
-
-function isUrl(text: string): boolean {
-  return /^[a-z][a-z0-9+.-]+:\/\//i.test(text);
 }
 
 /** Finds a `suspect_p` below `alpha`: a cell that is not suspect must not be significant. */
