@@ -11,7 +11,7 @@ import { listPassedOver, namesOf, openCandidates } from './candidates.ts';
 import type { Candidate } from './candidates.ts';
 import { readCustomFile } from './custom-file.ts';
 import { FUTURE_BENCHMARKS, standardBenchmarks } from './index.ts';
-import { isAddress } from './loader.ts';
+import { isUrl } from './loader.ts';
 import type { BenchmarkLoader, BenchmarkSource } from './loader.ts';
 
 const OPTION = { option: 'benchmark' };
@@ -155,7 +155,7 @@ async function loadStandard(
       `the benchmark \`${name}\` has no source: name its official file under \`benchmarks.sources.${name}\``,
       place,
     );
-  if (isAddress(source.path))
+  if (isUrl(source.path))
     throw userError(`\`benchmarks.sources.${name}\` must be a path; downloading is not built yet`, place);
   return await loader.load(source, readOptions(name, loader.options, options));
 }

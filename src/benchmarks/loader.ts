@@ -6,8 +6,8 @@ import type { Place } from '../domain/problem.ts';
 /** Path of a standard benchmark's official file or folder, and the place in the config that names it. */
 export type BenchmarkSource = { readonly path: string; readonly place: Place };
 
-/** Tells whether a source is an address; all others are paths. */
-export function isAddress(source: string): boolean {
+/** Tells whether a source is written as a URL; all others are paths. */
+export function isUrl(source: string): boolean {
   return /^[a-z][a-z0-9+.-]+:\/\//i.test(source);
 }
 

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { isAddress } from '../benchmarks/loader.ts';
+import { isUrl } from '../benchmarks/loader.ts';
 import type { ApiKey, Environment } from '../domain/api-key.ts';
 import { createGate } from '../domain/benchmark.ts';
 import type { Gate } from '../domain/benchmark.ts';
@@ -154,7 +154,7 @@ function readChoice(
       Object.entries(sources).map(([name, where]) => [
         name,
         {
-          path: isAddress(where) ? where : path.resolve(cwd, where),
+          path: isUrl(where) ? where : path.resolve(cwd, where),
           place: source.placeOf(['benchmarks', 'sources', name]),
         },
       ]),

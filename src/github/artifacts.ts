@@ -20,7 +20,8 @@ export type UploadedFiles =
   | { readonly status: 'failed'; readonly reason: string };
 
 /**
- * Uploads files of a folder as an artifact, under the first free one of `name`, `name-2`, ... Never rejects; a service that does not answer costs the deadline.
+ * Uploads files of a folder as an artifact, under the first free one of `name`, `name-2`, ... Never rejects; a service
+ * that does not answer costs the deadline.
  */
 export async function uploadFiles(
   name: string,
