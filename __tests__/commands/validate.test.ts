@@ -105,9 +105,21 @@ describe('validate', () => {
     expect(problems).toContain('benchmarks/bad.yaml:4:');
   });
 
-  it('refuses a recording that cannot be read, and says where it was named', async () => {
+  it.each([
+    ['{}', '`system` must be text or null'],
+    ['no JSON', 'it must be a JSON mapping'],
+    ['{"system":null,"messages":[{"role":"user"}],"trial":1}', '`messages[0].content` must be text'],
+    [
+      '{"system":null,"messages":[],"trial":1,"text":"a","finish_reason":"stop"}',
+      '`messages` must be a list of messages with `role` and `content`',
+    ],
+    [
+      '{"system":null,"messages":[{"role":"user","content":"a"}],"trial":0,"text":"a","finish_reason":"stop"}',
+      '`trial` must be a whole number from 1',
+    ],
+  ])('refuses the recording %s, and says what a row must have', async (row, expected) => {
     using dir = createReplayProject();
-    dir.write('answers.jsonl', '{}\n');
-    expect(await problemsOfAsync(validate(dir))).toMatch(/^answers\.jsonl:1: no row of a recording: /);
+    dir.write('answers.jsonl', `${row}\n`);
+    expect(await problemsOfAsync(validate(dir))).toBe(`answers.jsonl:1: no row of a recording: ${expected}`);
   });
 });

@@ -58,6 +58,11 @@ describe('describeReason', () => {
       'only 40 cases can be compared: «0 changed, 0 new, 0 missing»',
     ],
     [
+      'no shared case',
+      { reason: { kind: 'few_shared' }, cases: { ...createComparison({}).cases, compared: 0 } },
+      'no case can be compared: «0 changed, 0 new, 0 missing»',
+    ],
+    [
       'a first run',
       { reason: { kind: 'first_run', passedOver: [] } },
       'nothing to compare with; pass rate 70 %',

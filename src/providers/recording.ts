@@ -3,23 +3,32 @@ import path from 'node:path';
 import { z } from 'zod';
 import type { Completion, Model, Prompt } from '../domain/model.ts';
 import { userError } from '../domain/problem.ts';
+import { renderPath } from '../text/check-source.ts';
 import { mapTexts } from '../text/map-texts.ts';
 import type { Redactor } from '../text/redact.ts';
 import type { Provider } from './provider.ts';
 import { dropReplaced, endLastLine } from './recording-file.ts';
 
-const count = z.int().min(0).nullable();
-const rowSchema = z.object({
-  model: z.string().optional(),
-  system: z.string().nullable(),
-  messages: z.array(z.object({ role: z.string(), content: z.string() })).min(1),
-  trial: z.int().min(1),
-  text: z.string(),
-  reasoning: z.string().optional(),
-  finish_reason: z.string(),
-  usage: z.object({ input_tokens: count, output_tokens: count }).nullable().optional(),
-  latency_ms: z.number().min(0).nullable().optional(),
-});
+const COUNT = 'a whole number from 0, or null';
+const MESSAGES = 'a list of messages with `role` and `content`';
+const TRIAL = 'a whole number from 1';
+const LATENCY = 'a number from 0, or null';
+const count = z.int(COUNT).min(0, COUNT).nullable();
+const text = z.string('text');
+const rowSchema = z.object(
+  {
+    model: text.optional(),
+    system: z.string('text or null').nullable(),
+    messages: z.array(z.object({ role: text, content: text }, 'a mapping'), MESSAGES).min(1, MESSAGES),
+    trial: z.int(TRIAL).min(1, TRIAL),
+    text,
+    reasoning: text.optional(),
+    finish_reason: text,
+    usage: z.object({ input_tokens: count, output_tokens: count }, 'a mapping or null').nullable().optional(),
+    latency_ms: z.number(LATENCY).min(0, LATENCY).nullable().optional(),
+  },
+  'a JSON mapping',
+);
 
 /** A recorded answer; its row may be written by hand, and end with any word. */
 export type Recorded = Omit<Completion, 'finishReason'> & { readonly finishReason: string };
@@ -40,15 +49,9 @@ export class Recording {
     return this.#answers.get(keyOf(prompt, trial));
   }
 
-  #add(text: string, place: { readonly file: string; readonly line: number }): void {
-    const row = rowSchema.safeParse(parseJson(text));
-    if (!row.success) {
-      const [issue] = row.error.issues;
-      throw userError(
-        `no row of a recording: ${issue?.path.join('.') ?? ''}: ${issue?.message ?? ''}`,
-        place,
-      );
-    }
+  #add(line: string, place: { readonly file: string; readonly line: number }): void {
+    const row = rowSchema.safeParse(parseJson(line));
+    if (!row.success) throw userError(`no row of a recording: ${explainRow(row.error)}`, place);
     const { system, messages, trial, text: answer, reasoning, usage, finish_reason, latency_ms } = row.data;
     this.#answers.set(keyOf({ system, messages }, trial), {
       text: answer,
@@ -58,6 +61,12 @@ export class Recording {
       latencyMs: latency_ms ?? null,
     });
   }
+}
+
+function explainRow({ issues }: z.ZodError): string {
+  const [issue] = issues;
+  const path = (issue?.path ?? []).map((step) => (typeof step === 'number' ? step : String(step)));
+  return `${path.length === 0 ? 'it' : renderPath(path)} must be ${issue?.message ?? 'another'}`;
 }
 
 /**

@@ -164,7 +164,8 @@ function describeFloorDoubt({ moreCases }: Extract<Reason, { kind: 'floor_doubt'
 
 function describeFewShared({ cases: { compared, changed, added, missing } }: CellComparison): Phrase {
   const others = `${changed.length} changed, ${added.length} new, ${missing.length} missing`;
-  return [`only ${plural(compared, 'case')} can be compared: `, quoted(others)];
+  const few = compared === 0 ? 'no case' : `only ${plural(compared, 'case')}`;
+  return [`${few} can be compared: `, quoted(others)];
 }
 
 function describeFirstRun({ metric, candidate }: CellComparison, passedOver: readonly PassedOver[]): Phrase {
