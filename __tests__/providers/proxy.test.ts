@@ -42,6 +42,8 @@ describe('findWay', () => {
     ['ftp://proxy.corp', '`HTTPS_PROXY` is no address of a proxy'],
     ['not a proxy', '`HTTPS_PROXY` is no address of a proxy'],
     ['http://', '`HTTPS_PROXY` is no address of a proxy'],
+    ['"http://proxy.corp:3128"', '`HTTPS_PROXY` is no address of a proxy'],
+    ["'proxy.corp:3128'", '`HTTPS_PROXY` is no address of a proxy'],
     ['proxy.corp:99999', '`HTTPS_PROXY` is no address of a proxy'],
     ['me:100%@proxy.corp', '`HTTPS_PROXY` holds a user or password that is not escaped as in URLs'],
   ])('refuses %s, without showing it', (address, reason) => {

@@ -2,6 +2,8 @@ import type { Environment } from '../domain/api-key.ts';
 import { isLoopback } from './allowed-hosts.ts';
 
 const SCHEME = /^([a-z][a-z0-9+.-]*):\/\//i;
+/** Names and addresses of hosts; URLs take quotes in them too, which a variable may have kept by mistake. */
+const HOST = /^[\w.-]+$|^\[[0-9a-f:.]+\]$/;
 
 /** Proxy for https as the environment spells it, not checked yet; hosts in `except` are reached without it. */
 export type ProxySetting = {
@@ -49,7 +51,7 @@ export function findWay(url: URL, { variable, address, except }: ProxySetting): 
   });
   const proxy = parseAddress(address);
   if (/^socks/i.test(address)) return refuse('names a SOCKS proxy, which is not supported');
-  if (proxy === null || !/^https?:$/.test(proxy.protocol) || proxy.hostname === '')
+  if (proxy === null || !/^https?:$/.test(proxy.protocol) || !HOST.test(proxy.hostname))
     return refuse('is no address of a proxy');
   const authorization = createAuthorization(proxy);
   if (authorization === undefined) return refuse('holds a user or password that is not escaped as in URLs');
