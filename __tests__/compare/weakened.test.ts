@@ -68,6 +68,12 @@ describe('what asks less than before', () => {
     expect(weakeningsOf(again)).toEqual(expected);
   });
 
+  it('is a recording in place of the model', () => {
+    expect(weakeningsOf(compare(record(CASES), record(CASES), { isRecordedNow: true }))).toEqual([
+      { kind: 'recorded' },
+    ]);
+  });
+
   it('is a case that is asked less often, unless the workflow says so', () => {
     const [often, once] = [record(CASES, { repeat: 3 }), record(CASES, { repeat: 1 })];
     expect(weakeningsOf(compare(often, once))).toEqual([{ kind: 'fewer_trials', before: 3, after: 1 }]);

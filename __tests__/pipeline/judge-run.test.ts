@@ -22,6 +22,8 @@ async function judge(cell: Cell, past: Cell, say: Say = sayRight, deps = {}): Pr
   return await play([cell], await recordBefore([past]), say, { deps });
 }
 
+const FORCED = { kind: 'forced' } as const;
+
 describe('judgeRun', () => {
   it('has nothing to say of an unchanged cell but that', async () => {
     const { cell } = await judge(OLD, OLD);
@@ -97,6 +99,18 @@ describe('judgeRun', () => {
     ]);
     const { judged } = await play([OLD], past, sayRight, { scope: { chosen } });
     expect(judged.comparison.missingCells).toEqual(missing);
+  });
+
+  it('calls it weaker when a recording answers in place of a model, and not the other way', async () => {
+    const recipe = { ...OLD.recipe, model: { ...OLD.recipe.model, provider: 'replay' } };
+    const replayed = { ...OLD, model: createModel({ provider: 'replay' }), recipe };
+    const WORDS = 'answers from a recording, no longer from the model';
+    const warnings = async (before: Cell, after: Cell): Promise<readonly string[]> =>
+      (await play([after], await recordBefore([before]), sayRight, { scope: { everything: FORCED } })).cell
+        .warnings;
+    expect(await warnings(OLD, replayed)).toContain(WORDS);
+    expect(await warnings(replayed, OLD)).not.toContain(WORDS);
+    expect(await warnings(replayed, replayed)).not.toContain(WORDS);
   });
 
   it('names in the record whose past a model was held against that took another’s place', async () => {

@@ -44,11 +44,12 @@ describe('summarizeLoosening', () => {
       weakened({ kind: 'changed', ids: ['a'] }),
       weakened({ kind: 'may_fail', ids: ['b'] }),
       weakened({ kind: 'evaluators', changes: EVALUATORS }),
+      weakened({ kind: 'recorded' }),
       weakened({ kind: 'fewer_trials', before: 5, after: 1 }),
     ];
     const missingCells = [{ benchmark: 'b', model: 'm' }];
     expect(summarize({ ...comparisonOf({ warnings }), missingCells })).toBe(
-      '1 case changed; 1 case no longer must_pass; evaluators changed: [exact_match (removed)]; each case asked 1 time instead of 5; not run any more: [b on m]',
+      '1 case changed; 1 case no longer must_pass; evaluators changed: [exact_match (removed)]; answers from a recording, no longer from the model; each case asked 1 time instead of 5; not run any more: [b on m]',
     );
   });
 
@@ -76,6 +77,7 @@ describe('describeWeakening', () => {
       { kind: 'evaluators', changes: EVALUATORS },
       'evaluators changed, and may ask less: «exact_match (removed)»',
     ],
+    [{ kind: 'recorded' }, 'answers from a recording, no longer from the model'],
     [{ kind: 'fewer_trials', before: 5, after: 2 }, 'each case asked 2 times instead of 5'],
   ])('says %j', (weakening, expected) => {
     expect(markTheirs(describeWeakening(weakening))).toBe(expected);

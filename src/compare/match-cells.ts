@@ -23,6 +23,8 @@ export type CellPair = {
   readonly rescored?: readonly EvaluatorChange[];
   /** What holds the newer side, where it is only proposed; absent where it is in force. */
   readonly guard?: Guard | undefined;
+  /** True where the newer side's answers are read from a recording, and the older side's were asked of a model. */
+  readonly isRecordedNow?: boolean;
   /** True where an unmeasured cell is nobody's failure: the run had no secrets (a fork), or no answer was recorded. */
   readonly isExcused?: boolean;
   /** Runs that could have been found and are no baseline, where the reader should know of them. */

@@ -89,6 +89,8 @@ export type Weakening =
   /** Cases that are gone, that are others under the same id, or that had to pass and need not any more. */
   | { readonly kind: 'dropped' | 'changed' | 'may_fail'; readonly ids: readonly string[] }
   | { readonly kind: 'evaluators'; readonly changes: readonly EvaluatorChange[] }
+  /** A recording answers in place of the model that was asked before. */
+  | { readonly kind: 'recorded' }
   | { readonly kind: 'fewer_trials'; readonly before: number; readonly after: number };
 
 /** Fact that the reader of a cell should know beside its verdict. */

@@ -16,7 +16,7 @@ export type Sides = {
 
 /**
  * Lists what of the newer side asks less than the older side did, and what no setting can make up for: cases that are
- * gone, changed, or need not pass any more, evaluators, trials.
+ * gone, changed, or need not pass any more, evaluators, trials, a recording in place of the model.
  */
 export function findWeakenings(sides: Sides, evaluatorChanges: readonly EvaluatorChange[]): Weakening[] {
   const { cell, baseline, candidate, pairing } = sides;
@@ -32,6 +32,7 @@ export function findWeakenings(sides: Sides, evaluatorChanges: readonly Evaluato
     ...(pairing.changed.length > 0 ? [{ kind: 'changed', ids: pairing.changed } as const] : []),
     ...(freed.length > 0 ? [{ kind: 'may_fail', ids: freed.map(({ id }) => id) } as const] : []),
     ...(weaker.length > 0 ? [{ kind: 'evaluators', changes: weaker } as const] : []),
+    ...(cell.isRecordedNow === true ? [{ kind: 'recorded' } as const] : []),
     ...findFewerTrials(cell),
   ];
 }

@@ -100,8 +100,15 @@ function pairUp(
     candidate: candidate === null ? [] : [candidate],
     basis: findBasis(selected, rematched, deps),
     guard: deps.guard ?? undefined,
+    isRecordedNow: !answersAfresh(cell.model) && wasAskedAfresh(baseline),
     isExcused: deps.isWithoutSecrets && (candidate?.unmeasured !== undefined || !answersAfresh(cell.model)),
   };
+}
+
+/** Tells whether a past's answers were asked of a model, as far as it says. */
+function wasAskedAfresh(baseline: readonly CellRecord[]): boolean {
+  const provider = newest(baseline)?.recipe?.model['provider'];
+  return typeof provider === 'string' && answersAfresh({ provider });
 }
 
 function findBasis(

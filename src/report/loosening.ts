@@ -7,6 +7,7 @@ import { cellName, describeEvaluators, listNames, plural } from './format.ts';
 
 type LoosenedWarning = Extract<Warning, { kind: 'loosened' }>;
 
+const RECORDED = 'answers from a recording, no longer from the model';
 /** Most settings, evaluators and cells in a headline. */
 const MAX_NAMED = 3;
 
@@ -30,6 +31,8 @@ export function describeWeakening(weakening: Weakening): Phrase {
       return ['marked `must_pass` before and no longer: ', quoted(listNames(weakening.ids))];
     case 'evaluators':
       return ['evaluators changed, and may ask less: ', quoted(describeEvaluators(weakening.changes))];
+    case 'recorded':
+      return [RECORDED];
     case 'fewer_trials':
       return [sayFewer(weakening)];
   }
@@ -61,6 +64,7 @@ export function summarizeLoosening(
       'evaluators changed: ',
       evaluators.map((name) => code(name)),
     ),
+    ...(weakened.some(({ weakening }) => weakening.kind === 'recorded') ? [RECORDED] : []),
     ...unique(
       weakened.flatMap(({ weakening }) => (weakening.kind === 'fewer_trials' ? sayFewer(weakening) : [])),
     ),
