@@ -61,11 +61,16 @@ function readExpected(part: Part, value: unknown, isCell: boolean): PartReading 
       ? wrong(`${quote(part.column)} must be text (\`list: false\`), found a list`)
       : read(value);
   if (part.list === true || typeof part.list === 'string') return readItems(part, value, part.list);
-  if (part.list === false || !isCell || readList(value).status === 'text') return read(value);
+  if (part.list === false || !isCell || !looksLikeList(value)) return read(value);
   const field = `\`fields: { expected: { column: ${yamlText(part.column)}, list: true } }\``;
   return wrong(
     `${quote(part.column)} looks like a list: ${quote(value)}; if any of its items is right, say so in \`cases\`: ${field}; if it is one text, \`list: false\``,
   );
+}
+
+/** Tells whether a text may be meant as a list: one of any spelling, or brackets around what commas part. */
+function looksLikeList(text: string): boolean {
+  return readList(text).status !== 'text' || (/^\s*\[[^]*\]\s*$/.test(text) && text.includes(','));
 }
 
 function readTexts(part: Part, value: unknown, isCell: boolean): PartReading {
