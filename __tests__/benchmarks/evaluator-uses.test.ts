@@ -54,6 +54,7 @@ describe('checks that do not fit', () => {
       '2:39: two evaluators have the name `x`: give one another with `as`',
     ],
     ['evaluators: [{ name: equals, as: default }]', '`as` must not be `default`'],
+    ['evaluators: [{ name: equals, as: __proto__ }]', '`as` must not be `__proto__`'],
     ['evaluators: [{ equals: {}, exact_match: {} }]', 'must be the name of an evaluator, or a mapping'],
     ['evaluators: [{ equal: {} }]', 'unknown evaluator `equal`; did you mean `equals`?'],
     [

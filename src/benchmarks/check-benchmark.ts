@@ -12,6 +12,7 @@ import { suggest } from '../text/nearest.ts';
 import { plainPhrase } from '../text/phrase.ts';
 import type { Phrase } from '../text/phrase.ts';
 import { ProblemTally } from '../text/problem-tally.ts';
+import { FORBIDDEN_KEYS } from '../text/source.ts';
 import { checksOf } from './evaluator-uses.ts';
 import type { Checks } from './evaluator-uses.ts';
 
@@ -49,6 +50,8 @@ function explainAmong(uses: readonly EvaluatorUse[], index: number, available: A
   if (before.some((other) => scoreName(other) === name))
     return [`two evaluators have the name \`${name}\`: give one another with \`as\``];
   if (name === 'default') return ['`as` must not be `default`, which in `thresholds` stands for the rest'];
+  // Results keep scores by these names.
+  if (FORBIDDEN_KEYS.has(name)) return [`\`as\` must not be \`${name}\``];
   return explainUse(use, available);
 }
 
