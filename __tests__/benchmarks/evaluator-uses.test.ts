@@ -54,6 +54,7 @@ describe('checks that do not fit', () => {
       '2:39: two evaluators have the name `x`: give one another with `as`',
     ],
     ['evaluators: [{ name: equals, as: default }]', '`as` must not be `default`'],
+    ['evaluators: [{ name: equals, as: __proto__ }]', '`as` must not be `__proto__`'],
     ['evaluators: [{ equals: {}, exact_match: {} }]', 'must be the name of an evaluator, or a mapping'],
     ['evaluators: [{ equal: {} }]', 'unknown evaluator `equal`; did you mean `equals`?'],
     [
@@ -87,8 +88,12 @@ describe('checks that do not fit', () => {
     expect(await wrong(`test_cases: [{ input: a, ${keys} }]`)).toContain(message);
   });
 
-  it('are one problem where many cases have them', async () => {
-    const cases = Array.from({ length: 12 }, () => '{ input: a, evaluators: [{ equal: {} }] }').join(', ');
+  it.each([
+    ['an unknown evaluator', () => '{ input: a, evaluators: [{ equal: {} }] }'],
+    ['texts for numbers', (n: number) => `{ input: a, expected: "no ${n}", evaluators: [numeric_match] }`],
+    ['patterns', (n: number) => `{ input: a, expected: "${n}[", evaluators: [regex_match] }`],
+  ])('are one problem where many cases have them: %s', async (_what, write) => {
+    const cases = Array.from({ length: 12 }, (_, index) => write(index)).join(', ');
     expect(await wrong(`test_cases: [${cases}]`)).toMatch(/^[^\n]*\(and 11 more cases\)$/);
   });
 });

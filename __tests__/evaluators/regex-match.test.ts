@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { regexMatch } from '../../src/evaluators/regex-match.ts';
-import { evaluate, testEvaluator, valueOf } from '../support/evaluator-conformance.ts';
+import { problemOf, evaluate, testEvaluator, valueOf } from '../support/evaluator-conformance.ts';
 import { createCase } from '../support/plans.ts';
 
 describe('regexMatch', () => {
@@ -77,8 +77,8 @@ describe('regexMatch', () => {
     ['(?i)', 'it is empty'],
   ])('names what is wrong with the pattern %j before anything is asked', (expected, reason) => {
     const problem = `\`expected\` is no valid pattern: ${reason}`;
-    expect(regexMatch.findProblem(createCase({ expected }), {})).toContain(problem);
-    expect(regexMatch.findProblem(createCase({ expected: ['a', expected] }), {})).toContain(problem);
+    expect(problemOf(regexMatch, expected)).toContain(problem);
+    expect(problemOf(regexMatch, ['a', expected])).toContain(problem);
   });
 
   it.each([

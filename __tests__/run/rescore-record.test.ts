@@ -45,6 +45,15 @@ describe('rescore', () => {
     expect(record.summary).toMatchObject({ total_tests: 4, pass_rate: 1 });
   });
 
+  it('leaves without a score what an evaluator has nothing to hold against', async () => {
+    const record = (await again(answered('a', '4'), answered('b', '4', { expected: null })))!;
+    expect(record.results[1]).toMatchObject({
+      ...{ passed: null, scores: {}, error: 'unscored: exact_match: `expected` is missing' },
+      error_kind: 'unscored',
+    });
+    expect(record.summary).toMatchObject({ total_tests: 2, pass_rate: 1 });
+  });
+
   it('scores each trial that it can, and one that could not be scored before', async () => {
     const record = (await again({
       ...answered('a', '4'),

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Json } from '../../src/domain/json.ts';
 import type { Score } from '../../src/domain/score.ts';
 import type { Evaluator } from '../../src/evaluators/evaluator.ts';
+import { plainPhrase } from '../../src/text/phrase.ts';
 import { createCase } from './plans.ts';
 
 /** Scores one answer as the run does. */
@@ -19,6 +20,12 @@ export async function valueOf(...args: Parameters<typeof evaluate>): Promise<num
   const score = await evaluate(...args);
   if (score.status !== 'scored') throw new Error(score.reason);
   return score.value;
+}
+
+/** Gives what is wrong with an expected answer, in words; undefined where nothing is. */
+export function problemOf(evaluator: Evaluator, expected: Json): string | undefined {
+  const problem = evaluator.findProblem(createCase({ expected }), {});
+  return typeof problem === 'object' ? plainPhrase(problem) : problem;
 }
 
 const ODD_ANSWERS = [
@@ -97,12 +104,12 @@ export function testEvaluator(evaluator: Evaluator, { expected, right, wrong = '
     });
 
     it('names a missing expected before anything is asked', () => {
-      expect(evaluator.findProblem(createCase({ expected: null }), {})).toContain('`expected` is missing');
+      expect(problemOf(evaluator, null)).toContain('`expected` is missing');
       expect(evaluator.findProblem(createCase({ expected }), {})).toBeUndefined();
     });
 
     it('takes a mapping as expected for a mistake', () => {
-      expect(evaluator.findProblem(createCase({ expected: { a: 1 } }), {})).toMatch(/`expected` must be/);
+      expect(problemOf(evaluator, { a: 1 })).toMatch(/`expected` must be/);
     });
 
     it('takes an empty list for a mistake: no answer could be right', () => {

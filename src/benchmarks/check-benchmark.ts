@@ -9,7 +9,10 @@ import type { Evaluator } from '../evaluators/evaluator.ts';
 import { holdAgainst } from '../evaluators/hold-against.ts';
 import type { Instruments } from '../evaluators/instruments.ts';
 import { suggest } from '../text/nearest.ts';
+import { plainPhrase } from '../text/phrase.ts';
+import type { Phrase } from '../text/phrase.ts';
 import { ProblemTally } from '../text/problem-tally.ts';
+import { FORBIDDEN_KEYS } from '../text/source.ts';
 import { checksOf } from './evaluator-uses.ts';
 import type { Checks } from './evaluator-uses.ts';
 
@@ -47,6 +50,8 @@ function explainAmong(uses: readonly EvaluatorUse[], index: number, available: A
   if (before.some((other) => scoreName(other) === name))
     return [`two evaluators have the name \`${name}\`: give one another with \`as\``];
   if (name === 'default') return ['`as` must not be `default`, which in `thresholds` stands for the rest'];
+  // Results keep scores by these names.
+  if (FORBIDDEN_KEYS.has(name)) return [`\`as\` must not be \`${name}\``];
   return explainUse(use, available);
 }
 
@@ -101,17 +106,20 @@ function findCaseProblems(benchmark: Benchmark, available: Available): Problem[]
   const tally = new ProblemTally('case');
   for (const item of benchmark.cases) {
     const checks = checksOf(benchmark, item);
-    const add = (message: string): void =>
-      tally.add(message, () => ({ message: `case \`${item.id}\`, ${message}`, place: item.place }));
+    const add = (problem: Phrase): void =>
+      tally.add(kindOf(problem), () => ({
+        message: `case \`${item.id}\`, ${plainPhrase(problem)}`,
+        place: item.place,
+      }));
     const wrong = checks === null ? [] : explainChecks(checks, item, available);
-    wrong.forEach(add);
+    for (const message of wrong) add([message]);
     if (wrong.length > 0) continue;
     for (const use of checks?.uses ?? benchmark.evaluators) {
-      const message = explainCase(item, use, available);
-      if (message === undefined) continue;
+      const problem = explainCase(item, use, available);
+      if (problem === undefined) continue;
       if (benchmark.lacksExpected !== undefined && wantsExpected(item, use, available))
         return [benchmark.lacksExpected];
-      add(`${scoreName(use)}: ${message}`);
+      add([`${scoreName(use)}: `, ...problem]);
     }
   }
   return tally.list();
@@ -126,15 +134,22 @@ function explainChecks({ uses }: Checks, { ownChecks = {} }: Case, available: Av
   ];
 }
 
-function explainCase(item: Case, use: EvaluatorUse, { evaluators }: Available): string | undefined {
+/** Gives what makes a problem the same in other cases: all but words of the case. */
+function kindOf(problem: Phrase): string {
+  return problem.filter((part) => typeof part === 'string').join('');
+}
+
+function explainCase(item: Case, use: EvaluatorUse, { evaluators }: Available): Phrase | undefined {
   const evaluator = evaluators[use.name];
   const { item: held, settings } = holdAgainst(item, use);
-  return findMetadataProblem(item.metadata, evaluator) ?? evaluator?.findProblem(held, settings);
+  const problem = findMetadataProblem(item.metadata, evaluator) ?? evaluator?.findProblem(held, settings);
+  return typeof problem === 'string' ? [problem] : problem;
 }
 
 /** Tells whether an expected answer would mend what is wrong: then it is a mistake of the file, not of its cases. */
 function wantsExpected(item: Case, use: EvaluatorUse, available: Available): boolean {
-  return explainCase({ ...item, expected: '1' }, use, available) !== explainCase(item, use, available);
+  const explain = (one: Case): string => plainPhrase(explainCase(one, use, available) ?? []);
+  return explain({ ...item, expected: '1' }) !== explain(item);
 }
 
 /** Finds what is wrong with metadata named like a setting: it is one, and overrides the benchmark's. */

@@ -14,7 +14,7 @@ import { readFileAsWritten } from './as-written.ts';
 import { readCasesFile } from './cases-file/read-cases-file.ts';
 import type { CasesText } from './cases-file/schema.ts';
 import { nameUses, readUses } from './evaluator-uses.ts';
-import { benchmarkFileSchema, caseSchema } from './file-schema.ts';
+import { benchmarkFileSchema } from './file-schema.ts';
 import type { BenchmarkText } from './file-schema.ts';
 import { nameCases, readRows } from './read-cases.ts';
 
@@ -137,7 +137,6 @@ class Site {
       path: this.#resolve(file),
       shownAs: this.relative(file),
       place: this.#source.placeOf(typeof written === 'string' ? ['cases'] : ['cases', 'file']),
-      caseKeys: Object.keys(caseSchema.shape),
     });
     return { cases: readRows(rows, name), ...more };
   }

@@ -1,6 +1,7 @@
 import type { Case } from '../domain/case.ts';
 import type { Json, JsonObject } from '../domain/json.ts';
 import type { Score } from '../domain/score.ts';
+import type { Phrase } from '../text/phrase.ts';
 import type { InstrumentName, Instruments } from './instruments.ts';
 
 /** One way to score an answer. Implementations live in the file of their (kebab-cased) YAML name. */
@@ -12,8 +13,11 @@ export interface Evaluator {
   /** Instruments it must be given; a plan that cannot is the user's mistake, found before anything is asked. */
   readonly needs?: readonly InstrumentName[];
   readonly reference: Reference;
-  /** Says what is wrong with a case here (e.g. an `expected` that is no number), before anything is asked. */
-  findProblem(item: Case, settings: JsonObject): string | undefined;
+  /**
+   * Says what is wrong with a case here (e.g. an `expected` that is no number), before anything is asked. Cases whose
+   * problems differ in nothing but the case's own words have the same one.
+   */
+  findProblem(item: Case, settings: JsonObject): string | Phrase | undefined;
   /**
    * Scores an answer; one that it cannot score is `unscored`, not an exception. Without `needs` it takes and gives
    * plain data, so that scoring may leave the main thread.

@@ -1,5 +1,7 @@
 import type { Case } from '../domain/case.ts';
 import type { Json, JsonObject } from '../domain/json.ts';
+import { quoted } from '../text/phrase.ts';
+import { quote } from '../text/quote.ts';
 import { listSome, shorten } from './cite-text.ts';
 import { isWithin, parseDecimal, parseWritten } from './decimal.ts';
 import type { Decimal } from './decimal.ts';
@@ -57,7 +59,7 @@ export const numericMatch: Evaluator = {
     if (wrong === undefined) return items.length === 0 ? '`expected` is an empty list' : undefined;
     return wrong === null
       ? '`expected` is missing'
-      : `\`expected\` must be a number, found \`${JSON.stringify(wrong)}\``;
+      : ['`expected` must be a number, found ', quoted(quote(JSON.stringify(wrong)))];
   },
   evaluate: (item, output, settings) => {
     const { wanted, tolerance } = readCase(item, settings);

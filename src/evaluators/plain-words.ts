@@ -80,7 +80,11 @@ const LINK = new RegExp(
   'gu',
 );
 const ELLIPSIS = /\.{2,}/g;
-const ABBREVIATION = new RegExp(String.raw`(?<=${LETTER})\.(?=${LETTER})`, 'gu');
+/** A point after a single letter, or before one: U.S., Ph.D.; that of google.com or main.py is part of a name. */
+const ABBREVIATION = new RegExp(
+  String.raw`(?<=(?<!${LETTER})${LETTER})\.(?=${LETTER})|(?<=${LETTER})\.(?=${LETTER}(?!${LETTER}))`,
+  'gu',
+);
 /** Marks that part wherever they stand, as the comma does. */
 const PARTING = /[[\p{Terminal_Punctuation}¿¡]--[.:!?]]/gv;
 const ENDING = /(?<!\p{Terminal_Punctuation})\p{Terminal_Punctuation}+(?!\S)/gu;

@@ -1,4 +1,5 @@
 import type { JsonObject } from '../domain/json.ts';
+import { quoted } from '../text/phrase.ts';
 import { listSome, cite } from './cite-text.ts';
 import type { Evaluator } from './evaluator.ts';
 import { expectedTexts, isList } from './expected-texts.ts';
@@ -40,7 +41,7 @@ export const regexMatch: Evaluator = {
         return item === null ? '`expected` is missing' : '`expected` must be a pattern';
       const compiled = compile(String(item), settings);
       if (compiled.status === 'invalid')
-        return `\`expected\` is no valid pattern: ${compiled.reason}, in ${cite(String(item))}`;
+        return [`\`expected\` is no valid pattern: ${compiled.reason}, in `, quoted(cite(String(item)))];
     }
     return undefined;
   },

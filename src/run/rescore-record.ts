@@ -1,13 +1,16 @@
+import { scoreName } from '../domain/benchmark.ts';
 import type { Failure } from '../domain/failure.ts';
 import { isNonEmpty } from '../domain/json.ts';
 import type { CaseResult, CellRecord, EvaluatorRecord, Outcome } from '../domain/record.ts';
 import type { Evaluator } from '../evaluators/evaluator.ts';
+import { holdAgainst } from '../evaluators/hold-against.ts';
 import type { Instruments } from '../evaluators/instruments.ts';
 import type { KnownCase } from '../records/case-of-result.ts';
 import { combineOutcomes } from '../records/combine-trials.ts';
 import { failureOf } from '../records/failure.ts';
 import { summarize } from '../records/summarize.ts';
 import { readFinishReason } from '../text/finish-reason.ts';
+import { plainPhrase } from '../text/phrase.ts';
 import { judgeBy, scoreAnswer } from './score-answer.ts';
 
 /** Settings by which answers are scored again. */
@@ -71,7 +74,20 @@ async function rescoreTrial(
   if (output_cut === true) return leaveUnscored(trial, unscored('only the beginning of its answer was kept'));
   if (trial.reasoning_cut === true && rescoring.scoresReasoning)
     return leaveUnscored(trial, unscored('only the beginning of its reasoning was kept'));
+  const problem = findProblem(known, rescoring);
+  if (problem !== undefined) return leaveUnscored(trial, unscored(problem));
   return { scored: await scoreKept(trial, output, known, rescoring), isNew: true };
+}
+
+/** Says why a case cannot be scored with these evaluators: one that was not meant for it may lack what to expect. */
+function findProblem({ case: item, evaluators: own }: KnownCase, rescoring: Rescoring): string | undefined {
+  for (const use of own ?? rescoring.evaluators) {
+    const { item: held, settings } = holdAgainst(item, use);
+    const problem = rescoring.findEvaluator(use.name).findProblem(held, settings);
+    if (problem !== undefined)
+      return `${scoreName(use)}: ${typeof problem === 'string' ? problem : plainPhrase(problem)}`;
+  }
+  return undefined;
 }
 
 function unscored(why: string): Failure {

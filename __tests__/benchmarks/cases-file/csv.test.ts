@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { parseCsv } from '../../../src/benchmarks/cases-file/csv.ts';
 import { loadCases, refuseCases } from '../../support/load-cases.ts';
 
 const load = (csv: string, cases = 'c.csv') => loadCases({ cases, files: { 'c.csv': csv } });
@@ -101,12 +102,19 @@ describe('a column that is missing', () => {
     );
   });
 
+  it('reads a header of many columns', () => {
+    const names = Array.from({ length: 200_000 }, (_, index) => `c${index}`);
+    const { columns } = parseCsv(`${names.join(',')}\n`, 'c.csv', ',');
+    expect(columns).toHaveLength(names.length);
+  });
+
   it.each([
     [
       'input,answer\na,b\nc,d\n',
       'c.csv:1: there is no column `expected`; the columns are input, answer; say which is which: `cases: { file: c.csv, fields: { expected: answer } }`',
     ],
     ['a,b\nx,y\n', 'fields: { input: COLUMN, expected: COLUMN } }`'],
+    ['ID,Input,EXPECTED\na,b,c\n', 'fields: { id: ID, input: Input, expected: EXPECTED } }`'],
     ['question,x\na,b\n', 'fields: { input: question, expected: COLUMN } }`'],
     ['Query,Best Answer\nx,y\n', 'fields: { input: Query, expected: Best Answer } }`'],
     [

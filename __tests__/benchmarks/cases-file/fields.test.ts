@@ -7,6 +7,50 @@ const load = (fields: string, ...rows: readonly object[]) =>
 const refuse = async (fields: string, ...rows: readonly object[]): Promise<string> =>
   (await refuseCases({ cases: `{ file: c.json, fields: ${fields} }`, files: json(...rows) })).join('\n');
 
+describe('checks of a case’s own', () => {
+  it('stand in cells as JSON, their numbers as they are written but for settings', async () => {
+    const csv = `input,evaluators,thresholds
+a,"[{""contains_match"": {""expected"": [1.10]}}, {""numeric_match"": {""expected"": 7.0, ""tolerance"": 0.50}}]","{""numeric_match"": 1.00}"
+b, equals ,
+c,,
+`;
+    const [item, ...others] = await loadCases({
+      cases: 'c.csv',
+      files: { 'c.csv': csv.replace('input,', 'input,expected,').replaceAll(/^([abc]),/gm, '$1,x,') },
+    });
+    expect(item?.own).toEqual({
+      evaluators: [
+        { name: 'contains_match', settings: { expected: ['1.10'] } },
+        { name: 'numeric_match', settings: { expected: '7.0', tolerance: 0.5 } },
+      ],
+      thresholds: { numeric_match: 1 },
+    });
+    expect(others.map(({ own, metadata }) => ({ own, metadata }))).toEqual([
+      { own: { evaluators: [{ name: 'equals', settings: {} }] }, metadata: {} },
+      { own: undefined, metadata: {} },
+    ]);
+  });
+
+  it('may have other names', async () => {
+    const row = { input: 'a', checks: [{ equals: { expected: 'b' } }], marks: { equals: 1 } };
+    expect(await load('{ evaluators: checks, thresholds: marks }', row)).toMatchObject([
+      {
+        own: {
+          evaluators: [{ name: 'equals', settings: { expected: 'b' } }],
+          thresholds: { equals: 1 },
+        },
+      },
+    ]);
+  });
+
+  it('are refused in a cell that is no JSON', async () => {
+    const files = { 'c.csv': 'input,expected,evaluators\na,b,"equals, exact_match"\n' };
+    expect(await refuseCases({ cases: 'c.csv', files })).toEqual([
+      'benchmarks/c.csv:2: `evaluators` must be JSON, found the text `equals, exact_match`',
+    ]);
+  });
+});
+
 describe('fields', () => {
   it('say which key is which part of a case; the others are metadata', async () => {
     const row = {

@@ -91,7 +91,7 @@ describe('a cell of CSV', () => {
     ]);
   });
 
-  it.each(['[1, 2, 3]', "['Rome', 'Roma']", "['Athens' 'Athina']", '["a"]', '[]', "['cut o"])(
+  it.each(['[1, 2, 3]', "['Rome', 'Roma']", "['Athens' 'Athina']", '["a"]', '[]', "['cut o", '[a, b]'])(
     'is refused as expected where it looks like a list: %s',
     async (text) => {
       const files = { 'c.csv': `input,truth\na,b\na,${cell(text)}\na,${cell(text)}\n` };

@@ -16,6 +16,8 @@ export const PART_NAMES = [
   'difficulty',
   'criteria',
   'must_pass',
+  'evaluators',
+  'thresholds',
 ] as const;
 
 /** A part of a case, and the column or the path of the key that gives it. */

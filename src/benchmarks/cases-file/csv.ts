@@ -99,10 +99,15 @@ function readNames({ cells, place }: Line): string[] {
   const all = cells.map((name) => name.trim());
   const names = all.slice(0, all.findLastIndex((name) => name !== '') + 1);
   // A name given twice would lose a column without notice.
-  const problems = names.flatMap((name, index) =>
-    name !== '' && names.indexOf(name) < index ? [`the column ${quote(name)} is given twice`] : [],
-  );
-  if (problems.length > 0) throw new UserError(problems.map((message) => ({ message, place })));
+  const seen = new Set<string>();
+  const problems = names.flatMap((name): Problem[] => {
+    if (name === '' || !seen.has(name)) {
+      seen.add(name);
+      return [];
+    }
+    return [{ message: `the column ${quote(name)} is given twice`, place }];
+  });
+  if (problems.length > 0) throw new UserError(problems);
   return names;
 }
 

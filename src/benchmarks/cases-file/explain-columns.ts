@@ -100,12 +100,13 @@ function guess({ columns, rows, holdsCells }: Table, fields: Fields): Fields {
   const first = rows[0]?.value as Readonly<Record<string, unknown>> | undefined;
   const messages = holdsCells ? undefined : columns.find((column) => holdsMessages(first?.[column]));
   const isAsked = fields.messages !== undefined || messages === 'messages' || !isOpen('input');
-  const asked = messages === undefined ? { input: find(COMMON_NAMES.input) ?? UNKNOWN } : { messages };
-  const id = find(COMMON_NAMES.id);
+  const asked =
+    messages === undefined ? { input: find(['input', ...COMMON_NAMES.input]) ?? UNKNOWN } : { messages };
+  const id = find(['id', ...COMMON_NAMES.id]);
   return {
     ...(id !== undefined && isOpen('id') && { id }),
     ...(!isAsked && asked),
-    ...(isOpen('expected') && { expected: find(COMMON_NAMES.expected) ?? UNKNOWN }),
+    ...(isOpen('expected') && { expected: find(['expected', ...COMMON_NAMES.expected]) ?? UNKNOWN }),
   };
 }
 

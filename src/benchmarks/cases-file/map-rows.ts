@@ -20,8 +20,6 @@ const UNMISSED = ['expected', 'difficulty', 'criteria', 'must_pass', 'metadata']
 export type Mapping = {
   readonly parts: readonly Part[];
   readonly fields: Fields;
-  /** Keys of a case beside the parts; JSON may hold them as they are. */
-  readonly ownKeys: ReadonlySet<string>;
 };
 
 /**
@@ -56,9 +54,7 @@ class RowMapper {
     const metadata = this.#readMetadata(row, place);
     const blank: string[] = [];
     for (const [key, value] of Object.entries(this.#further(row))) {
-      if (this.#isOwn(key)) {
-        if (value !== null) text[key] = value;
-      } else if (value === null || (value === '' && this.#table.holdsCells)) blank.push(key);
+      if (value === null || (value === '' && this.#table.holdsCells)) blank.push(key);
       else if (Object.hasOwn(metadata, key))
         this.#add(
           `twice ${key}`,
@@ -112,13 +108,7 @@ class RowMapper {
     for (const { column } of parts) further = omitValue(further, column);
     if (typeof metadata === 'string') further = omitValue(further, metadata);
     if (!Array.isArray(metadata)) return further;
-    return Object.fromEntries(
-      Object.entries(further).filter(([key]) => metadata.includes(key) || this.#isOwn(key)),
-    );
-  }
-
-  #isOwn(key: string): boolean {
-    return !this.#table.holdsCells && this.#mapping.ownKeys.has(key);
+    return Object.fromEntries(Object.entries(further).filter(([key]) => metadata.includes(key)));
   }
 
   /** Notes a key of JSON that is most likely a misspelt part of a case: as metadata it would change nothing. */

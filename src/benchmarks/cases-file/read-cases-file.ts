@@ -2,18 +2,17 @@ import type { Place, Problem } from '../../domain/problem.ts';
 import { readBytes, readPlainText, SIZE_LIMITS } from '../../text/read-text.ts';
 import { gunzip } from '../../text/gunzip.ts';
 import type { Row } from '../loader.ts';
-import { assignColumns, PART_NAMES } from './assign-columns.ts';
+import { assignColumns } from './assign-columns.ts';
 import { explainMissing } from './explain-columns.ts';
 import { findParser, isPacked } from './formats.ts';
 import { mapRows } from './map-rows.ts';
 import type { CasesText } from './schema.ts';
 
-/** A file of cases: its path, its name in messages, the place that refers to it, and the keys that a case may have. */
+/** A file of cases: its path, its name in messages, and the place that refers to it. */
 export type CasesSite = {
   readonly path: string;
   readonly shownAs: string;
   readonly place: Place;
-  readonly caseKeys: readonly string[];
 };
 
 /** Rows of a file of cases, each a case as it is written. */
@@ -24,16 +23,14 @@ export type CaseRows = {
 };
 
 /** Reads a file of cases in any format; everything wrong with it is a UserError. */
-export function readCasesFile(written: CasesText, { path, shownAs, place, caseKeys }: CasesSite): CaseRows {
+export function readCasesFile(written: CasesText, { path, shownAs, place }: CasesSite): CaseRows {
   const { fields = {}, ...reading } = typeof written === 'string' ? { file: written } : written;
   const parse = findParser(reading, place);
   const bytes = readBytes(path, SIZE_LIMITS.rows, place, shownAs);
   const unpacked = isPacked(reading.file) ? gunzip(bytes, SIZE_LIMITS.rows, shownAs) : bytes;
   const table = parse(readPlainText(unpacked, shownAs), shownAs);
   const parts = assignColumns(table, fields, reading);
-  const known: readonly string[] = [...PART_NAMES, 'metadata'];
-  const ownKeys = new Set(caseKeys.filter((key) => !known.includes(key)));
-  const rows = mapRows(table, { parts, fields, ownKeys });
+  const rows = mapRows(table, { parts, fields });
   if (parts.some(({ name }) => name === 'expected')) return { rows };
   const missing = [{ name: 'expected', column: 'expected', isNamed: false }];
   const message = explainMissing(missing, table, reading, fields);

@@ -1,6 +1,8 @@
 import { isMapping } from '../../domain/json.ts';
-import { JsonReader } from '../../text/json-reader.ts';
+import { JsonReader, JsonSyntaxError } from '../../text/json-reader.ts';
+import type { JsonNode } from '../../text/json-reader.ts';
 import { quote, yamlText } from '../../text/quote.ts';
+import { readRowAsWritten } from '../as-written.ts';
 import type { Part } from './assign-columns.ts';
 import { readList } from './read-list.ts';
 
@@ -30,6 +32,9 @@ export function readPart(part: Part, value: unknown, isCell: boolean): PartReadi
       return read(isScalar(value) ? (FLAGS[String(value).trim().toLowerCase()] ?? value) : value);
     case 'messages':
       return readJson(value, part);
+    case 'evaluators':
+    case 'thresholds':
+      return readChecks(value, part);
     case 'expected':
       return readExpected(part, value, isCell);
     case 'tags':
@@ -45,14 +50,29 @@ export function readMetadata(value: unknown, column: string): PartReading {
   return wrong(`${quote(column)} must be a mapping, as \`fields.metadata\` says`);
 }
 
-/** Gives a value that a text may hold as JSON. */
-function readJson(value: unknown, { column }: Pick<Part, 'column'>): PartReading {
+/** Gives a value that a text may hold as JSON, numbers in it as `pick` has them. */
+function readJson(
+  value: unknown,
+  { column }: Pick<Part, 'column'>,
+  pick: (node: Pick<JsonNode, 'value' | 'written'>) => unknown = ({ written }) => written,
+): PartReading {
   if (typeof value !== 'string') return read(value);
   try {
-    return read(new JsonReader(value).readAll().written);
-  } catch {
+    return read(pick(new JsonReader(value).readAll()));
+  } catch (error) {
+    if (!(error instanceof JsonSyntaxError)) throw error;
     return wrong(`${quote(column)} must be JSON, found the text ${quote(value)}`);
   }
+}
+
+/** Gives checks as a row of JSON may hold them; the name of an evaluator may stand alone. */
+function readChecks(value: unknown, { name, column }: Part): PartReading {
+  if (name === 'evaluators' && typeof value === 'string' && /^\w+$/.test(value.trim()))
+    return read([value.trim()]);
+  return readJson(value, { column }, (node) => {
+    const row = readRowAsWritten({ value: { [name]: node.value }, written: { [name]: node.written } });
+    return isMapping(row) ? row[name] : undefined;
+  });
 }
 
 function readExpected(part: Part, value: unknown, isCell: boolean): PartReading {
@@ -61,11 +81,16 @@ function readExpected(part: Part, value: unknown, isCell: boolean): PartReading 
       ? wrong(`${quote(part.column)} must be text (\`list: false\`), found a list`)
       : read(value);
   if (part.list === true || typeof part.list === 'string') return readItems(part, value, part.list);
-  if (part.list === false || !isCell || readList(value).status === 'text') return read(value);
+  if (part.list === false || !isCell || !looksLikeList(value)) return read(value);
   const field = `\`fields: { expected: { column: ${yamlText(part.column)}, list: true } }\``;
   return wrong(
     `${quote(part.column)} looks like a list: ${quote(value)}; if any of its items is right, say so in \`cases\`: ${field}; if it is one text, \`list: false\``,
   );
+}
+
+/** Tells whether a text may be meant as a list: one of any spelling, or brackets around what commas part. */
+function looksLikeList(text: string): boolean {
+  return readList(text).status !== 'text' || (/^\s*\[[^]*\]\s*$/.test(text) && text.includes(','));
 }
 
 function readTexts(part: Part, value: unknown, isCell: boolean): PartReading {

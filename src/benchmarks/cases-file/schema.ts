@@ -30,6 +30,8 @@ export const fieldsSchema = closedObject({
   difficulty: single.optional(),
   criteria: field.optional(),
   must_pass: single.optional(),
+  evaluators: single.optional().describe('Checks of the case’s own, in a cell as JSON.'),
+  thresholds: single.optional(),
   metadata: z
     .union([textField, textList], { error: 'the name of a column, or a list of the columns to keep' })
     .optional()
