@@ -18,16 +18,16 @@ c,,
       cases: 'c.csv',
       files: { 'c.csv': csv.replace('input,', 'input,expected,').replaceAll(/^([abc]),/gm, '$1,x,') },
     });
-    expect(item?.own).toEqual({
+    expect(item?.ownChecks).toEqual({
       evaluators: [
         { name: 'contains_match', settings: { expected: ['1.10'] } },
         { name: 'numeric_match', settings: { expected: '7.0', tolerance: 0.5 } },
       ],
       thresholds: { numeric_match: 1 },
     });
-    expect(others.map(({ own, metadata }) => ({ own, metadata }))).toEqual([
-      { own: { evaluators: [{ name: 'equals', settings: {} }] }, metadata: {} },
-      { own: undefined, metadata: {} },
+    expect(others.map(({ ownChecks, metadata }) => ({ ownChecks, metadata }))).toEqual([
+      { ownChecks: { evaluators: [{ name: 'equals', settings: {} }] }, metadata: {} },
+      { ownChecks: undefined, metadata: {} },
     ]);
   });
 
@@ -35,7 +35,7 @@ c,,
     const row = { input: 'a', checks: [{ equals: { expected: 'b' } }], marks: { equals: 1 } };
     expect(await load('{ evaluators: checks, thresholds: marks }', row)).toMatchObject([
       {
-        own: {
+        ownChecks: {
           evaluators: [{ name: 'equals', settings: { expected: 'b' } }],
           thresholds: { equals: 1 },
         },
