@@ -1,8 +1,8 @@
-export const id = 79;
-export const ids = [79];
+export const id = 256;
+export const ids = [256];
 export const modules = {
 
-/***/ 72183:
+/***/ 22714:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -20,12 +20,18 @@ var exit_codes = __webpack_require__(6197);
 var domain_problem = __webpack_require__(53603);
 // EXTERNAL MODULE: ./src/github/context.ts
 var github_context = __webpack_require__(19556);
-// EXTERNAL MODULE: ./src/github/inputs.ts
-var github_inputs = __webpack_require__(65446);
+// EXTERNAL MODULE: ./src/github/inputs.ts + 1 modules
+var github_inputs = __webpack_require__(32432);
 // EXTERNAL MODULE: ./src/github/log.ts
 var github_log = __webpack_require__(53385);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 7 modules
 var core = __webpack_require__(33838);
+// EXTERNAL MODULE: ./src/text/escape.ts
+var text_escape = __webpack_require__(67388);
+// EXTERNAL MODULE: ./src/github/check-owner.ts
+var check_owner = __webpack_require__(39069);
 // EXTERNAL MODULE: ./src/github/check-run.ts
 var check_run = __webpack_require__(35867);
 // EXTERNAL MODULE: ./src/github/comment.ts
@@ -40,28 +46,40 @@ var rest = __webpack_require__(66417);
 
 
 
+
+
+
 /** Publishes a run's findings on its commit and its pull request; what it may not write is a warning, not a failure. */
 class Publisher {
     #api;
     #context;
     #inputs;
     #log;
+    #named;
     #missing = new Set();
     #check = null;
+    #isShared = false;
     /** @param api null: there is no token, nothing is written but the job's summary. */
     constructor(api, context, inputs, log) {
         this.#api = api;
         this.#context = context;
         this.#inputs = inputs;
         this.#log = log;
+        const owner = (0,check_owner/* describeOwner */.$S)(context, inputs, (0,external_node_crypto_.randomBytes)(4).toString('hex'));
+        this.#named = { name: inputs.checkName, sha: context.checkSha, owner };
     }
-    /** Opens the check, so that people see that something is coming; the post step knows of it from now on. */
+    /**
+     * Opens the check, so that people see that something is coming; the post step knows of it from now on. Gives false
+     * where another job writes a check of the same name: then neither verdict could be told from the other.
+     */
     async open() {
-        const { checkSha: sha, runUrl } = this.#context;
+        (0,core/* saveState */.LZ)('check-writer', this.#named.owner.writer);
         await this.#try('the check', 'checks: write', async (api) => {
-            this.#check = await (0,check_run/* openCheck */.Xq)(api, { name: this.#inputs.checkName, sha }, runUrl);
+            this.#check = await (0,check_run/* openCheck */.Xq)(api, this.#named, this.#context.runUrl);
             (0,core/* saveState */.LZ)('check-id', this.#check.id);
+            this.#isShared = await (0,check_run/* hasRival */.DZ)(api, this.#named).catch(() => false);
         });
+        return !this.#isShared;
     }
     /** Publishes everywhere at once, then says in one warning which permissions were missing. */
     async publish(unsafe) {
@@ -94,12 +112,28 @@ class Publisher {
             const result = { conclusion, title, summary: `${markdown}\n${hidden}` };
             const shown = annotations.slice(0, check_run/* MAX_ANNOTATIONS */.KE);
             const fresh = await (0,check_run/* leaveOutKnown */.Hm)(api, check, shown).catch(() => shown);
-            await (0,check_run/* closeCheck */.tQ)(api, check.id, { ...result, annotations: fresh });
+            await this.#end(api, check, { ...result, annotations: fresh });
             (0,core/* saveState */.LZ)('check-closed', 'true');
         });
     }
-    async #comment({ markdown, comment }) {
-        const { pullRequest, runId, runAttempt, isWithoutSecrets } = this.#context;
+    /** Ends the check, unless a newer run writes it by now; one that another job writes too passes nothing. */
+    async #end(api, { id }, result) {
+        const standing = await (0,check_run/* findStanding */.i1)(api, this.#named, id).catch(() => null);
+        if (standing?.isTaken === true) {
+            this.#log.info('a newer run writes the check by now: its verdict will stand');
+            return;
+        }
+        await (0,check_run/* closeCheck */.tQ)(api, id, result);
+        if (this.#isShared || !(await (0,check_run/* hasRival */.DZ)(api, this.#named).catch(() => false)))
+            return;
+        const sentence = describeRival(this.#inputs.checkName);
+        this.#log.warning(sentence);
+        const summary = `**${sentence}**\n\n${result.summary}`;
+        const title = `🔴 ${sentence}`;
+        await (0,check_run/* closeCheck */.tQ)(api, id, { conclusion: 'failure', title, summary, annotations: [] });
+    }
+    async #comment({ markdown, comment, artifact }) {
+        const { pullRequest, isWithoutSecrets } = this.#context;
         // A token that could not open the check of a fork's pull request cannot comment on it either.
         const isReadOnly = isWithoutSecrets && this.#check === null;
         if (pullRequest === null || !this.#inputs.comment || isReadOnly)
@@ -107,15 +141,15 @@ class Publisher {
         const author = this.#check?.app == null ? null : `${this.#check.app}[bot]`;
         const sticky = {
             pullRequest: pullRequest.number,
-            checkName: this.#inputs.checkName,
-            runId,
-            runAttempt,
+            checkName: this.#named.name,
+            owner: this.#named.owner,
             author,
-            mayCreate: comment === 'write',
+            mayCreate: comment === 'write' && !this.#isShared,
         };
+        const footer = this.#renderFooter(await artifact);
         let url = '';
         await this.#try('the comment', 'pull-requests: write', async (api) => {
-            const published = await (0,github_comment/* publishComment */.p)(api, sticky, `${markdown}\n${this.#renderFooter()}\n`);
+            const published = await (0,github_comment/* publishComment */.p)(api, sticky, `${markdown}\n${footer}\n`);
             if (published.status === 'written')
                 ({ url } = published);
             if (published.status === 'outdated')
@@ -123,11 +157,13 @@ class Publisher {
         });
         return url;
     }
-    /** Names the run and the commit of a comment, which outlives both. */
-    #renderFooter() {
+    /** Names the check, the run and the commit of a comment, which outlives them. */
+    #renderFooter(artifact) {
         const { runUrl, checkSha } = this.#context;
         const commit = checkSha.slice(0, 7);
-        return `<sub>Of commit ${commit}, by [this run](${runUrl}); its artifact \`benchmark-results\` holds every answer.</sub>`;
+        const run = `Of commit ${commit}, by [this run](${runUrl}), in the check ${(0,text_escape/* codeSpan */.SS)(this.#named.name)}`;
+        const answers = artifact === null ? '.' : `; its artifact ${(0,text_escape/* codeSpan */.SS)(artifact)} holds every answer.`;
+        return `<sub>${run}${answers}</sub>`;
     }
     async #summarize(markdown) {
         try {
@@ -160,15 +196,15 @@ class Publisher {
             this.#log.warning(`the token may not write everything: add to the job's \`permissions\`: ${[...this.#missing].join(', ')}. The verdict stands.`);
     }
 }
+/** Says that two jobs write a check of one name. */
+function describeRival(checkName) {
+    return `another job writes the check ${(0,text_escape/* codeSpan */.SS)(checkName)} of this commit too: give each job a \`check-name\` of its own`;
+}
 
 // EXTERNAL MODULE: ./src/report/no-verdict.ts
 var no_verdict = __webpack_require__(68239);
-// EXTERNAL MODULE: ./src/text/redact.ts
-var redact = __webpack_require__(53326);
 // EXTERNAL MODULE: ./src/report/flips.ts
 var flips = __webpack_require__(15558);
-// EXTERNAL MODULE: ./src/text/escape.ts
-var text_escape = __webpack_require__(67388);
 ;// CONCATENATED MODULE: ./src/action/annotations.ts
 
 
@@ -206,7 +242,7 @@ function placesOf(planned) {
     ]));
 }
 function annotateFlip({ model, verdict }, { id, before, after }, place, site) {
-    const { title, message } = (0,flips/* explainFlip */.N)(model, { id, before, after });
+    const { title, message } = (0,flips/* explainFlip */.NT)(model, { id, before, after });
     return annotate(place, site, LEVELS[verdict] ?? 'notice', title, message);
 }
 /** Makes an annotation; null where the place is in no file of the repository. */
@@ -231,26 +267,30 @@ function annotate(place, { workspace, cwd }, level, title, message) {
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: ./src/compare/gate.ts
 var gate = __webpack_require__(59716);
-// EXTERNAL MODULE: ./src/config/config.ts + 4 modules
-var config_config = __webpack_require__(79810);
-// EXTERNAL MODULE: ./src/evaluators/index.ts + 12 modules
-var evaluators = __webpack_require__(99330);
+// EXTERNAL MODULE: ./src/config/find-config.ts
+var find_config = __webpack_require__(64410);
+// EXTERNAL MODULE: ./src/evaluators/index.ts + 24 modules
+var evaluators = __webpack_require__(58083);
 // EXTERNAL MODULE: ./src/pipeline/judge-run.ts + 8 modules
 var judge_run = __webpack_require__(25691);
-// EXTERNAL MODULE: ./src/pipeline/run-benchmarks.ts + 5 modules
-var run_benchmarks = __webpack_require__(54729);
-// EXTERNAL MODULE: ./src/plan/load-plan.ts + 16 modules
-var load_plan = __webpack_require__(31391);
+// EXTERNAL MODULE: ./src/pipeline/run-benchmarks.ts + 1 modules
+var run_benchmarks = __webpack_require__(64934);
+// EXTERNAL MODULE: ./src/plan/load-plan.ts + 31 modules
+var load_plan = __webpack_require__(64773);
 // EXTERNAL MODULE: ./src/records/write-run.ts + 1 modules
 var write_run = __webpack_require__(96987);
+// EXTERNAL MODULE: ./src/domain/defaults.ts
+var defaults = __webpack_require__(39204);
 // EXTERNAL MODULE: ./src/text/phrase.ts
 var phrase = __webpack_require__(8878);
 ;// CONCATENATED MODULE: ./src/report/notes.ts
 /** Sentences on the run as a whole. */
 
+
 const PLAIN_NOTES = {
     other_system: 'there is a cached baseline, but the cache does not give it to this runner: it was saved on another system',
     newer_baseline: 'the baseline has no run of a commit at or before the base of this change: it is held against a newer one',
+    moved: 'the config was moved: the baseline is that of the place where it was',
     unreadable: 'the baseline was not saved: what is there could not be read, and would have been replaced',
 };
 /** Gives a note as one sentence. */
@@ -272,15 +312,21 @@ function describeNote(note) {
                 'the commits before this change could not be listed, so the newest baseline is used: ',
                 (0,phrase/* quoted */.T)(note.words + (note.isForbidden ? " (the job's permissions need contents: read)" : '')),
             ];
+        case 'label_unread':
+            return [
+                `it could not be read whether the label \`${defaults/* ACCEPT_LABEL */.KE}\` is on the pull request: `,
+                (0,phrase/* quoted */.T)(note.words + (note.isForbidden ? " (the job's permissions need pull-requests: read)" : '')),
+            ];
         case 'other_system':
         case 'newer_baseline':
         case 'unreadable':
+        case 'moved':
             return [PLAIN_NOTES[note.kind]];
     }
 }
 
-// EXTERNAL MODULE: ./src/report/progress.ts
-var progress = __webpack_require__(18991);
+// EXTERNAL MODULE: ./src/report/progress.ts + 1 modules
+var progress = __webpack_require__(65573);
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __webpack_require__(31421);
 // EXTERNAL MODULE: external "node:util"
@@ -328,7 +374,7 @@ async function listCommits(api, context, from) {
 }
 
 // EXTERNAL MODULE: ./src/domain/digest.ts
-var digest = __webpack_require__(97522);
+var domain_digest = __webpack_require__(97522);
 ;// CONCATENATED MODULE: ./src/action/baseline/merged-pull-request.ts
 
 
@@ -355,10 +401,9 @@ async function findMeasured(api, commit, checkName) {
         const merged = data.find((one) => one.merged_at !== null && one.merge_commit_sha === commit);
         if (merged === undefined)
             return () => false;
-        const result = await (0,check_run/* findResult */.tb)(api, { name: checkName, sha: merged.head.sha });
-        if (result === null || !ENDED.has(result.conclusion))
-            return () => false;
-        const measured = new Set(MARKER.exec(result.summary)?.[1]?.split(' '));
+        const results = await (0,check_run/* findResults */.CM)(api, { name: checkName, sha: merged.head.sha });
+        const ended = results.filter(({ conclusion }) => ENDED.has(conclusion));
+        const measured = new Set(ended.flatMap(({ summary }) => MARKER.exec(summary)?.[1]?.split(' ') ?? []));
         return (cell) => measured.has(digestContent(cell));
     }
     catch {
@@ -368,7 +413,7 @@ async function findMeasured(api, commit, checkName) {
 /** Digests the fingerprint and, as it leaves them out, the cases; their order does not count. */
 function digestContent({ fingerprint, cases }) {
     const hashes = Object.fromEntries(cases.map(({ case: { id }, hash }) => [id, hash]));
-    return (0,digest/* digest */.b)({ fingerprint, cases: hashes });
+    return (0,domain_digest/* digest */.br)({ fingerprint, cases: hashes });
 }
 
 ;// CONCATENATED MODULE: ./src/action/baseline/acceptance.ts
@@ -422,17 +467,13 @@ async function listEarlier(api, context) {
     }
 }
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
 ;// CONCATENATED MODULE: ./src/action/baseline/cache-key.ts
 
 /** Version of entries; goes up when older ones cannot be read. */
 const VERSION = 1;
 /** Gives the beginning of the keys of one config's baseline: by the config's place, not by its content. */
 function cachePrefix(config, workingDirectory) {
-    const place = (0,external_node_crypto_.createHash)('sha256')
-        .update(JSON.stringify([config, workingDirectory]))
-        .digest('hex');
+    const place = (0,domain_digest/* sha256 */.sc)(JSON.stringify([config, workingDirectory]));
     return `llm-bench-v${VERSION}-${place.slice(0, 16)}-`;
 }
 /** Gives the key of a run's own entry; entries are never changed, so no two runs may have the same. */
@@ -453,49 +494,16 @@ function byAge(a, b) {
     return b.run_id - a.run_id || b.run_attempt - a.run_attempt || (a.at < b.at ? 1 : -1);
 }
 
-// EXTERNAL MODULE: ./src/records/cell-key.ts
-var cell_key = __webpack_require__(9098);
-;// CONCATENATED MODULE: ./src/baseline/provenance.ts
-
-
-/** Lists every run that is known of a pool, also the one that is kept apart and those whose trials are gone. */
-function listProvenance({ runs, marked, earlier = [], }) {
-    return [...runs, ...(marked === undefined ? [] : [marked.run]), ...earlier];
-}
-/** Gives the run that trials come from, without the trials. */
-function toProvenance({ commit, run_id, run_attempt, at }) {
-    return { commit, run_id, run_attempt, at };
-}
-/** Tells whether a baseline knows of a run of the cell with this key on a commit. */
-function hasRunOn({ cells }, key, commit) {
-    return cells.some((cell) => (0,cell_key/* keyOfRecord */.Sy)(cell) === key &&
-        cell.pools.some((pool) => listProvenance(pool).some((run) => run.commit === commit)));
-}
-/** Lists the runs that stay known without trials: the newest of each commit of which the pool keeps no run. */
-function provenance_listEarlier(known, kept) {
-    const newestLast = known.toSorted(byAge).toReversed();
-    const byCommit = new Map(newestLast.map((run) => [run.commit, run]));
-    for (const { commit } of kept)
-        byCommit.delete(commit);
-    return [...byCommit.values()].sort(byAge).slice(0, LIMITS.earlierRuns).map(toProvenance);
-}
-
-;// CONCATENATED MODULE: ./src/baseline/choose-pool.ts
-
-
-/** Gives the pool of the nearest commit at or before the tested one; undefined where none was run there. */
-function choosePool({ pools }, positionOf) {
-    const candidates = pools.flatMap((pool) => listProvenance(pool).flatMap((run) => {
-        const position = positionOf(run);
-        return position === null ? [] : [{ pool, run, position }];
-    }));
-    candidates.sort((a, b) => a.position - b.position || byAge(a.run, b.run));
-    return candidates[0]?.pool;
-}
-
-// EXTERNAL MODULE: ./src/domain/json.ts
-var json = __webpack_require__(97504);
+// EXTERNAL MODULE: ./src/records/align.ts
+var align = __webpack_require__(80235);
+// EXTERNAL MODULE: ./src/records/pair-keys.ts
+var pair_keys = __webpack_require__(13949);
+// EXTERNAL MODULE: ./src/records/trials.ts
+var trials = __webpack_require__(9317);
 ;// CONCATENATED MODULE: ./src/baseline/packed-run.ts
+
+
+
 
 const UNSCORED = {
     passed: null,
@@ -505,8 +513,9 @@ const UNSCORED = {
 };
 /** Packs a run's trials in the order of a pool's cases. */
 function packRun(record, cases, provenance) {
-    const results = new Map(record.results.map((result) => [result.test_id, result]));
-    const trials = cases.map(([id]) => listTrials(results.get(id)));
+    const { results } = record;
+    const places = (0,pair_keys/* pairKeys */.d)(cases.map(toKey), results.map(align/* keyOfResult */.a2));
+    const trials = places.map((place) => listTrials(place === null ? undefined : results[place]));
     const scores = packScores(trials);
     return {
         ...provenance,
@@ -520,16 +529,12 @@ function packRun(record, cases, provenance) {
 }
 /** Puts a run's trials in the order of other cases; those of cases that are gone or changed are dropped. */
 function realign(run, was, is) {
-    const at = new Map(was.map(([id, hash], index) => [id, { hash, index }]));
-    const places = is.map(([id, hash]) => {
-        const found = at.get(id);
-        return found?.hash === hash ? found.index : -1;
-    });
+    const places = (0,pair_keys/* pairKeys */.d)(is.map(toKey), was.map(toKey));
     const texts = (text) => {
         const parts = text.split(',');
-        return places.map((place) => parts[place] ?? '').join(',');
+        return places.map((place) => (place === null ? '' : (parts[place] ?? ''))).join(',');
     };
-    const values = (list) => places.map((place) => list[place] ?? null);
+    const values = (list) => places.map((place) => (place === null ? null : (list[place] ?? null)));
     return {
         ...run,
         outcomes: texts(run.outcomes),
@@ -566,8 +571,12 @@ function unpackRun(run) {
         });
     });
 }
+/** Gives the key of a pool's case. */
+function toKey([id, hash]) {
+    return { id, hash };
+}
 function listTrials(result) {
-    return result === undefined ? [] : (result.trials ?? [result]);
+    return result === undefined ? [] : (0,trials/* trialsOf */.x)(result);
 }
 function markOf({ passed, error }) {
     if (passed === null || (error ?? null) !== null)
@@ -600,7 +609,116 @@ function mapValues(texts, map) {
     return Object.fromEntries(Object.entries(texts).map(([name, text]) => [name, map(text)]));
 }
 
+// EXTERNAL MODULE: ./src/records/cell-key.ts
+var cell_key = __webpack_require__(9098);
+;// CONCATENATED MODULE: ./src/baseline/provenance.ts
+
+
+/** Lists every run that is known of a pool, also the one that is kept apart and those whose trials are gone. */
+function listProvenance({ runs, marked, earlier = [], }) {
+    return [...runs, ...(marked === undefined ? [] : [marked.run]), ...earlier];
+}
+/** Gives the run that trials come from, without the trials. */
+function toProvenance({ commit, run_id, run_attempt, at }) {
+    return { commit, run_id, run_attempt, at };
+}
+/** Tells whether a baseline knows of a run of the cell with this key on a commit. */
+function hasRunOn({ cells }, key, commit) {
+    return cells.some((cell) => (0,cell_key/* keyOfRecord */.Sy)(cell) === key &&
+        cell.pools.some((pool) => listProvenance(pool).some((run) => run.commit === commit)));
+}
+/** Lists the runs that stay known without trials: the newest of each commit of which the pool keeps no run. */
+function provenance_listEarlier(known, kept) {
+    const newestLast = known.toSorted(byAge).toReversed();
+    const byCommit = new Map(newestLast.map((run) => [run.commit, run]));
+    for (const { commit } of kept)
+        byCommit.delete(commit);
+    return [...byCommit.values()].sort(byAge).slice(0, LIMITS.earlierRuns).map(toProvenance);
+}
+
+;// CONCATENATED MODULE: ./src/baseline/choose-pool.ts
+
+
+
+/** Gives the pool of the nearest commit at or before the tested one; undefined where none was run there. */
+function choosePool({ pools }, positionOf) {
+    const candidates = pools.flatMap((pool) => listProvenance(pool).flatMap((run) => {
+        const position = positionOf(run);
+        return position === null ? [] : [{ pool, run, position }];
+    }));
+    candidates.sort((a, b) => a.position - b.position || byAge(a.run, b.run));
+    return candidates[0]?.pool;
+}
+/**
+ * Leaves out the cases that only runs after the tested commit's base have answered: a change that does not have them has
+ * not dropped them. A pool without a run before that stays whole.
+ */
+function cutToPast(pool, positionOf) {
+    const past = pool.runs.filter((run) => positionOf(run) !== null).map(({ outcomes }) => outcomes.split(','));
+    if (past.length === 0 || past.length === pool.runs.length)
+        return pool;
+    const cases = pool.cases.filter((_, index) => past.some((outcomes) => (outcomes[index] ?? '') !== ''));
+    return { ...pool, cases, runs: pool.runs.map((run) => realign(run, pool.cases, cases)) };
+}
+
+// EXTERNAL MODULE: ./src/domain/json.ts
+var json = __webpack_require__(97504);
+;// CONCATENATED MODULE: ./src/baseline/keep-answers.ts
+
+
+
+
+
+/** Adds the answers of new runs; those to cases that were not asked again stay. */
+function keepAnswers(known, runs) {
+    const fresh = runs.map((run) => takeUp(known.cells.find((cell) => (0,cell_key/* isSameCell */.tJ)(cell, run.record)), run));
+    const isReplaced = (cell) => runs.some((run) => (0,cell_key/* isSameCell */.tJ)(cell, run.record));
+    return { cells: [...known.cells.filter((cell) => !isReplaced(cell)), ...fresh] };
+}
+function takeUp(known, { record, cases }) {
+    const { benchmark_name, model_id, fingerprint, results } = record;
+    const scoresReasoning = record.config.model?.['score_reasoning'] === true;
+    const fresh = results.map((result) => shorten(result, scoresReasoning));
+    const asked = new Set(results.map(({ test_id }) => test_id));
+    const kept = known?.fingerprint === fingerprint ? nameAnswers(known.answers, cases) : [];
+    return {
+        benchmark_name,
+        model_id,
+        fingerprint,
+        answers: [...kept.filter(({ id }) => !asked.has(id)), ...fresh],
+    };
+}
+/** Gives the answers to cases under the ids that these have, as far as they are known. */
+function nameAnswers(answers, cases) {
+    const keys = answers.map(({ id, hash = null }) => ({ id, hash }));
+    return (0,pair_keys/* pairKeys */.d)(cases.map(toKey), keys).flatMap((place, index) => {
+        const [answer, [id] = []] = [place === null ? undefined : answers[place], cases[index]];
+        return answer === undefined || id === undefined ? [] : [{ ...answer, id }];
+    });
+}
+function shorten(result, scoresReasoning) {
+    const shown = (0,trials/* trialsOf */.x)(result).find(({ passed }) => passed === result.passed) ?? result;
+    return {
+        id: result.test_id,
+        ...(result.case_hash !== undefined && { hash: result.case_hash }),
+        passed: result.passed,
+        output: shown.output == null ? null : cut(shown.output),
+        // Reasoning is not kept here: where it was scored, the answer alone is only a part.
+        isCut: Buffer.byteLength(shown.output ?? '') > LIMITS.answerBytes ||
+            (scoresReasoning && shown.reasoning != null),
+        explanations: Object.fromEntries(Object.entries(shown.explanations ?? {}).map(([name, text]) => [name, cut(text)])),
+    };
+}
+/** Cuts a text to the bytes that are kept, not within a character. */
+function cut(text) {
+    const bytes = Buffer.from(text);
+    if (bytes.length <= LIMITS.answerBytes)
+        return text;
+    return new TextDecoder().decode(bytes.subarray(0, LIMITS.answerBytes)).replace(/\uFFFD+$/, '');
+}
+
 ;// CONCATENATED MODULE: ./src/baseline/to-records.ts
+
 
 
 
@@ -610,6 +728,7 @@ function toRecords(cell, pool, answers) {
     const { benchmark_name, model_id } = cell;
     const { fingerprint, config, recipe, files } = pool;
     const known = findAnswers(cell, pool, answers);
+    const mustPass = new Set(config.must_pass);
     const left = new Map(pool.cases.map(([id]) => [id, LIMITS.trialsPerCase]));
     return pool.runs.flatMap((run) => {
         const outcomes = unpackRun(run);
@@ -617,16 +736,19 @@ function toRecords(cell, pool, answers) {
             const room = left.get(id) ?? 0;
             const trials = (outcomes[index] ?? []).slice(0, room);
             left.set(id, room - trials.length);
-            return trials.length === 0 ? [] : [toResult(id, hash, trials, known)];
+            if (trials.length === 0)
+                return [];
+            const result = toResult(id, hash, trials, known);
+            return [mustPass.has(id) ? { ...result, must_pass: true } : result];
         });
         return (0,json/* isNonEmpty */.J)(results)
             ? [{ benchmark_name, model_id, timestamp: run.at, results, config, fingerprint, recipe, files }]
             : [];
     });
 }
-function findAnswers(named, { fingerprint }, { cells }) {
+function findAnswers(named, { fingerprint, cases }, { cells }) {
     const found = cells.find((cell) => (0,cell_key/* isSameCell */.tJ)(cell, named) && cell.fingerprint === fingerprint);
-    return new Map(found?.answers.map((answer) => [answer.id, answer]));
+    return new Map(nameAnswers(found?.answers ?? [], cases).map((answer) => [answer.id, answer]));
 }
 /** Gives a result; its answer is shown once, with the newest trial it may belong to. */
 function toResult(id, hash, outcomes, known) {
@@ -677,6 +799,17 @@ async function findOrigin(api, { defaultBranch, isOnDefaultBranch, ref: own, bas
     }
     catch (error) {
         return { status: 'unknown', reason: (0,rest/* describeError */.Uc)(error) };
+    }
+}
+/** Gives those of several prefixes with which the default branch has an entry; none where they cannot be listed. */
+async function findPrefixes(api, { defaultBranch }, prefixes) {
+    try {
+        const ref = `refs/heads/${defaultBranch ?? ''}`;
+        const listed = await Promise.all(prefixes.map((prefix) => list(api, prefix, ref)));
+        return prefixes.filter((_, index) => listed[index]?.length !== 0);
+    }
+    catch {
+        return [];
     }
 }
 /** Lists the default branch's entries newer than a known one, the newest first; none where they cannot be listed. */
@@ -827,6 +960,7 @@ const pool = (0,shapes/* mapping */.pq)({
     marked: (0,shapes/* mapping */.pq)({ run, direction: matching(/^(?:worse|better)$/, 'a direction') }, {}),
     earlier: (0,shapes/* listOf */.c3)((0,shapes/* mapping */.pq)(provenance, {})),
     since: (0,shapes/* mapping */.pq)(provenance, {}),
+    in_force: (0,shapes/* mapping */.pq)(provenance, {}),
 });
 const names = { benchmark_name: shapes/* filledText */.Uq, model_id: shapes/* filledText */.Uq };
 const answer = (0,shapes/* mapping */.pq)({
@@ -835,7 +969,7 @@ const answer = (0,shapes/* mapping */.pq)({
     output: (0,shapes/* orNull */.Xd)(shapes/* text */.Qq),
     isCut: shapes/* flag */.Jt,
     explanations: (0,shapes/* mapOf */.A7)(shapes/* text */.Qq),
-}, {});
+}, { hash: shapes/* filledText */.Uq });
 /** Shape of a baseline that the rest of the code can read; what runs say of cases is checked less strictly. */
 const baselineShape = (0,shapes/* mapping */.pq)({ cells: (0,shapes/* listOf */.c3)((0,shapes/* mapping */.pq)({ ...names, pools: (0,shapes/* listOf */.c3)(pool) }, {})) }, {});
 /** Shape of kept answers. */
@@ -857,7 +991,7 @@ const MAX_TEXT_BYTES = 64 * 1024 * 1024;
 /** Packs a value with its schema and the digest of its text; null where it would be too large to be read again. */
 function seal(value) {
     const text = JSON.stringify(value);
-    const content = Buffer.from(`${BASELINE_SCHEMA} ${digestOf(text)}\n${text}`);
+    const content = Buffer.from(`${BASELINE_SCHEMA} ${(0,domain_digest/* sha256 */.sc)(text)}\n${text}`);
     if (content.length > MAX_TEXT_BYTES)
         return null;
     const sealed = (0,external_node_zlib_.gzipSync)(content, { level: 9 });
@@ -874,7 +1008,7 @@ function seal_open(sealed, shape) {
     const [schema, digest] = head.split(' ');
     if (schema !== BASELINE_SCHEMA)
         return refuse('it was written by another version');
-    if (digest !== digestOf(text))
+    if (digest !== (0,domain_digest/* sha256 */.sc)(text))
         return refuse('its digest is wrong');
     const value = tryParse(text);
     if ((0,shapes/* findTooDeep */.o6)(value) !== null)
@@ -883,9 +1017,6 @@ function seal_open(sealed, shape) {
     if (wrong !== undefined)
         return refuse(`\`${wrong.at}\` is not ${wrong.allowed}`);
     return { status: 'sound', value: value }; // every part of it was just checked
-}
-function digestOf(text) {
-    return (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex');
 }
 function splitLine(content) {
     const end = content.indexOf('\n');
@@ -1111,18 +1242,17 @@ const NO_HISTORY = { history: null, problem: null };
  * Restores the baseline from the cache: for each cell the pool of the nearest commit before the tested one, else the
  * newest. Never rejects.
  */
-async function findKnownBaseline(api, context, site) {
-    const origin = api === null
-        ? { status: 'unknown', reason: 'there is no token' }
-        : await findOrigin(api, context, site.prefix);
-    const restored = await restoreBaseline(site, origin);
+async function findKnownBaseline(api, context, sites) {
+    const restored = await restoreOrMoved(api, context, sites);
     const { baseline, answers } = restored;
     const { history, problem } = baseline.cells.length > 0 && api !== null ? await listHistory(api, context) : NO_HISTORY;
     const [before, anywhere] = [positionsIn(history, context), positionsIn(null, context)];
     const chosen = baseline.cells.flatMap((cell) => {
         const near = choosePool(cell, before);
         const pool = near ?? choosePool(cell, anywhere);
-        return pool === undefined ? [] : [{ cell, pool, isNewer: near === undefined }];
+        if (pool === undefined)
+            return [];
+        return [{ cell, pool: cutToPast(pool, before), isNewer: near === undefined }];
     });
     return {
         records: chosen.flatMap(({ cell, pool }) => toRecords(cell, pool, answers)),
@@ -1136,7 +1266,28 @@ async function findKnownBaseline(api, context, site) {
         ],
     };
 }
+/** Restores the baseline of the config; where there never was one, that of the place from which the config was moved. */
+async function restoreOrMoved(api, context, { own, former }) {
+    const restored = await restoreFrom(api, context, own);
+    if (restored.key !== null || restored.isLost || api === null)
+        return restored;
+    const prefixes = former.map(({ prefix }) => prefix);
+    const [moved] = await findPrefixes(api, context, prefixes);
+    const site = former.find(({ prefix }) => prefix === moved);
+    if (site === undefined)
+        return restored;
+    const found = await restoreFrom(api, context, site);
+    return { ...found, note: found.note ?? { kind: 'moved' } };
+}
+async function restoreFrom(api, context, site) {
+    const origin = api === null
+        ? { status: 'unknown', reason: 'there is no token' }
+        : await findOrigin(api, context, site.prefix);
+    return await restoreBaseline(site, origin);
+}
 
+// EXTERNAL MODULE: ./src/report/acceptance.ts
+var report_acceptance = __webpack_require__(76987);
 // EXTERNAL MODULE: ./src/report/headline.ts
 var headline = __webpack_require__(14512);
 // EXTERNAL MODULE: ./src/report/index.ts
@@ -1152,11 +1303,11 @@ var render_markdown = __webpack_require__(51860);
 function addRuns(baseline, runs) {
     return runs.reduce(addRun, baseline);
 }
-/** Drops the cells that are not in the plan; one that a later run has measured stays, as it is in that run's plan. */
-function keepCells({ cells }, planned, now) {
+/** Drops the cells that the plan has no more; one that a later run has measured stays, as it is in that run's plan. */
+function dropCells({ cells }, isGone, now) {
     const isNewer = ({ pools }) => pools.some(({ runs }) => runs.some((run) => byAge(run, now) < 0));
     return {
-        cells: cells.filter((cell) => planned.has((0,cell_key/* keyOfRecord */.Sy)(cell)) || isNewer(cell)),
+        cells: cells.filter((cell) => !isGone(cell) || isNewer(cell)),
     };
 }
 function addRun({ cells }, run) {
@@ -1177,7 +1328,8 @@ function addToPool(pool, { record, cases, provenance, drift }) {
     const { fingerprint, config, recipe, files = {} } = record;
     const earlier = (pool?.runs ?? []).filter((run) => !isSameRun(run, provenance));
     // An older run that ends later does not say what is in force.
-    const isNewest = earlier.every((run) => byAge(provenance, run) < 0);
+    const stated = pool?.in_force;
+    const isNewest = [...earlier, ...(stated === undefined ? [] : [stated])].every((known) => byAge(provenance, known) < 0);
     const inForce = pool === undefined || isNewest ? { fingerprint, config, recipe, files, cases } : pool;
     const moveOver = (run) => realign(run, pool?.cases ?? [], inForce.cases);
     const added = packRun(record, inForce.cases, provenance);
@@ -1188,6 +1340,7 @@ function addToPool(pool, { record, cases, provenance, drift }) {
         runs: runs.slice(0, LIMITS.runs),
         ...(settled.marked !== undefined && { marked: settled.marked }),
         ...(since !== undefined && { since }),
+        ...(stated !== undefined && !isNewest && { in_force: stated }),
     };
     const known = pool === undefined ? [provenance] : [provenance, ...listProvenance(pool)];
     const gone = provenance_listEarlier(known, listProvenance(kept));
@@ -1220,30 +1373,61 @@ function isSameRun(a, b) {
     return a.run_id === b.run_id && a.run_attempt === b.run_attempt && a.at === b.at;
 }
 
-// EXTERNAL MODULE: ./src/report/format.ts
-var format = __webpack_require__(12011);
-;// CONCATENATED MODULE: ./src/action/scope.ts
-/** Gives the reason why everything is run; null where only what differs from its baseline is. */
-function whyEverything({ event }, { forceRun }) {
-    if (forceRun)
-        return { kind: 'forced' };
-    if (event === 'schedule')
-        return { kind: 'scheduled' };
-    return event === 'workflow_dispatch' ? { kind: 'by_hand' } : null;
-}
-/** Tells whether the workflow has chosen all that the config holds. */
-function isWhole({ benchmarks, models }) {
-    return benchmarks.length === 0 && models.length === 0;
-}
+;// CONCATENATED MODULE: ./src/baseline/state-plan.ts
+
+
+
+
+
 /**
- * Tells whether runs of an unchanged configuration are looked at for the provider's drift: the default branch's regular
- * ones.
+ * Puts in force what a run's plan states of cells that it did not ask: without it a gate or a case that was merged alone
+ * would be held against what was before. A plan older than what is known changes nothing.
  */
-function looksForDrift({ event, isOnDefaultBranch }) {
-    return isOnDefaultBranch && (event === 'schedule' || event === 'workflow_dispatch');
+function statePlan({ cells }, stated) {
+    return {
+        cells: cells.map((cell) => {
+            const own = stated.find((one) => (0,cell_key/* isSameCell */.tJ)(one, cell));
+            if (own === undefined)
+                return cell;
+            const pools = cell.pools.map((pool) => pool.fingerprint === own.fingerprint ? state(pool, own) : pool);
+            return { ...cell, pools };
+        }),
+    };
+}
+/** Gives when what is in force in a pool was stated: by its newest run, or by a later plan that asked nothing. */
+function statedAt(pool) {
+    const { in_force: stated } = pool;
+    return [...listProvenance(pool), ...(stated === undefined ? [] : [stated])].sort(byAge)[0];
+}
+function state(pool, { config, cases, provenance }) {
+    const known = statedAt(pool);
+    if (known !== undefined && byAge(known, provenance) < 0)
+        return pool;
+    if ((0,domain_digest/* canonicalJson */.dj)([pool.config, pool.cases]) === (0,domain_digest/* canonicalJson */.dj)([config, cases]))
+        return pool;
+    const move = (run) => realign(run, pool.cases, cases);
+    return {
+        ...pool,
+        config,
+        cases,
+        runs: pool.runs.map(move),
+        ...(pool.marked !== undefined && { marked: { ...pool.marked, run: move(pool.marked.run) } }),
+        in_force: provenance,
+    };
 }
 
+// EXTERNAL MODULE: ./src/plan/chosen.ts
+var chosen = __webpack_require__(46941);
+// EXTERNAL MODULE: ./src/report/format.ts
+var format = __webpack_require__(12011);
+// EXTERNAL MODULE: ./src/records/redact.ts
+var records_redact = __webpack_require__(50421);
+// EXTERNAL MODULE: ./src/run/build-record.ts
+var build_record = __webpack_require__(45235);
 ;// CONCATENATED MODULE: ./src/action/baseline/entries.ts
+
+
+
 
 /** The events whose runs of the default branch make the baseline. */
 const SAVING = new Set(['push', 'schedule', 'workflow_dispatch']);
@@ -1265,50 +1449,35 @@ function listNewRuns(run, comparison, selected, context) {
             return [];
         const { fingerprint } = cell;
         const { recipe = cell.recipe } = record;
-        const cases = cell.cases.map(({ case: { id }, hash }) => [id, hash]);
-        return [{ record: { ...record, config: record.config, fingerprint, recipe }, cases, provenance, drift }];
+        const known = { ...record, config: record.config, fingerprint, recipe };
+        return [{ record: known, cases: listCases(cell), provenance, drift }];
     });
 }
-
-;// CONCATENATED MODULE: ./src/baseline/keep-answers.ts
-
-
-/** Adds the answers of new runs; those to cases that were not asked again stay. */
-function keepAnswers(known, runs) {
-    const fresh = runs.map((run) => takeUp(known.cells.find((cell) => (0,cell_key/* isSameCell */.tJ)(cell, run.record)), run));
-    const isReplaced = (cell) => runs.some((run) => (0,cell_key/* isSameCell */.tJ)(cell, run.record));
-    return { cells: [...known.cells.filter((cell) => !isReplaced(cell)), ...fresh] };
+/** Gives what the plan has in force for the cells that were not asked, or not measured: no run of theirs says it. */
+function listStated(run, selected, runs, context, { instruments, redact }) {
+    const told = new Set(runs.map(({ record }) => (0,cell_key/* keyOfRecord */.Sy)(record)));
+    return selected.flatMap(({ kind, cell }) => {
+        if (kind !== 'unchanged' || !cell.complete || told.has((0,cell_key/* keyOfCell */.zn)(cell)))
+            return [];
+        const config = (0,build_record/* buildConfig */.fD)(cell, { findEvaluator: evaluators/* getEvaluator */.s, instruments });
+        return [
+            {
+                benchmark_name: cell.benchmark.name,
+                model_id: cell.model.id,
+                fingerprint: cell.fingerprint,
+                config: (0,records_redact/* redactSetting */.eu)({ config, recipe: cell.recipe }, redact).config,
+                cases: listCases(cell),
+                provenance: provenanceOf(run, context),
+            },
+        ];
+    });
 }
-function takeUp(known, { record, cases }) {
-    const { benchmark_name, model_id, fingerprint, results } = record;
-    const fresh = results.map(shorten);
-    const asked = new Set(results.map(({ test_id }) => test_id));
-    const planned = new Set(cases.map(([id]) => id));
-    const kept = known?.fingerprint === fingerprint
-        ? known.answers.filter(({ id }) => planned.has(id) && !asked.has(id))
-        : [];
-    return { benchmark_name, model_id, fingerprint, answers: [...kept, ...fresh] };
-}
-function shorten(result) {
-    const trials = result.trials ?? [result];
-    const shown = trials.find(({ passed }) => passed === result.passed) ?? result;
-    return {
-        id: result.test_id,
-        passed: result.passed,
-        output: shown.output == null ? null : cut(shown.output),
-        isCut: Buffer.byteLength(shown.output ?? '') > LIMITS.answerBytes,
-        explanations: Object.fromEntries(Object.entries(shown.explanations ?? {}).map(([name, text]) => [name, cut(text)])),
-    };
-}
-/** Cuts a text to the bytes that are kept, not within a character. */
-function cut(text) {
-    const bytes = Buffer.from(text);
-    if (bytes.length <= LIMITS.answerBytes)
-        return text;
-    return new TextDecoder().decode(bytes.subarray(0, LIMITS.answerBytes)).replace(/\uFFFD+$/, '');
+function listCases({ cases }) {
+    return cases.map(({ case: { id }, hash }) => [id, hash]);
 }
 
 ;// CONCATENATED MODULE: ./src/baseline/merge.ts
+
 
 
 
@@ -1342,9 +1511,13 @@ function mergeCells(one, other) {
 function isSince(run, since) {
     return since === undefined || byAge(run, since) <= 0;
 }
+function isStatedLater(one, other) {
+    const [a, b] = [statedAt(one), statedAt(other)];
+    return a !== undefined && b !== undefined && byAge(a, b) < 0;
+}
 /** Joins two pools; the newer says what is in force. */
 function mergePools(one, other) {
-    const [newer, older] = byNewestRun(one, other) <= 0 ? [one, other] : [other, one];
+    const [newer, older] = isStatedLater(other, one) ? [other, one] : [one, other];
     const known = listProvenance({ ...newer, earlier: [] });
     const missing = older.runs
         .filter((run) => !known.some((twin) => isSameRun(run, twin)) && isSince(run, newer.since))
@@ -1439,20 +1612,23 @@ async function trySave(site, key, base, { update, runs }, known) {
 
 
 
+
 /** Keeps what a run of the default branch measured in the baseline; what goes wrong is a warning. */
 async function keepRun({ api, context, inputs, log }, { known: { restored }, judged, loaded, cache }) {
     if (!maySave(context, inputs))
         return;
     const runs = listNewRuns(judged.run, judged.comparison, judged.selected, context);
-    if (runs.length === 0)
+    const planned = new Set(loaded.plan.cells.map(cell_key/* keyOfCell */.zn));
+    const isGone = (cell) => (0,chosen/* isChosen */.l)(cell, inputs) && !planned.has((0,cell_key/* keyOfRecord */.Sy)(cell));
+    const now = provenanceOf(judged.run, context);
+    const stated = listStated(judged.run, judged.selected, runs, context, loaded);
+    const update = (baseline) => dropCells(statePlan(baseline, stated), isGone, now);
+    if (runs.length === 0 && (restored === null || !isNews(restored, cache, update)))
         return;
     if (restored?.isSound === false) {
         log.warning((0,phrase/* plainPhrase */.U)(describeNote({ kind: 'unreadable' })));
         return;
     }
-    const planned = new Set(loaded.plan.cells.map(cell_key/* keyOfCell */.zn));
-    const now = provenanceOf(judged.run, context);
-    const update = (baseline) => isWhole(inputs) ? keepCells(baseline, planned, now) : baseline;
     const note = await saveBaseline(cache, {
         key: cacheKey(cache.prefix, context, new Date(judged.run.started_at)),
         known: restored ?? (await restoreBaseline(cache, { status: 'own' })),
@@ -1460,10 +1636,22 @@ async function keepRun({ api, context, inputs, log }, { known: { restored }, jud
         runs,
         listNewer: (key) => (api === null ? Promise.resolve([]) : listNewer(api, context, cache.prefix, key)),
     });
+    const saved = runs.length === 0 ? 'what is in force now' : `the answers of ${(0,format/* plural */.LS)(runs.length, 'cell')}`;
     if (note === null)
-        log.info(`saved the answers of ${(0,format/* plural */.LS)(runs.length, 'cell')} to the baseline`);
+        log.info(`saved ${saved} to the baseline`);
     else
         log.warning((0,phrase/* plainPhrase */.U)(describeNote(note)));
+}
+/** Tells whether there is anything to save though nothing was asked; the config's own cache may hold nothing yet. */
+function isNews({ baseline, key }, { prefix }, update) {
+    return changes(baseline, update) || key?.startsWith(prefix) === false;
+}
+/** Tells whether an update leaves anything else than what is known. */
+function changes(baseline, update) {
+    const updated = update(baseline).cells;
+    const known = new Map(baseline.cells.map((cell) => [(0,cell_key/* keyOfRecord */.Sy)(cell), cell.pools]));
+    const isSame = updated.every((cell) => cell.pools.every((pool, index) => known.get((0,cell_key/* keyOfRecord */.Sy)(cell))?.[index] === pool));
+    return updated.length !== baseline.cells.length || !isSame;
 }
 
 // EXTERNAL MODULE: ./src/report/gate.ts
@@ -1481,20 +1669,154 @@ const WARNING = new Set([
     'inconclusive',
     'not_run',
 ]);
-/**
- * Decides whether the check fails. Cells that are accepted (the pull request that brought them was measured by its own
- * check, and merged) are shown and not gated. Cells without a baseline are no success where the baseline is only lost.
- */
-function conclude(comparison, failOn, { isAccepted, isBaselineLost, }) {
+/** Decides whether the check fails. Cells that are accepted are shown and not gated. */
+function conclude(comparison, failOn, known) {
+    const { isAccepted, acceptedBy, isBaselineLost, isProposed } = known;
+    const words = (0,gate/* parseFailOn */.XV)(failOn);
     const gated = comparison.cells.filter((cell) => !isAccepted(cell));
-    const code = (0,gate/* exitCode */.I)({ ...comparison, cells: gated }, (0,gate/* parseFailOn */.X)(failOn));
+    const code = (0,gate/* exitCode */.I$)({ ...comparison, cells: gated }, words);
     const isUncompared = isBaselineLost && comparison.cells.some(({ verdict }) => verdict === 'no_baseline');
-    const isWarning = isUncompared || comparison.cells.some(({ verdict, isTooSlow }) => WARNING.has(verdict) || isTooSlow);
+    const isWarning = isUncompared ||
+        (isProposed && (0,gate/* isWeakened */.P2)(comparison)) ||
+        comparison.cells.some(({ verdict, isTooSlow }) => WARNING.has(verdict) || isTooSlow);
     const accepted = comparison.cells.length - gated.length;
+    const conclusion = code !== 0 ? 'failure' : isWarning ? 'neutral' : 'success';
     return {
         exitCode: code,
-        conclusion: code !== 0 ? 'failure' : isWarning ? 'neutral' : 'success',
-        gate: (0,report_gate/* describeCheck */.c)({ hasFailed: code !== 0, failOn, isUncompared, accepted }),
+        conclusion,
+        gate: (0,report_gate/* describeCheck */.c)({ conclusion, failOn, isUncompared, accepted, acceptedBy }),
+    };
+}
+/** Tells whether a label may accept a cell that fails: what was not measured has no level to accept. */
+function isAcceptable(cell, failOn) {
+    return cell.verdict !== 'unmeasured' && (0,gate/* isFailing */.DI)(cell, (0,gate/* parseFailOn */.XV)(failOn));
+}
+
+;// CONCATENATED MODULE: ./src/github/labels.ts
+/** Finds the pull request that a run is for: the event's, the one that waits in a merge queue, else an open one of its commit. */
+async function findPullRequest({ rest, owner, repo }, { pullRequest, queuedPullRequest, checkSha }) {
+    const named = pullRequest?.number ?? queuedPullRequest;
+    if (named !== null)
+        return named;
+    const { data } = await rest.repos.listPullRequestsAssociatedWithCommit({
+        owner,
+        repo,
+        commit_sha: checkSha,
+    });
+    return data.find(({ state, head }) => state === 'open' && head.sha === checkSha)?.number ?? null;
+}
+/** Finds a label that is on a pull request now, whatever the event that started the run has said; null where it is not. */
+async function findLabel({ rest, listAll, owner, repo }, pullRequest, name) {
+    const asked = { owner, repo, issue_number: pullRequest, per_page: 100 };
+    const isNamed = (label) => label.name?.toLowerCase() === name.toLowerCase();
+    const labels = await listAll(rest.issues.listLabelsOnIssue, asked);
+    if (!labels.some(isNamed))
+        return null;
+    const events = await listAll(rest.issues.listEvents, asked);
+    const set = events.findLast((one) => one.event === 'labeled' && 'label' in one && isNamed(one.label));
+    // Who has left GitHub is null there, whatever its description says.
+    const { login } = { ...set?.actor };
+    return { by: login ?? null, at: set?.created_at ?? null };
+}
+
+;// CONCATENATED MODULE: ./src/action/label.ts
+/** Acceptance of a lower level by a label on the pull request (docs/action.md). */
+
+
+
+/** Asks GitHub whether the label is on the run's pull request now: running a job again suffices. Never rejects. */
+async function findAcceptance(api, context) {
+    if (api === null)
+        return { acceptance: null, note: null };
+    try {
+        const pullRequest = await findPullRequest(api, context);
+        if (pullRequest === null)
+            return { acceptance: null, note: null };
+        const label = await findLabel(api, pullRequest, defaults/* ACCEPT_LABEL */.KE);
+        const acceptance = label === null ? { status: 'offered' } : { status: 'given', ...label };
+        return { acceptance, note: null };
+    }
+    catch (error) {
+        const note = {
+            kind: 'label_unread',
+            words: (0,rest/* describeError */.Uc)(error),
+            isForbidden: (0,rest/* isForbidden */.US)(error),
+        };
+        return { acceptance: { status: 'offered' }, note };
+    }
+}
+
+;// CONCATENATED MODULE: ./src/action/scope.ts
+/** Gives the reason why everything is run; null where only what differs from its baseline is. */
+function whyEverything({ event }, { forceRun }) {
+    if (forceRun)
+        return { kind: 'forced' };
+    if (event === 'schedule')
+        return { kind: 'scheduled' };
+    return event === 'workflow_dispatch' ? { kind: 'by_hand' } : null;
+}
+/**
+ * Tells whether runs of an unchanged configuration are looked at for the provider's drift: the default branch's regular
+ * ones.
+ */
+function looksForDrift({ event, isOnDefaultBranch }) {
+    return isOnDefaultBranch && (event === 'schedule' || event === 'workflow_dispatch');
+}
+/**
+ * Gives what holds a run outside the default branch, where settings are only proposed: all but those that the workflow
+ * gives itself. Null on the default branch, where what was merged is in force.
+ */
+function findGuard({ isOnDefaultBranch }, { gate, repeat }) {
+    if (isOnDefaultBranch)
+        return null;
+    return { fixed: new Set([...Object.keys(gate), ...(repeat === undefined ? [] : ['repeat'])]) };
+}
+
+;// CONCATENATED MODULE: ./src/action/conclude-run.ts
+
+
+
+
+
+
+/** Concludes a run. Who may have accepted it is asked only where that decides or explains something. */
+async function concludeRun(job, finished) {
+    const { context, inputs } = job;
+    const isProposed = findGuard(context, inputs) !== null;
+    const isBaselineLost = finished.known.restored?.isLost === true;
+    const nobody = { isAccepted: () => false, isBaselineLost, isProposed };
+    return isProposed
+        ? await concludeProposal(job, finished.judged.comparison, { ...nobody, acceptedBy: 'label' })
+        : await concludeInForce(job, finished, { ...nobody, acceptedBy: 'merge' });
+}
+async function concludeProposal({ api, context, inputs: { failOn }, log }, comparison, nobody) {
+    const strict = conclude(comparison, failOn, nobody);
+    const isLower = (0,gate/* asksLess */.gk)(comparison) || comparison.cells.some((cell) => isAcceptable(cell, failOn));
+    if (!isLower)
+        return { ...strict, acceptance: null, notes: [] };
+    const { acceptance, note } = await findAcceptance(api, context);
+    if (note !== null)
+        log.warning((0,phrase/* plainPhrase */.U)(describeNote(note)));
+    const isAccepted = acceptance?.status === 'given' ? (cell) => isAcceptable(cell, failOn) : nobody.isAccepted;
+    return {
+        ...conclude(comparison, failOn, { ...nobody, isAccepted }),
+        acceptance,
+        notes: note === null ? [] : [note],
+    };
+}
+async function concludeInForce({ inputs: { failOn } }, { judged: { comparison, selected }, isAccepted }, nobody) {
+    const strict = { ...conclude(comparison, failOn, nobody), acceptance: null, notes: [] };
+    if (strict.exitCode === 0)
+        return strict;
+    const accepted = new Set();
+    for (const [index, cell] of comparison.cells.entries()) {
+        const planned = selected[index]?.cell;
+        if (planned !== undefined && (await isAccepted(planned)))
+            accepted.add(cell);
+    }
+    return {
+        ...strict,
+        ...conclude(comparison, failOn, { ...nobody, isAccepted: (cell) => accepted.has(cell) }),
     };
 }
 
@@ -1510,14 +1832,16 @@ const BASE_MS = 12_000;
 const PER_MIB_MS = 1000;
 const MAX_MS = 120_000;
 /**
- * Uploads files of a folder as an artifact, under the first free one of `name`, `name-2`, ... Gives the reason of a
- * failure, null where all is well. Never rejects; a service that does not answer costs the deadline.
+ * Uploads files of a folder as an artifact, under the first free one of `name`, `name-2`, ... Never rejects; a service
+ * that does not answer costs the deadline.
  */
 async function uploadFiles(name, files, folder, { env, launcher }) {
     const bytes = files.reduce((sum, file) => sum + (0,external_node_fs_.statSync)(file).size, 0);
     const timeoutMs = Math.min(MAX_MS, BASE_MS + (bytes / 2 ** 20) * PER_MIB_MS);
     const result = await inOwnFolder(env, (own) => callWorker({ kind: 'upload', name, files, folder }, { launcher, folder: own, env, timeoutMs }));
-    return result.status === 'failed' ? result.reason : null;
+    if (result.status === 'uploaded' || result.status === 'failed')
+        return result;
+    return { status: 'failed', reason: `the upload ended as \`${result.status}\`` };
 }
 /**
  * Downloads the artifacts that were uploaded under these names, numbered ones too. Gives the result of `read` for each
@@ -1539,7 +1863,7 @@ async function downloadEach(names, read, { env, launcher }) {
 
 
 const NAME = 'benchmark-results';
-/** Uploads the results of a run; gives why it failed, null where all is well. */
+/** Uploads the results of a run; gives the artifact's name, or why there is none. */
 async function uploadResults(files, folder, { runAttempt }, site) {
     return await uploadFiles(nameOf(runAttempt), files, folder, site);
 }
@@ -1620,24 +1944,28 @@ function overallPassRate({ cells }) {
 
 
 
+
+
 /** Publishes a run's verdict in all places, saves results and baseline; gives the exit code. */
 async function publishRun(job, finished) {
     const { log } = job;
     const { known, judged, results } = finished;
     const { run, comparison, selected } = judged;
     const concluded = await concludeRun(job, finished);
-    const notes = known.notes.map(describeNote);
-    const report = { comparison, run, selected, notes, gate: concluded.gate };
+    const { acceptance, gate } = concluded;
+    const notes = [...known.notes, ...concluded.notes].map(describeNote);
+    const report = { comparison, run, selected, notes, acceptance, gate };
     const forms = (0,src_report/* renderForms */.u)(report, (text) => log.redact(text));
     const written = await (0,write_run/* writeRun */.b)(results, run, forms);
     const beside = ['run.json', ...forms.map(({ file }) => file)].map((file) => external_node_path_default().join(results, file));
+    const artifact = run.cells.length === 0 ? Promise.resolve(null) : upload(job, [...written, ...beside], results);
     const [published] = await Promise.all([
-        publishReport(job, report, judged, concluded),
+        publishReport(job, report, judged, { ...concluded, artifact }),
         keepRun(job, finished),
-        run.cells.length === 0 ? null : upload(job, [...written, ...beside], results),
+        artifact,
     ]);
     setRunOutputs(job, finished, published, concluded.exitCode);
-    const title = (0,headline/* headline */.P)(comparison, text_escape/* plainText */.wh);
+    const title = titleOf(report);
     if (concluded.exitCode === 0)
         log.info(title);
     else
@@ -1647,15 +1975,19 @@ async function publishRun(job, finished) {
 async function publishReport({ context, cwd, publisher }, report, judged, concluded) {
     const { comparison, selected, run } = judged;
     const cells = selected.map(({ cell }) => cell);
-    const nothingWasRun = run.requests === 0 && comparison.verdict === 'unchanged';
+    const isNoNews = run.requests === 0 && comparison.verdict === 'unchanged' && !(0,gate/* asksLess */.gk)(comparison);
     return await publisher.publish({
-        ...concluded,
-        title: (0,headline/* headline */.P)(comparison, text_escape/* plainText */.wh),
+        conclusion: concluded.conclusion,
+        artifact: concluded.artifact,
+        title: titleOf(report),
         markdown: (0,render_markdown/* renderMarkdown */.G)(report),
         hidden: renderMeasured(listMeasured(judged)),
         annotations: annotateCases(comparison, cells, { workspace: context.workspace, cwd }),
-        comment: nothingWasRun ? 'update' : 'write',
+        comment: isNoNews ? 'update' : 'write',
     });
+}
+function titleOf({ comparison, acceptance = null }) {
+    return (0,text_escape/* plainText */.wh)((0,report_acceptance/* titleWith */.HH)(acceptance, (0,headline/* headline */.P)(comparison, text_escape/* plainText */.wh)));
 }
 /** Lists the cells that a later push need not be gated for; unchanged ones fail nothing. */
 function listMeasured({ selected, comparison }) {
@@ -1664,24 +1996,14 @@ function listMeasured({ selected, comparison }) {
         return isMeasured && verdict !== 'unchanged' ? [cell] : [];
     });
 }
-async function concludeRun({ inputs }, { known, judged: { comparison, selected }, isAccepted }) {
-    const isBaselineLost = known.restored?.isLost === true;
-    const strict = conclude(comparison, inputs.failOn, { isAccepted: () => false, isBaselineLost });
-    if (strict.exitCode === 0)
-        return strict;
-    const accepted = new Set();
-    for (const [index, cell] of comparison.cells.entries()) {
-        const planned = selected[index]?.cell;
-        if (planned !== undefined && (await isAccepted(planned)))
-            accepted.add(cell);
-    }
-    return conclude(comparison, inputs.failOn, { isAccepted: (cell) => accepted.has(cell), isBaselineLost });
-}
+/** Uploads the results; gives the artifact's name, null where there is none. */
 async function upload({ site, context, log }, files, folder) {
     const worker = { env: site.env, launcher: site.workerLauncher };
-    const reason = await uploadResults(files, folder, context, worker);
-    if (reason !== null)
-        log.warning(`the results were not uploaded: ${reason}`);
+    const uploaded = await uploadResults(files, folder, context, worker);
+    if (uploaded.status === 'uploaded')
+        return uploaded.name;
+    log.warning(`the results were not uploaded: ${uploaded.reason}`);
+    return null;
 }
 
 ;// CONCATENATED MODULE: ./src/action/measure.ts
@@ -1705,36 +2027,44 @@ async function upload({ site, context, log }, files, folder) {
 
 
 
-/** Asks what must be asked, judges and publishes it; gives the exit code. */
+
+/** Asks what must be asked, judges and publishes it; gives the exit code. Asks nothing where the check is not its own. */
 async function measure(job, opened) {
     const { site, context, inputs, cwd, log } = job;
-    (0,gate/* parseFailOn */.X)(inputs.failOn);
+    (0,gate/* parseFailOn */.XV)(inputs.failOn);
     if (!(0,external_node_fs_.existsSync)(cwd))
         throw (0,domain_problem.userError)(`input \`working-directory\`: there is no folder \`${inputs.workingDirectory}\``);
-    const config = external_node_path_default().normalize(inputs.config ?? (0,config_config/* findConfig */.u0)(cwd));
+    const config = external_node_path_default().normalize(inputs.config ?? (0,find_config/* findConfig */.u0)(cwd));
     const worker = { env: site.env, launcher: site.workerLauncher };
-    const cache = { ...worker, prefix: cachePrefix(config, external_node_path_default().relative(context.workspace, cwd)) };
-    const finding = findBaseline(job, cache);
+    const place = (file) => ({
+        ...worker,
+        prefix: cachePrefix(file, external_node_path_default().relative(context.workspace, cwd)),
+    });
+    const cache = place(config);
+    const finding = findBaseline(job, { own: cache, former: (0,find_config/* listEmptyPlaces */.UK)(cwd).map(place) });
     // Where the plan is wrong, nobody awaits the baseline.
     finding.catch(() => undefined);
     const fetching = fetchEarlier(context, worker);
     // A checkout keeps the token in `.git`, which a prompt may quote.
     const choices = { ...inputs, config, cases: [], tags: [], secrets: [inputs.token] };
-    const loaded = await (0,load_plan/* loadPlan */.Y)(choices, { cwd, env: site.env });
-    log.hide(loaded.redact);
+    const loaded = await (0,load_plan/* loadPlan */.Y)(choices, { cwd, env: site.env, hide: (secrets) => log.hide(secrets) });
+    for (const note of loaded.notes)
+        log.info(`note: ${(0,domain_problem.renderProblem)(note)}`);
     const results = external_node_path_default().resolve(cwd, inputs.resultsDir);
     (0,write_run/* prepareResultsFolder */.O)(results);
-    const [known] = await Promise.all([finding, opened]);
+    const [known, isOwn] = await Promise.all([finding, opened]);
+    if (!isOwn)
+        throw (0,domain_problem.userError)(describeRival(inputs.checkName));
     for (const note of known.notes)
         log.warning((0,phrase/* plainPhrase */.U)(describeNote(note)));
     const isAccepted = createAcceptance(job.api, context, inputs.checkName, known.wasRun);
     const judged = await ask(job, loaded, known, { isAccepted, earlier: await fetching });
     return await publishRun(job, { loaded, known, judged, results, cache, isAccepted });
 }
-async function findBaseline({ api, context, inputs, cwd }, cache) {
+async function findBaseline({ api, context, inputs, cwd }, sites) {
     if (inputs.baseline !== undefined)
         return readNamedBaseline(inputs.baseline, cwd);
-    return await findKnownBaseline(api, context, cache);
+    return await findKnownBaseline(api, context, sites);
 }
 async function ask({ site, context, inputs, log }, { plan, ...loaded }, { records, pendingDrift }, past) {
     const deps = {
@@ -1745,11 +2075,14 @@ async function ask({ site, context, inputs, log }, { plan, ...loaded }, { record
         now: () => new Date(),
         toolVersion: site.version,
         isWithoutSecrets: context.isWithoutSecrets,
+        guard: findGuard(context, inputs),
         pendingDrift: looksForDrift(context) ? pendingDrift : null,
+        // Nothing that was cut or scored again is kept.
+        passedOver: [],
         onProgress: (0,progress/* showProgress */.R)({ isTerminal: false, err: (text) => log.info(text) }),
         signal: site.signal,
     };
-    const scope = { everything: whyEverything(context, inputs), isWhole: isWhole(inputs) };
+    const scope = { everything: whyEverything(context, inputs), chosen: inputs };
     return await (0,judge_run/* judgeRun */.Z)(await (0,run_benchmarks/* runBenchmarks */.w)(plan, records, scope, deps), deps);
 }
 
@@ -1766,13 +2099,12 @@ async function ask({ site, context, inputs, log }, { plan, ...loaded }, { record
 
 
 
-
 /** Runs the action and gives its exit code; a run that is interrupted rejects, its check is left to the post step. */
 async function runAction(site) {
     const log = new github_log.Log();
     const context = (0,github_context/* readContext */.y)(site.env);
     const inputs = (0,github_inputs/* readInputs */.K)(site.env, context.chosen);
-    log.hide((0,redact/* createRedactor */.l)([inputs.token, ...Object.values(inputs.keys)]));
+    log.hide([inputs.token, ...Object.values(inputs.keys)]);
     const api = inputs.token === '' ? null : (0,rest/* openApi */.Nd)(inputs.token, context);
     const cwd = external_node_path_default().resolve(context.workspace, inputs.workingDirectory);
     const publisher = new Publisher(api, context, inputs, log);
@@ -1808,12 +2140,29 @@ async function reportNoVerdict(error, { context, cwd, log, publisher }) {
         hidden: '',
         annotations: annotateProblems(named, { workspace: context.workspace, cwd }),
         comment: isMistake ? 'write' : 'update',
+        artifact: Promise.resolve(null),
     });
     return exit_codes/* EXIT_CODES */.a.mistake;
 }
 /** Names an option as an input, as authors of workflows know it. */
 function nameInput({ option }) {
     return `input \`${option}\``;
+}
+
+
+/***/ }),
+
+/***/ 52366:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ isKeyName)
+/* harmony export */ });
+/** Ends of names, of a header or a parameter of an address, that stand for a key. */
+const KEY_NAME = /(?:key|token|secret|password|passwd|pwd|authorization|cookie|credentials?|signature|sig)$|(?:^|[-_.])(?:auth|pass)$|^code$/i;
+/** Tells whether a name, of a header or of a parameter in an address, stands for a key. */
+function isKeyName(name) {
+    return KEY_NAME.test(name);
 }
 
 
@@ -1879,19 +2228,35 @@ function editDistance(a, b) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ quote)
+/* harmony export */   h: () => (/* binding */ quote),
+/* harmony export */   p: () => (/* binding */ yamlText)
 /* harmony export */ });
+/* harmony import */ var _key_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52366);
+
 const MAX_LENGTH = 60;
+/** A parameter in the query of an address. */
+const PARAMETER = /([?&])([^=&\s]+)=[^&\s]*/g;
 /**
  * Gives a user's text as messages show it: in backticks, on one line, shortened, without control characters or a URL's
- * password.
+ * password or key.
  */
 function quote(written) {
     const line = written
         .slice(0, 10 * MAX_LENGTH)
         .replaceAll(/[\s\p{Cc}\p{Cf}]+/gu, ' ')
-        .replaceAll(/\/\/[^/\s]*@/g, '//***@');
+        .replaceAll(/\/\/[^/\s]*@/g, '//***@')
+        .replaceAll(PARAMETER, (whole, start, name) => (0,_key_name_js__WEBPACK_IMPORTED_MODULE_0__/* .isKeyName */ .T)(decode(name)) ? `${start}${name}=***` : whole);
     return `\`${line.length > MAX_LENGTH ? `${line.slice(0, MAX_LENGTH - 3)}...` : line}\``;
+}
+/** Gives the name of a parameter as servers read it; what is no escape stands as it is. */
+function decode(name) {
+    const [decoded = name] = new URLSearchParams(`${name}=`).keys();
+    return decoded;
+}
+/** Gives a text as one writes it as a value in YAML: in quotes only where it needs them. */
+function yamlText(text) {
+    const isPlain = /^[A-Za-z_](?:[\w ./-]*[\w./-])?$/.test(text) && !/^(?:true|false|null|yes|no|on|off)$/i.test(text);
+    return isPlain ? text : JSON.stringify(text);
 }
 
 

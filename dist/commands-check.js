@@ -12,11 +12,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _domain_defaults_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39204);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _compare_compare_runs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73374);
+/* harmony import */ var _compare_compare_runs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64065);
 /* harmony import */ var _compare_gate_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(59716);
 /* harmony import */ var _compare_match_cells_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7426);
 /* harmony import */ var _domain_problem_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(53603);
-/* harmony import */ var _evaluators_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(99330);
+/* harmony import */ var _evaluators_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(58083);
 /* harmony import */ var _pipeline_rescore_pairs_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(82867);
 /* harmony import */ var _records_read_results_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(89915);
 /* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3502);
@@ -38,7 +38,7 @@ async function check(args, io) {
     if (listed !== undefined && args.flags.has('fail-on-regression'))
         throw (0,_domain_problem_js__WEBPACK_IMPORTED_MODULE_5__.userError)('give --fail-on or --fail-on-regression, not both');
     const failOn = listed ?? (args.flags.has('fail-on-regression') ? 'regression, below-floor' : 'never');
-    (0,_compare_gate_js__WEBPACK_IMPORTED_MODULE_3__/* .parseFailOn */ .X)(failOn);
+    (0,_compare_gate_js__WEBPACK_IMPORTED_MODULE_3__/* .parseFailOn */ .XV)(failOn);
     const records = (0,_records_read_results_js__WEBPACK_IMPORTED_MODULE_8__/* .readResultsFolder */ .fJ)(node_path__WEBPACK_IMPORTED_MODULE_1___default().resolve(io.cwd, (0,_arguments_js__WEBPACK_IMPORTED_MODULE_9__/* .valueOf */ .RP)(args, 'results') ?? _domain_defaults_js__WEBPACK_IMPORTED_MODULE_0__/* .DEFAULT_RESULTS */ .hN));
     const matched = await (0,_pipeline_rescore_pairs_js__WEBPACK_IMPORTED_MODULE_7__/* .rescorePairs */ .F)((0,_compare_match_cells_js__WEBPACK_IMPORTED_MODULE_4__/* .matchNewestTwo */ .iz)(records), _evaluators_index_js__WEBPACK_IMPORTED_MODULE_6__/* .evaluators */ .D);
     return (0,_print_verdict_js__WEBPACK_IMPORTED_MODULE_10__/* .printVerdict */ .z)((0,_print_verdict_js__WEBPACK_IMPORTED_MODULE_10__/* .applyGate */ .e)((0,_compare_compare_runs_js__WEBPACK_IMPORTED_MODULE_2__/* .compareRuns */ .q)(matched), failOn), args.flags.has('json'), io);
@@ -100,11 +100,12 @@ const WIDE = /[\p{Emoji_Presentation}\p{Script=Han}\p{Script=Hangul}\p{Script=Hi
 /** Renders the report for a terminal: what was run, the comparison, the cases that flipped, and the verdict last. */
 function renderTerminal({ comparison, run, gate }) {
     const { cells } = comparison;
-    const warnings = (0,report_warnings/* listWarnings */.E)(comparison);
+    const warnings = (0,report_warnings/* listWarnings */.EB)(comparison);
     const sections = [
-        ...(run === undefined ? [] : [renderTable((0,tables/* runTable */.c)(run, cells))]),
+        ...(run === undefined ? [] : [renderTable((0,tables/* runTable */.c)(run))]),
         ...(cells.some(report/* isCompared */.u) ? [renderTable((0,tables/* comparisonTable */.Q)(cells))] : []),
         ...cells.filter(report/* isCompared */.u).flatMap(renderFlips),
+        ...cells.filter(report/* listsFailing */.c).flatMap(renderFailing),
         ...(warnings.length > 0
             ? [
                 warnings
@@ -147,25 +148,49 @@ function renderFlips(cell) {
     const { newlyFailing, newlyPassing } = cell.cases;
     if (newlyFailing.length === 0 && newlyPassing.length === 0)
         return [];
-    const rest = newlyFailing.length - MAX_FLIPS;
     return [
         [
             `${(0,text_escape/* plainText */.wh)((0,format/* cellName */.I4)(cell))}: ${(0,format/* plural */.LS)(newlyFailing.length, 'case')} newly failing, ${(0,format/* thousands */.oh)(newlyPassing.length)} newly passing`,
-            ...newlyFailing.slice(0, MAX_FLIPS).map(renderFlip),
-            ...(rest > 0 ? [`  and ${(0,format/* thousands */.oh)(rest)} more`] : []),
+            ...renderFirst(newlyFailing, renderFlip),
         ].join('\n'),
     ];
 }
+function renderFailing(cell) {
+    const { failing } = cell.cases;
+    if (failing.length === 0)
+        return [];
+    const title = `${(0,text_escape/* plainText */.wh)((0,format/* cellName */.I4)(cell))}: ${(0,format/* plural */.LS)(failing.length, 'failing case')}`;
+    return [[title, ...renderFirst(failing, renderFailure)].join('\n')];
+}
+function renderFirst(items, render) {
+    const rest = items.length - MAX_FLIPS;
+    return [...items.slice(0, MAX_FLIPS).map(render), ...(rest > 0 ? [`  and ${(0,format/* thousands */.oh)(rest)} more`] : [])];
+}
+function renderFailure({ id, input, after }) {
+    return [
+        `  ${renderQuestion(id, input)}`,
+        `    answer: ${renderShown(after)}`,
+        ...(after.explanation === null
+            ? []
+            : [`    why:    ${shorten((0,text_escape/* plainText */.wh)(after.explanation), MAX_ANSWER)}`]),
+    ].join('\n');
+}
+function renderQuestion(id, input) {
+    return `${(0,text_escape/* plainText */.wh)(id)}${input === null ? '' : `: ${shorten((0,text_escape/* plainText */.wh)(input), MAX_ANSWER)}`}`;
+}
 function renderFlip({ id, input, before, after }) {
     return [
-        `  ${(0,text_escape/* plainText */.wh)(id)}${input === null ? '' : `: ${shorten((0,text_escape/* plainText */.wh)(input), MAX_ANSWER)}`}`,
+        `  ${renderQuestion(id, input)}`,
         `    before: ${renderShown(before)}`,
         `    now:    ${renderShown(after)}`,
     ].join('\n');
 }
 function renderShown(shown) {
-    const share = (0,flips/* describeShare */.r)(shown);
-    return shown.output === null ? share : `${share}, ${shorten((0,text_escape/* plainText */.wh)(shown.output), MAX_ANSWER)}`;
+    const share = (0,flips/* describeShare */.rm)(shown);
+    if (shown.output === null)
+        return share;
+    const said = shorten((0,text_escape/* plainText */.wh)(shown.output), MAX_ANSWER);
+    return `${share}, ${said === '' ? 'no text' : said}`;
 }
 function shorten(text, length) {
     const characters = Array.from(text);
@@ -183,8 +208,8 @@ var verdict_json = __webpack_require__(19350);
 
 /** Applies the gate to a comparison and says the result in one sentence. */
 function applyGate(comparison, failOn, run) {
-    const code = (0,compare_gate/* exitCode */.I)(comparison, (0,compare_gate/* parseFailOn */.X)(failOn));
-    const usual = (0,compare_gate/* exitCode */.I)(comparison, (0,compare_gate/* parseFailOn */.X)(defaults/* DEFAULT_FAIL_ON */.VQ));
+    const code = (0,compare_gate/* exitCode */.I$)(comparison, (0,compare_gate/* parseFailOn */.XV)(failOn));
+    const usual = (0,compare_gate/* exitCode */.I$)(comparison, (0,compare_gate/* parseFailOn */.XV)(defaults/* DEFAULT_FAIL_ON */.VQ));
     const gate = (0,report_gate/* describeExit */.K)(code, failOn, { code: usual, failOn: defaults/* DEFAULT_FAIL_ON */.VQ });
     return { report: { comparison, gate, ...(run !== undefined && { run }) }, exitCode: code };
 }
@@ -201,14 +226,17 @@ function printVerdict({ report, exitCode: code }, asJson, io) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ok: () => (/* binding */ findNewest),
 /* harmony export */   Zt: () => (/* binding */ matchCells),
 /* harmony export */   iz: () => (/* binding */ matchNewestTwo),
 /* harmony export */   of: () => (/* binding */ matchTwo)
 /* harmony export */ });
-/* harmony import */ var _records_cell_key_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9098);
-/* harmony import */ var _records_order_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87506);
-/* harmony import */ var _metric_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29983);
+/* harmony import */ var _records_align_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80235);
+/* harmony import */ var _records_answers_once_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(31827);
+/* harmony import */ var _records_cell_key_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9098);
+/* harmony import */ var _records_order_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87506);
+/* harmony import */ var _past_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48539);
+
+
 
 
 
@@ -218,60 +246,68 @@ const FROM_RECORDS = { kind: 'records' };
  * side.
  */
 function matchCells(baseline, candidate) {
-    const before = (0,_records_cell_key_js__WEBPACK_IMPORTED_MODULE_1__/* .groupCells */ .Ju)(baseline);
+    const before = (0,_records_cell_key_js__WEBPACK_IMPORTED_MODULE_2__/* .groupCells */ .Ju)(baseline);
     const used = new Set();
-    const pairs = [...(0,_records_cell_key_js__WEBPACK_IMPORTED_MODULE_1__/* .groupCells */ .Ju)(candidate).values()].map((records) => {
+    const pairs = [...(0,_records_cell_key_js__WEBPACK_IMPORTED_MODULE_2__/* .groupCells */ .Ju)(candidate).values()].map((records) => {
         const [{ benchmark_name: benchmark, model_id: model }] = records;
-        const key = (0,_records_cell_key_js__WEBPACK_IMPORTED_MODULE_1__/* .cellKey */ .sl)(benchmark, (0,_records_order_js__WEBPACK_IMPORTED_MODULE_2__/* .newest */ .BP)(records)?.config?.compare_to ?? model);
+        const key = (0,_records_cell_key_js__WEBPACK_IMPORTED_MODULE_2__/* .cellKey */ .sl)(benchmark, (0,_records_order_js__WEBPACK_IMPORTED_MODULE_3__/* .newest */ .BP)(records)?.config?.compare_to ?? model);
         used.add(key);
         return { benchmark, model, baseline: before.get(key) ?? [], candidate: records, basis: FROM_RECORDS };
     });
     const missingCells = [...before]
         .filter(([key]) => !used.has(key))
         .map(([, [{ benchmark_name: benchmark, model_id: model }]]) => ({ benchmark, model }));
-    return { pairs, missingCells };
+    return { pairs: pairs.map(_records_align_js__WEBPACK_IMPORTED_MODULE_0__/* .alignSides */ .gK), missingCells };
 }
 /** Makes one pair of two records, whatever cells they are of. */
 function matchTwo(baseline, candidate) {
     const { benchmark_name: benchmark, model_id: model } = candidate;
-    const basis = FROM_RECORDS;
+    const sides = { baseline: [baseline], candidate: [candidate] };
     return {
-        pairs: [{ benchmark, model, baseline: [baseline], candidate: [candidate], basis }],
+        pairs: [(0,_records_align_js__WEBPACK_IMPORTED_MODULE_0__/* .alignSides */ .gK)({ benchmark, model, ...sides, basis: FROM_RECORDS })],
         missingCells: [],
     };
 }
 /**
- * Pairs each cell's newest record with the newest before it that measured anything (none: a first run). Where it names
- * a model by `compare_to`, the other is that model's newest of an earlier run.
+ * Pairs each cell's newest whole run with the baseline that is chosen before it; where there is none, the newest
+ * run, which may have been cut, or makes a first run. Where a run names a model by `compare_to`, the other is that
+ * model's newest of an earlier run. Runs that were passed over are told: newer ones, all where nothing else is left.
  */
 function matchNewestTwo(records) {
-    const cells = (0,_records_cell_key_js__WEBPACK_IMPORTED_MODULE_1__/* .groupCells */ .Ju)(records);
+    const cells = (0,_records_cell_key_js__WEBPACK_IMPORTED_MODULE_2__/* .groupCells */ .Ju)(records);
     const pairs = [...cells.values()].map((cell) => {
         const [{ benchmark_name: benchmark, model_id: model }] = cell;
-        const [candidate = cell[0], ...earlier] = (0,_records_order_js__WEBPACK_IMPORTED_MODULE_2__/* .newestFirst */ .ll)(cell);
-        const named = candidate.config?.compare_to ?? model;
-        const past = named === model ? earlier : findBefore(candidate, cells.get((0,_records_cell_key_js__WEBPACK_IMPORTED_MODULE_1__/* .cellKey */ .sl)(benchmark, named)) ?? []);
+        const runs = (0,_records_order_js__WEBPACK_IMPORTED_MODULE_3__/* .newestFirst */ .ll)(cell.some(_records_answers_once_js__WEBPACK_IMPORTED_MODULE_4__/* .isRun */ .y) ? cell.filter(_records_answers_once_js__WEBPACK_IMPORTED_MODULE_4__/* .isRun */ .y) : cell);
+        const pastOf = (record) => {
+            const named = record.config?.compare_to ?? model;
+            if (named === model)
+                return findAfter(record, (0,_records_order_js__WEBPACK_IMPORTED_MODULE_3__/* .newestFirst */ .ll)(cell));
+            return findBefore(record, cells.get((0,_records_cell_key_js__WEBPACK_IMPORTED_MODULE_2__/* .cellKey */ .sl)(benchmark, named)) ?? []);
+        };
+        const whole = runs.find(_past_js__WEBPACK_IMPORTED_MODULE_1__/* .isWholeRun */ .hA);
+        const hasPast = whole !== undefined && pastOf(whole).some(_past_js__WEBPACK_IMPORTED_MODULE_1__/* .isBaseline */ .Ue);
+        const candidate = hasPast ? whole : (runs[0] ?? cell[0]);
+        const past = pastOf(candidate);
+        const baseline = (0,_past_js__WEBPACK_IMPORTED_MODULE_1__/* .chooseBaseline */ .hf)(past);
+        const passedOver = baseline !== undefined ? runs.slice(0, runs.indexOf(candidate)) : past;
         return {
             benchmark,
             model,
-            baseline: past.filter(isMeasured).slice(0, 1),
+            baseline: baseline === undefined ? [] : [baseline],
             candidate: [candidate],
             basis: FROM_RECORDS,
+            passedOver: passedOver.filter(_past_js__WEBPACK_IMPORTED_MODULE_1__/* .isPassedOver */ .VZ),
         };
     });
-    return { pairs, missingCells: [] };
+    return { pairs: pairs.map(_records_align_js__WEBPACK_IMPORTED_MODULE_0__/* .alignSides */ .gK), missingCells: [] };
+}
+/** Gives what follows a record in a list. */
+function findAfter(record, list) {
+    return list.slice(list.indexOf(record) + 1);
 }
 /** Gives the records of another model that are older, the newest first: those of the same run are no past. */
 function findBefore(candidate, records) {
-    return (0,_records_order_js__WEBPACK_IMPORTED_MODULE_2__/* .newestFirst */ .ll)(records).filter((record) => (0,_records_order_js__WEBPACK_IMPORTED_MODULE_2__/* .timeOf */ .nR)(record) < (0,_records_order_js__WEBPACK_IMPORTED_MODULE_2__/* .timeOf */ .nR)(candidate));
-}
-/** Gives the newest record of each cell that measured anything: what a new run is held against. */
-function findNewest(records) {
-    return [...(0,_records_cell_key_js__WEBPACK_IMPORTED_MODULE_1__/* .groupCells */ .Ju)(records.filter(isMeasured)).values()].flatMap((cell) => (0,_records_order_js__WEBPACK_IMPORTED_MODULE_2__/* .newest */ .BP)(cell) ?? []);
-}
-/** Tells whether any trial was answered, and marked or scored. */
-function isMeasured({ results }) {
-    return results.some((result) => (result.trials ?? [result]).some((trial) => (trial.error ?? null) === null && (trial.passed !== null || (0,_metric_js__WEBPACK_IMPORTED_MODULE_0__/* .scoreOf */ .uw)(trial) !== null)));
+    return (0,_records_order_js__WEBPACK_IMPORTED_MODULE_3__/* .newestFirst */ .ll)(records).filter((record) => (0,_records_order_js__WEBPACK_IMPORTED_MODULE_3__/* .timeOf */ .nR)(record) < (0,_records_order_js__WEBPACK_IMPORTED_MODULE_3__/* .timeOf */ .nR)(candidate));
 }
 
 
@@ -283,10 +319,12 @@ function isMeasured({ results }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ rescorePairs)
 /* harmony export */ });
+/* harmony import */ var _evaluators_hold_against_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(68667);
 /* harmony import */ var _records_case_of_result_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(52804);
 /* harmony import */ var _records_evaluator_changes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54079);
 /* harmony import */ var _records_order_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87506);
 /* harmony import */ var _rescore_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32799);
+
 
 
 
@@ -304,34 +342,30 @@ async function rescorePairs(matched, evaluators) {
 async function rescorePair(pair, evaluators) {
     const { baseline, candidate } = pair;
     const used = (0,_records_order_js__WEBPACK_IMPORTED_MODULE_2__/* .newest */ .BP)(candidate)?.config?.evaluators ?? [];
-    const ours = findOurs(used, evaluators);
     // A newer side of mixed evaluators stays unlike the older side, however that is scored.
-    if (ours === null || (0,_records_evaluator_changes_js__WEBPACK_IMPORTED_MODULE_0__/* .findEvaluatorChanges */ .e)(candidate, candidate).length > 0)
+    if (!areOurs(used, evaluators) || (0,_records_evaluator_changes_js__WEBPACK_IMPORTED_MODULE_0__/* .findEvaluatorChanges */ .e)(candidate, candidate).length > 0)
         return pair;
     const results = newestResults(candidate);
     const { records, changes } = await (0,_rescore_js__WEBPACK_IMPORTED_MODULE_1__/* .scoreAlike */ .p)(baseline, {
         evaluators: used,
-        findEvaluator: (name) => ours(name),
+        findEvaluator: (name) => getOurs(name, evaluators),
         instruments: {},
-        caseOf: (result) => findCase(result, results.get(result.test_id), used, ours),
+        caseOf: (result) => findCase(result, results.get(result.test_id), used, evaluators),
     });
     return changes.length === 0 ? pair : { ...pair, baseline: records, rescored: changes };
 }
-/** Gives the evaluators that a record names; null where we have another version of one, or one needs an instrument. */
-function findOurs(used, evaluators) {
-    const ours = new Map();
-    for (const { name, version } of used) {
+/** Tells whether we have the evaluators that a record names, in their versions, and none needs an instrument. */
+function areOurs(used, evaluators) {
+    return used.every(({ name, version }) => {
         const evaluator = Object.hasOwn(evaluators, name) ? evaluators[name] : undefined;
-        if (evaluator?.version !== version || evaluator.needs !== undefined)
-            return null;
-        ours.set(name, evaluator);
-    }
-    return (name) => {
-        const evaluator = ours.get(name);
-        if (evaluator === undefined)
-            throw new Error(`there is no evaluator \`${name}\``);
-        return evaluator;
-    };
+        return evaluator?.version === version && evaluator.needs === undefined;
+    });
+}
+function getOurs(name, evaluators) {
+    const evaluator = evaluators[name];
+    if (evaluator === undefined)
+        throw new Error(`there is no evaluator \`${name}\``);
+    return evaluator;
 }
 /** Gives each case's newest result, which says what the case is. */
 function newestResults(records) {
@@ -339,15 +373,20 @@ function newestResults(records) {
     return new Map(results.toReversed().map((result) => [result.test_id, result]));
 }
 /** Finds a case of the same content on both sides, if the newer tells enough of it for every evaluator; else null. */
-function findCase({ case_hash }, now, used, find) {
+function findCase({ case_hash }, now, used, evaluators) {
     if (now === undefined || case_hash === undefined || now.case_hash !== case_hash)
         return null;
-    const item = (0,_records_case_of_result_js__WEBPACK_IMPORTED_MODULE_3__/* .readKnownCase */ .g)(now);
-    if (item === null)
+    const known = (0,_records_case_of_result_js__WEBPACK_IMPORTED_MODULE_3__/* .readKnownCase */ .g)(now);
+    if (known === null)
         return null;
-    return used.some(({ name, settings }) => find(name).findProblem(item, settings) !== undefined)
-        ? null
-        : item;
+    const judging = known.evaluators ?? used;
+    if (!areOurs(judging, evaluators))
+        return null;
+    const isUnreadable = judging.some((use) => {
+        const { item, settings } = (0,_evaluators_hold_against_js__WEBPACK_IMPORTED_MODULE_4__/* .holdAgainst */ .j)(known.case, use);
+        return getOurs(use.name, evaluators).findProblem(item, settings) !== undefined;
+    });
+    return isUnreadable ? null : known;
 }
 
 
@@ -378,7 +417,7 @@ async function rescoreBaseline(selected, config, { findEvaluator, instruments })
         instruments,
         caseOf: ({ test_id, case_hash }) => {
             const planned = cases.get(test_id);
-            return planned !== undefined && planned.hash === case_hash ? planned.case : null;
+            return planned !== undefined && planned.hash === case_hash ? planned : null;
         },
     });
     return { selected: { ...selected, baseline: records }, changes };
@@ -411,15 +450,25 @@ async function scoreAlike(records, rescoring) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   g: () => (/* binding */ readKnownCase)
 /* harmony export */ });
+/* harmony import */ var _domain_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97504);
+
+const ROLES = ['system', 'user', 'assistant'];
 /** Gives the case that a result answers, as its record tells it; null without input and expected answer. */
-function readKnownCase({ test_id: id, input, expected, criteria = [], metadata = {}, tags = [], must_pass, }) {
+function readKnownCase({ test_id: id, input, messages, expected, criteria = [], metadata = {}, tags = [], must_pass, evaluators, }) {
     if (input === undefined && expected === undefined)
         return null;
-    return {
+    const item = {
         ...{ id, input: input ?? '', expected: expected ?? null, criteria, metadata, tags },
         difficulty: 'medium',
         mustPass: must_pass ?? false,
+        ...(isConversation(messages) && { messages }),
     };
+    return { case: item, ...(evaluators !== undefined && { evaluators }) };
+}
+/** Tells whether messages are as ours: other tools keep other things under that name. */
+function isConversation(messages) {
+    return (Array.isArray(messages) &&
+        messages.every((item) => (0,_domain_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isMapping */ .p)(item) && typeof item['content'] === 'string' && ROLES.includes(item['role'])));
 }
 
 

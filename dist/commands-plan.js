@@ -18,13 +18,19 @@ var external_node_path_ = __webpack_require__(76760);
 var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_node_path_);
 // EXTERNAL MODULE: ./src/domain/problem.ts
 var problem = __webpack_require__(53603);
+// EXTERNAL MODULE: ./src/records/align.ts
+var align = __webpack_require__(80235);
 // EXTERNAL MODULE: ./src/records/cell-key.ts
 var cell_key = __webpack_require__(9098);
 // EXTERNAL MODULE: ./src/records/order.ts
 var order = __webpack_require__(87506);
 // EXTERNAL MODULE: ./src/compare/arm.ts
 var arm = __webpack_require__(65333);
+// EXTERNAL MODULE: ./src/compare/past.ts
+var past = __webpack_require__(48539);
 ;// CONCATENATED MODULE: ./src/compare/case-history.ts
+
+
 
 
 
@@ -33,13 +39,15 @@ var arm = __webpack_require__(65333);
 const MANY_TRIALS = 10;
 const PRIOR_WEIGHT = 2.5;
 /**
- * Reads the case rates of the newest record's cell from all of its records, pooled as a comparison pools them; a
- * UserError where no case has a score.
+ * Reads the case rates of the newest run's cell from all of its whole runs, pooled as a comparison pools them; from
+ * others only where no run is whole. A UserError where no case has a score.
  */
 function readHistory(records) {
-    const last = (0,order/* newest */.BP)(records);
-    const cell = records.filter((record) => last !== undefined && (0,cell_key/* isSameCell */.tJ)(record, last));
-    const counts = [...(0,arm/* buildArm */.HS)(cell).cases.values()].filter(({ trials }) => trials > 0);
+    const whole = records.filter(past/* isWholeRun */.hA);
+    const runs = whole.length > 0 ? whole : records;
+    const last = (0,order/* newest */.BP)(runs);
+    const cell = runs.filter((record) => last !== undefined && (0,cell_key/* isSameCell */.tJ)(record, last));
+    const counts = [...(0,arm/* buildArm */.HS)((0,align/* alignRecords */.oN)(cell, [])).cases.values()].filter(({ trials }) => trials > 0);
     if (counts.length === 0)
         throw (0,problem.userError)('--from: no case of the newest cell has a score');
     const mean = counts.reduce((sum, { trials, passes }) => sum + passes / trials, 0) / counts.length;
@@ -257,7 +265,7 @@ function renderDesigns(options, { drop, rates, alpha, threshold, confirmTrials }
             : `No number of cases up to 1 600 has a power of ${(0,format/* percent */.KN)(wanted)}.\n`;
     return (`A drop of ${(0,format/* points */.WR)(drop)} from a pass rate of ${(0,format/* percent */.KN)(passRate)}, case rates ${source}:\n\n` +
         ` cases  baseline  trials   power  requests\n${options.map(renderRow).join('\n')}\n\n${lacking}` +
-        `Power is the chance that the check turns red, at alpha ${alpha}, a threshold of ${(0,format/* points */.WR)(threshold)} and ${confirmTrials} trials a side in a rematch.\n` +
+        `Power is the chance that the check turns red, at alpha ${alpha}, a threshold of ${(0,format/* points */.WR)(threshold)} and ${(0,format/* plural */.LS)(confirmTrials, 'trial')} a side in a rematch.\n` +
         "A drop multiplies every case's rate by the same factor. Requests (and cost) are the most it takes, with a full\n" +
         'rematch of both sides, which is asked only where the first look is suspect.\n');
 }
@@ -278,8 +286,10 @@ var text_escape = __webpack_require__(67388);
 var commands_arguments = __webpack_require__(3502);
 // EXTERNAL MODULE: ./src/compare/settings.ts
 var settings = __webpack_require__(20254);
-// EXTERNAL MODULE: ./src/config/config.ts + 4 modules
-var config = __webpack_require__(79810);
+// EXTERNAL MODULE: ./src/config/config.ts + 5 modules
+var config = __webpack_require__(96084);
+// EXTERNAL MODULE: ./src/config/find-config.ts
+var find_config = __webpack_require__(64410);
 // EXTERNAL MODULE: ./src/domain/defaults.ts
 var defaults = __webpack_require__(39204);
 ;// CONCATENATED MODULE: ./src/commands/plan-settings.ts
@@ -287,9 +297,10 @@ var defaults = __webpack_require__(39204);
 
 
 
+
 /** Reads the numbers from the config where there is one, else from the earlier results, else gives the defaults. */
 function readPlanSettings(args, { cwd, env }, records) {
-    const file = (0,commands_arguments/* valueOf */.RP)(args, 'config') ?? (0,config/* lookForConfig */.xz)(cwd);
+    const file = (0,commands_arguments/* valueOf */.RP)(args, 'config') ?? (0,find_config/* lookForConfig */.xz)(cwd);
     const { alpha, power, regressionThreshold: threshold } = (0,settings/* readSettings */.s)(records);
     if (file === undefined)
         return {
@@ -299,7 +310,7 @@ function readPlanSettings(args, { cwd, env }, records) {
             suspectP: (0,defaults/* defaultSuspectP */.zv)(alpha),
             confirmTrials: defaults/* DEFAULT_STATISTICS */.kT.confirmTrials,
         };
-    const { statistics, gate } = (0,config/* loadConfig */.Z9)({ file, cwd, env });
+    const { statistics, gate } = (0,config/* loadConfig */.Z)({ file, cwd, env });
     return {
         alpha: statistics.alpha,
         power: statistics.power,
@@ -310,6 +321,7 @@ function readPlanSettings(args, { cwd, env }, records) {
 }
 
 ;// CONCATENATED MODULE: ./src/commands/plan.ts
+
 
 
 
@@ -335,6 +347,8 @@ function plan(args, io) {
     const from = (0,commands_arguments/* valueOf */.RP)(args, 'from');
     const records = from === undefined ? [] : (0,read_results/* readResults */.x8)(external_node_path_default().resolve(io.cwd, from));
     const history = from === undefined ? null : readHistory(records);
+    if (from !== undefined && !records.some(past/* isWholeRun */.hA))
+        io.err(`note: ${(0,text_escape/* plainText */.wh)(from)} holds no whole run: its runs were cut, or scored again\n`);
     const passRate = history?.mean ?? (0,commands_arguments/* shareOf */.tC)(args, 'pass-rate') ?? DEFAULTS.passRate;
     const drop = (0,commands_arguments/* shareOf */.tC)(args, 'drop') ?? DEFAULTS.drop;
     if (drop === 0 || drop > passRate)
@@ -342,19 +356,13 @@ function plan(args, io) {
     const rates = history === null ? { kind: 'beta', mean: passRate } : { kind: 'known', rates: history.rates };
     const { power, ...settings } = readPlanSettings(args, io, records);
     const wanted = (0,commands_arguments/* shareOf */.tC)(args, 'power') ?? power;
-    const baselineTrials = countUpTo(args, 'baseline-trials', MAX.trials) ?? 1;
+    const baselineTrials = (0,commands_arguments/* countUpTo */.MJ)(args, 'baseline-trials', MAX.trials) ?? 1;
     const design = { baselineTrials, rates, drop, ...settings };
     const options = listOptions(args, design, wanted, history);
     io.out(args.flags.has('json')
         ? `${(0,text_escape/* jsonText */.s$)(buildJson(design, { passRate, wanted }, options), 2)}\n`
         : renderDesigns(options, design, { passRate, wanted }));
     return 0;
-}
-function countUpTo(args, name, most) {
-    const value = (0,commands_arguments/* countOf */.pq)(args, name);
-    if (value !== undefined && value > most)
-        throw (0,problem.userError)(`--${name} takes at most ${(0,format/* thousands */.oh)(most)}, not ${(0,format/* thousands */.oh)(value)}`);
-    return value;
 }
 function buildJson({ rates, drop, alpha, suspectP, threshold, confirmTrials }, { passRate, wanted }, options) {
     return {
@@ -376,8 +384,8 @@ function buildJson({ rates, drop, alpha, suspectP, threshold, confirmTrials }, {
 /** Lists the design asked for and, where it is not enough, those that are. */
 function listOptions(args, design, wanted, history) {
     const known = history === null ? undefined : Math.min(history.rates.length, MAX.cases);
-    const cases = countUpTo(args, 'cases', MAX.cases) ?? known;
-    const trials = countUpTo(args, 'trials', MAX.trials);
+    const cases = (0,commands_arguments/* countUpTo */.MJ)(args, 'cases', MAX.cases) ?? known;
+    const trials = (0,commands_arguments/* countUpTo */.MJ)(args, 'trials', MAX.trials);
     const answers = (cases ?? 0) * ((trials ?? 1) + design.baselineTrials);
     if (answers > MAX.answers)
         throw (0,problem.userError)(`${(0,format/* thousands */.oh)(answers)} answers are too many to plan, at most ${(0,format/* thousands */.oh)(MAX.answers)}: lower --cases, --trials or --baseline-trials`);

@@ -10,6 +10,8 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3502);
 
+/** Most trials of a case, as in the config. */
+const MAX_REPEAT = 1000;
 /** Reads the options by which `run` and `validate` choose from the config. */
 function readChoices(args) {
     return {
@@ -19,7 +21,7 @@ function readChoices(args) {
         cases: args.values.get('case') ?? [],
         tags: args.values.get('tag') ?? [],
         limit: (0,_arguments_js__WEBPACK_IMPORTED_MODULE_0__/* .countOf */ .pq)(args, 'limit'),
-        repeat: (0,_arguments_js__WEBPACK_IMPORTED_MODULE_0__/* .countOf */ .pq)(args, 'repeat'),
+        repeat: (0,_arguments_js__WEBPACK_IMPORTED_MODULE_0__/* .countUpTo */ .MJ)(args, 'repeat', MAX_REPEAT),
         allowedHosts: (0,_arguments_js__WEBPACK_IMPORTED_MODULE_0__/* .valueOf */ .RP)(args, 'allowed-hosts') ?? '',
     };
 }
@@ -80,11 +82,12 @@ const WIDE = /[\p{Emoji_Presentation}\p{Script=Han}\p{Script=Hangul}\p{Script=Hi
 /** Renders the report for a terminal: what was run, the comparison, the cases that flipped, and the verdict last. */
 function renderTerminal({ comparison, run, gate }) {
     const { cells } = comparison;
-    const warnings = (0,report_warnings/* listWarnings */.E)(comparison);
+    const warnings = (0,report_warnings/* listWarnings */.EB)(comparison);
     const sections = [
-        ...(run === undefined ? [] : [renderTable((0,tables/* runTable */.c)(run, cells))]),
+        ...(run === undefined ? [] : [renderTable((0,tables/* runTable */.c)(run))]),
         ...(cells.some(report/* isCompared */.u) ? [renderTable((0,tables/* comparisonTable */.Q)(cells))] : []),
         ...cells.filter(report/* isCompared */.u).flatMap(renderFlips),
+        ...cells.filter(report/* listsFailing */.c).flatMap(renderFailing),
         ...(warnings.length > 0
             ? [
                 warnings
@@ -127,25 +130,49 @@ function renderFlips(cell) {
     const { newlyFailing, newlyPassing } = cell.cases;
     if (newlyFailing.length === 0 && newlyPassing.length === 0)
         return [];
-    const rest = newlyFailing.length - MAX_FLIPS;
     return [
         [
             `${(0,text_escape/* plainText */.wh)((0,format/* cellName */.I4)(cell))}: ${(0,format/* plural */.LS)(newlyFailing.length, 'case')} newly failing, ${(0,format/* thousands */.oh)(newlyPassing.length)} newly passing`,
-            ...newlyFailing.slice(0, MAX_FLIPS).map(renderFlip),
-            ...(rest > 0 ? [`  and ${(0,format/* thousands */.oh)(rest)} more`] : []),
+            ...renderFirst(newlyFailing, renderFlip),
         ].join('\n'),
     ];
 }
+function renderFailing(cell) {
+    const { failing } = cell.cases;
+    if (failing.length === 0)
+        return [];
+    const title = `${(0,text_escape/* plainText */.wh)((0,format/* cellName */.I4)(cell))}: ${(0,format/* plural */.LS)(failing.length, 'failing case')}`;
+    return [[title, ...renderFirst(failing, renderFailure)].join('\n')];
+}
+function renderFirst(items, render) {
+    const rest = items.length - MAX_FLIPS;
+    return [...items.slice(0, MAX_FLIPS).map(render), ...(rest > 0 ? [`  and ${(0,format/* thousands */.oh)(rest)} more`] : [])];
+}
+function renderFailure({ id, input, after }) {
+    return [
+        `  ${renderQuestion(id, input)}`,
+        `    answer: ${renderShown(after)}`,
+        ...(after.explanation === null
+            ? []
+            : [`    why:    ${shorten((0,text_escape/* plainText */.wh)(after.explanation), MAX_ANSWER)}`]),
+    ].join('\n');
+}
+function renderQuestion(id, input) {
+    return `${(0,text_escape/* plainText */.wh)(id)}${input === null ? '' : `: ${shorten((0,text_escape/* plainText */.wh)(input), MAX_ANSWER)}`}`;
+}
 function renderFlip({ id, input, before, after }) {
     return [
-        `  ${(0,text_escape/* plainText */.wh)(id)}${input === null ? '' : `: ${shorten((0,text_escape/* plainText */.wh)(input), MAX_ANSWER)}`}`,
+        `  ${renderQuestion(id, input)}`,
         `    before: ${renderShown(before)}`,
         `    now:    ${renderShown(after)}`,
     ].join('\n');
 }
 function renderShown(shown) {
-    const share = (0,flips/* describeShare */.r)(shown);
-    return shown.output === null ? share : `${share}, ${shorten((0,text_escape/* plainText */.wh)(shown.output), MAX_ANSWER)}`;
+    const share = (0,flips/* describeShare */.rm)(shown);
+    if (shown.output === null)
+        return share;
+    const said = shorten((0,text_escape/* plainText */.wh)(shown.output), MAX_ANSWER);
+    return `${share}, ${said === '' ? 'no text' : said}`;
 }
 function shorten(text, length) {
     const characters = Array.from(text);
@@ -163,8 +190,8 @@ var verdict_json = __webpack_require__(19350);
 
 /** Applies the gate to a comparison and says the result in one sentence. */
 function applyGate(comparison, failOn, run) {
-    const code = (0,compare_gate/* exitCode */.I)(comparison, (0,compare_gate/* parseFailOn */.X)(failOn));
-    const usual = (0,compare_gate/* exitCode */.I)(comparison, (0,compare_gate/* parseFailOn */.X)(defaults/* DEFAULT_FAIL_ON */.VQ));
+    const code = (0,compare_gate/* exitCode */.I$)(comparison, (0,compare_gate/* parseFailOn */.XV)(failOn));
+    const usual = (0,compare_gate/* exitCode */.I$)(comparison, (0,compare_gate/* parseFailOn */.XV)(defaults/* DEFAULT_FAIL_ON */.VQ));
     const gate = (0,report_gate/* describeExit */.K)(code, failOn, { code: usual, failOn: defaults/* DEFAULT_FAIL_ON */.VQ });
     return { report: { comparison, gate, ...(run !== undefined && { run }) }, exitCode: code };
 }
@@ -184,24 +211,25 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   run: () => (/* binding */ run)
 /* harmony export */ });
-/* harmony import */ var _domain_defaults_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39204);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var _compare_gate_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(59716);
-/* harmony import */ var _compare_match_cells_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7426);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _compare_gate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59716);
+/* harmony import */ var _compare_past_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48539);
+/* harmony import */ var _domain_defaults_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(39204);
 /* harmony import */ var _domain_problem_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(53603);
-/* harmony import */ var _evaluators_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(99330);
+/* harmony import */ var _evaluators_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(58083);
 /* harmony import */ var _pipeline_judge_run_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(25691);
-/* harmony import */ var _pipeline_run_benchmarks_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(54729);
-/* harmony import */ var _plan_load_plan_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(31391);
-/* harmony import */ var _records_order_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(87506);
+/* harmony import */ var _pipeline_run_benchmarks_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(64934);
+/* harmony import */ var _plan_load_plan_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(64773);
+/* harmony import */ var _records_order_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(87506);
 /* harmony import */ var _records_read_results_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(89915);
 /* harmony import */ var _records_write_run_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(96987);
 /* harmony import */ var _report_format_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(12011);
 /* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(41714);
-/* harmony import */ var _report_progress_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(18991);
+/* harmony import */ var _report_progress_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(65573);
+/* harmony import */ var _text_escape_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(67388);
 /* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(3502);
 /* harmony import */ var _choices_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(10206);
 /* harmony import */ var _print_verdict_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(76986);
@@ -224,17 +252,21 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
+
 const DAY_MS = 86_400_000;
 /** `llm-bench run`: runs the plan, compares where asked to, writes the results folder, prints the verdict. */
 async function run(args, io) {
-    const failOn = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_15__/* .valueOf */ .RP)(args, 'fail-on') ?? _domain_defaults_js__WEBPACK_IMPORTED_MODULE_0__/* .DEFAULT_FAIL_ON */ .VQ;
-    (0,_compare_gate_js__WEBPACK_IMPORTED_MODULE_3__/* .parseFailOn */ .X)(failOn);
-    const results = node_path__WEBPACK_IMPORTED_MODULE_2___default().resolve(io.cwd, (0,_arguments_js__WEBPACK_IMPORTED_MODULE_15__/* .valueOf */ .RP)(args, 'results') ?? _domain_defaults_js__WEBPACK_IMPORTED_MODULE_0__/* .DEFAULT_RESULTS */ .hN);
-    const { plan, ...loaded } = await (0,_plan_load_plan_js__WEBPACK_IMPORTED_MODULE_9__/* .loadPlan */ .Y)((0,_choices_js__WEBPACK_IMPORTED_MODULE_16__/* .readChoices */ .B)(args), io);
+    const failOn = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_15__/* .valueOf */ .RP)(args, 'fail-on') ?? _domain_defaults_js__WEBPACK_IMPORTED_MODULE_4__/* .DEFAULT_FAIL_ON */ .VQ;
+    (0,_compare_gate_js__WEBPACK_IMPORTED_MODULE_2__/* .parseFailOn */ .XV)(failOn);
+    const results = node_path__WEBPACK_IMPORTED_MODULE_1___default().resolve(io.cwd, (0,_arguments_js__WEBPACK_IMPORTED_MODULE_15__/* .valueOf */ .RP)(args, 'results') ?? _domain_defaults_js__WEBPACK_IMPORTED_MODULE_4__/* .DEFAULT_RESULTS */ .hN);
+    const chosen = (0,_choices_js__WEBPACK_IMPORTED_MODULE_16__/* .readChoices */ .B)(args);
+    const { plan, ...loaded } = await (0,_plan_load_plan_js__WEBPACK_IMPORTED_MODULE_9__/* .loadPlan */ .Y)(chosen, io);
     if (loaded.unavailable.length === countModels(plan))
         throw new _domain_problem_js__WEBPACK_IMPORTED_MODULE_5__.UserError(loaded.unavailable);
+    for (const note of loaded.notes)
+        io.err(`note: ${(0,_text_escape_js__WEBPACK_IMPORTED_MODULE_18__/* .plainText */ .wh)((0,_domain_problem_js__WEBPACK_IMPORTED_MODULE_5__.renderProblem)(note))}\n`);
     const earlier = loadEarlier(args, results);
-    const baseline = loadBaseline(args, earlier, io);
+    const past = loadPast(args, earlier, io);
     (0,_records_write_run_js__WEBPACK_IMPORTED_MODULE_11__/* .prepareResultsFolder */ .O)(results);
     const deps = {
         ...loaded,
@@ -244,18 +276,19 @@ async function run(args, io) {
         toolVersion: io.version,
         isWithoutSecrets: false,
         pendingDrift: null,
+        passedOver: past.passedOver,
+        guard: null,
         isAccepted: () => Promise.resolve(false),
         earlier: keepRecent(earlier, io.now()),
         onProgress: (0,_report_progress_js__WEBPACK_IMPORTED_MODULE_14__/* .showProgress */ .R)(io),
         signal: io.signal,
     };
-    const isWhole = !args.values.has('benchmark') && !args.values.has('model');
-    const scope = { everything: { kind: 'chosen' }, isWhole };
-    const judged = await (0,_pipeline_judge_run_js__WEBPACK_IMPORTED_MODULE_7__/* .judgeRun */ .Z)(await (0,_pipeline_run_benchmarks_js__WEBPACK_IMPORTED_MODULE_8__/* .runBenchmarks */ .w)(plan, baseline, scope, deps), deps);
+    const scope = { everything: { kind: 'chosen' }, chosen };
+    const judged = await (0,_pipeline_judge_run_js__WEBPACK_IMPORTED_MODULE_7__/* .judgeRun */ .Z)(await (0,_pipeline_run_benchmarks_js__WEBPACK_IMPORTED_MODULE_8__/* .runBenchmarks */ .w)(plan, past.found, scope, deps), deps);
     const gated = (0,_print_verdict_js__WEBPACK_IMPORTED_MODULE_17__/* .applyGate */ .e)(judged.comparison, failOn, judged.run);
     const files = await (0,_records_write_run_js__WEBPACK_IMPORTED_MODULE_11__/* .writeRun */ .b)(results, judged.run, (0,_report_index_js__WEBPACK_IMPORTED_MODULE_13__/* .renderForms */ .u)(gated.report, loaded.redact));
     const code = (0,_print_verdict_js__WEBPACK_IMPORTED_MODULE_17__/* .printVerdict */ .z)(gated, args.flags.has('json'), io);
-    const shown = node_path__WEBPACK_IMPORTED_MODULE_2___default().relative(io.cwd, results) || '.';
+    const shown = node_path__WEBPACK_IMPORTED_MODULE_1___default().relative(io.cwd, results) || '.';
     const names = [(0,_report_format_js__WEBPACK_IMPORTED_MODULE_12__/* .plural */ .LS)(files.length, 'results file'), 'run.json', ..._report_index_js__WEBPACK_IMPORTED_MODULE_13__/* .reportForms */ .s.map(({ file }) => file)];
     io.err(`${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''} are in ${shown}\n`);
     return code;
@@ -263,105 +296,25 @@ async function run(args, io) {
 function countModels({ cells }) {
     return new Set(cells.map(({ model }) => model)).size;
 }
-/** Gives what is compared with: nothing unless asked, what was named, else the newest earlier run of each cell. */
-function loadBaseline(args, earlier, io) {
+/** Gives what is compared with: nothing unless asked, what was named, else the newest whole run of each cell. */
+function loadPast(args, earlier, io) {
     const named = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_15__/* .valueOf */ .RP)(args, 'baseline');
     if (named !== undefined)
-        return (0,_records_read_results_js__WEBPACK_IMPORTED_MODULE_10__/* .readResults */ .x8)(node_path__WEBPACK_IMPORTED_MODULE_2___default().resolve(io.cwd, named));
-    return (0,_compare_match_cells_js__WEBPACK_IMPORTED_MODULE_4__/* .findNewest */ .Ok)(earlier);
+        return { found: (0,_records_read_results_js__WEBPACK_IMPORTED_MODULE_10__/* .readResults */ .x8)(node_path__WEBPACK_IMPORTED_MODULE_1___default().resolve(io.cwd, named)), passedOver: [] };
+    return (0,_compare_past_js__WEBPACK_IMPORTED_MODULE_3__/* .findPast */ .Gf)(earlier);
 }
 /** Gives the earlier runs of the results folder; nothing where nothing is compared. */
 function loadEarlier(args, results) {
     const isCompared = args.flags.has('compare') || args.values.has('baseline');
-    return isCompared && (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(results) ? (0,_records_read_results_js__WEBPACK_IMPORTED_MODULE_10__/* .readResultsFolder */ .fJ)(results, { mayBeEmpty: true }) : [];
+    return isCompared && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(results) ? (0,_records_read_results_js__WEBPACK_IMPORTED_MODULE_10__/* .readResultsFolder */ .fJ)(results, { mayBeEmpty: true }) : [];
 }
 /** Keeps rematches of the last day: on a command line every later run of a configuration looks like its repetition. */
 function keepRecent(earlier, now) {
     return earlier.filter((record) => {
         const askedAt = record.rematch?.asked_at ?? record.timestamp;
-        const age = now.getTime() - (0,_records_order_js__WEBPACK_IMPORTED_MODULE_18__/* .timeOf */ .nR)({ ...record, timestamp: askedAt });
+        const age = now.getTime() - (0,_records_order_js__WEBPACK_IMPORTED_MODULE_19__/* .timeOf */ .nR)({ ...record, timestamp: askedAt });
         return age >= 0 && age <= DAY_MS;
     });
-}
-
-
-/***/ }),
-
-/***/ 7426:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ok: () => (/* binding */ findNewest),
-/* harmony export */   Zt: () => (/* binding */ matchCells),
-/* harmony export */   iz: () => (/* binding */ matchNewestTwo),
-/* harmony export */   of: () => (/* binding */ matchTwo)
-/* harmony export */ });
-/* harmony import */ var _records_cell_key_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9098);
-/* harmony import */ var _records_order_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87506);
-/* harmony import */ var _metric_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29983);
-
-
-
-const FROM_RECORDS = { kind: 'records' };
-/**
- * Matches cells by benchmark and model (the one that `compare_to` names, where it does); all records of a cell are one
- * side.
- */
-function matchCells(baseline, candidate) {
-    const before = (0,_records_cell_key_js__WEBPACK_IMPORTED_MODULE_1__/* .groupCells */ .Ju)(baseline);
-    const used = new Set();
-    const pairs = [...(0,_records_cell_key_js__WEBPACK_IMPORTED_MODULE_1__/* .groupCells */ .Ju)(candidate).values()].map((records) => {
-        const [{ benchmark_name: benchmark, model_id: model }] = records;
-        const key = (0,_records_cell_key_js__WEBPACK_IMPORTED_MODULE_1__/* .cellKey */ .sl)(benchmark, (0,_records_order_js__WEBPACK_IMPORTED_MODULE_2__/* .newest */ .BP)(records)?.config?.compare_to ?? model);
-        used.add(key);
-        return { benchmark, model, baseline: before.get(key) ?? [], candidate: records, basis: FROM_RECORDS };
-    });
-    const missingCells = [...before]
-        .filter(([key]) => !used.has(key))
-        .map(([, [{ benchmark_name: benchmark, model_id: model }]]) => ({ benchmark, model }));
-    return { pairs, missingCells };
-}
-/** Makes one pair of two records, whatever cells they are of. */
-function matchTwo(baseline, candidate) {
-    const { benchmark_name: benchmark, model_id: model } = candidate;
-    const basis = FROM_RECORDS;
-    return {
-        pairs: [{ benchmark, model, baseline: [baseline], candidate: [candidate], basis }],
-        missingCells: [],
-    };
-}
-/**
- * Pairs each cell's newest record with the newest before it that measured anything (none: a first run). Where it names
- * a model by `compare_to`, the other is that model's newest of an earlier run.
- */
-function matchNewestTwo(records) {
-    const cells = (0,_records_cell_key_js__WEBPACK_IMPORTED_MODULE_1__/* .groupCells */ .Ju)(records);
-    const pairs = [...cells.values()].map((cell) => {
-        const [{ benchmark_name: benchmark, model_id: model }] = cell;
-        const [candidate = cell[0], ...earlier] = (0,_records_order_js__WEBPACK_IMPORTED_MODULE_2__/* .newestFirst */ .ll)(cell);
-        const named = candidate.config?.compare_to ?? model;
-        const past = named === model ? earlier : findBefore(candidate, cells.get((0,_records_cell_key_js__WEBPACK_IMPORTED_MODULE_1__/* .cellKey */ .sl)(benchmark, named)) ?? []);
-        return {
-            benchmark,
-            model,
-            baseline: past.filter(isMeasured).slice(0, 1),
-            candidate: [candidate],
-            basis: FROM_RECORDS,
-        };
-    });
-    return { pairs, missingCells: [] };
-}
-/** Gives the records of another model that are older, the newest first: those of the same run are no past. */
-function findBefore(candidate, records) {
-    return (0,_records_order_js__WEBPACK_IMPORTED_MODULE_2__/* .newestFirst */ .ll)(records).filter((record) => (0,_records_order_js__WEBPACK_IMPORTED_MODULE_2__/* .timeOf */ .nR)(record) < (0,_records_order_js__WEBPACK_IMPORTED_MODULE_2__/* .timeOf */ .nR)(candidate));
-}
-/** Gives the newest record of each cell that measured anything: what a new run is held against. */
-function findNewest(records) {
-    return [...(0,_records_cell_key_js__WEBPACK_IMPORTED_MODULE_1__/* .groupCells */ .Ju)(records.filter(isMeasured)).values()].flatMap((cell) => (0,_records_order_js__WEBPACK_IMPORTED_MODULE_2__/* .newest */ .BP)(cell) ?? []);
-}
-/** Tells whether any trial was answered, and marked or scored. */
-function isMeasured({ results }) {
-    return results.some((result) => (result.trials ?? [result]).some((trial) => (trial.error ?? null) === null && (trial.passed !== null || (0,_metric_js__WEBPACK_IMPORTED_MODULE_0__/* .scoreOf */ .uw)(trial) !== null)));
 }
 
 

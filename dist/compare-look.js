@@ -1,5 +1,5 @@
-export const id = 713;
-export const ids = [713];
+export const id = 372;
+export const ids = [372];
 export const modules = {
 
 /***/ 65333:
@@ -10,11 +10,13 @@ export const modules = {
 /* harmony export */   WG: () => (/* binding */ isPassing),
 /* harmony export */   hm: () => (/* binding */ meanOf)
 /* harmony export */ });
-/* harmony import */ var _records_failure_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4225);
+/* harmony import */ var _records_failure_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4225);
 /* harmony import */ var _records_list_answered_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87514);
 /* harmony import */ var _records_order_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87506);
+/* harmony import */ var _records_trials_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9317);
 /* harmony import */ var _records_version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(95418);
 /* harmony import */ var _metric_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29983);
+
 
 
 
@@ -35,14 +37,14 @@ function buildArm(records, reading = _metric_js__WEBPACK_IMPORTED_MODULE_0__/* .
             if ((0,_records_version_js__WEBPACK_IMPORTED_MODULE_3__/* .isOtherVersion */ .j)(pooled.hash, result.case_hash ?? null))
                 continue;
             cases.set(result.test_id, pooled);
-            for (const trial of result.trials ?? [result]) {
+            for (const trial of (0,_records_trials_js__WEBPACK_IMPORTED_MODULE_4__/* .trialsOf */ .x)(result)) {
                 if ((trial.error ?? null) === null && addTrial(pooled, trial)) {
                     scored += 1;
                     addMeasures(pooled, trial, reading);
                 }
                 else {
                     excluded += 1;
-                    firstExcluded ??= { id: result.test_id, failure: (0,_records_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .failureOf */ .g)(trial) };
+                    firstExcluded ??= { id: result.test_id, failure: (0,_records_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .failureOf */ .g)(trial) };
                 }
             }
         }
@@ -478,6 +480,8 @@ function countTrials(cases) {
 /* harmony export */   ti: () => (/* binding */ MARKED),
 /* harmony export */   uw: () => (/* binding */ scoreOf)
 /* harmony export */ });
+/* harmony import */ var _records_trials_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9317);
+
 /** The reading of answers that are marked. */
 const MARKED = { metric: 'pass_rate', isGraded: false };
 /** Finds how the answers of both sides of a cell are to be read. */
@@ -508,8 +512,9 @@ function scoreOf({ scores }) {
     }
     return count === 0 ? null : sum / count;
 }
+/** Tells whether some outcome without an error, which is left out whatever it says, passes a test. */
 function someOutcome(records, test) {
-    return records.some(({ results }) => results.some((result) => (result.trials ?? [result]).some((trial) => test(trial))));
+    return records.some(({ results }) => results.some((result) => (0,_records_trials_js__WEBPACK_IMPORTED_MODULE_0__/* .trialsOf */ .x)(result).some((trial) => (trial.error ?? null) === null && test(trial))));
 }
 
 
@@ -555,7 +560,13 @@ function pairCases(baseline, candidate) {
             return [];
         return [{ before: before === undefined || before.trials === 0 ? null : before, after }];
     });
-    return { pairs, shared, added, changed, missing, fresh };
+    return { pairs, shared, total: countCases([baseline, candidate]), added, changed, missing, fresh };
+}
+function countCases(sides) {
+    return Math.max(...sides.flatMap(({ cases, records }) => [
+        cases.size,
+        ...records.map(({ cell_cases }) => cell_cases ?? 0),
+    ]));
 }
 /** Gives a case's pass share; its mean score where that decides. */
 function passShare({ passes, trials }) {
@@ -566,7 +577,7 @@ function addCounts(first, later) {
     return { ...first, passes: first.passes + later.passes, trials: first.trials + later.trials };
 }
 /** Lists the changes of the cases; a case passes or fails by the majority of its trials, where they are marked. */
-function listChanges({ pairs, added, changed, missing, fresh }) {
+function listChanges({ pairs, total, added, changed, missing, fresh }, candidate) {
     const marked = pairs.filter(({ before, after }) => before.grades === null && after.grades === null);
     const flips = marked.filter(({ before, after }) => (0,_arm_js__WEBPACK_IMPORTED_MODULE_0__/* .isPassing */ .WG)(before) !== (0,_arm_js__WEBPACK_IMPORTED_MODULE_0__/* .isPassing */ .WG)(after));
     const ranked = rank(flips);
@@ -578,6 +589,7 @@ function listChanges({ pairs, added, changed, missing, fresh }) {
     });
     return {
         compared: pairs.length,
+        total,
         newlyFailing: ranked.filter(({ before }) => (0,_arm_js__WEBPACK_IMPORTED_MODULE_0__/* .isPassing */ .WG)(before)).map(toFlip),
         newlyPassing: ranked.filter(({ after }) => (0,_arm_js__WEBPACK_IMPORTED_MODULE_0__/* .isPassing */ .WG)(after)).map(toFlip),
         unstable: rank(marked.filter(({ before, after }) => isMixed(before) || isMixed(after))).map(toFlip),
@@ -590,6 +602,9 @@ function listChanges({ pairs, added, changed, missing, fresh }) {
             before: before === null ? null : showCase(before),
             after: showCase(after),
         })),
+        failing: [...candidate.cases.values()]
+            .filter((after) => after.grades === null && after.trials > 0 && !(0,_arm_js__WEBPACK_IMPORTED_MODULE_0__/* .isPassing */ .WG)(after))
+            .map((after) => ({ id: after.id, input: after.input, after: showCase(after) })),
     };
 }
 /** Gives a side's answers to a case: its counts, and an answer of the kind that decided. */
@@ -620,6 +635,84 @@ function weight({ before, after }) {
 
 /***/ }),
 
+/***/ 48539:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gf: () => (/* binding */ findPast),
+/* harmony export */   Ue: () => (/* binding */ isBaseline),
+/* harmony export */   VZ: () => (/* binding */ isPassedOver),
+/* harmony export */   _B: () => (/* binding */ describePassedOver),
+/* harmony export */   hA: () => (/* binding */ isWholeRun),
+/* harmony export */   hf: () => (/* binding */ chooseBaseline),
+/* harmony export */   y7: () => (/* binding */ findNewestRuns)
+/* harmony export */ });
+/* harmony import */ var _records_answers_once_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(31827);
+/* harmony import */ var _records_cell_key_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9098);
+/* harmony import */ var _records_order_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(87506);
+/* harmony import */ var _records_trials_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9317);
+/* harmony import */ var _arm_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65333);
+/* harmony import */ var _metric_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29983);
+/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3781);
+/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(20254);
+
+
+
+
+
+
+
+
+/** Tells whether a record is a run of all of its cell. */
+function isWholeRun(record) {
+    return (0,_records_answers_once_js__WEBPACK_IMPORTED_MODULE_4__/* .isRun */ .y)(record) && record.complete !== false;
+}
+/** Tells whether a record is found as a baseline by those who name none: a whole run that measured anything. */
+function isBaseline(record) {
+    return isWholeRun(record) && isMeasured(record);
+}
+/**
+ * Chooses the baseline among records, the newest first: the first that kept its error budget; where none did, because
+ * the provider failed or a limit was spent, the first that measured anything.
+ */
+function chooseBaseline(records) {
+    const measured = records.filter(isBaseline);
+    const keptBudget = (record) => (0,_rule_js__WEBPACK_IMPORTED_MODULE_2__/* .findBrokenBudget */ .yp)((0,_arm_js__WEBPACK_IMPORTED_MODULE_0__/* .buildArm */ .HS)([record], (0,_metric_js__WEBPACK_IMPORTED_MODULE_1__/* .findReading */ .OZ)([record])), (0,_settings_js__WEBPACK_IMPORTED_MODULE_3__/* .readSettings */ .s)([record]).errorBudget) === null;
+    return measured.find(keptBudget) ?? measured[0];
+}
+/** Finds the baseline of each cell; of a cell without one, all that was passed over. */
+function findPast(records) {
+    const cells = [...(0,_records_cell_key_js__WEBPACK_IMPORTED_MODULE_5__/* .groupCells */ .Ju)(records).values()].map((cell) => ({
+        last: chooseBaseline((0,_records_order_js__WEBPACK_IMPORTED_MODULE_6__/* .newestFirst */ .ll)(cell)),
+        passedOver: (0,_records_order_js__WEBPACK_IMPORTED_MODULE_6__/* .newestFirst */ .ll)(cell.filter(isPassedOver)),
+    }));
+    return {
+        found: cells.flatMap(({ last }) => last ?? []),
+        passedOver: cells.flatMap(({ last, passedOver }) => (last === undefined ? passedOver : [])),
+    };
+}
+/** Gives the newest run of each cell that measured anything; what was scored again only where there is no run. */
+function findNewestRuns(records) {
+    return [...(0,_records_cell_key_js__WEBPACK_IMPORTED_MODULE_5__/* .groupCells */ .Ju)(records.filter(isMeasured)).values()].flatMap((cell) => (0,_records_order_js__WEBPACK_IMPORTED_MODULE_6__/* .newest */ .BP)(cell.filter(_records_answers_once_js__WEBPACK_IMPORTED_MODULE_4__/* .isRun */ .y)) ?? (0,_records_order_js__WEBPACK_IMPORTED_MODULE_6__/* .newest */ .BP)(cell) ?? []);
+}
+/** Tells whether a record is no baseline though it measured something. */
+function isPassedOver(record) {
+    return !isWholeRun(record) && isMeasured(record);
+}
+/** Says of a record that was passed over which it is, and why. */
+function describePassedOver({ timestamp, results, cell_cases: of, rescored_from: from, }) {
+    return from === undefined
+        ? { why: 'cut', timestamp, cases: results.length, of: of ?? null }
+        : { why: 'rescored', timestamp, from };
+}
+/** Tells whether any trial was answered, and marked or scored. */
+function isMeasured({ results }) {
+    return results.some((result) => (0,_records_trials_js__WEBPACK_IMPORTED_MODULE_7__/* .trialsOf */ .x)(result).some((trial) => (trial.error ?? null) === null && (trial.passed !== null || (0,_metric_js__WEBPACK_IMPORTED_MODULE_1__/* .scoreOf */ .uw)(trial) !== null)));
+}
+
+
+/***/ }),
+
 /***/ 3781:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -631,9 +724,11 @@ function weight({ before, after }) {
 /* harmony export */   Lu: () => (/* binding */ reachesThreshold),
 /* harmony export */   R_: () => (/* binding */ freshFamilyP),
 /* harmony export */   W3: () => (/* binding */ isSuspect),
+/* harmony export */   eu: () => (/* binding */ failsFloor),
 /* harmony export */   iI: () => (/* binding */ isRed),
 /* harmony export */   jy: () => (/* binding */ rematchP),
 /* harmony export */   oR: () => (/* binding */ isSignificant),
+/* harmony export */   wT: () => (/* binding */ breaksBudget),
 /* harmony export */   yp: () => (/* binding */ findBrokenBudget),
 /* harmony export */   zL: () => (/* binding */ freshP)
 /* harmony export */ });
@@ -651,6 +746,10 @@ function reachesThreshold(change, threshold) {
 /** Tells whether a rate is under its floor; the floor itself is reached. */
 function isUnderFloor({ rate, minPassRate, }) {
     return rate < minPassRate - _domain_defaults_js__WEBPACK_IMPORTED_MODULE_0__/* .ROUNDING */ .fR;
+}
+/** Tells whether a rate fails its floor: a strict one wherever it is under it, else only where chance does not explain it. */
+function failsFloor(floor, p, alpha) {
+    return floor.mode === 'strict' ? isUnderFloor(floor) : isSignificant(p, alpha);
 }
 /** Gives the p that decides one look: the larger of both tests; null where no case is informative. */
 function decidingP(exact, cases) {
@@ -676,13 +775,16 @@ function rematchP(fresh, all) {
 function isRed({ p, change }, { alpha, threshold }) {
     return isSignificant(p, alpha) && reachesThreshold(change, threshold);
 }
+/** Tells whether more of all trials than the error budget (0 to 1, never less than one trial) allows are amiss. */
+function breaksBudget(amiss, all, errorBudget) {
+    return amiss > Math.max(1, errorBudget * all + _domain_defaults_js__WEBPACK_IMPORTED_MODULE_0__/* .ROUNDING */ .fR);
+}
 /**
- * Finds a broken error budget: more trials of a side without a score than the budget (0 to 1, never less than one
- * trial) allows, or none with a score. Null where the side is measured.
+ * Finds a broken error budget: more trials of a side without a score than it allows, or none with a score. Null where the side is measured.
  */
 function findBrokenBudget({ scored, excluded, firstExcluded }, errorBudget) {
     const all = scored + excluded;
-    if (scored > 0 && excluded <= Math.max(1, errorBudget * all + _domain_defaults_js__WEBPACK_IMPORTED_MODULE_0__/* .ROUNDING */ .fR))
+    if (scored > 0 && !breaksBudget(excluded, all, errorBudget))
         return null;
     return { excluded, all, errorBudget, first: firstExcluded };
 }
@@ -709,7 +811,6 @@ function casesFamilyP({ look, rematch }) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ findLoosened),
 /* harmony export */   s: () => (/* binding */ readSettings)
 /* harmony export */ });
 /* harmony import */ var _domain_defaults_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39204);
@@ -718,86 +819,150 @@ function casesFamilyP({ look, rematch }) {
 
 /** Gives the settings of the newest of a side's records. */
 function readSettings(records) {
-    const { thresholds = {}, statistics = {} } = (0,_records_order_js__WEBPACK_IMPORTED_MODULE_1__/* .newest */ .BP)(records)?.config ?? {};
+    const { thresholds = {}, statistics = {}, floor = 'statistical' } = (0,_records_order_js__WEBPACK_IMPORTED_MODULE_1__/* .newest */ .BP)(records)?.config ?? {};
+    const alpha = statistics.alpha ?? _domain_defaults_js__WEBPACK_IMPORTED_MODULE_0__/* .DEFAULT_STATISTICS */ .kT.alpha;
     return {
         regressionThreshold: thresholds.regression_threshold ?? _domain_defaults_js__WEBPACK_IMPORTED_MODULE_0__/* .DEFAULT_REGRESSION_THRESHOLD */ .AA,
         minPassRate: thresholds.min_pass_rate ?? null,
+        floor,
         maxLatencyMs: thresholds.max_latency_ms ?? null,
-        alpha: statistics.alpha ?? _domain_defaults_js__WEBPACK_IMPORTED_MODULE_0__/* .DEFAULT_STATISTICS */ .kT.alpha,
+        alpha,
         power: statistics.power ?? _domain_defaults_js__WEBPACK_IMPORTED_MODULE_0__/* .DEFAULT_STATISTICS */ .kT.power,
         errorBudget: statistics.error_budget ?? _domain_defaults_js__WEBPACK_IMPORTED_MODULE_0__/* .DEFAULT_STATISTICS */ .kT.errorBudget,
+        suspectP: statistics.suspect_p ?? (0,_domain_defaults_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultSuspectP */ .zv)(alpha),
+        confirmTrials: statistics.confirm_trials ?? _domain_defaults_js__WEBPACK_IMPORTED_MODULE_0__/* .DEFAULT_STATISTICS */ .kT.confirmTrials,
     };
 }
-/** Lists the settings that were loosened. */
-function findLoosened(before, after) {
-    const changes = [
-        [
-            'regression_threshold',
-            before.regressionThreshold,
-            after.regressionThreshold,
-            after.regressionThreshold > before.regressionThreshold,
-        ],
-        [
-            'min_pass_rate',
-            before.minPassRate,
-            after.minPassRate,
-            (after.minPassRate ?? 0) < (before.minPassRate ?? 0),
-        ],
-        [
-            'max_latency_ms',
-            before.maxLatencyMs,
-            after.maxLatencyMs,
-            (after.maxLatencyMs ?? Infinity) > (before.maxLatencyMs ?? Infinity),
-        ],
-        ['alpha', before.alpha, after.alpha, after.alpha < before.alpha],
-        ['error_budget', before.errorBudget, after.errorBudget, after.errorBudget > before.errorBudget],
-    ];
-    return changes
-        .filter(([, , , isLooser]) => isLooser)
-        .map(([setting, was, is]) => ({ setting, before: was, after: is }));
+
+
+/***/ }),
+
+/***/ 80235:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   WI: () => (/* binding */ alignRematch),
+/* harmony export */   a2: () => (/* binding */ keyOfResult),
+/* harmony export */   gK: () => (/* binding */ alignSides),
+/* harmony export */   oN: () => (/* binding */ alignRecords)
+/* harmony export */ });
+/* harmony import */ var _domain_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97504);
+/* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87506);
+/* harmony import */ var _pair_keys_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13949);
+/** Records that name the same case alike, whatever ids it had when they were written: ids may be positions. */
+
+
+
+/** Gives the key of a result's case. */
+function keyOfResult({ test_id: id, case_hash }) {
+    return { id, hash: case_hash ?? null };
+}
+/**
+ * Gives records of one cell with the ids that these cases have; the newest record names the cases that are not among
+ * them. A case whose id is another one's now gets a new id.
+ */
+function alignRecords(records, cases) {
+    const known = [...cases];
+    const aligned = new Map();
+    for (const record of (0,_order_js__WEBPACK_IMPORTED_MODULE_1__/* .newestFirst */ .ll)(records)) {
+        const results = alignResults(record.results, known);
+        aligned.set(record, (0,_domain_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isNonEmpty */ .J)(results) && results !== record.results ? { ...record, results } : record);
+    }
+    return records.map((record) => aligned.get(record) ?? record);
+}
+/** Gives both sides of a cell with the ids that the newer side's newest record has. */
+function alignSides(sides) {
+    const candidate = alignRecords(sides.candidate, []);
+    return { ...sides, candidate, baseline: alignRecords(sides.baseline, listKeys(candidate)) };
+}
+/** Gives a rematch with the ids that these cases have. */
+function alignRematch(rematch, cases) {
+    const { baseline, candidate } = rematch;
+    return {
+        ...rematch,
+        baseline: alignResults(baseline, [...cases]),
+        candidate: alignResults(candidate, [...cases]),
+    };
+}
+/** Lists the cases of records, each id once, the newest first. */
+function listKeys(records) {
+    const keys = (0,_order_js__WEBPACK_IMPORTED_MODULE_1__/* .newestFirst */ .ll)(records).flatMap(({ results }) => results.map(keyOfResult));
+    return [...new Map(keys.toReversed().map((key) => [key.id, key])).values()].reverse();
+}
+/** Gives results with the ids that their cases have in a list, and adds to it those that it does not hold. */
+function alignResults(results, known) {
+    const keys = results.map(keyOfResult);
+    const names = takeNames((0,_pair_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .pairKeys */ .d)(keys, known), known);
+    const taken = new Set(names);
+    const others = new Set(known.map(({ id }) => id));
+    const left = [];
+    const renamed = results.map((result, index) => {
+        const id = names[index] ?? nameLeft(result.test_id, taken, others);
+        if (names[index] === null) {
+            taken.add(id);
+            left.push({ id, hash: result.case_hash ?? null });
+        }
+        return id === result.test_id ? result : { ...result, test_id: id };
+    });
+    for (const key of left)
+        known.push(key);
+    return renamed.every((result, index) => result === results[index]) ? results : renamed;
+}
+/** Gives the ids at these places, each once: two versions of a case may have the same one, the newer takes it. */
+function takeNames(places, known) {
+    const newest = new Map();
+    for (const place of places) {
+        const id = place === null ? undefined : known[place]?.id;
+        if (place === null || id === undefined)
+            continue;
+        newest.set(id, Math.min(place, newest.get(id) ?? place));
+    }
+    return places.map((place) => {
+        const id = place === null ? undefined : known[place]?.id;
+        return id === undefined || newest.get(id) !== place ? null : id;
+    });
+}
+/** Names a case that is left: by its own id, as an older version of the case that has it, unless that is there too. */
+function nameLeft(id, taken, others) {
+    if (!taken.has(id))
+        return id;
+    for (let count = 1;; count += 1) {
+        const name = `${id} (before${count === 1 ? '' : ` ${count}`})`;
+        if (!taken.has(name) && !others.has(name))
+            return name;
+    }
 }
 
 
 /***/ }),
 
-/***/ 97522:
+/***/ 31827:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ digest),
-/* harmony export */   d: () => (/* binding */ canonicalJson)
+/* harmony export */   Q: () => (/* binding */ keepAnswersOnce),
+/* harmony export */   y: () => (/* binding */ isRun)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _cell_key_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9098);
+/* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87506);
 
-/** Gives a short digest (16 hex digits of SHA-256) of a JSON value; the order of keys does not count. */
-function digest(value) {
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(canonicalJson(value)).digest('hex').slice(0, 16);
+
+/** Tells whether a record is a run of its own; what `score` wrote holds the answers of another one. */
+function isRun({ rescored_from }) {
+    return rescored_from === undefined;
 }
-/** Gives a value as JSON with sorted keys: equal values give equal texts. */
-function canonicalJson(value) {
-    return JSON.stringify(value, (_key, item) => typeof item === 'object' && item !== null && !Array.isArray(item)
-        ? Object.fromEntries(Object.entries(item).sort(([a], [b]) => (a < b ? -1 : 1)))
-        : item);
-}
-
-
-/***/ }),
-
-/***/ 97504:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ isNonEmpty),
-/* harmony export */   p: () => (/* binding */ isMapping)
-/* harmony export */ });
-/** Tells whether a list holds at least one element. */
-function isNonEmpty(list) {
-    return list.length > 0;
-}
-/** Tells whether a value is a JSON object: neither null, nor a list, nor of any other type. */
-function isMapping(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
+/**
+ * Leaves out records whose answers another one of the list holds, so that no answer counts twice: a run goes before
+ * what was scored from it, of several such records the last. They keep the run's time.
+ */
+function keepAnswersOnce(records) {
+    const answersOf = (record) => JSON.stringify([(0,_cell_key_js__WEBPACK_IMPORTED_MODULE_0__/* .keyOfRecord */ .Sy)(record), (0,_order_js__WEBPACK_IMPORTED_MODULE_1__/* .timeOf */ .nR)(record)]);
+    const runs = new Set(records.flatMap((record) => (isRun(record) ? answersOf(record) : [])));
+    const last = new Map(records.filter((record) => !isRun(record)).map((record) => [answersOf(record), record]));
+    return records.filter((record) => {
+        const answers = answersOf(record);
+        return isRun(record) || (!runs.has(answers) && last.get(answers) === record);
+    });
 }
 
 
@@ -851,66 +1016,6 @@ function groupCells(records) {
 
 /***/ }),
 
-/***/ 4225:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  g: () => (/* binding */ failureOf),
-  u: () => (/* binding */ unaskedFailure)
-});
-
-;// CONCATENATED MODULE: ./src/domain/failure.ts
-/**
- * Reasons why there is no answer or no score.
- * - `no_key`: the model could not be asked because a key is missing
- * - `refused`: the provider does not accept the key (401, 403)
- * - `gone`: the model does not exist any more (404, 410)
- * - `budget`: a limit of the user's own was reached
- * - `unreachable`: no whole answer came, after all retries
- * - `rejected`: this request will never be answered
- * - `unscored`: there is an answer, and an evaluator could not score it
- */
-const FAILURE_KINDS = [
-    'no_key',
-    'refused',
-    'gone',
-    'budget',
-    'unreachable',
-    'rejected',
-    'unscored',
-];
-
-;// CONCATENATED MODULE: ./src/records/failure.ts
-
-/**
- * Gives the reason why an outcome has no score; null where its answer was scored. Files of others, and ours from before
- * there were kinds, name none that we know: of these an outcome is unscored where an evaluator explains a score of null.
- */
-function failureOf(outcome) {
-    const { error, error_kind: kind } = outcome;
-    if (error == null)
-        return null;
-    return { kind: isKnown(kind) ? kind : isUnscored(outcome) ? 'unscored' : 'unreachable', words: error };
-}
-/** Gives the reason why a cell could not be asked at all, a missing key if none is named; null where it was asked. */
-function unaskedFailure({ unmeasured, results }) {
-    if (unmeasured === undefined)
-        return null;
-    const kind = results.find(({ error }) => error === unmeasured)?.error_kind;
-    return { kind: isKnown(kind) ? kind : 'no_key', words: unmeasured };
-}
-function isKnown(kind) {
-    return FAILURE_KINDS.some((known) => known === kind);
-}
-function isUnscored({ scores = {}, explanations = {} }) {
-    return Object.entries(scores).some(([name, score]) => score === null && Object.hasOwn(explanations, name));
-}
-
-
-/***/ }),
-
 /***/ 87676:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -952,7 +1057,9 @@ function safe(part) {
 /* harmony export */   u: () => (/* binding */ withoutUnasked)
 /* harmony export */ });
 /* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87506);
+/* harmony import */ var _trials_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9317);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95418);
+
 
 
 /** Lists the cases that a cell's records have results for, by id; the newest record decides a case's version. */
@@ -964,7 +1071,7 @@ function listAnswered(records) {
             const known = answered.get(result.test_id) ?? { hash, isScored: false };
             if ((0,_version_js__WEBPACK_IMPORTED_MODULE_1__/* .isOtherVersion */ .j)(known.hash, hash))
                 continue;
-            const isScored = known.isScored || (result.trials ?? [result]).some(isScoredTrial);
+            const isScored = known.isScored || (0,_trials_js__WEBPACK_IMPORTED_MODULE_2__/* .trialsOf */ .x)(result).some(isScoredTrial);
             answered.set(result.test_id, { hash: known.hash, isScored });
         }
     return answered;
@@ -1005,6 +1112,77 @@ function timeOf({ timestamp }) {
 
 /***/ }),
 
+/***/ 13949:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ pairKeys),
+/* harmony export */   m: () => (/* binding */ keysOfCell)
+/* harmony export */ });
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95418);
+
+/** Gives the keys of a cell's cases. */
+function keysOfCell({ cases }) {
+    return cases.map(({ case: { id }, hash }) => ({ id, hash }));
+}
+/** What two cases must share to be the same; null where one cannot tell. Earlier rules go first. */
+const RULES = [
+    ({ id, hash }) => (hash === null ? null : `${id}\0${hash}`),
+    ({ hash }) => hash,
+    ({ id }) => id,
+];
+/**
+ * Gives for each case the place of the same case in another list, null where it has none: by id and content hash, then
+ * by the hash alone, repeats in their order, because ids may be positions; by id only where a side has no hash. No
+ * place is given twice.
+ */
+function pairKeys(cases, known) {
+    const places = cases.map((item, index) => (isSame(item, known[index]) ? index : null));
+    const taken = new Set(places);
+    for (const ruleOf of RULES) {
+        if (!places.includes(null))
+            break;
+        const free = groupPlaces(known, taken, ruleOf);
+        for (const [index, item] of cases.entries()) {
+            const shared = places[index] === null ? ruleOf(item) : null;
+            const group = shared === null ? undefined : free.get(shared);
+            const place = group?.at(-1);
+            if (place === undefined || isOtherContent(item, known[place]))
+                continue;
+            places[index] = place;
+            taken.add(place);
+            group?.pop();
+        }
+    }
+    return places;
+}
+/** Groups the places that are not taken by what their cases must share, the first of them last. */
+function groupPlaces(known, taken, ruleOf) {
+    const groups = new Map();
+    for (const [place, key] of known.entries()) {
+        const shared = taken.has(place) ? null : ruleOf(key);
+        if (shared === null)
+            continue;
+        const group = groups.get(shared);
+        if (group === undefined)
+            groups.set(shared, [place]);
+        else
+            group.push(place);
+    }
+    for (const group of groups.values())
+        group.reverse();
+    return groups;
+}
+function isSame({ id, hash }, other) {
+    return hash !== null && other?.id === id && other.hash === hash;
+}
+function isOtherContent({ hash }, other) {
+    return other !== undefined && (0,_version_js__WEBPACK_IMPORTED_MODULE_0__/* .isOtherVersion */ .j)(hash, other.hash);
+}
+
+
+/***/ }),
+
 /***/ 79175:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -1013,8 +1191,10 @@ function timeOf({ timestamp }) {
 /* harmony export */   Hh: () => (/* binding */ parseRecord),
 /* harmony export */   fq: () => (/* binding */ cellConfig)
 /* harmony export */ });
+/* harmony import */ var _domain_benchmark_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21779);
 /* harmony import */ var _domain_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53603);
 /* harmony import */ var _text_shapes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60597);
+
 
 
 /** Most wrong places named at once. */
@@ -1029,7 +1209,12 @@ const outcome = {
     error_kind: (0,_text_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .orNull */ .Xd)(_text_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq),
     output: (0,_text_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .orNull */ .Xd)(_text_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq),
     explanations: (0,_text_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .mapOf */ .A7)(_text_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq),
+    finish_reason: (0,_text_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .orNull */ .Xd)(_text_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq),
+    reasoning: (0,_text_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .orNull */ .Xd)(_text_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq),
+    reasoning_cut: _text_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .flag */ .Jt,
+    left_out: (0,_text_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)(_text_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq),
 };
+const evaluator = (0,_text_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .mapping */ .pq)({ name: _text_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .filledText */ .Uq, version: _text_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .number */ .ai, settings: (0,_text_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .mapOf */ .A7)(() => []), threshold: (0,_text_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .orNull */ .Xd)(_text_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .share */ .uM) }, { as: _text_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .filledText */ .Uq, instruments: (0,_text_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .mapOf */ .A7)(() => []) });
 const trial = (0,_text_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .mapping */ .pq)({ passed: _text_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .flagOrNull */ .T }, outcome);
 const result = (0,_text_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .mapping */ .pq)({ test_id: _text_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .filledText */ .Uq, passed: _text_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .flagOrNull */ .T }, {
     ...outcome,
@@ -1037,14 +1222,17 @@ const result = (0,_text_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .mapping */ .pq
     must_pass: _text_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .flag */ .Jt,
     tags: (0,_text_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)(_text_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq),
     criteria: (0,_text_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)(_text_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq),
+    evaluators: (0,_text_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)(evaluator),
     metadata: (0,_text_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .mapOf */ .A7)(() => []),
     trials: (0,_text_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .filledListOf */ .UV)(trial),
 });
-const evaluator = (0,_text_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .mapping */ .pq)({ name: _text_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .filledText */ .Uq, version: _text_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .number */ .ai, settings: (0,_text_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .mapOf */ .A7)(() => []), threshold: (0,_text_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .orNull */ .Xd)(_text_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .share */ .uM) }, { instruments: (0,_text_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .mapOf */ .A7)(() => []) });
 /** Settings that a record says were in force; only what a comparison reads is checked. */
 const cellConfig = (0,_text_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .mapping */ .pq)({}, {
     thresholds: (0,_text_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .mapping */ .pq)({}, { min_pass_rate: _text_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .share */ .uM, regression_threshold: _text_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .share */ .uM, max_latency_ms: _text_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .amount */ .vj }),
-    statistics: (0,_text_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .mapping */ .pq)({}, { alpha: _text_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .share */ .uM, power: _text_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .share */ .uM, error_budget: _text_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .share */ .uM }),
+    floor: (0,_text_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)(_domain_benchmark_js__WEBPACK_IMPORTED_MODULE_2__/* .FLOOR_MODES */ .Cd),
+    statistics: (0,_text_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .mapping */ .pq)({}, { alpha: _text_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .share */ .uM, power: _text_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .share */ .uM, error_budget: _text_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .share */ .uM, suspect_p: _text_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .share */ .uM, confirm_trials: _text_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .amount */ .vj }),
+    must_pass: (0,_text_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)(_text_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq),
+    repeat: _text_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .amount */ .vj,
     evaluators: (0,_text_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)(evaluator),
     compare_to: _text_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .filledText */ .Uq,
 });
@@ -1065,6 +1253,8 @@ const cell = (0,_text_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .mapping */ .pq)(
     files: (0,_text_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .mapOf */ .A7)(_text_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq),
     fingerprint: _text_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .filledText */ .Uq,
     complete: _text_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .flag */ .Jt,
+    cell_cases: _text_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .amount */ .vj,
+    rescored_from: _text_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .filledText */ .Uq,
     unmeasured: _text_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq,
     rematch: (0,_text_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .orNull */ .Xd)(rematch),
 });
@@ -1126,6 +1316,7 @@ function refuse(wrong, file) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B9: () => (/* binding */ readResultsFile),
+/* harmony export */   CM: () => (/* binding */ findResults),
 /* harmony export */   fJ: () => (/* binding */ readResultsFolder),
 /* harmony export */   lQ: () => (/* binding */ isFolder),
 /* harmony export */   x8: () => (/* binding */ readResults)
@@ -1137,10 +1328,12 @@ function refuse(wrong, file) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
 /* harmony import */ var _domain_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(53603);
-/* harmony import */ var _text_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(83780);
+/* harmony import */ var _text_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(21789);
 /* harmony import */ var _text_read_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7159);
-/* harmony import */ var _file_name_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(87676);
+/* harmony import */ var _answers_once_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(31827);
+/* harmony import */ var _file_name_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(87676);
 /* harmony import */ var _parse_record_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(79175);
+
 
 
 
@@ -1159,12 +1352,15 @@ function readResultsFile(file) {
  * skipped. A missing folder is a UserError; so is, unless `mayBeEmpty`, one without results.
  */
 function readResultsFolder(folder, { mayBeEmpty = false } = {}) {
+    return findInFolder(folder, mayBeEmpty).map(({ record }) => record);
+}
+function findInFolder(folder, mayBeEmpty) {
     if (!isFolder(folder))
         throw (0,_domain_problem_js__WEBPACK_IMPORTED_MODULE_3__.userError)(`\`${folder}\` is a file, not a folder of results`);
     const problems = [];
-    const records = listJsonFiles(folder).flatMap((name) => {
+    const found = listJsonFiles(folder).flatMap((name) => {
         try {
-            return readIfOurs(node_path__WEBPACK_IMPORTED_MODULE_2___default().join(folder, name), name);
+            return readIfOurs(node_path__WEBPACK_IMPORTED_MODULE_2___default().join(folder, name), name).map((record) => ({ record, name }));
         }
         catch (error) {
             if (!(error instanceof _domain_problem_js__WEBPACK_IMPORTED_MODULE_3__.UserError))
@@ -1175,13 +1371,19 @@ function readResultsFolder(folder, { mayBeEmpty = false } = {}) {
     });
     if (problems.length > 0)
         throw new _domain_problem_js__WEBPACK_IMPORTED_MODULE_3__.UserError(problems.flatMap((error) => error.problems));
-    if (records.length === 0 && !mayBeEmpty)
+    if (found.length === 0 && !mayBeEmpty)
         throw (0,_domain_problem_js__WEBPACK_IMPORTED_MODULE_3__.userError)(`there are no results in \`${folder}\``);
-    return records;
+    return found;
 }
-/** Reads what a user named: a results file or a folder of them. */
+/** Reads what a user named: a results file or a folder of them, no answer of which is given twice. */
 function readResults(named) {
-    return isFolder(named) ? readResultsFolder(named) : [readResultsFile(named)];
+    return (0,_answers_once_js__WEBPACK_IMPORTED_MODULE_7__/* .keepAnswersOnce */ .Q)(findResults(named).map(({ record }) => record));
+}
+/** Reads a results file or a folder of them, each record with its file's name. */
+function findResults(named) {
+    if (isFolder(named))
+        return findInFolder(named, false);
+    return [{ record: readResultsFile(named), name: node_path__WEBPACK_IMPORTED_MODULE_2___default().basename(named) }];
 }
 /** Tells whether a path is a folder; a path to nothing is a UserError. */
 function isFolder(named) {
@@ -1199,7 +1401,7 @@ function listJsonFiles(folder) {
         .sort();
 }
 function readIfOurs(file, name) {
-    if ((0,_file_name_js__WEBPACK_IMPORTED_MODULE_7__/* .isResultsFileName */ .S)(name))
+    if ((0,_file_name_js__WEBPACK_IMPORTED_MODULE_8__/* .isResultsFileName */ .S)(name))
         return [readResultsFile(file)];
     const bytes = tryRead(file);
     // A damaged file that names our keys was one of ours: to pass it over would compare with less than the user thinks.
@@ -1265,110 +1467,6 @@ function isOtherVersion(a, b) {
 /** Tells whether a result answers a planned case as the plan has it. */
 function isOfVersion({ case: { id }, hash }, { test_id, case_hash }) {
     return test_id === id && !isOtherVersion(case_hash ?? null, hash);
-}
-
-
-/***/ }),
-
-/***/ 12011:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Au: () => (/* binding */ describeEvaluators),
-/* harmony export */   B8: () => (/* binding */ describeEvaluator),
-/* harmony export */   E9: () => (/* binding */ dollars),
-/* harmony export */   Hn: () => (/* binding */ times),
-/* harmony export */   I4: () => (/* binding */ cellName),
-/* harmony export */   KN: () => (/* binding */ percent),
-/* harmony export */   LS: () => (/* binding */ plural),
-/* harmony export */   SZ: () => (/* binding */ changeRange),
-/* harmony export */   Uw: () => (/* binding */ METRIC_NAMES),
-/* harmony export */   WR: () => (/* binding */ points),
-/* harmony export */   Zg: () => (/* binding */ change),
-/* harmony export */   hF: () => (/* binding */ describeDifference),
-/* harmony export */   nC: () => (/* binding */ percentRange),
-/* harmony export */   oh: () => (/* binding */ thousands),
-/* harmony export */   p0: () => (/* binding */ duration),
-/* harmony export */   sp: () => (/* binding */ pValue)
-/* harmony export */ });
-/* harmony import */ var _domain_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97522);
-
-/** Longest setting that is shown; of a longer one, say a rubric, only the name is. */
-const MAX_SETTING = 40;
-/** Names of the metrics. */
-const METRIC_NAMES = { pass_rate: 'pass rate', score: 'mean score' };
-/** Gives a rate from 0 to 1 in percent, with one decimal where it needs one. */
-function percent(rate) {
-    return `${trim(rate * 100)} %`;
-}
-/** Gives a difference of rates in percentage points; a drop with its sign. */
-function points(difference) {
-    const text = trim(difference * 100);
-    return `${text} ${text === '1' || text === '-1' ? 'point' : 'points'}`;
-}
-/** Gives a p value to two significant digits. */
-function pValue(p) {
-    return p < 0.0001 ? 'p < 0.0001' : `p = ${Number(p.toPrecision(2))}`;
-}
-/** Gives milliseconds as people say them. */
-function duration(ms) {
-    const rounded = Math.round(ms);
-    return rounded < 1000 ? `${rounded} ms` : `${(ms / 1000).toFixed(ms < 10_000 ? 1 : 0)} s`;
-}
-/** Gives a count in groups of thousands. */
-function thousands(value) {
-    return String(value).replace(/\B(?=(?:\d{3})+$)/g, ' ');
-}
-/** Gives US dollars, small ones to two significant digits. */
-function dollars(value) {
-    if (value > 0 && value < 0.0001)
-        return '< $0.0001';
-    return `$${value === 0 || value >= 0.01 ? value.toFixed(2) : value.toPrecision(2)}`;
-}
-/** Gives an interval of rates in percent. */
-function percentRange([low, high]) {
-    return `${percent(low).replace(' %', '')} to ${percent(high)}`;
-}
-/** Gives a change of a rate in percentage points, a rise with its sign too. */
-function change(difference) {
-    const text = points(difference);
-    return /^[1-9]|^0\./.test(text) ? `+${text}` : text;
-}
-/** Gives an interval of changes in percentage points, without the part beyond 100 that a t interval may have. */
-function changeRange([low, high]) {
-    const bound = (value) => change(Math.min(1, Math.max(-1, value))).replace(/ points?$/, '');
-    return `${bound(low)} to ${bound(high)}`;
-}
-/** Gives a ratio of two medians, e.g. `× 1.04`. */
-function times(ratio) {
-    return `× ${ratio.toFixed(2)}`;
-}
-/** Gives "1 case" or "3 cases". */
-function plural(value, noun) {
-    return `${thousands(value)} ${noun}${value === 1 ? '' : 's'}`;
-}
-/** Gives a cell's name: its benchmark and its model. */
-function cellName({ benchmark, model, }) {
-    return `${benchmark} on ${model}`;
-}
-/** Gives how a setting changed, e.g. `tolerance 0.01 -> 0.5`; long values are left out. The user's own words. */
-function describeDifference({ name, before, after }) {
-    const [was, is] = [showSetting(before), showSetting(after)];
-    return Math.max(was.length, is.length) > MAX_SETTING ? name : `${name} ${was} -> ${is}`;
-}
-/** Gives how an evaluator changed, e.g. `numeric_match (tolerance 0.01 -> 0.5)`. The user's own words. */
-function describeEvaluator({ name, change }) {
-    return `${name} (${typeof change === 'string' ? change : change.map(describeDifference).join(', ')})`;
-}
-/** Gives how evaluators changed, one after the other. */
-function describeEvaluators(changes) {
-    return [...new Set(changes.map(describeEvaluator))].join(', ');
-}
-function showSetting(value) {
-    return value === null ? 'none' : (0,_domain_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .d)(value);
-}
-function trim(value) {
-    return value.toFixed(1).replace(/\.0$/, '').replace(/^-0$/, '0');
 }
 
 
@@ -1441,20 +1539,6 @@ function invertUpperTail(tail, density, target) {
         x = next;
     }
     return x;
-}
-
-
-/***/ }),
-
-/***/ 15630:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ mean)
-/* harmony export */ });
-/** Gives the arithmetic mean; null for no values: a mean of nothing is a state, not a number. */
-function mean(values) {
-    return values.length === 0 ? null : values.reduce((sum, value) => sum + value, 0) / values.length;
 }
 
 
@@ -1651,362 +1735,6 @@ function betaFraction(x, a, b) {
 
 /***/ }),
 
-/***/ 83780:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  t: () => (/* binding */ explainSyntaxError),
-  q: () => (/* binding */ parseJson)
-});
-
-// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __webpack_require__(38815);
-// EXTERNAL MODULE: ./src/domain/problem.ts
-var problem = __webpack_require__(53603);
-// EXTERNAL MODULE: ./src/text/quote.ts
-var quote = __webpack_require__(55383);
-// EXTERNAL MODULE: ./src/text/source.ts
-var source = __webpack_require__(40054);
-;// CONCATENATED MODULE: ./src/text/json-reader.ts
-
-
-const LIMITS = { values: 5_000_000, levels: 32 };
-const LITERAL = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/y;
-const [TAB, LINE_FEED, RETURN, SPACE, QUOTE, BACKSLASH] = [9, 10, 13, 32, 34, 92];
-/** An error in a JSON text, with its offset. */
-class JsonSyntaxError extends Error {
-    offset;
-    constructor(message, offset) {
-        super(message);
-        this.offset = offset;
-    }
-}
-/**
- * Reads a JSON text with positions, which JSON.parse does not give. Beyond RFC 8259 it refuses what would be lost or do
- * harm without notice: a key given twice, a key that reaches a prototype, a number beyond a double, too many levels or
- * values.
- */
-class JsonReader {
-    #text;
-    #at = 0;
-    #values = 0;
-    constructor(text) {
-        this.#text = text;
-    }
-    readAll() {
-        const top = this.#readValue(1);
-        this.#skipBlanks();
-        if (this.#at < this.#text.length)
-            this.#fail('not valid JSON: more text follows the value');
-        return top;
-    }
-    #readValue(level) {
-        this.#skipBlanks();
-        this.#values += 1;
-        if (this.#values > LIMITS.values)
-            this.#fail(`more than ${LIMITS.values} values are not allowed`);
-        if (level > LIMITS.levels)
-            this.#fail(`more than ${LIMITS.levels} levels are not allowed`);
-        const offset = this.#at;
-        const start = this.#text[offset];
-        if (start === '{')
-            return this.#readObject(level);
-        if (start === '[')
-            return this.#readArray(level);
-        return { offset, value: start === '"' ? this.#readString() : this.#readLiteral() };
-    }
-    #readObject(level) {
-        const offset = this.#at;
-        const entries = new Map();
-        const value = {};
-        this.#at += 1;
-        while (!this.#skipTo('}', entries.size > 0)) {
-            const keyOffset = this.#at;
-            if (this.#text[keyOffset] !== '"')
-                this.#fail('not valid JSON: expected a key in double quotes');
-            const key = this.#readString();
-            if (source/* FORBIDDEN_KEYS */.p.has(key))
-                this.#fail(`the key ${(0,quote/* quote */.h)(key)} is not allowed`, keyOffset);
-            if (entries.has(key))
-                this.#fail(`the key ${(0,quote/* quote */.h)(key)} is given twice`, keyOffset);
-            this.#skipBlanks();
-            if (this.#text[this.#at] !== ':')
-                this.#fail('not valid JSON: expected `:` after the key');
-            this.#at += 1;
-            const node = this.#readValue(level + 1);
-            entries.set(key, { node, keyOffset });
-            value[key] = node.value;
-        }
-        return { offset, value, entries };
-    }
-    #readArray(level) {
-        const offset = this.#at;
-        const items = [];
-        this.#at += 1;
-        while (!this.#skipTo(']', items.length > 0))
-            items.push(this.#readValue(level + 1));
-        return { offset, value: items.map(({ value }) => value), items };
-    }
-    /** Skips the closing bracket and gives true, or skips the comma before the next element and gives false. */
-    #skipTo(closing, needsComma) {
-        this.#skipBlanks();
-        const found = this.#text[this.#at];
-        if (found === closing) {
-            this.#at += 1;
-            return true;
-        }
-        if (!needsComma)
-            return false;
-        if (found !== ',')
-            this.#fail(`not valid JSON: expected \`,\` or \`${closing}\``);
-        this.#at += 1;
-        this.#skipBlanks();
-        if (this.#text[this.#at] === closing)
-            this.#fail(`not valid JSON: no comma is allowed before \`${closing}\``);
-        return false;
-    }
-    #readString() {
-        const start = this.#at;
-        let end = start + 1;
-        let isPlain = true;
-        for (let code = this.#text.charCodeAt(end); code !== QUOTE; code = this.#text.charCodeAt(end)) {
-            if (Number.isNaN(code))
-                this.#fail('not valid JSON: a text is not closed');
-            if (code < SPACE)
-                this.#fail('not valid JSON: a text holds a line break or control character', end);
-            if (code === BACKSLASH)
-                isPlain = false;
-            end += code === BACKSLASH ? 2 : 1;
-        }
-        this.#at = end + 1;
-        return isPlain ? this.#text.slice(start + 1, end) : this.#unescape(start, end + 1);
-    }
-    #unescape(start, end) {
-        try {
-            return JSON.parse(this.#text.slice(start, end)); // a JSON text in quotes is a string
-        }
-        catch {
-            return this.#fail('not valid JSON: a text holds an unknown escape', start);
-        }
-    }
-    #readLiteral() {
-        LITERAL.lastIndex = this.#at;
-        const literal = LITERAL.exec(this.#text)?.[0];
-        if (literal === undefined)
-            return this.#fail('not valid JSON: expected a value');
-        const value = JSON.parse(literal); // what the pattern matches is one of these
-        if (typeof value === 'number' && !Number.isFinite(value))
-            this.#fail('only finite numbers are allowed');
-        this.#at += literal.length;
-        return value;
-    }
-    #skipBlanks() {
-        for (;;) {
-            const code = this.#text.charCodeAt(this.#at);
-            if (code !== SPACE && code !== LINE_FEED && code !== RETURN && code !== TAB)
-                return;
-            this.#at += 1;
-        }
-    }
-    #fail(message, offset = this.#at) {
-        throw new JsonSyntaxError(message, offset);
-    }
-}
-
-;// CONCATENATED MODULE: ./src/text/json.ts
-
-
-
-/** Parses JSON; what is wrong with it is a UserError. `firstLine` is the line of the file on which the text starts. */
-function parseJson(text, file, firstLine = 1) {
-    const placeAt = placesIn(text, file, firstLine);
-    const top = read(text, placeAt);
-    const find = (path) => findNode(top, path);
-    return {
-        file,
-        value: top.value,
-        placeOf: (path) => placeAt(find(path).node.offset),
-        placeOfKey: (path) => placeAt(find(path).keyOffset),
-    };
-}
-/** Makes a UserError of an error of JSON.parse, with the line and column, which that does not always tell. */
-function explainSyntaxError(error, text, file, firstLine = 1) {
-    try {
-        new JsonReader(text).readAll();
-    }
-    catch (found) {
-        if (found instanceof JsonSyntaxError) {
-            const isCut = error instanceof Error && /end of JSON input|Unterminated/.test(error.message);
-            const message = isCut ? 'not valid JSON: the file is cut off' : found.message;
-            return (0,problem.userError)(message, placesIn(text, file, firstLine)(found.offset), { cause: error });
-        }
-    }
-    return (0,problem.userError)('not valid JSON', { file, line: firstLine }, { cause: error });
-}
-function read(text, placeAt) {
-    try {
-        return new JsonReader(text).readAll();
-    }
-    catch (error) {
-        if (!(error instanceof JsonSyntaxError))
-            throw error;
-        throw (0,problem.userError)(error.message, placeAt(error.offset), { cause: error });
-    }
-}
-/** Gives the function from offsets to places; it counts the lines at its first call. */
-function placesIn(text, file, firstLine) {
-    let counter;
-    return (offset) => {
-        const { line, col } = (counter ??= countLines(text)).linePos(offset);
-        return { file, line: line + firstLine - 1, column: col };
-    };
-}
-function countLines(text) {
-    const counter = new dist/* LineCounter */.HN();
-    counter.addNewLine(0);
-    for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1))
-        counter.addNewLine(at + 1);
-    return counter;
-}
-/** Finds the node at a path, or the last node on the way to it. */
-function findNode(top, path) {
-    let found = { node: top, keyOffset: top.offset };
-    for (const step of path) {
-        const item = found.node.items?.[Number(step)];
-        const next = item === undefined ? found.node.entries?.get(String(step)) : { node: item, keyOffset: item.offset };
-        if (next === undefined)
-            break;
-        found = next;
-    }
-    return found;
-}
-
-
-/***/ }),
-
-/***/ 12940:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   z: () => (/* binding */ mapTexts)
-/* harmony export */ });
-/**
- * Gives a JSON value with every text in it mapped, names of fields too; values of the fields that `isKept` names stay.
- * Parts that do not change are not copied: a run's records are large, and few of their texts change.
- */
-function mapTexts(value, map, isKept = () => false) {
-    const walk = (part) => {
-        if (typeof part === 'string')
-            return map(part);
-        if (typeof part !== 'object' || part === null)
-            return part;
-        if (Array.isArray(part)) {
-            const items = part.map(walk);
-            return items.some((item, index) => item !== part[index]) ? items : part;
-        }
-        const fields = Object.entries(part);
-        const mapped = fields.map(([name, item]) => [map(name), isKept(name) ? item : walk(item)]);
-        const isChanged = mapped.some(([name, item], index) => {
-            const field = fields[index];
-            return field === undefined || name !== field[0] || item !== field[1];
-        });
-        return isChanged ? Object.fromEntries(mapped) : part;
-    };
-    return walk(value); // the same shape: texts become texts
-}
-
-
-/***/ }),
-
-/***/ 7159:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   bd: () => (/* binding */ SIZE_LIMITS),
-/* harmony export */   g7: () => (/* binding */ decodeText),
-/* harmony export */   yR: () => (/* binding */ readText)
-/* harmony export */ });
-/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
-/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_buffer__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _domain_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53603);
-
-
-
-/** Sizes in bytes above which a file is not read. */
-const SIZE_LIMITS = {
-    config: 256 * 1024,
-    /** A benchmark file, prompt or other text that a benchmark refers to. */
-    benchmark: 32 * 1024 * 1024,
-    /** Rows that are read whole: cases, recordings, official benchmark files. */
-    rows: 384 * 1024 * 1024,
-};
-/**
- * Reads a regular file as UTF-8, without a byte order mark. A missing, special, oversized or binary file is a UserError
- * at the place that referred to it; `shownAs` is the file's name in messages.
- */
-function readText(file, maxBytes, referredFrom, shownAs = file) {
-    const text = decodeText(readBytes(file, maxBytes, referredFrom, shownAs), shownAs);
-    if (text.includes('\0'))
-        throw (0,_domain_problem_js__WEBPACK_IMPORTED_MODULE_2__.userError)('the file holds a NUL character; only text is allowed', {
-            file: shownAs,
-            line: lineAt(text, '\0'),
-        });
-    return text;
-}
-/** Gives a file's bytes as text, without a byte order mark; what is not valid UTF-8 is a UserError with the line. */
-function decodeText(bytes, shownAs) {
-    const text = bytes.toString('utf8');
-    if (!(0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes))
-        throw (0,_domain_problem_js__WEBPACK_IMPORTED_MODULE_2__.userError)('the file is not valid UTF-8 text', { file: shownAs, line: lineAt(text, '\uFFFD') });
-    return text.startsWith('\uFEFF') ? text.slice(1) : text;
-}
-function readBytes(file, maxBytes, place, shownAs) {
-    const fail = (reason, cause) => (0,_domain_problem_js__WEBPACK_IMPORTED_MODULE_2__.userError)(`cannot read \`${shownAs}\`: ${reason}`, place, { cause });
-    let descriptor;
-    try {
-        // Non-blocking, so that a FIFO cannot hold the run.
-        descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(file, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NONBLOCK);
-    }
-    catch (cause) {
-        throw fail(reasonOf(cause), cause);
-    }
-    try {
-        const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fstatSync)(descriptor);
-        if (stat.isDirectory())
-            throw fail('it is a folder');
-        if (!stat.isFile())
-            throw fail('it is not a regular file');
-        if (stat.size > maxBytes)
-            throw fail(`it has ${stat.size} bytes; at most ${maxBytes} are allowed`);
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(descriptor);
-    }
-    finally {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(descriptor);
-    }
-}
-function reasonOf(error) {
-    const code = error instanceof Error && 'code' in error ? error.code : undefined;
-    if (typeof code !== 'string')
-        return 'it cannot be opened';
-    if (code === 'ENOENT' || code === 'ENOTDIR')
-        return 'there is no such file';
-    if (code === 'EACCES' || code === 'EPERM')
-        return 'permission denied';
-    if (code === 'ELOOP')
-        return 'its symbolic links go in a circle';
-    return code;
-}
-function lineAt(text, character) {
-    return text.slice(0, text.indexOf(character)).split('\n').length;
-}
-
-
-/***/ }),
-
 /***/ 60597:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -2026,7 +1754,8 @@ function lineAt(text, character) {
 /* harmony export */   pq: () => (/* binding */ mapping),
 /* harmony export */   uM: () => (/* binding */ share),
 /* harmony export */   vj: () => (/* binding */ amount),
-/* harmony export */   vp: () => (/* binding */ showValue)
+/* harmony export */   vp: () => (/* binding */ showValue),
+/* harmony export */   yL: () => (/* binding */ oneOf)
 /* harmony export */ });
 /* harmony import */ var _domain_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97504);
 
@@ -2056,6 +1785,10 @@ const amount = is('a number from 0', (value) => isNumber(value) && value >= 0);
 const share = is('a number from 0 to 1', (value) => isNumber(value) && value >= 0 && value <= 1);
 /** A date, with or without a time, as ISO 8601 writes it. */
 const time = is('an ISO 8601 time, e.g. `2026-11-24T10:00:00Z`', isTime);
+/** Gives the shape of one of these words. */
+function oneOf(words) {
+    return is(`one of ${words.join(', ')}`, (value) => words.some((word) => word === value));
+}
 /** Gives the shape of null or of what has the given shape. */
 function orNull(shape) {
     return (value) => value === null
@@ -2167,18 +1900,6 @@ function isTime(value) {
 function isNumber(value) {
     return typeof value === 'number' && Number.isFinite(value);
 }
-
-
-/***/ }),
-
-/***/ 40054:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   p: () => (/* binding */ FORBIDDEN_KEYS)
-/* harmony export */ });
-/** Keys that could reach the prototypes of objects. */
-const FORBIDDEN_KEYS = new Set(['__proto__', 'constructor', 'prototype']);
 
 
 /***/ })

@@ -1,8 +1,8 @@
-export const id = 647;
-export const ids = [647];
+export const id = 436;
+export const ids = [436];
 export const modules = {
 
-/***/ 73374:
+/***/ 64065:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -64,9 +64,119 @@ var pair = __webpack_require__(63483);
 var rematch = __webpack_require__(6921);
 // EXTERNAL MODULE: ./src/compare/rule.ts
 var rule = __webpack_require__(3781);
+// EXTERNAL MODULE: ./src/records/order.ts
+var order = __webpack_require__(87506);
 // EXTERNAL MODULE: ./src/compare/settings.ts
-var compare_settings = __webpack_require__(20254);
+var settings = __webpack_require__(20254);
+;// CONCATENATED MODULE: ./src/compare/strictness.ts
+
+
+const RULES = {
+    regressionThreshold: {
+        name: 'regression_threshold',
+        leniency: ({ regressionThreshold }) => regressionThreshold,
+    },
+    minPassRate: { name: 'min_pass_rate', leniency: ({ minPassRate }) => -(minPassRate ?? 0) },
+    floor: { name: 'floor', leniency: ({ floor }) => (floor === 'strict' ? 0 : 1) },
+    maxLatencyMs: { name: 'max_latency_ms', leniency: ({ maxLatencyMs }) => maxLatencyMs ?? Infinity },
+    alpha: { name: 'alpha', leniency: ({ alpha }) => -alpha },
+    power: { name: 'power', leniency: ({ power }) => -power },
+    errorBudget: { name: 'error_budget', leniency: ({ errorBudget }) => errorBudget },
+    suspectP: { name: 'suspect_p', leniency: ({ suspectP }) => -suspectP },
+    confirmTrials: { name: 'confirm_trials', leniency: ({ confirmTrials }) => -confirmTrials },
+};
+const KEYS = Object.keys(RULES); // the type of RULES says so
+/** Lists the settings that the newer side has loosened; where the older says nothing, the defaults were in force. */
+function findLoosened(baseline, candidate, guard) {
+    if (baseline.length === 0 || candidate.length === 0)
+        return [];
+    const [before, after] = [(0,settings/* readSettings */.s)(baseline), (0,settings/* readSettings */.s)(candidate)];
+    const isHeld = holds(guard, baseline);
+    return listLooser(before, after, guard).map((key) => ({
+        setting: RULES[key].name,
+        before: before[key],
+        after: after[key],
+        isHeld,
+    }));
+}
+/** Gives the settings that judge a cell: the newer side's own; where these are only proposed, the stricter of both. */
+function settingsInForce(baseline, candidate, guard) {
+    const own = (0,settings/* readSettings */.s)(candidate);
+    if (!holds(guard, baseline))
+        return own;
+    const before = (0,settings/* readSettings */.s)(baseline);
+    const held = listLooser(before, own, guard).map((key) => [key, before[key]]);
+    return { ...own, ...Object.fromEntries(held) };
+}
+/** Tells whether a newer side is held to the older one's settings: only to those that it states. */
+function holds(guard, baseline) {
+    return guard !== undefined && (0,order/* newest */.BP)(baseline)?.config !== undefined;
+}
+/** Tells whether a change of an evaluator may let more through: all may but a higher pass mark and a new version. */
+function mayBeWeaker({ change }) {
+    if (typeof change === 'string')
+        return true;
+    return change.some(({ name, before, after }) => {
+        if (name === 'version')
+            return false;
+        const isRaised = typeof before === 'number' && typeof after === 'number' && after > before;
+        return !(name === 'threshold' && isRaised);
+    });
+}
+function listLooser(before, after, guard) {
+    return KEYS.filter((key) => {
+        const { leniency } = RULES[key];
+        return guard?.fixed.has(key) !== true && leniency(after) > leniency(before);
+    });
+}
+
+;// CONCATENATED MODULE: ./src/compare/weakened.ts
+
+
+/**
+ * Lists what of the newer side asks less than the older side did, and what no setting can make up for: cases that are
+ * gone, changed, or need not pass any more, evaluators, trials, a recording in place of the model.
+ */
+function findWeakenings(sides, evaluatorChanges) {
+    const { cell, baseline, candidate, pairing } = sides;
+    if (baseline.cases.size === 0 || candidate.cases.size === 0)
+        return [];
+    // A run that was cut on purpose has dropped nothing.
+    const isCut = (0,order/* newest */.BP)(cell.candidate)?.complete === false;
+    const dropped = isCut ? [] : pairing.missing.map(({ id }) => id);
+    const wasMustPass = findEarlierMarks(sides);
+    const freed = [...candidate.cases.values()].filter((after) => !after.mustPass && wasMustPass(after));
+    const weaker = [...(cell.rescored ?? []), ...evaluatorChanges].filter(mayBeWeaker);
+    return [
+        ...(dropped.length > 0 ? [{ kind: 'dropped', ids: dropped }] : []),
+        ...(pairing.changed.length > 0 ? [{ kind: 'changed', ids: pairing.changed }] : []),
+        ...(freed.length > 0 ? [{ kind: 'may_fail', ids: freed.map(({ id }) => id) }] : []),
+        ...(weaker.length > 0 ? [{ kind: 'evaluators', changes: weaker }] : []),
+        ...(cell.isRecordedNow === true ? [{ kind: 'recorded' }] : []),
+        ...findFewerTrials(cell),
+    ];
+}
+/** Gives the ids of the newer side's cases that must pass: where it is only proposed, also those that had to before. */
+function listMustPass(sides) {
+    const { cell, candidate } = sides;
+    const wasMustPass = cell.guard === undefined ? () => false : findEarlierMarks(sides);
+    const must = [...candidate.cases.values()].filter((after) => after.mustPass || wasMustPass(after));
+    return new Set(must.map(({ id }) => id));
+}
+/** Tells of a case whether the older side's version of it, the same or not, had to pass. */
+function findEarlierMarks({ baseline, pairing }) {
+    const paired = new Map(pairing.pairs.map(({ before, after }) => [after.id, before]));
+    return ({ id }) => (paired.get(id) ?? baseline.cases.get(id))?.mustPass === true;
+}
+function findFewerTrials({ baseline, candidate, guard }) {
+    const [before, after] = [(0,order/* newest */.BP)(baseline)?.config?.repeat, (0,order/* newest */.BP)(candidate)?.config?.repeat];
+    if (before === undefined || after === undefined || after >= before || guard?.fixed.has('repeat') === true)
+        return [];
+    return [{ kind: 'fewer_trials', before, after }];
+}
+
 ;// CONCATENATED MODULE: ./src/compare/examine.ts
+
 
 
 
@@ -80,12 +190,13 @@ var compare_settings = __webpack_require__(20254);
 
 /** Looks at one cell: what is measured, what can be compared, and what the tests say before the family is known. */
 function examine(cell) {
-    const settings = (0,compare_settings/* readSettings */.s)(cell.candidate);
+    const settings = settingsInForce(cell.baseline, cell.candidate, cell.guard);
     const reading = (0,metric/* findReading */.OZ)([...cell.baseline, ...cell.candidate]);
     const candidate = (0,arm/* buildArm */.HS)(cell.candidate, reading);
     const baseline = (0,arm/* buildArm */.HS)(cell.baseline, reading);
     const pairing = (0,pair/* pairCases */.Q6)(baseline, candidate);
     const evaluatorChanges = (0,evaluator_changes/* findEvaluatorChanges */.e)(cell.baseline, cell.candidate);
+    const sides = { cell, baseline, candidate, pairing };
     const unmeasured = whyUnmeasured(candidate, settings);
     const isComparable = cell.basis.kind !== 'unchanged' &&
         unmeasured === null &&
@@ -100,6 +211,8 @@ function examine(cell) {
         candidate,
         pairing,
         evaluatorChanges,
+        weakenings: findWeakenings(sides, evaluatorChanges),
+        mustPass: listMustPass(sides),
         unmeasured,
         hasBaseline: baseline.scored > 0,
         look,
@@ -124,18 +237,16 @@ function whyUnmeasured(candidate, { errorBudget }) {
     return broken === null ? null : { kind: 'error_budget', broken };
 }
 /** Tests the floor over all cases of the newer side, whether they can be compared or not. */
-function holdAgainstFloor(candidate, { minPassRate }) {
+function holdAgainstFloor(candidate, { minPassRate, floor: mode }) {
     if (minPassRate === null)
         return null;
     const cases = (0,compare_look/* scoredCases */.kl)(candidate);
     const rate = (0,stats_rate/* rateOf */.MK)(cases.map(pair/* passShare */.v_), (0,compare_look/* countTrials */.XJ)(cases));
-    return { minPassRate, rate: rate.rate, p: (0,stats_rate/* floorTest */.rz)(rate, minPassRate) };
+    return { minPassRate, mode, rate: rate.rate, p: (0,stats_rate/* floorTest */.rz)(rate, minPassRate) };
 }
 
 // EXTERNAL MODULE: ./src/records/differences.ts
 var differences = __webpack_require__(72894);
-// EXTERNAL MODULE: ./src/records/order.ts
-var order = __webpack_require__(87506);
 ;// CONCATENATED MODULE: ./src/compare/joint-change.ts
 
 
@@ -332,7 +443,10 @@ function wantedZ({ alpha, power }) {
     return Math.max(0, (0,normal/* normalQuantile */.Z)(1 - alpha) + (0,normal/* normalQuantile */.Z)(power));
 }
 
+// EXTERNAL MODULE: ./src/compare/past.ts
+var past = __webpack_require__(48539);
 ;// CONCATENATED MODULE: ./src/compare/verdict.ts
+
 
 
 
@@ -342,7 +456,7 @@ function wantedZ({ alpha, power }) {
 /** Gives a cell's verdict: the first of docs/statistics.md's list, worst first, that holds. */
 function judge(examined, adjusted) {
     if (examined.drift !== null)
-        return worse(judgeDrift(examined.drift), findBelowFloor(examined, adjusted));
+        return worse(judgeDrift(examined.drift), findBelowFloor(examined, adjusted) ?? findFloorDoubt(examined, adjusted));
     return (findRegression(examined, adjusted) ??
         findBelowFloor(examined, adjusted) ??
         findUnmeasured(examined) ??
@@ -384,15 +498,16 @@ function findBelowFloor(examined, { pFloor }) {
     const failed = findBroken(examined);
     if (failed.length > 0)
         return judgement('below_floor', { kind: 'must_pass', failed });
-    return examined.floor !== null && (0,rule/* isSignificant */.oR)(pFloor, examined.settings.alpha)
+    const { floor, settings } = examined;
+    return floor !== null && (0,rule/* failsFloor */.eu)(floor, pFloor, settings.alpha)
         ? judgement('below_floor', { kind: 'floor' })
         : undefined;
 }
 /** Finds cases that must pass and failed more than half of their trials, those of the rematch included. */
-function findBroken({ cell, candidate }) {
+function findBroken({ cell, candidate, mustPass }) {
     const fresh = (0,rematch/* freshAnswers */.GF)(cell);
     return [...candidate.cases.values()]
-        .filter(({ mustPass, grades }) => mustPass && grades === null)
+        .filter(({ id, grades }) => mustPass.has(id) && grades === null)
         .map((first) => (0,rematch/* addVersion */.MZ)(first, fresh?.cases.get(first.id)))
         .filter(({ passes, trials }) => trials > 0 && passes < trials / 2)
         .map(({ id }) => id);
@@ -410,7 +525,7 @@ function findIncomparable({ cell, look, hasBaseline, evaluatorChanges }) {
         : { kind: 'few_shared' });
 }
 function findDoubt(examined, adjusted) {
-    const { look, rematch, settings, candidate, pairing } = examined;
+    const { look, rematch, settings, pairing } = examined;
     const evidence = weigh(examined, adjusted);
     if (look !== null && evidence !== null) {
         if (evidence.isWorse)
@@ -422,7 +537,9 @@ function findDoubt(examined, adjusted) {
             return judgement('inconclusive', { kind: 'drop_or_chance', detectable });
         }
     }
-    const { floor } = examined;
+    return findFloorDoubt(examined, adjusted);
+}
+function findFloorDoubt({ floor, candidate, settings }, adjusted) {
     if (floor === null || !(0,rule/* isUnderFloor */.Fq)(floor))
         return undefined;
     const doubted = { ...floor, pAdjusted: adjusted.pFloor ?? floor.p };
@@ -436,8 +553,10 @@ function concludeCalm(examined, { pBetter }) {
         const passed = fresh.filter(({ after }) => (0,arm/* isPassing */.WG)(after)).length;
         return judgement('unchanged', { kind: 'unchanged', asked: fresh.length, passed });
     }
-    if (look === null)
-        return judgement('no_baseline', { kind: 'first_run' });
+    if (look === null) {
+        const passedOver = (cell.passedOver ?? []).map(past/* describePassedOver */._B);
+        return judgement('no_baseline', { kind: 'first_run', passedOver });
+    }
     if ((0,rule/* isSignificant */.oR)(pBetter, settings.alpha))
         return judgement('improved', { kind: 'improved' });
     const isExcluded = rematch !== null || look.interval[0] > -settings.regressionThreshold;
@@ -445,20 +564,61 @@ function concludeCalm(examined, { pBetter }) {
     return judgement('passed', { kind: 'no_drop', detectable });
 }
 
+// EXTERNAL MODULE: ./src/records/endings.ts
+var records_endings = __webpack_require__(15114);
+// EXTERNAL MODULE: ./src/records/trials.ts
+var trials = __webpack_require__(9317);
+;// CONCATENATED MODULE: ./src/compare/incomplete.ts
+
+
+
+
+/** Counts the answers of a side that are none, or only a part of one; null where there are none of these. */
+function findIncomplete(records, { errorBudget }) {
+    const outcomes = records.flatMap(({ results }) => results.flatMap(trials/* trialsOf */.x));
+    const endings = (0,records_endings/* countEndings */.Sm)(outcomes);
+    if (!(0,records_endings/* hasEndings */.ff)(endings))
+        return null;
+    const answers = outcomes.filter(({ output }) => output != null).length;
+    const maxTokens = (0,order/* newest */.BP)(records)?.config?.model?.['max_tokens'];
+    const limit = typeof maxTokens === 'number' ? maxTokens : null;
+    const { cut } = endings;
+    const isTooLow = cut > 0 && (cut === answers || (0,rule/* breaksBudget */.wT)(cut, answers, errorBudget));
+    return { endings, answers, tooLow: isTooLow ? { maxTokens: limit } : null };
+}
+
+;// CONCATENATED MODULE: ./src/compare/left-out.ts
+
+/** Lists the fields that some requests of these records were sent without, because the model refuses them. */
+function listLeftOut(records) {
+    const fields = new Set();
+    for (const { results } of records)
+        for (const result of results)
+            for (const { left_out: leftOut = [] } of (0,trials/* trialsOf */.x)(result))
+                for (const field of leftOut)
+                    fields.add(field);
+    return [...fields];
+}
+
 ;// CONCATENATED MODULE: ./src/compare/warnings.ts
+
+
+
 
 
 /** Rises worth a warning where the whole interval is above them; latency also moves with the provider's day. */
 const NOTABLE_RISE = { latency: 1.5, tokens: 1.05, cost: 1.05 };
 /** Latency too short to warn of: nobody notices it, and a busy machine alone doubles it. */
 const QUICK_MS = 100;
-/** Lists what the reader of a cell should know beside its verdict. */
-function findWarnings(examined, ratios) {
-    const { cell, settings, candidate } = examined;
+/** Lists what the reader of a cell should know beside its verdict and the reason for that. */
+function findWarnings(examined, ratios, reason) {
+    const { cell, settings, candidate, weakenings } = examined;
     const { scored, excluded, firstExcluded } = candidate;
     const latencyMs = meanLatencyMs(candidate) ?? 0;
     const limitMs = settings.maxLatencyMs;
-    const { rescored = [], basis } = cell;
+    const { rescored = [], passedOver = [], basis } = cell;
+    const leftOut = listLeftOut(cell.candidate);
+    const incomplete = findIncomplete(cell.candidate, settings);
     return [
         ...listRises(latencyMs < QUICK_MS ? { ...ratios, latency: null } : ratios),
         ...(limitMs !== null && latencyMs > limitMs ? [{ kind: 'slow', latencyMs, limitMs }] : []),
@@ -470,13 +630,17 @@ function findWarnings(examined, ratios) {
                 },
             ]
             : []),
+        ...(incomplete === null ? [] : [{ kind: 'incomplete', ...incomplete }]),
+        ...(leftOut.length > 0 ? [{ kind: 'left_out', fields: leftOut }] : []),
         ...(rescored.length > 0 ? [{ kind: 'rescored', changes: rescored }] : []),
         ...(basis.kind === 'run' && basis.oneLook !== null
             ? [{ kind: 'one_look', why: basis.oneLook }]
             : []),
-        ...(cell.baseline.length > 0
-            ? (0,compare_settings/* findLoosened */.X)((0,compare_settings/* readSettings */.s)(cell.baseline), settings).map((loosened) => ({ kind: 'loosened', ...loosened }))
+        ...(passedOver.length > 0 && reason.kind !== 'first_run'
+            ? [{ kind: 'passed_over', runs: passedOver.map(past/* describePassedOver */._B) }]
             : []),
+        ...findLoosened(cell.baseline, cell.candidate, cell.guard).map((loosened) => ({ kind: 'loosened', ...loosened })),
+        ...weakenings.map((weakening) => ({ kind: 'weakened', weakening })),
     ];
 }
 /** Names what clearly rose: no verdict, but somebody pays for it. */
@@ -578,6 +742,7 @@ function compareCell(examined, adjusted) {
             baseline: (0,compare_look/* sideOf */.Jh)(pairing.pairs.map(({ before }) => before)),
             candidate: (0,compare_look/* sideOf */.Jh)(pairing.pairs.map(({ after }) => after)),
         };
+    const judged = judge(examined, adjusted);
     const latencyMs = meanLatencyMs(candidate);
     const isTooSlow = latencyMs !== null && settings.maxLatencyMs !== null && latencyMs > settings.maxLatencyMs;
     const ratios = {
@@ -589,7 +754,7 @@ function compareCell(examined, adjusted) {
         benchmark: cell.benchmark,
         model: cell.model,
         metric,
-        ...judge(examined, adjusted),
+        ...judged,
         ...sides,
         look: look === null ? null : { ...look, pAdjusted: adjusted.p, pBetterAdjusted: adjusted.pBetter },
         drift: examined.drift,
@@ -597,12 +762,13 @@ function compareCell(examined, adjusted) {
         score: metric === 'pass_rate' ? compareScores(compared) : null,
         ...ratios,
         floor: floor === null ? null : { ...floor, pAdjusted: adjusted.pFloor ?? floor.p },
-        cases: (0,pair/* listChanges */.Wd)(pairing),
+        cases: (0,pair/* listChanges */.Wd)(pairing, candidate),
         worseTags: look === null ? [] : findWorseTags(pairing.pairs, settings),
-        regressionThreshold: settings.regressionThreshold,
+        settings,
+        mustPass: examined.mustPass,
         isTooSlow,
         isMeasured: examined.unmeasured === null,
-        warnings: findWarnings(examined, ratios),
+        warnings: findWarnings(examined, ratios, judged.reason),
     };
 }
 function worst(cells) {
@@ -648,8 +814,11 @@ function twoSided({ p, pBetter }) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ exitCode),
-/* harmony export */   X: () => (/* binding */ parseFailOn)
+/* harmony export */   DI: () => (/* binding */ isFailing),
+/* harmony export */   I$: () => (/* binding */ exitCode),
+/* harmony export */   P2: () => (/* binding */ isWeakened),
+/* harmony export */   XV: () => (/* binding */ parseFailOn),
+/* harmony export */   gk: () => (/* binding */ asksLess)
 /* harmony export */ });
 /* harmony import */ var _domain_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53603);
 
@@ -679,12 +848,27 @@ function parseFailOn(list) {
         })));
     return new Set(words.flatMap((word) => WORDS[normalize(word)] ?? []));
 }
+/** Tells whether a cell fails the run. */
+function isFailing({ verdict, isTooSlow }, failOn) {
+    return failOn.has(verdict) || (isTooSlow && failOn.has('latency'));
+}
 /** Gives 1 for a verdict that fails the run, 3 where only `unmeasured` does, else 0. */
 function exitCode({ cells }, failOn) {
-    const failing = cells.filter(({ verdict, isTooSlow }) => failOn.has(verdict) || (isTooSlow && failOn.has('latency')));
+    const failing = cells.filter((cell) => isFailing(cell, failOn));
     if (failing.some(({ verdict, isTooSlow }) => verdict !== 'unmeasured' || (isTooSlow && failOn.has('latency'))))
         return 1;
     return failing.length > 0 ? 3 : 0;
+}
+/** Tells whether anything was taken away by which a run is measured: cells, cases, what must pass, evaluators, trials. */
+function isWeakened({ cells, missingCells }) {
+    return missingCells.length > 0 || hasWarning(cells, 'weakened');
+}
+/** Tells whether a run asks less than before in any way, by its settings for one. */
+function asksLess(comparison) {
+    return isWeakened(comparison) || hasWarning(comparison.cells, 'loosened');
+}
+function hasWarning(cells, wanted) {
+    return cells.some(({ warnings }) => warnings.some(({ kind }) => kind === wanted));
 }
 /** Spells a word as WORDS does; names of verdicts are taken too. */
 function normalize(word) {
@@ -825,64 +1009,6 @@ function addVersions(first, second) {
 
 /***/ }),
 
-/***/ 91021:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   j: () => (/* binding */ combineOutcomes),
-/* harmony export */   r: () => (/* binding */ combineTrials)
-/* harmony export */ });
-/* harmony import */ var _stats_mean_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15630);
-/* harmony import */ var _text_map_texts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12940);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4225);
-
-
-
-/**
- * Gives a case's result: the one answer's outcome, or the common outcome of several, each of them kept under `trials`.
- * Outcomes are redacted where they are made; the case's own texts may repeat a key too, and are redacted here.
- */
-function combineTrials({ case: planned, hash }, trials, redact) {
-    const item = (0,_text_map_texts_js__WEBPACK_IMPORTED_MODULE_0__/* .mapTexts */ .z)({ ...planned, id: '' }, redact);
-    return {
-        test_id: planned.id,
-        ...combineOutcomes(trials),
-        case_hash: hash,
-        ...(item.mustPass && { must_pass: true }),
-        ...(item.tags.length > 0 && { tags: item.tags }),
-        input: item.input,
-        expected: item.expected,
-        ...(item.criteria.length > 0 && { criteria: item.criteria }),
-        ...(Object.keys(item.metadata).length > 0 && { metadata: item.metadata }),
-    };
-}
-/** Gives the common outcome of one or several answers; several are kept under `trials`. */
-function combineOutcomes(trials) {
-    const [first, ...rest] = trials;
-    return rest.length === 0 ? first : { ...combine(trials), trials };
-}
-function combine(trials) {
-    const scored = trials.filter((trial) => trial.passed !== null);
-    const passes = scored.filter((trial) => trial.passed === true).length;
-    const shown = scored[0] ?? trials[0];
-    return {
-        passed: scored.length === 0 ? null : passes > scored.length / 2,
-        scores: meanScores(trials),
-        latency_ms: (0,_stats_mean_js__WEBPACK_IMPORTED_MODULE_1__/* .mean */ .i)(trials.flatMap(({ latency_ms }) => latency_ms ?? [])),
-        ...(scored.length === 0
-            ? { error: shown.error ?? 'no trial was scored', error_kind: (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .failureOf */ .g)(shown)?.kind ?? 'unscored' }
-            : { error: null }),
-        output: shown.output ?? null,
-    };
-}
-function meanScores(trials) {
-    const names = new Set(trials.flatMap(({ scores }) => Object.keys(scores ?? {})));
-    return Object.fromEntries([...names].map((name) => [name, (0,_stats_mean_js__WEBPACK_IMPORTED_MODULE_1__/* .mean */ .i)(trials.flatMap(({ scores }) => scores?.[name] ?? []))]));
-}
-
-
-/***/ }),
-
 /***/ 72894:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -895,7 +1021,7 @@ function meanScores(trials) {
 function listDifferences(was, is) {
     return [...new Set([...Object.keys(was), ...Object.keys(is)])].flatMap((name) => {
         const [before, after] = [was[name] ?? null, is[name] ?? null];
-        return (0,_domain_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .d)(before) === (0,_domain_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .d)(after) ? [] : [{ name, before, after }];
+        return (0,_domain_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)(before) === (0,_domain_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)(after) ? [] : [{ name, before, after }];
     });
 }
 
@@ -909,9 +1035,11 @@ function listDifferences(was, is) {
 /* harmony export */   e: () => (/* binding */ findEvaluatorChanges),
 /* harmony export */   v: () => (/* binding */ listEvaluatorChanges)
 /* harmony export */ });
+/* harmony import */ var _domain_benchmark_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21779);
 /* harmony import */ var _domain_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97522);
 /* harmony import */ var _differences_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72894);
 /* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87506);
+
 
 
 
@@ -924,7 +1052,7 @@ function findEvaluatorChanges(baseline, candidate) {
     if (now === undefined)
         return [];
     const changes = [...baseline, ...candidate].flatMap(({ config }) => listEvaluatorChanges(config?.evaluators ?? now, now));
-    return [...new Map(changes.map((change) => [(0,_domain_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .d)(change), change])).values()];
+    return [...new Map(changes.map((change) => [(0,_domain_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)(change), change])).values()];
 }
 /** Lists the differences between two lists of evaluators. */
 function listEvaluatorChanges(before, after) {
@@ -940,78 +1068,10 @@ function listEvaluatorChanges(before, after) {
     });
 }
 function byName(evaluators) {
-    return new Map(evaluators.map((evaluator) => [evaluator.name, evaluator]));
+    return new Map(evaluators.map((evaluator) => [(0,_domain_benchmark_js__WEBPACK_IMPORTED_MODULE_3__/* .scoreName */ .Kv)(evaluator), evaluator]));
 }
-function traits({ version, settings, threshold, instruments }) {
-    return { ...settings, version, threshold, ...instruments };
-}
-
-
-/***/ }),
-
-/***/ 7887:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ summarize)
-/* harmony export */ });
-/* harmony import */ var _stats_mean_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15630);
-
-/** Gives a cell's figures at a glance; a case's pass share is its passed trials out of its scored ones. */
-function summarize(results) {
-    const shares = [];
-    const latencies = [];
-    const sums = { tokens: 0, errored: 0, unscored: 0, costUsd: 0 };
-    let priced = false;
-    for (const result of results) {
-        const trials = result.trials ?? [result];
-        const scored = trials.filter((trial) => trial.passed !== null);
-        if (scored.length > 0)
-            shares.push(scored.filter((trial) => trial.passed).length / scored.length);
-        for (const trial of trials) {
-            sums.tokens += (trial.usage?.input_tokens ?? 0) + (trial.usage?.output_tokens ?? 0);
-            if (trial.passed === null)
-                sums[trial.output == null ? 'errored' : 'unscored'] += 1;
-            if (trial.latency_ms != null)
-                latencies.push(trial.latency_ms);
-            if (trial.cost_usd != null) {
-                sums.costUsd += trial.cost_usd;
-                priced = true;
-            }
-        }
-    }
-    latencies.sort((a, b) => a - b);
-    const secondary = meanSecondary(results);
-    return {
-        total_tests: results.length,
-        passed: results.filter((result) => result.passed === true).length,
-        pass_rate: (0,_stats_mean_js__WEBPACK_IMPORTED_MODULE_0__/* .mean */ .i)(shares),
-        avg_latency_ms: (0,_stats_mean_js__WEBPACK_IMPORTED_MODULE_0__/* .mean */ .i)(latencies),
-        total_tokens: sums.tokens,
-        median_latency_ms: quantile(latencies, 0.5),
-        p95_latency_ms: quantile(latencies, 0.95),
-        errored: sums.errored,
-        unscored: sums.unscored,
-        cost_usd: priced ? sums.costUsd : null,
-        ...(Object.keys(secondary).length > 0 && { secondary }),
-    };
-}
-function meanSecondary(results) {
-    const values = new Map();
-    for (const result of results)
-        for (const trial of result.trials ?? [result])
-            for (const [name, value] of Object.entries(trial.secondary ?? {})) {
-                const list = values.get(name);
-                if (list === undefined)
-                    values.set(name, [value]);
-                else
-                    list.push(value);
-            }
-    return Object.fromEntries([...values].map(([name, list]) => [name, (0,_stats_mean_js__WEBPACK_IMPORTED_MODULE_0__/* .mean */ .i)(list) ?? 0]));
-}
-/** Gives the smallest value that at least the share `q` of the sorted values do not exceed; null for none. */
-function quantile(sorted, q) {
-    return sorted[Math.max(0, Math.ceil(q * sorted.length) - 1)] ?? null;
+function traits({ name, as, version, settings, threshold, instruments }) {
+    return { ...(as !== undefined && { evaluator: name }), ...settings, version, threshold, ...instruments };
 }
 
 
@@ -1021,8 +1081,9 @@ function quantile(sorted, q) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ explainFlip),
-/* harmony export */   r: () => (/* binding */ describeShare)
+/* harmony export */   NT: () => (/* binding */ explainFlip),
+/* harmony export */   WN: () => (/* binding */ hasFailed),
+/* harmony export */   rm: () => (/* binding */ describeShare)
 /* harmony export */ });
 /**
  * Tells how a side answered a case: in a word where it was asked once, with the score where that is between 0 and 1.
@@ -1036,6 +1097,10 @@ function describeShare({ passes, trials, score }) {
     const isGraded = score !== null && score > 0 && score < 1;
     return isGraded ? `${share}, score ${score.toFixed(2)}` : share;
 }
+/** Tells whether a side's answers to a case fail by the majority; false where nothing marks them. */
+function hasFailed({ passes, trials }) {
+    return passes !== null && trials > 0 && passes <= trials / 2;
+}
 /** Explains a case that fails now, for the line on which it is written; what models and evaluators said is in it. */
 function explainFlip(model, { id, before, after }) {
     const said = after.explanation === null ? '' : `: ${after.explanation}`;
@@ -1048,6 +1113,65 @@ function explainFlip(model, { id, before, after }) {
 
 /***/ }),
 
+/***/ 62579:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Oy: () => (/* binding */ describeFloorBeside),
+/* harmony export */   U6: () => (/* binding */ describeFloor),
+/* harmony export */   vF: () => (/* binding */ summarizeFloors)
+/* harmony export */ });
+/* harmony import */ var _compare_rule_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3781);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12011);
+
+
+/** Says that a cell's rate is under its floor, without how sure that is. */
+function describeFloor({ metric, floor }) {
+    const [rate, minPassRate] = [floor?.rate ?? 0, floor?.minPassRate ?? 0];
+    return `${_format_js__WEBPACK_IMPORTED_MODULE_1__/* .METRIC_NAMES */ .Uw[metric]} ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .percent */ .KN)(rate)} is under the ${nameFloor(floor)} of ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .percent */ .KN)(minPassRate)}`;
+}
+/** Says of a cell whose verdict is about something else that it is under its floor too; null where it is not. */
+function describeFloorBeside(cell) {
+    const { floor, reason } = cell;
+    if (floor === null || !(0,_compare_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnderFloor */ .Fq)(floor))
+        return null;
+    if (reason.kind === 'floor' || reason.kind === 'floor_doubt')
+        return null;
+    return `${describeFloor(cell)}, ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .pValue */ .sp)(floor.pAdjusted)}`;
+}
+/**
+ * Says which cells are under their floors, whatever their verdicts: of one how far and how sure, of several the
+ * furthest. Null where none is.
+ */
+function summarizeFloors({ cells }, code) {
+    const under = cells
+        .flatMap((cell) => {
+        const { floor } = cell;
+        return floor !== null && (0,_compare_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnderFloor */ .Fq)(floor) ? [{ cell, floor }] : [];
+    })
+        .sort((a, b) => distance(b.floor) - distance(a.floor));
+    const [furthest, ...others] = under;
+    if (furthest === undefined)
+        return null;
+    const { cell, floor } = furthest;
+    const name = cells.length > 1 ? `${code((0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .cellName */ .I4)(cell))} ` : '';
+    const said = `${name}${howFar(floor)} under its ${nameFloor(floor)} of ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .percent */ .KN)(floor.minPassRate)} (${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .pValue */ .sp)(floor.pAdjusted)})`;
+    return others.length === 0 ? said : `${under.length} cells under their floors, the furthest: ${said}`;
+}
+function nameFloor(floor) {
+    return floor?.mode === 'strict' ? 'strict floor' : 'floor';
+}
+function distance({ rate, minPassRate }) {
+    return minPassRate - rate;
+}
+function howFar(floor) {
+    const said = (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .points */ .WR)(distance(floor));
+    return said === '0 points' ? 'less than 0.1 points' : said;
+}
+
+
+/***/ }),
+
 /***/ 18347:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -1055,14 +1179,26 @@ function explainFlip(model, { id, before, after }) {
 /* harmony export */   K: () => (/* binding */ describeExit),
 /* harmony export */   c: () => (/* binding */ describeCheck)
 /* harmony export */ });
+/* harmony import */ var _domain_defaults_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39204);
 /** Sentences on what the gate did. */
+
+const ACCEPTED = {
+    merge: "a merged pull request's own check measured it",
+    label: `the label \`${_domain_defaults_js__WEBPACK_IMPORTED_MODULE_0__/* .ACCEPT_LABEL */ .KE}\` accepts what it shows`,
+};
+const ENDS = {
+    success: 'passes',
+    failure: 'fails',
+    neutral: 'is neutral, which is no success',
+};
 /** Says whether a check passes, and what it fails on. */
-function describeCheck({ hasFailed, failOn, isUncompared, accepted }) {
+function describeCheck(told) {
+    const { conclusion, failOn, isUncompared, accepted, acceptedBy } = told;
     const cells = accepted === 1 ? 'One cell is' : `${accepted} cells are`;
     return [
-        `The check ${hasFailed ? 'fails' : 'passes'}; it fails on ${listWords(failOn)}.`,
+        `The check ${ENDS[conclusion]}; it ${failOn.trim() === 'never' ? 'never fails' : `fails on ${listWords(failOn)}`}.`,
         ...(isUncompared ? ['The baseline could not be had, so nothing was compared.'] : []),
-        ...(accepted > 0 ? [`${cells} not gated: a merged pull request's own check measured it.`] : []),
+        ...(accepted > 0 ? [`${cells} not gated: ${ACCEPTED[acceptedBy]}.`] : []),
     ].join(' ');
 }
 /** Says with which exit code a verb ends, and with which it would by the usual words. */
@@ -1084,8 +1220,16 @@ function listWords(failOn) {
 /* harmony export */   G: () => (/* binding */ mark),
 /* harmony export */   P: () => (/* binding */ headline)
 /* harmony export */ });
-/* harmony import */ var _compare_reason_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62191);
-/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12011);
+/* harmony import */ var _compare_reason_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(62191);
+/* harmony import */ var _flips_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(15558);
+/* harmony import */ var _floors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62579);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12011);
+/* harmony import */ var _loosening_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3674);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88850);
+
+
+
+
 
 
 /** Verdicts as a person would say them. */
@@ -1106,17 +1250,75 @@ const HEADLINES = {
 const OBSTACLES = {
     no_key: 'a key is missing',
     refused: 'the provider refused the key',
-    gone: 'the provider did not answer',
+    gone: 'the provider has no such model, or nothing at this address',
     budget: 'the budget is spent',
     unreachable: 'the provider did not answer',
-    rejected: 'the provider did not answer',
+    rejected: 'the requests were refused',
     unscored: 'too many answers have no score',
 };
 /**
- * Gives the first line of a report: the worst verdict, its cells, and the pass rates where it is only one cell. Names
- * are not to be trusted, so `code` makes them harmless where the line is shown.
+ * Gives the first line of a report: the worst verdict, its cells, the pass rates where it is only one cell, and what a
+ * reader of the verdict would miss: cases that are not compared, those of them that fail now, what is under its floor,
+ * and what asks less than before. Names are not to be trusted, so `code` makes them harmless where the line is shown.
  */
-function headline({ verdict, cells }, code) {
+function headline(comparison, code) {
+    const failing = countFailing(comparison);
+    const isTold = failing.fresh === 0 && failing.changed > 0;
+    const changed = isTold ? (0,_loosening_js__WEBPACK_IMPORTED_MODULE_2__/* .countChanged */ .S2)(comparison) : 0;
+    const left = [describeCompared(comparison), describeFailing(failing, changed)].filter((fact) => fact !== null);
+    const verdict = describeVerdict(comparison, code);
+    const said = left.length === 0 ? verdict : `${verdict}${/[:,]/.test(verdict) ? ',' : ':'} ${left.join(', ')}`;
+    const beside = [
+        nameMissingKeys(comparison, code),
+        (0,_floors_js__WEBPACK_IMPORTED_MODULE_0__/* .summarizeFloors */ .vF)(comparison, code),
+        (0,_loosening_js__WEBPACK_IMPORTED_MODULE_2__/* .summarizeLoosening */ .yr)(comparison, code, { tellsChanged: !isTold }),
+    ];
+    return [said, ...beside.filter((fact) => fact !== null)].join('; ');
+}
+/** Says how many cases are compared, where that is not all that the cells hold. */
+function describeCompared({ cells }) {
+    const compared = cells.filter(_report_js__WEBPACK_IMPORTED_MODULE_3__/* .isCompared */ .u).map(({ cases }) => cases);
+    const [some, all] = [sum(compared.map((one) => one.compared)), sum(compared.map((one) => one.total))];
+    return some === all ? null : `${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .thousands */ .oh)(some)} of ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(all, 'case')} compared`;
+}
+/** Counts them over all cells; one that several models answer is one case. */
+function countFailing({ cells }) {
+    const isChanged = new Map(cells.filter(hasOldCases).flatMap(({ benchmark, cases }) => {
+        const changed = new Set(cases.changed);
+        return cases.fresh
+            .filter(({ after }) => (0,_flips_js__WEBPACK_IMPORTED_MODULE_4__/* .hasFailed */ .WN)(after))
+            .map(({ id }) => [JSON.stringify([benchmark, id]), changed.has(id)]);
+    }));
+    const changed = [...isChanged.values()].filter(Boolean).length;
+    return { fresh: isChanged.size - changed, changed };
+}
+/** Says how many they are, and of how many changed ones where others changed too. */
+function describeFailing({ fresh, changed }, allChanged) {
+    const count = fresh + changed;
+    if (count === 0)
+        return null;
+    const [are, fail] = count === 1 ? ['is', 'fails'] : ['are', 'fail'];
+    const how = changed === 0 ? `${are} new` : fresh > 0 ? `${are} new or changed` : 'changed';
+    const of = allChanged > count ? `, of ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .thousands */ .oh)(allChanged)} that did` : '';
+    return `${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(count, 'case')} ${fail} now that ${how}${of}`;
+}
+/** Names the keys that kept cells from being measured; null where none did. */
+function nameMissingKeys({ cells }, code) {
+    const found = cells.flatMap(({ verdict, reason }) => verdict === 'unmeasured' && reason.kind === 'not_asked' && reason.failure.kind === 'no_key'
+        ? [reason.failure.words]
+        : []);
+    const [first, ...more] = new Set(found);
+    if (first === undefined)
+        return null;
+    return more.length === 0 ? code(first) : `${code(first)}, and ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(more.length, 'more key')}`;
+}
+function hasOldCases({ look, verdict }) {
+    return look !== null || verdict === 'unchanged' || verdict === 'incomparable';
+}
+function sum(counts) {
+    return counts.reduce((all, count) => all + count, 0);
+}
+function describeVerdict({ verdict, cells }, code) {
     const said = HEADLINES[verdict];
     const [first, ...others] = cells.filter((cell) => cell.verdict === verdict);
     if (verdict === 'unchanged' && cells.every(({ cases }) => cases.fresh.length === 0))
@@ -1129,7 +1331,7 @@ function headline({ verdict, cells }, code) {
         const all = obstacle === undefined ? said : `${said}: ${obstacle}`;
         return others.length + 1 === cells.length ? all : `${all} (${share})`;
     }
-    const facts = [...(cells.length > 1 ? [code((0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .cellName */ .I4)(first))] : []), ...rates(first)];
+    const facts = [...(cells.length > 1 ? [code((0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .cellName */ .I4)(first))] : []), ...rates(first)];
     const about = facts.length === 0 ? said : `${said}: ${facts.join(', ')}`;
     return cells.length > 1 ? `${about} (${share})` : about;
 }
@@ -1143,7 +1345,7 @@ function mark({ verdict }) {
     return HEADLINES[verdict].split(' ')[0] ?? '';
 }
 function describeObstacle({ verdict, reason }) {
-    return verdict === 'unmeasured' ? OBSTACLES[(0,_compare_reason_js__WEBPACK_IMPORTED_MODULE_1__/* .obstacleOf */ .H)(reason)] : undefined;
+    return verdict === 'unmeasured' ? OBSTACLES[(0,_compare_reason_js__WEBPACK_IMPORTED_MODULE_5__/* .obstacleOf */ .H)(reason)] : undefined;
 }
 function rates(cell) {
     const { metric, verdict, baseline, candidate } = cell;
@@ -1152,9 +1354,105 @@ function rates(cell) {
         return [obstacle];
     if (candidate === null || verdict === 'unchanged' || verdict === 'not_run')
         return [];
-    const now = (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .percent */ .KN)(candidate.rate);
-    const name = _format_js__WEBPACK_IMPORTED_MODULE_0__/* .METRIC_NAMES */ .Uw[metric];
-    return [baseline === null ? `${name} ${now}` : `${name} ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .percent */ .KN)(baseline.rate)} → ${now}`];
+    const now = (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .percent */ .KN)(candidate.rate);
+    const name = _format_js__WEBPACK_IMPORTED_MODULE_1__/* .METRIC_NAMES */ .Uw[metric];
+    return [baseline === null ? `${name} ${now}` : `${name} ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .percent */ .KN)(baseline.rate)} → ${now}`];
+}
+
+
+/***/ }),
+
+/***/ 3674:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   PP: () => (/* binding */ describeWeakening),
+/* harmony export */   S2: () => (/* binding */ countChanged),
+/* harmony export */   Vq: () => (/* binding */ describeLoosened),
+/* harmony export */   yr: () => (/* binding */ summarizeLoosening)
+/* harmony export */ });
+/* harmony import */ var _text_phrase_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8878);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12011);
+
+
+const RECORDED = 'answers from a recording, no longer from the model';
+/** Most settings, evaluators and cells in a headline. */
+const MAX_NAMED = 3;
+/** Says which setting lets more through than before. */
+function describeLoosened({ setting, before, after, isHeld }) {
+    const values = (0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .T)(`${before ?? 'none'} -> ${after ?? 'none'}`);
+    return [`\`${setting}\` was loosened: `, values, ...(isHeld ? ['; the stricter decides'] : [])];
+}
+/** Says how a cell asks less than before. */
+function describeWeakening(weakening) {
+    switch (weakening.kind) {
+        case 'dropped':
+            return [`${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(weakening.ids.length, 'case')} dropped: `, (0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .T)((0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .listNames */ .Zv)(weakening.ids))];
+        case 'changed':
+            return [
+                `${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(weakening.ids.length, 'case')} changed, not compared with before: `,
+                (0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .T)((0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .listNames */ .Zv)(weakening.ids)),
+            ];
+        case 'may_fail':
+            return ['marked `must_pass` before and no longer: ', (0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .T)((0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .listNames */ .Zv)(weakening.ids))];
+        case 'evaluators':
+            return ['evaluators changed, and may ask less: ', (0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .T)((0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .describeEvaluators */ .Au)(weakening.changes))];
+        case 'recorded':
+            return [RECORDED];
+        case 'fewer_trials':
+            return [sayFewer(weakening)];
+    }
+}
+/**
+ * Names what asks less than before, in all cells together; null where nothing does. Changed cases are left out where
+ * they are told of beside it.
+ */
+function summarizeLoosening({ cells, missingCells }, code, { tellsChanged } = { tellsChanged: true }) {
+    const warnings = cells.flatMap((cell) => cell.warnings);
+    const loosened = unique(warnings.flatMap((one) => (one.kind === 'loosened' ? sayLoosened(one) : [])));
+    const weakened = listWeakened(cells);
+    const evaluators = unique(weakened.flatMap(({ weakening }) => weakening.kind === 'evaluators' ? (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .describeEvaluators */ .Au)(weakening.changes) : []));
+    const said = [
+        ...list('loosened: ', loosened),
+        ...sayCases(weakened, 'dropped', 'dropped'),
+        ...(tellsChanged ? sayCases(weakened, 'changed', 'changed') : []),
+        ...sayCases(weakened, 'may_fail', 'no longer must_pass'),
+        ...list('evaluators changed: ', evaluators.map((name) => code(name))),
+        ...(weakened.some(({ weakening }) => weakening.kind === 'recorded') ? [RECORDED] : []),
+        ...unique(weakened.flatMap(({ weakening }) => (weakening.kind === 'fewer_trials' ? sayFewer(weakening) : []))),
+        ...list('not run any more: ', missingCells.map((cell) => code((0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .cellName */ .I4)(cell)))),
+    ];
+    return said.length === 0 ? null : said.join('; ');
+}
+/** Counts the cases that ask or expect something else than before. */
+function countChanged({ cells }) {
+    return countCases(listWeakened(cells), 'changed');
+}
+function listWeakened(cells) {
+    return cells.flatMap(({ benchmark, warnings }) => warnings.flatMap((one) => (one.kind === 'weakened' ? [{ benchmark, weakening: one.weakening }] : [])));
+}
+function sayLoosened({ setting, before, after }) {
+    return `${setting} ${before ?? 'none'} → ${after ?? 'none'}`;
+}
+function sayFewer({ before, after }) {
+    return `each case asked ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(after, 'time')} instead of ${before}`;
+}
+function sayCases(weakened, kind, word) {
+    const count = countCases(weakened, kind);
+    return count === 0 ? [] : [`${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(count, 'case')} ${word}`];
+}
+/** Counts cases over all cells; one that several models answer is one case. */
+function countCases(weakened, kind) {
+    const keys = weakened.flatMap(({ benchmark, weakening }) => weakening.kind === kind && 'ids' in weakening
+        ? weakening.ids.map((id) => JSON.stringify([benchmark, id]))
+        : []);
+    return unique(keys).length;
+}
+function list(title, names) {
+    return names.length === 0 ? [] : [title + (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .listNames */ .Zv)(names, MAX_NAMED)];
+}
+function unique(texts) {
+    return [...new Set(texts)];
 }
 
 
@@ -1166,20 +1464,27 @@ function rates(cell) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Gk: () => (/* binding */ describeReason),
 /* harmony export */   Ms: () => (/* binding */ describeFirst),
+/* harmony export */   _B: () => (/* binding */ describePassedOver),
 /* harmony export */   jr: () => (/* binding */ describeUndecided)
 /* harmony export */ });
-/* harmony import */ var _compare_drift_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(69520);
+/* harmony import */ var _compare_drift_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(69520);
 /* harmony import */ var _compare_rule_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3781);
-/* harmony import */ var _text_phrase_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8878);
-/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12011);
+/* harmony import */ var _text_phrase_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8878);
+/* harmony import */ var _floors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62579);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12011);
 
 
 
 
-/** Most ids in one sentence. */
+
+/** Most runs in one sentence. */
 const MAX_LISTED = 5;
-/** Says why a cell has its verdict, in one sentence. */
+/** Says why a cell has its verdict, and that it is under its floor, in one sentence. */
 function describeReason(cell) {
+    const floor = (0,_floors_js__WEBPACK_IMPORTED_MODULE_1__/* .describeFloorBeside */ .Oy)(cell);
+    return [...describeWhy(cell), ...(floor === null ? [] : [`; ${floor}`])];
+}
+function describeWhy(cell) {
     const { reason } = cell;
     switch (reason.kind) {
         case 'drift':
@@ -1187,19 +1492,22 @@ function describeReason(cell) {
         case 'drop':
             return reason.reachesThreshold
                 ? describeEvidence(cell)
-                : [...describeEvidence(cell), `: less than the threshold of ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .points */ .WR)(cell.regressionThreshold)}`];
+                : [
+                    ...describeEvidence(cell),
+                    `: less than the threshold of ${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .points */ .WR)(cell.settings.regressionThreshold)}`,
+                ];
         case 'must_pass':
-            return ['must pass and failed: ', (0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .T)(listIds(reason.failed))];
+            return ['must pass and failed: ', (0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .T)((0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .listNames */ .Zv)(reason.failed))];
         case 'floor':
-            return [`${describeFloor(cell)}, ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .pValue */ .sp)(cell.floor?.pAdjusted ?? 1)}`];
+            return [`${(0,_floors_js__WEBPACK_IMPORTED_MODULE_1__/* .describeFloor */ .U6)(cell)}, ${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .pValue */ .sp)(cell.floor?.pAdjusted ?? 1)}`];
         case 'floor_doubt':
-            return [`${describeFloor(cell)}, but chance could explain it; ${describeFloorDoubt(reason)}`];
+            return [`${(0,_floors_js__WEBPACK_IMPORTED_MODULE_1__/* .describeFloor */ .U6)(cell)}, but chance could explain it; ${describeFloorDoubt(reason)}`];
         case 'not_asked':
-            return ['could not be asked: ', (0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .T)(reason.failure.words)];
+            return ['could not be asked: ', (0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .T)(reason.failure.words)];
         case 'error_budget':
-            return describeBrokenBudget(reason.broken, 'trials');
+            return describeBrokenBudget(reason.broken, 'trial');
         case 'evaluators_changed':
-            return ['scored by different evaluators: ', (0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .T)((0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .describeEvaluators */ .Au)(reason.changes))];
+            return ['scored by different evaluators: ', (0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .T)((0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .describeEvaluators */ .Au)(reason.changes))];
         case 'few_shared':
             return describeFewShared(cell);
         case 'rematch_undecided':
@@ -1209,9 +1517,9 @@ function describeReason(cell) {
         case 'unchanged':
             return [describeUnchanged(reason)];
         case 'first_run':
-            return [`nothing to compare with; ${_format_js__WEBPACK_IMPORTED_MODULE_1__/* .METRIC_NAMES */ .Uw[cell.metric]} ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .percent */ .KN)(cell.candidate?.rate ?? 0)}`];
+            return describeFirstRun(cell, reason.passedOver);
         case 'improved':
-            return [`${describeChange(cell)}, ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .pValue */ .sp)(cell.look?.pBetterAdjusted ?? 1)}`];
+            return [`${describeChange(cell)}, ${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .pValue */ .sp)(cell.look?.pBetterAdjusted ?? 1)}`];
         case 'no_drop':
             return describeNoDrop(cell, reason.detectable);
     }
@@ -1220,9 +1528,9 @@ function describeReason(cell) {
 function describeUndecided(undecided) {
     switch (undecided.kind) {
         case 'unfinished':
-            return [(0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .T)(undecided.words)];
+            return [(0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .T)(undecided.words)];
         case 'error_budget':
-            return describeBrokenBudget(undecided.broken, 'fresh trials');
+            return describeBrokenBudget(undecided.broken, 'fresh trial');
         case 'no_answers':
             return ['it has no answers to the cases that are compared'];
     }
@@ -1231,27 +1539,30 @@ function describeUndecided(undecided) {
 function describeFirst(first) {
     if (first === null)
         return ['no reason given'];
-    return [(0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .T)(`${first.id}: ${first.failure?.words ?? 'unscored, without a reason'}`)];
+    return [(0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .T)(`${first.id}: ${first.failure?.words ?? 'unscored, without a reason'}`)];
 }
-function describeBrokenBudget({ excluded, all, errorBudget, first }, trials) {
-    const budget = `more than the error budget of ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .percent */ .KN)(errorBudget)}`;
-    return [`${excluded} of ${all} ${trials} gave no score, ${budget}; the first: `, ...describeFirst(first)];
+function describeBrokenBudget({ excluded, all, errorBudget, first }, trial) {
+    const budget = `more than the error budget of ${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .percent */ .KN)(errorBudget)}`;
+    return [
+        `${excluded} of ${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(all, trial)} gave no score, ${budget}; the first: `,
+        ...describeFirst(first),
+    ];
 }
 function describeChange({ metric, baseline, candidate, look }) {
-    const [before, after] = [(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .percent */ .KN)(baseline?.rate ?? 0), (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .percent */ .KN)(candidate?.rate ?? 0)];
-    const name = _format_js__WEBPACK_IMPORTED_MODULE_1__/* .METRIC_NAMES */ .Uw[metric];
+    const [before, after] = [(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .percent */ .KN)(baseline?.rate ?? 0), (0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .percent */ .KN)(candidate?.rate ?? 0)];
+    const name = _format_js__WEBPACK_IMPORTED_MODULE_2__/* .METRIC_NAMES */ .Uw[metric];
     const change = look?.change ?? 0;
     if (before === after)
         return `${name} unchanged at ${after}`;
-    return `${name} ${change < 0 ? 'fell' : 'rose'} from ${before} to ${after} (${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .points */ .WR)(change)})`;
+    return `${name} ${change < 0 ? 'fell' : 'rose'} from ${before} to ${after} (${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .points */ .WR)(change)})`;
 }
 function describeDrift(cell) {
     const change = describeChange(cell);
     const { drift, look } = cell;
     if (drift === null || look === null || drift.status === 'none')
         return `${change}; no drift`;
-    const p = (0,_compare_drift_js__WEBPACK_IMPORTED_MODULE_3__/* .twoSided */ .q)({ p: look.p, pBetter: look.pBetter });
-    const said = `${change}, two-sided ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .pValue */ .sp)(p)}, though nothing that shapes the answers changed`;
+    const p = (0,_compare_drift_js__WEBPACK_IMPORTED_MODULE_4__/* .twoSided */ .q)({ p: look.p, pBetter: look.pBetter });
+    const said = `${change}, two-sided ${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .pValue */ .sp)(p)}, though nothing that shapes the answers changed`;
     return drift.status === 'possible'
         ? `possible drift: ${said}; the next run decides`
         : `drift, in two runs: ${said}`;
@@ -1267,11 +1578,11 @@ function describeEvidence(cell) {
     return [`${first}; asking both again decided nothing: `, ...describeUndecided(rematch.undecided)];
 }
 function describeP(look) {
-    return look?.pAdjusted == null ? 'no case tells' : (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .pValue */ .sp)(look.pAdjusted);
+    return look?.pAdjusted == null ? 'no case tells' : (0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .pValue */ .sp)(look.pAdjusted);
 }
 function describeRematch({ trials, before, after, ...rematch }) {
     const p = (0,_compare_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .rematchP */ .jy)(rematch.pFreshAdjusted, rematch.pCasesAdjusted);
-    return `asked both again, ${trials} times each: ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .percent */ .KN)(after)} against ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .percent */ .KN)(before)}, ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .pValue */ .sp)(p)}`;
+    return `asked both again, ${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .timesOver */ .Ty)(trials)} each: ${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .percent */ .KN)(after)} against ${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .percent */ .KN)(before)}, ${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .pValue */ .sp)(p)}`;
 }
 function describeChance({ rematch, ...cell }, detectable) {
     const cause = rematch === null ? 'chance' : 'chance or the day';
@@ -1282,37 +1593,56 @@ function describeNoDrop(cell, detectable) {
         return [...describeEvidence(cell), '; no evidence of a drop'];
     const change = describeChange(cell);
     return detectable === null
-        ? [`${change}; a drop of ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .points */ .WR)(cell.regressionThreshold)} is excluded`]
+        ? [`${change}; a drop of ${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .points */ .WR)(cell.settings.regressionThreshold)} is excluded`]
         : [`${change}; no evidence of a drop, but ${describeDetectable(cell, detectable)}`];
 }
-function describeDetectable({ regressionThreshold }, { drop, moreCases }) {
+function describeDetectable({ settings }, { drop, moreCases }) {
     const seen = drop < 1
-        ? `only a drop of ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .points */ .WR)(drop)} or more would have been seen`
+        ? `only a drop of ${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .points */ .WR)(drop)} or more would have been seen`
         : 'no drop would have been seen for sure';
     return moreCases === null
         ? seen
-        : `${seen}: ${moreCases} more cases would show one of ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .points */ .WR)(regressionThreshold)}`;
-}
-function describeFloor({ metric, floor }) {
-    const [rate, minPassRate] = [floor?.rate ?? 0, floor?.minPassRate ?? 0];
-    return `${_format_js__WEBPACK_IMPORTED_MODULE_1__/* .METRIC_NAMES */ .Uw[metric]} ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .percent */ .KN)(rate)} is under the floor of ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .percent */ .KN)(minPassRate)}`;
+        : `${seen}: ${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(moreCases, 'more case')} would show one of ${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .points */ .WR)(settings.regressionThreshold)}`;
 }
 function describeFloorDoubt({ moreCases }) {
     return moreCases === null
         ? 'so close to it no number of cases tells'
-        : `${moreCases} more cases would tell, were the rate the same`;
+        : `${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(moreCases, 'more case')} would tell, were the rate the same`;
 }
 function describeFewShared({ cases: { compared, changed, added, missing } }) {
     const others = `${changed.length} changed, ${added.length} new, ${missing.length} missing`;
-    return [`only ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(compared, 'case')} can be compared: `, (0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .T)(others)];
+    const few = compared === 0 ? 'no case' : `only ${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(compared, 'case')}`;
+    return [`${few} can be compared: `, (0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .T)(others)];
+}
+function describeFirstRun({ metric, candidate }, passedOver) {
+    const rate = `; ${_format_js__WEBPACK_IMPORTED_MODULE_2__/* .METRIC_NAMES */ .Uw[metric]} ${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .percent */ .KN)(candidate?.rate ?? 0)}`;
+    return passedOver.length === 0
+        ? [`nothing to compare with${rate}`]
+        : ['no earlier run is a baseline: ', ...describePassedOver(passedOver), rate];
+}
+/** Names runs that were passed over, and says why. */
+function describePassedOver(runs) {
+    const more = runs.length - MAX_LISTED;
+    return [
+        ...runs
+            .slice(0, MAX_LISTED)
+            .flatMap((run, index) => [
+            ...(index === 0 ? [] : ['; ']),
+            (0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .T)(run.timestamp),
+            ...describeWhyPassedOver(run),
+        ]),
+        ...(more > 0 ? [`; and ${more} more`] : []),
+    ];
+}
+function describeWhyPassedOver(run) {
+    if (run.why === 'rescored')
+        return [' was scored again from ', (0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .T)(run.from)];
+    const cases = run.of === null ? (0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(run.cases, 'case') : `${run.cases} of ${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(run.of, 'case')}`;
+    return [` was cut to ${cases} by --case, --tag or --limit`];
 }
 function describeUnchanged({ asked, passed }) {
     const same = 'nothing that shapes its answers changed';
-    return asked === 0 ? same : `${same}; of ${asked} new or changed cases ${passed} passed`;
-}
-function listIds(ids) {
-    const more = ids.length - MAX_LISTED;
-    return ids.slice(0, MAX_LISTED).join(', ') + (more > 0 ? ` and ${more} more` : '');
+    return asked === 0 ? same : `${same}; of ${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(asked, 'new or changed case')} ${passed} passed`;
 }
 
 
@@ -1322,11 +1652,16 @@ function listIds(ids) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ listsFailing),
 /* harmony export */   u: () => (/* binding */ isCompared)
 /* harmony export */ });
 /** Tells whether a cell's verdict compares anything. */
 function isCompared({ look }) {
     return look !== null;
+}
+/** Tells whether a cell's report lists all failing cases: of a run of which no flips say which of them are news. */
+function listsFailing({ verdict, cases }) {
+    return verdict === 'below_floor' || (verdict !== 'unchanged' && cases.newlyFailing.length === 0);
 }
 
 
@@ -1339,12 +1674,18 @@ function isCompared({ look }) {
 /* harmony export */   Q: () => (/* binding */ comparisonTable),
 /* harmony export */   c: () => (/* binding */ runTable)
 /* harmony export */ });
-/* harmony import */ var _compare_rule_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3781);
-/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12011);
-/* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14512);
+/* harmony import */ var _compare_arm_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65333);
+/* harmony import */ var _compare_look_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92498);
+/* harmony import */ var _compare_rule_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3781);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12011);
+/* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(14512);
 
 
 
+
+
+/** Widest interval of a change that tells something: a wider one holds both a total loss and no change. */
+const WIDEST_TELLING = 1;
 /** Text where there is no value. */
 const NONE = '–';
 const CELL_COLUMNS = [
@@ -1355,11 +1696,11 @@ const CELL_COLUMNS = [
 const BESIDE = [
     {
         title: 'mean score',
-        render: ({ score }) => score && `${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .percent */ .KN)(score.before)} → ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .percent */ .KN)(score.after)}`,
+        render: ({ score }) => score && `${(0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .percent */ .KN)(score.before)} → ${(0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .percent */ .KN)(score.after)}`,
     },
-    { title: 'latency', render: ({ latency }) => latency && (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .times */ .Hn)(latency.ratio) },
-    { title: 'tokens', render: ({ tokens }) => tokens && (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .times */ .Hn)(tokens.ratio) },
-    { title: 'cost', render: ({ cost }) => cost && (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .times */ .Hn)(cost.ratio) },
+    { title: 'latency', render: ({ latency }) => latency && (0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .times */ .Hn)(latency.ratio) },
+    { title: 'tokens', render: ({ tokens }) => tokens && (0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .times */ .Hn)(tokens.ratio) },
+    { title: 'cost', render: ({ cost }) => cost && (0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .times */ .Hn)(cost.ratio) },
 ];
 /** Gives the table of a comparison: each cell with both pass rates, their difference and its p. */
 function comparisonTable(cells) {
@@ -1373,17 +1714,17 @@ function comparisonTable(cells) {
         rows: cells.map((cell) => [
             cell.benchmark,
             cell.model,
-            `${(0,_headline_js__WEBPACK_IMPORTED_MODULE_2__/* .mark */ .G)(cell)} ${cell.verdict}`,
-            cell.baseline === null ? NONE : (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .percent */ .KN)(cell.baseline.rate),
-            cell.candidate === null ? NONE : (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .percent */ .KN)(cell.candidate.rate),
-            cell.look === null ? NONE : `${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .change */ .Zg)(cell.look.change)} (${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .changeRange */ .SZ)(cell.look.interval)})`,
+            `${(0,_headline_js__WEBPACK_IMPORTED_MODULE_4__/* .mark */ .G)(cell)} ${cell.verdict}`,
+            cell.baseline === null ? NONE : (0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .percent */ .KN)(cell.baseline.rate),
+            cell.candidate === null ? NONE : (0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .percent */ .KN)(cell.candidate.rate),
+            renderChange(cell),
             decidingP(cell),
             ...beside.map(({ render }) => render(cell) ?? NONE),
         ]),
     };
 }
 /** Gives the cells of a run, each benchmark's models side by side, best pass rate first. */
-function runTable(run, cells) {
+function runTable(run) {
     const records = run.cells.toSorted((a, b) => byOrder(run, a) - byOrder(run, b) || (b.summary?.pass_rate ?? -1) - (a.summary?.pass_rate ?? -1));
     const beside = records.map(({ summary }) => Object.entries(summary?.secondary ?? {}));
     const hasBeside = beside.some((figures) => figures.length > 0);
@@ -1394,39 +1735,49 @@ function runTable(run, cells) {
             ...(hasBeside ? [figure('beside')] : []),
         ],
         rows: records.map((record, index) => [
-            ...runRow(record, cells),
+            ...runRow(record),
             ...(hasBeside ? [renderBeside(beside[index] ?? [])] : []),
         ]),
     };
 }
 /** Renders figures that decide nothing; their names are the evaluators' own. */
 function renderBeside(figures) {
-    return figures.map(([name, rate]) => `${name} ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .percent */ .KN)(rate)}`).join(', ') || NONE;
+    return figures.map(([name, rate]) => `${name} ${(0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .percent */ .KN)(rate)}`).join(', ') || NONE;
 }
 function byOrder({ cells }, { benchmark_name: name }) {
     return cells.findIndex((cell) => cell.benchmark_name === name);
 }
-function runRow({ benchmark_name: benchmark, model_id: model, summary, results }, cells) {
-    const candidate = cells.find((cell) => cell.benchmark === benchmark && cell.model === model)?.candidate;
+function runRow(record) {
+    const { benchmark_name: benchmark, model_id: model, summary, results } = record;
+    const side = (0,_compare_look_js__WEBPACK_IMPORTED_MODULE_1__/* .sideOf */ .Jh)((0,_compare_look_js__WEBPACK_IMPORTED_MODULE_1__/* .scoredCases */ .kl)((0,_compare_arm_js__WEBPACK_IMPORTED_MODULE_0__/* .buildArm */ .HS)([record])));
     return [
         benchmark,
         model,
-        summary?.pass_rate == null ? NONE : (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .percent */ .KN)(summary.pass_rate),
-        candidate == null ? NONE : (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .percentRange */ .nC)(candidate.interval),
-        `${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .thousands */ .oh)(summary?.passed ?? 0)} of ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .thousands */ .oh)(results.length)}${errors(summary?.errored ?? 0)}`,
-        summary?.avg_latency_ms == null ? NONE : (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .duration */ .p0)(summary.avg_latency_ms),
-        (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .thousands */ .oh)(summary?.total_tokens ?? 0),
-        summary?.cost_usd == null ? NONE : (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .dollars */ .E9)(summary.cost_usd),
+        side === null ? NONE : (0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .percent */ .KN)(side.rate),
+        side === null || side.cases === 1 ? NONE : (0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .percentRange */ .nC)(side.interval),
+        `${(0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .thousands */ .oh)(summary?.passed ?? 0)} of ${(0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .thousands */ .oh)(results.length)}${errors(summary?.errored ?? 0)}`,
+        summary?.avg_latency_ms == null ? NONE : (0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .duration */ .p0)(summary.avg_latency_ms),
+        (0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .thousands */ .oh)(summary?.total_tokens ?? 0),
+        summary?.cost_usd == null ? NONE : (0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .dollars */ .E9)(summary.cost_usd),
     ];
 }
+/** Renders a change with its interval, and says where so few cases were compared that it tells nothing. */
+function renderChange({ look, cases }) {
+    if (look === null)
+        return NONE;
+    const [low, high] = look.interval;
+    const range = cases.compared === 1 ? 'one case' : (0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .changeRange */ .SZ)(look.interval);
+    const isTelling = cases.compared === 1 || high - low <= WIDEST_TELLING;
+    return `${(0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .change */ .Zg)(look.change)} (${range}${isTelling ? '' : ', too few cases'})`;
+}
 function errors(errored) {
-    return errored === 0 ? '' : `, ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(errored, 'error')}`;
+    return errored === 0 ? '' : `, ${(0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(errored, 'error')}`;
 }
 /** Gives the p that decided the verdict: for an improvement, the one for "better". */
 function decidingP({ verdict, look, rematch }) {
     const once = verdict === 'improved' ? look?.pBetterAdjusted : look?.pAdjusted;
-    const p = rematch === null ? once : (0,_compare_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .rematchP */ .jy)(rematch.pFreshAdjusted, rematch.pCasesAdjusted);
-    return p == null ? NONE : (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .pValue */ .sp)(p).replace(/^p (?:= )?/, '');
+    const p = rematch === null ? once : (0,_compare_rule_js__WEBPACK_IMPORTED_MODULE_2__/* .rematchP */ .jy)(rematch.pFreshAdjusted, rematch.pCasesAdjusted);
+    return p == null ? NONE : (0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .pValue */ .sp)(p).replace(/^p (?:= )?/, '');
 }
 function figure(title) {
     return { title, kind: 'figure' };
@@ -1479,11 +1830,11 @@ function buildCell(cell, maxIds) {
         latency: buildRatio(cell.latency),
         tokens: buildRatio(cell.tokens),
         cost: buildRatio(cell.cost),
-        floor: floor === null
-            ? null
-            : { min_pass_rate: floor.minPassRate, rate: floor.rate, p: floor.p, p_adjusted: floor.pAdjusted },
+        floor: buildFloor(floor),
         cases: {
             compared: cases.compared,
+            failing: cases.failing.slice(0, maxIds).map(({ id }) => id),
+            total: cases.total,
             newly_failing: cases.newlyFailing.slice(0, maxIds).map(({ id }) => id),
             newly_passing: cases.newlyPassing.slice(0, maxIds).map(({ id }) => id),
             unstable: cases.unstable.slice(0, maxIds).map(({ id }) => id),
@@ -1499,8 +1850,15 @@ function buildCell(cell, maxIds) {
             p_adjusted: pAdjusted,
         })),
         detectable_drop: look?.detectableDrop ?? null,
-        warnings: (0,_warnings_js__WEBPACK_IMPORTED_MODULE_1__/* .describeWarnings */ .J)(cell).map(_text_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .plainPhrase */ .U),
+        endings: cell.warnings.find((warning) => warning.kind === 'incomplete')?.endings ?? null,
+        warnings: (0,_warnings_js__WEBPACK_IMPORTED_MODULE_1__/* .describeWarnings */ .Js)(cell).map(_text_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .plainPhrase */ .U),
     };
+}
+function buildFloor(floor) {
+    if (floor === null)
+        return null;
+    const { minPassRate, rate, p, pAdjusted, mode } = floor;
+    return { min_pass_rate: minPassRate, rate, p, p_adjusted: pAdjusted, mode };
 }
 function buildChange(look) {
     if (look === null)
@@ -1560,12 +1918,15 @@ function buildSide(side, isByPassRate) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ listWarnings),
-/* harmony export */   J: () => (/* binding */ describeWarnings)
+/* harmony export */   EB: () => (/* binding */ listWarnings),
+/* harmony export */   Js: () => (/* binding */ describeWarnings),
+/* harmony export */   l1: () => (/* binding */ describeLeftOut)
 /* harmony export */ });
-/* harmony import */ var _text_phrase_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8878);
+/* harmony import */ var _text_phrase_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8878);
 /* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12011);
-/* harmony import */ var _reasons_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67063);
+/* harmony import */ var _loosening_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3674);
+/* harmony import */ var _reasons_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67063);
+
 
 
 
@@ -1573,20 +1934,44 @@ function buildSide(side, isByPassRate) {
 function listWarnings({ cells, missingCells, }) {
     const missing = ['is in the baseline and was not run'];
     return [
-        ...cells.flatMap((cell) => [...cell.worseTags.map(describeTag), ...describeWarnings(cell)].map((text) => ({
+        ...cells.flatMap((cell) => [...cell.worseTags.map(describeTag), ...describeWarnings(dropLeftOut(cell))].map((text) => ({
             cell: (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .cellName */ .I4)(cell),
             text,
         }))),
+        ...listLeftOut(cells),
         ...missingCells.map((cell) => ({ cell: (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .cellName */ .I4)(cell), text: missing })),
     ];
 }
 /** Says each of a cell's warnings, in one sentence. */
 function describeWarnings({ warnings }) {
-    return warnings.map(describeWarning);
+    return warnings.filter((warning) => !isSaidAlready(warning, warnings)).map(describeWarning);
+}
+/** Tells whether another warning names the same evaluators. */
+function isSaidAlready(warning, warnings) {
+    const isOfEvaluators = warning.kind === 'weakened' && warning.weakening.kind === 'evaluators';
+    return isOfEvaluators && warnings.some(({ kind }) => kind === 'rescored');
+}
+/** Drops what is said once for all cells of a model. */
+function dropLeftOut({ warnings }) {
+    return { warnings: warnings.filter(({ kind }) => kind !== 'left_out') };
+}
+/** Says once for each model which fields it refuses. */
+function listLeftOut(cells) {
+    const models = Map.groupBy(cells, ({ model }) => model);
+    return [...models].flatMap(([model, ofModel]) => {
+        const fields = ofModel
+            .flatMap(({ warnings }) => warnings)
+            .flatMap((warning) => (warning.kind === 'left_out' ? warning.fields : []));
+        return fields.length === 0 ? [] : [{ cell: model, text: describeLeftOut([...new Set(fields)]) }];
+    });
+}
+/** Says that a model was asked without fields that it refuses. */
+function describeLeftOut(fields) {
+    return ['asked without what it refuses and nobody wrote: ', (0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .T)(fields.join(', '))];
 }
 function describeTag({ tag, cases, before, after, pAdjusted }) {
     const rates = `${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .percent */ .KN)(before)} → ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .percent */ .KN)(after)}`;
-    return [`a tag got worse, ${rates} in ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(cases, 'case')} (${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .pValue */ .sp)(pAdjusted)}): `, (0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .T)(tag)];
+    return [`a tag got worse, ${rates} in ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(cases, 'case')} (${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .pValue */ .sp)(pAdjusted)}): `, (0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .T)(tag)];
 }
 function describeWarning(warning) {
     switch (warning.kind) {
@@ -1598,22 +1983,44 @@ function describeWarning(warning) {
             ];
         case 'excluded': {
             const { excluded, all, first } = warning.excluded;
-            return [`${excluded} of ${all} trials without a score: `, ...(0,_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .describeFirst */ .Ms)(first)];
+            return [`${excluded} of ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(all, 'trial')} without a score: `, ...(0,_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .describeFirst */ .Ms)(first)];
         }
+        case 'incomplete':
+            return [describeIncomplete(warning)];
+        case 'left_out':
+            return describeLeftOut(warning.fields);
         case 'rescored':
             return [
                 "the baseline's kept answers were scored again with evaluators that changed: ",
-                (0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .T)((0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .describeEvaluators */ .Au)(warning.changes)),
+                (0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .T)((0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .describeEvaluators */ .Au)(warning.changes)),
             ];
         case 'one_look':
-            return ['decided by one look: ', (0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .T)(describeOneLook(warning.why))];
-        case 'loosened': {
-            const { setting, before, after } = warning;
-            return [`\`${setting}\` was loosened: `, (0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .T)(`${before ?? 'none'} -> ${after ?? 'none'}`)];
-        }
+            return ['decided by one look: ', (0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .T)(describeOneLook(warning.why))];
+        case 'passed_over':
+            return ['passed over, being no whole runs: ', ...(0,_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .describePassedOver */ ._B)(warning.runs)];
+        case 'loosened':
+            return (0,_loosening_js__WEBPACK_IMPORTED_MODULE_1__/* .describeLoosened */ .Vq)(warning);
+        case 'weakened':
+            return (0,_loosening_js__WEBPACK_IMPORTED_MODULE_1__/* .describeWeakening */ .PP)(warning.weakening);
         case 'joint_change':
             return describeJointChange(warning.alone);
     }
+}
+const ENDINGS = {
+    cut: 'cut at `max_tokens`',
+    empty: 'empty',
+    refused: 'refused',
+    filtered: 'filtered',
+};
+function describeIncomplete({ endings, answers, tooLow }) {
+    const counts = ['cut', 'empty', 'refused', 'filtered']
+        .filter((ending) => endings[ending] > 0)
+        .map((ending) => `${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .thousands */ .oh)(endings[ending])} ${ENDINGS[ending]}`);
+    const said = `answers that are not whole, of ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .thousands */ .oh)(answers)}: ${counts.join(', ')}`;
+    if (tooLow === null)
+        return said;
+    const now = tooLow.maxTokens === null ? '' : `, which is ${tooLow.maxTokens}`;
+    return `${said}; more were cut than the error budget allows: raise \`max_tokens\`${now}`;
 }
 function describeRise({ measure, ratio }) {
     const [low, high] = ratio.interval.map((bound) => bound.toFixed(2));
@@ -1623,7 +2030,7 @@ function describeJointChange(alone) {
     if (alone.length === 0)
         return ['prompt and model changed together, and no other cell tells which of both moved the answers'];
     const each = alone.map(({ part, change, verdict, ...cell }) => `the ${part} ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .points */ .WR)(change)} in ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .cellName */ .I4)(cell)} (${verdict})`);
-    return ['prompt and model changed together; what each did alone: ', (0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .T)(each.join(', '))];
+    return ['prompt and model changed together; what each did alone: ', (0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .T)(each.join(', '))];
 }
 const ONE_LOOKS = {
     not_wanted: '`confirm_trials` is 0',
@@ -1671,11 +2078,19 @@ function describeOneLook(why) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   T: () => (/* binding */ rescoreRecord)
 /* harmony export */ });
-/* harmony import */ var _domain_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97504);
-/* harmony import */ var _records_combine_trials_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91021);
-/* harmony import */ var _records_failure_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4225);
-/* harmony import */ var _records_summarize_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7887);
-/* harmony import */ var _score_answer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65202);
+/* harmony import */ var _domain_benchmark_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(21779);
+/* harmony import */ var _domain_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97504);
+/* harmony import */ var _evaluators_hold_against_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(68667);
+/* harmony import */ var _records_combine_trials_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(91021);
+/* harmony import */ var _records_failure_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4225);
+/* harmony import */ var _records_summarize_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7887);
+/* harmony import */ var _text_finish_reason_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46397);
+/* harmony import */ var _text_phrase_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8878);
+/* harmony import */ var _score_answer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65202);
+
+
+
+
 
 
 
@@ -1687,38 +2102,61 @@ function describeOneLook(why) {
  */
 async function rescoreRecord(record, rescoring) {
     const again = [];
+    const judging = { ...rescoring, scoresReasoning: record.config?.model?.['score_reasoning'] === true };
     for (const result of record.results)
-        again.push(await rescoreCase(result, rescoring));
+        again.push(await rescoreCase(result, judging));
     const results = again.map(({ scored }) => scored);
-    if (!(0,_domain_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isNonEmpty */ .J)(results) || !again.some(({ isNew }) => isNew))
+    if (!(0,_domain_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isNonEmpty */ .J)(results) || !again.some(({ isNew }) => isNew))
         return null;
     const config = { ...record.config, evaluators: rescoring.evaluators };
-    return { ...record, summary: (0,_records_summarize_js__WEBPACK_IMPORTED_MODULE_2__/* .summarize */ .e)(results), results, config };
+    return { ...record, summary: (0,_records_summarize_js__WEBPACK_IMPORTED_MODULE_0__/* .summarize */ .e)(results), results, config };
 }
 async function rescoreCase(result, rescoring) {
-    const item = rescoring.caseOf(result);
-    const { trials, ...whole } = result;
+    const known = rescoring.caseOf(result);
+    const { trials, evaluators: own, ...whole } = result;
     const again = [];
     for (const trial of trials ?? [whole])
-        again.push(await rescoreTrial(trial, item, rescoring));
+        again.push(await rescoreTrial(trial, known, rescoring));
     const outcomes = again.map(({ scored }) => scored);
+    const evaluators = known?.evaluators ?? own;
     return {
-        scored: (0,_domain_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isNonEmpty */ .J)(outcomes) ? { ...withoutWords(whole), ...(0,_records_combine_trials_js__WEBPACK_IMPORTED_MODULE_3__/* .combineOutcomes */ .j)(outcomes) } : result,
+        scored: (0,_domain_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isNonEmpty */ .J)(outcomes)
+            ? {
+                ...withoutWords(whole),
+                ...(0,_records_combine_trials_js__WEBPACK_IMPORTED_MODULE_4__/* .combineOutcomes */ .j)(outcomes),
+                ...(evaluators !== undefined && { evaluators }),
+            }
+            : result,
         isNew: again.some(({ isNew }) => isNew),
     };
 }
-async function rescoreTrial(trial, item, rescoring) {
+async function rescoreTrial(trial, known, rescoring) {
     const { output, output_cut } = trial;
-    const failure = (0,_records_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .failureOf */ .g)(trial);
+    const failure = (0,_records_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .failureOf */ .g)(trial);
     if (failure !== null && failure.kind !== 'unscored')
         return leaveAsItIs(trial);
-    if (item === null)
+    if (known === null)
         return leaveUnscored(trial, unscored('its case is not known'));
     if (output == null)
         return leaveUnscored(trial, failure ?? unscored('its answer was not kept'));
     if (output_cut === true)
         return leaveUnscored(trial, unscored('only the beginning of its answer was kept'));
-    return { scored: await scoreKept(trial, output, item, rescoring), isNew: true };
+    if (trial.reasoning_cut === true && rescoring.scoresReasoning)
+        return leaveUnscored(trial, unscored('only the beginning of its reasoning was kept'));
+    const problem = findProblem(known, rescoring);
+    if (problem !== undefined)
+        return leaveUnscored(trial, unscored(problem));
+    return { scored: await scoreKept(trial, output, known, rescoring), isNew: true };
+}
+/** Says why a case cannot be scored with these evaluators: one that was not meant for it may lack what to expect. */
+function findProblem({ case: item, evaluators: own }, rescoring) {
+    for (const use of own ?? rescoring.evaluators) {
+        const { item: held, settings } = (0,_evaluators_hold_against_js__WEBPACK_IMPORTED_MODULE_6__/* .holdAgainst */ .j)(item, use);
+        const problem = rescoring.findEvaluator(use.name).findProblem(held, settings);
+        if (problem !== undefined)
+            return `${(0,_domain_benchmark_js__WEBPACK_IMPORTED_MODULE_7__/* .scoreName */ .Kv)(use)}: ${typeof problem === 'string' ? problem : (0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_8__/* .plainPhrase */ .U)(problem)}`;
+    }
+    return undefined;
 }
 function unscored(why) {
     return { kind: 'unscored', words: `unscored: ${why}` };
@@ -1743,134 +2181,25 @@ function withoutWords(scored) {
     const { answers: _answers, explanations: _explanations, secondary: _secondary, error_kind: _kind, ...kept } = scored;
     return kept;
 }
-async function scoreKept(trial, output, item, { evaluators, findEvaluator, instruments }) {
+async function scoreKept(trial, output, { case: item, evaluators: own }, { evaluators, findEvaluator, instruments, scoresReasoning }) {
     const completion = {
         text: output,
-        finishReason: trial.finish_reason ?? 'stop',
+        ...(trial.reasoning != null && { reasoning: trial.reasoning }),
+        finishReason: (0,_text_finish_reason_js__WEBPACK_IMPORTED_MODULE_1__/* .readFinishReason */ .s)(trial.finish_reason ?? 'stop') ?? 'stop',
         usage: { inputTokens: null, outputTokens: null },
         latencyMs: trial.latency_ms ?? null,
     };
-    const uses = evaluators.map(({ name, settings }) => ({ name, settings }));
-    const marks = evaluators.flatMap(({ name, threshold }) => threshold === null ? [] : [[name, threshold]]);
-    const thresholds = marks.length === 0 ? null : Object.fromEntries(marks);
-    const fresh = await (0,_score_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .scoreAnswer */ .V9)(item, completion, 0, {
-        uses,
-        thresholds,
+    const fresh = await (0,_score_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .scoreAnswer */ .V9)(item, completion, 0, {
+        ...(0,_score_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .judgeBy */ .FU)(own ?? evaluators),
         findEvaluator,
         instruments,
         price: null,
+        scoresReasoning,
     });
     // The answer, its time and its cost stay as they were.
-    const { latency_ms: _latency, output: _output, finish_reason: _reason, ...rest } = fresh;
+    const { latency_ms: _latency, output: _output, reasoning: _thoughts, finish_reason: _reason, ...rest } = fresh;
     const { usage: _usage, cost_usd: _cost, attempts: _attempts, ...scored } = rest;
     return { ...withoutWords(trial), ...scored };
-}
-
-
-/***/ }),
-
-/***/ 65202:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   IR: () => (/* binding */ erroredOutcome),
-/* harmony export */   V9: () => (/* binding */ scoreAnswer),
-/* harmony export */   pA: () => (/* binding */ passMark)
-/* harmony export */ });
-/* harmony import */ var _domain_defaults_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39204);
-
-/** Scores one whole answer with every evaluator of its benchmark. */
-async function scoreAnswer(item, completion, attempts, judging) {
-    const scores = {};
-    const answers = {};
-    const explanations = {};
-    const secondary = {};
-    const missing = [];
-    for (const { name, settings } of judging.uses) {
-        const evaluator = judging.findEvaluator(name);
-        const score = await evaluator.evaluate(item, completion.text, settings, judging.instruments);
-        if (score.status !== 'scored') {
-            scores[name] = null;
-            explanations[name] = score.reason;
-            missing.push({ status: score.status, words: `${name}: ${score.reason}` });
-        }
-        else {
-            scores[name] = score.value;
-            answers[name] = score.answer;
-            explanations[name] = score.explanation;
-            Object.assign(secondary, score.secondary);
-        }
-    }
-    const { inputTokens, outputTokens } = completion.usage;
-    return {
-        passed: missing.length > 0 ? null : isPassed(scores, judging.thresholds),
-        scores,
-        latency_ms: completion.latencyMs,
-        ...(missing.length > 0
-            ? { error: explainMissing(missing), error_kind: 'unscored' }
-            : { error: null }),
-        output: completion.text,
-        answers,
-        explanations,
-        ...(Object.keys(secondary).length > 0 && { secondary }),
-        finish_reason: completion.finishReason,
-        usage: { input_tokens: inputTokens, output_tokens: outputTokens },
-        cost_usd: costUsd(completion, judging.price),
-        attempts,
-    };
-}
-/** Explains missing scores; waiting for pending ones is useless if one is unscored. */
-function explainMissing(missing) {
-    const status = missing.some((one) => one.status === 'unscored') ? 'unscored' : 'pending';
-    return `${status}: ${missing.map(({ words }) => words).join('; ')}`;
-}
-/** Gives the outcome of a trial that got no answer. */
-function erroredOutcome({ kind, words }, attempts) {
-    return {
-        passed: null,
-        scores: {},
-        latency_ms: null,
-        error: words,
-        error_kind: kind,
-        output: null,
-        attempts,
-    };
-}
-function isPassed(scores, thresholds) {
-    const entries = Object.entries(scores).map(([name, value]) => ({ name, value: value ?? 0 }));
-    if (thresholds === null) {
-        const mean = entries.reduce((sum, { value }) => sum + value, 0) / entries.length;
-        return mean >= _domain_defaults_js__WEBPACK_IMPORTED_MODULE_0__/* .DEFAULT_PASS_MARK */ .Cf - _domain_defaults_js__WEBPACK_IMPORTED_MODULE_0__/* .ROUNDING */ .fR;
-    }
-    return entries.every(({ name, value }) => value >= passMark(name, thresholds) - _domain_defaults_js__WEBPACK_IMPORTED_MODULE_0__/* .ROUNDING */ .fR);
-}
-/** Gives the score that an evaluator must reach where a benchmark gives thresholds. */
-function passMark(name, thresholds) {
-    return thresholds[name] ?? thresholds['default'] ?? _domain_defaults_js__WEBPACK_IMPORTED_MODULE_0__/* .DEFAULT_PASS_MARK */ .Cf;
-}
-function costUsd({ usage }, price) {
-    if (price === null || usage.inputTokens === null || usage.outputTokens === null)
-        return null;
-    return (usage.inputTokens * price.input + usage.outputTokens * price.output) / 1e6;
-}
-
-
-/***/ }),
-
-/***/ 8878:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ quoted),
-/* harmony export */   U: () => (/* binding */ plainPhrase)
-/* harmony export */ });
-/** Marks words as someone else's. */
-function quoted(theirs) {
-    return { theirs };
-}
-/** Gives a phrase as one text; whoever shows it must still make it harmless. */
-function plainPhrase(phrase) {
-    return phrase.map((part) => (typeof part === 'string' ? part : part.theirs)).join('');
 }
 
 

@@ -1,25 +1,37 @@
-export const id = 810;
-export const ids = [810];
+export const id = 84;
+export const ids = [84];
 export const modules = {
 
-/***/ 79810:
+/***/ 13601:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ isUrl)
+/* harmony export */ });
+/** Tells whether a source is written as a URL; all others are paths. */
+function isUrl(source) {
+    return /^[a-z][a-z0-9+.-]+:\/\//i.test(source);
+}
+
+
+/***/ }),
+
+/***/ 96084:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  u0: () => (/* binding */ findConfig),
-  Z9: () => (/* binding */ loadConfig),
-  xz: () => (/* binding */ lookForConfig)
+  Z: () => (/* binding */ loadConfig)
 });
 
 // UNUSED EXPORTS: readConfig
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_node_path_);
+// EXTERNAL MODULE: ./src/benchmarks/loader.ts
+var loader = __webpack_require__(13601);
 // EXTERNAL MODULE: ./src/domain/benchmark.ts
 var benchmark = __webpack_require__(21779);
 // EXTERNAL MODULE: ./src/domain/defaults.ts
@@ -28,12 +40,14 @@ var defaults = __webpack_require__(39204);
 var problem = __webpack_require__(53603);
 // EXTERNAL MODULE: ./src/text/check-source.ts
 var check_source = __webpack_require__(79057);
+// EXTERNAL MODULE: ./src/text/nearest.ts
+var nearest = __webpack_require__(60613);
 // EXTERNAL MODULE: ./src/text/quote.ts
 var quote = __webpack_require__(55383);
 // EXTERNAL MODULE: ./src/text/read-text.ts
 var read_text = __webpack_require__(7159);
-// EXTERNAL MODULE: ./src/text/yaml.ts
-var yaml = __webpack_require__(69816);
+// EXTERNAL MODULE: ./src/text/yaml.ts + 2 modules
+var yaml = __webpack_require__(4813);
 ;// CONCATENATED MODULE: ./src/config/api-keys.ts
 /** Pattern by which `api_keys` names a variable. */
 const VARIABLE = /\$\{([A-Za-z_][A-Za-z0-9_]*)\}/;
@@ -65,10 +79,37 @@ function api_keys_valueOf(variable, env) {
     return env[variable]?.trim() ?? '';
 }
 
-// EXTERNAL MODULE: ./src/providers/index.ts + 9 modules
-var providers = __webpack_require__(63615);
-// EXTERNAL MODULE: ./src/text/nearest.ts
-var nearest = __webpack_require__(60613);
+// EXTERNAL MODULE: ./src/config/find-config.ts
+var find_config = __webpack_require__(64410);
+;// CONCATENATED MODULE: ./src/config/inexact-numbers.ts
+
+/** Finds whole numbers that no double holds: they would be sent with other digits than those that are written. */
+function findInexactNumbers({ value: top, written: allWritten, placeOf }) {
+    const problems = [];
+    const visit = (value, written, path) => {
+        if (value === written)
+            return;
+        if (typeof value === 'number') {
+            if (typeof written !== 'string' || !/^[-+]?\d+$/.test(written) || BigInt(written) === BigInt(value))
+                return;
+            const message = `${(0,check_source/* renderPath */.i7)(path)} has more digits than a number can hold; put it in quotes to keep it as text`;
+            problems.push({ message, place: placeOf(path) });
+        }
+        else if (isContainer(value) && isContainer(written))
+            for (const key of Object.keys(value))
+                visit(value[key], written[key], [...path, Array.isArray(value) ? Number(key) : key]);
+    };
+    visit(top, allWritten, []);
+    return problems;
+}
+function isContainer(value) {
+    return typeof value === 'object' && value !== null;
+}
+
+// EXTERNAL MODULE: ./src/providers/index.ts + 17 modules
+var providers = __webpack_require__(45919);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
 ;// CONCATENATED MODULE: ./src/config/record-file.ts
 
 
@@ -107,13 +148,15 @@ function realFolder(folder) {
 
 
 const DEFAULT_TIMEOUT_SECONDS = 120;
+/** Settings that are sent even where nobody writes them. */
+const ASSUMED = ['temperature', 'max_tokens'];
 /** Gives the config's models with their defaults filled in and their prompt files read, and what is wrong with them. */
 function readModels(config, source, { cwd, keyNames }) {
     const entries = config.models.map((_written, index) => fillInDefaults(config, index, source));
     const problems = entries.flatMap((entry, index) => [
         ...findIdProblems(entry, config.models.slice(0, index)),
         ...findProblems(entry, config, keyNames),
-        ...findRecordProblems(entry, cwd),
+        ...findRecordProblems(entry, entries.slice(0, index), cwd),
     ]);
     const models = entries.map((entry) => {
         const prompt = readSystemPrompt(entry, cwd);
@@ -175,9 +218,18 @@ function explainForeignField(field) {
     const names = owners.map(([name]) => (0,quote/* quote */.h)(name)).join(' or ');
     return [`${(0,quote/* quote */.h)(field)} goes with provider ${names}`, ...hints].join('; ');
 }
-function findRecordProblems({ settings: { record }, placeOf }, cwd) {
-    const message = record === undefined ? undefined : findRecordProblem(record, cwd);
+function findRecordProblems({ settings: { record }, placeOf }, earlier, cwd) {
+    if (record === undefined)
+        return [];
+    const message = findRecordProblem(record, cwd) ?? findSharedRecord(record, earlier);
     return message === undefined ? [] : [{ message, place: placeOf('record') }];
+}
+/** Finds another model that records to the same file: answers are found in it by what was asked, not by model. */
+function findSharedRecord(record, earlier) {
+    const other = earlier.find(({ settings }) => settings.record !== undefined && external_node_path_default().normalize(settings.record) === external_node_path_default().normalize(record));
+    return other === undefined
+        ? undefined
+        : `${(0,quote/* quote */.h)(record)} is where the model ${(0,quote/* quote */.h)(other.settings.id)} records already; each needs a file of its own`;
 }
 function readSystemPrompt({ settings, placeOf }, cwd) {
     const { system_prompt: text = null, system_prompt_file: file } = settings;
@@ -201,14 +253,18 @@ function createModel({ settings, placeOf }, systemPrompt, keyNames) {
         provider,
         model: settings.model ?? kind?.defaultModel ?? settings.id,
         baseUrl: settings.base_url ?? null,
-        temperature: settings.temperature === undefined ? 0 : settings.temperature,
+        headers: settings.headers ?? {},
+        authHeader: settings.auth_header ?? null,
+        temperature: settings.temperature === undefined ? defaults/* DEFAULT_TEMPERATURE */.Nr : settings.temperature,
         maxTokens: settings.max_tokens === undefined ? defaults/* DEFAULT_MAX_TOKENS */.Uc : settings.max_tokens,
+        assumed: ASSUMED.filter((key) => settings[key] === undefined),
         systemPrompt,
         systemPromptFile: settings.system_prompt_file ?? null,
         stop: typeof stop === 'string' ? [stop] : stop,
         seed: settings.seed ?? null,
         params: settings.params ?? {},
         stream: settings.stream ?? false,
+        scoreReasoning: settings.score_reasoning ?? false,
         timeoutMs: (settings.timeout_seconds ?? DEFAULT_TIMEOUT_SECONDS) * 1000,
         maxConcurrency: settings.max_concurrency ?? null,
         price: settings.price ?? null,
@@ -234,9 +290,13 @@ function resolveKeyName({ api_key, provider }, keyNames) {
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 17 modules
 var schemas = __webpack_require__(38816);
+// EXTERNAL MODULE: ./src/providers/headers.ts
+var headers = __webpack_require__(44348);
 // EXTERNAL MODULE: ./src/text/fields.ts
 var fields = __webpack_require__(71686);
 ;// CONCATENATED MODULE: ./src/config/schema.ts
+
+
 
 
 
@@ -278,8 +338,16 @@ const temperature = schemas/* number */.aig({ error: 'a number from 0 to 2, or n
 const modelSettings = {
     base_url: address
         .optional()
-        .describe('Address as the provider’s own SDK takes it (OpenAI’s with /v1). Its host must be allowed.'),
-    temperature: temperature.optional().describe('0 unless given; null leaves it out of the request.'),
+        .describe('Address as the provider’s own SDK takes it (OpenAI’s with /v1), a query (?api-version=...) included. Its host must be allowed.'),
+    headers: headers/* headersField */.ZH
+        .optional()
+        .describe('Headers that go with every request, by name; none may hold a key.'),
+    auth_header: headers/* authHeaderField */.Y2
+        .optional()
+        .describe('Header that alone carries the key, as Azure’s `api-key`; as the provider’s own SDK sends it unless given.'),
+    temperature: temperature
+        .optional()
+        .describe('0 unless given, and then left out where the model refuses it; null leaves it out.'),
     max_tokens: fields/* countField */.QT
         .nullable()
         .optional()
@@ -304,6 +372,9 @@ const modelSettings = {
         .optional()
         .describe('Per attempt, over headers and body; 120 unless given.'),
     stream: fields/* flagField */.tS.optional().describe('Ask for a streamed answer.'),
+    score_reasoning: fields/* flagField */.tS
+        .optional()
+        .describe('Score what a model thinks before its answer (`<think>` and the like) too; false unless given.'),
 };
 const model = (0,check_source/* closedObject */.YI)({
     id: fields/* textField */.M8.describe('Names the model in reports and result files.'),
@@ -311,7 +382,9 @@ const model = (0,check_source/* closedObject */.YI)({
     model: fields/* textField */.M8.optional().describe('The name the provider knows it by.'),
     ...modelSettings,
     ...providerFields,
-    record: fields/* textField */.M8.optional().describe('A JSONL file to which answers are recorded, for replay.'),
+    record: fields/* textField */.M8
+        .optional()
+        .describe('A JSONL file of this model alone to which answers are recorded, for replay; newer ones replace those to the same question.'),
     compare_to: fields/* textField */.M8.optional().describe('The model id whose baseline this one is held against.'),
 });
 const thresholds = (0,check_source/* closedObject */.YI)({
@@ -351,7 +424,7 @@ const benchmarks = (0,check_source/* closedObject */.YI)({
         .describe('At most so many cases, by benchmark name: a stable sample.'),
     files: fields/* globList */.Xq
         .optional()
-        .describe('Globs of custom benchmark files, benchmarks/**/*.{yaml,yml,json} unless given.'),
+        .describe('Globs of custom benchmark files, benchmarks/**/*.{yaml,yml,json} unless given; files among them that are none are passed over.'),
     sources: schemas/* record */.g1P(schemas/* string */.YjP(), fields/* textField */.M8, { error: 'a mapping of benchmark names to paths' })
         .optional()
         .describe('Official file or folder of a standard benchmark, by name.'),
@@ -371,6 +444,9 @@ const configSchema = (0,check_source/* closedObject */.YI)({
     concurrency: (0,fields/* wholeNumber */.rD)(1, MAX_CONCURRENCY).optional().describe('Requests at once, 5 unless given.'),
     benchmarks: benchmarks.optional().describe('Which benchmarks are run, and where they come from.'),
     thresholds: thresholds.optional().describe('Where the gate stands, for every benchmark.'),
+    floor: schemas/* enum */.k5n(benchmark/* FLOOR_MODES */.Cd, { error: `one of ${benchmark/* FLOOR_MODES */.Cd.join(', ')}` })
+        .optional()
+        .describe('How a rate is held against `min_pass_rate`: `statistical` fails it where chance does not explain it, `strict` wherever it is under it; statistical unless given.'),
     repeat: (0,fields/* wholeNumber */.rD)(1, MAX_REPEAT).optional().describe('Trials per case, 1 unless given.'),
     budget: budget.optional().describe('What ends a run early.'),
     judge: (0,check_source/* closedObject */.YI)({ model: fields/* textField */.M8.optional(), criteria: fields/* textList */.gC.optional() })
@@ -398,27 +474,19 @@ const configSchema = (0,check_source/* closedObject */.YI)({
 
 
 
-const DEFAULT_PLACES = ['.github/llm-bench.yml', 'llm-bench.yml', 'config/benchmark.yaml'];
+
+
+
 const DEFAULT_FILES = ['benchmarks/**/*.{yaml,yml,json}'];
 /** Loads the config at `file`, else at the first default place; everything wrong with it is one UserError. */
 function loadConfig({ file, cwd, env, keys = {} }) {
-    const name = file ?? findConfig(cwd);
+    const name = file ?? (0,find_config/* findConfig */.u0)(cwd);
     const text = (0,read_text/* readText */.yR)(external_node_path_default().resolve(cwd, name), read_text/* SIZE_LIMITS */.bd.config, undefined, name);
-    return readConfig((0,yaml/* parseYaml */.hN)(text, name, yaml/* CONFIG_LIMITS */.iO), { cwd, env, keys });
-}
-/** Finds the config at the first default place that has one; undefined where none has. */
-function lookForConfig(cwd) {
-    return DEFAULT_PLACES.find((place) => (0,external_node_fs_.existsSync)(external_node_path_default().join(cwd, place)));
-}
-/** Finds the config at the first default place that has one; none is a UserError. */
-function findConfig(cwd) {
-    const found = lookForConfig(cwd);
-    if (found === undefined)
-        throw (0,problem.userError)([
-            `there is no config: none of ${DEFAULT_PLACES.join(', ')} is here; name one with `,
-            { option: 'config' },
-        ]);
-    return found;
+    const source = (0,yaml/* parseYaml */.hN)(text, name, yaml/* CONFIG_LIMITS */.iO);
+    const inexact = findInexactNumbers(source);
+    if (inexact.length > 0)
+        throw new problem.UserError(inexact);
+    return readConfig(source, { cwd, env, keys });
 }
 /** Reads a parsed config; paths in it are relative to the working directory. */
 function readConfig(source, { cwd, env, keys = {} }) {
@@ -431,6 +499,7 @@ function readConfig(source, { cwd, env, keys = {} }) {
         ...problems,
         ...findRepeatedNames(text, source),
         ...findLowSuspectP(text, source),
+        ...findUnknownModels(text, source),
     ]);
     const [first, ...rest] = models;
     if (all.length > 0 || first === undefined)
@@ -452,7 +521,7 @@ function readConfig(source, { cwd, env, keys = {} }) {
             maxCostUsd: text.budget?.max_cost_usd ?? null,
         },
         statistics: readStatistics(text),
-        gate: (0,benchmark/* createGate */.q)(text.thresholds ?? {}),
+        gate: (0,benchmark/* createGate */.qD)({ ...text.thresholds, floor: text.floor }),
         paths: text.paths ?? {},
     };
 }
@@ -467,7 +536,7 @@ function findRepeatedNames({ benchmarks }, source) {
         ]
         : []);
 }
-function readChoice({ benchmarks = {} }, source, cwd) {
+function readChoice({ benchmarks = {}, paths = {} }, source, cwd) {
     const { enabled, limits = {}, files = DEFAULT_FILES, sources = {}, options = {} } = benchmarks;
     const placed = (name, index) => ({
         name,
@@ -480,10 +549,15 @@ function readChoice({ benchmarks = {} }, source, cwd) {
             { count, place: source.placeOfKey(['benchmarks', 'limits', name]) },
         ])),
         files,
+        mentioned: [
+            ...listMentioned(['benchmarks', 'limits'], limits, source),
+            ...listMentioned(['benchmarks', 'options'], options, source),
+            ...listMentioned(['paths'], paths, source),
+        ],
         sources: new Map(Object.entries(sources).map(([name, where]) => [
             name,
             {
-                path: isUrl(where) ? where : external_node_path_default().resolve(cwd, where),
+                path: (0,loader/* isUrl */.g)(where) ? where : external_node_path_default().resolve(cwd, where),
                 place: source.placeOf(['benchmarks', 'sources', name]),
             },
         ])),
@@ -493,8 +567,12 @@ function readChoice({ benchmarks = {} }, source, cwd) {
         ])),
     };
 }
-function isUrl(text) {
-    return /^[a-z][a-z0-9+.-]+:\/\//i.test(text);
+function listMentioned(path, settings, source) {
+    return Object.keys(settings).map((name) => ({
+        key: path.join('.'),
+        name,
+        place: source.placeOfKey([...path, name]),
+    }));
 }
 /** Finds a `suspect_p` below `alpha`: a cell that is not suspect must not be significant. */
 function findLowSuspectP({ statistics = {} }, source) {
@@ -503,6 +581,17 @@ function findLowSuspectP({ statistics = {} }, source) {
         return [];
     const message = `\`statistics.suspect_p\` must not be below \`alpha\`, which is ${alpha}: what is significant must be asked again`;
     return [{ message, place: source.placeOf(['statistics', 'suspect_p']) }];
+}
+/** Finds instruments whose model is none of the config's: nothing would use them as they are meant. */
+function findUnknownModels(text, source) {
+    const ids = text.models.map(({ id }) => id);
+    return ['judge', 'embeddings'].flatMap((key) => {
+        const named = text[key]?.model;
+        if (named === undefined || ids.includes(named))
+            return [];
+        const message = `\`${key}.model\` names no model of this config: ${(0,quote/* quote */.h)(named)}${(0,nearest/* suggest */.Z)(named, ids)}`;
+        return [{ message, place: source.placeOf([key, 'model']) }];
+    });
 }
 function readStatistics({ statistics = {} }) {
     const { alpha = defaults/* DEFAULT_STATISTICS */.kT.alpha } = statistics;
@@ -518,19 +607,52 @@ function readStatistics({ statistics = {} }) {
 
 /***/ }),
 
-/***/ 21779:
+/***/ 64410:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   q: () => (/* binding */ createGate)
+/* harmony export */   UK: () => (/* binding */ listEmptyPlaces),
+/* harmony export */   u0: () => (/* binding */ findConfig),
+/* harmony export */   xz: () => (/* binding */ lookForConfig)
 /* harmony export */ });
-/** Gives a gate from its keys as files spell them; absent keys stay absent. */
-function createGate(text) {
-    return {
-        ...(text.min_pass_rate !== undefined && { minPassRate: text.min_pass_rate }),
-        ...(text.regression_threshold !== undefined && { regressionThreshold: text.regression_threshold }),
-        ...(text.max_latency_ms !== undefined && { maxLatencyMs: text.max_latency_ms }),
-    };
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _domain_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53603);
+
+
+
+const PLACES = ['.github/llm-bench.yml', 'llm-bench.yml', 'config/benchmark.yaml'];
+/** Finds the config at the first default place that has one; undefined where none has. */
+function lookForConfig(cwd) {
+    for (const place of PLACES) {
+        const [first, second] = listSpellings(place).filter((file) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(node_path__WEBPACK_IMPORTED_MODULE_1___default().join(cwd, file)));
+        if (second !== undefined)
+            throw (0,_domain_problem_js__WEBPACK_IMPORTED_MODULE_2__.userError)([`there are both ${first ?? ''} and ${second}; name one with `, { option: 'config' }]);
+        if (first !== undefined)
+            return first;
+    }
+    return undefined;
+}
+/** Finds the config at the first default place that has one; none is a UserError. */
+function findConfig(cwd) {
+    const found = lookForConfig(cwd);
+    if (found === undefined)
+        throw (0,_domain_problem_js__WEBPACK_IMPORTED_MODULE_2__.userError)([
+            `there is no config: none of ${PLACES.join(', ')} is here; name one with `,
+            { option: 'config' },
+        ]);
+    return found;
+}
+/** Lists the default places that have no config: it may have been moved from there. */
+function listEmptyPlaces(cwd) {
+    return PLACES.flatMap(listSpellings).filter((file) => !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(node_path__WEBPACK_IMPORTED_MODULE_1___default().join(cwd, file)));
+}
+/** Lists the names of a place: `.yaml` and `.yml` are the same to whoever writes one. */
+function listSpellings(place) {
+    const stem = place.replace(/\.ya?ml$/, '');
+    return [`${stem}.yml`, `${stem}.yaml`];
 }
 
 
@@ -582,6 +704,10 @@ function failureKindOf(kind, status) {
 /* harmony export */   tG: () => (/* binding */ resolveAddress)
 /* harmony export */ });
 /* harmony import */ var _domain_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53603);
+/* harmony import */ var _text_key_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52366);
+/* harmony import */ var _text_quote_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55383);
+
+
 
 const OPTION = { option: 'allowed-hosts' };
 /** Parses a list of `HOST[:PORT]` and `http://HOST[:PORT]`, split by commas or lines; anything else is a UserError. */
@@ -611,24 +737,30 @@ function parseAllowedHosts(list) {
 function resolveAddress(baseUrl, { ownUrl, allowLoopback, allowed, }) {
     const url = URL.parse(baseUrl);
     if (url === null)
-        return refuse(`\`${baseUrl}\` is no URL`);
+        return refuse(`${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h)(baseUrl)} is no URL`);
     if (url.protocol !== 'https:' && url.protocol !== 'http:')
         return refuse('only https: and http: are allowed');
-    if (url.username !== '' || url.password !== '' || /[\\@]/.test(baseUrl))
+    const [bare = ''] = baseUrl.split('?');
+    if (url.username !== '' || url.password !== '' || /[\\@]/.test(bare))
         return refuse('a user name in a URL is not allowed');
-    if (url.search !== '' || url.hash !== '' || /[?#]/.test(baseUrl))
-        return refuse('only scheme, host, port and path are allowed');
+    if (baseUrl.includes('#'))
+        return refuse('only scheme, host, port, path and query are allowed');
+    const keyName = [...url.searchParams.keys()].find(_text_key_name_js__WEBPACK_IMPORTED_MODULE_2__/* .isKeyName */ .T);
+    if (keyName !== undefined)
+        return refuse(`a key must not stand in an address (${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h)(`${keyName}=`)}): \`api_key\` names it, \`auth_header\` the header that carries it`);
     const isPlain = url.protocol === 'http:';
     const port = url.port === '' ? (isPlain ? '80' : '443') : url.port;
     const isListed = (plain) => allowed.some((entry) => entry.isPlain === plain &&
         entry.host === url.hostname &&
         (entry.port === null || entry.port === port));
-    if (!isPlain && (url.origin === new URL(ownUrl).origin || isListed(false)))
-        return { status: 'allowed', url, mayCarryKey: true };
+    const isHome = url.origin === new URL(ownUrl).origin;
+    const allow = (mayCarryKey) => ({ status: 'allowed', url, mayCarryKey, isHome });
+    if (!isPlain && (isHome || isListed(false)))
+        return allow(true);
     if (isPlain && isListed(true))
-        return { status: 'allowed', url, mayCarryKey: false };
+        return allow(false);
     if (isLoopback(url.hostname) && (allowLoopback || isListed(false)))
-        return { status: 'allowed', url, mayCarryKey: isListed(false) };
+        return allow(isListed(false));
     return refuse(isPlain && isListed(false)
         ? `plain http: reaches only the loopback, and hosts listed as http://${url.host}, without a key`
         : [`the host ${url.host} is not allowed; allow it with `, OPTION, ` ${url.host}`]);
@@ -651,7 +783,77 @@ function refuse(reason) {
 
 /***/ }),
 
-/***/ 63615:
+/***/ 44348:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y2: () => (/* binding */ authHeaderField),
+/* harmony export */   ZH: () => (/* binding */ headersField),
+/* harmony export */   sM: () => (/* binding */ lowerCaseNames),
+/* harmony export */   uf: () => (/* binding */ createKeyHeaders)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38816);
+/* harmony import */ var _text_key_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52366);
+/** Headers of a model entry: the user's own, and those that carry the key. */
+
+
+const NAME = /^[!#$%&'*+.^_`|~0-9a-z-]{1,100}$/i;
+const VALUE = /^[\x20-\x7e]{1,2000}$/;
+const MAX_HEADERS = 50;
+/** Headers of the connection and the body, which are the client's alone. */
+const CLIENTS_OWN = /^(?:host|connection|keep-alive|te|trailer|transfer-encoding|upgrade|expect|proxy-.*|content-(?:length|type|encoding)|accept-encoding|set-cookie)$/i;
+/** Beginnings of texts that are keys, whatever they are called. */
+const KEY_TEXT = /^(?:bearer|basic|token)\s|(?:^|\s)(?:sk|gsk|xai|ghp|github_pat|AIza|hf)[-_A-Za-z0-9]{16,}/i;
+/** A key cannot stand in a file: how it is given instead. */
+const CURE = 'a key must not stand in a file: `api_key` names it, `auth_header` the header that carries it';
+/** Headers that are sent as they are with every request of a model: none that carries a key. */
+const headersField = zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP({ error: 'text' }), { error: 'a mapping of names to texts' })
+    .superRefine((headers, context) => {
+    const names = Object.keys(headers);
+    if (names.length > MAX_HEADERS)
+        context.addIssue({ code: 'custom', message: `a mapping of at most ${MAX_HEADERS} names` });
+    for (const [index, name] of names.entries()) {
+        const twice = names.slice(0, index).some((other) => other.toLowerCase() === name.toLowerCase());
+        const message = twice ? 'given once, in capitals or not' : findMistake(name, headers[name] ?? '');
+        if (message !== undefined)
+            context.addIssue({ code: 'custom', path: [name], message });
+    }
+});
+/** Name of the header that carries a model's key, and nothing else does. */
+const authHeaderField = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP({ error: 'the name of a header' })
+    .refine((name) => NAME.test(name) && !CLIENTS_OWN.test(name) && !/^cookie$/i.test(name), {
+    error: 'the name of a header, like `api-key`, none of the connection’s own',
+});
+function findMistake(name, value) {
+    if (!NAME.test(name))
+        return 'named as headers are: letters, digits and hyphens';
+    if (CLIENTS_OWN.test(name))
+        return 'another header: this one is the connection’s own';
+    if ((0,_text_key_name_js__WEBPACK_IMPORTED_MODULE_1__/* .isKeyName */ .T)(name))
+        return `another header: ${CURE}`;
+    if (value.includes('${'))
+        return 'text without `${`, which is not filled in here';
+    if (KEY_TEXT.test(value))
+        return `another text: ${CURE}`;
+    return VALUE.test(value) ? undefined : 'text of 1 to 2000 printable ASCII characters on one line';
+}
+/** Gives the headers that carry a key: `authorization` as a bearer's, any other as it is. */
+function createKeyHeaders(key, names) {
+    if (key === null)
+        return {};
+    return Object.fromEntries(names
+        .map((name) => name.toLowerCase())
+        .map((name) => [name, name === 'authorization' ? `Bearer ${key}` : key]));
+}
+/** Gives headers with their names in lower case, so that one that is given twice is sent once. */
+function lowerCaseNames(headers) {
+    return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
+}
+
+
+/***/ }),
+
+/***/ 45919:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -664,57 +866,293 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/domain/defaults.ts
 var defaults = __webpack_require__(39204);
-// EXTERNAL MODULE: ./src/domain/provider-error.ts
-var provider_error = __webpack_require__(48488);
+;// CONCATENATED MODULE: ./src/providers/error-body.ts
+/** What servers write into the body of a failure; there are many dialects. */
+/** Statuses that stand behind the names of errors, in lower case without separators. */
+const NAMED_STATUSES = {
+    invalidrequesterror: 400,
+    badrequest: 400,
+    badrequesterror: 400,
+    invalidargument: 400,
+    invalidparameter: 400,
+    failedprecondition: 400,
+    unsupportedvalue: 400,
+    unsupportedparameter: 400,
+    contextlengthexceeded: 400,
+    unauthorized: 401,
+    unauthenticated: 401,
+    authenticationerror: 401,
+    invalidapikey: 401,
+    billingerror: 402,
+    permissiondenied: 403,
+    permissionerror: 403,
+    notfound: 404,
+    notfounderror: 404,
+    modelnotfound: 404,
+    requesttoolarge: 413,
+    insufficientquota: 429,
+    ratelimiterror: 429,
+    ratelimitexceeded: 429,
+    resourceexhausted: 429,
+    throttling: 429,
+    toomanyrequests: 429,
+};
+const STATUS_KEYS = ['code', 'status', 'status_code', 'statusCode', 'type'];
+const NAME_KEYS = ['code', 'type', 'status'];
+/** Gives an own property of a JSON value; undefined where it has none. */
+function property(value, name) {
+    return typeof value === 'object' && value !== null && Object.hasOwn(value, name)
+        ? value[name] // own property, just checked
+        : undefined;
+}
+/** Gives the part of a body that tells the error: `error`, or the body itself; of a list its first part. */
+function errorPart(body) {
+    const whole = Array.isArray(body) ? body[0] : body;
+    const error = property(whole, 'error');
+    const [inner] = [property(error, 'error'), error].filter(isFilled);
+    return inner ?? whole;
+}
+/** Finds the sentence in the body of a failure, with its code and the parameter that it is about; else undefined. */
+function findWords(body) {
+    const error = errorPart(body);
+    const [told] = typeof error === 'string' ? [error] : [error, body].flatMap((part) => findSentence(part) ?? []);
+    const sentence = [told, findPassedOn(error)].filter((words) => words !== undefined).join(': ');
+    if (sentence === '')
+        return undefined;
+    const param = property(error, 'param');
+    const facts = [
+        property(error, 'code') ?? property(body, 'code') ?? property(error, 'type'),
+        typeof param === 'string' && !sentence.includes(param) ? `\`${param}\`` : undefined,
+    ].filter((fact) => typeof fact === 'string' && fact !== '');
+    return facts.length === 0 ? sentence : `${sentence} (${facts.join(', ')})`;
+}
+/** Finds the sentence in a provider's error body; the body itself where it has another shape. */
+function errorWords(text) {
+    try {
+        return findWords(JSON.parse(text)) ?? text;
+    }
+    catch {
+        return text; // Not JSON: a proxy's page, perhaps.
+    }
+}
+/** Finds the HTTP status that a body of a failure tells, as a number or by the name of its error; else null. */
+function findStatus(body) {
+    const error = errorPart(body);
+    const told = [error, body].flatMap((part) => STATUS_KEYS.map((key) => toStatus(property(part, key))));
+    const named = [error, body].flatMap((part) => NAME_KEYS.map((key) => namedStatus(property(part, key))));
+    return [...told, ...named].find((status) => status !== null) ?? null;
+}
+/** Tells whether a value says anything: servers also write `error: null`, `""` or `{}` beside whole answers. */
+function isFilled(value) {
+    if (typeof value !== 'object' || value === null)
+        return Boolean(value);
+    return Object.values(value).some(isFilled);
+}
+/** Finds the words of the provider behind a router, which OpenRouter passes on as they came. */
+function findPassedOn(error) {
+    const raw = property(property(error, 'metadata'), 'raw');
+    return typeof raw === 'string' && raw !== '' ? errorWords(raw) : undefined;
+}
+function findSentence(part) {
+    const told = ['message', 'detail', 'msg', 'error_message'].map((key) => property(part, key));
+    const found = told.find((text) => typeof text === 'string' && text !== '');
+    if (typeof found === 'string')
+        return found;
+    const lists = [property(part, 'detail'), property(part, 'errors')].filter((list) => Array.isArray(list));
+    const sentences = lists.flat().flatMap((item) => describeItem(item) ?? []);
+    return sentences.length === 0 ? undefined : sentences.join('; ');
+}
+/** Describes one of several errors; those of FastAPI also repeat the whole request. */
+function describeItem(item) {
+    const sentence = typeof item === 'string' ? item : findSentence(item);
+    const at = property(item, 'loc');
+    return sentence !== undefined && Array.isArray(at) ? `${at.join('.')}: ${sentence}` : sentence;
+}
+function toStatus(value) {
+    const status = typeof value === 'string' && /^\d{3}$/.test(value) ? Number(value) : value;
+    return typeof status === 'number' && status >= 400 && status <= 599 ? status : null;
+}
+function namedStatus(value) {
+    if (typeof value !== 'string')
+        return null;
+    const name = value.toLowerCase().replaceAll(/[^a-z]/g, '');
+    return Object.hasOwn(NAMED_STATUSES, name) ? (NAMED_STATUSES[name] ?? null) : null;
+}
+
+;// CONCATENATED MODULE: ./src/providers/content.ts
+
+/** Types of parts that hold text of the answer; others (thinking, images, calls) are none of it. */
+const TEXT_TYPES = ['text', 'output_text', undefined];
+const THOUGHT_TYPES = ['thinking', 'reasoning'];
+const THOUGHT_KEYS = ['thinking', 'reasoning', 'text', 'summary', 'content'];
+/** Gives the text of an answer's content: a text as it is, of a list or a lone part its text; null where it is neither. */
+function joinText(content) {
+    if (typeof content === 'string')
+        return content;
+    if (property(content, 'text') !== undefined)
+        return textOfPart(content);
+    return Array.isArray(content) ? content.map(textOfPart).join('') : null;
+}
+function textOfPart(part) {
+    if (typeof part === 'string')
+        return part;
+    const told = property(part, 'text');
+    const text = property(told, 'value') ?? told;
+    return typeof text === 'string' && TEXT_TYPES.includes(property(part, 'type')) ? text : '';
+}
+/** Gives the reasoning in a content that is a list: the text of its parts of that kind. */
+function joinThoughts(content) {
+    if (!Array.isArray(content))
+        return '';
+    return content
+        .filter((part) => THOUGHT_TYPES.includes(property(part, 'type')))
+        .map(readThoughts)
+        .join('');
+}
+/** Gives the text of a field that holds reasoning, in whatever shape; empty where there is none. */
+function readThoughts(value) {
+    if (typeof value === 'string')
+        return value;
+    if (Array.isArray(value))
+        return value.map(readThoughts).join('');
+    const filled = THOUGHT_KEYS.map((key) => property(value, key)).find((part) => part !== undefined);
+    return filled === undefined ? '' : readThoughts(filled);
+}
+
+;// CONCATENATED MODULE: ./src/providers/events.ts
+
+const LINE_END = /\r\n|\n|\r/;
+/**
+ * Reads a streamed answer, which has arrived whole by now: the JSON value of each of its server-sent events up to
+ * `[DONE]`, an error under `error`, and words that are no JSON as they are. A body that is one JSON value is one event:
+ * some servers answer as if no stream had been asked for, with errors above all.
+ */
+function readEvents(text) {
+    if (/^\s*[[{]/.test(text))
+        return [JSON.parse(text)];
+    const raw = splitEvents(text);
+    if (raw.length === 0 && text.trim() !== '')
+        return [text];
+    const end = raw.findIndex(({ data }) => data === '[DONE]');
+    return raw.slice(0, end === -1 ? undefined : end).map(readEvent);
+}
+/** Splits a body into its events by the rules of HTML's standard; those without data, such as comments, are left out. */
+function splitEvents(text) {
+    const events = [];
+    let [name, data] = ['', []];
+    for (const line of [...text.split(LINE_END), '']) {
+        if (line.startsWith('data:'))
+            data.push(line.slice('data:'.length));
+        else if (line.startsWith('event:'))
+            name = line.slice('event:'.length).trim();
+        if (line !== '')
+            continue;
+        const joined = data.join('\n').trim();
+        if (joined !== '' || name === 'error')
+            events.push({ name, data: joined });
+        [name, data] = ['', []];
+    }
+    return events;
+}
+function readEvent({ name, data }) {
+    const value = readData(data);
+    if (name !== 'error' || isFilled(property(value, 'error')))
+        return value;
+    return { error: isFilled(value) ? value : 'an error without words' };
+}
+/** Reads the data of an event; what begins like JSON must be it, or a cut piece of an answer would be lost. */
+function readData(data) {
+    try {
+        return JSON.parse(data);
+    }
+    catch (error) {
+        if (/^[[{]/.test(data))
+            throw error;
+        return data;
+    }
+}
+
 // EXTERNAL MODULE: ./src/providers/allowed-hosts.ts
 var allowed_hosts = __webpack_require__(99352);
+// EXTERNAL MODULE: ./src/providers/headers.ts
+var headers = __webpack_require__(44348);
+// EXTERNAL MODULE: ./src/providers/proxy.ts
+var proxy = __webpack_require__(55646);
 ;// CONCATENATED MODULE: ./src/providers/network.ts
+
+
 
 /** Characters that a header may hold. */
 const HEADER_TEXT = /^[\x20-\x7e]*$/;
+const BEARER = { home: ['authorization'], elsewhere: ['authorization'] };
 /** Gives the kind of a provider that is reached over the network, under the rules for hosts and keys. */
 function createNetworkKind(kind) {
-    const { ownUrl: _url, needsKey: _needsKey, isLocal: _isLocal, create: _create, ...told } = kind;
+    const { defaultModel, fields = {}, fieldsHint, findProblems = () => [], listFiles = () => [] } = kind;
     return {
-        fields: {},
-        findProblems: () => [],
-        listFiles: () => [],
-        ...told,
+        fields,
+        ...(fieldsHint !== undefined && { fieldsHint }),
+        defaultModel,
+        findProblems,
+        listFiles,
         answersAfresh: true,
         listOwn: ({ own }) => own,
         route: (model, site) => routeOverNetwork(model, kind, site),
     };
 }
 function routeOverNetwork(model, kind, site) {
-    const { ownUrl, isLocal: allowLoopback } = kind;
+    const { ownUrl, isLocal: allowLoopback, endpoint, keyHeaders = BEARER } = kind;
     const { allowed } = site;
     const address = (0,allowed_hosts/* resolveAddress */.tG)(model.baseUrl ?? ownUrl, { ownUrl, allowLoopback, allowed });
     if (address.status === 'refused')
-        return { status: 'wrong', problem: { message: address.reason, at: 'base_url' } };
+        return wrong(address.reason, 'base_url');
+    const { isHome } = address;
+    const { url, query } = splitQuery(address.url);
+    if (url.pathname.endsWith(endpoint))
+        return wrong(`\`base_url\` goes without \`${endpoint}\`, which is put behind it`, 'base_url');
     const found = address.mayCarryKey ? findKey(model, kind, site) : { status: 'found', key: null };
     if (found.status !== 'found')
         return found;
+    const way = (0,proxy/* findWay */.dq)(url, site.proxy);
+    if (way.status === 'wrong')
+        return wrong(way.reason, null);
     const { key } = found;
-    const { connections, proxy } = site;
-    const { timeoutMs } = model;
-    const connection = { url: address.url, key, connections, proxy, timeoutMs };
+    const names = model.authHeader === null ? keyHeaders[isHome ? 'home' : 'elsewhere'] : [model.authHeader];
+    const connection = {
+        url,
+        query,
+        key,
+        headers: { ...(0,headers/* lowerCaseNames */.sM)(model.headers), ...(0,headers/* createKeyHeaders */.uf)(key, names) },
+        connections: site.connections,
+        proxy: way.status === 'by_proxy' ? way.proxy : null,
+        timeoutMs: model.timeoutMs,
+    };
     return { status: 'open', open: (signal) => kind.create(model, { ...connection, signal }) };
+}
+/** Splits an address from its query: the SDKs put their path behind it, the transport the query behind that. */
+function splitQuery(address) {
+    const url = new URL(address.href);
+    url.search = '';
+    return { url, query: address.search };
+}
+function wrong(message, at) {
+    return { status: 'wrong', problem: { message, at } };
 }
 function findKey(model, { needsKey }, { apiKeys }) {
     const key = model.apiKey === null ? undefined : apiKeys.get(model.apiKey);
     if (key?.status === 'missing')
-        return withoutKey(`the environment variable ${key.variable} is missing or empty`);
+        return withoutKey(`the environment variable ${key.variable} is missing or empty`, model.apiKey);
     if (key === undefined && needsKey && model.baseUrl === null)
-        return withoutKey(`\`api_keys\` has no \`${model.provider}\``);
+        return withoutKey(`\`api_keys\` has no \`${model.provider}\``, model.provider);
     if (key === undefined)
         return { status: 'found', key: null };
     const message = 'its key holds a character that no request can carry: see that it was pasted whole, on one line';
-    return HEADER_TEXT.test(key.value)
-        ? { status: 'found', key: key.value }
-        : { status: 'wrong', problem: { message, at: 'id' } };
+    return HEADER_TEXT.test(key.value) ? { status: 'found', key: key.value } : wrong(message, 'id');
 }
-function withoutKey(words) {
-    return { status: 'closed', failure: { kind: 'no_key', words } };
+/** Keys that the action takes as inputs too. */
+const INPUTS = new Set(['openai', 'anthropic']);
+function withoutKey(words, name) {
+    const input = INPUTS.has(name) ? ` (in a workflow the input ${name}-api-key gives it)` : '';
+    return { status: 'closed', failure: { kind: 'no_key', words: `${words}${input}` } };
 }
 
 ;// CONCATENATED MODULE: ./src/providers/provider.ts
@@ -723,15 +1161,18 @@ function tokenCount(told) {
     return Number.isSafeInteger(told) && told >= 0 ? told : null; // just checked
 }
 
+// EXTERNAL MODULE: ./src/domain/provider-error.ts
+var provider_error = __webpack_require__(48488);
 ;// CONCATENATED MODULE: ./src/providers/sdk-fetch.ts
 
 /** Headers that are taken from the SDKs: those about themselves and the protocol, not their keys or anything else. */
 const SDK_HEADERS = ['accept', 'anthropic-version', 'user-agent'];
 /**
- * Gives the official SDKs a `fetch` over our transport: they shape the request and read the answer. The response is
- * only the part of a Response that the SDKs touch: a whole one costs more than the rest of a request.
+ * Gives the official SDKs a `fetch` over our transport: they shape the request, and hand back the response, whose text
+ * we read: their own readers fail on much that compatible servers send. The response is only the part of a Response
+ * that is touched: a whole one costs more than the rest of a request.
  */
-function createSdkFetch(transport, isStream) {
+function createSdkFetch(transport) {
     return async (url, init) => {
         const { headers, body } = init; // both SDKs give Headers and JSON text
         const kept = SDK_HEADERS.flatMap((name) => {
@@ -739,7 +1180,7 @@ function createSdkFetch(transport, isStream) {
             return value === null ? [] : [[name, value]];
         });
         const exchange = await transport.post(new URL(url), body, Object.fromEntries(kept));
-        return new LeanResponse(exchange, isStream); // the part of one that is used, see above
+        return new LeanResponse(exchange); // the part of one that is used, see above
     };
 }
 /**
@@ -755,7 +1196,9 @@ function buildHeadersOnce(client) {
         buildHeaders: (request) => (headers ??= buildHeaders.call(client, request)),
     });
 }
-/** Gives the transport's failure where an SDK has wrapped it; a transient one where the answer could not be read. */
+/**
+ * Gives the transport's failure where an SDK has wrapped it; a transient one where the answer could not be read.
+ */
 function unwrapSdkError(error) {
     for (let cause = error; cause instanceof Error; cause = cause.cause)
         if (cause instanceof provider_error/* ProviderError */.m)
@@ -774,45 +1217,22 @@ class LeanResponse {
     url = '';
     headers;
     #text;
-    #isStream;
-    constructor({ status, headers, text }, isStream) {
+    constructor({ status, headers, text }) {
         this.status = status;
-        this.headers = new LeanHeaders(headers, isStream ? 'text/event-stream' : 'application/json');
+        this.headers = new LeanHeaders(headers);
         this.#text = text;
-        this.#isStream = isStream;
     }
     text() {
         return Promise.resolve(this.#text);
     }
-    json() {
-        return Promise.resolve(JSON.parse(this.#text));
-    }
-    /** Body of a streamed answer, which has arrived whole by now; null for others. */
-    get body() {
-        if (!this.#isStream)
-            return null;
-        const text = this.#text;
-        return new ReadableStream({
-            start: (controller) => {
-                controller.enqueue(new TextEncoder().encode(text));
-                controller.close();
-            },
-        });
-    }
 }
 class LeanHeaders {
     #headers;
-    #type;
-    constructor(headers, type) {
+    constructor(headers) {
         this.#headers = headers;
-        this.#type = type;
     }
-    /**
-     * Gives a header; the content type as asked for: servers that only speak the protocol name it wrongly or not at all.
-     */
     get(name) {
-        const key = name.toLowerCase();
-        return key === 'content-type' ? this.#type : (this.#headers[key]?.toString() ?? null);
+        return this.#headers[name.toLowerCase()]?.toString() ?? null;
     }
     /** Gives none: the SDKs list headers only for their logs, which are off. */
     entries() {
@@ -820,8 +1240,162 @@ class LeanHeaders {
     }
 }
 
-// EXTERNAL MODULE: ./src/text/redact.ts
-var redact = __webpack_require__(53326);
+// EXTERNAL MODULE: ./src/text/quote.ts
+var quote = __webpack_require__(55383);
+;// CONCATENATED MODULE: ./src/providers/refused-parameters.ts
+
+const LIMIT = /max_(?:completion_|output_)?tokens|num_predict/;
+/** Words about a number, not about the field that holds it. */
+const ABOUT_VALUE = /too (?:large|big|high|small|low)|at (?:most|least)|(?:less|greater|larger|smaller|more) than|exceed|maximum|between|[<>≤≥]\s*\d/i;
+/** Tells whether a failure may be about a field of the request. */
+function isParameterRefusal({ kind, status }) {
+    return kind === 'rejected' && (status === 400 || status === 422);
+}
+/** Tells whether words name a parameter; one that is a word of English too only where it is clearly meant as one. */
+function namesParameter(words, name) {
+    const escaped = name.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw `\$&`);
+    const isWord = name !== 'temperature' && !name.includes('_');
+    const pattern = isWord ? formsOfParameter(escaped).join('|') : `(?<![a-z0-9_])${escaped}(?![a-z0-9_])`;
+    return new RegExp(pattern, 'i').test(words);
+}
+/** Lists the forms in which a word is meant as a parameter's name: in quotes, a path, or called so. */
+function formsOfParameter(name) {
+    return [
+        `["'\`]${name}["'\`]`,
+        `\\bbody\\.${name}\\b`,
+        `\\b(?:parameter|argument|field):? ${name}\\b`,
+        `\\b${name} (?:parameter|argument|field)\\b`,
+        `\\b${name} is (?:not supported|unsupported|deprecated)\\b`,
+        `\\b${name}: (?:extra|unknown|unexpected|unsupported|unrecognized) `,
+    ];
+}
+/** Tells whether words name the limit of an answer, under any of its names. */
+function namesLimit(words) {
+    return LIMIT.test(words);
+}
+/** Tells whether words refuse the name of the limit; under its other name a number would be refused as well, or lost. */
+function refusesLimitName(words) {
+    return namesLimit(words) && !ABOUT_VALUE.test(words);
+}
+const LIMIT_FIELD = {
+    name: 'max_tokens',
+    key: 'max_tokens',
+    cure: '`max_tokens` on the model must be a number that it takes',
+};
+/** Says which keys of a model entry the words of a refusal are about, where they stand, and what to write. */
+function explainRefusal(model, words) {
+    const written = listWritten(model).filter(({ name }) => namesParameter(words, name));
+    const isOfAll = written.length > 0;
+    const fields = isOfAll || !namesLimit(words) ? written : [LIMIT_FIELD];
+    if (fields.length === 0)
+        return { hint: null, isOfAll };
+    const names = fields.map(({ name, key }) => `${(0,quote/* quote */.h)(name)}${placeOf(model, key)}`);
+    const cures = fields.map(({ cure }) => cure);
+    return {
+        hint: `model ${(0,quote/* quote */.h)(model.id)} refuses ${names.join(', ')}; ${cures.join(', or ')}`,
+        isOfAll,
+    };
+}
+/** Lists the fields that stand in every request because the entry's user wrote them. */
+function listWritten({ temperature, seed, stop, params, assumed }) {
+    const nullable = (name) => ({
+        ...{ name, key: name },
+        cure: `\`${name}: null\` on the model leaves it out`,
+    });
+    const isWritten = temperature !== null && !assumed.includes('temperature');
+    const stopNames = stop.length === 0 ? [] : ['stop', 'stop_sequences'];
+    return [
+        ...(isWritten ? [nullable('temperature')] : []),
+        ...(seed === null ? [] : [nullable('seed')]),
+        ...stopNames.map((name) => ({ name, key: 'stop', cure: 'take `stop` out of its entry' })),
+        ...Object.keys(params).map((name) => ({
+            ...{ name, key: 'params' },
+            cure: `take ${(0,quote/* quote */.h)(name)} out of its \`params\``,
+        })),
+    ];
+}
+function placeOf(model, key) {
+    const { file, line } = model.placeOf(key);
+    return line === undefined ? '' : ` (${file}:${line})`;
+}
+
+;// CONCATENATED MODULE: ./src/providers/terms.ts
+
+
+
+/**
+ * Terms on which a model takes requests: where it refuses a field that nobody wrote, that one is left out, and its limit
+ * is sent under its other name. Whatever the first answer was given to holds for all requests after it.
+ */
+class Terms {
+    #agreed;
+    #isSettled = false;
+    #options;
+    #mayLeaveOut;
+    constructor(options) {
+        const { model, ours } = options;
+        const isOurs = model.assumed.includes('temperature') && !('temperature' in model.params);
+        this.#options = options;
+        this.#mayLeaveOut = isOurs ? [...ours, 'temperature'] : ours;
+        this.#agreed = { leftOut: [], limitName: options.limitName ?? 'max_tokens' };
+    }
+    /** Sends a request, again where it must be put in another manner, and says what was left out of it. */
+    async ask(send) {
+        for (let manner = this.#agreed;;) {
+            try {
+                const completion = await send(manner);
+                this.#settle(manner);
+                return manner.leftOut.length === 0 ? completion : { ...completion, leftOut: manner.leftOut };
+            }
+            catch (error) {
+                const failure = unwrapSdkError(error);
+                const next = isParameterRefusal(failure) ? this.#giveWay(manner, failure.message) : null;
+                if (next === null)
+                    throw this.#explain(failure);
+                manner = next;
+            }
+        }
+    }
+    #settle(manner) {
+        if (this.#isSettled)
+            return;
+        this.#isSettled = true;
+        this.#agreed = manner;
+    }
+    #giveWay(manner, words) {
+        if (this.#isSettled)
+            return manner === this.#agreed ? null : this.#agreed;
+        const { limitName } = this.#options;
+        const refused = this.#mayLeaveOut.filter((name) => !manner.leftOut.includes(name) && namesParameter(words, name));
+        if (refused.length > 0)
+            return { ...manner, leftOut: [...manner.leftOut, ...refused] };
+        if (limitName !== manner.limitName || !refusesLimitName(words))
+            return null;
+        return { ...manner, limitName: limitName === 'max_tokens' ? 'max_completion_tokens' : 'max_tokens' };
+    }
+    /** Says which key to change; where nothing was answered yet, every other request would be refused for it too. */
+    #explain(failure) {
+        if (!isParameterRefusal(failure))
+            return failure;
+        const { hint, isOfAll } = explainRefusal(this.#options.model, failure.message);
+        if (hint === null)
+            return failure;
+        const kind = isOfAll && !this.#isSettled ? 'fatal' : failure.kind;
+        const { status } = failure;
+        return new provider_error/* ProviderError */.m(kind, `${hint}: ${failure.message}`, {
+            status,
+            failureKind: 'rejected',
+            cause: failure,
+        });
+    }
+}
+/** Gives the temperature as all protocols take it; nothing where it is left out. */
+function createTemperature({ temperature }, leftOut) {
+    return temperature === null || leftOut.includes('temperature') ? {} : { temperature };
+}
+
+// EXTERNAL MODULE: ./src/text/finish-reason.ts
+var finish_reason = __webpack_require__(46397);
 ;// CONCATENATED MODULE: ./src/providers/http-errors.ts
 
 /** Codes and words by which providers say that money is missing: waiting does not help. */
@@ -830,9 +1404,10 @@ const SPENT = /insufficient_quota|billing_hard_limit|billing_not_active|credit b
 function statusError(status, headers, words, asked) {
     const retryAfterMs = readRetryAfter(headers, Date.now());
     const message = `${asked} answered ${status}${words === '' ? '' : `: ${words}`}`;
-    return new provider_error/* ProviderError */.m(kindOf(status, words, retryAfterMs), message, { status, retryAfterMs });
+    return new provider_error/* ProviderError */.m(kindOfStatus(status, words, retryAfterMs), message, { status, retryAfterMs });
 }
-function kindOf(status, words, retryAfterMs) {
+/** Gives the kind of failure that a status means, in view of the words that came with it. */
+function kindOfStatus(status, words, retryAfterMs) {
     if (SPENT.test(words) && status >= 400 && status < 500)
         return 'fatal';
     if (status === 401 || status === 402 || status === 403 || status === 404 || status < 400)
@@ -856,114 +1431,178 @@ function readRetryAfter(headers, nowMs) {
 function readCount(written) {
     return typeof written === 'string' && /^\d{1,10}(?:\.\d+)?$/.test(written.trim()) ? Number(written) : null;
 }
-/** Finds the sentence in a provider's error body; the body itself where it has another shape. */
-function errorWords(text) {
-    try {
-        const body = JSON.parse(text);
-        const error = property(body, 'error') ?? body;
-        if (typeof error === 'string')
-            return error;
-        const message = property(error, 'message');
-        const code = property(error, 'code') ?? property(error, 'type');
-        if (typeof message === 'string')
-            return typeof code === 'string' ? `${message} (${code})` : message;
-    }
-    catch {
-        // Not JSON: a proxy's page, perhaps.
-    }
-    return text;
+
+;// CONCATENATED MODULE: ./src/providers/told-error.ts
+
+
+
+
+/** Longest part of a body that is shown where it holds no sentence. */
+const MAX_BODY = 200;
+/** Finds the failure that a server tells under `error`, alone or beside a text; null where it tells none. */
+function findToldError(body) {
+    const whole = Array.isArray(body) ? body[0] : body;
+    return isFilled(property(whole, 'error')) ? createToldError(whole, findWords(whole)) : null;
 }
-function property(value, name) {
-    return typeof value === 'object' && value !== null && Object.hasOwn(value, name)
-        ? value[name] // own property, just checked
-        : undefined;
+/** Gives the failure of a response without a whole answer: in the server's own words where it has some. */
+function noAnswer(body, missing) {
+    const words = findWords(body);
+    if (words !== undefined)
+        return createToldError(body, words);
+    const shown = isFilled(body) ? `: ${JSON.stringify(body).slice(0, MAX_BODY)}` : '';
+    return new provider_error/* ProviderError */.m('transient', `the answer is not whole: ${missing}${shown}`);
+}
+/** Gives how an answer ended; a word that is no way to end is a failed request. */
+function readEnding(word) {
+    const reason = (0,finish_reason/* readFinishReason */.s)(word);
+    if (reason === null)
+        throw new provider_error/* ProviderError */.m('transient', `the answer is not whole: it ended with ${JSON.stringify(word)}`);
+    return reason;
+}
+/** Makes the failure of an error under status 200; the status that it tells counts as if it were the response's. */
+function createToldError(body, words = JSON.stringify(body)) {
+    const status = findStatus(body);
+    const kind = status === null ? 'transient' : kindOfStatus(status, words, null);
+    const said = `answered with an error${status === null ? '' : ` (${status})`}: ${words}`;
+    return new provider_error/* ProviderError */.m(kind, said, { status });
 }
 
-;// CONCATENATED MODULE: ./src/providers/transport.ts
+// EXTERNAL MODULE: ./src/text/redact.ts
+var redact = __webpack_require__(53326);
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __webpack_require__(38522);
+var external_node_zlib_default = /*#__PURE__*/__webpack_require__.n(external_node_zlib_);
+;// CONCATENATED MODULE: ./src/providers/unpack.ts
 
-
-
-
-/** Longest response: a longer one is no answer but a fault. */
-const MAX_RESPONSE_BYTES = 4 * 1024 * 1024;
+/** Most codings over one another: each costs memory, and nobody packs twice but by mistake. */
+const MAX_CODINGS = 4;
+/** First bytes by which it shows that a body is not packed at all: some proxies unpack it and leave the header. */
+const [GZIP_FIRST_BYTE, ZSTD_FIRST_BYTE] = [0x1f, 0x28];
 /**
- * One pooled connection to one server: posts JSON and gives whole responses. Follows no redirects, and every failure is
- * a ProviderError without the key.
+ * `{`, with which JSON begins and no packed text: Brotli would end with padding that is not zero (RFC 7932, 9.2), and a
+ * bare deflate would unpack to a first byte over 143.
  */
-class Transport {
-    #options;
-    #dispatcher;
-    /** Redactor of the key, made once: with many errors its pattern would cost more than they do. */
-    #redact;
-    constructor(options, dispatcher) {
-        this.#options = options;
-        this.#redact = (0,redact/* createLineRedactor */.P)(options.key);
-        this.#dispatcher = dispatcher;
-    }
-    /** Opens a transport and loads the client only now: a run that needs no server does not pay for it. */
-    static async open(options) {
-        const { Agent, EnvHttpProxyAgent } = await __webpack_require__.e(/* import() */ 752).then(__webpack_require__.t.bind(__webpack_require__, 24371, 19));
-        const pool = { connections: options.connections, headersTimeout: 0, bodyTimeout: 0 };
-        const { proxy, origin, signal } = options;
-        const dispatcher = proxy === null || proxy.https === '' || (0,allowed_hosts/* isLoopback */.U9)(new URL(origin).hostname)
-            ? new Agent(pool)
-            : // Given explicitly, or it would read the environment by itself.
-                new EnvHttpProxyAgent({ ...pool, httpProxy: '', httpsProxy: proxy.https, noProxy: proxy.except });
-        signal.addEventListener('abort', () => void dispatcher.destroy(), { once: true });
-        return new Transport(options, dispatcher);
-    }
-    /** Posts a JSON body; headers are added to content type and key. */
-    async post(url, body, headers) {
-        const { origin, key, timeoutMs } = this.#options;
-        if (url.origin !== origin)
-            throw new provider_error/* ProviderError */.m('fatal', `a request to ${url.origin} was refused`);
-        const collector = new ResponseCollector();
-        const timer = setTimeout(() => collector.abort(), timeoutMs);
-        try {
-            this.#dispatcher.dispatch({
-                origin: url.origin,
-                path: url.pathname,
-                method: 'POST',
-                headers: {
-                    ...headers,
-                    'content-type': 'application/json',
-                    ...(key !== null && { authorization: `Bearer ${key}` }),
-                },
-                body,
-            }, collector);
-            const response = await collector.response;
-            if (response.status < 200 || response.status > 299)
-                throw this.#statusError(url, response);
-            return response;
-        }
-        catch (error) {
-            if (error instanceof provider_error/* ProviderError */.m)
-                throw error;
-            throw new provider_error/* ProviderError */.m('transient', this.#explain(url, error, collector.isAborted), { cause: error });
-        }
-        finally {
-            clearTimeout(timer);
+const BRACE = 0x7b;
+/** A body whose end was left out is read as far as it goes, as curl and browsers do: what it holds tells if it is whole. */
+const LENIENT = { finishFlush: (external_node_zlib_default()).constants.Z_SYNC_FLUSH };
+const LENIENT_BROTLI = { finishFlush: (external_node_zlib_default()).constants.BROTLI_OPERATION_FLUSH };
+/** The largest window that HTTP allows (RFC 9659), 8 MiB: the default would let a server take 128 MiB a response. */
+const SMALL_WINDOW = { params: { [(external_node_zlib_default()).constants.ZSTD_d_windowLogMax]: 23 } };
+const OPENERS = {
+    gzip: (first) => (first === GZIP_FIRST_BYTE ? external_node_zlib_default().createGunzip(LENIENT) : null),
+    // `deflate` is zlib's form by the standard, and the bare one by the habit of some servers.
+    deflate: (first) => {
+        if (first === BRACE)
+            return null;
+        return (first & 0x0f) === 8 ? external_node_zlib_default().createInflate(LENIENT) : external_node_zlib_default().createInflateRaw(LENIENT);
+    },
+    br: (first) => (first === BRACE ? null : external_node_zlib_default().createBrotliDecompress(LENIENT_BROTLI)),
+    // Node has it from 22.15 on.
+    ...("createZstdDecompress" in (external_node_zlib_default()) && {
+        zstd: (first) => (first === ZSTD_FIRST_BYTE ? external_node_zlib_default().createZstdDecompress(SMALL_WINDOW) : null),
+    }),
+};
+/** Lists the codings of a `content-encoding` in the order in which they are undone; or gives why they cannot be. */
+function readCodings(header) {
+    const codings = String(header)
+        .split(',')
+        .map((coding) => coding
+        .trim()
+        .toLowerCase()
+        .replace(/^x-gzip$/, 'gzip'))
+        .filter((coding) => coding !== '' && coding !== 'identity')
+        .reverse();
+    if (codings.length > MAX_CODINGS)
+        return { status: 'unknown', what: `${codings.length} times over` };
+    const unknown = codings.find((coding) => !Object.hasOwn(OPENERS, coding));
+    if (unknown === undefined)
+        return { status: 'known', codings };
+    const known = Object.keys(OPENERS).join(', ');
+    return { status: 'unknown', what: `as \`${unknown.slice(0, 40)}\`, which is none of ${known}` };
+}
+/** Undoes codings as a body arrives; what each of them gives is no longer than `limit` bytes. */
+class Unpacker {
+    #stages = [];
+    constructor(codings, limit, to) {
+        let next = to;
+        for (const coding of codings.toReversed()) {
+            const stage = new Stage(OPENERS[coding] ?? (() => null), limit, next);
+            next = { ...to, data: (chunk) => stage.write(chunk), end: () => stage.end() };
+            this.#stages.unshift(stage);
         }
     }
-    /** Closes idle connections and ends requests in flight. */
-    async close() {
-        await this.#dispatcher.destroy();
+    /** Takes the next piece of the packed body. */
+    write(chunk) {
+        this.#stages[0]?.write(chunk);
     }
-    #statusError(url, { status, headers, text }) {
-        const words = status < 400 ? `a redirect to ${redirectHost(headers, url)}, which is not followed` : errorWords(text);
-        return statusError(status, headers, this.#redact(words), `POST ${url.host}${url.pathname}`);
+    /** Takes note that the packed body has ended. */
+    end() {
+        this.#stages[0]?.end();
     }
-    #explain(url, error, isLate) {
-        if (isLate)
-            return `${url.host} did not answer within ${this.#options.timeoutMs / 1000} s`;
-        const { code, message } = error instanceof Error ? error : { code: undefined, message: String(error) };
-        if (code === 'ECONNREFUSED')
-            return `cannot reach ${url.host}: connection refused`;
-        if (code === 'ENOTFOUND')
-            return `cannot reach ${url.host}: there is no such host`;
-        return `the connection to ${url.host} failed: ${this.#redact(message)}`;
+    /** Ends the work; nothing more is given. */
+    stop() {
+        for (const stage of this.#stages)
+            stage.stop();
     }
 }
+/** One coding; its decoder is made when the first byte is there. */
+class Stage {
+    #open;
+    #limit;
+    #to;
+    #decoder;
+    #size = 0;
+    #isStopped = false;
+    constructor(open, limit, to) {
+        this.#open = open;
+        this.#limit = limit;
+        this.#to = to;
+    }
+    write(chunk) {
+        const [first] = chunk;
+        if (this.#isStopped || first === undefined)
+            return;
+        if (this.#decoder === undefined)
+            this.#decoder = this.#start(first);
+        if (this.#decoder === null)
+            this.#give(chunk);
+        else
+            this.#decoder.write(chunk);
+    }
+    end() {
+        if (this.#isStopped)
+            return;
+        if (this.#decoder == null)
+            this.#to.end();
+        else
+            this.#decoder.end();
+    }
+    stop() {
+        this.#isStopped = true;
+        this.#decoder?.destroy();
+    }
+    #start(first) {
+        return (this.#open(first)
+            ?.on('data', (chunk) => this.#give(chunk))
+            .on('end', () => this.#to.end())
+            .on('error', (error) => this.#to.fail(error)) ?? null);
+    }
+    #give(chunk) {
+        if (this.#isStopped)
+            return;
+        this.#size += chunk.length;
+        if (this.#size > this.#limit)
+            this.#to.overflow();
+        else
+            this.#to.data(chunk);
+    }
+}
+
+;// CONCATENATED MODULE: ./src/providers/collect-response.ts
+
+/** Longest response, as it comes and unpacked: a longer one is no answer but a fault. */
+const MAX_RESPONSE_BYTES = 4 * 1024 * 1024;
+const TOO_LONG = `it is longer than ${MAX_RESPONSE_BYTES / 1024 / 1024} MiB, the most that is read`;
 /** Collects a response as it arrives: without the streams of undici's `request`, which cost as much as the request. */
 class ResponseCollector {
     response;
@@ -974,6 +1613,8 @@ class ResponseCollector {
     #headers = {};
     #chunks = [];
     #size = 0;
+    #unpacker;
+    #hasEnded = false;
     constructor() {
         this.#settle = Promise.withResolvers();
         this.response = this.#settle.promise;
@@ -983,7 +1624,7 @@ class ResponseCollector {
         this.isAborted = true;
         const reason = new Error('aborted');
         this.#controller?.abort(reason);
-        this.#settle.reject(reason);
+        this.#fail(reason);
     }
     onRequestStart(controller) {
         this.#controller = controller;
@@ -993,20 +1634,173 @@ class ResponseCollector {
     onResponseStart(_controller, status, headers) {
         this.#status = status;
         this.#headers = headers;
+        if (Number(headers['content-length'] ?? 0) > MAX_RESPONSE_BYTES)
+            this.#giveUp(TOO_LONG);
+        else if (headers['content-encoding'] !== undefined)
+            this.#unpack(headers['content-encoding']);
     }
-    onResponseData(controller, chunk) {
+    onResponseData(_controller, chunk) {
         this.#size += chunk.length;
-        this.#chunks.push(chunk);
         if (this.#size > MAX_RESPONSE_BYTES)
-            controller.abort(new Error(`the response is longer than ${MAX_RESPONSE_BYTES} bytes`));
+            this.#giveUp(TOO_LONG);
+        else if (this.#unpacker === undefined)
+            this.#chunks.push(chunk);
+        else
+            this.#unpacker.write(chunk);
     }
     onResponseEnd() {
-        const text = Buffer.concat(this.#chunks).toString('utf8');
-        this.#settle.resolve({ status: this.#status, headers: this.#headers, text });
+        this.#hasEnded = true;
+        if (this.#unpacker === undefined)
+            this.#finish();
+        else
+            this.#unpacker.end();
     }
     onResponseError(_controller, error) {
+        this.#fail(error);
+    }
+    #unpack(header) {
+        const found = readCodings(header);
+        if (found.status === 'unknown') {
+            this.#giveUp(`it is packed ${found.what}`);
+            return;
+        }
+        const { codings } = found;
+        if (codings.length === 0)
+            return;
+        this.#unpacker = new Unpacker(codings, MAX_RESPONSE_BYTES, {
+            data: (chunk) => void this.#chunks.push(chunk),
+            end: () => this.#finish(),
+            fail: ({ message }) => this.#giveUp(`it cannot be unpacked (${codings.join(', ')}): ${message}`, true),
+            overflow: () => this.#giveUp(TOO_LONG),
+        });
+    }
+    #finish(fault = null) {
+        const whole = fault === null ? Buffer.concat(this.#chunks).toString('utf8') : '';
+        const text = whole.startsWith('\ufeff') ? whole.slice(1) : whole;
+        this.#settle.resolve({ status: this.#status, headers: this.#headers, text, fault });
+    }
+    /** Ends the response where it is, since its body cannot be read: its status still counts. */
+    #giveUp(words, isDamage = false) {
+        this.#finish({ isDamage, words });
+        this.#unpacker?.stop();
+        if (!this.#hasEnded)
+            this.#controller?.abort(new Error(words));
+    }
+    #fail(error) {
+        this.#unpacker?.stop();
         this.#settle.reject(error);
     }
+}
+
+;// CONCATENATED MODULE: ./src/providers/transport.ts
+
+
+
+
+
+/** Statuses by which a proxy says that it will open no tunnel, however often it is asked. */
+const TUNNEL_REFUSED = [401, 403, 407];
+/**
+ * One pooled connection to one server: posts JSON and gives whole responses. Follows no redirects, and every failure is
+ * a ProviderError without the key.
+ */
+class Transport {
+    #options;
+    #dispatcher;
+    #headers;
+    /** Redactor of the key, made once: with many errors its pattern would cost more than they do. */
+    #redact;
+    constructor(options, dispatcher) {
+        this.#options = options;
+        // An answer is a few kilobytes: packing it costs both sides more than sending it.
+        this.#headers = { ...options.headers, 'content-type': 'application/json', 'accept-encoding': 'identity' };
+        this.#redact = (0,redact/* createLineRedactor */.PM)(options.key);
+        this.#dispatcher = dispatcher;
+    }
+    /** Opens a transport and loads the client only now: a run that needs no server does not pay for it. */
+    static async open(options) {
+        const { Agent, ProxyAgent } = await __webpack_require__.e(/* import() */ 752).then(__webpack_require__.t.bind(__webpack_require__, 24371, 19));
+        const pool = { connections: options.connections, headersTimeout: 0, bodyTimeout: 0 };
+        const { proxy, signal } = options;
+        const dispatcher = proxy === null
+            ? new Agent(pool)
+            : new ProxyAgent({
+                ...pool,
+                uri: proxy.url,
+                ...(proxy.authorization !== null && { token: proxy.authorization }),
+            });
+        signal.addEventListener('abort', () => void dispatcher.destroy(), { once: true });
+        return new Transport(options, dispatcher);
+    }
+    /** Posts a JSON body; headers are added to those of every request. */
+    async post(url, body, headers) {
+        const { origin, query, timeoutMs } = this.#options;
+        if (url.origin !== origin)
+            throw new provider_error/* ProviderError */.m('fatal', `a request to ${url.origin} was refused`);
+        const collector = new ResponseCollector();
+        const timer = setTimeout(() => collector.abort(), timeoutMs);
+        try {
+            this.#dispatcher.dispatch({
+                origin: url.origin,
+                path: url.pathname + query,
+                method: 'POST',
+                headers: { ...headers, ...this.#headers },
+                body,
+            }, collector);
+            const response = await collector.response;
+            if (response.status < 200 || response.status > 299)
+                throw this.#statusError(url, response);
+            if (response.fault !== null)
+                throw this.#bodyError(url, response.fault);
+            return response;
+        }
+        catch (error) {
+            if (error instanceof provider_error/* ProviderError */.m)
+                throw error;
+            throw this.#connectionError(url, error, collector.isAborted);
+        }
+        finally {
+            clearTimeout(timer);
+        }
+    }
+    /** Closes idle connections and ends requests in flight. */
+    async close() {
+        await this.#dispatcher.destroy();
+    }
+    #statusError(url, { status, headers, text, fault }) {
+        const said = fault === null ? errorWords(text) : `a body that cannot be read: ${fault.words}`;
+        const words = status < 400 ? `a redirect to ${redirectHost(headers, url)}, which is not followed` : said;
+        return statusError(status, headers, this.#redact(words), `POST ${url.host}${url.pathname}`);
+    }
+    #bodyError(url, { isDamage, words }) {
+        const message = `the response of ${url.host} cannot be read: ${this.#redact(words)}`;
+        return new provider_error/* ProviderError */.m(isDamage ? 'transient' : 'rejected', message);
+    }
+    #connectionError(url, error, isLate) {
+        const message = isLate
+            ? `${url.host} did not answer within ${this.#options.timeoutMs / 1000} s`
+            : this.#explain(url, error);
+        const isFinal = TUNNEL_REFUSED.includes(tunnelStatus(error) ?? 0);
+        return new provider_error/* ProviderError */.m(isFinal ? 'fatal' : 'transient', message, { cause: error });
+    }
+    #explain(url, error) {
+        const { proxy } = this.#options;
+        const { code, message } = error instanceof Error ? error : { code: undefined, message: String(error) };
+        const refused = tunnelStatus(error);
+        if (proxy !== null && refused !== undefined)
+            return `the proxy ${proxy.host} (${proxy.variable}) does not lead to ${url.host}: it answered ${refused}`;
+        const whom = proxy === null ? url.host : `the proxy ${proxy.host} (${proxy.variable})`;
+        if (code === 'ECONNREFUSED')
+            return `cannot reach ${whom}: connection refused`;
+        if (code === 'ENOTFOUND')
+            return `cannot reach ${whom}: there is no such host`;
+        return `the connection to ${url.host} failed: ${this.#redact(message)}`;
+    }
+}
+/** Reads from undici's words the status with which a proxy refused a tunnel: they are all that it gives. */
+function tunnelStatus(error) {
+    const [, status] = /^Proxy response \((\d+)\)/.exec(error instanceof Error ? error.message : '') ?? [];
+    return status === undefined ? undefined : Number(status);
 }
 function redirectHost(headers, from) {
     const { location } = headers;
@@ -1020,14 +1814,16 @@ function redirectHost(headers, from) {
 
 
 
-const FINISH_REASONS = {
-    end_turn: 'stop',
-    stop_sequence: 'stop',
-    max_tokens: 'length',
-};
+
+
+
+
+const ENDPOINT = '/v1/messages';
 /** Provider of Anthropic's messages, and of every server that speaks them, through the official SDK. */
 const anthropic = createNetworkKind({
     ownUrl: 'https://api.anthropic.com',
+    endpoint: ENDPOINT,
+    keyHeaders: { home: ['x-api-key'], elsewhere: ['x-api-key', 'authorization'] },
     needsKey: true,
     isLocal: false,
     defaultModel: 'claude-3-opus-20240229',
@@ -1049,70 +1845,104 @@ async function createAnthropic(model, { url, ...options }) {
         apiKey: 'sent by the transport',
         authToken: null,
         baseURL: url.href.replace(/\/$/, ''),
-        fetch: createSdkFetch(transport, model.stream),
+        fetch: createSdkFetch(transport),
         maxRetries: 0,
         // Also keeps the SDK from refusing long answers that are not streamed.
         timeout: options.timeoutMs * 2,
         logLevel: 'off',
     });
     buildHeadersOnce(client);
+    const terms = new Terms({ model, ours: [], limitName: null });
+    const ask = async (prompt, manner) => {
+        const started = performance.now();
+        const body = buildBody(model, prompt, manner);
+        // Not `messages.create`, which writes to standard error with each request that a model is to be retired.
+        const sent = { body: { ...body, ...(model.stream && { stream: true }) } };
+        const response = await client.post(ENDPOINT, sent).asResponse();
+        const text = await response.text();
+        const answer = model.stream ? collect(readEvents(text)) : JSON.parse(text);
+        return readAnswer(answer, performance.now() - started);
+    };
     return {
-        complete: async (prompt) => {
-            try {
-                const started = performance.now();
-                const body = buildBody(model, prompt);
-                const answer = model.stream
-                    ? await collect(await client.messages.create({ ...body, stream: true }))
-                    : (await client.messages.create(body));
-                return readAnswer(answer, performance.now() - started);
-            }
-            catch (error) {
-                throw unwrapSdkError(error);
-            }
-        },
+        complete: (prompt) => terms.ask((manner) => ask(prompt, manner)),
         close: () => transport.close(),
     };
 }
-function buildBody(model, { system, messages }) {
+function buildBody(model, { system, messages }, { leftOut }) {
     return {
         model: model.model,
         // Anthropic's interface wants a limit always.
         max_tokens: model.maxTokens ?? defaults/* DEFAULT_MAX_TOKENS */.Uc,
         messages: [...messages],
         ...(system !== null && { system }),
-        ...(model.temperature !== null && { temperature: model.temperature }),
+        ...createTemperature(model, leftOut),
         ...(model.stop.length > 0 && { stop_sequences: [...model.stop] }),
         ...model.params,
     };
 }
-/** Puts a streamed answer together; without its last event it is a partial one, and has no stop reason. */
-async function collect(stream) {
-    let [text, reason, isWhole] = ['', null, false];
-    let usage;
-    for await (const unknownEvent of stream) {
-        const event = unknownEvent; // other kinds of events fall through
-        if (event.type === 'message_start')
-            usage = event.message.usage;
-        else if (event.type === 'content_block_delta')
-            text += event.delta.text ?? '';
-        else if (event.type === 'message_delta') {
-            reason = event.delta.stop_reason;
-            usage = { ...usage, ...event.usage };
+/** Puts a streamed answer together; a server may also give it in one piece. */
+function collect(events) {
+    let [text, thinking, stop_reason, isWhole] = ['', '', null, false];
+    let [usage, other] = [{}, null];
+    for (const event of events) {
+        const failure = findToldError(event);
+        if (failure !== null)
+            throw failure;
+        const [type, delta] = [property(event, 'type'), property(event, 'delta')];
+        if (type === 'message' || isFilled(property(event, 'content')))
+            return event;
+        if (type === 'message_start')
+            usage = { ...usage, ...asObject(property(property(event, 'message'), 'usage')) };
+        else if (type === 'content_block_start') {
+            const block = [property(event, 'content_block')];
+            text += joinText(block) ?? '';
+            thinking += joinThoughts(block);
         }
-        else if (event.type === 'message_stop')
+        else if (type === 'content_block_delta') {
+            text += joinText(property(delta, 'text')) ?? '';
+            thinking += readThoughts(property(delta, 'thinking'));
+        }
+        else if (type === 'message_delta') {
+            stop_reason = property(delta, 'stop_reason') || stop_reason;
+            usage = { ...usage, ...asObject(property(event, 'usage')) };
+        }
+        else if (type === 'message_stop')
             isWhole = true;
+        else if (findWords(event) !== undefined || type === undefined)
+            other = event;
     }
-    return { content: [{ type: 'text', text }], stop_reason: isWhole ? reason : null, ...(usage && { usage }) };
+    if (!isWhole || stop_reason === null)
+        throw noAnswer(other, 'its stream ended without a stop reason');
+    const content = [
+        { type: 'thinking', thinking },
+        { type: 'text', text },
+    ];
+    return { content, stop_reason, usage };
 }
+function asObject(value) {
+    return typeof value === 'object' && value !== null ? value : {};
+}
+/** Reads a whole answer; servers that only speak the protocol leave out its stop reason, and more. */
 function readAnswer(answer, latencyMs) {
-    const { content, stop_reason: reason, usage } = typeof answer === 'object' ? answer : {};
-    if (!Array.isArray(content) || typeof reason !== 'string')
-        throw new provider_error/* ProviderError */.m('transient', 'the answer is not whole: it has no content with a stop reason');
-    const texts = content.map((block) => block.type === 'text' && typeof block.text === 'string' ? block.text : '');
+    const failure = findToldError(answer);
+    if (failure !== null)
+        throw failure;
+    const content = property(answer, 'content');
+    const [text, reasoning] = [joinText(content), joinThoughts(content)];
+    if (text === null)
+        throw noAnswer(answer, 'it has no content');
+    const reason = property(answer, 'stop_reason') || (text === '' ? null : 'stop');
+    if (typeof reason !== 'string')
+        throw noAnswer(answer, 'it has neither text nor a stop reason');
+    const usage = property(answer, 'usage');
     return {
-        text: texts.join(''),
-        finishReason: FINISH_REASONS[reason] ?? reason,
-        usage: { inputTokens: tokenCount(usage?.input_tokens), outputTokens: tokenCount(usage?.output_tokens) },
+        text,
+        ...(reasoning !== '' && { reasoning }),
+        finishReason: readEnding(reason),
+        usage: {
+            inputTokens: tokenCount(property(usage, 'input_tokens')),
+            outputTokens: tokenCount(property(usage, 'output_tokens')),
+        },
         latencyMs,
     };
 }
@@ -1122,11 +1952,19 @@ function readAnswer(answer, latencyMs) {
 
 
 
+
+
+
+
+const ollama_ENDPOINT = '/api/generate';
+const CHAT = '/api/chat';
 /**
- * Provider of Ollama's own interface, /api/generate; fields of `params.options` join the options of the model entry.
+ * Provider of Ollama's own interface, /api/generate, and /api/chat for conversations; fields of `params.options` join the
+ * options of the model entry.
  */
 const ollama = createNetworkKind({
     ownUrl: 'http://localhost:11434',
+    endpoint: ollama_ENDPOINT,
     needsKey: false,
     isLocal: true,
     defaultModel: 'llama2',
@@ -1134,26 +1972,29 @@ const ollama = createNetworkKind({
 });
 async function createOllama(model, { url, ...options }) {
     const transport = await Transport.open({ ...options, origin: url.origin });
-    const target = new URL(`${url.href.replace(/\/$/, '')}/api/generate`);
+    const targetOf = (endpoint) => new URL(`${url.href.replace(/\/$/, '')}${endpoint}`);
+    const [single, chat] = [targetOf(ollama_ENDPOINT), targetOf(CHAT)];
+    const terms = new Terms({ model, ours: [], limitName: null });
+    const ask = async (prompt, manner) => {
+        const started = performance.now();
+        const target = prompt.messages.length > 1 ? chat : single;
+        const { text } = await transport.post(target, JSON.stringify(ollama_buildBody(model, prompt, manner)), {});
+        return ollama_readAnswer(parseParts(text), model.stream, performance.now() - started);
+    };
     return {
-        complete: async (prompt) => {
-            const started = performance.now();
-            const { text } = await transport.post(target, JSON.stringify(ollama_buildBody(model, prompt)), {});
-            return ollama_readAnswer(parseAnswer(text), performance.now() - started);
-        },
+        complete: (prompt) => terms.ask((manner) => ask(prompt, manner)),
         close: () => transport.close(),
     };
 }
-function ollama_buildBody(model, { system, messages }) {
+function ollama_buildBody(model, { system, messages }, { leftOut }) {
     const { options = {}, ...params } = model.params;
     return {
         model: model.model,
-        prompt: messages.map(({ content }) => content).join('\n\n'),
+        ...(messages.length > 1 ? buildChat(system, messages) : buildSingle(system, messages)),
         stream: model.stream,
-        ...(system !== null && { system }),
         ...params,
         options: {
-            ...(model.temperature !== null && { temperature: model.temperature }),
+            ...createTemperature(model, leftOut),
             ...(model.maxTokens !== null && { num_predict: model.maxTokens }),
             ...(model.stop.length > 0 && { stop: model.stop }),
             ...(model.seed !== null && { seed: model.seed }),
@@ -1161,36 +2002,71 @@ function ollama_buildBody(model, { system, messages }) {
         },
     };
 }
-/** Parses an answer: one JSON object, or one a line where it was streamed. */
-function parseAnswer(text) {
+function buildSingle(system, [message]) {
+    return { prompt: message?.content ?? '', ...(system !== null && { system }) };
+}
+function buildChat(system, messages) {
+    const first = system === null ? [] : [{ role: 'system', content: system }];
+    return { messages: [...first, ...messages] };
+}
+/** Parses an answer: one JSON value, or one a line where it was streamed. */
+function parseParts(text) {
     try {
-        const parts = text
-            .split('\n')
-            .filter((line) => line.trim() !== '')
-            .map((line) => JSON.parse(line));
-        return { ...parts.at(-1), response: parts.map(({ response }) => response ?? '').join('') };
+        return isOneValue(text) ? [JSON.parse(text)] : parseLines(text);
     }
     catch (error) {
         throw new provider_error/* ProviderError */.m('transient', 'the answer is not whole: it is not valid JSON', { cause: error });
     }
 }
-function ollama_readAnswer(answer, latencyMs) {
-    if (typeof answer.error === 'string')
-        throw new provider_error/* ProviderError */.m('transient', answer.error);
-    if (answer.done !== true || typeof answer.response !== 'string')
-        throw new provider_error/* ProviderError */.m('transient', 'the answer is not whole: it does not say `done`');
+/** Tells whether a text is one JSON value, not one a line. */
+function isOneValue(text) {
+    return text.trimStart().startsWith('{\n') || !text.trim().includes('\n');
+}
+function parseLines(text) {
+    return text
+        .split('\n')
+        .filter((line) => line.trim() !== '')
+        .map((line) => JSON.parse(line));
+}
+function ollama_readAnswer(parts, isStream, latencyMs) {
+    const failure = parts.map(findToldError).find((found) => found !== null);
+    if (failure !== undefined)
+        throw failure;
+    const last = parts.findLast((part) => property(part, 'done') === true) ?? parts.at(-1);
+    const texts = parts.flatMap((part) => joinText(contentOf(part)) ?? []);
+    if (texts.length === 0)
+        throw noAnswer(last, 'it has no `response` and no `message`');
+    const text = texts.join('');
+    const reasoning = parts.map(thoughtsOf).join('');
+    const isDone = property(last, 'done') ?? (!isStream && text !== '');
+    if (isDone !== true)
+        throw noAnswer(null, 'it does not say `done`');
+    const reason = property(last, 'done_reason');
     return {
-        text: answer.response,
-        finishReason: typeof answer.done_reason === 'string' ? answer.done_reason : 'stop',
+        text,
+        ...(reasoning !== '' && { reasoning }),
+        finishReason: readEnding(typeof reason === 'string' && (isStream || reason !== '') ? reason : 'stop'),
         usage: {
-            inputTokens: tokenCount(answer.prompt_eval_count),
-            outputTokens: tokenCount(answer.eval_count),
+            inputTokens: tokenCount(property(last, 'prompt_eval_count')),
+            outputTokens: tokenCount(property(last, 'eval_count')),
         },
         latencyMs,
     };
 }
+/** Gives the content of an answer: /api/chat has it in a message. */
+function contentOf(part) {
+    return property(part, 'response') ?? property(property(part, 'message'), 'content');
+}
+function thoughtsOf(part) {
+    const told = property(part, 'thinking') ?? property(property(part, 'message'), 'thinking');
+    return readThoughts(told) + joinThoughts(contentOf(part));
+}
 
 ;// CONCATENATED MODULE: ./src/providers/openai.ts
+
+
+
+
 
 
 
@@ -1201,6 +2077,7 @@ const REASONING_MODEL = /^(?:o\d|gpt-[5-9])/;
 /** Provider of OpenAI's chat completions, and of every server that speaks them, through the official SDK. */
 const openai = createNetworkKind({
     ownUrl: 'https://api.openai.com/v1',
+    endpoint: '/chat/completions',
     needsKey: true,
     isLocal: false,
     defaultModel: 'gpt-4',
@@ -1216,98 +2093,115 @@ async function createOpenAi(model, { url, ...options }) {
         organization: null,
         project: null,
         baseURL: url.href.replace(/\/$/, ''),
-        fetch: createSdkFetch(transport, model.stream),
+        fetch: createSdkFetch(transport),
         maxRetries: 0,
         timeout: options.timeoutMs * 2,
         logLevel: 'off',
     });
     buildHeadersOnce(client);
-    let limitName = REASONING_MODEL.test(model.model)
-        ? 'max_completion_tokens'
-        : 'max_tokens';
-    const ask = async (prompt) => {
+    const limitName = REASONING_MODEL.test(model.model) ? 'max_completion_tokens' : 'max_tokens';
+    const terms = new Terms({ model, ours: model.stream ? ['stream_options'] : [], limitName });
+    const ask = async (prompt, manner) => {
         const started = performance.now();
-        const body = openai_buildBody(model, prompt, limitName);
-        const answer = model.stream
-            ? await openai_collect(await client.chat.completions.create({
-                ...body,
-                stream: true,
-                stream_options: { include_usage: true },
-            }))
-            : (await client.chat.completions.create(body));
+        const body = openai_buildBody(model, prompt, manner);
+        const response = await client.chat.completions
+            .create({
+            ...body,
+            ...(model.stream && { stream: true }),
+            ...(model.stream &&
+                !manner.leftOut.includes('stream_options') && { stream_options: { include_usage: true } }),
+        })
+            .asResponse();
+        const text = await response.text();
+        const answer = model.stream ? openai_collect(readEvents(text)) : JSON.parse(text);
         return openai_readAnswer(answer, performance.now() - started);
     };
     return {
-        complete: async (prompt) => {
-            try {
-                return await ask(prompt);
-            }
-            catch (error) {
-                const failure = unwrapSdkError(error);
-                if (limitName === 'max_completion_tokens' || !asksForOtherName(failure))
-                    throw failure;
-                limitName = 'max_completion_tokens';
-                return await ask(prompt).catch((again) => {
-                    throw unwrapSdkError(again);
-                });
-            }
-        },
+        complete: (prompt) => terms.ask((manner) => ask(prompt, manner)),
         close: () => transport.close(),
     };
 }
-function openai_buildBody(model, { system, messages }, limitName) {
+function openai_buildBody(model, { system, messages }, { leftOut, limitName }) {
     return {
         model: model.model,
         messages: [...(system === null ? [] : [{ role: 'system', content: system }]), ...messages],
-        ...(model.temperature !== null && { temperature: model.temperature }),
-        ...(model.maxTokens !== null && { [limitName]: model.maxTokens }),
+        ...createTemperature(model, leftOut),
+        ...(model.maxTokens !== null && !hasOwnLimit(model) && { [limitName]: model.maxTokens }),
         ...(model.stop.length > 0 && { stop: [...model.stop] }),
         ...createSeed(model),
         ...model.params,
     };
 }
+/** Tells whether `params` names the limit, and no other one was asked for. */
+function hasOwnLimit({ params, assumed }) {
+    return assumed.includes('max_tokens') && ('max_tokens' in params || 'max_completion_tokens' in params);
+}
 /** Gives the seed as OpenAI's deprecated field: every other server of the protocol takes it. */
 function createSeed({ seed }) {
     return seed === null ? {} : { seed };
 }
-function asksForOtherName({ status, message }) {
-    return status === 400 && message.includes('max_tokens') && message.includes('max_completion_tokens');
-}
-/** Puts a streamed answer together; one without its finish reason is a partial one, and stays without. */
-async function openai_collect(stream) {
-    let [content, refusal, finish_reason] = ['', '', null];
-    let usage = null;
-    for await (const chunk of stream) {
-        const [choice] = chunk.choices;
-        content += choice?.delta.content ?? '';
-        refusal += choice?.delta.refusal ?? '';
-        finish_reason = choice?.finish_reason ?? finish_reason;
-        usage = chunk.usage ?? usage;
+/** Puts a streamed answer together; a server may also give it in one piece. */
+function openai_collect(chunks) {
+    let [content, reasoning, refusal] = ['', '', ''];
+    let [finish_reason, usage, other] = [null, null, null];
+    for (const chunk of chunks) {
+        const choice = firstChoice(chunk);
+        if (isFilled(property(choice, 'message')))
+            return chunk;
+        const delta = property(choice, 'delta');
+        const failure = findToldError(chunk) ?? findToldError(choice);
+        if (failure !== null)
+            throw failure;
+        content += joinText(property(delta, 'content')) ?? '';
+        reasoning += openai_thoughtsOf(delta);
+        refusal += joinText(property(delta, 'refusal')) ?? '';
+        finish_reason = property(choice, 'finish_reason') || finish_reason;
+        usage = property(chunk, 'usage') ?? usage;
+        if (property(chunk, 'choices') === undefined)
+            other = chunk;
     }
-    return {
-        choices: [{ message: { content, refusal: refusal === '' ? null : refusal }, finish_reason }],
-        usage,
-    };
+    if (finish_reason === null)
+        throw noAnswer(other, 'its stream ended without a finish reason');
+    return { choices: [{ message: { content, reasoning, refusal }, finish_reason }], usage };
 }
+/** Reads a whole answer; servers that only speak the protocol leave out its finish reason, and more. */
 function openai_readAnswer(answer, latencyMs) {
-    const choice = typeof answer === 'object' ? answer.choices?.[0] : undefined;
-    const { content, refusal } = choice?.message ?? {};
-    const text = typeof refusal === 'string' ? refusal : (content ?? '');
-    const reason = choice?.finish_reason;
-    if (choice?.message === undefined || typeof text !== 'string' || typeof reason !== 'string')
-        throw new provider_error/* ProviderError */.m('transient', 'the answer is not whole: it has no message with a finish reason');
+    const choice = firstChoice(answer);
+    const message = property(choice, 'message');
+    const failure = findToldError(answer) ?? findToldError(choice) ?? findToldError(message);
+    if (failure !== null)
+        throw failure;
+    const refusal = joinText(property(message, 'refusal')) ?? '';
+    const text = refusal === '' ? joinText(property(message, 'content') ?? '') : refusal;
+    const reason = property(choice, 'finish_reason') || (text ? 'stop' : null);
+    if (message === undefined || message === null)
+        throw noAnswer(answer, 'it has no message');
+    if (text === null || typeof reason !== 'string')
+        throw noAnswer(answer, 'it has neither text nor a finish reason');
+    const [usage, reasoning] = [property(answer, 'usage'), openai_thoughtsOf(message)];
     return {
         text,
-        finishReason: typeof refusal === 'string' ? 'refusal' : finishReason(reason),
+        ...(reasoning !== '' && { reasoning }),
+        finishReason: refusal === '' ? readEnding(reason) : 'refusal',
         usage: {
-            inputTokens: tokenCount(answer.usage?.prompt_tokens),
-            outputTokens: tokenCount(answer.usage?.completion_tokens),
+            inputTokens: tokenCount(property(usage, 'prompt_tokens')),
+            outputTokens: tokenCount(property(usage, 'completion_tokens')),
         },
         latencyMs,
     };
 }
-function finishReason(reason) {
-    return reason === 'content_filter' ? 'filtered' : reason;
+/** Gives the reasoning beside or within a message's content; servers name it differently, some by both names. */
+function openai_thoughtsOf(message) {
+    const fields = [property(message, 'reasoning_content'), property(message, 'reasoning')];
+    const [beside = ''] = fields.map(readThoughts).filter((text) => text !== '');
+    return beside + joinThoughts(property(message, 'content'));
+}
+/** Gives the first choice of an answer or of a piece of one; the others, where several were asked for, are not read. */
+function firstChoice(answer) {
+    const choices = property(answer, 'choices');
+    return Array.isArray(choices)
+        ? choices.find((choice) => isFilled(choice) && (property(choice, 'index') ?? 0) === 0)
+        : undefined;
 }
 
 // EXTERNAL MODULE: external "node:path"
@@ -1317,9 +2211,10 @@ var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_nod
 var fields = __webpack_require__(71686);
 // EXTERNAL MODULE: ./src/text/read-text.ts
 var read_text = __webpack_require__(7159);
-// EXTERNAL MODULE: ./src/providers/recording.ts
-var providers_recording = __webpack_require__(8745);
+// EXTERNAL MODULE: ./src/providers/recording.ts + 1 modules
+var providers_recording = __webpack_require__(32148);
 ;// CONCATENATED MODULE: ./src/providers/replay.ts
+
 
 
 
@@ -1351,13 +2246,23 @@ const replay = {
 function createReplay(recording) {
     return {
         complete: (prompt, trial) => {
-            const completion = recording.find(prompt, trial);
-            if (completion !== undefined)
-                return Promise.resolve(completion);
-            return Promise.reject(new provider_error/* ProviderError */.m('rejected', `the recording has no answer to this prompt (trial ${trial})`));
+            const recorded = recording.find(prompt, trial);
+            return recorded === undefined
+                ? reject(`the recording has no answer to this prompt (trial ${trial})`)
+                : complete(recorded);
         },
         close: () => Promise.resolve(),
     };
+}
+/** Takes a recorded answer for one, unless it ended as no answer ends: then it is a recorded failure. */
+function complete({ finishReason: word, ...recorded }) {
+    const finishReason = (0,finish_reason/* readFinishReason */.s)(word === '' ? 'stop' : word);
+    if (finishReason !== null)
+        return Promise.resolve({ ...recorded, finishReason });
+    return reject(`the recorded answer is not whole: it ended with ${JSON.stringify(word)}`);
+}
+function reject(words) {
+    return Promise.reject(new provider_error/* ProviderError */.m('rejected', words));
 }
 function recordingOf({ own }) {
     const { recording } = own;
@@ -1390,36 +2295,212 @@ function answersAfresh(model) {
 
 /***/ }),
 
-/***/ 8745:
+/***/ 55646:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ Recording),
-/* harmony export */   l: () => (/* binding */ recordAnswers)
+/* harmony export */   VM: () => (/* binding */ readProxySetting),
+/* harmony export */   WA: () => (/* binding */ listProxySecrets),
+/* harmony export */   dq: () => (/* binding */ findWay)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38816);
-/* harmony import */ var _domain_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53603);
-/* harmony import */ var _text_map_texts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(12940);
+/* harmony import */ var _allowed_hosts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99352);
+
+const SCHEME = /^([a-z][a-z0-9+.-]*):\/\//i;
+/** Names and addresses of hosts; URLs take quotes in them too, which a variable may have kept by mistake. */
+const HOST = /^[\w.-]+$|^\[[0-9a-f:.]+\]$/;
+/** Reads HTTPS_PROXY and NO_PROXY, in capitals or not; an empty variable counts as none. */
+function readProxySetting(env) {
+    const variable = firstSet(env, ['HTTPS_PROXY', 'https_proxy']);
+    const except = firstSet(env, ['NO_PROXY', 'no_proxy']);
+    return { variable, address: env[variable]?.trim() ?? '', except: env[except] ?? '' };
+}
+/** Lists the secrets of a setting in the spellings in which they may leak; none where it cannot be read. */
+function listProxySecrets({ address }) {
+    const url = parseAddress(address);
+    if (url === null)
+        return [];
+    return [url.password, decode(url.password) ?? '', createAuthorization(url)?.slice('Basic '.length) ?? ''];
+}
+/** Finds the way to a server: https goes by the proxy, but never to this machine, nor where `except` says so. */
+function findWay(url, { variable, address, except }) {
+    if (address === '' || url.protocol !== 'https:' || (0,_allowed_hosts_js__WEBPACK_IMPORTED_MODULE_0__/* .isLoopback */ .U9)(url.hostname) || isExcepted(url, except))
+        return { status: 'direct' };
+    const refuse = (what) => ({
+        status: 'wrong',
+        reason: `\`${variable}\` ${what}; allowed are HOST:PORT, http://HOST:PORT and https://HOST:PORT`,
+    });
+    const proxy = parseAddress(address);
+    if (/^socks/i.test(address))
+        return refuse('names a SOCKS proxy, which is not supported');
+    if (proxy === null || !/^https?:$/.test(proxy.protocol) || !HOST.test(proxy.hostname))
+        return refuse('is no address of a proxy');
+    const authorization = createAuthorization(proxy);
+    if (authorization === undefined)
+        return refuse('holds a user or password that is not escaped as in URLs');
+    return { status: 'by_proxy', proxy: { variable, url: proxy.origin, host: proxy.host, authorization } };
+}
+function firstSet(env, names) {
+    return names.find((name) => (env[name]?.trim() ?? '') !== '') ?? names[0];
+}
+function parseAddress(address) {
+    return URL.parse(SCHEME.test(address) ? address : `http://${address}`);
+}
+/** Gives the header that carries the proxy's user and password; null: it has none; undefined: they cannot be read. */
+function createAuthorization({ username, password }) {
+    if (username === '' && password === '')
+        return null;
+    const [user, word] = [decode(username), decode(password)];
+    if (user === undefined || word === undefined)
+        return undefined;
+    return `Basic ${Buffer.from(`${user}:${word}`).toString('base64')}`;
+}
+function decode(text) {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+/**
+ * Tells whether NO_PROXY excepts a server, in the forms that curl takes: `*`, a domain with all below it (`.a.org` and
+ * `*.a.org` mean the same), HOST:PORT, an address, a network (`10.0.0.0/8`), split by commas or spaces.
+ */
+function isExcepted(url, except) {
+    const host = url.hostname.replace(/^\[|\]$/g, '');
+    const port = url.port === '' ? '443' : url.port;
+    return except
+        .toLowerCase()
+        .split(/[\s,]+/)
+        .filter((entry) => entry !== '')
+        .some((entry) => {
+        if (entry === '*')
+            return true;
+        if (entry.includes('/'))
+            return isInNetwork(host, entry);
+        const { name, only } = readEntry(entry);
+        return (only === undefined || only === port) && (host === name || host.endsWith(`.${name}`));
+    });
+}
+/** Splits HOST:PORT; an IPv6 address holds colons of its own, and has a port only behind brackets. */
+function readEntry(entry) {
+    const [, bracketed, behind] = /^\[(.+)\](?::(\d+))?$/.exec(entry) ?? [];
+    if (bracketed !== undefined)
+        return { name: bracketed, only: behind };
+    const [, name, only] = /^([^:]+):(\d+)$/.exec(entry) ?? [];
+    return { name: (name ?? entry).replace(/^\*?\./, '').replace(/\.$/, ''), only };
+}
+function isInNetwork(host, network) {
+    const [base = '', bits = ''] = network.split('/');
+    const [address, start] = [readIpv4(host), readIpv4(base)];
+    if (address === undefined || start === undefined || !/^\d{1,2}$/.test(bits))
+        return false;
+    const size = 2 ** (32 - Number(bits));
+    return Math.floor(address / size) === Math.floor(start / size);
+}
+function readIpv4(text) {
+    if (!/^\d{1,3}(?:\.\d{1,3}){3}$/.test(text))
+        return undefined;
+    return text.split('.').reduce((sum, part) => sum * 256 + Number(part), 0);
+}
 
 
+/***/ }),
+
+/***/ 32148:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
-
-const count = zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr().min(0).nullable();
-const rowSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
-    model: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().optional(),
-    system: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().nullable(),
-    messages: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ role: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), content: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP() })).min(1),
-    trial: zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr().min(1),
-    text: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
-    finish_reason: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
-    usage: zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ input_tokens: count, output_tokens: count }).nullable().optional(),
-    latency_ms: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().min(0).nullable().optional(),
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  K: () => (/* binding */ Recording),
+  l: () => (/* binding */ recordAnswers)
 });
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_node_path_);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 17 modules
+var schemas = __webpack_require__(38816);
+// EXTERNAL MODULE: ./src/domain/problem.ts
+var problem = __webpack_require__(53603);
+// EXTERNAL MODULE: ./src/text/check-source.ts
+var check_source = __webpack_require__(79057);
+// EXTERNAL MODULE: ./src/text/map-texts.ts
+var map_texts = __webpack_require__(12940);
+// EXTERNAL MODULE: ./src/text/read-text.ts
+var read_text = __webpack_require__(7159);
+;// CONCATENATED MODULE: ./src/providers/recording-file.ts
+/** The file of a recording, kept so that recording into it again leaves a recording of the same size. */
+
+
+const LINE_FEED = 10;
+/** Ends the last line of a file that somebody wrote by hand, so that no row runs into it. */
+async function endLastLine(file) {
+    const size = await sizeOf(file);
+    if (size === 0)
+        return;
+    const handle = await (0,promises_.open)(file, 'r');
+    try {
+        const { buffer } = await handle.read(Buffer.alloc(1), 0, 1, size - 1);
+        if (buffer[0] === LINE_FEED)
+            return;
+    }
+    finally {
+        await handle.close();
+    }
+    await (0,promises_.appendFile)(file, '\n');
+}
+/**
+ * Drops the rows that later ones replace; `keyOf` gives what a row answers, undefined for what is no row. Each answer
+ * keeps its line, so that version control shows which answers changed.
+ */
+async function dropReplaced(file, keyOf) {
+    if ((await sizeOf(file)) > read_text/* SIZE_LIMITS */.bd.rows)
+        return;
+    const lines = (await (0,promises_.readFile)(file, 'utf8')).split('\n');
+    const rows = new Map();
+    for (const [index, line] of lines.entries())
+        rows.set(keyOf(line) ?? `line ${index}`, line);
+    if (rows.size === lines.length)
+        return;
+    const next = `${file}.new`;
+    // Made anew: what stands there may be a link to somewhere else.
+    await (0,promises_.rm)(next, { force: true });
+    await (0,promises_.writeFile)(next, [...rows.values()].join('\n'), { flag: 'wx' });
+    await (0,promises_.rename)(next, file);
+}
+async function sizeOf(file) {
+    return await (0,promises_.stat)(file).then(({ size }) => size, () => 0);
+}
+
+;// CONCATENATED MODULE: ./src/providers/recording.ts
+
+
+
+
+
+
+
+const COUNT = 'a whole number from 0, or null';
+const MESSAGES = 'a list of messages with `role` and `content`';
+const TRIAL = 'a whole number from 1';
+const LATENCY = 'a number from 0, or null';
+const count = schemas/* int */.Whr(COUNT).min(0, COUNT).nullable();
+const recording_text = schemas/* string */.YjP('text');
+const rowSchema = schemas/* object */.Ikc({
+    model: recording_text.optional(),
+    system: schemas/* string */.YjP('text or null').nullable(),
+    messages: schemas/* array */.YOg(schemas/* object */.Ikc({ role: recording_text, content: recording_text }, 'a mapping'), MESSAGES).min(1, MESSAGES),
+    trial: schemas/* int */.Whr(TRIAL).min(1, TRIAL),
+    text: recording_text,
+    reasoning: recording_text.optional(),
+    finish_reason: recording_text,
+    usage: schemas/* object */.Ikc({ input_tokens: count, output_tokens: count }, 'a mapping or null').nullable().optional(),
+    latency_ms: schemas/* number */.aig(LATENCY).min(0, LATENCY).nullable().optional(),
+}, 'a JSON mapping');
 /** Recorded answers, found by what was asked: system text, messages and trial. */
 class Recording {
     #answers = new Map();
@@ -1434,38 +2515,52 @@ class Recording {
     find(prompt, trial) {
         return this.#answers.get(keyOf(prompt, trial));
     }
-    #add(text, place) {
-        const row = rowSchema.safeParse(parseJson(text));
-        if (!row.success) {
-            const [issue] = row.error.issues;
-            throw (0,_domain_problem_js__WEBPACK_IMPORTED_MODULE_2__.userError)(`no row of a recording: ${issue?.path.join('.') ?? ''}: ${issue?.message ?? ''}`, place);
-        }
-        const { system, messages, trial, usage, finish_reason, latency_ms } = row.data;
+    #add(line, place) {
+        const row = rowSchema.safeParse(parseJson(line));
+        if (!row.success)
+            throw (0,problem.userError)(`no row of a recording: ${explainRow(row.error)}`, place);
+        const { system, messages, trial, text: answer, reasoning, usage, finish_reason, latency_ms } = row.data;
         this.#answers.set(keyOf({ system, messages }, trial), {
-            text: row.data.text,
+            text: answer,
+            ...(reasoning !== undefined && { reasoning }),
             finishReason: finish_reason,
             usage: { inputTokens: usage?.input_tokens ?? null, outputTokens: usage?.output_tokens ?? null },
             latencyMs: latency_ms ?? null,
         });
     }
 }
-/** Gives a provider that also appends every answer, without keys, to a recording. */
+function explainRow({ issues }) {
+    const [issue] = issues;
+    const path = (issue?.path ?? []).map((step) => (typeof step === 'number' ? step : String(step)));
+    return `${path.length === 0 ? 'it' : (0,check_source/* renderPath */.i7)(path)} must be ${issue?.message ?? 'another'}`;
+}
+/**
+ * Gives a provider that also appends every answer, without keys, to a recording; closed, it drops those that newer ones
+ * replace.
+ */
 function recordAnswers(provider, model, { file, redact }) {
     // Appended one after another, so that rows never run into each other.
-    let written = (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(node_path__WEBPACK_IMPORTED_MODULE_1___default().dirname(file), { recursive: true });
+    let written = (0,promises_.mkdir)(external_node_path_default().dirname(file), { recursive: true }).then(() => endLastLine(file));
+    let isChanged = false;
     const explain = (cause) => {
         const reason = cause instanceof Error ? cause.message : String(cause);
-        throw (0,_domain_problem_js__WEBPACK_IMPORTED_MODULE_2__.userError)(`answers cannot be recorded: ${reason}`, model.placeOf('record'), { cause });
+        throw (0,problem.userError)(`answers cannot be recorded: ${reason}`, model.placeOf('record'), { cause });
     };
     return {
         complete: async (prompt, trial) => {
             const completion = await provider.complete(prompt, trial);
-            const row = `${JSON.stringify((0,_text_map_texts_js__WEBPACK_IMPORTED_MODULE_4__/* .mapTexts */ .z)(rowOf(model, prompt, trial, completion), redact))}\n`;
-            written = written.then(() => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.appendFile)(file, row));
+            const row = `${JSON.stringify((0,map_texts/* mapTexts */.z)(rowOf(model, prompt, trial, completion), redact))}\n`;
+            written = written.then(() => (0,promises_.appendFile)(file, row));
             await written.catch(explain);
+            isChanged = true;
             return completion;
         },
-        close: () => provider.close(),
+        close: async () => {
+            await provider.close();
+            // Where it cannot be done the recording is longer, and replays the same.
+            if (isChanged)
+                await dropReplaced(file, keyOfRow).catch(() => undefined);
+        },
     };
 }
 function rowOf(model, { system, messages }, trial, completion) {
@@ -1476,10 +2571,15 @@ function rowOf(model, { system, messages }, trial, completion) {
         messages: [...messages],
         trial,
         text: completion.text,
+        ...(completion.reasoning !== undefined && { reasoning: completion.reasoning }),
         finish_reason: completion.finishReason,
         usage: { input_tokens: inputTokens, output_tokens: outputTokens },
         latency_ms: completion.latencyMs === null ? null : Math.round(completion.latencyMs),
     };
+}
+function keyOfRow(text) {
+    const row = rowSchema.safeParse(parseJson(text));
+    return row.success ? keyOf(row.data, row.data.trial) : undefined;
 }
 function keyOf({ system, messages, }, trial) {
     return JSON.stringify([system ?? '', messages.map(({ role, content }) => [role, content]), trial]);
@@ -1501,10 +2601,11 @@ function parseJson(text) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   As: () => (/* binding */ checkSource),
+/* harmony export */   Dh: () => (/* binding */ examineSource),
 /* harmony export */   YI: () => (/* binding */ closedObject),
+/* harmony export */   i7: () => (/* binding */ renderPath),
 /* harmony export */   w$: () => (/* binding */ inFileOrder)
 /* harmony export */ });
-/* unused harmony export renderPath */
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38816);
 /* harmony import */ var _domain_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53603);
 /* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(60613);
@@ -1524,11 +2625,18 @@ function closedObject(shape) {
 }
 /** Gives a source's value as the schema's type; everything wrong with it is one UserError, in the order of the file. */
 function checkSource(schema, source) {
+    const { data, mistakes } = examineSource(schema, source);
+    if (data === undefined)
+        throw new _domain_problem_js__WEBPACK_IMPORTED_MODULE_0__.UserError(inFileOrder(mistakes.map(({ problem }) => problem)));
+    return data;
+}
+/** Gives a source's value as the schema's type, or what is wrong with it. */
+function examineSource(schema, source) {
     const result = schema.safeParse(source.value);
     if (result.success)
-        return result.data;
-    const problems = result.error.issues.flatMap((issue) => explain(issue, source));
-    throw new _domain_problem_js__WEBPACK_IMPORTED_MODULE_0__.UserError(inFileOrder(problems));
+        return { data: result.data, mistakes: [] };
+    const mistakes = result.error.issues.flatMap((issue) => explain(issue, source));
+    return { data: undefined, mistakes };
 }
 /** Sorts problems by their places in the file and leaves out repeated ones. */
 function inFileOrder(problems) {
@@ -1537,13 +2645,25 @@ function inFileOrder(problems) {
 }
 function explain(issue, source) {
     const path = issue.path.map((step) => (typeof step === 'symbol' ? String(step) : step));
+    const inner = issue.code === 'invalid_union' ? findMeant(issue) : undefined;
+    if (inner !== undefined)
+        return inner.flatMap((one) => explain({ ...one, path: [...path, ...one.path] }, source));
     if (issue.code === 'unrecognized_keys')
         return issue.keys.map((key) => ({
-            message: `unknown key ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .h)(key)}${(0,_nearest_js__WEBPACK_IMPORTED_MODULE_3__/* .suggest */ .Z)(key, issue.message.split(' '))}`,
-            place: source.placeOfKey([...path, key]),
+            kind: `unknown ${key}`,
+            problem: {
+                message: `unknown key ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .h)(key)}${(0,_nearest_js__WEBPACK_IMPORTED_MODULE_3__/* .suggest */ .Z)(key, issue.message.split(' '))}`,
+                place: source.placeOfKey([...path, key]),
+            },
         }));
     const found = valueAt(source.value, path);
-    return [{ message: renderMismatch(issue, path, found), place: source.placeOf(path) }];
+    const problem = { message: renderMismatch(issue, path, found), place: source.placeOf(path) };
+    return [{ kind: `${issue.code} ${renderPath(path)} ${found === undefined ? 'missing' : ''}`, problem }];
+}
+/** Finds the one kind of value that was meant: all others of a union are of another type. */
+function findMeant({ errors }) {
+    const [meant, ...others] = errors.filter((issues) => !issues.some(({ code, path }) => code === 'invalid_type' && path.length === 0));
+    return others.length === 0 ? meant : undefined;
 }
 function renderMismatch(issue, path, found) {
     if (found === undefined)
@@ -1559,7 +2679,7 @@ function hint(issue, found) {
 }
 /** Tells whether a key could stand at this path, even by mistake; then the value must not be shown. */
 function mayBeSecret(path) {
-    return path.includes('api_keys') || path.includes('api_key');
+    return ['api_keys', 'api_key', 'headers'].some((key) => path.includes(key));
 }
 function valueAt(value, path) {
     let current = value;
@@ -1652,8 +2772,9 @@ function wholeNumber(from, to) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ createLineRedactor),
-/* harmony export */   l: () => (/* binding */ createRedactor)
+/* harmony export */   LG: () => (/* binding */ listSecretTexts),
+/* harmony export */   PM: () => (/* binding */ createLineRedactor),
+/* harmony export */   lY: () => (/* binding */ createRedactor)
 /* harmony export */ });
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67388);
 
@@ -1674,15 +2795,19 @@ const NAMED_ENTITIES = {
     '=': 'equals',
 };
 const ALONE_INVISIBLE = new RegExp(`(?!\\s)${_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .INVISIBLE */ .kH.source}`, _escape_js__WEBPACK_IMPORTED_MODULE_0__/* .INVISIBLE */ .kH.flags);
+/** Lists the texts by which keys give themselves away, once each: whole ones, and the lines of those of several. */
+function listSecretTexts(keys) {
+    const texts = [...keys].flatMap((key) => [key, ...key.split(/[\r\n]+/).map((line) => line.trim())]);
+    return [...new Set(texts)].filter((text) => text.length >= MIN_SECRET_LENGTH && !PLACEHOLDER.test(text));
+}
 /**
  * Gives a redactor for keys, in the spellings in which they leak: plain, escaped for URLs, JSON or HTML, base64 (also
  * within a longer text, and with the alphabet of URLs), hexadecimal, reversed, and with invisible characters in
- * between. Keys under 8 characters and mere words are left alone.
+ * between; of a key of several lines each line too. Keys under 8 characters and mere words are left alone.
  */
 function createRedactor(keys) {
     // The longest first: a shorter one may be its beginning.
-    const patterns = [...new Set(keys)]
-        .filter((key) => key.length >= MIN_SECRET_LENGTH && !PLACEHOLDER.test(key))
+    const patterns = listSecretTexts(keys)
         .sort((a, b) => b.length - a.length)
         .flatMap(createPatterns);
     if (patterns.length === 0)
@@ -1753,28 +2878,214 @@ function base64At(offset, bytes) {
 
 /***/ }),
 
-/***/ 69816:
+/***/ 4813:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   hN: () => (/* binding */ parseYaml),
-/* harmony export */   iO: () => (/* binding */ CONFIG_LIMITS),
-/* harmony export */   jF: () => (/* binding */ BENCHMARK_LIMITS)
-/* harmony export */ });
-/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
-/* harmony import */ var _domain_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53603);
-/* harmony import */ var _quote_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55383);
-/* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40054);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  jF: () => (/* binding */ BENCHMARK_LIMITS),
+  iO: () => (/* binding */ CONFIG_LIMITS),
+  hN: () => (/* binding */ parseYaml)
+});
+
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __webpack_require__(38815);
+// EXTERNAL MODULE: ./src/domain/problem.ts
+var problem = __webpack_require__(53603);
+;// CONCATENATED MODULE: ./src/text/yaml-nodes.ts
+/** Places in a parsed YAML document: what its nodes are called and where they stand. */
+
+/** Tells whether a value is a node that holds something: a scalar, a mapping or a list. */
+function isNode(value) {
+    return (0,dist/* isScalar */.jn)(value) || (0,dist/* isMap */.jh)(value) || (0,dist/* isSeq */.oP)(value);
+}
+/** Gives the offset at which a node begins. */
+function offsetOf(node) {
+    return isNode(node) || (0,dist/* isAlias */.Vj)(node) ? (node.range?.[0] ?? 0) : 0;
+}
+/** Gives the name that a key stands for, a number's as it is written; undefined for a key that is no scalar. */
+function nameOfKey(key) {
+    if (!(0,dist/* isScalar */.jn)(key))
+        return undefined;
+    return typeof key.value === 'number' && key.source !== undefined ? key.source : String(key.value);
+}
+/** Tells whether a key is YAML’s merge key: `<<`, not in quotes. */
+function isMergeKey(key) {
+    return (0,dist/* isScalar */.jn)(key) && key.value === '<<' && key.type === 'PLAIN';
+}
+/** Finds the node at a path, or the last node on the way to it. */
+function findNode(top, path, targets) {
+    let found = { node: top, key: top };
+    for (const step of path) {
+        const next = findChild(resolve(found.node, targets), step, targets);
+        if (next === undefined)
+            break;
+        found = next;
+    }
+    return found;
+}
+function resolve(node, targets) {
+    return (0,dist/* isAlias */.Vj)(node) ? targets.get(node) : node;
+}
+function findChild(parent, step, targets) {
+    if ((0,dist/* isMap */.jh)(parent))
+        return findEntry(parent, String(step), targets);
+    const node = (0,dist/* isSeq */.oP)(parent) ? parent.items[Number(step)] : undefined;
+    return node === undefined ? undefined : { node, key: node };
+}
+/** Finds an entry of a mapping by its name: one of its own, else one that is merged into it. */
+function findEntry(map, name, targets) {
+    const own = map.items.find(({ key }) => !isMergeKey(key) && nameOfKey(key) === name);
+    if (own !== undefined)
+        return { node: own.value ?? own.key, key: own.key };
+    for (const merged of listMerged(map.items.find(({ key }) => isMergeKey(key)), targets)) {
+        const found = (0,dist/* isMap */.jh)(merged) ? findEntry(merged, name, targets) : undefined;
+        if (found !== undefined)
+            return found;
+    }
+    return undefined;
+}
+function listMerged(merge, targets) {
+    const value = resolve(merge?.value, targets);
+    return (0,dist/* isSeq */.oP)(value) ? value.items.map((item) => resolve(item, targets)) : [value];
+}
+
+// EXTERNAL MODULE: ./src/domain/json.ts
+var json = __webpack_require__(97504);
+// EXTERNAL MODULE: ./src/text/quote.ts
+var quote = __webpack_require__(55383);
+// EXTERNAL MODULE: ./src/text/source.ts
+var text_source = __webpack_require__(40054);
+;// CONCATENATED MODULE: ./src/text/yaml-reader.ts
+
+
+
+
+
+
+const CORE_TAG = /^tag:yaml\.org,2002:(?:str|int|float|bool|null|map|seq)$/;
+/** Turns nodes into plain values and collects what is not allowed in them; stops at the first limit. */
+class YamlReader {
+    problems = [];
+    /** Node that each alias stands for. */
+    targets = new Map();
+    /** True once a number was read whose value does not tell how it is written: `1.10`, `007`. */
+    losesSpelling = false;
+    #anchors = new Map();
+    #limits;
+    #placeAt;
+    #reading;
+    #values = 0;
+    #aliases = 0;
+    constructor(limits, placeAt, reading) {
+        this.#limits = limits;
+        this.#placeAt = placeAt;
+        this.#reading = reading;
+    }
+    /** Gives the value of a node at a depth, from 1; `name` is the key it stands under. */
+    read(node, depth, name) {
+        this.#values += 1;
+        const { values, levels } = this.#limits;
+        if (this.#values > values)
+            throw tooMany('values', values, this.#placeOf(node));
+        if (depth > levels)
+            throw tooMany('levels', levels, this.#placeOf(node));
+        if ((0,dist/* isAlias */.Vj)(node))
+            return this.#readAlias(node, depth, name);
+        if (!isNode(node))
+            return null;
+        if (node.tag !== undefined && !CORE_TAG.test(node.tag))
+            this.#add(node, 'tags of one’s own are not allowed, only those of YAML’s core schema');
+        const value = this.#readNode(node, depth, name);
+        // Registered only now, so that no node can contain itself.
+        if (node.anchor !== undefined)
+            this.#anchors.set(node.anchor, node);
+        return value;
+    }
+    #readAlias(alias, depth, name) {
+        this.#aliases += 1;
+        if (this.#aliases > this.#limits.aliases)
+            throw tooMany('aliases', this.#limits.aliases, this.#placeOf(alias));
+        const target = this.#anchors.get(alias.source);
+        if (target === undefined) {
+            this.#add(alias, `no anchor ${(0,quote/* quote */.h)(`&${alias.source}`)} stands before this alias`);
+            return null;
+        }
+        this.targets.set(alias, target);
+        return this.read(target, depth, name);
+    }
+    #readNode(node, depth, name) {
+        if ((0,dist/* isMap */.jh)(node))
+            return this.#readMap(node, depth);
+        if ((0,dist/* isSeq */.oP)(node))
+            return node.items.map((item) => this.read(item, depth + 1, name));
+        return (0,dist/* isScalar */.jn)(node) ? this.#readScalar(node, name) : null;
+    }
+    #readMap(map, depth) {
+        const own = {};
+        let merged;
+        for (const { key, value } of map.items) {
+            const name = nameOfKey(key);
+            if (name === undefined)
+                this.#add(key, 'only plain keys are allowed');
+            else if (text_source/* FORBIDDEN_KEYS */.p.has(name))
+                this.#add(key, `the key ${(0,quote/* quote */.h)(name)} is not allowed`);
+            else if (isMergeKey(key) ? merged !== undefined : Object.hasOwn(own, name))
+                this.#add(key, `the key ${(0,quote/* quote */.h)(name)} is given twice`);
+            else if (isMergeKey(key))
+                merged = this.#readMerged(value, depth);
+            else
+                own[name] = this.read(value, depth + 1, name);
+        }
+        return merged === undefined ? own : { ...merged, ...own };
+    }
+    /** Reads what a merge key stands before: of several mappings, the first that has a key gives its value. */
+    #readMerged(node, depth) {
+        const known = this.problems.length;
+        const value = this.read(node, depth + 1);
+        if (this.problems.length > known)
+            return {};
+        const mappings = Array.isArray(value) ? value : [value];
+        if (mappings.every(json/* isMapping */.p))
+            return Object.assign({}, ...mappings.toReversed());
+        this.#add(node, '`<<` merges a mapping or a list of mappings');
+        return {};
+    }
+    #readScalar(node, name) {
+        const { value, source } = node;
+        if (typeof value !== 'number')
+            return value;
+        const written = source ?? String(value);
+        if (!Number.isFinite(value))
+            this.#add(node, (0,text_source/* explainInfinite */.u)(name));
+        if (written === String(value))
+            return value;
+        this.losesSpelling = true;
+        return this.#reading === 'written' ? written : value;
+    }
+    #add(node, message) {
+        this.problems.push({ message, place: this.#placeOf(node) });
+    }
+    #placeOf(node) {
+        return this.#placeAt(offsetOf(node));
+    }
+}
+/** Makes the error of a document that holds too much. */
+function tooMany(what, limit, place) {
+    return (0,problem.userError)(`more than ${limit} ${what} are not allowed`, place);
+}
+
+;// CONCATENATED MODULE: ./src/text/yaml.ts
 
 
 
 
 /** Limits for a config, which people write by hand. */
-const CONFIG_LIMITS = { values: 5_000, levels: 32, aliases: 50 };
+const CONFIG_LIMITS = { values: 5_000, levels: 32, aliases: 1_000 };
 /** Limits for files that hold cases: what fits into Node's default heap. Larger sets are kept as JSON, JSONL or CSV. */
-const BENCHMARK_LIMITS = { values: 500_000, levels: 32, aliases: 1_000 };
+const BENCHMARK_LIMITS = { values: 500_000, levels: 32, aliases: 100_000 };
 const SEPARATORS = new Set(['\n', ',', '[', '{'].map((separator) => separator.charCodeAt(0)));
-const CORE_TAG = /^tag:yaml\.org,2002:(?:str|int|float|bool|null|map|seq)$/;
 /**
  * Parses one YAML 1.2 document (core schema); JSON is such a document. Everything wrong with it is a UserError; of
  * syntax errors only the first, since it tends to cause the others.
@@ -1783,7 +3094,7 @@ function parseYaml(text, file, limits) {
     // A node takes about a kilobyte, so what cannot be within the limit is refused before it is parsed.
     if (countSeparators(text) > 2 * limits.values)
         throw tooMany('values', limits.values, { file });
-    const lineCounter = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .LineCounter */ .HN();
+    const lineCounter = new dist/* LineCounter */.HN();
     const placeAt = (offset) => {
         const { line, col } = lineCounter.linePos(offset);
         return { file, line, column: col };
@@ -1791,17 +3102,22 @@ function parseYaml(text, file, limits) {
     const document = parse(text, file, lineCounter);
     const [error] = document.errors;
     if (error !== undefined)
-        throw (0,_domain_problem_js__WEBPACK_IMPORTED_MODULE_1__.userError)(renderSyntaxError(error), placeAt(error.pos[0]), { cause: error });
+        throw (0,problem.userError)(renderSyntaxError(error), placeAt(error.pos[0]), { cause: error });
     if (document.contents === null)
-        throw (0,_domain_problem_js__WEBPACK_IMPORTED_MODULE_1__.userError)('the file is empty', { file, line: 1, column: 1 });
-    const reader = new Reader(limits, placeAt);
+        throw (0,problem.userError)('the file is empty', { file, line: 1, column: 1 });
+    const reader = new YamlReader(limits, placeAt, 'value');
     const value = reader.read(document.contents, 1);
     if (reader.problems.length > 0)
-        throw new _domain_problem_js__WEBPACK_IMPORTED_MODULE_1__.UserError(reader.problems);
+        throw new problem.UserError(reader.problems);
     const find = (path) => findNode(document.contents, path, reader.targets);
     return {
         file,
         value,
+        get written() {
+            if (!reader.losesSpelling)
+                return value;
+            return new YamlReader(limits, placeAt, 'written').read(document.contents, 1);
+        },
         placeOf: (path) => placeAt(offsetOf(find(path).node)),
         placeOfKey: (path) => placeAt(offsetOf(find(path).key)),
     };
@@ -1817,10 +3133,10 @@ function countSeparators(text) {
 function parse(text, file, lineCounter) {
     try {
         // Duplicate keys are looked for by the reader: the library compares every pair (seconds for thousands of keys).
-        return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(text, { lineCounter, uniqueKeys: false, prettyErrors: false, schema: 'core' });
+        return (0,dist/* parseDocument */.Tp)(text, { lineCounter, uniqueKeys: false, prettyErrors: false, schema: 'core' });
     }
     catch (cause) {
-        throw (0,_domain_problem_js__WEBPACK_IMPORTED_MODULE_1__.userError)('the file cannot be read as YAML: it is nested too deeply', { file }, { cause });
+        throw (0,problem.userError)('the file cannot be read as YAML: it is nested too deeply', { file }, { cause });
     }
 }
 function renderSyntaxError({ code, message }) {
@@ -1830,112 +3146,6 @@ function renderSyntaxError({ code, message }) {
         return 'the file is nested too deeply';
     // What the library quotes from the file may be a key.
     return `not valid YAML: ${message.replace(/(?<=\w): .*$|(?<=escape sequence) .*$/s, '')}`;
-}
-/** Turns nodes into plain values and collects what is not allowed in them; stops at the first limit. */
-class Reader {
-    problems = [];
-    /** Node that each alias stands for. */
-    targets = new Map();
-    #anchors = new Map();
-    #limits;
-    #placeAt;
-    #values = 0;
-    #aliases = 0;
-    constructor(limits, placeAt) {
-        this.#limits = limits;
-        this.#placeAt = placeAt;
-    }
-    read(node, depth) {
-        this.#values += 1;
-        const { values, levels } = this.#limits;
-        if (this.#values > values)
-            throw tooMany('values', values, this.#placeOf(node));
-        if (depth > levels)
-            throw tooMany('levels', levels, this.#placeOf(node));
-        if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(node))
-            return this.#readAlias(node, depth);
-        if (!isNode(node))
-            return null;
-        if (node.tag !== undefined && !CORE_TAG.test(node.tag))
-            this.#add(node, 'tags of one’s own are not allowed, only those of YAML’s core schema');
-        const value = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node) ? this.#readMap(node, depth) : this.#readListOrScalar(node, depth);
-        // Registered only now, so that no node can contain itself.
-        if (node.anchor !== undefined)
-            this.#anchors.set(node.anchor, node);
-        return value;
-    }
-    #readAlias(alias, depth) {
-        this.#aliases += 1;
-        if (this.#aliases > this.#limits.aliases)
-            throw tooMany('aliases', this.#limits.aliases, this.#placeOf(alias));
-        const target = this.#anchors.get(alias.source);
-        if (target === undefined) {
-            this.#add(alias, `no anchor ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .h)(`&${alias.source}`)} stands before this alias`);
-            return null;
-        }
-        this.targets.set(alias, target);
-        return this.read(target, depth);
-    }
-    #readMap(map, depth) {
-        const result = {};
-        for (const { key, value } of map.items) {
-            const name = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(key) ? String(key.value) : undefined;
-            if (name === undefined)
-                this.#add(key, 'only plain keys are allowed');
-            else if (_source_js__WEBPACK_IMPORTED_MODULE_2__/* .FORBIDDEN_KEYS */ .p.has(name))
-                this.#add(key, `the key ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .h)(name)} is not allowed`);
-            else if (Object.hasOwn(result, name))
-                this.#add(key, `the key ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .h)(name)} is given twice`);
-            else
-                result[name] = this.read(value, depth + 1);
-        }
-        return result;
-    }
-    #readListOrScalar(node, depth) {
-        if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(node))
-            return node.items.map((item) => this.read(item, depth + 1));
-        const value = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node) ? node.value : null;
-        if (typeof value === 'number' && !Number.isFinite(value))
-            this.#add(node, 'only finite numbers are allowed');
-        return value;
-    }
-    #add(node, message) {
-        this.problems.push({ message, place: this.#placeOf(node) });
-    }
-    #placeOf(node) {
-        return this.#placeAt(offsetOf(node));
-    }
-}
-function tooMany(what, limit, place) {
-    return (0,_domain_problem_js__WEBPACK_IMPORTED_MODULE_1__.userError)(`more than ${limit} ${what} are not allowed`, place);
-}
-function isNode(value) {
-    return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(value) || (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(value) || (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(value);
-}
-function offsetOf(node) {
-    return isNode(node) || (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(node) ? (node.range?.[0] ?? 0) : 0;
-}
-/** Finds the node at a path, or the last node on the way to it. */
-function findNode(top, path, targets) {
-    let found = { node: top, key: top };
-    for (const step of path) {
-        const parent = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(found.node) ? targets.get(found.node) : found.node;
-        const next = findChild(parent, step);
-        if (next === undefined)
-            break;
-        found = next;
-    }
-    return found;
-}
-function findChild(parent, step) {
-    if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(parent)) {
-        const node = parent.items[Number(step)];
-        return node === undefined ? undefined : { node, key: node };
-    }
-    const pair = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(parent)
-        ? parent.items.find(({ key }) => (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(key) && String(key.value) === String(step))
-        : undefined;
-    return pair === undefined ? undefined : { node: pair.value ?? pair.key, key: pair.key };
 }
 
 

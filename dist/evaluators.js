@@ -1,8 +1,22 @@
-export const id = 330;
-export const ids = [330];
+export const id = 46;
+export const ids = [46];
 export const modules = {
 
-/***/ 99330:
+/***/ 68667:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ holdAgainst)
+/* harmony export */ });
+/** Gives a case as one of its evaluators sees it, and that one's settings: an `expected` of its own goes before the case's. */
+function holdAgainst(item, { settings: { expected, ...settings } }) {
+    return { item: expected === undefined ? item : { ...item, expected }, settings };
+}
+
+
+/***/ }),
+
+/***/ 58083:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -29,27 +43,6 @@ function listSome(texts, joint, show = cite) {
     return texts.length > 2 ? `${shown}${joint}${texts.length - 2} more` : shown;
 }
 
-;// CONCATENATED MODULE: ./src/evaluators/expected-texts.ts
-/** Gives the texts that `expected` allows: a list means any of them; numbers and booleans as JSON writes them. */
-function expectedTexts(expected) {
-    return (isList(expected) ? expected : [expected]).map((item) => typeof item === 'string' ? item : JSON.stringify(item));
-}
-/** Says what is wrong where `expected` is not text, a number or a boolean, or a list of them. */
-function findTextProblem(expected) {
-    if (isList(expected) ? expected.every(isText) : isText(expected))
-        return undefined;
-    return expected === null
-        ? '`expected` is missing'
-        : '`expected` must be text, a number or a boolean, or a list of them';
-}
-/** Tells a list from the other JSON values. */
-function isList(value) {
-    return Array.isArray(value);
-}
-function isText(value) {
-    return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';
-}
-
 ;// CONCATENATED MODULE: ./src/evaluators/python-text.ts
 /**
  * Characters that Python 3.11 does not know. This file reads text as Python 3.11 does, so that scores agree with those
@@ -59,14 +52,11 @@ function isText(value) {
  * right beside the Ahom sign U+1171E.)
  */
 const UNKNOWN_TO_PYTHON = /[\u088f\u0897\u0c5c\u0cdc\u0ece\u1acf-\u1add\u1ae0-\u1aeb\u1c89\u1c8a\ua7cb-\ua7cf\ua7d2\ua7d4\ua7da-\ua7dc\ua7f1\u{105c0}-\u{105f3}\u{10940}-\u{10959}\u{10d40}-\u{10d65}\u{10d69}-\u{10d6d}\u{10d6f}-\u{10d85}\u{10ec2}-\u{10ec7}\u{10efa}-\u{10eff}\u{1123f}-\u{11241}\u{11380}-\u{11389}\u{1138b}\u{1138e}\u{11390}-\u{113b5}\u{113b7}\u{113bb}-\u{113c0}\u{113ce}\u{113d0}-\u{113d3}\u{113e1}\u{113e2}\u{116d0}-\u{116e3}\u{11b60}\u{11b62}-\u{11b64}\u{11b66}\u{11bc0}-\u{11be0}\u{11bf0}-\u{11bf9}\u{11db0}-\u{11ddb}\u{11de0}-\u{11de9}\u{11f00}-\u{11f02}\u{11f04}-\u{11f10}\u{11f12}-\u{11f33}\u{11f36}-\u{11f3a}\u{11f40}\u{11f42}\u{11f50}-\u{11f5a}\u{1342f}\u{13439}-\u{13455}\u{13460}-\u{143fa}\u{16100}-\u{16129}\u{1612d}-\u{16139}\u{16d40}-\u{16d6c}\u{16d70}-\u{16d79}\u{16ea0}-\u{16eb8}\u{16ebb}-\u{16ed3}\u{16ff2}-\u{16ff6}\u{187f8}-\u{187ff}\u{18cff}\u{18d09}-\u{18d1e}\u{18d80}-\u{18df2}\u{1b132}\u{1b155}\u{1ccf0}-\u{1ccf9}\u{1d2c0}-\u{1d2d3}\u{1df25}-\u{1df2a}\u{1e030}-\u{1e06d}\u{1e08f}\u{1e4d0}-\u{1e4f9}\u{1e5d0}-\u{1e5fa}\u{1e6c0}-\u{1e6de}\u{1e6e0}-\u{1e6f5}\u{1e6fe}\u{1e6ff}\u{2b739}-\u{2b73f}\u{2cea2}-\u{2cead}\u{2ebf0}-\u{2ee5d}\u{31350}-\u{33479}]/u;
-const UNKNOWN = UNKNOWN_TO_PYTHON.source;
-const UNKNOWN_APART = new RegExp(`(${UNKNOWN})`, 'u');
-/** White space to `str.isspace`, `str.strip` and `\s`. */
+const UNKNOWN_APART = new RegExp(`(${UNKNOWN_TO_PYTHON.source})`, 'u');
+/** White space to `str.isspace`, `str.strip` and `\s`, as the inside of a character class. */
 const SPACE = String.raw `\t-\r\x1c- \x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000`;
 const SPACES = new RegExp(`[${SPACE}]+`, 'gu');
 const NO_SPACE = new RegExp(`[^${SPACE}]`, 'u');
-/** Python's `[^\w\s]`: `\w` is letters, numbers and the underscore; a combining mark is none of them. */
-const PUNCTUATION = new RegExp(`${UNKNOWN}|[^${SPACE}\\p{L}\\p{N}_]`, 'gu');
 /** Gives Python's `str.lower()`. */
 function lower(text) {
     // In Unicode 14, unlike later ones, U+0295 has case, which decides whether a sigma beside it is final: an `x` on
@@ -89,66 +79,344 @@ function strip(text) {
         end -= 1;
     return text.slice(start, end);
 }
-/** Gives Python's `re.sub(r'[^\w\s]', '', text)`. */
-function dropPunctuation(text) {
-    return text.replaceAll(PUNCTUATION, '');
-}
 /** Gives Python's `re.sub(r'\s+', ' ', text)`. */
 function collapseSpaces(text) {
     return text.replaceAll(SPACES, ' ');
+}
+
+;// CONCATENATED MODULE: ./src/evaluators/text-form.ts
+
+/** Characters without a look of their own: zero-width spaces and joiners, soft hyphens, marks of direction. */
+const INVISIBLE = /\p{Default_Ignorable_Code_Point}+/gu;
+const SUPERSCRIPTS = /[²³¹⁰ⁱ⁴-ⁿ]+/gu;
+const MIXED_NUMBER = /(?<=\d)(?=[¼-¾⅐-⅞])/gu;
+/** Slashes of fractions, as ½ has one (1⁄2), and of division. */
+const SLASHES = /[\u2044\u2215]/gu;
+/**
+ * Gives a text in the one form of its characters (Unicode's NFKC), without invisible ones: `é` is one character however
+ * it was typed, a no-break space a space, `ﬁ` is `fi`. Exponents and fractions stay numbers of their own: 10² becomes
+ * 10^2 and not 102, 1½ becomes 1 1/2 and not 11/2.
+ */
+function unifyForm(text) {
+    return text
+        .replaceAll(INVISIBLE, '')
+        .replaceAll(SUPERSCRIPTS, (run) => `^${run}`)
+        .replaceAll(MIXED_NUMBER, ' ')
+        .normalize('NFKC')
+        .replaceAll(SLASHES, '/');
+}
+/** Gives a text as it is searched: in one form (unifyForm) and, unless case counts, in lower case. */
+function searchForm(text, isCaseSensitive) {
+    const unified = unifyForm(text);
+    return isCaseSensitive ? unified : lower(unified);
+}
+
+;// CONCATENATED MODULE: ./src/evaluators/expected-texts.ts
+
+/** Gives the texts that `expected` allows: a list means any of them; numbers and booleans as JSON writes them. */
+function expectedTexts(expected) {
+    return (isList(expected) ? expected : [expected]).map((item) => typeof item === 'string' ? item : JSON.stringify(item));
+}
+/**
+ * Says what is wrong where `expected` is not text, a number or a boolean, or a list of them, or where it holds nothing
+ * to look for: no item, or a text that `isEmpty`.
+ */
+function findTextProblem(expected, isEmpty = isBlank) {
+    if (expected === null)
+        return '`expected` is missing';
+    if (isList(expected) ? !expected.every(isText) : !isText(expected))
+        return '`expected` must be text, a number or a boolean, or a list of them';
+    const texts = expectedTexts(expected);
+    if (texts.length === 0)
+        return '`expected` is an empty list';
+    const empty = texts.findIndex(isEmpty);
+    if (empty === -1)
+        return undefined;
+    return isList(expected) ? `\`expected[${empty}]\` is an empty text` : '`expected` is an empty text';
+}
+/** Tells whether a text holds nothing but spaces and invisible characters. */
+function isBlank(text) {
+    return unifyForm(text).trim() === '';
+}
+/** Tells a list from the other JSON values. */
+function isList(value) {
+    return Array.isArray(value);
+}
+function isText(value) {
+    return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';
+}
+
+;// CONCATENATED MODULE: ./src/evaluators/settings.ts
+/** Gives a setting that is on or off. */
+function flagSetting(byDefault, text) {
+    const check = (value) => typeof value === 'boolean' ? undefined : '`true` or `false`';
+    return { check, default: byDefault, text };
+}
+/** Gives a setting that is one of some words, the first by default. */
+function wordSetting(words, text) {
+    const check = (value) => words.some((word) => word === value) ? undefined : words.map((word) => `\`${word}\``).join(' or ');
+    return { check, default: words[0], text };
+}
+/** Gives the setting that says whether letter case counts. */
+function caseSetting(byDefault) {
+    return flagSetting(byDefault, 'whether letter case counts');
 }
 
 ;// CONCATENATED MODULE: ./src/evaluators/contains-match.ts
 
 
 
-/** Scores the share of expected texts that the answer contains, ignoring letter case; 0 where none is expected. */
+
+/** Scores the share of expected texts that the answer contains; with `match: any`, 1 where it contains one of them. */
 const containsMatch = {
-    version: 1,
-    settings: {},
+    version: 2,
+    settings: {
+        match: wordSetting(['all', 'any'], 'of a list, `all` gives the share that is found, `any` 1 for one'),
+        case_sensitive: caseSetting(false),
+    },
+    reference: {
+        rule: [
+            'The share of the expected texts that stand somewhere in the answer: 1 where all do. With `match: any` one of them is enough. To let nothing but all of a list pass, set its threshold to 1.',
+            'How a character is encoded does not count (Unicode’s NFKC, invisible characters left out); spaces and punctuation do.',
+        ],
+        versions: { 2: 'Unicode forms of a text are alike' },
+        examples: [
+            { expected: 'refund', answer: 'You get a REFUND.', value: 1 },
+            { expected: ['reset', 'link'], answer: 'Use the link.', value: 0.5 },
+            { expected: ['three', '3'], answer: '3 days', settings: { match: 'any' }, value: 1 },
+            { expected: 'IT', answer: 'It is.', settings: { case_sensitive: true }, value: 0 },
+        ],
+    },
     findProblem: ({ expected }) => findTextProblem(expected),
-    evaluate: ({ expected }, output) => {
-        const answer = lower(output);
+    evaluate: ({ expected }, output, { match, case_sensitive }) => {
+        const form = (text) => searchForm(text, case_sensitive === true);
+        const answer = form(output);
         const texts = expectedTexts(expected);
-        const found = texts.filter((text) => answer.includes(lower(text)));
-        const missing = texts.filter((text) => !found.includes(text));
+        const found = texts.filter((text) => answer.includes(form(text)));
+        return match === 'any' ? scoreAny(texts, found) : scoreAll(texts, found);
+    },
+};
+function scoreAny(texts, [first]) {
+    return first === undefined
+        ? { status: 'scored', value: 0, answer: null, explanation: `contains no ${listSome(texts, ' or ')}` }
+        : { status: 'scored', value: 1, answer: first, explanation: `contains ${listSome([first], '')}` };
+}
+function scoreAll(texts, found) {
+    const missing = texts.filter((text) => !found.includes(text));
+    return {
+        status: 'scored',
+        value: texts.length === 0 ? 0 : found.length / texts.length,
+        answer: found.length === 0 ? null : found.join(', '),
+        explanation: missing.length === 0 ? `contains ${listSome(texts, ' and ')}` : `lacks ${listSome(missing, ' and ')}`,
+    };
+}
+
+;// CONCATENATED MODULE: ./src/evaluators/text-edge.ts
+
+
+
+
+/** Scores 1 where the answer, without spaces at its ends, has one of the expected texts at that edge. */
+function scoreEdge({ verb, holds }, expected, output, isCaseSensitive) {
+    const form = (text) => strip(searchForm(text, isCaseSensitive));
+    const answer = form(output);
+    const texts = expectedTexts(expected);
+    const found = texts.find((text) => holds(answer, form(text)));
+    return {
+        status: 'scored',
+        value: found === undefined ? 0 : 1,
+        answer: found ?? null,
+        explanation: found === undefined
+            ? `${verb.slice(0, -1)} of the answer is not ${listSome(texts, ' or ')}`
+            : `${verb} with ${cite(found)}`,
+    };
+}
+
+;// CONCATENATED MODULE: ./src/evaluators/ends-with.ts
+
+
+
+const END = { verb: 'ends', holds: (answer, text) => answer.endsWith(text) };
+/** Scores 1 where the answer ends with the expected text; a list means any. */
+const endsWith = {
+    version: 1,
+    settings: { case_sensitive: caseSetting(false) },
+    reference: {
+        rule: [
+            '1 where the answer ends with the expected text, else 0. A list means any of its texts.',
+            'Spaces and line breaks at the ends do not count, nor how a character is encoded (Unicode’s NFKC, invisible characters left out); punctuation does.',
+        ],
+        examples: [
+            { expected: 'thank you.', answer: 'All done. Thank you.\n', value: 1 },
+            { expected: ['yes', 'no'], answer: 'So it is yes.', value: 0 },
+            { expected: 'END', answer: 'the end', settings: { case_sensitive: true }, value: 0 },
+        ],
+    },
+    findProblem: ({ expected }) => findTextProblem(expected),
+    evaluate: ({ expected }, output, { case_sensitive }) => scoreEdge(END, expected, output, case_sensitive === true),
+};
+
+;// CONCATENATED MODULE: ./src/evaluators/equals.ts
+
+
+
+
+/** Scores 1 where the answer is the expected text, character by character; a list means any. */
+const equals = {
+    version: 1,
+    settings: { case_sensitive: caseSetting(true) },
+    reference: {
+        rule: [
+            '1 where the answer is the expected text, character by character: case, spaces, line breaks and punctuation count. Only two ways to encode the same character are alike (Unicode’s NFC). A list means any of its texts; an empty text expects an empty answer.',
+        ],
+        examples: [
+            { expected: 'Paris', answer: 'Paris', value: 1 },
+            { expected: 'Paris', answer: 'Paris.', value: 0 },
+            { expected: 'Paris', answer: 'paris', value: 0 },
+            { expected: 'Paris', answer: 'paris', settings: { case_sensitive: false }, value: 1 },
+        ],
+    },
+    findProblem: ({ expected }) => findTextProblem(expected, () => false),
+    evaluate: ({ expected }, output, { case_sensitive }) => {
+        const form = (text) => (case_sensitive === false ? lower(text) : text).normalize('NFC');
+        const answer = form(output);
+        const texts = expectedTexts(expected);
+        const found = texts.find((text) => form(text) === answer);
         return {
             status: 'scored',
-            value: texts.length === 0 ? 0 : found.length / texts.length,
-            answer: found.length === 0 ? null : found.join(', '),
-            explanation: explain(texts, missing),
+            value: found === undefined ? 0 : 1,
+            answer: output,
+            explanation: found === undefined ? `is not ${listSome(texts, ' or ')}` : `is ${cite(found)}`,
         };
     },
 };
-function explain(texts, missing) {
-    if (texts.length === 0)
-        return 'nothing is expected';
-    return missing.length === 0
-        ? `contains ${listSome(texts, ' and ')}`
-        : `lacks ${listSome(missing, ' and ')}`;
+
+;// CONCATENATED MODULE: ./src/evaluators/plain-words.ts
+
+
+/**
+ * Gives the words and values of a text as `exact_match` compares them, so that how they are set does not count:
+ * - case, spaces at the ends and doubled ones, the form of a character (unifyForm), emoji, Markdown's stars
+ * - quotes and apostrophes, and the hyphen in a word: `don’t` is `dont`, `e-mail` is `email`
+ * - round brackets around words, and marks (`. , ; : ! ?`, of other scripts too) at the end of a word
+ * - the commas of thousands and the points of abbreviations: `1,000` is `1000`, `U.S.` is `us`
+ *
+ * All else is part of a value and counts: signs, decimal points, operators, other brackets, currencies, and marks within
+ * a word: `-24`, `1.5`, `C++`, `[0, 1]`, `f(x)`, `50%`, `10:30`, `2024-01-02`. A text of which nothing is left counts as
+ * it stands.
+ */
+function plainWords(text) {
+    const whole = strip(collapseSpaces(lower(unifyForm(text.replaceAll('\u00b4', "'")))));
+    const words = dropMarks(dropBrackets(strip(collapseSpaces(dropSetting(whole)))));
+    return strip(collapseSpaces(words)) || whole;
+}
+// Every pattern takes time with the length of the text, not with its square.
+const EMOJI = /\p{Emoji_Presentation}+/gu;
+const EMPHASIS = /(?<![\p{L}\p{N}*])(\*{1,3})(?=[^\s*])([^*]*[^\s*])\1(?![\p{L}\p{N}*])/gu;
+const HYPHENS = /[\u2010-\u2013\u2212]/gu;
+const LONG_DASHES = /[\u2014\u2015]/gu;
+const THOUSANDS = /(?<!\d[.,'’]?)\d{1,3}(?:[,'’]\d{2,3})*[,'’]\d{3}(?![,'’]?\d)/gu;
+const QUOTES = /[\p{Quotation_Mark}`]/gu;
+/** Quotes that part digits: 5'10 is not 510. */
+const INNER_QUOTES = /(?<=\d)[\p{Quotation_Mark}`](?=\d)/gu;
+/** Drops what only sets a text: decoration, quotes, the commas of thousands; hyphens and minus signs become `-`. */
+function dropSetting(text) {
+    return text
+        .replaceAll(EMOJI, '')
+        .replaceAll(EMPHASIS, '$2')
+        .replaceAll(HYPHENS, '-')
+        .replaceAll(LONG_DASHES, ' ')
+        .replaceAll(THOUSANDS, (number) => number.replaceAll(/[,'’]/gu, ''))
+        .replaceAll(INNER_QUOTES, ' ')
+        .replaceAll(QUOTES, '');
+}
+/** Drops round brackets around words, and one that follows the mark of a list item: `(5)`, `B)`. */
+function dropBrackets(text) {
+    const dropped = new Set();
+    const open = [];
+    for (const { 0: bracket, index } of text.matchAll(/[()]/g)) {
+        if (bracket === '(') {
+            open.push(index);
+            continue;
+        }
+        const start = open.pop();
+        if (start === undefined) {
+            if (/[\p{L}\p{N}]/u.test(text.charAt(index - 1)) && isEdge(text.charAt(index + 1)))
+                dropped.add(index);
+        }
+        else if (isAside(text, start, index))
+            dropped.add(start).add(index);
+    }
+    return text.replaceAll(/[()]/g, (bracket, index) => (dropped.has(index) ? '' : bracket));
+}
+/** Tells whether brackets stand around words: with nothing attached to them, and no operator before or after. */
+function isAside(text, start, end) {
+    const [before, after] = [text.charAt(start - 1), text.charAt(end + 1)];
+    if (!isEdge(before) || !isEdge(after) || text.slice(start + 1, end).trim() === '')
+        return false;
+    return ![before === ' ' ? text.charAt(start - 2) : '', after === ' ' ? text.charAt(end + 2) : ''].some((sign) => OPERATOR.test(sign));
+}
+const OPERATOR = /[^\p{L}\p{M}\p{N}\p{Terminal_Punctuation}()]/u;
+const EDGE = /^[ ()\p{Terminal_Punctuation}]?$/u;
+function isEdge(character) {
+    return EDGE.test(character);
+}
+const LETTER = String.raw `[\p{L}\p{M}]`;
+/** A hyphen, or a dash, between letters, more than one on a side: x-y may be a difference, x-ray is a word. */
+const LINK = new RegExp(String.raw `(?<=${LETTER}{2}) ?- ?(?=${LETTER})|(?<=${LETTER}) ?- ?(?=${LETTER}{2})`, 'gu');
+const ELLIPSIS = /\.{2,}/g;
+/** A point after a single letter, or before one: U.S., Ph.D.; that of google.com or main.py is part of a name. */
+const ABBREVIATION = new RegExp(String.raw `(?<=(?<!${LETTER})${LETTER})\.(?=${LETTER})|(?<=${LETTER})\.(?=${LETTER}(?!${LETTER}))`, 'gu');
+/** Marks that part wherever they stand, as the comma does. */
+const PARTING = /[[\p{Terminal_Punctuation}¿¡]--[.:!?]]/gv;
+const ENDING = /(?<!\p{Terminal_Punctuation})\p{Terminal_Punctuation}+(?!\S)/gu;
+/** Drops the marks of sentences and words; those within a value stay. */
+function dropMarks(text) {
+    return text
+        .replaceAll(ELLIPSIS, ' ')
+        .replaceAll(ABBREVIATION, '')
+        .replaceAll(PARTING, ' ')
+        .replaceAll(ENDING, '')
+        .replaceAll(LINK, (link) => (link === '-' ? '' : ' '));
 }
 
 ;// CONCATENATED MODULE: ./src/evaluators/exact-match.ts
 
 
 
-/** Scores 1 where the answer is the expected text, ignoring case, punctuation and extra spaces; a list means any. */
+/** Scores 1 where answer and expected text are the same words and values (plainWords); a list means any. */
 const exactMatch = {
-    version: 1,
+    version: 2,
     settings: {},
+    reference: {
+        rule: [
+            '1 where the answer is the expected text, else 0. A list means any of its texts.',
+            'These do not count: case; spaces at the ends and doubled ones; how a character is encoded (Unicode’s NFKC, invisible characters left out); quotes and apostrophes; the hyphen in a word; round brackets around words; marks at the end of a word (`. , ; : ! ?`, of other scripts too); the commas of thousands; emoji and the stars of Markdown.',
+            'All else counts: signs, decimal points, operators, other brackets, currencies, `%`, and marks within a value such as `10:30`. A text of which nothing would be left counts as it stands.',
+        ],
+        versions: { 2: 'signs, points, operators and other marks in a value count; NFKC' },
+        examples: [
+            { expected: 'Paris', answer: ' “PARIS”. ', value: 1 },
+            { expected: 'Paris', answer: 'It is Paris.', value: 0 },
+            { expected: ['UK', 'United Kingdom'], answer: 'U.K.', value: 1 },
+            { expected: '1,000', answer: '1000', value: 1 },
+            { expected: '10', answer: '1.0', value: 0 },
+            { expected: '-24', answer: '24', value: 0 },
+            { expected: 'C++', answer: 'C', value: 0 },
+            { expected: '10:30', answer: '1030', value: 0 },
+            { expected: '] )', answer: '> >', value: 0 },
+        ],
+    },
     findProblem: ({ expected }) => findTextProblem(expected),
     evaluate: ({ expected }, output) => {
-        const answer = normalize(output);
-        const found = expectedTexts(expected).find((text) => normalize(text) === answer);
+        const answer = plainWords(output);
+        const found = expectedTexts(expected).find((text) => plainWords(text) === answer);
         const explanation = found === undefined
             ? `${cite(answer)} is not ${listSome(expectedTexts(expected), ' or ')}`
             : `equals ${cite(found)}`;
         return { status: 'scored', value: found === undefined ? 0 : 1, answer, explanation };
     },
 };
-function normalize(text) {
-    return collapseSpaces(dropPunctuation(strip(lower(text))));
-}
 
 ;// CONCATENATED MODULE: ./src/evaluators/sequence-matcher.ts
 /**
@@ -274,6 +542,15 @@ function indexOf(b) {
 const fuzzyMatch = {
     version: 1,
     settings: {},
+    reference: {
+        rule: [
+            'How alike the answer and the expected text are, from 0 to 1: Python’s `difflib.SequenceMatcher(None, expected, answer).ratio()` of both in lower case without spaces at the ends, to the last bit. Of a list, the best. Characters are compared as they are encoded.',
+        ],
+        examples: [
+            { expected: 'Good morning', answer: ' good MORNING ', value: 1 },
+            { expected: ['xyz', 'abcd'], answer: 'bcde', value: 0.75 },
+        ],
+    },
     findProblem: ({ expected }) => findTextProblem(expected),
     evaluate: ({ expected }, output) => {
         const answer = strip(lower(output));
@@ -288,6 +565,48 @@ const fuzzyMatch = {
     },
 };
 
+;// CONCATENATED MODULE: ./src/evaluators/not-contains.ts
+
+
+
+
+/** Scores 1 where the answer contains none of the expected texts. */
+const notContains = {
+    version: 1,
+    settings: { case_sensitive: caseSetting(false) },
+    reference: {
+        rule: [
+            '1 where none of the expected texts stands in the answer, else 0: a list names what must not occur. An empty answer passes.',
+            'How a character is encoded does not count (Unicode’s NFKC, invisible characters left out); spaces and punctuation do.',
+        ],
+        examples: [
+            { expected: 'sorry', answer: 'It is 42.', value: 1 },
+            { expected: ['sorry', 'as an AI'], answer: 'As an AI, I cannot say.', value: 0 },
+            { expected: 'AI', answer: 'He said it.', settings: { case_sensitive: true }, value: 1 },
+        ],
+    },
+    // Spaces may be what must not occur, e.g. two of them.
+    findProblem: ({ expected }) => findTextProblem(expected, (text) => unifyForm(text) === ''),
+    evaluate: ({ expected }, output, { case_sensitive }) => {
+        const form = (text) => searchForm(text, case_sensitive === true);
+        const answer = form(output);
+        const texts = expectedTexts(expected);
+        const found = texts.filter((text) => answer.includes(form(text)));
+        return {
+            status: 'scored',
+            value: found.length === 0 ? 1 : 0,
+            answer: found.length === 0 ? null : found.join(', '),
+            explanation: found.length === 0
+                ? `contains no ${listSome(texts, ' and no ')}`
+                : `contains ${listSome(found, ' and ')}`,
+        };
+    },
+};
+
+// EXTERNAL MODULE: ./src/text/phrase.ts
+var phrase = __webpack_require__(8878);
+// EXTERNAL MODULE: ./src/text/quote.ts
+var quote = __webpack_require__(55383);
 ;// CONCATENATED MODULE: ./src/evaluators/decimal.ts
 /** Most digits of a number: longer ones are no answer to anything, and exact sums of them would take too long. */
 const MAX_DIGITS = 1000;
@@ -303,6 +622,12 @@ function parseDecimal(text) {
         return undefined;
     return { digits: BigInt(sign === '-' ? `-${digits}` : digits), exponent };
 }
+/** Reads a number as YAML may write it, `+5`, `1.`, `0x1F` and `0o17` too; undefined for any other text. */
+function parseWritten(text) {
+    if (!/^0(?:x[\da-f]+|o[0-7]+)$/i.test(text))
+        return parseDecimal(text);
+    return text.length > MAX_DIGITS ? undefined : { digits: BigInt(text.toLowerCase()), exponent: 0 };
+}
 /** Tells whether two decimals are at most `tolerance` apart; exact, so that 0.3 and 0.29 are 0.01 apart. */
 function isWithin(a, b, tolerance) {
     const exponent = Math.min(a.exponent, b.exponent, tolerance.exponent);
@@ -311,22 +636,85 @@ function isWithin(a, b, tolerance) {
     return (difference < 0n ? -difference : difference) <= scaled(tolerance);
 }
 
+;// CONCATENATED MODULE: ./src/evaluators/answer-markers.ts
+/** What marks an answer: the number after it is meant to be the answer. */
+const MARKER = /####(?!\s*\**(?:[Ss]tep|[Pp]art|[Cc]ase)(?!\p{L}))|\\boxed\{|(?<![\p{L}\p{N}])A:|(?<!\p{L})(?i:answer)(?: (?i:is|would be|should be|must be|will be|equals|comes to)(?![\p{L}'’])|\s?\**\s?[:=])/gu;
+const DENIED = /^[\s:*]*(?:\p{L}+ ){0,2}?(?:not|no longer|never|neither|unlikely|wrong|incorrect)(?!\p{L})/iu;
+const ONLY_REPORTED = /(?<!\p{L})(?:thought|assumed|guessed|believed|(?:might|may|could|would) (?:think|say|seem|expect|guess)|seems?|appears?|initially|at first|tempted|mistaken(?:ly)?|wrong(?:ly)?|(?:not|\p{L}+n['’]t) (?:think|believe|say|mean|true|right|correct|certain|sure))(?!\p{L})[^.!?\n]*$|(?<!\p{L})(?:if|whether|suppose|assume|assuming) (?:that )?(?:the |this |my )?(?:\p{L}+ )?$/iu;
+/** Longest part of a text before and after a marker that is looked at. */
+const NEAR = 120;
+/** Tells whether the words around a marker take it back: the answer is not what follows, or only seemed so. */
+function isTakenBack(text, start, end) {
+    return (DENIED.test(text.slice(end, end + NEAR)) ||
+        ONLY_REPORTED.test(text.slice(Math.max(0, start - NEAR), start)));
+}
+const SENTENCE_START = String.raw `(?:[.!?\n)*][\s*]{0,4}|[—–]\s?)`;
+/** Sentence that goes back on what was said. */
+const REVISION = new RegExp(String.raw `${SENTENCE_START}(?:wait|hold on|oops|sorry|correction|actually|hmm+|scratch that|on second thoughts?|not quite|wrong[,.!]|no[,.!:—–]|my mistake|(?:that|this|it)(?:['’]s| is| was| can['’]?t be| cannot be) (?:\p{L}+ )?(?:wrong|incorrect|not right|not correct|a mistake)|I (?:made|forgot|missed|miscounted|misread|overlooked)|let me (?:re|correct|fix|double))`, 'iu');
+/** Sentence that raises an objection; it goes back on the answer where it draws a conclusion of its own. */
+const OBJECTION = new RegExp(String.raw `${SENTENCE_START}(?:but|however|yet)(?!\p{L})([^.!?\n]*(?:[.!?] [^.!?\n]*)?)`, 'giu');
+const CONCLUSION = /(?<!\p{L})(?:so|hence|thus|therefore|leaving|leaves|remains?)(?!\p{L})|=/iu;
+const SUPPOSITION = /(?<!\p{L})(?:if|would|could|might|note)(?!\p{L})/iu;
+/** Tells whether what follows an answer gives it up for another number. */
+function isGivenUp(rest) {
+    const revision = REVISION.exec(rest);
+    if (revision !== null && /\d/.test(rest.slice(revision.index + revision[0].length)))
+        return true;
+    return [...rest.matchAll(OBJECTION)].some(([, words = '']) => CONCLUSION.test(words) && /\d/.test(words) && !SUPPOSITION.test(words));
+}
+/** Start of a question that the model asks itself, as those do that were trained on lists of questions. */
+const QUESTION = /\n[ \t]*(?:(?:[#>*]+[ \t]*|\d+[.)][ \t]*)?(?:(?:new|next|another) )?(?:question|problem|exercise|example|q|human|user|instruction)[ \t]*\d{0,4}[ \t]*\**[ \t]*[:.)]|#+[ \t]*(?:question|problem|exercise|example|instruction)(?!\p{L}))| (?:question|q): |<\|(?:im_end|im_start|endoftext|eot_id|end)\|>|<\/s>|\[INST\]|<end_of_turn>/giu;
+/** A question without a heading; it is one of the model's own after `####`, which ends an answer. */
+const BARE_QUESTION = /\n[ \t]*\n(?=[^\n]{0,600}(?<!\p{L})(?:how (?:many|much|long|old|far)|what)(?!\p{L})[^\n?]{0,300}\?[ \t]*(?:\n|$))/giu;
+/** Cuts off a question of the model's own, and what follows, where an answer stands before it. */
+function cutRunOn(text) {
+    const [marked, ended] = [findAfter(text, MARKER), findAfter(text, /####/g)];
+    const computed = BARE_NUMBER.test(text.slice(0, 100)) ? 0 : findAfter(text, /=/g);
+    const cut = Math.min(findFrom(text, QUESTION, (index) => index >= marked || (index >= computed && isApart(text, index))), findFrom(text, BARE_QUESTION, (index) => index >= ended));
+    return text.slice(0, cut);
+}
+/** A number alone on the first line. */
+const BARE_NUMBER = /^\s*[$€£¥]?[-\d.,]*\d\.?[ \t]*\n/u;
+/** Tells whether a blank line, or a sign of a model's template, parts a question from what stands before it. */
+function isApart(text, index) {
+    return /[<[]/.test(text.charAt(index)) || /\n[ \t\r]*$/.test(text.slice(Math.max(0, index - 20), index));
+}
+/** Finds the first match of a pattern that counts; Infinity where there is none. */
+function findFrom(text, pattern, counts) {
+    for (const { index } of text.matchAll(pattern))
+        if (counts(index))
+            return index;
+    return Infinity;
+}
+/** Finds the end of the first digit after the first match of a pattern; Infinity where there is none. */
+function findAfter(text, pattern) {
+    const start = text.search(pattern);
+    const digit = start === -1 ? -1 : text.slice(start).search(/\d/);
+    return digit === -1 ? Infinity : start + digit + 1;
+}
+
 ;// CONCATENATED MODULE: ./src/evaluators/numbers.ts
 
+/** Minus signs: the hyphen, those of typography, and the en dash that editors make of them. */
+const MINUS = String.raw `[-\u2212\u2013\ufe63\uff0d]`;
 /** Digits. A point before them counts unless it ends a word or follows a point: `.5`, but `No.5` and `...5` hold 5. */
 const DIGITS = String.raw `(?:\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?|(?<![\p{L}\p{M}\p{N}.])\.\d+)(?:[eE][-+]?\d+)?`;
-/** Number. Its minus counts unless a letter or digit stands before it: 10-3 holds 10 and 3, covid-19 holds 19. */
-const NUMBER = new RegExp(String.raw `(?:(?<![\p{L}\p{M}\p{N}])([-\u2212]))?(?:\\?[$€£¥]([-\u2212]?))?(${DIGITS})`, 'gu');
+/**
+ * Number. Its minus counts unless a letter or digit stands before it: 10-3 holds 10 and 3, covid-19 holds 19. One apart
+ * from it counts where a result begins: `= - 5`; so does a word: `negative 5`, `is minus 5`.
+ */
+const NUMBER = new RegExp(String.raw `(?:(?<![\p{L}\p{M}\p{N}])(${MINUS}|(?<=[=≈:] )${MINUS} |(?i:negative |(?<=[=≈:] |(?:is|equals) )minus )))?(?:\\?[$€£¥](${MINUS})?)?(${DIGITS})`, 'gu');
 /** LaTeX's ways to set thousands apart: 1{,}234, 1\,234 and 1,\!234. */
 const LATEX_COMMA = /(?<=\d)(?:\{,\}|,?\\[,!])(?=\d{3})/g;
-const FINAL_MARKER = /####|\\boxed\{|(?<![\p{L}\p{N}])A:|(?:[Aa]nswer is|ANSWER IS)(?!\p{L})/gu;
 /** Finds the numbers in a text: `1,234.5`, `$29.00`, `1e3`, `-3`, `50%` (50), `.5`; in words too, `H2O` holds 2. */
 function findNumbers(text) {
     return [...withPlainCommas(text).matchAll(NUMBER)].flatMap((match) => {
-        const [written, outerMinus = '', innerMinus = '', digits = ''] = match;
-        const isNegative = outerMinus !== '' || innerMinus !== '';
+        const [written, outerMinus, innerMinus, digits = ''] = match;
+        const isNegative = outerMinus !== undefined || innerMinus !== undefined;
         const value = parseDecimal((isNegative ? '-' : '') + digits.replaceAll(',', ''));
-        return value === undefined ? [] : [{ text: written, value, index: match.index }];
+        if (value === undefined)
+            return [];
+        return [{ text: written, value, index: match.index, end: match.index + written.length }];
     });
 }
 /** Reads a text that is a number as a whole; undefined for any other text. */
@@ -338,23 +726,84 @@ function parseNumber(text) {
     const [first] = findNumbers(whole);
     return first?.text === whole ? first.value : undefined;
 }
+/** Gives a text with LaTeX's thousands as plain ones. */
+function withPlainCommas(text) {
+    return text.replaceAll(LATEX_COMMA, ',');
+}
+
+;// CONCATENATED MODULE: ./src/evaluators/final-number.ts
+
+
 /**
- * Finds the final number of a worked answer: the first one after its last marker (`answer is`, `####`, `\boxed{`,
- * `A:`). Without a marker, the last sentence that holds a number has it: the one after its last `=`, else its last one.
- * A marker that no number follows does not count.
+ * Finds the number that a worked answer ends in.
+ *
+ * 1. What follows a question of the model's own (`Question:`, after an answer) is not looked at.
+ * 2. The last marker of an answer decides (`####`, `\boxed{`, `A:`, `Answer:`, `answer is`): the first number after it or,
+ *    where that begins an equation, the equation's result. A marker that is denied (`is not`), only reported (`I thought
+ *    the answer is`), or that no number follows does not count.
+ * 3. Without a marker, and where the text goes back on the marked answer (`Wait,`, `That is wrong`), the last sentence
+ *    that holds a number has it: the one after its last `=`, else its last one.
  */
 function findFinalNumber(text) {
-    const plain = withPlainCommas(text);
+    const plain = cutRunOn(withPlainCommas(text));
     const numbers = findNumbers(plain);
-    const last = numbers.at(-1);
-    if (last === undefined)
+    if (numbers.length === 0)
         return undefined;
-    const markerEnd = [...plain.matchAll(FINAL_MARKER)]
-        .map((marker) => marker.index + marker[0].length)
-        .findLast((end) => end <= last.index);
-    if (markerEnd !== undefined)
-        return numbers.find(({ index }) => index >= markerEnd);
-    return findSentenceResult(plain);
+    const first = findMarked(plain, numbers);
+    const marked = first === undefined ? undefined : findResult(plain, numbers, first);
+    if (marked === undefined || isGivenUp(plain.slice(marked.end)))
+        return findSentenceResult(plain);
+    return marked;
+}
+/** Finds the index of the first number after the last marker that counts. */
+function findMarked(text, numbers) {
+    const markers = [...text.matchAll(MARKER)];
+    let next = numbers.length;
+    for (const { 0: marker, index } of markers.reverse()) {
+        const end = index + marker.length;
+        while ((numbers[next - 1]?.index ?? -1) >= end)
+            next -= 1;
+        if (next < numbers.length && !isTakenBack(text, index, end))
+            return next;
+    }
+    return undefined;
+}
+/** An operator between two numbers, and units before it. */
+const final_number_OPERATOR = /^[\s\p{L}%°.)\]}]{0,30}?(?:[-+*/×÷·∙^\u2212\u2013]|(?<!\p{L})(?:x|plus|minus|times|of|divided by|multiplied by)(?!\p{L})|\}\{|\\(?:times|cdot|div))[\s$€£¥([{\\]{0,8}$/u;
+const EQUALS = /^(?:[^\n;!?]{0,40}|\s{0,10})(?:[=≈≅]|\\approx)[^\n;!?]{0,40}$/u;
+/** Words in place of the sign; they count only where an operator stands before them: `9 * 2, which is 18`. */
+const EQUALS_IN_WORDS = /^[^\n;!?]{0,20}(?<!\p{L})(?:equals|is equal to|which is|that is|is|gives|makes|or)(?!\p{L})[\s$€£¥:*]{0,8}$/iu;
+/** What stands between an equation and the next one: `16 - 7 = 9, and 9 * 2 = 18`. */
+const NEXT = /^ ?[,;] (?:and |so |then )?$/u;
+const SIGN = /^[-\u2212\u2013]/u;
+/** Gives the result of the equation that begins with a number: the last of its sides that is a number alone. */
+function findResult(text, numbers, start) {
+    let side = [];
+    const sides = [side];
+    let isSum = false;
+    for (let index = start; index < numbers.length; index += 1) {
+        const [last, number] = [side.at(-1), numbers[index]];
+        if (number === undefined)
+            break;
+        if (last !== undefined) {
+            const between = text.slice(last.end, number.index);
+            const isNext = isSum && NEXT.test(between) && isOperator(text, number, numbers[index + 1]);
+            if (isNext || EQUALS.test(between) || (isSum && EQUALS_IN_WORDS.test(between)))
+                sides.push((side = []));
+            else if (isOperator(text, last, number))
+                isSum = true;
+            else
+                break;
+        }
+        side.push(number);
+    }
+    return (sides.findLast(({ length }) => length === 1) ?? sides.at(-1))?.[0];
+}
+function isOperator(text, left, right) {
+    if (right === undefined)
+        return false;
+    const between = text.slice(left.end, right.index);
+    return final_number_OPERATOR.test(SIGN.test(right.text) ? `${between}-` : between);
 }
 function findSentenceResult(text) {
     for (const sentence of text.split(/\n|(?<=[.!?])\s+/).reverse()) {
@@ -367,11 +816,12 @@ function findSentenceResult(text) {
     }
     return undefined;
 }
-function withPlainCommas(text) {
-    return text.replaceAll(LATEX_COMMA, ',');
-}
 
 ;// CONCATENATED MODULE: ./src/evaluators/numeric-match.ts
+
+
+
+
 
 
 
@@ -381,10 +831,42 @@ function withPlainCommas(text) {
  * `extract: final` only the number the answer ends in counts, and `any_number` is reported beside it.
  */
 const numericMatch = {
-    version: 1,
+    version: 2,
     settings: {
-        tolerance: (value) => (toTolerance(value) === undefined ? 'a number from 0' : undefined),
-        extract: (value) => (value === 'any' || value === 'final' ? undefined : '`any` or `final`'),
+        tolerance: {
+            check: (value) => (toTolerance(value) === undefined ? 'a number from 0' : undefined),
+            default: 0.01,
+            text: 'how far the number may be off, absolute',
+            fromMetadata: true,
+        },
+        extract: {
+            ...wordSetting(['any', 'final'], 'which number of the answer counts: any of them, or the final one'),
+            fromMetadata: true,
+        },
+    },
+    reference: {
+        rule: [
+            '1 where a number in the answer is the expected one, at most `tolerance` away, else 0. A list means any of its numbers.',
+            'Numbers are read as people write them: `1,234.5`, `$29.00`, `1e3`, `50%` (50), `−3`, `negative 3`. They are compared as decimals, however long.',
+            'With `extract: final` only the number that the answer ends in counts. After the last marker (`####`, `\\boxed{`, `A:`, `Answer:`, `answer is`) that is the first number, or the result of the equation that begins there. A marker that is denied (`the answer is not`), only reported (`I thought the answer is`) or gone back on (`Wait,`, `That is wrong`) does not count, nor does what follows a question of the model’s own (`Question:` after an answer). Without a marker it is the number after the last `=` of the last sentence that holds a number, else that sentence’s last number.',
+        ],
+        versions: {
+            2: 'equations after a marker, denied and superseded markers, `Answer:`, questions of the model’s own, signs in words',
+        },
+        examples: [
+            { expected: 42, answer: 'It is 42, of 50.', value: 1 },
+            { expected: '1234.5', answer: 'It costs $1,234.50.', value: 1 },
+            { expected: 100, answer: '104', settings: { tolerance: 5 }, value: 1 },
+            { expected: 9, answer: '9 * 2 = 18', settings: { extract: 'final' }, value: 0 },
+            { expected: 18, answer: '#### 12 + 6 = 18', settings: { extract: 'final' }, value: 1 },
+            {
+                expected: 18,
+                answer: 'The answer is not 20, because 2 broke. So she has 18.',
+                settings: { extract: 'final' },
+                value: 1,
+            },
+            { expected: 18, answer: 'Answer: 18\nNote: for 7 days.', settings: { extract: 'final' }, value: 1 },
+        ],
     },
     findProblem: ({ expected }) => {
         const items = isList(expected) ? expected : [expected];
@@ -393,7 +875,7 @@ const numericMatch = {
             return items.length === 0 ? '`expected` is an empty list' : undefined;
         return wrong === null
             ? '`expected` is missing'
-            : `\`expected\` must be a number, found \`${JSON.stringify(wrong)}\``;
+            : ['`expected` must be a number, found ', (0,phrase/* quoted */.T)((0,quote/* quote */.h)(JSON.stringify(wrong)))];
     },
     evaluate: (item, output, settings) => {
         const { wanted, tolerance } = readCase(item, settings);
@@ -436,7 +918,313 @@ function toTolerance(value) {
 function toNumber(value) {
     if (typeof value === 'number')
         return parseDecimal(String(value));
-    return typeof value === 'string' ? parseNumber(value) : undefined;
+    return typeof value === 'string' ? (parseNumber(value) ?? parseWritten(value)) : undefined;
+}
+
+;// CONCATENATED MODULE: ./src/evaluators/python-regex-atoms.ts
+
+/** Why a pattern cannot be used: it is wrong, or asks for what JavaScript's engine cannot do. */
+class PatternError extends Error {
+    name = 'PatternError';
+}
+/** The sets of Python's `\w`, `\d` and `\s`, as the inside of a character class. */
+const SETS = {
+    unicode: { w: String.raw `\p{L}\p{N}_`, d: String.raw `\p{Nd}`, s: SPACE },
+    ascii: { w: 'A-Za-z0-9_', d: '0-9', s: String.raw `\t-\r ` },
+};
+const CONTROLS = { n: 10, t: 9, r: 13, f: 12, v: 11, a: 7 };
+/** Gives a character as it is written anywhere in a pattern of JavaScript. */
+function spell(codePoint) {
+    const character = String.fromCodePoint(codePoint);
+    return /[A-Za-z0-9]/.test(character) ? character : `\\u{${codePoint.toString(16)}}`;
+}
+/** Gives the boundary of words, or any other place. */
+function spellBoundary(isBoundary, isAscii) {
+    const word = `[${SETS[isAscii ? 'ascii' : 'unicode'].w}]`;
+    return isBoundary
+        ? `(?:(?<=${word})(?!${word})|(?<!${word})(?=${word}))`
+        : `(?:(?<=${word})(?=${word})|(?<!${word})(?!${word}))`;
+}
+/** Reads an escape that means the same within and outside a character class; `rest` begins with its backslash. */
+function readEscape(rest, isAscii) {
+    const code = /^\\(?:x([\da-fA-F]{2})|u([\da-fA-F]{4})|U([\da-fA-F]{8})|u\{([\da-fA-F]{1,6})\})/.exec(rest);
+    if (code !== null) {
+        const [written, ...digits] = code;
+        return { kind: 'character', spelling: spellCode(digits.join(''), 16), length: written.length };
+    }
+    const [octal] = /^\\(?:0[0-7]{0,2}|[0-3][0-7]{2})/.exec(rest) ?? [];
+    if (octal !== undefined)
+        return { kind: 'character', spelling: spellCode(octal.slice(1), 8), length: octal.length };
+    const [property] = /^\\p\{[^}]*\}/i.exec(rest) ?? [];
+    if (property !== undefined)
+        return { kind: 'set', spelling: property, length: property.length };
+    return readShortEscape(rest, isAscii);
+}
+function readShortEscape(rest, isAscii) {
+    const codePoint = rest.codePointAt(1);
+    if (codePoint === undefined)
+        throw new PatternError('it ends in a backslash');
+    const name = String.fromCodePoint(codePoint);
+    const length = 1 + name.length;
+    const sets = SETS[isAscii ? 'ascii' : 'unicode'];
+    if (name === 'w' || name === 'd' || name === 's')
+        return { kind: 'set', spelling: `[${sets[name]}]`, length };
+    const lowered = name.toLowerCase();
+    if (lowered === 'w' || lowered === 'd' || lowered === 's')
+        return { kind: 'set', spelling: `[^${sets[lowered]}]`, length };
+    const control = CONTROLS[name];
+    if (control !== undefined)
+        return { kind: 'character', spelling: spell(control), length };
+    if (name === 'N')
+        throw new PatternError('named characters (`\\N{…}`) are not supported');
+    if (/[A-Za-z0-9]/.test(name))
+        throw new PatternError(`\`\\${name}\` is not an escape that Python knows here`);
+    return { kind: 'character', spelling: spell(codePoint), length };
+}
+function spellCode(digits, base) {
+    const codePoint = Number.parseInt(digits, base);
+    if (codePoint > 0x10ffff)
+        throw new PatternError(`there is no character ${digits}`);
+    return spell(codePoint);
+}
+/** Reads a character class; `rest` begins with its `[`. */
+function readClass(rest, isAscii) {
+    const isNegated = rest.startsWith('[^');
+    let at = isNegated ? 2 : 1;
+    const start = at;
+    let inside = '';
+    while (at === start || rest[at] !== ']') {
+        const low = readMember(rest.slice(at, at + LONGEST_MEMBER), isAscii);
+        at += low.length;
+        inside += low.spelling;
+        if (rest[at] !== '-' || rest[at + 1] === ']' || rest[at + 1] === undefined)
+            continue;
+        const high = readMember(rest.slice(at + 1, at + 1 + LONGEST_MEMBER), isAscii);
+        if (low.kind === 'set' || high.kind === 'set')
+            throw new PatternError('a range in `[…]` goes from one character to another');
+        at += 1 + high.length;
+        inside += `-${high.spelling}`;
+    }
+    return { kind: 'other', spelling: `[${isNegated ? '^' : ''}${inside}]`, length: at + 1 };
+}
+/** Longest name of a property is far shorter: a long class is not copied for each of its members. */
+const LONGEST_MEMBER = 100;
+function readMember(rest, isAscii) {
+    const codePoint = rest.codePointAt(0);
+    if (codePoint === undefined)
+        throw new PatternError('a `[` is not closed');
+    if (rest.startsWith('\\b'))
+        return { kind: 'character', spelling: spell(8), length: 2 };
+    if (rest.startsWith('\\'))
+        return readEscape(rest, isAscii);
+    return { kind: 'character', spelling: spell(codePoint), length: codePoint > 0xffff ? 2 : 1 };
+}
+
+;// CONCATENATED MODULE: ./src/evaluators/python-regex.ts
+
+/**
+ * Compiles a pattern of Python's `re` for JavaScript's engine, so that it finds what Python finds; JavaScript's `(?<n>`,
+ * `\k<n>` and `\p{…}` are read too. What the engine cannot do is refused by its name.
+ */
+function compilePython(written, flags) {
+    try {
+        const translation = new Translation(written, flags);
+        const pattern = translation.read();
+        if (pattern === '')
+            return { status: 'invalid', reason: 'it is empty' };
+        const spelled = translation.flags.i ? 'iv' : 'v';
+        new RegExp(pattern, spelled);
+        return { status: 'valid', pattern, flags: spelled };
+    }
+    catch (error) {
+        if (error instanceof PatternError)
+            return { status: 'invalid', reason: error.message };
+        // The engine quotes the translated pattern, which nobody wrote.
+        if (error instanceof SyntaxError)
+            return { status: 'invalid', reason: error.message.replace(/^.*: /s, '').toLowerCase() };
+        throw error;
+    }
+}
+const REFUSED = [
+    ['(?>', 'atomic groups (`(?>…)`) are'],
+    ['(?(', 'conditional groups (`(?(…)…)`) are'],
+    ['(?P>', 'recursion (`(?P>…)`) is'],
+    ['(?R', 'recursion (`(?R)`) is'],
+];
+/** One reading of a pattern, from its start to its end. */
+class Translation {
+    /** Flags of the whole pattern. */
+    flags;
+    #local;
+    #outer = [];
+    #source;
+    #at = 0;
+    #groups = 0;
+    #highestReference = 0;
+    constructor(source, flags) {
+        const leading = /^(?:\(\?[aiLmsux]+\))+/.exec(source)?.[0] ?? '';
+        this.flags = turnOn(flags, leading.replaceAll(/[()?]/g, ''));
+        this.#local = this.flags;
+        this.#source = source;
+        this.#at = leading.length;
+    }
+    read() {
+        let pattern = '';
+        while (this.#at < this.#source.length)
+            pattern += this.#readNext();
+        if (this.#outer.length > 0)
+            throw new PatternError('a `(` is not closed');
+        if (this.#highestReference > this.#groups)
+            throw new PatternError(`there is no group ${this.#highestReference}`);
+        return pattern;
+    }
+    #readNext() {
+        const character = this.#source.charAt(this.#at);
+        const { m, s, x, a } = this.#local;
+        switch (character) {
+            case '\\':
+                return this.#readEscape();
+            case '[':
+                return this.#take(readClass(this.#source.slice(this.#at), a));
+            case '(':
+                return this.#readGroup();
+            case ')':
+                return this.#closeGroup();
+            case '.':
+                return this.#skip(1, s ? '[^]' : '[^\\n]');
+            case '^':
+                return this.#skip(1, m ? '(?<![^\\n])' : '^');
+            case '$':
+                return this.#skip(1, m ? '(?![^\\n])' : '(?=\\n?$)');
+            case '*':
+            case '+':
+            case '?':
+            case '{':
+                return this.#readQuantifier();
+            case '|':
+                return this.#skip(1, '|');
+            default:
+                return x && /[\s#]/.test(character) ? this.#skipComment() : this.#readLiteral();
+        }
+    }
+    #readLiteral() {
+        const codePoint = this.#source.codePointAt(this.#at) ?? 0;
+        return this.#skip(codePoint > 0xffff ? 2 : 1, spell(codePoint));
+    }
+    #skipComment() {
+        const [skipped = ''] = this.#match(/\s|#[^\n]*/y) ?? [];
+        return this.#skip(skipped.length, '');
+    }
+    #readEscape() {
+        const [, group] = this.#match(/\\(?![0-3][0-7]{2})([1-9]\d?)/y) ?? [];
+        if (group !== undefined) {
+            this.#highestReference = Math.max(this.#highestReference, Number(group));
+            return this.#skip(1 + group.length, `(?:\\${group})`);
+        }
+        const [named] = this.#match(/\\k<\w+>/y) ?? [];
+        if (named !== undefined)
+            return this.#skip(named.length, `(?:${named})`);
+        const place = { A: '^', Z: '$', z: '$' }[this.#source[this.#at + 1] ?? ''];
+        if (place !== undefined)
+            return this.#skip(2, place);
+        if (this.#match(/\\b/iy) !== null)
+            return this.#skip(2, spellBoundary(this.#source[this.#at + 1] === 'b', this.#local.a));
+        return this.#take(readEscape(this.#source.slice(this.#at), this.#local.a));
+    }
+    #readQuantifier() {
+        const [written, from, to] = this.#match(/[*+?]|\{(\d*),(\d*)\}|\{\d+\}/y) ?? [];
+        // A brace that is no quantifier is itself.
+        if (written === undefined || written === '{,}')
+            return this.#readLiteral();
+        this.#skip(written.length, '');
+        const quantifier = from === '' ? `{0,${to}}` : written;
+        if (this.#source[this.#at] === '+')
+            throw new PatternError('possessive quantifiers (`a++`) are not supported');
+        return this.#source[this.#at] === '?' ? this.#skip(1, `${quantifier}?`) : quantifier;
+    }
+    #readGroup() {
+        const comment = this.#match(/\(\?#[^)]*\)/y)?.[0];
+        if (comment !== undefined)
+            return this.#skip(comment.length, '');
+        const [reference, name] = this.#match(/\(\?P=(\w+)\)/y) ?? [];
+        if (reference !== undefined)
+            return this.#skip(reference.length, `(?:\\k<${name}>)`);
+        const refused = REFUSED.find(([start]) => this.#source.startsWith(start, this.#at));
+        if (refused !== undefined)
+            throw new PatternError(`${refused[1]} not supported`);
+        this.#outer.push(this.#local);
+        const [plain] = this.#match(/\(\?(?:[:=!]|<[=!])/y) ?? [];
+        if (plain !== undefined)
+            return this.#skip(plain.length, plain);
+        return this.#readFlaggedGroup() ?? this.#readCapture();
+    }
+    /** Reads the start of a group with flags of its own; of them only the case is left to the engine. */
+    #readFlaggedGroup() {
+        const [written, on = '', off = ''] = this.#match(/\(\?([a-zA-Z]*)(?:-([a-zA-Z]+))?:/y) ?? [];
+        if (written === undefined)
+            return undefined;
+        const before = this.#local.i;
+        this.#local = turnOff(turnOn(this.#local, on), off);
+        const { i } = this.#local;
+        return this.#skip(written.length, i === before ? '(?:' : i ? '(?i:' : '(?-i:');
+    }
+    #readCapture() {
+        const [named, name] = this.#match(/\(\?P?<([^>]*)>/y) ?? [];
+        if (named === undefined && this.#source[this.#at + 1] === '?')
+            throw new PatternError(this.#explainGroup());
+        this.#groups += 1;
+        return named === undefined ? this.#skip(1, '(') : this.#skip(named.length, `(?<${name}>`);
+    }
+    #explainGroup() {
+        return this.#match(/\(\?[aiLmsux]+\)/y) === null
+            ? `Python knows no group that begins with \`${this.#source.slice(this.#at, this.#at + 3)}\``
+            : 'flags for the whole pattern stand at its start';
+    }
+    #closeGroup() {
+        const outer = this.#outer.pop();
+        if (outer === undefined)
+            throw new PatternError('a `)` closes nothing');
+        this.#local = outer;
+        return this.#skip(1, ')');
+    }
+    #match(sticky) {
+        sticky.lastIndex = this.#at;
+        return sticky.exec(this.#source);
+    }
+    #take({ spelling, length }) {
+        return this.#skip(length, spelling);
+    }
+    #skip(length, spelling) {
+        this.#at += length;
+        return spelling;
+    }
+}
+function turnOn(flags, letters) {
+    checkFlags(letters);
+    const has = (letter) => letters.includes(letter);
+    return {
+        i: flags.i || has('i'),
+        m: flags.m || has('m'),
+        s: flags.s || has('s'),
+        x: flags.x || has('x'),
+        a: (flags.a || has('a')) && !has('u'),
+    };
+}
+function turnOff(flags, letters) {
+    checkFlags(letters);
+    const has = (letter) => letters.includes(letter);
+    return {
+        ...flags,
+        i: flags.i && !has('i'),
+        m: flags.m && !has('m'),
+        s: flags.s && !has('s'),
+        x: flags.x && !has('x'),
+    };
+}
+function checkFlags(letters) {
+    const [unknown] = /[^aimsux]/.exec(letters) ?? [];
+    if (unknown !== undefined)
+        throw new PatternError(`the flag \`${unknown}\` is not supported`);
 }
 
 // EXTERNAL MODULE: external "node:worker_threads"
@@ -547,28 +1335,51 @@ const regexWorker = new RegexWorker(TOTAL_TIMEOUT_MS);
 
 
 
-/** Scores 1 where the pattern is found in the answer, ignoring case, dot matching newlines; a list means any. */
+
+
+
+/** Scores 1 where the pattern, one of Python's `re`, is found in the answer; a list means any. */
 const regexMatch = {
-    version: 1,
-    settings: {},
-    findProblem: ({ expected }) => {
+    version: 2,
+    settings: {
+        ignore_case: flagSetting(true, 'whether letter case does not count (`(?i)`)'),
+        dot_all: flagSetting(true, 'whether `.` matches a line break too (`(?s)`)'),
+        multiline: flagSetting(false, 'whether `^` and `$` match at each line (`(?m)`)'),
+        verbose: flagSetting(false, 'whether spaces and `#` comments in the pattern do not count (`(?x)`)'),
+    },
+    reference: {
+        rule: [
+            '1 where the pattern is found anywhere in the answer (`re.search`), else 0. A list means any of its patterns.',
+            'A pattern means what it means to Python’s `re` on text: `$` matches before a last line break too, `\\w`, `\\d`, `\\s` and `\\b` know all scripts, `(?P<name>…)` and flags such as `(?i)` or `(?-i:…)` are read. Atomic and conditional groups, possessive quantifiers and `\\N{…}` are refused. A pattern that takes too long on an answer leaves it unscored.',
+        ],
+        versions: { 2: 'patterns as Python reads them' },
+        examples: [
+            { expected: '^Paris$', answer: 'paris\n', value: 1 },
+            { expected: '^Paris$', answer: 'Paris.', value: 0 },
+            { expected: String.raw `\bno\b`, answer: 'I know.', value: 0 },
+            { expected: '^(?!.*sorry)', answer: 'I am sorry.', value: 0 },
+            { expected: 'NASA', answer: 'nasa', settings: { ignore_case: false }, value: 0 },
+            { expected: ['^yes', '^no'], answer: 'No.', value: 1 },
+        ],
+    },
+    findProblem: ({ expected }, settings) => {
         const items = isList(expected) ? expected : [expected];
         if (items.length === 0)
             return '`expected` is an empty list';
         for (const item of items) {
-            if (typeof item !== 'string')
+            if (typeof item !== 'string' && typeof item !== 'number')
                 return item === null ? '`expected` is missing' : '`expected` must be a pattern';
-            const compiled = compile(item);
+            const compiled = compile(String(item), settings);
             if (compiled.status === 'invalid')
-                return `\`expected\` is no valid pattern: ${compiled.reason}`;
+                return [`\`expected\` is no valid pattern: ${compiled.reason}, in `, (0,phrase/* quoted */.T)(cite(String(item)))];
         }
         return undefined;
     },
-    evaluate: async ({ expected }, output) => {
+    evaluate: async ({ expected }, output, settings) => {
         const patterns = expectedTexts(expected);
         let problem;
         for (const written of patterns) {
-            const compiled = compile(written);
+            const compiled = compile(written, settings);
             if (compiled.status === 'invalid')
                 return { status: 'unscored', reason: compiled.reason };
             const result = await regexWorker.search({ ...compiled, text: output });
@@ -591,37 +1402,32 @@ function explainProblem(result) {
         return 'the pattern takes too long on this answer (catastrophic backtracking)';
     return result.status === 'failed' ? `the pattern fails on this answer: ${result.reason}` : undefined;
 }
-/** Compiles a pattern, with `u` where it is valid: `.` is a character then, not half of one, and `\p{L}` works. */
-function compile(written) {
-    const { pattern, isMultiline } = fromPython(written);
-    const flags = isMultiline ? 'ism' : 'is';
-    let reason = '';
-    for (const candidate of [`${flags}u`, flags]) {
-        try {
-            new RegExp(pattern, candidate);
-            return { status: 'valid', pattern, flags: candidate };
-        }
-        catch (error) {
-            reason =
-                error instanceof Error ? error.message.replace(/^Invalid regular expression: /, '') : String(error);
-        }
-    }
-    return { status: 'invalid', reason };
+function compile(written, { ignore_case: i, dot_all: s, multiline: m, verbose: x }) {
+    return compilePython(written, { i: i !== false, s: s !== false, m: m === true, x: x === true, a: false });
 }
-/** Rewrites Python's spellings of named groups, of the text's ends and of leading flags as JavaScript's. */
-function fromPython(written) {
-    const flags = /^\(\?([aimsu]+)\)/.exec(written)?.[0] ?? '';
-    const pattern = written
-        .slice(flags.length)
-        .replaceAll(TOKEN, (token, name) => name === undefined ? (SPELLINGS[token] ?? token) : String.raw `\k<${name}>`);
-    return { pattern, isMultiline: flags.includes('m') };
-}
-/** Tokens of a pattern: escapes and character classes too, so that what only looks like a group inside them stays. */
-const TOKEN = /\\[\s\S]|\[(?:\\[\s\S]|[^\]\\])*\]|\(\?P<|\(\?P=(\w+)\)/g;
-const SPELLINGS = {
-    '(?P<': '(?<',
-    [String.raw `\A`]: String.raw `(?<![\s\S])`,
-    [String.raw `\Z`]: String.raw `(?![\s\S])`,
+
+;// CONCATENATED MODULE: ./src/evaluators/starts-with.ts
+
+
+
+const START = { verb: 'starts', holds: (answer, text) => answer.startsWith(text) };
+/** Scores 1 where the answer starts with the expected text; a list means any. */
+const startsWith = {
+    version: 1,
+    settings: { case_sensitive: caseSetting(false) },
+    reference: {
+        rule: [
+            '1 where the answer starts with the expected text, else 0. A list means any of its texts.',
+            'Spaces and line breaks at the ends do not count, nor how a character is encoded (Unicode’s NFKC, invisible characters left out); punctuation does.',
+        ],
+        examples: [
+            { expected: 'Yes', answer: '\nyes, it does.', value: 1 },
+            { expected: ['Yes', 'No'], answer: 'It does not.', value: 0 },
+            { expected: 'Yes', answer: 'yes', settings: { case_sensitive: true }, value: 0 },
+        ],
+    },
+    findProblem: ({ expected }) => findTextProblem(expected),
+    evaluate: ({ expected }, output, { case_sensitive }) => scoreEdge(START, expected, output, case_sensitive === true),
 };
 
 ;// CONCATENATED MODULE: ./src/evaluators/index.ts
@@ -630,10 +1436,18 @@ const SPELLINGS = {
 
 
 
+
+
+
+
 /** Every evaluator by its name in YAML. */
 const evaluators = {
     exact_match: exactMatch,
+    equals: equals,
     contains_match: containsMatch,
+    not_contains: notContains,
+    starts_with: startsWith,
+    ends_with: endsWith,
     fuzzy_match: fuzzyMatch,
     regex_match: regexMatch,
     numeric_match: numericMatch,
@@ -644,6 +1458,421 @@ function getEvaluator(name) {
     if (evaluator === undefined)
         throw new Error(`there is no evaluator \`${name}\``);
     return evaluator;
+}
+
+
+/***/ }),
+
+/***/ 91021:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ combineOutcomes),
+/* harmony export */   r: () => (/* binding */ combineTrials)
+/* harmony export */ });
+/* harmony import */ var _stats_mean_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15630);
+/* harmony import */ var _text_map_texts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12940);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4225);
+
+
+
+/**
+ * Gives a case's result: the one answer's outcome, or the common outcome of several, each of them kept under `trials`.
+ * Outcomes are redacted where they are made; the case's own texts may repeat a key too, and are redacted here.
+ */
+function combineTrials({ case: planned, hash, evaluators }, trials, redact) {
+    const item = (0,_text_map_texts_js__WEBPACK_IMPORTED_MODULE_0__/* .mapTexts */ .z)({ ...planned, id: '' }, redact);
+    return {
+        test_id: planned.id,
+        ...combineOutcomes(trials),
+        case_hash: hash,
+        ...(item.mustPass && { must_pass: true }),
+        ...(item.tags.length > 0 && { tags: item.tags }),
+        input: item.input,
+        ...(item.messages !== undefined && { messages: item.messages }),
+        expected: item.expected,
+        ...(item.criteria.length > 0 && { criteria: item.criteria }),
+        ...(Object.keys(item.metadata).length > 0 && { metadata: item.metadata }),
+        ...(evaluators !== undefined && { evaluators: (0,_text_map_texts_js__WEBPACK_IMPORTED_MODULE_0__/* .mapTexts */ .z)(evaluators, redact) }),
+    };
+}
+/** Gives the common outcome of one or several answers; several are kept under `trials`. */
+function combineOutcomes(trials) {
+    const [first, ...rest] = trials;
+    return rest.length === 0 ? first : { ...combine(trials), trials };
+}
+function combine(trials) {
+    const scored = trials.filter((trial) => trial.passed !== null);
+    const passes = scored.filter((trial) => trial.passed === true).length;
+    const shown = scored[0] ?? trials[0];
+    return {
+        passed: scored.length === 0 ? null : passes > scored.length / 2,
+        scores: meanScores(trials),
+        latency_ms: (0,_stats_mean_js__WEBPACK_IMPORTED_MODULE_1__/* .mean */ .i)(trials.flatMap(({ latency_ms }) => latency_ms ?? [])),
+        ...(scored.length === 0
+            ? { error: shown.error ?? 'no trial was scored', error_kind: (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .failureOf */ .g)(shown)?.kind ?? 'unscored' }
+            : { error: null }),
+        output: shown.output ?? null,
+    };
+}
+function meanScores(trials) {
+    const names = new Set(trials.flatMap(({ scores }) => Object.keys(scores ?? {})));
+    return Object.fromEntries([...names].map((name) => [name, (0,_stats_mean_js__WEBPACK_IMPORTED_MODULE_1__/* .mean */ .i)(trials.flatMap(({ scores }) => scores?.[name] ?? []))]));
+}
+
+
+/***/ }),
+
+/***/ 15114:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Sm: () => (/* binding */ countEndings),
+/* harmony export */   ff: () => (/* binding */ hasEndings)
+/* harmony export */ });
+/* unused harmony export endingOf */
+/* harmony import */ var _text_finish_reason_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46397);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4225);
+
+
+const ENDINGS = {
+    length: 'cut',
+    refusal: 'refused',
+    filtered: 'filtered',
+};
+/** Gives how an answer failed to be a whole one; null for a whole one, and where there is none or nothing is known. */
+function endingOf(outcome) {
+    const { finish_reason: word, output } = outcome;
+    const failure = (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .failureOf */ .g)(outcome);
+    if (failure !== null && failure.kind !== 'unscored')
+        return null;
+    const ending = ENDINGS[(0,_text_finish_reason_js__WEBPACK_IMPORTED_MODULE_0__/* .readFinishReason */ .s)(word ?? 'stop') ?? 'stop'];
+    return ending ?? (output?.trim() === '' ? 'empty' : null);
+}
+/** Counts the answers that are none, or only a part of one, by how they ended. */
+function countEndings(outcomes) {
+    const counts = { cut: 0, empty: 0, refused: 0, filtered: 0 };
+    for (const outcome of outcomes) {
+        const ending = endingOf(outcome);
+        if (ending !== null)
+            counts[ending] += 1;
+    }
+    return counts;
+}
+/** Tells whether any answer was none, or only a part of one. */
+function hasEndings(endings) {
+    return Object.values(endings).some((count) => count > 0);
+}
+
+
+/***/ }),
+
+/***/ 7887:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ summarize)
+/* harmony export */ });
+/* harmony import */ var _stats_mean_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15630);
+/* harmony import */ var _endings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15114);
+/* harmony import */ var _trials_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9317);
+
+
+
+/** Gives a cell's figures at a glance; a case's pass share is its passed trials out of its scored ones. */
+function summarize(results) {
+    const shares = [];
+    const latencies = [];
+    const sums = { tokens: 0, errored: 0, unscored: 0, costUsd: 0 };
+    let priced = false;
+    for (const result of results) {
+        const trials = (0,_trials_js__WEBPACK_IMPORTED_MODULE_1__/* .trialsOf */ .x)(result);
+        const scored = trials.filter((trial) => trial.passed !== null);
+        if (scored.length > 0)
+            shares.push(scored.filter((trial) => trial.passed).length / scored.length);
+        for (const trial of trials) {
+            sums.tokens += (trial.usage?.input_tokens ?? 0) + (trial.usage?.output_tokens ?? 0);
+            if (trial.passed === null)
+                sums[trial.output == null ? 'errored' : 'unscored'] += 1;
+            if (trial.latency_ms != null)
+                latencies.push(trial.latency_ms);
+            if (trial.cost_usd != null) {
+                sums.costUsd += trial.cost_usd;
+                priced = true;
+            }
+        }
+    }
+    latencies.sort((a, b) => a - b);
+    const secondary = meanSecondary(results);
+    const endings = (0,_endings_js__WEBPACK_IMPORTED_MODULE_0__/* .countEndings */ .Sm)(results.flatMap(_trials_js__WEBPACK_IMPORTED_MODULE_1__/* .trialsOf */ .x));
+    return {
+        total_tests: results.length,
+        passed: results.filter((result) => result.passed === true).length,
+        pass_rate: (0,_stats_mean_js__WEBPACK_IMPORTED_MODULE_2__/* .mean */ .i)(shares),
+        avg_latency_ms: (0,_stats_mean_js__WEBPACK_IMPORTED_MODULE_2__/* .mean */ .i)(latencies),
+        total_tokens: sums.tokens,
+        median_latency_ms: quantile(latencies, 0.5),
+        p95_latency_ms: quantile(latencies, 0.95),
+        errored: sums.errored,
+        unscored: sums.unscored,
+        ...((0,_endings_js__WEBPACK_IMPORTED_MODULE_0__/* .hasEndings */ .ff)(endings) && { endings }),
+        cost_usd: priced ? sums.costUsd : null,
+        ...(Object.keys(secondary).length > 0 && { secondary }),
+    };
+}
+function meanSecondary(results) {
+    const values = new Map();
+    for (const result of results)
+        for (const trial of (0,_trials_js__WEBPACK_IMPORTED_MODULE_1__/* .trialsOf */ .x)(result))
+            for (const [name, value] of Object.entries(trial.secondary ?? {})) {
+                const list = values.get(name);
+                if (list === undefined)
+                    values.set(name, [value]);
+                else
+                    list.push(value);
+            }
+    return Object.fromEntries([...values].map(([name, list]) => [name, (0,_stats_mean_js__WEBPACK_IMPORTED_MODULE_2__/* .mean */ .i)(list) ?? 0]));
+}
+/** Gives the smallest value that at least the share `q` of the sorted values do not exceed; null for none. */
+function quantile(sorted, q) {
+    return sorted[Math.max(0, Math.ceil(q * sorted.length) - 1)] ?? null;
+}
+
+
+/***/ }),
+
+/***/ 44637:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  $: () => (/* binding */ boundReasoning),
+  J: () => (/* binding */ readAnswer)
+});
+
+;// CONCATENATED MODULE: ./src/text/split-reasoning.ts
+const OPENING = /^\s*<(think|thinking|thought)>/i;
+const CLOSING = /<\/(?:think|thinking|thought)>/i;
+const ANY_OPENING = /<(?:think|thinking|thought)>/i;
+const FENCE = /^[ \t]*```/gm;
+/**
+ * Splits off the reasoning with which a model begins its text: blocks as `<think>...</think>`, one that `max_tokens`
+ * cut, or, since some templates write the opening tag into the prompt, all before a closing tag. Tags that the answer
+ * only mentions are left alone.
+ */
+function splitReasoning(text, isCut, mayLackOpening) {
+    const blocks = [];
+    let rest = text;
+    for (let opened = OPENING.exec(rest); opened !== null; opened = OPENING.exec(rest)) {
+        const inner = rest.slice(opened[0].length);
+        const closed = findClosing(inner, opened[1] ?? '');
+        if (closed === null && !isCut)
+            break;
+        blocks.push(inner.slice(0, closed?.index));
+        rest = closed === null ? '' : inner.slice(closed.index + closed[0].length).trimStart();
+    }
+    if (blocks.length === 0 && mayLackOpening)
+        return splitAtClosing(text);
+    return { answer: rest, reasoning: joinReasoning(blocks) };
+}
+/**
+ * Finds the tag that closes a block: blocks may lie within it, and it may speak of tags in quotes or code. Where it opens
+ * more than it closes, the last closing tag is taken.
+ */
+function findClosing(inner, name) {
+    let [depth, first, last] = [1, null, null];
+    for (const tag of inner.matchAll(new RegExp(`<(/?)${name}>`, 'gi'))) {
+        const isClosing = tag[1] === '/';
+        if (isClosing)
+            first ??= tag;
+        if (isQuoted(inner.slice(0, tag.index), inner.slice(tag.index + tag[0].length)))
+            continue;
+        depth += isClosing ? -1 : 1;
+        if (depth === 0)
+            return tag;
+        if (isClosing)
+            last = tag;
+    }
+    return last ?? first;
+}
+/** Joins reasoning that came in several places; null where there is none. */
+function joinReasoning(parts) {
+    const told = parts.map((part) => part.trim()).filter((part) => part !== '');
+    return told.length === 0 ? null : told.join('\n\n');
+}
+function splitAtClosing(text) {
+    const closed = CLOSING.exec(text);
+    if (closed === null)
+        return { answer: text, reasoning: null };
+    const [before, after] = [text.slice(0, closed.index), text.slice(closed.index + closed[0].length)];
+    if (ANY_OPENING.test(before) || isMention(before, after))
+        return { answer: text, reasoning: null };
+    return { answer: after.trimStart(), reasoning: joinReasoning([before]) };
+}
+/** Tells whether a closing tag is spoken of, in code or within a sentence, and ends nothing. */
+function isMention(before, after) {
+    const fences = before.match(FENCE)?.length ?? 0;
+    return (fences % 2 === 1 ||
+        isQuoted(before, after) ||
+        /^[).,;:!?]/.test(after) ||
+        (/[\p{L}\p{N},][ \t]$/u.test(before) && /^[ \t]\p{Ll}/u.test(after)));
+}
+function isQuoted(before, after) {
+    return /[`'"“‘]/.test(before.slice(-1)) && /^[`'"”’]/.test(after);
+}
+
+;// CONCATENATED MODULE: ./src/run/read-answer.ts
+
+/** Most characters of reasoning that are kept where it is not scored. */
+const MAX_KEPT = 20_000;
+/** Reads a completion: reasoning, in its text or beside it, is no part of the answer unless it is to be scored too. */
+function readAnswer(completion, scoresReasoning) {
+    const { text, reasoning: beside, finishReason } = completion;
+    // Where a server tells the reasoning apart, a lone closing tag ends none.
+    const split = splitReasoning(text, finishReason === 'length', beside === undefined);
+    const reasoning = joinReasoning([beside ?? '', split.reasoning ?? '']);
+    const { answer } = split;
+    return {
+        answer,
+        reasoning,
+        scored: scoresReasoning && reasoning !== null ? `${reasoning}\n\n${answer}` : answer,
+    };
+}
+/** Gives an outcome with the beginning of its reasoning; after keys are removed, or half of one could be left. */
+function boundReasoning(outcome) {
+    const { reasoning } = outcome;
+    if (reasoning == null || reasoning.length <= MAX_KEPT)
+        return outcome;
+    return {
+        ...outcome,
+        reasoning: reasoning.slice(0, MAX_KEPT).replace(/[\uD800-\uDBFF]$/, ''),
+        reasoning_cut: true,
+    };
+}
+
+
+/***/ }),
+
+/***/ 65202:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FU: () => (/* binding */ judgeBy),
+/* harmony export */   IR: () => (/* binding */ erroredOutcome),
+/* harmony export */   V9: () => (/* binding */ scoreAnswer),
+/* harmony export */   pA: () => (/* binding */ passMark)
+/* harmony export */ });
+/* harmony import */ var _domain_benchmark_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21779);
+/* harmony import */ var _domain_defaults_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39204);
+/* harmony import */ var _evaluators_hold_against_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(68667);
+/* harmony import */ var _read_answer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44637);
+
+
+
+
+/** Gives the evaluators and pass marks by which a record says that answers were scored. */
+function judgeBy(evaluators) {
+    const marks = evaluators.flatMap(({ threshold, ...use }) => threshold === null ? [] : [[(0,_domain_benchmark_js__WEBPACK_IMPORTED_MODULE_1__/* .scoreName */ .Kv)(use), threshold]]);
+    return { uses: evaluators, thresholds: marks.length === 0 ? null : Object.fromEntries(marks) };
+}
+/** Scores one whole answer with every evaluator of its case. */
+async function scoreAnswer(item, completion, attempts, judging) {
+    const { answer, reasoning, scored } = (0,_read_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .readAnswer */ .J)(completion, judging.scoresReasoning);
+    const scores = {};
+    const answers = {};
+    const explanations = {};
+    const secondary = {};
+    const missing = [];
+    for (const use of judging.uses) {
+        const name = (0,_domain_benchmark_js__WEBPACK_IMPORTED_MODULE_1__/* .scoreName */ .Kv)(use);
+        const evaluator = judging.findEvaluator(use.name);
+        const { item: held, settings } = (0,_evaluators_hold_against_js__WEBPACK_IMPORTED_MODULE_3__/* .holdAgainst */ .j)(item, use);
+        const score = await evaluator.evaluate(held, scored, settings, judging.instruments);
+        if (score.status !== 'scored') {
+            scores[name] = null;
+            explanations[name] = score.reason;
+            missing.push({ status: score.status, words: `${name}: ${score.reason}` });
+        }
+        else {
+            scores[name] = score.value;
+            answers[name] = score.answer;
+            explanations[name] = score.explanation;
+            Object.assign(secondary, score.secondary);
+        }
+    }
+    const { inputTokens, outputTokens } = completion.usage;
+    return {
+        passed: missing.length > 0 ? null : isPassed(scores, judging.thresholds),
+        scores,
+        latency_ms: completion.latencyMs,
+        ...(missing.length > 0
+            ? { error: explainMissing(missing), error_kind: 'unscored' }
+            : { error: null }),
+        output: answer,
+        ...(reasoning !== null && { reasoning }),
+        answers,
+        explanations,
+        ...(Object.keys(secondary).length > 0 && { secondary }),
+        finish_reason: completion.finishReason,
+        usage: { input_tokens: inputTokens, output_tokens: outputTokens },
+        cost_usd: costUsd(completion, judging.price),
+        ...(completion.leftOut !== undefined && { left_out: completion.leftOut }),
+        attempts,
+    };
+}
+/** Explains missing scores; waiting for pending ones is useless if one is unscored. */
+function explainMissing(missing) {
+    const status = missing.some((one) => one.status === 'unscored') ? 'unscored' : 'pending';
+    return `${status}: ${missing.map(({ words }) => words).join('; ')}`;
+}
+/** Gives the outcome of a trial that got no answer. */
+function erroredOutcome({ kind, words }, attempts) {
+    return {
+        passed: null,
+        scores: {},
+        latency_ms: null,
+        error: words,
+        error_kind: kind,
+        output: null,
+        attempts,
+    };
+}
+function isPassed(scores, thresholds) {
+    const entries = Object.entries(scores).map(([name, value]) => ({ name, value: value ?? 0 }));
+    if (thresholds === null) {
+        const mean = entries.reduce((sum, { value }) => sum + value, 0) / entries.length;
+        return mean >= _domain_defaults_js__WEBPACK_IMPORTED_MODULE_0__/* .DEFAULT_PASS_MARK */ .Cf - _domain_defaults_js__WEBPACK_IMPORTED_MODULE_0__/* .ROUNDING */ .fR;
+    }
+    return entries.every(({ name, value }) => value >= passMark(name, thresholds) - _domain_defaults_js__WEBPACK_IMPORTED_MODULE_0__/* .ROUNDING */ .fR);
+}
+/** Gives the score that an evaluator must reach where a benchmark gives thresholds. */
+function passMark(name, thresholds) {
+    return thresholds[name] ?? thresholds['default'] ?? _domain_defaults_js__WEBPACK_IMPORTED_MODULE_0__/* .DEFAULT_PASS_MARK */ .Cf;
+}
+function costUsd({ usage }, price) {
+    if (price === null || usage.inputTokens === null || usage.outputTokens === null)
+        return null;
+    return (usage.inputTokens * price.input + usage.outputTokens * price.output) / 1e6;
+}
+
+
+/***/ }),
+
+/***/ 8878:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ quoted),
+/* harmony export */   U: () => (/* binding */ plainPhrase)
+/* harmony export */ });
+/** Marks words as someone else's. */
+function quoted(theirs) {
+    return { theirs };
+}
+/** Gives a phrase as one text; whoever shows it must still make it harmless. */
+function plainPhrase(phrase) {
+    return phrase.map((part) => (typeof part === 'string' ? part : part.theirs)).join('');
 }
 
 

@@ -111,9 +111,10 @@ async function upload({ name, files, folder, }) {
     const { DefaultArtifactClient } = await Promise.all(/* import() */[__webpack_require__.e(838), __webpack_require__.e(351), __webpack_require__.e(36), __webpack_require__.e(203)]).then(__webpack_require__.bind(__webpack_require__, 75203));
     const client = new DefaultArtifactClient();
     for (let count = 1;; count += 1) {
+        const free = count === 1 ? name : `${name}-${count}`;
         try {
-            const { id = 0 } = await client.uploadArtifact(count === 1 ? name : `${name}-${count}`, [...files], folder);
-            return { status: 'uploaded', id };
+            await client.uploadArtifact(free, [...files], folder);
+            return { status: 'uploaded', name: free };
         }
         catch (error) {
             const isTaken = error instanceof Error && /409|already exists/i.test(error.message);

@@ -1,5 +1,5 @@
-export const id = 446;
-export const ids = [446,385,603];
+export const id = 848;
+export const ids = [848,239,603];
 export const modules = {
 
 /***/ 39204:
@@ -8,6 +8,8 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   AA: () => (/* binding */ DEFAULT_REGRESSION_THRESHOLD),
 /* harmony export */   Cf: () => (/* binding */ DEFAULT_PASS_MARK),
+/* harmony export */   KE: () => (/* binding */ ACCEPT_LABEL),
+/* harmony export */   Nr: () => (/* binding */ DEFAULT_TEMPERATURE),
 /* harmony export */   Uc: () => (/* binding */ DEFAULT_MAX_TOKENS),
 /* harmony export */   VQ: () => (/* binding */ DEFAULT_FAIL_ON),
 /* harmony export */   fR: () => (/* binding */ ROUNDING),
@@ -29,15 +31,48 @@ const DEFAULT_REGRESSION_THRESHOLD = 0.05;
 const DEFAULT_PASS_MARK = 0.7;
 /** Difference below which two numbers are the same to a person: 0.95 - 0.9 is 0.05, (0.4 + 1) / 2 is 0.7. */
 const ROUNDING = 1e-9;
+/** Temperature where nobody names another. */
+const DEFAULT_TEMPERATURE = 0;
 /** Longest answer in tokens where nobody names another. */
 const DEFAULT_MAX_TOKENS = 1024;
 /** Folder of the results where nobody names another. */
 const DEFAULT_RESULTS = 'results';
 /** Words of `fail-on` that turn a run red. */
 const DEFAULT_FAIL_ON = 'regression, below-floor, unmeasured';
+/** Label on a pull request that accepts its lower level. */
+const ACCEPT_LABEL = 'llm-bench: accept';
 /** Gives the default `suspect_p`: at least `alpha`, so that no cell can be significant without being suspect. */
 function defaultSuspectP(alpha) {
     return Math.max(DEFAULT_STATISTICS.suspectP, alpha);
+}
+
+
+/***/ }),
+
+/***/ 97522:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   br: () => (/* binding */ digest),
+/* harmony export */   dj: () => (/* binding */ canonicalJson),
+/* harmony export */   sc: () => (/* binding */ sha256)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+
+/** Gives a short digest (16 hex digits of SHA-256) of a JSON value; the order of keys does not count. */
+function digest(value) {
+    return sha256(canonicalJson(value)).slice(0, 16);
+}
+/** Gives the SHA-256 of a text, in hex digits. */
+function sha256(text) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text).digest('hex');
+}
+/** Gives a value as JSON with sorted keys: equal values give equal texts. */
+function canonicalJson(value) {
+    return JSON.stringify(value, (_key, item) => typeof item === 'object' && item !== null && !Array.isArray(item)
+        ? Object.fromEntries(Object.entries(item).sort(([a], [b]) => (a < b ? -1 : 1)))
+        : item);
 }
 
 
@@ -105,43 +140,110 @@ async function noteProblems(problems, step) {
 
 /***/ }),
 
+/***/ 39069:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $S: () => (/* binding */ describeOwner),
+/* harmony export */   U4: () => (/* binding */ isNewer),
+/* harmony export */   c7: () => (/* binding */ renderOwner),
+/* harmony export */   pZ: () => (/* binding */ parseOwner),
+/* harmony export */   yM: () => (/* binding */ isShared)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _domain_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97522);
+
+
+/** Begins the id that tells our checks from others of their name, e.g. a job's own. */
+const OURS = 'llm-bench-action';
+const PATTERN = new RegExp(`^${OURS} ([0-9a-f]+) ([0-9a-f]+) run=(\\d+) attempt=(\\d+) writer=([0-9a-f]+)$`);
+/** Gives the owner of what this job writes. */
+function describeOwner({ workflow, job, step, runId, runAttempt }, { config = '', workingDirectory, benchmarks, models, matrix }, writer) {
+    const names = [benchmarks, models].map((list) => [...new Set(list)].sort());
+    const subject = [node_path__WEBPACK_IMPORTED_MODULE_0___default().normalize(config), node_path__WEBPACK_IMPORTED_MODULE_0___default().join(workingDirectory, '.'), names];
+    return {
+        subject: digest(subject),
+        job: digest([subject, workflow, job, step, matrix]),
+        runId,
+        runAttempt,
+        writer,
+    };
+}
+/** Gives the owner as a check's external id. */
+function renderOwner({ subject, job, runId, runAttempt, writer }) {
+    return `${OURS} ${subject} ${job} run=${runId} attempt=${runAttempt} writer=${writer}`;
+}
+/** Reads the owner off a check's external id; null: the check is ours, of a version that named none. */
+function parseOwner(externalId) {
+    if (externalId === OURS)
+        return null;
+    const [, subject, job, runId, runAttempt, writer] = PATTERN.exec(externalId ?? '') ?? [];
+    if (subject === undefined || job === undefined || writer === undefined)
+        return 'theirs';
+    return { subject, job, runId: Number(runId), runAttempt: Number(runAttempt), writer };
+}
+/**
+ * Tells whether another job writes under the same name: one of the same run, or one that measures something else. Of
+ * two jobs of a run that nothing tells apart, nobody knows in a later attempt which is which.
+ */
+function isShared(owners, own) {
+    const others = owners.filter(({ writer }) => writer !== own.writer);
+    const alike = others.filter(({ job, runId }) => job === own.job && runId === own.runId);
+    return alike.length > 1 || others.some((other) => isRival(other, own));
+}
+/** Tells whether one run, or attempt at it, is newer than another. */
+function isNewer(a, b) {
+    return a.runId > b.runId || (a.runId === b.runId && a.runAttempt > b.runAttempt);
+}
+function isRival(other, own) {
+    if (other.runId !== own.runId)
+        return other.subject !== own.subject;
+    return other.job !== own.job || other.runAttempt === own.runAttempt;
+}
+function digest(value) {
+    return (0,_domain_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .sha256 */ .sc)(JSON.stringify(value)).slice(0, 12);
+}
+
+
+/***/ }),
+
 /***/ 35867:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   GQ: () => (/* binding */ findStatus),
+/* harmony export */   CM: () => (/* binding */ findResults),
+/* harmony export */   DZ: () => (/* binding */ hasRival),
 /* harmony export */   Hm: () => (/* binding */ leaveOutKnown),
 /* harmony export */   KE: () => (/* binding */ MAX_ANNOTATIONS),
 /* harmony export */   Xq: () => (/* binding */ openCheck),
-/* harmony export */   tQ: () => (/* binding */ closeCheck),
-/* harmony export */   tb: () => (/* binding */ findResult)
+/* harmony export */   i1: () => (/* binding */ findStanding),
+/* harmony export */   tQ: () => (/* binding */ closeCheck)
 /* harmony export */ });
-/* harmony import */ var _rest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66417);
+/* harmony import */ var _check_owner_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39069);
+/* harmony import */ var _rest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66417);
 
-/** Id that tells our check from others of its name, e.g. a job's own. */
-const EXTERNAL_ID = 'llm-bench-action';
+
 /** Most annotations in one call; GitHub refuses more. */
 const MAX_ANNOTATIONS = 50;
 const MAX_TITLE = 250;
-/** Opens the check of this name on the commit as in progress: the one from an earlier run, else a new one. */
-async function openCheck(api, { name, sha }, detailsUrl) {
+/**
+ * Opens the check of this name on the commit as in progress: the one that the same job has from an earlier run or
+ * attempt, else a new one. What another job wrote is left alone.
+ */
+async function openCheck(api, named, detailsUrl) {
     const { rest, owner, repo } = api;
+    const { name, sha } = named;
     const progress = {
+        external_id: (0,_check_owner_js__WEBPACK_IMPORTED_MODULE_0__/* .renderOwner */ .c7)(named.owner),
         status: 'in_progress',
         started_at: new Date().toISOString(),
         details_url: detailsUrl,
         output: { title: 'Running', summary: 'The benchmarks are being run.' },
     };
     let created;
-    const check = await (0,_rest_js__WEBPACK_IMPORTED_MODULE_0__/* .createOnce */ .Ur)(() => findCheck(api, { name, sha }), async () => {
-        const { data } = await rest.checks.create({
-            owner,
-            repo,
-            name,
-            head_sha: sha,
-            external_id: EXTERNAL_ID,
-            ...progress,
-        });
+    const check = await (0,_rest_js__WEBPACK_IMPORTED_MODULE_1__/* .createOnce */ .Ur)(() => findCheck(api, named), async () => {
+        const { data } = await rest.checks.create({ owner, repo, name, head_sha: sha, ...progress });
         created = toCheckRun(data);
         return created;
     });
@@ -174,25 +276,46 @@ async function leaveOutKnown({ rest, owner, repo }, check, annotations) {
     const known = new Set(data.map(({ path, start_line, title }) => nameOf(path, start_line, title)));
     return annotations.filter(({ path, start_line, title }) => !known.has(nameOf(path, start_line, title)));
 }
-/** Finds the result of our check of this name on a commit; null where none has ended. */
-async function findResult(api, named) {
-    const [run] = await listOurs(api, named);
-    if (run?.status !== 'completed')
-        return null;
-    return { conclusion: run.conclusion ?? '', summary: run.output.summary ?? '' };
+/** Finds what our checks of this name on a commit came to, those that have ended. */
+async function findResults(api, named) {
+    return (await listOurs(api, named))
+        .filter(({ run: { status } }) => status === 'completed')
+        .map(({ run: { conclusion, output } }) => ({
+        conclusion: conclusion ?? '',
+        summary: output.summary ?? '',
+    }));
 }
-/** Finds our check of this name on a commit, and whether it is still open; null where there is none. */
-async function findStatus(api, named) {
-    const [run] = await listOurs(api, named);
-    return run === undefined ? null : { id: run.id, isOpen: run.status !== 'completed' };
+/** Finds how the check stands that a process has opened, by its id where that is known; null where there is none. */
+async function findStanding(api, named, id) {
+    const ours = await listOurs(api, named);
+    const own = ours.find(({ run, owner }) => id === null ? owner?.writer === named.owner.writer : run.id === id);
+    if (own === undefined)
+        return null;
+    const isTaken = own.owner !== null && (0,_check_owner_js__WEBPACK_IMPORTED_MODULE_0__/* .isNewer */ .U4)(own.owner, named.owner);
+    return { id: own.run.id, isOpen: own.run.status !== 'completed', isTaken };
+}
+/** Tells whether another job writes a check of this name on the commit, which people could not tell from ours. */
+async function hasRival(api, named) {
+    return (0,_check_owner_js__WEBPACK_IMPORTED_MODULE_0__/* .isShared */ .yM)(listOwners(await listOurs(api, named)), named.owner);
 }
 async function findCheck(api, named) {
-    const [run] = await listOurs(api, named);
-    return run === undefined ? null : toCheckRun(run);
+    const ours = (await listOurs(api, named)).toSorted((a, b) => b.run.id - a.run.id);
+    const own = ours.find(({ owner }) => owner?.writer === named.owner.writer);
+    const earlier = ours.find(({ owner }) => owner?.job === named.owner.job) ?? ours.find(({ owner }) => owner === null);
+    const found = own ?? ((0,_check_owner_js__WEBPACK_IMPORTED_MODULE_0__/* .isShared */ .yM)(listOwners(ours), named.owner) ? undefined : earlier);
+    return found === undefined ? null : toCheckRun(found.run);
 }
 async function listOurs({ rest, owner, repo }, { name, sha }) {
-    const { data } = await rest.checks.listForRef({ owner, repo, ref: sha, check_name: name, per_page: 100 });
-    return data.check_runs.filter((run) => run.name === name && run.external_id === EXTERNAL_ID);
+    // Else GitHub lists the newest of a name alone.
+    const asked = { ref: sha, check_name: name, filter: 'all', per_page: 100 };
+    const { data } = await rest.checks.listForRef({ owner, repo, ...asked });
+    return data.check_runs.flatMap((run) => {
+        const found = (0,_check_owner_js__WEBPACK_IMPORTED_MODULE_0__/* .parseOwner */ .pZ)(run.external_id);
+        return run.name !== name || found === 'theirs' ? [] : [{ run, owner: found }];
+    });
+}
+function listOwners(ours) {
+    return ours.flatMap(({ owner }) => owner ?? []);
 }
 function toCheckRun({ id, html_url: url, app, output, }) {
     // Servers that only speak the protocol may leave it out.
@@ -212,9 +335,10 @@ function cut(text, length) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   p: () => (/* binding */ publishComment)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _rest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66417);
+/* harmony import */ var _domain_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97522);
+/* harmony import */ var _check_owner_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39069);
+/* harmony import */ var _rest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66417);
+
 
 
 /** Author of all that is written with a workflow's own token. */
@@ -227,27 +351,36 @@ async function publishComment(api, sticky, markdown) {
     let created;
     const create = async () => {
         const { data } = await rest.issues.createComment({ owner, repo, issue_number: sticky.pullRequest, body });
-        created = { id: data.id, url: data.html_url, runId: sticky.runId, runAttempt: sticky.runAttempt };
+        created = { ...sticky.owner, id: data.id, url: data.html_url };
         return created;
     };
-    const existing = sticky.mayCreate ? await (0,_rest_js__WEBPACK_IMPORTED_MODULE_1__/* .createOnce */ .Ur)(find, create) : await find();
+    const existing = sticky.mayCreate ? await (0,_rest_js__WEBPACK_IMPORTED_MODULE_2__/* .createOnce */ .Ur)(find, create) : await find();
     if (existing === null)
         return { status: 'not_needed' };
     if (existing === created)
         return { status: 'written', url: existing.url };
-    if (isNewer(existing, sticky))
+    if ((0,_check_owner_js__WEBPACK_IMPORTED_MODULE_1__/* .isNewer */ .U4)(existing, sticky.owner))
         return { status: 'outdated' };
     const { data } = await rest.issues.updateComment({ owner, repo, comment_id: existing.id, body });
     return { status: 'written', url: data.html_url };
 }
-function markerOf({ checkName, runId, runAttempt }) {
-    return `<!-- llm-bench-action ${keyOf(checkName)} run=${runId} attempt=${runAttempt} -->`;
+function markerOf({ checkName, owner }) {
+    const { job, runId, runAttempt, writer } = owner;
+    const key = keyOf(JSON.stringify([checkName, job]));
+    return `<!-- llm-bench-action ${key} run=${runId} attempt=${runAttempt} writer=${writer} -->`;
 }
-function keyOf(checkName) {
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(checkName).digest('hex').slice(0, 12);
+function keyOf(text) {
+    return (0,_domain_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256 */ .sc)(text).slice(0, 12);
 }
-function isNewer(a, b) {
-    return a.runId > b.runId || (a.runId === b.runId && a.runAttempt > b.runAttempt);
+const MARKER = /^<!-- llm-bench-action ([0-9a-f]{12}) run=(\d+) attempt=(\d+)(?: writer=([0-9a-f]+))? -->/;
+/** Tells whether a marker is of this job: in its own attempt at the run only what this very process wrote. */
+function isOfJob({ checkName, owner }, match) {
+    const [, key, runId, runAttempt, writer] = match;
+    // Earlier versions had one key for each name, whatever job wrote.
+    if (writer === undefined)
+        return key === keyOf(checkName);
+    const isTwin = Number(runId) === owner.runId && Number(runAttempt) === owner.runAttempt;
+    return key === keyOf(JSON.stringify([checkName, owner.job])) && (!isTwin || writer === owner.writer);
 }
 async function findOurs(api, sticky) {
     const { rest, listAll, owner, repo } = api;
@@ -257,12 +390,11 @@ async function findOurs(api, sticky) {
         issue_number: sticky.pullRequest,
         per_page: 100,
     });
-    const pattern = new RegExp(`^<!-- llm-bench-action ${keyOf(sticky.checkName)} run=(\\d+) attempt=(\\d+) -->`);
     const marked = comments.flatMap(({ id, html_url, body, user }) => {
-        const match = pattern.exec(body ?? '');
-        if (match === null)
+        const match = MARKER.exec(body ?? '');
+        if (match === null || !isOfJob(sticky, match))
             return [];
-        const [runId, runAttempt] = [Number(match[1]), Number(match[2])];
+        const [runId, runAttempt] = [Number(match[2]), Number(match[3])];
         return [{ id, url: html_url, runId, runAttempt, author: user?.login, isBot: user?.type === 'Bot' }];
     });
     if (marked.length === 0)
@@ -339,12 +471,16 @@ function readContext(env) {
         baseRef: baseBranch === null ? null : `refs/heads/${baseBranch}`,
         defaultBranch,
         isOnDefaultBranch: defaultBranch !== null && ref === `refs/heads/${defaultBranch}`,
+        workflow: env['GITHUB_WORKFLOW_REF']?.split('@')[0] ?? env['GITHUB_WORKFLOW'] ?? '',
+        job: env['GITHUB_JOB'] ?? '',
+        step: env['GITHUB_ACTION'] ?? '',
         runId,
         runNumber: Number(env['GITHUB_RUN_NUMBER'] ?? 0),
         runAttempt: Number(env['GITHUB_RUN_ATTEMPT'] ?? 1),
         runUrl: `${env['GITHUB_SERVER_URL'] ?? 'https://github.com'}/${owner}/${repo}/actions/runs/${runId}`,
         workspace: env['GITHUB_WORKSPACE'] ?? process.cwd(),
         pullRequest,
+        queuedPullRequest: readQueued(payload.text('merge_group', 'head_ref')),
         before: readBefore(payload, event),
         chosen: { benchmark: payload.text('inputs', 'benchmark'), model: payload.text('inputs', 'model') },
         isWithoutSecrets: pullRequest !== null && (isOfFork(payload) || env['GITHUB_ACTOR'] === 'dependabot[bot]'),
@@ -386,6 +522,11 @@ function readPullRequest(payload, sha) {
         baseSha: payload.text('pull_request', 'base', 'sha'),
     };
 }
+/** Reads the number from the branch that GitHub makes for a group: `gh-readonly-queue/main/pr-7-<sha>`. */
+function readQueued(ref) {
+    const [, number] = /\/pr-(\d+)-[0-9a-f]+$/.exec(ref ?? '') ?? [];
+    return number === undefined ? null : Number(number);
+}
 /** Tells whether a pull request is of a fork; one that is gone (its repository is null) is a fork too. */
 function isOfFork(payload) {
     if (payload.at('pull_request', 'head', 'repo') === null)
@@ -406,15 +547,61 @@ function readBefore(payload, event) {
 
 /***/ }),
 
-/***/ 65446:
+/***/ 32432:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ readInputs)
-/* harmony export */ });
-/* harmony import */ var _domain_benchmark_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21779);
-/* harmony import */ var _domain_defaults_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39204);
-/* harmony import */ var _domain_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53603);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  K: () => (/* binding */ readInputs)
+});
+
+// EXTERNAL MODULE: ./src/domain/benchmark.ts
+var benchmark = __webpack_require__(21779);
+// EXTERNAL MODULE: ./src/domain/defaults.ts
+var defaults = __webpack_require__(39204);
+// EXTERNAL MODULE: ./src/domain/problem.ts
+var problem = __webpack_require__(53603);
+// EXTERNAL MODULE: ./src/domain/digest.ts
+var domain_digest = __webpack_require__(97522);
+// EXTERNAL MODULE: ./src/text/escape.ts
+var text_escape = __webpack_require__(67388);
+;// CONCATENATED MODULE: ./src/github/check-name.ts
+
+
+/** Longest name of the workflow's own, and longest selection: both fit into GitHub's list of checks. */
+const MAX_NAME = 100;
+const MAX_SELECTION = 60;
+/** A name in which nothing can be a mention, markup or a link, or pass for two. */
+const PLAIN = /^[\p{L}\p{N}_.:+-]+(?:\/[\p{L}\p{N}_.:+-]+)*$/u;
+const ODD = /[^\p{L}\p{N}_.:+, -]+/gu;
+/**
+ * Gives the name of a job's check: `NAME` where it runs all that the config holds, `NAME (support on gpt-4)` where it
+ * runs a selection, so that a part never writes over the whole. Other selections have other names, and no name is long.
+ */
+function nameCheck(name, { benchmarks, models }) {
+    const line = (0,text_escape/* oneLine */.TN)(name, Infinity);
+    const whole = line.length > MAX_NAME ? shorten(line, MAX_NAME) : line;
+    if (benchmarks.length === 0 && models.length === 0)
+        return whole;
+    const on = models.length === 0 ? '' : `on ${listNames(models)}`;
+    const selection = `${listNames(benchmarks)} ${on}`.trim();
+    const isPlain = [...benchmarks, ...models].every((one) => PLAIN.test(one));
+    const isShort = selection.length <= MAX_SELECTION;
+    return `${whole} (${isPlain && isShort ? selection : shorten(selection, MAX_SELECTION)})`;
+}
+function listNames(names) {
+    return [...new Set(names)].sort().join(', ');
+}
+/** Gives the beginning of a text without what is odd in it, and a digest, so that it stays apart from others. */
+function shorten(text, length) {
+    const digest = (0,domain_digest/* sha256 */.sc)(text).slice(0, 8);
+    const tame = Array.from(text.replaceAll(ODD, '-')).slice(0, length - digest.length - 1);
+    return `${tame.join('').trim()} ${digest}`;
+}
+
+;// CONCATENATED MODULE: ./src/github/inputs.ts
+
 
 
 
@@ -427,30 +614,35 @@ function readInputs(env, chosen) {
     const problems = [];
     const reader = new InputReader(env, problems);
     const keys = { openai: reader.text('openai-api-key'), anthropic: reader.text('anthropic-api-key') };
-    const inputs = {
-        config: reader.text('config') || undefined,
+    const selection = {
         benchmarks: splitList(reader.text('benchmark') || (chosen.benchmark ?? '')),
         models: splitList(reader.text('model') || (chosen.model ?? '')),
+    };
+    const inputs = {
+        config: reader.text('config') || undefined,
+        ...selection,
         token: reader.text('github-token'),
         keys: Object.fromEntries(Object.entries(keys).filter(([, key]) => key !== '')),
         allowedHosts: reader.text('allowed-hosts'),
-        failOn: reader.text('fail-on') || _domain_defaults_js__WEBPACK_IMPORTED_MODULE_0__/* .DEFAULT_FAIL_ON */ .VQ,
-        gate: (0,_domain_benchmark_js__WEBPACK_IMPORTED_MODULE_2__/* .createGate */ .q)({
+        failOn: reader.text('fail-on') || defaults/* DEFAULT_FAIL_ON */.VQ,
+        gate: (0,benchmark/* createGate */.qD)({
             min_pass_rate: reader.share('min-pass-rate'),
             regression_threshold: reader.share('regression-threshold'),
+            floor: reader.word('floor', benchmark/* FLOOR_MODES */.Cd),
         }),
         repeat: reader.count('repeat'),
         concurrency: reader.count('concurrency'),
         baseline: reader.text('baseline') || undefined,
         saveBaseline: reader.choice('save-baseline', ['auto', 'never']),
         comment: reader.flag('comment', true),
-        checkName: reader.text('check-name') || 'LLM benchmarks',
+        checkName: nameCheck(reader.text('check-name') || 'LLM benchmarks', selection),
+        matrix: reader.text('matrix'),
         forceRun: reader.flag('force-run', false),
         workingDirectory: reader.text('working-directory') || '.',
-        resultsDir: reader.text('results-dir') || _domain_defaults_js__WEBPACK_IMPORTED_MODULE_0__/* .DEFAULT_RESULTS */ .hN,
+        resultsDir: reader.text('results-dir') || defaults/* DEFAULT_RESULTS */.hN,
     };
     if (problems.length > 0)
-        throw new _domain_problem_js__WEBPACK_IMPORTED_MODULE_1__.UserError(problems);
+        throw new problem.UserError(problems);
     return inputs;
 }
 function splitList(text) {
@@ -492,13 +684,16 @@ class InputReader {
         const isCount = /^\d+$/.test(text) && value >= 1 && value <= MAX_COUNT;
         return this.#parse(name, isCount, `a whole number from 1 to ${MAX_COUNT}`) ? value : undefined;
     }
-    choice(name, [missing, ...others]) {
+    choice(name, words) {
+        return this.word(name, words) ?? words[0];
+    }
+    word(name, words) {
         const text = this.text(name);
         if (text === '')
-            return missing;
-        const found = [missing, ...others].find((word) => word === text);
-        this.#parse(name, found !== undefined, [missing, ...others].join(' or '));
-        return found ?? missing;
+            return undefined;
+        const found = words.find((word) => word === text);
+        this.#parse(name, found !== undefined, words.join(' or '));
+        return found;
     }
     #parse(name, isRight, allowed) {
         if (!isRight)
@@ -518,7 +713,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   Log: () => (/* binding */ Log)
 /* harmony export */ });
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33838);
-/* harmony import */ var _text_escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67388);
+/* harmony import */ var _text_escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67388);
+/* harmony import */ var _text_redact_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53326);
+
 
 
 /** Longest line of the log: it is for a person, and the report holds the rest. */
@@ -527,11 +724,17 @@ const MAX_LENGTH = 1000;
 const MAX_EACH = 9;
 /** The step's log. Nothing that is printed can be a workflow command, whoever wrote it, and no key is in it. */
 class Log {
+    #secrets = new Set();
     #redact = (text) => text;
     #warnings = 0;
-    /** Takes the redactor that hides every key that is known by now, in place of the one before. */
-    hide(redact) {
-        this.#redact = redact;
+    /** Hides these keys too, here and, as GitHub masks what it is told, in all that later steps of the job print. */
+    hide(keys) {
+        for (const text of (0,_text_redact_js__WEBPACK_IMPORTED_MODULE_1__/* .listSecretTexts */ .LG)(keys)) {
+            if (!this.#secrets.has(text))
+                (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setSecret */ .Pq)(text);
+            this.#secrets.add(text);
+        }
+        this.#redact = (0,_text_redact_js__WEBPACK_IMPORTED_MODULE_1__/* .createRedactor */ .lY)(this.#secrets);
     }
     /** Hides the keys in a text that leaves by another way: the check, the comment, outputs, files. */
     redact(text) {
@@ -558,7 +761,7 @@ class Log {
         (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3)(this.#clean(text));
     }
     #clean(text) {
-        return (0,_text_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .wh)(this.#redact(text), MAX_LENGTH);
+        return (0,_text_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .plainText */ .wh)(this.#redact(text), MAX_LENGTH);
     }
 }
 
@@ -718,6 +921,113 @@ function isTimeout(error) {
 
 /***/ }),
 
+/***/ 12011:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Au: () => (/* binding */ describeEvaluators),
+/* harmony export */   B8: () => (/* binding */ describeEvaluator),
+/* harmony export */   E9: () => (/* binding */ dollars),
+/* harmony export */   Hn: () => (/* binding */ times),
+/* harmony export */   I4: () => (/* binding */ cellName),
+/* harmony export */   KN: () => (/* binding */ percent),
+/* harmony export */   LS: () => (/* reexport safe */ _text_plural_js__WEBPACK_IMPORTED_MODULE_1__.LS),
+/* harmony export */   SZ: () => (/* binding */ changeRange),
+/* harmony export */   Ty: () => (/* reexport safe */ _text_plural_js__WEBPACK_IMPORTED_MODULE_1__.Ty),
+/* harmony export */   Uw: () => (/* binding */ METRIC_NAMES),
+/* harmony export */   WR: () => (/* binding */ points),
+/* harmony export */   Zg: () => (/* binding */ change),
+/* harmony export */   Zv: () => (/* binding */ listNames),
+/* harmony export */   hF: () => (/* binding */ describeDifference),
+/* harmony export */   nC: () => (/* binding */ percentRange),
+/* harmony export */   oh: () => (/* reexport safe */ _text_plural_js__WEBPACK_IMPORTED_MODULE_1__.oh),
+/* harmony export */   p0: () => (/* binding */ duration),
+/* harmony export */   sp: () => (/* binding */ pValue)
+/* harmony export */ });
+/* harmony import */ var _domain_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97522);
+/* harmony import */ var _text_plural_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80573);
+
+
+/** Longest setting that is shown; of a longer one, say a rubric, only the name is. */
+const MAX_SETTING = 40;
+/** Most names in one sentence. */
+const MAX_LISTED = 5;
+/** Names of the metrics. */
+const METRIC_NAMES = { pass_rate: 'pass rate', score: 'mean score' };
+/** Gives a rate from 0 to 1 in percent, with one decimal where it needs one. */
+function percent(rate) {
+    return `${trim(rate * 100)} %`;
+}
+/** Gives a difference of rates in percentage points; a drop with its sign. */
+function points(difference) {
+    const text = trim(difference * 100);
+    return `${text} ${text === '1' || text === '-1' ? 'point' : 'points'}`;
+}
+/** Gives a p value to two significant digits. */
+function pValue(p) {
+    return p < 0.0001 ? 'p < 0.0001' : `p = ${Number(p.toPrecision(2))}`;
+}
+/** Gives milliseconds as people say them. */
+function duration(ms) {
+    const rounded = Math.round(ms);
+    return rounded < 1000 ? `${rounded} ms` : `${(ms / 1000).toFixed(ms < 10_000 ? 1 : 0)} s`;
+}
+/** Gives US dollars, small ones to two significant digits. */
+function dollars(value) {
+    if (value > 0 && value < 0.0001)
+        return '< $0.0001';
+    return `$${value === 0 || value >= 0.01 ? value.toFixed(2) : value.toPrecision(2)}`;
+}
+/** Gives an interval of rates in percent. */
+function percentRange([low, high]) {
+    return `${percent(low).replace(' %', '')} to ${percent(high)}`;
+}
+/** Gives a change of a rate in percentage points, a rise with its sign too. */
+function change(difference) {
+    const text = points(difference);
+    return /^[1-9]|^0\./.test(text) ? `+${text}` : text;
+}
+/** Gives an interval of changes in percentage points, without the part beyond 100 that a t interval may have. */
+function changeRange([low, high]) {
+    const bound = (value) => change(Math.min(1, Math.max(-1, value))).replace(/ points?$/, '');
+    return `${bound(low)} to ${bound(high)}`;
+}
+/** Gives a ratio of two medians, e.g. `× 1.04`. */
+function times(ratio) {
+    return `× ${ratio.toFixed(2)}`;
+}
+/** Gives the first names of a list, at most `most`, and how many more there are. */
+function listNames(names, most = MAX_LISTED) {
+    const more = names.length - most;
+    return names.slice(0, most).join(', ') + (more > 0 ? ` and ${more} more` : '');
+}
+/** Gives a cell's name: its benchmark and its model. */
+function cellName({ benchmark, model, }) {
+    return `${benchmark} on ${model}`;
+}
+/** Gives how a setting changed, e.g. `tolerance 0.01 -> 0.5`; long values are left out. The user's own words. */
+function describeDifference({ name, before, after }) {
+    const [was, is] = [showSetting(before), showSetting(after)];
+    return Math.max(was.length, is.length) > MAX_SETTING ? name : `${name} ${was} -> ${is}`;
+}
+/** Gives how an evaluator changed, e.g. `numeric_match (tolerance 0.01 -> 0.5)`. The user's own words. */
+function describeEvaluator({ name, change }) {
+    return `${name} (${typeof change === 'string' ? change : change.map(describeDifference).join(', ')})`;
+}
+/** Gives how evaluators changed, one after the other. */
+function describeEvaluators(changes) {
+    return [...new Set(changes.map(describeEvaluator))].join(', ');
+}
+function showSetting(value) {
+    return value === null ? 'none' : (0,_domain_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)(value);
+}
+function trim(value) {
+    return value.toFixed(1).replace(/\.0$/, '').replace(/^-0$/, '0');
+}
+
+
+/***/ }),
+
 /***/ 68239:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -861,6 +1171,30 @@ function jsonText(value, indent) {
 /** Breaks up comment marks, so that no text can pass for the hidden comment by which ours is found. */
 function breakComments(line) {
     return line.replaceAll('<!--', '<! --');
+}
+
+
+/***/ }),
+
+/***/ 80573:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   LS: () => (/* binding */ plural),
+/* harmony export */   Ty: () => (/* binding */ timesOver),
+/* harmony export */   oh: () => (/* binding */ thousands)
+/* harmony export */ });
+/** Gives a count, its whole part in groups of thousands. */
+function thousands(value) {
+    return String(value).replace(/^\d+/, (whole) => whole.replace(/\B(?=(?:\d{3})+$)/g, ' '));
+}
+/** Gives "1 case" or "3 cases"; nothing else joins a count and a noun. */
+function plural(value, noun) {
+    return `${thousands(value)} ${noun}${value === 1 ? '' : 's'}`;
+}
+/** Gives "once" or "3 times". */
+function timesOver(value) {
+    return value === 1 ? 'once' : `${thousands(value)} times`;
 }
 
 

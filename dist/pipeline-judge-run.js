@@ -1,22 +1,6 @@
-export const id = 384;
-export const ids = [384];
+export const id = 86;
+export const ids = [86];
 export const modules = {
-
-/***/ 26403:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ RUN_SCHEMA)
-/* harmony export */ });
-/**
- * Schema name of run.json. This file holds the shapes of the results folder (docs/results.md): a run writes them;
- * compare, check and report read them. Files made by others need only the keys without `?`. Keys are spelled as in the
- * files, so that one shape serves both.
- */
-const RUN_SCHEMA = 'llm-bench/run/1';
-
-
-/***/ }),
 
 /***/ 25691:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -27,14 +11,18 @@ __webpack_require__.d(__webpack_exports__, {
   Z: () => (/* binding */ judgeRun)
 });
 
-// EXTERNAL MODULE: ./src/compare/compare-runs.ts + 10 modules
-var compare_runs = __webpack_require__(73374);
+// EXTERNAL MODULE: ./src/compare/compare-runs.ts + 14 modules
+var compare_runs = __webpack_require__(64065);
 // EXTERNAL MODULE: ./src/domain/record.ts
 var record = __webpack_require__(26403);
+// EXTERNAL MODULE: ./src/plan/chosen.ts
+var plan_chosen = __webpack_require__(46941);
+// EXTERNAL MODULE: ./src/plan/find-swap.ts
+var find_swap = __webpack_require__(21890);
 // EXTERNAL MODULE: ./src/plan/select-cells.ts + 1 modules
 var select_cells = __webpack_require__(68697);
-// EXTERNAL MODULE: ./src/providers/index.ts + 9 modules
-var providers = __webpack_require__(63615);
+// EXTERNAL MODULE: ./src/providers/index.ts + 17 modules
+var providers = __webpack_require__(45919);
 // EXTERNAL MODULE: ./src/records/cell-key.ts
 var cell_key = __webpack_require__(9098);
 // EXTERNAL MODULE: ./src/records/order.ts
@@ -59,7 +47,7 @@ var version = __webpack_require__(95418);
 
 /**
  * Gives a cell with only the cases that a rematch asks: those to which the baseline has answers. Of too many it takes a
- * sample, drawn by their ids and never by their answers. Null where there is none.
+ * sample, drawn by their ids, or contents where ids are only places, and never by their answers. Null where there is none.
  */
 function cutToRematch(cell, baseline) {
     const known = (0,list_answered/* listAnswered */.M)(baseline);
@@ -67,14 +55,17 @@ function cutToRematch(cell, baseline) {
         const before = known.get(id);
         return before?.isScored === true && !(0,version/* isOtherVersion */.j)(before.hash, hash);
     });
-    const items = shared.map((planned) => planned.case);
-    const drawn = new Set((0,sample_cases/* sampleCases */.k)(items, rule/* MAX_REMATCH_CASES */.CH, `rematch ${cell.fingerprint}`).map(({ id }) => id));
-    const cases = shared.filter((planned) => drawn.has(planned.case.id));
+    const cases = (0,sample_cases/* sampleCases */.k)(shared, rule/* MAX_REMATCH_CASES */.CH, `rematch ${cell.fingerprint}`, drawnBy);
     return (0,json/* isNonEmpty */.J)(cases) ? { ...cell, cases } : null;
+}
+function drawnBy({ case: { id }, hash, isUnnamed }) {
+    return isUnnamed === true ? hash : id;
 }
 
 // EXTERNAL MODULE: ./node_modules/p-limit/index.js + 1 modules
 var p_limit = __webpack_require__(70370);
+// EXTERNAL MODULE: ./src/run/run-plan.ts + 3 modules
+var run_plan = __webpack_require__(31242);
 // EXTERNAL MODULE: ./src/run/scheduler.ts
 var scheduler = __webpack_require__(14600);
 // EXTERNAL MODULE: ./src/records/combine-trials.ts
@@ -144,6 +135,7 @@ class Asker {
 
 
 
+
 /**
  * Asks both sides of a cell, `trials` times each, case by case in turn, so that the provider's good and bad minutes
  * fall on both. A rematch that does not fit into the budget left is not begun. Where one side is given up, the other is
@@ -183,7 +175,12 @@ async function openAsker(cell, candidate, opened, deps) {
         return model.failure;
     opened.push(model.provider);
     const tell = (outcome) => deps.onProgress({ kind: 'trial_ended', cell: candidate, outcome });
-    return new Asker(cell, tell, { ...deps, provider: model.provider, gate: (0,p_limit/* default */.A)(deps.concurrency) });
+    return new Asker(cell, tell, {
+        ...deps,
+        provider: model.provider,
+        watch: (0,run_plan/* watchSilence */.X)(cell.model, deps),
+        gate: (0,p_limit/* default */.A)(deps.concurrency),
+    });
 }
 function unavailable(side, failure) {
     return { status: 'impossible', why: { kind: 'unavailable', side, failure } };
@@ -222,10 +219,10 @@ function* takeTurns(now, before, trials) {
  * Asks the newer side alone again about the cases that must pass, failed, and were not in the cell's rematch. Gives the
  * rematch with these answers added; they decide only whether the cases pass (docs/statistics.md).
  */
-async function rematchMustPass({ cell, record }, rematch, deps) {
-    const failed = new Set(record.results.flatMap(({ test_id, must_pass, passed }) => must_pass === true && passed === false ? [test_id] : []));
+async function rematchMustPass({ cell, record, comparison }, rematch, deps) {
+    const failed = new Set(record.results.flatMap(({ test_id, passed }) => comparison.mustPass.has(test_id) && passed === false ? [test_id] : []));
     const cases = cell.cases.filter((planned) => failed.has(planned.case.id) && !isAsked(planned, rematch?.candidate ?? []));
-    const trials = cell.statistics.confirmTrials;
+    const trials = comparison.settings.confirmTrials;
     if (!(0,json/* isNonEmpty */.J)(cases) || trials === 0 || !(0,providers/* answersAfresh */.h_)(cell.model))
         return rematch;
     const sides = { candidate: { ...cell, cases }, baseline: null, trials, against: '' };
@@ -244,9 +241,18 @@ function isAsked(planned, results) {
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 17 modules
 var schemas = __webpack_require__(38816);
+// EXTERNAL MODULE: ./src/domain/defaults.ts
+var defaults = __webpack_require__(39204);
+// EXTERNAL MODULE: ./src/plan/build-prompt.ts
+var build_prompt = __webpack_require__(4626);
 // EXTERNAL MODULE: ./src/plan/template.ts
 var template = __webpack_require__(77909);
+// EXTERNAL MODULE: ./src/providers/headers.ts
+var headers = __webpack_require__(44348);
 ;// CONCATENATED MODULE: ./src/pipeline/rematch/recipe.ts
+
+
+
 
 
 
@@ -262,22 +268,22 @@ function applyRecipe(cell, recipe) {
     const model = readModel(recipe.model, cell.model);
     if (model === null)
         return { status: 'unusable', part: 'model' };
+    const user = (0,template/* parseTemplate */.QC)(recipe.prompt ?? '{{input}}');
+    const system = recipe.system_prompt === null ? null : (0,template/* parseTemplate */.QC)(recipe.system_prompt);
     const cases = cell.cases.flatMap((planned) => {
-        const prompt = fillPrompt(recipe, planned);
+        const prompt = fillPrompt(user, system, planned);
         return prompt === null ? [] : [{ ...planned, prompt }];
     });
     if (!(0,json/* isNonEmpty */.J)(cases) || cases.length < cell.cases.length)
         return { status: 'unusable', part: 'prompt' };
     return { status: 'ready', cell: { ...cell, model, cases, recipe } };
 }
-function fillPrompt({ prompt, system_prompt: system }, { case: item }) {
-    const [user, instructions] = [prompt ?? '{{input}}', system ?? ''].map((text) => (0,template/* fillTemplate */.o)(text, item));
-    if (user?.status !== 'filled' || instructions?.status !== 'filled')
+function fillPrompt(user, system, { case: item }) {
+    const asked = (0,template/* fillTemplate */.ou)(user, item);
+    const instructions = system === null ? null : (0,template/* fillTemplate */.ou)(system, item);
+    if (asked.status !== 'filled' || instructions?.status === 'unknown')
         return null;
-    return {
-        system: system === null ? null : instructions.text,
-        messages: [{ role: 'user', content: user.text }],
-    };
+    return (0,build_prompt/* buildPrompt */.f)(item, { system: instructions?.text ?? null, user: asked.text });
 }
 function readModel(entry, like) {
     const { provider, model, base_url, temperature, max_tokens, stop, seed, params, stream } = entry;
@@ -292,25 +298,35 @@ function readModel(entry, like) {
     if (!isTextOrNull(baseUrl) || !isNumberOrNull(heat) || !isNumberOrNull(most) || !isNumberOrNull(from))
         return null;
     const own = readOwn(entry, provider);
-    if (!isTexts(stop ?? []) || !(0,json/* isMapping */.p)(params ?? {}) || own === null)
+    const sent = sentHeaders.safeParse({ headers: entry['headers'], auth_header: entry['auth_header'] });
+    if (!isTexts(stop ?? []) || !(0,json/* isMapping */.p)(params ?? {}) || own === null || !sent.success)
         return null;
     return {
         ...like,
         provider,
         model,
         baseUrl,
+        headers: sent.data.headers ?? {},
+        authHeader: sent.data.auth_header ?? null,
         temperature: heat,
         maxTokens: most,
+        // A recipe does not say who wrote it; another temperature than the default somebody did.
+        assumed: ['max_tokens', ...(heat === defaults/* DEFAULT_TEMPERATURE */.Nr ? ['temperature'] : [])],
         seed: from,
         stop: (stop ?? []), // just checked
         params: (params ?? {}), // just checked
         stream: stream === true,
+        scoreReasoning: entry['score_reasoning'] === true,
         apiKey: provider === like.provider ? like.apiKey : provider,
         price: provider === like.provider && model === like.model ? like.price : null,
         own,
         record: null,
     };
 }
+const sentHeaders = schemas/* object */.Ikc({
+    headers: headers/* headersField */.ZH.optional(),
+    auth_header: headers/* authHeaderField */.Y2.optional(),
+});
 /** Reads the fields that the entry's kind of provider alone takes; null where they are not as it takes them. */
 function readOwn(entry, provider) {
     const fields = (0,providers/* findProvider */.lh)({ provider })?.fields ?? {};
@@ -329,9 +345,15 @@ function isTexts(value) {
 
 // EXTERNAL MODULE: ./src/compare/rematch.ts
 var compare_rematch = __webpack_require__(6921);
+// EXTERNAL MODULE: ./src/records/align.ts
+var align = __webpack_require__(80235);
 // EXTERNAL MODULE: ./src/records/evaluator-changes.ts
 var evaluator_changes = __webpack_require__(54079);
+// EXTERNAL MODULE: ./src/records/pair-keys.ts
+var pair_keys = __webpack_require__(13949);
 ;// CONCATENATED MODULE: ./src/pipeline/rematch/standing.ts
+
+
 
 
 
@@ -344,17 +366,19 @@ var evaluator_changes = __webpack_require__(54079);
  * showed a drop stands, so that red does not go away either. Null where none stands.
  */
 function findStanding(now, earlier, isSuspected) {
-    const { cell, baseline } = now;
+    const { cell, baseline, comparison } = now;
+    const { alpha, errorBudget } = comparison.settings;
     const wanted = cutToRematch(cell, baseline)?.cases ?? [];
     const against = (0,order/* newest */.BP)(baseline)?.timestamp;
     for (const record of earlier) {
-        const { rematch } = record;
-        if (rematch === undefined || rematch.against !== against || !isOfNow(record, now))
+        const { rematch: held } = record;
+        if (held === undefined || held.against !== against || !isOfNow(record, now))
             continue;
-        const isDecided = (0,compare_rematch/* findUndecided */.Zj)(record, rematch, cell.statistics.errorBudget) === null;
+        const rematch = (0,align/* alignRematch */.WI)(held, (0,pair_keys/* keysOfCell */.m)(cell));
+        const isDecided = (0,compare_rematch/* findUndecided */.Zj)(record, rematch, errorBudget) === null;
         if (!isDecided || !asksTheSame(rematch, wanted))
             continue;
-        const isDrop = ((0,compare_rematch/* exactFreshP */.Ab)(record, rematch) ?? 1) <= cell.statistics.alpha;
+        const isDrop = ((0,compare_rematch/* exactFreshP */.Ab)(record, rematch) ?? 1) <= alpha;
         if (isSuspected || isDrop)
             return { ...rematch, asked_at: rematch.asked_at ?? record.timestamp };
     }
@@ -407,17 +431,17 @@ async function rematchSuspects(firsts, deps) {
     }
     return rematches;
 }
-function isSuspectCell({ cell, comparison }) {
-    const { look, regressionThreshold: threshold } = comparison;
-    return look !== null && (0,rule/* isSuspect */.W3)(look, { suspectP: cell.statistics.suspectP, threshold });
+function isSuspectCell({ comparison: { look, settings } }) {
+    const { suspectP, regressionThreshold: threshold } = settings;
+    return look !== null && (0,rule/* isSuspect */.W3)(look, { suspectP, threshold });
 }
 function pOf({ comparison }) {
     return comparison.look?.p ?? 1;
 }
 async function rematchCell(first, deps) {
-    const { cell, baseline } = first;
+    const { cell, baseline, comparison } = first;
     const last = (0,order/* newest */.BP)(baseline);
-    const trials = cell.statistics.confirmTrials;
+    const trials = comparison.settings.confirmTrials;
     const one = (oneLook) => ({ rematch: null, oneLook });
     if (trials === 0)
         return one({ kind: 'not_wanted' });
@@ -481,10 +505,17 @@ function collectTrials(records) {
         for (const result of results) {
             const list = trials.get(result.test_id) ?? [];
             trials.set(result.test_id, list);
-            for (const outcome of result.trials ?? [result])
+            for (const outcome of listOutcomes(result))
                 list.push({ hash: result.case_hash ?? null, outcome });
         }
     return trials;
+}
+/** Gives the outcomes of a result without what it says of the case: the plan says that now. */
+function listOutcomes(result) {
+    const { trials, test_id: _id, case_hash: _hash, must_pass: _mustPass, tags: _tags, ...rest } = result;
+    const { input: _input, messages: _messages, expected: _expected, criteria: _criteria, ...others } = rest;
+    const { metadata: _metadata, evaluators: _evaluators, ...outcome } = others;
+    return trials ?? [outcome];
 }
 function isOf({ hash }, trial) {
     return !(0,version/* isOtherVersion */.j)(trial.hash, hash);
@@ -492,6 +523,8 @@ function isOf({ hash }, trial) {
 
 ;// CONCATENATED MODULE: ./src/pipeline/judge-run.ts
 /** The second step: compare, hold rematches, compare again. Records made elsewhere need only this step. */
+
+
 
 
 
@@ -521,13 +554,15 @@ async function judgeRun(ran, deps) {
     });
     return { run: buildRun(ran, cells, deps), comparison: compare(ran, cells, rematches, deps), selected };
 }
-function compare({ selected, plan, baseline, swap, isWhole }, records, rematches, deps) {
+function compare({ selected, plan, baseline, swap, chosen }, records, rematches, deps) {
+    const swapped = swap ?? ((0,plan_chosen/* isWhole */.w)(chosen) ? (0,find_swap/* findSwap */.N)(plan.cells, [...baseline, ...deps.passedOver]) : null);
     return (0,compare_runs/* compareRuns */.q)({
         pairs: selected.map(({ selected: one, changes }) => ({
             ...pairUp(one, (0,cell_key/* findRecord */.Tq)(records, one.cell), rematches.get(one.cell), deps),
             rescored: changes,
+            passedOver: (0,select_cells/* listPast */.FM)(one.cell, deps.passedOver, swapped),
         })),
-        missingCells: isWhole ? (0,select_cells/* listMissingCells */.k)(plan.cells, baseline, swap) : [],
+        missingCells: (0,select_cells/* listMissingCells */.kt)(plan.cells, baseline, swap, chosen),
     });
 }
 function pairUp(selected, record, rematched, deps) {
@@ -539,8 +574,15 @@ function pairUp(selected, record, rematched, deps) {
         baseline,
         candidate: candidate === null ? [] : [candidate],
         basis: findBasis(selected, rematched, deps),
+        guard: deps.guard ?? undefined,
+        isRecordedNow: !(0,providers/* answersAfresh */.h_)(cell.model) && wasAskedAfresh(baseline),
         isExcused: deps.isWithoutSecrets && (candidate?.unmeasured !== undefined || !(0,providers/* answersAfresh */.h_)(cell.model)),
     };
+}
+/** Tells whether a past's answers were asked of a model, as far as it says. */
+function wasAskedAfresh(baseline) {
+    const provider = (0,order/* newest */.BP)(baseline)?.recipe?.model['provider'];
+    return typeof provider === 'string' && (0,providers/* answersAfresh */.h_)({ provider });
 }
 function findBasis({ kind, cell, baseline }, rematched, { pendingDrift }) {
     if (kind === 'unchanged')
@@ -597,7 +639,7 @@ async function rescoreBaseline(selected, config, { findEvaluator, instruments })
         instruments,
         caseOf: ({ test_id, case_hash }) => {
             const planned = cases.get(test_id);
-            return planned !== undefined && planned.hash === case_hash ? planned.case : null;
+            return planned !== undefined && planned.hash === case_hash ? planned : null;
         },
     });
     return { selected: { ...selected, baseline: records }, changes };
@@ -624,7 +666,7 @@ async function scoreAlike(records, rescoring) {
 
 /***/ }),
 
-/***/ 54729:
+/***/ 64934:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -633,192 +675,73 @@ __webpack_require__.d(__webpack_exports__, {
   w: () => (/* binding */ runBenchmarks)
 });
 
-// EXTERNAL MODULE: ./node_modules/p-limit/index.js + 1 modules
-var p_limit = __webpack_require__(70370);
-// EXTERNAL MODULE: ./src/records/cell-key.ts
-var cell_key = __webpack_require__(9098);
-// EXTERNAL MODULE: ./src/domain/defaults.ts
-var defaults = __webpack_require__(39204);
-;// CONCATENATED MODULE: ./src/run/budget.ts
-
-/**
- * Counts what a run spends and says when a limit is reached. Checked before each request, so requests in flight may
- * go over it.
- */
-class Spending {
-    requests = 0;
-    inputTokens = 0;
-    outputTokens = 0;
-    costUsd = 0;
-    #answers = new Map();
-    #budget;
-    #startedMs;
-    #clock;
-    /** @param clock milliseconds that only go up. */
-    constructor(budget, clock = () => performance.now()) {
-        this.#budget = budget;
-        this.#clock = clock;
-        this.#startedMs = clock();
-    }
-    /** Adds the tokens and the cost of a model's answer. */
-    add({ inputTokens, outputTokens }, costUsd, model) {
-        this.inputTokens += inputTokens ?? 0;
-        this.outputTokens += outputTokens ?? 0;
-        this.costUsd += costUsd;
-        const { count, costUsd: before } = this.#answers.get(model) ?? { count: 0, costUsd: 0 };
-        this.#answers.set(model, { count: count + 1, costUsd: before + costUsd });
-    }
-    /**
-     * Says why more requests to a model do not fit into the budget left, at the mean cost of its answers so far;
-     * undefined where they fit.
-     */
-    findMisfit(requests, model) {
-        const { maxRequests, maxCostUsd } = this.#budget;
-        const left = Math.max(0, (maxRequests ?? Infinity) - this.requests);
-        if (requests > left)
-            return `${requests} requests do not fit into the ${left} left of \`budget.max_requests\``;
-        const { count, costUsd } = this.#answers.get(model) ?? { count: 1, costUsd: 0 };
-        const [cost, dollarsLeft] = [
-            (requests * costUsd) / count,
-            Math.max(0, (maxCostUsd ?? Infinity) - this.costUsd),
-        ];
-        if (cost <= dollarsLeft + defaults/* ROUNDING */.fR)
-            return undefined;
-        return `${requests} requests, about ${dollars(cost)} US dollars, do not fit into the ${dollars(dollarsLeft)} left of \`budget.max_cost_usd\``;
-    }
-    /** Gives the failure that names the limit reached, or undefined while there is something left. */
-    findLimit() {
-        const { maxRequests, maxMinutes, maxCostUsd } = this.#budget;
-        if (maxRequests !== null && this.requests >= maxRequests)
-            return spent(`${maxRequests} requests`);
-        if (maxCostUsd !== null && this.costUsd >= maxCostUsd)
-            return spent(`${maxCostUsd} US dollars`);
-        if (maxMinutes !== null && this.#clock() - this.#startedMs >= maxMinutes * 60_000)
-            return spent(`${maxMinutes} minutes`);
-        return undefined;
-    }
-}
-function spent(limit) {
-    return { kind: 'budget', words: `budget spent: ${limit}` };
-}
-function dollars(amount) {
-    return String(Number(amount.toPrecision(3)));
-}
-
+// EXTERNAL MODULE: ./src/run/run-plan.ts + 3 modules
+var run_plan = __webpack_require__(31242);
+// EXTERNAL MODULE: ./src/plan/chosen.ts
+var plan_chosen = __webpack_require__(46941);
+// EXTERNAL MODULE: ./src/plan/find-swap.ts
+var find_swap = __webpack_require__(21890);
+// EXTERNAL MODULE: ./src/plan/select-cells.ts + 1 modules
+var select_cells = __webpack_require__(68697);
 // EXTERNAL MODULE: ./src/run/build-record.ts
 var build_record = __webpack_require__(45235);
-// EXTERNAL MODULE: ./src/domain/json.ts
-var json = __webpack_require__(97504);
-// EXTERNAL MODULE: ./src/records/combine-trials.ts
-var combine_trials = __webpack_require__(91021);
-;// CONCATENATED MODULE: ./src/run/cell-run.ts
+// EXTERNAL MODULE: ./src/pipeline/rescore.ts
+var rescore = __webpack_require__(32799);
+;// CONCATENATED MODULE: ./src/pipeline/select-run.ts
 
 
 
-/** A cell while it runs: hands out its trials and, with the last outcome, its record. */
-class CellRun {
-    cell;
-    #outcomes;
-    #left;
-    #deps;
-    #onRecord;
-    constructor(cell, deps, onRecord) {
-        this.cell = cell;
-        this.#outcomes = cell.cases.map(() => []);
-        this.#left = cell.cases.length * cell.repeat;
-        this.#deps = deps;
-        this.#onRecord = onRecord;
-    }
-    /** Gives each case once, then each case again: trials of one case are as far apart in time as the run allows. */
-    *trials() {
-        for (let trial = 1; trial <= this.cell.repeat; trial += 1)
-            for (const [index, planned] of this.cell.cases.entries())
-                yield { planned, trial, keep: (outcome) => this.#keep(index, trial, outcome) };
-    }
-    #keep(index, trial, outcome) {
-        const outcomes = this.#outcomes[index];
-        if (outcomes !== undefined)
-            outcomes[trial - 1] = outcome;
-        this.#left -= 1;
-        if (this.#left === 0)
-            this.#onRecord(this.#buildRecord());
-    }
-    #buildRecord() {
-        const results = this.cell.cases.flatMap((planned, index) => {
-            const outcomes = this.#outcomes[index] ?? [];
-            return (0,json/* isNonEmpty */.J)(outcomes) ? [(0,combine_trials/* combineTrials */.r)(planned, outcomes, this.#deps.redact)] : [];
-        });
-        if (!(0,json/* isNonEmpty */.J)(results))
-            throw new Error('a cell ended without an outcome');
-        return (0,build_record/* buildCellRecord */.YG)(this.cell, this.#deps, results);
-    }
+
+
+/** Selects what must be asked of a plan; the baseline's records decide (none: a first run). Asks nothing. */
+async function selectRun(plan, baseline, { everything, chosen }, deps) {
+    const configOf = (cell) => (0,build_record/* buildConfig */.fD)(cell, deps);
+    const swap = (0,plan_chosen/* isWhole */.w)(chosen) ? (0,find_swap/* findSwap */.N)(plan.cells, baseline) : null;
+    const cells = (0,select_cells/* selectCells */.kw)(plan.cells, baseline, { everything, configOf, swap });
+    const selected = await Promise.all(cells.map((one) => (0,rescore/* rescoreBaseline */.F)(one, configOf(one.cell), deps)));
+    return { plan, baseline, selected, swap, chosen };
 }
 
-// EXTERNAL MODULE: ./src/run/health.ts
-var health = __webpack_require__(44411);
-// EXTERNAL MODULE: ./src/run/scheduler.ts
-var run_scheduler = __webpack_require__(14600);
-// EXTERNAL MODULE: ./src/run/trials.ts + 1 modules
-var run_trials = __webpack_require__(41585);
-;// CONCATENATED MODULE: ./src/run/run-plan.ts
+;// CONCATENATED MODULE: ./src/pipeline/run-benchmarks.ts
 
 
-
-
-
-
-
-
-/**
- * Puts every case of every cell to its model and scores the answers; models run side by side, a model's cells in order.
- */
-async function runPlan(plan, deps) {
-    const spending = new Spending(plan.budget);
-    const gate = (0,p_limit/* default */.A)(plan.concurrency);
-    const models = Map.groupBy(plan.cells, (cell) => cell.model);
-    const runs = [...models].map(async ([model, cells]) => {
-        const opened = await deps.openModel(model, deps.signal);
-        if (opened.status === 'unavailable')
-            return cells.map((cell) => (0,build_record/* buildUnaskedRecord */.Lv)(cell, deps, opened.failure));
-        const { provider } = opened;
-        const trials = new run_trials/* Trials */.i({ provider, health: new health/* Health */.X(), spending, gate, ...deps });
-        const scheduler = new run_scheduler/* Scheduler */._(Math.min(model.maxConcurrency ?? plan.concurrency, plan.concurrency));
-        try {
-            return await runCells(cells, trials, scheduler, deps);
-        }
-        finally {
-            await provider.close();
-        }
-    });
-    const records = (await Promise.all(runs)).flat();
-    return { cells: inOrderOf(plan.cells, records), spending };
-}
-async function runCells(cells, trials, scheduler, deps) {
-    const records = [];
-    const cellRuns = cells.map((cell) => new CellRun(cell, deps, (record) => {
-        records.push(record);
-        deps.onProgress({ kind: 'cell_ended', cell, record });
-    }));
-    await scheduler.drain(tasksOf(cellRuns, trials, deps.onProgress));
-    return records;
-}
-/** Makes the tasks of all cells, one at a time as the scheduler has room. */
-function* tasksOf(cellRuns, trials, onProgress) {
-    for (const cellRun of cellRuns) {
-        onProgress({ kind: 'cell_started', cell: cellRun.cell });
-        for (const { planned, trial, keep } of cellRun.trials())
-            yield async () => {
-                const outcome = await trials.run(cellRun.cell, planned, trial);
-                onProgress({ kind: 'trial_ended', cell: cellRun.cell, outcome });
-                keep(outcome);
-            };
-    }
-}
-function inOrderOf(cells, records) {
-    return cells.flatMap((cell) => (0,cell_key/* findRecord */.Tq)(records, cell) ?? []);
+/** Runs what must be run of a plan. */
+async function runBenchmarks(plan, baseline, scope, deps) {
+    const selection = await selectRun(plan, baseline, scope, deps);
+    const cells = selection.selected.flatMap(({ selected }) => selected.kind === 'run' ? selected.cell : (selected.fresh ?? []));
+    const { cells: records, spending } = await (0,run_plan/* runPlan */.F)({ ...plan, cells }, deps);
+    return { ...selection, records, spending };
 }
 
-;// CONCATENATED MODULE: ./src/plan/find-swap.ts
+
+/***/ }),
+
+/***/ 46941:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ isChosen),
+/* harmony export */   w: () => (/* binding */ isWhole)
+/* harmony export */ });
+/** Tells whether all was chosen that the config holds. */
+function isWhole({ benchmarks, models }) {
+    return benchmarks.length === 0 && models.length === 0;
+}
+/** Tells whether a cell is one of those that were chosen, whether the config still has it or not. */
+function isChosen({ benchmark_name: benchmark, model_id: model }, { benchmarks, models }) {
+    return ((benchmarks.length === 0 || benchmarks.includes(benchmark)) &&
+        (models.length === 0 || models.includes(model)));
+}
+
+
+/***/ }),
+
+/***/ 21890:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ findSwap)
+/* harmony export */ });
 /**
  * Finds the model that took another's place; null unless exactly one left and one came, or where `compare_to` names it
  * already.
@@ -836,35 +759,6 @@ function findSwap(cells, baseline) {
     return isNamed ? null : { from, to };
 }
 
-// EXTERNAL MODULE: ./src/plan/select-cells.ts + 1 modules
-var select_cells = __webpack_require__(68697);
-// EXTERNAL MODULE: ./src/pipeline/rescore.ts
-var rescore = __webpack_require__(32799);
-;// CONCATENATED MODULE: ./src/pipeline/select-run.ts
-
-
-
-
-/** Selects what must be asked of a plan; the baseline's records decide (none: a first run). Asks nothing. */
-async function selectRun(plan, baseline, { everything, isWhole }, deps) {
-    const configOf = (cell) => (0,build_record/* buildConfig */.fD)(cell, deps);
-    const swap = isWhole ? findSwap(plan.cells, baseline) : null;
-    const chosen = (0,select_cells/* selectCells */.T)(plan.cells, baseline, { everything, configOf, swap });
-    const selected = await Promise.all(chosen.map((one) => (0,rescore/* rescoreBaseline */.F)(one, configOf(one.cell), deps)));
-    return { plan, baseline, selected, swap, isWhole };
-}
-
-;// CONCATENATED MODULE: ./src/pipeline/run-benchmarks.ts
-
-
-/** Runs what must be run of a plan. */
-async function runBenchmarks(plan, baseline, scope, deps) {
-    const selection = await selectRun(plan, baseline, scope, deps);
-    const cells = selection.selected.flatMap(({ selected }) => selected.kind === 'run' ? selected.cell : (selected.fresh ?? []));
-    const { cells: records, spending } = await runPlan({ ...plan, cells }, deps);
-    return { ...selection, records, spending };
-}
-
 
 /***/ }),
 
@@ -874,20 +768,27 @@ async function runBenchmarks(plan, baseline, scope, deps) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  k: () => (/* binding */ listMissingCells),
-  T: () => (/* binding */ selectCells)
+  kt: () => (/* binding */ listMissingCells),
+  FM: () => (/* binding */ listPast),
+  kw: () => (/* binding */ selectCells)
 });
 
 // EXTERNAL MODULE: ./src/domain/json.ts
 var json = __webpack_require__(97504);
+// EXTERNAL MODULE: ./src/records/align.ts
+var align = __webpack_require__(80235);
 // EXTERNAL MODULE: ./src/records/cell-key.ts
 var cell_key = __webpack_require__(9098);
 // EXTERNAL MODULE: ./src/records/list-answered.ts
 var list_answered = __webpack_require__(87514);
 // EXTERNAL MODULE: ./src/records/order.ts
 var order = __webpack_require__(87506);
+// EXTERNAL MODULE: ./src/records/pair-keys.ts
+var pair_keys = __webpack_require__(13949);
 // EXTERNAL MODULE: ./src/records/version.ts
 var version = __webpack_require__(95418);
+// EXTERNAL MODULE: ./src/plan/chosen.ts
+var plan_chosen = __webpack_require__(46941);
 // EXTERNAL MODULE: ./src/records/differences.ts
 var differences = __webpack_require__(72894);
 // EXTERNAL MODULE: ./src/records/evaluator-changes.ts
@@ -938,14 +839,17 @@ function listFileChanges(was, is) {
 
 
 
+
+
+
 /**
  * Decides by content what must be asked: a cell with its baseline's fingerprint is unchanged but for new and changed
- * cases.
+ * cases. The past gets the ids of the plan.
  */
 function selectCells(cells, baseline, { everything, configOf, swap }) {
     const known = (0,cell_key/* groupCells */.Ju)(baseline);
     return cells.map((cell) => {
-        const records = known.get(keyOfBaseline(cell, swap)) ?? [];
+        const records = (0,align/* alignRecords */.oN)(known.get(keyOfBaseline(cell, swap)) ?? [], (0,pair_keys/* keysOfCell */.m)(cell));
         const last = (0,order/* newest */.BP)(records);
         const run = (reasons) => ({
             kind: 'run',
@@ -973,11 +877,15 @@ function cutToFresh(cell, records) {
     // Not complete: no baseline may take these few answers for all of the cell's.
     return (0,json/* isNonEmpty */.J)(fresh) ? { ...cell, cases: fresh, complete: false } : null;
 }
-/** Lists the cells of the baseline that the plan neither has nor compares with. */
-function listMissingCells(cells, baseline, swap) {
+/** Lists the records of the past that a cell is held against. */
+function listPast(cell, records, swap) {
+    return (0,cell_key/* groupCells */.Ju)(records).get(keyOfBaseline(cell, swap)) ?? [];
+}
+/** Lists the cells of the baseline that the plan neither has nor compares with, of those that were chosen. */
+function listMissingCells(cells, baseline, swap, chosen) {
     const planned = new Set(cells.map((cell) => keyOfBaseline(cell, swap)));
     return [...(0,cell_key/* groupCells */.Ju)(baseline)]
-        .filter(([key]) => !planned.has(key))
+        .filter(([key, [record]]) => !planned.has(key) && (0,plan_chosen/* isChosen */.l)(record, chosen))
         .map(([, [{ benchmark_name: benchmark, model_id: model }]]) => ({ benchmark, model }));
 }
 /**
@@ -992,683 +900,179 @@ function keyOfBaseline({ benchmark, model }, swap) {
 
 /***/ }),
 
-/***/ 50421:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ah: () => (/* binding */ redactOutcome),
-/* harmony export */   eu: () => (/* binding */ redactSetting),
-/* harmony export */   s6: () => (/* binding */ redactRematch)
-/* harmony export */ });
-/* harmony import */ var _text_map_texts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12940);
-
-/** Gives an outcome without keys: answers, explanations and servers' words may repeat them. */
-function redactOutcome(outcome, redact) {
-    return (0,_text_map_texts_js__WEBPACK_IMPORTED_MODULE_0__/* .mapTexts */ .z)(outcome, redact);
-}
-/** Gives a rematch that was read from a file without keys; the ids of its cases stay as they are. */
-function redactRematch(rematch, redact) {
-    return (0,_text_map_texts_js__WEBPACK_IMPORTED_MODULE_0__/* .mapTexts */ .z)(rematch, redact, (field) => field === 'test_id');
-}
-/** Gives a record's settings without keys. A recipe that held one is marked: asking by it would ask something else. */
-function redactSetting(setting, redact) {
-    const clean = (0,_text_map_texts_js__WEBPACK_IMPORTED_MODULE_0__/* .mapTexts */ .z)(setting, redact);
-    if (JSON.stringify(clean.recipe) === JSON.stringify(setting.recipe))
-        return clean;
-    return { ...clean, recipe: { ...clean.recipe, redacted: true } };
-}
-
-
-/***/ }),
-
-/***/ 96987:
+/***/ 65573:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  O: () => (/* binding */ prepareResultsFolder),
-  b: () => (/* binding */ writeRun)
-});
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_node_path_);
-// EXTERNAL MODULE: ./src/domain/problem.ts
-var problem = __webpack_require__(53603);
-// EXTERNAL MODULE: ./src/records/file-name.ts
-var file_name = __webpack_require__(87676);
-;// CONCATENATED MODULE: ./src/records/json-pieces.ts
-/**
- * Gives the same text as `JSON.stringify(value, null, 2)`, in pieces: a large record is written without ever being one
- * string, which would double the memory of a run. Each value `opened` levels deep is one piece.
- */
-function* jsonPieces(value, opened, level = 0) {
-    const indent = '  '.repeat(level);
-    const isList = Array.isArray(value);
-    const entries = Object.entries(value).filter(([, item]) => item !== undefined);
-    if (entries.length === 0) {
-        yield isList ? '[]' : '{}';
-        return;
-    }
-    yield isList ? '[' : '{';
-    for (const [index, [key, item]] of entries.entries()) {
-        yield `${index === 0 ? '' : ','}\n${indent}  ${isList ? '' : `${JSON.stringify(key)}: `}`;
-        if (typeof item === 'object' && item !== null && level + 1 < opened)
-            yield* jsonPieces(item, opened, level + 1);
-        else
-            yield JSON.stringify(item, null, 2).replaceAll('\n', `\n${indent}  `);
-    }
-    yield `\n${indent}${isList ? ']' : '}'}`;
-}
-
-;// CONCATENATED MODULE: ./src/records/write-run.ts
-
-
-
-
-
-
-/** Levels above the single results: the cell and its list of results; in a run, also the run and its list of cells. */
-const CELL_LEVELS = 2;
-const RUN_LEVELS = 4;
-/** Characters written at once. */
-const BUFFER_LENGTH = 64 * 1024;
-/** Checks before anything is asked that results can be written; a UserError where they cannot. */
-function prepareResultsFolder(folder) {
-    try {
-        (0,external_node_fs_.mkdirSync)(folder, { recursive: true });
-        const probe = temporaryIn(folder);
-        (0,external_node_fs_.writeFileSync)(probe, '');
-        (0,external_node_fs_.rmSync)(probe);
-    }
-    catch (error) {
-        throw explainFailedWrite(folder, error);
-    }
-}
-/**
- * Writes a run: one file a cell, the whole record as run.json, and the files beside them. Each appears whole or not at
- * all, and no earlier cell's file is ever replaced. Gives the cells' files. A failure to write is a UserError.
- */
-async function writeRun(folder, run, beside) {
-    try {
-        (0,external_node_fs_.mkdirSync)(folder, { recursive: true });
-        const files = [];
-        for (const cell of run.cells) {
-            const stem = (0,file_name/* resultsFileStem */.E)(cell.benchmark_name, cell.model_id, new Date(cell.timestamp));
-            const content = jsonFile(cell, CELL_LEVELS);
-            files.push(await writeVia(folder, content, (file) => publishNew(file, folder, stem)));
-        }
-        for (const { file, content } of [{ file: 'run.json', content: jsonFile(run, RUN_LEVELS) }, ...beside])
-            await writeVia(folder, content, (written) => (0,external_node_fs_.renameSync)(written, external_node_path_default().join(folder, file)));
-        return files;
-    }
-    catch (error) {
-        throw explainFailedWrite(folder, error);
-    }
-}
-/** Writes under a temporary name first and removes that in any case. */
-async function writeVia(folder, content, publish) {
-    const temporary = temporaryIn(folder);
-    try {
-        await writePieces(temporary, content);
-        return publish(temporary);
-    }
-    finally {
-        (0,external_node_fs_.rmSync)(temporary, { force: true });
-    }
-}
-/** Gives a name that no other process takes, not even one with the same process id in another container. */
-function temporaryIn(folder) {
-    return external_node_path_default().join(folder, `.llm-bench-${(0,external_node_crypto_.randomUUID)()}.tmp`);
-}
-function* jsonFile(value, levels) {
-    yield* jsonPieces(value, levels);
-    yield '\n';
-}
-function isAsync(content) {
-    return typeof content === 'object' && Symbol.asyncIterator in content;
-}
-async function writePieces(file, content) {
-    const descriptor = (0,external_node_fs_.openSync)(file, 'wx');
-    try {
-        let buffered = '';
-        const write = (piece) => {
-            buffered += piece;
-            if (buffered.length < BUFFER_LENGTH)
-                return;
-            (0,external_node_fs_.writeFileSync)(descriptor, buffered);
-            buffered = '';
-        };
-        // A wait for each piece of a large record would take longer than the writing.
-        if (isAsync(content))
-            for await (const piece of content)
-                write(piece);
-        else
-            for (const piece of content)
-                write(piece);
-        (0,external_node_fs_.writeFileSync)(descriptor, buffered);
-    }
-    finally {
-        (0,external_node_fs_.closeSync)(descriptor);
-    }
-}
-/** Gives the finished file the first name that is free: `stem.json`, `stem_2.json`, ... */
-function publishNew(finished, folder, stem) {
-    for (let count = 1;; count += 1) {
-        const file = external_node_path_default().join(folder, `${stem}${count === 1 ? '' : `_${count}`}.json`);
-        try {
-            claim(finished, file);
-            return file;
-        }
-        catch (error) {
-            if (codeOf(error) !== 'EEXIST')
-                throw error;
-        }
-    }
-}
-/** Gives the finished file a name; fails with EEXIST where it is taken, even if another process took it just now. */
-function claim(finished, file) {
-    try {
-        (0,external_node_fs_.linkSync)(finished, file);
-    }
-    catch (error) {
-        if (codeOf(error) === 'EEXIST')
-            throw error;
-        // Not every file system has links: the name is taken first, empty, and filled in one step.
-        (0,external_node_fs_.closeSync)((0,external_node_fs_.openSync)(file, 'wx'));
-        (0,external_node_fs_.renameSync)(finished, file);
-    }
-}
-function codeOf(error) {
-    return error instanceof Error && 'code' in error ? error.code : undefined;
-}
-function explainFailedWrite(folder, cause) {
-    if (!(cause instanceof Error) || codeOf(cause) === undefined)
-        return cause;
-    return (0,problem.userError)(`cannot write results to \`${folder}\`: ${cause.message}`, undefined, { cause });
-}
-
-
-/***/ }),
-
-/***/ 41714:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   s: () => (/* binding */ reportForms),
-/* harmony export */   u: () => (/* binding */ renderForms)
-/* harmony export */ });
-/* harmony import */ var _markdown_render_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51860);
-
-/** Every form of a report. */
-const reportForms = [_markdown_render_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .summary */ .z];
-/** Renders every form of a report as it is written, without keys, which plans and files of the user's may repeat. */
-function renderForms(report, redact) {
-    return reportForms.map(({ file, render }) => ({ file, content: cleanPieces(render(report), redact) }));
-}
-async function* cleanPieces(rendered, redact) {
-    if (typeof rendered === 'string')
-        yield redact(rendered);
-    else
-        for await (const piece of rendered)
-            yield redact(piece);
-}
-
-
-/***/ }),
-
-/***/ 51860:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  G: () => (/* binding */ renderMarkdown),
-  z: () => (/* binding */ summary)
+  R: () => (/* binding */ showProgress)
 });
 
 // EXTERNAL MODULE: ./src/text/escape.ts
 var text_escape = __webpack_require__(67388);
-// EXTERNAL MODULE: ./src/report/flips.ts
-var flips = __webpack_require__(15558);
+// EXTERNAL MODULE: ./src/text/phrase.ts
+var phrase = __webpack_require__(8878);
 // EXTERNAL MODULE: ./src/report/format.ts
 var format = __webpack_require__(12011);
-// EXTERNAL MODULE: ./src/report/headline.ts
-var headline = __webpack_require__(14512);
-// EXTERNAL MODULE: ./src/compare/reason.ts
-var compare_reason = __webpack_require__(62191);
-;// CONCATENATED MODULE: ./src/report/next-steps.ts
+;// CONCATENATED MODULE: ./src/report/silence.ts
 
-const STEPS = {
-    regressed: 'Look at the newly failing cases below and revise the change; merging it as it is accepts the new level.',
-    below_floor: 'Raise the pass rate, or lower the floor (`min_pass_rate`, `must_pass`) where it asks too much.',
-    incomparable: 'Merging starts a new baseline; to compare before, change the evaluators or cases in a pull request of their own.',
-    inconclusive: 'More cases, or more trials of each (`repeat`), would tell; the default branch gathers trials with each run.',
-    no_baseline: 'Runs of the default branch make the baseline that pull requests are compared with.',
-    not_run: 'A pull request from a branch of this repository has the secrets; a committed recording needs none.',
-};
-const NO_ANSWERS = 'Nobody was judged: run the job again when the provider answers. Nothing of it enters the baseline.';
-const UNMEASURED = {
-    no_key: 'Give the key that is named above (in a workflow: `openai-api-key: ${{ secrets.OPENAI_API_KEY }}`), and see that it is not empty.',
-    refused: 'See that the key is valid, belongs to this provider, and may use this model.',
-    budget: 'Raise `budget` in the config, or run fewer cases.',
-    unscored: 'See why answers have no score: the settings of an evaluator, or an expected value that it cannot read.',
-    gone: NO_ANSWERS,
-    unreachable: NO_ANSWERS,
-    rejected: NO_ANSWERS,
-};
-/**
- * Says what the reader can do, once for each kind of verdict that asks for it, the worst first; in words of ours only.
- */
-function listNextSteps({ cells }) {
-    return [...new Set(cells.map(stepOf).filter((step) => step !== undefined))];
+/** Shortest and longest time between two lines on the same silence. */
+const FIRST_GAP_MS = 10_000;
+const LAST_GAP_MS = 60_000;
+/** Says who waits, and until when or since when. */
+function describeSilence({ throttled, failed, hanging }, nowMs) {
+    const parts = [];
+    if (throttled !== null) {
+        const until = throttled.untilMs === null ? 'come back later' : `wait until ${clock(throttled.untilMs)}`;
+        parts.push(`${waits(throttled.count)}, the provider asked to ${until}`);
+    }
+    if (failed !== null)
+        parts.push(`${waits(failed.count)} after a failure, the next is asked again at ${clock(failed.untilMs)}`);
+    if (hanging !== null) {
+        const seconds = Math.floor((nowMs - hanging.sinceMs) / 1000);
+        const have = hanging.count === 1 ? 'has' : 'have';
+        parts.push(`${(0,format/* plural */.LS)(hanging.count, 'request')} ${have} been waiting for an answer for ${seconds} s`);
+    }
+    return parts.join('; ');
 }
-function stepOf({ verdict, reason }) {
-    return verdict === 'unmeasured' ? UNMEASURED[(0,compare_reason/* obstacleOf */.H)(reason)] : STEPS[verdict];
+/** Tells when a silence is worth another line: at once, then less and less often, until there is an answer. */
+class SilencePace {
+    #gapMs = 0;
+    #toldMs = -Infinity;
+    /** Tells whether a line is due, and counts it as told. */
+    isDue(nowMs) {
+        if (nowMs - this.#toldMs < this.#gapMs)
+            return false;
+        this.#toldMs = nowMs;
+        this.#gapMs = Math.min(LAST_GAP_MS, Math.max(FIRST_GAP_MS, this.#gapMs * 2));
+        return true;
+    }
+    /** Notes an answer: the next silence is another one, though not told within the shortest time. */
+    answered() {
+        this.#gapMs = Math.min(this.#gapMs, FIRST_GAP_MS);
+    }
+}
+function waits(count) {
+    return `${(0,format/* plural */.LS)(count, 'request')} ${count === 1 ? 'waits' : 'wait'}`;
+}
+/** Gives the time of day where the reader is. */
+function clock(ms) {
+    return new Date(ms).toTimeString().slice(0, 'HH:MM:SS'.length);
 }
 
-// EXTERNAL MODULE: ./src/report/reasons.ts
-var reasons = __webpack_require__(67063);
-// EXTERNAL MODULE: ./src/report/report.ts
-var report = __webpack_require__(88850);
-// EXTERNAL MODULE: ./src/report/tables.ts
-var tables = __webpack_require__(46677);
 // EXTERNAL MODULE: ./src/report/warnings.ts
 var warnings = __webpack_require__(72741);
-;// CONCATENATED MODULE: ./src/report/markdown/fit.ts
-const NOTE = '*Cut here: a comment holds no more. The rest is in the results folder.*';
-/**
- * Joins sections by empty lines within a limit of bytes (UTF-16 units are never more): whole as long as they fit, then
- * as many rows of one as fit, then a note that says so.
- */
-function fitSections(sections, maxBytes) {
-    const whole = join(sections.map((section) => render(section, section.rows.length)));
-    if (Buffer.byteLength(whole) <= maxBytes)
-        return whole;
-    const kept = [];
-    for (const section of sections) {
-        const fits = (count) => Buffer.byteLength(join([...kept, render(section, count), NOTE])) <= maxBytes;
-        const count = largest(section.rows.length, fits);
-        if (!fits(count) || (count === 0 && section.rows.length > 0))
-            break;
-        kept.push(render(section, count));
-        if (count < section.rows.length)
-            break;
-    }
-    return join([...kept, NOTE]);
-}
-function render({ open, rows, close }, count) {
-    return [open, ...rows.slice(0, count), close(rows.length - count)].filter((part) => part !== '').join('\n');
-}
-function join(parts) {
-    return parts.join('\n\n');
-}
-/** Finds the largest number up to `max` that fits, by halving; 0 where none does. */
-function largest(max, fits) {
-    if (fits(max))
-        return max;
-    let [low, high] = [0, max];
-    while (high - low > 1) {
-        const middle = Math.floor((low + high) / 2);
-        if (fits(middle))
-            low = middle;
-        else
-            high = middle;
-    }
-    return low;
-}
-
-;// CONCATENATED MODULE: ./src/report/markdown/sections.ts
-
-
-/** Makes a section of a text that is shown whole or not at all. */
-function paragraph(text) {
-    return { open: text, rows: [], close: () => '' };
-}
-/** Makes a section of rows under a title; empty where there are none. */
-function list(title, rows) {
-    return { open: rows.length === 0 ? '' : title, rows, close: countLeft };
-}
-/** Makes a section of a Markdown table; its names are made harmless. */
-function table(title, { columns, rows }) {
-    const line = (texts) => `| ${texts.join(' | ')} |`;
-    const isName = (index) => columns[index]?.kind === 'name';
-    const head = [
-        line(columns.map((column) => column.title)),
-        line(columns.map(({ kind }) => (kind === 'figure' ? '--:' : ':--'))),
-    ];
-    return {
-        open: [...(title === '' ? [] : [title]), ...head].join('\n'),
-        rows: rows.map((row) => line(row.map((text, index) => (isName(index) ? (0,text_escape/* codeCell */.MZ)(text) : text)))),
-        close: countLeft,
-    };
-}
-function countLeft(left) {
-    return left > 0 ? `\nand ${(0,format/* thousands */.oh)(left)} more` : '';
-}
-
-;// CONCATENATED MODULE: ./src/report/run-reasons.ts
-
-const PLAIN_REASONS = {
-    chosen: 'it was chosen',
-    forced: 'force-run: true',
-    scheduled: 'a schedule runs everything',
-    by_hand: 'it was started by hand',
-    no_baseline: 'there is no baseline of it',
-    fingerprint: 'its fingerprint changed',
-};
-const TEXTS = { prompt: 'the prompt', system_prompt: 'the system prompt' };
-/** Says why a cell was run, e.g. `prompts/support.md changed`; names and values of the user's are in it. */
-function describeRunReason(reason) {
-    switch (reason.kind) {
-        case 'text':
-            return `${reason.file ?? TEXTS[reason.part]} changed`;
-        case 'file':
-            return reason.change === 'changed' ? `${reason.file} changed` : `${reason.file} was ${reason.change}`;
-        case 'model_entry':
-            return `model entry ${reason.model}: ${(0,format/* describeDifference */.hF)(reason.difference)}`;
-        case 'evaluator':
-            return `evaluator ${(0,format/* describeEvaluator */.B8)(reason.change)}`;
-        case 'chosen':
-        case 'forced':
-        case 'scheduled':
-        case 'by_hand':
-        case 'no_baseline':
-        case 'fingerprint':
-            return PLAIN_REASONS[reason.kind];
-    }
-}
-
-;// CONCATENATED MODULE: ./src/report/markdown/selected.ts
+;// CONCATENATED MODULE: ./src/report/progress.ts
 
 
 
-
-/** Most names listed; more are counted. */
-const MAX_NAMES = 10;
-/** Says what was run and why, and what was not. */
-function renderSelected(selected) {
-    const unchanged = selected.filter((one) => one.kind === 'unchanged');
-    const idle = unchanged.filter(({ fresh }) => fresh === null);
-    const rows = [
-        ...selected.flatMap((one) => one.kind === 'run'
-            ? [
-                `- ${nameCell(one.cell)}: ${one.reasons.map((reason) => (0,text_escape/* codeSpan */.SS)(describeRunReason(reason))).join(', ')}`,
-            ]
-            : []),
-        ...unchanged.flatMap(({ cell, fresh }) => fresh === null ? [] : [`- ${nameCell(cell)}: ${(0,format/* plural */.LS)(fresh.cases.length, 'case')} new or changed`]),
-    ];
-    if (selected.length === 0)
-        return [];
-    return [
-        list('**What was run, and why**\n', rows),
-        paragraph(idle.length === 0 ? '' : `Not run, because nothing that shapes its answers changed: ${nameAll(idle)}.`),
-    ];
-}
-function nameAll(idle) {
-    const names = idle.slice(0, MAX_NAMES).map(({ cell }) => nameCell(cell));
-    const more = idle.length - names.length;
-    return names.join(', ') + (more > 0 ? ` and ${more} more` : '');
-}
-function nameCell({ benchmark, model }) {
-    return (0,text_escape/* codeSpan */.SS)((0,format/* cellName */.I4)({ benchmark: benchmark.name, model: model.id }));
-}
-
-;// CONCATENATED MODULE: ./src/report/markdown/render-markdown.ts
-
-
-
-
-
-
-
-
-
-
-
-
-/** Most bytes of a report: GitHub refuses comments above 65 536; the rest is for a marker and links. */
-const MAX_BYTES = 60_000;
-/** Most flips that are shown; all of them are in the results folder. */
-const MAX_FLIPS = 20;
-/** Characters enough to know a question by. */
-const MAX_INPUT = 160;
-/**
- * Renders the report as GitHub's Markdown, at most 60 000 bytes: the verdict first, then why, what it cost, and last
- * and folded the cases that flipped.
- */
-function renderMarkdown({ comparison, run, gate, selected = [], notes = [] }) {
-    const { cells } = comparison;
-    const compared = cells.filter(report/* isCompared */.u);
-    const sections = [
-        paragraph(`## ${(0,headline/* headline */.P)(comparison, text_escape/* codeSpan */.SS)}`),
-        list('', cells.filter(isWorthALine).map(renderCell)),
-        list('**Next**\n', listNextSteps(comparison).map((step) => `- ${step}`)),
-        ...renderSelected(selected),
-        ...(compared.length > 0
-            ? [table('', (0,tables/* comparisonTable */.Q)(cells.filter(isWorthALine))), paragraph(HOW_TO_READ)]
-            : []),
-        list('**Worth knowing**\n', [
-            ...notes.map((note) => `- ${(0,text_escape/* markdownPhrase */.jV)(note)}`),
-            ...(0,warnings/* listWarnings */.E)(comparison).map(({ cell, text }) => `- ${(0,text_escape/* codeSpan */.SS)(cell)}: ${(0,text_escape/* markdownPhrase */.jV)(text)}`),
-        ]),
-        ...(run === undefined || run.cells.length === 0 ? [] : [table('**This run**\n', (0,tables/* runTable */.c)(run, cells))]),
-        paragraph(gate),
-        ...cells.flatMap(renderCases),
-    ];
-    return `${fitSections(sections.filter(isFilled), MAX_BYTES - 1)}\n`;
-}
-/** The report as a file: the text of the comment. */
-const summary = { file: 'summary.md', render: renderMarkdown };
-const HOW_TO_READ = '<sub>Each case is compared with itself; the change is shown with its 95 % interval.<br>' +
-    'p is the chance of such a change if nothing were different, counted over all cells together.</sub>';
-/** Tells whether a cell has its own line; unchanged cells that found nothing share one. */
-function isWorthALine({ verdict, cases }) {
-    return verdict !== 'unchanged' || cases.fresh.length > 0;
-}
-function renderCell(cell) {
-    return `- ${(0,headline/* mark */.G)(cell)} ${(0,text_escape/* codeSpan */.SS)((0,format/* cellName */.I4)(cell))}: ${(0,text_escape/* markdownPhrase */.jV)((0,reasons/* describeReason */.Gk)(cell))}`;
-}
-function renderCases(cell) {
-    const { newlyFailing, newlyPassing, unstable, fresh, missing } = cell.cases;
-    return [
-        fold(cell, 'newly failing', newlyFailing, renderFlip),
-        fold(cell, 'newly passing', newlyPassing, renderFlip),
-        ...((0,report/* isCompared */.u)(cell) || cell.verdict === 'unchanged'
-            ? [
-                fold(cell, 'new or changed', fresh, renderFresh),
-                fold(cell, 'missing', missing, ({ id, before }) => `- ${(0,text_escape/* codeSpan */.SS)(id)}: ${renderShown(before)}`),
-                fold(cell, 'unstable: passing and failing on the same side', unstable, renderUnstable),
-            ]
-            : []),
-    ].filter(isFilled);
-}
-function fold(cell, what, items, renderItem) {
-    if (items.length === 0)
-        return paragraph('');
-    const shown = items.slice(0, MAX_FLIPS);
-    const title = `<b>${(0,format/* plural */.LS)(items.length, 'case')} ${what}</b> · ${(0,text_escape/* htmlCode */.h8)((0,format/* cellName */.I4)(cell))}`;
-    return {
-        open: `<details><summary>${title}</summary>\n`,
-        rows: shown.map(renderItem),
-        close: (left) => {
-            const rest = items.length - shown.length + left;
-            return `${rest > 0 ? `\nand ${(0,format/* thousands */.oh)(rest)} more in the results folder\n` : ''}\n</details>`;
-        },
-    };
-}
-function renderFlip({ id, input, before, after }) {
-    return [
-        `- **${(0,text_escape/* codeSpan */.SS)(id)}**${input === null ? '' : `: ${(0,text_escape/* codeSpan */.SS)(input, MAX_INPUT)}`}`,
-        `  - before: ${renderShown(before)}`,
-        `  - now: ${renderShown(after)}`,
-        ...listReasons(before, after),
-    ].join('\n');
-}
-function listReasons(before, after) {
-    if (after.explanation === null)
-        return [];
-    const was = before.explanation === null ? '' : `; before: ${(0,text_escape/* codeSpan */.SS)(before.explanation)}`;
-    return [`  - why: ${(0,text_escape/* codeSpan */.SS)(after.explanation)}${was}`];
-}
-function renderFresh({ before, ...fresh }) {
-    return before === null
-        ? `- ${(0,text_escape/* codeSpan */.SS)(fresh.id)}: ${renderShown(fresh.after)}`
-        : renderFlip({ ...fresh, before });
-}
-function renderUnstable({ id, before, after }) {
-    return `- ${(0,text_escape/* codeSpan */.SS)(id)}: ${(0,flips/* describeShare */.r)(before)} → ${renderShown(after)}`;
-}
-function renderShown(shown) {
-    const share = (0,flips/* describeShare */.r)(shown);
-    return shown.output === null ? share : `${share}, ${(0,text_escape/* codeSpan */.SS)(shown.output)}`;
-}
-function isFilled({ open, rows }) {
-    return open !== '' || rows.length > 0;
-}
-
-
-/***/ }),
-
-/***/ 18991:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ showProgress)
-/* harmony export */ });
-/* harmony import */ var _text_escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67388);
-/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12011);
 
 
 /** Time between progress lines of a long cell, where lines cannot be written over. */
 const LINE_EVERY_MS = 10_000;
 const REDRAW_EVERY_MS = 100;
+const CLEAR = '\r\u001b[K';
+/** A line that is written over must not wrap: only its last row would be cleared. */
+const [NO_WRAP, WRAP] = ['\u001b[?7l', '\u001b[?7h'];
 /**
  * Gives a listener that tells on standard error how a run goes: on a terminal in one line that changes, else now and
  * then.
  */
 function showProgress(io) {
-    const counts = new Map();
-    const clear = io.isTerminal ? '\r\u001b[K' : '';
-    let lastMs = performance.now();
-    const begin = (cell, total, words) => {
-        counts.set(cell, { done: 0, total });
-        io.err(`${nameOf(cell)}: ${words}\n`);
-    };
-    const advance = (cell) => {
-        const count = counts.get(cell) ?? { done: 0, total: 0 };
-        count.done += 1;
-        const now = performance.now();
-        const isSoon = now - lastMs < (io.isTerminal ? REDRAW_EVERY_MS : LINE_EVERY_MS);
-        if (count.done === count.total || isSoon)
-            return;
-        lastMs = now;
-        io.err(`${clear}${nameOf(cell)}: ${count.done} of ${count.total}${io.isTerminal ? '' : '\n'}`);
-    };
-    return (progress) => {
-        const { cell } = progress;
+    const teller = new Teller(io);
+    return (progress) => teller.tell(progress);
+}
+class Teller {
+    #isTerminal;
+    #say;
+    #counts = new Map();
+    #paces = new Map();
+    #told = new Set();
+    #lastMs = performance.now();
+    constructor(io) {
+        this.#isTerminal = io.isTerminal;
+        this.#say = createLine(io);
+    }
+    tell(progress) {
         switch (progress.kind) {
             case 'cell_started': {
+                const { cell } = progress;
                 const total = cell.cases.length * cell.repeat;
-                begin(cell, total, `${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(cell.cases.length, 'case')}, ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(total, 'request')}`);
+                this.#begin(cell, total, `${(0,format/* plural */.LS)(cell.cases.length, 'case')}, ${(0,format/* plural */.LS)(total, 'request')}`);
                 return;
             }
             case 'rematch_started': {
-                const { requests, trials } = progress;
-                begin(cell, requests, `asking again, ${trials} times each: ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(requests, 'request')}`);
+                const { cell, requests, trials } = progress;
+                const words = `asking again, ${(0,format/* timesOver */.Ty)(trials)} each: ${(0,format/* plural */.LS)(requests, 'request')}`;
+                this.#begin(cell, requests, words);
                 return;
             }
             case 'trial_ended':
-                advance(cell);
+                this.#tellLeftOut(progress.cell, progress.outcome);
+                this.#advance(progress.cell);
+                return;
+            case 'silent':
+                this.#tellSilence(progress.model, progress.silence);
                 return;
             case 'cell_ended':
-                io.err(`${clear}${nameOf(cell)}: ${describeRecord(progress.record)}\n`);
+                this.#say.line(`${nameOf(progress.cell)}: ${describeRecord(progress.record)}`);
                 return;
             case 'rematch_ended':
-                io.err(`${clear}${nameOf(cell)}: asked again\n`);
+                this.#say.line(`${nameOf(progress.cell)}: asked again`);
         }
+    }
+    #begin(cell, total, words) {
+        this.#counts.set(cell, { done: 0, total });
+        this.#say.line(`${nameOf(cell)}: ${words}`);
+    }
+    #advance(cell) {
+        const count = this.#counts.get(cell) ?? { done: 0, total: 0 };
+        count.done += 1;
+        this.#paces.get(cell.model.id)?.answered();
+        const now = performance.now();
+        const isSoon = now - this.#lastMs < (this.#isTerminal ? REDRAW_EVERY_MS : LINE_EVERY_MS);
+        if (count.done === count.total || isSoon)
+            return;
+        this.#lastMs = now;
+        this.#say.forNow(`${nameOf(cell)}: ${count.done} of ${count.total}`);
+    }
+    #tellSilence({ id }, silence) {
+        const pace = this.#paces.get(id) ?? new SilencePace();
+        this.#paces.set(id, pace);
+        const text = `${(0,text_escape/* plainText */.wh)(id)}: ${describeSilence(silence, Date.now())}`;
+        if (this.#isTerminal || pace.isDue(performance.now()))
+            this.#say.forNow(text);
+    }
+    /** Says once for each model what it refuses. */
+    #tellLeftOut({ model }, { left_out: fields = [] }) {
+        const text = `${(0,text_escape/* plainText */.wh)(model.id)}: ${(0,text_escape/* plainText */.wh)((0,phrase/* plainPhrase */.U)((0,warnings/* describeLeftOut */.l1)(fields)))}`;
+        if (fields.length === 0 || this.#told.has(text))
+            return;
+        this.#told.add(text);
+        this.#say.line(text);
+    }
+}
+function createLine({ err, isTerminal }) {
+    let isOpen = false;
+    return {
+        line: (text) => {
+            err(`${isOpen ? CLEAR : ''}${text}\n`);
+            isOpen = false;
+        },
+        forNow: (text) => {
+            err(isTerminal ? `${CLEAR}${NO_WRAP}${text}${WRAP}` : `${text}\n`);
+            isOpen = isTerminal;
+        },
     };
 }
 function nameOf({ benchmark, model }) {
-    return `${(0,_text_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .wh)(benchmark.name)} on ${(0,_text_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .wh)(model.id)}`;
+    return `${(0,text_escape/* plainText */.wh)(benchmark.name)} on ${(0,text_escape/* plainText */.wh)(model.id)}`;
 }
 function describeRecord({ summary }) {
     const { pass_rate: rate = null, errored = 0 } = summary ?? {};
-    const errors = errored > 0 ? `, ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(errored, 'error')}` : '';
-    return `${rate === null ? 'nothing scored' : `pass rate ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .percent */ .KN)(rate)}`}${errors}`;
-}
-
-
-/***/ }),
-
-/***/ 45235:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Lv: () => (/* binding */ buildUnaskedRecord),
-/* harmony export */   YG: () => (/* binding */ buildCellRecord),
-/* harmony export */   fD: () => (/* binding */ buildConfig)
-/* harmony export */ });
-/* harmony import */ var _evaluators_instruments_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(61496);
-/* harmony import */ var _records_combine_trials_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91021);
-/* harmony import */ var _records_redact_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50421);
-/* harmony import */ var _records_summarize_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7887);
-/* harmony import */ var _score_answer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65202);
-
-
-
-
-
-/** Gives the record of a cell from its results. */
-function buildCellRecord(cell, deps, results) {
-    const { benchmark, model, fingerprint, recipe, files, complete } = cell;
-    return {
-        benchmark_name: benchmark.name,
-        model_id: model.id,
-        timestamp: deps.startedAt.toISOString(),
-        summary: (0,_records_summarize_js__WEBPACK_IMPORTED_MODULE_1__/* .summarize */ .e)(results),
-        results,
-        ...(0,_records_redact_js__WEBPACK_IMPORTED_MODULE_2__/* .redactSetting */ .eu)({
-            config: buildConfig(cell, deps),
-            fingerprint,
-            recipe,
-            ...(Object.keys(files).length > 0 && { files }),
-        }, deps.redact),
-        complete,
-    };
-}
-/** Gives the record of a cell whose model could not be asked at all: every case errored, and why. */
-function buildUnaskedRecord(cell, deps, failure) {
-    const [first, ...rest] = cell.cases;
-    const outcome = (0,_records_redact_js__WEBPACK_IMPORTED_MODULE_2__/* .redactOutcome */ .Ah)((0,_score_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .erroredOutcome */ .IR)(failure, 0), deps.redact);
-    const unasked = (planned) => (0,_records_combine_trials_js__WEBPACK_IMPORTED_MODULE_3__/* .combineTrials */ .r)(planned, [outcome], deps.redact);
-    const record = buildCellRecord(cell, deps, [unasked(first), ...rest.map(unasked)]);
-    return { ...record, unmeasured: deps.redact(failure.words) };
-}
-/** Gives the settings in force, as a cell's record states them. */
-function buildConfig({ benchmark, gate, statistics, evaluators, repeat, recipe, model }, { findEvaluator, instruments }) {
-    return {
-        thresholds: {
-            ...(gate.minPassRate !== undefined && { min_pass_rate: gate.minPassRate }),
-            ...(gate.maxLatencyMs !== undefined && { max_latency_ms: gate.maxLatencyMs }),
-            ...(gate.regressionThreshold !== undefined && { regression_threshold: gate.regressionThreshold }),
-        },
-        statistics: { alpha: statistics.alpha, power: statistics.power, error_budget: statistics.errorBudget },
-        evaluators: evaluators.map(({ name, settings }) => {
-            const { version, needs = [] } = findEvaluator(name);
-            const threshold = benchmark.thresholds === null ? null : (0,_score_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .passMark */ .pA)(name, benchmark.thresholds);
-            return { name, version, settings, threshold, ...(0,_evaluators_instruments_js__WEBPACK_IMPORTED_MODULE_4__/* .identitiesOf */ .U)(needs, instruments) };
-        }),
-        benchmark_version: benchmark.version,
-        repeat,
-        model: recipe.model,
-        ...(model.compareTo !== null && { compare_to: model.compareTo }),
-    };
+    const errors = errored > 0 ? `, ${(0,format/* plural */.LS)(errored, 'error')}` : '';
+    return `${rate === null ? 'nothing scored' : `pass rate ${(0,format/* percent */.KN)(rate)}`}${errors}`;
 }
 
 
@@ -1744,6 +1148,295 @@ class Health {
 
 /***/ }),
 
+/***/ 31242:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  F: () => (/* binding */ runPlan),
+  X: () => (/* binding */ watchSilence)
+});
+
+// EXTERNAL MODULE: ./node_modules/p-limit/index.js + 1 modules
+var p_limit = __webpack_require__(70370);
+// EXTERNAL MODULE: ./src/records/cell-key.ts
+var cell_key = __webpack_require__(9098);
+// EXTERNAL MODULE: ./src/domain/defaults.ts
+var defaults = __webpack_require__(39204);
+// EXTERNAL MODULE: ./src/text/plural.ts
+var plural = __webpack_require__(80573);
+;// CONCATENATED MODULE: ./src/run/budget.ts
+
+
+/**
+ * Counts what a run spends and says when a limit is reached. Checked before each request, so requests in flight may
+ * go over it.
+ */
+class Spending {
+    requests = 0;
+    inputTokens = 0;
+    outputTokens = 0;
+    costUsd = 0;
+    #answers = new Map();
+    #budget;
+    #startedMs;
+    #clock;
+    /** @param clock milliseconds that only go up. */
+    constructor(budget, clock = () => performance.now()) {
+        this.#budget = budget;
+        this.#clock = clock;
+        this.#startedMs = clock();
+    }
+    /** Adds the tokens and the cost of a model's answer. */
+    add({ inputTokens, outputTokens }, costUsd, model) {
+        this.inputTokens += inputTokens ?? 0;
+        this.outputTokens += outputTokens ?? 0;
+        this.costUsd += costUsd;
+        const { count, costUsd: before } = this.#answers.get(model) ?? { count: 0, costUsd: 0 };
+        this.#answers.set(model, { count: count + 1, costUsd: before + costUsd });
+    }
+    /**
+     * Says why more requests to a model do not fit into the budget left, at the mean cost of its answers so far;
+     * undefined where they fit.
+     */
+    findMisfit(requests, model) {
+        const { maxRequests, maxCostUsd } = this.#budget;
+        const left = Math.max(0, (maxRequests ?? Infinity) - this.requests);
+        const [asked, lack] = [(0,plural/* plural */.LS)(requests, 'request'), `${requests === 1 ? 'does' : 'do'} not fit into the`];
+        if (requests > left)
+            return `${asked} ${lack} ${left} left of \`budget.max_requests\``;
+        const { count, costUsd } = this.#answers.get(model) ?? { count: 1, costUsd: 0 };
+        const [cost, dollarsLeft] = [
+            (requests * costUsd) / count,
+            Math.max(0, (maxCostUsd ?? Infinity) - this.costUsd),
+        ];
+        if (cost <= dollarsLeft + defaults/* ROUNDING */.fR)
+            return undefined;
+        return `${asked}, about ${dollars(cost)} US dollars, ${lack} ${dollars(dollarsLeft)} left of \`budget.max_cost_usd\``;
+    }
+    /** Gives the failure that names the limit reached, or undefined while there is something left. */
+    findLimit() {
+        const { maxRequests, maxMinutes, maxCostUsd } = this.#budget;
+        if (maxRequests !== null && this.requests >= maxRequests)
+            return spent((0,plural/* plural */.LS)(maxRequests, 'request'));
+        if (maxCostUsd !== null && this.costUsd >= maxCostUsd)
+            return spent((0,plural/* plural */.LS)(maxCostUsd, 'US dollar'));
+        if (maxMinutes !== null && this.#clock() - this.#startedMs >= maxMinutes * 60_000)
+            return spent((0,plural/* plural */.LS)(maxMinutes, 'minute'));
+        return undefined;
+    }
+}
+function spent(limit) {
+    return { kind: 'budget', words: `budget spent: ${limit}` };
+}
+function dollars(amount) {
+    return String(Number(amount.toPrecision(3)));
+}
+
+// EXTERNAL MODULE: ./src/run/build-record.ts
+var build_record = __webpack_require__(45235);
+// EXTERNAL MODULE: ./src/domain/json.ts
+var json = __webpack_require__(97504);
+// EXTERNAL MODULE: ./src/records/combine-trials.ts
+var combine_trials = __webpack_require__(91021);
+;// CONCATENATED MODULE: ./src/run/cell-run.ts
+
+
+
+/** A cell while it runs: hands out its trials and, with the last outcome, its record. */
+class CellRun {
+    cell;
+    #outcomes;
+    #left;
+    #deps;
+    #onRecord;
+    constructor(cell, deps, onRecord) {
+        this.cell = cell;
+        this.#outcomes = cell.cases.map(() => []);
+        this.#left = cell.cases.length * cell.repeat;
+        this.#deps = deps;
+        this.#onRecord = onRecord;
+    }
+    /** Gives each case once, then each case again: trials of one case are as far apart in time as the run allows. */
+    *trials() {
+        for (let trial = 1; trial <= this.cell.repeat; trial += 1)
+            for (const [index, planned] of this.cell.cases.entries())
+                yield { planned, trial, keep: (outcome) => this.#keep(index, trial, outcome) };
+    }
+    #keep(index, trial, outcome) {
+        const outcomes = this.#outcomes[index];
+        if (outcomes !== undefined)
+            outcomes[trial - 1] = outcome;
+        this.#left -= 1;
+        if (this.#left === 0)
+            this.#onRecord(this.#buildRecord());
+    }
+    #buildRecord() {
+        const results = this.cell.cases.flatMap((planned, index) => {
+            const outcomes = this.#outcomes[index] ?? [];
+            return (0,json/* isNonEmpty */.J)(outcomes) ? [(0,combine_trials/* combineTrials */.r)(planned, outcomes, this.#deps.redact)] : [];
+        });
+        if (!(0,json/* isNonEmpty */.J)(results))
+            throw new Error('a cell ended without an outcome');
+        return (0,build_record/* buildCellRecord */.YG)(this.cell, this.#deps, results);
+    }
+}
+
+// EXTERNAL MODULE: ./src/run/health.ts
+var health = __webpack_require__(44411);
+// EXTERNAL MODULE: ./src/run/scheduler.ts
+var run_scheduler = __webpack_require__(14600);
+;// CONCATENATED MODULE: ./src/run/silence.ts
+/** Time without an answer after which requests that are under way count as waiting. */
+const HANGING_MS = 5_000;
+/** Time without an answer, or still to wait, from which waits between attempts are told. */
+const WAITING_MS = 2_000;
+const LOOK_EVERY_MS = 1_000;
+/** Notes which requests of a model wait for an answer or for their next attempt, and tells of it while it is silent. */
+class SilenceWatch {
+    #asking = new Set();
+    #waits = new Set();
+    #tell;
+    #clock;
+    #answeredMs;
+    #timer;
+    /** @param tell is called about once a second while the model is silent. */
+    constructor(tell, clock = Date.now) {
+        this.#tell = tell;
+        this.#clock = clock;
+        this.#answeredMs = clock();
+    }
+    /** Gives what the request gives, and counts it as under way until then. */
+    async asking(request) {
+        const entry = { sinceMs: this.#clock() };
+        this.#asking.add(entry);
+        this.#timer ??= setInterval(() => this.#look(), LOOK_EVERY_MS).unref();
+        try {
+            const answer = await request;
+            this.#answeredMs = this.#clock();
+            return answer;
+        }
+        finally {
+            this.#asking.delete(entry);
+        }
+    }
+    /** Resolves with the pause, and counts the request that failed as waiting until then. */
+    async waiting({ kind, retryAfterMs }, ms, pause) {
+        const untilMs = this.#clock() + (retryAfterMs ?? ms);
+        const wait = { isThrottled: kind === 'rate_limited', isAsked: retryAfterMs !== null, untilMs };
+        this.#waits.add(wait);
+        try {
+            await pause;
+        }
+        finally {
+            this.#waits.delete(wait);
+        }
+    }
+    /** Gives what there is to tell now; undefined while the model answers. */
+    find() {
+        const nowMs = this.#clock();
+        const silentMs = nowMs - this.#answeredMs;
+        const waits = [...this.#waits];
+        const isLong = silentMs >= WAITING_MS || waits.some(({ untilMs }) => untilMs - nowMs >= WAITING_MS);
+        const told = isLong ? waits : [];
+        const asked = told.filter(({ isAsked }) => isAsked);
+        const throttled = gather(told.filter(({ isThrottled }) => isThrottled));
+        const hanging = [...this.#asking].filter(({ sinceMs }) => nowMs - sinceMs >= HANGING_MS);
+        const [oldest] = silentMs >= HANGING_MS ? hanging : [];
+        const silence = {
+            throttled: throttled && { ...throttled, untilMs: gather(asked)?.untilMs ?? null },
+            failed: gather(told.filter(({ isThrottled }) => !isThrottled)),
+            hanging: oldest === undefined ? null : { count: hanging.length, sinceMs: oldest.sinceMs },
+        };
+        return Object.values(silence).every((fact) => fact === null) ? undefined : silence;
+    }
+    #look() {
+        if (this.#asking.size + this.#waits.size === 0) {
+            clearInterval(this.#timer);
+            this.#timer = undefined;
+            return;
+        }
+        const silence = this.find();
+        if (silence !== undefined)
+            this.#tell(silence);
+    }
+}
+function gather(waits) {
+    if (waits.length === 0)
+        return null;
+    return { count: waits.length, untilMs: Math.min(...waits.map(({ untilMs }) => untilMs)) };
+}
+
+// EXTERNAL MODULE: ./src/run/trials.ts + 1 modules
+var run_trials = __webpack_require__(41585);
+;// CONCATENATED MODULE: ./src/run/run-plan.ts
+
+
+
+
+
+
+
+
+
+/**
+ * Puts every case of every cell to its model and scores the answers; models run side by side, a model's cells in order.
+ */
+async function runPlan(plan, deps) {
+    const spending = new Spending(plan.budget);
+    const gate = (0,p_limit/* default */.A)(plan.concurrency);
+    const models = Map.groupBy(plan.cells, (cell) => cell.model);
+    const runs = [...models].map(async ([model, cells]) => {
+        const opened = await deps.openModel(model, deps.signal);
+        if (opened.status === 'unavailable')
+            return cells.map((cell) => (0,build_record/* buildUnaskedRecord */.Lv)(cell, deps, opened.failure));
+        const { provider } = opened;
+        const watch = watchSilence(model, deps);
+        const trials = new run_trials/* Trials */.i({ provider, health: new health/* Health */.X(), watch, spending, gate, ...deps });
+        const scheduler = new run_scheduler/* Scheduler */._(Math.min(model.maxConcurrency ?? plan.concurrency, plan.concurrency));
+        try {
+            return await runCells(cells, trials, scheduler, deps);
+        }
+        finally {
+            await provider.close();
+        }
+    });
+    const records = (await Promise.all(runs)).flat();
+    return { cells: inOrderOf(plan.cells, records), spending };
+}
+/** Gives a watch that tells of a model's silence as progress. */
+function watchSilence(model, { onProgress }) {
+    return new SilenceWatch((silence) => onProgress({ kind: 'silent', model, silence }));
+}
+async function runCells(cells, trials, scheduler, deps) {
+    const records = [];
+    const cellRuns = cells.map((cell) => new CellRun(cell, deps, (record) => {
+        records.push(record);
+        deps.onProgress({ kind: 'cell_ended', cell, record });
+    }));
+    await scheduler.drain(tasksOf(cellRuns, trials, deps.onProgress));
+    return records;
+}
+/** Makes the tasks of all cells, one at a time as the scheduler has room. */
+function* tasksOf(cellRuns, trials, onProgress) {
+    for (const cellRun of cellRuns) {
+        onProgress({ kind: 'cell_started', cell: cellRun.cell });
+        for (const { planned, trial, keep } of cellRun.trials())
+            yield async () => {
+                const outcome = await trials.run(cellRun.cell, planned, trial);
+                onProgress({ kind: 'trial_ended', cell: cellRun.cell, outcome });
+                keep(outcome);
+            };
+    }
+}
+function inOrderOf(cells, records) {
+    return cells.flatMap((cell) => (0,cell_key/* findRecord */.Tq)(records, cell) ?? []);
+}
+
+
+/***/ }),
+
 /***/ 14600:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -1804,14 +1497,15 @@ __webpack_require__.d(__webpack_exports__, {
   i: () => (/* binding */ Trials)
 });
 
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(58500);
 // EXTERNAL MODULE: ./src/domain/provider-error.ts
 var provider_error = __webpack_require__(48488);
 // EXTERNAL MODULE: ./src/records/redact.ts
 var records_redact = __webpack_require__(50421);
-// EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __webpack_require__(58500);
+// EXTERNAL MODULE: ./src/run/read-answer.ts + 1 modules
+var read_answer = __webpack_require__(44637);
 ;// CONCATENATED MODULE: ./src/run/retry.ts
-
 
 /** Attempts that may fail before a trial is errored; being told to come back later (429) is no such failure. */
 const MAX_FAILURES = 10;
@@ -1825,7 +1519,7 @@ const CAP_AFTER_WAIT_MS = 1_000;
  * Jitter", 2015), never before the time the provider named. Rejects only when aborted, or with an error that is no
  * provider's.
  */
-async function askUntilAnswered(attempt, health, signal, pause = (ms) => (0,promises_.setTimeout)(ms, undefined, { signal })) {
+async function askUntilAnswered(attempt, health, signal, pause) {
     let failures = 0;
     for (let attempts = 1;; attempts += 1) {
         signal.throwIfAborted();
@@ -1845,7 +1539,7 @@ async function askUntilAnswered(attempt, health, signal, pause = (ms) => (0,prom
                 health.exhausted(error);
             if (failures >= MAX_FAILURES || isFinal(error))
                 return { status: 'failed', error };
-            await pause(waitMs(error, attempts));
+            await pause(waitMs(error, attempts), error);
         }
     }
 }
@@ -1865,6 +1559,8 @@ var score_answer = __webpack_require__(65202);
 
 
 
+
+
 /** Asks one model, one trial at a time: the request with its retries, then the scores. */
 class Trials {
     #shared;
@@ -1872,8 +1568,9 @@ class Trials {
         this.#shared = shared;
     }
     /** Gives the outcome of a trial; a failure to get an answer is an outcome too. */
-    async run(cell, { case: item, prompt }, trial) {
-        const { provider, health, spending, gate, redact, signal } = this.#shared;
+    async run(cell, planned, trial) {
+        const { case: item, prompt } = planned;
+        const { provider, health, watch, spending, gate, redact, signal } = this.#shared;
         let sent = 0;
         const attempt = () => gate(() => {
             const stop = health.gaveUp ?? spending.findLimit();
@@ -1881,21 +1578,25 @@ class Trials {
                 throw new provider_error/* ProviderError */.m('fatal', stop.words, { failureKind: stop.kind });
             sent += 1;
             spending.requests += 1;
-            return provider.complete(prompt, trial);
+            return watch.asking(provider.complete(prompt, trial));
         });
-        const asked = await askUntilAnswered(attempt, health, signal);
+        const pause = (ms, error) => watch.waiting(error, ms, (0,promises_.setTimeout)(ms, undefined, { signal }));
+        const asked = await askUntilAnswered(attempt, health, signal, pause);
         if (asked.status === 'failed')
             return (0,records_redact/* redactOutcome */.Ah)((0,score_answer/* erroredOutcome */.IR)(asked.error.failure, sent), redact);
         const { benchmark, model, evaluators } = cell;
         // Answers are scored as they came; keys are removed after that.
         const outcome = await (0,score_answer/* scoreAnswer */.V9)(item, asked.value, sent, {
             ...this.#shared,
-            uses: evaluators,
-            thresholds: benchmark.thresholds,
+            ...(planned.evaluators === undefined
+                ? { uses: evaluators, thresholds: benchmark.thresholds }
+                : (0,score_answer/* judgeBy */.FU)(planned.evaluators)),
             price: model.price,
+            scoresReasoning: model.scoreReasoning,
         });
         spending.add(asked.value.usage, outcome.cost_usd ?? 0, model.id);
-        return (0,records_redact/* redactOutcome */.Ah)(outcome, redact);
+        const clean = (0,records_redact/* redactOutcome */.Ah)(outcome, redact);
+        return model.scoreReasoning ? clean : (0,read_answer/* boundReasoning */.$)(clean);
     }
 }
 

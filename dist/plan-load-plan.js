@@ -1,6 +1,174 @@
-export const id = 391;
-export const ids = [391];
+export const id = 773;
+export const ids = [773];
 export const modules = {
+
+/***/ 68688:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ casesSchema),
+/* harmony export */   n: () => (/* binding */ fieldsSchema)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38816);
+/* harmony import */ var _text_check_source_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79057);
+/* harmony import */ var _text_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71686);
+
+
+
+const FIELD = 'the name of a column, or a mapping with `column` and `list`';
+const field = zod__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([
+    _text_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textField */ .M8,
+    (0,_text_check_source_js__WEBPACK_IMPORTED_MODULE_0__/* .closedObject */ .YI)({
+        column: _text_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textField */ .M8,
+        list: zod__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([_text_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .flagField */ .tS, _text_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textField */ .M8], { error: '`true`, `false` or the text between the items' })
+            .optional(),
+    }),
+], { error: FIELD });
+const single = _text_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textField */ .M8;
+/** Schema of what says which column or key of a file of cases is which part of a case. */
+const fieldsSchema = (0,_text_check_source_js__WEBPACK_IMPORTED_MODULE_0__/* .closedObject */ .YI)({
+    id: single.optional(),
+    input: single.optional(),
+    messages: single.optional().describe('A conversation in place of `input`.'),
+    expected: field
+        .optional()
+        .describe('`{ column: NAME, list: true }` where its cells are lists, any of which is right.'),
+    tags: field.optional(),
+    difficulty: single.optional(),
+    criteria: field.optional(),
+    must_pass: single.optional(),
+    evaluators: single.optional().describe('Checks of the case’s own, in a cell as JSON.'),
+    thresholds: single.optional(),
+    metadata: zod__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([_text_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textField */ .M8, _text_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textList */ .gC], { error: 'the name of a column, or a list of the columns to keep' })
+        .optional()
+        .describe('One that holds a mapping, or a list of those to keep; all further ones unless given.'),
+});
+/** Schema of a reference to a file of cases, with what says how it is to be read. */
+const casesSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([
+    _text_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textField */ .M8,
+    (0,_text_check_source_js__WEBPACK_IMPORTED_MODULE_0__/* .closedObject */ .YI)({
+        file: _text_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textField */ .M8.describe('Its path, relative to this file.'),
+        at: _text_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textField */ .M8
+            .optional()
+            .describe('Place of the list in a JSON or YAML file, e.g. `data.rows` or `rows[].row`.'),
+        delimiter: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP({ error: 'one character' })
+            .regex(/^[^"\r\n]$/u, { error: 'one character' })
+            .optional()
+            .describe('Character between the cells of a CSV file; a comma unless given, a tab in .tsv files.'),
+        fields: fieldsSchema
+            .optional()
+            .describe('Which column or key is which part of a case; by its own name unless given.'),
+    }),
+], { error: 'the path of a file of cases, or a mapping with `file`' });
+
+
+/***/ }),
+
+/***/ 16258:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ benchmarkFileSchema),
+/* harmony export */   o: () => (/* binding */ caseSchema)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38816);
+/* harmony import */ var _text_check_source_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79057);
+/* harmony import */ var _text_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71686);
+/* harmony import */ var _cases_file_schema_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68688);
+
+
+
+
+// YAML and JSON read an unquoted `2` as a number, but it is meant as it is written; `1.10` has come as text already.
+const asText = zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().transform(String);
+const name = zod__WEBPACK_IMPORTED_MODULE_3__/* .union */ .KCZ([_text_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textField */ .M8, asText], { error: 'text that is not empty' });
+const names = zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(name, { error: 'a list of texts' });
+const anyText = zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP({ error: 'text' });
+const USE = 'the name of an evaluator, or a mapping of `name` and its settings, or of its name to them';
+const settings = { as: _text_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textField */ .M8.optional(), expected: zod__WEBPACK_IMPORTED_MODULE_3__/* .json */ .Pq9().optional() };
+const use = zod__WEBPACK_IMPORTED_MODULE_3__/* .union */ .KCZ([
+    _text_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textField */ .M8,
+    zod__WEBPACK_IMPORTED_MODULE_3__/* .looseObject */ ._H3({ name: _text_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textField */ .M8, ...settings }),
+    zod__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1P(_text_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textField */ .M8, zod__WEBPACK_IMPORTED_MODULE_3__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_3__/* .looseObject */ ._H3(settings), zod__WEBPACK_IMPORTED_MODULE_3__/* ["null"] */ .chJ()]))
+        .refine((written) => Object.keys(written).length === 1, { error: USE }),
+], { error: USE });
+const uses = zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(use, { error: 'a list of evaluators' })
+    .min(1, { error: 'a list of at least one evaluator' });
+const thresholds = zod__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), _text_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .shareField */ .kd, {
+    error: 'a mapping of evaluator names to numbers from 0 to 1',
+});
+/** One case as it is written, inline or as a row of a file of cases. */
+const caseSchema = (0,_text_check_source_js__WEBPACK_IMPORTED_MODULE_0__/* .closedObject */ .YI)({
+    id: name
+        .optional()
+        .describe('Names the case in reports and results; `<name>_<counter>` unless given, which moves with its place.'),
+    input: zod__WEBPACK_IMPORTED_MODULE_3__/* .union */ .KCZ([anyText, asText, zod__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY().transform(String)], { error: 'text' })
+        .optional()
+        .describe('What is put to the model; this or `messages` is required.'),
+    messages: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(_text_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .jsonObject */ .o$, { error: 'a list of messages' })
+        .optional()
+        .describe('A conversation in place of `input`, each message `{role, content}`, the user’s last turn at the end ([cases.md](cases.md)).'),
+    expected: zod__WEBPACK_IMPORTED_MODULE_3__/* .json */ .Pq9({ error: 'any value of JSON' })
+        .optional()
+        .describe('What the answer is held against. A list means any of its items; for contains_match all of them, unless it has `match: any`; for not_contains none.'),
+    tags: names.optional(),
+    difficulty: zod__WEBPACK_IMPORTED_MODULE_3__/* .union */ .KCZ([anyText, asText], { error: 'text' }).optional().describe('medium unless given.'),
+    criteria: names.optional().describe('What a judge looks at.'),
+    must_pass: _text_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .flagField */ .tS.optional().describe('Failing it fails the benchmark.'),
+    metadata: _text_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .jsonObject */ .o$
+        .optional()
+        .describe('For templates, and for `tolerance` and `extract` of numeric_match in this case alone.'),
+    evaluators: uses
+        .optional()
+        .describe('Checks of this case alone, beside the benchmark’s; where the benchmark names no evaluators, in place of exact_match.'),
+    thresholds: thresholds.optional().describe('Go before the benchmark’s.'),
+}).superRefine(({ input, messages }, context) => {
+    const add = (key, message) => context.addIssue({ code: 'custom', path: [key], message });
+    if (input === undefined && messages === undefined)
+        add('input', 'text');
+    if (input !== undefined && messages !== undefined)
+        add('messages', 'left out where `input` is given');
+});
+/** A custom benchmark file (docs/benchmark.schema.json is made from this). */
+const benchmarkFileSchema = (0,_text_check_source_js__WEBPACK_IMPORTED_MODULE_0__/* .closedObject */ .YI)({
+    name,
+    description: anyText.optional(),
+    version: name.optional().describe('1.0.0 unless given.'),
+    evaluators: uses
+        .optional()
+        .describe('exact_match unless given. Each by its name, or with settings: `{name: contains_match, match: any}` or `{contains_match: {match: any}}`; see [evaluators.md](evaluators.md).'),
+    thresholds: thresholds
+        .optional()
+        .describe('Score that each evaluator must reach, `default` for the rest; without it the mean must reach 0.7.'),
+    prompt: anyText
+        .optional()
+        .describe('User message: a template with {{input}} and {{metadata.x}}, see [prompts.md](prompts.md); the input alone unless given.'),
+    prompt_file: _text_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textField */ .M8.optional().describe('A file that holds the prompt, relative to this one.'),
+    system_prompt: anyText
+        .optional()
+        .describe('System message, a template too; goes before the model entry’s.'),
+    system_prompt_file: _text_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textField */ .M8.optional(),
+    test_cases: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(caseSchema, { error: 'a list of cases' })
+        .optional()
+        .describe('Numbers in them count as they are written: `007`, `1.10`, ids of any length.'),
+    cases: _cases_file_schema_js__WEBPACK_IMPORTED_MODULE_2__/* .casesSchema */ .T
+        .optional()
+        .describe('A file of cases (JSONL, JSON, YAML, CSV, TSV), see [cases.md](cases.md).'),
+    gate: (0,_text_check_source_js__WEBPACK_IMPORTED_MODULE_0__/* .closedObject */ .YI)({
+        min_pass_rate: _text_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .shareField */ .kd.optional(),
+        regression_threshold: _text_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .shareField */ .kd.optional(),
+        max_latency_ms: (0,_text_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .positive */ .yj)().optional(),
+    })
+        .optional()
+        .describe('Thresholds of this benchmark alone.'),
+    repeat: (0,_text_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .wholeNumber */ .rD)(1, 1000).optional(),
+    paths: _text_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .globList */ .Xq
+        .optional()
+        .describe('Globs of files whose change means that it must run, relative to this one.'),
+});
+
+
+/***/ }),
 
 /***/ 61496:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -19,7 +187,30 @@ function identitiesOf(needs, instruments) {
 
 /***/ }),
 
-/***/ 31391:
+/***/ 4626:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ buildPrompt)
+/* harmony export */ });
+/**
+ * Gives the prompt for a case: the turns before the last as they are, then the user's text. The system text goes before
+ * the case's own, of which a conversation may have some.
+ */
+function buildPrompt({ messages = [] }, { system, user }) {
+    const own = messages.flatMap(({ role, content }) => (role === 'system' && content !== '' ? [content] : []));
+    const systems = system === null || system === '' ? own : [system, ...own];
+    const turns = messages.flatMap(({ role, content }) => role === 'system' ? [] : [{ role, content }]);
+    return {
+        system: own.length === 0 ? system : systems.join('\n\n'),
+        messages: [...turns.slice(0, -1), { role: 'user', content: user }],
+    };
+}
+
+
+/***/ }),
+
+/***/ 64773:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -28,15 +219,253 @@ __webpack_require__.d(__webpack_exports__, {
   Y: () => (/* binding */ loadPlan)
 });
 
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_node_path_);
 // EXTERNAL MODULE: ./src/domain/problem.ts
 var problem = __webpack_require__(53603);
 // EXTERNAL MODULE: ./src/text/check-source.ts
 var check_source = __webpack_require__(79057);
+// EXTERNAL MODULE: ./src/text/nearest.ts
+var nearest = __webpack_require__(60613);
+// EXTERNAL MODULE: ./src/domain/benchmark.ts
+var domain_benchmark = __webpack_require__(21779);
+// EXTERNAL MODULE: ./src/domain/digest.ts
+var digest = __webpack_require__(97522);
+// EXTERNAL MODULE: ./src/evaluators/hold-against.ts
+var hold_against = __webpack_require__(68667);
+// EXTERNAL MODULE: ./src/text/phrase.ts
+var phrase = __webpack_require__(8878);
+// EXTERNAL MODULE: ./src/text/plural.ts
+var plural = __webpack_require__(80573);
+;// CONCATENATED MODULE: ./src/text/problem-tally.ts
+
+
+/** Mistakes that many rows may share: of each kind the first is told, with the number of the others. */
+class ProblemTally {
+    #noun;
+    #kinds = new Map();
+    /** @param noun names what is counted, e.g. `row`. */
+    constructor(noun) {
+        this.#noun = noun;
+    }
+    /** Counts a mistake; the problem is made only for the first of its kind. */
+    add(kind, problem) {
+        const known = this.#kinds.get(kind);
+        if (known === undefined)
+            this.#kinds.set(kind, { first: problem(), count: 1 });
+        else
+            known.count += 1;
+    }
+    /** Gives one problem for each kind of mistake. */
+    list() {
+        return [...this.#kinds.values()].slice(0, problem.MAX_PROBLEMS).map(({ first, count }) => {
+            if (count === 1)
+                return first;
+            const more = ` (and ${(0,plural/* plural */.LS)(count - 1, `more ${this.#noun}`)})`;
+            const { message } = first;
+            return { ...first, message: [...(typeof message === 'string' ? [message] : message), more] };
+        });
+    }
+}
+
+// EXTERNAL MODULE: ./src/text/source.ts
+var source = __webpack_require__(40054);
+// EXTERNAL MODULE: ./src/domain/json.ts
+var json = __webpack_require__(97504);
+;// CONCATENATED MODULE: ./src/benchmarks/evaluator-uses.ts
+
+
+/** Gives evaluators as they are used from what is written. */
+function readUses(written) {
+    return written.map((use) => {
+        if (typeof use === 'string')
+            return { name: use, settings: {} };
+        const { name: named, ...rest } = use; // a parsed file holds JSON values only
+        if (typeof named === 'string')
+            return createUse(named, rest);
+        const [[name, settings] = ['', {}]] = Object.entries(use);
+        return createUse(name, (0,json/* isMapping */.p)(settings) ? settings : {});
+    });
+}
+function createUse(name, { as, ...settings }) {
+    return { name, settings, ...(typeof as === 'string' && { as }) };
+}
+/** Gives each use a score name of its own: a second one of a kind is `contains_match_2`. */
+function nameUses(uses) {
+    const taken = new Set(uses.flatMap(({ as }) => as ?? []));
+    return uses.map((use) => {
+        if (use.as !== undefined)
+            return use;
+        let as = use.name;
+        for (let count = 2; taken.has(as); count += 1)
+            as = `${use.name}_${count}`;
+        taken.add(as);
+        return as === use.name ? use : { ...use, as };
+    });
+}
+/**
+ * Gives what scores a case that brings checks of its own; null for one that does not. They stand beside the
+ * benchmark's, and alone where the benchmark names no evaluators; its thresholds go before the benchmark's.
+ */
+function checksOf({ evaluators, thresholds, hasDefaultEvaluators }, { ownChecks: own }) {
+    if (own === undefined)
+        return null;
+    const given = own.evaluators !== undefined && hasDefaultEvaluators === true ? [] : evaluators;
+    const known = new Set(given.map(digest/* canonicalJson */.dj));
+    const added = (own.evaluators ?? []).filter((use) => !known.has((0,digest/* canonicalJson */.dj)(use)));
+    return {
+        uses: nameUses([...given, ...added]),
+        thresholds: own.thresholds === undefined ? thresholds : { ...thresholds, ...own.thresholds },
+    };
+}
+
+;// CONCATENATED MODULE: ./src/benchmarks/check-benchmark.ts
+
+
+
+
+
+
+
+
+
+/** Throws one UserError that names everything in which a benchmark and its evaluators do not fit together. */
+function checkBenchmark(benchmark, available) {
+    const problems = [...findUseProblems(benchmark, available), ...findThresholdProblems(benchmark)];
+    if (problems.length === 0)
+        problems.push(...findCaseProblems(benchmark, available));
+    if (problems.length > 0)
+        throw new problem.UserError(problems);
+}
+function findUseProblems({ evaluators: uses, placeOf }, available) {
+    return uses.flatMap((_use, index) => explainAmong(uses, index, available).map((message) => ({
+        message,
+        place: placeOf(['evaluators', index]),
+    })));
+}
+/** Explains what is wrong with one of several evaluators. */
+function explainAmong(uses, index, available) {
+    const use = uses[index];
+    if (use === undefined)
+        return [];
+    const before = uses.slice(0, index);
+    const isSame = (other) => other.name === use.name && (0,digest/* canonicalJson */.dj)(other.settings) === (0,digest/* canonicalJson */.dj)(use.settings);
+    if (before.some(isSame))
+        return [`the evaluator \`${use.name}\` is given twice`];
+    const name = (0,domain_benchmark/* scoreName */.Kv)(use);
+    if (before.some((other) => (0,domain_benchmark/* scoreName */.Kv)(other) === name))
+        return [`two evaluators have the name \`${name}\`: give one another with \`as\``];
+    if (name === 'default')
+        return ['`as` must not be `default`, which in `thresholds` stands for the rest'];
+    // Results keep scores by these names.
+    if (source/* FORBIDDEN_KEYS */.p.has(name))
+        return [`\`as\` must not be \`${name}\``];
+    return explainUse(use, available);
+}
+function explainUse({ name, settings }, { evaluators, instruments }) {
+    const evaluator = Object.hasOwn(evaluators, name) ? evaluators[name] : undefined;
+    if (evaluator === undefined)
+        return [`unknown evaluator \`${name}\`${(0,nearest/* suggest */.Z)(name, Object.keys(evaluators))}`];
+    const lacking = (evaluator.needs ?? []).filter((need) => instruments[need] === undefined);
+    if (lacking.length > 0)
+        return [
+            `the evaluator \`${name}\` needs ${lacking.map((need) => `\`${need}\``).join(' and ')}, which is not to be had`,
+        ];
+    return Object.entries(settings).flatMap(([key, value]) => {
+        if (key === 'expected')
+            return [];
+        const setting = Object.hasOwn(evaluator.settings, key) ? evaluator.settings[key] : undefined;
+        if (setting === undefined)
+            return [`unknown setting \`${key}\` of \`${name}\`${(0,nearest/* suggest */.Z)(key, Object.keys(evaluator.settings))}`];
+        const allowed = setting.check(value);
+        return allowed === undefined
+            ? []
+            : [`\`${key}\` of \`${name}\` must be ${allowed}, found \`${JSON.stringify(value)}\``];
+    });
+}
+function findThresholdProblems(benchmark) {
+    const { evaluators: uses, thresholds, cases, placeOf } = benchmark;
+    if (thresholds === null)
+        return [];
+    const names = new Set([...uses.map(domain_benchmark/* scoreName */.Kv), 'default']);
+    for (const item of cases)
+        for (const use of checksOf(benchmark, item)?.uses ?? [])
+            names.add((0,domain_benchmark/* scoreName */.Kv)(use));
+    return explainThresholds(thresholds, [...names], 'this benchmark').map(({ name, message }) => ({
+        message,
+        place: placeOf(['thresholds', name]),
+    }));
+}
+function explainThresholds(thresholds, names, owner) {
+    return Object.keys(thresholds)
+        .filter((name) => !names.includes(name))
+        .map((name) => ({
+        name,
+        message: `\`thresholds.${name}\` names no evaluator of ${owner}${(0,nearest/* suggest */.Z)(name, names)}`,
+    }));
+}
+/** Finds what is wrong with cases; the same in many cases is one problem, at the first of them. */
+function findCaseProblems(benchmark, available) {
+    const tally = new ProblemTally('case');
+    for (const item of benchmark.cases) {
+        const checks = checksOf(benchmark, item);
+        const add = (problem) => tally.add(kindOf(problem), () => ({
+            message: `case \`${item.id}\`, ${(0,phrase/* plainPhrase */.U)(problem)}`,
+            place: item.place,
+        }));
+        const wrong = checks === null ? [] : explainChecks(checks, item, available);
+        for (const message of wrong)
+            add([message]);
+        if (wrong.length > 0)
+            continue;
+        for (const use of checks?.uses ?? benchmark.evaluators) {
+            const problem = explainCase(item, use, available);
+            if (problem === undefined)
+                continue;
+            if (benchmark.lacksExpected !== undefined && wantsExpected(item, use, available))
+                return [benchmark.lacksExpected];
+            add([`${(0,domain_benchmark/* scoreName */.Kv)(use)}: `, ...problem]);
+        }
+    }
+    return tally.list();
+}
+/** Explains what is wrong with the checks that a case brings itself. */
+function explainChecks({ uses }, { ownChecks = {} }, available) {
+    const names = [...uses.map(domain_benchmark/* scoreName */.Kv), 'default'];
+    return [
+        ...uses.flatMap((_use, index) => explainAmong(uses, index, available)),
+        ...explainThresholds(ownChecks.thresholds ?? {}, names, 'this case').map(({ message }) => message),
+    ];
+}
+/** Gives what makes a problem the same in other cases: all but words of the case. */
+function kindOf(problem) {
+    return problem.filter((part) => typeof part === 'string').join('');
+}
+function explainCase(item, use, { evaluators }) {
+    const evaluator = evaluators[use.name];
+    const { item: held, settings } = (0,hold_against/* holdAgainst */.j)(item, use);
+    const problem = findMetadataProblem(item.metadata, evaluator) ?? evaluator?.findProblem(held, settings);
+    return typeof problem === 'string' ? [problem] : problem;
+}
+/** Tells whether an expected answer would mend what is wrong: then it is a mistake of the file, not of its cases. */
+function wantsExpected(item, use, available) {
+    const explain = (one) => (0,phrase/* plainPhrase */.U)(explainCase(one, use, available) ?? []);
+    return explain({ ...item, expected: '1' }) !== explain(item);
+}
+/** Finds what is wrong with metadata named like a setting: it is one, and overrides the benchmark's. */
+function findMetadataProblem(metadata, evaluator) {
+    for (const [key, { check, fromMetadata }] of Object.entries(evaluator?.settings ?? {})) {
+        const isGiven = fromMetadata === true && metadata[key] !== undefined;
+        const allowed = isGiven ? check(metadata[key]) : undefined;
+        if (allowed !== undefined)
+            return `\`metadata.${key}\` must be ${allowed}`;
+    }
+    return undefined;
+}
+
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_node_path_);
 // EXTERNAL MODULE: ./node_modules/picomatch/index.js
 var picomatch = __webpack_require__(14006);
 var picomatch_default = /*#__PURE__*/__webpack_require__.n(picomatch);
@@ -78,282 +507,1159 @@ function* walk(root, below) {
     }
 }
 
-// EXTERNAL MODULE: ./src/text/nearest.ts
-var nearest = __webpack_require__(60613);
-;// CONCATENATED MODULE: ./src/benchmarks/check-benchmark.ts
+// EXTERNAL MODULE: ./src/text/read-text.ts
+var read_text = __webpack_require__(7159);
+// EXTERNAL MODULE: ./src/text/json.ts
+var text_json = __webpack_require__(21789);
+// EXTERNAL MODULE: ./src/text/yaml.ts + 2 modules
+var yaml = __webpack_require__(4813);
+;// CONCATENATED MODULE: ./src/benchmarks/as-written.ts
+/**
+ * In benchmark files and rows of cases a number counts as it is written (`007`, `1.10`, a long id), but for settings,
+ * which are numbers.
+ */
+
+const asNumber = (value) => value;
+/** Gives a row of cases with its numbers as they are written. */
+function readRowAsWritten({ value, written }) {
+    return pickCase(value, written);
+}
+/** Gives a benchmark file with the numbers of its texts and cases as they are written. */
+function readFileAsWritten({ value, written }) {
+    return pickFile(value, written);
+}
+const pickCheck = pickKeys({ expected: (_value, written) => written }, (value, written) => (0,json/* isMapping */.p)(value) ? pickCheck(value, written) : value);
+const CHECKS = { evaluators: pickItems(pickCheck), thresholds: asNumber };
+const pickCase = pickKeys(CHECKS);
+const pickFile = pickKeys({
+    ...CHECKS,
+    gate: asNumber,
+    repeat: asNumber,
+    test_cases: pickItems(pickCase),
+    cases: pickItems(pickCase),
+});
+/** Gives the way to pick from a mapping: by key, the others by `rest`. */
+function pickKeys(picks, rest = (_value, written) => written) {
+    const known = new Map(Object.entries(picks));
+    return (value, written) => {
+        // Most files hold no such number; those are not copied.
+        if (value === written || !(0,json/* isMapping */.p)(value) || !(0,json/* isMapping */.p)(written))
+            return written;
+        return Object.fromEntries(Object.entries(written).map(([key, text]) => [key, (known.get(key) ?? rest)(value[key], text)]));
+    };
+}
+function pickItems(pick) {
+    return (value, written) => Array.isArray(value) && Array.isArray(written)
+        ? written.map((item, index) => pick(value[index], item))
+        : written;
+}
+
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __webpack_require__(38522);
+;// CONCATENATED MODULE: ./src/text/gunzip.ts
 
 
-/** Throws one UserError that names everything in which a benchmark and its evaluators do not fit together. */
-function checkBenchmark(benchmark, available) {
-    const { evaluators } = available;
-    const problems = [...findUseProblems(benchmark, available), ...findThresholdProblems(benchmark)];
-    if (problems.length === 0)
-        problems.push(...findCaseProblems(benchmark, evaluators));
-    if (problems.length > 0)
-        throw new problem.UserError(problems);
+/** Gives what a gzip file holds; one that is damaged, or larger than `maxBytes` unpacked, is a UserError. */
+function gunzip(bytes, maxBytes, shownAs) {
+    try {
+        return (0,external_node_zlib_.gunzipSync)(bytes, { maxOutputLength: maxBytes });
+    }
+    catch (cause) {
+        const isLarge = cause instanceof Error && 'code' in cause && cause.code === 'ERR_BUFFER_TOO_LARGE';
+        const what = isLarge
+            ? `unpacked it has more than ${maxBytes} bytes, which is the most that is allowed`
+            : 'it is no gzip file, or a damaged one';
+        throw (0,problem.userError)(`cannot unpack \`${shownAs}\`: ${what}`, { file: shownAs }, { cause });
+    }
 }
-function findUseProblems({ evaluators: uses, placeOf }, available) {
-    return uses.flatMap((use, index) => {
-        const isRepeated = uses.findIndex(({ name }) => name === use.name) < index;
-        const messages = isRepeated
-            ? [`the evaluator \`${use.name}\` is given twice`]
-            : explainUse(use, available);
-        return messages.map((message) => ({ message, place: placeOf(['evaluators', index]) }));
+
+// EXTERNAL MODULE: ./src/text/quote.ts
+var quote = __webpack_require__(55383);
+;// CONCATENATED MODULE: ./src/benchmarks/cases-file/messages.ts
+
+
+const ROLES = {
+    system: 'system',
+    developer: 'system',
+    user: 'user',
+    assistant: 'assistant',
+};
+/** Names by which OpenAI's evals mark turns that are examples; their role is `system`. */
+const EXAMPLES = {
+    example_user: 'user',
+    example_assistant: 'assistant',
+};
+const TOOL_ROLES = ['tool', 'function'];
+const TOOL_KEYS = ['tool_calls', 'function_call', 'tool_call_id'];
+const TEXT_PARTS = ['text', 'input_text', 'output_text'];
+/** Tells whether a value is a list of messages. */
+function holdsMessages(value) {
+    return Array.isArray(value) && value.length > 0 && value.every((item) => (0,json/* isMapping */.p)(item) && 'role' in item);
+}
+/** Gives the conversation that a list of messages holds; what cannot be asked is refused by its name. */
+function readMessages(value) {
+    const messages = [];
+    for (const [index, item] of value.entries()) {
+        const read = readMessage(item);
+        if ('wrong' in read)
+            return wrong(`message ${index + 1} ${read.wrong}`);
+        if (read.role === 'system' && messages.some(({ role }) => role !== 'system'))
+            return wrong(`message ${index + 1} is a system message after others; it must stand before them`);
+        messages.push(read);
+    }
+    const last = messages.at(-1);
+    if (last?.role !== 'user')
+        return wrong(`the last message must be the user’s, found ${last === undefined ? 'none' : `one of \`${last.role}\``}; an answer of the assistant belongs into \`expected\``);
+    return { status: 'read', messages, input: last.content };
+}
+function readMessage(item) {
+    if (!(0,json/* isMapping */.p)(item) || typeof item['role'] !== 'string')
+        return { wrong: 'must be a mapping with `role` and `content`' };
+    const { role: given, name = null, content = null } = item;
+    const role = readRole(given, name);
+    if (typeof role !== 'string')
+        return role;
+    const tool = TOOL_KEYS.find((key) => isFilled(item[key]));
+    if (tool !== undefined)
+        return { wrong: `has \`${tool}\`; calls of tools are not supported` };
+    const text = readContent(content);
+    return typeof text === 'string' ? { role, content: text } : text;
+}
+function readRole(role, name) {
+    if (TOOL_ROLES.includes(role))
+        return { wrong: `is of role \`${role}\`; calls of tools are not supported` };
+    const known = Object.hasOwn(ROLES, role) ? ROLES[role] : undefined;
+    if (known === undefined)
+        return { wrong: `is of role ${(0,quote/* quote */.h)(role)}; known: ${Object.keys(ROLES).join(', ')}` };
+    if (name === null || name === '')
+        return known;
+    const example = typeof name === 'string' && Object.hasOwn(EXAMPLES, name) ? EXAMPLES[name] : undefined;
+    return example ?? { wrong: `has the name ${show(name)}; known: ${Object.keys(EXAMPLES).join(', ')}` };
+}
+function readContent(content) {
+    if (typeof content === 'string' || typeof content === 'number' || typeof content === 'boolean')
+        return String(content);
+    if (!Array.isArray(content))
+        return { wrong: 'has no `content` that is text' };
+    const texts = [];
+    for (const part of content) {
+        const { type, text } = (0,json/* isMapping */.p)(part) ? part : {};
+        if (typeof type !== 'string' || !TEXT_PARTS.includes(type) || typeof text !== 'string')
+            return { wrong: `holds a part of type ${show(type ?? null)}; only text is supported` };
+        texts.push(text);
+    }
+    return texts.join('');
+}
+function show(value) {
+    return (0,quote/* quote */.h)(typeof value === 'string' ? value : JSON.stringify(value));
+}
+function isFilled(value) {
+    return value !== undefined && value !== null && !(Array.isArray(value) && value.length === 0);
+}
+function wrong(message) {
+    return { status: 'wrong', message };
+}
+
+// EXTERNAL MODULE: ./src/benchmarks/cases-file/schema.ts
+var schema = __webpack_require__(68688);
+;// CONCATENATED MODULE: ./src/benchmarks/cases-file/explain-columns.ts
+
+
+
+
+const MAX_LISTED = 30;
+/** Stands for a column that nobody can guess. */
+const UNKNOWN = 'COLUMN';
+/** Names that columns commonly have, the more telling ones first. */
+const COMMON_NAMES = {
+    id: ['question_id', 'task_id', 'case_id', 'example_id', 'key', 'uuid'],
+    input: [
+        ...['question', 'query', 'prompt', 'instruction', 'user_input', 'problem', 'text', 'message', 'sentence'],
+        ...['task', 'goal', 'behavior', 'email', 'title', 'content'],
+    ],
+    expected: [
+        ...[
+            'answer',
+            'target',
+            'ideal',
+            'label',
+            'reference',
+            'expected_output',
+            'expected_answer',
+            'best_answer',
+        ],
+        ...['reference_answer', 'ground_truth', 'truth', 'correct_answer', 'solution', 'output', 'response'],
+        ...['completion', 'category', 'intent', 'answers', 'must_contain', 'expected_keywords'],
+    ],
+};
+/** Says which columns are missing, which there are, and what may be meant. */
+function explainMissing(missing, table, reading, fields) {
+    const noun = table.holdsCells ? 'column' : 'key';
+    const what = missing
+        .map(({ name, column, isNamed }, index) => {
+        const near = (0,nearest/* nearest */.p)(column, table.columns);
+        const whence = isNamed ? `, which \`fields.${name}\` names` : '';
+        const meant = near === undefined ? '' : ` (did you mean ${(0,quote/* quote */.h)(near)}?)`;
+        return `${index === 0 ? `there is no ${noun}` : 'and none'} ${(0,quote/* quote */.h)(column)}${whence}${meant}`;
+    })
+        .join(' ');
+    const listed = listColumns(table);
+    if (table.doubt !== undefined)
+        return `${what}: ${table.doubt}`;
+    if (missing.some(({ isNamed }) => isNamed))
+        return `${what}; ${listed}`;
+    return `${what}; ${listed}; say which is which: ${renderMapping(table, reading, fields)}`;
+}
+/** Says that the column of the input holds conversations, and how that is told. */
+function explainUnmarkedMessages(column, table, reading, fields) {
+    const { input: _input, ...others } = fields;
+    return `${(0,quote/* quote */.h)(column)} holds messages, not a text; ${listColumns(table)}; say so: ${renderMapping(table, reading, { ...others, messages: column })}`;
+}
+function listColumns({ columns, holdsCells }) {
+    const noun = holdsCells ? 'column' : 'key';
+    if (columns.length === 0)
+        return `there are no ${noun}s`;
+    const names = columns.slice(0, MAX_LISTED).map((name) => (0,quote/* quote */.h)(name).slice(1, -1));
+    const more = columns.length > MAX_LISTED ? ', ...' : '';
+    return `the ${noun}${columns.length > 1 ? 's are' : ' is'} ${names.join(', ')}${more}`;
+}
+function renderMapping(table, { file, at, delimiter }, fields) {
+    const meant = { ...guess(table, fields), ...fields };
+    const names = Object.keys(schema/* fieldsSchema */.n.shape).flatMap((key) => {
+        const name = key; // a key of their schema
+        return meant[name] === undefined ? [] : [`${name}: ${renderField(meant[name])}`];
     });
+    const keys = [
+        `file: ${(0,quote/* yamlText */.p)(file)}`,
+        ...(at === undefined ? [] : [`at: ${(0,quote/* yamlText */.p)(at)}`]),
+        ...(delimiter === undefined ? [] : [`delimiter: ${JSON.stringify(delimiter)}`]),
+        `fields: { ${names.join(', ')} }`,
+    ];
+    return `\`cases: { ${keys.join(', ')} }\``;
 }
-function explainUse({ name, settings }, { evaluators, instruments }) {
-    const evaluator = Object.hasOwn(evaluators, name) ? evaluators[name] : undefined;
-    if (evaluator === undefined)
-        return [`unknown evaluator \`${name}\`${(0,nearest/* suggest */.Z)(name, Object.keys(evaluators))}`];
-    const lacking = (evaluator.needs ?? []).filter((need) => instruments[need] === undefined);
-    if (lacking.length > 0)
-        return [
-            `the evaluator \`${name}\` needs ${lacking.map((need) => `\`${need}\``).join(' and ')}, which is not to be had`,
-        ];
-    return Object.entries(settings).flatMap(([key, value]) => {
-        const check = Object.hasOwn(evaluator.settings, key) ? evaluator.settings[key] : undefined;
-        if (check === undefined)
-            return [`unknown setting \`${key}\` of \`${name}\`${(0,nearest/* suggest */.Z)(key, Object.keys(evaluator.settings))}`];
-        const allowed = check(value);
-        return allowed === undefined
-            ? []
-            : [`\`${key}\` of \`${name}\` must be ${allowed}, found \`${JSON.stringify(value)}\``];
-    });
+/** Guesses which columns are meant, of those parts that neither `fields` nor a column's own name gives. */
+function guess({ columns, rows, holdsCells }, fields) {
+    const isOpen = (name) => fields[name] === undefined && !columns.includes(name);
+    const find = (names) => names
+        .map((name) => columns.find((column) => normalize(column) === name))
+        .find((one) => one !== undefined);
+    const first = rows[0]?.value;
+    const messages = holdsCells ? undefined : columns.find((column) => holdsMessages(first?.[column]));
+    const isAsked = fields.messages !== undefined || messages === 'messages' || !isOpen('input');
+    const asked = messages === undefined ? { input: find(['input', ...COMMON_NAMES.input]) ?? UNKNOWN } : { messages };
+    const id = find(['id', ...COMMON_NAMES.id]);
+    return {
+        ...(id !== undefined && isOpen('id') && { id }),
+        ...(!isAsked && asked),
+        ...(isOpen('expected') && { expected: find(['expected', ...COMMON_NAMES.expected]) ?? UNKNOWN }),
+    };
 }
-function findThresholdProblems({ evaluators: uses, thresholds, placeOf }) {
-    const names = [...uses.map(({ name }) => name), 'default'];
-    return Object.keys(thresholds ?? {})
-        .filter((name) => !names.includes(name))
-        .map((name) => ({
-        message: `\`thresholds.${name}\` names no evaluator of this benchmark${(0,nearest/* suggest */.Z)(name, names)}`,
-        place: placeOf(['thresholds', name]),
-    }));
+function normalize(column) {
+    return column
+        .trim()
+        .toLowerCase()
+        .replaceAll(/[\s-]+/g, '_');
 }
-function findCaseProblems({ cases, evaluators: uses }, evaluators) {
-    const problems = [];
-    for (const item of cases)
-        for (const { name, settings } of uses) {
-            const message = findMetadataProblem(item.metadata, evaluators[name]) ?? evaluators[name]?.findProblem(item, settings);
-            if (message === undefined)
-                continue;
-            problems.push({ message: `case \`${item.id}\`, ${name}: ${message}`, place: item.place });
-            if (problems.length === problem.MAX_PROBLEMS)
-                return problems;
-        }
-    return problems;
+function renderField(field) {
+    if (field === undefined)
+        return UNKNOWN;
+    if (typeof field === 'string')
+        return (0,quote/* yamlText */.p)(field);
+    if (Array.isArray(field))
+        return `[${field.map(quote/* yamlText */.p).join(', ')}]`;
+    const { column, list } = field;
+    return `{ column: ${(0,quote/* yamlText */.p)(column)}${list === undefined ? '' : `, list: ${JSON.stringify(list)}`} }`;
 }
-/** Finds what is wrong with metadata named like a setting: it is one, and overrides the benchmark's. */
-function findMetadataProblem(metadata, evaluator) {
-    for (const [key, check] of Object.entries(evaluator?.settings ?? {})) {
-        const allowed = metadata[key] === undefined ? undefined : check(metadata[key]);
-        if (allowed !== undefined)
-            return `\`metadata.${key}\` must be ${allowed}`;
+
+;// CONCATENATED MODULE: ./src/benchmarks/cases-file/value-path.ts
+
+/**
+ * Gives what stands at a path of keys parted by dots (`data.rows`, `turns.0`); `[]` goes through a list (`rows[].row`).
+ * A key that holds dots itself is found as it stands. Undefined where there is nothing.
+ */
+function findValue(value, path) {
+    const keys = findKeys(value, path);
+    if (keys !== undefined)
+        return follow(value, keys);
+    const [first = '', ...rest] = path.split('[]');
+    if (rest.length === 0)
+        return undefined;
+    let found = valueAt(value, first);
+    for (const step of rest) {
+        if (!Array.isArray(found))
+            return undefined;
+        found = found.flatMap((item) => valueAt(item, step.replace(/^\./, '')) ?? []);
+    }
+    return found;
+}
+/** Gives a mapping without what stands at a path, nor the mappings that are empty without it. */
+function omitValue(value, path) {
+    const keys = findKeys(value, path);
+    return keys === undefined ? value : omit(value, keys);
+}
+function omit(value, [key = '', ...rest]) {
+    const { [key]: inner, ...others } = value;
+    if (rest.length === 0)
+        return others;
+    if (!(0,json/* isMapping */.p)(inner))
+        return value;
+    const left = omit(inner, rest);
+    return Object.keys(left).length === 0 ? others : { ...value, [key]: left };
+}
+function valueAt(value, path) {
+    if (path === '')
+        return value;
+    const keys = findKeys(value, path);
+    return keys === undefined ? undefined : follow(value, keys);
+}
+/** Finds the keys that a path means; of several that stand there, the longest. */
+function findKeys(value, path) {
+    const keys = [];
+    let current = value;
+    let rest = path;
+    for (;;) {
+        if (typeof current !== 'object' || current === null)
+            return undefined;
+        const key = findKey(current, rest);
+        if (key === undefined)
+            return undefined;
+        keys.push(key);
+        if (key.length === rest.length)
+            return keys;
+        current = follow(current, [key]);
+        rest = rest.slice(key.length + 1);
+    }
+}
+function findKey(value, path) {
+    for (let end = path.length; end > 0; end = path.lastIndexOf('.', end - 1)) {
+        const key = path.slice(0, end);
+        if (Object.hasOwn(value, key))
+            return key;
     }
     return undefined;
 }
+function follow(value, keys) {
+    let current = value;
+    for (const key of keys)
+        current = current[key]; // own keys, found before
+    return current;
+}
 
-// EXTERNAL MODULE: ./src/domain/benchmark.ts
-var benchmark = __webpack_require__(21779);
-// EXTERNAL MODULE: ./src/text/json.ts + 1 modules
-var json = __webpack_require__(83780);
-// EXTERNAL MODULE: ./src/text/read-text.ts
-var read_text = __webpack_require__(7159);
-// EXTERNAL MODULE: ./src/text/yaml.ts
-var yaml = __webpack_require__(69816);
+;// CONCATENATED MODULE: ./src/benchmarks/cases-file/assign-columns.ts
+
+
+
+
+/** Parts of a case that a column or key may be. */
+const PART_NAMES = [
+    'id',
+    'input',
+    'messages',
+    'expected',
+    'tags',
+    'difficulty',
+    'criteria',
+    'must_pass',
+    'evaluators',
+    'thresholds',
+];
+/** Gives what a row holds in a column or at the path of a key; undefined where there is nothing. */
+function readColumn(row, column, { holdsCells }) {
+    if (!holdsCells)
+        return findValue(row, column);
+    const cell = row[column]; // a row of cells is a mapping of texts
+    return cell === '' ? undefined : cell;
+}
+/** Gives the parts of a case that a table holds; a column that is missing is one UserError that lists what there is. */
+function assignColumns(table, fields, reading) {
+    const named = PART_NAMES.flatMap((name) => {
+        const field = fields[name];
+        if (field === undefined)
+            return [];
+        const { column, list } = typeof field === 'string' ? { column: field, list: undefined } : field;
+        return [{ name, column, list, isNamed: true }];
+    });
+    const taken = new Set(named.map(({ column }) => column));
+    const unnamed = PART_NAMES.filter((name) => fields[name] === undefined &&
+        !taken.has(name) &&
+        table.columns.includes(name) &&
+        mayTake(name, fields, table)).map((name) => ({ name, column: name, isNamed: false }));
+    const parts = [...named, ...unnamed];
+    const missing = findMissing(parts, fields, table);
+    if (missing.length > 0)
+        throw new problem.UserError([{ message: explainMissing(missing, table, reading, fields), place: table.place }]);
+    refuseMessages(parts, table, reading, fields);
+    return parts;
+}
+/** Tells whether a column may be a part by its own name: the question is asked by one of two. */
+function mayTake(name, fields, { columns, holdsCells }) {
+    if (name === 'input')
+        return fields.messages === undefined;
+    if (name === 'messages')
+        return fields.input === undefined && !(holdsCells && columns.includes('input'));
+    return true;
+}
+function findMissing(parts, { metadata = [] }, table) {
+    if (table.rows.length === 0 && !table.holdsCells)
+        return [];
+    const missing = parts.filter(({ column }) => !isThere(column, table));
+    for (const column of typeof metadata === 'string' ? [metadata] : metadata)
+        if (!isThere(column, table))
+            missing.push({ name: 'metadata', column, isNamed: true });
+    if (!parts.some(({ name }) => name === 'input' || name === 'messages'))
+        missing.unshift({ name: 'input', column: 'input', isNamed: false });
+    return missing;
+}
+function isThere(column, { columns, rows, holdsCells }) {
+    if (columns.includes(column))
+        return true;
+    return !holdsCells && rows.some(({ value }) => findValue(value, column) !== undefined);
+}
+/** Throws where the input is a conversation: a UserError that shows how that is said. */
+function refuseMessages(parts, table, reading, fields) {
+    const input = parts.find(({ name }) => name === 'input');
+    if (input === undefined || table.holdsCells)
+        return;
+    const row = table.rows.find(({ value }) => holdsMessages(findValue(value, input.column)));
+    if (row === undefined)
+        return;
+    const message = explainUnmarkedMessages(input.column, table, reading, fields);
+    throw new problem.UserError([{ message, place: row.place }]);
+}
+
 // EXTERNAL MODULE: ./node_modules/csv-parse/lib/sync.js + 9 modules
 var sync = __webpack_require__(25175);
-;// CONCATENATED MODULE: ./src/benchmarks/csv.ts
+;// CONCATENATED MODULE: ./src/benchmarks/cases-file/csv.ts
 
 
-const CASE_COLUMNS = new Set(['id', 'input', 'expected', 'tags', 'difficulty', 'criteria', 'must_pass']);
+
+
+
+const SPREADSHEET_LINE = 'there is no header: this line, `sep=`, tells a spreadsheet the delimiter; leave it out, and name a delimiter that is no comma with `delimiter`';
 /**
- * Parses CSV (RFC 4180) with a header into cases as they are written: columns are named as a case's keys, all others
- * are its metadata. An empty cell is absent; a cell that starts with `[` is a JSON list. Broken CSV is a UserError with
- * its line.
+ * Parses CSV (RFC 4180) with a header. A quote within a cell that is not quoted stands for itself. Columns without a
+ * name and rows without content are left out; what is broken is a UserError with its line.
  */
-function parseCsv(text, file) {
-    return records(text, file).map(({ info, record }) => {
-        const place = { file, line: info.lines };
-        const row = {};
-        const metadata = {};
-        for (const [column, cell] of Object.entries(record)) {
-            if (cell === '')
-                continue;
-            const value = readCell(column, cell);
-            if (CASE_COLUMNS.has(column))
-                row[column] = value;
-            else
-                metadata[column] = value;
-        }
-        return { value: Object.keys(metadata).length > 0 ? { ...row, metadata } : row, place };
-    });
+function parseCsv(text, file, delimiter) {
+    if (/^"?sep=/i.test(text))
+        throw (0,problem.userError)(SPREADSHEET_LINE, { file, line: 1 });
+    const { lines, broken } = readLines(text, file, delimiter);
+    const [header, ...further] = lines;
+    if (header === undefined) {
+        if (broken !== undefined)
+            throw broken;
+        return { rows: [], columns: [], holdsCells: true, place: { file, line: 1 }, doubt: 'the file is empty' };
+    }
+    const doubt = findDoubt(header, delimiter);
+    const explain = (error) => doubt === undefined ? error : (0,problem.userError)(doubt, header.place, { cause: error });
+    if (broken !== undefined)
+        throw explain(broken);
+    const names = readNames(header);
+    const { rows, problems } = readRows(names, further);
+    if (problems.length > 0)
+        throw explain(new problem.UserError(problems));
+    return {
+        rows,
+        columns: names.filter((name) => name !== ''),
+        holdsCells: true,
+        place: header.place,
+        ...(doubt !== undefined && { doubt }),
+    };
 }
-function records(text, file) {
+/** Reads the lines of a file, up to where it is broken if it is. */
+function readLines(text, file, delimiter) {
+    const tally = new ProblemTally('cell');
+    const lines = [];
+    let last = 0;
+    const keep = ({ record: cells, raw }, { lines: line }) => {
+        last = line;
+        const place = { file, line };
+        for (const cell of cells)
+            if (isMisquoted(cell, raw))
+                tally.add('quotes', () => explainQuotes(cell, place));
+        lines.push({ cells, place });
+        return null;
+    };
+    // With `raw` the parser gives records of that shape; its types do not say so.
+    const onRecord = keep;
+    const options = {
+        bom: true,
+        delimiter,
+        relax_quotes: true,
+        relax_column_count: true,
+        skip_empty_lines: true,
+    };
     try {
-        const columns = (header) => checkHeader(header, file);
-        // With `info` the parser gives records of this shape; its types do not say so.
-        return (0,sync/* parse */.qg)(text, { bom: true, columns, info: true, skip_empty_lines: true });
+        (0,sync/* parse */.qg)(text, { ...options, raw: true, on_record: onRecord });
     }
     catch (error) {
         if (!(error instanceof sync/* CsvError */.J$))
             throw error;
-        const line = typeof error['lines'] === 'number' ? { line: error['lines'] } : {};
-        throw (0,problem.userError)(`not valid CSV: ${error.message}`, { file, ...line }, { cause: error });
+        const isOpen = error.code === 'CSV_QUOTE_NOT_CLOSED';
+        const message = isOpen ? 'a quote that opens a cell is not closed' : error.message;
+        const place = { file, line: last + 1 };
+        return { lines, broken: (0,problem.userError)(`not valid CSV: ${message}`, place, { cause: error }) };
     }
+    const problems = tally.list();
+    return { lines, ...(problems.length > 0 && { broken: new problem.UserError(problems) }) };
 }
-/** Checks the header: a name given twice would lose a column without notice. */
-function checkHeader(header, file) {
-    const names = header.map((name) => name.trim());
-    const problems = names.flatMap((name, index) => {
-        if (name === '')
-            return [`column ${index + 1} has no name`];
-        return names.indexOf(name) < index ? [`the column \`${name}\` is given twice`] : [];
+/** Tells whether a cell begins and ends in quotes that the parser took for part of its text. */
+function isMisquoted(cell, raw) {
+    const text = cell.trim();
+    if (text.length < 2 || !text.startsWith('"') || !text.endsWith('"'))
+        return false;
+    return !raw.includes(`"${cell.replaceAll('"', '""')}"`);
+}
+function explainQuotes(cell, place) {
+    const message = `not valid CSV: in the cell ${(0,quote/* quote */.h)(cell)}, write each quote that is part of the text twice (\`""\`), and leave no space around the outer ones`;
+    return { message, place };
+}
+/** Gives the names in the header; a column without one may stand between others, or at the end where it is empty. */
+function readNames({ cells, place }) {
+    const all = cells.map((name) => name.trim());
+    const names = all.slice(0, all.findLastIndex((name) => name !== '') + 1);
+    // A name given twice would lose a column without notice.
+    const seen = new Set();
+    const problems = names.flatMap((name) => {
+        if (name === '' || !seen.has(name)) {
+            seen.add(name);
+            return [];
+        }
+        return [{ message: `the column ${(0,quote/* quote */.h)(name)} is given twice`, place }];
     });
     if (problems.length > 0)
-        throw new problem.UserError(problems.map((message) => ({ message, place: { file, line: 1 } })));
+        throw new problem.UserError(problems);
     return names;
 }
-function readCell(column, cell) {
-    if (column === 'must_pass')
-        return { true: true, false: false }[cell.trim().toLowerCase()] ?? cell;
-    if (!cell.startsWith('['))
-        return cell;
-    try {
-        return JSON.parse(cell);
-    }
-    catch {
-        // Text may start with a bracket too.
-        return cell;
-    }
+function readRows(names, lines) {
+    const tally = new ProblemTally('row');
+    const rows = lines.flatMap(({ cells, place }) => {
+        const named = names.flatMap((name, index) => (name === '' ? [] : [[name, cells[index] ?? '']]));
+        const further = cells.slice(names.length).filter((cell) => cell.trim() !== '');
+        if (further.length === 0 && named.every(([, cell]) => cell.trim() === ''))
+            return [];
+        if (further.length > 0 || cells.length < names.length)
+            tally.add('cells', () => ({
+                message: `not valid CSV: the row has ${(0,plural/* plural */.LS)(cells.length, 'cell')} and the header ${names.length}; a cell that holds the delimiter or a line break stands in double quotes`,
+                place,
+            }));
+        return [{ value: Object.fromEntries(named), place }];
+    });
+    return { rows, problems: tally.list() };
 }
-
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 17 modules
-var schemas = __webpack_require__(38816);
-// EXTERNAL MODULE: ./src/text/fields.ts
-var fields = __webpack_require__(71686);
-;// CONCATENATED MODULE: ./src/benchmarks/file-schema.ts
-
-
-
-/** Schema of a version or id: YAML reads an unquoted one as a number, but it is meant as it is written. */
-const file_schema_name = schemas/* union */.KCZ([fields/* textField */.M8, schemas/* number */.aig().transform(String)], { error: 'text that is not empty' });
-const anyText = schemas/* string */.YjP({ error: 'text' });
-/** One case as it is written, inline or as a row of a JSONL or CSV file. */
-const caseSchema = (0,check_source/* closedObject */.YI)({
-    id: file_schema_name.optional().describe('`<name>_<counter>` unless given.'),
-    input: schemas/* union */.KCZ([anyText, schemas/* number */.aig().transform(String), schemas/* boolean */.zMY().transform(String)], { error: 'text' })
-        .describe('What is put to the model.'),
-    expected: schemas/* json */.Pq9({ error: 'any value of JSON' })
-        .optional()
-        .describe('What the answer is held against; a list means any of them.'),
-    tags: fields/* textList */.gC.optional(),
-    difficulty: anyText.optional().describe('medium unless given.'),
-    criteria: fields/* textList */.gC.optional().describe('What a judge looks at.'),
-    must_pass: fields/* flagField */.tS.optional().describe('Failing it fails the benchmark.'),
-    metadata: fields/* jsonObject */.o$.optional().describe('For templates, and for evaluator settings of this case alone.'),
-});
-/** A custom benchmark file (docs/benchmark.schema.json is made from this). */
-const benchmarkFileSchema = (0,check_source/* closedObject */.YI)({
-    name: fields/* textField */.M8,
-    description: anyText.optional(),
-    version: file_schema_name.optional().describe('1.0.0 unless given.'),
-    evaluators: schemas/* array */.YOg(schemas/* union */.KCZ([fields/* textField */.M8, schemas/* looseObject */._H3({ name: fields/* textField */.M8 }, { error: 'a name or a mapping with `name`' })], {
-        error: 'the name of an evaluator, or a mapping with `name` and its settings',
-    }), { error: 'a list of evaluators' })
-        .min(1, { error: 'a list of at least one evaluator' })
-        .optional()
-        .describe('exact_match unless given.'),
-    thresholds: schemas/* record */.g1P(schemas/* string */.YjP(), fields/* shareField */.kd, { error: 'a mapping of evaluator names to numbers from 0 to 1' })
-        .optional()
-        .describe('Score that each evaluator must reach, `default` for the rest; without it the mean must reach 0.7.'),
-    prompt: anyText
-        .optional()
-        .describe('User message: a template with {{input}} and {{metadata.x}}; the input alone unless given.'),
-    prompt_file: fields/* textField */.M8.optional().describe('A file that holds the prompt, relative to this one.'),
-    system_prompt: anyText
-        .optional()
-        .describe('System message, a template too; goes before the model entry’s.'),
-    system_prompt_file: fields/* textField */.M8.optional(),
-    test_cases: schemas/* array */.YOg(caseSchema, { error: 'a list of cases' }).optional(),
-    cases: fields/* textField */.M8.optional().describe('A JSONL or CSV file of cases, relative to this one.'),
-    gate: (0,check_source/* closedObject */.YI)({
-        min_pass_rate: fields/* shareField */.kd.optional(),
-        regression_threshold: fields/* shareField */.kd.optional(),
-        max_latency_ms: (0,fields/* positive */.yj)().optional(),
-    })
-        .optional()
-        .describe('Thresholds of this benchmark alone.'),
-    repeat: (0,fields/* wholeNumber */.rD)(1, 1000).optional(),
-    paths: fields/* globList */.Xq
-        .optional()
-        .describe('Globs of files whose change means that it must run, relative to this one.'),
-});
+/** Says what may be wrong with a header that another character parts more often than the delimiter. */
+function findDoubt({ cells }, delimiter) {
+    const text = cells.join(delimiter);
+    const count = (one) => text.split(one).length - 1;
+    const other = [';', '\t', ',', '|'].find((one) => one !== delimiter && count(one) > count(delimiter));
+    if (other === undefined)
+        return undefined;
+    const name = other === '\t' ? 'tabs' : `\`${other}\``;
+    const what = cells.length === 1 ? 'the header is one column' : 'this is no header';
+    return `${what}, ${(0,quote/* quote */.h)(text)}: its cells are parted by ${name}; say so with \`delimiter: ${JSON.stringify(other)}\``;
+}
 
 ;// CONCATENATED MODULE: ./src/benchmarks/jsonl.ts
 
+
+
 /** Parses JSON values, one a line; empty lines are skipped. A line that is no JSON is a UserError with its number. */
 function parseJsonl(text, file) {
+    if (/^\s*\[\s*(?:\{\s*)?\r?\n/.test(text))
+        throw (0,problem.userError)('not one value a line: a list over several lines is kept in a .json file', {
+            file,
+            line: 1,
+        });
     return text.split('\n').flatMap((row, index) => {
         if (row.trim() === '')
             return [];
         const line = index + 1;
-        return [{ value: (0,json/* parseJson */.q)(row, file, line).value, place: { file, line } }];
+        return [{ value: readRowAsWritten((0,text_json/* parseJson */.q)(row, file, line)), place: { file, line } }];
     });
 }
 
+;// CONCATENATED MODULE: ./src/benchmarks/cases-file/json-tables.ts
+
+
+
+
+
+
+
+
+
+/** Most lists that a message names. */
+const MAX_LISTS = 5;
+/** Parses a file of one JSON mapping a line. */
+function parseJsonLines(text, file) {
+    return tableOf(parseJsonl(text, file), file);
+}
+/** Parses a JSON file that is a list of mappings, or holds one at the place `at`. */
+function parseJsonList(text, file, at) {
+    if (at === undefined && isLines(text))
+        throw (0,problem.userError)('not one JSON value: a file of one value a line is named .jsonl', { file, line: 2 });
+    return tableOf(listRows((0,text_json/* parseJson */.q)(text, file), at), file);
+}
+/** Parses a YAML file that is a list of mappings, or holds one at the place `at`. */
+function parseYamlList(text, file, at) {
+    return tableOf(listRows((0,yaml/* parseYaml */.hN)(text, file, yaml/* BENCHMARK_LIMITS */.jF), at), file);
+}
+/** Tells whether a text has a whole JSON mapping on each of its first two lines. */
+function isLines(text) {
+    const [first = '', second = ''] = text.split('\n', 2);
+    return [first, second].every((line) => /^\{.*\}\s*$/.test(line));
+}
+function listRows(source, at) {
+    const { file, value, written } = source;
+    const find = (top) => (at === undefined ? top : findValue(top, at));
+    const [list, texts] = [find(value), find(written)];
+    if (!Array.isArray(list) || !Array.isArray(texts))
+        throw (0,problem.userError)(explainPlace(value, list, at), { file, line: 1 });
+    const path = findPath(value, list, at);
+    return list.map((item, index) => {
+        const place = path === undefined ? { file, line: 1 } : source.placeOf([...path, index]);
+        return {
+            value: readRowAsWritten({ value: unpackRow(item), written: unpackRow(texts[index]) }),
+            place: { file, ...(place.line !== undefined && { line: place.line }) },
+        };
+    });
+}
+/** Finds the path to the list whose items are the rows, or hold one each; undefined where there is none. */
+function findPath(value, rows, at) {
+    const [outer = ''] = at?.split('[]') ?? [];
+    const list = outer === '' ? value : findValue(value, outer);
+    return Array.isArray(list) && list.length === rows.length ? pathOf(value, list) : undefined;
+}
+function pathOf(value, list) {
+    if (value === list)
+        return [];
+    if (!(0,json/* isMapping */.p)(value))
+        return undefined;
+    for (const [key, inner] of Object.entries(value)) {
+        const path = pathOf(inner, list);
+        if (path !== undefined)
+            return [key, ...path];
+    }
+    return undefined;
+}
+/** Gives what a row of Hugging Face's viewer holds: it comes with its number. */
+function unpackRow(item) {
+    return (0,json/* isMapping */.p)(item) && 'row_idx' in item && (0,json/* isMapping */.p)(item['row']) ? item['row'] : item;
+}
+/** Gives the places of the lists in mappings, as `at` names them. */
+function listLists(value) {
+    if (!(0,json/* isMapping */.p)(value))
+        return [];
+    return Object.entries(value).flatMap(([key, inner]) => Array.isArray(inner) ? [key] : listLists(inner).map((place) => `${key}.${place}`));
+}
+function explainPlace(value, found, at) {
+    const lists = listLists(value);
+    const shown = lists.slice(0, MAX_LISTS).map(quote/* quote */.h).join(', ');
+    const more = lists.length > MAX_LISTS ? ` and ${lists.length - MAX_LISTS} more` : '';
+    const known = lists.length === 0 ? '' : `; lists in it: ${shown}${more}`;
+    if (at === undefined)
+        return lists.length === 0
+            ? 'the file must be a list of cases, and holds none'
+            : `the file is no list of cases: name the list in it with \`at\`${known}`;
+    const what = found === undefined ? 'nothing stands' : 'no list stands';
+    return `${what} at ${(0,quote/* quote */.h)(at)}, which \`at\` names${known}`;
+}
+function tableOf(all, file) {
+    const tally = new ProblemTally('row');
+    const columns = new Set();
+    const rows = all.filter(({ value, place }) => {
+        if (!(0,json/* isMapping */.p)(value)) {
+            tally.add('row', () => ({ message: `a row must be a mapping, found ${json_tables_kindOf(value)}`, place }));
+            return false;
+        }
+        let hasContent = false;
+        for (const [key, inner] of Object.entries(value)) {
+            columns.add(key);
+            hasContent ||= inner !== null;
+        }
+        return hasContent;
+    });
+    const problems = tally.list();
+    if (problems.length > 0)
+        throw new problem.UserError(problems);
+    return { rows, columns: [...columns], holdsCells: false, place: rows[0]?.place ?? { file, line: 1 } };
+}
+function json_tables_kindOf(value) {
+    if (value === null)
+        return 'null';
+    return Array.isArray(value) ? 'a list' : `a ${typeof value === 'string' ? 'text' : typeof value}`;
+}
+
+;// CONCATENATED MODULE: ./src/benchmarks/cases-file/formats.ts
+
+
+
+
+const jsonLines = { takes: null, parse: parseJsonLines };
+const yamlList = { takes: 'at', parse: parseYamlList };
+/** The formats by the ending of a file's name; each may have `.gz` after it. */
+const FORMATS = {
+    '.jsonl': jsonLines,
+    '.ndjson': jsonLines,
+    '.json': { takes: 'at', parse: parseJsonList },
+    '.yaml': yamlList,
+    '.yml': yamlList,
+    '.csv': { takes: 'delimiter', parse: (text, file, given = ',') => parseCsv(text, file, given) },
+    '.tsv': { takes: 'delimiter', parse: (text, file, given = '\t') => parseCsv(text, file, given) },
+};
+/** Tells whether a file of cases is packed by gzip, as its name says. */
+function isPacked(file) {
+    return /\.gz$/i.test(file);
+}
+/** Gives the parser of a file of cases; what its format does not take is a UserError at the place that refers to it. */
+function findParser(reading, place) {
+    const ending = external_node_path_default().extname(reading.file.replace(/\.gz$/i, '')).toLowerCase();
+    const format = Object.hasOwn(FORMATS, ending) ? FORMATS[ending] : undefined;
+    if (format === undefined)
+        throw (0,problem.userError)(`\`cases\` must name a file whose name ends in ${Object.keys(FORMATS).join(', ')}, or one of these and .gz`, place);
+    for (const key of ['at', 'delimiter'])
+        if (reading[key] !== undefined && format.takes !== key)
+            throw (0,problem.userError)(`\`cases.${key}\` is not for ${ending} files`, place);
+    const given = format.takes === null ? undefined : reading[format.takes];
+    return (text, file) => format.parse(text, file, given);
+}
+
+// EXTERNAL MODULE: ./src/text/json-reader.ts
+var json_reader = __webpack_require__(55245);
+;// CONCATENATED MODULE: ./src/benchmarks/cases-file/read-list.ts
+
+const TEXT = /'([^'\\]*(?:\\.[^'\\]*)*)'|"([^"\\]*(?:\\.[^"\\]*)*)"/sy;
+const WORD = /([-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?|[Tt]rue|[Ff]alse)|None|null|nan|NaN/y;
+/** What numpy writes around an item: `np.str_('a')`. */
+const WRAPPING = /np\.\w+\(/y;
+const BLANKS = /\s*/y;
+const ESCAPES = {
+    n: '\n',
+    t: '\t',
+    r: '\r',
+    b: '\b',
+    f: '\f',
+    '\n': '',
+};
+/**
+ * Reads a list as JSON (`["a", "b"]`), Python (`['a', "b"]`) or numpy (`['a' 'b']`) spells it. Items are texts, numbers
+ * and truth values as they are written; null, None and nan are left out.
+ */
+function readList(text) {
+    const spelled = text.trim();
+    if (!spelled.startsWith('['))
+        return { status: 'text' };
+    const items = new ListReader(spelled).read() ?? parseNested(spelled);
+    if (items !== null)
+        return { status: 'list', items };
+    return { status: /^\[\s*["']/.test(spelled) ? 'broken' : 'text' };
+}
+/** Parses a JSON list that holds lists or mappings. */
+function parseNested(text) {
+    try {
+        const value = new json_reader/* JsonReader */.O(text).readAll().written;
+        return Array.isArray(value) ? value : null;
+    }
+    catch {
+        return null;
+    }
+}
+class ListReader {
+    #text;
+    #at = 1;
+    constructor(text) {
+        this.#text = text;
+    }
+    read() {
+        const items = [];
+        this.#match(BLANKS);
+        while (this.#text[this.#at] !== ']') {
+            const item = this.#readItem();
+            if (item === undefined)
+                return null;
+            if (item !== null)
+                items.push(item);
+            const gap = this.#match(BLANKS)?.[0] ?? '';
+            if (this.#text[this.#at] === ',') {
+                this.#at += 1;
+                this.#match(BLANKS);
+            }
+            else if (gap === '' && this.#text[this.#at] !== ']')
+                return null;
+        }
+        return this.#at === this.#text.length - 1 ? items : null;
+    }
+    /** Gives an item; null for one that says that there is none, undefined where there is no item. */
+    #readItem() {
+        const isWrapped = this.#match(WRAPPING) !== null;
+        const quoted = this.#match(TEXT);
+        const word = quoted === null ? this.#match(WORD) : null;
+        if (quoted === null && word === null)
+            return undefined;
+        if (isWrapped) {
+            if (this.#text[this.#at] !== ')')
+                return undefined;
+            this.#at += 1;
+        }
+        return quoted === null ? (word?.[1] ?? null) : read_list_unescape(quoted[1] ?? quoted[2] ?? '');
+    }
+    #match(pattern) {
+        pattern.lastIndex = this.#at;
+        const found = pattern.exec(this.#text);
+        if (found !== null)
+            this.#at = pattern.lastIndex;
+        return found;
+    }
+}
+function read_list_unescape(text) {
+    return text.replaceAll(/\\(?:x([\da-fA-F]{2})|u([\da-fA-F]{4})|U([\da-fA-F]{8})|(.))/gs, (whole, x, u, long, other) => {
+        const code = x ?? u ?? long;
+        if (code !== undefined) {
+            const point = Number.parseInt(code, 16);
+            return point > 0x10ffff ? whole : String.fromCodePoint(point);
+        }
+        if (other === undefined)
+            return whole;
+        // What is no escape stands as it is, as in Python.
+        return ESCAPES[other] ?? (/[\\'"/]/.test(other) ? other : whole);
+    });
+}
+
+;// CONCATENATED MODULE: ./src/benchmarks/cases-file/read-part.ts
+
+
+
+
+
+const FLAGS = {
+    true: true,
+    false: false,
+    yes: true,
+    no: false,
+    1: true,
+    0: false,
+};
+/** Gives a part of a case from what its column or key holds; `isCell` where that is a cell of CSV. */
+function readPart(part, value, isCell) {
+    switch (part.name) {
+        case 'id':
+        case 'input':
+            return read(value);
+        case 'difficulty':
+            return read(isScalar(value) ? String(value) : value);
+        case 'must_pass':
+            return read(isScalar(value) ? (FLAGS[String(value).trim().toLowerCase()] ?? value) : value);
+        case 'messages':
+            return readJson(value, part);
+        case 'evaluators':
+        case 'thresholds':
+            return readChecks(value, part);
+        case 'expected':
+            return readExpected(part, value, isCell);
+        case 'tags':
+        case 'criteria':
+            return readTexts(part, value, isCell);
+    }
+}
+/** Gives the mapping that a column of metadata holds. */
+function readMetadata(value, column) {
+    const found = readJson(value, { column });
+    if (found.status === 'wrong' || (0,json/* isMapping */.p)(found.value))
+        return found;
+    return read_part_wrong(`${(0,quote/* quote */.h)(column)} must be a mapping, as \`fields.metadata\` says`);
+}
+/** Gives a value that a text may hold as JSON, numbers in it as `pick` has them. */
+function readJson(value, { column }, pick = ({ written }) => written) {
+    if (typeof value !== 'string')
+        return read(value);
+    try {
+        return read(pick(new json_reader/* JsonReader */.O(value).readAll()));
+    }
+    catch (error) {
+        if (!(error instanceof json_reader/* JsonSyntaxError */.q))
+            throw error;
+        return read_part_wrong(`${(0,quote/* quote */.h)(column)} must be JSON, found the text ${(0,quote/* quote */.h)(value)}`);
+    }
+}
+/** Gives checks as a row of JSON may hold them; the name of an evaluator may stand alone. */
+function readChecks(value, { name, column }) {
+    if (name === 'evaluators' && typeof value === 'string' && /^\w+$/.test(value.trim()))
+        return read([value.trim()]);
+    return readJson(value, { column }, (node) => {
+        const row = readRowAsWritten({ value: { [name]: node.value }, written: { [name]: node.written } });
+        return (0,json/* isMapping */.p)(row) ? row[name] : undefined;
+    });
+}
+function readExpected(part, value, isCell) {
+    if (typeof value !== 'string')
+        return Array.isArray(value) && part.list === false
+            ? read_part_wrong(`${(0,quote/* quote */.h)(part.column)} must be text (\`list: false\`), found a list`)
+            : read(value);
+    if (part.list === true || typeof part.list === 'string')
+        return readItems(part, value, part.list);
+    if (part.list === false || !isCell || !looksLikeList(value))
+        return read(value);
+    const field = `\`fields: { expected: { column: ${(0,quote/* yamlText */.p)(part.column)}, list: true } }\``;
+    return read_part_wrong(`${(0,quote/* quote */.h)(part.column)} looks like a list: ${(0,quote/* quote */.h)(value)}; if any of its items is right, say so in \`cases\`: ${field}; if it is one text, \`list: false\``);
+}
+/** Tells whether a text may be meant as a list: one of any spelling, or brackets around what commas part. */
+function looksLikeList(text) {
+    return readList(text).status !== 'text' || (/^\s*\[[^]*\]\s*$/.test(text) && text.includes(','));
+}
+function readTexts(part, value, isCell) {
+    if (Array.isArray(value))
+        return read(value.flatMap((item) => (item === null ? [] : [toText(item)])));
+    if (!isScalar(value))
+        return read(value);
+    const text = String(value);
+    if (part.list === false)
+        return read([text]);
+    if (part.list !== undefined)
+        return readItems(part, text, part.list);
+    if (!isCell)
+        return read([text]);
+    // Criteria are sentences, in which a comma parts nothing.
+    return readItems(part, text, part.name === 'tags' ? ',' : true);
+}
+/** Gives the items of a text: a list as it is spelled, or what stands between separators, or the text alone. */
+function readItems({ column, name }, text, list) {
+    const spelled = readList(text);
+    if (spelled.status === 'list')
+        return read(spelled.items);
+    const isMeantAsList = spelled.status === 'broken' || (name === 'expected' && /^\s*\[/.test(text));
+    if (isMeantAsList && list === true)
+        return read_part_wrong(`${(0,quote/* quote */.h)(column)} cannot be read as a list: ${(0,quote/* quote */.h)(text)}; a list is written \`["a", "b"]\``);
+    if (list === true)
+        return read([text]);
+    return read(text
+        .split(list)
+        .map((item) => item.trim())
+        .filter((item) => item !== ''));
+}
+function isScalar(value) {
+    return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';
+}
+function toText(value) {
+    return isScalar(value) ? String(value) : value;
+}
+function read(value) {
+    return { status: 'read', value };
+}
+function read_part_wrong(message) {
+    return { status: 'wrong', message };
+}
+
+;// CONCATENATED MODULE: ./src/benchmarks/cases-file/map-rows.ts
+
+
+
+
+
+
+
+/** Parts without which a row asks or checks something else: where `fields` names their key, each row has it. */
+const NEEDED = new Set(['id', 'input', 'messages', 'expected']);
+/** Keys of a case that nobody misses where they are misspelt. */
+const UNMISSED = ['expected', 'difficulty', 'criteria', 'must_pass', 'metadata'];
+/**
+ * Gives the rows of a table as cases are written: parts by the columns that give them, further columns as metadata.
+ * What is null or empty is absent. Mistakes are told once each, with the number of rows.
+ */
+function mapRows(table, mapping) {
+    const mapper = new RowMapper(table, mapping);
+    const rows = table.rows.map((row) => mapper.map(row));
+    const problems = mapper.tally.list();
+    if (problems.length > 0)
+        throw new problem.UserError(problems);
+    return rows;
+}
+class RowMapper {
+    tally = new ProblemTally('row');
+    #table;
+    #mapping;
+    #nearKeys = new Map();
+    constructor(table, mapping) {
+        this.#table = table;
+        this.#mapping = mapping;
+    }
+    map({ value: row, place }) {
+        const text = {};
+        for (const part of this.#mapping.parts) {
+            const value = this.#readPart(part, row, place);
+            if (value !== undefined && value !== null)
+                text[part.name] = value;
+        }
+        const metadata = this.#readMetadata(row, place);
+        const blank = [];
+        for (const [key, value] of Object.entries(this.#further(row))) {
+            if (value === null || (value === '' && this.#table.holdsCells))
+                blank.push(key);
+            else if (Object.hasOwn(metadata, key))
+                this.#add(`twice ${key}`, `the metadata ${(0,quote/* quote */.h)(key)} is given twice, once as a key of its own`, place);
+            else {
+                this.#checkSpelling(key, text, place);
+                metadata[key] = value;
+            }
+        }
+        if (Object.keys(metadata).length > 0)
+            text['metadata'] = metadata;
+        return { value: text, place, ...(blank.length > 0 && { blank }) };
+    }
+    #readPart(part, row, place) {
+        const { name, column, isNamed } = part;
+        const value = readColumn(row, column, this.#table);
+        if (value === undefined || value === null) {
+            if (value === undefined && isNamed && NEEDED.has(name) && !this.#table.holdsCells)
+                this.#add(`lacks ${name}`, `there is no key ${(0,quote/* quote */.h)(column)}, which \`fields.${name}\` names; null says that there is none`, place);
+            return undefined;
+        }
+        const found = readPart(part, value, this.#table.holdsCells);
+        if (found.status === 'read')
+            return found.value;
+        this.#add(`wrong ${name}`, found.message, place);
+        return undefined;
+    }
+    /** Gives the metadata that stands in one mapping: under its own key in JSON, or where `fields` says. */
+    #readMetadata(row, place) {
+        const { metadata: column = this.#table.holdsCells ? [] : 'metadata' } = this.#mapping.fields;
+        if (typeof column !== 'string')
+            return {};
+        const value = readColumn(row, column, this.#table);
+        if (value === undefined || value === null)
+            return {};
+        const found = readMetadata(value, column);
+        if (found.status === 'read')
+            return { ...found.value };
+        this.#add('wrong metadata', found.message, place);
+        return {};
+    }
+    /** Gives what a row holds beside the parts of a case, as far as `fields` keeps it. */
+    #further(row) {
+        const { parts, fields } = this.#mapping;
+        let further = row; // a table's rows are mappings
+        const { metadata = this.#table.holdsCells ? undefined : 'metadata' } = fields;
+        for (const { column } of parts)
+            further = omitValue(further, column);
+        if (typeof metadata === 'string')
+            further = omitValue(further, metadata);
+        if (!Array.isArray(metadata))
+            return further;
+        return Object.fromEntries(Object.entries(further).filter(([key]) => metadata.includes(key)));
+    }
+    /** Notes a key of JSON that is most likely a misspelt part of a case: as metadata it would change nothing. */
+    #checkSpelling(key, text, place) {
+        if (this.#table.holdsCells || Array.isArray(this.#mapping.fields.metadata))
+            return;
+        if (!this.#nearKeys.has(key))
+            this.#nearKeys.set(key, (0,nearest/* nearest */.p)(key, UNMISSED));
+        const near = this.#nearKeys.get(key);
+        if (near !== undefined && text[near] === undefined)
+            this.#add(`near ${key}`, `unknown key ${(0,quote/* quote */.h)(key)}; did you mean \`${near}\`? \`fields\` may name it, or list the metadata that is kept`, place);
+    }
+    #add(kind, message, place) {
+        this.tally.add(kind, () => ({ message, place }));
+    }
+}
+
+;// CONCATENATED MODULE: ./src/benchmarks/cases-file/read-cases-file.ts
+
+
+
+
+
+
+/** Reads a file of cases in any format; everything wrong with it is a UserError. */
+function readCasesFile(written, { path, shownAs, place }) {
+    const { fields = {}, ...reading } = typeof written === 'string' ? { file: written } : written;
+    const parse = findParser(reading, place);
+    const bytes = (0,read_text/* readBytes */.io)(path, read_text/* SIZE_LIMITS */.bd.rows, place, shownAs);
+    const unpacked = isPacked(reading.file) ? gunzip(bytes, read_text/* SIZE_LIMITS */.bd.rows, shownAs) : bytes;
+    const table = parse((0,read_text/* readPlainText */.Sg)(unpacked, shownAs), shownAs);
+    const parts = assignColumns(table, fields, reading);
+    const rows = mapRows(table, { parts, fields });
+    if (parts.some(({ name }) => name === 'expected'))
+        return { rows };
+    const missing = [{ name: 'expected', column: 'expected', isNamed: false }];
+    const message = explainMissing(missing, table, reading, fields);
+    return { rows, lacksExpected: { message, place: table.place } };
+}
+
+// EXTERNAL MODULE: ./src/benchmarks/file-schema.ts
+var file_schema = __webpack_require__(16258);
 ;// CONCATENATED MODULE: ./src/benchmarks/read-cases.ts
 
 
 
-/** Gives the cases that rows hold; each row that is no case is a problem of one UserError. */
-function readRows(rows, benchmark) {
-    const problems = [];
-    const written = rows.flatMap(({ value, place }) => {
-        try {
-            const source = { file: place.file, value, placeOf: () => place, placeOfKey: () => place };
-            return [{ text: (0,check_source/* checkSource */.As)(caseSchema, source), place }];
-        }
-        catch (error) {
-            if (!(error instanceof problem.UserError))
-                throw error;
-            problems.push(...error.problems);
-            return [];
-        }
+
+
+
+/** Gives the cases that rows hold; what is wrong with rows is one UserError, each mistake once with its count. */
+function read_cases_readRows(rows, benchmark) {
+    const tally = new ProblemTally('row');
+    const written = rows.flatMap(({ value, place, blank }) => {
+        const source = { file: place.file, value, placeOf: () => place, placeOfKey: () => place };
+        const { data, mistakes } = (0,check_source/* examineSource */.Dh)(file_schema/* caseSchema */.o, source);
+        for (const { kind, problem } of mistakes)
+            tally.add(kind, () => problem);
+        return data === undefined ? [] : [{ text: data, place, ...(blank !== undefined && { blank }) }];
     });
+    const problems = tally.list();
     if (problems.length > 0)
-        throw new problem.UserError(problems.slice(0, problem.MAX_PROBLEMS));
+        throw new problem.UserError(problems);
     return nameCases(written, benchmark);
+}
+/** Gives what a case asks: a text, or the last turn of a conversation; one message alone is a text. */
+function readQuestion({ input, messages = [] }) {
+    return input === undefined ? readMessages(messages) : { status: 'read', messages: [], input };
 }
 /** Makes cases of what is written; those without an id are counted from 1. The same id twice is a UserError. */
 function nameCases(written, benchmark) {
     let unnamed = 0;
     const seen = new Map();
-    const problems = [];
-    const cases = written.map(({ text, place }) => {
+    const tally = new ProblemTally('case');
+    const cases = written.map(({ text, place, blank }) => {
         const id = text.id ?? `${benchmark}_${(unnamed += 1)}`;
         const first = seen.get(id);
         if (first === undefined)
             seen.set(id, place);
         else
-            problems.push({
+            tally.add('twice', () => ({
                 message: `the case id \`${id}\` is given twice, first in line ${first.line ?? 1}`,
                 place,
-            });
+            }));
+        const asked = readQuestion(text);
+        if (asked.status === 'wrong')
+            tally.add(asked.message, () => ({ message: `\`messages\`: ${asked.message}`, place }));
         return {
             id,
-            input: text.input,
+            input: asked.status === 'wrong' ? '' : asked.input,
+            ...(asked.status === 'read' && asked.messages.length > 1 && { messages: asked.messages }),
             expected: text.expected ?? null,
             tags: text.tags ?? [],
             difficulty: text.difficulty ?? 'medium',
             criteria: text.criteria ?? [],
             mustPass: text.must_pass ?? false,
             metadata: text.metadata ?? {},
+            ...(blank !== undefined && { blank }),
+            ...readOwnChecks(text),
             place,
+            ...(text.id === undefined && { isUnnamed: true }),
         };
     });
+    const problems = tally.list();
     if (problems.length > 0)
-        throw new problem.UserError(problems.slice(0, problem.MAX_PROBLEMS));
+        throw new problem.UserError(problems);
     return cases;
+}
+function readOwnChecks({ evaluators, thresholds }) {
+    if (evaluators === undefined && thresholds === undefined)
+        return {};
+    return {
+        ownChecks: {
+            ...(evaluators !== undefined && { evaluators: readUses(evaluators) }),
+            ...(thresholds !== undefined && { thresholds }),
+        },
+    };
 }
 
 ;// CONCATENATED MODULE: ./src/benchmarks/custom-file.ts
@@ -368,12 +1674,14 @@ function nameCases(written, benchmark) {
 
 
 
+
+
 /** Reads a benchmark file's text with its positions. */
 function openBenchmarkFile(file, cwd) {
     const text = (0,read_text/* readText */.yR)(external_node_path_default().resolve(cwd, file), read_text/* SIZE_LIMITS */.bd.benchmark, undefined, file);
-    return file.endsWith('.json') || isJson(text)
-        ? (0,json/* parseJson */.q)(text, file)
-        : (0,yaml/* parseYaml */.hN)(text, file, yaml/* BENCHMARK_LIMITS */.jF);
+    const parsed = file.endsWith('.json') || isJson(text) ? (0,text_json/* parseJson */.q)(text, file) : (0,yaml/* parseYaml */.hN)(text, file, yaml/* BENCHMARK_LIMITS */.jF);
+    const { placeOf, placeOfKey } = parsed;
+    return { file, value: readFileAsWritten(parsed), placeOf, placeOfKey };
 }
 /** Tells whether a text is JSON: it is YAML too, but read as JSON it takes a fifth of the time and memory. */
 function isJson(text) {
@@ -389,8 +1697,10 @@ function isJson(text) {
 }
 /** Gives the benchmark that a custom file describes, prompts and cases read from the files it names. */
 function readCustomFile(source, cwd) {
-    const text = (0,check_source/* checkSource */.As)(benchmarkFileSchema, source);
+    const text = (0,check_source/* checkSource */.As)(file_schema/* benchmarkFileSchema */.B, { ...source, value: dropNulls(source.value) });
     const site = new Site(source, cwd);
+    const { cases, ...more } = site.readCases(text);
+    const isDefaultUsed = cases.some(({ ownChecks }) => ownChecks?.evaluators === undefined);
     return {
         name: text.name,
         description: text.description ?? '',
@@ -400,20 +1710,26 @@ function readCustomFile(source, cwd) {
         systemPrompt: site.readTextOrFile(text, 'system_prompt', 'system_prompt_file'),
         promptFile: text.prompt_file === undefined ? null : site.relative(text.prompt_file),
         systemPromptFile: text.system_prompt_file === undefined ? null : site.relative(text.system_prompt_file),
-        evaluators: (text.evaluators ?? ['exact_match']).map(readUse),
+        evaluators: nameUses(readUses(text.evaluators ?? (isDefaultUsed ? ['exact_match'] : []))),
+        hasDefaultEvaluators: text.evaluators === undefined,
         thresholds: text.thresholds ?? null,
-        cases: site.readCases(text),
-        gate: (0,benchmark/* createGate */.q)(text.gate ?? {}),
+        cases,
+        ...more,
+        gate: (0,domain_benchmark/* createGate */.qD)(text.gate ?? {}),
         repeat: text.repeat ?? null,
         paths: (text.paths ?? []).map((glob) => site.relative(glob)),
         placeOf: source.placeOf,
     };
 }
-function readUse(written) {
-    if (typeof written === 'string')
-        return { name: written, settings: {} };
-    const { name, ...settings } = written;
-    return { name, settings: settings }; // a parsed file holds JSON values only
+/** Gives the file's value without keys of cases that are null: null says that there is nothing. */
+function dropNulls(value) {
+    const cases = (0,json/* isMapping */.p)(value) ? value['test_cases'] : undefined;
+    if (!(0,json/* isMapping */.p)(value) || !Array.isArray(cases))
+        return value;
+    const test_cases = cases.map((item) => (0,json/* isMapping */.p)(item) && Object.values(item).includes(null)
+        ? Object.fromEntries(Object.entries(item).filter(([, inner]) => inner !== null))
+        : item);
+    return { ...value, test_cases };
 }
 /** Surroundings of a benchmark file: paths in it are relative to it. */
 class Site {
@@ -435,34 +1751,146 @@ class Site {
         if (text[key] !== undefined)
             throw (0,problem.userError)(`give \`${key}\` or \`${fileKey}\`, not both`, place);
         // Editors end a file with a line break that nobody means to send.
-        return (0,read_text/* readText */.yR)(this.#resolve(file), read_text/* SIZE_LIMITS */.bd.benchmark, place, file).replace(/\r?\n$/, '');
+        return (0,read_text/* readText */.yR)(this.#resolve(file), read_text/* SIZE_LIMITS */.bd.benchmark, place, this.relative(file)).replace(/\r?\n$/, '');
     }
     readCases({ name, test_cases, cases: file }) {
         const place = this.#source.placeOfKey([file === undefined ? 'test_cases' : 'cases']);
         if ((test_cases === undefined) === (file === undefined))
             throw (0,problem.userError)('give the cases as `test_cases` or as `cases`, a file: one of the two', place);
-        const cases = file === undefined
-            ? nameCases((test_cases ?? []).map((text, index) => ({
-                text,
-                place: this.#source.placeOf(['test_cases', index]),
-            })), name)
-            : this.#readCaseFile(file, name);
+        const { cases, ...more } = file === undefined
+            ? {
+                cases: nameCases((test_cases ?? []).map((text, index) => ({
+                    text,
+                    place: this.#source.placeOf(['test_cases', index]),
+                })), name),
+            }
+            : this.#readCasesFile(file, name);
         if (cases.length === 0)
-            throw (0,problem.userError)('there is no case', place);
-        return cases;
+            throw (0,problem.userError)(`there is no case in \`${file === undefined ? 'test_cases' : 'cases'}\``, place);
+        return { cases, ...more };
     }
-    #readCaseFile(written, name) {
-        const place = this.#source.placeOf(['cases']);
-        const parse = { '.jsonl': parseJsonl, '.csv': parseCsv }[external_node_path_default().extname(written).toLowerCase()];
-        if (parse === undefined)
-            throw (0,problem.userError)('`cases` must name a .jsonl or .csv file', place);
-        return readRows(parse((0,read_text/* readText */.yR)(this.#resolve(written), read_text/* SIZE_LIMITS */.bd.rows, place, written), this.relative(written)), name);
+    #readCasesFile(written, name) {
+        const file = typeof written === 'string' ? written : written.file;
+        const { rows, ...more } = readCasesFile(written, {
+            path: this.#resolve(file),
+            shownAs: this.relative(file),
+            place: this.#source.placeOf(typeof written === 'string' ? ['cases'] : ['cases', 'file']),
+        });
+        return { cases: read_cases_readRows(rows, name), ...more };
     }
     #resolve(written) {
         return external_node_path_default().resolve(this.#cwd, external_node_path_default().dirname(this.#source.file), written);
     }
 }
 
+;// CONCATENATED MODULE: ./src/benchmarks/candidates.ts
+/** Files that the globs for benchmark files match: which are benchmarks, broken ones, or no business of ours. */
+
+
+
+
+
+
+
+/** Names of files that are opened, whatever a glob matches: what cannot be parsed is quoted in messages. */
+const BENCHMARK_FILE = /\.(?:ya?ml|json)$/i;
+const KEYS = ['name', 'evaluators', 'test_cases', 'cases'];
+/** One of the keys at the top of a YAML text that cannot be parsed, or anywhere in a broken `{`. */
+const KEY_LINE = new RegExp(`^["']?(?:${KEYS.join('|')})["']?[ \\t]*:`, 'm');
+const KEY_IN_BRACES = new RegExp(`[{,\\s]["']?(?:${KEYS.join('|')})["']?[ \\t]*:`);
+/** What stands before a list, in JSON or YAML, and how it begins. */
+const LIST = /^\uFEFF?(?:[ \t]*(?:#[^\n]*|---[ \t]*)?\r?\n)*[ \t]*(?:\[|-[ \t\r\n])/;
+const HEAD_BYTES = 4096;
+/** Opens the files that the globs match; what one of them names as its cases is left out. */
+function openCandidates(globs, cwd) {
+    const candidates = findFiles(cwd, globs)
+        .filter((file) => BENCHMARK_FILE.test(file))
+        .map((file) => openCandidate(file, cwd));
+    const sources = candidates.flatMap((candidate) => (candidate.status === 'named' ? [candidate.source] : []));
+    const casesFiles = listCasesFiles(sources);
+    return candidates.filter(({ file }) => !casesFiles.has(file));
+}
+/** Gives the names of the benchmarks among the files. */
+function namesOf(candidates) {
+    return candidates.flatMap((candidate) => (candidate.status === 'named' ? [candidate.name] : []));
+}
+/** Gives a note for each file that was passed over. */
+function listPassedOver(candidates) {
+    const lacks = `it has none of ${KEYS.map((key) => `\`${key}\``).join(', ')}`;
+    return candidates.flatMap(({ status, file }) => status === 'foreign' ? [{ message: `passed over, it is no benchmark: ${lacks}`, place: { file } }] : []);
+}
+/** Lists the files of cases that benchmark files name, relative to the working directory. */
+function listCasesFiles(sources) {
+    return new Set(sources.flatMap(({ file, value }) => {
+        const cases = (0,json/* isMapping */.p)(value) ? value['cases'] : undefined;
+        const named = (0,json/* isMapping */.p)(cases) ? cases['file'] : cases;
+        return typeof named === 'string' ? [external_node_path_default().posix.join(external_node_path_default().posix.dirname(file), named)] : [];
+    }));
+}
+function openCandidate(file, cwd) {
+    // Lists are told by how they begin: a file of cases may be larger than any benchmark file.
+    if (LIST.test(readHead(external_node_path_default().resolve(cwd, file))))
+        return { status: 'foreign', file };
+    try {
+        const source = openBenchmarkFile(file, cwd);
+        const { value } = source;
+        if (!(0,json/* isMapping */.p)(value) || !KEYS.some((key) => Object.hasOwn(value, key)))
+            return { status: 'foreign', file };
+        // The schema tells a file without a name what it lacks.
+        const { name } = value;
+        return typeof name === 'string' || typeof name === 'number'
+            ? { status: 'named', file, name: String(name), source }
+            : { status: 'broken', file, error: findErrors(source, cwd) };
+    }
+    catch (error) {
+        if (!(error instanceof problem.UserError))
+            throw error;
+        return mayBeBenchmark(file, cwd) ? { status: 'broken', file, error } : { status: 'foreign', file };
+    }
+}
+/** Gives the beginning of a file; nothing of one that cannot be read. */
+function readHead(file) {
+    try {
+        const descriptor = (0,external_node_fs_.openSync)(file, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NONBLOCK);
+        // Non-blocking, so that a FIFO cannot hold the run.
+        try {
+            const bytes = Buffer.alloc(HEAD_BYTES);
+            return bytes.toString('utf8', 0, (0,external_node_fs_.readSync)(descriptor, bytes, 0, HEAD_BYTES, 0));
+        }
+        finally {
+            (0,external_node_fs_.closeSync)(descriptor);
+        }
+    }
+    catch {
+        return '';
+    }
+}
+/** Tells whether a file that cannot be parsed may be meant as a benchmark; one that cannot be read may. */
+function mayBeBenchmark(file, cwd) {
+    try {
+        const text = (0,read_text/* readText */.yR)(external_node_path_default().resolve(cwd, file), read_text/* SIZE_LIMITS */.bd.benchmark, undefined, file);
+        return KEY_LINE.test(text) || (text.trimStart().startsWith('{') && KEY_IN_BRACES.test(text));
+    }
+    catch (error) {
+        if (error instanceof problem.UserError)
+            return true;
+        throw error;
+    }
+}
+function findErrors(source, cwd) {
+    try {
+        readCustomFile(source, cwd);
+    }
+    catch (error) {
+        if (error instanceof problem.UserError)
+            return error;
+        throw error;
+    }
+    throw new Error('a benchmark without a name was read');
+}
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 17 modules
+var schemas = __webpack_require__(38816);
 ;// CONCATENATED MODULE: ./src/benchmarks/gsm8k.ts
 
 
@@ -538,7 +1966,11 @@ const FUTURE_BENCHMARKS = [
     'customer_support_v1',
 ];
 
+// EXTERNAL MODULE: ./src/benchmarks/loader.ts
+var benchmarks_loader = __webpack_require__(13601);
 ;// CONCATENATED MODULE: ./src/benchmarks/load-benchmarks.ts
+
+
 
 
 
@@ -548,17 +1980,13 @@ const FUTURE_BENCHMARKS = [
 
 const OPTION = { option: 'benchmark' };
 const STANDARD_NAMES = [...Object.keys(standardBenchmarks), ...FUTURE_BENCHMARKS];
-/** Names of files that are opened, whatever a glob matches: what cannot be parsed is quoted in messages. */
-const BENCHMARK_FILE = /\.(?:ya?ml|json)$/i;
 /** Loads the chosen benchmarks, in the order they are named; all that cannot be loaded are named in one UserError. */
 async function loadBenchmarks(request) {
-    const candidates = findFiles(request.cwd, request.files)
-        .filter((file) => BENCHMARK_FILE.test(file))
-        .map((file) => openCandidate(file, request.cwd));
+    const candidates = openCandidates(request.files, request.cwd);
     const enabled = listEnabled(request, candidates);
     const problems = [
         ...findChoiceProblems(request, enabled),
-        ...findLimitProblems(request, enabled, candidates),
+        ...findUnknownNames(request, enabled, candidates),
     ];
     const wanted = enabled.filter(({ name }) => request.chosen.length === 0 || request.chosen.includes(name));
     const benchmarks = [];
@@ -571,14 +1999,15 @@ async function loadBenchmarks(request) {
         if (loaded !== undefined)
             benchmarks.push(loaded);
     }
+    const notes = request.enabled === null ? listPassedOver(candidates) : [];
     // A file that cannot be read may hold what is missing, or be one of all that were asked for.
     if (problems.length > 0 || (request.enabled === null && request.chosen.length === 0))
         problems.push(...candidates.flatMap((candidate) => (candidate.status === 'broken' ? candidate.error.problems : [])));
     if (problems.length > 0)
         throw new problem.UserError(problems);
     if (benchmarks.length === 0)
-        throw (0,problem.userError)(`there is no benchmark: no file matches ${request.files.join(', ')}, and \`benchmarks.sources\` is empty`);
-    return benchmarks;
+        throw new problem.UserError([{ message: explainNone(request, candidates) }, ...notes]);
+    return { benchmarks, notes };
 }
 function listEnabled({ enabled, sources }, candidates) {
     const found = new Set([...namesOf(candidates), ...sources.keys()]);
@@ -590,45 +2019,23 @@ function findChoiceProblems({ chosen }, enabled) {
         .filter((name) => !names.includes(name))
         .map((name) => ({ message: [OPTION, ` \`${name}\` is not enabled${(0,nearest/* suggest */.Z)(name, names)}`] }));
 }
-/** Finds limits without a benchmark: a mistyped name would leave the one that was meant without its limit. */
-function findLimitProblems({ limits }, enabled, candidates) {
+/** Finds settings without a benchmark: a mistyped name would leave the one that was meant without them. */
+function findUnknownNames({ mentioned }, enabled, candidates) {
     const known = new Set([...enabled.map(({ name }) => name), ...namesOf(candidates), ...STANDARD_NAMES]);
-    return [...limits]
-        .filter(([name]) => !known.has(name))
-        .map(([name, { place }]) => ({
-        message: `\`benchmarks.limits\` names no benchmark: \`${name}\`${(0,nearest/* suggest */.Z)(name, [...known])}`,
+    return mentioned
+        .filter(({ name }) => !known.has(name))
+        .map(({ key, name, place }) => ({
+        message: `\`${key}\` names no benchmark: \`${name}\`${(0,nearest/* suggest */.Z)(name, [...known])}`,
         place,
     }));
 }
-function namesOf(candidates) {
-    return candidates.flatMap((candidate) => (candidate.status === 'named' ? [candidate.name] : []));
-}
-function openCandidate(file, cwd) {
-    try {
-        const source = openBenchmarkFile(file, cwd);
-        const { value } = source;
-        const name = typeof value === 'object' && value !== null && 'name' in value ? value.name : undefined;
-        // The schema tells a file without a name what it lacks.
-        return typeof name === 'string'
-            ? { status: 'named', name, source }
-            : { status: 'broken', error: findErrors(source, cwd) };
-    }
-    catch (error) {
-        if (error instanceof problem.UserError)
-            return { status: 'broken', error };
-        throw error;
-    }
-}
-function findErrors(source, cwd) {
-    try {
-        readCustomFile(source, cwd);
-    }
-    catch (error) {
-        if (error instanceof problem.UserError)
-            return error;
-        throw error;
-    }
-    throw new Error('a benchmark without a name was read');
+function explainNone({ files, config }, candidates) {
+    const none = candidates.length === 0 ? 'no file matches' : 'no benchmark is among the files that match';
+    const isElsewhere = config !== undefined && !['.', '.github', 'config'].includes(external_node_path_default().dirname(external_node_path_default().normalize(config)));
+    const where = isElsewhere
+        ? `; they are looked for in the working directory, not in ${external_node_path_default().dirname(config)}/, where the config is`
+        : '';
+    return `there is no benchmark: ${none} ${files.join(', ')}, and \`benchmarks.sources\` is empty${where}`;
 }
 async function loadOne({ name, place }, candidates, { sources, options, cwd }) {
     const [custom, second] = candidates.flatMap((candidate) => candidate.status === 'named' && candidate.name === name ? [candidate.source] : []);
@@ -653,7 +2060,7 @@ async function loadStandard({ name, place }, candidates, source, options) {
     }
     if (source === undefined)
         throw (0,problem.userError)(`the benchmark \`${name}\` has no source: name its official file under \`benchmarks.sources.${name}\``, place);
-    if (/^[a-z][a-z0-9+.-]+:\/\//i.test(source.path))
+    if ((0,benchmarks_loader/* isUrl */.g)(source.path))
         throw (0,problem.userError)(`\`benchmarks.sources.${name}\` must be a path; downloading is not built yet`, place);
     return await loader.load(source, readOptions(name, loader.options, options));
 }
@@ -668,10 +2075,10 @@ function readOptions(name, shape, options) {
     return (0,check_source/* checkSource */.As)((0,check_source/* closedObject */.YI)(shape), source); // checked values of JSON are JSON
 }
 
-// EXTERNAL MODULE: ./src/config/config.ts + 4 modules
-var config_config = __webpack_require__(79810);
-// EXTERNAL MODULE: ./src/evaluators/index.ts + 12 modules
-var src_evaluators = __webpack_require__(99330);
+// EXTERNAL MODULE: ./src/config/config.ts + 5 modules
+var config_config = __webpack_require__(96084);
+// EXTERNAL MODULE: ./src/evaluators/index.ts + 24 modules
+var evaluators = __webpack_require__(58083);
 ;// CONCATENATED MODULE: ./src/instruments/index.ts
 /** Makers of the instruments that can be had; one file and one line here each. */
 const makers = {};
@@ -685,10 +2092,10 @@ function makeInstruments(names, site) {
 
 // EXTERNAL MODULE: ./src/providers/allowed-hosts.ts
 var allowed_hosts = __webpack_require__(99352);
-// EXTERNAL MODULE: ./src/providers/index.ts + 9 modules
-var providers = __webpack_require__(63615);
-// EXTERNAL MODULE: ./src/providers/recording.ts
-var recording = __webpack_require__(8745);
+// EXTERNAL MODULE: ./src/providers/index.ts + 17 modules
+var providers = __webpack_require__(45919);
+// EXTERNAL MODULE: ./src/providers/recording.ts + 1 modules
+var recording = __webpack_require__(32148);
 // EXTERNAL MODULE: ./src/domain/provider-error.ts
 var provider_error = __webpack_require__(48488);
 ;// CONCATENATED MODULE: ./src/providers/redact-errors.ts
@@ -740,7 +2147,7 @@ async function prepareModels(models, site, redact) {
         if (route !== undefined)
             routes.set(model, route);
     }
-    problems.push(...[...routes].flatMap(([model, route]) => wrongEntry(model, route)));
+    problems.push(...listMistakes(routes));
     const openModel = async (model, signal) => {
         const route = routes.get(model) ?? findRoute(model, site);
         if (route.status !== 'open')
@@ -751,23 +2158,23 @@ async function prepareModels(models, site, redact) {
     const closed = [...routes].flatMap(([model, route]) => closedWay(model, route));
     return { problems, unavailable: closed, openModel };
 }
-/** Reads from the environment the proxy by which servers are reached. */
-function readProxy(env) {
-    return {
-        https: env['HTTPS_PROXY'] ?? env['https_proxy'] ?? '',
-        except: env['NO_PROXY'] ?? env['no_proxy'] ?? '',
-    };
-}
 function findRoute(model, site) {
     const words = `\`${model.provider}\` cannot be asked again`;
     return ((0,providers/* findProvider */.lh)(model)?.route(model, site) ?? { status: 'closed', failure: { kind: 'unreachable', words } });
 }
-function wrongEntry({ id, placeOf }, route) {
-    if (route.status !== 'wrong')
-        return [];
-    const { message, at } = route.problem;
-    const parts = typeof message === 'string' ? [message] : message;
-    return [{ message: [`model \`${id}\`: `, ...parts], place: placeOf(at) }];
+/** Lists what is wrong with the routes; what does not stand in an entry is told once. */
+function listMistakes(routes) {
+    const elsewhere = new Set();
+    const inEntries = [...routes].flatMap(([{ id, placeOf }, route]) => {
+        if (route.status !== 'wrong')
+            return [];
+        const { message, at } = route.problem;
+        if (at === null)
+            elsewhere.add(message);
+        const parts = typeof message === 'string' ? [message] : message;
+        return at === null ? [] : [{ message: [`model \`${id}\`: `, ...parts], place: placeOf(at) }];
+    });
+    return [...inEntries, ...[...elsewhere].map((message) => ({ message }))];
 }
 function closedWay({ id, placeOf }, route) {
     if (route.status !== 'closed')
@@ -788,12 +2195,14 @@ function recorded(provider, model, { cwd }, redact) {
     return (0,recording/* recordAnswers */.l)(provider, model, { file: external_node_path_default().resolve(cwd, model.record), redact });
 }
 
+// EXTERNAL MODULE: ./src/providers/proxy.ts
+var providers_proxy = __webpack_require__(55646);
 // EXTERNAL MODULE: ./src/text/redact.ts
 var text_redact = __webpack_require__(53326);
-// EXTERNAL MODULE: ./src/domain/digest.ts
-var digest = __webpack_require__(97522);
-// EXTERNAL MODULE: ./src/domain/json.ts
-var domain_json = __webpack_require__(97504);
+// EXTERNAL MODULE: ./src/run/build-record.ts
+var build_record = __webpack_require__(45235);
+// EXTERNAL MODULE: ./src/plan/build-prompt.ts
+var build_prompt = __webpack_require__(4626);
 // EXTERNAL MODULE: ./src/plan/sample-cases.ts
 var sample_cases = __webpack_require__(76433);
 ;// CONCATENATED MODULE: ./src/plan/choose-cases.ts
@@ -820,7 +2229,11 @@ function checkCaseChoices(benchmarks, { cases, tags }) {
     const problems = [
         ...cases
             .filter((id) => !ids.has(id))
-            .map((id) => ({ message: `--case \`${id}\` is in no chosen benchmark` })),
+            .map((id) => {
+            const near = (0,nearest/* nearest */.p)(id, [...ids]);
+            const hint = near === undefined ? '' : `; did you mean \`${near}\`?`;
+            return { message: `--case \`${id}\` is in no chosen benchmark${hint}` };
+        }),
         ...tags
             .filter((tag) => !knownTags.has(tag))
             .map((tag) => ({
@@ -830,21 +2243,23 @@ function checkCaseChoices(benchmarks, { cases, tags }) {
     if (problems.length > 0)
         throw new problem.UserError(problems);
 }
-/** Gives a benchmark's chosen cases, and whether they are all that the config means to be run. */
-function chooseCases({ name, cases }, { benchmarks: { limits } }, choices) {
+/** Gives a benchmark's chosen cases, and whether they are all `size` cases that the config means to be run. */
+function chooseCases({ name, cases }, { benchmarks: { limits } }, choices, hashCase) {
     const planned = limits.get(name)?.count ?? Infinity;
     const all = [...cases];
-    const chosen = (0,sample_cases/* sampleCases */.k)(all, choices.limit ?? planned, name).filter(({ id, tags }) => (choices.cases.length === 0 || choices.cases.includes(id)) &&
+    const drawnBy = (item) => (item.isUnnamed === true ? hashCase(item) : item.id);
+    const wanted = all.filter(({ id, tags }) => (choices.cases.length === 0 || choices.cases.includes(id)) &&
         (choices.tags.length === 0 || choices.tags.some((tag) => tags.includes(tag))));
-    return { cases: chosen, isComplete: chosen.length >= Math.min(planned, all.length) };
+    // Chosen first, then cut: a limit is how much may be asked of what was chosen.
+    const chosen = (0,sample_cases/* sampleCases */.k)(wanted, choices.limit ?? planned, name, drawnBy);
+    const ids = new Set(chosen.map(({ id }) => id));
+    const isComplete = (0,sample_cases/* sampleCases */.k)(all, planned, name, drawnBy).every(({ id }) => ids.has(id));
+    return { cases: chosen, isComplete, size: Math.min(planned, all.length) };
 }
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./src/evaluators/instruments.ts
 var evaluators_instruments = __webpack_require__(61496);
 ;// CONCATENATED MODULE: ./src/plan/fingerprint.ts
-
 
 
 
@@ -865,6 +2280,9 @@ function modelEntry(model) {
         seed: model.seed,
         params: model.params,
         stream: model.stream,
+        ...(Object.keys(model.headers).length > 0 && { headers: model.headers }),
+        ...(model.authHeader !== null && { auth_header: model.authHeader }),
+        ...(model.scoreReasoning && { score_reasoning: true }),
         ...(0,providers/* findProvider */.lh)(model)?.listOwn(model),
     };
 }
@@ -881,11 +2299,28 @@ function createRecipe(benchmark, model) {
  * settings, versions, instruments and pass marks, and the content of further files: those under `paths`, a recording.
  */
 function fingerprintCell(benchmark, recipe, instruments, files) {
-    const evaluators = benchmark.evaluators.map(({ name, settings }) => {
-        const { version, needs = [] } = (0,src_evaluators/* getEvaluator */.s)(name);
-        return { name, settings, version, ...(0,evaluators_instruments/* identitiesOf */.U)(needs, instruments) };
+    const evaluators = identifyUses(benchmark.evaluators, instruments);
+    return (0,digest/* digest */.br)({ recipe, evaluators, thresholds: benchmark.thresholds, files });
+}
+/** Gives the digest of what a case asks and how it is judged; with other tags, say, it is the same case. */
+function hashCase({ input, messages, expected, criteria, metadata, ownChecks }, instruments) {
+    const checks = ownChecks && {
+        ...ownChecks,
+        ...(ownChecks.evaluators !== undefined && {
+            evaluators: identifyUses(ownChecks.evaluators, instruments),
+        }),
+    };
+    return (0,digest/* digest */.br)({
+        ...{ input, expected, criteria, metadata },
+        ...(messages !== undefined && { messages }),
+        ...(checks !== undefined && { checks }),
     });
-    return (0,digest/* digest */.b)({ recipe, evaluators, thresholds: benchmark.thresholds, files });
+}
+function identifyUses(uses, instruments) {
+    return uses.map(({ name, settings, as }) => {
+        const { version, needs = [] } = (0,evaluators/* getEvaluator */.s)(name);
+        return { name, settings, version, ...(as !== undefined && { as }), ...(0,evaluators_instruments/* identitiesOf */.U)(needs, instruments) };
+    });
 }
 /** Gives the digests of the files that match the globs, by path. */
 function digestFiles(globs, cwd) {
@@ -911,15 +2346,160 @@ function digestOwnFiles(model, cwd) {
     }));
 }
 function digestFile(file, cwd) {
-    return (0,external_node_crypto_.createHash)('sha256')
-        .update((0,read_text/* readText */.yR)(external_node_path_default().resolve(cwd, file), read_text/* SIZE_LIMITS */.bd.rows))
-        .digest('hex')
-        .slice(0, 16);
+    return (0,digest/* sha256 */.sc)((0,read_text/* readText */.yR)(external_node_path_default().resolve(cwd, file), read_text/* SIZE_LIMITS */.bd.rows, undefined, file)).slice(0, 16);
 }
 
 // EXTERNAL MODULE: ./src/plan/template.ts
 var plan_template = __webpack_require__(77909);
+;// CONCATENATED MODULE: ./src/plan/template-problems.ts
+
+
+
+
+const ESCAPE = 'for the text `{{` write `{{"{{"}}`';
+/** What other tools call the input. */
+const INPUT_NAMES = new Set([
+    ...['question', 'query', 'prompt', 'message', 'text', 'problem', 'instruction', 'user_input', 'inputs'],
+]);
+/** Most levels of metadata whose names are suggested. */
+const MAX_LEVELS = 3;
+/** Finds what is wrong with a benchmark's prompts for its cases: each mistake once, however many cases have it. */
+function findTemplateProblems(benchmark, cases) {
+    const parts = listParts(benchmark);
+    const problems = parts.flatMap((part) => [...findSyntaxProblems(part), ...template_problems_findUnknownNames(part, cases)]);
+    return problems.length > 0 ? problems : findUnusedInput(parts, cases);
+}
+function listParts({ prompt, systemPrompt, promptFile, systemPromptFile, placeOf }) {
+    const create = (noun, key, text, file) => {
+        if (text === null)
+            return [];
+        const placeAt = (offset) => file === null ? placeOf([key]) : { file, line: text.slice(0, offset).split('\n').length };
+        return [{ noun, text, template: (0,plan_template/* parseTemplate */.QC)(text), placeAt }];
+    };
+    return [
+        ...create('prompt', 'prompt', prompt, promptFile),
+        ...create('system prompt', 'system_prompt', systemPrompt, systemPromptFile),
+    ];
+}
+function findSyntaxProblems({ text, template: { parts, unclosedAt }, placeAt }) {
+    const problems = [];
+    if (unclosedAt !== null)
+        problems.push({
+            message: `${(0,quote/* quote */.h)(firstLine(text, unclosedAt))} is not closed by \`}}\` on its line; ${ESCAPE}`,
+            place: placeAt(unclosedAt),
+        });
+    for (const [open, close] of [
+        ['{%', '%}'],
+        ['{#', '#}'],
+    ])
+        for (const part of parts) {
+            const at = part.kind === 'text' ? part.text.indexOf(open) : -1;
+            if (at === -1)
+                continue;
+            const start = part.offset + at;
+            const end = text.indexOf(close, start + 2);
+            if (end === -1)
+                break;
+            problems.push({
+                message: `${(0,quote/* quote */.h)(text.slice(start, end + 2))} would be sent as it stands: templates know \`{{input}}\` and \`{{metadata.x}}\` alone; for the text \`${open}\` write \`{{"${open}"}}\``,
+                place: placeAt(start),
+            });
+            break;
+        }
+    return problems;
+}
+function firstLine(text, from) {
+    return text.slice(from, from + 80).split('\n', 1)[0] ?? '';
+}
+function template_problems_findUnknownNames({ noun, template, placeAt }, cases) {
+    const offsets = new Map();
+    for (const part of template.parts)
+        if (part.kind === 'name' && !offsets.has(part.name))
+            offsets.set(part.name, part.offset);
+    return [...offsets].flatMap(([name, offset]) => {
+        const lacking = cases.filter((item) => (0,plan_template/* lookUp */.TE)(name, item) === undefined);
+        const [first, ...others] = lacking;
+        if (first === undefined)
+            return [];
+        const shown = (0,quote/* quote */.h)(`{{${name}}}`);
+        const hint = lacking.length < cases.length ? '' : suggest(name, cases);
+        if (!isPlain(name) && lacking.length === cases.length)
+            return [{ message: `no case has ${shown}${hint}; ${ESCAPE}`, place: placeAt(offset) }];
+        const more = others.length === 0
+            ? ''
+            : `, nor ${others.length === 1 ? 'has 1 other' : `have ${others.length} others`}`;
+        return [
+            {
+                message: `case \`${first.id}\` has no ${shown}, which the ${noun} asks for${more}${hint}`,
+                place: first.place,
+            },
+        ];
+    });
+}
+function isPlain(name) {
+    return /^[\w.-]+$/.test(name);
+}
+/** Suggests the name that is meant: one of that name deeper in the metadata, a similar one, or the input. */
+function suggest(name, cases) {
+    const known = [...new Set(['input', ...cases.flatMap(({ metadata }) => listPaths(metadata, 'metadata'))])];
+    const own = name.replace(/^metadata\./, '');
+    const lastOf = (path) => path.slice(path.lastIndexOf('.') + 1);
+    const meant = known.find((path) => lastOf(path) === own) ??
+        (0,nearest/* nearest */.p)(own, known.map(lastOf)) ??
+        (INPUT_NAMES.has(own.toLowerCase()) ? 'input' : undefined);
+    const path = known.find((one) => one === meant || lastOf(one) === meant);
+    if (path !== undefined)
+        return `; did you mean ${(0,quote/* quote */.h)(`{{${path}}}`)}?`;
+    return isPlain(name)
+        ? `; known: ${known
+            .slice(0, 30)
+            .map((one) => `{{${one}}}`)
+            .join(', ')}`
+        : '';
+}
+function listPaths(metadata, prefix, level = 1) {
+    return Object.entries(metadata).flatMap(([key, value]) => {
+        const path = `${prefix}.${key}`;
+        return (0,json/* isMapping */.p)(value) && level < MAX_LEVELS ? [path, ...listPaths(value, path, level + 1)] : [path];
+    });
+}
+/** Finds that the model is not asked what the cases ask: nothing of a case, or not the input in which they differ. */
+function findUnusedInput(parts, cases) {
+    const prompt = parts.find(({ noun }) => noun === 'prompt');
+    if (prompt === undefined)
+        return [];
+    const names = parts.flatMap(({ template }) => template.parts.flatMap((part) => (part.kind === 'name' ? [part.name] : [])));
+    if (names.includes('input'))
+        return [];
+    const differ = new Set(cases.map(({ input }) => input)).size > 1;
+    if (names.length > 0 && !differ)
+        return [];
+    const what = names.length === 0
+        ? 'nothing of a case goes into the prompt'
+        : 'the cases differ in `input`, which no prompt asks for';
+    const found = findForeignName(prompt.template, cases);
+    const hint = found === undefined
+        ? 'write `{{input}}` where it belongs'
+        : `${(0,quote/* quote */.h)(found.written)} is sent as it stands; did you mean ${(0,quote/* quote */.h)(`{{${found.name}}}`)}?`;
+    return [{ message: `${what}: ${hint}`, place: prompt.placeAt(found?.offset ?? 0) }];
+}
+/** Finds a name of a case as other tools write it, `{input}` or `${question}`, and what it is called here. */
+function findForeignName({ parts }, cases) {
+    for (const part of parts)
+        for (const match of part.kind === 'text' ? part.text.matchAll(/\$?\{([A-Za-z_][\w.]*)\}/g) : []) {
+            const [written, name = ''] = match;
+            const isOurs = cases.some((item) => (0,plan_template/* lookUp */.TE)(name, item) !== undefined);
+            if (isOurs || INPUT_NAMES.has(name.toLowerCase()))
+                return { written, offset: part.offset + match.index, name: isOurs ? name : 'input' };
+        }
+    return undefined;
+}
+
 ;// CONCATENATED MODULE: ./src/plan/build-plan.ts
+
+
+
+
 
 
 
@@ -934,67 +2514,84 @@ function buildPlan(config, benchmarks, choices, { cwd, models, instruments }) {
     const modelFiles = new Map(models.map((model) => [model, digestOwnFiles(model, cwd)]));
     const problems = [];
     const cells = benchmarks.flatMap((benchmark) => {
-        const { name, version, thresholds, evaluators, gate, repeat, paths } = benchmark;
-        const chosen = chooseCases(benchmark, config, choices);
-        const ownFiles = digestFiles([...paths, ...(config.paths[name] ?? [])], cwd);
+        const chosen = chooseCases(benchmark, config, choices, (item) => hashCase(item, instruments));
+        const found = findTemplateProblems(benchmark, chosen.cases);
+        problems.push(...found);
+        if (found.length > 0)
+            return [];
+        const planned = planCases(benchmark, chosen.cases, instruments);
+        const ownFiles = digestFiles([...benchmark.paths, ...(config.paths[benchmark.name] ?? [])], cwd);
         return models.flatMap((model) => {
-            const cases = chosen.cases.map((item) => planCase(item, benchmark, model, problems));
-            if (!(0,domain_json/* isNonEmpty */.J)(cases))
+            const cases = planned(model);
+            if (!(0,json/* isNonEmpty */.J)(cases))
                 return [];
             const recipe = createRecipe(benchmark, model);
             const files = { ...ownFiles, ...modelFiles.get(model) };
+            const fingerprint = fingerprintCell(benchmark, recipe, instruments, files);
+            const { isComplete: complete, size } = chosen;
             return [
                 {
-                    benchmark: { name, version, thresholds },
-                    model,
+                    ...startCell(benchmark, model, config, choices),
                     cases,
-                    repeat: choices.repeat ?? repeat ?? config.repeat,
-                    evaluators,
-                    gate: { ...config.gate, ...gate, ...choices.gate },
-                    statistics: config.statistics,
-                    fingerprint: fingerprintCell(benchmark, recipe, instruments, files),
+                    fingerprint,
                     recipe,
                     files,
-                    promptFiles: {
-                        prompt: benchmark.promptFile,
-                        systemPrompt: benchmark.systemPrompt === null ? model.systemPromptFile : benchmark.systemPromptFile,
-                    },
-                    complete: chosen.isComplete,
+                    complete,
+                    size,
                 },
             ];
         });
     });
     if (problems.length > 0)
-        throw new problem.UserError(uniqueProblems(problems).slice(0, problem.MAX_PROBLEMS));
+        throw new problem.UserError(problems.slice(0, problem.MAX_PROBLEMS));
     if (cells.length === 0)
         throw (0,problem.userError)('no case is left to run: --case and --tag together choose none');
     return { cells, concurrency: choices.concurrency ?? config.concurrency, budget: config.budget };
 }
-function planCase({ place, ...item }, { prompt, systemPrompt }, model, problems) {
-    const fill = (template) => {
-        const filled = (0,plan_template/* fillTemplate */.o)(template, item);
-        if (filled.status === 'filled')
-            return filled.text;
-        for (const name of filled.names)
-            problems.push({
-                message: `case \`${item.id}\` has no \`{{${name}}}\`, which the prompt asks for`,
-                place,
-            });
-        return '';
+/** Gives what a cell takes from its benchmark, its model and the settings, whatever its cases. */
+function startCell({ name, version, thresholds, evaluators, gate, repeat, ...benchmark }, model, config, choices) {
+    return {
+        benchmark: { name, version, thresholds },
+        model,
+        repeat: choices.repeat ?? repeat ?? config.repeat,
+        evaluators,
+        gate: { ...config.gate, ...gate, ...choices.gate },
+        statistics: config.statistics,
+        promptFiles: {
+            prompt: benchmark.promptFile,
+            systemPrompt: benchmark.systemPrompt === null ? model.systemPromptFile : benchmark.systemPromptFile,
+        },
     };
-    const asked = {
-        system: systemPrompt === null ? model.systemPrompt : fill(systemPrompt),
-        messages: [{ role: 'user', content: prompt === null ? item.input : fill(prompt) }],
+}
+/** Plans the cases of a benchmark: gives the function that puts them to a model. */
+function planCases(benchmark, cases, instruments) {
+    const prompts = { user: parse(benchmark.prompt), system: parse(benchmark.systemPrompt) };
+    const judged = cases.map((item) => ({ item, how: judgeCase(item, benchmark, instruments) }));
+    return (model) => judged.map(({ item, how }) => planCase(item, prompts, model, how));
+}
+function judgeCase(item, benchmark, instruments) {
+    const checks = checksOf(benchmark, item);
+    const deps = { findEvaluator: evaluators/* getEvaluator */.s, instruments };
+    return {
+        hash: hashCase(item, instruments),
+        ...(checks !== null && { evaluators: (0,build_record/* recordEvaluators */.ep)(checks.uses, checks.thresholds, deps) }),
     };
-    return { case: item, hash: hashCase(item), prompt: asked, place };
 }
-/** Hashes only what a case asks and how it is judged; with other tags, say, it is the same case. */
-function hashCase({ input, expected, criteria, metadata }) {
-    return (0,digest/* digest */.b)({ input, expected, criteria, metadata });
+function parse(text) {
+    return text === null ? null : (0,plan_template/* parseTemplate */.QC)(text);
 }
-/** Drops repeated problems: each model fills the same templates. */
-function uniqueProblems(problems) {
-    return [...new Map(problems.map((problem) => [JSON.stringify(problem), problem])).values()];
+function planCase({ place, isUnnamed, ...item }, { user, system }, model, judged) {
+    const asked = (0,build_prompt/* buildPrompt */.f)(item, {
+        system: system === null ? model.systemPrompt : fill(system, item),
+        user: user === null ? item.input : fill(user, item),
+    });
+    return { case: item, ...judged, prompt: asked, place, ...(isUnnamed === true && { isUnnamed }) };
+}
+function fill(template, item) {
+    const filled = (0,plan_template/* fillTemplate */.ou)(template, item);
+    if (filled.status === 'unknown')
+        throw new Error('a name that no case has passed the check of the prompts');
+    return filled.text;
 }
 
 ;// CONCATENATED MODULE: ./src/plan/load-plan.ts
@@ -1009,37 +2606,42 @@ function uniqueProblems(problems) {
 
 
 
+
 /** Loads everything a run needs; every mistake of the user's is a UserError, before anything is asked or written. */
-async function loadPlan(choices, { cwd, env }) {
+async function loadPlan(choices, { cwd, env, hide }) {
     const allowed = (0,allowed_hosts/* parseAllowedHosts */.Vn)(choices.allowedHosts);
-    const config = (0,config_config/* loadConfig */.Z9)({ file: choices.config, cwd, env, keys: choices.keys });
-    const redact = (0,text_redact/* createRedactor */.l)([...config.secrets, ...(choices.secrets ?? [])]);
+    const config = (0,config_config/* loadConfig */.Z)({ file: choices.config, cwd, env, keys: choices.keys });
+    const proxy = (0,providers_proxy/* readProxySetting */.VM)(env);
+    const secrets = [...config.secrets, ...(choices.secrets ?? []), ...(0,providers_proxy/* listProxySecrets */.WA)(proxy)];
+    hide?.(secrets);
+    const redact = (0,text_redact/* createRedactor */.lY)(secrets);
     const site = {
         cwd,
         apiKeys: config.apiKeys,
         allowed,
         connections: choices.concurrency ?? config.concurrency,
-        proxy: readProxy(env),
+        proxy,
     };
     const problems = [];
     const chosen = await (0,problem.noteProblems)(problems, () => chooseModels(config, choices));
     const { openModel, unavailable, ...prepared } = await prepareModels(chosen ?? [], site, redact);
-    const needs = Object.values(src_evaluators/* evaluators */.D).flatMap((evaluator) => evaluator.needs ?? []);
+    const needs = Object.values(evaluators/* evaluators */.D).flatMap((evaluator) => evaluator.needs ?? []);
     const instruments = makeInstruments(needs, { openModel });
     const request = {
         ...config.benchmarks,
         chosen: choices.benchmarks,
         cwd,
-        available: { evaluators: src_evaluators/* evaluators */.D, instruments },
+        config: config.file,
+        available: { evaluators: evaluators/* evaluators */.D, instruments },
     };
-    const benchmarks = await (0,problem.noteProblems)(problems, () => loadBenchmarks(request));
-    const plan = benchmarks !== undefined && chosen !== undefined
-        ? await (0,problem.noteProblems)(problems, () => buildPlan(config, benchmarks, choices, { cwd, models: chosen, instruments }))
+    const loaded = await (0,problem.noteProblems)(problems, () => loadBenchmarks(request));
+    const plan = loaded !== undefined && chosen !== undefined
+        ? await (0,problem.noteProblems)(problems, () => buildPlan(config, loaded.benchmarks, choices, { cwd, models: chosen, instruments }))
         : undefined;
     problems.push(...prepared.problems);
     if (plan === undefined || problems.length > 0)
         throw new problem.UserError(problems);
-    return { plan, unavailable, openModel, instruments, redact };
+    return { plan, unavailable, notes: loaded?.notes ?? [], openModel, instruments, redact };
 }
 
 
@@ -1051,17 +2653,25 @@ async function loadPlan(choices, { cwd, env }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   k: () => (/* binding */ sampleCases)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _domain_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97522);
 
-/** Gives `limit` of the cases, in their order: always the same ones, and with a higher limit these and more. */
-function sampleCases(cases, limit, benchmark) {
+/**
+ * Gives `limit` of the cases, in their order: always the same ones, and with a higher limit these and more. They are
+ * drawn by what `drawnBy` gives, repeats counted: the id, or the content where an id is only a place.
+ */
+function sampleCases(cases, limit, benchmark, drawnBy) {
     if (cases.length <= limit)
         return cases;
-    const rank = (id) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(`${benchmark}\0${id}`).digest('hex');
-    const ranks = new Map(cases.map(({ id }) => [id, rank(id)]));
-    const cut = [...ranks.values()].sort()[limit - 1] ?? '';
-    return cases.filter(({ id }) => (ranks.get(id) ?? '') <= cut);
+    const counts = new Map();
+    const ranks = cases.map((item) => {
+        const drawn = drawnBy(item);
+        const repeat = counts.get(drawn) ?? 0;
+        counts.set(drawn, repeat + 1);
+        const text = repeat === 0 ? drawn : `${drawn}\0${repeat}`;
+        return (0,_domain_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256 */ .sc)(`${benchmark}\0${text}`);
+    });
+    const cut = [...ranks].sort()[limit - 1] ?? '';
+    return cases.filter((_, index) => (ranks[index] ?? '') <= cut);
 }
 
 
@@ -1071,34 +2681,217 @@ function sampleCases(cases, limit, benchmark) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   o: () => (/* binding */ fillTemplate)
+/* harmony export */   QC: () => (/* binding */ parseTemplate),
+/* harmony export */   TE: () => (/* binding */ lookUp),
+/* harmony export */   ou: () => (/* binding */ fillTemplate)
 /* harmony export */ });
-/* harmony import */ var _domain_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97504);
+/* harmony import */ var _benchmarks_file_schema_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16258);
+/* harmony import */ var _domain_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97504);
 
-/**
- * Fills `{{input}}` and `{{metadata.x}}` (also deeper: `{{metadata.x.y}}`) into a template. What is filled in is not
- * looked at again, so a case's own braces stay as they are. Values that are no text are written as JSON.
- */
-function fillTemplate(template, item) {
-    const unknown = [];
-    const text = template.replaceAll(/\{\{\s*(.*?)\s*\}\}/g, (_whole, name) => {
-        const value = lookUp(name, item);
-        if (value === undefined)
-            unknown.push(name);
-        return typeof value === 'string' ? value : JSON.stringify(value);
-    });
-    return unknown.length === 0 ? { status: 'filled', text } : { status: 'unknown', names: unknown };
+
+/** Keys of a case that a bare name never means, be there metadata of that name or not. */
+const CASE_KEYS = new Set(Object.keys(_benchmarks_file_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .caseSchema */ .o.shape));
+/** A text in quotes, between `{{` and `}}`: it stands for itself, so that a prompt can hold `{{`. */
+const QUOTED = /[ \t]*(?:"([^"\n]*)"|'([^'\n]*)')[ \t]*\}\}/y;
+/** Parses a template; takes time with its length alone. */
+function parseTemplate(template) {
+    const parts = [];
+    let unclosedAt = null;
+    const addText = (text, offset) => {
+        if (text !== '')
+            parts.push({ kind: 'text', text, offset });
+    };
+    const findClosing = seek(template, '}}');
+    const findLineEnd = seek(template, '\n');
+    let done = 0;
+    for (let open = template.indexOf('{{'); open !== -1; open = template.indexOf('{{', Math.max(done, open + 2))) {
+        const start = open + 2;
+        QUOTED.lastIndex = start;
+        const [quoted, inDouble, inSingle = ''] = QUOTED.exec(template) ?? [];
+        const closing = findClosing(start);
+        if (quoted === undefined && closing >= findLineEnd(start)) {
+            unclosedAt ??= open;
+            continue;
+        }
+        addText(template.slice(done, open), done);
+        if (quoted === undefined)
+            parts.push({ kind: 'name', name: template.slice(start, closing).trim(), offset: open });
+        else
+            addText(inDouble ?? inSingle, open);
+        done = quoted === undefined ? closing + 2 : start + quoted.length;
+    }
+    addText(template.slice(done), done);
+    return { parts, unclosedAt };
 }
-function lookUp(name, { input, metadata }) {
+/** Gives a function that finds a text at or after an offset; for offsets that grow it looks at nothing twice. */
+function seek(text, wanted) {
+    let found = -1;
+    return (from) => {
+        if (found < from) {
+            found = text.indexOf(wanted, from);
+            if (found === -1)
+                found = Infinity;
+        }
+        return found;
+    };
+}
+/**
+ * Fills a case's `{{input}}` and `{{metadata.x}}` (also `{{x}}`, and deeper: `{{x.y}}`) into a template. What is filled
+ * in is not looked at again, so a case's own braces stay as they are. Null is empty; other values that are no text are
+ * written as JSON.
+ */
+function fillTemplate({ parts }, item) {
+    const unknown = [];
+    const texts = parts.map((part) => {
+        if (part.kind === 'text')
+            return part.text;
+        const value = lookUp(part.name, item);
+        if (value === undefined)
+            unknown.push(part.name);
+        if (typeof value === 'string')
+            return value;
+        return value === null ? '' : JSON.stringify(value);
+    });
+    return unknown.length === 0
+        ? { status: 'filled', text: texts.join('') }
+        : { status: 'unknown', names: unknown };
+}
+/** Gives what a name in a template stands for in a case; undefined where it has no such thing. */
+function lookUp(name, { input, metadata, blank = [] }) {
     if (name === 'input')
         return input;
-    const [first, ...keys] = name.split('.');
-    if (first !== 'metadata' || keys.length === 0)
+    const path = name.startsWith('metadata.') ? name.slice('metadata.'.length) : name;
+    const steps = path.split('.');
+    const [first = ''] = steps;
+    if (path === name && CASE_KEYS.has(first))
         return undefined;
+    if (Object.hasOwn(metadata, path))
+        return metadata[path];
+    if (blank.includes(path) || blank.includes(first))
+        return null;
     let value = metadata;
-    for (const key of keys)
-        value = (0,_domain_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isMapping */ .p)(value) && Object.hasOwn(value, key) ? value[key] : undefined;
+    for (const step of steps) {
+        if (value === null)
+            return null;
+        value = (0,_domain_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isMapping */ .p)(value) && Object.hasOwn(value, step) ? value[step] : undefined;
+    }
     return value;
+}
+
+
+/***/ }),
+
+/***/ 50421:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ah: () => (/* binding */ redactOutcome),
+/* harmony export */   eu: () => (/* binding */ redactSetting),
+/* harmony export */   s6: () => (/* binding */ redactRematch)
+/* harmony export */ });
+/* harmony import */ var _text_map_texts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12940);
+
+/** Gives an outcome without keys: answers, explanations and servers' words may repeat them. */
+function redactOutcome(outcome, redact) {
+    return (0,_text_map_texts_js__WEBPACK_IMPORTED_MODULE_0__/* .mapTexts */ .z)(outcome, redact);
+}
+/** Gives a rematch that was read from a file without keys; the ids of its cases stay as they are. */
+function redactRematch(rematch, redact) {
+    return (0,_text_map_texts_js__WEBPACK_IMPORTED_MODULE_0__/* .mapTexts */ .z)(rematch, redact, (field) => field === 'test_id');
+}
+/** Gives a record's settings without keys. A recipe that held one is marked: asking by it would ask something else. */
+function redactSetting(setting, redact) {
+    const clean = (0,_text_map_texts_js__WEBPACK_IMPORTED_MODULE_0__/* .mapTexts */ .z)(setting, redact);
+    if (JSON.stringify(clean.recipe) === JSON.stringify(setting.recipe))
+        return clean;
+    return { ...clean, recipe: { ...clean.recipe, redacted: true } };
+}
+
+
+/***/ }),
+
+/***/ 45235:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Lv: () => (/* binding */ buildUnaskedRecord),
+/* harmony export */   YG: () => (/* binding */ buildCellRecord),
+/* harmony export */   ep: () => (/* binding */ recordEvaluators),
+/* harmony export */   fD: () => (/* binding */ buildConfig)
+/* harmony export */ });
+/* harmony import */ var _domain_benchmark_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(21779);
+/* harmony import */ var _evaluators_instruments_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(61496);
+/* harmony import */ var _records_combine_trials_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91021);
+/* harmony import */ var _records_redact_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50421);
+/* harmony import */ var _records_summarize_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7887);
+/* harmony import */ var _score_answer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65202);
+
+
+
+
+
+
+/** Gives the record of a cell from its results. */
+function buildCellRecord(cell, deps, results) {
+    const { benchmark, model, fingerprint, recipe, files, complete, size } = cell;
+    return {
+        benchmark_name: benchmark.name,
+        model_id: model.id,
+        timestamp: deps.startedAt.toISOString(),
+        summary: (0,_records_summarize_js__WEBPACK_IMPORTED_MODULE_0__/* .summarize */ .e)(results),
+        results,
+        ...(0,_records_redact_js__WEBPACK_IMPORTED_MODULE_2__/* .redactSetting */ .eu)({
+            config: buildConfig(cell, deps),
+            fingerprint,
+            recipe,
+            ...(Object.keys(files).length > 0 && { files }),
+        }, deps.redact),
+        complete,
+        ...(!complete && { cell_cases: size }),
+    };
+}
+/** Gives the record of a cell whose model could not be asked at all: every case errored, and why. */
+function buildUnaskedRecord(cell, deps, failure) {
+    const [first, ...rest] = cell.cases;
+    const outcome = (0,_records_redact_js__WEBPACK_IMPORTED_MODULE_2__/* .redactOutcome */ .Ah)((0,_score_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .erroredOutcome */ .IR)(failure, 0), deps.redact);
+    const unasked = (planned) => (0,_records_combine_trials_js__WEBPACK_IMPORTED_MODULE_3__/* .combineTrials */ .r)(planned, [outcome], deps.redact);
+    const record = buildCellRecord(cell, deps, [unasked(first), ...rest.map(unasked)]);
+    return { ...record, unmeasured: deps.redact(failure.words) };
+}
+/** Gives the settings in force, as a cell's record states them. */
+function buildConfig({ benchmark, gate, statistics, evaluators, repeat, recipe, model, cases }, { findEvaluator, instruments }) {
+    const mustPass = cases.flatMap((planned) => (planned.case.mustPass ? [planned.case.id] : []));
+    return {
+        thresholds: {
+            ...(gate.minPassRate !== undefined && { min_pass_rate: gate.minPassRate }),
+            ...(gate.maxLatencyMs !== undefined && { max_latency_ms: gate.maxLatencyMs }),
+            ...(gate.regressionThreshold !== undefined && { regression_threshold: gate.regressionThreshold }),
+        },
+        ...(gate.floor !== undefined && { floor: gate.floor }),
+        statistics: {
+            alpha: statistics.alpha,
+            power: statistics.power,
+            error_budget: statistics.errorBudget,
+            suspect_p: statistics.suspectP,
+            confirm_trials: statistics.confirmTrials,
+        },
+        ...(mustPass.length > 0 && { must_pass: mustPass }),
+        evaluators: recordEvaluators(evaluators, benchmark.thresholds, { findEvaluator, instruments }),
+        benchmark_version: benchmark.version,
+        repeat,
+        model: recipe.model,
+        ...(model.compareTo !== null && { compare_to: model.compareTo }),
+    };
+}
+/** Gives evaluators as records name them: with their versions, pass marks and instruments. */
+function recordEvaluators(uses, thresholds, { findEvaluator, instruments }) {
+    return uses.map((use) => {
+        const { name, settings, as } = use;
+        const { version, needs = [] } = findEvaluator(name);
+        const threshold = thresholds === null ? null : (0,_score_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .passMark */ .pA)((0,_domain_benchmark_js__WEBPACK_IMPORTED_MODULE_4__/* .scoreName */ .Kv)(use), thresholds);
+        const named = { name, ...(as !== undefined && { as }) };
+        return { ...named, version, settings, threshold, ...(0,_evaluators_instruments_js__WEBPACK_IMPORTED_MODULE_5__/* .identitiesOf */ .U)(needs, instruments) };
+    });
 }
 
 

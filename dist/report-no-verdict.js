@@ -6,15 +6,20 @@ export const modules = {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ digest),
-/* harmony export */   d: () => (/* binding */ canonicalJson)
+/* harmony export */   br: () => (/* binding */ digest),
+/* harmony export */   dj: () => (/* binding */ canonicalJson),
+/* harmony export */   sc: () => (/* binding */ sha256)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
 
 /** Gives a short digest (16 hex digits of SHA-256) of a JSON value; the order of keys does not count. */
 function digest(value) {
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(canonicalJson(value)).digest('hex').slice(0, 16);
+    return sha256(canonicalJson(value)).slice(0, 16);
+}
+/** Gives the SHA-256 of a text, in hex digits. */
+function sha256(text) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text).digest('hex');
 }
 /** Gives a value as JSON with sorted keys: equal values give equal texts. */
 function canonicalJson(value) {
@@ -98,21 +103,27 @@ async function noteProblems(problems, step) {
 /* harmony export */   Hn: () => (/* binding */ times),
 /* harmony export */   I4: () => (/* binding */ cellName),
 /* harmony export */   KN: () => (/* binding */ percent),
-/* harmony export */   LS: () => (/* binding */ plural),
+/* harmony export */   LS: () => (/* reexport safe */ _text_plural_js__WEBPACK_IMPORTED_MODULE_1__.LS),
 /* harmony export */   SZ: () => (/* binding */ changeRange),
+/* harmony export */   Ty: () => (/* reexport safe */ _text_plural_js__WEBPACK_IMPORTED_MODULE_1__.Ty),
 /* harmony export */   Uw: () => (/* binding */ METRIC_NAMES),
 /* harmony export */   WR: () => (/* binding */ points),
 /* harmony export */   Zg: () => (/* binding */ change),
+/* harmony export */   Zv: () => (/* binding */ listNames),
 /* harmony export */   hF: () => (/* binding */ describeDifference),
 /* harmony export */   nC: () => (/* binding */ percentRange),
-/* harmony export */   oh: () => (/* binding */ thousands),
+/* harmony export */   oh: () => (/* reexport safe */ _text_plural_js__WEBPACK_IMPORTED_MODULE_1__.oh),
 /* harmony export */   p0: () => (/* binding */ duration),
 /* harmony export */   sp: () => (/* binding */ pValue)
 /* harmony export */ });
 /* harmony import */ var _domain_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97522);
+/* harmony import */ var _text_plural_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80573);
+
 
 /** Longest setting that is shown; of a longer one, say a rubric, only the name is. */
 const MAX_SETTING = 40;
+/** Most names in one sentence. */
+const MAX_LISTED = 5;
 /** Names of the metrics. */
 const METRIC_NAMES = { pass_rate: 'pass rate', score: 'mean score' };
 /** Gives a rate from 0 to 1 in percent, with one decimal where it needs one. */
@@ -132,10 +143,6 @@ function pValue(p) {
 function duration(ms) {
     const rounded = Math.round(ms);
     return rounded < 1000 ? `${rounded} ms` : `${(ms / 1000).toFixed(ms < 10_000 ? 1 : 0)} s`;
-}
-/** Gives a count in groups of thousands. */
-function thousands(value) {
-    return String(value).replace(/\B(?=(?:\d{3})+$)/g, ' ');
 }
 /** Gives US dollars, small ones to two significant digits. */
 function dollars(value) {
@@ -161,9 +168,10 @@ function changeRange([low, high]) {
 function times(ratio) {
     return `× ${ratio.toFixed(2)}`;
 }
-/** Gives "1 case" or "3 cases". */
-function plural(value, noun) {
-    return `${thousands(value)} ${noun}${value === 1 ? '' : 's'}`;
+/** Gives the first names of a list, at most `most`, and how many more there are. */
+function listNames(names, most = MAX_LISTED) {
+    const more = names.length - most;
+    return names.slice(0, most).join(', ') + (more > 0 ? ` and ${more} more` : '');
 }
 /** Gives a cell's name: its benchmark and its model. */
 function cellName({ benchmark, model, }) {
@@ -183,7 +191,7 @@ function describeEvaluators(changes) {
     return [...new Set(changes.map(describeEvaluator))].join(', ');
 }
 function showSetting(value) {
-    return value === null ? 'none' : (0,_domain_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .d)(value);
+    return value === null ? 'none' : (0,_domain_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)(value);
 }
 function trim(value) {
     return value.toFixed(1).replace(/\.0$/, '').replace(/^-0$/, '0');
@@ -335,6 +343,30 @@ function jsonText(value, indent) {
 /** Breaks up comment marks, so that no text can pass for the hidden comment by which ours is found. */
 function breakComments(line) {
     return line.replaceAll('<!--', '<! --');
+}
+
+
+/***/ }),
+
+/***/ 80573:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   LS: () => (/* binding */ plural),
+/* harmony export */   Ty: () => (/* binding */ timesOver),
+/* harmony export */   oh: () => (/* binding */ thousands)
+/* harmony export */ });
+/** Gives a count, its whole part in groups of thousands. */
+function thousands(value) {
+    return String(value).replace(/^\d+/, (whole) => whole.replace(/\B(?=(?:\d{3})+$)/g, ' '));
+}
+/** Gives "1 case" or "3 cases"; nothing else joins a count and a noun. */
+function plural(value, noun) {
+    return `${thousands(value)} ${noun}${value === 1 ? '' : 's'}`;
+}
+/** Gives "once" or "3 times". */
+function timesOver(value) {
+    return value === 1 ? 'once' : `${thousands(value)} times`;
 }
 
 

@@ -59,7 +59,7 @@ const USUALLY_FAILING = defaults/* DEFAULT_FAIL_ON */.VQ.replaceAll(', ', ',');
 const json = { lines: ['print the result as one JSON object (docs/results.md) and nothing else'] };
 const config = {
     value: 'FILE',
-    lines: ['default: first of .github/llm-bench.yml, llm-bench.yml, config/benchmark.yaml'],
+    lines: ['default: first of .github/llm-bench.yml, llm-bench.yml, config/benchmark.yaml (or .yaml, .yml)'],
 };
 /** Options that choose from the config, for `run` and `validate`. */
 const choice = {
@@ -89,13 +89,16 @@ const verbs = {
             compare: { lines: ['compare with the baseline, and the models with one another'] },
             baseline: {
                 value: 'FILE|DIR',
-                lines: ['results to compare with (default: the newest earlier run of each cell in --results)'],
+                lines: [
+                    'results to compare with (default: the newest earlier run of each cell in --results that was not cut by',
+                    '--case, --tag or --limit)',
+                ],
             },
             results: { value: 'DIR', lines: [`where results are written (default: ${defaults/* DEFAULT_RESULTS */.hN})`] },
             'fail-on': failOn(USUALLY_FAILING),
             json,
         },
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(816), __webpack_require__.e(668), __webpack_require__.e(713), __webpack_require__.e(330), __webpack_require__.e(647), __webpack_require__.e(810), __webpack_require__.e(391), __webpack_require__.e(384), __webpack_require__.e(331)]).then(__webpack_require__.bind(__webpack_require__, 94331))).run,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(816), __webpack_require__.e(668), __webpack_require__.e(254), __webpack_require__.e(46), __webpack_require__.e(372), __webpack_require__.e(436), __webpack_require__.e(84), __webpack_require__.e(773), __webpack_require__.e(262), __webpack_require__.e(86), __webpack_require__.e(331)]).then(__webpack_require__.bind(__webpack_require__, 94331))).run,
     },
     compare: {
         summary: 'compare two results files, or two folders of them',
@@ -105,18 +108,22 @@ const verbs = {
             'all files of a cell are pooled as trials.',
         ],
         options: { 'fail-on': failOn(USUALLY_FAILING), json },
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(713), __webpack_require__.e(330), __webpack_require__.e(647), __webpack_require__.e(165)]).then(__webpack_require__.bind(__webpack_require__, 51165))).compare,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(254), __webpack_require__.e(46), __webpack_require__.e(372), __webpack_require__.e(436), __webpack_require__.e(165)]).then(__webpack_require__.bind(__webpack_require__, 51165))).compare,
     },
     check: {
         summary: 'compare the newest two runs of each cell in the results folder',
         positionals: [],
+        intro: [
+            'Runs that were cut by --case, --tag or --limit are passed over, but where there is only one other: that is held',
+            'against it. What `score` wrote is no run.',
+        ],
         options: {
             results: { value: 'DIR', lines: [`default: ${defaults/* DEFAULT_RESULTS */.hN}`] },
             'fail-on-regression': { lines: ['the same as --fail-on regression,below-floor'] },
             'fail-on': failOn('never'),
             json,
         },
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(713), __webpack_require__.e(330), __webpack_require__.e(647), __webpack_require__.e(238)]).then(__webpack_require__.bind(__webpack_require__, 99238))).check,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(254), __webpack_require__.e(46), __webpack_require__.e(372), __webpack_require__.e(436), __webpack_require__.e(238)]).then(__webpack_require__.bind(__webpack_require__, 99238))).check,
     },
     plan: {
         summary: 'say how many cases and trials would show a drop, and what they cost',
@@ -153,13 +160,14 @@ const verbs = {
             },
             json,
         },
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(816), __webpack_require__.e(713), __webpack_require__.e(810), __webpack_require__.e(219)]).then(__webpack_require__.bind(__webpack_require__, 79219))).plan,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(816), __webpack_require__.e(254), __webpack_require__.e(372), __webpack_require__.e(84), __webpack_require__.e(219)]).then(__webpack_require__.bind(__webpack_require__, 79219))).plan,
     },
     score: {
         summary: 'score kept answers again, offline and free',
         positionals: ['RUN'],
         intro: [
-            'RUN is a results file, or a folder: the newest run of each cell. What the scores come to is written as new results.',
+            'RUN is a results file, or a folder: the newest run of each cell. What the scores come to is written as new results,',
+            'which name that file and keep its time; they are a baseline only where they are named.',
         ],
         options: {
             evaluator: {
@@ -170,13 +178,13 @@ const verbs = {
             results: { value: 'DIR', lines: ['where the new results are written (default: beside RUN)'] },
             json,
         },
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(713), __webpack_require__.e(330), __webpack_require__.e(647), __webpack_require__.e(764)]).then(__webpack_require__.bind(__webpack_require__, 73764))).score,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(254), __webpack_require__.e(46), __webpack_require__.e(372), __webpack_require__.e(436), __webpack_require__.e(262), __webpack_require__.e(764)]).then(__webpack_require__.bind(__webpack_require__, 73764))).score,
     },
     validate: {
         summary: 'read the config and the benchmarks, say what would be run, ask nothing',
         positionals: [],
         options: { ...choice, json },
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(816), __webpack_require__.e(668), __webpack_require__.e(330), __webpack_require__.e(810), __webpack_require__.e(391), __webpack_require__.e(103)]).then(__webpack_require__.bind(__webpack_require__, 30010))).validate,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(816), __webpack_require__.e(668), __webpack_require__.e(254), __webpack_require__.e(46), __webpack_require__.e(84), __webpack_require__.e(773), __webpack_require__.e(10)]).then(__webpack_require__.bind(__webpack_require__, 30010))).validate,
     },
 };
 /** Meaning of each exit code, in the order of the help. */
@@ -283,6 +291,7 @@ function explain(error, io) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   MJ: () => (/* binding */ countUpTo),
 /* harmony export */   RP: () => (/* binding */ valueOf),
 /* harmony export */   We: () => (/* binding */ parseArguments),
 /* harmony export */   pq: () => (/* binding */ countOf),
@@ -291,7 +300,9 @@ function explain(error, io) {
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_util__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _domain_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53603);
-/* harmony import */ var _text_nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60613);
+/* harmony import */ var _report_format_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12011);
+/* harmony import */ var _text_nearest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(60613);
+
 
 
 
@@ -342,6 +353,13 @@ function countOf(args, name) {
         return Number(text);
     throw new _domain_problem_js__WEBPACK_IMPORTED_MODULE_1__.UserError([{ message: `--${name} takes a whole number from 1, not \`${text}\`` }]);
 }
+/** Gives the whole number from 1 that an option holds, at most `most`, or undefined where it was not given. */
+function countUpTo(args, name, most) {
+    const value = countOf(args, name);
+    if (value !== undefined && value > most)
+        throw (0,_domain_problem_js__WEBPACK_IMPORTED_MODULE_1__.userError)(`--${name} takes at most ${(0,_report_format_js__WEBPACK_IMPORTED_MODULE_2__/* .thousands */ .oh)(most)}, not ${(0,_report_format_js__WEBPACK_IMPORTED_MODULE_2__/* .thousands */ .oh)(value)}`);
+    return value;
+}
 /** Gives the number from 0 to 1 that an option holds, or undefined where it was not given. */
 function shareOf(args, name) {
     const text = valueOf(args, name);
@@ -355,12 +373,16 @@ function shareOf(args, name) {
 function findProblem({ name, rawName, value, inlineValue }, options, isRepeated) {
     const kind = options[name];
     if (kind === undefined)
-        return `unknown option ${rawName}${(0,_text_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .suggest */ .Z)(rawName, Object.keys(options).map((known) => `--${known}`))}`;
+        return `unknown option ${rawName}${(0,_text_nearest_js__WEBPACK_IMPORTED_MODULE_3__/* .suggest */ .Z)(rawName, Object.keys(options).map((known) => `--${known}`))}`;
     if (kind === 'flag')
         return value === undefined ? undefined : `${rawName} takes no value`;
-    if (value === undefined || value === '' || (inlineValue !== true && value.startsWith('-')))
+    if (value === undefined || value === '' || (inlineValue !== true && isOption(value)))
         return `${rawName} needs a value`;
     return kind === 'value' && isRepeated ? `${rawName} is given twice` : undefined;
+}
+/** Tells an option from a value; `-1` is a number, though a wrong one everywhere. */
+function isOption(text) {
+    return text.startsWith('-') && !/^-\.?\d/.test(text);
 }
 function countProblem(found, names) {
     const wanted = names.length === 0 ? 'no arguments beside options' : names.join(' ');
@@ -377,6 +399,8 @@ function countProblem(found, names) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   AA: () => (/* binding */ DEFAULT_REGRESSION_THRESHOLD),
 /* harmony export */   Cf: () => (/* binding */ DEFAULT_PASS_MARK),
+/* harmony export */   KE: () => (/* binding */ ACCEPT_LABEL),
+/* harmony export */   Nr: () => (/* binding */ DEFAULT_TEMPERATURE),
 /* harmony export */   Uc: () => (/* binding */ DEFAULT_MAX_TOKENS),
 /* harmony export */   VQ: () => (/* binding */ DEFAULT_FAIL_ON),
 /* harmony export */   fR: () => (/* binding */ ROUNDING),
@@ -398,15 +422,48 @@ const DEFAULT_REGRESSION_THRESHOLD = 0.05;
 const DEFAULT_PASS_MARK = 0.7;
 /** Difference below which two numbers are the same to a person: 0.95 - 0.9 is 0.05, (0.4 + 1) / 2 is 0.7. */
 const ROUNDING = 1e-9;
+/** Temperature where nobody names another. */
+const DEFAULT_TEMPERATURE = 0;
 /** Longest answer in tokens where nobody names another. */
 const DEFAULT_MAX_TOKENS = 1024;
 /** Folder of the results where nobody names another. */
 const DEFAULT_RESULTS = 'results';
 /** Words of `fail-on` that turn a run red. */
 const DEFAULT_FAIL_ON = 'regression, below-floor, unmeasured';
+/** Label on a pull request that accepts its lower level. */
+const ACCEPT_LABEL = 'llm-bench: accept';
 /** Gives the default `suspect_p`: at least `alpha`, so that no cell can be significant without being suspect. */
 function defaultSuspectP(alpha) {
     return Math.max(DEFAULT_STATISTICS.suspectP, alpha);
+}
+
+
+/***/ }),
+
+/***/ 97522:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   br: () => (/* binding */ digest),
+/* harmony export */   dj: () => (/* binding */ canonicalJson),
+/* harmony export */   sc: () => (/* binding */ sha256)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+
+/** Gives a short digest (16 hex digits of SHA-256) of a JSON value; the order of keys does not count. */
+function digest(value) {
+    return sha256(canonicalJson(value)).slice(0, 16);
+}
+/** Gives the SHA-256 of a text, in hex digits. */
+function sha256(text) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text).digest('hex');
+}
+/** Gives a value as JSON with sorted keys: equal values give equal texts. */
+function canonicalJson(value) {
+    return JSON.stringify(value, (_key, item) => typeof item === 'object' && item !== null && !Array.isArray(item)
+        ? Object.fromEntries(Object.entries(item).sort(([a], [b]) => (a < b ? -1 : 1)))
+        : item);
 }
 
 
@@ -495,6 +552,113 @@ async function noteProblems(problems, step) {
 
 /***/ }),
 
+/***/ 12011:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Au: () => (/* binding */ describeEvaluators),
+/* harmony export */   B8: () => (/* binding */ describeEvaluator),
+/* harmony export */   E9: () => (/* binding */ dollars),
+/* harmony export */   Hn: () => (/* binding */ times),
+/* harmony export */   I4: () => (/* binding */ cellName),
+/* harmony export */   KN: () => (/* binding */ percent),
+/* harmony export */   LS: () => (/* reexport safe */ _text_plural_js__WEBPACK_IMPORTED_MODULE_1__.LS),
+/* harmony export */   SZ: () => (/* binding */ changeRange),
+/* harmony export */   Ty: () => (/* reexport safe */ _text_plural_js__WEBPACK_IMPORTED_MODULE_1__.Ty),
+/* harmony export */   Uw: () => (/* binding */ METRIC_NAMES),
+/* harmony export */   WR: () => (/* binding */ points),
+/* harmony export */   Zg: () => (/* binding */ change),
+/* harmony export */   Zv: () => (/* binding */ listNames),
+/* harmony export */   hF: () => (/* binding */ describeDifference),
+/* harmony export */   nC: () => (/* binding */ percentRange),
+/* harmony export */   oh: () => (/* reexport safe */ _text_plural_js__WEBPACK_IMPORTED_MODULE_1__.oh),
+/* harmony export */   p0: () => (/* binding */ duration),
+/* harmony export */   sp: () => (/* binding */ pValue)
+/* harmony export */ });
+/* harmony import */ var _domain_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97522);
+/* harmony import */ var _text_plural_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80573);
+
+
+/** Longest setting that is shown; of a longer one, say a rubric, only the name is. */
+const MAX_SETTING = 40;
+/** Most names in one sentence. */
+const MAX_LISTED = 5;
+/** Names of the metrics. */
+const METRIC_NAMES = { pass_rate: 'pass rate', score: 'mean score' };
+/** Gives a rate from 0 to 1 in percent, with one decimal where it needs one. */
+function percent(rate) {
+    return `${trim(rate * 100)} %`;
+}
+/** Gives a difference of rates in percentage points; a drop with its sign. */
+function points(difference) {
+    const text = trim(difference * 100);
+    return `${text} ${text === '1' || text === '-1' ? 'point' : 'points'}`;
+}
+/** Gives a p value to two significant digits. */
+function pValue(p) {
+    return p < 0.0001 ? 'p < 0.0001' : `p = ${Number(p.toPrecision(2))}`;
+}
+/** Gives milliseconds as people say them. */
+function duration(ms) {
+    const rounded = Math.round(ms);
+    return rounded < 1000 ? `${rounded} ms` : `${(ms / 1000).toFixed(ms < 10_000 ? 1 : 0)} s`;
+}
+/** Gives US dollars, small ones to two significant digits. */
+function dollars(value) {
+    if (value > 0 && value < 0.0001)
+        return '< $0.0001';
+    return `$${value === 0 || value >= 0.01 ? value.toFixed(2) : value.toPrecision(2)}`;
+}
+/** Gives an interval of rates in percent. */
+function percentRange([low, high]) {
+    return `${percent(low).replace(' %', '')} to ${percent(high)}`;
+}
+/** Gives a change of a rate in percentage points, a rise with its sign too. */
+function change(difference) {
+    const text = points(difference);
+    return /^[1-9]|^0\./.test(text) ? `+${text}` : text;
+}
+/** Gives an interval of changes in percentage points, without the part beyond 100 that a t interval may have. */
+function changeRange([low, high]) {
+    const bound = (value) => change(Math.min(1, Math.max(-1, value))).replace(/ points?$/, '');
+    return `${bound(low)} to ${bound(high)}`;
+}
+/** Gives a ratio of two medians, e.g. `× 1.04`. */
+function times(ratio) {
+    return `× ${ratio.toFixed(2)}`;
+}
+/** Gives the first names of a list, at most `most`, and how many more there are. */
+function listNames(names, most = MAX_LISTED) {
+    const more = names.length - most;
+    return names.slice(0, most).join(', ') + (more > 0 ? ` and ${more} more` : '');
+}
+/** Gives a cell's name: its benchmark and its model. */
+function cellName({ benchmark, model, }) {
+    return `${benchmark} on ${model}`;
+}
+/** Gives how a setting changed, e.g. `tolerance 0.01 -> 0.5`; long values are left out. The user's own words. */
+function describeDifference({ name, before, after }) {
+    const [was, is] = [showSetting(before), showSetting(after)];
+    return Math.max(was.length, is.length) > MAX_SETTING ? name : `${name} ${was} -> ${is}`;
+}
+/** Gives how an evaluator changed, e.g. `numeric_match (tolerance 0.01 -> 0.5)`. The user's own words. */
+function describeEvaluator({ name, change }) {
+    return `${name} (${typeof change === 'string' ? change : change.map(describeDifference).join(', ')})`;
+}
+/** Gives how evaluators changed, one after the other. */
+function describeEvaluators(changes) {
+    return [...new Set(changes.map(describeEvaluator))].join(', ');
+}
+function showSetting(value) {
+    return value === null ? 'none' : (0,_domain_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)(value);
+}
+function trim(value) {
+    return value.toFixed(1).replace(/\.0$/, '').replace(/^-0$/, '0');
+}
+
+
+/***/ }),
+
 /***/ 67388:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -576,6 +740,22 @@ function breakComments(line) {
 
 /***/ }),
 
+/***/ 52366:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ isKeyName)
+/* harmony export */ });
+/** Ends of names, of a header or a parameter of an address, that stand for a key. */
+const KEY_NAME = /(?:key|token|secret|password|passwd|pwd|authorization|cookie|credentials?|signature|sig)$|(?:^|[-_.])(?:auth|pass)$|^code$/i;
+/** Tells whether a name, of a header or of a parameter in an address, stands for a key. */
+function isKeyName(name) {
+    return KEY_NAME.test(name);
+}
+
+
+/***/ }),
+
 /***/ 60613:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -632,23 +812,63 @@ function editDistance(a, b) {
 
 /***/ }),
 
+/***/ 80573:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   LS: () => (/* binding */ plural),
+/* harmony export */   Ty: () => (/* binding */ timesOver),
+/* harmony export */   oh: () => (/* binding */ thousands)
+/* harmony export */ });
+/** Gives a count, its whole part in groups of thousands. */
+function thousands(value) {
+    return String(value).replace(/^\d+/, (whole) => whole.replace(/\B(?=(?:\d{3})+$)/g, ' '));
+}
+/** Gives "1 case" or "3 cases"; nothing else joins a count and a noun. */
+function plural(value, noun) {
+    return `${thousands(value)} ${noun}${value === 1 ? '' : 's'}`;
+}
+/** Gives "once" or "3 times". */
+function timesOver(value) {
+    return value === 1 ? 'once' : `${thousands(value)} times`;
+}
+
+
+/***/ }),
+
 /***/ 55383:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ quote)
+/* harmony export */   h: () => (/* binding */ quote),
+/* harmony export */   p: () => (/* binding */ yamlText)
 /* harmony export */ });
+/* harmony import */ var _key_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52366);
+
 const MAX_LENGTH = 60;
+/** A parameter in the query of an address. */
+const PARAMETER = /([?&])([^=&\s]+)=[^&\s]*/g;
 /**
  * Gives a user's text as messages show it: in backticks, on one line, shortened, without control characters or a URL's
- * password.
+ * password or key.
  */
 function quote(written) {
     const line = written
         .slice(0, 10 * MAX_LENGTH)
         .replaceAll(/[\s\p{Cc}\p{Cf}]+/gu, ' ')
-        .replaceAll(/\/\/[^/\s]*@/g, '//***@');
+        .replaceAll(/\/\/[^/\s]*@/g, '//***@')
+        .replaceAll(PARAMETER, (whole, start, name) => (0,_key_name_js__WEBPACK_IMPORTED_MODULE_0__/* .isKeyName */ .T)(decode(name)) ? `${start}${name}=***` : whole);
     return `\`${line.length > MAX_LENGTH ? `${line.slice(0, MAX_LENGTH - 3)}...` : line}\``;
+}
+/** Gives the name of a parameter as servers read it; what is no escape stands as it is. */
+function decode(name) {
+    const [decoded = name] = new URLSearchParams(`${name}=`).keys();
+    return decoded;
+}
+/** Gives a text as one writes it as a value in YAML: in quotes only where it needs them. */
+function yamlText(text) {
+    const isPlain = /^[A-Za-z_](?:[\w ./-]*[\w./-])?$/.test(text) && !/^(?:true|false|null|yes|no|on|off)$/i.test(text);
+    return isPlain ? text : JSON.stringify(text);
 }
 
 

@@ -59,7 +59,7 @@ async function runMainStep() {
     node_process__WEBPACK_IMPORTED_MODULE_2___default().once('SIGTERM', cancel);
     const launcher = (node_process__WEBPACK_IMPORTED_MODULE_2___default().argv)[1] ?? '';
     try {
-        const { runAction } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(838), __webpack_require__.e(816), __webpack_require__.e(351), __webpack_require__.e(668), __webpack_require__.e(713), __webpack_require__.e(330), __webpack_require__.e(647), __webpack_require__.e(810), __webpack_require__.e(391), __webpack_require__.e(384), __webpack_require__.e(446), __webpack_require__.e(79)]).then(__webpack_require__.bind(__webpack_require__, 72183));
+        const { runAction } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(838), __webpack_require__.e(816), __webpack_require__.e(351), __webpack_require__.e(668), __webpack_require__.e(254), __webpack_require__.e(46), __webpack_require__.e(372), __webpack_require__.e(436), __webpack_require__.e(84), __webpack_require__.e(773), __webpack_require__.e(262), __webpack_require__.e(86), __webpack_require__.e(848), __webpack_require__.e(256)]).then(__webpack_require__.bind(__webpack_require__, 22714));
         end(await runAction({
             env: (node_process__WEBPACK_IMPORTED_MODULE_2___default().env),
             workerLauncher: node_path__WEBPACK_IMPORTED_MODULE_1___default().join(node_path__WEBPACK_IMPORTED_MODULE_1___default().dirname(launcher), 'worker.js'),

@@ -20,15 +20,19 @@ async function runPostStep() {
     // If main was cancelled while the check was being made, it does not know of it.
     if (isOpen || wasCancelled)
         await close({
-            checkId: Number(env['STATE_check-id'] ?? 0),
+            checkId: numberOf(env['STATE_check-id']),
+            writer: env['STATE_check-writer'] ?? '',
             wasCancelled,
             conclusion: env['STATE_conclusion'] ?? '',
             title: env['STATE_title'] ?? '',
         });
     node_process__WEBPACK_IMPORTED_MODULE_0___default().stdout.write('', () => node_process__WEBPACK_IMPORTED_MODULE_0___default().exit(0));
 }
+function numberOf(text) {
+    return text === undefined || text === '' ? null : Number(text);
+}
 async function close(abandoned) {
-    const { closeAbandoned } = await Promise.all(/* import() */[__webpack_require__.e(838), __webpack_require__.e(351), __webpack_require__.e(446), __webpack_require__.e(955)]).then(__webpack_require__.bind(__webpack_require__, 64331));
+    const { closeAbandoned } = await Promise.all(/* import() */[__webpack_require__.e(838), __webpack_require__.e(351), __webpack_require__.e(848), __webpack_require__.e(14)]).then(__webpack_require__.bind(__webpack_require__, 64331));
     await closeAbandoned((node_process__WEBPACK_IMPORTED_MODULE_0___default().env), abandoned);
 }
 
