@@ -1,9 +1,7 @@
+import { MAX_REPEAT } from '../domain/defaults.ts';
 import type { Choices } from '../plan/load-plan.ts';
 import { countOf, countUpTo, valueOf } from './arguments.ts';
 import type { Arguments } from './arguments.ts';
-
-/** Most trials of a case, as in the config. */
-const MAX_REPEAT = 1000;
 
 /** Reads the options by which `run` and `validate` choose from the config. */
 export function readChoices(args: Arguments): Choices {

@@ -22,6 +22,9 @@ export const DEFAULT_TEMPERATURE = 0;
 /** Longest answer in tokens where nobody names another. */
 export const DEFAULT_MAX_TOKENS = 1024;
 
+/** Most trials of a case that can be asked for. */
+export const MAX_REPEAT = 1000;
+
 /** Folder of the results where nobody names another. */
 export const DEFAULT_RESULTS = 'results';
 
