@@ -1,9 +1,8 @@
 import type { Score } from '../domain/score.ts';
 import { listSome } from './cite-text.ts';
 import type { Evaluator } from './evaluator.ts';
-import { expectedTexts, findTextProblem } from './expected-texts.ts';
+import { findTextProblem, searchTexts } from './expected-texts.ts';
 import { caseSetting, wordSetting } from './settings.ts';
-import { searchForm } from './text-form.ts';
 
 /** Scores the share of expected texts that the answer contains; with `match: any`, 1 where it contains one of them. */
 export const containsMatch: Evaluator = {
@@ -27,10 +26,7 @@ export const containsMatch: Evaluator = {
   },
   findProblem: ({ expected }) => findTextProblem(expected),
   evaluate: ({ expected }, output, { match, case_sensitive }) => {
-    const form = (text: string): string => searchForm(text, case_sensitive === true);
-    const answer = form(output);
-    const texts = expectedTexts(expected);
-    const found = texts.filter((text) => answer.includes(form(text)));
+    const { texts, found } = searchTexts(expected, output, case_sensitive === true);
     return match === 'any' ? scoreAny(texts, found) : scoreAll(texts, found);
   },
 };

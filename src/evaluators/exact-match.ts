@@ -29,11 +29,10 @@ export const exactMatch: Evaluator = {
   findProblem: ({ expected }) => findTextProblem(expected),
   evaluate: ({ expected }, output) => {
     const answer = plainWords(output);
-    const found = expectedTexts(expected).find((text) => plainWords(text) === answer);
+    const texts = expectedTexts(expected);
+    const found = texts.find((text) => plainWords(text) === answer);
     const explanation =
-      found === undefined
-        ? `${cite(answer)} is not ${listSome(expectedTexts(expected), ' or ')}`
-        : `equals ${cite(found)}`;
+      found === undefined ? `${cite(answer)} is not ${listSome(texts, ' or ')}` : `equals ${cite(found)}`;
     return { status: 'scored', value: found === undefined ? 0 : 1, answer, explanation };
   },
 };

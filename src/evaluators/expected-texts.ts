@@ -1,11 +1,22 @@
 import type { Json } from '../domain/json.ts';
-import { unifyForm } from './text-form.ts';
+import { searchForm, unifyForm } from './text-form.ts';
 
 /** Gives the texts that `expected` allows: a list means any of them; numbers and booleans as JSON writes them. */
 export function expectedTexts(expected: Json): readonly string[] {
   return (isList(expected) ? expected : [expected]).map((item) =>
     typeof item === 'string' ? item : JSON.stringify(item),
   );
+}
+
+/** Gives the expected texts, and those of them that stand in an answer, in the form in which texts are searched. */
+export function searchTexts(
+  expected: Json,
+  output: string,
+  isCaseSensitive: boolean,
+): { readonly texts: readonly string[]; readonly found: readonly string[] } {
+  const answer = searchForm(output, isCaseSensitive);
+  const texts = expectedTexts(expected);
+  return { texts, found: texts.filter((text) => answer.includes(searchForm(text, isCaseSensitive))) };
 }
 
 /**

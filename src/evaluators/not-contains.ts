@@ -1,8 +1,8 @@
 import { listSome } from './cite-text.ts';
 import type { Evaluator } from './evaluator.ts';
-import { expectedTexts, findTextProblem } from './expected-texts.ts';
+import { findTextProblem, searchTexts } from './expected-texts.ts';
 import { caseSetting } from './settings.ts';
-import { searchForm, unifyForm } from './text-form.ts';
+import { unifyForm } from './text-form.ts';
 
 /** Scores 1 where the answer contains none of the expected texts. */
 export const notContains: Evaluator = {
@@ -22,10 +22,7 @@ export const notContains: Evaluator = {
   // Spaces may be what must not occur, e.g. two of them.
   findProblem: ({ expected }) => findTextProblem(expected, (text) => unifyForm(text) === ''),
   evaluate: ({ expected }, output, { case_sensitive }) => {
-    const form = (text: string): string => searchForm(text, case_sensitive === true);
-    const answer = form(output);
-    const texts = expectedTexts(expected);
-    const found = texts.filter((text) => answer.includes(form(text)));
+    const { texts, found } = searchTexts(expected, output, case_sensitive === true);
     return {
       status: 'scored',
       value: found.length === 0 ? 1 : 0,
