@@ -8,21 +8,21 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ readChoices)
 /* harmony export */ });
-/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3502);
+/* harmony import */ var _domain_defaults_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39204);
+/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3502);
 
-/** Most trials of a case, as in the config. */
-const MAX_REPEAT = 1000;
+
 /** Reads the options by which `run` and `validate` choose from the config. */
 function readChoices(args) {
     return {
-        config: (0,_arguments_js__WEBPACK_IMPORTED_MODULE_0__/* .valueOf */ .RP)(args, 'config'),
+        config: (0,_arguments_js__WEBPACK_IMPORTED_MODULE_1__/* .valueOf */ .RP)(args, 'config'),
         benchmarks: args.values.get('benchmark') ?? [],
         models: args.values.get('model') ?? [],
         cases: args.values.get('case') ?? [],
         tags: args.values.get('tag') ?? [],
-        limit: (0,_arguments_js__WEBPACK_IMPORTED_MODULE_0__/* .countOf */ .pq)(args, 'limit'),
-        repeat: (0,_arguments_js__WEBPACK_IMPORTED_MODULE_0__/* .countUpTo */ .MJ)(args, 'repeat', MAX_REPEAT),
-        allowedHosts: (0,_arguments_js__WEBPACK_IMPORTED_MODULE_0__/* .valueOf */ .RP)(args, 'allowed-hosts') ?? '',
+        limit: (0,_arguments_js__WEBPACK_IMPORTED_MODULE_1__/* .countOf */ .pq)(args, 'limit'),
+        repeat: (0,_arguments_js__WEBPACK_IMPORTED_MODULE_1__/* .countUpTo */ .MJ)(args, 'repeat', _domain_defaults_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_REPEAT */ .rX),
+        allowedHosts: (0,_arguments_js__WEBPACK_IMPORTED_MODULE_1__/* .valueOf */ .RP)(args, 'allowed-hosts') ?? '',
     };
 }
 

@@ -302,12 +302,12 @@ var fields = __webpack_require__(71686);
 
 
 
+
 const PROVIDERS = Object.keys(providers/* providers */.r5);
 /** Fields of a model entry that only one kind of provider takes. */
 const providerFields = Object.fromEntries(Object.values(providers/* providers */.r5).flatMap(({ fields }) => Object.entries(fields)));
 /** Most requests at once: more than any provider serves. */
 const MAX_CONCURRENCY = 1000;
-const MAX_REPEAT = 1000;
 /** Longest time limit: within what a timer of Node can hold (2^31 ms). */
 const MAX_TIMEOUT_SECONDS = 86_400;
 const MAX_MINUTES = 10_080;
@@ -407,7 +407,7 @@ const statistics = (0,check_source/* closedObject */.YI)({
     suspect_p: fields/* shareField */.kd
         .optional()
         .describe('A cell whose p is below is asked again; not below `alpha`; 0.1, or a larger `alpha`, unless given.'),
-    confirm_trials: (0,fields/* wholeNumber */.rD)(0, MAX_REPEAT)
+    confirm_trials: (0,fields/* wholeNumber */.rD)(0, defaults/* MAX_REPEAT */.rX)
         .optional()
         .describe('Trials per case and side when a cell is asked again, 3 unless given; 0: never.'),
     error_budget: fields/* shareField */.kd
@@ -447,7 +447,7 @@ const configSchema = (0,check_source/* closedObject */.YI)({
     floor: schemas/* enum */.k5n(benchmark/* FLOOR_MODES */.Cd, { error: `one of ${benchmark/* FLOOR_MODES */.Cd.join(', ')}` })
         .optional()
         .describe('How a rate is held against `min_pass_rate`: `statistical` fails it where chance does not explain it, `strict` wherever it is under it; statistical unless given.'),
-    repeat: (0,fields/* wholeNumber */.rD)(1, MAX_REPEAT).optional().describe('Trials per case, 1 unless given.'),
+    repeat: (0,fields/* wholeNumber */.rD)(1, defaults/* MAX_REPEAT */.rX).optional().describe('Trials per case, 1 unless given.'),
     budget: budget.optional().describe('What ends a run early.'),
     judge: (0,check_source/* closedObject */.YI)({ model: fields/* textField */.M8.optional(), criteria: fields/* textList */.gC.optional() })
         .optional()

@@ -117,6 +117,12 @@ function searchForm(text, isCaseSensitive) {
 function expectedTexts(expected) {
     return (isList(expected) ? expected : [expected]).map((item) => typeof item === 'string' ? item : JSON.stringify(item));
 }
+/** Gives the expected texts, and those of them that stand in an answer, in the form in which texts are searched. */
+function searchTexts(expected, output, isCaseSensitive) {
+    const answer = searchForm(output, isCaseSensitive);
+    const texts = expectedTexts(expected);
+    return { texts, found: texts.filter((text) => answer.includes(searchForm(text, isCaseSensitive))) };
+}
 /**
  * Says what is wrong where `expected` is not text, a number or a boolean, or a list of them, or where it holds nothing
  * to look for: no item, or a text that `isEmpty`.
@@ -166,7 +172,6 @@ function caseSetting(byDefault) {
 
 
 
-
 /** Scores the share of expected texts that the answer contains; with `match: any`, 1 where it contains one of them. */
 const containsMatch = {
     version: 2,
@@ -189,10 +194,7 @@ const containsMatch = {
     },
     findProblem: ({ expected }) => findTextProblem(expected),
     evaluate: ({ expected }, output, { match, case_sensitive }) => {
-        const form = (text) => searchForm(text, case_sensitive === true);
-        const answer = form(output);
-        const texts = expectedTexts(expected);
-        const found = texts.filter((text) => answer.includes(form(text)));
+        const { texts, found } = searchTexts(expected, output, case_sensitive === true);
         return match === 'any' ? scoreAny(texts, found) : scoreAll(texts, found);
     },
 };
@@ -216,45 +218,45 @@ function scoreAll(texts, found) {
 
 
 
-/** Scores 1 where the answer, without spaces at its ends, has one of the expected texts at that edge. */
-function scoreEdge({ verb, holds }, expected, output, isCaseSensitive) {
-    const form = (text) => strip(searchForm(text, isCaseSensitive));
-    const answer = form(output);
-    const texts = expectedTexts(expected);
-    const found = texts.find((text) => holds(answer, form(text)));
+
+/** Makes the evaluator that scores 1 where the answer, without spaces at its ends, has an expected text at that edge. */
+function createEdgeEvaluator({ verb, holds }, examples) {
     return {
-        status: 'scored',
-        value: found === undefined ? 0 : 1,
-        answer: found ?? null,
-        explanation: found === undefined
-            ? `${verb.slice(0, -1)} of the answer is not ${listSome(texts, ' or ')}`
-            : `${verb} with ${cite(found)}`,
+        version: 1,
+        settings: { case_sensitive: caseSetting(false) },
+        reference: {
+            rule: [
+                `1 where the answer ${verb} with the expected text, else 0. A list means any of its texts.`,
+                'Spaces and line breaks at the ends do not count, nor how a character is encoded (Unicode’s NFKC, invisible characters left out); punctuation does.',
+            ],
+            examples,
+        },
+        findProblem: ({ expected }) => findTextProblem(expected),
+        evaluate: ({ expected }, output, { case_sensitive }) => {
+            const form = (text) => strip(searchForm(text, case_sensitive === true));
+            const answer = form(output);
+            const texts = expectedTexts(expected);
+            const found = texts.find((text) => holds(answer, form(text)));
+            return {
+                status: 'scored',
+                value: found === undefined ? 0 : 1,
+                answer: found ?? null,
+                explanation: found === undefined
+                    ? `${verb.slice(0, -1)} of the answer is not ${listSome(texts, ' or ')}`
+                    : `${verb} with ${cite(found)}`,
+            };
+        },
     };
 }
 
 ;// CONCATENATED MODULE: ./src/evaluators/ends-with.ts
 
-
-
-const END = { verb: 'ends', holds: (answer, text) => answer.endsWith(text) };
 /** Scores 1 where the answer ends with the expected text; a list means any. */
-const endsWith = {
-    version: 1,
-    settings: { case_sensitive: caseSetting(false) },
-    reference: {
-        rule: [
-            '1 where the answer ends with the expected text, else 0. A list means any of its texts.',
-            'Spaces and line breaks at the ends do not count, nor how a character is encoded (Unicode’s NFKC, invisible characters left out); punctuation does.',
-        ],
-        examples: [
-            { expected: 'thank you.', answer: 'All done. Thank you.\n', value: 1 },
-            { expected: ['yes', 'no'], answer: 'So it is yes.', value: 0 },
-            { expected: 'END', answer: 'the end', settings: { case_sensitive: true }, value: 0 },
-        ],
-    },
-    findProblem: ({ expected }) => findTextProblem(expected),
-    evaluate: ({ expected }, output, { case_sensitive }) => scoreEdge(END, expected, output, case_sensitive === true),
-};
+const endsWith = createEdgeEvaluator({ verb: 'ends', holds: (answer, text) => answer.endsWith(text) }, [
+    { expected: 'thank you.', answer: 'All done. Thank you.\n', value: 1 },
+    { expected: ['yes', 'no'], answer: 'So it is yes.', value: 0 },
+    { expected: 'END', answer: 'the end', settings: { case_sensitive: true }, value: 0 },
+]);
 
 ;// CONCATENATED MODULE: ./src/evaluators/equals.ts
 
@@ -410,10 +412,9 @@ const exactMatch = {
     findProblem: ({ expected }) => findTextProblem(expected),
     evaluate: ({ expected }, output) => {
         const answer = plainWords(output);
-        const found = expectedTexts(expected).find((text) => plainWords(text) === answer);
-        const explanation = found === undefined
-            ? `${cite(answer)} is not ${listSome(expectedTexts(expected), ' or ')}`
-            : `equals ${cite(found)}`;
+        const texts = expectedTexts(expected);
+        const found = texts.find((text) => plainWords(text) === answer);
+        const explanation = found === undefined ? `${cite(answer)} is not ${listSome(texts, ' or ')}` : `equals ${cite(found)}`;
         return { status: 'scored', value: found === undefined ? 0 : 1, answer, explanation };
     },
 };
@@ -588,10 +589,7 @@ const notContains = {
     // Spaces may be what must not occur, e.g. two of them.
     findProblem: ({ expected }) => findTextProblem(expected, (text) => unifyForm(text) === ''),
     evaluate: ({ expected }, output, { case_sensitive }) => {
-        const form = (text) => searchForm(text, case_sensitive === true);
-        const answer = form(output);
-        const texts = expectedTexts(expected);
-        const found = texts.filter((text) => answer.includes(form(text)));
+        const { texts, found } = searchTexts(expected, output, case_sensitive === true);
         return {
             status: 'scored',
             value: found.length === 0 ? 1 : 0,
@@ -1408,27 +1406,12 @@ function compile(written, { ignore_case: i, dot_all: s, multiline: m, verbose: x
 
 ;// CONCATENATED MODULE: ./src/evaluators/starts-with.ts
 
-
-
-const START = { verb: 'starts', holds: (answer, text) => answer.startsWith(text) };
 /** Scores 1 where the answer starts with the expected text; a list means any. */
-const startsWith = {
-    version: 1,
-    settings: { case_sensitive: caseSetting(false) },
-    reference: {
-        rule: [
-            '1 where the answer starts with the expected text, else 0. A list means any of its texts.',
-            'Spaces and line breaks at the ends do not count, nor how a character is encoded (Unicode’s NFKC, invisible characters left out); punctuation does.',
-        ],
-        examples: [
-            { expected: 'Yes', answer: '\nyes, it does.', value: 1 },
-            { expected: ['Yes', 'No'], answer: 'It does not.', value: 0 },
-            { expected: 'Yes', answer: 'yes', settings: { case_sensitive: true }, value: 0 },
-        ],
-    },
-    findProblem: ({ expected }) => findTextProblem(expected),
-    evaluate: ({ expected }, output, { case_sensitive }) => scoreEdge(START, expected, output, case_sensitive === true),
-};
+const startsWith = createEdgeEvaluator({ verb: 'starts', holds: (answer, text) => answer.startsWith(text) }, [
+    { expected: 'Yes', answer: '\nyes, it does.', value: 1 },
+    { expected: ['Yes', 'No'], answer: 'It does not.', value: 0 },
+    { expected: 'Yes', answer: 'yes', settings: { case_sensitive: true }, value: 0 },
+]);
 
 ;// CONCATENATED MODULE: ./src/evaluators/index.ts
 

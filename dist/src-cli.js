@@ -406,6 +406,7 @@ function countProblem(found, names) {
 /* harmony export */   fR: () => (/* binding */ ROUNDING),
 /* harmony export */   hN: () => (/* binding */ DEFAULT_RESULTS),
 /* harmony export */   kT: () => (/* binding */ DEFAULT_STATISTICS),
+/* harmony export */   rX: () => (/* binding */ MAX_REPEAT),
 /* harmony export */   zv: () => (/* binding */ defaultSuspectP)
 /* harmony export */ });
 /** Default numbers of the verdict (docs/statistics.md). */
@@ -426,6 +427,8 @@ const ROUNDING = 1e-9;
 const DEFAULT_TEMPERATURE = 0;
 /** Longest answer in tokens where nobody names another. */
 const DEFAULT_MAX_TOKENS = 1024;
+/** Most trials of a case that can be asked for. */
+const MAX_REPEAT = 1000;
 /** Folder of the results where nobody names another. */
 const DEFAULT_RESULTS = 'results';
 /** Words of `fail-on` that turn a run red. */
