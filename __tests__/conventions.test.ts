@@ -64,4 +64,15 @@ describe('the conventions', () => {
       expect(links.filter((link) => !existsSync(path.join(ROOT, path.dirname(file), link)))).toEqual([]);
     },
   );
+
+  it('pin every action that our own workflows use to a commit', () => {
+    const used = globSync('.github/workflows/*.yml', { cwd: ROOT }).flatMap((file) =>
+      Array.from(
+        readFileSync(path.join(ROOT, file), 'utf8').matchAll(/uses: (.+)/g),
+        ([, name = '']) => name,
+      ),
+    );
+    expect(used).not.toEqual([]);
+    for (const name of used) expect(name).toMatch(/^\.\/|@[0-9a-f]{40} # v\d+\.\d+\.\d+$/);
+  });
 });
