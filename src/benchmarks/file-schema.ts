@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { MAX_REPEAT } from '../domain/defaults.ts';
 import { closedObject } from '../text/check-source.ts';
 import {
   flagField,
@@ -118,7 +119,7 @@ export const benchmarkFileSchema = closedObject({
   })
     .optional()
     .describe('Thresholds of this benchmark alone.'),
-  repeat: wholeNumber(1, 1000).optional(),
+  repeat: wholeNumber(1, MAX_REPEAT).optional(),
   paths: globList
     .optional()
     .describe('Globs of files whose change means that it must run, relative to this one.'),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { FLOOR_MODES } from '../domain/benchmark.ts';
-import { MAX_REPEAT } from '../domain/defaults.ts';
+import { MAX_CONCURRENCY, MAX_REPEAT } from '../domain/defaults.ts';
 import { authHeaderField, headersField } from '../providers/headers.ts';
 import { providers } from '../providers/index.ts';
 import { closedObject } from '../text/check-source.ts';
@@ -24,8 +24,6 @@ const providerFields = Object.fromEntries(
   Object.values(providers).flatMap(({ fields }) => Object.entries(fields)),
 );
 
-/** Most requests at once: more than any provider serves. */
-const MAX_CONCURRENCY = 1000;
 /** Longest time limit: within what a timer of Node can hold (2^31 ms). */
 const MAX_TIMEOUT_SECONDS = 86_400;
 const MAX_MINUTES = 10_080;

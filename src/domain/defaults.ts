@@ -25,6 +25,9 @@ export const DEFAULT_MAX_TOKENS = 1024;
 /** Most trials of a case that can be asked for. */
 export const MAX_REPEAT = 1000;
 
+/** Most requests at once that can be asked for: more than any provider serves. */
+export const MAX_CONCURRENCY = 1000;
+
 /** Folder of the results where nobody names another. */
 export const DEFAULT_RESULTS = 'results';
 

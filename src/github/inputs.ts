@@ -1,7 +1,7 @@
 import type { Environment } from '../domain/api-key.ts';
 import { createGate, FLOOR_MODES } from '../domain/benchmark.ts';
 import type { Gate } from '../domain/benchmark.ts';
-import { DEFAULT_FAIL_ON, DEFAULT_RESULTS } from '../domain/defaults.ts';
+import { DEFAULT_FAIL_ON, DEFAULT_RESULTS, MAX_CONCURRENCY, MAX_REPEAT } from '../domain/defaults.ts';
 import { UserError } from '../domain/problem.ts';
 import type { Problem } from '../domain/problem.ts';
 import { nameCheck } from './check-name.ts';
@@ -33,8 +33,6 @@ export type Inputs = {
   readonly resultsDir: string;
 };
 
-const MAX_COUNT = 1000;
-
 /**
  * Reads the inputs as the runner gives them, in `INPUT_*`; what was chosen by hand replaces an empty `benchmark` or
  * `model`. Everything wrong with them is one UserError.
@@ -59,8 +57,8 @@ export function readInputs(env: Environment, chosen: Context['chosen']): Inputs 
       regression_threshold: reader.share('regression-threshold'),
       floor: reader.word('floor', FLOOR_MODES),
     }),
-    repeat: reader.count('repeat'),
-    concurrency: reader.count('concurrency'),
+    repeat: reader.count('repeat', MAX_REPEAT),
+    concurrency: reader.count('concurrency', MAX_CONCURRENCY),
     baseline: reader.text('baseline') || undefined,
     saveBaseline: reader.choice('save-baseline', ['auto', 'never']),
     comment: reader.flag('comment', true),
@@ -109,12 +107,12 @@ class InputReader {
     return this.#parse(name, value >= 0 && value <= 1, 'a number from 0 to 1') ? value : undefined;
   }
 
-  count(name: string): number | undefined {
+  count(name: string, most: number): number | undefined {
     const text = this.text(name);
     const value = Number(text);
     if (text === '') return undefined;
-    const isCount = /^\d+$/.test(text) && value >= 1 && value <= MAX_COUNT;
-    return this.#parse(name, isCount, `a whole number from 1 to ${MAX_COUNT}`) ? value : undefined;
+    const isCount = /^\d+$/.test(text) && value >= 1 && value <= most;
+    return this.#parse(name, isCount, `a whole number from 1 to ${most}`) ? value : undefined;
   }
 
   choice<const T extends string>(name: string, words: readonly [T, ...T[]]): T {
