@@ -66,7 +66,7 @@ describe('the conventions', () => {
   );
 
   it('pin every action that our own workflows use to a commit', () => {
-    const used = globSync('.github/workflows/*.yml', { cwd: ROOT }).flatMap((file) =>
+    const used = globSync('.github/workflows/*.{yml,yaml}', { cwd: ROOT }).flatMap((file) =>
       Array.from(
         readFileSync(path.join(ROOT, file), 'utf8').matchAll(/uses: (.+)/g),
         ([, name = '']) => name,
