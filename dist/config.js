@@ -306,8 +306,6 @@ var fields = __webpack_require__(71686);
 const PROVIDERS = Object.keys(providers/* providers */.r5);
 /** Fields of a model entry that only one kind of provider takes. */
 const providerFields = Object.fromEntries(Object.values(providers/* providers */.r5).flatMap(({ fields }) => Object.entries(fields)));
-/** Most requests at once: more than any provider serves. */
-const MAX_CONCURRENCY = 1000;
 /** Longest time limit: within what a timer of Node can hold (2^31 ms). */
 const MAX_TIMEOUT_SECONDS = 86_400;
 const MAX_MINUTES = 10_080;
@@ -367,7 +365,7 @@ const modelSettings = {
     system_prompt: fields/* textField */.M8.optional().describe('System message where the benchmark has none.'),
     system_prompt_file: fields/* textField */.M8.optional().describe('A file that holds the system message.'),
     price: price.optional().describe('US dollars per million tokens.'),
-    max_concurrency: (0,fields/* wholeNumber */.rD)(1, MAX_CONCURRENCY).optional().describe('Requests at once to this model.'),
+    max_concurrency: (0,fields/* wholeNumber */.rD)(1, defaults/* MAX_CONCURRENCY */.fx).optional().describe('Requests at once to this model.'),
     timeout_seconds: (0,fields/* positive */.yj)(MAX_TIMEOUT_SECONDS)
         .optional()
         .describe('Per attempt, over headers and body; 120 unless given.'),
@@ -441,7 +439,7 @@ const configSchema = (0,check_source/* closedObject */.YI)({
     model_defaults: (0,check_source/* closedObject */.YI)(modelSettings)
         .optional()
         .describe('Settings of every model that does not say otherwise.'),
-    concurrency: (0,fields/* wholeNumber */.rD)(1, MAX_CONCURRENCY).optional().describe('Requests at once, 5 unless given.'),
+    concurrency: (0,fields/* wholeNumber */.rD)(1, defaults/* MAX_CONCURRENCY */.fx).optional().describe('Requests at once, 5 unless given.'),
     benchmarks: benchmarks.optional().describe('Which benchmarks are run, and where they come from.'),
     thresholds: thresholds.optional().describe('Where the gate stands, for every benchmark.'),
     floor: schemas/* enum */.k5n(benchmark/* FLOOR_MODES */.Cd, { error: `one of ${benchmark/* FLOOR_MODES */.Cd.join(', ')}` })

@@ -13,6 +13,7 @@ export const modules = {
 /* harmony export */   Uc: () => (/* binding */ DEFAULT_MAX_TOKENS),
 /* harmony export */   VQ: () => (/* binding */ DEFAULT_FAIL_ON),
 /* harmony export */   fR: () => (/* binding */ ROUNDING),
+/* harmony export */   fx: () => (/* binding */ MAX_CONCURRENCY),
 /* harmony export */   hN: () => (/* binding */ DEFAULT_RESULTS),
 /* harmony export */   kT: () => (/* binding */ DEFAULT_STATISTICS),
 /* harmony export */   rX: () => (/* binding */ MAX_REPEAT),
@@ -38,6 +39,8 @@ const DEFAULT_TEMPERATURE = 0;
 const DEFAULT_MAX_TOKENS = 1024;
 /** Most trials of a case that can be asked for. */
 const MAX_REPEAT = 1000;
+/** Most requests at once that can be asked for: more than any provider serves. */
+const MAX_CONCURRENCY = 1000;
 /** Folder of the results where nobody names another. */
 const DEFAULT_RESULTS = 'results';
 /** Words of `fail-on` that turn a run red. */
@@ -608,7 +611,6 @@ function shorten(text, length) {
 
 
 
-const MAX_COUNT = 1000;
 /**
  * Reads the inputs as the runner gives them, in `INPUT_*`; what was chosen by hand replaces an empty `benchmark` or
  * `model`. Everything wrong with them is one UserError.
@@ -633,8 +635,8 @@ function readInputs(env, chosen) {
             regression_threshold: reader.share('regression-threshold'),
             floor: reader.word('floor', benchmark/* FLOOR_MODES */.Cd),
         }),
-        repeat: reader.count('repeat'),
-        concurrency: reader.count('concurrency'),
+        repeat: reader.count('repeat', defaults/* MAX_REPEAT */.rX),
+        concurrency: reader.count('concurrency', defaults/* MAX_CONCURRENCY */.fx),
         baseline: reader.text('baseline') || undefined,
         saveBaseline: reader.choice('save-baseline', ['auto', 'never']),
         comment: reader.flag('comment', true),
@@ -679,13 +681,13 @@ class InputReader {
             return undefined;
         return this.#parse(name, value >= 0 && value <= 1, 'a number from 0 to 1') ? value : undefined;
     }
-    count(name) {
+    count(name, most) {
         const text = this.text(name);
         const value = Number(text);
         if (text === '')
             return undefined;
-        const isCount = /^\d+$/.test(text) && value >= 1 && value <= MAX_COUNT;
-        return this.#parse(name, isCount, `a whole number from 1 to ${MAX_COUNT}`) ? value : undefined;
+        const isCount = /^\d+$/.test(text) && value >= 1 && value <= most;
+        return this.#parse(name, isCount, `a whole number from 1 to ${most}`) ? value : undefined;
     }
     choice(name, words) {
         return this.word(name, words) ?? words[0];

@@ -71,51 +71,53 @@ const casesSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([
 /* harmony export */   B: () => (/* binding */ benchmarkFileSchema),
 /* harmony export */   o: () => (/* binding */ caseSchema)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38816);
-/* harmony import */ var _text_check_source_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79057);
-/* harmony import */ var _text_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71686);
-/* harmony import */ var _cases_file_schema_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68688);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(38816);
+/* harmony import */ var _domain_defaults_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39204);
+/* harmony import */ var _text_check_source_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79057);
+/* harmony import */ var _text_fields_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71686);
+/* harmony import */ var _cases_file_schema_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(68688);
+
 
 
 
 
 // YAML and JSON read an unquoted `2` as a number, but it is meant as it is written; `1.10` has come as text already.
-const asText = zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().transform(String);
-const name = zod__WEBPACK_IMPORTED_MODULE_3__/* .union */ .KCZ([_text_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textField */ .M8, asText], { error: 'text that is not empty' });
-const names = zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(name, { error: 'a list of texts' });
-const anyText = zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP({ error: 'text' });
+const asText = zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig().transform(String);
+const name = zod__WEBPACK_IMPORTED_MODULE_4__/* .union */ .KCZ([_text_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .textField */ .M8, asText], { error: 'text that is not empty' });
+const names = zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(name, { error: 'a list of texts' });
+const anyText = zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP({ error: 'text' });
 const USE = 'the name of an evaluator, or a mapping of `name` and its settings, or of its name to them';
-const settings = { as: _text_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textField */ .M8.optional(), expected: zod__WEBPACK_IMPORTED_MODULE_3__/* .json */ .Pq9().optional() };
-const use = zod__WEBPACK_IMPORTED_MODULE_3__/* .union */ .KCZ([
-    _text_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textField */ .M8,
-    zod__WEBPACK_IMPORTED_MODULE_3__/* .looseObject */ ._H3({ name: _text_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textField */ .M8, ...settings }),
-    zod__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1P(_text_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textField */ .M8, zod__WEBPACK_IMPORTED_MODULE_3__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_3__/* .looseObject */ ._H3(settings), zod__WEBPACK_IMPORTED_MODULE_3__/* ["null"] */ .chJ()]))
+const settings = { as: _text_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .textField */ .M8.optional(), expected: zod__WEBPACK_IMPORTED_MODULE_4__/* .json */ .Pq9().optional() };
+const use = zod__WEBPACK_IMPORTED_MODULE_4__/* .union */ .KCZ([
+    _text_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .textField */ .M8,
+    zod__WEBPACK_IMPORTED_MODULE_4__/* .looseObject */ ._H3({ name: _text_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .textField */ .M8, ...settings }),
+    zod__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1P(_text_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .textField */ .M8, zod__WEBPACK_IMPORTED_MODULE_4__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_4__/* .looseObject */ ._H3(settings), zod__WEBPACK_IMPORTED_MODULE_4__/* ["null"] */ .chJ()]))
         .refine((written) => Object.keys(written).length === 1, { error: USE }),
 ], { error: USE });
-const uses = zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(use, { error: 'a list of evaluators' })
+const uses = zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(use, { error: 'a list of evaluators' })
     .min(1, { error: 'a list of at least one evaluator' });
-const thresholds = zod__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), _text_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .shareField */ .kd, {
+const thresholds = zod__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), _text_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .shareField */ .kd, {
     error: 'a mapping of evaluator names to numbers from 0 to 1',
 });
 /** One case as it is written, inline or as a row of a file of cases. */
-const caseSchema = (0,_text_check_source_js__WEBPACK_IMPORTED_MODULE_0__/* .closedObject */ .YI)({
+const caseSchema = (0,_text_check_source_js__WEBPACK_IMPORTED_MODULE_1__/* .closedObject */ .YI)({
     id: name
         .optional()
         .describe('Names the case in reports and results; `<name>_<counter>` unless given, which moves with its place.'),
-    input: zod__WEBPACK_IMPORTED_MODULE_3__/* .union */ .KCZ([anyText, asText, zod__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY().transform(String)], { error: 'text' })
+    input: zod__WEBPACK_IMPORTED_MODULE_4__/* .union */ .KCZ([anyText, asText, zod__WEBPACK_IMPORTED_MODULE_4__/* .boolean */ .zMY().transform(String)], { error: 'text' })
         .optional()
         .describe('What is put to the model; this or `messages` is required.'),
-    messages: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(_text_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .jsonObject */ .o$, { error: 'a list of messages' })
+    messages: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(_text_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .jsonObject */ .o$, { error: 'a list of messages' })
         .optional()
         .describe('A conversation in place of `input`, each message `{role, content}`, the user’s last turn at the end ([cases.md](cases.md)).'),
-    expected: zod__WEBPACK_IMPORTED_MODULE_3__/* .json */ .Pq9({ error: 'any value of JSON' })
+    expected: zod__WEBPACK_IMPORTED_MODULE_4__/* .json */ .Pq9({ error: 'any value of JSON' })
         .optional()
         .describe('What the answer is held against. A list means any of its items; for contains_match all of them, unless it has `match: any`; for not_contains none.'),
     tags: names.optional(),
-    difficulty: zod__WEBPACK_IMPORTED_MODULE_3__/* .union */ .KCZ([anyText, asText], { error: 'text' }).optional().describe('medium unless given.'),
+    difficulty: zod__WEBPACK_IMPORTED_MODULE_4__/* .union */ .KCZ([anyText, asText], { error: 'text' }).optional().describe('medium unless given.'),
     criteria: names.optional().describe('What a judge looks at.'),
-    must_pass: _text_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .flagField */ .tS.optional().describe('Failing it fails the benchmark.'),
-    metadata: _text_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .jsonObject */ .o$
+    must_pass: _text_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .flagField */ .tS.optional().describe('Failing it fails the benchmark.'),
+    metadata: _text_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .jsonObject */ .o$
         .optional()
         .describe('For templates, and for `tolerance` and `extract` of numeric_match in this case alone.'),
     evaluators: uses
@@ -130,7 +132,7 @@ const caseSchema = (0,_text_check_source_js__WEBPACK_IMPORTED_MODULE_0__/* .clos
         add('messages', 'left out where `input` is given');
 });
 /** A custom benchmark file (docs/benchmark.schema.json is made from this). */
-const benchmarkFileSchema = (0,_text_check_source_js__WEBPACK_IMPORTED_MODULE_0__/* .closedObject */ .YI)({
+const benchmarkFileSchema = (0,_text_check_source_js__WEBPACK_IMPORTED_MODULE_1__/* .closedObject */ .YI)({
     name,
     description: anyText.optional(),
     version: name.optional().describe('1.0.0 unless given.'),
@@ -143,26 +145,26 @@ const benchmarkFileSchema = (0,_text_check_source_js__WEBPACK_IMPORTED_MODULE_0_
     prompt: anyText
         .optional()
         .describe('User message: a template with {{input}} and {{metadata.x}}, see [prompts.md](prompts.md); the input alone unless given.'),
-    prompt_file: _text_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textField */ .M8.optional().describe('A file that holds the prompt, relative to this one.'),
+    prompt_file: _text_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .textField */ .M8.optional().describe('A file that holds the prompt, relative to this one.'),
     system_prompt: anyText
         .optional()
         .describe('System message, a template too; goes before the model entry’s.'),
-    system_prompt_file: _text_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textField */ .M8.optional(),
-    test_cases: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(caseSchema, { error: 'a list of cases' })
+    system_prompt_file: _text_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .textField */ .M8.optional(),
+    test_cases: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(caseSchema, { error: 'a list of cases' })
         .optional()
         .describe('Numbers in them count as they are written: `007`, `1.10`, ids of any length.'),
-    cases: _cases_file_schema_js__WEBPACK_IMPORTED_MODULE_2__/* .casesSchema */ .T
+    cases: _cases_file_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .casesSchema */ .T
         .optional()
         .describe('A file of cases (JSONL, JSON, YAML, CSV, TSV), see [cases.md](cases.md).'),
-    gate: (0,_text_check_source_js__WEBPACK_IMPORTED_MODULE_0__/* .closedObject */ .YI)({
-        min_pass_rate: _text_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .shareField */ .kd.optional(),
-        regression_threshold: _text_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .shareField */ .kd.optional(),
-        max_latency_ms: (0,_text_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .positive */ .yj)().optional(),
+    gate: (0,_text_check_source_js__WEBPACK_IMPORTED_MODULE_1__/* .closedObject */ .YI)({
+        min_pass_rate: _text_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .shareField */ .kd.optional(),
+        regression_threshold: _text_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .shareField */ .kd.optional(),
+        max_latency_ms: (0,_text_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .positive */ .yj)().optional(),
     })
         .optional()
         .describe('Thresholds of this benchmark alone.'),
-    repeat: (0,_text_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .wholeNumber */ .rD)(1, 1000).optional(),
-    paths: _text_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .globList */ .Xq
+    repeat: (0,_text_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .wholeNumber */ .rD)(1, _domain_defaults_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_REPEAT */ .rX).optional(),
+    paths: _text_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .globList */ .Xq
         .optional()
         .describe('Globs of files whose change means that it must run, relative to this one.'),
 });

@@ -404,6 +404,7 @@ function countProblem(found, names) {
 /* harmony export */   Uc: () => (/* binding */ DEFAULT_MAX_TOKENS),
 /* harmony export */   VQ: () => (/* binding */ DEFAULT_FAIL_ON),
 /* harmony export */   fR: () => (/* binding */ ROUNDING),
+/* harmony export */   fx: () => (/* binding */ MAX_CONCURRENCY),
 /* harmony export */   hN: () => (/* binding */ DEFAULT_RESULTS),
 /* harmony export */   kT: () => (/* binding */ DEFAULT_STATISTICS),
 /* harmony export */   rX: () => (/* binding */ MAX_REPEAT),
@@ -429,6 +430,8 @@ const DEFAULT_TEMPERATURE = 0;
 const DEFAULT_MAX_TOKENS = 1024;
 /** Most trials of a case that can be asked for. */
 const MAX_REPEAT = 1000;
+/** Most requests at once that can be asked for: more than any provider serves. */
+const MAX_CONCURRENCY = 1000;
 /** Folder of the results where nobody names another. */
 const DEFAULT_RESULTS = 'results';
 /** Words of `fail-on` that turn a run red. */
