@@ -26,6 +26,8 @@ export type Choices = PlanChoices & {
   readonly allowedHosts: string;
   /** Keys by their name in `api_keys`, which go before those of the environment. */
   readonly keys?: Readonly<Record<string, string>>;
+  /** Further variables that a workflow lets be keys; undefined on a command line, where each may be one. */
+  readonly keyVariables?: readonly string[];
   /** Texts, beside the keys, that must be shown nowhere. */
   readonly secrets?: readonly string[];
 };
@@ -54,7 +56,8 @@ export type LoadedPlan = {
 /** Loads everything a run needs; every mistake of the user's is a UserError, before anything is asked or written. */
 export async function loadPlan(choices: Choices, { cwd, env, hide }: PlanPlace): Promise<LoadedPlan> {
   const allowed = parseAllowedHosts(choices.allowedHosts);
-  const config = loadConfig({ file: choices.config, cwd, env, keys: choices.keys });
+  const { config: file, keys, keyVariables } = choices;
+  const config = loadConfig({ file, cwd, env, keys, keyVariables });
   const proxy = readProxySetting(env);
   const secrets = [...config.secrets, ...(choices.secrets ?? []), ...listProxySecrets(proxy)];
   hide?.(secrets);
