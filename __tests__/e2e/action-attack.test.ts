@@ -44,7 +44,8 @@ describe('the action under attack', { timeout: 60_000 }, () => {
     const inputs = { 'openai-api-key': '', 'key-variables': 'TEAM_KEY' };
     const step = await world.push({ env, inputs });
     expect(step.code).toBe(0);
-    expect(step.masks).toEqual(['ghs_canarycanarycanary', env.TEAM_KEY]);
+    expect(step.masks).toEqual(expect.arrayContaining(['ghs_canarycanarycanary', env.TEAM_KEY]));
+    expect(step.masks).not.toContain(env.OTHER_KEY);
   });
 
   it('unpacks nothing of a crafted archive outside its own folder', async () => {
