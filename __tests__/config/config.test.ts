@@ -36,7 +36,7 @@ describe('loadConfig', () => {
     const config = load(DESIGN, { OPENAI_API_KEY: 'k-1' });
     expect(config.apiKeys).toEqual(
       new Map([
-        ['openai', { status: 'given', value: 'k-1' }],
+        ['openai', { status: 'given', value: 'k-1', owners: [] }],
         ['anthropic', { status: 'missing', variable: 'ANTHROPIC_API_KEY' }],
       ]),
     );

@@ -57,10 +57,12 @@ describe('readInputs', () => {
         repeat: '3',
         comment: 'False',
         'save-baseline': 'never',
+        'key-variables': 'TEAM_KEY\n_x9',
       }),
     ).toMatchObject({
       benchmarks: ['a', 'b', 'c'],
       keys: { openai: 'key' },
+      keyVariables: ['TEAM_KEY', '_x9'],
       gate: { minPassRate: 0.5, floor: 'strict' },
       repeat: 3,
       comment: false,
@@ -91,5 +93,18 @@ describe('readInputs', () => {
       'input `save-baseline` must be auto or never, found `always`',
       'input `comment` must be true or false, found `yes`',
     ]);
+  });
+
+  it.each([
+    'GITHUB_TOKEN',
+    'github_token',
+    'TEAM_KEY, ACTIONS_RUNTIME_TOKEN',
+    'RUNNER_X',
+    '${TEAM_KEY}',
+    '*',
+  ])('takes no %s for a key', (names) => {
+    expect(problemsOf(() => read({ 'key-variables': names }))).toBe(
+      `input \`key-variables\` must be names of environment variables, none of \`GITHUB_*\`, \`ACTIONS_*\`, \`RUNNER_*\`, found \`${names}\``,
+    );
   });
 });

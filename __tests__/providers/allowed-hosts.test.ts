@@ -138,10 +138,16 @@ describe('resolveAddress', () => {
 
 describe('parseAllowedHosts', () => {
   it('takes commas and lines', () => {
-    expect(parseAllowedHosts('a.example, b.example:8443\n http://c.example:80 ,')).toEqual([
-      { host: 'a.example', port: null, isPlain: false },
-      { host: 'b.example', port: '8443', isPlain: false },
-      { host: 'c.example', port: '80', isPlain: true },
+    expect(
+      parseAllowedHosts(
+        'a.example, b.example:8443\n http://c.example:80 , openai = d.example:1,anthropic=[::1]',
+      ),
+    ).toEqual([
+      { host: 'a.example', port: null, isPlain: false, key: null },
+      { host: 'b.example', port: '8443', isPlain: false, key: null },
+      { host: 'c.example', port: '80', isPlain: true, key: null },
+      { host: 'd.example', port: '1', isPlain: false, key: 'openai' },
+      { host: '[::1]', port: null, isPlain: false, key: 'anthropic' },
     ]);
   });
 
@@ -155,7 +161,19 @@ describe('parseAllowedHosts', () => {
     'a.example:99999',
     'a.example.',
     'http://',
+    'openai=',
+    'openai=*',
+    'openai=https://a.example',
+    'openai=anthropic=a.example',
   ])('refuses %j', (list) => {
     expect(() => parseAllowedHosts(list)).toThrow('is no host');
+  });
+
+  it.each(['groq=a.example', 'OpenAI=a.example', '=a.example'])('refuses the name in %j', (list) => {
+    expect(() => parseAllowedHosts(list)).toThrow('hosts of other keys are listed without a name');
+  });
+
+  it('refuses to name a key for a host over plain http', () => {
+    expect(() => parseAllowedHosts('openai=http://a.example')).toThrow('over plain http');
   });
 });

@@ -110,7 +110,7 @@ export async function createActionWorld(config = ''): Promise<ActionWorld> {
       const [asked, called] = [model.received.length, github.calls.length];
       const step = await runStep({
         ...options,
-        inputs: { 'openai-api-key': KEY, 'allowed-hosts': model.host, ...options.inputs },
+        inputs: { 'openai-api-key': KEY, 'allowed-hosts': `openai=${model.host}`, ...options.inputs },
         event: {
           ...event,
           runId,

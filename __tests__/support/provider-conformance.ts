@@ -32,7 +32,7 @@ export async function open(
   const entry = createModel({ provider: name, model: 'm', baseUrl, apiKey: 'given', ...model });
   const route = providers[name]!.route(entry, {
     cwd: '.',
-    apiKeys: new Map(key === null ? [] : [['given', { status: 'given', value: key }]]),
+    apiKeys: new Map(key === null ? [] : [['given', { status: 'given', value: key, owners: [] }]]),
     allowed: parseAllowedHosts(new URL(server.url).host),
     connections: 4,
     proxy: { variable: 'HTTPS_PROXY', address: '', except: '' },

@@ -77,13 +77,59 @@ describe('createRedactor', () => {
     expect(hideLong(Buffer.from(long).toString('hex'))).toMatch(/^\*+$/);
   });
 
+  it.each([
+    ['cut', (key: string) => key.slice(0, 40)],
+    ['cut at its beginning', (key: string) => key.slice(3)],
+    ['but 12 characters', (key: string) => key.slice(20, 32)],
+    ['cut and reversed', (key: string) => Array.from(key.slice(5, 40)).reverse().join('')],
+    ['cut, in base64', (key: string) => Buffer.from(key.slice(0, 30)).toString('base64').slice(0, 40)],
+    ['its halves swapped', (key: string) => key.slice(21) + key.slice(0, 21)],
+    ['cut, in escapes of URLs', (key: string) => encodeURIComponent(key.slice(0, 40))],
+  ])('hides a key that is %s', (_how, cut) => {
+    const key = 'sk-proj/aB3dE6+gH9kLmN0pQrS1tU2vW3xY4zA5bC6';
+    expect(createRedactor([key])(`before ${cut(key)} after`)).toBe('before *** after');
+    expect(createRedactor([key])(key.slice(5, 16))).toBe(key.slice(5, 16));
+  });
+
+  it('hides a short key whose halves are swapped or reversed', () => {
+    const hideShort = createRedactor(['aB3dE6gH9']);
+    for (const text of ['E6gH9aB3d', '9Hg6Ed3Ba', 'd3Ba9Hg6E']) expect(hideShort(text)).toBe('***');
+  });
+
+  it('leaves words and names of ours, also where a key has a part in common with them', () => {
+    const words = ['benchmark_name', 'model_id', 'exact_match', 'EMPTY', 'regression_threshold'];
+    const text = words.join(' ');
+    expect(createRedactor(words)(text)).toBe(text);
+    expect(createRedactor(['benchmark_name-8fK2mQ0x'])(`{"benchmark_name":"b"}`)).toBe(
+      '{"benchmark_name":"b"}',
+    );
+    const names = ['customer_support_v1', 'support-case-0001'];
+    expect(createRedactor(['customer_support_v1', 'support-case'], names)(names.join(' '))).toBe(
+      names.join(' '),
+    );
+    expect(createRedactor(['customer_support_v1-8fK2mQ0x'], names)('customer_support_v1-8fK2mQ0x')).toContain(
+      '***',
+    );
+  });
+
+  it('hides 600 keys in answers of megabytes by one pass', () => {
+    const keys = Array.from(
+      { length: 600 },
+      (_, index) => `sk-${index}-${'aZ3kQ9xV7bT2mW8r'.repeat(2)}${index * 7919}`,
+    );
+    const hideAll = createRedactor(keys);
+    const text = `${'The answer is %2F 42 \\u0041. '.repeat(140_000)}${keys[599]!}`;
+    expect(hideAll(text).endsWith(' ***')).toBe(true);
+  });
+
   it('hides several keys', () => {
     expect(createRedactor([KEY, 'another-key'])(`${KEY} another-key`)).toBe('*** ***');
   });
 });
 
 describe('createLineRedactor', () => {
-  it('gives one line, and takes out a short key too', () => {
-    expect(createLineRedactor('short')('bad key: short\n\u0007')).toBe('bad key: ***');
+  it('gives one line without the key, and leaves a short one', () => {
+    expect(createLineRedactor(KEY)(`bad\nkey: ${KEY}\n\u0007`)).toBe('bad key: ***');
+    expect(createLineRedactor('short')('bad key: short\n\u0007')).toBe('bad key: short');
   });
 });

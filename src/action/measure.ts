@@ -44,7 +44,12 @@ export async function measure(job: Job, opened: Promise<boolean>): Promise<numbe
   const fetching = fetchEarlier(context, worker);
   // A checkout keeps the token in `.git`, which a prompt may quote.
   const choices = { ...inputs, config, cases: [], tags: [], secrets: [inputs.token] };
-  const loaded = await loadPlan(choices, { cwd, env: site.env, hide: (secrets) => log.hide(secrets) });
+  const loaded = await loadPlan(choices, {
+    cwd,
+    env: site.env,
+    hide: (secrets) => log.hide(secrets),
+    spare: (names) => log.spare(names),
+  });
   for (const note of loaded.notes) log.info(`note: ${renderProblem(note)}`);
   const results = path.resolve(cwd, inputs.resultsDir);
   prepareResultsFolder(results);

@@ -30,10 +30,17 @@ export function setRunOutputs(
   });
 }
 
+/** Fields of the verdict whose values are words and names of ours. */
+function isOurs(field: string): boolean {
+  return /^(?:schema|verdict|benchmark|model|method|drift|mode|missing_cells|failing|newly_failing|newly_passing|unstable)$/.test(
+    field,
+  );
+}
+
 /** Renders the result. GitHub takes a mebibyte of UTF-16 for all outputs of a job, so too many ids are cut. */
 function renderResultJson(comparison: Comparison, exitCode: number, redact: Redactor): string {
   const render = (shown: Comparison, ids: number): string =>
-    jsonText(mapTexts(buildVerdictJson(shown, exitCode, ids), redact));
+    jsonText(mapTexts(buildVerdictJson(shown, exitCode, ids), redact, { isKept: isOurs }));
   const texts = OUTPUT_IDS.map((ids) => render(comparison, ids));
   const bare = render({ ...comparison, cells: [] }, 0);
   return texts.find(({ length }) => length <= MAX_OUTPUT_LENGTH) ?? bare;

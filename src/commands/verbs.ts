@@ -34,7 +34,10 @@ const choice = {
   repeat: { value: 'N', lines: ['trials per case'] },
   'allowed-hosts': {
     value: 'LIST',
-    lines: ['further hosts that may get requests and keys: HOST[:PORT],...'],
+    lines: [
+      'further hosts that may get requests and keys: HOST[:PORT],...',
+      'openai=HOST: only the key of that name',
+    ],
   },
 } satisfies Readonly<Record<string, Option>>;
 

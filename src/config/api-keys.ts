@@ -1,4 +1,5 @@
 import type { ApiKey, Environment } from '../domain/api-key.ts';
+import { findOwners, findUnfit } from './workflow-keys.ts';
 
 /** Pattern by which `api_keys` names a variable. */
 export const VARIABLE = /\$\{([A-Za-z_][A-Za-z0-9_]*)\}/;
@@ -6,26 +7,56 @@ const ALL = new RegExp(VARIABLE, 'g');
 /** Pattern of the runner's own variables: its tokens are for its services alone. */
 export const RUNNERS_OWN = /\$\{ACTIONS_/i;
 
-/** Fills in the variables that the config's `api_keys` name. */
-export function fillInApiKeys(
-  written: Readonly<Record<string, string>>,
-  env: Environment,
-): Map<string, ApiKey> {
-  return new Map(Object.entries(written).map(([name, text]) => [name, fillIn(text, env)]));
+/** Values that fill in a config's keys. */
+export type KeySite = {
+  readonly env: Environment;
+  /** Keys that were given beside the config, by their name in `api_keys`; they override those. */
+  readonly keys?: Readonly<Record<string, string>> | undefined;
+  /** Further variables that a workflow lets be keys; undefined on a command line, where each may be one. */
+  readonly keyVariables?: readonly string[] | undefined;
+};
+
+/** Keys of a config by their names, and the texts that must be shown nowhere: the keys, and what they are made of. */
+export type ReadKeys = { readonly apiKeys: ReadonlyMap<string, ApiKey>; readonly secrets: readonly string[] };
+
+/** Gives the keys that the config's `api_keys` name, and those that were given beside it. */
+export function readApiKeys(written: Readonly<Record<string, string>>, site: KeySite): ReadKeys {
+  const { keys = {} } = site;
+  const filled = Object.entries(written).map(
+    ([name, text]) => [name, text, fillIn(name, text, site)] as const,
+  );
+  const given = Object.entries(keys).map(([name, value]): [string, ApiKey] => [
+    name,
+    { status: 'given', value, owners: ownersOf(name, { variables: [], value }, site) },
+  ]);
+  const apiKeys = new Map([...filled.map(([name, , key]) => [name, key] as const), ...given]);
+  // Where a key is made of parts, a server may repeat one.
+  const parts = filled.flatMap(([, text, key]) => (key.status === 'refused' ? [] : listVariables(text)));
+  const whole = [...apiKeys.values()].flatMap((key) => (key.status === 'given' ? [key.value] : []));
+  return { apiKeys, secrets: [...parts.map((variable) => valueOf(variable, site.env)), ...whole] };
 }
 
-/** Lists the values of all variables that `api_keys` names: where a key is made of parts, a server may repeat one. */
-export function listSecrets(written: Readonly<Record<string, string>>, env: Environment): string[] {
-  return Object.values(written)
-    .flatMap(listVariables)
-    .map((variable) => valueOf(variable, env));
-}
-
-function fillIn(text: string, env: Environment): ApiKey {
-  const missing = listVariables(text).find((variable) => valueOf(variable, env) === '');
+function fillIn(name: string, text: string, site: KeySite): ApiKey {
+  const { env, keyVariables } = site;
+  const variables = listVariables(text);
+  const reason = keyVariables === undefined ? undefined : findUnfit(name, variables, keyVariables);
+  if (reason !== undefined) return { status: 'refused', reason };
+  const missing = variables.find((variable) => valueOf(variable, env) === '');
   if (missing !== undefined) return { status: 'missing', variable: missing };
   const value = text.replaceAll(ALL, (_match, variable: string) => valueOf(variable, env)).trim();
-  return { status: 'given', value };
+  return { status: 'given', value, owners: ownersOf(name, { variables, value }, site) };
+}
+
+function ownersOf(
+  name: string,
+  key: { readonly variables: readonly string[]; readonly value: string },
+  { env, keys = {}, keyVariables }: KeySite,
+): string[] {
+  const knownOf = (provider: string): string[] => [
+    keys[provider] ?? '',
+    valueOf(`${provider.toUpperCase()}_API_KEY`, env),
+  ];
+  return keyVariables === undefined ? [] : findOwners(name, key, knownOf);
 }
 
 function listVariables(text: string): string[] {

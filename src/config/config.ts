@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { isUrl } from '../benchmarks/loader.ts';
-import type { ApiKey, Environment } from '../domain/api-key.ts';
+import type { ApiKey } from '../domain/api-key.ts';
 import { createGate } from '../domain/benchmark.ts';
 import type { Gate } from '../domain/benchmark.ts';
 import { DEFAULT_STATISTICS, defaultSuspectP } from '../domain/defaults.ts';
@@ -15,7 +15,8 @@ import { quote } from '../text/quote.ts';
 import { readText, SIZE_LIMITS } from '../text/read-text.ts';
 import type { Source } from '../text/source.ts';
 import { CONFIG_LIMITS, parseYaml } from '../text/yaml.ts';
-import { fillInApiKeys, listSecrets } from './api-keys.ts';
+import { readApiKeys } from './api-keys.ts';
+import type { KeySite } from './api-keys.ts';
 import { findConfig } from './find-config.ts';
 import { findInexactNumbers } from './inexact-numbers.ts';
 import { readModels } from './models.ts';
@@ -58,29 +59,23 @@ export type Config = {
 };
 
 /** Location where a config is looked for, and the values that fill it in. */
-export type ConfigSite = {
-  readonly file?: string | undefined;
-  readonly cwd: string;
-  readonly env: Environment;
-  /** Keys that were given beside the config, by their name in `api_keys`; they override those. */
-  readonly keys?: Readonly<Record<string, string>> | undefined;
-};
+export type ConfigSite = KeySite & { readonly file?: string | undefined; readonly cwd: string };
 
 /** Loads the config at `file`, else at the first default place; everything wrong with it is one UserError. */
-export function loadConfig({ file, cwd, env, keys = {} }: ConfigSite): Config {
+export function loadConfig({ file, ...site }: ConfigSite): Config {
+  const { cwd } = site;
   const name = file ?? findConfig(cwd);
   const text = readText(path.resolve(cwd, name), SIZE_LIMITS.config, undefined, name);
   const source = parseYaml(text, name, CONFIG_LIMITS);
   const inexact = findInexactNumbers(source);
   if (inexact.length > 0) throw new UserError(inexact);
-  return readConfig(source, { cwd, env, keys });
+  return readConfig(source, site);
 }
 
 /** Reads a parsed config; paths in it are relative to the working directory. */
-export function readConfig(source: Source, { cwd, env, keys = {} }: Omit<ConfigSite, 'file'>): Config {
+export function readConfig(source: Source, { cwd, ...site }: Omit<ConfigSite, 'file'>): Config {
   const text = checkSource(configSchema, source);
-  const apiKeys = fillInApiKeys(text.api_keys ?? {}, env);
-  for (const [name, value] of Object.entries(keys)) apiKeys.set(name, { status: 'given', value });
+  const { apiKeys, secrets } = readApiKeys(text.api_keys ?? {}, site);
   const { models, problems } = readModels(text, source, { cwd, keyNames: [...apiKeys.keys()] });
   const all = inFileOrder([
     ...problems,
@@ -93,10 +88,7 @@ export function readConfig(source: Source, { cwd, env, keys = {} }: Omit<ConfigS
   return {
     file: source.file,
     apiKeys,
-    secrets: [
-      ...listSecrets(text.api_keys ?? {}, env),
-      ...[...apiKeys.values()].flatMap((key) => (key.status === 'given' ? [key.value] : [])),
-    ],
+    secrets,
     models: [first, ...rest],
     concurrency: text.concurrency ?? 5,
     benchmarks: readChoice(text, source, cwd),

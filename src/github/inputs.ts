@@ -16,6 +16,8 @@ export type Inputs = {
   /** Keys by their name in `api_keys`; empty ones are left out. */
   readonly keys: Readonly<Record<string, string>>;
   readonly allowedHosts: string;
+  /** Environment variables that may be keys, beside those that end in `_API_KEY`. */
+  readonly keyVariables: readonly string[];
   readonly failOn: string;
   readonly gate: Gate;
   readonly repeat: number | undefined;
@@ -32,6 +34,9 @@ export type Inputs = {
   readonly workingDirectory: string;
   readonly resultsDir: string;
 };
+
+const VARIABLE = /^[A-Za-z_][A-Za-z0-9_]*$/;
+const RUNNERS = /^(?:GITHUB|ACTIONS|RUNNER)_/i;
 
 /**
  * Reads the inputs as the runner gives them, in `INPUT_*`; what was chosen by hand replaces an empty `benchmark` or
@@ -51,6 +56,7 @@ export function readInputs(env: Environment, chosen: Context['chosen']): Inputs 
     token: reader.text('github-token'),
     keys: Object.fromEntries(Object.entries(keys).filter(([, key]) => key !== '')),
     allowedHosts: reader.text('allowed-hosts'),
+    keyVariables: reader.variables('key-variables'),
     failOn: reader.text('fail-on') || DEFAULT_FAIL_ON,
     gate: createGate({
       min_pass_rate: reader.share('min-pass-rate'),
@@ -113,6 +119,14 @@ class InputReader {
     if (text === '') return undefined;
     const isCount = /^\d+$/.test(text) && value >= 1 && value <= most;
     return this.#parse(name, isCount, `a whole number from 1 to ${most}`) ? value : undefined;
+  }
+
+  /** Gives names of variables: never the runner's own, whose tokens are for its services alone. */
+  variables(name: string): readonly string[] {
+    const names = splitList(this.text(name));
+    const wrong = names.find((variable) => !VARIABLE.test(variable) || RUNNERS.test(variable));
+    const allowed = 'names of environment variables, none of `GITHUB_*`, `ACTIONS_*`, `RUNNER_*`';
+    return this.#parse(name, wrong === undefined, allowed) ? names : [];
   }
 
   choice<const T extends string>(name: string, words: readonly [T, ...T[]]): T {

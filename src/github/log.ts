@@ -5,7 +5,7 @@ import {
   warning as writeWarning,
 } from '@actions/core';
 import { plainText } from '../text/escape.ts';
-import { createRedactor, listSecretTexts } from '../text/redact.ts';
+import { createRedactor, listMaskForms, listSecretTexts } from '../text/redact.ts';
 import type { Redactor } from '../text/redact.ts';
 
 /** Longest line of the log: it is for a person, and the report holds the rest. */
@@ -16,16 +16,23 @@ const MAX_EACH = 9;
 /** The step's log. Nothing that is printed can be a workflow command, whoever wrote it, and no key is in it. */
 export class Log {
   readonly #secrets = new Set<string>();
+  #names: readonly string[] = [];
   #redact: Redactor = (text) => text;
   #warnings = 0;
 
   /** Hides these keys too, here and, as GitHub masks what it is told, in all that later steps of the job print. */
   hide(keys: Iterable<string>): void {
     for (const text of listSecretTexts(keys)) {
-      if (!this.#secrets.has(text)) setSecret(text);
+      if (!this.#secrets.has(text)) for (const form of listMaskForms(text)) setSecret(form);
       this.#secrets.add(text);
     }
-    this.#redact = createRedactor(this.#secrets);
+    this.#redact = createRedactor(this.#secrets, this.#names);
+  }
+
+  /** Leaves these names as they are, whatever keys may have in common with them. */
+  spare(names: Iterable<string>): void {
+    this.#names = [...names];
+    this.#redact = createRedactor(this.#secrets, this.#names);
   }
 
   /** Hides the keys in a text that leaves by another way: the check, the comment, outputs, files. */

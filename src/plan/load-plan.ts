@@ -1,7 +1,7 @@
 /** Loading of a plan from the user's choices: config, benchmarks, access to the models, cells. */
 import { loadBenchmarks } from '../benchmarks/load-benchmarks.ts';
 import { loadConfig } from '../config/config.ts';
-import type { Environment } from '../domain/api-key.ts';
+import type { ApiKey, Environment } from '../domain/api-key.ts';
 import type { Plan } from '../domain/plan.ts';
 import { noteProblems, UserError } from '../domain/problem.ts';
 import type { Problem } from '../domain/problem.ts';
@@ -12,7 +12,8 @@ import { parseAllowedHosts } from '../providers/allowed-hosts.ts';
 import { prepareModels } from '../providers/open-models.ts';
 import type { OpenModel } from '../providers/provider.ts';
 import { listProxySecrets, readProxySetting } from '../providers/proxy.ts';
-import { createRedactor } from '../text/redact.ts';
+import { quote } from '../text/quote.ts';
+import { createRedactor, isHidden } from '../text/redact.ts';
 import type { Redactor } from '../text/redact.ts';
 import { buildPlan } from './build-plan.ts';
 import { chooseModels } from './choose-cases.ts';
@@ -26,6 +27,8 @@ export type Choices = PlanChoices & {
   readonly allowedHosts: string;
   /** Keys by their name in `api_keys`, which go before those of the environment. */
   readonly keys?: Readonly<Record<string, string>>;
+  /** Further variables that a workflow lets be keys; undefined on a command line, where each may be one. */
+  readonly keyVariables?: readonly string[];
   /** Texts, beside the keys, that must be shown nowhere. */
   readonly secrets?: readonly string[];
 };
@@ -36,6 +39,8 @@ export type PlanPlace = {
   readonly env: Environment;
   /** Told of every secret as soon as it is known, before anything can show it. */
   readonly hide?: (secrets: readonly string[]) => void;
+  /** Told of the names in the plan, which stay whatever keys may have in common with them. */
+  readonly spare?: (names: readonly string[]) => void;
 };
 
 /** A plan, and what it takes to run it. */
@@ -52,13 +57,15 @@ export type LoadedPlan = {
 };
 
 /** Loads everything a run needs; every mistake of the user's is a UserError, before anything is asked or written. */
-export async function loadPlan(choices: Choices, { cwd, env, hide }: PlanPlace): Promise<LoadedPlan> {
+export async function loadPlan(choices: Choices, { cwd, env, hide, spare }: PlanPlace): Promise<LoadedPlan> {
   const allowed = parseAllowedHosts(choices.allowedHosts);
-  const config = loadConfig({ file: choices.config, cwd, env, keys: choices.keys });
+  const { config: file, keys, keyVariables } = choices;
+  const config = loadConfig({ file, cwd, env, keys, keyVariables });
   const proxy = readProxySetting(env);
   const secrets = [...config.secrets, ...(choices.secrets ?? []), ...listProxySecrets(proxy)];
   hide?.(secrets);
-  const redact = createRedactor(secrets);
+  let hideKeys = createRedactor(secrets);
+  const redact: Redactor = (text) => hideKeys(text);
   const site = {
     cwd,
     apiKeys: config.apiKeys,
@@ -87,5 +94,30 @@ export async function loadPlan(choices: Choices, { cwd, env, hide }: PlanPlace):
       : undefined;
   problems.push(...prepared.problems);
   if (plan === undefined || problems.length > 0) throw new UserError(problems);
-  return { plan, unavailable, notes: loaded?.notes ?? [], openModel, instruments, redact };
+  const names = listNames(plan);
+  hideKeys = createRedactor(secrets, names);
+  spare?.(names);
+  const notes = [...(loaded?.notes ?? []), ...listUnhidden(config.apiKeys)];
+  return { plan, unavailable, notes, openModel, instruments, redact };
+}
+
+/** Lists the names of a plan, by which records are told apart. */
+function listNames({ cells }: Plan): string[] {
+  const names = cells.flatMap(({ benchmark, model, evaluators, cases, files, promptFiles }) => [
+    ...[benchmark.name, model.id, model.model, model.provider],
+    ...(model.baseUrl === null ? [] : [URL.parse(model.baseUrl)?.host ?? '']),
+    ...evaluators.map((use) => use.as ?? use.name),
+    ...[...Object.keys(files), promptFiles.prompt ?? '', promptFiles.systemPrompt ?? ''],
+    ...cases.map(({ case: { id } }) => id),
+  ]);
+  return [...new Set(names)];
+}
+
+/** Says which keys are not hidden. */
+function listUnhidden(apiKeys: ReadonlyMap<string, ApiKey>): Problem[] {
+  return [...apiKeys].flatMap(([name, key]): Problem[] => {
+    if (key.status !== 'given' || isHidden(key.value)) return [];
+    const why = 'is shorter than 8 characters, a placeholder or a word of the schema';
+    return [{ message: `the key ${quote(name)} ${why}: it is sent, and not hidden in what is written` }];
+  });
 }

@@ -2,40 +2,58 @@ import { userError } from '../domain/problem.ts';
 import type { ProblemMessage } from '../domain/problem.ts';
 import { isKeyName } from '../text/key-name.ts';
 import { quote } from '../text/quote.ts';
+import { KEY_OWNERS } from './key-hosts.ts';
+import type { KeyTarget } from './key-hosts.ts';
 
 const OPTION = { option: 'allowed-hosts' };
 
 /** A host that the workflow allows: any port unless one is named; over plain http only where it says so. */
-export type AllowedHost = { readonly host: string; readonly port: string | null; readonly isPlain: boolean };
+export type AllowedHost = {
+  readonly host: string;
+  readonly port: string | null;
+  readonly isPlain: boolean;
+  /** Name of the only key that it gets; null: it is listed without one. */
+  readonly key: string | null;
+};
 
 /** Address of a model's requests, whether a key may go with them, and whether it is its provider's own. */
 export type Address =
-  | {
-      readonly status: 'allowed';
-      readonly url: URL;
-      readonly mayCarryKey: boolean;
-      readonly isHome: boolean;
-    }
+  | ({ readonly status: 'allowed'; readonly mayCarryKey: boolean } & KeyTarget)
   | { readonly status: 'refused'; readonly reason: ProblemMessage };
 
-/** Parses a list of `HOST[:PORT]` and `http://HOST[:PORT]`, split by commas or lines; anything else is a UserError. */
+/**
+ * Parses a list of `HOST[:PORT]`, `KEY=HOST[:PORT]` and `http://HOST[:PORT]`, split by commas or lines; anything else is
+ * a UserError.
+ */
 export function parseAllowedHosts(list: string): AllowedHost[] {
   return list
     .split(/[,\n]/)
     .map((entry) => entry.trim())
     .filter((entry) => entry !== '')
-    .map((entry) => {
-      const isPlain = entry.startsWith('http://');
-      const bare = isPlain ? entry.slice('http://'.length) : entry;
-      const port = /:(\d{1,5})$/.exec(bare)?.[1] ?? null;
-      const host = tryHostname(port === null ? bare : bare.slice(0, -port.length - 1));
-      if (host === undefined || Number(port) > 65_535)
-        throw userError([
-          OPTION,
-          `: \`${entry}\` is no host; allowed are HOST, HOST:PORT and http://HOST[:PORT]`,
-        ]);
-      return { host, port, isPlain };
-    });
+    .map(parseEntry);
+}
+
+function parseEntry(entry: string): AllowedHost {
+  const [, key = null, address = entry] = /^([^=]*?)\s*=\s*(.*)$/s.exec(entry) ?? [];
+  if (key !== null && !KEY_OWNERS.includes(key)) {
+    const owners = KEY_OWNERS.map(quote).join(' and ');
+    throw userError([
+      OPTION,
+      `: ${quote(entry)} names a key that is none of ${owners}; hosts of other keys are listed without a name`,
+    ]);
+  }
+  const isPlain = address.startsWith('http://');
+  if (key !== null && isPlain)
+    throw userError([OPTION, `: ${quote(entry)}: no key ever goes to a host over plain http`]);
+  const bare = isPlain ? address.slice('http://'.length) : address;
+  const port = /:(\d{1,5})$/.exec(bare)?.[1] ?? null;
+  const host = tryHostname(port === null ? bare : bare.slice(0, -port.length - 1));
+  if (host === undefined || Number(port) > 65_535)
+    throw userError([
+      OPTION,
+      `: \`${entry}\` is no host; allowed are HOST, HOST:PORT, http://HOST[:PORT], and openai=HOST[:PORT] for the key of \`openai\``,
+    ]);
+  return { host, port, isPlain, key };
 }
 
 /**
@@ -66,15 +84,19 @@ export function resolveAddress(
     );
   const isPlain = url.protocol === 'http:';
   const port = url.port === '' ? (isPlain ? '80' : '443') : url.port;
-  const isListed = (plain: boolean): boolean =>
-    allowed.some(
-      (entry) =>
-        entry.isPlain === plain &&
-        entry.host === url.hostname &&
-        (entry.port === null || entry.port === port),
-    );
+  const listed = allowed.filter(
+    (entry) => entry.host === url.hostname && (entry.port === null || entry.port === port),
+  );
+  const isListed = (plain: boolean): boolean => listed.some((entry) => entry.isPlain === plain);
+  const listedFor = listed.filter((entry) => !entry.isPlain).map(({ key }) => key);
   const isHome = url.origin === new URL(ownUrl).origin;
-  const allow = (mayCarryKey: boolean): Address => ({ status: 'allowed', url, mayCarryKey, isHome });
+  const allow = (mayCarryKey: boolean): Address => ({
+    status: 'allowed',
+    url,
+    mayCarryKey,
+    isHome,
+    listedFor,
+  });
   if (!isPlain && (isHome || isListed(false))) return allow(true);
   if (isPlain && isListed(true)) return allow(false);
   if (isLoopback(url.hostname) && (allowLoopback || isListed(false))) return allow(isListed(false));
@@ -92,7 +114,7 @@ export function isLoopback(hostname: string): boolean {
 
 /** Gives the host as URLs normalise it (lower case, punycode, dotted addresses); undefined for more than a host. */
 function tryHostname(text: string): string | undefined {
-  if (text === '' || /[\s/\\@?#*]/.test(text) || (text.includes(':') && !text.startsWith('[')))
+  if (text === '' || /[\s/\\@?#*=]/.test(text) || (text.includes(':') && !text.startsWith('[')))
     return undefined;
   const hostname = URL.parse(`https://${text}`)?.hostname;
   return hostname === undefined || hostname.endsWith('.') ? undefined : hostname;

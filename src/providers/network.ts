@@ -2,6 +2,8 @@ import type { Model } from '../domain/model.ts';
 import type { ProblemMessage } from '../domain/problem.ts';
 import { resolveAddress } from './allowed-hosts.ts';
 import { createKeyHeaders, lowerCaseNames } from './headers.ts';
+import { findKeyProblem } from './key-hosts.ts';
+import type { KeyTarget } from './key-hosts.ts';
 import type { Provider, ProviderKind, Route, Site } from './provider.ts';
 import { findWay } from './proxy.ts';
 import type { TransportOptions } from './transport.ts';
@@ -60,7 +62,9 @@ function routeOverNetwork(model: Model, kind: NetworkKind, site: Site): Route {
   const { url, query } = splitQuery(address.url);
   if (url.pathname.endsWith(endpoint))
     return wrong(`\`base_url\` goes without \`${endpoint}\`, which is put behind it`, 'base_url');
-  const found: FoundKey = address.mayCarryKey ? findKey(model, kind, site) : { status: 'found', key: null };
+  const found: FoundKey = address.mayCarryKey
+    ? findKey(model, kind, { ...site, target: address })
+    : { status: 'found', key: null };
   if (found.status !== 'found') return found;
   const way = findWay(url, site.proxy);
   if (way.status === 'wrong') return wrong(way.reason, null);
@@ -93,13 +97,21 @@ function wrong(message: ProblemMessage, at: string | null): Extract<Route, { sta
 type FoundKey =
   { readonly status: 'found'; readonly key: string | null } | Exclude<Route, { status: 'open' }>;
 
-function findKey(model: Model, { needsKey }: NetworkKind, { apiKeys }: Site): FoundKey {
-  const key = model.apiKey === null ? undefined : apiKeys.get(model.apiKey);
-  if (key?.status === 'missing')
-    return withoutKey(`the environment variable ${key.variable} is missing or empty`, model.apiKey);
+function findKey(
+  model: Model,
+  { needsKey }: NetworkKind,
+  { apiKeys, target }: Pick<Site, 'apiKeys'> & { readonly target: KeyTarget },
+): FoundKey {
+  const { apiKey: name } = model;
+  const key = name === null ? undefined : apiKeys.get(name);
   if (key === undefined && needsKey && model.baseUrl === null)
     return withoutKey(`\`api_keys\` has no \`${model.provider}\``, model.provider);
-  if (key === undefined) return { status: 'found', key: null };
+  if (name === null || key === undefined) return { status: 'found', key: null };
+  if (key.status === 'refused') return wrong(key.reason, 'api_key');
+  if (key.status === 'missing')
+    return withoutKey(`the environment variable ${key.variable} is missing or empty`, name);
+  const barred = findKeyProblem(name, key, target);
+  if (barred !== undefined) return wrong(barred, 'base_url');
   const message =
     'its key holds a character that no request can carry: see that it was pasted whole, on one line';
   return HEADER_TEXT.test(key.value) ? { status: 'found', key: key.value } : wrong(message, 'id');

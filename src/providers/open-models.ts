@@ -3,6 +3,7 @@ import path from 'node:path';
 import type { Model } from '../domain/model.ts';
 import { noteProblems, renderMessage } from '../domain/problem.ts';
 import type { Problem, ProblemMessage } from '../domain/problem.ts';
+import { quote } from '../text/quote.ts';
 import type { Redactor } from '../text/redact.ts';
 import { findProvider } from './index.ts';
 import type { OpenedModel, OpenModel, Provider, Route, Site } from './provider.ts';
@@ -71,7 +72,8 @@ function closedWay({ id, placeOf }: Model, route: Route): Problem[] {
 /** Says why a model cannot be opened; only a baseline's entry can be wrong by now. */
 function unavailable(route: Exclude<Route, { status: 'open' }>): OpenedModel {
   if (route.status === 'closed') return { status: 'unavailable', failure: route.failure };
-  const words = renderMessage(route.problem.message);
+  // Named as both a command line and a workflow know it.
+  const words = renderMessage(route.problem.message, ({ option }) => quote(option));
   return { status: 'unavailable', failure: { kind: 'unreachable', words } };
 }
 

@@ -90,7 +90,7 @@ export function recordAnswers(
   return {
     complete: async (prompt, trial) => {
       const completion = await provider.complete(prompt, trial);
-      const row = `${JSON.stringify(mapTexts(rowOf(model, prompt, trial, completion), redact))}\n`;
+      const row = `${JSON.stringify(mapTexts(rowOf(model, prompt, trial, completion), redact, { isKept: isOurs }))}\n`;
       written = written.then(() => appendFile(file, row));
       await written.catch(explain);
       isChanged = true;
@@ -102,6 +102,11 @@ export function recordAnswers(
       if (isChanged) await dropReplaced(file, keyOfRow).catch(() => undefined);
     },
   };
+}
+
+/** Fields of a row whose values are words and names of ours. */
+function isOurs(field: string): boolean {
+  return field === 'model' || field === 'role' || field === 'finish_reason';
 }
 
 function rowOf(

@@ -4,9 +4,6 @@ import { readFinishReason } from '../text/finish-reason.ts';
 import { findStatus, findWords, isFilled, property } from './error-body.ts';
 import { kindOfStatus } from './http-errors.ts';
 
-/** Longest part of a body that is shown where it holds no sentence. */
-const MAX_BODY = 200;
-
 /** Finds the failure that a server tells under `error`, alone or beside a text; null where it tells none. */
 export function findToldError(body: unknown): ProviderError | null {
   const whole: unknown = Array.isArray(body) ? body[0] : body;
@@ -17,7 +14,7 @@ export function findToldError(body: unknown): ProviderError | null {
 export function noAnswer(body: unknown, missing: string): ProviderError {
   const words = findWords(body);
   if (words !== undefined) return createToldError(body, words);
-  const shown = isFilled(body) ? `: ${JSON.stringify(body).slice(0, MAX_BODY)}` : '';
+  const shown = isFilled(body) ? `: ${JSON.stringify(body)}` : '';
   return new ProviderError('transient', `the answer is not whole: ${missing}${shown}`);
 }
 

@@ -5,6 +5,7 @@ import { mean } from '../stats/mean.ts';
 import { mapTexts } from '../text/map-texts.ts';
 import type { Redactor } from '../text/redact.ts';
 import { failureOf } from './failure.ts';
+import { RECORD_FIELDS } from './redact.ts';
 
 /**
  * Gives a case's result: the one answer's outcome, or the common outcome of several, each of them kept under `trials`.
@@ -15,7 +16,7 @@ export function combineTrials(
   trials: NonEmpty<Outcome>,
   redact: Redactor,
 ): CaseResult {
-  const item = mapTexts({ ...planned, id: '' }, redact);
+  const item = mapTexts({ ...planned, id: '' }, redact, RECORD_FIELDS);
   return {
     test_id: planned.id,
     ...combineOutcomes(trials),
@@ -27,7 +28,9 @@ export function combineTrials(
     expected: item.expected,
     ...(item.criteria.length > 0 && { criteria: item.criteria }),
     ...(Object.keys(item.metadata).length > 0 && { metadata: item.metadata }),
-    ...(evaluators !== undefined && { evaluators: mapTexts(evaluators, redact) }),
+    ...(evaluators !== undefined && {
+      evaluators: mapTexts(evaluators, redact, RECORD_FIELDS),
+    }),
   };
 }
 

@@ -1,26 +1,36 @@
+/** Fields by what their names and values are. */
+export type FieldKinds = {
+  /** Fields whose values are words or names of ours, and stay. */
+  readonly isKept?: (field: string) => boolean;
+  /** Fields within which names are someone else's too, and are mapped. */
+  readonly isFree?: (field: string) => boolean;
+};
+
 /**
- * Gives a JSON value with every text in it mapped, names of fields too; values of the fields that `isKept` names stay.
- * Parts that do not change are not copied: a run's records are large, and few of their texts change.
+ * Gives a JSON value with every text in it mapped; names of fields stay but where they are someone else's. Parts that do
+ * not change are not copied: a run's records are large, and few of their texts change.
  */
 export function mapTexts<T>(
   value: T,
   map: (text: string) => string,
-  isKept: (field: string) => boolean = () => false,
+  { isKept = () => false, isFree = () => false }: FieldKinds = {},
 ): T {
-  const walk = (part: unknown): unknown => {
+  const walk = (part: unknown, isNamed: boolean): unknown => {
     if (typeof part === 'string') return map(part);
     if (typeof part !== 'object' || part === null) return part;
     if (Array.isArray(part)) {
-      const items = part.map(walk);
+      const items = part.map((item) => walk(item, isNamed));
       return items.some((item, index) => item !== part[index]) ? items : part;
     }
     const fields = Object.entries(part);
-    const mapped = fields.map(([name, item]) => [map(name), isKept(name) ? item : walk(item)] as const);
+    const mapped = fields.map(([name, item]): [string, unknown] =>
+      isNamed ? [map(name), walk(item, true)] : [name, isKept(name) ? item : walk(item, isFree(name))],
+    );
     const isChanged = mapped.some(([name, item], index) => {
       const field = fields[index];
       return field === undefined || name !== field[0] || item !== field[1];
     });
     return isChanged ? Object.fromEntries(mapped) : part;
   };
-  return walk(value) as T; // the same shape: texts become texts
+  return walk(value, false) as T; // the same shape: texts become texts
 }
