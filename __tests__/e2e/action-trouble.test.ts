@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createActionWorld, WORSE } from '../support/action-world.ts';
 import { pullRequestEvent } from '../support/events.ts';
+import type { Failed } from '../support/sums.ts';
 
 describe('the action in trouble', { timeout: 60_000 }, () => {
   it('says in red that the provider refused the key, and saves no baseline', async () => {
@@ -12,6 +13,46 @@ describe('the action in trouble', { timeout: 60_000 }, () => {
     expect(step.check!.output.title).toBe('🟠 Could not measure: the provider refused the key');
     expect(step.check!.output.summary).toContain('See that the key is valid');
   });
+
+  it.each<[string, Failed, title: string, step: string]>([
+    [
+      'spent quota',
+      { status: 429, body: { error: { message: 'quota', code: 'insufficient_quota' } } },
+      "the provider's quota or credit is spent",
+      'Pay for more',
+    ],
+    [
+      'throttling that calls itself a quota',
+      {
+        status: 429,
+        body: [
+          { error: { code: 429, message: 'You exceeded your current quota, please check your billing' } },
+        ],
+        headers: { 'retry-after': '3600' },
+      },
+      'the provider throttled the requests',
+      'Lower `concurrency`',
+    ],
+    [
+      'a model that is not there',
+      { status: 403, body: { error: { message: 'no access', code: 'model_not_found' } } },
+      'model not found',
+      'See that `model` is spelled',
+    ],
+  ])(
+    'says in title, comment and log of %s what it was, and asks no further',
+    async (_what, failed, title, step) => {
+      await using world = await createActionWorld();
+      world.answer = () => failed;
+      const { check, comments, ...seen } = await world.pullRequest();
+      expect(seen).toMatchObject({ code: 3, outputs: { verdict: 'unmeasured' } });
+      expect(seen.asked).toBeLessThanOrEqual(20 + 3);
+      expect(check!.output.title).toBe(`🟠 Could not measure: ${title}`);
+      for (const text of [check!.output.summary, comments[0]!.body, seen.out, seen.summary])
+        expect(text).toContain(title);
+      for (const text of [check!.output.summary, comments[0]!.body]) expect(text).toContain(step);
+    },
+  );
 
   it('says to change what is refused where the provider refused every question', async () => {
     await using world = await createActionWorld();

@@ -76,7 +76,7 @@ describe('judgeRun decides by one look', () => {
   });
 
   it('where the older model is gone, which one request finds out', async () => {
-    const gone = new ProviderError('fatal', 'HTTP 404: no such model', { status: 404 });
+    const gone = new ProviderError('fatal', 'HTTP 404: no such model', { failureKind: 'gone' });
     const past = (await recordBefore([OLD])).map(
       named('openai', { model: { provider: 'openai', model: 'away' } }),
     );

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { CellRecord } from '../../src/domain/record.ts';
 import type { CellComparison } from '../../src/compare/comparison.ts';
+import type { FailureKind } from '../../src/domain/failure.ts';
 import { compareRuns } from '../../src/compare/compare-runs.ts';
 import { matchNewestTwo } from '../../src/compare/match-cells.ts';
 import { headline } from '../../src/report/headline.ts';
@@ -95,6 +96,12 @@ describe('headline', () => {
       'the provider refused the key',
       /See that the key is valid/,
     ],
+    [{ error: '402', error_kind: 'quota' }, "the provider's quota or credit is spent", /Pay for more/],
+    [{ error: '404', error_kind: 'gone' }, 'model not found', /See that `model` is spelled/],
+    [{ error: '404', error_kind: 'no_address' }, 'nothing was found at this address', /`base_url` is right/],
+    [{ error: '429', error_kind: 'throttled' }, 'the provider throttled the requests', /Lower `concurrency`/],
+    [{ error: '{', error_kind: 'interrupted' }, 'no answer came whole', /what stands between/],
+    [{ error: '400', error_kind: 'parameter' }, 'a parameter was refused', /Change the parameter/],
     [{ error: '10 requests', error_kind: 'budget' }, 'the budget is spent', /Raise `budget`/],
     [{ error: 'no number', error_kind: 'unscored' }, 'too many answers have no score', /See why answers/],
     [{ error: null }, 'too many answers have no score', /See why answers have no score/],
@@ -103,6 +110,31 @@ describe('headline', () => {
     const { comparison } = reportOf([], [createRecord(['x'], { results: [results[0]!, ...results] })]);
     expect(headline(comparison, String)).toBe(`🟠 Could not measure: ${obstacle}`);
     expect(listNextSteps(comparison).join()).toMatch(step);
+  });
+
+  it('names what kept different cells from being measured, the most frequent first', () => {
+    const kinds = ['refused', 'quota', 'quota', 'gone', 'throttled'] as const;
+    const cells = kinds.map((error_kind, index) =>
+      createRecord(['x'], {
+        model_id: `m${index}`,
+        results: [{ test_id: 'a', passed: null, error: 'no', error_kind }],
+      }),
+    );
+    const say = (count: number): string => headline(reportOf([], cells.slice(0, count)).comparison, String);
+    expect(say(3)).toBe(
+      "🟠 Could not measure: the provider's quota or credit is spent (2), the provider refused the key (1)",
+    );
+    expect(say(5)).toContain('model not found (1), and 1 more cause');
+    expect(listNextSteps(reportOf([], cells).comparison)).toHaveLength(4);
+  });
+
+  it('takes the most frequent failure for the obstacle, not the first', () => {
+    const result = (id: string, error_kind: FailureKind) => ({
+      ...{ test_id: id, passed: null, error: `no ${id}`, error_kind },
+    });
+    const results = [result('a', 'unreachable'), result('b', 'throttled'), result('c', 'throttled')] as const;
+    const { comparison } = reportOf([], [createRecord(['x'], { results })]);
+    expect(headline(comparison, String)).toBe('🟠 Could not measure: the provider throttled the requests');
   });
 
   it('says how a baseline is made where earlier runs were passed over', () => {

@@ -9,7 +9,8 @@ const say = (overrides: Partial<CellComparison>): string =>
   markTheirs(describeReason(createComparison(overrides)));
 const FELL = 'pass rate fell from 90 % to 70 % (-20 points)';
 const failure = { kind: 'unreachable', words: 'HTTP 500 <!-- x -->' } as const;
-const broken: BrokenBudget = { excluded: 4, all: 40, errorBudget: 0.05, first: { id: 'q `1`', failure } };
+const first = { id: 'q `1`', failure };
+const broken: BrokenBudget = { excluded: 4, all: 40, errorBudget: 0.05, first, most: first };
 const EXCLUDED = '4 of 40 trials gave no score, more than the error budget of 5 %; the first: ';
 
 describe('describeReason marks someone else’s words', () => {
@@ -73,10 +74,18 @@ describe('describeUndecided', () => {
 
 describe('describeFirst', () => {
   it('says that no reason is given where there is none', () => {
-    expect(describeFirst(null)).toEqual(['no reason given']);
+    expect(describeFirst({ first: null, most: null })).toEqual(['no reason given']);
   });
 
   it('names the case where its record does not say why', () => {
-    expect(describeFirst({ id: 'q', failure: null })).toEqual([{ theirs: 'q: unscored, without a reason' }]);
+    const first = { id: 'q', failure: null };
+    expect(describeFirst({ first, most: first })).toEqual([{ theirs: 'q: unscored, without a reason' }]);
+  });
+
+  it('names another one too where most have another reason', () => {
+    const most = { id: 'r', failure: { kind: 'throttled', words: 'HTTP 429' } } as const;
+    expect(markTheirs(describeFirst({ first: { id: 'q', failure }, most }))).toBe(
+      '«q: HTTP 500 <!-- x -->»; the most frequent: «r: HTTP 429»',
+    );
   });
 });

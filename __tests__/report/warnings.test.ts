@@ -7,6 +7,7 @@ import { createComparison, markTheirs } from '../support/comparisons.ts';
 const say = (...warnings: readonly Warning[]): string[] => describeWarnings({ warnings }).map(markTheirs);
 const sayOneLook = (why: OneLook): string | undefined => say({ kind: 'one_look', why })[0];
 const failure = { kind: 'gone', words: 'HTTP 404: no `gpt` @team' } as const;
+const excluded = { id: 'q1', failure };
 
 describe('describeWarnings', () => {
   it.each<[string, Warning, string]>([
@@ -22,7 +23,7 @@ describe('describeWarnings', () => {
     ],
     [
       'what has no score, and the first of it',
-      { kind: 'excluded', excluded: { excluded: 2, all: 40, first: { id: 'q1', failure } } },
+      { kind: 'excluded', excluded: { excluded: 2, all: 40, first: excluded, most: excluded } },
       '2 of 40 trials without a score: «q1: HTTP 404: no `gpt` @team»',
     ],
     [

@@ -59,6 +59,20 @@ describe('Health', () => {
     expect(health.gaveUp?.words).toContain('later');
   });
 
+  it('tells of a model that throttles for the whole patience that it throttles', () => {
+    let now = 0;
+    const health = new Health(() => now);
+    now = 181_000;
+    health.failed(new ProviderError('rate_limited', 'too many requests', { status: 429 }));
+    expect(health.gaveUp?.kind).toBe('throttled');
+  });
+
+  it('gives up at once where it is to wait longer than anybody would', () => {
+    const health = new Health();
+    health.failed(new ProviderError('rate_limited', 'tomorrow', { retryAfterMs: 3_600_000 }));
+    expect(health.gaveUp).toEqual({ kind: 'throttled', words: 'tomorrow' });
+  });
+
   it('gives up at once on a fatal failure and keeps its words', () => {
     const health = new Health();
     health.failed(new ProviderError('fatal', 'the key is wrong'));

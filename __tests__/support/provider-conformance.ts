@@ -142,7 +142,7 @@ export function testNetworkProvider(name: string, protocol: Protocol): void {
       'never gives %s for an answer',
       async (_name, body) => {
         const error = await askOnce(name, (_request, response) => sendJson(response, body));
-        expect(error.kind).toBe('transient');
+        expect(error).toMatchObject({ kind: 'transient' });
       },
     );
 
@@ -155,7 +155,7 @@ export function testNetworkProvider(name: string, protocol: Protocol): void {
         response.writeHead(200, { 'content-type': type });
         response.end(change(JSON.stringify(protocol.answer('Paris'))));
       });
-      expect(error.kind).toBe('transient');
+      expect(error).toMatchObject({ kind: 'transient', failure: { kind: 'interrupted' } });
     });
 
     it('takes a connection that breaks within the answer for a failure', async () => {
@@ -226,7 +226,23 @@ export function testNetworkProvider(name: string, protocol: Protocol): void {
           429,
         ),
       );
-      expect(error.kind).toBe('fatal');
+      expect(error).toMatchObject({ kind: 'fatal', failure: { kind: 'quota' } });
+    });
+
+    it.each([
+      [402, 'pay', 'fatal', 'quota'],
+      [403, 'Key limit exceeded (total limit).', 'fatal', 'quota'],
+      [403, 'no access', 'fatal', 'refused'],
+      [404, 'model: small', 'fatal', 'gone'],
+      [404, 'Not Found', 'fatal', 'no_address'],
+      [429, 'You exceeded your current quota.', 'rate_limited', 'throttled'],
+      [503, 'busy', 'transient', 'unreachable'],
+      [400, 'too long', 'rejected', 'rejected'],
+    ])('tells of status %d and %j that it is %s, and why: %s', async (status, words, kind, failed) => {
+      const error = await askOnce(name, (_request, response) =>
+        sendJson(response, protocol.error(words), status),
+      );
+      expect(error).toMatchObject({ kind, failure: { kind: failed } });
     });
 
     it.each([

@@ -77,7 +77,7 @@ export function testRefusals(name: string, protocol: Protocol): void {
       const placeOf = (key: string) => ({ file: 'llm-bench.yml', line: key === 'temperature' ? 7 : 1 });
       await using provider = await open(name, server, { assumed: ['max_tokens'], placeOf });
       const error = await provider.complete(PROMPT, 1).catch((reason: unknown) => reason);
-      expect(error).toMatchObject({ kind: 'fatal', status: 400, failure: { kind: 'rejected' } });
+      expect(error).toMatchObject({ kind: 'fatal', status: 400, failure: { kind: 'parameter' } });
       expect((error as Error).message).toMatch(
         /^model `small` refuses `temperature` \(llm-bench\.yml:7\); `temperature: null` on the model leaves it out: .*deprecated/,
       );

@@ -5,12 +5,15 @@ import { openAiProtocol } from './protocols.ts';
 /** How many sums a benchmark asks. */
 export const CASES = 60;
 
-/** A model's answer to a question under a system prompt; a status stands for a request that fails. */
-export type Answer = (
-  system: string,
-  question: string,
-  model: string,
-) => string | { readonly status: number };
+/** A model's answer to a question under a system prompt; or a request that fails. */
+export type Answer = (system: string, question: string, model: string) => string | Failed;
+
+/** A request that fails: with a status, and with a body and headers of its own where it has some. */
+export type Failed = {
+  readonly status: number;
+  readonly body?: unknown;
+  readonly headers?: Readonly<Record<string, string>>;
+};
 
 /** A benchmark of sixty sums, with its system prompt in a file of its own. */
 export function listSums(name: string, promptFile: string): string {
@@ -44,6 +47,6 @@ export async function startModel(answer: Answer, failure = 'no'): Promise<Loopba
     const system = messages.find(({ role }) => role === 'system')?.content ?? '';
     const said = answer(system, messages.at(-1)?.content ?? '', String(body['model']));
     if (typeof said === 'string') sendJson(response, openAiProtocol.answer(said));
-    else sendJson(response, openAiProtocol.error(failure), said.status);
+    else sendJson(response, said.body ?? openAiProtocol.error(failure), said.status, said.headers);
   });
 }

@@ -7,6 +7,7 @@ import { isOtherVersion } from '../records/version.ts';
 import { MARKED, scoreOf } from './metric.ts';
 import type { Reading } from './metric.ts';
 import type { Excluded } from './reason.ts';
+import { ExcludedTrials } from './excluded.ts';
 
 /** Sum and count of a mean; null where nothing was added. */
 export type Mean = { sum: number; count: number } | null;
@@ -38,11 +39,10 @@ export type ArmCase = {
 export type Arm = {
   readonly records: readonly CellRecord[];
   readonly cases: ReadonlyMap<string, ArmCase>;
-  /** Trials with a score; `excluded` counts the others. */
+  /** Trials with a score. */
   readonly scored: number;
-  readonly excluded: number;
-  /** The first excluded trial's case, and why; null where none is excluded. */
-  readonly firstExcluded: Excluded['first'];
+  /** The others. */
+  readonly excluded: Excluded;
 };
 
 /**
@@ -52,8 +52,8 @@ export type Arm = {
 export function buildArm(records: readonly CellRecord[], reading: Reading = MARKED): Arm {
   const cases = new Map<string, ArmCase>();
   const addTrial = reading.metric === 'score' ? addGrade : addMark;
-  let [scored, excluded] = [0, 0];
-  let firstExcluded: Excluded['first'] = null;
+  let scored = 0;
+  const excluded = new ExcludedTrials();
   for (const { results } of newestFirst(withoutUnasked(records)))
     for (const result of results) {
       const pooled = cases.get(result.test_id) ?? startCase(result, reading);
@@ -63,13 +63,10 @@ export function buildArm(records: readonly CellRecord[], reading: Reading = MARK
         if ((trial.error ?? null) === null && addTrial(pooled, trial)) {
           scored += 1;
           addMeasures(pooled, trial, reading);
-        } else {
-          excluded += 1;
-          firstExcluded ??= { id: result.test_id, failure: failureOf(trial) };
-        }
+        } else excluded.add({ id: result.test_id, failure: failureOf(trial) });
       }
     }
-  return { records, cases, scored, excluded, firstExcluded };
+  return { records, cases, scored, excluded: excluded.of(scored + excluded.count) };
 }
 
 /** Tells whether a case passes by the majority of its trials. */

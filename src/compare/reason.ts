@@ -8,11 +8,15 @@ import type { Endings } from '../domain/record.ts';
 import type { MedianRatio } from '../stats/median-ratio.ts';
 import type { Loosened } from './strictness.ts';
 
-/** Trials without a score, and the first of them; its failure is null where the record gives no reason. */
+/** A trial without a score, by its case; its failure is null where the record gives no reason. */
+type ExcludedTrial = { readonly id: string; readonly failure: Failure | null };
+
+/** Trials without a score: the first of them, and the first of those with the most frequent kind of failure. */
 export type Excluded = {
   readonly excluded: number;
   readonly all: number;
-  readonly first: { readonly id: string; readonly failure: Failure | null } | null;
+  readonly first: ExcludedTrial | null;
+  readonly most: ExcludedTrial | null;
 };
 
 /** More trials without a score than the error budget, a share from 0 to 1, allows. */
@@ -107,9 +111,9 @@ export type Warning =
   | { readonly kind: 'weakened'; readonly weakening: Weakening }
   | { readonly kind: 'joint_change'; readonly alone: readonly ChangedAlone[] };
 
-/** Gives what kept a cell from being measured: the kind of the first failure that its reason names. */
+/** Gives what kept a cell from being measured: the most frequent kind of the failures behind its reason. */
 export function obstacleOf(reason: Reason): FailureKind {
   if (reason.kind === 'not_asked') return reason.failure.kind;
-  const first = reason.kind === 'error_budget' ? reason.broken.first : null;
-  return first === null ? 'unreachable' : (first.failure?.kind ?? 'unscored');
+  const most = reason.kind === 'error_budget' ? reason.broken.most : null;
+  return most === null ? 'unreachable' : (most.failure?.kind ?? 'unscored');
 }

@@ -78,13 +78,9 @@ export function breaksBudget(amiss: number, all: number, errorBudget: number): b
 /**
  * Finds a broken error budget: more trials of a side without a score than it allows, or none with a score. Null where the side is measured.
  */
-export function findBrokenBudget(
-  { scored, excluded, firstExcluded }: Arm,
-  errorBudget: number,
-): BrokenBudget | null {
-  const all = scored + excluded;
-  if (scored > 0 && !breaksBudget(excluded, all, errorBudget)) return null;
-  return { excluded, all, errorBudget, first: firstExcluded };
+export function findBrokenBudget({ scored, excluded }: Arm, errorBudget: number): BrokenBudget | null {
+  if (scored > 0 && !breaksBudget(excluded.excluded, excluded.all, errorBudget)) return null;
+  return { ...excluded, errorBudget };
 }
 
 /** A first look and a rematch, as far as their p values enter the family. */

@@ -18,7 +18,7 @@ const QUICK_MS = 100;
 /** Lists what the reader of a cell should know beside its verdict and the reason for that. */
 export function findWarnings(examined: Examined, ratios: Ratios, reason: Reason): Warning[] {
   const { cell, settings, candidate, weakenings } = examined;
-  const { scored, excluded, firstExcluded } = candidate;
+  const { excluded } = candidate;
   const latencyMs = meanLatencyMs(candidate) ?? 0;
   const limitMs = settings.maxLatencyMs;
   const { rescored = [], passedOver = [], basis } = cell;
@@ -27,14 +27,7 @@ export function findWarnings(examined: Examined, ratios: Ratios, reason: Reason)
   return [
     ...listRises(latencyMs < QUICK_MS ? { ...ratios, latency: null } : ratios),
     ...(limitMs !== null && latencyMs > limitMs ? [{ kind: 'slow', latencyMs, limitMs } as const] : []),
-    ...(excluded > 0
-      ? [
-          {
-            kind: 'excluded',
-            excluded: { excluded, all: scored + excluded, first: firstExcluded },
-          } as const,
-        ]
-      : []),
+    ...(excluded.excluded > 0 ? [{ kind: 'excluded', excluded } as const] : []),
     ...(incomplete === null ? [] : [{ kind: 'incomplete', ...incomplete } as const]),
     ...(leftOut.length > 0 ? [{ kind: 'left_out', fields: leftOut } as const] : []),
     ...(rescored.length > 0 ? [{ kind: 'rescored', changes: rescored } as const] : []),

@@ -2,18 +2,28 @@
  * Reasons why there is no answer or no score.
  * - `no_key`: the model could not be asked because a key is missing
  * - `refused`: the provider does not accept the key (401, 403)
- * - `gone`: the model does not exist any more (404, 410)
+ * - `quota`: the provider wants money first (402, spent quota or credit)
+ * - `gone`: the provider has no such model, or not any more
+ * - `no_address`: nothing is where requests go (404 without a word on the model, 405, a redirect)
  * - `budget`: a limit of the user's own was reached
- * - `unreachable`: no whole answer came, after all retries
+ * - `throttled`: the provider asked to come back later until patience was over (429)
+ * - `unreachable`: no answer came, after all retries
+ * - `interrupted`: what came was no whole answer, after all retries
+ * - `parameter`: this request will never be answered because of a parameter in it
  * - `rejected`: this request will never be answered
  * - `unscored`: there is an answer, and an evaluator could not score it
  */
 export const FAILURE_KINDS = [
   'no_key',
   'refused',
+  'quota',
   'gone',
+  'no_address',
   'budget',
+  'throttled',
   'unreachable',
+  'interrupted',
+  'parameter',
   'rejected',
   'unscored',
 ] as const;

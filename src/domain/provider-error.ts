@@ -9,6 +9,14 @@ import type { Failure, FailureKind } from './failure.ts';
  */
 export type ProviderErrorKind = 'transient' | 'rate_limited' | 'rejected' | 'fatal';
 
+/** Failures that attempts mean where nothing more is known. */
+const FAILURES: Readonly<Record<ProviderErrorKind, FailureKind>> = {
+  transient: 'unreachable',
+  rate_limited: 'throttled',
+  rejected: 'rejected',
+  fatal: 'unreachable',
+};
+
 /** A failed attempt, in the provider's words: uncut, perhaps with a key in them (see providers/redact-errors). */
 export class ProviderError extends Error {
   override readonly name = 'ProviderError';
@@ -24,7 +32,7 @@ export class ProviderError extends Error {
     this.kind = kind;
     this.status = details.status ?? null;
     this.retryAfterMs = details.retryAfterMs ?? null;
-    this.#failureKind = details.failureKind ?? failureKindOf(kind, this.status);
+    this.#failureKind = details.failureKind ?? FAILURES[kind];
   }
 
   /** Failure that the attempt means where it is not retried. */
@@ -37,13 +45,7 @@ export class ProviderError extends Error {
 export type ProviderErrorDetails = {
   readonly status?: number | null;
   readonly retryAfterMs?: number | null;
-  /** Kind of the failure, given where the status does not tell it. */
+  /** Kind of the failure, given where the attempt's does not tell it. */
   readonly failureKind?: FailureKind;
   readonly cause?: unknown;
 };
-
-function failureKindOf(kind: ProviderErrorKind, status: number | null): FailureKind {
-  if (status === 401 || status === 403) return 'refused';
-  if (status === 404 || status === 410) return 'gone';
-  return kind === 'rejected' ? 'rejected' : 'unreachable';
-}

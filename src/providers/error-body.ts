@@ -16,6 +16,10 @@ const NAMED_STATUSES: Readonly<Record<string, number>> = {
   authenticationerror: 401,
   invalidapikey: 401,
   billingerror: 402,
+  billingnotactive: 402,
+  paymentrequired: 402,
+  insufficientbalance: 402,
+  insufficientcredits: 402,
   permissiondenied: 403,
   permissionerror: 403,
   notfound: 404,
@@ -52,7 +56,7 @@ export function findWords(body: unknown): string | undefined {
   const error = errorPart(body);
   const [told] =
     typeof error === 'string' ? [error] : [error, body].flatMap((part) => findSentence(part) ?? []);
-  const sentence = [told, findPassedOn(error)].filter((words) => words !== undefined).join(': ');
+  const sentence = [told, readPassedOn(error)?.words].filter((words) => words !== undefined).join(': ');
   if (sentence === '') return undefined;
   const param = property(error, 'param');
   const facts = [
@@ -62,13 +66,27 @@ export function findWords(body: unknown): string | undefined {
   return facts.length === 0 ? sentence : `${sentence} (${facts.join(', ')})`;
 }
 
-/** Finds the sentence in a provider's error body; the body itself where it has another shape. */
-export function errorWords(text: string): string {
+/** What a server tells of a failure: its sentence, and the codes beside it, as letters in lower case. */
+export type Told = { readonly words: string; readonly codes: readonly string[] };
+
+/** Reads what a provider's error body tells: the body itself is the sentence where it has another shape. */
+export function readTold(text: string): Told {
   try {
-    return findWords(JSON.parse(text)) ?? text;
+    const body: unknown = JSON.parse(text);
+    return { words: findWords(body) ?? text, codes: findCodes(body) };
   } catch {
-    return text; // Not JSON: a proxy's page, perhaps.
+    return { words: text, codes: [] }; // Not JSON: a proxy's page, perhaps.
   }
+}
+
+/** Lists the names of errors in the body of a failure, as letters in lower case. */
+export function findCodes(body: unknown): string[] {
+  const error = errorPart(body);
+  const passedOn = readPassedOn(error)?.codes ?? [];
+  return [error, body]
+    .flatMap((part) => NAME_KEYS.map((key) => property(part, key)))
+    .flatMap((code) => (typeof code === 'string' ? [lettersOf(code)] : []))
+    .concat(passedOn);
 }
 
 /** Finds the HTTP status that a body of a failure tells, as a number or by the name of its error; else null. */
@@ -85,10 +103,10 @@ export function isFilled(value: unknown): boolean {
   return Object.values(value).some(isFilled);
 }
 
-/** Finds the words of the provider behind a router, which OpenRouter passes on as they came. */
-function findPassedOn(error: unknown): string | undefined {
+/** Reads what the provider behind a router tells, which OpenRouter passes on as it came. */
+function readPassedOn(error: unknown): Told | undefined {
   const raw = property(property(error, 'metadata'), 'raw');
-  return typeof raw === 'string' && raw !== '' ? errorWords(raw) : undefined;
+  return typeof raw === 'string' && raw !== '' ? readTold(raw) : undefined;
 }
 
 function findSentence(part: unknown): string | undefined {
@@ -112,8 +130,12 @@ function toStatus(value: unknown): number | null {
   return typeof status === 'number' && status >= 400 && status <= 599 ? status : null;
 }
 
+function lettersOf(code: string): string {
+  return code.toLowerCase().replaceAll(/[^a-z]/g, '');
+}
+
 function namedStatus(value: unknown): number | null {
   if (typeof value !== 'string') return null;
-  const name = value.toLowerCase().replaceAll(/[^a-z]/g, '');
+  const name = lettersOf(value);
   return Object.hasOwn(NAMED_STATUSES, name) ? (NAMED_STATUSES[name] ?? null) : null;
 }

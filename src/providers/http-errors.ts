@@ -1,31 +1,45 @@
 import { ProviderError } from '../domain/provider-error.ts';
 import type { ProviderErrorKind } from '../domain/provider-error.ts';
+import type { FailureKind } from '../domain/failure.ts';
+import { failureOfStatus } from './failed-status.ts';
+import type { Told } from './error-body.ts';
 
 /** Headers as undici gives them. */
 export type ResponseHeaders = Readonly<Record<string, string | string[] | undefined>>;
 
-/** Codes and words by which providers say that money is missing: waiting does not help. */
-const SPENT =
-  /insufficient_quota|billing_hard_limit|billing_not_active|credit balance is too low|quota_exceeded|payment required/i;
+/** Failures that no later request to the same model escapes. */
+const FATAL: readonly FailureKind[] = ['refused', 'quota', 'gone', 'no_address'];
 
 /** Gives the failure that an HTTP status other than 200 to 299 means. */
 export function statusError(
   status: number,
   headers: ResponseHeaders,
-  words: string,
+  told: Told,
   asked: string,
 ): ProviderError {
   const retryAfterMs = readRetryAfter(headers, Date.now());
-  const message = `${asked} answered ${status}${words === '' ? '' : `: ${words}`}`;
-  return new ProviderError(kindOfStatus(status, words, retryAfterMs), message, { status, retryAfterMs });
+  const message = `${asked} answered ${status}${told.words === '' ? '' : `: ${told.words}`}`;
+  return toldStatusError({ status, retryAfterMs }, told, message);
 }
 
-/** Gives the kind of failure that a status means, in view of the words that came with it. */
-export function kindOfStatus(status: number, words: string, retryAfterMs: number | null): ProviderErrorKind {
-  if (SPENT.test(words) && status >= 400 && status < 500) return 'fatal';
-  if (status === 401 || status === 402 || status === 403 || status === 404 || status < 400) return 'fatal';
-  if (status === 429 || ((status === 503 || status === 529) && retryAfterMs !== null)) return 'rate_limited';
-  return status === 408 || status === 409 || status >= 500 ? 'transient' : 'rejected';
+/** Makes the failure of a status, in view of what was told with it. */
+export function toldStatusError(
+  response: { readonly status: number; readonly retryAfterMs: number | null },
+  told: Told,
+  message: string,
+): ProviderError {
+  const failureKind = failureOfStatus(response.status, told);
+  return new ProviderError(kindOf(failureKind, response), message, { ...response, failureKind });
+}
+
+function kindOf(
+  failure: FailureKind,
+  { status, retryAfterMs }: { readonly status: number; readonly retryAfterMs: number | null },
+): ProviderErrorKind {
+  if (FATAL.includes(failure)) return 'fatal';
+  if (failure === 'throttled') return 'rate_limited';
+  if (failure !== 'unreachable') return 'rejected';
+  return (status === 503 || status === 529) && retryAfterMs !== null ? 'rate_limited' : 'transient';
 }
 
 /** Reads `retry-after-ms` and `retry-after` (seconds or an HTTP date), in milliseconds; null for none or nonsense. */

@@ -1,6 +1,5 @@
 import type { JsonObject } from '../domain/json.ts';
 import type { Completion, Model, Prompt } from '../domain/model.ts';
-import { ProviderError } from '../domain/provider-error.ts';
 import { joinText, joinThoughts, readThoughts } from './content.ts';
 import { property } from './error-body.ts';
 import { createNetworkKind } from './network.ts';
@@ -9,7 +8,7 @@ import { tokenCount } from './provider.ts';
 import type { Provider, ProviderKind } from './provider.ts';
 import { createTemperature, Terms } from './terms.ts';
 import type { Manner } from './terms.ts';
-import { findToldError, noAnswer, readEnding } from './told-error.ts';
+import { findToldError, noAnswer, notWhole, readEnding } from './told-error.ts';
 import { Transport } from './transport.ts';
 
 const ENDPOINT = '/api/generate';
@@ -76,7 +75,7 @@ function parseParts(text: string): unknown[] {
   try {
     return isOneValue(text) ? [JSON.parse(text)] : parseLines(text);
   } catch (error) {
-    throw new ProviderError('transient', 'the answer is not whole: it is not valid JSON', { cause: error });
+    throw notWhole('it is not valid JSON', error);
   }
 }
 

@@ -46,7 +46,10 @@ export function buildHeadersOnce(client: object): void {
 export function unwrapSdkError(error: unknown): ProviderError {
   for (let cause = error; cause instanceof Error; cause = cause.cause)
     if (cause instanceof ProviderError) return cause;
-  return new ProviderError('transient', `the answer cannot be read: ${explain(error)}`, { cause: error });
+  return new ProviderError('transient', `the answer cannot be read: ${explain(error)}`, {
+    failureKind: 'interrupted',
+    cause: error,
+  });
 }
 
 /** Explains an error, but not in V8's words for wrong JSON: they quote its beginning, perhaps a part of a key. */

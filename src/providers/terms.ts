@@ -83,7 +83,7 @@ export class Terms {
     const { status } = failure;
     return new ProviderError(kind, `${hint}: ${failure.message}`, {
       status,
-      failureKind: 'rejected',
+      failureKind: 'parameter',
       cause: failure,
     });
   }

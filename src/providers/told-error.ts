@@ -1,8 +1,8 @@
 import type { FinishReason } from '../domain/model.ts';
 import { ProviderError } from '../domain/provider-error.ts';
 import { readFinishReason } from '../text/finish-reason.ts';
-import { findStatus, findWords, isFilled, property } from './error-body.ts';
-import { kindOfStatus } from './http-errors.ts';
+import { findCodes, findStatus, findWords, isFilled, property } from './error-body.ts';
+import { toldStatusError } from './http-errors.ts';
 
 /** Finds the failure that a server tells under `error`, alone or beside a text; null where it tells none. */
 export function findToldError(body: unknown): ProviderError | null {
@@ -15,21 +15,28 @@ export function noAnswer(body: unknown, missing: string): ProviderError {
   const words = findWords(body);
   if (words !== undefined) return createToldError(body, words);
   const shown = isFilled(body) ? `: ${JSON.stringify(body)}` : '';
-  return new ProviderError('transient', `the answer is not whole: ${missing}${shown}`);
+  return notWhole(`${missing}${shown}`);
 }
 
 /** Gives how an answer ended; a word that is no way to end is a failed request. */
 export function readEnding(word: string): FinishReason {
   const reason = readFinishReason(word);
-  if (reason === null)
-    throw new ProviderError('transient', `the answer is not whole: it ended with ${JSON.stringify(word)}`);
+  if (reason === null) throw notWhole(`it ended with ${JSON.stringify(word)}`);
   return reason;
+}
+
+/** Gives the failure of a response that is no whole answer. */
+export function notWhole(why: string, cause?: unknown): ProviderError {
+  return new ProviderError('transient', `the answer is not whole: ${why}`, {
+    failureKind: 'interrupted',
+    cause,
+  });
 }
 
 /** Makes the failure of an error under status 200; the status that it tells counts as if it were the response's. */
 function createToldError(body: unknown, words = JSON.stringify(body)): ProviderError {
   const status = findStatus(body);
-  const kind = status === null ? 'transient' : kindOfStatus(status, words, null);
-  const said = `answered with an error${status === null ? '' : ` (${status})`}: ${words}`;
-  return new ProviderError(kind, said, { status });
+  if (status === null) return new ProviderError('transient', `answered with an error: ${words}`);
+  const said = `answered with an error (${status}): ${words}`;
+  return toldStatusError({ status, retryAfterMs: null }, { words, codes: findCodes(body) }, said);
 }

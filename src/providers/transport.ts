@@ -4,7 +4,7 @@ import { createLineRedactor } from '../text/redact.ts';
 import type { Redactor } from '../text/redact.ts';
 import { ResponseCollector } from './collect-response.ts';
 import type { BodyFault, Exchange } from './collect-response.ts';
-import { errorWords } from './error-body.ts';
+import { readTold } from './error-body.ts';
 import { statusError } from './http-errors.ts';
 import type { ResponseHeaders } from './http-errors.ts';
 import type { Proxy } from './proxy.ts';
@@ -102,14 +102,19 @@ export class Transport {
   }
 
   #statusError(url: URL, { status, headers, text, fault }: Exchange): ProviderError {
-    const said = fault === null ? errorWords(text) : `a body that cannot be read: ${fault.words}`;
-    const words = status < 400 ? `a redirect to ${redirectHost(headers, url)}, which is not followed` : said;
-    return statusError(status, headers, this.#redact(words), `POST ${url.host}${url.pathname}`);
+    const said =
+      fault === null ? readTold(text) : { words: `a body that cannot be read: ${fault.words}`, codes: [] };
+    const words =
+      status < 400 ? `a redirect to ${redirectHost(headers, url)}, which is not followed` : said.words;
+    const told = { words: this.#redact(words), codes: said.codes };
+    return statusError(status, headers, told, `POST ${url.host}${url.pathname}`);
   }
 
   #bodyError(url: URL, { isDamage, words }: BodyFault): ProviderError {
     const message = `the response of ${url.host} cannot be read: ${this.#redact(words)}`;
-    return new ProviderError(isDamage ? 'transient' : 'rejected', message);
+    return new ProviderError(isDamage ? 'transient' : 'rejected', message, {
+      ...(isDamage && { failureKind: 'interrupted' }),
+    });
   }
 
   #connectionError(url: URL, error: unknown, isLate: boolean): ProviderError {

@@ -22,13 +22,21 @@ const HEADLINES: Readonly<Record<Verdict, string>> = {
   unchanged: '🟢 Nothing changed',
 };
 
+/** Most causes in one line. */
+const MAX_OBSTACLES = 3;
+
 /** Words for what kept a cell from being measured. */
 const OBSTACLES: Readonly<Record<FailureKind, string>> = {
   no_key: 'a key is missing',
   refused: 'the provider refused the key',
-  gone: 'the provider has no such model, or nothing at this address',
+  quota: "the provider's quota or credit is spent",
+  gone: 'model not found',
+  no_address: 'nothing was found at this address',
   budget: 'the budget is spent',
+  throttled: 'the provider throttled the requests',
   unreachable: 'the provider did not answer',
+  interrupted: 'no answer came whole',
+  parameter: 'a parameter was refused',
   rejected: 'the requests were refused',
   unscored: 'too many answers have no score',
 };
@@ -118,8 +126,8 @@ function describeVerdict({ verdict, cells }: Comparison, code: (name: string) =>
   const share = `${others.length + 1} of ${cells.length} cells`;
   if (first === undefined) return said;
   if (others.length > 0) {
-    const obstacle = sharedObstacle([first, ...others]);
-    const all = obstacle === undefined ? said : `${said}: ${obstacle}`;
+    const obstacles = listObstacles([first, ...others]);
+    const all = obstacles === '' ? said : `${said}: ${obstacles}`;
     return others.length + 1 === cells.length ? all : `${all} (${share})`;
   }
   const facts = [...(cells.length > 1 ? [code(cellName(first))] : []), ...rates(first)];
@@ -127,10 +135,16 @@ function describeVerdict({ verdict, cells }: Comparison, code: (name: string) =>
   return cells.length > 1 ? `${about} (${share})` : about;
 }
 
-/** Gives the one obstacle that kept all cells from being measured; undefined where they differ. */
-function sharedObstacle(cells: readonly CellComparison[]): string | undefined {
-  const obstacles = new Set(cells.map(describeObstacle));
-  return obstacles.size === 1 ? [...obstacles][0] : undefined;
+/** Lists what kept cells from being measured, the most frequent first, with numbers where they differ. */
+function listObstacles(cells: readonly CellComparison[]): string {
+  const obstacles = cells.flatMap((cell) => describeObstacle(cell) ?? []);
+  const counts = new Map<string, number>();
+  for (const obstacle of obstacles) counts.set(obstacle, (counts.get(obstacle) ?? 0) + 1);
+  if (counts.size < 2) return [...counts.keys()].join('');
+  const listed = [...counts].toSorted(([, one], [, other]) => other - one);
+  const shown = listed.slice(0, MAX_OBSTACLES).map(([words, count]) => `${words} (${count})`);
+  const more = listed.length - shown.length;
+  return [...shown, ...(more > 0 ? [`and ${plural(more, 'more cause')}`] : [])].join(', ');
 }
 
 /** Gives the mark of a cell's verdict. */

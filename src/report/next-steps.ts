@@ -29,11 +29,21 @@ const UNMEASURED: Readonly<Record<FailureKind, string>> = {
   budget: 'Raise `budget` in the config, or run fewer cases.',
   unscored:
     'See why answers have no score: the settings of an evaluator, or an expected value that it cannot read.',
-  gone: 'See that `model` and `base_url` are right: asked again, the provider would answer the same.',
+  quota:
+    "Pay for more, raise the limit in the provider's console, or use another key: waiting does not help. Nobody was judged.",
+  gone: 'See that `model` is spelled as the provider spells it, is still offered, and is open to this key.',
+  no_address:
+    'See that `base_url` is right: the server answers, but has nothing there. Some hosts also say so of a model that they do not have.',
+  throttled:
+    'Lower `concurrency`, or `max_concurrency` of the model, or run it again when the limit of the provider is free again. Nobody was judged.',
+  interrupted:
+    'Nobody was judged: see what stands between (a proxy, a time limit), and run the job again. Nothing of it enters the baseline.',
+  parameter:
+    'Change the parameter that is named above, or leave it out: asked again, the same would be refused.',
   unreachable:
     'Nobody was judged: run the job again when the provider answers. Nothing of it enters the baseline.',
   rejected:
-    'Change what is refused above (a parameter, the model, the prompt, a recording): asked again, the same would be refused.',
+    'Change what is refused above (the prompt, a limit, a recording): asked again, the same would be refused.',
 };
 
 /**

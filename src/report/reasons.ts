@@ -79,17 +79,25 @@ export function describeUndecided(undecided: Undecided): Phrase {
   }
 }
 
-/** Names the first trial without a score, and why it has none. */
-export function describeFirst(first: Excluded['first']): Phrase {
+/** Names the first trial without a score, and why it has none; another one too where most have another reason. */
+export function describeFirst({ first, most }: Pick<Excluded, 'first' | 'most'>): Phrase {
   if (first === null) return ['no reason given'];
-  return [quoted(`${first.id}: ${first.failure?.words ?? 'unscored, without a reason'}`)];
+  return [
+    describeTrial(first),
+    ...(most === null || most === first ? [] : ['; the most frequent: ', describeTrial(most)]),
+  ];
 }
 
-function describeBrokenBudget({ excluded, all, errorBudget, first }: BrokenBudget, trial: string): Phrase {
+function describeTrial({ id, failure }: NonNullable<Excluded['first']>): Phrase[number] {
+  return quoted(`${id}: ${failure?.words ?? 'unscored, without a reason'}`);
+}
+
+function describeBrokenBudget({ errorBudget, ...broken }: BrokenBudget, trial: string): Phrase {
+  const { excluded, all } = broken;
   const budget = `more than the error budget of ${percent(errorBudget)}`;
   return [
     `${excluded} of ${plural(all, trial)} gave no score, ${budget}; the first: `,
-    ...describeFirst(first),
+    ...describeFirst(broken),
   ];
 }
 

@@ -72,8 +72,8 @@ function describeWarning(warning: Warning): Phrase {
         `mean latency ${Math.round(warning.latencyMs)} ms is above \`max_latency_ms\` (${warning.limitMs} ms)`,
       ];
     case 'excluded': {
-      const { excluded, all, first } = warning.excluded;
-      return [`${excluded} of ${plural(all, 'trial')} without a score: `, ...describeFirst(first)];
+      const { excluded, all } = warning.excluded;
+      return [`${excluded} of ${plural(all, 'trial')} without a score: `, ...describeFirst(warning.excluded)];
     }
     case 'incomplete':
       return [describeIncomplete(warning)];

@@ -5,6 +5,8 @@ import type { ProviderError } from '../domain/provider-error.ts';
 const DEAD_TRIALS = 3;
 /** Time that a model may answer nothing while requests fail, beyond the wait that it asked for. */
 const SILENCE_MS = 180_000;
+/** The longest wait that a provider may ask for and get. */
+const MAX_RETRY_AFTER_MS = 600_000;
 /** Time for one attempt after a wait that was asked for. */
 const GRACE_MS = 60_000;
 
@@ -36,14 +38,15 @@ export class Health {
   }
 
   /**
-   * Notes a failed attempt; a fatal one, or silence for too long, gives the model up. A rejection counts as an answer.
+   * Notes a failed attempt; a fatal one, a wait that is too long, or silence for too long gives the model up. A rejection
+   * counts as an answer.
    */
   failed(error: ProviderError): void {
     if (error.kind === 'rejected') {
       this.answered();
       return;
     }
-    if (error.kind === 'fatal') this.#gaveUp ??= error.failure;
+    if (error.kind === 'fatal' || isTooLong(error.retryAfterMs)) this.#gaveUp ??= error.failure;
     const now = this.#clock();
     if (error.retryAfterMs !== null) this.#allowFor(error.retryAfterMs, now);
     if (now > this.#silentUntilMs)
@@ -64,4 +67,9 @@ export class Health {
     this.#deadTrials += 1;
     if (this.#deadTrials >= DEAD_TRIALS) this.#gaveUp ??= error.failure;
   }
+}
+
+/** Tells whether a provider asks for a longer wait than a run has patience for. */
+export function isTooLong(retryAfterMs: number | null): boolean {
+  return (retryAfterMs ?? 0) > MAX_RETRY_AFTER_MS;
 }

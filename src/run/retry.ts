@@ -1,10 +1,9 @@
 import { ProviderError } from '../domain/provider-error.ts';
+import { isTooLong } from './health.ts';
 import type { Health } from './health.ts';
 
 /** Attempts that may fail before a trial is errored; being told to come back later (429) is no such failure. */
 const MAX_FAILURES = 10;
-/** The longest wait that a provider may ask for and get. */
-const MAX_RETRY_AFTER_MS = 600_000;
 const BASE_MS = 500;
 const CAP_MS = 8_000;
 const CAP_AFTER_WAIT_MS = 1_000;
@@ -48,7 +47,7 @@ export async function askUntilAnswered<T>(
 }
 
 function isFinal({ kind, retryAfterMs }: ProviderError): boolean {
-  return kind === 'rejected' || kind === 'fatal' || (retryAfterMs ?? 0) > MAX_RETRY_AFTER_MS;
+  return kind === 'rejected' || kind === 'fatal' || isTooLong(retryAfterMs);
 }
 
 /** Gives the next wait: the provider's own time, then a little jitter, so that not all requests come back at once. */

@@ -45,7 +45,7 @@ export class Asker {
     await this.ask(0, 1);
     const first = this.#outcomes[0]?.[0];
     const failure = first === undefined ? null : failureOf(first);
-    return failure?.kind === 'gone' ? failure : undefined;
+    return failure?.kind === 'gone' || failure?.kind === 'no_address' ? failure : undefined;
   }
 
   async ask(index: number, trial: number): Promise<void> {
