@@ -206,8 +206,8 @@ const appended: readonly (readonly [mistake: string, message: string])[] = [
     'c.yml:6:32: `benchmarks.options.mmlu` must be a mapping, found `5`',
   ],
   [
-    'paths: { a: ["docs/*a*b*c*d.md"] }',
-    'c.yml:6:14: `paths.a[0]` must be a glob with at most three `*` between two `/`, found the text `docs/*a*b*c*d.md`',
+    'paths: { a: ["!docs/a.md"] }',
+    'c.yml:6:14: `paths.a[0]` must be a glob of what to take: one with `!` before it is not supported, found the text `!docs/a.md`',
   ],
   ['paths: { a: prompts/** }', 'c.yml:6:13: `paths.a` must be a list of texts, found the text `prompts/**`'],
   [

@@ -122,7 +122,9 @@ export const benchmarkFileSchema = closedObject({
   repeat: wholeNumber(1, MAX_REPEAT).optional(),
   paths: globList
     .optional()
-    .describe('Globs of files whose change means that it must run, relative to this one.'),
+    .describe(
+      'Globs (`*`, `**`, `?`, `[...]`, `{a,b}`) of files whose change means that it must run, relative to this one.',
+    ),
 });
 
 /** An evaluator as it is written. */

@@ -168,7 +168,7 @@ const benchmarks = closedObject({
   files: globList
     .optional()
     .describe(
-      'Globs of custom benchmark files, benchmarks/**/*.{yaml,yml,json} unless given; files among them that are none are passed over.',
+      'Globs (`*`, `**`, `?`, `[...]`, `{a,b}`) of custom benchmark files, benchmarks/**/*.{yaml,yml,json} unless given; files among them that are none are passed over.',
     ),
   sources: z
     .record(z.string(), textField, { error: 'a mapping of benchmark names to paths' })

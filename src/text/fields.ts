@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { explainGlob } from './glob.ts';
 
 // The kinds of fields that configs and benchmark files are made of; each error is the phrase for what is allowed.
 
@@ -7,15 +8,18 @@ export const textField = z.string({ error: 'text' }).min(1, { error: 'text that 
 /** A list of texts that are not empty. */
 export const textList = z.array(textField, { error: 'a list of texts' });
 
-/** Too many stars: each one more multiplies the time to test a name that almost matches. */
-const MANY_STARS = /(?:\*+[^/*]*){4}/;
+/** Most globs in a list: each is held against every file. */
+const MAX_GLOBS = 100;
 /** A list of globs. */
-export const globList = z.array(
-  textField.refine((glob) => !MANY_STARS.test(glob), {
-    error: 'a glob with at most three `*` between two `/`',
-  }),
-  { error: 'a list of texts' },
-);
+export const globList = z
+  .array(
+    textField.superRefine((glob, context) => {
+      const allowed = explainGlob(glob);
+      if (allowed !== undefined) context.addIssue({ code: 'custom', message: allowed });
+    }),
+    { error: 'a list of texts' },
+  )
+  .max(MAX_GLOBS, { error: `a list of at most ${MAX_GLOBS} globs` });
 /** True or false. */
 export const flagField = z.boolean({ error: '`true` or `false`' });
 /** A whole number from 1. */

@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
-import picomatch from 'picomatch';
+import { baseOfGlob, GlobMatcher } from './glob.ts';
+import type { Ways } from './glob.ts';
 
 /**
  * Gives the files under `folder` that match any of the globs, as paths relative to it with forward slashes, sorted.
@@ -8,27 +9,30 @@ import picomatch from 'picomatch';
  */
 export function findFiles(folder: string, globs: readonly string[]): string[] {
   const found = new Set<string>();
-  for (const glob of globs) {
-    const { base } = picomatch.scan(glob.replaceAll('\\', '/'));
-    const matches = picomatch(glob, { dot: true, noextglob: true });
-    for (const file of walk(folder, base === '.' ? '' : base)) if (matches(file)) found.add(file);
+  for (const [base, group] of Map.groupBy(globs, baseOfGlob)) {
+    const matcher = new GlobMatcher(group);
+    walk(folder, base, matcher.advance(matcher.start, base), matcher, found);
   }
   return [...found].sort();
 }
 
-function* walk(root: string, below: string): Generator<string> {
+/** Adds the files that match; only folders are entered in which one can lie. */
+function walk(root: string, below: string, ways: Ways, matcher: GlobMatcher, found: Set<string>): void {
   let entries;
   try {
     entries = readdirSync(path.resolve(root, below), { withFileTypes: true });
   } catch {
     // A glob without wildcards is its own base: a file.
-    yield below;
+    if (matcher.accepts(ways)) found.add(below);
     return;
   }
+  const inside = below === '' ? ways : matcher.advance(ways, '/');
+  if (inside.length === 0) return;
   for (const entry of entries) {
     const name = below === '' ? entry.name : `${below}/${entry.name}`;
-    if (entry.isDirectory() && entry.name !== 'node_modules' && !entry.name.startsWith('.'))
-      yield* walk(root, name);
-    else if (entry.isFile() || entry.isSymbolicLink()) yield name;
+    const reached = matcher.advance(inside, entry.name);
+    if (entry.isDirectory() && entry.name !== 'node_modules' && !entry.name.startsWith('.')) {
+      if (reached.length > 0) walk(root, name, reached, matcher, found);
+    } else if ((entry.isFile() || entry.isSymbolicLink()) && matcher.accepts(reached)) found.add(name);
   }
 }
