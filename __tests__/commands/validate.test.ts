@@ -30,6 +30,34 @@ describe('validate', () => {
     });
   });
 
+  it('refuses a `compare_to` that names no model of the config or of the results', async () => {
+    using dir = createReplayProject();
+    dir.write(
+      'llm-bench.yml',
+      'models: [{ id: gpt, provider: replay, recording: answers.jsonl,\n  compare_to: nobody }]\n',
+    );
+    expect(await problemsOfAsync(validate(dir))).toBe(
+      'llm-bench.yml:2:15: `compare_to` names no model of this config or of the results in results/: `nobody`; known: gpt; a baseline that lies elsewhere is named with --baseline',
+    );
+    const before = {
+      benchmark_name: 'sums',
+      model_id: 'nobody',
+      timestamp: '2026-11-24T10:00:00Z',
+      results: [{ test_id: 's1', passed: true }],
+    };
+    dir.write('old/sums.json', JSON.stringify(before));
+    expect((await validate(dir, '--baseline', 'old')).code).toBe(0);
+    dir.write('results/sums_nobody_20261124_100000.json', JSON.stringify(before));
+    expect((await validate(dir)).code).toBe(0);
+  });
+
+  it('takes a `compare_to` that names another model of the config', async () => {
+    using dir = createReplayProject();
+    const [one, other] = ['gpt', 'new'].map((id) => `id: ${id}, provider: replay, recording: answers.jsonl`);
+    dir.write('llm-bench.yml', `models: [{ ${one} }, { ${other}, compare_to: gpt }]\n`);
+    expect((await validate(dir)).code).toBe(0);
+  });
+
   it('prints no control character of a name', async () => {
     using dir = createReplayProject();
     dir.write('benchmarks/sums.yaml', 'name: "a\\e[31mb"\ntest_cases: [{ input: a, expected: b }]\n');

@@ -88,7 +88,7 @@ describe('judgeRun of records made elsewhere', () => {
       selected: parts.flatMap(({ ran }) => ran.selected),
       records: parsed(parts.flatMap(({ ran }) => ran.records)),
       spending: new Spending(NO_LIMIT),
-      swap: null,
+      lineage: { swap: null, isProposed: false, planned: new Set() },
       chosen: { benchmarks: [], models: [] },
     });
     expect(again.comparison).toEqual(judged.comparison);

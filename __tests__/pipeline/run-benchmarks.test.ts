@@ -79,7 +79,7 @@ describe('runBenchmarks', () => {
 
   it('holds a model against the past of the one whose place it took', async () => {
     const { ran } = await run([onModel('newer', NOW)], [onModel('older', NOW)]);
-    expect(ran.swap).toEqual({ from: 'older', to: 'newer' });
+    expect(ran.lineage.swap).toEqual({ from: 'older', to: 'newer' });
     expect(ran.selected[0]!.selected.baseline.map(({ model_id: id }) => id)).toEqual(['older']);
   });
 
@@ -87,7 +87,7 @@ describe('runBenchmarks', () => {
     const { ran } = await run([onModel('newer', NOW)], [onModel('older', NOW)], {
       scope: { chosen: { benchmarks: [], models: ['newer'] } },
     });
-    expect(ran.swap).toBeNull();
+    expect(ran.lineage.swap).toBeNull();
   });
 
   it('asks no more than the budget has, and says so in every case that it did not ask', async () => {

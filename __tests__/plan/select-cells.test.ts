@@ -5,6 +5,7 @@ import type { RunReason } from '../../src/domain/selected.ts';
 import { restate } from '../../src/pipeline/restate.ts';
 import { findSwap } from '../../src/plan/find-swap.ts';
 import { listMissingCells, selectCells } from '../../src/plan/select-cells.ts';
+import type { Lineage } from '../../src/plan/select-cells.ts';
 import { describeRunReason } from '../../src/report/run-reasons.ts';
 import { createCell, createModel, createRunDeps } from '../support/plans.ts';
 import { createEvaluatorRecord, createResult, recordOf } from '../support/records.ts';
@@ -30,7 +31,7 @@ const select = (
   baseline: readonly CellRecord[],
   everything: RunReason | null = null,
 ): ReturnType<typeof selectCells>[number] =>
-  selectCells([cell], baseline, { everything, configOf: () => CONFIG, swap: null })[0]!;
+  selectCells([cell], baseline, { everything, configOf: () => CONFIG, lineage: lineage() })[0]!;
 const reasons = (
   cell: Cell,
   baseline: readonly CellRecord[],
@@ -111,8 +112,10 @@ describe('selectCells', () => {
   it('holds a model against the one that compare_to names', () => {
     const renamed = { ...cell, model: createModel({ id: 'new', compareTo: 'small' }) };
     expect(select(renamed, [known(cell)]).kind).toBe('unchanged');
-    expect(listMissingCells([renamed], [known(cell)], null, ALL)).toEqual([]);
-    expect(listMissingCells([], [known(cell)], null, ALL)).toEqual([{ benchmark: 'sums', model: 'small' }]);
+    expect(listMissingCells([renamed], [known(cell)], lineage(), ALL)).toEqual([]);
+    expect(listMissingCells([], [known(cell)], lineage(), ALL)).toEqual([
+      { benchmark: 'sums', model: 'small' },
+    ]);
   });
 });
 
@@ -126,10 +129,10 @@ describe('findSwap', () => {
     const [selected] = selectCells([model('new')], past('old'), {
       everything: null,
       configOf: () => CONFIG,
-      swap,
+      lineage: lineage(swap),
     });
     expect(selected?.kind).toBe('unchanged');
-    expect(listMissingCells([model('new')], past('old'), swap, ALL)).toEqual([]);
+    expect(listMissingCells([model('new')], past('old'), lineage(swap), ALL)).toEqual([]);
   });
 
   it('pairs nothing where it could be otherwise', () => {
@@ -137,9 +140,19 @@ describe('findSwap', () => {
     expect(findSwap([model('new'), model('newer')], past('old'))).toBeNull();
     expect(findSwap([model('new')], past('old', 'older'))).toBeNull();
     const named = createCell(['a'], { model: createModel({ id: 'new', compareTo: 'b' }) });
-    expect(findSwap([named], past('old'))).toBeNull();
+    expect(findSwap([named, model('b')], past('b', 'old'))).toBeNull();
+  });
+
+  it('does not mind a name that nobody knows', () => {
+    const named = createCell(['a'], { model: createModel({ id: 'new', compareTo: 'nobody' }) });
+    expect(findSwap([named], past('old'))).toEqual({ from: 'old', to: 'new' });
   });
 });
+
+/** A plan in force, in which this model took another's place. */
+function lineage(swap: Lineage['swap'] = null): Lineage {
+  return { swap, isProposed: false, planned: new Set() };
+}
 
 describe('restate', () => {
   const deps = createRunDeps(() => {

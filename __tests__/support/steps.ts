@@ -131,7 +131,7 @@ export async function recordBefore(
   say: Say = sayRight,
 ): Promise<readonly CellRecord[]> {
   const deps = createJudgeDeps(say, { startedAt: new Date('2026-11-23T10:00:00Z') });
-  const scope = { everything: null, chosen: ALL };
+  const scope = { everything: null, chosen: ALL, isProposed: false };
   return (await runBenchmarks(createPlan(cells), [], scope, deps)).records;
 }
 
@@ -145,7 +145,8 @@ export async function play(
   const asked: string[] = [];
   const deps = createJudgeDeps(say, options.deps, (what) => asked.push(what));
   const plan = createPlan(cells, { concurrency: 1, ...options.plan });
-  const ran = await runBenchmarks(plan, baseline, { everything: null, chosen: ALL, ...options.scope }, deps);
+  const scope = { everything: null, chosen: ALL, isProposed: deps.guard !== null, ...options.scope };
+  const ran = await runBenchmarks(plan, baseline, scope, deps);
   const judged = await judgeRun(ran, deps);
   return { asked, ran, judged, cell: told(judged.comparison.cells[0]!) };
 }

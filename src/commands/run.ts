@@ -54,7 +54,7 @@ export async function run(args: Arguments, io: Io): Promise<number> {
     onProgress: showProgress(io),
     signal: io.signal,
   };
-  const scope = { everything: { kind: 'chosen' } as const, chosen };
+  const scope = { everything: { kind: 'chosen' } as const, chosen, isProposed: false };
   const judged = await judgeRun(await runBenchmarks(plan, past.found, scope, deps), deps);
   const gated = applyGate(judged.comparison, failOn, judged.run);
   const files = await writeRun(results, judged.run, renderForms(gated.report, loaded.redact));

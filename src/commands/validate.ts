@@ -1,15 +1,26 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { DEFAULT_RESULTS } from '../domain/defaults.ts';
 import type { Plan } from '../domain/plan.ts';
-import { renderProblem } from '../domain/problem.ts';
+import { renderProblem, UserError } from '../domain/problem.ts';
+import type { Problem } from '../domain/problem.ts';
 import { loadPlan } from '../plan/load-plan.ts';
+import type { LoadedPlan } from '../plan/load-plan.ts';
+import { readResults, readResultsFolder } from '../records/read-results.ts';
 import { plural } from '../report/format.ts';
 import { jsonText, plainText } from '../text/escape.ts';
+import { suggest } from '../text/nearest.ts';
+import { quote } from '../text/quote.ts';
+import { valueOf } from './arguments.ts';
 import type { Arguments } from './arguments.ts';
 import { readChoices } from './choices.ts';
 import type { Io } from './io.ts';
 
 /** `llm-bench validate`: reads everything a run would read and says what would be run; asks nothing. */
 export async function validate(args: Arguments, io: Io): Promise<number> {
-  const { plan, unavailable, notes } = await loadPlan(readChoices(args), io);
+  const { plan, unavailable, notes, pastModels } = await loadPlan(readChoices(args), io);
+  const unknown = findUnknownPast(pastModels, plan, valueOf(args, 'baseline'), io.cwd);
+  if (unknown.length > 0) throw new UserError(unknown);
   const cells = plan.cells.map(({ benchmark, model, cases, repeat, complete }) => ({
     benchmark: benchmark.name,
     model: model.id,
@@ -34,6 +45,35 @@ export async function validate(args: Arguments, io: Io): Promise<number> {
   // A machine without keys may validate what another one runs.
   for (const problem of [...notes, ...unavailable]) io.err(`note: ${plainText(renderProblem(problem))}\n`);
   return 0;
+}
+
+/** Finds models that `compare_to` names and neither the config nor the results know: nothing would be compared with them. */
+function findUnknownPast(
+  pastModels: LoadedPlan['pastModels'],
+  { cells }: Plan,
+  baseline: string | undefined,
+  cwd: string,
+): Problem[] {
+  if (pastModels.length === 0) return [];
+  const folder = path.resolve(cwd, baseline ?? DEFAULT_RESULTS);
+  const records =
+    baseline !== undefined
+      ? readResults(folder)
+      : existsSync(folder)
+        ? readResultsFolder(folder, { mayBeEmpty: true })
+        : [];
+  const past = new Set(records.map(({ model_id: id }) => id));
+  const known = [...new Set([...cells.map(({ model }) => model.id), ...past])];
+  const shown = baseline ?? `${DEFAULT_RESULTS}/`;
+  return pastModels
+    .filter(({ name }) => !past.has(name))
+    .map(({ name, place }) => ({
+      message: [
+        `\`compare_to\` names no model of this config or of the results in ${shown}: ${quote(name)}${suggest(name, known)}; a baseline that lies elsewhere is named with `,
+        { option: 'baseline' },
+      ],
+      place,
+    }));
 }
 
 /** Recommends ids, once a benchmark, where cases have none: their place names them, and that moves. */

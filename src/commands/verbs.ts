@@ -145,7 +145,14 @@ export const verbs: Readonly<Record<string, Verb>> = {
   validate: {
     summary: 'read the config and the benchmarks, say what would be run, ask nothing',
     positionals: [],
-    options: { ...choice, json },
+    options: {
+      ...choice,
+      baseline: {
+        value: 'FILE|DIR',
+        lines: [`results whose models \`compare_to\` may name (default: those in ${DEFAULT_RESULTS})`],
+      },
+      json,
+    },
     load: async () => (await import('./validate.ts')).validate,
   },
 };

@@ -5,6 +5,8 @@ import { alignSides } from '../records/align.ts';
 import { isRun } from '../records/answers-once.ts';
 import { cellKey, groupCells } from '../records/cell-key.ts';
 import { newest, newestFirst, timeOf } from '../records/order.ts';
+import { findPastModel } from '../records/past-model.ts';
+import type { Unmet } from '../records/past-model.ts';
 import { chooseBaseline, isBaseline, isPassedOver, isWholeRun } from './past.ts';
 import type { OneLook } from './reason.ts';
 import type { Guard } from './strictness.ts';
@@ -23,6 +25,8 @@ export type CellPair = {
   readonly rescored?: readonly EvaluatorChange[];
   /** What holds the newer side, where it is only proposed; absent where it is in force. */
   readonly guard?: Guard | undefined;
+  /** What of `compare_to` does not hold; null or absent where all of it does. */
+  readonly unmet?: Unmet | null;
   /** True where the newer side's answers are read from a recording, and the older side's were asked of a model. */
   readonly isRecordedNow?: boolean;
   /** True where an unmeasured cell is nobody's failure: the run had no secrets (a fork), or no answer was recorded. */
@@ -59,11 +63,14 @@ export type Matched = {
 export function matchCells(baseline: readonly CellRecord[], candidate: readonly CellRecord[]): Matched {
   const before = groupCells(baseline);
   const used = new Set<string>();
+  const planned = new Set(candidate.map(({ model_id: id }) => id));
   const pairs = [...groupCells(candidate).values()].map((records): CellPair => {
     const [{ benchmark_name: benchmark, model_id: model }] = records;
-    const key = cellKey(benchmark, newest(records)?.config?.compare_to ?? model);
-    used.add(key);
-    return { benchmark, model, baseline: before.get(key) ?? [], candidate: records, basis: FROM_RECORDS };
+    const compareTo = newest(records)?.config?.compare_to ?? null;
+    const past = findPastModel({ benchmark, model, compareTo }, before, { isProposed: false, planned });
+    for (const key of [past.key, cellKey(benchmark, model)]) used.add(key);
+    const sides = { baseline: before.get(past.key) ?? [], candidate: records };
+    return { benchmark, model, ...sides, basis: FROM_RECORDS, unmet: past.unmet };
   });
   const missingCells = [...before]
     .filter(([key]) => !used.has(key))
@@ -83,8 +90,8 @@ export function matchTwo(baseline: CellRecord, candidate: CellRecord): Matched {
 
 /**
  * Pairs each cell's newest whole run with the baseline that is chosen before it; where there is none, the newest
- * run, which may have been cut, or makes a first run. Where a run names a model by `compare_to`, the other is that
- * model's newest of an earlier run. Runs that were passed over are told: newer ones, all where nothing else is left.
+ * run, which may have been cut, or makes a first run. Where a run names a known model by `compare_to`, the other is
+ * that model's newest of an earlier run. Runs that were passed over are told: newer ones, all where nothing else is left.
  */
 export function matchNewestTwo(records: readonly CellRecord[]): Matched {
   const cells = groupCells(records);
@@ -92,9 +99,10 @@ export function matchNewestTwo(records: readonly CellRecord[]): Matched {
     const [{ benchmark_name: benchmark, model_id: model }] = cell;
     const runs = newestFirst(cell.some(isRun) ? cell.filter(isRun) : cell);
     const pastOf = (record: CellRecord): readonly CellRecord[] => {
-      const named = record.config?.compare_to ?? model;
-      if (named === model) return findAfter(record, newestFirst(cell));
-      return findBefore(record, cells.get(cellKey(benchmark, named)) ?? []);
+      const named = cells.get(cellKey(benchmark, record.config?.compare_to ?? model));
+      return named === undefined || named === cell
+        ? findAfter(record, newestFirst(cell))
+        : findBefore(record, named);
     };
     const whole = runs.find(isWholeRun);
     const hasPast = whole !== undefined && pastOf(whole).some(isBaseline);

@@ -5,6 +5,7 @@
 import type { EvaluatorChange } from '../domain/change.ts';
 import type { Failure, FailureKind } from '../domain/failure.ts';
 import type { Endings } from '../domain/record.ts';
+import type { Unmet } from '../records/past-model.ts';
 import type { MedianRatio } from '../stats/median-ratio.ts';
 import type { Loosened } from './strictness.ts';
 
@@ -95,6 +96,7 @@ export type Weakening =
   | { readonly kind: 'evaluators'; readonly changes: readonly EvaluatorChange[] }
   /** A recording answers in place of the model that was asked before. */
   | { readonly kind: 'recorded' }
+  | { readonly kind: 'compare_to'; readonly unmet: Unmet }
   | { readonly kind: 'fewer_trials'; readonly before: number; readonly after: number };
 
 /** Fact that the reader of a cell should know beside its verdict. */

@@ -20,7 +20,9 @@ export type Sides = {
  */
 export function findWeakenings(sides: Sides, evaluatorChanges: readonly EvaluatorChange[]): Weakening[] {
   const { cell, baseline, candidate, pairing } = sides;
-  if (baseline.cases.size === 0 || candidate.cases.size === 0) return [];
+  const unmet = cell.unmet ?? null;
+  const held = unmet === null ? [] : [{ kind: 'compare_to', unmet } as const];
+  if (baseline.cases.size === 0 || candidate.cases.size === 0) return held;
   // A run that was cut on purpose has dropped nothing.
   const isCut = newest(cell.candidate)?.complete === false;
   const dropped = isCut ? [] : pairing.missing.map(({ id }) => id);
@@ -28,6 +30,7 @@ export function findWeakenings(sides: Sides, evaluatorChanges: readonly Evaluato
   const freed = [...candidate.cases.values()].filter((after) => !after.mustPass && wasMustPass(after));
   const weaker = [...(cell.rescored ?? []), ...evaluatorChanges].filter(mayBeWeaker);
   return [
+    ...held,
     ...(dropped.length > 0 ? [{ kind: 'dropped', ids: dropped } as const] : []),
     ...(pairing.changed.length > 0 ? [{ kind: 'changed', ids: pairing.changed } as const] : []),
     ...(freed.length > 0 ? [{ kind: 'may_fail', ids: freed.map(({ id }) => id) } as const] : []),

@@ -48,6 +48,8 @@ export type Config = {
   /** Texts that must be shown nowhere: the keys, and the parts that they are made of. */
   readonly secrets: readonly string[];
   readonly models: NonEmpty<Model>;
+  /** Models that `compare_to` names and the config does not have: only a past can. */
+  readonly pastModels: readonly Named[];
   readonly concurrency: number;
   readonly benchmarks: BenchmarkChoice;
   readonly repeat: number;
@@ -90,6 +92,7 @@ export function readConfig(source: Source, { cwd, ...site }: Omit<ConfigSite, 'f
     apiKeys,
     secrets,
     models: [first, ...rest],
+    pastModels: listPastModels(models, text, source),
     concurrency: text.concurrency ?? 5,
     benchmarks: readChoice(text, source, cwd),
     repeat: text.repeat ?? 1,
@@ -188,6 +191,16 @@ function findUnknownModels(text: ConfigText, source: Source): Problem[] {
     if (named === undefined || ids.includes(named)) return [];
     const message = `\`${key}.model\` names no model of this config: ${quote(named)}${suggest(named, ids)}`;
     return [{ message, place: source.placeOf([key, 'model']) }];
+  });
+}
+
+function listPastModels(models: readonly Model[], text: ConfigText, source: Source): Named[] {
+  const ids = new Set(models.map(({ id }) => id));
+  return models.flatMap(({ compareTo: name }, index): Named[] => {
+    if (name === null || ids.has(name)) return [];
+    const isOwn = text.models[index]?.compare_to !== undefined;
+    const at = isOwn ? ['models', index, 'compare_to'] : ['model_defaults', 'compare_to'];
+    return [{ name, place: source.placeOf(at) }];
   });
 }
 

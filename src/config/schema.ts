@@ -120,7 +120,9 @@ const model = closedObject({
     .describe(
       'A JSONL file of this model alone to which answers are recorded, for replay; newer ones replace those to the same question.',
     ),
-  compare_to: textField.optional().describe('The model id whose baseline this one is held against.'),
+  compare_to: textField
+    .optional()
+    .describe('The model id whose baseline this one is held against; where there is none, its own is.'),
 });
 
 const thresholds = closedObject({

@@ -11,9 +11,9 @@ import type { Selected } from '../domain/selected.ts';
 import { isWhole } from '../plan/chosen.ts';
 import { findSwap } from '../plan/find-swap.ts';
 import type { Swap } from '../plan/find-swap.ts';
-import { listMissingCells, listPast } from '../plan/select-cells.ts';
+import { listMissingCells, listPast, pastOf } from '../plan/select-cells.ts';
 import { answersAfresh } from '../providers/index.ts';
-import { findRecord, keyOfCell } from '../records/cell-key.ts';
+import { findRecord, groupCells, keyOfCell } from '../records/cell-key.ts';
 import { newest } from '../records/order.ts';
 import type { RunDeps } from '../run/run-plan.ts';
 import { rematchSuspects } from './rematch/rematch-suspects.ts';
@@ -49,7 +49,7 @@ type Rematches = ReadonlyMap<Cell, Rematched>;
 
 /** Judges a run: its cells are one family, and red is decided by fresh answers of both sides. */
 export async function judgeRun(ran: RunOfPlan, deps: JudgeDeps): Promise<JudgedRun> {
-  const { plan, spending, swap } = ran;
+  const { plan, spending, lineage } = ran;
   const selected = ran.selected.map((one) => one.selected);
   const glance = compare(ran, ran.records, new Map(), deps);
   const firsts = selected.flatMap((one, index): FirstLook[] => {
@@ -63,25 +63,30 @@ export async function judgeRun(ran: RunOfPlan, deps: JudgeDeps): Promise<JudgedR
   const cells = plan.cells.flatMap((cell): CellRecord[] => {
     const record = findRecord(ran.records, cell);
     const rematch = byKey.get(keyOfCell(cell)) ?? null;
-    return record === undefined ? [] : [nameSwap(rematch === null ? record : { ...record, rematch }, swap)];
+    return record === undefined
+      ? []
+      : [nameSwap(rematch === null ? record : { ...record, rematch }, lineage.swap)];
   });
   return { run: buildRun(ran, cells, deps), comparison: compare(ran, cells, rematches, deps), selected };
 }
 
 function compare(
-  { selected, plan, baseline, swap, chosen }: RunOfPlan,
+  { selected, plan, baseline, lineage, chosen }: RunOfPlan,
   records: readonly CellRecord[],
   rematches: Rematches,
   deps: JudgeDeps,
 ): Comparison {
-  const swapped = swap ?? (isWhole(chosen) ? findSwap(plan.cells, [...baseline, ...deps.passedOver]) : null);
+  const all = [...baseline, ...deps.passedOver];
+  const known = groupCells(all);
+  const swapped = { ...lineage, swap: lineage.swap ?? (isWhole(chosen) ? findSwap(plan.cells, all) : null) };
   return compareRuns({
     pairs: selected.map(({ selected: one, changes }) => ({
       ...pairUp(one, findRecord(records, one.cell), rematches.get(one.cell), deps),
       rescored: changes,
       passedOver: listPast(one.cell, deps.passedOver, swapped),
+      unmet: pastOf(one.cell, known, swapped).unmet,
     })),
-    missingCells: listMissingCells(plan.cells, baseline, swap, chosen),
+    missingCells: listMissingCells(plan.cells, baseline, lineage, chosen),
   });
 }
 

@@ -4,8 +4,8 @@ import type { RunReason } from '../domain/selected.ts';
 import { isWhole } from '../plan/chosen.ts';
 import type { Chosen } from '../plan/chosen.ts';
 import { findSwap } from '../plan/find-swap.ts';
-import type { Swap } from '../plan/find-swap.ts';
 import { selectCells } from '../plan/select-cells.ts';
+import type { Lineage } from '../plan/select-cells.ts';
 import { buildConfig } from '../run/build-record.ts';
 import type { RecordDeps } from '../run/build-record.ts';
 import { rescoreBaseline } from './rescore.ts';
@@ -17,6 +17,8 @@ export type Scope = {
   readonly everything: RunReason | null;
   /** Choice from the config: what was not chosen is not missed. */
   readonly chosen: Chosen;
+  /** True where the plan is only proposed; false where it is in force. */
+  readonly isProposed: boolean;
 };
 
 /** A plan and the past that it is held against, cell by cell, before anything is asked. */
@@ -24,8 +26,7 @@ export type Selection = {
   readonly plan: Plan;
   readonly baseline: readonly CellRecord[];
   readonly selected: readonly Rescored[];
-  /** A model that is held against the past of the one whose place it took. */
-  readonly swap: Swap | null;
+  readonly lineage: Lineage;
   readonly chosen: Chosen;
 };
 
@@ -33,12 +34,13 @@ export type Selection = {
 export async function selectRun(
   plan: Plan,
   baseline: readonly CellRecord[],
-  { everything, chosen }: Scope,
+  { everything, chosen, isProposed }: Scope,
   deps: RecordDeps,
 ): Promise<Selection> {
   const configOf = (cell: Cell): CellConfig => buildConfig(cell, deps);
-  const swap = isWhole(chosen) ? findSwap(plan.cells, baseline) : null;
-  const cells = selectCells(plan.cells, baseline, { everything, configOf, swap });
+  const planned = new Set(plan.cells.map(({ model }) => model.id));
+  const lineage = { swap: isWhole(chosen) ? findSwap(plan.cells, baseline) : null, isProposed, planned };
+  const cells = selectCells(plan.cells, baseline, { everything, configOf, lineage });
   const selected = await Promise.all(cells.map((one) => rescoreBaseline(one, configOf(one.cell), deps)));
-  return { plan, baseline, selected, swap, chosen };
+  return { plan, baseline, selected, lineage, chosen };
 }

@@ -4,7 +4,7 @@ import { loadConfig } from '../config/config.ts';
 import type { ApiKey, Environment } from '../domain/api-key.ts';
 import type { Plan } from '../domain/plan.ts';
 import { noteProblems, UserError } from '../domain/problem.ts';
-import type { Problem } from '../domain/problem.ts';
+import type { Place, Problem } from '../domain/problem.ts';
 import { evaluators } from '../evaluators/index.ts';
 import type { Instruments } from '../evaluators/instruments.ts';
 import { makeInstruments } from '../instruments/index.ts';
@@ -50,6 +50,8 @@ export type LoadedPlan = {
   readonly unavailable: readonly Problem[];
   /** What the user should know and need not mend: files that were passed over. */
   readonly notes: readonly Problem[];
+  /** Models that `compare_to` names and the config does not have, and where. */
+  readonly pastModels: readonly { readonly name: string; readonly place: Place }[];
   readonly openModel: OpenModel;
   readonly instruments: Instruments;
   /** Hides the keys in a text. */
@@ -98,7 +100,8 @@ export async function loadPlan(choices: Choices, { cwd, env, hide, spare }: Plan
   hideKeys = createRedactor(secrets, names);
   spare?.(names);
   const notes = [...(loaded?.notes ?? []), ...listUnhidden(config.apiKeys)];
-  return { plan, unavailable, notes, openModel, instruments, redact };
+  const { pastModels } = config;
+  return { plan, unavailable, notes, pastModels, openModel, instruments, redact };
 }
 
 /** Lists the names of a plan, by which records are told apart. */

@@ -3,10 +3,13 @@ import type { Cell, PlannedCase } from '../domain/plan.ts';
 import type { CellConfig, CellRecord } from '../domain/record.ts';
 import type { RunReason, Selected } from '../domain/selected.ts';
 import { alignRecords } from '../records/align.ts';
-import { groupCells, cellKey } from '../records/cell-key.ts';
+import { groupCells, keyOfCell } from '../records/cell-key.ts';
+import type { Group } from '../records/cell-key.ts';
 import { listAnswered } from '../records/list-answered.ts';
 import { newest } from '../records/order.ts';
 import { keysOfCell } from '../records/pair-keys.ts';
+import { findPastModel } from '../records/past-model.ts';
+import type { PastModel, PlannedModels } from '../records/past-model.ts';
 import { isOtherVersion } from '../records/version.ts';
 import { isChosen } from './chosen.ts';
 import type { Chosen } from './chosen.ts';
@@ -19,9 +22,11 @@ export type Selecting = {
   readonly everything: RunReason | null;
   /** Gives the settings in force, as the cell's record would state them. */
   readonly configOf: (cell: Cell) => CellConfig;
-  /** A model that is held against the past of the one whose place it took. */
-  readonly swap: Swap | null;
+  readonly lineage: Lineage;
 };
+
+/** What decides, beside a cell itself, whose past it is held against; `swap`: a model that took another's place. */
+export type Lineage = PlannedModels & { readonly swap: Swap | null };
 
 /**
  * Decides by content what must be asked: a cell with its baseline's fingerprint is unchanged but for new and changed
@@ -30,11 +35,11 @@ export type Selecting = {
 export function selectCells(
   cells: readonly Cell[],
   baseline: readonly CellRecord[],
-  { everything, configOf, swap }: Selecting,
+  { everything, configOf, lineage }: Selecting,
 ): Selected[] {
   const known = groupCells(baseline);
   return cells.map((cell): Selected => {
-    const records = alignRecords(known.get(keyOfBaseline(cell, swap)) ?? [], keysOfCell(cell));
+    const records = alignRecords(known.get(pastOf(cell, known, lineage).key) ?? [], keysOfCell(cell));
     const last = newest(records);
     const run = (reasons: readonly RunReason[]): Selected => ({
       kind: 'run',
@@ -65,29 +70,33 @@ function cutToFresh(cell: Cell, records: readonly CellRecord[]): Cell | null {
 export function listPast(
   cell: Cell,
   records: readonly CellRecord[],
-  swap: Swap | null,
+  lineage: Lineage,
 ): readonly CellRecord[] {
-  return groupCells(records).get(keyOfBaseline(cell, swap)) ?? [];
+  const known = groupCells(records);
+  return known.get(pastOf(cell, known, lineage).key) ?? [];
 }
 
 /** Lists the cells of the baseline that the plan neither has nor compares with, of those that were chosen. */
 export function listMissingCells(
   cells: readonly Cell[],
   baseline: readonly CellRecord[],
-  swap: Swap | null,
+  lineage: Lineage,
   chosen: Chosen,
 ): { readonly benchmark: string; readonly model: string }[] {
-  const planned = new Set(cells.map((cell) => keyOfBaseline(cell, swap)));
-  return [...groupCells(baseline)]
+  const known = groupCells(baseline);
+  const planned = new Set(cells.flatMap((cell) => [keyOfCell(cell), pastOf(cell, known, lineage).key]));
+  return [...known]
     .filter(([key, [record]]) => !planned.has(key) && isChosen(record, chosen))
     .map(([, [{ benchmark_name: benchmark, model_id: model }]]) => ({ benchmark, model }));
 }
 
-/**
- * Gives the key of the past that a cell is held against: its own, the one `compare_to` names, or that of a swapped
- * model.
- */
-function keyOfBaseline({ benchmark, model }: Cell, swap: Swap | null): string {
-  const past = swap?.to === model.id ? swap.from : model.id;
-  return cellKey(benchmark.name, model.compareTo ?? past);
+/** Gives the past that a cell is held against, among what is known. */
+export function pastOf(
+  { benchmark, model }: Cell,
+  known: ReadonlyMap<string, Group>,
+  { swap, ...planned }: Lineage,
+): PastModel {
+  const replaced = swap?.to === model.id ? swap.from : undefined;
+  const { id, compareTo } = model;
+  return findPastModel({ benchmark: benchmark.name, model: id, compareTo, replaced }, known, planned);
 }

@@ -1,6 +1,7 @@
 /** Sentences on what asks less than before: settings, cases, evaluators, cells. */
 import type { Comparison } from '../compare/comparison.ts';
 import type { Warning, Weakening } from '../compare/reason.ts';
+import type { Unmet } from '../records/past-model.ts';
 import { quoted } from '../text/phrase.ts';
 import type { Phrase } from '../text/phrase.ts';
 import { cellName, describeEvaluators, listNames, plural } from './format.ts';
@@ -33,9 +34,18 @@ export function describeWeakening(weakening: Weakening): Phrase {
       return ['evaluators changed, and may ask less: ', quoted(describeEvaluators(weakening.changes))];
     case 'recorded':
       return [RECORDED];
+    case 'compare_to':
+      return describeUnmet(weakening.unmet);
     case 'fewer_trials':
       return [sayFewer(weakening)];
   }
+}
+
+function describeUnmet({ why, named, against }: Unmet): Phrase {
+  const instead: Phrase = against === null ? [] : ['; held against ', quoted(against)];
+  return why === 'unknown'
+    ? ['`compare_to` names no model of the baseline: ', quoted(named), ...instead]
+    : ['`compare_to` names another model than before: ', quoted(named), ...instead];
 }
 
 /**
@@ -65,6 +75,13 @@ export function summarizeLoosening(
       evaluators.map((name) => code(name)),
     ),
     ...(weakened.some(({ weakening }) => weakening.kind === 'recorded') ? [RECORDED] : []),
+    ...unique(
+      weakened.flatMap(({ weakening }) =>
+        weakening.kind === 'compare_to'
+          ? `compare_to ${weakening.unmet.why === 'unknown' ? 'names no known model' : 'changed'}: ${code(weakening.unmet.named)}`
+          : [],
+      ),
+    ),
     ...unique(
       weakened.flatMap(({ weakening }) => (weakening.kind === 'fewer_trials' ? sayFewer(weakening) : [])),
     ),
