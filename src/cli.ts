@@ -27,8 +27,10 @@ export async function runCommandLine(): Promise<void> {
     version: VERSION,
     signal: interrupt.signal,
   };
-  // A reader that went away (`| head`) is no failure of ours.
-  process.stdout.on('error', () => undefined);
+  // Whatever ends the process early, it has not passed.
+  process.exitCode = EXIT_CODES.mistake;
+  // A reader that went away (`| head`), or a full disk behind it, costs no verdict.
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);
   try {
     process.exitCode = await runVerb(process.argv.slice(2), io);
   } catch (error) {

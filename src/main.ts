@@ -13,6 +13,10 @@ const GRACE_MS = 2000;
 
 /** Runs the action and ends the process; never rejects. */
 export async function runMainStep(): Promise<void> {
+  // Whatever ends the process before there is a verdict, it has not passed.
+  process.exitCode = EXIT_CODES.mistake;
+  // A log that nobody takes costs no verdict.
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);
   const interrupt = new AbortController();
   // The runner sends SIGINT when a job is cancelled, 7.5 s later SIGTERM, 2.5 s after that it ends the process.
   const cancel = (): void => {
@@ -42,7 +46,11 @@ export async function runMainStep(): Promise<void> {
 /** Ends the process as cancelled; the post step says so, and closes the check. */
 function endCancelled(): void {
   const file = process.env['GITHUB_STATE'];
-  if (file !== undefined && file !== '') appendFileSync(file, 'cancelled=true\n');
+  try {
+    if (file !== undefined && file !== '') appendFileSync(file, 'cancelled=true\n');
+  } catch {
+    // The post step takes it for a step that was killed.
+  }
   process.exit(CANCELLED);
 }
 

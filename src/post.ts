@@ -5,6 +5,7 @@ import type { AbandonedCheck } from './action/close-abandoned.ts';
 /** Runs the post step and ends the process; never rejects, and fails nothing. */
 export async function runPostStep(): Promise<void> {
   const { env } = process;
+  process.stdout.on('error', () => undefined);
   const wasCancelled = env['STATE_cancelled'] === 'true';
   const isOpen = env['STATE_check-id'] !== undefined && env['STATE_check-closed'] !== 'true';
   // If main was cancelled while the check was being made, it does not know of it.

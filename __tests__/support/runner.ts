@@ -41,10 +41,13 @@ export type StepOptions = {
   readonly env?: Readonly<Record<string, string>>;
   readonly github: GitHubDouble;
   readonly results: ResultsDouble;
+  /** What stands in the place of files that the runner gives, e.g. `OUTPUT`. */
+  readonly files?: Readonly<Partial<Record<(typeof COMMAND_FILES)[number], string>>>;
   /** Sends this when standard output says `at`, as the runner does where a job is cancelled. */
   readonly interrupt?: { readonly at: string; readonly signal: NodeJS.Signals };
 };
 
+const COMMAND_FILES = ['OUTPUT', 'STATE', 'STEP_SUMMARY', 'ENV', 'PATH'] as const;
 const MASK = /^::add-mask::(.*)\n/gm;
 /** The commands that GitHub's runner knows; it takes `##[name` anywhere in a line, `::name` at its start. */
 const COMMAND = /^\s*::([a-z-]+)[ :]|##\[([a-z-]+)/;
@@ -55,7 +58,7 @@ export async function runStep(options: StepOptions): Promise<Step> {
   const folder = runner.path;
   mkdirSync(path.join(folder, 'temp'), { recursive: true });
   const files = Object.fromEntries(
-    ['OUTPUT', 'STATE', 'STEP_SUMMARY', 'ENV', 'PATH'].map((name) => {
+    COMMAND_FILES.map((name) => {
       const file = path.join(folder, name);
       writeFileSync(file, '');
       return [`GITHUB_${name}`, file];
@@ -63,7 +66,13 @@ export async function runStep(options: StepOptions): Promise<Step> {
   );
   const eventFile = path.join(folder, 'event.json');
   writeFileSync(eventFile, JSON.stringify(event.payload));
-  const env = { ...buildEnv(options), ...files, GITHUB_EVENT_PATH: eventFile };
+  const instead = Object.entries(options.files ?? {}).map(([name, file]) => [`GITHUB_${name}`, file]);
+  const env = {
+    ...buildEnv(options),
+    ...files,
+    ...(Object.fromEntries(instead) as Record<string, string>),
+    GITHUB_EVENT_PATH: eventFile,
+  };
   const main = await runLauncher('main.js', env, workspace.path, options.interrupt);
   const state = parseCommandFile(readFileSync(files['GITHUB_STATE']!, 'utf8'));
   const stateEnv = Object.fromEntries(Object.entries(state).map(([key, value]) => [`STATE_${key}`, value]));

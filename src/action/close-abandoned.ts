@@ -10,6 +10,7 @@ import { writeJobSummary } from '../github/outputs.ts';
 import { describeError, openApi } from '../github/rest.ts';
 import type { RepositoryApi } from '../github/rest.ts';
 import { explainAbandoned } from '../report/no-verdict.ts';
+import { explainFileError } from '../text/file-error.ts';
 
 /** State that the main step has left behind. */
 export type AbandonedCheck = {
@@ -45,7 +46,9 @@ export async function closeAbandoned(env: Environment, abandoned: AbandonedCheck
     if (checkId === null) return;
     const { pullRequest } = context;
     if (ending.conclusion === 'cancelled') {
-      await writeJobSummary(ending.summary);
+      await writeJobSummary(ending.summary).catch((error: unknown) =>
+        log.warning(`the job's summary could not be written: ${explainFileError(error)}`),
+      );
       const sticky = { checkName, owner, author: null, mayCreate: false };
       if (pullRequest !== null && comment)
         await publishComment(api, { ...sticky, pullRequest: pullRequest.number }, ending.summary).catch(

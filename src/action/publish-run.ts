@@ -1,10 +1,9 @@
 /** The end of the action: report, check, comment, outputs, artifact, baseline. */
-import path from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { asksLess } from '../compare/gate.ts';
 import type { Cell } from '../domain/plan.ts';
 import type { Publication, Published } from '../github/publisher.ts';
 import type { JudgedRun } from '../pipeline/judge-run.ts';
-import { writeRun } from '../records/write-run.ts';
 import { titleWith } from '../report/acceptance.ts';
 import { headline } from '../report/headline.ts';
 import { renderForms } from '../report/index.ts';
@@ -18,29 +17,32 @@ import { renderMeasured } from './baseline/merged-pull-request.ts';
 import { concludeRun } from './conclude-run.ts';
 import type { Concluded } from './conclude-run.ts';
 import type { Finished, Job } from './job.ts';
-import { uploadResults } from './results-artifact.ts';
+import { saveResults } from './save-results.ts';
 import { setRunOutputs } from './set-run-outputs.ts';
+import { tryStep } from './try-step.ts';
 
 /** Publishes a run's verdict in all places, saves results and baseline; gives the exit code. */
 export async function publishRun(job: Job, finished: Finished): Promise<number> {
   const { log } = job;
-  const { known, judged, results } = finished;
+  const { known, judged } = finished;
   const { run, comparison, selected } = judged;
   const concluded = await concludeRun(job, finished);
   const { acceptance, gate } = concluded;
   const notes = [...known.notes, ...concluded.notes].map(describeNote);
   const report: Report = { comparison, run, selected, notes, acceptance, gate };
-  const forms = renderForms(report, (text) => log.redact(text));
-  const written = await writeRun(results, run, forms);
-  const beside = ['run.json', ...forms.map(({ file }) => file)].map((file) => path.join(results, file));
-  const artifact =
-    run.cells.length === 0 ? Promise.resolve(null) : upload(job, [...written, ...beside], results);
-  const [published] = await Promise.all([
+  const redact = (text: string): string => log.redact(text);
+  // The verdict is on its way before anything else is written.
+  const saving = setImmediate().then(() => saveResults(job, finished, () => renderForms(report, redact)));
+  const artifact = saving.then((saved) => saved.artifact);
+  const [published, saved] = await Promise.all([
     publishReport(job, report, judged, { ...concluded, artifact }),
-    keepRun(job, finished),
-    artifact,
+    saving,
+    tryStep(log, 'the baseline was not saved', () => keepRun(job, finished)),
   ]);
-  setRunOutputs(job, finished, published, concluded.exitCode);
+  const set = { published, results: saved.folder };
+  await tryStep(log, 'the outputs could not be set', () =>
+    setRunOutputs(job, finished, set, concluded.exitCode),
+  );
   const title = titleOf(report);
   if (concluded.exitCode === 0) log.info(title);
   else log.error(title);
@@ -77,17 +79,4 @@ function listMeasured({ selected, comparison }: JudgedRun): Cell[] {
     const { isMeasured = false, verdict = 'unchanged' } = comparison.cells[index] ?? {};
     return isMeasured && verdict !== 'unchanged' ? [cell] : [];
   });
-}
-
-/** Uploads the results; gives the artifact's name, null where there is none. */
-async function upload(
-  { site, context, log }: Job,
-  files: readonly string[],
-  folder: string,
-): Promise<string | null> {
-  const worker = { env: site.env, launcher: site.workerLauncher };
-  const uploaded = await uploadResults(files, folder, context, worker);
-  if (uploaded.status === 'uploaded') return uploaded.name;
-  log.warning(`the results were not uploaded: ${uploaded.reason}`);
-  return null;
 }

@@ -12,14 +12,14 @@ import type { Finished, Job } from './job.ts';
 const MAX_OUTPUT_LENGTH = 200_000;
 const OUTPUT_IDS = [Infinity, 20, 0];
 
-/** Sets what later steps of the job can read. */
+/** Sets what later steps of the job can read; what cannot be set is a warning. */
 export function setRunOutputs(
   { context, log }: Job,
-  { judged: { run, comparison }, results }: Finished,
-  published: Published,
+  { judged: { run, comparison } }: Finished,
+  { published, results }: { readonly published: Published; readonly results: string },
   exitCode: number,
 ): void {
-  setOutputs({
+  const reason = setOutputs({
     verdict: comparison.verdict,
     passRate: overallPassRate(comparison),
     regressions: comparison.cells.filter(({ verdict }) => verdict === 'regressed').length,
@@ -28,6 +28,7 @@ export function setRunOutputs(
     resultsPath: path.relative(context.workspace, results) || '.',
     resultJson: renderResultJson(comparison, exitCode, (text) => log.redact(text)),
   });
+  if (reason !== null) log.warning(`the step's outputs could not all be set: ${reason}`);
 }
 
 /** Fields of the verdict whose values are words and names of ours. */

@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { parseFailOn } from '../compare/gate.ts';
 import { findPast } from '../compare/past.ts';
@@ -14,7 +15,9 @@ import { runBenchmarks } from '../pipeline/run-benchmarks.ts';
 import { loadPlan } from '../plan/load-plan.ts';
 import { timeOf } from '../records/order.ts';
 import { readResults, readResultsFolder } from '../records/read-results.ts';
-import { prepareResultsFolder, writeRun } from '../records/write-run.ts';
+import { saveRun } from '../records/save-run.ts';
+import type { SavedRun } from '../records/save-run.ts';
+import { prepareResultsFolder } from '../records/write-run.ts';
 import { plural } from '../report/format.ts';
 import { renderForms, reportForms } from '../report/index.ts';
 import { showProgress } from '../report/progress.ts';
@@ -57,12 +60,21 @@ export async function run(args: Arguments, io: Io): Promise<number> {
   const scope = { everything: { kind: 'chosen' } as const, chosen, isProposed: false };
   const judged = await judgeRun(await runBenchmarks(plan, past.found, scope, deps), deps);
   const gated = applyGate(judged.comparison, failOn, judged.run);
-  const files = await writeRun(results, judged.run, renderForms(gated.report, loaded.redact));
   const code = printVerdict(gated, args.flags.has('json'), io);
-  const shown = path.relative(io.cwd, results) || '.';
-  const names = [plural(files.length, 'results file'), 'run.json', ...reportForms.map(({ file }) => file)];
-  io.err(`${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''} are in ${shown}\n`);
+  const places = { folder: results, spare: tmpdir() };
+  const saved = await saveRun(places, judged.run, () => renderForms(gated.report, loaded.redact));
+  io.err(describeSaved(saved, io.cwd));
   return code;
+}
+
+/** Says where the results are; where they could not be written the verdict stands all the same. */
+function describeSaved(saved: SavedRun, cwd: string): string {
+  if (saved.status === 'lost') return `warning: ${plainText(saved.reason)}\n`;
+  const { files, folder } = saved;
+  const names = [plural(files.length, 'results file'), 'run.json', ...reportForms.map(({ file }) => file)];
+  const listed = `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`;
+  if (saved.status === 'saved') return `${listed} are in ${path.relative(cwd, folder) || '.'}\n`;
+  return `warning: ${plainText(saved.reason)}\n${listed} are in ${folder}\n`;
 }
 
 function countModels({ cells }: Plan): number {

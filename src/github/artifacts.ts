@@ -29,30 +29,31 @@ export async function uploadFiles(
   folder: string,
   { env, launcher }: ArtifactSite,
 ): Promise<UploadedFiles> {
-  const bytes = files.reduce((sum, file) => sum + statSync(file).size, 0);
-  const timeoutMs = Math.min(MAX_MS, BASE_MS + (bytes / 2 ** 20) * PER_MIB_MS);
-  const result = await inOwnFolder(env, (own) =>
-    callWorker({ kind: 'upload', name, files, folder }, { launcher, folder: own, env, timeoutMs }),
-  );
+  const result = await inOwnFolder(env, (own) => {
+    const bytes = files.reduce((sum, file) => sum + statSync(file).size, 0);
+    const timeoutMs = Math.min(MAX_MS, BASE_MS + (bytes / 2 ** 20) * PER_MIB_MS);
+    return callWorker({ kind: 'upload', name, files, folder }, { launcher, folder: own, env, timeoutMs });
+  });
   if (result.status === 'uploaded' || result.status === 'failed') return result;
   return { status: 'failed', reason: `the upload ended as \`${result.status}\`` };
 }
 
 /**
- * Downloads the artifacts that were uploaded under these names, numbered ones too. Gives the result of `read` for each
+ * Downloads the artifacts that were uploaded under these names, numbered ones too. Gives the result of `readOne` for each
  * one's folder, in the order of the names; nothing where they cannot be downloaded. Never rejects.
  */
 export async function downloadEach<T>(
   names: readonly string[],
-  read: (folder: string) => T,
+  readOne: (folder: string) => T,
   { env, launcher }: ArtifactSite,
 ): Promise<T[]> {
-  return await inOwnFolder(env, async (own) => {
+  const read = await inOwnFolder(env, async (own) => {
     const folder = path.join(own, 'earlier');
     mkdirSync(folder);
     const site = { launcher, folder: own, env, timeoutMs: DOWNLOAD_MS };
     const result = await callWorker({ kind: 'download', names, folder }, site);
     if (result.status !== 'downloaded') return [];
-    return Array.from({ length: result.count }, (_, index) => read(path.join(folder, String(index))));
+    return Array.from({ length: result.count }, (_, index) => readOne(path.join(folder, String(index))));
   });
+  return Array.isArray(read) ? read : [];
 }

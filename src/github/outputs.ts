@@ -1,4 +1,5 @@
 import { setOutput, summary } from '@actions/core';
+import { writeWhole } from './step-file.ts';
 
 /** Outputs that later steps of the job can read (action.yml says what each is). */
 export type Outputs = {
@@ -12,16 +13,22 @@ export type Outputs = {
   readonly resultJson: string;
 };
 
-/** Sets the step's outputs; what does not exist is empty. */
-export function setOutputs(outputs: Outputs): void {
-  setOutput('verdict', outputs.verdict);
-  setOutput('pass-rate', outputs.passRate ?? '');
-  setOutput('regressions', outputs.regressions);
-  setOutput('cost-usd', outputs.costUsd ?? '');
-  setOutput('comment-url', outputs.commentUrl);
-  setOutput('check-url', outputs.checkUrl);
-  setOutput('results-path', outputs.resultsPath);
-  setOutput('result-json', outputs.resultJson);
+/** Sets the step's outputs; what does not exist is empty. Gives why some could not be set, null where all were. */
+export function setOutputs(outputs: Outputs): string | null {
+  const values = {
+    verdict: outputs.verdict,
+    'pass-rate': outputs.passRate ?? '',
+    regressions: outputs.regressions,
+    'cost-usd': outputs.costUsd ?? '',
+    'comment-url': outputs.commentUrl,
+    'check-url': outputs.checkUrl,
+    'results-path': outputs.resultsPath,
+    'result-json': outputs.resultJson,
+  };
+  const reasons = Object.entries(values).map(([name, value]) =>
+    writeWhole('GITHUB_OUTPUT', () => setOutput(name, value)),
+  );
+  return reasons.find((reason) => reason !== null) ?? null;
 }
 
 /** Adds Markdown to the job's summary. */

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { saveState } from '@actions/core';
 import { codeSpan } from '../text/escape.ts';
+import { explainFileError } from '../text/file-error.ts';
 import { describeOwner } from './check-owner.ts';
 import {
   MAX_ANNOTATIONS,
@@ -18,6 +19,7 @@ import type { Log } from './log.ts';
 import { writeJobSummary } from './outputs.ts';
 import { describeError, isForbidden } from './rest.ts';
 import type { RepositoryApi } from './rest.ts';
+import { writeWhole } from './step-file.ts';
 
 /** Report of a run, for every place where it is published. */
 export type Publication = {
@@ -47,6 +49,7 @@ export class Publisher {
   readonly #missing = new Set<string>();
   #check: CheckRun | null = null;
   #isShared = false;
+  #isForgetful = false;
 
   /** @param api null: there is no token, nothing is written but the job's summary. */
   constructor(api: RepositoryApi | null, context: Context, inputs: Inputs, log: Log) {
@@ -63,10 +66,10 @@ export class Publisher {
    * where another job writes a check of the same name: then neither verdict could be told from the other.
    */
   async open(): Promise<boolean> {
-    saveState('check-writer', this.#named.owner.writer);
+    this.#remember('check-writer', this.#named.owner.writer);
     await this.#try('the check', 'checks: write', async (api) => {
       this.#check = await openCheck(api, this.#named, this.#context.runUrl);
-      saveState('check-id', this.#check.id);
+      this.#remember('check-id', this.#check.id);
       this.#isShared = await hasRival(api, this.#named).catch(() => false);
     });
     return !this.#isShared;
@@ -98,14 +101,14 @@ export class Publisher {
     const check = this.#check;
     if (check === null) return;
     // If the check cannot be closed here, the post step tries once more.
-    saveState('conclusion', conclusion);
-    saveState('title', title);
+    this.#remember('conclusion', conclusion);
+    this.#remember('title', title);
     await this.#try('the check', 'checks: write', async (api) => {
       const result = { conclusion, title, summary: `${markdown}\n${hidden}` };
       const shown = annotations.slice(0, MAX_ANNOTATIONS);
       const fresh = await leaveOutKnown(api, check, shown).catch(() => shown);
       await this.#end(api, check, { ...result, annotations: fresh });
-      saveState('check-closed', 'true');
+      this.#remember('check-closed', 'true');
     });
   }
 
@@ -162,8 +165,16 @@ export class Publisher {
     try {
       await writeJobSummary(markdown);
     } catch (error) {
-      this.#log.warning(`the job's summary could not be written: ${describeError(error)}`);
+      this.#log.warning(`the job's summary could not be written: ${explainFileError(error)}`);
     }
+  }
+
+  /** Leaves something for the post step, which cannot close the check where it does not know of it. */
+  #remember(name: string, value: string | number): void {
+    const reason = writeWhole('GITHUB_STATE', () => saveState(name, value));
+    if (reason === null || this.#isForgetful) return;
+    this.#isForgetful = true;
+    this.#log.warning(`the state of the step could not be saved: ${reason}`);
   }
 
   async #try(what: string, permission: string, act: (api: RepositoryApi) => Promise<void>): Promise<void> {

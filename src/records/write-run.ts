@@ -3,6 +3,7 @@ import { closeSync, linkSync, mkdirSync, openSync, renameSync, rmSync, writeFile
 import path from 'node:path';
 import { userError } from '../domain/problem.ts';
 import type { RunRecord } from '../domain/record.ts';
+import { codeOf, explainFileError } from '../text/file-error.ts';
 import { resultsFileStem } from './file-name.ts';
 import { jsonPieces } from './json-pieces.ts';
 import { timeOf } from './order.ts';
@@ -129,11 +130,7 @@ function claim(finished: string, file: string): void {
   }
 }
 
-function codeOf(error: unknown): unknown {
-  return error instanceof Error && 'code' in error ? error.code : undefined;
-}
-
 function explainFailedWrite(folder: string, cause: unknown): unknown {
-  if (!(cause instanceof Error) || codeOf(cause) === undefined) return cause;
-  return userError(`cannot write results to \`${folder}\`: ${cause.message}`, undefined, { cause });
+  if (codeOf(cause) === undefined) return cause;
+  return userError(`cannot write results to \`${folder}\`: ${explainFileError(cause)}`, undefined, { cause });
 }

@@ -4,6 +4,7 @@ import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Environment } from '../../domain/api-key.ts';
+import { explainFileError } from '../../text/file-error.ts';
 import type { WorkerResult, WorkerTask } from './task.ts';
 
 /** Variables that the clients of the services need; neither keys nor the workflow's token are among them. */
@@ -15,14 +16,31 @@ const PASSED_ON =
  */
 const TAR_OPTIONS = '--exclude=*/*';
 
-/** Makes a folder of our own for one task, and removes it afterwards. */
-export async function inOwnFolder<T>(env: Environment, act: (folder: string) => Promise<T>): Promise<T> {
+/** A task that could not be done, and why. */
+export type Failed = Extract<WorkerResult, { status: 'failed' }>;
+
+/** Makes a folder of our own for one task, and removes it afterwards. Never rejects: a full disk fails the task alone. */
+export async function inOwnFolder<T>(
+  env: Environment,
+  act: (folder: string) => Promise<T>,
+): Promise<T | Failed> {
   const temporary = env['RUNNER_TEMP'] ?? '';
-  const folder = mkdtempSync(path.join(existsSync(temporary) ? temporary : tmpdir(), 'llm-bench-'));
+  let folder: string | undefined;
   try {
+    folder = mkdtempSync(path.join(existsSync(temporary) ? temporary : tmpdir(), 'llm-bench-'));
     return await act(folder);
+  } catch (error) {
+    return { status: 'failed', reason: explainFileError(error) };
   } finally {
+    if (folder !== undefined) discard(folder);
+  }
+}
+
+function discard(folder: string): void {
+  try {
     rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
+  } catch {
+    // The runner empties its folder after the job.
   }
 }
 
@@ -38,7 +56,7 @@ export type WorkerSite = {
 
 /**
  * Runs a task in a process of its own, so that a service that hangs costs the deadline and no more: the clients
- * themselves try for up to 15 minutes and cannot be stopped. Never rejects.
+ * themselves try for up to 15 minutes and cannot be stopped. Rejects where it cannot be started.
  */
 export async function callWorker(task: WorkerTask, site: WorkerSite): Promise<WorkerResult> {
   const temporary = path.join(site.folder, 'tmp');

@@ -1,5 +1,6 @@
 /** The process that speaks with GitHub's cache and artifact services: one task, one answer, sent to its parent. */
 import path from 'node:path';
+import { explainFileError } from '../../text/file-error.ts';
 import { ClientOutput } from './client-output.ts';
 import type { WorkerResult, WorkerTask } from './task.ts';
 
@@ -18,7 +19,7 @@ async function answer(task: WorkerTask): Promise<void> {
   const result = await Promise.race([perform(task, output), output.gaveUp]).catch(
     (error: unknown): WorkerResult => ({
       status: 'failed',
-      reason: error instanceof Error ? error.message : String(error),
+      reason: explainFileError(error),
     }),
   );
   process.send?.(result, () => process.exit(0));

@@ -1,0 +1,49 @@
+/** The results of a run, on disk and as an artifact. */
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { saveRun } from '../records/save-run.ts';
+import { reportForms } from '../report/index.ts';
+import type { RenderedForm } from '../report/index.ts';
+import type { Finished, Job } from './job.ts';
+import { uploadResults } from './results-artifact.ts';
+import { tryStep } from './try-step.ts';
+
+/** Folder of a run's results, and the name of the artifact that holds them; null: there is none. */
+export type SavedResults = { readonly folder: string; readonly artifact: string | null };
+
+/** Writes a run's results and uploads them; what goes wrong is a warning. */
+export async function saveResults(
+  job: Job,
+  { judged: { run }, results }: Finished,
+  renderForms: () => readonly RenderedForm[],
+): Promise<SavedResults> {
+  const { site, log } = job;
+  const { RUNNER_TEMP: temporary = '' } = site.env;
+  const places = { folder: results, spare: temporary === '' ? tmpdir() : temporary };
+  const saved = await saveRun(places, run, renderForms);
+  if (saved.status === 'lost') {
+    log.warning(`${saved.reason}. The verdict stands.`);
+    return { folder: results, artifact: null };
+  }
+  const { folder, files } = saved;
+  if (saved.status === 'elsewhere')
+    log.warning(`${saved.reason}; they are in \`${folder}\`. The verdict stands.`);
+  if (run.cells.length === 0) return { folder, artifact: null };
+  const beside = ['run.json', ...reportForms.map(({ file }) => file)].map((file) => path.join(folder, file));
+  return { folder, artifact: await upload(job, [...files, ...beside], folder) };
+}
+
+/** Uploads the results; gives the artifact's name, null where there is none. */
+async function upload(
+  { site, context, log }: Job,
+  files: readonly string[],
+  folder: string,
+): Promise<string | null> {
+  const worker = { env: site.env, launcher: site.workerLauncher };
+  const uploaded = await tryStep(log, 'the results were not uploaded', () =>
+    uploadResults(files, folder, context, worker),
+  );
+  if (uploaded?.status === 'uploaded') return uploaded.name;
+  if (uploaded !== null) log.warning(`the results were not uploaded: ${uploaded.reason}`);
+  return null;
+}
