@@ -18,6 +18,11 @@ export async function runPost(): Promise<void> {
   await runPostStep();
 }
 
+/** Runs the thread in which scores are found that may take long. */
+export async function runScoringThread(): Promise<void> {
+  await import('./evaluators/scoring-thread.ts');
+}
+
 /** Runs the process that speaks with the cache and artifact services. */
 export async function runWorker(): Promise<void> {
   const { work } = await import('./github/worker/work.ts');

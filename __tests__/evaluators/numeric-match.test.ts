@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { numericMatch } from '../../src/evaluators/numeric-match.ts';
+import { searchUnwatched } from '../../src/evaluators/pattern-search.ts';
 import { problemOf, evaluate, testEvaluator, valueOf } from '../support/evaluator-conformance.ts';
 import { createCase } from '../support/plans.ts';
 import { SHARED_STANDARD } from '../support/shared-standard.ts';
@@ -131,7 +132,9 @@ describe('numericMatch', () => {
 
   it('takes a case’s own tolerance before the benchmark’s', async () => {
     const item = createCase({ expected: 100, metadata: { tolerance: 5 } });
-    expect(await numericMatch.evaluate(item, '104', { tolerance: 0 }, {})).toMatchObject({ value: 1 });
+    expect(await numericMatch.evaluate(item, '104', { tolerance: 0 }, {}, searchUnwatched)).toMatchObject({
+      value: 1,
+    });
     expect(await valueOf(numericMatch, 100, '104', { tolerance: 0 })).toBe(0);
   });
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { compareRuns } from '../../src/compare/compare-runs.ts';
 import { matchCells } from '../../src/compare/match-cells.ts';
+import type { Matched } from '../../src/compare/match-cells.ts';
 import type { CaseResult, CellRecord, EvaluatorRecord } from '../../src/domain/record.ts';
 import { evaluators } from '../../src/evaluators/index.ts';
 import { numericMatch } from '../../src/evaluators/numeric-match.ts';
@@ -25,8 +26,10 @@ const before = (more: Partial<CaseResult> = {}): CellRecord =>
   answered(1, numeric(0.01), { passed: false, output: '42.4', ...more });
 const after = (more: Partial<CaseResult> = {}, used = numeric(0.5)): CellRecord =>
   answered(2, used, { passed: false, output: 'no idea', ...more });
+const rescore = (matched: Matched): Promise<Matched> =>
+  rescorePairs(matched, evaluators, new AbortController().signal);
 const compare = async (baseline: CellRecord[], candidate: CellRecord[]): Promise<Told> =>
-  told(compareRuns(await rescorePairs(matchCells(baseline, candidate), evaluators)).cells[0]!);
+  told(compareRuns(await rescore(matchCells(baseline, candidate))).cells[0]!);
 
 describe('rescorePairs', () => {
   it('holds the newer side against the kept answers, scored as its own', async () => {
@@ -53,7 +56,7 @@ describe('rescorePairs', () => {
 
   it('leaves alone what the same evaluators scored', async () => {
     const matched = matchCells([before()], [after({}, numeric(0.01))]);
-    expect((await rescorePairs(matched, evaluators)).pairs[0]).toBe(matched.pairs[0]);
+    expect((await rescore(matched)).pairs[0]).toBe(matched.pairs[0]);
   });
 
   it.each<[string, CellRecord[], CellRecord[]]>([

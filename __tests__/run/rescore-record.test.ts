@@ -11,6 +11,7 @@ const again = (...results: CellRecord['results']): Promise<CellRecord | null> =>
     evaluators: [exact],
     findEvaluator: getEvaluator,
     instruments: {},
+    signal: new AbortController().signal,
     caseOf: readKnownCase,
   });
 const answered = (id: string, output: string, more: Partial<CaseResult> = {}): CaseResult =>

@@ -15,7 +15,9 @@ function pass(
     evaluate: () => ({ status: 'scored', value: scores[name] ?? 0, answer: null, explanation: 'given' }),
   });
   const uses = Object.keys(scores).map((name) => ({ name, settings: {} }));
-  const judging = { uses, thresholds, findEvaluator, instruments: {}, price: null, scoresReasoning: false };
+  const { signal } = new AbortController();
+  const deps = { findEvaluator, instruments: {}, signal };
+  const judging = { ...deps, uses, thresholds, price: null, scoresReasoning: false };
   return scoreAnswer(createCase(), createCompletion('x'), 1, judging).then(({ passed }) => passed);
 }
 

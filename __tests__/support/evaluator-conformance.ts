@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Json } from '../../src/domain/json.ts';
 import type { Score } from '../../src/domain/score.ts';
 import type { Evaluator } from '../../src/evaluators/evaluator.ts';
+import { searchUnwatched } from '../../src/evaluators/pattern-search.ts';
 import { plainPhrase } from '../../src/text/phrase.ts';
 import { createCase } from './plans.ts';
 
@@ -12,7 +13,7 @@ export async function evaluate(
   answer: string,
   settings: Record<string, Json> = {},
 ): Promise<Score> {
-  return await evaluator.evaluate(createCase({ expected }), answer, settings, {});
+  return await evaluator.evaluate(createCase({ expected }), answer, settings, {}, searchUnwatched);
 }
 
 /** Gives the value of a score; fails where there is none. */

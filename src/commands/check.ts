@@ -20,6 +20,6 @@ export async function check(args: Arguments, io: Io): Promise<number> {
   const failOn = listed ?? (args.flags.has('fail-on-regression') ? 'regression, below-floor' : 'never');
   parseFailOn(failOn);
   const records = readResultsFolder(path.resolve(io.cwd, valueOf(args, 'results') ?? DEFAULT_RESULTS));
-  const matched = await rescorePairs(matchNewestTwo(records), evaluators);
+  const matched = await rescorePairs(matchNewestTwo(records), evaluators, io.signal);
   return printVerdict(applyGate(compareRuns(matched), failOn), args.flags.has('json'), io);
 }

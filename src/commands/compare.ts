@@ -17,7 +17,7 @@ export async function compare(args: Arguments, io: Io): Promise<number> {
   const failOn = valueOf(args, 'fail-on') ?? DEFAULT_FAIL_ON;
   parseFailOn(failOn);
   const [base = '', next = ''] = args.positionals.map((named) => path.resolve(io.cwd, named));
-  const matched = await rescorePairs(match(base, next), evaluators);
+  const matched = await rescorePairs(match(base, next), evaluators, io.signal);
   return printVerdict(applyGate(compareRuns(matched), failOn), args.flags.has('json'), io);
 }
 

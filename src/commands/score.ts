@@ -31,7 +31,7 @@ export async function score(args: Arguments, io: Io): Promise<number> {
   const startedAt = io.now();
   const cells: CellRecord[] = [];
   for (const record of findNewestRuns([...names.keys()])) {
-    const again = await scoreCell(record, chosen);
+    const again = await scoreCell(record, chosen, io.signal);
     cells.push({ ...again, rescored_from: names.get(record) ?? named });
   }
   const results = valueOf(args, 'results');
@@ -71,7 +71,11 @@ function checkEvaluators(names: readonly string[], from: string): void {
 }
 
 /** Scores with the evaluators that the record names, or with those chosen, as the record has set them where it has. */
-async function scoreCell(record: CellRecord, chosen: readonly string[]): Promise<CellRecord> {
+async function scoreCell(
+  record: CellRecord,
+  chosen: readonly string[],
+  signal: AbortSignal,
+): Promise<CellRecord> {
   const { benchmark_name: benchmark, model_id: model, config, results } = record;
   const used = config?.evaluators ?? [];
   const own = results.flatMap(({ evaluators = [] }) => evaluators);
@@ -84,6 +88,7 @@ async function scoreCell(record: CellRecord, chosen: readonly string[]): Promise
     evaluators: scoring,
     findEvaluator: getEvaluator,
     instruments: {},
+    signal,
     caseOf: (result) => {
       const known = readKnownCase(result);
       return known?.evaluators === undefined

@@ -3,6 +3,7 @@ import type { Json, JsonObject } from '../domain/json.ts';
 import type { Score } from '../domain/score.ts';
 import type { Phrase } from '../text/phrase.ts';
 import type { InstrumentName, Instruments } from './instruments.ts';
+import type { PatternSearch } from './pattern-search.ts';
 
 /** One way to score an answer. Implementations live in the file of their (kebab-cased) YAML name. */
 export interface Evaluator {
@@ -12,6 +13,8 @@ export interface Evaluator {
   readonly settings: Readonly<Record<string, Setting>>;
   /** Instruments it must be given; a plan that cannot is the user's mistake, found before anything is asked. */
   readonly needs?: readonly InstrumentName[];
+  /** True where it searches with patterns: it scores where a search that runs away can be ended (Scorer). */
+  readonly hasPatterns?: true;
   readonly reference: Reference;
   /**
    * Says what is wrong with a case here (e.g. an `expected` that is no number), before anything is asked. Cases whose
@@ -20,9 +23,15 @@ export interface Evaluator {
   findProblem(item: Case, settings: JsonObject): string | Phrase | undefined;
   /**
    * Scores an answer; one that it cannot score is `unscored`, not an exception. Without `needs` it takes and gives
-   * plain data, so that scoring may leave the main thread.
+   * plain data: what may take long is scored in another thread.
    */
-  evaluate(item: Case, answer: string, settings: JsonObject, given: Instruments): Score | Promise<Score>;
+  evaluate(
+    item: Case,
+    answer: string,
+    settings: JsonObject,
+    given: Instruments,
+    search: PatternSearch,
+  ): Score | Promise<Score>;
 }
 
 /** A setting of an evaluator. */

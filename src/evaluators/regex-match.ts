@@ -3,10 +3,9 @@ import { quoted } from '../text/phrase.ts';
 import { listSome, cite } from './cite-text.ts';
 import type { Evaluator } from './evaluator.ts';
 import { expectedTexts, isList } from './expected-texts.ts';
+import type { SearchResult } from './pattern-search.ts';
 import { compilePython } from './python-regex.ts';
 import type { Compiled } from './python-regex.ts';
-import { regexWorker } from './regex-worker.ts';
-import type { RegexResult } from './regex-worker.ts';
 import { flagSetting } from './settings.ts';
 
 /** Scores 1 where the pattern, one of Python's `re`, is found in the answer; a list means any. */
@@ -18,6 +17,7 @@ export const regexMatch: Evaluator = {
     multiline: flagSetting(false, 'whether `^` and `$` match at each line (`(?m)`)'),
     verbose: flagSetting(false, 'whether spaces and `#` comments in the pattern do not count (`(?x)`)'),
   },
+  hasPatterns: true,
   reference: {
     rule: [
       '1 where the pattern is found anywhere in the answer (`re.search`), else 0. A list means any of its patterns.',
@@ -45,13 +45,13 @@ export const regexMatch: Evaluator = {
     }
     return undefined;
   },
-  evaluate: async ({ expected }, output, settings) => {
+  evaluate: ({ expected }, output, settings, _given, search) => {
     const patterns = expectedTexts(expected);
     let problem: string | undefined;
     for (const written of patterns) {
       const compiled = compile(written, settings);
       if (compiled.status === 'invalid') return { status: 'unscored', reason: compiled.reason };
-      const result = await regexWorker.search({ ...compiled, text: output });
+      const result = search(compiled, output);
       if (result.status === 'found')
         return { status: 'scored', value: 1, answer: result.text, explanation: `${cite(written)} found` };
       problem ??= explainProblem(result);
@@ -66,9 +66,11 @@ export const regexMatch: Evaluator = {
   },
 };
 
-function explainProblem(result: RegexResult): string | undefined {
+function explainProblem(result: SearchResult): string | undefined {
   if (result.status === 'slow')
     return 'the pattern takes too long on this answer (catastrophic backtracking)';
+  if (result.status === 'passed_over')
+    return 'the pattern was not tried: others took all the time that a run has for slow ones';
   return result.status === 'failed' ? `the pattern fails on this answer: ${result.reason}` : undefined;
 }
 

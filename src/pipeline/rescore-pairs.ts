@@ -14,13 +14,17 @@ type Evaluators = Readonly<Record<string, Evaluator>>;
  * Scores the older side's kept answers with the newer side's evaluators, as a run does, where recorded cells were
  * scored by different ones. A pair stays as it is where the records do not tell enough for that.
  */
-export async function rescorePairs(matched: Matched, evaluators: Evaluators): Promise<Matched> {
+export async function rescorePairs(
+  matched: Matched,
+  evaluators: Evaluators,
+  signal: AbortSignal,
+): Promise<Matched> {
   const pairs: CellPair[] = [];
-  for (const pair of matched.pairs) pairs.push(await rescorePair(pair, evaluators));
+  for (const pair of matched.pairs) pairs.push(await rescorePair(pair, evaluators, signal));
   return { ...matched, pairs };
 }
 
-async function rescorePair(pair: CellPair, evaluators: Evaluators): Promise<CellPair> {
+async function rescorePair(pair: CellPair, evaluators: Evaluators, signal: AbortSignal): Promise<CellPair> {
   const { baseline, candidate } = pair;
   const used = newest(candidate)?.config?.evaluators ?? [];
   // A newer side of mixed evaluators stays unlike the older side, however that is scored.
@@ -30,6 +34,7 @@ async function rescorePair(pair: CellPair, evaluators: Evaluators): Promise<Cell
     evaluators: used,
     findEvaluator: (name) => getOurs(name, evaluators),
     instruments: {},
+    signal,
     caseOf: (result) => findCase(result, results.get(result.test_id), used, evaluators),
   });
   return changes.length === 0 ? pair : { ...pair, baseline: records, rescored: changes };

@@ -1,8 +1,8 @@
 import type { EvaluatorChange } from '../domain/change.ts';
 import type { CellConfig, CellRecord } from '../domain/record.ts';
 import type { Selected } from '../domain/selected.ts';
+import type { EvaluationDeps } from '../evaluators/evaluate-answer.ts';
 import { findEvaluatorChanges } from '../records/evaluator-changes.ts';
-import type { RecordDeps } from '../run/build-record.ts';
 import { rescoreRecord } from '../run/rescore-record.ts';
 import type { Rescoring } from '../run/rescore-record.ts';
 
@@ -22,7 +22,7 @@ export type ScoredAlike = {
 export async function rescoreBaseline(
   selected: Selected,
   config: CellConfig,
-  { findEvaluator, instruments }: Pick<RecordDeps, 'findEvaluator' | 'instruments'>,
+  { findEvaluator, instruments, signal }: EvaluationDeps,
 ): Promise<Rescored> {
   if (selected.kind !== 'run') return { selected, changes: [] };
   const cases = new Map(selected.cell.cases.map((planned) => [planned.case.id, planned]));
@@ -30,6 +30,7 @@ export async function rescoreBaseline(
     evaluators: config.evaluators ?? [],
     findEvaluator,
     instruments,
+    signal,
     caseOf: ({ test_id, case_hash }) => {
       const planned = cases.get(test_id);
       return planned !== undefined && planned.hash === case_hash ? planned : null;

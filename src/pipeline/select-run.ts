@@ -8,6 +8,7 @@ import { selectCells } from '../plan/select-cells.ts';
 import type { Lineage } from '../plan/select-cells.ts';
 import { buildConfig } from '../run/build-record.ts';
 import type { RecordDeps } from '../run/build-record.ts';
+import type { EvaluationDeps } from '../evaluators/evaluate-answer.ts';
 import { rescoreBaseline } from './rescore.ts';
 import type { Rescored } from './rescore.ts';
 
@@ -35,7 +36,7 @@ export async function selectRun(
   plan: Plan,
   baseline: readonly CellRecord[],
   { everything, chosen, isProposed }: Scope,
-  deps: RecordDeps,
+  deps: RecordDeps & EvaluationDeps,
 ): Promise<Selection> {
   const configOf = (cell: Cell): CellConfig => buildConfig(cell, deps);
   const planned = new Set(plan.cells.map(({ model }) => model.id));

@@ -1,10 +1,10 @@
+import { setImmediate } from 'node:timers/promises';
 import { scoreName } from '../domain/benchmark.ts';
 import type { Failure } from '../domain/failure.ts';
 import { isNonEmpty } from '../domain/json.ts';
 import type { CaseResult, CellRecord, EvaluatorRecord, Outcome } from '../domain/record.ts';
-import type { Evaluator } from '../evaluators/evaluator.ts';
+import type { EvaluationDeps } from '../evaluators/evaluate-answer.ts';
 import { holdAgainst } from '../evaluators/hold-against.ts';
-import type { Instruments } from '../evaluators/instruments.ts';
 import type { KnownCase } from '../records/case-of-result.ts';
 import { combineOutcomes } from '../records/combine-trials.ts';
 import { failureOf } from '../records/failure.ts';
@@ -13,11 +13,12 @@ import { readFinishReason } from '../text/finish-reason.ts';
 import { plainPhrase } from '../text/phrase.ts';
 import { judgeBy, scoreAnswer } from './score-answer.ts';
 
+/** Time after which the process hears the network and signals. */
+const HEAR_EVERY_MS = 50;
+
 /** Settings by which answers are scored again. */
-export type Rescoring = {
+export type Rescoring = EvaluationDeps & {
   readonly evaluators: readonly EvaluatorRecord[];
-  readonly findEvaluator: (name: string) => Evaluator;
-  readonly instruments: Instruments;
   /** Gives the case that a result answers; null where it is not known well enough to be judged. */
   readonly caseOf: (result: CaseResult) => KnownCase | null;
 };
@@ -29,13 +30,22 @@ type RecordRescoring = Rescoring & { readonly scoresReasoning: boolean };
 type Again<T> = { readonly scored: T; readonly isNew: boolean };
 
 /**
- * Scores the kept answers of a record again, without asking anybody. Errors stay as they are; an answer that was not
- * kept, or whose case is not known, is left without a score. Null where no answer could be scored.
+ * Scores the kept answers of a record again, without asking anybody; rejects when aborted. Errors stay as they are; an
+ * answer that was not kept, or whose case is not known, is left without a score. Null where no answer could be scored.
  */
 export async function rescoreRecord(record: CellRecord, rescoring: Rescoring): Promise<CellRecord | null> {
   const again: Again<CaseResult>[] = [];
   const judging = { ...rescoring, scoresReasoning: record.config?.model?.['score_reasoning'] === true };
-  for (const result of record.results) again.push(await rescoreCase(result, judging));
+  let heardMs = performance.now();
+  for (const result of record.results) {
+    // Scoring short answers waits for nothing: a signal would not be heard.
+    if (performance.now() - heardMs > HEAR_EVERY_MS) {
+      await setImmediate();
+      heardMs = performance.now();
+    }
+    rescoring.signal.throwIfAborted();
+    again.push(await rescoreCase(result, judging));
+  }
   const results = again.map(({ scored }) => scored);
   if (!isNonEmpty(results) || !again.some(({ isNew }) => isNew)) return null;
   const config = { ...record.config, evaluators: rescoring.evaluators };
@@ -129,7 +139,7 @@ async function scoreKept(
   trial: Outcome,
   output: string,
   { case: item, evaluators: own }: KnownCase,
-  { evaluators, findEvaluator, instruments, scoresReasoning }: RecordRescoring,
+  { evaluators, scoresReasoning, ...deps }: RecordRescoring,
 ): Promise<Outcome> {
   const completion = {
     text: output,
@@ -139,9 +149,8 @@ async function scoreKept(
     latencyMs: trial.latency_ms ?? null,
   };
   const fresh = await scoreAnswer(item, completion, 0, {
+    ...deps,
     ...judgeBy(own ?? evaluators),
-    findEvaluator,
-    instruments,
     price: null,
     scoresReasoning,
   });

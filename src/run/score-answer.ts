@@ -5,18 +5,14 @@ import { DEFAULT_PASS_MARK, ROUNDING } from '../domain/defaults.ts';
 import type { Failure } from '../domain/failure.ts';
 import type { Completion, Price } from '../domain/model.ts';
 import type { EvaluatorRecord, Outcome } from '../domain/record.ts';
-import type { Score } from '../domain/score.ts';
-import type { Evaluator } from '../evaluators/evaluator.ts';
-import { holdAgainst } from '../evaluators/hold-against.ts';
-import type { Instruments } from '../evaluators/instruments.ts';
+import { evaluateAnswer } from '../evaluators/evaluate-answer.ts';
+import type { EvaluationDeps } from '../evaluators/evaluate-answer.ts';
 import { readAnswer } from './read-answer.ts';
 
 /** Settings by which a cell's answers are judged. */
-export type Judging = {
+export type Judging = EvaluationDeps & {
   readonly uses: readonly EvaluatorUse[];
   readonly thresholds: Readonly<Record<string, number>> | null;
-  readonly findEvaluator: (name: string) => Evaluator;
-  readonly instruments: Instruments;
   readonly price: Price | null;
   /** True where the reasoning before an answer is scored with it. */
   readonly scoresReasoning: boolean;
@@ -30,7 +26,7 @@ export function judgeBy(evaluators: readonly EvaluatorRecord[]): Pick<Judging, '
   return { uses: evaluators, thresholds: marks.length === 0 ? null : Object.fromEntries(marks) };
 }
 
-/** Scores one whole answer with every evaluator of its case. */
+/** Scores one whole answer with every evaluator of its case; rejects when aborted. */
 export async function scoreAnswer(
   item: Case,
   completion: Completion,
@@ -43,11 +39,7 @@ export async function scoreAnswer(
   const explanations: Record<string, string> = {};
   const secondary: Record<string, number> = {};
   const missing: { readonly status: 'unscored' | 'pending'; readonly words: string }[] = [];
-  for (const use of judging.uses) {
-    const name = scoreName(use);
-    const evaluator = judging.findEvaluator(use.name);
-    const { item: held, settings } = holdAgainst(item, use);
-    const score: Score = await evaluator.evaluate(held, scored, settings, judging.instruments);
+  for (const { name, score } of await evaluateAnswer(item, scored, judging.uses, judging)) {
     if (score.status !== 'scored') {
       scores[name] = null;
       explanations[name] = score.reason;
