@@ -42,7 +42,11 @@ export async function runMainStep(): Promise<void> {
 /** Ends the process as cancelled; the post step says so, and closes the check. */
 function endCancelled(): void {
   const file = process.env['GITHUB_STATE'];
-  if (file !== undefined && file !== '') appendFileSync(file, 'cancelled=true\n');
+  try {
+    if (file !== undefined && file !== '') appendFileSync(file, 'cancelled=true\n');
+  } catch {
+    // The post step closes the check all the same, and says that the step ended.
+  }
   process.exit(CANCELLED);
 }
 

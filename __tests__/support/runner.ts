@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { ROOT } from './cli.ts';
 import type { GitHubDouble } from './github-double.ts';
@@ -41,8 +41,10 @@ export type StepOptions = {
   readonly env?: Readonly<Record<string, string>>;
   readonly github: GitHubDouble;
   readonly results: ResultsDouble;
-  /** Sends this when standard output says `at`, as the runner does where a job is cancelled. */
-  readonly interrupt?: { readonly at: string; readonly signal: NodeJS.Signals };
+  /** Sends this when standard output says `at`, or when that holds, as the runner does where a job is cancelled. */
+  readonly interrupt?: { readonly at: string | (() => boolean); readonly signal: NodeJS.Signals };
+  /** False: what main leaves for post cannot be written. */
+  readonly hasState?: boolean;
 };
 
 const MASK = /^::add-mask::(.*)\n/gm;
@@ -63,9 +65,11 @@ export async function runStep(options: StepOptions): Promise<Step> {
   );
   const eventFile = path.join(folder, 'event.json');
   writeFileSync(eventFile, JSON.stringify(event.payload));
+  if (options.hasState === false) rmSync(files['GITHUB_STATE']!);
   const env = { ...buildEnv(options), ...files, GITHUB_EVENT_PATH: eventFile };
   const main = await runLauncher('main.js', env, workspace.path, options.interrupt);
-  const state = parseCommandFile(readFileSync(files['GITHUB_STATE']!, 'utf8'));
+  const state =
+    options.hasState === false ? {} : parseCommandFile(readFileSync(files['GITHUB_STATE']!, 'utf8'));
   const stateEnv = Object.fromEntries(Object.entries(state).map(([key, value]) => [`STATE_${key}`, value]));
   const post = await runLauncher('post.js', { ...env, ...stateEnv }, workspace.path);
   return {
@@ -158,16 +162,24 @@ function runLauncher(
   });
   let [out, err] = ['', ''];
   let isInterrupted = false;
-  child.stdout.on('data', (chunk: Buffer) => {
-    out += chunk.toString();
-    if (interrupt === undefined || isInterrupted || !out.includes(interrupt.at)) return;
+  const interruptOnce = (): void => {
+    if (interrupt === undefined || isInterrupted) return;
+    if (!(typeof interrupt.at === 'string' ? out.includes(interrupt.at) : interrupt.at())) return;
     isInterrupted = true;
     child.kill(interrupt.signal);
+  };
+  const timer = interrupt === undefined ? undefined : setInterval(interruptOnce, 10);
+  child.stdout.on('data', (chunk: Buffer) => {
+    out += chunk.toString();
+    interruptOnce();
   });
   child.stderr.on('data', (chunk: Buffer) => (err += chunk.toString()));
   return new Promise((resolve, reject) => {
     child.once('error', reject);
-    child.once('close', (code) => resolve({ code, out, err }));
+    child.once('close', (code) => {
+      clearInterval(timer);
+      resolve({ code, out, err });
+    });
   });
 }
 

@@ -2,14 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { saveState } from '@actions/core';
 import { codeSpan } from '../text/escape.ts';
 import { describeOwner } from './check-owner.ts';
-import {
-  MAX_ANNOTATIONS,
-  closeCheck,
-  findStanding,
-  hasRival,
-  leaveOutKnown,
-  openCheck,
-} from './check-run.ts';
+import { MAX_ANNOTATIONS, closeCheck, hasRival, isTaken, leaveOutKnown, openCheck } from './check-run.ts';
 import type { Annotation, CheckResult, CheckRun, OwnedCheck } from './check-run.ts';
 import { publishComment } from './comment.ts';
 import type { Context } from './context.ts';
@@ -37,6 +30,9 @@ export type Publication = {
 /** Addresses at which a publication can be seen. */
 export type Published = { readonly checkUrl: string; readonly commentUrl: string };
 
+/** Permission that a check takes. */
+const WRITE_CHECKS = 'checks: write';
+
 /** Publishes a run's findings on its commit and its pull request; what it may not write is a warning, not a failure. */
 export class Publisher {
   readonly #api: RepositoryApi | null;
@@ -47,6 +43,7 @@ export class Publisher {
   readonly #missing = new Set<string>();
   #check: CheckRun | null = null;
   #isShared = false;
+  #isForgetful = false;
 
   /** @param api null: there is no token, nothing is written but the job's summary. */
   constructor(api: RepositoryApi | null, context: Context, inputs: Inputs, log: Log) {
@@ -63,13 +60,29 @@ export class Publisher {
    * where another job writes a check of the same name: then neither verdict could be told from the other.
    */
   async open(): Promise<boolean> {
-    saveState('check-writer', this.#named.owner.writer);
-    await this.#try('the check', 'checks: write', async (api) => {
-      this.#check = await openCheck(api, this.#named, this.#context.runUrl);
-      saveState('check-id', this.#check.id);
+    this.#remember('check-writer', this.#named.owner.writer);
+    await this.#try('the check', WRITE_CHECKS, async (api) => {
+      await this.#open(api);
       this.#isShared = await hasRival(api, this.#named).catch(() => false);
     });
+    if (this.#missing.has(WRITE_CHECKS)) this.#remember('check-closed', 'true');
     return !this.#isShared;
+  }
+
+  async #open(api: RepositoryApi): Promise<CheckRun> {
+    this.#check = await openCheck(api, this.#named, this.#context.runUrl);
+    this.#remember('check-id', this.#check.id);
+    return this.#check;
+  }
+
+  /** Tells the post step; where that cannot be done it finds the check by what it says. */
+  #remember(name: string, value: string | number): void {
+    try {
+      saveState(name, value);
+    } catch (error) {
+      if (!this.#isForgetful) this.#log.warning(`the state could not be written: ${describeError(error)}`);
+      this.#isForgetful = true;
+    }
   }
 
   /** Publishes everywhere at once, then says in one warning which permissions were missing. */
@@ -95,24 +108,24 @@ export class Publisher {
   }
 
   async #closeCheck({ conclusion, title, markdown, hidden, annotations }: Publication): Promise<void> {
-    const check = this.#check;
-    if (check === null) return;
+    if (this.#missing.has(WRITE_CHECKS)) return;
     // If the check cannot be closed here, the post step tries once more.
-    saveState('conclusion', conclusion);
-    saveState('title', title);
-    await this.#try('the check', 'checks: write', async (api) => {
+    this.#remember('conclusion', conclusion);
+    this.#remember('title', title);
+    await this.#try('the check', WRITE_CHECKS, async (api) => {
+      // GitHub may have made it though it did not say so, or may make it now.
+      const check = this.#check ?? (await this.#open(api));
       const result = { conclusion, title, summary: `${markdown}\n${hidden}` };
       const shown = annotations.slice(0, MAX_ANNOTATIONS);
       const fresh = await leaveOutKnown(api, check, shown).catch(() => shown);
       await this.#end(api, check, { ...result, annotations: fresh });
-      saveState('check-closed', 'true');
+      this.#remember('check-closed', 'true');
     });
   }
 
   /** Ends the check, unless a newer run writes it by now; one that another job writes too passes nothing. */
   async #end(api: RepositoryApi, { id }: CheckRun, result: CheckResult): Promise<void> {
-    const standing = await findStanding(api, this.#named, id).catch(() => null);
-    if (standing?.isTaken === true) {
+    if (await isTaken(api, this.#named, id).catch(() => false)) {
       this.#log.info('a newer run writes the check by now: its verdict will stand');
       return;
     }
