@@ -49,7 +49,7 @@ function endCancelled(): void {
   try {
     if (file !== undefined && file !== '') appendFileSync(file, 'cancelled=true\n');
   } catch {
-    // The post step takes it for a step that was killed.
+    // The post step closes the check all the same, and says that the step ended.
   }
   process.exit(CANCELLED);
 }

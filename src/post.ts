@@ -1,4 +1,4 @@
-/** The action's post step: closes the check that a cancelled or killed main step left open. */
+/** The action's post step: closes the check that the main step left open, whether it knew of it or not. */
 import process from 'node:process';
 import type { AbandonedCheck } from './action/close-abandoned.ts';
 
@@ -6,17 +6,15 @@ import type { AbandonedCheck } from './action/close-abandoned.ts';
 export async function runPostStep(): Promise<void> {
   const { env } = process;
   process.stdout.on('error', () => undefined);
-  const wasCancelled = env['STATE_cancelled'] === 'true';
-  const isOpen = env['STATE_check-id'] !== undefined && env['STATE_check-closed'] !== 'true';
-  // If main was cancelled while the check was being made, it does not know of it.
-  if (isOpen || wasCancelled)
-    await close({
-      checkId: numberOf(env['STATE_check-id']),
-      writer: env['STATE_check-writer'] ?? '',
-      wasCancelled,
-      conclusion: env['STATE_conclusion'] ?? '',
-      title: env['STATE_title'] ?? '',
-    });
+  // Always: main may not know of its check, and may not have been able to say what it knows.
+  await close({
+    checkId: numberOf(env['STATE_check-id']),
+    isClosed: env['STATE_check-closed'] === 'true',
+    writer: env['STATE_check-writer'] ?? '',
+    wasCancelled: env['STATE_cancelled'] === 'true',
+    conclusion: env['STATE_conclusion'] ?? '',
+    title: env['STATE_title'] ?? '',
+  });
   process.stdout.write('', () => process.exit(0));
 }
 

@@ -152,6 +152,50 @@ describe('the action in trouble', { timeout: 60_000 }, () => {
     expect(step.saved).toEqual([]);
   });
 
+  it.each([
+    ['no answer', { mute: ['checks/create'] }],
+    [
+      'a 502 after which no list comes',
+      {
+        fail: (operation: string, count: number) =>
+          (operation === 'checks/create' && { status: 502, done: true }) ||
+          (operation === 'checks/list-for-ref' && count > 1 && count < 12 && { status: 502 }) ||
+          null,
+      },
+    ],
+  ])('closes its check with its verdict though creating it got %s', async (_what, trouble) => {
+    await using world = await createActionWorld();
+    world.github.trouble = trouble;
+    const step = await world.push();
+    expect(step).toMatchObject({ code: 0, outputs: { verdict: 'no_baseline' } });
+    expect(world.github.checks.map(({ status, conclusion }) => [status, conclusion])).toEqual([
+      ['completed', 'success'],
+    ]);
+  });
+
+  it('closes its check though it is killed while GitHub makes it', async () => {
+    await using world = await createActionWorld();
+    world.github.trouble = { mute: ['checks/create'] };
+    const at = (): boolean => world.github.checks.length > 0;
+    const step = await world.push({ interrupt: { at, signal: 'SIGKILL' } });
+    expect(step.check).toMatchObject({ status: 'completed', conclusion: 'cancelled' });
+  });
+
+  it('keeps verdict and check where nothing can be left for the post step', async () => {
+    await using world = await createActionWorld();
+    const step = await world.push({ files: { STATE: '/missing/state' } });
+    expect(step).toMatchObject({ code: 0, outputs: { verdict: 'no_baseline' } });
+    expect(step.check).toMatchObject({ status: 'completed', conclusion: 'success' });
+    expect(step.out).toContain('::warning::the state of the step could not be saved');
+    world.answer = () => ({ status: 500 });
+    const killed = await world.push({
+      files: { STATE: '/missing/state' },
+      inputs: { 'force-run': 'true' },
+      interrupt: { at: 'requests', signal: 'SIGKILL' },
+    });
+    expect(killed.check).toMatchObject({ status: 'completed', conclusion: 'cancelled' });
+  });
+
   it('leaves the check alone that a newer run has closed', async () => {
     await using world = await createActionWorld();
     await world.push();

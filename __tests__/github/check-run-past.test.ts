@@ -2,9 +2,10 @@ import { describe, expect, it } from 'vitest';
 import {
   closeCheck,
   findResults,
-  findStanding,
   hasRival,
+  isTaken,
   leaveOutKnown,
+  listLeftOpen,
 } from '../../src/github/check-run.ts';
 import type { Annotation } from '../../src/github/check-run.ts';
 import { createNote, NAMED, openOurs, PASSED } from '../support/checks.ts';
@@ -88,35 +89,43 @@ describe('findResults', () => {
   });
 });
 
-describe('findStanding', () => {
-  it('tells an open check from one that has ended', async () => {
-    await using github = await startGitHub();
-    const { id } = await openOurs(github);
-    expect(await findStanding(apiOf(github), NAMED, id)).toEqual({ id, isOpen: true, isTaken: false });
-    await closeCheck(apiOf(github), id, PASSED);
-    expect(await findStanding(apiOf(github), NAMED, id)).toEqual({ id, isOpen: false, isTaken: false });
-  });
-
-  it('finds the check of this very process without its id', async () => {
+describe('listLeftOpen', () => {
+  it('lists the open checks of this very process, no ended ones', async () => {
     await using github = await startGitHub();
     await openOurs(github, { writer: '02', runId: 99, subject: 'cccccccccccc' });
     const { id } = await openOurs(github);
-    expect(await findStanding(apiOf(github), NAMED, null)).toMatchObject({ id });
+    expect(await listLeftOpen(apiOf(github), NAMED)).toEqual([id]);
+    await closeCheck(apiOf(github), id, PASSED);
+    expect(await listLeftOpen(apiOf(github), NAMED)).toEqual([]);
   });
 
+  it('lists those of the attempt at the job where the name of the process is lost', async () => {
+    await using github = await startGitHub();
+    const { id } = await openOurs(github);
+    await openOurs(github, { job: 'cccccccccccc', writer: '02' });
+    await openOurs(github, { job: 'dddddddddddd', runId: 99, writer: '03' });
+    const owner = { ...NAMED.owner, writer: '' };
+    expect(await listLeftOpen(apiOf(github), { ...NAMED, owner })).toEqual([id]);
+  });
+
+  it('lists none that a newer run writes by now', async () => {
+    await using github = await startGitHub();
+    await openOurs(github);
+    await openOurs(github, { runId: 101, writer: '02' });
+    expect(await listLeftOpen(apiOf(github), NAMED)).toEqual([]);
+  });
+});
+
+describe('isTaken', () => {
   it.each([
     ['a newer run', { runId: 101, writer: '02' }],
     ['a later attempt', { runAttempt: 2, writer: '02' }],
   ])('tells that %s writes there by now', async (_which, owner) => {
     await using github = await startGitHub();
     const { id } = await openOurs(github);
+    expect(await isTaken(apiOf(github), NAMED, id)).toBe(false);
     await openOurs(github, owner);
-    expect(await findStanding(apiOf(github), NAMED, id)).toMatchObject({ id, isTaken: true });
-  });
-
-  it('is null where there is no check of ours', async () => {
-    await using github = await startGitHub();
-    expect(await findStanding(apiOf(github), NAMED, null)).toBeNull();
+    expect(await isTaken(apiOf(github), NAMED, id)).toBe(true);
   });
 });
 

@@ -36,7 +36,7 @@ describe('what Publisher leaves for the post step', () => {
     await using github = await startGitHub();
     github.trouble = { forbidden: ['checks/create'] };
     await publish(github);
-    expect(Object.keys(files.state())).toEqual(['check-writer']);
+    expect(Object.keys(files.state())).toEqual(['check-writer', 'check-closed']);
   });
 });
 

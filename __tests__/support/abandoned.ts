@@ -22,6 +22,7 @@ const OWNER = describeOwner(contextOf(EVENT), readInputs({}, { benchmark: null, 
 /** What a cancelled main step leaves behind that has opened the first check. */
 export const CANCELLED: AbandonedCheck = {
   checkId: 1,
+  isClosed: false,
   writer: OWNER.writer,
   wasCancelled: true,
   conclusion: '',

@@ -64,6 +64,8 @@ export type Trouble = {
   } | null;
   /** Operations that never answer. */
   silent?: readonly string[];
+  /** Operations that are done and never answer. */
+  mute?: readonly string[];
 };
 
 /** GitHub's REST API on the loopback: validates every request against GitHub's own description, and keeps what it is told. */
@@ -263,8 +265,9 @@ export async function startGitHub(): Promise<GitHubDouble> {
     const count = (counts.get(name) ?? 0) + 1;
     counts.set(name, count);
     calls.push(name);
-    const { forbidden = [], silent = [], fail } = double.trouble;
-    if (silent.includes(name)) return null;
+    const { forbidden = [], silent = [], mute = [], fail } = double.trouble;
+    if (mute.includes(name)) handler(context);
+    if (silent.includes(name) || mute.includes(name)) return null;
     if (forbidden.includes(name))
       return { status: 403, body: { message: 'Resource not accessible by integration' } };
     const failure = fail?.(name, count) ?? null;

@@ -43,8 +43,8 @@ export type StepOptions = {
   readonly results: ResultsDouble;
   /** What stands in the place of files that the runner gives, e.g. `OUTPUT`. */
   readonly files?: Readonly<Partial<Record<(typeof COMMAND_FILES)[number], string>>>;
-  /** Sends this when standard output says `at`, as the runner does where a job is cancelled. */
-  readonly interrupt?: { readonly at: string; readonly signal: NodeJS.Signals };
+  /** Sends this when standard output says `at`, or when that holds, as the runner does where a job is cancelled. */
+  readonly interrupt?: { readonly at: string | (() => boolean); readonly signal: NodeJS.Signals };
 };
 
 const COMMAND_FILES = ['OUTPUT', 'STATE', 'STEP_SUMMARY', 'ENV', 'PATH'] as const;
@@ -167,16 +167,24 @@ function runLauncher(
   });
   let [out, err] = ['', ''];
   let isInterrupted = false;
-  child.stdout.on('data', (chunk: Buffer) => {
-    out += chunk.toString();
-    if (interrupt === undefined || isInterrupted || !out.includes(interrupt.at)) return;
+  const interruptOnce = (): void => {
+    if (interrupt === undefined || isInterrupted) return;
+    if (!(typeof interrupt.at === 'string' ? out.includes(interrupt.at) : interrupt.at())) return;
     isInterrupted = true;
     child.kill(interrupt.signal);
+  };
+  const timer = interrupt === undefined ? undefined : setInterval(interruptOnce, 10);
+  child.stdout.on('data', (chunk: Buffer) => {
+    out += chunk.toString();
+    interruptOnce();
   });
   child.stderr.on('data', (chunk: Buffer) => (err += chunk.toString()));
   return new Promise((resolve, reject) => {
     child.once('error', reject);
-    child.once('close', (code) => resolve({ code, out, err }));
+    child.once('close', (code) => {
+      clearInterval(timer);
+      resolve({ code, out, err });
+    });
   });
 }
 

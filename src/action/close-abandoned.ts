@@ -1,6 +1,7 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Environment } from '../domain/api-key.ts';
 import { describeOwner } from '../github/check-owner.ts';
-import { closeCheck, findStanding } from '../github/check-run.ts';
+import { closeCheck, listLeftOpen } from '../github/check-run.ts';
 import type { CheckResult, OwnedCheck } from '../github/check-run.ts';
 import { publishComment } from '../github/comment.ts';
 import { readContext } from '../github/context.ts';
@@ -16,7 +17,9 @@ import { explainFileError } from '../text/file-error.ts';
 export type AbandonedCheck = {
   /** Id of the check; null: main does not know of one. */
   readonly checkId: number | null;
-  /** Name by which the main step is known as the one that opened it. */
+  /** True where main has closed it, or knows that there is none. */
+  readonly isClosed: boolean;
+  /** Name by which the main step is known as the one that opened it; empty: it could not say. */
   readonly writer: string;
   readonly wasCancelled: boolean;
   /** Conclusion that the check should have; empty where there was no verdict. */
@@ -27,50 +30,85 @@ export type AbandonedCheck = {
 type Ending = Pick<CheckResult, 'conclusion' | 'title' | 'summary'>;
 
 const CONCLUSIONS = ['success', 'failure', 'neutral'] as const;
+/** Waits before further looks for a check that main has asked for: GitHub may be late to make it, or to list it. */
+const LOOK_WAITS_MS = [1000, 2000];
 
 /**
- * Closes a check that the main step left open: with its verdict where there was one, else as cancelled, which the job's
+ * Closes what checks the main step left open: with its verdict where there was one, else as cancelled, which the job's
  * summary and an earlier comment then say too. Never rejects.
  */
 export async function closeAbandoned(env: Environment, abandoned: AbandonedCheck): Promise<void> {
   const log = new Log();
   const ending = describeVerdict(abandoned) ?? describeEnd(abandoned);
+  const site = findSite(env, abandoned.writer);
+  if (site === null) return;
+  const { api, named } = site;
   try {
-    const context = readContext(env);
-    const inputs = readInputs(env, context.chosen);
-    const { token, checkName, comment } = inputs;
-    const api = openApi(token, context);
-    const owner = describeOwner(context, inputs, abandoned.writer);
-    const named = { name: checkName, sha: context.checkSha, owner };
-    const checkId = await findAbandoned(api, named, abandoned.checkId);
-    if (checkId === null) return;
-    const { pullRequest } = context;
+    const ids = await findAbandoned(api, named, abandoned);
+    if (ids.length === 0) return;
     if (ending.conclusion === 'cancelled') {
       await writeJobSummary(ending.summary).catch((error: unknown) =>
         log.warning(`the job's summary could not be written: ${explainFileError(error)}`),
       );
-      const sticky = { checkName, owner, author: null, mayCreate: false };
-      if (pullRequest !== null && comment)
-        await publishComment(api, { ...sticky, pullRequest: pullRequest.number }, ending.summary).catch(
-          (error: unknown) => log.warning(`the comment could not be updated: ${describeError(error)}`),
-        );
+      await takeBackComment(site, ending.summary, log);
     }
-    await closeCheck(api, checkId, { ...ending, annotations: [] });
+    for (const id of ids) await closeCheck(api, id, { ...ending, annotations: [] });
     log.info(ending.title);
   } catch (error) {
     log.warning(`the check could not be closed: ${describeError(error)}`);
   }
 }
 
-/** Finds the open check; null where there is none, or a newer run writes it by now: its verdict stands. */
+/** The check's place, and that of the comment; `pullRequest` is null where there is none to comment on. */
+type Site = {
+  readonly api: RepositoryApi;
+  readonly named: OwnedCheck;
+  readonly pullRequest: number | null;
+};
+
+/** Finds where main has opened its check; null where it cannot have: it has no token, or was refused event or inputs. */
+function findSite(env: Environment, writer: string): Site | null {
+  try {
+    const context = readContext(env);
+    const inputs = readInputs(env, context.chosen);
+    if (inputs.token === '') return null;
+    return {
+      api: openApi(inputs.token, context),
+      named: {
+        name: inputs.checkName,
+        sha: context.checkSha,
+        owner: describeOwner(context, inputs, writer),
+      },
+      pullRequest: inputs.comment ? (context.pullRequest?.number ?? null) : null,
+    };
+  } catch {
+    return null; // Main has said why.
+  }
+}
+
+/** Finds the open checks of this attempt; one that a newer run writes by now is not among them: its verdict stands. */
 async function findAbandoned(
   api: RepositoryApi,
   named: OwnedCheck,
-  known: number | null,
-): Promise<number | null> {
-  const found = await findStanding(api, named, known).catch(() => null);
-  if (found === null) return known;
-  return found.isOpen && !found.isTaken ? found.id : null;
+  { checkId, isClosed, writer }: AbandonedCheck,
+): Promise<readonly number[]> {
+  const look = (): Promise<readonly number[] | null> => listLeftOpen(api, named).catch(() => null);
+  let found = await look();
+  const mayBeLate = writer !== '' && checkId === null && !isClosed;
+  for (const waitMs of mayBeLate ? LOOK_WAITS_MS : []) {
+    if (found !== null && found.length > 0) break;
+    await sleep(waitMs);
+    found = await look();
+  }
+  return found ?? (checkId === null || isClosed ? [] : [checkId]);
+}
+
+async function takeBackComment({ api, named, pullRequest }: Site, markdown: string, log: Log): Promise<void> {
+  if (pullRequest === null) return;
+  const sticky = { pullRequest, checkName: named.name, owner: named.owner, author: null, mayCreate: false };
+  await publishComment(api, sticky, markdown).catch((error: unknown) =>
+    log.warning(`the comment could not be updated: ${describeError(error)}`),
+  );
 }
 
 function describeVerdict({ conclusion, title }: AbandonedCheck): Ending | null {

@@ -87,6 +87,10 @@ async function ask(
     onProgress: showProgress({ isTerminal: false, err: (text) => log.info(text) }),
     signal: site.signal,
   };
-  const scope = { everything: whyEverything(context, inputs), chosen: inputs, isProposed: deps.guard !== null };
+  const scope = {
+    everything: whyEverything(context, inputs),
+    chosen: inputs,
+    isProposed: deps.guard !== null,
+  };
   return await judgeRun(await runBenchmarks(plan, records, scope, deps), deps);
 }

@@ -119,27 +119,25 @@ export async function findResults(
     }));
 }
 
-/** State of the check that a process has opened. */
-export type Standing = {
-  readonly id: number;
-  readonly isOpen: boolean;
-  /** True where a newer run writes there by now. */
-  readonly isTaken: boolean;
-};
+/** Tells whether a newer run writes by now what a process has opened. */
+export async function isTaken(api: RepositoryApi, named: OwnedCheck, id: number): Promise<boolean> {
+  const owner = (await listOurs(api, named)).find(({ run }) => run.id === id)?.owner;
+  return owner != null && isNewer(owner, named.owner);
+}
 
-/** Finds how the check stands that a process has opened, by its id where that is known; null where there is none. */
-export async function findStanding(
-  api: RepositoryApi,
-  named: OwnedCheck,
-  id: number | null,
-): Promise<Standing | null> {
-  const ours = await listOurs(api, named);
-  const own = ours.find(({ run, owner }) =>
-    id === null ? owner?.writer === named.owner.writer : run.id === id,
-  );
-  if (own === undefined) return null;
-  const isTaken = own.owner !== null && isNewer(own.owner, named.owner);
-  return { id: own.run.id, isOpen: own.run.status !== 'completed', isTaken };
+/**
+ * Lists the ids of the open checks that a process has left: those in its name, or all of its job's attempt at the run
+ * where its name is lost.
+ */
+export async function listLeftOpen(api: RepositoryApi, named: OwnedCheck): Promise<readonly number[]> {
+  const { writer, job, runId, runAttempt } = named.owner;
+  const isLeft = (owner: CheckOwner): boolean =>
+    writer === ''
+      ? owner.job === job && owner.runId === runId && owner.runAttempt === runAttempt
+      : owner.writer === writer;
+  return (await listOurs(api, named))
+    .filter(({ run, owner }) => run.status !== 'completed' && owner !== null && isLeft(owner))
+    .map(({ run }) => run.id);
 }
 
 /** Tells whether another job writes a check of this name on the commit, which people could not tell from ours. */

@@ -3,14 +3,7 @@ import { saveState } from '@actions/core';
 import { codeSpan } from '../text/escape.ts';
 import { explainFileError } from '../text/file-error.ts';
 import { describeOwner } from './check-owner.ts';
-import {
-  MAX_ANNOTATIONS,
-  closeCheck,
-  findStanding,
-  hasRival,
-  leaveOutKnown,
-  openCheck,
-} from './check-run.ts';
+import { MAX_ANNOTATIONS, closeCheck, hasRival, isTaken, leaveOutKnown, openCheck } from './check-run.ts';
 import type { Annotation, CheckResult, CheckRun, OwnedCheck } from './check-run.ts';
 import { publishComment } from './comment.ts';
 import type { Context } from './context.ts';
@@ -38,6 +31,9 @@ export type Publication = {
 
 /** Addresses at which a publication can be seen. */
 export type Published = { readonly checkUrl: string; readonly commentUrl: string };
+
+/** Permission that a check takes. */
+const WRITE_CHECKS = 'checks: write';
 
 /** Publishes a run's findings on its commit and its pull request; what it may not write is a warning, not a failure. */
 export class Publisher {
@@ -67,12 +63,18 @@ export class Publisher {
    */
   async open(): Promise<boolean> {
     this.#remember('check-writer', this.#named.owner.writer);
-    await this.#try('the check', 'checks: write', async (api) => {
-      this.#check = await openCheck(api, this.#named, this.#context.runUrl);
-      this.#remember('check-id', this.#check.id);
+    await this.#try('the check', WRITE_CHECKS, async (api) => {
+      await this.#open(api);
       this.#isShared = await hasRival(api, this.#named).catch(() => false);
     });
+    if (this.#missing.has(WRITE_CHECKS)) this.#remember('check-closed', 'true');
     return !this.#isShared;
+  }
+
+  async #open(api: RepositoryApi): Promise<CheckRun> {
+    this.#check = await openCheck(api, this.#named, this.#context.runUrl);
+    this.#remember('check-id', this.#check.id);
+    return this.#check;
   }
 
   /** Publishes everywhere at once, then says in one warning which permissions were missing. */
@@ -98,12 +100,13 @@ export class Publisher {
   }
 
   async #closeCheck({ conclusion, title, markdown, hidden, annotations }: Publication): Promise<void> {
-    const check = this.#check;
-    if (check === null) return;
+    if (this.#missing.has(WRITE_CHECKS)) return;
     // If the check cannot be closed here, the post step tries once more.
     this.#remember('conclusion', conclusion);
     this.#remember('title', title);
-    await this.#try('the check', 'checks: write', async (api) => {
+    await this.#try('the check', WRITE_CHECKS, async (api) => {
+      // GitHub may have made it though it did not say so, or may make it now.
+      const check = this.#check ?? (await this.#open(api));
       const result = { conclusion, title, summary: `${markdown}\n${hidden}` };
       const shown = annotations.slice(0, MAX_ANNOTATIONS);
       const fresh = await leaveOutKnown(api, check, shown).catch(() => shown);
@@ -114,8 +117,7 @@ export class Publisher {
 
   /** Ends the check, unless a newer run writes it by now; one that another job writes too passes nothing. */
   async #end(api: RepositoryApi, { id }: CheckRun, result: CheckResult): Promise<void> {
-    const standing = await findStanding(api, this.#named, id).catch(() => null);
-    if (standing?.isTaken === true) {
+    if (await isTaken(api, this.#named, id).catch(() => false)) {
       this.#log.info('a newer run writes the check by now: its verdict will stand');
       return;
     }
@@ -169,7 +171,7 @@ export class Publisher {
     }
   }
 
-  /** Leaves something for the post step, which cannot close the check where it does not know of it. */
+  /** Leaves something for the post step; where that cannot be done, it finds the check by what it says. */
   #remember(name: string, value: string | number): void {
     const reason = writeWhole('GITHUB_STATE', () => saveState(name, value));
     if (reason === null || this.#isForgetful) return;
