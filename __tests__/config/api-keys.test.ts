@@ -87,6 +87,15 @@ describe('readApiKeys in a workflow', () => {
     expect(apiKeys.get(name)).toMatchObject({ status: 'given', owners });
   });
 
+  it.each([
+    ['another variable of its provider', { other: '${COPY_API_KEY}' }, { OPENAI_TOKEN: 'sk-team-8fK2mQ0x' }],
+    ['its provider’s name', { openai: '${TEAM}', other: '${COPY_API_KEY}' }, {}],
+  ])('knows a key again that stands under %s too', (_where, written, more) => {
+    const secrets = { COPY_API_KEY: 'sk-team-8fK2mQ0x', TEAM: 'sk-team-8fK2mQ0x', ...more };
+    const { apiKeys } = readApiKeys(written, { env: secrets, keyVariables: ['TEAM'] });
+    expect(apiKeys.get('other')).toMatchObject({ owners: ['openai'] });
+  });
+
   it('knows an input’s key again under another name', () => {
     const keys = { anthropic: SECRETS.GROQ_API_KEY };
     const { apiKeys } = read('other', '${GROQ_API_KEY}', { keys });

@@ -89,4 +89,32 @@ describe('keys in a workflow', { timeout: 60_000 }, () => {
     expect(sentTo(moved)).toEqual([`Bearer ${ENV.OPENAI_API_KEY}`]);
     expect(step.summary).toContain(`only where \`allowed-hosts\` has \`openai=${world.model.host}\``);
   });
+
+  it('masks 600 keys of every kind, and takes those that are words for words', async () => {
+    await using world = await worldWith('k0', '${K0_API_KEY}');
+    const odd = ['.*+?^${}()|[]-8fK2mQ0x', 'one-8fK2mQ0x\ntwo-8fK2mQ0x', 'k-8fK2mQ0x'.repeat(1000)];
+    const words = ['benchmark_name', 'model_id', 'exact_match', 'EMPTY', 'placeholder'];
+    const rest = Array.from({ length: 592 }, (_, index) => `sk-${index}-Zk3jQ9xV7bT2mW8r${index * 7919}`);
+    const keys = [...rest, ...odd, ...words];
+    const env = Object.fromEntries(keys.map((key, index) => [`K${index}_API_KEY`, key]));
+    const entries = keys.map((_key, index) => `  k${index}: '\${K${index}_API_KEY}'\n`);
+    const config = world.workspace.read('llm-bench.yml').replace(/.*\n/, `api_keys:\n${entries.join('')}`);
+    world.workspace.write('llm-bench.yml', config);
+    world.answer = () => keys.join(' ');
+    const step = await world.push({
+      env,
+      inputs: { 'openai-api-key': '', 'allowed-hosts': world.model.host },
+    });
+    expect(step).toMatchObject({ code: 0, asked: 120, outputs: { verdict: 'no_baseline' } });
+    expect(step.masks).toEqual(expect.arrayContaining([...rest, ...odd.toSpliced(1, 1), 'two-8fK2mQ0x']));
+    for (const word of words) expect(step.masks).not.toContain(word);
+    const run = world.workspace.read('results/run.json');
+    for (const part of ['Zk3jQ9xV7bT2', '8fK2mQ0x'])
+      expect(run + step.summary + step.out).not.toContain(part);
+    expect(run).toContain('"benchmark_name"');
+    expect(run).toContain(`*** ${words.join(' ')}`);
+    expect(step.out).toContain(
+      'the key `k596` is shorter than 8 characters, a placeholder or a word of the schema',
+    );
+  });
 });

@@ -46,6 +46,17 @@ describe('createRedactor', () => {
     ['in base64 that was escaped for a URL', encodeURIComponent(bytes.toString('base64'))],
     ['in base64 that was escaped as JSON', bytes.toString('base64').replaceAll('/', '\\/')],
     ['full of invisible characters', Array.from(KEY).join('\u200b')],
+    ['full of byte order marks', Array.from(KEY).join('\ufeff')],
+    ['full of separators of lines', Array.from(KEY).join('\u2028')],
+    ['full of escaped invisible characters', Array.from(KEY).join('%E2%80%8B')],
+    ['full of invisible characters that JSON escapes', Array.from(KEY).join(String.raw`\u200b`)],
+    ['full of soft hyphens of HTML', Array.from(KEY).join('&shy;')],
+    ['in escapes with invisible characters in them', hex.replaceAll(/../g, '%\u200b$&')],
+    ['escaped twice for URLs', encodeURIComponent(encodeURIComponent(KEY))],
+    ['in escapes of escapes', hex.replaceAll(/../g, '%25$&')],
+    ['escaped twice for HTML', Array.from(KEY, (c) => `&amp;#${c.codePointAt(0)!};`).join('')],
+    ['escaped for HTML by names', KEY.replaceAll('_', '&lowbar;').replaceAll('=', '&equals;')],
+    ['escaped for HTML without semicolons', Array.from(KEY, (c) => `&#${c.codePointAt(0)!}`).join('')],
     ['full of characters for private use', Array.from(KEY).join('\u{e000}\u00ad')],
   ])('hides a key that is %s', (_how, spelling) => {
     expect(hide(`before ${spelling} after`)).toMatch(/^before \*\*\*\w?=*(?:%3D)* after$/);
@@ -120,6 +131,20 @@ describe('createRedactor', () => {
     const hideAll = createRedactor(keys);
     const text = `${'The answer is %2F 42 \\u0041. '.repeat(140_000)}${keys[599]!}`;
     expect(hideAll(text).endsWith(' ***')).toBe(true);
+  });
+
+  it('hides a key among many other escapes, and leaves those', () => {
+    const [some, key] = ['%20%C3%A9%FF'.repeat(1000), hex.replaceAll(/../g, '%$&')];
+    expect(hide(`${some}${key}${some}`)).toBe(`${some}***${some}`);
+    expect(hide(String.raw`{"a":"${KEY}\"\u0041"}`)).toBe(String.raw`{"a":"***\"\u0041"}`);
+  });
+
+  it('hides a key that holds what looks like escapes', () => {
+    for (const key of ['sk%2541%26amp%3B/x', String.raw`sk\\x41\\u0042-8fK2mQ0x`, 'sk&amp;lt;&shy;q%20']) {
+      const hideIt = createRedactor([key]);
+      for (const spelling of [key, encodeURIComponent(key), JSON.stringify(key).slice(1, -1)])
+        expect(hideIt(`a ${spelling} b`)).toBe('a *** b');
+    }
   });
 
   it('hides several keys', () => {

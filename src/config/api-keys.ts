@@ -1,5 +1,8 @@
 import type { ApiKey, Environment } from '../domain/api-key.ts';
-import { findOwners, findUnfit } from './workflow-keys.ts';
+import { KEY_OWNERS } from '../providers/key-hosts.ts';
+import { listSecretTexts } from '../text/redact.ts';
+import { findOwners, findUnfit, isVariableOf } from './workflow-keys.ts';
+import type { KnownKeys } from './workflow-keys.ts';
 
 /** Pattern by which `api_keys` names a variable. */
 export const VARIABLE = /\$\{([A-Za-z_][A-Za-z0-9_]*)\}/;
@@ -22,12 +25,13 @@ export type ReadKeys = { readonly apiKeys: ReadonlyMap<string, ApiKey>; readonly
 /** Gives the keys that the config's `api_keys` name, and those that were given beside it. */
 export function readApiKeys(written: Readonly<Record<string, string>>, site: KeySite): ReadKeys {
   const { keys = {} } = site;
+  const known = listKnownKeys(written, site);
   const filled = Object.entries(written).map(
-    ([name, text]) => [name, text, fillIn(name, text, site)] as const,
+    ([name, text]) => [name, text, fillIn(name, text, site, known)] as const,
   );
   const given = Object.entries(keys).map(([name, value]): [string, ApiKey] => [
     name,
-    { status: 'given', value, owners: ownersOf(name, { variables: [], value }, site) },
+    { status: 'given', value, owners: findOwners(name, { variables: [], value }, known) },
   ]);
   const apiKeys = new Map([...filled.map(([name, , key]) => [name, key] as const), ...given]);
   // Where a key is made of parts, a server may repeat one.
@@ -36,7 +40,7 @@ export function readApiKeys(written: Readonly<Record<string, string>>, site: Key
   return { apiKeys, secrets: [...parts.map((variable) => valueOf(variable, site.env)), ...whole] };
 }
 
-function fillIn(name: string, text: string, site: KeySite): ApiKey {
+function fillIn(name: string, text: string, site: KeySite, known: KnownKeys): ApiKey {
   const { env, keyVariables } = site;
   const variables = listVariables(text);
   const reason = keyVariables === undefined ? undefined : findUnfit(name, variables, keyVariables);
@@ -44,19 +48,23 @@ function fillIn(name: string, text: string, site: KeySite): ApiKey {
   const missing = variables.find((variable) => valueOf(variable, env) === '');
   if (missing !== undefined) return { status: 'missing', variable: missing };
   const value = text.replaceAll(ALL, (_match, variable: string) => valueOf(variable, env)).trim();
-  return { status: 'given', value, owners: ownersOf(name, { variables, value }, site) };
+  return { status: 'given', value, owners: findOwners(name, { variables, value }, known) };
 }
 
-function ownersOf(
-  name: string,
-  key: { readonly variables: readonly string[]; readonly value: string },
+/** Lists what the inputs, the variables and `api_keys` hold under providers' names; nothing on a command line. */
+function listKnownKeys(
+  written: Readonly<Record<string, string>>,
   { env, keys = {}, keyVariables }: KeySite,
-): string[] {
-  const knownOf = (provider: string): string[] => [
-    keys[provider] ?? '',
-    valueOf(`${provider.toUpperCase()}_API_KEY`, env),
-  ];
-  return keyVariables === undefined ? [] : findOwners(name, key, knownOf);
+): KnownKeys {
+  const owners = keyVariables === undefined ? [] : KEY_OWNERS;
+  return new Map(
+    owners.map((provider) => {
+      const own = Object.keys(env).filter((variable) => isVariableOf(provider, variable));
+      const named = listVariables(written[provider] ?? '');
+      const values = [...own, ...named].map((variable) => valueOf(variable, env));
+      return [provider, listSecretTexts([keys[provider] ?? '', ...values])];
+    }),
+  );
 }
 
 function listVariables(text: string): string[] {

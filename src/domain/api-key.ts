@@ -16,3 +16,6 @@ export type ApiKey =
 
 /** The process's environment, or a part of it. */
 export type Environment = Readonly<Record<string, string | undefined>>;
+
+/** Names of the runner's own variables, which are never keys in a workflow. */
+export const RUNNERS_VARIABLE = /^(?:GITHUB|ACTIONS|RUNNER)_/i;

@@ -1,3 +1,4 @@
+import { RUNNERS_VARIABLE } from '../domain/api-key.ts';
 import type { Environment } from '../domain/api-key.ts';
 import { createGate, FLOOR_MODES } from '../domain/benchmark.ts';
 import type { Gate } from '../domain/benchmark.ts';
@@ -36,7 +37,6 @@ export type Inputs = {
 };
 
 const VARIABLE = /^[A-Za-z_][A-Za-z0-9_]*$/;
-const RUNNERS = /^(?:GITHUB|ACTIONS|RUNNER)_/i;
 
 /**
  * Reads the inputs as the runner gives them, in `INPUT_*`; what was chosen by hand replaces an empty `benchmark` or
@@ -124,7 +124,7 @@ class InputReader {
   /** Gives names of variables: never the runner's own, whose tokens are for its services alone. */
   variables(name: string): readonly string[] {
     const names = splitList(this.text(name));
-    const wrong = names.find((variable) => !VARIABLE.test(variable) || RUNNERS.test(variable));
+    const wrong = names.find((variable) => !VARIABLE.test(variable) || RUNNERS_VARIABLE.test(variable));
     const allowed = 'names of environment variables, none of `GITHUB_*`, `ACTIONS_*`, `RUNNER_*`';
     return this.#parse(name, wrong === undefined, allowed) ? names : [];
   }

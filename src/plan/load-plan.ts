@@ -2,6 +2,7 @@
 import { loadBenchmarks } from '../benchmarks/load-benchmarks.ts';
 import { loadConfig } from '../config/config.ts';
 import type { ApiKey, Environment } from '../domain/api-key.ts';
+import { scoreName } from '../domain/benchmark.ts';
 import type { Plan } from '../domain/plan.ts';
 import { noteProblems, UserError } from '../domain/problem.ts';
 import type { Place, Problem } from '../domain/problem.ts';
@@ -109,9 +110,9 @@ function listNames({ cells }: Plan): string[] {
   const names = cells.flatMap(({ benchmark, model, evaluators, cases, files, promptFiles }) => [
     ...[benchmark.name, model.id, model.model, model.provider],
     ...(model.baseUrl === null ? [] : [URL.parse(model.baseUrl)?.host ?? '']),
-    ...evaluators.map((use) => use.as ?? use.name),
+    ...evaluators.map(scoreName),
     ...[...Object.keys(files), promptFiles.prompt ?? '', promptFiles.systemPrompt ?? ''],
-    ...cases.map(({ case: { id } }) => id),
+    ...cases.flatMap(({ case: { id }, evaluators: own = [] }) => [id, ...own.map(scoreName)]),
   ]);
   return [...new Set(names)];
 }

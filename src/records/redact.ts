@@ -21,8 +21,16 @@ const OURS: ReadonlySet<string> = new Set([
   'benchmark_version',
   'floor',
 ]);
-/** Fields that hold the user's own names. */
-const THEIRS: ReadonlySet<string> = new Set(['metadata', 'params', 'headers', 'files']);
+/** Fields within which names are the user's own. */
+const THEIRS: ReadonlySet<string> = new Set([
+  'metadata',
+  'params',
+  'headers',
+  'files',
+  'expected',
+  'answers',
+  'explanations',
+]);
 
 /** Fields of records, by what their names and values are. */
 export const RECORD_FIELDS: FieldKinds = {

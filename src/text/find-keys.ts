@@ -8,18 +8,19 @@ const BASE = 0x01_00_01_93;
 /** A stretch of a text, its end excluded. */
 export type Span = { readonly start: number; readonly end: number };
 
-/** Gives a character as it is compared: in small letters, and both alphabets of base64 as one. */
+/** A text as it is compared: in small letters, and both alphabets of base64 as one. */
+type Folded = { readonly text: string; readonly codes: Uint16Array };
+
+function fold(text: string): Folded {
+  const codes = new Uint16Array(text.length);
+  for (let index = 0; index < text.length; index += 1) codes[index] = foldCode(text.charCodeAt(index));
+  return { text: Buffer.from(codes.buffer).toString('utf16le'), codes };
+}
+
 function foldCode(code: number): number {
   if (code >= 0x41 && code <= 0x5a) return code + 32;
   if (code === 0x2d) return 0x2b;
   return code === 0x5f ? 0x2f : code;
-}
-
-function fold(text: string, start: number, end: number): string {
-  let folded = '';
-  for (let index = start; index < end; index += 1)
-    folded += String.fromCharCode(foldCode(text.charCodeAt(index)));
-  return folded;
 }
 
 /** Windows of one length, found by a rolling hash; a filter of bits in front keeps most of a text from the set. */
@@ -36,39 +37,44 @@ class Windows {
     this.#drop = drop;
   }
 
-  add(text: string): void {
-    this.#roll(text, (start) => void this.#texts.add(fold(text, start, start + this.length)), false);
+  add(pattern: Folded): void {
+    this.#roll(pattern, (window) => void this.#texts.add(window), false);
   }
 
-  remove(text: string): void {
-    if (this.#texts.size > 0)
-      this.#roll(text, (start) => void this.#texts.delete(fold(text, start, start + this.length)), true);
+  remove(word: Folded): void {
+    this.#roll(word, (window) => void this.#texts.delete(window), true);
   }
 
-  find(text: string, spans: Span[]): void {
-    if (this.#texts.size === 0) return;
-    const { length } = this;
+  /** Finds where a text holds windows, in order, those that touch as one. */
+  find(text: Folded): Span[] {
+    const spans: { start: number; end: number }[] = [];
     this.#roll(
       text,
-      (start) => {
-        if (this.#texts.has(fold(text, start, start + length))) spans.push({ start, end: start + length });
+      (window, start) => {
+        if (!this.#texts.has(window)) return;
+        const last = spans.at(-1);
+        if (last !== undefined && start <= last.end) last.end = start + this.length;
+        else spans.push({ start, end: start + this.length });
       },
       true,
     );
+    return spans;
   }
 
   /** Calls back at each window; only at those that the filter knows where it is `filtered`, else it learns them. */
-  #roll(text: string, act: (start: number) => void, filtered: boolean): void {
+  #roll({ text, codes }: Folded, act: (window: string, start: number) => void, filtered: boolean): void {
     const { length } = this;
+    if (filtered && this.#texts.size === 0) return;
     let hash = 0;
-    for (let index = 0; index < text.length; index += 1) {
-      if (index >= length)
-        hash = (hash - Math.imul(foldCode(text.charCodeAt(index - length)), this.#drop)) | 0;
-      hash = (Math.imul(hash, BASE) + foldCode(text.charCodeAt(index))) | 0;
+    for (let index = 0; index < codes.length; index += 1) {
+      if (index >= length) hash = (hash - Math.imul(codes[index - length] ?? 0, this.#drop)) | 0;
+      hash = (Math.imul(hash, BASE) + (codes[index] ?? 0)) | 0;
       if (index < length - 1) continue;
       const slot = Math.imul(hash, 0x9e_37_79_b1) >>> (32 - FILTER_BITS);
       if (!filtered) this.#filter[slot] = 1;
-      if (!filtered || this.#filter[slot] === 1) act(index - length + 1);
+      if (filtered && this.#filter[slot] === 0) continue;
+      const start = index - length + 1;
+      act(text.slice(start, index + 1), start);
     }
   }
 }
@@ -82,17 +88,19 @@ export class KeyFinder {
       const length = Math.min(pattern.length, PART_LENGTH);
       const windows = this.#byLength.get(length) ?? new Windows(length);
       this.#byLength.set(length, windows);
-      windows.add(pattern);
+      windows.add(fold(pattern));
     }
     // What stands in a word of ours gives no key away.
-    for (const word of ownWords) for (const windows of this.#byLength.values()) windows.remove(word);
+    for (const word of ownWords) {
+      const folded = fold(word);
+      for (const windows of this.#byLength.values()) windows.remove(folded);
+    }
   }
 
-  /** Finds where a text holds parts of keys, in order, those that touch as one. */
+  /** Finds where a text holds parts of keys. */
   find(text: string): Span[] {
-    const spans: Span[] = [];
-    for (const windows of this.#byLength.values()) windows.find(text, spans);
-    return mergeSpans(spans);
+    const folded = fold(text);
+    return [...this.#byLength.values()].flatMap((windows) => windows.find(folded));
   }
 }
 

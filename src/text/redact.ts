@@ -1,4 +1,4 @@
-import { decodeEscapes } from './decode-escapes.ts';
+import { listDecodings } from './decode-escapes.ts';
 import { KeyFinder, mergeSpans, PART_LENGTH } from './find-keys.ts';
 import { OWN_WORDS } from './own-words.ts';
 
@@ -34,8 +34,11 @@ export function createRedactor(keys: Iterable<string>, names: Iterable<string> =
   const finder = new KeyFinder(secrets.flatMap(listPatterns), [...OWN_WORDS, ...names]);
   return (text) => {
     if (text.length < MIN_SECRET_LENGTH) return text;
-    const decoded = decodeEscapes(text);
-    const further = decoded === null ? [] : finder.find(decoded.text).map(decoded.origin);
+    const further = listDecodings(text).flatMap(({ text: decoded, starts, ends }) =>
+      finder
+        .find(decoded)
+        .map(({ start, end }) => ({ start: starts[start] ?? 0, end: ends[end - 1] ?? text.length })),
+    );
     const spans = mergeSpans([...finder.find(text), ...further]);
     let [hidden, last] = ['', 0];
     for (const { start, end } of spans) {
@@ -70,7 +73,7 @@ function listPatterns(key: string): string[] {
   const bytes = Buffer.from(key);
   const plain = [key, ...listTurned(key)];
   // A key may hold what looks like an escape.
-  const decoded = plain.flatMap((text) => decodeEscapes(text)?.text ?? []);
+  const decoded = plain.flatMap((text) => listDecodings(text).map((decoding) => decoding.text));
   const forms = [
     ...plain,
     ...decoded,
