@@ -46,8 +46,9 @@ function parseEntry(entry: string): AllowedHost {
   if (key !== null && isPlain)
     throw userError([OPTION, `: ${quote(entry)}: no key ever goes to a host over plain http`]);
   const bare = isPlain ? address.slice('http://'.length) : address;
-  const port = /:(\d{1,5})$/.exec(bare)?.[1] ?? null;
-  const host = tryHostname(port === null ? bare : bare.slice(0, -port.length - 1));
+  const [behind, digits] = /:(\d{1,5})$/.exec(bare) ?? [''];
+  const port = digits === undefined ? null : String(Number(digits));
+  const host = tryHostname(bare.slice(0, bare.length - behind.length));
   if (host === undefined || Number(port) > 65_535)
     throw userError([
       OPTION,
@@ -114,7 +115,7 @@ export function isLoopback(hostname: string): boolean {
 
 /** Gives the host as URLs normalise it (lower case, punycode, dotted addresses); undefined for more than a host. */
 function tryHostname(text: string): string | undefined {
-  if (text === '' || /[\s/\\@?#*=]/.test(text) || (text.includes(':') && !text.startsWith('[')))
+  if (text === '' || /[\s/\\@?#*=;]/.test(text) || (text.includes(':') && !text.startsWith('[')))
     return undefined;
   const hostname = URL.parse(`https://${text}`)?.hostname;
   return hostname === undefined || hostname.endsWith('.') ? undefined : hostname;
