@@ -12,6 +12,13 @@ const config = (...lines: readonly string[]): string =>
   ['models: [{ id: m, provider: ollama }]', ...lines].join('\n');
 const model = (field: string): string => `models: [{ id: m, ${field} }]`;
 
+/** A row of a recording, of cases, and a prompt in one. */
+const ROW = {
+  system: null,
+  messages: [{ role: 'user', content: '{{input}}' }],
+  ...{ trial: 1, text: 'a', finish_reason: 'stop', expected: 'a' },
+};
+
 /** Files in which a path can stand, and what they hold then. */
 const REFERRERS: Readonly<Record<string, (name: string) => Record<string, string>>> = {
   'a system prompt of a model': (name) => ({
@@ -21,8 +28,8 @@ const REFERRERS: Readonly<Record<string, (name: string) => Record<string, string
   'files of a path': (name) => ({ 'llm-bench.yml': config(`paths: { b: [${name}] }`) }),
   'benchmark files': (name) => ({ 'llm-bench.yml': config(`benchmarks: { files: [${name}] }`) }),
   'a system prompt': (name) => ({ 'benchmarks/b.yaml': `name: b\nsystem_prompt_file: ${name}\n${CASE}` }),
-  'a template': (name) => ({ 'benchmarks/b.yaml': `name: b\nprompt_template_file: ${name}\n${CASE}` }),
-  'a file of cases': (name) => ({ 'benchmarks/b.yaml': `name: b\ncases: { file: ${name}, format: jsonl }` }),
+  'a prompt': (name) => ({ 'benchmarks/b.yaml': `name: b\nprompt_file: ${name}\n${CASE}` }),
+  'a file of cases': (name) => ({ 'benchmarks/b.yaml': `name: b\ncases: ${name}` }),
 };
 
 describe.skipIf(process.platform === 'win32')('a path in a file', () => {
@@ -52,7 +59,19 @@ describe.skipIf(process.platform === 'win32')('a path in a file', () => {
     expect(message).not.toMatch(/root:|PATH=/);
   };
 
-  describe.each(Object.entries(REFERRERS))('%s', (_, files) => {
+  describe.each(Object.entries(REFERRERS))('%s', (what, files) => {
+    it('is read where it stays inside', async () => {
+      fenced.dir.write('work/a.jsonl', `${JSON.stringify(ROW)}\n`);
+      fenced.dir.write('work/c.yaml', `name: c\n${CASE}`);
+      const [file = ''] = Object.keys(files(''));
+      const good = [
+        what.includes('benchmark') ? 'c.yaml' : 'a.jsonl',
+        file.includes('/') ? '../' : '',
+      ].reverse();
+      write(files(JSON.stringify(good.join(''))));
+      for (const where of ['job', 'local'] as const) expect(await load(where)).toBe('nothing wrong');
+    });
+
     it('is refused where it leads out or to keys, in a job and on a command line', async () => {
       for (const hostile of HOSTILE_PATHS) {
         // Paths in a benchmark file are relative to it.

@@ -47,6 +47,9 @@ export function createFenced(): Fenced {
   link('itself.yaml', 'links/itself.yaml');
   link('../../outside/nothing.yaml', 'links/nothing.yaml');
   link('../../outside/nowhere/deep', 'links/nowhere');
+  link('../../outside/secret.jsonl', 'links/rows.jsonl');
+  link('../.env', 'links/env.jsonl');
+  link('/proc/self/environ', 'links/environment.jsonl');
   link('../good.yaml', 'links/good.yaml');
   link('..', 'links/up');
   linkSync(path.join(dir.path, 'outside/secret.yaml'), path.join(workspace, 'links/hard.yaml'));
@@ -74,6 +77,11 @@ export const HOSTILE_PATHS = [
   'links/process/root/etc/passwd',
   'links/process/cwd/package.json',
   'links/memory.yaml',
+  '../outside/secret.jsonl',
+  'links/outside/secret.jsonl',
+  'links/rows.jsonl',
+  'links/env.jsonl',
+  'links/environment.jsonl',
   'links/environment.yaml',
   'links/device.yaml',
   'links/pipe.yaml',
