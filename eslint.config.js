@@ -35,17 +35,7 @@ export const PACKAGES = {
   'p-limit': ['run', 'pipeline'],
   'node:child_process': ['github', 'instruments'],
   'node:worker_threads': ['evaluators'],
-  'node:fs': [
-    'text',
-    'records',
-    'providers',
-    'benchmarks',
-    'github',
-    'config',
-    'action',
-    'commands',
-    'main.ts',
-  ],
+  'node:fs': ['text', 'records', 'providers', 'github', 'config', 'commands', 'main.ts'],
   'node:http': [],
   'node:https': [],
   'node:http2': [],
@@ -76,6 +66,19 @@ const CONNECTING = ['fetch', 'WebSocket', 'EventSource', 'XMLHttpRequest'];
 
 /** Parts that read the environment. */
 const READ_ENVIRONMENT = ['github', 'main.ts', 'post.ts', 'cli.ts'];
+
+/** Files that read files: `text/open-file.ts` for all others, which get their names from outside. */
+const READ_FILES = ['text/open-file.ts', 'github/**', 'providers/recording-file.ts'];
+
+const READERS = [
+  ...['readFile', 'readFileSync', 'read', 'readSync', 'readv', 'readvSync', 'open', 'createReadStream'],
+  ...['openAsBlob', 'cp', 'cpSync', 'copyFile', 'copyFileSync', 'promises', 'default'],
+];
+const noReaders = ['node:fs', 'node:fs/promises', 'fs', 'fs/promises'].map((name) => ({
+  name,
+  importNames: READERS,
+  message: 'Files are read by `text/open-file.ts`, which holds their paths within reach.',
+}));
 
 const noEnvironment = {
   object: 'process',
@@ -123,6 +126,11 @@ export default tseslint.config(
       'no-restricted-globals': ['error', ...CONNECTING],
       'no-restricted-properties': ['error', noEnvironment, noBuiltin, noConsole],
     },
+  },
+  {
+    files: ['src/**/*.{ts,mts,cts,js,mjs,cjs}'],
+    ignores: READ_FILES.map((file) => `src/${file}`),
+    rules: { 'no-restricted-imports': ['error', { paths: noReaders }] },
   },
   {
     files: READ_ENVIRONMENT.map((part) => `src/${part.endsWith('.ts') ? part : `${part}/**/*.ts`}`),

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { openBenchmarkFile } from '../../src/benchmarks/custom-file.ts';
+import { localWorkspace } from '../../src/text/reach.ts';
 import { createTempDir } from '../support/temp-dir.ts';
 
 describe('openBenchmarkFile', () => {
@@ -10,7 +11,7 @@ describe('openBenchmarkFile', () => {
     ['b.json', '{"name": "b", "repeat": 2}'],
   ])('reads %s: %j', (name, text) => {
     using dir = createTempDir({ [name]: text });
-    const source = openBenchmarkFile(name, dir.path);
+    const source = openBenchmarkFile(name, localWorkspace(dir.path));
     expect(source.value).toEqual({ name: 'b', repeat: 2 });
     expect(source.placeOf(['repeat']).file).toBe(name);
   });

@@ -3,6 +3,7 @@ import { loadBenchmarks } from '../../src/benchmarks/load-benchmarks.ts';
 import type { BenchmarkRequest, LoadedBenchmarks } from '../../src/benchmarks/load-benchmarks.ts';
 import type { Benchmark } from '../../src/domain/benchmark.ts';
 import { evaluators } from '../../src/evaluators/index.ts';
+import { localWorkspace } from '../../src/text/reach.ts';
 import { problemsOfAsync } from '../support/problems-of.ts';
 import { createTempDir } from '../support/temp-dir.ts';
 
@@ -10,7 +11,7 @@ const ONE_CASE = 'test_cases: [{ input: a, expected: a }]\n';
 const place = (line: number) => ({ file: 'c.yml', line });
 const names = (...list: string[]) => list.map((name, index) => ({ name, place: place(index + 1) }));
 
-const REQUEST: Omit<BenchmarkRequest, 'cwd'> = {
+const REQUEST: Omit<BenchmarkRequest, 'workspace'> = {
   enabled: null,
   chosen: [],
   mentioned: [],
@@ -32,7 +33,7 @@ async function loadAll(
   request: Partial<BenchmarkRequest> = {},
 ): Promise<LoadedBenchmarks> {
   using dir = createTempDir(files);
-  return await loadBenchmarks({ ...REQUEST, cwd: dir.path, ...request });
+  return await loadBenchmarks({ ...REQUEST, workspace: localWorkspace(dir.path), ...request });
 }
 
 const problems = async (loading: Promise<unknown>): Promise<string[]> =>
@@ -120,7 +121,7 @@ describe('loadBenchmarks', () => {
   ])('refuses %s, which is meant as a benchmark', async (name, text, message) => {
     using dir = createTempDir({ 'benchmarks/b.yaml': `name: b\n${ONE_CASE}` });
     dir.write(`benchmarks/${name}`, text);
-    const found = await problems(loadBenchmarks({ ...REQUEST, cwd: dir.path }));
+    const found = await problems(loadBenchmarks({ ...REQUEST, workspace: localWorkspace(dir.path) }));
     expect(found.join()).toContain(`benchmarks/${name}:`);
     expect(found.join()).toContain(message);
   });

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readConfig } from '../../src/config/config.ts';
 import { CONFIG_LIMITS, parseYaml } from '../../src/text/yaml.ts';
+import { localWorkspace } from '../../src/text/reach.ts';
 import { problemsOf } from '../support/problems-of.ts';
 
 const SECRET = 'sk-proj-4f9a1c';
@@ -17,7 +18,10 @@ models:
 
 function findProblems(text: string): string {
   return problemsOf(() =>
-    readConfig(parseYaml(text, 'c.yml', CONFIG_LIMITS), { cwd: '.', env: { OPENAI_API_KEY: SECRET } }),
+    readConfig(parseYaml(text, 'c.yml', CONFIG_LIMITS), {
+      workspace: localWorkspace('.'),
+      env: { OPENAI_API_KEY: SECRET },
+    }),
   );
 }
 
@@ -97,8 +101,18 @@ const appended: readonly (readonly [mistake: string, message: string])[] = [
     '    system_prompt: a\n    system_prompt_file: b',
     'c.yml:7:25: give `system_prompt` or `system_prompt_file`, not both',
   ],
-  ['    record: ../answers.jsonl', 'c.yml:6:13: `record` must be a file within the working directory'],
-  ['    record: /tmp/answers.jsonl', 'c.yml:6:13: `record` must be a file within the working directory'],
+  [
+    '    record: ../answers.jsonl',
+    'c.yml:6:13: `record` must be a file within the working directory, not in `.git`',
+  ],
+  [
+    '    record: /tmp/answers.jsonl',
+    'c.yml:6:13: `record` must be a file within the working directory, not in `.git`',
+  ],
+  [
+    '    record: .git/answers.jsonl',
+    'c.yml:6:13: `record` must be a file within the working directory, not in `.git`',
+  ],
   [
     '    record: a.jsonl\n  - { id: b, provider: ollama, record: ./a.jsonl }',
     'c.yml:7:40: `./a.jsonl` is where the model `a` records already; each needs a file of its own',
@@ -244,7 +258,7 @@ const appended: readonly (readonly [mistake: string, message: string])[] = [
 const whole: readonly (readonly [text: string, message: string])[] = [
   ['', 'c.yml:1:1: the file is empty'],
   ['# nothing yet\n', 'c.yml:1:1: the file is empty'],
-  ['just text', 'c.yml:1:1: the file must be a mapping, found the text `just text`'],
+  ['just text', 'c.yml:1:1: the file must be a mapping, found text'],
   ['- a\n- b', 'c.yml:1:1: the file must be a mapping, found a list'],
   ['concurrency: 5', 'c.yml:1:1: `models` is missing; it must be a list of models'],
   ['models: []', 'c.yml:1:9: `models` must be a list of at least one model, found an empty list'],

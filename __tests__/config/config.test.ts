@@ -2,6 +2,7 @@ import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { loadConfig } from '../../src/config/config.ts';
 import type { Config } from '../../src/config/config.ts';
+import { localWorkspace } from '../../src/text/reach.ts';
 import { createTempDir } from '../support/temp-dir.ts';
 import type { TempDir } from '../support/temp-dir.ts';
 
@@ -28,7 +29,7 @@ afterEach(() => dir[Symbol.dispose]());
 
 function load(content: string, env: Record<string, string> = {}): Config {
   dir.write('llm-bench.yml', content);
-  return loadConfig({ cwd: dir.path, env });
+  return loadConfig({ workspace: localWorkspace(dir.path), env });
 }
 
 describe('loadConfig', () => {
@@ -113,7 +114,7 @@ benchmarks: { sources: { gsm8k: data/test.jsonl, mmlu: /data/mmlu, truthfulqa: '
 
   it('looks in the three default places in their order', () => {
     const named = (id: string): string => `models: [{ id: ${id}, provider: ollama }]`;
-    const found = (): string => loadConfig({ cwd: dir.path, env: {} }).models[0].id;
+    const found = (): string => loadConfig({ workspace: localWorkspace(dir.path), env: {} }).models[0].id;
     dir.write('config/benchmark.yaml', named('third'));
     expect(found()).toBe('third');
     dir.write('llm-bench.yml', named('second'));
@@ -121,22 +122,24 @@ benchmarks: { sources: { gsm8k: data/test.jsonl, mmlu: /data/mmlu, truthfulqa: '
     dir.write('.github/llm-bench.yml', named('first'));
     expect(found()).toBe('first');
     dir.write('mine.yml', named('mine'));
-    expect(loadConfig({ file: 'mine.yml', cwd: dir.path, env: {} }).models[0].id).toBe('mine');
+    expect(loadConfig({ file: 'mine.yml', workspace: localWorkspace(dir.path), env: {} }).models[0].id).toBe(
+      'mine',
+    );
   });
 
   it('takes either ending of a name, but not both', () => {
     using own = createTempDir({ 'llm-bench.yaml': 'models: [{ id: a, provider: ollama }]' });
-    const found = (): string => loadConfig({ cwd: own.path, env: {} }).models[0].id;
+    const found = (): string => loadConfig({ workspace: localWorkspace(own.path), env: {} }).models[0].id;
     expect(found()).toBe('a');
     own.write('llm-bench.yml', 'models: [{ id: b, provider: ollama }]');
     expect(found).toThrow('there are both llm-bench.yml and llm-bench.yaml; name one with --config');
   });
 
   it('says where it looked when there is no config', () => {
-    expect(() => loadConfig({ cwd: dir.path, env: {} })).toThrow(
+    expect(() => loadConfig({ workspace: localWorkspace(dir.path), env: {} })).toThrow(
       'there is no config: none of .github/llm-bench.yml, llm-bench.yml, config/benchmark.yaml is here; name one with --config',
     );
-    expect(() => loadConfig({ file: 'none.yml', cwd: dir.path, env: {} })).toThrow(
+    expect(() => loadConfig({ file: 'none.yml', workspace: localWorkspace(dir.path), env: {} })).toThrow(
       'cannot read `none.yml`: there is no such file',
     );
   });

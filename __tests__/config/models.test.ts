@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readConfig } from '../../src/config/config.ts';
 import type { Model } from '../../src/domain/model.ts';
 import { CONFIG_LIMITS, parseYaml } from '../../src/text/yaml.ts';
+import { localWorkspace } from '../../src/text/reach.ts';
 import { createTempDir } from '../support/temp-dir.ts';
 import type { TempDir } from '../support/temp-dir.ts';
 
@@ -14,7 +15,8 @@ afterAll(() => dir[Symbol.dispose]());
 /** The first model of a config with this entry, other lines being appended. */
 function model(entry: string, ...lines: readonly string[]): Model {
   const text = [`models: [{ id: m, ${entry} }]`, ...lines].join('\n');
-  return readConfig(parseYaml(text, 'c.yml', CONFIG_LIMITS), { cwd: dir.path, env: {} }).models[0];
+  return readConfig(parseYaml(text, 'c.yml', CONFIG_LIMITS), { workspace: localWorkspace(dir.path), env: {} })
+    .models[0];
 }
 
 describe('a model entry', () => {
@@ -85,9 +87,9 @@ describe('a model entry', () => {
   it('names a mistake in model_defaults once, where it is written', () => {
     const text = `models: [{ id: a, provider: openai }, { id: b, provider: openai }]
 model_defaults: { system_prompt_file: none.md }`;
-    expect(() => readConfig(parseYaml(text, 'c.yml', CONFIG_LIMITS), { cwd: dir.path, env: {} })).toThrow(
-      /^c\.yml:2:39: cannot read `none\.md`: there is no such file$/,
-    );
+    expect(() =>
+      readConfig(parseYaml(text, 'c.yml', CONFIG_LIMITS), { workspace: localWorkspace(dir.path), env: {} }),
+    ).toThrow(/^c\.yml:2:39: cannot read `none\.md`: there is no such file$/);
   });
 
   it('names everything wrong in the order of the file', () => {
@@ -95,7 +97,9 @@ model_defaults: { system_prompt_file: none.md }`;
   - { id: a, provider: replay }
   - { id: a, provider: anthropic, seed: 4 }
   - { id: c, provider: openai, api_key: x, recording: r }`;
-    expect(() => readConfig(parseYaml(text, 'c.yml', CONFIG_LIMITS), { cwd: dir.path, env: {} })).toThrow(
+    expect(() =>
+      readConfig(parseYaml(text, 'c.yml', CONFIG_LIMITS), { workspace: localWorkspace(dir.path), env: {} }),
+    ).toThrow(
       [
         'c.yml:2:24: provider `replay` needs `recording`, the JSONL file that answers',
         'c.yml:3:11: the model id `a` is given twice',

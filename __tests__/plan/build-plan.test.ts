@@ -10,12 +10,13 @@ import { buildPlan } from '../../src/plan/build-plan.ts';
 import { chooseModels } from '../../src/plan/choose-cases.ts';
 import type { PlanChoices } from '../../src/plan/choose-cases.ts';
 import { CONFIG_LIMITS, parseYaml } from '../../src/text/yaml.ts';
+import { localWorkspace } from '../../src/text/reach.ts';
 import { createBenchmark, createCase } from '../support/plans.ts';
 import { createTempDir } from '../support/temp-dir.ts';
 
 const config = (more = '', model = ''): Config =>
   readConfig(parseYaml(`models: [{ id: m, provider: ollama${model} }]\n${more}`, 'c.yml', CONFIG_LIMITS), {
-    cwd: '.',
+    workspace: localWorkspace('.'),
     env: {},
   });
 
@@ -30,10 +31,10 @@ function plan(
   benchmarks: readonly Benchmark[] = [benchmark],
   choices: Partial<PlanChoices> = {},
   from = config(),
-  { cwd = '.' } = {},
+  { workspace = localWorkspace('.') } = {},
 ): Plan {
   const all = { models: [], cases: [], tags: [], ...choices };
-  return buildPlan(from, benchmarks, all, { cwd, models: chooseModels(from, all), instruments: {} });
+  return buildPlan(from, benchmarks, all, { workspace, models: chooseModels(from, all), instruments: {} });
 }
 
 const fingerprint = (...args: Parameters<typeof plan>): string => plan(...args).cells[0]!.fingerprint;
@@ -211,8 +212,8 @@ describe('the fingerprint of a cell', () => {
     expect(fingerprint()).not.toBe(scoredBy(exactMatch.version + 1));
     using dir = createTempDir({ 'lib/a.txt': '1' });
     const from = config('paths: { b: ["lib/**"] }');
-    const before = fingerprint([benchmark], {}, from, { cwd: dir.path });
+    const before = fingerprint([benchmark], {}, from, { workspace: localWorkspace(dir.path) });
     dir.write('lib/a.txt', '2');
-    expect(fingerprint([benchmark], {}, from, { cwd: dir.path })).not.toBe(before);
+    expect(fingerprint([benchmark], {}, from, { workspace: localWorkspace(dir.path) })).not.toBe(before);
   });
 });

@@ -73,7 +73,7 @@ describe('readResultsFile', () => {
     using dir = createTempDir({ 'r.json': file('m') });
     const named = path.join(dir.path, 'r.json');
     const missing = path.join(dir.path, 'missing.json');
-    expect(() => readResultsFile(missing)).toThrow(`${missing}: cannot be read: ENOENT`);
+    expect(() => readResultsFile(missing)).toThrow(`cannot read \`${missing}\`: there is no such file`);
     chmodSync(named, 0);
     // The superuser may read everything.
     if (process.getuid?.() !== 0) expect(() => readResultsFile(named)).toThrow(`${named}: cannot be read`);

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readResultsFolder } from '../../src/records/read-results.ts';
 import { saveRun } from '../../src/records/save-run.ts';
+import { ANYWHERE } from '../../src/text/reach.ts';
 import { createRecord, runOf } from '../support/records.ts';
 import { createTempDir } from '../support/temp-dir.ts';
 
@@ -18,7 +19,7 @@ describe('saveRun', () => {
   it('writes into the results folder', async () => {
     using dir = createTempDir();
     const folder = path.join(dir.path, 'results');
-    const saved = await saveRun({ folder, spare: dir.path }, runOf(RECORD), renderBeside);
+    const saved = await saveRun({ folder, reach: ANYWHERE, spare: dir.path }, runOf(RECORD), renderBeside);
     expect(saved).toMatchObject({ status: 'saved', folder });
     expect(readdirSync(dir.path)).toEqual(['results']);
   });
@@ -27,7 +28,7 @@ describe('saveRun', () => {
     using dir = createTempDir();
     const folder = path.join(dir.path, 'results');
     writeFileSync(folder, '');
-    const saved = await saveRun({ folder, spare: dir.path }, runOf(RECORD), renderBeside);
+    const saved = await saveRun({ folder, reach: ANYWHERE, spare: dir.path }, runOf(RECORD), renderBeside);
     if (saved.status !== 'elsewhere') throw new Error(saved.status);
     expect(saved.reason).toContain(`cannot write results to \`${folder}\``);
     expect(path.dirname(saved.folder)).toBe(dir.path);
@@ -39,7 +40,11 @@ describe('saveRun', () => {
     using dir = createTempDir();
     const folder = path.join(dir.path, 'results');
     writeFileSync(folder, '');
-    const saved = await saveRun({ folder, spare: path.join(dir.path, 'no') }, runOf(RECORD), renderBeside);
+    const saved = await saveRun(
+      { folder, reach: ANYWHERE, spare: path.join(dir.path, 'no') },
+      runOf(RECORD),
+      renderBeside,
+    );
     expect(saved).toMatchObject({
       status: 'lost',
       reason: expect.stringContaining('cannot write') as string,
@@ -51,7 +56,11 @@ describe('saveRun', () => {
     const failing = (): never => {
       throw new Error('odd');
     };
-    const saved = await saveRun({ folder: dir.path, spare: dir.path }, runOf(RECORD), failing);
+    const saved = await saveRun(
+      { folder: dir.path, reach: ANYWHERE, spare: dir.path },
+      runOf(RECORD),
+      failing,
+    );
     expect(saved).toEqual({ status: 'lost', reason: 'odd' });
   });
 });

@@ -7,6 +7,7 @@ import { describe, expect, it } from 'vitest';
 import { UserError } from '../../src/domain/problem.ts';
 import { readResultsFolder } from '../../src/records/read-results.ts';
 import { prepareResultsFolder, writeRun } from '../../src/records/write-run.ts';
+import { ANYWHERE } from '../../src/text/reach.ts';
 import { createRecord, runOf } from '../support/records.ts';
 import { createTempDir } from '../support/temp-dir.ts';
 
@@ -80,7 +81,7 @@ describe('writeRun', () => {
     using dir = createTempDir();
     const folder = path.join(dir.path, 'results');
     writeFileSync(folder, '');
-    expect(() => prepareResultsFolder(folder)).toThrow(UserError);
+    expect(() => prepareResultsFolder(folder, ANYWHERE)).toThrow(UserError);
     await expect(writeRun(folder, runOf(createRecord(['1'])), [])).rejects.toThrow(
       `cannot write results to \`${folder}\``,
     );
@@ -91,7 +92,7 @@ describe('prepareResultsFolder', () => {
   it('makes the folder and leaves nothing in it', () => {
     using dir = createTempDir();
     const folder = path.join(dir.path, 'a/b');
-    prepareResultsFolder(folder);
+    prepareResultsFolder(folder, ANYWHERE);
     expect(readdirSync(folder)).toEqual([]);
   });
 });

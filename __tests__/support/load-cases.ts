@@ -2,6 +2,7 @@ import { loadBenchmarks } from '../../src/benchmarks/load-benchmarks.ts';
 import type { Benchmark } from '../../src/domain/benchmark.ts';
 import type { PlacedCase } from '../../src/domain/case.ts';
 import { evaluators } from '../../src/evaluators/index.ts';
+import { localWorkspace } from '../../src/text/reach.ts';
 import { problemsOfAsync } from './problems-of.ts';
 import { createTempDir } from './temp-dir.ts';
 
@@ -26,7 +27,7 @@ export async function loadCasesProject({
     ...{ enabled: null, chosen: [], options: new Map(), sources: new Map() },
     mentioned: [],
     files: ['benchmarks/**/*.{yaml,yml,json}'],
-    cwd: dir.path,
+    workspace: localWorkspace(dir.path),
     available: { evaluators, instruments: {} },
   });
   return benchmarks;

@@ -4,6 +4,7 @@ import { ProviderError } from '../../src/domain/provider-error.ts';
 import { parseAllowedHosts } from '../../src/providers/allowed-hosts.ts';
 import { providers } from '../../src/providers/index.ts';
 import type { Provider } from '../../src/providers/provider.ts';
+import { localWorkspace } from '../../src/text/reach.ts';
 import { sendJson, startLoopback } from './loopback.ts';
 import type { Handler, Loopback } from './loopback.ts';
 import { createModel } from './plans.ts';
@@ -31,7 +32,7 @@ export async function open(
   const baseUrl = name === 'openai' ? `${server.url}/v1` : server.url;
   const entry = createModel({ provider: name, model: 'm', baseUrl, apiKey: 'given', ...model });
   const route = providers[name]!.route(entry, {
-    cwd: '.',
+    workspace: localWorkspace('.'),
     apiKeys: new Map(key === null ? [] : [['given', { status: 'given', value: key, owners: [] }]]),
     allowed: parseAllowedHosts(new URL(server.url).host),
     connections: 4,

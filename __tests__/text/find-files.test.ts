@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { findFiles } from '../../src/text/find-files.ts';
+import { jobWorkspace, localWorkspace } from '../../src/text/reach.ts';
 import { createTempDir } from '../support/temp-dir.ts';
 
 describe('findFiles', () => {
@@ -9,7 +10,7 @@ describe('findFiles', () => {
     '.hidden.md',
     'docs/a.md',
     'docs/deep/b.md',
-    'docs/.git/c.md',
+    'docs/.notes/c.md',
     '.github/d.yml',
     'node_modules/e.md',
     'app/[id]/f.md',
@@ -31,8 +32,8 @@ describe('findFiles', () => {
       ['docs/a.md', 'docs/deep/b.md'],
     ],
     [
-      ['.github/*', 'docs/.git/**'],
-      ['.github/d.yml', 'docs/.git/c.md'],
+      ['.github/*', 'docs/.notes/**'],
+      ['.github/d.yml', 'docs/.notes/c.md'],
     ],
     [['node_modules/**'], ['node_modules/e.md']],
     [['app/[id]/*'], ['app/[id]/f.md']],
@@ -44,10 +45,13 @@ describe('findFiles', () => {
     [['nowhere/*.md'], []],
     [['./docs/*.md'], ['docs/a.md']],
   ])('%j', (globs, found) => {
-    expect(findFiles(folder.path, globs)).toEqual(found);
+    expect(findFiles(localWorkspace(folder.path), globs)).toEqual(found);
   });
 
-  it('finds files beside the folder', () => {
-    expect(findFiles(path.join(folder.path, 'docs'), ['../*.md'])).toEqual(['../.hidden.md', '../README.md']);
+  it('finds files beside the folder, within the workspace', () => {
+    expect(findFiles(jobWorkspace(folder.path, path.join(folder.path, 'docs')), ['../*.md'])).toEqual([
+      '../.hidden.md',
+      '../README.md',
+    ]);
   });
 });

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readText } from '../../src/text/read-text.ts';
+import { ANYWHERE } from '../../src/text/reach.ts';
 import { problemsOf } from '../support/problems-of.ts';
 import { createTempDir } from '../support/temp-dir.ts';
 import type { TempDir } from '../support/temp-dir.ts';
@@ -31,7 +32,7 @@ beforeAll(() => {
 });
 afterAll(() => dir[Symbol.dispose]());
 
-const read = (name: string): string => readText(path.join(dir.path, name), 100, PLACE, name);
+const read = (name: string): string => readText(path.join(dir.path, name), ANYWHERE, 100, PLACE, name);
 
 describe('readText', () => {
   it('gives the text without a byte order mark, line ends as they are', () => {
@@ -56,6 +57,8 @@ describe('readText', () => {
 
   it.skipIf(process.platform === 'win32')('refuses a pipe and a device without waiting for them', () => {
     expect(() => read('pipe')).toThrow('cannot read `pipe`: it is not a regular file');
-    expect(() => readText('/dev/zero', 100)).toThrow('cannot read `/dev/zero`: it is not a regular file');
+    expect(() => readText('/dev/zero', ANYWHERE, 100)).toThrow(
+      'cannot read `/dev/zero`: it is not a regular file',
+    );
   });
 });

@@ -7,6 +7,7 @@ import type { Publisher } from '../github/publisher.ts';
 import type { RepositoryApi } from '../github/rest.ts';
 import type { JudgedRun, JudgeDeps } from '../pipeline/judge-run.ts';
 import type { LoadedPlan } from '../plan/load-plan.ts';
+import type { Workspace } from '../text/reach.ts';
 import type { KnownBaseline } from './baseline/find-baseline.ts';
 
 /** The process as the action sees it. */
@@ -25,7 +26,7 @@ export type Job = {
   readonly inputs: Inputs;
   /** GitHub's API; null: there is no token. */
   readonly api: RepositoryApi | null;
-  readonly cwd: string;
+  readonly workspace: Workspace;
   readonly log: Log;
   readonly publisher: Publisher;
 };

@@ -1,5 +1,4 @@
 /** The mode that asks: plan and baseline -> pipeline -> publish. */
-import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { parseFailOn } from '../compare/gate.ts';
 import { findConfig, listEmptyPlaces } from '../config/find-config.ts';
@@ -15,7 +14,9 @@ import type { LoadedPlan } from '../plan/load-plan.ts';
 import { prepareResultsFolder } from '../records/write-run.ts';
 import { describeNote } from '../report/notes.ts';
 import { showProgress } from '../report/progress.ts';
+import { isFolder } from '../text/open-file.ts';
 import { plainPhrase } from '../text/phrase.ts';
+import { follow } from '../text/reach.ts';
 import { createAcceptance } from './baseline/acceptance.ts';
 import { cachePrefix } from './baseline/cache-key.ts';
 import { findKnownBaseline, readNamedBaseline } from './baseline/find-baseline.ts';
@@ -27,10 +28,10 @@ import { findGuard, looksForDrift, whyEverything } from './scope.ts';
 
 /** Asks what must be asked, judges and publishes it; gives the exit code. Asks nothing where the check is not its own. */
 export async function measure(job: Job, opened: Promise<boolean>): Promise<number> {
-  const { site, context, inputs, cwd, log } = job;
+  const { site, context, inputs, workspace, log } = job;
+  const { cwd, files } = workspace;
   parseFailOn(inputs.failOn);
-  if (!existsSync(cwd))
-    throw userError(`input \`working-directory\`: there is no folder \`${inputs.workingDirectory}\``);
+  checkWorkingDirectory(job);
   const config = path.normalize(inputs.config ?? findConfig(cwd));
   const worker = { env: site.env, launcher: site.workerLauncher };
   const place = (file: string): CacheSite => ({
@@ -45,14 +46,14 @@ export async function measure(job: Job, opened: Promise<boolean>): Promise<numbe
   // A checkout keeps the token in `.git`, which a prompt may quote.
   const choices = { ...inputs, config, cases: [], tags: [], secrets: [inputs.token] };
   const loaded = await loadPlan(choices, {
-    cwd,
+    workspace,
     env: site.env,
     hide: (secrets) => log.hide(secrets),
     spare: (names) => log.spare(names),
   });
   for (const note of loaded.notes) log.info(`note: ${renderProblem(note)}`);
   const results = path.resolve(cwd, inputs.resultsDir);
-  prepareResultsFolder(results);
+  prepareResultsFolder(results, files);
   const [known, isOwn] = await Promise.all([finding, opened]);
   if (!isOwn) throw userError(describeRival(inputs.checkName));
   for (const note of known.notes) log.warning(plainPhrase(describeNote(note)));
@@ -61,8 +62,15 @@ export async function measure(job: Job, opened: Promise<boolean>): Promise<numbe
   return await publishRun(job, { loaded, known, judged, results, cache, isAccepted });
 }
 
-async function findBaseline({ api, context, inputs, cwd }: Job, sites: Sites): Promise<KnownBaseline> {
-  if (inputs.baseline !== undefined) return readNamedBaseline(inputs.baseline, cwd);
+function checkWorkingDirectory({ workspace: { cwd, files }, inputs: { workingDirectory } }: Job): void {
+  const followed = follow(cwd, files);
+  const what = `input \`working-directory\`: \`${workingDirectory}\``;
+  if (followed.status === 'refused') throw userError(`${what} cannot be used: ${followed.reason}`);
+  if (!isFolder(cwd, files)) throw userError(`${what} is no folder`);
+}
+
+async function findBaseline({ api, context, inputs, workspace }: Job, sites: Sites): Promise<KnownBaseline> {
+  if (inputs.baseline !== undefined) return readNamedBaseline(inputs.baseline, workspace);
   return await findKnownBaseline(api, context, sites);
 }
 

@@ -50,7 +50,7 @@ export async function publishRun(job: Job, finished: Finished): Promise<number> 
 }
 
 async function publishReport(
-  { context, cwd, publisher }: Job,
+  { context, workspace, publisher }: Job,
   report: Report,
   judged: JudgedRun,
   concluded: Concluded & Pick<Publication, 'artifact'>,
@@ -64,7 +64,7 @@ async function publishReport(
     title: titleOf(report),
     markdown: renderMarkdown(report),
     hidden: renderMeasured(listMeasured(judged)),
-    annotations: annotateCases(comparison, cells, { workspace: context.workspace, cwd }),
+    annotations: annotateCases(comparison, cells, { workspace: context.workspace, cwd: workspace.cwd }),
     comment: isNoNews ? 'update' : 'write',
   });
 }

@@ -9,6 +9,7 @@ import { Log } from '../github/log.ts';
 import { Publisher } from '../github/publisher.ts';
 import { openApi } from '../github/rest.ts';
 import { explainNoVerdict } from '../report/no-verdict.ts';
+import { jobWorkspace } from '../text/reach.ts';
 import { annotateProblems } from './annotations.ts';
 import type { Job, JobSite } from './job.ts';
 import { measure } from './measure.ts';
@@ -20,9 +21,9 @@ export async function runAction(site: JobSite): Promise<number> {
   const inputs = readInputs(site.env, context.chosen);
   log.hide([inputs.token, ...Object.values(inputs.keys)]);
   const api = inputs.token === '' ? null : openApi(inputs.token, context);
-  const cwd = path.resolve(context.workspace, inputs.workingDirectory);
+  const workspace = jobWorkspace(context.workspace, path.resolve(context.workspace, inputs.workingDirectory));
   const publisher = new Publisher(api, context, inputs, log);
-  const job = { site, context, inputs, api, cwd, log, publisher };
+  const job = { site, context, inputs, api, workspace, log, publisher };
   const opened = publisher.open();
   try {
     return await measure(job, opened);
@@ -33,7 +34,7 @@ export async function runAction(site: JobSite): Promise<number> {
   }
 }
 
-async function reportNoVerdict(error: unknown, { context, cwd, log, publisher }: Job): Promise<number> {
+async function reportNoVerdict(error: unknown, { context, workspace, log, publisher }: Job): Promise<number> {
   const isMistake = error instanceof UserError;
   const problems = isMistake ? error.problems : [];
   const { title, sentence, markdown } = explainNoVerdict(error, nameInput);
@@ -49,7 +50,7 @@ async function reportNoVerdict(error: unknown, { context, cwd, log, publisher }:
     title,
     markdown,
     hidden: '',
-    annotations: annotateProblems(named, { workspace: context.workspace, cwd }),
+    annotations: annotateProblems(named, { workspace: context.workspace, cwd: workspace.cwd }),
     comment: isMistake ? 'write' : 'update',
     artifact: Promise.resolve(null),
   });

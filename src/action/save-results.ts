@@ -17,9 +17,10 @@ export async function saveResults(
   { judged: { run }, results }: Finished,
   renderForms: () => readonly RenderedForm[],
 ): Promise<SavedResults> {
-  const { site, log } = job;
+  const { site, log, workspace } = job;
   const { RUNNER_TEMP: temporary = '' } = site.env;
-  const places = { folder: results, spare: temporary === '' ? tmpdir() : temporary };
+  const spare = temporary === '' ? tmpdir() : temporary;
+  const places = { folder: results, reach: workspace.files, spare };
   const saved = await saveRun(places, run, renderForms);
   if (saved.status === 'lost') {
     log.warning(`${saved.reason}. The verdict stands.`);

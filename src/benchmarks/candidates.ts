@@ -1,10 +1,12 @@
 /** Files that the globs for benchmark files match: which are benchmarks, broken ones, or no business of ours. */
-import { closeSync, constants, openSync, readSync } from 'node:fs';
 import path from 'node:path';
 import { isMapping } from '../domain/json.ts';
 import { UserError } from '../domain/problem.ts';
 import type { Problem } from '../domain/problem.ts';
 import { findFiles } from '../text/find-files.ts';
+import { createKeyTest } from '../text/names-key.ts';
+import { readHead } from '../text/open-file.ts';
+import type { Workspace } from '../text/reach.ts';
 import { readText, SIZE_LIMITS } from '../text/read-text.ts';
 import type { Source } from '../text/source.ts';
 import { openBenchmarkFile, readCustomFile } from './custom-file.ts';
@@ -19,18 +21,16 @@ export type Candidate =
 /** Names of files that are opened, whatever a glob matches: what cannot be parsed is quoted in messages. */
 const BENCHMARK_FILE = /\.(?:ya?ml|json)$/i;
 const KEYS = ['name', 'evaluators', 'test_cases', 'cases'];
-/** One of the keys at the top of a YAML text that cannot be parsed, or anywhere in a broken `{`. */
-const KEY_LINE = new RegExp(`^["']?(?:${KEYS.join('|')})["']?[ \\t]*:`, 'm');
-const KEY_IN_BRACES = new RegExp(`[{,\\s]["']?(?:${KEYS.join('|')})["']?[ \\t]*:`);
+const namesKey = createKeyTest(KEYS);
 /** What stands before a list, in JSON or YAML, and how it begins. */
 const LIST = /^\uFEFF?(?:[ \t]*(?:#[^\n]*|---[ \t]*)?\r?\n)*[ \t]*(?:\[|-[ \t\r\n])/;
 const HEAD_BYTES = 4096;
 
 /** Opens the files that the globs match; what one of them names as its cases is left out. */
-export function openCandidates(globs: readonly string[], cwd: string): Candidate[] {
-  const candidates = findFiles(cwd, globs)
+export function openCandidates(globs: readonly string[], workspace: Workspace): Candidate[] {
+  const candidates = findFiles(workspace, globs)
     .filter((file) => BENCHMARK_FILE.test(file))
-    .map((file) => openCandidate(file, cwd));
+    .map((file) => openCandidate(file, workspace));
   const sources = candidates.flatMap((candidate) => (candidate.status === 'named' ? [candidate.source] : []));
   const casesFiles = listCasesFiles(sources);
   return candidates.filter(({ file }) => !casesFiles.has(file));
@@ -60,11 +60,13 @@ function listCasesFiles(sources: readonly Source[]): ReadonlySet<string> {
   );
 }
 
-function openCandidate(file: string, cwd: string): Candidate {
+function openCandidate(file: string, workspace: Workspace): Candidate {
+  const { cwd, files } = workspace;
   // Lists are told by how they begin: a file of cases may be larger than any benchmark file.
-  if (LIST.test(readHead(path.resolve(cwd, file)))) return { status: 'foreign', file };
+  if (LIST.test(readHead(path.resolve(cwd, file), files, HEAD_BYTES).toString('utf8')))
+    return { status: 'foreign', file };
   try {
-    const source = openBenchmarkFile(file, cwd);
+    const source = openBenchmarkFile(file, workspace);
     const { value } = source;
     if (!isMapping(value) || !KEYS.some((key) => Object.hasOwn(value, key)))
       return { status: 'foreign', file };
@@ -72,43 +74,27 @@ function openCandidate(file: string, cwd: string): Candidate {
     const { name } = value;
     return typeof name === 'string' || typeof name === 'number'
       ? { status: 'named', file, name: String(name), source }
-      : { status: 'broken', file, error: findErrors(source, cwd) };
+      : { status: 'broken', file, error: findErrors(source, workspace) };
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
-    return mayBeBenchmark(file, cwd) ? { status: 'broken', file, error } : { status: 'foreign', file };
-  }
-}
-
-/** Gives the beginning of a file; nothing of one that cannot be read. */
-function readHead(file: string): string {
-  try {
-    const descriptor = openSync(file, constants.O_RDONLY | constants.O_NONBLOCK);
-    // Non-blocking, so that a FIFO cannot hold the run.
-    try {
-      const bytes = Buffer.alloc(HEAD_BYTES);
-      return bytes.toString('utf8', 0, readSync(descriptor, bytes, 0, HEAD_BYTES, 0));
-    } finally {
-      closeSync(descriptor);
-    }
-  } catch {
-    return '';
+    return mayBeBenchmark(file, workspace) ? { status: 'broken', file, error } : { status: 'foreign', file };
   }
 }
 
 /** Tells whether a file that cannot be parsed may be meant as a benchmark; one that cannot be read may. */
-function mayBeBenchmark(file: string, cwd: string): boolean {
+function mayBeBenchmark(file: string, { cwd, files }: Workspace): boolean {
   try {
-    const text = readText(path.resolve(cwd, file), SIZE_LIMITS.benchmark, undefined, file);
-    return KEY_LINE.test(text) || (text.trimStart().startsWith('{') && KEY_IN_BRACES.test(text));
+    const text = readText(path.resolve(cwd, file), files, SIZE_LIMITS.benchmark, undefined, file);
+    return namesKey(text);
   } catch (error) {
     if (error instanceof UserError) return true;
     throw error;
   }
 }
 
-function findErrors(source: Source, cwd: string): UserError {
+function findErrors(source: Source, workspace: Workspace): UserError {
   try {
-    readCustomFile(source, cwd);
+    readCustomFile(source, workspace);
   } catch (error) {
     if (error instanceof UserError) return error;
     throw error;

@@ -7,6 +7,7 @@ import { userError } from '../domain/problem.ts';
 import type { Problem } from '../domain/problem.ts';
 import { checkSource } from '../text/check-source.ts';
 import { parseJson } from '../text/json.ts';
+import type { Workspace } from '../text/reach.ts';
 import { readText, SIZE_LIMITS } from '../text/read-text.ts';
 import type { Source } from '../text/source.ts';
 import { BENCHMARK_LIMITS, parseYaml } from '../text/yaml.ts';
@@ -19,8 +20,8 @@ import type { BenchmarkText } from './file-schema.ts';
 import { nameCases, readRows } from './read-cases.ts';
 
 /** Reads a benchmark file's text with its positions. */
-export function openBenchmarkFile(file: string, cwd: string): Source {
-  const text = readText(path.resolve(cwd, file), SIZE_LIMITS.benchmark, undefined, file);
+export function openBenchmarkFile(file: string, { cwd, files }: Workspace): Source {
+  const text = readText(path.resolve(cwd, file), files, SIZE_LIMITS.benchmark, undefined, file);
   const parsed =
     file.endsWith('.json') || isJson(text) ? parseJson(text, file) : parseYaml(text, file, BENCHMARK_LIMITS);
   const { placeOf, placeOfKey } = parsed;
@@ -39,9 +40,9 @@ function isJson(text: string): boolean {
 }
 
 /** Gives the benchmark that a custom file describes, prompts and cases read from the files it names. */
-export function readCustomFile(source: Source, cwd: string): Benchmark {
+export function readCustomFile(source: Source, workspace: Workspace): Benchmark {
   const text = checkSource(benchmarkFileSchema, { ...source, value: dropNulls(source.value) });
-  const site = new Site(source, cwd);
+  const site = new Site(source, workspace);
   const { cases, ...more } = site.readCases(text);
   const isDefaultUsed = cases.some(({ ownChecks }) => ownChecks?.evaluators === undefined);
   return {
@@ -82,15 +83,16 @@ type CasesRead = { readonly cases: readonly PlacedCase[]; readonly lacksExpected
 /** Surroundings of a benchmark file: paths in it are relative to it. */
 class Site {
   readonly #source: Source;
-  readonly #cwd: string;
+  readonly #workspace: Workspace;
 
-  constructor(source: Source, cwd: string) {
+  constructor(source: Source, workspace: Workspace) {
     this.#source = source;
-    this.#cwd = cwd;
+    this.#workspace = workspace;
   }
 
   /** Gives a path that is written in the file, relative to the working directory. */
   relative(written: string): string {
+    if (path.isAbsolute(written)) return written;
     return path.posix.join(path.posix.dirname(this.#source.file.replaceAll('\\', '/')), written);
   }
 
@@ -104,7 +106,8 @@ class Site {
     if (file === undefined) return text[key] ?? null;
     if (text[key] !== undefined) throw userError(`give \`${key}\` or \`${fileKey}\`, not both`, place);
     // Editors end a file with a line break that nobody means to send.
-    return readText(this.#resolve(file), SIZE_LIMITS.benchmark, place, this.relative(file)).replace(
+    const { files } = this.#workspace;
+    return readText(this.#resolve(file), files, SIZE_LIMITS.benchmark, place, this.relative(file)).replace(
       /\r?\n$/,
       '',
     );
@@ -135,6 +138,7 @@ class Site {
     const file = typeof written === 'string' ? written : written.file;
     const { rows, ...more } = readCasesFile(written, {
       path: this.#resolve(file),
+      reach: this.#workspace.files,
       shownAs: this.relative(file),
       place: this.#source.placeOf(typeof written === 'string' ? ['cases'] : ['cases', 'file']),
     });
@@ -142,6 +146,6 @@ class Site {
   }
 
   #resolve(written: string): string {
-    return path.resolve(this.#cwd, path.dirname(this.#source.file), written);
+    return path.resolve(this.#workspace.cwd, path.dirname(this.#source.file), written);
   }
 }

@@ -1,10 +1,10 @@
-import { statSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
 import type { Benchmark } from '../domain/benchmark.ts';
 import type { PlacedCase } from '../domain/case.ts';
 import { userError } from '../domain/problem.ts';
 import { checkSource } from '../text/check-source.ts';
+import { isFolder } from '../text/open-file.ts';
 import { readText, SIZE_LIMITS } from '../text/read-text.ts';
 import { parseJsonl } from './jsonl.ts';
 import type { BenchmarkLoader, BenchmarkSource, Row } from './loader.ts';
@@ -25,8 +25,8 @@ export const gsm8k: BenchmarkLoader = {
 };
 
 function readBenchmark(source: BenchmarkSource): Benchmark {
-  const file = isFolder(source.path) ? path.join(source.path, 'test.jsonl') : source.path;
-  const rows = parseJsonl(readText(file, SIZE_LIMITS.rows, source.place), file);
+  const file = isFolder(source.path, source.reach) ? path.join(source.path, 'test.jsonl') : source.path;
+  const rows = parseJsonl(readText(file, source.reach, SIZE_LIMITS.rows, source.place), file);
   if (rows.length === 0) throw userError('there is no problem in it', { file });
   return {
     name: 'gsm8k',
@@ -64,8 +64,4 @@ function readProblem({ value, place }: Row, index: number): PlacedCase {
     metadata: {},
     place,
   };
-}
-
-function isFolder(file: string): boolean {
-  return statSync(file, { throwIfNoEntry: false })?.isDirectory() === true;
 }

@@ -5,6 +5,7 @@ import { noteProblems, UserError, userError } from '../domain/problem.ts';
 import type { Place, Problem } from '../domain/problem.ts';
 import { checkSource, closedObject } from '../text/check-source.ts';
 import { suggest } from '../text/nearest.ts';
+import type { Workspace } from '../text/reach.ts';
 import { checkBenchmark } from './check-benchmark.ts';
 import type { Available } from './check-benchmark.ts';
 import { listPassedOver, namesOf, openCandidates } from './candidates.ts';
@@ -30,7 +31,7 @@ export type BenchmarkRequest = {
   /** Globs of custom benchmark files. */
   readonly files: readonly string[];
   readonly sources: ReadonlyMap<string, BenchmarkSource>;
-  readonly cwd: string;
+  readonly workspace: Workspace;
   /** The config's name, as it is found from there; undefined where there is none. */
   readonly config?: string;
   readonly available: Available;
@@ -49,7 +50,7 @@ type Wanted = { readonly name: string; readonly place: Place | undefined };
 
 /** Loads the chosen benchmarks, in the order they are named; all that cannot be loaded are named in one UserError. */
 export async function loadBenchmarks(request: BenchmarkRequest): Promise<LoadedBenchmarks> {
-  const candidates = openCandidates(request.files, request.cwd);
+  const candidates = openCandidates(request.files, request.workspace);
   const enabled = listEnabled(request, candidates);
   const problems = [
     ...findChoiceProblems(request, enabled),
@@ -119,7 +120,7 @@ function explainNone({ files, config }: BenchmarkRequest, candidates: readonly C
 async function loadOne(
   { name, place }: Wanted,
   candidates: readonly Candidate[],
-  { sources, options, cwd }: BenchmarkRequest,
+  { sources, options, workspace }: BenchmarkRequest,
 ): Promise<Benchmark> {
   const [custom, second] = candidates.flatMap((candidate) =>
     candidate.status === 'named' && candidate.name === name ? [candidate.source] : [],
@@ -133,7 +134,7 @@ async function loadOne(
       place,
     );
   if (custom === undefined) return await loadStandard({ name, place }, candidates, source, options.get(name));
-  const benchmark = readCustomFile(custom, cwd);
+  const benchmark = readCustomFile(custom, workspace);
   readOptions(name, {}, options.get(name));
   return benchmark;
 }

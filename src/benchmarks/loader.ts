@@ -2,9 +2,10 @@ import type { z } from 'zod';
 import type { Benchmark } from '../domain/benchmark.ts';
 import type { JsonObject } from '../domain/json.ts';
 import type { Place } from '../domain/problem.ts';
+import type { Reach } from '../text/reach.ts';
 
-/** Path of a standard benchmark's official file or folder, and the place in the config that names it. */
-export type BenchmarkSource = { readonly path: string; readonly place: Place };
+/** Path of a standard benchmark's official file or folder, how far it may lead, and the place that names it. */
+export type BenchmarkSource = { readonly path: string; readonly reach: Reach; readonly place: Place };
 
 /** Tells whether a source is written as a URL; all others are paths. */
 export function isUrl(source: string): boolean {

@@ -1,5 +1,3 @@
-import { DEFAULT_RESULTS } from '../domain/defaults.ts';
-import path from 'node:path';
 import { compareRuns } from '../compare/compare-runs.ts';
 import { parseFailOn } from '../compare/gate.ts';
 import { matchNewestTwo } from '../compare/match-cells.ts';
@@ -11,6 +9,7 @@ import { valueOf } from './arguments.ts';
 import type { Arguments } from './arguments.ts';
 import type { Io } from './io.ts';
 import { applyGate, printVerdict } from './print-verdict.ts';
+import { chooseResults } from './results-folder.ts';
 
 /** `llm-bench check`: holds each cell's newest run in the results folder against the one before it. */
 export async function check(args: Arguments, io: Io): Promise<number> {
@@ -19,7 +18,8 @@ export async function check(args: Arguments, io: Io): Promise<number> {
     throw userError('give --fail-on or --fail-on-regression, not both');
   const failOn = listed ?? (args.flags.has('fail-on-regression') ? 'regression, below-floor' : 'never');
   parseFailOn(failOn);
-  const records = readResultsFolder(path.resolve(io.cwd, valueOf(args, 'results') ?? DEFAULT_RESULTS));
+  const { folder, reach } = chooseResults(args, io);
+  const records = readResultsFolder(folder, { reach });
   const matched = await rescorePairs(matchNewestTwo(records), evaluators, io.signal);
   return printVerdict(applyGate(compareRuns(matched), failOn), args.flags.has('json'), io);
 }

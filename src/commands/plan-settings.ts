@@ -4,6 +4,7 @@ import { loadConfig } from '../config/config.ts';
 import { lookForConfig } from '../config/find-config.ts';
 import { DEFAULT_REGRESSION_THRESHOLD, DEFAULT_STATISTICS, defaultSuspectP } from '../domain/defaults.ts';
 import type { CellRecord } from '../domain/record.ts';
+import { localWorkspace } from '../text/reach.ts';
 import { valueOf } from './arguments.ts';
 import type { Arguments } from './arguments.ts';
 import type { Io } from './io.ts';
@@ -19,9 +20,9 @@ export function readPlanSettings(
   { cwd, env }: Io,
   records: readonly CellRecord[],
 ): PlanSettings {
-  const file = valueOf(args, 'config') ?? lookForConfig(cwd);
+  const file = valueOf(args, 'config');
   const { alpha, power, regressionThreshold: threshold } = readSettings(records);
-  if (file === undefined)
+  if (file === undefined && lookForConfig(cwd) === undefined)
     return {
       alpha,
       power,
@@ -29,7 +30,7 @@ export function readPlanSettings(
       suspectP: defaultSuspectP(alpha),
       confirmTrials: DEFAULT_STATISTICS.confirmTrials,
     };
-  const { statistics, gate } = loadConfig({ file, cwd, env });
+  const { statistics, gate } = loadConfig({ file, workspace: localWorkspace(cwd), env });
   return {
     alpha: statistics.alpha,
     power: statistics.power,

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { parseFailOn } from '../compare/gate.ts';
 import { findPast } from '../compare/past.ts';
 import type { Past } from '../compare/past.ts';
-import { DEFAULT_FAIL_ON, DEFAULT_RESULTS } from '../domain/defaults.ts';
+import { DEFAULT_FAIL_ON } from '../domain/defaults.ts';
 import type { Plan } from '../domain/plan.ts';
 import { renderProblem, UserError } from '../domain/problem.ts';
 import type { CellRecord } from '../domain/record.ts';
@@ -22,11 +22,14 @@ import { plural } from '../report/format.ts';
 import { renderForms, reportForms } from '../report/index.ts';
 import { showProgress } from '../report/progress.ts';
 import { plainText } from '../text/escape.ts';
+import { localWorkspace } from '../text/reach.ts';
 import { valueOf } from './arguments.ts';
 import type { Arguments } from './arguments.ts';
 import { readChoices } from './choices.ts';
 import type { Io } from './io.ts';
 import { applyGate, printVerdict } from './print-verdict.ts';
+import { chooseResults } from './results-folder.ts';
+import type { ResultsFolder } from './results-folder.ts';
 
 const DAY_MS = 86_400_000;
 
@@ -34,14 +37,14 @@ const DAY_MS = 86_400_000;
 export async function run(args: Arguments, io: Io): Promise<number> {
   const failOn = valueOf(args, 'fail-on') ?? DEFAULT_FAIL_ON;
   parseFailOn(failOn);
-  const results = path.resolve(io.cwd, valueOf(args, 'results') ?? DEFAULT_RESULTS);
+  const { folder, reach } = chooseResults(args, io);
   const chosen = readChoices(args);
-  const { plan, ...loaded } = await loadPlan(chosen, io);
+  const { plan, ...loaded } = await loadPlan(chosen, { workspace: localWorkspace(io.cwd), env: io.env });
   if (loaded.unavailable.length === countModels(plan)) throw new UserError(loaded.unavailable);
   for (const note of loaded.notes) io.err(`note: ${plainText(renderProblem(note))}\n`);
-  const earlier = loadEarlier(args, results);
+  const earlier = loadEarlier(args, { folder, reach });
   const past = loadPast(args, earlier, io);
-  prepareResultsFolder(results);
+  prepareResultsFolder(folder, reach);
   const deps: JudgeDeps = {
     ...loaded,
     findEvaluator: getEvaluator,
@@ -61,7 +64,7 @@ export async function run(args: Arguments, io: Io): Promise<number> {
   const judged = await judgeRun(await runBenchmarks(plan, past.found, scope, deps), deps);
   const gated = applyGate(judged.comparison, failOn, judged.run);
   const code = printVerdict(gated, args.flags.has('json'), io);
-  const places = { folder: results, spare: tmpdir() };
+  const places = { folder, reach, spare: tmpdir() };
   const saved = await saveRun(places, judged.run, () => renderForms(gated.report, loaded.redact));
   io.err(describeSaved(saved, io.cwd));
   return code;
@@ -89,9 +92,9 @@ function loadPast(args: Arguments, earlier: readonly CellRecord[], io: Io): Past
 }
 
 /** Gives the earlier runs of the results folder; nothing where nothing is compared. */
-function loadEarlier(args: Arguments, results: string): readonly CellRecord[] {
+function loadEarlier(args: Arguments, { folder, reach }: ResultsFolder): readonly CellRecord[] {
   const isCompared = args.flags.has('compare') || args.values.has('baseline');
-  return isCompared && existsSync(results) ? readResultsFolder(results, { mayBeEmpty: true }) : [];
+  return isCompared && existsSync(folder) ? readResultsFolder(folder, { mayBeEmpty: true, reach }) : [];
 }
 
 /** Keeps rematches of the last day: on a command line every later run of a configuration looks like its repetition. */

@@ -13,6 +13,7 @@ import { writeRun } from '../records/write-run.ts';
 import { renderForms } from '../report/index.ts';
 import { rescoreRecord } from '../run/rescore-record.ts';
 import { suggest } from '../text/nearest.ts';
+import { ANYWHERE } from '../text/reach.ts';
 import { valueOf } from './arguments.ts';
 import type { Arguments } from './arguments.ts';
 import type { Io } from './io.ts';
@@ -52,6 +53,7 @@ export async function score(args: Arguments, io: Io): Promise<number> {
     folder,
     run,
     renderForms(gated.report, (text) => text),
+    ANYWHERE,
   );
   const code = printVerdict(gated, args.flags.has('json'), io);
   io.err(`${files.map((file) => path.relative(io.cwd, file)).join(', ')}: scored again, nobody was asked\n`);

@@ -11,6 +11,7 @@ import { plural } from '../report/format.ts';
 import { jsonText, plainText } from '../text/escape.ts';
 import { suggest } from '../text/nearest.ts';
 import { quote } from '../text/quote.ts';
+import { localWorkspace } from '../text/reach.ts';
 import { valueOf } from './arguments.ts';
 import type { Arguments } from './arguments.ts';
 import { readChoices } from './choices.ts';
@@ -18,8 +19,11 @@ import type { Io } from './io.ts';
 
 /** `llm-bench validate`: reads everything a run would read and says what would be run; asks nothing. */
 export async function validate(args: Arguments, io: Io): Promise<number> {
-  const { plan, unavailable, notes, pastModels } = await loadPlan(readChoices(args), io);
-  const unknown = findUnknownPast(pastModels, plan, valueOf(args, 'baseline'), io.cwd);
+  const { plan, unavailable, notes, pastModels } = await loadPlan(readChoices(args), {
+    workspace: localWorkspace(io.cwd),
+    env: io.env,
+  });
+  const unknown = findUnknownPast(pastModels, plan, valueOf(args, 'baseline'), io);
   if (unknown.length > 0) throw new UserError(unknown);
   const cells = plan.cells.map(({ benchmark, model, cases, repeat, complete }) => ({
     benchmark: benchmark.name,
@@ -52,7 +56,7 @@ function findUnknownPast(
   pastModels: LoadedPlan['pastModels'],
   { cells }: Plan,
   baseline: string | undefined,
-  cwd: string,
+  { cwd }: Io,
 ): Problem[] {
   if (pastModels.length === 0) return [];
   const folder = path.resolve(cwd, baseline ?? DEFAULT_RESULTS);
@@ -60,7 +64,7 @@ function findUnknownPast(
     baseline !== undefined
       ? readResults(folder)
       : existsSync(folder)
-        ? readResultsFolder(folder, { mayBeEmpty: true })
+        ? readResultsFolder(folder, { mayBeEmpty: true, reach: localWorkspace(cwd).files })
         : [];
   const past = new Set(records.map(({ model_id: id }) => id));
   const known = [...new Set([...cells.map(({ model }) => model.id), ...past])];

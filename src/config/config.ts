@@ -4,16 +4,19 @@ import type { ApiKey } from '../domain/api-key.ts';
 import { createGate } from '../domain/benchmark.ts';
 import type { Gate } from '../domain/benchmark.ts';
 import { DEFAULT_STATISTICS, defaultSuspectP } from '../domain/defaults.ts';
+import { isMapping } from '../domain/json.ts';
 import type { JsonObject, NonEmpty } from '../domain/json.ts';
 import type { Model } from '../domain/model.ts';
 import type { Budget, Statistics } from '../domain/plan.ts';
-import { UserError } from '../domain/problem.ts';
+import { UserError, userError } from '../domain/problem.ts';
 import type { Place, Problem } from '../domain/problem.ts';
 import { checkSource, inFileOrder } from '../text/check-source.ts';
 import { suggest } from '../text/nearest.ts';
+import { createKeyTest } from '../text/names-key.ts';
 import { quote } from '../text/quote.ts';
+import type { Reach, Workspace } from '../text/reach.ts';
 import { readText, SIZE_LIMITS } from '../text/read-text.ts';
-import type { Source } from '../text/source.ts';
+import type { ParsedText, Source } from '../text/source.ts';
 import { CONFIG_LIMITS, parseYaml } from '../text/yaml.ts';
 import { readApiKeys } from './api-keys.ts';
 import type { KeySite } from './api-keys.ts';
@@ -23,6 +26,8 @@ import { readModels } from './models.ts';
 import { configSchema } from './schema.ts';
 import type { ConfigText } from './schema.ts';
 
+const KEYS = Object.keys(configSchema.shape);
+const namesKey = createKeyTest(KEYS);
 const DEFAULT_FILES = ['benchmarks/**/*.{yaml,yml,json}'];
 
 /** A name in the config and where it was written. */
@@ -35,7 +40,10 @@ export type BenchmarkChoice = {
   readonly limits: ReadonlyMap<string, { readonly count: number; readonly place: Place }>;
   /** Globs relative to the working directory. */
   readonly files: readonly string[];
-  readonly sources: ReadonlyMap<string, { readonly path: string; readonly place: Place }>;
+  readonly sources: ReadonlyMap<
+    string,
+    { readonly path: string; readonly reach: Reach; readonly place: Place }
+  >;
   readonly options: ReadonlyMap<string, { readonly values: JsonObject; readonly place: Place }>;
   /** Names that a setting is given for, and the key of those settings. */
   readonly mentioned: readonly (Named & { readonly key: string })[];
@@ -61,24 +69,39 @@ export type Config = {
 };
 
 /** Location where a config is looked for, and the values that fill it in. */
-export type ConfigSite = KeySite & { readonly file?: string | undefined; readonly cwd: string };
+export type ConfigSite = KeySite & { readonly file?: string | undefined; readonly workspace: Workspace };
 
 /** Loads the config at `file`, else at the first default place; everything wrong with it is one UserError. */
 export function loadConfig({ file, ...site }: ConfigSite): Config {
-  const { cwd } = site;
+  const { cwd, files, named } = site.workspace;
   const name = file ?? findConfig(cwd);
-  const text = readText(path.resolve(cwd, name), SIZE_LIMITS.config, undefined, name);
-  const source = parseYaml(text, name, CONFIG_LIMITS);
+  const reach = file === undefined ? files : named;
+  const source = parseConfig(
+    readText(path.resolve(cwd, name), reach, SIZE_LIMITS.config, undefined, name),
+    name,
+  );
   const inexact = findInexactNumbers(source);
   if (inexact.length > 0) throw new UserError(inexact);
   return readConfig(source, site);
 }
 
+/** Parses a config; what has none of its keys is another file, of which nothing is quoted. */
+function parseConfig(text: string, file: string): ParsedText {
+  try {
+    const source = parseYaml(text, file, CONFIG_LIMITS);
+    const { value } = source;
+    if (isMapping(value) && KEYS.some((key) => Object.hasOwn(value, key))) return source;
+  } catch (error) {
+    if (!(error instanceof UserError) || namesKey(text)) throw error;
+  }
+  throw userError('this is no config: it has none of the keys of one, as `models` is', { file });
+}
+
 /** Reads a parsed config; paths in it are relative to the working directory. */
-export function readConfig(source: Source, { cwd, ...site }: Omit<ConfigSite, 'file'>): Config {
+export function readConfig(source: Source, { workspace, ...site }: Omit<ConfigSite, 'file'>): Config {
   const text = checkSource(configSchema, source);
   const { apiKeys, secrets } = readApiKeys(text.api_keys ?? {}, site);
-  const { models, problems } = readModels(text, source, { cwd, keyNames: [...apiKeys.keys()] });
+  const { models, problems } = readModels(text, source, { workspace, keyNames: [...apiKeys.keys()] });
   const all = inFileOrder([
     ...problems,
     ...findRepeatedNames(text, source),
@@ -94,7 +117,7 @@ export function readConfig(source: Source, { cwd, ...site }: Omit<ConfigSite, 'f
     models: [first, ...rest],
     pastModels: listPastModels(models, text, source),
     concurrency: text.concurrency ?? 5,
-    benchmarks: readChoice(text, source, cwd),
+    benchmarks: readChoice(text, source, workspace),
     repeat: text.repeat ?? 1,
     budget: {
       maxRequests: text.budget?.max_requests ?? null,
@@ -124,7 +147,7 @@ function findRepeatedNames({ benchmarks }: ConfigText, source: Source): Problem[
 function readChoice(
   { benchmarks = {}, paths = {} }: ConfigText,
   source: Source,
-  cwd: string,
+  { cwd, named }: Workspace,
 ): BenchmarkChoice {
   const { enabled, limits = {}, files = DEFAULT_FILES, sources = {}, options = {} } = benchmarks;
   const placed = (name: string, index: number): Named => ({
@@ -150,6 +173,7 @@ function readChoice(
         name,
         {
           path: isUrl(where) ? where : path.resolve(cwd, where),
+          reach: named,
           place: source.placeOf(['benchmarks', 'sources', name]),
         },
       ]),

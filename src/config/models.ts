@@ -8,6 +8,7 @@ import { answersAfresh, findProvider, providers } from '../providers/index.ts';
 import type { ProviderKind } from '../providers/provider.ts';
 import { suggest } from '../text/nearest.ts';
 import { quote } from '../text/quote.ts';
+import type { Workspace } from '../text/reach.ts';
 import { readText, SIZE_LIMITS } from '../text/read-text.ts';
 import type { Source } from '../text/source.ts';
 import { findRecordProblem } from './record-file.ts';
@@ -24,16 +25,16 @@ type Entry = { readonly settings: ModelText; readonly placeOf: (key: string) => 
 export function readModels(
   config: ConfigText,
   source: Source,
-  { cwd, keyNames }: { readonly cwd: string; readonly keyNames: readonly string[] },
+  { workspace, keyNames }: { readonly workspace: Workspace; readonly keyNames: readonly string[] },
 ): { readonly models: readonly Model[]; readonly problems: readonly Problem[] } {
   const entries = config.models.map((_written, index) => fillInDefaults(config, index, source));
   const problems = entries.flatMap((entry, index) => [
     ...findIdProblems(entry, config.models.slice(0, index)),
     ...findProblems(entry, config, keyNames),
-    ...findRecordProblems(entry, entries.slice(0, index), cwd),
+    ...findRecordProblems(entry, entries.slice(0, index), workspace),
   ]);
   const models = entries.map((entry) => {
-    const prompt = readSystemPrompt(entry, cwd);
+    const prompt = readSystemPrompt(entry, workspace);
     problems.push(...prompt.problems);
     return createModel(entry, prompt.text, keyNames);
   });
@@ -106,10 +107,10 @@ function explainForeignField(field: string): string {
 function findRecordProblems(
   { settings: { record }, placeOf }: Entry,
   earlier: readonly Entry[],
-  cwd: string,
+  workspace: Workspace,
 ): Problem[] {
   if (record === undefined) return [];
-  const message = findRecordProblem(record, cwd) ?? findSharedRecord(record, earlier);
+  const message = findRecordProblem(record, workspace) ?? findSharedRecord(record, earlier);
   return message === undefined ? [] : [{ message, place: placeOf('record') }];
 }
 
@@ -126,13 +127,14 @@ function findSharedRecord(record: string, earlier: readonly Entry[]): string | u
 
 function readSystemPrompt(
   { settings, placeOf }: Entry,
-  cwd: string,
+  { cwd, files }: Workspace,
 ): { readonly text: string | null; readonly problems: readonly Problem[] } {
   const { system_prompt: text = null, system_prompt_file: file } = settings;
   if (text !== null || file === undefined) return { text, problems: [] };
   try {
     const place = placeOf('system_prompt_file');
-    return { text: readText(path.resolve(cwd, file), SIZE_LIMITS.benchmark, place, file), problems: [] };
+    const text = readText(path.resolve(cwd, file), files, SIZE_LIMITS.benchmark, place, file);
+    return { text, problems: [] };
   } catch (error) {
     if (error instanceof UserError) return { text, problems: error.problems };
     throw error;

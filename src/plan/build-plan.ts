@@ -10,6 +10,7 @@ import type { Problem } from '../domain/problem.ts';
 import { getEvaluator } from '../evaluators/index.ts';
 import type { Instruments } from '../evaluators/instruments.ts';
 import { recordEvaluators } from '../run/build-record.ts';
+import type { Workspace } from '../text/reach.ts';
 import { buildPrompt } from './build-prompt.ts';
 import { checkCaseChoices, chooseCases } from './choose-cases.ts';
 import type { PlanChoices } from './choose-cases.ts';
@@ -20,7 +21,7 @@ import { findTemplateProblems } from './template-problems.ts';
 
 /** Folder in which a plan is built, with the chosen models and instruments. */
 export type PlanSite = {
-  readonly cwd: string;
+  readonly workspace: Workspace;
   readonly models: readonly Model[];
   readonly instruments: Instruments;
 };
@@ -32,10 +33,10 @@ export function buildPlan(
   config: Config,
   benchmarks: readonly Benchmark[],
   choices: PlanChoices,
-  { cwd, models, instruments }: PlanSite,
+  { workspace, models, instruments }: PlanSite,
 ): Plan {
   checkCaseChoices(benchmarks, choices);
-  const modelFiles = new Map(models.map((model) => [model, digestOwnFiles(model, cwd)]));
+  const modelFiles = new Map(models.map((model) => [model, digestOwnFiles(model, workspace)]));
   const problems: Problem[] = [];
   const cells = benchmarks.flatMap((benchmark): Cell[] => {
     const chosen = chooseCases(benchmark, config, choices, (item) => hashCase(item, instruments));
@@ -43,7 +44,7 @@ export function buildPlan(
     problems.push(...found);
     if (found.length > 0) return [];
     const planned = planCases(benchmark, chosen.cases, instruments);
-    const ownFiles = digestFiles([...benchmark.paths, ...(config.paths[benchmark.name] ?? [])], cwd);
+    const ownFiles = digestFiles([...benchmark.paths, ...(config.paths[benchmark.name] ?? [])], workspace);
     return models.flatMap((model): Cell[] => {
       const cases = planned(model);
       if (!isNonEmpty(cases)) return [];

@@ -11,6 +11,7 @@ import { identitiesOf } from '../evaluators/instruments.ts';
 import type { Instruments } from '../evaluators/instruments.ts';
 import { findProvider } from '../providers/index.ts';
 import { findFiles } from '../text/find-files.ts';
+import type { Workspace } from '../text/reach.ts';
 import { readText, SIZE_LIMITS } from '../text/read-text.ts';
 
 /** Gives a model entry as records keep it: what shapes its answers, no key, nothing that only paces requests. */
@@ -81,20 +82,20 @@ function identifyUses(uses: readonly EvaluatorUse[], instruments: Instruments): 
 }
 
 /** Gives the digests of the files that match the globs, by path. */
-export function digestFiles(globs: readonly string[], cwd: string): Record<string, string> {
+export function digestFiles(globs: readonly string[], workspace: Workspace): Record<string, string> {
   if (globs.length === 0) return {};
-  return Object.fromEntries(findFiles(cwd, globs).map((file) => [file, digestFile(file, cwd)]));
+  return Object.fromEntries(findFiles(workspace, globs).map((file) => [file, digestFile(file, workspace)]));
 }
 
 /**
  * Gives the digests of the files that shape a model's answers, a recording for one, by path; those that can be read.
  */
-export function digestOwnFiles(model: Model, cwd: string): Record<string, string> {
+export function digestOwnFiles(model: Model, workspace: Workspace): Record<string, string> {
   const files = findProvider(model)?.listFiles(model) ?? [];
   return Object.fromEntries(
     files.flatMap((file) => {
       try {
-        return [[file, digestFile(file, cwd)]];
+        return [[file, digestFile(file, workspace)]];
       } catch (error) {
         // `prepareModels` says what is wrong with the file, and where it was named.
         if (error instanceof UserError) return [];
@@ -104,6 +105,6 @@ export function digestOwnFiles(model: Model, cwd: string): Record<string, string
   );
 }
 
-function digestFile(file: string, cwd: string): string {
-  return sha256(readText(path.resolve(cwd, file), SIZE_LIMITS.rows, undefined, file)).slice(0, 16);
+function digestFile(file: string, { cwd, files }: Workspace): string {
+  return sha256(readText(path.resolve(cwd, file), files, SIZE_LIMITS.rows, undefined, file)).slice(0, 16);
 }

@@ -14,6 +14,7 @@ import { prepareModels } from '../providers/open-models.ts';
 import type { OpenModel } from '../providers/provider.ts';
 import { listProxySecrets, readProxySetting } from '../providers/proxy.ts';
 import { quote } from '../text/quote.ts';
+import type { Workspace } from '../text/reach.ts';
 import { createRedactor, isHidden } from '../text/redact.ts';
 import type { Redactor } from '../text/redact.ts';
 import { buildPlan } from './build-plan.ts';
@@ -36,7 +37,7 @@ export type Choices = PlanChoices & {
 
 /** Folder and environment of a run. */
 export type PlanPlace = {
-  readonly cwd: string;
+  readonly workspace: Workspace;
   readonly env: Environment;
   /** Told of every secret as soon as it is known, before anything can show it. */
   readonly hide?: (secrets: readonly string[]) => void;
@@ -60,17 +61,20 @@ export type LoadedPlan = {
 };
 
 /** Loads everything a run needs; every mistake of the user's is a UserError, before anything is asked or written. */
-export async function loadPlan(choices: Choices, { cwd, env, hide, spare }: PlanPlace): Promise<LoadedPlan> {
+export async function loadPlan(
+  choices: Choices,
+  { workspace, env, hide, spare }: PlanPlace,
+): Promise<LoadedPlan> {
   const allowed = parseAllowedHosts(choices.allowedHosts);
   const { config: file, keys, keyVariables } = choices;
-  const config = loadConfig({ file, cwd, env, keys, keyVariables });
+  const config = loadConfig({ file, workspace, env, keys, keyVariables });
   const proxy = readProxySetting(env);
   const secrets = [...config.secrets, ...(choices.secrets ?? []), ...listProxySecrets(proxy)];
   hide?.(secrets);
   let hideKeys = createRedactor(secrets);
   const redact: Redactor = (text) => hideKeys(text);
   const site = {
-    cwd,
+    workspace,
     apiKeys: config.apiKeys,
     allowed,
     connections: choices.concurrency ?? config.concurrency,
@@ -84,7 +88,7 @@ export async function loadPlan(choices: Choices, { cwd, env, hide, spare }: Plan
   const request = {
     ...config.benchmarks,
     chosen: choices.benchmarks,
-    cwd,
+    workspace,
     config: config.file,
     available: { evaluators, instruments },
   };
@@ -92,7 +96,7 @@ export async function loadPlan(choices: Choices, { cwd, env, hide, spare }: Plan
   const plan =
     loaded !== undefined && chosen !== undefined
       ? await noteProblems(problems, () =>
-          buildPlan(config, loaded.benchmarks, choices, { cwd, models: chosen, instruments }),
+          buildPlan(config, loaded.benchmarks, choices, { workspace, models: chosen, instruments }),
         )
       : undefined;
   problems.push(...prepared.problems);

@@ -77,7 +77,7 @@ function unavailable(route: Exclude<Route, { status: 'open' }>): OpenedModel {
   return { status: 'unavailable', failure: { kind: 'unreachable', words } };
 }
 
-function recorded(provider: Provider, model: Model, { cwd }: Site, redact: Redactor): Provider {
+function recorded(provider: Provider, model: Model, { workspace }: Site, redact: Redactor): Provider {
   if (model.record === null) return provider;
-  return recordAnswers(provider, model, { file: path.resolve(cwd, model.record), redact });
+  return recordAnswers(provider, model, { file: path.resolve(workspace.cwd, model.record), redact });
 }

@@ -4,6 +4,7 @@ import type { Failure } from '../domain/failure.ts';
 import type { JsonObject } from '../domain/json.ts';
 import type { Completion, Model, Prompt } from '../domain/model.ts';
 import type { ProblemMessage } from '../domain/problem.ts';
+import type { Workspace } from '../text/reach.ts';
 import type { AllowedHost } from './allowed-hosts.ts';
 import type { ProxySetting } from './proxy.ts';
 
@@ -49,7 +50,7 @@ type RouteProblem = { readonly message: ProblemMessage; readonly at: string | nu
 
 /** Means of this process to reach models. */
 export type Site = {
-  readonly cwd: string;
+  readonly workspace: Workspace;
   readonly apiKeys: ReadonlyMap<string, ApiKey>;
   readonly allowed: readonly AllowedHost[];
   /** Connections at once to one model. */

@@ -1,21 +1,28 @@
 /** The file of a recording, kept so that recording into it again leaves a recording of the same size. */
-import { appendFile, open, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { constants } from 'node:fs';
+import { mkdir, open, rename, rm, stat, writeFile } from 'node:fs/promises';
+import type { FileHandle } from 'node:fs/promises';
+import path from 'node:path';
 import { SIZE_LIMITS } from '../text/read-text.ts';
 
 const LINE_FEED = 10;
+/** What was no link when the config was read must be none now; a FIFO does not hold the run. Windows knows neither. */
+const { O_NOFOLLOW = 0, O_NONBLOCK = 0 } = constants as Partial<typeof constants>;
+const READ = constants.O_RDONLY | O_NOFOLLOW | O_NONBLOCK;
+const APPEND = constants.O_WRONLY | constants.O_APPEND | constants.O_CREAT | O_NOFOLLOW | O_NONBLOCK;
 
-/** Ends the last line of a file that somebody wrote by hand, so that no row runs into it. */
-export async function endLastLine(file: string): Promise<void> {
+/** Makes a recording ready for more rows: its folder is there, and the last line that somebody wrote by hand ends. */
+export async function openRecording(file: string): Promise<void> {
+  await mkdir(path.dirname(file), { recursive: true });
   const size = await sizeOf(file);
   if (size === 0) return;
-  const handle = await open(file, 'r');
-  try {
-    const { buffer } = await handle.read(Buffer.alloc(1), 0, 1, size - 1);
-    if (buffer[0] === LINE_FEED) return;
-  } finally {
-    await handle.close();
-  }
-  await appendFile(file, '\n');
+  const last = await withFile(file, READ, (handle) => handle.read(Buffer.alloc(1), 0, 1, size - 1));
+  if (last.buffer[0] !== LINE_FEED) await appendText(file, '\n');
+}
+
+/** Appends a text to a recording; what has become a link or no regular file is an error. */
+export async function appendText(file: string, text: string): Promise<void> {
+  await withFile(file, APPEND, (handle) => handle.writeFile(text));
 }
 
 /**
@@ -24,7 +31,7 @@ export async function endLastLine(file: string): Promise<void> {
  */
 export async function dropReplaced(file: string, keyOf: (row: string) => string | undefined): Promise<void> {
   if ((await sizeOf(file)) > SIZE_LIMITS.rows) return;
-  const lines = (await readFile(file, 'utf8')).split('\n');
+  const lines = (await withFile(file, READ, (handle) => handle.readFile('utf8'))).split('\n');
   const rows = new Map<string, string>();
   for (const [index, line] of lines.entries()) rows.set(keyOf(line) ?? `line ${index}`, line);
   if (rows.size === lines.length) return;
@@ -33,6 +40,17 @@ export async function dropReplaced(file: string, keyOf: (row: string) => string 
   await rm(next, { force: true });
   await writeFile(next, [...rows.values()].join('\n'), { flag: 'wx' });
   await rename(next, file);
+}
+
+async function withFile<T>(file: string, flags: number, act: (handle: FileHandle) => Promise<T>): Promise<T> {
+  const handle = await open(file, flags);
+  try {
+    const stat = await handle.stat();
+    if (!stat.isFile() || stat.nlink > 1) throw new Error('it is no regular file with one name');
+    return await act(handle);
+  } finally {
+    await handle.close();
+  }
 }
 
 async function sizeOf(file: string): Promise<number> {

@@ -1,5 +1,3 @@
-import { appendFile, mkdir } from 'node:fs/promises';
-import path from 'node:path';
 import { z } from 'zod';
 import type { Completion, Model, Prompt } from '../domain/model.ts';
 import { userError } from '../domain/problem.ts';
@@ -7,7 +5,7 @@ import { renderPath } from '../text/check-source.ts';
 import { mapTexts } from '../text/map-texts.ts';
 import type { Redactor } from '../text/redact.ts';
 import type { Provider } from './provider.ts';
-import { dropReplaced, endLastLine } from './recording-file.ts';
+import { appendText, dropReplaced, openRecording } from './recording-file.ts';
 
 const COUNT = 'a whole number from 0, or null';
 const MESSAGES = 'a list of messages with `role` and `content`';
@@ -79,9 +77,7 @@ export function recordAnswers(
   { file, redact }: { readonly file: string; readonly redact: Redactor },
 ): Provider {
   // Appended one after another, so that rows never run into each other.
-  let written: Promise<unknown> = mkdir(path.dirname(file), { recursive: true }).then(() =>
-    endLastLine(file),
-  );
+  let written = openRecording(file);
   let isChanged = false;
   const explain = (cause: unknown): never => {
     const reason = cause instanceof Error ? cause.message : String(cause);
@@ -91,7 +87,7 @@ export function recordAnswers(
     complete: async (prompt, trial) => {
       const completion = await provider.complete(prompt, trial);
       const row = `${JSON.stringify(mapTexts(rowOf(model, prompt, trial, completion), redact, { isKept: isOurs }))}\n`;
-      written = written.then(() => appendFile(file, row));
+      written = written.then(() => appendText(file, row));
       await written.catch(explain);
       isChanged = true;
       return completion;

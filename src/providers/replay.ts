@@ -3,6 +3,7 @@ import type { Completion, Model } from '../domain/model.ts';
 import { ProviderError } from '../domain/provider-error.ts';
 import { textField } from '../text/fields.ts';
 import { readFinishReason } from '../text/finish-reason.ts';
+import type { Workspace } from '../text/reach.ts';
 import { readText, SIZE_LIMITS } from '../text/read-text.ts';
 import type { Provider, ProviderKind } from './provider.ts';
 import { Recording } from './recording.ts';
@@ -26,8 +27,8 @@ export const replay: ProviderKind = {
   // Not the recording's name but what is in it shapes the answers.
   listOwn: () => ({}),
   listFiles: (model) => [recordingOf(model)],
-  route: (model, { cwd }) => {
-    const recording = loadRecording(model, cwd);
+  route: (model, { workspace }) => {
+    const recording = loadRecording(model, workspace);
     return { status: 'open', open: () => Promise.resolve(createReplay(recording)) };
   },
 };
@@ -62,8 +63,9 @@ function recordingOf({ own }: Model): string {
   return recording;
 }
 
-function loadRecording(model: Model, cwd: string): Recording {
+function loadRecording(model: Model, { cwd, files }: Workspace): Recording {
   const recording = recordingOf(model);
   const file = path.resolve(cwd, recording);
-  return new Recording(readText(file, SIZE_LIMITS.rows, model.placeOf('recording'), recording), recording);
+  const text = readText(file, files, SIZE_LIMITS.rows, model.placeOf('recording'), recording);
+  return new Recording(text, recording);
 }

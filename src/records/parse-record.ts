@@ -116,6 +116,8 @@ const cell = mapping(
 export function parseRecord(value: unknown, file: string): CellRecord {
   const deep = findTooDeep(value);
   if (deep !== null) throw refuse([`${nameOf(deep)} is nested more than ${MAX_LEVELS} levels deep`], file);
+  // A text or number that is the whole of a file may be anybody's.
+  if (typeof value !== 'object') throw refuse([`the file must be a mapping, found a ${typeof value}`], file);
   const wrong = cell(value).map(({ at, allowed, found }) => {
     return `${nameOf(at)} must be ${allowed}, found ${found}`;
   });

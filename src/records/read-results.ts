@@ -1,9 +1,12 @@
 import { constants } from 'node:buffer';
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { UserError, userError } from '../domain/problem.ts';
 import type { CellRecord } from '../domain/record.ts';
 import { explainSyntaxError } from '../text/json.ts';
+import { readBytes } from '../text/open-file.ts';
+import { ANYWHERE, follow, within } from '../text/reach.ts';
+import type { Reach } from '../text/reach.ts';
 import { decodeText } from '../text/read-text.ts';
 import { keepAnswersOnce } from './answers-once.ts';
 import { isResultsFileName } from './file-name.ts';
@@ -12,24 +15,28 @@ import { parseRecord } from './parse-record.ts';
 const OUR_KEYS = ['benchmark_name', 'model_id', 'results'];
 
 /** Reads a results file. Anything that keeps it from being read is a UserError that names it. */
-export function readResultsFile(file: string): CellRecord {
-  return parseRecord(parse(decodeText(read(file), file), file), file);
+export function readResultsFile(file: string, reach: Reach = ANYWHERE): CellRecord {
+  return parseRecord(parse(decodeText(read(file, reach), file), file), file);
 }
 
 /**
  * Reads every results file of a folder (not of folders in it): those with our name or our three keys; others are
- * skipped. A missing folder is a UserError; so is, unless `mayBeEmpty`, one without results.
+ * skipped. Its links lead to files in it. A missing folder is a UserError; so is, unless `mayBeEmpty`, one without
+ * results.
  */
-export function readResultsFolder(folder: string, { mayBeEmpty = false } = {}): CellRecord[] {
-  return findInFolder(folder, mayBeEmpty).map(({ record }) => record);
+export function readResultsFolder(
+  folder: string,
+  { mayBeEmpty = false, reach = ANYWHERE }: { readonly mayBeEmpty?: boolean; readonly reach?: Reach } = {},
+): CellRecord[] {
+  return findInFolder(folder, mayBeEmpty, reach).map(({ record }) => record);
 }
 
-function findInFolder(folder: string, mayBeEmpty: boolean): FoundRecord[] {
-  if (!isFolder(folder)) throw userError(`\`${folder}\` is a file, not a folder of results`);
+function findInFolder(folder: string, mayBeEmpty: boolean, reach: Reach): FoundRecord[] {
+  if (!isFolder(folder, reach)) throw userError(`\`${folder}\` is a file, not a folder of results`);
   const problems: UserError[] = [];
   const found = listJsonFiles(folder).flatMap((name): FoundRecord[] => {
     try {
-      return readIfOurs(path.join(folder, name), name).map((record) => ({ record, name }));
+      return readIfOurs({ folder, name, reach }).map((record) => ({ record, name }));
     } catch (error) {
       if (!(error instanceof UserError)) throw error;
       problems.push(error);
@@ -45,18 +52,20 @@ function findInFolder(folder: string, mayBeEmpty: boolean): FoundRecord[] {
 export type FoundRecord = { readonly record: CellRecord; readonly name: string };
 
 /** Reads what a user named: a results file or a folder of them, no answer of which is given twice. */
-export function readResults(named: string): CellRecord[] {
-  return keepAnswersOnce(findResults(named).map(({ record }) => record));
+export function readResults(named: string, reach: Reach = ANYWHERE): CellRecord[] {
+  return keepAnswersOnce(findResults(named, reach).map(({ record }) => record));
 }
 
 /** Reads a results file or a folder of them, each record with its file's name. */
-export function findResults(named: string): FoundRecord[] {
-  if (isFolder(named)) return findInFolder(named, false);
-  return [{ record: readResultsFile(named), name: path.basename(named) }];
+export function findResults(named: string, reach: Reach = ANYWHERE): FoundRecord[] {
+  if (isFolder(named, reach)) return findInFolder(named, false, reach);
+  return [{ record: readResultsFile(named, reach), name: path.basename(named) }];
 }
 
 /** Tells whether a path is a folder; a path to nothing is a UserError. */
-export function isFolder(named: string): boolean {
+export function isFolder(named: string, reach: Reach = ANYWHERE): boolean {
+  const followed = follow(named, reach);
+  if (followed.status === 'refused') throw userError(`cannot read \`${named}\`: ${followed.reason}`);
   const stat = orUserError(named, () => statSync(named, { throwIfNoEntry: false }));
   if (stat === undefined) throw userError(`there is no file or folder \`${named}\``);
   return stat.isDirectory();
@@ -71,9 +80,20 @@ function listJsonFiles(folder: string): string[] {
     .sort();
 }
 
-function readIfOurs(file: string, name: string): CellRecord[] {
-  if (isResultsFileName(name)) return [readResultsFile(file)];
-  const bytes = tryRead(file);
+/** A file in a folder of results, and how far the folder's path may lead. */
+type Entry = { readonly folder: string; readonly name: string; readonly reach: Reach };
+
+function readIfOurs({ folder, name, reach }: Entry): CellRecord[] {
+  const file = path.join(folder, name);
+  const isOurs = isResultsFileName(name);
+  // Whoever names a folder means what is in it, not what a link in it leads to.
+  const followed = follow(file, within(folder, 'the folder of results'));
+  if (followed.status === 'refused') {
+    if (isOurs) throw userError(`cannot be read: ${followed.reason}`, { file });
+    return [];
+  }
+  if (isOurs) return [readResultsFile(file, reach)];
+  const bytes = tryRead(file, reach);
   // A damaged file that names our keys was one of ours: to pass it over would compare with less than the user thinks.
   if (bytes === undefined || !OUR_KEYS.every((key) => bytes.includes(`"${key}"`))) return [];
   const value = parse(decodeText(bytes, file), file);
@@ -84,22 +104,17 @@ function hasOurKeys(value: unknown): boolean {
   return typeof value === 'object' && value !== null && OUR_KEYS.every((key) => Object.hasOwn(value, key));
 }
 
-function tryRead(file: string): Buffer | undefined {
+function tryRead(file: string, reach: Reach): Buffer | undefined {
   try {
-    return read(file);
+    return read(file, reach);
   } catch {
     return undefined;
   }
 }
 
-function read(file: string): Buffer {
-  return orUserError(file, () => {
-    const { size } = statSync(file);
-    // No JavaScript string is longer; in UTF-8 no text has fewer bytes than characters.
-    if (size > constants.MAX_STRING_LENGTH)
-      throw userError(`has ${size} bytes; at most ${constants.MAX_STRING_LENGTH} can be read`, { file });
-    return readFileSync(file);
-  });
+function read(file: string, reach: Reach): Buffer {
+  // No JavaScript string is longer; in UTF-8 no text has fewer bytes than characters.
+  return readBytes(file, reach, { maxBytes: constants.MAX_STRING_LENGTH, shownAs: file });
 }
 
 function orUserError<T>(file: string, act: () => T): T {

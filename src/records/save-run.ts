@@ -3,11 +3,12 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import type { RunRecord } from '../domain/record.ts';
 import { explainFileError } from '../text/file-error.ts';
+import type { Reach } from '../text/reach.ts';
 import { writeRun } from './write-run.ts';
 import type { BesideFile } from './write-run.ts';
 
-/** Folder where results belong, and one in which they may be saved where that takes none. */
-export type ResultsPlaces = { readonly folder: string; readonly spare: string };
+/** Folder where results belong and how far its path may lead, and one where they may be saved if that takes none. */
+export type ResultsPlaces = { readonly folder: string; readonly reach: Reach; readonly spare: string };
 
 /** Place of a run's results, with the cells' files; `reason` says why they are elsewhere, or nowhere. */
 export type SavedRun =
@@ -25,12 +26,12 @@ export type SavedRun =
  * Never rejects.
  */
 export async function saveRun(
-  { folder, spare }: ResultsPlaces,
+  { folder, reach, spare }: ResultsPlaces,
   run: RunRecord,
   renderBeside: () => readonly BesideFile[],
 ): Promise<SavedRun> {
   try {
-    return { status: 'saved', folder, files: await writeRun(folder, run, renderBeside()) };
+    return { status: 'saved', folder, files: await writeRun(folder, run, renderBeside(), reach) };
   } catch (error) {
     const reason = explainFileError(error);
     const saved = await saveIn(spare, run, renderBeside);

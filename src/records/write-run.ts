@@ -1,9 +1,12 @@
 import { randomUUID } from 'node:crypto';
-import { closeSync, linkSync, mkdirSync, openSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { closeSync, linkSync, openSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { userError } from '../domain/problem.ts';
 import type { RunRecord } from '../domain/record.ts';
 import { codeOf, explainFileError } from '../text/file-error.ts';
+import { ANYWHERE } from '../text/reach.ts';
+import type { Reach } from '../text/reach.ts';
+import { makeFolder } from '../text/write-target.ts';
 import { resultsFileStem } from './file-name.ts';
 import { jsonPieces } from './json-pieces.ts';
 import { timeOf } from './order.ts';
@@ -14,10 +17,10 @@ const RUN_LEVELS = 4;
 /** Characters written at once. */
 const BUFFER_LENGTH = 64 * 1024;
 
-/** Checks before anything is asked that results can be written; a UserError where they cannot. */
-export function prepareResultsFolder(folder: string): void {
+/** Checks before anything is asked that results can be written, and may be; a UserError where they cannot. */
+export function prepareResultsFolder(folder: string, reach: Reach): void {
   try {
-    mkdirSync(folder, { recursive: true });
+    enter(folder, reach);
     const probe = temporaryIn(folder);
     writeFileSync(probe, '');
     rmSync(probe);
@@ -40,9 +43,10 @@ export async function writeRun(
   folder: string,
   run: RunRecord,
   beside: readonly BesideFile[],
+  reach: Reach = ANYWHERE,
 ): Promise<string[]> {
   try {
-    mkdirSync(folder, { recursive: true });
+    enter(folder, reach);
     const files: string[] = [];
     for (const cell of run.cells) {
       const stem = resultsFileStem(cell.benchmark_name, cell.model_id, new Date(timeOf(cell)));
@@ -55,6 +59,11 @@ export async function writeRun(
   } catch (error) {
     throw explainFailedWrite(folder, error);
   }
+}
+
+function enter(folder: string, reach: Reach): void {
+  const reason = makeFolder(folder, reach);
+  if (reason !== undefined) throw userError(`cannot write results to \`${folder}\`: ${reason}`);
 }
 
 /** Writes under a temporary name first and removes that in any case. */

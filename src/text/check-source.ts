@@ -73,6 +73,8 @@ function findMeant({ errors }: z.core.$ZodIssueInvalidUnion): readonly z.core.$Z
 function renderMismatch(issue: z.core.$ZodIssue, path: ValuePath, found: unknown): string {
   if (found === undefined) return `${renderPath(path)} is missing; it must be ${issue.message}`;
   const sentence = `${renderPath(path)} must be ${issue.message}`;
+  // Where a whole file is another value, it may be anybody's.
+  if (path.length === 0) return `${sentence}, found ${kindOf(found)}`;
   return mayBeSecret(path) ? sentence : `${sentence}, found ${describe(found)}${hint(issue, found)}`;
 }
 
@@ -104,8 +106,13 @@ export function renderPath(path: ValuePath): string {
 }
 
 function describe(value: unknown): string {
+  if (typeof value === 'string') return `the text ${quote(value)}`;
+  return typeof value === 'object' ? kindOf(value) : `\`${JSON.stringify(value)}\``;
+}
+
+function kindOf(value: unknown): string {
   if (value === null) return 'null';
   if (Array.isArray(value)) return value.length === 0 ? 'an empty list' : 'a list';
   if (typeof value === 'object') return 'a mapping';
-  return typeof value === 'string' ? `the text ${quote(value)}` : `\`${JSON.stringify(value)}\``;
+  return typeof value === 'string' ? 'text' : `a ${typeof value}`;
 }

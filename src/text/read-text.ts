@@ -1,7 +1,8 @@
 import { isUtf8 } from 'node:buffer';
-import { closeSync, constants, fstatSync, openSync, readFileSync } from 'node:fs';
 import { userError } from '../domain/problem.ts';
-import type { Place, UserError } from '../domain/problem.ts';
+import type { Place } from '../domain/problem.ts';
+import { readBytes } from './open-file.ts';
+import type { Reach } from './reach.ts';
 
 /** Sizes in bytes above which a file is not read. */
 export const SIZE_LIMITS = {
@@ -22,11 +23,17 @@ const OTHER_KINDS = [
 ] as const;
 
 /**
- * Reads a regular file as UTF-8, without a byte order mark. A missing, special, oversized or binary file is a UserError
- * at the place that referred to it; `shownAs` is the file's name in messages.
+ * Reads a regular file as UTF-8, without a byte order mark. One that is out of reach, missing, special, oversized or
+ * binary is a UserError at the place that referred to it; `shownAs` is the file's name in messages.
  */
-export function readText(file: string, maxBytes: number, referredFrom?: Place, shownAs = file): string {
-  return readPlainText(readBytes(file, maxBytes, referredFrom, shownAs), shownAs);
+export function readText(
+  file: string,
+  reach: Reach,
+  maxBytes: number,
+  referredFrom?: Place,
+  shownAs = file,
+): string {
+  return readPlainText(readBytes(file, reach, { maxBytes, place: referredFrom, shownAs }), shownAs);
 }
 
 /** Gives a text file's bytes as text; what is binary is a UserError with the line. */
@@ -63,35 +70,4 @@ function lineOfFirstWrong(bytes: Buffer): number {
     [line, start] = [line + 1, end + 1];
   }
   return line;
-}
-
-/** Gives a regular file's bytes, or throws a UserError at the place that referred to it. */
-export function readBytes(file: string, maxBytes: number, place: Place | undefined, shownAs: string): Buffer {
-  const fail = (reason: string, cause?: unknown): UserError =>
-    userError(`cannot read \`${shownAs}\`: ${reason}`, place, { cause });
-  let descriptor: number;
-  try {
-    // Non-blocking, so that a FIFO cannot hold the run.
-    descriptor = openSync(file, constants.O_RDONLY | constants.O_NONBLOCK);
-  } catch (cause) {
-    throw fail(reasonOf(cause), cause);
-  }
-  try {
-    const stat = fstatSync(descriptor);
-    if (stat.isDirectory()) throw fail('it is a folder');
-    if (!stat.isFile()) throw fail('it is not a regular file');
-    if (stat.size > maxBytes) throw fail(`it has ${stat.size} bytes; at most ${maxBytes} are allowed`);
-    return readFileSync(descriptor);
-  } finally {
-    closeSync(descriptor);
-  }
-}
-
-function reasonOf(error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? error.code : undefined;
-  if (typeof code !== 'string') return 'it cannot be opened';
-  if (code === 'ENOENT' || code === 'ENOTDIR') return 'there is no such file';
-  if (code === 'EACCES' || code === 'EPERM') return 'permission denied';
-  if (code === 'ELOOP') return 'its symbolic links go in a circle';
-  return code;
 }

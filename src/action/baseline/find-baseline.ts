@@ -12,6 +12,8 @@ import type { FoundHistory } from '../../github/history.ts';
 import type { RepositoryApi } from '../../github/rest.ts';
 import { keyOfCell, keyOfRecord } from '../../records/cell-key.ts';
 import { readResults } from '../../records/read-results.ts';
+import { ANYWHERE, isWithin } from '../../text/reach.ts';
+import type { Workspace } from '../../text/reach.ts';
 import type { Note } from '../../report/notes.ts';
 import type { WasRun } from './acceptance.ts';
 import { positionsIn } from './positions.ts';
@@ -35,8 +37,10 @@ export type KnownBaseline = {
 };
 
 /** Reads the baseline from results that the workflow names. What cannot be read is a UserError. */
-export function readNamedBaseline(named: string, cwd: string): KnownBaseline {
-  const records = readResults(path.resolve(cwd, named));
+export function readNamedBaseline(named: string, { cwd, files }: Workspace): KnownBaseline {
+  const baseline = path.resolve(cwd, named);
+  // The workflow may name another folder; in the workspace a pull request may have put a link under the name.
+  const records = readResults(baseline, isWithin(files.folder, baseline) ? files : ANYWHERE);
   return { records, pendingDrift: new Map(), wasRun: () => true, restored: null, notes: [] };
 }
 

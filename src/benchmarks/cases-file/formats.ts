@@ -30,9 +30,14 @@ export function isPacked(file: string): boolean {
   return /\.gz$/i.test(file);
 }
 
+/** Gives the ending of a file's name that tells its format. */
+export function endingOf(file: string): string {
+  return path.extname(file.replace(/\.gz$/i, '')).toLowerCase();
+}
+
 /** Gives the parser of a file of cases; what its format does not take is a UserError at the place that refers to it. */
 export function findParser(reading: Reading, place: Place): (text: string, file: string) => Table {
-  const ending = path.extname(reading.file.replace(/\.gz$/i, '')).toLowerCase();
+  const ending = endingOf(reading.file);
   const format = Object.hasOwn(FORMATS, ending) ? FORMATS[ending] : undefined;
   if (format === undefined)
     throw userError(
