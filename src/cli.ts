@@ -56,7 +56,7 @@ function print(io: Io, text: string): number {
 
 function explain(error: unknown, io: Io): number {
   if (io.signal.aborted) {
-    io.err('llm-bench: interrupted; nothing of this run was written\n');
+    io.err('llm-bench: interrupted; no results of this run were written\n');
     return EXIT_CODES.interrupted;
   }
   if (error instanceof UserError) {

@@ -27,6 +27,7 @@ import { valueOf } from './arguments.ts';
 import type { Arguments } from './arguments.ts';
 import { readChoices } from './choices.ts';
 import type { Io } from './io.ts';
+import { keepAnswers } from './keep-answers.ts';
 import { applyGate, printVerdict } from './print-verdict.ts';
 import { chooseResults } from './results-folder.ts';
 import type { ResultsFolder } from './results-folder.ts';
@@ -61,13 +62,17 @@ export async function run(args: Arguments, io: Io): Promise<number> {
     signal: io.signal,
   };
   const scope = { everything: { kind: 'chosen' } as const, chosen, isProposed: false };
-  const judged = await judgeRun(await runBenchmarks(plan, past.found, scope, deps), deps);
-  const gated = applyGate(judged.comparison, failOn, judged.run);
-  const code = printVerdict(gated, args.flags.has('json'), io);
-  const places = { folder, reach, spare: tmpdir() };
-  const saved = await saveRun(places, judged.run, () => renderForms(gated.report, loaded.redact));
-  io.err(describeSaved(saved, io.cwd));
-  return code;
+  return await keepAnswers(plan, folder, io, async (journal) => {
+    const keeping = { ...deps, keeper: journal };
+    const judged = await judgeRun(await runBenchmarks(plan, past.found, scope, keeping), keeping);
+    const gated = applyGate(judged.comparison, failOn, judged.run);
+    const code = printVerdict(gated, args.flags.has('json'), io);
+    const places = { folder, reach, spare: tmpdir() };
+    const saved = await saveRun(places, judged.run, () => renderForms(gated.report, loaded.redact));
+    if (saved.status !== 'lost') journal.remove();
+    io.err(describeSaved(saved, io.cwd));
+    return code;
+  });
 }
 
 /** Says where the results are; where they could not be written the verdict stands all the same. */

@@ -44,6 +44,17 @@ const evaluator = mapping(
   { as: filledText, instruments: mapOf(() => []) },
 );
 const trial = mapping({ passed: flagOrNull }, outcome);
+/** One outcome alone, with all that a record of it is made from. */
+export const outcomeShape = mapping(
+  { passed: flagOrNull, output: text },
+  {
+    ...outcome,
+    output_cut: flag,
+    answers: mapOf(orNull(text)),
+    secondary: mapOf(number),
+    attempts: amount,
+  },
+);
 const result = mapping(
   { test_id: filledText, passed: flagOrNull },
   {

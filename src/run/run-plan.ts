@@ -4,6 +4,8 @@ import type { Cell, Plan } from '../domain/plan.ts';
 import type { CellRecord } from '../domain/record.ts';
 import type { OpenModel } from '../providers/provider.ts';
 import { findRecord } from '../records/cell-key.ts';
+import { askOnce } from './answer-keeper.ts';
+import type { AnswerKeeper } from './answer-keeper.ts';
 import { Spending } from './budget.ts';
 import { buildUnaskedRecord } from './build-record.ts';
 import type { RecordDeps } from './build-record.ts';
@@ -18,6 +20,8 @@ import { Trials } from './trials.ts';
 export type RunDeps = RecordDeps & {
   readonly openModel: OpenModel;
   readonly onProgress: (progress: Progress) => void;
+  /** Place where answers are kept at once; absent: they are kept when the run has ended. */
+  readonly keeper?: AnswerKeeper;
   readonly signal: AbortSignal;
 };
 
@@ -68,7 +72,7 @@ async function runCells(
         deps.onProgress({ kind: 'cell_ended', cell, record });
       }),
   );
-  await scheduler.drain(tasksOf(cellRuns, trials, deps.onProgress));
+  await scheduler.drain(tasksOf(cellRuns, trials, deps));
   return records;
 }
 
@@ -76,14 +80,17 @@ async function runCells(
 function* tasksOf(
   cellRuns: readonly CellRun[],
   trials: Trials,
-  onProgress: (progress: Progress) => void,
+  { onProgress, keeper }: Pick<RunDeps, 'onProgress' | 'keeper'>,
 ): Generator<() => Promise<void>> {
   for (const cellRun of cellRuns) {
     onProgress({ kind: 'cell_started', cell: cellRun.cell });
     for (const { planned, trial, keep } of cellRun.trials())
       yield async () => {
-        const outcome = await trials.run(cellRun.cell, planned, trial);
-        onProgress({ kind: 'trial_ended', cell: cellRun.cell, outcome });
+        const { cell } = cellRun;
+        const outcome = await askOnce(keeper, { cell, planned, trial }, () =>
+          trials.run(cell, planned, trial),
+        );
+        onProgress({ kind: 'trial_ended', cell, outcome });
         keep(outcome);
       };
   }

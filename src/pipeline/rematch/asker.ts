@@ -4,10 +4,15 @@ import type { Cell, PlannedCase } from '../../domain/plan.ts';
 import type { CaseResult, Outcome } from '../../domain/record.ts';
 import { combineTrials } from '../../records/combine-trials.ts';
 import { failureOf } from '../../records/failure.ts';
+import { askOnce } from '../../run/answer-keeper.ts';
+import type { AnswerKeeper } from '../../run/answer-keeper.ts';
 import { Health } from '../../run/health.ts';
 import { Trials } from '../../run/trials.ts';
 import type { Shared } from '../../run/trials.ts';
 import type { Redactor } from '../../text/redact.ts';
+
+/** One side of a rematch. */
+export type AskedSide = { readonly cell: Cell; readonly side: 'baseline' | 'candidate' };
 
 /** Asks one side of a rematch, trial by trial, and keeps its answers. */
 export class Asker {
@@ -17,9 +22,17 @@ export class Asker {
   readonly #outcomes: Outcome[][];
   readonly #redact: Redactor;
   readonly #tell: (outcome: Outcome) => void;
+  readonly #side: 'baseline' | 'candidate';
+  readonly #keeper: AnswerKeeper | undefined;
 
-  constructor(cell: Cell, tell: (outcome: Outcome) => void, shared: Omit<Shared, 'health'>) {
+  constructor(
+    { cell, side }: AskedSide,
+    tell: (outcome: Outcome) => void,
+    shared: Omit<Shared, 'health'> & { readonly keeper?: AnswerKeeper },
+  ) {
     this.#cell = cell;
+    this.#side = side;
+    this.#keeper = shared.keeper;
     this.#tell = tell;
     this.#redact = shared.redact;
     this.#trials = new Trials({ ...shared, health: this.#health });
@@ -51,7 +64,10 @@ export class Asker {
   async ask(index: number, trial: number): Promise<void> {
     const [planned, outcomes] = [this.#cell.cases[index], this.#outcomes[index]];
     if (planned === undefined || outcomes === undefined || outcomes[trial - 1] !== undefined) return;
-    const outcome = await this.#trials.run(this.#cell, planned, trial);
+    const [cell, side] = [this.#cell, this.#side];
+    const outcome = await askOnce(this.#keeper, { cell, planned, trial, side }, () =>
+      this.#trials.run(cell, planned, trial),
+    );
     outcomes[trial - 1] = outcome;
     this.#tell(outcome);
   }

@@ -9,6 +9,7 @@ import { watchSilence } from '../../run/run-plan.ts';
 import type { RunDeps } from '../../run/run-plan.ts';
 import { Scheduler } from '../../run/scheduler.ts';
 import { Asker } from './asker.ts';
+import type { AskedSide } from './asker.ts';
 
 /** Both sides of a cell; the baseline is null where only the newer one is asked. */
 export type Sides = {
@@ -38,9 +39,10 @@ export async function holdRematch(sides: Sides, deps: RematchDeps): Promise<Held
   const misfit = deps.spending.findMisfit(needed, candidate.model.id);
   if (misfit !== undefined) return held(sides, [], [], misfit);
   const opened: Provider[] = [];
-  const open = (cell: Cell): Promise<Asker | Failure> => openAsker(cell, candidate, opened, deps);
+  const open = (side: AskedSide): Promise<Asker | Failure> => openAsker(side, candidate, opened, deps);
   try {
-    const [now, before] = [await open(candidate), baseline === null ? null : await open(baseline)];
+    const now = await open({ cell: candidate, side: 'candidate' });
+    const before = baseline === null ? null : await open({ cell: baseline, side: 'baseline' });
     if (!(now instanceof Asker)) return unavailable('candidate', now);
     if (before !== null && !(before instanceof Asker)) return unavailable('baseline', before);
     const failure = await before?.probe();
@@ -57,16 +59,17 @@ export async function holdRematch(sides: Sides, deps: RematchDeps): Promise<Held
 }
 
 async function openAsker(
-  cell: Cell,
+  side: AskedSide,
   candidate: Cell,
   opened: Provider[],
   deps: RematchDeps,
 ): Promise<Asker | Failure> {
+  const { cell } = side;
   const model = await deps.openModel({ ...cell.model, record: null }, deps.signal);
   if (model.status === 'unavailable') return model.failure;
   opened.push(model.provider);
   const tell = (outcome: Outcome): void => deps.onProgress({ kind: 'trial_ended', cell: candidate, outcome });
-  return new Asker(cell, tell, {
+  return new Asker(side, tell, {
     ...deps,
     provider: model.provider,
     watch: watchSilence(cell.model, deps),

@@ -1,0 +1,196 @@
+/** The journal of a run: its answers, written while it goes on, so that none is lost with its process. */
+import { closeSync, constants, openSync, rmSync, writeFileSync } from 'node:fs';
+import { hostname } from 'node:os';
+import path from 'node:path';
+import { digest, sha256 } from '../domain/digest.ts';
+import type { Cell, Plan, PlannedCase } from '../domain/plan.ts';
+import type { Outcome, Recipe } from '../domain/record.ts';
+import { codeOf, explainFileError } from '../text/file-error.ts';
+import { JOURNAL_SCHEMA, nameAnswer, toLine } from './journal-lines.ts';
+import type { JournalAnswer } from './journal-lines.ts';
+import { MAX_JOURNAL_BYTES, readJournal } from './read-journal.ts';
+import type { FoundJournal } from './read-journal.ts';
+
+/** Answers of an interrupted run that is older are not taken up. */
+const MAX_AGE_MS = 86_400_000;
+/** Most journals of one plan, of processes that run at once. */
+const MAX_JOURNALS = 20;
+
+/** Location of a journal, and what becomes of an earlier one. */
+export type JournalSite = {
+  readonly folder: string;
+  /** True where answers that an interrupted run of the plan has left there are taken up. */
+  readonly mayResume: boolean;
+  readonly toolVersion: string;
+  readonly now: Date;
+  /** Told once why answers cannot be kept any more. */
+  readonly onFailure: (reason: string) => void;
+};
+
+/** What was asked: see TrialName. */
+type Asked = {
+  readonly cell: Cell;
+  readonly planned: PlannedCase;
+  readonly trial: number;
+  readonly side?: 'baseline' | 'candidate';
+};
+
+/** A run's journal. The file is made with the first answer; what was written survives the process. */
+export class Journal {
+  readonly file: string;
+  /** Answers of an interrupted run that were taken up. */
+  readonly found: number;
+  readonly #site: JournalSite;
+  readonly #plan: string;
+  readonly #answers: ReadonlyMap<string, Outcome>;
+  readonly #recipes = new WeakMap<Recipe, string>();
+  #written = 0;
+  #bytes = 0;
+  #descriptor: number | null = null;
+  #hasFailed = false;
+  #lines = '';
+  #flushing: NodeJS.Immediate | null = null;
+
+  constructor(plan: Pick<Plan, 'cells'>, site: JournalSite) {
+    this.#site = site;
+    this.#plan = digestPlan(plan, site.toolVersion);
+    const { file, answers } = choose(this.#plan, site);
+    this.file = file;
+    this.#answers = answers;
+    this.found = answers.size;
+  }
+
+  /** Answers that are in the file, or could not be written to it. */
+  get kept(): number {
+    return this.found + this.#written;
+  }
+
+  readonly find = (asked: Asked): Outcome | undefined =>
+    this.#answers.size === 0 ? undefined : this.#answers.get(nameAnswer(this.#nameOf(asked)));
+
+  /** Keeps an answer; those of one turn of the event loop are written at once. */
+  readonly keep = (asked: Asked, outcome: Outcome): void => {
+    if (this.#hasFailed || (outcome.output ?? null) === null) return;
+    this.#written += 1;
+    this.#lines += toLine({ ...this.#nameOf(asked), outcome });
+    this.#flushing ??= setImmediate(() => this.#flush());
+  };
+
+  /** Writes what is still to be written; the file stays. */
+  close(): void {
+    if (this.#flushing !== null) clearImmediate(this.#flushing);
+    this.#flush();
+    if (this.#descriptor !== null) quietly(closeSync, this.#descriptor);
+    this.#descriptor = null;
+  }
+
+  /** Removes the file: its answers stand elsewhere by now. */
+  remove(): void {
+    this.close();
+    if (this.kept > 0) quietly(rmSync, this.file);
+  }
+
+  #nameOf({ cell, planned, trial, side }: Asked): Omit<JournalAnswer, 'outcome'> {
+    return {
+      benchmark_name: cell.benchmark.name,
+      model_id: cell.model.id,
+      test_id: planned.case.id,
+      case_hash: planned.hash,
+      trial,
+      ...(side !== undefined && { side, recipe: this.#digestOf(cell.recipe) }),
+    };
+  }
+
+  #digestOf(recipe: Recipe): string {
+    const known = this.#recipes.get(recipe) ?? digest(recipe);
+    this.#recipes.set(recipe, known);
+    return known;
+  }
+
+  #flush(): void {
+    this.#flushing = null;
+    const lines = this.#lines;
+    this.#lines = '';
+    if (this.#hasFailed || lines === '') return;
+    try {
+      this.#descriptor ??= this.#open();
+      this.#bytes += Buffer.byteLength(lines);
+      if (this.#bytes > MAX_JOURNAL_BYTES) throw new Error('they take more than 128 MiB');
+      writeFileSync(this.#descriptor, lines);
+    } catch (error) {
+      this.#hasFailed = true;
+      this.#site.onFailure(explainFileError(error));
+    }
+  }
+
+  #open(): number {
+    const { O_APPEND, O_CREAT, O_EXCL, O_WRONLY, O_NOFOLLOW = 0 } = constants as OpenFlags;
+    const isNew = this.found === 0;
+    // What is there is no journal that may be taken up, or it could not be opened as one.
+    if (isNew) rmSync(this.file, { force: true });
+    const flags = O_WRONLY | O_APPEND | O_NOFOLLOW | (isNew ? O_CREAT | O_EXCL : 0);
+    const descriptor = openSync(this.file, flags, 0o600);
+    const header = toLine({
+      schema: JOURNAL_SCHEMA,
+      plan: this.#plan,
+      started_at: this.#site.now.toISOString(),
+      host: hostname(),
+      process: process.pid,
+    });
+    // The last line of an interrupted run may have no end.
+    writeFileSync(descriptor, isNew ? header : `\n${header}`);
+    return descriptor;
+  }
+}
+
+/** Does what may fail: a journal that stays costs nothing. */
+function quietly<T>(act: (on: T) => void, on: T): void {
+  try {
+    act(on);
+  } catch {
+    // It is found by the next run of the plan.
+  }
+}
+
+type OpenFlags = Omit<typeof constants, 'O_NOFOLLOW'> & { readonly O_NOFOLLOW?: number };
+
+/** Gives the digest of all that a plan asks, and of how it is scored. */
+function digestPlan({ cells }: Pick<Plan, 'cells'>, toolVersion: string): string {
+  const asked = cells.map(({ benchmark, model, fingerprint, repeat, cases }) =>
+    JSON.stringify([
+      [benchmark.name, model.id, fingerprint, repeat],
+      ...cases.map(({ case: { id }, hash }) => [id, hash]),
+    ]),
+  );
+  return sha256([toolVersion, ...asked].join('\n')).slice(0, 16);
+}
+
+type Chosen = { readonly file: string; readonly answers: FoundJournal['answers'] };
+
+/** Chooses the first journal of the plan that no other process writes, with the answers that may be taken up. */
+function choose(plan: string, { folder, mayResume, now }: JournalSite): Chosen {
+  for (let count = 1; ; count += 1) {
+    const file = path.join(folder, `journal-${plan}${count === 1 ? '' : `_${count}`}.jsonl`);
+    const found = readJournal(file);
+    if (found !== null && isRunning(found.header) && count < MAX_JOURNALS) continue;
+    if (!mayResume || found?.header.plan !== plan || !isRecent(found, now))
+      return { file, answers: new Map() };
+    return { file, answers: found.answers };
+  }
+}
+
+function isRecent({ header }: FoundJournal, now: Date): boolean {
+  const age = now.getTime() - new Date(header.started_at).getTime();
+  return age >= 0 && age <= MAX_AGE_MS;
+}
+
+/** Tells whether the process that wrote a journal is another one that is still running. */
+function isRunning({ host, process: id }: FoundJournal['header']): boolean {
+  if (host !== hostname() || id === process.pid || !Number.isInteger(id) || id <= 0) return false;
+  try {
+    process.kill(id, 0);
+    return true;
+  } catch (error) {
+    return codeOf(error) === 'EPERM';
+  }
+}

@@ -1,0 +1,58 @@
+import { closeSync, constants, fstatSync, openSync, readFileSync } from 'node:fs';
+import type { Outcome } from '../domain/record.ts';
+import { codeOf } from '../text/file-error.ts';
+import { fromLine, nameAnswer } from './journal-lines.ts';
+import type { JournalHeader } from './journal-lines.ts';
+
+/** Largest journal; no more is written to one, and none is read. */
+export const MAX_JOURNAL_BYTES = 128 * 1024 * 1024;
+const LINE_FEED = 10;
+
+/** A journal that was found: who wrote it last, and its answers by their names. */
+export type FoundJournal = {
+  readonly header: JournalHeader;
+  readonly answers: ReadonlyMap<string, Outcome>;
+};
+
+/** Reads a journal; null for a file that is none. Lines that are not whole, or not as they must be, are passed over. */
+export function readJournal(file: string): FoundJournal | null {
+  const bytes = readFile(file);
+  if (bytes === null) return null;
+  const answers = new Map<string, Outcome>();
+  let header: JournalHeader | undefined;
+  for (const line of linesOf(bytes)) {
+    const entry = fromLine(line);
+    if (entry === undefined) continue;
+    if ('schema' in entry) {
+      if (header !== undefined && header.plan !== entry.plan) return null;
+      header = entry;
+    } else answers.set(nameAnswer(entry), entry.outcome);
+  }
+  return header === undefined ? null : { header, answers };
+}
+
+/** Reads a regular file with no other name, and follows no link; null for anything else. */
+function readFile(file: string): Buffer | null {
+  const { O_RDONLY, O_NOFOLLOW = 0, O_NONBLOCK = 0 } = constants as Partial<typeof constants>;
+  let descriptor: number | undefined;
+  try {
+    descriptor = openSync(file, (O_RDONLY ?? 0) | O_NOFOLLOW | O_NONBLOCK);
+    const stat = fstatSync(descriptor);
+    if (!stat.isFile() || stat.nlink > 1 || stat.size > MAX_JOURNAL_BYTES) return null;
+    return readFileSync(descriptor);
+  } catch (error) {
+    if (codeOf(error) === undefined) throw error;
+    return null;
+  } finally {
+    if (descriptor !== undefined) closeSync(descriptor);
+  }
+}
+
+function* linesOf(bytes: Buffer): Generator<string> {
+  for (let start = 0; start < bytes.length;) {
+    const found = bytes.indexOf(LINE_FEED, start);
+    const end = found < 0 ? bytes.length : found;
+    yield bytes.toString('utf8', start, end);
+    start = end + 1;
+  }
+}

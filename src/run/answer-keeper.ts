@@ -1,0 +1,32 @@
+import type { Cell, PlannedCase } from '../domain/plan.ts';
+import type { Outcome } from '../domain/record.ts';
+
+/** A trial of a case of a cell; `side` names the side of a rematch for which it is asked. */
+export type TrialName = {
+  readonly cell: Cell;
+  readonly planned: PlannedCase;
+  /** Number of the trial, from 1. */
+  readonly trial: number;
+  readonly side?: 'baseline' | 'candidate';
+};
+
+/** Place where answers are kept while a run goes on, so that none is lost with its process. */
+export type AnswerKeeper = {
+  /** Gives the outcome that an interrupted run of the same plan has kept; undefined where there is none. */
+  readonly find: (name: TrialName) => Outcome | undefined;
+  /** Keeps an outcome; never throws. */
+  readonly keep: (name: TrialName, outcome: Outcome) => void;
+};
+
+/** Gives the kept outcome of a trial, else asks for one and keeps it. */
+export async function askOnce(
+  keeper: AnswerKeeper | undefined,
+  name: TrialName,
+  ask: () => Promise<Outcome>,
+): Promise<Outcome> {
+  const kept = keeper?.find(name);
+  if (kept !== undefined) return kept;
+  const outcome = await ask();
+  keeper?.keep(name, outcome);
+  return outcome;
+}
