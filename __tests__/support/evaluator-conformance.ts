@@ -44,6 +44,7 @@ const ODD_ANSWERS = [
   `x${' '.repeat(400_000)}x`,
   'A: '.repeat(60_000),
   '= 1. '.repeat(60_000),
+  `a${'\u0301\u0316'.repeat(100_000)}`,
 ];
 
 /** A right answer to what is expected, and a wrong one: the empty one unless given. */

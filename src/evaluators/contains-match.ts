@@ -38,7 +38,8 @@ function scoreAny(texts: readonly string[], [first]: readonly string[]): Score {
 }
 
 function scoreAll(texts: readonly string[], found: readonly string[]): Score {
-  const missing = texts.filter((text) => !found.includes(text));
+  const contained = new Set(found);
+  const missing = texts.filter((text) => !contained.has(text));
   return {
     status: 'scored',
     value: texts.length === 0 ? 0 : found.length / texts.length,

@@ -6,6 +6,7 @@ const MAX_DIGITS = 1000;
 
 /** Reads digits with an optional sign, fraction and exponent; undefined for any other text. */
 export function parseDecimal(text: string): Decimal | undefined {
+  if (/^\d{1,15}$/.test(text)) return { digits: BigInt(text), exponent: 0 };
   const match = /^([-+]?)(\d*)(?:\.(\d*))?(?:e([-+]?\d+))?$/i.exec(text);
   if (match === null) return undefined;
   const [, sign = '', whole = '', fraction = '', power = '0'] = match;

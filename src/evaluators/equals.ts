@@ -1,6 +1,7 @@
 import { cite, listSome } from './cite-text.ts';
 import type { Evaluator } from './evaluator.ts';
 import { expectedTexts, findTextProblem } from './expected-texts.ts';
+import { normalize } from './normalize.ts';
 import { lower } from './python-text.ts';
 import { caseSetting } from './settings.ts';
 
@@ -21,7 +22,7 @@ export const equals: Evaluator = {
   },
   findProblem: ({ expected }) => findTextProblem(expected, () => false),
   evaluate: ({ expected }, output, { case_sensitive }) => {
-    const form = (text: string): string => (case_sensitive === false ? lower(text) : text).normalize('NFC');
+    const form = (text: string): string => normalize(case_sensitive === false ? lower(text) : text, 'NFC');
     const answer = form(output);
     const texts = expectedTexts(expected);
     const found = texts.find((text) => form(text) === answer);

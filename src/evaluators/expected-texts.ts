@@ -1,4 +1,5 @@
 import type { Json } from '../domain/json.ts';
+import { contains } from './contains.ts';
 import { searchForm, unifyForm } from './text-form.ts';
 
 /** Gives the texts that `expected` allows: a list means any of them; numbers and booleans as JSON writes them. */
@@ -16,7 +17,7 @@ export function searchTexts(
 ): { readonly texts: readonly string[]; readonly found: readonly string[] } {
   const answer = searchForm(output, isCaseSensitive);
   const texts = expectedTexts(expected);
-  return { texts, found: texts.filter((text) => answer.includes(searchForm(text, isCaseSensitive))) };
+  return { texts, found: texts.filter((text) => contains(answer, searchForm(text, isCaseSensitive))) };
 }
 
 /**

@@ -1,5 +1,5 @@
 import { cutRunOn, isGivenUp, isTakenBack, MARKER } from './answer-markers.ts';
-import { findNumbers, withPlainCommas } from './numbers.ts';
+import { findPlainNumbers, withPlainCommas } from './numbers.ts';
 import type { FoundNumber } from './numbers.ts';
 
 /**
@@ -14,22 +14,22 @@ import type { FoundNumber } from './numbers.ts';
  */
 export function findFinalNumber(text: string): FoundNumber | undefined {
   const plain = cutRunOn(withPlainCommas(text));
-  const numbers = findNumbers(plain);
-  if (numbers.length === 0) return undefined;
-  const first = findMarked(plain, numbers);
-  const marked = first === undefined ? undefined : findResult(plain, numbers, first);
+  const first = findMarked(plain);
+  const marked = first === undefined ? undefined : findResult(plain, first);
   if (marked === undefined || isGivenUp(plain.slice(marked.end))) return findSentenceResult(plain);
   return marked;
 }
 
-/** Finds the index of the first number after the last marker that counts. */
-function findMarked(text: string, numbers: readonly FoundNumber[]): number | undefined {
-  const markers = [...text.matchAll(MARKER)];
-  let next = numbers.length;
-  for (const { 0: marker, index } of markers.reverse()) {
-    const end = index + marker.length;
-    while ((numbers[next - 1]?.index ?? -1) >= end) next -= 1;
-    if (next < numbers.length && !isTakenBack(text, index, end)) return next;
+/** Finds the first number after the last marker that counts. */
+function findMarked(text: string): FoundNumber | undefined {
+  const places = Array.from(text.matchAll(MARKER), ({ 0: marker, index }) => [index, index + marker.length]);
+  let next: FoundNumber | undefined;
+  let searched = text.length;
+  for (const [start = 0, end = 0] of places.reverse()) {
+    // No marker lies within a number, so that one is found from each as from the beginning of the text.
+    next = findPlainNumbers(text.slice(0, searched), end).next().value ?? next;
+    searched = start;
+    if (next !== undefined && !isTakenBack(text, start, end)) return next;
   }
   return undefined;
 }
@@ -46,23 +46,29 @@ const NEXT = /^ ?[,;] (?:and |so |then )?$/u;
 const SIGN = /^[-\u2212\u2013]/u;
 
 /** Gives the result of the equation that begins with a number: the last of its sides that is a number alone. */
-function findResult(text: string, numbers: readonly FoundNumber[], start: number): FoundNumber | undefined {
-  let side: FoundNumber[] = [];
-  const sides = [side];
+function findResult(text: string, start: FoundNumber): FoundNumber {
+  const numbers = findPlainNumbers(text, start.index);
+  let number = numbers.next().value;
+  let side: { readonly first: FoundNumber; length: number } = { first: start, length: 0 };
+  let alone: FoundNumber | undefined;
+  let last: FoundNumber | undefined;
   let isSum = false;
-  for (let index = start; index < numbers.length; index += 1) {
-    const [last, number] = [side.at(-1), numbers[index]];
-    if (number === undefined) break;
+  while (number !== undefined) {
+    const next = numbers.next().value;
     if (last !== undefined) {
       const between = text.slice(last.end, number.index);
-      const isNext = isSum && NEXT.test(between) && isOperator(text, number, numbers[index + 1]);
-      if (isNext || EQUALS.test(between) || (isSum && EQUALS_IN_WORDS.test(between))) sides.push((side = []));
-      else if (isOperator(text, last, number)) isSum = true;
+      const isNext = isSum && NEXT.test(between) && isOperator(text, number, next);
+      if (isNext || EQUALS.test(between) || (isSum && EQUALS_IN_WORDS.test(between))) {
+        if (side.length === 1) alone = side.first;
+        side = { first: number, length: 0 };
+      } else if (isOperator(text, last, number)) isSum = true;
       else break;
     }
-    side.push(number);
+    side.length += 1;
+    last = number;
+    number = next;
   }
-  return (sides.findLast(({ length }) => length === 1) ?? sides.at(-1))?.[0];
+  return side.length === 1 ? side.first : (alone ?? side.first);
 }
 
 function isOperator(text: string, left: FoundNumber, right: FoundNumber | undefined): boolean {
@@ -73,10 +79,13 @@ function isOperator(text: string, left: FoundNumber, right: FoundNumber | undefi
 
 function findSentenceResult(text: string): FoundNumber | undefined {
   for (const sentence of text.split(/\n|(?<=[.!?])\s+/).reverse()) {
-    const numbers = findNumbers(sentence);
+    if (!/\d/.test(sentence)) continue;
     const equals = sentence.lastIndexOf('=');
-    const result = equals === -1 ? undefined : numbers.find(({ index }) => index > equals);
-    const found = result ?? numbers.at(-1);
+    let found: FoundNumber | undefined;
+    for (const number of findPlainNumbers(sentence, 0)) {
+      found = number;
+      if (equals !== -1 && number.index > equals) break;
+    }
     if (found !== undefined) return found;
   }
   return undefined;

@@ -25,14 +25,26 @@ const NUMBER = new RegExp(
 const LATEX_COMMA = /(?<=\d)(?:\{,\}|,?\\[,!])(?=\d{3})/g;
 
 /** Finds the numbers in a text: `1,234.5`, `$29.00`, `1e3`, `-3`, `50%` (50), `.5`; in words too, `H2O` holds 2. */
-export function findNumbers(text: string): FoundNumber[] {
-  return [...withPlainCommas(text).matchAll(NUMBER)].flatMap((match) => {
+export function findNumbers(text: string): Generator<FoundNumber, undefined> {
+  return findPlainNumbers(withPlainCommas(text), 0);
+}
+
+/** Finds the numbers in a text with plain commas from an index on, which must not lie within a number. */
+export function* findPlainNumbers(text: string, from: number): Generator<FoundNumber, undefined> {
+  // One at a time: a long answer holds more of them than memory should.
+  for (let match = matchFrom(text, from); match !== null;) {
     const [written, outerMinus, innerMinus, digits = ''] = match;
+    const end = match.index + written.length;
     const isNegative = outerMinus !== undefined || innerMinus !== undefined;
     const value = parseDecimal((isNegative ? '-' : '') + digits.replaceAll(',', ''));
-    if (value === undefined) return [];
-    return [{ text: written, value, index: match.index, end: match.index + written.length }];
-  });
+    if (value !== undefined) yield { text: written, value, index: match.index, end };
+    match = matchFrom(text, end);
+  }
+}
+
+function matchFrom(text: string, from: number): RegExpExecArray | null {
+  NUMBER.lastIndex = from;
+  return NUMBER.exec(text);
 }
 
 /** Reads a text that is a number as a whole; undefined for any other text. */
@@ -41,7 +53,7 @@ export function parseNumber(text: string): Decimal | undefined {
     .trim()
     .replace(/(?<=\d)(?:\.|\s?%)$/, '')
     .replace(/^\+/, '');
-  const [first] = findNumbers(whole);
+  const first = findNumbers(whole).next().value;
   return first?.text === whole ? first.value : undefined;
 }
 

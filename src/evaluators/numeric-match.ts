@@ -64,14 +64,20 @@ export const numericMatch: Evaluator = {
   evaluate: (item, output, settings) => {
     const { wanted, tolerance } = readCase(item, settings);
     const isRight = (value: Decimal): boolean => wanted.some((number) => isWithin(value, number, tolerance));
-    const all = findNumbers(output);
-    const anyRight = all.find(({ value }) => isRight(value));
+    let anyRight: string | undefined;
+    let last: string | undefined;
+    let count = 0;
+    for (const { value, text } of findNumbers(output)) {
+      if (anyRight === undefined && isRight(value)) anyRight = text;
+      last = text;
+      count += 1;
+    }
     if (settingOf('extract', item, settings) !== 'final')
-      return score(anyRight?.text ?? all.at(-1)?.text, anyRight !== undefined, item, all.length);
+      return score(anyRight ?? last, anyRight !== undefined, item, count);
     const final = findFinalNumber(output);
     const isFinalRight = final !== undefined && isRight(final.value);
     return {
-      ...score(final?.text, isFinalRight, item, all.length),
+      ...score(final?.text, isFinalRight, item, count),
       secondary: { any_number: anyRight === undefined ? 0 : 1 },
     };
   },

@@ -1,3 +1,4 @@
+import { normalize } from './normalize.ts';
 import { lower } from './python-text.ts';
 
 /** Characters without a look of their own: zero-width spaces and joiners, soft hyphens, marks of direction. */
@@ -13,12 +14,11 @@ const SLASHES = /[\u2044\u2215]/gu;
  * 10^2 and not 102, 1½ becomes 1 1/2 and not 11/2.
  */
 export function unifyForm(text: string): string {
-  return text
+  const apart = text
     .replaceAll(INVISIBLE, '')
     .replaceAll(SUPERSCRIPTS, (run) => `^${run}`)
-    .replaceAll(MIXED_NUMBER, ' ')
-    .normalize('NFKC')
-    .replaceAll(SLASHES, '/');
+    .replaceAll(MIXED_NUMBER, ' ');
+  return normalize(apart, 'NFKC').replaceAll(SLASHES, '/');
 }
 
 /** Gives a text as it is searched: in one form (unifyForm) and, unless case counts, in lower case. */
