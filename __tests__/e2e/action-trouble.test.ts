@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createActionWorld, WORSE } from '../support/action-world.ts';
 import { pullRequestEvent } from '../support/events.ts';
+import { createTempDir } from '../support/temp-dir.ts';
 import type { Failed } from '../support/sums.ts';
 
 describe('the action in trouble', { timeout: 60_000 }, () => {
@@ -128,6 +129,25 @@ describe('the action in trouble', { timeout: 60_000 }, () => {
         operation === 'issues/create-comment' && count === 1 ? { status: 502, done: true } : null,
     };
     expect((await world.pullRequest()).comments).toHaveLength(1);
+  });
+
+  it('ends with one comment of the newest run where first runs overlap, beside that of another app', async () => {
+    await using world = await createActionWorld();
+    using other = createTempDir();
+    const user = { login: 'their-app[bot]', type: 'Bot' };
+    const theirs = { id: 900, body: '', html_url: '', user };
+    await world.pullRequest();
+    const [first] = world.github.comments.splice(0, 1, theirs);
+    theirs.body = first!.body.replace(/run=\d+/, 'run=999');
+    const copy = structuredClone(theirs);
+    world.github.trouble = { latency: () => 60 * Math.random() };
+    const event = pullRequestEvent({ head: 'head', base: world.main, merge: 'merge' });
+    await Promise.all([
+      world.run(event, { runId: 501 }),
+      world.run({ ...event, payload: structuredClone(event.payload) }, { runId: 502, runner: other }),
+    ]);
+    expect(world.github.comments[0]).toEqual(copy);
+    expect(world.github.comments.slice(1).map(({ body }) => /run=\d+/.exec(body)?.[0])).toEqual(['run=502']);
   });
 
   it('does not overwrite the words of a newer run', async () => {

@@ -1,7 +1,9 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import type { CheckOwner } from '../../src/github/check-owner.ts';
 import { publishComment } from '../../src/github/comment.ts';
 import type { StickyComment } from '../../src/github/comment.ts';
+import { createRandom } from '../../src/stats/random.ts';
 import { createOwner } from '../support/checks.ts';
 import { apiOf } from '../support/github-api.ts';
 import { startGitHub } from '../support/github-double.ts';
@@ -138,6 +140,53 @@ describe('publishComment', () => {
   });
 });
 
+describe('publishComment of runs that overlap', () => {
+  /** The words that stand after these runs have spoken, each call of theirs as long under way as chance will have it. */
+  const speak = async (github: GitHubDouble, seed: number): Promise<string[]> => {
+    const random = createRandom(seed);
+    github.trouble = { latency: () => 30 * random() };
+    const starts = [100, 101, 102].map(async (runId) => {
+      await sleep(60 * random());
+      return await say(github, `run ${runId}`, { runId, writer: String(runId) });
+    });
+    await Promise.all(starts);
+    return wordsOf(github);
+  };
+  const seeds = Array.from({ length: 24 }, (_, index) => index + 1);
+
+  it.concurrent.each(seeds)('ends with one comment of the newest where there was none: %d', async (seed) => {
+    await using github = await startGitHub();
+    expect(await speak(github, seed)).toEqual(['run 102']);
+  });
+
+  it.concurrent.each(seeds)('ends with it where there was one: %d', async (seed) => {
+    await using github = await startGitHub();
+    await say(github, 'old', { runId: 99, writer: '99' });
+    expect(await speak(github, seed)).toEqual(['run 102']);
+  });
+
+  it('keeps the newest words where the older ones may not be removed', async () => {
+    await using github = await startGitHub();
+    github.comments.push(createComment('<!-- llm-bench-action 153f5d7b6ec2 run=98 attempt=1 -->\nolder'));
+    github.comments.push(createComment('<!-- llm-bench-action 153f5d7b6ec2 run=99 attempt=1 -->\nold', 1001));
+    github.trouble = { forbidden: ['issues/delete-comment'] };
+    expect(await say(github, 'new')).toMatchObject({ status: 'written' });
+    expect(wordsOf(github)).toEqual(['new', 'old']);
+    github.trouble = {};
+    await say(github, 'newer', { runId: 101 });
+    expect(wordsOf(github)).toEqual(['newer']);
+  });
+
+  it('has written though nobody lets it look again', async () => {
+    await using github = await startGitHub();
+    github.trouble = {
+      fail: (operation, count) =>
+        operation === 'issues/list-comments' && count > 1 ? { status: 403 } : null,
+    };
+    expect(await say(github, 'new')).toMatchObject({ status: 'written' });
+  });
+});
+
 describe('the comment that publishComment takes for its own', () => {
   /** Whose comments hold the words, where someone has copied our first one. */
   const rewritten = async (user: DoubleComment['user'], author: string | null): Promise<boolean> => {
@@ -153,12 +202,30 @@ describe('the comment that publishComment takes for its own', () => {
     expect(await rewritten(bot('our-app[bot]'), 'our-app[bot]')).toBe(true);
   });
 
-  it("is that of the workflow's own token, where another writes now", async () => {
-    expect(await rewritten(bot('github-actions[bot]'), 'our-app[bot]')).toBe(true);
+  it("is that of the workflow's own token, where nothing tells whose it is", async () => {
+    expect(await rewritten(bot('github-actions[bot]'), null)).toBe(true);
   });
 
-  it("is any app's, where the token may not ask whose it is", async () => {
-    expect(await rewritten(bot('our-app[bot]'), null)).toBe(true);
+  it('is none of another app, which neither silences nor is overwritten', async () => {
+    for (const author of ['github-actions[bot]', null])
+      for (const run of ['99', '999']) {
+        await using github = await startGitHub();
+        await say(github, 'old');
+        const [first] = github.comments;
+        first!.user = bot('their-app[bot]');
+        first!.body = first!.body.replace('run=100', `run=${run}`);
+        const theirs = structuredClone(first);
+        expect(await say(github, 'new', { author, runId: 101 })).toMatchObject({ status: 'written' });
+        expect(github.comments[0]).toEqual(theirs);
+        expect(wordsOf(github)).toEqual(['old', 'new']);
+      }
+  });
+
+  it('is there once where only its own answer tells an app who it is', async () => {
+    await using github = await startGitHub();
+    github.bot = 'our-app[bot]';
+    for (const runId of [100, 101, 102]) await say(github, `run ${runId}`, { author: null, runId });
+    expect(wordsOf(github)).toEqual(['run 102']);
   });
 
   it("is no other app's, where the author is known", async () => {
@@ -190,6 +257,6 @@ describe('the comment that publishComment takes for its own', () => {
   });
 });
 
-function createComment(body: string): DoubleComment {
-  return { id: 1000, body, html_url: '', user: { login: 'github-actions[bot]', type: 'Bot' } };
+function createComment(body: string, id = 1000): DoubleComment {
+  return { id, body, html_url: '', user: { login: 'github-actions[bot]', type: 'Bot' } };
 }

@@ -49,6 +49,8 @@ type Options = Partial<Omit<StepOptions, 'workspace' | 'runner' | 'event' | 'git
   /** The number of the run, where it is that of another job. */
   readonly runId?: number;
   readonly actor?: string;
+  /** The runner's folder, where another job uses the world's at the same time. */
+  readonly runner?: TempDir;
 };
 
 /** The key that the model is asked with, and that it repeats where a request fails. */
@@ -102,7 +104,7 @@ export async function createActionWorld(config = ''): Promise<ActionWorld> {
       return await world.run(pullRequestEvent({ head, base, merge, number, fork }), options);
     },
     schedule: async () => await world.run(scheduleEvent(world.main)),
-    run: async (event, { attempt, actor, runId = ++newestRun, ...options } = {}) => {
+    run: async (event, { attempt, actor, runId = ++newestRun, runner: its = runner, ...options } = {}) => {
       results.scope = { own: event.ref, base: 'refs/heads/main' };
       // Artifacts are a run's own, over all its attempts.
       if (attempt === undefined) results.artifacts.clear();
@@ -118,7 +120,7 @@ export async function createActionWorld(config = ''): Promise<ActionWorld> {
           ...(actor !== undefined && { actor }),
         },
         workspace,
-        runner,
+        runner: its,
         github,
         results,
       });

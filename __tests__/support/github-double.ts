@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { OpenAPIBackend } from 'openapi-backend';
 import type { Context, Document } from 'openapi-backend';
 import { listen } from './listen.ts';
@@ -64,6 +65,8 @@ export type Trouble = {
   } | null;
   /** Operations that never answer. */
   silent?: readonly string[];
+  /** Gives the milliseconds that a request, or an answer, is under way. */
+  latency?: () => number;
   /** Operations that are done and never answer. */
   mute?: readonly string[];
 };
@@ -213,6 +216,12 @@ export async function startGitHub(): Promise<GitHubDouble> {
       comment.body = body;
       return { status: 200, body: comment };
     },
+    'issues/delete-comment': ({ request: { params } }) => {
+      const index = comments.findIndex(({ id }) => id === Number(params['comment_id']));
+      if (index === -1) return { status: 404, body: { message: 'Not Found' } };
+      comments.splice(index, 1);
+      return { status: 204, body: null };
+    },
     'issues/list-labels-on-issue': (context) => {
       const newest = new Map(labelings.map(({ label, event }) => [label.name, event]));
       const names = [...newest].flatMap(([name, event]) => (event === 'labeled' ? [{ name }] : []));
@@ -279,7 +288,7 @@ export async function startGitHub(): Promise<GitHubDouble> {
   };
 
   const server = createServer((request, response) => {
-    void answer(respond, request, response);
+    void answer(respond, request, response, () => sleep(double.trouble.latency?.() ?? 0));
   });
   const double: GitHubDouble = {
     ...(await listen(server)),
@@ -314,7 +323,12 @@ async function createBackend(): Promise<OpenAPIBackend> {
   return created;
 }
 
-async function answer(respond: Responder, request: IncomingMessage, response: ServerResponse): Promise<void> {
+async function answer(
+  respond: Responder,
+  request: IncomingMessage,
+  response: ServerResponse,
+  travel: () => Promise<unknown>,
+): Promise<void> {
   const chunks: Buffer[] = [];
   for await (const chunk of request) chunks.push(chunk as Buffer);
   const text = Buffer.concat(chunks).toString();
@@ -327,8 +341,12 @@ async function answer(respond: Responder, request: IncomingMessage, response: Se
     ...(text !== '' && { body: JSON.parse(text) as object }),
   };
   backend ??= createBackend();
+  await travel();
   const result = (await (await backend).handleRequest(asked, respond)) as Answer | null;
   if (result === null) return;
+  // The body is as it was when it was asked for.
+  const said = JSON.stringify(result.body);
+  await travel();
   response.writeHead(result.status, { 'content-type': 'application/json', ...result.headers });
-  response.end(JSON.stringify(result.body));
+  response.end(result.status === 204 ? undefined : said);
 }

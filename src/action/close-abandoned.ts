@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Environment } from '../domain/api-key.ts';
 import { describeOwner } from '../github/check-owner.ts';
 import { closeCheck, listLeftOpen } from '../github/check-run.ts';
-import type { CheckResult, OwnedCheck } from '../github/check-run.ts';
+import type { CheckResult, CheckRun, OwnedCheck } from '../github/check-run.ts';
 import { publishComment } from '../github/comment.ts';
 import { readContext } from '../github/context.ts';
 import { readInputs } from '../github/inputs.ts';
@@ -44,15 +44,16 @@ export async function closeAbandoned(env: Environment, abandoned: AbandonedCheck
   if (site === null) return;
   const { api, named } = site;
   try {
-    const ids = await findAbandoned(api, named, abandoned);
-    if (ids.length === 0) return;
+    const found = await findAbandoned(api, named, abandoned);
+    const [first] = found;
+    if (first === undefined) return;
     if (ending.conclusion === 'cancelled') {
       await writeJobSummary(ending.summary).catch((error: unknown) =>
         log.warning(`the job's summary could not be written: ${explainFileError(error)}`),
       );
-      await takeBackComment(site, ending.summary, log);
+      await takeBackComment(site, first.app, ending.summary, log);
     }
-    for (const id of ids) await closeCheck(api, id, { ...ending, annotations: [] });
+    for (const { id } of found) await closeCheck(api, id, { ...ending, annotations: [] });
     log.info(ending.title);
   } catch (error) {
     log.warning(`the check could not be closed: ${describeError(error)}`);
@@ -86,13 +87,16 @@ function findSite(env: Environment, writer: string): Site | null {
   }
 }
 
+/** A check, and the app that made it, if GitHub says. */
+type LeftOpen = Pick<CheckRun, 'id' | 'app'>;
+
 /** Finds the open checks of this attempt; one that a newer run writes by now is not among them: its verdict stands. */
 async function findAbandoned(
   api: RepositoryApi,
   named: OwnedCheck,
   { checkId, isClosed, writer }: AbandonedCheck,
-): Promise<readonly number[]> {
-  const look = (): Promise<readonly number[] | null> => listLeftOpen(api, named).catch(() => null);
+): Promise<readonly LeftOpen[]> {
+  const look = (): Promise<readonly LeftOpen[] | null> => listLeftOpen(api, named).catch(() => null);
   let found = await look();
   const mayBeLate = writer !== '' && checkId === null && !isClosed;
   for (const waitMs of mayBeLate ? LOOK_WAITS_MS : []) {
@@ -100,12 +104,18 @@ async function findAbandoned(
     await sleep(waitMs);
     found = await look();
   }
-  return found ?? (checkId === null || isClosed ? [] : [checkId]);
+  return found ?? (checkId === null || isClosed ? [] : [{ id: checkId, app: null }]);
 }
 
-async function takeBackComment({ api, named, pullRequest }: Site, markdown: string, log: Log): Promise<void> {
+async function takeBackComment(
+  { api, named, pullRequest }: Site,
+  app: string | null,
+  markdown: string,
+  log: Log,
+): Promise<void> {
   if (pullRequest === null) return;
-  const sticky = { pullRequest, checkName: named.name, owner: named.owner, author: null, mayCreate: false };
+  const author = app === null ? null : `${app}[bot]`;
+  const sticky = { pullRequest, checkName: named.name, owner: named.owner, author, mayCreate: false };
   await publishComment(api, sticky, markdown).catch((error: unknown) =>
     log.warning(`the comment could not be updated: ${describeError(error)}`),
   );

@@ -126,10 +126,10 @@ export async function isTaken(api: RepositoryApi, named: OwnedCheck, id: number)
 }
 
 /**
- * Lists the ids of the open checks that a process has left: those in its name, or all of its job's attempt at the run
+ * Lists the open checks that a process has left: those in its name, or all of its job's attempt at the run
  * where its name is lost.
  */
-export async function listLeftOpen(api: RepositoryApi, named: OwnedCheck): Promise<readonly number[]> {
+export async function listLeftOpen(api: RepositoryApi, named: OwnedCheck): Promise<readonly CheckRun[]> {
   const { writer, job, runId, runAttempt } = named.owner;
   const isLeft = (owner: CheckOwner): boolean =>
     writer === ''
@@ -137,7 +137,7 @@ export async function listLeftOpen(api: RepositoryApi, named: OwnedCheck): Promi
       : owner.writer === writer;
   return (await listOurs(api, named))
     .filter(({ run, owner }) => run.status !== 'completed' && owner !== null && isLeft(owner))
-    .map(({ run }) => run.id);
+    .map(({ run }) => toCheckRun(run));
 }
 
 /** Tells whether another job writes a check of this name on the commit, which people could not tell from ours. */

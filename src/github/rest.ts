@@ -97,7 +97,8 @@ function waitBeforeRetry(error: unknown, attempt: number): number | null {
   return mayPass ? 300 * 2 ** attempt : null;
 }
 
-function statusOf(error: unknown): number | null {
+/** Gives the status of a failed call; null where there was no answer. */
+export function statusOf(error: unknown): number | null {
   if (!(error instanceof Error) || !('status' in error) || typeof error.status !== 'number') return null;
   // Octokit gives failures without an answer the status 500.
   return 'response' in error && error.response !== undefined ? error.status : null;
