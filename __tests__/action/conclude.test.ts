@@ -14,6 +14,7 @@ function concludeOf(cells: readonly Partial<CellComparison>[], told: Circumstanc
     isAccepted: () => false,
     acceptedBy: 'merge',
     isBaselineLost: false,
+    isBaselineDoubtful: false,
     isProposed: false,
     ...circumstances,
   });
@@ -89,6 +90,16 @@ describe('conclude with a lost baseline', () => {
   });
 });
 
+describe('conclude with a doubtful baseline', () => {
+  it('is no success, whatever it is held against says', () => {
+    for (const verdict of ['passed', 'improved', 'unchanged', 'no_baseline'] as const)
+      expect(concludeOf([{ verdict }], { isBaselineDoubtful: true })).toMatchObject({
+        exitCode: 0,
+        conclusion: 'neutral',
+      });
+  });
+});
+
 describe('conclude with a weakened measure', () => {
   const weakened = {
     verdict: 'passed',
@@ -101,7 +112,12 @@ describe('conclude with a weakened measure', () => {
   });
 
   it('is no success where a whole cell is gone', () => {
-    const known = { isAccepted: () => false, acceptedBy: 'label', isBaselineLost: false } as const;
+    const known = {
+      isAccepted: () => false,
+      acceptedBy: 'label',
+      isBaselineLost: false,
+      isBaselineDoubtful: false,
+    } as const;
     const gone = { ...comparisonOf({ verdict: 'passed' }), missingCells: [{ benchmark: 'b', model: 'm' }] };
     expect(conclude(gone, DEFAULT_FAIL_ON, { ...known, isProposed: true }).conclusion).toBe('neutral');
     expect(conclude(gone, DEFAULT_FAIL_ON, { ...known, isProposed: false }).conclusion).toBe('success');

@@ -40,6 +40,22 @@ describe('describeNote', () => {
       { kind: 'unreadable' },
       'the baseline was not saved: what is there could not be read, and would have been replaced',
     ],
+    [
+      { kind: 'copied' },
+      'this config has no baseline at its place: it is held against that of another config of the default branch, which asks some of the same',
+    ],
+    [
+      { kind: 'unused' },
+      'the default branch has a baseline of other configs that was not used: none of them asks what is asked here',
+    ],
+    [
+      { kind: 'named', author: 'change', isUsed: true },
+      'the change itself has written the results that are named as the baseline, or the workflow that names them',
+    ],
+    [
+      { kind: 'named', author: 'unknown', isUsed: false },
+      'whether the change itself has written the results that are named as the baseline could not be told: it is held against what the default branch has kept',
+    ],
   ])('says %j in one sentence', (note, expected) => {
     expect(markTheirs(describeNote(note))).toBe(expected);
   });

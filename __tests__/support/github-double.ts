@@ -83,6 +83,8 @@ export type GitHubDouble = Listening & {
   /** Commits, each with its parents. */
   readonly commits: Map<string, { parents: string[]; at: string }>;
   readonly pulls: Map<string, object[]>;
+  /** Files that every change is said to touch; null: nothing is said of them. */
+  changed: readonly string[] | null;
   /** What was done with the labels of pull request 7, oldest first. */
   readonly labelings: DoubleLabeling[];
   /** Who writes with the token. */
@@ -252,7 +254,8 @@ export async function startGitHub(): Promise<GitHubDouble> {
       const [base = '', head = ''] = request.path.slice(request.path.lastIndexOf('/') + 1).split('...');
       const ofBase = new Set(ancestors(base));
       const shared = ancestors(head).find((sha) => ofBase.has(sha));
-      return { status: 200, body: { merge_base_commit: describeCommit(shared ?? '') } };
+      const files = double.changed?.map((filename) => ({ filename }));
+      return { status: 200, body: { merge_base_commit: describeCommit(shared ?? ''), files } };
     },
     'repos/list-pull-requests-associated-with-commit': ({ request: { params } }) => ({
       status: 200,
@@ -299,6 +302,7 @@ export async function startGitHub(): Promise<GitHubDouble> {
     caches,
     commits,
     pulls,
+    changed: null,
     labelings,
     bot: 'github-actions[bot]',
     login: null,

@@ -22,7 +22,8 @@ export async function concludeRun(job: Job, finished: Finished): Promise<Conclud
   const { context, inputs } = job;
   const isProposed = findGuard(context, inputs) !== null;
   const isBaselineLost = finished.known.restored?.isLost === true;
-  const nobody = { isAccepted: () => false, isBaselineLost, isProposed };
+  const { isDoubtful: isBaselineDoubtful } = finished.known;
+  const nobody = { isAccepted: () => false, isBaselineLost, isBaselineDoubtful, isProposed };
   return isProposed
     ? await concludeProposal(job, finished.judged.comparison, { ...nobody, acceptedBy: 'label' })
     : await concludeInForce(job, finished, { ...nobody, acceptedBy: 'merge' });

@@ -19,6 +19,8 @@ export type Circumstances = {
   readonly acceptedBy: 'merge' | 'label';
   /** True where there is a baseline that could not be had: cells without one are no success then. */
   readonly isBaselineLost: boolean;
+  /** True where the change itself may have written what it is held against: nothing is a success then. */
+  readonly isBaselineDoubtful: boolean;
   /** True where what is measured is only proposed: taking cases away is no success then. */
   readonly isProposed: boolean;
 };
@@ -36,13 +38,14 @@ const WARNING: ReadonlySet<Verdict> = new Set([
 
 /** Decides whether the check fails. Cells that are accepted are shown and not gated. */
 export function conclude(comparison: Comparison, failOn: string, known: Circumstances): Conclusion {
-  const { isAccepted, acceptedBy, isBaselineLost, isProposed } = known;
+  const { isAccepted, acceptedBy, isBaselineLost, isBaselineDoubtful, isProposed } = known;
   const words = parseFailOn(failOn);
   const gated = comparison.cells.filter((cell) => !isAccepted(cell));
   const code = exitCode({ ...comparison, cells: gated }, words);
   const isUncompared = isBaselineLost && comparison.cells.some(({ verdict }) => verdict === 'no_baseline');
   const isWarning =
     isUncompared ||
+    isBaselineDoubtful ||
     (isProposed && isWeakened(comparison)) ||
     comparison.cells.some(({ verdict, isTooSlow }) => WARNING.has(verdict) || isTooSlow);
   const accepted = comparison.cells.length - gated.length;

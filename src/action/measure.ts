@@ -19,8 +19,8 @@ import { plainPhrase } from '../text/phrase.ts';
 import { follow } from '../text/reach.ts';
 import { createAcceptance } from './baseline/acceptance.ts';
 import { cachePrefix } from './baseline/cache-key.ts';
-import { findKnownBaseline, readNamedBaseline } from './baseline/find-baseline.ts';
-import type { KnownBaseline, Sites } from './baseline/find-baseline.ts';
+import { findBaseline } from './baseline/find-baseline.ts';
+import type { KnownBaseline } from './baseline/find-baseline.ts';
 import type { Job } from './job.ts';
 import { publishRun } from './publish-run.ts';
 import { fetchEarlier } from './results-artifact.ts';
@@ -39,18 +39,20 @@ export async function measure(job: Job, opened: Promise<boolean>): Promise<numbe
     prefix: cachePrefix(file, path.relative(context.workspace, cwd)),
   });
   const cache = place(config);
-  const finding = findBaseline(job, { own: cache, former: listEmptyPlaces(cwd).map(place) });
-  // Where the plan is wrong, nobody awaits the baseline.
-  finding.catch(() => undefined);
   const fetching = fetchEarlier(context, worker);
   // A checkout keeps the token in `.git`, which a prompt may quote.
   const choices = { ...inputs, config, cases: [], tags: [], secrets: [inputs.token] };
-  const loaded = await loadPlan(choices, {
+  const loading = loadPlan(choices, {
     workspace,
     env: site.env,
     hide: (secrets) => log.hide(secrets),
     spare: (names) => log.spare(names),
   });
+  const planned = loading.then(({ plan }) => plan.cells);
+  const finding = findBaseline(job, { own: cache, former: listEmptyPlaces(cwd).map(place) }, planned);
+  // Where the plan is wrong, nobody awaits the baseline.
+  for (const promise of [planned, finding]) promise.catch(() => undefined);
+  const loaded = await loading;
   for (const note of loaded.notes) log.info(`note: ${renderProblem(note)}`);
   const results = path.resolve(cwd, inputs.resultsDir);
   prepareResultsFolder(results, files);
@@ -67,11 +69,6 @@ function checkWorkingDirectory({ workspace: { cwd, files }, inputs: { workingDir
   const what = `input \`working-directory\`: \`${workingDirectory}\``;
   if (followed.status === 'refused') throw userError(`${what} cannot be used: ${followed.reason}`);
   if (!isFolder(cwd, files)) throw userError(`${what} is no folder`);
-}
-
-async function findBaseline({ api, context, inputs, workspace }: Job, sites: Sites): Promise<KnownBaseline> {
-  if (inputs.baseline !== undefined) return readNamedBaseline(inputs.baseline, workspace);
-  return await findKnownBaseline(api, context, sites);
 }
 
 async function ask(

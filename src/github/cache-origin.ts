@@ -64,6 +64,20 @@ export async function findPrefixes(
   }
 }
 
+/** Lists the default branch's entries with a prefix, the newest first; null where they cannot be listed. */
+export async function listEntries(
+  api: RepositoryApi | null,
+  { defaultBranch }: Pick<Context, 'defaultBranch'>,
+  prefix: string,
+): Promise<string[] | null> {
+  if (api === null || defaultBranch === null) return null;
+  try {
+    return await list(api, prefix, `refs/heads/${defaultBranch}`);
+  } catch {
+    return null;
+  }
+}
+
 /** Lists the default branch's entries newer than a known one, the newest first; none where they cannot be listed. */
 export async function listNewer(
   api: RepositoryApi,

@@ -14,7 +14,9 @@ export type Note =
       readonly words: string;
       readonly isForbidden: boolean;
     }
-  | { readonly kind: 'other_system' | 'newer_baseline' | 'unreadable' | 'moved' };
+  | { readonly kind: 'other_system' | 'newer_baseline' | 'unreadable' | 'moved' | 'copied' | 'unused' }
+  /** Results that the workflow names as the baseline, and that the change has written, or may have. */
+  | { readonly kind: 'named'; readonly author: 'change' | 'unknown'; readonly isUsed: boolean };
 
 const PLAIN_NOTES = {
   other_system:
@@ -22,6 +24,10 @@ const PLAIN_NOTES = {
   newer_baseline:
     'the baseline has no run of a commit at or before the base of this change: it is held against a newer one',
   moved: 'the config was moved: the baseline is that of the place where it was',
+  copied:
+    'this config has no baseline at its place: it is held against that of another config of the default branch, which asks some of the same',
+  unused:
+    'the default branch has a baseline of other configs that was not used: none of them asks what is asked here',
   unreadable: 'the baseline was not saved: what is there could not be read, and would have been replaced',
 } as const;
 
@@ -49,10 +55,22 @@ export function describeNote(note: Note): Phrase {
         `it could not be read whether the label \`${ACCEPT_LABEL}\` is on the pull request: `,
         quoted(note.words + (note.isForbidden ? " (the job's permissions need pull-requests: read)" : '')),
       ];
+    case 'named':
+      return [describeNamed(note)];
     case 'other_system':
     case 'newer_baseline':
     case 'unreadable':
     case 'moved':
+    case 'copied':
+    case 'unused':
       return [PLAIN_NOTES[note.kind]];
   }
+}
+
+function describeNamed({ author, isUsed }: Extract<Note, { kind: 'named' }>): string {
+  const said =
+    author === 'change'
+      ? 'the change itself has written the results that are named as the baseline, or the workflow that names them'
+      : 'whether the change itself has written the results that are named as the baseline could not be told';
+  return isUsed ? said : `${said}: it is held against what the default branch has kept`;
 }

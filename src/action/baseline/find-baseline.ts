@@ -3,21 +3,22 @@ import { choosePool, cutToPast } from '../../baseline/choose-pool.ts';
 import { hasRunOn } from '../../baseline/provenance.ts';
 import { toRecords } from '../../baseline/to-records.ts';
 import type { Direction } from '../../domain/drift.ts';
+import type { Cell } from '../../domain/plan.ts';
 import type { CellRecord } from '../../domain/record.ts';
-import { findOrigin, findPrefixes } from '../../github/cache-origin.ts';
-import type { CacheSite } from '../../github/caches.ts';
 import type { Context } from '../../github/context.ts';
 import { listHistory } from '../../github/history.ts';
 import type { FoundHistory } from '../../github/history.ts';
 import type { RepositoryApi } from '../../github/rest.ts';
 import { keyOfCell, keyOfRecord } from '../../records/cell-key.ts';
 import { readResults } from '../../records/read-results.ts';
-import { ANYWHERE, isWithin } from '../../text/reach.ts';
-import type { Workspace } from '../../text/reach.ts';
 import type { Note } from '../../report/notes.ts';
+import { ANYWHERE, isWithin } from '../../text/reach.ts';
+import type { Job } from '../job.ts';
 import type { WasRun } from './acceptance.ts';
+import { findAuthor } from './named-baseline.ts';
 import { positionsIn } from './positions.ts';
-import { restoreBaseline } from './restore-baseline.ts';
+import { restoreAnywhere } from './restore-anywhere.ts';
+import type { Sites } from './restore-anywhere.ts';
 import type { Restored } from './restore-baseline.ts';
 
 /** Directions of pending drift by the key of a cell. */
@@ -32,20 +33,43 @@ export type KnownBaseline = {
   readonly wasRun: WasRun;
   /** Content of the cache; null where results were named instead. */
   readonly restored: Restored | null;
+  /** True where the change itself may have written what it is held against, or named it in place of the base's. */
+  readonly isDoubtful: boolean;
   /** Facts that the reader should know of it. */
   readonly notes: readonly Note[];
 };
 
-/** Reads the baseline from results that the workflow names. What cannot be read is a UserError. */
-export function readNamedBaseline(named: string, { cwd, files }: Workspace): KnownBaseline {
-  const baseline = path.resolve(cwd, named);
-  // The workflow may name another folder; in the workspace a pull request may have put a link under the name.
-  const records = readResults(baseline, isWithin(files.folder, baseline) ? files : ANYWHERE);
-  return { records, pendingDrift: new Map(), wasRun: () => true, restored: null, notes: [] };
+/**
+ * Finds the baseline: results that the workflow names, else the cache. Outside the default branch named results count
+ * only where the change did not write them, or where there is nothing else. Results that cannot be read are a UserError.
+ */
+export async function findBaseline(
+  { api, context, inputs, workspace: { cwd, files } }: Pick<Job, 'api' | 'context' | 'inputs' | 'workspace'>,
+  sites: Sites,
+  planned: Promise<readonly Cell[]>,
+): Promise<KnownBaseline> {
+  const { baseline: named } = inputs;
+  if (named === undefined) return await findKnownBaseline(api, context, sites, planned);
+  const place = path.resolve(cwd, named);
+  const read: KnownBaseline = {
+    // The workflow may name another folder; in the workspace a pull request may have put a link under the name.
+    records: readResults(place, isWithin(files.folder, place) ? files : ANYWHERE),
+    pendingDrift: new Map(),
+    wasRun: () => true,
+    restored: null,
+    isDoubtful: false,
+    notes: [],
+  };
+  const author = context.isOnDefaultBranch ? 'base' : await findAuthor(api, context, named, cwd);
+  if (author === 'base') return read;
+  const kept = await findKnownBaseline(api, context, sites, planned);
+  const hasKept = kept.records.length > 0;
+  return {
+    ...(hasKept ? kept : read),
+    isDoubtful: author === 'change' || hasKept || kept.restored?.isLost === true,
+    notes: [{ kind: 'named', author, isUsed: !hasKept }, ...kept.notes],
+  };
 }
-
-/** The cache of the config, and those of places that have none: it may have been moved from there. */
-export type Sites = { readonly own: CacheSite; readonly former: readonly CacheSite[] };
 
 const NO_HISTORY: FoundHistory = { history: null, problem: null };
 
@@ -53,12 +77,13 @@ const NO_HISTORY: FoundHistory = { history: null, problem: null };
  * Restores the baseline from the cache: for each cell the pool of the nearest commit before the tested one, else the
  * newest. Never rejects.
  */
-export async function findKnownBaseline(
+async function findKnownBaseline(
   api: RepositoryApi | null,
   context: Context,
   sites: Sites,
+  planned: Promise<readonly Cell[]>,
 ): Promise<KnownBaseline> {
-  const restored = await restoreOrMoved(api, context, sites);
+  const restored = await restoreAnywhere(api, context, sites, planned);
   const { baseline, answers } = restored;
   const { history, problem } =
     baseline.cells.length > 0 && api !== null ? await listHistory(api, context) : NO_HISTORY;
@@ -78,34 +103,11 @@ export async function findKnownBaseline(
     ),
     wasRun: (cell, commit) => hasRunOn(baseline, keyOfCell(cell), commit),
     restored,
+    isDoubtful: false,
     notes: [
       ...(restored.note === null ? [] : [restored.note]),
       ...(problem === null ? [] : [{ kind: 'no_history', ...problem } as const]),
       ...(chosen.some(({ isNewer }) => isNewer) ? [{ kind: 'newer_baseline' } as const] : []),
     ],
   };
-}
-
-/** Restores the baseline of the config; where there never was one, that of the place from which the config was moved. */
-async function restoreOrMoved(
-  api: RepositoryApi | null,
-  context: Context,
-  { own, former }: Sites,
-): Promise<Restored> {
-  const restored = await restoreFrom(api, context, own);
-  if (restored.key !== null || restored.isLost || api === null) return restored;
-  const prefixes = former.map(({ prefix }) => prefix);
-  const [moved] = await findPrefixes(api, context, prefixes);
-  const site = former.find(({ prefix }) => prefix === moved);
-  if (site === undefined) return restored;
-  const found = await restoreFrom(api, context, site);
-  return { ...found, note: found.note ?? { kind: 'moved' } };
-}
-
-async function restoreFrom(api: RepositoryApi | null, context: Context, site: CacheSite): Promise<Restored> {
-  const origin =
-    api === null
-      ? ({ status: 'unknown', reason: 'there is no token' } as const)
-      : await findOrigin(api, context, site.prefix);
-  return await restoreBaseline(site, origin);
 }

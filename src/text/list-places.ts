@@ -1,0 +1,28 @@
+import { readdirSync, realpathSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { isWithin } from './reach.ts';
+
+/**
+ * Lists where a file, or a folder and what is in it, lies within another folder, as written and with links followed;
+ * parts are joined by slashes. None where it lies outside.
+ */
+export function listPlaces(target: string, folder: string): string[] {
+  const isFolder = statSync(target, { throwIfNoEntry: false })?.isDirectory() === true;
+  const inside = isFolder ? readdirSync(target).map((name) => path.join(target, name)) : [];
+  const files = [target, ...inside];
+  const roots = [path.resolve(folder), real(folder)];
+  const places = [...files, ...files.map(real)].flatMap((file) =>
+    roots
+      .filter((root) => isWithin(root, file))
+      .map((root) => path.relative(root, file).split(path.sep).join('/')),
+  );
+  return [...new Set(places)];
+}
+
+function real(file: string): string {
+  try {
+    return realpathSync(file);
+  } catch {
+    return path.resolve(file);
+  }
+}
