@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
-import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { createActionWorld, KEY } from '../support/action-world.ts';
+import { createTar } from '../support/archives.ts';
 import { HOSTILE, outsideCode } from '../support/hostile.ts';
 import { playOnce } from '../support/play-once.ts';
 import { readCaches } from '../support/read-cache.ts';
@@ -59,7 +59,7 @@ describe('the action under attack', { timeout: 60_000 }, () => {
       'llm-bench-baseline.gz': 'x',
       'llm-bench-answers.gz': 'x',
     };
-    results.entries[0]!.bytes = createArchive(files);
+    results.entries[0]!.bytes = createTar(files);
     const step = await world.pullRequest();
     expect(step.out).toContain('the cached baseline is not believed: it is damaged');
     expect(workspace.read('prompts/support.md')).toBe('Add up.\n');
@@ -157,22 +157,6 @@ function expectHarmless(body: string): void {
 }
 
 /** A tar archive, gzipped, of files with these names. */
-function createArchive(files: Readonly<Record<string, string>>): Buffer {
-  const blocks = Object.entries(files).flatMap(([name, text]) => {
-    const header = Buffer.alloc(512);
-    const size = text.length.toString(8).padStart(11, '0');
-    header.write(
-      `${name.padEnd(100, '\0')}0000644\0${'0000000\0'.repeat(2)}${size}\0${'0'.repeat(11)}\0        0`,
-      'latin1',
-    );
-    header.write('ustar\x0000', 257, 'latin1');
-    const sum = header.reduce((total, byte) => total + byte, 0);
-    header.write(`${sum.toString(8).padStart(6, '0')}\0 `, 148, 'latin1');
-    return [header, Buffer.from(text.padEnd(Math.ceil(text.length / 512) * 512, '\0'))];
-  });
-  return gzipSync(Buffer.concat([...blocks, Buffer.alloc(1024)]));
-}
-
 /** The key as it is, in base64 at any offset, for URLs, in percent escapes, hexadecimal and reversed. */
 function spell(key: string): string[] {
   const bytes = Buffer.from(key);

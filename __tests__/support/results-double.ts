@@ -106,9 +106,12 @@ export async function startResults(): Promise<ResultsDouble> {
           .filter((artifact) => id_filter === undefined || artifact.database_id === id_filter),
       },
     }),
-    GetSignedArtifactURL: ({ name = '' }) => ({
-      body: { signed_url: `${double.url}/blob/artifact-${encodeURIComponent(name)}` },
-    }),
+    GetSignedArtifactURL: ({ name = '' }) => {
+      const bytes = artifacts.get(name);
+      if (bytes === undefined) return { status: 404, body: { code: 'not_found', msg: 'no such artifact' } };
+      blobs.set(`artifact-${name}`, bytes);
+      return { body: { signed_url: `${double.url}/blob/artifact-${encodeURIComponent(name)}` } };
+    },
     FinalizeArtifact: ({ name = '' }) => {
       artifacts.set(name, blobs.get(`artifact-${name}`) ?? Buffer.alloc(0));
       return { body: { ok: true, artifact_id: '1' } };

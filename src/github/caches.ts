@@ -46,6 +46,10 @@ export async function restoreFiles(
     const site: WorkerSite = { launcher, folder, env, timeoutMs: TIMEOUT_MS };
     const result = await callWorker({ kind: 'restore', files: names, ...wanted }, site);
     if (result.status === 'failed') return result;
+    if (result.status === 'spoilt') {
+      const spoilt: CachedFile = { status: 'refused', reason: 'its archive is too large, or damaged' };
+      return { status: 'restored', key: result.key, files: names.map(() => spoilt) };
+    }
     if (result.status !== 'restored') return { status: 'missed' };
     const files = names.map((name) => readFile(path.join(folder, name)));
     return { status: 'restored', key: result.key, files };

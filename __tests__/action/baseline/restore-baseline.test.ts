@@ -1,11 +1,14 @@
+import { randomBytes } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { restoreBaseline } from '../../../src/action/baseline/restore-baseline.ts';
 import { seal } from '../../../src/baseline/seal.ts';
 import type { Origin } from '../../../src/github/cache-origin.ts';
+import { createTar, watchFolder } from '../../support/archives.ts';
 import { createCacheWorld, NOTHING_KNOWN, PREFIX, runsOf } from '../../support/cache-world.ts';
 import { playOnce } from '../../support/play-once.ts';
 import type { CacheEntry } from '../../support/results-double.ts';
 
+const MIB = 1024 * 1024;
 const VERIFIED: Origin = { status: 'verified', key: `${PREFIX}1` };
 
 describe('restoreBaseline', { timeout: 60_000 }, () => {
@@ -99,5 +102,33 @@ describe('restoreBaseline', { timeout: 60_000 }, () => {
   it('does without the answers where only these are damaged', async () => {
     await using world = await createCacheWorld(entry('without answers', '1'));
     expect(await world.restore()).toMatchObject({ answers: { cells: [] }, isLost: false, note: null });
+  });
+
+  it.each([
+    ['one file', () => createTar([['llm-bench-baseline.gz', Buffer.alloc(200 * MIB)]])],
+    [
+      'many files',
+      () => createTar(Array.from({ length: 100 }, (_, i) => [`other-${i}`, Buffer.alloc(2 * MIB)] as const)),
+    ],
+    [
+      'one file over and over',
+      () =>
+        createTar(
+          Array.from({ length: 40 }, () => ['llm-bench-baseline.gz', Buffer.alloc(5 * MIB)] as const),
+        ),
+    ],
+    ['an archive that is large itself', () => createTar([['llm-bench-baseline.gz', randomBytes(70 * MIB)]])],
+  ])('is not believed, and bounded while it is written, where the entry is %s', async (_, create) => {
+    await using world = await createCacheWorld({ ...entry('sound', '1'), bytes: create() });
+    const most = watchFolder(world.site.env['RUNNER_TEMP']!);
+    const restored = await world.restore();
+    expect(most()).toBeLessThanOrEqual(64 * MIB);
+    expect(restored).toMatchObject({
+      baseline: { cells: [] },
+      key: `${PREFIX}1`,
+      isSound: true,
+      isLost: true,
+      note: { kind: 'not_believed', words: 'its archive is too large, or damaged' },
+    });
   });
 });

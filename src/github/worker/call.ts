@@ -1,20 +1,31 @@
-import { fork } from 'node:child_process';
-import type { ChildProcess } from 'node:child_process';
+import { spawn } from 'node:child_process';
+import type { ChildProcess, SpawnOptions } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Environment } from '../../domain/api-key.ts';
 import { explainFileError } from '../../text/file-error.ts';
+import { FILE_LIMITS } from './task.ts';
 import type { WorkerResult, WorkerTask } from './task.ts';
 
 /** Variables that the clients of the services need; neither keys nor the workflow's token are among them. */
 const PASSED_ON =
   /^(?:ACTIONS_(?:RUNTIME_TOKEN|RUNTIME_URL|RESULTS_URL|CACHE_URL|CACHE_SERVICE_V2|CACHE_MODE)|GITHUB_(?:SERVER_URL|REPOSITORY|RUN_ID|REF|RETENTION_DAYS)|RUNNER_(?:OS|ARCH|DEBUG)|PATH|PATHEXT|HOME|USERPROFILE|SYSTEMROOT|SYSTEMDRIVE|PROGRAMFILES|COMSPEC|LANG|(?:HTTPS?|NO)_PROXY|NODE_EXTRA_CA_CERTS|SSL_CERT_FILE)$/i;
+/** Bytes that GNU tar reads between two checkpoints: a record. */
+const TAR_RECORD = 20 * 512;
 /**
  * Options that GNU tar reads before its arguments. The cache's client unpacks with `-P`, which lets an archive write
- * anywhere; ours holds files without a folder, so nothing with a slash in its name is unpacked.
+ * anywhere, and as much as it holds; ours holds two files without a folder, so nothing with a slash in its name is
+ * unpacked, and tar ends itself where more comes than two files can be. It knows no blanks in these options.
  */
-const TAR_OPTIONS = '--exclude=*/*';
+const TAR_OPTIONS = [
+  '--exclude=*/*',
+  `--checkpoint=${FILE_LIMITS.restore / TAR_RECORD}`,
+  '--checkpoint-action=exec=kill${IFS}-9${IFS}$PPID',
+].join(' ');
+/** Starts what follows with a limit to the files it writes, which a program can only set for itself. */
+const LIMITED = 'ulimit -f "$0" && exec "$@"';
+const LIMIT_BLOCK = 512;
 
 /** A task that could not be done, and why. */
 export type Failed = Extract<WorkerResult, { status: 'failed' }>;
@@ -62,7 +73,7 @@ export async function callWorker(task: WorkerTask, site: WorkerSite): Promise<Wo
   const temporary = path.join(site.folder, 'tmp');
   mkdirSync(temporary, { recursive: true });
   const passedOn = Object.entries(site.env).filter(([name]) => PASSED_ON.test(name));
-  const child = fork(site.launcher, [], {
+  const child = start(task, site.launcher, {
     cwd: site.folder,
     env: {
       ...Object.fromEntries(passedOn),
@@ -70,7 +81,6 @@ export async function callWorker(task: WorkerTask, site: WorkerSite): Promise<Wo
       RUNNER_TEMP: temporary,
       ...(task.kind === 'restore' && { TAR_OPTIONS }),
     },
-    execArgv: [],
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
     // A group of its own, so that tar is ended with it.
     detached: process.platform !== 'win32',
@@ -96,6 +106,13 @@ export async function callWorker(task: WorkerTask, site: WorkerSite): Promise<Wo
     process.once('exit', endChild);
     child.send(task);
   });
+}
+
+function start(task: WorkerTask, launcher: string, options: SpawnOptions): ChildProcess {
+  const bytes = task.kind === 'restore' || task.kind === 'download' ? FILE_LIMITS[task.kind] : null;
+  if (bytes === null || process.platform === 'win32') return spawn(process.execPath, [launcher], options);
+  const args = [String(bytes / LIMIT_BLOCK), process.execPath, launcher];
+  return spawn('/bin/sh', ['-c', LIMITED, ...args], options);
 }
 
 function end(child: ChildProcess): void {

@@ -18,7 +18,7 @@ export type WorkerTask =
       readonly kind: 'download';
       /** Names of uploads; each stands for all the artifacts that uploads of this name may have become. */
       readonly names: readonly string[];
-      /** Folder for the artifacts: the first goes to `0` in it, the next to `1`, ... */
+      /** Folder for the artifacts: the first that is believed goes to `0` in it, the next to `1`, ... */
       readonly folder: string;
     }
   | {
@@ -33,8 +33,16 @@ export type WorkerTask =
 export type WorkerResult =
   | { readonly status: 'restored'; readonly key: string }
   | { readonly status: 'missed' }
+  /** There is an entry, which cannot be unpacked within the limits. */
+  | { readonly status: 'spoilt'; readonly key: string }
   | { readonly status: 'downloaded'; readonly count: number }
   | { readonly status: 'saved' }
   | { readonly status: 'outdated' }
   | { readonly status: 'uploaded'; readonly name: string }
   | { readonly status: 'failed'; readonly reason: string };
+
+/**
+ * Most bytes of a file that a task writes, by its kind: the system ends what writes more. Of an entry of the cache three
+ * are written, two of at most 8 MiB and the archive that holds both; of artifacts this is the most of all together.
+ */
+export const FILE_LIMITS = { restore: 20 * 1024 * 1024, download: 64 * 1024 * 1024 } as const;

@@ -1,11 +1,14 @@
 /** The process that speaks with GitHub's cache and artifact services: one task, one answer, sent to its parent. */
-import path from 'node:path';
 import { explainFileError } from '../../text/file-error.ts';
 import { ClientOutput } from './client-output.ts';
+import { download } from './download.ts';
 import type { WorkerResult, WorkerTask } from './task.ts';
 
 /** Number of names that are tried for an artifact. */
 const MAX_NAMES = 9;
+
+/** What the cache's client says where an entry was found and is too large, or damaged. */
+const UNPACKING_FAILED = /\bEFBIG\b|\btar(?:\.exe)?\"? failed with error\b/i;
 
 /** Waits for its task, does it and ends; the parent's deadline is its only one. */
 export function work(): void {
@@ -40,7 +43,11 @@ async function restore(
   if (found !== undefined) return { status: 'restored', key: found };
   // The client reports a broken service like an empty one, but with a warning.
   const [reason] = warnings;
-  return reason === undefined ? { status: 'missed' } : { status: 'failed', reason };
+  if (reason === undefined) return { status: 'missed' };
+  if (!UNPACKING_FAILED.test(reason)) return { status: 'failed', reason };
+  // The service is well, and what the entry holds is not.
+  const spoilt = await cache.restoreCache([...files], key, [...prefixes], { lookupOnly: true });
+  return spoilt === undefined ? { status: 'failed', reason } : { status: 'spoilt', key: spoilt };
 }
 
 async function save(
@@ -55,21 +62,6 @@ async function save(
   const id = await cache.saveCache([...task.files], task.key);
   if (id !== -1) return { status: 'saved' };
   return { status: 'failed', reason: warnings.at(-1) ?? 'the cache service did not take it' };
-}
-
-/** Downloads this run's artifacts in the order of the names, for each name all: other jobs may have taken it. */
-async function download({ names, folder }: Extract<WorkerTask, { kind: 'download' }>): Promise<WorkerResult> {
-  const { DefaultArtifactClient } = await import('@actions/artifact');
-  const client = new DefaultArtifactClient();
-  const { artifacts } = await client.listArtifacts();
-  const found = names.flatMap((name) => artifacts.filter((artifact) => isNamed(artifact.name, name)));
-  for (const [index, { id }] of found.entries())
-    await client.downloadArtifact(id, { path: path.join(folder, String(index)) });
-  return { status: 'downloaded', count: found.length };
-}
-
-function isNamed(name: string, wanted: string): boolean {
-  return name === wanted || (name.startsWith(`${wanted}-`) && /^\d$/.test(name.slice(wanted.length + 1)));
 }
 
 async function upload({
