@@ -60,20 +60,20 @@ describe('parseYaml', () => {
 
   const nested = Array.from({ length: 9 }, (_, i) => `a${i}: &a${i} [${`*a${i - 1}, `.repeat(9)}]`);
   it.each([
-    ['aliases', ['a-1: &a-1 x', ...nested].join('\n'), /more than 1000 aliases/],
+    ['aliases', ['a-1: &a-1 x', ...nested].join('\n'), /more than 50 aliases/],
     [
       'merges',
       ['a-1: &a-1 { x: 1 }', ...nested.map((line) => line.replace('[', '{ <<: [').replace(']', '] }'))].join(
         '\n',
       ),
-      /more than (?:1000 aliases|5000 values|32 levels)/,
+      /more than (?:50 aliases|5000 values|32 levels)/,
     ],
     ['keys', Array.from({ length: 40_000 }, (_, i) => `k${i}: 1`).join('\n'), /more than 5000 values/],
     ['values on few lines', `a: [${'x, '.repeat(6000)}]`, /more than 5000 values/],
     ['flow levels', '['.repeat(20_000), /more than 5000 values|nested too deeply/],
     ['compact levels', `${'- '.repeat(20_000)}a`, /nested too deeply/],
     ['33 levels', `${'['.repeat(33)}${']'.repeat(33)}`, /:33: more than 32 levels/],
-    ['documents', '---\n'.repeat(20_000), /more than 5000 values/],
+    ['documents', '---\n'.repeat(20_000), /:2:1: the file holds several YAML documents/],
     ['escapes', `a: "${'\\x'.repeat(50_000)}`, /Invalid escape sequence$/],
   ])('ends a bomb of %s with an error', (_what, text, message) => {
     expect(problemsOf(() => parse(text))).toMatch(message);
@@ -133,6 +133,102 @@ describe('parseYaml', () => {
   it('holds ten thousand cases', () => {
     const lines = Array.from({ length: 10_000 }, (_, i) => `- { id: c${i}, input: "a, b", tags: [x] }`);
     expect(parseYaml(lines.join('\n'), 'f.yml', BENCHMARK_LIMITS).value).toHaveLength(10_000);
+  });
+
+  describe('reads a large document in parts', () => {
+    const rows = Array.from({ length: 3_000 }, (_, i) => `  - id: c-${i}\n    tags: [a, b]\n`).join('');
+
+    it('with what stands around them', () => {
+      const { value, placeOf, placeOfKey } = parseYaml(
+        `name: n\nrows:\n${rows}more:\n  list:\n${rows.replaceAll('\n', '\n  ').replace(/^ /, '   ')}\nlast: 1.10\n`,
+        'f.yml',
+        BENCHMARK_LIMITS,
+      );
+      const items = Array.from({ length: 3_000 }, (_, i) => ({ id: `c-${i}`, tags: ['a', 'b'] }));
+      expect(value).toEqual({ name: 'n', rows: items, more: { list: items }, last: 1.1 });
+      expect(placeOf(['rows'])).toEqual({ file: 'f.yml', line: 3, column: 3 });
+      expect(placeOf(['rows', 2_500, 'tags', 1])).toEqual({ file: 'f.yml', line: 5004, column: 15 });
+      expect(placeOfKey(['more'])).toEqual({ file: 'f.yml', line: 6003, column: 1 });
+    });
+
+    it('with anchors, merges and numbers as they are written', () => {
+      const { value, written, placeOf } = parseYaml(
+        `x: &x { n: 007 }\nrows:\n${rows}  - <<: *x\n${rows}  - &y { m: 1 }\n  - *y\n`,
+        'f.yml',
+        BENCHMARK_LIMITS,
+      );
+      expect(value).toHaveProperty(['rows', '3000'], { n: 7 });
+      expect(written).toHaveProperty(['rows', '3000'], { n: '007' });
+      expect(value).toHaveProperty(['rows', '6002'], { m: 1 });
+      expect(placeOf(['rows', 3_000, 'n'])).toEqual({ file: 'f.yml', line: 1, column: 12 });
+    });
+
+    it.each([
+      [`${rows}  - a: b: c\n${rows}`, /:6002:8: not valid YAML: Nested mappings/],
+      [`${rows}   - a\n${rows}`, /:6002:\d+: not valid YAML: /],
+      [`${rows}  - { id: 1, id: 2 }\n`, /:6002:14: the key `id` is given twice/],
+      [`${rows}rows: 1\n`, /:6002:1: the key `rows` is given twice/],
+      [`${rows}...\n---\na`, /:6003:1: the file holds several YAML documents/],
+    ])('and refuses what is wrong in one', (text, message) => {
+      expect(problemsOf(() => parseYaml(`rows:\n${text}`, 'f.yml', BENCHMARK_LIMITS))).toMatch(message);
+    });
+  });
+
+  // Of each of these the library makes gigabytes, or takes hours over it.
+  it.each([
+    ['- '],
+    ['-\t'],
+    ['? '],
+    ['['],
+    ['{a: '],
+    ['[? '],
+    ['a: b,', '['],
+    ['[],', '['],
+    [']'],
+    ['}'],
+    [': '],
+    ['&a '],
+    ['!a '],
+    ['*a : 1\n', 'x: &a 1\n'],
+    ['- !a 1\n'],
+    ['- &a 1\n'],
+    ['- *a\n', '- &a 1\n'],
+    ['#\n'],
+    ['\n'],
+    ['  #\n', 'x:\n'],
+    [' &a\n', 'x:\n'],
+    ['%YAML 1.2\n'],
+    ['a: b: c\n'],
+    ['"a" "b"\n'],
+    ['- - a: - b\n'],
+    ['\\q', 'x: "'],
+  ])('ends four megabytes of %j', (part, start = '') => {
+    const text = start + part.repeat((4 * 1024 * 1024 - start.length) / part.length);
+    expect(problemsOf(() => parseYaml(text, 'f.yml', BENCHMARK_LIMITS))).toMatch(/^f\.yml:\d+/);
+  });
+
+  it('sends rows that are too many elsewhere', () => {
+    const text = '- { id: a }\n'.repeat(400_000);
+    expect(problemsOf(() => parseYaml(text, 'f.yml', BENCHMARK_LIMITS))).toBe(
+      'f.yml: the file has 4800000 bytes; at most 4194304 are allowed in YAML: rows belong into a JSONL or CSV file',
+    );
+    expect(problemsOf(() => parseYaml(`[${'a, '.repeat(100_000)}]`, 'f.yml', BENCHMARK_LIMITS))).toMatch(
+      /more than 60000 words and marks in one value are not allowed: rows belong into a JSONL or CSV file$/,
+    );
+  });
+
+  it.each(['"', "'", '|\n ', ''])('bounds a text after %j', (mark) => {
+    const text = `a: ${mark}${'x'.repeat(600_000)}`;
+    expect(problemsOf(() => parseYaml(text, 'f.yml', BENCHMARK_LIMITS))).toMatch(
+      /^f\.yml:[12]:\d+: a text of more than 524288 characters is not allowed in YAML; /,
+    );
+  });
+
+  it('bounds what is kept for aliases', () => {
+    const text = `- &a "${'x'.repeat(200_000)}"\n`.repeat(2);
+    expect(problemsOf(() => parse(text))).toMatch(
+      /^f\.yml:2:\d+: anchors \(`&`\) stand before more than 262144/,
+    );
   });
 
   it('shows nothing of a text that is no YAML', () => {

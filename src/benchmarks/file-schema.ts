@@ -108,7 +108,9 @@ export const benchmarkFileSchema = closedObject({
   test_cases: z
     .array(caseSchema, { error: 'a list of cases' })
     .optional()
-    .describe('Numbers in them count as they are written: `007`, `1.10`, ids of any length.'),
+    .describe(
+      'Numbers in them count as they are written: `007`, `1.10`, ids of any length. A YAML file has at most 4 MiB: more rows belong into `cases`.',
+    ),
   cases: casesSchema
     .optional()
     .describe('A file of cases (JSONL, JSON, YAML, CSV, TSV), see [cases.md](cases.md).'),

@@ -1,6 +1,8 @@
 import { quote } from './quote.ts';
 import { explainInfinite, FORBIDDEN_KEYS } from './source.ts';
 import type { Limits } from './source.ts';
+import { toList, toMapping } from './text-node.ts';
+import type { TextEntry, TextNode } from './text-node.ts';
 
 const LIMITS: Limits = { values: 5_000_000, levels: 32 };
 const LITERAL = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/y;
@@ -8,23 +10,16 @@ const LITERAL = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/y;
 const PYTHON_WORD = /-?(?:NaN|Infinity|None|True|False)\b/y;
 const [TAB, LINE_FEED, RETURN, SPACE, QUOTE, BACKSLASH] = [9, 10, 13, 32, 34, 92];
 
-/** A value with its offset in the text, and its entries or items, which have theirs too. */
-export type JsonNode = {
-  readonly offset: number;
-  readonly value: unknown;
-  /** The value with numbers as they are written where it does not tell that; the value itself where it does. */
-  readonly written: unknown;
-  readonly entries?: ReadonlyMap<string, { readonly node: JsonNode; readonly keyOffset: number }>;
-  readonly items?: readonly JsonNode[];
-};
-
 /** An error in a JSON text, with its offset. */
 export class JsonSyntaxError extends Error {
   readonly offset: number;
+  /** False where the text is JSON as far as it was read, but holds what is not allowed. */
+  readonly isSyntax: boolean;
 
   constructor(message: string, offset: number) {
     super(message);
     this.offset = offset;
+    this.isSyntax = message.startsWith('not valid JSON');
   }
 }
 
@@ -42,14 +37,14 @@ export class JsonReader {
     this.#text = text;
   }
 
-  readAll(): JsonNode {
+  readAll(): TextNode {
     const top = this.#readValue(1, undefined);
     this.#skipBlanks();
     if (this.#at < this.#text.length) this.#fail('not valid JSON: more text follows the value');
     return top;
   }
 
-  #readValue(level: number, name: string | undefined): JsonNode {
+  #readValue(level: number, name: string | undefined): TextNode {
     this.#skipBlanks();
     this.#values += 1;
     if (this.#values > LIMITS.values) this.#fail(`more than ${LIMITS.values} values are not allowed`);
@@ -63,11 +58,9 @@ export class JsonReader {
     return { offset, value, written: value };
   }
 
-  #readObject(level: number): JsonNode {
+  #readObject(level: number): TextNode {
     const offset = this.#at;
-    const entries = new Map<string, { node: JsonNode; keyOffset: number }>();
-    const value: Record<string, unknown> = {};
-    let written = value;
+    const entries = new Map<string, TextEntry>();
     this.#at += 1;
     while (!this.#skipTo('}', entries.size > 0)) {
       const keyOffset = this.#at;
@@ -78,23 +71,17 @@ export class JsonReader {
       this.#skipBlanks();
       if (this.#text[this.#at] !== ':') this.#fail('not valid JSON: expected `:` after the key');
       this.#at += 1;
-      const node = this.#readValue(level + 1, key);
-      entries.set(key, { node, keyOffset });
-      if (written === value && node.written !== node.value) written = { ...value };
-      value[key] = node.value;
-      if (written !== value) written[key] = node.written;
+      entries.set(key, { node: this.#readValue(level + 1, key), keyOffset });
     }
-    return { offset, value, written, entries };
+    return toMapping(offset, entries);
   }
 
-  #readArray(level: number, name: string | undefined): JsonNode {
+  #readArray(level: number, name: string | undefined): TextNode {
     const offset = this.#at;
-    const items: JsonNode[] = [];
+    const items: TextNode[] = [];
     this.#at += 1;
     while (!this.#skipTo(']', items.length > 0)) items.push(this.#readValue(level + 1, name));
-    const value = items.map((item) => item.value);
-    const isSame = items.every((item) => item.written === item.value);
-    return { offset, value, written: isSame ? value : items.map(({ written }) => written), items };
+    return toList(offset, items);
   }
 
   /** Skips the closing bracket and gives true, or skips the comma before the next element and gives false. */
@@ -136,7 +123,7 @@ export class JsonReader {
     }
   }
 
-  #readLiteral(name: string | undefined): JsonNode {
+  #readLiteral(name: string | undefined): TextNode {
     const offset = this.#at;
     LITERAL.lastIndex = offset;
     const literal = LITERAL.exec(this.#text)?.[0];

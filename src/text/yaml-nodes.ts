@@ -1,12 +1,7 @@
-/** Places in a parsed YAML document: what its nodes are called and where they stand. */
 import { isAlias, isMap, isScalar, isSeq } from 'yaml';
-import type { Alias, Node, Pair, YAMLMap } from 'yaml';
-import type { ValuePath } from './source.ts';
-
-/** Node of a value, and the node that messages point to: its key, or in a list the value itself. */
-export type Found = { readonly node: unknown; readonly key: unknown };
-
-type Targets = ReadonlyMap<Alias, Node>;
+import type { Node } from 'yaml';
+import { userError } from '../domain/problem.ts';
+import type { Place, UserError } from '../domain/problem.ts';
 
 /** Tells whether a value is a node that holds something: a scalar, a mapping or a list. */
 export function isNode(value: unknown): value is Node {
@@ -29,42 +24,7 @@ export function isMergeKey(key: unknown): boolean {
   return isScalar(key) && key.value === '<<' && key.type === 'PLAIN';
 }
 
-/** Finds the node at a path, or the last node on the way to it. */
-export function findNode(top: unknown, path: ValuePath, targets: Targets): Found {
-  let found: Found = { node: top, key: top };
-  for (const step of path) {
-    const next = findChild(resolve(found.node, targets), step, targets);
-    if (next === undefined) break;
-    found = next;
-  }
-  return found;
-}
-
-function resolve(node: unknown, targets: Targets): unknown {
-  return isAlias(node) ? targets.get(node) : node;
-}
-
-function findChild(parent: unknown, step: string | number, targets: Targets): Found | undefined {
-  if (isMap(parent)) return findEntry(parent, String(step), targets);
-  const node = isSeq(parent) ? parent.items[Number(step)] : undefined;
-  return node === undefined ? undefined : { node, key: node };
-}
-
-/** Finds an entry of a mapping by its name: one of its own, else one that is merged into it. */
-function findEntry(map: YAMLMap, name: string, targets: Targets): Found | undefined {
-  const own = map.items.find(({ key }) => !isMergeKey(key) && nameOfKey(key) === name);
-  if (own !== undefined) return { node: own.value ?? own.key, key: own.key };
-  for (const merged of listMerged(
-    map.items.find(({ key }) => isMergeKey(key)),
-    targets,
-  )) {
-    const found = isMap(merged) ? findEntry(merged, name, targets) : undefined;
-    if (found !== undefined) return found;
-  }
-  return undefined;
-}
-
-function listMerged(merge: Pair | undefined, targets: Targets): unknown[] {
-  const value = resolve(merge?.value, targets);
-  return isSeq(value) ? value.items.map((item) => resolve(item, targets)) : [value];
+/** Makes the error of a document that holds too much. */
+export function tooMany(what: string, limit: number, place: Place): UserError {
+  return userError(`more than ${limit} ${what} are not allowed`, place);
 }

@@ -1,7 +1,7 @@
 import { isMapping } from '../../domain/json.ts';
 import { JsonReader, JsonSyntaxError } from '../../text/json-reader.ts';
-import type { JsonNode } from '../../text/json-reader.ts';
 import { quote, yamlText } from '../../text/quote.ts';
+import type { TextNode } from '../../text/text-node.ts';
 import { readRowAsWritten } from '../as-written.ts';
 import type { Part } from './assign-columns.ts';
 import { readList } from './read-list.ts';
@@ -54,7 +54,7 @@ export function readMetadata(value: unknown, column: string): PartReading {
 function readJson(
   value: unknown,
   { column }: Pick<Part, 'column'>,
-  pick: (node: Pick<JsonNode, 'value' | 'written'>) => unknown = ({ written }) => written,
+  pick: (node: Pick<TextNode, 'value' | 'written'>) => unknown = ({ written }) => written,
 ): PartReading {
   if (typeof value !== 'string') return read(value);
   try {

@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import { indexLines } from '../../src/text/line-index.ts';
+
+describe('indexLines', () => {
+  it.each([
+    ['abc', 0, 1, 1],
+    ['abc', 3, 1, 4],
+    ['a\nb', 1, 1, 2],
+    ['a\nb', 2, 2, 1],
+    ['a\r\nb', 3, 2, 1],
+    ['\n\n', 2, 3, 1],
+    ['', 0, 1, 1],
+  ])('%j at %i', (text, offset, line, column) => {
+    expect(indexLines(text)(offset)).toEqual({ line, column });
+  });
+
+  it('agrees with counting, however long the lines are', () => {
+    const text = Array.from({ length: 300 }, (_, i) => 'x'.repeat((i * 37) % 5000)).join('\n');
+    const find = indexLines(text);
+    for (let offset = 0; offset <= text.length; offset += 997) {
+      const before = text.slice(0, offset);
+      expect(find(offset)).toEqual({
+        line: before.split('\n').length,
+        column: offset - before.lastIndexOf('\n'),
+      });
+    }
+  });
+});

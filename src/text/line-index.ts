@@ -1,0 +1,38 @@
+/** Length of the stretches of text whose first line is kept: an index of every line can be larger than the text. */
+const STRETCH = 4096;
+
+/** Number and offset of the line in which a stretch begins. */
+type Mark = { readonly line: number; readonly start: number };
+
+const FIRST: Mark = { line: 1, start: 0 };
+
+/** Gives the function from offsets in a text to lines and columns, from 1; it counts the lines at its first call. */
+export function indexLines(
+  text: string,
+): (offset: number) => { readonly line: number; readonly column: number } {
+  let marks: readonly Mark[] | undefined;
+  return (offset) => {
+    marks ??= markStretches(text);
+    const stretch = Math.floor(offset / STRETCH);
+    let { line, start } = marks[stretch] ?? FIRST;
+    let end = text.indexOf('\n', stretch * STRETCH);
+    while (end !== -1 && end < offset) {
+      line += 1;
+      start = end + 1;
+      end = text.indexOf('\n', start);
+    }
+    return { line, column: offset - start + 1 };
+  };
+}
+
+function markStretches(text: string): Mark[] {
+  const marks = [FIRST];
+  let { line, start } = FIRST;
+  for (let end = text.indexOf('\n'); end !== -1; end = text.indexOf('\n', start)) {
+    while (marks.length * STRETCH <= end) marks.push({ line, start });
+    line += 1;
+    start = end + 1;
+  }
+  while (marks.length * STRETCH <= text.length) marks.push({ line, start });
+  return marks;
+}
