@@ -31,11 +31,15 @@ const OPTIONS = {
   signal: new AbortController().signal,
 };
 
-async function post(target: string, setting: Partial<ProxySetting> = {}): Promise<unknown> {
+async function post(
+  target: string,
+  setting: Partial<ProxySetting> = {},
+  timeoutMs = OPTIONS.timeoutMs,
+): Promise<unknown> {
   const url = new URL(target);
   const way = findWay(url, { variable: 'HTTPS_PROXY', address: '', except: '', ...setting });
   const proxy = way.status === 'by_proxy' ? way.proxy : null;
-  const transport = await Transport.open({ ...OPTIONS, origin: url.origin, proxy });
+  const transport = await Transport.open({ ...OPTIONS, origin: url.origin, proxy, timeoutMs });
   try {
     return await transport.post(url, '{}', {}).catch((error: unknown) => error);
   } finally {
@@ -88,6 +92,15 @@ describe('Transport', () => {
     await using server = await startLoopback((_request, response) => sendJson(response, {}));
     expect(await post(`${server.url}/v1`, { address: proxy.url })).toMatchObject({ status: 200 });
     expect(proxy.asked).toEqual([]);
+  });
+
+  it('takes an answer that came while this process was busy, though its time is over', async () => {
+    await using server = await startLoopback((_request, response) => {
+      sendJson(response, { text: 'x'.repeat(2_000_000) });
+      const untilMs = performance.now() + 500;
+      while (performance.now() < untilMs);
+    });
+    expect(await post(`${server.url}/v1`, {}, 300)).toMatchObject({ status: 200 });
   });
 
   it('refuses any other origin than its own', async () => {

@@ -4,6 +4,7 @@ import { createLineRedactor } from '../text/redact.ts';
 import type { Redactor } from '../text/redact.ts';
 import { ResponseCollector } from './collect-response.ts';
 import type { BodyFault, Exchange } from './collect-response.ts';
+import { startDeadline } from './deadline.ts';
 import { readTold } from './error-body.ts';
 import { statusError } from './http-errors.ts';
 import type { ResponseHeaders } from './http-errors.ts';
@@ -72,7 +73,7 @@ export class Transport {
     const { origin, query, timeoutMs } = this.#options;
     if (url.origin !== origin) throw new ProviderError('fatal', `a request to ${url.origin} was refused`);
     const collector = new ResponseCollector();
-    const timer = setTimeout(() => collector.abort(), timeoutMs);
+    const callOff = startDeadline(timeoutMs, () => collector.abort());
     try {
       this.#dispatcher.dispatch(
         {
@@ -92,7 +93,7 @@ export class Transport {
       if (error instanceof ProviderError) throw error;
       throw this.#connectionError(url, error, collector.isAborted);
     } finally {
-      clearTimeout(timer);
+      callOff();
     }
   }
 
