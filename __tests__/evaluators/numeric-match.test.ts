@@ -130,6 +130,11 @@ describe('numericMatch', () => {
     expect(score).toMatchObject({ value: 0, answer: '10', secondary: { any_number: 1 } });
   });
 
+  it('takes no time with the square of the spaces where a question may be', async () => {
+    const answer = `Answer: 18\nquestion${' '.repeat(200_000)}x 7`;
+    expect(await valueOf(numericMatch, 18, answer, { extract: 'final' })).toBe(1);
+  });
+
   it('takes a case’s own tolerance before the benchmark’s', async () => {
     const item = createCase({ expected: 100, metadata: { tolerance: 5 } });
     expect(await numericMatch.evaluate(item, '104', { tolerance: 0 }, {}, searchUnwatched)).toMatchObject({

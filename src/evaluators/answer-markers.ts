@@ -41,7 +41,7 @@ export function isGivenUp(rest: string): boolean {
 
 /** Start of a question that the model asks itself, as those do that were trained on lists of questions. */
 const QUESTION =
-  /\n[ \t]*(?:(?:[#>*]+[ \t]*|\d+[.)][ \t]*)?(?:(?:new|next|another) )?(?:question|problem|exercise|example|q|human|user|instruction)[ \t]*\d{0,4}[ \t]*\**[ \t]*[:.)]|#+[ \t]*(?:question|problem|exercise|example|instruction)(?!\p{L}))| (?:question|q): |<\|(?:im_end|im_start|endoftext|eot_id|end)\|>|<\/s>|\[INST\]|<end_of_turn>/giu;
+  /\n[ \t]*(?:(?:[#>*]+[ \t]*|\d+[.)][ \t]*)?(?:(?:new|next|another) )?(?:question|problem|exercise|example|q|human|user|instruction)[ \t]*(?:\d{1,4}[ \t]*)?(?:\*+[ \t]*)?[:.)]|#+[ \t]*(?:question|problem|exercise|example|instruction)(?!\p{L}))| (?:question|q): |<\|(?:im_end|im_start|endoftext|eot_id|end)\|>|<\/s>|\[INST\]|<end_of_turn>/giu;
 
 /** A question without a heading; it is one of the model's own after `####`, which ends an answer. */
 const BARE_QUESTION =

@@ -1,3 +1,4 @@
+import { checkSyntax } from './check-syntax.ts';
 import { PatternError, readClass, readEscape, spell, spellBoundary } from './python-regex-atoms.ts';
 
 /** Flags of Python's `re`, by their letters. */
@@ -29,7 +30,7 @@ export function compilePython(written: string, flags: RegexFlags): Compiled {
     const pattern = translation.read();
     if (pattern === '') return { status: 'invalid', reason: 'it is empty' };
     const spelled = translation.flags.i ? 'iv' : 'v';
-    new RegExp(pattern, spelled);
+    checkSyntax(pattern);
     return { status: 'valid', pattern, flags: spelled };
   } catch (error) {
     if (error instanceof PatternError) return { status: 'invalid', reason: error.message };

@@ -21,6 +21,8 @@ const SHORT_PART = 0.1;
 const RESTART_MS = 50;
 /** Most that the thread's heap holds: more than any answer needs that is scored, so that none takes all memory. */
 const MAX_HEAP_MIB = 1024;
+/** Most that it holds of what it has just made, which is soon of no use: the engine's own limit costs 25 MiB a run. */
+const MAX_FRESH_MIB = 8;
 
 const SLOW = 'scoring this answer takes too long';
 const SPENT = 'it was not scored: other answers took all the time that a run has for slow ones';
@@ -109,7 +111,9 @@ export class Scorer {
   #start(): Worker {
     const here = import.meta.url;
     const url = new URL(`scoring-thread${path.extname(here)}`, here);
-    const thread = new Worker(url, { resourceLimits: { maxOldGenerationSizeMb: MAX_HEAP_MIB } });
+    const thread = new Worker(url, {
+      resourceLimits: { maxOldGenerationSizeMb: MAX_HEAP_MIB, maxYoungGenerationSizeMb: MAX_FRESH_MIB },
+    });
     // One that ends between two answers costs none of them.
     return thread.on('error', () => this.#forget(thread)).on('exit', () => this.#forget(thread));
   }
