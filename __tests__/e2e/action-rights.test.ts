@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createActionWorld, WORSE } from '../support/action-world.ts';
+import { REPOSITORY } from '../support/events.ts';
 import { playOnce } from '../support/play-once.ts';
 
 describe('the action without its usual rights', { timeout: 60_000 }, () => {
@@ -35,17 +36,31 @@ describe('the action without its usual rights', { timeout: 60_000 }, () => {
     expect(step.commands).toEqual(['warning', 'warning', 'warning', 'error']);
   });
 
-  it('refuses events in which strangers write the files and secrets are there', async () => {
+  it.each([
+    'pull_request_target',
+    'workflow_run',
+    'issue_comment',
+    'deployment_status',
+    'an event of tomorrow',
+  ])('refuses %s, in which strangers may write the files and secrets are there', async (name) => {
     await using world = await createActionWorld();
-    const step = await world.run({
-      name: 'pull_request_target',
-      ref: 'refs/heads/main',
-      sha: 'abc',
-      payload: {},
-    });
+    const step = await world.run({ name, ref: 'refs/heads/main', sha: 'abc', payload: {} });
     expect(step.code).not.toBe(0);
     expect(step.out).toContain('use `pull_request`');
     expect(step).toMatchObject({ calls: [], asked: 0 });
+  });
+
+  it("reads nothing of a commit that is not the event's", async () => {
+    await using world = await createActionWorld();
+    world.workspace.write('llm-bench.yml', 'models: [{ id: CANARY, provider: nobody }]\n');
+    world.workspace.write('.git/HEAD', `${'a'.repeat(40)}\n`);
+    const event = { name: 'workflow_dispatch', ref: 'refs/heads/main', payload: { repository: REPOSITORY } };
+    const step = await world.run({ ...event, sha: 'b'.repeat(40) });
+    expect(step).toMatchObject({ code: 2, asked: 0 });
+    expect(step.out).toContain('the checkout holds the commit aaaaaaaaaaaa');
+    expect(step.check).toMatchObject({ conclusion: 'failure' });
+    for (const text of [step.out, step.summary, JSON.stringify(world.github.checks)])
+      expect(text).not.toContain('CANARY');
   });
 });
 

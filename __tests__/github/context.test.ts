@@ -77,7 +77,23 @@ describe('readContext', () => {
     expect(contextOf('schedule', { schedule: '0 0 * * *' })).toMatchObject({ isOnDefaultBranch: true });
   });
 
-  it.each(['pull_request_target', 'workflow_run', 'issue_comment'])('refuses %s', (event) => {
+  it.each([
+    'pull_request_target',
+    'workflow_run',
+    'issue_comment',
+    'pull_request_review',
+    'discussion_comment',
+    'issues',
+    'label',
+    'deployment_status',
+    'check_suite',
+    'gollum',
+    'fork',
+    'watch',
+    'Pull_Request_Target',
+    'an event of tomorrow',
+    '',
+  ])('refuses %s', (event) => {
     expect(problemsOf(() => contextOf(event, {}))).toContain('use `pull_request`');
   });
 });
@@ -92,11 +108,7 @@ describe('maySave', () => {
     'merge_group',
     'release',
     'repository_dispatch',
-    'delete',
     'create',
-    'deployment',
-    'page_build',
-    'fork',
   ];
   const cells = events.flatMap((event) => refs.map((ref) => [event, ref] as const));
 

@@ -5,6 +5,7 @@ import { findConfig, listEmptyPlaces } from '../config/find-config.ts';
 import { renderProblem, userError } from '../domain/problem.ts';
 import { getEvaluator } from '../evaluators/index.ts';
 import type { CacheSite } from '../github/caches.ts';
+import { checkCheckout } from '../github/checkout.ts';
 import { describeRival } from '../github/publisher.ts';
 import { judgeRun } from '../pipeline/judge-run.ts';
 import type { JudgedRun, JudgeDeps } from '../pipeline/judge-run.ts';
@@ -33,6 +34,7 @@ export async function measure(job: Job, opened: Promise<boolean>): Promise<numbe
   parseFailOn(inputs.failOn);
   checkWorkingDirectory(job);
   const config = path.normalize(inputs.config ?? findConfig(cwd));
+  checkCheckout(context, [cwd, path.dirname(path.resolve(cwd, config))]);
   const worker = { env: site.env, launcher: site.workerLauncher };
   const place = (file: string): CacheSite => ({
     ...worker,

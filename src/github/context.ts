@@ -45,22 +45,25 @@ export type Context = {
   readonly isWithoutSecrets: boolean;
 };
 
-/** Events whose workflow has secrets although anyone may have written the files. */
-const REFUSED: ReadonlySet<string> = new Set([
-  'pull_request_target',
-  'workflow_run',
-  'issue_comment',
-  'pull_request_review',
-  'pull_request_review_comment',
-]);
+/** Events in which only people who may write to the repository decide what is checked out, or that bring no secrets. */
+const EVENTS: readonly string[] = [
+  'pull_request',
+  'merge_group',
+  'push',
+  'schedule',
+  'workflow_dispatch',
+  'repository_dispatch',
+  'release',
+  'create',
+];
 const NO_COMMIT = /^0*$/;
 
 /** Reads the runner's `GITHUB_*` variables and the event's payload; events that cannot be trusted are a UserError. */
 export function readContext(env: Environment): Context {
   const event = env['GITHUB_EVENT_NAME'] ?? '';
-  if (REFUSED.has(event))
+  if (!EVENTS.includes(event))
     throw userError(
-      `the event \`${event}\` runs with secrets over files that anyone may have written; use \`pull_request\`: forks get a report there too, without secrets`,
+      `the event \`${event}\` may run with secrets over files that anyone may have written; use \`pull_request\`: forks get a report there too, without secrets (allowed are ${EVENTS.join(', ')})`,
     );
   const payload = readPayload(env['GITHUB_EVENT_PATH']);
   const [owner = '', repo = ''] = (env['GITHUB_REPOSITORY'] ?? '').split('/');
