@@ -16,7 +16,7 @@ export type Note =
       readonly isForbidden: boolean;
     }
   | { readonly kind: 'other_system' | 'newer_baseline' | 'unreadable' | 'moved' | 'copied' | 'unused' }
-  | { readonly kind: 'implausible'; readonly pools: number }
+  | { readonly kind: 'implausible' | 'unknown_commits'; readonly pools: number }
   /** Results that the workflow names as the baseline, and that the change has written, or may have. */
   | { readonly kind: 'named'; readonly author: 'change' | 'unknown'; readonly isUsed: boolean };
 
@@ -60,6 +60,10 @@ export function describeNote(note: Note): Phrase {
     case 'implausible':
       return [
         `${plural(note.pools, 'configuration')} in the cached baseline not believed: runs of the future, one run twice, or more than one run can say`,
+      ];
+    case 'unknown_commits':
+      return [
+        `${plural(note.pools, 'configuration')} in the cached baseline not believed: a run of a commit that the repository does not have`,
       ];
     case 'named':
       return [describeNamed(note)];
