@@ -49,6 +49,14 @@ describe('describeNote', () => {
       'the default branch has a baseline of other configs that was not used: none of them asks what is asked here',
     ],
     [
+      { kind: 'implausible', pools: 2 },
+      '2 configurations in the cached baseline not believed: runs of the future, one run twice, or more than one run can say',
+    ],
+    [
+      { kind: 'unknown_commits', pools: 1 },
+      '1 configuration in the cached baseline not believed: a run of a commit that the repository does not have',
+    ],
+    [
       { kind: 'named', author: 'change', isUsed: true },
       'the change itself has written the results that are named as the baseline, or the workflow that names them',
     ],

@@ -245,10 +245,11 @@ export async function startGitHub(): Promise<GitHubDouble> {
     },
     'repos/list-commits': (context) =>
       page(ancestors(query(context, 'sha') ?? '').map(describeCommit), context),
-    'repos/get-commit': ({ request: { params } }) => ({
-      status: 200,
-      body: describeCommit(String(params['ref'])),
-    }),
+    'repos/get-commit': ({ request: { params } }) => {
+      const ref = String(params['ref']);
+      if (!commits.has(ref)) return { status: 422, body: { message: `No commit found for SHA: ${ref}` } };
+      return { status: 200, body: describeCommit(ref) };
+    },
     'repos/compare-commits': ({ request }) => {
       // The router takes the points between the two for any characters.
       const [base = '', head = ''] = request.path.slice(request.path.lastIndexOf('/') + 1).split('...');

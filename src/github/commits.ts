@@ -1,9 +1,13 @@
 import type { Context } from './context.ts';
 import { git } from './git.ts';
+import { statusOf } from './rest.ts';
 import type { RepositoryApi } from './rest.ts';
 
 /** Most commits that are listed. */
 export const MAX_COMMITS = 100;
+
+/** The status of an answer about a commit that is not there; 404 is said to a token that may not ask, too. */
+const NO_SUCH_COMMIT = 422;
 
 /** A commit of a history. */
 export type ListedCommit = {
@@ -35,4 +39,22 @@ export async function listCommits(
     parents: parents.map((parent) => parent.sha),
     date: commit.committer?.date,
   }));
+}
+
+/** Finds those of several commits that the repository does not have; one that cannot be asked for counts as known. */
+export async function findUnknownCommits(
+  { rest, owner, repo }: RepositoryApi,
+  commits: readonly string[],
+): Promise<ReadonlySet<string>> {
+  const unknown = await Promise.all(
+    commits.map(async (ref) => {
+      try {
+        await rest.repos.getCommit({ owner, repo, ref });
+        return [];
+      } catch (error) {
+        return statusOf(error) === NO_SUCH_COMMIT ? [ref] : [];
+      }
+    }),
+  );
+  return new Set(unknown.flat());
 }

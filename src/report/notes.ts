@@ -1,6 +1,7 @@
 /** Sentences on the run as a whole. */
 import { ACCEPT_LABEL } from '../domain/defaults.ts';
 import { quoted } from '../text/phrase.ts';
+import { plural } from '../text/plural.ts';
 import type { Phrase } from '../text/phrase.ts';
 
 /** Fact that the reader should know of a run as a whole, most of all of its baseline; `words` are GitHub's, or a file's. */
@@ -15,6 +16,7 @@ export type Note =
       readonly isForbidden: boolean;
     }
   | { readonly kind: 'other_system' | 'newer_baseline' | 'unreadable' | 'moved' | 'copied' | 'unused' }
+  | { readonly kind: 'implausible' | 'unknown_commits'; readonly pools: number }
   /** Results that the workflow names as the baseline, and that the change has written, or may have. */
   | { readonly kind: 'named'; readonly author: 'change' | 'unknown'; readonly isUsed: boolean };
 
@@ -54,6 +56,14 @@ export function describeNote(note: Note): Phrase {
       return [
         `it could not be read whether the label \`${ACCEPT_LABEL}\` is on the pull request: `,
         quoted(note.words + (note.isForbidden ? " (the job's permissions need pull-requests: read)" : '')),
+      ];
+    case 'implausible':
+      return [
+        `${plural(note.pools, 'configuration')} in the cached baseline not believed: runs of the future, one run twice, or more than one run can say`,
+      ];
+    case 'unknown_commits':
+      return [
+        `${plural(note.pools, 'configuration')} in the cached baseline not believed: a run of a commit that the repository does not have`,
       ];
     case 'named':
       return [describeNamed(note)];

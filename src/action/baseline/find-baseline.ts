@@ -15,6 +15,7 @@ import type { Note } from '../../report/notes.ts';
 import { ANYWHERE, isWithin } from '../../text/reach.ts';
 import type { Job } from '../job.ts';
 import type { WasRun } from './acceptance.ts';
+import { dropUnknown } from './drop-unknown.ts';
 import { findAuthor } from './named-baseline.ts';
 import { positionsIn } from './positions.ts';
 import { restoreAnywhere } from './restore-anywhere.ts';
@@ -83,10 +84,11 @@ async function findKnownBaseline(
   sites: Sites,
   planned: Promise<readonly Cell[]>,
 ): Promise<KnownBaseline> {
-  const restored = await restoreAnywhere(api, context, sites, planned);
+  const found = await restoreAnywhere(api, context, sites, planned);
+  const hasCells = found.baseline.cells.length > 0;
+  const { history, problem } = hasCells && api !== null ? await listHistory(api, context) : NO_HISTORY;
+  const restored = hasCells && api !== null ? await dropUnknown(api, found, history) : found;
   const { baseline, answers } = restored;
-  const { history, problem } =
-    baseline.cells.length > 0 && api !== null ? await listHistory(api, context) : NO_HISTORY;
   const [before, anywhere] = [positionsIn(history, context), positionsIn(null, context)];
   const chosen = baseline.cells.flatMap((cell) => {
     const near = choosePool(cell, before);

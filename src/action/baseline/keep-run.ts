@@ -12,7 +12,7 @@ import { plainPhrase } from '../../text/phrase.ts';
 import type { Finished, Job } from '../job.ts';
 import { cacheKey } from './cache-key.ts';
 import { listNewRuns, listStated, maySave, provenanceOf } from './entries.ts';
-import { restoreBaseline } from './restore-baseline.ts';
+import { restoreBaseline, screen } from './restore-baseline.ts';
 import type { Restored } from './restore-baseline.ts';
 import { saveBaseline } from './save-baseline.ts';
 
@@ -35,7 +35,7 @@ export async function keepRun(
   }
   const note = await saveBaseline(cache, {
     key: cacheKey(cache.prefix, context, new Date(judged.run.started_at)),
-    known: restored ?? (await restoreBaseline(cache, { status: 'own' })),
+    known: restored ?? screen(await restoreBaseline(cache, { status: 'own' }), context),
     update,
     runs,
     listNewer: (key) => (api === null ? Promise.resolve([]) : listNewer(api, context, cache.prefix, key)),

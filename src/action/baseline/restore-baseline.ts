@@ -1,10 +1,12 @@
 import { answersShape, baselineShape } from '../../baseline/baseline-shape.ts';
 import type { Answers, Baseline } from '../../baseline/baseline.ts';
+import { dropImplausible } from '../../baseline/plausible.ts';
 import { open } from '../../baseline/seal.ts';
 import type { Opened } from '../../baseline/seal.ts';
 import type { Origin } from '../../github/cache-origin.ts';
 import { restoreFiles } from '../../github/caches.ts';
 import type { CachedFile, CacheSite } from '../../github/caches.ts';
+import type { Context } from '../../github/context.ts';
 import type { Note } from '../../report/notes.ts';
 import type { Shape } from '../../text/shapes.ts';
 
@@ -47,6 +49,16 @@ export async function restoreBaseline(site: CacheSite, origin: Origin): Promise<
         ? { ...NOTHING, isSound: true, isLost: false, note: null }
         : { ...NOTHING, isSound: true, note: { kind: 'other_system' } };
   }
+}
+
+/** Leaves out of what was restored what cannot be as it says; that is said. */
+export function screen(
+  restored: Restored,
+  { runId, runAttempt }: Pick<Context, 'runId' | 'runAttempt'>,
+): Restored {
+  const { baseline, dropped } = dropImplausible(restored.baseline, { runId, runAttempt, now: new Date() });
+  if (dropped === 0) return restored;
+  return { ...restored, baseline, isLost: true, note: { kind: 'implausible', pools: dropped } };
 }
 
 function disbelieve(words: string): Restored {
