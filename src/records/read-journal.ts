@@ -1,6 +1,9 @@
-import { closeSync, constants, fstatSync, openSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { UserError } from '../domain/problem.ts';
 import type { Outcome } from '../domain/record.ts';
-import { codeOf } from '../text/file-error.ts';
+import { readBytes } from '../text/open-file.ts';
+import { within } from '../text/reach.ts';
+import { findTargetProblem } from '../text/write-target.ts';
 import { fromLine, nameAnswer } from './journal-lines.ts';
 import type { JournalHeader } from './journal-lines.ts';
 
@@ -33,18 +36,13 @@ export function readJournal(file: string): FoundJournal | null {
 
 /** Reads a regular file with no other name, and follows no link; null for anything else. */
 function readFile(file: string): Buffer | null {
-  const { O_RDONLY, O_NOFOLLOW = 0, O_NONBLOCK = 0 } = constants as Partial<typeof constants>;
-  let descriptor: number | undefined;
+  const reach = within(path.dirname(file), 'the results folder');
+  if (findTargetProblem(file, reach) !== undefined) return null;
   try {
-    descriptor = openSync(file, (O_RDONLY ?? 0) | O_NOFOLLOW | O_NONBLOCK);
-    const stat = fstatSync(descriptor);
-    if (!stat.isFile() || stat.nlink > 1 || stat.size > MAX_JOURNAL_BYTES) return null;
-    return readFileSync(descriptor);
+    return readBytes(file, reach, { maxBytes: MAX_JOURNAL_BYTES, shownAs: file });
   } catch (error) {
-    if (codeOf(error) === undefined) throw error;
-    return null;
-  } finally {
-    if (descriptor !== undefined) closeSync(descriptor);
+    if (error instanceof UserError) return null;
+    throw error;
   }
 }
 

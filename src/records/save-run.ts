@@ -49,7 +49,15 @@ async function saveIn(
     folder = mkdtempSync(path.join(spare, 'llm-bench-results-'));
     return { folder, files: await writeRun(folder, run, renderBeside()) };
   } catch {
-    if (folder !== undefined) rmSync(folder, { recursive: true, force: true });
+    if (folder !== undefined) discard(folder);
     return null;
+  }
+}
+
+function discard(folder: string): void {
+  try {
+    rmSync(folder, { recursive: true, force: true });
+  } catch {
+    // A part of the results stays.
   }
 }
