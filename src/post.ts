@@ -1,4 +1,5 @@
-/** The action's post step: closes the check that the main step left open, whether it knew of it or not. */
+/** The action's post step: closes the check that the main step left open, and uploads the answers that it left. */
+import path from 'node:path';
 import process from 'node:process';
 import type { AbandonedCheck } from './action/close-abandoned.ts';
 
@@ -15,11 +16,18 @@ export async function runPostStep(): Promise<void> {
     conclusion: env['STATE_conclusion'] ?? '',
     title: env['STATE_title'] ?? '',
   });
+  await uploadLeft(env['STATE_journal'] ?? '');
   process.stdout.write('', () => process.exit(0));
 }
 
 function numberOf(text: string | undefined): number | null {
   return text === undefined || text === '' ? null : Number(text);
+}
+
+async function uploadLeft(file: string): Promise<void> {
+  if (file === '') return;
+  const { uploadLeftAnswers } = await import('./action/upload-left-answers.ts');
+  await uploadLeftAnswers(process.env, file, path.join(path.dirname(process.argv[1] ?? ''), 'worker.js'));
 }
 
 async function close(abandoned: AbandonedCheck): Promise<void> {

@@ -7,6 +7,7 @@ import type { Publisher } from '../github/publisher.ts';
 import type { RepositoryApi } from '../github/rest.ts';
 import type { JudgedRun, JudgeDeps } from '../pipeline/judge-run.ts';
 import type { LoadedPlan } from '../plan/load-plan.ts';
+import type { Journal } from '../records/journal.ts';
 import type { Workspace } from '../text/reach.ts';
 import type { KnownBaseline } from './baseline/find-baseline.ts';
 
@@ -39,4 +40,6 @@ export type Finished = {
   readonly results: string;
   readonly cache: CacheSite;
   readonly isAccepted: JudgeDeps['isAccepted'];
+  /** The answers, until the results hold them. */
+  readonly journal: Journal;
 };

@@ -23,6 +23,7 @@ import { cachePrefix } from './baseline/cache-key.ts';
 import { findBaseline } from './baseline/find-baseline.ts';
 import type { KnownBaseline } from './baseline/find-baseline.ts';
 import type { Job } from './job.ts';
+import { openJournal } from './open-journal.ts';
 import { publishRun } from './publish-run.ts';
 import { fetchEarlier } from './results-artifact.ts';
 import { findGuard, looksForDrift, whyEverything } from './scope.ts';
@@ -62,8 +63,14 @@ export async function measure(job: Job, opened: Promise<boolean>): Promise<numbe
   if (!isOwn) throw userError(describeRival(inputs.checkName));
   for (const note of known.notes) log.warning(plainPhrase(describeNote(note)));
   const isAccepted = createAcceptance(job.api, context, inputs.checkName, known.wasRun);
-  const judged = await ask(job, loaded, known, { isAccepted, earlier: await fetching });
-  return await publishRun(job, { loaded, known, judged, results, cache, isAccepted });
+  const journal = openJournal(job, loaded.plan);
+  try {
+    const past = { isAccepted, earlier: await fetching };
+    const judged = await ask(job, loaded, known, { ...past, keeper: journal });
+    return await publishRun(job, { loaded, known, judged, results, cache, isAccepted, journal });
+  } finally {
+    journal.close();
+  }
 }
 
 function checkWorkingDirectory({ workspace: { cwd, files }, inputs: { workingDirectory } }: Job): void {
@@ -77,7 +84,7 @@ async function ask(
   { site, context, inputs, log }: Job,
   { plan, ...loaded }: LoadedPlan,
   { records, pendingDrift }: KnownBaseline,
-  past: Pick<JudgeDeps, 'isAccepted' | 'earlier'>,
+  past: Pick<JudgeDeps, 'isAccepted' | 'earlier' | 'keeper'>,
 ): Promise<JudgedRun> {
   const deps: JudgeDeps = {
     ...loaded,

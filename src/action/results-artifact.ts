@@ -5,6 +5,7 @@ import type { Context } from '../github/context.ts';
 import { readResultsFolder } from '../records/read-results.ts';
 
 const NAME = 'benchmark-results';
+const ANSWERS = 'benchmark-answers';
 
 /** Uploads the results of a run; gives the artifact's name, or why there is none. */
 export async function uploadResults(
@@ -14,6 +15,16 @@ export async function uploadResults(
   site: ArtifactSite,
 ): Promise<UploadedFiles> {
   return await uploadFiles(nameOf(runAttempt), files, folder, site);
+}
+
+/** Uploads the journal of a run that has no results; gives the artifact's name, or why there is none. */
+export async function uploadAnswers(
+  file: string,
+  folder: string,
+  { runAttempt }: Context,
+  site: ArtifactSite,
+): Promise<UploadedFiles> {
+  return await uploadFiles(nameOf(runAttempt, ANSWERS), [file], folder, site);
 }
 
 /**
@@ -30,8 +41,8 @@ export async function fetchEarlier(
 }
 
 /** Gives a name that is unique over all attempts at a run. */
-function nameOf(runAttempt: number): string {
-  return runAttempt > 1 ? `${NAME}-attempt-${runAttempt}` : NAME;
+function nameOf(runAttempt: number, name = NAME): string {
+  return runAttempt > 1 ? `${name}-attempt-${runAttempt}` : name;
 }
 
 function tryRead(folder: string): readonly CellRecord[] {

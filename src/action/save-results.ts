@@ -1,10 +1,10 @@
 /** The results of a run, on disk and as an artifact. */
-import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { saveRun } from '../records/save-run.ts';
 import { reportForms } from '../report/index.ts';
 import type { RenderedForm } from '../report/index.ts';
 import type { Finished, Job } from './job.ts';
+import { temporaryFolder } from './open-journal.ts';
 import { uploadResults } from './results-artifact.ts';
 import { tryStep } from './try-step.ts';
 
@@ -14,18 +14,17 @@ export type SavedResults = { readonly folder: string; readonly artifact: string 
 /** Writes a run's results and uploads them; what goes wrong is a warning. */
 export async function saveResults(
   job: Job,
-  { judged: { run }, results }: Finished,
+  { judged: { run }, results, journal }: Finished,
   renderForms: () => readonly RenderedForm[],
 ): Promise<SavedResults> {
   const { site, log, workspace } = job;
-  const { RUNNER_TEMP: temporary = '' } = site.env;
-  const spare = temporary === '' ? tmpdir() : temporary;
-  const places = { folder: results, reach: workspace.files, spare };
+  const places = { folder: results, reach: workspace.files, spare: temporaryFolder(site.env) };
   const saved = await saveRun(places, run, renderForms);
   if (saved.status === 'lost') {
     log.warning(`${saved.reason}. The verdict stands.`);
     return { folder: results, artifact: null };
   }
+  journal.remove();
   const { folder, files } = saved;
   if (saved.status === 'elsewhere')
     log.warning(`${saved.reason}; they are in \`${folder}\`. The verdict stands.`);

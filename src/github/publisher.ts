@@ -62,18 +62,18 @@ export class Publisher {
    * where another job writes a check of the same name: then neither verdict could be told from the other.
    */
   async open(): Promise<boolean> {
-    this.#remember('check-writer', this.#named.owner.writer);
+    this.remember('check-writer', this.#named.owner.writer);
     await this.#try('the check', WRITE_CHECKS, async (api) => {
       await this.#open(api);
       this.#isShared = await hasRival(api, this.#named).catch(() => false);
     });
-    if (this.#missing.has(WRITE_CHECKS)) this.#remember('check-closed', 'true');
+    if (this.#missing.has(WRITE_CHECKS)) this.remember('check-closed', 'true');
     return !this.#isShared;
   }
 
   async #open(api: RepositoryApi): Promise<CheckRun> {
     this.#check = await openCheck(api, this.#named, this.#context.runUrl);
-    this.#remember('check-id', this.#check.id);
+    this.remember('check-id', this.#check.id);
     return this.#check;
   }
 
@@ -89,6 +89,14 @@ export class Publisher {
     return { checkUrl: this.#check?.url ?? '', commentUrl };
   }
 
+  /** Leaves something for the post step; where that cannot be done, it finds the check by what it says. */
+  remember(name: string, value: string | number): void {
+    const reason = writeWhole('GITHUB_STATE', () => saveState(name, value));
+    if (reason === null || this.#isForgetful) return;
+    this.#isForgetful = true;
+    this.#log.warning(`the state of the step could not be saved: ${reason}`);
+  }
+
   #withoutKeys({ title, markdown, annotations, ...rest }: Publication): Publication {
     const redact = (text: string): string => this.#log.redact(text);
     const clean = annotations.map((note) => ({
@@ -102,8 +110,8 @@ export class Publisher {
   async #closeCheck({ conclusion, title, markdown, hidden, annotations }: Publication): Promise<void> {
     if (this.#missing.has(WRITE_CHECKS)) return;
     // If the check cannot be closed here, the post step tries once more.
-    this.#remember('conclusion', conclusion);
-    this.#remember('title', title);
+    this.remember('conclusion', conclusion);
+    this.remember('title', title);
     await this.#try('the check', WRITE_CHECKS, async (api) => {
       // GitHub may have made it though it did not say so, or may make it now.
       const check = this.#check ?? (await this.#open(api));
@@ -111,7 +119,7 @@ export class Publisher {
       const shown = annotations.slice(0, MAX_ANNOTATIONS);
       const fresh = await leaveOutKnown(api, check, shown).catch(() => shown);
       await this.#end(api, check, { ...result, annotations: fresh });
-      this.#remember('check-closed', 'true');
+      this.remember('check-closed', 'true');
     });
   }
 
@@ -169,14 +177,6 @@ export class Publisher {
     } catch (error) {
       this.#log.warning(`the job's summary could not be written: ${explainFileError(error)}`);
     }
-  }
-
-  /** Leaves something for the post step; where that cannot be done, it finds the check by what it says. */
-  #remember(name: string, value: string | number): void {
-    const reason = writeWhole('GITHUB_STATE', () => saveState(name, value));
-    if (reason === null || this.#isForgetful) return;
-    this.#isForgetful = true;
-    this.#log.warning(`the state of the step could not be saved: ${reason}`);
   }
 
   async #try(what: string, permission: string, act: (api: RepositoryApi) => Promise<void>): Promise<void> {

@@ -13,7 +13,9 @@ import type { FoundJournal } from './read-journal.ts';
 
 /** Answers of an interrupted run that is older are not taken up. */
 const MAX_AGE_MS = 86_400_000;
-/** Most journals of one plan, of processes that run at once. */
+/** Most answers that are written at once. */
+const LINES_AT_ONCE = 10;
+/** Most journals of one plan: of processes that run at once, or that may not be taken up. */
 const MAX_JOURNALS = 20;
 
 /** Location of a journal, and what becomes of an earlier one. */
@@ -49,6 +51,7 @@ export class Journal {
   #descriptor: number | null = null;
   #hasFailed = false;
   #lines = '';
+  #waiting = 0;
   #flushing: NodeJS.Immediate | null = null;
 
   constructor(plan: Pick<Plan, 'cells'>, site: JournalSite) {
@@ -68,17 +71,18 @@ export class Journal {
   readonly find = (asked: Asked): Outcome | undefined =>
     this.#answers.size === 0 ? undefined : this.#answers.get(nameAnswer(this.#nameOf(asked)));
 
-  /** Keeps an answer; those of one turn of the event loop are written at once. */
+  /** Keeps an answer; up to ten of one turn of the event loop are written at once. */
   readonly keep = (asked: Asked, outcome: Outcome): void => {
     if (this.#hasFailed || (outcome.output ?? null) === null) return;
     this.#written += 1;
     this.#lines += toLine({ ...this.#nameOf(asked), outcome });
-    this.#flushing ??= setImmediate(() => this.#flush());
+    this.#waiting += 1;
+    if (this.#waiting >= LINES_AT_ONCE) this.#flush();
+    else this.#flushing ??= setImmediate(() => this.#flush());
   };
 
   /** Writes what is still to be written; the file stays. */
   close(): void {
-    if (this.#flushing !== null) clearImmediate(this.#flushing);
     this.#flush();
     if (this.#descriptor !== null) quietly(closeSync, this.#descriptor);
     this.#descriptor = null;
@@ -108,7 +112,9 @@ export class Journal {
   }
 
   #flush(): void {
+    if (this.#flushing !== null) clearImmediate(this.#flushing);
     this.#flushing = null;
+    this.#waiting = 0;
     const lines = this.#lines;
     this.#lines = '';
     if (this.#hasFailed || lines === '') return;
@@ -172,7 +178,8 @@ function choose(plan: string, { folder, mayResume, now }: JournalSite): Chosen {
   for (let count = 1; ; count += 1) {
     const file = path.join(folder, `journal-${plan}${count === 1 ? '' : `_${count}`}.jsonl`);
     const found = readJournal(file);
-    if (found !== null && isRunning(found.header) && count < MAX_JOURNALS) continue;
+    const isOthers = found !== null && (!mayResume || isRunning(found.header));
+    if (isOthers && count < MAX_JOURNALS) continue;
     if (!mayResume || found?.header.plan !== plan || !isRecent(found, now))
       return { file, answers: new Map() };
     return { file, answers: found.answers };

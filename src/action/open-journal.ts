@@ -1,0 +1,26 @@
+import { tmpdir } from 'node:os';
+import type { Environment } from '../domain/api-key.ts';
+import type { Plan } from '../domain/plan.ts';
+import { Journal } from '../records/journal.ts';
+import type { Job } from './job.ts';
+
+/**
+ * Opens a journal out of the workspace, and tells the post step of it, which uploads what a step leaves that was ended.
+ * Nothing is taken up: an earlier step may have run a stranger's code.
+ */
+export function openJournal({ site, log, publisher }: Job, plan: Pick<Plan, 'cells'>): Journal {
+  const journal = new Journal(plan, {
+    folder: temporaryFolder(site.env),
+    mayResume: false,
+    toolVersion: site.version,
+    now: new Date(),
+    onFailure: (reason) => log.warning(`answers are not kept while the run goes on: ${reason}`),
+  });
+  publisher.remember('journal', journal.file);
+  return journal;
+}
+
+/** Gives the runner's folder for temporary files, which no checkout writes to. */
+export function temporaryFolder({ RUNNER_TEMP: temporary = '' }: Environment): string {
+  return temporary === '' ? tmpdir() : temporary;
+}
