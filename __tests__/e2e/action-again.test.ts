@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { createActionWorld, WORSE } from '../support/action-world.ts';
+import { createTar, createZip, watchFolder } from '../support/archives.ts';
 import { playOnce } from '../support/play-once.ts';
+
+const MIB = 1024 * 1024;
 
 describe('a red job that is run again', () => {
   const seen = playOnce(async () => {
@@ -41,5 +44,33 @@ describe('a run of several jobs that is run again', { timeout: 60_000 }, () => {
     await world.pullRequest({ inputs: jobs[1]!, attempt: 1 });
     for (const inputs of jobs)
       expect(await world.pullRequest({ inputs, attempt: 2 })).toMatchObject({ code: 1, asked: 60 });
+  });
+});
+
+describe('a job that is run again where its artifact grows', { timeout: 60_000 }, () => {
+  it('writes little of it, and asks its rematch anew', async () => {
+    await using world = await createActionWorld();
+    await world.push();
+    world.workspace.write('prompts/support.md', WORSE);
+    await world.pullRequest();
+    const { artifacts } = world.results;
+    for (const name of artifacts.keys())
+      artifacts.set(name, createZip([['b.json', Buffer.alloc(300 * MIB)]]));
+    const most = watchFolder(world.runner.path);
+    const second = await world.pullRequest({ attempt: 2 });
+    expect(most()).toBeLessThanOrEqual(64 * MIB);
+    expect(second).toMatchObject({ code: 1, asked: 420, outputs: { verdict: 'regressed' } });
+  });
+
+  it('is held against nothing, and says so, where the baseline does', async () => {
+    await using world = await createActionWorld();
+    await world.push();
+    const [entry] = world.results.entries;
+    entry!.bytes = createTar([['llm-bench-baseline.gz', Buffer.alloc(300 * MIB)]]);
+    const most = watchFolder(world.runner.path);
+    const step = await world.pullRequest();
+    expect(most()).toBeLessThanOrEqual(64 * MIB);
+    expect(step.out).toContain('the cached baseline is not believed: its archive is too large, or damaged');
+    expect(step.check?.conclusion).toBe('neutral');
   });
 });
