@@ -12,13 +12,13 @@ const ALL_ANSWERS_MS = 60_000;
 /** Processor time that one search may take; past it the pattern counts as too slow for this answer. */
 const SEARCH_MS = 250;
 /** Limit of all such time-outs of a run; past it no pattern is tried any more. */
-const ALL_SEARCHES_MS = 5_000;
+const ALL_SEARCHES_MS = 4_000;
 /** What is left of it from which a pattern that has timed out is not tried again, and others get less. */
 const SCARCE_MS = 1_000;
 /** The part of a limit that is given where little is left of all. */
 const SHORT_PART = 0.1;
 /** Time that is lost with a thread beside the time-out: another one starts. */
-const RESTART_MS = 50;
+const RESTART_MS = 100;
 /** Most that the thread's heap holds: more than any answer needs that is scored, so that none takes all memory. */
 const MAX_HEAP_MIB = 1024;
 /** Most that it holds of what it has just made, which is soon of no use: the engine's own limit costs 25 MiB a run. */
