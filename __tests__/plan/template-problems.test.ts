@@ -23,6 +23,17 @@ function find(prompt: string | null, more: Partial<Benchmark> = {}, of = cases):
 }
 
 describe('findTemplateProblems', () => {
+  it('bounds the names that it looks up in each case', () => {
+    const many = Array.from({ length: 20_000 }, (_, i) => createCase({ id: `c${i}`, input: `ask ${i}` }));
+    const names = Array.from({ length: 20_000 }, (_, i) => `x${i}`);
+    expect(find(`{{input}}${names.map((name) => `{{${name}}}`).join('')}`, {}, many)).toEqual([
+      'b.yaml#prompt: more than 1000 different names in the prompt are not allowed',
+    ]);
+    expect(find(names.map((name) => `{${name}}`).join(''), {}, many)).toEqual([
+      'b.yaml#prompt: nothing of a case goes into the prompt: write `{{input}}` where it belongs',
+    ]);
+  });
+
   it.each([
     [null],
     ['{{input}}'],

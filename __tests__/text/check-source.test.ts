@@ -72,3 +72,9 @@ describe('renderPath', () => {
     expect(renderPath([])).toBe('the file');
   });
 });
+
+it('tells so many mistakes, however many there are', () => {
+  const value = Object.fromEntries(Array.from({ length: 300_000 }, (_, i) => [`nam${i}`, i]));
+  const source = { file: 'f', value, placeOf: () => ({ file: 'f' }), placeOfKey: () => ({ file: 'f' }) };
+  expect(problemsOf(() => checkSource(schema, source)).split('\n')).toHaveLength(200);
+});

@@ -37,3 +37,9 @@ describe('suggest', () => {
     expect(suggest(word, candidates)).toBe(text);
   });
 });
+
+it('bounds what it compares', () => {
+  const many = Array.from({ length: 200_000 }, (_, i) => `name${i}`.padEnd(90, 'x'));
+  expect(nearest('y'.repeat(90), many)).toBeUndefined();
+  expect(nearest('a'.repeat(1_000_000), ['b'.repeat(1_000_000)])).toBeUndefined();
+});

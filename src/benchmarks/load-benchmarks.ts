@@ -99,10 +99,11 @@ function findUnknownNames(
   candidates: readonly Candidate[],
 ): Problem[] {
   const known = new Set([...enabled.map(({ name }) => name), ...namesOf(candidates), ...STANDARD_NAMES]);
+  const names = [...known];
   return mentioned
     .filter(({ name }) => !known.has(name))
     .map(({ key, name, place }) => ({
-      message: `\`${key}\` names no benchmark: \`${name}\`${suggest(name, [...known])}`,
+      message: `\`${key}\` names no benchmark: \`${name}\`${suggest(name, names)}`,
       place,
     }));
 }

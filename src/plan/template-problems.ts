@@ -2,6 +2,7 @@ import type { Benchmark } from '../domain/benchmark.ts';
 import type { Case, PlacedCase } from '../domain/case.ts';
 import { isMapping } from '../domain/json.ts';
 import type { Json, JsonObject } from '../domain/json.ts';
+import { MAX_PROBLEMS } from '../domain/problem.ts';
 import type { Place, Problem } from '../domain/problem.ts';
 import { nearest } from '../text/nearest.ts';
 import { quote } from '../text/quote.ts';
@@ -22,6 +23,10 @@ const ESCAPE = 'for the text `{{` write `{{"{{"}}`';
 const INPUT_NAMES: ReadonlySet<string> = new Set([
   ...['question', 'query', 'prompt', 'message', 'text', 'problem', 'instruction', 'user_input', 'inputs'],
 ]);
+/** Most different names in a template: each is looked up in each case. */
+const MAX_NAMES = 1_000;
+/** Most names of other tools that are looked for among those of the cases. */
+const MAX_FOREIGN = 100;
 /** Most levels of metadata whose names are suggested. */
 const MAX_LEVELS = 3;
 
@@ -79,7 +84,12 @@ function findUnknownNames({ noun, template, placeAt }: Part, cases: readonly Pla
   const offsets = new Map<string, number>();
   for (const part of template.parts)
     if (part.kind === 'name' && !offsets.has(part.name)) offsets.set(part.name, part.offset);
-  return [...offsets].flatMap(([name, offset]): Problem[] => {
+  if (offsets.size > MAX_NAMES)
+    return [
+      { message: `more than ${MAX_NAMES} different names in the ${noun} are not allowed`, place: placeAt(0) },
+    ];
+  const unknown = [...offsets].filter(([name]) => cases.some((item) => lookUp(name, item) === undefined));
+  return unknown.slice(0, MAX_PROBLEMS).flatMap(([name, offset]): Problem[] => {
     const lacking = cases.filter((item) => lookUp(name, item) === undefined);
     const [first, ...others] = lacking;
     if (first === undefined) return [];
@@ -157,9 +167,12 @@ function findForeignName(
   { parts }: Template,
   cases: readonly Case[],
 ): { readonly written: string; readonly offset: number; readonly name: string } | undefined {
+  let tried = 0;
   for (const part of parts)
     for (const match of part.kind === 'text' ? part.text.matchAll(/\$?\{([A-Za-z_][\w.]*)\}/g) : []) {
       const [written, name = ''] = match;
+      tried += 1;
+      if (tried > MAX_FOREIGN) return undefined;
       const isOurs = cases.some((item) => lookUp(name, item) !== undefined);
       if (isOurs || INPUT_NAMES.has(name.toLowerCase()))
         return { written, offset: part.offset + match.index, name: isOurs ? name : 'input' };

@@ -15,6 +15,9 @@ export function closedObject<Shape extends z.ZodRawShape>(shape: Shape): z.ZodOb
   return z.strictObject(shape, { error: ({ code }) => (code === 'unrecognized_keys' ? known : 'a mapping') });
 }
 
+/** Most mistakes in a source that are told. */
+const MAX_TOLD = 200;
+
 /** Gives a source's value as the schema's type; everything wrong with it is one UserError, in the order of the file. */
 export function checkSource<T>(schema: z.ZodType<T>, source: Source): T {
   const { data, mistakes } = examineSource(schema, source);
@@ -32,8 +35,12 @@ export function examineSource<T>(
 ): { readonly data: T | undefined; readonly mistakes: readonly Mistake[] } {
   const result = schema.safeParse(source.value);
   if (result.success) return { data: result.data, mistakes: [] };
-  const mistakes = result.error.issues.flatMap((issue) => explain(issue, source));
-  return { data: undefined, mistakes };
+  const mistakes: Mistake[] = [];
+  for (const issue of result.error.issues) {
+    if (mistakes.length >= MAX_TOLD) break;
+    mistakes.push(...explain(issue, source));
+  }
+  return { data: undefined, mistakes: mistakes.slice(0, MAX_TOLD) };
 }
 
 /** Sorts problems by their places in the file and leaves out repeated ones. */
@@ -50,7 +57,7 @@ function explain(issue: z.core.$ZodIssue, source: Source): Mistake[] {
   if (inner !== undefined)
     return inner.flatMap((one) => explain({ ...one, path: [...path, ...one.path] }, source));
   if (issue.code === 'unrecognized_keys')
-    return issue.keys.map((key) => ({
+    return issue.keys.slice(0, MAX_TOLD).map((key) => ({
       kind: `unknown ${key}`,
       problem: {
         message: `unknown key ${quote(key)}${suggest(key, issue.message.split(' '))}`,

@@ -3,11 +3,16 @@ import { quote } from './quote.ts';
 /** Most candidates listed in a message; more would hide the sentence. */
 const MAX_LISTED = 30;
 
+/** Longest word that is mistyped, and most candidates that are held against it: distances take the square of these. */
+const MAX_WORD = 100;
+const MAX_CANDIDATES = 1_000;
+
 /** Gives the candidate that a mistyped word most likely meant, or undefined where none is near. */
 export function nearest(word: string, candidates: readonly string[]): string | undefined {
   const limit = Math.min(Math.max(1, Math.floor(word.length / 3)), word.length - 1);
+  if (word.length > MAX_WORD) return undefined;
   let best: { readonly name: string; readonly distance: number } | undefined;
-  for (const name of candidates) {
+  for (const name of candidates.slice(0, MAX_CANDIDATES)) {
     if (Math.abs(name.length - word.length) > limit) continue;
     const distance = editDistance(normalize(word), normalize(name));
     if (distance <= limit && (best === undefined || distance < best.distance)) best = { name, distance };

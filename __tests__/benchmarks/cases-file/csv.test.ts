@@ -103,7 +103,7 @@ describe('a column that is missing', () => {
   });
 
   it('reads a header of many columns', () => {
-    const names = Array.from({ length: 200_000 }, (_, index) => `c${index}`);
+    const names = Array.from({ length: 2_000 }, (_, index) => `c${index}`);
     const { columns } = parseCsv(`${names.join(',')}\n`, 'c.csv', ',');
     expect(columns).toHaveLength(names.length);
   });

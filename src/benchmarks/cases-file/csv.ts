@@ -6,10 +6,14 @@ import { plural } from '../../text/plural.ts';
 import { ProblemTally } from '../../text/problem-tally.ts';
 import { quote } from '../../text/quote.ts';
 import type { Row } from '../loader.ts';
+import { MAX_COLUMNS } from './table.ts';
 import type { Table } from './table.ts';
 
 const SPREADSHEET_LINE =
   'there is no header: this line, `sep=`, tells a spreadsheet the delimiter; leave it out, and name a delimiter that is no comma with `delimiter`';
+
+/** Most misquoted cells of a line that are told: for each the line is searched to its end. */
+const MAX_MISQUOTED = 10;
 
 /** A row as the parser tells it, with its text. */
 type RawRecord = { readonly record: readonly string[]; readonly raw: string };
@@ -55,8 +59,7 @@ function readLines(
   const keep = ({ record: cells, raw }: RawRecord, { lines: line }: { readonly lines: number }): null => {
     last = line;
     const place = { file, line };
-    for (const cell of cells)
-      if (isMisquoted(cell, raw)) tally.add('quotes', () => explainQuotes(cell, place));
+    for (const cell of listMisquoted(cells, raw)) tally.add('quotes', () => explainQuotes(cell, place));
     lines.push({ cells, place });
     return null;
   };
@@ -82,11 +85,20 @@ function readLines(
   return { lines, ...(problems.length > 0 && { broken: new UserError(problems) }) };
 }
 
-/** Tells whether a cell begins and ends in quotes that the parser took for part of its text. */
-function isMisquoted(cell: string, raw: string): boolean {
-  const text = cell.trim();
-  if (text.length < 2 || !text.startsWith('"') || !text.endsWith('"')) return false;
-  return !raw.includes(`"${cell.replaceAll('"', '""')}"`);
+/** Lists cells that begin and end in quotes that the parser took for part of their text, at most ten of a line. */
+function listMisquoted(cells: readonly string[], raw: string): string[] {
+  const found: string[] = [];
+  let from = 0;
+  for (const cell of cells) {
+    const text = cell.trim();
+    if (text.length < 2 || !text.startsWith('"') || !text.endsWith('"')) continue;
+    const written = `"${cell.replaceAll('"', '""')}"`;
+    const at = raw.indexOf(written, from);
+    if (at === -1) found.push(cell);
+    else from = at + written.length;
+    if (found.length === MAX_MISQUOTED) break;
+  }
+  return found;
 }
 
 function explainQuotes(cell: string, place: Place): Problem {
@@ -98,6 +110,7 @@ function explainQuotes(cell: string, place: Place): Problem {
 function readNames({ cells, place }: Line): string[] {
   const all = cells.map((name) => name.trim());
   const names = all.slice(0, all.findLastIndex((name) => name !== '') + 1);
+  if (names.length > MAX_COLUMNS) throw userError(`more than ${MAX_COLUMNS} columns are not allowed`, place);
   // A name given twice would lose a column without notice.
   const seen = new Set<string>();
   const problems = names.flatMap((name): Problem[] => {

@@ -8,6 +8,7 @@ import { BENCHMARK_LIMITS, parseYaml } from '../../text/yaml.ts';
 import { readRowAsWritten } from '../as-written.ts';
 import { parseJsonl } from '../jsonl.ts';
 import type { Row } from '../loader.ts';
+import { MAX_COLUMNS } from './table.ts';
 import type { Table } from './table.ts';
 import { findValue } from './value-path.ts';
 
@@ -107,6 +108,8 @@ function tableOf(all: readonly Row[], file: string): Table {
     let hasContent = false;
     for (const [key, inner] of Object.entries(value)) {
       columns.add(key);
+      if (columns.size > MAX_COLUMNS)
+        throw userError(`more than ${MAX_COLUMNS} different keys of rows are not allowed`, place);
       hasContent ||= inner !== null;
     }
     return hasContent;

@@ -6,7 +6,6 @@ export type SpelledList =
   | { readonly status: 'text' }
   | { readonly status: 'broken' };
 
-const TEXT = /'([^'\\]*(?:\\.[^'\\]*)*)'|"([^"\\]*(?:\\.[^"\\]*)*)"/sy;
 const WORD = /([-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?|[Tt]rue|[Ff]alse)|None|null|nan|NaN/y;
 /** What numpy writes around an item: `np.str_('a')`. */
 const WRAPPING = /np\.\w+\(/y;
@@ -70,14 +69,30 @@ class ListReader {
   /** Gives an item; null for one that says that there is none, undefined where there is no item. */
   #readItem(): string | null | undefined {
     const isWrapped = this.#match(WRAPPING) !== null;
-    const quoted = this.#match(TEXT);
+    const quoted = this.#readText();
     const word = quoted === null ? this.#match(WORD) : null;
     if (quoted === null && word === null) return undefined;
     if (isWrapped) {
       if (this.#text[this.#at] !== ')') return undefined;
       this.#at += 1;
     }
-    return quoted === null ? (word?.[1] ?? null) : unescape(quoted[1] ?? quoted[2] ?? '');
+    return quoted === null ? (word?.[1] ?? null) : unescape(quoted);
+  }
+
+  /** Gives the text in quotes that stands here, as it is written; null where there is none. */
+  #readText(): string | null {
+    const mark = this.#text[this.#at];
+    if (mark !== "'" && mark !== '"') return null;
+    // A pattern would take a step of the stack for each backslash.
+    for (let end = this.#at + 1; end < this.#text.length; end += 1) {
+      if (this.#text[end] === '\\') end += 1;
+      else if (this.#text[end] === mark) {
+        const text = this.#text.slice(this.#at + 1, end);
+        this.#at = end + 1;
+        return text;
+      }
+    }
+    return null;
   }
 
   #match(pattern: RegExp): RegExpExecArray | null {

@@ -2,13 +2,15 @@ import { z } from 'zod';
 import { closedObject } from '../../text/check-source.ts';
 import { flagField, textField, textList } from '../../text/fields.ts';
 
+/** The name of a column, or the path to a key: each row is searched for it. */
+const columnField = textField.max(256, { error: 'text of at most 256 characters' });
 const FIELD = 'the name of a column, or a mapping with `column` and `list`';
 
 const field = z.union(
   [
-    textField,
+    columnField,
     closedObject({
-      column: textField,
+      column: columnField,
       list: z
         .union([flagField, textField], { error: '`true`, `false` or the text between the items' })
         .optional(),
@@ -16,7 +18,7 @@ const field = z.union(
   ],
   { error: FIELD },
 );
-const single = textField;
+const single = columnField;
 
 /** Schema of what says which column or key of a file of cases is which part of a case. */
 export const fieldsSchema = closedObject({

@@ -1,6 +1,9 @@
 import type { Place } from '../../domain/problem.ts';
 import type { Row } from '../loader.ts';
 
+/** Most columns of a table, or different keys of its rows: each is looked for in each row. */
+export const MAX_COLUMNS = 2_000;
+
 /** Rows of a file of cases as they stand in it: the value of each is a mapping. */
 export type Table = {
   readonly rows: readonly Row[];
