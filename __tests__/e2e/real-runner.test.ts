@@ -6,6 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { ROOT } from '../support/cli.ts';
 import { startGitHub } from '../support/github-double.ts';
 import type { GitHubDouble } from '../support/github-double.ts';
+import { addCommits } from '../support/github-history.ts';
 import { createTempDir } from '../support/temp-dir.ts';
 import type { TempDir } from '../support/temp-dir.ts';
 
@@ -30,7 +31,8 @@ describe("the README's smallest workflow", () => {
     async () => {
       await using github = await startGitHub();
       using dir = createProject();
-      commit(dir, 'The old prompt');
+      const first = commit(dir, 'The old prompt');
+      addCommits(github, { [first]: [] });
       const repository = { full_name: 'o/r', default_branch: 'main' };
       const pushed = await act(dir, github, 'push', { ref: 'refs/heads/main', repository });
       expect(pushed.out).toContain('saved the answers of 1 cell to the baseline');
@@ -41,7 +43,7 @@ describe("the README's smallest workflow", () => {
       );
       commit(dir, 'A worse prompt');
       const payload = {
-        pull_request: { number: 7, head: { sha: HEAD, ref: 'worse' }, base: { sha: 'x', ref: 'main' } },
+        pull_request: { number: 7, head: { sha: HEAD, ref: 'worse' }, base: { sha: first, ref: 'main' } },
         repository,
       };
       const judged = await act(dir, github, 'pull_request', payload);
@@ -88,10 +90,13 @@ function mkdir(dir: TempDir, name: string): string {
   return folder;
 }
 
-function commit(dir: TempDir, title: string): void {
-  const git = (...args: string[]): unknown => execFileSync('git', args, { cwd: path.join(dir.path, 'repo') });
+/** Commits all that is there, and gives the commit. */
+function commit(dir: TempDir, title: string): string {
+  const git = (...args: string[]): string =>
+    execFileSync('git', args, { cwd: path.join(dir.path, 'repo'), encoding: 'utf8' });
   git('add', '-A');
   git('-c', 'user.name=t', '-c', 'user.email=t@example.com', 'commit', '-qm', title);
+  return git('rev-parse', 'HEAD').trim();
 }
 
 function act(
