@@ -26,6 +26,11 @@ describe('describeOwner', () => {
     expect(ownerOf(inputs, env).subject).toBe(ownerOf({}).subject);
   });
 
+  it('takes all jobs of a matrix for ones in one place', () => {
+    expect(ownerOf({ matrix: '{"os":"linux"}' }).place).toBe(ownerOf({}).place);
+    expect(ownerOf({}, { step: '__run_2' }).place).not.toBe(ownerOf({}).place);
+  });
+
   it.each([
     ['config', { config: 'other.yml' }],
     ['working directory', { 'working-directory': 'services/billing' }],
@@ -66,7 +71,7 @@ describe('isShared', () => {
     ['itself', [own]],
     ['its own earlier run', [other({ runId: 99 })]],
     ['its own earlier attempt', [other({ runAttempt: 0 })]],
-    ['another job that measured the same in another run', [other({ job: 'c', runId: 99 })]],
+    ['a job elsewhere that measured the same in another run', [other({ job: 'c', place: 'c', runId: 99 })]],
   ])('is false beside %s', (_whom, owners) => {
     expect(isShared(owners, own)).toBe(false);
   });
@@ -80,6 +85,7 @@ describe('isShared', () => {
       [other({ runAttempt: 0 }), other({ runAttempt: 0, writer: '03' })],
     ],
     ['a job of another run that measures something else', [other({ subject: 'c', job: 'c', runId: 99 })]],
+    ['a job of the same matrix in another run', [other({ job: 'c', runId: 99 })]],
   ])('is true beside %s', (_whom, owners) => {
     expect(isShared(owners, own)).toBe(true);
   });

@@ -8,6 +8,7 @@ import type { GitHubDouble } from './github-double.ts';
 export function createOwner(overrides: Partial<CheckOwner> = {}): CheckOwner {
   return {
     subject: 'aaaaaaaaaaaa',
+    place: 'eeeeeeeeeeee',
     job: 'bbbbbbbbbbbb',
     runId: 100,
     runAttempt: 1,
