@@ -1,3 +1,5 @@
+import { spawnSync } from 'node:child_process';
+import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { openBenchmarkFile } from '../../src/benchmarks/custom-file.ts';
 import { localWorkspace } from '../../src/text/reach.ts';
@@ -14,5 +16,25 @@ describe('openBenchmarkFile', () => {
     const source = openBenchmarkFile(name, localWorkspace(dir.path));
     expect(source.value).toEqual({ name: 'b', repeat: 2 });
     expect(source.placeOf(['repeat']).file).toBe(name);
+  });
+});
+
+describe('readCustomFile', () => {
+  it('holds no mistakes that are not told, however many cases are wrong', () => {
+    const script = `
+      import { readCustomFile } from ${JSON.stringify(path.resolve('src/benchmarks/custom-file.ts'))};
+      const place = () => ({ file: 'b.json', line: 1 });
+      const value = { name: 'b', test_cases: new Array(1_000_000).fill([]) };
+      try {
+        readCustomFile({ file: 'b.json', value, placeOf: place, placeOfKey: place }, undefined);
+      } catch (error) {
+        console.log(error.problems.length, error.problems.at(-1).message);
+      }`;
+    const { stdout } = spawnSync(
+      process.execPath,
+      ['--max-old-space-size=200', '--input-type=module', '-e', script],
+      { encoding: 'utf8' },
+    );
+    expect(stdout).toBe('201 the file has more mistakes than these 200\n');
   });
 });

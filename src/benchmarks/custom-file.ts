@@ -5,7 +5,7 @@ import type { PlacedCase } from '../domain/case.ts';
 import { isMapping } from '../domain/json.ts';
 import { userError } from '../domain/problem.ts';
 import type { Problem } from '../domain/problem.ts';
-import { checkSource } from '../text/check-source.ts';
+import { checkSource, MAX_TOLD } from '../text/check-source.ts';
 import { isNoJson, parseJson } from '../text/json.ts';
 import type { Workspace } from '../text/reach.ts';
 import { readText, SIZE_LIMITS } from '../text/read-text.ts';
@@ -15,9 +15,12 @@ import { readFileAsWritten } from './as-written.ts';
 import { readCasesFile } from './cases-file/read-cases-file.ts';
 import type { CasesText } from './cases-file/schema.ts';
 import { nameUses, readUses } from './evaluator-uses.ts';
-import { benchmarkFileSchema } from './file-schema.ts';
+import { benchmarkFileSchema, caseSchema } from './file-schema.ts';
 import type { BenchmarkText } from './file-schema.ts';
 import { nameCases, readRows } from './read-cases.ts';
+
+/** Most cases that are checked at once. */
+const MAX_AT_ONCE = 20_000;
 
 /** Reads a benchmark file's text with its positions. */
 export function openBenchmarkFile(file: string, { cwd, files }: Workspace): Source {
@@ -41,7 +44,7 @@ function parse(text: string, file: string): ParsedText {
 
 /** Gives the benchmark that a custom file describes, prompts and cases read from the files it names. */
 export function readCustomFile(source: Source, workspace: Workspace): Benchmark {
-  const text = checkSource(benchmarkFileSchema, { ...source, value: dropNulls(source.value) });
+  const text = checkSource(benchmarkFileSchema, { ...source, value: readyToCheck(source.value) });
   const site = new Site(source, workspace);
   const { cases, ...more } = site.readCases(text);
   const isDefaultUsed = cases.some(({ ownChecks }) => ownChecks?.evaluators === undefined);
@@ -66,8 +69,8 @@ export function readCustomFile(source: Source, workspace: Workspace): Benchmark 
   };
 }
 
-/** Gives the file's value without keys of cases that are null: null says that there is nothing. */
-function dropNulls(value: unknown): unknown {
+/** Gives the file's value without keys of cases that are null, which say that there is nothing. */
+function readyToCheck(value: unknown): unknown {
   const cases = isMapping(value) ? value['test_cases'] : undefined;
   if (!isMapping(value) || !Array.isArray(cases)) return value;
   const test_cases = cases.map((item: unknown) =>
@@ -75,7 +78,18 @@ function dropNulls(value: unknown): unknown {
       ? Object.fromEntries(Object.entries(item).filter(([, inner]) => inner !== null))
       : item,
   );
-  return { ...value, test_cases };
+  return { ...value, test_cases: leaveOutUntold(test_cases) };
+}
+
+/** Gives the cases as far as mistakes in them are told: checked all at once, each wrong one takes a kilobyte. */
+function leaveOutUntold(cases: readonly unknown[]): readonly unknown[] {
+  if (cases.length <= MAX_AT_ONCE) return cases;
+  let wrong = 0;
+  const last = cases.findIndex((item) => {
+    if (!caseSchema.safeParse(item).success) wrong += 1;
+    return wrong > MAX_TOLD;
+  });
+  return last < 0 ? cases : cases.slice(0, last + 1);
 }
 
 type CasesRead = { readonly cases: readonly PlacedCase[]; readonly lacksExpected?: Problem };
