@@ -10,7 +10,7 @@ import type { YamlLimits } from './yaml-reader.ts';
 /** Limits for a config, which people write by hand. */
 export const CONFIG_LIMITS: YamlLimits = { values: 5_000, levels: 32, aliases: 50 };
 /** Limits for files that hold cases. Larger sets are kept as JSONL or CSV. */
-export const BENCHMARK_LIMITS: YamlLimits = { values: 500_000, levels: 32, aliases: 100_000 };
+export const BENCHMARK_LIMITS: YamlLimits = { values: 200_000, levels: 32, aliases: 100_000 };
 
 /** Largest YAML text, in bytes: what is larger holds rows. */
 const MAX_BYTES = 4 * 1024 * 1024;
