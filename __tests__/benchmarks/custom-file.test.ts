@@ -1,8 +1,10 @@
 import { spawnSync } from 'node:child_process';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { openCandidates } from '../../src/benchmarks/candidates.ts';
 import { openBenchmarkFile } from '../../src/benchmarks/custom-file.ts';
 import { localWorkspace } from '../../src/text/reach.ts';
+import { problemsOf } from '../support/problems-of.ts';
 import { createTempDir } from '../support/temp-dir.ts';
 
 describe('openBenchmarkFile', () => {
@@ -16,6 +18,34 @@ describe('openBenchmarkFile', () => {
     const source = openBenchmarkFile(name, localWorkspace(dir.path));
     expect(source.value).toEqual({ name: 'b', repeat: 2 });
     expect(source.placeOf(['repeat']).file).toBe(name);
+  });
+});
+
+describe('openBenchmarkFile and a large file', () => {
+  const large = ' '.repeat(5 * 1024 * 1024);
+
+  it('refuses YAML by its size', () => {
+    using dir = createTempDir({ 'b.yaml': `name: b\n${large}` });
+    expect(problemsOf(() => openBenchmarkFile('b.yaml', localWorkspace(dir.path)))).toBe(
+      'cannot read `b.yaml`: it has 5242888 bytes; at most 4194304 are allowed in YAML: rows belong into a JSONL or CSV file',
+    );
+  });
+
+  it.each([
+    ['b.yaml', ''],
+    ['b.yaml', '\uFEFF'],
+    ['b.json', '\n'],
+  ])('reads JSON in %s after %j', (name, before) => {
+    using dir = createTempDir({ [name]: `${before}{"name": "b"${large}}` });
+    expect(openBenchmarkFile(name, localWorkspace(dir.path)).value).toEqual({ name: 'b' });
+  });
+
+  it('passes over one of somebody else', () => {
+    using dir = createTempDir({ 'a.yaml': `kind: x\n${large}`, 'b.yaml': `name: b\n${large}` });
+    expect(openCandidates(['*.yaml'], localWorkspace(dir.path)).map(({ status }) => status)).toEqual([
+      'foreign',
+      'broken',
+    ]);
   });
 });
 

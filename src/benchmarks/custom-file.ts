@@ -7,8 +7,9 @@ import { userError } from '../domain/problem.ts';
 import type { Problem } from '../domain/problem.ts';
 import { checkSource, MAX_TOLD } from '../text/check-source.ts';
 import { isNoJson, parseJson } from '../text/json.ts';
-import type { Workspace } from '../text/reach.ts';
-import { readText, SIZE_LIMITS } from '../text/read-text.ts';
+import { readBytes, readHead } from '../text/open-file.ts';
+import type { Reach, Workspace } from '../text/reach.ts';
+import { readPlainText, readText, SIZE_LIMITS } from '../text/read-text.ts';
 import type { ParsedText, Source } from '../text/source.ts';
 import { BENCHMARK_LIMITS, parseYaml } from '../text/yaml.ts';
 import { readFileAsWritten } from './as-written.ts';
@@ -19,15 +20,24 @@ import { benchmarkFileSchema, caseSchema } from './file-schema.ts';
 import type { BenchmarkText } from './file-schema.ts';
 import { nameCases, readRows } from './read-cases.ts';
 
+/** How JSON begins that stands in a YAML file. */
+const JSON_START = /^\uFEFF?\{/;
 /** Most cases that are checked at once. */
 const MAX_AT_ONCE = 20_000;
 
 /** Reads a benchmark file's text with its positions. */
 export function openBenchmarkFile(file: string, { cwd, files }: Workspace): Source {
-  const text = readText(path.resolve(cwd, file), files, SIZE_LIMITS.benchmark, undefined, file);
-  const parsed = parse(text, file);
+  const parsed = parse(readSmall(path.resolve(cwd, file), files, file), file);
   const { placeOf, placeOfKey } = parsed;
   return { file, value: readFileAsWritten(parsed), placeOf, placeOfKey };
+}
+
+/** Reads a benchmark file's text; one in YAML is refused by its size, before it is read. */
+function readSmall(file: string, reach: Reach, shownAs: string): string {
+  const isJson = file.endsWith('.json') || JSON_START.test(readHead(file, reach, 4).toString('utf8'));
+  if (isJson) return readText(file, reach, SIZE_LIMITS.benchmark, undefined, shownAs);
+  const instead = ' in YAML: rows belong into a JSONL or CSV file';
+  return readPlainText(readBytes(file, reach, { maxBytes: SIZE_LIMITS.yaml, shownAs, instead }), shownAs);
 }
 
 function parse(text: string, file: string): ParsedText {
