@@ -73,8 +73,17 @@ describe('renderPath', () => {
   });
 });
 
-it('tells so many mistakes, however many there are', () => {
+it('tells so many mistakes, however many there are, and that there are more', () => {
   const value = Object.fromEntries(Array.from({ length: 300_000 }, (_, i) => [`nam${i}`, i]));
   const source = { file: 'f', value, placeOf: () => ({ file: 'f' }), placeOfKey: () => ({ file: 'f' }) };
-  expect(problemsOf(() => checkSource(schema, source)).split('\n')).toHaveLength(200);
+  const told = problemsOf(() => checkSource(schema, source)).split('\n');
+  expect(told).toHaveLength(201);
+  expect(told[200]).toBe('f: the file has more mistakes than these 200');
+});
+
+it('does not speak of more mistakes where all are told', () => {
+  const keys = Array.from({ length: 199 }, (_, i) => `k${i}: 1`);
+  const told = problemsOf(() => check(keys.join('\n'))).split('\n');
+  expect(told).toHaveLength(200); // with the name that is missing
+  expect(told.join('\n')).not.toContain('more mistakes');
 });

@@ -25,4 +25,12 @@ describe('indexLines', () => {
       });
     }
   });
+
+  it('finds as many places as there are in a text without a line break', () => {
+    const size = 10_000_000;
+    const find = indexLines('x'.repeat(size));
+    // If each went through the text to its end, this would take minutes.
+    for (let offset = 0; offset < size; offset += 10) find(offset);
+    expect(find(size)).toEqual({ line: 1, column: size + 1 });
+  });
 });

@@ -212,6 +212,9 @@ describe('parseYaml', () => {
     expect(problemsOf(() => parseYaml(text, 'f.yml', BENCHMARK_LIMITS))).toBe(
       'f.yml: the file has 4800000 bytes; at most 4194304 are allowed in YAML: rows belong into a JSONL or CSV file',
     );
+    expect(problemsOf(() => parseYaml('- a: 1\n'.repeat(150_000), 'f.yml', BENCHMARK_LIMITS))).toMatch(
+      /: more than 200000 values are not allowed$/,
+    );
     expect(problemsOf(() => parseYaml(`[${'a, '.repeat(100_000)}]`, 'f.yml', BENCHMARK_LIMITS))).toMatch(
       /more than 60000 words and marks in one value are not allowed: rows belong into a JSONL or CSV file$/,
     );

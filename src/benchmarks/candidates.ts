@@ -83,9 +83,12 @@ function openCandidate(file: string, workspace: Workspace): Candidate {
 
 /** Tells whether a file that cannot be parsed may be meant as a benchmark; one that cannot be read may. */
 function mayBeBenchmark(file: string, { cwd, files }: Workspace): boolean {
+  const full = path.resolve(cwd, file);
+  // What is larger is told by how it begins.
+  const head = readHead(full, files, SIZE_LIMITS.yaml);
+  if (head.length === SIZE_LIMITS.yaml) return namesKey(head.toString('utf8'));
   try {
-    const text = readText(path.resolve(cwd, file), files, SIZE_LIMITS.benchmark, undefined, file);
-    return namesKey(text);
+    return namesKey(readText(full, files, SIZE_LIMITS.benchmark, undefined, file));
   } catch (error) {
     if (error instanceof UserError) return true;
     throw error;

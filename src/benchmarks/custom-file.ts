@@ -5,26 +5,39 @@ import type { PlacedCase } from '../domain/case.ts';
 import { isMapping } from '../domain/json.ts';
 import { userError } from '../domain/problem.ts';
 import type { Problem } from '../domain/problem.ts';
-import { checkSource } from '../text/check-source.ts';
+import { checkSource, MAX_TOLD } from '../text/check-source.ts';
 import { isNoJson, parseJson } from '../text/json.ts';
-import type { Workspace } from '../text/reach.ts';
-import { readText, SIZE_LIMITS } from '../text/read-text.ts';
+import { readBytes, readHead } from '../text/open-file.ts';
+import type { Reach, Workspace } from '../text/reach.ts';
+import { readPlainText, readText, SIZE_LIMITS } from '../text/read-text.ts';
 import type { ParsedText, Source } from '../text/source.ts';
 import { BENCHMARK_LIMITS, parseYaml } from '../text/yaml.ts';
 import { readFileAsWritten } from './as-written.ts';
 import { readCasesFile } from './cases-file/read-cases-file.ts';
 import type { CasesText } from './cases-file/schema.ts';
 import { nameUses, readUses } from './evaluator-uses.ts';
-import { benchmarkFileSchema } from './file-schema.ts';
+import { benchmarkFileSchema, caseSchema } from './file-schema.ts';
 import type { BenchmarkText } from './file-schema.ts';
 import { nameCases, readRows } from './read-cases.ts';
 
+/** How JSON begins that stands in a YAML file. */
+const JSON_START = /^\uFEFF?\{/;
+/** Most cases that are checked at once. */
+const MAX_AT_ONCE = 20_000;
+
 /** Reads a benchmark file's text with its positions. */
 export function openBenchmarkFile(file: string, { cwd, files }: Workspace): Source {
-  const text = readText(path.resolve(cwd, file), files, SIZE_LIMITS.benchmark, undefined, file);
-  const parsed = parse(text, file);
+  const parsed = parse(readSmall(path.resolve(cwd, file), files, file), file);
   const { placeOf, placeOfKey } = parsed;
   return { file, value: readFileAsWritten(parsed), placeOf, placeOfKey };
+}
+
+/** Reads a benchmark file's text; one in YAML is refused by its size, before it is read. */
+function readSmall(file: string, reach: Reach, shownAs: string): string {
+  const isJson = file.endsWith('.json') || JSON_START.test(readHead(file, reach, 4).toString('utf8'));
+  if (isJson) return readText(file, reach, SIZE_LIMITS.benchmark, undefined, shownAs);
+  const instead = ' in YAML: rows belong into a JSONL or CSV file';
+  return readPlainText(readBytes(file, reach, { maxBytes: SIZE_LIMITS.yaml, shownAs, instead }), shownAs);
 }
 
 function parse(text: string, file: string): ParsedText {
@@ -41,7 +54,7 @@ function parse(text: string, file: string): ParsedText {
 
 /** Gives the benchmark that a custom file describes, prompts and cases read from the files it names. */
 export function readCustomFile(source: Source, workspace: Workspace): Benchmark {
-  const text = checkSource(benchmarkFileSchema, { ...source, value: dropNulls(source.value) });
+  const text = checkSource(benchmarkFileSchema, { ...source, value: readyToCheck(source.value) });
   const site = new Site(source, workspace);
   const { cases, ...more } = site.readCases(text);
   const isDefaultUsed = cases.some(({ ownChecks }) => ownChecks?.evaluators === undefined);
@@ -66,8 +79,8 @@ export function readCustomFile(source: Source, workspace: Workspace): Benchmark 
   };
 }
 
-/** Gives the file's value without keys of cases that are null: null says that there is nothing. */
-function dropNulls(value: unknown): unknown {
+/** Gives the file's value without keys of cases that are null, which say that there is nothing. */
+function readyToCheck(value: unknown): unknown {
   const cases = isMapping(value) ? value['test_cases'] : undefined;
   if (!isMapping(value) || !Array.isArray(cases)) return value;
   const test_cases = cases.map((item: unknown) =>
@@ -75,7 +88,18 @@ function dropNulls(value: unknown): unknown {
       ? Object.fromEntries(Object.entries(item).filter(([, inner]) => inner !== null))
       : item,
   );
-  return { ...value, test_cases };
+  return { ...value, test_cases: leaveOutUntold(test_cases) };
+}
+
+/** Gives the cases as far as mistakes in them are told: checked all at once, each wrong one takes a kilobyte. */
+function leaveOutUntold(cases: readonly unknown[]): readonly unknown[] {
+  if (cases.length <= MAX_AT_ONCE) return cases;
+  let wrong = 0;
+  const last = cases.findIndex((item) => {
+    if (!caseSchema.safeParse(item).success) wrong += 1;
+    return wrong > MAX_TOLD;
+  });
+  return last < 0 ? cases : cases.slice(0, last + 1);
 }
 
 type CasesRead = { readonly cases: readonly PlacedCase[]; readonly lacksExpected?: Problem };

@@ -15,20 +15,23 @@ export function closedObject<Shape extends z.ZodRawShape>(shape: Shape): z.ZodOb
   return z.strictObject(shape, { error: ({ code }) => (code === 'unrecognized_keys' ? known : 'a mapping') });
 }
 
-/** Most mistakes in a source that are told. */
-const MAX_TOLD = 200;
+/** Most mistakes in a source that are told; where there are more, one more says so. */
+export const MAX_TOLD = 200;
 
 /** Gives a source's value as the schema's type; everything wrong with it is one UserError, in the order of the file. */
 export function checkSource<T>(schema: z.ZodType<T>, source: Source): T {
   const { data, mistakes } = examineSource(schema, source);
-  if (data === undefined) throw new UserError(inFileOrder(mistakes.map(({ problem }) => problem)));
-  return data;
+  if (data !== undefined) return data;
+  const told = inFileOrder(mistakes.slice(0, MAX_TOLD).map(({ problem }) => problem));
+  if (mistakes.length > MAX_TOLD)
+    told.push({ message: `the file has more mistakes than these ${MAX_TOLD}`, place: { file: source.file } });
+  throw new UserError(told);
 }
 
 /** A mistake in a source, and what tells its kind from others: the same in another row is one more. */
 type Mistake = { readonly kind: string; readonly problem: Problem };
 
-/** Gives a source's value as the schema's type, or what is wrong with it. */
+/** Gives a source's value as the schema's type, or what is wrong with it: more than MAX_TOLD mistakes only where there are. */
 export function examineSource<T>(
   schema: z.ZodType<T>,
   source: Source,
@@ -37,10 +40,10 @@ export function examineSource<T>(
   if (result.success) return { data: result.data, mistakes: [] };
   const mistakes: Mistake[] = [];
   for (const issue of result.error.issues) {
-    if (mistakes.length >= MAX_TOLD) break;
+    if (mistakes.length > MAX_TOLD) break;
     mistakes.push(...explain(issue, source));
   }
-  return { data: undefined, mistakes: mistakes.slice(0, MAX_TOLD) };
+  return { data: undefined, mistakes };
 }
 
 /** Sorts problems by their places in the file and leaves out repeated ones. */
@@ -57,7 +60,7 @@ function explain(issue: z.core.$ZodIssue, source: Source): Mistake[] {
   if (inner !== undefined)
     return inner.flatMap((one) => explain({ ...one, path: [...path, ...one.path] }, source));
   if (issue.code === 'unrecognized_keys')
-    return issue.keys.slice(0, MAX_TOLD).map((key) => ({
+    return issue.keys.slice(0, MAX_TOLD + 1).map((key) => ({
       kind: `unknown ${key}`,
       problem: {
         message: `unknown key ${quote(key)}${suggest(key, issue.message.split(' '))}`,

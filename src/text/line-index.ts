@@ -15,11 +15,12 @@ export function indexLines(
     marks ??= markStretches(text);
     const stretch = Math.floor(offset / STRETCH);
     let { line, start } = marks[stretch] ?? FIRST;
-    let end = text.indexOf('\n', stretch * STRETCH);
-    while (end !== -1 && end < offset) {
+    // Cut, since a search in the text would go on to the end of a line, which may be the whole text.
+    const from = stretch * STRETCH;
+    const before = text.slice(from, offset);
+    for (let end = before.indexOf('\n'); end !== -1; end = before.indexOf('\n', end + 1)) {
       line += 1;
-      start = end + 1;
-      end = text.indexOf('\n', start);
+      start = from + end + 1;
     }
     return { line, column: offset - start + 1 };
   };

@@ -13,6 +13,8 @@ export type FileRequest = {
   readonly place?: Place | undefined;
   /** Its name in messages. */
   readonly shownAs: string;
+  /** What follows the most that is allowed: why, or what to do instead. */
+  readonly instead?: string | undefined;
 };
 
 /** Least bytes that are asked for at once: what tells no size, as a file of `/proc`, is read in such parts. */
@@ -23,8 +25,9 @@ const FLAGS = constants.O_RDONLY | posixFlag('O_NONBLOCK') | posixFlag('O_NOCTTY
 /** Gives a regular file's bytes; one that cannot be read is a UserError, which quotes nothing of it. */
 export function readBytes(file: string, reach: Reach, request: FileRequest): Buffer {
   return withFile(file, reach, request, (descriptor, { size }) => {
-    const { maxBytes } = request;
-    if (size > maxBytes) throw fail(request, `it has ${size} bytes; at most ${maxBytes} are allowed`);
+    const { maxBytes, instead = '' } = request;
+    if (size > maxBytes)
+      throw fail(request, `it has ${size} bytes; at most ${maxBytes} are allowed${instead}`);
     const bytes = readUpTo(descriptor, size, maxBytes);
     if (bytes === undefined)
       throw fail(request, `it has more than ${maxBytes} bytes, which is the most allowed`);

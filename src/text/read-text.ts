@@ -7,7 +7,9 @@ import type { Reach } from './reach.ts';
 /** Sizes in bytes above which a file is not read. */
 export const SIZE_LIMITS = {
   config: 256 * 1024,
-  /** A benchmark file, prompt or other text that a benchmark refers to. */
+  /** A file in YAML: what is larger holds rows. */
+  yaml: 4 * 1024 * 1024,
+  /** A benchmark file in JSON, a prompt or other text that a benchmark refers to. */
   benchmark: 32 * 1024 * 1024,
   /** Rows that are read whole: cases, recordings, official benchmark files. */
   rows: 384 * 1024 * 1024,

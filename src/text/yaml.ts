@@ -1,6 +1,7 @@
 import { UserError, userError } from '../domain/problem.ts';
 import type { Place } from '../domain/problem.ts';
 import { indexLines } from './line-index.ts';
+import { SIZE_LIMITS } from './read-text.ts';
 import type { ParsedText } from './source.ts';
 import { findNode } from './text-node.ts';
 import { composeInParts } from './yaml-parts.ts';
@@ -10,10 +11,7 @@ import type { YamlLimits } from './yaml-reader.ts';
 /** Limits for a config, which people write by hand. */
 export const CONFIG_LIMITS: YamlLimits = { values: 5_000, levels: 32, aliases: 50 };
 /** Limits for files that hold cases. Larger sets are kept as JSONL or CSV. */
-export const BENCHMARK_LIMITS: YamlLimits = { values: 500_000, levels: 32, aliases: 100_000 };
-
-/** Largest YAML text, in bytes: what is larger holds rows. */
-const MAX_BYTES = 4 * 1024 * 1024;
+export const BENCHMARK_LIMITS: YamlLimits = { values: 200_000, levels: 32, aliases: 100_000 };
 
 /**
  * Parses one YAML 1.2 document (core schema); JSON is such a document. Everything wrong with it is a UserError; of
@@ -21,9 +19,9 @@ const MAX_BYTES = 4 * 1024 * 1024;
  */
 export function parseYaml(text: string, file: string, limits: YamlLimits): ParsedText {
   const bytes = Buffer.byteLength(text);
-  if (bytes > MAX_BYTES)
+  if (bytes > SIZE_LIMITS.yaml)
     throw userError(
-      `the file has ${bytes} bytes; at most ${MAX_BYTES} are allowed in YAML: rows belong into a JSONL or CSV file`,
+      `the file has ${bytes} bytes; at most ${SIZE_LIMITS.yaml} are allowed in YAML: rows belong into a JSONL or CSV file`,
       { file },
     );
   const find = indexLines(text);
