@@ -1,8 +1,109 @@
-export const id = 256;
-export const ids = [256];
+export const id = 681;
+export const ids = [681];
 export const modules = {
 
-/***/ 22714:
+/***/ 43387:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  lQ: () => (/* binding */ fetchEarlier),
+  ne: () => (/* binding */ uploadAnswers),
+  g4: () => (/* binding */ uploadResults)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_node_path_);
+// EXTERNAL MODULE: ./src/github/worker/call.ts
+var call = __webpack_require__(53796);
+;// CONCATENATED MODULE: ./src/github/artifacts.ts
+/** Artifacts of the run, by name. */
+
+
+
+/** Time limit of a download. */
+const DOWNLOAD_MS = 10_000;
+/** Time limit of an upload, and what each MiB adds to it. */
+const BASE_MS = 12_000;
+const PER_MIB_MS = 1000;
+const MAX_MS = 120_000;
+/**
+ * Uploads files of a folder as an artifact, under the first free one of `name`, `name-2`, ... Never rejects; a service
+ * that does not answer costs the deadline.
+ */
+async function uploadFiles(name, files, folder, { env, launcher }) {
+    const result = await (0,call/* inOwnFolder */.e)(env, (own) => {
+        const bytes = files.reduce((sum, file) => sum + (0,external_node_fs_.statSync)(file).size, 0);
+        const timeoutMs = Math.min(MAX_MS, BASE_MS + (bytes / 2 ** 20) * PER_MIB_MS);
+        return (0,call/* callWorker */.h)({ kind: 'upload', name, files, folder }, { launcher, folder: own, env, timeoutMs });
+    });
+    if (result.status === 'uploaded' || result.status === 'failed')
+        return result;
+    return { status: 'failed', reason: `the upload ended as \`${result.status}\`` };
+}
+/**
+ * Downloads the artifacts that were uploaded under these names, numbered ones too. Gives the result of `readOne` for each
+ * one's folder, in the order of the names; nothing where they cannot be downloaded. Never rejects.
+ */
+async function downloadEach(names, readOne, { env, launcher }) {
+    const read = await (0,call/* inOwnFolder */.e)(env, async (own) => {
+        const folder = external_node_path_default().join(own, 'earlier');
+        (0,external_node_fs_.mkdirSync)(folder);
+        const site = { launcher, folder: own, env, timeoutMs: DOWNLOAD_MS };
+        const result = await (0,call/* callWorker */.h)({ kind: 'download', names, folder }, site);
+        if (result.status !== 'downloaded')
+            return [];
+        return Array.from({ length: result.count }, (_, index) => readOne(external_node_path_default().join(folder, String(index))));
+    });
+    return Array.isArray(read) ? read : [];
+}
+
+// EXTERNAL MODULE: ./src/records/read-results.ts
+var read_results = __webpack_require__(89915);
+;// CONCATENATED MODULE: ./src/action/results-artifact.ts
+
+
+const NAME = 'benchmark-results';
+const ANSWERS = 'benchmark-answers';
+/** Uploads the results of a run; gives the artifact's name, or why there is none. */
+async function uploadResults(files, folder, { runAttempt }, site) {
+    return await uploadFiles(nameOf(runAttempt), files, folder, site);
+}
+/** Uploads the journal of a run that has no results; gives the artifact's name, or why there is none. */
+async function uploadAnswers(file, folder, { runAttempt }, site) {
+    return await uploadFiles(nameOf(runAttempt, ANSWERS), [file], folder, site);
+}
+/**
+ * Gives the records that earlier attempts at this run have uploaded, those of the newest attempt first. Never rejects:
+ * without them a rematch is only held again.
+ */
+async function fetchEarlier({ runAttempt }, site) {
+    if (runAttempt < 2)
+        return [];
+    const names = Array.from({ length: runAttempt - 1 }, (_, index) => nameOf(runAttempt - 1 - index));
+    return (await downloadEach(names, tryRead, site)).flat();
+}
+/** Gives a name that is unique over all attempts at a run. */
+function nameOf(runAttempt, name = NAME) {
+    return runAttempt > 1 ? `${name}-attempt-${runAttempt}` : name;
+}
+function tryRead(folder) {
+    try {
+        return (0,read_results/* readResultsFolder */.fJ)(folder, { mayBeEmpty: true });
+    }
+    catch {
+        return [];
+    }
+}
+
+
+/***/ }),
+
+/***/ 97365:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -30,6 +131,8 @@ var external_node_crypto_ = __webpack_require__(77598);
 var core = __webpack_require__(33838);
 // EXTERNAL MODULE: ./src/text/escape.ts
 var text_escape = __webpack_require__(67388);
+// EXTERNAL MODULE: ./src/text/file-error.ts
+var file_error = __webpack_require__(46826);
 // EXTERNAL MODULE: ./src/github/check-owner.ts
 var check_owner = __webpack_require__(39069);
 // EXTERNAL MODULE: ./src/github/check-run.ts
@@ -39,7 +142,9 @@ var github_comment = __webpack_require__(47318);
 // EXTERNAL MODULE: ./src/github/outputs.ts
 var outputs = __webpack_require__(88353);
 // EXTERNAL MODULE: ./src/github/rest.ts
-var rest = __webpack_require__(66417);
+var github_rest = __webpack_require__(66417);
+// EXTERNAL MODULE: ./src/github/step-file.ts
+var step_file = __webpack_require__(53424);
 ;// CONCATENATED MODULE: ./src/github/publisher.ts
 
 
@@ -49,6 +154,10 @@ var rest = __webpack_require__(66417);
 
 
 
+
+
+/** Permission that a check takes. */
+const WRITE_CHECKS = 'checks: write';
 /** Publishes a run's findings on its commit and its pull request; what it may not write is a warning, not a failure. */
 class Publisher {
     #api;
@@ -59,6 +168,7 @@ class Publisher {
     #missing = new Set();
     #check = null;
     #isShared = false;
+    #isForgetful = false;
     /** @param api null: there is no token, nothing is written but the job's summary. */
     constructor(api, context, inputs, log) {
         this.#api = api;
@@ -73,13 +183,19 @@ class Publisher {
      * where another job writes a check of the same name: then neither verdict could be told from the other.
      */
     async open() {
-        (0,core/* saveState */.LZ)('check-writer', this.#named.owner.writer);
-        await this.#try('the check', 'checks: write', async (api) => {
-            this.#check = await (0,check_run/* openCheck */.Xq)(api, this.#named, this.#context.runUrl);
-            (0,core/* saveState */.LZ)('check-id', this.#check.id);
+        this.remember('check-writer', this.#named.owner.writer);
+        await this.#try('the check', WRITE_CHECKS, async (api) => {
+            await this.#open(api);
             this.#isShared = await (0,check_run/* hasRival */.DZ)(api, this.#named).catch(() => false);
         });
+        if (this.#missing.has(WRITE_CHECKS))
+            this.remember('check-closed', 'true');
         return !this.#isShared;
+    }
+    async #open(api) {
+        this.#check = await (0,check_run/* openCheck */.Xq)(api, this.#named, this.#context.runUrl);
+        this.remember('check-id', this.#check.id);
+        return this.#check;
     }
     /** Publishes everywhere at once, then says in one warning which permissions were missing. */
     async publish(unsafe) {
@@ -92,6 +208,14 @@ class Publisher {
         this.#explainMissing();
         return { checkUrl: this.#check?.url ?? '', commentUrl };
     }
+    /** Leaves something for the post step; where that cannot be done, it finds the check by what it says. */
+    remember(name, value) {
+        const reason = (0,step_file/* writeWhole */.f)('GITHUB_STATE', () => (0,core/* saveState */.LZ)(name, value));
+        if (reason === null || this.#isForgetful)
+            return;
+        this.#isForgetful = true;
+        this.#log.warning(`the state of the step could not be saved: ${reason}`);
+    }
     #withoutKeys({ title, markdown, annotations, ...rest }) {
         const redact = (text) => this.#log.redact(text);
         const clean = annotations.map((note) => ({
@@ -102,24 +226,24 @@ class Publisher {
         return { ...rest, title: redact(title), markdown: redact(markdown), annotations: clean };
     }
     async #closeCheck({ conclusion, title, markdown, hidden, annotations }) {
-        const check = this.#check;
-        if (check === null)
+        if (this.#missing.has(WRITE_CHECKS))
             return;
         // If the check cannot be closed here, the post step tries once more.
-        (0,core/* saveState */.LZ)('conclusion', conclusion);
-        (0,core/* saveState */.LZ)('title', title);
-        await this.#try('the check', 'checks: write', async (api) => {
+        this.remember('conclusion', conclusion);
+        this.remember('title', title);
+        await this.#try('the check', WRITE_CHECKS, async (api) => {
+            // GitHub may have made it though it did not say so, or may make it now.
+            const check = this.#check ?? (await this.#open(api));
             const result = { conclusion, title, summary: `${markdown}\n${hidden}` };
             const shown = annotations.slice(0, check_run/* MAX_ANNOTATIONS */.KE);
             const fresh = await (0,check_run/* leaveOutKnown */.Hm)(api, check, shown).catch(() => shown);
             await this.#end(api, check, { ...result, annotations: fresh });
-            (0,core/* saveState */.LZ)('check-closed', 'true');
+            this.remember('check-closed', 'true');
         });
     }
     /** Ends the check, unless a newer run writes it by now; one that another job writes too passes nothing. */
     async #end(api, { id }, result) {
-        const standing = await (0,check_run/* findStanding */.i1)(api, this.#named, id).catch(() => null);
-        if (standing?.isTaken === true) {
+        if (await (0,check_run/* isTaken */.Ck)(api, this.#named, id).catch(() => false)) {
             this.#log.info('a newer run writes the check by now: its verdict will stand');
             return;
         }
@@ -170,7 +294,7 @@ class Publisher {
             await (0,outputs/* writeJobSummary */.j)(markdown);
         }
         catch (error) {
-            this.#log.warning(`the job's summary could not be written: ${(0,rest/* describeError */.Uc)(error)}`);
+            this.#log.warning(`the job's summary could not be written: ${(0,file_error/* explainFileError */.Y)(error)}`);
         }
     }
     async #try(what, permission, act) {
@@ -180,10 +304,10 @@ class Publisher {
             await act(this.#api);
         }
         catch (error) {
-            if ((0,rest/* isForbidden */.US)(error))
+            if ((0,github_rest/* isForbidden */.US)(error))
                 this.#missing.add(permission);
             else
-                this.#log.warning(`${what} could not be written: ${(0,rest/* describeError */.Uc)(error)}`);
+                this.#log.warning(`${what} could not be written: ${(0,github_rest/* describeError */.Uc)(error)}`);
         }
     }
     #explainMissing() {
@@ -203,6 +327,8 @@ function describeRival(checkName) {
 
 // EXTERNAL MODULE: ./src/report/no-verdict.ts
 var no_verdict = __webpack_require__(68239);
+// EXTERNAL MODULE: ./src/text/reach.ts
+var reach = __webpack_require__(92960);
 // EXTERNAL MODULE: ./src/report/flips.ts
 var flips = __webpack_require__(15558);
 ;// CONCATENATED MODULE: ./src/action/annotations.ts
@@ -263,34 +389,116 @@ function annotate(place, { workspace, cwd }, level, title, message) {
     };
 }
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: ./src/compare/gate.ts
 var gate = __webpack_require__(59716);
 // EXTERNAL MODULE: ./src/config/find-config.ts
 var find_config = __webpack_require__(64410);
-// EXTERNAL MODULE: ./src/evaluators/index.ts + 24 modules
-var evaluators = __webpack_require__(58083);
+// EXTERNAL MODULE: ./src/evaluators/index.ts + 26 modules
+var evaluators = __webpack_require__(87871);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+;// CONCATENATED MODULE: ./src/github/checkout.ts
+
+
+
+const COMMIT = /^[0-9a-f]{40,64}$/;
+/**
+ * Refuses folders in which another commit is checked out than the event is about: a workflow that fetches a stranger's
+ * commit has secrets there, and a verdict on another commit is none on this one. A mere copy, without git, cannot be told.
+ */
+function checkCheckout({ workspace, sha, checkSha }, folders) {
+    const expected = [...new Set([sha, checkSha])].filter((commit) => COMMIT.test(commit));
+    if (expected.length === 0)
+        return;
+    for (const folder of folders) {
+        const root = findRepository(folder, workspace);
+        const head = root === null ? null : readHead(external_node_path_default().join(root, '.git'));
+        if (head === null || expected.includes(head))
+            continue;
+        throw (0,domain_problem.userError)(`the checkout holds the commit ${checkout_short(head)}, but the event is about ${expected.map(checkout_short).join(' or ')}: what somebody else may have written is not read; let actions/checkout choose the commit (no \`ref\`, no \`repository\`)`);
+    }
+}
+/** Finds the repository around a folder, within the workspace. Not by git, which takes files of a checkout for one. */
+function findRepository(folder, workspace) {
+    const [from, top] = [realPath(folder), realPath(workspace)];
+    if (from === null || top === null)
+        return null;
+    for (let at = from; isWithin(at, top); at = external_node_path_default().dirname(at)) {
+        if ((0,external_node_fs_.existsSync)(external_node_path_default().join(at, '.git')))
+            return at;
+        if (at === top)
+            return null;
+    }
+    return null;
+}
+function isWithin(folder, top) {
+    return !external_node_path_default().relative(top, folder).startsWith('..');
+}
+function realPath(folder) {
+    try {
+        return (0,external_node_fs_.realpathSync)(folder);
+    }
+    catch {
+        return null; // Whoever needs it says that it is not there.
+    }
+}
+/** Reads the commit that is checked out; null where that cannot be told. */
+function readHead(dotGit) {
+    const folder = (0,external_node_fs_.statSync)(dotGit).isFile() ? readPointer(dotGit) : dotGit;
+    const head = readWords(external_node_path_default().join(folder, 'HEAD'));
+    const ref = head.startsWith('ref: ') ? head.slice('ref: '.length) : null;
+    const commit = ref === null ? head : findRef(folder, ref);
+    return COMMIT.test(commit) ? commit : null;
+}
+/** Reads where a worktree or a submodule has its repository. */
+function readPointer(file) {
+    return external_node_path_default().resolve(external_node_path_default().dirname(file), readWords(file).replace(/^gitdir: /, ''));
+}
+function findRef(folder, ref) {
+    const common = external_node_path_default().resolve(folder, readWords(external_node_path_default().join(folder, 'commondir')) || '.');
+    const [loose = ''] = [folder, common].map((at) => readWords(external_node_path_default().join(at, ref))).filter(Boolean);
+    if (loose !== '')
+        return loose;
+    const packed = readWords(external_node_path_default().join(common, 'packed-refs')).split('\n');
+    return packed.find((line) => line.endsWith(` ${ref}`))?.split(' ')[0] ?? '';
+}
+function readWords(file) {
+    try {
+        return (0,external_node_fs_.readFileSync)(file, 'utf8').trim();
+    }
+    catch {
+        return '';
+    }
+}
+function checkout_short(commit) {
+    return commit.slice(0, 12);
+}
+
 // EXTERNAL MODULE: ./src/pipeline/judge-run.ts + 8 modules
 var judge_run = __webpack_require__(25691);
 // EXTERNAL MODULE: ./src/pipeline/run-benchmarks.ts + 1 modules
 var run_benchmarks = __webpack_require__(64934);
-// EXTERNAL MODULE: ./src/plan/load-plan.ts + 31 modules
-var load_plan = __webpack_require__(64773);
+// EXTERNAL MODULE: ./src/plan/load-plan.ts + 32 modules
+var load_plan = __webpack_require__(61753);
 // EXTERNAL MODULE: ./src/records/write-run.ts + 1 modules
 var write_run = __webpack_require__(96987);
 // EXTERNAL MODULE: ./src/domain/defaults.ts
 var defaults = __webpack_require__(39204);
 // EXTERNAL MODULE: ./src/text/phrase.ts
 var phrase = __webpack_require__(8878);
+// EXTERNAL MODULE: ./src/text/plural.ts
+var plural = __webpack_require__(80573);
 ;// CONCATENATED MODULE: ./src/report/notes.ts
 /** Sentences on the run as a whole. */
+
 
 
 const PLAIN_NOTES = {
     other_system: 'there is a cached baseline, but the cache does not give it to this runner: it was saved on another system',
     newer_baseline: 'the baseline has no run of a commit at or before the base of this change: it is held against a newer one',
     moved: 'the config was moved: the baseline is that of the place where it was',
+    copied: 'this config has no baseline at its place: it is held against that of another config of the default branch, which asks some of the same',
+    unused: 'the default branch has a baseline of other configs that was not used: none of them asks what is asked here',
     unreadable: 'the baseline was not saved: what is there could not be read, and would have been replaced',
 };
 /** Gives a note as one sentence. */
@@ -317,16 +525,36 @@ function describeNote(note) {
                 `it could not be read whether the label \`${defaults/* ACCEPT_LABEL */.KE}\` is on the pull request: `,
                 (0,phrase/* quoted */.T)(note.words + (note.isForbidden ? " (the job's permissions need pull-requests: read)" : '')),
             ];
+        case 'implausible':
+            return [
+                `${(0,plural/* plural */.LS)(note.pools, 'configuration')} in the cached baseline not believed: runs of the future, one run twice, or more than one run can say`,
+            ];
+        case 'unknown_commits':
+            return [
+                `${(0,plural/* plural */.LS)(note.pools, 'configuration')} in the cached baseline not believed: a run of a commit that the repository does not have`,
+            ];
+        case 'named':
+            return [describeNamed(note)];
         case 'other_system':
         case 'newer_baseline':
         case 'unreadable':
         case 'moved':
+        case 'copied':
+        case 'unused':
             return [PLAIN_NOTES[note.kind]];
     }
+}
+function describeNamed({ author, isUsed }) {
+    const said = author === 'change'
+        ? 'the change itself has written the results that are named as the baseline, or the workflow that names them'
+        : 'whether the change itself has written the results that are named as the baseline could not be told';
+    return isUsed ? said : `${said}: it is held against what the default branch has kept`;
 }
 
 // EXTERNAL MODULE: ./src/report/progress.ts + 1 modules
 var progress = __webpack_require__(65573);
+// EXTERNAL MODULE: ./src/text/open-file.ts
+var open_file = __webpack_require__(19770);
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __webpack_require__(31421);
 // EXTERNAL MODULE: external "node:util"
@@ -351,8 +579,11 @@ async function git({ workspace }, args) {
 
 ;// CONCATENATED MODULE: ./src/github/commits.ts
 
+
 /** Most commits that are listed. */
 const MAX_COMMITS = 100;
+/** The status of an answer about a commit that is not there; 404 is said to a token that may not ask, too. */
+const NO_SUCH_COMMIT = 422;
 /** Lists a commit and those before it, newest first: from the checkout if it holds all history, else from GitHub. */
 async function listCommits(api, context, from) {
     const isShallow = await git(context, ['rev-parse', '--is-shallow-repository']);
@@ -371,6 +602,19 @@ async function listCommits(api, context, from) {
         parents: parents.map((parent) => parent.sha),
         date: commit.committer?.date,
     }));
+}
+/** Finds those of several commits that the repository does not have; one that cannot be asked for counts as known. */
+async function findUnknownCommits({ rest, owner, repo }, commits) {
+    const unknown = await Promise.all(commits.map(async (ref) => {
+        try {
+            await rest.repos.getCommit({ owner, repo, ref });
+            return [];
+        }
+        catch (error) {
+            return (0,github_rest/* statusOf */.c2)(error) === NO_SUCH_COMMIT ? [ref] : [];
+        }
+    }));
+    return new Set(unknown.flat());
 }
 
 // EXTERNAL MODULE: ./src/domain/digest.ts
@@ -471,10 +715,17 @@ async function listEarlier(api, context) {
 
 /** Version of entries; goes up when older ones cannot be read. */
 const VERSION = 1;
+const PLACE_LENGTH = 16;
+/** Beginning of the keys of every config's baseline. */
+const CACHE_ROOT = `llm-bench-v${VERSION}-`;
 /** Gives the beginning of the keys of one config's baseline: by the config's place, not by its content. */
 function cachePrefix(config, workingDirectory) {
     const place = (0,domain_digest/* sha256 */.sc)(JSON.stringify([config, workingDirectory]));
-    return `llm-bench-v${VERSION}-${place.slice(0, 16)}-`;
+    return `${CACHE_ROOT}${place.slice(0, PLACE_LENGTH)}-`;
+}
+/** Gives the beginnings that keys have, one for each config, in their order. */
+function prefixesOf(keys) {
+    return [...new Set(keys.map((key) => key.slice(0, CACHE_ROOT.length + PLACE_LENGTH + 1)))];
 }
 /** Gives the key of a run's own entry; entries are never changed, so no two runs may have the same. */
 function cacheKey(prefix, { runNumber, runId, runAttempt }, at) {
@@ -774,69 +1025,6 @@ function toResult(id, hash, outcomes, known) {
     };
 }
 
-;// CONCATENATED MODULE: ./src/github/cache-origin.ts
-
-const PAGE = 100;
-/** Finds the default branch's entry with this prefix. */
-async function findOrigin(api, { defaultBranch, isOnDefaultBranch, ref: own, baseRef, }, prefix) {
-    if (isOnDefaultBranch)
-        return { status: 'own' };
-    if (defaultBranch === null)
-        return { status: 'unknown', reason: 'the default branch is not known' };
-    const ref = `refs/heads/${defaultBranch}`;
-    try {
-        const [newest] = await list(api, prefix, ref);
-        // Entries of refs that this run does not read are never found, and do not matter.
-        const others = [...new Set([own, baseRef ?? ref])].filter((one) => one !== ref);
-        // An exact key is a prefix too: a longer one of another ref would be found in its place.
-        const found = await Promise.all(others.map((one) => list(api, newest ?? prefix, one)));
-        const [planted] = found.flat();
-        if (planted !== undefined)
-            return { status: 'forged', reason: 'another ref has an entry that would be found in its place' };
-        return newest === undefined
-            ? { status: 'unknown', reason: 'the list of caches does not show it' }
-            : { status: 'verified', key: newest };
-    }
-    catch (error) {
-        return { status: 'unknown', reason: (0,rest/* describeError */.Uc)(error) };
-    }
-}
-/** Gives those of several prefixes with which the default branch has an entry; none where they cannot be listed. */
-async function findPrefixes(api, { defaultBranch }, prefixes) {
-    try {
-        const ref = `refs/heads/${defaultBranch ?? ''}`;
-        const listed = await Promise.all(prefixes.map((prefix) => list(api, prefix, ref)));
-        return prefixes.filter((_, index) => listed[index]?.length !== 0);
-    }
-    catch {
-        return [];
-    }
-}
-/** Lists the default branch's entries newer than a known one, the newest first; none where they cannot be listed. */
-async function listNewer(api, { ref }, prefix, known) {
-    try {
-        const keys = await list(api, prefix, ref);
-        const end = known === null ? -1 : keys.indexOf(known);
-        return end < 0 ? keys : keys.slice(0, end);
-    }
-    catch {
-        return [];
-    }
-}
-/** Gives the keys of a ref's entries, the newest first. */
-async function list({ rest, owner, repo }, prefix, ref) {
-    const { data } = await rest.actions.getActionsCacheList({
-        owner,
-        repo,
-        key: prefix,
-        per_page: PAGE,
-        sort: 'created_at',
-        direction: 'desc',
-        ref,
-    });
-    return data.actions_caches.flatMap(({ key, ref: of }) => key?.startsWith(prefix) === true && of === ref ? [key] : []);
-}
-
 ;// CONCATENATED MODULE: ./src/github/history.ts
 
 
@@ -853,7 +1041,7 @@ async function listHistory(api, context) {
         return { history: toHistory(commits), problem: null };
     }
     catch (error) {
-        const problem = { words: (0,rest/* describeError */.Uc)(error), isForbidden: (0,rest/* isForbidden */.US)(error) };
+        const problem = { words: (0,github_rest/* describeError */.Uc)(error), isForbidden: (0,github_rest/* isForbidden */.US)(error) };
         return { history: null, problem };
     }
 }
@@ -904,6 +1092,112 @@ function toHistory(commits) {
 
 // EXTERNAL MODULE: ./src/records/read-results.ts
 var read_results = __webpack_require__(89915);
+;// CONCATENATED MODULE: ./src/action/baseline/drop-unknown.ts
+
+/** Most commits that are asked for; those of the newest pools go first. */
+const drop_unknown_MAX_COMMITS = 20;
+/** Leaves out the pools of which a run is of a commit that the repository does not have; that is said. */
+async function dropUnknown(api, restored, history) {
+    const { cells } = restored.baseline;
+    const listed = new Set(history?.commits);
+    const pools = cells
+        .flatMap((cell) => cell.pools.map((pool, age) => ({ pool, age })))
+        .sort((a, b) => a.age - b.age);
+    const asked = new Set(pools.flatMap(({ pool }) => commitsOf(pool)).filter((commit) => !listed.has(commit)));
+    const unknown = await findUnknownCommits(api, [...asked].slice(0, drop_unknown_MAX_COMMITS));
+    const isKnown = (pool) => !commitsOf(pool).some((commit) => unknown.has(commit));
+    const dropped = pools.filter(({ pool }) => !isKnown(pool)).length;
+    if (dropped === 0)
+        return restored;
+    const left = cells.map((cell) => ({ ...cell, pools: cell.pools.filter(isKnown) }));
+    return {
+        ...restored,
+        baseline: { cells: left.filter((cell) => cell.pools.length > 0) },
+        isLost: true,
+        note: { kind: 'unknown_commits', pools: dropped },
+    };
+}
+/** Lists the commits of the runs that a pool's trials and settings come from. */
+function commitsOf({ runs, marked, in_force: stated }) {
+    return [...runs, ...[marked?.run, stated].flatMap((run) => run ?? [])].map(({ commit }) => commit);
+}
+
+;// CONCATENATED MODULE: ./src/github/changed-files.ts
+/** Most files that GitHub lists of a comparison: of a longer one the rest is not known. */
+const MAX_FILES = 300;
+/**
+ * Lists the files that a change adds, changes, moves or removes, by their places in the repository; null where that
+ * cannot be told. Never rejects.
+ */
+async function listChangedFiles(api, { pullRequest, defaultBranch, sha }) {
+    const base = pullRequest === null ? defaultBranch : pullRequest.baseSha;
+    if (api === null || base === null)
+        return null;
+    const { rest, owner, repo } = api;
+    try {
+        const basehead = `${base}...${pullRequest?.headSha ?? sha}`;
+        const { data } = await rest.repos.compareCommitsWithBasehead({ owner, repo, basehead });
+        if (data.files === undefined || data.files.length >= MAX_FILES)
+            return null;
+        return data.files.flatMap(({ filename, previous_filename: before }) => before === undefined ? [filename] : [filename, before]);
+    }
+    catch {
+        return null;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/text/list-places.ts
+
+
+
+/**
+ * Lists where a file, or a folder and what is in it, lies within another folder, as written and with links followed;
+ * parts are joined by slashes. None where it lies outside.
+ */
+function listPlaces(target, folder) {
+    const isFolder = (0,external_node_fs_.statSync)(target, { throwIfNoEntry: false })?.isDirectory() === true;
+    const inside = isFolder ? (0,external_node_fs_.readdirSync)(target).map((name) => external_node_path_default().join(target, name)) : [];
+    const files = [target, ...inside];
+    const roots = [external_node_path_default().resolve(folder), real(folder)];
+    const places = [...files, ...files.map(real)].flatMap((file) => roots
+        .filter((root) => (0,reach/* isWithin */.UO)(root, file))
+        .map((root) => external_node_path_default().relative(root, file).split((external_node_path_default()).sep).join('/')));
+    return [...new Set(places)];
+}
+function real(file) {
+    try {
+        return (0,external_node_fs_.realpathSync)(file);
+    }
+    catch {
+        return external_node_path_default().resolve(file);
+    }
+}
+
+;// CONCATENATED MODULE: ./src/action/baseline/named-baseline.ts
+/** Results that a workflow names as its baseline: files of the checkout, which the change itself may have written. */
+
+
+
+/** Folders in which a workflow is written, and what it is made of. */
+const WORKFLOWS = ['.github/workflows', '.github/actions'];
+/** Finds whose words named results are, and that they are named. */
+async function findAuthor(api, context, named, cwd) {
+    const files = listPlaces(external_node_path_default().resolve(cwd, named), context.workspace);
+    if (files.length === 0)
+        return 'base';
+    const changed = await listChangedFiles(api, context);
+    if (changed === null)
+        return 'unknown';
+    return changed.some((file) => [...files, ...WORKFLOWS].some((place) => meets(file, place)))
+        ? 'change'
+        : 'base';
+}
+/** Tells whether a file is at a place or within it, or is a link on the way to it; some systems mind no case. */
+function meets(file, place) {
+    const [a, b] = [`${file}/`.toLowerCase(), `${place}/`.toLowerCase()];
+    return place === '' || a.startsWith(b) || b.startsWith(a);
+}
+
 ;// CONCATENATED MODULE: ./src/action/baseline/positions.ts
 
 
@@ -924,6 +1218,80 @@ function positionsIn(history, context) {
         // Not among the nearest, but run before the base was made: it is farther back on the default branch.
         return !isWhole && history.at !== null && at < history.at && !isOfTested(commit) ? FAR : null;
     };
+}
+
+;// CONCATENATED MODULE: ./src/github/cache-origin.ts
+
+const PAGE = 100;
+/** Finds the default branch's entry with this prefix. */
+async function findOrigin(api, { defaultBranch, isOnDefaultBranch, ref: own, baseRef, }, prefix) {
+    if (isOnDefaultBranch)
+        return { status: 'own' };
+    if (defaultBranch === null)
+        return { status: 'unknown', reason: 'the default branch is not known' };
+    const ref = `refs/heads/${defaultBranch}`;
+    try {
+        const [newest] = await list(api, prefix, ref);
+        // Entries of refs that this run does not read are never found, and do not matter.
+        const others = [...new Set([own, baseRef ?? ref])].filter((one) => one !== ref);
+        // An exact key is a prefix too: a longer one of another ref would be found in its place.
+        const found = await Promise.all(others.map((one) => list(api, newest ?? prefix, one)));
+        const [planted] = found.flat();
+        if (planted !== undefined)
+            return { status: 'forged', reason: 'another ref has an entry that would be found in its place' };
+        return newest === undefined
+            ? { status: 'unknown', reason: 'the list of caches does not show it' }
+            : { status: 'verified', key: newest };
+    }
+    catch (error) {
+        return { status: 'unknown', reason: (0,github_rest/* describeError */.Uc)(error) };
+    }
+}
+/** Gives those of several prefixes with which the default branch has an entry; none where they cannot be listed. */
+async function findPrefixes(api, { defaultBranch }, prefixes) {
+    try {
+        const ref = `refs/heads/${defaultBranch ?? ''}`;
+        const listed = await Promise.all(prefixes.map((prefix) => list(api, prefix, ref)));
+        return prefixes.filter((_, index) => listed[index]?.length !== 0);
+    }
+    catch {
+        return [];
+    }
+}
+/** Lists the default branch's entries with a prefix, the newest first; null where they cannot be listed. */
+async function listEntries(api, { defaultBranch }, prefix) {
+    if (api === null || defaultBranch === null)
+        return null;
+    try {
+        return await list(api, prefix, `refs/heads/${defaultBranch}`);
+    }
+    catch {
+        return null;
+    }
+}
+/** Lists the default branch's entries newer than a known one, the newest first; none where they cannot be listed. */
+async function listNewer(api, { ref }, prefix, known) {
+    try {
+        const keys = await list(api, prefix, ref);
+        const end = known === null ? -1 : keys.indexOf(known);
+        return end < 0 ? keys : keys.slice(0, end);
+    }
+    catch {
+        return [];
+    }
+}
+/** Gives the keys of a ref's entries, the newest first. */
+async function list({ rest, owner, repo }, prefix, ref) {
+    const { data } = await rest.actions.getActionsCacheList({
+        owner,
+        repo,
+        key: prefix,
+        per_page: PAGE,
+        sort: 'created_at',
+        direction: 'desc',
+        ref,
+    });
+    return data.actions_caches.flatMap(({ key, ref: of }) => key?.startsWith(prefix) === true && of === ref ? [key] : []);
 }
 
 // EXTERNAL MODULE: ./src/records/parse-record.ts
@@ -978,322 +1346,6 @@ function matching(pattern, allowed) {
     return (value) => typeof value === 'string' && pattern.test(value) ? [] : [{ at: '', allowed, found: 'something else' }];
 }
 
-// EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __webpack_require__(38522);
-;// CONCATENATED MODULE: ./src/baseline/seal.ts
-
-
-
-
-/** Most bytes of a sealed value in the cache, and of the text in it. */
-const MAX_SEALED_BYTES = 4 * 1024 * 1024;
-const MAX_TEXT_BYTES = 64 * 1024 * 1024;
-/** Packs a value with its schema and the digest of its text; null where it would be too large to be read again. */
-function seal(value) {
-    const text = JSON.stringify(value);
-    const content = Buffer.from(`${BASELINE_SCHEMA} ${(0,domain_digest/* sha256 */.sc)(text)}\n${text}`);
-    if (content.length > MAX_TEXT_BYTES)
-        return null;
-    const sealed = (0,external_node_zlib_.gzipSync)(content, { level: 9 });
-    return sealed.length > MAX_SEALED_BYTES ? null : sealed;
-}
-/** Unpacks a value that anybody may have written: size, schema, digest and shape are checked before it is believed. */
-function seal_open(sealed, shape) {
-    if (sealed.length > MAX_SEALED_BYTES)
-        return refuse(`it has ${sealed.length} bytes`);
-    const content = tryUnzip(sealed);
-    if (content === undefined)
-        return refuse('it is damaged');
-    const [head, text] = splitLine(content);
-    const [schema, digest] = head.split(' ');
-    if (schema !== BASELINE_SCHEMA)
-        return refuse('it was written by another version');
-    if (digest !== (0,domain_digest/* sha256 */.sc)(text))
-        return refuse('its digest is wrong');
-    const value = tryParse(text);
-    if ((0,shapes/* findTooDeep */.o6)(value) !== null)
-        return refuse('it is nested too deep');
-    const [wrong] = shape(value);
-    if (wrong !== undefined)
-        return refuse(`\`${wrong.at}\` is not ${wrong.allowed}`);
-    return { status: 'sound', value: value }; // every part of it was just checked
-}
-function splitLine(content) {
-    const end = content.indexOf('\n');
-    return end < 0 ? [content.slice(0, 200), ''] : [content.slice(0, end), content.slice(end + 1)];
-}
-function tryUnzip(sealed) {
-    try {
-        return (0,external_node_zlib_.gunzipSync)(sealed, { maxOutputLength: MAX_TEXT_BYTES }).toString();
-    }
-    catch {
-        return undefined;
-    }
-}
-function tryParse(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return undefined;
-    }
-}
-function refuse(reason) {
-    return { status: 'refused', reason };
-}
-
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(48161);
-;// CONCATENATED MODULE: ./src/github/worker/call.ts
-
-
-
-
-/** Variables that the clients of the services need; neither keys nor the workflow's token are among them. */
-const PASSED_ON = /^(?:ACTIONS_(?:RUNTIME_TOKEN|RUNTIME_URL|RESULTS_URL|CACHE_URL|CACHE_SERVICE_V2|CACHE_MODE)|GITHUB_(?:SERVER_URL|REPOSITORY|RUN_ID|REF|RETENTION_DAYS)|RUNNER_(?:OS|ARCH|DEBUG)|PATH|PATHEXT|HOME|USERPROFILE|SYSTEMROOT|SYSTEMDRIVE|PROGRAMFILES|COMSPEC|LANG|(?:HTTPS?|NO)_PROXY|NODE_EXTRA_CA_CERTS|SSL_CERT_FILE)$/i;
-/**
- * Options that GNU tar reads before its arguments. The cache's client unpacks with `-P`, which lets an archive write
- * anywhere; ours holds files without a folder, so nothing with a slash in its name is unpacked.
- */
-const TAR_OPTIONS = '--exclude=*/*';
-/** Makes a folder of our own for one task, and removes it afterwards. */
-async function inOwnFolder(env, act) {
-    const temporary = env['RUNNER_TEMP'] ?? '';
-    const folder = (0,external_node_fs_.mkdtempSync)(external_node_path_default().join((0,external_node_fs_.existsSync)(temporary) ? temporary : (0,external_node_os_.tmpdir)(), 'llm-bench-'));
-    try {
-        return await act(folder);
-    }
-    finally {
-        (0,external_node_fs_.rmSync)(folder, { recursive: true, force: true, maxRetries: 3 });
-    }
-}
-/**
- * Runs a task in a process of its own, so that a service that hangs costs the deadline and no more: the clients
- * themselves try for up to 15 minutes and cannot be stopped. Never rejects.
- */
-async function callWorker(task, site) {
-    const temporary = external_node_path_default().join(site.folder, 'tmp');
-    (0,external_node_fs_.mkdirSync)(temporary, { recursive: true });
-    const passedOn = Object.entries(site.env).filter(([name]) => PASSED_ON.test(name));
-    const child = (0,external_node_child_process_.fork)(site.launcher, [], {
-        cwd: site.folder,
-        env: {
-            ...Object.fromEntries(passedOn),
-            GITHUB_WORKSPACE: site.folder,
-            RUNNER_TEMP: temporary,
-            ...(task.kind === 'restore' && { TAR_OPTIONS }),
-        },
-        execArgv: [],
-        stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
-        // A group of its own, so that tar is ended with it.
-        detached: process.platform !== 'win32',
-    });
-    // What the clients print are workflow commands for the runner; none of it is passed on.
-    child.stdout?.resume();
-    child.stderr?.resume();
-    return await new Promise((resolve) => {
-        const endChild = () => end(child);
-        const finish = (result) => {
-            clearTimeout(timer);
-            process.off('exit', endChild);
-            endChild();
-            resolve(result);
-        };
-        const timer = setTimeout(() => finish({ status: 'failed', reason: `no answer in ${Math.round(site.timeoutMs / 1000)} s` }), site.timeoutMs);
-        child.once('message', (result) => finish(result)); // from our own launcher
-        child.on('error', (error) => finish({ status: 'failed', reason: error.message }));
-        child.once('exit', () => finish({ status: 'failed', reason: 'the client ended without an answer' }));
-        process.once('exit', endChild);
-        child.send(task);
-    });
-}
-function end(child) {
-    if (child.exitCode !== null || child.pid === undefined)
-        return;
-    try {
-        if (process.platform === 'win32')
-            child.kill('SIGKILL');
-        else
-            process.kill(-child.pid, 'SIGKILL');
-    }
-    catch {
-        // It is gone already.
-    }
-}
-
-;// CONCATENATED MODULE: ./src/github/caches.ts
-/** Files in the Actions cache; their content does not matter here. */
-
-
-
-const caches_TIMEOUT_MS = 10_000;
-const MAX_FILE_BYTES = 8 * 1024 * 1024;
-/**
- * Restores the files of the entry with this very key; where none is named, of the newest one with the prefix. Never
- * rejects: a cache that fails costs its deadline.
- */
-async function restoreFiles({ prefix, env, launcher }, names, key) {
-    return await inOwnFolder(env, async (folder) => {
-        const wanted = key === null ? { key: `${prefix}none`, prefixes: [prefix] } : { key, prefixes: [] };
-        const site = { launcher, folder, env, timeoutMs: caches_TIMEOUT_MS };
-        const result = await callWorker({ kind: 'restore', files: names, ...wanted }, site);
-        if (result.status === 'failed')
-            return result;
-        if (result.status !== 'restored')
-            return { status: 'missed' };
-        const files = names.map((name) => readFile(external_node_path_default().join(folder, name)));
-        return { status: 'restored', key: result.key, files };
-    });
-}
-/** Saves files by their names as a new entry, unless there is one newer than those that are known. Never rejects. */
-async function saveFiles({ prefix, env, launcher }, files, key, known) {
-    return await inOwnFolder(env, async (folder) => {
-        for (const [name, bytes] of Object.entries(files))
-            (0,external_node_fs_.writeFileSync)(external_node_path_default().join(folder, name), bytes);
-        const site = { launcher, folder, env, timeoutMs: caches_TIMEOUT_MS };
-        const result = await callWorker({ kind: 'save', files: Object.keys(files), key, prefix, known }, site);
-        if (result.status === 'failed')
-            return result;
-        return { status: result.status === 'outdated' ? 'outdated' : 'saved' };
-    });
-}
-function readFile(file) {
-    const stat = (0,external_node_fs_.lstatSync)(file, { throwIfNoEntry: false });
-    if (stat?.isFile() !== true)
-        return { status: 'refused', reason: 'it is not there' };
-    if (stat.size > MAX_FILE_BYTES)
-        return { status: 'refused', reason: `it has ${stat.size} bytes` };
-    return { status: 'read', bytes: (0,external_node_fs_.readFileSync)(file) };
-}
-
-;// CONCATENATED MODULE: ./src/action/baseline/restore-baseline.ts
-
-
-
-/** Fixed names: the cache finds an entry only under the very paths it was saved with. */
-const FILES = { baseline: 'llm-bench-baseline.gz', answers: 'llm-bench-answers.gz' };
-const NOTHING = { baseline: { cells: [] }, answers: { cells: [] }, key: null, isLost: true };
-/** Restores the baseline that the origin allows. Never rejects: a cache that fails costs its deadline and a note. */
-async function restoreBaseline(site, origin) {
-    if (origin.status === 'forged')
-        return disbelieve(origin.reason);
-    const wanted = origin.status === 'verified' ? origin.key : null;
-    const result = await restoreFiles(site, [FILES.baseline, FILES.answers], wanted);
-    switch (result.status) {
-        case 'restored': {
-            if (wanted !== null && result.key !== wanted)
-                return disbelieve('the cache gave another entry than the default branch has');
-            const [baseline, answers] = result.files;
-            const found = readFiles(baseline, answers, result.key);
-            return { ...found, note: found.note ?? noteOrigin(origin) };
-        }
-        case 'failed':
-            return { ...NOTHING, isSound: false, note: { kind: 'not_restored', words: result.reason } };
-        case 'missed':
-            return wanted === null
-                ? { ...NOTHING, isSound: true, isLost: false, note: null }
-                : { ...NOTHING, isSound: true, note: { kind: 'other_system' } };
-    }
-}
-function disbelieve(words) {
-    return { ...NOTHING, isSound: true, note: { kind: 'not_believed', words } };
-}
-function readFiles(baselineFile, answersFile, key) {
-    const baseline = openFile(baselineFile, baselineShape);
-    if (baseline.status === 'refused')
-        return { ...disbelieve(baseline.reason), key };
-    const answers = openFile(answersFile, answersShape);
-    return {
-        baseline: baseline.value,
-        answers: answers.status === 'sound' ? answers.value : NOTHING.answers,
-        key,
-        isSound: true,
-        isLost: false,
-        note: null,
-    };
-}
-function openFile(file, shape) {
-    if (file === undefined)
-        return { status: 'refused', reason: 'it is not there' };
-    return file.status === 'refused' ? file : seal_open(file.bytes, shape);
-}
-function noteOrigin(origin) {
-    return origin.status === 'unknown' ? { kind: 'unverified', words: origin.reason } : null;
-}
-
-;// CONCATENATED MODULE: ./src/action/baseline/find-baseline.ts
-
-
-
-
-
-
-
-
-
-
-/** Reads the baseline from results that the workflow names. What cannot be read is a UserError. */
-function readNamedBaseline(named, cwd) {
-    const records = (0,read_results/* readResults */.x8)(external_node_path_default().resolve(cwd, named));
-    return { records, pendingDrift: new Map(), wasRun: () => true, restored: null, notes: [] };
-}
-const NO_HISTORY = { history: null, problem: null };
-/**
- * Restores the baseline from the cache: for each cell the pool of the nearest commit before the tested one, else the
- * newest. Never rejects.
- */
-async function findKnownBaseline(api, context, sites) {
-    const restored = await restoreOrMoved(api, context, sites);
-    const { baseline, answers } = restored;
-    const { history, problem } = baseline.cells.length > 0 && api !== null ? await listHistory(api, context) : NO_HISTORY;
-    const [before, anywhere] = [positionsIn(history, context), positionsIn(null, context)];
-    const chosen = baseline.cells.flatMap((cell) => {
-        const near = choosePool(cell, before);
-        const pool = near ?? choosePool(cell, anywhere);
-        if (pool === undefined)
-            return [];
-        return [{ cell, pool: cutToPast(pool, before), isNewer: near === undefined }];
-    });
-    return {
-        records: chosen.flatMap(({ cell, pool }) => toRecords(cell, pool, answers)),
-        pendingDrift: new Map(chosen.flatMap(({ cell, pool: { marked } }) => marked === undefined ? [] : [[(0,cell_key/* keyOfRecord */.Sy)(cell), marked.direction]])),
-        wasRun: (cell, commit) => hasRunOn(baseline, (0,cell_key/* keyOfCell */.zn)(cell), commit),
-        restored,
-        notes: [
-            ...(restored.note === null ? [] : [restored.note]),
-            ...(problem === null ? [] : [{ kind: 'no_history', ...problem }]),
-            ...(chosen.some(({ isNewer }) => isNewer) ? [{ kind: 'newer_baseline' }] : []),
-        ],
-    };
-}
-/** Restores the baseline of the config; where there never was one, that of the place from which the config was moved. */
-async function restoreOrMoved(api, context, { own, former }) {
-    const restored = await restoreFrom(api, context, own);
-    if (restored.key !== null || restored.isLost || api === null)
-        return restored;
-    const prefixes = former.map(({ prefix }) => prefix);
-    const [moved] = await findPrefixes(api, context, prefixes);
-    const site = former.find(({ prefix }) => prefix === moved);
-    if (site === undefined)
-        return restored;
-    const found = await restoreFrom(api, context, site);
-    return { ...found, note: found.note ?? { kind: 'moved' } };
-}
-async function restoreFrom(api, context, site) {
-    const origin = api === null
-        ? { status: 'unknown', reason: 'there is no token' }
-        : await findOrigin(api, context, site.prefix);
-    return await restoreBaseline(site, origin);
-}
-
-// EXTERNAL MODULE: ./src/report/acceptance.ts
-var report_acceptance = __webpack_require__(76987);
-// EXTERNAL MODULE: ./src/report/headline.ts
-var headline = __webpack_require__(14512);
-// EXTERNAL MODULE: ./src/report/index.ts
-var src_report = __webpack_require__(41714);
-// EXTERNAL MODULE: ./src/report/markdown/render-markdown.ts + 5 modules
-var render_markdown = __webpack_require__(51860);
 ;// CONCATENATED MODULE: ./src/baseline/add-run.ts
 
 
@@ -1373,6 +1425,416 @@ function isSameRun(a, b) {
     return a.run_id === b.run_id && a.run_attempt === b.run_attempt && a.at === b.at;
 }
 
+;// CONCATENATED MODULE: ./src/baseline/plausible.ts
+/** What a baseline says of its runs, held against what can be: an entry of the default branch may be poisoned too. */
+
+
+
+
+const DAY_MS = 24 * 60 * 60 * 1000;
+/** How far clocks of runners may go wrong. */
+const SKEW_MS = 15 * 60 * 1000;
+/** How long a run may wait, and how long ago one that is started again may have been made. */
+const DAYS = { first: 2, again: 32 };
+/** More runs than GitHub starts in a day, whose ids it counts over all repositories. */
+const IDS_PER_DAY = 100_000_000;
+/**
+ * Leaves out the pools that cannot be as they say: runs of the future, the same run twice, more runs or trials than are
+ * kept, outcomes of other cases than theirs. Gives the number of those that were left out, too.
+ */
+function dropImplausible({ cells }, reader) {
+    const sound = cells.map((cell) => ({
+        ...cell,
+        pools: cell.pools.filter((pool) => isPlausible(pool, reader)),
+    }));
+    const count = (list) => list.reduce((sum, { pools }) => sum + pools.length, 0);
+    const dropped = count(cells) - count(sound);
+    return {
+        baseline: dropped === 0 ? { cells } : { cells: sound.filter(({ pools }) => pools.length > 0) },
+        dropped,
+    };
+}
+function isPlausible(pool, reader) {
+    const { runs, marked, earlier = [], since, in_force: stated, cases } = pool;
+    const known = listProvenance(pool);
+    const all = [...runs, ...(marked === undefined ? [] : [marked.run])];
+    const told = [...known, ...[since, stated].flatMap((one) => one ?? [])];
+    return (runs.length <= LIMITS.runs &&
+        earlier.length <= LIMITS.earlierRuns &&
+        told.every((run) => isOfThePast(run, reader)) &&
+        !known.some((run, index) => known.slice(0, index).some((other) => isSameRun(run, other))) &&
+        all.every((run) => fits(run, cases.length)));
+}
+/** Tells whether a run was made before now: ids only grow, though a run may wait, or be started again later. */
+function isOfThePast({ run_id: id, run_attempt: attempt, at }, reader) {
+    const days = reader.runAttempt > 1 ? DAYS.again : DAYS.first;
+    const [time, now] = [Date.parse(at), reader.now.getTime()];
+    const isWhole = Number.isSafeInteger(id) && Number.isSafeInteger(attempt) && attempt >= 1;
+    // One with a greater id was made while this run waited.
+    const isSooner = id <= reader.runId || (time >= now - days * DAY_MS && id <= reader.runId + days * IDS_PER_DAY);
+    return isWhole && time <= now + SKEW_MS && isSooner;
+}
+function fits({ outcomes, scores = {}, ...figures }, cases) {
+    const { latency_ms, input_tokens, output_tokens, cost_usd } = figures;
+    const texts = [outcomes, ...Object.values(scores)].map((text) => text.split(','));
+    return (texts.every((parts) => parts.length === cases) &&
+        outcomes.split(',').every((trials) => trials.length <= defaults/* MAX_REPEAT */.rX) &&
+        [latency_ms, input_tokens, output_tokens, cost_usd].every((list) => list.length === cases));
+}
+
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __webpack_require__(38522);
+;// CONCATENATED MODULE: ./src/baseline/seal.ts
+
+
+
+
+/** Most bytes of a sealed value in the cache, and of the text in it. */
+const MAX_SEALED_BYTES = 4 * 1024 * 1024;
+const MAX_TEXT_BYTES = 64 * 1024 * 1024;
+/** Packs a value with its schema and the digest of its text; null where it would be too large to be read again. */
+function seal(value) {
+    const text = JSON.stringify(value);
+    const content = Buffer.from(`${BASELINE_SCHEMA} ${(0,domain_digest/* sha256 */.sc)(text)}\n${text}`);
+    if (content.length > MAX_TEXT_BYTES)
+        return null;
+    const sealed = (0,external_node_zlib_.gzipSync)(content, { level: 9 });
+    return sealed.length > MAX_SEALED_BYTES ? null : sealed;
+}
+/** Unpacks a value that anybody may have written: size, schema, digest and shape are checked before it is believed. */
+function seal_open(sealed, shape) {
+    if (sealed.length > MAX_SEALED_BYTES)
+        return refuse(`it has ${sealed.length} bytes`);
+    const content = tryUnzip(sealed);
+    if (content === undefined)
+        return refuse('it is damaged');
+    const [head, text] = splitLine(content);
+    const [schema, digest] = head.split(' ');
+    if (schema !== BASELINE_SCHEMA)
+        return refuse('it was written by another version');
+    if (digest !== (0,domain_digest/* sha256 */.sc)(text))
+        return refuse('its digest is wrong');
+    const value = tryParse(text);
+    if ((0,shapes/* findTooDeep */.o6)(value) !== null)
+        return refuse('it is nested too deep');
+    const [wrong] = shape(value);
+    if (wrong !== undefined)
+        return refuse(`\`${wrong.at}\` is not ${wrong.allowed}`);
+    return { status: 'sound', value: value }; // every part of it was just checked
+}
+function splitLine(content) {
+    const end = content.indexOf('\n');
+    return end < 0 ? [content.slice(0, 200), ''] : [content.slice(0, end), content.slice(end + 1)];
+}
+function tryUnzip(sealed) {
+    try {
+        return (0,external_node_zlib_.gunzipSync)(sealed, { maxOutputLength: MAX_TEXT_BYTES }).toString();
+    }
+    catch {
+        return undefined;
+    }
+}
+function tryParse(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+function refuse(reason) {
+    return { status: 'refused', reason };
+}
+
+// EXTERNAL MODULE: ./src/github/worker/call.ts
+var call = __webpack_require__(53796);
+;// CONCATENATED MODULE: ./src/github/caches.ts
+/** Files in the Actions cache; their content does not matter here. */
+
+
+
+const caches_TIMEOUT_MS = 10_000;
+const MAX_FILE_BYTES = 8 * 1024 * 1024;
+/**
+ * Restores the files of the entry with this very key; where none is named, of the newest one with the prefix. Never
+ * rejects: a cache that fails costs its deadline.
+ */
+async function restoreFiles({ prefix, env, launcher }, names, key) {
+    return await (0,call/* inOwnFolder */.e)(env, async (folder) => {
+        const wanted = key === null ? { key: `${prefix}none`, prefixes: [prefix] } : { key, prefixes: [] };
+        const site = { launcher, folder, env, timeoutMs: caches_TIMEOUT_MS };
+        const result = await (0,call/* callWorker */.h)({ kind: 'restore', files: names, ...wanted }, site);
+        if (result.status === 'failed')
+            return result;
+        if (result.status === 'spoilt') {
+            const spoilt = { status: 'refused', reason: 'its archive is too large, or damaged' };
+            return { status: 'restored', key: result.key, files: names.map(() => spoilt) };
+        }
+        if (result.status !== 'restored')
+            return { status: 'missed' };
+        const files = names.map((name) => readFile(external_node_path_default().join(folder, name)));
+        return { status: 'restored', key: result.key, files };
+    });
+}
+/** Saves files by their names as a new entry, unless there is one newer than those that are known. Never rejects. */
+async function saveFiles({ prefix, env, launcher }, files, key, known) {
+    return await (0,call/* inOwnFolder */.e)(env, async (folder) => {
+        for (const [name, bytes] of Object.entries(files))
+            (0,external_node_fs_.writeFileSync)(external_node_path_default().join(folder, name), bytes);
+        const site = { launcher, folder, env, timeoutMs: caches_TIMEOUT_MS };
+        const result = await (0,call/* callWorker */.h)({ kind: 'save', files: Object.keys(files), key, prefix, known }, site);
+        if (result.status === 'failed')
+            return result;
+        return { status: result.status === 'outdated' ? 'outdated' : 'saved' };
+    });
+}
+function readFile(file) {
+    const stat = (0,external_node_fs_.lstatSync)(file, { throwIfNoEntry: false });
+    if (stat?.isFile() !== true)
+        return { status: 'refused', reason: 'it is not there' };
+    if (stat.size > MAX_FILE_BYTES)
+        return { status: 'refused', reason: `it has ${stat.size} bytes` };
+    return { status: 'read', bytes: (0,external_node_fs_.readFileSync)(file) };
+}
+
+;// CONCATENATED MODULE: ./src/action/baseline/restore-baseline.ts
+
+
+
+
+/** Fixed names: the cache finds an entry only under the very paths it was saved with. */
+const FILES = { baseline: 'llm-bench-baseline.gz', answers: 'llm-bench-answers.gz' };
+const NOTHING = { baseline: { cells: [] }, answers: { cells: [] }, key: null, isLost: true };
+/** Restores the baseline that the origin allows. Never rejects: a cache that fails costs its deadline and a note. */
+async function restoreBaseline(site, origin) {
+    if (origin.status === 'forged')
+        return disbelieve(origin.reason);
+    const wanted = origin.status === 'verified' ? origin.key : null;
+    const result = await restoreFiles(site, [FILES.baseline, FILES.answers], wanted);
+    switch (result.status) {
+        case 'restored': {
+            if (wanted !== null && result.key !== wanted)
+                return disbelieve('the cache gave another entry than the default branch has');
+            const [baseline, answers] = result.files;
+            const found = readFiles(baseline, answers, result.key);
+            return { ...found, note: found.note ?? noteOrigin(origin) };
+        }
+        case 'failed':
+            return { ...NOTHING, isSound: false, note: { kind: 'not_restored', words: result.reason } };
+        case 'missed':
+            return wanted === null
+                ? { ...NOTHING, isSound: true, isLost: false, note: null }
+                : { ...NOTHING, isSound: true, note: { kind: 'other_system' } };
+    }
+}
+/** Leaves out of what was restored what cannot be as it says; that is said. */
+function screen(restored, { runId, runAttempt }) {
+    const { baseline, dropped } = dropImplausible(restored.baseline, { runId, runAttempt, now: new Date() });
+    if (dropped === 0)
+        return restored;
+    return { ...restored, baseline, isLost: true, note: { kind: 'implausible', pools: dropped } };
+}
+function disbelieve(words) {
+    return { ...NOTHING, isSound: true, note: { kind: 'not_believed', words } };
+}
+function readFiles(baselineFile, answersFile, key) {
+    const baseline = openFile(baselineFile, baselineShape);
+    if (baseline.status === 'refused')
+        return { ...disbelieve(baseline.reason), key };
+    const answers = openFile(answersFile, answersShape);
+    return {
+        baseline: baseline.value,
+        answers: answers.status === 'sound' ? answers.value : NOTHING.answers,
+        key,
+        isSound: true,
+        isLost: false,
+        note: null,
+    };
+}
+function openFile(file, shape) {
+    if (file === undefined)
+        return { status: 'refused', reason: 'it is not there' };
+    return file.status === 'refused' ? file : seal_open(file.bytes, shape);
+}
+function noteOrigin(origin) {
+    return origin.status === 'unknown' ? { kind: 'unverified', words: origin.reason } : null;
+}
+
+;// CONCATENATED MODULE: ./src/action/baseline/restore-anywhere.ts
+
+
+
+
+/** Most other configs whose baselines are looked at. */
+const MAX_OTHERS = 5;
+/**
+ * Restores the baseline of the config; where it never had one, that of the place from which it was moved, and where it
+ * is only proposed, that of any config that asks some of the same. A baseline of others that is not used is said.
+ */
+async function restoreAnywhere(api, context, { own, former }, planned) {
+    const restored = await restoreFrom(api, context, own);
+    if (restored.key !== null || restored.isLost)
+        return restored;
+    const moved = await restoreMoved(api, context, former);
+    if (moved !== null)
+        return moved;
+    if (context.isOnDefaultBranch)
+        return restored;
+    const listed = await listEntries(api, context, CACHE_ROOT);
+    const others = listed === null
+        ? [await restoreBaseline({ ...own, prefix: CACHE_ROOT }, { status: 'unknown', reason: '' })]
+        : await Promise.all(prefixesOf(listed)
+            .slice(0, MAX_OTHERS)
+            .map((prefix) => restoreFrom(api, context, { ...own, prefix })));
+    const cells = await planned;
+    const [best] = others
+        .map((other) => ({ other, shared: countShared(other, cells) }))
+        .sort((a, b) => b.shared - a.shared);
+    if (best === undefined || (listed === null && best.other.key === null))
+        return restored;
+    if (best.shared === 0)
+        return { ...restored, isLost: true, note: { kind: 'unused' } };
+    return { ...best.other, note: best.other.note ?? { kind: 'copied' } };
+}
+async function restoreMoved(api, context, former) {
+    if (api === null)
+        return null;
+    const prefixes = former.map(({ prefix }) => prefix);
+    const [moved] = await findPrefixes(api, context, prefixes);
+    const site = former.find(({ prefix }) => prefix === moved);
+    if (site === undefined)
+        return null;
+    const found = await restoreFrom(api, context, site);
+    return { ...found, note: found.note ?? { kind: 'moved' } };
+}
+async function restoreFrom(api, context, site) {
+    const origin = api === null
+        ? { status: 'unknown', reason: 'there is no token' }
+        : await findOrigin(api, context, site.prefix);
+    return screen(await restoreBaseline(site, origin), context);
+}
+/** Counts the planned cells of which a baseline knows a case as it is: such a config asks the same, elsewhere. */
+function countShared({ baseline }, planned) {
+    const known = new Map(baseline.cells.map((cell) => [
+        (0,cell_key/* keyOfRecord */.Sy)(cell),
+        new Set(cell.pools.flatMap(({ cases }) => cases.map(([, hash]) => hash))),
+    ]));
+    return planned.filter((cell) => cell.cases.some(({ hash }) => known.get((0,cell_key/* keyOfCell */.zn)(cell))?.has(hash)))
+        .length;
+}
+
+;// CONCATENATED MODULE: ./src/action/baseline/find-baseline.ts
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Finds the baseline: results that the workflow names, else the cache. Outside the default branch named results count
+ * only where the change did not write them, or where there is nothing else. Results that cannot be read are a UserError.
+ */
+async function findBaseline({ api, context, inputs, workspace: { cwd, files } }, sites, planned) {
+    const { baseline: named } = inputs;
+    if (named === undefined)
+        return await findKnownBaseline(api, context, sites, planned);
+    const place = external_node_path_default().resolve(cwd, named);
+    const read = {
+        // The workflow may name another folder; in the workspace a pull request may have put a link under the name.
+        records: (0,read_results/* readResults */.x8)(place, (0,reach/* isWithin */.UO)(files.folder, place) ? files : reach/* ANYWHERE */.eY),
+        pendingDrift: new Map(),
+        wasRun: () => true,
+        restored: null,
+        isDoubtful: false,
+        notes: [],
+    };
+    const author = context.isOnDefaultBranch ? 'base' : await findAuthor(api, context, named, cwd);
+    if (author === 'base')
+        return read;
+    const kept = await findKnownBaseline(api, context, sites, planned);
+    const hasKept = kept.records.length > 0;
+    return {
+        ...(hasKept ? kept : read),
+        isDoubtful: author === 'change' || hasKept || kept.restored?.isLost === true,
+        notes: [{ kind: 'named', author, isUsed: !hasKept }, ...kept.notes],
+    };
+}
+const NO_HISTORY = { history: null, problem: null };
+/**
+ * Restores the baseline from the cache: for each cell the pool of the nearest commit before the tested one, else the
+ * newest. Never rejects.
+ */
+async function findKnownBaseline(api, context, sites, planned) {
+    const found = await restoreAnywhere(api, context, sites, planned);
+    const hasCells = found.baseline.cells.length > 0;
+    const { history, problem } = hasCells && api !== null ? await listHistory(api, context) : NO_HISTORY;
+    const restored = hasCells && api !== null ? await dropUnknown(api, found, history) : found;
+    const { baseline, answers } = restored;
+    const [before, anywhere] = [positionsIn(history, context), positionsIn(null, context)];
+    const chosen = baseline.cells.flatMap((cell) => {
+        const near = choosePool(cell, before);
+        const pool = near ?? choosePool(cell, anywhere);
+        if (pool === undefined)
+            return [];
+        return [{ cell, pool: cutToPast(pool, before), isNewer: near === undefined }];
+    });
+    return {
+        records: chosen.flatMap(({ cell, pool }) => toRecords(cell, pool, answers)),
+        pendingDrift: new Map(chosen.flatMap(({ cell, pool: { marked } }) => marked === undefined ? [] : [[(0,cell_key/* keyOfRecord */.Sy)(cell), marked.direction]])),
+        wasRun: (cell, commit) => hasRunOn(baseline, (0,cell_key/* keyOfCell */.zn)(cell), commit),
+        restored,
+        isDoubtful: false,
+        notes: [
+            ...(restored.note === null ? [] : [restored.note]),
+            ...(problem === null ? [] : [{ kind: 'no_history', ...problem }]),
+            ...(chosen.some(({ isNewer }) => isNewer) ? [{ kind: 'newer_baseline' }] : []),
+        ],
+    };
+}
+
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(48161);
+// EXTERNAL MODULE: ./src/records/journal.ts + 2 modules
+var records_journal = __webpack_require__(61686);
+;// CONCATENATED MODULE: ./src/action/open-journal.ts
+
+
+/**
+ * Opens a journal out of the workspace, and tells the post step of it, which uploads what a step leaves that was ended.
+ * Nothing is taken up: an earlier step may have run a stranger's code.
+ */
+function openJournal({ site, log, publisher }, plan) {
+    const journal = new records_journal/* Journal */.C(plan, {
+        folder: temporaryFolder(site.env),
+        mayResume: false,
+        toolVersion: site.version,
+        now: new Date(),
+        onFailure: (reason) => log.warning(`answers are not kept while the run goes on: ${reason}`),
+    });
+    publisher.remember('journal', journal.file);
+    return journal;
+}
+/** Gives the runner's folder for temporary files, which no checkout writes to. */
+function temporaryFolder({ RUNNER_TEMP: temporary = '' }) {
+    return temporary === '' ? (0,external_node_os_.tmpdir)() : temporary;
+}
+
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(58500);
+// EXTERNAL MODULE: ./src/report/acceptance.ts
+var report_acceptance = __webpack_require__(76987);
+// EXTERNAL MODULE: ./src/report/headline.ts
+var headline = __webpack_require__(14512);
+// EXTERNAL MODULE: ./src/report/index.ts
+var src_report = __webpack_require__(41714);
+// EXTERNAL MODULE: ./src/report/markdown/render-markdown.ts + 5 modules
+var render_markdown = __webpack_require__(51860);
 ;// CONCATENATED MODULE: ./src/baseline/state-plan.ts
 
 
@@ -1535,7 +1997,7 @@ function mergePools(one, other) {
 
 
 /** Most entries of other runs that are read, and most rounds: more than a few jobs hardly ever end at once. */
-const MAX_OTHERS = 5;
+const save_baseline_MAX_OTHERS = 5;
 const MAX_ROUNDS = 6;
 /**
  * Saves the known baseline with new runs added, as an entry of its own. What other runs have saved in the meantime is
@@ -1556,7 +2018,7 @@ async function saveBaseline(site, saving) {
             hasSaved = true;
         }
         const missed = saved.status === 'outdated' ? [null] : await listNewer(known.key);
-        const others = missed.filter((other) => other === null || !keys.has(other)).slice(0, MAX_OTHERS);
+        const others = missed.filter((other) => other === null || !keys.has(other)).slice(0, save_baseline_MAX_OTHERS);
         const joined = await joinOthers(site, others, base, keys);
         if (!joined.isSound)
             return joined.note;
@@ -1631,7 +2093,7 @@ async function keepRun({ api, context, inputs, log }, { known: { restored }, jud
     }
     const note = await saveBaseline(cache, {
         key: cacheKey(cache.prefix, context, new Date(judged.run.started_at)),
-        known: restored ?? (await restoreBaseline(cache, { status: 'own' })),
+        known: restored ?? screen(await restoreBaseline(cache, { status: 'own' }), context),
         update,
         runs,
         listNewer: (key) => (api === null ? Promise.resolve([]) : listNewer(api, context, cache.prefix, key)),
@@ -1671,12 +2133,13 @@ const WARNING = new Set([
 ]);
 /** Decides whether the check fails. Cells that are accepted are shown and not gated. */
 function conclude(comparison, failOn, known) {
-    const { isAccepted, acceptedBy, isBaselineLost, isProposed } = known;
+    const { isAccepted, acceptedBy, isBaselineLost, isBaselineDoubtful, isProposed } = known;
     const words = (0,gate/* parseFailOn */.XV)(failOn);
     const gated = comparison.cells.filter((cell) => !isAccepted(cell));
     const code = (0,gate/* exitCode */.I$)({ ...comparison, cells: gated }, words);
     const isUncompared = isBaselineLost && comparison.cells.some(({ verdict }) => verdict === 'no_baseline');
     const isWarning = isUncompared ||
+        isBaselineDoubtful ||
         (isProposed && (0,gate/* isWeakened */.P2)(comparison)) ||
         comparison.cells.some(({ verdict, isTooSlow }) => WARNING.has(verdict) || isTooSlow);
     const accepted = comparison.cells.length - gated.length;
@@ -1739,8 +2202,8 @@ async function findAcceptance(api, context) {
     catch (error) {
         const note = {
             kind: 'label_unread',
-            words: (0,rest/* describeError */.Uc)(error),
-            isForbidden: (0,rest/* isForbidden */.US)(error),
+            words: (0,github_rest/* describeError */.Uc)(error),
+            isForbidden: (0,github_rest/* isForbidden */.US)(error),
         };
         return { acceptance: { status: 'offered' }, note };
     }
@@ -1784,7 +2247,8 @@ async function concludeRun(job, finished) {
     const { context, inputs } = job;
     const isProposed = findGuard(context, inputs) !== null;
     const isBaselineLost = finished.known.restored?.isLost === true;
-    const nobody = { isAccepted: () => false, isBaselineLost, isProposed };
+    const { isDoubtful: isBaselineDoubtful } = finished.known;
+    const nobody = { isAccepted: () => false, isBaselineLost, isBaselineDoubtful, isProposed };
     return isProposed
         ? await concludeProposal(job, finished.judged.comparison, { ...nobody, acceptedBy: 'label' })
         : await concludeInForce(job, finished, { ...nobody, acceptedBy: 'merge' });
@@ -1820,74 +2284,58 @@ async function concludeInForce({ inputs: { failOn } }, { judged: { comparison, s
     };
 }
 
-;// CONCATENATED MODULE: ./src/github/artifacts.ts
-/** Artifacts of the run, by name. */
+// EXTERNAL MODULE: ./src/records/save-run.ts
+var save_run = __webpack_require__(56581);
+// EXTERNAL MODULE: ./src/action/results-artifact.ts + 1 modules
+var results_artifact = __webpack_require__(43387);
+;// CONCATENATED MODULE: ./src/action/try-step.ts
 
-
-
-/** Time limit of a download. */
-const DOWNLOAD_MS = 10_000;
-/** Time limit of an upload, and what each MiB adds to it. */
-const BASE_MS = 12_000;
-const PER_MIB_MS = 1000;
-const MAX_MS = 120_000;
-/**
- * Uploads files of a folder as an artifact, under the first free one of `name`, `name-2`, ... Never rejects; a service
- * that does not answer costs the deadline.
- */
-async function uploadFiles(name, files, folder, { env, launcher }) {
-    const bytes = files.reduce((sum, file) => sum + (0,external_node_fs_.statSync)(file).size, 0);
-    const timeoutMs = Math.min(MAX_MS, BASE_MS + (bytes / 2 ** 20) * PER_MIB_MS);
-    const result = await inOwnFolder(env, (own) => callWorker({ kind: 'upload', name, files, folder }, { launcher, folder: own, env, timeoutMs }));
-    if (result.status === 'uploaded' || result.status === 'failed')
-        return result;
-    return { status: 'failed', reason: `the upload ended as \`${result.status}\`` };
-}
-/**
- * Downloads the artifacts that were uploaded under these names, numbered ones too. Gives the result of `read` for each
- * one's folder, in the order of the names; nothing where they cannot be downloaded. Never rejects.
- */
-async function downloadEach(names, read, { env, launcher }) {
-    return await inOwnFolder(env, async (own) => {
-        const folder = external_node_path_default().join(own, 'earlier');
-        (0,external_node_fs_.mkdirSync)(folder);
-        const site = { launcher, folder: own, env, timeoutMs: DOWNLOAD_MS };
-        const result = await callWorker({ kind: 'download', names, folder }, site);
-        if (result.status !== 'downloaded')
-            return [];
-        return Array.from({ length: result.count }, (_, index) => read(external_node_path_default().join(folder, String(index))));
-    });
-}
-
-;// CONCATENATED MODULE: ./src/action/results-artifact.ts
-
-
-const NAME = 'benchmark-results';
-/** Uploads the results of a run; gives the artifact's name, or why there is none. */
-async function uploadResults(files, folder, { runAttempt }, site) {
-    return await uploadFiles(nameOf(runAttempt), files, folder, site);
-}
-/**
- * Gives the records that earlier attempts at this run have uploaded, those of the newest attempt first. Never rejects:
- * without them a rematch is only held again.
- */
-async function fetchEarlier({ runAttempt }, site) {
-    if (runAttempt < 2)
-        return [];
-    const names = Array.from({ length: runAttempt - 1 }, (_, index) => nameOf(runAttempt - 1 - index));
-    return (await downloadEach(names, tryRead, site)).flat();
-}
-/** Gives a name that is unique over all attempts at a run. */
-function nameOf(runAttempt) {
-    return runAttempt > 1 ? `${NAME}-attempt-${runAttempt}` : NAME;
-}
-function tryRead(folder) {
+/** Does a step that no verdict hangs on: where it fails, gives null and warns, in words that begin with `failure`. */
+async function tryStep(log, failure, step) {
     try {
-        return (0,read_results/* readResultsFolder */.fJ)(folder, { mayBeEmpty: true });
+        return await step();
     }
-    catch {
-        return [];
+    catch (error) {
+        log.warning(`${failure}: ${(0,file_error/* explainFileError */.Y)(error)}`);
+        return null;
     }
+}
+
+;// CONCATENATED MODULE: ./src/action/save-results.ts
+/** The results of a run, on disk and as an artifact. */
+
+
+
+
+
+
+/** Writes a run's results and uploads them; what goes wrong is a warning. */
+async function saveResults(job, { judged: { run }, results, journal }, renderForms) {
+    const { site, log, workspace } = job;
+    const places = { folder: results, reach: workspace.files, spare: temporaryFolder(site.env) };
+    const saved = await (0,save_run/* saveRun */.B)(places, run, renderForms);
+    if (saved.status === 'lost') {
+        log.warning(`${saved.reason}. The verdict stands.`);
+        return { folder: results, artifact: null };
+    }
+    journal.remove();
+    const { folder, files } = saved;
+    if (saved.status === 'elsewhere')
+        log.warning(`${saved.reason}; they are in \`${folder}\`. The verdict stands.`);
+    if (run.cells.length === 0)
+        return { folder, artifact: null };
+    const beside = ['run.json', ...src_report/* reportForms */.s.map(({ file }) => file)].map((file) => external_node_path_default().join(folder, file));
+    return { folder, artifact: await upload(job, [...files, ...beside], folder) };
+}
+/** Uploads the results; gives the artifact's name, null where there is none. */
+async function upload({ site, context, log }, files, folder) {
+    const worker = { env: site.env, launcher: site.workerLauncher };
+    const uploaded = await tryStep(log, 'the results were not uploaded', () => (0,results_artifact/* uploadResults */.g4)(files, folder, context, worker));
+    if (uploaded?.status === 'uploaded')
+        return uploaded.name;
+    if (uploaded !== null)
+        log.warning(`the results were not uploaded: ${uploaded.reason}`);
+    return null;
 }
 
 // EXTERNAL MODULE: ./src/report/verdict-json.ts
@@ -1903,9 +2351,9 @@ var map_texts = __webpack_require__(12940);
 /** Most characters of the `result-json` output, and numbers of ids per list that are tried until it fits. */
 const MAX_OUTPUT_LENGTH = 200_000;
 const OUTPUT_IDS = [Infinity, 20, 0];
-/** Sets what later steps of the job can read. */
-function setRunOutputs({ context, log }, { judged: { run, comparison }, results }, published, exitCode) {
-    (0,outputs/* setOutputs */.n)({
+/** Sets what later steps of the job can read; what cannot be set is a warning. */
+function setRunOutputs({ context, log }, { judged: { run, comparison } }, { published, results }, exitCode) {
+    const reason = (0,outputs/* setOutputs */.n)({
         verdict: comparison.verdict,
         passRate: overallPassRate(comparison),
         regressions: comparison.cells.filter(({ verdict }) => verdict === 'regressed').length,
@@ -1914,10 +2362,16 @@ function setRunOutputs({ context, log }, { judged: { run, comparison }, results 
         resultsPath: external_node_path_default().relative(context.workspace, results) || '.',
         resultJson: renderResultJson(comparison, exitCode, (text) => log.redact(text)),
     });
+    if (reason !== null)
+        log.warning(`the step's outputs could not all be set: ${reason}`);
+}
+/** Fields of the verdict whose values are words and names of ours. */
+function isOurs(field) {
+    return /^(?:schema|verdict|benchmark|model|method|drift|mode|missing_cells|failing|newly_failing|newly_passing|unstable)$/.test(field);
 }
 /** Renders the result. GitHub takes a mebibyte of UTF-16 for all outputs of a job, so too many ids are cut. */
 function renderResultJson(comparison, exitCode, redact) {
-    const render = (shown, ids) => (0,text_escape/* jsonText */.s$)((0,map_texts/* mapTexts */.z)((0,verdict_json/* buildVerdictJson */.U)(shown, exitCode, ids), redact));
+    const render = (shown, ids) => (0,text_escape/* jsonText */.s$)((0,map_texts/* mapTexts */.z)((0,verdict_json/* buildVerdictJson */.U)(shown, exitCode, ids), redact, { isKept: isOurs }));
     const texts = OUTPUT_IDS.map((ids) => render(comparison, ids));
     const bare = render({ ...comparison, cells: [] }, 0);
     return texts.find(({ length }) => length <= MAX_OUTPUT_LENGTH) ?? bare;
@@ -1949,22 +2403,23 @@ function overallPassRate({ cells }) {
 /** Publishes a run's verdict in all places, saves results and baseline; gives the exit code. */
 async function publishRun(job, finished) {
     const { log } = job;
-    const { known, judged, results } = finished;
+    const { known, judged } = finished;
     const { run, comparison, selected } = judged;
     const concluded = await concludeRun(job, finished);
     const { acceptance, gate } = concluded;
     const notes = [...known.notes, ...concluded.notes].map(describeNote);
     const report = { comparison, run, selected, notes, acceptance, gate };
-    const forms = (0,src_report/* renderForms */.u)(report, (text) => log.redact(text));
-    const written = await (0,write_run/* writeRun */.b)(results, run, forms);
-    const beside = ['run.json', ...forms.map(({ file }) => file)].map((file) => external_node_path_default().join(results, file));
-    const artifact = run.cells.length === 0 ? Promise.resolve(null) : upload(job, [...written, ...beside], results);
-    const [published] = await Promise.all([
+    const redact = (text) => log.redact(text);
+    // The verdict is on its way before anything else is written.
+    const saving = (0,promises_.setImmediate)().then(() => saveResults(job, finished, () => (0,src_report/* renderForms */.u)(report, redact)));
+    const artifact = saving.then((saved) => saved.artifact);
+    const [published, saved] = await Promise.all([
         publishReport(job, report, judged, { ...concluded, artifact }),
-        keepRun(job, finished),
-        artifact,
+        saving,
+        tryStep(log, 'the baseline was not saved', () => keepRun(job, finished)),
     ]);
-    setRunOutputs(job, finished, published, concluded.exitCode);
+    const set = { published, results: saved.folder };
+    await tryStep(log, 'the outputs could not be set', () => setRunOutputs(job, finished, set, concluded.exitCode));
     const title = titleOf(report);
     if (concluded.exitCode === 0)
         log.info(title);
@@ -1972,7 +2427,7 @@ async function publishRun(job, finished) {
         log.error(title);
     return concluded.exitCode;
 }
-async function publishReport({ context, cwd, publisher }, report, judged, concluded) {
+async function publishReport({ context, workspace, publisher }, report, judged, concluded) {
     const { comparison, selected, run } = judged;
     const cells = selected.map(({ cell }) => cell);
     const isNoNews = run.requests === 0 && comparison.verdict === 'unchanged' && !(0,gate/* asksLess */.gk)(comparison);
@@ -1982,7 +2437,7 @@ async function publishReport({ context, cwd, publisher }, report, judged, conclu
         title: titleOf(report),
         markdown: (0,render_markdown/* renderMarkdown */.G)(report),
         hidden: renderMeasured(listMeasured(judged)),
-        annotations: annotateCases(comparison, cells, { workspace: context.workspace, cwd }),
+        annotations: annotateCases(comparison, cells, { workspace: context.workspace, cwd: workspace.cwd }),
         comment: isNoNews ? 'update' : 'write',
     });
 }
@@ -1995,15 +2450,6 @@ function listMeasured({ selected, comparison }) {
         const { isMeasured = false, verdict = 'unchanged' } = comparison.cells[index] ?? {};
         return isMeasured && verdict !== 'unchanged' ? [cell] : [];
     });
-}
-/** Uploads the results; gives the artifact's name, null where there is none. */
-async function upload({ site, context, log }, files, folder) {
-    const worker = { env: site.env, launcher: site.workerLauncher };
-    const uploaded = await uploadResults(files, folder, context, worker);
-    if (uploaded.status === 'uploaded')
-        return uploaded.name;
-    log.warning(`the results were not uploaded: ${uploaded.reason}`);
-    return null;
 }
 
 ;// CONCATENATED MODULE: ./src/action/measure.ts
@@ -2028,43 +2474,65 @@ async function upload({ site, context, log }, files, folder) {
 
 
 
+
+
+
 /** Asks what must be asked, judges and publishes it; gives the exit code. Asks nothing where the check is not its own. */
 async function measure(job, opened) {
-    const { site, context, inputs, cwd, log } = job;
+    const { site, context, inputs, workspace, log } = job;
+    const { cwd, files } = workspace;
     (0,gate/* parseFailOn */.XV)(inputs.failOn);
-    if (!(0,external_node_fs_.existsSync)(cwd))
-        throw (0,domain_problem.userError)(`input \`working-directory\`: there is no folder \`${inputs.workingDirectory}\``);
+    checkWorkingDirectory(job);
     const config = external_node_path_default().normalize(inputs.config ?? (0,find_config/* findConfig */.u0)(cwd));
+    checkCheckout(context, [cwd, external_node_path_default().dirname(external_node_path_default().resolve(cwd, config))]);
     const worker = { env: site.env, launcher: site.workerLauncher };
     const place = (file) => ({
         ...worker,
         prefix: cachePrefix(file, external_node_path_default().relative(context.workspace, cwd)),
     });
     const cache = place(config);
-    const finding = findBaseline(job, { own: cache, former: (0,find_config/* listEmptyPlaces */.UK)(cwd).map(place) });
-    // Where the plan is wrong, nobody awaits the baseline.
-    finding.catch(() => undefined);
-    const fetching = fetchEarlier(context, worker);
+    const fetching = (0,results_artifact/* fetchEarlier */.lQ)(context, worker);
     // A checkout keeps the token in `.git`, which a prompt may quote.
     const choices = { ...inputs, config, cases: [], tags: [], secrets: [inputs.token] };
-    const loaded = await (0,load_plan/* loadPlan */.Y)(choices, { cwd, env: site.env, hide: (secrets) => log.hide(secrets) });
+    const loading = (0,load_plan/* loadPlan */.Y)(choices, {
+        workspace,
+        env: site.env,
+        hide: (secrets) => log.hide(secrets),
+        spare: (names) => log.spare(names),
+    });
+    const planned = loading.then(({ plan }) => plan.cells);
+    const finding = findBaseline(job, { own: cache, former: (0,find_config/* listEmptyPlaces */.UK)(cwd).map(place) }, planned);
+    // Where the plan is wrong, nobody awaits the baseline.
+    for (const promise of [planned, finding])
+        promise.catch(() => undefined);
+    const loaded = await loading;
     for (const note of loaded.notes)
         log.info(`note: ${(0,domain_problem.renderProblem)(note)}`);
     const results = external_node_path_default().resolve(cwd, inputs.resultsDir);
-    (0,write_run/* prepareResultsFolder */.O)(results);
+    (0,write_run/* prepareResultsFolder */.O)(results, files);
     const [known, isOwn] = await Promise.all([finding, opened]);
     if (!isOwn)
         throw (0,domain_problem.userError)(describeRival(inputs.checkName));
     for (const note of known.notes)
         log.warning((0,phrase/* plainPhrase */.U)(describeNote(note)));
     const isAccepted = createAcceptance(job.api, context, inputs.checkName, known.wasRun);
-    const judged = await ask(job, loaded, known, { isAccepted, earlier: await fetching });
-    return await publishRun(job, { loaded, known, judged, results, cache, isAccepted });
+    const journal = openJournal(job, loaded.plan);
+    try {
+        const past = { isAccepted, earlier: await fetching };
+        const judged = await ask(job, loaded, known, { ...past, keeper: journal });
+        return await publishRun(job, { loaded, known, judged, results, cache, isAccepted, journal });
+    }
+    finally {
+        journal.close();
+    }
 }
-async function findBaseline({ api, context, inputs, cwd }, sites) {
-    if (inputs.baseline !== undefined)
-        return readNamedBaseline(inputs.baseline, cwd);
-    return await findKnownBaseline(api, context, sites);
+function checkWorkingDirectory({ workspace: { cwd, files }, inputs: { workingDirectory } }) {
+    const followed = (0,reach/* follow */.e6)(cwd, files);
+    const what = `input \`working-directory\`: \`${workingDirectory}\``;
+    if (followed.status === 'refused')
+        throw (0,domain_problem.userError)(`${what} cannot be used: ${followed.reason}`);
+    if (!(0,open_file/* isFolder */.lQ)(cwd, files))
+        throw (0,domain_problem.userError)(`${what} is no folder`);
 }
 async function ask({ site, context, inputs, log }, { plan, ...loaded }, { records, pendingDrift }, past) {
     const deps = {
@@ -2082,12 +2550,17 @@ async function ask({ site, context, inputs, log }, { plan, ...loaded }, { record
         onProgress: (0,progress/* showProgress */.R)({ isTerminal: false, err: (text) => log.info(text) }),
         signal: site.signal,
     };
-    const scope = { everything: whyEverything(context, inputs), chosen: inputs };
+    const scope = {
+        everything: whyEverything(context, inputs),
+        chosen: inputs,
+        isProposed: deps.guard !== null,
+    };
     return await (0,judge_run/* judgeRun */.Z)(await (0,run_benchmarks/* runBenchmarks */.w)(plan, records, scope, deps), deps);
 }
 
 ;// CONCATENATED MODULE: ./src/action/run-action.ts
 /** The action: inputs and event -> job -> its mode -> exit code. Report first, fail last. */
+
 
 
 
@@ -2105,10 +2578,10 @@ async function runAction(site) {
     const context = (0,github_context/* readContext */.y)(site.env);
     const inputs = (0,github_inputs/* readInputs */.K)(site.env, context.chosen);
     log.hide([inputs.token, ...Object.values(inputs.keys)]);
-    const api = inputs.token === '' ? null : (0,rest/* openApi */.Nd)(inputs.token, context);
-    const cwd = external_node_path_default().resolve(context.workspace, inputs.workingDirectory);
+    const api = inputs.token === '' ? null : (0,github_rest/* openApi */.Nd)(inputs.token, context);
+    const workspace = (0,reach/* jobWorkspace */.nT)(context.workspace, external_node_path_default().resolve(context.workspace, inputs.workingDirectory));
     const publisher = new Publisher(api, context, inputs, log);
-    const job = { site, context, inputs, api, cwd, log, publisher };
+    const job = { site, context, inputs, api, workspace, log, publisher };
     const opened = publisher.open();
     try {
         return await measure(job, opened);
@@ -2120,7 +2593,7 @@ async function runAction(site) {
         return await reportNoVerdict(error, job);
     }
 }
-async function reportNoVerdict(error, { context, cwd, log, publisher }) {
+async function reportNoVerdict(error, { context, workspace, log, publisher }) {
     const isMistake = error instanceof domain_problem.UserError;
     const problems = isMistake ? error.problems : [];
     const { title, sentence, markdown } = (0,no_verdict.explainNoVerdict)(error, nameInput);
@@ -2138,7 +2611,7 @@ async function reportNoVerdict(error, { context, cwd, log, publisher }) {
         title,
         markdown,
         hidden: '',
-        annotations: annotateProblems(named, { workspace: context.workspace, cwd }),
+        annotations: annotateProblems(named, { workspace: context.workspace, cwd: workspace.cwd }),
         comment: isMistake ? 'write' : 'update',
         artifact: Promise.resolve(null),
     });
@@ -2148,6 +2621,148 @@ async function reportNoVerdict(error, { context, cwd, log, publisher }) {
 function nameInput({ option }) {
     return `input \`${option}\``;
 }
+
+
+/***/ }),
+
+/***/ 53796:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ inOwnFolder),
+/* harmony export */   h: () => (/* binding */ callWorker)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_child_process__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48161);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_3__);
+/* harmony import */ var _text_file_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46826);
+/* harmony import */ var _task_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(57481);
+
+
+
+
+
+
+/** Variables that the clients of the services need; neither keys nor the workflow's token are among them. */
+const PASSED_ON = /^(?:ACTIONS_(?:RUNTIME_TOKEN|RUNTIME_URL|RESULTS_URL|CACHE_URL|CACHE_SERVICE_V2|CACHE_MODE)|GITHUB_(?:SERVER_URL|REPOSITORY|RUN_ID|REF|RETENTION_DAYS)|RUNNER_(?:OS|ARCH|DEBUG)|PATH|PATHEXT|HOME|USERPROFILE|SYSTEMROOT|SYSTEMDRIVE|PROGRAMFILES|COMSPEC|LANG|(?:HTTPS?|NO)_PROXY|NODE_EXTRA_CA_CERTS|SSL_CERT_FILE)$/i;
+/** Bytes that GNU tar reads between two checkpoints: a record. */
+const TAR_RECORD = 20 * 512;
+/**
+ * Options that GNU tar reads before its arguments. The cache's client unpacks with `-P`, which lets an archive write
+ * anywhere, and as much as it holds; ours holds two files without a folder, so nothing with a slash in its name is
+ * unpacked, and tar ends itself where more comes than two files can be. It knows no blanks in these options.
+ */
+const TAR_OPTIONS = [
+    '--exclude=*/*',
+    `--checkpoint=${_task_js__WEBPACK_IMPORTED_MODULE_5__/* .FILE_LIMITS */ .S.restore / TAR_RECORD}`,
+    '--checkpoint-action=exec=kill${IFS}-9${IFS}$PPID',
+].join(' ');
+/** Starts what follows with a limit to the files it writes, which a program can only set for itself. */
+const LIMITED = 'ulimit -f "$0" && exec "$@"';
+const LIMIT_BLOCK = 512;
+/** Makes a folder of our own for one task, and removes it afterwards. Never rejects: a full disk fails the task alone. */
+async function inOwnFolder(env, act) {
+    const temporary = env['RUNNER_TEMP'] ?? '';
+    let folder;
+    try {
+        folder = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdtempSync)(node_path__WEBPACK_IMPORTED_MODULE_3___default().join((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(temporary) ? temporary : (0,node_os__WEBPACK_IMPORTED_MODULE_2__.tmpdir)(), 'llm-bench-'));
+        return await act(folder);
+    }
+    catch (error) {
+        return { status: 'failed', reason: (0,_text_file_error_js__WEBPACK_IMPORTED_MODULE_4__/* .explainFileError */ .Y)(error) };
+    }
+    finally {
+        if (folder !== undefined)
+            discard(folder);
+    }
+}
+function discard(folder) {
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(folder, { recursive: true, force: true, maxRetries: 3 });
+    }
+    catch {
+        // The runner empties its folder after the job.
+    }
+}
+/**
+ * Runs a task in a process of its own, so that a service that hangs costs the deadline and no more: the clients
+ * themselves try for up to 15 minutes and cannot be stopped. Rejects where it cannot be started.
+ */
+async function callWorker(task, site) {
+    const temporary = node_path__WEBPACK_IMPORTED_MODULE_3___default().join(site.folder, 'tmp');
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)(temporary, { recursive: true });
+    const passedOn = Object.entries(site.env).filter(([name]) => PASSED_ON.test(name));
+    const child = start(task, site.launcher, {
+        cwd: site.folder,
+        env: {
+            ...Object.fromEntries(passedOn),
+            GITHUB_WORKSPACE: site.folder,
+            RUNNER_TEMP: temporary,
+            ...(task.kind === 'restore' && { TAR_OPTIONS }),
+        },
+        stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+        // A group of its own, so that tar is ended with it.
+        detached: process.platform !== 'win32',
+    });
+    // What the clients print are workflow commands for the runner; none of it is passed on.
+    child.stdout?.resume();
+    child.stderr?.resume();
+    return await new Promise((resolve) => {
+        const endChild = () => end(child);
+        const finish = (result) => {
+            clearTimeout(timer);
+            process.off('exit', endChild);
+            endChild();
+            resolve(result);
+        };
+        const timer = setTimeout(() => finish({ status: 'failed', reason: `no answer in ${Math.round(site.timeoutMs / 1000)} s` }), site.timeoutMs);
+        child.once('message', (result) => finish(result)); // from our own launcher
+        child.on('error', (error) => finish({ status: 'failed', reason: error.message }));
+        child.once('exit', () => finish({ status: 'failed', reason: 'the client ended without an answer' }));
+        process.once('exit', endChild);
+        child.send(task);
+    });
+}
+function start(task, launcher, options) {
+    const bytes = task.kind === 'restore' || task.kind === 'download' ? _task_js__WEBPACK_IMPORTED_MODULE_5__/* .FILE_LIMITS */ .S[task.kind] : null;
+    if (bytes === null || process.platform === 'win32')
+        return (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(process.execPath, [launcher], options);
+    const args = [String(bytes / LIMIT_BLOCK), process.execPath, launcher];
+    return (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)('/bin/sh', ['-c', LIMITED, ...args], options);
+}
+function end(child) {
+    if (child.exitCode !== null || child.pid === undefined)
+        return;
+    try {
+        if (process.platform === 'win32')
+            child.kill('SIGKILL');
+        else
+            process.kill(-child.pid, 'SIGKILL');
+    }
+    catch {
+        // It is gone already.
+    }
+}
+
+
+/***/ }),
+
+/***/ 57481:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ FILE_LIMITS)
+/* harmony export */ });
+/**
+ * Most bytes of a file that a task writes, by its kind: the system ends what writes more. Of an entry of the cache three
+ * are written, two of at most 8 MiB and the archive that holds both; of artifacts this is the most of all together.
+ */
+const FILE_LIMITS = { restore: 20 * 1024 * 1024, download: 64 * 1024 * 1024 };
 
 
 /***/ }),
@@ -2179,11 +2794,16 @@ function isKeyName(name) {
 
 /** Most candidates listed in a message; more would hide the sentence. */
 const MAX_LISTED = 30;
+/** Longest word that is mistyped, and most candidates that are held against it: distances take the square of these. */
+const MAX_WORD = 100;
+const MAX_CANDIDATES = 1_000;
 /** Gives the candidate that a mistyped word most likely meant, or undefined where none is near. */
 function nearest(word, candidates) {
     const limit = Math.min(Math.max(1, Math.floor(word.length / 3)), word.length - 1);
+    if (word.length > MAX_WORD)
+        return undefined;
     let best;
-    for (const name of candidates) {
+    for (const name of candidates.slice(0, MAX_CANDIDATES)) {
         if (Math.abs(name.length - word.length) > limit)
             continue;
         const distance = editDistance(normalize(word), normalize(name));

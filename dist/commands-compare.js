@@ -15,7 +15,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _compare_gate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59716);
 /* harmony import */ var _compare_match_cells_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7426);
 /* harmony import */ var _domain_defaults_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(39204);
-/* harmony import */ var _evaluators_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(58083);
+/* harmony import */ var _evaluators_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(87871);
 /* harmony import */ var _pipeline_rescore_pairs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(82867);
 /* harmony import */ var _records_read_results_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(89915);
 /* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3502);
@@ -35,7 +35,7 @@ async function compare(args, io) {
     const failOn = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_8__/* .valueOf */ .RP)(args, 'fail-on') ?? _domain_defaults_js__WEBPACK_IMPORTED_MODULE_4__/* .DEFAULT_FAIL_ON */ .VQ;
     (0,_compare_gate_js__WEBPACK_IMPORTED_MODULE_2__/* .parseFailOn */ .XV)(failOn);
     const [base = '', next = ''] = args.positionals.map((named) => node_path__WEBPACK_IMPORTED_MODULE_0___default().resolve(io.cwd, named));
-    const matched = await (0,_pipeline_rescore_pairs_js__WEBPACK_IMPORTED_MODULE_6__/* .rescorePairs */ .F)(match(base, next), _evaluators_index_js__WEBPACK_IMPORTED_MODULE_5__/* .evaluators */ .D);
+    const matched = await (0,_pipeline_rescore_pairs_js__WEBPACK_IMPORTED_MODULE_6__/* .rescorePairs */ .F)(match(base, next), _evaluators_index_js__WEBPACK_IMPORTED_MODULE_5__/* .evaluators */ .D, io.signal);
     return (0,_print_verdict_js__WEBPACK_IMPORTED_MODULE_9__/* .printVerdict */ .z)((0,_print_verdict_js__WEBPACK_IMPORTED_MODULE_9__/* .applyGate */ .e)((0,_compare_compare_runs_js__WEBPACK_IMPORTED_MODULE_1__/* .compareRuns */ .q)(matched), failOn), args.flags.has('json'), io);
 }
 function match(base, next) {
@@ -231,10 +231,12 @@ function printVerdict({ report, exitCode: code }, asJson, io) {
 /* harmony export */   of: () => (/* binding */ matchTwo)
 /* harmony export */ });
 /* harmony import */ var _records_align_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80235);
-/* harmony import */ var _records_answers_once_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(31827);
+/* harmony import */ var _records_answers_once_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(31827);
 /* harmony import */ var _records_cell_key_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9098);
 /* harmony import */ var _records_order_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87506);
+/* harmony import */ var _records_past_model_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(19984);
 /* harmony import */ var _past_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48539);
+
 
 
 
@@ -248,11 +250,15 @@ const FROM_RECORDS = { kind: 'records' };
 function matchCells(baseline, candidate) {
     const before = (0,_records_cell_key_js__WEBPACK_IMPORTED_MODULE_2__/* .groupCells */ .Ju)(baseline);
     const used = new Set();
+    const planned = new Set(candidate.map(({ model_id: id }) => id));
     const pairs = [...(0,_records_cell_key_js__WEBPACK_IMPORTED_MODULE_2__/* .groupCells */ .Ju)(candidate).values()].map((records) => {
         const [{ benchmark_name: benchmark, model_id: model }] = records;
-        const key = (0,_records_cell_key_js__WEBPACK_IMPORTED_MODULE_2__/* .cellKey */ .sl)(benchmark, (0,_records_order_js__WEBPACK_IMPORTED_MODULE_3__/* .newest */ .BP)(records)?.config?.compare_to ?? model);
-        used.add(key);
-        return { benchmark, model, baseline: before.get(key) ?? [], candidate: records, basis: FROM_RECORDS };
+        const compareTo = (0,_records_order_js__WEBPACK_IMPORTED_MODULE_3__/* .newest */ .BP)(records)?.config?.compare_to ?? null;
+        const past = (0,_records_past_model_js__WEBPACK_IMPORTED_MODULE_4__/* .findPastModel */ .r)({ benchmark, model, compareTo }, before, { isProposed: false, planned });
+        for (const key of [past.key, (0,_records_cell_key_js__WEBPACK_IMPORTED_MODULE_2__/* .cellKey */ .sl)(benchmark, model)])
+            used.add(key);
+        const sides = { baseline: before.get(past.key) ?? [], candidate: records };
+        return { benchmark, model, ...sides, basis: FROM_RECORDS, unmet: past.unmet };
     });
     const missingCells = [...before]
         .filter(([key]) => !used.has(key))
@@ -270,19 +276,19 @@ function matchTwo(baseline, candidate) {
 }
 /**
  * Pairs each cell's newest whole run with the baseline that is chosen before it; where there is none, the newest
- * run, which may have been cut, or makes a first run. Where a run names a model by `compare_to`, the other is that
- * model's newest of an earlier run. Runs that were passed over are told: newer ones, all where nothing else is left.
+ * run, which may have been cut, or makes a first run. Where a run names a known model by `compare_to`, the other is
+ * that model's newest of an earlier run. Runs that were passed over are told: newer ones, all where nothing else is left.
  */
 function matchNewestTwo(records) {
     const cells = (0,_records_cell_key_js__WEBPACK_IMPORTED_MODULE_2__/* .groupCells */ .Ju)(records);
     const pairs = [...cells.values()].map((cell) => {
         const [{ benchmark_name: benchmark, model_id: model }] = cell;
-        const runs = (0,_records_order_js__WEBPACK_IMPORTED_MODULE_3__/* .newestFirst */ .ll)(cell.some(_records_answers_once_js__WEBPACK_IMPORTED_MODULE_4__/* .isRun */ .y) ? cell.filter(_records_answers_once_js__WEBPACK_IMPORTED_MODULE_4__/* .isRun */ .y) : cell);
+        const runs = (0,_records_order_js__WEBPACK_IMPORTED_MODULE_3__/* .newestFirst */ .ll)(cell.some(_records_answers_once_js__WEBPACK_IMPORTED_MODULE_5__/* .isRun */ .y) ? cell.filter(_records_answers_once_js__WEBPACK_IMPORTED_MODULE_5__/* .isRun */ .y) : cell);
         const pastOf = (record) => {
-            const named = record.config?.compare_to ?? model;
-            if (named === model)
-                return findAfter(record, (0,_records_order_js__WEBPACK_IMPORTED_MODULE_3__/* .newestFirst */ .ll)(cell));
-            return findBefore(record, cells.get((0,_records_cell_key_js__WEBPACK_IMPORTED_MODULE_2__/* .cellKey */ .sl)(benchmark, named)) ?? []);
+            const named = cells.get((0,_records_cell_key_js__WEBPACK_IMPORTED_MODULE_2__/* .cellKey */ .sl)(benchmark, record.config?.compare_to ?? model));
+            return named === undefined || named === cell
+                ? findAfter(record, (0,_records_order_js__WEBPACK_IMPORTED_MODULE_3__/* .newestFirst */ .ll)(cell))
+                : findBefore(record, named);
         };
         const whole = runs.find(_past_js__WEBPACK_IMPORTED_MODULE_1__/* .isWholeRun */ .hA);
         const hasPast = whole !== undefined && pastOf(whole).some(_past_js__WEBPACK_IMPORTED_MODULE_1__/* .isBaseline */ .Ue);
@@ -333,13 +339,13 @@ function findBefore(candidate, records) {
  * Scores the older side's kept answers with the newer side's evaluators, as a run does, where recorded cells were
  * scored by different ones. A pair stays as it is where the records do not tell enough for that.
  */
-async function rescorePairs(matched, evaluators) {
+async function rescorePairs(matched, evaluators, signal) {
     const pairs = [];
     for (const pair of matched.pairs)
-        pairs.push(await rescorePair(pair, evaluators));
+        pairs.push(await rescorePair(pair, evaluators, signal));
     return { ...matched, pairs };
 }
-async function rescorePair(pair, evaluators) {
+async function rescorePair(pair, evaluators, signal) {
     const { baseline, candidate } = pair;
     const used = (0,_records_order_js__WEBPACK_IMPORTED_MODULE_2__/* .newest */ .BP)(candidate)?.config?.evaluators ?? [];
     // A newer side of mixed evaluators stays unlike the older side, however that is scored.
@@ -350,6 +356,7 @@ async function rescorePair(pair, evaluators) {
         evaluators: used,
         findEvaluator: (name) => getOurs(name, evaluators),
         instruments: {},
+        signal,
         caseOf: (result) => findCase(result, results.get(result.test_id), used, evaluators),
     });
     return changes.length === 0 ? pair : { ...pair, baseline: records, rescored: changes };
@@ -407,7 +414,7 @@ function findCase({ case_hash }, now, used, evaluators) {
  * Scores the baseline's kept answers with the new evaluators where these changed, so that both sides are scored alike.
  * Where no answer was kept, the baseline stays as it is, and cannot be compared.
  */
-async function rescoreBaseline(selected, config, { findEvaluator, instruments }) {
+async function rescoreBaseline(selected, config, { findEvaluator, instruments, signal }) {
     if (selected.kind !== 'run')
         return { selected, changes: [] };
     const cases = new Map(selected.cell.cases.map((planned) => [planned.case.id, planned]));
@@ -415,6 +422,7 @@ async function rescoreBaseline(selected, config, { findEvaluator, instruments })
         evaluators: config.evaluators ?? [],
         findEvaluator,
         instruments,
+        signal,
         caseOf: ({ test_id, case_hash }) => {
             const planned = cases.get(test_id);
             return planned !== undefined && planned.hash === case_hash ? planned : null;

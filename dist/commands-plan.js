@@ -24,8 +24,8 @@ var align = __webpack_require__(80235);
 var cell_key = __webpack_require__(9098);
 // EXTERNAL MODULE: ./src/records/order.ts
 var order = __webpack_require__(87506);
-// EXTERNAL MODULE: ./src/compare/arm.ts
-var arm = __webpack_require__(65333);
+// EXTERNAL MODULE: ./src/compare/arm.ts + 1 modules
+var arm = __webpack_require__(56850);
 // EXTERNAL MODULE: ./src/compare/past.ts
 var past = __webpack_require__(48539);
 ;// CONCATENATED MODULE: ./src/compare/case-history.ts
@@ -286,13 +286,16 @@ var text_escape = __webpack_require__(67388);
 var commands_arguments = __webpack_require__(3502);
 // EXTERNAL MODULE: ./src/compare/settings.ts
 var settings = __webpack_require__(20254);
-// EXTERNAL MODULE: ./src/config/config.ts + 5 modules
-var config = __webpack_require__(96084);
+// EXTERNAL MODULE: ./src/config/config.ts + 6 modules
+var config = __webpack_require__(2005);
 // EXTERNAL MODULE: ./src/config/find-config.ts
 var find_config = __webpack_require__(64410);
 // EXTERNAL MODULE: ./src/domain/defaults.ts
 var defaults = __webpack_require__(39204);
+// EXTERNAL MODULE: ./src/text/reach.ts
+var reach = __webpack_require__(92960);
 ;// CONCATENATED MODULE: ./src/commands/plan-settings.ts
+
 
 
 
@@ -300,9 +303,9 @@ var defaults = __webpack_require__(39204);
 
 /** Reads the numbers from the config where there is one, else from the earlier results, else gives the defaults. */
 function readPlanSettings(args, { cwd, env }, records) {
-    const file = (0,commands_arguments/* valueOf */.RP)(args, 'config') ?? (0,find_config/* lookForConfig */.xz)(cwd);
+    const file = (0,commands_arguments/* valueOf */.RP)(args, 'config');
     const { alpha, power, regressionThreshold: threshold } = (0,settings/* readSettings */.s)(records);
-    if (file === undefined)
+    if (file === undefined && (0,find_config/* lookForConfig */.xz)(cwd) === undefined)
         return {
             alpha,
             power,
@@ -310,7 +313,7 @@ function readPlanSettings(args, { cwd, env }, records) {
             suspectP: (0,defaults/* defaultSuspectP */.zv)(alpha),
             confirmTrials: defaults/* DEFAULT_STATISTICS */.kT.confirmTrials,
         };
-    const { statistics, gate } = (0,config/* loadConfig */.Z)({ file, cwd, env });
+    const { statistics, gate } = (0,config/* loadConfig */.Z)({ file, workspace: (0,reach/* localWorkspace */.rL)(cwd), env });
     return {
         alpha: statistics.alpha,
         power: statistics.power,

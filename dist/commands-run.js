@@ -1,5 +1,5 @@
-export const id = 331;
-export const ids = [331];
+export const id = 344;
+export const ids = [344];
 export const modules = {
 
 /***/ 10206:
@@ -204,35 +204,134 @@ function printVerdict({ report, exitCode: code }, asJson, io) {
 
 /***/ }),
 
-/***/ 94331:
+/***/ 39797:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   run: () => (/* binding */ run)
+/* harmony export */   U: () => (/* binding */ chooseResults)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _compare_gate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59716);
-/* harmony import */ var _compare_past_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48539);
-/* harmony import */ var _domain_defaults_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(39204);
-/* harmony import */ var _domain_problem_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(53603);
-/* harmony import */ var _evaluators_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(58083);
-/* harmony import */ var _pipeline_judge_run_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(25691);
-/* harmony import */ var _pipeline_run_benchmarks_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(64934);
-/* harmony import */ var _plan_load_plan_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(64773);
-/* harmony import */ var _records_order_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(87506);
-/* harmony import */ var _records_read_results_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(89915);
-/* harmony import */ var _records_write_run_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(96987);
-/* harmony import */ var _report_format_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(12011);
-/* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(41714);
-/* harmony import */ var _report_progress_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(65573);
-/* harmony import */ var _text_escape_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(67388);
-/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(3502);
-/* harmony import */ var _choices_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(10206);
-/* harmony import */ var _print_verdict_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(76986);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _domain_defaults_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39204);
+/* harmony import */ var _text_reach_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92960);
+/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3502);
+
+
+
+
+/** Gives the folder of results: one that is named may lie anywhere, the default one within the working directory. */
+function chooseResults(args, { cwd }) {
+    const named = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_3__/* .valueOf */ .RP)(args, 'results');
+    return {
+        folder: node_path__WEBPACK_IMPORTED_MODULE_0___default().resolve(cwd, named ?? _domain_defaults_js__WEBPACK_IMPORTED_MODULE_1__/* .DEFAULT_RESULTS */ .hN),
+        reach: named === undefined ? (0,_text_reach_js__WEBPACK_IMPORTED_MODULE_2__/* .localWorkspace */ .rL)(cwd).files : _text_reach_js__WEBPACK_IMPORTED_MODULE_2__/* .ANYWHERE */ .eY,
+    };
+}
+
+
+/***/ }),
+
+/***/ 8344:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  run: () => (/* binding */ run)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(48161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_node_path_);
+// EXTERNAL MODULE: ./src/compare/gate.ts
+var gate = __webpack_require__(59716);
+// EXTERNAL MODULE: ./src/compare/past.ts
+var past = __webpack_require__(48539);
+// EXTERNAL MODULE: ./src/domain/defaults.ts
+var defaults = __webpack_require__(39204);
+// EXTERNAL MODULE: ./src/domain/problem.ts
+var problem = __webpack_require__(53603);
+// EXTERNAL MODULE: ./src/evaluators/index.ts + 26 modules
+var evaluators = __webpack_require__(87871);
+// EXTERNAL MODULE: ./src/pipeline/judge-run.ts + 8 modules
+var judge_run = __webpack_require__(25691);
+// EXTERNAL MODULE: ./src/pipeline/run-benchmarks.ts + 1 modules
+var run_benchmarks = __webpack_require__(64934);
+// EXTERNAL MODULE: ./src/plan/load-plan.ts + 32 modules
+var load_plan = __webpack_require__(61753);
+// EXTERNAL MODULE: ./src/records/order.ts
+var order = __webpack_require__(87506);
+// EXTERNAL MODULE: ./src/records/read-results.ts
+var read_results = __webpack_require__(89915);
+// EXTERNAL MODULE: ./src/records/save-run.ts
+var save_run = __webpack_require__(56581);
+// EXTERNAL MODULE: ./src/records/write-run.ts + 1 modules
+var write_run = __webpack_require__(96987);
+// EXTERNAL MODULE: ./src/report/format.ts
+var format = __webpack_require__(12011);
+// EXTERNAL MODULE: ./src/report/index.ts
+var report = __webpack_require__(41714);
+// EXTERNAL MODULE: ./src/report/progress.ts + 1 modules
+var progress = __webpack_require__(65573);
+// EXTERNAL MODULE: ./src/text/escape.ts
+var text_escape = __webpack_require__(67388);
+// EXTERNAL MODULE: ./src/text/reach.ts
+var text_reach = __webpack_require__(92960);
+// EXTERNAL MODULE: ./src/commands/arguments.ts
+var commands_arguments = __webpack_require__(3502);
+// EXTERNAL MODULE: ./src/commands/choices.ts
+var choices = __webpack_require__(10206);
+// EXTERNAL MODULE: ./src/records/journal.ts + 2 modules
+var records_journal = __webpack_require__(61686);
+;// CONCATENATED MODULE: ./src/commands/keep-answers.ts
+
+
+
+
+/**
+ * Runs `act` with a journal in the results folder, which takes up what an interrupted run of the plan has kept, and says
+ * both. In a workflow nothing is taken up: there the folder may hold what a stranger has committed.
+ */
+async function keepAnswers(plan, folder, io, act) {
+    const journal = new records_journal/* Journal */.C(plan, {
+        folder,
+        mayResume: io.env['GITHUB_ACTIONS'] !== 'true',
+        toolVersion: io.version,
+        now: io.now(),
+        onFailure: (reason) => io.err(`warning: answers are not kept while the run goes on: ${(0,text_escape/* plainText */.wh)(reason)}\n`),
+    });
+    const file = external_node_path_default().relative(io.cwd, journal.file);
+    if (journal.found > 0)
+        io.err(`note: ${(0,format/* plural */.LS)(journal.found, 'answer')} of an interrupted run are taken from ${file}\n`);
+    try {
+        return await act(journal);
+    }
+    catch (error) {
+        if (journal.kept > 0)
+            io.err(`${(0,format/* plural */.LS)(journal.kept, 'answer')} are kept in ${file}: the same command goes on from there\n`);
+        throw error;
+    }
+    finally {
+        journal.close();
+    }
+}
+
+// EXTERNAL MODULE: ./src/commands/print-verdict.ts + 1 modules
+var print_verdict = __webpack_require__(76986);
+// EXTERNAL MODULE: ./src/commands/results-folder.ts
+var results_folder = __webpack_require__(39797);
+;// CONCATENATED MODULE: ./src/commands/run.ts
+
+
+
+
+
 
 
 
@@ -256,21 +355,21 @@ __webpack_require__.r(__webpack_exports__);
 const DAY_MS = 86_400_000;
 /** `llm-bench run`: runs the plan, compares where asked to, writes the results folder, prints the verdict. */
 async function run(args, io) {
-    const failOn = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_15__/* .valueOf */ .RP)(args, 'fail-on') ?? _domain_defaults_js__WEBPACK_IMPORTED_MODULE_4__/* .DEFAULT_FAIL_ON */ .VQ;
-    (0,_compare_gate_js__WEBPACK_IMPORTED_MODULE_2__/* .parseFailOn */ .XV)(failOn);
-    const results = node_path__WEBPACK_IMPORTED_MODULE_1___default().resolve(io.cwd, (0,_arguments_js__WEBPACK_IMPORTED_MODULE_15__/* .valueOf */ .RP)(args, 'results') ?? _domain_defaults_js__WEBPACK_IMPORTED_MODULE_4__/* .DEFAULT_RESULTS */ .hN);
-    const chosen = (0,_choices_js__WEBPACK_IMPORTED_MODULE_16__/* .readChoices */ .B)(args);
-    const { plan, ...loaded } = await (0,_plan_load_plan_js__WEBPACK_IMPORTED_MODULE_9__/* .loadPlan */ .Y)(chosen, io);
+    const failOn = (0,commands_arguments/* valueOf */.RP)(args, 'fail-on') ?? defaults/* DEFAULT_FAIL_ON */.VQ;
+    (0,gate/* parseFailOn */.XV)(failOn);
+    const { folder, reach } = (0,results_folder/* chooseResults */.U)(args, io);
+    const chosen = (0,choices/* readChoices */.B)(args);
+    const { plan, ...loaded } = await (0,load_plan/* loadPlan */.Y)(chosen, { workspace: (0,text_reach/* localWorkspace */.rL)(io.cwd), env: io.env });
     if (loaded.unavailable.length === countModels(plan))
-        throw new _domain_problem_js__WEBPACK_IMPORTED_MODULE_5__.UserError(loaded.unavailable);
+        throw new problem.UserError(loaded.unavailable);
     for (const note of loaded.notes)
-        io.err(`note: ${(0,_text_escape_js__WEBPACK_IMPORTED_MODULE_18__/* .plainText */ .wh)((0,_domain_problem_js__WEBPACK_IMPORTED_MODULE_5__.renderProblem)(note))}\n`);
-    const earlier = loadEarlier(args, results);
+        io.err(`note: ${(0,text_escape/* plainText */.wh)((0,problem.renderProblem)(note))}\n`);
+    const earlier = loadEarlier(args, { folder, reach });
     const past = loadPast(args, earlier, io);
-    (0,_records_write_run_js__WEBPACK_IMPORTED_MODULE_11__/* .prepareResultsFolder */ .O)(results);
+    (0,write_run/* prepareResultsFolder */.O)(folder, reach);
     const deps = {
         ...loaded,
-        findEvaluator: _evaluators_index_js__WEBPACK_IMPORTED_MODULE_6__/* .getEvaluator */ .s,
+        findEvaluator: evaluators/* getEvaluator */.s,
         startedAt: io.now(),
         now: io.now,
         toolVersion: io.version,
@@ -280,39 +379,54 @@ async function run(args, io) {
         guard: null,
         isAccepted: () => Promise.resolve(false),
         earlier: keepRecent(earlier, io.now()),
-        onProgress: (0,_report_progress_js__WEBPACK_IMPORTED_MODULE_14__/* .showProgress */ .R)(io),
+        onProgress: (0,progress/* showProgress */.R)(io),
         signal: io.signal,
     };
-    const scope = { everything: { kind: 'chosen' }, chosen };
-    const judged = await (0,_pipeline_judge_run_js__WEBPACK_IMPORTED_MODULE_7__/* .judgeRun */ .Z)(await (0,_pipeline_run_benchmarks_js__WEBPACK_IMPORTED_MODULE_8__/* .runBenchmarks */ .w)(plan, past.found, scope, deps), deps);
-    const gated = (0,_print_verdict_js__WEBPACK_IMPORTED_MODULE_17__/* .applyGate */ .e)(judged.comparison, failOn, judged.run);
-    const files = await (0,_records_write_run_js__WEBPACK_IMPORTED_MODULE_11__/* .writeRun */ .b)(results, judged.run, (0,_report_index_js__WEBPACK_IMPORTED_MODULE_13__/* .renderForms */ .u)(gated.report, loaded.redact));
-    const code = (0,_print_verdict_js__WEBPACK_IMPORTED_MODULE_17__/* .printVerdict */ .z)(gated, args.flags.has('json'), io);
-    const shown = node_path__WEBPACK_IMPORTED_MODULE_1___default().relative(io.cwd, results) || '.';
-    const names = [(0,_report_format_js__WEBPACK_IMPORTED_MODULE_12__/* .plural */ .LS)(files.length, 'results file'), 'run.json', ..._report_index_js__WEBPACK_IMPORTED_MODULE_13__/* .reportForms */ .s.map(({ file }) => file)];
-    io.err(`${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''} are in ${shown}\n`);
-    return code;
+    const scope = { everything: { kind: 'chosen' }, chosen, isProposed: false };
+    return await keepAnswers(plan, folder, io, async (journal) => {
+        const keeping = { ...deps, keeper: journal };
+        const judged = await (0,judge_run/* judgeRun */.Z)(await (0,run_benchmarks/* runBenchmarks */.w)(plan, past.found, scope, keeping), keeping);
+        const gated = (0,print_verdict/* applyGate */.e)(judged.comparison, failOn, judged.run);
+        const code = (0,print_verdict/* printVerdict */.z)(gated, args.flags.has('json'), io);
+        const places = { folder, reach, spare: (0,external_node_os_.tmpdir)() };
+        const saved = await (0,save_run/* saveRun */.B)(places, judged.run, () => (0,report/* renderForms */.u)(gated.report, loaded.redact));
+        if (saved.status !== 'lost')
+            journal.remove();
+        io.err(describeSaved(saved, io.cwd));
+        return code;
+    });
+}
+/** Says where the results are; where they could not be written the verdict stands all the same. */
+function describeSaved(saved, cwd) {
+    if (saved.status === 'lost')
+        return `warning: ${(0,text_escape/* plainText */.wh)(saved.reason)}\n`;
+    const { files, folder } = saved;
+    const names = [(0,format/* plural */.LS)(files.length, 'results file'), 'run.json', ...report/* reportForms */.s.map(({ file }) => file)];
+    const listed = `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`;
+    if (saved.status === 'saved')
+        return `${listed} are in ${external_node_path_default().relative(cwd, folder) || '.'}\n`;
+    return `warning: ${(0,text_escape/* plainText */.wh)(saved.reason)}\n${listed} are in ${folder}\n`;
 }
 function countModels({ cells }) {
     return new Set(cells.map(({ model }) => model)).size;
 }
 /** Gives what is compared with: nothing unless asked, what was named, else the newest whole run of each cell. */
 function loadPast(args, earlier, io) {
-    const named = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_15__/* .valueOf */ .RP)(args, 'baseline');
+    const named = (0,commands_arguments/* valueOf */.RP)(args, 'baseline');
     if (named !== undefined)
-        return { found: (0,_records_read_results_js__WEBPACK_IMPORTED_MODULE_10__/* .readResults */ .x8)(node_path__WEBPACK_IMPORTED_MODULE_1___default().resolve(io.cwd, named)), passedOver: [] };
-    return (0,_compare_past_js__WEBPACK_IMPORTED_MODULE_3__/* .findPast */ .Gf)(earlier);
+        return { found: (0,read_results/* readResults */.x8)(external_node_path_default().resolve(io.cwd, named)), passedOver: [] };
+    return (0,past/* findPast */.Gf)(earlier);
 }
 /** Gives the earlier runs of the results folder; nothing where nothing is compared. */
-function loadEarlier(args, results) {
+function loadEarlier(args, { folder, reach }) {
     const isCompared = args.flags.has('compare') || args.values.has('baseline');
-    return isCompared && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(results) ? (0,_records_read_results_js__WEBPACK_IMPORTED_MODULE_10__/* .readResultsFolder */ .fJ)(results, { mayBeEmpty: true }) : [];
+    return isCompared && (0,external_node_fs_.existsSync)(folder) ? (0,read_results/* readResultsFolder */.fJ)(folder, { mayBeEmpty: true, reach }) : [];
 }
 /** Keeps rematches of the last day: on a command line every later run of a configuration looks like its repetition. */
 function keepRecent(earlier, now) {
     return earlier.filter((record) => {
         const askedAt = record.rematch?.asked_at ?? record.timestamp;
-        const age = now.getTime() - (0,_records_order_js__WEBPACK_IMPORTED_MODULE_19__/* .timeOf */ .nR)({ ...record, timestamp: askedAt });
+        const age = now.getTime() - (0,order/* timeOf */.nR)({ ...record, timestamp: askedAt });
         return age >= 0 && age <= DAY_MS;
     });
 }

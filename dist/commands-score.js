@@ -1,5 +1,5 @@
-export const id = 764;
-export const ids = [764];
+export const id = 101;
+export const ids = [101];
 export const modules = {
 
 /***/ 76986:
@@ -191,16 +191,18 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _compare_past_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48539);
 /* harmony import */ var _domain_digest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(97522);
 /* harmony import */ var _domain_problem_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(53603);
-/* harmony import */ var _domain_record_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(26403);
-/* harmony import */ var _evaluators_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(58083);
-/* harmony import */ var _records_case_of_result_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(52804);
+/* harmony import */ var _domain_record_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(26403);
+/* harmony import */ var _evaluators_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(87871);
+/* harmony import */ var _records_case_of_result_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(52804);
 /* harmony import */ var _records_read_results_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(89915);
 /* harmony import */ var _records_write_run_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(96987);
 /* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(41714);
 /* harmony import */ var _run_rescore_record_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(95172);
-/* harmony import */ var _text_nearest_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(60613);
-/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(3502);
-/* harmony import */ var _print_verdict_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(76986);
+/* harmony import */ var _text_nearest_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(60613);
+/* harmony import */ var _text_reach_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(92960);
+/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(3502);
+/* harmony import */ var _print_verdict_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(76986);
+
 
 
 
@@ -230,13 +232,13 @@ async function score(args, io) {
     const startedAt = io.now();
     const cells = [];
     for (const record of (0,_compare_past_js__WEBPACK_IMPORTED_MODULE_3__/* .findNewestRuns */ .y7)([...names.keys()])) {
-        const again = await scoreCell(record, chosen);
+        const again = await scoreCell(record, chosen, io.signal);
         cells.push({ ...again, rescored_from: names.get(record) ?? named });
     }
-    const results = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_11__/* .valueOf */ .RP)(args, 'results');
+    const results = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_12__/* .valueOf */ .RP)(args, 'results');
     const folder = results === undefined ? ((0,_records_read_results_js__WEBPACK_IMPORTED_MODULE_7__/* .isFolder */ .lQ)(named) ? named : node_path__WEBPACK_IMPORTED_MODULE_0___default().dirname(named)) : node_path__WEBPACK_IMPORTED_MODULE_0___default().resolve(io.cwd, results);
     const run = {
-        schema: _domain_record_js__WEBPACK_IMPORTED_MODULE_13__/* .RUN_SCHEMA */ .E,
+        schema: _domain_record_js__WEBPACK_IMPORTED_MODULE_14__/* .RUN_SCHEMA */ .E,
         tool_version: io.version,
         started_at: startedAt.toISOString(),
         finished_at: io.now().toISOString(),
@@ -245,9 +247,9 @@ async function score(args, io) {
         cost_usd: null,
         cells,
     };
-    const gated = (0,_print_verdict_js__WEBPACK_IMPORTED_MODULE_12__/* .applyGate */ .e)((0,_compare_compare_runs_js__WEBPACK_IMPORTED_MODULE_1__/* .compareRuns */ .q)((0,_compare_match_cells_js__WEBPACK_IMPORTED_MODULE_2__/* .matchCells */ .Zt)([], cells)), 'never', run);
-    const files = await (0,_records_write_run_js__WEBPACK_IMPORTED_MODULE_8__/* .writeRun */ .b)(folder, run, (0,_report_index_js__WEBPACK_IMPORTED_MODULE_9__/* .renderForms */ .u)(gated.report, (text) => text));
-    const code = (0,_print_verdict_js__WEBPACK_IMPORTED_MODULE_12__/* .printVerdict */ .z)(gated, args.flags.has('json'), io);
+    const gated = (0,_print_verdict_js__WEBPACK_IMPORTED_MODULE_13__/* .applyGate */ .e)((0,_compare_compare_runs_js__WEBPACK_IMPORTED_MODULE_1__/* .compareRuns */ .q)((0,_compare_match_cells_js__WEBPACK_IMPORTED_MODULE_2__/* .matchCells */ .Zt)([], cells)), 'never', run);
+    const files = await (0,_records_write_run_js__WEBPACK_IMPORTED_MODULE_8__/* .writeRun */ .b)(folder, run, (0,_report_index_js__WEBPACK_IMPORTED_MODULE_9__/* .renderForms */ .u)(gated.report, (text) => text), _text_reach_js__WEBPACK_IMPORTED_MODULE_11__/* .ANYWHERE */ .eY);
+    const code = (0,_print_verdict_js__WEBPACK_IMPORTED_MODULE_13__/* .printVerdict */ .z)(gated, args.flags.has('json'), io);
     io.err(`${files.map((file) => node_path__WEBPACK_IMPORTED_MODULE_0___default().relative(io.cwd, file)).join(', ')}: scored again, nobody was asked\n`);
     return code;
 }
@@ -255,13 +257,13 @@ function checkEvaluators(names, from) {
     const known = Object.keys(_evaluators_index_js__WEBPACK_IMPORTED_MODULE_6__/* .evaluators */ .D);
     const unknown = names.filter((name) => !known.includes(name));
     if (unknown.length > 0)
-        throw new _domain_problem_js__WEBPACK_IMPORTED_MODULE_5__.UserError(unknown.map((name) => ({ message: `${from} \`${name}\` is unknown${(0,_text_nearest_js__WEBPACK_IMPORTED_MODULE_14__/* .suggest */ .Z)(name, known)}` })));
+        throw new _domain_problem_js__WEBPACK_IMPORTED_MODULE_5__.UserError(unknown.map((name) => ({ message: `${from} \`${name}\` is unknown${(0,_text_nearest_js__WEBPACK_IMPORTED_MODULE_15__/* .suggest */ .Z)(name, known)}` })));
     const needy = names.filter((name) => (0,_evaluators_index_js__WEBPACK_IMPORTED_MODULE_6__/* .getEvaluator */ .s)(name).needs !== undefined);
     if (needy.length > 0)
         throw new _domain_problem_js__WEBPACK_IMPORTED_MODULE_5__.UserError(needy.map((name) => ({ message: `${from} \`${name}\` cannot score offline` })));
 }
 /** Scores with the evaluators that the record names, or with those chosen, as the record has set them where it has. */
-async function scoreCell(record, chosen) {
+async function scoreCell(record, chosen, signal) {
     const { benchmark_name: benchmark, model_id: model, config, results } = record;
     const used = config?.evaluators ?? [];
     const own = results.flatMap(({ evaluators = [] }) => evaluators);
@@ -275,8 +277,9 @@ async function scoreCell(record, chosen) {
         evaluators: scoring,
         findEvaluator: _evaluators_index_js__WEBPACK_IMPORTED_MODULE_6__/* .getEvaluator */ .s,
         instruments: {},
+        signal,
         caseOf: (result) => {
-            const known = (0,_records_case_of_result_js__WEBPACK_IMPORTED_MODULE_15__/* .readKnownCase */ .g)(result);
+            const known = (0,_records_case_of_result_js__WEBPACK_IMPORTED_MODULE_16__/* .readKnownCase */ .g)(result);
             return known?.evaluators === undefined
                 ? known
                 : { ...known, evaluators: chooseOf(known.evaluators, chosen) };
@@ -323,10 +326,12 @@ function hasSameChecks(after, before) {
 /* harmony export */   of: () => (/* binding */ matchTwo)
 /* harmony export */ });
 /* harmony import */ var _records_align_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80235);
-/* harmony import */ var _records_answers_once_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(31827);
+/* harmony import */ var _records_answers_once_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(31827);
 /* harmony import */ var _records_cell_key_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9098);
 /* harmony import */ var _records_order_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87506);
+/* harmony import */ var _records_past_model_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(19984);
 /* harmony import */ var _past_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48539);
+
 
 
 
@@ -340,11 +345,15 @@ const FROM_RECORDS = { kind: 'records' };
 function matchCells(baseline, candidate) {
     const before = (0,_records_cell_key_js__WEBPACK_IMPORTED_MODULE_2__/* .groupCells */ .Ju)(baseline);
     const used = new Set();
+    const planned = new Set(candidate.map(({ model_id: id }) => id));
     const pairs = [...(0,_records_cell_key_js__WEBPACK_IMPORTED_MODULE_2__/* .groupCells */ .Ju)(candidate).values()].map((records) => {
         const [{ benchmark_name: benchmark, model_id: model }] = records;
-        const key = (0,_records_cell_key_js__WEBPACK_IMPORTED_MODULE_2__/* .cellKey */ .sl)(benchmark, (0,_records_order_js__WEBPACK_IMPORTED_MODULE_3__/* .newest */ .BP)(records)?.config?.compare_to ?? model);
-        used.add(key);
-        return { benchmark, model, baseline: before.get(key) ?? [], candidate: records, basis: FROM_RECORDS };
+        const compareTo = (0,_records_order_js__WEBPACK_IMPORTED_MODULE_3__/* .newest */ .BP)(records)?.config?.compare_to ?? null;
+        const past = (0,_records_past_model_js__WEBPACK_IMPORTED_MODULE_4__/* .findPastModel */ .r)({ benchmark, model, compareTo }, before, { isProposed: false, planned });
+        for (const key of [past.key, (0,_records_cell_key_js__WEBPACK_IMPORTED_MODULE_2__/* .cellKey */ .sl)(benchmark, model)])
+            used.add(key);
+        const sides = { baseline: before.get(past.key) ?? [], candidate: records };
+        return { benchmark, model, ...sides, basis: FROM_RECORDS, unmet: past.unmet };
     });
     const missingCells = [...before]
         .filter(([key]) => !used.has(key))
@@ -362,19 +371,19 @@ function matchTwo(baseline, candidate) {
 }
 /**
  * Pairs each cell's newest whole run with the baseline that is chosen before it; where there is none, the newest
- * run, which may have been cut, or makes a first run. Where a run names a model by `compare_to`, the other is that
- * model's newest of an earlier run. Runs that were passed over are told: newer ones, all where nothing else is left.
+ * run, which may have been cut, or makes a first run. Where a run names a known model by `compare_to`, the other is
+ * that model's newest of an earlier run. Runs that were passed over are told: newer ones, all where nothing else is left.
  */
 function matchNewestTwo(records) {
     const cells = (0,_records_cell_key_js__WEBPACK_IMPORTED_MODULE_2__/* .groupCells */ .Ju)(records);
     const pairs = [...cells.values()].map((cell) => {
         const [{ benchmark_name: benchmark, model_id: model }] = cell;
-        const runs = (0,_records_order_js__WEBPACK_IMPORTED_MODULE_3__/* .newestFirst */ .ll)(cell.some(_records_answers_once_js__WEBPACK_IMPORTED_MODULE_4__/* .isRun */ .y) ? cell.filter(_records_answers_once_js__WEBPACK_IMPORTED_MODULE_4__/* .isRun */ .y) : cell);
+        const runs = (0,_records_order_js__WEBPACK_IMPORTED_MODULE_3__/* .newestFirst */ .ll)(cell.some(_records_answers_once_js__WEBPACK_IMPORTED_MODULE_5__/* .isRun */ .y) ? cell.filter(_records_answers_once_js__WEBPACK_IMPORTED_MODULE_5__/* .isRun */ .y) : cell);
         const pastOf = (record) => {
-            const named = record.config?.compare_to ?? model;
-            if (named === model)
-                return findAfter(record, (0,_records_order_js__WEBPACK_IMPORTED_MODULE_3__/* .newestFirst */ .ll)(cell));
-            return findBefore(record, cells.get((0,_records_cell_key_js__WEBPACK_IMPORTED_MODULE_2__/* .cellKey */ .sl)(benchmark, named)) ?? []);
+            const named = cells.get((0,_records_cell_key_js__WEBPACK_IMPORTED_MODULE_2__/* .cellKey */ .sl)(benchmark, record.config?.compare_to ?? model));
+            return named === undefined || named === cell
+                ? findAfter(record, (0,_records_order_js__WEBPACK_IMPORTED_MODULE_3__/* .newestFirst */ .ll)(cell))
+                : findBefore(record, named);
         };
         const whole = runs.find(_past_js__WEBPACK_IMPORTED_MODULE_1__/* .isWholeRun */ .hA);
         const hasPast = whole !== undefined && pastOf(whole).some(_past_js__WEBPACK_IMPORTED_MODULE_1__/* .isBaseline */ .Ue);
@@ -430,6 +439,60 @@ function readKnownCase({ test_id: id, input, messages, expected, criteria = [], 
 function isConversation(messages) {
     return (Array.isArray(messages) &&
         messages.every((item) => (0,_domain_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isMapping */ .p)(item) && typeof item['content'] === 'string' && ROLES.includes(item['role'])));
+}
+
+
+/***/ }),
+
+/***/ 60336:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ findTargetProblem),
+/* harmony export */   f: () => (/* binding */ makeFolder)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _reach_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92960);
+/** Where something may be written by a name from outside. */
+
+
+
+/** Tells why a file may not be made or appended to; undefined where it may. A hard link's other names would change too. */
+function findTargetProblem(file, reach) {
+    if ((0,_reach_js__WEBPACK_IMPORTED_MODULE_2__/* .follow */ .e6)(file, reach).status === 'refused')
+        return 'out of reach';
+    const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(file, { throwIfNoEntry: false });
+    return stat === undefined || (stat.isFile() && stat.nlink === 1) ? undefined : 'special';
+}
+/** Makes a folder, and those around it that are not there; gives why it may not lie there, undefined where it may. */
+function makeFolder(folder, reach) {
+    const followed = (0,_reach_js__WEBPACK_IMPORTED_MODULE_2__/* .follow */ .e6)(folder, reach);
+    if (followed.status === 'refused')
+        return followed.reason;
+    // One by one: what Node makes in one call never ends where a file system takes none.
+    for (const missing of listMissing(node_path__WEBPACK_IMPORTED_MODULE_1___default().resolve(folder)))
+        makeOne(missing);
+    const made = (0,_reach_js__WEBPACK_IMPORTED_MODULE_2__/* .follow */ .e6)(folder, reach);
+    return made.status === 'refused' ? made.reason : undefined;
+}
+function listMissing(folder) {
+    const missing = [];
+    for (let at = folder; (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(at, { throwIfNoEntry: false }) === undefined; at = node_path__WEBPACK_IMPORTED_MODULE_1___default().dirname(at))
+        missing.unshift(at);
+    return missing;
+}
+function makeOne(folder) {
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(folder);
+    }
+    catch (error) {
+        // Another process may have made it just now.
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(folder, { throwIfNoEntry: false })?.isDirectory() !== true)
+            throw error;
+    }
 }
 
 

@@ -1,5 +1,5 @@
-export const id = 10;
-export const ids = [10];
+export const id = 206;
+export const ids = [206];
 export const modules = {
 
 /***/ 10206:
@@ -36,11 +36,29 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   validate: () => (/* binding */ validate)
 /* harmony export */ });
-/* harmony import */ var _domain_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53603);
-/* harmony import */ var _plan_load_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64773);
-/* harmony import */ var _report_format_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12011);
-/* harmony import */ var _text_escape_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(67388);
-/* harmony import */ var _choices_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10206);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _domain_defaults_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39204);
+/* harmony import */ var _domain_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(53603);
+/* harmony import */ var _plan_load_plan_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(61753);
+/* harmony import */ var _records_read_results_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(89915);
+/* harmony import */ var _report_format_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(12011);
+/* harmony import */ var _text_escape_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(67388);
+/* harmony import */ var _text_nearest_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(60613);
+/* harmony import */ var _text_quote_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(55383);
+/* harmony import */ var _text_reach_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(92960);
+/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3502);
+/* harmony import */ var _choices_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(10206);
+
+
+
+
+
+
+
+
 
 
 
@@ -48,7 +66,13 @@ __webpack_require__.r(__webpack_exports__);
 
 /** `llm-bench validate`: reads everything a run would read and says what would be run; asks nothing. */
 async function validate(args, io) {
-    const { plan, unavailable, notes } = await (0,_plan_load_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .loadPlan */ .Y)((0,_choices_js__WEBPACK_IMPORTED_MODULE_3__/* .readChoices */ .B)(args), io);
+    const { plan, unavailable, notes, pastModels } = await (0,_plan_load_plan_js__WEBPACK_IMPORTED_MODULE_4__/* .loadPlan */ .Y)((0,_choices_js__WEBPACK_IMPORTED_MODULE_9__/* .readChoices */ .B)(args), {
+        workspace: (0,_text_reach_js__WEBPACK_IMPORTED_MODULE_7__/* .localWorkspace */ .rL)(io.cwd),
+        env: io.env,
+    });
+    const unknown = findUnknownPast(pastModels, plan, (0,_arguments_js__WEBPACK_IMPORTED_MODULE_8__/* .valueOf */ .RP)(args, 'baseline'), io);
+    if (unknown.length > 0)
+        throw new _domain_problem_js__WEBPACK_IMPORTED_MODULE_3__.UserError(unknown);
     const cells = plan.cells.map(({ benchmark, model, cases, repeat, complete }) => ({
         benchmark: benchmark.name,
         model: model.id,
@@ -57,18 +81,41 @@ async function validate(args, io) {
         complete,
     }));
     if (args.flags.has('json'))
-        io.out(`${(0,_text_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .jsonText */ .s$)({ cells }, 2)}\n`);
+        io.out(`${(0,_text_escape_js__WEBPACK_IMPORTED_MODULE_10__/* .jsonText */ .s$)({ cells }, 2)}\n`);
     else {
         for (const { benchmark, model, cases, trials } of cells)
-            io.out(`${(0,_text_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .plainText */ .wh)(benchmark)} on ${(0,_text_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .plainText */ .wh)(model)}: ${(0,_report_format_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(cases, 'case')}, ${(0,_report_format_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(trials, 'request')}\n`);
-        io.out(`valid: ${(0,_report_format_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(cells.length, 'cell')}, ${(0,_report_format_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(cells.reduce((sum, { trials }) => sum + trials, 0), 'request')}\n`);
+            io.out(`${(0,_text_escape_js__WEBPACK_IMPORTED_MODULE_10__/* .plainText */ .wh)(benchmark)} on ${(0,_text_escape_js__WEBPACK_IMPORTED_MODULE_10__/* .plainText */ .wh)(model)}: ${(0,_report_format_js__WEBPACK_IMPORTED_MODULE_6__/* .plural */ .LS)(cases, 'case')}, ${(0,_report_format_js__WEBPACK_IMPORTED_MODULE_6__/* .plural */ .LS)(trials, 'request')}\n`);
+        io.out(`valid: ${(0,_report_format_js__WEBPACK_IMPORTED_MODULE_6__/* .plural */ .LS)(cells.length, 'cell')}, ${(0,_report_format_js__WEBPACK_IMPORTED_MODULE_6__/* .plural */ .LS)(cells.reduce((sum, { trials }) => sum + trials, 0), 'request')}\n`);
     }
     for (const note of listUnnamed(plan))
-        io.err(`note: ${(0,_text_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .plainText */ .wh)(note)}\n`);
+        io.err(`note: ${(0,_text_escape_js__WEBPACK_IMPORTED_MODULE_10__/* .plainText */ .wh)(note)}\n`);
     // A machine without keys may validate what another one runs.
     for (const problem of [...notes, ...unavailable])
-        io.err(`note: ${(0,_text_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .plainText */ .wh)((0,_domain_problem_js__WEBPACK_IMPORTED_MODULE_0__.renderProblem)(problem))}\n`);
+        io.err(`note: ${(0,_text_escape_js__WEBPACK_IMPORTED_MODULE_10__/* .plainText */ .wh)((0,_domain_problem_js__WEBPACK_IMPORTED_MODULE_3__.renderProblem)(problem))}\n`);
     return 0;
+}
+/** Finds models that `compare_to` names and neither the config nor the results know: nothing would be compared with them. */
+function findUnknownPast(pastModels, { cells }, baseline, { cwd }) {
+    if (pastModels.length === 0)
+        return [];
+    const folder = node_path__WEBPACK_IMPORTED_MODULE_1___default().resolve(cwd, baseline ?? _domain_defaults_js__WEBPACK_IMPORTED_MODULE_2__/* .DEFAULT_RESULTS */ .hN);
+    const records = baseline !== undefined
+        ? (0,_records_read_results_js__WEBPACK_IMPORTED_MODULE_5__/* .readResults */ .x8)(folder)
+        : (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(folder)
+            ? (0,_records_read_results_js__WEBPACK_IMPORTED_MODULE_5__/* .readResultsFolder */ .fJ)(folder, { mayBeEmpty: true, reach: (0,_text_reach_js__WEBPACK_IMPORTED_MODULE_7__/* .localWorkspace */ .rL)(cwd).files })
+            : [];
+    const past = new Set(records.map(({ model_id: id }) => id));
+    const known = [...new Set([...cells.map(({ model }) => model.id), ...past])];
+    const shown = baseline ?? `${_domain_defaults_js__WEBPACK_IMPORTED_MODULE_2__/* .DEFAULT_RESULTS */ .hN}/`;
+    return pastModels
+        .filter(({ name }) => !past.has(name))
+        .map(({ name, place }) => ({
+        message: [
+            `\`compare_to\` names no model of this config or of the results in ${shown}: ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .h)(name)}${(0,_text_nearest_js__WEBPACK_IMPORTED_MODULE_12__/* .suggest */ .Z)(name, known)}; a baseline that lies elsewhere is named with `,
+            { option: 'baseline' },
+        ],
+        place,
+    }));
 }
 /** Recommends ids, once a benchmark, where cases have none: their place names them, and that moves. */
 function listUnnamed({ cells }) {
@@ -80,15 +127,215 @@ function listUnnamed({ cells }) {
             return [];
         const without = sayWithout(unnamed.length, cases.length, benchmark.name);
         const message = `${without}: with one each, reports name the same case alike when others come before it`;
-        return (0,_domain_problem_js__WEBPACK_IMPORTED_MODULE_0__.renderProblem)({ message, place: first.place });
+        return (0,_domain_problem_js__WEBPACK_IMPORTED_MODULE_3__.renderProblem)({ message, place: first.place });
     });
 }
 function sayWithout(unnamed, all, benchmark) {
     if (unnamed < all)
-        return `${unnamed} of ${(0,_report_format_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(all, 'case')} of \`${benchmark}\` ${unnamed === 1 ? 'has' : 'have'} no \`id\``;
+        return `${unnamed} of ${(0,_report_format_js__WEBPACK_IMPORTED_MODULE_6__/* .plural */ .LS)(all, 'case')} of \`${benchmark}\` ${unnamed === 1 ? 'has' : 'have'} no \`id\``;
     return all === 1
         ? `the case of \`${benchmark}\` has no \`id\``
-        : `none of the ${(0,_report_format_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(all, 'case')} of \`${benchmark}\` has an \`id\``;
+        : `none of the ${(0,_report_format_js__WEBPACK_IMPORTED_MODULE_6__/* .plural */ .LS)(all, 'case')} of \`${benchmark}\` has an \`id\``;
+}
+
+
+/***/ }),
+
+/***/ 4225:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  g: () => (/* binding */ failureOf),
+  u: () => (/* binding */ unaskedFailure)
+});
+
+;// CONCATENATED MODULE: ./src/domain/failure.ts
+/**
+ * Reasons why there is no answer or no score.
+ * - `no_key`: the model could not be asked because a key is missing
+ * - `refused`: the provider does not accept the key (401, 403)
+ * - `quota`: the provider wants money first (402, spent quota or credit)
+ * - `gone`: the provider has no such model, or not any more
+ * - `no_address`: nothing is where requests go (404 without a word on the model, 405, a redirect)
+ * - `budget`: a limit of the user's own was reached
+ * - `throttled`: the provider asked to come back later until patience was over (429)
+ * - `unreachable`: no answer came, after all retries
+ * - `interrupted`: what came was no whole answer, after all retries
+ * - `parameter`: this request will never be answered because of a parameter in it
+ * - `rejected`: this request will never be answered
+ * - `unscored`: there is an answer, and an evaluator could not score it
+ */
+const FAILURE_KINDS = [
+    'no_key',
+    'refused',
+    'quota',
+    'gone',
+    'no_address',
+    'budget',
+    'throttled',
+    'unreachable',
+    'interrupted',
+    'parameter',
+    'rejected',
+    'unscored',
+];
+
+;// CONCATENATED MODULE: ./src/records/failure.ts
+
+/**
+ * Gives the reason why an outcome has no score; null where its answer was scored. Files of others, and ours from before
+ * there were kinds, name none that we know: of these an outcome is unscored where an evaluator explains a score of null.
+ */
+function failureOf(outcome) {
+    const { error, error_kind: kind } = outcome;
+    if (error == null)
+        return null;
+    return { kind: isKnown(kind) ? kind : isUnscored(outcome) ? 'unscored' : 'unreachable', words: error };
+}
+/** Gives the reason why a cell could not be asked at all, a missing key if none is named; null where it was asked. */
+function unaskedFailure({ unmeasured, results }) {
+    if (unmeasured === undefined)
+        return null;
+    const kind = results.find(({ error }) => error === unmeasured)?.error_kind;
+    return { kind: isKnown(kind) ? kind : 'no_key', words: unmeasured };
+}
+function isKnown(kind) {
+    return FAILURE_KINDS.some((known) => known === kind);
+}
+function isUnscored({ scores = {}, explanations = {} }) {
+    return Object.entries(scores).some(([name, score]) => score === null && Object.hasOwn(explanations, name));
+}
+
+
+/***/ }),
+
+/***/ 9317:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ trialsOf)
+/* harmony export */ });
+/** Gives the single answers to a case; of one that was asked once its own outcome. */
+function trialsOf(result) {
+    return result.trials ?? [result];
+}
+
+
+/***/ }),
+
+/***/ 15630:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ mean)
+/* harmony export */ });
+/** Gives the arithmetic mean; null for no values: a mean of nothing is a state, not a number. */
+function mean(values) {
+    return values.length === 0 ? null : values.reduce((sum, value) => sum + value, 0) / values.length;
+}
+
+
+/***/ }),
+
+/***/ 46397:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ readFinishReason)
+/* harmony export */ });
+/** The words of protocols and servers for each way to end, in lower case with `_`; `load` and `unload` are Ollama's. */
+const WORDS = {
+    stop: [
+        ...[
+            'stop',
+            'stop_sequence',
+            'stop_token',
+            'end_turn',
+            'end',
+            'end_of_text',
+            'endoftext',
+            'eos',
+            'eos_token',
+        ],
+        ...['stop_str', 'end_of_turn', 'end_of_sequence', 'eos_found', 'eot', 'eot_id'],
+        ...['complete', 'completed', 'done', 'finished', 'normal', 'load', 'unload'],
+    ],
+    length: [
+        ...['length', 'max_tokens', 'max_output_tokens', 'max_length', 'token_limit', 'limit', 'model_length'],
+        ...['max_completion_tokens', 'max_new_tokens', 'token_limit_reached', 'length_limit'],
+        ...['context_length', 'context_window_exceeded', 'model_context_window_exceeded'],
+        ...['context_length_exceeded'],
+    ],
+    refusal: ['refusal', 'refused'],
+    filtered: [
+        ...[
+            'content_filter',
+            'content_filtered',
+            'filtered',
+            'safety',
+            'recitation',
+            'blocklist',
+            'language',
+            'spii',
+        ],
+        ...['prohibited_content', 'image_safety', 'guardrail_intervened', 'sensitive', 'error_toxic'],
+        ...['guardrail', 'guardrails', 'moderation', 'content_moderation', 'content_policy', 'blocked'],
+        ...['content_policy_violation', 'policy_violation', 'risk_control'],
+    ],
+    tool_calls: ['tool_calls', 'tool_call', 'tool_use', 'function_call', 'pause_turn'],
+};
+const REASONS = new Map(Object.entries(WORDS).flatMap(([reason, words]) => words.map((word) => [word, reason])));
+/**
+ * Gives how an answer ended from the word of any protocol or server, `STOP` and `content_filter: SAFETY` too; null for a
+ * word that is no way to end: `error`, `abort`, nothing.
+ */
+function readFinishReason(word) {
+    const known = REASONS.get(word);
+    if (known !== undefined)
+        return known;
+    const [first = ''] = word.split(':');
+    const spelled = first
+        .trim()
+        .replaceAll(/(?<=[a-z])(?=[A-Z])/g, '_')
+        .toLowerCase()
+        .replaceAll(/[\s-]+/g, '_');
+    return REASONS.get(spelled.replace(/^finish_reason_/, '')) ?? null;
+}
+
+
+/***/ }),
+
+/***/ 12940:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ mapTexts)
+/* harmony export */ });
+/**
+ * Gives a JSON value with every text in it mapped; names of fields stay but where they are someone else's. Parts that do
+ * not change are not copied: a run's records are large, and few of their texts change.
+ */
+function mapTexts(value, map, { isKept = () => false, isFree = () => false } = {}) {
+    const walk = (part, isNamed) => {
+        if (typeof part === 'string')
+            return map(part);
+        if (typeof part !== 'object' || part === null)
+            return part;
+        if (Array.isArray(part)) {
+            const items = part.map((item) => walk(item, isNamed));
+            return items.some((item, index) => item !== part[index]) ? items : part;
+        }
+        const fields = Object.entries(part);
+        const mapped = fields.map(([name, item]) => isNamed ? [map(name), walk(item, true)] : [name, isKept(name) ? item : walk(item, isFree(name))]);
+        const isChanged = mapped.some(([name, item], index) => {
+            const field = fields[index];
+            return field === undefined || name !== field[0] || item !== field[1];
+        });
+        return isChanged ? Object.fromEntries(mapped) : part;
+    };
+    return walk(value, false); // the same shape: texts become texts
 }
 
 

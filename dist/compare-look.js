@@ -1,21 +1,59 @@
-export const id = 372;
-export const ids = [372];
+export const id = 177;
+export const ids = [177];
 export const modules = {
 
-/***/ 65333:
+/***/ 56850:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   HS: () => (/* binding */ buildArm),
-/* harmony export */   WG: () => (/* binding */ isPassing),
-/* harmony export */   hm: () => (/* binding */ meanOf)
-/* harmony export */ });
-/* harmony import */ var _records_failure_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4225);
-/* harmony import */ var _records_list_answered_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87514);
-/* harmony import */ var _records_order_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87506);
-/* harmony import */ var _records_trials_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9317);
-/* harmony import */ var _records_version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(95418);
-/* harmony import */ var _metric_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29983);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  HS: () => (/* binding */ buildArm),
+  WG: () => (/* binding */ isPassing),
+  hm: () => (/* binding */ meanOf)
+});
+
+// EXTERNAL MODULE: ./src/records/failure.ts + 1 modules
+var failure = __webpack_require__(4225);
+// EXTERNAL MODULE: ./src/records/list-answered.ts
+var list_answered = __webpack_require__(87514);
+// EXTERNAL MODULE: ./src/records/order.ts
+var order = __webpack_require__(87506);
+// EXTERNAL MODULE: ./src/records/trials.ts
+var trials = __webpack_require__(9317);
+// EXTERNAL MODULE: ./src/records/version.ts
+var version = __webpack_require__(95418);
+// EXTERNAL MODULE: ./src/compare/metric.ts
+var metric = __webpack_require__(29983);
+;// CONCATENATED MODULE: ./src/compare/excluded.ts
+/** Counts trials without a score, and keeps the first, and the first of the most frequent kind of failure. */
+class ExcludedTrials {
+    #count = 0;
+    #kinds = new Map();
+    /** Number of trials. */
+    get count() {
+        return this.#count;
+    }
+    /** Adds a trial. */
+    add(trial) {
+        this.#count += 1;
+        const kind = trial.failure?.kind ?? 'unscored';
+        const seen = this.#kinds.get(kind) ?? { first: trial, count: 0 };
+        seen.count += 1;
+        this.#kinds.set(kind, seen);
+    }
+    /** Gives the trials in view of all trials of their side. */
+    of(all) {
+        const [first, ...others] = this.#kinds.values();
+        if (first === undefined)
+            return { excluded: 0, all, first: null, most: null };
+        const most = others.reduce((some, other) => (other.count > some.count ? other : some), first);
+        return { excluded: this.#count, all, first: first.first, most: most.first };
+    }
+}
+
+;// CONCATENATED MODULE: ./src/compare/arm.ts
+
 
 
 
@@ -26,29 +64,27 @@ export const modules = {
  * Pools a side's records; trials that are errored or unscored are left out and counted. The newest record says what a
  * case is: answers to an older version of it (another content hash) are not pooled with those to the newest.
  */
-function buildArm(records, reading = _metric_js__WEBPACK_IMPORTED_MODULE_0__/* .MARKED */ .ti) {
+function buildArm(records, reading = metric/* MARKED */.ti) {
     const cases = new Map();
     const addTrial = reading.metric === 'score' ? addGrade : addMark;
-    let [scored, excluded] = [0, 0];
-    let firstExcluded = null;
-    for (const { results } of (0,_records_order_js__WEBPACK_IMPORTED_MODULE_1__/* .newestFirst */ .ll)((0,_records_list_answered_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutUnasked */ .u)(records)))
+    let scored = 0;
+    const excluded = new ExcludedTrials();
+    for (const { results } of (0,order/* newestFirst */.ll)((0,list_answered/* withoutUnasked */.u)(records)))
         for (const result of results) {
             const pooled = cases.get(result.test_id) ?? startCase(result, reading);
-            if ((0,_records_version_js__WEBPACK_IMPORTED_MODULE_3__/* .isOtherVersion */ .j)(pooled.hash, result.case_hash ?? null))
+            if ((0,version/* isOtherVersion */.j)(pooled.hash, result.case_hash ?? null))
                 continue;
             cases.set(result.test_id, pooled);
-            for (const trial of (0,_records_trials_js__WEBPACK_IMPORTED_MODULE_4__/* .trialsOf */ .x)(result)) {
+            for (const trial of (0,trials/* trialsOf */.x)(result)) {
                 if ((trial.error ?? null) === null && addTrial(pooled, trial)) {
                     scored += 1;
                     addMeasures(pooled, trial, reading);
                 }
-                else {
-                    excluded += 1;
-                    firstExcluded ??= { id: result.test_id, failure: (0,_records_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .failureOf */ .g)(trial) };
-                }
+                else
+                    excluded.add({ id: result.test_id, failure: (0,failure/* failureOf */.g)(trial) });
             }
         }
-    return { records, cases, scored, excluded, firstExcluded };
+    return { records, cases, scored, excluded: excluded.of(scored + excluded.count) };
 }
 /** Tells whether a case passes by the majority of its trials. */
 function isPassing({ passes, trials }) {
@@ -92,7 +128,7 @@ function addMark(pooled, trial) {
 }
 /** Counts a trial by its score; false where it has none. */
 function addGrade(pooled, trial) {
-    const score = (0,_metric_js__WEBPACK_IMPORTED_MODULE_0__/* .scoreOf */ .uw)(trial);
+    const score = (0,metric/* scoreOf */.uw)(trial);
     if (score === null)
         return false;
     pooled.trials += 1;
@@ -110,7 +146,7 @@ function addMeasures(pooled, trial, { isGraded }) {
         pooled.costUsd = add(pooled.costUsd, costUsd);
     if (usage?.input_tokens != null && usage.output_tokens != null)
         pooled.tokens = add(pooled.tokens, usage.input_tokens + usage.output_tokens);
-    const score = isGraded ? (0,_metric_js__WEBPACK_IMPORTED_MODULE_0__/* .scoreOf */ .uw)(trial) : null;
+    const score = isGraded ? (0,metric/* scoreOf */.uw)(trial) : null;
     if (score !== null)
         pooled.score = add(pooled.score, score);
 }
@@ -530,7 +566,7 @@ function someOutcome(records, test) {
 /* harmony export */   v_: () => (/* binding */ passShare)
 /* harmony export */ });
 /* harmony import */ var _records_version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95418);
-/* harmony import */ var _arm_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65333);
+/* harmony import */ var _arm_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56850);
 /* harmony import */ var _metric_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29983);
 
 
@@ -651,7 +687,7 @@ function weight({ before, after }) {
 /* harmony import */ var _records_cell_key_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9098);
 /* harmony import */ var _records_order_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(87506);
 /* harmony import */ var _records_trials_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9317);
-/* harmony import */ var _arm_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65333);
+/* harmony import */ var _arm_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56850);
 /* harmony import */ var _metric_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29983);
 /* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3781);
 /* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(20254);
@@ -782,11 +818,10 @@ function breaksBudget(amiss, all, errorBudget) {
 /**
  * Finds a broken error budget: more trials of a side without a score than it allows, or none with a score. Null where the side is measured.
  */
-function findBrokenBudget({ scored, excluded, firstExcluded }, errorBudget) {
-    const all = scored + excluded;
-    if (scored > 0 && !breaksBudget(excluded, all, errorBudget))
+function findBrokenBudget({ scored, excluded }, errorBudget) {
+    if (scored > 0 && !breaksBudget(excluded.excluded, excluded.all, errorBudget))
         return null;
-    return { excluded, all, errorBudget, first: firstExcluded };
+    return { ...excluded, errorBudget };
 }
 /** Gives the p with which a rematch's fresh answers enter the family; one that decides nothing counts with 1. */
 function freshFamilyP({ rematch }) {
@@ -936,114 +971,71 @@ function nameLeft(id, taken, others) {
 
 /***/ }),
 
-/***/ 31827:
+/***/ 4225:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ keepAnswersOnce),
-/* harmony export */   y: () => (/* binding */ isRun)
-/* harmony export */ });
-/* harmony import */ var _cell_key_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9098);
-/* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87506);
 
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  g: () => (/* binding */ failureOf),
+  u: () => (/* binding */ unaskedFailure)
+});
 
-/** Tells whether a record is a run of its own; what `score` wrote holds the answers of another one. */
-function isRun({ rescored_from }) {
-    return rescored_from === undefined;
-}
+;// CONCATENATED MODULE: ./src/domain/failure.ts
 /**
- * Leaves out records whose answers another one of the list holds, so that no answer counts twice: a run goes before
- * what was scored from it, of several such records the last. They keep the run's time.
+ * Reasons why there is no answer or no score.
+ * - `no_key`: the model could not be asked because a key is missing
+ * - `refused`: the provider does not accept the key (401, 403)
+ * - `quota`: the provider wants money first (402, spent quota or credit)
+ * - `gone`: the provider has no such model, or not any more
+ * - `no_address`: nothing is where requests go (404 without a word on the model, 405, a redirect)
+ * - `budget`: a limit of the user's own was reached
+ * - `throttled`: the provider asked to come back later until patience was over (429)
+ * - `unreachable`: no answer came, after all retries
+ * - `interrupted`: what came was no whole answer, after all retries
+ * - `parameter`: this request will never be answered because of a parameter in it
+ * - `rejected`: this request will never be answered
+ * - `unscored`: there is an answer, and an evaluator could not score it
  */
-function keepAnswersOnce(records) {
-    const answersOf = (record) => JSON.stringify([(0,_cell_key_js__WEBPACK_IMPORTED_MODULE_0__/* .keyOfRecord */ .Sy)(record), (0,_order_js__WEBPACK_IMPORTED_MODULE_1__/* .timeOf */ .nR)(record)]);
-    const runs = new Set(records.flatMap((record) => (isRun(record) ? answersOf(record) : [])));
-    const last = new Map(records.filter((record) => !isRun(record)).map((record) => [answersOf(record), record]));
-    return records.filter((record) => {
-        const answers = answersOf(record);
-        return isRun(record) || (!runs.has(answers) && last.get(answers) === record);
-    });
-}
+const FAILURE_KINDS = [
+    'no_key',
+    'refused',
+    'quota',
+    'gone',
+    'no_address',
+    'budget',
+    'throttled',
+    'unreachable',
+    'interrupted',
+    'parameter',
+    'rejected',
+    'unscored',
+];
 
+;// CONCATENATED MODULE: ./src/records/failure.ts
 
-/***/ }),
-
-/***/ 9098:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ju: () => (/* binding */ groupCells),
-/* harmony export */   Sy: () => (/* binding */ keyOfRecord),
-/* harmony export */   Tq: () => (/* binding */ findRecord),
-/* harmony export */   sl: () => (/* binding */ cellKey),
-/* harmony export */   tJ: () => (/* binding */ isSameCell),
-/* harmony export */   zn: () => (/* binding */ keyOfCell)
-/* harmony export */ });
-/** Key of a cell: the same for the same benchmark and model, and no two cells share one. */
-function cellKey(benchmark, model) {
-    return JSON.stringify([benchmark, model]);
+/**
+ * Gives the reason why an outcome has no score; null where its answer was scored. Files of others, and ours from before
+ * there were kinds, name none that we know: of these an outcome is unscored where an evaluator explains a score of null.
+ */
+function failureOf(outcome) {
+    const { error, error_kind: kind } = outcome;
+    if (error == null)
+        return null;
+    return { kind: isKnown(kind) ? kind : isUnscored(outcome) ? 'unscored' : 'unreachable', words: error };
 }
-/** Key of the cell of a record, or of anything that names a cell as records do. */
-function keyOfRecord({ benchmark_name, model_id }) {
-    return cellKey(benchmark_name, model_id);
+/** Gives the reason why a cell could not be asked at all, a missing key if none is named; null where it was asked. */
+function unaskedFailure({ unmeasured, results }) {
+    if (unmeasured === undefined)
+        return null;
+    const kind = results.find(({ error }) => error === unmeasured)?.error_kind;
+    return { kind: isKnown(kind) ? kind : 'no_key', words: unmeasured };
 }
-/** Key of a planned cell. */
-function keyOfCell({ benchmark, model }) {
-    return cellKey(benchmark.name, model.id);
+function isKnown(kind) {
+    return FAILURE_KINDS.some((known) => known === kind);
 }
-/** Tells whether two things that name a cell as records do name the same one. */
-function isSameCell(one, other) {
-    return one.benchmark_name === other.benchmark_name && one.model_id === other.model_id;
-}
-/** Gives the first record of a planned cell, or undefined. */
-function findRecord(records, { benchmark, model }) {
-    return records.find((record) => isSameCell(record, { benchmark_name: benchmark.name, model_id: model.id }));
-}
-/** Gives the records of each cell, by its key. */
-function groupCells(records) {
-    const groups = new Map();
-    for (const record of records) {
-        const key = keyOfRecord(record);
-        const group = groups.get(key);
-        if (group === undefined)
-            groups.set(key, [record]);
-        else
-            group.push(record);
-    }
-    return groups;
-}
-
-
-/***/ }),
-
-/***/ 87676:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ resultsFileStem),
-/* harmony export */   S: () => (/* binding */ isResultsFileName)
-/* harmony export */ });
-/** Pattern of a results file's name: `<benchmark>_<model>_<YYYYMMDD_HHMMSS>.json`, perhaps with a counter. */
-const NAME_PATTERN = /_\d{8}_\d{6}(?:_\d+)?\.json$/;
-/** Longest part of a name: leaves room for time, counter and ending within the 255 bytes that file systems allow. */
-const MAX_PART_LENGTH = 100;
-/** Names that Windows keeps for devices, whatever follows their first dot. */
-const DEVICE = /^(con|prn|aux|nul|com\d|lpt\d)\./i;
-/** Gives a cell's file name without its ending; the time in UTC. */
-function resultsFileStem(benchmark, model, time) {
-    const stamp = time.toISOString().replaceAll(/[-:]/g, '').replace('T', '_').slice(0, 15);
-    return `${safe(benchmark)}_${safe(model)}_${stamp}`;
-}
-/** Tells whether a file is named as results files are. */
-function isResultsFileName(name) {
-    return NAME_PATTERN.test(name);
-}
-function safe(part) {
-    return part
-        .replaceAll(/[^A-Za-z0-9._-]/g, '-')
-        .replace(/^\./, '-')
-        .replace(DEVICE, '$1-')
-        .slice(0, MAX_PART_LENGTH);
+function isUnscored({ scores = {}, explanations = {} }) {
+    return Object.entries(scores).some(([name, score]) => score === null && Object.hasOwn(explanations, name));
 }
 
 
@@ -1083,30 +1075,6 @@ function withoutUnasked(records) {
 }
 function isScoredTrial({ passed, error }) {
     return (error ?? null) === null && passed !== null;
-}
-
-
-/***/ }),
-
-/***/ 87506:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   BP: () => (/* binding */ newest),
-/* harmony export */   ll: () => (/* binding */ newestFirst),
-/* harmony export */   nR: () => (/* binding */ timeOf)
-/* harmony export */ });
-/** Gives the record with the latest time; of equal ones the later in order. */
-function newest(records) {
-    return newestFirst(records)[0];
-}
-/** Gives the records by time, the latest first; of equal ones the later in order comes first. */
-function newestFirst(records) {
-    return records.toReversed().sort((a, b) => timeOf(b) - timeOf(a));
-}
-/** Gives a record's time in milliseconds; a time without a zone is UTC. */
-function timeOf({ timestamp }) {
-    return Date.parse(/(?:Z|[-+]\d\d:?\d\d)$/i.test(timestamp) || !timestamp.includes('T') ? timestamp : `${timestamp}Z`);
 }
 
 
@@ -1183,271 +1151,15 @@ function isOtherContent({ hash }, other) {
 
 /***/ }),
 
-/***/ 79175:
+/***/ 9317:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D4: () => (/* binding */ recipe),
-/* harmony export */   Hh: () => (/* binding */ parseRecord),
-/* harmony export */   fq: () => (/* binding */ cellConfig)
+/* harmony export */   x: () => (/* binding */ trialsOf)
 /* harmony export */ });
-/* harmony import */ var _domain_benchmark_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21779);
-/* harmony import */ var _domain_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53603);
-/* harmony import */ var _text_shapes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60597);
-
-
-
-/** Most wrong places named at once. */
-const MAX_MISTAKES = 5;
-// What a report or a comparison reads is checked; everything else in a file is carried along unread.
-const outcome = {
-    scores: (0,_text_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .mapOf */ .A7)((0,_text_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .orNull */ .Xd)(_text_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .share */ .uM)),
-    latency_ms: (0,_text_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .orNull */ .Xd)(_text_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .amount */ .vj),
-    cost_usd: (0,_text_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .orNull */ .Xd)(_text_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .amount */ .vj),
-    usage: (0,_text_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .orNull */ .Xd)((0,_text_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .mapping */ .pq)({}, { input_tokens: (0,_text_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .orNull */ .Xd)(_text_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .amount */ .vj), output_tokens: (0,_text_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .orNull */ .Xd)(_text_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .amount */ .vj) })),
-    error: (0,_text_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .orNull */ .Xd)(_text_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq),
-    error_kind: (0,_text_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .orNull */ .Xd)(_text_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq),
-    output: (0,_text_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .orNull */ .Xd)(_text_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq),
-    explanations: (0,_text_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .mapOf */ .A7)(_text_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq),
-    finish_reason: (0,_text_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .orNull */ .Xd)(_text_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq),
-    reasoning: (0,_text_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .orNull */ .Xd)(_text_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq),
-    reasoning_cut: _text_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .flag */ .Jt,
-    left_out: (0,_text_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)(_text_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq),
-};
-const evaluator = (0,_text_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .mapping */ .pq)({ name: _text_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .filledText */ .Uq, version: _text_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .number */ .ai, settings: (0,_text_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .mapOf */ .A7)(() => []), threshold: (0,_text_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .orNull */ .Xd)(_text_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .share */ .uM) }, { as: _text_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .filledText */ .Uq, instruments: (0,_text_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .mapOf */ .A7)(() => []) });
-const trial = (0,_text_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .mapping */ .pq)({ passed: _text_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .flagOrNull */ .T }, outcome);
-const result = (0,_text_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .mapping */ .pq)({ test_id: _text_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .filledText */ .Uq, passed: _text_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .flagOrNull */ .T }, {
-    ...outcome,
-    case_hash: _text_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .filledText */ .Uq,
-    must_pass: _text_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .flag */ .Jt,
-    tags: (0,_text_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)(_text_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq),
-    criteria: (0,_text_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)(_text_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq),
-    evaluators: (0,_text_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)(evaluator),
-    metadata: (0,_text_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .mapOf */ .A7)(() => []),
-    trials: (0,_text_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .filledListOf */ .UV)(trial),
-});
-/** Settings that a record says were in force; only what a comparison reads is checked. */
-const cellConfig = (0,_text_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .mapping */ .pq)({}, {
-    thresholds: (0,_text_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .mapping */ .pq)({}, { min_pass_rate: _text_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .share */ .uM, regression_threshold: _text_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .share */ .uM, max_latency_ms: _text_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .amount */ .vj }),
-    floor: (0,_text_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)(_domain_benchmark_js__WEBPACK_IMPORTED_MODULE_2__/* .FLOOR_MODES */ .Cd),
-    statistics: (0,_text_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .mapping */ .pq)({}, { alpha: _text_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .share */ .uM, power: _text_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .share */ .uM, error_budget: _text_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .share */ .uM, suspect_p: _text_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .share */ .uM, confirm_trials: _text_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .amount */ .vj }),
-    must_pass: (0,_text_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)(_text_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq),
-    repeat: _text_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .amount */ .vj,
-    evaluators: (0,_text_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)(evaluator),
-    compare_to: _text_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .filledText */ .Uq,
-});
-/** Recipe: the texts and the model entry that are needed to ask a cell again. */
-const recipe = (0,_text_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .mapping */ .pq)({ prompt: (0,_text_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .orNull */ .Xd)(_text_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq), system_prompt: (0,_text_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .orNull */ .Xd)(_text_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq), model: (0,_text_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .mapOf */ .A7)(() => []) }, {});
-const summary = (0,_text_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .mapping */ .pq)({}, {
-    total_tests: _text_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .amount */ .vj,
-    passed: _text_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .amount */ .vj,
-    pass_rate: (0,_text_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .orNull */ .Xd)(_text_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .share */ .uM),
-    avg_latency_ms: (0,_text_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .orNull */ .Xd)(_text_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .amount */ .vj),
-    total_tokens: (0,_text_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .orNull */ .Xd)(_text_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .amount */ .vj),
-});
-const rematch = (0,_text_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .mapping */ .pq)({ trials: _text_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .amount */ .vj, against: _text_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq, baseline: (0,_text_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)(result), candidate: (0,_text_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)(result) }, { unfinished: _text_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq, asked_at: _text_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .time */ .kB });
-const cell = (0,_text_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .mapping */ .pq)({ benchmark_name: _text_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .filledText */ .Uq, model_id: _text_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .filledText */ .Uq, timestamp: _text_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .time */ .kB, results: (0,_text_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .filledListOf */ .UV)(result) }, {
-    summary: (0,_text_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .orNull */ .Xd)(summary),
-    config: (0,_text_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .orNull */ .Xd)(cellConfig),
-    recipe,
-    files: (0,_text_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .mapOf */ .A7)(_text_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq),
-    fingerprint: _text_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .filledText */ .Uq,
-    complete: _text_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .flag */ .Jt,
-    cell_cases: _text_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .amount */ .vj,
-    rescored_from: _text_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .filledText */ .Uq,
-    unmeasured: _text_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq,
-    rematch: (0,_text_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .orNull */ .Xd)(rematch),
-});
-/**
- * Checks that a parsed JSON value is a results file, ours or hand-made (docs/results.md), and gives it as it is, but
- * without a `rematch` of null, which means none. Mistakes are a UserError that names the file and the places in it. The
- * checks are written by hand: a million rows take a second.
- */
-function parseRecord(value, file) {
-    const deep = (0,_text_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .findTooDeep */ .o6)(value);
-    if (deep !== null)
-        throw refuse([`${nameOf(deep)} is nested more than ${_text_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_LEVELS */ .DD} levels deep`], file);
-    const wrong = cell(value).map(({ at, allowed, found }) => {
-        return `${nameOf(at)} must be ${allowed}, found ${found}`;
-    });
-    if (wrong.length > 0)
-        throw refuse(wrong, file);
-    const record = dropNull(value); // every part that is read was just checked
-    const { results, rematch } = record;
-    const repeated = [
-        ...findRepeatedIds(results, 'results'),
-        ...findRepeatedIds(rematch?.baseline ?? [], 'rematch.baseline'),
-        ...findRepeatedIds(rematch?.candidate ?? [], 'rematch.candidate'),
-    ];
-    if (repeated.length > 0)
-        throw refuse(repeated, file);
-    return record;
-}
-function nameOf(at) {
-    return at === '' ? 'the file' : `\`${at.replace(/^\./, '')}\``;
-}
-function dropNull(record) {
-    const { rematch, ...rest } = record;
-    if (rematch === null)
-        return rest;
-    return record; // null was just ruled out
-}
-function findRepeatedIds(results, at) {
-    const ids = new Set();
-    const wrong = [];
-    for (const [index, { test_id: id }] of results.entries()) {
-        if (ids.has(id))
-            wrong.push(`\`${at}[${index}].test_id\`: ${(0,_text_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .showValue */ .vp)(id)} is given twice`);
-        ids.add(id);
-    }
-    return wrong;
-}
-function refuse(wrong, file) {
-    const more = wrong.length - MAX_MISTAKES;
-    const messages = [...wrong.slice(0, MAX_MISTAKES), ...(more > 0 ? [`and ${more} more`] : [])];
-    return new _domain_problem_js__WEBPACK_IMPORTED_MODULE_0__.UserError(messages.map((message) => ({ message, place: { file } })));
-}
-
-
-/***/ }),
-
-/***/ 89915:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B9: () => (/* binding */ readResultsFile),
-/* harmony export */   CM: () => (/* binding */ findResults),
-/* harmony export */   fJ: () => (/* binding */ readResultsFolder),
-/* harmony export */   lQ: () => (/* binding */ isFolder),
-/* harmony export */   x8: () => (/* binding */ readResults)
-/* harmony export */ });
-/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
-/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_buffer__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var _domain_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(53603);
-/* harmony import */ var _text_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(21789);
-/* harmony import */ var _text_read_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7159);
-/* harmony import */ var _answers_once_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(31827);
-/* harmony import */ var _file_name_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(87676);
-/* harmony import */ var _parse_record_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(79175);
-
-
-
-
-
-
-
-
-
-const OUR_KEYS = ['benchmark_name', 'model_id', 'results'];
-/** Reads a results file. Anything that keeps it from being read is a UserError that names it. */
-function readResultsFile(file) {
-    return (0,_parse_record_js__WEBPACK_IMPORTED_MODULE_6__/* .parseRecord */ .Hh)(parse((0,_text_read_text_js__WEBPACK_IMPORTED_MODULE_5__/* .decodeText */ .g7)(read(file), file), file), file);
-}
-/**
- * Reads every results file of a folder (not of folders in it): those with our name or our three keys; others are
- * skipped. A missing folder is a UserError; so is, unless `mayBeEmpty`, one without results.
- */
-function readResultsFolder(folder, { mayBeEmpty = false } = {}) {
-    return findInFolder(folder, mayBeEmpty).map(({ record }) => record);
-}
-function findInFolder(folder, mayBeEmpty) {
-    if (!isFolder(folder))
-        throw (0,_domain_problem_js__WEBPACK_IMPORTED_MODULE_3__.userError)(`\`${folder}\` is a file, not a folder of results`);
-    const problems = [];
-    const found = listJsonFiles(folder).flatMap((name) => {
-        try {
-            return readIfOurs(node_path__WEBPACK_IMPORTED_MODULE_2___default().join(folder, name), name).map((record) => ({ record, name }));
-        }
-        catch (error) {
-            if (!(error instanceof _domain_problem_js__WEBPACK_IMPORTED_MODULE_3__.UserError))
-                throw error;
-            problems.push(error);
-            return [];
-        }
-    });
-    if (problems.length > 0)
-        throw new _domain_problem_js__WEBPACK_IMPORTED_MODULE_3__.UserError(problems.flatMap((error) => error.problems));
-    if (found.length === 0 && !mayBeEmpty)
-        throw (0,_domain_problem_js__WEBPACK_IMPORTED_MODULE_3__.userError)(`there are no results in \`${folder}\``);
-    return found;
-}
-/** Reads what a user named: a results file or a folder of them, no answer of which is given twice. */
-function readResults(named) {
-    return (0,_answers_once_js__WEBPACK_IMPORTED_MODULE_7__/* .keepAnswersOnce */ .Q)(findResults(named).map(({ record }) => record));
-}
-/** Reads a results file or a folder of them, each record with its file's name. */
-function findResults(named) {
-    if (isFolder(named))
-        return findInFolder(named, false);
-    return [{ record: readResultsFile(named), name: node_path__WEBPACK_IMPORTED_MODULE_2___default().basename(named) }];
-}
-/** Tells whether a path is a folder; a path to nothing is a UserError. */
-function isFolder(named) {
-    const stat = orUserError(named, () => (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(named, { throwIfNoEntry: false }));
-    if (stat === undefined)
-        throw (0,_domain_problem_js__WEBPACK_IMPORTED_MODULE_3__.userError)(`there is no file or folder \`${named}\``);
-    return stat.isDirectory();
-}
-/** Lists JSON files in the order of their names, so that the same folder reads the same everywhere. */
-function listJsonFiles(folder) {
-    return orUserError(folder, () => (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readdirSync)(folder, { withFileTypes: true }))
-        .filter((entry) => entry.isFile() || entry.isSymbolicLink())
-        .map((entry) => entry.name)
-        .filter((name) => name.endsWith('.json') && !name.startsWith('.') && name !== 'run.json')
-        .sort();
-}
-function readIfOurs(file, name) {
-    if ((0,_file_name_js__WEBPACK_IMPORTED_MODULE_8__/* .isResultsFileName */ .S)(name))
-        return [readResultsFile(file)];
-    const bytes = tryRead(file);
-    // A damaged file that names our keys was one of ours: to pass it over would compare with less than the user thinks.
-    if (bytes === undefined || !OUR_KEYS.every((key) => bytes.includes(`"${key}"`)))
-        return [];
-    const value = parse((0,_text_read_text_js__WEBPACK_IMPORTED_MODULE_5__/* .decodeText */ .g7)(bytes, file), file);
-    return hasOurKeys(value) ? [(0,_parse_record_js__WEBPACK_IMPORTED_MODULE_6__/* .parseRecord */ .Hh)(value, file)] : [];
-}
-function hasOurKeys(value) {
-    return typeof value === 'object' && value !== null && OUR_KEYS.every((key) => Object.hasOwn(value, key));
-}
-function tryRead(file) {
-    try {
-        return read(file);
-    }
-    catch {
-        return undefined;
-    }
-}
-function read(file) {
-    return orUserError(file, () => {
-        const { size } = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(file);
-        // No JavaScript string is longer; in UTF-8 no text has fewer bytes than characters.
-        if (size > node_buffer__WEBPACK_IMPORTED_MODULE_0__.constants.MAX_STRING_LENGTH)
-            throw (0,_domain_problem_js__WEBPACK_IMPORTED_MODULE_3__.userError)(`has ${size} bytes; at most ${node_buffer__WEBPACK_IMPORTED_MODULE_0__.constants.MAX_STRING_LENGTH} can be read`, { file });
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(file);
-    });
-}
-function orUserError(file, act) {
-    try {
-        return act();
-    }
-    catch (error) {
-        if (error instanceof _domain_problem_js__WEBPACK_IMPORTED_MODULE_3__.UserError)
-            throw error;
-        const reason = error instanceof Error ? error.message : String(error);
-        throw (0,_domain_problem_js__WEBPACK_IMPORTED_MODULE_3__.userError)(`cannot be read: ${reason}`, { file }, { cause: error });
-    }
-}
-function parse(text, file) {
-    try {
-        return JSON.parse(text);
-    }
-    catch (error) {
-        throw (0,_text_json_js__WEBPACK_IMPORTED_MODULE_4__/* .explainSyntaxError */ .t)(error, text, file);
-    }
+/** Gives the single answers to a case; of one that was asked once its own outcome. */
+function trialsOf(result) {
+    return result.trials ?? [result];
 }
 
 
@@ -1539,6 +1251,20 @@ function invertUpperTail(tail, density, target) {
         x = next;
     }
     return x;
+}
+
+
+/***/ }),
+
+/***/ 15630:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ mean)
+/* harmony export */ });
+/** Gives the arithmetic mean; null for no values: a mean of nothing is a state, not a number. */
+function mean(values) {
+    return values.length === 0 ? null : values.reduce((sum, value) => sum + value, 0) / values.length;
 }
 
 
@@ -1735,170 +1461,103 @@ function betaFraction(x, a, b) {
 
 /***/ }),
 
-/***/ 60597:
+/***/ 46397:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A7: () => (/* binding */ mapOf),
-/* harmony export */   DD: () => (/* binding */ MAX_LEVELS),
-/* harmony export */   Jt: () => (/* binding */ flag),
-/* harmony export */   Qq: () => (/* binding */ text),
-/* harmony export */   T: () => (/* binding */ flagOrNull),
-/* harmony export */   UV: () => (/* binding */ filledListOf),
-/* harmony export */   Uq: () => (/* binding */ filledText),
-/* harmony export */   Xd: () => (/* binding */ orNull),
-/* harmony export */   ai: () => (/* binding */ number),
-/* harmony export */   c3: () => (/* binding */ listOf),
-/* harmony export */   kB: () => (/* binding */ time),
-/* harmony export */   o6: () => (/* binding */ findTooDeep),
-/* harmony export */   pq: () => (/* binding */ mapping),
-/* harmony export */   uM: () => (/* binding */ share),
-/* harmony export */   vj: () => (/* binding */ amount),
-/* harmony export */   vp: () => (/* binding */ showValue),
-/* harmony export */   yL: () => (/* binding */ oneOf)
+/* harmony export */   s: () => (/* binding */ readFinishReason)
 /* harmony export */ });
-/* harmony import */ var _domain_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97504);
-
-/** Result for a right value; shared, so that a million right values make no garbage. */
-const RIGHT = [];
-const TIME = /^(\d{4}-\d\d-\d\d)(?:T\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[-+]\d\d:?\d\d)?)?$/;
-const MAX_SHOWN = 60;
-const MAX_SHOWN_STEPS = 4;
+/** The words of protocols and servers for each way to end, in lower case with `_`; `load` and `unload` are Ollama's. */
+const WORDS = {
+    stop: [
+        ...[
+            'stop',
+            'stop_sequence',
+            'stop_token',
+            'end_turn',
+            'end',
+            'end_of_text',
+            'endoftext',
+            'eos',
+            'eos_token',
+        ],
+        ...['stop_str', 'end_of_turn', 'end_of_sequence', 'eos_found', 'eot', 'eot_id'],
+        ...['complete', 'completed', 'done', 'finished', 'normal', 'load', 'unload'],
+    ],
+    length: [
+        ...['length', 'max_tokens', 'max_output_tokens', 'max_length', 'token_limit', 'limit', 'model_length'],
+        ...['max_completion_tokens', 'max_new_tokens', 'token_limit_reached', 'length_limit'],
+        ...['context_length', 'context_window_exceeded', 'model_context_window_exceeded'],
+        ...['context_length_exceeded'],
+    ],
+    refusal: ['refusal', 'refused'],
+    filtered: [
+        ...[
+            'content_filter',
+            'content_filtered',
+            'filtered',
+            'safety',
+            'recitation',
+            'blocklist',
+            'language',
+            'spii',
+        ],
+        ...['prohibited_content', 'image_safety', 'guardrail_intervened', 'sensitive', 'error_toxic'],
+        ...['guardrail', 'guardrails', 'moderation', 'content_moderation', 'content_policy', 'blocked'],
+        ...['content_policy_violation', 'policy_violation', 'risk_control'],
+    ],
+    tool_calls: ['tool_calls', 'tool_call', 'tool_use', 'function_call', 'pause_turn'],
+};
+const REASONS = new Map(Object.entries(WORDS).flatMap(([reason, words]) => words.map((word) => [word, reason])));
 /**
- * Most levels of nesting. Deeper values are refused: parts that nobody reads are walked too, when they are compared,
- * redacted or written anew.
+ * Gives how an answer ended from the word of any protocol or server, `STOP` and `content_filter: SAFETY` too; null for a
+ * word that is no way to end: `error`, `abort`, nothing.
  */
-const MAX_LEVELS = 100;
-/** Text. */
-const text = is('text', (value) => typeof value === 'string');
-/** Text that is not empty. */
-const filledText = is('text that is not empty', (value) => typeof value === 'string' && value !== '');
-/** True or false. */
-const flag = is('true or false', (value) => typeof value === 'boolean');
-/** True, false or null. */
-const flagOrNull = is('true, false or null', (value) => value === null || typeof value === 'boolean');
-/** A finite number. */
-const number = is('a number', (value) => isNumber(value));
-/** A finite number from 0. */
-const amount = is('a number from 0', (value) => isNumber(value) && value >= 0);
-/** A number from 0 to 1. */
-const share = is('a number from 0 to 1', (value) => isNumber(value) && value >= 0 && value <= 1);
-/** A date, with or without a time, as ISO 8601 writes it. */
-const time = is('an ISO 8601 time, e.g. `2026-11-24T10:00:00Z`', isTime);
-/** Gives the shape of one of these words. */
-function oneOf(words) {
-    return is(`one of ${words.join(', ')}`, (value) => words.some((word) => word === value));
+function readFinishReason(word) {
+    const known = REASONS.get(word);
+    if (known !== undefined)
+        return known;
+    const [first = ''] = word.split(':');
+    const spelled = first
+        .trim()
+        .replaceAll(/(?<=[a-z])(?=[A-Z])/g, '_')
+        .toLowerCase()
+        .replaceAll(/[\s-]+/g, '_');
+    return REASONS.get(spelled.replace(/^finish_reason_/, '')) ?? null;
 }
-/** Gives the shape of null or of what has the given shape. */
-function orNull(shape) {
-    return (value) => value === null
-        ? RIGHT
-        : shape(value).map((wrong) => wrong.at === '' ? { ...wrong, allowed: `${wrong.allowed} or null` } : wrong);
-}
-/** Gives the shape of a list whose items have the given shape. */
-function listOf(shape) {
-    return (value) => (Array.isArray(value) ? wrongItems(value, shape) : [describeWrong('a list', value)]);
-}
-/** Gives the shape of a list of at least one item of the given shape. */
-function filledListOf(shape) {
-    return (value) => Array.isArray(value) && value.length > 0
-        ? wrongItems(value, shape)
-        : [describeWrong('a list that is not empty', value)];
-}
-/** Gives the shape of a mapping of any keys to values of the given shape. */
-function mapOf(shape) {
-    return (value) => {
-        if (!(0,_domain_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isMapping */ .p)(value))
-            return [describeWrong('a mapping', value)];
-        const all = [];
-        for (const key of Object.keys(value))
-            gather(all, shape(value[key]), stepTo(key));
-        return all;
-    };
-}
-/** Gives the shape of a mapping with all keys of `required`, perhaps those of `optional`; others are not checked. */
-function mapping(required, optional) {
-    const known = Object.entries({ ...optional, ...required });
-    return (value) => {
-        if (!(0,_domain_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isMapping */ .p)(value))
-            return [describeWrong('a mapping', value)];
-        let all;
-        for (const [key, inner] of known) {
-            const found = value[key];
-            if (found === undefined && !Object.hasOwn(required, key))
-                continue;
-            const wrong = inner(found);
-            if (wrong.length > 0)
-                gather((all ??= []), wrong, stepTo(key));
+
+
+/***/ }),
+
+/***/ 12940:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ mapTexts)
+/* harmony export */ });
+/**
+ * Gives a JSON value with every text in it mapped; names of fields stay but where they are someone else's. Parts that do
+ * not change are not copied: a run's records are large, and few of their texts change.
+ */
+function mapTexts(value, map, { isKept = () => false, isFree = () => false } = {}) {
+    const walk = (part, isNamed) => {
+        if (typeof part === 'string')
+            return map(part);
+        if (typeof part !== 'object' || part === null)
+            return part;
+        if (Array.isArray(part)) {
+            const items = part.map((item) => walk(item, isNamed));
+            return items.some((item, index) => item !== part[index]) ? items : part;
         }
-        return all ?? RIGHT;
+        const fields = Object.entries(part);
+        const mapped = fields.map(([name, item]) => isNamed ? [map(name), walk(item, true)] : [name, isKept(name) ? item : walk(item, isFree(name))]);
+        const isChanged = mapped.some(([name, item], index) => {
+            const field = fields[index];
+            return field === undefined || name !== field[0] || item !== field[1];
+        });
+        return isChanged ? Object.fromEntries(mapped) : part;
     };
-}
-/** Finds where a value is nested too deep: the first steps of the path to that part; null where it is not. */
-function findTooDeep(value, levels = MAX_LEVELS, shown = MAX_SHOWN_STEPS) {
-    if (typeof value !== 'object' || value === null)
-        return null;
-    if (levels === 0)
-        return '';
-    if (Array.isArray(value)) {
-        for (const [index, item] of value.entries()) {
-            const deep = findTooDeep(item, levels - 1, shown - 1);
-            if (deep !== null)
-                return shown > 0 ? `[${index}]${deep}` : '';
-        }
-        return null;
-    }
-    // Keys are not copied: a million rows have ten million of them.
-    for (const key in value) {
-        const deep = findTooDeep(value[key], levels - 1, shown - 1);
-        if (deep !== null)
-            return shown > 0 ? stepTo(key) + deep : '';
-    }
-    return null;
-}
-/** Gives a value as an error message shows it: a single value in backticks, cut where it is long; else its kind. */
-function showValue(value) {
-    if (value === undefined)
-        return 'nothing';
-    if (Array.isArray(value))
-        return value.length === 0 ? 'an empty list' : 'a list';
-    if (typeof value === 'object' && value !== null)
-        return 'a mapping';
-    const scalar = typeof value === 'number' ? String(value) : JSON.stringify(value);
-    return `\`${scalar.length > MAX_SHOWN ? `${scalar.slice(0, MAX_SHOWN - 3)}...` : scalar}\``;
-}
-function is(allowed, test) {
-    return (value) => (test(value) ? RIGHT : [describeWrong(allowed, value)]);
-}
-function describeWrong(allowed, value) {
-    return { at: '', allowed, found: showValue(value) };
-}
-function wrongItems(items, shape) {
-    const all = [];
-    for (const [index, item] of items.entries()) {
-        const wrong = shape(item);
-        if (wrong.length > 0)
-            gather(all, wrong, `[${index}]`);
-    }
-    return all;
-}
-function gather(all, more, step) {
-    for (const wrong of more)
-        all.push({ ...wrong, at: step + wrong.at });
-}
-function stepTo(key) {
-    return /^[\w-]+$/.test(key) ? `.${key}` : `[${JSON.stringify(key)}]`;
-}
-/** Tells whether a value is a time that exists: `Date.parse` takes the 30th of February for the 2nd of March. */
-function isTime(value) {
-    const parts = typeof value === 'string' ? TIME.exec(value) : null;
-    if (parts === null)
-        return false;
-    const [whole, day = ''] = parts;
-    return !Number.isNaN(Date.parse(whole)) && new Date(day).toISOString().startsWith(day);
-}
-function isNumber(value) {
-    return typeof value === 'number' && Number.isFinite(value);
+    return walk(value, false); // the same shape: texts become texts
 }
 
 

@@ -1,5 +1,5 @@
-export const id = 436;
-export const ids = [436];
+export const id = 153;
+export const ids = [153];
 export const modules = {
 
 /***/ 64065:
@@ -50,8 +50,8 @@ var evaluator_changes = __webpack_require__(54079);
 var records_failure = __webpack_require__(4225);
 // EXTERNAL MODULE: ./src/stats/rate.ts
 var stats_rate = __webpack_require__(46649);
-// EXTERNAL MODULE: ./src/compare/arm.ts
-var arm = __webpack_require__(65333);
+// EXTERNAL MODULE: ./src/compare/arm.ts + 1 modules
+var arm = __webpack_require__(56850);
 // EXTERNAL MODULE: ./src/compare/drift.ts
 var drift = __webpack_require__(69520);
 // EXTERNAL MODULE: ./src/compare/look.ts + 3 modules
@@ -139,8 +139,10 @@ function listLooser(before, after, guard) {
  */
 function findWeakenings(sides, evaluatorChanges) {
     const { cell, baseline, candidate, pairing } = sides;
+    const unmet = cell.unmet ?? null;
+    const held = unmet === null ? [] : [{ kind: 'compare_to', unmet }];
     if (baseline.cases.size === 0 || candidate.cases.size === 0)
-        return [];
+        return held;
     // A run that was cut on purpose has dropped nothing.
     const isCut = (0,order/* newest */.BP)(cell.candidate)?.complete === false;
     const dropped = isCut ? [] : pairing.missing.map(({ id }) => id);
@@ -148,6 +150,7 @@ function findWeakenings(sides, evaluatorChanges) {
     const freed = [...candidate.cases.values()].filter((after) => !after.mustPass && wasMustPass(after));
     const weaker = [...(cell.rescored ?? []), ...evaluatorChanges].filter(mayBeWeaker);
     return [
+        ...held,
         ...(dropped.length > 0 ? [{ kind: 'dropped', ids: dropped }] : []),
         ...(pairing.changed.length > 0 ? [{ kind: 'changed', ids: pairing.changed }] : []),
         ...(freed.length > 0 ? [{ kind: 'may_fail', ids: freed.map(({ id }) => id) }] : []),
@@ -613,7 +616,7 @@ const QUICK_MS = 100;
 /** Lists what the reader of a cell should know beside its verdict and the reason for that. */
 function findWarnings(examined, ratios, reason) {
     const { cell, settings, candidate, weakenings } = examined;
-    const { scored, excluded, firstExcluded } = candidate;
+    const { excluded } = candidate;
     const latencyMs = meanLatencyMs(candidate) ?? 0;
     const limitMs = settings.maxLatencyMs;
     const { rescored = [], passedOver = [], basis } = cell;
@@ -622,14 +625,7 @@ function findWarnings(examined, ratios, reason) {
     return [
         ...listRises(latencyMs < QUICK_MS ? { ...ratios, latency: null } : ratios),
         ...(limitMs !== null && latencyMs > limitMs ? [{ kind: 'slow', latencyMs, limitMs }] : []),
-        ...(excluded > 0
-            ? [
-                {
-                    kind: 'excluded',
-                    excluded: { excluded, all: scored + excluded, first: firstExcluded },
-                },
-            ]
-            : []),
+        ...(excluded.excluded > 0 ? [{ kind: 'excluded', excluded }] : []),
         ...(incomplete === null ? [] : [{ kind: 'incomplete', ...incomplete }]),
         ...(leftOut.length > 0 ? [{ kind: 'left_out', fields: leftOut }] : []),
         ...(rescored.length > 0 ? [{ kind: 'rescored', changes: rescored }] : []),
@@ -885,12 +881,12 @@ function normalize(word) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ obstacleOf)
 /* harmony export */ });
-/** Gives what kept a cell from being measured: the kind of the first failure that its reason names. */
+/** Gives what kept a cell from being measured: the most frequent kind of the failures behind its reason. */
 function obstacleOf(reason) {
     if (reason.kind === 'not_asked')
         return reason.failure.kind;
-    const first = reason.kind === 'error_budget' ? reason.broken.first : null;
-    return first === null ? 'unreachable' : (first.failure?.kind ?? 'unscored');
+    const most = reason.kind === 'error_budget' ? reason.broken.most : null;
+    return most === null ? 'unreachable' : (most.failure?.kind ?? 'unscored');
 }
 
 
@@ -910,7 +906,7 @@ function obstacleOf(reason) {
 /* harmony import */ var _records_order_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(87506);
 /* harmony import */ var _records_version_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(95418);
 /* harmony import */ var _stats_mean_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(15630);
-/* harmony import */ var _arm_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65333);
+/* harmony import */ var _arm_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56850);
 /* harmony import */ var _look_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92498);
 /* harmony import */ var _pair_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63483);
 /* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3781);
@@ -1072,6 +1068,46 @@ function byName(evaluators) {
 }
 function traits({ name, as, version, settings, threshold, instruments }) {
     return { ...(as !== undefined && { evaluator: name }), ...settings, version, threshold, ...instruments };
+}
+
+
+/***/ }),
+
+/***/ 19984:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ findPastModel)
+/* harmony export */ });
+/* harmony import */ var _cell_key_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9098);
+/* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87506);
+/** Whose past a cell is held against: its own model's, that which `compare_to` names, or that which it replaces. */
+
+
+/**
+ * Finds the past of a cell among what is known, by cell. `compare_to` holds where it names a known model; where it is
+ * only proposed, a model with a past of its own is held against that, unless it was compared so before.
+ */
+function findPastModel({ benchmark, model, compareTo, replaced }, known, { isProposed, planned }) {
+    const keyOf = (id) => (0,_cell_key_js__WEBPACK_IMPORTED_MODULE_0__/* .cellKey */ .sl)(benchmark, id);
+    const others = [model, ...(replaced === undefined ? [] : [replaced])];
+    const against = others.find((id) => known.has(keyOf(id))) ?? null;
+    const instead = keyOf(against ?? replaced ?? model);
+    if (compareTo === null || compareTo === model)
+        return { key: keyOf(replaced ?? model), unmet: null };
+    const own = known.get(keyOf(model));
+    const wasNamed = own !== undefined && (0,_order_js__WEBPACK_IMPORTED_MODULE_1__/* .newest */ .BP)(own)?.config?.compare_to === compareTo;
+    if (!known.has(keyOf(compareTo))) {
+        // A model that is asked for the first time has no past yet, and is no mistake.
+        const isNew = against === null && planned.has(compareTo);
+        return {
+            key: instead,
+            unmet: wasNamed || isNew ? null : { why: 'unknown', named: compareTo, against },
+        };
+    }
+    if (isProposed && own !== undefined && !wasNamed)
+        return { key: instead, unmet: { why: 'changed', named: compareTo, against } };
+    return { key: keyOf(compareTo), unmet: null };
 }
 
 
@@ -1246,13 +1282,20 @@ const HEADLINES = {
     improved: '🟢 Answers got better',
     unchanged: '🟢 Nothing changed',
 };
+/** Most causes in one line. */
+const MAX_OBSTACLES = 3;
 /** Words for what kept a cell from being measured. */
 const OBSTACLES = {
     no_key: 'a key is missing',
     refused: 'the provider refused the key',
-    gone: 'the provider has no such model, or nothing at this address',
+    quota: "the provider's quota or credit is spent",
+    gone: 'model not found',
+    no_address: 'nothing was found at this address',
     budget: 'the budget is spent',
+    throttled: 'the provider throttled the requests',
     unreachable: 'the provider did not answer',
+    interrupted: 'no answer came whole',
+    parameter: 'a parameter was refused',
     rejected: 'the requests were refused',
     unscored: 'too many answers have no score',
 };
@@ -1327,18 +1370,26 @@ function describeVerdict({ verdict, cells }, code) {
     if (first === undefined)
         return said;
     if (others.length > 0) {
-        const obstacle = sharedObstacle([first, ...others]);
-        const all = obstacle === undefined ? said : `${said}: ${obstacle}`;
+        const obstacles = listObstacles([first, ...others]);
+        const all = obstacles === '' ? said : `${said}: ${obstacles}`;
         return others.length + 1 === cells.length ? all : `${all} (${share})`;
     }
     const facts = [...(cells.length > 1 ? [code((0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .cellName */ .I4)(first))] : []), ...rates(first)];
     const about = facts.length === 0 ? said : `${said}: ${facts.join(', ')}`;
     return cells.length > 1 ? `${about} (${share})` : about;
 }
-/** Gives the one obstacle that kept all cells from being measured; undefined where they differ. */
-function sharedObstacle(cells) {
-    const obstacles = new Set(cells.map(describeObstacle));
-    return obstacles.size === 1 ? [...obstacles][0] : undefined;
+/** Lists what kept cells from being measured, the most frequent first, with numbers where they differ. */
+function listObstacles(cells) {
+    const obstacles = cells.flatMap((cell) => describeObstacle(cell) ?? []);
+    const counts = new Map();
+    for (const obstacle of obstacles)
+        counts.set(obstacle, (counts.get(obstacle) ?? 0) + 1);
+    if (counts.size < 2)
+        return [...counts.keys()].join('');
+    const listed = [...counts].toSorted(([, one], [, other]) => other - one);
+    const shown = listed.slice(0, MAX_OBSTACLES).map(([words, count]) => `${words} (${count})`);
+    const more = listed.length - shown.length;
+    return [...shown, ...(more > 0 ? [`and ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(more, 'more cause')}`] : [])].join(', ');
 }
 /** Gives the mark of a cell's verdict. */
 function mark({ verdict }) {
@@ -1399,9 +1450,17 @@ function describeWeakening(weakening) {
             return ['evaluators changed, and may ask less: ', (0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .T)((0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .describeEvaluators */ .Au)(weakening.changes))];
         case 'recorded':
             return [RECORDED];
+        case 'compare_to':
+            return describeUnmet(weakening.unmet);
         case 'fewer_trials':
             return [sayFewer(weakening)];
     }
+}
+function describeUnmet({ why, named, against }) {
+    const instead = against === null ? [] : ['; held against ', (0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .T)(against)];
+    return why === 'unknown'
+        ? ['`compare_to` names no model of the baseline: ', (0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .T)(named), ...instead]
+        : ['`compare_to` names another model than before: ', (0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .T)(named), ...instead];
 }
 /**
  * Names what asks less than before, in all cells together; null where nothing does. Changed cases are left out where
@@ -1419,6 +1478,9 @@ function summarizeLoosening({ cells, missingCells }, code, { tellsChanged } = { 
         ...sayCases(weakened, 'may_fail', 'no longer must_pass'),
         ...list('evaluators changed: ', evaluators.map((name) => code(name))),
         ...(weakened.some(({ weakening }) => weakening.kind === 'recorded') ? [RECORDED] : []),
+        ...unique(weakened.flatMap(({ weakening }) => weakening.kind === 'compare_to'
+            ? `compare_to ${weakening.unmet.why === 'unknown' ? 'names no known model' : 'changed'}: ${code(weakening.unmet.named)}`
+            : [])),
         ...unique(weakened.flatMap(({ weakening }) => (weakening.kind === 'fewer_trials' ? sayFewer(weakening) : []))),
         ...list('not run any more: ', missingCells.map((cell) => code((0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .cellName */ .I4)(cell)))),
     ];
@@ -1535,17 +1597,24 @@ function describeUndecided(undecided) {
             return ['it has no answers to the cases that are compared'];
     }
 }
-/** Names the first trial without a score, and why it has none. */
-function describeFirst(first) {
+/** Names the first trial without a score, and why it has none; another one too where most have another reason. */
+function describeFirst({ first, most }) {
     if (first === null)
         return ['no reason given'];
-    return [(0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .T)(`${first.id}: ${first.failure?.words ?? 'unscored, without a reason'}`)];
+    return [
+        describeTrial(first),
+        ...(most === null || most === first ? [] : ['; the most frequent: ', describeTrial(most)]),
+    ];
 }
-function describeBrokenBudget({ excluded, all, errorBudget, first }, trial) {
+function describeTrial({ id, failure }) {
+    return (0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .T)(`${id}: ${failure?.words ?? 'unscored, without a reason'}`);
+}
+function describeBrokenBudget({ errorBudget, ...broken }, trial) {
+    const { excluded, all } = broken;
     const budget = `more than the error budget of ${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .percent */ .KN)(errorBudget)}`;
     return [
         `${excluded} of ${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(all, trial)} gave no score, ${budget}; the first: `,
-        ...describeFirst(first),
+        ...describeFirst(broken),
     ];
 }
 function describeChange({ metric, baseline, candidate, look }) {
@@ -1674,7 +1743,7 @@ function listsFailing({ verdict, cases }) {
 /* harmony export */   Q: () => (/* binding */ comparisonTable),
 /* harmony export */   c: () => (/* binding */ runTable)
 /* harmony export */ });
-/* harmony import */ var _compare_arm_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65333);
+/* harmony import */ var _compare_arm_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56850);
 /* harmony import */ var _compare_look_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92498);
 /* harmony import */ var _compare_rule_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3781);
 /* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12011);
@@ -1982,8 +2051,8 @@ function describeWarning(warning) {
                 `mean latency ${Math.round(warning.latencyMs)} ms is above \`max_latency_ms\` (${warning.limitMs} ms)`,
             ];
         case 'excluded': {
-            const { excluded, all, first } = warning.excluded;
-            return [`${excluded} of ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(all, 'trial')} without a score: `, ...(0,_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .describeFirst */ .Ms)(first)];
+            const { excluded, all } = warning.excluded;
+            return [`${excluded} of ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(all, 'trial')} without a score: `, ...(0,_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .describeFirst */ .Ms)(warning.excluded)];
         }
         case 'incomplete':
             return [describeIncomplete(warning)];
@@ -2078,15 +2147,17 @@ function describeOneLook(why) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   T: () => (/* binding */ rescoreRecord)
 /* harmony export */ });
-/* harmony import */ var _domain_benchmark_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(21779);
-/* harmony import */ var _domain_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97504);
-/* harmony import */ var _evaluators_hold_against_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(68667);
-/* harmony import */ var _records_combine_trials_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(91021);
-/* harmony import */ var _records_failure_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4225);
-/* harmony import */ var _records_summarize_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7887);
-/* harmony import */ var _text_finish_reason_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46397);
-/* harmony import */ var _text_phrase_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8878);
-/* harmony import */ var _score_answer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65202);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _domain_benchmark_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(21779);
+/* harmony import */ var _domain_json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(97504);
+/* harmony import */ var _evaluators_hold_against_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(68667);
+/* harmony import */ var _records_combine_trials_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91021);
+/* harmony import */ var _records_failure_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4225);
+/* harmony import */ var _records_summarize_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7887);
+/* harmony import */ var _text_finish_reason_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46397);
+/* harmony import */ var _text_phrase_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8878);
+/* harmony import */ var _score_answer_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(49348);
 
 
 
@@ -2096,20 +2167,31 @@ function describeOneLook(why) {
 
 
 
+
+/** Time after which the process hears the network and signals. */
+const HEAR_EVERY_MS = 50;
 /**
- * Scores the kept answers of a record again, without asking anybody. Errors stay as they are; an answer that was not
- * kept, or whose case is not known, is left without a score. Null where no answer could be scored.
+ * Scores the kept answers of a record again, without asking anybody; rejects when aborted. Errors stay as they are; an
+ * answer that was not kept, or whose case is not known, is left without a score. Null where no answer could be scored.
  */
 async function rescoreRecord(record, rescoring) {
     const again = [];
     const judging = { ...rescoring, scoresReasoning: record.config?.model?.['score_reasoning'] === true };
-    for (const result of record.results)
+    let heardMs = performance.now();
+    for (const result of record.results) {
+        // Scoring short answers waits for nothing: a signal would not be heard.
+        if (performance.now() - heardMs > HEAR_EVERY_MS) {
+            await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setImmediate)();
+            heardMs = performance.now();
+        }
+        rescoring.signal.throwIfAborted();
         again.push(await rescoreCase(result, judging));
+    }
     const results = again.map(({ scored }) => scored);
-    if (!(0,_domain_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isNonEmpty */ .J)(results) || !again.some(({ isNew }) => isNew))
+    if (!(0,_domain_json_js__WEBPACK_IMPORTED_MODULE_5__/* .isNonEmpty */ .J)(results) || !again.some(({ isNew }) => isNew))
         return null;
     const config = { ...record.config, evaluators: rescoring.evaluators };
-    return { ...record, summary: (0,_records_summarize_js__WEBPACK_IMPORTED_MODULE_0__/* .summarize */ .e)(results), results, config };
+    return { ...record, summary: (0,_records_summarize_js__WEBPACK_IMPORTED_MODULE_2__/* .summarize */ .e)(results), results, config };
 }
 async function rescoreCase(result, rescoring) {
     const known = rescoring.caseOf(result);
@@ -2120,10 +2202,10 @@ async function rescoreCase(result, rescoring) {
     const outcomes = again.map(({ scored }) => scored);
     const evaluators = known?.evaluators ?? own;
     return {
-        scored: (0,_domain_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isNonEmpty */ .J)(outcomes)
+        scored: (0,_domain_json_js__WEBPACK_IMPORTED_MODULE_5__/* .isNonEmpty */ .J)(outcomes)
             ? {
                 ...withoutWords(whole),
-                ...(0,_records_combine_trials_js__WEBPACK_IMPORTED_MODULE_4__/* .combineOutcomes */ .j)(outcomes),
+                ...(0,_records_combine_trials_js__WEBPACK_IMPORTED_MODULE_1__/* .combineOutcomes */ .j)(outcomes),
                 ...(evaluators !== undefined && { evaluators }),
             }
             : result,
@@ -2132,7 +2214,7 @@ async function rescoreCase(result, rescoring) {
 }
 async function rescoreTrial(trial, known, rescoring) {
     const { output, output_cut } = trial;
-    const failure = (0,_records_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .failureOf */ .g)(trial);
+    const failure = (0,_records_failure_js__WEBPACK_IMPORTED_MODULE_6__/* .failureOf */ .g)(trial);
     if (failure !== null && failure.kind !== 'unscored')
         return leaveAsItIs(trial);
     if (known === null)
@@ -2151,10 +2233,10 @@ async function rescoreTrial(trial, known, rescoring) {
 /** Says why a case cannot be scored with these evaluators: one that was not meant for it may lack what to expect. */
 function findProblem({ case: item, evaluators: own }, rescoring) {
     for (const use of own ?? rescoring.evaluators) {
-        const { item: held, settings } = (0,_evaluators_hold_against_js__WEBPACK_IMPORTED_MODULE_6__/* .holdAgainst */ .j)(item, use);
+        const { item: held, settings } = (0,_evaluators_hold_against_js__WEBPACK_IMPORTED_MODULE_7__/* .holdAgainst */ .j)(item, use);
         const problem = rescoring.findEvaluator(use.name).findProblem(held, settings);
         if (problem !== undefined)
-            return `${(0,_domain_benchmark_js__WEBPACK_IMPORTED_MODULE_7__/* .scoreName */ .Kv)(use)}: ${typeof problem === 'string' ? problem : (0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_8__/* .plainPhrase */ .U)(problem)}`;
+            return `${(0,_domain_benchmark_js__WEBPACK_IMPORTED_MODULE_8__/* .scoreName */ .Kv)(use)}: ${typeof problem === 'string' ? problem : (0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_9__/* .plainPhrase */ .U)(problem)}`;
     }
     return undefined;
 }
@@ -2181,18 +2263,17 @@ function withoutWords(scored) {
     const { answers: _answers, explanations: _explanations, secondary: _secondary, error_kind: _kind, ...kept } = scored;
     return kept;
 }
-async function scoreKept(trial, output, { case: item, evaluators: own }, { evaluators, findEvaluator, instruments, scoresReasoning }) {
+async function scoreKept(trial, output, { case: item, evaluators: own }, { evaluators, scoresReasoning, ...deps }) {
     const completion = {
         text: output,
         ...(trial.reasoning != null && { reasoning: trial.reasoning }),
-        finishReason: (0,_text_finish_reason_js__WEBPACK_IMPORTED_MODULE_1__/* .readFinishReason */ .s)(trial.finish_reason ?? 'stop') ?? 'stop',
+        finishReason: (0,_text_finish_reason_js__WEBPACK_IMPORTED_MODULE_3__/* .readFinishReason */ .s)(trial.finish_reason ?? 'stop') ?? 'stop',
         usage: { inputTokens: null, outputTokens: null },
         latencyMs: trial.latency_ms ?? null,
     };
-    const fresh = await (0,_score_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .scoreAnswer */ .V9)(item, completion, 0, {
-        ...(0,_score_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .judgeBy */ .FU)(own ?? evaluators),
-        findEvaluator,
-        instruments,
+    const fresh = await (0,_score_answer_js__WEBPACK_IMPORTED_MODULE_4__/* .scoreAnswer */ .V9)(item, completion, 0, {
+        ...deps,
+        ...(0,_score_answer_js__WEBPACK_IMPORTED_MODULE_4__/* .judgeBy */ .FU)(own ?? evaluators),
         price: null,
         scoresReasoning,
     });

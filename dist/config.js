@@ -1,5 +1,5 @@
-export const id = 84;
-export const ids = [84];
+export const id = 5;
+export const ids = [5];
 export const modules = {
 
 /***/ 13601:
@@ -16,7 +16,7 @@ function isUrl(source) {
 
 /***/ }),
 
-/***/ 96084:
+/***/ 2005:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -36,40 +36,110 @@ var loader = __webpack_require__(13601);
 var benchmark = __webpack_require__(21779);
 // EXTERNAL MODULE: ./src/domain/defaults.ts
 var defaults = __webpack_require__(39204);
+// EXTERNAL MODULE: ./src/domain/json.ts
+var json = __webpack_require__(97504);
 // EXTERNAL MODULE: ./src/domain/problem.ts
 var problem = __webpack_require__(53603);
 // EXTERNAL MODULE: ./src/text/check-source.ts
 var check_source = __webpack_require__(79057);
 // EXTERNAL MODULE: ./src/text/nearest.ts
 var nearest = __webpack_require__(60613);
+// EXTERNAL MODULE: ./src/text/names-key.ts
+var names_key = __webpack_require__(1601);
 // EXTERNAL MODULE: ./src/text/quote.ts
 var quote = __webpack_require__(55383);
 // EXTERNAL MODULE: ./src/text/read-text.ts
 var read_text = __webpack_require__(7159);
-// EXTERNAL MODULE: ./src/text/yaml.ts + 2 modules
-var yaml = __webpack_require__(4813);
+// EXTERNAL MODULE: ./src/text/yaml.ts + 3 modules
+var yaml = __webpack_require__(41586);
+// EXTERNAL MODULE: ./src/providers/key-hosts.ts
+var key_hosts = __webpack_require__(47399);
+// EXTERNAL MODULE: ./src/text/redact.ts + 3 modules
+var redact = __webpack_require__(2764);
+// EXTERNAL MODULE: ./src/domain/api-key.ts
+var api_key = __webpack_require__(64802);
+;// CONCATENATED MODULE: ./src/config/workflow-keys.ts
+/**
+ * Which variables are keys in a workflow, and whose keys they are: a pull request may have written the config, so that
+ * its names for them alone decide nothing.
+ */
+
+
+const KEY_VARIABLE = /_API_KEY$/;
+/** Says why what an entry of `api_keys` names may be no key, and what to write instead; undefined where it may. */
+function findUnfit(name, variables, allowed) {
+    const entry = (0,quote/* quote */.h)(`api_keys.${name}`);
+    if (variables.length > 1)
+        return `${entry} joins several variables, and in a workflow a key is one: join them in the step’s \`env\`, under a name that ends in \`_API_KEY\``;
+    const [variable = ''] = variables;
+    if (api_key/* RUNNERS_VARIABLE */.N.test(variable))
+        return `${entry} names ${(0,quote/* quote */.h)(variable)}, and the runner’s own variables (\`GITHUB_*\`, \`ACTIONS_*\`, \`RUNNER_*\`) are never keys: give the key in the step’s \`env\` under a name that ends in \`_API_KEY\``;
+    if (KEY_VARIABLE.test(variable) || allowed.includes(variable))
+        return undefined;
+    return [
+        `${entry} names ${(0,quote/* quote */.h)(variable)}, which this workflow does not give as a key: write \`${variable}\` into the `,
+        { option: 'key-variables' },
+        ', or give the key in the step’s `env` under a name that ends in `_API_KEY`',
+    ];
+}
+/** Lists the providers whose own key an entry of `api_keys` is: by its name, by its variable's, or by what it holds. */
+function findOwners(name, { variables, value }, known) {
+    return [...known].flatMap(([provider, texts]) => name === provider ||
+        variables.some((variable) => isVariableOf(provider, variable)) ||
+        texts.some((text) => value.includes(text))
+        ? [provider]
+        : []);
+}
+/** Tells whether a variable belongs to a provider by its name. */
+function isVariableOf(provider, variable) {
+    return variable.toUpperCase().startsWith(`${provider.toUpperCase()}_`);
+}
+
 ;// CONCATENATED MODULE: ./src/config/api-keys.ts
+
+
+
 /** Pattern by which `api_keys` names a variable. */
 const VARIABLE = /\$\{([A-Za-z_][A-Za-z0-9_]*)\}/;
 const ALL = new RegExp(VARIABLE, 'g');
 /** Pattern of the runner's own variables: its tokens are for its services alone. */
 const RUNNERS_OWN = /\$\{ACTIONS_/i;
-/** Fills in the variables that the config's `api_keys` name. */
-function fillInApiKeys(written, env) {
-    return new Map(Object.entries(written).map(([name, text]) => [name, fillIn(text, env)]));
+/** Gives the keys that the config's `api_keys` name, and those that were given beside it. */
+function readApiKeys(written, site) {
+    const { keys = {} } = site;
+    const known = listKnownKeys(written, site);
+    const filled = Object.entries(written).map(([name, text]) => [name, text, fillIn(name, text, site, known)]);
+    const given = Object.entries(keys).map(([name, value]) => [
+        name,
+        { status: 'given', value, owners: findOwners(name, { variables: [], value }, known) },
+    ]);
+    const apiKeys = new Map([...filled.map(([name, , key]) => [name, key]), ...given]);
+    // Where a key is made of parts, a server may repeat one.
+    const parts = filled.flatMap(([, text, key]) => (key.status === 'refused' ? [] : listVariables(text)));
+    const whole = [...apiKeys.values()].flatMap((key) => (key.status === 'given' ? [key.value] : []));
+    return { apiKeys, secrets: [...parts.map((variable) => api_keys_valueOf(variable, site.env)), ...whole] };
 }
-/** Lists the values of all variables that `api_keys` names: where a key is made of parts, a server may repeat one. */
-function listSecrets(written, env) {
-    return Object.values(written)
-        .flatMap(listVariables)
-        .map((variable) => api_keys_valueOf(variable, env));
-}
-function fillIn(text, env) {
-    const missing = listVariables(text).find((variable) => api_keys_valueOf(variable, env) === '');
+function fillIn(name, text, site, known) {
+    const { env, keyVariables } = site;
+    const variables = listVariables(text);
+    const reason = keyVariables === undefined ? undefined : findUnfit(name, variables, keyVariables);
+    if (reason !== undefined)
+        return { status: 'refused', reason };
+    const missing = variables.find((variable) => api_keys_valueOf(variable, env) === '');
     if (missing !== undefined)
         return { status: 'missing', variable: missing };
     const value = text.replaceAll(ALL, (_match, variable) => api_keys_valueOf(variable, env)).trim();
-    return { status: 'given', value };
+    return { status: 'given', value, owners: findOwners(name, { variables, value }, known) };
+}
+/** Lists what the inputs, the variables and `api_keys` hold under providers' names; nothing on a command line. */
+function listKnownKeys(written, { env, keys = {}, keyVariables }) {
+    const owners = keyVariables === undefined ? [] : key_hosts/* KEY_OWNERS */.j;
+    return new Map(owners.map((provider) => {
+        const own = Object.keys(env).filter((variable) => isVariableOf(provider, variable));
+        const named = listVariables(written[provider] ?? '');
+        const values = [...own, ...named].map((variable) => api_keys_valueOf(variable, env));
+        return [provider, (0,redact/* listSecretTexts */.LG)([keys[provider] ?? '', ...values])];
+    }));
 }
 function listVariables(text) {
     return [...text.matchAll(ALL)].flatMap(([, variable]) => variable ?? []);
@@ -106,36 +176,23 @@ function isContainer(value) {
     return typeof value === 'object' && value !== null;
 }
 
-// EXTERNAL MODULE: ./src/providers/index.ts + 17 modules
-var providers = __webpack_require__(45919);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: ./src/providers/index.ts + 19 modules
+var providers = __webpack_require__(27437);
+// EXTERNAL MODULE: ./src/text/write-target.ts
+var write_target = __webpack_require__(60336);
 ;// CONCATENATED MODULE: ./src/config/record-file.ts
 
 
-/** Says why answers may not be recorded in a file that a config names; undefined for a file within `cwd`. */
-function findRecordProblem(file, cwd) {
+/** Says why answers may not be recorded in a file that a config names; undefined where they may. */
+function findRecordProblem(file, { cwd, files }) {
     if (!file.endsWith('.jsonl'))
         return '`record` must be a file whose name ends with `.jsonl`';
-    const target = external_node_path_default().resolve(cwd, file);
-    const root = (0,external_node_fs_.realpathSync)(cwd);
-    if (!isWithin(external_node_path_default().resolve(cwd), target) || !isWithin(root, realFolder(external_node_path_default().dirname(target))))
-        return '`record` must be a file within the working directory';
-    const stat = (0,external_node_fs_.lstatSync)(target, { throwIfNoEntry: false });
-    return stat === undefined || stat.isFile() ? undefined : '`record` must be a regular file';
-}
-function isWithin(folder, target) {
-    const way = external_node_path_default().relative(folder, target);
-    return way !== '..' && !way.startsWith(`..${(external_node_path_default()).sep}`) && !external_node_path_default().isAbsolute(way);
-}
-/** Gives a folder with its links followed; for one that is not there yet, the nearest one that is. */
-function realFolder(folder) {
-    try {
-        return (0,external_node_fs_.realpathSync)(folder);
-    }
-    catch {
-        return realFolder(external_node_path_default().dirname(folder));
-    }
+    const problem = (0,write_target/* findTargetProblem */.U)(external_node_path_default().resolve(cwd, file), files);
+    if (problem === undefined)
+        return undefined;
+    return problem === 'out of reach'
+        ? `\`record\` must be a file within ${files.name}, not in \`.git\``
+        : '`record` must be a regular file with no other name';
 }
 
 ;// CONCATENATED MODULE: ./src/config/models.ts
@@ -151,15 +208,15 @@ const DEFAULT_TIMEOUT_SECONDS = 120;
 /** Settings that are sent even where nobody writes them. */
 const ASSUMED = ['temperature', 'max_tokens'];
 /** Gives the config's models with their defaults filled in and their prompt files read, and what is wrong with them. */
-function readModels(config, source, { cwd, keyNames }) {
+function readModels(config, source, { workspace, keyNames }) {
     const entries = config.models.map((_written, index) => fillInDefaults(config, index, source));
     const problems = entries.flatMap((entry, index) => [
         ...findIdProblems(entry, config.models.slice(0, index)),
         ...findProblems(entry, config, keyNames),
-        ...findRecordProblems(entry, entries.slice(0, index), cwd),
+        ...findRecordProblems(entry, entries.slice(0, index), workspace),
     ]);
     const models = entries.map((entry) => {
-        const prompt = readSystemPrompt(entry, cwd);
+        const prompt = readSystemPrompt(entry, workspace);
         problems.push(...prompt.problems);
         return createModel(entry, prompt.text, keyNames);
     });
@@ -218,10 +275,10 @@ function explainForeignField(field) {
     const names = owners.map(([name]) => (0,quote/* quote */.h)(name)).join(' or ');
     return [`${(0,quote/* quote */.h)(field)} goes with provider ${names}`, ...hints].join('; ');
 }
-function findRecordProblems({ settings: { record }, placeOf }, earlier, cwd) {
+function findRecordProblems({ settings: { record }, placeOf }, earlier, workspace) {
     if (record === undefined)
         return [];
-    const message = findRecordProblem(record, cwd) ?? findSharedRecord(record, earlier);
+    const message = findRecordProblem(record, workspace) ?? findSharedRecord(record, earlier);
     return message === undefined ? [] : [{ message, place: placeOf('record') }];
 }
 /** Finds another model that records to the same file: answers are found in it by what was asked, not by model. */
@@ -231,13 +288,14 @@ function findSharedRecord(record, earlier) {
         ? undefined
         : `${(0,quote/* quote */.h)(record)} is where the model ${(0,quote/* quote */.h)(other.settings.id)} records already; each needs a file of its own`;
 }
-function readSystemPrompt({ settings, placeOf }, cwd) {
+function readSystemPrompt({ settings, placeOf }, { cwd, files }) {
     const { system_prompt: text = null, system_prompt_file: file } = settings;
     if (text !== null || file === undefined)
         return { text, problems: [] };
     try {
         const place = placeOf('system_prompt_file');
-        return { text: (0,read_text/* readText */.yR)(external_node_path_default().resolve(cwd, file), read_text/* SIZE_LIMITS */.bd.benchmark, place, file), problems: [] };
+        const text = (0,read_text/* readText */.yR)(external_node_path_default().resolve(cwd, file), files, read_text/* SIZE_LIMITS */.bd.benchmark, place, file);
+        return { text, problems: [] };
     }
     catch (error) {
         if (error instanceof problem.UserError)
@@ -383,7 +441,9 @@ const model = (0,check_source/* closedObject */.YI)({
     record: fields/* textField */.M8
         .optional()
         .describe('A JSONL file of this model alone to which answers are recorded, for replay; newer ones replace those to the same question.'),
-    compare_to: fields/* textField */.M8.optional().describe('The model id whose baseline this one is held against.'),
+    compare_to: fields/* textField */.M8
+        .optional()
+        .describe('The model id whose baseline this one is held against; where there is none, its own is.'),
 });
 const thresholds = (0,check_source/* closedObject */.YI)({
     min_pass_rate: fields/* shareField */.kd.optional().describe('Floor of the pass rate, 0 to 1.'),
@@ -422,7 +482,7 @@ const benchmarks = (0,check_source/* closedObject */.YI)({
         .describe('At most so many cases, by benchmark name: a stable sample.'),
     files: fields/* globList */.Xq
         .optional()
-        .describe('Globs of custom benchmark files, benchmarks/**/*.{yaml,yml,json} unless given; files among them that are none are passed over.'),
+        .describe('Globs (`*`, `**`, `?`, `[...]`, `{a,b}`) of custom benchmark files, benchmarks/**/*.{yaml,yml,json} unless given; files among them that are none are passed over.'),
     sources: schemas/* record */.g1P(schemas/* string */.YjP(), fields/* textField */.M8, { error: 'a mapping of benchmark names to paths' })
         .optional()
         .describe('Official file or folder of a standard benchmark, by name.'),
@@ -475,24 +535,41 @@ const configSchema = (0,check_source/* closedObject */.YI)({
 
 
 
+
+
+const KEYS = Object.keys(configSchema.shape);
+const namesKey = (0,names_key/* createKeyTest */.K)(KEYS);
 const DEFAULT_FILES = ['benchmarks/**/*.{yaml,yml,json}'];
 /** Loads the config at `file`, else at the first default place; everything wrong with it is one UserError. */
-function loadConfig({ file, cwd, env, keys = {} }) {
+function loadConfig({ file, ...site }) {
+    const { cwd, files, named } = site.workspace;
     const name = file ?? (0,find_config/* findConfig */.u0)(cwd);
-    const text = (0,read_text/* readText */.yR)(external_node_path_default().resolve(cwd, name), read_text/* SIZE_LIMITS */.bd.config, undefined, name);
-    const source = (0,yaml/* parseYaml */.hN)(text, name, yaml/* CONFIG_LIMITS */.iO);
+    const reach = file === undefined ? files : named;
+    const source = parseConfig((0,read_text/* readText */.yR)(external_node_path_default().resolve(cwd, name), reach, read_text/* SIZE_LIMITS */.bd.config, undefined, name), name);
     const inexact = findInexactNumbers(source);
     if (inexact.length > 0)
         throw new problem.UserError(inexact);
-    return readConfig(source, { cwd, env, keys });
+    return readConfig(source, site);
+}
+/** Parses a config; what has none of its keys is another file, of which nothing is quoted. */
+function parseConfig(text, file) {
+    try {
+        const source = (0,yaml/* parseYaml */.hN)(text, file, yaml/* CONFIG_LIMITS */.iO);
+        const { value } = source;
+        if ((0,json/* isMapping */.p)(value) && KEYS.some((key) => Object.hasOwn(value, key)))
+            return source;
+    }
+    catch (error) {
+        if (!(error instanceof problem.UserError) || namesKey(text))
+            throw error;
+    }
+    throw (0,problem.userError)('this is no config: it has none of the keys of one, as `models` is', { file });
 }
 /** Reads a parsed config; paths in it are relative to the working directory. */
-function readConfig(source, { cwd, env, keys = {} }) {
+function readConfig(source, { workspace, ...site }) {
     const text = (0,check_source/* checkSource */.As)(configSchema, source);
-    const apiKeys = fillInApiKeys(text.api_keys ?? {}, env);
-    for (const [name, value] of Object.entries(keys))
-        apiKeys.set(name, { status: 'given', value });
-    const { models, problems } = readModels(text, source, { cwd, keyNames: [...apiKeys.keys()] });
+    const { apiKeys, secrets } = readApiKeys(text.api_keys ?? {}, site);
+    const { models, problems } = readModels(text, source, { workspace, keyNames: [...apiKeys.keys()] });
     const all = (0,check_source/* inFileOrder */.w$)([
         ...problems,
         ...findRepeatedNames(text, source),
@@ -505,13 +582,11 @@ function readConfig(source, { cwd, env, keys = {} }) {
     return {
         file: source.file,
         apiKeys,
-        secrets: [
-            ...listSecrets(text.api_keys ?? {}, env),
-            ...[...apiKeys.values()].flatMap((key) => (key.status === 'given' ? [key.value] : [])),
-        ],
+        secrets,
         models: [first, ...rest],
+        pastModels: listPastModels(models, text, source),
         concurrency: text.concurrency ?? 5,
-        benchmarks: readChoice(text, source, cwd),
+        benchmarks: readChoice(text, source, workspace),
         repeat: text.repeat ?? 1,
         budget: {
             maxRequests: text.budget?.max_requests ?? null,
@@ -534,7 +609,7 @@ function findRepeatedNames({ benchmarks }, source) {
         ]
         : []);
 }
-function readChoice({ benchmarks = {}, paths = {} }, source, cwd) {
+function readChoice({ benchmarks = {}, paths = {} }, source, { cwd, named }) {
     const { enabled, limits = {}, files = DEFAULT_FILES, sources = {}, options = {} } = benchmarks;
     const placed = (name, index) => ({
         name,
@@ -556,6 +631,7 @@ function readChoice({ benchmarks = {}, paths = {} }, source, cwd) {
             name,
             {
                 path: (0,loader/* isUrl */.g)(where) ? where : external_node_path_default().resolve(cwd, where),
+                reach: named,
                 place: source.placeOf(['benchmarks', 'sources', name]),
             },
         ])),
@@ -589,6 +665,16 @@ function findUnknownModels(text, source) {
             return [];
         const message = `\`${key}.model\` names no model of this config: ${(0,quote/* quote */.h)(named)}${(0,nearest/* suggest */.Z)(named, ids)}`;
         return [{ message, place: source.placeOf([key, 'model']) }];
+    });
+}
+function listPastModels(models, text, source) {
+    const ids = new Set(models.map(({ id }) => id));
+    return models.flatMap(({ compareTo: name }, index) => {
+        if (name === null || ids.has(name))
+            return [];
+        const isOwn = text.models[index]?.compare_to !== undefined;
+        const at = isOwn ? ['models', index, 'compare_to'] : ['model_defaults', 'compare_to'];
+        return [{ name, place: source.placeOf(at) }];
     });
 }
 function readStatistics({ statistics = {} }) {
@@ -656,12 +742,31 @@ function listSpellings(place) {
 
 /***/ }),
 
+/***/ 64802:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ RUNNERS_VARIABLE)
+/* harmony export */ });
+/** Names of the runner's own variables, which are never keys in a workflow. */
+const RUNNERS_VARIABLE = /^(?:GITHUB|ACTIONS|RUNNER)_/i;
+
+
+/***/ }),
+
 /***/ 48488:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   m: () => (/* binding */ ProviderError)
 /* harmony export */ });
+/** Failures that attempts mean where nothing more is known. */
+const FAILURES = {
+    transient: 'unreachable',
+    rate_limited: 'throttled',
+    rejected: 'rejected',
+    fatal: 'unreachable',
+};
 /** A failed attempt, in the provider's words: uncut, perhaps with a key in them (see providers/redact-errors). */
 class ProviderError extends Error {
     name = 'ProviderError';
@@ -675,19 +780,12 @@ class ProviderError extends Error {
         this.kind = kind;
         this.status = details.status ?? null;
         this.retryAfterMs = details.retryAfterMs ?? null;
-        this.#failureKind = details.failureKind ?? failureKindOf(kind, this.status);
+        this.#failureKind = details.failureKind ?? FAILURES[kind];
     }
     /** Failure that the attempt means where it is not retried. */
     get failure() {
         return { kind: this.#failureKind, words: this.message };
     }
-}
-function failureKindOf(kind, status) {
-    if (status === 401 || status === 403)
-        return 'refused';
-    if (status === 404 || status === 410)
-        return 'gone';
-    return kind === 'rejected' ? 'rejected' : 'unreachable';
 }
 
 
@@ -702,30 +800,47 @@ function failureKindOf(kind, status) {
 /* harmony export */   tG: () => (/* binding */ resolveAddress)
 /* harmony export */ });
 /* harmony import */ var _domain_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53603);
-/* harmony import */ var _text_key_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52366);
-/* harmony import */ var _text_quote_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55383);
+/* harmony import */ var _text_key_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(52366);
+/* harmony import */ var _text_quote_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55383);
+/* harmony import */ var _key_hosts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47399);
+
 
 
 
 const OPTION = { option: 'allowed-hosts' };
-/** Parses a list of `HOST[:PORT]` and `http://HOST[:PORT]`, split by commas or lines; anything else is a UserError. */
+/**
+ * Parses a list of `HOST[:PORT]`, `KEY=HOST[:PORT]` and `http://HOST[:PORT]`, split by commas or lines; anything else is
+ * a UserError.
+ */
 function parseAllowedHosts(list) {
     return list
         .split(/[,\n]/)
         .map((entry) => entry.trim())
         .filter((entry) => entry !== '')
-        .map((entry) => {
-        const isPlain = entry.startsWith('http://');
-        const bare = isPlain ? entry.slice('http://'.length) : entry;
-        const port = /:(\d{1,5})$/.exec(bare)?.[1] ?? null;
-        const host = tryHostname(port === null ? bare : bare.slice(0, -port.length - 1));
-        if (host === undefined || Number(port) > 65_535)
-            throw (0,_domain_problem_js__WEBPACK_IMPORTED_MODULE_0__.userError)([
-                OPTION,
-                `: \`${entry}\` is no host; allowed are HOST, HOST:PORT and http://HOST[:PORT]`,
-            ]);
-        return { host, port, isPlain };
-    });
+        .map(parseEntry);
+}
+function parseEntry(entry) {
+    const [, key = null, address = entry] = /^([^=]*?)\s*=\s*(.*)$/s.exec(entry) ?? [];
+    if (key !== null && !_key_hosts_js__WEBPACK_IMPORTED_MODULE_1__/* .KEY_OWNERS */ .j.includes(key)) {
+        const owners = _key_hosts_js__WEBPACK_IMPORTED_MODULE_1__/* .KEY_OWNERS */ .j.map(_text_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .h).join(' and ');
+        throw (0,_domain_problem_js__WEBPACK_IMPORTED_MODULE_0__.userError)([
+            OPTION,
+            `: ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .h)(entry)} names a key that is none of ${owners}; hosts of other keys are listed without a name`,
+        ]);
+    }
+    const isPlain = address.startsWith('http://');
+    if (key !== null && isPlain)
+        throw (0,_domain_problem_js__WEBPACK_IMPORTED_MODULE_0__.userError)([OPTION, `: ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .h)(entry)}: no key ever goes to a host over plain http`]);
+    const bare = isPlain ? address.slice('http://'.length) : address;
+    const [behind, digits] = /:(\d{1,5})$/.exec(bare) ?? [''];
+    const port = digits === undefined ? null : String(Number(digits));
+    const host = tryHostname(bare.slice(0, bare.length - behind.length));
+    if (host === undefined || Number(port) > 65_535)
+        throw (0,_domain_problem_js__WEBPACK_IMPORTED_MODULE_0__.userError)([
+            OPTION,
+            `: \`${entry}\` is no host; allowed are HOST, HOST:PORT, http://HOST[:PORT], and openai=HOST[:PORT] for the key of \`openai\``,
+        ]);
+    return { host, port, isPlain, key };
 }
 /**
  * Finds the address at which a model may be asked: its provider's own, the loopback (without being listed where
@@ -735,7 +850,7 @@ function parseAllowedHosts(list) {
 function resolveAddress(baseUrl, { ownUrl, allowLoopback, allowed, }) {
     const url = URL.parse(baseUrl);
     if (url === null)
-        return refuse(`${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h)(baseUrl)} is no URL`);
+        return refuse(`${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .h)(baseUrl)} is no URL`);
     if (url.protocol !== 'https:' && url.protocol !== 'http:')
         return refuse('only https: and http: are allowed');
     const [bare = ''] = baseUrl.split('?');
@@ -743,16 +858,22 @@ function resolveAddress(baseUrl, { ownUrl, allowLoopback, allowed, }) {
         return refuse('a user name in a URL is not allowed');
     if (baseUrl.includes('#'))
         return refuse('only scheme, host, port, path and query are allowed');
-    const keyName = [...url.searchParams.keys()].find(_text_key_name_js__WEBPACK_IMPORTED_MODULE_2__/* .isKeyName */ .T);
+    const keyName = [...url.searchParams.keys()].find(_text_key_name_js__WEBPACK_IMPORTED_MODULE_3__/* .isKeyName */ .T);
     if (keyName !== undefined)
-        return refuse(`a key must not stand in an address (${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h)(`${keyName}=`)}): \`api_key\` names it, \`auth_header\` the header that carries it`);
+        return refuse(`a key must not stand in an address (${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .h)(`${keyName}=`)}): \`api_key\` names it, \`auth_header\` the header that carries it`);
     const isPlain = url.protocol === 'http:';
     const port = url.port === '' ? (isPlain ? '80' : '443') : url.port;
-    const isListed = (plain) => allowed.some((entry) => entry.isPlain === plain &&
-        entry.host === url.hostname &&
-        (entry.port === null || entry.port === port));
+    const listed = allowed.filter((entry) => entry.host === url.hostname && (entry.port === null || entry.port === port));
+    const isListed = (plain) => listed.some((entry) => entry.isPlain === plain);
+    const listedFor = listed.filter((entry) => !entry.isPlain).map(({ key }) => key);
     const isHome = url.origin === new URL(ownUrl).origin;
-    const allow = (mayCarryKey) => ({ status: 'allowed', url, mayCarryKey, isHome });
+    const allow = (mayCarryKey) => ({
+        status: 'allowed',
+        url,
+        mayCarryKey,
+        isHome,
+        listedFor,
+    });
     if (!isPlain && (isHome || isListed(false)))
         return allow(true);
     if (isPlain && isListed(true))
@@ -769,7 +890,7 @@ function isLoopback(hostname) {
 }
 /** Gives the host as URLs normalise it (lower case, punycode, dotted addresses); undefined for more than a host. */
 function tryHostname(text) {
-    if (text === '' || /[\s/\\@?#*]/.test(text) || (text.includes(':') && !text.startsWith('[')))
+    if (text === '' || /[\s/\\@?#*=;]/.test(text) || (text.includes(':') && !text.startsWith('[')))
         return undefined;
     const hostname = URL.parse(`https://${text}`)?.hostname;
     return hostname === undefined || hostname.endsWith('.') ? undefined : hostname;
@@ -851,7 +972,7 @@ function lowerCaseNames(headers) {
 
 /***/ }),
 
-/***/ 45919:
+/***/ 27437:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -882,6 +1003,10 @@ const NAMED_STATUSES = {
     authenticationerror: 401,
     invalidapikey: 401,
     billingerror: 402,
+    billingnotactive: 402,
+    paymentrequired: 402,
+    insufficientbalance: 402,
+    insufficientcredits: 402,
     permissiondenied: 403,
     permissionerror: 403,
     notfound: 404,
@@ -914,7 +1039,7 @@ function errorPart(body) {
 function findWords(body) {
     const error = errorPart(body);
     const [told] = typeof error === 'string' ? [error] : [error, body].flatMap((part) => findSentence(part) ?? []);
-    const sentence = [told, findPassedOn(error)].filter((words) => words !== undefined).join(': ');
+    const sentence = [told, readPassedOn(error)?.words].filter((words) => words !== undefined).join(': ');
     if (sentence === '')
         return undefined;
     const param = property(error, 'param');
@@ -924,14 +1049,24 @@ function findWords(body) {
     ].filter((fact) => typeof fact === 'string' && fact !== '');
     return facts.length === 0 ? sentence : `${sentence} (${facts.join(', ')})`;
 }
-/** Finds the sentence in a provider's error body; the body itself where it has another shape. */
-function errorWords(text) {
+/** Reads what a provider's error body tells: the body itself is the sentence where it has another shape. */
+function readTold(text) {
     try {
-        return findWords(JSON.parse(text)) ?? text;
+        const body = JSON.parse(text);
+        return { words: findWords(body) ?? text, codes: findCodes(body) };
     }
     catch {
-        return text; // Not JSON: a proxy's page, perhaps.
+        return { words: text, codes: [] }; // Not JSON: a proxy's page, perhaps.
     }
+}
+/** Lists the names of errors in the body of a failure, as letters in lower case. */
+function findCodes(body) {
+    const error = errorPart(body);
+    const passedOn = readPassedOn(error)?.codes ?? [];
+    return [error, body]
+        .flatMap((part) => NAME_KEYS.map((key) => property(part, key)))
+        .flatMap((code) => (typeof code === 'string' ? [lettersOf(code)] : []))
+        .concat(passedOn);
 }
 /** Finds the HTTP status that a body of a failure tells, as a number or by the name of its error; else null. */
 function findStatus(body) {
@@ -946,10 +1081,10 @@ function isFilled(value) {
         return Boolean(value);
     return Object.values(value).some(isFilled);
 }
-/** Finds the words of the provider behind a router, which OpenRouter passes on as they came. */
-function findPassedOn(error) {
+/** Reads what the provider behind a router tells, which OpenRouter passes on as it came. */
+function readPassedOn(error) {
     const raw = property(property(error, 'metadata'), 'raw');
-    return typeof raw === 'string' && raw !== '' ? errorWords(raw) : undefined;
+    return typeof raw === 'string' && raw !== '' ? readTold(raw) : undefined;
 }
 function findSentence(part) {
     const told = ['message', 'detail', 'msg', 'error_message'].map((key) => property(part, key));
@@ -970,10 +1105,13 @@ function toStatus(value) {
     const status = typeof value === 'string' && /^\d{3}$/.test(value) ? Number(value) : value;
     return typeof status === 'number' && status >= 400 && status <= 599 ? status : null;
 }
+function lettersOf(code) {
+    return code.toLowerCase().replaceAll(/[^a-z]/g, '');
+}
 function namedStatus(value) {
     if (typeof value !== 'string')
         return null;
-    const name = value.toLowerCase().replaceAll(/[^a-z]/g, '');
+    const name = lettersOf(value);
     return Object.hasOwn(NAMED_STATUSES, name) ? (NAMED_STATUSES[name] ?? null) : null;
 }
 
@@ -1074,9 +1212,12 @@ function readData(data) {
 var allowed_hosts = __webpack_require__(99352);
 // EXTERNAL MODULE: ./src/providers/headers.ts
 var headers = __webpack_require__(44348);
+// EXTERNAL MODULE: ./src/providers/key-hosts.ts
+var key_hosts = __webpack_require__(47399);
 // EXTERNAL MODULE: ./src/providers/proxy.ts
 var proxy = __webpack_require__(55646);
 ;// CONCATENATED MODULE: ./src/providers/network.ts
+
 
 
 
@@ -1107,7 +1248,9 @@ function routeOverNetwork(model, kind, site) {
     const { url, query } = splitQuery(address.url);
     if (url.pathname.endsWith(endpoint))
         return wrong(`\`base_url\` goes without \`${endpoint}\`, which is put behind it`, 'base_url');
-    const found = address.mayCarryKey ? findKey(model, kind, site) : { status: 'found', key: null };
+    const found = address.mayCarryKey
+        ? findKey(model, kind, { ...site, target: address })
+        : { status: 'found', key: null };
     if (found.status !== 'found')
         return found;
     const way = (0,proxy/* findWay */.dq)(url, site.proxy);
@@ -1135,14 +1278,20 @@ function splitQuery(address) {
 function wrong(message, at) {
     return { status: 'wrong', problem: { message, at } };
 }
-function findKey(model, { needsKey }, { apiKeys }) {
-    const key = model.apiKey === null ? undefined : apiKeys.get(model.apiKey);
-    if (key?.status === 'missing')
-        return withoutKey(`the environment variable ${key.variable} is missing or empty`, model.apiKey);
+function findKey(model, { needsKey }, { apiKeys, target }) {
+    const { apiKey: name } = model;
+    const key = name === null ? undefined : apiKeys.get(name);
     if (key === undefined && needsKey && model.baseUrl === null)
         return withoutKey(`\`api_keys\` has no \`${model.provider}\``, model.provider);
-    if (key === undefined)
+    if (name === null || key === undefined)
         return { status: 'found', key: null };
+    if (key.status === 'refused')
+        return wrong(key.reason, 'api_key');
+    if (key.status === 'missing')
+        return withoutKey(`the environment variable ${key.variable} is missing or empty`, name);
+    const barred = (0,key_hosts/* findKeyProblem */.a)(name, key, target);
+    if (barred !== undefined)
+        return wrong(barred, 'base_url');
     const message = 'its key holds a character that no request can carry: see that it was pasted whole, on one line';
     return HEADER_TEXT.test(key.value) ? { status: 'found', key: key.value } : wrong(message, 'id');
 }
@@ -1201,7 +1350,10 @@ function unwrapSdkError(error) {
     for (let cause = error; cause instanceof Error; cause = cause.cause)
         if (cause instanceof provider_error/* ProviderError */.m)
             return cause;
-    return new provider_error/* ProviderError */.m('transient', `the answer cannot be read: ${explain(error)}`, { cause: error });
+    return new provider_error/* ProviderError */.m('transient', `the answer cannot be read: ${explain(error)}`, {
+        failureKind: 'interrupted',
+        cause: error,
+    });
 }
 /** Explains an error, but not in V8's words for wrong JSON: they quote its beginning, perhaps a part of a key. */
 function explain(error) {
@@ -1382,7 +1534,7 @@ class Terms {
         const { status } = failure;
         return new provider_error/* ProviderError */.m(kind, `${hint}: ${failure.message}`, {
             status,
-            failureKind: 'rejected',
+            failureKind: 'parameter',
             cause: failure,
         });
     }
@@ -1394,25 +1546,92 @@ function createTemperature({ temperature }, leftOut) {
 
 // EXTERNAL MODULE: ./src/text/finish-reason.ts
 var finish_reason = __webpack_require__(46397);
+;// CONCATENATED MODULE: ./src/providers/failed-status.ts
+/** Codes that say that money is missing: waiting does not help. */
+const SPENT_CODES = /^(?:insufficient(?:quota|balance|credits?|funds)|exceededcurrentquotaerror|billing(?:error|disabled|notactive|(?:hard|soft)limitreached)|paymentrequired|(?:credits?|balance|quota)exhausted|creditbalancetoolow|outofcredits?|arrearage|spend(?:ing)?limit(?:reached|exceeded))/;
+/** Words that can mean nothing else, under whatever status. */
+const SPENT_WORDS = /insufficient_quota|billing_hard_limit|billing_not_active|credit balance is too low|insufficient (?:account )?(?:balance|credits?|funds)|(?:not enough|out of|have no|any) credits|all available credits|credits? (?:are|is|were|have been|has been) (?:depleted|exhausted|used up|spent)|(?:spend|spending|billing|budget)(?: hard| soft)? (?:limit|cap)\b|payment required|monthly included credits|specified API usage limits|account balance/i;
+/** Words that mean it where a key is refused (403): under 429 they may be about a minute. */
+const FORBIDDING_WORDS = /quota|billing|\bcredits?\b|free tier|(?:key|usage|total|daily|weekly|monthly) limit|good standing|overdue/i;
+const QUOTA_CODE = /quotaexceeded|exceededquota/;
+const MODEL_CODES = /^(?:(?:nosuch|unknown|invalid)model(?:id|name|error)?|(?:model|deployment)(?:is)?(?:not(?:found|exists?|available|supported)|doesnotexist)(?:error|exception)?)$/;
+/** Sentences on a model that is not there, from their beginning: the rest may be the prompt's. */
+const MODEL_WORDS = [
+    /^(?:the )?(?:requested |provided |specified )?(?:model|deployment)(?: (?:name|id|identifier))?:? ?["'`]?[^\s"'`]{0,200}["'`]? ?(?:(?:is |was )?not found|(?:does not|doesn't|not) exist|is (?:invalid|not available|not a valid model))/i,
+    /^(?:invalid|unknown|unsupported|no such) model\b/i,
+    /^["'`]?[^\s"'`]{1,200}["'`]? is not a valid model/i,
+];
+const PARAMETER_CODES = /^(?:unsupported|unknown|invalid)(?:parameter|value)/;
+/** Gives the failure that a status means, in view of the words and codes that came with it. */
+function failureOfStatus(status, told) {
+    if (isSpent(status, told))
+        return 'quota';
+    if (namesNoModel(status, told))
+        return 'gone';
+    if (status === 401 || status === 403)
+        return 'refused';
+    if (status === 404 || status === 405 || status < 400)
+        return 'no_address';
+    if (status === 429)
+        return 'throttled';
+    if (status === 408 || status === 409 || status >= 500)
+        return 'unreachable';
+    return told.codes.some((code) => PARAMETER_CODES.test(code)) ? 'parameter' : 'rejected';
+}
+/** Tells whether money is missing. Gemini calls a minute's limit a quota too, so under 429 that word says nothing. */
+function isSpent(status, { words, codes }) {
+    if (status === 402)
+        return true;
+    if (status < 400 || status > 499)
+        return false;
+    if (codes.some((code) => SPENT_CODES.test(code) || (status !== 429 && QUOTA_CODE.test(code))))
+        return true;
+    if (status === 403 && FORBIDDING_WORDS.test(words))
+        return true;
+    return SPENT_WORDS.test(mayEchoPrompt(status) ? beforeQuote(words) : words);
+}
+function namesNoModel(status, { words, codes }) {
+    if (status === 410)
+        return true;
+    if (![400, 401, 403, 404, 422].includes(status))
+        return false;
+    if (codes.some((code) => MODEL_CODES.test(code)) || MODEL_WORDS.some((form) => form.test(words)))
+        return true;
+    // A path that was not found may hold the word as well.
+    return status === 404 && !words.startsWith('<') && /model|deployment/i.test(words.replaceAll(/\/\S*/g, ''));
+}
+/** Tells whether a status is about the request itself: its words may quote the prompt. */
+function mayEchoPrompt(status) {
+    return ![401, 402, 403, 429].includes(status);
+}
+function beforeQuote(words) {
+    return words.split(/["'`\u201c\u2018:]/, 1)[0] ?? '';
+}
+
 ;// CONCATENATED MODULE: ./src/providers/http-errors.ts
 
-/** Codes and words by which providers say that money is missing: waiting does not help. */
-const SPENT = /insufficient_quota|billing_hard_limit|billing_not_active|credit balance is too low|quota_exceeded|payment required/i;
+
+/** Failures that no later request to the same model escapes. */
+const FATAL = ['refused', 'quota', 'gone', 'no_address'];
 /** Gives the failure that an HTTP status other than 200 to 299 means. */
-function statusError(status, headers, words, asked) {
+function statusError(status, headers, told, asked) {
     const retryAfterMs = readRetryAfter(headers, Date.now());
-    const message = `${asked} answered ${status}${words === '' ? '' : `: ${words}`}`;
-    return new provider_error/* ProviderError */.m(kindOfStatus(status, words, retryAfterMs), message, { status, retryAfterMs });
+    const message = `${asked} answered ${status}${told.words === '' ? '' : `: ${told.words}`}`;
+    return toldStatusError({ status, retryAfterMs }, told, message);
 }
-/** Gives the kind of failure that a status means, in view of the words that came with it. */
-function kindOfStatus(status, words, retryAfterMs) {
-    if (SPENT.test(words) && status >= 400 && status < 500)
+/** Makes the failure of a status, in view of what was told with it. */
+function toldStatusError(response, told, message) {
+    const failureKind = failureOfStatus(response.status, told);
+    return new provider_error/* ProviderError */.m(kindOf(failureKind, response), message, { ...response, failureKind });
+}
+function kindOf(failure, { status, retryAfterMs }) {
+    if (FATAL.includes(failure))
         return 'fatal';
-    if (status === 401 || status === 402 || status === 403 || status === 404 || status < 400)
-        return 'fatal';
-    if (status === 429 || ((status === 503 || status === 529) && retryAfterMs !== null))
+    if (failure === 'throttled')
         return 'rate_limited';
-    return status === 408 || status === 409 || status >= 500 ? 'transient' : 'rejected';
+    if (failure !== 'unreachable')
+        return 'rejected';
+    return (status === 503 || status === 529) && retryAfterMs !== null ? 'rate_limited' : 'transient';
 }
 /** Reads `retry-after-ms` and `retry-after` (seconds or an HTTP date), in milliseconds; null for none or nonsense. */
 function readRetryAfter(headers, nowMs) {
@@ -1435,8 +1654,6 @@ function readCount(written) {
 
 
 
-/** Longest part of a body that is shown where it holds no sentence. */
-const MAX_BODY = 200;
 /** Finds the failure that a server tells under `error`, alone or beside a text; null where it tells none. */
 function findToldError(body) {
     const whole = Array.isArray(body) ? body[0] : body;
@@ -1447,26 +1664,34 @@ function noAnswer(body, missing) {
     const words = findWords(body);
     if (words !== undefined)
         return createToldError(body, words);
-    const shown = isFilled(body) ? `: ${JSON.stringify(body).slice(0, MAX_BODY)}` : '';
-    return new provider_error/* ProviderError */.m('transient', `the answer is not whole: ${missing}${shown}`);
+    const shown = isFilled(body) ? `: ${JSON.stringify(body)}` : '';
+    return notWhole(`${missing}${shown}`);
 }
 /** Gives how an answer ended; a word that is no way to end is a failed request. */
 function readEnding(word) {
     const reason = (0,finish_reason/* readFinishReason */.s)(word);
     if (reason === null)
-        throw new provider_error/* ProviderError */.m('transient', `the answer is not whole: it ended with ${JSON.stringify(word)}`);
+        throw notWhole(`it ended with ${JSON.stringify(word)}`);
     return reason;
+}
+/** Gives the failure of a response that is no whole answer. */
+function notWhole(why, cause) {
+    return new provider_error/* ProviderError */.m('transient', `the answer is not whole: ${why}`, {
+        failureKind: 'interrupted',
+        cause,
+    });
 }
 /** Makes the failure of an error under status 200; the status that it tells counts as if it were the response's. */
 function createToldError(body, words = JSON.stringify(body)) {
     const status = findStatus(body);
-    const kind = status === null ? 'transient' : kindOfStatus(status, words, null);
-    const said = `answered with an error${status === null ? '' : ` (${status})`}: ${words}`;
-    return new provider_error/* ProviderError */.m(kind, said, { status });
+    if (status === null)
+        return new provider_error/* ProviderError */.m('transient', `answered with an error: ${words}`);
+    const said = `answered with an error (${status}): ${words}`;
+    return toldStatusError({ status, retryAfterMs: null }, { words, codes: findCodes(body) }, said);
 }
 
-// EXTERNAL MODULE: ./src/text/redact.ts
-var redact = __webpack_require__(53326);
+// EXTERNAL MODULE: ./src/text/redact.ts + 3 modules
+var redact = __webpack_require__(2764);
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __webpack_require__(38522);
 var external_node_zlib_default = /*#__PURE__*/__webpack_require__.n(external_node_zlib_);
@@ -1690,7 +1915,27 @@ class ResponseCollector {
     }
 }
 
+;// CONCATENATED MODULE: ./src/providers/deadline.ts
+/** Delay of a timer from which on this process was busy rather than the timer a little late. */
+const BUSY_MS = 50;
+/**
+ * Ends a wait after a time; gives a way to call that off. Where this process was too busy to listen when the time was
+ * over, it listens for as long as it was late, at most the time again: what has arrived meanwhile counts.
+ */
+function startDeadline(ms, end) {
+    const dueMs = performance.now() + ms;
+    let timer = setTimeout(() => {
+        const lateMs = performance.now() - dueMs;
+        if (lateMs < BUSY_MS)
+            end();
+        else
+            timer = setTimeout(end, Math.min(lateMs, ms));
+    }, ms);
+    return () => clearTimeout(timer);
+}
+
 ;// CONCATENATED MODULE: ./src/providers/transport.ts
+
 
 
 
@@ -1736,7 +1981,7 @@ class Transport {
         if (url.origin !== origin)
             throw new provider_error/* ProviderError */.m('fatal', `a request to ${url.origin} was refused`);
         const collector = new ResponseCollector();
-        const timer = setTimeout(() => collector.abort(), timeoutMs);
+        const callOff = startDeadline(timeoutMs, () => collector.abort());
         try {
             this.#dispatcher.dispatch({
                 origin: url.origin,
@@ -1758,7 +2003,7 @@ class Transport {
             throw this.#connectionError(url, error, collector.isAborted);
         }
         finally {
-            clearTimeout(timer);
+            callOff();
         }
     }
     /** Closes idle connections and ends requests in flight. */
@@ -1766,13 +2011,16 @@ class Transport {
         await this.#dispatcher.destroy();
     }
     #statusError(url, { status, headers, text, fault }) {
-        const said = fault === null ? errorWords(text) : `a body that cannot be read: ${fault.words}`;
-        const words = status < 400 ? `a redirect to ${redirectHost(headers, url)}, which is not followed` : said;
-        return statusError(status, headers, this.#redact(words), `POST ${url.host}${url.pathname}`);
+        const said = fault === null ? readTold(text) : { words: `a body that cannot be read: ${fault.words}`, codes: [] };
+        const words = status < 400 ? `a redirect to ${redirectHost(headers, url)}, which is not followed` : said.words;
+        const told = { words: this.#redact(words), codes: said.codes };
+        return statusError(status, headers, told, `POST ${url.host}${url.pathname}`);
     }
     #bodyError(url, { isDamage, words }) {
         const message = `the response of ${url.host} cannot be read: ${this.#redact(words)}`;
-        return new provider_error/* ProviderError */.m(isDamage ? 'transient' : 'rejected', message);
+        return new provider_error/* ProviderError */.m(isDamage ? 'transient' : 'rejected', message, {
+            ...(isDamage && { failureKind: 'interrupted' }),
+        });
     }
     #connectionError(url, error, isLate) {
         const message = isLate
@@ -1953,7 +2201,6 @@ function readAnswer(answer, latencyMs) {
 
 
 
-
 const ollama_ENDPOINT = '/api/generate';
 const CHAT = '/api/chat';
 /**
@@ -2013,7 +2260,7 @@ function parseParts(text) {
         return isOneValue(text) ? [JSON.parse(text)] : parseLines(text);
     }
     catch (error) {
-        throw new provider_error/* ProviderError */.m('transient', 'the answer is not whole: it is not valid JSON', { cause: error });
+        throw notWhole('it is not valid JSON', error);
     }
 }
 /** Tells whether a text is one JSON value, not one a line. */
@@ -2235,8 +2482,8 @@ const replay = {
     // Not the recording's name but what is in it shapes the answers.
     listOwn: () => ({}),
     listFiles: (model) => [recordingOf(model)],
-    route: (model, { cwd }) => {
-        const recording = loadRecording(model, cwd);
+    route: (model, { workspace }) => {
+        const recording = loadRecording(model, workspace);
         return { status: 'open', open: () => Promise.resolve(createReplay(recording)) };
     },
 };
@@ -2268,10 +2515,11 @@ function recordingOf({ own }) {
         throw new Error('a replay model without a recording passed the config');
     return recording;
 }
-function loadRecording(model, cwd) {
+function loadRecording(model, { cwd, files }) {
     const recording = recordingOf(model);
     const file = external_node_path_default().resolve(cwd, recording);
-    return new providers_recording/* Recording */.K((0,read_text/* readText */.yR)(file, read_text/* SIZE_LIMITS */.bd.rows, model.placeOf('recording'), recording), recording);
+    const text = (0,read_text/* readText */.yR)(file, files, read_text/* SIZE_LIMITS */.bd.rows, model.placeOf('recording'), recording);
+    return new providers_recording/* Recording */.K(text, recording);
 }
 
 ;// CONCATENATED MODULE: ./src/providers/index.ts
@@ -2288,6 +2536,44 @@ function findProvider({ provider }) {
 /** Tells whether a model gives new answers when it is asked again, and takes money for them. */
 function answersAfresh(model) {
     return findProvider(model)?.answersAfresh ?? true;
+}
+
+
+/***/ }),
+
+/***/ 47399:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ findKeyProblem),
+/* harmony export */   j: () => (/* binding */ KEY_OWNERS)
+/* harmony export */ });
+/* harmony import */ var _text_quote_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55383);
+
+/** Providers with a host of their own, whose keys are theirs alone. */
+const HOMES = new Map([
+    ['openai', 'https://api.openai.com'],
+    ['anthropic', 'https://api.anthropic.com'],
+]);
+/** Providers whose keys go to their own hosts, and elsewhere only by name. */
+const KEY_OWNERS = [...HOMES.keys()];
+/** Says why a key may not go to an address, and what would let it; undefined where it may. */
+function findKeyProblem(name, { owners }, { url, isHome, listedFor }) {
+    const barred = owners.find((owner) => HOMES.get(owner) !== url.origin && !listedFor.includes(owner));
+    if (barred !== undefined) {
+        const what = barred === name ? `the key of ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .h)(name)}` : `${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .h)(name)} is the key of ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .h)(barred)}, which`;
+        return refuse(`${what} goes to ${url.host} only`, `${barred}=${url.host}`);
+    }
+    if (owners.length > 0 || isHome || listedFor.includes(null) || listedFor.includes(name))
+        return undefined;
+    return refuse(`the key of ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .h)(name)} goes to ${url.host} only`, url.host);
+}
+function refuse(what, listed) {
+    return [
+        `${what} where `,
+        { option: 'allowed-hosts' },
+        ` has \`${listed}\`; without a key: \`api_key: null\``,
+    ];
 }
 
 
@@ -2415,11 +2701,6 @@ __webpack_require__.d(__webpack_exports__, {
   l: () => (/* binding */ recordAnswers)
 });
 
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_node_path_);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 17 modules
 var schemas = __webpack_require__(38816);
 // EXTERNAL MODULE: ./src/domain/problem.ts
@@ -2428,28 +2709,39 @@ var problem = __webpack_require__(53603);
 var check_source = __webpack_require__(79057);
 // EXTERNAL MODULE: ./src/text/map-texts.ts
 var map_texts = __webpack_require__(12940);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_node_path_);
 // EXTERNAL MODULE: ./src/text/read-text.ts
 var read_text = __webpack_require__(7159);
 ;// CONCATENATED MODULE: ./src/providers/recording-file.ts
 /** The file of a recording, kept so that recording into it again leaves a recording of the same size. */
 
 
+
+
 const LINE_FEED = 10;
-/** Ends the last line of a file that somebody wrote by hand, so that no row runs into it. */
-async function endLastLine(file) {
+/** What was no link when the config was read must be none now; a FIFO does not hold the run. Windows knows neither. */
+const { O_NOFOLLOW = 0, O_NONBLOCK = 0 } = external_node_fs_.constants;
+const READ = external_node_fs_.constants.O_RDONLY | O_NOFOLLOW | O_NONBLOCK;
+const APPEND = external_node_fs_.constants.O_WRONLY | external_node_fs_.constants.O_APPEND | external_node_fs_.constants.O_CREAT | O_NOFOLLOW | O_NONBLOCK;
+/** Makes a recording ready for more rows: its folder is there, and the last line that somebody wrote by hand ends. */
+async function openRecording(file) {
+    await (0,promises_.mkdir)(external_node_path_default().dirname(file), { recursive: true });
     const size = await sizeOf(file);
     if (size === 0)
         return;
-    const handle = await (0,promises_.open)(file, 'r');
-    try {
-        const { buffer } = await handle.read(Buffer.alloc(1), 0, 1, size - 1);
-        if (buffer[0] === LINE_FEED)
-            return;
-    }
-    finally {
-        await handle.close();
-    }
-    await (0,promises_.appendFile)(file, '\n');
+    const last = await withFile(file, READ, (handle) => handle.read(Buffer.alloc(1), 0, 1, size - 1));
+    if (last.buffer[0] !== LINE_FEED)
+        await appendText(file, '\n');
+}
+/** Appends a text to a recording; what has become a link or no regular file is an error. */
+async function appendText(file, text) {
+    await withFile(file, APPEND, (handle) => handle.writeFile(text));
 }
 /**
  * Drops the rows that later ones replace; `keyOf` gives what a row answers, undefined for what is no row. Each answer
@@ -2458,7 +2750,7 @@ async function endLastLine(file) {
 async function dropReplaced(file, keyOf) {
     if ((await sizeOf(file)) > read_text/* SIZE_LIMITS */.bd.rows)
         return;
-    const lines = (await (0,promises_.readFile)(file, 'utf8')).split('\n');
+    const lines = (await withFile(file, READ, (handle) => handle.readFile('utf8'))).split('\n');
     const rows = new Map();
     for (const [index, line] of lines.entries())
         rows.set(keyOf(line) ?? `line ${index}`, line);
@@ -2470,13 +2762,23 @@ async function dropReplaced(file, keyOf) {
     await (0,promises_.writeFile)(next, [...rows.values()].join('\n'), { flag: 'wx' });
     await (0,promises_.rename)(next, file);
 }
+async function withFile(file, flags, act) {
+    const handle = await (0,promises_.open)(file, flags);
+    try {
+        const stat = await handle.stat();
+        if (!stat.isFile() || stat.nlink > 1)
+            throw new Error('it is no regular file with one name');
+        return await act(handle);
+    }
+    finally {
+        await handle.close();
+    }
+}
 async function sizeOf(file) {
     return await (0,promises_.stat)(file).then(({ size }) => size, () => 0);
 }
 
 ;// CONCATENATED MODULE: ./src/providers/recording.ts
-
-
 
 
 
@@ -2538,7 +2840,7 @@ function explainRow({ issues }) {
  */
 function recordAnswers(provider, model, { file, redact }) {
     // Appended one after another, so that rows never run into each other.
-    let written = (0,promises_.mkdir)(external_node_path_default().dirname(file), { recursive: true }).then(() => endLastLine(file));
+    let written = openRecording(file);
     let isChanged = false;
     const explain = (cause) => {
         const reason = cause instanceof Error ? cause.message : String(cause);
@@ -2547,8 +2849,8 @@ function recordAnswers(provider, model, { file, redact }) {
     return {
         complete: async (prompt, trial) => {
             const completion = await provider.complete(prompt, trial);
-            const row = `${JSON.stringify((0,map_texts/* mapTexts */.z)(rowOf(model, prompt, trial, completion), redact))}\n`;
-            written = written.then(() => (0,promises_.appendFile)(file, row));
+            const row = `${JSON.stringify((0,map_texts/* mapTexts */.z)(rowOf(model, prompt, trial, completion), redact, { isKept: isOurs }))}\n`;
+            written = written.then(() => appendText(file, row));
             await written.catch(explain);
             isChanged = true;
             return completion;
@@ -2560,6 +2862,10 @@ function recordAnswers(provider, model, { file, redact }) {
                 await dropReplaced(file, keyOfRow).catch(() => undefined);
         },
     };
+}
+/** Fields of a row whose values are words and names of ours. */
+function isOurs(field) {
+    return field === 'model' || field === 'role' || field === 'finish_reason';
 }
 function rowOf(model, { system, messages }, trial, completion) {
     const { inputTokens, outputTokens } = completion.usage;
@@ -2598,6 +2904,7 @@ function parseJson(text) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $u: () => (/* binding */ MAX_TOLD),
 /* harmony export */   As: () => (/* binding */ checkSource),
 /* harmony export */   Dh: () => (/* binding */ examineSource),
 /* harmony export */   YI: () => (/* binding */ closedObject),
@@ -2621,19 +2928,29 @@ function closedObject(shape) {
     const known = Object.keys(shape).join(' ');
     return zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej(shape, { error: ({ code }) => (code === 'unrecognized_keys' ? known : 'a mapping') });
 }
+/** Most mistakes in a source that are told; where there are more, one more says so. */
+const MAX_TOLD = 200;
 /** Gives a source's value as the schema's type; everything wrong with it is one UserError, in the order of the file. */
 function checkSource(schema, source) {
     const { data, mistakes } = examineSource(schema, source);
-    if (data === undefined)
-        throw new _domain_problem_js__WEBPACK_IMPORTED_MODULE_0__.UserError(inFileOrder(mistakes.map(({ problem }) => problem)));
-    return data;
+    if (data !== undefined)
+        return data;
+    const told = inFileOrder(mistakes.slice(0, MAX_TOLD).map(({ problem }) => problem));
+    if (mistakes.length > MAX_TOLD)
+        told.push({ message: `the file has more mistakes than these ${MAX_TOLD}`, place: { file: source.file } });
+    throw new _domain_problem_js__WEBPACK_IMPORTED_MODULE_0__.UserError(told);
 }
-/** Gives a source's value as the schema's type, or what is wrong with it. */
+/** Gives a source's value as the schema's type, or what is wrong with it: more than MAX_TOLD mistakes only where there are. */
 function examineSource(schema, source) {
     const result = schema.safeParse(source.value);
     if (result.success)
         return { data: result.data, mistakes: [] };
-    const mistakes = result.error.issues.flatMap((issue) => explain(issue, source));
+    const mistakes = [];
+    for (const issue of result.error.issues) {
+        if (mistakes.length > MAX_TOLD)
+            break;
+        mistakes.push(...explain(issue, source));
+    }
     return { data: undefined, mistakes };
 }
 /** Sorts problems by their places in the file and leaves out repeated ones. */
@@ -2647,7 +2964,7 @@ function explain(issue, source) {
     if (inner !== undefined)
         return inner.flatMap((one) => explain({ ...one, path: [...path, ...one.path] }, source));
     if (issue.code === 'unrecognized_keys')
-        return issue.keys.map((key) => ({
+        return issue.keys.slice(0, MAX_TOLD + 1).map((key) => ({
             kind: `unknown ${key}`,
             problem: {
                 message: `unknown key ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .h)(key)}${(0,_nearest_js__WEBPACK_IMPORTED_MODULE_3__/* .suggest */ .Z)(key, issue.message.split(' '))}`,
@@ -2667,6 +2984,9 @@ function renderMismatch(issue, path, found) {
     if (found === undefined)
         return `${renderPath(path)} is missing; it must be ${issue.message}`;
     const sentence = `${renderPath(path)} must be ${issue.message}`;
+    // Where a whole file is another value, it may be anybody's.
+    if (path.length === 0)
+        return `${sentence}, found ${kindOf(found)}`;
     return mayBeSecret(path) ? sentence : `${sentence}, found ${describe(found)}${hint(issue, found)}`;
 }
 function hint(issue, found) {
@@ -2696,13 +3016,18 @@ function renderPath(path) {
     return (0,_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .h)(steps.join('').replace(/^\./, ''));
 }
 function describe(value) {
+    if (typeof value === 'string')
+        return `the text ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .h)(value)}`;
+    return typeof value === 'object' ? kindOf(value) : `\`${JSON.stringify(value)}\``;
+}
+function kindOf(value) {
     if (value === null)
         return 'null';
     if (Array.isArray(value))
         return value.length === 0 ? 'an empty list' : 'a list';
     if (typeof value === 'object')
         return 'a mapping';
-    return typeof value === 'string' ? `the text ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .h)(value)}` : `\`${JSON.stringify(value)}\``;
+    return typeof value === 'string' ? 'text' : `a ${typeof value}`;
 }
 
 
@@ -2723,160 +3048,742 @@ function describe(value) {
 /* harmony export */   tS: () => (/* binding */ flagField),
 /* harmony export */   yj: () => (/* binding */ positive)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38816);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38816);
+/* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2629);
+
 
 // The kinds of fields that configs and benchmark files are made of; each error is the phrase for what is allowed.
 /** Text that is not empty. */
-const textField = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP({ error: 'text' }).min(1, { error: 'text that is not empty' });
+const textField = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP({ error: 'text' }).min(1, { error: 'text that is not empty' });
 /** A list of texts that are not empty. */
-const textList = zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(textField, { error: 'a list of texts' });
-/** Too many stars: each one more multiplies the time to test a name that almost matches. */
-const MANY_STARS = /(?:\*+[^/*]*){4}/;
+const textList = zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(textField, { error: 'a list of texts' });
+/** Most globs in a list: each is held against every file. */
+const MAX_GLOBS = 100;
 /** A list of globs. */
-const globList = zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(textField.refine((glob) => !MANY_STARS.test(glob), {
-    error: 'a glob with at most three `*` between two `/`',
-}), { error: 'a list of texts' });
+const globList = zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(textField.superRefine((glob, context) => {
+    const allowed = (0,_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .explainGlob */ .y7)(glob);
+    if (allowed !== undefined)
+        context.addIssue({ code: 'custom', message: allowed });
+}), { error: 'a list of texts' })
+    .max(MAX_GLOBS, { error: `a list of at most ${MAX_GLOBS} globs` });
 /** True or false. */
-const flagField = zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY({ error: '`true` or `false`' });
+const flagField = zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY({ error: '`true` or `false`' });
 /** A whole number from 1. */
 const countField = wholeNumber(1);
 /** A share of a whole, from 0 to 1. */
-const shareField = zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig({ error: 'a number from 0 to 1' })
+const shareField = zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig({ error: 'a number from 0 to 1' })
     .min(0, { error: 'a number from 0 to 1' })
     .max(1, { error: 'a number from 0 to 1' });
 /** A share between 0 and 1: either end would leave nothing to decide. */
-const openShare = zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig({ error: 'a number between 0 and 1' })
+const openShare = zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig({ error: 'a number between 0 and 1' })
     .gt(0, { error: 'a number between 0 and 1' })
     .lt(1, { error: 'a number between 0 and 1' });
 /** A mapping of any JSON values. */
-const jsonObject = zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_0__/* .json */ .Pq9(), { error: 'a mapping' });
+const jsonObject = zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_1__/* .json */ .Pq9(), { error: 'a mapping' });
 /** A number above 0, up to `to`; by default without an upper bound. */
 function positive(to) {
     const error = `a number above 0${to === undefined ? '' : `, at most ${to}`}`;
-    const above = zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig({ error }).gt(0, { error });
+    const above = zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig({ error }).gt(0, { error });
     return to === undefined ? above : above.max(to, { error });
 }
 /** A whole number within bounds; by default without an upper one. */
 function wholeNumber(from, to) {
     const error = `a whole number from ${from}${to === undefined ? '' : ` to ${to}`}`;
-    const atLeast = zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr({ error }).min(from, { error });
+    const atLeast = zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr({ error }).min(from, { error });
     return to === undefined ? atLeast : atLeast.max(to, { error });
 }
 
 
 /***/ }),
 
-/***/ 53326:
+/***/ 2629:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   LG: () => (/* binding */ listSecretTexts),
-/* harmony export */   PM: () => (/* binding */ createLineRedactor),
-/* harmony export */   lY: () => (/* binding */ createRedactor)
-/* harmony export */ });
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67388);
 
-/** Shortest key that is hidden; a shorter one, or a word, is a placeholder (`none`, `anything`), common in texts. */
-const MIN_SECRET_LENGTH = 8;
-const PLACEHOLDER = /^(?:[a-z]{1,11}|\d{1,11}|(?:no|not|dummy|fake|test)-(?:key|needed|required))$/i;
-/** Length of the parts in which longer keys are looked for: one pattern of all would be too large for the engine. */
-const PART_LENGTH = 800;
-const MIN_PART_LENGTH = 200;
-const NAMED_ENTITIES = {
-    '&': 'amp',
-    '<': 'lt',
-    '>': 'gt',
-    '"': 'quot',
-    "'": 'apos',
-    '/': 'sol',
-    '+': 'plus',
-    '=': 'equals',
-};
-const ALONE_INVISIBLE = new RegExp(`(?!\\s)${_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .INVISIBLE */ .kH.source}`, _escape_js__WEBPACK_IMPORTED_MODULE_0__/* .INVISIBLE */ .kH.flags);
-/** Lists the texts by which keys give themselves away, once each: whole ones, and the lines of those of several. */
-function listSecretTexts(keys) {
-    const texts = [...keys].flatMap((key) => [key, ...key.split(/[\r\n]+/).map((line) => line.trim())]);
-    return [...new Set(texts)].filter((text) => text.length >= MIN_SECRET_LENGTH && !PLACEHOLDER.test(text));
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  XC: () => (/* binding */ GlobMatcher),
+  LK: () => (/* binding */ baseOfGlob),
+  y7: () => (/* binding */ explainGlob)
+});
+
+;// CONCATENATED MODULE: ./src/text/glob-tokens.ts
+const SLASH = '/';
+/** A glob of an ending alone: its `**` stands for folders too, though other text follows. */
+const ENDING = /^\*\*\.\w+$/;
+/** Characters for which brackets are a class alone; others may be a name in brackets: `[id]`. */
+const CLASS_ONLY = /^!|[-*+?.^${}(|)[\\]/;
+/** Takes every character. */
+const takesAny = () => true;
+/** Takes a slash. */
+const takesSlash = takesOnly(SLASH);
+/** Takes a character of a name. */
+const takesInName = (code) => !takesSlash(code);
+/** Gives the parts of a glob. */
+function readTokens(glob) {
+    return new GlobReader(glob).readUpTo(glob.length);
 }
+/** Gives the index of the bracket that closes a class, or -1 where none does. */
+function endOfClass(glob, start) {
+    let at = start + (/[!^]/.test(glob[start + 1] ?? '') ? 2 : 1);
+    for (at += 1; at < glob.length; at += 1)
+        if (glob[at] === ']')
+            return at;
+    return -1;
+}
+/** Finds the braces that hold alternatives: the places of the commas and of the closing one, by the opening one. */
+function findChoices(glob) {
+    const found = new Map();
+    const open = [];
+    for (let at = 0; at < glob.length; at += 1) {
+        const character = glob[at];
+        if (character === '\\')
+            at += 1;
+        else if (character === '[')
+            at = Math.max(at, endOfClass(glob, at));
+        else if (character === '{')
+            open.push({ start: at, ends: [] });
+        else if (character === ',')
+            open.at(-1)?.ends.push(at);
+        else if (character === '}') {
+            const { start, ends } = open.pop() ?? { start: at, ends: [] };
+            if (ends.length > 0)
+                found.set(start, [...ends, at]);
+        }
+    }
+    return found;
+}
+class GlobReader {
+    #glob;
+    #choices;
+    #at = 0;
+    constructor(glob) {
+        this.#glob = glob;
+        this.#choices = findChoices(glob);
+    }
+    /** Reads what stands up to an index: the whole glob, or an alternative in it. */
+    readUpTo(end) {
+        const start = this.#at;
+        const tokens = [];
+        while (this.#at < end) {
+            const isBelow = /^\/\*\*$/.test(this.#glob.slice(this.#at)) && /one|choice/.test(tokens.at(-1)?.kind ?? '');
+            if (isBelow) {
+                this.#at = end;
+                tokens.push({ kind: 'below' });
+            }
+            else if (this.#glob[this.#at] === '*')
+                tokens.push(this.#readStars(start, end));
+            else
+                tokens.push(...this.#read(end));
+        }
+        return tokens;
+    }
+    #read(end) {
+        const start = this.#at;
+        this.#at += 1;
+        const character = this.#glob.charAt(start);
+        switch (character) {
+            case '\\':
+                this.#at += 1;
+                return literal(this.#glob.charAt(start + 1));
+            case '?':
+                return [{ kind: 'one', takes: takesInName }];
+            case '[':
+                return this.#readClass(start, end);
+            case '{':
+                return this.#readChoice(start);
+            default:
+                return literal(character);
+        }
+    }
+    #readStars(start, end) {
+        const first = this.#at;
+        while (this.#glob[this.#at] === '*')
+            this.#at += 1;
+        if (ENDING.test(this.#glob))
+            return { kind: 'rest' };
+        const isFirst = first === start || this.#glob[first - 1] === SLASH;
+        const next = this.#at === end ? SLASH : (this.#glob[this.#at] ?? '');
+        if (!isFirst || this.#at - first !== 2 || !/[/{]/.test(next))
+            return { kind: 'star' };
+        const isFirstInBraces = first === start && start > 0;
+        if (isFirstInBraces || this.#at === end || next === '{')
+            return { kind: 'rest' };
+        this.#at += 1;
+        return { kind: 'folders' };
+    }
+    #readClass(start, outerEnd) {
+        const end = endOfClass(this.#glob, start);
+        if (end === -1 || end >= outerEnd)
+            return literal('[');
+        this.#at = end + 1;
+        const inner = this.#glob.slice(start + 1, end);
+        const one = { kind: 'one', takes: takesClass(inner) };
+        if (CLASS_ONLY.test(inner))
+            return [one];
+        return [{ kind: 'choice', alternatives: [[one], literal(`[${inner}]`)] }];
+    }
+    #readChoice(start) {
+        const ends = this.#choices.get(start);
+        if (ends === undefined)
+            return literal('{');
+        const alternatives = ends.map((end) => {
+            const tokens = this.readUpTo(end);
+            this.#at = end + 1;
+            return tokens;
+        });
+        return [{ kind: 'choice', alternatives }];
+    }
+}
+function literal(text) {
+    return text.split('').map((character) => ({ kind: 'one', takes: takesOnly(character) }));
+}
+function takesOnly(character) {
+    const wanted = character.charCodeAt(0);
+    return (code) => code === wanted;
+}
+/** Gives what takes the characters of a class, which stand alone or as ranges. */
+function takesClass(inner) {
+    const isNegated = /^[!^]/.test(inner);
+    const members = isNegated ? inner.slice(1) : inner;
+    const ranges = [];
+    for (let at = 0; at < members.length; at += 1) {
+        const isRange = members[at + 1] === '-' && at + 2 < members.length;
+        ranges.push([members.charCodeAt(at), members.charCodeAt(isRange ? at + 2 : at)]);
+        if (isRange)
+            at += 2;
+    }
+    const isMember = (code) => ranges.some(([from, to]) => code >= from && code <= to);
+    return isNegated ? (code) => takesInName(code) && !isMember(code) : isMember;
+}
+
+;// CONCATENATED MODULE: ./src/text/glob.ts
+// Libraries make regular expressions of globs, which take hours for some; here all ways through them are followed at once.
+
+/** Longest glob. */
+const MAX_LENGTH = 256;
+const RANGE = /\{[^{},]*\.\.[^{},]*\}/;
+const EXTENDED = /[()|"]|[\]}]\+/;
+/** Says which globs are allowed, where this is none; undefined where it is one. */
+function explainGlob(glob) {
+    if (glob.length > MAX_LENGTH)
+        return `a glob of at most ${MAX_LENGTH} characters`;
+    // Without what stands for itself: after a backslash, or between brackets.
+    const bare = glob.replaceAll(/\\[^A-Za-z0-9]/g, '_').replaceAll(/\[[^\]]+\]/g, '[]');
+    if (bare.startsWith('!'))
+        return 'a glob of what to take: one with `!` before it is not supported';
+    if (bare.includes('\\'))
+        return 'a glob with forward slashes; a backslash may stand before a mark such as `*`';
+    if (RANGE.test(bare))
+        return 'a glob that names its alternatives, `{1,2}`: `{1..9}` is not supported';
+    if (!EXTENDED.test(bare))
+        return undefined;
+    return 'a glob of `*`, `**`, `?`, `[...]` and `{a,b}`: `(a|b)`, `"a"` and `[a]+` are not supported; in a name, a backslash stands before `(`, `)`, `|` and `"`';
+}
+/** Gives the folder, or the one file, in which all lies that a glob can match. */
+function baseOfGlob(glob) {
+    const steps = withoutDot(glob).split('/');
+    const first = steps.findIndex((step) => /[*?[{]/.test(step.replaceAll(/\\./gs, '')));
+    return steps
+        .slice(0, first === -1 ? steps.length : first)
+        .join('/')
+        .replaceAll(/\\(.)/gs, '$1');
+}
+const END = 0;
 /**
- * Gives a redactor for keys, in the spellings in which they leak: plain, escaped for URLs, JSON or HTML, base64 (also
- * within a longer text, and with the alphabet of URLs), hexadecimal, reversed, and with invisible characters in
- * between; of a key of several lines each line too. Keys under 8 characters and mere words are left alone.
+ * Matches paths, parted by forward slashes, with any of some globs, one part of a path after the other. Time grows with
+ * the length of a path times that of the globs.
  */
-function createRedactor(keys) {
-    // The longest first: a shorter one may be its beginning.
-    const patterns = listSecretTexts(keys)
-        .sort((a, b) => b.length - a.length)
-        .flatMap(createPatterns);
-    if (patterns.length === 0)
-        return (text) => text;
-    const hide = (text) => patterns.reduce((rest, pattern) => rest.replaceAll(pattern, '***'), text);
-    return (text) => {
-        if (text.length < MIN_SECRET_LENGTH)
-            return text;
-        const visible = text.replaceAll(ALONE_INVISIBLE, '');
-        const hidden = hide(visible);
-        return hidden === visible ? text : hidden;
-    };
+class GlobMatcher {
+    /** Ways that are open before a path begins. */
+    start;
+    #steps = [{ next: [] }];
+    /** The round in which each step was last reached. */
+    #reachedIn = [];
+    #round = 0;
+    constructor(globs) {
+        this.start = this.#reach(globs.map((glob) => this.#addAll(readTokens(withoutDot(glob)), END)));
+    }
+    /** Gives the ways that are open after more of a path; none where no path that goes on so can match. */
+    advance(ways, text) {
+        let open = ways;
+        for (let at = 0; at < text.length && open.length > 0; at += 1) {
+            const code = text.charCodeAt(at);
+            open = this.#reach(open.flatMap((index) => {
+                const step = this.#steps[index];
+                return step?.takes?.(code) === true ? step.next : [];
+            }));
+        }
+        return open;
+    }
+    /** Tells whether a path that ends here matches. */
+    accepts(ways) {
+        return ways.includes(END);
+    }
+    /** Gives the steps that take a character, or the end, to which others lead without one. */
+    #reach(from) {
+        this.#round += 1;
+        const ways = [];
+        const open = [...from];
+        for (let index = open.pop(); index !== undefined; index = open.pop()) {
+            if (this.#reachedIn[index] === this.#round)
+                continue;
+            this.#reachedIn[index] = this.#round;
+            const step = this.#steps[index];
+            if (step === undefined)
+                continue;
+            if (step.takes !== undefined || index === END)
+                ways.push(index);
+            else
+                open.push(...step.next);
+        }
+        return ways;
+    }
+    #add(step) {
+        return this.#steps.push(step) - 1;
+    }
+    /** Adds tokens in a row, after which `next` follows, and gives the first one's step. */
+    #addAll(tokens, next) {
+        return tokens.reduceRight((after, token) => this.#addToken(token, after), next);
+    }
+    #addToken(token, next) {
+        switch (token.kind) {
+            case 'one':
+                return this.#add({ takes: token.takes, next: [next] });
+            case 'star':
+                return this.#repeat(takesInName, next);
+            case 'rest':
+                return this.#repeat(takesAny, next);
+            case 'folders':
+                return this.#add({ next: [next, this.#repeat(takesAny, this.#slash(next))] });
+            case 'below':
+                return this.#add({ next: [next, this.#slash(this.#repeat(takesAny, next))] });
+            case 'choice':
+                return this.#add({ next: token.alternatives.map((tokens) => this.#addAll(tokens, next)) });
+        }
+    }
+    #slash(next) {
+        return this.#add({ takes: takesSlash, next: [next] });
+    }
+    #repeat(takes, next) {
+        const fork = this.#add({ next: [] });
+        const again = this.#add({ takes, next: [fork] });
+        this.#steps[fork] = { next: [next, again] };
+        return fork;
+    }
 }
-/** Gives a redactor that puts text on one line and hides the key in its usual spellings, a short one as it is. */
-function createLineRedactor(key) {
-    const hide = createRedactor(key === null ? [] : [key]);
-    return (text) => {
-        const line = hide(text.replaceAll(/[\s\x00-\x1f\x7f-\x9f]+/g, ' ').trim());
-        return key === null ? line : line.replaceAll(key, '***');
-    };
-}
-function createPatterns(key) {
-    return split(Array.from(key)).map((part) => new RegExp(listSpellings(part).join('|'), 'gi'));
-}
-/** Splits a key into parts: keys that begin alike are split alike, and a short end belongs to the part before it. */
-function split(characters) {
-    const isWhole = characters.length < PART_LENGTH + MIN_PART_LENGTH;
-    if (isWhole)
-        return [characters.join('')];
-    return [characters.slice(0, PART_LENGTH).join(''), ...split(characters.slice(PART_LENGTH))];
-}
-function listSpellings(key) {
-    const bytes = Buffer.from(key);
-    const characters = Array.from(key);
-    return [
-        characters.map(escaped).join(''),
-        characters.toReversed().map(escaped).join(''),
-        bytes.toString('hex'),
-        ...[0, 1, 2].map((offset) => base64At(offset, bytes)),
-    ];
-}
-/** Gives a pattern for a character: as it is, its bytes escaped for URLs, its UTF-16 units for JSON, or for HTML. */
-function escaped(character) {
-    const hex = (value, width) => value.toString(16).padStart(width, '0');
-    const bytes = [...Buffer.from(character)];
-    const units = Array.from({ length: character.length }, (_, index) => character.charCodeAt(index));
-    const point = character.codePointAt(0) ?? 0;
-    const named = NAMED_ENTITIES[character];
-    const entities = [`#x0*${hex(point, 1)}`, `#0*${point}`, ...(named === undefined ? [] : [named])];
-    return `(?:${[
-        String.raw `\\?${character.replace(/[\\^$.*+?()[\]{}|/-]/, String.raw `\$&`)}`,
-        bytes.map((byte) => `%${hex(byte, 2)}`).join(''),
-        bytes.map((byte) => String.raw `\\x${hex(byte, 2)}`).join(''),
-        units.map((unit) => String.raw `\\u${hex(unit, 4)}`).join(''),
-        `&(?:${entities.join('|')});`,
-    ].join('|')})`;
-}
-/**
- * Gives a pattern for the base64 characters that depend on the key alone, where it starts `offset` bytes into a group
- * of three.
- */
-function base64At(offset, bytes) {
-    const text = Buffer.concat([Buffer.alloc(offset), bytes]).toString('base64');
-    const own = text.slice(Math.ceil((offset * 8) / 6), Math.floor(((offset + bytes.length) * 8) / 6));
-    return own.replaceAll(/[+/]/g, (character) => `(?:${escaped(character)}|${character === '+' ? '-' : '_'})`);
+function withoutDot(glob) {
+    return glob.replace(/^(?:\.\/)+/, '');
 }
 
 
 /***/ }),
 
-/***/ 4813:
+/***/ 1601:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ createKeyTest)
+/* harmony export */ });
+/** Gives a test of texts in YAML or JSON, broken ones too: it tells whether one names a key at its top. */
+function createKeyTest(keys) {
+    const key = `["']?(?:${keys.join('|')})["']?[ \\t]*:`;
+    const atTop = new RegExp(`^${key}`, 'm');
+    const inBraces = new RegExp(`[{,\\s]${key}`);
+    // No line of a broken `{` tells what stands at its top.
+    return (text) => atTop.test(text) || (text.trimStart().startsWith('{') && inBraces.test(text));
+}
+
+
+/***/ }),
+
+/***/ 2764:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  PM: () => (/* binding */ createLineRedactor),
+  lY: () => (/* binding */ createRedactor),
+  dK: () => (/* binding */ isHidden),
+  En: () => (/* binding */ listMaskForms),
+  LG: () => (/* binding */ listSecretTexts)
+});
+
+// EXTERNAL MODULE: ./src/text/escape.ts
+var text_escape = __webpack_require__(67388);
+;// CONCATENATED MODULE: ./src/text/decode-escapes.ts
+
+/** Times that escapes are decoded which others have hidden (`%2541`): each is one more pass over the text. */
+const MAX_ROUNDS = 3;
+/** HTML's names of the characters of keys, each before its own, and of some that nobody sees. */
+const NAMES = `
+  excl! quot" num# dollar$ percnt% amp& apos' lpar( rpar) ast* plus+ comma, period. sol/ colon: semi; lt< equals= gt>
+  quest? commat@ lsqb[ lbrack[ bsol\\ rsqb] rbrack] Hat^ lowbar_ UnderBar_ grave\` lcub{ lbrace{ verbar| vert|
+  VerticalLine| rcub} rbrace} shy lrm rlm zwj zwnj NoBreak ZeroWidthSpace`;
+const ENTITIES = new Map(Array.from(NAMES.matchAll(/([a-z]+)(\S?)/gi), ([, name = '', character = '']) => [name, character]));
+const CODE = String.raw `\\(?:u[0-9a-fA-F]{4}|x[0-9a-fA-F]{2})`;
+/** A byte that goes on with a character of several in UTF-8. */
+const FURTHER = '%[89abAB][0-9a-fA-F]';
+const ESCAPE = new RegExp([
+    `(?:%[cdCD][0-9a-fA-F]|%[eE][0-9a-fA-F]${FURTHER}|%[fF][0-7]${FURTHER}${FURTHER})${FURTHER}`,
+    '%[0-9a-fA-F]{2}',
+    CODE,
+    `&(?:#(?:[xX]0{0,8}[0-9a-fA-F]{1,6}|0{0,8}[0-9]{1,7});?|(?:${[...ENTITIES.keys()].join('|')});)`,
+    // What stands for nothing, all at once; line breaks and tabs are seen.
+    `(?:(?!${CODE})\\\\|(?![\\t\\n\\v\\f\\r])${text_escape/* INVISIBLE */.kH.source})+`,
+].join('|'), 'gu');
+/**
+ * Lists a text's decodings, without the text itself: the escapes of URLs (`%2F`), JSON (`\u002f`, `\/`) and HTML
+ * (`&#47;`) decoded, invisible characters left out; then of that, where escapes were escaped.
+ */
+function listDecodings(text) {
+    const decodings = [];
+    let last;
+    while (decodings.length < MAX_ROUNDS) {
+        const next = decodeOnce(last?.text ?? text);
+        if (next === null)
+            break;
+        last = last === undefined ? next : joinDecodings(last, next);
+        decodings.push(last);
+    }
+    return decodings;
+}
+function decodeOnce(text) {
+    if (text.search(ESCAPE) === -1)
+        return null;
+    // What an escape stands for is never longer than the escape.
+    const [starts, ends] = [new Uint32Array(text.length), new Uint32Array(text.length)];
+    const codes = new Uint16Array(text.length);
+    let [size, last] = [0, 0];
+    const put = (code, start, end) => {
+        codes[size] = code;
+        starts[size] = start;
+        ends[size] = end;
+        size += 1;
+    };
+    const copyUntil = (end) => {
+        for (; last < end; last += 1)
+            put(text.charCodeAt(last), last, last + 1);
+    };
+    for (const { 0: written, index } of text.matchAll(ESCAPE)) {
+        copyUntil(index);
+        last = index + written.length;
+        const meant = decode(written);
+        for (let at = 0; at < meant.length; at += 1)
+            put(meant.charCodeAt(at), index, last);
+    }
+    copyUntil(text.length);
+    return { text: Buffer.from(codes.buffer, 0, 2 * size).toString('utf16le'), starts, ends };
+}
+/** Gives a decoding of a decoding as one of the first text. */
+function joinDecodings(outer, { text, starts, ends }) {
+    for (let at = 0; at < text.length; at += 1) {
+        starts[at] = outer.starts[starts[at] ?? 0] ?? 0;
+        ends[at] = outer.ends[(ends[at] ?? 1) - 1] ?? 0;
+    }
+    return { text, starts, ends };
+}
+function decode(written) {
+    if (written.startsWith('%'))
+        return decodePercent(written);
+    if (/^\\[ux]/.test(written))
+        return fromCode(written.slice(2), 16);
+    if (!written.startsWith('&'))
+        return '';
+    const name = written.slice(1).replace(/;$/, '');
+    if (!name.startsWith('#'))
+        return ENTITIES.get(name) ?? '';
+    return /^#x/i.test(name) ? fromCode(name.slice(2), 16) : fromCode(name.slice(1), 10);
+}
+function decodePercent(written) {
+    if (written.length === 3)
+        return fromCode(written.slice(1), 16);
+    return Buffer.from(written.replaceAll('%', ''), 'hex').toString('utf8');
+}
+function fromCode(digits, base) {
+    const code = Number.parseInt(digits, base);
+    return code <= 0x10_ff_ff ? String.fromCodePoint(code) : '';
+}
+
+;// CONCATENATED MODULE: ./src/text/find-keys.ts
+/** Finds parts of keys in a text in one pass, however many keys there are. */
+/** Part of a key that gives it away wherever it stands. */
+const PART_LENGTH = 12;
+const FILTER_BITS = 20;
+const BASE = 0x01_00_01_93;
+function fold(text) {
+    const codes = new Uint16Array(text.length);
+    for (let index = 0; index < text.length; index += 1)
+        codes[index] = foldCode(text.charCodeAt(index));
+    return { text: Buffer.from(codes.buffer).toString('utf16le'), codes };
+}
+function foldCode(code) {
+    if (code >= 0x41 && code <= 0x5a)
+        return code + 32;
+    if (code === 0x2d)
+        return 0x2b;
+    return code === 0x5f ? 0x2f : code;
+}
+/** Windows of one length, found by a rolling hash; a filter of bits in front keeps most of a text from the set. */
+class Windows {
+    length;
+    #texts = new Set();
+    #filter = new Uint8Array(1 << FILTER_BITS);
+    #drop;
+    constructor(length) {
+        this.length = length;
+        let drop = 1;
+        for (let index = 1; index < length; index += 1)
+            drop = Math.imul(drop, BASE);
+        this.#drop = drop;
+    }
+    add(pattern) {
+        this.#roll(pattern, (window) => void this.#texts.add(window), false);
+    }
+    remove(word) {
+        this.#roll(word, (window) => void this.#texts.delete(window), true);
+    }
+    /** Finds where a text holds windows, in order, those that touch as one. */
+    find(text) {
+        const spans = [];
+        this.#roll(text, (window, start) => {
+            if (!this.#texts.has(window))
+                return;
+            const last = spans.at(-1);
+            if (last !== undefined && start <= last.end)
+                last.end = start + this.length;
+            else
+                spans.push({ start, end: start + this.length });
+        }, true);
+        return spans;
+    }
+    /** Calls back at each window; only at those that the filter knows where it is `filtered`, else it learns them. */
+    #roll({ text, codes }, act, filtered) {
+        const { length } = this;
+        if (filtered && this.#texts.size === 0)
+            return;
+        let hash = 0;
+        for (let index = 0; index < codes.length; index += 1) {
+            if (index >= length)
+                hash = (hash - Math.imul(codes[index - length] ?? 0, this.#drop)) | 0;
+            hash = (Math.imul(hash, BASE) + (codes[index] ?? 0)) | 0;
+            if (index < length - 1)
+                continue;
+            const slot = Math.imul(hash, 0x9e_37_79_b1) >>> (32 - FILTER_BITS);
+            if (!filtered)
+                this.#filter[slot] = 1;
+            if (filtered && this.#filter[slot] === 0)
+                continue;
+            const start = index - length + 1;
+            act(text.slice(start, index + 1), start);
+        }
+    }
+}
+/** Finder of the patterns of keys: any 12 characters of one in a row, a shorter one as a whole. */
+class KeyFinder {
+    #byLength = new Map();
+    constructor(patterns, ownWords) {
+        for (const pattern of patterns) {
+            const length = Math.min(pattern.length, PART_LENGTH);
+            const windows = this.#byLength.get(length) ?? new Windows(length);
+            this.#byLength.set(length, windows);
+            windows.add(fold(pattern));
+        }
+        // What stands in a word of ours gives no key away.
+        for (const word of ownWords) {
+            const folded = fold(word);
+            for (const windows of this.#byLength.values())
+                windows.remove(folded);
+        }
+    }
+    /** Finds where a text holds parts of keys. */
+    find(text) {
+        const folded = fold(text);
+        return [...this.#byLength.values()].flatMap((windows) => windows.find(folded));
+    }
+}
+/** Gives spans in order, those that touch or overlap as one. */
+function mergeSpans(spans) {
+    const merged = [];
+    for (const { start, end } of spans.toSorted((a, b) => a.start - b.start)) {
+        const last = merged.at(-1);
+        if (last !== undefined && start <= last.end)
+            last.end = Math.max(last.end, end);
+        else
+            merged.push({ start, end });
+    }
+    return merged;
+}
+
+;// CONCATENATED MODULE: ./src/text/own-words.ts
+/** Words of the schema and of our messages: where a key is one of them, it is no secret. */
+const OWN_WORDS = `benchmark_name model_id timestamp summary total_tests pass_rate avg_latency_ms total_tokens median_latency_ms p95_latency_ms
+  secondary cost_usd results test_id case_hash must_pass messages expected criteria metadata evaluators explanations
+  latency_ms error_kind output_cut reasoning reasoning_cut finish_reason input_tokens output_tokens left_out attempts
+  thresholds min_pass_rate max_latency_ms regression_threshold statistics error_budget suspect_p confirm_trials
+  benchmark_version compare_to fingerprint system_prompt redacted unfinished baseline candidate complete cell_cases
+  rescored_from unmeasured tool_version started_at finished_at requests asked_at instruments threshold settings
+  exact_match contains_match not_contains starts_with ends_with fuzzy_match regex_match numeric_match any_number
+  api_keys base_url auth_header system_prompt_file prompt_file max_concurrency timeout_seconds score_reasoning model_defaults
+  concurrency benchmarks max_cost_usd max_minutes max_requests embeddings temperature max_tokens provider recording
+  anthropic openai ollama replay test_cases description difficulty delimiter strict statistical
+  regressed below_floor incomparable minor_regression inconclusive no_baseline not_run improved unchanged regression below-floor
+  minor-regression no-baseline unreachable rejected unscored rate_limited insufficient_quota refusal filtered tool_calls
+  exit_code missing_cells p_adjusted p_better_adjusted p_exact p_cases p_fresh p_fresh_cases p_fresh_adjusted p_cases_adjusted
+  change_all newly_failing newly_passing unstable compared worse_tags detectable_drop warnings llm-bench-action llm-bench
+  llm-bench.yml llm-bench/run/1 llm-bench/verdict/1 benchmark-results customer_support truthfulqa placeholder changeme
+  prompt_tokens completion_tokens stream_options max_completion_tokens parameters configuration LLM benchmarks`.split(/\s+/);
+
+;// CONCATENATED MODULE: ./src/text/redact.ts
+
+
+
+/** Shortest key that is hidden; a shorter one, or a word, is a placeholder (`none`, `anything`), common in texts. */
+const MIN_SECRET_LENGTH = 8;
+const PLACEHOLDER = /^(?:[a-z]{1,11}|\d{1,11}|(?:no|not|dummy|fake|test)-(?:key|needed|required))$/i;
+const WORDS = new Set(OWN_WORDS.map((word) => word.toLowerCase()));
+/** Tells whether a key is hidden: not one that is shorter than 8 characters, a placeholder, or a word of the schema. */
+function isHidden(key) {
+    return key.length >= MIN_SECRET_LENGTH && !PLACEHOLDER.test(key) && !WORDS.has(key.toLowerCase());
+}
+/** Lists the texts by which keys give themselves away, once each: whole ones, and the lines of those of several. */
+function listSecretTexts(keys) {
+    const texts = [...keys].flatMap((key) => [key, ...key.split(/[\r\n]+/).map((line) => line.trim())]);
+    return [...new Set(texts)].filter(isHidden);
+}
+/**
+ * Gives a redactor for keys, in the spellings in which they leak: plain, escaped for URLs, JSON or HTML, base64 (also
+ * within a longer text, and with the alphabet of URLs), hexadecimal, reversed, with its halves swapped or each reversed,
+ * and with invisible characters in between. Of each any 12 characters in a row are hidden, of a key of 8 to 11 the
+ * whole; but nothing that stands within a word of ours, a name of the plan among them. It takes one pass over a text,
+ * however many keys there are.
+ */
+function createRedactor(keys, names = []) {
+    const secrets = listSecretTexts(keys);
+    if (secrets.length === 0)
+        return (text) => text;
+    const finder = new KeyFinder(secrets.flatMap(listPatterns), [...OWN_WORDS, ...names]);
+    return (text) => {
+        if (text.length < MIN_SECRET_LENGTH)
+            return text;
+        const further = listDecodings(text).flatMap(({ text: decoded, starts, ends }) => finder
+            .find(decoded)
+            .map(({ start, end }) => ({ start: starts[start] ?? 0, end: ends[end - 1] ?? text.length })));
+        const spans = mergeSpans([...finder.find(text), ...further]);
+        let [hidden, last] = ['', 0];
+        for (const { start, end } of spans) {
+            hidden += `${text.slice(last, start)}***`;
+            last = end;
+        }
+        return hidden + text.slice(last);
+    };
+}
+/** Gives a redactor that puts text on one line and hides the key in its usual spellings. */
+function createLineRedactor(key) {
+    const hide = createRedactor(key === null ? [] : [key]);
+    return (text) => hide(text.replaceAll(/[\s\x00-\x1f\x7f-\x9f]+/g, ' ').trim());
+}
+/** Lists the forms of a key that GitHub is told to mask. */
+function listMaskForms(key) {
+    const bytes = Buffer.from(key);
+    const forms = [
+        key,
+        bytes.toString('base64'),
+        bytes.toString('base64url'),
+        encodeURIComponent(key.toWellFormed()),
+        JSON.stringify(key).slice(1, -1),
+        ...listTurned(key),
+    ];
+    return [...new Set(forms)];
+}
+function listPatterns(key) {
+    const bytes = Buffer.from(key);
+    const plain = [key, ...listTurned(key)];
+    // A key may hold what looks like an escape.
+    const decoded = plain.flatMap((text) => listDecodings(text).map((decoding) => decoding.text));
+    const forms = [
+        ...plain,
+        ...decoded,
+        bytes.toString('hex'),
+        ...[0, 1, 2].map((offset) => base64At(offset, bytes)),
+    ];
+    return forms.filter((form) => form.length >= Math.min(MIN_SECRET_LENGTH, PART_LENGTH));
+}
+/** Lists a key reversed, with its halves swapped, and each of them reversed. */
+function listTurned(key) {
+    const reverse = (text) => Array.from(text).reverse().join('');
+    const middles = new Set([Math.floor(key.length / 2), Math.ceil(key.length / 2)]);
+    const halves = [...middles].flatMap((middle) => {
+        const [first, second] = [key.slice(0, middle), key.slice(middle)];
+        return [second + first, reverse(first) + reverse(second)];
+    });
+    return [reverse(key), ...halves];
+}
+/** Gives the base64 characters that depend on the key alone, where it starts `offset` bytes into a group of three. */
+function base64At(offset, bytes) {
+    const text = Buffer.concat([Buffer.alloc(offset), bytes]).toString('base64');
+    return text.slice(Math.ceil((offset * 8) / 6), Math.floor(((offset + bytes.length) * 8) / 6));
+}
+
+
+/***/ }),
+
+/***/ 60336:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ findTargetProblem),
+/* harmony export */   f: () => (/* binding */ makeFolder)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _reach_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92960);
+/** Where something may be written by a name from outside. */
+
+
+
+/** Tells why a file may not be made or appended to; undefined where it may. A hard link's other names would change too. */
+function findTargetProblem(file, reach) {
+    if ((0,_reach_js__WEBPACK_IMPORTED_MODULE_2__/* .follow */ .e6)(file, reach).status === 'refused')
+        return 'out of reach';
+    const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(file, { throwIfNoEntry: false });
+    return stat === undefined || (stat.isFile() && stat.nlink === 1) ? undefined : 'special';
+}
+/** Makes a folder, and those around it that are not there; gives why it may not lie there, undefined where it may. */
+function makeFolder(folder, reach) {
+    const followed = (0,_reach_js__WEBPACK_IMPORTED_MODULE_2__/* .follow */ .e6)(folder, reach);
+    if (followed.status === 'refused')
+        return followed.reason;
+    // One by one: what Node makes in one call never ends where a file system takes none.
+    for (const missing of listMissing(node_path__WEBPACK_IMPORTED_MODULE_1___default().resolve(folder)))
+        makeOne(missing);
+    const made = (0,_reach_js__WEBPACK_IMPORTED_MODULE_2__/* .follow */ .e6)(folder, reach);
+    return made.status === 'refused' ? made.reason : undefined;
+}
+function listMissing(folder) {
+    const missing = [];
+    for (let at = folder; (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(at, { throwIfNoEntry: false }) === undefined; at = node_path__WEBPACK_IMPORTED_MODULE_1___default().dirname(at))
+        missing.unshift(at);
+    return missing;
+}
+function makeOne(folder) {
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(folder);
+    }
+    catch (error) {
+        // Another process may have made it just now.
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(folder, { throwIfNoEntry: false })?.isDirectory() !== true)
+            throw error;
+    }
+}
+
+
+/***/ }),
+
+/***/ 41586:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2887,12 +3794,18 @@ __webpack_require__.d(__webpack_exports__, {
   hN: () => (/* binding */ parseYaml)
 });
 
-// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __webpack_require__(38815);
 // EXTERNAL MODULE: ./src/domain/problem.ts
 var problem = __webpack_require__(53603);
+// EXTERNAL MODULE: ./src/text/line-index.ts
+var line_index = __webpack_require__(70564);
+// EXTERNAL MODULE: ./src/text/read-text.ts
+var read_text = __webpack_require__(7159);
+// EXTERNAL MODULE: ./src/text/text-node.ts
+var text_node = __webpack_require__(94761);
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __webpack_require__(38815);
 ;// CONCATENATED MODULE: ./src/text/yaml-nodes.ts
-/** Places in a parsed YAML document: what its nodes are called and where they stand. */
+
 
 /** Tells whether a value is a node that holds something: a scalar, a mapping or a list. */
 function isNode(value) {
@@ -2912,45 +3825,158 @@ function nameOfKey(key) {
 function isMergeKey(key) {
     return (0,dist/* isScalar */.jn)(key) && key.value === '<<' && key.type === 'PLAIN';
 }
-/** Finds the node at a path, or the last node on the way to it. */
-function findNode(top, path, targets) {
-    let found = { node: top, key: top };
-    for (const step of path) {
-        const next = findChild(resolve(found.node, targets), step, targets);
-        if (next === undefined)
-            break;
-        found = next;
-    }
-    return found;
-}
-function resolve(node, targets) {
-    return (0,dist/* isAlias */.Vj)(node) ? targets.get(node) : node;
-}
-function findChild(parent, step, targets) {
-    if ((0,dist/* isMap */.jh)(parent))
-        return findEntry(parent, String(step), targets);
-    const node = (0,dist/* isSeq */.oP)(parent) ? parent.items[Number(step)] : undefined;
-    return node === undefined ? undefined : { node, key: node };
-}
-/** Finds an entry of a mapping by its name: one of its own, else one that is merged into it. */
-function findEntry(map, name, targets) {
-    const own = map.items.find(({ key }) => !isMergeKey(key) && nameOfKey(key) === name);
-    if (own !== undefined)
-        return { node: own.value ?? own.key, key: own.key };
-    for (const merged of listMerged(map.items.find(({ key }) => isMergeKey(key)), targets)) {
-        const found = (0,dist/* isMap */.jh)(merged) ? findEntry(merged, name, targets) : undefined;
-        if (found !== undefined)
-            return found;
-    }
-    return undefined;
-}
-function listMerged(merge, targets) {
-    const value = resolve(merge?.value, targets);
-    return (0,dist/* isSeq */.oP)(value) ? value.items.map((item) => resolve(item, targets)) : [value];
+/** Makes the error of a document that holds too much. */
+function tooMany(what, limit, place) {
+    return (0,problem.userError)(`more than ${limit} ${what} are not allowed`, place);
 }
 
-// EXTERNAL MODULE: ./src/domain/json.ts
-var json = __webpack_require__(97504);
+;// CONCATENATED MODULE: ./src/text/yaml-parts.ts
+
+
+
+/** Words and marks after which what is finished of a document is taken off its tree. */
+const BATCH = 2_000;
+/** Most words and marks of what is not finished: each takes up to a kilobyte. */
+const MAX_PENDING = 60_000;
+/** Longest word or text: the library puts some together character by character. */
+const MAX_TEXT = 512 * 1024;
+/** Most errors of syntax: the first is told. */
+const MAX_ERRORS = 100;
+/** Most directives: `%YAML`, `%TAG`. */
+const MAX_DIRECTIVES = 10;
+/** Levels of the tree beyond those of values: the document, and what is being read. */
+const MORE_LEVELS = 4;
+// Duplicate keys are looked for by the reader: the library compares every pair (seconds for thousands of keys).
+const OPTIONS = { uniqueKeys: false, prettyErrors: false, schema: 'core' };
+/**
+ * Gives the contents of the one document in a YAML text. The library would make a tree of the whole text, which takes
+ * hundreds of times its size: here what is finished is handed on, and what is nested too deeply or never ends is
+ * refused before it is large.
+ */
+function composeInParts(text, parting) {
+    const { stackTraceLimit } = Error;
+    // The library makes an error for each wrong escape; with where it was made, each takes a kilobyte.
+    Error.stackTraceLimit = 0;
+    try {
+        return compose(text, parting);
+    }
+    finally {
+        Error.stackTraceLimit = stackTraceLimit;
+    }
+}
+function compose(text, parting) {
+    const { levels, placeAt } = parting;
+    const parser = new dist/* Parser */.iX();
+    const composer = new dist/* Composer */.Dk(OPTIONS);
+    let [errors, directives] = [0, 0];
+    const take = (token) => {
+        if (token.type === 'error')
+            errors += 1;
+        if (token.type === 'directive')
+            directives += 1;
+        for (const document of composer.next(token))
+            throw several(document, placeAt(token.offset), placeAt);
+    };
+    let pending = 0;
+    let nextTry = BATCH;
+    for (const lexeme of new dist/* Lexer */.JG().lex(text)) {
+        if (lexeme.length > MAX_TEXT)
+            throw tooLong(placeAt(parser.offset));
+        for (const token of parser.next(lexeme))
+            take(token);
+        pending += 1;
+        if (errors > MAX_ERRORS)
+            break;
+        if (directives > MAX_DIRECTIVES)
+            throw tooMany('directives', MAX_DIRECTIVES, placeAt(parser.offset));
+        if (pending > MAX_PENDING)
+            throw tooLarge(placeAt(parser.offset));
+        if (parser.stack.length > levels + MORE_LEVELS)
+            throw tooDeep(levels, placeAt(parser.offset));
+        // Directives change what a part says.
+        if (pending < nextTry || lexeme !== '\n' || directives > 0)
+            continue;
+        if (takeParts(parser.stack, parting))
+            pending = 0;
+        nextTry = pending + BATCH;
+    }
+    for (const token of parser.end())
+        take(token);
+    const [document] = composer.end(true, text.length);
+    return document === undefined ? null : contentsOf(document, placeAt);
+}
+/** Hands on what is finished of the mappings and lists that are open, from the outermost; false where nothing is. */
+function takeParts(stack, parting) {
+    let hasTaken = false;
+    for (const [level, token] of stack.entries()) {
+        if (level === 0) {
+            if (token.type !== 'document' || hasAnchor(token.start))
+                break;
+            continue;
+        }
+        if (token.type !== 'block-map' && token.type !== 'block-seq')
+            break;
+        // Comments may still be put to the last entry but one, as long as no value of the last is open.
+        const open = level === stack.length - 1 ? 2 : 1;
+        const part = takeFirst(token, token.items.length - open);
+        if (part !== undefined) {
+            const document = { type: 'document', offset: part.offset, start: [], value: part };
+            const [composed] = new dist/* Composer */.Dk(OPTIONS).compose([document]);
+            if (composed !== undefined)
+                parting.onPart({ node: contentsOf(composed, parting.placeAt), rest: token.offset, level });
+            hasTaken = true;
+        }
+        // What an anchor stands before is kept whole.
+        const last = token.items.at(-1);
+        if (last !== undefined && hasAnchor([...last.start, ...(last.sep ?? [])]))
+            break;
+    }
+    return hasTaken;
+}
+/** Takes the first entries or items off a mapping or list, which begins after them then, and gives one of these alone. */
+function takeFirst(token, count) {
+    if (count <= 0)
+        return undefined;
+    const taken = token.type === 'block-map'
+        ? { ...token, items: token.items.splice(0, count) }
+        : { ...token, items: token.items.splice(0, count) };
+    const [next] = token.items;
+    const first = next?.start[0] ?? next?.key ?? next?.sep?.[0];
+    if (first !== undefined)
+        token.offset = first.offset;
+    return taken;
+}
+function hasAnchor(tokens) {
+    return tokens.some(({ type }) => type === 'anchor');
+}
+function contentsOf(document, placeAt) {
+    const [error] = document.errors;
+    if (error !== undefined)
+        throw (0,problem.userError)(renderSyntaxError(error), placeAt(error.pos[0]), { cause: error });
+    return document.contents;
+}
+function several(first, second, placeAt) {
+    contentsOf(first, placeAt);
+    return (0,problem.userError)('the file holds several YAML documents; one is allowed', second);
+}
+function tooLong(place) {
+    const rule = `a text of more than ${MAX_TEXT} characters is not allowed in YAML`;
+    return (0,problem.userError)(`${rule}; prompts may stand in files of their own, rows in JSONL or CSV`, place);
+}
+function tooLarge(place) {
+    const rule = `more than ${MAX_PENDING} words and marks in one value are not allowed`;
+    return (0,problem.userError)(`${rule}: rows belong into a JSONL or CSV file`, place);
+}
+function tooDeep(levels, place) {
+    return (0,problem.userError)(`the file is nested too deeply: more than ${levels} levels are not allowed`, place);
+}
+function renderSyntaxError({ code, message }) {
+    if (code === 'RESOURCE_EXHAUSTION')
+        return 'the file is nested too deeply';
+    // What the library quotes from the file may be a key.
+    return `not valid YAML: ${message.replace(/(?<=\w): .*$|(?<=escape sequence) .*$/s, '')}`;
+}
+
 // EXTERNAL MODULE: ./src/text/quote.ts
 var quote = __webpack_require__(55383);
 // EXTERNAL MODULE: ./src/text/source.ts
@@ -2962,26 +3988,47 @@ var text_source = __webpack_require__(40054);
 
 
 
+/** Most mistakes that are told at once. */
+const MAX_TOLD = 100;
+/** Most characters of what anchors stand before: it is kept until the end, for aliases. */
+const MAX_ANCHORED = 256 * 1024;
 const CORE_TAG = /^tag:yaml\.org,2002:(?:str|int|float|bool|null|map|seq)$/;
-/** Turns nodes into plain values and collects what is not allowed in them; stops at the first limit. */
+/** Turns nodes into values that know their places and collects what is not allowed in them; stops at the first limit. */
 class YamlReader {
     problems = [];
-    /** Node that each alias stands for. */
-    targets = new Map();
-    /** True once a number was read whose value does not tell how it is written: `1.10`, `007`. */
-    losesSpelling = false;
     #anchors = new Map();
+    /** What was read of collections that go on, by the offsets at which they do. */
+    #mappings = new Map();
+    #lists = new Map();
     #limits;
     #placeAt;
-    #reading;
     #values = 0;
     #aliases = 0;
-    constructor(limits, placeAt, reading) {
+    #anchored = 0;
+    constructor(limits, placeAt) {
         this.#limits = limits;
         this.#placeAt = placeAt;
-        this.#reading = reading;
     }
-    /** Gives the value of a node at a depth, from 1; `name` is the key it stands under. */
+    /** Reads entries or items of a collection that goes on. */
+    readPart({ node, rest, level }) {
+        if ((0,dist/* isMap */.jh)(node)) {
+            const mapping = this.#openMapping(offsetOf(node));
+            this.#mappings.set(rest, mapping);
+            this.#readEntries(node, level, mapping);
+        }
+        else if ((0,dist/* isSeq */.oP)(node)) {
+            const list = this.#openList(offsetOf(node));
+            this.#lists.set(rest, list);
+            this.#readItems(node, level, undefined, list);
+        }
+    }
+    #openMapping(offset) {
+        return this.#mappings.get(offset) ?? { offset, own: new Map() };
+    }
+    #openList(offset) {
+        return this.#lists.get(offset) ?? { offset, items: [] };
+    }
+    /** Reads a node at a depth, from 1; `name` is the key it stands under. */
     read(node, depth, name) {
         this.#values += 1;
         const { values, levels } = this.#limits;
@@ -2992,86 +4039,102 @@ class YamlReader {
         if ((0,dist/* isAlias */.Vj)(node))
             return this.#readAlias(node, depth, name);
         if (!isNode(node))
-            return null;
+            return { offset: 0, value: null, written: null };
         if (node.tag !== undefined && !CORE_TAG.test(node.tag))
             this.#add(node, 'tags of one’s own are not allowed, only those of YAML’s core schema');
-        const value = this.#readNode(node, depth, name);
+        const read = this.#readNode(node, depth, name);
         // Registered only now, so that no node can contain itself.
         if (node.anchor !== undefined)
-            this.#anchors.set(node.anchor, node);
-        return value;
+            this.#keepAnchor(node.anchor, node);
+        return read;
+    }
+    #keepAnchor(anchor, node) {
+        const [start = 0, end = 0] = node.range ?? [];
+        this.#anchored += end - start;
+        if (this.#anchored > MAX_ANCHORED)
+            throw (0,problem.userError)(`anchors (\`&\`) stand before more than ${MAX_ANCHORED} characters, which is the most that is allowed`, this.#placeOf(node));
+        this.#anchors.set(anchor, node);
     }
     #readAlias(alias, depth, name) {
         this.#aliases += 1;
         if (this.#aliases > this.#limits.aliases)
             throw tooMany('aliases', this.#limits.aliases, this.#placeOf(alias));
         const target = this.#anchors.get(alias.source);
-        if (target === undefined) {
-            this.#add(alias, `no anchor ${(0,quote/* quote */.h)(`&${alias.source}`)} stands before this alias`);
-            return null;
-        }
-        this.targets.set(alias, target);
-        return this.read(target, depth, name);
+        const offset = offsetOf(alias);
+        if (target !== undefined)
+            return { ...this.read(target, depth, name), offset };
+        this.#add(alias, `no anchor ${(0,quote/* quote */.h)(`&${alias.source}`)} stands before this alias`);
+        return { offset, value: null, written: null };
     }
     #readNode(node, depth, name) {
-        if ((0,dist/* isMap */.jh)(node))
-            return this.#readMap(node, depth);
-        if ((0,dist/* isSeq */.oP)(node))
-            return node.items.map((item) => this.read(item, depth + 1, name));
-        return (0,dist/* isScalar */.jn)(node) ? this.#readScalar(node, name) : null;
+        if ((0,dist/* isMap */.jh)(node)) {
+            const mapping = this.#openMapping(offsetOf(node));
+            this.#readEntries(node, depth, mapping);
+            const { offset, own, merged } = mapping;
+            return (0,text_node/* toMapping */.c_)(offset, merged === undefined ? own : new Map([...merged, ...own]));
+        }
+        if ((0,dist/* isSeq */.oP)(node)) {
+            const list = this.#openList(offsetOf(node));
+            this.#readItems(node, depth, name, list);
+            return (0,text_node/* toList */.st)(list.offset, list.items);
+        }
+        return (0,dist/* isScalar */.jn)(node)
+            ? this.#readScalar(node, name)
+            : { offset: offsetOf(node), value: null, written: null };
     }
-    #readMap(map, depth) {
-        const own = {};
-        let merged;
+    #readItems(node, depth, name, { items }) {
+        for (const item of node.items)
+            items.push(this.read(item, depth + 1, name));
+    }
+    #readEntries(map, depth, mapping) {
         for (const { key, value } of map.items) {
             const name = nameOfKey(key);
             if (name === undefined)
                 this.#add(key, 'only plain keys are allowed');
             else if (text_source/* FORBIDDEN_KEYS */.p.has(name))
                 this.#add(key, `the key ${(0,quote/* quote */.h)(name)} is not allowed`);
-            else if (isMergeKey(key) ? merged !== undefined : Object.hasOwn(own, name))
+            else if (isMergeKey(key) ? mapping.merged !== undefined : mapping.own.has(name))
                 this.#add(key, `the key ${(0,quote/* quote */.h)(name)} is given twice`);
             else if (isMergeKey(key))
-                merged = this.#readMerged(value, depth);
-            else
-                own[name] = this.read(value, depth + 1, name);
+                mapping.merged = this.#readMerged(value, depth);
+            else {
+                const keyOffset = offsetOf(key);
+                const node = this.read(value, depth + 1, name);
+                // A key may stand without a value.
+                mapping.own.set(name, { node: value === null ? { ...node, offset: keyOffset } : node, keyOffset });
+            }
         }
-        return merged === undefined ? own : { ...merged, ...own };
     }
     /** Reads what a merge key stands before: of several mappings, the first that has a key gives its value. */
-    #readMerged(node, depth) {
+    #readMerged(value, depth) {
         const known = this.problems.length;
-        const value = this.read(node, depth + 1);
+        const node = this.read(value, depth + 1);
         if (this.problems.length > known)
-            return {};
-        const mappings = Array.isArray(value) ? value : [value];
-        if (mappings.every(json/* isMapping */.p))
-            return Object.assign({}, ...mappings.toReversed());
-        this.#add(node, '`<<` merges a mapping or a list of mappings');
-        return {};
+            return new Map();
+        const mappings = (node.items ?? [node]).map(({ entries }) => entries);
+        if (mappings.every((entries) => entries !== undefined))
+            return new Map(mappings.toReversed().flatMap((entries) => [...entries]));
+        this.#add(value, '`<<` merges a mapping or a list of mappings');
+        return new Map();
     }
     #readScalar(node, name) {
         const { value, source } = node;
+        const offset = offsetOf(node);
         if (typeof value !== 'number')
-            return value;
-        const written = source ?? String(value);
+            return { offset, value, written: value };
         if (!Number.isFinite(value))
             this.#add(node, (0,text_source/* explainInfinite */.u)(name));
-        if (written === String(value))
-            return value;
-        this.losesSpelling = true;
-        return this.#reading === 'written' ? written : value;
+        const written = source ?? String(value);
+        return { offset, value, written: written === String(value) ? value : written };
     }
     #add(node, message) {
         this.problems.push({ message, place: this.#placeOf(node) });
+        if (this.problems.length >= MAX_TOLD)
+            throw new problem.UserError(this.problems);
     }
     #placeOf(node) {
         return this.#placeAt(offsetOf(node));
     }
-}
-/** Makes the error of a document that holds too much. */
-function tooMany(what, limit, place) {
-    return (0,problem.userError)(`more than ${limit} ${what} are not allowed`, place);
 }
 
 ;// CONCATENATED MODULE: ./src/text/yaml.ts
@@ -3079,71 +4142,37 @@ function tooMany(what, limit, place) {
 
 
 
+
+
 /** Limits for a config, which people write by hand. */
-const CONFIG_LIMITS = { values: 5_000, levels: 32, aliases: 1_000 };
-/** Limits for files that hold cases: what fits into Node's default heap. Larger sets are kept as JSON, JSONL or CSV. */
-const BENCHMARK_LIMITS = { values: 500_000, levels: 32, aliases: 100_000 };
-const SEPARATORS = new Set(['\n', ',', '[', '{'].map((separator) => separator.charCodeAt(0)));
+const CONFIG_LIMITS = { values: 5_000, levels: 32, aliases: 50 };
+/** Limits for files that hold cases. Larger sets are kept as JSONL or CSV. */
+const BENCHMARK_LIMITS = { values: 200_000, levels: 32, aliases: 100_000 };
 /**
  * Parses one YAML 1.2 document (core schema); JSON is such a document. Everything wrong with it is a UserError; of
  * syntax errors only the first, since it tends to cause the others.
  */
 function parseYaml(text, file, limits) {
-    // A node takes about a kilobyte, so what cannot be within the limit is refused before it is parsed.
-    if (countSeparators(text) > 2 * limits.values)
-        throw tooMany('values', limits.values, { file });
-    const lineCounter = new dist/* LineCounter */.HN();
-    const placeAt = (offset) => {
-        const { line, col } = lineCounter.linePos(offset);
-        return { file, line, column: col };
-    };
-    const document = parse(text, file, lineCounter);
-    const [error] = document.errors;
-    if (error !== undefined)
-        throw (0,problem.userError)(renderSyntaxError(error), placeAt(error.pos[0]), { cause: error });
-    if (document.contents === null)
+    const bytes = Buffer.byteLength(text);
+    if (bytes > read_text/* SIZE_LIMITS */.bd.yaml)
+        throw (0,problem.userError)(`the file has ${bytes} bytes; at most ${read_text/* SIZE_LIMITS */.bd.yaml} are allowed in YAML: rows belong into a JSONL or CSV file`, { file });
+    const find = (0,line_index/* indexLines */.u)(text);
+    const placeAt = (offset) => ({ file, ...find(offset) });
+    const reader = new YamlReader(limits, placeAt);
+    const onPart = reader.readPart.bind(reader);
+    const contents = composeInParts(text, { levels: limits.levels, placeAt, onPart });
+    if (contents === null)
         throw (0,problem.userError)('the file is empty', { file, line: 1, column: 1 });
-    const reader = new YamlReader(limits, placeAt, 'value');
-    const value = reader.read(document.contents, 1);
+    const top = reader.read(contents, 1);
     if (reader.problems.length > 0)
         throw new problem.UserError(reader.problems);
-    const find = (path) => findNode(document.contents, path, reader.targets);
     return {
         file,
-        value,
-        get written() {
-            if (!reader.losesSpelling)
-                return value;
-            return new YamlReader(limits, placeAt, 'written').read(document.contents, 1);
-        },
-        placeOf: (path) => placeAt(offsetOf(find(path).node)),
-        placeOfKey: (path) => placeAt(offsetOf(find(path).key)),
+        value: top.value,
+        written: top.written,
+        placeOf: (path) => placeAt((0,text_node/* findNode */.cy)(top, path).node.offset),
+        placeOfKey: (path) => placeAt((0,text_node/* findNode */.cy)(top, path).keyOffset),
     };
-}
-/** Counts the characters that separate values in a text: at least one for each value but the first. */
-function countSeparators(text) {
-    let count = 0;
-    for (let at = 0; at < text.length; at += 1)
-        if (SEPARATORS.has(text.charCodeAt(at)))
-            count += 1;
-    return count;
-}
-function parse(text, file, lineCounter) {
-    try {
-        // Duplicate keys are looked for by the reader: the library compares every pair (seconds for thousands of keys).
-        return (0,dist/* parseDocument */.Tp)(text, { lineCounter, uniqueKeys: false, prettyErrors: false, schema: 'core' });
-    }
-    catch (cause) {
-        throw (0,problem.userError)('the file cannot be read as YAML: it is nested too deeply', { file }, { cause });
-    }
-}
-function renderSyntaxError({ code, message }) {
-    if (code === 'MULTIPLE_DOCS')
-        return 'the file holds several YAML documents; one is allowed';
-    if (code === 'RESOURCE_EXHAUSTION')
-        return 'the file is nested too deeply';
-    // What the library quotes from the file may be a key.
-    return `not valid YAML: ${message.replace(/(?<=\w): .*$|(?<=escape sequence) .*$/s, '')}`;
 }
 
 

@@ -1,5 +1,5 @@
-export const id = 46;
-export const ids = [46];
+export const id = 429;
+export const ids = [429];
 export const modules = {
 
 /***/ 68667:
@@ -16,7 +16,7 @@ function holdAgainst(item, { settings: { expected, ...settings } }) {
 
 /***/ }),
 
-/***/ 58083:
+/***/ 87871:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -41,6 +41,45 @@ function cite(text) {
 function listSome(texts, joint, show = cite) {
     const shown = texts.slice(0, 2).map(show).join(joint);
     return texts.length > 2 ? `${shown}${joint}${texts.length - 2} more` : shown;
+}
+
+;// CONCATENATED MODULE: ./src/evaluators/contains.ts
+/** Longest text that the engine looks for: its search takes time with the product of both lengths, and cannot be ended. */
+const MAX_ENGINE = 200;
+/** Tells whether a text contains another, in time that grows with their lengths, not with the product. */
+function contains(text, part) {
+    if (part.length <= MAX_ENGINE)
+        return text.includes(part);
+    // Knuth, Morris and Pratt: how much of the beginning of `part` ends at each place of it, then of the text.
+    const borders = new Int32Array(part.length);
+    let held = 0;
+    for (let at = 1; at < part.length; at += 1) {
+        held = extend(part, borders, held, part.charCodeAt(at));
+        borders[at] = held;
+    }
+    held = 0;
+    for (let at = 0; at < text.length && held < part.length; at += 1)
+        held = extend(part, borders, held, text.charCodeAt(at));
+    return held === part.length;
+}
+/** Gives how much of the beginning of a text is held once a character follows what was held. */
+function extend(part, borders, held, code) {
+    let length = held;
+    while (length > 0 && part.charCodeAt(length) !== code)
+        length = borders[length - 1] ?? 0;
+    return part.charCodeAt(length) === code ? length + 1 : 0;
+}
+
+;// CONCATENATED MODULE: ./src/evaluators/normalize.ts
+/**
+ * Run of marks that is longer than in any word. The engine takes time with the square of a run's length, and cannot be
+ * ended meanwhile; so each such run is a text of its own. The two kana signs become marks in NFKC.
+ */
+const LONG_RUN = /([\p{M}\uff9e\uff9f]{200})/u;
+/** Gives a text in one of Unicode's normal forms, in time that grows with its length. */
+function normalize(text, form) {
+    const parts = text.length < 200 ? [text] : text.split(LONG_RUN);
+    return parts.map((part) => part.normalize(form)).join('');
 }
 
 ;// CONCATENATED MODULE: ./src/evaluators/python-text.ts
@@ -86,6 +125,7 @@ function collapseSpaces(text) {
 
 ;// CONCATENATED MODULE: ./src/evaluators/text-form.ts
 
+
 /** Characters without a look of their own: zero-width spaces and joiners, soft hyphens, marks of direction. */
 const INVISIBLE = /\p{Default_Ignorable_Code_Point}+/gu;
 const SUPERSCRIPTS = /[²³¹⁰ⁱ⁴-ⁿ]+/gu;
@@ -98,12 +138,11 @@ const SLASHES = /[\u2044\u2215]/gu;
  * 10^2 and not 102, 1½ becomes 1 1/2 and not 11/2.
  */
 function unifyForm(text) {
-    return text
+    const apart = text
         .replaceAll(INVISIBLE, '')
         .replaceAll(SUPERSCRIPTS, (run) => `^${run}`)
-        .replaceAll(MIXED_NUMBER, ' ')
-        .normalize('NFKC')
-        .replaceAll(SLASHES, '/');
+        .replaceAll(MIXED_NUMBER, ' ');
+    return normalize(apart, 'NFKC').replaceAll(SLASHES, '/');
 }
 /** Gives a text as it is searched: in one form (unifyForm) and, unless case counts, in lower case. */
 function searchForm(text, isCaseSensitive) {
@@ -113,6 +152,7 @@ function searchForm(text, isCaseSensitive) {
 
 ;// CONCATENATED MODULE: ./src/evaluators/expected-texts.ts
 
+
 /** Gives the texts that `expected` allows: a list means any of them; numbers and booleans as JSON writes them. */
 function expectedTexts(expected) {
     return (isList(expected) ? expected : [expected]).map((item) => typeof item === 'string' ? item : JSON.stringify(item));
@@ -121,7 +161,7 @@ function expectedTexts(expected) {
 function searchTexts(expected, output, isCaseSensitive) {
     const answer = searchForm(output, isCaseSensitive);
     const texts = expectedTexts(expected);
-    return { texts, found: texts.filter((text) => answer.includes(searchForm(text, isCaseSensitive))) };
+    return { texts, found: texts.filter((text) => contains(answer, searchForm(text, isCaseSensitive))) };
 }
 /**
  * Says what is wrong where `expected` is not text, a number or a boolean, or a list of them, or where it holds nothing
@@ -204,7 +244,8 @@ function scoreAny(texts, [first]) {
         : { status: 'scored', value: 1, answer: first, explanation: `contains ${listSome([first], '')}` };
 }
 function scoreAll(texts, found) {
-    const missing = texts.filter((text) => !found.includes(text));
+    const contained = new Set(found);
+    const missing = texts.filter((text) => !contained.has(text));
     return {
         status: 'scored',
         value: texts.length === 0 ? 0 : found.length / texts.length,
@@ -263,6 +304,7 @@ const endsWith = createEdgeEvaluator({ verb: 'ends', holds: (answer, text) => an
 
 
 
+
 /** Scores 1 where the answer is the expected text, character by character; a list means any. */
 const equals = {
     version: 1,
@@ -280,7 +322,7 @@ const equals = {
     },
     findProblem: ({ expected }) => findTextProblem(expected, () => false),
     evaluate: ({ expected }, output, { case_sensitive }) => {
-        const form = (text) => (case_sensitive === false ? lower(text) : text).normalize('NFC');
+        const form = (text) => normalize(case_sensitive === false ? lower(text) : text, 'NFC');
         const answer = form(output);
         const texts = expectedTexts(expected);
         const found = texts.find((text) => form(text) === answer);
@@ -610,6 +652,8 @@ var quote = __webpack_require__(55383);
 const MAX_DIGITS = 1000;
 /** Reads digits with an optional sign, fraction and exponent; undefined for any other text. */
 function parseDecimal(text) {
+    if (/^\d{1,15}$/.test(text))
+        return { digits: BigInt(text), exponent: 0 };
     const match = /^([-+]?)(\d*)(?:\.(\d*))?(?:e([-+]?\d+))?$/i.exec(text);
     if (match === null)
         return undefined;
@@ -661,7 +705,7 @@ function isGivenUp(rest) {
     return [...rest.matchAll(OBJECTION)].some(([, words = '']) => CONCLUSION.test(words) && /\d/.test(words) && !SUPPOSITION.test(words));
 }
 /** Start of a question that the model asks itself, as those do that were trained on lists of questions. */
-const QUESTION = /\n[ \t]*(?:(?:[#>*]+[ \t]*|\d+[.)][ \t]*)?(?:(?:new|next|another) )?(?:question|problem|exercise|example|q|human|user|instruction)[ \t]*\d{0,4}[ \t]*\**[ \t]*[:.)]|#+[ \t]*(?:question|problem|exercise|example|instruction)(?!\p{L}))| (?:question|q): |<\|(?:im_end|im_start|endoftext|eot_id|end)\|>|<\/s>|\[INST\]|<end_of_turn>/giu;
+const QUESTION = /\n[ \t]*(?:(?:[#>*]+[ \t]*|\d+[.)][ \t]*)?(?:(?:new|next|another) )?(?:question|problem|exercise|example|q|human|user|instruction)[ \t]*(?:\d{1,4}[ \t]*)?(?:\*+[ \t]*)?[:.)]|#+[ \t]*(?:question|problem|exercise|example|instruction)(?!\p{L}))| (?:question|q): |<\|(?:im_end|im_start|endoftext|eot_id|end)\|>|<\/s>|\[INST\]|<end_of_turn>/giu;
 /** A question without a heading; it is one of the model's own after `####`, which ends an answer. */
 const BARE_QUESTION = /\n[ \t]*\n(?=[^\n]{0,600}(?<!\p{L})(?:how (?:many|much|long|old|far)|what)(?!\p{L})[^\n?]{0,300}\?[ \t]*(?:\n|$))/giu;
 /** Cuts off a question of the model's own, and what follows, where an answer stands before it. */
@@ -706,14 +750,24 @@ const NUMBER = new RegExp(String.raw `(?:(?<![\p{L}\p{M}\p{N}])(${MINUS}|(?<=[=�
 const LATEX_COMMA = /(?<=\d)(?:\{,\}|,?\\[,!])(?=\d{3})/g;
 /** Finds the numbers in a text: `1,234.5`, `$29.00`, `1e3`, `-3`, `50%` (50), `.5`; in words too, `H2O` holds 2. */
 function findNumbers(text) {
-    return [...withPlainCommas(text).matchAll(NUMBER)].flatMap((match) => {
+    return findPlainNumbers(withPlainCommas(text), 0);
+}
+/** Finds the numbers in a text with plain commas from an index on, which must not lie within a number. */
+function* findPlainNumbers(text, from) {
+    // One at a time: a long answer holds more of them than memory should.
+    for (let match = matchFrom(text, from); match !== null;) {
         const [written, outerMinus, innerMinus, digits = ''] = match;
+        const end = match.index + written.length;
         const isNegative = outerMinus !== undefined || innerMinus !== undefined;
         const value = parseDecimal((isNegative ? '-' : '') + digits.replaceAll(',', ''));
-        if (value === undefined)
-            return [];
-        return [{ text: written, value, index: match.index, end: match.index + written.length }];
-    });
+        if (value !== undefined)
+            yield { text: written, value, index: match.index, end };
+        match = matchFrom(text, end);
+    }
+}
+function matchFrom(text, from) {
+    NUMBER.lastIndex = from;
+    return NUMBER.exec(text);
 }
 /** Reads a text that is a number as a whole; undefined for any other text. */
 function parseNumber(text) {
@@ -721,7 +775,7 @@ function parseNumber(text) {
         .trim()
         .replace(/(?<=\d)(?:\.|\s?%)$/, '')
         .replace(/^\+/, '');
-    const [first] = findNumbers(whole);
+    const first = findNumbers(whole).next().value;
     return first?.text === whole ? first.value : undefined;
 }
 /** Gives a text with LaTeX's thousands as plain ones. */
@@ -744,24 +798,22 @@ function withPlainCommas(text) {
  */
 function findFinalNumber(text) {
     const plain = cutRunOn(withPlainCommas(text));
-    const numbers = findNumbers(plain);
-    if (numbers.length === 0)
-        return undefined;
-    const first = findMarked(plain, numbers);
-    const marked = first === undefined ? undefined : findResult(plain, numbers, first);
+    const first = findMarked(plain);
+    const marked = first === undefined ? undefined : findResult(plain, first);
     if (marked === undefined || isGivenUp(plain.slice(marked.end)))
         return findSentenceResult(plain);
     return marked;
 }
-/** Finds the index of the first number after the last marker that counts. */
-function findMarked(text, numbers) {
-    const markers = [...text.matchAll(MARKER)];
-    let next = numbers.length;
-    for (const { 0: marker, index } of markers.reverse()) {
-        const end = index + marker.length;
-        while ((numbers[next - 1]?.index ?? -1) >= end)
-            next -= 1;
-        if (next < numbers.length && !isTakenBack(text, index, end))
+/** Finds the first number after the last marker that counts. */
+function findMarked(text) {
+    const places = Array.from(text.matchAll(MARKER), ({ 0: marker, index }) => [index, index + marker.length]);
+    let next;
+    let searched = text.length;
+    for (const [start = 0, end = 0] of places.reverse()) {
+        // No marker lies within a number, so that one is found from each as from the beginning of the text.
+        next = findPlainNumbers(text.slice(0, searched), end).next().value ?? next;
+        searched = start;
+        if (next !== undefined && !isTakenBack(text, start, end))
             return next;
     }
     return undefined;
@@ -775,27 +827,33 @@ const EQUALS_IN_WORDS = /^[^\n;!?]{0,20}(?<!\p{L})(?:equals|is equal to|which is
 const NEXT = /^ ?[,;] (?:and |so |then )?$/u;
 const SIGN = /^[-\u2212\u2013]/u;
 /** Gives the result of the equation that begins with a number: the last of its sides that is a number alone. */
-function findResult(text, numbers, start) {
-    let side = [];
-    const sides = [side];
+function findResult(text, start) {
+    const numbers = findPlainNumbers(text, start.index);
+    let number = numbers.next().value;
+    let side = { first: start, length: 0 };
+    let alone;
+    let last;
     let isSum = false;
-    for (let index = start; index < numbers.length; index += 1) {
-        const [last, number] = [side.at(-1), numbers[index]];
-        if (number === undefined)
-            break;
+    while (number !== undefined) {
+        const next = numbers.next().value;
         if (last !== undefined) {
             const between = text.slice(last.end, number.index);
-            const isNext = isSum && NEXT.test(between) && isOperator(text, number, numbers[index + 1]);
-            if (isNext || EQUALS.test(between) || (isSum && EQUALS_IN_WORDS.test(between)))
-                sides.push((side = []));
+            const isNext = isSum && NEXT.test(between) && isOperator(text, number, next);
+            if (isNext || EQUALS.test(between) || (isSum && EQUALS_IN_WORDS.test(between))) {
+                if (side.length === 1)
+                    alone = side.first;
+                side = { first: number, length: 0 };
+            }
             else if (isOperator(text, last, number))
                 isSum = true;
             else
                 break;
         }
-        side.push(number);
+        side.length += 1;
+        last = number;
+        number = next;
     }
-    return (sides.findLast(({ length }) => length === 1) ?? sides.at(-1))?.[0];
+    return side.length === 1 ? side.first : (alone ?? side.first);
 }
 function isOperator(text, left, right) {
     if (right === undefined)
@@ -805,10 +863,15 @@ function isOperator(text, left, right) {
 }
 function findSentenceResult(text) {
     for (const sentence of text.split(/\n|(?<=[.!?])\s+/).reverse()) {
-        const numbers = findNumbers(sentence);
+        if (!/\d/.test(sentence))
+            continue;
         const equals = sentence.lastIndexOf('=');
-        const result = equals === -1 ? undefined : numbers.find(({ index }) => index > equals);
-        const found = result ?? numbers.at(-1);
+        let found;
+        for (const number of findPlainNumbers(sentence, 0)) {
+            found = number;
+            if (equals !== -1 && number.index > equals)
+                break;
+        }
         if (found !== undefined)
             return found;
     }
@@ -878,14 +941,21 @@ const numericMatch = {
     evaluate: (item, output, settings) => {
         const { wanted, tolerance } = readCase(item, settings);
         const isRight = (value) => wanted.some((number) => isWithin(value, number, tolerance));
-        const all = findNumbers(output);
-        const anyRight = all.find(({ value }) => isRight(value));
+        let anyRight;
+        let last;
+        let count = 0;
+        for (const { value, text } of findNumbers(output)) {
+            if (anyRight === undefined && isRight(value))
+                anyRight = text;
+            last = text;
+            count += 1;
+        }
         if (settingOf('extract', item, settings) !== 'final')
-            return score(anyRight?.text ?? all.at(-1)?.text, anyRight !== undefined, item, all.length);
+            return score(anyRight ?? last, anyRight !== undefined, item, count);
         const final = findFinalNumber(output);
         const isFinalRight = final !== undefined && isRight(final.value);
         return {
-            ...score(final?.text, isFinalRight, item, all.length),
+            ...score(final?.text, isFinalRight, item, count),
             secondary: { any_number: anyRight === undefined ? 0 : 1 },
         };
     },
@@ -917,6 +987,27 @@ function toNumber(value) {
     if (typeof value === 'number')
         return parseDecimal(String(value));
     return typeof value === 'string' ? (parseNumber(value) ?? parseWritten(value)) : undefined;
+}
+
+;// CONCATENATED MODULE: ./src/evaluators/check-syntax.ts
+/** Properties of characters (`\p{L}`), which cost the engine most; a translated pattern has no other such text. */
+const PROPERTY = /\\p\{[^}]*\}/gi;
+/** Properties of texts rather than characters: the engine takes them in fewer places. */
+const OF_TEXTS = /^\\p\{(?:Basic_Emoji|Emoji_Keycap_Sequence|RGI_)/;
+const known = new Set();
+/**
+ * Throws the engine's SyntaxError where it cannot read a translated pattern. Each property is read once, and something
+ * small in its place after that: a pattern of many would take the engine a millisecond for each.
+ */
+function checkSyntax(pattern) {
+    new RegExp(pattern.replaceAll(PROPERTY, standIn), 'v');
+}
+function standIn(property) {
+    if (!known.has(property)) {
+        new RegExp(property, 'v');
+        known.add(property);
+    }
+    return OF_TEXTS.test(property) ? String.raw `[\q{ab}]` : 'a';
 }
 
 ;// CONCATENATED MODULE: ./src/evaluators/python-regex-atoms.ts
@@ -1020,6 +1111,7 @@ function readMember(rest, isAscii) {
 
 ;// CONCATENATED MODULE: ./src/evaluators/python-regex.ts
 
+
 /**
  * Compiles a pattern of Python's `re` for JavaScript's engine, so that it finds what Python finds; JavaScript's `(?<n>`,
  * `\k<n>` and `\p{…}` are read too. What the engine cannot do is refused by its name.
@@ -1031,7 +1123,7 @@ function compilePython(written, flags) {
         if (pattern === '')
             return { status: 'invalid', reason: 'it is empty' };
         const spelled = translation.flags.i ? 'iv' : 'v';
-        new RegExp(pattern, spelled);
+        checkSyntax(pattern);
         return { status: 'valid', pattern, flags: spelled };
     }
     catch (error) {
@@ -1225,112 +1317,7 @@ function checkFlags(letters) {
         throw new PatternError(`the flag \`${unknown}\` is not supported`);
 }
 
-// EXTERNAL MODULE: external "node:worker_threads"
-var external_node_worker_threads_ = __webpack_require__(75919);
-;// CONCATENATED MODULE: ./src/evaluators/regex-worker.ts
-
-/** Processor time that a search may take; past it the pattern counts as too slow for this answer. */
-const TIMEOUT_MS = 250;
-/** Limit of all time-outs of a run; past it a pattern that has timed out is not tried again, and others get less. */
-const TOTAL_TIMEOUT_MS = 5_000;
-const SHORT_TIMEOUT_MS = 25;
-// A string, so that it survives bundling. It says when it starts: the search is timed, not the start of the thread.
-const PROGRAM = `
-const { parentPort } = require('node:worker_threads');
-const search = ({ pattern, flags, text }) => {
-  try {
-    const match = new RegExp(pattern, flags).exec(text);
-    return match === null ? { status: 'none' } : { status: 'found', text: match[0] };
-  } catch (error) {
-    return { status: 'failed', reason: error.message };
-  }
-};
-parentPort.on('message', (message) => {
-  parentPort.postMessage({ status: 'started' });
-  parentPort.postMessage(search(message));
-});`;
-/**
- * Searches with JavaScript's backtracking engine in a thread of its own. The thread is ended where a pattern takes too
- * long, and the run goes on. One search runs at a time; the thread starts with the first and keeps no process alive.
- */
-class RegexWorker {
-    #totalTimeoutMs;
-    #worker;
-    #spentMs = 0;
-    #slowPatterns = new Set();
-    #last = Promise.resolve();
-    constructor(totalTimeoutMs) {
-        this.#totalTimeoutMs = totalTimeoutMs;
-    }
-    /** Searches a text; never rejects. */
-    search(search) {
-        const result = this.#last.then(() => this.#run(search));
-        this.#last = result;
-        return result;
-    }
-    async #run(search) {
-        const isSpent = this.#spentMs >= this.#totalTimeoutMs;
-        if (isSpent && this.#slowPatterns.has(search.pattern))
-            return { status: 'slow' };
-        const worker = (this.#worker ??= new external_node_worker_threads_.Worker(PROGRAM, { eval: true }));
-        worker.ref();
-        const result = await ask(worker, search, isSpent ? SHORT_TIMEOUT_MS : TIMEOUT_MS);
-        worker.unref();
-        if (result.status === 'slow') {
-            this.#spentMs += TIMEOUT_MS;
-            this.#slowPatterns.add(search.pattern);
-        }
-        if (result.status === 'slow' || result.status === 'failed') {
-            this.#worker = undefined;
-            await worker.terminate();
-        }
-        return result;
-    }
-}
-function ask(worker, search, timeoutMs) {
-    return new Promise((resolve) => {
-        let timer;
-        let isOver = false;
-        const end = (result) => {
-            isOver = true;
-            clearTimeout(timer);
-            worker.off('message', onMessage);
-            worker.off('error', onError);
-            resolve(result);
-        };
-        // Processor time, so that a busy machine makes no pattern slow: a search that runs away takes all it can get.
-        const watch = (startedMs) => {
-            const leftMs = timeoutMs - (processorMs() - startedMs);
-            if (isOver)
-                return;
-            if (leftMs <= 0)
-                end({ status: 'slow' });
-            // An answer that has arrived meanwhile still counts: this thread may have been the slow one.
-            else
-                timer = setTimeout(() => setImmediate(watch, startedMs), leftMs);
-        };
-        const onMessage = (message) => {
-            if (message.status === 'started')
-                watch(processorMs());
-            else
-                end(message);
-        };
-        const onError = ({ message }) => end({ status: 'failed', reason: message });
-        worker.on('message', onMessage);
-        worker.on('error', onError);
-        worker.postMessage(search);
-    });
-}
-/** Gives the processor time of all threads of this process together, so never less than what the search took. */
-function processorMs() {
-    const { user, system } = process.cpuUsage();
-    return (user + system) / 1000;
-}
-/** The process's one searching thread. */
-const regexWorker = new RegexWorker(TOTAL_TIMEOUT_MS);
-
 ;// CONCATENATED MODULE: ./src/evaluators/regex-match.ts
-
 
 
 
@@ -1345,6 +1332,7 @@ const regexMatch = {
         multiline: flagSetting(false, 'whether `^` and `$` match at each line (`(?m)`)'),
         verbose: flagSetting(false, 'whether spaces and `#` comments in the pattern do not count (`(?x)`)'),
     },
+    hasPatterns: true,
     reference: {
         rule: [
             '1 where the pattern is found anywhere in the answer (`re.search`), else 0. A list means any of its patterns.',
@@ -1373,14 +1361,14 @@ const regexMatch = {
         }
         return undefined;
     },
-    evaluate: async ({ expected }, output, settings) => {
+    evaluate: ({ expected }, output, settings, _given, search) => {
         const patterns = expectedTexts(expected);
         let problem;
         for (const written of patterns) {
             const compiled = compile(written, settings);
             if (compiled.status === 'invalid')
                 return { status: 'unscored', reason: compiled.reason };
-            const result = await regexWorker.search({ ...compiled, text: output });
+            const result = search(compiled, output);
             if (result.status === 'found')
                 return { status: 'scored', value: 1, answer: result.text, explanation: `${cite(written)} found` };
             problem ??= explainProblem(result);
@@ -1398,6 +1386,8 @@ const regexMatch = {
 function explainProblem(result) {
     if (result.status === 'slow')
         return 'the pattern takes too long on this answer (catastrophic backtracking)';
+    if (result.status === 'passed_over')
+        return 'the pattern was not tried: others took all the time that a run has for slow ones';
     return result.status === 'failed' ? `the pattern fails on this answer: ${result.reason}` : undefined;
 }
 function compile(written, { ignore_case: i, dot_all: s, multiline: m, verbose: x }) {
@@ -1446,398 +1436,22 @@ function getEvaluator(name) {
 
 /***/ }),
 
-/***/ 91021:
+/***/ 9113:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   j: () => (/* binding */ combineOutcomes),
-/* harmony export */   r: () => (/* binding */ combineTrials)
+/* harmony export */   M: () => (/* binding */ searchUnwatched)
 /* harmony export */ });
-/* harmony import */ var _stats_mean_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15630);
-/* harmony import */ var _text_map_texts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12940);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4225);
-
-
-
-/**
- * Gives a case's result: the one answer's outcome, or the common outcome of several, each of them kept under `trials`.
- * Outcomes are redacted where they are made; the case's own texts may repeat a key too, and are redacted here.
- */
-function combineTrials({ case: planned, hash, evaluators }, trials, redact) {
-    const item = (0,_text_map_texts_js__WEBPACK_IMPORTED_MODULE_0__/* .mapTexts */ .z)({ ...planned, id: '' }, redact);
-    return {
-        test_id: planned.id,
-        ...combineOutcomes(trials),
-        case_hash: hash,
-        ...(item.mustPass && { must_pass: true }),
-        ...(item.tags.length > 0 && { tags: item.tags }),
-        input: item.input,
-        ...(item.messages !== undefined && { messages: item.messages }),
-        expected: item.expected,
-        ...(item.criteria.length > 0 && { criteria: item.criteria }),
-        ...(Object.keys(item.metadata).length > 0 && { metadata: item.metadata }),
-        ...(evaluators !== undefined && { evaluators: (0,_text_map_texts_js__WEBPACK_IMPORTED_MODULE_0__/* .mapTexts */ .z)(evaluators, redact) }),
-    };
-}
-/** Gives the common outcome of one or several answers; several are kept under `trials`. */
-function combineOutcomes(trials) {
-    const [first, ...rest] = trials;
-    return rest.length === 0 ? first : { ...combine(trials), trials };
-}
-function combine(trials) {
-    const scored = trials.filter((trial) => trial.passed !== null);
-    const passes = scored.filter((trial) => trial.passed === true).length;
-    const shown = scored[0] ?? trials[0];
-    return {
-        passed: scored.length === 0 ? null : passes > scored.length / 2,
-        scores: meanScores(trials),
-        latency_ms: (0,_stats_mean_js__WEBPACK_IMPORTED_MODULE_1__/* .mean */ .i)(trials.flatMap(({ latency_ms }) => latency_ms ?? [])),
-        ...(scored.length === 0
-            ? { error: shown.error ?? 'no trial was scored', error_kind: (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .failureOf */ .g)(shown)?.kind ?? 'unscored' }
-            : { error: null }),
-        output: shown.output ?? null,
-    };
-}
-function meanScores(trials) {
-    const names = new Set(trials.flatMap(({ scores }) => Object.keys(scores ?? {})));
-    return Object.fromEntries([...names].map((name) => [name, (0,_stats_mean_js__WEBPACK_IMPORTED_MODULE_1__/* .mean */ .i)(trials.flatMap(({ scores }) => scores?.[name] ?? []))]));
-}
-
-
-/***/ }),
-
-/***/ 15114:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Sm: () => (/* binding */ countEndings),
-/* harmony export */   ff: () => (/* binding */ hasEndings)
-/* harmony export */ });
-/* unused harmony export endingOf */
-/* harmony import */ var _text_finish_reason_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46397);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4225);
-
-
-const ENDINGS = {
-    length: 'cut',
-    refusal: 'refused',
-    filtered: 'filtered',
+/** Searches with JavaScript's backtracking engine, however long that takes: only for a thread that can be ended. */
+const searchUnwatched = ({ pattern, flags }, text) => {
+    try {
+        const match = new RegExp(pattern, flags).exec(text);
+        return match === null ? { status: 'none' } : { status: 'found', text: match[0] };
+    }
+    catch (error) {
+        return { status: 'failed', reason: error instanceof Error ? error.message : String(error) };
+    }
 };
-/** Gives how an answer failed to be a whole one; null for a whole one, and where there is none or nothing is known. */
-function endingOf(outcome) {
-    const { finish_reason: word, output } = outcome;
-    const failure = (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .failureOf */ .g)(outcome);
-    if (failure !== null && failure.kind !== 'unscored')
-        return null;
-    const ending = ENDINGS[(0,_text_finish_reason_js__WEBPACK_IMPORTED_MODULE_0__/* .readFinishReason */ .s)(word ?? 'stop') ?? 'stop'];
-    return ending ?? (output?.trim() === '' ? 'empty' : null);
-}
-/** Counts the answers that are none, or only a part of one, by how they ended. */
-function countEndings(outcomes) {
-    const counts = { cut: 0, empty: 0, refused: 0, filtered: 0 };
-    for (const outcome of outcomes) {
-        const ending = endingOf(outcome);
-        if (ending !== null)
-            counts[ending] += 1;
-    }
-    return counts;
-}
-/** Tells whether any answer was none, or only a part of one. */
-function hasEndings(endings) {
-    return Object.values(endings).some((count) => count > 0);
-}
-
-
-/***/ }),
-
-/***/ 7887:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ summarize)
-/* harmony export */ });
-/* harmony import */ var _stats_mean_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15630);
-/* harmony import */ var _endings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15114);
-/* harmony import */ var _trials_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9317);
-
-
-
-/** Gives a cell's figures at a glance; a case's pass share is its passed trials out of its scored ones. */
-function summarize(results) {
-    const shares = [];
-    const latencies = [];
-    const sums = { tokens: 0, errored: 0, unscored: 0, costUsd: 0 };
-    let priced = false;
-    for (const result of results) {
-        const trials = (0,_trials_js__WEBPACK_IMPORTED_MODULE_1__/* .trialsOf */ .x)(result);
-        const scored = trials.filter((trial) => trial.passed !== null);
-        if (scored.length > 0)
-            shares.push(scored.filter((trial) => trial.passed).length / scored.length);
-        for (const trial of trials) {
-            sums.tokens += (trial.usage?.input_tokens ?? 0) + (trial.usage?.output_tokens ?? 0);
-            if (trial.passed === null)
-                sums[trial.output == null ? 'errored' : 'unscored'] += 1;
-            if (trial.latency_ms != null)
-                latencies.push(trial.latency_ms);
-            if (trial.cost_usd != null) {
-                sums.costUsd += trial.cost_usd;
-                priced = true;
-            }
-        }
-    }
-    latencies.sort((a, b) => a - b);
-    const secondary = meanSecondary(results);
-    const endings = (0,_endings_js__WEBPACK_IMPORTED_MODULE_0__/* .countEndings */ .Sm)(results.flatMap(_trials_js__WEBPACK_IMPORTED_MODULE_1__/* .trialsOf */ .x));
-    return {
-        total_tests: results.length,
-        passed: results.filter((result) => result.passed === true).length,
-        pass_rate: (0,_stats_mean_js__WEBPACK_IMPORTED_MODULE_2__/* .mean */ .i)(shares),
-        avg_latency_ms: (0,_stats_mean_js__WEBPACK_IMPORTED_MODULE_2__/* .mean */ .i)(latencies),
-        total_tokens: sums.tokens,
-        median_latency_ms: quantile(latencies, 0.5),
-        p95_latency_ms: quantile(latencies, 0.95),
-        errored: sums.errored,
-        unscored: sums.unscored,
-        ...((0,_endings_js__WEBPACK_IMPORTED_MODULE_0__/* .hasEndings */ .ff)(endings) && { endings }),
-        cost_usd: priced ? sums.costUsd : null,
-        ...(Object.keys(secondary).length > 0 && { secondary }),
-    };
-}
-function meanSecondary(results) {
-    const values = new Map();
-    for (const result of results)
-        for (const trial of (0,_trials_js__WEBPACK_IMPORTED_MODULE_1__/* .trialsOf */ .x)(result))
-            for (const [name, value] of Object.entries(trial.secondary ?? {})) {
-                const list = values.get(name);
-                if (list === undefined)
-                    values.set(name, [value]);
-                else
-                    list.push(value);
-            }
-    return Object.fromEntries([...values].map(([name, list]) => [name, (0,_stats_mean_js__WEBPACK_IMPORTED_MODULE_2__/* .mean */ .i)(list) ?? 0]));
-}
-/** Gives the smallest value that at least the share `q` of the sorted values do not exceed; null for none. */
-function quantile(sorted, q) {
-    return sorted[Math.max(0, Math.ceil(q * sorted.length) - 1)] ?? null;
-}
-
-
-/***/ }),
-
-/***/ 44637:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  $: () => (/* binding */ boundReasoning),
-  J: () => (/* binding */ readAnswer)
-});
-
-;// CONCATENATED MODULE: ./src/text/split-reasoning.ts
-const OPENING = /^\s*<(think|thinking|thought)>/i;
-const CLOSING = /<\/(?:think|thinking|thought)>/i;
-const ANY_OPENING = /<(?:think|thinking|thought)>/i;
-const FENCE = /^[ \t]*```/gm;
-/**
- * Splits off the reasoning with which a model begins its text: blocks as `<think>...</think>`, one that `max_tokens`
- * cut, or, since some templates write the opening tag into the prompt, all before a closing tag. Tags that the answer
- * only mentions are left alone.
- */
-function splitReasoning(text, isCut, mayLackOpening) {
-    const blocks = [];
-    let rest = text;
-    for (let opened = OPENING.exec(rest); opened !== null; opened = OPENING.exec(rest)) {
-        const inner = rest.slice(opened[0].length);
-        const closed = findClosing(inner, opened[1] ?? '');
-        if (closed === null && !isCut)
-            break;
-        blocks.push(inner.slice(0, closed?.index));
-        rest = closed === null ? '' : inner.slice(closed.index + closed[0].length).trimStart();
-    }
-    if (blocks.length === 0 && mayLackOpening)
-        return splitAtClosing(text);
-    return { answer: rest, reasoning: joinReasoning(blocks) };
-}
-/**
- * Finds the tag that closes a block: blocks may lie within it, and it may speak of tags in quotes or code. Where it opens
- * more than it closes, the last closing tag is taken.
- */
-function findClosing(inner, name) {
-    let [depth, first, last] = [1, null, null];
-    for (const tag of inner.matchAll(new RegExp(`<(/?)${name}>`, 'gi'))) {
-        const isClosing = tag[1] === '/';
-        if (isClosing)
-            first ??= tag;
-        if (isQuoted(inner.slice(0, tag.index), inner.slice(tag.index + tag[0].length)))
-            continue;
-        depth += isClosing ? -1 : 1;
-        if (depth === 0)
-            return tag;
-        if (isClosing)
-            last = tag;
-    }
-    return last ?? first;
-}
-/** Joins reasoning that came in several places; null where there is none. */
-function joinReasoning(parts) {
-    const told = parts.map((part) => part.trim()).filter((part) => part !== '');
-    return told.length === 0 ? null : told.join('\n\n');
-}
-function splitAtClosing(text) {
-    const closed = CLOSING.exec(text);
-    if (closed === null)
-        return { answer: text, reasoning: null };
-    const [before, after] = [text.slice(0, closed.index), text.slice(closed.index + closed[0].length)];
-    if (ANY_OPENING.test(before) || isMention(before, after))
-        return { answer: text, reasoning: null };
-    return { answer: after.trimStart(), reasoning: joinReasoning([before]) };
-}
-/** Tells whether a closing tag is spoken of, in code or within a sentence, and ends nothing. */
-function isMention(before, after) {
-    const fences = before.match(FENCE)?.length ?? 0;
-    return (fences % 2 === 1 ||
-        isQuoted(before, after) ||
-        /^[).,;:!?]/.test(after) ||
-        (/[\p{L}\p{N},][ \t]$/u.test(before) && /^[ \t]\p{Ll}/u.test(after)));
-}
-function isQuoted(before, after) {
-    return /[`'"“‘]/.test(before.slice(-1)) && /^[`'"”’]/.test(after);
-}
-
-;// CONCATENATED MODULE: ./src/run/read-answer.ts
-
-/** Most characters of reasoning that are kept where it is not scored. */
-const MAX_KEPT = 20_000;
-/** Reads a completion: reasoning, in its text or beside it, is no part of the answer unless it is to be scored too. */
-function readAnswer(completion, scoresReasoning) {
-    const { text, reasoning: beside, finishReason } = completion;
-    // Where a server tells the reasoning apart, a lone closing tag ends none.
-    const split = splitReasoning(text, finishReason === 'length', beside === undefined);
-    const reasoning = joinReasoning([beside ?? '', split.reasoning ?? '']);
-    const { answer } = split;
-    return {
-        answer,
-        reasoning,
-        scored: scoresReasoning && reasoning !== null ? `${reasoning}\n\n${answer}` : answer,
-    };
-}
-/** Gives an outcome with the beginning of its reasoning; after keys are removed, or half of one could be left. */
-function boundReasoning(outcome) {
-    const { reasoning } = outcome;
-    if (reasoning == null || reasoning.length <= MAX_KEPT)
-        return outcome;
-    return {
-        ...outcome,
-        reasoning: reasoning.slice(0, MAX_KEPT).replace(/[\uD800-\uDBFF]$/, ''),
-        reasoning_cut: true,
-    };
-}
-
-
-/***/ }),
-
-/***/ 65202:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   FU: () => (/* binding */ judgeBy),
-/* harmony export */   IR: () => (/* binding */ erroredOutcome),
-/* harmony export */   V9: () => (/* binding */ scoreAnswer),
-/* harmony export */   pA: () => (/* binding */ passMark)
-/* harmony export */ });
-/* harmony import */ var _domain_benchmark_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21779);
-/* harmony import */ var _domain_defaults_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39204);
-/* harmony import */ var _evaluators_hold_against_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(68667);
-/* harmony import */ var _read_answer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44637);
-
-
-
-
-/** Gives the evaluators and pass marks by which a record says that answers were scored. */
-function judgeBy(evaluators) {
-    const marks = evaluators.flatMap(({ threshold, ...use }) => threshold === null ? [] : [[(0,_domain_benchmark_js__WEBPACK_IMPORTED_MODULE_1__/* .scoreName */ .Kv)(use), threshold]]);
-    return { uses: evaluators, thresholds: marks.length === 0 ? null : Object.fromEntries(marks) };
-}
-/** Scores one whole answer with every evaluator of its case. */
-async function scoreAnswer(item, completion, attempts, judging) {
-    const { answer, reasoning, scored } = (0,_read_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .readAnswer */ .J)(completion, judging.scoresReasoning);
-    const scores = {};
-    const answers = {};
-    const explanations = {};
-    const secondary = {};
-    const missing = [];
-    for (const use of judging.uses) {
-        const name = (0,_domain_benchmark_js__WEBPACK_IMPORTED_MODULE_1__/* .scoreName */ .Kv)(use);
-        const evaluator = judging.findEvaluator(use.name);
-        const { item: held, settings } = (0,_evaluators_hold_against_js__WEBPACK_IMPORTED_MODULE_3__/* .holdAgainst */ .j)(item, use);
-        const score = await evaluator.evaluate(held, scored, settings, judging.instruments);
-        if (score.status !== 'scored') {
-            scores[name] = null;
-            explanations[name] = score.reason;
-            missing.push({ status: score.status, words: `${name}: ${score.reason}` });
-        }
-        else {
-            scores[name] = score.value;
-            answers[name] = score.answer;
-            explanations[name] = score.explanation;
-            Object.assign(secondary, score.secondary);
-        }
-    }
-    const { inputTokens, outputTokens } = completion.usage;
-    return {
-        passed: missing.length > 0 ? null : isPassed(scores, judging.thresholds),
-        scores,
-        latency_ms: completion.latencyMs,
-        ...(missing.length > 0
-            ? { error: explainMissing(missing), error_kind: 'unscored' }
-            : { error: null }),
-        output: answer,
-        ...(reasoning !== null && { reasoning }),
-        answers,
-        explanations,
-        ...(Object.keys(secondary).length > 0 && { secondary }),
-        finish_reason: completion.finishReason,
-        usage: { input_tokens: inputTokens, output_tokens: outputTokens },
-        cost_usd: costUsd(completion, judging.price),
-        ...(completion.leftOut !== undefined && { left_out: completion.leftOut }),
-        attempts,
-    };
-}
-/** Explains missing scores; waiting for pending ones is useless if one is unscored. */
-function explainMissing(missing) {
-    const status = missing.some((one) => one.status === 'unscored') ? 'unscored' : 'pending';
-    return `${status}: ${missing.map(({ words }) => words).join('; ')}`;
-}
-/** Gives the outcome of a trial that got no answer. */
-function erroredOutcome({ kind, words }, attempts) {
-    return {
-        passed: null,
-        scores: {},
-        latency_ms: null,
-        error: words,
-        error_kind: kind,
-        output: null,
-        attempts,
-    };
-}
-function isPassed(scores, thresholds) {
-    const entries = Object.entries(scores).map(([name, value]) => ({ name, value: value ?? 0 }));
-    if (thresholds === null) {
-        const mean = entries.reduce((sum, { value }) => sum + value, 0) / entries.length;
-        return mean >= _domain_defaults_js__WEBPACK_IMPORTED_MODULE_0__/* .DEFAULT_PASS_MARK */ .Cf - _domain_defaults_js__WEBPACK_IMPORTED_MODULE_0__/* .ROUNDING */ .fR;
-    }
-    return entries.every(({ name, value }) => value >= passMark(name, thresholds) - _domain_defaults_js__WEBPACK_IMPORTED_MODULE_0__/* .ROUNDING */ .fR);
-}
-/** Gives the score that an evaluator must reach where a benchmark gives thresholds. */
-function passMark(name, thresholds) {
-    return thresholds[name] ?? thresholds['default'] ?? _domain_defaults_js__WEBPACK_IMPORTED_MODULE_0__/* .DEFAULT_PASS_MARK */ .Cf;
-}
-function costUsd({ usage }, price) {
-    if (price === null || usage.inputTokens === null || usage.outputTokens === null)
-        return null;
-    return (usage.inputTokens * price.input + usage.outputTokens * price.output) / 1e6;
-}
 
 
 /***/ }),

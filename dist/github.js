@@ -138,7 +138,8 @@ async function noteProblems(problems, step) {
     catch (error) {
         if (!(error instanceof UserError))
             throw error;
-        problems.push(...error.problems);
+        for (const problem of error.problems)
+            problems.push(problem);
         return undefined;
     }
 }
@@ -163,13 +164,14 @@ async function noteProblems(problems, step) {
 
 /** Begins the id that tells our checks from others of their name, e.g. a job's own. */
 const OURS = 'llm-bench-action';
-const PATTERN = new RegExp(`^${OURS} ([0-9a-f]+) ([0-9a-f]+) run=(\\d+) attempt=(\\d+) writer=([0-9a-f]+)$`);
+const PATTERN = new RegExp(`^${OURS} ([0-9a-f]+) ([0-9a-f]+) ([0-9a-f]+) run=(\\d+) attempt=(\\d+) writer=([0-9a-f]+)$`);
 /** Gives the owner of what this job writes. */
 function describeOwner({ workflow, job, step, runId, runAttempt }, { config = '', workingDirectory, benchmarks, models, matrix }, writer) {
     const names = [benchmarks, models].map((list) => [...new Set(list)].sort());
     const subject = [node_path__WEBPACK_IMPORTED_MODULE_0___default().normalize(config), node_path__WEBPACK_IMPORTED_MODULE_0___default().join(workingDirectory, '.'), names];
     return {
         subject: digest(subject),
+        place: digest([workflow, job, step]),
         job: digest([subject, workflow, job, step, matrix]),
         runId,
         runAttempt,
@@ -177,21 +179,21 @@ function describeOwner({ workflow, job, step, runId, runAttempt }, { config = ''
     };
 }
 /** Gives the owner as a check's external id. */
-function renderOwner({ subject, job, runId, runAttempt, writer }) {
-    return `${OURS} ${subject} ${job} run=${runId} attempt=${runAttempt} writer=${writer}`;
+function renderOwner({ subject, place, job, runId, runAttempt, writer }) {
+    return `${OURS} ${subject} ${place} ${job} run=${runId} attempt=${runAttempt} writer=${writer}`;
 }
 /** Reads the owner off a check's external id; null: the check is ours, of a version that named none. */
 function parseOwner(externalId) {
     if (externalId === OURS)
         return null;
-    const [, subject, job, runId, runAttempt, writer] = PATTERN.exec(externalId ?? '') ?? [];
-    if (subject === undefined || job === undefined || writer === undefined)
+    const [, subject, place, job, runId, runAttempt, writer] = PATTERN.exec(externalId ?? '') ?? [];
+    if (subject === undefined || place === undefined || job === undefined || writer === undefined)
         return 'theirs';
-    return { subject, job, runId: Number(runId), runAttempt: Number(runAttempt), writer };
+    return { subject, place, job, runId: Number(runId), runAttempt: Number(runAttempt), writer };
 }
 /**
- * Tells whether another job writes under the same name: one of the same run, or one that measures something else. Of
- * two jobs of a run that nothing tells apart, nobody knows in a later attempt which is which.
+ * Tells whether another job writes under the same name: one of the same run, one that measures something else, or one
+ * of the same matrix. Of two jobs of a run that nothing tells apart, nobody knows in a later attempt which is which.
  */
 function isShared(owners, own) {
     const others = owners.filter(({ writer }) => writer !== own.writer);
@@ -203,8 +205,9 @@ function isNewer(a, b) {
     return a.runId > b.runId || (a.runId === b.runId && a.runAttempt > b.runAttempt);
 }
 function isRival(other, own) {
+    const isOfMatrix = other.place === own.place && other.job !== own.job;
     if (other.runId !== own.runId)
-        return other.subject !== own.subject;
+        return other.subject !== own.subject || isOfMatrix;
     return other.job !== own.job || other.runAttempt === own.runAttempt;
 }
 function digest(value) {
@@ -219,12 +222,13 @@ function digest(value) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   CM: () => (/* binding */ findResults),
+/* harmony export */   Ck: () => (/* binding */ isTaken),
 /* harmony export */   DZ: () => (/* binding */ hasRival),
 /* harmony export */   Hm: () => (/* binding */ leaveOutKnown),
 /* harmony export */   KE: () => (/* binding */ MAX_ANNOTATIONS),
 /* harmony export */   Xq: () => (/* binding */ openCheck),
-/* harmony export */   i1: () => (/* binding */ findStanding),
-/* harmony export */   tQ: () => (/* binding */ closeCheck)
+/* harmony export */   tQ: () => (/* binding */ closeCheck),
+/* harmony export */   w9: () => (/* binding */ listLeftOpen)
 /* harmony export */ });
 /* harmony import */ var _check_owner_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39069);
 /* harmony import */ var _rest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66417);
@@ -291,14 +295,23 @@ async function findResults(api, named) {
         summary: output.summary ?? '',
     }));
 }
-/** Finds how the check stands that a process has opened, by its id where that is known; null where there is none. */
-async function findStanding(api, named, id) {
-    const ours = await listOurs(api, named);
-    const own = ours.find(({ run, owner }) => id === null ? owner?.writer === named.owner.writer : run.id === id);
-    if (own === undefined)
-        return null;
-    const isTaken = own.owner !== null && (0,_check_owner_js__WEBPACK_IMPORTED_MODULE_0__/* .isNewer */ .U4)(own.owner, named.owner);
-    return { id: own.run.id, isOpen: own.run.status !== 'completed', isTaken };
+/** Tells whether a newer run writes by now what a process has opened. */
+async function isTaken(api, named, id) {
+    const owner = (await listOurs(api, named)).find(({ run }) => run.id === id)?.owner;
+    return owner != null && (0,_check_owner_js__WEBPACK_IMPORTED_MODULE_0__/* .isNewer */ .U4)(owner, named.owner);
+}
+/**
+ * Lists the open checks that a process has left: those in its name, or all of its job's attempt at the run
+ * where its name is lost.
+ */
+async function listLeftOpen(api, named) {
+    const { writer, job, runId, runAttempt } = named.owner;
+    const isLeft = (owner) => writer === ''
+        ? owner.job === job && owner.runId === runId && owner.runAttempt === runAttempt
+        : owner.writer === writer;
+    return (await listOurs(api, named))
+        .filter(({ run, owner }) => run.status !== 'completed' && owner !== null && isLeft(owner))
+        .map(({ run }) => toCheckRun(run));
 }
 /** Tells whether another job writes a check of this name on the commit, which people could not tell from ours. */
 async function hasRival(api, named) {
@@ -341,34 +354,91 @@ function cut(text, length) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   p: () => (/* binding */ publishComment)
 /* harmony export */ });
-/* harmony import */ var _domain_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97522);
-/* harmony import */ var _check_owner_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39069);
-/* harmony import */ var _rest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66417);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _domain_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97522);
+/* harmony import */ var _check_owner_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39069);
+/* harmony import */ var _rest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(66417);
 
 
 
-/** Author of all that is written with a workflow's own token. */
+
+/** Author of all that is written with a workflow's own token, which is the one that most runs have. */
 const ACTIONS_BOT = 'github-actions[bot]';
-/** Writes the comment: over our earlier one, found by its marker and its author over all pages, else as a new one. */
+/** Most looks at what stands there: others may write at the same time, each of them a few times. */
+const MAX_LOOKS = 5;
+/** Time until the next look: as long as a run that looked before us may take to write, judged by our own calls. */
+const SETTLE_FACTOR = 4;
+const MIN_SETTLE_MS = 250;
+const MAX_SETTLE_MS = 2000;
+/**
+ * Writes the comment: over our earlier one, found by its marker and its author over all pages, else as a new one. Looks
+ * again after that, since runs may overlap: in the end one comment stands, of the newest run.
+ */
 async function publishComment(api, sticky, markdown) {
-    const { rest, owner, repo } = api;
     const body = `${markerOf(sticky)}\n${markdown}`;
-    const find = () => findOurs(api, sticky);
+    let author = sticky.author ?? (await whoAmI(api));
+    let written = null;
+    for (let look = 1;; look += 1) {
+        const startedMs = performance.now();
+        const seen = await lookOrCreate(api, { ...sticky, author }, body).catch((error) => {
+            if (written === null)
+                throw error;
+            return null;
+        });
+        if (seen === null)
+            return written ?? { status: 'not_needed' };
+        const { kept, others } = seen;
+        // The answer to a new comment is the one that tells for sure who we are.
+        author ??= seen.isNew ? (kept.author ?? null) : null;
+        if ((0,_check_owner_js__WEBPACK_IMPORTED_MODULE_2__/* .isNewer */ .U4)(kept, sticky.owner)) {
+            await remove(api, others.filter((one) => !(0,_check_owner_js__WEBPACK_IMPORTED_MODULE_2__/* .isNewer */ .U4)(one, sticky.owner)));
+            return { status: 'outdated' };
+        }
+        written = { status: 'written', url: kept.url };
+        const stands = look > 1 && !seen.isNew && isOwn(kept, sticky);
+        if (stands)
+            await remove(api, others);
+        else if (!seen.isNew)
+            await update(api, kept, body);
+        if (stands || look === MAX_LOOKS)
+            return written;
+        const tookMs = performance.now() - startedMs;
+        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(Math.min(MAX_SETTLE_MS, Math.max(MIN_SETTLE_MS, SETTLE_FACTOR * tookMs)));
+    }
+}
+/** Finds the job's comments, or writes the first; null where there is none and it may not begin. */
+async function lookOrCreate(api, sticky, body) {
+    const { rest, owner, repo } = api;
+    let others = [];
+    const find = async () => {
+        const [kept, ...rest] = await listOurs(api, sticky);
+        others = rest;
+        return kept ?? null;
+    };
     let created;
     const create = async () => {
         const { data } = await rest.issues.createComment({ owner, repo, issue_number: sticky.pullRequest, body });
-        created = { ...sticky.owner, id: data.id, url: data.html_url };
+        created = { ...sticky.owner, id: data.id, url: data.html_url, author: data.user?.login };
         return created;
     };
-    const existing = sticky.mayCreate ? await (0,_rest_js__WEBPACK_IMPORTED_MODULE_2__/* .createOnce */ .Ur)(find, create) : await find();
-    if (existing === null)
-        return { status: 'not_needed' };
-    if (existing === created)
-        return { status: 'written', url: existing.url };
-    if ((0,_check_owner_js__WEBPACK_IMPORTED_MODULE_1__/* .isNewer */ .U4)(existing, sticky.owner))
-        return { status: 'outdated' };
-    const { data } = await rest.issues.updateComment({ owner, repo, comment_id: existing.id, body });
-    return { status: 'written', url: data.html_url };
+    const kept = sticky.mayCreate ? await (0,_rest_js__WEBPACK_IMPORTED_MODULE_3__/* .createOnce */ .Ur)(find, create) : await find();
+    return kept === null ? null : { kept, others, isNew: kept === created };
+}
+async function update({ rest, owner, repo }, { id }, body) {
+    try {
+        await rest.issues.updateComment({ owner, repo, comment_id: id, body });
+    }
+    catch (error) {
+        // A run that overlaps may have removed it: the next look tells.
+        if ((0,_rest_js__WEBPACK_IMPORTED_MODULE_3__/* .statusOf */ .c2)(error) !== 404)
+            throw error;
+    }
+}
+/** Removes comments that a newer one replaces; where that is not allowed they stay, and the next run tries again. */
+async function remove({ rest, owner, repo }, replaced) {
+    for (const { id } of replaced)
+        await rest.issues.deleteComment({ owner, repo, comment_id: id }).catch(() => undefined);
 }
 function markerOf({ checkName, owner }) {
     const { job, runId, runAttempt, writer } = owner;
@@ -376,7 +446,7 @@ function markerOf({ checkName, owner }) {
     return `<!-- llm-bench-action ${key} run=${runId} attempt=${runAttempt} writer=${writer} -->`;
 }
 function keyOf(text) {
-    return (0,_domain_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256 */ .sc)(text).slice(0, 12);
+    return (0,_domain_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .sha256 */ .sc)(text).slice(0, 12);
 }
 const MARKER = /^<!-- llm-bench-action ([0-9a-f]{12}) run=(\d+) attempt=(\d+)(?: writer=([0-9a-f]+))? -->/;
 /** Tells whether a marker is of this job: in its own attempt at the run only what this very process wrote. */
@@ -388,7 +458,12 @@ function isOfJob({ checkName, owner }, match) {
     const isTwin = Number(runId) === owner.runId && Number(runAttempt) === owner.runAttempt;
     return key === keyOf(JSON.stringify([checkName, owner.job])) && (!isTwin || writer === owner.writer);
 }
-async function findOurs(api, sticky) {
+/** Tells whether this very process has written a comment. */
+function isOwn({ runId, runAttempt, writer }, { owner }) {
+    return writer === owner.writer && runId === owner.runId && runAttempt === owner.runAttempt;
+}
+/** Lists the job's comments: those of newer runs first, then this process's own, then the others, the oldest first. */
+async function listOurs(api, sticky) {
     const { rest, listAll, owner, repo } = api;
     const comments = await listAll(rest.issues.listComments, {
         owner,
@@ -396,28 +471,17 @@ async function findOurs(api, sticky) {
         issue_number: sticky.pullRequest,
         per_page: 100,
     });
-    const marked = comments.flatMap(({ id, html_url, body, user }) => {
+    // What others write is never taken for our words, whatever it begins with: people's, and other apps'.
+    const author = sticky.author ?? ACTIONS_BOT;
+    const ours = comments.flatMap(({ id, html_url: url, body, user }) => {
         const match = MARKER.exec(body ?? '');
-        if (match === null || !isOfJob(sticky, match))
+        if (match === null || user?.login !== author || !isOfJob(sticky, match))
             return [];
-        const [runId, runAttempt] = [Number(match[2]), Number(match[3])];
-        return [{ id, url: html_url, runId, runAttempt, author: user?.login, isBot: user?.type === 'Bot' }];
+        const [, , runId, runAttempt, writer] = match;
+        return [{ id, url, runId: Number(runId), runAttempt: Number(runAttempt), writer, author }];
     });
-    if (marked.length === 0)
-        return null;
-    const author = sticky.author ?? (await whoAmI(api));
-    const isOurs = [
-        (one) => one.author === author,
-        (one) => one.author === ACTIONS_BOT,
-        // A token that may not ask who it is belongs to an app; what people write is never taken for its words.
-        (one) => author === null && one.isBot,
-    ];
-    for (const test of isOurs) {
-        const found = marked.find(test);
-        if (found !== undefined)
-            return found;
-    }
-    return null;
+    const rankOf = (one) => ((0,_check_owner_js__WEBPACK_IMPORTED_MODULE_2__/* .isNewer */ .U4)(one, sticky.owner) ? 0 : isOwn(one, sticky) ? 1 : 2);
+    return ours.toSorted((a, b) => rankOf(a) - rankOf(b) || a.id - b.id);
 }
 /** Gives the login of the token; null: an app's token, such as a workflow's own, may not ask. */
 async function whoAmI({ rest }) {
@@ -443,20 +507,23 @@ async function whoAmI({ rest }) {
 /* harmony import */ var _domain_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53603);
 
 
-/** Events whose workflow has secrets although anyone may have written the files. */
-const REFUSED = new Set([
-    'pull_request_target',
-    'workflow_run',
-    'issue_comment',
-    'pull_request_review',
-    'pull_request_review_comment',
-]);
+/** Events in which only people who may write to the repository decide what is checked out, or that bring no secrets. */
+const EVENTS = [
+    'pull_request',
+    'merge_group',
+    'push',
+    'schedule',
+    'workflow_dispatch',
+    'repository_dispatch',
+    'release',
+    'create',
+];
 const NO_COMMIT = /^0*$/;
 /** Reads the runner's `GITHUB_*` variables and the event's payload; events that cannot be trusted are a UserError. */
 function readContext(env) {
     const event = env['GITHUB_EVENT_NAME'] ?? '';
-    if (REFUSED.has(event))
-        throw (0,_domain_problem_js__WEBPACK_IMPORTED_MODULE_1__.userError)(`the event \`${event}\` runs with secrets over files that anyone may have written; use \`pull_request\`: forks get a report there too, without secrets`);
+    if (!EVENTS.includes(event))
+        throw (0,_domain_problem_js__WEBPACK_IMPORTED_MODULE_1__.userError)(`the event \`${event}\` may run with secrets over files that anyone may have written; use \`pull_request\`: forks get a report there too, without secrets (allowed are ${EVENTS.join(', ')})`);
     const payload = readPayload(env['GITHUB_EVENT_PATH']);
     const [owner = '', repo = ''] = (env['GITHUB_REPOSITORY'] ?? '').split('/');
     const sha = env['GITHUB_SHA'] ?? '';
@@ -562,6 +629,8 @@ __webpack_require__.d(__webpack_exports__, {
   K: () => (/* binding */ readInputs)
 });
 
+// EXTERNAL MODULE: ./src/domain/api-key.ts
+var api_key = __webpack_require__(64802);
 // EXTERNAL MODULE: ./src/domain/benchmark.ts
 var benchmark = __webpack_require__(21779);
 // EXTERNAL MODULE: ./src/domain/defaults.ts
@@ -611,6 +680,8 @@ function shorten(text, length) {
 
 
 
+
+const VARIABLE = /^[A-Za-z_][A-Za-z0-9_]*$/;
 /**
  * Reads the inputs as the runner gives them, in `INPUT_*`; what was chosen by hand replaces an empty `benchmark` or
  * `model`. Everything wrong with them is one UserError.
@@ -629,6 +700,7 @@ function readInputs(env, chosen) {
         token: reader.text('github-token'),
         keys: Object.fromEntries(Object.entries(keys).filter(([, key]) => key !== '')),
         allowedHosts: reader.text('allowed-hosts'),
+        keyVariables: reader.variables('key-variables'),
         failOn: reader.text('fail-on') || defaults/* DEFAULT_FAIL_ON */.VQ,
         gate: (0,benchmark/* createGate */.qD)({
             min_pass_rate: reader.share('min-pass-rate'),
@@ -689,6 +761,13 @@ class InputReader {
         const isCount = /^\d+$/.test(text) && value >= 1 && value <= most;
         return this.#parse(name, isCount, `a whole number from 1 to ${most}`) ? value : undefined;
     }
+    /** Gives names of variables: never the runner's own, whose tokens are for its services alone. */
+    variables(name) {
+        const names = splitList(this.text(name));
+        const wrong = names.find((variable) => !VARIABLE.test(variable) || api_key/* RUNNERS_VARIABLE */.N.test(variable));
+        const allowed = 'names of environment variables, none of `GITHUB_*`, `ACTIONS_*`, `RUNNER_*`';
+        return this.#parse(name, wrong === undefined, allowed) ? names : [];
+    }
     choice(name, words) {
         return this.word(name, words) ?? words[0];
     }
@@ -719,7 +798,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33838);
 /* harmony import */ var _text_escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67388);
-/* harmony import */ var _text_redact_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53326);
+/* harmony import */ var _text_redact_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2764);
 
 
 
@@ -730,16 +809,23 @@ const MAX_EACH = 9;
 /** The step's log. Nothing that is printed can be a workflow command, whoever wrote it, and no key is in it. */
 class Log {
     #secrets = new Set();
+    #names = [];
     #redact = (text) => text;
     #warnings = 0;
     /** Hides these keys too, here and, as GitHub masks what it is told, in all that later steps of the job print. */
     hide(keys) {
         for (const text of (0,_text_redact_js__WEBPACK_IMPORTED_MODULE_1__/* .listSecretTexts */ .LG)(keys)) {
             if (!this.#secrets.has(text))
-                (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setSecret */ .Pq)(text);
+                for (const form of (0,_text_redact_js__WEBPACK_IMPORTED_MODULE_1__/* .listMaskForms */ .En)(text))
+                    (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setSecret */ .Pq)(form);
             this.#secrets.add(text);
         }
-        this.#redact = (0,_text_redact_js__WEBPACK_IMPORTED_MODULE_1__/* .createRedactor */ .lY)(this.#secrets);
+        this.#redact = (0,_text_redact_js__WEBPACK_IMPORTED_MODULE_1__/* .createRedactor */ .lY)(this.#secrets, this.#names);
+    }
+    /** Leaves these names as they are, whatever keys may have in common with them. */
+    spare(names) {
+        this.#names = [...names];
+        this.#redact = (0,_text_redact_js__WEBPACK_IMPORTED_MODULE_1__/* .createRedactor */ .lY)(this.#secrets, this.#names);
     }
     /** Hides the keys in a text that leaves by another way: the check, the comment, outputs, files. */
     redact(text) {
@@ -781,17 +867,23 @@ class Log {
 /* harmony export */   n: () => (/* binding */ setOutputs)
 /* harmony export */ });
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33838);
+/* harmony import */ var _step_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53424);
 
-/** Sets the step's outputs; what does not exist is empty. */
+
+/** Sets the step's outputs; what does not exist is empty. Gives why some could not be set, null where all were. */
 function setOutputs(outputs) {
-    (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setOutput */ .uH)('verdict', outputs.verdict);
-    (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setOutput */ .uH)('pass-rate', outputs.passRate ?? '');
-    (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setOutput */ .uH)('regressions', outputs.regressions);
-    (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setOutput */ .uH)('cost-usd', outputs.costUsd ?? '');
-    (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setOutput */ .uH)('comment-url', outputs.commentUrl);
-    (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setOutput */ .uH)('check-url', outputs.checkUrl);
-    (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setOutput */ .uH)('results-path', outputs.resultsPath);
-    (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setOutput */ .uH)('result-json', outputs.resultJson);
+    const values = {
+        verdict: outputs.verdict,
+        'pass-rate': outputs.passRate ?? '',
+        regressions: outputs.regressions,
+        'cost-usd': outputs.costUsd ?? '',
+        'comment-url': outputs.commentUrl,
+        'check-url': outputs.checkUrl,
+        'results-path': outputs.resultsPath,
+        'result-json': outputs.resultJson,
+    };
+    const reasons = Object.entries(values).map(([name, value]) => (0,_step_file_js__WEBPACK_IMPORTED_MODULE_1__/* .writeWhole */ .f)('GITHUB_OUTPUT', () => (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setOutput */ .uH)(name, value)));
+    return reasons.find((reason) => reason !== null) ?? null;
 }
 /** Adds Markdown to the job's summary. */
 async function writeJobSummary(markdown) {
@@ -808,7 +900,8 @@ async function writeJobSummary(markdown) {
 /* harmony export */   Nd: () => (/* binding */ openApi),
 /* harmony export */   US: () => (/* binding */ isForbidden),
 /* harmony export */   Uc: () => (/* binding */ describeError),
-/* harmony export */   Ur: () => (/* binding */ createOnce)
+/* harmony export */   Ur: () => (/* binding */ createOnce),
+/* harmony export */   c2: () => (/* binding */ statusOf)
 /* harmony export */ });
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_0__);
@@ -896,6 +989,7 @@ function waitBeforeRetry(error, attempt) {
     const mayPass = status === null || status >= 500;
     return mayPass ? 300 * 2 ** attempt : null;
 }
+/** Gives the status of a failed call; null where there was no answer. */
 function statusOf(error) {
     if (!(error instanceof Error) || !('status' in error) || typeof error.status !== 'number')
         return null;
@@ -921,6 +1015,57 @@ function isTimeout(error) {
         return false;
     const names = [error, error.cause].map((one) => one instanceof Error ? one.name : '');
     return (names.includes('TimeoutError') || (error instanceof Error && /timeout|timed out/i.test(error.message)));
+}
+
+
+/***/ }),
+
+/***/ 53424:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ writeWhole)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _text_file_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46826);
+/** The files by which a step tells the runner its outputs and its state. */
+
+
+/**
+ * Writes to the file that a variable of the runner's names, all or nothing: of an entry that was cut the runner makes a
+ * failed step. Gives why it could not be written, null where it was.
+ */
+function writeWhole(variable, write) {
+    const file = process.env[variable] ?? '';
+    const size = sizeOf(file);
+    try {
+        write();
+        return null;
+    }
+    catch (error) {
+        if (size !== null && sizeOf(file) !== size)
+            takeBack(file, size);
+        return (0,_text_file_error_js__WEBPACK_IMPORTED_MODULE_1__/* .explainFileError */ .Y)(error);
+    }
+}
+/** Gives the size of a regular file, null of anything else. */
+function sizeOf(file) {
+    try {
+        const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(file);
+        return stat.isFile() ? stat.size : null;
+    }
+    catch {
+        return null;
+    }
+}
+function takeBack(file, size) {
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.truncateSync)(file, size);
+    }
+    catch {
+        // What is there stays; the runner says what it thinks of it.
+    }
 }
 
 

@@ -494,8 +494,9 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 /******/ 	__nccwpck_require__.u = (chunkId) => {
 /******/ 		// return url for filenames based on template
 /******/ 		return {
-  14: "action-close-abandoned",
-  256: "action-run-action",
+  231: "action-close-abandoned",
+  681: "action-run-action",
+  851: "action-upload-left-answers",
   203: "actions-artifact",
   872: "actions-cache",
   838: "actions-core",
@@ -508,30 +509,31 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
   238: "commands-check",
   165: "commands-compare",
   219: "commands-plan",
-  331: "commands-run",
-  764: "commands-score",
-  10: "commands-validate",
-  436: "compare",
-  372: "compare-look",
-  84: "config",
-  668: "csv-parse",
+  344: "commands-run",
+  101: "commands-score",
+  206: "commands-validate",
+  153: "compare",
+  177: "compare-look",
+  5: "config",
+  175: "csv-parse",
   603: "domain-problem",
-  46: "evaluators",
+  429: "evaluators",
+  652: "evaluators-scoring-thread",
   848: "github",
   385: "github-log",
-  38: "github-worker-work",
+  324: "github-worker-work",
   193: "openai",
-  86: "pipeline-judge-run",
-  773: "plan-load-plan",
+  265: "pipeline-judge-run",
+  753: "plan-load-plan",
+  915: "records-read-results",
   262: "report",
   239: "report-no-verdict",
+  994: "run-score-answer",
   901: "src-cli",
   730: "src-main",
   661: "src-post",
-  254: "text",
   752: "undici",
-  815: "yaml",
-  816: "zod",
+  366: "zod",
 }[chunkId] + ".js";
 /******/ 	};
 /******/ })();
@@ -627,6 +629,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 /************************************************************************/
 var __webpack_exports__ = {};
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   V3: () => (/* binding */ runScoringThread),
 /* harmony export */   VN: () => (/* binding */ runMain),
 /* harmony export */   WY: () => (/* binding */ runWorker),
 /* harmony export */   a2: () => (/* binding */ runPost),
@@ -648,14 +651,19 @@ async function runPost() {
     const { runPostStep } = await __nccwpck_require__.e(/* import() */ 661).then(__nccwpck_require__.bind(__nccwpck_require__, 86661));
     await runPostStep();
 }
+/** Runs the thread in which scores are found that may take long. */
+async function runScoringThread() {
+    await Promise.all(/* import() */[__nccwpck_require__.e(429), __nccwpck_require__.e(652)]).then(__nccwpck_require__.bind(__nccwpck_require__, 33212));
+}
 /** Runs the process that speaks with the cache and artifact services. */
 async function runWorker() {
-    const { work } = await __nccwpck_require__.e(/* import() */ 38).then(__nccwpck_require__.bind(__nccwpck_require__, 36038));
+    const { work } = await __nccwpck_require__.e(/* import() */ 324).then(__nccwpck_require__.bind(__nccwpck_require__, 43324));
     work();
 }
 
 var __webpack_exports__runCli = __webpack_exports__.ak;
 var __webpack_exports__runMain = __webpack_exports__.VN;
 var __webpack_exports__runPost = __webpack_exports__.a2;
+var __webpack_exports__runScoringThread = __webpack_exports__.V3;
 var __webpack_exports__runWorker = __webpack_exports__.WY;
-export { __webpack_exports__runCli as runCli, __webpack_exports__runMain as runMain, __webpack_exports__runPost as runPost, __webpack_exports__runWorker as runWorker };
+export { __webpack_exports__runCli as runCli, __webpack_exports__runMain as runMain, __webpack_exports__runPost as runPost, __webpack_exports__runScoringThread as runScoringThread, __webpack_exports__runWorker as runWorker };

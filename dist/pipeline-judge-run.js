@@ -1,5 +1,5 @@
-export const id = 86;
-export const ids = [86];
+export const id = 265;
+export const ids = [265];
 export const modules = {
 
 /***/ 25691:
@@ -21,8 +21,8 @@ var plan_chosen = __webpack_require__(46941);
 var find_swap = __webpack_require__(21890);
 // EXTERNAL MODULE: ./src/plan/select-cells.ts + 1 modules
 var select_cells = __webpack_require__(68697);
-// EXTERNAL MODULE: ./src/providers/index.ts + 17 modules
-var providers = __webpack_require__(45919);
+// EXTERNAL MODULE: ./src/providers/index.ts + 19 modules
+var providers = __webpack_require__(27437);
 // EXTERNAL MODULE: ./src/records/cell-key.ts
 var cell_key = __webpack_require__(9098);
 // EXTERNAL MODULE: ./src/records/order.ts
@@ -72,11 +72,14 @@ var scheduler = __webpack_require__(14600);
 var combine_trials = __webpack_require__(91021);
 // EXTERNAL MODULE: ./src/records/failure.ts + 1 modules
 var records_failure = __webpack_require__(4225);
+// EXTERNAL MODULE: ./src/run/answer-keeper.ts
+var answer_keeper = __webpack_require__(52874);
 // EXTERNAL MODULE: ./src/run/health.ts
 var health = __webpack_require__(44411);
 // EXTERNAL MODULE: ./src/run/trials.ts + 1 modules
 var trials = __webpack_require__(41585);
 ;// CONCATENATED MODULE: ./src/pipeline/rematch/asker.ts
+
 
 
 
@@ -90,8 +93,12 @@ class Asker {
     #outcomes;
     #redact;
     #tell;
-    constructor(cell, tell, shared) {
+    #side;
+    #keeper;
+    constructor({ cell, side }, tell, shared) {
         this.#cell = cell;
+        this.#side = side;
+        this.#keeper = shared.keeper;
         this.#tell = tell;
         this.#redact = shared.redact;
         this.#trials = new trials/* Trials */.i({ ...shared, health: this.#health });
@@ -113,13 +120,14 @@ class Asker {
         await this.ask(0, 1);
         const first = this.#outcomes[0]?.[0];
         const failure = first === undefined ? null : (0,records_failure/* failureOf */.g)(first);
-        return failure?.kind === 'gone' ? failure : undefined;
+        return failure?.kind === 'gone' || failure?.kind === 'no_address' ? failure : undefined;
     }
     async ask(index, trial) {
         const [planned, outcomes] = [this.#cell.cases[index], this.#outcomes[index]];
         if (planned === undefined || outcomes === undefined || outcomes[trial - 1] !== undefined)
             return;
-        const outcome = await this.#trials.run(this.#cell, planned, trial);
+        const [cell, side] = [this.#cell, this.#side];
+        const outcome = await (0,answer_keeper/* askOnce */.R)(this.#keeper, { cell, planned, trial, side }, () => this.#trials.run(cell, planned, trial));
         outcomes[trial - 1] = outcome;
         this.#tell(outcome);
     }
@@ -148,9 +156,10 @@ async function holdRematch(sides, deps) {
     if (misfit !== undefined)
         return held(sides, [], [], misfit);
     const opened = [];
-    const open = (cell) => openAsker(cell, candidate, opened, deps);
+    const open = (side) => openAsker(side, candidate, opened, deps);
     try {
-        const [now, before] = [await open(candidate), baseline === null ? null : await open(baseline)];
+        const now = await open({ cell: candidate, side: 'candidate' });
+        const before = baseline === null ? null : await open({ cell: baseline, side: 'baseline' });
         if (!(now instanceof Asker))
             return unavailable('candidate', now);
         if (before !== null && !(before instanceof Asker))
@@ -169,13 +178,14 @@ async function holdRematch(sides, deps) {
         await Promise.all(opened.map((provider) => provider.close()));
     }
 }
-async function openAsker(cell, candidate, opened, deps) {
+async function openAsker(side, candidate, opened, deps) {
+    const { cell } = side;
     const model = await deps.openModel({ ...cell.model, record: null }, deps.signal);
     if (model.status === 'unavailable')
         return model.failure;
     opened.push(model.provider);
     const tell = (outcome) => deps.onProgress({ kind: 'trial_ended', cell: candidate, outcome });
-    return new Asker(cell, tell, {
+    return new Asker(side, tell, {
         ...deps,
         provider: model.provider,
         watch: (0,run_plan/* watchSilence */.X)(cell.model, deps),
@@ -535,7 +545,7 @@ function isOf({ hash }, trial) {
 
 /** Judges a run: its cells are one family, and red is decided by fresh answers of both sides. */
 async function judgeRun(ran, deps) {
-    const { plan, spending, swap } = ran;
+    const { plan, spending, lineage } = ran;
     const selected = ran.selected.map((one) => one.selected);
     const glance = compare(ran, ran.records, new Map(), deps);
     const firsts = selected.flatMap((one, index) => {
@@ -550,19 +560,24 @@ async function judgeRun(ran, deps) {
     const cells = plan.cells.flatMap((cell) => {
         const record = (0,cell_key/* findRecord */.Tq)(ran.records, cell);
         const rematch = byKey.get((0,cell_key/* keyOfCell */.zn)(cell)) ?? null;
-        return record === undefined ? [] : [nameSwap(rematch === null ? record : { ...record, rematch }, swap)];
+        return record === undefined
+            ? []
+            : [nameSwap(rematch === null ? record : { ...record, rematch }, lineage.swap)];
     });
     return { run: buildRun(ran, cells, deps), comparison: compare(ran, cells, rematches, deps), selected };
 }
-function compare({ selected, plan, baseline, swap, chosen }, records, rematches, deps) {
-    const swapped = swap ?? ((0,plan_chosen/* isWhole */.w)(chosen) ? (0,find_swap/* findSwap */.N)(plan.cells, [...baseline, ...deps.passedOver]) : null);
+function compare({ selected, plan, baseline, lineage, chosen }, records, rematches, deps) {
+    const all = [...baseline, ...deps.passedOver];
+    const known = (0,cell_key/* groupCells */.Ju)(all);
+    const swapped = { ...lineage, swap: lineage.swap ?? ((0,plan_chosen/* isWhole */.w)(chosen) ? (0,find_swap/* findSwap */.N)(plan.cells, all) : null) };
     return (0,compare_runs/* compareRuns */.q)({
         pairs: selected.map(({ selected: one, changes }) => ({
             ...pairUp(one, (0,cell_key/* findRecord */.Tq)(records, one.cell), rematches.get(one.cell), deps),
             rescored: changes,
             passedOver: (0,select_cells/* listPast */.FM)(one.cell, deps.passedOver, swapped),
+            unmet: (0,select_cells/* pastOf */.CM)(one.cell, known, swapped).unmet,
         })),
-        missingCells: (0,select_cells/* listMissingCells */.kt)(plan.cells, baseline, swap, chosen),
+        missingCells: (0,select_cells/* listMissingCells */.kt)(plan.cells, baseline, lineage, chosen),
     });
 }
 function pairUp(selected, record, rematched, deps) {
@@ -629,7 +644,7 @@ function buildRun({ plan, spending }, cells, { toolVersion, startedAt, now }) {
  * Scores the baseline's kept answers with the new evaluators where these changed, so that both sides are scored alike.
  * Where no answer was kept, the baseline stays as it is, and cannot be compared.
  */
-async function rescoreBaseline(selected, config, { findEvaluator, instruments }) {
+async function rescoreBaseline(selected, config, { findEvaluator, instruments, signal }) {
     if (selected.kind !== 'run')
         return { selected, changes: [] };
     const cases = new Map(selected.cell.cases.map((planned) => [planned.case.id, planned]));
@@ -637,6 +652,7 @@ async function rescoreBaseline(selected, config, { findEvaluator, instruments })
         evaluators: config.evaluators ?? [],
         findEvaluator,
         instruments,
+        signal,
         caseOf: ({ test_id, case_hash }) => {
             const planned = cases.get(test_id);
             return planned !== undefined && planned.hash === case_hash ? planned : null;
@@ -694,12 +710,13 @@ var rescore = __webpack_require__(32799);
 
 
 /** Selects what must be asked of a plan; the baseline's records decide (none: a first run). Asks nothing. */
-async function selectRun(plan, baseline, { everything, chosen }, deps) {
+async function selectRun(plan, baseline, { everything, chosen, isProposed }, deps) {
     const configOf = (cell) => (0,build_record/* buildConfig */.fD)(cell, deps);
-    const swap = (0,plan_chosen/* isWhole */.w)(chosen) ? (0,find_swap/* findSwap */.N)(plan.cells, baseline) : null;
-    const cells = (0,select_cells/* selectCells */.kw)(plan.cells, baseline, { everything, configOf, swap });
+    const planned = new Set(plan.cells.map(({ model }) => model.id));
+    const lineage = { swap: (0,plan_chosen/* isWhole */.w)(chosen) ? (0,find_swap/* findSwap */.N)(plan.cells, baseline) : null, isProposed, planned };
+    const cells = (0,select_cells/* selectCells */.kw)(plan.cells, baseline, { everything, configOf, lineage });
     const selected = await Promise.all(cells.map((one) => (0,rescore/* rescoreBaseline */.F)(one, configOf(one.cell), deps)));
-    return { plan, baseline, selected, swap, chosen };
+    return { plan, baseline, selected, lineage, chosen };
 }
 
 ;// CONCATENATED MODULE: ./src/pipeline/run-benchmarks.ts
@@ -743,8 +760,8 @@ function isChosen({ benchmark_name: benchmark, model_id: model }, { benchmarks, 
 /* harmony export */   N: () => (/* binding */ findSwap)
 /* harmony export */ });
 /**
- * Finds the model that took another's place; null unless exactly one left and one came, or where `compare_to` names it
- * already.
+ * Finds the model that took another's place; null unless exactly one left and one came, or where `compare_to` names
+ * one that is known.
  */
 function findSwap(cells, baseline) {
     const [planned, known] = [
@@ -755,7 +772,7 @@ function findSwap(cells, baseline) {
     const [to, ...more] = [...planned].filter((id) => !known.has(id));
     if (from === undefined || to === undefined || others.length + more.length > 0)
         return null;
-    const isNamed = cells.some(({ model }) => model.id === to && model.compareTo !== null);
+    const isNamed = cells.some(({ model: { id, compareTo } }) => id === to && compareTo !== null && known.has(compareTo));
     return isNamed ? null : { from, to };
 }
 
@@ -770,6 +787,7 @@ function findSwap(cells, baseline) {
 __webpack_require__.d(__webpack_exports__, {
   kt: () => (/* binding */ listMissingCells),
   FM: () => (/* binding */ listPast),
+  CM: () => (/* binding */ pastOf),
   kw: () => (/* binding */ selectCells)
 });
 
@@ -785,6 +803,8 @@ var list_answered = __webpack_require__(87514);
 var order = __webpack_require__(87506);
 // EXTERNAL MODULE: ./src/records/pair-keys.ts
 var pair_keys = __webpack_require__(13949);
+// EXTERNAL MODULE: ./src/records/past-model.ts
+var past_model = __webpack_require__(19984);
 // EXTERNAL MODULE: ./src/records/version.ts
 var version = __webpack_require__(95418);
 // EXTERNAL MODULE: ./src/plan/chosen.ts
@@ -842,14 +862,15 @@ function listFileChanges(was, is) {
 
 
 
+
 /**
  * Decides by content what must be asked: a cell with its baseline's fingerprint is unchanged but for new and changed
  * cases. The past gets the ids of the plan.
  */
-function selectCells(cells, baseline, { everything, configOf, swap }) {
+function selectCells(cells, baseline, { everything, configOf, lineage }) {
     const known = (0,cell_key/* groupCells */.Ju)(baseline);
     return cells.map((cell) => {
-        const records = (0,align/* alignRecords */.oN)(known.get(keyOfBaseline(cell, swap)) ?? [], (0,pair_keys/* keysOfCell */.m)(cell));
+        const records = (0,align/* alignRecords */.oN)(known.get(pastOf(cell, known, lineage).key) ?? [], (0,pair_keys/* keysOfCell */.m)(cell));
         const last = (0,order/* newest */.BP)(records);
         const run = (reasons) => ({
             kind: 'run',
@@ -878,23 +899,386 @@ function cutToFresh(cell, records) {
     return (0,json/* isNonEmpty */.J)(fresh) ? { ...cell, cases: fresh, complete: false } : null;
 }
 /** Lists the records of the past that a cell is held against. */
-function listPast(cell, records, swap) {
-    return (0,cell_key/* groupCells */.Ju)(records).get(keyOfBaseline(cell, swap)) ?? [];
+function listPast(cell, records, lineage) {
+    const known = (0,cell_key/* groupCells */.Ju)(records);
+    return known.get(pastOf(cell, known, lineage).key) ?? [];
 }
 /** Lists the cells of the baseline that the plan neither has nor compares with, of those that were chosen. */
-function listMissingCells(cells, baseline, swap, chosen) {
-    const planned = new Set(cells.map((cell) => keyOfBaseline(cell, swap)));
-    return [...(0,cell_key/* groupCells */.Ju)(baseline)]
+function listMissingCells(cells, baseline, lineage, chosen) {
+    const known = (0,cell_key/* groupCells */.Ju)(baseline);
+    const planned = new Set(cells.flatMap((cell) => [(0,cell_key/* keyOfCell */.zn)(cell), pastOf(cell, known, lineage).key]));
+    return [...known]
         .filter(([key, [record]]) => !planned.has(key) && (0,plan_chosen/* isChosen */.l)(record, chosen))
         .map(([, [{ benchmark_name: benchmark, model_id: model }]]) => ({ benchmark, model }));
 }
+/** Gives the past that a cell is held against, among what is known. */
+function pastOf({ benchmark, model }, known, { swap, ...planned }) {
+    const replaced = swap?.to === model.id ? swap.from : undefined;
+    const { id, compareTo } = model;
+    return (0,past_model/* findPastModel */.r)({ benchmark: benchmark.name, model: id, compareTo, replaced }, known, planned);
+}
+
+
+/***/ }),
+
+/***/ 61686:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  C: () => (/* binding */ Journal)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(48161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_node_path_);
+// EXTERNAL MODULE: ./src/domain/digest.ts
+var digest = __webpack_require__(97522);
+// EXTERNAL MODULE: ./src/text/file-error.ts
+var file_error = __webpack_require__(46826);
+// EXTERNAL MODULE: ./src/domain/json.ts
+var json = __webpack_require__(97504);
+// EXTERNAL MODULE: ./src/text/shapes.ts
+var shapes = __webpack_require__(60597);
+// EXTERNAL MODULE: ./src/records/parse-record.ts
+var parse_record = __webpack_require__(79175);
+;// CONCATENATED MODULE: ./src/records/journal-lines.ts
+/** The lines of a journal: a header, then one line for each answer, each JSON (docs/results.md). */
+
+
+
+/** Schema name of a journal. */
+const JOURNAL_SCHEMA = 'llm-bench/journal/1';
+const header = (0,shapes/* mapping */.pq)({ schema: (0,shapes/* oneOf */.yL)([JOURNAL_SCHEMA]), plan: shapes/* filledText */.Uq, started_at: shapes/* time */.kB, host: shapes/* text */.Qq, process: shapes/* number */.ai }, {});
+const answer = (0,shapes/* mapping */.pq)({
+    benchmark_name: shapes/* filledText */.Uq,
+    model_id: shapes/* filledText */.Uq,
+    test_id: shapes/* filledText */.Uq,
+    case_hash: shapes/* filledText */.Uq,
+    trial: shapes/* number */.ai,
+    outcome: parse_record/* outcomeShape */.mu,
+}, { side: (0,shapes/* oneOf */.yL)(['baseline', 'candidate']), recipe: shapes/* filledText */.Uq });
+/** Gives a header or an answer as a line. */
+function toLine(entry) {
+    return `${JSON.stringify(entry)}\n`;
+}
+/** Reads a line; undefined where it is neither, as one that was not written to its end. */
+function fromLine(line) {
+    const entry = parseJson(line);
+    if (entry === undefined || (0,shapes/* findTooDeep */.o6)(entry) !== null)
+        return undefined;
+    const shape = 'schema' in entry ? header : answer;
+    if (shape(entry).length > 0)
+        return undefined;
+    return entry; // every part was just checked
+}
+/** Names what was asked. */
+function nameAnswer(answer) {
+    const { benchmark_name, model_id, test_id, case_hash, trial, side, recipe } = answer;
+    return JSON.stringify([benchmark_name, model_id, test_id, case_hash, trial, side ?? null, recipe ?? null]);
+}
+function parseJson(line) {
+    try {
+        const value = JSON.parse(line);
+        return (0,json/* isMapping */.p)(value) ? value : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+
+// EXTERNAL MODULE: ./src/domain/problem.ts
+var problem = __webpack_require__(53603);
+// EXTERNAL MODULE: ./src/text/open-file.ts
+var open_file = __webpack_require__(19770);
+// EXTERNAL MODULE: ./src/text/reach.ts
+var text_reach = __webpack_require__(92960);
+// EXTERNAL MODULE: ./src/text/write-target.ts
+var write_target = __webpack_require__(60336);
+;// CONCATENATED MODULE: ./src/records/read-journal.ts
+
+
+
+
+
+
+/** Largest journal; no more is written to one, and none is read. */
+const MAX_JOURNAL_BYTES = 128 * 1024 * 1024;
+const LINE_FEED = 10;
+/** Reads a journal; null for a file that is none. Lines that are not whole, or not as they must be, are passed over. */
+function readJournal(file) {
+    const bytes = readFile(file);
+    if (bytes === null)
+        return null;
+    const answers = new Map();
+    let header;
+    for (const line of linesOf(bytes)) {
+        const entry = fromLine(line);
+        if (entry === undefined)
+            continue;
+        if ('schema' in entry) {
+            if (header !== undefined && header.plan !== entry.plan)
+                return null;
+            header = entry;
+        }
+        else
+            answers.set(nameAnswer(entry), entry.outcome);
+    }
+    return header === undefined ? null : { header, answers };
+}
+/** Reads a regular file with no other name, and follows no link; null for anything else. */
+function readFile(file) {
+    const reach = (0,text_reach/* within */.ux)(external_node_path_default().dirname(file), 'the results folder');
+    if ((0,write_target/* findTargetProblem */.U)(file, reach) !== undefined)
+        return null;
+    try {
+        return (0,open_file/* readBytes */.io)(file, reach, { maxBytes: MAX_JOURNAL_BYTES, shownAs: file });
+    }
+    catch (error) {
+        if (error instanceof problem.UserError)
+            return null;
+        throw error;
+    }
+}
+function* linesOf(bytes) {
+    for (let start = 0; start < bytes.length;) {
+        const found = bytes.indexOf(LINE_FEED, start);
+        const end = found < 0 ? bytes.length : found;
+        yield bytes.toString('utf8', start, end);
+        start = end + 1;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/records/journal.ts
+/** The journal of a run: its answers, written while it goes on, so that none is lost with its process. */
+
+
+
+
+
+
+
+/** Answers of an interrupted run that is older are not taken up. */
+const MAX_AGE_MS = 86_400_000;
+/** Most answers that are written at once. */
+const LINES_AT_ONCE = 10;
+/** Most journals of one plan: of processes that run at once, or that may not be taken up. */
+const MAX_JOURNALS = 20;
+/** A run's journal. The file is made with the first answer; what was written survives the process. */
+class Journal {
+    file;
+    /** Answers of an interrupted run that were taken up. */
+    found;
+    #site;
+    #plan;
+    #answers;
+    #recipes = new WeakMap();
+    #written = 0;
+    #bytes = 0;
+    #descriptor = null;
+    #hasFailed = false;
+    #lines = '';
+    #waiting = 0;
+    #flushing = null;
+    constructor(plan, site) {
+        this.#site = site;
+        this.#plan = digestPlan(plan, site.toolVersion);
+        const { file, answers } = choose(this.#plan, site);
+        this.file = file;
+        this.#answers = answers;
+        this.found = answers.size;
+    }
+    /** Answers that are in the file, or could not be written to it. */
+    get kept() {
+        return this.found + this.#written;
+    }
+    find = (asked) => this.#answers.size === 0 ? undefined : this.#answers.get(nameAnswer(this.#nameOf(asked)));
+    /** Keeps an answer; up to ten of one turn of the event loop are written at once. */
+    keep = (asked, outcome) => {
+        if (this.#hasFailed || (outcome.output ?? null) === null)
+            return;
+        this.#written += 1;
+        this.#lines += toLine({ ...this.#nameOf(asked), outcome });
+        this.#waiting += 1;
+        if (this.#waiting >= LINES_AT_ONCE)
+            this.#flush();
+        else
+            this.#flushing ??= setImmediate(() => this.#flush());
+    };
+    /** Writes what is still to be written; the file stays. */
+    close() {
+        this.#flush();
+        if (this.#descriptor !== null)
+            quietly(external_node_fs_.closeSync, this.#descriptor);
+        this.#descriptor = null;
+    }
+    /** Removes the file: its answers stand elsewhere by now. */
+    remove() {
+        this.close();
+        if (this.kept > 0)
+            quietly(external_node_fs_.rmSync, this.file);
+    }
+    #nameOf({ cell, planned, trial, side }) {
+        return {
+            benchmark_name: cell.benchmark.name,
+            model_id: cell.model.id,
+            test_id: planned.case.id,
+            case_hash: planned.hash,
+            trial,
+            ...(side !== undefined && { side, recipe: this.#digestOf(cell.recipe) }),
+        };
+    }
+    #digestOf(recipe) {
+        const known = this.#recipes.get(recipe) ?? (0,digest/* digest */.br)(recipe);
+        this.#recipes.set(recipe, known);
+        return known;
+    }
+    #flush() {
+        if (this.#flushing !== null)
+            clearImmediate(this.#flushing);
+        this.#flushing = null;
+        this.#waiting = 0;
+        const lines = this.#lines;
+        this.#lines = '';
+        if (this.#hasFailed || lines === '')
+            return;
+        try {
+            this.#descriptor ??= this.#open();
+            this.#bytes += Buffer.byteLength(lines);
+            if (this.#bytes > MAX_JOURNAL_BYTES)
+                throw new Error('they take more than 128 MiB');
+            (0,external_node_fs_.writeFileSync)(this.#descriptor, lines);
+        }
+        catch (error) {
+            this.#hasFailed = true;
+            this.#site.onFailure((0,file_error/* explainFileError */.Y)(error));
+        }
+    }
+    #open() {
+        const { O_APPEND, O_CREAT, O_EXCL, O_WRONLY, O_NOFOLLOW = 0 } = external_node_fs_.constants;
+        const isNew = this.found === 0;
+        // What is there is no journal that may be taken up, or it could not be opened as one.
+        if (isNew)
+            (0,external_node_fs_.rmSync)(this.file, { force: true });
+        const flags = O_WRONLY | O_APPEND | O_NOFOLLOW | (isNew ? O_CREAT | O_EXCL : 0);
+        const descriptor = (0,external_node_fs_.openSync)(this.file, flags, 0o600);
+        const header = toLine({
+            schema: JOURNAL_SCHEMA,
+            plan: this.#plan,
+            started_at: this.#site.now.toISOString(),
+            host: (0,external_node_os_.hostname)(),
+            process: process.pid,
+        });
+        // The last line of an interrupted run may have no end.
+        (0,external_node_fs_.writeFileSync)(descriptor, isNew ? header : `\n${header}`);
+        return descriptor;
+    }
+}
+/** Does what may fail: a journal that stays costs nothing. */
+function quietly(act, on) {
+    try {
+        act(on);
+    }
+    catch {
+        // It is found by the next run of the plan.
+    }
+}
+/** Gives the digest of all that a plan asks, and of how it is scored. */
+function digestPlan({ cells }, toolVersion) {
+    const asked = cells.map(({ benchmark, model, fingerprint, repeat, cases }) => JSON.stringify([
+        [benchmark.name, model.id, fingerprint, repeat],
+        ...cases.map(({ case: { id }, hash }) => [id, hash]),
+    ]));
+    return (0,digest/* sha256 */.sc)([toolVersion, ...asked].join('\n')).slice(0, 16);
+}
+/** Chooses the first journal of the plan that no other process writes, with the answers that may be taken up. */
+function choose(plan, { folder, mayResume, now }) {
+    for (let count = 1;; count += 1) {
+        const file = external_node_path_default().join(folder, `journal-${plan}${count === 1 ? '' : `_${count}`}.jsonl`);
+        const found = readJournal(file);
+        const isOthers = found !== null && (!mayResume || isRunning(found.header));
+        if (isOthers && count < MAX_JOURNALS)
+            continue;
+        if (!mayResume || found?.header.plan !== plan || !isRecent(found, now))
+            return { file, answers: new Map() };
+        return { file, answers: found.answers };
+    }
+}
+function isRecent({ header }, now) {
+    const age = now.getTime() - new Date(header.started_at).getTime();
+    return age >= 0 && age <= MAX_AGE_MS;
+}
+/** Tells whether the process that wrote a journal is another one that is still running. */
+function isRunning({ host, process: id }) {
+    if (host !== (0,external_node_os_.hostname)() || id === process.pid || !Number.isInteger(id) || id <= 0)
+        return false;
+    try {
+        process.kill(id, 0);
+        return true;
+    }
+    catch (error) {
+        return (0,file_error/* codeOf */.$)(error) === 'EPERM';
+    }
+}
+
+
+/***/ }),
+
+/***/ 56581:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ saveRun)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _text_file_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46826);
+/* harmony import */ var _write_run_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(96987);
+/** The end of a run: what was paid for is saved where there is room for it, and nothing here costs the verdict. */
+
+
+
+
 /**
- * Gives the key of the past that a cell is held against: its own, the one `compare_to` names, or that of a swapped
- * model.
+ * Writes a run and the files beside it; where the results folder does not take them, into a new folder in the spare one.
+ * Never rejects.
  */
-function keyOfBaseline({ benchmark, model }, swap) {
-    const past = swap?.to === model.id ? swap.from : model.id;
-    return (0,cell_key/* cellKey */.sl)(benchmark.name, model.compareTo ?? past);
+async function saveRun({ folder, reach, spare }, run, renderBeside) {
+    try {
+        return { status: 'saved', folder, files: await (0,_write_run_js__WEBPACK_IMPORTED_MODULE_3__/* .writeRun */ .b)(folder, run, renderBeside(), reach) };
+    }
+    catch (error) {
+        const reason = (0,_text_file_error_js__WEBPACK_IMPORTED_MODULE_2__/* .explainFileError */ .Y)(error);
+        const saved = await saveIn(spare, run, renderBeside);
+        return saved === null ? { status: 'lost', reason } : { status: 'elsewhere', ...saved, reason };
+    }
+}
+async function saveIn(spare, run, renderBeside) {
+    let folder;
+    try {
+        folder = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdtempSync)(node_path__WEBPACK_IMPORTED_MODULE_1___default().join(spare, 'llm-bench-results-'));
+        return { folder, files: await (0,_write_run_js__WEBPACK_IMPORTED_MODULE_3__/* .writeRun */ .b)(folder, run, renderBeside()) };
+    }
+    catch {
+        if (folder !== undefined)
+            discard(folder);
+        return null;
+    }
+}
+function discard(folder) {
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(folder, { recursive: true, force: true });
+    }
+    catch {
+        // A part of the results stays.
+    }
 }
 
 
@@ -1078,16 +1462,38 @@ function describeRecord({ summary }) {
 
 /***/ }),
 
+/***/ 52874:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ askOnce)
+/* harmony export */ });
+/** Gives the kept outcome of a trial, else asks for one and keeps it. */
+async function askOnce(keeper, name, ask) {
+    const kept = keeper?.find(name);
+    if (kept !== undefined)
+        return kept;
+    const outcome = await ask();
+    keeper?.keep(name, outcome);
+    return outcome;
+}
+
+
+/***/ }),
+
 /***/ 44411:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ Health)
+/* harmony export */   X: () => (/* binding */ Health),
+/* harmony export */   p: () => (/* binding */ isTooLong)
 /* harmony export */ });
 /** Trials in a row that used up all their attempts before a model counts as down. */
 const DEAD_TRIALS = 3;
 /** Time that a model may answer nothing while requests fail, beyond the wait that it asked for. */
 const SILENCE_MS = 180_000;
+/** The longest wait that a provider may ask for and get. */
+const MAX_RETRY_AFTER_MS = 600_000;
 /** Time for one attempt after a wait that was asked for. */
 const GRACE_MS = 60_000;
 /** Tracks whether a model still answers, so that a dead one costs a few requests and minutes, not the whole plan. */
@@ -1114,14 +1520,15 @@ class Health {
         this.#silentUntilMs = this.#answeredMs + SILENCE_MS;
     }
     /**
-     * Notes a failed attempt; a fatal one, or silence for too long, gives the model up. A rejection counts as an answer.
+     * Notes a failed attempt; a fatal one, a wait that is too long, or silence for too long gives the model up. A rejection
+     * counts as an answer.
      */
     failed(error) {
         if (error.kind === 'rejected') {
             this.answered();
             return;
         }
-        if (error.kind === 'fatal')
+        if (error.kind === 'fatal' || isTooLong(error.retryAfterMs))
             this.#gaveUp ??= error.failure;
         const now = this.#clock();
         if (error.retryAfterMs !== null)
@@ -1144,6 +1551,10 @@ class Health {
             this.#gaveUp ??= error.failure;
     }
 }
+/** Tells whether a provider asks for a longer wait than a run has patience for. */
+function isTooLong(retryAfterMs) {
+    return (retryAfterMs ?? 0) > MAX_RETRY_AFTER_MS;
+}
 
 
 /***/ }),
@@ -1162,6 +1573,8 @@ __webpack_require__.d(__webpack_exports__, {
 var p_limit = __webpack_require__(70370);
 // EXTERNAL MODULE: ./src/records/cell-key.ts
 var cell_key = __webpack_require__(9098);
+// EXTERNAL MODULE: ./src/run/answer-keeper.ts
+var answer_keeper = __webpack_require__(52874);
 // EXTERNAL MODULE: ./src/domain/defaults.ts
 var defaults = __webpack_require__(39204);
 // EXTERNAL MODULE: ./src/text/plural.ts
@@ -1380,6 +1793,7 @@ var run_trials = __webpack_require__(41585);
 
 
 
+
 /**
  * Puts every case of every cell to its model and scores the answers; models run side by side, a model's cells in order.
  */
@@ -1415,17 +1829,18 @@ async function runCells(cells, trials, scheduler, deps) {
         records.push(record);
         deps.onProgress({ kind: 'cell_ended', cell, record });
     }));
-    await scheduler.drain(tasksOf(cellRuns, trials, deps.onProgress));
+    await scheduler.drain(tasksOf(cellRuns, trials, deps));
     return records;
 }
 /** Makes the tasks of all cells, one at a time as the scheduler has room. */
-function* tasksOf(cellRuns, trials, onProgress) {
+function* tasksOf(cellRuns, trials, { onProgress, keeper }) {
     for (const cellRun of cellRuns) {
         onProgress({ kind: 'cell_started', cell: cellRun.cell });
         for (const { planned, trial, keep } of cellRun.trials())
             yield async () => {
-                const outcome = await trials.run(cellRun.cell, planned, trial);
-                onProgress({ kind: 'trial_ended', cell: cellRun.cell, outcome });
+                const { cell } = cellRun;
+                const outcome = await (0,answer_keeper/* askOnce */.R)(keeper, { cell, planned, trial }, () => trials.run(cell, planned, trial));
+                onProgress({ kind: 'trial_ended', cell, outcome });
                 keep(outcome);
             };
     }
@@ -1505,12 +1920,13 @@ var provider_error = __webpack_require__(48488);
 var records_redact = __webpack_require__(50421);
 // EXTERNAL MODULE: ./src/run/read-answer.ts + 1 modules
 var read_answer = __webpack_require__(44637);
+// EXTERNAL MODULE: ./src/run/health.ts
+var health = __webpack_require__(44411);
 ;// CONCATENATED MODULE: ./src/run/retry.ts
+
 
 /** Attempts that may fail before a trial is errored; being told to come back later (429) is no such failure. */
 const MAX_FAILURES = 10;
-/** The longest wait that a provider may ask for and get. */
-const MAX_RETRY_AFTER_MS = 600_000;
 const BASE_MS = 500;
 const CAP_MS = 8_000;
 const CAP_AFTER_WAIT_MS = 1_000;
@@ -1544,7 +1960,7 @@ async function askUntilAnswered(attempt, health, signal, pause) {
     }
 }
 function isFinal({ kind, retryAfterMs }) {
-    return kind === 'rejected' || kind === 'fatal' || (retryAfterMs ?? 0) > MAX_RETRY_AFTER_MS;
+    return kind === 'rejected' || kind === 'fatal' || (0,health/* isTooLong */.p)(retryAfterMs);
 }
 /** Gives the next wait: the provider's own time, then a little jitter, so that not all requests come back at once. */
 function waitMs({ retryAfterMs }, attempts) {
@@ -1552,8 +1968,8 @@ function waitMs({ retryAfterMs }, attempts) {
     return (retryAfterMs ?? 0) + Math.random() * Math.min(cap, BASE_MS * 2 ** (attempts - 1));
 }
 
-// EXTERNAL MODULE: ./src/run/score-answer.ts
-var score_answer = __webpack_require__(65202);
+// EXTERNAL MODULE: ./src/run/score-answer.ts + 3 modules
+var score_answer = __webpack_require__(49348);
 ;// CONCATENATED MODULE: ./src/run/trials.ts
 
 

@@ -1,5 +1,5 @@
-export const id = 773;
-export const ids = [773];
+export const id = 753;
+export const ids = [753];
 export const modules = {
 
 /***/ 68688:
@@ -15,16 +15,18 @@ export const modules = {
 
 
 
+/** The name of a column, or the path to a key: each row is searched for it. */
+const columnField = _text_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textField */ .M8.max(256, { error: 'text of at most 256 characters' });
 const FIELD = 'the name of a column, or a mapping with `column` and `list`';
 const field = zod__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([
-    _text_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textField */ .M8,
+    columnField,
     (0,_text_check_source_js__WEBPACK_IMPORTED_MODULE_0__/* .closedObject */ .YI)({
-        column: _text_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textField */ .M8,
+        column: columnField,
         list: zod__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([_text_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .flagField */ .tS, _text_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textField */ .M8], { error: '`true`, `false` or the text between the items' })
             .optional(),
     }),
 ], { error: FIELD });
-const single = _text_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textField */ .M8;
+const single = columnField;
 /** Schema of what says which column or key of a file of cases is which part of a case. */
 const fieldsSchema = (0,_text_check_source_js__WEBPACK_IMPORTED_MODULE_0__/* .closedObject */ .YI)({
     id: single.optional(),
@@ -152,7 +154,7 @@ const benchmarkFileSchema = (0,_text_check_source_js__WEBPACK_IMPORTED_MODULE_1_
     system_prompt_file: _text_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .textField */ .M8.optional(),
     test_cases: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(caseSchema, { error: 'a list of cases' })
         .optional()
-        .describe('Numbers in them count as they are written: `007`, `1.10`, ids of any length.'),
+        .describe('Numbers in them count as they are written: `007`, `1.10`, ids of any length. A YAML file has at most 4 MiB: more rows belong into `cases`.'),
     cases: _cases_file_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .casesSchema */ .T
         .optional()
         .describe('A file of cases (JSONL, JSON, YAML, CSV, TSV), see [cases.md](cases.md).'),
@@ -166,7 +168,7 @@ const benchmarkFileSchema = (0,_text_check_source_js__WEBPACK_IMPORTED_MODULE_1_
     repeat: (0,_text_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .wholeNumber */ .rD)(1, _domain_defaults_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_REPEAT */ .rX).optional(),
     paths: _text_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .globList */ .Xq
         .optional()
-        .describe('Globs of files whose change means that it must run, relative to this one.'),
+        .describe('Globs (`*`, `**`, `?`, `[...]`, `{a,b}`) of files whose change means that it must run, relative to this one.'),
 });
 
 
@@ -212,7 +214,7 @@ function buildPrompt({ messages = [] }, { system, user }) {
 
 /***/ }),
 
-/***/ 64773:
+/***/ 61753:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -468,53 +470,72 @@ function findMetadataProblem(metadata, evaluator) {
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: ./node_modules/picomatch/index.js
-var picomatch = __webpack_require__(14006);
-var picomatch_default = /*#__PURE__*/__webpack_require__.n(picomatch);
+// EXTERNAL MODULE: ./src/text/glob.ts + 1 modules
+var glob = __webpack_require__(2629);
+// EXTERNAL MODULE: ./src/text/quote.ts
+var quote = __webpack_require__(55383);
+// EXTERNAL MODULE: ./src/text/reach.ts
+var text_reach = __webpack_require__(92960);
 ;// CONCATENATED MODULE: ./src/text/find-files.ts
 
 
 
+
+
+
 /**
- * Gives the files under `folder` that match any of the globs, as paths relative to it with forward slashes, sorted.
- * Folders that start with a dot and node_modules are entered only where a glob begins with them.
+ * Gives the files that match any of the globs, as paths relative to the working directory with forward slashes, sorted.
+ * Folders that start with a dot and node_modules are entered only where a glob begins with them, linked ones never;
+ * files of keys are left out. A glob that begins out of reach is a UserError.
  */
-function findFiles(folder, globs) {
+function findFiles({ cwd, files }, globs) {
     const found = new Set();
-    for (const glob of globs) {
-        const { base } = picomatch_default().scan(glob.replaceAll('\\', '/'));
-        const matches = picomatch_default()(glob, { dot: true, noextglob: true });
-        for (const file of walk(folder, base === '.' ? '' : base))
-            if (matches(file))
-                found.add(file);
+    for (const [base, group] of Map.groupBy(globs, glob/* baseOfGlob */.LK)) {
+        const start = (0,text_reach/* follow */.e6)(external_node_path_default().resolve(cwd, base), files);
+        if (start.status === 'refused')
+            throw (0,problem.userError)(`cannot look for ${group.map((glob) => (0,quote/* quote */.h)(glob)).join(', ')}: ${start.reason}`);
+        const matcher = new glob/* GlobMatcher */.XC(group);
+        walk(cwd, base, matcher.advance(matcher.start, base), matcher, found);
     }
-    return [...found].sort();
+    return [...found].filter((file) => !(0,text_reach/* holdsKeys */.fv)(file)).sort();
 }
-function* walk(root, below) {
+/** Adds the files that match; only folders are entered in which one can lie. */
+function walk(root, below, ways, matcher, found) {
     let entries;
     try {
         entries = (0,external_node_fs_.readdirSync)(external_node_path_default().resolve(root, below), { withFileTypes: true });
     }
     catch {
         // A glob without wildcards is its own base: a file.
-        yield below;
+        if (matcher.accepts(ways))
+            found.add(below);
         return;
     }
+    const inside = below === '' ? ways : matcher.advance(ways, '/');
+    if (inside.length === 0)
+        return;
     for (const entry of entries) {
         const name = below === '' ? entry.name : `${below}/${entry.name}`;
-        if (entry.isDirectory() && entry.name !== 'node_modules' && !entry.name.startsWith('.'))
-            yield* walk(root, name);
-        else if (entry.isFile() || entry.isSymbolicLink())
-            yield name;
+        const reached = matcher.advance(inside, entry.name);
+        if (entry.isDirectory() && entry.name !== 'node_modules' && !entry.name.startsWith('.')) {
+            if (reached.length > 0)
+                walk(root, name, reached, matcher, found);
+        }
+        else if ((entry.isFile() || entry.isSymbolicLink()) && matcher.accepts(reached))
+            found.add(name);
     }
 }
 
+// EXTERNAL MODULE: ./src/text/names-key.ts
+var names_key = __webpack_require__(1601);
+// EXTERNAL MODULE: ./src/text/open-file.ts
+var open_file = __webpack_require__(19770);
 // EXTERNAL MODULE: ./src/text/read-text.ts
 var read_text = __webpack_require__(7159);
 // EXTERNAL MODULE: ./src/text/json.ts
 var text_json = __webpack_require__(21789);
-// EXTERNAL MODULE: ./src/text/yaml.ts + 2 modules
-var yaml = __webpack_require__(4813);
+// EXTERNAL MODULE: ./src/text/yaml.ts + 3 modules
+var yaml = __webpack_require__(41586);
 ;// CONCATENATED MODULE: ./src/benchmarks/as-written.ts
 /**
  * In benchmark files and rows of cases a number counts as it is written (`007`, `1.10`, a long id), but for settings,
@@ -575,8 +596,6 @@ function gunzip(bytes, maxBytes, shownAs) {
     }
 }
 
-// EXTERNAL MODULE: ./src/text/quote.ts
-var quote = __webpack_require__(55383);
 ;// CONCATENATED MODULE: ./src/benchmarks/cases-file/messages.ts
 
 
@@ -931,13 +950,20 @@ function refuseMessages(parts, table, reading, fields) {
 
 // EXTERNAL MODULE: ./node_modules/csv-parse/lib/sync.js + 9 modules
 var sync = __webpack_require__(25175);
+;// CONCATENATED MODULE: ./src/benchmarks/cases-file/table.ts
+/** Most columns of a table, or different keys of its rows: each is looked for in each row. */
+const MAX_COLUMNS = 2_000;
+
 ;// CONCATENATED MODULE: ./src/benchmarks/cases-file/csv.ts
 
 
 
 
 
+
 const SPREADSHEET_LINE = 'there is no header: this line, `sep=`, tells a spreadsheet the delimiter; leave it out, and name a delimiter that is no comma with `delimiter`';
+/** Most misquoted cells of a line that are told: for each the line is searched to its end. */
+const MAX_MISQUOTED = 10;
 /**
  * Parses CSV (RFC 4180) with a header. A quote within a cell that is not quoted stands for itself. Columns without a
  * name and rows without content are left out; what is broken is a UserError with its line.
@@ -976,9 +1002,8 @@ function readLines(text, file, delimiter) {
     const keep = ({ record: cells, raw }, { lines: line }) => {
         last = line;
         const place = { file, line };
-        for (const cell of cells)
-            if (isMisquoted(cell, raw))
-                tally.add('quotes', () => explainQuotes(cell, place));
+        for (const cell of listMisquoted(cells, raw))
+            tally.add('quotes', () => explainQuotes(cell, place));
         lines.push({ cells, place });
         return null;
     };
@@ -1005,12 +1030,24 @@ function readLines(text, file, delimiter) {
     const problems = tally.list();
     return { lines, ...(problems.length > 0 && { broken: new problem.UserError(problems) }) };
 }
-/** Tells whether a cell begins and ends in quotes that the parser took for part of its text. */
-function isMisquoted(cell, raw) {
-    const text = cell.trim();
-    if (text.length < 2 || !text.startsWith('"') || !text.endsWith('"'))
-        return false;
-    return !raw.includes(`"${cell.replaceAll('"', '""')}"`);
+/** Lists cells that begin and end in quotes that the parser took for part of their text, at most ten of a line. */
+function listMisquoted(cells, raw) {
+    const found = [];
+    let from = 0;
+    for (const cell of cells) {
+        const text = cell.trim();
+        if (text.length < 2 || !text.startsWith('"') || !text.endsWith('"'))
+            continue;
+        const written = `"${cell.replaceAll('"', '""')}"`;
+        const at = raw.indexOf(written, from);
+        if (at === -1)
+            found.push(cell);
+        else
+            from = at + written.length;
+        if (found.length === MAX_MISQUOTED)
+            break;
+    }
+    return found;
 }
 function explainQuotes(cell, place) {
     const message = `not valid CSV: in the cell ${(0,quote/* quote */.h)(cell)}, write each quote that is part of the text twice (\`""\`), and leave no space around the outer ones`;
@@ -1020,6 +1057,8 @@ function explainQuotes(cell, place) {
 function readNames({ cells, place }) {
     const all = cells.map((name) => name.trim());
     const names = all.slice(0, all.findLastIndex((name) => name !== '') + 1);
+    if (names.length > MAX_COLUMNS)
+        throw (0,problem.userError)(`more than ${MAX_COLUMNS} columns are not allowed`, place);
     // A name given twice would lose a column without notice.
     const seen = new Set();
     const problems = names.flatMap((name) => {
@@ -1076,11 +1115,12 @@ function parseJsonl(text, file) {
         if (row.trim() === '')
             return [];
         const line = index + 1;
-        return [{ value: readRowAsWritten((0,text_json/* parseJson */.q)(row, file, line)), place: { file, line } }];
+        return [{ value: readRowAsWritten((0,text_json/* parseJson */.qF)(row, file, line)), place: { file, line } }];
     });
 }
 
 ;// CONCATENATED MODULE: ./src/benchmarks/cases-file/json-tables.ts
+
 
 
 
@@ -1100,7 +1140,7 @@ function parseJsonLines(text, file) {
 function parseJsonList(text, file, at) {
     if (at === undefined && isLines(text))
         throw (0,problem.userError)('not one JSON value: a file of one value a line is named .jsonl', { file, line: 2 });
-    return tableOf(listRows((0,text_json/* parseJson */.q)(text, file), at), file);
+    return tableOf(listRows((0,text_json/* parseJson */.qF)(text, file), at), file);
 }
 /** Parses a YAML file that is a list of mappings, or holds one at the place `at`. */
 function parseYamlList(text, file, at) {
@@ -1177,6 +1217,8 @@ function tableOf(all, file) {
         let hasContent = false;
         for (const [key, inner] of Object.entries(value)) {
             columns.add(key);
+            if (columns.size > MAX_COLUMNS)
+                throw (0,problem.userError)(`more than ${MAX_COLUMNS} different keys of rows are not allowed`, place);
             hasContent ||= inner !== null;
         }
         return hasContent;
@@ -1213,9 +1255,13 @@ const FORMATS = {
 function isPacked(file) {
     return /\.gz$/i.test(file);
 }
+/** Gives the ending of a file's name that tells its format. */
+function endingOf(file) {
+    return external_node_path_default().extname(file.replace(/\.gz$/i, '')).toLowerCase();
+}
 /** Gives the parser of a file of cases; what its format does not take is a UserError at the place that refers to it. */
 function findParser(reading, place) {
-    const ending = external_node_path_default().extname(reading.file.replace(/\.gz$/i, '')).toLowerCase();
+    const ending = endingOf(reading.file);
     const format = Object.hasOwn(FORMATS, ending) ? FORMATS[ending] : undefined;
     if (format === undefined)
         throw (0,problem.userError)(`\`cases\` must name a file whose name ends in ${Object.keys(FORMATS).join(', ')}, or one of these and .gz`, place);
@@ -1230,7 +1276,6 @@ function findParser(reading, place) {
 var json_reader = __webpack_require__(55245);
 ;// CONCATENATED MODULE: ./src/benchmarks/cases-file/read-list.ts
 
-const TEXT = /'([^'\\]*(?:\\.[^'\\]*)*)'|"([^"\\]*(?:\\.[^"\\]*)*)"/sy;
 const WORD = /([-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?|[Tt]rue|[Ff]alse)|None|null|nan|NaN/y;
 /** What numpy writes around an item: `np.str_('a')`. */
 const WRAPPING = /np\.\w+\(/y;
@@ -1294,7 +1339,7 @@ class ListReader {
     /** Gives an item; null for one that says that there is none, undefined where there is no item. */
     #readItem() {
         const isWrapped = this.#match(WRAPPING) !== null;
-        const quoted = this.#match(TEXT);
+        const quoted = this.#readText();
         const word = quoted === null ? this.#match(WORD) : null;
         if (quoted === null && word === null)
             return undefined;
@@ -1303,7 +1348,24 @@ class ListReader {
                 return undefined;
             this.#at += 1;
         }
-        return quoted === null ? (word?.[1] ?? null) : read_list_unescape(quoted[1] ?? quoted[2] ?? '');
+        return quoted === null ? (word?.[1] ?? null) : read_list_unescape(quoted);
+    }
+    /** Gives the text in quotes that stands here, as it is written; null where there is none. */
+    #readText() {
+        const mark = this.#text[this.#at];
+        if (mark !== "'" && mark !== '"')
+            return null;
+        // A pattern would take a step of the stack for each backslash.
+        for (let end = this.#at + 1; end < this.#text.length; end += 1) {
+            if (this.#text[end] === '\\')
+                end += 1;
+            else if (this.#text[end] === mark) {
+                const text = this.#text.slice(this.#at + 1, end);
+                this.#at = end + 1;
+                return text;
+            }
+        }
+        return null;
     }
     #match(pattern) {
         pattern.lastIndex = this.#at;
@@ -1570,11 +1632,15 @@ class RowMapper {
 
 
 
+
+
+
 /** Reads a file of cases in any format; everything wrong with it is a UserError. */
-function readCasesFile(written, { path, shownAs, place }) {
+function readCasesFile(written, { path, reach, shownAs, place }) {
     const { fields = {}, ...reading } = typeof written === 'string' ? { file: written } : written;
     const parse = findParser(reading, place);
-    const bytes = (0,read_text/* readBytes */.io)(path, read_text/* SIZE_LIMITS */.bd.rows, place, shownAs);
+    refuseOtherKind({ path, reach, shownAs, place });
+    const bytes = (0,open_file/* readBytes */.io)(path, reach, { maxBytes: read_text/* SIZE_LIMITS */.bd.rows, place, shownAs });
     const unpacked = isPacked(reading.file) ? gunzip(bytes, read_text/* SIZE_LIMITS */.bd.rows, shownAs) : bytes;
     const table = parse((0,read_text/* readPlainText */.Sg)(unpacked, shownAs), shownAs);
     const parts = assignColumns(table, fields, reading);
@@ -1584,6 +1650,12 @@ function readCasesFile(written, { path, shownAs, place }) {
     const missing = [{ name: 'expected', column: 'expected', isNamed: false }];
     const message = explainMissing(missing, table, reading, fields);
     return { rows, lacksExpected: { message, place: table.place } };
+}
+/** Refuses a link to a file of another name's ending: what is no file of cases by its own name is not quoted as one. */
+function refuseOtherKind({ path, reach, shownAs, place }) {
+    const followed = (0,text_reach/* follow */.e6)(path, reach);
+    if (followed.status === 'allowed' && endingOf(followed.file) !== endingOf(path))
+        throw (0,problem.userError)(`cannot read \`${shownAs}\`: it is a link to a file whose name ends in another way`, place);
 }
 
 // EXTERNAL MODULE: ./src/benchmarks/file-schema.ts
@@ -1678,29 +1750,44 @@ function readOwnChecks({ evaluators, thresholds }) {
 
 
 
+
+/** How JSON begins that stands in a YAML file. */
+const JSON_START = /^\uFEFF?\{/;
+/** Most cases that are checked at once. */
+const MAX_AT_ONCE = 20_000;
 /** Reads a benchmark file's text with its positions. */
-function openBenchmarkFile(file, cwd) {
-    const text = (0,read_text/* readText */.yR)(external_node_path_default().resolve(cwd, file), read_text/* SIZE_LIMITS */.bd.benchmark, undefined, file);
-    const parsed = file.endsWith('.json') || isJson(text) ? (0,text_json/* parseJson */.q)(text, file) : (0,yaml/* parseYaml */.hN)(text, file, yaml/* BENCHMARK_LIMITS */.jF);
+function openBenchmarkFile(file, { cwd, files }) {
+    const parsed = parse(readSmall(external_node_path_default().resolve(cwd, file), files, file), file);
     const { placeOf, placeOfKey } = parsed;
     return { file, value: readFileAsWritten(parsed), placeOf, placeOfKey };
 }
-/** Tells whether a text is JSON: it is YAML too, but read as JSON it takes a fifth of the time and memory. */
-function isJson(text) {
+/** Reads a benchmark file's text; one in YAML is refused by its size, before it is read. */
+function readSmall(file, reach, shownAs) {
+    const isJson = file.endsWith('.json') || JSON_START.test((0,open_file/* readHead */.zy)(file, reach, 4).toString('utf8'));
+    if (isJson)
+        return (0,read_text/* readText */.yR)(file, reach, read_text/* SIZE_LIMITS */.bd.benchmark, undefined, shownAs);
+    const instead = ' in YAML: rows belong into a JSONL or CSV file';
+    return (0,read_text/* readPlainText */.Sg)((0,open_file/* readBytes */.io)(file, reach, { maxBytes: read_text/* SIZE_LIMITS */.bd.yaml, shownAs, instead }), shownAs);
+}
+function parse(text, file) {
+    if (file.endsWith('.json'))
+        return (0,text_json/* parseJson */.qF)(text, file);
     if (!text.startsWith('{'))
-        return false;
+        return (0,yaml/* parseYaml */.hN)(text, file, yaml/* BENCHMARK_LIMITS */.jF);
+    // JSON is YAML too, but read as JSON it takes a fifth of the time and memory.
     try {
-        JSON.parse(text);
-        return true;
+        return (0,text_json/* parseJson */.qF)(text, file);
     }
-    catch {
-        return false;
+    catch (error) {
+        if ((0,text_json/* isNoJson */.Cy)(error))
+            return (0,yaml/* parseYaml */.hN)(text, file, yaml/* BENCHMARK_LIMITS */.jF);
+        throw error;
     }
 }
 /** Gives the benchmark that a custom file describes, prompts and cases read from the files it names. */
-function readCustomFile(source, cwd) {
-    const text = (0,check_source/* checkSource */.As)(file_schema/* benchmarkFileSchema */.B, { ...source, value: dropNulls(source.value) });
-    const site = new Site(source, cwd);
+function readCustomFile(source, workspace) {
+    const text = (0,check_source/* checkSource */.As)(file_schema/* benchmarkFileSchema */.B, { ...source, value: readyToCheck(source.value) });
+    const site = new Site(source, workspace);
     const { cases, ...more } = site.readCases(text);
     const isDefaultUsed = cases.some(({ ownChecks }) => ownChecks?.evaluators === undefined);
     return {
@@ -1723,26 +1810,40 @@ function readCustomFile(source, cwd) {
         placeOf: source.placeOf,
     };
 }
-/** Gives the file's value without keys of cases that are null: null says that there is nothing. */
-function dropNulls(value) {
+/** Gives the file's value without keys of cases that are null, which say that there is nothing. */
+function readyToCheck(value) {
     const cases = (0,json/* isMapping */.p)(value) ? value['test_cases'] : undefined;
     if (!(0,json/* isMapping */.p)(value) || !Array.isArray(cases))
         return value;
     const test_cases = cases.map((item) => (0,json/* isMapping */.p)(item) && Object.values(item).includes(null)
         ? Object.fromEntries(Object.entries(item).filter(([, inner]) => inner !== null))
         : item);
-    return { ...value, test_cases };
+    return { ...value, test_cases: leaveOutUntold(test_cases) };
+}
+/** Gives the cases as far as mistakes in them are told: checked all at once, each wrong one takes a kilobyte. */
+function leaveOutUntold(cases) {
+    if (cases.length <= MAX_AT_ONCE)
+        return cases;
+    let wrong = 0;
+    const last = cases.findIndex((item) => {
+        if (!file_schema/* caseSchema */.o.safeParse(item).success)
+            wrong += 1;
+        return wrong > check_source/* MAX_TOLD */.$u;
+    });
+    return last < 0 ? cases : cases.slice(0, last + 1);
 }
 /** Surroundings of a benchmark file: paths in it are relative to it. */
 class Site {
     #source;
-    #cwd;
-    constructor(source, cwd) {
+    #workspace;
+    constructor(source, workspace) {
         this.#source = source;
-        this.#cwd = cwd;
+        this.#workspace = workspace;
     }
     /** Gives a path that is written in the file, relative to the working directory. */
     relative(written) {
+        if (external_node_path_default().isAbsolute(written))
+            return written;
         return external_node_path_default().posix.join(external_node_path_default().posix.dirname(this.#source.file.replaceAll('\\', '/')), written);
     }
     readTextOrFile(text, key, fileKey) {
@@ -1753,7 +1854,8 @@ class Site {
         if (text[key] !== undefined)
             throw (0,problem.userError)(`give \`${key}\` or \`${fileKey}\`, not both`, place);
         // Editors end a file with a line break that nobody means to send.
-        return (0,read_text/* readText */.yR)(this.#resolve(file), read_text/* SIZE_LIMITS */.bd.benchmark, place, this.relative(file)).replace(/\r?\n$/, '');
+        const { files } = this.#workspace;
+        return (0,read_text/* readText */.yR)(this.#resolve(file), files, read_text/* SIZE_LIMITS */.bd.benchmark, place, this.relative(file)).replace(/\r?\n$/, '');
     }
     readCases({ name, test_cases, cases: file }) {
         const place = this.#source.placeOfKey([file === undefined ? 'test_cases' : 'cases']);
@@ -1775,13 +1877,14 @@ class Site {
         const file = typeof written === 'string' ? written : written.file;
         const { rows, ...more } = readCasesFile(written, {
             path: this.#resolve(file),
+            reach: this.#workspace.files,
             shownAs: this.relative(file),
             place: this.#source.placeOf(typeof written === 'string' ? ['cases'] : ['cases', 'file']),
         });
         return { cases: read_cases_readRows(rows, name), ...more };
     }
     #resolve(written) {
-        return external_node_path_default().resolve(this.#cwd, external_node_path_default().dirname(this.#source.file), written);
+        return external_node_path_default().resolve(this.#workspace.cwd, external_node_path_default().dirname(this.#source.file), written);
     }
 }
 
@@ -1794,20 +1897,19 @@ class Site {
 
 
 
+
 /** Names of files that are opened, whatever a glob matches: what cannot be parsed is quoted in messages. */
 const BENCHMARK_FILE = /\.(?:ya?ml|json)$/i;
 const KEYS = ['name', 'evaluators', 'test_cases', 'cases'];
-/** One of the keys at the top of a YAML text that cannot be parsed, or anywhere in a broken `{`. */
-const KEY_LINE = new RegExp(`^["']?(?:${KEYS.join('|')})["']?[ \\t]*:`, 'm');
-const KEY_IN_BRACES = new RegExp(`[{,\\s]["']?(?:${KEYS.join('|')})["']?[ \\t]*:`);
+const namesKey = (0,names_key/* createKeyTest */.K)(KEYS);
 /** What stands before a list, in JSON or YAML, and how it begins. */
 const LIST = /^\uFEFF?(?:[ \t]*(?:#[^\n]*|---[ \t]*)?\r?\n)*[ \t]*(?:\[|-[ \t\r\n])/;
 const HEAD_BYTES = 4096;
 /** Opens the files that the globs match; what one of them names as its cases is left out. */
-function openCandidates(globs, cwd) {
-    const candidates = findFiles(cwd, globs)
+function openCandidates(globs, workspace) {
+    const candidates = findFiles(workspace, globs)
         .filter((file) => BENCHMARK_FILE.test(file))
-        .map((file) => openCandidate(file, cwd));
+        .map((file) => openCandidate(file, workspace));
     const sources = candidates.flatMap((candidate) => (candidate.status === 'named' ? [candidate.source] : []));
     const casesFiles = listCasesFiles(sources);
     return candidates.filter(({ file }) => !casesFiles.has(file));
@@ -1829,12 +1931,13 @@ function listCasesFiles(sources) {
         return typeof named === 'string' ? [external_node_path_default().posix.join(external_node_path_default().posix.dirname(file), named)] : [];
     }));
 }
-function openCandidate(file, cwd) {
+function openCandidate(file, workspace) {
+    const { cwd, files } = workspace;
     // Lists are told by how they begin: a file of cases may be larger than any benchmark file.
-    if (LIST.test(readHead(external_node_path_default().resolve(cwd, file))))
+    if (LIST.test((0,open_file/* readHead */.zy)(external_node_path_default().resolve(cwd, file), files, HEAD_BYTES).toString('utf8')))
         return { status: 'foreign', file };
     try {
-        const source = openBenchmarkFile(file, cwd);
+        const source = openBenchmarkFile(file, workspace);
         const { value } = source;
         if (!(0,json/* isMapping */.p)(value) || !KEYS.some((key) => Object.hasOwn(value, key)))
             return { status: 'foreign', file };
@@ -1842,36 +1945,23 @@ function openCandidate(file, cwd) {
         const { name } = value;
         return typeof name === 'string' || typeof name === 'number'
             ? { status: 'named', file, name: String(name), source }
-            : { status: 'broken', file, error: findErrors(source, cwd) };
+            : { status: 'broken', file, error: findErrors(source, workspace) };
     }
     catch (error) {
         if (!(error instanceof problem.UserError))
             throw error;
-        return mayBeBenchmark(file, cwd) ? { status: 'broken', file, error } : { status: 'foreign', file };
-    }
-}
-/** Gives the beginning of a file; nothing of one that cannot be read. */
-function readHead(file) {
-    try {
-        const descriptor = (0,external_node_fs_.openSync)(file, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NONBLOCK);
-        // Non-blocking, so that a FIFO cannot hold the run.
-        try {
-            const bytes = Buffer.alloc(HEAD_BYTES);
-            return bytes.toString('utf8', 0, (0,external_node_fs_.readSync)(descriptor, bytes, 0, HEAD_BYTES, 0));
-        }
-        finally {
-            (0,external_node_fs_.closeSync)(descriptor);
-        }
-    }
-    catch {
-        return '';
+        return mayBeBenchmark(file, workspace) ? { status: 'broken', file, error } : { status: 'foreign', file };
     }
 }
 /** Tells whether a file that cannot be parsed may be meant as a benchmark; one that cannot be read may. */
-function mayBeBenchmark(file, cwd) {
+function mayBeBenchmark(file, { cwd, files }) {
+    const full = external_node_path_default().resolve(cwd, file);
+    // What is larger is told by how it begins.
+    const head = (0,open_file/* readHead */.zy)(full, files, read_text/* SIZE_LIMITS */.bd.yaml);
+    if (head.length === read_text/* SIZE_LIMITS */.bd.yaml)
+        return namesKey(head.toString('utf8'));
     try {
-        const text = (0,read_text/* readText */.yR)(external_node_path_default().resolve(cwd, file), read_text/* SIZE_LIMITS */.bd.benchmark, undefined, file);
-        return KEY_LINE.test(text) || (text.trimStart().startsWith('{') && KEY_IN_BRACES.test(text));
+        return namesKey((0,read_text/* readText */.yR)(full, files, read_text/* SIZE_LIMITS */.bd.benchmark, undefined, file));
     }
     catch (error) {
         if (error instanceof problem.UserError)
@@ -1879,9 +1969,9 @@ function mayBeBenchmark(file, cwd) {
         throw error;
     }
 }
-function findErrors(source, cwd) {
+function findErrors(source, workspace) {
     try {
-        readCustomFile(source, cwd);
+        readCustomFile(source, workspace);
     }
     catch (error) {
         if (error instanceof problem.UserError)
@@ -1911,8 +2001,8 @@ const gsm8k = {
     load: (source) => Promise.resolve().then(() => readBenchmark(source)),
 };
 function readBenchmark(source) {
-    const file = isFolder(source.path) ? external_node_path_default().join(source.path, 'test.jsonl') : source.path;
-    const rows = parseJsonl((0,read_text/* readText */.yR)(file, read_text/* SIZE_LIMITS */.bd.rows, source.place), file);
+    const file = (0,open_file/* isFolder */.lQ)(source.path, source.reach) ? external_node_path_default().join(source.path, 'test.jsonl') : source.path;
+    const rows = parseJsonl((0,read_text/* readText */.yR)(file, source.reach, read_text/* SIZE_LIMITS */.bd.rows, source.place), file);
     if (rows.length === 0)
         throw (0,problem.userError)('there is no problem in it', { file });
     return {
@@ -1951,9 +2041,6 @@ function readProblem({ value, place }, index) {
         place,
     };
 }
-function isFolder(file) {
-    return (0,external_node_fs_.statSync)(file, { throwIfNoEntry: false })?.isDirectory() === true;
-}
 
 ;// CONCATENATED MODULE: ./src/benchmarks/index.ts
 
@@ -1984,7 +2071,7 @@ const OPTION = { option: 'benchmark' };
 const STANDARD_NAMES = [...Object.keys(standardBenchmarks), ...FUTURE_BENCHMARKS];
 /** Loads the chosen benchmarks, in the order they are named; all that cannot be loaded are named in one UserError. */
 async function loadBenchmarks(request) {
-    const candidates = openCandidates(request.files, request.cwd);
+    const candidates = openCandidates(request.files, request.workspace);
     const enabled = listEnabled(request, candidates);
     const problems = [
         ...findChoiceProblems(request, enabled),
@@ -2024,10 +2111,11 @@ function findChoiceProblems({ chosen }, enabled) {
 /** Finds settings without a benchmark: a mistyped name would leave the one that was meant without them. */
 function findUnknownNames({ mentioned }, enabled, candidates) {
     const known = new Set([...enabled.map(({ name }) => name), ...namesOf(candidates), ...STANDARD_NAMES]);
+    const names = [...known];
     return mentioned
         .filter(({ name }) => !known.has(name))
         .map(({ key, name, place }) => ({
-        message: `\`${key}\` names no benchmark: \`${name}\`${(0,nearest/* suggest */.Z)(name, [...known])}`,
+        message: `\`${key}\` names no benchmark: \`${name}\`${(0,nearest/* suggest */.Z)(name, names)}`,
         place,
     }));
 }
@@ -2039,7 +2127,7 @@ function explainNone({ files, config }, candidates) {
         : '';
     return `there is no benchmark: ${none} ${files.join(', ')}, and \`benchmarks.sources\` is empty${where}`;
 }
-async function loadOne({ name, place }, candidates, { sources, options, cwd }) {
+async function loadOne({ name, place }, candidates, { sources, options, workspace }) {
     const [custom, second] = candidates.flatMap((candidate) => candidate.status === 'named' && candidate.name === name ? [candidate.source] : []);
     const source = sources.get(name);
     if (custom !== undefined && second !== undefined)
@@ -2048,7 +2136,7 @@ async function loadOne({ name, place }, candidates, { sources, options, cwd }) {
         throw (0,problem.userError)(`the benchmark \`${name}\` has both a source and a file of its own, ${custom.file}`, place);
     if (custom === undefined)
         return await loadStandard({ name, place }, candidates, source, options.get(name));
-    const benchmark = readCustomFile(custom, cwd);
+    const benchmark = readCustomFile(custom, workspace);
     readOptions(name, {}, options.get(name));
     return benchmark;
 }
@@ -2077,10 +2165,10 @@ function readOptions(name, shape, options) {
     return (0,check_source/* checkSource */.As)((0,check_source/* closedObject */.YI)(shape), source); // checked values of JSON are JSON
 }
 
-// EXTERNAL MODULE: ./src/config/config.ts + 5 modules
-var config_config = __webpack_require__(96084);
-// EXTERNAL MODULE: ./src/evaluators/index.ts + 24 modules
-var evaluators = __webpack_require__(58083);
+// EXTERNAL MODULE: ./src/config/config.ts + 6 modules
+var config_config = __webpack_require__(2005);
+// EXTERNAL MODULE: ./src/evaluators/index.ts + 26 modules
+var evaluators = __webpack_require__(87871);
 ;// CONCATENATED MODULE: ./src/instruments/index.ts
 /** Makers of the instruments that can be had; one file and one line here each. */
 const makers = {};
@@ -2094,8 +2182,8 @@ function makeInstruments(names, site) {
 
 // EXTERNAL MODULE: ./src/providers/allowed-hosts.ts
 var allowed_hosts = __webpack_require__(99352);
-// EXTERNAL MODULE: ./src/providers/index.ts + 17 modules
-var providers = __webpack_require__(45919);
+// EXTERNAL MODULE: ./src/providers/index.ts + 19 modules
+var providers = __webpack_require__(27437);
 // EXTERNAL MODULE: ./src/providers/recording.ts + 1 modules
 var recording = __webpack_require__(32148);
 // EXTERNAL MODULE: ./src/domain/provider-error.ts
@@ -2135,6 +2223,7 @@ function cut(words) {
 
 ;// CONCATENATED MODULE: ./src/providers/open-models.ts
 /** Finds which models of a plan can be asked, where and with what key: what the config alone does not tell. */
+
 
 
 
@@ -2188,19 +2277,20 @@ function closedWay({ id, placeOf }, route) {
 function unavailable(route) {
     if (route.status === 'closed')
         return { status: 'unavailable', failure: route.failure };
-    const words = (0,problem.renderMessage)(route.problem.message);
+    // Named as both a command line and a workflow know it.
+    const words = (0,problem.renderMessage)(route.problem.message, ({ option }) => (0,quote/* quote */.h)(option));
     return { status: 'unavailable', failure: { kind: 'unreachable', words } };
 }
-function recorded(provider, model, { cwd }, redact) {
+function recorded(provider, model, { workspace }, redact) {
     if (model.record === null)
         return provider;
-    return (0,recording/* recordAnswers */.l)(provider, model, { file: external_node_path_default().resolve(cwd, model.record), redact });
+    return (0,recording/* recordAnswers */.l)(provider, model, { file: external_node_path_default().resolve(workspace.cwd, model.record), redact });
 }
 
 // EXTERNAL MODULE: ./src/providers/proxy.ts
 var providers_proxy = __webpack_require__(55646);
-// EXTERNAL MODULE: ./src/text/redact.ts
-var text_redact = __webpack_require__(53326);
+// EXTERNAL MODULE: ./src/text/redact.ts + 3 modules
+var text_redact = __webpack_require__(2764);
 // EXTERNAL MODULE: ./src/run/build-record.ts
 var build_record = __webpack_require__(45235);
 // EXTERNAL MODULE: ./src/plan/build-prompt.ts
@@ -2325,19 +2415,19 @@ function identifyUses(uses, instruments) {
     });
 }
 /** Gives the digests of the files that match the globs, by path. */
-function digestFiles(globs, cwd) {
+function digestFiles(globs, workspace) {
     if (globs.length === 0)
         return {};
-    return Object.fromEntries(findFiles(cwd, globs).map((file) => [file, digestFile(file, cwd)]));
+    return Object.fromEntries(findFiles(workspace, globs).map((file) => [file, digestFile(file, workspace)]));
 }
 /**
  * Gives the digests of the files that shape a model's answers, a recording for one, by path; those that can be read.
  */
-function digestOwnFiles(model, cwd) {
+function digestOwnFiles(model, workspace) {
     const files = (0,providers/* findProvider */.lh)(model)?.listFiles(model) ?? [];
     return Object.fromEntries(files.flatMap((file) => {
         try {
-            return [[file, digestFile(file, cwd)]];
+            return [[file, digestFile(file, workspace)]];
         }
         catch (error) {
             // `prepareModels` says what is wrong with the file, and where it was named.
@@ -2347,8 +2437,8 @@ function digestOwnFiles(model, cwd) {
         }
     }));
 }
-function digestFile(file, cwd) {
-    return (0,digest/* sha256 */.sc)((0,read_text/* readText */.yR)(external_node_path_default().resolve(cwd, file), read_text/* SIZE_LIMITS */.bd.rows, undefined, file)).slice(0, 16);
+function digestFile(file, { cwd, files }) {
+    return (0,digest/* sha256 */.sc)((0,read_text/* readText */.yR)(external_node_path_default().resolve(cwd, file), files, read_text/* SIZE_LIMITS */.bd.rows, undefined, file)).slice(0, 16);
 }
 
 // EXTERNAL MODULE: ./src/plan/template.ts
@@ -2358,11 +2448,16 @@ var plan_template = __webpack_require__(77909);
 
 
 
+
 const ESCAPE = 'for the text `{{` write `{{"{{"}}`';
 /** What other tools call the input. */
 const INPUT_NAMES = new Set([
     ...['question', 'query', 'prompt', 'message', 'text', 'problem', 'instruction', 'user_input', 'inputs'],
 ]);
+/** Most different names in a template: each is looked up in each case. */
+const MAX_NAMES = 1_000;
+/** Most names of other tools that are looked for among those of the cases. */
+const MAX_FOREIGN = 100;
 /** Most levels of metadata whose names are suggested. */
 const MAX_LEVELS = 3;
 /** Finds what is wrong with a benchmark's prompts for its cases: each mistake once, however many cases have it. */
@@ -2418,7 +2513,12 @@ function template_problems_findUnknownNames({ noun, template, placeAt }, cases) 
     for (const part of template.parts)
         if (part.kind === 'name' && !offsets.has(part.name))
             offsets.set(part.name, part.offset);
-    return [...offsets].flatMap(([name, offset]) => {
+    if (offsets.size > MAX_NAMES)
+        return [
+            { message: `more than ${MAX_NAMES} different names in the ${noun} are not allowed`, place: placeAt(0) },
+        ];
+    const unknown = [...offsets].filter(([name]) => cases.some((item) => (0,plan_template/* lookUp */.TE)(name, item) === undefined));
+    return unknown.slice(0, problem.MAX_PROBLEMS).flatMap(([name, offset]) => {
         const lacking = cases.filter((item) => (0,plan_template/* lookUp */.TE)(name, item) === undefined);
         const [first, ...others] = lacking;
         if (first === undefined)
@@ -2487,9 +2587,13 @@ function findUnusedInput(parts, cases) {
 }
 /** Finds a name of a case as other tools write it, `{input}` or `${question}`, and what it is called here. */
 function findForeignName({ parts }, cases) {
+    let tried = 0;
     for (const part of parts)
         for (const match of part.kind === 'text' ? part.text.matchAll(/\$?\{([A-Za-z_][\w.]*)\}/g) : []) {
             const [written, name = ''] = match;
+            tried += 1;
+            if (tried > MAX_FOREIGN)
+                return undefined;
             const isOurs = cases.some((item) => (0,plan_template/* lookUp */.TE)(name, item) !== undefined);
             if (isOurs || INPUT_NAMES.has(name.toLowerCase()))
                 return { written, offset: part.offset + match.index, name: isOurs ? name : 'input' };
@@ -2511,9 +2615,9 @@ function findForeignName({ parts }, cases) {
 /**
  * Gives the cells to run: every chosen benchmark on every chosen model, prompts filled in. Mistakes are one UserError.
  */
-function buildPlan(config, benchmarks, choices, { cwd, models, instruments }) {
+function buildPlan(config, benchmarks, choices, { workspace, models, instruments }) {
     checkCaseChoices(benchmarks, choices);
-    const modelFiles = new Map(models.map((model) => [model, digestOwnFiles(model, cwd)]));
+    const modelFiles = new Map(models.map((model) => [model, digestOwnFiles(model, workspace)]));
     const problems = [];
     const cells = benchmarks.flatMap((benchmark) => {
         const chosen = chooseCases(benchmark, config, choices, (item) => hashCase(item, instruments));
@@ -2522,7 +2626,7 @@ function buildPlan(config, benchmarks, choices, { cwd, models, instruments }) {
         if (found.length > 0)
             return [];
         const planned = planCases(benchmark, chosen.cases, instruments);
-        const ownFiles = digestFiles([...benchmark.paths, ...(config.paths[benchmark.name] ?? [])], cwd);
+        const ownFiles = digestFiles([...benchmark.paths, ...(config.paths[benchmark.name] ?? [])], workspace);
         return models.flatMap((model) => {
             const cases = planned(model);
             if (!(0,json/* isNonEmpty */.J)(cases))
@@ -2567,7 +2671,7 @@ function startCell({ name, version, thresholds, evaluators, gate, repeat, ...ben
 }
 /** Plans the cases of a benchmark: gives the function that puts them to a model. */
 function planCases(benchmark, cases, instruments) {
-    const prompts = { user: parse(benchmark.prompt), system: parse(benchmark.systemPrompt) };
+    const prompts = { user: build_plan_parse(benchmark.prompt), system: build_plan_parse(benchmark.systemPrompt) };
     const judged = cases.map((item) => ({ item, how: judgeCase(item, benchmark, instruments) }));
     return (model) => judged.map(({ item, how }) => planCase(item, prompts, model, how));
 }
@@ -2579,7 +2683,7 @@ function judgeCase(item, benchmark, instruments) {
         ...(checks !== null && { evaluators: (0,build_record/* recordEvaluators */.ep)(checks.uses, checks.thresholds, deps) }),
     };
 }
-function parse(text) {
+function build_plan_parse(text) {
     return text === null ? null : (0,plan_template/* parseTemplate */.QC)(text);
 }
 function planCase({ place, isUnnamed, ...item }, { user, system }, model, judged) {
@@ -2609,16 +2713,20 @@ function fill(template, item) {
 
 
 
+
+
 /** Loads everything a run needs; every mistake of the user's is a UserError, before anything is asked or written. */
-async function loadPlan(choices, { cwd, env, hide }) {
+async function loadPlan(choices, { workspace, env, hide, spare }) {
     const allowed = (0,allowed_hosts/* parseAllowedHosts */.Vn)(choices.allowedHosts);
-    const config = (0,config_config/* loadConfig */.Z)({ file: choices.config, cwd, env, keys: choices.keys });
+    const { config: file, keys, keyVariables } = choices;
+    const config = (0,config_config/* loadConfig */.Z)({ file, workspace, env, keys, keyVariables });
     const proxy = (0,providers_proxy/* readProxySetting */.VM)(env);
     const secrets = [...config.secrets, ...(choices.secrets ?? []), ...(0,providers_proxy/* listProxySecrets */.WA)(proxy)];
     hide?.(secrets);
-    const redact = (0,text_redact/* createRedactor */.lY)(secrets);
+    let hideKeys = (0,text_redact/* createRedactor */.lY)(secrets);
+    const redact = (text) => hideKeys(text);
     const site = {
-        cwd,
+        workspace,
         apiKeys: config.apiKeys,
         allowed,
         connections: choices.concurrency ?? config.concurrency,
@@ -2632,18 +2740,43 @@ async function loadPlan(choices, { cwd, env, hide }) {
     const request = {
         ...config.benchmarks,
         chosen: choices.benchmarks,
-        cwd,
+        workspace,
         config: config.file,
         available: { evaluators: evaluators/* evaluators */.D, instruments },
     };
     const loaded = await (0,problem.noteProblems)(problems, () => loadBenchmarks(request));
     const plan = loaded !== undefined && chosen !== undefined
-        ? await (0,problem.noteProblems)(problems, () => buildPlan(config, loaded.benchmarks, choices, { cwd, models: chosen, instruments }))
+        ? await (0,problem.noteProblems)(problems, () => buildPlan(config, loaded.benchmarks, choices, { workspace, models: chosen, instruments }))
         : undefined;
     problems.push(...prepared.problems);
     if (plan === undefined || problems.length > 0)
         throw new problem.UserError(problems);
-    return { plan, unavailable, notes: loaded?.notes ?? [], openModel, instruments, redact };
+    const names = listNames(plan);
+    hideKeys = (0,text_redact/* createRedactor */.lY)(secrets, names);
+    spare?.(names);
+    const notes = [...(loaded?.notes ?? []), ...listUnhidden(config.apiKeys)];
+    const { pastModels } = config;
+    return { plan, unavailable, notes, pastModels, openModel, instruments, redact };
+}
+/** Lists the names of a plan, by which records are told apart. */
+function listNames({ cells }) {
+    const names = cells.flatMap(({ benchmark, model, evaluators, cases, files, promptFiles }) => [
+        ...[benchmark.name, model.id, model.model, model.provider],
+        ...(model.baseUrl === null ? [] : [URL.parse(model.baseUrl)?.host ?? '']),
+        ...evaluators.map(domain_benchmark/* scoreName */.Kv),
+        ...[...Object.keys(files), promptFiles.prompt ?? '', promptFiles.systemPrompt ?? ''],
+        ...cases.flatMap(({ case: { id }, evaluators: own = [] }) => [id, ...own.map(domain_benchmark/* scoreName */.Kv)]),
+    ]);
+    return [...new Set(names)];
+}
+/** Says which keys are not hidden. */
+function listUnhidden(apiKeys) {
+    return [...apiKeys].flatMap(([name, key]) => {
+        if (key.status !== 'given' || (0,text_redact/* isHidden */.dK)(key.value))
+            return [];
+        const why = 'is shorter than 8 characters, a placeholder or a word of the schema';
+        return [{ message: `the key ${(0,quote/* quote */.h)(name)} ${why}: it is sent, and not hidden in what is written` }];
+    });
 }
 
 
@@ -2783,35 +2916,6 @@ function lookUp(name, { input, metadata, blank = [] }) {
 
 /***/ }),
 
-/***/ 50421:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ah: () => (/* binding */ redactOutcome),
-/* harmony export */   eu: () => (/* binding */ redactSetting),
-/* harmony export */   s6: () => (/* binding */ redactRematch)
-/* harmony export */ });
-/* harmony import */ var _text_map_texts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12940);
-
-/** Gives an outcome without keys: answers, explanations and servers' words may repeat them. */
-function redactOutcome(outcome, redact) {
-    return (0,_text_map_texts_js__WEBPACK_IMPORTED_MODULE_0__/* .mapTexts */ .z)(outcome, redact);
-}
-/** Gives a rematch that was read from a file without keys; the ids of its cases stay as they are. */
-function redactRematch(rematch, redact) {
-    return (0,_text_map_texts_js__WEBPACK_IMPORTED_MODULE_0__/* .mapTexts */ .z)(rematch, redact, (field) => field === 'test_id');
-}
-/** Gives a record's settings without keys. A recipe that held one is marked: asking by it would ask something else. */
-function redactSetting(setting, redact) {
-    const clean = (0,_text_map_texts_js__WEBPACK_IMPORTED_MODULE_0__/* .mapTexts */ .z)(setting, redact);
-    if (JSON.stringify(clean.recipe) === JSON.stringify(setting.recipe))
-        return clean;
-    return { ...clean, recipe: { ...clean.recipe, redacted: true } };
-}
-
-
-/***/ }),
-
 /***/ 45235:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -2823,10 +2927,10 @@ function redactSetting(setting, redact) {
 /* harmony export */ });
 /* harmony import */ var _domain_benchmark_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(21779);
 /* harmony import */ var _evaluators_instruments_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(61496);
-/* harmony import */ var _records_combine_trials_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91021);
-/* harmony import */ var _records_redact_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50421);
-/* harmony import */ var _records_summarize_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7887);
-/* harmony import */ var _score_answer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65202);
+/* harmony import */ var _records_combine_trials_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91021);
+/* harmony import */ var _records_redact_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50421);
+/* harmony import */ var _records_summarize_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7887);
+/* harmony import */ var _score_answer_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(49348);
 
 
 
@@ -2840,9 +2944,9 @@ function buildCellRecord(cell, deps, results) {
         benchmark_name: benchmark.name,
         model_id: model.id,
         timestamp: deps.startedAt.toISOString(),
-        summary: (0,_records_summarize_js__WEBPACK_IMPORTED_MODULE_0__/* .summarize */ .e)(results),
+        summary: (0,_records_summarize_js__WEBPACK_IMPORTED_MODULE_2__/* .summarize */ .e)(results),
         results,
-        ...(0,_records_redact_js__WEBPACK_IMPORTED_MODULE_2__/* .redactSetting */ .eu)({
+        ...(0,_records_redact_js__WEBPACK_IMPORTED_MODULE_1__/* .redactSetting */ .eu)({
             config: buildConfig(cell, deps),
             fingerprint,
             recipe,
@@ -2855,8 +2959,8 @@ function buildCellRecord(cell, deps, results) {
 /** Gives the record of a cell whose model could not be asked at all: every case errored, and why. */
 function buildUnaskedRecord(cell, deps, failure) {
     const [first, ...rest] = cell.cases;
-    const outcome = (0,_records_redact_js__WEBPACK_IMPORTED_MODULE_2__/* .redactOutcome */ .Ah)((0,_score_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .erroredOutcome */ .IR)(failure, 0), deps.redact);
-    const unasked = (planned) => (0,_records_combine_trials_js__WEBPACK_IMPORTED_MODULE_3__/* .combineTrials */ .r)(planned, [outcome], deps.redact);
+    const outcome = (0,_records_redact_js__WEBPACK_IMPORTED_MODULE_1__/* .redactOutcome */ .Ah)((0,_score_answer_js__WEBPACK_IMPORTED_MODULE_3__/* .erroredOutcome */ .IR)(failure, 0), deps.redact);
+    const unasked = (planned) => (0,_records_combine_trials_js__WEBPACK_IMPORTED_MODULE_0__/* .combineTrials */ .r)(planned, [outcome], deps.redact);
     const record = buildCellRecord(cell, deps, [unasked(first), ...rest.map(unasked)]);
     return { ...record, unmeasured: deps.redact(failure.words) };
 }
@@ -2890,7 +2994,7 @@ function recordEvaluators(uses, thresholds, { findEvaluator, instruments }) {
     return uses.map((use) => {
         const { name, settings, as } = use;
         const { version, needs = [] } = findEvaluator(name);
-        const threshold = thresholds === null ? null : (0,_score_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .passMark */ .pA)((0,_domain_benchmark_js__WEBPACK_IMPORTED_MODULE_4__/* .scoreName */ .Kv)(use), thresholds);
+        const threshold = thresholds === null ? null : (0,_score_answer_js__WEBPACK_IMPORTED_MODULE_3__/* .passMark */ .pA)((0,_domain_benchmark_js__WEBPACK_IMPORTED_MODULE_4__/* .scoreName */ .Kv)(use), thresholds);
         const named = { name, ...(as !== undefined && { as }) };
         return { ...named, version, settings, threshold, ...(0,_evaluators_instruments_js__WEBPACK_IMPORTED_MODULE_5__/* .identitiesOf */ .U)(needs, instruments) };
     });

@@ -85,7 +85,8 @@ async function noteProblems(problems, step) {
     catch (error) {
         if (!(error instanceof UserError))
             throw error;
-        problems.push(...error.problems);
+        for (const problem of error.problems)
+            problems.push(problem);
         return undefined;
     }
 }

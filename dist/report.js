@@ -37,6 +37,12 @@ var external_node_path_ = __webpack_require__(76760);
 var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_node_path_);
 // EXTERNAL MODULE: ./src/domain/problem.ts
 var problem = __webpack_require__(53603);
+// EXTERNAL MODULE: ./src/text/file-error.ts
+var file_error = __webpack_require__(46826);
+// EXTERNAL MODULE: ./src/text/reach.ts
+var text_reach = __webpack_require__(92960);
+// EXTERNAL MODULE: ./src/text/write-target.ts
+var write_target = __webpack_require__(60336);
 // EXTERNAL MODULE: ./src/records/file-name.ts
 var file_name = __webpack_require__(87676);
 ;// CONCATENATED MODULE: ./src/records/json-pieces.ts
@@ -73,15 +79,18 @@ var order = __webpack_require__(87506);
 
 
 
+
+
+
 /** Levels above the single results: the cell and its list of results; in a run, also the run and its list of cells. */
 const CELL_LEVELS = 2;
 const RUN_LEVELS = 4;
 /** Characters written at once. */
 const BUFFER_LENGTH = 64 * 1024;
-/** Checks before anything is asked that results can be written; a UserError where they cannot. */
-function prepareResultsFolder(folder) {
+/** Checks before anything is asked that results can be written, and may be; a UserError where they cannot. */
+function prepareResultsFolder(folder, reach) {
     try {
-        (0,external_node_fs_.mkdirSync)(folder, { recursive: true });
+        enter(folder, reach);
         const probe = temporaryIn(folder);
         (0,external_node_fs_.writeFileSync)(probe, '');
         (0,external_node_fs_.rmSync)(probe);
@@ -94,9 +103,9 @@ function prepareResultsFolder(folder) {
  * Writes a run: one file a cell, the whole record as run.json, and the files beside them. Each appears whole or not at
  * all, and no earlier cell's file is ever replaced. Gives the cells' files. A failure to write is a UserError.
  */
-async function writeRun(folder, run, beside) {
+async function writeRun(folder, run, beside, reach = text_reach/* ANYWHERE */.eY) {
     try {
-        (0,external_node_fs_.mkdirSync)(folder, { recursive: true });
+        enter(folder, reach);
         const files = [];
         for (const cell of run.cells) {
             const stem = (0,file_name/* resultsFileStem */.E)(cell.benchmark_name, cell.model_id, new Date((0,order/* timeOf */.nR)(cell)));
@@ -110,6 +119,11 @@ async function writeRun(folder, run, beside) {
     catch (error) {
         throw explainFailedWrite(folder, error);
     }
+}
+function enter(folder, reach) {
+    const reason = (0,write_target/* makeFolder */.f)(folder, reach);
+    if (reason !== undefined)
+        throw (0,problem.userError)(`cannot write results to \`${folder}\`: ${reason}`);
 }
 /** Writes under a temporary name first and removes that in any case. */
 async function writeVia(folder, content, publish) {
@@ -166,7 +180,7 @@ function publishNew(finished, folder, stem) {
             return file;
         }
         catch (error) {
-            if (codeOf(error) !== 'EEXIST')
+            if ((0,file_error/* codeOf */.$)(error) !== 'EEXIST')
                 throw error;
         }
     }
@@ -177,20 +191,17 @@ function claim(finished, file) {
         (0,external_node_fs_.linkSync)(finished, file);
     }
     catch (error) {
-        if (codeOf(error) === 'EEXIST')
+        if ((0,file_error/* codeOf */.$)(error) === 'EEXIST')
             throw error;
         // Not every file system has links: the name is taken first, empty, and filled in one step.
         (0,external_node_fs_.closeSync)((0,external_node_fs_.openSync)(file, 'wx'));
         (0,external_node_fs_.renameSync)(finished, file);
     }
 }
-function codeOf(error) {
-    return error instanceof Error && 'code' in error ? error.code : undefined;
-}
 function explainFailedWrite(folder, cause) {
-    if (!(cause instanceof Error) || codeOf(cause) === undefined)
+    if ((0,file_error/* codeOf */.$)(cause) === undefined)
         return cause;
-    return (0,problem.userError)(`cannot write results to \`${folder}\`: ${cause.message}`, undefined, { cause });
+    return (0,problem.userError)(`cannot write results to \`${folder}\`: ${(0,file_error/* explainFileError */.Y)(cause)}`, undefined, { cause });
 }
 
 
@@ -310,9 +321,14 @@ const UNMEASURED = {
     refused: 'See that the key is valid, belongs to this provider, and may use this model.',
     budget: 'Raise `budget` in the config, or run fewer cases.',
     unscored: 'See why answers have no score: the settings of an evaluator, or an expected value that it cannot read.',
-    gone: 'See that `model` and `base_url` are right: asked again, the provider would answer the same.',
+    quota: "Pay for more, raise the limit in the provider's console, or use another key: waiting does not help. Nobody was judged.",
+    gone: 'See that `model` is spelled as the provider spells it, is still offered, and is open to this key.',
+    no_address: 'See that `base_url` is right: the server answers, but has nothing there. Some hosts also say so of a model that they do not have.',
+    throttled: 'Lower `concurrency`, or `max_concurrency` of the model, or run it again when the limit of the provider is free again. Nobody was judged.',
+    interrupted: 'Nobody was judged: see what stands between (a proxy, a time limit), and run the job again. Nothing of it enters the baseline.',
+    parameter: 'Change the parameter that is named above, or leave it out: asked again, the same would be refused.',
     unreachable: 'Nobody was judged: run the job again when the provider answers. Nothing of it enters the baseline.',
-    rejected: 'Change what is refused above (a parameter, the model, the prompt, a recording): asked again, the same would be refused.',
+    rejected: 'Change what is refused above (the prompt, a limit, a recording): asked again, the same would be refused.',
 };
 /**
  * Says what the reader can do, once for each kind of verdict that asks for it, the worst first; in words of ours only.
@@ -611,6 +627,38 @@ function renderShown(shown) {
 }
 function isFilled({ open, rows }) {
     return open !== '' || rows.length > 0;
+}
+
+
+/***/ }),
+
+/***/ 46826:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ codeOf),
+/* harmony export */   Y: () => (/* binding */ explainFileError)
+/* harmony export */ });
+/** Words for what the system says of a file that cannot be written; for the rest it says them itself. */
+const WORDS = {
+    ENOSPC: 'the disk is full',
+    EDQUOT: 'the disk is full: its quota is used up',
+    EFBIG: 'the largest size of a file is reached',
+    EROFS: 'the disk is read-only',
+    EACCES: 'permission denied',
+    EPERM: 'permission denied',
+    EMFILE: 'too many files are open',
+};
+/** Explains in plain words why something could not be written or done. */
+function explainFileError(error) {
+    const code = codeOf(error) ?? '';
+    if (Object.hasOwn(WORDS, code))
+        return WORDS[code] ?? code;
+    return error instanceof Error ? error.message : String(error);
+}
+/** Gives the system's code of an error, e.g. `ENOSPC`; undefined where it has none. */
+function codeOf(error) {
+    return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
 }
 
 

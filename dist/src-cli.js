@@ -76,7 +76,10 @@ const choice = {
     repeat: { value: 'N', lines: ['trials per case'] },
     'allowed-hosts': {
         value: 'LIST',
-        lines: ['further hosts that may get requests and keys: HOST[:PORT],...'],
+        lines: [
+            'further hosts that may get requests and keys: HOST[:PORT],...',
+            'openai=HOST: only the key of that name',
+        ],
     },
 };
 /** Every verb by its name, in the order of the help. */
@@ -98,7 +101,7 @@ const verbs = {
             'fail-on': failOn(USUALLY_FAILING),
             json,
         },
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(816), __webpack_require__.e(668), __webpack_require__.e(254), __webpack_require__.e(46), __webpack_require__.e(372), __webpack_require__.e(436), __webpack_require__.e(84), __webpack_require__.e(773), __webpack_require__.e(262), __webpack_require__.e(86), __webpack_require__.e(331)]).then(__webpack_require__.bind(__webpack_require__, 94331))).run,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(366), __webpack_require__.e(175), __webpack_require__.e(915), __webpack_require__.e(429), __webpack_require__.e(177), __webpack_require__.e(994), __webpack_require__.e(153), __webpack_require__.e(5), __webpack_require__.e(753), __webpack_require__.e(262), __webpack_require__.e(265), __webpack_require__.e(344)]).then(__webpack_require__.bind(__webpack_require__, 8344))).run,
     },
     compare: {
         summary: 'compare two results files, or two folders of them',
@@ -108,7 +111,7 @@ const verbs = {
             'all files of a cell are pooled as trials.',
         ],
         options: { 'fail-on': failOn(USUALLY_FAILING), json },
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(254), __webpack_require__.e(46), __webpack_require__.e(372), __webpack_require__.e(436), __webpack_require__.e(165)]).then(__webpack_require__.bind(__webpack_require__, 51165))).compare,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(915), __webpack_require__.e(429), __webpack_require__.e(177), __webpack_require__.e(994), __webpack_require__.e(153), __webpack_require__.e(165)]).then(__webpack_require__.bind(__webpack_require__, 51165))).compare,
     },
     check: {
         summary: 'compare the newest two runs of each cell in the results folder',
@@ -123,7 +126,7 @@ const verbs = {
             'fail-on': failOn('never'),
             json,
         },
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(254), __webpack_require__.e(46), __webpack_require__.e(372), __webpack_require__.e(436), __webpack_require__.e(238)]).then(__webpack_require__.bind(__webpack_require__, 99238))).check,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(915), __webpack_require__.e(429), __webpack_require__.e(177), __webpack_require__.e(994), __webpack_require__.e(153), __webpack_require__.e(238)]).then(__webpack_require__.bind(__webpack_require__, 99238))).check,
     },
     plan: {
         summary: 'say how many cases and trials would show a drop, and what they cost',
@@ -160,7 +163,7 @@ const verbs = {
             },
             json,
         },
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(816), __webpack_require__.e(254), __webpack_require__.e(372), __webpack_require__.e(84), __webpack_require__.e(219)]).then(__webpack_require__.bind(__webpack_require__, 79219))).plan,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(366), __webpack_require__.e(915), __webpack_require__.e(177), __webpack_require__.e(5), __webpack_require__.e(219)]).then(__webpack_require__.bind(__webpack_require__, 79219))).plan,
     },
     score: {
         summary: 'score kept answers again, offline and free',
@@ -178,13 +181,20 @@ const verbs = {
             results: { value: 'DIR', lines: ['where the new results are written (default: beside RUN)'] },
             json,
         },
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(254), __webpack_require__.e(46), __webpack_require__.e(372), __webpack_require__.e(436), __webpack_require__.e(262), __webpack_require__.e(764)]).then(__webpack_require__.bind(__webpack_require__, 73764))).score,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(915), __webpack_require__.e(429), __webpack_require__.e(177), __webpack_require__.e(994), __webpack_require__.e(153), __webpack_require__.e(262), __webpack_require__.e(101)]).then(__webpack_require__.bind(__webpack_require__, 73764))).score,
     },
     validate: {
         summary: 'read the config and the benchmarks, say what would be run, ask nothing',
         positionals: [],
-        options: { ...choice, json },
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(816), __webpack_require__.e(668), __webpack_require__.e(254), __webpack_require__.e(46), __webpack_require__.e(84), __webpack_require__.e(773), __webpack_require__.e(10)]).then(__webpack_require__.bind(__webpack_require__, 30010))).validate,
+        options: {
+            ...choice,
+            baseline: {
+                value: 'FILE|DIR',
+                lines: [`results whose models \`compare_to\` may name (default: those in ${defaults/* DEFAULT_RESULTS */.hN})`],
+            },
+            json,
+        },
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(366), __webpack_require__.e(175), __webpack_require__.e(915), __webpack_require__.e(429), __webpack_require__.e(994), __webpack_require__.e(5), __webpack_require__.e(753), __webpack_require__.e(206)]).then(__webpack_require__.bind(__webpack_require__, 30010))).validate,
     },
 };
 /** Meaning of each exit code, in the order of the help. */
@@ -242,8 +252,11 @@ async function runCommandLine() {
         version: version/* VERSION */.x,
         signal: interrupt.signal,
     };
-    // A reader that went away (`| head`) is no failure of ours.
-    external_node_process_default().stdout.on('error', () => undefined);
+    // Whatever ends the process early, it has not passed.
+    (external_node_process_default()).exitCode = exit_codes/* EXIT_CODES */.a.mistake;
+    // A reader that went away (`| head`), or a full disk behind it, costs no verdict.
+    for (const stream of [(external_node_process_default()).stdout, (external_node_process_default()).stderr])
+        stream.on('error', () => undefined);
     try {
         (external_node_process_default()).exitCode = await runVerb(external_node_process_default().argv.slice(2), io);
     }
@@ -271,7 +284,7 @@ function print(io, text) {
 }
 function explain(error, io) {
     if (io.signal.aborted) {
-        io.err('llm-bench: interrupted; nothing of this run was written\n');
+        io.err('llm-bench: interrupted; no results of this run were written\n');
         return exit_codes/* EXIT_CODES */.a.interrupted;
     }
     if (error instanceof domain_problem.UserError) {
@@ -550,7 +563,8 @@ async function noteProblems(problems, step) {
     catch (error) {
         if (!(error instanceof UserError))
             throw error;
-        problems.push(...error.problems);
+        for (const problem of error.problems)
+            problems.push(problem);
         return undefined;
     }
 }
@@ -773,11 +787,16 @@ function isKeyName(name) {
 
 /** Most candidates listed in a message; more would hide the sentence. */
 const MAX_LISTED = 30;
+/** Longest word that is mistyped, and most candidates that are held against it: distances take the square of these. */
+const MAX_WORD = 100;
+const MAX_CANDIDATES = 1_000;
 /** Gives the candidate that a mistyped word most likely meant, or undefined where none is near. */
 function nearest(word, candidates) {
     const limit = Math.min(Math.max(1, Math.floor(word.length / 3)), word.length - 1);
+    if (word.length > MAX_WORD)
+        return undefined;
     let best;
-    for (const name of candidates) {
+    for (const name of candidates.slice(0, MAX_CANDIDATES)) {
         if (Math.abs(name.length - word.length) > limit)
             continue;
         const distance = editDistance(normalize(word), normalize(name));

@@ -49,6 +49,11 @@ const CANCELLED = 1;
 const GRACE_MS = 2000;
 /** Runs the action and ends the process; never rejects. */
 async function runMainStep() {
+    // Whatever ends the process before there is a verdict, it has not passed.
+    (node_process__WEBPACK_IMPORTED_MODULE_2___default().exitCode) = _domain_exit_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .EXIT_CODES */ .a.mistake;
+    // A log that nobody takes costs no verdict.
+    for (const stream of [(node_process__WEBPACK_IMPORTED_MODULE_2___default().stdout), (node_process__WEBPACK_IMPORTED_MODULE_2___default().stderr)])
+        stream.on('error', () => undefined);
     const interrupt = new AbortController();
     // The runner sends SIGINT when a job is cancelled, 7.5 s later SIGTERM, 2.5 s after that it ends the process.
     const cancel = () => {
@@ -59,7 +64,7 @@ async function runMainStep() {
     node_process__WEBPACK_IMPORTED_MODULE_2___default().once('SIGTERM', cancel);
     const launcher = (node_process__WEBPACK_IMPORTED_MODULE_2___default().argv)[1] ?? '';
     try {
-        const { runAction } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(838), __webpack_require__.e(816), __webpack_require__.e(351), __webpack_require__.e(668), __webpack_require__.e(254), __webpack_require__.e(46), __webpack_require__.e(372), __webpack_require__.e(436), __webpack_require__.e(84), __webpack_require__.e(773), __webpack_require__.e(262), __webpack_require__.e(86), __webpack_require__.e(848), __webpack_require__.e(256)]).then(__webpack_require__.bind(__webpack_require__, 22714));
+        const { runAction } = await Promise.all(/* import() */[__webpack_require__.e(838), __webpack_require__.e(351), __webpack_require__.e(366), __webpack_require__.e(175), __webpack_require__.e(915), __webpack_require__.e(429), __webpack_require__.e(177), __webpack_require__.e(994), __webpack_require__.e(153), __webpack_require__.e(5), __webpack_require__.e(753), __webpack_require__.e(262), __webpack_require__.e(265), __webpack_require__.e(848), __webpack_require__.e(681)]).then(__webpack_require__.bind(__webpack_require__, 97365));
         end(await runAction({
             env: (node_process__WEBPACK_IMPORTED_MODULE_2___default().env),
             workerLauncher: node_path__WEBPACK_IMPORTED_MODULE_1___default().join(node_path__WEBPACK_IMPORTED_MODULE_1___default().dirname(launcher), 'worker.js'),
@@ -78,8 +83,13 @@ async function runMainStep() {
 /** Ends the process as cancelled; the post step says so, and closes the check. */
 function endCancelled() {
     const file = (node_process__WEBPACK_IMPORTED_MODULE_2___default().env)['GITHUB_STATE'];
-    if (file !== undefined && file !== '')
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.appendFileSync)(file, 'cancelled=true\n');
+    try {
+        if (file !== undefined && file !== '')
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.appendFileSync)(file, 'cancelled=true\n');
+    }
+    catch {
+        // The post step closes the check all the same, and says that the step ended.
+    }
     node_process__WEBPACK_IMPORTED_MODULE_2___default().exit(CANCELLED);
 }
 /** Ends the process; nobody waits for what is still open, a connection or the process of a service that hangs. */

@@ -1,0 +1,722 @@
+export const id = 994;
+export const ids = [994];
+export const modules = {
+
+/***/ 91021:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ combineOutcomes),
+/* harmony export */   r: () => (/* binding */ combineTrials)
+/* harmony export */ });
+/* harmony import */ var _stats_mean_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15630);
+/* harmony import */ var _text_map_texts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12940);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4225);
+/* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50421);
+
+
+
+
+/**
+ * Gives a case's result: the one answer's outcome, or the common outcome of several, each of them kept under `trials`.
+ * Outcomes are redacted where they are made; the case's own texts may repeat a key too, and are redacted here.
+ */
+function combineTrials({ case: planned, hash, evaluators }, trials, redact) {
+    const item = (0,_text_map_texts_js__WEBPACK_IMPORTED_MODULE_1__/* .mapTexts */ .z)({ ...planned, id: '' }, redact, _redact_js__WEBPACK_IMPORTED_MODULE_0__/* .RECORD_FIELDS */ .IT);
+    return {
+        test_id: planned.id,
+        ...combineOutcomes(trials),
+        case_hash: hash,
+        ...(item.mustPass && { must_pass: true }),
+        ...(item.tags.length > 0 && { tags: item.tags }),
+        input: item.input,
+        ...(item.messages !== undefined && { messages: item.messages }),
+        expected: item.expected,
+        ...(item.criteria.length > 0 && { criteria: item.criteria }),
+        ...(Object.keys(item.metadata).length > 0 && { metadata: item.metadata }),
+        ...(evaluators !== undefined && {
+            evaluators: (0,_text_map_texts_js__WEBPACK_IMPORTED_MODULE_1__/* .mapTexts */ .z)(evaluators, redact, _redact_js__WEBPACK_IMPORTED_MODULE_0__/* .RECORD_FIELDS */ .IT),
+        }),
+    };
+}
+/** Gives the common outcome of one or several answers; several are kept under `trials`. */
+function combineOutcomes(trials) {
+    const [first, ...rest] = trials;
+    return rest.length === 0 ? first : { ...combine(trials), trials };
+}
+function combine(trials) {
+    const scored = trials.filter((trial) => trial.passed !== null);
+    const passes = scored.filter((trial) => trial.passed === true).length;
+    const shown = scored[0] ?? trials[0];
+    return {
+        passed: scored.length === 0 ? null : passes > scored.length / 2,
+        scores: meanScores(trials),
+        latency_ms: (0,_stats_mean_js__WEBPACK_IMPORTED_MODULE_2__/* .mean */ .i)(trials.flatMap(({ latency_ms }) => latency_ms ?? [])),
+        ...(scored.length === 0
+            ? { error: shown.error ?? 'no trial was scored', error_kind: (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .failureOf */ .g)(shown)?.kind ?? 'unscored' }
+            : { error: null }),
+        output: shown.output ?? null,
+    };
+}
+function meanScores(trials) {
+    const names = new Set(trials.flatMap(({ scores }) => Object.keys(scores ?? {})));
+    return Object.fromEntries([...names].map((name) => [name, (0,_stats_mean_js__WEBPACK_IMPORTED_MODULE_2__/* .mean */ .i)(trials.flatMap(({ scores }) => scores?.[name] ?? []))]));
+}
+
+
+/***/ }),
+
+/***/ 15114:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Sm: () => (/* binding */ countEndings),
+/* harmony export */   ff: () => (/* binding */ hasEndings)
+/* harmony export */ });
+/* unused harmony export endingOf */
+/* harmony import */ var _text_finish_reason_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46397);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4225);
+
+
+const ENDINGS = {
+    length: 'cut',
+    refusal: 'refused',
+    filtered: 'filtered',
+};
+/** Gives how an answer failed to be a whole one; null for a whole one, and where there is none or nothing is known. */
+function endingOf(outcome) {
+    const { finish_reason: word, output } = outcome;
+    const failure = (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .failureOf */ .g)(outcome);
+    if (failure !== null && failure.kind !== 'unscored')
+        return null;
+    const ending = ENDINGS[(0,_text_finish_reason_js__WEBPACK_IMPORTED_MODULE_0__/* .readFinishReason */ .s)(word ?? 'stop') ?? 'stop'];
+    return ending ?? (output?.trim() === '' ? 'empty' : null);
+}
+/** Counts the answers that are none, or only a part of one, by how they ended. */
+function countEndings(outcomes) {
+    const counts = { cut: 0, empty: 0, refused: 0, filtered: 0 };
+    for (const outcome of outcomes) {
+        const ending = endingOf(outcome);
+        if (ending !== null)
+            counts[ending] += 1;
+    }
+    return counts;
+}
+/** Tells whether any answer was none, or only a part of one. */
+function hasEndings(endings) {
+    return Object.values(endings).some((count) => count > 0);
+}
+
+
+/***/ }),
+
+/***/ 50421:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ah: () => (/* binding */ redactOutcome),
+/* harmony export */   IT: () => (/* binding */ RECORD_FIELDS),
+/* harmony export */   eu: () => (/* binding */ redactSetting),
+/* harmony export */   s6: () => (/* binding */ redactRematch)
+/* harmony export */ });
+/* harmony import */ var _text_map_texts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12940);
+
+/** Fields whose values are words and names of ours: whatever a key is, they stay as they are. */
+const OURS = new Set([
+    'test_id',
+    'case_hash',
+    'must_pass',
+    'error_kind',
+    'left_out',
+    'against',
+    'asked_at',
+    'name',
+    'as',
+    'provider',
+    'model',
+    'compare_to',
+    'benchmark_version',
+    'floor',
+]);
+/** Fields within which names are the user's own. */
+const THEIRS = new Set([
+    'metadata',
+    'params',
+    'headers',
+    'files',
+    'expected',
+    'answers',
+    'explanations',
+]);
+/** Fields of records, by what their names and values are. */
+const RECORD_FIELDS = {
+    isKept: (field) => OURS.has(field),
+    isFree: (field) => THEIRS.has(field),
+};
+/** Gives an outcome without keys: answers, explanations and servers' words may repeat them. */
+function redactOutcome(outcome, redact) {
+    return (0,_text_map_texts_js__WEBPACK_IMPORTED_MODULE_0__/* .mapTexts */ .z)(outcome, redact, RECORD_FIELDS);
+}
+/** Gives a rematch that was read from a file without keys; the ids of its cases stay as they are. */
+function redactRematch(rematch, redact) {
+    return (0,_text_map_texts_js__WEBPACK_IMPORTED_MODULE_0__/* .mapTexts */ .z)(rematch, redact, RECORD_FIELDS);
+}
+/** Gives a record's settings without keys. A recipe that held one is marked: asking by it would ask something else. */
+function redactSetting(setting, redact) {
+    const { config, recipe, ...rest } = setting;
+    const { model, ...texts } = recipe;
+    const clean = {
+        ...(0,_text_map_texts_js__WEBPACK_IMPORTED_MODULE_0__/* .mapTexts */ .z)(rest, redact, RECORD_FIELDS),
+        config: config && {
+            ...(0,_text_map_texts_js__WEBPACK_IMPORTED_MODULE_0__/* .mapTexts */ .z)(config, redact, RECORD_FIELDS),
+            ...(config.model && { model: (0,_text_map_texts_js__WEBPACK_IMPORTED_MODULE_0__/* .mapTexts */ .z)(config.model, redact, RECORD_FIELDS) }),
+        },
+        recipe: { ...(0,_text_map_texts_js__WEBPACK_IMPORTED_MODULE_0__/* .mapTexts */ .z)(texts, redact), model: (0,_text_map_texts_js__WEBPACK_IMPORTED_MODULE_0__/* .mapTexts */ .z)(model, redact, RECORD_FIELDS) },
+    }; // the same shape: texts become texts
+    if (JSON.stringify(clean.recipe) === JSON.stringify(setting.recipe))
+        return clean;
+    return { ...clean, recipe: { ...clean.recipe, redacted: true } };
+}
+
+
+/***/ }),
+
+/***/ 7887:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ summarize)
+/* harmony export */ });
+/* harmony import */ var _stats_mean_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15630);
+/* harmony import */ var _endings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15114);
+/* harmony import */ var _trials_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9317);
+
+
+
+/** Gives a cell's figures at a glance; a case's pass share is its passed trials out of its scored ones. */
+function summarize(results) {
+    const shares = [];
+    const latencies = [];
+    const sums = { tokens: 0, errored: 0, unscored: 0, costUsd: 0 };
+    let priced = false;
+    for (const result of results) {
+        const trials = (0,_trials_js__WEBPACK_IMPORTED_MODULE_1__/* .trialsOf */ .x)(result);
+        const scored = trials.filter((trial) => trial.passed !== null);
+        if (scored.length > 0)
+            shares.push(scored.filter((trial) => trial.passed).length / scored.length);
+        for (const trial of trials) {
+            sums.tokens += (trial.usage?.input_tokens ?? 0) + (trial.usage?.output_tokens ?? 0);
+            if (trial.passed === null)
+                sums[trial.output == null ? 'errored' : 'unscored'] += 1;
+            if (trial.latency_ms != null)
+                latencies.push(trial.latency_ms);
+            if (trial.cost_usd != null) {
+                sums.costUsd += trial.cost_usd;
+                priced = true;
+            }
+        }
+    }
+    latencies.sort((a, b) => a - b);
+    const secondary = meanSecondary(results);
+    const endings = (0,_endings_js__WEBPACK_IMPORTED_MODULE_0__/* .countEndings */ .Sm)(results.flatMap(_trials_js__WEBPACK_IMPORTED_MODULE_1__/* .trialsOf */ .x));
+    return {
+        total_tests: results.length,
+        passed: results.filter((result) => result.passed === true).length,
+        pass_rate: (0,_stats_mean_js__WEBPACK_IMPORTED_MODULE_2__/* .mean */ .i)(shares),
+        avg_latency_ms: (0,_stats_mean_js__WEBPACK_IMPORTED_MODULE_2__/* .mean */ .i)(latencies),
+        total_tokens: sums.tokens,
+        median_latency_ms: quantile(latencies, 0.5),
+        p95_latency_ms: quantile(latencies, 0.95),
+        errored: sums.errored,
+        unscored: sums.unscored,
+        ...((0,_endings_js__WEBPACK_IMPORTED_MODULE_0__/* .hasEndings */ .ff)(endings) && { endings }),
+        cost_usd: priced ? sums.costUsd : null,
+        ...(Object.keys(secondary).length > 0 && { secondary }),
+    };
+}
+function meanSecondary(results) {
+    const values = new Map();
+    for (const result of results)
+        for (const trial of (0,_trials_js__WEBPACK_IMPORTED_MODULE_1__/* .trialsOf */ .x)(result))
+            for (const [name, value] of Object.entries(trial.secondary ?? {})) {
+                const list = values.get(name);
+                if (list === undefined)
+                    values.set(name, [value]);
+                else
+                    list.push(value);
+            }
+    return Object.fromEntries([...values].map(([name, list]) => [name, (0,_stats_mean_js__WEBPACK_IMPORTED_MODULE_2__/* .mean */ .i)(list) ?? 0]));
+}
+/** Gives the smallest value that at least the share `q` of the sorted values do not exceed; null for none. */
+function quantile(sorted, q) {
+    return sorted[Math.max(0, Math.ceil(q * sorted.length) - 1)] ?? null;
+}
+
+
+/***/ }),
+
+/***/ 44637:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  $: () => (/* binding */ boundReasoning),
+  J: () => (/* binding */ readAnswer)
+});
+
+;// CONCATENATED MODULE: ./src/text/split-reasoning.ts
+const OPENING = /^\s*<(think|thinking|thought)>/i;
+const CLOSING = /<\/(?:think|thinking|thought)>/i;
+const ANY_OPENING = /<(?:think|thinking|thought)>/i;
+const FENCE = /^[ \t]*```/gm;
+/**
+ * Splits off the reasoning with which a model begins its text: blocks as `<think>...</think>`, one that `max_tokens`
+ * cut, or, since some templates write the opening tag into the prompt, all before a closing tag. Tags that the answer
+ * only mentions are left alone.
+ */
+function splitReasoning(text, isCut, mayLackOpening) {
+    const blocks = [];
+    let rest = text;
+    for (let opened = OPENING.exec(rest); opened !== null; opened = OPENING.exec(rest)) {
+        const inner = rest.slice(opened[0].length);
+        const closed = findClosing(inner, opened[1] ?? '');
+        if (closed === null && !isCut)
+            break;
+        blocks.push(inner.slice(0, closed?.index));
+        rest = closed === null ? '' : inner.slice(closed.index + closed[0].length).trimStart();
+    }
+    if (blocks.length === 0 && mayLackOpening)
+        return splitAtClosing(text);
+    return { answer: rest, reasoning: joinReasoning(blocks) };
+}
+/**
+ * Finds the tag that closes a block: blocks may lie within it, and it may speak of tags in quotes or code. Where it opens
+ * more than it closes, the last closing tag is taken.
+ */
+function findClosing(inner, name) {
+    let [depth, first, last] = [1, null, null];
+    for (const tag of inner.matchAll(new RegExp(`<(/?)${name}>`, 'gi'))) {
+        const isClosing = tag[1] === '/';
+        if (isClosing)
+            first ??= tag;
+        if (isQuoted(inner.slice(0, tag.index), inner.slice(tag.index + tag[0].length)))
+            continue;
+        depth += isClosing ? -1 : 1;
+        if (depth === 0)
+            return tag;
+        if (isClosing)
+            last = tag;
+    }
+    return last ?? first;
+}
+/** Joins reasoning that came in several places; null where there is none. */
+function joinReasoning(parts) {
+    const told = parts.map((part) => part.trim()).filter((part) => part !== '');
+    return told.length === 0 ? null : told.join('\n\n');
+}
+function splitAtClosing(text) {
+    const closed = CLOSING.exec(text);
+    if (closed === null)
+        return { answer: text, reasoning: null };
+    const [before, after] = [text.slice(0, closed.index), text.slice(closed.index + closed[0].length)];
+    if (ANY_OPENING.test(before) || isMention(before, after))
+        return { answer: text, reasoning: null };
+    return { answer: after.trimStart(), reasoning: joinReasoning([before]) };
+}
+/** Tells whether a closing tag is spoken of, in code or within a sentence, and ends nothing. */
+function isMention(before, after) {
+    const fences = before.match(FENCE)?.length ?? 0;
+    return (fences % 2 === 1 ||
+        isQuoted(before, after) ||
+        /^[).,;:!?]/.test(after) ||
+        (/[\p{L}\p{N},][ \t]$/u.test(before) && /^[ \t]\p{Ll}/u.test(after)));
+}
+function isQuoted(before, after) {
+    return /[`'"“‘]/.test(before.slice(-1)) && /^[`'"”’]/.test(after);
+}
+
+;// CONCATENATED MODULE: ./src/run/read-answer.ts
+
+/** Most characters of reasoning that are kept where it is not scored. */
+const MAX_KEPT = 20_000;
+/** Reads a completion: reasoning, in its text or beside it, is no part of the answer unless it is to be scored too. */
+function readAnswer(completion, scoresReasoning) {
+    const { text, reasoning: beside, finishReason } = completion;
+    // Where a server tells the reasoning apart, a lone closing tag ends none.
+    const split = splitReasoning(text, finishReason === 'length', beside === undefined);
+    const reasoning = joinReasoning([beside ?? '', split.reasoning ?? '']);
+    const { answer } = split;
+    return {
+        answer,
+        reasoning,
+        scored: scoresReasoning && reasoning !== null ? `${reasoning}\n\n${answer}` : answer,
+    };
+}
+/** Gives an outcome with the beginning of its reasoning; after keys are removed, or half of one could be left. */
+function boundReasoning(outcome) {
+    const { reasoning } = outcome;
+    if (reasoning == null || reasoning.length <= MAX_KEPT)
+        return outcome;
+    return {
+        ...outcome,
+        reasoning: reasoning.slice(0, MAX_KEPT).replace(/[\uD800-\uDBFF]$/, ''),
+        reasoning_cut: true,
+    };
+}
+
+
+/***/ }),
+
+/***/ 49348:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  IR: () => (/* binding */ erroredOutcome),
+  FU: () => (/* binding */ judgeBy),
+  pA: () => (/* binding */ passMark),
+  V9: () => (/* binding */ scoreAnswer)
+});
+
+// EXTERNAL MODULE: ./src/domain/benchmark.ts
+var benchmark = __webpack_require__(21779);
+// EXTERNAL MODULE: ./src/domain/defaults.ts
+var defaults = __webpack_require__(39204);
+// EXTERNAL MODULE: ./src/text/plural.ts
+var plural = __webpack_require__(80573);
+// EXTERNAL MODULE: ./src/evaluators/hold-against.ts
+var hold_against = __webpack_require__(68667);
+// EXTERNAL MODULE: ./src/evaluators/pattern-search.ts
+var pattern_search = __webpack_require__(9113);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_node_path_);
+// EXTERNAL MODULE: external "node:worker_threads"
+var external_node_worker_threads_ = __webpack_require__(75919);
+;// CONCATENATED MODULE: ./src/evaluators/watch-task.ts
+/** Gives a thread a task and tells how it ended; never rejects. The thread is timed, not its start. */
+function watchTask(thread, task, watch) {
+    const { answerMs, searchMs, onScore, signal } = watch;
+    return new Promise((resolve) => {
+        let timer;
+        let stage;
+        let spentMs = 0;
+        let isOver = false;
+        const end = (how) => {
+            isOver = true;
+            clearTimeout(timer);
+            thread.off('message', hear).off('error', die).off('exit', exit);
+            signal.removeEventListener('abort', abort);
+            resolve(how);
+        };
+        // Processor time, so that a busy machine makes nothing slow: what runs away takes all it can get.
+        const look = () => {
+            clearTimeout(timer);
+            if (isOver || stage === undefined)
+                return;
+            const { pattern, sinceMs } = stage;
+            const leftMs = (pattern === null ? answerMs - spentMs : searchMs) - (processorMs() - sinceMs);
+            // What has arrived meanwhile still counts: this thread may have been the slow one.
+            if (leftMs > 0)
+                timer = setTimeout(() => setImmediate(look), leftMs);
+            else if (pattern === null)
+                end({ kind: 'slow', limitMs: answerMs });
+            else
+                end({ kind: 'slow_search', limitMs: searchMs, pattern });
+        };
+        const enter = (pattern) => {
+            const now = processorMs();
+            if (stage?.pattern === null)
+                spentMs += now - stage.sinceMs;
+            stage = { pattern, sinceMs: now };
+            look();
+        };
+        const hear = (news) => {
+            if (news.kind === 'done')
+                end({ kind: 'done' });
+            else
+                enter(news.kind === 'searching' ? news.pattern : null);
+            if (news.kind === 'scored')
+                onScore(news.score);
+        };
+        const die = ({ message }) => end({ kind: 'died', reason: `scoring this answer failed: ${message}` });
+        const exit = () => die(new Error('its thread ended'));
+        const abort = () => end({ kind: 'aborted' });
+        thread.on('message', hear).on('error', die).on('exit', exit);
+        signal.addEventListener('abort', abort, { once: true });
+        thread.postMessage(task);
+    });
+}
+/** Gives the processor time of all threads of this process together, so never less than what the task took. */
+function processorMs() {
+    const { user, system } = process.cpuUsage();
+    return (user + system) / 1000;
+}
+
+;// CONCATENATED MODULE: ./src/evaluators/scorer.ts
+
+
+
+/** Processor time that the scores of one answer may take, without searches. */
+const ANSWER_MS = 2_000;
+/** Limit of all such time-outs of a run; past it no answer is given that long. */
+const ALL_ANSWERS_MS = 60_000;
+/** Processor time that one search may take; past it the pattern counts as too slow for this answer. */
+const SEARCH_MS = 250;
+/** Limit of all such time-outs of a run; past it no pattern is tried any more. */
+const ALL_SEARCHES_MS = 4_000;
+/** What is left of it from which a pattern that has timed out is not tried again, and others get less. */
+const SCARCE_MS = 1_000;
+/** The part of a limit that is given where little is left of all. */
+const SHORT_PART = 0.1;
+/** Time that is lost with a thread beside the time-out: another one starts. */
+const RESTART_MS = 100;
+/** Most that the thread's heap holds: more than any answer needs that is scored, so that none takes all memory. */
+const MAX_HEAP_MIB = 1024;
+/** Most that it holds of what it has just made, which is soon of no use: the engine's own limit costs 25 MiB a run. */
+const MAX_FRESH_MIB = 8;
+const SLOW = 'scoring this answer takes too long';
+const SPENT = 'it was not scored: other answers took all the time that a run has for slow ones';
+const LIMITS = {
+    answers: { oneMs: ANSWER_MS, allMs: ALL_ANSWERS_MS },
+    searches: { oneMs: SEARCH_MS, allMs: ALL_SEARCHES_MS },
+};
+/**
+ * Scores answers in a thread of its own, so that this one hears the network and signals meanwhile. A search or an answer
+ * that takes too long ends the thread, is left unscored, and the next one gets a new thread. One answer is scored at a
+ * time; the thread starts with the first and keeps no process alive.
+ */
+class Scorer {
+    #limits;
+    #thread;
+    #last = Promise.resolve();
+    #lostAnswersMs = 0;
+    #lostSearchesMs = 0;
+    #slowPatterns = new Set();
+    constructor(limits = LIMITS) {
+        this.#limits = limits;
+    }
+    /** Gives a score for each use; rejects only when aborted. */
+    score(scoring, signal) {
+        const scores = this.#last.then(() => this.#score(scoring, signal));
+        this.#last = scores.catch(() => undefined);
+        return scores;
+    }
+    async #score(scoring, signal) {
+        const slow = new Set();
+        const scores = [];
+        for (;;) {
+            signal.throwIfAborted();
+            const uses = scoring.uses.slice(scores.length);
+            const leftMs = this.#limits.searches.allMs - this.#lostSearchesMs;
+            const slowPatterns = leftMs < SCARCE_MS ? this.#slowPatterns : slow;
+            const end = await this.#run({ ...scoring, uses, slowPatterns, maySearch: leftMs > 0 }, scores, signal);
+            if (end.kind === 'aborted')
+                throw signal.reason;
+            if (end.kind === 'done')
+                return scores;
+            if (end.kind === 'slow_search') {
+                this.#lostSearchesMs += end.limitMs + RESTART_MS;
+                this.#slowPatterns.add(end.pattern);
+                slow.add(end.pattern);
+                continue;
+            }
+            if (end.kind === 'slow')
+                this.#lostAnswersMs += end.limitMs + RESTART_MS;
+            const isShort = end.kind === 'slow' && end.limitMs < this.#limits.answers.oneMs;
+            const reason = end.kind === 'died' ? end.reason : isShort ? SPENT : SLOW;
+            return scoring.uses.map((_use, index) => scores[index] ?? { status: 'unscored', reason });
+        }
+    }
+    async #run(task, scores, signal) {
+        const { answers, searches } = this.#limits;
+        const thread = (this.#thread ??= this.#start());
+        thread.ref();
+        const end = await watchTask(thread, task, {
+            answerMs: answers.oneMs * (this.#lostAnswersMs < answers.allMs ? 1 : SHORT_PART),
+            searchMs: searches.oneMs * (searches.allMs - this.#lostSearchesMs < SCARCE_MS ? SHORT_PART : 1),
+            onScore: (score) => void scores.push(score),
+            signal,
+        });
+        thread.unref();
+        if (end.kind === 'done')
+            return end;
+        this.#thread = undefined;
+        // Not waited for: whoever cancels is heard even where a function of the engine's own cannot be ended.
+        void thread.terminate();
+        return end;
+    }
+    /** Starts the thread: beside this file, the sources hold its program and dist/ its launcher. */
+    #start() {
+        const here = import.meta.url;
+        const url = new URL(`scoring-thread${external_node_path_default().extname(here)}`, here);
+        const thread = new external_node_worker_threads_.Worker(url, {
+            resourceLimits: { maxOldGenerationSizeMb: MAX_HEAP_MIB, maxYoungGenerationSizeMb: MAX_FRESH_MIB },
+        });
+        // One that ends between two answers costs none of them.
+        return thread.on('error', () => this.#forget(thread)).on('exit', () => this.#forget(thread));
+    }
+    #forget(thread) {
+        if (this.#thread === thread)
+            this.#thread = undefined;
+    }
+}
+/** The process's one scorer. */
+const scorer = new Scorer();
+
+;// CONCATENATED MODULE: ./src/evaluators/evaluate-answer.ts
+
+
+
+
+
+/** Most characters of an answer and what it is held against that are scored in this thread. */
+const MAX_SHORT = 2_000;
+/** Most of them for all uses of an answer together, which may be many. */
+const MAX_ALL_SHORT = 20_000;
+/** Most characters that are scored at all; no server's response is as long. It bounds the memory that scoring takes. */
+const MAX_SCORED = 8_000_000;
+const TOO_LONG = {
+    status: 'unscored',
+    reason: `the answer and what is expected are longer than ${(0,plural/* thousands */.oh)(MAX_SCORED)} characters, the most that is scored`,
+};
+/**
+ * Scores an answer by each use, in their order; rejects when aborted. What is short takes no time that is worth a thread,
+ * patterns excepted, nor does what waits for instruments; all else is scored by the Scorer.
+ */
+async function evaluateAnswer(item, answer, uses, deps) {
+    const scores = [];
+    let left = MAX_ALL_SHORT;
+    for (const use of uses) {
+        const evaluator = deps.findEvaluator(use.name);
+        const { item: held, settings } = (0,hold_against/* holdAgainst */.j)(item, use);
+        const size = evaluator.needs === undefined ? answer.length + sizeOf(held.expected) : 0;
+        const isHere = evaluator.hasPatterns !== true && size <= Math.min(MAX_SHORT, left);
+        if (isHere) {
+            left -= size;
+            scores.push(await evaluator.evaluate(held, answer, settings, deps.instruments, pattern_search/* searchUnwatched */.M));
+        }
+        else
+            scores.push(size > MAX_SCORED ? TOO_LONG : undefined);
+    }
+    const apart = uses.filter((_use, index) => scores[index] === undefined);
+    const found = apart.length === 0 ? [] : await scorer.score({ item, answer, uses: apart }, deps.signal);
+    const rest = found.map((score) => keepOnce(score, answer)).values();
+    return uses.flatMap((use, index) => {
+        const score = scores[index] ?? rest.next().value;
+        return score === undefined ? [] : [{ name: (0,benchmark/* scoreName */.Kv)(use), score }];
+    });
+}
+/** Gives a score that holds no copy of the answer, which may be long and is kept. */
+function keepOnce(score, answer) {
+    return score.status === 'scored' && score.answer === answer ? { ...score, answer } : score;
+}
+/** Gives the number of characters and parts of a value; past the most that is scored it counts no further. */
+function sizeOf(value) {
+    if (typeof value === 'string')
+        return value.length;
+    if (typeof value !== 'object' || value === null)
+        return 1;
+    let size = 0;
+    for (const part of Object.values(value)) {
+        size += 1 + sizeOf(part);
+        if (size > MAX_SCORED)
+            break;
+    }
+    return size;
+}
+
+// EXTERNAL MODULE: ./src/run/read-answer.ts + 1 modules
+var read_answer = __webpack_require__(44637);
+;// CONCATENATED MODULE: ./src/run/score-answer.ts
+
+
+
+
+/** Gives the evaluators and pass marks by which a record says that answers were scored. */
+function judgeBy(evaluators) {
+    const marks = evaluators.flatMap(({ threshold, ...use }) => threshold === null ? [] : [[(0,benchmark/* scoreName */.Kv)(use), threshold]]);
+    return { uses: evaluators, thresholds: marks.length === 0 ? null : Object.fromEntries(marks) };
+}
+/** Scores one whole answer with every evaluator of its case; rejects when aborted. */
+async function scoreAnswer(item, completion, attempts, judging) {
+    const { answer, reasoning, scored } = (0,read_answer/* readAnswer */.J)(completion, judging.scoresReasoning);
+    const scores = {};
+    const answers = {};
+    const explanations = {};
+    const secondary = {};
+    const missing = [];
+    for (const { name, score } of await evaluateAnswer(item, scored, judging.uses, judging)) {
+        if (score.status !== 'scored') {
+            scores[name] = null;
+            explanations[name] = score.reason;
+            missing.push({ status: score.status, words: `${name}: ${score.reason}` });
+        }
+        else {
+            scores[name] = score.value;
+            answers[name] = score.answer;
+            explanations[name] = score.explanation;
+            Object.assign(secondary, score.secondary);
+        }
+    }
+    const { inputTokens, outputTokens } = completion.usage;
+    return {
+        passed: missing.length > 0 ? null : isPassed(scores, judging.thresholds),
+        scores,
+        latency_ms: completion.latencyMs,
+        ...(missing.length > 0
+            ? { error: explainMissing(missing), error_kind: 'unscored' }
+            : { error: null }),
+        output: answer,
+        ...(reasoning !== null && { reasoning }),
+        answers,
+        explanations,
+        ...(Object.keys(secondary).length > 0 && { secondary }),
+        finish_reason: completion.finishReason,
+        usage: { input_tokens: inputTokens, output_tokens: outputTokens },
+        cost_usd: costUsd(completion, judging.price),
+        ...(completion.leftOut !== undefined && { left_out: completion.leftOut }),
+        attempts,
+    };
+}
+/** Explains missing scores; waiting for pending ones is useless if one is unscored. */
+function explainMissing(missing) {
+    const status = missing.some((one) => one.status === 'unscored') ? 'unscored' : 'pending';
+    return `${status}: ${missing.map(({ words }) => words).join('; ')}`;
+}
+/** Gives the outcome of a trial that got no answer. */
+function erroredOutcome({ kind, words }, attempts) {
+    return {
+        passed: null,
+        scores: {},
+        latency_ms: null,
+        error: words,
+        error_kind: kind,
+        output: null,
+        attempts,
+    };
+}
+function isPassed(scores, thresholds) {
+    const entries = Object.entries(scores).map(([name, value]) => ({ name, value: value ?? 0 }));
+    if (thresholds === null) {
+        const mean = entries.reduce((sum, { value }) => sum + value, 0) / entries.length;
+        return mean >= defaults/* DEFAULT_PASS_MARK */.Cf - defaults/* ROUNDING */.fR;
+    }
+    return entries.every(({ name, value }) => value >= passMark(name, thresholds) - defaults/* ROUNDING */.fR);
+}
+/** Gives the score that an evaluator must reach where a benchmark gives thresholds. */
+function passMark(name, thresholds) {
+    return thresholds[name] ?? thresholds['default'] ?? defaults/* DEFAULT_PASS_MARK */.Cf;
+}
+function costUsd({ usage }, price) {
+    if (price === null || usage.inputTokens === null || usage.outputTokens === null)
+        return null;
+    return (usage.inputTokens * price.input + usage.outputTokens * price.output) / 1e6;
+}
+
+
+/***/ })
+
+};
