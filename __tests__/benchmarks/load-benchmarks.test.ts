@@ -186,6 +186,10 @@ describe('loadBenchmarks', () => {
 
   it.each([
     ['evaluators: [exct_match]', 'b.yaml:2:14: unknown evaluator `exct_match`; did you mean `exact_match`?'],
+    [
+      `evaluators: [${'exact_match, '.repeat(500)}exact_match]`,
+      'b.yaml:2:13: `evaluators` must be a list of at most 500 evaluators, found a list',
+    ],
     ['evaluators: [exact_match, exact_match]', 'b.yaml:2:27: the evaluator `exact_match` is given twice'],
     [
       'evaluators: [{ name: numeric_match, tolerence: 1 }]',

@@ -30,29 +30,28 @@ export function checkBenchmark(benchmark: Benchmark, available: Available): void
 }
 
 function findUseProblems({ evaluators: uses, placeOf }: Benchmark, available: Available): Problem[] {
-  return uses.flatMap((_use, index) =>
-    explainAmong(uses, index, available).map((message) => ({
-      message,
-      place: placeOf(['evaluators', index]),
-    })),
+  return explainUses(uses, available).flatMap((messages, index) =>
+    messages.map((message) => ({ message, place: placeOf(['evaluators', index]) })),
   );
 }
 
-/** Explains what is wrong with one of several evaluators. */
-function explainAmong(uses: readonly EvaluatorUse[], index: number, available: Available): string[] {
-  const use = uses[index];
-  if (use === undefined) return [];
-  const before = uses.slice(0, index);
-  const isSame = (other: EvaluatorUse): boolean =>
-    other.name === use.name && canonicalJson(other.settings) === canonicalJson(use.settings);
-  if (before.some(isSame)) return [`the evaluator \`${use.name}\` is given twice`];
-  const name = scoreName(use);
-  if (before.some((other) => scoreName(other) === name))
-    return [`two evaluators have the name \`${name}\`: give one another with \`as\``];
-  if (name === 'default') return ['`as` must not be `default`, which in `thresholds` stands for the rest'];
-  // Results keep scores by these names.
-  if (FORBIDDEN_KEYS.has(name)) return [`\`as\` must not be \`${name}\``];
-  return explainUse(use, available);
+/** Explains what is wrong with each of several evaluators. */
+function explainUses(uses: readonly EvaluatorUse[], available: Available): string[][] {
+  const seen = new Set<string>();
+  const names = new Set<string>();
+  return uses.map((use) => {
+    const name = scoreName(use);
+    const written = JSON.stringify([use.name, canonicalJson(use.settings)]);
+    const [isRepeated, isNamed] = [seen.has(written), names.has(name)];
+    seen.add(written);
+    names.add(name);
+    if (isRepeated) return [`the evaluator \`${use.name}\` is given twice`];
+    if (isNamed) return [`two evaluators have the name \`${name}\`: give one another with \`as\``];
+    if (name === 'default') return ['`as` must not be `default`, which in `thresholds` stands for the rest'];
+    // Results keep scores by these names.
+    if (FORBIDDEN_KEYS.has(name)) return [`\`as\` must not be \`${name}\``];
+    return explainUse(use, available);
+  });
 }
 
 function explainUse({ name, settings }: EvaluatorUse, { evaluators, instruments }: Available): string[] {
@@ -129,7 +128,7 @@ function findCaseProblems(benchmark: Benchmark, available: Available): Problem[]
 function explainChecks({ uses }: Checks, { ownChecks = {} }: Case, available: Available): string[] {
   const names = [...uses.map(scoreName), 'default'];
   return [
-    ...uses.flatMap((_use, index) => explainAmong(uses, index, available)),
+    ...explainUses(uses, available).flat(),
     ...explainThresholds(ownChecks.thresholds ?? {}, names, 'this case').map(({ message }) => message),
   ];
 }

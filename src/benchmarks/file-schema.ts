@@ -30,9 +30,12 @@ const use = z.union(
   ],
   { error: USE },
 );
+/** Most evaluators of a benchmark, and of a case. */
+const MAX_USES = 500;
 const uses = z
   .array(use, { error: 'a list of evaluators' })
-  .min(1, { error: 'a list of at least one evaluator' });
+  .min(1, { error: 'a list of at least one evaluator' })
+  .max(MAX_USES, { error: `a list of at most ${MAX_USES} evaluators` });
 const thresholds = z.record(z.string(), shareField, {
   error: 'a mapping of evaluator names to numbers from 0 to 1',
 });
