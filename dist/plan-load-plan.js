@@ -96,8 +96,11 @@ const use = zod__WEBPACK_IMPORTED_MODULE_4__/* .union */ .KCZ([
     zod__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1P(_text_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .textField */ .M8, zod__WEBPACK_IMPORTED_MODULE_4__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_4__/* .looseObject */ ._H3(settings), zod__WEBPACK_IMPORTED_MODULE_4__/* ["null"] */ .chJ()]))
         .refine((written) => Object.keys(written).length === 1, { error: USE }),
 ], { error: USE });
+/** Most evaluators of a benchmark, and of a case. */
+const MAX_USES = 500;
 const uses = zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(use, { error: 'a list of evaluators' })
-    .min(1, { error: 'a list of at least one evaluator' });
+    .min(1, { error: 'a list of at least one evaluator' })
+    .max(MAX_USES, { error: `a list of at most ${MAX_USES} evaluators` });
 const thresholds = zod__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), _text_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .shareField */ .kd, {
     error: 'a mapping of evaluator names to numbers from 0 to 1',
 });
@@ -343,29 +346,29 @@ function checkBenchmark(benchmark, available) {
         throw new problem.UserError(problems);
 }
 function findUseProblems({ evaluators: uses, placeOf }, available) {
-    return uses.flatMap((_use, index) => explainAmong(uses, index, available).map((message) => ({
-        message,
-        place: placeOf(['evaluators', index]),
-    })));
+    return explainUses(uses, available).flatMap((messages, index) => messages.map((message) => ({ message, place: placeOf(['evaluators', index]) })));
 }
-/** Explains what is wrong with one of several evaluators. */
-function explainAmong(uses, index, available) {
-    const use = uses[index];
-    if (use === undefined)
-        return [];
-    const before = uses.slice(0, index);
-    const isSame = (other) => other.name === use.name && (0,digest/* canonicalJson */.dj)(other.settings) === (0,digest/* canonicalJson */.dj)(use.settings);
-    if (before.some(isSame))
-        return [`the evaluator \`${use.name}\` is given twice`];
-    const name = (0,domain_benchmark/* scoreName */.Kv)(use);
-    if (before.some((other) => (0,domain_benchmark/* scoreName */.Kv)(other) === name))
-        return [`two evaluators have the name \`${name}\`: give one another with \`as\``];
-    if (name === 'default')
-        return ['`as` must not be `default`, which in `thresholds` stands for the rest'];
-    // Results keep scores by these names.
-    if (source/* FORBIDDEN_KEYS */.p.has(name))
-        return [`\`as\` must not be \`${name}\``];
-    return explainUse(use, available);
+/** Explains what is wrong with each of several evaluators. */
+function explainUses(uses, available) {
+    const seen = new Set();
+    const names = new Set();
+    return uses.map((use) => {
+        const name = (0,domain_benchmark/* scoreName */.Kv)(use);
+        const written = JSON.stringify([use.name, (0,digest/* canonicalJson */.dj)(use.settings)]);
+        const [isRepeated, isNamed] = [seen.has(written), names.has(name)];
+        seen.add(written);
+        names.add(name);
+        if (isRepeated)
+            return [`the evaluator \`${use.name}\` is given twice`];
+        if (isNamed)
+            return [`two evaluators have the name \`${name}\`: give one another with \`as\``];
+        if (name === 'default')
+            return ['`as` must not be `default`, which in `thresholds` stands for the rest'];
+        // Results keep scores by these names.
+        if (source/* FORBIDDEN_KEYS */.p.has(name))
+            return [`\`as\` must not be \`${name}\``];
+        return explainUse(use, available);
+    });
 }
 function explainUse({ name, settings }, { evaluators, instruments }) {
     const evaluator = Object.hasOwn(evaluators, name) ? evaluators[name] : undefined;
@@ -438,7 +441,7 @@ function findCaseProblems(benchmark, available) {
 function explainChecks({ uses }, { ownChecks = {} }, available) {
     const names = [...uses.map(domain_benchmark/* scoreName */.Kv), 'default'];
     return [
-        ...uses.flatMap((_use, index) => explainAmong(uses, index, available)),
+        ...explainUses(uses, available).flat(),
         ...explainThresholds(ownChecks.thresholds ?? {}, names, 'this case').map(({ message }) => message),
     ];
 }
