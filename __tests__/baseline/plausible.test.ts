@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { screen } from '../../src/action/baseline/restore-baseline.ts';
 import { addRuns } from '../../src/baseline/add-run.ts';
 import type { Baseline, Pool, PooledRun } from '../../src/baseline/baseline.ts';
 import { dropImplausible } from '../../src/baseline/plausible.ts';
 import type { Reader } from '../../src/baseline/plausible.ts';
 import { seal } from '../../src/baseline/seal.ts';
-import { createCacheWorld, createNewRun, runsOf } from '../support/cache-world.ts';
+import { createCacheWorld, createNewRun, PREFIX, runsOf } from '../support/cache-world.ts';
 
 const READER: Reader = { runId: 100, runAttempt: 1, now: new Date('2026-11-24T12:00:00Z') };
 const HONEST = addRuns({ cells: [] }, [createNewRun(1), createNewRun(2), createNewRun(3, 'other')]);
@@ -79,11 +78,19 @@ describe('a poisoned entry of the default branch', () => {
   it('is healed by one honest run', async () => {
     await using world = await createCacheWorld();
     await world.plant('1', seal(withRun(() => ({ run_id: 1e15, at: '2099-01-01T00:00:00.000Z' })))!);
-    const restored = screen(await world.restore(), { runId: 7, runAttempt: 1 });
+    const restored = await world.restore();
     expect(restored).toMatchObject({ isLost: true, note: { kind: 'implausible', pools: 1 } });
     await world.save('2', { known: restored, runs: [createNewRun(7)] });
-    const healed = screen(await world.restore(), { runId: 8, runAttempt: 1 });
+    const healed = await world.restore();
     expect(runsOf(healed.baseline)).toEqual({ m: [7], other: [3] });
     expect(healed.note).toBeNull();
+  });
+
+  it('is not joined either with what a run saves at the same time', async () => {
+    await using world = await createCacheWorld();
+    await world.plant('1', seal(withRun(() => ({ run_id: 1e15, at: '2099-01-01T00:00:00.000Z' })))!);
+    const listNewer = (): Promise<string[]> => Promise.resolve([`${PREFIX}1`]);
+    await world.save('2', { runs: [createNewRun(7)], listNewer });
+    expect(runsOf((await world.restore()).baseline)).toEqual({ m: [7], other: [3] });
   });
 });

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { FILES, restoreBaseline } from '../../src/action/baseline/restore-baseline.ts';
-import type { Restored } from '../../src/action/baseline/restore-baseline.ts';
+import type { Restored, RestoringRun } from '../../src/action/baseline/restore-baseline.ts';
 import { saveBaseline } from '../../src/action/baseline/save-baseline.ts';
 import type { Saving } from '../../src/action/baseline/save-baseline.ts';
 import type { NewRun } from '../../src/baseline/add-run.ts';
@@ -29,6 +29,9 @@ export type CacheWorld = AsyncDisposable & {
 
 /** The beginning of all keys. */
 export const PREFIX = 'llm-bench-v1-abc-';
+
+/** The run that restores and saves, later than all that are made here. */
+export const RUN: RestoringRun = { runId: 1000, runAttempt: 1 };
 
 /** What is known before anything was saved. */
 export const NOTHING_KNOWN: Restored = {
@@ -65,6 +68,7 @@ export async function createCacheWorld(...entries: readonly CacheEntry[]): Promi
         known: NOTHING_KNOWN,
         update: (baseline) => baseline,
         runs: [createNewRun(1)],
+        run: RUN,
         listNewer: () => Promise.resolve([]),
         ...saving,
       }),
@@ -77,7 +81,7 @@ export async function createCacheWorld(...entries: readonly CacheEntry[]): Promi
         results.entries.map(({ key }) => key),
       );
     },
-    restore: () => restoreBaseline(site, { status: 'own' }),
+    restore: () => restoreBaseline(site, { status: 'own' }, RUN),
     [Symbol.asyncDispose]: async () => {
       temporary[Symbol.dispose]();
       await results[Symbol.asyncDispose]();

@@ -3,6 +3,7 @@ import { MAX_REPEAT } from '../domain/defaults.ts';
 import { isSameRun } from './add-run.ts';
 import { LIMITS } from './baseline.ts';
 import type { Baseline, Pool, PooledRun, Provenance } from './baseline.ts';
+import { dropPools } from './drop-pools.ts';
 import { listProvenance } from './provenance.ts';
 
 /** The run that reads a baseline, and the present. */
@@ -20,20 +21,8 @@ const IDS_PER_DAY = 100_000_000;
  * Leaves out the pools that cannot be as they say: runs of the future, the same run twice, more runs or trials than are
  * kept, outcomes of other cases than theirs. Gives the number of those that were left out, too.
  */
-export function dropImplausible(
-  { cells }: Baseline,
-  reader: Reader,
-): { readonly baseline: Baseline; readonly dropped: number } {
-  const sound = cells.map((cell) => ({
-    ...cell,
-    pools: cell.pools.filter((pool) => isPlausible(pool, reader)),
-  }));
-  const count = (list: Baseline['cells']): number => list.reduce((sum, { pools }) => sum + pools.length, 0);
-  const dropped = count(cells) - count(sound);
-  return {
-    baseline: dropped === 0 ? { cells } : { cells: sound.filter(({ pools }) => pools.length > 0) },
-    dropped,
-  };
+export function dropImplausible(baseline: Baseline, reader: Reader): ReturnType<typeof dropPools> {
+  return dropPools(baseline, (pool) => isPlausible(pool, reader));
 }
 
 function isPlausible(pool: Pool, reader: Reader): boolean {

@@ -4,7 +4,7 @@ import { restoreBaseline } from '../../../src/action/baseline/restore-baseline.t
 import { seal } from '../../../src/baseline/seal.ts';
 import type { Origin } from '../../../src/github/cache-origin.ts';
 import { createTar, watchFolder } from '../../support/archives.ts';
-import { createCacheWorld, NOTHING_KNOWN, PREFIX, runsOf } from '../../support/cache-world.ts';
+import { createCacheWorld, NOTHING_KNOWN, PREFIX, RUN, runsOf } from '../../support/cache-world.ts';
 import { playOnce } from '../../support/play-once.ts';
 import type { CacheEntry } from '../../support/results-double.ts';
 
@@ -34,7 +34,7 @@ describe('restoreBaseline', { timeout: 60_000 }, () => {
 
   it('gives the very entry that was verified, though a newer one is found', async () => {
     await using world = await createCacheWorld(entry('sound', '1'), entry('damaged', '2'));
-    const restored = await restoreBaseline(world.site, VERIFIED);
+    const restored = await restoreBaseline(world.site, VERIFIED, RUN);
     expect(restored).toMatchObject({ key: `${PREFIX}1`, note: null });
     expect(runsOf(restored.baseline)).toEqual({ m: [1] });
   });
@@ -46,7 +46,7 @@ describe('restoreBaseline', { timeout: 60_000 }, () => {
 
   it('is lost where the cache does not give what was verified', async () => {
     await using world = await createCacheWorld();
-    expect(await restoreBaseline(world.site, VERIFIED)).toMatchObject({
+    expect(await restoreBaseline(world.site, VERIFIED, RUN)).toMatchObject({
       isSound: true,
       isLost: true,
       note: { kind: 'other_system' },
@@ -55,7 +55,7 @@ describe('restoreBaseline', { timeout: 60_000 }, () => {
 
   it('is not believed where the cache gives another entry than was verified', async () => {
     await using world = await createCacheWorld(entry('sound', '19'));
-    expect(await restoreBaseline(world.site, VERIFIED)).toMatchObject({
+    expect(await restoreBaseline(world.site, VERIFIED, RUN)).toMatchObject({
       baseline: { cells: [] },
       isLost: true,
       note: { kind: 'not_believed', words: 'the cache gave another entry than the default branch has' },
@@ -64,7 +64,7 @@ describe('restoreBaseline', { timeout: 60_000 }, () => {
 
   it('is not even fetched where it is forged', async () => {
     await using world = await createCacheWorld(entry('sound', '1'));
-    expect(await restoreBaseline(world.site, { status: 'forged', reason: 'planted' })).toMatchObject({
+    expect(await restoreBaseline(world.site, { status: 'forged', reason: 'planted' }, RUN)).toMatchObject({
       baseline: { cells: [] },
       isLost: true,
       note: { kind: 'not_believed', words: 'planted' },
@@ -74,7 +74,7 @@ describe('restoreBaseline', { timeout: 60_000 }, () => {
 
   it('is used with a note where its origin is unknown', async () => {
     await using world = await createCacheWorld(entry('sound', '1'));
-    const restored = await restoreBaseline(world.site, { status: 'unknown', reason: 'no rights' });
+    const restored = await restoreBaseline(world.site, { status: 'unknown', reason: 'no rights' }, RUN);
     expect(runsOf(restored.baseline)).toEqual({ m: [1] });
     expect(restored.note).toEqual({ kind: 'unverified', words: 'no rights' });
   });

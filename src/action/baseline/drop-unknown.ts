@@ -1,4 +1,5 @@
 import type { Pool } from '../../baseline/baseline.ts';
+import { dropPools } from '../../baseline/drop-pools.ts';
 import { findUnknownCommits } from '../../github/commits.ts';
 import type { History } from '../../github/history.ts';
 import type { RepositoryApi } from '../../github/rest.ts';
@@ -13,23 +14,16 @@ export async function dropUnknown(
   restored: Restored,
   history: History | null,
 ): Promise<Restored> {
-  const { cells } = restored.baseline;
   const listed = new Set(history?.commits);
-  const pools = cells
+  const pools = restored.baseline.cells
     .flatMap((cell) => cell.pools.map((pool, age) => ({ pool, age })))
     .sort((a, b) => a.age - b.age);
   const asked = new Set(pools.flatMap(({ pool }) => commitsOf(pool)).filter((commit) => !listed.has(commit)));
   const unknown = await findUnknownCommits(api, [...asked].slice(0, MAX_COMMITS));
   const isKnown = (pool: Pool): boolean => !commitsOf(pool).some((commit) => unknown.has(commit));
-  const dropped = pools.filter(({ pool }) => !isKnown(pool)).length;
+  const { baseline, dropped } = dropPools(restored.baseline, isKnown);
   if (dropped === 0) return restored;
-  const left = cells.map((cell) => ({ ...cell, pools: cell.pools.filter(isKnown) }));
-  return {
-    ...restored,
-    baseline: { cells: left.filter((cell) => cell.pools.length > 0) },
-    isLost: true,
-    note: { kind: 'unknown_commits', pools: dropped },
-  };
+  return { ...restored, baseline, isLost: true, note: { kind: 'unknown_commits', pools: dropped } };
 }
 
 /** Lists the commits of the runs that a pool's trials and settings come from. */

@@ -12,7 +12,7 @@ import { plainPhrase } from '../../text/phrase.ts';
 import type { Finished, Job } from '../job.ts';
 import { cacheKey } from './cache-key.ts';
 import { listNewRuns, listStated, maySave, provenanceOf } from './entries.ts';
-import { restoreBaseline, screen } from './restore-baseline.ts';
+import { restoreBaseline } from './restore-baseline.ts';
 import type { Restored } from './restore-baseline.ts';
 import { saveBaseline } from './save-baseline.ts';
 
@@ -35,9 +35,10 @@ export async function keepRun(
   }
   const note = await saveBaseline(cache, {
     key: cacheKey(cache.prefix, context, new Date(judged.run.started_at)),
-    known: restored ?? screen(await restoreBaseline(cache, { status: 'own' }), context),
+    known: restored ?? (await restoreBaseline(cache, { status: 'own' }, context)),
     update,
     runs,
+    run: context,
     listNewer: (key) => (api === null ? Promise.resolve([]) : listNewer(api, context, cache.prefix, key)),
   });
   const saved = runs.length === 0 ? 'what is in force now' : `the answers of ${plural(runs.length, 'cell')}`;

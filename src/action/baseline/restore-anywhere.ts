@@ -6,7 +6,7 @@ import type { Context } from '../../github/context.ts';
 import type { RepositoryApi } from '../../github/rest.ts';
 import { keyOfCell, keyOfRecord } from '../../records/cell-key.ts';
 import { CACHE_ROOT, prefixesOf } from './cache-key.ts';
-import { restoreBaseline, screen } from './restore-baseline.ts';
+import { restoreBaseline } from './restore-baseline.ts';
 import type { Restored } from './restore-baseline.ts';
 
 /** The cache of the config, and those of places that have none: it may have been moved from there. */
@@ -33,7 +33,7 @@ export async function restoreAnywhere(
   const listed = await listEntries(api, context, CACHE_ROOT);
   const others =
     listed === null
-      ? [await restoreBaseline({ ...own, prefix: CACHE_ROOT }, { status: 'unknown', reason: '' })]
+      ? [await restoreBaseline({ ...own, prefix: CACHE_ROOT }, { status: 'unknown', reason: '' }, context)]
       : await Promise.all(
           prefixesOf(listed)
             .slice(0, MAX_OTHERS)
@@ -67,7 +67,7 @@ async function restoreFrom(api: RepositoryApi | null, context: Context, site: Ca
     api === null
       ? ({ status: 'unknown', reason: 'there is no token' } as const)
       : await findOrigin(api, context, site.prefix);
-  return screen(await restoreBaseline(site, origin), context);
+  return await restoreBaseline(site, origin, context);
 }
 
 /** Counts the planned cells of which a baseline knows a case as it is: such a config asks the same, elsewhere. */

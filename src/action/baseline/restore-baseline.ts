@@ -29,8 +29,14 @@ export const FILES = { baseline: 'llm-bench-baseline.gz', answers: 'llm-bench-an
 
 const NOTHING = { baseline: { cells: [] }, answers: { cells: [] }, key: null, isLost: true } as const;
 
-/** Restores the baseline that the origin allows. Never rejects: a cache that fails costs its deadline and a note. */
-export async function restoreBaseline(site: CacheSite, origin: Origin): Promise<Restored> {
+/** The run that restores: nothing of what it reads can be of later runs, but for those that overtake it. */
+export type RestoringRun = Pick<Context, 'runId' | 'runAttempt'>;
+
+/**
+ * Restores the baseline that the origin allows, without what cannot be as it says. Never rejects: a cache that fails costs
+ * its deadline and a note.
+ */
+export async function restoreBaseline(site: CacheSite, origin: Origin, run: RestoringRun): Promise<Restored> {
   if (origin.status === 'forged') return disbelieve(origin.reason);
   const wanted = origin.status === 'verified' ? origin.key : null;
   const result = await restoreFiles(site, [FILES.baseline, FILES.answers], wanted);
@@ -40,7 +46,7 @@ export async function restoreBaseline(site: CacheSite, origin: Origin): Promise<
         return disbelieve('the cache gave another entry than the default branch has');
       const [baseline, answers] = result.files;
       const found = readFiles(baseline, answers, result.key);
-      return { ...found, note: found.note ?? noteOrigin(origin) };
+      return screen({ ...found, note: found.note ?? noteOrigin(origin) }, run);
     }
     case 'failed':
       return { ...NOTHING, isSound: false, note: { kind: 'not_restored', words: result.reason } };
@@ -52,10 +58,7 @@ export async function restoreBaseline(site: CacheSite, origin: Origin): Promise<
 }
 
 /** Leaves out of what was restored what cannot be as it says; that is said. */
-export function screen(
-  restored: Restored,
-  { runId, runAttempt }: Pick<Context, 'runId' | 'runAttempt'>,
-): Restored {
+function screen(restored: Restored, { runId, runAttempt }: RestoringRun): Restored {
   const { baseline, dropped } = dropImplausible(restored.baseline, { runId, runAttempt, now: new Date() });
   if (dropped === 0) return restored;
   return { ...restored, baseline, isLost: true, note: { kind: 'implausible', pools: dropped } };

@@ -8,7 +8,7 @@ import { saveFiles } from '../../github/caches.ts';
 import type { CacheSite, SavedFiles } from '../../github/caches.ts';
 import type { Note } from '../../report/notes.ts';
 import { FILES, restoreBaseline } from './restore-baseline.ts';
-import type { Restored } from './restore-baseline.ts';
+import type { Restored, RestoringRun } from './restore-baseline.ts';
 
 /** Data to save, and the way to learn what others save at the same time. */
 export type Saving = {
@@ -17,6 +17,8 @@ export type Saving = {
   /** Drops what is not to be kept. */
   readonly update: (baseline: Baseline) => Baseline;
   readonly runs: readonly NewRun[];
+  /** The run that saves, and reads what others have saved. */
+  readonly run: RestoringRun;
   /** Lists the keys of entries that are newer than a known one. */
   readonly listNewer: (known: string | null) => Promise<readonly string[]>;
 };
@@ -31,7 +33,7 @@ const MAX_ROUNDS = 6;
  * Never rejects.
  */
 export async function saveBaseline(site: CacheSite, saving: Saving): Promise<Note | null> {
-  const { key, known, listNewer } = saving;
+  const { key, known, listNewer, run } = saving;
   const keys = new Set(known.key === null ? [] : [known.key]);
   let [base, hasSaved] = [known, false];
   for (let round = 1; round <= MAX_ROUNDS; round += 1) {
@@ -44,7 +46,7 @@ export async function saveBaseline(site: CacheSite, saving: Saving): Promise<Not
     }
     const missed = saved.status === 'outdated' ? [null] : await listNewer(known.key);
     const others = missed.filter((other) => other === null || !keys.has(other)).slice(0, MAX_OTHERS);
-    const joined = await joinOthers(site, others, base, keys);
+    const joined = await joinOthers(site, others, { base, run, keys });
     if (!joined.isSound) return joined.note;
     base = joined.base;
     if (saved.status !== 'outdated' && !joined.isNews) return null;
@@ -61,15 +63,15 @@ type Joined =
 async function joinOthers(
   site: CacheSite,
   others: readonly (string | null)[],
-  known: Restored,
-  keys: Set<string>,
+  known: { readonly base: Restored; readonly run: RestoringRun; readonly keys: Set<string> },
 ): Promise<Joined> {
-  let [base, isNews] = [known, false];
+  const { run, keys } = known;
+  let [base, isNews] = [known.base, false];
   // The oldest first: of answers to the same cell the newest stay.
   for (const other of others.toReversed()) {
     const origin =
       other === null ? ({ status: 'own' } as const) : ({ status: 'verified', key: other } as const);
-    const found = await restoreBaseline(site, origin);
+    const found = await restoreBaseline(site, origin, run);
     if (!found.isSound) return { isSound: false, note: found.note };
     for (const name of [other, found.key]) if (name !== null) keys.add(name);
     isNews ||= found.baseline.cells.length > 0;
