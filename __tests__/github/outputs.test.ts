@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { Log } from '../../src/github/log.ts';
 import { setOutputs, writeJobSummary } from '../../src/github/outputs.ts';
 import type { Outputs } from '../../src/github/outputs.ts';
 import { captureOutput } from '../support/captured-output.ts';
@@ -68,8 +69,8 @@ describe('setOutputs', () => {
 
 describe('writeJobSummary', () => {
   it('adds to what is there', async () => {
-    await writeJobSummary('## One');
-    await writeJobSummary('## Two');
+    await writeJobSummary('## One', new Log());
+    await writeJobSummary('## Two', new Log());
     expect(files.summary()).toBe('## One\n## Two\n');
   });
 });

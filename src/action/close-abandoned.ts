@@ -11,7 +11,6 @@ import { writeJobSummary } from '../github/outputs.ts';
 import { describeError, openApi } from '../github/rest.ts';
 import type { RepositoryApi } from '../github/rest.ts';
 import { explainAbandoned } from '../report/no-verdict.ts';
-import { explainFileError } from '../text/file-error.ts';
 
 /** State that the main step has left behind. */
 export type AbandonedCheck = {
@@ -48,9 +47,7 @@ export async function closeAbandoned(env: Environment, abandoned: AbandonedCheck
     const [first] = found;
     if (first === undefined) return;
     if (ending.conclusion === 'cancelled') {
-      await writeJobSummary(ending.summary).catch((error: unknown) =>
-        log.warning(`the job's summary could not be written: ${explainFileError(error)}`),
-      );
+      await writeJobSummary(ending.summary, log);
       await takeBackComment(site, first.app, ending.summary, log);
     }
     for (const { id } of found) await closeCheck(api, id, { ...ending, annotations: [] });

@@ -1,6 +1,5 @@
-import { tmpdir } from 'node:os';
-import type { Environment } from '../domain/api-key.ts';
 import type { Plan } from '../domain/plan.ts';
+import { temporaryFolder } from '../github/temporary-folder.ts';
 import { Journal } from '../records/journal.ts';
 import type { Job } from './job.ts';
 
@@ -18,9 +17,4 @@ export function openJournal({ site, log, publisher }: Job, plan: Pick<Plan, 'cel
   });
   publisher.remember('journal', journal.file);
   return journal;
-}
-
-/** Gives the runner's folder for temporary files, which no checkout writes to. */
-export function temporaryFolder({ RUNNER_TEMP: temporary = '' }: Environment): string {
-  return temporary === '' ? tmpdir() : temporary;
 }

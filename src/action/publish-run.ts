@@ -3,6 +3,7 @@ import { setImmediate } from 'node:timers/promises';
 import { asksLess } from '../compare/gate.ts';
 import type { Cell } from '../domain/plan.ts';
 import type { Publication, Published } from '../github/publisher.ts';
+import { tryStep } from '../github/try-step.ts';
 import type { JudgedRun } from '../pipeline/judge-run.ts';
 import { titleWith } from '../report/acceptance.ts';
 import { headline } from '../report/headline.ts';
@@ -19,7 +20,6 @@ import type { Concluded } from './conclude-run.ts';
 import type { Finished, Job } from './job.ts';
 import { saveResults } from './save-results.ts';
 import { setRunOutputs } from './set-run-outputs.ts';
-import { tryStep } from './try-step.ts';
 
 /** Publishes a run's verdict in all places, saves results and baseline; gives the exit code. */
 export async function publishRun(job: Job, finished: Finished): Promise<number> {

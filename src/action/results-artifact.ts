@@ -2,10 +2,24 @@ import type { CellRecord } from '../domain/record.ts';
 import { downloadEach, uploadFiles } from '../github/artifacts.ts';
 import type { ArtifactSite, UploadedFiles } from '../github/artifacts.ts';
 import type { Context } from '../github/context.ts';
+import type { Log } from '../github/log.ts';
+import { tryStep } from '../github/try-step.ts';
 import { readResultsFolder } from '../records/read-results.ts';
 
 const NAME = 'benchmark-results';
 const ANSWERS = 'benchmark-answers';
+
+/** Uploads; gives the artifact's name. Where there is none it gives null and warns, in words that begin with `failure`. */
+export async function tryUpload(
+  log: Log,
+  failure: string,
+  upload: () => Promise<UploadedFiles>,
+): Promise<string | null> {
+  const uploaded = await tryStep(log, failure, upload);
+  if (uploaded?.status === 'uploaded') return uploaded.name;
+  if (uploaded !== null) log.warning(`${failure}: ${uploaded.reason}`);
+  return null;
+}
 
 /** Uploads the results of a run; gives the artifact's name, or why there is none. */
 export async function uploadResults(

@@ -1,12 +1,11 @@
 /** The results of a run, on disk and as an artifact. */
 import path from 'node:path';
+import { temporaryFolder } from '../github/temporary-folder.ts';
 import { saveRun } from '../records/save-run.ts';
 import { reportForms } from '../report/index.ts';
 import type { RenderedForm } from '../report/index.ts';
 import type { Finished, Job } from './job.ts';
-import { temporaryFolder } from './open-journal.ts';
-import { uploadResults } from './results-artifact.ts';
-import { tryStep } from './try-step.ts';
+import { tryUpload, uploadResults } from './results-artifact.ts';
 
 /** Folder of a run's results, and the name of the artifact that holds them; null: there is none. */
 export type SavedResults = { readonly folder: string; readonly artifact: string | null };
@@ -17,7 +16,7 @@ export async function saveResults(
   { judged: { run }, results, journal }: Finished,
   renderForms: () => readonly RenderedForm[],
 ): Promise<SavedResults> {
-  const { site, log, workspace } = job;
+  const { site, context, log, workspace } = job;
   const places = { folder: results, reach: workspace.files, spare: temporaryFolder(site.env) };
   const saved = await saveRun(places, run, renderForms);
   if (saved.status === 'lost') {
@@ -30,20 +29,9 @@ export async function saveResults(
     log.warning(`${saved.reason}; they are in \`${folder}\`. The verdict stands.`);
   if (run.cells.length === 0) return { folder, artifact: null };
   const beside = ['run.json', ...reportForms.map(({ file }) => file)].map((file) => path.join(folder, file));
-  return { folder, artifact: await upload(job, [...files, ...beside], folder) };
-}
-
-/** Uploads the results; gives the artifact's name, null where there is none. */
-async function upload(
-  { site, context, log }: Job,
-  files: readonly string[],
-  folder: string,
-): Promise<string | null> {
   const worker = { env: site.env, launcher: site.workerLauncher };
-  const uploaded = await tryStep(log, 'the results were not uploaded', () =>
-    uploadResults(files, folder, context, worker),
+  const artifact = await tryUpload(log, 'the results were not uploaded', () =>
+    uploadResults([...files, ...beside], folder, context, worker),
   );
-  if (uploaded?.status === 'uploaded') return uploaded.name;
-  if (uploaded !== null) log.warning(`the results were not uploaded: ${uploaded.reason}`);
-  return null;
+  return { folder, artifact };
 }

@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { parseFailOn } from '../compare/gate.ts';
@@ -14,7 +13,7 @@ import type { JudgeDeps } from '../pipeline/judge-run.ts';
 import { runBenchmarks } from '../pipeline/run-benchmarks.ts';
 import { loadPlan } from '../plan/load-plan.ts';
 import { timeOf } from '../records/order.ts';
-import { readResults, readResultsFolder } from '../records/read-results.ts';
+import { readResults } from '../records/read-results.ts';
 import { saveRun } from '../records/save-run.ts';
 import type { SavedRun } from '../records/save-run.ts';
 import { prepareResultsFolder } from '../records/write-run.ts';
@@ -29,7 +28,7 @@ import { readChoices } from './choices.ts';
 import type { Io } from './io.ts';
 import { keepAnswers } from './keep-answers.ts';
 import { applyGate, printVerdict } from './print-verdict.ts';
-import { chooseResults } from './results-folder.ts';
+import { chooseResults, readEarlier } from './results-folder.ts';
 import type { ResultsFolder } from './results-folder.ts';
 
 const DAY_MS = 86_400_000;
@@ -97,9 +96,9 @@ function loadPast(args: Arguments, earlier: readonly CellRecord[], io: Io): Past
 }
 
 /** Gives the earlier runs of the results folder; nothing where nothing is compared. */
-function loadEarlier(args: Arguments, { folder, reach }: ResultsFolder): readonly CellRecord[] {
+function loadEarlier(args: Arguments, results: ResultsFolder): readonly CellRecord[] {
   const isCompared = args.flags.has('compare') || args.values.has('baseline');
-  return isCompared && existsSync(folder) ? readResultsFolder(folder, { mayBeEmpty: true, reach }) : [];
+  return isCompared ? readEarlier(results) : [];
 }
 
 /** Keeps rematches of the last day: on a command line every later run of a configuration looks like its repetition. */

@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { DEFAULT_RESULTS } from '../domain/defaults.ts';
 import type { Plan } from '../domain/plan.ts';
@@ -6,7 +5,7 @@ import { renderProblem, UserError } from '../domain/problem.ts';
 import type { Problem } from '../domain/problem.ts';
 import { loadPlan } from '../plan/load-plan.ts';
 import type { LoadedPlan } from '../plan/load-plan.ts';
-import { readResults, readResultsFolder } from '../records/read-results.ts';
+import { readResults } from '../records/read-results.ts';
 import { plural } from '../report/format.ts';
 import { jsonText, plainText } from '../text/escape.ts';
 import { suggest } from '../text/nearest.ts';
@@ -16,6 +15,7 @@ import { valueOf } from './arguments.ts';
 import type { Arguments } from './arguments.ts';
 import { readChoices } from './choices.ts';
 import type { Io } from './io.ts';
+import { chooseResults, readEarlier } from './results-folder.ts';
 
 /** `llm-bench validate`: reads everything a run would read and says what would be run; asks nothing. */
 export async function validate(args: Arguments, io: Io): Promise<number> {
@@ -23,7 +23,7 @@ export async function validate(args: Arguments, io: Io): Promise<number> {
     workspace: localWorkspace(io.cwd),
     env: io.env,
   });
-  const unknown = findUnknownPast(pastModels, plan, valueOf(args, 'baseline'), io);
+  const unknown = findUnknownPast(pastModels, plan, args, io);
   if (unknown.length > 0) throw new UserError(unknown);
   const cells = plan.cells.map(({ benchmark, model, cases, repeat, complete }) => ({
     benchmark: benchmark.name,
@@ -55,17 +55,15 @@ export async function validate(args: Arguments, io: Io): Promise<number> {
 function findUnknownPast(
   pastModels: LoadedPlan['pastModels'],
   { cells }: Plan,
-  baseline: string | undefined,
-  { cwd }: Io,
+  args: Arguments,
+  io: Io,
 ): Problem[] {
   if (pastModels.length === 0) return [];
-  const folder = path.resolve(cwd, baseline ?? DEFAULT_RESULTS);
+  const baseline = valueOf(args, 'baseline');
   const records =
-    baseline !== undefined
-      ? readResults(folder)
-      : existsSync(folder)
-        ? readResultsFolder(folder, { mayBeEmpty: true, reach: localWorkspace(cwd).files })
-        : [];
+    baseline === undefined
+      ? readEarlier(chooseResults(args, io))
+      : readResults(path.resolve(io.cwd, baseline));
   const past = new Set(records.map(({ model_id: id }) => id));
   const known = [...new Set([...cells.map(({ model }) => model.id), ...past])];
   const shown = baseline ?? `${DEFAULT_RESULTS}/`;

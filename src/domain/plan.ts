@@ -49,6 +49,15 @@ export type Cell = {
   readonly size: number;
 };
 
+/** A trial of a case of a cell; `side` names the side of a rematch for which it is asked. */
+export type TrialName = {
+  readonly cell: Cell;
+  readonly planned: PlannedCase;
+  /** Number of the trial, from 1. */
+  readonly trial: number;
+  readonly side?: 'baseline' | 'candidate';
+};
+
 /** Limits that end a run early; null: no limit. */
 export type Budget = {
   readonly maxRequests: number | null;

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { userError } from '../domain/problem.ts';
+import { isWithin } from '../text/reach.ts';
 import type { Context } from './context.ts';
 
 const COMMIT = /^[0-9a-f]{40,64}$/;
@@ -29,15 +30,11 @@ export function checkCheckout(
 function findRepository(folder: string, workspace: string): string | null {
   const [from, top] = [realPath(folder), realPath(workspace)];
   if (from === null || top === null) return null;
-  for (let at = from; isWithin(at, top); at = path.dirname(at)) {
+  for (let at = from; isWithin(top, at); at = path.dirname(at)) {
     if (existsSync(path.join(at, '.git'))) return at;
     if (at === top) return null;
   }
   return null;
-}
-
-function isWithin(folder: string, top: string): boolean {
-  return !path.relative(top, folder).startsWith('..');
 }
 
 function realPath(folder: string): string | null {

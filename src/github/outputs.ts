@@ -1,5 +1,7 @@
 import { setOutput, summary } from '@actions/core';
+import type { Log } from './log.ts';
 import { writeWhole } from './step-file.ts';
+import { tryStep } from './try-step.ts';
 
 /** Outputs that later steps of the job can read (action.yml says what each is). */
 export type Outputs = {
@@ -31,7 +33,7 @@ export function setOutputs(outputs: Outputs): string | null {
   return reasons.find((reason) => reason !== null) ?? null;
 }
 
-/** Adds Markdown to the job's summary. */
-export async function writeJobSummary(markdown: string): Promise<void> {
-  await summary.addRaw(markdown, true).write();
+/** Adds Markdown to the job's summary; where that cannot be done it warns. */
+export async function writeJobSummary(markdown: string, log: Log): Promise<void> {
+  await tryStep(log, "the job's summary could not be written", () => summary.addRaw(markdown, true).write());
 }

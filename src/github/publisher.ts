@@ -1,7 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { saveState } from '@actions/core';
 import { codeSpan } from '../text/escape.ts';
-import { explainFileError } from '../text/file-error.ts';
 import { describeOwner } from './check-owner.ts';
 import { MAX_ANNOTATIONS, closeCheck, hasRival, isTaken, leaveOutKnown, openCheck } from './check-run.ts';
 import type { Annotation, CheckResult, CheckRun, OwnedCheck } from './check-run.ts';
@@ -83,7 +82,7 @@ export class Publisher {
     const [, commentUrl] = await Promise.all([
       this.#closeCheck(publication),
       this.#comment(publication),
-      this.#summarize(publication.markdown),
+      writeJobSummary(publication.markdown, this.#log),
     ]);
     this.#explainMissing();
     return { checkUrl: this.#check?.url ?? '', commentUrl };
@@ -169,14 +168,6 @@ export class Publisher {
     const run = `Of commit ${commit}, by [this run](${runUrl}), in the check ${codeSpan(this.#named.name)}`;
     const answers = artifact === null ? '.' : `; its artifact ${codeSpan(artifact)} holds every answer.`;
     return `<sub>${run}${answers}</sub>`;
-  }
-
-  async #summarize(markdown: string): Promise<void> {
-    try {
-      await writeJobSummary(markdown);
-    } catch (error) {
-      this.#log.warning(`the job's summary could not be written: ${explainFileError(error)}`);
-    }
   }
 
   async #try(what: string, permission: string, act: (api: RepositoryApi) => Promise<void>): Promise<void> {

@@ -1,5 +1,5 @@
-import type { Log } from '../github/log.ts';
 import { explainFileError } from '../text/file-error.ts';
+import type { Log } from './log.ts';
 
 /** Does a step that no verdict hangs on: where it fails, gives null and warns, in words that begin with `failure`. */
 export async function tryStep<T>(log: Log, failure: string, step: () => Promise<T> | T): Promise<T | null> {

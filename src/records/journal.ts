@@ -3,8 +3,9 @@ import { closeSync, constants, openSync, rmSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import path from 'node:path';
 import { digest, sha256 } from '../domain/digest.ts';
-import type { Cell, Plan, PlannedCase } from '../domain/plan.ts';
+import type { Plan, TrialName } from '../domain/plan.ts';
 import type { Outcome, Recipe } from '../domain/record.ts';
+import { discard } from '../text/discard.ts';
 import { codeOf, explainFileError } from '../text/file-error.ts';
 import { JOURNAL_SCHEMA, nameAnswer, toLine } from './journal-lines.ts';
 import type { JournalAnswer } from './journal-lines.ts';
@@ -27,14 +28,6 @@ export type JournalSite = {
   readonly now: Date;
   /** Told once why answers cannot be kept any more. */
   readonly onFailure: (reason: string) => void;
-};
-
-/** What was asked: see TrialName. */
-type Asked = {
-  readonly cell: Cell;
-  readonly planned: PlannedCase;
-  readonly trial: number;
-  readonly side?: 'baseline' | 'candidate';
 };
 
 /** A run's journal. The file is made with the first answer; what was written survives the process. */
@@ -68,11 +61,11 @@ export class Journal {
     return this.found + this.#written;
   }
 
-  readonly find = (asked: Asked): Outcome | undefined =>
+  readonly find = (asked: TrialName): Outcome | undefined =>
     this.#answers.size === 0 ? undefined : this.#answers.get(nameAnswer(this.#nameOf(asked)));
 
   /** Keeps an answer; up to ten of one turn of the event loop are written at once. */
-  readonly keep = (asked: Asked, outcome: Outcome): void => {
+  readonly keep = (asked: TrialName, outcome: Outcome): void => {
     if (this.#hasFailed || (outcome.output ?? null) === null) return;
     this.#written += 1;
     this.#lines += toLine({ ...this.#nameOf(asked), outcome });
@@ -84,17 +77,17 @@ export class Journal {
   /** Writes what is still to be written; the file stays. */
   close(): void {
     this.#flush();
-    if (this.#descriptor !== null) quietly(closeSync, this.#descriptor);
+    if (this.#descriptor !== null) close(this.#descriptor);
     this.#descriptor = null;
   }
 
   /** Removes the file: its answers stand elsewhere by now. */
   remove(): void {
     this.close();
-    if (this.kept > 0) quietly(rmSync, this.file);
+    if (this.kept > 0) discard(this.file);
   }
 
-  #nameOf({ cell, planned, trial, side }: Asked): Omit<JournalAnswer, 'outcome'> {
+  #nameOf({ cell, planned, trial, side }: TrialName): Omit<JournalAnswer, 'outcome'> {
     return {
       benchmark_name: cell.benchmark.name,
       model_id: cell.model.id,
@@ -149,12 +142,12 @@ export class Journal {
   }
 }
 
-/** Does what may fail: a journal that stays costs nothing. */
-function quietly<T>(act: (on: T) => void, on: T): void {
+/** Closes a file; what the system says then is no news: each write has said it. */
+function close(descriptor: number): void {
   try {
-    act(on);
+    closeSync(descriptor);
   } catch {
-    // It is found by the next run of the plan.
+    // Nothing more is written to it.
   }
 }
 

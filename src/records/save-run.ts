@@ -1,7 +1,8 @@
 /** The end of a run: what was paid for is saved where there is room for it, and nothing here costs the verdict. */
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync } from 'node:fs';
 import path from 'node:path';
 import type { RunRecord } from '../domain/record.ts';
+import { discard } from '../text/discard.ts';
 import { explainFileError } from '../text/file-error.ts';
 import type { Reach } from '../text/reach.ts';
 import { writeRun } from './write-run.ts';
@@ -51,13 +52,5 @@ async function saveIn(
   } catch {
     if (folder !== undefined) discard(folder);
     return null;
-  }
-}
-
-function discard(folder: string): void {
-  try {
-    rmSync(folder, { recursive: true, force: true });
-  } catch {
-    // A part of the results stays.
   }
 }

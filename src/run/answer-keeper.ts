@@ -1,14 +1,5 @@
-import type { Cell, PlannedCase } from '../domain/plan.ts';
+import type { TrialName } from '../domain/plan.ts';
 import type { Outcome } from '../domain/record.ts';
-
-/** A trial of a case of a cell; `side` names the side of a rematch for which it is asked. */
-export type TrialName = {
-  readonly cell: Cell;
-  readonly planned: PlannedCase;
-  /** Number of the trial, from 1. */
-  readonly trial: number;
-  readonly side?: 'baseline' | 'candidate';
-};
 
 /** Place where answers are kept while a run goes on, so that none is lost with its process. */
 export type AnswerKeeper = {

@@ -1,7 +1,7 @@
 /** Finds parts of keys in a text in one pass, however many keys there are. */
 
 /** Part of a key that gives it away wherever it stands. */
-export const PART_LENGTH = 12;
+const PART_LENGTH = 12;
 const FILTER_BITS = 20;
 const BASE = 0x01_00_01_93;
 

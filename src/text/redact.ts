@@ -1,5 +1,5 @@
 import { listDecodings } from './decode-escapes.ts';
-import { KeyFinder, mergeSpans, PART_LENGTH } from './find-keys.ts';
+import { KeyFinder, mergeSpans } from './find-keys.ts';
 import { OWN_WORDS } from './own-words.ts';
 
 /** Shortest key that is hidden; a shorter one, or a word, is a placeholder (`none`, `anything`), common in texts. */
@@ -80,7 +80,7 @@ function listPatterns(key: string): string[] {
     bytes.toString('hex'),
     ...[0, 1, 2].map((offset) => base64At(offset, bytes)),
   ];
-  return forms.filter((form) => form.length >= Math.min(MIN_SECRET_LENGTH, PART_LENGTH));
+  return forms.filter((form) => form.length >= MIN_SECRET_LENGTH);
 }
 
 /** Lists a key reversed, with its halves swapped, and each of them reversed. */

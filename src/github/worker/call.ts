@@ -1,10 +1,11 @@
 import { spawn } from 'node:child_process';
 import type { ChildProcess, SpawnOptions } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, mkdtempSync } from 'node:fs';
 import path from 'node:path';
 import type { Environment } from '../../domain/api-key.ts';
+import { discard } from '../../text/discard.ts';
 import { explainFileError } from '../../text/file-error.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
 import { FILE_LIMITS } from './task.ts';
 import type { WorkerResult, WorkerTask } from './task.ts';
 
@@ -35,23 +36,14 @@ export async function inOwnFolder<T>(
   env: Environment,
   act: (folder: string) => Promise<T>,
 ): Promise<T | Failed> {
-  const temporary = env['RUNNER_TEMP'] ?? '';
   let folder: string | undefined;
   try {
-    folder = mkdtempSync(path.join(existsSync(temporary) ? temporary : tmpdir(), 'llm-bench-'));
+    folder = mkdtempSync(path.join(temporaryFolder(env), 'llm-bench-'));
     return await act(folder);
   } catch (error) {
     return { status: 'failed', reason: explainFileError(error) };
   } finally {
     if (folder !== undefined) discard(folder);
-  }
-}
-
-function discard(folder: string): void {
-  try {
-    rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
-  } catch {
-    // The runner empties its folder after the job.
   }
 }
 
