@@ -1,109 +1,8 @@
-export const id = 681;
-export const ids = [681];
+export const id = 991;
+export const ids = [991];
 export const modules = {
 
-/***/ 43387:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  lQ: () => (/* binding */ fetchEarlier),
-  ne: () => (/* binding */ uploadAnswers),
-  g4: () => (/* binding */ uploadResults)
-});
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_node_path_);
-// EXTERNAL MODULE: ./src/github/worker/call.ts
-var call = __webpack_require__(53796);
-;// CONCATENATED MODULE: ./src/github/artifacts.ts
-/** Artifacts of the run, by name. */
-
-
-
-/** Time limit of a download. */
-const DOWNLOAD_MS = 10_000;
-/** Time limit of an upload, and what each MiB adds to it. */
-const BASE_MS = 12_000;
-const PER_MIB_MS = 1000;
-const MAX_MS = 120_000;
-/**
- * Uploads files of a folder as an artifact, under the first free one of `name`, `name-2`, ... Never rejects; a service
- * that does not answer costs the deadline.
- */
-async function uploadFiles(name, files, folder, { env, launcher }) {
-    const result = await (0,call/* inOwnFolder */.e)(env, (own) => {
-        const bytes = files.reduce((sum, file) => sum + (0,external_node_fs_.statSync)(file).size, 0);
-        const timeoutMs = Math.min(MAX_MS, BASE_MS + (bytes / 2 ** 20) * PER_MIB_MS);
-        return (0,call/* callWorker */.h)({ kind: 'upload', name, files, folder }, { launcher, folder: own, env, timeoutMs });
-    });
-    if (result.status === 'uploaded' || result.status === 'failed')
-        return result;
-    return { status: 'failed', reason: `the upload ended as \`${result.status}\`` };
-}
-/**
- * Downloads the artifacts that were uploaded under these names, numbered ones too. Gives the result of `readOne` for each
- * one's folder, in the order of the names; nothing where they cannot be downloaded. Never rejects.
- */
-async function downloadEach(names, readOne, { env, launcher }) {
-    const read = await (0,call/* inOwnFolder */.e)(env, async (own) => {
-        const folder = external_node_path_default().join(own, 'earlier');
-        (0,external_node_fs_.mkdirSync)(folder);
-        const site = { launcher, folder: own, env, timeoutMs: DOWNLOAD_MS };
-        const result = await (0,call/* callWorker */.h)({ kind: 'download', names, folder }, site);
-        if (result.status !== 'downloaded')
-            return [];
-        return Array.from({ length: result.count }, (_, index) => readOne(external_node_path_default().join(folder, String(index))));
-    });
-    return Array.isArray(read) ? read : [];
-}
-
-// EXTERNAL MODULE: ./src/records/read-results.ts
-var read_results = __webpack_require__(89915);
-;// CONCATENATED MODULE: ./src/action/results-artifact.ts
-
-
-const NAME = 'benchmark-results';
-const ANSWERS = 'benchmark-answers';
-/** Uploads the results of a run; gives the artifact's name, or why there is none. */
-async function uploadResults(files, folder, { runAttempt }, site) {
-    return await uploadFiles(nameOf(runAttempt), files, folder, site);
-}
-/** Uploads the journal of a run that has no results; gives the artifact's name, or why there is none. */
-async function uploadAnswers(file, folder, { runAttempt }, site) {
-    return await uploadFiles(nameOf(runAttempt, ANSWERS), [file], folder, site);
-}
-/**
- * Gives the records that earlier attempts at this run have uploaded, those of the newest attempt first. Never rejects:
- * without them a rematch is only held again.
- */
-async function fetchEarlier({ runAttempt }, site) {
-    if (runAttempt < 2)
-        return [];
-    const names = Array.from({ length: runAttempt - 1 }, (_, index) => nameOf(runAttempt - 1 - index));
-    return (await downloadEach(names, tryRead, site)).flat();
-}
-/** Gives a name that is unique over all attempts at a run. */
-function nameOf(runAttempt, name = NAME) {
-    return runAttempt > 1 ? `${name}-attempt-${runAttempt}` : name;
-}
-function tryRead(folder) {
-    try {
-        return (0,read_results/* readResultsFolder */.fJ)(folder, { mayBeEmpty: true });
-    }
-    catch {
-        return [];
-    }
-}
-
-
-/***/ }),
-
-/***/ 97365:
+/***/ 91519:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -131,8 +30,6 @@ var external_node_crypto_ = __webpack_require__(77598);
 var core = __webpack_require__(33838);
 // EXTERNAL MODULE: ./src/text/escape.ts
 var text_escape = __webpack_require__(67388);
-// EXTERNAL MODULE: ./src/text/file-error.ts
-var file_error = __webpack_require__(46826);
 // EXTERNAL MODULE: ./src/github/check-owner.ts
 var check_owner = __webpack_require__(39069);
 // EXTERNAL MODULE: ./src/github/check-run.ts
@@ -146,7 +43,6 @@ var github_rest = __webpack_require__(66417);
 // EXTERNAL MODULE: ./src/github/step-file.ts
 var step_file = __webpack_require__(53424);
 ;// CONCATENATED MODULE: ./src/github/publisher.ts
-
 
 
 
@@ -203,7 +99,7 @@ class Publisher {
         const [, commentUrl] = await Promise.all([
             this.#closeCheck(publication),
             this.#comment(publication),
-            this.#summarize(publication.markdown),
+            (0,outputs/* writeJobSummary */.j)(publication.markdown, this.#log),
         ]);
         this.#explainMissing();
         return { checkUrl: this.#check?.url ?? '', commentUrl };
@@ -288,14 +184,6 @@ class Publisher {
         const run = `Of commit ${commit}, by [this run](${runUrl}), in the check ${(0,text_escape/* codeSpan */.SS)(this.#named.name)}`;
         const answers = artifact === null ? '.' : `; its artifact ${(0,text_escape/* codeSpan */.SS)(artifact)} holds every answer.`;
         return `<sub>${run}${answers}</sub>`;
-    }
-    async #summarize(markdown) {
-        try {
-            await (0,outputs/* writeJobSummary */.j)(markdown);
-        }
-        catch (error) {
-            this.#log.warning(`the job's summary could not be written: ${(0,file_error/* explainFileError */.Y)(error)}`);
-        }
     }
     async #try(what, permission, act) {
         if (this.#api === null)
@@ -401,6 +289,7 @@ var external_node_fs_ = __webpack_require__(73024);
 
 
 
+
 const COMMIT = /^[0-9a-f]{40,64}$/;
 /**
  * Refuses folders in which another commit is checked out than the event is about: a workflow that fetches a stranger's
@@ -423,16 +312,13 @@ function findRepository(folder, workspace) {
     const [from, top] = [realPath(folder), realPath(workspace)];
     if (from === null || top === null)
         return null;
-    for (let at = from; isWithin(at, top); at = external_node_path_default().dirname(at)) {
+    for (let at = from; (0,reach/* isWithin */.UO)(top, at); at = external_node_path_default().dirname(at)) {
         if ((0,external_node_fs_.existsSync)(external_node_path_default().join(at, '.git')))
             return at;
         if (at === top)
             return null;
     }
     return null;
-}
-function isWithin(folder, top) {
-    return !external_node_path_default().relative(top, folder).startsWith('..');
 }
 function realPath(folder) {
     try {
@@ -1092,30 +978,34 @@ function toHistory(commits) {
 
 // EXTERNAL MODULE: ./src/records/read-results.ts
 var read_results = __webpack_require__(89915);
+;// CONCATENATED MODULE: ./src/baseline/drop-pools.ts
+/** Leaves out the pools that are not kept, and cells that have none left. Gives the number of those pools, too. */
+function dropPools({ cells }, isKept) {
+    const dropped = cells.flatMap(({ pools }) => pools).filter((pool) => !isKept(pool)).length;
+    if (dropped === 0)
+        return { baseline: { cells }, dropped };
+    const left = cells.map((cell) => ({ ...cell, pools: cell.pools.filter(isKept) }));
+    return { baseline: { cells: left.filter(({ pools }) => pools.length > 0) }, dropped };
+}
+
 ;// CONCATENATED MODULE: ./src/action/baseline/drop-unknown.ts
+
 
 /** Most commits that are asked for; those of the newest pools go first. */
 const drop_unknown_MAX_COMMITS = 20;
 /** Leaves out the pools of which a run is of a commit that the repository does not have; that is said. */
 async function dropUnknown(api, restored, history) {
-    const { cells } = restored.baseline;
     const listed = new Set(history?.commits);
-    const pools = cells
+    const pools = restored.baseline.cells
         .flatMap((cell) => cell.pools.map((pool, age) => ({ pool, age })))
         .sort((a, b) => a.age - b.age);
     const asked = new Set(pools.flatMap(({ pool }) => commitsOf(pool)).filter((commit) => !listed.has(commit)));
     const unknown = await findUnknownCommits(api, [...asked].slice(0, drop_unknown_MAX_COMMITS));
     const isKnown = (pool) => !commitsOf(pool).some((commit) => unknown.has(commit));
-    const dropped = pools.filter(({ pool }) => !isKnown(pool)).length;
+    const { baseline, dropped } = dropPools(restored.baseline, isKnown);
     if (dropped === 0)
         return restored;
-    const left = cells.map((cell) => ({ ...cell, pools: cell.pools.filter(isKnown) }));
-    return {
-        ...restored,
-        baseline: { cells: left.filter((cell) => cell.pools.length > 0) },
-        isLost: true,
-        note: { kind: 'unknown_commits', pools: dropped },
-    };
+    return { ...restored, baseline, isLost: true, note: { kind: 'unknown_commits', pools: dropped } };
 }
 /** Lists the commits of the runs that a pool's trials and settings come from. */
 function commitsOf({ runs, marked, in_force: stated }) {
@@ -1431,6 +1321,7 @@ function isSameRun(a, b) {
 
 
 
+
 const DAY_MS = 24 * 60 * 60 * 1000;
 /** How far clocks of runners may go wrong. */
 const SKEW_MS = 15 * 60 * 1000;
@@ -1442,17 +1333,8 @@ const IDS_PER_DAY = 100_000_000;
  * Leaves out the pools that cannot be as they say: runs of the future, the same run twice, more runs or trials than are
  * kept, outcomes of other cases than theirs. Gives the number of those that were left out, too.
  */
-function dropImplausible({ cells }, reader) {
-    const sound = cells.map((cell) => ({
-        ...cell,
-        pools: cell.pools.filter((pool) => isPlausible(pool, reader)),
-    }));
-    const count = (list) => list.reduce((sum, { pools }) => sum + pools.length, 0);
-    const dropped = count(cells) - count(sound);
-    return {
-        baseline: dropped === 0 ? { cells } : { cells: sound.filter(({ pools }) => pools.length > 0) },
-        dropped,
-    };
+function dropImplausible(baseline, reader) {
+    return dropPools(baseline, (pool) => isPlausible(pool, reader));
 }
 function isPlausible(pool, reader) {
     const { runs, marked, earlier = [], since, in_force: stated, cases } = pool;
@@ -1605,8 +1487,11 @@ function readFile(file) {
 /** Fixed names: the cache finds an entry only under the very paths it was saved with. */
 const FILES = { baseline: 'llm-bench-baseline.gz', answers: 'llm-bench-answers.gz' };
 const NOTHING = { baseline: { cells: [] }, answers: { cells: [] }, key: null, isLost: true };
-/** Restores the baseline that the origin allows. Never rejects: a cache that fails costs its deadline and a note. */
-async function restoreBaseline(site, origin) {
+/**
+ * Restores the baseline that the origin allows, without what cannot be as it says. Never rejects: a cache that fails costs
+ * its deadline and a note.
+ */
+async function restoreBaseline(site, origin, run) {
     if (origin.status === 'forged')
         return disbelieve(origin.reason);
     const wanted = origin.status === 'verified' ? origin.key : null;
@@ -1617,7 +1502,7 @@ async function restoreBaseline(site, origin) {
                 return disbelieve('the cache gave another entry than the default branch has');
             const [baseline, answers] = result.files;
             const found = readFiles(baseline, answers, result.key);
-            return { ...found, note: found.note ?? noteOrigin(origin) };
+            return screen({ ...found, note: found.note ?? noteOrigin(origin) }, run);
         }
         case 'failed':
             return { ...NOTHING, isSound: false, note: { kind: 'not_restored', words: result.reason } };
@@ -1682,7 +1567,7 @@ async function restoreAnywhere(api, context, { own, former }, planned) {
         return restored;
     const listed = await listEntries(api, context, CACHE_ROOT);
     const others = listed === null
-        ? [await restoreBaseline({ ...own, prefix: CACHE_ROOT }, { status: 'unknown', reason: '' })]
+        ? [await restoreBaseline({ ...own, prefix: CACHE_ROOT }, { status: 'unknown', reason: '' }, context)]
         : await Promise.all(prefixesOf(listed)
             .slice(0, MAX_OTHERS)
             .map((prefix) => restoreFrom(api, context, { ...own, prefix })));
@@ -1711,7 +1596,7 @@ async function restoreFrom(api, context, site) {
     const origin = api === null
         ? { status: 'unknown', reason: 'there is no token' }
         : await findOrigin(api, context, site.prefix);
-    return screen(await restoreBaseline(site, origin), context);
+    return await restoreBaseline(site, origin, context);
 }
 /** Counts the planned cells of which a baseline knows a case as it is: such a config asks the same, elsewhere. */
 function countShared({ baseline }, planned) {
@@ -1798,8 +1683,8 @@ async function findKnownBaseline(api, context, sites, planned) {
     };
 }
 
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(48161);
+// EXTERNAL MODULE: ./src/github/temporary-folder.ts
+var temporary_folder = __webpack_require__(201);
 // EXTERNAL MODULE: ./src/records/journal.ts + 2 modules
 var records_journal = __webpack_require__(61686);
 ;// CONCATENATED MODULE: ./src/action/open-journal.ts
@@ -1811,7 +1696,7 @@ var records_journal = __webpack_require__(61686);
  */
 function openJournal({ site, log, publisher }, plan) {
     const journal = new records_journal/* Journal */.C(plan, {
-        folder: temporaryFolder(site.env),
+        folder: (0,temporary_folder/* temporaryFolder */.y)(site.env),
         mayResume: false,
         toolVersion: site.version,
         now: new Date(),
@@ -1820,13 +1705,11 @@ function openJournal({ site, log, publisher }, plan) {
     publisher.remember('journal', journal.file);
     return journal;
 }
-/** Gives the runner's folder for temporary files, which no checkout writes to. */
-function temporaryFolder({ RUNNER_TEMP: temporary = '' }) {
-    return temporary === '' ? (0,external_node_os_.tmpdir)() : temporary;
-}
 
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __webpack_require__(58500);
+// EXTERNAL MODULE: ./src/github/try-step.ts
+var try_step = __webpack_require__(89921);
 // EXTERNAL MODULE: ./src/report/acceptance.ts
 var report_acceptance = __webpack_require__(76987);
 // EXTERNAL MODULE: ./src/report/headline.ts
@@ -2005,7 +1888,7 @@ const MAX_ROUNDS = 6;
  * Never rejects.
  */
 async function saveBaseline(site, saving) {
-    const { key, known, listNewer } = saving;
+    const { key, known, listNewer, run } = saving;
     const keys = new Set(known.key === null ? [] : [known.key]);
     let [base, hasSaved] = [known, false];
     for (let round = 1; round <= MAX_ROUNDS; round += 1) {
@@ -2019,7 +1902,7 @@ async function saveBaseline(site, saving) {
         }
         const missed = saved.status === 'outdated' ? [null] : await listNewer(known.key);
         const others = missed.filter((other) => other === null || !keys.has(other)).slice(0, save_baseline_MAX_OTHERS);
-        const joined = await joinOthers(site, others, base, keys);
+        const joined = await joinOthers(site, others, { base, run, keys });
         if (!joined.isSound)
             return joined.note;
         base = joined.base;
@@ -2030,12 +1913,13 @@ async function saveBaseline(site, saving) {
     return hasSaved ? null : { kind: 'not_saved', words: 'other runs saved theirs at the same time' };
 }
 /** Joins entries of other runs with what is known, and adds their keys to `keys`; null stands for the newest. */
-async function joinOthers(site, others, known, keys) {
-    let [base, isNews] = [known, false];
+async function joinOthers(site, others, known) {
+    const { run, keys } = known;
+    let [base, isNews] = [known.base, false];
     // The oldest first: of answers to the same cell the newest stay.
     for (const other of others.toReversed()) {
         const origin = other === null ? { status: 'own' } : { status: 'verified', key: other };
-        const found = await restoreBaseline(site, origin);
+        const found = await restoreBaseline(site, origin, run);
         if (!found.isSound)
             return { isSound: false, note: found.note };
         for (const name of [other, found.key])
@@ -2093,9 +1977,10 @@ async function keepRun({ api, context, inputs, log }, { known: { restored }, jud
     }
     const note = await saveBaseline(cache, {
         key: cacheKey(cache.prefix, context, new Date(judged.run.started_at)),
-        known: restored ?? screen(await restoreBaseline(cache, { status: 'own' }), context),
+        known: restored ?? (await restoreBaseline(cache, { status: 'own' }, context)),
         update,
         runs,
+        run: context,
         listNewer: (key) => (api === null ? Promise.resolve([]) : listNewer(api, context, cache.prefix, key)),
     });
     const saved = runs.length === 0 ? 'what is in force now' : `the answers of ${(0,format/* plural */.LS)(runs.length, 'cell')}`;
@@ -2288,19 +2173,6 @@ async function concludeInForce({ inputs: { failOn } }, { judged: { comparison, s
 var save_run = __webpack_require__(56581);
 // EXTERNAL MODULE: ./src/action/results-artifact.ts + 1 modules
 var results_artifact = __webpack_require__(43387);
-;// CONCATENATED MODULE: ./src/action/try-step.ts
-
-/** Does a step that no verdict hangs on: where it fails, gives null and warns, in words that begin with `failure`. */
-async function tryStep(log, failure, step) {
-    try {
-        return await step();
-    }
-    catch (error) {
-        log.warning(`${failure}: ${(0,file_error/* explainFileError */.Y)(error)}`);
-        return null;
-    }
-}
-
 ;// CONCATENATED MODULE: ./src/action/save-results.ts
 /** The results of a run, on disk and as an artifact. */
 
@@ -2308,11 +2180,10 @@ async function tryStep(log, failure, step) {
 
 
 
-
 /** Writes a run's results and uploads them; what goes wrong is a warning. */
 async function saveResults(job, { judged: { run }, results, journal }, renderForms) {
-    const { site, log, workspace } = job;
-    const places = { folder: results, reach: workspace.files, spare: temporaryFolder(site.env) };
+    const { site, context, log, workspace } = job;
+    const places = { folder: results, reach: workspace.files, spare: (0,temporary_folder/* temporaryFolder */.y)(site.env) };
     const saved = await (0,save_run/* saveRun */.B)(places, run, renderForms);
     if (saved.status === 'lost') {
         log.warning(`${saved.reason}. The verdict stands.`);
@@ -2325,17 +2196,9 @@ async function saveResults(job, { judged: { run }, results, journal }, renderFor
     if (run.cells.length === 0)
         return { folder, artifact: null };
     const beside = ['run.json', ...src_report/* reportForms */.s.map(({ file }) => file)].map((file) => external_node_path_default().join(folder, file));
-    return { folder, artifact: await upload(job, [...files, ...beside], folder) };
-}
-/** Uploads the results; gives the artifact's name, null where there is none. */
-async function upload({ site, context, log }, files, folder) {
     const worker = { env: site.env, launcher: site.workerLauncher };
-    const uploaded = await tryStep(log, 'the results were not uploaded', () => (0,results_artifact/* uploadResults */.g4)(files, folder, context, worker));
-    if (uploaded?.status === 'uploaded')
-        return uploaded.name;
-    if (uploaded !== null)
-        log.warning(`the results were not uploaded: ${uploaded.reason}`);
-    return null;
+    const artifact = await (0,results_artifact/* tryUpload */.tH)(log, 'the results were not uploaded', () => (0,results_artifact/* uploadResults */.g4)([...files, ...beside], folder, context, worker));
+    return { folder, artifact };
 }
 
 // EXTERNAL MODULE: ./src/report/verdict-json.ts
@@ -2416,10 +2279,10 @@ async function publishRun(job, finished) {
     const [published, saved] = await Promise.all([
         publishReport(job, report, judged, { ...concluded, artifact }),
         saving,
-        tryStep(log, 'the baseline was not saved', () => keepRun(job, finished)),
+        (0,try_step/* tryStep */.Y)(log, 'the baseline was not saved', () => keepRun(job, finished)),
     ]);
     const set = { published, results: saved.folder };
-    await tryStep(log, 'the outputs could not be set', () => setRunOutputs(job, finished, set, concluded.exitCode));
+    await (0,try_step/* tryStep */.Y)(log, 'the outputs could not be set', () => setRunOutputs(job, finished, set, concluded.exitCode));
     const title = titleOf(report);
     if (concluded.exitCode === 0)
         log.info(title);
@@ -2625,164 +2488,6 @@ function nameInput({ option }) {
 
 /***/ }),
 
-/***/ 53796:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ inOwnFolder),
-/* harmony export */   h: () => (/* binding */ callWorker)
-/* harmony export */ });
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_child_process__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48161);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_3__);
-/* harmony import */ var _text_file_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46826);
-/* harmony import */ var _task_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(57481);
-
-
-
-
-
-
-/** Variables that the clients of the services need; neither keys nor the workflow's token are among them. */
-const PASSED_ON = /^(?:ACTIONS_(?:RUNTIME_TOKEN|RUNTIME_URL|RESULTS_URL|CACHE_URL|CACHE_SERVICE_V2|CACHE_MODE)|GITHUB_(?:SERVER_URL|REPOSITORY|RUN_ID|REF|RETENTION_DAYS)|RUNNER_(?:OS|ARCH|DEBUG)|PATH|PATHEXT|HOME|USERPROFILE|SYSTEMROOT|SYSTEMDRIVE|PROGRAMFILES|COMSPEC|LANG|(?:HTTPS?|NO)_PROXY|NODE_EXTRA_CA_CERTS|SSL_CERT_FILE)$/i;
-/** Bytes that GNU tar reads between two checkpoints: a record. */
-const TAR_RECORD = 20 * 512;
-/**
- * Options that GNU tar reads before its arguments. The cache's client unpacks with `-P`, which lets an archive write
- * anywhere, and as much as it holds; ours holds two files without a folder, so nothing with a slash in its name is
- * unpacked, and tar ends itself where more comes than two files can be. It knows no blanks in these options.
- */
-const TAR_OPTIONS = [
-    '--exclude=*/*',
-    `--checkpoint=${_task_js__WEBPACK_IMPORTED_MODULE_5__/* .FILE_LIMITS */ .S.restore / TAR_RECORD}`,
-    '--checkpoint-action=exec=kill${IFS}-9${IFS}$PPID',
-].join(' ');
-/** Starts what follows with a limit to the files it writes, which a program can only set for itself. */
-const LIMITED = 'ulimit -f "$0" && exec "$@"';
-const LIMIT_BLOCK = 512;
-/** Makes a folder of our own for one task, and removes it afterwards. Never rejects: a full disk fails the task alone. */
-async function inOwnFolder(env, act) {
-    const temporary = env['RUNNER_TEMP'] ?? '';
-    let folder;
-    try {
-        folder = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdtempSync)(node_path__WEBPACK_IMPORTED_MODULE_3___default().join((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(temporary) ? temporary : (0,node_os__WEBPACK_IMPORTED_MODULE_2__.tmpdir)(), 'llm-bench-'));
-        return await act(folder);
-    }
-    catch (error) {
-        return { status: 'failed', reason: (0,_text_file_error_js__WEBPACK_IMPORTED_MODULE_4__/* .explainFileError */ .Y)(error) };
-    }
-    finally {
-        if (folder !== undefined)
-            discard(folder);
-    }
-}
-function discard(folder) {
-    try {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(folder, { recursive: true, force: true, maxRetries: 3 });
-    }
-    catch {
-        // The runner empties its folder after the job.
-    }
-}
-/**
- * Runs a task in a process of its own, so that a service that hangs costs the deadline and no more: the clients
- * themselves try for up to 15 minutes and cannot be stopped. Rejects where it cannot be started.
- */
-async function callWorker(task, site) {
-    const temporary = node_path__WEBPACK_IMPORTED_MODULE_3___default().join(site.folder, 'tmp');
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)(temporary, { recursive: true });
-    const passedOn = Object.entries(site.env).filter(([name]) => PASSED_ON.test(name));
-    const child = start(task, site.launcher, {
-        cwd: site.folder,
-        env: {
-            ...Object.fromEntries(passedOn),
-            GITHUB_WORKSPACE: site.folder,
-            RUNNER_TEMP: temporary,
-            ...(task.kind === 'restore' && { TAR_OPTIONS }),
-        },
-        stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
-        // A group of its own, so that tar is ended with it.
-        detached: process.platform !== 'win32',
-    });
-    // What the clients print are workflow commands for the runner; none of it is passed on.
-    child.stdout?.resume();
-    child.stderr?.resume();
-    return await new Promise((resolve) => {
-        const endChild = () => end(child);
-        const finish = (result) => {
-            clearTimeout(timer);
-            process.off('exit', endChild);
-            endChild();
-            resolve(result);
-        };
-        const timer = setTimeout(() => finish({ status: 'failed', reason: `no answer in ${Math.round(site.timeoutMs / 1000)} s` }), site.timeoutMs);
-        child.once('message', (result) => finish(result)); // from our own launcher
-        child.on('error', (error) => finish({ status: 'failed', reason: error.message }));
-        child.once('exit', () => finish({ status: 'failed', reason: 'the client ended without an answer' }));
-        process.once('exit', endChild);
-        child.send(task);
-    });
-}
-function start(task, launcher, options) {
-    const bytes = task.kind === 'restore' || task.kind === 'download' ? _task_js__WEBPACK_IMPORTED_MODULE_5__/* .FILE_LIMITS */ .S[task.kind] : null;
-    if (bytes === null || process.platform === 'win32')
-        return (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(process.execPath, [launcher], options);
-    const args = [String(bytes / LIMIT_BLOCK), process.execPath, launcher];
-    return (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)('/bin/sh', ['-c', LIMITED, ...args], options);
-}
-function end(child) {
-    if (child.exitCode !== null || child.pid === undefined)
-        return;
-    try {
-        if (process.platform === 'win32')
-            child.kill('SIGKILL');
-        else
-            process.kill(-child.pid, 'SIGKILL');
-    }
-    catch {
-        // It is gone already.
-    }
-}
-
-
-/***/ }),
-
-/***/ 57481:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ FILE_LIMITS)
-/* harmony export */ });
-/**
- * Most bytes of a file that a task writes, by its kind: the system ends what writes more. Of an entry of the cache three
- * are written, two of at most 8 MiB and the archive that holds both; of artifacts this is the most of all together.
- */
-const FILE_LIMITS = { restore: 20 * 1024 * 1024, download: 64 * 1024 * 1024 };
-
-
-/***/ }),
-
-/***/ 52366:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ isKeyName)
-/* harmony export */ });
-/** Ends of names, of a header or a parameter of an address, that stand for a key. */
-const KEY_NAME = /(?:key|token|secret|password|passwd|pwd|authorization|cookie|credentials?|signature|sig)$|(?:^|[-_.])(?:auth|pass)$|^code$/i;
-/** Tells whether a name, of a header or of a parameter in an address, stands for a key. */
-function isKeyName(name) {
-    return KEY_NAME.test(name);
-}
-
-
-/***/ }),
-
 /***/ 60613:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -2839,44 +2544,6 @@ function editDistance(a, b) {
         last = row;
     }
     return last[b.length] ?? Infinity;
-}
-
-
-/***/ }),
-
-/***/ 55383:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ quote),
-/* harmony export */   p: () => (/* binding */ yamlText)
-/* harmony export */ });
-/* harmony import */ var _key_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52366);
-
-const MAX_LENGTH = 60;
-/** A parameter in the query of an address. */
-const PARAMETER = /([?&])([^=&\s]+)=[^&\s]*/g;
-/**
- * Gives a user's text as messages show it: in backticks, on one line, shortened, without control characters or a URL's
- * password or key.
- */
-function quote(written) {
-    const line = written
-        .slice(0, 10 * MAX_LENGTH)
-        .replaceAll(/[\s\p{Cc}\p{Cf}]+/gu, ' ')
-        .replaceAll(/\/\/[^/\s]*@/g, '//***@')
-        .replaceAll(PARAMETER, (whole, start, name) => (0,_key_name_js__WEBPACK_IMPORTED_MODULE_0__/* .isKeyName */ .T)(decode(name)) ? `${start}${name}=***` : whole);
-    return `\`${line.length > MAX_LENGTH ? `${line.slice(0, MAX_LENGTH - 3)}...` : line}\``;
-}
-/** Gives the name of a parameter as servers read it; what is no escape stands as it is. */
-function decode(name) {
-    const [decoded = name] = new URLSearchParams(`${name}=`).keys();
-    return decoded;
-}
-/** Gives a text as one writes it as a value in YAML: in quotes only where it needs them. */
-function yamlText(text) {
-    const isPlain = /^[A-Za-z_](?:[\w ./-]*[\w./-])?$/.test(text) && !/^(?:true|false|null|yes|no|on|off)$/i.test(text);
-    return isPlain ? text : JSON.stringify(text);
 }
 
 

@@ -208,24 +208,34 @@ function printVerdict({ report, exitCode: code }, asJson, io) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ chooseResults)
+/* harmony export */   U: () => (/* binding */ chooseResults),
+/* harmony export */   l: () => (/* binding */ readEarlier)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _domain_defaults_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39204);
-/* harmony import */ var _text_reach_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92960);
-/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3502);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _domain_defaults_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39204);
+/* harmony import */ var _records_read_results_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89915);
+/* harmony import */ var _text_reach_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(92960);
+/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3502);
+
+
 
 
 
 
 /** Gives the folder of results: one that is named may lie anywhere, the default one within the working directory. */
 function chooseResults(args, { cwd }) {
-    const named = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_3__/* .valueOf */ .RP)(args, 'results');
+    const named = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_5__/* .valueOf */ .RP)(args, 'results');
     return {
-        folder: node_path__WEBPACK_IMPORTED_MODULE_0___default().resolve(cwd, named ?? _domain_defaults_js__WEBPACK_IMPORTED_MODULE_1__/* .DEFAULT_RESULTS */ .hN),
-        reach: named === undefined ? (0,_text_reach_js__WEBPACK_IMPORTED_MODULE_2__/* .localWorkspace */ .rL)(cwd).files : _text_reach_js__WEBPACK_IMPORTED_MODULE_2__/* .ANYWHERE */ .eY,
+        folder: node_path__WEBPACK_IMPORTED_MODULE_1___default().resolve(cwd, named ?? _domain_defaults_js__WEBPACK_IMPORTED_MODULE_2__/* .DEFAULT_RESULTS */ .hN),
+        reach: named === undefined ? (0,_text_reach_js__WEBPACK_IMPORTED_MODULE_4__/* .localWorkspace */ .rL)(cwd).files : _text_reach_js__WEBPACK_IMPORTED_MODULE_4__/* .ANYWHERE */ .eY,
     };
+}
+/** Gives the earlier runs of a results folder; none where there is none yet. */
+function readEarlier({ folder, reach }) {
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(folder) ? (0,_records_read_results_js__WEBPACK_IMPORTED_MODULE_3__/* .readResultsFolder */ .fJ)(folder, { mayBeEmpty: true, reach }) : [];
 }
 
 
@@ -242,8 +252,6 @@ __webpack_require__.d(__webpack_exports__, {
   run: () => (/* binding */ run)
 });
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: external "node:path"
@@ -351,7 +359,6 @@ var results_folder = __webpack_require__(39797);
 
 
 
-
 const DAY_MS = 86_400_000;
 /** `llm-bench run`: runs the plan, compares where asked to, writes the results folder, prints the verdict. */
 async function run(args, io) {
@@ -418,9 +425,9 @@ function loadPast(args, earlier, io) {
     return (0,past/* findPast */.Gf)(earlier);
 }
 /** Gives the earlier runs of the results folder; nothing where nothing is compared. */
-function loadEarlier(args, { folder, reach }) {
+function loadEarlier(args, results) {
     const isCompared = args.flags.has('compare') || args.values.has('baseline');
-    return isCompared && (0,external_node_fs_.existsSync)(folder) ? (0,read_results/* readResultsFolder */.fJ)(folder, { mayBeEmpty: true, reach }) : [];
+    return isCompared ? (0,results_folder/* readEarlier */.l)(results) : [];
 }
 /** Keeps rematches of the last day: on a command line every later run of a configuration looks like its repetition. */
 function keepRecent(earlier, now) {

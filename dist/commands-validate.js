@@ -29,6 +29,43 @@ function readChoices(args) {
 
 /***/ }),
 
+/***/ 39797:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ chooseResults),
+/* harmony export */   l: () => (/* binding */ readEarlier)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _domain_defaults_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39204);
+/* harmony import */ var _records_read_results_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89915);
+/* harmony import */ var _text_reach_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(92960);
+/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3502);
+
+
+
+
+
+
+/** Gives the folder of results: one that is named may lie anywhere, the default one within the working directory. */
+function chooseResults(args, { cwd }) {
+    const named = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_5__/* .valueOf */ .RP)(args, 'results');
+    return {
+        folder: node_path__WEBPACK_IMPORTED_MODULE_1___default().resolve(cwd, named ?? _domain_defaults_js__WEBPACK_IMPORTED_MODULE_2__/* .DEFAULT_RESULTS */ .hN),
+        reach: named === undefined ? (0,_text_reach_js__WEBPACK_IMPORTED_MODULE_4__/* .localWorkspace */ .rL)(cwd).files : _text_reach_js__WEBPACK_IMPORTED_MODULE_4__/* .ANYWHERE */ .eY,
+    };
+}
+/** Gives the earlier runs of a results folder; none where there is none yet. */
+function readEarlier({ folder, reach }) {
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(folder) ? (0,_records_read_results_js__WEBPACK_IMPORTED_MODULE_3__/* .readResultsFolder */ .fJ)(folder, { mayBeEmpty: true, reach }) : [];
+}
+
+
+/***/ }),
+
 /***/ 30010:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -36,21 +73,20 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   validate: () => (/* binding */ validate)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _domain_defaults_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39204);
-/* harmony import */ var _domain_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(53603);
-/* harmony import */ var _plan_load_plan_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(61753);
-/* harmony import */ var _records_read_results_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(89915);
-/* harmony import */ var _report_format_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(12011);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _domain_defaults_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39204);
+/* harmony import */ var _domain_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53603);
+/* harmony import */ var _plan_load_plan_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(61753);
+/* harmony import */ var _records_read_results_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(89915);
+/* harmony import */ var _report_format_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(12011);
 /* harmony import */ var _text_escape_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(67388);
 /* harmony import */ var _text_nearest_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(60613);
 /* harmony import */ var _text_quote_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(55383);
-/* harmony import */ var _text_reach_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(92960);
-/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3502);
-/* harmony import */ var _choices_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(10206);
+/* harmony import */ var _text_reach_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(92960);
+/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3502);
+/* harmony import */ var _choices_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(10206);
+/* harmony import */ var _results_folder_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(39797);
 
 
 
@@ -66,13 +102,13 @@ __webpack_require__.r(__webpack_exports__);
 
 /** `llm-bench validate`: reads everything a run would read and says what would be run; asks nothing. */
 async function validate(args, io) {
-    const { plan, unavailable, notes, pastModels } = await (0,_plan_load_plan_js__WEBPACK_IMPORTED_MODULE_4__/* .loadPlan */ .Y)((0,_choices_js__WEBPACK_IMPORTED_MODULE_9__/* .readChoices */ .B)(args), {
-        workspace: (0,_text_reach_js__WEBPACK_IMPORTED_MODULE_7__/* .localWorkspace */ .rL)(io.cwd),
+    const { plan, unavailable, notes, pastModels } = await (0,_plan_load_plan_js__WEBPACK_IMPORTED_MODULE_3__/* .loadPlan */ .Y)((0,_choices_js__WEBPACK_IMPORTED_MODULE_8__/* .readChoices */ .B)(args), {
+        workspace: (0,_text_reach_js__WEBPACK_IMPORTED_MODULE_6__/* .localWorkspace */ .rL)(io.cwd),
         env: io.env,
     });
-    const unknown = findUnknownPast(pastModels, plan, (0,_arguments_js__WEBPACK_IMPORTED_MODULE_8__/* .valueOf */ .RP)(args, 'baseline'), io);
+    const unknown = findUnknownPast(pastModels, plan, args, io);
     if (unknown.length > 0)
-        throw new _domain_problem_js__WEBPACK_IMPORTED_MODULE_3__.UserError(unknown);
+        throw new _domain_problem_js__WEBPACK_IMPORTED_MODULE_2__.UserError(unknown);
     const cells = plan.cells.map(({ benchmark, model, cases, repeat, complete }) => ({
         benchmark: benchmark.name,
         model: model.id,
@@ -84,29 +120,27 @@ async function validate(args, io) {
         io.out(`${(0,_text_escape_js__WEBPACK_IMPORTED_MODULE_10__/* .jsonText */ .s$)({ cells }, 2)}\n`);
     else {
         for (const { benchmark, model, cases, trials } of cells)
-            io.out(`${(0,_text_escape_js__WEBPACK_IMPORTED_MODULE_10__/* .plainText */ .wh)(benchmark)} on ${(0,_text_escape_js__WEBPACK_IMPORTED_MODULE_10__/* .plainText */ .wh)(model)}: ${(0,_report_format_js__WEBPACK_IMPORTED_MODULE_6__/* .plural */ .LS)(cases, 'case')}, ${(0,_report_format_js__WEBPACK_IMPORTED_MODULE_6__/* .plural */ .LS)(trials, 'request')}\n`);
-        io.out(`valid: ${(0,_report_format_js__WEBPACK_IMPORTED_MODULE_6__/* .plural */ .LS)(cells.length, 'cell')}, ${(0,_report_format_js__WEBPACK_IMPORTED_MODULE_6__/* .plural */ .LS)(cells.reduce((sum, { trials }) => sum + trials, 0), 'request')}\n`);
+            io.out(`${(0,_text_escape_js__WEBPACK_IMPORTED_MODULE_10__/* .plainText */ .wh)(benchmark)} on ${(0,_text_escape_js__WEBPACK_IMPORTED_MODULE_10__/* .plainText */ .wh)(model)}: ${(0,_report_format_js__WEBPACK_IMPORTED_MODULE_5__/* .plural */ .LS)(cases, 'case')}, ${(0,_report_format_js__WEBPACK_IMPORTED_MODULE_5__/* .plural */ .LS)(trials, 'request')}\n`);
+        io.out(`valid: ${(0,_report_format_js__WEBPACK_IMPORTED_MODULE_5__/* .plural */ .LS)(cells.length, 'cell')}, ${(0,_report_format_js__WEBPACK_IMPORTED_MODULE_5__/* .plural */ .LS)(cells.reduce((sum, { trials }) => sum + trials, 0), 'request')}\n`);
     }
     for (const note of listUnnamed(plan))
         io.err(`note: ${(0,_text_escape_js__WEBPACK_IMPORTED_MODULE_10__/* .plainText */ .wh)(note)}\n`);
     // A machine without keys may validate what another one runs.
     for (const problem of [...notes, ...unavailable])
-        io.err(`note: ${(0,_text_escape_js__WEBPACK_IMPORTED_MODULE_10__/* .plainText */ .wh)((0,_domain_problem_js__WEBPACK_IMPORTED_MODULE_3__.renderProblem)(problem))}\n`);
+        io.err(`note: ${(0,_text_escape_js__WEBPACK_IMPORTED_MODULE_10__/* .plainText */ .wh)((0,_domain_problem_js__WEBPACK_IMPORTED_MODULE_2__.renderProblem)(problem))}\n`);
     return 0;
 }
 /** Finds models that `compare_to` names and neither the config nor the results know: nothing would be compared with them. */
-function findUnknownPast(pastModels, { cells }, baseline, { cwd }) {
+function findUnknownPast(pastModels, { cells }, args, io) {
     if (pastModels.length === 0)
         return [];
-    const folder = node_path__WEBPACK_IMPORTED_MODULE_1___default().resolve(cwd, baseline ?? _domain_defaults_js__WEBPACK_IMPORTED_MODULE_2__/* .DEFAULT_RESULTS */ .hN);
-    const records = baseline !== undefined
-        ? (0,_records_read_results_js__WEBPACK_IMPORTED_MODULE_5__/* .readResults */ .x8)(folder)
-        : (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(folder)
-            ? (0,_records_read_results_js__WEBPACK_IMPORTED_MODULE_5__/* .readResultsFolder */ .fJ)(folder, { mayBeEmpty: true, reach: (0,_text_reach_js__WEBPACK_IMPORTED_MODULE_7__/* .localWorkspace */ .rL)(cwd).files })
-            : [];
+    const baseline = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_7__/* .valueOf */ .RP)(args, 'baseline');
+    const records = baseline === undefined
+        ? (0,_results_folder_js__WEBPACK_IMPORTED_MODULE_9__/* .readEarlier */ .l)((0,_results_folder_js__WEBPACK_IMPORTED_MODULE_9__/* .chooseResults */ .U)(args, io))
+        : (0,_records_read_results_js__WEBPACK_IMPORTED_MODULE_4__/* .readResults */ .x8)(node_path__WEBPACK_IMPORTED_MODULE_0___default().resolve(io.cwd, baseline));
     const past = new Set(records.map(({ model_id: id }) => id));
     const known = [...new Set([...cells.map(({ model }) => model.id), ...past])];
-    const shown = baseline ?? `${_domain_defaults_js__WEBPACK_IMPORTED_MODULE_2__/* .DEFAULT_RESULTS */ .hN}/`;
+    const shown = baseline ?? `${_domain_defaults_js__WEBPACK_IMPORTED_MODULE_1__/* .DEFAULT_RESULTS */ .hN}/`;
     return pastModels
         .filter(({ name }) => !past.has(name))
         .map(({ name, place }) => ({
@@ -127,15 +161,15 @@ function listUnnamed({ cells }) {
             return [];
         const without = sayWithout(unnamed.length, cases.length, benchmark.name);
         const message = `${without}: with one each, reports name the same case alike when others come before it`;
-        return (0,_domain_problem_js__WEBPACK_IMPORTED_MODULE_3__.renderProblem)({ message, place: first.place });
+        return (0,_domain_problem_js__WEBPACK_IMPORTED_MODULE_2__.renderProblem)({ message, place: first.place });
     });
 }
 function sayWithout(unnamed, all, benchmark) {
     if (unnamed < all)
-        return `${unnamed} of ${(0,_report_format_js__WEBPACK_IMPORTED_MODULE_6__/* .plural */ .LS)(all, 'case')} of \`${benchmark}\` ${unnamed === 1 ? 'has' : 'have'} no \`id\``;
+        return `${unnamed} of ${(0,_report_format_js__WEBPACK_IMPORTED_MODULE_5__/* .plural */ .LS)(all, 'case')} of \`${benchmark}\` ${unnamed === 1 ? 'has' : 'have'} no \`id\``;
     return all === 1
         ? `the case of \`${benchmark}\` has no \`id\``
-        : `none of the ${(0,_report_format_js__WEBPACK_IMPORTED_MODULE_6__/* .plural */ .LS)(all, 'case')} of \`${benchmark}\` has an \`id\``;
+        : `none of the ${(0,_report_format_js__WEBPACK_IMPORTED_MODULE_5__/* .plural */ .LS)(all, 'case')} of \`${benchmark}\` has an \`id\``;
 }
 
 

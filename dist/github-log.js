@@ -464,7 +464,7 @@ function listPatterns(key) {
         bytes.toString('hex'),
         ...[0, 1, 2].map((offset) => base64At(offset, bytes)),
     ];
-    return forms.filter((form) => form.length >= Math.min(MIN_SECRET_LENGTH, PART_LENGTH));
+    return forms.filter((form) => form.length >= MIN_SECRET_LENGTH);
 }
 /** Lists a key reversed, with its halves swapped, and each of them reversed. */
 function listTurned(key) {

@@ -115,12 +115,9 @@ function listEntries(archive, limits) {
     }
     if (entries.reduce((sum, { size }) => sum + size, 0) > limits.bytes)
         throw new ArchiveError(`it unpacks to more than ${limits.bytes} bytes`);
-    if (!entries.every(({ name }) => isPlain(name)) || new Set(entries.map(nameOf)).size < count)
+    if (!entries.every(({ name }) => isPlain(name)) || new Set(entries.map(({ name }) => name)).size < count)
         throw new ArchiveError('a file in it has a name that is not allowed');
     return entries;
-}
-function nameOf({ name }) {
-    return name;
 }
 /** Tells whether a name is that of a file in the folder itself, on every system. */
 function isPlain(name) {

@@ -1,6 +1,120 @@
-export const id = 848;
-export const ids = [848,239,603];
+export const id = 950;
+export const ids = [950,239,603];
 export const modules = {
+
+/***/ 43387:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  lQ: () => (/* binding */ fetchEarlier),
+  tH: () => (/* binding */ tryUpload),
+  ne: () => (/* binding */ uploadAnswers),
+  g4: () => (/* binding */ uploadResults)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_node_path_);
+// EXTERNAL MODULE: ./src/github/worker/call.ts
+var call = __webpack_require__(53796);
+;// CONCATENATED MODULE: ./src/github/artifacts.ts
+/** Artifacts of the run, by name. */
+
+
+
+/** Time limit of a download. */
+const DOWNLOAD_MS = 10_000;
+/** Time limit of an upload, and what each MiB adds to it. */
+const BASE_MS = 12_000;
+const PER_MIB_MS = 1000;
+const MAX_MS = 120_000;
+/**
+ * Uploads files of a folder as an artifact, under the first free one of `name`, `name-2`, ... Never rejects; a service
+ * that does not answer costs the deadline.
+ */
+async function uploadFiles(name, files, folder, { env, launcher }) {
+    const result = await (0,call/* inOwnFolder */.e)(env, (own) => {
+        const bytes = files.reduce((sum, file) => sum + (0,external_node_fs_.statSync)(file).size, 0);
+        const timeoutMs = Math.min(MAX_MS, BASE_MS + (bytes / 2 ** 20) * PER_MIB_MS);
+        return (0,call/* callWorker */.h)({ kind: 'upload', name, files, folder }, { launcher, folder: own, env, timeoutMs });
+    });
+    if (result.status === 'uploaded' || result.status === 'failed')
+        return result;
+    return { status: 'failed', reason: `the upload ended as \`${result.status}\`` };
+}
+/**
+ * Downloads the artifacts that were uploaded under these names, numbered ones too. Gives the result of `readOne` for each
+ * one's folder, in the order of the names; nothing where they cannot be downloaded. Never rejects.
+ */
+async function downloadEach(names, readOne, { env, launcher }) {
+    const read = await (0,call/* inOwnFolder */.e)(env, async (own) => {
+        const folder = external_node_path_default().join(own, 'earlier');
+        (0,external_node_fs_.mkdirSync)(folder);
+        const site = { launcher, folder: own, env, timeoutMs: DOWNLOAD_MS };
+        const result = await (0,call/* callWorker */.h)({ kind: 'download', names, folder }, site);
+        if (result.status !== 'downloaded')
+            return [];
+        return Array.from({ length: result.count }, (_, index) => readOne(external_node_path_default().join(folder, String(index))));
+    });
+    return Array.isArray(read) ? read : [];
+}
+
+// EXTERNAL MODULE: ./src/github/try-step.ts
+var try_step = __webpack_require__(89921);
+// EXTERNAL MODULE: ./src/records/read-results.ts
+var read_results = __webpack_require__(89915);
+;// CONCATENATED MODULE: ./src/action/results-artifact.ts
+
+
+
+const NAME = 'benchmark-results';
+const ANSWERS = 'benchmark-answers';
+/** Uploads; gives the artifact's name. Where there is none it gives null and warns, in words that begin with `failure`. */
+async function tryUpload(log, failure, upload) {
+    const uploaded = await (0,try_step/* tryStep */.Y)(log, failure, upload);
+    if (uploaded?.status === 'uploaded')
+        return uploaded.name;
+    if (uploaded !== null)
+        log.warning(`${failure}: ${uploaded.reason}`);
+    return null;
+}
+/** Uploads the results of a run; gives the artifact's name, or why there is none. */
+async function uploadResults(files, folder, { runAttempt }, site) {
+    return await uploadFiles(nameOf(runAttempt), files, folder, site);
+}
+/** Uploads the journal of a run that has no results; gives the artifact's name, or why there is none. */
+async function uploadAnswers(file, folder, { runAttempt }, site) {
+    return await uploadFiles(nameOf(runAttempt, ANSWERS), [file], folder, site);
+}
+/**
+ * Gives the records that earlier attempts at this run have uploaded, those of the newest attempt first. Never rejects:
+ * without them a rematch is only held again.
+ */
+async function fetchEarlier({ runAttempt }, site) {
+    if (runAttempt < 2)
+        return [];
+    const names = Array.from({ length: runAttempt - 1 }, (_, index) => nameOf(runAttempt - 1 - index));
+    return (await downloadEach(names, tryRead, site)).flat();
+}
+/** Gives a name that is unique over all attempts at a run. */
+function nameOf(runAttempt, name = NAME) {
+    return runAttempt > 1 ? `${name}-attempt-${runAttempt}` : name;
+}
+function tryRead(folder) {
+    try {
+        return (0,read_results/* readResultsFolder */.fJ)(folder, { mayBeEmpty: true });
+    }
+    catch {
+        return [];
+    }
+}
+
+
+/***/ }),
 
 /***/ 39204:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -868,6 +982,8 @@ class Log {
 /* harmony export */ });
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33838);
 /* harmony import */ var _step_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53424);
+/* harmony import */ var _try_step_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89921);
+
 
 
 /** Sets the step's outputs; what does not exist is empty. Gives why some could not be set, null where all were. */
@@ -885,9 +1001,9 @@ function setOutputs(outputs) {
     const reasons = Object.entries(values).map(([name, value]) => (0,_step_file_js__WEBPACK_IMPORTED_MODULE_1__/* .writeWhole */ .f)('GITHUB_OUTPUT', () => (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setOutput */ .uH)(name, value)));
     return reasons.find((reason) => reason !== null) ?? null;
 }
-/** Adds Markdown to the job's summary. */
-async function writeJobSummary(markdown) {
-    await _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .summary */ .z.addRaw(markdown, true).write();
+/** Adds Markdown to the job's summary; where that cannot be done it warns. */
+async function writeJobSummary(markdown, log) {
+    await (0,_try_step_js__WEBPACK_IMPORTED_MODULE_2__/* .tryStep */ .Y)(log, "the job's summary could not be written", () => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .summary */ .z.addRaw(markdown, true).write());
 }
 
 
@@ -1067,6 +1183,182 @@ function takeBack(file, size) {
         // What is there stays; the runner says what it thinks of it.
     }
 }
+
+
+/***/ }),
+
+/***/ 201:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ temporaryFolder)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_1__);
+
+
+/** Gives the runner's folder for temporary files, which no checkout writes to; the system's where there is none. */
+function temporaryFolder({ RUNNER_TEMP: temporary = '' }) {
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(temporary) ? temporary : (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)();
+}
+
+
+/***/ }),
+
+/***/ 89921:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ tryStep)
+/* harmony export */ });
+/* harmony import */ var _text_file_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46826);
+
+/** Does a step that no verdict hangs on: where it fails, gives null and warns, in words that begin with `failure`. */
+async function tryStep(log, failure, step) {
+    try {
+        return await step();
+    }
+    catch (error) {
+        log.warning(`${failure}: ${(0,_text_file_error_js__WEBPACK_IMPORTED_MODULE_0__/* .explainFileError */ .Y)(error)}`);
+        return null;
+    }
+}
+
+
+/***/ }),
+
+/***/ 53796:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ inOwnFolder),
+/* harmony export */   h: () => (/* binding */ callWorker)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_child_process__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var _text_discard_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(33909);
+/* harmony import */ var _text_file_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46826);
+/* harmony import */ var _temporary_folder_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(201);
+/* harmony import */ var _task_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(57481);
+
+
+
+
+
+
+
+/** Variables that the clients of the services need; neither keys nor the workflow's token are among them. */
+const PASSED_ON = /^(?:ACTIONS_(?:RUNTIME_TOKEN|RUNTIME_URL|RESULTS_URL|CACHE_URL|CACHE_SERVICE_V2|CACHE_MODE)|GITHUB_(?:SERVER_URL|REPOSITORY|RUN_ID|REF|RETENTION_DAYS)|RUNNER_(?:OS|ARCH|DEBUG)|PATH|PATHEXT|HOME|USERPROFILE|SYSTEMROOT|SYSTEMDRIVE|PROGRAMFILES|COMSPEC|LANG|(?:HTTPS?|NO)_PROXY|NODE_EXTRA_CA_CERTS|SSL_CERT_FILE)$/i;
+/** Bytes that GNU tar reads between two checkpoints: a record. */
+const TAR_RECORD = 20 * 512;
+/**
+ * Options that GNU tar reads before its arguments. The cache's client unpacks with `-P`, which lets an archive write
+ * anywhere, and as much as it holds; ours holds two files without a folder, so nothing with a slash in its name is
+ * unpacked, and tar ends itself where more comes than two files can be. It knows no blanks in these options.
+ */
+const TAR_OPTIONS = [
+    '--exclude=*/*',
+    `--checkpoint=${_task_js__WEBPACK_IMPORTED_MODULE_6__/* .FILE_LIMITS */ .S.restore / TAR_RECORD}`,
+    '--checkpoint-action=exec=kill${IFS}-9${IFS}$PPID',
+].join(' ');
+/** Starts what follows with a limit to the files it writes, which a program can only set for itself. */
+const LIMITED = 'ulimit -f "$0" && exec "$@"';
+const LIMIT_BLOCK = 512;
+/** Makes a folder of our own for one task, and removes it afterwards. Never rejects: a full disk fails the task alone. */
+async function inOwnFolder(env, act) {
+    let folder;
+    try {
+        folder = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdtempSync)(node_path__WEBPACK_IMPORTED_MODULE_2___default().join((0,_temporary_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .temporaryFolder */ .y)(env), 'llm-bench-'));
+        return await act(folder);
+    }
+    catch (error) {
+        return { status: 'failed', reason: (0,_text_file_error_js__WEBPACK_IMPORTED_MODULE_4__/* .explainFileError */ .Y)(error) };
+    }
+    finally {
+        if (folder !== undefined)
+            (0,_text_discard_js__WEBPACK_IMPORTED_MODULE_3__/* .discard */ .v)(folder);
+    }
+}
+/**
+ * Runs a task in a process of its own, so that a service that hangs costs the deadline and no more: the clients
+ * themselves try for up to 15 minutes and cannot be stopped. Rejects where it cannot be started.
+ */
+async function callWorker(task, site) {
+    const temporary = node_path__WEBPACK_IMPORTED_MODULE_2___default().join(site.folder, 'tmp');
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)(temporary, { recursive: true });
+    const passedOn = Object.entries(site.env).filter(([name]) => PASSED_ON.test(name));
+    const child = start(task, site.launcher, {
+        cwd: site.folder,
+        env: {
+            ...Object.fromEntries(passedOn),
+            GITHUB_WORKSPACE: site.folder,
+            RUNNER_TEMP: temporary,
+            ...(task.kind === 'restore' && { TAR_OPTIONS }),
+        },
+        stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+        // A group of its own, so that tar is ended with it.
+        detached: process.platform !== 'win32',
+    });
+    // What the clients print are workflow commands for the runner; none of it is passed on.
+    child.stdout?.resume();
+    child.stderr?.resume();
+    return await new Promise((resolve) => {
+        const endChild = () => end(child);
+        const finish = (result) => {
+            clearTimeout(timer);
+            process.off('exit', endChild);
+            endChild();
+            resolve(result);
+        };
+        const timer = setTimeout(() => finish({ status: 'failed', reason: `no answer in ${Math.round(site.timeoutMs / 1000)} s` }), site.timeoutMs);
+        child.once('message', (result) => finish(result)); // from our own launcher
+        child.on('error', (error) => finish({ status: 'failed', reason: error.message }));
+        child.once('exit', () => finish({ status: 'failed', reason: 'the client ended without an answer' }));
+        process.once('exit', endChild);
+        child.send(task);
+    });
+}
+function start(task, launcher, options) {
+    const bytes = task.kind === 'restore' || task.kind === 'download' ? _task_js__WEBPACK_IMPORTED_MODULE_6__/* .FILE_LIMITS */ .S[task.kind] : null;
+    if (bytes === null || process.platform === 'win32')
+        return (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(process.execPath, [launcher], options);
+    const args = [String(bytes / LIMIT_BLOCK), process.execPath, launcher];
+    return (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)('/bin/sh', ['-c', LIMITED, ...args], options);
+}
+function end(child) {
+    if (child.exitCode !== null || child.pid === undefined)
+        return;
+    try {
+        if (process.platform === 'win32')
+            child.kill('SIGKILL');
+        else
+            process.kill(-child.pid, 'SIGKILL');
+    }
+    catch {
+        // It is gone already.
+    }
+}
+
+
+/***/ }),
+
+/***/ 57481:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ FILE_LIMITS)
+/* harmony export */ });
+/**
+ * Most bytes of a file that a task writes, by its kind: the system ends what writes more. Of an entry of the cache three
+ * are written, two of at most 8 MiB and the archive that holds both; of artifacts this is the most of all together.
+ */
+const FILE_LIMITS = { restore: 20 * 1024 * 1024, download: 64 * 1024 * 1024 };
 
 
 /***/ }),
@@ -1326,6 +1618,22 @@ function breakComments(line) {
 
 /***/ }),
 
+/***/ 52366:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ isKeyName)
+/* harmony export */ });
+/** Ends of names, of a header or a parameter of an address, that stand for a key. */
+const KEY_NAME = /(?:key|token|secret|password|passwd|pwd|authorization|cookie|credentials?|signature|sig)$|(?:^|[-_.])(?:auth|pass)$|^code$/i;
+/** Tells whether a name, of a header or of a parameter in an address, stands for a key. */
+function isKeyName(name) {
+    return KEY_NAME.test(name);
+}
+
+
+/***/ }),
+
 /***/ 80573:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -1345,6 +1653,44 @@ function plural(value, noun) {
 /** Gives "once" or "3 times". */
 function timesOver(value) {
     return value === 1 ? 'once' : `${thousands(value)} times`;
+}
+
+
+/***/ }),
+
+/***/ 55383:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ quote),
+/* harmony export */   p: () => (/* binding */ yamlText)
+/* harmony export */ });
+/* harmony import */ var _key_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52366);
+
+const MAX_LENGTH = 60;
+/** A parameter in the query of an address. */
+const PARAMETER = /([?&])([^=&\s]+)=[^&\s]*/g;
+/**
+ * Gives a user's text as messages show it: in backticks, on one line, shortened, without control characters or a URL's
+ * password or key.
+ */
+function quote(written) {
+    const line = written
+        .slice(0, 10 * MAX_LENGTH)
+        .replaceAll(/[\s\p{Cc}\p{Cf}]+/gu, ' ')
+        .replaceAll(/\/\/[^/\s]*@/g, '//***@')
+        .replaceAll(PARAMETER, (whole, start, name) => (0,_key_name_js__WEBPACK_IMPORTED_MODULE_0__/* .isKeyName */ .T)(decode(name)) ? `${start}${name}=***` : whole);
+    return `\`${line.length > MAX_LENGTH ? `${line.slice(0, MAX_LENGTH - 3)}...` : line}\``;
+}
+/** Gives the name of a parameter as servers read it; what is no escape stands as it is. */
+function decode(name) {
+    const [decoded = name] = new URLSearchParams(`${name}=`).keys();
+    return decoded;
+}
+/** Gives a text as one writes it as a value in YAML: in quotes only where it needs them. */
+function yamlText(text) {
+    const isPlain = /^[A-Za-z_](?:[\w ./-]*[\w./-])?$/.test(text) && !/^(?:true|false|null|yes|no|on|off)$/i.test(text);
+    return isPlain ? text : JSON.stringify(text);
 }
 
 

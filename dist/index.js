@@ -494,9 +494,8 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 /******/ 	__nccwpck_require__.u = (chunkId) => {
 /******/ 		// return url for filenames based on template
 /******/ 		return {
-  231: "action-close-abandoned",
-  681: "action-run-action",
-  851: "action-upload-left-answers",
+  636: "action-clean-up",
+  991: "action-run-action",
   203: "actions-artifact",
   872: "actions-cache",
   838: "actions-core",
@@ -519,7 +518,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
   603: "domain-problem",
   429: "evaluators",
   652: "evaluators-scoring-thread",
-  848: "github",
+  950: "github",
   385: "github-log",
   324: "github-worker-work",
   193: "openai",

@@ -939,6 +939,8 @@ var external_node_path_ = __webpack_require__(76760);
 var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_node_path_);
 // EXTERNAL MODULE: ./src/domain/digest.ts
 var digest = __webpack_require__(97522);
+// EXTERNAL MODULE: ./src/text/discard.ts
+var discard = __webpack_require__(33909);
 // EXTERNAL MODULE: ./src/text/file-error.ts
 var file_error = __webpack_require__(46826);
 // EXTERNAL MODULE: ./src/domain/json.ts
@@ -1063,6 +1065,7 @@ function* linesOf(bytes) {
 
 
 
+
 /** Answers of an interrupted run that is older are not taken up. */
 const MAX_AGE_MS = 86_400_000;
 /** Most answers that are written at once. */
@@ -1114,14 +1117,14 @@ class Journal {
     close() {
         this.#flush();
         if (this.#descriptor !== null)
-            quietly(external_node_fs_.closeSync, this.#descriptor);
+            journal_close(this.#descriptor);
         this.#descriptor = null;
     }
     /** Removes the file: its answers stand elsewhere by now. */
     remove() {
         this.close();
         if (this.kept > 0)
-            quietly(external_node_fs_.rmSync, this.file);
+            (0,discard/* discard */.v)(this.file);
     }
     #nameOf({ cell, planned, trial, side }) {
         return {
@@ -1179,13 +1182,13 @@ class Journal {
         return descriptor;
     }
 }
-/** Does what may fail: a journal that stays costs nothing. */
-function quietly(act, on) {
+/** Closes a file; what the system says then is no news: each write has said it. */
+function journal_close(descriptor) {
     try {
-        act(on);
+        (0,external_node_fs_.closeSync)(descriptor);
     }
     catch {
-        // It is found by the next run of the plan.
+        // Nothing more is written to it.
     }
 }
 /** Gives the digest of all that a plan asks, and of how it is scored. */
@@ -1239,9 +1242,11 @@ function isRunning({ host, process: id }) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _text_file_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46826);
-/* harmony import */ var _write_run_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(96987);
+/* harmony import */ var _text_discard_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33909);
+/* harmony import */ var _text_file_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46826);
+/* harmony import */ var _write_run_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(96987);
 /** The end of a run: what was paid for is saved where there is room for it, and nothing here costs the verdict. */
+
 
 
 
@@ -1252,10 +1257,10 @@ function isRunning({ host, process: id }) {
  */
 async function saveRun({ folder, reach, spare }, run, renderBeside) {
     try {
-        return { status: 'saved', folder, files: await (0,_write_run_js__WEBPACK_IMPORTED_MODULE_3__/* .writeRun */ .b)(folder, run, renderBeside(), reach) };
+        return { status: 'saved', folder, files: await (0,_write_run_js__WEBPACK_IMPORTED_MODULE_4__/* .writeRun */ .b)(folder, run, renderBeside(), reach) };
     }
     catch (error) {
-        const reason = (0,_text_file_error_js__WEBPACK_IMPORTED_MODULE_2__/* .explainFileError */ .Y)(error);
+        const reason = (0,_text_file_error_js__WEBPACK_IMPORTED_MODULE_3__/* .explainFileError */ .Y)(error);
         const saved = await saveIn(spare, run, renderBeside);
         return saved === null ? { status: 'lost', reason } : { status: 'elsewhere', ...saved, reason };
     }
@@ -1264,20 +1269,12 @@ async function saveIn(spare, run, renderBeside) {
     let folder;
     try {
         folder = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdtempSync)(node_path__WEBPACK_IMPORTED_MODULE_1___default().join(spare, 'llm-bench-results-'));
-        return { folder, files: await (0,_write_run_js__WEBPACK_IMPORTED_MODULE_3__/* .writeRun */ .b)(folder, run, renderBeside()) };
+        return { folder, files: await (0,_write_run_js__WEBPACK_IMPORTED_MODULE_4__/* .writeRun */ .b)(folder, run, renderBeside()) };
     }
     catch {
         if (folder !== undefined)
-            discard(folder);
+            (0,_text_discard_js__WEBPACK_IMPORTED_MODULE_2__/* .discard */ .v)(folder);
         return null;
-    }
-}
-function discard(folder) {
-    try {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(folder, { recursive: true, force: true });
-    }
-    catch {
-        // A part of the results stays.
     }
 }
 
@@ -2013,6 +2010,28 @@ class Trials {
         spending.add(asked.value.usage, outcome.cost_usd ?? 0, model.id);
         const clean = (0,records_redact/* redactOutcome */.Ah)(outcome, redact);
         return model.scoreReasoning ? clean : (0,read_answer/* boundReasoning */.$)(clean);
+    }
+}
+
+
+/***/ }),
+
+/***/ 33909:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ discard)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+
+/** Removes a file, or a folder with all that is in it; what cannot be removed stays. */
+function discard(path) {
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(path, { recursive: true, force: true, maxRetries: 3 });
+    }
+    catch {
+        // It is of no use, and costs nobody more than its room.
     }
 }
 

@@ -20,29 +20,21 @@ async function runPostStep() {
     const { env } = (node_process__WEBPACK_IMPORTED_MODULE_1___default());
     node_process__WEBPACK_IMPORTED_MODULE_1___default().stdout.on('error', () => undefined);
     // Always: main may not know of its check, and may not have been able to say what it knows.
-    await close({
+    const check = {
         checkId: numberOf(env['STATE_check-id']),
         isClosed: env['STATE_check-closed'] === 'true',
         writer: env['STATE_check-writer'] ?? '',
         wasCancelled: env['STATE_cancelled'] === 'true',
         conclusion: env['STATE_conclusion'] ?? '',
         title: env['STATE_title'] ?? '',
-    });
-    await uploadLeft(env['STATE_journal'] ?? '');
+    };
+    const workerLauncher = node_path__WEBPACK_IMPORTED_MODULE_0___default().join(node_path__WEBPACK_IMPORTED_MODULE_0___default().dirname((node_process__WEBPACK_IMPORTED_MODULE_1___default().argv)[1] ?? ''), 'worker.js');
+    const { cleanUp } = await Promise.all(/* import() */[__webpack_require__.e(838), __webpack_require__.e(351), __webpack_require__.e(915), __webpack_require__.e(950), __webpack_require__.e(636)]).then(__webpack_require__.bind(__webpack_require__, 59015));
+    await cleanUp(env, { check, journal: env['STATE_journal'] ?? '' }, workerLauncher);
     node_process__WEBPACK_IMPORTED_MODULE_1___default().stdout.write('', () => node_process__WEBPACK_IMPORTED_MODULE_1___default().exit(0));
 }
 function numberOf(text) {
     return text === undefined || text === '' ? null : Number(text);
-}
-async function uploadLeft(file) {
-    if (file === '')
-        return;
-    const { uploadLeftAnswers } = await Promise.all(/* import() */[__webpack_require__.e(838), __webpack_require__.e(351), __webpack_require__.e(915), __webpack_require__.e(851)]).then(__webpack_require__.bind(__webpack_require__, 78461));
-    await uploadLeftAnswers((node_process__WEBPACK_IMPORTED_MODULE_1___default().env), file, node_path__WEBPACK_IMPORTED_MODULE_0___default().join(node_path__WEBPACK_IMPORTED_MODULE_0___default().dirname((node_process__WEBPACK_IMPORTED_MODULE_1___default().argv)[1] ?? ''), 'worker.js'));
-}
-async function close(abandoned) {
-    const { closeAbandoned } = await Promise.all(/* import() */[__webpack_require__.e(838), __webpack_require__.e(351), __webpack_require__.e(848), __webpack_require__.e(231)]).then(__webpack_require__.bind(__webpack_require__, 64331));
-    await closeAbandoned((node_process__WEBPACK_IMPORTED_MODULE_1___default().env), abandoned);
 }
 
 
