@@ -30,4 +30,20 @@ describe('sampleCases', () => {
     expect(drawn).toHaveLength(20);
     expect(drawn.map(({ id }) => id)).not.toEqual(cases.slice(0, 20).map(({ id }) => id));
   });
+
+  it('takes as many of each group, and keeps the earlier ones when the limit is raised', () => {
+    // Groups of 100, 60, 30 and 10 cases.
+    const groupOf = ({ id }: { readonly id: string }): string => {
+      const index = Number(id.slice(1));
+      return index < 100 ? 'a' : index < 160 ? 'b' : index < 190 ? 'c' : 'd';
+    };
+    const drawn = (limit: number) => sampleCases(cases, limit, 'b', drawnBy, groupOf);
+    const sizes = (limit: number) =>
+      Object.fromEntries([...Map.groupBy(drawn(limit), groupOf)].map(([name, { length }]) => [name, length]));
+    expect(sizes(4)).toEqual({ a: 1, b: 1, c: 1, d: 1 });
+    expect(sizes(80)).toEqual({ a: 24, b: 23, c: 23, d: 10 });
+    for (let limit = 1; limit < 200; limit += 1)
+      expect(drawn(limit + 1)).toEqual(expect.arrayContaining([...drawn(limit)]));
+    expect(drawn(40)).toEqual(cases.filter((item) => drawn(40).includes(item)));
+  });
 });

@@ -66,7 +66,10 @@ export async function loadBenchmarks(request: BenchmarkRequest): Promise<LoadedB
     });
     if (loaded !== undefined) benchmarks.push(loaded);
   }
-  const notes = request.enabled === null ? listPassedOver(candidates) : [];
+  const notes = [
+    ...(request.enabled === null ? listPassedOver(candidates) : []),
+    ...benchmarks.flatMap((benchmark) => benchmark.notes ?? []),
+  ];
   // A file that cannot be read may hold what is missing, or be one of all that were asked for.
   if (problems.length > 0 || (request.enabled === null && request.chosen.length === 0))
     problems.push(

@@ -1,4 +1,4 @@
-import type { PlacedCase } from './case.ts';
+import type { Case, PlacedCase } from './case.ts';
 import type { JsonObject } from './json.ts';
 import type { Place, Problem } from './problem.ts';
 
@@ -70,8 +70,12 @@ export type Benchmark = {
   readonly thresholds: Readonly<Record<string, number>> | null;
   /** Cases, iterated more than once; an iterable that makes each case on demand need not hold them all. */
   readonly cases: Iterable<PlacedCase>;
+  /** Gives the group of a case: a limit takes as many of each. Absent: the cases are one group. */
+  readonly groupOf?: (item: Case) => string;
   /** What to say where its cases need the expected answer that their file has no column for. */
   readonly lacksExpected?: Problem;
+  /** What the user should know of its files and need not mend. */
+  readonly notes?: readonly Problem[];
   readonly gate: Gate;
   /** Trials per case; null: the config's. */
   readonly repeat: number | null;

@@ -57,7 +57,7 @@ export function checkCaseChoices(benchmarks: readonly Benchmark[], { cases, tags
 
 /** Gives a benchmark's chosen cases, and whether they are all `size` cases that the config means to be run. */
 export function chooseCases(
-  { name, cases }: Benchmark,
+  { name, cases, groupOf }: Benchmark,
   { benchmarks: { limits } }: Config,
   choices: PlanChoices,
   hashCase: (item: Case) => string,
@@ -71,8 +71,8 @@ export function chooseCases(
       (choices.tags.length === 0 || choices.tags.some((tag) => tags.includes(tag))),
   );
   // Chosen first, then cut: a limit is how much may be asked of what was chosen.
-  const chosen = sampleCases(wanted, choices.limit ?? planned, name, drawnBy);
+  const chosen = sampleCases(wanted, choices.limit ?? planned, name, drawnBy, groupOf);
   const ids = new Set(chosen.map(({ id }) => id));
-  const isComplete = sampleCases(all, planned, name, drawnBy).every(({ id }) => ids.has(id));
+  const isComplete = sampleCases(all, planned, name, drawnBy, groupOf).every(({ id }) => ids.has(id));
   return { cases: chosen, isComplete, size: Math.min(planned, all.length) };
 }

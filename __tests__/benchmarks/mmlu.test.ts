@@ -1,0 +1,150 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { mmlu } from '../../src/benchmarks/mmlu.ts';
+import { sha256 } from '../../src/domain/digest.ts';
+import { ANYWHERE, within } from '../../src/text/reach.ts';
+import { KNOTS, WEAVING, WEAVING_EXAMPLES } from '../support/mmlu-files.ts';
+import { SHARED_STANDARD } from '../support/shared-standard.ts';
+import { createTempDir } from '../support/temp-dir.ts';
+
+const place = { file: 'c.yml', line: 5 };
+const reach = ANYWHERE;
+const FILES = {
+  'test/basket_weaving_test.csv': WEAVING,
+  'test/knots_test.csv': KNOTS,
+  'test/._knots_test.csv': 'left by another system',
+  'dev/basket_weaving_dev.csv': WEAVING_EXAMPLES,
+  'dev/knots_dev.csv': KNOTS,
+};
+
+async function load(path: string, options = {}) {
+  const benchmark = await mmlu.load({ path, reach, place }, options);
+  return { benchmark, cases: [...benchmark.cases] };
+}
+
+describe('mmlu', () => {
+  it('makes a case of each question, text as it is written, and asks for the letter', async () => {
+    using dir = createTempDir(FILES);
+    const { benchmark, cases } = await load(dir.path);
+    expect(benchmark).toMatchObject({
+      name: 'mmlu',
+      category: 'knowledge',
+      prompt: '{{input}}\n\nAnswer with just the letter.',
+      evaluators: [{ name: 'multiple_choice', settings: {} }],
+    });
+    expect(cases.map(({ id, expected, tags, place: { line } }) => [id, expected, tags, line])).toEqual([
+      ['mmlu_basket_weaving_0', 'C', ['basket_weaving'], 1],
+      ['mmlu_basket_weaving_1', 'D', ['basket_weaving'], 4],
+      ['mmlu_basket_weaving_2', 'A', ['basket_weaving'], 5],
+      ['mmlu_basket_weaving_3', 'B', ['basket_weaving'], 6],
+      ['mmlu_basket_weaving_4', 'B', ['basket_weaving'], 7],
+      ['mmlu_knots_0', 'B', ['knots'], 1],
+    ]);
+    expect(cases.slice(0, 3).map(({ input }) => input)).toEqual([
+      'Which of these is a reed?\n\nChoose one.\n\nA. Oak\nB. Elm\nC. Rattan\nD. Pine',
+      'How many knots hold a rim?\n\nA. One\nB. Two\nC. Three\nD. None',
+      'Which interval is closed?\n\nA. [0, 1]\nB. (0, 1)\nC. [0, 1)\nD. (0, 1] ',
+    ]);
+    expect(cases[5]?.metadata).toEqual({ subject: 'knots', choices: ['8.1', '8.10', '8', '9'] });
+    expect(cases.map((item) => benchmark.groupOf?.(item))).toEqual(cases.flatMap(({ tags }) => tags));
+  });
+
+  it.each([
+    ['data/test/', 'data/dev/'],
+    ['', ''],
+    ['test/', ''],
+  ])('finds questions in %j and examples in %j', async (test, dev) => {
+    using dir = createTempDir({
+      [`${test}basket_weaving_test.csv`]: WEAVING,
+      [`${dev}basket_weaving_dev.csv`]: WEAVING_EXAMPLES,
+    });
+    expect((await load(dir.path, { few_shot: 5 })).cases).toHaveLength(5);
+    expect((await load(dir.path, { split: 'dev' })).cases).toHaveLength(6);
+  });
+
+  it('takes one file for its subject, with the examples from the folder beside it', async () => {
+    using dir = createTempDir(FILES);
+    const { cases } = await load(`${dir.path}/test/basket_weaving_test.csv`, { few_shot: 5 });
+    expect(cases.map(({ id }) => id)).toEqual([0, 1, 2, 3, 4].map((index) => `mmlu_basket_weaving_${index}`));
+  });
+
+  it('puts the first five of dev before a question, solved, as the field writes them', async () => {
+    using dir = createTempDir(FILES);
+    const { benchmark, cases } = await load(dir.path, { few_shot: 5, subjects: ['basket_weaving'] });
+    expect(benchmark.prompt).toBe('{{metadata.examples}}{{input}}\n\nAnswer with just the letter.');
+    expect(cases[1]?.input).toBe('How many knots hold a rim?\nA. One\nB. Two\nC. Three\nD. None');
+    const examples = cases[1]?.metadata['examples'];
+    expect(examples).toMatch(
+      /^The following are multiple choice questions \(with answers\) about basket weaving\.\n\nWhat is willow\?\nA\. A metal\nB\. A plant\nC\. A stone\nD\. A fish\nAnswer: A\n\nWhat is hazel\?\n/,
+    );
+    expect(examples).toMatch(/What is straw\?\n(?:.+\n){4}Answer: A\n\n$/);
+  });
+
+  it('takes the examples that are there, and says where they are fewer', async () => {
+    using dir = createTempDir(FILES);
+    const { benchmark, cases } = await load(dir.path, { few_shot: 5 });
+    expect(benchmark.notes?.[1]?.message).toBe(
+      'mmlu: `few_shot: 5`, but `dev` has fewer examples of knots (1)',
+    );
+    expect(cases[5]?.metadata['examples']).toMatch(
+      /about knots\.\n\nWhat is 1\.10 \+ 007\?\n(?:.+\n){4}Answer: B\n\n$/,
+    );
+  });
+
+  it('warns of content that the authors did not publish, with its digest', async () => {
+    using dir = createTempDir(FILES);
+    const { benchmark } = await load(dir.path, { subjects: ['knots'] });
+    const content = '["What is 1.10 + 007?",["8.1","8.10","8","9"],"B"]\n';
+    expect(benchmark.notes).toEqual([
+      {
+        message: `mmlu, split \`test\`: not the questions that its authors published, used as they are: knots (SHA-256 ${sha256(content)})`,
+        place,
+      },
+    ]);
+  });
+
+  it.each([
+    [
+      { subjects: ['basket_weavin'] },
+      'c.yml:5: `benchmarks.options.mmlu.subjects` names no subject that is there: `basket_weavin`; did you mean `basket_weaving`?',
+    ],
+    [{ split: 'validation' }, "c.yml:5: no questions of MMLU's split `validation` are in"],
+    [{ few_shot: 5, subjects: ['none'] }, 'c.yml:5: mmlu: `dev` has no example of none'],
+    [{ few_shot: 5, split: 'dev' }, 'takes its examples from `dev`, the split that is asked'],
+  ])('says why it cannot load with %j', async (options, message) => {
+    using dir = createTempDir({ ...FILES, 'test/none_test.csv': KNOTS, 'dev/none_dev.csv': '' });
+    await expect(load(dir.path, options)).rejects.toThrow(message);
+  });
+
+  it('names every row that is wrong by its file and the line on which it begins', async () => {
+    using dir = createTempDir({
+      'test/knots_test.csv': `${KNOTS}"two\nlines",a,b,c,A\n"a\n\nb",1,2,3,4,b\n ,1,2,3,4,A\n${KNOTS}`,
+      'test/reeds_test.csv': 'question,A,B,C,D,answer\n',
+    });
+    const loading = load(dir.path).catch((error: unknown) => String(error).replaceAll(dir.path, ''));
+    expect(await loading).toBe(
+      [
+        'UserError: /test/knots_test.csv:2: the row has 5 cells; it must have 6: question, four choices, letter',
+        '/test/knots_test.csv:4: the last cell must be one of A, B, C, D, found `b`',
+        '/test/knots_test.csv:7: the question is empty',
+        '/test/reeds_test.csv:1: the last cell must be one of A, B, C, D, found `answer`',
+      ].join('\n'),
+    );
+  });
+
+  it('stays within reach', async () => {
+    using dir = createTempDir(FILES);
+    const source = { path: `${dir.path}/test`, reach: within(`${dir.path}/dev`, 'the workspace'), place };
+    await expect(mmlu.load(source, {})).rejects.toThrow('no questions of MMLU');
+  });
+
+  const official = `${SHARED_STANDARD}/mmlu`;
+  it.skipIf(!existsSync(official))('knows the official questions and examples', async () => {
+    const { benchmark, cases } = await load(official, { few_shot: 5 });
+    expect(benchmark.notes).toEqual([]);
+    expect(new Set(cases.map(({ metadata }) => metadata['subject'])).size).toBe(
+      readdirSync(`${official}/test`).length,
+    );
+    expect((await load(official, { split: 'dev' })).cases).toHaveLength(285);
+  });
+});

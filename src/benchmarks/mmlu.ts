@@ -1,0 +1,87 @@
+import { z } from 'zod';
+import type { Benchmark } from '../domain/benchmark.ts';
+import type { PlacedCase } from '../domain/case.ts';
+import type { JsonObject } from '../domain/json.ts';
+import { userError } from '../domain/problem.ts';
+import { textField } from '../text/fields.ts';
+import { plural } from '../text/plural.ts';
+import { quote } from '../text/quote.ts';
+import { CHOICE_PROMPT, letterOf } from './choices.ts';
+import type { BenchmarkLoader, BenchmarkSource } from './loader.ts';
+import { checkContent } from './mmlu/check-content.ts';
+import { askAfterExamples, askAlone, SPLITS } from './mmlu/question.ts';
+import type { Question } from './mmlu/question.ts';
+import { readExamples } from './mmlu/read-examples.ts';
+import { readSubjects } from './mmlu/read-subjects.ts';
+
+/** Examples of a prompt with examples, as in the paper. */
+const FEW = 5;
+
+const shape = {
+  subjects: z
+    .array(textField, { error: 'a list of texts' })
+    .min(1, { error: 'a list of at least one subject' })
+    .optional(),
+  few_shot: z.literal([0, FEW], { error: `0 or ${FEW}` }).optional(),
+  split: z.enum(SPLITS, { error: `one of ${SPLITS.join(', ')}` }).optional(),
+};
+const optionsSchema = z.object(shape);
+
+/** MMLU, knowledge of 57 subjects (Hendrycks et al. 2020, arXiv 2009.03300, MIT), from its CSV files. */
+export const mmlu: BenchmarkLoader = {
+  options: shape,
+  load: (source, options) => readBenchmark(source, options),
+};
+
+async function readBenchmark(source: BenchmarkSource, options: JsonObject): Promise<Benchmark> {
+  const { subjects: wanted, few_shot: few = 0, split = 'test' } = optionsSchema.parse(options);
+  const subjects = await readSubjects(source, split, wanted);
+  const content = checkContent(subjects, split, source.place);
+  const examples =
+    few === 0
+      ? undefined
+      : await readExamples(source, { subjects: [...subjects.keys()], asked: split, count: few });
+  const cases = [...subjects].flatMap(([subject, questions]) =>
+    questions.map((question, index) => createCase(subject, question, index, examples?.texts.get(subject))),
+  );
+  if (cases.length === 0) throw userError(`there is no question in ${quote(source.path)}`, source.place);
+  return {
+    name: 'mmlu',
+    description: 'Knowledge of many subjects: multiple choice, with four choices (arXiv 2009.03300, MIT)',
+    version: `${split}, ${plural(cases.length, 'question')}, SHA-256 ${content.digest.slice(0, 12)}`,
+    category: 'knowledge',
+    prompt: examples === undefined ? CHOICE_PROMPT : `{{metadata.examples}}${CHOICE_PROMPT}`,
+    systemPrompt: null,
+    promptFile: null,
+    systemPromptFile: null,
+    evaluators: [{ name: 'multiple_choice', settings: {} }],
+    thresholds: null,
+    cases,
+    groupOf: ({ tags: [subject = ''] }) => subject,
+    gate: {},
+    repeat: null,
+    paths: [],
+    notes: [...content.notes, ...(examples?.notes ?? [])],
+    placeOf: () => source.place,
+  };
+}
+
+function createCase(
+  subject: string,
+  question: Question,
+  index: number,
+  examples: string | undefined,
+): PlacedCase {
+  const { choices, answer, place } = question;
+  return {
+    id: `mmlu_${subject}_${index}`,
+    input: examples === undefined ? askAlone(question) : askAfterExamples(question),
+    expected: letterOf(answer),
+    tags: [subject],
+    difficulty: 'medium',
+    criteria: [],
+    mustPass: false,
+    metadata: { subject, choices, ...(examples !== undefined && { examples }) },
+    place,
+  };
+}
