@@ -4,6 +4,7 @@ import type { BenchmarkRequest, LoadedBenchmarks } from '../../src/benchmarks/lo
 import type { Benchmark } from '../../src/domain/benchmark.ts';
 import { evaluators } from '../../src/evaluators/index.ts';
 import { localWorkspace } from '../../src/text/reach.ts';
+import { NO_DOWNLOADS } from '../support/downloads.ts';
 import { problemsOfAsync } from '../support/problems-of.ts';
 import { createTempDir } from '../support/temp-dir.ts';
 
@@ -18,6 +19,7 @@ const REQUEST: Omit<BenchmarkRequest, 'workspace'> = {
   options: new Map(),
   files: ['benchmarks/**/*.{yaml,yml,json}'],
   sources: new Map(),
+  downloads: NO_DOWNLOADS,
   available: { evaluators, instruments: {} },
 };
 
@@ -70,7 +72,7 @@ describe('loadBenchmarks', () => {
     const enabled = names('mmlu', 'gsm8k', 'truthfulqa', 'customer_support_v1', 'custm', 'custom');
     expect(await problems(load({ 'benchmarks/b.yaml': `name: custom\n${ONE_CASE}` }, { enabled }))).toEqual([
       'c.yml:1: the benchmark `mmlu` is not built yet',
-      'c.yml:2: the benchmark `gsm8k` has no source: name its official file under `benchmarks.sources.gsm8k`',
+      'c.yml:2: `benchmarks.sources.gsm8k`: nothing is downloaded here',
       'c.yml:3: the benchmark `truthfulqa` is not built yet',
       'c.yml:4: the benchmark `customer_support_v1` is not built yet',
       'c.yml:5: unknown benchmark `custm`; did you mean `custom`? Known: custom, gsm8k',

@@ -213,7 +213,15 @@ const appended: readonly (readonly [mistake: string, message: string])[] = [
   ],
   [
     'benchmarks: { sources: [gsm8k.jsonl] }',
-    'c.yml:6:24: `benchmarks.sources` must be a mapping of benchmark names to paths, found a list',
+    'c.yml:6:24: `benchmarks.sources` must be a mapping of benchmark names to paths or addresses, found a list',
+  ],
+  [
+    'benchmarks: { sources: { gsm8k: { url: "https://host/", sha256: abc } } }',
+    'c.yml:6:65: `benchmarks.sources.gsm8k.sha256` must be 64 hex digits in lower case, found the text `abc`',
+  ],
+  [
+    'benchmarks: { sources: { gsm8k: { url: "ftp://host/" } } }',
+    'c.yml:6:40: `benchmarks.sources.gsm8k.url` must be an address that starts with https:// or http://, without user or password, found the text `ftp://host/`',
   ],
   [
     'benchmarks: { options: { mmlu: 5 } }',

@@ -101,14 +101,21 @@ describe('loadConfig', () => {
     });
   });
 
-  it('takes paths from the working directory, and addresses as they are', () => {
+  it('takes paths from the working directory, and addresses as they are, with a digest or without', () => {
+    const sha256 = 'a'.repeat(64);
     const { sources } = load(`models: [{ id: a, provider: ollama }]
-benchmarks: { sources: { gsm8k: data/test.jsonl, mmlu: /data/mmlu, truthfulqa: 'https://host/t.csv' } }
+benchmarks:
+  sources:
+    gsm8k: data/test.jsonl
+    mmlu: /data/mmlu
+    truthfulqa: 'https://host/t.csv'
+    hellaswag: { url: 'http://localhost:80/', sha256: ${sha256} }
 `).benchmarks;
-    expect([...sources.values()].map((source) => source.path)).toEqual([
-      path.join(dir.path, 'data/test.jsonl'),
-      '/data/mmlu',
-      'https://host/t.csv',
+    expect([...sources.values()]).toMatchObject([
+      { kind: 'path', path: path.join(dir.path, 'data/test.jsonl') },
+      { kind: 'path', path: '/data/mmlu' },
+      { kind: 'url', url: 'https://host/t.csv', sha256: null },
+      { kind: 'url', url: 'http://localhost:80/', sha256 },
     ]);
   });
 

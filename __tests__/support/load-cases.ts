@@ -3,6 +3,7 @@ import type { Benchmark } from '../../src/domain/benchmark.ts';
 import type { PlacedCase } from '../../src/domain/case.ts';
 import { evaluators } from '../../src/evaluators/index.ts';
 import { localWorkspace } from '../../src/text/reach.ts';
+import { NO_DOWNLOADS } from './downloads.ts';
 import { problemsOfAsync } from './problems-of.ts';
 import { createTempDir } from './temp-dir.ts';
 
@@ -26,6 +27,7 @@ export async function loadCasesProject({
   const { benchmarks } = await loadBenchmarks({
     ...{ enabled: null, chosen: [], options: new Map(), sources: new Map() },
     mentioned: [],
+    downloads: NO_DOWNLOADS,
     files: ['benchmarks/**/*.{yaml,yml,json}'],
     workspace: localWorkspace(dir.path),
     available: { evaluators, instruments: {} },

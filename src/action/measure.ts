@@ -13,6 +13,7 @@ import { runBenchmarks } from '../pipeline/run-benchmarks.ts';
 import { loadPlan } from '../plan/load-plan.ts';
 import type { LoadedPlan } from '../plan/load-plan.ts';
 import { prepareResultsFolder } from '../records/write-run.ts';
+import { showDownloads } from '../report/downloads.ts';
 import { describeNote } from '../report/notes.ts';
 import { showProgress } from '../report/progress.ts';
 import { isFolder } from '../text/open-file.ts';
@@ -50,6 +51,11 @@ export async function measure(job: Job, opened: Promise<boolean>): Promise<numbe
     env: site.env,
     hide: (secrets) => log.hide(secrets),
     spare: (names) => log.spare(names),
+    downloads: {
+      onlyListed: true,
+      signal: site.signal,
+      onProgress: showDownloads({ isTerminal: false, err: (text) => log.info(text) }),
+    },
   });
   const planned = loading.then(({ plan }) => plan.cells);
   const finding = findBaseline(job, { own: cache, former: listEmptyPlaces(cwd).map(place) }, planned);

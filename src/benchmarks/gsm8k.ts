@@ -21,6 +21,7 @@ const rowSchema = z.object(
 /** GSM8K, school mathematics (Cobbe et al. 2021, arXiv 2110.14168), from its official test.jsonl or its folder. */
 export const gsm8k: BenchmarkLoader = {
   options: {},
+  files: () => ['test.jsonl'],
   load: (source) => Promise.resolve().then(() => readBenchmark(source)),
 };
 

@@ -12,8 +12,10 @@ import { listPassedOver, namesOf, openCandidates } from './candidates.ts';
 import type { Candidate } from './candidates.ts';
 import { readCustomFile } from './custom-file.ts';
 import { FUTURE_BENCHMARKS, standardBenchmarks } from './index.ts';
-import { isUrl } from './loader.ts';
-import type { BenchmarkLoader, BenchmarkSource } from './loader.ts';
+import type { DownloadSite } from './bring-file.ts';
+import type { BenchmarkLoader } from './loader.ts';
+import { locateFiles } from './locate.ts';
+import type { SourceChoice } from './locate.ts';
 
 const OPTION = { option: 'benchmark' };
 const STANDARD_NAMES = [...Object.keys(standardBenchmarks), ...FUTURE_BENCHMARKS];
@@ -30,7 +32,8 @@ export type BenchmarkRequest = {
   readonly options: ReadonlyMap<string, BenchmarkOptions>;
   /** Globs of custom benchmark files. */
   readonly files: readonly string[];
-  readonly sources: ReadonlyMap<string, BenchmarkSource>;
+  readonly sources: ReadonlyMap<string, SourceChoice>;
+  readonly downloads: DownloadSite;
   readonly workspace: Workspace;
   /** The config's name, as it is found from there; undefined where there is none. */
   readonly config?: string;
@@ -124,8 +127,9 @@ function explainNone({ files, config }: BenchmarkRequest, candidates: readonly C
 async function loadOne(
   { name, place }: Wanted,
   candidates: readonly Candidate[],
-  { sources, options, workspace }: BenchmarkRequest,
+  request: BenchmarkRequest,
 ): Promise<Benchmark> {
+  const { sources, options, workspace } = request;
   const [custom, second] = candidates.flatMap((candidate) =>
     candidate.status === 'named' && candidate.name === name ? [candidate.source] : [],
   );
@@ -137,7 +141,7 @@ async function loadOne(
       `the benchmark \`${name}\` has both a source and a file of its own, ${custom.file}`,
       place,
     );
-  if (custom === undefined) return await loadStandard({ name, place }, candidates, source, options.get(name));
+  if (custom === undefined) return await loadStandard({ name, place }, candidates, request);
   const benchmark = readCustomFile(custom, workspace);
   readOptions(name, {}, options.get(name));
   return benchmark;
@@ -146,8 +150,7 @@ async function loadOne(
 async function loadStandard(
   { name, place }: Wanted,
   candidates: readonly Candidate[],
-  source: BenchmarkSource | undefined,
-  options: BenchmarkOptions | undefined,
+  { sources, options, downloads }: BenchmarkRequest,
 ): Promise<Benchmark> {
   const loader = Object.hasOwn(standardBenchmarks, name) ? standardBenchmarks[name] : undefined;
   if (FUTURE_BENCHMARKS.includes(name)) throw userError(`the benchmark \`${name}\` is not built yet`, place);
@@ -155,14 +158,11 @@ async function loadStandard(
     const known = [...namesOf(candidates), ...Object.keys(standardBenchmarks)];
     throw userError(`unknown benchmark \`${name}\`${suggest(name, known)}`, place);
   }
-  if (source === undefined)
-    throw userError(
-      `the benchmark \`${name}\` has no source: name its official file under \`benchmarks.sources.${name}\``,
-      place,
-    );
-  if (isUrl(source.path))
-    throw userError(`\`benchmarks.sources.${name}\` must be a path; downloading is not built yet`, place);
-  return await loader.load(source, readOptions(name, loader.options, options));
+  const values = readOptions(name, loader.options, options.get(name));
+  const wish = { benchmark: name, files: loader.files(values), place };
+  const { source, notes } = await locateFiles(wish, sources.get(name), downloads);
+  const benchmark = await loader.load(source, values);
+  return { ...benchmark, notes: [...notes, ...(benchmark.notes ?? [])] };
 }
 
 /** Gives the options as the loader takes them; what it does not know is a UserError. */

@@ -16,6 +16,12 @@ export function isUrl(source: string): boolean {
 export interface BenchmarkLoader {
   /** Options that `benchmarks.options` may give it. */
   readonly options: z.ZodRawShape;
+  /**
+   * Lists the official files that these options need, by their paths below the official folder (official.ts). Where the
+   * source is one file, it stands for the first. They are there when `load` is called, unless the source is the user's
+   * own path.
+   */
+  files(options: JsonObject): readonly string[];
   /** Gives the benchmark; what is wrong with its files is a UserError. The options were checked before. */
   load(source: BenchmarkSource, options: JsonObject): Promise<Benchmark>;
 }

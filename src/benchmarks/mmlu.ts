@@ -30,6 +30,11 @@ const optionsSchema = z.object(shape);
 /** MMLU, knowledge of 57 subjects (Hendrycks et al. 2020, arXiv 2009.03300, MIT), from its CSV files. */
 export const mmlu: BenchmarkLoader = {
   options: shape,
+  files: (options) => {
+    const { few_shot: few = 0, split = 'test' } = optionsSchema.parse(options);
+    const splits = few === 0 ? [split] : [split, 'dev'];
+    return splits.map((one) => `all/${one}-00000-of-00001.parquet`);
+  },
   load: (source, options) => readBenchmark(source, options),
 };
 

@@ -10,19 +10,16 @@ import { plural } from '../report/format.ts';
 import { jsonText, plainText } from '../text/escape.ts';
 import { suggest } from '../text/nearest.ts';
 import { quote } from '../text/quote.ts';
-import { localWorkspace } from '../text/reach.ts';
 import { valueOf } from './arguments.ts';
 import type { Arguments } from './arguments.ts';
 import { readChoices } from './choices.ts';
 import type { Io } from './io.ts';
+import { createPlanPlace } from './plan-place.ts';
 import { chooseResults, readEarlier } from './results-folder.ts';
 
 /** `llm-bench validate`: reads everything a run would read and says what would be run; asks nothing. */
 export async function validate(args: Arguments, io: Io): Promise<number> {
-  const { plan, unavailable, notes, pastModels } = await loadPlan(readChoices(args), {
-    workspace: localWorkspace(io.cwd),
-    env: io.env,
-  });
+  const { plan, unavailable, notes, pastModels } = await loadPlan(readChoices(args), createPlanPlace(io));
   const unknown = findUnknownPast(pastModels, plan, args, io);
   if (unknown.length > 0) throw new UserError(unknown);
   const cells = plan.cells.map(({ benchmark, model, cases, repeat, complete }) => ({

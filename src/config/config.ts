@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { isUrl } from '../benchmarks/loader.ts';
+import type { SourceChoice } from '../benchmarks/locate.ts';
 import type { ApiKey } from '../domain/api-key.ts';
 import { createGate } from '../domain/benchmark.ts';
 import type { Gate } from '../domain/benchmark.ts';
@@ -14,7 +15,7 @@ import { checkSource, inFileOrder } from '../text/check-source.ts';
 import { suggest } from '../text/nearest.ts';
 import { createKeyTest } from '../text/names-key.ts';
 import { quote } from '../text/quote.ts';
-import type { Reach, Workspace } from '../text/reach.ts';
+import type { Workspace } from '../text/reach.ts';
 import { readText, SIZE_LIMITS } from '../text/read-text.ts';
 import type { ParsedText, Source } from '../text/source.ts';
 import { CONFIG_LIMITS, parseYaml } from '../text/yaml.ts';
@@ -40,10 +41,7 @@ export type BenchmarkChoice = {
   readonly limits: ReadonlyMap<string, { readonly count: number; readonly place: Place }>;
   /** Globs relative to the working directory. */
   readonly files: readonly string[];
-  readonly sources: ReadonlyMap<
-    string,
-    { readonly path: string; readonly reach: Reach; readonly place: Place }
-  >;
+  readonly sources: ReadonlyMap<string, SourceChoice>;
   readonly options: ReadonlyMap<string, { readonly values: JsonObject; readonly place: Place }>;
   /** Names that a setting is given for, and the key of those settings. */
   readonly mentioned: readonly (Named & { readonly key: string })[];
@@ -147,7 +145,7 @@ function findRepeatedNames({ benchmarks }: ConfigText, source: Source): Problem[
 function readChoice(
   { benchmarks = {}, paths = {} }: ConfigText,
   source: Source,
-  { cwd, named }: Workspace,
+  workspace: Workspace,
 ): BenchmarkChoice {
   const { enabled, limits = {}, files = DEFAULT_FILES, sources = {}, options = {} } = benchmarks;
   const placed = (name: string, index: number): Named => ({
@@ -171,11 +169,7 @@ function readChoice(
     sources: new Map(
       Object.entries(sources).map(([name, where]) => [
         name,
-        {
-          path: isUrl(where) ? where : path.resolve(cwd, where),
-          reach: named,
-          place: source.placeOf(['benchmarks', 'sources', name]),
-        },
+        readSource(where, workspace, source.placeOf(['benchmarks', 'sources', name])),
       ]),
     ),
     options: new Map(
@@ -185,6 +179,14 @@ function readChoice(
       ]),
     ),
   };
+}
+
+type SourceText = NonNullable<NonNullable<ConfigText['benchmarks']>['sources']>[string];
+
+function readSource(where: SourceText, { cwd, named }: Workspace, place: Place): SourceChoice {
+  if (typeof where !== 'string') return { kind: 'url', url: where.url, sha256: where.sha256 ?? null, place };
+  if (isUrl(where)) return { kind: 'url', url: where, sha256: null, place };
+  return { kind: 'path', path: path.resolve(cwd, where), reach: named, place };
 }
 
 function listMentioned(

@@ -157,6 +157,21 @@ const statistics = closedObject({
     .describe('Share of trials that may be errored or unscored, 0.05 unless given.'),
 });
 
+const sourceField = z.union(
+  [
+    textField,
+    closedObject({
+      url: address.describe('Of one file, or of a folder that holds the official files by their names.'),
+      sha256: z
+        .string({ error: '64 hex digits in lower case' })
+        .regex(/^[0-9a-f]{64}$/, { error: '64 hex digits in lower case' })
+        .optional()
+        .describe('Of the one file that is taken; without it, the published content is.'),
+    }),
+  ],
+  { error: 'a path, an address, or a mapping of `url` and `sha256`' },
+);
+
 const benchmarks = closedObject({
   enabled: z
     .array(textField, { error: 'a list of benchmark names' })
@@ -173,9 +188,11 @@ const benchmarks = closedObject({
       'Globs (`*`, `**`, `?`, `[...]`, `{a,b}`) of custom benchmark files, benchmarks/**/*.{yaml,yml,json} unless given; files among them that are none are passed over.',
     ),
   sources: z
-    .record(z.string(), textField, { error: 'a mapping of benchmark names to paths' })
+    .record(z.string(), sourceField, { error: 'a mapping of benchmark names to paths or addresses' })
     .optional()
-    .describe('Official file or folder of a standard benchmark, by name.'),
+    .describe(
+      'Where a standard benchmark comes from, by name: a file, a folder (an address with `/` at its end), or `{url, sha256}`; unless given, its official place.',
+    ),
   options: z
     .record(z.string(), jsonObject, { error: 'a mapping of benchmark names to options' })
     .optional()

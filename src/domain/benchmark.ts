@@ -49,6 +49,14 @@ export function createGate(text: {
   };
 }
 
+/** Where a standard benchmark comes from. */
+export type Origin = {
+  readonly paper: string;
+  readonly licence: string;
+  /** The content that was read: the official revision, or the digest of what is none. */
+  readonly version: string;
+};
+
 /** A named test set with its prompt, evaluators and thresholds. */
 export type Benchmark = {
   readonly name: string;
@@ -74,6 +82,8 @@ export type Benchmark = {
   readonly groupOf?: (item: Case) => string;
   /** What to say where its cases need the expected answer that their file has no column for. */
   readonly lacksExpected?: Problem;
+  /** Where it comes from; absent for the user's own. */
+  readonly origin?: Origin;
   /** What the user should know of its files and need not mend. */
   readonly notes?: readonly Problem[];
   readonly gate: Gate;

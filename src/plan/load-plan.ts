@@ -20,6 +20,8 @@ import type { Redactor } from '../text/redact.ts';
 import { buildPlan } from './build-plan.ts';
 import { chooseModels } from './choose-cases.ts';
 import type { PlanChoices } from './choose-cases.ts';
+import { createDownloadSite } from './download-site.ts';
+import type { DownloadChoice } from './download-site.ts';
 
 /** Choices of the user, as text from options or inputs. */
 export type Choices = PlanChoices & {
@@ -43,6 +45,14 @@ export type PlanPlace = {
   readonly hide?: (secrets: readonly string[]) => void;
   /** Told of the names in the plan, which stay whatever keys may have in common with them. */
   readonly spare?: (names: readonly string[]) => void;
+  /** Way in which benchmarks are downloaded; unless given nothing is told, and only listed hosts are asked. */
+  readonly downloads?: DownloadChoice;
+};
+
+const SILENT: DownloadChoice = {
+  onlyListed: true,
+  signal: new AbortController().signal,
+  onProgress: () => undefined,
 };
 
 /** A plan, and what it takes to run it. */
@@ -63,7 +73,7 @@ export type LoadedPlan = {
 /** Loads everything a run needs; every mistake of the user's is a UserError, before anything is asked or written. */
 export async function loadPlan(
   choices: Choices,
-  { workspace, env, hide, spare }: PlanPlace,
+  { workspace, env, hide, spare, downloads = SILENT }: PlanPlace,
 ): Promise<LoadedPlan> {
   const allowed = parseAllowedHosts(choices.allowedHosts);
   const { config: file, keys, keyVariables } = choices;
@@ -91,6 +101,7 @@ export async function loadPlan(
     workspace,
     config: config.file,
     available: { evaluators, instruments },
+    downloads: createDownloadSite(downloads, { env, allowed, proxy }),
   };
   const loaded = await noteProblems(problems, () => loadBenchmarks(request));
   const plan =

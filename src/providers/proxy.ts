@@ -1,4 +1,5 @@
 import type { Environment } from '../domain/api-key.ts';
+import type { Way } from '../domain/way.ts';
 import { isLoopback } from './allowed-hosts.ts';
 
 const SCHEME = /^([a-z][a-z0-9+.-]*):\/\//i;
@@ -12,20 +13,6 @@ export type ProxySetting = {
   readonly address: string;
   readonly except: string;
 };
-
-/** A proxy by which a server is reached; its user and password stand in `authorization` alone. */
-export type Proxy = {
-  readonly variable: string;
-  readonly url: string;
-  readonly host: string;
-  readonly authorization: string | null;
-};
-
-/** Way to a server: straight, by a proxy, or the reason why the proxy cannot be used. */
-export type Way =
-  | { readonly status: 'direct' }
-  | { readonly status: 'by_proxy'; readonly proxy: Proxy }
-  | { readonly status: 'wrong'; readonly reason: string };
 
 /** Reads HTTPS_PROXY and NO_PROXY, in capitals or not; an empty variable counts as none. */
 export function readProxySetting(env: Environment): ProxySetting {

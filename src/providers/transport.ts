@@ -1,5 +1,6 @@
 import type { Dispatcher } from 'undici';
 import { ProviderError } from '../domain/provider-error.ts';
+import type { Proxy } from '../domain/way.ts';
 import { createLineRedactor } from '../text/redact.ts';
 import type { Redactor } from '../text/redact.ts';
 import { ResponseCollector } from './collect-response.ts';
@@ -8,7 +9,6 @@ import { startDeadline } from './deadline.ts';
 import { readTold } from './error-body.ts';
 import { statusError } from './http-errors.ts';
 import type { ResponseHeaders } from './http-errors.ts';
-import type { Proxy } from './proxy.ts';
 
 /** Statuses by which a proxy says that it will open no tunnel, however often it is asked. */
 const TUNNEL_REFUSED = [401, 403, 407];

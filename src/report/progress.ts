@@ -6,22 +6,10 @@ import type { Silence } from '../run/silence.ts';
 import { plainText } from '../text/escape.ts';
 import { plainPhrase } from '../text/phrase.ts';
 import { percent, plural, timesOver } from './format.ts';
+import { createLine, paceOf } from './progress-line.ts';
+import type { Line, ProgressLine } from './progress-line.ts';
 import { describeSilence, SilencePace } from './silence.ts';
 import { describeLeftOut } from './warnings.ts';
-
-/** Time between progress lines of a long cell, where lines cannot be written over. */
-const LINE_EVERY_MS = 10_000;
-const REDRAW_EVERY_MS = 100;
-const CLEAR = '\r\u001b[K';
-/** A line that is written over must not wrap: only its last row would be cleared. */
-const [NO_WRAP, WRAP] = ['\u001b[?7l', '\u001b[?7h'];
-
-/** Output to which progress is told. */
-export type ProgressLine = {
-  readonly err: (text: string) => void;
-  /** True where a line can be written over. */
-  readonly isTerminal: boolean;
-};
 
 /**
  * Gives a listener that tells on standard error how a run goes: on a terminal in one line that changes, else now and
@@ -84,7 +72,7 @@ class Teller {
     count.done += 1;
     this.#paces.get(cell.model.id)?.answered();
     const now = performance.now();
-    const isSoon = now - this.#lastMs < (this.#isTerminal ? REDRAW_EVERY_MS : LINE_EVERY_MS);
+    const isSoon = now - this.#lastMs < paceOf(this.#isTerminal);
     if (count.done === count.total || isSoon) return;
     this.#lastMs = now;
     this.#say.forNow(`${nameOf(cell)}: ${count.done} of ${count.total}`);
@@ -104,23 +92,6 @@ class Teller {
     this.#told.add(text);
     this.#say.line(text);
   }
-}
-
-/** The two ways to say something: for good, and until the next line, which on a terminal is written over it. */
-type Line = Readonly<Record<'line' | 'forNow', (text: string) => void>>;
-
-function createLine({ err, isTerminal }: ProgressLine): Line {
-  let isOpen = false;
-  return {
-    line: (text) => {
-      err(`${isOpen ? CLEAR : ''}${text}\n`);
-      isOpen = false;
-    },
-    forNow: (text) => {
-      err(isTerminal ? `${CLEAR}${NO_WRAP}${text}${WRAP}` : `${text}\n`);
-      isOpen = isTerminal;
-    },
-  };
 }
 
 function nameOf({ benchmark, model }: Cell): string {

@@ -1,0 +1,41 @@
+import { explainFileError } from '../text/file-error.ts';
+import { oneLine } from '../text/escape.ts';
+
+/** Failure of a download, in words that follow its address and a colon. */
+export class DownloadError extends Error {
+  override readonly name = 'DownloadError';
+  /** True where a whole file came that is another than the one that was wanted. */
+  readonly isOtherContent: boolean;
+
+  constructor(
+    message: string,
+    { isOtherContent = false, ...options }: ErrorOptions & { isOtherContent?: boolean } = {},
+  ) {
+    super(message, options);
+    this.isOtherContent = isOtherContent;
+  }
+}
+
+const WORDS: Readonly<Record<string, string>> = {
+  ECONNREFUSED: 'the connection is refused',
+  ENOTFOUND: 'there is no such host, or no network',
+  EAI_AGAIN: 'the name of the host cannot be looked up: there may be no network',
+  ENETUNREACH: 'there is no network',
+  EHOSTUNREACH: 'the host cannot be reached',
+  ETIMEDOUT: 'the host does not answer',
+  ECONNRESET: 'the connection was cut',
+  UND_ERR_SOCKET: 'the connection was cut',
+  UND_ERR_RES_CONTENT_LENGTH_MISMATCH: 'the connection was cut',
+};
+
+/** Explains what undici, the system or the disk says of a download that failed. */
+export function connectionReason(error: unknown): string {
+  for (let at: unknown = error; at instanceof Error; at = at.cause) {
+    if (at instanceof DownloadError) return at.message;
+    if (at instanceof AggregateError && at.errors.length > 0) return connectionReason(at.errors[0]);
+    const code = 'code' in at && typeof at.code === 'string' ? at.code : '';
+    if (Object.hasOwn(WORDS, code)) return WORDS[code] ?? code;
+    if (/^Proxy response \(\d+\)/.test(at.message)) return `the proxy does not lead there: ${at.message}`;
+  }
+  return oneLine(explainFileError(error));
+}
