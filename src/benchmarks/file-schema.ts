@@ -69,7 +69,9 @@ export const caseSchema = closedObject({
   must_pass: flagField.optional().describe('Failing it fails the benchmark.'),
   metadata: jsonObject
     .optional()
-    .describe('For templates, and for `tolerance` and `extract` of numeric_match in this case alone.'),
+    .describe(
+      'For templates, and for `tolerance` and `extract` of numeric_match, `choices` and `labels` of multiple_choice in this case alone.',
+    ),
   evaluators: uses
     .optional()
     .describe(
