@@ -10,13 +10,14 @@ import type { Problem } from '../domain/problem.ts';
 import { getEvaluator } from '../evaluators/index.ts';
 import type { Instruments } from '../evaluators/instruments.ts';
 import { recordEvaluators } from '../run/build-record.ts';
+import { parseTemplate } from '../text/parse-template.ts';
+import type { Template } from '../text/parse-template.ts';
 import type { Workspace } from '../text/reach.ts';
 import { buildPrompt } from './build-prompt.ts';
 import { checkCaseChoices, chooseCases } from './choose-cases.ts';
 import type { PlanChoices } from './choose-cases.ts';
 import { createRecipe, digestFiles, digestOwnFiles, fingerprintCell, hashCase } from './fingerprint.ts';
-import { fillTemplate, parseTemplate } from './template.ts';
-import type { Template } from './template.ts';
+import { fillTemplate } from './template.ts';
 import { findTemplateProblems } from './template-problems.ts';
 
 /** Folder in which a plan is built, with the chosen models and instruments. */
