@@ -40,7 +40,7 @@ export function renderEvaluators(evaluators: Readonly<Record<string, Evaluator>>
       `## \`${name}\``,
       ...evaluator.reference.rule,
       ...renderSettings(evaluator),
-      renderExamples(evaluator.reference.examples),
+      ...renderExamples(evaluator.reference.examples),
       renderVersions(evaluator),
     ].join('\n\n'),
   );
@@ -55,12 +55,13 @@ function renderSettings({ settings }: Evaluator): string[] {
   return rows.length === 0 ? [] : [['| setting | default | |', '| :-- | :-- | :-- |', ...rows].join('\n')];
 }
 
-function renderExamples(examples: readonly Example[]): string {
+function renderExamples(examples: readonly Example[]): string[] {
+  if (examples.length === 0) return [];
   const rows = examples.map(({ expected, answer, settings = {}, value }) => {
     const set = Object.entries(settings).map(([key, written]) => `\`${key}: ${JSON.stringify(written)}\``);
     return `| ${code(expected)} | ${code(answer)} | ${set.join(', ')} | ${value} |`;
   });
-  return ['| expected | answer | settings | score |', '| :-- | :-- | :-- | --: |', ...rows].join('\n');
+  return [['| expected | answer | settings | score |', '| :-- | :-- | :-- | --: |', ...rows].join('\n')];
 }
 
 function renderVersions({ version, reference: { versions = {} } }: Evaluator): string {

@@ -7,6 +7,7 @@ import { fuzzyMatch } from './fuzzy-match.ts';
 import { notContains } from './not-contains.ts';
 import { numericMatch } from './numeric-match.ts';
 import { regexMatch } from './regex-match.ts';
+import { semanticSimilarity } from './semantic-similarity.ts';
 import { startsWith } from './starts-with.ts';
 
 /** Every evaluator by its name in YAML. */
@@ -20,6 +21,7 @@ export const evaluators: Readonly<Record<string, Evaluator>> = {
   fuzzy_match: fuzzyMatch,
   regex_match: regexMatch,
   numeric_match: numericMatch,
+  semantic_similarity: semanticSimilarity,
 };
 
 /** Gives an evaluator that a checked plan names; a name that is not in the registry is a defect. */

@@ -1,6 +1,7 @@
 import type { JsonObject } from '../domain/json.ts';
 import type { Completion, Model, Prompt } from '../domain/model.ts';
 import { joinText, joinThoughts, readThoughts } from './content.ts';
+import { embedByOllama } from './embeddings.ts';
 import { property } from './error-body.ts';
 import { createNetworkKind } from './network.ts';
 import type { Connection } from './network.ts';
@@ -13,6 +14,7 @@ import { Transport } from './transport.ts';
 
 const ENDPOINT = '/api/generate';
 const CHAT = '/api/chat';
+const EMBED = '/api/embed';
 
 /**
  * Provider of Ollama's own interface, /api/generate, and /api/chat for conversations; fields of `params.options` join the
@@ -24,6 +26,7 @@ export const ollama: ProviderKind = createNetworkKind({
   needsKey: false,
   isLocal: true,
   defaultModel: 'llama2',
+  embeds: true,
   create: createOllama,
 });
 
@@ -40,6 +43,8 @@ async function createOllama(model: Model, { url, ...options }: Connection): Prom
   };
   return {
     complete: (prompt) => terms.ask((manner) => ask(prompt, manner)),
+    embed: (texts) =>
+      embedByOllama((body, most) => transport.post(targetOf(EMBED), body, {}, most), model, texts),
     close: () => transport.close(),
   };
 }

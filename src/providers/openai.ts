@@ -2,6 +2,7 @@ import type { ChatCompletionCreateParamsNonStreaming } from 'openai/resources/ch
 import type { Completion, Model, Prompt } from '../domain/model.ts';
 import { joinText, joinThoughts, readThoughts } from './content.ts';
 import { isFilled, property } from './error-body.ts';
+import { embedByOpenAi, MAX_VECTORS_BYTES } from './embeddings.ts';
 import { readEvents } from './events.ts';
 import { createNetworkKind } from './network.ts';
 import type { Connection } from './network.ts';
@@ -25,6 +26,7 @@ export const openai: ProviderKind = createNetworkKind({
   needsKey: true,
   isLocal: false,
   defaultModel: 'gpt-4',
+  embeds: true,
   create: createOpenAi,
 });
 
@@ -43,6 +45,7 @@ async function createOpenAi(model: Model, { url, ...options }: Connection): Prom
     timeout: options.timeoutMs * 2,
     logLevel: 'off',
   });
+  const embedding = client.withOptions({ fetch: createSdkFetch(transport, MAX_VECTORS_BYTES) });
   buildHeadersOnce(client);
   const limitName = REASONING_MODEL.test(model.model) ? 'max_completion_tokens' : 'max_tokens';
   const terms = new Terms({ model, ours: model.stream ? ['stream_options'] : [], limitName });
@@ -63,6 +66,7 @@ async function createOpenAi(model: Model, { url, ...options }: Connection): Prom
   };
   return {
     complete: (prompt) => terms.ask((manner) => ask(prompt, manner)),
+    embed: (texts) => embedByOpenAi(embedding, model, texts),
     close: () => transport.close(),
   };
 }
