@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { fillTemplate, parseTemplate } from '../../src/plan/template.ts';
+import { fillTemplate } from '../../src/plan/template.ts';
 import type { Filled } from '../../src/plan/template.ts';
+import { parseTemplate } from '../../src/text/parse-template.ts';
 import { createCase } from '../support/plans.ts';
 
 const item = createCase({

@@ -11,13 +11,14 @@ import { getEvaluator } from '../evaluators/index.ts';
 import type { KnownInstruments, PlannedInstruments } from '../evaluators/instruments.ts';
 import { recordEvaluators } from '../run/build-record.ts';
 import { listNeeds } from '../run/list-needs.ts';
+import { parseTemplate } from '../text/parse-template.ts';
+import type { Template } from '../text/parse-template.ts';
 import type { Workspace } from '../text/reach.ts';
 import { buildPrompt } from './build-prompt.ts';
 import { checkCaseChoices, chooseCases } from './choose-cases.ts';
 import type { PlanChoices } from './choose-cases.ts';
 import { createRecipe, digestFiles, digestOwnFiles, fingerprintCell, hashCase } from './fingerprint.ts';
-import { fillTemplate, parseTemplate } from './template.ts';
-import type { Template } from './template.ts';
+import { fillTemplate } from './template.ts';
 import { findTemplateProblems } from './template-problems.ts';
 
 /** Folder in which a plan is built, with the chosen models and instruments. */

@@ -5,9 +5,10 @@ import type { Json, JsonObject } from '../domain/json.ts';
 import { MAX_PROBLEMS } from '../domain/problem.ts';
 import type { Place, Problem } from '../domain/problem.ts';
 import { nearest } from '../text/nearest.ts';
+import { parseTemplate } from '../text/parse-template.ts';
+import type { Template } from '../text/parse-template.ts';
 import { quote } from '../text/quote.ts';
-import { lookUp, parseTemplate } from './template.ts';
-import type { Template } from './template.ts';
+import { lookUp } from './template.ts';
 
 /** A benchmark's prompt or system prompt. */
 type Part = {

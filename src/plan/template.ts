@@ -2,17 +2,7 @@ import { caseSchema } from '../benchmarks/file-schema.ts';
 import type { Case } from '../domain/case.ts';
 import { isMapping } from '../domain/json.ts';
 import type { Json } from '../domain/json.ts';
-
-/** A template, parsed: text as it stands, and names that a case fills in. */
-export type Template = {
-  readonly parts: readonly Part[];
-  /** Offset of the first `{{` that no `}}` on its line closes; it stays as it stands. */
-  readonly unclosedAt: number | null;
-};
-
-type Part =
-  | { readonly kind: 'text'; readonly text: string; readonly offset: number }
-  | { readonly kind: 'name'; readonly name: string; readonly offset: number };
+import type { Template } from '../text/parse-template.ts';
 
 /** A filled template, or the names in it that the case does not have. */
 export type Filled =
@@ -21,53 +11,6 @@ export type Filled =
 
 /** Keys of a case that a bare name never means, be there metadata of that name or not. */
 const CASE_KEYS: ReadonlySet<string> = new Set(Object.keys(caseSchema.shape));
-/** A text in quotes, between `{{` and `}}`: it stands for itself, so that a prompt can hold `{{`. */
-const QUOTED = /[ \t]*(?:"([^"\n]*)"|'([^'\n]*)')[ \t]*\}\}/y;
-
-/** Parses a template; takes time with its length alone. */
-export function parseTemplate(template: string): Template {
-  const parts: Part[] = [];
-  let unclosedAt: number | null = null;
-  const addText = (text: string, offset: number): void => {
-    if (text !== '') parts.push({ kind: 'text', text, offset });
-  };
-  const findClosing = seek(template, '}}');
-  const findLineEnd = seek(template, '\n');
-  let done = 0;
-  for (
-    let open = template.indexOf('{{');
-    open !== -1;
-    open = template.indexOf('{{', Math.max(done, open + 2))
-  ) {
-    const start = open + 2;
-    QUOTED.lastIndex = start;
-    const [quoted, inDouble, inSingle = ''] = QUOTED.exec(template) ?? [];
-    const closing = findClosing(start);
-    if (quoted === undefined && closing >= findLineEnd(start)) {
-      unclosedAt ??= open;
-      continue;
-    }
-    addText(template.slice(done, open), done);
-    if (quoted === undefined)
-      parts.push({ kind: 'name', name: template.slice(start, closing).trim(), offset: open });
-    else addText(inDouble ?? inSingle, open);
-    done = quoted === undefined ? closing + 2 : start + quoted.length;
-  }
-  addText(template.slice(done), done);
-  return { parts, unclosedAt };
-}
-
-/** Gives a function that finds a text at or after an offset; for offsets that grow it looks at nothing twice. */
-function seek(text: string, wanted: string): (from: number) => number {
-  let found = -1;
-  return (from) => {
-    if (found < from) {
-      found = text.indexOf(wanted, from);
-      if (found === -1) found = Infinity;
-    }
-    return found;
-  };
-}
 
 /**
  * Fills a case's `{{input}}` and `{{metadata.x}}` (also `{{x}}`, and deeper: `{{x.y}}`) into a template. What is filled

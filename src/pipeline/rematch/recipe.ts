@@ -7,8 +7,9 @@ import type { Model, Prompt } from '../../domain/model.ts';
 import type { Cell, PlannedCase } from '../../domain/plan.ts';
 import type { Recipe } from '../../domain/record.ts';
 import { buildPrompt } from '../../plan/build-prompt.ts';
-import { fillTemplate, parseTemplate } from '../../plan/template.ts';
-import type { Template } from '../../plan/template.ts';
+import { fillTemplate } from '../../plan/template.ts';
+import { parseTemplate } from '../../text/parse-template.ts';
+import type { Template } from '../../text/parse-template.ts';
 import { authHeaderField, headersField } from '../../providers/headers.ts';
 import { findProvider } from '../../providers/index.ts';
 
