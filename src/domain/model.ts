@@ -54,7 +54,12 @@ export type Model = {
 export type Message = { readonly role: 'user' | 'assistant'; readonly content: string };
 
 /** A question to a model: the system text (null: none) and the messages. */
-export type Prompt = { readonly system: string | null; readonly messages: readonly Message[] };
+export type Prompt = {
+  readonly system: string | null;
+  readonly messages: readonly Message[];
+  /** JSON schema by which the answer is wanted, where the protocol and the model can be held to one. */
+  readonly answerSchema?: JsonObject;
+};
 
 /** Tokens as the provider counts them; null where it does not say. */
 export type Usage = { readonly inputTokens: number | null; readonly outputTokens: number | null };

@@ -1,6 +1,7 @@
 import type { MessageCreateParamsNonStreaming } from '@anthropic-ai/sdk/resources/messages';
 import { DEFAULT_MAX_TOKENS } from '../domain/defaults.ts';
 import type { Completion, Model, Prompt } from '../domain/model.ts';
+import { withoutConstants } from './answer-schema.ts';
 import { joinText, joinThoughts, readThoughts } from './content.ts';
 import { findWords, isFilled, property } from './error-body.ts';
 import { readEvents } from './events.ts';
@@ -9,12 +10,14 @@ import type { Connection } from './network.ts';
 import { tokenCount } from './provider.ts';
 import type { Provider, ProviderKind } from './provider.ts';
 import { buildHeadersOnce, createSdkFetch } from './sdk-fetch.ts';
-import { createTemperature, Terms } from './terms.ts';
+import { createTemperature, createTerms } from './terms.ts';
 import type { Manner } from './terms.ts';
 import { findToldError, noAnswer, readEnding } from './told-error.ts';
 import { Transport } from './transport.ts';
 
 const ENDPOINT = '/v1/messages';
+/** Field that holds an answer to a schema. */
+const SCHEMA_FIELD = 'output_config';
 
 /** Provider of Anthropic's messages, and of every server that speaks them, through the official SDK. */
 export const anthropic: ProviderKind = createNetworkKind({
@@ -51,7 +54,7 @@ async function createAnthropic(model: Model, { url, ...options }: Connection): P
     logLevel: 'off',
   });
   buildHeadersOnce(client);
-  const terms = new Terms({ model, ours: [], limitName: null });
+  const termsOf = createTerms({ model, ours: [], limitName: null }, SCHEMA_FIELD);
   const ask = async (prompt: Prompt, manner: Manner): Promise<Completion> => {
     const started = performance.now();
     const body = buildBody(model, prompt, manner);
@@ -63,14 +66,14 @@ async function createAnthropic(model: Model, { url, ...options }: Connection): P
     return readAnswer(answer, performance.now() - started);
   };
   return {
-    complete: (prompt) => terms.ask((manner) => ask(prompt, manner)),
+    complete: (prompt) => termsOf(prompt).ask((manner) => ask(prompt, manner)),
     close: () => transport.close(),
   };
 }
 
 function buildBody(
   model: Model,
-  { system, messages }: Prompt,
+  { system, messages, answerSchema }: Prompt,
   { leftOut }: Manner,
 ): MessageCreateParamsNonStreaming {
   return {
@@ -81,6 +84,10 @@ function buildBody(
     ...(system !== null && { system }),
     ...createTemperature(model, leftOut),
     ...(model.stop.length > 0 && { stop_sequences: [...model.stop] }),
+    ...(answerSchema !== undefined &&
+      !leftOut.includes(SCHEMA_FIELD) && {
+        [SCHEMA_FIELD]: { format: { type: 'json_schema' as const, schema: withoutConstants(answerSchema) } },
+      }),
     ...model.params,
   };
 }

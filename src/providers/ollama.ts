@@ -7,7 +7,7 @@ import { createNetworkKind } from './network.ts';
 import type { Connection } from './network.ts';
 import { tokenCount } from './provider.ts';
 import type { Provider, ProviderKind } from './provider.ts';
-import { createTemperature, Terms } from './terms.ts';
+import { createTemperature, createTerms } from './terms.ts';
 import type { Manner } from './terms.ts';
 import { findToldError, noAnswer, notWhole, readEnding } from './told-error.ts';
 import { Transport } from './transport.ts';
@@ -15,6 +15,8 @@ import { Transport } from './transport.ts';
 const ENDPOINT = '/api/generate';
 const CHAT = '/api/chat';
 const EMBED = '/api/embed';
+/** Field that holds an answer to a schema. */
+const SCHEMA_FIELD = 'format';
 
 /**
  * Provider of Ollama's own interface, /api/generate, and /api/chat for conversations; fields of `params.options` join the
@@ -34,7 +36,7 @@ async function createOllama(model: Model, { url, ...options }: Connection): Prom
   const transport = await Transport.open({ ...options, origin: url.origin });
   const targetOf = (endpoint: string): URL => new URL(`${url.href.replace(/\/$/, '')}${endpoint}`);
   const [single, chat] = [targetOf(ENDPOINT), targetOf(CHAT)];
-  const terms = new Terms({ model, ours: [], limitName: null });
+  const termsOf = createTerms({ model, ours: [], limitName: null }, SCHEMA_FIELD);
   const ask = async (prompt: Prompt, manner: Manner): Promise<Completion> => {
     const started = performance.now();
     const target = prompt.messages.length > 1 ? chat : single;
@@ -42,19 +44,24 @@ async function createOllama(model: Model, { url, ...options }: Connection): Prom
     return readAnswer(parseParts(text), model.stream, performance.now() - started);
   };
   return {
-    complete: (prompt) => terms.ask((manner) => ask(prompt, manner)),
     embed: (texts) =>
       embedByOllama((body, most) => transport.post(targetOf(EMBED), body, {}, most), model, texts),
+    complete: (prompt) => termsOf(prompt).ask((manner) => ask(prompt, manner)),
     close: () => transport.close(),
   };
 }
 
-function buildBody(model: Model, { system, messages }: Prompt, { leftOut }: Manner): JsonObject {
+function buildBody(
+  model: Model,
+  { system, messages, answerSchema }: Prompt,
+  { leftOut }: Manner,
+): JsonObject {
   const { options = {}, ...params } = model.params;
   return {
     model: model.model,
     ...(messages.length > 1 ? buildChat(system, messages) : buildSingle(system, messages)),
     stream: model.stream,
+    ...(answerSchema !== undefined && !leftOut.includes(SCHEMA_FIELD) && { [SCHEMA_FIELD]: answerSchema }),
     ...params,
     options: {
       ...createTemperature(model, leftOut),

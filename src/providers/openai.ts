@@ -1,5 +1,7 @@
 import type { ChatCompletionCreateParamsNonStreaming } from 'openai/resources/chat/completions';
+import type { JsonObject } from '../domain/json.ts';
 import type { Completion, Model, Prompt } from '../domain/model.ts';
+import { withoutConstants } from './answer-schema.ts';
 import { joinText, joinThoughts, readThoughts } from './content.ts';
 import { isFilled, property } from './error-body.ts';
 import { embedByOpenAi, MAX_VECTORS_BYTES } from './embeddings.ts';
@@ -9,13 +11,16 @@ import type { Connection } from './network.ts';
 import { tokenCount } from './provider.ts';
 import type { Provider, ProviderKind } from './provider.ts';
 import { buildHeadersOnce, createSdkFetch } from './sdk-fetch.ts';
-import { createTemperature, Terms } from './terms.ts';
+import { createTemperature, createTerms } from './terms.ts';
 import type { Manner } from './terms.ts';
 import { findToldError, noAnswer, readEnding } from './told-error.ts';
 import { Transport } from './transport.ts';
 
 /** Models that refuse `max_tokens` and take `max_completion_tokens`: OpenAI's reasoning models. */
 const REASONING_MODEL = /^(?:o\d|gpt-[5-9])/;
+
+/** Field that holds an answer to a schema. */
+const SCHEMA_FIELD = 'response_format';
 
 type Body = ChatCompletionCreateParamsNonStreaming;
 
@@ -48,7 +53,8 @@ async function createOpenAi(model: Model, { url, ...options }: Connection): Prom
   const embedding = client.withOptions({ fetch: createSdkFetch(transport, MAX_VECTORS_BYTES) });
   buildHeadersOnce(client);
   const limitName = REASONING_MODEL.test(model.model) ? 'max_completion_tokens' : 'max_tokens';
-  const terms = new Terms({ model, ours: model.stream ? ['stream_options'] : [], limitName });
+  const ours = model.stream ? ['stream_options'] : [];
+  const termsOf = createTerms({ model, ours, limitName }, SCHEMA_FIELD);
   const ask = async (prompt: Prompt, manner: Manner): Promise<Completion> => {
     const started = performance.now();
     const body = buildBody(model, prompt, manner);
@@ -65,13 +71,17 @@ async function createOpenAi(model: Model, { url, ...options }: Connection): Prom
     return readAnswer(answer, performance.now() - started);
   };
   return {
-    complete: (prompt) => terms.ask((manner) => ask(prompt, manner)),
     embed: (texts) => embedByOpenAi(embedding, model, texts),
+    complete: (prompt) => termsOf(prompt).ask((manner) => ask(prompt, manner)),
     close: () => transport.close(),
   };
 }
 
-function buildBody(model: Model, { system, messages }: Prompt, { leftOut, limitName }: Manner): Body {
+function buildBody(
+  model: Model,
+  { system, messages, answerSchema }: Prompt,
+  { leftOut, limitName }: Manner,
+): Body {
   return {
     model: model.model,
     messages: [...(system === null ? [] : [{ role: 'system' as const, content: system }]), ...messages],
@@ -79,8 +89,14 @@ function buildBody(model: Model, { system, messages }: Prompt, { leftOut, limitN
     ...(model.maxTokens !== null && !hasOwnLimit(model) && { [limitName]: model.maxTokens }),
     ...(model.stop.length > 0 && { stop: [...model.stop] }),
     ...createSeed(model),
+    ...(answerSchema !== undefined && !leftOut.includes(SCHEMA_FIELD) && createFormat(answerSchema)),
     ...model.params,
   };
+}
+
+function createFormat(schema: JsonObject): Pick<Body, typeof SCHEMA_FIELD> {
+  const json_schema = { name: 'answer', strict: true, schema: withoutConstants(schema) };
+  return { [SCHEMA_FIELD]: { type: 'json_schema', json_schema } };
 }
 
 /** Tells whether `params` names the limit, and no other one was asked for. */

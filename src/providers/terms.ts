@@ -1,4 +1,4 @@
-import type { Completion, Model } from '../domain/model.ts';
+import type { Completion, Model, Prompt } from '../domain/model.ts';
 import { ProviderError } from '../domain/provider-error.ts';
 import {
   explainRefusal,
@@ -21,7 +21,15 @@ export type TermsOptions = {
   readonly ours: readonly string[];
   /** Name of the limit; null where it has only one. */
   readonly limitName: LimitName | null;
+  /** Field that holds an answer to a schema; absent where none is sent. */
+  readonly schemaField?: string;
 };
+
+/** Gives the terms on which a prompt is put: one that wants its answer by a schema has terms of its own. */
+export function createTerms(options: TermsOptions, schemaField: string): (prompt: Prompt) => Terms {
+  const [plain, bySchema] = [new Terms(options), new Terms({ ...options, schemaField })];
+  return ({ answerSchema }) => (answerSchema === undefined ? plain : bySchema);
+}
 
 /**
  * Terms on which a model takes requests: where it refuses a field that nobody wrote, that one is left out, and its limit
@@ -70,8 +78,16 @@ export class Terms {
       (name) => !manner.leftOut.includes(name) && namesParameter(words, name),
     );
     if (refused.length > 0) return { ...manner, leftOut: [...manner.leftOut, ...refused] };
-    if (limitName !== manner.limitName || !refusesLimitName(words)) return null;
-    return { ...manner, limitName: limitName === 'max_tokens' ? 'max_completion_tokens' : 'max_tokens' };
+    if (limitName === manner.limitName && refusesLimitName(words))
+      return { ...manner, limitName: limitName === 'max_tokens' ? 'max_completion_tokens' : 'max_tokens' };
+    return this.#dropSchema(manner);
+  }
+
+  /** Leaves out the schema, which few models take and each refuses in words of its own. */
+  #dropSchema(manner: Manner): Manner | null {
+    const { schemaField } = this.#options;
+    if (schemaField === undefined || manner.leftOut.includes(schemaField)) return null;
+    return { ...manner, leftOut: [...manner.leftOut, schemaField] };
   }
 
   /** Says which key to change; where nothing was answered yet, every other request would be refused for it too. */
