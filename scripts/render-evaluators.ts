@@ -55,6 +55,7 @@ function renderSettings({ settings }: Evaluator): string[] {
   return rows.length === 0 ? [] : [['| setting | default | |', '| :-- | :-- | :-- |', ...rows].join('\n')];
 }
 
+/** Gives the table of examples; an evaluator that asks a model has none. */
 function renderExamples(examples: readonly Example[]): string[] {
   if (examples.length === 0) return [];
   const rows = examples.map(({ expected, answer, settings = {}, value }) => {

@@ -4,6 +4,7 @@ import { equals } from './equals.ts';
 import type { Evaluator } from './evaluator.ts';
 import { exactMatch } from './exact-match.ts';
 import { fuzzyMatch } from './fuzzy-match.ts';
+import { llmJudge } from './llm-judge.ts';
 import { notContains } from './not-contains.ts';
 import { numericMatch } from './numeric-match.ts';
 import { regexMatch } from './regex-match.ts';
@@ -22,6 +23,7 @@ export const evaluators: Readonly<Record<string, Evaluator>> = {
   regex_match: regexMatch,
   numeric_match: numericMatch,
   semantic_similarity: semanticSimilarity,
+  llm_judge: llmJudge,
 };
 
 /** Gives an evaluator that a checked plan names; a name that is not in the registry is a defect. */

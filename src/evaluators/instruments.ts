@@ -1,8 +1,9 @@
-import type { JsonObject } from '../domain/json.ts';
+import type { JsonObject, NonEmpty } from '../domain/json.ts';
 import type { Completion, Embedding, Model, Prompt, Vector } from '../domain/model.ts';
+import type { Criterion } from './criteria.ts';
 
 /** Instruments that an evaluator may be given, by name; instruments/ makes them. */
-export type Instruments = { readonly embedder?: Embedder };
+export type Instruments = { readonly embedder?: Embedder; readonly judge?: Judge };
 
 /** Name of an instrument, as evaluators need it. */
 export type InstrumentName = keyof Instruments;
@@ -50,6 +51,36 @@ export interface Line {
   /** Gives the vectors of texts, in their order: all of one length, of finite numbers, not all of them 0. */
   embed(texts: readonly string[]): Promise<Embedding>;
 }
+
+/** An instrument that reads answers and marks them by criteria. */
+export interface Judge {
+  /** Criteria of its own, for answers that nobody names any for; empty: it has none. */
+  readonly criteria: readonly Criterion[];
+  /** Judges an answer as often as it is set to; rejects with a ProviderError. */
+  judge(task: JudgeTask): Promise<Judgement>;
+}
+
+/** What a judge is put: an answer, what was asked, and by what it is marked. */
+export type JudgeTask = {
+  /** What the answer is an answer to. */
+  readonly input: string;
+  readonly answer: string;
+  /** Right answers, any of which will do; empty: it judges without. */
+  readonly references: readonly string[];
+  readonly criteria: NonEmpty<Criterion>;
+  readonly scale: Scale;
+};
+
+/** How an answer is marked: met or not, or from 1 to a highest mark. */
+export type Scale = 'yes_no' | number;
+
+/** Marks by criterion, in their order: one verdict for each time that the judge was asked and could be read. */
+export type Judgement =
+  | { readonly status: 'judged'; readonly verdicts: NonEmpty<readonly Mark[]>; readonly asked: number }
+  | { readonly status: 'unreadable'; readonly reason: string };
+
+/** What a judge says by one criterion: a mark on the task's scale (yes is 1, no is 0), and why, in its own words. */
+export type Mark = { readonly value: number; readonly reason: string };
 
 /** Gives the identities of an evaluator's instruments for its record and fingerprint; nothing where it needs none. */
 export function identitiesOf(
