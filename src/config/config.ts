@@ -11,6 +11,7 @@ import type { Model } from '../domain/model.ts';
 import type { Budget, Statistics } from '../domain/plan.ts';
 import { UserError, userError } from '../domain/problem.ts';
 import type { Place, Problem } from '../domain/problem.ts';
+import type { JudgeSettings } from '../evaluators/instruments.ts';
 import { checkSource, inFileOrder } from '../text/check-source.ts';
 import { createKeyTest } from '../text/names-key.ts';
 import { quote } from '../text/quote.ts';
@@ -24,6 +25,7 @@ import { findConfig } from './find-config.ts';
 import { findInexactNumbers } from './inexact-numbers.ts';
 import { readInstrumentModels } from './instrument-models.ts';
 import type { InstrumentModels } from './instrument-models.ts';
+import { readJudgeSettings } from './judge-settings.ts';
 import { readModels } from './models.ts';
 import { configSchema } from './schema.ts';
 import type { ConfigText } from './schema.ts';
@@ -56,6 +58,7 @@ export type Config = {
   readonly secrets: readonly string[];
   readonly models: NonEmpty<Model>;
   readonly instrumentModels: InstrumentModels;
+  readonly judge: JudgeSettings;
   /** Models that `compare_to` names and the config does not have: only a past can. */
   readonly pastModels: readonly Named[];
   readonly concurrency: number;
@@ -104,9 +107,11 @@ export function readConfig(source: Source, { workspace, ...keySite }: Omit<Confi
   const site = { workspace, keyNames: [...apiKeys.keys()] };
   const { models, entries, problems } = readModels(text, source, site);
   const instruments = readInstrumentModels(text, { models, entries }, source, site);
+  const judge = readJudgeSettings(text, instruments.models.judge, source, workspace);
   const all = inFileOrder([
     ...problems,
     ...instruments.problems,
+    ...judge.problems,
     ...findRepeatedNames(text, source),
     ...findLowSuspectP(text, source),
   ]);
@@ -118,6 +123,7 @@ export function readConfig(source: Source, { workspace, ...keySite }: Omit<Confi
     secrets,
     models: [first, ...rest],
     instrumentModels: instruments.models,
+    judge: judge.settings,
     pastModels: listPastModels(models, text, source),
     concurrency: text.concurrency ?? 5,
     benchmarks: readChoice(text, source, workspace),

@@ -10,7 +10,6 @@ import {
   positive,
   shareField,
   textField,
-  textList,
   wholeNumber,
 } from '../text/fields.ts';
 import { address, embeddingModel, judgeModel, model, modelSettings } from './model-schema.ts';
@@ -101,6 +100,13 @@ const benchmarks = closedObject({
     .describe('Settings of a standard benchmark, by name.'),
 });
 
+const described = z.record(z.string(), textField, { error: 'a mapping of names to descriptions' });
+const criteriaField = z.union([z.array(z.union([textField, described])), described], {
+  error: 'a list of names, or of names with descriptions',
+});
+/** Most times that an answer is judged. */
+const MAX_SAMPLES = 25;
+
 /** The benchmark YAML (docs/llm-bench.schema.json is made from this). */
 export const configSchema = closedObject({
   api_keys: z
@@ -126,7 +132,19 @@ export const configSchema = closedObject({
     model: judgeModel
       .optional()
       .describe('A model’s id, or an entry of its own, which needs no `id`; OpenAI’s `gpt-4` unless given.'),
-    criteria: textList.optional(),
+    criteria: criteriaField
+      .optional()
+      .describe(
+        'What answers are judged by where neither case nor evaluator says; accuracy, relevance and coherence unless given.',
+      ),
+    samples: wholeNumber(1, MAX_SAMPLES)
+      .optional()
+      .describe('How often each answer is judged; the mean counts; 1 unless given.'),
+    prompt_file: textField
+      .optional()
+      .describe(
+        'A file with your own wording, in which `{{answer}}`, `{{input}}`, `{{expected}}` and `{{criteria}}` are filled in.',
+      ),
   })
     .optional()
     .describe('The model that judges answers, for evaluators that need one.'),

@@ -1,5 +1,6 @@
 import type { JsonObject, NonEmpty } from '../domain/json.ts';
 import type { Completion, Embedding, Model, Prompt, Vector } from '../domain/model.ts';
+import type { Template } from '../text/parse-template.ts';
 import type { Criterion } from './criteria.ts';
 
 /** Instruments that an evaluator may be given, by name; instruments/ makes them. */
@@ -59,6 +60,16 @@ export interface Judge {
   /** Judges an answer as often as it is set to; rejects with a ProviderError. */
   judge(task: JudgeTask): Promise<Judgement>;
 }
+
+/** How answers are judged, whichever model does it. */
+export type JudgeSettings = {
+  /** Criteria for answers that nobody names any for; empty: the built-in ones. */
+  readonly criteria: readonly Criterion[];
+  /** How often an answer is judged. */
+  readonly samples: number;
+  /** The user's own wording of what a judge is asked; null: ours. */
+  readonly template: Template | null;
+};
 
 /** What a judge is put: an answer, what was asked, and by what it is marked. */
 export type JudgeTask = {

@@ -10,7 +10,7 @@ import { VectorCache } from './vector-cache.ts';
 const MAX_CACHE_BYTES = 64 * 1024 * 1024;
 
 /** Plans the embedder; a run asks for each text once, its rematches included. */
-export function planEmbedder({ models: { embedder: model } }: InstrumentSite): PlannedInstrument {
+export function planEmbedder({ models: { embedder: model } }: InstrumentSite): PlannedInstrument<'embedder'> {
   const cache = new VectorCache(MAX_CACHE_BYTES);
   return {
     identity: identify(model),

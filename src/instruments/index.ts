@@ -1,14 +1,26 @@
 import type { Model } from '../domain/model.ts';
-import type { InstrumentName, PlannedInstrument, PlannedInstruments } from '../evaluators/instruments.ts';
+import type {
+  InstrumentName,
+  JudgeSettings,
+  PlannedInstrument,
+  PlannedInstruments,
+} from '../evaluators/instruments.ts';
 import { planEmbedder } from './embedder.ts';
+import { planJudge } from './judge/plan-judge.ts';
 
-/** What instruments are made of: the models that the config names for them. */
-export type InstrumentSite = { readonly models: { readonly embedder: Model; readonly judge: Model } };
+/** What instruments are made of. */
+export type InstrumentSite = {
+  /** The models that the config names for them. */
+  readonly models: { readonly embedder: Model; readonly judge: Model };
+  readonly judge: JudgeSettings;
+  /** Hides the keys in a text. */
+  readonly redact: (text: string) => string;
+};
 
 /** Makers of the instruments that can be had; one file and one line here each. */
 export const makers: {
   readonly [Name in InstrumentName]?: (site: InstrumentSite) => PlannedInstrument<Name>;
-} = { embedder: planEmbedder };
+} = { embedder: planEmbedder, judge: planJudge };
 
 /** Makes the instruments that evaluators may need, as a plan knows them; opened by a run, they can be used. */
 export function planInstruments(site: InstrumentSite): PlannedInstruments {

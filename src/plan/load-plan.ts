@@ -22,7 +22,7 @@ import { chooseModels } from './choose-cases.ts';
 import type { PlanChoices } from './choose-cases.ts';
 import { createDownloadSite } from './download-site.ts';
 import type { DownloadChoice } from './download-site.ts';
-import { findUnpriced, listModels } from './used-instruments.ts';
+import { findSelfJudged, findUnpriced, listModels } from './used-instruments.ts';
 
 /** Choices of the user, as text from options or inputs. */
 export type Choices = PlanChoices & {
@@ -95,7 +95,7 @@ export async function loadPlan(
   };
   const problems: Problem[] = [];
   const chosen = await noteProblems(problems, () => chooseModels(config, choices));
-  const instruments = planInstruments({ models: config.instrumentModels });
+  const instruments = planInstruments({ models: config.instrumentModels, judge: config.judge, redact });
   const request = {
     ...config.benchmarks,
     chosen: choices.benchmarks,
@@ -119,7 +119,11 @@ export async function loadPlan(
   const names = listNames(plan);
   hideKeys = createRedactor(secrets, names);
   spare?.(names);
-  const notes = [...(loaded?.notes ?? []), ...listUnhidden(config.apiKeys)];
+  const notes = [
+    ...(loaded?.notes ?? []),
+    ...listUnhidden(config.apiKeys),
+    ...findSelfJudged(plan, instruments),
+  ];
   const { pastModels } = config;
   const isAskable = cells.some((cell) => !listModels(cell, instruments).some((model) => closed.has(model)));
   return { plan, isAskable, unavailable, notes, pastModels, openModel, instruments, redact };

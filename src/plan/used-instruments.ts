@@ -6,6 +6,7 @@ import { getEvaluator } from '../evaluators/index.ts';
 import type { PlannedInstruments } from '../evaluators/instruments.ts';
 import { answersAfresh } from '../providers/index.ts';
 import { listNeeds } from '../run/list-needs.ts';
+import { quote } from '../text/quote.ts';
 
 /** Lists the models that a cell asks: its own, and those of the instruments that score its answers. */
 export function listModels(cell: Cell, instruments: PlannedInstruments): Model[] {
@@ -20,4 +21,21 @@ export function findUnpriced({ cells, budget }: Plan, instruments: PlannedInstru
   return [...models]
     .filter((model) => model.price === null && answersAfresh(model))
     .map(({ id, placeOf }) => ({ message: explainPrice(id), place: placeOf('price') }));
+}
+
+/** Finds models of a plan that judge their own answers, which models mark higher than others do. */
+export function findSelfJudged({ cells }: Plan, { judge }: PlannedInstruments): Problem[] {
+  const judging = judge?.model ?? null;
+  if (judging === null) return [];
+  const own = cells.filter(
+    (cell) => isSameModel(cell.model, judging) && listNeeds(cell, getEvaluator).includes('judge'),
+  );
+  return [...new Map(own.map(({ model }) => [model.id, model])).values()].map(({ id, placeOf }) => ({
+    message: `model ${quote(id)} judges its own answers, which models like better than others do: give \`judge\` another \`model\``,
+    place: placeOf('id'),
+  }));
+}
+
+function isSameModel(one: Model, other: Model): boolean {
+  return one.provider === other.provider && one.model === other.model && one.baseUrl === other.baseUrl;
 }

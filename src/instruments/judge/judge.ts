@@ -1,19 +1,12 @@
 import { digest } from '../../domain/digest.ts';
 import { isNonEmpty } from '../../domain/json.ts';
-import type { Criterion } from '../../evaluators/criteria.ts';
-import type { Judge, Judgement, JudgeTask, Line, Mark } from '../../evaluators/instruments.ts';
-import type { Template } from '../../text/parse-template.ts';
+import type { Judge, Judgement, JudgeSettings, JudgeTask, Line, Mark } from '../../evaluators/instruments.ts';
 import { buildJudgeRequest } from './judge-request.ts';
 import { readVerdict } from './read-verdict.ts';
 import type { ReadVerdict } from './read-verdict.ts';
 
 /** How a judge judges. */
-export type Manner = {
-  readonly criteria: readonly Criterion[];
-  /** How often an answer is judged. */
-  readonly samples: number;
-  /** The user's own wording; null: ours. */
-  readonly template: Template | null;
+export type Manner = JudgeSettings & {
   /** Takes the keys out of what is shown to it, so that it gets, and a recording keeps, one and the same text. */
   readonly redact: (text: string) => string;
   /** Judgements of the run by their task; what failed is not among them. */
