@@ -37,11 +37,16 @@ export const echo: ProviderKind = {
 };
 `;
 
-const INSTRUMENT = `import type { Embedder } from '../evaluators/instruments.ts';
+const INSTRUMENT = `import type { PlannedInstrument } from '../evaluators/instruments.ts';
 
 /** An embedder that knows the length of a text. */
-export function makeLengthEmbedder(): Embedder {
-  return { identity: { model: 'length' }, embed: (text) => Promise.resolve([text.length]) };
+export function planLengthEmbedder(): PlannedInstrument {
+  return {
+    identity: { model: 'length' },
+    countRequests: () => 0,
+    model: null,
+    open: () => ({ embed: (text) => Promise.resolve([text.length]), gather: () => () => undefined }),
+  };
 }
 `;
 
@@ -119,9 +124,9 @@ function addEvaluator(dir: TempDir): void {
 
 function addInstrument(dir: TempDir): void {
   dir.write('src/instruments/length-embedder.ts', INSTRUMENT);
-  register(dir, 'src/instruments/index.ts', "import { makeLengthEmbedder } from './length-embedder.ts';", [
-    '} = {};',
-    '} = { embedder: makeLengthEmbedder };',
+  register(dir, 'src/instruments/index.ts', "import { planLengthEmbedder } from './length-embedder.ts';", [
+    'embedder: planEmbedder',
+    'embedder: planLengthEmbedder',
   ]);
 }
 

@@ -234,7 +234,7 @@ const appended: readonly (readonly [mistake: string, message: string])[] = [
   ['paths: { a: prompts/** }', 'c.yml:6:13: `paths.a` must be a list of texts, found the text `prompts/**`'],
   [
     'judge: { modle: gpt-4 }',
-    'c.yml:6:10: unknown key `modle`; did you mean `model`? Known: model, criteria',
+    'c.yml:6:10: unknown key `modle`; did you mean `model`? Known: model, criteria, samples, prompt_file',
   ],
   ['repeat: 1\nrepeat: 2', 'c.yml:7:1: the key `repeat` is given twice'],
   ['__proto__: { concurrency: 1 }', 'c.yml:6:1: the key `__proto__` is not allowed'],

@@ -12,7 +12,6 @@ import { createCase } from '../support/plans.ts';
 class StrictJudge implements Judge {
   readonly put: JudgeTask[] = [];
   readonly criteria: readonly Criterion[];
-  readonly identity = {};
   readonly #judgements: readonly (readonly number[])[];
 
   constructor(judgements: readonly (readonly number[])[] = [[7, 8, 9]], criteria: readonly Criterion[] = []) {
@@ -83,7 +82,6 @@ describe('llmJudge', () => {
     const names = Array.from({ length: 20 }, (_, index) => `criterion ${index}`);
     const judge: Judge = {
       criteria: [],
-      identity: {},
       judge: () =>
         Promise.resolve({
           status: 'judged',

@@ -7,7 +7,7 @@ import { UserError } from '../domain/problem.ts';
 import type { Problem } from '../domain/problem.ts';
 import type { Evaluator } from '../evaluators/evaluator.ts';
 import { holdAgainst } from '../evaluators/hold-against.ts';
-import type { Instruments } from '../evaluators/instruments.ts';
+import type { KnownInstruments } from '../evaluators/instruments.ts';
 import { suggest } from '../text/nearest.ts';
 import { plainPhrase } from '../text/phrase.ts';
 import type { Phrase } from '../text/phrase.ts';
@@ -19,7 +19,7 @@ import type { Checks } from './evaluator-uses.ts';
 /** Evaluators that benchmarks may use, by their name in YAML, and the instruments that these can be given. */
 export type Available = {
   readonly evaluators: Readonly<Record<string, Evaluator>>;
-  readonly instruments: Instruments;
+  readonly instruments: KnownInstruments;
 };
 
 /** Throws one UserError that names everything in which a benchmark and its evaluators do not fit together. */

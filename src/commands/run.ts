@@ -4,7 +4,6 @@ import { parseFailOn } from '../compare/gate.ts';
 import { findPast } from '../compare/past.ts';
 import type { Past } from '../compare/past.ts';
 import { DEFAULT_FAIL_ON } from '../domain/defaults.ts';
-import type { Plan } from '../domain/plan.ts';
 import { renderProblem, UserError } from '../domain/problem.ts';
 import type { CellRecord } from '../domain/record.ts';
 import { getEvaluator } from '../evaluators/index.ts';
@@ -40,7 +39,7 @@ export async function run(args: Arguments, io: Io): Promise<number> {
   const { folder, reach } = chooseResults(args, io);
   const chosen = readChoices(args);
   const { plan, ...loaded } = await loadPlan(chosen, createPlanPlace(io));
-  if (loaded.unavailable.length === countModels(plan)) throw new UserError(loaded.unavailable);
+  if (!loaded.isAskable) throw new UserError(loaded.unavailable);
   for (const note of loaded.notes) io.err(`note: ${plainText(renderProblem(note))}\n`);
   const earlier = loadEarlier(args, { folder, reach });
   const past = loadPast(args, earlier, io);
@@ -82,10 +81,6 @@ function describeSaved(saved: SavedRun, cwd: string): string {
   const listed = `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`;
   if (saved.status === 'saved') return `${listed} are in ${path.relative(cwd, folder) || '.'}\n`;
   return `warning: ${plainText(saved.reason)}\n${listed} are in ${folder}\n`;
-}
-
-function countModels({ cells }: Plan): number {
-  return new Set(cells.map(({ model }) => model)).size;
 }
 
 /** Gives what is compared with: nothing unless asked, what was named, else the newest whole run of each cell. */

@@ -25,7 +25,7 @@ import { applyGate, printVerdict } from './print-verdict.ts';
  */
 export async function score(args: Arguments, io: Io): Promise<number> {
   const chosen = args.values.get('evaluator') ?? [];
-  checkEvaluators(chosen, '--evaluator');
+  checkChosen(chosen);
   const [named = ''] = args.positionals.map((one) => path.resolve(io.cwd, one));
   const found = findResults(named);
   const names = new Map(found.map(({ record, name }) => [record, name]));
@@ -67,9 +67,13 @@ function checkEvaluators(names: readonly string[], from: string): void {
     throw new UserError(
       unknown.map((name) => ({ message: `${from} \`${name}\` is unknown${suggest(name, known)}` })),
     );
+}
+
+function checkChosen(names: readonly string[]): void {
+  checkEvaluators(names, '--evaluator');
   const needy = names.filter((name) => getEvaluator(name).needs !== undefined);
   if (needy.length > 0)
-    throw new UserError(needy.map((name) => ({ message: `${from} \`${name}\` cannot score offline` })));
+    throw new UserError(needy.map((name) => ({ message: `--evaluator \`${name}\` cannot score offline` })));
 }
 
 /** Scores with the evaluators that the record names, or with those chosen, as the record has set them where it has. */
@@ -113,12 +117,13 @@ function chooseOf(used: readonly EvaluatorRecord[], chosen: readonly string[]): 
     const { version } = getEvaluator(name);
     const known = used.filter((evaluator) => evaluator.name === name);
     if (known.length === 0) return [{ name, version, settings: {}, threshold: null }];
-    return known.map(({ name: _name, as, settings, threshold }) => ({
+    return known.map(({ name: _name, as, settings, threshold, instruments }) => ({
       name,
       ...(as !== undefined && { as }),
       version,
       settings,
       threshold,
+      ...(instruments !== undefined && { instruments }),
     }));
   });
 }

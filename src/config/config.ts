@@ -11,8 +11,8 @@ import type { Model } from '../domain/model.ts';
 import type { Budget, Statistics } from '../domain/plan.ts';
 import { UserError, userError } from '../domain/problem.ts';
 import type { Place, Problem } from '../domain/problem.ts';
+import type { JudgeSettings } from '../evaluators/instruments.ts';
 import { checkSource, inFileOrder } from '../text/check-source.ts';
-import { suggest } from '../text/nearest.ts';
 import { createKeyTest } from '../text/names-key.ts';
 import { quote } from '../text/quote.ts';
 import type { Workspace } from '../text/reach.ts';
@@ -23,6 +23,9 @@ import { readApiKeys } from './api-keys.ts';
 import type { KeySite } from './api-keys.ts';
 import { findConfig } from './find-config.ts';
 import { findInexactNumbers } from './inexact-numbers.ts';
+import { readInstrumentModels } from './instrument-models.ts';
+import type { InstrumentModels } from './instrument-models.ts';
+import { readJudgeSettings } from './judge-settings.ts';
 import { readModels } from './models.ts';
 import { configSchema } from './schema.ts';
 import type { ConfigText } from './schema.ts';
@@ -54,6 +57,8 @@ export type Config = {
   /** Texts that must be shown nowhere: the keys, and the parts that they are made of. */
   readonly secrets: readonly string[];
   readonly models: NonEmpty<Model>;
+  readonly instrumentModels: InstrumentModels;
+  readonly judge: JudgeSettings;
   /** Models that `compare_to` names and the config does not have: only a past can. */
   readonly pastModels: readonly Named[];
   readonly concurrency: number;
@@ -96,15 +101,19 @@ function parseConfig(text: string, file: string): ParsedText {
 }
 
 /** Reads a parsed config; paths in it are relative to the working directory. */
-export function readConfig(source: Source, { workspace, ...site }: Omit<ConfigSite, 'file'>): Config {
+export function readConfig(source: Source, { workspace, ...keySite }: Omit<ConfigSite, 'file'>): Config {
   const text = checkSource(configSchema, source);
-  const { apiKeys, secrets } = readApiKeys(text.api_keys ?? {}, site);
-  const { models, problems } = readModels(text, source, { workspace, keyNames: [...apiKeys.keys()] });
+  const { apiKeys, secrets } = readApiKeys(text.api_keys ?? {}, keySite);
+  const site = { workspace, keyNames: [...apiKeys.keys()] };
+  const { models, entries, problems } = readModels(text, source, site);
+  const instruments = readInstrumentModels(text, { models, entries }, source, site);
+  const judge = readJudgeSettings(text, instruments.models.judge, source, workspace);
   const all = inFileOrder([
     ...problems,
+    ...instruments.problems,
+    ...judge.problems,
     ...findRepeatedNames(text, source),
     ...findLowSuspectP(text, source),
-    ...findUnknownModels(text, source),
   ]);
   const [first, ...rest] = models;
   if (all.length > 0 || first === undefined) throw new UserError(all);
@@ -113,6 +122,8 @@ export function readConfig(source: Source, { workspace, ...site }: Omit<ConfigSi
     apiKeys,
     secrets,
     models: [first, ...rest],
+    instrumentModels: instruments.models,
+    judge: judge.settings,
     pastModels: listPastModels(models, text, source),
     concurrency: text.concurrency ?? 5,
     benchmarks: readChoice(text, source, workspace),
@@ -207,17 +218,6 @@ function findLowSuspectP({ statistics = {} }: ConfigText, source: Source): Probl
   if (suspectP === undefined || suspectP >= alpha) return [];
   const message = `\`statistics.suspect_p\` must not be below \`alpha\`, which is ${alpha}: what is significant must be asked again`;
   return [{ message, place: source.placeOf(['statistics', 'suspect_p']) }];
-}
-
-/** Finds instruments whose model is none of the config's: nothing would use them as they are meant. */
-function findUnknownModels(text: ConfigText, source: Source): Problem[] {
-  const ids = text.models.map(({ id }) => id);
-  return (['judge', 'embeddings'] as const).flatMap((key): Problem[] => {
-    const named = text[key]?.model;
-    if (named === undefined || ids.includes(named)) return [];
-    const message = `\`${key}.model\` names no model of this config: ${quote(named)}${suggest(named, ids)}`;
-    return [{ message, place: source.placeOf([key, 'model']) }];
-  });
 }
 
 function listPastModels(models: readonly Model[], text: ConfigText, source: Source): Named[] {

@@ -19,18 +19,26 @@ const DEFAULT_TIMEOUT_SECONDS = 120;
 const ASSUMED = ['temperature', 'max_tokens'] as const;
 
 /** A model entry with the defaults filled in, and where each of its settings was written. */
-type Entry = { readonly settings: ModelText; readonly placeOf: (key: string) => Place };
+export type Entry = { readonly settings: ModelText; readonly placeOf: (key: string) => Place };
+
+/** Where models are read: the folder of their files, and the names of the keys. */
+export type ModelSite = { readonly workspace: Workspace; readonly keyNames: readonly string[] };
 
 /** Gives the config's models with their defaults filled in and their prompt files read, and what is wrong with them. */
 export function readModels(
   config: ConfigText,
   source: Source,
-  { workspace, keyNames }: { readonly workspace: Workspace; readonly keyNames: readonly string[] },
-): { readonly models: readonly Model[]; readonly problems: readonly Problem[] } {
+  { workspace, keyNames }: ModelSite,
+): {
+  readonly models: readonly Model[];
+  readonly entries: readonly Entry[];
+  readonly problems: readonly Problem[];
+} {
   const entries = config.models.map((_written, index) => fillInDefaults(config, index, source));
   const problems = entries.flatMap((entry, index) => [
     ...findIdProblems(entry, config.models.slice(0, index)),
-    ...findProblems(entry, config, keyNames),
+    ...findEntryProblems(entry, keyNames),
+    ...findPriceProblems(entry, config),
     ...findRecordProblems(entry, entries.slice(0, index), workspace),
   ]);
   const models = entries.map((entry) => {
@@ -38,7 +46,7 @@ export function readModels(
     problems.push(...prompt.problems);
     return createModel(entry, prompt.text, keyNames);
   });
-  return { models, problems };
+  return { models, entries, problems };
 }
 
 function fillInDefaults({ models, model_defaults = {} }: ConfigText, index: number, source: Source): Entry {
@@ -67,12 +75,9 @@ function findIdProblems({ settings: { id }, placeOf }: Entry, earlier: readonly 
   return [{ message: `the model id ${quote(id)} is given twice`, place: placeOf('id') }];
 }
 
-function findProblems(
-  { settings, placeOf }: Entry,
-  config: ConfigText,
-  keyNames: readonly string[],
-): Problem[] {
-  const { id, api_key: key } = settings;
+/** Finds what is wrong with an entry, whatever it is used for. */
+export function findEntryProblems({ settings, placeOf }: Entry, keyNames: readonly string[]): Problem[] {
+  const { api_key: key } = settings;
   const problems: Problem[] = [];
   const add = (message: ProblemMessage, at: string): unknown =>
     problems.push({ message, place: placeOf(at) });
@@ -84,9 +89,18 @@ function findProblems(
   const kind = findProvider(settings);
   for (const { message, at } of kind?.findProblems(settings) ?? []) add(message, at);
   for (const field of listForeignFields(settings)) add(explainForeignField(field), field);
-  if (config.budget?.max_cost_usd !== undefined && settings.price === undefined && answersAfresh(settings))
-    add(`\`budget.max_cost_usd\` needs \`price\` on the model ${quote(id)}`, 'id');
   return problems;
+}
+
+function findPriceProblems({ settings, placeOf }: Entry, { budget }: ConfigText): Problem[] {
+  if (budget?.max_cost_usd === undefined || settings.price !== undefined || !answersAfresh(settings))
+    return [];
+  return [{ message: explainPrice(settings.id), place: placeOf('id') }];
+}
+
+/** Says that a model has no price where dollars are limited. */
+export function explainPrice(id: string): string {
+  return `\`budget.max_cost_usd\` needs \`price\` on the model ${quote(id)}`;
 }
 
 /** Lists the fields of an entry that only providers of another kind take. */
@@ -104,7 +118,8 @@ function explainForeignField(field: string): string {
   return [`${quote(field)} goes with provider ${names}`, ...hints].join('; ');
 }
 
-function findRecordProblems(
+/** Finds what is wrong with the file to which an entry records, other entries' being known. */
+export function findRecordProblems(
   { settings: { record }, placeOf }: Entry,
   earlier: readonly Entry[],
   workspace: Workspace,
@@ -141,7 +156,8 @@ function readSystemPrompt(
   }
 }
 
-function createModel(
+/** Makes a model of an entry. */
+export function createModel(
   { settings, placeOf }: Entry,
   systemPrompt: string | null,
   keyNames: readonly string[],

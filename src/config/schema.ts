@@ -1,37 +1,21 @@
 import { z } from 'zod';
 import { FLOOR_MODES } from '../domain/benchmark.ts';
 import { MAX_CONCURRENCY, MAX_REPEAT } from '../domain/defaults.ts';
-import { authHeaderField, headersField } from '../providers/headers.ts';
-import { providers } from '../providers/index.ts';
 import { closedObject } from '../text/check-source.ts';
 import {
   countField,
-  flagField,
   globList,
   jsonObject,
   openShare,
   positive,
   shareField,
   textField,
-  textList,
   wholeNumber,
 } from '../text/fields.ts';
+import { address, embeddingModel, judgeModel, model, modelSettings } from './model-schema.ts';
 import { RUNNERS_OWN, VARIABLE } from './api-keys.ts';
 
-const PROVIDERS = Object.keys(providers);
-/** Fields of a model entry that only one kind of provider takes. */
-const providerFields = Object.fromEntries(
-  Object.values(providers).flatMap(({ fields }) => Object.entries(fields)),
-);
-
-/** Longest time limit: within what a timer of Node can hold (2^31 ms). */
-const MAX_TIMEOUT_SECONDS = 86_400;
 const MAX_MINUTES = 10_080;
-
-const dollars = z
-  .number({ error: 'a number of dollars from 0' })
-  .min(0, { error: 'a number of dollars from 0' });
-const price = closedObject({ input: dollars, output: dollars });
 
 const apiKey = z
   .string({ error: '`${NAME}`, which names an environment variable' })
@@ -41,89 +25,6 @@ const apiKey = z
   .refine((written) => !RUNNERS_OWN.test(written), {
     error: '`${NAME}`, which names an environment variable, none of the runner’s own (`ACTIONS_...`)',
   });
-
-const address = textField.refine(isAddress, {
-  error: 'an address that starts with https:// or http://, without user or password',
-});
-
-function isAddress(written: string): boolean {
-  if (!URL.canParse(written)) return false;
-  const { protocol, username, password } = new URL(written);
-  return /^https?:$/.test(protocol) && username === '' && password === '';
-}
-
-const temperature = z
-  .number({ error: 'a number from 0 to 2, or null' })
-  .min(0, { error: 'a number from 0 to 2, or null' })
-  .max(2, { error: 'a number from 0 to 2, or null' })
-  .nullable();
-
-/** Settings that `model_defaults` may give for every model. */
-const modelSettings = {
-  base_url: address
-    .optional()
-    .describe(
-      'Address as the provider’s own SDK takes it (OpenAI’s with /v1), a query (?api-version=...) included. Its host must be allowed.',
-    ),
-  headers: headersField
-    .optional()
-    .describe('Headers that go with every request, by name; none may hold a key.'),
-  auth_header: authHeaderField
-    .optional()
-    .describe(
-      'Header that alone carries the key, as Azure’s `api-key`; as the provider’s own SDK sends it unless given.',
-    ),
-  temperature: temperature
-    .optional()
-    .describe('0 unless given, and then left out where the model refuses it; null leaves it out.'),
-  max_tokens: countField
-    .nullable()
-    .optional()
-    .describe('Longest answer, 1024 unless given; null leaves it out.'),
-  stop: z
-    .union([textField, textList], { error: 'text or a list of texts' })
-    .optional()
-    .describe('Texts that end an answer.'),
-  seed: z
-    .int({ error: 'a whole number or null' })
-    .nullable()
-    .optional()
-    .describe('Passed on to providers that take one; null leaves it out.'),
-  params: jsonObject.optional().describe('Further fields of the request body, as the provider spells them.'),
-  api_key: textField
-    .nullable()
-    .optional()
-    .describe('A name in `api_keys`; the provider’s name unless given; null: no key.'),
-  system_prompt: textField.optional().describe('System message where the benchmark has none.'),
-  system_prompt_file: textField.optional().describe('A file that holds the system message.'),
-  price: price.optional().describe('US dollars per million tokens.'),
-  max_concurrency: wholeNumber(1, MAX_CONCURRENCY).optional().describe('Requests at once to this model.'),
-  timeout_seconds: positive(MAX_TIMEOUT_SECONDS)
-    .optional()
-    .describe('Per attempt, over headers and body; 120 unless given.'),
-  stream: flagField.optional().describe('Ask for a streamed answer.'),
-  score_reasoning: flagField
-    .optional()
-    .describe(
-      'Score what a model thinks before its answer (`<think>` and the like) too; false unless given.',
-    ),
-};
-
-const model = closedObject({
-  id: textField.describe('Names the model in reports and result files.'),
-  provider: z.enum(PROVIDERS, { error: `one of ${PROVIDERS.join(', ')}` }),
-  model: textField.optional().describe('The name the provider knows it by.'),
-  ...modelSettings,
-  ...providerFields,
-  record: textField
-    .optional()
-    .describe(
-      'A JSONL file of this model alone to which answers are recorded, for replay; newer ones replace those to the same question.',
-    ),
-  compare_to: textField
-    .optional()
-    .describe('The model id whose baseline this one is held against; where there is none, its own is.'),
-});
 
 const thresholds = closedObject({
   min_pass_rate: shareField.optional().describe('Floor of the pass rate, 0 to 1.'),
@@ -199,6 +100,13 @@ const benchmarks = closedObject({
     .describe('Settings of a standard benchmark, by name.'),
 });
 
+const described = z.record(z.string(), textField, { error: 'a mapping of names to descriptions' });
+const criteriaField = z.union([z.array(z.union([textField, described])), described], {
+  error: 'a list of names, or of names with descriptions',
+});
+/** Most times that an answer is judged. */
+const MAX_SAMPLES = 25;
+
 /** The benchmark YAML (docs/llm-bench.schema.json is made from this). */
 export const configSchema = closedObject({
   api_keys: z
@@ -220,10 +128,33 @@ export const configSchema = closedObject({
     ),
   repeat: wholeNumber(1, MAX_REPEAT).optional().describe('Trials per case, 1 unless given.'),
   budget: budget.optional().describe('What ends a run early.'),
-  judge: closedObject({ model: textField.optional(), criteria: textList.optional() })
+  judge: closedObject({
+    model: judgeModel
+      .optional()
+      .describe('A model’s id, or an entry of its own, which needs no `id`; OpenAI’s `gpt-4` unless given.'),
+    criteria: criteriaField
+      .optional()
+      .describe(
+        'What answers are judged by where neither case nor evaluator says; accuracy, relevance and coherence unless given.',
+      ),
+    samples: wholeNumber(1, MAX_SAMPLES)
+      .optional()
+      .describe('How often each answer is judged; the mean counts; 1 unless given.'),
+    prompt_file: textField
+      .optional()
+      .describe(
+        'A file with your own wording, in which `{{answer}}`, `{{input}}`, `{{expected}}` and `{{criteria}}` are filled in.',
+      ),
+  })
     .optional()
     .describe('The model that judges answers, for evaluators that need one.'),
-  embeddings: closedObject({ model: textField.optional() })
+  embeddings: closedObject({
+    model: embeddingModel
+      .optional()
+      .describe(
+        'A model’s id, or an entry of its own, which needs no `id`; OpenAI’s `text-embedding-3-small` unless given.',
+      ),
+  })
     .optional()
     .describe('The model that embeds texts, for evaluators that need one.'),
   statistics: statistics.optional().describe('The numbers of the verdict.'),

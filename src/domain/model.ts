@@ -79,3 +79,9 @@ export type Completion = {
   /** Latency of the attempt that was answered; null where nothing was measured. */
   readonly latencyMs: number | null;
 };
+
+/** A text as a model places it among others. */
+export type Vector = ArrayLike<number>;
+
+/** Vectors of texts, in their order, all of one length, and what they took; null where a recording lacks one. */
+export type Embedding = { readonly vectors: readonly (Vector | null)[]; readonly usage: Usage };

@@ -189,5 +189,15 @@ export type RunRecord = {
   readonly requests: number;
   readonly usage: { readonly input_tokens: number; readonly output_tokens: number };
   readonly cost_usd: number | null;
+  /** What instruments took of all that, by name; absent where none was asked. */
+  readonly instruments?: Readonly<Record<string, InstrumentSpending>>;
   readonly cells: readonly CellRecord[];
+};
+
+/** Requests, tokens and dollars of an instrument, and the model that it asked. */
+export type InstrumentSpending = {
+  readonly model: string;
+  readonly requests: number;
+  readonly usage: { readonly input_tokens: number; readonly output_tokens: number };
+  readonly cost_usd: number | null;
 };

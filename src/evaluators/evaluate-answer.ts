@@ -25,6 +25,8 @@ const TOO_LONG: Score = {
 export type EvaluationDeps = {
   readonly findEvaluator: (name: string) => Evaluator;
   readonly instruments: Instruments;
+  /** Gives the score that an answer already has by an evaluator, for whose instruments nobody is asked here. */
+  readonly findKept?: (use: EvaluatorUse) => Score | undefined;
   readonly signal: AbortSignal;
 };
 
@@ -45,6 +47,11 @@ export async function evaluateAnswer(
   let left = MAX_ALL_SHORT;
   for (const use of uses) {
     const evaluator = deps.findEvaluator(use.name);
+    const lacking = (evaluator.needs ?? []).find((name) => deps.instruments[name] === undefined);
+    if (lacking !== undefined) {
+      scores.push(deps.findKept?.(use) ?? { status: 'unscored', reason: `its ${lacking} is not asked here` });
+      continue;
+    }
     const { item: held, settings } = holdAgainst(item, use);
     const size = evaluator.needs === undefined ? answer.length + sizeOf(held.expected) : 0;
     const isHere = evaluator.hasPatterns !== true && size <= Math.min(MAX_SHORT, left);

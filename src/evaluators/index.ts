@@ -9,6 +9,7 @@ import { multipleChoice } from './multiple-choice.ts';
 import { notContains } from './not-contains.ts';
 import { numericMatch } from './numeric-match.ts';
 import { regexMatch } from './regex-match.ts';
+import { semanticSimilarity } from './semantic-similarity.ts';
 import { startsWith } from './starts-with.ts';
 
 /** Every evaluator by its name in YAML. */
@@ -23,6 +24,7 @@ export const evaluators: Readonly<Record<string, Evaluator>> = {
   regex_match: regexMatch,
   numeric_match: numericMatch,
   multiple_choice: multipleChoice,
+  semantic_similarity: semanticSimilarity,
   llm_judge: llmJudge,
 };
 

@@ -1,4 +1,6 @@
 import type { JsonObject, NonEmpty } from '../domain/json.ts';
+import type { Completion, Embedding, Model, Prompt, Vector } from '../domain/model.ts';
+import type { Template } from '../text/parse-template.ts';
 import type { Criterion } from './criteria.ts';
 
 /** Instruments that an evaluator may be given, by name; instruments/ makes them. */
@@ -7,25 +9,67 @@ export type Instruments = { readonly embedder?: Embedder; readonly judge?: Judge
 /** Name of an instrument, as evaluators need it. */
 export type InstrumentName = keyof Instruments;
 
-/** An instrument, with the part that all have. */
+/** An instrument that gives texts as vectors; texts that are asked for at about the same time go in one request. */
+export interface Embedder extends Gatherer {
+  /** Gives a vector for a text; rejects with a ProviderError. */
+  embed(text: string): Promise<Vector>;
+}
+
+/** An instrument that asks for many things at once. */
+export interface Gatherer {
+  /** Lets it wait until requests are full: more is to come, until the function that this gives is called. */
+  gather(): () => void;
+}
+
+/** What is known of an instrument before it is used. */
 export interface Instrument {
   /** Everything that shapes its answers; enters the fingerprint and the record of the cells that need it. */
   readonly identity: JsonObject;
 }
 
-/** An instrument that gives texts as vectors; the texts of one tick go in one request. */
-export interface Embedder extends Instrument {
-  /** Gives a vector for a text; rejects with a ProviderError. */
-  embed(text: string): Promise<readonly number[]>;
+/** An instrument of a plan: which model it asks, if any, and how it is made once that can be asked. */
+export type PlannedInstrument<Name extends InstrumentName = InstrumentName> = Instrument & {
+  /** Gives the number of requests that it takes to score so many answers, about. */
+  readonly countRequests: (answers: number) => number;
+} & (
+    | { readonly model: Model; readonly open: (line: Line) => Required<Instruments>[Name] }
+    | { readonly model: null; readonly open: () => Required<Instruments>[Name] }
+  );
+
+/** The instruments of a plan, by name. */
+export type PlannedInstruments = { readonly [Name in InstrumentName]?: PlannedInstrument<Name> };
+
+/** What is known of instruments, by name. */
+export type KnownInstruments = { readonly [Name in InstrumentName]?: Instrument };
+
+/**
+ * The line to an instrument's model. Each request is retried, counted, priced and held to the budget as a model's under
+ * test; one that stays without an answer rejects with a ProviderError, whose words hold no key.
+ */
+export interface Line {
+  /** @param trial counts from 1; only recordings tell trials apart. */
+  complete(prompt: Prompt, trial: number): Promise<Completion>;
+  /** Gives the vectors of texts, in their order: all of one length, of finite numbers, not all of them 0. */
+  embed(texts: readonly string[]): Promise<Embedding>;
 }
 
 /** An instrument that reads answers and marks them by criteria. */
-export interface Judge extends Instrument {
+export interface Judge {
   /** Criteria of its own, for answers that nobody names any for; empty: it has none. */
   readonly criteria: readonly Criterion[];
   /** Judges an answer as often as it is set to; rejects with a ProviderError. */
   judge(task: JudgeTask): Promise<Judgement>;
 }
+
+/** How answers are judged, whichever model does it. */
+export type JudgeSettings = {
+  /** Criteria for answers that nobody names any for; empty: the built-in ones. */
+  readonly criteria: readonly Criterion[];
+  /** How often an answer is judged. */
+  readonly samples: number;
+  /** The user's own wording of what a judge is asked; null: ours. */
+  readonly template: Template | null;
+};
 
 /** What a judge is put: an answer, what was asked, and by what it is marked. */
 export type JudgeTask = {
@@ -52,7 +96,7 @@ export type Mark = { readonly value: number; readonly reason: string };
 /** Gives the identities of an evaluator's instruments for its record and fingerprint; nothing where it needs none. */
 export function identitiesOf(
   needs: readonly InstrumentName[],
-  instruments: Instruments,
+  instruments: KnownInstruments,
 ): { readonly instruments?: JsonObject } {
   if (needs.length === 0) return {};
   const identities = needs.map((name) => [name, instruments[name]?.identity ?? null] as const);

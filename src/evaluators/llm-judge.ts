@@ -1,6 +1,7 @@
 import type { Case } from '../domain/case.ts';
 import { isNonEmpty } from '../domain/json.ts';
 import type { Json, JsonObject, NonEmpty } from '../domain/json.ts';
+import { ProviderError } from '../domain/provider-error.ts';
 import type { Score } from '../domain/score.ts';
 import { shorten } from './cite-text.ts';
 import { CRITERIA_FORMS, defaultCriteria, readCriteria } from './criteria.ts';
@@ -64,7 +65,12 @@ export const llmJudge: Evaluator = {
   evaluate: async (item, answer, settings, { judge }) => {
     if (judge === undefined) return { status: 'unscored', reason: 'there is no judge' };
     const task = createTask(item, answer, settings, judge);
-    return toScore(task, await judge.judge(task));
+    try {
+      return toScore(task, await judge.judge(task));
+    } catch (error) {
+      if (!(error instanceof ProviderError)) throw error;
+      return { status: 'unscored', reason: `judge: ${error.message}` };
+    }
   },
 };
 

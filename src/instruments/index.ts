@@ -1,20 +1,28 @@
-import type { InstrumentName, Instruments } from '../evaluators/instruments.ts';
-import type { OpenModel } from '../providers/provider.ts';
+import type { Model } from '../domain/model.ts';
+import type {
+  InstrumentName,
+  JudgeSettings,
+  PlannedInstrument,
+  PlannedInstruments,
+} from '../evaluators/instruments.ts';
+import { planEmbedder } from './embedder.ts';
+import { planJudge } from './judge/plan-judge.ts';
 
-/** Dependencies of the instruments. */
-export type InstrumentSite = { readonly openModel: OpenModel };
+/** What instruments are made of. */
+export type InstrumentSite = {
+  /** The models that the config names for them. */
+  readonly models: { readonly embedder: Model; readonly judge: Model };
+  readonly judge: JudgeSettings;
+  /** Hides the keys in a text. */
+  readonly redact: (text: string) => string;
+};
 
 /** Makers of the instruments that can be had; one file and one line here each. */
 export const makers: {
-  readonly [Name in InstrumentName]?: (site: InstrumentSite) => Required<Instruments>[Name] | undefined;
-} = {};
+  readonly [Name in InstrumentName]?: (site: InstrumentSite) => PlannedInstrument<Name>;
+} = { embedder: planEmbedder, judge: planJudge };
 
-/** Makes the named instruments; one that cannot be had is left out. */
-export function makeInstruments(names: Iterable<InstrumentName>, site: InstrumentSite): Instruments {
-  return Object.fromEntries(
-    [...new Set(names)].flatMap((name) => {
-      const instrument = makers[name]?.(site);
-      return instrument === undefined ? [] : [[name, instrument]];
-    }),
-  );
+/** Makes the instruments that evaluators may need, as a plan knows them; opened by a run, they can be used. */
+export function planInstruments(site: InstrumentSite): PlannedInstruments {
+  return Object.fromEntries(Object.entries(makers).map(([name, plan]) => [name, plan(site)]));
 }

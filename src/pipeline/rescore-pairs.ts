@@ -40,11 +40,11 @@ async function rescorePair(pair: CellPair, evaluators: Evaluators, signal: Abort
   return changes.length === 0 ? pair : { ...pair, baseline: records, rescored: changes };
 }
 
-/** Tells whether we have the evaluators that a record names, in their versions, and none needs an instrument. */
+/** Tells whether we have the evaluators that a record names, in their versions. */
 function areOurs(used: readonly EvaluatorRecord[], evaluators: Evaluators): boolean {
   return used.every(({ name, version }) => {
     const evaluator = Object.hasOwn(evaluators, name) ? evaluators[name] : undefined;
-    return evaluator?.version === version && evaluator.needs === undefined;
+    return evaluator?.version === version;
   });
 }
 

@@ -3,6 +3,7 @@ import type { CellConfig, CellRecord } from '../domain/record.ts';
 import type { Selected } from '../domain/selected.ts';
 import type { EvaluationDeps } from '../evaluators/evaluate-answer.ts';
 import { findEvaluatorChanges } from '../records/evaluator-changes.ts';
+import { isSame } from '../run/kept-scores.ts';
 import { rescoreRecord } from '../run/rescore-record.ts';
 import type { Rescoring } from '../run/rescore-record.ts';
 
@@ -22,14 +23,14 @@ export type ScoredAlike = {
 export async function rescoreBaseline(
   selected: Selected,
   config: CellConfig,
-  { findEvaluator, instruments, signal }: EvaluationDeps,
+  { findEvaluator, signal }: Omit<EvaluationDeps, 'instruments'>,
 ): Promise<Rescored> {
   if (selected.kind !== 'run') return { selected, changes: [] };
   const cases = new Map(selected.cell.cases.map((planned) => [planned.case.id, planned]));
   const { records, changes } = await scoreAlike(selected.baseline, {
     evaluators: config.evaluators ?? [],
     findEvaluator,
-    instruments,
+    instruments: {},
     signal,
     caseOf: ({ test_id, case_hash }) => {
       const planned = cases.get(test_id);
@@ -40,19 +41,32 @@ export async function rescoreBaseline(
 }
 
 /**
- * Scores the kept answers of a cell's records again where other evaluators scored them. Where no answer was kept the
- * records stay as they are, and cannot be compared.
+ * Scores the kept answers of a cell's records again where other evaluators scored them. Where no answer was kept, or an
+ * instrument would have to be asked, the records stay as they are, and cannot be compared.
  */
 export async function scoreAlike(records: readonly CellRecord[], rescoring: Rescoring): Promise<ScoredAlike> {
   const [last] = records;
   const { evaluators } = rescoring;
   const changes =
     last === undefined ? [] : findEvaluatorChanges(records, [{ ...last, config: { evaluators } }]);
-  if (changes.length === 0) return { records, changes };
+  if (changes.length === 0 || needsAsking(records, rescoring)) return { records, changes: [] };
   const again: CellRecord[] = [];
   for (const record of records) {
     const scored = await rescoreRecord(record, rescoring);
     if (scored !== null) again.push(scored);
   }
   return again.length === 0 ? { records, changes: [] } : { records: again, changes };
+}
+
+/** Tells whether an evaluator that needs an instrument is another one than scored the records. */
+function needsAsking(
+  records: readonly CellRecord[],
+  { evaluators, findEvaluator, instruments }: Rescoring,
+): boolean {
+  const lacking = evaluators.filter(({ name }) =>
+    findEvaluator(name).needs?.some((need) => instruments[need] === undefined),
+  );
+  return lacking.some((use) =>
+    records.some(({ config }) => !(config?.evaluators ?? []).some((before) => isSame(before, use))),
+  );
 }

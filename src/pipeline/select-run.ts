@@ -36,7 +36,7 @@ export async function selectRun(
   plan: Plan,
   baseline: readonly CellRecord[],
   { everything, chosen, isProposed }: Scope,
-  deps: RecordDeps & EvaluationDeps,
+  deps: RecordDeps & Pick<EvaluationDeps, 'signal'>,
 ): Promise<Selection> {
   const configOf = (cell: Cell): CellConfig => buildConfig(cell, deps);
   const planned = new Set(plan.cells.map(({ model }) => model.id));

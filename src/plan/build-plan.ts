@@ -8,8 +8,9 @@ import type { Cell, Plan, PlannedCase } from '../domain/plan.ts';
 import { MAX_PROBLEMS, UserError, userError } from '../domain/problem.ts';
 import type { Problem } from '../domain/problem.ts';
 import { getEvaluator } from '../evaluators/index.ts';
-import type { Instruments } from '../evaluators/instruments.ts';
+import type { KnownInstruments, PlannedInstruments } from '../evaluators/instruments.ts';
 import { recordEvaluators } from '../run/build-record.ts';
+import { listNeeds } from '../run/list-needs.ts';
 import { parseTemplate } from '../text/parse-template.ts';
 import type { Template } from '../text/parse-template.ts';
 import type { Workspace } from '../text/reach.ts';
@@ -24,7 +25,7 @@ import { findTemplateProblems } from './template-problems.ts';
 export type PlanSite = {
   readonly workspace: Workspace;
   readonly models: readonly Model[];
-  readonly instruments: Instruments;
+  readonly instruments: PlannedInstruments;
 };
 
 /**
@@ -50,7 +51,13 @@ export function buildPlan(
       const cases = planned(model);
       if (!isNonEmpty(cases)) return [];
       const recipe = createRecipe(benchmark, model);
-      const files = { ...ownFiles, ...modelFiles.get(model) };
+      const heard = listNeeds({ cases, evaluators: benchmark.evaluators }, getEvaluator).flatMap(
+        (name) => instruments[name]?.model ?? [],
+      );
+      const files = Object.assign(
+        { ...ownFiles, ...modelFiles.get(model) },
+        ...heard.map((one) => digestOwnFiles(one, workspace)),
+      ) as Record<string, string>;
       const fingerprint = fingerprintCell(benchmark, recipe, instruments, files);
       const { isComplete: complete, size } = chosen;
       return [
@@ -96,14 +103,14 @@ function startCell(
 function planCases(
   benchmark: Benchmark,
   cases: readonly PlacedCase[],
-  instruments: Instruments,
+  instruments: KnownInstruments,
 ): (model: Model) => PlannedCase[] {
   const prompts = { user: parse(benchmark.prompt), system: parse(benchmark.systemPrompt) };
   const judged = cases.map((item) => ({ item, how: judgeCase(item, benchmark, instruments) }));
   return (model) => judged.map(({ item, how }) => planCase(item, prompts, model, how));
 }
 
-function judgeCase(item: PlacedCase, benchmark: Benchmark, instruments: Instruments): JudgedCase {
+function judgeCase(item: PlacedCase, benchmark: Benchmark, instruments: KnownInstruments): JudgedCase {
   const checks = checksOf(benchmark, item);
   const deps = { findEvaluator: getEvaluator, instruments };
   return {

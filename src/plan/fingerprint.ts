@@ -8,7 +8,7 @@ import { UserError } from '../domain/problem.ts';
 import type { Recipe } from '../domain/record.ts';
 import { getEvaluator } from '../evaluators/index.ts';
 import { identitiesOf } from '../evaluators/instruments.ts';
-import type { Instruments } from '../evaluators/instruments.ts';
+import type { KnownInstruments } from '../evaluators/instruments.ts';
 import { findProvider } from '../providers/index.ts';
 import { findFiles } from '../text/find-files.ts';
 import type { Workspace } from '../text/reach.ts';
@@ -49,7 +49,7 @@ export function createRecipe(benchmark: Benchmark, model: Model): Recipe {
 export function fingerprintCell(
   benchmark: Benchmark,
   recipe: Recipe,
-  instruments: Instruments,
+  instruments: KnownInstruments,
   files: Readonly<Record<string, string>>,
 ): string {
   const evaluators = identifyUses(benchmark.evaluators, instruments);
@@ -59,7 +59,7 @@ export function fingerprintCell(
 /** Gives the digest of what a case asks and how it is judged; with other tags, say, it is the same case. */
 export function hashCase(
   { input, messages, expected, criteria, metadata, ownChecks }: Case,
-  instruments: Instruments,
+  instruments: KnownInstruments,
 ): string {
   const checks = ownChecks && {
     ...ownChecks,
@@ -74,7 +74,7 @@ export function hashCase(
   });
 }
 
-function identifyUses(uses: readonly EvaluatorUse[], instruments: Instruments): JsonObject[] {
+function identifyUses(uses: readonly EvaluatorUse[], instruments: KnownInstruments): JsonObject[] {
   return uses.map(({ name, settings, as }) => {
     const { version, needs = [] } = getEvaluator(name);
     return { name, settings, version, ...(as !== undefined && { as }), ...identitiesOf(needs, instruments) };

@@ -7,8 +7,8 @@ import type { Plan } from '../domain/plan.ts';
 import { noteProblems, UserError } from '../domain/problem.ts';
 import type { Place, Problem } from '../domain/problem.ts';
 import { evaluators } from '../evaluators/index.ts';
-import type { Instruments } from '../evaluators/instruments.ts';
-import { makeInstruments } from '../instruments/index.ts';
+import type { PlannedInstruments } from '../evaluators/instruments.ts';
+import { planInstruments } from '../instruments/index.ts';
 import { parseAllowedHosts } from '../providers/allowed-hosts.ts';
 import { prepareModels } from '../providers/open-models.ts';
 import type { OpenModel } from '../providers/provider.ts';
@@ -22,6 +22,7 @@ import { chooseModels } from './choose-cases.ts';
 import type { PlanChoices } from './choose-cases.ts';
 import { createDownloadSite } from './download-site.ts';
 import type { DownloadChoice } from './download-site.ts';
+import { findSelfJudged, findUnpriced, listModels } from './used-instruments.ts';
 
 /** Choices of the user, as text from options or inputs. */
 export type Choices = PlanChoices & {
@@ -58,6 +59,8 @@ const SILENT: DownloadChoice = {
 /** A plan, and what it takes to run it. */
 export type LoadedPlan = {
   readonly plan: Plan;
+  /** False where not one cell can be measured, since keys are missing. */
+  readonly isAskable: boolean;
   /** Models that cannot be asked because a key is missing, and which. */
   readonly unavailable: readonly Problem[];
   /** What the user should know and need not mend: files that were passed over. */
@@ -65,7 +68,7 @@ export type LoadedPlan = {
   /** Models that `compare_to` names and the config does not have, and where. */
   readonly pastModels: readonly { readonly name: string; readonly place: Place }[];
   readonly openModel: OpenModel;
-  readonly instruments: Instruments;
+  readonly instruments: PlannedInstruments;
   /** Hides the keys in a text. */
   readonly redact: Redactor;
 };
@@ -92,9 +95,7 @@ export async function loadPlan(
   };
   const problems: Problem[] = [];
   const chosen = await noteProblems(problems, () => chooseModels(config, choices));
-  const { openModel, unavailable, ...prepared } = await prepareModels(chosen ?? [], site, redact);
-  const needs = Object.values(evaluators).flatMap((evaluator) => evaluator.needs ?? []);
-  const instruments = makeInstruments(needs, { openModel });
+  const instruments = planInstruments({ models: config.instrumentModels, judge: config.judge, redact });
   const request = {
     ...config.benchmarks,
     chosen: choices.benchmarks,
@@ -110,14 +111,22 @@ export async function loadPlan(
           buildPlan(config, loaded.benchmarks, choices, { workspace, models: chosen, instruments }),
         )
       : undefined;
-  problems.push(...prepared.problems);
+  const cells = plan?.cells ?? [];
+  const models = new Set([...(chosen ?? []), ...cells.flatMap((cell) => listModels(cell, instruments))]);
+  const { openModel, unavailable, closed, ...prepared } = await prepareModels([...models], site, redact);
+  problems.push(...prepared.problems, ...(plan === undefined ? [] : findUnpriced(plan, instruments)));
   if (plan === undefined || problems.length > 0) throw new UserError(problems);
   const names = listNames(plan);
   hideKeys = createRedactor(secrets, names);
   spare?.(names);
-  const notes = [...(loaded?.notes ?? []), ...listUnhidden(config.apiKeys)];
+  const notes = [
+    ...(loaded?.notes ?? []),
+    ...listUnhidden(config.apiKeys),
+    ...findSelfJudged(plan, instruments),
+  ];
   const { pastModels } = config;
-  return { plan, unavailable, notes, pastModels, openModel, instruments, redact };
+  const isAskable = cells.some((cell) => !listModels(cell, instruments).some((model) => closed.has(model)));
+  return { plan, isAskable, unavailable, notes, pastModels, openModel, instruments, redact };
 }
 
 /** Lists the names of a plan, by which records are told apart. */

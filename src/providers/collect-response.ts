@@ -2,9 +2,9 @@ import type { Dispatcher } from 'undici';
 import type { ResponseHeaders } from './http-errors.ts';
 import { readCodings, Unpacker } from './unpack.ts';
 
-/** Longest response, as it comes and unpacked: a longer one is no answer but a fault. */
-const MAX_RESPONSE_BYTES = 4 * 1024 * 1024;
-const TOO_LONG = `it is longer than ${MAX_RESPONSE_BYTES / 1024 / 1024} MiB, the most that is read`;
+const MIB = 1024 * 1024;
+/** Longest answer of a model, as it comes and unpacked: a longer one is no answer but a fault. */
+export const MAX_ANSWER_BYTES = 4 * MIB;
 
 /** Reason why a body cannot be read; a damaged one may come whole when it is asked for again. */
 export type BodyFault = { readonly isDamage: boolean; readonly words: string };
@@ -29,8 +29,11 @@ export class ResponseCollector implements Dispatcher.DispatchHandler {
   #size = 0;
   #unpacker: Unpacker | undefined;
   #hasEnded = false;
+  readonly #maxBytes: number;
 
-  constructor() {
+  /** @param maxBytes longest response, as it comes and unpacked. */
+  constructor(maxBytes: number) {
+    this.#maxBytes = maxBytes;
     this.#settle = Promise.withResolvers();
     this.response = this.#settle.promise;
   }
@@ -55,13 +58,13 @@ export class ResponseCollector implements Dispatcher.DispatchHandler {
   ): void {
     this.#status = status;
     this.#headers = headers;
-    if (Number(headers['content-length'] ?? 0) > MAX_RESPONSE_BYTES) this.#giveUp(TOO_LONG);
+    if (Number(headers['content-length'] ?? 0) > this.#maxBytes) this.#overflow();
     else if (headers['content-encoding'] !== undefined) this.#unpack(headers['content-encoding']);
   }
 
   onResponseData(_controller: Dispatcher.DispatchController, chunk: Buffer): void {
     this.#size += chunk.length;
-    if (this.#size > MAX_RESPONSE_BYTES) this.#giveUp(TOO_LONG);
+    if (this.#size > this.#maxBytes) this.#overflow();
     else if (this.#unpacker === undefined) this.#chunks.push(chunk);
     else this.#unpacker.write(chunk);
   }
@@ -84,11 +87,11 @@ export class ResponseCollector implements Dispatcher.DispatchHandler {
     }
     const { codings } = found;
     if (codings.length === 0) return;
-    this.#unpacker = new Unpacker(codings, MAX_RESPONSE_BYTES, {
+    this.#unpacker = new Unpacker(codings, this.#maxBytes, {
       data: (chunk) => void this.#chunks.push(chunk),
       end: () => this.#finish(),
       fail: ({ message }) => this.#giveUp(`it cannot be unpacked (${codings.join(', ')}): ${message}`, true),
-      overflow: () => this.#giveUp(TOO_LONG),
+      overflow: () => this.#overflow(),
     });
   }
 
@@ -96,6 +99,10 @@ export class ResponseCollector implements Dispatcher.DispatchHandler {
     const whole = fault === null ? Buffer.concat(this.#chunks).toString('utf8') : '';
     const text = whole.startsWith('\ufeff') ? whole.slice(1) : whole;
     this.#settle.resolve({ status: this.#status, headers: this.#headers, text, fault });
+  }
+
+  #overflow(): void {
+    this.#giveUp(`it is longer than ${this.#maxBytes / MIB} MiB, the most that is read`);
   }
 
   /** Ends the response where it is, since its body cannot be read: its status still counts. */

@@ -24,7 +24,7 @@ export type Connection = Omit<TransportOptions, 'origin'> & { readonly url: URL 
 
 /** Description of one provider that is reached over the network; what it leaves out has no meaning for it. */
 type NetworkKind = Pick<ProviderKind, 'defaultModel'> &
-  Partial<Pick<ProviderKind, 'fields' | 'fieldsHint' | 'findProblems' | 'listFiles'>> & {
+  Partial<Pick<ProviderKind, 'embeds' | 'fields' | 'fieldsHint' | 'findProblems' | 'listFiles'>> & {
     /** Address of the provider itself, as its SDK takes it. */
     readonly ownUrl: string;
     /** Path that its SDK puts behind an address. */
@@ -40,10 +40,18 @@ type NetworkKind = Pick<ProviderKind, 'defaultModel'> &
 
 /** Gives the kind of a provider that is reached over the network, under the rules for hosts and keys. */
 export function createNetworkKind(kind: NetworkKind): ProviderKind {
-  const { defaultModel, fields = {}, fieldsHint, findProblems = () => [], listFiles = () => [] } = kind;
+  const {
+    defaultModel,
+    embeds,
+    fields = {},
+    fieldsHint,
+    findProblems = () => [],
+    listFiles = () => [],
+  } = kind;
   return {
     fields,
     ...(fieldsHint !== undefined && { fieldsHint }),
+    ...(embeds !== undefined && { embeds }),
     defaultModel,
     findProblems,
     listFiles,

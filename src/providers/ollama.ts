@@ -1,6 +1,7 @@
 import type { JsonObject } from '../domain/json.ts';
 import type { Completion, Model, Prompt } from '../domain/model.ts';
 import { joinText, joinThoughts, readThoughts } from './content.ts';
+import { embedByOllama } from './embeddings.ts';
 import { property } from './error-body.ts';
 import { createNetworkKind } from './network.ts';
 import type { Connection } from './network.ts';
@@ -13,6 +14,7 @@ import { Transport } from './transport.ts';
 
 const ENDPOINT = '/api/generate';
 const CHAT = '/api/chat';
+const EMBED = '/api/embed';
 /** Field that holds an answer to a schema. */
 const SCHEMA_FIELD = 'format';
 
@@ -26,6 +28,7 @@ export const ollama: ProviderKind = createNetworkKind({
   needsKey: false,
   isLocal: true,
   defaultModel: 'llama2',
+  embeds: true,
   create: createOllama,
 });
 
@@ -41,6 +44,8 @@ async function createOllama(model: Model, { url, ...options }: Connection): Prom
     return readAnswer(parseParts(text), model.stream, performance.now() - started);
   };
   return {
+    embed: (texts) =>
+      embedByOllama((body, most) => transport.post(targetOf(EMBED), body, {}, most), model, texts),
     complete: (prompt) => termsOf(prompt).ask((manner) => ask(prompt, manner)),
     close: () => transport.close(),
   };

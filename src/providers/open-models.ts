@@ -16,6 +16,7 @@ export type PreparedModels = {
   readonly problems: readonly Problem[];
   /** Models that cannot be asked because a key is missing, and which key. */
   readonly unavailable: readonly Problem[];
+  readonly closed: ReadonlySet<Model>;
   /** Opens a model of the plan, or a baseline's by the same rules. */
   readonly openModel: OpenModel;
 };
@@ -39,8 +40,9 @@ export async function prepareModels(
     const provider = redactErrors(await route.open(signal), redact);
     return { status: 'ready', provider: recorded(provider, model, site, redact) };
   };
-  const closed = [...routes].flatMap(([model, route]) => closedWay(model, route));
-  return { problems, unavailable: closed, openModel };
+  const told = [...routes].flatMap(([model, route]) => closedWay(model, route));
+  const closed = new Set([...routes].flatMap(([model, { status }]) => (status === 'closed' ? [model] : [])));
+  return { problems, unavailable: told, closed, openModel };
 }
 
 function findRoute(model: Model, site: Site): Route {

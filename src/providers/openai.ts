@@ -4,6 +4,7 @@ import type { Completion, Model, Prompt } from '../domain/model.ts';
 import { withoutConstants } from './answer-schema.ts';
 import { joinText, joinThoughts, readThoughts } from './content.ts';
 import { isFilled, property } from './error-body.ts';
+import { embedByOpenAi, MAX_VECTORS_BYTES } from './embeddings.ts';
 import { readEvents } from './events.ts';
 import { createNetworkKind } from './network.ts';
 import type { Connection } from './network.ts';
@@ -30,6 +31,7 @@ export const openai: ProviderKind = createNetworkKind({
   needsKey: true,
   isLocal: false,
   defaultModel: 'gpt-4',
+  embeds: true,
   create: createOpenAi,
 });
 
@@ -48,6 +50,7 @@ async function createOpenAi(model: Model, { url, ...options }: Connection): Prom
     timeout: options.timeoutMs * 2,
     logLevel: 'off',
   });
+  const embedding = client.withOptions({ fetch: createSdkFetch(transport, MAX_VECTORS_BYTES) });
   buildHeadersOnce(client);
   const limitName = REASONING_MODEL.test(model.model) ? 'max_completion_tokens' : 'max_tokens';
   const ours = model.stream ? ['stream_options'] : [];
@@ -68,6 +71,7 @@ async function createOpenAi(model: Model, { url, ...options }: Connection): Prom
     return readAnswer(answer, performance.now() - started);
   };
   return {
+    embed: (texts) => embedByOpenAi(embedding, model, texts),
     complete: (prompt) => termsOf(prompt).ask((manner) => ask(prompt, manner)),
     close: () => transport.close(),
   };

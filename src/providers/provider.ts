@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import type { ApiKey } from '../domain/api-key.ts';
 import type { Failure } from '../domain/failure.ts';
 import type { JsonObject } from '../domain/json.ts';
-import type { Completion, Model, Prompt } from '../domain/model.ts';
+import type { Completion, Embedding, Model, Prompt } from '../domain/model.ts';
 import type { ProblemMessage } from '../domain/problem.ts';
 import type { Workspace } from '../text/reach.ts';
 import type { AllowedHost } from './allowed-hosts.ts';
@@ -15,6 +15,8 @@ export interface Provider {
    * @param trial counts from 1; only recordings tell trials apart.
    */
   complete(prompt: Prompt, trial: number): Promise<Completion>;
+  /** Gives the vectors of texts; there where its kind has `embeds`. */
+  readonly embed?: (texts: readonly string[]) => Promise<Embedding>;
   /** Closes connections and files; a request in flight fails. */
   close(): Promise<void>;
 }
@@ -29,6 +31,8 @@ export interface ProviderKind {
   readonly defaultModel: string | null;
   /** False for recorded answers: they cost nothing, and asking again would give the same ones. */
   readonly answersAfresh: boolean;
+  /** True where its models also give the vectors of texts. */
+  readonly embeds?: true;
   /** Says what is wrong with an entry of this kind, and at which of its keys. */
   findProblems(entry: ModelEntry): readonly EntryProblem[];
   /** Gives those of its own fields that shape the answers, as records, fingerprint and recipe keep them. */

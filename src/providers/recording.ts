@@ -1,6 +1,8 @@
 import { z } from 'zod';
-import type { Completion, Model, Prompt } from '../domain/model.ts';
+import { isMapping } from '../domain/json.ts';
+import type { Completion, Model, Prompt, Vector } from '../domain/model.ts';
 import { userError } from '../domain/problem.ts';
+import type { Place } from '../domain/problem.ts';
 import { renderPath } from '../text/check-source.ts';
 import { mapTexts } from '../text/map-texts.ts';
 import type { Redactor } from '../text/redact.ts';
@@ -28,12 +30,19 @@ const rowSchema = z.object(
   'a JSON mapping',
 );
 
+const VECTOR = 'a list of numbers';
+const vectorSchema = z.object(
+  { model: text.optional(), embed: text, vector: z.array(z.number(VECTOR), VECTOR).min(1, VECTOR) },
+  'a JSON mapping',
+);
+
 /** A recorded answer; its row may be written by hand, and end with any word. */
 export type Recorded = Omit<Completion, 'finishReason'> & { readonly finishReason: string };
 
-/** Recorded answers, found by what was asked: system text, messages and trial. */
+/** Recorded answers, found by what was asked: system text, messages and trial; and vectors, found by their text. */
 export class Recording {
   readonly #answers = new Map<string, Recorded>();
+  readonly #vectors = new Map<string, Vector>();
 
   /** Reads a recording's rows; for the same question the last counts. A row of another shape is a UserError. */
   constructor(text: string, file: string) {
@@ -47,10 +56,21 @@ export class Recording {
     return this.#answers.get(keyOf(prompt, trial));
   }
 
+  /** Gives the vector of a text, or undefined where none was recorded. */
+  findVector(embedded: string): Vector | undefined {
+    return this.#vectors.get(embedded);
+  }
+
   #add(line: string, place: { readonly file: string; readonly line: number }): void {
-    const row = rowSchema.safeParse(parseJson(line));
-    if (!row.success) throw userError(`no row of a recording: ${explainRow(row.error)}`, place);
-    const { system, messages, trial, text: answer, reasoning, usage, finish_reason, latency_ms } = row.data;
+    const value = parseJson(line);
+    if (isMapping(value) && Object.hasOwn(value, 'vector')) {
+      const { embed, vector } = checkRow(vectorSchema, value, place);
+      this.#vectors.set(embed, Float32Array.from(vector));
+    } else this.#addAnswer(checkRow(rowSchema, value, place));
+  }
+
+  #addAnswer(row: z.infer<typeof rowSchema>): void {
+    const { system, messages, trial, text: answer, reasoning, usage, finish_reason, latency_ms } = row;
     this.#answers.set(keyOf({ system, messages }, trial), {
       text: answer,
       ...(reasoning !== undefined && { reasoning }),
@@ -59,6 +79,12 @@ export class Recording {
       latencyMs: latency_ms ?? null,
     });
   }
+}
+
+function checkRow<T>(schema: z.ZodType<T>, value: unknown, place: Place): T {
+  const row = schema.safeParse(value);
+  if (!row.success) throw userError(`no row of a recording: ${explainRow(row.error)}`, place);
+  return row.data;
 }
 
 function explainRow({ issues }: z.ZodError): string {
@@ -83,15 +109,26 @@ export function recordAnswers(
     const reason = cause instanceof Error ? cause.message : String(cause);
     throw userError(`answers cannot be recorded: ${reason}`, model.placeOf('record'), { cause });
   };
+  const write = async (rows: readonly object[]): Promise<void> => {
+    const text = rows.map((row) => `${JSON.stringify(mapTexts(row, redact, { isKept: isOurs }))}\n`).join('');
+    written = written.then(() => appendText(file, text));
+    await written.catch(explain);
+    isChanged = true;
+  };
+  const { embed } = provider;
   return {
     complete: async (prompt, trial) => {
       const completion = await provider.complete(prompt, trial);
-      const row = `${JSON.stringify(mapTexts(rowOf(model, prompt, trial, completion), redact, { isKept: isOurs }))}\n`;
-      written = written.then(() => appendText(file, row));
-      await written.catch(explain);
-      isChanged = true;
+      await write([rowOf(model, prompt, trial, completion)]);
       return completion;
     },
+    ...(embed !== undefined && {
+      embed: async (texts) => {
+        const embedding = await embed(texts);
+        await write(texts.flatMap((text, index) => vectorRowOf(model, text, embedding.vectors[index])));
+        return embedding;
+      },
+    }),
     close: async () => {
       await provider.close();
       // Where it cannot be done the recording is longer, and replays the same.
@@ -125,8 +162,24 @@ function rowOf(
   };
 }
 
+/** Significant digits that tell any two numbers of 32 bits apart. */
+const DIGITS = 9;
+
+function vectorRowOf(
+  model: Model,
+  embed: string,
+  vector: Vector | null | undefined,
+): z.infer<typeof vectorSchema>[] {
+  if (vector === null || vector === undefined) return [];
+  const numbers = Array.from(vector, (value) => Number(value.toPrecision(DIGITS)));
+  return [{ model: model.model, embed, vector: numbers }];
+}
+
 function keyOfRow(text: string): string | undefined {
-  const row = rowSchema.safeParse(parseJson(text));
+  const value = parseJson(text);
+  const vector = vectorSchema.safeParse(value);
+  if (vector.success) return JSON.stringify(['vector', vector.data.embed]);
+  const row = rowSchema.safeParse(value);
   return row.success ? keyOf(row.data, row.data.trial) : undefined;
 }
 

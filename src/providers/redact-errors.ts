@@ -10,23 +10,27 @@ const MAX_WORDS = 400;
  * since the rest of a key that was cut would not be recognised. Answers are scored as they are and redacted after that.
  */
 export function redactErrors(provider: Provider, redact: Redactor): Provider {
+  const { embed } = provider;
   return {
-    complete: async (prompt, trial) => {
-      try {
-        return await provider.complete(prompt, trial);
-      } catch (error) {
-        if (!(error instanceof ProviderError)) throw error;
-        const { kind, message, status, retryAfterMs, failure } = error;
-        throw new ProviderError(kind, cut(redact(message)), {
-          status,
-          retryAfterMs,
-          failureKind: failure.kind,
-          cause: error,
-        });
-      }
-    },
+    complete: (prompt, trial) => redacted(provider.complete(prompt, trial), redact),
+    ...(embed !== undefined && { embed: (texts) => redacted(embed(texts), redact) }),
     close: () => provider.close(),
   };
+}
+
+async function redacted<T>(answer: Promise<T>, redact: Redactor): Promise<T> {
+  try {
+    return await answer;
+  } catch (error) {
+    if (!(error instanceof ProviderError)) throw error;
+    const { kind, message, status, retryAfterMs, failure } = error;
+    throw new ProviderError(kind, cut(redact(message)), {
+      status,
+      retryAfterMs,
+      failureKind: failure.kind,
+      cause: error,
+    });
+  }
 }
 
 function cut(words: string): string {

@@ -15,6 +15,7 @@ export const replay: ProviderKind = {
   fieldsHint: 'answers are written with `record`',
   defaultModel: null,
   answersAfresh: false,
+  embeds: true,
   findProblems: ({ recording }) =>
     recording === undefined
       ? [
@@ -42,6 +43,11 @@ export function createReplay(recording: Recording): Provider {
         ? reject(`the recording has no answer to this prompt (trial ${trial})`)
         : complete(recorded);
     },
+    embed: (texts) =>
+      Promise.resolve({
+        vectors: texts.map((text) => recording.findVector(text) ?? null),
+        usage: { inputTokens: null, outputTokens: null },
+      }),
     close: () => Promise.resolve(),
   };
 }

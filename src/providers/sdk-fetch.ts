@@ -15,14 +15,14 @@ type SdkFetch = (
  * we read: their own readers fail on much that compatible servers send. The response is only the part of a Response
  * that is touched: a whole one costs more than the rest of a request.
  */
-export function createSdkFetch(transport: Transport): SdkFetch {
+export function createSdkFetch(transport: Transport, maxBytes?: number): SdkFetch {
   return async (url, init) => {
     const { headers, body } = init as { headers: Headers; body: string }; // both SDKs give Headers and JSON text
     const kept = SDK_HEADERS.flatMap((name): [string, string][] => {
       const value = headers.get(name);
       return value === null ? [] : [[name, value]];
     });
-    const exchange = await transport.post(new URL(url as string), body, Object.fromEntries(kept));
+    const exchange = await transport.post(new URL(url as string), body, Object.fromEntries(kept), maxBytes);
     return new LeanResponse(exchange) as unknown as Response; // the part of one that is used, see above
   };
 }

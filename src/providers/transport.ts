@@ -3,7 +3,7 @@ import { ProviderError } from '../domain/provider-error.ts';
 import type { Proxy } from '../domain/way.ts';
 import { createLineRedactor } from '../text/redact.ts';
 import type { Redactor } from '../text/redact.ts';
-import { ResponseCollector } from './collect-response.ts';
+import { MAX_ANSWER_BYTES, ResponseCollector } from './collect-response.ts';
 import type { BodyFault, Exchange } from './collect-response.ts';
 import { startDeadline } from './deadline.ts';
 import { readTold } from './error-body.ts';
@@ -68,11 +68,16 @@ export class Transport {
     return new Transport(options, dispatcher);
   }
 
-  /** Posts a JSON body; headers are added to those of every request. */
-  async post(url: URL, body: string, headers: Readonly<Record<string, string>>): Promise<Exchange> {
+  /** Posts a JSON body; headers are added to those of every request. A response that is longer is not read. */
+  async post(
+    url: URL,
+    body: string,
+    headers: Readonly<Record<string, string>>,
+    maxBytes = MAX_ANSWER_BYTES,
+  ): Promise<Exchange> {
     const { origin, query, timeoutMs } = this.#options;
     if (url.origin !== origin) throw new ProviderError('fatal', `a request to ${url.origin} was refused`);
-    const collector = new ResponseCollector();
+    const collector = new ResponseCollector(maxBytes);
     const callOff = startDeadline(timeoutMs, () => collector.abort());
     try {
       this.#dispatcher.dispatch(

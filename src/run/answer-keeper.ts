@@ -8,16 +8,3 @@ export type AnswerKeeper = {
   /** Keeps an outcome; never throws. */
   readonly keep: (name: TrialName, outcome: Outcome) => void;
 };
-
-/** Gives the kept outcome of a trial, else asks for one and keeps it. */
-export async function askOnce(
-  keeper: AnswerKeeper | undefined,
-  name: TrialName,
-  ask: () => Promise<Outcome>,
-): Promise<Outcome> {
-  const kept = keeper?.find(name);
-  if (kept !== undefined) return kept;
-  const outcome = await ask();
-  keeper?.keep(name, outcome);
-  return outcome;
-}

@@ -2,7 +2,18 @@ import { ROUNDING } from '../domain/defaults.ts';
 import type { Failure } from '../domain/failure.ts';
 import type { Usage } from '../domain/model.ts';
 import type { Budget } from '../domain/plan.ts';
+import type { InstrumentName } from '../evaluators/instruments.ts';
 import { plural } from '../text/plural.ts';
+
+/** What an instrument took of it all. */
+export type Spent = {
+  readonly requests: number;
+  readonly inputTokens: number;
+  readonly outputTokens: number;
+  readonly costUsd: number;
+};
+
+const NOTHING: Spent = { requests: 0, inputTokens: 0, outputTokens: 0, costUsd: 0 };
 
 /**
  * Counts what a run spends and says when a limit is reached. Checked before each request, so requests in flight may
@@ -14,6 +25,7 @@ export class Spending {
   outputTokens = 0;
   costUsd = 0;
   readonly #answers = new Map<string, { readonly count: number; readonly costUsd: number }>();
+  readonly #instruments = new Map<InstrumentName, Spent>();
   readonly #budget: Budget;
   readonly #startedMs: number;
   readonly #clock: () => number;
@@ -25,11 +37,44 @@ export class Spending {
     this.#startedMs = clock();
   }
 
-  /** Adds the tokens and the cost of a model's answer. */
-  add({ inputTokens, outputTokens }: Usage, costUsd: number, model: string): void {
+  /** What instruments took of it all, by name. */
+  get instruments(): ReadonlyMap<InstrumentName, Spent> {
+    return this.#instruments;
+  }
+
+  /** Counts a request that is sent, to an instrument's model where one is named. */
+  sent(instrument?: InstrumentName): void {
+    this.requests += 1;
+    if (instrument === undefined) return;
+    const before = this.#spentBy(instrument);
+    this.#instruments.set(instrument, { ...before, requests: before.requests + 1 });
+  }
+
+  /** Adds the tokens and the cost of an answer that an instrument got. */
+  addFor(instrument: InstrumentName, usage: Usage, costUsd: number): void {
+    this.#add(usage, costUsd);
+    const before = this.#spentBy(instrument);
+    this.#instruments.set(instrument, {
+      ...before,
+      inputTokens: before.inputTokens + (usage.inputTokens ?? 0),
+      outputTokens: before.outputTokens + (usage.outputTokens ?? 0),
+      costUsd: before.costUsd + costUsd,
+    });
+  }
+
+  #spentBy(instrument: InstrumentName): Spent {
+    return this.#instruments.get(instrument) ?? NOTHING;
+  }
+
+  #add({ inputTokens, outputTokens }: Usage, costUsd: number): void {
     this.inputTokens += inputTokens ?? 0;
     this.outputTokens += outputTokens ?? 0;
     this.costUsd += costUsd;
+  }
+
+  /** Adds the tokens and the cost of a model's answer. */
+  add(usage: Usage, costUsd: number, model: string): void {
+    this.#add(usage, costUsd);
     const { count, costUsd: before } = this.#answers.get(model) ?? { count: 0, costUsd: 0 };
     this.#answers.set(model, { count: count + 1, costUsd: before + costUsd });
   }

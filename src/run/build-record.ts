@@ -6,7 +6,7 @@ import type { Cell, PlannedCase } from '../domain/plan.ts';
 import type { CaseResult, CellConfig, CellRecord, EvaluatorRecord } from '../domain/record.ts';
 import type { Evaluator } from '../evaluators/evaluator.ts';
 import { identitiesOf } from '../evaluators/instruments.ts';
-import type { Instruments } from '../evaluators/instruments.ts';
+import type { KnownInstruments } from '../evaluators/instruments.ts';
 import { combineTrials } from '../records/combine-trials.ts';
 import { redactOutcome, redactSetting } from '../records/redact.ts';
 import { summarize } from '../records/summarize.ts';
@@ -18,7 +18,7 @@ export type RecordDeps = {
   /** The run's time, in the records and their file names. */
   readonly startedAt: Date;
   readonly findEvaluator: (name: string) => Evaluator;
-  readonly instruments: Instruments;
+  readonly instruments: KnownInstruments;
   readonly redact: Redactor;
 };
 

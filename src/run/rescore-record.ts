@@ -11,6 +11,7 @@ import { failureOf } from '../records/failure.ts';
 import { summarize } from '../records/summarize.ts';
 import { readFinishReason } from '../text/finish-reason.ts';
 import { plainPhrase } from '../text/phrase.ts';
+import { findKeptScore } from './kept-scores.ts';
 import { judgeBy, scoreAnswer } from './score-answer.ts';
 
 /** Time after which the process hears the network and signals. */
@@ -23,19 +24,27 @@ export type Rescoring = EvaluationDeps & {
   readonly caseOf: (result: CaseResult) => KnownCase | null;
 };
 
-/** A rescoring, and whether it scores the reasoning before answers too, as the record's run did. */
-type RecordRescoring = Rescoring & { readonly scoresReasoning: boolean };
+/** A rescoring, and what the record's run scored: the reasoning before answers too or not, and by which evaluators. */
+type RecordRescoring = Rescoring & {
+  readonly scoresReasoning: boolean;
+  readonly before: readonly EvaluatorRecord[];
+};
 
 /** Result of scoring again; `isNew` is true where an answer was scored. */
 type Again<T> = { readonly scored: T; readonly isNew: boolean };
 
 /**
- * Scores the kept answers of a record again, without asking anybody; rejects when aborted. Errors stay as they are; an
- * answer that was not kept, or whose case is not known, is left without a score. Null where no answer could be scored.
+ * Scores the kept answers of a record again; rejects when aborted. Nobody is asked whose instrument is not given: such
+ * scores stay where the same evaluator gave them. Errors stay as they are; an answer that was not kept, or whose case is
+ * not known, is left without a score. Null where no answer could be scored.
  */
 export async function rescoreRecord(record: CellRecord, rescoring: Rescoring): Promise<CellRecord | null> {
   const again: Again<CaseResult>[] = [];
-  const judging = { ...rescoring, scoresReasoning: record.config?.model?.['score_reasoning'] === true };
+  const judging = {
+    ...rescoring,
+    scoresReasoning: record.config?.model?.['score_reasoning'] === true,
+    before: record.config?.evaluators ?? [],
+  };
   let heardMs = performance.now();
   for (const result of record.results) {
     // Scoring short answers waits for nothing: a signal would not be heard.
@@ -56,7 +65,8 @@ async function rescoreCase(result: CaseResult, rescoring: RecordRescoring): Prom
   const known = rescoring.caseOf(result);
   const { trials, evaluators: own, ...whole } = result;
   const again: Again<Outcome>[] = [];
-  for (const trial of trials ?? [whole]) again.push(await rescoreTrial(trial, known, rescoring));
+  const judging = { ...rescoring, before: own ?? rescoring.before };
+  for (const trial of trials ?? [whole]) again.push(await rescoreTrial(trial, known, judging));
   const outcomes = again.map(({ scored }) => scored);
   const evaluators = known?.evaluators ?? own;
   return {
@@ -139,7 +149,7 @@ async function scoreKept(
   trial: Outcome,
   output: string,
   { case: item, evaluators: own }: KnownCase,
-  { evaluators, scoresReasoning, ...deps }: RecordRescoring,
+  { evaluators, scoresReasoning, before, ...deps }: RecordRescoring,
 ): Promise<Outcome> {
   const completion = {
     text: output,
@@ -151,6 +161,7 @@ async function scoreKept(
   const fresh = await scoreAnswer(item, completion, 0, {
     ...deps,
     ...judgeBy(own ?? evaluators),
+    findKept: (use) => findKeptScore(trial, before, use),
     price: null,
     scoresReasoning,
   });

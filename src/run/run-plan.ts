@@ -2,22 +2,26 @@ import pLimit from 'p-limit';
 import type { Model } from '../domain/model.ts';
 import type { Cell, Plan } from '../domain/plan.ts';
 import type { CellRecord } from '../domain/record.ts';
+import type { PlannedInstruments } from '../evaluators/instruments.ts';
 import type { OpenModel } from '../providers/provider.ts';
 import { findRecord } from '../records/cell-key.ts';
-import { askOnce } from './answer-keeper.ts';
 import type { AnswerKeeper } from './answer-keeper.ts';
 import { Spending } from './budget.ts';
 import { buildUnaskedRecord } from './build-record.ts';
 import type { RecordDeps } from './build-record.ts';
 import { CellRun } from './cell-run.ts';
 import { Health } from './health.ts';
+import { LateScores } from './late-scores.ts';
+import { openInstruments } from './open-instruments.ts';
 import type { Progress } from './progress.ts';
 import { Scheduler } from './scheduler.ts';
 import { SilenceWatch } from './silence.ts';
 import { Trials } from './trials.ts';
+import type { Shared } from './trials.ts';
 
 /** Dependencies of a run: everything it reaches outside itself. */
 export type RunDeps = RecordDeps & {
+  readonly instruments: PlannedInstruments;
   readonly openModel: OpenModel;
   readonly onProgress: (progress: Progress) => void;
   /** Place where answers are kept at once; absent: they are kept when the run has ended. */
@@ -34,23 +38,61 @@ export type Ran = { readonly cells: readonly CellRecord[]; readonly spending: Sp
 export async function runPlan(plan: Plan, deps: RunDeps): Promise<Ran> {
   const spending = new Spending(plan.budget);
   const gate = pLimit(plan.concurrency);
-  const models = Map.groupBy(plan.cells, (cell) => cell.model);
-  const runs = [...models].map(async ([model, cells]): Promise<CellRecord[]> => {
-    const opened = await deps.openModel(model, deps.signal);
-    if (opened.status === 'unavailable')
-      return cells.map((cell) => buildUnaskedRecord(cell, deps, opened.failure));
-    const { provider } = opened;
-    const watch = watchSilence(model, deps);
-    const trials = new Trials({ provider, health: new Health(), watch, spending, gate, ...deps });
-    const scheduler = new Scheduler(Math.min(model.maxConcurrency ?? plan.concurrency, plan.concurrency));
-    try {
-      return await runCells(cells, trials, scheduler, deps);
-    } finally {
-      await provider.close();
-    }
-  });
-  const records = (await Promise.all(runs)).flat();
-  return { cells: inOrderOf(plan.cells, records), spending };
+  const watchModel = (model: Model): SilenceWatch => watchSilence(model, deps);
+  const opened = await openInstruments(plan.cells, { ...deps, spending, gate, watchModel });
+  const shared = { ...deps, spending, gate, instruments: opened.instruments };
+  try {
+    const models = Map.groupBy(plan.cells, (cell) => cell.model);
+    const runs = [...models].map(async ([model, cells]): Promise<CellRecord[]> => {
+      const lacking = cells.flatMap((cell) => {
+        const failure = opened.findLack(cell);
+        return failure === undefined ? [] : [{ cell, failure }];
+      });
+      const unasked = lacking.map(({ cell, failure }) => buildUnaskedRecord(cell, deps, failure));
+      const ready = cells.filter((cell) => !lacking.some((one) => one.cell === cell));
+      return ready.length === 0
+        ? unasked
+        : [...unasked, ...(await runModel(model, ready, plan, shared, deps))];
+    });
+    return { cells: inOrderOf(plan.cells, (await Promise.all(runs)).flat()), spending };
+  } finally {
+    await opened.close();
+  }
+}
+
+/** Dependencies of one model's run: what all models share. */
+type ModelDeps = Omit<RunDeps, 'instruments'> & Pick<Shared, 'spending' | 'gate' | 'instruments'>;
+
+async function runModel(
+  model: Model,
+  cells: readonly Cell[],
+  { concurrency }: Plan,
+  { instruments, ...deps }: ModelDeps,
+  known: RecordDeps,
+): Promise<CellRecord[]> {
+  const opened = await deps.openModel(model, deps.signal);
+  if (opened.status === 'unavailable')
+    return cells.map((cell) => buildUnaskedRecord(cell, known, opened.failure));
+  const { provider } = opened;
+  const late = new LateScores(instruments);
+  const watch = watchSilence(model, deps);
+  const trials = new Trials({ ...deps, provider, health: new Health(), watch, late, instruments });
+  const scheduler = new Scheduler(Math.min(model.maxConcurrency ?? concurrency, concurrency));
+  const { onProgress } = deps;
+  const records: CellRecord[] = [];
+  const cellRuns = cells.map(
+    (cell) =>
+      new CellRun(cell, known, (record) => {
+        records.push(record);
+        onProgress({ kind: 'cell_ended', cell, record });
+      }),
+  );
+  try {
+    await late.endAfter(scheduler.drain(tasksOf(cellRuns, trials, deps)));
+    return records;
+  } finally {
+    await provider.close();
+  }
 }
 
 /** Gives a watch that tells of a model's silence as progress. */
@@ -58,41 +100,20 @@ export function watchSilence(model: Model, { onProgress }: Pick<RunDeps, 'onProg
   return new SilenceWatch((silence) => onProgress({ kind: 'silent', model, silence }));
 }
 
-async function runCells(
-  cells: readonly Cell[],
-  trials: Trials,
-  scheduler: Scheduler,
-  deps: RunDeps,
-): Promise<CellRecord[]> {
-  const records: CellRecord[] = [];
-  const cellRuns = cells.map(
-    (cell) =>
-      new CellRun(cell, deps, (record) => {
-        records.push(record);
-        deps.onProgress({ kind: 'cell_ended', cell, record });
-      }),
-  );
-  await scheduler.drain(tasksOf(cellRuns, trials, deps));
-  return records;
-}
-
 /** Makes the tasks of all cells, one at a time as the scheduler has room. */
 function* tasksOf(
   cellRuns: readonly CellRun[],
   trials: Trials,
-  { onProgress, keeper }: Pick<RunDeps, 'onProgress' | 'keeper'>,
+  { onProgress }: Pick<RunDeps, 'onProgress'>,
 ): Generator<() => Promise<void>> {
   for (const cellRun of cellRuns) {
     onProgress({ kind: 'cell_started', cell: cellRun.cell });
     for (const { planned, trial, keep } of cellRun.trials())
-      yield async () => {
-        const { cell } = cellRun;
-        const outcome = await askOnce(keeper, { cell, planned, trial }, () =>
-          trials.run(cell, planned, trial),
-        );
-        onProgress({ kind: 'trial_ended', cell, outcome });
-        keep(outcome);
-      };
+      yield () =>
+        trials.run({ cell: cellRun.cell, planned, trial }, (outcome) => {
+          onProgress({ kind: 'trial_ended', cell: cellRun.cell, outcome });
+          keep(outcome);
+        });
   }
 }
 

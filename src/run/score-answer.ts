@@ -3,7 +3,7 @@ import type { EvaluatorUse } from '../domain/benchmark.ts';
 import type { Case } from '../domain/case.ts';
 import { DEFAULT_PASS_MARK, ROUNDING } from '../domain/defaults.ts';
 import type { Failure } from '../domain/failure.ts';
-import type { Completion, Price } from '../domain/model.ts';
+import type { Completion, Price, Usage } from '../domain/model.ts';
 import type { EvaluatorRecord, Outcome } from '../domain/record.ts';
 import { evaluateAnswer } from '../evaluators/evaluate-answer.ts';
 import type { EvaluationDeps } from '../evaluators/evaluate-answer.ts';
@@ -66,7 +66,7 @@ export async function scoreAnswer(
     ...(Object.keys(secondary).length > 0 && { secondary }),
     finish_reason: completion.finishReason,
     usage: { input_tokens: inputTokens, output_tokens: outputTokens },
-    cost_usd: costUsd(completion, judging.price),
+    cost_usd: costUsd(completion.usage, judging.price),
     ...(completion.leftOut !== undefined && { left_out: completion.leftOut }),
     attempts,
   };
@@ -110,7 +110,8 @@ export function passMark(name: string, thresholds: Readonly<Record<string, numbe
   return thresholds[name] ?? thresholds['default'] ?? DEFAULT_PASS_MARK;
 }
 
-function costUsd({ usage }: Completion, price: Price | null): number | null {
-  if (price === null || usage.inputTokens === null || usage.outputTokens === null) return null;
-  return (usage.inputTokens * price.input + usage.outputTokens * price.output) / 1e6;
+/** Gives what tokens cost; null where the price or their number is not known. */
+export function costUsd({ inputTokens, outputTokens }: Usage, price: Price | null): number | null {
+  if (price === null || inputTokens === null || outputTokens === null) return null;
+  return (inputTokens * price.input + outputTokens * price.output) / 1e6;
 }

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { sha256 } from '../../../src/domain/digest.ts';
 import { ProviderError } from '../../../src/domain/provider-error.ts';
-import type { Judge, JudgeTask } from '../../../src/evaluators/instruments.ts';
+import type { Judge, JudgeTask, Line } from '../../../src/evaluators/instruments.ts';
 import { createJudge } from '../../../src/instruments/judge/judge.ts';
-import type { JudgeParts } from '../../../src/instruments/judge/judge.ts';
+import type { Manner } from '../../../src/instruments/judge/judge.ts';
 import type { Provider } from '../../../src/providers/provider.ts';
 import { parseTemplate } from '../../../src/text/parse-template.ts';
 import { judgeBy, listObjects, nonceOf, textOf, verdictOf } from '../../support/fake-judge.ts';
@@ -30,22 +30,16 @@ function createTask(overrides: Partial<JudgeTask> = {}): JudgeTask {
   };
 }
 
+const MANNER: Omit<Manner, 'known'> = { criteria: [], samples: 1, template: null, redact: (text) => text };
+
 /** A judge whose replies a function gives, over the loopback. */
 async function openJudge(
   reply: (text: string, count: number) => string,
-  parts: Partial<JudgeParts> = {},
+  manner: Partial<Manner> = {},
 ): Promise<{ judge: Judge; server: Loopback } & AsyncDisposable> {
   const server = await startLoopback(judgeBy(openAiProtocol, reply));
   const provider: Provider & AsyncDisposable = await open('openai', server, { timeoutMs: 60_000 });
-  const judge = createJudge({
-    ask: (prompt, trial) => provider.complete(prompt, trial),
-    model: { model: 'm' },
-    criteria: [],
-    samples: 1,
-    template: null,
-    redact: (text) => text,
-    ...parts,
-  });
+  const judge = createJudge(provider, { ...MANNER, known: new Map(), ...manner });
   const close = async (): Promise<void> => {
     await provider.close();
     await server[Symbol.asyncDispose]();
@@ -99,17 +93,13 @@ describe('createJudge', () => {
     let failures = 1;
     await using opened = await openJudge((text) => verdictOf(text, 7));
     const provider = await open('openai', opened.server);
-    const judge = createJudge({
-      ask: (prompt, trial) =>
+    const line: Pick<Line, 'complete'> = {
+      complete: (prompt, trial) =>
         failures-- > 0
           ? Promise.reject(new ProviderError('rejected', 'no'))
           : provider.complete(prompt, trial),
-      model: {},
-      criteria: [],
-      samples: 1,
-      template: null,
-      redact: (text) => text,
-    });
+    };
+    const judge = createJudge(line, { ...MANNER, known: new Map() });
     await expect(judge.judge(createTask())).rejects.toThrow('no');
     const [first, second] = await Promise.all([judge.judge(createTask()), judge.judge(createTask())]);
     expect(second).toEqual(first);
@@ -151,18 +141,6 @@ describe('createJudge', () => {
     expect(text).toMatch(/Wie gut ist <<<ANSWER \w+\n\{\{input\}\}\nANSWER \w+>>> auf <<<QUESTION/);
     expect(text).toContain('- accuracy: Is it true?');
     expect(text).not.toContain('What was asked');
-  });
-
-  it('names what shapes its verdicts', async () => {
-    await using plain = await openJudge(() => '');
-    await using own = await openJudge(() => '', {
-      samples: 2,
-      criteria: [DEFAULT_CRITERIA[0]],
-      template: parseTemplate('{{answer}}'),
-    });
-    expect(plain.judge.identity).toEqual({ model: 'm', version: 1, samples: 1 });
-    expect(own.judge.identity).toMatchObject({ samples: 2, criteria: [DEFAULT_CRITERIA[0]] });
-    expect(own.judge.identity['prompt']).toMatch(/^\w{16}$/);
   });
 });
 

@@ -1,38 +1,26 @@
 import { digest } from '../../domain/digest.ts';
 import { isNonEmpty } from '../../domain/json.ts';
-import type { JsonObject } from '../../domain/json.ts';
-import type { Completion, Prompt } from '../../domain/model.ts';
-import type { Criterion } from '../../evaluators/criteria.ts';
-import type { Judge, Judgement, JudgeTask, Mark } from '../../evaluators/instruments.ts';
-import type { Template } from '../../text/parse-template.ts';
+import type { Judge, Judgement, JudgeSettings, JudgeTask, Line, Mark } from '../../evaluators/instruments.ts';
 import { buildJudgeRequest } from './judge-request.ts';
 import { readVerdict } from './read-verdict.ts';
 import type { ReadVerdict } from './read-verdict.ts';
 
-/** Raised by every change of what a judge is asked, or of how its reply is read, that could change a score. */
-const VERSION = 1;
-
-/** What a judge is made of. */
-export type JudgeParts = {
-  /** Puts a prompt to its model until there is an answer; rejects with a ProviderError. `trial` counts from 1. */
-  readonly ask: (prompt: Prompt, trial: number) => Promise<Completion>;
-  /** What tells its model from others. */
-  readonly model: JsonObject;
-  readonly criteria: readonly Criterion[];
-  /** How often an answer is judged. */
-  readonly samples: number;
-  /** The user's own wording; null: ours. */
-  readonly template: Template | null;
+/** How a judge judges. */
+export type Manner = JudgeSettings & {
   /** Takes the keys out of what is shown to it, so that it gets, and a recording keeps, one and the same text. */
   readonly redact: (text: string) => string;
+  /** Judgements of the run by their task; what failed is not among them. */
+  readonly known: Map<string, Promise<Judgement>>;
 };
 
 /** Makes a judge of a model. The same task is put to it once in a run, whoever asks. */
-export function createJudge({ ask, model, criteria, samples, template, redact }: JudgeParts): Judge {
-  const known = new Map<string, Promise<Judgement>>();
+export function createJudge(
+  line: Pick<Line, 'complete'>,
+  { criteria, samples, template, redact, known }: Manner,
+): Judge {
   const putOnce = async (task: JudgeTask, trial: number, complaint: string | null): Promise<ReadVerdict> => {
     const { prompt, nonce } = buildJudgeRequest(task, { template, complaint });
-    return readVerdict(await ask(prompt, trial), { ...task, nonce });
+    return readVerdict(await line.complete(prompt, trial), { ...task, nonce });
   };
   const put = async (task: JudgeTask, trial: number): Promise<ReadVerdict> => {
     const first = await putOnce(task, trial, null);
@@ -43,13 +31,6 @@ export function createJudge({ ask, model, criteria, samples, template, redact }:
     return combine(await Promise.all(trials.map((trial) => put(task, trial))));
   };
   return {
-    identity: {
-      ...model,
-      version: VERSION,
-      samples,
-      ...(criteria.length > 0 && { criteria }),
-      ...(template !== null && { prompt: digest(template.parts) }),
-    },
     criteria,
     judge: (shown) => {
       const task = hideKeys(shown, redact);

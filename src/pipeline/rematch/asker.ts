@@ -4,8 +4,6 @@ import type { Cell, PlannedCase } from '../../domain/plan.ts';
 import type { CaseResult, Outcome } from '../../domain/record.ts';
 import { combineTrials } from '../../records/combine-trials.ts';
 import { failureOf } from '../../records/failure.ts';
-import { askOnce } from '../../run/answer-keeper.ts';
-import type { AnswerKeeper } from '../../run/answer-keeper.ts';
 import { Health } from '../../run/health.ts';
 import { Trials } from '../../run/trials.ts';
 import type { Shared } from '../../run/trials.ts';
@@ -23,16 +21,11 @@ export class Asker {
   readonly #redact: Redactor;
   readonly #tell: (outcome: Outcome) => void;
   readonly #side: 'baseline' | 'candidate';
-  readonly #keeper: AnswerKeeper | undefined;
+  readonly #asked = new Set<string>();
 
-  constructor(
-    { cell, side }: AskedSide,
-    tell: (outcome: Outcome) => void,
-    shared: Omit<Shared, 'health'> & { readonly keeper?: AnswerKeeper },
-  ) {
+  constructor({ cell, side }: AskedSide, tell: (outcome: Outcome) => void, shared: Omit<Shared, 'health'>) {
     this.#cell = cell;
     this.#side = side;
-    this.#keeper = shared.keeper;
     this.#tell = tell;
     this.#redact = shared.redact;
     this.#trials = new Trials({ ...shared, health: this.#health });
@@ -45,7 +38,7 @@ export class Asker {
 
   /** Trials that were put to the model, answered or not. */
   get asked(): number {
-    return this.#outcomes.reduce((sum, outcomes) => sum + outcomes.length, 0);
+    return this.#asked.size;
   }
 
   /** Failure for which it was given up; undefined while it is worth asking. */
@@ -63,13 +56,14 @@ export class Asker {
 
   async ask(index: number, trial: number): Promise<void> {
     const [planned, outcomes] = [this.#cell.cases[index], this.#outcomes[index]];
-    if (planned === undefined || outcomes === undefined || outcomes[trial - 1] !== undefined) return;
+    const asked = `${index} ${trial}`;
+    if (planned === undefined || outcomes === undefined || this.#asked.has(asked)) return;
+    this.#asked.add(asked);
     const [cell, side] = [this.#cell, this.#side];
-    const outcome = await askOnce(this.#keeper, { cell, planned, trial, side }, () =>
-      this.#trials.run(cell, planned, trial),
-    );
-    outcomes[trial - 1] = outcome;
-    this.#tell(outcome);
+    await this.#trials.run({ cell, planned, trial, side }, (outcome) => {
+      outcomes[trial - 1] = outcome;
+      this.#tell(outcome);
+    });
   }
 
   results(): CaseResult[] {

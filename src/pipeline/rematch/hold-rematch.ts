@@ -1,13 +1,18 @@
 import pLimit from 'p-limit';
 import type { OneLook } from '../../compare/reason.ts';
 import type { Failure } from '../../domain/failure.ts';
+import type { Model } from '../../domain/model.ts';
 import type { Cell } from '../../domain/plan.ts';
 import type { CaseResult, Outcome, Rematch } from '../../domain/record.ts';
-import type { Provider } from '../../providers/provider.ts';
+import type { OpenModel, Provider } from '../../providers/provider.ts';
 import type { Spending } from '../../run/budget.ts';
+import { LateScores } from '../../run/late-scores.ts';
+import { openInstruments } from '../../run/open-instruments.ts';
 import { watchSilence } from '../../run/run-plan.ts';
 import type { RunDeps } from '../../run/run-plan.ts';
 import { Scheduler } from '../../run/scheduler.ts';
+import type { SilenceWatch } from '../../run/silence.ts';
+import type { Shared } from '../../run/trials.ts';
 import { Asker } from './asker.ts';
 import type { AskedSide } from './asker.ts';
 
@@ -38,9 +43,18 @@ export async function holdRematch(sides: Sides, deps: RematchDeps): Promise<Held
   const needed = candidate.cases.length * trials * (baseline === null ? 1 : 2);
   const misfit = deps.spending.findMisfit(needed, candidate.model.id);
   if (misfit !== undefined) return held(sides, [], [], misfit);
+  const gate = pLimit(deps.concurrency);
+  const watchModel = (model: Model): SilenceWatch => watchSilence(model, deps);
+  const openModel = withoutRecording(deps.openModel);
+  const given = await openInstruments([candidate], { ...deps, openModel, gate, watchModel });
+  const { instruments } = given;
+  const late = new LateScores(instruments);
   const opened: Provider[] = [];
-  const open = (side: AskedSide): Promise<Asker | Failure> => openAsker(side, candidate, opened, deps);
+  const shared = { ...deps, openModel, gate, instruments, late };
+  const open = (side: AskedSide): Promise<Asker | Failure> => openAsker(side, candidate, opened, shared);
   try {
+    const lack = given.findLack(candidate);
+    if (lack !== undefined) return unavailable('candidate', lack);
     const now = await open({ cell: candidate, side: 'candidate' });
     const before = baseline === null ? null : await open({ cell: baseline, side: 'baseline' });
     if (!(now instanceof Asker)) return unavailable('candidate', now);
@@ -49,32 +63,35 @@ export async function holdRematch(sides: Sides, deps: RematchDeps): Promise<Held
     if (failure !== undefined) return { status: 'impossible', why: { kind: 'gone', failure } };
     deps.onProgress({ kind: 'rematch_started', cell: candidate, requests: needed, trials });
     const limits = [candidate, baseline].map((cell) => cell?.model.maxConcurrency ?? deps.concurrency);
-    await new Scheduler(Math.min(...limits, deps.concurrency)).drain(takeTurns(now, before, trials));
+    const scheduler = new Scheduler(Math.min(...limits, deps.concurrency));
+    await late.endAfter(scheduler.drain(takeTurns(now, before, trials)));
     deps.onProgress({ kind: 'rematch_ended', cell: candidate });
     const stopped = whyStopped(now, before, needed);
     return held(sides, before?.results() ?? [], now.results(), stopped && deps.redact(stopped));
   } finally {
-    await Promise.all(opened.map((provider) => provider.close()));
+    await Promise.all([...opened.map((provider) => provider.close()), given.close()]);
   }
+}
+
+/** Opens models so that what they answer is not recorded: a rematch is never replayed. */
+function withoutRecording(openModel: OpenModel): OpenModel {
+  return (model, signal) => openModel(model.record === null ? model : { ...model, record: null }, signal);
 }
 
 async function openAsker(
   side: AskedSide,
   candidate: Cell,
   opened: Provider[],
-  deps: RematchDeps,
+  shared: Omit<RematchDeps, 'instruments'> & Pick<Shared, 'gate' | 'instruments' | 'late'>,
 ): Promise<Asker | Failure> {
   const { cell } = side;
-  const model = await deps.openModel({ ...cell.model, record: null }, deps.signal);
+  const model = await shared.openModel(cell.model, shared.signal);
   if (model.status === 'unavailable') return model.failure;
   opened.push(model.provider);
-  const tell = (outcome: Outcome): void => deps.onProgress({ kind: 'trial_ended', cell: candidate, outcome });
-  return new Asker(side, tell, {
-    ...deps,
-    provider: model.provider,
-    watch: watchSilence(cell.model, deps),
-    gate: pLimit(deps.concurrency),
-  });
+  const tell = (outcome: Outcome): void =>
+    shared.onProgress({ kind: 'trial_ended', cell: candidate, outcome });
+  const watch = watchSilence(cell.model, shared);
+  return new Asker(side, tell, { ...shared, provider: model.provider, watch });
 }
 
 function unavailable(side: 'candidate' | 'baseline', failure: Failure): Held {

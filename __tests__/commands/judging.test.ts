@@ -1,0 +1,190 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { CaseResult, RunRecord } from '../../src/domain/record.ts';
+import { textOf, verdictOf } from '../support/fake-judge.ts';
+import { callVerb } from '../support/io.ts';
+import { sendJson, startLoopback } from '../support/loopback.ts';
+import type { Loopback } from '../support/loopback.ts';
+import { openAiProtocol } from '../support/protocols.ts';
+import { createTempDir } from '../support/temp-dir.ts';
+import type { TempDir } from '../support/temp-dir.ts';
+
+let server: Loopback;
+let dir: TempDir;
+/** What the judge replies to a request. */
+let reply: (text: string) => string;
+beforeEach(async () => {
+  reply = (text) => verdictOf(text, text.includes('Lyon') ? 3 : 9);
+  server = await startLoopback(({ body }, response) => {
+    const text = textOf(body);
+    const isJudge = text.includes('You judge answers');
+    sendJson(response, openAiProtocol.answer(isJudge ? reply(text) : text.replace('Say ', '')));
+  });
+  dir = createTempDir();
+});
+afterEach(async () => {
+  dir[Symbol.dispose]();
+  await server[Symbol.asyncDispose]();
+});
+
+type Entry = Readonly<Record<string, unknown>>;
+
+const CASES = [
+  { input: 'Say Paris', expected: 'Paris' },
+  { input: 'Say Lyon', expected: 'Paris' },
+];
+
+function write(judge: Entry, evaluator: Entry = {}, cases: readonly Entry[] = CASES): void {
+  const address = { provider: 'openai', base_url: `${server.url}/v1` };
+  const { model, ...settings } = judge;
+  const config = {
+    models: [{ id: 'm', ...address }],
+    judge: { model: { ...address, model: 'j', ...(model as Entry | undefined) }, ...settings },
+  };
+  dir.write('llm-bench.yml', JSON.stringify(config));
+  const evaluators = [{ name: 'llm_judge', ...evaluator }];
+  dir.write('benchmarks/b.json', JSON.stringify({ name: 'b', evaluators, test_cases: cases }));
+}
+
+async function run(...args: readonly string[]) {
+  const called = await callVerb('run', ['--allowed-hosts', new URL(server.url).host, ...args], dir.path);
+  return { ...called, record: () => JSON.parse(dir.read('results/run.json')) as RunRecord };
+}
+
+const resultsOf = (record: RunRecord): readonly CaseResult[] => record.cells[0]?.results ?? [];
+const scoresOf = (record: RunRecord): unknown[] =>
+  resultsOf(record).map(({ scores }) => scores?.['llm_judge']);
+const judged = (): number =>
+  server.received.filter(({ body }) => textOf(body).includes('You judge answers')).length;
+
+describe('llm_judge in a run', () => {
+  it('scores what the judge says, and says what it took', async () => {
+    write({ model: { price: { input: 1, output: 1 } } });
+    const { code, record, err } = await run();
+    expect([code, err]).toEqual([0, expect.not.stringContaining('judges its own')]);
+    expect(scoresOf(record())).toEqual([0.9, 0.3]);
+    expect(resultsOf(record())[1]).toMatchObject({
+      passed: false,
+      explanations: { llm_judge: expect.stringContaining('accuracy 3 (As to accuracy.)') },
+      secondary: { judge_accuracy: 0.3 },
+    });
+    expect(record().instruments).toEqual({
+      judge: { model: 'j', requests: 2, usage: { input_tokens: 14, output_tokens: 6 }, cost_usd: 20e-6 },
+    });
+    const [evaluator] = record().cells[0]?.config?.evaluators ?? [];
+    expect(evaluator?.instruments).toMatchObject({
+      judge: { provider: 'openai', model: 'j', temperature: 0, samples: 1, version: 1 },
+    });
+  });
+
+  it('leaves unscored what cannot be read, with the reason, after one more request', async () => {
+    reply = () => 'I give it 10/10!';
+    write({});
+    const { record } = await run();
+    expect(judged()).toBe(4);
+    for (const result of resultsOf(record()))
+      expect(result).toMatchObject({
+        passed: null,
+        error_kind: 'unscored',
+        error: expect.stringContaining('no JSON object'),
+      });
+  });
+
+  it('judges several times, and as the user words it', async () => {
+    dir.write('judge.txt', 'Ist {{answer}} gut?');
+    write({ samples: 3, prompt_file: 'judge.txt', criteria: [{ Güte: 'Wie gut?' }] });
+    const { record } = await run();
+    expect(judged()).toBe(6);
+    expect(textOf(server.received.at(-1)?.body ?? {})).toMatch(/Ist <<<ANSWER[\s\S]*- Güte: Wie gut\?/);
+    expect(resultsOf(record())[0]).toMatchObject({ secondary: { judge_spread: 0 } });
+  });
+
+  it('replays a recorded judge offline, and gives the same scores', async () => {
+    write({ model: { record: 'judge.jsonl' }, samples: 2 });
+    const recorded = (await run()).record();
+    dir.write(
+      'answers.jsonl',
+      CASES.map(({ input }) => JSON.stringify({ ...rowOf(input), text: input.replace('Say ', '') })).join(
+        '\n',
+      ),
+    );
+    const replay = (file: string): Entry => ({ provider: 'replay', recording: file });
+    dir.write(
+      'llm-bench.yml',
+      JSON.stringify({
+        models: [{ id: 'm', ...replay('answers.jsonl') }],
+        judge: { model: replay('judge.jsonl'), samples: 2 },
+      }),
+    );
+    const before = server.received.length;
+    const replayed = (await run()).record();
+    expect(scoresOf(replayed)).toEqual(scoresOf(recorded));
+    expect(resultsOf(replayed).map(({ explanations }) => explanations)).toEqual(
+      resultsOf(recorded).map(({ explanations }) => explanations),
+    );
+    expect(server.received).toHaveLength(before);
+  });
+
+  it('says that a model judges its own answers', async () => {
+    write({});
+    dir.write('llm-bench.yml', dir.read('llm-bench.yml').replace('"model":"j"', '"model":"gpt-4"'));
+    expect((await run()).err).toContain('model `m` judges its own answers');
+  });
+
+  it.each<[string, Entry, Entry]>([
+    ['another model', {}, { model: { model: 'j2' } }],
+    ['another temperature', {}, { model: { temperature: 1 } }],
+    ['other criteria', {}, { criteria: ['safety'] }],
+    ['more samples', {}, { samples: 2 }],
+  ])('compares nothing with what was judged by %s', async (_name, before, after) => {
+    write(before);
+    await run();
+    write(after);
+    const { out } = await run('--compare', '--json');
+    expect(JSON.parse(out)).toMatchObject({ cells: [{ verdict: 'incomparable' }] });
+  });
+
+  it('compares what the same judge judged', async () => {
+    write({});
+    await run();
+    const { out } = await run('--compare', '--json');
+    expect(JSON.parse(out)).toMatchObject({
+      cells: [{ verdict: expect.not.stringMatching('incomparable') }],
+    });
+  });
+
+  it.each<[string, Entry, Entry, string]>([
+    ['no criteria', { criteria: [] }, {}, '`judge.criteria` must be'],
+    ['criteria given twice', { criteria: ['a', 'A'] }, {}, '`judge.criteria` must be'],
+    ['no samples', { samples: 0 }, {}, '`judge.samples` must be'],
+    ['a missing prompt', { prompt_file: 'no.txt' }, {}, 'no.txt'],
+    ['tools', { model: { params: { tools: [] } } }, {}, 'a judge has no tools'],
+    ['another key', { rubric: 'Good.' }, {}, '`rubric`'],
+    ['wrong settings', {}, { scale: 5 }, '`scale` needs a `rubric`'],
+  ])('refuses %s before anything is asked', async (_name, judge, evaluator, words) => {
+    write(judge, evaluator);
+    await expect(run()).rejects.toThrow(words);
+    expect(server.received).toEqual([]);
+  });
+
+  it('refuses a prompt that is none, where it is wrong', async () => {
+    dir.write('judge.txt', 'Is\n{{question}} good?\n{{input');
+    write({ prompt_file: 'judge.txt' });
+    const error: unknown = await run().catch((found: unknown) => found);
+    const { problems } = error as { problems: { message: string; place: { line: number } }[] };
+    expect(problems.map(({ message, place }) => [place.line, message])).toEqual([
+      [1, expect.stringContaining('{{answer}}')],
+      [2, expect.stringContaining('`{{question}}`')],
+      [3, expect.stringContaining('not closed')],
+    ]);
+  });
+});
+
+function rowOf(input: string): Entry {
+  return {
+    model: 'gpt-4',
+    system: '',
+    messages: [{ role: 'user', content: input }],
+    trial: 1,
+    finish_reason: 'stop',
+  };
+}

@@ -1,0 +1,41 @@
+import { explainPrice } from '../config/models.ts';
+import type { Model } from '../domain/model.ts';
+import type { Cell, Plan } from '../domain/plan.ts';
+import type { Problem } from '../domain/problem.ts';
+import { getEvaluator } from '../evaluators/index.ts';
+import type { PlannedInstruments } from '../evaluators/instruments.ts';
+import { answersAfresh } from '../providers/index.ts';
+import { listNeeds } from '../run/list-needs.ts';
+import { quote } from '../text/quote.ts';
+
+/** Lists the models that a cell asks: its own, and those of the instruments that score its answers. */
+export function listModels(cell: Cell, instruments: PlannedInstruments): Model[] {
+  const needed = listNeeds(cell, getEvaluator).flatMap((name) => instruments[name]?.model ?? []);
+  return [cell.model, ...needed];
+}
+
+/** Finds instruments of a plan without a price where dollars are limited; those of `models` have one by now. */
+export function findUnpriced({ cells, budget }: Plan, instruments: PlannedInstruments): Problem[] {
+  if (budget.maxCostUsd === null) return [];
+  const models = new Set(cells.flatMap((cell) => listModels(cell, instruments)));
+  return [...models]
+    .filter((model) => model.price === null && answersAfresh(model))
+    .map(({ id, placeOf }) => ({ message: explainPrice(id), place: placeOf('price') }));
+}
+
+/** Finds models of a plan that judge their own answers, which models mark higher than others do. */
+export function findSelfJudged({ cells }: Plan, { judge }: PlannedInstruments): Problem[] {
+  const judging = judge?.model ?? null;
+  if (judging === null) return [];
+  const own = cells.filter(
+    (cell) => isSameModel(cell.model, judging) && listNeeds(cell, getEvaluator).includes('judge'),
+  );
+  return [...new Map(own.map(({ model }) => [model.id, model])).values()].map(({ id, placeOf }) => ({
+    message: `model ${quote(id)} judges its own answers, which models like better than others do: give \`judge\` another \`model\``,
+    place: placeOf('id'),
+  }));
+}
+
+function isSameModel(one: Model, other: Model): boolean {
+  return one.provider === other.provider && one.model === other.model && one.baseUrl === other.baseUrl;
+}

@@ -1,0 +1,68 @@
+import pLimit from 'p-limit';
+import type { LimitFunction } from 'p-limit';
+import type { Completion, Embedding, Model, Prompt, Usage } from '../domain/model.ts';
+import { ProviderError } from '../domain/provider-error.ts';
+import type { InstrumentName, Line } from '../evaluators/instruments.ts';
+import type { Provider } from '../providers/provider.ts';
+import { pause } from './pause.ts';
+import type { Spending } from './budget.ts';
+import { Health } from './health.ts';
+import { askUntilAnswered } from './retry.ts';
+import { costUsd } from './score-answer.ts';
+import type { SilenceWatch } from './silence.ts';
+
+/** What a line needs of the run that it is part of. */
+export type LineDeps = {
+  readonly provider: Provider;
+  readonly watch: SilenceWatch;
+  readonly spending: Spending;
+  /** Limit of requests at once over all models; one that waits for its next attempt holds no place in it. */
+  readonly gate: LimitFunction;
+  readonly signal: AbortSignal;
+};
+
+/** The line to an instrument's model: each request with its retries, under the limits of the run. */
+export class InstrumentLine implements Line {
+  readonly #name: InstrumentName;
+  readonly #model: Model;
+  readonly #deps: LineDeps;
+  readonly #health = new Health();
+  /** Limit of requests at once to this model. */
+  readonly #own: LimitFunction;
+
+  constructor(name: InstrumentName, model: Model, deps: LineDeps) {
+    this.#name = name;
+    this.#model = model;
+    this.#deps = deps;
+    this.#own = pLimit(model.maxConcurrency ?? Infinity);
+  }
+
+  async complete(prompt: Prompt, trial: number): Promise<Completion> {
+    return await this.#ask(() => this.#deps.provider.complete(prompt, trial));
+  }
+
+  async embed(texts: readonly string[]): Promise<Embedding> {
+    const { embed } = this.#deps.provider;
+    if (embed === undefined)
+      throw new ProviderError('fatal', `provider \`${this.#model.provider}\` has no embeddings`);
+    return await this.#ask(() => embed(texts));
+  }
+
+  async #ask<T extends { readonly usage: Usage }>(send: () => Promise<T>): Promise<T> {
+    const { watch, spending, gate, signal } = this.#deps;
+    const attempt = (): Promise<T> =>
+      gate(() => {
+        const stop = this.#health.gaveUp ?? spending.findLimit();
+        if (stop !== undefined) throw new ProviderError('fatal', stop.words, { failureKind: stop.kind });
+        spending.sent(this.#name);
+        return watch.asking(send());
+      });
+    const asked = await this.#own(() =>
+      askUntilAnswered(attempt, this.#health, signal, pause(watch, signal)),
+    );
+    if (asked.status === 'failed') throw asked.error;
+    const { usage } = asked.value;
+    spending.addFor(this.#name, usage, costUsd(usage, this.#model.price) ?? 0);
+    return asked.value;
+  }
+}

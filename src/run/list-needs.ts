@@ -1,0 +1,24 @@
+import type { EvaluatorUse } from '../domain/benchmark.ts';
+import type { Cell, PlannedCase } from '../domain/plan.ts';
+import type { Evaluator } from '../evaluators/evaluator.ts';
+import type { InstrumentName } from '../evaluators/instruments.ts';
+
+/** Finds the evaluator that a use names. */
+export type FindEvaluator = (name: string) => Evaluator;
+
+type Scored = Pick<Cell, 'cases' | 'evaluators'>;
+
+/** Lists the instruments that a cell's answers are scored with. */
+export function listNeeds(cell: Scored, find: FindEvaluator): readonly InstrumentName[] {
+  return [...new Set(cell.cases.flatMap((planned) => listNeedsOf(planned, cell, find)))];
+}
+
+/** Lists the instruments that the answers to a case of a cell are scored with. */
+export function listNeedsOf(
+  { evaluators }: PlannedCase,
+  { evaluators: ofAll }: Pick<Cell, 'evaluators'>,
+  find: FindEvaluator,
+): readonly InstrumentName[] {
+  const uses: readonly EvaluatorUse[] = evaluators ?? ofAll;
+  return [...new Set(uses.flatMap(({ name }) => find(name).needs ?? []))];
+}

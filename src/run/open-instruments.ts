@@ -1,0 +1,65 @@
+import type { LimitFunction } from 'p-limit';
+import type { Failure } from '../domain/failure.ts';
+import type { Model } from '../domain/model.ts';
+import type { Cell } from '../domain/plan.ts';
+import type { InstrumentName, Instruments, PlannedInstruments } from '../evaluators/instruments.ts';
+import type { OpenModel, Provider } from '../providers/provider.ts';
+import type { Spending } from './budget.ts';
+import { InstrumentLine } from './instrument-line.ts';
+import { listNeeds } from './list-needs.ts';
+import type { FindEvaluator } from './list-needs.ts';
+import type { SilenceWatch } from './silence.ts';
+
+/** What it takes to open the instruments of cells. */
+export type OpeningDeps = {
+  readonly instruments: PlannedInstruments;
+  readonly findEvaluator: FindEvaluator;
+  readonly openModel: OpenModel;
+  readonly spending: Spending;
+  readonly gate: LimitFunction;
+  readonly watchModel: (model: Model) => SilenceWatch;
+  readonly signal: AbortSignal;
+};
+
+/** Instruments that can be used, and the models behind them. */
+export type OpenedInstruments = {
+  readonly instruments: Instruments;
+  /** Gives the failure for which an instrument of a cell cannot be had; undefined where all can. */
+  readonly findLack: (cell: Cell) => Failure | undefined;
+  readonly close: () => Promise<void>;
+};
+
+/** Opens the instruments that cells need. */
+export async function openInstruments(cells: readonly Cell[], deps: OpeningDeps): Promise<OpenedInstruments> {
+  const opened: Partial<Record<InstrumentName, unknown>> = {};
+  const lacks = new Map<InstrumentName, Failure>();
+  const providers: Provider[] = [];
+  const names = new Set(cells.flatMap((cell) => listNeeds(cell, deps.findEvaluator)));
+  for (const name of names) {
+    const planned = deps.instruments[name];
+    if (planned === undefined) continue;
+    if (planned.model === null) {
+      opened[name] = planned.open();
+      continue;
+    }
+    const { model } = planned;
+    const found = await deps.openModel(model, deps.signal);
+    if (found.status === 'unavailable') lacks.set(name, found.failure);
+    else {
+      providers.push(found.provider);
+      const { spending, gate, signal } = deps;
+      const line = { provider: found.provider, watch: deps.watchModel(model), spending, gate, signal };
+      opened[name] = planned.open(new InstrumentLine(name, model, line));
+    }
+  }
+  return {
+    instruments: opened as Instruments, // each by its own name
+    findLack: (cell) => {
+      const lacking = listNeeds(cell, deps.findEvaluator).find((name) => lacks.has(name));
+      return lacking === undefined ? undefined : lacks.get(lacking);
+    },
+    close: async () => {
+      await Promise.all(providers.map((provider) => provider.close()));
+    },
+  };
+}
