@@ -98,6 +98,16 @@ function register(
   writeFileSync(path.join(dir.path, file), `${line}\n${registry.replace(entry[0], entry[1])}`);
 }
 
+/** Replaces texts of a registry. */
+function replace(dir: TempDir, file: string, changes: readonly (readonly [string, string])[]): void {
+  let text = readFileSync(path.join(dir.path, file), 'utf8');
+  for (const [before, after] of changes) {
+    if (!text.includes(before)) throw new Error(`${file} has no ${before}`);
+    text = text.replace(before, after);
+  }
+  writeFileSync(path.join(dir.path, file), text);
+}
+
 function copySources(): TempDir {
   const dir = createTempDir({ 'project/llm-bench.yml': CONFIG, 'project/benchmarks/b.yaml': BENCHMARK });
   for (const name of ['src', 'tsconfig.json', 'package.json'])
@@ -124,9 +134,12 @@ function addEvaluator(dir: TempDir): void {
 
 function addInstrument(dir: TempDir): void {
   dir.write('src/instruments/length-embedder.ts', INSTRUMENT);
-  register(dir, 'src/instruments/index.ts', "import { planLengthEmbedder } from './length-embedder.ts';", [
-    'embedder: planEmbedder',
-    'embedder: planLengthEmbedder',
+  replace(dir, 'src/instruments/index.ts', [
+    [
+      "import { planEmbedder } from './embedder.ts'",
+      "import { planLengthEmbedder } from './length-embedder.ts'",
+    ],
+    ['embedder: planEmbedder', 'embedder: planLengthEmbedder'],
   ]);
 }
 
@@ -203,6 +216,7 @@ describe('an evaluator whose instrument is not there', () => {
     using dir = copySources();
     addProvider(dir);
     addEvaluator(dir);
+    replace(dir, 'src/instruments/index.ts', [['embedder: planEmbedder', '']]);
     const { code, err } = call(dir, 'run');
     expect(code).toBe(2);
     expect(err).toContain('benchmarks/b.yaml:2:14: the evaluator `same_vector` needs `embedder`');

@@ -1,8 +1,9 @@
 import type { Embedding, Vector } from '../domain/model.ts';
 import { ProviderError } from '../domain/provider-error.ts';
 
-/** Most texts of a request, and most bytes of them together. */
+/** Most texts of a request. */
 export const MAX_TEXTS = 256;
+/** Most bytes of the texts of a request together. */
 export const MAX_BYTES = 8_000_000;
 /** Most requests of a run that only look for the text for which a request was refused. */
 const MAX_SEARCHES = 64;
