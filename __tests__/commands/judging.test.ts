@@ -188,3 +188,72 @@ function rowOf(input: string): Entry {
     finish_reason: 'stop',
   };
 }
+
+describe('score --judge', () => {
+  const score = (...args: readonly string[]) =>
+    callVerb('score', [...args, '--allowed-hosts', new URL(server.url).host], dir.path);
+  const read = (folder: string): RunRecord => JSON.parse(dir.read(`${folder}/run.json`)) as RunRecord;
+
+  it('has the config’s judge judge kept answers of both sides, which can then be compared', async () => {
+    write({ model: { model: 'j1' } });
+    await run('--results', 'old');
+    reply = (text) => verdictOf(text, text.includes('Lyon') ? 2 : 8);
+    write({ model: { model: 'j2' } });
+    await run('--results', 'new');
+    const before = judged();
+    const compare = async (...sides: readonly string[]): Promise<unknown> =>
+      JSON.parse((await callVerb('compare', [...sides, '--json'], dir.path)).out);
+    expect(await compare('old', 'new')).toMatchObject({ cells: [{ verdict: 'incomparable' }] });
+
+    const { err } = await score('old', '--judge', '--results', 'again');
+    expect(judged() - before).toBe(2);
+    expect(err).toContain('scored again, the judge got 2 requests');
+    expect(scoresOf(read('again'))).toEqual([0.8, 0.2]);
+    expect(read('again')).toMatchObject({
+      requests: 2,
+      instruments: { judge: { model: 'j2', requests: 2 } },
+    });
+    expect(await compare('again', 'new')).toMatchObject({
+      cells: [{ verdict: expect.not.stringMatching('incomparable') }],
+    });
+  });
+
+  it('asks nobody without it, and keeps the scores there are', async () => {
+    write({});
+    await run('--results', 'old');
+    const before = server.received.length;
+    await score('old', '--results', 'again');
+    expect(server.received).toHaveLength(before);
+    expect(scoresOf(read('again'))).toEqual([0.9, 0.3]);
+    expect(resultsOf(read('again'))[0]).toMatchObject({ secondary: { judge_accuracy: 0.9 } });
+  });
+
+  it('judges what was scored otherwise, by the evaluator that is chosen', async () => {
+    write({});
+    dir.write('benchmarks/b.json', JSON.stringify({ name: 'b', test_cases: CASES }));
+    await run('--results', 'old');
+    await expect(score('old', '--evaluator', 'llm_judge')).rejects.toThrow('`--judge` asks the judge');
+    await score('old', '--judge', '--evaluator', 'llm_judge', '--results', 'again');
+    expect(scoresOf(read('again'))).toEqual([0.9, 0.3]);
+  });
+
+  it('leaves unscored what the judge does not answer', async () => {
+    write({});
+    await run('--results', 'old');
+    await server[Symbol.asyncDispose]();
+    server = await startLoopback((_request, response) =>
+      sendJson(response, { error: { message: 'no such model' } }, 404),
+    );
+    write({});
+    await score('old', '--judge', '--results', 'again');
+    for (const result of resultsOf(read('again')))
+      expect(result).toMatchObject({ passed: null, error: expect.stringContaining('judge: ') });
+  });
+
+  it('refuses a judge without its key', async () => {
+    write({});
+    await run('--results', 'old');
+    dir.write('llm-bench.yml', JSON.stringify({ models: [{ id: 'm', provider: 'ollama' }] }));
+    await expect(score('old', '--judge')).rejects.toThrow('cannot be asked');
+  });
+});

@@ -3,36 +3,76 @@ import { compareRuns } from '../compare/compare-runs.ts';
 import { matchCells } from '../compare/match-cells.ts';
 import { findNewestRuns } from '../compare/past.ts';
 import { canonicalJson } from '../domain/digest.ts';
+import type { JsonObject } from '../domain/json.ts';
 import { UserError, userError } from '../domain/problem.ts';
 import { RUN_SCHEMA } from '../domain/record.ts';
 import type { CellRecord, EvaluatorRecord, RunRecord } from '../domain/record.ts';
 import { evaluators, getEvaluator } from '../evaluators/index.ts';
+import type { InstrumentName, Judge } from '../evaluators/instruments.ts';
+import { loadJudge } from '../plan/load-judge.ts';
 import { readKnownCase } from '../records/case-of-result.ts';
 import { findResults, isFolder } from '../records/read-results.ts';
+import { redactOutcome } from '../records/redact.ts';
 import { writeRun } from '../records/write-run.ts';
 import { renderForms } from '../report/index.ts';
+import { Spending } from '../run/budget.ts';
+import { listSpending } from '../run/list-spending.ts';
+import { openJudge } from '../run/open-judge.ts';
 import { rescoreRecord } from '../run/rescore-record.ts';
 import { suggest } from '../text/nearest.ts';
-import { ANYWHERE } from '../text/reach.ts';
+import { plural } from '../text/plural.ts';
+import { ANYWHERE, localWorkspace } from '../text/reach.ts';
+import type { Redactor } from '../text/redact.ts';
 import { valueOf } from './arguments.ts';
 import type { Arguments } from './arguments.ts';
+import { readChoices } from './choices.ts';
 import type { Io } from './io.ts';
 import { applyGate, printVerdict } from './print-verdict.ts';
 
+/** How answers are scored again: with which evaluators, and with which judge, if any. */
+type Scoring = {
+  readonly chosen: readonly string[];
+  readonly judge: { readonly identity: JsonObject; readonly instrument: Judge } | null;
+  readonly redact: Redactor;
+  readonly signal: AbortSignal;
+};
+
 /**
  * `llm-bench score RUN`: scores the kept answers of a results file, or of the newest run of each cell of a folder,
- * again, offline and free, and writes what that gives as new results, which name that file and keep its time.
+ * again, offline and free, and writes what that gives as new results, which name that file and keep its time. With
+ * `--judge` the config's judge is asked.
  */
 export async function score(args: Arguments, io: Io): Promise<number> {
   const chosen = args.values.get('evaluator') ?? [];
-  checkChosen(chosen);
+  checkChosen(chosen, args.flags.has('judge') ? ['judge'] : []);
+  if (!args.flags.has('judge')) {
+    const scoring = { chosen, judge: null, redact: (text: string) => text, signal: io.signal };
+    return await scoreRuns(args, io, scoring, null);
+  }
+  const workspace = localWorkspace(io.cwd);
+  const { planned, redact, budget, ...site } = await loadJudge(readChoices(args), { workspace, env: io.env });
+  const spending = new Spending(budget);
+  const { judge: instrument, close } = await openJudge({ ...planned, ...site, spending, signal: io.signal });
+  try {
+    const judge = { identity: planned.identity, instrument };
+    const taken = (): RunRecord['instruments'] => listSpending(spending, { judge: planned });
+    return await scoreRuns(args, io, { chosen, judge, redact, signal: io.signal }, { spending, taken });
+  } finally {
+    await close();
+  }
+}
+
+/** What was spent, and by which instruments. */
+type Costs = { readonly spending: Spending; readonly taken: () => RunRecord['instruments'] };
+
+async function scoreRuns(args: Arguments, io: Io, scoring: Scoring, costs: Costs | null): Promise<number> {
   const [named = ''] = args.positionals.map((one) => path.resolve(io.cwd, one));
   const found = findResults(named);
   const names = new Map(found.map(({ record, name }) => [record, name]));
   const startedAt = io.now();
   const cells: CellRecord[] = [];
   for (const record of findNewestRuns([...names.keys()])) {
-    const again = await scoreCell(record, chosen, io.signal);
+    const again = await scoreCell(record, scoring);
     cells.push({ ...again, rescored_from: names.get(record) ?? named });
   }
   const results = valueOf(args, 'results');
@@ -43,21 +83,30 @@ export async function score(args: Arguments, io: Io): Promise<number> {
     tool_version: io.version,
     started_at: startedAt.toISOString(),
     finished_at: io.now().toISOString(),
-    requests: 0,
-    usage: { input_tokens: 0, output_tokens: 0 },
-    cost_usd: null,
+    ...describeCosts(costs),
     cells,
   };
   const gated = applyGate(compareRuns(matchCells([], cells)), 'never', run);
-  const files = await writeRun(
-    folder,
-    run,
-    renderForms(gated.report, (text) => text),
-    ANYWHERE,
-  );
+  const files = await writeRun(folder, run, renderForms(gated.report, scoring.redact), ANYWHERE);
   const code = printVerdict(gated, args.flags.has('json'), io);
-  io.err(`${files.map((file) => path.relative(io.cwd, file)).join(', ')}: scored again, nobody was asked\n`);
+  const asked = costs === null ? 'nobody was asked' : `the judge got ${plural(run.requests, 'request')}`;
+  io.err(`${files.map((file) => path.relative(io.cwd, file)).join(', ')}: scored again, ${asked}\n`);
   return code;
+}
+
+function describeCosts(
+  costs: Costs | null,
+): Pick<RunRecord, 'requests' | 'usage' | 'cost_usd' | 'instruments'> {
+  if (costs === null) return { requests: 0, usage: { input_tokens: 0, output_tokens: 0 }, cost_usd: null };
+  const { requests, inputTokens, outputTokens } = costs.spending;
+  const instruments = costs.taken() ?? {};
+  const cost_usd = instruments['judge']?.cost_usd ?? null;
+  return {
+    requests,
+    usage: { input_tokens: inputTokens, output_tokens: outputTokens },
+    cost_usd,
+    instruments,
+  };
 }
 
 function checkEvaluators(names: readonly string[], from: string): void {
@@ -69,18 +118,21 @@ function checkEvaluators(names: readonly string[], from: string): void {
     );
 }
 
-function checkChosen(names: readonly string[]): void {
+function checkChosen(names: readonly string[], given: readonly InstrumentName[]): void {
   checkEvaluators(names, '--evaluator');
-  const needy = names.filter((name) => getEvaluator(name).needs !== undefined);
-  if (needy.length > 0)
-    throw new UserError(needy.map((name) => ({ message: `--evaluator \`${name}\` cannot score offline` })));
+  const problems = names.flatMap((name) => {
+    const lacking = (getEvaluator(name).needs ?? []).filter((need) => !given.includes(need));
+    if (lacking.length === 0) return [];
+    const hint = lacking.includes('judge') ? ': `--judge` asks the judge of the config' : '';
+    return [{ message: `--evaluator \`${name}\` cannot score offline${hint}` }];
+  });
+  if (problems.length > 0) throw new UserError(problems);
 }
 
 /** Scores with the evaluators that the record names, or with those chosen, as the record has set them where it has. */
 async function scoreCell(
   record: CellRecord,
-  chosen: readonly string[],
-  signal: AbortSignal,
+  { chosen, judge, redact, signal }: Scoring,
 ): Promise<CellRecord> {
   const { benchmark_name: benchmark, model_id: model, config, results } = record;
   const used = config?.evaluators ?? [];
@@ -89,25 +141,38 @@ async function scoreCell(
   const name = `${benchmark} on ${model}`;
   if (names.length === 0) throw userError(`${name} names no evaluator: choose with --evaluator`);
   checkEvaluators(names, `${name}: evaluator`);
-  const scoring = chooseOf(used, chosen);
+  const choose = (known: readonly EvaluatorRecord[]): EvaluatorRecord[] =>
+    chooseOf(known, chosen).map((one) => (judge === null ? one : judgedBy(judge.identity, one)));
+  const scoring = choose(used);
   const again = await rescoreRecord(record, {
     evaluators: scoring,
     findEvaluator: getEvaluator,
-    instruments: {},
+    instruments: judge === null ? {} : { judge: judge.instrument },
     signal,
     caseOf: (result) => {
       const known = readKnownCase(result);
-      return known?.evaluators === undefined
-        ? known
-        : { ...known, evaluators: chooseOf(known.evaluators, chosen) };
+      return known?.evaluators === undefined ? known : { ...known, evaluators: choose(known.evaluators) };
     },
   });
   if (again === null)
     throw userError(`${name} holds no answer whose case is known: nothing can be scored again`);
   // A record scored in another way is of another configuration.
   const { fingerprint, rematch: _rematch, ...rest } = again;
+  const clean = { ...rest, results: judge === null ? rest.results : redactResults(rest.results, redact) };
   const isSame = canonicalJson(scoring) === canonicalJson(used) && hasSameChecks(again, record);
-  return { ...rest, ...(isSame && fingerprint !== undefined && { fingerprint }) };
+  return { ...clean, ...(isSame && fingerprint !== undefined && { fingerprint }) };
+}
+
+/** Gives an evaluator with another judge, where it needs one. */
+function judgedBy(identity: JsonObject, one: EvaluatorRecord): EvaluatorRecord {
+  if (getEvaluator(one.name).needs?.includes('judge') !== true) return one;
+  return { ...one, instruments: { ...one.instruments, judge: identity } };
+}
+
+/** Gives results without keys: a judge may repeat one that it was sent. */
+function redactResults(results: CellRecord['results'], redact: Redactor): CellRecord['results'] {
+  const [first, ...others] = results;
+  return [redactOutcome(first, redact), ...others.map((result) => redactOutcome(result, redact))];
 }
 
 /** Gives the chosen of a record's evaluators, as it has set them, in the versions that we have; none chosen: all. */

@@ -125,7 +125,7 @@ export const verbs: Readonly<Record<string, Verb>> = {
     load: async () => (await import('./plan.ts')).plan,
   },
   score: {
-    summary: 'score kept answers again, offline and free',
+    summary: 'score kept answers again, offline and free, or with --judge by asking the judge',
     positionals: ['RUN'],
     intro: [
       'RUN is a results file, or a folder: the newest run of each cell. What the scores come to is written as new results,',
@@ -137,6 +137,13 @@ export const verbs: Readonly<Record<string, Verb>> = {
         isRepeated: true,
         lines: ['with this one instead of those that the results name; may be repeated'],
       },
+      judge: {
+        lines: [
+          'ask the judge of the config, which costs: done to both sides, results of different judges can be compared',
+        ],
+      },
+      config,
+      'allowed-hosts': choice['allowed-hosts'],
       results: { value: 'DIR', lines: ['where the new results are written (default: beside RUN)'] },
       json,
     },

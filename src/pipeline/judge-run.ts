@@ -6,9 +6,8 @@ import type { Guard } from '../compare/strictness.ts';
 import type { Direction } from '../domain/drift.ts';
 import type { Cell } from '../domain/plan.ts';
 import { RUN_SCHEMA } from '../domain/record.ts';
-import type { CellRecord, InstrumentSpending, RunRecord } from '../domain/record.ts';
+import type { CellRecord, RunRecord } from '../domain/record.ts';
 import type { Selected } from '../domain/selected.ts';
-import type { PlannedInstruments } from '../evaluators/instruments.ts';
 import { isWhole } from '../plan/chosen.ts';
 import { findSwap } from '../plan/find-swap.ts';
 import type { Swap } from '../plan/find-swap.ts';
@@ -16,7 +15,7 @@ import { listMissingCells, listPast, pastOf } from '../plan/select-cells.ts';
 import { answersAfresh } from '../providers/index.ts';
 import { findRecord, groupCells, keyOfCell } from '../records/cell-key.ts';
 import { newest } from '../records/order.ts';
-import type { Spending } from '../run/budget.ts';
+import { listSpending } from '../run/list-spending.ts';
 import type { RunDeps } from '../run/run-plan.ts';
 import { rematchSuspects } from './rematch/rematch-suspects.ts';
 import type { FirstLook, Rematched, RematchesDeps } from './rematch/rematch-suspects.ts';
@@ -154,25 +153,4 @@ function buildRun(
     ...(Object.keys(taken).length > 0 && { instruments: taken }),
     cells,
   };
-}
-
-/** Lists what instruments took, by name. */
-function listSpending(
-  spending: Spending,
-  planned: PlannedInstruments,
-): Readonly<Record<string, InstrumentSpending>> {
-  const entries = [...spending.instruments].map(([name, spent]): [string, InstrumentSpending] => {
-    const model = planned[name]?.model;
-    const { requests, inputTokens, outputTokens, costUsd } = spent;
-    return [
-      name,
-      {
-        model: model?.model ?? name,
-        requests,
-        usage: { input_tokens: inputTokens, output_tokens: outputTokens },
-        cost_usd: model?.price == null ? null : costUsd,
-      },
-    ];
-  });
-  return Object.fromEntries(entries);
 }

@@ -39,7 +39,7 @@ export const RECORD_FIELDS: FieldKinds = {
 };
 
 /** Gives an outcome without keys: answers, explanations and servers' words may repeat them. */
-export function redactOutcome(outcome: Outcome, redact: Redactor): Outcome {
+export function redactOutcome<T extends Outcome>(outcome: T, redact: Redactor): T {
   return mapTexts(outcome, redact, RECORD_FIELDS);
 }
 

@@ -8,7 +8,7 @@ const STEPS: Readonly<Partial<Record<Verdict, string>>> = {
   below_floor:
     'Raise the pass rate, or lower the floor (`min_pass_rate`, `must_pass`) where it asks too much.',
   incomparable:
-    'Merging starts a new baseline; to compare before, change the evaluators or cases in a pull request of their own.',
+    'Merging starts a new baseline; to compare before, change the evaluators or cases in a pull request of their own. Where only the judge changed, `llm-bench score --judge` has it judge the kept answers of both sides.',
   no_baseline: 'Runs of the default branch make the baseline that pull requests are compared with.',
   not_run:
     'A pull request from a branch of this repository has the secrets; a committed recording needs none.',

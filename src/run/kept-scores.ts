@@ -21,6 +21,8 @@ export function findKeptScore(
     value,
     answer: outcome.answers?.[name] ?? null,
     explanation: outcome.explanations?.[name] ?? '',
+    // Nothing tells whose figures these are; what is scored anew replaces its own.
+    ...(outcome.secondary !== undefined && { secondary: outcome.secondary }),
   };
 }
 

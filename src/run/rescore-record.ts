@@ -14,6 +14,8 @@ import { plainPhrase } from '../text/phrase.ts';
 import { findKeptScore } from './kept-scores.ts';
 import { judgeBy, scoreAnswer } from './score-answer.ts';
 
+/** Cases whose answers are scored at once where an instrument is asked; its line limits the requests. */
+const AT_ONCE = 256;
 /** Time after which the process hears the network and signals. */
 const HEAR_EVERY_MS = 50;
 
@@ -45,15 +47,17 @@ export async function rescoreRecord(record: CellRecord, rescoring: Rescoring): P
     scoresReasoning: record.config?.model?.['score_reasoning'] === true,
     before: record.config?.evaluators ?? [],
   };
+  const atOnce = Object.keys(rescoring.instruments).length > 0 ? AT_ONCE : 1;
   let heardMs = performance.now();
-  for (const result of record.results) {
+  for (let index = 0; index < record.results.length; index += atOnce) {
     // Scoring short answers waits for nothing: a signal would not be heard.
     if (performance.now() - heardMs > HEAR_EVERY_MS) {
       await setImmediate();
       heardMs = performance.now();
     }
     rescoring.signal.throwIfAborted();
-    again.push(await rescoreCase(result, judging));
+    const some = record.results.slice(index, index + atOnce);
+    again.push(...(await Promise.all(some.map((result) => rescoreCase(result, judging)))));
   }
   const results = again.map(({ scored }) => scored);
   if (!isNonEmpty(results) || !again.some(({ isNew }) => isNew)) return null;

@@ -8,8 +8,11 @@ import { createJudge } from './judge.ts';
 /** Raised by every change of what a judge is asked, or of how its reply is read, that could change a score. */
 const VERSION = 1;
 
-/** Plans the judge. */
-export function planJudge({ models, judge, redact }: InstrumentSite): PlannedInstrument<'judge'> {
+/** A judge of a plan, which always has a model. */
+export type PlannedJudge = Extract<PlannedInstrument<'judge'>, { readonly model: Model }>;
+
+/** Plans the judge; a run puts each task to it once, its rematches included. */
+export function planJudge({ models, judge, redact }: InstrumentSite): PlannedJudge {
   const { judge: model } = models;
   const known = new Map<string, Promise<Judgement>>();
   return {

@@ -1,0 +1,24 @@
+import type { InstrumentSpending } from '../domain/record.ts';
+import type { PlannedInstruments } from '../evaluators/instruments.ts';
+import type { Spending } from './budget.ts';
+
+/** Lists what instruments took, by name. */
+export function listSpending(
+  spending: Spending,
+  planned: PlannedInstruments,
+): Readonly<Record<string, InstrumentSpending>> {
+  const entries = [...spending.instruments].map(([name, spent]): [string, InstrumentSpending] => {
+    const model = planned[name]?.model;
+    const { requests, inputTokens, outputTokens, costUsd } = spent;
+    return [
+      name,
+      {
+        model: model?.model ?? name,
+        requests,
+        usage: { input_tokens: inputTokens, output_tokens: outputTokens },
+        cost_usd: model?.price == null ? null : costUsd,
+      },
+    ];
+  });
+  return Object.fromEntries(entries);
+}
