@@ -59,6 +59,11 @@ export type BroughtFile = {
 /** A stalled download is called off after one to two of these. */
 const STALL_MS = 25_000;
 
+/** Tells whether a file lies in the cache, whatever it holds. */
+export function isThere({ target }: Pick<WantedFile, 'target'>): boolean {
+  return statSync(target, { throwIfNoEntry: false })?.isFile() === true;
+}
+
 /** Gives a file in the cache, brought there where it is not; what keeps it from coming is a DownloadError. */
 export async function bringFile(wanted: WantedFile, site: DownloadSite): Promise<BroughtFile> {
   const found = findFile(wanted);
@@ -86,8 +91,9 @@ export async function bringFile(wanted: WantedFile, site: DownloadSite): Promise
 }
 
 /** Finds a file in the cache, which anybody may have written to: it counts only where it still is what it must be. */
-function findFile({ target, maxBytes, allowed }: WantedFile): BroughtFile | undefined {
-  if (statSync(target, { throwIfNoEntry: false })?.isFile() !== true) return undefined;
+function findFile(wanted: WantedFile): BroughtFile | undefined {
+  if (!isThere(wanted)) return undefined;
+  const { target, maxBytes, allowed } = wanted;
   const bytes = readBytes(target, ANYWHERE, { maxBytes, shownAs: target });
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   if (allowed.length > 0 && !allowed.includes(sha256)) return undefined;
@@ -103,6 +109,6 @@ function tellOf(
 
 function otherContent(found: string, allowed: readonly string[]): DownloadError {
   return new DownloadError(`its SHA-256 is ${found}, and not ${allowed.join(' or ')}`, {
-    isOtherContent: true,
+    failure: 'other_content',
   });
 }
