@@ -120,7 +120,7 @@ describe('locateFiles', () => {
       findWay: () => ({ status: 'wrong', reason: 'there is no network' }),
     });
     expect(await problemsOfAsync(locate(undefined, site))).toBe(
-      'c.yml:7: cannot download `test.jsonl` of `gsm8k` from raw.githubusercontent.com: there is no network; `llm-bench fetch gsm8k` brings it beforehand, and `benchmarks.sources.gsm8k` takes a path or a mirror',
+      'c.yml:7: cannot download `test.jsonl` of `gsm8k` from raw.githubusercontent.com: there is no network; where there is a network `llm-bench fetch gsm8k` brings it into the cache; `benchmarks.sources.gsm8k` takes a path or a mirror',
     );
   });
 

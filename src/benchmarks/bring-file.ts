@@ -50,6 +50,8 @@ export type WantedFile = {
 
 /** A file that is in the cache now. */
 export type BroughtFile = {
+  /** Its path below the official folder. */
+  readonly file: string;
   readonly path: string;
   readonly bytes: number;
   readonly sha256: string;
@@ -81,7 +83,7 @@ export async function bringFile(wanted: WantedFile, site: DownloadSite): Promise
     if (allowed.length > 0 && !allowed.includes(got.sha256)) throw otherContent(got.sha256, allowed);
     renameSync(part, target);
     tell('ended', got.bytes, got.bytes);
-    return { path: target, ...got, was: 'brought' };
+    return { file: wanted.file, path: target, ...got, was: 'brought' };
   } catch (error) {
     discard(part);
     throw error instanceof DownloadError
@@ -97,7 +99,7 @@ function findFile(wanted: WantedFile): BroughtFile | undefined {
   const bytes = readBytes(target, ANYWHERE, { maxBytes, shownAs: target });
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   if (allowed.length > 0 && !allowed.includes(sha256)) return undefined;
-  return { path: target, bytes: bytes.length, sha256, was: 'there' };
+  return { file: wanted.file, path: target, bytes: bytes.length, sha256, was: 'there' };
 }
 
 function tellOf(

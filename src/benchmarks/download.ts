@@ -66,7 +66,7 @@ async function follow(
     if (!REDIRECTS.includes(status)) {
       if (status === 200) return response;
       const failure = status === 404 ? { failure: 'missing' as const } : {};
-      throw new DownloadError(`${hop.url.host} answered ${status}`, failure);
+      throw new DownloadError(`${count === 0 ? 'it' : hop.url.host} answered ${status}`, failure);
     }
     const next = readLocation(headers.location, hop.url);
     const mustBePublic = hop.mustBePublic || isPublic;

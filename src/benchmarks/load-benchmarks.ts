@@ -171,7 +171,7 @@ async function loadStandard(
 }
 
 /** Gives the options as the loader takes them; what it does not know is a UserError. */
-function readOptions(
+export function readOptions(
   name: string,
   shape: BenchmarkLoader['options'],
   options: BenchmarkOptions | undefined,

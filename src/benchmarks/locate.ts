@@ -97,7 +97,7 @@ function describe({ benchmark, file, url }: WantedFile): string {
 function adviseOn({ benchmark }: WantedFile, choice: UrlChoice | undefined, error: DownloadError): string {
   const key = `\`benchmarks.sources.${benchmark}\``;
   if (choice === undefined)
-    return `\`llm-bench fetch ${benchmark}\` brings it beforehand, and ${key} takes a path or a mirror`;
+    return `where there is a network \`llm-bench fetch ${benchmark}\` brings it into the cache; ${key} takes a path or a mirror`;
   return error.failure === 'other_content'
     ? `content that is meant to differ is named as ${key}: \`{url, sha256}\``
     : `see ${key}`;
