@@ -3,9 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { checkBenchmark } from '../../src/benchmarks/check-benchmark.ts';
 import { gsm8k } from '../../src/benchmarks/gsm8k.ts';
 import { evaluators } from '../../src/evaluators/index.ts';
-import { fillTemplate, parseTemplate } from '../../src/plan/template.ts';
+import { fillTemplate } from '../../src/plan/template.ts';
 import { findTemplateProblems } from '../../src/plan/template-problems.ts';
 import { ANYWHERE } from '../../src/text/reach.ts';
+import { parseTemplate } from '../../src/text/parse-template.ts';
 import { SHARED_STANDARD } from '../support/shared-standard.ts';
 import { createTempDir } from '../support/temp-dir.ts';
 
