@@ -41,7 +41,7 @@ describe('bringFile', () => {
     const site = createKeptSite(dir.path);
     const target = `${dir.path}/gsm8k/test.jsonl`;
     expect(await bringFile(want(server, dir), site)).toEqual({
-      ...{ path: target, bytes: TEXT.length, sha256: SHA256, was: 'brought' },
+      ...{ file: 'test.jsonl', path: target, bytes: TEXT.length, sha256: SHA256, was: 'brought' },
     });
     expect(dir.read('gsm8k/test.jsonl')).toBe(TEXT);
     expect(await bringFile(want(server, dir), site)).toMatchObject({ was: 'there', sha256: SHA256 });
@@ -111,9 +111,9 @@ const BAD: Readonly<Record<string, Bad>> = {
   },
   'not found': {
     answer: (response) => response.writeHead(404).end('no'),
-    reason: /^127\.0\.0\.1:\d+ answered 404$/,
+    reason: 'it answered 404',
   },
-  'a broken server': { answer: (response) => response.writeHead(500).end(), reason: / answered 500$/ },
+  'a broken server': { answer: (response) => response.writeHead(500).end(), reason: 'it answered 500' },
   'a page': {
     answer: (response) => response.writeHead(200, { 'content-type': 'text/html' }).end('<p>Log in'),
     reason: /^a page in HTML came/,

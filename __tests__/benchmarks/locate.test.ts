@@ -43,8 +43,8 @@ const url = (address: string, sha256: string | null = null): SourceChoice => ({
 const locate = (
   choice: SourceChoice | undefined,
   site: KeptSite,
-  { benchmark = 'gsm8k', files = ['test.jsonl'] } = {},
-): Promise<Located> => locateFiles({ benchmark, files, place }, choice, site);
+  { benchmark = 'gsm8k', files = ['test.jsonl'], otherFiles = [] as string[] } = {},
+): Promise<Located> => locateFiles({ benchmark, files, otherFiles, place }, choice, site);
 const listFiles = (dir: TempDir): string[] =>
   readdirSync(dir.path, { recursive: true })
     .map(String)
@@ -64,7 +64,7 @@ describe('locateFiles', () => {
     await using mirror = await createMirror({ '/mine.jsonl?v=1': OWN });
     const choice = url(`${mirror.server.url}/mine.jsonl?v=1`, SHA256);
     const { source, notes } = await locate(choice, mirror.site);
-    expect(source.path).toMatch(/llm-bench\/gsm8k\/[0-9a-f]{16}\/test\.jsonl$/);
+    expect(source.path).toMatch(/llm-bench\/gsm8k\/[0-9a-f]{16}\/mine\.jsonl$/);
     expect(notes).toEqual([]);
     await locate(choice, mirror.site);
     expect(mirror.server.received).toHaveLength(1);
@@ -87,6 +87,24 @@ describe('locateFiles', () => {
     ]);
   });
 
+  it('takes files of another kind from a folder that has none of the first, and asks nothing the next time', async () => {
+    await using mirror = await createMirror({ '/m/test/a_test.csv': 'a', '/m/test/b_test.csv': 'b' });
+    const wish = {
+      benchmark: 'mmlu',
+      files: ['all/test-00000-of-00001.parquet'],
+      otherFiles: ['test/a_test.csv', 'test/b_test.csv'],
+    };
+    const { source } = await locate(url(`${mirror.server.url}/m/`), mirror.site, wish);
+    expect(listFiles(mirror.dir)).toHaveLength(2);
+    expect(statSync(`${source.path}/test/b_test.csv`).size).toBe(1);
+    await locate(url(`${mirror.server.url}/m/`), mirror.site, wish);
+    expect(mirror.server.received).toHaveLength(3);
+    const none = locate(url(`${mirror.server.url}/none/`), mirror.site, wish);
+    expect(await problemsOfAsync(none)).toContain(
+      'cannot download `all/test-00000-of-00001.parquet` of `mmlu`',
+    );
+  });
+
   it('holds a mirror to the published content, and keeps nothing else', async () => {
     await using mirror = await createMirror({ '/test.jsonl': OWN });
     for (const address of ['/test.jsonl', '/'])
@@ -102,7 +120,7 @@ describe('locateFiles', () => {
       findWay: () => ({ status: 'wrong', reason: 'there is no network' }),
     });
     expect(await problemsOfAsync(locate(undefined, site))).toBe(
-      'c.yml:7: cannot download `test.jsonl` of `gsm8k` from raw.githubusercontent.com: there is no network; `llm-bench fetch gsm8k` brings it beforehand, and `benchmarks.sources.gsm8k` takes a path or a mirror',
+      'c.yml:7: cannot download `test.jsonl` of `gsm8k` from raw.githubusercontent.com: there is no network; where there is a network `llm-bench fetch gsm8k` brings it into the cache; `benchmarks.sources.gsm8k` takes a path or a mirror',
     );
   });
 

@@ -13,7 +13,7 @@ import { ROOT } from './cli.ts';
 /** The internet as far as recipes know it: a proxy behind which every https host is one server of ours. */
 export type HostsDouble = Listening & { readonly received: readonly Received[] };
 
-/** Certificate and key are self-signed for the hosts of docs/hosts.md: only a process that says so trusts them. */
+/** Certificate and key are self-signed for the hosts of docs/hosts.md and of standard benchmarks: only a process that says so trusts them. */
 const read = (name: string): string => readFileSync(path.join(ROOT, '__tests__/fixtures', name), 'utf8');
 
 /** Starts a proxy that leads every tunnel to a server of ours; its certificate is trusted until it is disposed. */

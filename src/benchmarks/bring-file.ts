@@ -50,6 +50,8 @@ export type WantedFile = {
 
 /** A file that is in the cache now. */
 export type BroughtFile = {
+  /** Its path below the official folder. */
+  readonly file: string;
   readonly path: string;
   readonly bytes: number;
   readonly sha256: string;
@@ -58,6 +60,11 @@ export type BroughtFile = {
 
 /** A stalled download is called off after one to two of these. */
 const STALL_MS = 25_000;
+
+/** Tells whether a file lies in the cache, whatever it holds. */
+export function isThere({ target }: Pick<WantedFile, 'target'>): boolean {
+  return statSync(target, { throwIfNoEntry: false })?.isFile() === true;
+}
 
 /** Gives a file in the cache, brought there where it is not; what keeps it from coming is a DownloadError. */
 export async function bringFile(wanted: WantedFile, site: DownloadSite): Promise<BroughtFile> {
@@ -76,7 +83,7 @@ export async function bringFile(wanted: WantedFile, site: DownloadSite): Promise
     if (allowed.length > 0 && !allowed.includes(got.sha256)) throw otherContent(got.sha256, allowed);
     renameSync(part, target);
     tell('ended', got.bytes, got.bytes);
-    return { path: target, ...got, was: 'brought' };
+    return { file: wanted.file, path: target, ...got, was: 'brought' };
   } catch (error) {
     discard(part);
     throw error instanceof DownloadError
@@ -86,12 +93,13 @@ export async function bringFile(wanted: WantedFile, site: DownloadSite): Promise
 }
 
 /** Finds a file in the cache, which anybody may have written to: it counts only where it still is what it must be. */
-function findFile({ target, maxBytes, allowed }: WantedFile): BroughtFile | undefined {
-  if (statSync(target, { throwIfNoEntry: false })?.isFile() !== true) return undefined;
+function findFile(wanted: WantedFile): BroughtFile | undefined {
+  if (!isThere(wanted)) return undefined;
+  const { target, maxBytes, allowed } = wanted;
   const bytes = readBytes(target, ANYWHERE, { maxBytes, shownAs: target });
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   if (allowed.length > 0 && !allowed.includes(sha256)) return undefined;
-  return { path: target, bytes: bytes.length, sha256, was: 'there' };
+  return { file: wanted.file, path: target, bytes: bytes.length, sha256, was: 'there' };
 }
 
 function tellOf(
@@ -103,6 +111,6 @@ function tellOf(
 
 function otherContent(found: string, allowed: readonly string[]): DownloadError {
   return new DownloadError(`its SHA-256 is ${found}, and not ${allowed.join(' or ')}`, {
-    isOtherContent: true,
+    failure: 'other_content',
   });
 }

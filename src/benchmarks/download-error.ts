@@ -1,18 +1,17 @@
 import { explainFileError } from '../text/file-error.ts';
 import { oneLine } from '../text/escape.ts';
 
+/** What a failed download tells beside its words: another file came whole, or there is none. */
+export type DownloadFailure = 'other_content' | 'missing';
+
 /** Failure of a download, in words that follow its address and a colon. */
 export class DownloadError extends Error {
   override readonly name = 'DownloadError';
-  /** True where a whole file came that is another than the one that was wanted. */
-  readonly isOtherContent: boolean;
+  readonly failure: DownloadFailure | undefined;
 
-  constructor(
-    message: string,
-    { isOtherContent = false, ...options }: ErrorOptions & { isOtherContent?: boolean } = {},
-  ) {
+  constructor(message: string, { failure, ...options }: ErrorOptions & { failure?: DownloadFailure } = {}) {
     super(message, options);
-    this.isOtherContent = isOtherContent;
+    this.failure = failure;
   }
 }
 

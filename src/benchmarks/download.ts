@@ -64,8 +64,9 @@ async function follow(
     const { response, isPublic } = await open(hop, findWay(hop.url), watch, dispatchers);
     const { statusCode: status, headers } = response;
     if (!REDIRECTS.includes(status)) {
-      if (status !== 200) throw new DownloadError(`${hop.url.host} answered ${status}`);
-      return response;
+      if (status === 200) return response;
+      const failure = status === 404 ? { failure: 'missing' as const } : {};
+      throw new DownloadError(`${count === 0 ? 'it' : hop.url.host} answered ${status}`, failure);
     }
     const next = readLocation(headers.location, hop.url);
     const mustBePublic = hop.mustBePublic || isPublic;

@@ -159,14 +159,19 @@ async function loadStandard(
     throw userError(`unknown benchmark \`${name}\`${suggest(name, known)}`, place);
   }
   const values = readOptions(name, loader.options, options.get(name));
-  const wish = { benchmark: name, files: loader.files(values), place };
+  const wish = {
+    benchmark: name,
+    files: loader.files(values),
+    otherFiles: loader.otherFiles?.(values) ?? [],
+    place,
+  };
   const { source, notes } = await locateFiles(wish, sources.get(name), downloads);
   const benchmark = await loader.load(source, values);
   return { ...benchmark, notes: [...notes, ...(benchmark.notes ?? [])] };
 }
 
 /** Gives the options as the loader takes them; what it does not know is a UserError. */
-function readOptions(
+export function readOptions(
   name: string,
   shape: BenchmarkLoader['options'],
   options: BenchmarkOptions | undefined,

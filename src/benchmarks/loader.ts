@@ -22,6 +22,8 @@ export interface BenchmarkLoader {
    * own path.
    */
   files(options: JsonObject): readonly string[];
+  /** Lists the files of another kind that hold the same, for folders of the user's that hold those. */
+  otherFiles?(options: JsonObject): readonly string[];
   /** Gives the benchmark; what is wrong with its files is a UserError. The options were checked before. */
   load(source: BenchmarkSource, options: JsonObject): Promise<Benchmark>;
 }

@@ -1,29 +1,20 @@
 /** A standard benchmark's official files: on this machine, at an address of the user's, or where its authors publish them. */
-import path from 'node:path';
-import { sha256 } from '../domain/digest.ts';
-import { userError } from '../domain/problem.ts';
-import type { Place, Problem, ProblemMessage } from '../domain/problem.ts';
+import { UserError, userError } from '../domain/problem.ts';
+import type { Place, Problem } from '../domain/problem.ts';
 import { ANYWHERE } from '../text/reach.ts';
 import type { Reach } from '../text/reach.ts';
 import { quote } from '../text/quote.ts';
-import { bringFile } from './bring-file.ts';
+import { bringFile, isThere } from './bring-file.ts';
 import type { BroughtFile, DownloadSite, WantedFile } from './bring-file.ts';
 import { DownloadError } from './download-error.ts';
 import type { BenchmarkSource } from './loader.ts';
-import { findOfficialFile, officialOf } from './official.ts';
+import { findOfficialFile } from './official.ts';
+import { isFolder, planFiles } from './plan-files.ts';
+import type { FilePlan, UrlChoice, Wish } from './plan-files.ts';
 
-/** A source as the config names it: a path, or an address with the SHA-256 of what lies there, where that is given. */
+/** A source as the config names it. */
 export type SourceChoice =
-  | { readonly kind: 'path'; readonly path: string; readonly reach: Reach; readonly place: Place }
-  | { readonly kind: 'url'; readonly url: string; readonly sha256: string | null; readonly place: Place };
-
-/** Files of a benchmark that are wanted, and where its name was written. */
-export type Wish = {
-  readonly benchmark: string;
-  /** Their paths below the official folder; where the source is one file, the first of them. */
-  readonly files: readonly string[];
-  readonly place: Place | undefined;
-};
+  { readonly kind: 'path'; readonly path: string; readonly reach: Reach; readonly place: Place } | UrlChoice;
 
 /** Files that are on this machine now: the folder that holds them, or the one file. */
 export type Located = {
@@ -40,78 +31,46 @@ export async function locateFiles(
 ): Promise<Located> {
   if (choice?.kind === 'path') return { source: choice, files: [], notes: [] };
   const place = choice?.place ?? wish.place ?? { file: wish.benchmark };
-  const { folder, wanted, only } = plan(wish, choice, site);
+  const plans = listPlans(wish, choice, site);
+  const whole = plans.filter(({ wanted }) => wanted.every(isThere));
+  let first: unknown;
+  for (const plan of whole.length > 0 ? whole : plans) {
+    try {
+      return await bringAll(plan, choice, place, site);
+    } catch (error) {
+      first ??= error;
+      if (!isMissing(error)) throw error;
+    }
+  }
+  throw first;
+}
+
+/** Lists the ways in which the files may lie: below a folder of the user's there are two. */
+function listPlans(wish: Wish, choice: UrlChoice | undefined, site: DownloadSite): FilePlan[] {
+  const { otherFiles = [] } = wish;
+  const first = planFiles(wish, choice, site);
+  const hasOthers = otherFiles.length > 0 && choice !== undefined && isFolder(new URL(choice.url));
+  return hasOthers ? [first, planFiles({ ...wish, files: otherFiles }, choice, site)] : [first];
+}
+
+async function bringAll(
+  { path, wanted }: FilePlan,
+  choice: UrlChoice | undefined,
+  place: Place,
+  site: DownloadSite,
+): Promise<Located> {
   const files: BroughtFile[] = [];
   for (const one of wanted) files.push(await bring(one, choice, place, site));
   return {
-    source: { path: only ?? folder, reach: ANYWHERE, place },
+    source: { path, reach: ANYWHERE, place },
     files,
     notes: files.flatMap((file, index) => listNotes(file, wanted[index], place)),
   };
 }
 
-type Plan = {
-  readonly folder: string;
-  readonly wanted: readonly WantedFile[];
-  /** The one file that the source is; undefined for a folder. */
-  readonly only?: string;
-};
-
-function plan(
-  wish: Wish,
-  choice: Extract<SourceChoice, { kind: 'url' }> | undefined,
-  { folder: cache, findProblem }: DownloadSite,
-): Plan {
-  const { benchmark, files } = wish;
-  const official = officialOf(benchmark);
-  const address = choice?.url ?? official?.url;
-  if (address === undefined || official === undefined)
-    throw userError(`the benchmark \`${benchmark}\` has no official place to be downloaded from`, wish.place);
-  const problem = findProblem(address, official.url);
-  if (problem !== undefined) throw userError(name(benchmark, problem), choice?.place ?? wish.place);
-  const key = choice === undefined ? official.revision : (choice.sha256 ?? choice.url);
-  const folder = path.join(cache, benchmark, sha256(key).slice(0, 16));
-  const isFolder = new URL(address).pathname.endsWith('/');
-  const [first = '', ...others] = files;
-  if (!isFolder && others.length > 0)
-    throw userError(
-      `\`benchmarks.sources.${benchmark}\` is one file, and ${others.map(quote).join(', ')} is needed too: give the address of their folder, with \`/\` at its end`,
-      choice?.place,
-    );
-  if (isFolder && choice?.sha256 != null)
-    throw userError(
-      `\`benchmarks.sources.${benchmark}.sha256\` goes with the address of one file, not of a folder`,
-      choice.place,
-    );
-  const wanted = (file: string): WantedFile => {
-    const { maxBytes = 0, sha256: known = [] } = findOfficialFile(benchmark, file) ?? {};
-    const given = choice?.sha256 ?? null;
-    return {
-      benchmark,
-      file,
-      url: isFolder ? below(address, file) : new URL(address),
-      target: path.join(folder, file),
-      maxBytes,
-      allowed: given !== null ? [given] : official.isPinned ? known : [],
-    };
-  };
-  return {
-    folder,
-    wanted: files.map(wanted),
-    ...(!isFolder && { only: path.join(folder, first) }),
-  };
-}
-
-/** Gives the address of a file below a folder, whose query it keeps. */
-function below(folder: string, file: string): URL {
-  const url = new URL(folder);
-  url.pathname += file;
-  return url;
-}
-
 async function bring(
   wanted: WantedFile,
-  choice: SourceChoice | undefined,
+  choice: UrlChoice | undefined,
   place: Place,
   site: DownloadSite,
 ): Promise<BroughtFile> {
@@ -124,16 +83,22 @@ async function bring(
   }
 }
 
+function isMissing(error: unknown): boolean {
+  return (
+    error instanceof UserError && error.cause instanceof DownloadError && error.cause.failure === 'missing'
+  );
+}
+
 function describe({ benchmark, file, url }: WantedFile): string {
   return `${quote(file)} of ${quote(benchmark)} from ${url.host}`;
 }
 
 /** Says what to do instead of a download that failed. */
-function adviseOn({ benchmark }: WantedFile, choice: SourceChoice | undefined, error: DownloadError): string {
+function adviseOn({ benchmark }: WantedFile, choice: UrlChoice | undefined, error: DownloadError): string {
   const key = `\`benchmarks.sources.${benchmark}\``;
   if (choice === undefined)
-    return `\`llm-bench fetch ${benchmark}\` brings it beforehand, and ${key} takes a path or a mirror`;
-  return error.isOtherContent
+    return `where there is a network \`llm-bench fetch ${benchmark}\` brings it into the cache; ${key} takes a path or a mirror`;
+  return error.failure === 'other_content'
     ? `content that is meant to differ is named as ${key}: \`{url, sha256}\``
     : `see ${key}`;
 }
@@ -142,15 +107,6 @@ function listNotes({ sha256: found }: BroughtFile, wanted: WantedFile | undefine
   if (wanted === undefined || wanted.allowed.length > 0) return [];
   const known = findOfficialFile(wanted.benchmark, wanted.file)?.sha256 ?? [];
   if (known.length === 0 || known.includes(found)) return [];
-  return [
-    {
-      message: `${describe(wanted)} is content that is not known here: its SHA-256 is ${found}`,
-      place,
-    },
-  ];
-}
-
-function name(benchmark: string, problem: ProblemMessage): ProblemMessage {
-  const of = `\`benchmarks.sources.${benchmark}\`: `;
-  return typeof problem === 'string' ? `${of}${problem}` : [of, ...problem];
+  const message = `${describe(wanted)} is content that is not known here: its SHA-256 is ${found}`;
+  return [{ message, place }];
 }

@@ -9,8 +9,10 @@ import { quote } from '../text/quote.ts';
 import { CHOICE_PROMPT, letterOf } from './choices.ts';
 import type { BenchmarkLoader, BenchmarkSource } from './loader.ts';
 import { checkContent } from './mmlu/check-content.ts';
+import { MMLU_DIGESTS } from './mmlu/digests.ts';
+import { csvPath } from './mmlu/find-files.ts';
 import { askAfterExamples, askAlone, SPLITS } from './mmlu/question.ts';
-import type { Question } from './mmlu/question.ts';
+import type { Question, Split } from './mmlu/question.ts';
 import { readExamples } from './mmlu/read-examples.ts';
 import { readSubjects } from './mmlu/read-subjects.ts';
 
@@ -30,13 +32,19 @@ const optionsSchema = z.object(shape);
 /** MMLU, knowledge of 57 subjects (Hendrycks et al. 2020, arXiv 2009.03300, MIT), from its CSV files. */
 export const mmlu: BenchmarkLoader = {
   options: shape,
-  files: (options) => {
-    const { few_shot: few = 0, split = 'test' } = optionsSchema.parse(options);
-    const splits = few === 0 ? [split] : [split, 'dev'];
-    return splits.map((one) => `all/${one}-00000-of-00001.parquet`);
+  files: (options) => listSplits(options).map((split) => `all/${split}-00000-of-00001.parquet`),
+  otherFiles: (options) => {
+    const { subjects = Object.keys(MMLU_DIGESTS.test) } = optionsSchema.parse(options);
+    return listSplits(options).flatMap((split) => subjects.map((subject) => csvPath(subject, split)));
   },
   load: (source, options) => readBenchmark(source, options),
 };
+
+/** Lists the splits that are needed: the one that is asked first. */
+function listSplits(options: JsonObject): Split[] {
+  const { few_shot: few = 0, split = 'test' } = optionsSchema.parse(options);
+  return few === 0 ? [split] : [split, 'dev'];
+}
 
 async function readBenchmark(source: BenchmarkSource, options: JsonObject): Promise<Benchmark> {
   const { subjects: wanted, few_shot: few = 0, split = 'test' } = optionsSchema.parse(options);

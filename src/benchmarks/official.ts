@@ -1,5 +1,9 @@
 /** Where the standard benchmarks lie that their authors publish. */
+import { createHash } from 'node:crypto';
 import type { Origin } from '../domain/benchmark.ts';
+import { readBytes } from '../text/open-file.ts';
+import { readPlainText, SIZE_LIMITS } from '../text/read-text.ts';
+import type { BenchmarkSource } from './loader.ts';
 
 /** An official file: its path below the official folder, and what is known of it. */
 export type OfficialFile = {
@@ -110,4 +114,21 @@ export function officialOf(benchmark: string): OfficialBenchmark | undefined {
 export function createOrigin(benchmark: string, version: string): Origin {
   const { paper = '', licence = '' } = officialOf(benchmark) ?? {};
   return { paper, licence, version };
+}
+
+/** Says which content a file has: the published one, by its revision, or another one, by its SHA-256. */
+export function describeContent(benchmark: string, file: string, sha256: string): string {
+  const isKnown = findOfficialFile(benchmark, file)?.sha256.includes(sha256) === true;
+  return isKnown
+    ? `${file} of ${officialOf(benchmark)?.revision ?? ''}`
+    : `${file} with SHA-256 ${sha256}, not the published content`;
+}
+
+/** Reads an official file, or one in its place; gives its text and the SHA-256 of its bytes. */
+export function readOfficialText(
+  file: string,
+  { reach, place }: BenchmarkSource,
+): { readonly text: string; readonly sha256: string } {
+  const bytes = readBytes(file, reach, { maxBytes: SIZE_LIMITS.rows, place, shownAs: file });
+  return { text: readPlainText(bytes, file), sha256: createHash('sha256').update(bytes).digest('hex') };
 }

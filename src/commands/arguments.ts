@@ -45,7 +45,7 @@ export function parseArguments(
     else values.set(token.name, [...(values.get(token.name) ?? []), token.value ?? '']);
   }
   // What follows an unknown option may be its value.
-  if (problems.length === 0 && positionals.length !== positionalNames.length)
+  if (problems.length === 0 && !fits(positionals, positionalNames))
     problems.push({ message: countProblem(positionals, positionalNames) });
   if (problems.length > 0) throw new UserError(problems);
   return { flags, values, positionals };
@@ -108,6 +108,11 @@ function findProblem(
 /** Tells an option from a value; `-1` is a number, though a wrong one everywhere. */
 function isOption(text: string): boolean {
   return text.startsWith('-') && !/^-\.?\d/.test(text);
+}
+
+/** Tells whether there are as many as there are names; one that ends in `...` stands for any number. */
+function fits(found: readonly string[], names: readonly string[]): boolean {
+  return names.some((name) => name.endsWith('...')) || found.length === names.length;
 }
 
 function countProblem(found: readonly string[], names: readonly string[]): string {

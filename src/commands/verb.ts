@@ -13,6 +13,7 @@ export type Option = {
 /** A verb of the command line; what it takes to run it is loaded only when it is run. */
 export type Verb = {
   readonly summary: string;
+  /** What stands beside the options; one name that ends in `...` stands for any number, none too. */
   readonly positionals: readonly string[];
   /** Lines on what the options do not say. */
   readonly intro?: readonly string[];

@@ -149,6 +149,22 @@ export const verbs: Readonly<Record<string, Verb>> = {
     },
     load: async () => (await import('./score.ts')).score,
   },
+  fetch: {
+    summary: 'bring the files of standard benchmarks into the cache',
+    positionals: ['[NAME]...'],
+    intro: [
+      'Without a NAME those that the config enables, without a config all. What is there already is not brought again.',
+    ],
+    options: {
+      config: { ...config, lines: ['whose sources count (default: as for run, where there is one)'] },
+      'allowed-hosts': {
+        value: 'LIST',
+        lines: ['hosts that are asked over plain http: http://HOST[:PORT],...'],
+      },
+      json,
+    },
+    load: async () => (await import('./fetch.ts')).fetchFiles,
+  },
   validate: {
     summary: 'read the config and the benchmarks, say what would be run, ask nothing',
     positionals: [],

@@ -30,7 +30,7 @@ export type PlannedCase = {
 
 /** One benchmark on one model: what is asked, how often, and how it is judged. */
 export type Cell = {
-  readonly benchmark: Pick<Benchmark, 'name' | 'version' | 'thresholds'>;
+  readonly benchmark: Pick<Benchmark, 'name' | 'version' | 'thresholds' | 'origin'>;
   readonly model: Model;
   readonly cases: NonEmpty<PlannedCase>;
   readonly repeat: number;

@@ -1,4 +1,4 @@
-import type { FloorMode } from './benchmark.ts';
+import type { FloorMode, Origin } from './benchmark.ts';
 import type { CaseMessage } from './case.ts';
 import type { Json, JsonObject, NonEmpty } from './json.ts';
 
@@ -123,6 +123,8 @@ export type CellConfig = {
   readonly must_pass?: readonly string[];
   readonly evaluators?: readonly EvaluatorRecord[];
   readonly benchmark_version?: string;
+  /** Where a standard benchmark comes from; absent for the user's own. */
+  readonly origin?: Origin;
   readonly repeat?: number;
   /** The model entry with its defaults, without keys. */
   readonly model?: JsonObject;

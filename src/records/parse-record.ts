@@ -82,6 +82,7 @@ export const cellConfig = mapping(
     repeat: amount,
     evaluators: listOf(evaluator),
     compare_to: filledText,
+    origin: mapping({ paper: text, licence: text, version: text }, {}),
   },
 );
 /** Recipe: the texts and the model entry that are needed to ask a cell again. */

@@ -13,15 +13,15 @@ export function showDownloads(io: ProgressLine): (progress: DownloadProgress) =>
     const name = `${plainText(benchmark)}: ${plainText(file)}`;
     const now = performance.now();
     if (kind === 'started') line.line(`${name}: downloading from ${plainText(host)}`);
-    else if (kind === 'ended') line.line(`${name}: ${size(received)} downloaded`);
+    else if (kind === 'ended') line.line(`${name}: ${describeSize(received)} downloaded`);
     else if (now - lastMs >= paceOf(io.isTerminal))
-      line.forNow(`${name}: ${size(received)}${total === null ? '' : ` of ${size(total)}`}`);
+      line.forNow(`${name}: ${describeSize(received)}${total === null ? '' : ` of ${describeSize(total)}`}`);
     else return;
     lastMs = now;
   };
 }
 
 /** Gives a size in megabytes as people read it. */
-export function size(bytes: number): string {
+export function describeSize(bytes: number): string {
   return `${(bytes / MB).toFixed(bytes < MB ? 2 : 1)} MB`;
 }

@@ -5,6 +5,7 @@ import { describeShare } from './flips.ts';
 import { cellName, thousands, plural } from './format.ts';
 import { headline, mark } from './headline.ts';
 import { describeReason } from './reasons.ts';
+import { listOrigins } from './origins.ts';
 import { isCompared, listsFailing } from './report.ts';
 import type { Report } from './report.ts';
 import { comparisonTable, runTable } from './tables.ts';
@@ -26,6 +27,7 @@ export function renderTerminal({ comparison, run, gate }: Report): string {
   const warnings = listWarnings(comparison);
   const sections = [
     ...(run === undefined ? [] : [renderTable(runTable(run))]),
+    ...renderOrigins(run),
     ...(cells.some(isCompared) ? [renderTable(comparisonTable(cells))] : []),
     ...cells.filter(isCompared).flatMap(renderFlips),
     ...cells.filter(listsFailing).flatMap(renderFailing),
@@ -46,6 +48,13 @@ export function renderTerminal({ comparison, run, gate }: Report): string {
     ].join('\n'),
   ];
   return `${sections.join('\n\n')}\n`;
+}
+
+function renderOrigins(run: Report['run']): string[] {
+  const lines = listOrigins(run).map(
+    ({ benchmark, words }) => `${plainText(benchmark)}: ${plainText(words)}`,
+  );
+  return lines.length === 0 ? [] : [lines.join('\n')];
 }
 
 function renderTable({ columns, rows }: Table): string {

@@ -77,6 +77,7 @@ export function buildConfig(
     ...(mustPass.length > 0 && { must_pass: mustPass }),
     evaluators: recordEvaluators(evaluators, benchmark.thresholds, { findEvaluator, instruments }),
     benchmark_version: benchmark.version,
+    ...(benchmark.origin !== undefined && { origin: benchmark.origin }),
     repeat,
     model: recipe.model,
     ...(model.compareTo !== null && { compare_to: model.compareTo }),

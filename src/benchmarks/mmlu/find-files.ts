@@ -12,6 +12,12 @@ const SPLIT_FOLDERS = ['test', 'val', 'validation', 'dev'];
 /** A CSV file of a subject. */
 export type SubjectFile = { readonly file: string; readonly subject: string };
 
+/** Gives the path of a subject's file of a split in the folder of the authors. */
+export function csvPath(subject: string, split: Split): string {
+  const short = SHORT_NAMES[split];
+  return `${short}/${subject}_${short}.csv`;
+}
+
 /**
  * Finds the CSV files of a split, `SUBJECT_test.csv`: in the folder of the split, in that within `data` as the authors'
  * archive has it, or beside each other. A source that is one file is this subject alone.

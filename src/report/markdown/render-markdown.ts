@@ -6,6 +6,7 @@ import { cellName, thousands, plural } from '../format.ts';
 import { headline, mark } from '../headline.ts';
 import { listNextSteps } from '../next-steps.ts';
 import { describeReason } from '../reasons.ts';
+import { listOrigins } from '../origins.ts';
 import { isCompared, listsFailing } from '../report.ts';
 import type { Report, ReportForm } from '../report.ts';
 import { comparisonTable, runTable } from '../tables.ts';
@@ -51,6 +52,7 @@ export function renderMarkdown(report: Report): string {
       ...listWarnings(comparison).map(({ cell, text }) => `- ${codeSpan(cell)}: ${markdownPhrase(text)}`),
     ]),
     ...(run === undefined || run.cells.length === 0 ? [] : [table('**This run**\n', runTable(run))]),
+    paragraph(renderOrigins(run)),
     paragraph(gate),
     ...cells.flatMap(renderCases),
   ];
@@ -67,6 +69,11 @@ const HOW_TO_READ =
 /** Tells whether a cell has its own line; unchanged cells that found nothing share one. */
 function isWorthALine({ verdict, cases }: CellComparison): boolean {
   return verdict !== 'unchanged' || cases.fresh.length > 0;
+}
+
+function renderOrigins(run: Report['run']): string {
+  const lines = listOrigins(run).map(({ benchmark, words }) => `${htmlCode(benchmark)}: ${htmlCode(words)}`);
+  return lines.length === 0 ? '' : `<sub>${lines.join('<br>')}</sub>`;
 }
 
 function renderCell(cell: CellComparison): string {
