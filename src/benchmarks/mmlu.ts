@@ -27,7 +27,7 @@ const shape = {
 };
 const optionsSchema = z.object(shape);
 
-/** MMLU, knowledge of 57 subjects (Hendrycks et al. 2020, arXiv 2009.03300, MIT), from its CSV files. */
+/** MMLU, knowledge of 57 subjects (Hendrycks et al. 2020, arXiv 2009.03300, MIT), from its CSV files or parquet. */
 export const mmlu: BenchmarkLoader = {
   options: shape,
   files: (options) => {
@@ -40,7 +40,7 @@ export const mmlu: BenchmarkLoader = {
 
 async function readBenchmark(source: BenchmarkSource, options: JsonObject): Promise<Benchmark> {
   const { subjects: wanted, few_shot: few = 0, split = 'test' } = optionsSchema.parse(options);
-  const subjects = await readSubjects(source, split, wanted);
+  const subjects = await readSubjects(source, { split, asked: split, wanted });
   const content = checkContent(subjects, split, source.place);
   const examples =
     few === 0
