@@ -29,6 +29,7 @@ export const PACKAGES = {
   '@anthropic-ai/*': ['providers'],
   undici: ['providers', 'benchmarks'],
   'csv-parse': ['benchmarks'],
+  '@cfworker/json-schema': ['evaluators'],
   picomatch: ['text'],
   yaml: ['text'],
   zod: ['domain', 'text', 'providers', 'benchmarks', 'config', 'pipeline'],
