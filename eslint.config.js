@@ -30,6 +30,7 @@ export const PACKAGES = {
   undici: ['providers', 'benchmarks'],
   'csv-parse': ['benchmarks'],
   hyparquet: ['benchmarks'],
+  '@cfworker/json-schema': ['evaluators'],
   picomatch: ['text'],
   yaml: ['text'],
   zod: ['domain', 'text', 'providers', 'benchmarks', 'config', 'pipeline'],

@@ -51,7 +51,7 @@ const ODD_ANSWERS = [
 type Sample = { readonly expected: Json; readonly right: string; readonly wrong?: string };
 
 /** What every evaluator promises, whatever it scores by. */
-export function testEvaluator(evaluator: Evaluator, { expected, right, wrong = '' }: Sample): void {
+export function testScores(evaluator: Evaluator, { expected, right }: Sample): void {
   describe('as every evaluator', () => {
     it('has a rule and examples, which it scores as it says', async () => {
       expect(evaluator.reference.rule.join(' ')).toMatch(/\S/);
@@ -90,7 +90,14 @@ export function testEvaluator(evaluator: Evaluator, { expected, right, wrong = '
       expect(first).toMatchObject({ status: 'scored', value: 1 });
       expect(await evaluate(evaluator, expected, right)).toEqual(first);
     });
+  });
+}
 
+/** What every evaluator promises that holds answers against texts or numbers, of which a list means any. */
+export function testEvaluator(evaluator: Evaluator, sample: Sample): void {
+  testScores(evaluator, sample);
+  const { expected, right, wrong = '' } = sample;
+  describe('as every evaluator of texts', () => {
     it('takes a list of one as the one', async () => {
       expect(evaluator.findProblem(createCase({ expected: [expected] }), {})).toBeUndefined();
       expect(await evaluate(evaluator, [expected], right)).toMatchObject({ value: 1 });

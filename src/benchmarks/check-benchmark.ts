@@ -5,6 +5,7 @@ import { canonicalJson } from '../domain/digest.ts';
 import type { JsonObject } from '../domain/json.ts';
 import { UserError } from '../domain/problem.ts';
 import type { Problem } from '../domain/problem.ts';
+import { shorten } from '../evaluators/cite-text.ts';
 import type { Evaluator } from '../evaluators/evaluator.ts';
 import { holdAgainst } from '../evaluators/hold-against.ts';
 import type { KnownInstruments } from '../evaluators/instruments.ts';
@@ -71,7 +72,7 @@ function explainUse({ name, settings }: EvaluatorUse, { evaluators, instruments 
     const allowed = setting.check(value);
     return allowed === undefined
       ? []
-      : [`\`${key}\` of \`${name}\` must be ${allowed}, found \`${JSON.stringify(value)}\``];
+      : [`\`${key}\` of \`${name}\` must be ${allowed}, found \`${shorten(JSON.stringify(value))}\``];
   });
 }
 

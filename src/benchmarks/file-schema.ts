@@ -70,7 +70,7 @@ export const caseSchema = closedObject({
   metadata: jsonObject
     .optional()
     .describe(
-      'For templates, and for `tolerance` and `extract` of numeric_match, `choices` and `labels` of multiple_choice in this case alone.',
+      'For templates, and for `tolerance` and `extract` of numeric_match, `choices` and `labels` of multiple_choice, `paths` of json_match in this case alone.',
     ),
   evaluators: uses
     .optional()

@@ -13,6 +13,7 @@ import type { Candidate } from './candidates.ts';
 import { readCustomFile } from './custom-file.ts';
 import { FUTURE_BENCHMARKS, standardBenchmarks } from './index.ts';
 import type { DownloadSite } from './bring-file.ts';
+import { readSettingDocuments } from './setting-documents.ts';
 import type { BenchmarkLoader } from './loader.ts';
 import { locateFiles } from './locate.ts';
 import type { SourceChoice } from './locate.ts';
@@ -144,7 +145,8 @@ async function loadOne(
   if (custom === undefined) return await loadStandard({ name, place }, candidates, request);
   const benchmark = readCustomFile(custom, workspace);
   readOptions(name, {}, options.get(name));
-  return benchmark;
+  const { evaluators } = request.available;
+  return readSettingDocuments(benchmark, { file: custom.file, workspace, evaluators });
 }
 
 async function loadStandard(

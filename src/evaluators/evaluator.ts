@@ -42,7 +42,12 @@ export type Setting = {
   readonly text: string;
   /** True where metadata of a case with the same name goes before it. */
   readonly fromMetadata?: true;
+  /** Where a text in its place is the path of a file of JSON or YAML, whose content it then has: what is wrong with that. */
+  readonly document?: (value: unknown) => DocumentFault | undefined;
 };
+
+/** What is wrong with a document, and where in it. */
+export type DocumentFault = { readonly path: readonly (string | number)[]; readonly message: string };
 
 /** Says what is allowed where a setting's value is wrong, or undefined where it is right. */
 export type SettingCheck = (value: unknown) => string | undefined;

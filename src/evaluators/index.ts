@@ -4,6 +4,8 @@ import { equals } from './equals.ts';
 import type { Evaluator } from './evaluator.ts';
 import { exactMatch } from './exact-match.ts';
 import { fuzzyMatch } from './fuzzy-match.ts';
+import { jsonMatch } from './json-match.ts';
+import { jsonSchema } from './json-schema.ts';
 import { llmJudge } from './llm-judge.ts';
 import { multipleChoice } from './multiple-choice.ts';
 import { notContains } from './not-contains.ts';
@@ -26,6 +28,8 @@ export const evaluators: Readonly<Record<string, Evaluator>> = {
   multiple_choice: multipleChoice,
   semantic_similarity: semanticSimilarity,
   llm_judge: llmJudge,
+  json_match: jsonMatch,
+  json_schema: jsonSchema,
 };
 
 /** Gives an evaluator that a checked plan names; a name that is not in the registry is a defect. */

@@ -4,7 +4,7 @@ import type { Missing } from './explain-columns.ts';
 import { holdsMessages } from './messages.ts';
 import type { Fields } from './schema.ts';
 import type { Reading, Table } from './table.ts';
-import { findValue } from './value-path.ts';
+import { findValue } from '../../text/value-path.ts';
 
 /** Parts of a case that a column or key may be. */
 export const PART_NAMES = [

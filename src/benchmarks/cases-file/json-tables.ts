@@ -10,7 +10,7 @@ import { parseJsonl } from '../jsonl.ts';
 import type { Row } from '../loader.ts';
 import { MAX_COLUMNS } from './table.ts';
 import type { Table } from './table.ts';
-import { findValue } from './value-path.ts';
+import { findValue } from '../../text/value-path.ts';
 
 /** Most lists that a message names. */
 const MAX_LISTS = 5;

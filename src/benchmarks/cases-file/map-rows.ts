@@ -9,7 +9,7 @@ import type { Part } from './assign-columns.ts';
 import { readMetadata, readPart } from './read-part.ts';
 import type { Fields } from './schema.ts';
 import type { Table } from './table.ts';
-import { omitValue } from './value-path.ts';
+import { omitValue } from '../../text/value-path.ts';
 
 /** Parts without which a row asks or checks something else: where `fields` names their key, each row has it. */
 const NEEDED: ReadonlySet<string> = new Set(['id', 'input', 'messages', 'expected']);

@@ -1,5 +1,5 @@
-import { isMapping } from '../../domain/json.ts';
-import type { Json } from '../../domain/json.ts';
+import { isMapping } from '../domain/json.ts';
+import type { Json } from '../domain/json.ts';
 
 /**
  * Gives what stands at a path of keys parted by dots (`data.rows`, `turns.0`); `[]` goes through a list (`rows[].row`).
