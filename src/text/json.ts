@@ -3,7 +3,7 @@ import type { Place } from '../domain/problem.ts';
 import { JsonReader, JsonSyntaxError } from './json-reader.ts';
 import { indexLines } from './line-index.ts';
 import type { ParsedText } from './source.ts';
-import { findNode } from './text-node.ts';
+import { findPosition } from './text-node.ts';
 import type { TextNode } from './text-node.ts';
 
 /** Parses JSON; what is wrong with it is a UserError. `firstLine` is the line of the file on which the text starts. */
@@ -14,8 +14,8 @@ export function parseJson(text: string, file: string, firstLine = 1): ParsedText
     file,
     value: top.value,
     written: top.written,
-    placeOf: (path) => placeAt(findNode(top, path).node.offset),
-    placeOfKey: (path) => placeAt(findNode(top, path).keyOffset),
+    placeOf: (path) => placeAt(findPosition(top, path).offset),
+    placeOfKey: (path) => placeAt(findPosition(top, path).keyOffset),
   };
 }
 
