@@ -14,6 +14,14 @@ describe('gunzip', () => {
     );
   });
 
+  it('unpacks a hundred times the size, and 64 MiB of less', () => {
+    const zeros = gzipSync(Buffer.alloc(65 * 1024 * 1024));
+    expect(problemsOf(() => gunzip(zeros, 2 ** 30, 'f.gz'))).toBe(
+      `f.gz: cannot unpack \`f.gz\`: unpacked it has more than 67108864 bytes, which is the most that is allowed for ${zeros.length} packed ones`,
+    );
+    expect(gunzip(gzipSync(Buffer.alloc(64 * 1024 * 1024)), 2 ** 30, 'f.gz')).toHaveLength(64 * 1024 * 1024);
+  });
+
   it.each([Buffer.from('text'), Buffer.alloc(0), gzipSync('a'.repeat(100)).subarray(0, 15)])(
     'refuses what is no whole gzip file: %j',
     (bytes) => {

@@ -110,7 +110,7 @@ describe('parseJson', () => {
     expect(source.placeOfKey(['list', 0, 'b'])).toEqual({ file: 'f.json', line: 2, column: 14 });
     expect(source.placeOf(['list', 1])).toEqual({ file: 'f.json', line: 2, column: 24 });
     expect(source.placeOf(['list', 9, 'c'])).toEqual({ file: 'f.json', line: 2, column: 11 });
-    expect(parseJson('{"a": 1}', 'f.jsonl', 7).placeOf(['a'])).toEqual({
+    expect(parseJson('{"a": 1}', 'f.jsonl', { firstLine: 7 }).placeOf(['a'])).toEqual({
       file: 'f.jsonl',
       line: 7,
       column: 7,

@@ -1,7 +1,12 @@
 import { userError } from '../domain/problem.ts';
+import { createBudget } from '../text/json-reader.ts';
 import { parseJson } from '../text/json.ts';
 import { readRowAsWritten } from './as-written.ts';
 import type { Row } from './loader.ts';
+import { RowCount } from './row-count.ts';
+
+/** Most values of a row. */
+const MAX_VALUES = 100_000;
 
 /** Parses JSON values, one a line; empty lines are skipped. A line that is no JSON is a UserError with its number. */
 export function parseJsonl(text: string, file: string): Row[] {
@@ -10,9 +15,19 @@ export function parseJsonl(text: string, file: string): Row[] {
       file,
       line: 1,
     });
-  return text.split('\n').flatMap((row, index): Row[] => {
-    if (row.trim() === '') return [];
-    const line = index + 1;
-    return [{ value: readRowAsWritten(parseJson(row, file, line)), place: { file, line } }];
-  });
+  const rows: Row[] = [];
+  const count = new RowCount();
+  // Not split: empty lines alone would fill the memory.
+  for (let start = 0, line = 1; start < text.length; line += 1) {
+    const end = text.indexOf('\n', start);
+    const row = text.slice(start, end === -1 ? text.length : end);
+    start += row.length + 1;
+    if (row.trim() === '') continue;
+    const place = { file, line };
+    const budget = createBudget(MAX_VALUES, ' in a row');
+    const parsed = parseJson(row, file, { firstLine: line, budget });
+    count.add(place, MAX_VALUES - budget.left);
+    rows.push({ value: readRowAsWritten(parsed), place });
+  }
+  return rows;
 }

@@ -17,6 +17,7 @@ import { quote } from '../text/quote.ts';
 import type { Workspace } from '../text/reach.ts';
 import { createRedactor, isHidden } from '../text/redact.ts';
 import type { Redactor } from '../text/redact.ts';
+import { spareMemory } from '../text/spare-memory.ts';
 import { buildPlan } from './build-plan.ts';
 import { chooseModels } from './choose-cases.ts';
 import type { PlanChoices } from './choose-cases.ts';
@@ -74,7 +75,11 @@ export type LoadedPlan = {
 };
 
 /** Loads everything a run needs; every mistake of the user's is a UserError, before anything is asked or written. */
-export async function loadPlan(
+export function loadPlan(choices: Choices, place: PlanPlace): Promise<LoadedPlan> {
+  return spareMemory(() => load(choices, place));
+}
+
+async function load(
   choices: Choices,
   { workspace, env, hide, spare, downloads = SILENT }: PlanPlace,
 ): Promise<LoadedPlan> {

@@ -1,10 +1,20 @@
 import { quote } from './quote.ts';
 import { explainInfinite, FORBIDDEN_KEYS } from './source.ts';
-import type { Limits } from './source.ts';
 import { toList, toMapping } from './text-node.ts';
 import type { TextEntry, TextNode } from './text-node.ts';
 
-const LIMITS: Limits = { values: 5_000_000, levels: 32 };
+/** Values that may still be read, of one text or of several together. */
+export type ValueBudget = {
+  left: number;
+  readonly all: number;
+  /** What follows the most that is allowed: what to do instead. */
+  readonly instead?: string;
+};
+
+const MAX_LEVELS = 32;
+/** Most values of a text that is no file. */
+const MAX_VALUES = 500_000;
+
 const LITERAL = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/y;
 /** What Python writes where JSON has another word or none. */
 const PYTHON_WORD = /-?(?:NaN|Infinity|None|True|False)\b/y;
@@ -23,6 +33,11 @@ export class JsonSyntaxError extends Error {
   }
 }
 
+/** Makes the budget of so many values. */
+export function createBudget(all: number, instead?: string): ValueBudget {
+  return { left: all, all, ...(instead !== undefined && { instead }) };
+}
+
 /**
  * Reads a JSON text with positions, which JSON.parse does not give. Beyond RFC 8259 it refuses what would be lost or do
  * harm without notice: a key given twice, a key that reaches a prototype, a number beyond a double, too many levels or
@@ -30,11 +45,12 @@ export class JsonSyntaxError extends Error {
  */
 export class JsonReader {
   readonly #text: string;
+  readonly #budget: ValueBudget;
   #at = 0;
-  #values = 0;
 
-  constructor(text: string) {
+  constructor(text: string, budget = createBudget(MAX_VALUES)) {
     this.#text = text;
+    this.#budget = budget;
   }
 
   readAll(): TextNode {
@@ -46,9 +62,10 @@ export class JsonReader {
 
   #readValue(level: number, name: string | undefined): TextNode {
     this.#skipBlanks();
-    this.#values += 1;
-    if (this.#values > LIMITS.values) this.#fail(`more than ${LIMITS.values} values are not allowed`);
-    if (level > LIMITS.levels) this.#fail(`more than ${LIMITS.levels} levels are not allowed`);
+    this.#budget.left -= 1;
+    const { left, all, instead = '' } = this.#budget;
+    if (left < 0) this.#fail(`more than ${all} values are not allowed${instead}`);
+    if (level > MAX_LEVELS) this.#fail(`more than ${MAX_LEVELS} levels are not allowed`);
     const offset = this.#at;
     const start = this.#text[offset];
     if (start === '{') return this.#readObject(level);

@@ -5,7 +5,7 @@ import type { Place, Problem } from '../domain/problem.ts';
 import { quote } from './quote.ts';
 import { explainInfinite, FORBIDDEN_KEYS } from './source.ts';
 import type { Limits } from './source.ts';
-import { toList, toMapping } from './text-node.ts';
+import { entriesOf, nodesIn, toList, toMapping } from './text-node.ts';
 import type { TextEntry, TextNode } from './text-node.ts';
 import type { YamlPart } from './yaml-parts.ts';
 import { isMergeKey, isNode, nameOfKey, offsetOf, tooMany } from './yaml-nodes.ts';
@@ -148,9 +148,8 @@ export class YamlReader {
     const known = this.problems.length;
     const node = this.read(value, depth + 1);
     if (this.problems.length > known) return new Map();
-    const mappings = (node.items ?? [node]).map(({ entries }) => entries);
-    if (mappings.every((entries) => entries !== undefined))
-      return new Map(mappings.toReversed().flatMap((entries) => [...entries]));
+    const mappings = (Array.isArray(node.value) ? nodesIn(node) : [node]).map(entriesOf);
+    if (mappings.every((entries) => entries !== undefined)) return new Map(mappings.toReversed().flat());
     this.#add(value, '`<<` merges a mapping or a list of mappings');
     return new Map();
   }

@@ -3,7 +3,7 @@ import type { Place } from '../domain/problem.ts';
 import { indexLines } from './line-index.ts';
 import { SIZE_LIMITS } from './read-text.ts';
 import type { ParsedText } from './source.ts';
-import { findNode } from './text-node.ts';
+import { findPosition } from './text-node.ts';
 import { composeInParts } from './yaml-parts.ts';
 import { YamlReader } from './yaml-reader.ts';
 import type { YamlLimits } from './yaml-reader.ts';
@@ -36,7 +36,7 @@ export function parseYaml(text: string, file: string, limits: YamlLimits): Parse
     file,
     value: top.value,
     written: top.written,
-    placeOf: (path) => placeAt(findNode(top, path).node.offset),
-    placeOfKey: (path) => placeAt(findNode(top, path).keyOffset),
+    placeOf: (path) => placeAt(findPosition(top, path).offset),
+    placeOfKey: (path) => placeAt(findPosition(top, path).keyOffset),
   };
 }

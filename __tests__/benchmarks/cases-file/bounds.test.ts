@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { readList } from '../../../src/benchmarks/cases-file/read-list.ts';
 import { loadCases, refuseCases } from '../../support/load-cases.ts';
@@ -11,7 +12,7 @@ const keys = (count: number, prefix = 'k'): string =>
 // Each of these would end in hours, or not at all, if its time grew with the square of its size.
 describe('a file of cases', () => {
   it('has a bounded number of keys', async () => {
-    const row = `{"input":"a","expected":"b",${keys(100_000)}}\n`;
+    const row = `{"input":"a","expected":"b",${keys(90_000)}}\n`;
     expect(await refuse({ cases: 'c.jsonl', files: { 'c.jsonl': row } })).toBe(
       'benchmarks/c.jsonl:1: more than 2000 different keys of rows are not allowed',
     );
@@ -33,6 +34,58 @@ describe('a file of cases', () => {
     expect(await refuse({ cases: 'c.csv', files: { 'c.csv': `input,expected\n${line}\n` } })).toMatch(
       /^benchmarks\/c\.csv:2: not valid CSV: in the cell ` "a" `/,
     );
+  });
+
+  it.each([
+    ['c.jsonl', '{"input":"a","expected":"b"}\n', 200_001],
+    ['c.csv', 'a,b\n', 200_001],
+  ])('has a bounded number of rows: %s', async (file, row, line) => {
+    const text = (file === 'c.csv' ? 'input,expected\n' : '') + row.repeat(200_001);
+    expect(await refuse({ cases: file, files: { [file]: text } })).toBe(
+      `benchmarks/${file}:${line}: more than 200000 rows are not allowed`,
+    );
+  });
+
+  it('has a bounded number of values and cells', async () => {
+    const many = `{"input":"a","metadata":{"a":[${'1,'.repeat(90_000)}1]}}\n`.repeat(40);
+    expect(await refuse({ cases: 'c.jsonl', files: { 'c.jsonl': many } })).toBe(
+      'benchmarks/c.jsonl:34: more than 3000000 values in all rows are not allowed',
+    );
+    const wide = `{"input":"a","metadata":{"a":[${'1,'.repeat(110_000)}1]}}\n`;
+    expect(await refuse({ cases: 'c.jsonl', files: { 'c.jsonl': wide } })).toMatch(
+      /^benchmarks\/c\.jsonl:1:\d+: more than 100000 values are not allowed in a row$/,
+    );
+    const list = `[${'{"input":"a","expected":"b"},'.repeat(170_000)}{}]`;
+    expect(await refuse({ cases: 'c.json', files: { 'c.json': list } })).toMatch(
+      /^benchmarks\/c\.json:1:\d+: more than 500000 values are not allowed: rows belong into a JSONL or CSV file$/,
+    );
+    const cells = `input,expected\n${`a,b${','.repeat(99_998)}\n`.repeat(31)}`;
+    expect(await refuse({ cases: 'c.csv', files: { 'c.csv': cells } })).toBe(
+      'benchmarks/c.csv:31: more than 3000000 values in all rows are not allowed',
+    );
+  });
+
+  it('has a bounded length of a row of CSV', async () => {
+    const row = `"${'x'.repeat(17 * 1024 * 1024)}",b\n`;
+    expect(await refuse({ cases: 'c.csv', files: { 'c.csv': `input,expected\n${row}` } })).toBe(
+      'benchmarks/c.csv:2: more than 16777216 characters in one row are not allowed',
+    );
+  });
+
+  it('is not read whole in YAML, where it is too large', async () => {
+    const text = '- '.repeat(3_000_000);
+    const end = 'bytes, which is the most that is allowed';
+    expect(await refuse({ cases: 'c.yaml', files: { 'c.yaml': text } })).toBe(
+      'benchmarks/b.yaml:2:8: cannot read `benchmarks/c.yaml`: it has 6000000 bytes; at most 4194304 are allowed in YAML: rows belong into a JSONL or CSV file',
+    );
+    expect(await refuse({ cases: 'c.yaml.gz', files: { 'c.yaml.gz': gzipSync(text) } })).toContain(
+      `unpacked it has more than 4194304 ${end}`,
+    );
+  });
+
+  it('passes over empty lines, however many', async () => {
+    const text = `${'\n'.repeat(3_000_000)}{"input":"a","expected":"b"}`;
+    expect(await loadCases({ cases: 'c.jsonl', files: { 'c.jsonl': text } })).toHaveLength(1);
   });
 
   it('takes as many keys as a table has', async () => {

@@ -6,6 +6,7 @@ import { plural } from '../../text/plural.ts';
 import { ProblemTally } from '../../text/problem-tally.ts';
 import { quote } from '../../text/quote.ts';
 import type { Row } from '../loader.ts';
+import { MAX_ROW_LENGTH, RowCount } from '../row-count.ts';
 import { MAX_COLUMNS } from './table.ts';
 import type { Table } from './table.ts';
 
@@ -55,10 +56,12 @@ function readLines(
 ): { readonly lines: readonly Line[]; readonly broken?: UserError } {
   const tally = new ProblemTally('cell');
   const lines: Line[] = [];
+  const count = new RowCount();
   let last = 0;
   const keep = ({ record: cells, raw }: RawRecord, { lines: line }: { readonly lines: number }): null => {
     last = line;
     const place = { file, line };
+    count.add(place, cells.length);
     for (const cell of listMisquoted(cells, raw)) tally.add('quotes', () => explainQuotes(cell, place));
     lines.push({ cells, place });
     return null;
@@ -71,18 +74,24 @@ function readLines(
     relax_quotes: true,
     relax_column_count: true,
     skip_empty_lines: true,
+    max_record_size: MAX_ROW_LENGTH,
   };
   try {
     parse(text, { ...options, raw: true, on_record: onRecord });
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
-    const isOpen = error.code === 'CSV_QUOTE_NOT_CLOSED';
-    const message = isOpen ? 'a quote that opens a cell is not closed' : error.message;
     const place = { file, line: last + 1 };
-    return { lines, broken: userError(`not valid CSV: ${message}`, place, { cause: error }) };
+    return { lines, broken: userError(explain(error), place, { cause: error }) };
   }
   const problems = tally.list();
   return { lines, ...(problems.length > 0 && { broken: new UserError(problems) }) };
+}
+
+function explain({ code, message }: CsvError): string {
+  if (code === 'CSV_MAX_RECORD_SIZE')
+    return `more than ${MAX_ROW_LENGTH} characters in one row are not allowed`;
+  if (code === 'CSV_QUOTE_NOT_CLOSED') return 'not valid CSV: a quote that opens a cell is not closed';
+  return `not valid CSV: ${message}`;
 }
 
 /** Lists cells that begin and end in quotes that the parser took for part of their text, at most ten of a line. */

@@ -31,16 +31,25 @@ export type CaseRows = {
 export function readCasesFile(written: CasesText, { path, reach, shownAs, place }: CasesSite): CaseRows {
   const { fields = {}, ...reading } = typeof written === 'string' ? { file: written } : written;
   const parse = findParser(reading, place);
-  refuseOtherKind({ path, reach, shownAs, place });
-  const bytes = readBytes(path, reach, { maxBytes: SIZE_LIMITS.rows, place, shownAs });
-  const unpacked = isPacked(reading.file) ? gunzip(bytes, SIZE_LIMITS.rows, shownAs) : bytes;
-  const table = parse(readPlainText(unpacked, shownAs), shownAs);
+  const site = { path, reach, shownAs, place };
+  refuseOtherKind(site);
+  const table = parse(readRows(site), shownAs);
   const parts = assignColumns(table, fields, reading);
   const rows = mapRows(table, { parts, fields });
   if (parts.some(({ name }) => name === 'expected')) return { rows };
   const missing = [{ name: 'expected', column: 'expected', isNamed: false }];
   const message = explainMissing(missing, table, reading, fields);
   return { rows, lacksExpected: { message, place: table.place } };
+}
+
+/** Reads a file's text, unpacked; what is too large is refused before it is read, or as far as it is unpacked. */
+function readRows({ path, reach, shownAs, place }: CasesSite): string {
+  const isYaml = ['.yaml', '.yml'].includes(endingOf(path));
+  const [maxBytes, instead] = isYaml
+    ? [SIZE_LIMITS.yaml, ' in YAML: rows belong into a JSONL or CSV file']
+    : [SIZE_LIMITS.rows];
+  const bytes = readBytes(path, reach, { maxBytes, place, shownAs, instead });
+  return readPlainText(isPacked(path) ? gunzip(bytes, maxBytes, shownAs) : bytes, shownAs);
 }
 
 /** Refuses a link to a file of another name's ending: what is no file of cases by its own name is not quoted as one. */
