@@ -117,3 +117,37 @@ describe("an entry that a pull request's own run planted", () => {
     expect(instead.out).toContain('the cached baseline is not believed');
   });
 });
+
+describe("a credible entry that somebody forged in the default branch's own cache", () => {
+  const seen = playOnce(async () => {
+    await using world = await createActionWorld();
+    const { results, workspace } = world;
+    await world.push();
+    world.answer = (system, question) => addUp(`${system}WORSE`, question);
+    await world.push({ inputs: { 'force-run': 'true' } });
+    const [honest, lowered] = results.entries.splice(0);
+    results.entries.push(honest!, {
+      ...lowered!,
+      key: lowered!.key.replace('-00000102-102-', '-00000999-101-'),
+      created: 50,
+    });
+    world.answer = addUp;
+    workspace.write('prompts/support.md', WORSE);
+    const worse = await world.pullRequest();
+    workspace.write('prompts/support.md', 'Add up.\n');
+    const healing = await world.push();
+    return { worse, healing, healed: await world.pullRequest() };
+  });
+
+  it('does not let a worse prompt pass: the entry before it is used, and that is said', () => {
+    expect(seen().worse).toMatchObject({ code: 1, outputs: { verdict: 'regressed' } });
+    expect(seen().worse.out).toContain('is not believed, and an older one is used');
+    expect(seen().worse.calls.length).toBeLessThanOrEqual(15);
+  });
+
+  it('is replaced by the next run of the default branch', () => {
+    expect(seen().healing.out).toContain('to the baseline');
+    expect(seen().healed).toMatchObject({ code: 0, asked: 0, outputs: { verdict: 'unchanged' } });
+    expect(seen().healed.out).not.toContain('not believed');
+  });
+});

@@ -1,7 +1,7 @@
 import { pullRequestEvent, pushEvent, scheduleEvent } from './events.ts';
 import type { RepositoryEvent } from './events.ts';
 import { startGitHub } from './github-double.ts';
-import type { DoubleCheck, DoubleComment, GitHubDouble } from './github-double.ts';
+import type { DoubleCheck, DoubleComment, DoubleRun, GitHubDouble } from './github-double.ts';
 import { addCommits } from './github-history.ts';
 import type { Loopback } from './loopback.ts';
 import { startResults } from './results-double.ts';
@@ -108,6 +108,7 @@ export async function createActionWorld(config = ''): Promise<ActionWorld> {
       results.scope = { own: event.ref, base: 'refs/heads/main' };
       // Artifacts are a run's own, over all its attempts.
       if (attempt === undefined) results.artifacts.clear();
+      github.runs.set(runId, describeRun(event));
       listCaches(world);
       const [asked, called] = [model.received.length, github.calls.length];
       const step = await runStep({
@@ -141,6 +142,19 @@ export async function createActionWorld(config = ''): Promise<ActionWorld> {
     },
   };
   return world;
+}
+
+/** The run of an event, as GitHub tells of it. */
+function describeRun({ name, ref, sha, payload }: RepositoryEvent): DoubleRun {
+  const { pull_request: pull } = payload as {
+    pull_request?: { head: { sha: string; repo: { full_name: string } } };
+  };
+  return {
+    event: name,
+    head_branch: pull === undefined ? ref.replace('refs/heads/', '') : 'topic',
+    head_sha: pull?.head.sha ?? sha,
+    head_repository: { full_name: pull?.head.repo.full_name ?? 'o/r' },
+  };
 }
 
 /** Makes GitHub list what the cache holds. */

@@ -69,6 +69,8 @@ export async function createCacheWorld(...entries: readonly CacheEntry[]): Promi
         update: (baseline) => baseline,
         runs: [createNewRun(1)],
         run: RUN,
+        vouch: () => Promise.resolve({ status: 'unnamed' }),
+        witness: () => Promise.resolve({ status: 'given' }),
         listNewer: () => Promise.resolve([]),
         ...saving,
       }),

@@ -49,6 +49,14 @@ export type DoubleLabeling = {
   created_at: string;
 };
 
+/** A run of a workflow as GitHub keeps it. */
+export type DoubleRun = {
+  event: string;
+  head_branch: string | null;
+  head_sha: string;
+  head_repository: { full_name: string } | null;
+};
+
 /** What the double is asked to do wrong. */
 export type Trouble = {
   /** Operations that answer 403 as for a missing permission. */
@@ -80,6 +88,8 @@ export type GitHubDouble = Listening & {
   readonly checks: DoubleCheck[];
   readonly comments: DoubleComment[];
   readonly caches: { key: string; ref: string; created_at: string }[];
+  /** Runs by their id. */
+  readonly runs: Map<number, DoubleRun>;
   /** Commits, each with its parents. */
   readonly commits: Map<string, { parents: string[]; at: string }>;
   readonly pulls: Map<string, object[]>;
@@ -107,6 +117,7 @@ export async function startGitHub(): Promise<GitHubDouble> {
   const checks: DoubleCheck[] = [];
   const comments: DoubleComment[] = [];
   const caches: GitHubDouble['caches'] = [];
+  const runs: GitHubDouble['runs'] = new Map();
   const commits: GitHubDouble['commits'] = new Map();
   const pulls: GitHubDouble['pulls'] = new Map();
   const labelings: DoubleLabeling[] = [];
@@ -186,7 +197,7 @@ export async function startGitHub(): Promise<GitHubDouble> {
     'checks/list-for-ref': (context) => {
       const found = checks.filter(
         ({ head_sha, name }) =>
-          head_sha === context.request.params['ref'] && name === query(context, 'check_name'),
+          head_sha === context.request.params['ref'] && name === (query(context, 'check_name') ?? name),
       );
       // GitHub takes one name for one check, and lists its newest.
       const listed = query(context, 'filter') === 'all' ? found : found.slice(-1);
@@ -242,6 +253,12 @@ export async function startGitHub(): Promise<GitHubDouble> {
         )
         .sort((a, b) => (a.created_at < b.created_at ? 1 : -1));
       return { status: 200, body: { total_count: found.length, actions_caches: found.slice(0, 100) } };
+    },
+    'actions/get-workflow-run': ({ request: { params } }) => {
+      const run = runs.get(Number(params['run_id']));
+      return run === undefined
+        ? { status: 404, body: { message: 'Not Found' } }
+        : { status: 200, body: { id: Number(params['run_id']), ...run } };
     },
     'repos/list-commits': (context) =>
       page(ancestors(query(context, 'sha') ?? '').map(describeCommit), context),
@@ -301,6 +318,7 @@ export async function startGitHub(): Promise<GitHubDouble> {
     checks,
     comments,
     caches,
+    runs,
     commits,
     pulls,
     changed: null,

@@ -14,12 +14,13 @@ import { cacheKey } from './cache-key.ts';
 import { listNewRuns, listStated, maySave, provenanceOf } from './entries.ts';
 import { restoreBaseline } from './restore-baseline.ts';
 import type { Restored } from './restore-baseline.ts';
+import { believeOrOlder } from './restore-vouched.ts';
 import { saveBaseline } from './save-baseline.ts';
 
 /** Keeps what a run of the default branch measured in the baseline; what goes wrong is a warning. */
 export async function keepRun(
-  { api, context, inputs, log }: Job,
-  { known: { restored }, judged, loaded, cache }: Finished,
+  { api, context, inputs, log, publisher }: Job,
+  { known: { restored }, judged, loaded, cache, witness }: Finished,
 ): Promise<void> {
   if (!maySave(context, inputs)) return;
   const runs = listNewRuns(judged.run, judged.comparison, judged.selected, context);
@@ -35,10 +36,16 @@ export async function keepRun(
   }
   const note = await saveBaseline(cache, {
     key: cacheKey(cache.prefix, context, new Date(judged.run.started_at)),
-    known: restored ?? (await restoreBaseline(cache, { status: 'own' }, context)),
+    known:
+      restored ??
+      (await believeOrOlder(await restoreBaseline(cache, { status: 'own' }, context), cache, {
+        ...{ api, context, witness },
+      })),
     update,
     runs,
     run: context,
+    witness,
+    vouch: (digest) => publisher.vouch(digest),
     listNewer: (key) => (api === null ? Promise.resolve([]) : listNewer(api, context, cache.prefix, key)),
   });
   const saved = runs.length === 0 ? 'what is in force now' : `the answers of ${plural(runs.length, 'cell')}`;
@@ -46,13 +53,16 @@ export async function keepRun(
   else log.warning(plainPhrase(describeNote(note)));
 }
 
-/** Tells whether there is anything to save though nothing was asked; the config's own cache may hold nothing yet. */
+/**
+ * Tells whether there is anything to save though nothing was asked: the config's own cache may hold nothing yet, or its
+ * newest entry is none of ours.
+ */
 function isNews(
-  { baseline, key }: Restored,
+  { baseline, key, note }: Restored,
   { prefix }: CacheSite,
   update: (baseline: Baseline) => Baseline,
 ): boolean {
-  return changes(baseline, update) || key?.startsWith(prefix) === false;
+  return changes(baseline, update) || key?.startsWith(prefix) === false || note?.kind === 'older';
 }
 
 /** Tells whether an update leaves anything else than what is known. */
