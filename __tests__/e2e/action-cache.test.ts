@@ -151,3 +151,38 @@ describe("a credible entry that somebody forged in the default branch's own cach
     expect(seen().healed.out).not.toContain('not believed');
   });
 });
+
+describe('a baseline that the cache has dropped', () => {
+  const seen = playOnce(async () => {
+    await using world = await createActionWorld();
+    await world.push();
+    world.results.entries.splice(0);
+    world.workspace.write('prompts/support.md', WORSE);
+    const worse = await world.pullRequest();
+    world.workspace.write('prompts/support.md', 'Add up.\n');
+    const pushed = await world.push();
+    const next = await world.pullRequest();
+    world.results.entries.splice(0);
+    for (const artifact of world.github.artifacts) artifact.expired = true;
+    return { worse, pushed, next, gone: await world.pullRequest(), invalid: world.github.invalid };
+  });
+
+  it('is that of the artifact of the last run that saved one, and the report says so', () => {
+    expect(seen().worse).toMatchObject({ code: 1, outputs: { verdict: 'regressed' } });
+    expect(seen().worse.check!.output.summary).toContain(
+      'the artifact of the last run of the default branch',
+    );
+    expect(seen().invalid).toEqual([]);
+  });
+
+  it('is in the cache again after the next run of the default branch, which asks nothing for it', () => {
+    expect(seen().pushed).toMatchObject({ code: 0, asked: 0 });
+    expect(seen().pushed.saved).toHaveLength(1);
+    expect(seen().next.out).not.toContain('artifact of the last run');
+    expect(seen().next).toMatchObject({ asked: 0, outputs: { verdict: 'unchanged' } });
+  });
+
+  it('is gone where the artifact has expired too, which is neither good nor bad', () => {
+    expect(seen().gone).toMatchObject({ code: 0, outputs: { verdict: 'no_baseline' } });
+  });
+});

@@ -14,6 +14,10 @@ describe('describeNote', () => {
       `the newest entry of the cached baseline is not believed, and an older one is used: «${words}»`,
     ],
     [
+      { kind: 'artifact', words },
+      `the baseline is that of the artifact of the last run of the default branch that saved one, not of the cache: «${words}»`,
+    ],
+    [
       { kind: 'unwitnessed', words },
       `whether the cached baseline is what its run saved could not be verified: «${words}»`,
     ],

@@ -70,6 +70,7 @@ export async function createCacheWorld(...entries: readonly CacheEntry[]): Promi
         runs: [createNewRun(1)],
         run: RUN,
         vouch: () => Promise.resolve({ status: 'unnamed' }),
+        keep: () => Promise.resolve(),
         witness: () => Promise.resolve({ status: 'given' }),
         listNewer: () => Promise.resolve([]),
         ...saving,

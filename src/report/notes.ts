@@ -7,7 +7,8 @@ import type { Phrase } from '../text/phrase.ts';
 /** Fact that the reader should know of a run as a whole, most of all of its baseline; `words` are GitHub's, or a file's. */
 export type Note =
   | {
-      readonly kind: 'not_believed' | 'older' | 'not_restored' | 'unverified' | 'unwitnessed' | 'not_saved';
+      readonly kind:
+        'not_believed' | 'older' | 'artifact' | 'not_restored' | 'unverified' | 'unwitnessed' | 'not_saved';
       readonly words: string;
     }
   | {
@@ -41,6 +42,11 @@ export function describeNote(note: Note): Phrase {
     case 'older':
       return [
         'the newest entry of the cached baseline is not believed, and an older one is used: ',
+        quoted(note.words),
+      ];
+    case 'artifact':
+      return [
+        'the baseline is that of the artifact of the last run of the default branch that saved one, not of the cache: ',
         quoted(note.words),
       ];
     case 'unwitnessed':

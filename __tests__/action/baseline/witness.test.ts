@@ -143,15 +143,14 @@ describe("an entry forged in the default branch's own cache", { timeout: 60_000 
     ['a comment', { event: 'issue_comment' }],
     ['the end of another run', { event: 'workflow_run' }],
     ['a release', { event: 'release' }],
-  ] as const)('is refused where it is of a run of %s, though no job writes checks', async (_what, run) => {
+  ] as const)('is refused where it is of a run of %s, though no check can be heard', async (_what, run) => {
     await using world = await createWitnessWorld();
     await forge(world);
     world.github.runs.set(FORGED, createRun(FORGED, run));
-    expect(await world.restore({ writesCheck: false })).toMatchObject({
-      baseline: { cells: [] },
-      isLost: true,
-      note: { kind: 'not_believed' },
-    });
+    const refused = { baseline: { cells: [] }, isLost: true, note: { kind: 'not_believed' } };
+    expect(await world.restore({ writesCheck: false })).toMatchObject(refused);
+    world.github.trouble = { forbidden: ['checks/list-for-ref'] };
+    expect(await world.restore()).toMatchObject(refused);
   });
 
   it('is refused by a run of the default branch too', async () => {
@@ -218,11 +217,12 @@ describe('an honest entry', { timeout: 60_000 }, () => {
     },
   );
 
-  it('is used where its check has another name', async () => {
+  it('is used where its check has another name, for one call more', async () => {
     await using world = await createWitnessWorld();
     await world.save(HONEST);
     world.github.checks[0]!.name = 'LLM benchmarks (support)';
     expectUsed(await world.restore());
+    expect(world.github.calls).not.toContain('actions/get-workflow-run');
   });
 
   it('is used where a later run on the commit writes its check by now', async () => {

@@ -10,6 +10,8 @@ import { plural } from '../../report/format.ts';
 import { describeNote } from '../../report/notes.ts';
 import { plainPhrase } from '../../text/phrase.ts';
 import type { Finished, Job } from '../job.ts';
+import { tryUpload } from '../results-artifact.ts';
+import { uploadBaseline } from './baseline-artifact.ts';
 import { cacheKey } from './cache-key.ts';
 import { listNewRuns, listStated, maySave, provenanceOf } from './entries.ts';
 import { restoreBaseline } from './restore-baseline.ts';
@@ -46,6 +48,10 @@ export async function keepRun(
     run: context,
     witness,
     vouch: (digest) => publisher.vouch(digest),
+    keep: (entry) =>
+      tryUpload(log, 'the baseline was not kept as an artifact', () =>
+        uploadBaseline(entry, cache.prefix, cache),
+      ),
     listNewer: (key) => (api === null ? Promise.resolve([]) : listNewer(api, context, cache.prefix, key)),
   });
   const saved = runs.length === 0 ? 'what is in force now' : `the answers of ${plural(runs.length, 'cell')}`;
@@ -62,7 +68,12 @@ function isNews(
   { prefix }: CacheSite,
   update: (baseline: Baseline) => Baseline,
 ): boolean {
-  return changes(baseline, update) || key?.startsWith(prefix) === false || note?.kind === 'older';
+  return (
+    changes(baseline, update) ||
+    key?.startsWith(prefix) === false ||
+    note?.kind === 'older' ||
+    note?.kind === 'artifact'
+  );
 }
 
 /** Tells whether an update leaves anything else than what is known. */

@@ -4,6 +4,9 @@ import { findOrigin, findPrefixes, listEntries } from '../../github/cache-origin
 import type { Origin } from '../../github/cache-origin.ts';
 import type { CacheSite } from '../../github/caches.ts';
 import { keyOfCell, keyOfRecord } from '../../records/cell-key.ts';
+import { describeNote } from '../../report/notes.ts';
+import { plainPhrase } from '../../text/phrase.ts';
+import { restoreArtifact } from './baseline-artifact.ts';
 import { CACHE_ROOT, prefixesOf } from './cache-key.ts';
 import { restoreBaseline } from './restore-baseline.ts';
 import type { Restored } from './restore-baseline.ts';
@@ -27,6 +30,9 @@ export async function restoreAnywhere(
 ): Promise<Restored> {
   const { api, context } = means;
   const restored = await restoreFrom(means, own);
+  if (restored.key !== null && !restored.isLost) return restored;
+  const kept = restored.baseline.cells.length > 0 ? null : await restoreArtifact(means, own.prefix);
+  if (kept !== null) return inPlaceOf(restored, kept);
   if (restored.key !== null || restored.isLost) return restored;
   const moved = await restoreMoved(means, former);
   if (moved !== null) return moved;
@@ -47,6 +53,12 @@ export async function restoreAnywhere(
   if (best === undefined || (listed === null && best.other.key === null)) return restored;
   if (best.shared === 0) return { ...restored, isLost: true, note: { kind: 'unused' } };
   return { ...best.other, note: best.other.note ?? { kind: 'copied' } };
+}
+
+/** Gives a baseline from an artifact in the place of what the cache did not give, and says why. */
+function inPlaceOf({ key, isSound, isLost, note }: Restored, { baseline, answers }: Restored): Restored {
+  const words = note === null ? 'the cache has none' : plainPhrase(describeNote(note));
+  return { baseline, answers, key, isSound, isLost, note: { kind: 'artifact', words } };
 }
 
 async function restoreMoved(means: Restoring, former: readonly CacheSite[]): Promise<Restored | null> {

@@ -60,6 +60,14 @@ export async function restoreBaseline(site: CacheSite, origin: Origin, run: Rest
   }
 }
 
+/** Reads the files of an entry that came from elsewhere than the cache. */
+export function readEntry(files: readonly (Buffer | undefined)[], key: string, run: RestoringRun): Restored {
+  const [baseline, answers] = files.map((bytes) =>
+    bytes === undefined ? undefined : ({ status: 'read', bytes } as const),
+  );
+  return screen(readFiles(baseline, answers, key), run);
+}
+
 /** Leaves out of what was restored what cannot be as it says; that is said. */
 function screen(restored: Restored, { runId, runAttempt }: RestoringRun): Restored {
   const { baseline, dropped } = dropImplausible(restored.baseline, { runId, runAttempt, now: new Date() });

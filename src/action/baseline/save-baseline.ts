@@ -13,6 +13,9 @@ import type { Restored, RestoringRun } from './restore-baseline.ts';
 import { believe } from './restore-vouched.ts';
 import type { Witness } from './witness.ts';
 
+/** An entry of the cache. */
+export type SavedEntry = { readonly key: string; readonly files: Readonly<Record<string, Buffer>> };
+
 /** Data to save, and the way to learn what others save at the same time. */
 export type Saving = {
   readonly key: string;
@@ -26,6 +29,8 @@ export type Saving = {
   readonly vouch: (digest: string) => Promise<Vouched>;
   /** Tells whether an entry of another run is what that has saved. */
   readonly witness: Witness;
+  /** Keeps the entry that was saved last elsewhere too; what goes wrong there it says itself. */
+  readonly keep: (entry: SavedEntry) => Promise<unknown>;
   /** Lists the keys of entries that are newer than a known one. */
   readonly listNewer: (known: string | null) => Promise<readonly string[]>;
 };
@@ -40,17 +45,23 @@ const MAX_ROUNDS = 6;
  * Never rejects.
  */
 export async function saveBaseline(site: CacheSite, saving: Saving): Promise<Note | null> {
+  const entries: SavedEntry[] = [];
+  const note = await saveEntries(site, saving, entries);
+  const [newest] = entries.slice(-1);
+  if (newest !== undefined) await saving.keep(newest);
+  return note;
+}
+
+/** Saves until nothing of others is missing; adds each entry to `entries`. */
+async function saveEntries(site: CacheSite, saving: Saving, entries: SavedEntry[]): Promise<Note | null> {
   const { key, known, listNewer, run, witness } = saving;
   const keys = new Set(known.key === null ? [] : [known.key]);
-  let [base, hasSaved] = [known, false];
+  let base = known;
   for (let round = 1; round <= MAX_ROUNDS; round += 1) {
     const own = round === 1 ? key : `${key}-${round}`;
-    const saved = await trySave(site, own, base, saving, [...keys]);
+    const saved = await trySave(site, own, base, saving, { known: [...keys], entries });
     if (saved.status === 'failed') return { kind: 'not_saved', words: saved.reason };
-    if (saved.status === 'saved') {
-      keys.add(own);
-      hasSaved = true;
-    }
+    if (saved.status === 'saved') keys.add(own);
     const missed = saved.status === 'outdated' ? [null] : await listNewer(known.key);
     const others = missed.filter((other) => other === null || !keys.has(other)).slice(0, MAX_OTHERS);
     const joined = await joinOthers(site, others, { base, run, witness, keys });
@@ -59,7 +70,7 @@ export async function saveBaseline(site: CacheSite, saving: Saving): Promise<Not
     if (saved.status !== 'outdated' && !joined.isNews) return null;
   }
   // What this run has saved is joined by the runs that saved after it.
-  return hasSaved ? null : { kind: 'not_saved', words: 'other runs saved theirs at the same time' };
+  return entries.length > 0 ? null : { kind: 'not_saved', words: 'other runs saved theirs at the same time' };
 }
 
 type Joined =
@@ -100,7 +111,7 @@ async function trySave(
   key: string,
   base: Restored,
   { update, runs, vouch }: Saving,
-  known: readonly string[],
+  { known, entries }: { readonly known: readonly string[]; readonly entries: SavedEntry[] },
 ): Promise<SavedFiles> {
   const baseline = seal(update(addRuns(base.baseline, runs)));
   if (baseline === null) return { status: 'failed', reason: 'it is larger than 4 MiB' };
@@ -108,5 +119,8 @@ async function trySave(
   const answers = seal(keepAnswers(base.answers, answered)) ?? seal({ cells: [] }) ?? Buffer.alloc(0);
   const vouched = await vouch(digestEntry(key, [baseline, answers]));
   if (vouched.status === 'refused') return { status: 'failed', reason: vouched.reason };
-  return await saveFiles(site, { [FILES.baseline]: baseline, [FILES.answers]: answers }, key, known);
+  const files = { [FILES.baseline]: baseline, [FILES.answers]: answers };
+  const saved = await saveFiles(site, files, key, known);
+  if (saved.status === 'saved') entries.push({ key, files });
+  return saved;
 }

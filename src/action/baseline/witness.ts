@@ -58,20 +58,30 @@ export function createWitness({ api, context, checkName, ownCheck }: Means): Wit
       const told = commitOf(baseline, id);
       // Only a token that writes checks can name it, and only a run that may save does.
       if (told !== null && isNamed(await listen(told, checkName))) return { status: 'given' };
+      const toldThere = told === null ? [] : await listen(told, null);
+      if (isNamed(toldThere)) return { status: 'given' };
       const run = await findOnce(api, id);
-      if (run.status === 'other') return refuse(run.reason);
-      if (run.status === 'found' && !SAVING.has(run.event))
-        return refuse(`run ${id} is of the event ${run.event}, which saves none`);
+      const doubt = doubtRun(run, id);
+      if (doubt !== null) return doubt;
       const sha = run.status === 'found' ? run.sha : told;
       if (sha === null) return lack(run, id);
-      const said = await listen(sha, null);
+      const said = sha === told ? toldThere : await listen(sha, null);
       return isNamed(said) ? { status: 'given' } : weigh(said, run, { id, mayWrite: own !== null });
     } catch (error) {
       if (statusOf(error) === NO_SUCH_COMMIT) return refuse('its run is of a commit that is not there');
       const cure = isForbidden(error) ? " (the job's permissions need checks: read)" : '';
-      return { status: 'silent', reason: `${describeError(error)}${cure}` };
+      const silent = { status: 'silent', reason: `${describeError(error)}${cure}` } as const;
+      return doubtRun(await findOnce(api, id), id) ?? silent;
     }
   };
+}
+
+/** Refuses what a run cannot have saved; null: it may have. */
+function doubtRun(run: WorkflowRun, id: number): Testimony | null {
+  if (run.status === 'other') return refuse(run.reason);
+  return run.status === 'found' && !SAVING.has(run.event)
+    ? refuse(`run ${id} is of the event ${run.event}, which saves none`)
+    : null;
 }
 
 /** Decides on an entry that no check of its run's commit names. */
