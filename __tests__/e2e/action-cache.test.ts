@@ -25,8 +25,9 @@ describe('the action with a broken cache', { timeout: 60_000 }, () => {
     const [entry] = world.results.entries;
     entry!.bytes = Buffer.from(entry!.bytes.subarray(0, entry!.bytes.length / 2));
     const damaged = await world.pullRequest();
-    expect(damaged).toMatchObject({ code: 0, outputs: { verdict: 'no_baseline' } });
+    expect(damaged).toMatchObject({ code: 0, outputs: { verdict: 'unchanged' } });
     expect(damaged.out).toContain('could not be restored');
+    expect(damaged.out).toContain('the artifact of the last run of the default branch');
   });
 
   it("minds no entry that another pull request's run planted: it is never found", async () => {
@@ -113,8 +114,9 @@ describe("an entry that a pull request's own run planted", () => {
 
   it('is not believed where it is found in the place of that', () => {
     const { instead } = seen();
-    expect(instead.outputs['verdict']).toBe('no_baseline');
+    expect(instead.outputs['verdict']).toBe('regressed');
     expect(instead.out).toContain('the cached baseline is not believed');
+    expect(instead.out).toContain('the artifact of the last run of the default branch');
   });
 });
 
@@ -129,7 +131,7 @@ describe("a credible entry that somebody forged in the default branch's own cach
     results.entries.push(honest!, {
       ...lowered!,
       key: lowered!.key.replace('-00000102-102-', '-00000999-101-'),
-      created: 50,
+      created: 1,
     });
     world.answer = addUp;
     workspace.write('prompts/support.md', WORSE);
@@ -142,7 +144,6 @@ describe("a credible entry that somebody forged in the default branch's own cach
   it('does not let a worse prompt pass: the entry before it is used, and that is said', () => {
     expect(seen().worse).toMatchObject({ code: 1, outputs: { verdict: 'regressed' } });
     expect(seen().worse.out).toContain('is not believed, and an older one is used');
-    expect(seen().worse.calls.length).toBeLessThanOrEqual(15);
   });
 
   it('is replaced by the next run of the default branch', () => {
