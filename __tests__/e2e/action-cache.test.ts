@@ -25,8 +25,9 @@ describe('the action with a broken cache', { timeout: 60_000 }, () => {
     const [entry] = world.results.entries;
     entry!.bytes = Buffer.from(entry!.bytes.subarray(0, entry!.bytes.length / 2));
     const damaged = await world.pullRequest();
-    expect(damaged).toMatchObject({ code: 0, outputs: { verdict: 'no_baseline' } });
+    expect(damaged).toMatchObject({ code: 0, outputs: { verdict: 'unchanged' } });
     expect(damaged.out).toContain('could not be restored');
+    expect(damaged.out).toContain('the artifact of the last run of the default branch');
   });
 
   it("minds no entry that another pull request's run planted: it is never found", async () => {
@@ -113,7 +114,76 @@ describe("an entry that a pull request's own run planted", () => {
 
   it('is not believed where it is found in the place of that', () => {
     const { instead } = seen();
-    expect(instead.outputs['verdict']).toBe('no_baseline');
+    expect(instead.outputs['verdict']).toBe('regressed');
     expect(instead.out).toContain('the cached baseline is not believed');
+    expect(instead.out).toContain('the artifact of the last run of the default branch');
+  });
+});
+
+describe("a credible entry that somebody forged in the default branch's own cache", () => {
+  const seen = playOnce(async () => {
+    await using world = await createActionWorld();
+    const { results, workspace } = world;
+    await world.push();
+    world.answer = (system, question) => addUp(`${system}WORSE`, question);
+    await world.push({ inputs: { 'force-run': 'true' } });
+    const [honest, lowered] = results.entries.splice(0);
+    results.entries.push(honest!, {
+      ...lowered!,
+      key: lowered!.key.replace('-00000102-102-', '-00000999-101-'),
+      created: 1,
+    });
+    world.answer = addUp;
+    workspace.write('prompts/support.md', WORSE);
+    const worse = await world.pullRequest();
+    workspace.write('prompts/support.md', 'Add up.\n');
+    const healing = await world.push();
+    return { worse, healing, healed: await world.pullRequest() };
+  });
+
+  it('does not let a worse prompt pass: the entry before it is used, and that is said', () => {
+    expect(seen().worse).toMatchObject({ code: 1, outputs: { verdict: 'regressed' } });
+    expect(seen().worse.out).toContain('is not believed, and an older one is used');
+  });
+
+  it('is replaced by the next run of the default branch', () => {
+    expect(seen().healing.out).toContain('to the baseline');
+    expect(seen().healed).toMatchObject({ code: 0, asked: 0, outputs: { verdict: 'unchanged' } });
+    expect(seen().healed.out).not.toContain('not believed');
+  });
+});
+
+describe('a baseline that the cache has dropped', () => {
+  const seen = playOnce(async () => {
+    await using world = await createActionWorld();
+    await world.push();
+    world.results.entries.splice(0);
+    world.workspace.write('prompts/support.md', WORSE);
+    const worse = await world.pullRequest();
+    world.workspace.write('prompts/support.md', 'Add up.\n');
+    const pushed = await world.push();
+    const next = await world.pullRequest();
+    world.results.entries.splice(0);
+    for (const artifact of world.github.artifacts) artifact.expired = true;
+    return { worse, pushed, next, gone: await world.pullRequest(), invalid: world.github.invalid };
+  });
+
+  it('is that of the artifact of the last run that saved one, and the report says so', () => {
+    expect(seen().worse).toMatchObject({ code: 1, outputs: { verdict: 'regressed' } });
+    expect(seen().worse.check!.output.summary).toContain(
+      'the artifact of the last run of the default branch',
+    );
+    expect(seen().invalid).toEqual([]);
+  });
+
+  it('is in the cache again after the next run of the default branch, which asks nothing for it', () => {
+    expect(seen().pushed).toMatchObject({ code: 0, asked: 0 });
+    expect(seen().pushed.saved).toHaveLength(1);
+    expect(seen().next.out).not.toContain('artifact of the last run');
+    expect(seen().next).toMatchObject({ asked: 0, outputs: { verdict: 'unchanged' } });
+  });
+
+  it('is gone where the artifact has expired too, which is neither good nor bad', () => {
+    expect(seen().gone).toMatchObject({ code: 0, outputs: { verdict: 'no_baseline' } });
   });
 });

@@ -78,6 +78,18 @@ describe('findOrigin', () => {
     expect(await originOf(github)).toMatchObject({ status: 'verified' });
   });
 
+  it('asks once, and finds the same where there are too many entries for one answer', async () => {
+    await using github = await startGitHub();
+    addEntries(github, MAIN, '1');
+    expect(await originOf(github)).toMatchObject({ status: 'verified' });
+    expect(github.calls).toHaveLength(1);
+    addEntries(github, MERGE, ...Array.from({ length: 120 }, (_, index) => `5-${index}`));
+    expect(await originOf(github)).toEqual({ status: 'verified', key: `${PREFIX}1` });
+    addEntries(github, MERGE, '1');
+    addEntries(github, MERGE, ...Array.from({ length: 120 }, (_, index) => `6-${index}`));
+    expect(await originOf(github)).toEqual(FORGED);
+  });
+
   it("minds no entry of another config's", async () => {
     await using github = await startGitHub();
     addEntries(github, MAIN, '1');

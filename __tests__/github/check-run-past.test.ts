@@ -3,9 +3,9 @@ import {
   closeCheck,
   findResults,
   hasRival,
-  isTaken,
   leaveOutKnown,
   listLeftOpen,
+  lookAgain,
 } from '../../src/github/check-run.ts';
 import type { Annotation } from '../../src/github/check-run.ts';
 import { createNote, NAMED, openOurs, PASSED } from '../support/checks.ts';
@@ -116,16 +116,16 @@ describe('listLeftOpen', () => {
   });
 });
 
-describe('isTaken', () => {
+describe('lookAgain', () => {
   it.each([
     ['a newer run', { runId: 101, writer: '02' }],
     ['a later attempt', { runAttempt: 2, writer: '02' }],
   ])('tells that %s writes there by now', async (_which, owner) => {
     await using github = await startGitHub();
     const { id } = await openOurs(github);
-    expect(await isTaken(apiOf(github), NAMED, id)).toBe(false);
+    expect(await lookAgain(apiOf(github), NAMED, id)).toMatchObject({ isTaken: false });
     await openOurs(github, owner);
-    expect(await isTaken(apiOf(github), NAMED, id)).toBe(true);
+    expect(await lookAgain(apiOf(github), NAMED, id)).toMatchObject({ isTaken: true });
   });
 });
 

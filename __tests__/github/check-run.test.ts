@@ -14,6 +14,7 @@ describe('openCheck', () => {
       url: 'https://github.com/o/r/runs/1',
       app: 'github-actions',
       annotations: 0,
+      saved: [],
     });
     expect(github.checks).toMatchObject([
       { head_sha: 'abc', status: 'in_progress', details_url: RUN_URL, output: { title: 'Running' } },
@@ -84,7 +85,7 @@ describe('openCheck', () => {
     await using github = await startGitHub();
     await openOurs(github);
     Object.assign(github.checks[0]!, { output: null, app: null, html_url: null });
-    expect(await openOurs(github)).toEqual({ id: 1, url: '', app: null, annotations: 0 });
+    expect(await openOurs(github)).toEqual({ id: 1, url: '', app: null, annotations: 0, saved: [] });
   });
 });
 

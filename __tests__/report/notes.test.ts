@@ -9,6 +9,18 @@ const words = 'HTTP 403 <img> @team';
 describe('describeNote', () => {
   it.each<[Note, string]>([
     [{ kind: 'not_believed', words }, `the cached baseline is not believed: «${words}»`],
+    [
+      { kind: 'older', words },
+      `the newest entry of the cached baseline is not believed, and an older one is used: «${words}»`,
+    ],
+    [
+      { kind: 'artifact', words },
+      `the baseline is that of the artifact of the last run of the default branch that saved one, not of the cache: «${words}»`,
+    ],
+    [
+      { kind: 'unwitnessed', words },
+      `whether the cached baseline is what its run saved could not be verified: «${words}»`,
+    ],
     [{ kind: 'not_restored', words }, `the baseline could not be restored: «${words}»`],
     [{ kind: 'not_saved', words }, `the baseline was not saved: «${words}»`],
     [

@@ -1,7 +1,7 @@
 import { pullRequestEvent, pushEvent, scheduleEvent } from './events.ts';
 import type { RepositoryEvent } from './events.ts';
 import { startGitHub } from './github-double.ts';
-import type { DoubleCheck, DoubleComment, GitHubDouble } from './github-double.ts';
+import type { DoubleCheck, DoubleComment, DoubleRun, GitHubDouble } from './github-double.ts';
 import { addCommits } from './github-history.ts';
 import type { Loopback } from './loopback.ts';
 import { startResults } from './results-double.ts';
@@ -40,7 +40,7 @@ export type Seen = Step & {
   readonly comments: readonly DoubleComment[];
   /** The keys of the cache's entries. */
   readonly saved: readonly string[];
-  /** The names of the run's artifacts. */
+  /** The names of the run's artifacts, but for the baseline's. */
   readonly uploaded: readonly string[];
 };
 
@@ -52,6 +52,9 @@ type Options = Partial<Omit<StepOptions, 'workspace' | 'runner' | 'event' | 'git
   /** The runner's folder, where another job uses the world's at the same time. */
   readonly runner?: TempDir;
 };
+
+/** Begins the names of artifacts that hold a baseline. */
+const KEPT = 'benchmark-baseline-';
 
 /** The key that the model is asked with, and that it repeats where a request fails. */
 export const KEY = 'sk-canary-Zk3jQ9xV7bT2mW8r';
@@ -108,6 +111,7 @@ export async function createActionWorld(config = ''): Promise<ActionWorld> {
       results.scope = { own: event.ref, base: 'refs/heads/main' };
       // Artifacts are a run's own, over all its attempts.
       if (attempt === undefined) results.artifacts.clear();
+      github.runs.set(runId, describeRun(event));
       listCaches(world);
       const [asked, called] = [model.received.length, github.calls.length];
       const step = await runStep({
@@ -125,6 +129,7 @@ export async function createActionWorld(config = ''): Promise<ActionWorld> {
         results,
       });
       listCaches(world);
+      keepArtifacts(world, runId);
       return {
         ...step,
         asked: model.received.length - asked,
@@ -132,7 +137,7 @@ export async function createActionWorld(config = ''): Promise<ActionWorld> {
         check: structuredClone(github.checks.at(-1)),
         comments: structuredClone(github.comments),
         saved: results.entries.map(({ key }) => key),
-        uploaded: [...results.artifacts.keys()],
+        uploaded: [...results.artifacts.keys()].filter((name) => !name.startsWith(KEPT)),
       };
     },
     [Symbol.asyncDispose]: async () => {
@@ -141,6 +146,37 @@ export async function createActionWorld(config = ''): Promise<ActionWorld> {
     },
   };
   return world;
+}
+
+/** The run of an event, as GitHub tells of it. */
+function describeRun({ name, ref, sha, payload }: RepositoryEvent): DoubleRun {
+  const { pull_request: pull } = payload as {
+    pull_request?: { head: { sha: string; repo: { full_name: string } } };
+  };
+  return {
+    event: name,
+    head_branch: pull === undefined ? ref.replace('refs/heads/', '') : 'topic',
+    head_sha: pull?.head.sha ?? sha,
+    head_repository: { full_name: pull?.head.repo.full_name ?? 'o/r' },
+  };
+}
+
+/** Makes GitHub keep a run's artifacts beyond the run. */
+function keepArtifacts({ github, results }: ActionWorld, runId: number): void {
+  const known = new Set(github.artifacts.map(({ workflow_run: { id }, name }) => `${id} ${name}`));
+  for (const [name, archive] of results.artifacts) {
+    if (known.has(`${runId} ${name}`)) continue;
+    const isFork = github.runs.get(runId)?.head_repository?.full_name !== 'o/r';
+    github.artifacts.push({
+      ...{ id: github.artifacts.length + 1, name, size_in_bytes: archive.length, expired: false, archive },
+      workflow_run: {
+        id: runId,
+        head_branch: github.runs.get(runId)?.head_branch ?? null,
+        repository_id: 1,
+        head_repository_id: isFork ? 2 : 1,
+      },
+    });
+  }
 }
 
 /** Makes GitHub list what the cache holds. */

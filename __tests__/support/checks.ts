@@ -31,9 +31,13 @@ export const PASSED: CheckResult = {
   annotations: [],
 };
 
-/** Opens our check, as another owner's where that is said. */
-export async function openOurs(github: GitHubDouble, owner: Partial<CheckOwner> = {}): Promise<CheckRun> {
-  return await openCheck(apiOf(github), { ...NAMED, owner: createOwner(owner) }, RUN_URL);
+/** Opens our check, as another owner's and on another commit where that is said. */
+export async function openOurs(
+  github: GitHubDouble,
+  owner: Partial<CheckOwner> = {},
+  sha = NAMED.sha,
+): Promise<CheckRun> {
+  return await openCheck(apiOf(github), { ...NAMED, sha, owner: createOwner(owner) }, RUN_URL);
 }
 
 /** A note on a line, unless overridden. */

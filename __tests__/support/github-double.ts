@@ -49,6 +49,24 @@ export type DoubleLabeling = {
   created_at: string;
 };
 
+/** A run of a workflow as GitHub keeps it. */
+export type DoubleRun = {
+  event: string;
+  head_branch: string | null;
+  head_sha: string;
+  head_repository: { full_name: string } | null;
+};
+
+/** An artifact of a run as GitHub keeps it, and its archive. */
+export type DoubleArtifact = {
+  id: number;
+  name: string;
+  size_in_bytes: number;
+  expired: boolean;
+  workflow_run: { id: number; head_branch: string | null; repository_id: number; head_repository_id: number };
+  archive: Buffer;
+};
+
 /** What the double is asked to do wrong. */
 export type Trouble = {
   /** Operations that answer 403 as for a missing permission. */
@@ -80,6 +98,10 @@ export type GitHubDouble = Listening & {
   readonly checks: DoubleCheck[];
   readonly comments: DoubleComment[];
   readonly caches: { key: string; ref: string; created_at: string }[];
+  /** Artifacts of all runs. */
+  readonly artifacts: DoubleArtifact[];
+  /** Runs by their id. */
+  readonly runs: Map<number, DoubleRun>;
   /** Commits, each with its parents. */
   readonly commits: Map<string, { parents: string[]; at: string }>;
   readonly pulls: Map<string, object[]>;
@@ -97,6 +119,8 @@ export type GitHubDouble = Listening & {
 const spec = JSON.parse(
   readFileSync(new URL('../fixtures/github-openapi.json', import.meta.url), 'utf8'),
 ) as Document;
+/** Where artifacts are downloaded from, elsewhere than from the API. */
+const ARCHIVES = '/archives/';
 const MAX_COMMENT = 65_536;
 const MAX_SUMMARY_BYTES = 65_535;
 
@@ -107,6 +131,8 @@ export async function startGitHub(): Promise<GitHubDouble> {
   const checks: DoubleCheck[] = [];
   const comments: DoubleComment[] = [];
   const caches: GitHubDouble['caches'] = [];
+  const artifacts: GitHubDouble['artifacts'] = [];
+  const runs: GitHubDouble['runs'] = new Map();
   const commits: GitHubDouble['commits'] = new Map();
   const pulls: GitHubDouble['pulls'] = new Map();
   const labelings: DoubleLabeling[] = [];
@@ -186,7 +212,7 @@ export async function startGitHub(): Promise<GitHubDouble> {
     'checks/list-for-ref': (context) => {
       const found = checks.filter(
         ({ head_sha, name }) =>
-          head_sha === context.request.params['ref'] && name === query(context, 'check_name'),
+          head_sha === context.request.params['ref'] && name === (query(context, 'check_name') ?? name),
       );
       // GitHub takes one name for one check, and lists its newest.
       const listed = query(context, 'filter') === 'all' ? found : found.slice(-1);
@@ -243,6 +269,23 @@ export async function startGitHub(): Promise<GitHubDouble> {
         .sort((a, b) => (a.created_at < b.created_at ? 1 : -1));
       return { status: 200, body: { total_count: found.length, actions_caches: found.slice(0, 100) } };
     },
+    'actions/list-artifacts-for-repo': (context) => {
+      const found = artifacts
+        .filter(({ name }) => name === (query(context, 'name') ?? name))
+        .map(({ archive: _archive, ...artifact }) => artifact);
+      return { status: 200, body: { total_count: found.length, artifacts: found.toReversed() } };
+    },
+    'actions/download-artifact': ({ request: { params } }) => ({
+      status: 302,
+      body: null,
+      headers: { location: `${double.url}${ARCHIVES}${String(params['artifact_id'])}` },
+    }),
+    'actions/get-workflow-run': ({ request: { params } }) => {
+      const run = runs.get(Number(params['run_id']));
+      return run === undefined
+        ? { status: 404, body: { message: 'Not Found' } }
+        : { status: 200, body: { id: Number(params['run_id']), ...run } };
+    },
     'repos/list-commits': (context) =>
       page(ancestors(query(context, 'sha') ?? '').map(describeCommit), context),
     'repos/get-commit': ({ request: { params } }) => {
@@ -292,6 +335,13 @@ export async function startGitHub(): Promise<GitHubDouble> {
   };
 
   const server = createServer((request, response) => {
+    const { url = '' } = request;
+    if (url.startsWith(ARCHIVES)) {
+      const found = artifacts.find(({ id }) => id === Number(url.slice(ARCHIVES.length)));
+      response.writeHead(found === undefined ? 404 : 200, { 'content-type': 'application/zip' });
+      response.end(found?.archive);
+      return;
+    }
     void answer(respond, request, response, () => sleep(double.trouble.latency?.() ?? 0));
   });
   const double: GitHubDouble = {
@@ -301,6 +351,8 @@ export async function startGitHub(): Promise<GitHubDouble> {
     checks,
     comments,
     caches,
+    artifacts,
+    runs,
     commits,
     pulls,
     changed: null,

@@ -50,7 +50,7 @@ export async function closeAbandoned(env: Environment, abandoned: AbandonedCheck
       await writeJobSummary(ending.summary, log);
       await takeBackComment(site, first.app, ending.summary, log);
     }
-    for (const { id } of found) await closeCheck(api, id, { ...ending, annotations: [] });
+    for (const { id, saved } of found) await closeCheck(api, id, { ...ending, annotations: [], saved });
     log.info(ending.title);
   } catch (error) {
     log.warning(`the check could not be closed: ${describeError(error)}`);
@@ -85,7 +85,7 @@ function findSite(env: Environment, writer: string): Site | null {
 }
 
 /** A check, and the app that made it, if GitHub says. */
-type LeftOpen = Pick<CheckRun, 'id' | 'app'>;
+type LeftOpen = Pick<CheckRun, 'id' | 'app' | 'saved'>;
 
 /** Finds the open checks of this attempt; one that a newer run writes by now is not among them: its verdict stands. */
 async function findAbandoned(
@@ -101,7 +101,7 @@ async function findAbandoned(
     await sleep(waitMs);
     found = await look();
   }
-  return found ?? (checkId === null || isClosed ? [] : [{ id: checkId, app: null }]);
+  return found ?? (checkId === null || isClosed ? [] : [{ id: checkId, app: null, saved: [] }]);
 }
 
 async function takeBackComment(

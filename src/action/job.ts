@@ -10,6 +10,7 @@ import type { LoadedPlan } from '../plan/load-plan.ts';
 import type { Journal } from '../records/journal.ts';
 import type { Workspace } from '../text/reach.ts';
 import type { KnownBaseline } from './baseline/find-baseline.ts';
+import type { Witness } from './baseline/witness.ts';
 
 /** The process as the action sees it. */
 export type JobSite = {
@@ -39,6 +40,7 @@ export type Finished = {
   readonly judged: JudgedRun;
   readonly results: string;
   readonly cache: CacheSite;
+  readonly witness: Witness;
   readonly isAccepted: JudgeDeps['isAccepted'];
   /** The answers, until the results hold them. */
   readonly journal: Journal;

@@ -23,6 +23,7 @@ import { createAcceptance } from './baseline/acceptance.ts';
 import { cachePrefix } from './baseline/cache-key.ts';
 import { findBaseline } from './baseline/find-baseline.ts';
 import type { KnownBaseline } from './baseline/find-baseline.ts';
+import { createWitness } from './baseline/witness.ts';
 import type { Job } from './job.ts';
 import { openJournal } from './open-journal.ts';
 import { publishRun } from './publish-run.ts';
@@ -58,7 +59,15 @@ export async function measure(job: Job, opened: Promise<boolean>): Promise<numbe
     },
   });
   const planned = loading.then(({ plan }) => plan.cells);
-  const finding = findBaseline(job, { own: cache, former: listEmptyPlaces(cwd).map(place) }, planned);
+  const { api, publisher } = job;
+  const ownCheck = opened.then(() => publisher.check);
+  const witness = createWitness({ api, context, checkName: inputs.checkName, ownCheck });
+  const finding = findBaseline(
+    job,
+    witness,
+    { own: cache, former: listEmptyPlaces(cwd).map(place) },
+    planned,
+  );
   // Where the plan is wrong, nobody awaits the baseline.
   for (const promise of [planned, finding]) promise.catch(() => undefined);
   const loaded = await loading;
@@ -68,12 +77,12 @@ export async function measure(job: Job, opened: Promise<boolean>): Promise<numbe
   const [known, isOwn] = await Promise.all([finding, opened]);
   if (!isOwn) throw userError(describeRival(inputs.checkName));
   for (const note of known.notes) log.warning(plainPhrase(describeNote(note)));
-  const isAccepted = createAcceptance(job.api, context, inputs.checkName, known.wasRun);
+  const isAccepted = createAcceptance(api, context, inputs.checkName, known.wasRun);
   const journal = openJournal(job, loaded.plan);
   try {
     const past = { isAccepted, earlier: await fetching };
     const judged = await ask(job, loaded, known, { ...past, keeper: journal });
-    return await publishRun(job, { loaded, known, judged, results, cache, isAccepted, journal });
+    return await publishRun(job, { loaded, known, judged, results, cache, witness, isAccepted, journal });
   } finally {
     journal.close();
   }

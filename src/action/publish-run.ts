@@ -34,11 +34,10 @@ export async function publishRun(job: Job, finished: Finished): Promise<number> 
   // The verdict is on its way before anything else is written.
   const saving = setImmediate().then(() => saveResults(job, finished, () => renderForms(report, redact)));
   const artifact = saving.then((saved) => saved.artifact);
-  const [published, saved] = await Promise.all([
-    publishReport(job, report, judged, { ...concluded, artifact }),
-    saving,
-    tryStep(log, 'the baseline was not saved', () => keepRun(job, finished)),
-  ]);
+  // Begun first: it vouches for what it is to save, which the check names as it ends.
+  const keeping = tryStep(log, 'the baseline was not saved', () => keepRun(job, finished));
+  const publishing = publishReport(job, report, judged, { ...concluded, artifact });
+  const [published, saved] = await Promise.all([publishing, saving, keeping]);
   const set = { published, results: saved.folder };
   await tryStep(log, 'the outputs could not be set', () =>
     setRunOutputs(job, finished, set, concluded.exitCode),

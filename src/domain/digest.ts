@@ -5,9 +5,9 @@ export function digest(value: unknown): string {
   return sha256(canonicalJson(value)).slice(0, 16);
 }
 
-/** Gives the SHA-256 of a text, in hex digits. */
-export function sha256(text: string): string {
-  return createHash('sha256').update(text).digest('hex');
+/** Gives the SHA-256 of a text or of bytes, in hex digits. */
+export function sha256(content: string | Uint8Array): string {
+  return createHash('sha256').update(content).digest('hex');
 }
 
 /** Gives a value as JSON with sorted keys: equal values give equal texts. */

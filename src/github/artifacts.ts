@@ -1,5 +1,5 @@
 /** Artifacts of the run, by name. */
-import { mkdirSync, statSync } from 'node:fs';
+import { mkdirSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Environment } from '../domain/api-key.ts';
 import { callWorker, inOwnFolder } from './worker/call.ts';
@@ -36,6 +36,22 @@ export async function uploadFiles(
   });
   if (result.status === 'uploaded' || result.status === 'failed') return result;
   return { status: 'failed', reason: `the upload ended as \`${result.status}\`` };
+}
+
+/** Uploads contents by the names of their files, as uploadFiles does. */
+export async function uploadContents(
+  name: string,
+  contents: Readonly<Record<string, Buffer>>,
+  site: ArtifactSite,
+): Promise<UploadedFiles> {
+  return await inOwnFolder(site.env, async (folder) => {
+    const files = Object.entries(contents).map(([file, bytes]) => {
+      const place = path.join(folder, file);
+      writeFileSync(place, bytes);
+      return place;
+    });
+    return await uploadFiles(name, files, folder, site);
+  });
 }
 
 /**

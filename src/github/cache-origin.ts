@@ -33,11 +33,16 @@ export async function findOrigin(
   if (defaultBranch === null) return { status: 'unknown', reason: 'the default branch is not known' };
   const ref = `refs/heads/${defaultBranch}`;
   try {
-    const [newest] = await list(api, prefix, ref);
+    const { entries, isWhole } = await listPage(api, prefix);
+    // The newest come first: where there are more, the one looked for is among these all the same, if any of its ref is.
+    const known = keysOf(entries, ref);
+    const [newest] = isWhole || known.length > 0 ? known : await list(api, prefix, ref);
     // Entries of refs that this run does not read are never found, and do not matter.
     const others = [...new Set([own, baseRef ?? ref])].filter((one) => one !== ref);
     // An exact key is a prefix too: a longer one of another ref would be found in its place.
-    const found = await Promise.all(others.map((one) => list(api, newest ?? prefix, one)));
+    const found = isWhole
+      ? others.map((one) => keysOf(entries, one).filter((key) => key.startsWith(newest ?? prefix)))
+      : await Promise.all(others.map((one) => list(api, newest ?? prefix, one)));
     const [planted] = found.flat();
     if (planted !== undefined)
       return { status: 'forged', reason: 'another ref has an entry that would be found in its place' };
@@ -94,8 +99,24 @@ export async function listNewer(
   }
 }
 
+/** An entry as it is listed. */
+type Listed = { readonly key: string; readonly ref: string };
+
 /** Gives the keys of a ref's entries, the newest first. */
-async function list({ rest, owner, repo }: RepositoryApi, prefix: string, ref: string): Promise<string[]> {
+async function list(api: RepositoryApi, prefix: string, ref: string): Promise<string[]> {
+  return keysOf((await listPage(api, prefix, ref)).entries, ref);
+}
+
+function keysOf(entries: readonly Listed[], ref: string): string[] {
+  return entries.filter((entry) => entry.ref === ref).map(({ key }) => key);
+}
+
+/** Lists the newest entries, of one ref or all, and tells whether that is all of them. */
+async function listPage(
+  { rest, owner, repo }: RepositoryApi,
+  prefix: string,
+  ref?: string,
+): Promise<{ readonly entries: readonly Listed[]; readonly isWhole: boolean }> {
   const { data } = await rest.actions.getActionsCacheList({
     owner,
     repo,
@@ -103,9 +124,13 @@ async function list({ rest, owner, repo }: RepositoryApi, prefix: string, ref: s
     per_page: PAGE,
     sort: 'created_at',
     direction: 'desc',
-    ref,
+    ...(ref !== undefined && { ref }),
   });
-  return data.actions_caches.flatMap(({ key, ref: of }) =>
-    key?.startsWith(prefix) === true && of === ref ? [key] : [],
-  );
+  const { actions_caches: listed, total_count: total } = data;
+  return {
+    entries: listed.flatMap(({ key, ref: of }) =>
+      key?.startsWith(prefix) === true && of !== undefined ? [{ key, ref: of }] : [],
+    ),
+    isWhole: total <= listed.length,
+  };
 }

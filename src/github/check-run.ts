@@ -1,5 +1,6 @@
 import { isNewer, isShared, parseOwner, renderOwner } from './check-owner.ts';
 import type { CheckOwner } from './check-owner.ts';
+import { renderSaved, savedIn } from './check-witness.ts';
 import { createOnce } from './rest.ts';
 import type { RepositoryApi } from './rest.ts';
 
@@ -15,6 +16,8 @@ export type CheckRun = {
   readonly app: string | null;
   /** Number of annotations that it has from earlier runs. */
   readonly annotations: number;
+  /** Digests of what runs on the commit have saved, the newest first. */
+  readonly saved: readonly string[];
 };
 
 /** A note on lines of a file of the repository. */
@@ -33,6 +36,8 @@ export type CheckResult = {
   readonly title: string;
   readonly summary: string;
   readonly annotations: readonly Annotation[];
+  /** Digests of what runs on the commit have saved, the newest first; whoever writes the check next keeps them. */
+  readonly saved?: readonly string[];
 };
 
 type Named = { readonly name: string; readonly sha: string };
@@ -56,18 +61,29 @@ export async function openCheck(
     status: 'in_progress' as const,
     started_at: new Date().toISOString(),
     details_url: detailsUrl,
-    output: { title: 'Running', summary: 'The benchmarks are being run.' },
   };
+  const outputWith = (saved: readonly string[]): object => ({
+    output: { title: 'Running', summary: 'The benchmarks are being run.', text: renderSaved(saved) },
+  });
   let created: CheckRun | undefined;
   const check = await createOnce(
     () => findCheck(api, named),
     async () => {
-      const { data } = await rest.checks.create({ owner, repo, name, head_sha: sha, ...progress });
+      const { data } = await rest.checks.create({
+        ...{ owner, repo, name, head_sha: sha },
+        ...progress,
+        ...outputWith([]),
+      });
       created = toCheckRun(data);
       return created;
     },
   );
-  if (check !== created) await rest.checks.update({ owner, repo, check_run_id: check.id, ...progress });
+  if (check !== created)
+    await rest.checks.update({
+      ...{ owner, repo, check_run_id: check.id },
+      ...progress,
+      ...outputWith(check.saved),
+    });
   return check;
 }
 
@@ -75,7 +91,7 @@ export async function openCheck(
 export async function closeCheck(
   { rest, owner, repo }: RepositoryApi,
   id: number,
-  { conclusion, title, summary, annotations }: CheckResult,
+  { conclusion, title, summary, annotations, saved = [] }: CheckResult,
 ): Promise<void> {
   await rest.checks.update({
     owner,
@@ -87,9 +103,20 @@ export async function closeCheck(
     output: {
       title: cut(title, MAX_TITLE),
       summary,
+      text: renderSaved(saved),
       annotations: annotations.slice(0, MAX_ANNOTATIONS),
     },
   });
+}
+
+/** Has a check that has ended, or that a newer run has opened again, name what was saved, and leaves its state alone. */
+export async function nameSaved(
+  { rest, owner, repo }: RepositoryApi,
+  id: number,
+  { title, summary, saved = [] }: Pick<CheckResult, 'title' | 'summary' | 'saved'>,
+): Promise<void> {
+  const output = { title: cut(title, MAX_TITLE), summary, text: renderSaved(saved) };
+  await rest.checks.update({ owner, repo, check_run_id: id, output });
 }
 
 /** Leaves out the annotations that a check has from an earlier run: GitHub keeps them and adds the new ones. */
@@ -119,10 +146,18 @@ export async function findResults(
     }));
 }
 
-/** Tells whether a newer run writes by now what a process has opened. */
-export async function isTaken(api: RepositoryApi, named: OwnedCheck, id: number): Promise<boolean> {
-  const owner = (await listOurs(api, named)).find(({ run }) => run.id === id)?.owner;
-  return owner != null && isNewer(owner, named.owner);
+/** Tells whether a newer run writes by now what a process has opened, and what was saved of it. */
+export async function lookAgain(
+  api: RepositoryApi,
+  named: OwnedCheck,
+  id: number,
+): Promise<{ readonly isTaken: boolean } & Pick<CheckRun, 'saved'>> {
+  const found = (await listOurs(api, named)).find(({ run }) => run.id === id);
+  const owner = found?.owner;
+  return {
+    isTaken: owner != null && isNewer(owner, named.owner),
+    saved: found === undefined ? [] : (savedIn(found.run) ?? []),
+  };
 }
 
 /**
@@ -183,7 +218,7 @@ function toCheckRun({
 }: Pick<ListedRun, 'id' | 'html_url' | 'app' | 'output'>): CheckRun {
   // Servers that only speak the protocol may leave it out.
   const { annotations_count: annotations = 0 } = { ...(output as Partial<typeof output> | null) };
-  return { id, url: url ?? '', app: app?.slug ?? null, annotations };
+  return { id, url: url ?? '', app: app?.slug ?? null, annotations, saved: savedIn({ output }) ?? [] };
 }
 
 function cut(text: string, length: number): string {

@@ -2,8 +2,17 @@ import { randomBytes } from 'node:crypto';
 import { saveState } from '@actions/core';
 import { codeSpan } from '../text/escape.ts';
 import { describeOwner } from './check-owner.ts';
-import { MAX_ANNOTATIONS, closeCheck, hasRival, isTaken, leaveOutKnown, openCheck } from './check-run.ts';
+import {
+  MAX_ANNOTATIONS,
+  closeCheck,
+  hasRival,
+  leaveOutKnown,
+  lookAgain,
+  nameSaved,
+  openCheck,
+} from './check-run.ts';
 import type { Annotation, CheckResult, CheckRun, OwnedCheck } from './check-run.ts';
+import { joinSaved } from './check-witness.ts';
 import { publishComment } from './comment.ts';
 import type { Context } from './context.ts';
 import type { Inputs } from './inputs.ts';
@@ -31,6 +40,10 @@ export type Publication = {
 /** Addresses at which a publication can be seen. */
 export type Published = { readonly checkUrl: string; readonly commentUrl: string };
 
+/** Whether a check names what is to be saved; `unnamed`: this job writes none, or may not. */
+export type Vouched =
+  { readonly status: 'named' | 'unnamed' } | { readonly status: 'refused'; readonly reason: string };
+
 /** Permission that a check takes. */
 const WRITE_CHECKS = 'checks: write';
 
@@ -43,6 +56,11 @@ export class Publisher {
   readonly #named: OwnedCheck;
   readonly #missing = new Set<string>();
   #check: CheckRun | null = null;
+  /** What the check says by now; null: it is open, or a newer run's. */
+  #said: CheckResult | null = null;
+  readonly #closing = Promise.withResolvers<null>();
+  /** What was vouched for before the check ended: it names that at once. */
+  readonly #vouched: string[] = [];
   #isShared = false;
   #isForgetful = false;
 
@@ -76,11 +94,36 @@ export class Publisher {
     return this.#check;
   }
 
+  /** Gives the check that this job writes; null: it is not open yet, or cannot be. */
+  get check(): CheckRun | null {
+    return this.#check;
+  }
+
+  /** Has the check name what this run is about to save, so that who finds that can tell that it did. */
+  async vouch(digest: string): Promise<Vouched> {
+    this.#vouched.push(digest);
+    await this.#closing.promise;
+    if (this.#api === null || this.#missing.has(WRITE_CHECKS)) return { status: 'unnamed' };
+    const [check, said] = [this.#check, this.#said];
+    if (check === null || said === null)
+      return { status: 'refused', reason: 'its check is not written, by which it would be known' };
+    if (said.saved?.includes(digest) === true) return { status: 'named' };
+    try {
+      const { isTaken, saved: seen } = await lookAgain(this.#api, this.#named, check.id);
+      if (isTaken) return { status: 'refused', reason: 'a newer run writes the check by now' };
+      this.#said = { ...said, saved: joinSaved([digest], joinSaved(said.saved ?? [], seen)) };
+      await nameSaved(this.#api, check.id, this.#said);
+      return { status: 'named' };
+    } catch (error) {
+      return { status: 'refused', reason: describeError(error) };
+    }
+  }
+
   /** Publishes everywhere at once, then says in one warning which permissions were missing. */
   async publish(unsafe: Publication): Promise<Published> {
     const publication = this.#withoutKeys(unsafe);
     const [, commentUrl] = await Promise.all([
-      this.#closeCheck(publication),
+      this.#closeCheck(publication).finally(() => this.#closing.resolve(null)),
       this.#comment(publication),
       writeJobSummary(publication.markdown, this.#log),
     ]);
@@ -123,18 +166,22 @@ export class Publisher {
   }
 
   /** Ends the check, unless a newer run writes it by now; one that another job writes too passes nothing. */
-  async #end(api: RepositoryApi, { id }: CheckRun, result: CheckResult): Promise<void> {
-    if (await isTaken(api, this.#named, id).catch(() => false)) {
+  async #end(api: RepositoryApi, { id, saved: earlier }: CheckRun, ending: CheckResult): Promise<void> {
+    const seen = await lookAgain(api, this.#named, id).catch(() => ({ isTaken: false, saved: [] }));
+    if (seen.isTaken) {
       this.#log.info('a newer run writes the check by now: its verdict will stand');
       return;
     }
+    const result = { ...ending, saved: joinSaved(this.#vouched, joinSaved(seen.saved, earlier)) };
     await closeCheck(api, id, result);
+    this.#said = result;
     if (this.#isShared || !(await hasRival(api, this.#named).catch(() => false))) return;
     const sentence = describeRival(this.#inputs.checkName);
     this.#log.warning(sentence);
     const summary = `**${sentence}**\n\n${result.summary}`;
     const title = `🔴 ${sentence}`;
-    await closeCheck(api, id, { conclusion: 'failure', title, summary, annotations: [] });
+    this.#said = { ...result, conclusion: 'failure', title, summary, annotations: [] };
+    await closeCheck(api, id, this.#said);
   }
 
   async #comment({ markdown, comment, artifact }: Publication): Promise<string> {

@@ -7,7 +7,8 @@ import type { Phrase } from '../text/phrase.ts';
 /** Fact that the reader should know of a run as a whole, most of all of its baseline; `words` are GitHub's, or a file's. */
 export type Note =
   | {
-      readonly kind: 'not_believed' | 'not_restored' | 'unverified' | 'not_saved';
+      readonly kind:
+        'not_believed' | 'older' | 'artifact' | 'not_restored' | 'unverified' | 'unwitnessed' | 'not_saved';
       readonly words: string;
     }
   | {
@@ -38,6 +39,21 @@ export function describeNote(note: Note): Phrase {
   switch (note.kind) {
     case 'not_believed':
       return ['the cached baseline is not believed: ', quoted(note.words)];
+    case 'older':
+      return [
+        'the newest entry of the cached baseline is not believed, and an older one is used: ',
+        quoted(note.words),
+      ];
+    case 'artifact':
+      return [
+        'the baseline is that of the artifact of the last run of the default branch that saved one, not of the cache: ',
+        quoted(note.words),
+      ];
+    case 'unwitnessed':
+      return [
+        'whether the cached baseline is what its run saved could not be verified: ',
+        quoted(note.words),
+      ];
     case 'not_restored':
       return ['the baseline could not be restored: ', quoted(note.words)];
     case 'not_saved':

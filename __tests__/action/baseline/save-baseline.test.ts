@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
+import type { Saving } from '../../../src/action/baseline/save-baseline.ts';
 import {
   createCacheWorld,
   createNewRun,
@@ -65,6 +66,36 @@ describe('saveBaseline', { timeout: 60_000 }, () => {
       kind: 'not_saved',
       words: expect.stringContaining('Unable to reserve cache'),
     });
+  });
+});
+
+describe("saveBaseline's word for what it saves", { timeout: 60_000 }, () => {
+  it('is given before the entry is there, and is what a reader finds', async () => {
+    await using world = await createCacheWorld();
+    const seen: [string, number][] = [];
+    const vouch: Saving['vouch'] = (digest) => {
+      seen.push([digest, world.results.entries.length]);
+      return Promise.resolve({ status: 'named' });
+    };
+    expect(await world.save('1', { vouch })).toBeNull();
+    const { digest } = await world.restore();
+    expect(seen).toEqual([[digest, 0]]);
+  });
+
+  it('decides whether anything is saved', async () => {
+    await using world = await createCacheWorld();
+    const vouch: Saving['vouch'] = () => Promise.resolve({ status: 'refused', reason: 'taken' });
+    expect(await world.save('1', { vouch })).toEqual({ kind: 'not_saved', words: 'taken' });
+    expect(world.results.entries).toEqual([]);
+  });
+
+  it("does not take over another run's entry that nobody vouches for, and replaces it", async () => {
+    await using world = await createCacheWorld();
+    await world.save('forged', { runs: [createNewRun(1, 'theirs')] });
+    const witness: Saving['witness'] = () => Promise.resolve({ status: 'refused', reason: 'forged' });
+    expect(await world.save('ours', { runs: [createNewRun(2, 'ours')], witness })).toBeNull();
+    expect(endsOf(world)).toEqual(['forged', 'ours-2']);
+    expect(savedRuns(world)).toEqual({ ours: [2] });
   });
 });
 

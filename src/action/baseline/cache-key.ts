@@ -24,3 +24,9 @@ export function cacheKey(prefix: string, { runNumber, runId, runAttempt }: Conte
   const padded = String(runNumber).padStart(8, '0');
   return `${prefix}${padded}-${runId}-${runAttempt}-${at.getTime()}`;
 }
+
+/** Gives the run that an entry's key names; null: it is no key of ours. */
+export function runOfKey(key: string): number | null {
+  const [, runId] = /-\d{8,}-(\d{1,15})-\d+-\d+(?:-\d+)?$/.exec(key) ?? [];
+  return runId === undefined ? null : Number(runId);
+}

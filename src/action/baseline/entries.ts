@@ -14,7 +14,7 @@ import { redactSetting } from '../../records/redact.ts';
 import { buildConfig } from '../../run/build-record.ts';
 
 /** The events whose runs of the default branch make the baseline. */
-const SAVING: ReadonlySet<string> = new Set(['push', 'schedule', 'workflow_dispatch']);
+export const SAVING: ReadonlySet<string> = new Set(['push', 'schedule', 'workflow_dispatch']);
 
 /** Tells whether this run may save a baseline: never a pull request's, never another branch's. */
 export function maySave({ event, isOnDefaultBranch }: Context, { saveBaseline }: Inputs): boolean {

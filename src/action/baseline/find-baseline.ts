@@ -5,10 +5,8 @@ import { toRecords } from '../../baseline/to-records.ts';
 import type { Direction } from '../../domain/drift.ts';
 import type { Cell } from '../../domain/plan.ts';
 import type { CellRecord } from '../../domain/record.ts';
-import type { Context } from '../../github/context.ts';
 import { listHistory } from '../../github/history.ts';
 import type { FoundHistory } from '../../github/history.ts';
-import type { RepositoryApi } from '../../github/rest.ts';
 import { keyOfCell, keyOfRecord } from '../../records/cell-key.ts';
 import { readResults } from '../../records/read-results.ts';
 import type { Note } from '../../report/notes.ts';
@@ -21,6 +19,8 @@ import { positionsIn } from './positions.ts';
 import { restoreAnywhere } from './restore-anywhere.ts';
 import type { Sites } from './restore-anywhere.ts';
 import type { Restored } from './restore-baseline.ts';
+import type { Restoring } from './restore-vouched.ts';
+import type { Witness } from './witness.ts';
 
 /** Directions of pending drift by the key of a cell. */
 export type PendingDrift = ReadonlyMap<string, Direction>;
@@ -46,11 +46,13 @@ export type KnownBaseline = {
  */
 export async function findBaseline(
   { api, context, inputs, workspace: { cwd, files } }: Pick<Job, 'api' | 'context' | 'inputs' | 'workspace'>,
+  witness: Witness,
   sites: Sites,
   planned: Promise<readonly Cell[]>,
 ): Promise<KnownBaseline> {
+  const means = { api, context, witness };
   const { baseline: named } = inputs;
-  if (named === undefined) return await findKnownBaseline(api, context, sites, planned);
+  if (named === undefined) return await findKnownBaseline(means, sites, planned);
   const place = path.resolve(cwd, named);
   const read: KnownBaseline = {
     // The workflow may name another folder; in the workspace a pull request may have put a link under the name.
@@ -63,7 +65,7 @@ export async function findBaseline(
   };
   const author = context.isOnDefaultBranch ? 'base' : await findAuthor(api, context, named, cwd);
   if (author === 'base') return read;
-  const kept = await findKnownBaseline(api, context, sites, planned);
+  const kept = await findKnownBaseline(means, sites, planned);
   const hasKept = kept.records.length > 0;
   return {
     ...(hasKept ? kept : read),
@@ -79,12 +81,12 @@ const NO_HISTORY: FoundHistory = { history: null, problem: null };
  * newest. Never rejects.
  */
 async function findKnownBaseline(
-  api: RepositoryApi | null,
-  context: Context,
+  means: Restoring,
   sites: Sites,
   planned: Promise<readonly Cell[]>,
 ): Promise<KnownBaseline> {
-  const found = await restoreAnywhere(api, context, sites, planned);
+  const { api, context } = means;
+  const found = await restoreAnywhere(means, sites, planned);
   const hasCells = found.baseline.cells.length > 0;
   const { history, problem } = hasCells && api !== null ? await listHistory(api, context) : NO_HISTORY;
   const restored = hasCells && api !== null ? await dropUnknown(api, found, history) : found;

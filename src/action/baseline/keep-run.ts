@@ -10,16 +10,19 @@ import { plural } from '../../report/format.ts';
 import { describeNote } from '../../report/notes.ts';
 import { plainPhrase } from '../../text/phrase.ts';
 import type { Finished, Job } from '../job.ts';
+import { tryUpload } from '../results-artifact.ts';
+import { uploadBaseline } from './baseline-artifact.ts';
 import { cacheKey } from './cache-key.ts';
 import { listNewRuns, listStated, maySave, provenanceOf } from './entries.ts';
 import { restoreBaseline } from './restore-baseline.ts';
 import type { Restored } from './restore-baseline.ts';
+import { believeOrOlder } from './restore-vouched.ts';
 import { saveBaseline } from './save-baseline.ts';
 
 /** Keeps what a run of the default branch measured in the baseline; what goes wrong is a warning. */
 export async function keepRun(
-  { api, context, inputs, log }: Job,
-  { known: { restored }, judged, loaded, cache }: Finished,
+  { api, context, inputs, log, publisher }: Job,
+  { known: { restored }, judged, loaded, cache, witness }: Finished,
 ): Promise<void> {
   if (!maySave(context, inputs)) return;
   const runs = listNewRuns(judged.run, judged.comparison, judged.selected, context);
@@ -35,10 +38,20 @@ export async function keepRun(
   }
   const note = await saveBaseline(cache, {
     key: cacheKey(cache.prefix, context, new Date(judged.run.started_at)),
-    known: restored ?? (await restoreBaseline(cache, { status: 'own' }, context)),
+    known:
+      restored ??
+      (await believeOrOlder(await restoreBaseline(cache, { status: 'own' }, context), cache, {
+        ...{ api, context, witness },
+      })),
     update,
     runs,
     run: context,
+    witness,
+    vouch: (digest) => publisher.vouch(digest),
+    keep: (entry) =>
+      tryUpload(log, 'the baseline was not kept as an artifact', () =>
+        uploadBaseline(entry, cache.prefix, cache),
+      ),
     listNewer: (key) => (api === null ? Promise.resolve([]) : listNewer(api, context, cache.prefix, key)),
   });
   const saved = runs.length === 0 ? 'what is in force now' : `the answers of ${plural(runs.length, 'cell')}`;
@@ -46,13 +59,21 @@ export async function keepRun(
   else log.warning(plainPhrase(describeNote(note)));
 }
 
-/** Tells whether there is anything to save though nothing was asked; the config's own cache may hold nothing yet. */
+/**
+ * Tells whether there is anything to save though nothing was asked: the config's own cache may hold nothing yet, or its
+ * newest entry is none of ours.
+ */
 function isNews(
-  { baseline, key }: Restored,
+  { baseline, key, note }: Restored,
   { prefix }: CacheSite,
   update: (baseline: Baseline) => Baseline,
 ): boolean {
-  return changes(baseline, update) || key?.startsWith(prefix) === false;
+  return (
+    changes(baseline, update) ||
+    key?.startsWith(prefix) === false ||
+    note?.kind === 'older' ||
+    note?.kind === 'artifact'
+  );
 }
 
 /** Tells whether an update leaves anything else than what is known. */

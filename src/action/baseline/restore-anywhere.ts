@@ -1,13 +1,17 @@
 /** The baseline of a config from its own place in the cache, or from another's: it may have been moved or copied. */
 import type { Cell } from '../../domain/plan.ts';
 import { findOrigin, findPrefixes, listEntries } from '../../github/cache-origin.ts';
+import type { Origin } from '../../github/cache-origin.ts';
 import type { CacheSite } from '../../github/caches.ts';
-import type { Context } from '../../github/context.ts';
-import type { RepositoryApi } from '../../github/rest.ts';
 import { keyOfCell, keyOfRecord } from '../../records/cell-key.ts';
+import { describeNote } from '../../report/notes.ts';
+import { plainPhrase } from '../../text/phrase.ts';
+import { restoreArtifact } from './baseline-artifact.ts';
 import { CACHE_ROOT, prefixesOf } from './cache-key.ts';
 import { restoreBaseline } from './restore-baseline.ts';
 import type { Restored } from './restore-baseline.ts';
+import { believeOrOlder } from './restore-vouched.ts';
+import type { Restoring } from './restore-vouched.ts';
 
 /** The cache of the config, and those of places that have none: it may have been moved from there. */
 export type Sites = { readonly own: CacheSite; readonly former: readonly CacheSite[] };
@@ -20,24 +24,27 @@ const MAX_OTHERS = 5;
  * is only proposed, that of any config that asks some of the same. A baseline of others that is not used is said.
  */
 export async function restoreAnywhere(
-  api: RepositoryApi | null,
-  context: Context,
+  means: Restoring,
   { own, former }: Sites,
   planned: Promise<readonly Cell[]>,
 ): Promise<Restored> {
-  const restored = await restoreFrom(api, context, own);
+  const { api, context } = means;
+  const restored = await restoreFrom(means, own);
+  if (restored.key !== null && !restored.isLost) return restored;
+  const kept = restored.baseline.cells.length > 0 ? null : await restoreArtifact(means, own.prefix);
+  if (kept !== null) return inPlaceOf(restored, kept);
   if (restored.key !== null || restored.isLost) return restored;
-  const moved = await restoreMoved(api, context, former);
+  const moved = await restoreMoved(means, former);
   if (moved !== null) return moved;
   if (context.isOnDefaultBranch) return restored;
   const listed = await listEntries(api, context, CACHE_ROOT);
   const others =
     listed === null
-      ? [await restoreBaseline({ ...own, prefix: CACHE_ROOT }, { status: 'unknown', reason: '' }, context)]
+      ? [await restoreAs({ status: 'unknown', reason: '' }, means, { ...own, prefix: CACHE_ROOT })]
       : await Promise.all(
           prefixesOf(listed)
             .slice(0, MAX_OTHERS)
-            .map((prefix) => restoreFrom(api, context, { ...own, prefix })),
+            .map((prefix) => restoreFrom(means, { ...own, prefix })),
         );
   const cells = await planned;
   const [best] = others
@@ -48,26 +55,34 @@ export async function restoreAnywhere(
   return { ...best.other, note: best.other.note ?? { kind: 'copied' } };
 }
 
-async function restoreMoved(
-  api: RepositoryApi | null,
-  context: Context,
-  former: readonly CacheSite[],
-): Promise<Restored | null> {
+/** Gives a baseline from an artifact in the place of what the cache did not give, and says why. */
+function inPlaceOf({ key, isSound, isLost, note }: Restored, { baseline, answers }: Restored): Restored {
+  const words = note === null ? 'the cache has none' : plainPhrase(describeNote(note));
+  return { baseline, answers, key, isSound, isLost, note: { kind: 'artifact', words } };
+}
+
+async function restoreMoved(means: Restoring, former: readonly CacheSite[]): Promise<Restored | null> {
+  const { api, context } = means;
   if (api === null) return null;
   const prefixes = former.map(({ prefix }) => prefix);
   const [moved] = await findPrefixes(api, context, prefixes);
   const site = former.find(({ prefix }) => prefix === moved);
   if (site === undefined) return null;
-  const found = await restoreFrom(api, context, site);
+  const found = await restoreFrom(means, site);
   return { ...found, note: found.note ?? { kind: 'moved' } };
 }
 
-async function restoreFrom(api: RepositoryApi | null, context: Context, site: CacheSite): Promise<Restored> {
+async function restoreFrom(means: Restoring, site: CacheSite): Promise<Restored> {
+  const { api, context } = means;
   const origin =
     api === null
       ? ({ status: 'unknown', reason: 'there is no token' } as const)
       : await findOrigin(api, context, site.prefix);
-  return await restoreBaseline(site, origin, context);
+  return await restoreAs(origin, means, site);
+}
+
+async function restoreAs(origin: Origin, means: Restoring, site: CacheSite): Promise<Restored> {
+  return await believeOrOlder(await restoreBaseline(site, origin, means.context), site, means);
 }
 
 /** Counts the planned cells of which a baseline knows a case as it is: such a config asks the same, elsewhere. */

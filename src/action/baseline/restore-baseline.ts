@@ -3,6 +3,7 @@ import type { Answers, Baseline } from '../../baseline/baseline.ts';
 import { dropImplausible } from '../../baseline/plausible.ts';
 import { open } from '../../baseline/seal.ts';
 import type { Opened } from '../../baseline/seal.ts';
+import { sha256 } from '../../domain/digest.ts';
 import type { Origin } from '../../github/cache-origin.ts';
 import { restoreFiles } from '../../github/caches.ts';
 import type { CachedFile, CacheSite } from '../../github/caches.ts';
@@ -16,6 +17,8 @@ export type Restored = {
   readonly answers: Answers;
   /** The entry it came from; null: there was none. */
   readonly key: string | null;
+  /** What a witness knows the entry by; absent where it could not be read. */
+  readonly digest?: string;
   /** False where the cache could not be asked: then nothing may be saved either, it would replace what is there. */
   readonly isSound: boolean;
   /** True where there is, or may be, a baseline that could not be restored: then an empty one says nothing. */
@@ -57,6 +60,14 @@ export async function restoreBaseline(site: CacheSite, origin: Origin, run: Rest
   }
 }
 
+/** Reads the files of an entry that came from elsewhere than the cache. */
+export function readEntry(files: readonly (Buffer | undefined)[], key: string, run: RestoringRun): Restored {
+  const [baseline, answers] = files.map((bytes) =>
+    bytes === undefined ? undefined : ({ status: 'read', bytes } as const),
+  );
+  return screen(readFiles(baseline, answers, key), run);
+}
+
 /** Leaves out of what was restored what cannot be as it says; that is said. */
 function screen(restored: Restored, { runId, runAttempt }: RestoringRun): Restored {
   const { baseline, dropped } = dropImplausible(restored.baseline, { runId, runAttempt, now: new Date() });
@@ -64,7 +75,8 @@ function screen(restored: Restored, { runId, runAttempt }: RestoringRun): Restor
   return { ...restored, baseline, isLost: true, note: { kind: 'implausible', pools: dropped } };
 }
 
-function disbelieve(words: string): Restored {
+/** Gives nothing, for what was found is not believed. */
+export function disbelieve(words: string): Restored {
   return { ...NOTHING, isSound: true, note: { kind: 'not_believed', words } };
 }
 
@@ -80,10 +92,23 @@ function readFiles(
     baseline: baseline.value,
     answers: answers.status === 'sound' ? answers.value : NOTHING.answers,
     key,
+    digest: digestFiles(key, [baselineFile, answersFile]),
     isSound: true,
     isLost: false,
     note: null,
   };
+}
+
+/** Digests an entry's key and files: none may stand for another, under another key neither. */
+export function digestEntry(key: string, files: readonly Buffer[]): string {
+  return sha256([key, ...files.map((bytes) => sha256(bytes))].join('\n'));
+}
+
+function digestFiles(key: string, files: readonly (CachedFile | undefined)[]): string {
+  return digestEntry(
+    key,
+    files.map((file) => (file?.status === 'read' ? file.bytes : Buffer.alloc(0))),
+  );
 }
 
 function openFile<T>(file: CachedFile | undefined, shape: Shape): Opened<T> {
