@@ -11,6 +11,7 @@ import { buildUnaskedRecord } from './build-record.ts';
 import type { RecordDeps } from './build-record.ts';
 import { CellRun } from './cell-run.ts';
 import { Health } from './health.ts';
+import { Pace } from './pace.ts';
 import type { Progress } from './progress.ts';
 import { Scheduler } from './scheduler.ts';
 import { SilenceWatch } from './silence.ts';
@@ -41,7 +42,15 @@ export async function runPlan(plan: Plan, deps: RunDeps): Promise<Ran> {
       return cells.map((cell) => buildUnaskedRecord(cell, deps, opened.failure));
     const { provider } = opened;
     const watch = watchSilence(model, deps);
-    const trials = new Trials({ provider, health: new Health(), watch, spending, gate, ...deps });
+    const trials = new Trials({
+      provider,
+      health: new Health(),
+      pace: new Pace(),
+      watch,
+      spending,
+      gate,
+      ...deps,
+    });
     const scheduler = new Scheduler(Math.min(model.maxConcurrency ?? plan.concurrency, plan.concurrency));
     try {
       return await runCells(cells, trials, scheduler, deps);

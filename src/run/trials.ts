@@ -10,6 +10,7 @@ import { redactOutcome } from '../records/redact.ts';
 import type { Redactor } from '../text/redact.ts';
 import type { Spending } from './budget.ts';
 import type { Health } from './health.ts';
+import type { Pace } from './pace.ts';
 import { boundReasoning } from './read-answer.ts';
 import { askUntilAnswered } from './retry.ts';
 import type { Pause } from './retry.ts';
@@ -20,6 +21,7 @@ import type { SilenceWatch } from './silence.ts';
 export type Shared = {
   readonly provider: Provider;
   readonly health: Health;
+  readonly pace: Pace;
   readonly watch: SilenceWatch;
   readonly spending: Spending;
   /** Limit of requests at once over all models; a trial that waits for its next attempt holds no place in it. */
@@ -41,9 +43,9 @@ export class Trials {
   /** Gives the outcome of a trial; a failure to get an answer is an outcome too. */
   async run(cell: Cell, planned: PlannedCase, trial: number): Promise<Outcome> {
     const { case: item, prompt } = planned;
-    const { provider, health, watch, spending, gate, redact, signal } = this.#shared;
+    const { provider, health, pace, watch, spending, gate, redact, signal } = this.#shared;
     let sent = 0;
-    const attempt = () =>
+    const send = () =>
       gate(() => {
         const stop = health.gaveUp ?? spending.findLimit();
         if (stop !== undefined) throw new ProviderError('fatal', stop.words, { failureKind: stop.kind });
@@ -51,6 +53,7 @@ export class Trials {
         spending.requests += 1;
         return watch.asking(provider.complete(prompt, trial));
       });
+    const attempt = () => pace.keep(send, signal);
     const pause: Pause = (ms, error) => watch.waiting(error, ms, sleep(ms, undefined, { signal }));
     const asked = await askUntilAnswered(attempt, health, signal, pause);
     if (asked.status === 'failed') return redactOutcome(erroredOutcome(asked.error.failure, sent), redact);

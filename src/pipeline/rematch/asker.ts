@@ -7,6 +7,7 @@ import { failureOf } from '../../records/failure.ts';
 import { askOnce } from '../../run/answer-keeper.ts';
 import type { AnswerKeeper } from '../../run/answer-keeper.ts';
 import { Health } from '../../run/health.ts';
+import { Pace } from '../../run/pace.ts';
 import { Trials } from '../../run/trials.ts';
 import type { Shared } from '../../run/trials.ts';
 import type { Redactor } from '../../text/redact.ts';
@@ -28,14 +29,14 @@ export class Asker {
   constructor(
     { cell, side }: AskedSide,
     tell: (outcome: Outcome) => void,
-    shared: Omit<Shared, 'health'> & { readonly keeper?: AnswerKeeper },
+    shared: Omit<Shared, 'health' | 'pace'> & { readonly keeper?: AnswerKeeper },
   ) {
     this.#cell = cell;
     this.#side = side;
     this.#keeper = shared.keeper;
     this.#tell = tell;
     this.#redact = shared.redact;
-    this.#trials = new Trials({ ...shared, health: this.#health });
+    this.#trials = new Trials({ ...shared, health: this.#health, pace: new Pace() });
     this.#outcomes = cell.cases.map(() => []);
   }
 
