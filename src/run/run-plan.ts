@@ -13,6 +13,7 @@ import { CellRun } from './cell-run.ts';
 import { Health } from './health.ts';
 import { LateScores } from './late-scores.ts';
 import { openInstruments } from './open-instruments.ts';
+import { Pace } from './pace.ts';
 import type { Progress } from './progress.ts';
 import { Scheduler } from './scheduler.ts';
 import { SilenceWatch } from './silence.ts';
@@ -76,7 +77,15 @@ async function runModel(
   const { provider } = opened;
   const late = new LateScores(instruments);
   const watch = watchSilence(model, deps);
-  const trials = new Trials({ ...deps, provider, health: new Health(), watch, late, instruments });
+  const trials = new Trials({
+    ...deps,
+    provider,
+    health: new Health(),
+    pace: new Pace(),
+    watch,
+    late,
+    instruments,
+  });
   const scheduler = new Scheduler(Math.min(model.maxConcurrency ?? concurrency, concurrency));
   const { onProgress } = deps;
   const records: CellRecord[] = [];

@@ -13,6 +13,7 @@ import type { Health } from './health.ts';
 import type { LateScores } from './late-scores.ts';
 import { listNeedsOf } from './list-needs.ts';
 import type { FindEvaluator } from './list-needs.ts';
+import type { Pace } from './pace.ts';
 import { pause } from './pause.ts';
 import { boundReasoning } from './read-answer.ts';
 import { askUntilAnswered } from './retry.ts';
@@ -24,6 +25,7 @@ import type { SilenceWatch } from './silence.ts';
 export type Shared = {
   readonly provider: Provider;
   readonly health: Health;
+  readonly pace: Pace;
   readonly watch: SilenceWatch;
   readonly spending: Spending;
   /** Limit of requests at once over all models; a trial that waits for its next attempt holds no place in it. */
@@ -74,9 +76,9 @@ export class Trials {
     planned: { prompt },
     trial,
   }: TrialName): Promise<{ readonly asked: Asked<Completion>; readonly sent: number }> {
-    const { provider, health, watch, spending, gate, signal } = this.#shared;
+    const { provider, health, pace, watch, spending, gate, signal } = this.#shared;
     let sent = 0;
-    const attempt = () =>
+    const send = () =>
       gate(() => {
         const stop = health.gaveUp ?? spending.findLimit();
         if (stop !== undefined) throw new ProviderError('fatal', stop.words, { failureKind: stop.kind });
@@ -84,6 +86,7 @@ export class Trials {
         spending.sent();
         return watch.asking(provider.complete(prompt, trial));
       });
+    const attempt = () => pace.keep(send, signal);
     const asked = await askUntilAnswered(attempt, health, signal, pause(watch, signal));
     if (asked.status === 'answered') {
       const { usage } = asked.value;

@@ -5,6 +5,7 @@ import type { CaseResult, Outcome } from '../../domain/record.ts';
 import { combineTrials } from '../../records/combine-trials.ts';
 import { failureOf } from '../../records/failure.ts';
 import { Health } from '../../run/health.ts';
+import { Pace } from '../../run/pace.ts';
 import { Trials } from '../../run/trials.ts';
 import type { Shared } from '../../run/trials.ts';
 import type { Redactor } from '../../text/redact.ts';
@@ -23,12 +24,16 @@ export class Asker {
   readonly #side: 'baseline' | 'candidate';
   readonly #asked = new Set<string>();
 
-  constructor({ cell, side }: AskedSide, tell: (outcome: Outcome) => void, shared: Omit<Shared, 'health'>) {
+  constructor(
+    { cell, side }: AskedSide,
+    tell: (outcome: Outcome) => void,
+    shared: Omit<Shared, 'health' | 'pace'>,
+  ) {
     this.#cell = cell;
     this.#side = side;
     this.#tell = tell;
     this.#redact = shared.redact;
-    this.#trials = new Trials({ ...shared, health: this.#health });
+    this.#trials = new Trials({ ...shared, health: this.#health, pace: new Pace() });
     this.#outcomes = cell.cases.map(() => []);
   }
 

@@ -1,0 +1,161 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import pLimit from 'p-limit';
+import { ProviderError } from '../domain/provider-error.ts';
+
+/** Least time and requests of a window, of which a pace is judged; a pause ends one as well. */
+const WINDOW = { ms: 1_000, requests: 5, pauseMs: 2_000 } as const;
+/** Requests a second below which nothing is paced: there the provider's own waits tell enough. */
+const SLOWEST = 1;
+/** Share of requests that may be put off, and the one from which on a pace is far from what is let in. */
+const SHARE = { tolerated: 0.04, far: 0.3 } as const;
+/** Part of the pace that a cut leaves; from afar, the part of what was let in. */
+const CUT = { near: 0.9, far: 0.95 } as const;
+/** Growth in a second; after some windows without trouble it doubles with each, up to the most. */
+const GROWTH = { usual: 0.05, windows: 4, most: 0.15 } as const;
+/** Windows after which a first pace is settled, and requests put off since then of which its use is judged. */
+const TRIAL = { windows: 2, putOff: 10 } as const;
+/** Share, of that without pacing, which a pace that is of use leaves at most. */
+const OF_USE = 0.6;
+/** Time without pacing after one that was of no use; it doubles. */
+const UNPACED_MS = { first: 5_000, most: 60_000 } as const;
+/** Time by which a late timer may be caught up. */
+const LATE_MS = 50;
+
+/** Requests that were sent one after another, and what became of them. */
+type Window = {
+  readonly startedMs: number;
+  lastMs: number;
+  sent: number;
+  putOff: number;
+  hasFailed: boolean;
+};
+
+/** Waits, and rejects when aborted. */
+type Wait = (ms: number, signal: AbortSignal) => Promise<unknown>;
+
+/**
+ * Finds how many requests a second a model takes: unlimited until it puts requests off (429), then a little less than
+ * it let in, then slowly more. Where fewer requests are put off as often, they go unpaced for a while.
+ */
+export class Pace {
+  #perSecond = Infinity;
+  #window: Window | undefined;
+  /** Windows in a row without trouble. */
+  #calm = 0;
+  #unpacedShare = 0;
+  #trial = { windows: 0, sent: 0, putOff: 0 };
+  #unpacedMs: number = UNPACED_MS.first;
+  #unpacedUntilMs = -Infinity;
+  #nextMs = -Infinity;
+  readonly #line = pLimit(1);
+  readonly #clock: () => number;
+  readonly #wait: Wait;
+
+  /** @param clock milliseconds that only go up. */
+  constructor(
+    clock: () => number = () => performance.now(),
+    wait: Wait = (ms, signal) => sleep(ms, undefined, { signal }),
+  ) {
+    this.#clock = clock;
+    this.#wait = wait;
+  }
+
+  /** Sends a request when it is its turn, and learns from how it ends. */
+  async keep<T>(send: () => Promise<T>, signal: AbortSignal): Promise<T> {
+    if (this.#perSecond !== Infinity) await this.#line(() => this.#takeTurn(signal));
+    const window = this.#count();
+    try {
+      return await send();
+    } catch (error) {
+      if (error instanceof ProviderError) this.#note(error, window);
+      throw error;
+    }
+  }
+
+  async #takeTurn(signal: AbortSignal): Promise<void> {
+    const waitMs = this.#nextMs - this.#clock();
+    if (this.#perSecond === Infinity) return;
+    if (waitMs >= 1) await this.#wait(waitMs, signal);
+    this.#nextMs = Math.max(this.#nextMs, this.#clock() - LATE_MS) + 1_000 / this.#perSecond;
+  }
+
+  /** Counts a request in the window of its sending: what fails late says nothing about a pace that was cut meanwhile. */
+  #count(): Window {
+    const now = this.#clock();
+    if (this.#window !== undefined && isOver(this.#window, now)) {
+      if (this.#window.sent >= WINDOW.requests) this.#judge(this.#window, now);
+      this.#window = undefined;
+    }
+    this.#window ??= { startedMs: now, lastMs: now, sent: 0, putOff: 0, hasFailed: false };
+    this.#window.sent += 1;
+    this.#window.lastMs = now;
+    return this.#window;
+  }
+
+  #note({ kind }: ProviderError, window: Window): void {
+    if (kind === 'rate_limited') window.putOff += 1;
+    if (kind === 'transient') window.hasFailed = true;
+    // Nothing is sent any more, and nobody need wait for a turn to be told so.
+    if (kind === 'fatal') this.#perSecond = Infinity;
+  }
+
+  #judge(window: Window, now: number): void {
+    if (this.#perSecond === Infinity) {
+      if (shareOf(window) > SHARE.tolerated && now >= this.#unpacedUntilMs) this.#begin(window);
+    } else if (this.#isOfUse(window)) this.#adjust(window);
+    else this.#giveUp(now);
+  }
+
+  #begin(window: Window): void {
+    this.#unpacedShare = shareOf(window);
+    this.#trial = { windows: 0, sent: 0, putOff: 0 };
+    this.#calm = 0;
+    this.#perSecond = Math.max(SLOWEST, CUT.far * letIn(window));
+  }
+
+  #isOfUse({ sent, putOff }: Window): boolean {
+    const trial = this.#trial;
+    trial.windows += 1;
+    if (trial.windows <= TRIAL.windows) return true;
+    trial.sent += sent;
+    trial.putOff += putOff;
+    if (trial.putOff < TRIAL.putOff) return true;
+    this.#trial = { ...trial, sent: 0, putOff: 0 };
+    return shareOf(trial) <= OF_USE * this.#unpacedShare;
+  }
+
+  #adjust(window: Window): void {
+    const share = shareOf(window);
+    this.#calm = share === 0 ? this.#calm + 1 : 0;
+    if (share > SHARE.far) this.#perSecond = CUT.far * letIn(window);
+    else if (share > SHARE.tolerated) this.#perSecond *= CUT.near;
+    else if (share === 0 && !window.hasFailed) {
+      const growth = GROWTH.usual * 2 ** Math.max(0, this.#calm - GROWTH.windows);
+      this.#perSecond *= 1 + Math.min(growth, GROWTH.most) * secondsOf(window);
+    }
+    this.#perSecond = Math.max(SLOWEST, this.#perSecond);
+  }
+
+  #giveUp(now: number): void {
+    this.#perSecond = Infinity;
+    this.#unpacedUntilMs = now + this.#unpacedMs;
+    this.#unpacedMs = Math.min(2 * this.#unpacedMs, UNPACED_MS.most);
+  }
+}
+
+function isOver({ startedMs, lastMs, sent }: Window, now: number): boolean {
+  return now - lastMs > WINDOW.pauseMs || (now - startedMs >= WINDOW.ms && sent >= WINDOW.requests);
+}
+
+function shareOf({ sent, putOff }: { readonly sent: number; readonly putOff: number }): number {
+  return putOff / sent;
+}
+
+/** Gives the requests a second that were let in; one more, so that no bad moment counts for nothing. */
+function letIn(window: Window): number {
+  return (window.sent - window.putOff + 1) / secondsOf(window);
+}
+
+function secondsOf({ startedMs, lastMs }: Window): number {
+  return Math.max(1, lastMs - startedMs) / 1_000;
+}
