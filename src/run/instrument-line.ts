@@ -4,9 +4,10 @@ import type { Completion, Embedding, Model, Prompt, Usage } from '../domain/mode
 import { ProviderError } from '../domain/provider-error.ts';
 import type { InstrumentName, Line } from '../evaluators/instruments.ts';
 import type { Provider } from '../providers/provider.ts';
-import { pause } from './pause.ts';
 import type { Spending } from './budget.ts';
 import { Health } from './health.ts';
+import { Pace } from './pace.ts';
+import { pause } from './pause.ts';
 import { askUntilAnswered } from './retry.ts';
 import { costUsd } from './score-answer.ts';
 import type { SilenceWatch } from './silence.ts';
@@ -27,6 +28,7 @@ export class InstrumentLine implements Line {
   readonly #model: Model;
   readonly #deps: LineDeps;
   readonly #health = new Health();
+  readonly #pace = new Pace();
   /** Limit of requests at once to this model. */
   readonly #own: LimitFunction;
 
@@ -50,13 +52,14 @@ export class InstrumentLine implements Line {
 
   async #ask<T extends { readonly usage: Usage }>(send: () => Promise<T>): Promise<T> {
     const { watch, spending, gate, signal } = this.#deps;
-    const attempt = (): Promise<T> =>
+    const sendOne = (): Promise<T> =>
       gate(() => {
         const stop = this.#health.gaveUp ?? spending.findLimit();
         if (stop !== undefined) throw new ProviderError('fatal', stop.words, { failureKind: stop.kind });
         spending.sent(this.#name);
         return watch.asking(send());
       });
+    const attempt = (): Promise<T> => this.#pace.keep(sendOne, signal);
     const asked = await this.#own(() =>
       askUntilAnswered(attempt, this.#health, signal, pause(watch, signal)),
     );
