@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { CaseResult, RunRecord } from '../../src/domain/record.ts';
 import { textOf, verdictOf } from '../support/fake-judge.ts';
+import { HOSTILE, outsideCode } from '../support/hostile.ts';
 import { callVerb } from '../support/io.ts';
 import { sendJson, startLoopback } from '../support/loopback.ts';
 import type { Loopback } from '../support/loopback.ts';
@@ -122,6 +123,32 @@ describe('llm_judge in a run', () => {
       resultsOf(recorded).map(({ explanations }) => explanations),
     );
     expect(server.received).toHaveLength(before);
+  });
+
+  it('keeps the figures of two judgements apart', async () => {
+    write({});
+    reply = (text) => verdictOf(text, text.includes('- tone') ? 4 : 8);
+    const evaluators = [
+      { name: 'llm_judge', criteria: ['accuracy', 'safety'] },
+      { name: 'llm_judge', as: 'manner', criteria: ['tone', 'accuracy'] },
+    ];
+    dir.write('benchmarks/b.json', JSON.stringify({ name: 'b', evaluators, test_cases: CASES }));
+    const { record } = await run();
+    expect(resultsOf(record())[0]).toMatchObject({
+      scores: { llm_judge: 0.8, manner: 0.4 },
+      secondary: { judge_accuracy: 0.8, judge_safety: 0.8, judge_tone: 0.4, manner_judge_accuracy: 0.4 },
+    });
+  });
+
+  it('shows names of criteria and what the judge says harmlessly', async () => {
+    const criteria = HOSTILE.map((text) => text.replaceAll(/[\p{Cc}\p{Cf}]/gu, ' ').slice(0, 50)).slice(0, 7);
+    reply = (text) => verdictOf(text, 2).replaceAll('As to', '@org/team ![x](https://evil.example)');
+    write({}, { criteria });
+    const { code } = await run();
+    expect(code).toBe(0);
+    const markdown = outsideCode(dir.read('results/summary.md'));
+    expect(markdown).toContain('judge_');
+    expect(markdown).not.toMatch(/@org|!\[|evil\.example|<script|#1/);
   });
 
   it('says that a model judges its own answers', async () => {

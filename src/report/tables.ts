@@ -28,6 +28,9 @@ export type Table = { readonly columns: readonly Column[]; readonly rows: readon
 
 /** Widest interval of a change that tells something: a wider one holds both a total loss and no change. */
 const WIDEST_TELLING = 1;
+/** Most figures that decide nothing in one cell, and most characters of a name. */
+const MAX_BESIDE = 8;
+const MAX_NAME = 40;
 /** Text where there is no value. */
 const NONE = '–';
 const CELL_COLUMNS: readonly Column[] = [
@@ -92,9 +95,17 @@ export function runTable(run: RunRecord): Table {
   };
 }
 
-/** Renders figures that decide nothing; their names are the evaluators' own. */
+/** Renders the first figures that decide nothing; parts of their names are users' words. */
 function renderBeside(figures: readonly (readonly [string, number])[]): string {
-  return figures.map(([name, rate]) => `${name} ${percent(rate)}`).join(', ') || NONE;
+  const shown = figures.slice(0, MAX_BESIDE).map(([name, rate]) => `${plainName(name)} ${percent(rate)}`);
+  const more = figures.length - shown.length;
+  return [...shown, ...(more > 0 ? [`${more} more`] : [])].join(', ') || NONE;
+}
+
+/** Gives a name of letters, digits and spaces alone, which mean nothing in Markdown and HTML. */
+function plainName(name: string): string {
+  const line = name.replaceAll(/[^\p{L}\p{M}\p{N}_]+/gu, ' ').trim();
+  return line.length > MAX_NAME ? `${line.slice(0, MAX_NAME - 3).toWellFormed()}...` : line;
 }
 
 function byOrder({ cells }: RunRecord, { benchmark_name: name }: CellRecord): number {

@@ -48,7 +48,11 @@ export async function scoreAnswer(
       scores[name] = score.value;
       answers[name] = score.answer;
       explanations[name] = score.explanation;
-      Object.assign(secondary, score.secondary);
+      for (const [figure, value] of Object.entries(score.secondary ?? {})) {
+        // Two evaluators of a kind have figures of the same names.
+        const isOther = Object.hasOwn(secondary, figure) && secondary[figure] !== value;
+        secondary[isOther ? `${name}_${figure}` : figure] = value;
+      }
     }
   }
   const { inputTokens, outputTokens } = completion.usage;
