@@ -58,6 +58,28 @@ describe('bringFile', () => {
     expect(listAll(dir)).toEqual(['gsm8k', 'gsm8k/test.jsonl']);
   });
 
+  it('takes a file from the store beyond this machine, and saves what it brings there', async () => {
+    using dir = createTempDir();
+    using other = createTempDir();
+    await using server = await startLoopback((_request, response) => void response.end(TEXT));
+    const kept = new Map<string, Buffer>();
+    const store = {
+      restore: (key: string) => Promise.resolve(kept.get(key) ?? null),
+      save: (key: string, bytes: Buffer) => Promise.resolve(void kept.set(key, bytes)),
+    };
+    await bringFile(want(server, dir), createKeptSite(dir.path, { store }));
+    expect([...kept.values()].map(String)).toEqual([TEXT]);
+    const site = createKeptSite(other.path, { store });
+    expect(await bringFile(want(server, other), site)).toMatchObject({ was: 'there', sha256: SHA256 });
+    expect(other.read('gsm8k/test.jsonl')).toBe(TEXT);
+    expect(server.received).toHaveLength(1);
+    // What somebody put there instead is not believed.
+    for (const [key, bytes] of kept) kept.set(key, Buffer.concat([bytes, bytes]));
+    expect(await bringFile(want(server, other, { target: `${other.path}/again` }), site)).toMatchObject({
+      ...{ was: 'brought', sha256: SHA256 },
+    });
+  });
+
   it('brings a file again that was changed in the cache', async () => {
     using dir = createTempDir({ 'gsm8k/test.jsonl': TEXT.replace('2', '3') });
     await using server = await startLoopback((_request, response) => void response.end(TEXT));

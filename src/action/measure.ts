@@ -24,6 +24,7 @@ import { cachePrefix } from './baseline/cache-key.ts';
 import { findBaseline } from './baseline/find-baseline.ts';
 import type { KnownBaseline } from './baseline/find-baseline.ts';
 import { createWitness } from './baseline/witness.ts';
+import { createFileStore } from './file-store.ts';
 import type { Job } from './job.ts';
 import { openJournal } from './open-journal.ts';
 import { publishRun } from './publish-run.ts';
@@ -56,6 +57,7 @@ export async function measure(job: Job, opened: Promise<boolean>): Promise<numbe
       onlyListed: true,
       signal: site.signal,
       onProgress: showDownloads({ isTerminal: false, err: (text) => log.info(text) }),
+      store: createFileStore(worker),
     },
   });
   const planned = loading.then(({ plan }) => plan.cells);

@@ -1,6 +1,6 @@
 /** Files of standard benchmarks in the user's cache: each brought once, whole or not at all. */
 import { createHash, randomBytes } from 'node:crypto';
-import { renameSync, statSync } from 'node:fs';
+import { renameSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { ProblemMessage } from '../domain/problem.ts';
 import type { Way } from '../domain/way.ts';
@@ -11,6 +11,8 @@ import { ANYWHERE } from '../text/reach.ts';
 import { makeFolder } from '../text/write-target.ts';
 import { download } from './download.ts';
 import { DownloadError } from './download-error.ts';
+import { storeKey } from './file-store.ts';
+import type { FileStore } from './file-store.ts';
 
 /** How files are brought, and where they are kept. */
 export type DownloadSite = {
@@ -21,6 +23,7 @@ export type DownloadSite = {
   readonly findWay: (url: URL) => Way;
   readonly signal: AbortSignal;
   readonly onProgress: (progress: DownloadProgress) => void;
+  readonly store?: FileStore;
   /** Time in which a download that still lives brings its least share; 25 s unless given. */
   readonly stallMs?: number;
 };
@@ -66,40 +69,71 @@ export function isThere({ target }: Pick<WantedFile, 'target'>): boolean {
   return statSync(target, { throwIfNoEntry: false })?.isFile() === true;
 }
 
-/** Gives a file in the cache, brought there where it is not; what keeps it from coming is a DownloadError. */
+/**
+ * Gives a file in the cache, brought there where it is not: from the store beyond this machine, else from its address.
+ * What keeps it from coming is a DownloadError.
+ */
 export async function bringFile(wanted: WantedFile, site: DownloadSite): Promise<BroughtFile> {
-  const found = findFile(wanted);
+  const found = findFile(wanted) ?? (await restoreFile(wanted, site));
   if (found !== undefined) return found;
-  const { target, url, maxBytes, allowed } = wanted;
-  const part = `${target}.${process.pid}-${randomBytes(6).toString('hex')}.part`;
+  const { file, target, url, maxBytes, allowed } = wanted;
   const tell = tellOf(wanted, site);
-  try {
-    const problem = makeFolder(path.dirname(target), ANYWHERE);
-    if (problem !== undefined) throw new DownloadError(problem);
+  return await writeWhole(target, async (part) => {
     tell('started', 0, null);
-    const { findWay, signal, stallMs = STALL_MS } = site;
+    const { findWay, signal, stallMs = STALL_MS, store } = site;
     const onBytes = (received: number, total: number | null): void => tell('received', received, total);
     const got = await download({ url, target: part, maxBytes, findWay, stallMs, signal, onBytes });
     if (allowed.length > 0 && !allowed.includes(got.sha256)) throw otherContent(got.sha256, allowed);
-    renameSync(part, target);
+    await store?.save(storeKey(wanted), readWhole(part, maxBytes));
     tell('ended', got.bytes, got.bytes);
-    return { file: wanted.file, path: target, ...got, was: 'brought' };
+    return { file, path: target, ...got, was: 'brought' };
+  });
+}
+
+/** Finds a file in the cache, which anybody may have written to: it counts only where it still is what it must be. */
+function findFile(wanted: WantedFile): BroughtFile | undefined {
+  if (!isThere(wanted)) return undefined;
+  return identify(wanted, readWhole(wanted.target, wanted.maxBytes));
+}
+
+/** Takes a file from the store, which is believed no more than the cache. */
+async function restoreFile(wanted: WantedFile, { store }: DownloadSite): Promise<BroughtFile | undefined> {
+  const bytes = (await store?.restore(storeKey(wanted))) ?? null;
+  if (bytes === null || bytes.length > wanted.maxBytes) return undefined;
+  const found = identify(wanted, bytes);
+  if (found === undefined) return undefined;
+  return await writeWhole(wanted.target, (part) => {
+    writeFileSync(part, bytes, { flag: 'wx', mode: 0o600 });
+    return Promise.resolve(found);
+  });
+}
+
+/** Gives a file with its digest; undefined where that is not allowed. */
+function identify({ file, target, allowed }: WantedFile, bytes: Buffer): BroughtFile | undefined {
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  if (allowed.length > 0 && !allowed.includes(sha256)) return undefined;
+  return { file, path: target, bytes: bytes.length, sha256, was: 'there' };
+}
+
+function readWhole(file: string, maxBytes: number): Buffer {
+  return readBytes(file, ANYWHERE, { maxBytes, shownAs: file });
+}
+
+/** Has a file written under another name and gives it its own when it is whole: nobody sees a part of it. */
+async function writeWhole<T>(target: string, write: (part: string) => Promise<T>): Promise<T> {
+  const part = `${target}.${process.pid}-${randomBytes(6).toString('hex')}.part`;
+  try {
+    const problem = makeFolder(path.dirname(target), ANYWHERE);
+    if (problem !== undefined) throw new DownloadError(problem);
+    const written = await write(part);
+    renameSync(part, target);
+    return written;
   } catch (error) {
     discard(part);
     throw error instanceof DownloadError
       ? error
       : new DownloadError(explainFileError(error), { cause: error });
   }
-}
-
-/** Finds a file in the cache, which anybody may have written to: it counts only where it still is what it must be. */
-function findFile(wanted: WantedFile): BroughtFile | undefined {
-  if (!isThere(wanted)) return undefined;
-  const { target, maxBytes, allowed } = wanted;
-  const bytes = readBytes(target, ANYWHERE, { maxBytes, shownAs: target });
-  const sha256 = createHash('sha256').update(bytes).digest('hex');
-  if (allowed.length > 0 && !allowed.includes(sha256)) return undefined;
-  return { file: wanted.file, path: target, bytes: bytes.length, sha256, was: 'there' };
 }
 
 function tellOf(

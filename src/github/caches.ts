@@ -6,7 +6,8 @@ import { callWorker, inOwnFolder } from './worker/call.ts';
 import type { WorkerSite } from './worker/call.ts';
 
 const TIMEOUT_MS = 10_000;
-const MAX_FILE_BYTES = 8 * 1024 * 1024;
+/** Most bytes of an entry's files together, of which each may have an equal share. */
+const MAX_ENTRY_BYTES = 16 * 1024 * 1024;
 
 /** Location of the cache, and the means to reach it. */
 export type CacheSite = {
@@ -51,7 +52,7 @@ export async function restoreFiles(
       return { status: 'restored', key: result.key, files: names.map(() => spoilt) };
     }
     if (result.status !== 'restored') return { status: 'missed' };
-    const files = names.map((name) => readFile(path.join(folder, name)));
+    const files = names.map((name) => readFile(path.join(folder, name), MAX_ENTRY_BYTES / names.length));
     return { status: 'restored', key: result.key, files };
   });
 }
@@ -72,9 +73,9 @@ export async function saveFiles(
   });
 }
 
-function readFile(file: string): CachedFile {
+function readFile(file: string, maxBytes: number): CachedFile {
   const stat = lstatSync(file, { throwIfNoEntry: false });
   if (stat?.isFile() !== true) return { status: 'refused', reason: 'it is not there' };
-  if (stat.size > MAX_FILE_BYTES) return { status: 'refused', reason: `it has ${stat.size} bytes` };
+  if (stat.size > maxBytes) return { status: 'refused', reason: `it has ${stat.size} bytes` };
   return { status: 'read', bytes: readFileSync(file) };
 }

@@ -1,6 +1,7 @@
 import { homedir } from 'node:os';
 import path from 'node:path';
 import type { DownloadProgress, DownloadSite } from '../benchmarks/bring-file.ts';
+import type { FileStore } from '../benchmarks/file-store.ts';
 import type { Environment } from '../domain/api-key.ts';
 import { resolveAddress } from '../providers/allowed-hosts.ts';
 import type { AllowedHost } from '../providers/allowed-hosts.ts';
@@ -13,6 +14,7 @@ export type DownloadChoice = {
   readonly onlyListed: boolean;
   readonly signal: AbortSignal;
   readonly onProgress: (progress: DownloadProgress) => void;
+  readonly store?: FileStore;
 };
 
 /** Network of a run: the hosts that are allowed, and the proxy. */
