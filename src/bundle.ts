@@ -23,6 +23,11 @@ export async function runScoringThread(): Promise<void> {
   await import('./evaluators/scoring-thread.ts');
 }
 
+/** Runs the thread in which a parquet file is parsed. */
+export async function runParquetThread(): Promise<void> {
+  await import('./benchmarks/parquet/parquet-thread.ts');
+}
+
 /** Runs the process that speaks with the cache and artifact services. */
 export async function runWorker(): Promise<void> {
   const { work } = await import('./github/worker/work.ts');

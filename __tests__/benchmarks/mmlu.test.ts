@@ -4,6 +4,7 @@ import { mmlu } from '../../src/benchmarks/mmlu.ts';
 import { sha256 } from '../../src/domain/digest.ts';
 import { ANYWHERE, within } from '../../src/text/reach.ts';
 import { KNOTS, WEAVING, WEAVING_EXAMPLES } from '../support/mmlu-files.ts';
+import { writeParquet } from '../support/parquet-file.ts';
 import { SHARED_STANDARD } from '../support/shared-standard.ts';
 import { createTempDir } from '../support/temp-dir.ts';
 
@@ -136,6 +137,69 @@ describe('mmlu', () => {
     using dir = createTempDir(FILES);
     const source = { path: `${dir.path}/test`, reach: within(`${dir.path}/dev`, 'the workspace'), place };
     await expect(mmlu.load(source, {})).rejects.toThrow('no questions of MMLU');
+  });
+
+  describe('from parquet', () => {
+    const rows = (subject: string | null, count: number) =>
+      Array.from({ length: count }, (_, index) => ({
+        question: `\ufeffWhich ${index}?`,
+        subject,
+        choices: ['1.10', 'None', '[0, 1]', ' d '],
+        answer: BigInt(index % 4),
+      }));
+    const write = (all: readonly Row[]) =>
+      writeParquet([
+        { name: 'question', texts: all.map(({ question }) => question) },
+        { name: 'subject', texts: all.map(({ subject }) => subject) },
+        { name: 'choices', lists: all.map(({ choices }) => choices) },
+        { name: 'answer', numbers: all.map(({ answer }) => answer) },
+      ]);
+    type Row = ReturnType<typeof rows>[number];
+
+    it('reads the files of the hubs: all subjects in one, in parts, the examples beside', async () => {
+      using dir = createTempDir();
+      dir.write('all/test-00000-of-00002.parquet', write([...rows('reeds', 2), ...rows('knots', 1)]));
+      dir.write('all/test-00001-of-00002.parquet', write(rows('reeds', 1)));
+      dir.write('all/dev-00000-of-00001.parquet', write([...rows('knots', 5), ...rows('reeds', 6)]));
+      for (const path of [dir.path, `${dir.path}/all`]) {
+        const { cases } = await load(path, { few_shot: 5 });
+        expect(cases.map(({ id, expected }) => [id, expected])).toEqual([
+          ['mmlu_knots_0', 'A'],
+          ['mmlu_reeds_0', 'A'],
+          ['mmlu_reeds_1', 'B'],
+          ['mmlu_reeds_2', 'A'],
+        ]);
+        expect(cases[0]).toMatchObject({
+          input: '\ufeffWhich 0?\nA. 1.10\nB. None\nC. [0, 1]\nD.  d ',
+          metadata: { choices: ['1.10', 'None', '[0, 1]', ' d '] },
+        });
+      }
+      const one = await load(`${dir.path}/all/test-00000-of-00002.parquet`, { subjects: ['reeds'] });
+      expect(one.cases).toHaveLength(2);
+    });
+
+    it('takes the name of its folder for the subject where the file has none', async () => {
+      using dir = createTempDir();
+      dir.write('reeds/test-00000-of-00001.parquet', write(rows(null, 2)));
+      dir.write('auxiliary_train/test-00000-of-00001.parquet', write(rows(null, 2)));
+      expect((await load(dir.path)).cases.map(({ id }) => id)).toEqual(['mmlu_reeds_0', 'mmlu_reeds_1']);
+    });
+
+    it('names rows that are wrong', async () => {
+      using dir = createTempDir();
+      const [row] = rows('reeds', 1);
+      if (row === undefined) throw new Error('there is one row');
+      const wrong = [row, { ...row, answer: 4n }, { ...row, choices: ['a'] }, { ...row, subject: '../x' }];
+      const file = dir.write('mmlu.parquet', write(wrong));
+      const loading = load(file).catch((error: unknown) => String(error).replaceAll(file, 'f'));
+      expect(await loading).toBe(
+        [
+          'UserError: f: row 2: `answer` must be a whole number from 0 to 3',
+          'f: row 3: `choices` must be a list of four texts',
+          'f: row 4: `subject` must be a name of letters, digits and `_`',
+        ].join('\n'),
+      );
+    });
   });
 
   const official = `${SHARED_STANDARD}/mmlu`;

@@ -29,7 +29,7 @@ const shape = {
 };
 const optionsSchema = z.object(shape);
 
-/** MMLU, knowledge of 57 subjects (Hendrycks et al. 2020, arXiv 2009.03300, MIT), from its CSV files. */
+/** MMLU, knowledge of 57 subjects (Hendrycks et al. 2020, arXiv 2009.03300, MIT), from its CSV files or parquet. */
 export const mmlu: BenchmarkLoader = {
   options: shape,
   files: (options) => listSplits(options).map((split) => `all/${split}-00000-of-00001.parquet`),
@@ -48,7 +48,7 @@ function listSplits(options: JsonObject): Split[] {
 
 async function readBenchmark(source: BenchmarkSource, options: JsonObject): Promise<Benchmark> {
   const { subjects: wanted, few_shot: few = 0, split = 'test' } = optionsSchema.parse(options);
-  const subjects = await readSubjects(source, split, wanted);
+  const subjects = await readSubjects(source, { split, asked: split, wanted });
   const content = checkContent(subjects, split, source.place);
   const examples =
     few === 0

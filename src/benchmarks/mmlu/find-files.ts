@@ -3,6 +3,7 @@ import { listFolder } from '../../text/list-folder.ts';
 import { isFolder } from '../../text/open-file.ts';
 import type { Reach } from '../../text/reach.ts';
 import type { BenchmarkSource } from '../loader.ts';
+import { findParts, isParquet } from '../parquet/find-parts.ts';
 import type { Split } from './question.ts';
 
 /** What the authors call the splits, in names of folders and files. */
@@ -43,4 +44,29 @@ function findInFolder(root: string, reach: Reach, split: Split): SubjectFile[] {
       if (found.length > 0) return found;
     }
   return [];
+}
+
+/** A parquet file; its subject is the folder's where it has one for each. */
+export type ParquetFile = { readonly file: string; readonly folder: string | null };
+
+/** Folders of the hubs that are no subject: all of them in one, and questions to train on, without subjects. */
+const NO_SUBJECTS = ['all', 'auxiliary_train', 'data'];
+
+/**
+ * Finds the parquet files of a split as the hubs have them: in `all`, beside each other, or in a folder for each subject.
+ * A source that is one file is the split that is `asked`; others are looked for beside it.
+ */
+export function findParquetFiles(source: BenchmarkSource, split: Split, asked: Split): ParquetFile[] {
+  const { path: given, reach } = source;
+  if (isParquet(given) && split === asked) return [{ file: given, folder: null }];
+  const root = isParquet(given) ? path.dirname(given) : given;
+  for (const folder of ['all', '', 'data'].map((name) => path.join(root, name))) {
+    const found = findParts(folder, reach, split);
+    if (found.length > 0) return found.map((file) => ({ file, folder: null }));
+  }
+  return listFolder(root, reach)
+    .filter((name) => /^[\w-]+$/.test(name) && !NO_SUBJECTS.includes(name))
+    .flatMap((name) =>
+      findParts(path.join(root, name), reach, split).map((file) => ({ file, folder: name })),
+    );
 }

@@ -22,7 +22,7 @@ export async function readExamples(
   const { place } = source;
   if (asked === 'dev')
     throw userError('mmlu: `few_shot` takes its examples from `dev`, the split that is asked', place);
-  const read = await readSubjects(source, 'dev', subjects);
+  const read = await readSubjects(source, { split: 'dev', asked, wanted: subjects });
   const short = [...read].filter(([, { length }]) => length < count);
   const [first] = short;
   if (first?.[1].length === 0) throw userError(`mmlu: \`dev\` has no example of ${first[0]}`, place);
