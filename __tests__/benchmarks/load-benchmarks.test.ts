@@ -71,11 +71,11 @@ describe('loadBenchmarks', () => {
   it('names everything that is enabled and cannot be loaded', async () => {
     const enabled = names('mmlu', 'gsm8k', 'truthfulqa', 'customer_support_v1', 'custm', 'custom');
     expect(await problems(load({ 'benchmarks/b.yaml': `name: custom\n${ONE_CASE}` }, { enabled }))).toEqual([
-      'c.yml:1: the benchmark `mmlu` is not built yet',
+      'c.yml:1: `benchmarks.sources.mmlu`: nothing is downloaded here',
       'c.yml:2: `benchmarks.sources.gsm8k`: nothing is downloaded here',
       'c.yml:3: the benchmark `truthfulqa` is not built yet',
       'c.yml:4: the benchmark `customer_support_v1` is not built yet',
-      'c.yml:5: unknown benchmark `custm`; did you mean `custom`? Known: custom, gsm8k',
+      'c.yml:5: unknown benchmark `custm`; did you mean `custom`? Known: custom, gsm8k, mmlu',
     ]);
   });
 

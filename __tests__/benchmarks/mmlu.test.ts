@@ -1,7 +1,11 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { checkBenchmark } from '../../src/benchmarks/check-benchmark.ts';
 import { mmlu } from '../../src/benchmarks/mmlu.ts';
+import { findOfficialFile } from '../../src/benchmarks/official.ts';
+import type { JsonObject } from '../../src/domain/json.ts';
 import { sha256 } from '../../src/domain/digest.ts';
+import { evaluators } from '../../src/evaluators/index.ts';
 import { ANYWHERE, within } from '../../src/text/reach.ts';
 import { KNOTS, WEAVING, WEAVING_EXAMPLES } from '../support/mmlu-files.ts';
 import { writeParquet } from '../support/parquet-file.ts';
@@ -20,6 +24,7 @@ const FILES = {
 
 async function load(path: string, options = {}) {
   const benchmark = await mmlu.load({ path, reach, place }, options);
+  checkBenchmark(benchmark, { evaluators, instruments: {} });
   return { benchmark, cases: [...benchmark.cases] };
 }
 
@@ -131,6 +136,16 @@ describe('mmlu', () => {
         '/test/reeds_test.csv:1: the last cell must be one of A, B, C, D, found `answer`',
       ].join('\n'),
     );
+  });
+
+  it('names the official files that its options need', () => {
+    const files = (options: JsonObject) => mmlu.files(options).join(' ');
+    expect(files({})).toBe('all/test-00000-of-00001.parquet');
+    expect(files({ few_shot: 5, split: 'validation' })).toBe(
+      'all/validation-00000-of-00001.parquet all/dev-00000-of-00001.parquet',
+    );
+    for (const file of ['test', 'dev', 'validation'].flatMap((split) => mmlu.files({ split })))
+      expect(findOfficialFile('mmlu', file)).toBeDefined();
   });
 
   it('stays within reach', async () => {
