@@ -79,6 +79,13 @@ describe('loadBenchmarks', () => {
     ]);
   });
 
+  it('takes no subject that is no name: it is a part of a path', async () => {
+    const options = new Map([['mmlu', { values: { subjects: ['../../secrets'] }, place: place(7) }]]);
+    expect(await problems(load({}, { enabled: names('mmlu'), options }))).toEqual([
+      'c.yml:7: `subjects[0]` must be the name of a subject, as `abstract_algebra`, found the text `../../secrets`',
+    ]);
+  });
+
   it('does not mind a broken file that nobody chose', async () => {
     const files = { 'benchmarks/b.yaml': `name: b\n${ONE_CASE}`, 'benchmarks/broken.yaml': 'name: [' };
     expect(await load(files, { enabled: names('b') })).toHaveLength(1);

@@ -3,7 +3,6 @@ import type { Benchmark } from '../domain/benchmark.ts';
 import type { PlacedCase } from '../domain/case.ts';
 import type { JsonObject } from '../domain/json.ts';
 import { userError } from '../domain/problem.ts';
-import { textField } from '../text/fields.ts';
 import { plural } from '../text/plural.ts';
 import { quote } from '../text/quote.ts';
 import { CHOICE_PROMPT, letterOf } from './choices.ts';
@@ -19,9 +18,12 @@ import { readSubjects } from './mmlu/read-subjects.ts';
 /** Examples of a prompt with examples, as in the paper. */
 const FEW = 5;
 
+// They are parts of paths.
+const name = 'the name of a subject, as `abstract_algebra`';
+const subject = z.string({ error: name }).regex(/^[\w-]+$/, { error: name });
 const shape = {
   subjects: z
-    .array(textField, { error: 'a list of texts' })
+    .array(subject, { error: 'a list of names' })
     .min(1, { error: 'a list of at least one subject' })
     .optional(),
   few_shot: z.literal([0, FEW], { error: `0 or ${FEW}` }).optional(),
