@@ -6,7 +6,7 @@ import type { Row } from './loader.ts';
 import { RowCount } from './row-count.ts';
 
 /** Most values of a row. */
-const MAX_VALUES = 100_000;
+const MAX_VALUES = 50_000;
 
 /** Parses JSON values, one a line; empty lines are skipped. A line that is no JSON is a UserError with its number. */
 export function parseJsonl(text: string, file: string): Row[] {

@@ -4,7 +4,7 @@ import type { Place } from '../domain/problem.ts';
 /** Most rows of a file: past it a run would ask for days, and the rows alone fill the memory. */
 const MAX_ROWS = 200_000;
 /** Most values, or cells, in all rows of a file. */
-const MAX_VALUES = 3_000_000;
+const MAX_VALUES = 2_000_000;
 /** Most characters in the cells of a row of CSV, which are counted only at its end. */
 export const MAX_ROW_LENGTH = 16 * 1024 * 1024;
 
