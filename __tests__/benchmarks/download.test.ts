@@ -102,6 +102,16 @@ describe('bringFile', () => {
     expect(listAll(dir)).toEqual(['gsm8k', 'gsm8k/test.jsonl']);
   });
 
+  it('tries once more after a cut', async () => {
+    using dir = createTempDir();
+    await using server = await startLoopback((_request, response, count) => {
+      if (count === 1) response.write(TEXT.slice(0, 50), () => response.destroy());
+      else response.end(TEXT);
+    });
+    expect(await bringFile(want(server, dir), createKeptSite(dir.path))).toMatchObject({ sha256: SHA256 });
+    expect(server.received).toHaveLength(2);
+  });
+
   it('follows redirects on the loopback', async () => {
     using dir = createTempDir();
     await using server = await startLoopback((request, response) => {
@@ -193,6 +203,10 @@ const BAD: Readonly<Record<string, Bad>> = {
   'a redirect to plain http': {
     answer: redirect('http://other.example.org/test.jsonl', 307),
     reason: 'redirects to http://other.example.org, over plain http, which is not followed',
+  },
+  'a redirect from the loopback to another private address': {
+    answer: redirect('https://10.0.0.1/test.jsonl'),
+    reason: 'redirects to 10.0.0.1, a private address, which is not followed',
   },
   'a redirect to a file': { answer: redirect('file:///etc/passwd'), reason: 'an address that is not https:' },
   'a redirect with a user name': {

@@ -38,5 +38,5 @@ export function createKeptSite(
     allowed: parseAllowedHosts(hosts),
     proxy: readProxySetting(env),
   };
-  return { ...createDownloadSite(choice, network), told, ...rest };
+  return { ...createDownloadSite(choice, network), retryMs: 1, told, ...rest };
 }

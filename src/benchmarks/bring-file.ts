@@ -2,6 +2,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { renameSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import type { ProblemMessage } from '../domain/problem.ts';
 import type { Way } from '../domain/way.ts';
 import { discard } from '../text/discard.ts';
@@ -26,6 +27,8 @@ export type DownloadSite = {
   readonly store?: FileStore;
   /** Time in which a download that still lives brings its least share; 25 s unless given. */
   readonly stallMs?: number;
+  /** Time after which a download that was cut is tried once more; 2 s unless given. */
+  readonly retryMs?: number;
 };
 
 /** What is told while a file is brought. */
@@ -63,6 +66,7 @@ export type BroughtFile = {
 
 /** A stalled download is called off after one to two of these. */
 const STALL_MS = 25_000;
+const RETRY_MS = 2000;
 
 /** Tells whether a file lies in the cache, whatever it holds. */
 export function isThere({ target }: Pick<WantedFile, 'target'>): boolean {
@@ -80,9 +84,15 @@ export async function bringFile(wanted: WantedFile, site: DownloadSite): Promise
   const tell = tellOf(wanted, site);
   return await writeWhole(target, async (part) => {
     tell('started', 0, null);
-    const { findWay, signal, stallMs = STALL_MS, store } = site;
+    const { findWay, signal, stallMs = STALL_MS, retryMs = RETRY_MS, store } = site;
     const onBytes = (received: number, total: number | null): void => tell('received', received, total);
-    const got = await download({ url, target: part, maxBytes, findWay, stallMs, signal, onBytes });
+    const request = { url, target: part, maxBytes, findWay, stallMs, signal, onBytes };
+    const got = await download(request).catch(async (error: unknown) => {
+      if (!(error instanceof DownloadError) || error.failure !== 'passing') throw error;
+      discard(part);
+      await setTimeout(retryMs, undefined, { signal });
+      return await download(request);
+    });
     if (allowed.length > 0 && !allowed.includes(got.sha256)) throw otherContent(got.sha256, allowed);
     await store?.save(storeKey(wanted), readWhole(part, maxBytes));
     tell('ended', got.bytes, got.bytes);

@@ -1,8 +1,8 @@
 import { explainFileError } from '../text/file-error.ts';
 import { oneLine } from '../text/escape.ts';
 
-/** What a failed download tells beside its words: another file came whole, or there is none. */
-export type DownloadFailure = 'other_content' | 'missing';
+/** What a failed download tells beside its words: another file came whole, there is none, or it may come the next time. */
+export type DownloadFailure = 'other_content' | 'missing' | 'passing';
 
 /** Failure of a download, in words that follow its address and a colon. */
 export class DownloadError extends Error {
@@ -26,6 +26,13 @@ const WORDS: Readonly<Record<string, string>> = {
   UND_ERR_SOCKET: 'the connection was cut',
   UND_ERR_RES_CONTENT_LENGTH_MISMATCH: 'the connection was cut',
 };
+
+const PASSING = ['EAI_AGAIN', 'ECONNRESET', 'UND_ERR_SOCKET', 'UND_ERR_RES_CONTENT_LENGTH_MISMATCH'];
+
+/** Tells whether a connection failed in a way that the next one may escape. */
+export function isPassingTrouble(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && PASSING.includes(String(error.code));
+}
 
 /** Explains what undici, the system or the disk says of a download that failed. */
 export function connectionReason(error: unknown): string {

@@ -3,7 +3,8 @@ import { createHash } from 'node:crypto';
 import { closeSync, openSync, writeSync } from 'node:fs';
 import type { Dispatcher } from 'undici';
 import type { Way } from '../domain/way.ts';
-import { connectionReason, DownloadError } from './download-error.ts';
+import { connectionReason, DownloadError, isPassingTrouble } from './download-error.ts';
+import type { DownloadFailure } from './download-error.ts';
 import { findRedirectProblem } from './redirect.ts';
 import { isPublicAddress } from './public-address.ts';
 import { Watch } from './watch.ts';
@@ -47,7 +48,11 @@ export async function download(request: DownloadRequest): Promise<Downloaded> {
     return await save(response, request, watch);
   } catch (error) {
     if (error instanceof DownloadError) throw error;
-    throw new DownloadError(watch.reason ?? connectionReason(error), { cause: error });
+    const isPassing = watch.reason === undefined && isPassingTrouble(error);
+    throw new DownloadError(watch.reason ?? connectionReason(error), {
+      cause: error,
+      ...(isPassing && { failure: 'passing' }),
+    });
   } finally {
     watch.end();
     for (const dispatcher of dispatchers) void dispatcher.destroy();
@@ -65,16 +70,22 @@ async function follow(
     const { statusCode: status, headers } = response;
     if (!REDIRECTS.includes(status)) {
       if (status === 200) return response;
-      const failure = status === 404 ? { failure: 'missing' as const } : {};
-      throw new DownloadError(`${count === 0 ? 'it' : hop.url.host} answered ${status}`, failure);
+      throw new DownloadError(`${count === 0 ? 'it' : hop.url.host} answered ${status}`, failureOf(status));
     }
     const next = readLocation(headers.location, hop.url);
-    const mustBePublic = hop.mustBePublic || isPublic;
+    // What leaves this machine leads to no other machine of its network.
+    const leavesLoopback = hop.url.protocol === 'http:' && next?.protocol === 'https:';
+    const mustBePublic = hop.mustBePublic || isPublic || leavesLoopback;
     const problem = findRedirectProblem(hop.url, next, mustBePublic);
     if (problem !== undefined || next === null) throw new DownloadError(problem ?? 'it leads nowhere');
     hop = { url: next, mustBePublic };
   }
   throw new DownloadError(`it is redirected more than ${MAX_REDIRECTS} times`);
+}
+
+function failureOf(status: number): { readonly failure?: DownloadFailure } {
+  if (status === 404) return { failure: 'missing' };
+  return status === 429 || status >= 500 ? { failure: 'passing' } : {};
 }
 
 function readLocation(location: string | string[] | undefined, from: URL): URL | null {
