@@ -131,6 +131,15 @@ describe('semantic_similarity', () => {
   });
 });
 
+it('is told beforehand: about how many requests it takes', async () => {
+  write(Array.from({ length: 300 }, (_, index) => ({ input: `q ${index}`, expected: 'a' })));
+  const { out } = await callVerb('validate', ['--allowed-hosts', server.host], dir.path);
+  expect(out).toContain(
+    'b on m: 300 cases, 300 requests\nembedder: about 3 requests more to score the answers\n',
+  );
+  expect(server.received).toEqual([]);
+});
+
 describe('an embedder that fails', () => {
   const CASES = [
     { input: 'abc', expected: 'abd' },

@@ -5,6 +5,7 @@ import { renderProblem, UserError } from '../domain/problem.ts';
 import type { Problem } from '../domain/problem.ts';
 import { loadPlan } from '../plan/load-plan.ts';
 import type { LoadedPlan } from '../plan/load-plan.ts';
+import { countRequests } from '../plan/used-instruments.ts';
 import { readResults } from '../records/read-results.ts';
 import { plural } from '../report/format.ts';
 import { jsonText, plainText } from '../text/escape.ts';
@@ -19,7 +20,10 @@ import { chooseResults, readEarlier } from './results-folder.ts';
 
 /** `llm-bench validate`: reads everything a run would read and says what would be run; asks nothing. */
 export async function validate(args: Arguments, io: Io): Promise<number> {
-  const { plan, unavailable, notes, pastModels } = await loadPlan(readChoices(args), createPlanPlace(io));
+  const { plan, instruments, unavailable, notes, pastModels } = await loadPlan(
+    readChoices(args),
+    createPlanPlace(io),
+  );
   const unknown = findUnknownPast(pastModels, plan, args, io);
   if (unknown.length > 0) throw new UserError(unknown);
   const cells = plan.cells.map(({ benchmark, model, cases, repeat, complete }) => ({
@@ -29,12 +33,17 @@ export async function validate(args: Arguments, io: Io): Promise<number> {
     trials: cases.length * repeat,
     complete,
   }));
-  if (args.flags.has('json')) io.out(`${jsonText({ cells }, 2)}\n`);
-  else {
+  const besides = countRequests(plan, instruments);
+  if (args.flags.has('json')) {
+    const all = { cells, ...(Object.keys(besides).length > 0 && { instruments: besides }) };
+    io.out(`${jsonText(all, 2)}\n`);
+  } else {
     for (const { benchmark, model, cases, trials } of cells)
       io.out(
         `${plainText(benchmark)} on ${plainText(model)}: ${plural(cases, 'case')}, ${plural(trials, 'request')}\n`,
       );
+    for (const [name, requests] of Object.entries(besides))
+      io.out(`${name}: about ${plural(requests, 'request')} more to score the answers\n`);
     io.out(
       `valid: ${plural(cells.length, 'cell')}, ${plural(
         cells.reduce((sum, { trials }) => sum + trials, 0),

@@ -13,7 +13,7 @@ export const semanticSimilarity: Evaluator = {
   reference: {
     rule: [
       'How near the answer is to the expected text in meaning: the cosine of the vectors that the model of `embeddings` gives for the two, without spaces at their ends; 0 where it is negative, or where the answer is empty. Of a list, the best. Models differ in what is near: set the pass mark under `thresholds` by what yours gives for answers that you know.',
-      'A text that cannot be embedded leaves the case unscored.',
+      'A text that cannot be embedded leaves the case unscored. See [embeddings.md](embeddings.md) for models, requests and costs.',
     ],
     examples: [],
   },

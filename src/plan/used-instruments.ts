@@ -3,15 +3,30 @@ import type { Model } from '../domain/model.ts';
 import type { Cell, Plan } from '../domain/plan.ts';
 import type { Problem } from '../domain/problem.ts';
 import { getEvaluator } from '../evaluators/index.ts';
-import type { PlannedInstruments } from '../evaluators/instruments.ts';
+import type { InstrumentName, PlannedInstruments } from '../evaluators/instruments.ts';
 import { answersAfresh } from '../providers/index.ts';
-import { listNeeds } from '../run/list-needs.ts';
+import { listNeeds, listNeedsOf } from '../run/list-needs.ts';
 import { quote } from '../text/quote.ts';
 
 /** Lists the models that a cell asks: its own, and those of the instruments that score its answers. */
 export function listModels(cell: Cell, instruments: PlannedInstruments): Model[] {
   const needed = listNeeds(cell, getEvaluator).flatMap((name) => instruments[name]?.model ?? []);
   return [cell.model, ...needed];
+}
+
+/** Counts the requests that each instrument takes to score the answers to a plan, about. */
+export function countRequests(
+  { cells }: Plan,
+  instruments: PlannedInstruments,
+): Readonly<Record<string, number>> {
+  const answers = new Map<InstrumentName, number>();
+  for (const cell of cells)
+    for (const planned of cell.cases)
+      for (const name of listNeedsOf(planned, cell, getEvaluator))
+        answers.set(name, (answers.get(name) ?? 0) + cell.repeat);
+  return Object.fromEntries(
+    [...answers].map(([name, count]) => [name, instruments[name]?.countRequests(count) ?? 0]),
+  );
 }
 
 /** Finds instruments of a plan without a price where dollars are limited; those of `models` have one by now. */

@@ -8,6 +8,7 @@ import { describeReason } from './reasons.ts';
 import { listOrigins } from './origins.ts';
 import { isCompared, listsFailing } from './report.ts';
 import type { Report } from './report.ts';
+import { describeSpending } from './spending.ts';
 import { comparisonTable, runTable } from './tables.ts';
 import type { Table } from './tables.ts';
 import { listWarnings } from './warnings.ts';
@@ -27,6 +28,7 @@ export function renderTerminal({ comparison, run, gate }: Report): string {
   const warnings = listWarnings(comparison);
   const sections = [
     ...(run === undefined ? [] : [renderTable(runTable(run))]),
+    ...renderSpending(run),
     ...renderOrigins(run),
     ...(cells.some(isCompared) ? [renderTable(comparisonTable(cells))] : []),
     ...cells.filter(isCompared).flatMap(renderFlips),
@@ -48,6 +50,11 @@ export function renderTerminal({ comparison, run, gate }: Report): string {
     ].join('\n'),
   ];
   return `${sections.join('\n\n')}\n`;
+}
+
+function renderSpending(run: Report['run']): string[] {
+  const lines = describeSpending(run).map((phrase) => plainText(plainPhrase(phrase)));
+  return lines.length === 0 ? [] : [lines.join('\n')];
 }
 
 function renderOrigins(run: Report['run']): string[] {

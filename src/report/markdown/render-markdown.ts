@@ -9,6 +9,7 @@ import { describeReason } from '../reasons.ts';
 import { listOrigins } from '../origins.ts';
 import { isCompared, listsFailing } from '../report.ts';
 import type { Report, ReportForm } from '../report.ts';
+import { describeSpending } from '../spending.ts';
 import { comparisonTable, runTable } from '../tables.ts';
 import { listWarnings } from '../warnings.ts';
 import { fitSections } from './fit.ts';
@@ -52,6 +53,7 @@ export function renderMarkdown(report: Report): string {
       ...listWarnings(comparison).map(({ cell, text }) => `- ${codeSpan(cell)}: ${markdownPhrase(text)}`),
     ]),
     ...(run === undefined || run.cells.length === 0 ? [] : [table('**This run**\n', runTable(run))]),
+    paragraph(describeSpending(run).map(markdownPhrase).join('<br>\n')),
     paragraph(renderOrigins(run)),
     paragraph(gate),
     ...cells.flatMap(renderCases),

@@ -1,0 +1,17 @@
+import type { RunRecord } from '../domain/record.ts';
+import { quoted } from '../text/phrase.ts';
+import type { Phrase } from '../text/phrase.ts';
+import { dollars, plural, thousands } from './format.ts';
+
+/** Says what each instrument of a run took, as `judge gpt-4: 40 requests, 5,210 tokens, $0.02`. */
+export function describeSpending(run: Pick<RunRecord, 'instruments'> | undefined): Phrase[] {
+  return Object.entries(run?.instruments ?? {}).map(([name, { model, requests, usage, cost_usd: cost }]) => {
+    const tokens = usage.input_tokens + usage.output_tokens;
+    const facts = [
+      plural(requests, 'request'),
+      ...(tokens > 0 ? [`${thousands(tokens)} tokens`] : []),
+      ...(cost === null ? [] : [dollars(cost)]),
+    ];
+    return [`${name} `, quoted(model), `: ${facts.join(', ')}`];
+  });
+}
