@@ -125,6 +125,22 @@ describe('llm_judge in a run', () => {
     expect(server.received).toHaveLength(before);
   });
 
+  it('judges a case by criteria that it describes itself', async () => {
+    const criteria = [{ Empathie: 'Wie gut?' }, 'tone'];
+    write({}, { criteria: ['safety'] }, [
+      { ...CASES[0], criteria },
+      { ...CASES[1], criteria: { Kürze: 'Kurz?' } },
+    ]);
+    const { record } = await run();
+    expect(resultsOf(record()).map(({ secondary }) => Object.keys(secondary ?? {}))).toEqual([
+      ['judge_Empathie', 'judge_tone'],
+      [],
+    ]);
+    const texts = server.received.map(({ body }) => textOf(body)).join('\n');
+    expect(texts).toContain('- Empathie: Wie gut?\n- tone:');
+    expect(texts).toContain('- Kürze: Kurz?');
+  });
+
   it('keeps the figures of two judgements apart', async () => {
     write({});
     reply = (text) => verdictOf(text, text.includes('- tone') ? 4 : 8);

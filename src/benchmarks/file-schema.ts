@@ -17,6 +17,10 @@ const asText = z.number().transform(String);
 const name = z.union([textField, asText], { error: 'text that is not empty' });
 const names = z.array(name, { error: 'a list of texts' });
 const anyText = z.string({ error: 'text' });
+const described = z.record(z.string(), textField, { error: 'a mapping of names to descriptions' });
+const criteria = z.union([z.array(z.union([name, described])), described], {
+  error: 'a list of names, or of names with descriptions',
+});
 
 const USE = 'the name of an evaluator, or a mapping of `name` and its settings, or of its name to them';
 const settings = { as: textField.optional(), expected: z.json().optional() };
@@ -65,7 +69,9 @@ export const caseSchema = closedObject({
     ),
   tags: names.optional(),
   difficulty: z.union([anyText, asText], { error: 'text' }).optional().describe('medium unless given.'),
-  criteria: names.optional().describe('What a judge looks at.'),
+  criteria: criteria
+    .optional()
+    .describe('What a judge looks at: names, or names with descriptions (`{empathy: "How well ...?"}`).'),
   must_pass: flagField.optional().describe('Failing it fails the benchmark.'),
   metadata: jsonObject
     .optional()

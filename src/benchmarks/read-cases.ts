@@ -55,9 +55,8 @@ export function nameCases(written: readonly Written[], benchmark: string): Place
       expected: text.expected ?? null,
       tags: text.tags ?? [],
       difficulty: text.difficulty ?? 'medium',
-      criteria: text.criteria ?? [],
       mustPass: text.must_pass ?? false,
-      metadata: text.metadata ?? {},
+      ...readCriteria(text),
       ...(blank !== undefined && { blank }),
       ...readOwnChecks(text),
       place,
@@ -67,6 +66,13 @@ export function nameCases(written: readonly Written[], benchmark: string): Place
   const problems = tally.list();
   if (problems.length > 0) throw new UserError(problems);
   return cases;
+}
+
+/** Gives a case's criteria, and its metadata, in which those with descriptions stand. */
+function readCriteria({ criteria = [], metadata = {} }: CaseText): Pick<PlacedCase, 'criteria' | 'metadata'> {
+  const names = [criteria].flat().filter((one) => typeof one === 'string');
+  if (Array.isArray(criteria) && names.length === criteria.length) return { criteria: names, metadata };
+  return { criteria: [], metadata: { ...metadata, criteria } };
 }
 
 function readOwnChecks({ evaluators, thresholds }: CaseText): { readonly ownChecks?: OwnChecks } {
