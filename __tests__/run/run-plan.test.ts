@@ -148,6 +148,20 @@ describe('runPlan', () => {
     expect(cells[0]?.results.filter(({ error }) => error === 'budget spent: 7 requests')).toHaveLength(43);
   });
 
+  it('waits for no model longer than its time allows', async () => {
+    const provider = createProvider(() =>
+      Promise.reject(new ProviderError('rate_limited', 'slow down', { retryAfterMs: 300_000 })),
+    );
+    const budget = { maxRequests: null, maxMinutes: 0.01, maxCostUsd: null };
+    const plan = createPlan([createCell(['a', 'b'])], { budget });
+    const { cells, spending } = await run(plan, () => ({ status: 'ready', provider }));
+    expect(spending.requests).toBe(2);
+    expect(cells[0]?.results).toMatchObject([
+      { passed: null, error: 'budget spent: 0.01 minutes', error_kind: 'budget' },
+      { passed: null, error: 'budget spent: 0.01 minutes', error_kind: 'budget' },
+    ]);
+  });
+
   it('records why a model could not be asked, and runs the others', async () => {
     const cells = [
       createCell(['q'], { model: createModel({ id: 'a' }) }),

@@ -97,13 +97,19 @@ export class Spending {
     return `${asked}, about ${dollars(cost)} US dollars, ${lack} ${dollars(dollarsLeft)} left of \`budget.max_cost_usd\``;
   }
 
+  /** Milliseconds that are left of the run's time; Infinity where it has no limit. */
+  get leftMs(): number {
+    const { maxMinutes } = this.#budget;
+    const endMs = maxMinutes === null ? Infinity : this.#startedMs + maxMinutes * 60_000;
+    return Math.max(0, endMs - this.#clock());
+  }
+
   /** Gives the failure that names the limit reached, or undefined while there is something left. */
   findLimit(): Failure | undefined {
     const { maxRequests, maxMinutes, maxCostUsd } = this.#budget;
     if (maxRequests !== null && this.requests >= maxRequests) return spent(plural(maxRequests, 'request'));
     if (maxCostUsd !== null && this.costUsd >= maxCostUsd) return spent(plural(maxCostUsd, 'US dollar'));
-    if (maxMinutes !== null && this.#clock() - this.#startedMs >= maxMinutes * 60_000)
-      return spent(plural(maxMinutes, 'minute'));
+    if (maxMinutes !== null && this.leftMs <= 0) return spent(plural(maxMinutes, 'minute'));
     return undefined;
   }
 }

@@ -61,7 +61,7 @@ export class InstrumentLine implements Line {
       });
     const attempt = (): Promise<T> => this.#pace.keep(sendOne, signal);
     const asked = await this.#own(() =>
-      askUntilAnswered(attempt, this.#health, signal, pause(watch, signal)),
+      askUntilAnswered(attempt, this.#health, signal, pause(watch, spending, signal)),
     );
     if (asked.status === 'failed') throw asked.error;
     const { usage } = asked.value;

@@ -87,7 +87,7 @@ export class Trials {
         return watch.asking(provider.complete(prompt, trial));
       });
     const attempt = () => pace.keep(send, signal);
-    const asked = await askUntilAnswered(attempt, health, signal, pause(watch, signal));
+    const asked = await askUntilAnswered(attempt, health, signal, pause(watch, spending, signal));
     if (asked.status === 'answered') {
       const { usage } = asked.value;
       spending.add(usage, costUsd(usage, model.price) ?? 0, model.id);
