@@ -97,15 +97,20 @@ describe('plainText', () => {
 });
 
 describe('jsonText', () => {
-  it.each([['##[error]x'], ['a ####[b] ##['], ['\\##['], ['\\\\##[group]"']])(
-    'gives %j as the same value, harmless',
-    (text) => {
-      const value = { [text]: [text], plain: '#[' };
-      for (const indent of [undefined, 2]) {
-        const printed = jsonText(value, indent);
-        expect(printed).not.toContain('##[');
-        expect(JSON.parse(printed)).toEqual(value);
-      }
-    },
-  );
+  it.each([
+    ['##[error]x'],
+    ['a ####[b] ##['],
+    ['\\##['],
+    ['\\\\##[group]"'],
+    ['\u2028::error::x\u2029\u0085'],
+    ['\u009b31mred \\\u007f'],
+  ])('gives %j as the same value, harmless', (text) => {
+    const value = { [text]: [text], plain: '#[' };
+    for (const indent of [undefined, 2]) {
+      const printed = jsonText(value, indent);
+      expect(printed).not.toContain('##[');
+      expect(printed.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\p{Zl}\p{Zp}]/u);
+      expect(JSON.parse(printed)).toEqual(value);
+    }
+  });
 });
