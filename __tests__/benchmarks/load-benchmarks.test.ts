@@ -74,8 +74,8 @@ describe('loadBenchmarks', () => {
       'c.yml:1: `benchmarks.sources.mmlu`: nothing is downloaded here',
       'c.yml:2: `benchmarks.sources.gsm8k`: nothing is downloaded here',
       'c.yml:3: the benchmark `truthfulqa` is not built yet',
-      'c.yml:4: the benchmark `customer_support_v1` is not built yet',
-      'c.yml:5: unknown benchmark `custm`; did you mean `custom`? Known: custom, gsm8k, mmlu',
+      'datasets/customer_support_v1.yaml:4:30: the evaluator `llm_judge` needs `judge`, which is not to be had',
+      'c.yml:5: unknown benchmark `custm`; did you mean `custom`? Known: custom, gsm8k, mmlu, customer_support_v1, extraction, classification, safe_refusals',
     ]);
   });
 

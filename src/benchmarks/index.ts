@@ -6,9 +6,4 @@ import { mmlu } from './mmlu.ts';
 export const standardBenchmarks: Readonly<Record<string, BenchmarkLoader>> = { gsm8k, mmlu };
 
 /** Names of benchmarks that are promised and not built yet. */
-export const FUTURE_BENCHMARKS: readonly string[] = [
-  'truthfulqa',
-  'humaneval',
-  'hellaswag',
-  'customer_support_v1',
-];
+export const FUTURE_BENCHMARKS: readonly string[] = ['truthfulqa', 'humaneval', 'hellaswag'];

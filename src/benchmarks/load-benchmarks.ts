@@ -11,6 +11,7 @@ import type { Available } from './check-benchmark.ts';
 import { listPassedOver, namesOf, openCandidates } from './candidates.ts';
 import type { Candidate } from './candidates.ts';
 import { readCustomFile } from './custom-file.ts';
+import { BUILT_IN, openBuiltIn } from './built-in.ts';
 import { FUTURE_BENCHMARKS, standardBenchmarks } from './index.ts';
 import type { DownloadSite } from './bring-file.ts';
 import { readSettingDocuments } from './setting-documents.ts';
@@ -19,7 +20,7 @@ import { locateFiles } from './locate.ts';
 import type { SourceChoice } from './locate.ts';
 
 const OPTION = { option: 'benchmark' };
-const STANDARD_NAMES = [...Object.keys(standardBenchmarks), ...FUTURE_BENCHMARKS];
+const STANDARD_NAMES = [...Object.keys(standardBenchmarks), ...FUTURE_BENCHMARKS, ...BUILT_IN];
 
 /** Benchmarks that are asked for, and where they may be found. */
 export type BenchmarkRequest = {
@@ -142,11 +143,12 @@ async function loadOne(
       `the benchmark \`${name}\` has both a source and a file of its own, ${custom.file}`,
       place,
     );
-  if (custom === undefined) return await loadStandard({ name, place }, candidates, request);
-  const benchmark = readCustomFile(custom, workspace);
+  const file = custom ?? (source === undefined && BUILT_IN.includes(name) ? openBuiltIn(name) : undefined);
+  if (file === undefined) return await loadStandard({ name, place }, candidates, request);
+  const benchmark = readCustomFile(file, workspace);
   readOptions(name, {}, options.get(name));
   const { evaluators } = request.available;
-  return readSettingDocuments(benchmark, { file: custom.file, workspace, evaluators });
+  return readSettingDocuments(benchmark, { file: file.file, workspace, evaluators });
 }
 
 async function loadStandard(
@@ -157,7 +159,8 @@ async function loadStandard(
   const loader = Object.hasOwn(standardBenchmarks, name) ? standardBenchmarks[name] : undefined;
   if (FUTURE_BENCHMARKS.includes(name)) throw userError(`the benchmark \`${name}\` is not built yet`, place);
   if (loader === undefined) {
-    const known = [...namesOf(candidates), ...Object.keys(standardBenchmarks)];
+    if (BUILT_IN.includes(name)) throw userError(`the benchmark \`${name}\` takes no source`, place);
+    const known = [...namesOf(candidates), ...Object.keys(standardBenchmarks), ...BUILT_IN];
     throw userError(`unknown benchmark \`${name}\`${suggest(name, known)}`, place);
   }
   const values = readOptions(name, loader.options, options.get(name));
