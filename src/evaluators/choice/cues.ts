@@ -8,7 +8,7 @@ const IS = String.raw`(?:\b(?:is|was|are|be|equals|as|being)\b|[:=→]|->|=>|-)`
 /** Words for an answer in other languages; a label soon after them is one. */
 const FOREIGN = String.raw`(?:antwort|lösung|réponse|respuesta|resposta|risposta|antwoord|svar(?:et)?|vastaus|odpowied[źz]i?\w*|odpov[ěe][ďd]\w*|válasz|răspuns\w*|yanıt|cevap|jawaban(?:nya)?|đáp án|câu trả lời|ответ\w*|відповідь|отговор\w*|απάντηση|الإجابة|الاجابة|الجواب|התשובה|תשובה|उत्तर|জবাব|উত্তর|答案|答え|正解|回答|解答|正确选项|正確選項|选择|選擇|选|選|应选|故选|정답|답|คำตอบ|odgovor|atbilde|atsakymas|vastus|پاسخ|جواب|sagot|jibu|soluzione|solución|solução|opción correcta|opção correta|alternativa correta|bonne réponse|richtig ist|korrekt ist)`;
 const CHOOSE = String.raw`(?:choose|chose|pick|select|opt for|go(?:ing)? with|went with|settle (?:on|for)|lean(?:ing)? (?:more )?(?:towards?|to)|stick(?:ing)? with|vote for|choosing|picking|selecting|picked|i'll take|say|i(?:'d| would|'ll| will)? (?:answer|guess|think|believe|suspect|mean|meant)|meant|bet on|answer with|conclude|switch(?:ing)? to|chang(?:e|ed|ing)(?: my (?:answer|mind))? to|wähle|nehme|elijo|escolho|choisis|scelgo|je dirais|diría)`;
-const BACK = String.raw`(?:correction|corrected|actually|rather|wait|sorry|scratch that|oops|on second thoughts?|no(?=,)|nein(?=,)|non(?=,))`;
+const BACK = String.raw`(?:correction|reconsidering|reflection|corrected|actually|rather|wait|sorry|scratch that|oops|on second thoughts?|no(?=,)|nein(?=,)|non(?=,))`;
 
 /** A way to name the answer, and what else looks like it. */
 export type Cue = { readonly before?: RegExp; readonly after?: RegExp };
@@ -47,7 +47,7 @@ export const LEANT: readonly Cue[] = [
   after(
     String.raw`${OWN}(?:is|was|seems(?: to be)?|would be|must be|has to be|appears to be|looks|=|ist|est|es|é|è|är|er|jest|是)\s?${VERDICT}`,
   ),
-  after(String.raw`${OWN}(?:fits|satisfies|is it\b|alone|answers)`),
+  after(String.raw`${OWN}(?:fits|satisfies|is it\b|it is\b|alone|answers)`),
   after(
     String.raw`${OWN}\s?,?\s?(?:i (?:believe|think|guess|suppose)|i(?:'d| would) say|most likely|of course|for sure|final answer|is my|\? (?:yes|correct|right)\b|(?:-|:|,|\() ?(?:correct|right|yes)\b)`,
   ),
@@ -72,7 +72,7 @@ const DENIED_BEFORE: readonly RegExp[] = [
   /\b(?:if (?!(?:i|we|you) (?:had|have|must|were)\b)|had (?:the|it|they|we|this|that)\b)[^.!?\n]{0,110}\b(?:would|might|could)\b[^.!?\n,;:]{0,30}$/iu,
   /\b(?:wrong|incorrect|false|bad|worst|least (?:likely|plausible)) (?:answers?|options?|choices?|ones?)\b[^.!?\n]{0,20}(?:is|are|:)\s?\(?$/iu,
 ];
-const WRONG = String.raw`(?:not(?! only)|wrong|incorrect|false|impossible|tempting|ruled|eliminated|unlikely|excluded|out\b|a distractor|irrelevant|invalid|inaccurate|a common (?:wrong|mistake|error|trap|misconception)|falsch|faux|fausse|incorrect[ae]|errad[oa]|sbagliat[ao]|fel\b|forkert|feil|błędn\w*|неверн\w*|yanlış|salah|错误|不正确|間違い)`;
+const WRONG = String.raw`(?:not(?! only)|wrong|incorrect|false|impossible|tempting|ruled|eliminated|unlikely|excluded|out\b|too \w+|a distractor|irrelevant|invalid|inaccurate|a common (?:wrong|mistake|error|trap|misconception)|falsch|faux|fausse|incorrect[ae]|errad[oa]|sbagliat[ao]|fel\b|forkert|feil|błędn\w*|неверн\w*|yanlış|salah|错误|不正确|間違い)`;
 const DENIED_AFTER: readonly RegExp[] = [
   new RegExp(
     String.raw`^${OWN}(?:\b(?:is|are|was|were|be|being|would|will|seems?|looks?|sounds?|appears?|both|all|also|clearly|can|can be|could|may|has been|have been|ist|sind|est|sont|es|é|è|är|er|jest|to|been)\s){1,4}(?:\w+ly |also |all |both |just |simply |too |a )?${WRONG}`,
@@ -107,6 +107,13 @@ export function hasCue(cues: readonly Cue[], beforeIt: string, afterIt: string):
 /** Says that this is an answer beside another. */
 export const ALSO =
   /^[)\].]?\s?(?:is|are|would be|could be|may be|might be)\s(?:also|equally|just as)\s(?:correct|right|true|valid|possible|acceptable)/iu;
+
+/** Calls several the answer. */
+export const PLURAL =
+  /\b(?:correct|right|best) (?:answers|options|choices|ones) (?:are|were|would be|should be)\b[^\n.]{0,200}/giu;
+
+/** Asks whether it is one, and goes on without a yes. */
+export const ASKED = /^[)\].]?\s?\?\s*(?!yes|correct|right|\s)\S/iu;
 
 /** Sentence that goes back on what was said. */
 export const REVISION =

@@ -1,4 +1,4 @@
-import { DECLARED, hasCue, isDenied, LEANT, LEANT_AFTER, REVISION, TICKED } from './cues.ts';
+import { ASKED, DECLARED, hasCue, isDenied, LEANT, LEANT_AFTER, REVISION, TICKED } from './cues.ts';
 import type { Mention } from './mentions.ts';
 
 /** Longest text beside a mention that is looked at. */
@@ -27,24 +27,27 @@ export function judge(text: string, mentions: readonly Mention[], count: number)
     /^(?:(?:sure|certainly|of course|okay|ok|yes|hello|hi|great question|thank you)[^\n.!:,]{0,40}[.!:,]\s*)?[\s→([-]*/iu.exec(
       text,
     )?.[0].length ?? 0;
+  let said = 0;
   const judged = mentions.map((mention): Judged => {
     const { start, end, kind, isSmall } = mention;
-    const before = text.slice(Math.max(0, start - BESIDE), start);
+    // What was said of an answer that is declared is not said of the next one.
+    const before = text.slice(Math.max(0, said, start - BESIDE), start);
     const after = text.slice(end, end + BESIDE);
     const isListed = listed.has(mention);
     // What is declared is not taken back by what is said of its text after it.
     const isSaid = kind === 'label' && hasCue(DECLARED, before, '');
     const denied = isDenied(before, isSaid ? text.slice(mention.labelEnd, mention.labelEnd + BESIDE) : after);
-    const counts = !denied && (!isSmall || mayBeSmall(text, mention));
+    const counts = !denied && !ASKED.test(after) && (!isSmall || mayBeSmall(text, mention));
     const isEnd = kind === 'label' || isTextEnd(after);
     const declared =
       counts && isEnd && (hasCue(TICKED, before, after) || (!isListed && hasCue(DECLARED, before, after)));
     const isLeant = counts && isEnd && hasCue(isListed ? LEANT_AFTER : LEANT, before, after);
+    if (declared) said = end;
     const isLine =
       counts && !isListed && /(?:^|\n)[\s→([-]*$/u.test(before) && /^[)\].:,;!]{0,3}(?:$|\n)/.test(after);
     return {
       ...mention,
-      isDenied: denied,
+      isDenied: denied || ASKED.test(after),
       isListed,
       isDeclared:
         declared ||

@@ -36,6 +36,8 @@ export function findMentions(text: string, choices: Choices): Mention[] {
   const absorbed = new Set<Span>();
   const found: Mention[] = [];
   for (const { choice, start, end } of labels) {
+    const isSmall = text.slice(start, end) !== (choices.labels[choice] ?? LETTERS[choice]);
+    if (isSmall && choice >= choices.labels.length) continue;
     const after = startsAt.get(skip(MARKS, text, end));
     const before = /[([]/.test(text.charAt(start - 1)) ? endsAt.get(trimBack(text, start - 1)) : undefined;
     for (const span of [after, before]) if (span !== undefined) absorbed.add(span);
@@ -45,7 +47,7 @@ export function findMentions(text: string, choices: Choices): Mention[] {
       start: before?.start ?? start,
       end: after?.end ?? end,
       labelEnd: end,
-      isSmall: text.slice(start, end) !== (choices.labels[choice] ?? LETTERS[choice]),
+      isSmall,
       isHead: skip(HEADS, text, end) > end,
     };
     const last = found.at(-1);
@@ -123,7 +125,7 @@ function mayBeLabel(text: string, start: number, written: string): boolean {
   const after = text.slice(start + written.length, start + written.length + 24);
   if (written === 'I') return /^(?:[).:\]]|$|\n)/.test(after);
   const before = text.slice(Math.max(0, start - 24), start);
-  if (NOISE.test(before) || /(?<!\p{L})an? $/u.test(before)) return false;
+  if (NOISE.test(before) || /(?<!\p{L}|[éèÉ] )an? $/u.test(before)) return false;
   const isStart = /(?:^|[.!?:\n"] ?)$/.test(before);
   const isArticle = /^[AEOUYVZKS]$/.test(written) && isStart && /^ \p{Ll}/u.test(after);
   return !isArticle || VERB.test(after);

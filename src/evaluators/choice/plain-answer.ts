@@ -9,7 +9,12 @@ const THOUGHTS =
   /[<[◁](think|thinking|thought|reasoning|reflection|scratchpad|analysis)[>\]▷][^]*?(?:[<[◁]\/\1[>\]▷]|$)|<\|begin_of_thought\|>[^]*?(?:<\|end_of_thought\|>|$)|<\|channel\|>analysis[^]*?(?:<\|channel\|>final|$)/gi;
 /** What closes thoughts whose opening stands in the prompt. */
 const THOUGHTS_BEFORE = /^[^]*[<[◁]\/(?:think|thinking|thought)[>\]▷]/i;
-const ANSWER_TAG = /<\/?(?:final[_ ]?)?(?:answer|ans|choice|option|result)>/gi;
+const ANSWER_TAG = /<\/?(?:final[_ ]?)?(?:answer|ans|choice|option|result)>|<\/?final>/gi;
+/** What is struck out. */
+const STRUCK = /~~[^~\n]{1,80}~~/g;
+/** The answer of an object in JSON, whatever else it says. */
+const IN_JSON =
+  /^\s*(?:```\w*\s*)?\{[^]*?["'](?:final_?|selected_?|correct_?)?(?:answer|choice|option|label|letter)["']\s*:\s*["']([^"'\n]{1,200})["']/i;
 const BOXED = /\\f?boxed\s*\{/g;
 const LATEX =
   /\\(?:(?:text|math)(?:bf|it|rm|sf|tt|normal)?|bf|rm|mbox|operatorname)(?![a-z])\s*|\\[[\]()!,;]|\\(?:quad|left|right)(?![a-z])/g;
@@ -26,7 +31,9 @@ const NOT_APPLICABLE = /(?<![\p{L}\p{N}])n\/a(?![\p{L}\p{N}])/giu;
 export function plainAnswer(text: string): string {
   const near = text.length > HEAD + TAIL ? `${text.slice(0, HEAD)}\n\n${text.slice(-TAIL)}` : text;
   const spoken = near.replaceAll(THOUGHTS, '\n').replace(THOUGHTS_BEFORE, '');
-  const marked = spoken
+  const inJson = IN_JSON.exec(spoken.slice(0, HEAD))?.[1];
+  const marked = (inJson === undefined ? spoken : `Answer: ${inJson}`)
+    .replaceAll(STRUCK, '')
     .replaceAll(ANSWER_TAG, (tag) => (tag.startsWith('</') ? '\n' : '\nAnswer: '))
     .replaceAll(BOXED, '\nAnswer: ');
   return plain(marked.replaceAll(LINE_HEADS, '').replaceAll(NOT_APPLICABLE, ' '))

@@ -1,5 +1,5 @@
 import type { Choices } from './choices.ts';
-import { ALSO } from './cues.ts';
+import { ALSO, PLURAL } from './cues.ts';
 import { BESIDE } from './judge.ts';
 import type { Judged } from './judge.ts';
 import type { Mention } from './mentions.ts';
@@ -71,7 +71,10 @@ export const RULES: readonly Rule[] = [
   {
     name: 'conclusion',
     trap: '`so C`, `only C fits`, a line of its own: what remains when the others were ruled out',
-    apply: ({ mentions }) => mentions.findLast((one) => one.isLeant || one.isLine)?.choices,
+    apply: ({ text, mentions }) =>
+      mentions.findLast(
+        (one) => (one.isLeant || one.isLine) && (one.kind === 'label' || isNearEnd(text, one)),
+      )?.choices,
   },
   {
     name: 'only',
@@ -91,6 +94,13 @@ function findWhole({ text, choices }: Reading): Found {
 function findAll({ text, mentions }: Reading): Found {
   const labels = mentions.filter((one) => one.kind === 'label');
   const isAll = labels.length > 1 && ONLY_MARKS.test(leaveOut(text, labels));
+  const plural = [...text.matchAll(PLURAL)].at(-1);
+  const called = labels.filter(
+    ({ start, isDenied }) =>
+      plural !== undefined && !isDenied && start >= plural.index && start < plural.index + plural[0].length,
+  );
+  if (new Set(called.flatMap(({ choices }) => choices)).size > 1)
+    return called.flatMap(({ choices }) => choices);
   const isAlso = mentions.some((one) => ALSO.test(text.slice(one.end, one.end + BESIDE)));
   return isAll || isAlso ? [...new Set(mentions.flatMap(({ choices }) => choices))] : undefined;
 }
@@ -112,7 +122,7 @@ function findOnly({ text, mentions }: Reading): Found {
     named.length > 0
       ? named
       : mentions.filter((one) => one.kind === 'text' && !one.isListed && isTelling(text, one));
-  const open = counted.filter((one) => !one.isDenied);
+  const open = counted.filter((one) => !one.isDenied && isFinished(text, one));
   const distinct = [...new Set(open.flatMap(({ choices }) => choices))];
   return distinct.length === 0 ||
     (distinct.length > 1 && open.some(({ kind }) => kind === 'text') && open.length === 1)
@@ -138,6 +148,16 @@ function isLabelAlone(text: string, label: string): boolean {
       text,
     )?.[1];
   return alone !== undefined && alone.toLowerCase() === label.toLowerCase();
+}
+
+/** Tells whether little follows a mention: what names a choice's text on the way may name any. */
+function isNearEnd(text: string, { end }: Mention): boolean {
+  return text.length - end <= 120;
+}
+
+/** Tells whether what names a choice comes to an end, and was not cut off. */
+function isFinished(text: string, { end }: Mention): boolean {
+  return text.length < 30 || text.length - end < 20 || /[.!?。)\]:]$/.test(text);
 }
 
 /** Tells whether a label heads what is said of its choice: `Option A: f(1) = 0`. */
