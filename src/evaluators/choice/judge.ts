@@ -19,14 +19,19 @@ export type Judged = Mention & {
   readonly isLine: boolean;
 };
 
+/** What an answer calls something of its own: `Let A be a ring`. */
+const VARIABLE =
+  /\b(?:let|sets?|suppose|where|define|denote|call|matrix|ring|group|field|graph|events?) \(?(\p{L}|\p{N}+)(?![\p{L}\p{N}])/giu;
+
 /** Judges mentions by the words around them; of letters that are no labels (from `count` on) those stay that are declared. */
 export function judge(text: string, mentions: readonly Mention[], count: number): Judged[] {
-  const listed = findLists(text, mentions);
+  const listed = findLists(text, mentions, count);
   const revision = [...text.matchAll(REVISION)].at(-1)?.index ?? Infinity;
   const greeting =
     /^(?:(?:sure|certainly|of course|okay|ok|yes|hello|hi|great question|thank you)[^\n.!:,]{0,40}[.!:,]\s*)?[\s→([-]*/iu.exec(
       text,
     )?.[0].length ?? 0;
+  const variables = new Set(Array.from(text.matchAll(VARIABLE), ([, name = '']) => name));
   let said = 0;
   const judged = mentions.map((mention): Judged => {
     const { start, end, kind, isSmall } = mention;
@@ -41,13 +46,14 @@ export function judge(text: string, mentions: readonly Mention[], count: number)
     const isEnd = kind === 'label' || isTextEnd(after);
     const declared =
       counts && isEnd && (hasCue(TICKED, before, after) || (!isListed && hasCue(DECLARED, before, after)));
-    const isLeant = counts && isEnd && hasCue(isListed ? LEANT_AFTER : LEANT, before, after);
+    const isVariable = kind === 'label' && variables.has(text.slice(start, mention.labelEnd));
+    const isLeant = counts && isEnd && !isVariable && hasCue(isListed ? LEANT_AFTER : LEANT, before, after);
     if (declared) said = end;
     const isLine =
       counts && !isListed && /(?:^|\n)[\s→([-]*$/u.test(before) && /^[)\].:,;!]{0,3}(?:$|\n)/.test(after);
     return {
       ...mention,
-      isDenied: denied || ASKED.test(after),
+      isDenied: denied || ASKED.test(after) || (isVariable && !declared),
       isListed,
       isDeclared:
         declared ||
@@ -88,7 +94,7 @@ function mayBeSmall(text: string, { start, end, choices }: Mention): boolean {
 }
 
 /** Finds the mentions that only list the choices: `A) … B) … C) …` from the first on. */
-function findLists(text: string, mentions: readonly Mention[]): ReadonlySet<Mention> {
+function findLists(text: string, mentions: readonly Mention[], count: number): ReadonlySet<Mention> {
   const heads = mentions.filter((one) => one.kind === 'label' && one.choices.length === 1 && !one.isSmall);
   const listed = new Set<Mention>();
   let run: Mention[] = [];
@@ -96,7 +102,7 @@ function findLists(text: string, mentions: readonly Mention[]): ReadonlySet<Ment
     const isByLines =
       run.length >= 2 &&
       run.every(({ start }) => /(?:^|\n)[-\s([*•☐\]xX✓]*$/u.test(text.slice(Math.max(0, start - 8), start)));
-    if (isByLines || run.length >= 3) for (const one of run) listed.add(one);
+    if (isByLines || run.length >= Math.min(3, count)) for (const one of run) listed.add(one);
     run = [];
   };
   for (const mention of heads) {

@@ -55,13 +55,28 @@ export function findMentions(text: string, choices: Choices): Mention[] {
       found[found.length - 1] = join(last, mention);
     else found.push(mention);
   }
-  const rest = texts.filter((span) => !absorbed.has(span)).map((span) => textMention(span, choices));
+  const rest = joinTexts(
+    text,
+    texts.filter((span) => !absorbed.has(span)).map((span) => textMention(span, choices)),
+  );
   return [...found, ...rest].sort((a, b) => a.start - b.start);
 }
 
 function textMention({ choice, start, end }: Span, { texts }: Choices): Mention {
   const same = texts.flatMap((text, index) => (text === texts[choice] ? [index] : []));
   return { kind: 'text', choices: same, start, end, labelEnd: end, isSmall: false, isHead: false };
+}
+
+/** Joins texts that are named together, as labels are: `Oxygen and Nitrogen`. */
+function joinTexts(text: string, mentions: readonly Mention[]): Mention[] {
+  const found: Mention[] = [];
+  for (const mention of mentions) {
+    const last = found.at(-1);
+    if (last !== undefined && isJoined(text, last.end, mention.start))
+      found[found.length - 1] = join(last, mention);
+    else found.push(mention);
+  }
+  return found;
 }
 
 function join(a: Mention, b: Mention): Mention {

@@ -81,6 +81,11 @@ export const RULES: readonly Rule[] = [
     trap: 'a short answer that names one choice means it, one that lists them all or only denies some means none',
     apply: findOnly,
   },
+  {
+    name: 'counted',
+    trap: '`Option 3 is correct`: a choice that is called by its number, where no choice holds numbers and no other is called so',
+    apply: findCounted,
+  },
 ];
 
 function findWhole({ text, choices }: Reading): Found {
@@ -108,9 +113,21 @@ function findAll({ text, mentions }: Reading): Found {
 function findNumbered({ text, choices: { labels, texts } }: Reading): Found {
   const ordinal = ORDINAL.exec(text)?.[1]?.toLowerCase() ?? '';
   const number = Number(NUMBERED.exec(text)?.[1] ?? ORDINALS.indexOf(ordinal) + 1);
-  const isIndex =
-    number >= 1 && number <= labels.length && ![...texts, ...labels].some((one) => /\d/.test(one));
-  return isIndex ? [number - 1] : undefined;
+  return isCount(number, { labels, texts }) ? [number - 1] : undefined;
+}
+
+const COUNTED =
+  /\b(?:answer|option|choice)(?: is|:)? (?:option |choice |number |no\. )?[#(]?(\d{1,2})\)?(?=$|[.,;:!\n]| (?:is|because|since|as|and|or)\b)/gi;
+
+function findCounted({ text, choices }: Reading): Found {
+  const numbers = [...new Set(Array.from(text.matchAll(COUNTED), ([, number]) => Number(number)))];
+  const [number = 0] = numbers;
+  return numbers.length === 1 && isCount(number, choices) ? [number - 1] : undefined;
+}
+
+/** Tells whether a number counts choices, and is none of them. */
+function isCount(number: number, { labels, texts }: Choices): boolean {
+  return number >= 1 && number <= labels.length && ![...texts, ...labels].some((one) => /\d/.test(one));
 }
 
 function findOnly({ text, mentions }: Reading): Found {
