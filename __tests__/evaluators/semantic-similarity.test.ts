@@ -51,6 +51,42 @@ describe('semanticSimilarity', () => {
   });
 
   it.each([
+    ['right', ['right'], ['alike'], 1],
+    ['alike', ['right'], ['across', 'alike'], 0],
+    ['right', ['alike', 'opposite'], ['across'], 1],
+    ['right', ['right'], ['right'], 0],
+    ['across', ['right'], ['opposite'], 0],
+    ['right', ['right'], [], 1],
+    ['', ['right'], ['alike'], 0],
+  ])('holds %j against the right %j and the wrong %j: %d', async (answer, expected, wrong, value) => {
+    const metadata = { incorrect_answers: wrong };
+    const told = semanticSimilarity.evaluate(
+      createCase({ expected, metadata }),
+      answer,
+      {},
+      { embedder },
+      searchUnwatched,
+    );
+    expect(await told).toMatchObject({ status: 'scored', value });
+  });
+
+  it('says which answers it held against each other', async () => {
+    const asked = createCase({ expected: 'right' });
+    const settings = { incorrect_answers: ['alike'] };
+    const told = await semanticSimilarity.evaluate(asked, 'alike', settings, { embedder }, searchUnwatched);
+    expect(told).toMatchObject({
+      value: 0,
+      explanation: 'no nearer to a right answer, 0.960, than to "alike", 1.000',
+    });
+    const check = semanticSimilarity.settings['incorrect_answers']?.check;
+    expect([['a'], null, ['a', ' '], 'a', [1]].map((value) => check?.(value))).toEqual([
+      undefined,
+      undefined,
+      ...Array.from({ length: 3 }, () => 'a list of texts that are not empty'),
+    ]);
+  });
+
+  it.each([
     ['unknown', 'right', 'embedder: no unknown'],
     ['right', ['right', 'unknown'], 'embedder: no unknown'],
     ['right', 'long', 'embedder: vectors of 2 and 3 numbers cannot be compared'],
