@@ -221,6 +221,7 @@ describe('mmlu', () => {
   it.skipIf(!existsSync(official))('knows the official questions and examples', async () => {
     const { benchmark, cases } = await load(official, { few_shot: 5 });
     expect(benchmark.notes).toEqual([]);
+    expect(benchmark.origin?.version).toBe('split test as its authors published it');
     expect(new Set(cases.map(({ metadata }) => metadata['subject'])).size).toBe(
       readdirSync(`${official}/test`).length,
     );

@@ -1,9 +1,16 @@
 import { gsm8k } from './gsm8k.ts';
+import { hellaswag } from './hellaswag.ts';
 import type { BenchmarkLoader } from './loader.ts';
 import { mmlu } from './mmlu.ts';
+import { truthfulqa } from './truthfulqa.ts';
 
 /** Every standard benchmark that can be loaded, by its name in YAML. */
-export const standardBenchmarks: Readonly<Record<string, BenchmarkLoader>> = { gsm8k, mmlu };
+export const standardBenchmarks: Readonly<Record<string, BenchmarkLoader>> = {
+  gsm8k,
+  hellaswag,
+  mmlu,
+  truthfulqa,
+};
 
 /** Names of benchmarks that are promised and not built yet. */
-export const FUTURE_BENCHMARKS: readonly string[] = ['truthfulqa', 'humaneval', 'hellaswag'];
+export const FUTURE_BENCHMARKS: readonly string[] = ['humaneval'];

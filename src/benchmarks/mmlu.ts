@@ -14,6 +14,8 @@ import { askAfterExamples, askAlone, SPLITS } from './mmlu/question.ts';
 import type { Question, Split } from './mmlu/question.ts';
 import { readExamples } from './mmlu/read-examples.ts';
 import { readSubjects } from './mmlu/read-subjects.ts';
+import { createOrigin } from './official.ts';
+import { standardBenchmark, standardCase } from './standard.ts';
 
 /** Examples of a prompt with examples, as in the paper. */
 const FEW = 5;
@@ -60,25 +62,19 @@ async function readBenchmark(source: BenchmarkSource, options: JsonObject): Prom
     questions.map((question, index) => createCase(subject, question, index, examples?.texts.get(subject))),
   );
   if (cases.length === 0) throw userError(`there is no question in ${quote(source.path)}`, source.place);
-  return {
+  return standardBenchmark({
     name: 'mmlu',
-    description: 'Knowledge of many subjects: multiple choice, with four choices (arXiv 2009.03300, MIT)',
+    description: 'Knowledge of many subjects: multiple choice, with four choices',
     version: `${split}, ${plural(cases.length, 'question')}, SHA-256 ${content.digest.slice(0, 12)}`,
     category: 'knowledge',
     prompt: examples === undefined ? CHOICE_PROMPT : `{{metadata.examples}}${CHOICE_PROMPT}`,
-    systemPrompt: null,
-    promptFile: null,
-    systemPromptFile: null,
     evaluators: [{ name: 'multiple_choice', settings: {} }],
-    thresholds: null,
     cases,
+    origin: createOrigin('mmlu', content.version),
     groupOf: ({ tags: [subject = ''] }) => subject,
-    gate: {},
-    repeat: null,
-    paths: [],
     notes: [...content.notes, ...(examples?.notes ?? [])],
     placeOf: () => source.place,
-  };
+  });
 }
 
 function createCase(
@@ -88,15 +84,12 @@ function createCase(
   examples: string | undefined,
 ): PlacedCase {
   const { choices, answer, place } = question;
-  return {
+  return standardCase({
     id: `mmlu_${subject}_${index}`,
     input: examples === undefined ? askAlone(question) : askAfterExamples(question),
     expected: letterOf(answer),
     tags: [subject],
-    difficulty: 'medium',
-    criteria: [],
-    mustPass: false,
     metadata: { subject, choices, ...(examples !== undefined && { examples }) },
     place,
-  };
+  });
 }
