@@ -7,7 +7,7 @@ export type Criterion = { readonly name: string; readonly description: string };
 
 /** Criteria that need no description of the user's. */
 const BUILT_IN: ReadonlyMap<string, string> = new Map([
-  ['accuracy', 'Is everything it says true, and does it agree with the right answer where one is given?'],
+  ['accuracy', 'Is everything it says true, and does it agree with what was expected, where that is given?'],
   ['relevance', 'Does it answer what was asked, and leave out what was not?'],
   ['coherence', 'Is it well ordered, clear, and free of contradictions?'],
   ['completeness', 'Does it cover all parts of what was asked?'],

@@ -76,7 +76,7 @@ export type JudgeTask = {
   /** What the answer is an answer to. */
   readonly input: string;
   readonly answer: string;
-  /** Right answers, any of which will do; empty: it judges without. */
+  /** What was expected: right answers, or what they should hold; empty: it judges without. */
   readonly references: readonly string[];
   readonly criteria: NonEmpty<Criterion>;
   readonly scale: Scale;

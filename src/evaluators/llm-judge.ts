@@ -45,7 +45,7 @@ export const llmJudge: Evaluator = {
     rule: [
       'A judge, the model of the config’s `judge`, marks the answer by each criterion from 1 to 10 (5 is average, 7 good, 9 excellent); the score is their mean, divided by 10. Criteria are the case’s, else the evaluator’s, else those of `judge`, else accuracy, relevance and coherence. Also completeness, conciseness, helpfulness and safety are known; any other is judged by its name, or by what you write: `criteria: [accuracy, {empathy: "How well does it see how the customer feels?"}]`.',
       'With `rubric` it says whether the answer meets a text of yours (`scale: yes_no`), or how well, from 1 to `scale`; the score is that divided by `scale`.',
-      'It is shown `expected`, of a list all, any of which will do. Where there is none, `reference: false` judges without; a rubric needs none.',
+      'It is shown `expected`, of a list all, as right answers or what they should hold. Where there is none, `reference: false` judges without; a rubric needs none.',
       'A reply that cannot be read for certain is asked for once more, then the answer is unscored. See docs/judging.md for costs and limits.',
     ],
     examples: [],

@@ -12,6 +12,8 @@ export type FoundObjects = {
 
 /** Most places at which an object is looked for. */
 const MAX_STARTS = 200;
+/** Most characters that are looked at for that, those that are looked at twice counted twice. */
+const MAX_LOOKED_AT = 1_000_000;
 const CUT = 'its JSON object is cut off';
 
 /** Finds the JSON objects that stand in a text and in no other object; one with a key given twice is none. */
@@ -21,8 +23,10 @@ export function findObjects(text: string): FoundObjects {
   let problem: string | null = null;
   let done = 0;
   let start = text.indexOf('{');
-  for (let starts = 0; start !== -1 && starts < MAX_STARTS; starts += 1) {
+  let lookedAt = 0;
+  for (let starts = 0; start !== -1 && starts < MAX_STARTS && lookedAt < MAX_LOOKED_AT; starts += 1) {
     const end = findEnd(text, start);
+    lookedAt += (end ?? text.length) - start;
     const read = end === null ? CUT : readObject(text.slice(start, end));
     if (end === null || typeof read === 'string') {
       problem ??= typeof read === 'string' ? read : CUT;
