@@ -69,6 +69,17 @@ export function isFolder({ pathname }: URL): boolean {
   return pathname.endsWith('/');
 }
 
+/** Gives the plan by which all files of a folder lie beside each other; nothing where they do so already. */
+export function flatten({ path: folder, wanted }: FilePlan): FilePlan[] {
+  if (!wanted.some(({ file }) => file.includes('/'))) return [];
+  const flat = wanted.map((one): WantedFile => {
+    const url = new URL(one.url);
+    url.pathname = url.pathname.slice(0, -one.file.length) + path.posix.basename(one.file);
+    return { ...one, url };
+  });
+  return [{ path: folder, wanted: flat }];
+}
+
 function listAllowed(
   { isPinned }: OfficialBenchmark,
   known: readonly string[],
