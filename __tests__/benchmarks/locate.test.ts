@@ -105,6 +105,17 @@ describe('locateFiles', () => {
     );
   });
 
+  it('takes an address whose end is no name of a file for a folder, and with a digest for a file', async () => {
+    await using mirror = await createMirror({ '/m/mc_task.json': 'b', '/m': OWN });
+    const wish = { benchmark: 'truthfulqa', files: ['mc_task.json'] };
+    expect((await locate(url(`${mirror.server.url}/m`), mirror.site, wish)).files).toMatchObject([
+      { bytes: 1 },
+    ]);
+    expect((await locate(url(`${mirror.server.url}/m`, SHA256), mirror.site)).files).toMatchObject([
+      { bytes: OWN.length },
+    ]);
+  });
+
   it('takes files from a folder in which they lie beside each other', async () => {
     await using mirror = await createMirror({ '/m/mc_task.json?v=1': 'b' });
     const wish = { benchmark: 'truthfulqa', files: ['data/mc_task.json'] };

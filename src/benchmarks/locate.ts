@@ -9,7 +9,7 @@ import type { BroughtFile, DownloadSite, WantedFile } from './bring-file.ts';
 import { DownloadError } from './download-error.ts';
 import type { BenchmarkSource } from './loader.ts';
 import { findOfficialFile } from './official.ts';
-import { flatten, isFolder, planFiles } from './plan-files.ts';
+import { flatten, isFolder, planFiles, readBase } from './plan-files.ts';
 import type { FilePlan, UrlChoice, Wish } from './plan-files.ts';
 
 /** A source as the config names it. */
@@ -49,7 +49,7 @@ export async function locateFiles(
 function listPlans(wish: Wish, choice: UrlChoice | undefined, site: DownloadSite): FilePlan[] {
   const { otherFiles = [] } = wish;
   const first = planFiles(wish, choice, site);
-  if (choice === undefined || !isFolder(new URL(choice.url))) return [first];
+  if (choice === undefined || !isFolder(readBase(choice.url, choice))) return [first];
   const kinds = [
     first,
     ...(otherFiles.length > 0 ? [planFiles({ ...wish, files: otherFiles }, choice, site)] : []),
