@@ -98,11 +98,33 @@ describe('locateFiles', () => {
     expect(listFiles(mirror.dir)).toHaveLength(2);
     expect(statSync(`${source.path}/test/b_test.csv`).size).toBe(1);
     await locate(url(`${mirror.server.url}/m/`), mirror.site, wish);
-    expect(mirror.server.received).toHaveLength(3);
+    expect(mirror.server.received).toHaveLength(4);
     const none = locate(url(`${mirror.server.url}/none/`), mirror.site, wish);
     expect(await problemsOfAsync(none)).toContain(
       'cannot download `all/test-00000-of-00001.parquet` of `mmlu`',
     );
+  });
+
+  it('takes an address whose end is no name of a file for a folder, and with a digest for a file', async () => {
+    await using mirror = await createMirror({ '/m/mc_task.json': 'b', '/m': OWN });
+    const wish = { benchmark: 'truthfulqa', files: ['mc_task.json'] };
+    expect((await locate(url(`${mirror.server.url}/m`), mirror.site, wish)).files).toMatchObject([
+      { bytes: 1 },
+    ]);
+    expect((await locate(url(`${mirror.server.url}/m`, SHA256), mirror.site)).files).toMatchObject([
+      { bytes: OWN.length },
+    ]);
+  });
+
+  it('takes files from a folder in which they lie beside each other', async () => {
+    await using mirror = await createMirror({ '/m/mc_task.json?v=1': 'b' });
+    const wish = { benchmark: 'truthfulqa', files: ['data/mc_task.json'] };
+    const { source } = await locate(url(`${mirror.server.url}/m/?v=1`), mirror.site, wish);
+    expect(statSync(`${source.path}/data/mc_task.json`).size).toBe(1);
+    expect(mirror.server.received.map(({ path }) => path)).toEqual([
+      '/m/data/mc_task.json?v=1',
+      '/m/mc_task.json?v=1',
+    ]);
   });
 
   it('holds a mirror to the published content, and keeps nothing else', async () => {

@@ -9,7 +9,7 @@ import type { BroughtFile, DownloadSite, WantedFile } from './bring-file.ts';
 import { DownloadError } from './download-error.ts';
 import type { BenchmarkSource } from './loader.ts';
 import { findOfficialFile } from './official.ts';
-import { isFolder, planFiles } from './plan-files.ts';
+import { flatten, isFolder, planFiles, readBase } from './plan-files.ts';
 import type { FilePlan, UrlChoice, Wish } from './plan-files.ts';
 
 /** A source as the config names it. */
@@ -45,12 +45,16 @@ export async function locateFiles(
   throw first;
 }
 
-/** Lists the ways in which the files may lie: below a folder of the user's there are two. */
+/** Lists the ways in which the files may lie: a folder of the user's may be flat, and hold another kind of files. */
 function listPlans(wish: Wish, choice: UrlChoice | undefined, site: DownloadSite): FilePlan[] {
   const { otherFiles = [] } = wish;
   const first = planFiles(wish, choice, site);
-  const hasOthers = otherFiles.length > 0 && choice !== undefined && isFolder(new URL(choice.url));
-  return hasOthers ? [first, planFiles({ ...wish, files: otherFiles }, choice, site)] : [first];
+  if (choice === undefined || !isFolder(readBase(choice.url, choice))) return [first];
+  const kinds = [
+    first,
+    ...(otherFiles.length > 0 ? [planFiles({ ...wish, files: otherFiles }, choice, site)] : []),
+  ];
+  return kinds.flatMap((plan) => [plan, ...flatten(plan)]);
 }
 
 async function bringAll(

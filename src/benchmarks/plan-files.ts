@@ -47,7 +47,7 @@ export function planFiles(
   if (problem !== undefined) throw userError(nameKey(benchmark, problem), choice?.place ?? place);
   const key = choice === undefined ? official.revision : (choice.sha256 ?? choice.url);
   const folder = path.join(cache, benchmark, sha256(key).slice(0, 16));
-  const base = new URL(address);
+  const base = readBase(address, choice);
   const describe = (file: string, url: URL, name = file): WantedFile => ({
     ...{ benchmark, file, url, target: path.join(folder, name) },
     maxBytes: findOfficialFile(benchmark, file)?.maxBytes ?? MAX_OTHER_BYTES,
@@ -67,6 +67,25 @@ export function planFiles(
 /** Tells whether an address is that of a folder. */
 export function isFolder({ pathname }: URL): boolean {
   return pathname.endsWith('/');
+}
+
+/** Reads an address: one whose end is no name of a file, and that has no digest of one, is that of a folder. */
+export function readBase(address: string, choice: Pick<UrlChoice, 'sha256'> | undefined): URL {
+  const url = new URL(address);
+  const isFile = path.posix.basename(url.pathname).includes('.') || (choice?.sha256 ?? null) !== null;
+  if (!isFolder(url) && !isFile) url.pathname += '/';
+  return url;
+}
+
+/** Gives the plan by which all files of a folder lie beside each other; nothing where they do so already. */
+export function flatten({ path: folder, wanted }: FilePlan): FilePlan[] {
+  if (!wanted.some(({ file }) => file.includes('/'))) return [];
+  const flat = wanted.map((one): WantedFile => {
+    const url = new URL(one.url);
+    url.pathname = url.pathname.slice(0, -one.file.length) + path.posix.basename(one.file);
+    return { ...one, url };
+  });
+  return [{ path: folder, wanted: flat }];
 }
 
 function listAllowed(

@@ -80,13 +80,13 @@ export function buildPlan(
 
 /** Gives what a cell takes from its benchmark, its model and the settings, whatever its cases. */
 function startCell(
-  { name, version, thresholds, evaluators, gate, repeat, ...benchmark }: Benchmark,
+  { name, version, thresholds, origin, evaluators, gate, repeat, ...benchmark }: Benchmark,
   model: Model,
   config: Config,
   choices: PlanChoices,
 ): Pick<Cell, 'benchmark' | 'model' | 'repeat' | 'evaluators' | 'gate' | 'statistics' | 'promptFiles'> {
   return {
-    benchmark: { name, version, thresholds },
+    benchmark: { name, version, thresholds, ...(origin !== undefined && { origin }) },
     model,
     repeat: choices.repeat ?? repeat ?? config.repeat,
     evaluators,
