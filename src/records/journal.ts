@@ -65,9 +65,9 @@ export class Journal {
     this.#answers.size === 0 ? undefined : this.#answers.get(nameAnswer(this.#nameOf(asked)));
 
   /** Keeps an answer; up to ten of one turn of the event loop are written at once. */
-  readonly keep = (asked: TrialName, outcome: Outcome): void => {
+  readonly keep = (asked: TrialName, outcome: Outcome, { isAgain } = { isAgain: false }): void => {
     if (this.#hasFailed || (outcome.output ?? null) === null) return;
-    this.#written += 1;
+    if (!isAgain) this.#written += 1;
     this.#lines += toLine({ ...this.#nameOf(asked), outcome });
     this.#waiting += 1;
     if (this.#waiting >= LINES_AT_ONCE) this.#flush();

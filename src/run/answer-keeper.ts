@@ -5,6 +5,6 @@ import type { Outcome } from '../domain/record.ts';
 export type AnswerKeeper = {
   /** Gives the outcome that an interrupted run of the same plan has kept; undefined where there is none. */
   readonly find: (name: TrialName) => Outcome | undefined;
-  /** Keeps an outcome; never throws. */
-  readonly keep: (name: TrialName, outcome: Outcome) => void;
+  /** Keeps an outcome; never throws. One that is kept again, with its scores, replaces the earlier. */
+  readonly keep: (name: TrialName, outcome: Outcome, how?: { readonly isAgain: boolean }) => void;
 };

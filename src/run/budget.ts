@@ -4,6 +4,8 @@ import type { Usage } from '../domain/model.ts';
 import type { Budget } from '../domain/plan.ts';
 import type { InstrumentName } from '../evaluators/instruments.ts';
 import { plural } from '../text/plural.ts';
+import { Debts } from './debts.ts';
+import type { ScoringRequests } from './debts.ts';
 
 /** What an instrument took of it all. */
 export type Spent = {
@@ -24,6 +26,7 @@ export class Spending {
   inputTokens = 0;
   outputTokens = 0;
   costUsd = 0;
+  readonly debts = new Debts();
   readonly #answers = new Map<string, { readonly count: number; readonly costUsd: number }>();
   readonly #instruments = new Map<InstrumentName, Spent>();
   readonly #budget: Budget;
@@ -46,6 +49,7 @@ export class Spending {
   sent(instrument?: InstrumentName): void {
     this.requests += 1;
     if (instrument === undefined) return;
+    this.debts.pay(instrument);
     const before = this.#spentBy(instrument);
     this.#instruments.set(instrument, { ...before, requests: before.requests + 1 });
   }
@@ -104,12 +108,29 @@ export class Spending {
     return Math.max(0, endMs - this.#clock());
   }
 
-  /** Gives the failure that names the limit reached, or undefined while there is something left. */
-  findLimit(): Failure | undefined {
-    const { maxRequests, maxMinutes, maxCostUsd } = this.#budget;
+  /**
+   * Gives the failure that names the limit reached, or undefined while there is something left: enough for a request,
+   * for the `due` requests that score its answer, and for those that are owed to earlier answers.
+   */
+  findLimit(due: ScoringRequests = {}): Failure | undefined {
+    const { maxRequests } = this.#budget;
+    const owed = Object.values(due).reduce((sum, requests) => sum + requests, this.debts.requests);
+    if (maxRequests !== null && this.requests + Math.ceil(owed - ROUNDING) >= maxRequests)
+      return spent(plural(maxRequests, 'request'));
+    return this.findTimeLimit() ?? this.findSpent();
+  }
+
+  /** Gives the failure that says that the time is over, or undefined. */
+  findTimeLimit(): Failure | undefined {
+    const { maxMinutes } = this.#budget;
+    return maxMinutes !== null && this.leftMs <= 0 ? spent(plural(maxMinutes, 'minute')) : undefined;
+  }
+
+  /** Gives the failure that says which limit is spent, time excepted, or undefined. */
+  findSpent(): Failure | undefined {
+    const { maxRequests, maxCostUsd } = this.#budget;
     if (maxRequests !== null && this.requests >= maxRequests) return spent(plural(maxRequests, 'request'));
     if (maxCostUsd !== null && this.costUsd >= maxCostUsd) return spent(plural(maxCostUsd, 'US dollar'));
-    if (maxMinutes !== null && this.leftMs <= 0) return spent(plural(maxMinutes, 'minute'));
     return undefined;
   }
 }

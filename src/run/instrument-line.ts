@@ -52,10 +52,14 @@ export class InstrumentLine implements Line {
 
   async #ask<T extends { readonly usage: Usage }>(send: () => Promise<T>): Promise<T> {
     const { watch, spending, gate, signal } = this.#deps;
+    let hasSent = false;
     const sendOne = (): Promise<T> =>
       gate(() => {
-        const stop = this.#health.gaveUp ?? spending.findLimit();
+        // What was answered in time may be scored after it, but nothing is waited for then.
+        const late = hasSent ? spending.findTimeLimit() : undefined;
+        const stop = this.#health.gaveUp ?? late ?? spending.findSpent();
         if (stop !== undefined) throw new ProviderError('fatal', stop.words, { failureKind: stop.kind });
+        hasSent = true;
         spending.sent(this.#name);
         return watch.asking(send());
       });

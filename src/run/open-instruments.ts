@@ -5,6 +5,7 @@ import type { Cell } from '../domain/plan.ts';
 import type { InstrumentName, Instruments, PlannedInstruments } from '../evaluators/instruments.ts';
 import type { OpenModel, Provider } from '../providers/provider.ts';
 import type { Spending } from './budget.ts';
+import type { ScoringRequests } from './debts.ts';
 import { InstrumentLine } from './instrument-line.ts';
 import { listNeeds } from './list-needs.ts';
 import type { FindEvaluator } from './list-needs.ts';
@@ -21,9 +22,14 @@ export type OpeningDeps = {
   readonly signal: AbortSignal;
 };
 
+/** Answers enough to tell what one takes. */
+const MANY = 1000;
+
 /** Instruments that can be used, and the models behind them. */
 export type OpenedInstruments = {
   readonly instruments: Instruments;
+  /** Requests that it takes to score one answer, about. */
+  readonly due: ScoringRequests;
   /** Gives the failure for which an instrument of a cell cannot be had; undefined where all can. */
   readonly findLack: (cell: Cell) => Failure | undefined;
   readonly close: () => Promise<void>;
@@ -52,7 +58,12 @@ export async function openInstruments(cells: readonly Cell[], deps: OpeningDeps)
       opened[name] = planned.open(new InstrumentLine(name, model, line));
     }
   }
+  const due = Object.entries(deps.instruments).map(([name, { countRequests }]) => [
+    name,
+    countRequests(MANY) / MANY,
+  ]);
   return {
+    due: Object.fromEntries(due) as ScoringRequests, // as the planned ones are named
     instruments: opened as Instruments, // each by its own name
     findLack: (cell) => {
       const lacking = listNeeds(cell, deps.findEvaluator).find((name) => lacks.has(name));

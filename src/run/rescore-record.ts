@@ -1,18 +1,20 @@
 import { setImmediate } from 'node:timers/promises';
 import { scoreName } from '../domain/benchmark.ts';
+import type { EvaluatorUse } from '../domain/benchmark.ts';
 import type { Failure } from '../domain/failure.ts';
 import { isNonEmpty } from '../domain/json.ts';
 import type { CaseResult, CellRecord, EvaluatorRecord, Outcome } from '../domain/record.ts';
+import type { Score } from '../domain/score.ts';
 import type { EvaluationDeps } from '../evaluators/evaluate-answer.ts';
 import { holdAgainst } from '../evaluators/hold-against.ts';
 import type { KnownCase } from '../records/case-of-result.ts';
 import { combineOutcomes } from '../records/combine-trials.ts';
 import { failureOf } from '../records/failure.ts';
 import { summarize } from '../records/summarize.ts';
-import { readFinishReason } from '../text/finish-reason.ts';
 import { plainPhrase } from '../text/phrase.ts';
 import { findKeptScore } from './kept-scores.ts';
-import { judgeBy, scoreAnswer } from './score-answer.ts';
+import { scoreAgain, withoutWords } from './score-again.ts';
+import { judgeBy } from './score-answer.ts';
 
 /** Cases whose answers are scored at once where an instrument is asked; its line limits the requests. */
 const AT_ONCE = 256;
@@ -135,48 +137,12 @@ function leaveUnscored(trial: Outcome, { kind, words }: Failure): Again<Outcome>
   return { scored, isNew: false };
 }
 
-/** Removes what other evaluators said of an answer: it goes with their scores. */
-function withoutWords<T extends Outcome>(
-  scored: T,
-): Omit<T, 'answers' | 'explanations' | 'secondary' | 'error_kind'> {
-  const {
-    answers: _answers,
-    explanations: _explanations,
-    secondary: _secondary,
-    error_kind: _kind,
-    ...kept
-  } = scored;
-  return kept;
-}
-
 async function scoreKept(
   trial: Outcome,
   output: string,
   { case: item, evaluators: own }: KnownCase,
-  { evaluators, scoresReasoning, before, ...deps }: RecordRescoring,
+  { evaluators, before, ...deps }: RecordRescoring,
 ): Promise<Outcome> {
-  const completion = {
-    text: output,
-    ...(trial.reasoning != null && { reasoning: trial.reasoning }),
-    finishReason: readFinishReason(trial.finish_reason ?? 'stop') ?? 'stop',
-    usage: { inputTokens: null, outputTokens: null },
-    latencyMs: trial.latency_ms ?? null,
-  };
-  const fresh = await scoreAnswer(item, completion, 0, {
-    ...deps,
-    ...judgeBy(own ?? evaluators),
-    findKept: (use) => findKeptScore(trial, before, use),
-    price: null,
-    scoresReasoning,
-  });
-  // The answer, its time and its cost stay as they were.
-  const {
-    latency_ms: _latency,
-    output: _output,
-    reasoning: _thoughts,
-    finish_reason: _reason,
-    ...rest
-  } = fresh;
-  const { usage: _usage, cost_usd: _cost, attempts: _attempts, ...scored } = rest;
-  return { ...withoutWords(trial), ...scored };
+  const findKept = (use: EvaluatorUse): Score | undefined => findKeptScore(trial, before, use);
+  return await scoreAgain(item, trial, output, { ...deps, ...judgeBy(own ?? evaluators), findKept });
 }

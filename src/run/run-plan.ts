@@ -41,7 +41,8 @@ export async function runPlan(plan: Plan, deps: RunDeps): Promise<Ran> {
   const gate = pLimit(plan.concurrency);
   const watchModel = (model: Model): SilenceWatch => watchSilence(model, deps);
   const opened = await openInstruments(plan.cells, { ...deps, spending, gate, watchModel });
-  const shared = { ...deps, spending, gate, instruments: opened.instruments };
+  const { instruments, due } = opened;
+  const shared = { ...deps, spending, gate, instruments, due };
   try {
     const models = Map.groupBy(plan.cells, (cell) => cell.model);
     const runs = [...models].map(async ([model, cells]): Promise<CellRecord[]> => {
@@ -62,7 +63,7 @@ export async function runPlan(plan: Plan, deps: RunDeps): Promise<Ran> {
 }
 
 /** Dependencies of one model's run: what all models share. */
-type ModelDeps = Omit<RunDeps, 'instruments'> & Pick<Shared, 'spending' | 'gate' | 'instruments'>;
+type ModelDeps = Omit<RunDeps, 'instruments'> & Pick<Shared, 'spending' | 'gate' | 'instruments' | 'due'>;
 
 async function runModel(
   model: Model,

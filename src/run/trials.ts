@@ -3,12 +3,13 @@ import type { Completion } from '../domain/model.ts';
 import type { TrialName } from '../domain/plan.ts';
 import { ProviderError } from '../domain/provider-error.ts';
 import type { Outcome } from '../domain/record.ts';
-import type { Instruments } from '../evaluators/instruments.ts';
+import type { InstrumentName, Instruments } from '../evaluators/instruments.ts';
 import type { Provider } from '../providers/provider.ts';
 import { redactOutcome } from '../records/redact.ts';
 import type { Redactor } from '../text/redact.ts';
 import type { AnswerKeeper } from './answer-keeper.ts';
 import type { Spending } from './budget.ts';
+import type { ScoringRequests } from './debts.ts';
 import type { Health } from './health.ts';
 import type { LateScores } from './late-scores.ts';
 import { listNeedsOf } from './list-needs.ts';
@@ -18,7 +19,9 @@ import { pause } from './pause.ts';
 import { boundReasoning } from './read-answer.ts';
 import { askUntilAnswered } from './retry.ts';
 import type { Asked } from './retry.ts';
+import { scoreAgain } from './score-again.ts';
 import { costUsd, erroredOutcome, judgeBy, scoreAnswer } from './score-answer.ts';
+import type { Judging } from './score-answer.ts';
 import type { SilenceWatch } from './silence.ts';
 
 /** Parts that the trials of one model share; some are shared by all models. */
@@ -32,6 +35,7 @@ export type Shared = {
   readonly gate: LimitFunction;
   readonly findEvaluator: FindEvaluator;
   readonly instruments: Instruments;
+  readonly due: ScoringRequests;
   readonly late: LateScores;
   /** Place where answers are kept at once; absent: they are kept when the run has ended. */
   readonly keeper?: AnswerKeeper;
@@ -53,36 +57,57 @@ export class Trials {
    */
   async run(name: TrialName, use: (outcome: Outcome) => void): Promise<void> {
     const { keeper, late, findEvaluator } = this.#shared;
-    const kept = keeper?.find(name);
-    if (kept !== undefined) {
-      use(kept);
-      return;
-    }
+    const needs = listNeedsOf(name.planned, name.cell, findEvaluator);
+    const isLate = needs.length > 0;
     const take = (outcome: Outcome): void => {
-      keeper?.keep(name, outcome);
+      keeper?.keep(name, outcome, { isAgain: isLate && outcome.output != null });
       use(outcome);
     };
-    const { asked, sent } = await this.#ask(name);
-    if (asked.status === 'failed') {
-      take(redactOutcome(erroredOutcome(asked.error.failure, sent), this.#shared.redact));
-      return;
-    }
-    const scoring = this.#score(name, asked.value, sent).then(take);
-    await (listNeedsOf(name.planned, name.cell, findEvaluator).length > 0 ? late.add(scoring) : scoring);
+    const kept = keeper?.find(name);
+    const output = kept?.output ?? null;
+    if (kept !== undefined && isLate && output !== null && kept.error_kind === 'unscored')
+      await late.add(this.#scoreAgain(name, kept, output).then(take));
+    else if (kept !== undefined) use(kept);
+    else await this.#askAndScore(name, needs, take);
   }
 
-  async #ask({
-    cell: { model },
-    planned: { prompt },
-    trial,
-  }: TrialName): Promise<{ readonly asked: Asked<Completion>; readonly sent: number }> {
+  async #askAndScore(
+    name: TrialName,
+    needs: readonly InstrumentName[],
+    take: (outcome: Outcome) => void,
+  ): Promise<void> {
+    const { keeper, late, due, redact } = this.#shared;
+    const { asked, sent, settle } = await this.#ask(name, pickDue(due, needs));
+    if (asked.status === 'failed') {
+      settle();
+      take(redactOutcome(erroredOutcome(asked.error.failure, sent), redact));
+      return;
+    }
+    const isLate = needs.length > 0;
+    // An answer that waits for its scores is kept before it has them.
+    if (isLate) keeper?.keep(name, await this.#leaveUnscored(name, asked.value, sent));
+    const scoring = this.#score(name, asked.value, sent).finally(settle).then(take);
+    await (isLate ? late.add(scoring) : scoring);
+  }
+
+  async #ask(
+    { cell: { model }, planned: { prompt }, trial }: TrialName,
+    due: ScoringRequests,
+  ): Promise<{
+    readonly asked: Asked<Completion>;
+    readonly sent: number;
+    /** Says that the answer has its scores, or never comes. */
+    readonly settle: () => void;
+  }> {
     const { provider, health, pace, watch, spending, gate, signal } = this.#shared;
     let sent = 0;
+    let settle: (() => void) | undefined;
     const send = () =>
       gate(() => {
-        const stop = health.gaveUp ?? spending.findLimit();
+        const stop = health.gaveUp ?? spending.findLimit(settle === undefined ? due : {});
         if (stop !== undefined) throw new ProviderError('fatal', stop.words, { failureKind: stop.kind });
         sent += 1;
+        settle ??= spending.debts.owe(due);
         spending.sent();
         return watch.asking(provider.complete(prompt, trial));
       });
@@ -92,21 +117,46 @@ export class Trials {
       const { usage } = asked.value;
       spending.add(usage, costUsd(usage, model.price) ?? 0, model.id);
     }
-    return { asked, sent };
+    return { asked, sent, settle: () => settle?.() };
   }
 
-  async #score({ cell, planned }: TrialName, completion: Completion, sent: number): Promise<Outcome> {
-    const { benchmark, model, evaluators } = cell;
+  /** Gives an answer without the scores for which instruments are asked, and without others. */
+  async #leaveUnscored(name: TrialName, completion: Completion, sent: number): Promise<Outcome> {
+    const judging = this.#judge(name);
+    const { price } = name.cell.model;
+    const uses = judging.uses.filter(({ name: used }) => judging.findEvaluator(used).needs !== undefined);
+    const waiting = { ...judging, uses, instruments: {}, price };
+    return this.#clean(name, await scoreAnswer(name.planned.case, completion, sent, waiting));
+  }
+
+  async #score(name: TrialName, completion: Completion, sent: number): Promise<Outcome> {
+    const judging = { ...this.#judge(name), price: name.cell.model.price };
     // Answers are scored as they came; keys are removed after that.
-    const outcome = await scoreAnswer(planned.case, completion, sent, {
+    return this.#clean(name, await scoreAnswer(name.planned.case, completion, sent, judging));
+  }
+
+  async #scoreAgain(name: TrialName, kept: Outcome, output: string): Promise<Outcome> {
+    return this.#clean(name, await scoreAgain(name.planned.case, kept, output, this.#judge(name)));
+  }
+
+  #judge({ cell, planned }: TrialName): Omit<Judging, 'price'> {
+    const { benchmark, evaluators, model } = cell;
+    return {
       ...this.#shared,
       ...(planned.evaluators === undefined
         ? { uses: evaluators, thresholds: benchmark.thresholds }
         : judgeBy(planned.evaluators)),
-      price: model.price,
       scoresReasoning: model.scoreReasoning,
-    });
+    };
+  }
+
+  #clean({ cell: { model } }: TrialName, outcome: Outcome): Outcome {
     const clean = redactOutcome(outcome, this.#shared.redact);
     return model.scoreReasoning ? clean : boundReasoning(clean);
   }
+}
+
+/** Picks what the instruments of a case take. */
+function pickDue(due: ScoringRequests, needs: readonly InstrumentName[]): ScoringRequests {
+  return Object.fromEntries(needs.map((name) => [name, due[name] ?? 0]));
 }

@@ -47,10 +47,10 @@ export async function holdRematch(sides: Sides, deps: RematchDeps): Promise<Held
   const watchModel = (model: Model): SilenceWatch => watchSilence(model, deps);
   const openModel = withoutRecording(deps.openModel);
   const given = await openInstruments([candidate], { ...deps, openModel, gate, watchModel });
-  const { instruments } = given;
+  const { instruments, due } = given;
   const late = new LateScores(instruments);
   const opened: Provider[] = [];
-  const shared = { ...deps, openModel, gate, instruments, late };
+  const shared = { ...deps, openModel, gate, instruments, due, late };
   const open = (side: AskedSide): Promise<Asker | Failure> => openAsker(side, candidate, opened, shared);
   try {
     const lack = given.findLack(candidate);
@@ -82,7 +82,7 @@ async function openAsker(
   side: AskedSide,
   candidate: Cell,
   opened: Provider[],
-  shared: Omit<RematchDeps, 'instruments'> & Pick<Shared, 'gate' | 'instruments' | 'late'>,
+  shared: Omit<RematchDeps, 'instruments'> & Pick<Shared, 'gate' | 'instruments' | 'due' | 'late'>,
 ): Promise<Asker | Failure> {
   const { cell } = side;
   const model = await shared.openModel(cell.model, shared.signal);

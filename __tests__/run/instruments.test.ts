@@ -1,0 +1,162 @@
+import { describe, expect, it } from 'vitest';
+import type { Embedding, Model } from '../../src/domain/model.ts';
+import type { Plan, TrialName } from '../../src/domain/plan.ts';
+import { ProviderError } from '../../src/domain/provider-error.ts';
+import type { Outcome } from '../../src/domain/record.ts';
+import { planEmbedder } from '../../src/instruments/embedder.ts';
+import type { OpenedModel, Provider } from '../../src/providers/provider.ts';
+import type { AnswerKeeper } from '../../src/run/answer-keeper.ts';
+import { runPlan } from '../../src/run/run-plan.ts';
+import type { Ran, RunDeps } from '../../src/run/run-plan.ts';
+import {
+  createBenchmark,
+  createCell,
+  createCompletion,
+  createModel,
+  createPlan,
+  createRunDeps,
+  NO_LIMIT,
+} from '../support/plans.ts';
+
+const embedderModel = createModel({ id: 'e', model: 'e' });
+const embedder = () =>
+  planEmbedder({
+    models: { embedder: embedderModel, judge: embedderModel },
+    judge: { criteria: [], samples: 1, template: null },
+    redact: (text) => text,
+  });
+
+type World = {
+  /** Requests in their order, by what they ask. */
+  readonly asked: string[];
+  readonly embed: (texts: readonly string[]) => Promise<Embedding>;
+};
+
+function createWorld(): World {
+  const asked: string[] = [];
+  return {
+    asked,
+    embed: (texts) => {
+      asked.push(`${texts.length} texts`);
+      const vectors = texts.map(() => [1, 2]);
+      return Promise.resolve({ vectors, usage: { inputTokens: texts.length, outputTokens: 0 } });
+    },
+  };
+}
+
+function open({ asked, embed }: World): (model: Model) => OpenedModel {
+  const provider: Provider = {
+    complete: ({ messages: [message] }) => {
+      asked.push(message?.content ?? '');
+      return Promise.resolve(createCompletion(`answer to ${message?.content ?? ''}`));
+    },
+    embed: (texts) => embed(texts),
+    close: () => Promise.resolve(),
+  };
+  return () => ({ status: 'ready', provider });
+}
+
+function cellOf(count: number) {
+  const [first = 'q', ...rest] = Array.from({ length: count }, (_, index) => `q${index}`);
+  return createCell([first, ...rest], { evaluators: [{ name: 'semantic_similarity', settings: {} }] });
+}
+
+async function run(plan: Plan, world: World, more: Partial<RunDeps> = {}): Promise<Ran> {
+  return await runPlan(plan, createRunDeps(open(world), { instruments: { embedder: embedder() }, ...more }));
+}
+
+describe('a run whose answers an instrument scores', () => {
+  it('keeps what the scores take of `max_requests`', async () => {
+    const world = createWorld();
+    const plan = createPlan([cellOf(300)], { budget: { ...NO_LIMIT, maxRequests: 100 } });
+    const { cells, spending } = await run(plan, world);
+    expect(spending.requests).toBe(100);
+    expect(cells[0]?.results.filter(({ passed }) => passed === true)).toHaveLength(99);
+    expect(cells[0]?.results.at(-1)).toMatchObject({ error_kind: 'budget' });
+  });
+
+  it('scores what was answered before the time was over', async () => {
+    const world = createWorld();
+    const plan = createPlan([cellOf(3)], { budget: { ...NO_LIMIT, maxMinutes: 0.0005 } });
+
+    const wait = () => new Promise((resolve) => setTimeout(resolve, 60));
+    const deps = createRunDeps(
+      (model) => {
+        const opened = open(world)(model);
+        if (opened.status !== 'ready') return opened;
+        const { provider } = opened;
+        const complete: Provider['complete'] = (prompt, trial) =>
+          wait().then(() => provider.complete(prompt, trial));
+        return { status: 'ready', provider: { ...provider, complete } };
+      },
+      { instruments: { embedder: embedder() } },
+    );
+    const { cells } = await runPlan(plan, deps);
+    expect(cells[0]?.results.map(({ passed }) => passed)).toEqual([true, true, true]);
+  });
+
+  it('keeps answers before they have scores; taken up, they are not asked for again', async () => {
+    const world = createWorld();
+    const lines: { readonly id: string; readonly outcome: Outcome }[] = [];
+    const keeper: AnswerKeeper = {
+      find: ({ planned }: TrialName) => lines.findLast(({ id }) => id === planned.case.id)?.outcome,
+      keep: ({ planned }, outcome) => void lines.push({ id: planned.case.id, outcome }),
+    };
+    const refusing = { ...world, embed: () => Promise.reject(new ProviderError('fatal', 'no credit')) };
+    const first = await run(createPlan([cellOf(2)]), refusing, { keeper });
+    expect(first.cells[0]?.results[0]).toMatchObject({
+      passed: null,
+      error_kind: 'unscored',
+      error: 'unscored: semantic_similarity: embedder: no credit',
+      output: 'answer to q0',
+    });
+    expect(lines.map(({ id, outcome }) => [id, outcome.output, outcome.passed])).toContainEqual([
+      'q1',
+      'answer to q1',
+      null,
+    ]);
+    const before = world.asked.length;
+    const second = await run(createPlan([cellOf(2)]), world, { keeper });
+    expect(world.asked.slice(before)).toEqual(['3 texts']);
+    expect(
+      second.cells[0]?.results.map(({ passed, output, latency_ms }) => [passed, output, latency_ms]),
+    ).toEqual([
+      [true, 'answer to q0', 10],
+      [true, 'answer to q1', 10],
+    ]);
+  });
+
+  it('ends at once when it is cancelled while answers wait', async () => {
+    const world = createWorld();
+    const controller = new AbortController();
+    const cancelled = open(world);
+    const deps = createRunDeps(
+      (model) => {
+        const opened = cancelled(model);
+        if (opened.status !== 'ready') return opened;
+        const complete: Provider['complete'] = (prompt, trial) => {
+          if (prompt.messages[0]?.content === 'q7') controller.abort(new Error('cancelled'));
+          return opened.provider.complete(prompt, trial);
+        };
+        return { status: 'ready', provider: { ...opened.provider, complete } };
+      },
+      { instruments: { embedder: embedder() }, signal: controller.signal },
+    );
+    await expect(runPlan(createPlan([cellOf(20)]), deps)).rejects.toThrow('cancelled');
+    expect(world.asked).not.toContain('2 texts');
+  });
+
+  it('does not ask a model whose answers cannot be scored, and says why', async () => {
+    const world = createWorld();
+    const failure = { kind: 'no_key', words: 'the key is missing' } as const;
+    const openModel = (model: Model): OpenedModel =>
+      model === embedderModel ? { status: 'unavailable', failure } : open(world)(model);
+    const plain = createCell(['p'], { benchmark: createBenchmark({ name: 'plain' }) });
+    const { cells } = await runPlan(
+      createPlan([cellOf(2), plain]),
+      createRunDeps(openModel, { instruments: { embedder: embedder() } }),
+    );
+    expect(cells.map(({ unmeasured }) => unmeasured)).toEqual(['the key is missing', undefined]);
+    expect(world.asked).toEqual(['p']);
+  });
+});
