@@ -129,7 +129,11 @@ describe('llmJudge', () => {
       { role: 'user', content: 'Hi' },
     ] as const;
     expect(await put({ messages, input: 'Hi' })).toMatchObject({ input: 'system: Be kind.\n\nuser: Hi' });
-    expect(await put({ expected: 'x' }, { reference: false })).toMatchObject({ references: [] });
+    expect(await put({ expected: 'x' }, { reference: false })).toMatchObject({ references: [], wrong: [] });
+    expect(await put({ metadata: { incorrect_answers: ['41', '43'] } })).toMatchObject({
+      wrong: ['41', '43'],
+    });
+    expect(await put({ metadata: { incorrect_answers: 'none' } })).toMatchObject({ wrong: [] });
   });
 
   it.each<[Record<string, Json>, JudgeTask['scale'], number, number]>([

@@ -78,6 +78,8 @@ export type JudgeTask = {
   readonly answer: string;
   /** What was expected: right answers, or what they should hold; empty: it judges without. */
   readonly references: readonly string[];
+  /** Answers that are known to be wrong; empty: none are. */
+  readonly wrong: readonly string[];
   readonly criteria: NonEmpty<Criterion>;
   readonly scale: Scale;
 };

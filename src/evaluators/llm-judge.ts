@@ -15,6 +15,8 @@ const HIGHEST_MARK = 10;
 const MAX_SCALE = 100;
 const MAX_RUBRIC = 20_000;
 const MAX_EXPLANATION = 500;
+/** Metadata with answers that are known to be wrong, as TruthfulQA has them. */
+const WRONG_ANSWERS = 'incorrect_answers';
 
 /** Scores what a judge, another model, says of an answer: by criteria from 1 to 10, or by a rubric in free words. */
 export const llmJudge: Evaluator = {
@@ -45,7 +47,7 @@ export const llmJudge: Evaluator = {
     rule: [
       'A judge, the model of the config’s `judge`, marks the answer by each criterion from 1 to 10 (5 is average, 7 good, 9 excellent); the score is their mean, divided by 10. Criteria are the case’s, else the evaluator’s, else those of `judge`, else accuracy, relevance and coherence. Also completeness, conciseness, helpfulness and safety are known; any other is judged by its name, or by what you write: `criteria: [accuracy, {empathy: "How well does it see how the customer feels?"}]`.',
       'With `rubric` it says whether the answer meets a text of yours (`scale: yes_no`), or how well, from 1 to `scale`; the score is that divided by `scale`.',
-      'It is shown `expected`, of a list all, as right answers or what they should hold. Where there is none, `reference: false` judges without; a rubric needs none.',
+      'It is shown `expected`, of a list all, as right answers or what they should hold, and the list `incorrect_answers` of a case’s metadata. Where there is none, `reference: false` judges without; a rubric needs none.',
       'A reply that cannot be read for certain is asked for once more, then the answer is unscored. See docs/judging.md for costs and limits.',
     ],
     examples: [],
@@ -81,10 +83,15 @@ function createTask(item: Case, answer: string, settings: JsonObject, judge: Jud
     input: inputOf(item),
     answer,
     references: hasReference ? expectedTexts(item.expected) : [],
+    wrong: hasReference ? wrongTexts(item.metadata[WRONG_ANSWERS]) : [],
     ...(rubric === null
       ? { criteria: criteriaOf(item, settings, judge.criteria), scale: HIGHEST_MARK }
       : { criteria: [{ name: 'rubric', description: rubric }], scale: scaleOf(settings) }),
   };
+}
+
+function wrongTexts(told: Json | undefined): readonly string[] {
+  return Array.isArray(told) && told.every((one) => typeof one === 'string') ? told : [];
 }
 
 /** Gives what the answer answers; of a conversation all its turns. */

@@ -5,7 +5,7 @@ import type { Problem } from '../domain/problem.ts';
 import { getEvaluator } from '../evaluators/index.ts';
 import type { InstrumentName, PlannedInstruments } from '../evaluators/instruments.ts';
 import { answersAfresh } from '../providers/index.ts';
-import { listNeeds, listNeedsOf } from '../run/list-needs.ts';
+import { listNeeds } from '../run/list-needs.ts';
 import { quote } from '../text/quote.ts';
 
 /** Lists the models that a cell asks: its own, and those of the instruments that score its answers. */
@@ -21,8 +21,8 @@ export function countRequests(
 ): Readonly<Record<string, number>> {
   const answers = new Map<InstrumentName, number>();
   for (const cell of cells)
-    for (const planned of cell.cases)
-      for (const name of listNeedsOf(planned, cell, getEvaluator))
+    for (const { evaluators = cell.evaluators } of cell.cases)
+      for (const name of evaluators.flatMap((use) => getEvaluator(use.name).needs ?? []))
         answers.set(name, (answers.get(name) ?? 0) + cell.repeat);
   return Object.fromEntries(
     [...answers].map(([name, count]) => [name, instruments[name]?.countRequests(count) ?? 0]),

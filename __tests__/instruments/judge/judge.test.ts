@@ -24,6 +24,7 @@ function createTask(overrides: Partial<JudgeTask> = {}): JudgeTask {
     input: 'Capital of France?',
     answer: 'Paris',
     references: ['Paris', 'Paris, France'],
+    wrong: ['Lyon is it'],
     criteria: DEFAULT_CRITERIA,
     scale: 10,
     ...overrides,
@@ -55,7 +56,14 @@ describe('createJudge', () => {
     const judgement = await opened.judge.judge(createTask());
     expect(judgement).toMatchObject({ status: 'judged', asked: 1, verdicts: [[{ value: 7 }, {}, {}]] });
     const text = lastText(opened.server);
-    for (const part of ['Capital of France?', 'Paris, France', '- coherence: Is it clear?', '9 is excellent'])
+    for (const part of [
+      'Capital of France?',
+      'Paris, France',
+      'known to be wrong:',
+      'Lyon is it',
+      '- coherence: Is it clear?',
+      '9 is excellent',
+    ])
       expect(text).toContain(part);
     expect(opened.server.received[0]?.body).toMatchObject({ temperature: 0 });
     expect(opened.server.received[0]?.body).not.toHaveProperty('tools');

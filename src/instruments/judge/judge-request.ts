@@ -69,8 +69,14 @@ function fillBody({ parts }: Template, task: JudgeTask, nonce: string): string {
   return `${filled.join('').trimEnd()}${hasCriteria ? '' : `\n\n${writeCriteria(task)}`}`;
 }
 
-function writeReferences({ references }: JudgeTask, nonce: string): string {
-  return references.map((text) => fence('REFERENCE', text, nonce)).join('\n');
+/** Writes what an answer may be held against: what was expected, and what is known to be wrong. */
+function writeReferences({ references, wrong }: JudgeTask, nonce: string): string {
+  const list = (title: string, name: string, texts: readonly string[]): string[] =>
+    texts.length === 0 ? [] : [[title, ...texts.map((text) => fence(name, text, nonce))].join('\n')];
+  return [
+    ...list('What was expected, right answers or what they should hold:', 'REFERENCE', references),
+    ...list('What is known to be wrong:', 'WRONG', wrong),
+  ].join('\n\n');
 }
 
 function fence(name: string, text: string, nonce: string): string {

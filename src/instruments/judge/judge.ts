@@ -47,8 +47,12 @@ export function createJudge(
 }
 
 function hideKeys(task: JudgeTask, redact: (text: string) => string): JudgeTask {
-  const { input, answer, references } = task;
-  return { ...task, input: redact(input), answer: redact(answer), references: references.map(redact) };
+  const { input, answer, references, wrong } = task;
+  return {
+    ...task,
+    ...{ input: redact(input), answer: redact(answer) },
+    ...{ references: references.map(redact), wrong: wrong.map(redact) },
+  };
 }
 
 /** Gives what several verdicts say together; nothing where fewer than half could be read. */
