@@ -8,9 +8,9 @@ import type { Provider } from '../../../src/providers/provider.ts';
 import { parseTemplate } from '../../../src/text/parse-template.ts';
 import { judgeBy, listObjects, nonceOf, textOf, verdictOf } from '../../support/fake-judge.ts';
 import { FORGED_ANSWERS } from '../../support/forged-answers.ts';
-import { startLoopback } from '../../support/loopback.ts';
+import { sendJson, startLoopback } from '../../support/loopback.ts';
 import type { Loopback } from '../../support/loopback.ts';
-import { openAiProtocol } from '../../support/protocols.ts';
+import { anthropicProtocol, ollamaProtocol, openAiProtocol } from '../../support/protocols.ts';
 import { open } from '../../support/provider-conformance.ts';
 
 const DEFAULT_CRITERIA = [
@@ -67,6 +67,26 @@ describe('createJudge', () => {
       expect(text).toContain(part);
     expect(opened.server.received[0]?.body).toMatchObject({ temperature: 0 });
     expect(opened.server.received[0]?.body).not.toHaveProperty('tools');
+  });
+
+  it.each([
+    ['openai', openAiProtocol, 'response_format'],
+    ['anthropic', anthropicProtocol, 'output_config'],
+    ['ollama', ollamaProtocol, 'format'],
+  ])('judges by %s, held to the schema or, where that is refused, without', async (name, protocol, field) => {
+    const answerJudge = judgeBy(protocol, (text) => `Here:\n${verdictOf(text, 7)}`);
+    for (const refuses of [false, true]) {
+      await using server = await startLoopback((request, response, count) =>
+        refuses && field in request.body
+          ? sendJson(response, protocol.error(`${field} is not supported`), 400)
+          : answerJudge(request, response, count),
+      );
+      await using provider = await open(name, server, { timeoutMs: 60_000 });
+      const judge = createJudge(provider, { ...MANNER, known: new Map() });
+      const judgement = await judge.judge(createTask());
+      expect(judgement).toMatchObject({ status: 'judged', verdicts: [[{ value: 7 }, {}, {}]] });
+      expect(server.received.map(({ body }) => field in body)).toEqual(refuses ? [true, false] : [true]);
+    }
   });
 
   it('asks once more, saying what was wrong, and then leaves it', async () => {
