@@ -96,4 +96,13 @@ describe('evaluateAnswer', () => {
       { name: 'regex_match', score: { status: 'unscored' } },
     ]);
   });
+
+  it('leaves an answer unscored on which a pattern of a JSON Schema runs away', async () => {
+    const uses = [use('json_schema', { schema: { pattern: '^(a+)+$' } })];
+    expect(
+      await evaluateAnswer(createCase(), JSON.stringify(`${'a'.repeat(40)}!`), uses, deps),
+    ).toMatchObject([
+      { name: 'json_schema', score: { status: 'unscored', reason: 'scoring this answer takes too long' } },
+    ]);
+  });
 });

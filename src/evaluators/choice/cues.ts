@@ -7,8 +7,8 @@ const ANSWER = String.raw`(?:(?:\b|_)(?:answer|ans|solution|verdict|conclusion|d
 const IS = String.raw`(?:\b(?:is|was|are|be|equals|as|being)\b|[:=→]|->|=>|-)`;
 /** Words for an answer in other languages; a label soon after them is one. */
 const FOREIGN = String.raw`(?:antwort|lösung|réponse|respuesta|resposta|risposta|antwoord|svar(?:et)?|vastaus|odpowied[źz]i?\w*|odpov[ěe][ďd]\w*|válasz|răspuns\w*|yanıt|cevap|jawaban(?:nya)?|đáp án|câu trả lời|ответ\w*|відповідь|отговор\w*|απάντηση|الإجابة|الاجابة|الجواب|התשובה|תשובה|उत्तर|জবাব|উত্তর|答案|答え|正解|回答|解答|正确选项|正確選項|选择|選擇|选|選|应选|故选|정답|답|คำตอบ|odgovor|atbilde|atsakymas|vastus|پاسخ|جواب|sagot|jibu|soluzione|solución|solução|opción correcta|opção correta|alternativa correta|bonne réponse|richtig ist|korrekt ist)`;
-const CHOOSE = String.raw`(?:choose|chose|pick|select|opt for|go(?:ing)? with|went with|settle (?:on|for)|lean(?:ing)? (?:more )?(?:towards?|to)|stick(?:ing)? with|vote for|choosing|picking|selecting|picked|i'll take|say|i(?:'d| would|'ll| will)? (?:answer|guess|think|believe|suspect|mean|meant)|meant|bet on|answer with|conclude|switch(?:ing)? to|chang(?:e|ed|ing)(?: my (?:answer|mind))? to|wähle|nehme|elijo|escolho|choisis|scelgo|je dirais|diría)`;
-const BACK = String.raw`(?:correction|reconsidering|reflection|corrected|actually|rather|wait|sorry|scratch that|oops|on second thoughts?|no(?=,)|nein(?=,)|non(?=,))`;
+const CHOOSE = String.raw`(?:choose|chose|pick|select|opt for|go(?:ing)? with|went with|settle (?:on|for)|lean(?:ing)?(?: more)?(?: towards?| to)?|stick(?:ing)? with|vote for|choosing|picking|selecting|picked|i'll take|say|i(?:'d| would|'ll| will)? (?:answer|guess|think|believe|suspect|mean|meant)|meant|bet on|answer with|conclude|switch(?:ing)? to|chang(?:e|ed|ing)(?: my (?:answer|mind))? to|wähle|nehme|elijo|escolho|choisis|scelgo|je dirais|diría)`;
+const BACK = String.raw`(?:correction|edit|reconsidering|reflection|corrected|actually|rather|wait|sorry|scratch that|oops|on second thoughts?|no(?=,)|nein(?=,)|non(?=,))`;
 
 /** A way to name the answer, and what else looks like it. */
 export type Cue = { readonly before?: RegExp; readonly after?: RegExp };

@@ -75,7 +75,7 @@ function isLeadEnd(kind: Mention['kind'], after: string): boolean {
 
 /** Tells whether a choice's text ends there, and does not go on as other words: `No.`, not `No answer`. */
 function isTextEnd(after: string): boolean {
-  return /^(?:$|\s?[).:,;\]!?\n-]|\s(?:\(|because|since|as|is)\b)/iu.test(after);
+  return /^(?:$|\s?[).:,;\]!?\n-]|\s(?:\(|because|since|as|is|it is)\b)/iu.test(after);
 }
 
 /** Tells whether a label in small letters is one: in marks, or the last word of what it says. */
