@@ -53,6 +53,7 @@ export async function measure(job: Job, opened: Promise<boolean>): Promise<numbe
     env: site.env,
     hide: (secrets) => log.hide(secrets),
     spare: (names) => log.spare(names),
+    warn: (problem) => log.warning(renderProblem(problem)),
     downloads: {
       onlyListed: true,
       signal: site.signal,

@@ -1,5 +1,7 @@
+import { renderProblem } from '../domain/problem.ts';
 import type { PlanPlace } from '../plan/load-plan.ts';
 import { showDownloads } from '../report/downloads.ts';
+import { plainText } from '../text/escape.ts';
 import { localWorkspace } from '../text/reach.ts';
 import type { Io } from './io.ts';
 
@@ -8,6 +10,7 @@ export function createPlanPlace(io: Io): PlanPlace & Required<Pick<PlanPlace, 'd
   return {
     workspace: localWorkspace(io.cwd),
     env: io.env,
+    warn: (problem) => io.err(`warning: ${plainText(renderProblem(problem))}\n`),
     downloads: { onlyListed: false, signal: io.signal, onProgress: showDownloads(io) },
   };
 }

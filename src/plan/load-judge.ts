@@ -27,7 +27,7 @@ export type LoadedJudge = {
 /** Loads a config's judge; every mistake, a missing key too, is a UserError before anything is asked. */
 export async function loadJudge(
   { config: file, allowedHosts }: Pick<Choices, 'config' | 'allowedHosts'>,
-  { workspace, env }: PlanPlace,
+  { workspace, env, warn }: PlanPlace,
 ): Promise<LoadedJudge> {
   const allowed = parseAllowedHosts(allowedHosts);
   const config = loadConfig({ file, workspace, env });
@@ -36,7 +36,7 @@ export async function loadJudge(
   const redact = createRedactor([...config.secrets, ...listProxySecrets(proxy)]);
   const planned = planJudge({ models: config.instrumentModels, judge: config.judge, redact });
   const { model } = planned;
-  const site = { workspace, apiKeys, allowed, connections: concurrency, proxy };
+  const site = { workspace, apiKeys, allowed, connections: concurrency, proxy, warn };
   const { openModel, unavailable, problems } = await prepareModels([model], site, redact);
   const isUnpriced = budget.maxCostUsd !== null && model.price === null && answersAfresh(model);
   const all = [

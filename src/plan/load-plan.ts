@@ -49,6 +49,8 @@ export type PlanPlace = {
   readonly spare?: (names: readonly string[]) => void;
   /** Way in which benchmarks are downloaded; unless given nothing is told, and only listed hosts are asked. */
   readonly downloads?: DownloadChoice;
+  /** Told of what fails while the plan is run and costs neither an answer nor the verdict. */
+  readonly warn?: (problem: Problem) => void;
 };
 
 const SILENT: DownloadChoice = {
@@ -81,7 +83,7 @@ export function loadPlan(choices: Choices, place: PlanPlace): Promise<LoadedPlan
 
 async function load(
   choices: Choices,
-  { workspace, env, hide, spare, downloads = SILENT }: PlanPlace,
+  { workspace, env, hide, spare, warn, downloads = SILENT }: PlanPlace,
 ): Promise<LoadedPlan> {
   const allowed = parseAllowedHosts(choices.allowedHosts);
   const { config: file, keys, keyVariables } = choices;
@@ -96,6 +98,7 @@ async function load(
     apiKeys: config.apiKeys,
     allowed,
     connections: choices.concurrency ?? config.concurrency,
+    warn,
     proxy,
   };
   const problems: Problem[] = [];

@@ -79,7 +79,7 @@ function unavailable(route: Exclude<Route, { status: 'open' }>): OpenedModel {
   return { status: 'unavailable', failure: { kind: 'unreachable', words } };
 }
 
-function recorded(provider: Provider, model: Model, { workspace }: Site, redact: Redactor): Provider {
+function recorded(provider: Provider, model: Model, { workspace, warn }: Site, redact: Redactor): Provider {
   if (model.record === null) return provider;
-  return recordAnswers(provider, model, { file: path.resolve(workspace.cwd, model.record), redact });
+  return recordAnswers(provider, model, { file: path.resolve(workspace.cwd, model.record), redact, warn });
 }

@@ -3,7 +3,7 @@ import type { ApiKey } from '../domain/api-key.ts';
 import type { Failure } from '../domain/failure.ts';
 import type { JsonObject } from '../domain/json.ts';
 import type { Completion, Embedding, Model, Prompt } from '../domain/model.ts';
-import type { ProblemMessage } from '../domain/problem.ts';
+import type { Problem, ProblemMessage } from '../domain/problem.ts';
 import type { Workspace } from '../text/reach.ts';
 import type { AllowedHost } from './allowed-hosts.ts';
 import type { ProxySetting } from './proxy.ts';
@@ -60,6 +60,8 @@ export type Site = {
   /** Connections at once to one model. */
   readonly connections: number;
   readonly proxy: ProxySetting;
+  /** Told of what fails beside the answers, which count all the same. */
+  readonly warn?: ((problem: Problem) => void) | undefined;
 };
 
 /** Route to a model, the reason why there is none, or the mistake in its entry. */

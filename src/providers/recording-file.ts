@@ -20,9 +20,18 @@ export async function openRecording(file: string): Promise<void> {
   if (last.buffer[0] !== LINE_FEED) await appendText(file, '\n');
 }
 
-/** Appends a text to a recording; what has become a link or no regular file is an error. */
+/** Appends a text to a recording, or nothing of it; what has become a link or no regular file is an error. */
 export async function appendText(file: string, text: string): Promise<void> {
-  await withFile(file, APPEND, (handle) => handle.writeFile(text));
+  await withFile(file, APPEND, async (handle) => {
+    const { size } = await handle.stat();
+    try {
+      await handle.writeFile(text);
+    } catch (error) {
+      // A row that a full disk cut off would be none when it is replayed.
+      await handle.truncate(size).catch(() => undefined);
+      throw error;
+    }
+  });
 }
 
 /**

@@ -2,8 +2,9 @@ import { z } from 'zod';
 import { isMapping } from '../domain/json.ts';
 import type { Completion, Model, Prompt, Vector } from '../domain/model.ts';
 import { userError } from '../domain/problem.ts';
-import type { Place } from '../domain/problem.ts';
+import type { Place, Problem } from '../domain/problem.ts';
 import { renderPath } from '../text/check-source.ts';
+import { explainFileError } from '../text/file-error.ts';
 import { mapTexts } from '../text/map-texts.ts';
 import type { Redactor } from '../text/redact.ts';
 import type { Provider } from './provider.ts';
@@ -93,6 +94,13 @@ function explainRow({ issues }: z.ZodError): string {
   return `${path.length === 0 ? 'it' : renderPath(path)} must be ${issue?.message ?? 'another'}`;
 }
 
+/** Where answers are recorded; `warn` is told once where they cannot be, and the run goes on without. */
+type RecordSite = {
+  readonly file: string;
+  readonly redact: Redactor;
+  readonly warn?: ((problem: Problem) => void) | undefined;
+};
+
 /**
  * Gives a provider that also appends every answer, without keys, to a recording; closed, it drops those that newer ones
  * replace.
@@ -100,20 +108,24 @@ function explainRow({ issues }: z.ZodError): string {
 export function recordAnswers(
   provider: Provider,
   model: Model,
-  { file, redact }: { readonly file: string; readonly redact: Redactor },
+  { file, redact, warn }: RecordSite,
 ): Provider {
-  // Appended one after another, so that rows never run into each other.
-  let written = openRecording(file);
-  let isChanged = false;
-  const explain = (cause: unknown): never => {
-    const reason = cause instanceof Error ? cause.message : String(cause);
-    throw userError(`answers cannot be recorded: ${reason}`, model.placeOf('record'), { cause });
+  let state: 'unchanged' | 'changed' | 'failed' = 'unchanged';
+  const fail = (error: unknown): void => {
+    if (state === 'failed') return;
+    state = 'failed';
+    const message = `answers are no longer recorded: ${explainFileError(error)}; they count all the same`;
+    warn?.({ message, place: model.placeOf('record') });
   };
+  // Appended one after another, so that rows never run into each other.
+  let written = openRecording(file).catch(fail);
   const write = async (rows: readonly object[]): Promise<void> => {
-    const text = rows.map((row) => `${JSON.stringify(mapTexts(row, redact, { isKept: isOurs }))}\n`).join('');
-    written = written.then(() => appendText(file, text));
-    await written.catch(explain);
-    isChanged = true;
+    written = written.then(async () => {
+      if (state === 'failed') return;
+      const lines = rows.map((row) => `${JSON.stringify(mapTexts(row, redact, { isKept: isOurs }))}\n`);
+      await appendText(file, lines.join('')).then(() => (state = 'changed'), fail);
+    });
+    await written;
   };
   const { embed } = provider;
   return {
@@ -132,7 +144,7 @@ export function recordAnswers(
     close: async () => {
       await provider.close();
       // Where it cannot be done the recording is longer, and replays the same.
-      if (isChanged) await dropReplaced(file, keyOfRow).catch(() => undefined);
+      if (state === 'changed') await dropReplaced(file, keyOfRow).catch(() => undefined);
     },
   };
 }
