@@ -88,6 +88,16 @@ describe('truthfulqa', () => {
     }
   });
 
+  it('finds the file of its mode beside the file of another', async () => {
+    using dir = createTempDir({ 'TruthfulQA.csv': OLDER, 'data/mc_task.json': CHOICES });
+    expect((await load(`${dir.path}/TruthfulQA.csv`, { mode: 'mc1' })).cases).toHaveLength(12);
+    expect((await load(`${dir.path}/data/mc_task.json`)).cases).toHaveLength(2);
+    using alone = createTempDir({ 'TruthfulQA.csv': OLDER });
+    await expect(load(`${alone.path}/TruthfulQA.csv`, { mode: 'mc1' })).rejects.toThrow(
+      /^c\.yml:5: cannot read `.*\/data\/mc_task\.json`: there is no such file$/,
+    );
+  });
+
   it('holds an answer against the right and the wrong ones, none against itself', async () => {
     using dir = createTempDir({ 'TruthfulQA.csv': OLDER });
     const { benchmark, cases } = await load(dir.path, { mode: 'similarity' });
