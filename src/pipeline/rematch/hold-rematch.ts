@@ -7,6 +7,7 @@ import type { CaseResult, Outcome, Rematch } from '../../domain/record.ts';
 import type { OpenModel, Provider } from '../../providers/provider.ts';
 import type { Spending } from '../../run/budget.ts';
 import { LateScores } from '../../run/late-scores.ts';
+import { listNeeds } from '../../run/list-needs.ts';
 import { openInstruments } from '../../run/open-instruments.ts';
 import { watchSilence } from '../../run/run-plan.ts';
 import type { RunDeps } from '../../run/run-plan.ts';
@@ -41,7 +42,11 @@ export type Held =
 export async function holdRematch(sides: Sides, deps: RematchDeps): Promise<Held> {
   const { candidate, baseline, trials } = sides;
   const needed = candidate.cases.length * trials * (baseline === null ? 1 : 2);
-  const misfit = deps.spending.findMisfit(needed, candidate.model.id);
+  const scoring = listNeeds(candidate, deps.findEvaluator).map(
+    (name) => deps.instruments[name]?.countRequests(needed) ?? 0,
+  );
+  const all = scoring.reduce((sum, requests) => sum + requests, needed);
+  const misfit = deps.spending.findMisfit(all, candidate.model.id);
   if (misfit !== undefined) return held(sides, [], [], misfit);
   const gate = pLimit(deps.concurrency);
   const watchModel = (model: Model): SilenceWatch => watchSilence(model, deps);
