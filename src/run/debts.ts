@@ -3,7 +3,7 @@ import type { InstrumentName } from '../evaluators/instruments.ts';
 /** Requests that it takes to score one answer, by instrument. */
 export type ScoringRequests = Readonly<Partial<Record<InstrumentName, number>>>;
 
-type Owed = { readonly answers: number; readonly requests: number };
+type Owed = { readonly most: number; readonly requests: number };
 
 /**
  * Requests that instruments have still to send for answers that are there or under way: what is left of a budget is kept
@@ -20,9 +20,9 @@ export class Debts {
   /** Notes that an answer is asked for; the function that this gives notes that it has its scores, or never comes. */
   owe(due: ScoringRequests): () => void {
     const names = Object.entries(due) as [InstrumentName, number][]; // its keys
-    for (const [name, perAnswer] of names) this.#change(name, perAnswer, 1);
+    for (const [name, perAnswer] of names) this.#change(name, perAnswer);
     return () => {
-      for (const [name, perAnswer] of names) this.#change(name, perAnswer, -1);
+      for (const [name, perAnswer] of names) this.#change(name, -perAnswer);
     };
   }
 
@@ -32,11 +32,10 @@ export class Debts {
     if (owed !== undefined) this.#owed.set(name, { ...owed, requests: Math.max(0, owed.requests - 1) });
   }
 
-  #change(name: InstrumentName, perAnswer: number, count: 1 | -1): void {
-    const { answers: before, requests } = this.#owed.get(name) ?? { answers: 0, requests: 0 };
-    const answers = before + count;
-    const owed = count === 1 ? requests + perAnswer : requests;
-    // No more than the answers that wait: some take less than they might have.
-    this.#owed.set(name, { answers, requests: Math.min(owed, answers * perAnswer) });
+  /** Adds what an answer takes, or removes it: no more is owed than the answers that wait may take. */
+  #change(name: InstrumentName, perAnswer: number): void {
+    const { most: before, requests } = this.#owed.get(name) ?? { most: 0, requests: 0 };
+    const most = Math.max(0, before + perAnswer);
+    this.#owed.set(name, { most, requests: Math.min(requests + Math.max(0, perAnswer), most) });
   }
 }

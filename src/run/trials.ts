@@ -76,8 +76,8 @@ export class Trials {
     needs: readonly InstrumentName[],
     take: (outcome: Outcome) => void,
   ): Promise<void> {
-    const { keeper, late, due, redact } = this.#shared;
-    const { asked, sent, settle } = await this.#ask(name, pickDue(due, needs));
+    const { keeper, late, redact } = this.#shared;
+    const { asked, sent, settle } = await this.#ask(name, this.#findDue(name));
     if (asked.status === 'failed') {
       settle();
       take(redactOutcome(erroredOutcome(asked.error.failure, sent), redact));
@@ -154,9 +154,12 @@ export class Trials {
     const clean = redactOutcome(outcome, this.#shared.redact);
     return model.scoreReasoning ? clean : boundReasoning(clean);
   }
-}
-
-/** Picks what the instruments of a case take. */
-function pickDue(due: ScoringRequests, needs: readonly InstrumentName[]): ScoringRequests {
-  return Object.fromEntries(needs.map((name) => [name, due[name] ?? 0]));
+  /** Finds what it takes to score a case's answer: an instrument asks for each evaluator that needs it. */
+  #findDue({ cell, planned }: TrialName): ScoringRequests {
+    const { due, findEvaluator } = this.#shared;
+    const all: Partial<Record<InstrumentName, number>> = {};
+    for (const use of planned.evaluators ?? cell.evaluators)
+      for (const name of findEvaluator(use.name).needs ?? []) all[name] = (all[name] ?? 0) + (due[name] ?? 0);
+    return all;
+  }
 }

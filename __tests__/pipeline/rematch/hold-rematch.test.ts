@@ -3,7 +3,9 @@ import type { Completion, Prompt } from '../../../src/domain/model.ts';
 import type { Cell } from '../../../src/domain/plan.ts';
 import { ProviderError } from '../../../src/domain/provider-error.ts';
 import type { Rematch } from '../../../src/domain/record.ts';
+import { planEmbedder } from '../../../src/instruments/embedder.ts';
 import { holdRematch } from '../../../src/pipeline/rematch/hold-rematch.ts';
+import type { Provider } from '../../../src/providers/provider.ts';
 import { Spending } from '../../../src/run/budget.ts';
 import { createCell, createCompletion, createModel, createRunDeps, NO_LIMIT } from '../../support/plans.ts';
 
@@ -95,5 +97,55 @@ describe('holdRematch', () => {
     const { rematch, requests } = await ask(right, new Spending({ ...NO_LIMIT, maxRequests: 59 }));
     expect(requests).toEqual([]);
     expect(rematch.unfinished).toBe('60 requests do not fit into the 59 left of `budget.max_requests`');
+  });
+});
+
+describe('a rematch whose answers an instrument scores', () => {
+  async function embed(spending: Spending): Promise<{ rematch: Rematch; requests: number[] }> {
+    const { candidate, baseline } = createSides();
+    const scored = { evaluators: [{ name: 'semantic_similarity', settings: {} }] };
+    const requests: number[] = [];
+    const provider: Provider = {
+      complete: ({ messages: [message] }) =>
+        Promise.resolve(createCompletion(message?.content.startsWith('old') === true ? '42' : 'no idea')),
+      embed: (texts) => {
+        requests.push(texts.length);
+        const vectors = texts.map((text) => (text === '42' ? [1, 0] : [0, 1]));
+        return Promise.resolve({ vectors, usage: NO_USAGE });
+      },
+      close: () => Promise.resolve(),
+    };
+    const model = createModel({ id: 'e' });
+    const embedder = planEmbedder({
+      models: { embedder: model, judge: model },
+      judge: { criteria: [], samples: 1, template: null },
+      redact: (text) => text,
+    });
+    const deps = createRunDeps(() => ({ status: 'ready', provider }), { instruments: { embedder } });
+    const held = await holdRematch(
+      {
+        candidate: { ...candidate, ...scored },
+        baseline: { ...baseline, ...scored },
+        trials: 3,
+        against: '',
+      },
+      { ...deps, spending, concurrency: 2 },
+    );
+    if (held.status === 'impossible') throw new Error(held.why.kind);
+    return { rematch: held.rematch, requests };
+  }
+
+  it('scores all of both sides, and asks for each text once', async () => {
+    const { rematch, requests } = await embed(new Spending(NO_LIMIT));
+    expect(requests).toEqual([2]);
+    expect(rematch.unfinished).toBeUndefined();
+    const passed = [rematch.baseline, rematch.candidate].map((side) => side.map((result) => result.passed));
+    expect(passed).toEqual([IDS.map(() => true), IDS.map(() => false)]);
+  });
+
+  it('is not begun where the budget has nothing left for the scores', async () => {
+    const { rematch, requests } = await embed(new Spending({ ...NO_LIMIT, maxRequests: 60 }));
+    expect(requests).toEqual([]);
+    expect(rematch.unfinished).toContain('61 requests do not fit into the 60 left');
   });
 });
