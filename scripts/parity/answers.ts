@@ -64,7 +64,7 @@ export async function readGsm8k(
       const [item, target] = [items.get(row.question), targets.get(row.question)];
       if (item === undefined || target === undefined)
         throw new Error(`${problems} has no question ${JSON.stringify(row.question)}`);
-      return { item, uses: evaluators ?? [], answer: row[model].solution, target };
+      return { item, uses: evaluators, answer: row[model].solution, target };
     }),
   );
   return { recorded, files: [problems, solutions].map(describe) };
