@@ -63,6 +63,17 @@ describe('semantic_similarity', () => {
     expect(record.requests).toBe(5);
   });
 
+  it('shows the embedder no key that an answer holds', async () => {
+    const key = 'sk-a1b2c3d4e5f6g7h8i9j0k1l2';
+    server.answer = () => `The key is ${key}.`;
+    write([{ input: 'What is it?', expected: 'secret' }], {}, { api_keys: { other: '${OTHER_API_KEY}' } });
+    await callVerb('run', ['--allowed-hosts', server.host], dir.path, { env: { OTHER_API_KEY: key } });
+    const texts = server.embedded().flat();
+    expect(texts).toContain('secret');
+    expect(texts).toHaveLength(2);
+    expect(texts.join(' ')).not.toContain('a1b2c3d4e5f6');
+  });
+
   it.each([5, 64])('takes at most 12 requests for 1 000 cases, %d at once', async (concurrency) => {
     server.answer = (question) => `answer ${question}`;
     const cases = Array.from({ length: 1000 }, (_, index) => ({

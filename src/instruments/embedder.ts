@@ -10,14 +10,17 @@ import { VectorCache } from './vector-cache.ts';
 const MAX_CACHE_BYTES = 64 * 1024 * 1024;
 
 /** Plans the embedder; a run asks for each text once, its rematches included. */
-export function planEmbedder({ models: { embedder: model } }: InstrumentSite): PlannedInstrument<'embedder'> {
+export function planEmbedder({
+  models: { embedder: model },
+  redact,
+}: InstrumentSite): PlannedInstrument<'embedder'> {
   const cache = new VectorCache(MAX_CACHE_BYTES);
   return {
     identity: identify(model),
     // An answer and the text that it is held against.
     countRequests: (answers) => Math.ceil((2 * answers) / MAX_TEXTS),
     model,
-    open: (line) => new CachingEmbedder(line, cache),
+    open: (line) => new CachingEmbedder(line, cache, redact),
   };
 }
 
@@ -35,15 +38,19 @@ function identify({ provider, baseUrl, model, params, own }: Model): JsonObject 
 /** Gives each text's vector, asking for it once. */
 class CachingEmbedder implements Embedder {
   readonly #cache: VectorCache;
+  readonly #redact: (text: string) => string;
   readonly #batches: TextBatches;
   readonly #asked = new Map<string, Promise<Vector>>();
 
-  constructor(line: Line, cache: VectorCache) {
+  constructor(line: Line, cache: VectorCache, redact: (text: string) => string) {
     this.#cache = cache;
+    this.#redact = redact;
     this.#batches = new TextBatches((texts) => line.embed(texts));
   }
 
-  async embed(text: string): Promise<Vector> {
+  async embed(written: string): Promise<Vector> {
+    // An answer may hold a key, which no other host is to see and no recording to keep.
+    const text = this.#redact(written);
     const known = this.#cache.find(text) ?? this.#asked.get(text);
     if (known !== undefined) return await known;
     const vector = this.#ask(text);
