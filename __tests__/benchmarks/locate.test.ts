@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, statSync } from 'node:fs';
+import { readdirSync, statSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { locateFiles } from '../../src/benchmarks/locate.ts';
 import type { Located, SourceChoice } from '../../src/benchmarks/locate.ts';
@@ -68,6 +68,19 @@ describe('locateFiles', () => {
     expect(notes).toEqual([]);
     await locate(choice, mirror.site);
     expect(mirror.server.received).toHaveLength(1);
+  });
+
+  it.each([
+    ['other content', 3],
+    ['more than is taken', 8_000_001],
+  ])('brings a file anew that has %s in the cache by now', async (_what, bytes) => {
+    await using mirror = await createMirror({ '/mine.jsonl': OWN });
+    const choice = url(`${mirror.server.url}/mine.jsonl`, SHA256);
+    const wish = { files: ['mine.jsonl'] };
+    const { source } = await locate(choice, mirror.site, wish);
+    writeFileSync(source.path, Buffer.alloc(bytes, 'x'));
+    await locate(choice, mirror.site, wish);
+    expect(statSync(source.path).size).toBe(OWN.length);
   });
 
   it('takes files below a folder by their official names', async () => {

@@ -118,6 +118,19 @@ describe('multipleChoice', () => {
     expect(multipleChoice.settings[name]?.check(value)).toMatch(/^a list of 2 to 26/);
   });
 
+  it.each([
+    ['colons', `The answer is${':'.repeat(140)}x A`],
+    ['colons and spaces', `The answer is${' :'.repeat(70)}x A`],
+    ['colons and lines', `The answer is${':\n'.repeat(70)}x A`],
+    ['empty lines', `The answer is${'\n'.repeat(1_900)}x A`],
+  ])('reads rows of %s in no time to speak of', async (_what, answer) => {
+    expect((await score(answer, 'A', {})).value).toBeTypeOf('number');
+  });
+
+  it('passes over a row of colons', async () => {
+    expect((await score('The answer is: :: B', 'B', {})).value).toBe(1);
+  });
+
   it('refuses an expected that is a mapping', () => {
     expect(problemOf(multipleChoice, { a: 1 })).toMatch(/`expected` must be/);
   });

@@ -85,7 +85,7 @@ describe('openCheck', () => {
     await using github = await startGitHub();
     await openOurs(github);
     Object.assign(github.checks[0]!, { output: null, app: null, html_url: null });
-    expect(await openOurs(github)).toEqual({ id: 1, url: '', app: null, annotations: 0, saved: [] });
+    expect(await openOurs(github)).toEqual({ id: 1, url: '', app: null, annotations: 0, saved: null });
   });
 });
 

@@ -4,6 +4,8 @@ import type { Plan, TrialName } from '../../src/domain/plan.ts';
 import { ProviderError } from '../../src/domain/provider-error.ts';
 import type { Outcome } from '../../src/domain/record.ts';
 import { planEmbedder } from '../../src/instruments/embedder.ts';
+import { planJudge } from '../../src/instruments/judge/plan-judge.ts';
+import type { InstrumentSite } from '../../src/instruments/index.ts';
 import type { OpenedModel, Provider } from '../../src/providers/provider.ts';
 import type { AnswerKeeper } from '../../src/run/answer-keeper.ts';
 import { runPlan } from '../../src/run/run-plan.ts';
@@ -19,12 +21,12 @@ import {
 } from '../support/plans.ts';
 
 const embedderModel = createModel({ id: 'e', model: 'e' });
-const embedder = () =>
-  planEmbedder({
-    models: { embedder: embedderModel, judge: embedderModel },
-    judge: { criteria: [], samples: 1, template: null },
-    redact: (text) => text,
-  });
+const site: InstrumentSite = {
+  models: { embedder: embedderModel, judge: embedderModel },
+  judge: { criteria: [], samples: 1, template: null },
+  redact: (text) => text,
+};
+const embedder = () => planEmbedder(site);
 
 type World = {
   /** Requests in their order, by what they ask. */
@@ -73,6 +75,58 @@ describe('a run whose answers an instrument scores', () => {
     expect(spending.requests).toBe(100);
     expect(cells[0]?.results.filter(({ passed }) => passed === true)).toHaveLength(99);
     expect(cells[0]?.results.at(-1)).toMatchObject({ error_kind: 'budget' });
+  });
+
+  describe('by a judge', () => {
+    const judge: Provider['complete'] = ({ answerSchema, messages: [message] }) => {
+      const schema = JSON.stringify(answerSchema ?? null);
+      if (schema === 'null') return Promise.resolve(createCompletion(`answer to ${message?.content ?? ''}`));
+      const nonce = /"const":"(\w+)"/.exec(schema)?.[1];
+      const [name = ''] = ['one', 'other'].filter((one) => schema.includes(`"${one}":`));
+      const verdict = { nonce, scores: { [name]: { reason: 'Right.', score: 9 } } };
+      return Promise.resolve(createCompletion(JSON.stringify(verdict)));
+    };
+    const runJudged = async (names: readonly string[], maxRequests: number, keeper?: AnswerKeeper) => {
+      const uses = names.map((as) => ({
+        ...{ name: 'llm_judge', as },
+        settings: { criteria: [as], reference: false },
+      }));
+      const plan = createPlan([createCell(['q0', 'q1', 'q2', 'q3', 'q4', 'q5'], { evaluators: uses })], {
+        budget: { ...NO_LIMIT, maxRequests },
+      });
+      const provider: Provider = { complete: judge, close: () => Promise.resolve() };
+      const slow = createModel({ id: 'e', model: 'e', maxConcurrency: 1 });
+      const planned = planJudge({ ...site, models: { ...site.models, judge: slow } });
+      const deps = createRunDeps(() => ({ status: 'ready', provider }), {
+        instruments: { judge: planned },
+        ...(keeper !== undefined && { keeper }),
+      });
+      const { cells } = await runPlan(plan, deps);
+      const results = cells[0]?.results ?? [];
+      return {
+        passed: results.filter(({ passed }) => passed === true).length,
+        unscored: results.filter(({ error_kind }) => error_kind === 'unscored').length,
+      };
+    };
+
+    it('keeps what each of its uses takes of `max_requests`', async () => {
+      expect(await runJudged(['one', 'other'], 10)).toEqual({ passed: 3, unscored: 0 });
+    });
+
+    it('keeps what the scores of kept answers take too', async () => {
+      const kept: Outcome = {
+        ...{ passed: null, scores: { one: null }, latency_ms: 1, output: 'kept', attempts: 1 },
+        ...{ error: 'unscored: one: budget spent', error_kind: 'unscored' },
+      };
+      const keeper: AnswerKeeper = {
+        find: ({ planned }) =>
+          ['1', '2', '3'].some((end) => planned.case.id.endsWith(end))
+            ? { ...kept, output: planned.case.id }
+            : undefined,
+        keep: () => undefined,
+      };
+      expect(await runJudged(['one'], 4, keeper)).toEqual({ passed: 3, unscored: 0 });
+    });
   });
 
   it('scores what was answered before the time was over', async () => {

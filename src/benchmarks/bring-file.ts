@@ -102,8 +102,9 @@ export async function bringFile(wanted: WantedFile, site: DownloadSite): Promise
 
 /** Finds a file in the cache, which anybody may have written to: it counts only where it still is what it must be. */
 function findFile(wanted: WantedFile): BroughtFile | undefined {
-  if (!isThere(wanted)) return undefined;
-  return identify(wanted, readWhole(wanted.target, wanted.maxBytes));
+  const { target, maxBytes } = wanted;
+  if (!isThere(wanted) || statSync(target).size > maxBytes) return undefined;
+  return identify(wanted, readWhole(target, maxBytes));
 }
 
 /** Takes a file from the store, which is believed no more than the cache. */

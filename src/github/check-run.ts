@@ -1,6 +1,7 @@
 import { isNewer, isShared, parseOwner, renderOwner } from './check-owner.ts';
 import type { CheckOwner } from './check-owner.ts';
 import { renderSaved, savedIn } from './check-witness.ts';
+import type { Saved } from './check-witness.ts';
 import { createOnce } from './rest.ts';
 import type { RepositoryApi } from './rest.ts';
 
@@ -17,7 +18,7 @@ export type CheckRun = {
   /** Number of annotations that it has from earlier runs. */
   readonly annotations: number;
   /** Digests of what runs on the commit have saved, the newest first. */
-  readonly saved: readonly string[];
+  readonly saved: Saved;
 };
 
 /** A note on lines of a file of the repository. */
@@ -37,7 +38,7 @@ export type CheckResult = {
   readonly summary: string;
   readonly annotations: readonly Annotation[];
   /** Digests of what runs on the commit have saved, the newest first; whoever writes the check next keeps them. */
-  readonly saved?: readonly string[];
+  readonly saved?: Saved;
 };
 
 type Named = { readonly name: string; readonly sha: string };
@@ -62,7 +63,7 @@ export async function openCheck(
     started_at: new Date().toISOString(),
     details_url: detailsUrl,
   };
-  const outputWith = (saved: readonly string[]): object => ({
+  const outputWith = (saved: Saved): object => ({
     output: { title: 'Running', summary: 'The benchmarks are being run.', text: renderSaved(saved) },
   });
   let created: CheckRun | undefined;
@@ -156,7 +157,7 @@ export async function lookAgain(
   const owner = found?.owner;
   return {
     isTaken: owner != null && isNewer(owner, named.owner),
-    saved: found === undefined ? [] : (savedIn(found.run) ?? []),
+    saved: found === undefined ? null : savedIn(found.run),
   };
 }
 
@@ -218,7 +219,7 @@ function toCheckRun({
 }: Pick<ListedRun, 'id' | 'html_url' | 'app' | 'output'>): CheckRun {
   // Servers that only speak the protocol may leave it out.
   const { annotations_count: annotations = 0 } = { ...(output as Partial<typeof output> | null) };
-  return { id, url: url ?? '', app: app?.slug ?? null, annotations, saved: savedIn({ output }) ?? [] };
+  return { id, url: url ?? '', app: app?.slug ?? null, annotations, saved: savedIn({ output }) };
 }
 
 function cut(text: string, length: number): string {

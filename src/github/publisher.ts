@@ -111,7 +111,7 @@ export class Publisher {
     try {
       const { isTaken, saved: seen } = await lookAgain(this.#api, this.#named, check.id);
       if (isTaken) return { status: 'refused', reason: 'a newer run writes the check by now' };
-      this.#said = { ...said, saved: joinSaved([digest], joinSaved(said.saved ?? [], seen)) };
+      this.#said = { ...said, saved: joinSaved([digest], joinSaved(said.saved ?? null, seen)) };
       await nameSaved(this.#api, check.id, this.#said);
       return { status: 'named' };
     } catch (error) {
@@ -167,12 +167,13 @@ export class Publisher {
 
   /** Ends the check, unless a newer run writes it by now; one that another job writes too passes nothing. */
   async #end(api: RepositoryApi, { id, saved: earlier }: CheckRun, ending: CheckResult): Promise<void> {
-    const seen = await lookAgain(api, this.#named, id).catch(() => ({ isTaken: false, saved: [] }));
+    const seen = await lookAgain(api, this.#named, id).catch(() => ({ isTaken: false, saved: null }));
     if (seen.isTaken) {
       this.#log.info('a newer run writes the check by now: its verdict will stand');
       return;
     }
-    const result = { ...ending, saved: joinSaved(this.#vouched, joinSaved(seen.saved, earlier)) };
+    const own = this.#vouched.length > 0 ? this.#vouched : null;
+    const result = { ...ending, saved: joinSaved(own, joinSaved(seen.saved, earlier)) };
     await closeCheck(api, id, result);
     this.#said = result;
     if (this.#isShared || !(await hasRival(api, this.#named).catch(() => false))) return;

@@ -56,7 +56,7 @@ export class Trials {
    * too. Resolves when no more is asked of the model, which may be before an answer has its scores.
    */
   async run(name: TrialName, use: (outcome: Outcome) => void): Promise<void> {
-    const { keeper, late, findEvaluator } = this.#shared;
+    const { keeper, late, findEvaluator, spending } = this.#shared;
     const needs = listNeedsOf(name.planned, name.cell, findEvaluator);
     const isLate = needs.length > 0;
     const take = (outcome: Outcome): void => {
@@ -65,9 +65,10 @@ export class Trials {
     };
     const kept = keeper?.find(name);
     const output = kept?.output ?? null;
-    if (kept !== undefined && isLate && output !== null && kept.error_kind === 'unscored')
-      await late.add(this.#scoreAgain(name, kept, output).then(take));
-    else if (kept !== undefined) use(kept);
+    if (kept !== undefined && isLate && output !== null && kept.error_kind === 'unscored') {
+      const settle = spending.debts.owe(this.#findDue(name));
+      await late.add(this.#scoreAgain(name, kept, output).finally(settle).then(take));
+    } else if (kept !== undefined) use(kept);
     else await this.#askAndScore(name, needs, take);
   }
 

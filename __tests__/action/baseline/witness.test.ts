@@ -236,6 +236,19 @@ describe('an honest entry', { timeout: 60_000 }, () => {
     expectUsed(await world.restore());
   });
 
+  it('is used where an older version saved it, and a run of this one writes its check by now', async () => {
+    await using world = await createWitnessWorld();
+    const { github } = world;
+    await world.save(HONEST, { isHonest: false });
+    github.runs.set(HONEST, createRun(HONEST));
+    await world.say(HONEST, null);
+    const used = { key: keyOf(HONEST), isLost: false, note: { kind: 'unwitnessed' } };
+    const { id, saved } = await openOurs(github, { runId: 900, writer: '0900' }, `c0ffee${HONEST}`);
+    expect(await world.restore()).toMatchObject(used);
+    await closeCheck(apiOf(github), id, { ...PASSED, saved });
+    expect(await world.restore()).toMatchObject(used);
+  });
+
   it('is used where its run was removed and its check is left', async () => {
     await using world = await createWitnessWorld();
     await world.save(HONEST);

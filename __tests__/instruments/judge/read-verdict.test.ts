@@ -191,4 +191,8 @@ describe('readVerdict', () => {
     expect(read(`${text}\nWait: no.`, RUBRIC)).toContain('contrary');
     expect(read(`${text}\nSo yes.`, RUBRIC)).toEqual([1]);
   });
+
+  it('reads a text that is never closed in no time to speak of', () => {
+    expect(read(`{${'"\\'.repeat(90_000)}`)).toContain('cut off');
+  });
 });

@@ -121,4 +121,4 @@ export const REVISION =
 
 /** Start of a question that a model asks itself after its answer. */
 export const RUN_ON =
-  /\n+\d{1,3}[.)] (?=[^\n]{0,300}\?)|\n\n(?=[^\n]{1,400}\?\n+\(?A[).:])|\n+(?:(?:next |new |another )?(?:question|problem|exercise|human|user|q)\s?\d{0,4}\s?[:.)]|<\|(?:im_end|im_start|endoftext|eot_id|end)\|>)|<\|(?:im_end|im_start|endoftext|eot_id|end)\|>|<\/s>|\[INST\]|<end_of_turn>| (?:Question|Q): /giu;
+  /(?<!\n)\n+\d{1,3}[.)] (?=[^\n]{0,300}\?)|\n\n(?=[^\n]{1,400}\?\n+\(?A[).:])|(?<!\n)\n+(?:(?:next |new |another )?(?:question|problem|exercise|human|user|q)\s?\d{0,4}\s?[:.)]|<\|(?:im_end|im_start|endoftext|eot_id|end)\|>)|<\|(?:im_end|im_start|endoftext|eot_id|end)\|>|<\/s>|\[INST\]|<end_of_turn>| (?:Question|Q): /giu;

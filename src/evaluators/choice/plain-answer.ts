@@ -22,6 +22,8 @@ const DECORATION = /[*`"“”„«»「」『』《》$]|~~|[{}]/g;
 const UNDERSCORES = /(?<![\p{L}\p{N}_])_{1,3}(?=\S)|(?<=\S)_{1,3}(?![\p{L}\p{N}_])/gu;
 const SINGLE_QUOTES = /(?<![\p{L}\p{N}])'|'(?![\p{L}\p{N}])/gu;
 const LINE_HEADS = /^[ \t]*(?:#{1,6}|>+)[ \t]+/gm;
+/** A row of colons, which patterns that pass over colons would part in every way there is. */
+const COLONS = /:[\s:]*:/g;
 const NOT_APPLICABLE = /(?<![\p{L}\p{N}])n\/a(?![\p{L}\p{N}])/giu;
 
 /**
@@ -39,6 +41,7 @@ export function plainAnswer(text: string): string {
   return plain(marked.replaceAll(LINE_HEADS, '').replaceAll(NOT_APPLICABLE, ' '))
     .replaceAll(/[ \t\u00a0]+/g, ' ')
     .replaceAll(/[ \t]*\r?\n[ \t]*/g, '\n')
+    .replaceAll(COLONS, ':')
     .trim();
 }
 

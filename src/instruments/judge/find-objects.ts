@@ -48,6 +48,8 @@ function findEnd(text: string, start: number): number | null {
   tokens.lastIndex = start;
   let depth = 0;
   for (let token = tokens.exec(text); token !== null; token = tokens.exec(text)) {
+    // A text that is not closed: each quote in it would be looked at as the start of another.
+    if (token[0] === '"') return null;
     if (token[0] === '{') depth += 1;
     if (token[0] === '}') depth -= 1;
     if (depth === 0) return tokens.lastIndex;
