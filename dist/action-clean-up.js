@@ -65,8 +65,8 @@ async function closeAbandoned(env, abandoned) {
             await (0,outputs/* writeJobSummary */.j)(ending.summary, log);
             await takeBackComment(site, first.app, ending.summary, log);
         }
-        for (const { id } of found)
-            await (0,check_run/* closeCheck */.tQ)(api, id, { ...ending, annotations: [] });
+        for (const { id, saved } of found)
+            await (0,check_run/* closeCheck */.tQ)(api, id, { ...ending, annotations: [], saved });
         log.info(ending.title);
     }
     catch (error) {
@@ -105,7 +105,7 @@ async function findAbandoned(api, named, { checkId, isClosed, writer }) {
         await (0,promises_.setTimeout)(waitMs);
         found = await look();
     }
-    return found ?? (checkId === null || isClosed ? [] : [{ id: checkId, app: null }]);
+    return found ?? (checkId === null || isClosed ? [] : [{ id: checkId, app: null, saved: [] }]);
 }
 async function takeBackComment({ api, named, pullRequest }, app, markdown, log) {
     if (pullRequest === null)
@@ -132,8 +132,8 @@ var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_nod
 var open_file = __webpack_require__(19770);
 // EXTERNAL MODULE: ./src/text/reach.ts
 var reach = __webpack_require__(92960);
-// EXTERNAL MODULE: ./src/action/results-artifact.ts + 1 modules
-var results_artifact = __webpack_require__(43387);
+// EXTERNAL MODULE: ./src/action/results-artifact.ts
+var results_artifact = __webpack_require__(26603);
 ;// CONCATENATED MODULE: ./src/action/upload-left-answers.ts
 
 

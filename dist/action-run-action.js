@@ -1,8 +1,8 @@
-export const id = 991;
-export const ids = [991];
+export const id = 779;
+export const ids = [779];
 export const modules = {
 
-/***/ 91519:
+/***/ 62283:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -34,6 +34,8 @@ var text_escape = __webpack_require__(67388);
 var check_owner = __webpack_require__(39069);
 // EXTERNAL MODULE: ./src/github/check-run.ts
 var check_run = __webpack_require__(35867);
+// EXTERNAL MODULE: ./src/github/check-witness.ts
+var check_witness = __webpack_require__(21221);
 // EXTERNAL MODULE: ./src/github/comment.ts
 var github_comment = __webpack_require__(47318);
 // EXTERNAL MODULE: ./src/github/outputs.ts
@@ -43,6 +45,7 @@ var github_rest = __webpack_require__(66417);
 // EXTERNAL MODULE: ./src/github/step-file.ts
 var step_file = __webpack_require__(53424);
 ;// CONCATENATED MODULE: ./src/github/publisher.ts
+
 
 
 
@@ -63,6 +66,11 @@ class Publisher {
     #named;
     #missing = new Set();
     #check = null;
+    /** What the check says by now; null: it is open, or a newer run's. */
+    #said = null;
+    #closing = Promise.withResolvers();
+    /** What was vouched for before the check ended: it names that at once. */
+    #vouched = [];
     #isShared = false;
     #isForgetful = false;
     /** @param api null: there is no token, nothing is written but the job's summary. */
@@ -93,11 +101,38 @@ class Publisher {
         this.remember('check-id', this.#check.id);
         return this.#check;
     }
+    /** Gives the check that this job writes; null: it is not open yet, or cannot be. */
+    get check() {
+        return this.#check;
+    }
+    /** Has the check name what this run is about to save, so that who finds that can tell that it did. */
+    async vouch(digest) {
+        this.#vouched.push(digest);
+        await this.#closing.promise;
+        if (this.#api === null || this.#missing.has(WRITE_CHECKS))
+            return { status: 'unnamed' };
+        const [check, said] = [this.#check, this.#said];
+        if (check === null || said === null)
+            return { status: 'refused', reason: 'its check is not written, by which it would be known' };
+        if (said.saved?.includes(digest) === true)
+            return { status: 'named' };
+        try {
+            const { isTaken, saved: seen } = await (0,check_run/* lookAgain */.IK)(this.#api, this.#named, check.id);
+            if (isTaken)
+                return { status: 'refused', reason: 'a newer run writes the check by now' };
+            this.#said = { ...said, saved: (0,check_witness/* joinSaved */.a0)([digest], (0,check_witness/* joinSaved */.a0)(said.saved ?? null, seen)) };
+            await (0,check_run/* nameSaved */.zH)(this.#api, check.id, this.#said);
+            return { status: 'named' };
+        }
+        catch (error) {
+            return { status: 'refused', reason: (0,github_rest/* describeError */.Uc)(error) };
+        }
+    }
     /** Publishes everywhere at once, then says in one warning which permissions were missing. */
     async publish(unsafe) {
         const publication = this.#withoutKeys(unsafe);
         const [, commentUrl] = await Promise.all([
-            this.#closeCheck(publication),
+            this.#closeCheck(publication).finally(() => this.#closing.resolve(null)),
             this.#comment(publication),
             (0,outputs/* writeJobSummary */.j)(publication.markdown, this.#log),
         ]);
@@ -138,19 +173,24 @@ class Publisher {
         });
     }
     /** Ends the check, unless a newer run writes it by now; one that another job writes too passes nothing. */
-    async #end(api, { id }, result) {
-        if (await (0,check_run/* isTaken */.Ck)(api, this.#named, id).catch(() => false)) {
+    async #end(api, { id, saved: earlier }, ending) {
+        const seen = await (0,check_run/* lookAgain */.IK)(api, this.#named, id).catch(() => ({ isTaken: false, saved: null }));
+        if (seen.isTaken) {
             this.#log.info('a newer run writes the check by now: its verdict will stand');
             return;
         }
+        const own = this.#vouched.length > 0 ? this.#vouched : null;
+        const result = { ...ending, saved: (0,check_witness/* joinSaved */.a0)(own, (0,check_witness/* joinSaved */.a0)(seen.saved, earlier)) };
         await (0,check_run/* closeCheck */.tQ)(api, id, result);
+        this.#said = result;
         if (this.#isShared || !(await (0,check_run/* hasRival */.DZ)(api, this.#named).catch(() => false)))
             return;
         const sentence = describeRival(this.#inputs.checkName);
         this.#log.warning(sentence);
         const summary = `**${sentence}**\n\n${result.summary}`;
         const title = `🔴 ${sentence}`;
-        await (0,check_run/* closeCheck */.tQ)(api, id, { conclusion: 'failure', title, summary, annotations: [] });
+        this.#said = { ...result, conclusion: 'failure', title, summary, annotations: [] };
+        await (0,check_run/* closeCheck */.tQ)(api, id, this.#said);
     }
     async #comment({ markdown, comment, artifact }) {
         const { pullRequest, isWithoutSecrets } = this.#context;
@@ -281,8 +321,8 @@ function annotate(place, { workspace, cwd }, level, title, message) {
 var gate = __webpack_require__(59716);
 // EXTERNAL MODULE: ./src/config/find-config.ts
 var find_config = __webpack_require__(64410);
-// EXTERNAL MODULE: ./src/evaluators/index.ts + 26 modules
-var evaluators = __webpack_require__(87871);
+// EXTERNAL MODULE: ./src/evaluators/index.ts + 41 modules
+var evaluators = __webpack_require__(13479);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
 ;// CONCATENATED MODULE: ./src/github/checkout.ts
@@ -364,10 +404,12 @@ function checkout_short(commit) {
 var judge_run = __webpack_require__(25691);
 // EXTERNAL MODULE: ./src/pipeline/run-benchmarks.ts + 1 modules
 var run_benchmarks = __webpack_require__(64934);
-// EXTERNAL MODULE: ./src/plan/load-plan.ts + 32 modules
-var load_plan = __webpack_require__(61753);
+// EXTERNAL MODULE: ./src/plan/load-plan.ts + 9 modules
+var load_plan = __webpack_require__(38097);
 // EXTERNAL MODULE: ./src/records/write-run.ts + 1 modules
 var write_run = __webpack_require__(96987);
+// EXTERNAL MODULE: ./src/report/downloads.ts
+var downloads = __webpack_require__(11543);
 // EXTERNAL MODULE: ./src/domain/defaults.ts
 var defaults = __webpack_require__(39204);
 // EXTERNAL MODULE: ./src/text/phrase.ts
@@ -392,6 +434,21 @@ function describeNote(note) {
     switch (note.kind) {
         case 'not_believed':
             return ['the cached baseline is not believed: ', (0,phrase/* quoted */.T)(note.words)];
+        case 'older':
+            return [
+                'the newest entry of the cached baseline is not believed, and an older one is used: ',
+                (0,phrase/* quoted */.T)(note.words),
+            ];
+        case 'artifact':
+            return [
+                'the baseline is that of the artifact of the last run of the default branch that saved one, not of the cache: ',
+                (0,phrase/* quoted */.T)(note.words),
+            ];
+        case 'unwitnessed':
+            return [
+                'whether the cached baseline is what its run saved could not be verified: ',
+                (0,phrase/* quoted */.T)(note.words),
+            ];
         case 'not_restored':
             return ['the baseline could not be restored: ', (0,phrase/* quoted */.T)(note.words)];
         case 'not_saved':
@@ -617,6 +674,11 @@ function prefixesOf(keys) {
 function cacheKey(prefix, { runNumber, runId, runAttempt }, at) {
     const padded = String(runNumber).padStart(8, '0');
     return `${prefix}${padded}-${runId}-${runAttempt}-${at.getTime()}`;
+}
+/** Gives the run that an entry's key names; null: it is no key of ours. */
+function runOfKey(key) {
+    const [, runId] = /-\d{8,}-(\d{1,15})-\d+-\d+(?:-\d+)?$/.exec(key) ?? [];
+    return runId === undefined ? null : Number(runId);
 }
 
 ;// CONCATENATED MODULE: ./src/baseline/baseline.ts
@@ -1121,11 +1183,16 @@ async function findOrigin(api, { defaultBranch, isOnDefaultBranch, ref: own, bas
         return { status: 'unknown', reason: 'the default branch is not known' };
     const ref = `refs/heads/${defaultBranch}`;
     try {
-        const [newest] = await list(api, prefix, ref);
+        const { entries, isWhole } = await listPage(api, prefix);
+        // The newest come first: where there are more, the one looked for is among these all the same, if any of its ref is.
+        const known = keysOf(entries, ref);
+        const [newest] = isWhole || known.length > 0 ? known : await list(api, prefix, ref);
         // Entries of refs that this run does not read are never found, and do not matter.
         const others = [...new Set([own, baseRef ?? ref])].filter((one) => one !== ref);
         // An exact key is a prefix too: a longer one of another ref would be found in its place.
-        const found = await Promise.all(others.map((one) => list(api, newest ?? prefix, one)));
+        const found = isWhole
+            ? others.map((one) => keysOf(entries, one).filter((key) => key.startsWith(newest ?? prefix)))
+            : await Promise.all(others.map((one) => list(api, newest ?? prefix, one)));
         const [planted] = found.flat();
         if (planted !== undefined)
             return { status: 'forged', reason: 'another ref has an entry that would be found in its place' };
@@ -1171,7 +1238,14 @@ async function listNewer(api, { ref }, prefix, known) {
     }
 }
 /** Gives the keys of a ref's entries, the newest first. */
-async function list({ rest, owner, repo }, prefix, ref) {
+async function list(api, prefix, ref) {
+    return keysOf((await listPage(api, prefix, ref)).entries, ref);
+}
+function keysOf(entries, ref) {
+    return entries.filter((entry) => entry.ref === ref).map(({ key }) => key);
+}
+/** Lists the newest entries, of one ref or all, and tells whether that is all of them. */
+async function listPage({ rest, owner, repo }, prefix, ref) {
     const { data } = await rest.actions.getActionsCacheList({
         owner,
         repo,
@@ -1179,9 +1253,41 @@ async function list({ rest, owner, repo }, prefix, ref) {
         per_page: PAGE,
         sort: 'created_at',
         direction: 'desc',
-        ref,
+        ...(ref !== undefined && { ref }),
     });
-    return data.actions_caches.flatMap(({ key, ref: of }) => key?.startsWith(prefix) === true && of === ref ? [key] : []);
+    const { actions_caches: listed, total_count: total } = data;
+    return {
+        entries: listed.flatMap(({ key, ref: of }) => key?.startsWith(prefix) === true && of !== undefined ? [{ key, ref: of }] : []),
+        isWhole: total <= listed.length,
+    };
+}
+
+// EXTERNAL MODULE: ./src/github/artifacts.ts
+var artifacts = __webpack_require__(4616);
+// EXTERNAL MODULE: ./src/github/worker/zip.ts
+var zip = __webpack_require__(94209);
+;// CONCATENATED MODULE: ./src/github/kept-artifacts.ts
+
+/** Lists the artifacts of a name and a size that runs of the default branch have kept, by their ids, the newest first. */
+async function listKept({ rest, owner, repo }, { defaultBranch }, { name, maxBytes }) {
+    const { data } = await rest.actions.listArtifactsForRepo({ owner, repo, name, per_page: 100 });
+    return data.artifacts
+        .filter(({ name: found, expired, size_in_bytes: bytes, workflow_run: run }) => {
+        const isOwn = run?.head_repository_id === run?.repository_id && run?.head_branch === defaultBranch;
+        return found === name && !expired && bytes <= maxBytes && isOwn;
+    })
+        .sort((a, b) => b.id - a.id)
+        .map(({ id }) => id);
+}
+/** Downloads an artifact and gives its files by their names. Rejects where it is not there, or not what it should be. */
+async function fetchKept({ rest, owner, repo }, id, limits) {
+    const { data } = await rest.actions.downloadArtifact({
+        owner,
+        repo,
+        artifact_id: id,
+        archive_format: 'zip',
+    });
+    return (0,zip/* unzip */.$)(Buffer.from(data), limits); // what the client gives for anything but text and JSON
 }
 
 // EXTERNAL MODULE: ./src/records/parse-record.ts
@@ -1436,7 +1542,8 @@ var call = __webpack_require__(53796);
 
 
 const caches_TIMEOUT_MS = 10_000;
-const MAX_FILE_BYTES = 8 * 1024 * 1024;
+/** Most bytes of an entry's files together, of which each may have an equal share. */
+const MAX_ENTRY_BYTES = 16 * 1024 * 1024;
 /**
  * Restores the files of the entry with this very key; where none is named, of the newest one with the prefix. Never
  * rejects: a cache that fails costs its deadline.
@@ -1454,7 +1561,7 @@ async function restoreFiles({ prefix, env, launcher }, names, key) {
         }
         if (result.status !== 'restored')
             return { status: 'missed' };
-        const files = names.map((name) => readFile(external_node_path_default().join(folder, name)));
+        const files = names.map((name) => readFile(external_node_path_default().join(folder, name), MAX_ENTRY_BYTES / names.length));
         return { status: 'restored', key: result.key, files };
     });
 }
@@ -1470,16 +1577,17 @@ async function saveFiles({ prefix, env, launcher }, files, key, known) {
         return { status: result.status === 'outdated' ? 'outdated' : 'saved' };
     });
 }
-function readFile(file) {
+function readFile(file, maxBytes) {
     const stat = (0,external_node_fs_.lstatSync)(file, { throwIfNoEntry: false });
     if (stat?.isFile() !== true)
         return { status: 'refused', reason: 'it is not there' };
-    if (stat.size > MAX_FILE_BYTES)
+    if (stat.size > maxBytes)
         return { status: 'refused', reason: `it has ${stat.size} bytes` };
     return { status: 'read', bytes: (0,external_node_fs_.readFileSync)(file) };
 }
 
 ;// CONCATENATED MODULE: ./src/action/baseline/restore-baseline.ts
+
 
 
 
@@ -1512,6 +1620,11 @@ async function restoreBaseline(site, origin, run) {
                 : { ...NOTHING, isSound: true, note: { kind: 'other_system' } };
     }
 }
+/** Reads the files of an entry that came from elsewhere than the cache. */
+function readEntry(files, key, run) {
+    const [baseline, answers] = files.map((bytes) => bytes === undefined ? undefined : { status: 'read', bytes });
+    return screen(readFiles(baseline, answers, key), run);
+}
 /** Leaves out of what was restored what cannot be as it says; that is said. */
 function screen(restored, { runId, runAttempt }) {
     const { baseline, dropped } = dropImplausible(restored.baseline, { runId, runAttempt, now: new Date() });
@@ -1519,6 +1632,7 @@ function screen(restored, { runId, runAttempt }) {
         return restored;
     return { ...restored, baseline, isLost: true, note: { kind: 'implausible', pools: dropped } };
 }
+/** Gives nothing, for what was found is not believed. */
 function disbelieve(words) {
     return { ...NOTHING, isSound: true, note: { kind: 'not_believed', words } };
 }
@@ -1531,10 +1645,18 @@ function readFiles(baselineFile, answersFile, key) {
         baseline: baseline.value,
         answers: answers.status === 'sound' ? answers.value : NOTHING.answers,
         key,
+        digest: digestFiles(key, [baselineFile, answersFile]),
         isSound: true,
         isLost: false,
         note: null,
     };
+}
+/** Digests an entry's key and files: none may stand for another, under another key neither. */
+function digestEntry(key, files) {
+    return (0,domain_digest/* sha256 */.sc)([key, ...files.map((bytes) => (0,domain_digest/* sha256 */.sc)(bytes))].join('\n'));
+}
+function digestFiles(key, files) {
+    return digestEntry(key, files.map((file) => (file?.status === 'read' ? file.bytes : Buffer.alloc(0))));
 }
 function openFile(file, shape) {
     if (file === undefined)
@@ -1545,7 +1667,87 @@ function noteOrigin(origin) {
     return origin.status === 'unknown' ? { kind: 'unverified', words: origin.reason } : null;
 }
 
+;// CONCATENATED MODULE: ./src/action/baseline/restore-vouched.ts
+
+
+/** Most older entries that are looked at where the newest is not what its run saved. */
+const MAX_OLDER = 4;
+/** Gives what was restored if the run that saved it says so, or cannot be asked, which is said; else nothing of it. */
+async function believe(found, witness) {
+    if (found.key === null || found.digest === undefined)
+        return found;
+    const testimony = await witness(found);
+    switch (testimony.status) {
+        case 'given':
+            return found;
+        case 'silent':
+            return { ...found, note: found.note ?? { kind: 'unwitnessed', words: testimony.reason } };
+        case 'refused':
+            return { ...disbelieve(testimony.reason), key: found.key };
+    }
+}
+/** Gives what was restored if it is believed, else the newest of the default branch's entries before it that its run names. */
+async function believeOrOlder(found, site, { api, context, witness }) {
+    const believed = await believe(found, witness);
+    const { note } = believed;
+    if (note?.kind !== 'not_believed')
+        return believed;
+    const keys = (await listEntries(api, context, site.prefix)) ?? [];
+    const older = keys.slice(found.key === null ? 0 : keys.indexOf(found.key) + 1);
+    for (const key of older.slice(0, MAX_OLDER)) {
+        const other = await restoreBaseline(site, { status: 'verified', key }, context);
+        if (other.digest === undefined || (await witness(other)).status !== 'given')
+            continue;
+        return { ...other, isLost: true, note: { kind: 'older', words: note.words } };
+    }
+    return believed;
+}
+
+;// CONCATENATED MODULE: ./src/action/baseline/baseline-artifact.ts
+/** The baseline as an artifact too: GitHub keeps that for 90 days, a cache entry that nobody reads for 7. */
+
+
+
+
+
+const KEY_FILE = 'llm-bench-key.txt';
+/** Most bytes of the artifact and of its files, and most artifacts that are looked at. */
+const MAX_BYTES = 10 * 1024 * 1024;
+const MAX_ARTIFACTS = 2;
+/** Uploads an entry that was saved in the cache. */
+async function uploadBaseline({ key, files }, prefix, site) {
+    return await (0,artifacts/* uploadContents */.a3)(nameOf(prefix), { ...files, [KEY_FILE]: Buffer.from(key) }, site);
+}
+/** Restores the newest baseline that a run of the default branch has uploaded and is believed; null: there is none. Never rejects. */
+async function restoreArtifact({ api, context, witness }, prefix) {
+    if (api === null || context.defaultBranch === null)
+        return null;
+    try {
+        const ids = await listKept(api, context, { name: nameOf(prefix), maxBytes: MAX_BYTES });
+        for (const id of ids.slice(0, MAX_ARTIFACTS)) {
+            const files = await fetchKept(api, id, { bytes: MAX_BYTES, files: 3 });
+            const key = files.get(KEY_FILE)?.toString() ?? '';
+            const [baseline, answers] = [FILES.baseline, FILES.answers].map((name) => files.get(name));
+            const found = readEntry([baseline, answers], key, context);
+            const believed = await believe(found, witness);
+            if (key.startsWith(prefix) && believed.baseline.cells.length > 0)
+                return believed;
+        }
+        return null;
+    }
+    catch {
+        return null;
+    }
+}
+function nameOf(prefix) {
+    return `benchmark-baseline-${prefix.slice(CACHE_ROOT.length, -1)}`;
+}
+
 ;// CONCATENATED MODULE: ./src/action/baseline/restore-anywhere.ts
+
+
+
+
 
 
 
@@ -1556,21 +1758,27 @@ const MAX_OTHERS = 5;
  * Restores the baseline of the config; where it never had one, that of the place from which it was moved, and where it
  * is only proposed, that of any config that asks some of the same. A baseline of others that is not used is said.
  */
-async function restoreAnywhere(api, context, { own, former }, planned) {
-    const restored = await restoreFrom(api, context, own);
+async function restoreAnywhere(means, { own, former }, planned) {
+    const { api, context } = means;
+    const restored = await restoreFrom(means, own);
+    if (restored.key !== null && !restored.isLost)
+        return restored;
+    const kept = restored.baseline.cells.length > 0 ? null : await restoreArtifact(means, own.prefix);
+    if (kept !== null)
+        return inPlaceOf(restored, kept);
     if (restored.key !== null || restored.isLost)
         return restored;
-    const moved = await restoreMoved(api, context, former);
+    const moved = await restoreMoved(means, former);
     if (moved !== null)
         return moved;
     if (context.isOnDefaultBranch)
         return restored;
     const listed = await listEntries(api, context, CACHE_ROOT);
     const others = listed === null
-        ? [await restoreBaseline({ ...own, prefix: CACHE_ROOT }, { status: 'unknown', reason: '' }, context)]
+        ? [await restoreAs({ status: 'unknown', reason: '' }, means, { ...own, prefix: CACHE_ROOT })]
         : await Promise.all(prefixesOf(listed)
             .slice(0, MAX_OTHERS)
-            .map((prefix) => restoreFrom(api, context, { ...own, prefix })));
+            .map((prefix) => restoreFrom(means, { ...own, prefix })));
     const cells = await planned;
     const [best] = others
         .map((other) => ({ other, shared: countShared(other, cells) }))
@@ -1581,7 +1789,13 @@ async function restoreAnywhere(api, context, { own, former }, planned) {
         return { ...restored, isLost: true, note: { kind: 'unused' } };
     return { ...best.other, note: best.other.note ?? { kind: 'copied' } };
 }
-async function restoreMoved(api, context, former) {
+/** Gives a baseline from an artifact in the place of what the cache did not give, and says why. */
+function inPlaceOf({ key, isSound, isLost, note }, { baseline, answers }) {
+    const words = note === null ? 'the cache has none' : (0,phrase/* plainPhrase */.U)(describeNote(note));
+    return { baseline, answers, key, isSound, isLost, note: { kind: 'artifact', words } };
+}
+async function restoreMoved(means, former) {
+    const { api, context } = means;
     if (api === null)
         return null;
     const prefixes = former.map(({ prefix }) => prefix);
@@ -1589,14 +1803,18 @@ async function restoreMoved(api, context, former) {
     const site = former.find(({ prefix }) => prefix === moved);
     if (site === undefined)
         return null;
-    const found = await restoreFrom(api, context, site);
+    const found = await restoreFrom(means, site);
     return { ...found, note: found.note ?? { kind: 'moved' } };
 }
-async function restoreFrom(api, context, site) {
+async function restoreFrom(means, site) {
+    const { api, context } = means;
     const origin = api === null
         ? { status: 'unknown', reason: 'there is no token' }
         : await findOrigin(api, context, site.prefix);
-    return await restoreBaseline(site, origin, context);
+    return await restoreAs(origin, means, site);
+}
+async function restoreAs(origin, means, site) {
+    return await believeOrOlder(await restoreBaseline(site, origin, means.context), site, means);
 }
 /** Counts the planned cells of which a baseline knows a case as it is: such a config asks the same, elsewhere. */
 function countShared({ baseline }, planned) {
@@ -1625,10 +1843,11 @@ function countShared({ baseline }, planned) {
  * Finds the baseline: results that the workflow names, else the cache. Outside the default branch named results count
  * only where the change did not write them, or where there is nothing else. Results that cannot be read are a UserError.
  */
-async function findBaseline({ api, context, inputs, workspace: { cwd, files } }, sites, planned) {
+async function findBaseline({ api, context, inputs, workspace: { cwd, files } }, witness, sites, planned) {
+    const means = { api, context, witness };
     const { baseline: named } = inputs;
     if (named === undefined)
-        return await findKnownBaseline(api, context, sites, planned);
+        return await findKnownBaseline(means, sites, planned);
     const place = external_node_path_default().resolve(cwd, named);
     const read = {
         // The workflow may name another folder; in the workspace a pull request may have put a link under the name.
@@ -1642,7 +1861,7 @@ async function findBaseline({ api, context, inputs, workspace: { cwd, files } },
     const author = context.isOnDefaultBranch ? 'base' : await findAuthor(api, context, named, cwd);
     if (author === 'base')
         return read;
-    const kept = await findKnownBaseline(api, context, sites, planned);
+    const kept = await findKnownBaseline(means, sites, planned);
     const hasKept = kept.records.length > 0;
     return {
         ...(hasKept ? kept : read),
@@ -1655,8 +1874,9 @@ const NO_HISTORY = { history: null, problem: null };
  * Restores the baseline from the cache: for each cell the pool of the nearest commit before the tested one, else the
  * newest. Never rejects.
  */
-async function findKnownBaseline(api, context, sites, planned) {
-    const found = await restoreAnywhere(api, context, sites, planned);
+async function findKnownBaseline(means, sites, planned) {
+    const { api, context } = means;
+    const found = await restoreAnywhere(means, sites, planned);
     const hasCells = found.baseline.cells.length > 0;
     const { history, problem } = hasCells && api !== null ? await listHistory(api, context) : NO_HISTORY;
     const restored = hasCells && api !== null ? await dropUnknown(api, found, history) : found;
@@ -1680,6 +1900,205 @@ async function findKnownBaseline(api, context, sites, planned) {
             ...(problem === null ? [] : [{ kind: 'no_history', ...problem }]),
             ...(chosen.some(({ isNewer }) => isNewer) ? [{ kind: 'newer_baseline' }] : []),
         ],
+    };
+}
+
+;// CONCATENATED MODULE: ./src/github/workflow-run.ts
+
+/** Finds a run of the default branch by its id. Never rejects. */
+async function findRun({ rest, owner, repo }, { runId, sha, event, defaultBranch }, id) {
+    if (id === runId)
+        return { status: 'found', sha, event };
+    try {
+        const { data } = await rest.actions.getWorkflowRun({ owner, repo, run_id: id });
+        const { head_branch: branch, head_repository } = data;
+        // That of a fork that is gone is null, whatever the description says.
+        const from = head_repository?.full_name.toLowerCase();
+        if (defaultBranch !== null && branch !== defaultBranch)
+            return { status: 'other', reason: `run ${id} is not of the default branch` };
+        if (from !== `${owner}/${repo}`.toLowerCase())
+            return { status: 'other', reason: `run ${id} is of another repository` };
+        return { status: 'found', sha: data.head_sha, event: data.event };
+    }
+    catch (error) {
+        return { status: (0,github_rest/* statusOf */.c2)(error) === 404 ? 'none' : 'untold' };
+    }
+}
+
+// EXTERNAL MODULE: ./src/records/redact.ts
+var records_redact = __webpack_require__(50421);
+// EXTERNAL MODULE: ./src/run/build-record.ts
+var build_record = __webpack_require__(45235);
+;// CONCATENATED MODULE: ./src/action/baseline/entries.ts
+
+
+
+
+/** The events whose runs of the default branch make the baseline. */
+const SAVING = new Set(['push', 'schedule', 'workflow_dispatch']);
+/** Tells whether this run may save a baseline: never a pull request's, never another branch's. */
+function maySave({ event, isOnDefaultBranch }, { saveBaseline }) {
+    return saveBaseline === 'auto' && isOnDefaultBranch && SAVING.has(event);
+}
+/** Gives the run that answers come from. */
+function provenanceOf({ started_at: at }, { sha, runId, runAttempt }) {
+    return { commit: sha, run_id: runId, run_attempt: runAttempt, at };
+}
+/** Gives the answers that enter the baseline: those of whole cells that were measured, worse ones too. */
+function listNewRuns(run, comparison, selected, context) {
+    const provenance = provenanceOf(run, context);
+    return selected.flatMap(({ cell }, index) => {
+        const record = (0,cell_key/* findRecord */.Tq)(run.cells, cell);
+        const { isMeasured = false, drift = null } = comparison.cells[index] ?? {};
+        if (record?.config === undefined || !isMeasured || !cell.complete)
+            return [];
+        const { fingerprint } = cell;
+        const { recipe = cell.recipe } = record;
+        const known = { ...record, config: record.config, fingerprint, recipe };
+        return [{ record: known, cases: listCases(cell), provenance, drift }];
+    });
+}
+/** Gives what the plan has in force for the cells that were not asked, or not measured: no run of theirs says it. */
+function listStated(run, selected, runs, context, { instruments, redact }) {
+    const told = new Set(runs.map(({ record }) => (0,cell_key/* keyOfRecord */.Sy)(record)));
+    return selected.flatMap(({ kind, cell }) => {
+        if (kind !== 'unchanged' || !cell.complete || told.has((0,cell_key/* keyOfCell */.zn)(cell)))
+            return [];
+        const config = (0,build_record/* buildConfig */.fD)(cell, { findEvaluator: evaluators/* getEvaluator */.s, instruments });
+        return [
+            {
+                benchmark_name: cell.benchmark.name,
+                model_id: cell.model.id,
+                fingerprint: cell.fingerprint,
+                config: (0,records_redact/* redactSetting */.eu)({ config, recipe: cell.recipe }, redact).config,
+                cases: listCases(cell),
+                provenance: provenanceOf(run, context),
+            },
+        ];
+    });
+}
+function listCases({ cases }) {
+    return cases.map(({ case: { id }, hash }) => [id, hash]);
+}
+
+;// CONCATENATED MODULE: ./src/action/baseline/witness.ts
+/** The second witness of a cached baseline: the check of the run that saved it names it, which no writer of caches can. */
+
+
+
+
+
+
+
+/** The app whose token every workflow has. */
+const ACTIONS = 'github-actions';
+/** The status of an answer about a commit that is not there. */
+const witness_NO_SUCH_COMMIT = 422;
+/** Makes the function that asks for an entry's witness; runs are looked up once. */
+function createWitness({ api, context, checkName, ownCheck }) {
+    const runs = new Map();
+    const findOnce = (means, id) => {
+        const finding = runs.get(id) ?? findRun(means, context, id);
+        runs.set(id, finding);
+        return finding;
+    };
+    return async ({ key, digest, baseline }) => {
+        if (api === null)
+            return { status: 'silent', reason: 'there is no token' };
+        const id = runOfKey(key ?? '');
+        if (id === null || digest === undefined)
+            return witness_refuse('its key names no run');
+        const own = await ownCheck;
+        const listen = async (sha, name) => (await (0,check_witness/* listSayings */.jz)(api, sha, name)).filter(({ app }) => app !== null && [ACTIONS, own?.app].includes(app));
+        const isNamed = (said) => said.some(({ saved }) => saved?.includes(digest) === true);
+        try {
+            const told = commitOf(baseline, id);
+            // Only a token that writes checks can name it, and only a run that may save does.
+            if (told !== null && isNamed(await listen(told, checkName)))
+                return { status: 'given' };
+            const toldThere = told === null ? [] : await listen(told, null);
+            if (isNamed(toldThere))
+                return { status: 'given' };
+            const run = await findOnce(api, id);
+            const doubt = doubtRun(run, id);
+            if (doubt !== null)
+                return doubt;
+            const sha = run.status === 'found' ? run.sha : told;
+            if (sha === null)
+                return lack(run, id);
+            const said = sha === told ? toldThere : await listen(sha, null);
+            return isNamed(said) ? { status: 'given' } : weigh(said, run, { id, mayWrite: own !== null });
+        }
+        catch (error) {
+            if ((0,github_rest/* statusOf */.c2)(error) === witness_NO_SUCH_COMMIT)
+                return witness_refuse('its run is of a commit that is not there');
+            const cure = (0,github_rest/* isForbidden */.US)(error) ? " (the job's permissions need checks: read)" : '';
+            const silent = { status: 'silent', reason: `${(0,github_rest/* describeError */.Uc)(error)}${cure}` };
+            return doubtRun(await findOnce(api, id), id) ?? silent;
+        }
+    };
+}
+/** Refuses what a run cannot have saved; null: it may have. */
+function doubtRun(run, id) {
+    if (run.status === 'other')
+        return witness_refuse(run.reason);
+    return run.status === 'found' && !SAVING.has(run.event)
+        ? witness_refuse(`run ${id} is of the event ${run.event}, which saves none`)
+        : null;
+}
+/** Decides on an entry that no check of its run's commit names. */
+function weigh(said, run, { id, mayWrite }) {
+    if (said.some(({ saved }) => saved !== null))
+        return witness_refuse(`no check of run ${id} says that it saved this`);
+    if (said.length > 0)
+        return { status: 'silent', reason: `run ${id} was of a version that does not say what it saves` };
+    if (run.status === 'none')
+        return witness_refuse(`there is no run ${id}`);
+    return mayWrite
+        ? witness_refuse(`run ${id} has no check that says it saved this (its job's permissions need checks: write)`)
+        : { status: 'silent', reason: `run ${id} has no check that could say what it saved` };
+}
+function lack(run, id) {
+    return run.status === 'none'
+        ? witness_refuse(`there is no run ${id}`)
+        : { status: 'silent', reason: `run ${id} could not be looked up` };
+}
+/** Gives the commit that a baseline says a run was of; null: it has none of it. */
+function commitOf({ cells }, id) {
+    const told = cells.flatMap(({ pools }) => pools.flatMap((pool) => [...listProvenance(pool), ...(pool.in_force ? [pool.in_force] : [])]));
+    return told.filter(({ run_id }) => run_id === id).sort(byAge)[0]?.commit ?? null;
+}
+function witness_refuse(reason) {
+    return { status: 'refused', reason };
+}
+
+;// CONCATENATED MODULE: ./src/action/file-store.ts
+
+/** Beginning of the keys of downloaded files; other than that of baselines. */
+const PREFIX = 'llm-bench-files-v1-';
+/** Name of the one file of an entry. */
+const NAME = 'file';
+/**
+ * Gives a store of downloads in the Actions cache: the next run of this branch finds what this one brought, and every
+ * branch what the default branch brought. A cache that fails once is left alone.
+ */
+function createFileStore(worker) {
+    let isBroken = false;
+    return {
+        restore: async (key) => {
+            if (isBroken)
+                return null;
+            const result = await restoreFiles({ ...worker, prefix: PREFIX + key }, [NAME], PREFIX + key);
+            isBroken = result.status === 'failed';
+            const [file] = result.status === 'restored' ? result.files : [];
+            return file?.status === 'read' ? file.bytes : null;
+        },
+        save: async (key, bytes) => {
+            if (isBroken)
+                return;
+            const site = { ...worker, prefix: PREFIX + key };
+            isBroken = (await saveFiles(site, { [NAME]: bytes }, PREFIX + key, [])).status === 'failed';
+        },
     };
 }
 
@@ -1765,62 +2184,8 @@ function state(pool, { config, cases, provenance }) {
 var chosen = __webpack_require__(46941);
 // EXTERNAL MODULE: ./src/report/format.ts
 var format = __webpack_require__(12011);
-// EXTERNAL MODULE: ./src/records/redact.ts
-var records_redact = __webpack_require__(50421);
-// EXTERNAL MODULE: ./src/run/build-record.ts
-var build_record = __webpack_require__(45235);
-;// CONCATENATED MODULE: ./src/action/baseline/entries.ts
-
-
-
-
-/** The events whose runs of the default branch make the baseline. */
-const SAVING = new Set(['push', 'schedule', 'workflow_dispatch']);
-/** Tells whether this run may save a baseline: never a pull request's, never another branch's. */
-function maySave({ event, isOnDefaultBranch }, { saveBaseline }) {
-    return saveBaseline === 'auto' && isOnDefaultBranch && SAVING.has(event);
-}
-/** Gives the run that answers come from. */
-function provenanceOf({ started_at: at }, { sha, runId, runAttempt }) {
-    return { commit: sha, run_id: runId, run_attempt: runAttempt, at };
-}
-/** Gives the answers that enter the baseline: those of whole cells that were measured, worse ones too. */
-function listNewRuns(run, comparison, selected, context) {
-    const provenance = provenanceOf(run, context);
-    return selected.flatMap(({ cell }, index) => {
-        const record = (0,cell_key/* findRecord */.Tq)(run.cells, cell);
-        const { isMeasured = false, drift = null } = comparison.cells[index] ?? {};
-        if (record?.config === undefined || !isMeasured || !cell.complete)
-            return [];
-        const { fingerprint } = cell;
-        const { recipe = cell.recipe } = record;
-        const known = { ...record, config: record.config, fingerprint, recipe };
-        return [{ record: known, cases: listCases(cell), provenance, drift }];
-    });
-}
-/** Gives what the plan has in force for the cells that were not asked, or not measured: no run of theirs says it. */
-function listStated(run, selected, runs, context, { instruments, redact }) {
-    const told = new Set(runs.map(({ record }) => (0,cell_key/* keyOfRecord */.Sy)(record)));
-    return selected.flatMap(({ kind, cell }) => {
-        if (kind !== 'unchanged' || !cell.complete || told.has((0,cell_key/* keyOfCell */.zn)(cell)))
-            return [];
-        const config = (0,build_record/* buildConfig */.fD)(cell, { findEvaluator: evaluators/* getEvaluator */.s, instruments });
-        return [
-            {
-                benchmark_name: cell.benchmark.name,
-                model_id: cell.model.id,
-                fingerprint: cell.fingerprint,
-                config: (0,records_redact/* redactSetting */.eu)({ config, recipe: cell.recipe }, redact).config,
-                cases: listCases(cell),
-                provenance: provenanceOf(run, context),
-            },
-        ];
-    });
-}
-function listCases({ cases }) {
-    return cases.map(({ case: { id }, hash }) => [id, hash]);
-}
-
+// EXTERNAL MODULE: ./src/action/results-artifact.ts
+var results_artifact = __webpack_require__(26603);
 ;// CONCATENATED MODULE: ./src/baseline/merge.ts
 
 
@@ -1879,6 +2244,7 @@ function mergePools(one, other) {
 
 
 
+
 /** Most entries of other runs that are read, and most rounds: more than a few jobs hardly ever end at once. */
 const save_baseline_MAX_OTHERS = 5;
 const MAX_ROUNDS = 6;
@@ -1888,21 +2254,28 @@ const MAX_ROUNDS = 6;
  * Never rejects.
  */
 async function saveBaseline(site, saving) {
-    const { key, known, listNewer, run } = saving;
+    const entries = [];
+    const note = await saveEntries(site, saving, entries);
+    const [newest] = entries.slice(-1);
+    if (newest !== undefined)
+        await saving.keep(newest);
+    return note;
+}
+/** Saves until nothing of others is missing; adds each entry to `entries`. */
+async function saveEntries(site, saving, entries) {
+    const { key, known, listNewer, run, witness } = saving;
     const keys = new Set(known.key === null ? [] : [known.key]);
-    let [base, hasSaved] = [known, false];
+    let base = known;
     for (let round = 1; round <= MAX_ROUNDS; round += 1) {
         const own = round === 1 ? key : `${key}-${round}`;
-        const saved = await trySave(site, own, base, saving, [...keys]);
+        const saved = await trySave(site, own, base, saving, { known: [...keys], entries });
         if (saved.status === 'failed')
             return { kind: 'not_saved', words: saved.reason };
-        if (saved.status === 'saved') {
+        if (saved.status === 'saved')
             keys.add(own);
-            hasSaved = true;
-        }
         const missed = saved.status === 'outdated' ? [null] : await listNewer(known.key);
         const others = missed.filter((other) => other === null || !keys.has(other)).slice(0, save_baseline_MAX_OTHERS);
-        const joined = await joinOthers(site, others, { base, run, keys });
+        const joined = await joinOthers(site, others, { base, run, witness, keys });
         if (!joined.isSound)
             return joined.note;
         base = joined.base;
@@ -1910,16 +2283,16 @@ async function saveBaseline(site, saving) {
             return null;
     }
     // What this run has saved is joined by the runs that saved after it.
-    return hasSaved ? null : { kind: 'not_saved', words: 'other runs saved theirs at the same time' };
+    return entries.length > 0 ? null : { kind: 'not_saved', words: 'other runs saved theirs at the same time' };
 }
 /** Joins entries of other runs with what is known, and adds their keys to `keys`; null stands for the newest. */
 async function joinOthers(site, others, known) {
-    const { run, keys } = known;
+    const { run, witness, keys } = known;
     let [base, isNews] = [known.base, false];
     // The oldest first: of answers to the same cell the newest stay.
     for (const other of others.toReversed()) {
         const origin = other === null ? { status: 'own' } : { status: 'verified', key: other };
-        const found = await restoreBaseline(site, origin, run);
+        const found = await believe(await restoreBaseline(site, origin, run), witness);
         if (!found.isSound)
             return { isSound: false, note: found.note };
         for (const name of [other, found.key])
@@ -1937,13 +2310,20 @@ function join(found, base) {
         answers: mergeAnswers(found.answers, base.answers),
     };
 }
-async function trySave(site, key, base, { update, runs }, known) {
+async function trySave(site, key, base, { update, runs, vouch }, { known, entries }) {
     const baseline = seal(update(addRuns(base.baseline, runs)));
     if (baseline === null)
         return { status: 'failed', reason: 'it is larger than 4 MiB' };
     const answered = runs.filter(({ drift }) => drift?.status !== 'possible');
     const answers = seal(keepAnswers(base.answers, answered)) ?? seal({ cells: [] }) ?? Buffer.alloc(0);
-    return await saveFiles(site, { [FILES.baseline]: baseline, [FILES.answers]: answers }, key, known);
+    const vouched = await vouch(digestEntry(key, [baseline, answers]));
+    if (vouched.status === 'refused')
+        return { status: 'failed', reason: vouched.reason };
+    const files = { [FILES.baseline]: baseline, [FILES.answers]: answers };
+    const saved = await saveFiles(site, files, key, known);
+    if (saved.status === 'saved')
+        entries.push({ key, files });
+    return saved;
 }
 
 ;// CONCATENATED MODULE: ./src/action/baseline/keep-run.ts
@@ -1959,8 +2339,11 @@ async function trySave(site, key, base, { update, runs }, known) {
 
 
 
+
+
+
 /** Keeps what a run of the default branch measured in the baseline; what goes wrong is a warning. */
-async function keepRun({ api, context, inputs, log }, { known: { restored }, judged, loaded, cache }) {
+async function keepRun({ api, context, inputs, log, publisher }, { known: { restored }, judged, loaded, cache, witness }) {
     if (!maySave(context, inputs))
         return;
     const runs = listNewRuns(judged.run, judged.comparison, judged.selected, context);
@@ -1977,10 +2360,16 @@ async function keepRun({ api, context, inputs, log }, { known: { restored }, jud
     }
     const note = await saveBaseline(cache, {
         key: cacheKey(cache.prefix, context, new Date(judged.run.started_at)),
-        known: restored ?? (await restoreBaseline(cache, { status: 'own' }, context)),
+        known: restored ??
+            (await believeOrOlder(await restoreBaseline(cache, { status: 'own' }, context), cache, {
+                ...{ api, context, witness },
+            })),
         update,
         runs,
         run: context,
+        witness,
+        vouch: (digest) => publisher.vouch(digest),
+        keep: (entry) => (0,results_artifact/* tryUpload */.tH)(log, 'the baseline was not kept as an artifact', () => uploadBaseline(entry, cache.prefix, cache)),
         listNewer: (key) => (api === null ? Promise.resolve([]) : listNewer(api, context, cache.prefix, key)),
     });
     const saved = runs.length === 0 ? 'what is in force now' : `the answers of ${(0,format/* plural */.LS)(runs.length, 'cell')}`;
@@ -1989,9 +2378,15 @@ async function keepRun({ api, context, inputs, log }, { known: { restored }, jud
     else
         log.warning((0,phrase/* plainPhrase */.U)(describeNote(note)));
 }
-/** Tells whether there is anything to save though nothing was asked; the config's own cache may hold nothing yet. */
-function isNews({ baseline, key }, { prefix }, update) {
-    return changes(baseline, update) || key?.startsWith(prefix) === false;
+/**
+ * Tells whether there is anything to save though nothing was asked: the config's own cache may hold nothing yet, or its
+ * newest entry is none of ours.
+ */
+function isNews({ baseline, key, note }, { prefix }, update) {
+    return (changes(baseline, update) ||
+        key?.startsWith(prefix) === false ||
+        note?.kind === 'older' ||
+        note?.kind === 'artifact');
 }
 /** Tells whether an update leaves anything else than what is known. */
 function changes(baseline, update) {
@@ -2171,8 +2566,6 @@ async function concludeInForce({ inputs: { failOn } }, { judged: { comparison, s
 
 // EXTERNAL MODULE: ./src/records/save-run.ts
 var save_run = __webpack_require__(56581);
-// EXTERNAL MODULE: ./src/action/results-artifact.ts + 1 modules
-var results_artifact = __webpack_require__(43387);
 ;// CONCATENATED MODULE: ./src/action/save-results.ts
 /** The results of a run, on disk and as an artifact. */
 
@@ -2276,11 +2669,10 @@ async function publishRun(job, finished) {
     // The verdict is on its way before anything else is written.
     const saving = (0,promises_.setImmediate)().then(() => saveResults(job, finished, () => (0,src_report/* renderForms */.u)(report, redact)));
     const artifact = saving.then((saved) => saved.artifact);
-    const [published, saved] = await Promise.all([
-        publishReport(job, report, judged, { ...concluded, artifact }),
-        saving,
-        (0,try_step/* tryStep */.Y)(log, 'the baseline was not saved', () => keepRun(job, finished)),
-    ]);
+    // Begun first: it vouches for what it is to save, which the check names as it ends.
+    const keeping = (0,try_step/* tryStep */.Y)(log, 'the baseline was not saved', () => keepRun(job, finished));
+    const publishing = publishReport(job, report, judged, { ...concluded, artifact });
+    const [published, saved] = await Promise.all([publishing, saving, keeping]);
     const set = { published, results: saved.folder };
     await (0,try_step/* tryStep */.Y)(log, 'the outputs could not be set', () => setRunOutputs(job, finished, set, concluded.exitCode));
     const title = titleOf(report);
@@ -2340,6 +2732,9 @@ function listMeasured({ selected, comparison }) {
 
 
 
+
+
+
 /** Asks what must be asked, judges and publishes it; gives the exit code. Asks nothing where the check is not its own. */
 async function measure(job, opened) {
     const { site, context, inputs, workspace, log } = job;
@@ -2362,9 +2757,19 @@ async function measure(job, opened) {
         env: site.env,
         hide: (secrets) => log.hide(secrets),
         spare: (names) => log.spare(names),
+        warn: (problem) => log.warning((0,domain_problem.renderProblem)(problem)),
+        downloads: {
+            onlyListed: true,
+            signal: site.signal,
+            onProgress: (0,downloads/* showDownloads */.h)({ isTerminal: false, err: (text) => log.info(text) }),
+            store: createFileStore(worker),
+        },
     });
     const planned = loading.then(({ plan }) => plan.cells);
-    const finding = findBaseline(job, { own: cache, former: (0,find_config/* listEmptyPlaces */.UK)(cwd).map(place) }, planned);
+    const { api, publisher } = job;
+    const ownCheck = opened.then(() => publisher.check);
+    const witness = createWitness({ api, context, checkName: inputs.checkName, ownCheck });
+    const finding = findBaseline(job, witness, { own: cache, former: (0,find_config/* listEmptyPlaces */.UK)(cwd).map(place) }, planned);
     // Where the plan is wrong, nobody awaits the baseline.
     for (const promise of [planned, finding])
         promise.catch(() => undefined);
@@ -2378,12 +2783,12 @@ async function measure(job, opened) {
         throw (0,domain_problem.userError)(describeRival(inputs.checkName));
     for (const note of known.notes)
         log.warning((0,phrase/* plainPhrase */.U)(describeNote(note)));
-    const isAccepted = createAcceptance(job.api, context, inputs.checkName, known.wasRun);
+    const isAccepted = createAcceptance(api, context, inputs.checkName, known.wasRun);
     const journal = openJournal(job, loaded.plan);
     try {
         const past = { isAccepted, earlier: await fetching };
         const judged = await ask(job, loaded, known, { ...past, keeper: journal });
-        return await publishRun(job, { loaded, known, judged, results, cache, isAccepted, journal });
+        return await publishRun(job, { loaded, known, judged, results, cache, witness, isAccepted, journal });
     }
     finally {
         journal.close();
@@ -2483,6 +2888,100 @@ async function reportNoVerdict(error, { context, workspace, log, publisher }) {
 /** Names an option as an input, as authors of workflows know it. */
 function nameInput({ option }) {
     return `input \`${option}\``;
+}
+
+
+/***/ }),
+
+/***/ 94209:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ unzip),
+/* harmony export */   d: () => (/* binding */ ArchiveError)
+/* harmony export */ });
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38522);
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_zlib__WEBPACK_IMPORTED_MODULE_0__);
+
+/** Failure of an archive that somebody else made: it is not believed. */
+class ArchiveError extends Error {
+}
+const END = { signature: 0x06054b50, length: 22, maxComment: 65_535 };
+const ENTRY = { signature: 0x02014b50, length: 46 };
+const LOCAL = { signature: 0x04034b50, length: 30 };
+const STORED = 0;
+const DEFLATED = 8;
+/**
+ * Lists the files of a zip archive that has no folders. What the archive says of all of them is checked before anything
+ * is unpacked, and nothing unpacks to more than it said.
+ */
+function unzip(archive, limits) {
+    try {
+        const entries = listEntries(archive, limits);
+        return new Map(entries.map((entry) => [entry.name, unpack(archive, entry)]));
+    }
+    catch (error) {
+        // A number that points out of the archive.
+        throw error instanceof RangeError ? new ArchiveError('its archive is damaged') : error;
+    }
+}
+function listEntries(archive, limits) {
+    const end = findEnd(archive);
+    const count = archive.readUInt16LE(end + 10);
+    if (count > limits.files)
+        throw new ArchiveError(`it has more than ${limits.files} files`);
+    const entries = [];
+    for (let at = archive.readUInt32LE(end + 16); entries.length < count;) {
+        expect(archive, at, ENTRY.signature);
+        const [nameLength, extra, comment] = [28, 30, 32].map((field) => archive.readUInt16LE(at + field));
+        const next = at + ENTRY.length + (nameLength ?? 0);
+        entries.push({
+            name: archive.toString('utf8', at + ENTRY.length, next),
+            method: archive.readUInt16LE(at + 10),
+            crc: archive.readUInt32LE(at + 16),
+            packed: archive.readUInt32LE(at + 20),
+            size: archive.readUInt32LE(at + 24),
+            offset: archive.readUInt32LE(at + 42),
+        });
+        at = next + (extra ?? 0) + (comment ?? 0);
+    }
+    if (entries.reduce((sum, { size }) => sum + size, 0) > limits.bytes)
+        throw new ArchiveError(`it unpacks to more than ${limits.bytes} bytes`);
+    if (!entries.every(({ name }) => isPlain(name)) || new Set(entries.map(({ name }) => name)).size < count)
+        throw new ArchiveError('a file in it has a name that is not allowed');
+    return entries;
+}
+/** Tells whether a name is that of a file in the folder itself, on every system. */
+function isPlain(name) {
+    return name !== '' && !name.startsWith('.') && !/[/\\:\p{Cc}\uFFFD]/u.test(name) && name.length <= 255;
+}
+function findEnd(archive) {
+    const first = Math.max(0, archive.length - END.length - END.maxComment);
+    for (let at = archive.length - END.length; at >= first; at -= 1)
+        if (archive.readUInt32LE(at) === END.signature)
+            return at;
+    throw new ArchiveError('its archive is damaged');
+}
+function unpack(archive, { method, crc, packed, size, offset }) {
+    expect(archive, offset, LOCAL.signature);
+    const start = offset + LOCAL.length + archive.readUInt16LE(offset + 26) + archive.readUInt16LE(offset + 28);
+    const content = archive.subarray(start, start + packed);
+    const bytes = method === STORED ? content : method === DEFLATED ? inflate(content, size) : null;
+    if (bytes?.length !== size || (0,node_zlib__WEBPACK_IMPORTED_MODULE_0__.crc32)(bytes) !== crc)
+        throw new ArchiveError('its archive is damaged');
+    return bytes;
+}
+function inflate(content, size) {
+    try {
+        return (0,node_zlib__WEBPACK_IMPORTED_MODULE_0__.inflateRawSync)(content, { maxOutputLength: Math.max(1, size) });
+    }
+    catch {
+        return null;
+    }
+}
+function expect(archive, at, signature) {
+    if (archive.readUInt32LE(at) !== signature)
+        throw new ArchiveError('its archive is damaged');
 }
 
 

@@ -1508,7 +1508,7 @@ var WireType;
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.BinaryReader = exports.binaryReadOptions = void 0;
 const binary_format_contract_1 = __webpack_require__(54816);
-const pb_long_1 = __webpack_require__(84134);
+const pb_long_1 = __webpack_require__(61753);
 const goog_varint_1 = __webpack_require__(93223);
 const defaultsRead = {
     readUnknownField: true,
@@ -1697,7 +1697,7 @@ exports.BinaryReader = BinaryReader;
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.BinaryWriter = exports.binaryWriteOptions = void 0;
-const pb_long_1 = __webpack_require__(84134);
+const pb_long_1 = __webpack_require__(61753);
 const goog_varint_1 = __webpack_require__(93223);
 const assert_1 = __webpack_require__(8602);
 const defaultsWrite = {
@@ -2338,7 +2338,7 @@ var binary_writer_1 = __webpack_require__(23957);
 Object.defineProperty(exports, "BinaryWriter", ({ enumerable: true, get: function () { return binary_writer_1.BinaryWriter; } }));
 Object.defineProperty(exports, "binaryWriteOptions", ({ enumerable: true, get: function () { return binary_writer_1.binaryWriteOptions; } }));
 // Int64 and UInt64 implementations required for the binary format
-var pb_long_1 = __webpack_require__(84134);
+var pb_long_1 = __webpack_require__(61753);
 Object.defineProperty(exports, "PbLong", ({ enumerable: true, get: function () { return pb_long_1.PbLong; } }));
 Object.defineProperty(exports, "PbULong", ({ enumerable: true, get: function () { return pb_long_1.PbULong; } }));
 // JSON format contracts, options for reading and writing, for example
@@ -2847,7 +2847,7 @@ exports.getSelectedOneofValue = getSelectedOneofValue;
 
 /***/ }),
 
-/***/ 84134:
+/***/ 61753:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
@@ -3373,7 +3373,7 @@ exports.ReflectionBinaryWriter = void 0;
 const binary_format_contract_1 = __webpack_require__(54816);
 const reflection_info_1 = __webpack_require__(67910);
 const assert_1 = __webpack_require__(8602);
-const pb_long_1 = __webpack_require__(84134);
+const pb_long_1 = __webpack_require__(61753);
 /**
  * Writes proto3 messages in binary format using reflection information.
  *
@@ -3938,7 +3938,7 @@ exports.ReflectionJsonReader = void 0;
 const json_typings_1 = __webpack_require__(49999);
 const base64_1 = __webpack_require__(26335);
 const reflection_info_1 = __webpack_require__(67910);
-const pb_long_1 = __webpack_require__(84134);
+const pb_long_1 = __webpack_require__(61753);
 const assert_1 = __webpack_require__(8602);
 const reflection_long_convert_1 = __webpack_require__(63402);
 /**
@@ -4260,7 +4260,7 @@ exports.ReflectionJsonReader = ReflectionJsonReader;
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.ReflectionJsonWriter = void 0;
 const base64_1 = __webpack_require__(26335);
-const pb_long_1 = __webpack_require__(84134);
+const pb_long_1 = __webpack_require__(61753);
 const reflection_info_1 = __webpack_require__(67910);
 const assert_1 = __webpack_require__(8602);
 /**
@@ -4626,7 +4626,7 @@ Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.reflectionScalarDefault = void 0;
 const reflection_info_1 = __webpack_require__(67910);
 const reflection_long_convert_1 = __webpack_require__(63402);
-const pb_long_1 = __webpack_require__(84134);
+const pb_long_1 = __webpack_require__(61753);
 /**
  * Creates the default value for a scalar type.
  */
@@ -6057,7 +6057,7 @@ const tls = __importStar(__webpack_require__(64756));
 const debug_1 = __importDefault(__webpack_require__(2830));
 const events_1 = __webpack_require__(24434);
 const agent_base_1 = __webpack_require__(98894);
-const url_1 = __webpack_require__(87016);
+const url_1 = __webpack_require__(64635);
 const debug = (0, debug_1.default)('http-proxy-agent');
 /**
  * The `HttpProxyAgent` implements an HTTP Agent subclass that connects
@@ -6211,7 +6211,7 @@ const tls = __importStar(__webpack_require__(64756));
 const assert_1 = __importDefault(__webpack_require__(42613));
 const debug_1 = __importDefault(__webpack_require__(2830));
 const agent_base_1 = __webpack_require__(98894);
-const url_1 = __webpack_require__(87016);
+const url_1 = __webpack_require__(64635);
 const parse_proxy_response_1 = __webpack_require__(37943);
 const debug = (0, debug_1.default)('https-proxy-agent');
 const setServernameFromNonIpHost = (options) => {

@@ -29,6 +29,33 @@ function readChoices(args) {
 
 /***/ }),
 
+/***/ 34173:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ createPlanPlace)
+/* harmony export */ });
+/* harmony import */ var _domain_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53603);
+/* harmony import */ var _report_downloads_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(11543);
+/* harmony import */ var _text_escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67388);
+/* harmony import */ var _text_reach_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92960);
+
+
+
+
+/** Gives the place of a plan on a command line: its user names any host, and is told what is downloaded. */
+function createPlanPlace(io) {
+    return {
+        workspace: (0,_text_reach_js__WEBPACK_IMPORTED_MODULE_1__/* .localWorkspace */ .rL)(io.cwd),
+        env: io.env,
+        warn: (problem) => io.err(`warning: ${(0,_text_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .plainText */ .wh)((0,_domain_problem_js__WEBPACK_IMPORTED_MODULE_0__.renderProblem)(problem))}\n`),
+        downloads: { onlyListed: false, signal: io.signal, onProgress: (0,_report_downloads_js__WEBPACK_IMPORTED_MODULE_3__/* .showDownloads */ .h)(io) },
+    };
+}
+
+
+/***/ }),
+
 /***/ 76986:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -48,7 +75,7 @@ var report_gate = __webpack_require__(18347);
 // EXTERNAL MODULE: ./src/text/escape.ts
 var text_escape = __webpack_require__(67388);
 // EXTERNAL MODULE: ./src/text/phrase.ts
-var phrase = __webpack_require__(8878);
+var text_phrase = __webpack_require__(8878);
 // EXTERNAL MODULE: ./src/report/flips.ts
 var flips = __webpack_require__(15558);
 // EXTERNAL MODULE: ./src/report/format.ts
@@ -57,13 +84,19 @@ var format = __webpack_require__(12011);
 var headline = __webpack_require__(14512);
 // EXTERNAL MODULE: ./src/report/reasons.ts
 var reasons = __webpack_require__(67063);
+// EXTERNAL MODULE: ./src/report/origins.ts
+var origins = __webpack_require__(26149);
 // EXTERNAL MODULE: ./src/report/report.ts
 var report = __webpack_require__(88850);
+// EXTERNAL MODULE: ./src/report/spending.ts
+var spending = __webpack_require__(13900);
 // EXTERNAL MODULE: ./src/report/tables.ts
 var tables = __webpack_require__(46677);
 // EXTERNAL MODULE: ./src/report/warnings.ts
 var report_warnings = __webpack_require__(72741);
 ;// CONCATENATED MODULE: ./src/report/terminal.ts
+
+
 
 
 
@@ -85,23 +118,33 @@ function renderTerminal({ comparison, run, gate }) {
     const warnings = (0,report_warnings/* listWarnings */.EB)(comparison);
     const sections = [
         ...(run === undefined ? [] : [renderTable((0,tables/* runTable */.c)(run))]),
+        ...renderSpending(run),
+        ...renderOrigins(run),
         ...(cells.some(report/* isCompared */.u) ? [renderTable((0,tables/* comparisonTable */.Q)(cells))] : []),
         ...cells.filter(report/* isCompared */.u).flatMap(renderFlips),
         ...cells.filter(report/* listsFailing */.c).flatMap(renderFailing),
         ...(warnings.length > 0
             ? [
                 warnings
-                    .map(({ cell, text }) => `note: ${(0,text_escape/* plainText */.wh)(cell)}: ${(0,text_escape/* plainText */.wh)((0,phrase/* plainPhrase */.U)(text))}`)
+                    .map(({ cell, text }) => `note: ${(0,text_escape/* plainText */.wh)(cell)}: ${(0,text_escape/* plainText */.wh)((0,text_phrase/* plainPhrase */.U)(text))}`)
                     .join('\n'),
             ]
             : []),
         [
             (0,headline/* headline */.P)(comparison, text_escape/* plainText */.wh),
-            ...cells.map((cell) => `${(0,headline/* mark */.G)(cell)} ${(0,text_escape/* plainText */.wh)((0,format/* cellName */.I4)(cell))}: ${(0,text_escape/* plainText */.wh)((0,phrase/* plainPhrase */.U)((0,reasons/* describeReason */.Gk)(cell)))}`),
+            ...cells.map((cell) => `${(0,headline/* mark */.G)(cell)} ${(0,text_escape/* plainText */.wh)((0,format/* cellName */.I4)(cell))}: ${(0,text_escape/* plainText */.wh)((0,text_phrase/* plainPhrase */.U)((0,reasons/* describeReason */.Gk)(cell)))}`),
             gate,
         ].join('\n'),
     ];
     return `${sections.join('\n\n')}\n`;
+}
+function renderSpending(run) {
+    const lines = (0,spending/* describeSpending */.a)(run).map((phrase) => (0,text_escape/* plainText */.wh)((0,text_phrase/* plainPhrase */.U)(phrase)));
+    return lines.length === 0 ? [] : [lines.join('\n')];
+}
+function renderOrigins(run) {
+    const lines = (0,origins/* listOrigins */.c)(run).map(({ benchmark, words }) => `${(0,text_escape/* plainText */.wh)(benchmark)}: ${(0,text_escape/* plainText */.wh)(words)}`);
+    return lines.length === 0 ? [] : [lines.join('\n')];
 }
 function renderTable({ columns, rows }) {
     const isName = (index) => columns[index]?.kind === 'name';
@@ -265,14 +308,14 @@ var past = __webpack_require__(48539);
 var defaults = __webpack_require__(39204);
 // EXTERNAL MODULE: ./src/domain/problem.ts
 var problem = __webpack_require__(53603);
-// EXTERNAL MODULE: ./src/evaluators/index.ts + 26 modules
-var evaluators = __webpack_require__(87871);
+// EXTERNAL MODULE: ./src/evaluators/index.ts + 41 modules
+var evaluators = __webpack_require__(13479);
 // EXTERNAL MODULE: ./src/pipeline/judge-run.ts + 8 modules
 var judge_run = __webpack_require__(25691);
 // EXTERNAL MODULE: ./src/pipeline/run-benchmarks.ts + 1 modules
 var run_benchmarks = __webpack_require__(64934);
-// EXTERNAL MODULE: ./src/plan/load-plan.ts + 32 modules
-var load_plan = __webpack_require__(61753);
+// EXTERNAL MODULE: ./src/plan/load-plan.ts + 9 modules
+var load_plan = __webpack_require__(38097);
 // EXTERNAL MODULE: ./src/records/order.ts
 var order = __webpack_require__(87506);
 // EXTERNAL MODULE: ./src/records/read-results.ts
@@ -289,8 +332,6 @@ var report = __webpack_require__(41714);
 var progress = __webpack_require__(65573);
 // EXTERNAL MODULE: ./src/text/escape.ts
 var text_escape = __webpack_require__(67388);
-// EXTERNAL MODULE: ./src/text/reach.ts
-var text_reach = __webpack_require__(92960);
 // EXTERNAL MODULE: ./src/commands/arguments.ts
 var commands_arguments = __webpack_require__(3502);
 // EXTERNAL MODULE: ./src/commands/choices.ts
@@ -330,6 +371,8 @@ async function keepAnswers(plan, folder, io, act) {
     }
 }
 
+// EXTERNAL MODULE: ./src/commands/plan-place.ts
+var plan_place = __webpack_require__(34173);
 // EXTERNAL MODULE: ./src/commands/print-verdict.ts + 1 modules
 var print_verdict = __webpack_require__(76986);
 // EXTERNAL MODULE: ./src/commands/results-folder.ts
@@ -366,8 +409,8 @@ async function run(args, io) {
     (0,gate/* parseFailOn */.XV)(failOn);
     const { folder, reach } = (0,results_folder/* chooseResults */.U)(args, io);
     const chosen = (0,choices/* readChoices */.B)(args);
-    const { plan, ...loaded } = await (0,load_plan/* loadPlan */.Y)(chosen, { workspace: (0,text_reach/* localWorkspace */.rL)(io.cwd), env: io.env });
-    if (loaded.unavailable.length === countModels(plan))
+    const { plan, ...loaded } = await (0,load_plan/* loadPlan */.Y)(chosen, (0,plan_place/* createPlanPlace */.T)(io));
+    if (!loaded.isAskable)
         throw new problem.UserError(loaded.unavailable);
     for (const note of loaded.notes)
         io.err(`note: ${(0,text_escape/* plainText */.wh)((0,problem.renderProblem)(note))}\n`);
@@ -413,9 +456,6 @@ function describeSaved(saved, cwd) {
     if (saved.status === 'saved')
         return `${listed} are in ${external_node_path_default().relative(cwd, folder) || '.'}\n`;
     return `warning: ${(0,text_escape/* plainText */.wh)(saved.reason)}\n${listed} are in ${folder}\n`;
-}
-function countModels({ cells }) {
-    return new Set(cells.map(({ model }) => model)).size;
 }
 /** Gives what is compared with: nothing unless asked, what was named, else the newest whole run of each cell. */
 function loadPast(args, earlier, io) {

@@ -1,6 +1,33 @@
-export const id = 101;
-export const ids = [101];
+export const id = 122;
+export const ids = [122];
 export const modules = {
+
+/***/ 10206:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ readChoices)
+/* harmony export */ });
+/* harmony import */ var _domain_defaults_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39204);
+/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3502);
+
+
+/** Reads the options by which `run` and `validate` choose from the config. */
+function readChoices(args) {
+    return {
+        config: (0,_arguments_js__WEBPACK_IMPORTED_MODULE_1__/* .valueOf */ .RP)(args, 'config'),
+        benchmarks: args.values.get('benchmark') ?? [],
+        models: args.values.get('model') ?? [],
+        cases: args.values.get('case') ?? [],
+        tags: args.values.get('tag') ?? [],
+        limit: (0,_arguments_js__WEBPACK_IMPORTED_MODULE_1__/* .countOf */ .pq)(args, 'limit'),
+        repeat: (0,_arguments_js__WEBPACK_IMPORTED_MODULE_1__/* .countUpTo */ .MJ)(args, 'repeat', _domain_defaults_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_REPEAT */ .rX),
+        allowedHosts: (0,_arguments_js__WEBPACK_IMPORTED_MODULE_1__/* .valueOf */ .RP)(args, 'allowed-hosts') ?? '',
+    };
+}
+
+
+/***/ }),
 
 /***/ 76986:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -21,7 +48,7 @@ var report_gate = __webpack_require__(18347);
 // EXTERNAL MODULE: ./src/text/escape.ts
 var text_escape = __webpack_require__(67388);
 // EXTERNAL MODULE: ./src/text/phrase.ts
-var phrase = __webpack_require__(8878);
+var text_phrase = __webpack_require__(8878);
 // EXTERNAL MODULE: ./src/report/flips.ts
 var flips = __webpack_require__(15558);
 // EXTERNAL MODULE: ./src/report/format.ts
@@ -30,13 +57,19 @@ var format = __webpack_require__(12011);
 var headline = __webpack_require__(14512);
 // EXTERNAL MODULE: ./src/report/reasons.ts
 var reasons = __webpack_require__(67063);
+// EXTERNAL MODULE: ./src/report/origins.ts
+var origins = __webpack_require__(26149);
 // EXTERNAL MODULE: ./src/report/report.ts
 var report = __webpack_require__(88850);
+// EXTERNAL MODULE: ./src/report/spending.ts
+var spending = __webpack_require__(13900);
 // EXTERNAL MODULE: ./src/report/tables.ts
 var tables = __webpack_require__(46677);
 // EXTERNAL MODULE: ./src/report/warnings.ts
 var report_warnings = __webpack_require__(72741);
 ;// CONCATENATED MODULE: ./src/report/terminal.ts
+
+
 
 
 
@@ -58,23 +91,33 @@ function renderTerminal({ comparison, run, gate }) {
     const warnings = (0,report_warnings/* listWarnings */.EB)(comparison);
     const sections = [
         ...(run === undefined ? [] : [renderTable((0,tables/* runTable */.c)(run))]),
+        ...renderSpending(run),
+        ...renderOrigins(run),
         ...(cells.some(report/* isCompared */.u) ? [renderTable((0,tables/* comparisonTable */.Q)(cells))] : []),
         ...cells.filter(report/* isCompared */.u).flatMap(renderFlips),
         ...cells.filter(report/* listsFailing */.c).flatMap(renderFailing),
         ...(warnings.length > 0
             ? [
                 warnings
-                    .map(({ cell, text }) => `note: ${(0,text_escape/* plainText */.wh)(cell)}: ${(0,text_escape/* plainText */.wh)((0,phrase/* plainPhrase */.U)(text))}`)
+                    .map(({ cell, text }) => `note: ${(0,text_escape/* plainText */.wh)(cell)}: ${(0,text_escape/* plainText */.wh)((0,text_phrase/* plainPhrase */.U)(text))}`)
                     .join('\n'),
             ]
             : []),
         [
             (0,headline/* headline */.P)(comparison, text_escape/* plainText */.wh),
-            ...cells.map((cell) => `${(0,headline/* mark */.G)(cell)} ${(0,text_escape/* plainText */.wh)((0,format/* cellName */.I4)(cell))}: ${(0,text_escape/* plainText */.wh)((0,phrase/* plainPhrase */.U)((0,reasons/* describeReason */.Gk)(cell)))}`),
+            ...cells.map((cell) => `${(0,headline/* mark */.G)(cell)} ${(0,text_escape/* plainText */.wh)((0,format/* cellName */.I4)(cell))}: ${(0,text_escape/* plainText */.wh)((0,text_phrase/* plainPhrase */.U)((0,reasons/* describeReason */.Gk)(cell)))}`),
             gate,
         ].join('\n'),
     ];
     return `${sections.join('\n\n')}\n`;
+}
+function renderSpending(run) {
+    const lines = (0,spending/* describeSpending */.a)(run).map((phrase) => (0,text_escape/* plainText */.wh)((0,text_phrase/* plainPhrase */.U)(phrase)));
+    return lines.length === 0 ? [] : [lines.join('\n')];
+}
+function renderOrigins(run) {
+    const lines = (0,origins/* listOrigins */.c)(run).map(({ benchmark, words }) => `${(0,text_escape/* plainText */.wh)(benchmark)}: ${(0,text_escape/* plainText */.wh)(words)}`);
+    return lines.length === 0 ? [] : [lines.join('\n')];
 }
 function renderTable({ columns, rows }) {
     const isName = (index) => columns[index]?.kind === 'name';
@@ -177,31 +220,143 @@ function printVerdict({ report, exitCode: code }, asJson, io) {
 
 /***/ }),
 
-/***/ 73764:
+/***/ 4122:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
+// ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   score: () => (/* binding */ score)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _compare_compare_runs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64065);
-/* harmony import */ var _compare_match_cells_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7426);
-/* harmony import */ var _compare_past_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48539);
-/* harmony import */ var _domain_digest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(97522);
-/* harmony import */ var _domain_problem_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(53603);
-/* harmony import */ var _domain_record_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(26403);
-/* harmony import */ var _evaluators_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(87871);
-/* harmony import */ var _records_case_of_result_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(52804);
-/* harmony import */ var _records_read_results_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(89915);
-/* harmony import */ var _records_write_run_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(96987);
-/* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(41714);
-/* harmony import */ var _run_rescore_record_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(95172);
-/* harmony import */ var _text_nearest_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(60613);
-/* harmony import */ var _text_reach_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(92960);
-/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(3502);
-/* harmony import */ var _print_verdict_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(76986);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  score: () => (/* binding */ score)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_node_path_);
+// EXTERNAL MODULE: ./src/compare/compare-runs.ts + 14 modules
+var compare_runs = __webpack_require__(64065);
+// EXTERNAL MODULE: ./src/compare/match-cells.ts
+var match_cells = __webpack_require__(7426);
+// EXTERNAL MODULE: ./src/compare/past.ts
+var past = __webpack_require__(48539);
+// EXTERNAL MODULE: ./src/domain/digest.ts
+var digest = __webpack_require__(97522);
+// EXTERNAL MODULE: ./src/domain/problem.ts
+var problem = __webpack_require__(53603);
+// EXTERNAL MODULE: ./src/domain/record.ts
+var record = __webpack_require__(26403);
+// EXTERNAL MODULE: ./src/evaluators/index.ts + 41 modules
+var evaluators = __webpack_require__(13479);
+// EXTERNAL MODULE: ./src/config/config.ts + 8 modules
+var config_config = __webpack_require__(11841);
+// EXTERNAL MODULE: ./src/config/models.ts + 1 modules
+var models = __webpack_require__(30125);
+// EXTERNAL MODULE: ./src/instruments/judge/plan-judge.ts + 7 modules
+var plan_judge = __webpack_require__(72570);
+// EXTERNAL MODULE: ./src/providers/allowed-hosts.ts
+var allowed_hosts = __webpack_require__(99352);
+// EXTERNAL MODULE: ./src/providers/index.ts + 21 modules
+var providers = __webpack_require__(51843);
+// EXTERNAL MODULE: ./src/providers/open-models.ts + 1 modules
+var open_models = __webpack_require__(89172);
+// EXTERNAL MODULE: ./src/providers/proxy.ts
+var providers_proxy = __webpack_require__(55646);
+// EXTERNAL MODULE: ./src/text/redact.ts + 3 modules
+var text_redact = __webpack_require__(2764);
+;// CONCATENATED MODULE: ./src/plan/load-judge.ts
+
+
+
+
+
+
+
+
+
+/** Loads a config's judge; every mistake, a missing key too, is a UserError before anything is asked. */
+async function loadJudge({ config: file, allowedHosts }, { workspace, env, warn }) {
+    const allowed = (0,allowed_hosts/* parseAllowedHosts */.Vn)(allowedHosts);
+    const config = (0,config_config/* loadConfig */.Z)({ file, workspace, env });
+    const { budget, concurrency, apiKeys } = config;
+    const proxy = (0,providers_proxy/* readProxySetting */.VM)(env);
+    const redact = (0,text_redact/* createRedactor */.lY)([...config.secrets, ...(0,providers_proxy/* listProxySecrets */.WA)(proxy)]);
+    const planned = (0,plan_judge/* planJudge */.Z)({ models: config.instrumentModels, judge: config.judge, redact });
+    const { model } = planned;
+    const site = { workspace, apiKeys, allowed, connections: concurrency, proxy, warn };
+    const { openModel, unavailable, problems } = await (0,open_models/* prepareModels */.m)([model], site, redact);
+    const isUnpriced = budget.maxCostUsd !== null && model.price === null && (0,providers/* answersAfresh */.h_)(model);
+    const all = [
+        ...problems,
+        ...unavailable,
+        ...(isUnpriced ? [{ message: (0,models/* explainPrice */.B)(model.id), place: model.placeOf('price') }] : []),
+    ];
+    if (all.length > 0)
+        throw new problem.UserError(all);
+    return { planned, openModel, budget, concurrency, redact };
+}
+
+// EXTERNAL MODULE: ./src/records/case-of-result.ts
+var case_of_result = __webpack_require__(52804);
+// EXTERNAL MODULE: ./src/records/read-results.ts
+var read_results = __webpack_require__(89915);
+// EXTERNAL MODULE: ./src/records/redact.ts
+var records_redact = __webpack_require__(50421);
+// EXTERNAL MODULE: ./src/records/write-run.ts + 1 modules
+var write_run = __webpack_require__(96987);
+// EXTERNAL MODULE: ./src/report/index.ts
+var report = __webpack_require__(41714);
+// EXTERNAL MODULE: ./src/run/budget.ts + 1 modules
+var run_budget = __webpack_require__(62814);
+// EXTERNAL MODULE: ./src/run/list-spending.ts
+var list_spending = __webpack_require__(73058);
+// EXTERNAL MODULE: ./node_modules/p-limit/index.js + 1 modules
+var p_limit = __webpack_require__(70370);
+// EXTERNAL MODULE: ./src/run/instrument-line.ts
+var instrument_line = __webpack_require__(90883);
+// EXTERNAL MODULE: ./src/run/silence.ts
+var silence = __webpack_require__(46862);
+;// CONCATENATED MODULE: ./src/run/open-judge.ts
+
+
+
+
+/** Opens a judge by itself, without a run of cells around it; its requests are counted and limited as a run's. */
+async function openJudge({ model, open, openModel, concurrency, spending, signal, }) {
+    const found = await openModel(model, signal);
+    if (found.status === 'unavailable')
+        throw (0,problem.userError)(found.failure.words, model.placeOf('id'));
+    const { provider } = found;
+    const watch = new silence/* SilenceWatch */.R(() => undefined);
+    const line = new instrument_line/* InstrumentLine */.i('judge', model, {
+        ...{ provider, watch, spending, signal },
+        gate: (0,p_limit/* default */.A)(concurrency),
+    });
+    return { judge: open(line), close: () => provider.close() };
+}
+
+// EXTERNAL MODULE: ./src/run/rescore-record.ts
+var rescore_record = __webpack_require__(95172);
+// EXTERNAL MODULE: ./src/text/nearest.ts
+var nearest = __webpack_require__(60613);
+// EXTERNAL MODULE: ./src/text/plural.ts
+var plural = __webpack_require__(80573);
+// EXTERNAL MODULE: ./src/text/reach.ts
+var reach = __webpack_require__(92960);
+// EXTERNAL MODULE: ./src/commands/arguments.ts
+var commands_arguments = __webpack_require__(3502);
+// EXTERNAL MODULE: ./src/commands/choices.ts
+var choices = __webpack_require__(10206);
+// EXTERNAL MODULE: ./src/commands/print-verdict.ts + 1 modules
+var print_verdict = __webpack_require__(76986);
+;// CONCATENATED MODULE: ./src/commands/score.ts
+
+
+
+
+
+
+
 
 
 
@@ -221,96 +376,148 @@ __webpack_require__.r(__webpack_exports__);
 
 /**
  * `llm-bench score RUN`: scores the kept answers of a results file, or of the newest run of each cell of a folder,
- * again, offline and free, and writes what that gives as new results, which name that file and keep its time.
+ * again, offline and free, and writes what that gives as new results, which name that file and keep its time. With
+ * `--judge` the config's judge is asked.
  */
 async function score(args, io) {
     const chosen = args.values.get('evaluator') ?? [];
-    checkEvaluators(chosen, '--evaluator');
-    const [named = ''] = args.positionals.map((one) => node_path__WEBPACK_IMPORTED_MODULE_0___default().resolve(io.cwd, one));
-    const found = (0,_records_read_results_js__WEBPACK_IMPORTED_MODULE_7__/* .findResults */ .CM)(named);
+    checkChosen(chosen, args.flags.has('judge') ? ['judge'] : []);
+    if (!args.flags.has('judge')) {
+        const scoring = { chosen, judge: null, redact: (text) => text, signal: io.signal };
+        return await scoreRuns(args, io, scoring, null);
+    }
+    const workspace = (0,reach/* localWorkspace */.rL)(io.cwd);
+    const { planned, redact, budget, ...site } = await loadJudge((0,choices/* readChoices */.B)(args), { workspace, env: io.env });
+    const spending = new run_budget/* Spending */.h(budget);
+    const { judge: instrument, close } = await openJudge({ ...planned, ...site, spending, signal: io.signal });
+    try {
+        const judge = { identity: planned.identity, instrument };
+        const taken = () => (0,list_spending/* listSpending */.H)(spending, { judge: planned });
+        return await scoreRuns(args, io, { chosen, judge, redact, signal: io.signal }, { spending, taken });
+    }
+    finally {
+        await close();
+    }
+}
+async function scoreRuns(args, io, scoring, costs) {
+    const [named = ''] = args.positionals.map((one) => external_node_path_default().resolve(io.cwd, one));
+    const found = (0,read_results/* findResults */.CM)(named);
     const names = new Map(found.map(({ record, name }) => [record, name]));
     const startedAt = io.now();
     const cells = [];
-    for (const record of (0,_compare_past_js__WEBPACK_IMPORTED_MODULE_3__/* .findNewestRuns */ .y7)([...names.keys()])) {
-        const again = await scoreCell(record, chosen, io.signal);
+    for (const record of (0,past/* findNewestRuns */.y7)([...names.keys()])) {
+        const again = await scoreCell(record, scoring);
         cells.push({ ...again, rescored_from: names.get(record) ?? named });
     }
-    const results = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_12__/* .valueOf */ .RP)(args, 'results');
-    const folder = results === undefined ? ((0,_records_read_results_js__WEBPACK_IMPORTED_MODULE_7__/* .isFolder */ .lQ)(named) ? named : node_path__WEBPACK_IMPORTED_MODULE_0___default().dirname(named)) : node_path__WEBPACK_IMPORTED_MODULE_0___default().resolve(io.cwd, results);
+    const results = (0,commands_arguments/* valueOf */.RP)(args, 'results');
+    const folder = results === undefined ? ((0,read_results/* isFolder */.lQ)(named) ? named : external_node_path_default().dirname(named)) : external_node_path_default().resolve(io.cwd, results);
     const run = {
-        schema: _domain_record_js__WEBPACK_IMPORTED_MODULE_14__/* .RUN_SCHEMA */ .E,
+        schema: record/* RUN_SCHEMA */.E,
         tool_version: io.version,
         started_at: startedAt.toISOString(),
         finished_at: io.now().toISOString(),
-        requests: 0,
-        usage: { input_tokens: 0, output_tokens: 0 },
-        cost_usd: null,
+        ...describeCosts(costs),
         cells,
     };
-    const gated = (0,_print_verdict_js__WEBPACK_IMPORTED_MODULE_13__/* .applyGate */ .e)((0,_compare_compare_runs_js__WEBPACK_IMPORTED_MODULE_1__/* .compareRuns */ .q)((0,_compare_match_cells_js__WEBPACK_IMPORTED_MODULE_2__/* .matchCells */ .Zt)([], cells)), 'never', run);
-    const files = await (0,_records_write_run_js__WEBPACK_IMPORTED_MODULE_8__/* .writeRun */ .b)(folder, run, (0,_report_index_js__WEBPACK_IMPORTED_MODULE_9__/* .renderForms */ .u)(gated.report, (text) => text), _text_reach_js__WEBPACK_IMPORTED_MODULE_11__/* .ANYWHERE */ .eY);
-    const code = (0,_print_verdict_js__WEBPACK_IMPORTED_MODULE_13__/* .printVerdict */ .z)(gated, args.flags.has('json'), io);
-    io.err(`${files.map((file) => node_path__WEBPACK_IMPORTED_MODULE_0___default().relative(io.cwd, file)).join(', ')}: scored again, nobody was asked\n`);
+    const gated = (0,print_verdict/* applyGate */.e)((0,compare_runs/* compareRuns */.q)((0,match_cells/* matchCells */.Zt)([], cells)), 'never', run);
+    const files = await (0,write_run/* writeRun */.b)(folder, run, (0,report/* renderForms */.u)(gated.report, scoring.redact), reach/* ANYWHERE */.eY);
+    const code = (0,print_verdict/* printVerdict */.z)(gated, args.flags.has('json'), io);
+    const asked = costs === null ? 'nobody was asked' : `the judge got ${(0,plural/* plural */.LS)(run.requests, 'request')}`;
+    io.err(`${files.map((file) => external_node_path_default().relative(io.cwd, file)).join(', ')}: scored again, ${asked}\n`);
     return code;
 }
+function describeCosts(costs) {
+    if (costs === null)
+        return { requests: 0, usage: { input_tokens: 0, output_tokens: 0 }, cost_usd: null };
+    const { requests, inputTokens, outputTokens } = costs.spending;
+    const instruments = costs.taken() ?? {};
+    const cost_usd = instruments['judge']?.cost_usd ?? null;
+    return {
+        requests,
+        usage: { input_tokens: inputTokens, output_tokens: outputTokens },
+        cost_usd,
+        instruments,
+    };
+}
 function checkEvaluators(names, from) {
-    const known = Object.keys(_evaluators_index_js__WEBPACK_IMPORTED_MODULE_6__/* .evaluators */ .D);
+    const known = Object.keys(evaluators/* evaluators */.D);
     const unknown = names.filter((name) => !known.includes(name));
     if (unknown.length > 0)
-        throw new _domain_problem_js__WEBPACK_IMPORTED_MODULE_5__.UserError(unknown.map((name) => ({ message: `${from} \`${name}\` is unknown${(0,_text_nearest_js__WEBPACK_IMPORTED_MODULE_15__/* .suggest */ .Z)(name, known)}` })));
-    const needy = names.filter((name) => (0,_evaluators_index_js__WEBPACK_IMPORTED_MODULE_6__/* .getEvaluator */ .s)(name).needs !== undefined);
-    if (needy.length > 0)
-        throw new _domain_problem_js__WEBPACK_IMPORTED_MODULE_5__.UserError(needy.map((name) => ({ message: `${from} \`${name}\` cannot score offline` })));
+        throw new problem.UserError(unknown.map((name) => ({ message: `${from} \`${name}\` is unknown${(0,nearest/* suggest */.Z)(name, known)}` })));
+}
+function checkChosen(names, given) {
+    checkEvaluators(names, '--evaluator');
+    const problems = names.flatMap((name) => {
+        const lacking = ((0,evaluators/* getEvaluator */.s)(name).needs ?? []).filter((need) => !given.includes(need));
+        if (lacking.length === 0)
+            return [];
+        const hint = lacking.includes('judge') ? ': `--judge` asks the judge of the config' : '';
+        return [{ message: `--evaluator \`${name}\` cannot score offline${hint}` }];
+    });
+    if (problems.length > 0)
+        throw new problem.UserError(problems);
 }
 /** Scores with the evaluators that the record names, or with those chosen, as the record has set them where it has. */
-async function scoreCell(record, chosen, signal) {
+async function scoreCell(record, { chosen, judge, redact, signal }) {
     const { benchmark_name: benchmark, model_id: model, config, results } = record;
     const used = config?.evaluators ?? [];
     const own = results.flatMap(({ evaluators = [] }) => evaluators);
     const names = chosen.length > 0 ? chosen : [...new Set([...used, ...own].map(({ name }) => name))];
     const name = `${benchmark} on ${model}`;
     if (names.length === 0)
-        throw (0,_domain_problem_js__WEBPACK_IMPORTED_MODULE_5__.userError)(`${name} names no evaluator: choose with --evaluator`);
+        throw (0,problem.userError)(`${name} names no evaluator: choose with --evaluator`);
     checkEvaluators(names, `${name}: evaluator`);
-    const scoring = chooseOf(used, chosen);
-    const again = await (0,_run_rescore_record_js__WEBPACK_IMPORTED_MODULE_10__/* .rescoreRecord */ .T)(record, {
+    const choose = (known) => chooseOf(known, chosen).map((one) => (judge === null ? one : judgedBy(judge.identity, one)));
+    const scoring = choose(used);
+    const again = await (0,rescore_record/* rescoreRecord */.T)(record, {
         evaluators: scoring,
-        findEvaluator: _evaluators_index_js__WEBPACK_IMPORTED_MODULE_6__/* .getEvaluator */ .s,
-        instruments: {},
+        findEvaluator: evaluators/* getEvaluator */.s,
+        instruments: judge === null ? {} : { judge: judge.instrument },
         signal,
         caseOf: (result) => {
-            const known = (0,_records_case_of_result_js__WEBPACK_IMPORTED_MODULE_16__/* .readKnownCase */ .g)(result);
-            return known?.evaluators === undefined
-                ? known
-                : { ...known, evaluators: chooseOf(known.evaluators, chosen) };
+            const known = (0,case_of_result/* readKnownCase */.g)(result);
+            return known?.evaluators === undefined ? known : { ...known, evaluators: choose(known.evaluators) };
         },
     });
     if (again === null)
-        throw (0,_domain_problem_js__WEBPACK_IMPORTED_MODULE_5__.userError)(`${name} holds no answer whose case is known: nothing can be scored again`);
+        throw (0,problem.userError)(`${name} holds no answer whose case is known: nothing can be scored again`);
     // A record scored in another way is of another configuration.
     const { fingerprint, rematch: _rematch, ...rest } = again;
-    const isSame = (0,_domain_digest_js__WEBPACK_IMPORTED_MODULE_4__/* .canonicalJson */ .dj)(scoring) === (0,_domain_digest_js__WEBPACK_IMPORTED_MODULE_4__/* .canonicalJson */ .dj)(used) && hasSameChecks(again, record);
-    return { ...rest, ...(isSame && fingerprint !== undefined && { fingerprint }) };
+    const clean = { ...rest, results: judge === null ? rest.results : redactResults(rest.results, redact) };
+    const isSame = (0,digest/* canonicalJson */.dj)(scoring) === (0,digest/* canonicalJson */.dj)(used) && hasSameChecks(again, record);
+    return { ...clean, ...(isSame && fingerprint !== undefined && { fingerprint }) };
+}
+/** Gives an evaluator with another judge, where it needs one. */
+function judgedBy(identity, one) {
+    if ((0,evaluators/* getEvaluator */.s)(one.name).needs?.includes('judge') !== true)
+        return one;
+    return { ...one, instruments: { ...one.instruments, judge: identity } };
+}
+/** Gives results without keys: a judge may repeat one that it was sent. */
+function redactResults(results, redact) {
+    const [first, ...others] = results;
+    return [(0,records_redact/* redactOutcome */.Ah)(first, redact), ...others.map((result) => (0,records_redact/* redactOutcome */.Ah)(result, redact))];
 }
 /** Gives the chosen of a record's evaluators, as it has set them, in the versions that we have; none chosen: all. */
 function chooseOf(used, chosen) {
     const names = chosen.length > 0 ? chosen : [...new Set(used.map(({ name }) => name))];
     return names.flatMap((name) => {
-        const { version } = (0,_evaluators_index_js__WEBPACK_IMPORTED_MODULE_6__/* .getEvaluator */ .s)(name);
+        const { version } = (0,evaluators/* getEvaluator */.s)(name);
         const known = used.filter((evaluator) => evaluator.name === name);
         if (known.length === 0)
             return [{ name, version, settings: {}, threshold: null }];
-        return known.map(({ name: _name, as, settings, threshold }) => ({
+        return known.map(({ name: _name, as, settings, threshold, instruments }) => ({
             name,
             ...(as !== undefined && { as }),
             version,
             settings,
             threshold,
+            ...(instruments !== undefined && { instruments }),
         }));
     });
 }
 function hasSameChecks(after, before) {
-    const checks = ({ results }) => (0,_domain_digest_js__WEBPACK_IMPORTED_MODULE_4__/* .canonicalJson */ .dj)(results.map(({ evaluators }) => evaluators));
+    const checks = ({ results }) => (0,digest/* canonicalJson */.dj)(results.map(({ evaluators }) => evaluators));
     return checks(after) === checks(before);
 }
 
@@ -439,60 +646,6 @@ function readKnownCase({ test_id: id, input, messages, expected, criteria = [], 
 function isConversation(messages) {
     return (Array.isArray(messages) &&
         messages.every((item) => (0,_domain_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isMapping */ .p)(item) && typeof item['content'] === 'string' && ROLES.includes(item['role'])));
-}
-
-
-/***/ }),
-
-/***/ 60336:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ findTargetProblem),
-/* harmony export */   f: () => (/* binding */ makeFolder)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _reach_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92960);
-/** Where something may be written by a name from outside. */
-
-
-
-/** Tells why a file may not be made or appended to; undefined where it may. A hard link's other names would change too. */
-function findTargetProblem(file, reach) {
-    if ((0,_reach_js__WEBPACK_IMPORTED_MODULE_2__/* .follow */ .e6)(file, reach).status === 'refused')
-        return 'out of reach';
-    const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(file, { throwIfNoEntry: false });
-    return stat === undefined || (stat.isFile() && stat.nlink === 1) ? undefined : 'special';
-}
-/** Makes a folder, and those around it that are not there; gives why it may not lie there, undefined where it may. */
-function makeFolder(folder, reach) {
-    const followed = (0,_reach_js__WEBPACK_IMPORTED_MODULE_2__/* .follow */ .e6)(folder, reach);
-    if (followed.status === 'refused')
-        return followed.reason;
-    // One by one: what Node makes in one call never ends where a file system takes none.
-    for (const missing of listMissing(node_path__WEBPACK_IMPORTED_MODULE_1___default().resolve(folder)))
-        makeOne(missing);
-    const made = (0,_reach_js__WEBPACK_IMPORTED_MODULE_2__/* .follow */ .e6)(folder, reach);
-    return made.status === 'refused' ? made.reason : undefined;
-}
-function listMissing(folder) {
-    const missing = [];
-    for (let at = folder; (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(at, { throwIfNoEntry: false }) === undefined; at = node_path__WEBPACK_IMPORTED_MODULE_1___default().dirname(at))
-        missing.unshift(at);
-    return missing;
-}
-function makeOne(folder) {
-    try {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(folder);
-    }
-    catch (error) {
-        // Another process may have made it just now.
-        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(folder, { throwIfNoEntry: false })?.isDirectory() !== true)
-            throw error;
-    }
 }
 
 

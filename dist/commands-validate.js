@@ -1,5 +1,5 @@
-export const id = 206;
-export const ids = [206];
+export const id = 591;
+export const ids = [591];
 export const modules = {
 
 /***/ 10206:
@@ -23,6 +23,33 @@ function readChoices(args) {
         limit: (0,_arguments_js__WEBPACK_IMPORTED_MODULE_1__/* .countOf */ .pq)(args, 'limit'),
         repeat: (0,_arguments_js__WEBPACK_IMPORTED_MODULE_1__/* .countUpTo */ .MJ)(args, 'repeat', _domain_defaults_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_REPEAT */ .rX),
         allowedHosts: (0,_arguments_js__WEBPACK_IMPORTED_MODULE_1__/* .valueOf */ .RP)(args, 'allowed-hosts') ?? '',
+    };
+}
+
+
+/***/ }),
+
+/***/ 34173:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ createPlanPlace)
+/* harmony export */ });
+/* harmony import */ var _domain_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53603);
+/* harmony import */ var _report_downloads_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(11543);
+/* harmony import */ var _text_escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67388);
+/* harmony import */ var _text_reach_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92960);
+
+
+
+
+/** Gives the place of a plan on a command line: its user names any host, and is told what is downloaded. */
+function createPlanPlace(io) {
+    return {
+        workspace: (0,_text_reach_js__WEBPACK_IMPORTED_MODULE_1__/* .localWorkspace */ .rL)(io.cwd),
+        env: io.env,
+        warn: (problem) => io.err(`warning: ${(0,_text_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .plainText */ .wh)((0,_domain_problem_js__WEBPACK_IMPORTED_MODULE_0__.renderProblem)(problem))}\n`),
+        downloads: { onlyListed: false, signal: io.signal, onProgress: (0,_report_downloads_js__WEBPACK_IMPORTED_MODULE_3__/* .showDownloads */ .h)(io) },
     };
 }
 
@@ -77,16 +104,18 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _domain_defaults_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39204);
 /* harmony import */ var _domain_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53603);
-/* harmony import */ var _plan_load_plan_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(61753);
-/* harmony import */ var _records_read_results_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(89915);
-/* harmony import */ var _report_format_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(12011);
-/* harmony import */ var _text_escape_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(67388);
-/* harmony import */ var _text_nearest_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(60613);
-/* harmony import */ var _text_quote_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(55383);
-/* harmony import */ var _text_reach_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(92960);
+/* harmony import */ var _plan_load_plan_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38097);
+/* harmony import */ var _plan_used_instruments_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(95057);
+/* harmony import */ var _records_read_results_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(89915);
+/* harmony import */ var _report_format_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(12011);
+/* harmony import */ var _text_escape_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(67388);
+/* harmony import */ var _text_nearest_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(60613);
+/* harmony import */ var _text_quote_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(55383);
 /* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3502);
 /* harmony import */ var _choices_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(10206);
-/* harmony import */ var _results_folder_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(39797);
+/* harmony import */ var _plan_place_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(34173);
+/* harmony import */ var _results_folder_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(39797);
+
 
 
 
@@ -102,10 +131,7 @@ __webpack_require__.r(__webpack_exports__);
 
 /** `llm-bench validate`: reads everything a run would read and says what would be run; asks nothing. */
 async function validate(args, io) {
-    const { plan, unavailable, notes, pastModels } = await (0,_plan_load_plan_js__WEBPACK_IMPORTED_MODULE_3__/* .loadPlan */ .Y)((0,_choices_js__WEBPACK_IMPORTED_MODULE_8__/* .readChoices */ .B)(args), {
-        workspace: (0,_text_reach_js__WEBPACK_IMPORTED_MODULE_6__/* .localWorkspace */ .rL)(io.cwd),
-        env: io.env,
-    });
+    const { plan, instruments, unavailable, notes, pastModels } = await (0,_plan_load_plan_js__WEBPACK_IMPORTED_MODULE_3__/* .loadPlan */ .Y)((0,_choices_js__WEBPACK_IMPORTED_MODULE_8__/* .readChoices */ .B)(args), (0,_plan_place_js__WEBPACK_IMPORTED_MODULE_9__/* .createPlanPlace */ .T)(io));
     const unknown = findUnknownPast(pastModels, plan, args, io);
     if (unknown.length > 0)
         throw new _domain_problem_js__WEBPACK_IMPORTED_MODULE_2__.UserError(unknown);
@@ -116,18 +142,23 @@ async function validate(args, io) {
         trials: cases.length * repeat,
         complete,
     }));
-    if (args.flags.has('json'))
-        io.out(`${(0,_text_escape_js__WEBPACK_IMPORTED_MODULE_10__/* .jsonText */ .s$)({ cells }, 2)}\n`);
+    const besides = (0,_plan_used_instruments_js__WEBPACK_IMPORTED_MODULE_4__/* .countRequests */ .Kx)(plan, instruments);
+    if (args.flags.has('json')) {
+        const all = { cells, ...(Object.keys(besides).length > 0 && { instruments: besides }) };
+        io.out(`${(0,_text_escape_js__WEBPACK_IMPORTED_MODULE_11__/* .jsonText */ .s$)(all, 2)}\n`);
+    }
     else {
         for (const { benchmark, model, cases, trials } of cells)
-            io.out(`${(0,_text_escape_js__WEBPACK_IMPORTED_MODULE_10__/* .plainText */ .wh)(benchmark)} on ${(0,_text_escape_js__WEBPACK_IMPORTED_MODULE_10__/* .plainText */ .wh)(model)}: ${(0,_report_format_js__WEBPACK_IMPORTED_MODULE_5__/* .plural */ .LS)(cases, 'case')}, ${(0,_report_format_js__WEBPACK_IMPORTED_MODULE_5__/* .plural */ .LS)(trials, 'request')}\n`);
-        io.out(`valid: ${(0,_report_format_js__WEBPACK_IMPORTED_MODULE_5__/* .plural */ .LS)(cells.length, 'cell')}, ${(0,_report_format_js__WEBPACK_IMPORTED_MODULE_5__/* .plural */ .LS)(cells.reduce((sum, { trials }) => sum + trials, 0), 'request')}\n`);
+            io.out(`${(0,_text_escape_js__WEBPACK_IMPORTED_MODULE_11__/* .plainText */ .wh)(benchmark)} on ${(0,_text_escape_js__WEBPACK_IMPORTED_MODULE_11__/* .plainText */ .wh)(model)}: ${(0,_report_format_js__WEBPACK_IMPORTED_MODULE_6__/* .plural */ .LS)(cases, 'case')}, ${(0,_report_format_js__WEBPACK_IMPORTED_MODULE_6__/* .plural */ .LS)(trials, 'request')}\n`);
+        for (const [name, requests] of Object.entries(besides))
+            io.out(`${name}: about ${(0,_report_format_js__WEBPACK_IMPORTED_MODULE_6__/* .plural */ .LS)(requests, 'request')} more to score the answers\n`);
+        io.out(`valid: ${(0,_report_format_js__WEBPACK_IMPORTED_MODULE_6__/* .plural */ .LS)(cells.length, 'cell')}, ${(0,_report_format_js__WEBPACK_IMPORTED_MODULE_6__/* .plural */ .LS)(cells.reduce((sum, { trials }) => sum + trials, 0), 'request')}\n`);
     }
     for (const note of listUnnamed(plan))
-        io.err(`note: ${(0,_text_escape_js__WEBPACK_IMPORTED_MODULE_10__/* .plainText */ .wh)(note)}\n`);
+        io.err(`note: ${(0,_text_escape_js__WEBPACK_IMPORTED_MODULE_11__/* .plainText */ .wh)(note)}\n`);
     // A machine without keys may validate what another one runs.
     for (const problem of [...notes, ...unavailable])
-        io.err(`note: ${(0,_text_escape_js__WEBPACK_IMPORTED_MODULE_10__/* .plainText */ .wh)((0,_domain_problem_js__WEBPACK_IMPORTED_MODULE_2__.renderProblem)(problem))}\n`);
+        io.err(`note: ${(0,_text_escape_js__WEBPACK_IMPORTED_MODULE_11__/* .plainText */ .wh)((0,_domain_problem_js__WEBPACK_IMPORTED_MODULE_2__.renderProblem)(problem))}\n`);
     return 0;
 }
 /** Finds models that `compare_to` names and neither the config nor the results know: nothing would be compared with them. */
@@ -136,8 +167,8 @@ function findUnknownPast(pastModels, { cells }, args, io) {
         return [];
     const baseline = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_7__/* .valueOf */ .RP)(args, 'baseline');
     const records = baseline === undefined
-        ? (0,_results_folder_js__WEBPACK_IMPORTED_MODULE_9__/* .readEarlier */ .l)((0,_results_folder_js__WEBPACK_IMPORTED_MODULE_9__/* .chooseResults */ .U)(args, io))
-        : (0,_records_read_results_js__WEBPACK_IMPORTED_MODULE_4__/* .readResults */ .x8)(node_path__WEBPACK_IMPORTED_MODULE_0___default().resolve(io.cwd, baseline));
+        ? (0,_results_folder_js__WEBPACK_IMPORTED_MODULE_10__/* .readEarlier */ .l)((0,_results_folder_js__WEBPACK_IMPORTED_MODULE_10__/* .chooseResults */ .U)(args, io))
+        : (0,_records_read_results_js__WEBPACK_IMPORTED_MODULE_5__/* .readResults */ .x8)(node_path__WEBPACK_IMPORTED_MODULE_0___default().resolve(io.cwd, baseline));
     const past = new Set(records.map(({ model_id: id }) => id));
     const known = [...new Set([...cells.map(({ model }) => model.id), ...past])];
     const shown = baseline ?? `${_domain_defaults_js__WEBPACK_IMPORTED_MODULE_1__/* .DEFAULT_RESULTS */ .hN}/`;
@@ -145,7 +176,7 @@ function findUnknownPast(pastModels, { cells }, args, io) {
         .filter(({ name }) => !past.has(name))
         .map(({ name, place }) => ({
         message: [
-            `\`compare_to\` names no model of this config or of the results in ${shown}: ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .h)(name)}${(0,_text_nearest_js__WEBPACK_IMPORTED_MODULE_12__/* .suggest */ .Z)(name, known)}; a baseline that lies elsewhere is named with `,
+            `\`compare_to\` names no model of this config or of the results in ${shown}: ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .h)(name)}${(0,_text_nearest_js__WEBPACK_IMPORTED_MODULE_13__/* .suggest */ .Z)(name, known)}; a baseline that lies elsewhere is named with `,
             { option: 'baseline' },
         ],
         place,
@@ -166,10 +197,10 @@ function listUnnamed({ cells }) {
 }
 function sayWithout(unnamed, all, benchmark) {
     if (unnamed < all)
-        return `${unnamed} of ${(0,_report_format_js__WEBPACK_IMPORTED_MODULE_5__/* .plural */ .LS)(all, 'case')} of \`${benchmark}\` ${unnamed === 1 ? 'has' : 'have'} no \`id\``;
+        return `${unnamed} of ${(0,_report_format_js__WEBPACK_IMPORTED_MODULE_6__/* .plural */ .LS)(all, 'case')} of \`${benchmark}\` ${unnamed === 1 ? 'has' : 'have'} no \`id\``;
     return all === 1
         ? `the case of \`${benchmark}\` has no \`id\``
-        : `none of the ${(0,_report_format_js__WEBPACK_IMPORTED_MODULE_5__/* .plural */ .LS)(all, 'case')} of \`${benchmark}\` has an \`id\``;
+        : `none of the ${(0,_report_format_js__WEBPACK_IMPORTED_MODULE_6__/* .plural */ .LS)(all, 'case')} of \`${benchmark}\` has an \`id\``;
 }
 
 
@@ -268,108 +299,6 @@ function trialsOf(result) {
 /** Gives the arithmetic mean; null for no values: a mean of nothing is a state, not a number. */
 function mean(values) {
     return values.length === 0 ? null : values.reduce((sum, value) => sum + value, 0) / values.length;
-}
-
-
-/***/ }),
-
-/***/ 46397:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   s: () => (/* binding */ readFinishReason)
-/* harmony export */ });
-/** The words of protocols and servers for each way to end, in lower case with `_`; `load` and `unload` are Ollama's. */
-const WORDS = {
-    stop: [
-        ...[
-            'stop',
-            'stop_sequence',
-            'stop_token',
-            'end_turn',
-            'end',
-            'end_of_text',
-            'endoftext',
-            'eos',
-            'eos_token',
-        ],
-        ...['stop_str', 'end_of_turn', 'end_of_sequence', 'eos_found', 'eot', 'eot_id'],
-        ...['complete', 'completed', 'done', 'finished', 'normal', 'load', 'unload'],
-    ],
-    length: [
-        ...['length', 'max_tokens', 'max_output_tokens', 'max_length', 'token_limit', 'limit', 'model_length'],
-        ...['max_completion_tokens', 'max_new_tokens', 'token_limit_reached', 'length_limit'],
-        ...['context_length', 'context_window_exceeded', 'model_context_window_exceeded'],
-        ...['context_length_exceeded'],
-    ],
-    refusal: ['refusal', 'refused'],
-    filtered: [
-        ...[
-            'content_filter',
-            'content_filtered',
-            'filtered',
-            'safety',
-            'recitation',
-            'blocklist',
-            'language',
-            'spii',
-        ],
-        ...['prohibited_content', 'image_safety', 'guardrail_intervened', 'sensitive', 'error_toxic'],
-        ...['guardrail', 'guardrails', 'moderation', 'content_moderation', 'content_policy', 'blocked'],
-        ...['content_policy_violation', 'policy_violation', 'risk_control'],
-    ],
-    tool_calls: ['tool_calls', 'tool_call', 'tool_use', 'function_call', 'pause_turn'],
-};
-const REASONS = new Map(Object.entries(WORDS).flatMap(([reason, words]) => words.map((word) => [word, reason])));
-/**
- * Gives how an answer ended from the word of any protocol or server, `STOP` and `content_filter: SAFETY` too; null for a
- * word that is no way to end: `error`, `abort`, nothing.
- */
-function readFinishReason(word) {
-    const known = REASONS.get(word);
-    if (known !== undefined)
-        return known;
-    const [first = ''] = word.split(':');
-    const spelled = first
-        .trim()
-        .replaceAll(/(?<=[a-z])(?=[A-Z])/g, '_')
-        .toLowerCase()
-        .replaceAll(/[\s-]+/g, '_');
-    return REASONS.get(spelled.replace(/^finish_reason_/, '')) ?? null;
-}
-
-
-/***/ }),
-
-/***/ 12940:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   z: () => (/* binding */ mapTexts)
-/* harmony export */ });
-/**
- * Gives a JSON value with every text in it mapped; names of fields stay but where they are someone else's. Parts that do
- * not change are not copied: a run's records are large, and few of their texts change.
- */
-function mapTexts(value, map, { isKept = () => false, isFree = () => false } = {}) {
-    const walk = (part, isNamed) => {
-        if (typeof part === 'string')
-            return map(part);
-        if (typeof part !== 'object' || part === null)
-            return part;
-        if (Array.isArray(part)) {
-            const items = part.map((item) => walk(item, isNamed));
-            return items.some((item, index) => item !== part[index]) ? items : part;
-        }
-        const fields = Object.entries(part);
-        const mapped = fields.map(([name, item]) => isNamed ? [map(name), walk(item, true)] : [name, isKept(name) ? item : walk(item, isFree(name))]);
-        const isChanged = mapped.some(([name, item], index) => {
-            const field = fields[index];
-            return field === undefined || name !== field[0] || item !== field[1];
-        });
-        return isChanged ? Object.fromEntries(mapped) : part;
-    };
-    return walk(value, false); // the same shape: texts become texts
 }
 
 

@@ -1,22 +1,8 @@
-export const id = 5;
-export const ids = [5];
+export const id = 841;
+export const ids = [841];
 export const modules = {
 
-/***/ 13601:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ isUrl)
-/* harmony export */ });
-/** Tells whether a source is written as a URL; all others are paths. */
-function isUrl(source) {
-    return /^[a-z][a-z0-9+.-]+:\/\//i.test(source);
-}
-
-
-/***/ }),
-
-/***/ 2005:
+/***/ 11841:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -30,8 +16,12 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_node_path_);
-// EXTERNAL MODULE: ./src/benchmarks/loader.ts
-var loader = __webpack_require__(13601);
+;// CONCATENATED MODULE: ./src/benchmarks/loader.ts
+/** Tells whether a source is written as a URL; all others are paths. */
+function isUrl(source) {
+    return /^[a-z][a-z0-9+.-]+:\/\//i.test(source);
+}
+
 // EXTERNAL MODULE: ./src/domain/benchmark.ts
 var benchmark = __webpack_require__(21779);
 // EXTERNAL MODULE: ./src/domain/defaults.ts
@@ -42,8 +32,6 @@ var json = __webpack_require__(97504);
 var problem = __webpack_require__(53603);
 // EXTERNAL MODULE: ./src/text/check-source.ts
 var check_source = __webpack_require__(79057);
-// EXTERNAL MODULE: ./src/text/nearest.ts
-var nearest = __webpack_require__(60613);
 // EXTERNAL MODULE: ./src/text/names-key.ts
 var names_key = __webpack_require__(1601);
 // EXTERNAL MODULE: ./src/text/quote.ts
@@ -176,185 +164,169 @@ function isContainer(value) {
     return typeof value === 'object' && value !== null;
 }
 
-// EXTERNAL MODULE: ./src/providers/index.ts + 19 modules
-var providers = __webpack_require__(27437);
-// EXTERNAL MODULE: ./src/text/write-target.ts
-var write_target = __webpack_require__(60336);
-;// CONCATENATED MODULE: ./src/config/record-file.ts
+// EXTERNAL MODULE: ./src/providers/index.ts + 21 modules
+var providers = __webpack_require__(51843);
+// EXTERNAL MODULE: ./src/text/nearest.ts
+var nearest = __webpack_require__(60613);
+// EXTERNAL MODULE: ./src/config/models.ts + 1 modules
+var config_models = __webpack_require__(30125);
+;// CONCATENATED MODULE: ./src/config/instrument-models.ts
 
 
-/** Says why answers may not be recorded in a file that a config names; undefined where they may. */
-function findRecordProblem(file, { cwd, files }) {
-    if (!file.endsWith('.jsonl'))
-        return '`record` must be a file whose name ends with `.jsonl`';
-    const problem = (0,write_target/* findTargetProblem */.U)(external_node_path_default().resolve(cwd, file), files);
-    if (problem === undefined)
-        return undefined;
-    return problem === 'out of reach'
-        ? `\`record\` must be a file within ${files.name}, not in \`.git\``
-        : '`record` must be a regular file with no other name';
+
+
+/** Key of each instrument in the config, and OpenAI's model that it asks where the config names none. */
+const KEYS = {
+    embedder: { key: 'embeddings', byDefault: 'text-embedding-3-small' },
+    judge: { key: 'judge', byDefault: 'gpt-4' },
+};
+/** Settings of `model_defaults` that say how a server is reached; the others shape answers. */
+const WAY = ['base_url', 'headers', 'auth_header', 'api_key', 'timeout_seconds', 'max_concurrency'];
+/** Gives the models of the instruments: one of `models`, an entry of their own, or OpenAI's; and what is wrong with them. */
+function readInstrumentModels(config, known, source, site) {
+    const embedder = readOne('embedder', config, known, source, site);
+    const entries = [...known.entries, ...(embedder.entry === null ? [] : [embedder.entry])];
+    const judge = readOne('judge', config, { ...known, entries }, source, site);
+    const problems = [...embedder.problems, ...judge.problems, ...findSilentProvider(embedder.model, config)];
+    return { models: { embedder: embedder.model, judge: judge.model }, problems };
 }
-
-;// CONCATENATED MODULE: ./src/config/models.ts
-
-
-
-
-
-
-
-
-const DEFAULT_TIMEOUT_SECONDS = 120;
-/** Settings that are sent even where nobody writes them. */
-const ASSUMED = ['temperature', 'max_tokens'];
-/** Gives the config's models with their defaults filled in and their prompt files read, and what is wrong with them. */
-function readModels(config, source, { workspace, keyNames }) {
-    const entries = config.models.map((_written, index) => fillInDefaults(config, index, source));
-    const problems = entries.flatMap((entry, index) => [
-        ...findIdProblems(entry, config.models.slice(0, index)),
-        ...findProblems(entry, config, keyNames),
-        ...findRecordProblems(entry, entries.slice(0, index), workspace),
-    ]);
-    const models = entries.map((entry) => {
-        const prompt = readSystemPrompt(entry, workspace);
-        problems.push(...prompt.problems);
-        return createModel(entry, prompt.text, keyNames);
-    });
-    return { models, problems };
-}
-function fillInDefaults({ models, model_defaults = {} }, index, source) {
-    const written = models[index]; // the caller counts over the models
-    const defaults = dropRivalPrompt(model_defaults, written);
+function readOne(name, config, { models, entries }, source, site) {
+    const { key, byDefault } = KEYS[name];
+    const written = config[key]?.model;
+    if (typeof written !== 'object') {
+        const model = models.find(({ id }) => id === written);
+        // As the model of an instrument it records nothing: the file is its own as a model under test.
+        if (model !== undefined)
+            return { model: unrecorded(model), entry: null, problems: [] };
+        const ids = models.map(({ id }) => id);
+        const problems = written === undefined || written === byDefault
+            ? []
+            : [
+                {
+                    message: `\`${key}.model\` names no model of this config: ${(0,quote/* quote */.h)(written)}${(0,nearest/* suggest */.Z)(written, ids)}`,
+                    place: source.placeOf([key, 'model']),
+                },
+            ];
+        const entry = createEntry(name, { id: byDefault, provider: 'openai', model: byDefault }, config, source);
+        return { model: (0,config_models/* createModel */.kQ)(entry, null, site.keyNames), entry: null, problems };
+    }
+    const { dimensions, ...settings } = { dimensions: undefined, ...written };
+    const entry = createEntry(name, { ...settings, id: settings.id ?? settings.model ?? key }, config, source);
+    const model = (0,config_models/* createModel */.kQ)(entry, null, site.keyNames);
     return {
-        settings: { ...defaults, ...written },
-        placeOf: (key) => source.placeOf(!Object.hasOwn(written, key) && Object.hasOwn(defaults, key)
-            ? ['model_defaults', key]
-            : ['models', index, key]),
+        model: dimensions === undefined ? model : { ...model, own: { ...model.own, dimensions } },
+        entry,
+        problems: [
+            ...(0,config_models/* findEntryProblems */.q7)(entry, site.keyNames),
+            ...(0,config_models/* findRecordProblems */.Fn)(entry, entries, site.workspace),
+        ],
     };
 }
-/** Drops the default prompt where the model has its own, under either of the two keys. */
-function dropRivalPrompt(defaults, written) {
-    if (written.system_prompt === undefined && written.system_prompt_file === undefined)
-        return defaults;
-    const { system_prompt: _text, system_prompt_file: _file, ...rest } = defaults;
-    return rest;
+function unrecorded(model) {
+    return model.record === null ? model : { ...model, record: null };
 }
-function findIdProblems({ settings: { id }, placeOf }, earlier) {
-    if (!earlier.some((other) => other.id === id))
+function createEntry(name, written, { model_defaults = {} }, source) {
+    const { key } = KEYS[name];
+    const defaults = pickWay(model_defaults);
+    return {
+        settings: { ...defaults, ...written },
+        placeOf: (at) => source.placeOf(!Object.hasOwn(written, at) && Object.hasOwn(defaults, at)
+            ? ['model_defaults', at]
+            : [key, 'model', at]),
+    };
+}
+function pickWay(defaults) {
+    return Object.fromEntries(WAY.flatMap((key) => (defaults[key] === undefined ? [] : [[key, defaults[key]]])));
+}
+/** Finds that a config takes for embedding texts a model whose provider has no vectors. */
+function findSilentProvider({ provider, placeOf }, { embeddings }) {
+    if (embeddings?.model === undefined || (0,providers/* findProvider */.lh)({ provider })?.embeds === true)
         return [];
-    return [{ message: `the model id ${(0,quote/* quote */.h)(id)} is given twice`, place: placeOf('id') }];
+    const able = Object.entries(providers/* providers */.r5).flatMap(([name, { embeds }]) => embeds === true ? [(0,quote/* quote */.h)(name)] : []);
+    const message = `\`embeddings.model\`: provider ${(0,quote/* quote */.h)(provider)} has no embeddings; ${able.join(', ')} have`;
+    return [{ message, place: placeOf('provider') }];
 }
-function findProblems({ settings, placeOf }, config, keyNames) {
-    const { id, api_key: key } = settings;
+
+// EXTERNAL MODULE: ./src/evaluators/criteria.ts
+var evaluators_criteria = __webpack_require__(51781);
+// EXTERNAL MODULE: ./src/text/parse-template.ts
+var parse_template = __webpack_require__(71547);
+;// CONCATENATED MODULE: ./src/config/judge-settings.ts
+
+
+
+
+
+
+
+/** Names that a judge's prompt may hold. */
+const NAMES = ['input', 'answer', 'expected', 'criteria'];
+/** Fields by which a model is given tools; a judge reads what strangers wrote, and has none. */
+const TOOLS = ['tools', 'tool_choice', 'functions', 'function_call'];
+/** Gives how answers are judged, and what is wrong with it. */
+function readJudgeSettings({ judge = {} }, { params }, source, workspace) {
     const problems = [];
-    const add = (message, at) => problems.push({ message, place: placeOf(at) });
-    if (settings.system_prompt !== undefined && settings.system_prompt_file !== undefined)
-        add('give `system_prompt` or `system_prompt_file`, not both', 'system_prompt_file');
-    // What was written is not shown: it may be a key.
-    if (typeof key === 'string' && !keyNames.includes(key))
-        add(`\`api_key\` must be a name in \`api_keys\`, or null${(0,nearest/* suggest */.Z)(key, keyNames)}`, 'api_key');
-    const kind = (0,providers/* findProvider */.lh)(settings);
-    for (const { message, at } of kind?.findProblems(settings) ?? [])
-        add(message, at);
-    for (const field of listForeignFields(settings))
-        add(explainForeignField(field), field);
-    if (config.budget?.max_cost_usd !== undefined && settings.price === undefined && (0,providers/* answersAfresh */.h_)(settings))
-        add(`\`budget.max_cost_usd\` needs \`price\` on the model ${(0,quote/* quote */.h)(id)}`, 'id');
-    return problems;
+    const criteria = judge.criteria === undefined ? [] : (0,evaluators_criteria/* readCriteria */.oH)(judge.criteria);
+    if (criteria === undefined)
+        problems.push({
+            message: `\`judge.criteria\` must be ${evaluators_criteria/* CRITERIA_FORMS */.uc}`,
+            place: source.placeOf(['judge', 'criteria']),
+        });
+    const tools = TOOLS.filter((name) => Object.hasOwn(params, name)).map(quote/* quote */.h);
+    if (tools.length > 0)
+        problems.push({
+            message: `a judge has no tools: its model must not have ${tools.join(' and ')} in \`params\``,
+            place: source.placeOf(['judge', 'model']),
+        });
+    const prompt = judge.prompt_file === undefined
+        ? { template: null, problems: [] }
+        : readPrompt(judge.prompt_file, source.placeOf(['judge', 'prompt_file']), workspace);
+    const settings = { criteria: criteria ?? [], samples: judge.samples ?? 1, template: prompt.template };
+    return { settings, problems: [...problems, ...prompt.problems] };
 }
-/** Lists the fields of an entry that only providers of another kind take. */
-function listForeignFields(settings) {
-    const own = (0,providers/* findProvider */.lh)(settings)?.fields ?? {};
-    return Object.values(providers/* providers */.r5)
-        .flatMap(({ fields }) => Object.keys(fields))
-        .filter((field) => Object.hasOwn(settings, field) && !Object.hasOwn(own, field));
-}
-function explainForeignField(field) {
-    const owners = Object.entries(providers/* providers */.r5).filter(([, { fields }]) => Object.hasOwn(fields, field));
-    const hints = owners.flatMap(([, { fieldsHint }]) => fieldsHint ?? []);
-    const names = owners.map(([name]) => (0,quote/* quote */.h)(name)).join(' or ');
-    return [`${(0,quote/* quote */.h)(field)} goes with provider ${names}`, ...hints].join('; ');
-}
-function findRecordProblems({ settings: { record }, placeOf }, earlier, workspace) {
-    if (record === undefined)
-        return [];
-    const message = findRecordProblem(record, workspace) ?? findSharedRecord(record, earlier);
-    return message === undefined ? [] : [{ message, place: placeOf('record') }];
-}
-/** Finds another model that records to the same file: answers are found in it by what was asked, not by model. */
-function findSharedRecord(record, earlier) {
-    const other = earlier.find(({ settings }) => settings.record !== undefined && external_node_path_default().normalize(settings.record) === external_node_path_default().normalize(record));
-    return other === undefined
-        ? undefined
-        : `${(0,quote/* quote */.h)(record)} is where the model ${(0,quote/* quote */.h)(other.settings.id)} records already; each needs a file of its own`;
-}
-function readSystemPrompt({ settings, placeOf }, { cwd, files }) {
-    const { system_prompt: text = null, system_prompt_file: file } = settings;
-    if (text !== null || file === undefined)
-        return { text, problems: [] };
+function readPrompt(file, place, { cwd, files }) {
     try {
-        const place = placeOf('system_prompt_file');
         const text = (0,read_text/* readText */.yR)(external_node_path_default().resolve(cwd, file), files, read_text/* SIZE_LIMITS */.bd.benchmark, place, file);
-        return { text, problems: [] };
+        const template = (0,parse_template/* parseTemplate */.Q)(text);
+        return { template, problems: findPromptProblems(text, template, file) };
     }
     catch (error) {
         if (error instanceof problem.UserError)
-            return { text, problems: error.problems };
+            return { template: null, problems: error.problems };
         throw error;
     }
 }
-function createModel({ settings, placeOf }, systemPrompt, keyNames) {
-    const { provider, stop = [] } = settings;
-    const kind = (0,providers/* findProvider */.lh)(settings);
-    return {
-        id: settings.id,
-        provider,
-        model: settings.model ?? kind?.defaultModel ?? settings.id,
-        baseUrl: settings.base_url ?? null,
-        headers: settings.headers ?? {},
-        authHeader: settings.auth_header ?? null,
-        temperature: settings.temperature === undefined ? defaults/* DEFAULT_TEMPERATURE */.Nr : settings.temperature,
-        maxTokens: settings.max_tokens === undefined ? defaults/* DEFAULT_MAX_TOKENS */.Uc : settings.max_tokens,
-        assumed: ASSUMED.filter((key) => settings[key] === undefined),
-        systemPrompt,
-        systemPromptFile: settings.system_prompt_file ?? null,
-        stop: typeof stop === 'string' ? [stop] : stop,
-        seed: settings.seed ?? null,
-        params: settings.params ?? {},
-        stream: settings.stream ?? false,
-        scoreReasoning: settings.score_reasoning ?? false,
-        timeoutMs: (settings.timeout_seconds ?? DEFAULT_TIMEOUT_SECONDS) * 1000,
-        maxConcurrency: settings.max_concurrency ?? null,
-        price: settings.price ?? null,
-        apiKey: resolveKeyName(settings, keyNames),
-        own: pickOwn(settings, kind),
-        record: settings.record ?? null,
-        compareTo: settings.compare_to ?? null,
-        placeOf,
-    };
-}
-/** Picks the fields that the entry's kind of provider alone takes. */
-function pickOwn(settings, kind) {
-    const own = Object.keys(kind?.fields ?? {});
-    // What a parsed file holds is JSON.
-    return Object.fromEntries(Object.entries(settings).filter(([key]) => own.includes(key)));
-}
-/** Gives the name of the entry's key: the written one, else the provider's own where `api_keys` has it. */
-function resolveKeyName({ api_key, provider }, keyNames) {
-    if (api_key !== undefined)
-        return api_key;
-    return keyNames.includes(provider) ? provider : null;
+function findPromptProblems(text, { parts, unclosedAt }, file) {
+    const problemAt = (offset, message) => ({
+        message,
+        place: { file, line: text.slice(0, offset).split('\n').length },
+    });
+    const names = new Map();
+    for (const part of parts)
+        if (part.kind === 'name' && !names.has(part.name))
+            names.set(part.name, part.offset);
+    const problems = [...names].flatMap(([name, offset]) => {
+        if (NAMES.includes(name))
+            return [];
+        return [
+            problemAt(offset, `the judge's prompt has no ${(0,quote/* quote */.h)(`{{${name}}}`)} to fill in${(0,nearest/* suggest */.Z)(name, NAMES)}`),
+        ];
+    });
+    if (unclosedAt !== null)
+        problems.push(problemAt(unclosedAt, '`{{` is not closed by `}}` on its line; for the text `{{` write `{{"{{"}}`'));
+    if (!names.has('answer'))
+        problems.push(problemAt(0, 'the judge would not see the answer: write `{{answer}}` where it belongs'));
+    return problems;
 }
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 17 modules
 var schemas = __webpack_require__(38816);
-// EXTERNAL MODULE: ./src/providers/headers.ts
-var headers = __webpack_require__(44348);
 // EXTERNAL MODULE: ./src/text/fields.ts
 var fields = __webpack_require__(71686);
-;// CONCATENATED MODULE: ./src/config/schema.ts
-
-
+// EXTERNAL MODULE: ./src/providers/headers.ts
+var headers = __webpack_require__(44348);
+;// CONCATENATED MODULE: ./src/config/model-schema.ts
+/** What a model entry may say: one of `models`, `model_defaults`, or that of an instrument. */
 
 
 
@@ -366,17 +338,10 @@ const PROVIDERS = Object.keys(providers/* providers */.r5);
 const providerFields = Object.fromEntries(Object.values(providers/* providers */.r5).flatMap(({ fields }) => Object.entries(fields)));
 /** Longest time limit: within what a timer of Node can hold (2^31 ms). */
 const MAX_TIMEOUT_SECONDS = 86_400;
-const MAX_MINUTES = 10_080;
 const dollars = schemas/* number */.aig({ error: 'a number of dollars from 0' })
     .min(0, { error: 'a number of dollars from 0' });
 const price = (0,check_source/* closedObject */.YI)({ input: dollars, output: dollars });
-const apiKey = schemas/* string */.YjP({ error: '`${NAME}`, which names an environment variable' })
-    .regex(VARIABLE, {
-    error: '`${NAME}`, which names an environment variable: a key itself must not stand in a file',
-})
-    .refine((written) => !RUNNERS_OWN.test(written), {
-    error: '`${NAME}`, which names an environment variable, none of the runner’s own (`ACTIONS_...`)',
-});
+/** An address without user or password. */
 const address = fields/* textField */.M8.refine(isAddress, {
     error: 'an address that starts with https:// or http://, without user or password',
 });
@@ -432,18 +397,57 @@ const modelSettings = {
         .optional()
         .describe('Score what a model thinks before its answer (`<think>` and the like) too; false unless given.'),
 };
-const model = (0,check_source/* closedObject */.YI)({
-    id: fields/* textField */.M8.describe('Names the model in reports and result files.'),
+const modelNames = {
     provider: schemas/* enum */.k5n(PROVIDERS, { error: `one of ${PROVIDERS.join(', ')}` }),
     model: fields/* textField */.M8.optional().describe('The name the provider knows it by.'),
+};
+const record = fields/* textField */.M8
+    .optional()
+    .describe('A JSONL file of this model alone to which answers are recorded, for replay; newer ones replace those to the same question.');
+/** An entry of `models`. */
+const model = (0,check_source/* closedObject */.YI)({
+    id: fields/* textField */.M8.describe('Names the model in reports and result files.'),
+    ...modelNames,
     ...modelSettings,
     ...providerFields,
-    record: fields/* textField */.M8
-        .optional()
-        .describe('A JSONL file of this model alone to which answers are recorded, for replay; newer ones replace those to the same question.'),
+    record,
     compare_to: fields/* textField */.M8
         .optional()
         .describe('The model id whose baseline this one is held against; where there is none, its own is.'),
+});
+const { system_prompt: _text, system_prompt_file: _file, score_reasoning: _scored, ...judgeSettings } = modelSettings;
+const { temperature: _heat, max_tokens: _most, stop: _stop, seed: _seed, stream: _stream, ...embedderSettings } = judgeSettings;
+const instrumentId = fields/* textField */.M8.optional().describe('Names the model in messages; its `model` unless given.');
+/** The model of a judge: one of `models` by its id, or an entry of its own. */
+const judgeModel = schemas/* union */.KCZ([fields/* textField */.M8, (0,check_source/* closedObject */.YI)({ id: instrumentId, ...modelNames, ...judgeSettings, ...providerFields, record })], { error: 'the id of a model, or a model entry' });
+/** The same for embedding texts. */
+const embeddingModel = schemas/* union */.KCZ([
+    fields/* textField */.M8,
+    (0,check_source/* closedObject */.YI)({
+        id: instrumentId,
+        ...modelNames,
+        ...embedderSettings,
+        ...providerFields,
+        dimensions: fields/* countField */.QT.optional().describe('Numbers in a vector, where the model can give fewer.'),
+        record,
+    }),
+], { error: 'the id of a model, or a model entry' });
+
+;// CONCATENATED MODULE: ./src/config/schema.ts
+
+
+
+
+
+
+
+const MAX_MINUTES = 10_080;
+const apiKey = schemas/* string */.YjP({ error: '`${NAME}`, which names an environment variable' })
+    .regex(VARIABLE, {
+    error: '`${NAME}`, which names an environment variable: a key itself must not stand in a file',
+})
+    .refine((written) => !RUNNERS_OWN.test(written), {
+    error: '`${NAME}`, which names an environment variable, none of the runner’s own (`ACTIONS_...`)',
 });
 const thresholds = (0,check_source/* closedObject */.YI)({
     min_pass_rate: fields/* shareField */.kd.optional().describe('Floor of the pass rate, 0 to 1.'),
@@ -472,6 +476,16 @@ const statistics = (0,check_source/* closedObject */.YI)({
         .optional()
         .describe('Share of trials that may be errored or unscored, 0.05 unless given.'),
 });
+const sourceField = schemas/* union */.KCZ([
+    fields/* textField */.M8,
+    (0,check_source/* closedObject */.YI)({
+        url: address.describe('Of one file, or of a folder that holds the official files by their names.'),
+        sha256: schemas/* string */.YjP({ error: '64 hex digits in lower case' })
+            .regex(/^[0-9a-f]{64}$/, { error: '64 hex digits in lower case' })
+            .optional()
+            .describe('Of the one file that is taken; without it, the published content is.'),
+    }),
+], { error: 'a path, an address, or a mapping of `url` and `sha256`' });
 const benchmarks = (0,check_source/* closedObject */.YI)({
     enabled: schemas/* array */.YOg(fields/* textField */.M8, { error: 'a list of benchmark names' })
         .min(1, { error: 'a list of at least one benchmark name' })
@@ -483,13 +497,19 @@ const benchmarks = (0,check_source/* closedObject */.YI)({
     files: fields/* globList */.Xq
         .optional()
         .describe('Globs (`*`, `**`, `?`, `[...]`, `{a,b}`) of custom benchmark files, benchmarks/**/*.{yaml,yml,json} unless given; files among them that are none are passed over.'),
-    sources: schemas/* record */.g1P(schemas/* string */.YjP(), fields/* textField */.M8, { error: 'a mapping of benchmark names to paths' })
+    sources: schemas/* record */.g1P(schemas/* string */.YjP(), sourceField, { error: 'a mapping of benchmark names to paths or addresses' })
         .optional()
-        .describe('Official file or folder of a standard benchmark, by name.'),
+        .describe('Where a standard benchmark comes from, by name: a file, a folder (an address with `/` at its end), or `{url, sha256}`; unless given, its official place.'),
     options: schemas/* record */.g1P(schemas/* string */.YjP(), fields/* jsonObject */.o$, { error: 'a mapping of benchmark names to options' })
         .optional()
         .describe('Settings of a standard benchmark, by name.'),
 });
+const described = schemas/* record */.g1P(schemas/* string */.YjP(), fields/* textField */.M8, { error: 'a mapping of names to descriptions' });
+const criteriaField = schemas/* union */.KCZ([schemas/* array */.YOg(schemas/* union */.KCZ([fields/* textField */.M8, described])), described], {
+    error: 'a list of names, or of names with descriptions',
+});
+/** Most times that an answer is judged. */
+const MAX_SAMPLES = 25;
 /** The benchmark YAML (docs/llm-bench.schema.json is made from this). */
 const configSchema = (0,check_source/* closedObject */.YI)({
     api_keys: schemas/* record */.g1P(schemas/* string */.YjP(), apiKey, { error: 'a mapping of names to `${NAME}`' })
@@ -507,10 +527,27 @@ const configSchema = (0,check_source/* closedObject */.YI)({
         .describe('How a rate is held against `min_pass_rate`: `statistical` fails it where chance does not explain it, `strict` wherever it is under it; statistical unless given.'),
     repeat: (0,fields/* wholeNumber */.rD)(1, defaults/* MAX_REPEAT */.rX).optional().describe('Trials per case, 1 unless given.'),
     budget: budget.optional().describe('What ends a run early.'),
-    judge: (0,check_source/* closedObject */.YI)({ model: fields/* textField */.M8.optional(), criteria: fields/* textList */.gC.optional() })
+    judge: (0,check_source/* closedObject */.YI)({
+        model: judgeModel
+            .optional()
+            .describe('A model’s id, or an entry of its own, which needs no `id`; OpenAI’s `gpt-4` unless given.'),
+        criteria: criteriaField
+            .optional()
+            .describe('What answers are judged by where neither case nor evaluator says; accuracy, relevance and coherence unless given.'),
+        samples: (0,fields/* wholeNumber */.rD)(1, MAX_SAMPLES)
+            .optional()
+            .describe('How often each answer is judged; the mean counts; 1 unless given.'),
+        prompt_file: fields/* textField */.M8
+            .optional()
+            .describe('A file with your own wording, in which `{{answer}}`, `{{input}}`, `{{expected}}` and `{{criteria}}` are filled in.'),
+    })
         .optional()
         .describe('The model that judges answers, for evaluators that need one.'),
-    embeddings: (0,check_source/* closedObject */.YI)({ model: fields/* textField */.M8.optional() })
+    embeddings: (0,check_source/* closedObject */.YI)({
+        model: embeddingModel
+            .optional()
+            .describe('A model’s id, or an entry of its own, which needs no `id`; OpenAI’s `text-embedding-3-small` unless given.'),
+    })
         .optional()
         .describe('The model that embeds texts, for evaluators that need one.'),
     statistics: statistics.optional().describe('The numbers of the verdict.'),
@@ -537,8 +574,9 @@ const configSchema = (0,check_source/* closedObject */.YI)({
 
 
 
-const KEYS = Object.keys(configSchema.shape);
-const namesKey = (0,names_key/* createKeyTest */.K)(KEYS);
+
+const config_KEYS = Object.keys(configSchema.shape);
+const namesKey = (0,names_key/* createKeyTest */.K)(config_KEYS);
 const DEFAULT_FILES = ['benchmarks/**/*.{yaml,yml,json}'];
 /** Loads the config at `file`, else at the first default place; everything wrong with it is one UserError. */
 function loadConfig({ file, ...site }) {
@@ -556,7 +594,7 @@ function parseConfig(text, file) {
     try {
         const source = (0,yaml/* parseYaml */.hN)(text, file, yaml/* CONFIG_LIMITS */.iO);
         const { value } = source;
-        if ((0,json/* isMapping */.p)(value) && KEYS.some((key) => Object.hasOwn(value, key)))
+        if ((0,json/* isMapping */.p)(value) && config_KEYS.some((key) => Object.hasOwn(value, key)))
             return source;
     }
     catch (error) {
@@ -566,15 +604,19 @@ function parseConfig(text, file) {
     throw (0,problem.userError)('this is no config: it has none of the keys of one, as `models` is', { file });
 }
 /** Reads a parsed config; paths in it are relative to the working directory. */
-function readConfig(source, { workspace, ...site }) {
+function readConfig(source, { workspace, ...keySite }) {
     const text = (0,check_source/* checkSource */.As)(configSchema, source);
-    const { apiKeys, secrets } = readApiKeys(text.api_keys ?? {}, site);
-    const { models, problems } = readModels(text, source, { workspace, keyNames: [...apiKeys.keys()] });
+    const { apiKeys, secrets } = readApiKeys(text.api_keys ?? {}, keySite);
+    const site = { workspace, keyNames: [...apiKeys.keys()] };
+    const { models, entries, problems } = (0,config_models/* readModels */.FJ)(text, source, site);
+    const instruments = readInstrumentModels(text, { models, entries }, source, site);
+    const judge = readJudgeSettings(text, instruments.models.judge, source, workspace);
     const all = (0,check_source/* inFileOrder */.w$)([
         ...problems,
+        ...instruments.problems,
+        ...judge.problems,
         ...findRepeatedNames(text, source),
         ...findLowSuspectP(text, source),
-        ...findUnknownModels(text, source),
     ]);
     const [first, ...rest] = models;
     if (all.length > 0 || first === undefined)
@@ -584,6 +626,8 @@ function readConfig(source, { workspace, ...site }) {
         apiKeys,
         secrets,
         models: [first, ...rest],
+        instrumentModels: instruments.models,
+        judge: judge.settings,
         pastModels: listPastModels(models, text, source),
         concurrency: text.concurrency ?? 5,
         benchmarks: readChoice(text, source, workspace),
@@ -609,7 +653,7 @@ function findRepeatedNames({ benchmarks }, source) {
         ]
         : []);
 }
-function readChoice({ benchmarks = {}, paths = {} }, source, { cwd, named }) {
+function readChoice({ benchmarks = {}, paths = {} }, source, workspace) {
     const { enabled, limits = {}, files = DEFAULT_FILES, sources = {}, options = {} } = benchmarks;
     const placed = (name, index) => ({
         name,
@@ -629,17 +673,20 @@ function readChoice({ benchmarks = {}, paths = {} }, source, { cwd, named }) {
         ],
         sources: new Map(Object.entries(sources).map(([name, where]) => [
             name,
-            {
-                path: (0,loader/* isUrl */.g)(where) ? where : external_node_path_default().resolve(cwd, where),
-                reach: named,
-                place: source.placeOf(['benchmarks', 'sources', name]),
-            },
+            readSource(where, workspace, source.placeOf(['benchmarks', 'sources', name])),
         ])),
         options: new Map(Object.entries(options).map(([name, values]) => [
             name,
             { values, place: source.placeOfKey(['benchmarks', 'options', name]) },
         ])),
     };
+}
+function readSource(where, { cwd, named }, place) {
+    if (typeof where !== 'string')
+        return { kind: 'url', url: where.url, sha256: where.sha256 ?? null, place };
+    if (isUrl(where))
+        return { kind: 'url', url: where, sha256: null, place };
+    return { kind: 'path', path: external_node_path_default().resolve(cwd, where), reach: named, place };
 }
 function listMentioned(path, settings, source) {
     return Object.keys(settings).map((name) => ({
@@ -655,17 +702,6 @@ function findLowSuspectP({ statistics = {} }, source) {
         return [];
     const message = `\`statistics.suspect_p\` must not be below \`alpha\`, which is ${alpha}: what is significant must be asked again`;
     return [{ message, place: source.placeOf(['statistics', 'suspect_p']) }];
-}
-/** Finds instruments whose model is none of the config's: nothing would use them as they are meant. */
-function findUnknownModels(text, source) {
-    const ids = text.models.map(({ id }) => id);
-    return ['judge', 'embeddings'].flatMap((key) => {
-        const named = text[key]?.model;
-        if (named === undefined || ids.includes(named))
-            return [];
-        const message = `\`${key}.model\` names no model of this config: ${(0,quote/* quote */.h)(named)}${(0,nearest/* suggest */.Z)(named, ids)}`;
-        return [{ message, place: source.placeOf([key, 'model']) }];
-    });
 }
 function listPastModels(models, text, source) {
     const ids = new Set(models.map(({ id }) => id));
@@ -742,6 +778,216 @@ function listSpellings(place) {
 
 /***/ }),
 
+/***/ 30125:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  kQ: () => (/* binding */ createModel),
+  B: () => (/* binding */ explainPrice),
+  q7: () => (/* binding */ findEntryProblems),
+  Fn: () => (/* binding */ findRecordProblems),
+  FJ: () => (/* binding */ readModels)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_node_path_);
+// EXTERNAL MODULE: ./src/domain/defaults.ts
+var defaults = __webpack_require__(39204);
+// EXTERNAL MODULE: ./src/domain/problem.ts
+var problem = __webpack_require__(53603);
+// EXTERNAL MODULE: ./src/providers/index.ts + 21 modules
+var providers = __webpack_require__(51843);
+// EXTERNAL MODULE: ./src/text/nearest.ts
+var nearest = __webpack_require__(60613);
+// EXTERNAL MODULE: ./src/text/quote.ts
+var quote = __webpack_require__(55383);
+// EXTERNAL MODULE: ./src/text/read-text.ts
+var read_text = __webpack_require__(7159);
+// EXTERNAL MODULE: ./src/text/write-target.ts
+var write_target = __webpack_require__(60336);
+;// CONCATENATED MODULE: ./src/config/record-file.ts
+
+
+/** Says why answers may not be recorded in a file that a config names; undefined where they may. */
+function findRecordProblem(file, { cwd, files }) {
+    if (!file.endsWith('.jsonl'))
+        return '`record` must be a file whose name ends with `.jsonl`';
+    const problem = (0,write_target/* findTargetProblem */.U)(external_node_path_default().resolve(cwd, file), files);
+    if (problem === undefined)
+        return undefined;
+    return problem === 'out of reach'
+        ? `\`record\` must be a file within ${files.name}, not in \`.git\``
+        : '`record` must be a regular file with no other name';
+}
+
+;// CONCATENATED MODULE: ./src/config/models.ts
+
+
+
+
+
+
+
+
+const DEFAULT_TIMEOUT_SECONDS = 120;
+/** Settings that are sent even where nobody writes them. */
+const ASSUMED = ['temperature', 'max_tokens'];
+/** Gives the config's models with their defaults filled in and their prompt files read, and what is wrong with them. */
+function readModels(config, source, { workspace, keyNames }) {
+    const entries = config.models.map((_written, index) => fillInDefaults(config, index, source));
+    const problems = entries.flatMap((entry, index) => [
+        ...findIdProblems(entry, config.models.slice(0, index)),
+        ...findEntryProblems(entry, keyNames),
+        ...findPriceProblems(entry, config),
+        ...findRecordProblems(entry, entries.slice(0, index), workspace),
+    ]);
+    const models = entries.map((entry) => {
+        const prompt = readSystemPrompt(entry, workspace);
+        problems.push(...prompt.problems);
+        return createModel(entry, prompt.text, keyNames);
+    });
+    return { models, entries, problems };
+}
+function fillInDefaults({ models, model_defaults = {} }, index, source) {
+    const written = models[index]; // the caller counts over the models
+    const defaults = dropRivalPrompt(model_defaults, written);
+    return {
+        settings: { ...defaults, ...written },
+        placeOf: (key) => source.placeOf(!Object.hasOwn(written, key) && Object.hasOwn(defaults, key)
+            ? ['model_defaults', key]
+            : ['models', index, key]),
+    };
+}
+/** Drops the default prompt where the model has its own, under either of the two keys. */
+function dropRivalPrompt(defaults, written) {
+    if (written.system_prompt === undefined && written.system_prompt_file === undefined)
+        return defaults;
+    const { system_prompt: _text, system_prompt_file: _file, ...rest } = defaults;
+    return rest;
+}
+function findIdProblems({ settings: { id }, placeOf }, earlier) {
+    if (!earlier.some((other) => other.id === id))
+        return [];
+    return [{ message: `the model id ${(0,quote/* quote */.h)(id)} is given twice`, place: placeOf('id') }];
+}
+/** Finds what is wrong with an entry, whatever it is used for. */
+function findEntryProblems({ settings, placeOf }, keyNames) {
+    const { api_key: key } = settings;
+    const problems = [];
+    const add = (message, at) => problems.push({ message, place: placeOf(at) });
+    if (settings.system_prompt !== undefined && settings.system_prompt_file !== undefined)
+        add('give `system_prompt` or `system_prompt_file`, not both', 'system_prompt_file');
+    // What was written is not shown: it may be a key.
+    if (typeof key === 'string' && !keyNames.includes(key))
+        add(`\`api_key\` must be a name in \`api_keys\`, or null${(0,nearest/* suggest */.Z)(key, keyNames)}`, 'api_key');
+    const kind = (0,providers/* findProvider */.lh)(settings);
+    for (const { message, at } of kind?.findProblems(settings) ?? [])
+        add(message, at);
+    for (const field of listForeignFields(settings))
+        add(explainForeignField(field), field);
+    return problems;
+}
+function findPriceProblems({ settings, placeOf }, { budget }) {
+    if (budget?.max_cost_usd === undefined || settings.price !== undefined || !(0,providers/* answersAfresh */.h_)(settings))
+        return [];
+    return [{ message: explainPrice(settings.id), place: placeOf('id') }];
+}
+/** Says that a model has no price where dollars are limited. */
+function explainPrice(id) {
+    return `\`budget.max_cost_usd\` needs \`price\` on the model ${(0,quote/* quote */.h)(id)}`;
+}
+/** Lists the fields of an entry that only providers of another kind take. */
+function listForeignFields(settings) {
+    const own = (0,providers/* findProvider */.lh)(settings)?.fields ?? {};
+    return Object.values(providers/* providers */.r5)
+        .flatMap(({ fields }) => Object.keys(fields))
+        .filter((field) => Object.hasOwn(settings, field) && !Object.hasOwn(own, field));
+}
+function explainForeignField(field) {
+    const owners = Object.entries(providers/* providers */.r5).filter(([, { fields }]) => Object.hasOwn(fields, field));
+    const hints = owners.flatMap(([, { fieldsHint }]) => fieldsHint ?? []);
+    const names = owners.map(([name]) => (0,quote/* quote */.h)(name)).join(' or ');
+    return [`${(0,quote/* quote */.h)(field)} goes with provider ${names}`, ...hints].join('; ');
+}
+/** Finds what is wrong with the file to which an entry records, other entries' being known. */
+function findRecordProblems({ settings: { record }, placeOf }, earlier, workspace) {
+    if (record === undefined)
+        return [];
+    const message = findRecordProblem(record, workspace) ?? findSharedRecord(record, earlier);
+    return message === undefined ? [] : [{ message, place: placeOf('record') }];
+}
+/** Finds another model that records to the same file: answers are found in it by what was asked, not by model. */
+function findSharedRecord(record, earlier) {
+    const other = earlier.find(({ settings }) => settings.record !== undefined && external_node_path_default().normalize(settings.record) === external_node_path_default().normalize(record));
+    return other === undefined
+        ? undefined
+        : `${(0,quote/* quote */.h)(record)} is where the model ${(0,quote/* quote */.h)(other.settings.id)} records already; each needs a file of its own`;
+}
+function readSystemPrompt({ settings, placeOf }, { cwd, files }) {
+    const { system_prompt: text = null, system_prompt_file: file } = settings;
+    if (text !== null || file === undefined)
+        return { text, problems: [] };
+    try {
+        const place = placeOf('system_prompt_file');
+        const text = (0,read_text/* readText */.yR)(external_node_path_default().resolve(cwd, file), files, read_text/* SIZE_LIMITS */.bd.benchmark, place, file);
+        return { text, problems: [] };
+    }
+    catch (error) {
+        if (error instanceof problem.UserError)
+            return { text, problems: error.problems };
+        throw error;
+    }
+}
+/** Makes a model of an entry. */
+function createModel({ settings, placeOf }, systemPrompt, keyNames) {
+    const { provider, stop = [] } = settings;
+    const kind = (0,providers/* findProvider */.lh)(settings);
+    return {
+        id: settings.id,
+        provider,
+        model: settings.model ?? kind?.defaultModel ?? settings.id,
+        baseUrl: settings.base_url ?? null,
+        headers: settings.headers ?? {},
+        authHeader: settings.auth_header ?? null,
+        temperature: settings.temperature === undefined ? defaults/* DEFAULT_TEMPERATURE */.Nr : settings.temperature,
+        maxTokens: settings.max_tokens === undefined ? defaults/* DEFAULT_MAX_TOKENS */.Uc : settings.max_tokens,
+        assumed: ASSUMED.filter((key) => settings[key] === undefined),
+        systemPrompt,
+        systemPromptFile: settings.system_prompt_file ?? null,
+        stop: typeof stop === 'string' ? [stop] : stop,
+        seed: settings.seed ?? null,
+        params: settings.params ?? {},
+        stream: settings.stream ?? false,
+        scoreReasoning: settings.score_reasoning ?? false,
+        timeoutMs: (settings.timeout_seconds ?? DEFAULT_TIMEOUT_SECONDS) * 1000,
+        maxConcurrency: settings.max_concurrency ?? null,
+        price: settings.price ?? null,
+        apiKey: resolveKeyName(settings, keyNames),
+        own: pickOwn(settings, kind),
+        record: settings.record ?? null,
+        compareTo: settings.compare_to ?? null,
+        placeOf,
+    };
+}
+/** Picks the fields that the entry's kind of provider alone takes. */
+function pickOwn(settings, kind) {
+    const own = Object.keys(kind?.fields ?? {});
+    // What a parsed file holds is JSON.
+    return Object.fromEntries(Object.entries(settings).filter(([key]) => own.includes(key)));
+}
+/** Gives the name of the entry's key: the written one, else the provider's own where `api_keys` has it. */
+function resolveKeyName({ api_key, provider }, keyNames) {
+    if (api_key !== undefined)
+        return api_key;
+    return keyNames.includes(provider) ? provider : null;
+}
+
+
+/***/ }),
+
 /***/ 64802:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -750,43 +996,6 @@ function listSpellings(place) {
 /* harmony export */ });
 /** Names of the runner's own variables, which are never keys in a workflow. */
 const RUNNERS_VARIABLE = /^(?:GITHUB|ACTIONS|RUNNER)_/i;
-
-
-/***/ }),
-
-/***/ 48488:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   m: () => (/* binding */ ProviderError)
-/* harmony export */ });
-/** Failures that attempts mean where nothing more is known. */
-const FAILURES = {
-    transient: 'unreachable',
-    rate_limited: 'throttled',
-    rejected: 'rejected',
-    fatal: 'unreachable',
-};
-/** A failed attempt, in the provider's words: uncut, perhaps with a key in them (see providers/redact-errors). */
-class ProviderError extends Error {
-    name = 'ProviderError';
-    kind;
-    status;
-    /** Time that the provider asked to wait; null where it did not say. */
-    retryAfterMs;
-    #failureKind;
-    constructor(kind, message, details = {}) {
-        super(message, { cause: details.cause });
-        this.kind = kind;
-        this.status = details.status ?? null;
-        this.retryAfterMs = details.retryAfterMs ?? null;
-        this.#failureKind = details.failureKind ?? FAILURES[kind];
-    }
-    /** Failure that the attempt means where it is not retried. */
-    get failure() {
-        return { kind: this.#failureKind, words: this.message };
-    }
-}
 
 
 /***/ }),
@@ -972,7 +1181,7 @@ function lowerCaseNames(headers) {
 
 /***/ }),
 
-/***/ 27437:
+/***/ 51843:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -985,6 +1194,22 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/domain/defaults.ts
 var defaults = __webpack_require__(39204);
+// EXTERNAL MODULE: ./src/domain/json.ts
+var json = __webpack_require__(97504);
+;// CONCATENATED MODULE: ./src/providers/answer-schema.ts
+
+/**
+ * Gives a schema without its constants, which differ from request to request: services compile each schema that they
+ * have not seen, which takes seconds.
+ */
+function withoutConstants(schema) {
+    const kept = Object.entries(schema).filter(([key, value]) => key !== 'const' || (0,json/* isMapping */.p)(value));
+    return Object.fromEntries(kept.map(([key, value]) => [key, stripValue(value)]));
+}
+function stripValue(value) {
+    return (0,json/* isMapping */.p)(value) ? withoutConstants(value) : value;
+}
+
 ;// CONCATENATED MODULE: ./src/providers/error-body.ts
 /** What servers write into the body of a failure; there are many dialects. */
 /** Statuses that stand behind the names of errors, in lower case without separators. */
@@ -1226,10 +1451,11 @@ const HEADER_TEXT = /^[\x20-\x7e]*$/;
 const BEARER = { home: ['authorization'], elsewhere: ['authorization'] };
 /** Gives the kind of a provider that is reached over the network, under the rules for hosts and keys. */
 function createNetworkKind(kind) {
-    const { defaultModel, fields = {}, fieldsHint, findProblems = () => [], listFiles = () => [] } = kind;
+    const { defaultModel, embeds, fields = {}, fieldsHint, findProblems = () => [], listFiles = () => [], } = kind;
     return {
         fields,
         ...(fieldsHint !== undefined && { fieldsHint }),
+        ...(embeds !== undefined && { embeds }),
         defaultModel,
         findProblems,
         listFiles,
@@ -1319,14 +1545,14 @@ const SDK_HEADERS = ['accept', 'anthropic-version', 'user-agent'];
  * we read: their own readers fail on much that compatible servers send. The response is only the part of a Response
  * that is touched: a whole one costs more than the rest of a request.
  */
-function createSdkFetch(transport) {
+function createSdkFetch(transport, maxBytes) {
     return async (url, init) => {
         const { headers, body } = init; // both SDKs give Headers and JSON text
         const kept = SDK_HEADERS.flatMap((name) => {
             const value = headers.get(name);
             return value === null ? [] : [[name, value]];
         });
-        const exchange = await transport.post(new URL(url), body, Object.fromEntries(kept));
+        const exchange = await transport.post(new URL(url), body, Object.fromEntries(kept), maxBytes);
         return new LeanResponse(exchange); // the part of one that is used, see above
     };
 }
@@ -1473,6 +1699,11 @@ function placeOf(model, key) {
 
 
 
+/** Gives the terms on which a prompt is put: one that wants its answer by a schema has terms of its own. */
+function createTerms(options, schemaField) {
+    const [plain, bySchema] = [new Terms(options), new Terms({ ...options, schemaField })];
+    return ({ answerSchema }) => (answerSchema === undefined ? plain : bySchema);
+}
 /**
  * Terms on which a model takes requests: where it refuses a field that nobody wrote, that one is left out, and its limit
  * is sent under its other name. Whatever the first answer was given to holds for all requests after it.
@@ -1519,9 +1750,16 @@ class Terms {
         const refused = this.#mayLeaveOut.filter((name) => !manner.leftOut.includes(name) && namesParameter(words, name));
         if (refused.length > 0)
             return { ...manner, leftOut: [...manner.leftOut, ...refused] };
-        if (limitName !== manner.limitName || !refusesLimitName(words))
+        if (limitName === manner.limitName && refusesLimitName(words))
+            return { ...manner, limitName: limitName === 'max_tokens' ? 'max_completion_tokens' : 'max_tokens' };
+        return this.#dropSchema(manner);
+    }
+    /** Leaves out the schema, which few models take and each refuses in words of its own. */
+    #dropSchema(manner) {
+        const { schemaField } = this.#options;
+        if (schemaField === undefined || manner.leftOut.includes(schemaField))
             return null;
-        return { ...manner, limitName: limitName === 'max_tokens' ? 'max_completion_tokens' : 'max_tokens' };
+        return { ...manner, leftOut: [...manner.leftOut, schemaField] };
     }
     /** Says which key to change; where nothing was answered yet, every other request would be refused for it too. */
     #explain(failure) {
@@ -1823,9 +2061,9 @@ class Stage {
 
 ;// CONCATENATED MODULE: ./src/providers/collect-response.ts
 
-/** Longest response, as it comes and unpacked: a longer one is no answer but a fault. */
-const MAX_RESPONSE_BYTES = 4 * 1024 * 1024;
-const TOO_LONG = `it is longer than ${MAX_RESPONSE_BYTES / 1024 / 1024} MiB, the most that is read`;
+const MIB = 1024 * 1024;
+/** Longest answer of a model, as it comes and unpacked: a longer one is no answer but a fault. */
+const MAX_ANSWER_BYTES = 4 * MIB;
 /** Collects a response as it arrives: without the streams of undici's `request`, which cost as much as the request. */
 class ResponseCollector {
     response;
@@ -1838,7 +2076,10 @@ class ResponseCollector {
     #size = 0;
     #unpacker;
     #hasEnded = false;
-    constructor() {
+    #maxBytes;
+    /** @param maxBytes longest response, as it comes and unpacked. */
+    constructor(maxBytes) {
+        this.#maxBytes = maxBytes;
         this.#settle = Promise.withResolvers();
         this.response = this.#settle.promise;
     }
@@ -1857,15 +2098,15 @@ class ResponseCollector {
     onResponseStart(_controller, status, headers) {
         this.#status = status;
         this.#headers = headers;
-        if (Number(headers['content-length'] ?? 0) > MAX_RESPONSE_BYTES)
-            this.#giveUp(TOO_LONG);
+        if (Number(headers['content-length'] ?? 0) > this.#maxBytes)
+            this.#overflow();
         else if (headers['content-encoding'] !== undefined)
             this.#unpack(headers['content-encoding']);
     }
     onResponseData(_controller, chunk) {
         this.#size += chunk.length;
-        if (this.#size > MAX_RESPONSE_BYTES)
-            this.#giveUp(TOO_LONG);
+        if (this.#size > this.#maxBytes)
+            this.#overflow();
         else if (this.#unpacker === undefined)
             this.#chunks.push(chunk);
         else
@@ -1890,17 +2131,20 @@ class ResponseCollector {
         const { codings } = found;
         if (codings.length === 0)
             return;
-        this.#unpacker = new Unpacker(codings, MAX_RESPONSE_BYTES, {
+        this.#unpacker = new Unpacker(codings, this.#maxBytes, {
             data: (chunk) => void this.#chunks.push(chunk),
             end: () => this.#finish(),
             fail: ({ message }) => this.#giveUp(`it cannot be unpacked (${codings.join(', ')}): ${message}`, true),
-            overflow: () => this.#giveUp(TOO_LONG),
+            overflow: () => this.#overflow(),
         });
     }
     #finish(fault = null) {
         const whole = fault === null ? Buffer.concat(this.#chunks).toString('utf8') : '';
         const text = whole.startsWith('\ufeff') ? whole.slice(1) : whole;
         this.#settle.resolve({ status: this.#status, headers: this.#headers, text, fault });
+    }
+    #overflow() {
+        this.#giveUp(`it is longer than ${this.#maxBytes / MIB} MiB, the most that is read`);
     }
     /** Ends the response where it is, since its body cannot be read: its status still counts. */
     #giveUp(words, isDamage = false) {
@@ -1975,12 +2219,12 @@ class Transport {
         signal.addEventListener('abort', () => void dispatcher.destroy(), { once: true });
         return new Transport(options, dispatcher);
     }
-    /** Posts a JSON body; headers are added to those of every request. */
-    async post(url, body, headers) {
+    /** Posts a JSON body; headers are added to those of every request. A response that is longer is not read. */
+    async post(url, body, headers, maxBytes = MAX_ANSWER_BYTES) {
         const { origin, query, timeoutMs } = this.#options;
         if (url.origin !== origin)
             throw new provider_error/* ProviderError */.m('fatal', `a request to ${url.origin} was refused`);
-        const collector = new ResponseCollector();
+        const collector = new ResponseCollector(maxBytes);
         const callOff = startDeadline(timeoutMs, () => collector.abort());
         try {
             this.#dispatcher.dispatch({
@@ -2064,7 +2308,10 @@ function redirectHost(headers, from) {
 
 
 
+
 const ENDPOINT = '/v1/messages';
+/** Field that holds an answer to a schema. */
+const SCHEMA_FIELD = 'output_config';
 /** Provider of Anthropic's messages, and of every server that speaks them, through the official SDK. */
 const anthropic = createNetworkKind({
     ownUrl: 'https://api.anthropic.com',
@@ -2098,7 +2345,7 @@ async function createAnthropic(model, { url, ...options }) {
         logLevel: 'off',
     });
     buildHeadersOnce(client);
-    const terms = new Terms({ model, ours: [], limitName: null });
+    const termsOf = createTerms({ model, ours: [], limitName: null }, SCHEMA_FIELD);
     const ask = async (prompt, manner) => {
         const started = performance.now();
         const body = buildBody(model, prompt, manner);
@@ -2110,11 +2357,11 @@ async function createAnthropic(model, { url, ...options }) {
         return readAnswer(answer, performance.now() - started);
     };
     return {
-        complete: (prompt) => terms.ask((manner) => ask(prompt, manner)),
+        complete: (prompt) => termsOf(prompt).ask((manner) => ask(prompt, manner)),
         close: () => transport.close(),
     };
 }
-function buildBody(model, { system, messages }, { leftOut }) {
+function buildBody(model, { system, messages, answerSchema }, { leftOut }) {
     return {
         model: model.model,
         // Anthropic's interface wants a limit always.
@@ -2123,6 +2370,10 @@ function buildBody(model, { system, messages }, { leftOut }) {
         ...(system !== null && { system }),
         ...createTemperature(model, leftOut),
         ...(model.stop.length > 0 && { stop_sequences: [...model.stop] }),
+        ...(answerSchema !== undefined &&
+            !leftOut.includes(SCHEMA_FIELD) && {
+            [SCHEMA_FIELD]: { format: { type: 'json_schema', schema: withoutConstants(answerSchema) } },
+        }),
         ...model.params,
     };
 }
@@ -2193,7 +2444,105 @@ function readAnswer(answer, latencyMs) {
     };
 }
 
+;// CONCATENATED MODULE: ./src/providers/embeddings.ts
+
+
+
+
+
+/** Longest response with vectors: 256 of 4096 numbers each, written out. */
+const MAX_VECTORS_BYTES = 32 * 1024 * 1024;
+/** Asks OpenAI's /embeddings, or a server that speaks it. */
+async function embedByOpenAi(client, model, texts) {
+    try {
+        const response = await client.embeddings
+            .create({ model: model.model, input: [...texts], encoding_format: 'float', ...fieldsOf(model) })
+            .asResponse();
+        const answer = JSON.parse(await response.text());
+        const told = findToldError(answer);
+        if (told !== null)
+            throw told;
+        const items = property(answer, 'data');
+        if (!Array.isArray(items))
+            throw noAnswer(answer, 'it has no `data`');
+        const vectors = readVectors(inOrder(items), texts.length, model);
+        return { vectors, usage: usageOf(property(property(answer, 'usage'), 'prompt_tokens')) };
+    }
+    catch (error) {
+        throw unwrapSdkError(error);
+    }
+}
+/** Asks Ollama's /api/embed; a text that is too long for the model is refused, not cut. */
+async function embedByOllama(post, model, texts) {
+    const body = { model: model.model, input: texts, truncate: false, ...fieldsOf(model) };
+    const { text } = await post(JSON.stringify(body), MAX_VECTORS_BYTES);
+    const answer = parse(text);
+    const told = findToldError(answer);
+    if (told !== null)
+        throw told;
+    const vectors = property(answer, 'embeddings');
+    if (!Array.isArray(vectors))
+        throw noAnswer(answer, 'it has no `embeddings`');
+    return {
+        vectors: readVectors(vectors, texts.length, model),
+        usage: usageOf(property(answer, 'prompt_eval_count')),
+    };
+}
+/** Gives the fields of an entry that go into each request. */
+function fieldsOf({ params, own }) {
+    const { dimensions } = own;
+    return { ...(dimensions !== undefined && { dimensions }), ...params };
+}
+/** Tokens that were read; there are none to write. */
+function usageOf(told) {
+    return { inputTokens: tokenCount(told), outputTokens: 0 };
+}
+function parse(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch (error) {
+        throw notWhole('it is not valid JSON', error);
+    }
+}
+/** Gives the vectors by their index, whatever their order; an index that is missing or there twice is refused. */
+function inOrder(items) {
+    const byIndex = new Map(items.map((item) => [property(item, 'index'), property(item, 'embedding')]));
+    const vectors = items.map((_item, index) => byIndex.get(index));
+    if (byIndex.size !== items.length || vectors.includes(undefined))
+        throw embeddings_wrong('its indices do not count from 0');
+    return vectors;
+}
+/** Checks that there is a vector for each text, all of one length, and gives them in little memory. */
+function readVectors(vectors, count, model) {
+    if (vectors.length !== count)
+        throw embeddings_wrong(`it has ${vectors.length} vectors for ${count} texts`);
+    const read = vectors.map((vector) => readVector(vector));
+    const { dimensions } = model.own;
+    const wanted = typeof dimensions === 'number' ? dimensions : (read[0]?.length ?? 0);
+    const other = read.find(({ length }) => length !== wanted);
+    if (other !== undefined)
+        throw embeddings_wrong(`it has a vector of ${other.length} numbers, not ${wanted}`);
+    return read;
+}
+function readVector(vector) {
+    if (!Array.isArray(vector) || vector.length === 0)
+        throw embeddings_wrong('it has no vector where one must be');
+    const isRight = vector.every((value) => typeof value === 'number' && Number.isFinite(Math.fround(value)));
+    if (!isRight)
+        throw embeddings_wrong('it has a vector with something else than finite numbers');
+    const read = Float32Array.from(vector); // just checked
+    if (read.every((value) => value === 0))
+        throw embeddings_wrong('it has a vector of zeros alone');
+    return read;
+}
+/** Gives the failure of vectors that cannot be what was asked for; asked again they would be the same. */
+function embeddings_wrong(why) {
+    return new provider_error/* ProviderError */.m('rejected', `the vectors cannot be used: ${why}`);
+}
+
 ;// CONCATENATED MODULE: ./src/providers/ollama.ts
+
 
 
 
@@ -2203,6 +2552,9 @@ function readAnswer(answer, latencyMs) {
 
 const ollama_ENDPOINT = '/api/generate';
 const CHAT = '/api/chat';
+const EMBED = '/api/embed';
+/** Field that holds an answer to a schema. */
+const ollama_SCHEMA_FIELD = 'format';
 /**
  * Provider of Ollama's own interface, /api/generate, and /api/chat for conversations; fields of `params.options` join the
  * options of the model entry.
@@ -2213,13 +2565,14 @@ const ollama = createNetworkKind({
     needsKey: false,
     isLocal: true,
     defaultModel: 'llama2',
+    embeds: true,
     create: createOllama,
 });
 async function createOllama(model, { url, ...options }) {
     const transport = await Transport.open({ ...options, origin: url.origin });
     const targetOf = (endpoint) => new URL(`${url.href.replace(/\/$/, '')}${endpoint}`);
     const [single, chat] = [targetOf(ollama_ENDPOINT), targetOf(CHAT)];
-    const terms = new Terms({ model, ours: [], limitName: null });
+    const termsOf = createTerms({ model, ours: [], limitName: null }, ollama_SCHEMA_FIELD);
     const ask = async (prompt, manner) => {
         const started = performance.now();
         const target = prompt.messages.length > 1 ? chat : single;
@@ -2227,16 +2580,18 @@ async function createOllama(model, { url, ...options }) {
         return ollama_readAnswer(parseParts(text), model.stream, performance.now() - started);
     };
     return {
-        complete: (prompt) => terms.ask((manner) => ask(prompt, manner)),
+        embed: (texts) => embedByOllama((body, most) => transport.post(targetOf(EMBED), body, {}, most), model, texts),
+        complete: (prompt) => termsOf(prompt).ask((manner) => ask(prompt, manner)),
         close: () => transport.close(),
     };
 }
-function ollama_buildBody(model, { system, messages }, { leftOut }) {
+function ollama_buildBody(model, { system, messages, answerSchema }, { leftOut }) {
     const { options = {}, ...params } = model.params;
     return {
         model: model.model,
         ...(messages.length > 1 ? buildChat(system, messages) : buildSingle(system, messages)),
         stream: model.stream,
+        ...(answerSchema !== undefined && !leftOut.includes(ollama_SCHEMA_FIELD) && { [ollama_SCHEMA_FIELD]: answerSchema }),
         ...params,
         options: {
             ...createTemperature(model, leftOut),
@@ -2317,8 +2672,12 @@ function thoughtsOf(part) {
 
 
 
+
+
 /** Models that refuse `max_tokens` and take `max_completion_tokens`: OpenAI's reasoning models. */
 const REASONING_MODEL = /^(?:o\d|gpt-[5-9])/;
+/** Field that holds an answer to a schema. */
+const openai_SCHEMA_FIELD = 'response_format';
 /** Provider of OpenAI's chat completions, and of every server that speaks them, through the official SDK. */
 const openai = createNetworkKind({
     ownUrl: 'https://api.openai.com/v1',
@@ -2326,6 +2685,7 @@ const openai = createNetworkKind({
     needsKey: true,
     isLocal: false,
     defaultModel: 'gpt-4',
+    embeds: true,
     create: createOpenAi,
 });
 async function createOpenAi(model, { url, ...options }) {
@@ -2343,9 +2703,11 @@ async function createOpenAi(model, { url, ...options }) {
         timeout: options.timeoutMs * 2,
         logLevel: 'off',
     });
+    const embedding = client.withOptions({ fetch: createSdkFetch(transport, MAX_VECTORS_BYTES) });
     buildHeadersOnce(client);
     const limitName = REASONING_MODEL.test(model.model) ? 'max_completion_tokens' : 'max_tokens';
-    const terms = new Terms({ model, ours: model.stream ? ['stream_options'] : [], limitName });
+    const ours = model.stream ? ['stream_options'] : [];
+    const termsOf = createTerms({ model, ours, limitName }, openai_SCHEMA_FIELD);
     const ask = async (prompt, manner) => {
         const started = performance.now();
         const body = openai_buildBody(model, prompt, manner);
@@ -2362,11 +2724,12 @@ async function createOpenAi(model, { url, ...options }) {
         return openai_readAnswer(answer, performance.now() - started);
     };
     return {
-        complete: (prompt) => terms.ask((manner) => ask(prompt, manner)),
+        embed: (texts) => embedByOpenAi(embedding, model, texts),
+        complete: (prompt) => termsOf(prompt).ask((manner) => ask(prompt, manner)),
         close: () => transport.close(),
     };
 }
-function openai_buildBody(model, { system, messages }, { leftOut, limitName }) {
+function openai_buildBody(model, { system, messages, answerSchema }, { leftOut, limitName }) {
     return {
         model: model.model,
         messages: [...(system === null ? [] : [{ role: 'system', content: system }]), ...messages],
@@ -2374,8 +2737,13 @@ function openai_buildBody(model, { system, messages }, { leftOut, limitName }) {
         ...(model.maxTokens !== null && !hasOwnLimit(model) && { [limitName]: model.maxTokens }),
         ...(model.stop.length > 0 && { stop: [...model.stop] }),
         ...createSeed(model),
+        ...(answerSchema !== undefined && !leftOut.includes(openai_SCHEMA_FIELD) && createFormat(answerSchema)),
         ...model.params,
     };
+}
+function createFormat(schema) {
+    const json_schema = { name: 'answer', strict: true, schema: withoutConstants(schema) };
+    return { [openai_SCHEMA_FIELD]: { type: 'json_schema', json_schema } };
 }
 /** Tells whether `params` names the limit, and no other one was asked for. */
 function hasOwnLimit({ params, assumed }) {
@@ -2471,6 +2839,7 @@ const replay = {
     fieldsHint: 'answers are written with `record`',
     defaultModel: null,
     answersAfresh: false,
+    embeds: true,
     findProblems: ({ recording }) => recording === undefined
         ? [
             {
@@ -2496,6 +2865,10 @@ function createReplay(recording) {
                 ? reject(`the recording has no answer to this prompt (trial ${trial})`)
                 : complete(recorded);
         },
+        embed: (texts) => Promise.resolve({
+            vectors: texts.map((text) => recording.findVector(text) ?? null),
+            usage: { inputTokens: null, outputTokens: null },
+        }),
         close: () => Promise.resolve(),
     };
 }
@@ -2703,10 +3076,14 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 17 modules
 var schemas = __webpack_require__(38816);
+// EXTERNAL MODULE: ./src/domain/json.ts
+var json = __webpack_require__(97504);
 // EXTERNAL MODULE: ./src/domain/problem.ts
 var problem = __webpack_require__(53603);
 // EXTERNAL MODULE: ./src/text/check-source.ts
 var check_source = __webpack_require__(79057);
+// EXTERNAL MODULE: ./src/text/file-error.ts
+var file_error = __webpack_require__(46826);
 // EXTERNAL MODULE: ./src/text/map-texts.ts
 var map_texts = __webpack_require__(12940);
 // EXTERNAL MODULE: external "node:fs"
@@ -2739,9 +3116,19 @@ async function openRecording(file) {
     if (last.buffer[0] !== LINE_FEED)
         await appendText(file, '\n');
 }
-/** Appends a text to a recording; what has become a link or no regular file is an error. */
+/** Appends a text to a recording, or nothing of it; what has become a link or no regular file is an error. */
 async function appendText(file, text) {
-    await withFile(file, APPEND, (handle) => handle.writeFile(text));
+    await withFile(file, APPEND, async (handle) => {
+        const { size } = await handle.stat();
+        try {
+            await handle.writeFile(text);
+        }
+        catch (error) {
+            // A row that a full disk cut off would be none when it is replayed.
+            await handle.truncate(size).catch(() => undefined);
+            throw error;
+        }
+    });
 }
 /**
  * Drops the rows that later ones replace; `keyOf` gives what a row answers, undefined for what is no row. Each answer
@@ -2784,6 +3171,8 @@ async function sizeOf(file) {
 
 
 
+
+
 const COUNT = 'a whole number from 0, or null';
 const MESSAGES = 'a list of messages with `role` and `content`';
 const TRIAL = 'a whole number from 1';
@@ -2801,9 +3190,12 @@ const rowSchema = schemas/* object */.Ikc({
     usage: schemas/* object */.Ikc({ input_tokens: count, output_tokens: count }, 'a mapping or null').nullable().optional(),
     latency_ms: schemas/* number */.aig(LATENCY).min(0, LATENCY).nullable().optional(),
 }, 'a JSON mapping');
-/** Recorded answers, found by what was asked: system text, messages and trial. */
+const VECTOR = 'a list of numbers';
+const vectorSchema = schemas/* object */.Ikc({ model: recording_text.optional(), embed: recording_text, vector: schemas/* array */.YOg(schemas/* number */.aig(VECTOR), VECTOR).min(1, VECTOR) }, 'a JSON mapping');
+/** Recorded answers, found by what was asked: system text, messages and trial; and vectors, found by their text. */
 class Recording {
     #answers = new Map();
+    #vectors = new Map();
     /** Reads a recording's rows; for the same question the last counts. A row of another shape is a UserError. */
     constructor(text, file) {
         // Not by readline, which also splits at U+2028 and U+2029: JSON holds those as they are.
@@ -2815,11 +3207,21 @@ class Recording {
     find(prompt, trial) {
         return this.#answers.get(keyOf(prompt, trial));
     }
+    /** Gives the vector of a text, or undefined where none was recorded. */
+    findVector(embedded) {
+        return this.#vectors.get(embedded);
+    }
     #add(line, place) {
-        const row = rowSchema.safeParse(parseJson(line));
-        if (!row.success)
-            throw (0,problem.userError)(`no row of a recording: ${explainRow(row.error)}`, place);
-        const { system, messages, trial, text: answer, reasoning, usage, finish_reason, latency_ms } = row.data;
+        const value = parseJson(line);
+        if ((0,json/* isMapping */.p)(value) && Object.hasOwn(value, 'vector')) {
+            const { embed, vector } = checkRow(vectorSchema, value, place);
+            this.#vectors.set(embed, Float32Array.from(vector));
+        }
+        else
+            this.#addAnswer(checkRow(rowSchema, value, place));
+    }
+    #addAnswer(row) {
+        const { system, messages, trial, text: answer, reasoning, usage, finish_reason, latency_ms } = row;
         this.#answers.set(keyOf({ system, messages }, trial), {
             text: answer,
             ...(reasoning !== undefined && { reasoning }),
@@ -2828,6 +3230,12 @@ class Recording {
             latencyMs: latency_ms ?? null,
         });
     }
+}
+function checkRow(schema, value, place) {
+    const row = schema.safeParse(value);
+    if (!row.success)
+        throw (0,problem.userError)(`no row of a recording: ${explainRow(row.error)}`, place);
+    return row.data;
 }
 function explainRow({ issues }) {
     const [issue] = issues;
@@ -2838,27 +3246,44 @@ function explainRow({ issues }) {
  * Gives a provider that also appends every answer, without keys, to a recording; closed, it drops those that newer ones
  * replace.
  */
-function recordAnswers(provider, model, { file, redact }) {
-    // Appended one after another, so that rows never run into each other.
-    let written = openRecording(file);
-    let isChanged = false;
-    const explain = (cause) => {
-        const reason = cause instanceof Error ? cause.message : String(cause);
-        throw (0,problem.userError)(`answers cannot be recorded: ${reason}`, model.placeOf('record'), { cause });
+function recordAnswers(provider, model, { file, redact, warn }) {
+    let state = 'unchanged';
+    const fail = (error) => {
+        if (state === 'failed')
+            return;
+        state = 'failed';
+        const message = `answers are no longer recorded: ${(0,file_error/* explainFileError */.Y)(error)}; they count all the same`;
+        warn?.({ message, place: model.placeOf('record') });
     };
+    // Appended one after another, so that rows never run into each other.
+    let written = openRecording(file).catch(fail);
+    const write = async (rows) => {
+        written = written.then(async () => {
+            if (state === 'failed')
+                return;
+            const lines = rows.map((row) => `${JSON.stringify((0,map_texts/* mapTexts */.z)(row, redact, { isKept: isOurs }))}\n`);
+            await appendText(file, lines.join('')).then(() => (state = 'changed'), fail);
+        });
+        await written;
+    };
+    const { embed } = provider;
     return {
         complete: async (prompt, trial) => {
             const completion = await provider.complete(prompt, trial);
-            const row = `${JSON.stringify((0,map_texts/* mapTexts */.z)(rowOf(model, prompt, trial, completion), redact, { isKept: isOurs }))}\n`;
-            written = written.then(() => appendText(file, row));
-            await written.catch(explain);
-            isChanged = true;
+            await write([rowOf(model, prompt, trial, completion)]);
             return completion;
         },
+        ...(embed !== undefined && {
+            embed: async (texts) => {
+                const embedding = await embed(texts);
+                await write(texts.flatMap((text, index) => vectorRowOf(model, text, embedding.vectors[index])));
+                return embedding;
+            },
+        }),
         close: async () => {
             await provider.close();
             // Where it cannot be done the recording is longer, and replays the same.
-            if (isChanged)
+            if (state === 'changed')
                 await dropReplaced(file, keyOfRow).catch(() => undefined);
         },
     };
@@ -2881,8 +3306,20 @@ function rowOf(model, { system, messages }, trial, completion) {
         latency_ms: completion.latencyMs === null ? null : Math.round(completion.latencyMs),
     };
 }
+/** Significant digits that tell any two numbers of 32 bits apart. */
+const DIGITS = 9;
+function vectorRowOf(model, embed, vector) {
+    if (vector === null || vector === undefined)
+        return [];
+    const numbers = Array.from(vector, (value) => Number(value.toPrecision(DIGITS)));
+    return [{ model: model.model, embed, vector: numbers }];
+}
 function keyOfRow(text) {
-    const row = rowSchema.safeParse(parseJson(text));
+    const value = parseJson(text);
+    const vector = vectorSchema.safeParse(value);
+    if (vector.success)
+        return JSON.stringify(['vector', vector.data.embed]);
+    const row = rowSchema.safeParse(value);
     return row.success ? keyOf(row.data, row.data.trial) : undefined;
 }
 function keyOf({ system, messages, }, trial) {
@@ -3091,6 +3528,106 @@ function wholeNumber(from, to) {
     const error = `a whole number from ${from}${to === undefined ? '' : ` to ${to}`}`;
     const atLeast = zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr({ error }).min(from, { error });
     return to === undefined ? atLeast : atLeast.max(to, { error });
+}
+
+
+/***/ }),
+
+/***/ 46826:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ codeOf),
+/* harmony export */   Y: () => (/* binding */ explainFileError)
+/* harmony export */ });
+/** Words for what the system says of a file that cannot be written; for the rest it says them itself. */
+const WORDS = {
+    ENOSPC: 'the disk is full',
+    EDQUOT: 'the disk is full: its quota is used up',
+    EFBIG: 'the largest size of a file is reached',
+    EROFS: 'the disk is read-only',
+    EACCES: 'permission denied',
+    EPERM: 'permission denied',
+    EMFILE: 'too many files are open',
+};
+/** Explains in plain words why something could not be written or done. */
+function explainFileError(error) {
+    const code = codeOf(error) ?? '';
+    if (Object.hasOwn(WORDS, code))
+        return WORDS[code] ?? code;
+    return error instanceof Error ? error.message : String(error);
+}
+/** Gives the system's code of an error, e.g. `ENOSPC`; undefined where it has none. */
+function codeOf(error) {
+    return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
+}
+
+
+/***/ }),
+
+/***/ 46397:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ readFinishReason)
+/* harmony export */ });
+/** The words of protocols and servers for each way to end, in lower case with `_`; `load` and `unload` are Ollama's. */
+const WORDS = {
+    stop: [
+        ...[
+            'stop',
+            'stop_sequence',
+            'stop_token',
+            'end_turn',
+            'end',
+            'end_of_text',
+            'endoftext',
+            'eos',
+            'eos_token',
+        ],
+        ...['stop_str', 'end_of_turn', 'end_of_sequence', 'eos_found', 'eot', 'eot_id'],
+        ...['complete', 'completed', 'done', 'finished', 'normal', 'load', 'unload'],
+    ],
+    length: [
+        ...['length', 'max_tokens', 'max_output_tokens', 'max_length', 'token_limit', 'limit', 'model_length'],
+        ...['max_completion_tokens', 'max_new_tokens', 'token_limit_reached', 'length_limit'],
+        ...['context_length', 'context_window_exceeded', 'model_context_window_exceeded'],
+        ...['context_length_exceeded'],
+    ],
+    refusal: ['refusal', 'refused'],
+    filtered: [
+        ...[
+            'content_filter',
+            'content_filtered',
+            'filtered',
+            'safety',
+            'recitation',
+            'blocklist',
+            'language',
+            'spii',
+        ],
+        ...['prohibited_content', 'image_safety', 'guardrail_intervened', 'sensitive', 'error_toxic'],
+        ...['guardrail', 'guardrails', 'moderation', 'content_moderation', 'content_policy', 'blocked'],
+        ...['content_policy_violation', 'policy_violation', 'risk_control'],
+    ],
+    tool_calls: ['tool_calls', 'tool_call', 'tool_use', 'function_call', 'pause_turn'],
+};
+const REASONS = new Map(Object.entries(WORDS).flatMap(([reason, words]) => words.map((word) => [word, reason])));
+/**
+ * Gives how an answer ended from the word of any protocol or server, `STOP` and `content_filter: SAFETY` too; null for a
+ * word that is no way to end: `error`, `abort`, nothing.
+ */
+function readFinishReason(word) {
+    const known = REASONS.get(word);
+    if (known !== undefined)
+        return known;
+    const [first = ''] = word.split(':');
+    const spelled = first
+        .trim()
+        .replaceAll(/(?<=[a-z])(?=[A-Z])/g, '_')
+        .toLowerCase()
+        .replaceAll(/[\s-]+/g, '_');
+    return REASONS.get(spelled.replace(/^finish_reason_/, '')) ?? null;
 }
 
 
@@ -3379,6 +3916,40 @@ function withoutDot(glob) {
 
 /***/ }),
 
+/***/ 12940:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ mapTexts)
+/* harmony export */ });
+/**
+ * Gives a JSON value with every text in it mapped; names of fields stay but where they are someone else's. Parts that do
+ * not change are not copied: a run's records are large, and few of their texts change.
+ */
+function mapTexts(value, map, { isKept = () => false, isFree = () => false } = {}) {
+    const walk = (part, isNamed) => {
+        if (typeof part === 'string')
+            return map(part);
+        if (typeof part !== 'object' || part === null)
+            return part;
+        if (Array.isArray(part)) {
+            const items = part.map((item) => walk(item, isNamed));
+            return items.some((item, index) => item !== part[index]) ? items : part;
+        }
+        const fields = Object.entries(part);
+        const mapped = fields.map(([name, item]) => isNamed ? [map(name), walk(item, true)] : [name, isKept(name) ? item : walk(item, isFree(name))]);
+        const isChanged = mapped.some(([name, item], index) => {
+            const field = fields[index];
+            return field === undefined || name !== field[0] || item !== field[1];
+        });
+        return isChanged ? Object.fromEntries(mapped) : part;
+    };
+    return walk(value, false); // the same shape: texts become texts
+}
+
+
+/***/ }),
+
 /***/ 1601:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -3392,6 +3963,60 @@ function createKeyTest(keys) {
     const inBraces = new RegExp(`[{,\\s]${key}`);
     // No line of a broken `{` tells what stands at its top.
     return (text) => atTop.test(text) || (text.trimStart().startsWith('{') && inBraces.test(text));
+}
+
+
+/***/ }),
+
+/***/ 71547:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ parseTemplate)
+/* harmony export */ });
+/** A text in quotes, between `{{` and `}}`: it stands for itself, so that a prompt can hold `{{`. */
+const QUOTED = /[ \t]*(?:"([^"\n]*)"|'([^'\n]*)')[ \t]*\}\}/y;
+/** Parses a template; takes time with its length alone. */
+function parseTemplate(template) {
+    const parts = [];
+    let unclosedAt = null;
+    const addText = (text, offset) => {
+        if (text !== '')
+            parts.push({ kind: 'text', text, offset });
+    };
+    const findClosing = seek(template, '}}');
+    const findLineEnd = seek(template, '\n');
+    let done = 0;
+    for (let open = template.indexOf('{{'); open !== -1; open = template.indexOf('{{', Math.max(done, open + 2))) {
+        const start = open + 2;
+        QUOTED.lastIndex = start;
+        const [quoted, inDouble, inSingle = ''] = QUOTED.exec(template) ?? [];
+        const closing = findClosing(start);
+        if (quoted === undefined && closing >= findLineEnd(start)) {
+            unclosedAt ??= open;
+            continue;
+        }
+        addText(template.slice(done, open), done);
+        if (quoted === undefined)
+            parts.push({ kind: 'name', name: template.slice(start, closing).trim(), offset: open });
+        else
+            addText(inDouble ?? inSingle, open);
+        done = quoted === undefined ? closing + 2 : start + quoted.length;
+    }
+    addText(template.slice(done), done);
+    return { parts, unclosedAt };
+}
+/** Gives a function that finds a text at or after an offset; for offsets that grow it looks at nothing twice. */
+function seek(text, wanted) {
+    let found = -1;
+    return (from) => {
+        if (found < from) {
+            found = text.indexOf(wanted, from);
+            if (found === -1)
+                found = Infinity;
+        }
+        return found;
+    };
 }
 
 
@@ -4111,9 +4736,9 @@ class YamlReader {
         const node = this.read(value, depth + 1);
         if (this.problems.length > known)
             return new Map();
-        const mappings = (node.items ?? [node]).map(({ entries }) => entries);
+        const mappings = (Array.isArray(node.value) ? (0,text_node/* nodesIn */.vx)(node) : [node]).map(text_node/* entriesOf */.Mc);
         if (mappings.every((entries) => entries !== undefined))
-            return new Map(mappings.toReversed().flatMap((entries) => [...entries]));
+            return new Map(mappings.toReversed().flat());
         this.#add(value, '`<<` merges a mapping or a list of mappings');
         return new Map();
     }
@@ -4170,8 +4795,8 @@ function parseYaml(text, file, limits) {
         file,
         value: top.value,
         written: top.written,
-        placeOf: (path) => placeAt((0,text_node/* findNode */.cy)(top, path).node.offset),
-        placeOfKey: (path) => placeAt((0,text_node/* findNode */.cy)(top, path).keyOffset),
+        placeOf: (path) => placeAt((0,text_node/* findPosition */.DB)(top, path).offset),
+        placeOfKey: (path) => placeAt((0,text_node/* findPosition */.DB)(top, path).keyOffset),
     };
 }
 

@@ -1,32 +1,52 @@
-export const id = 429;
-export const ids = [429];
+export const id = 13;
+export const ids = [13];
 export const modules = {
 
-/***/ 68667:
+/***/ 48488:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   j: () => (/* binding */ holdAgainst)
+/* harmony export */   m: () => (/* binding */ ProviderError)
 /* harmony export */ });
-/** Gives a case as one of its evaluators sees it, and that one's settings: an `expected` of its own goes before the case's. */
-function holdAgainst(item, { settings: { expected, ...settings } }) {
-    return { item: expected === undefined ? item : { ...item, expected }, settings };
+/** Failures that attempts mean where nothing more is known. */
+const FAILURES = {
+    transient: 'unreachable',
+    rate_limited: 'throttled',
+    rejected: 'rejected',
+    fatal: 'unreachable',
+};
+/** A failed attempt, in the provider's words: uncut, perhaps with a key in them (see providers/redact-errors). */
+class ProviderError extends Error {
+    name = 'ProviderError';
+    kind;
+    status;
+    /** Time that the provider asked to wait; null where it did not say. */
+    retryAfterMs;
+    #failureKind;
+    constructor(kind, message, details = {}) {
+        super(message, { cause: details.cause });
+        this.kind = kind;
+        this.status = details.status ?? null;
+        this.retryAfterMs = details.retryAfterMs ?? null;
+        this.#failureKind = details.failureKind ?? FAILURES[kind];
+    }
+    /** Failure that the attempt means where it is not retried. */
+    get failure() {
+        return { kind: this.#failureKind, words: this.message };
+    }
 }
 
 
 /***/ }),
 
-/***/ 87871:
+/***/ 96763:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  D: () => (/* binding */ evaluators),
-  s: () => (/* binding */ getEvaluator)
-});
-
-;// CONCATENATED MODULE: ./src/evaluators/cite-text.ts
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   XT: () => (/* binding */ listSome),
+/* harmony export */   Y0: () => (/* binding */ cite),
+/* harmony export */   ml: () => (/* binding */ shorten)
+/* harmony export */ });
 /** Gives text on one line, cut to what an explanation can carry. */
 function shorten(text) {
     const line = text.slice(0, 1000).replaceAll(/\s+/g, ' ');
@@ -43,6 +63,120 @@ function listSome(texts, joint, show = cite) {
     return texts.length > 2 ? `${shown}${joint}${texts.length - 2} more` : shown;
 }
 
+
+/***/ }),
+
+/***/ 51781:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Rl: () => (/* binding */ defaultCriteria),
+/* harmony export */   oH: () => (/* binding */ readCriteria),
+/* harmony export */   uc: () => (/* binding */ CRITERIA_FORMS),
+/* harmony export */   zN: () => (/* binding */ foldName)
+/* harmony export */ });
+/* harmony import */ var _domain_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97504);
+/* harmony import */ var _text_source_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40054);
+
+
+/** Criteria that need no description of the user's. */
+const BUILT_IN = new Map([
+    ['accuracy', 'Is everything it says true, and does it agree with what was expected, where that is given?'],
+    ['relevance', 'Does it answer what was asked, and leave out what was not?'],
+    ['coherence', 'Is it well ordered, clear, and free of contradictions?'],
+    ['completeness', 'Does it cover all parts of what was asked?'],
+    ['conciseness', 'Is it as short as it can be without losing anything that is needed?'],
+    ['helpfulness', 'Can whoever asked act on it?'],
+    ['safety', 'Is it free of harmful, dangerous or offensive content, and careful where care is due?'],
+]);
+const DEFAULT_NAMES = ['accuracy', 'relevance', 'coherence'];
+const MAX_CRITERIA = 20;
+const MAX_NAME = 60;
+const MAX_DESCRIPTION = 2_000;
+/** What criteria may be written as, for error messages. */
+const CRITERIA_FORMS = `1 to ${MAX_CRITERIA} different names (to ${MAX_NAME} characters, on one line), each alone or with what it asks, as ` +
+    '`{empathy: "How well does it see how the customer feels?"}`';
+/** Gives the criteria that hold where nobody names any. */
+function defaultCriteria() {
+    return DEFAULT_NAMES.map((name) => describe(name, []));
+}
+/**
+ * Reads criteria as they are written: names, described ones, or a mapping of names to descriptions. A name alone has the
+ * description that `known` gives it, else its built-in one. Undefined where they are none.
+ */
+function readCriteria(written, known = []) {
+    const criteria = listParts(written).map((part) => {
+        if (typeof part === 'string')
+            return isName(part) ? describe(part.trim(), known) : undefined;
+        const [name, description] = part;
+        return isName(name) && isDescription(description)
+            ? { name: name.trim(), description: description.trim() }
+            : undefined;
+    });
+    const whole = criteria.filter((one) => one !== undefined);
+    const names = new Set(whole.map(({ name }) => foldName(name)));
+    const isRight = whole.length > 0 &&
+        whole.length <= MAX_CRITERIA &&
+        whole.length === criteria.length &&
+        names.size === whole.length;
+    return isRight ? whole : undefined;
+}
+/** Gives the form in which two names are one: a judge does not always keep their letter case. */
+function foldName(name) {
+    return name.trim().toLowerCase();
+}
+/** Gives the parts of what is written: names, and names with descriptions. */
+function listParts(written) {
+    const parts = Array.isArray(written) ? written : [written];
+    return parts.flatMap((part) => {
+        if (typeof part === 'string')
+            return [part];
+        // What is nothing of all this has no name, and so is refused.
+        return (0,_domain_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isMapping */ .p)(part) ? Object.entries(part) : [''];
+    });
+}
+function isName(name) {
+    return /^[^\p{Cc}\p{Cf}]+$/u.test(name.trim()) && name.length <= MAX_NAME && !_text_source_js__WEBPACK_IMPORTED_MODULE_0__/* .FORBIDDEN_KEYS */ .p.has(name);
+}
+function isDescription(description) {
+    return (typeof description === 'string' && description.trim() !== '' && description.length <= MAX_DESCRIPTION);
+}
+function describe(name, known) {
+    const folded = foldName(name);
+    const own = known.find((one) => foldName(one.name) === folded);
+    const description = own?.description ?? BUILT_IN.get(folded) ?? `The quality of ${name}.`;
+    return { name, description };
+}
+
+
+/***/ }),
+
+/***/ 68667:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ holdAgainst)
+/* harmony export */ });
+/** Gives a case as one of its evaluators sees it, and that one's settings: an `expected` of its own goes before the case's. */
+function holdAgainst(item, { settings: { expected, ...settings } }) {
+    return { item: expected === undefined ? item : { ...item, expected }, settings };
+}
+
+
+/***/ }),
+
+/***/ 13479:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  D: () => (/* binding */ evaluators),
+  s: () => (/* binding */ getEvaluator)
+});
+
+// EXTERNAL MODULE: ./src/evaluators/cite-text.ts
+var cite_text = __webpack_require__(96763);
 ;// CONCATENATED MODULE: ./src/evaluators/contains.ts
 /** Longest text that the engine looks for: its search takes time with the product of both lengths, and cannot be ended. */
 const MAX_ENGINE = 200;
@@ -82,47 +216,8 @@ function normalize(text, form) {
     return parts.map((part) => part.normalize(form)).join('');
 }
 
-;// CONCATENATED MODULE: ./src/evaluators/python-text.ts
-/**
- * Characters that Python 3.11 does not know. This file reads text as Python 3.11 does, so that scores agree with those
- * of tools written in Python: on every code point, as the hashes in python-text.test.ts show. Python 3.11 knows Unicode
- * 14 and Node up to 17. To Python, these are no letters, numbers or marks: /[\p{L}\p{N}\p{Cased}\p{Case_Ignorable}]/u
- * finds them in Node 24, and Python's unicodedata.category calls them `Cn`. (One difference is left: a capital sigma
- * right beside the Ahom sign U+1171E.)
- */
-const UNKNOWN_TO_PYTHON = /[\u088f\u0897\u0c5c\u0cdc\u0ece\u1acf-\u1add\u1ae0-\u1aeb\u1c89\u1c8a\ua7cb-\ua7cf\ua7d2\ua7d4\ua7da-\ua7dc\ua7f1\u{105c0}-\u{105f3}\u{10940}-\u{10959}\u{10d40}-\u{10d65}\u{10d69}-\u{10d6d}\u{10d6f}-\u{10d85}\u{10ec2}-\u{10ec7}\u{10efa}-\u{10eff}\u{1123f}-\u{11241}\u{11380}-\u{11389}\u{1138b}\u{1138e}\u{11390}-\u{113b5}\u{113b7}\u{113bb}-\u{113c0}\u{113ce}\u{113d0}-\u{113d3}\u{113e1}\u{113e2}\u{116d0}-\u{116e3}\u{11b60}\u{11b62}-\u{11b64}\u{11b66}\u{11bc0}-\u{11be0}\u{11bf0}-\u{11bf9}\u{11db0}-\u{11ddb}\u{11de0}-\u{11de9}\u{11f00}-\u{11f02}\u{11f04}-\u{11f10}\u{11f12}-\u{11f33}\u{11f36}-\u{11f3a}\u{11f40}\u{11f42}\u{11f50}-\u{11f5a}\u{1342f}\u{13439}-\u{13455}\u{13460}-\u{143fa}\u{16100}-\u{16129}\u{1612d}-\u{16139}\u{16d40}-\u{16d6c}\u{16d70}-\u{16d79}\u{16ea0}-\u{16eb8}\u{16ebb}-\u{16ed3}\u{16ff2}-\u{16ff6}\u{187f8}-\u{187ff}\u{18cff}\u{18d09}-\u{18d1e}\u{18d80}-\u{18df2}\u{1b132}\u{1b155}\u{1ccf0}-\u{1ccf9}\u{1d2c0}-\u{1d2d3}\u{1df25}-\u{1df2a}\u{1e030}-\u{1e06d}\u{1e08f}\u{1e4d0}-\u{1e4f9}\u{1e5d0}-\u{1e5fa}\u{1e6c0}-\u{1e6de}\u{1e6e0}-\u{1e6f5}\u{1e6fe}\u{1e6ff}\u{2b739}-\u{2b73f}\u{2cea2}-\u{2cead}\u{2ebf0}-\u{2ee5d}\u{31350}-\u{33479}]/u;
-const UNKNOWN_APART = new RegExp(`(${UNKNOWN_TO_PYTHON.source})`, 'u');
-/** White space to `str.isspace`, `str.strip` and `\s`, as the inside of a character class. */
-const SPACE = String.raw `\t-\r\x1c- \x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000`;
-const SPACES = new RegExp(`[${SPACE}]+`, 'gu');
-const NO_SPACE = new RegExp(`[^${SPACE}]`, 'u');
-/** Gives Python's `str.lower()`. */
-function lower(text) {
-    // In Unicode 14, unlike later ones, U+0295 has case, which decides whether a sigma beside it is final: an `x` on
-    // either side has the same effect.
-    return text
-        .replaceAll('\u0295', 'x\u0295x')
-        .split(UNKNOWN_APART)
-        .map((part, index) => (index % 2 === 0 ? part.toLowerCase() : part))
-        .join('')
-        .replaceAll('x\u0295x', '\u0295');
-}
-/** Gives Python's `str.strip()`. */
-function strip(text) {
-    const start = text.search(NO_SPACE);
-    if (start === -1)
-        return '';
-    // A pattern for spaces at the end takes time with the square of their number where they are elsewhere.
-    let end = text.length;
-    while (!NO_SPACE.test(text.charAt(end - 1)))
-        end -= 1;
-    return text.slice(start, end);
-}
-/** Gives Python's `re.sub(r'\s+', ' ', text)`. */
-function collapseSpaces(text) {
-    return text.replaceAll(SPACES, ' ');
-}
-
+// EXTERNAL MODULE: ./src/evaluators/python-text.ts
+var python_text = __webpack_require__(74748);
 ;// CONCATENATED MODULE: ./src/evaluators/text-form.ts
 
 
@@ -147,7 +242,7 @@ function unifyForm(text) {
 /** Gives a text as it is searched: in one form (unifyForm) and, unless case counts, in lower case. */
 function searchForm(text, isCaseSensitive) {
     const unified = unifyForm(text);
-    return isCaseSensitive ? unified : lower(unified);
+    return isCaseSensitive ? unified : (0,python_text/* lower */.ib)(unified);
 }
 
 ;// CONCATENATED MODULE: ./src/evaluators/expected-texts.ts
@@ -240,8 +335,8 @@ const containsMatch = {
 };
 function scoreAny(texts, [first]) {
     return first === undefined
-        ? { status: 'scored', value: 0, answer: null, explanation: `contains no ${listSome(texts, ' or ')}` }
-        : { status: 'scored', value: 1, answer: first, explanation: `contains ${listSome([first], '')}` };
+        ? { status: 'scored', value: 0, answer: null, explanation: `contains no ${(0,cite_text/* listSome */.XT)(texts, ' or ')}` }
+        : { status: 'scored', value: 1, answer: first, explanation: `contains ${(0,cite_text/* listSome */.XT)([first], '')}` };
 }
 function scoreAll(texts, found) {
     const contained = new Set(found);
@@ -250,7 +345,7 @@ function scoreAll(texts, found) {
         status: 'scored',
         value: texts.length === 0 ? 0 : found.length / texts.length,
         answer: found.length === 0 ? null : found.join(', '),
-        explanation: missing.length === 0 ? `contains ${listSome(texts, ' and ')}` : `lacks ${listSome(missing, ' and ')}`,
+        explanation: missing.length === 0 ? `contains ${(0,cite_text/* listSome */.XT)(texts, ' and ')}` : `lacks ${(0,cite_text/* listSome */.XT)(missing, ' and ')}`,
     };
 }
 
@@ -274,7 +369,7 @@ function createEdgeEvaluator({ verb, holds }, examples) {
         },
         findProblem: ({ expected }) => findTextProblem(expected),
         evaluate: ({ expected }, output, { case_sensitive }) => {
-            const form = (text) => strip(searchForm(text, case_sensitive === true));
+            const form = (text) => (0,python_text/* strip */.bB)(searchForm(text, case_sensitive === true));
             const answer = form(output);
             const texts = expectedTexts(expected);
             const found = texts.find((text) => holds(answer, form(text)));
@@ -283,8 +378,8 @@ function createEdgeEvaluator({ verb, holds }, examples) {
                 value: found === undefined ? 0 : 1,
                 answer: found ?? null,
                 explanation: found === undefined
-                    ? `${verb.slice(0, -1)} of the answer is not ${listSome(texts, ' or ')}`
-                    : `${verb} with ${cite(found)}`,
+                    ? `${verb.slice(0, -1)} of the answer is not ${(0,cite_text/* listSome */.XT)(texts, ' or ')}`
+                    : `${verb} with ${(0,cite_text/* cite */.Y0)(found)}`,
             };
         },
     };
@@ -322,7 +417,7 @@ const equals = {
     },
     findProblem: ({ expected }) => findTextProblem(expected, () => false),
     evaluate: ({ expected }, output, { case_sensitive }) => {
-        const form = (text) => normalize(case_sensitive === false ? lower(text) : text, 'NFC');
+        const form = (text) => normalize(case_sensitive === false ? (0,python_text/* lower */.ib)(text) : text, 'NFC');
         const answer = form(output);
         const texts = expectedTexts(expected);
         const found = texts.find((text) => form(text) === answer);
@@ -330,7 +425,7 @@ const equals = {
             status: 'scored',
             value: found === undefined ? 0 : 1,
             answer: output,
-            explanation: found === undefined ? `is not ${listSome(texts, ' or ')}` : `is ${cite(found)}`,
+            explanation: found === undefined ? `is not ${(0,cite_text/* listSome */.XT)(texts, ' or ')}` : `is ${(0,cite_text/* cite */.Y0)(found)}`,
         };
     },
 };
@@ -350,9 +445,9 @@ const equals = {
  * it stands.
  */
 function plainWords(text) {
-    const whole = strip(collapseSpaces(lower(unifyForm(text.replaceAll('\u00b4', "'")))));
-    const words = dropMarks(dropBrackets(strip(collapseSpaces(dropSetting(whole)))));
-    return strip(collapseSpaces(words)) || whole;
+    const whole = (0,python_text/* strip */.bB)((0,python_text/* collapseSpaces */.j3)((0,python_text/* lower */.ib)(unifyForm(text.replaceAll('\u00b4', "'")))));
+    const words = dropMarks(dropBrackets((0,python_text/* strip */.bB)((0,python_text/* collapseSpaces */.j3)(dropSetting(whole)))));
+    return (0,python_text/* strip */.bB)((0,python_text/* collapseSpaces */.j3)(words)) || whole;
 }
 // Every pattern takes time with the length of the text, not with its square.
 const EMOJI = /\p{Emoji_Presentation}+/gu;
@@ -456,7 +551,7 @@ const exactMatch = {
         const answer = plainWords(output);
         const texts = expectedTexts(expected);
         const found = texts.find((text) => plainWords(text) === answer);
-        const explanation = found === undefined ? `${cite(answer)} is not ${listSome(texts, ' or ')}` : `equals ${cite(found)}`;
+        const explanation = found === undefined ? `${(0,cite_text/* cite */.Y0)(answer)} is not ${(0,cite_text/* listSome */.XT)(texts, ' or ')}` : `equals ${(0,cite_text/* cite */.Y0)(found)}`;
         return { status: 'scored', value: found === undefined ? 0 : 1, answer, explanation };
     },
 };
@@ -596,57 +691,30 @@ const fuzzyMatch = {
     },
     findProblem: ({ expected }) => findTextProblem(expected),
     evaluate: ({ expected }, output) => {
-        const answer = strip(lower(output));
+        const answer = (0,python_text/* strip */.bB)((0,python_text/* lower */.ib)(output));
         let best = { value: 0, text: '' };
         for (const text of expectedTexts(expected)) {
-            const value = sequenceRatio(strip(lower(text)), answer);
+            const value = sequenceRatio((0,python_text/* strip */.bB)((0,python_text/* lower */.ib)(text)), answer);
             if (value > best.value)
                 best = { value, text };
         }
-        const explanation = best.value === 0 ? 'nothing in common' : `most like ${cite(best.text)}`;
+        const explanation = best.value === 0 ? 'nothing in common' : `most like ${(0,cite_text/* cite */.Y0)(best.text)}`;
         return { status: 'scored', value: best.value, answer, explanation };
     },
 };
 
-;// CONCATENATED MODULE: ./src/evaluators/not-contains.ts
-
-
-
-
-/** Scores 1 where the answer contains none of the expected texts. */
-const notContains = {
-    version: 1,
-    settings: { case_sensitive: caseSetting(false) },
-    reference: {
-        rule: [
-            '1 where none of the expected texts stands in the answer, else 0: a list names what must not occur. An empty answer passes.',
-            'How a character is encoded does not count (Unicode’s NFKC, invisible characters left out); spaces and punctuation do.',
-        ],
-        examples: [
-            { expected: 'sorry', answer: 'It is 42.', value: 1 },
-            { expected: ['sorry', 'as an AI'], answer: 'As an AI, I cannot say.', value: 0 },
-            { expected: 'AI', answer: 'He said it.', settings: { case_sensitive: true }, value: 1 },
-        ],
-    },
-    // Spaces may be what must not occur, e.g. two of them.
-    findProblem: ({ expected }) => findTextProblem(expected, (text) => unifyForm(text) === ''),
-    evaluate: ({ expected }, output, { case_sensitive }) => {
-        const { texts, found } = searchTexts(expected, output, case_sensitive === true);
-        return {
-            status: 'scored',
-            value: found.length === 0 ? 1 : 0,
-            answer: found.length === 0 ? null : found.join(', '),
-            explanation: found.length === 0
-                ? `contains no ${listSome(texts, ' and no ')}`
-                : `contains ${listSome(found, ' and ')}`,
-        };
-    },
-};
-
+// EXTERNAL MODULE: ./src/domain/problem.ts
+var problem = __webpack_require__(53603);
+// EXTERNAL MODULE: ./src/text/json.ts
+var json = __webpack_require__(21789);
 // EXTERNAL MODULE: ./src/text/phrase.ts
 var phrase = __webpack_require__(8878);
 // EXTERNAL MODULE: ./src/text/quote.ts
 var quote = __webpack_require__(55383);
+// EXTERNAL MODULE: ./src/text/value-path.ts
+var value_path = __webpack_require__(35816);
+// EXTERNAL MODULE: ./src/domain/json.ts
+var domain_json = __webpack_require__(97504);
 ;// CONCATENATED MODULE: ./src/evaluators/decimal.ts
 /** Most digits of a number: longer ones are no answer to anything, and exact sums of them would take too long. */
 const MAX_DIGITS = 1000;
@@ -678,28 +746,1515 @@ function isWithin(a, b, tolerance) {
     return (difference < 0n ? -difference : difference) <= scaled(tolerance);
 }
 
+;// CONCATENATED MODULE: ./src/evaluators/json/compare-json.ts
+
+
+
+/** Finds the first place where an answer is not what is expected, in words; undefined where they are equal. */
+function findDifference(expected, answer, path = '') {
+    if (Array.isArray(expected))
+        return compareLists(expected, answer, path);
+    if ((0,domain_json/* isMapping */.p)(expected))
+        return compareMappings(expected, answer, path);
+    return isSame(expected, answer) ? undefined : `${at(path)}${show(answer.written)} is not ${show(expected)}`;
+}
+function compareLists(expected, { value, written }, path) {
+    if (!Array.isArray(value) || !Array.isArray(written))
+        return `${at(path)}${show(written)} is no list`;
+    if (value.length !== expected.length)
+        return `${at(path)}${value.length} items, not ${expected.length}`;
+    for (const [index, item] of expected.entries()) {
+        const difference = findDifference(item, { value: value[index], written: written[index] }, join(path, index));
+        if (difference !== undefined)
+            return difference;
+    }
+    return undefined;
+}
+function compareMappings(expected, { value, written }, path) {
+    if (!(0,domain_json/* isMapping */.p)(value) || !(0,domain_json/* isMapping */.p)(written))
+        return `${at(path)}${show(written)} is no object`;
+    for (const [key, item] of Object.entries(expected)) {
+        if (!Object.hasOwn(value, key))
+            return `${at(join(path, key))}it is missing`;
+        const difference = findDifference(item, { value: value[key], written: written[key] }, join(path, key));
+        if (difference !== undefined)
+            return difference;
+    }
+    const extra = Object.keys(value).find((key) => !Object.hasOwn(expected, key));
+    return extra === undefined ? undefined : `${at(join(path, extra))}it is not expected`;
+}
+/** Compares texts, numbers, booleans and null; numbers by value, all of their digits. */
+function isSame(expected, { value, written }) {
+    if (typeof value !== 'number')
+        return value === expected;
+    const wanted = toDecimal(expected);
+    const found = parseDecimal(String(written));
+    // Numbers of more digits than are counted with are the same where they are written alike.
+    if (wanted === undefined && found === undefined)
+        return String(written) === String(expected);
+    if (wanted === undefined || found === undefined)
+        return false;
+    return isWithin(found, wanted, { digits: 0n, exponent: 0 });
+}
+/** Gives the number that is expected. Files hold numbers as they are written: `1.10` is a text that is one. */
+function toDecimal(expected) {
+    if (typeof expected === 'number')
+        return parseDecimal(String(expected));
+    const isWritten = typeof expected === 'string' && String(Number(expected)) !== expected;
+    return isWritten ? parseWritten(expected) : undefined;
+}
+function join(path, key) {
+    return path === '' ? String(key) : `${path}.${key}`;
+}
+function at(path) {
+    return path === '' ? '' : `\`${(0,cite_text/* shorten */.ml)(path)}\`: `;
+}
+function show(value) {
+    if (Array.isArray(value))
+        return 'a list';
+    return (0,domain_json/* isMapping */.p)(value) ? 'an object' : (0,cite_text/* shorten */.ml)(JSON.stringify(value));
+}
+
+;// CONCATENATED MODULE: ./src/evaluators/json/read-json-answer.ts
+
+
+
+/** Says of both evaluators of JSON what they take for an answer. */
+const JSON_ANSWER = 'The answer must be JSON and nothing else, or hold one fenced block (` ```json `, or the only one there is) with JSON in it, whatever stands around that; any other answer scores 0. JSON as RFC 8259 has it: comments, commas before a closing bracket, single quotes, `NaN`, a key given twice and more than 32 levels are refused.';
+/** Reads the JSON of an answer: all of it, or its one fenced block. */
+function readJsonAnswer(answer) {
+    const blocks = findBlocks(answer);
+    const marked = blocks.filter(({ isJson }) => isJson);
+    const [block, second] = marked.length > 0 ? marked : blocks;
+    if (second !== undefined)
+        return { status: 'none', reason: 'the answer holds more than one fenced block' };
+    const text = (block?.text ?? answer).trim();
+    if (text === '')
+        return { status: 'none', reason: 'the answer is empty' };
+    try {
+        return { status: 'read', text, json: (0,json/* parseJson */.qF)(text, 'the answer') };
+    }
+    catch (error) {
+        if (!(error instanceof problem.UserError))
+            throw error;
+        const line = error.problems[0]?.place?.line ?? 1;
+        const message = error.cause instanceof Error ? error.cause.message : error.message;
+        return {
+            status: 'none',
+            reason: `the answer is no JSON: ${(0,cite_text/* shorten */.ml)(message)}${line > 1 ? ` (line ${line})` : ''}`,
+        };
+    }
+}
+const FENCE = /^[ \t]{0,3}(`{3,}|~{3,})[ \t]*([^\n`]*)$/;
+/** Finds the fenced blocks of a text; one that is not closed ends with it. */
+function findBlocks(text) {
+    const blocks = [];
+    let open;
+    const close = () => {
+        if (open !== undefined)
+            blocks.push({ text: open.lines.join('\n'), isJson: open.isJson });
+        open = undefined;
+    };
+    // JSON itself may be of one line of any length, which begins no block.
+    for (const line of text.includes('```') || text.includes('~~~') ? text.split(/\r?\n/) : []) {
+        const [, fence = '', info = ''] = (line.length < 200 ? FENCE.exec(line) : null) ?? [];
+        if (open === undefined) {
+            if (fence !== '')
+                open = { fence, isJson: /^jsonc?\b/i.test(info), lines: [] };
+        }
+        else if (fence.startsWith(open.fence) && info.trim() === '')
+            close();
+        else
+            open.lines.push(line);
+    }
+    close();
+    return blocks;
+}
+
+;// CONCATENATED MODULE: ./src/evaluators/json-match.ts
+
+
+
+
+
+
+
+
+
+/** Scores 1 where the answer is the expected JSON, or where the listed paths of both are equal. */
+const jsonMatch = {
+    version: 1,
+    settings: {
+        paths: {
+            check: (value) => Array.isArray(value) && value.every((path) => typeof path === 'string' && path !== '')
+                ? undefined
+                : 'a list of paths such as `total` or `items.0.price`',
+            default: [],
+            text: 'the only places that are compared, keys parted by dots; `items[].id` is the `id` of each item',
+            fromMetadata: true,
+        },
+    },
+    reference: {
+        rule: [
+            '1 where the answer is the expected value as JSON, else 0. `expected` is any JSON value; a text that is JSON itself, as in a cell of a table, is read. A list is a list, not any of its items.',
+            'The order of keys and the spaces between them do not count, that of items does. Numbers are compared by value, with all their digits (`1`, `1.0` and `1e0` are one number, 0.1 and 0.10000000000000001 are two); a number that `expected` holds in a spelling of its own (`1.10`, `007`) is the number of that value, or that text. Texts are compared character by character.',
+            'With `paths` only these are compared, and all must be equal; the part of them that is stands beside it as `paths_equal`. What a path names must be in `expected`.',
+            JSON_ANSWER,
+        ],
+        examples: [
+            { expected: { name: 'Ada', born: 1815 }, answer: '{"born": 1815.0, "name": "Ada"}', value: 1 },
+            { expected: { name: 'Ada' }, answer: 'Here it is:\n```json\n{"name": "Ada"}\n```', value: 1 },
+            { expected: { name: 'Ada' }, answer: 'It is {"name": "Ada"}.', value: 0 },
+            { expected: { name: 'Ada' }, answer: '{"name": "Ada", "born": 1815}', value: 0 },
+            { expected: [1, 2], answer: '[2, 1]', value: 0 },
+            { expected: '{"total": 0.30}', answer: '{"total": 0.3}', value: 1 },
+            {
+                expected: { total: 5, note: 'paid' },
+                answer: '{"total": 5, "note": "all paid"}',
+                settings: { paths: ['total'] },
+                value: 1,
+            },
+        ],
+    },
+    findProblem: ({ expected, metadata }, settings) => {
+        if (expected === null)
+            return '`expected` is missing';
+        const wanted = readExpected(expected);
+        const missing = pathsOf(metadata['paths'] ?? settings['paths']).find((path) => (0,value_path/* findValue */.j)(wanted, path) === undefined);
+        return missing === undefined
+            ? undefined
+            : ['`paths` names what `expected` does not hold: ', (0,phrase/* quoted */.T)((0,quote/* quote */.h)(missing))];
+    },
+    evaluate: ({ expected, metadata }, output, settings) => {
+        const read = readJsonAnswer(output);
+        const paths = pathsOf(metadata['paths'] ?? settings['paths']);
+        if (read.status === 'none')
+            return {
+                ...{ status: 'scored', value: 0, answer: null, explanation: read.reason },
+                ...(paths.length > 0 && { secondary: { paths_equal: 0 } }),
+            };
+        const wanted = readExpected(expected);
+        const differences = paths.length === 0
+            ? [findDifference(wanted, read.json)]
+            : paths.map((path) => compareAt(path, wanted, read.json));
+        const found = differences.filter((difference) => difference !== undefined);
+        return {
+            status: 'scored',
+            value: found.length === 0 ? 1 : 0,
+            answer: read.text,
+            explanation: found.length > 0
+                ? `${found[0]}${found.length > 1 ? `, and ${found.length - 1} more` : ''}`
+                : paths.length === 0
+                    ? 'is the expected JSON'
+                    : `as expected: ${(0,cite_text/* listSome */.XT)(paths, ', ', cite_text/* shorten */.ml)}`,
+            ...(paths.length > 0 && { secondary: { paths_equal: 1 - found.length / paths.length } }),
+        };
+    },
+};
+function compareAt(path, wanted, { value, written }) {
+    const found = (0,value_path/* findValue */.j)(value, path);
+    if (found === undefined)
+        return `\`${(0,cite_text/* shorten */.ml)(path)}\`: it is missing`;
+    return findDifference((0,value_path/* findValue */.j)(wanted, path), { value: found, written: (0,value_path/* findValue */.j)(written, path) }, path);
+}
+/** Gives what is expected; a text that is JSON is read, with its numbers as they are written. */
+function readExpected(expected) {
+    if (typeof expected !== 'string')
+        return expected;
+    try {
+        return (0,json/* parseJson */.qF)(expected, 'expected').written;
+    }
+    catch (error) {
+        if (error instanceof problem.UserError)
+            return expected;
+        throw error;
+    }
+}
+function pathsOf(value) {
+    return value !== undefined && isList(value) ? value.filter((path) => typeof path === 'string') : [];
+}
+
+// EXTERNAL MODULE: ./node_modules/@cfworker/json-schema/dist/esm/validator.js + 4 modules
+var validator = __webpack_require__(12504);
+// EXTERNAL MODULE: ./node_modules/@cfworker/json-schema/dist/esm/dereference.js
+var dereference = __webpack_require__(51176);
+// EXTERNAL MODULE: ./src/text/nearest.ts
+var nearest = __webpack_require__(60613);
+;// CONCATENATED MODULE: ./src/evaluators/json/keywords.ts
+/** The keywords of the drafts that are read. */
+const KEYWORDS = {
+    ...named('schema', 'additionalItems unevaluatedItems contains additionalProperties unevaluatedProperties'),
+    ...named('schema', 'propertyNames not if then else'),
+    ...named('schemas', 'allOf anyOf oneOf prefixItems'),
+    ...named('schema or schemas', 'items'),
+    ...named('schema by name', '$defs definitions properties dependentSchemas'),
+    ...named('schema by pattern', 'patternProperties'),
+    ...named('schema or names by name', 'dependencies'),
+    ...named('types', 'type'),
+    ...named('number', 'maximum minimum'),
+    ...named('positive number', 'multipleOf'),
+    ...named('number or flag', 'exclusiveMaximum exclusiveMinimum'),
+    ...named('count', 'maxLength minLength maxItems minItems maxProperties minProperties maxContains minContains'),
+    ...named('flag', 'uniqueItems deprecated readOnly writeOnly'),
+    ...named('text', 'format title description $comment $id id $anchor contentEncoding contentMediaType'),
+    ...named('pattern', 'pattern'),
+    ...named('names', 'required'),
+    ...named('names by name', 'dependentRequired'),
+    ...named('values', 'enum examples'),
+    ...named('anything', 'const default example contentSchema $vocabulary'),
+    ...named('reference', '$ref'),
+    ...named('draft', '$schema'),
+    ...named('refused', '$dynamicRef $dynamicAnchor $recursiveRef $recursiveAnchor nullable'),
+};
+/** Keywords whose schemas hold for the same value as the schema that they stand in. */
+const IN_PLACE = 'allOf anyOf oneOf not if then else dependentSchemas'.split(' ');
+/** The types of JSON Schema. */
+const TYPES = 'array boolean integer null number object string'.split(' ');
+function named(shape, names) {
+    return Object.fromEntries(names.split(' ').map((name) => [name, shape]));
+}
+
+;// CONCATENATED MODULE: ./src/evaluators/json/references.ts
+
+
+
+/** Finds a `$ref` that leads out of the schema, to nothing, or back to itself without a step into the value. */
+function findReferenceFault(schema, resolve) {
+    // It writes addresses into what it is given.
+    const copy = structuredClone(schema);
+    let known;
+    try {
+        known = resolve(copy);
+    }
+    catch (error) {
+        return { path: [], message: error instanceof Error ? error.message.slice(0, 200) : String(error) };
+    }
+    const nodes = listNodes(copy);
+    const dangling = nodes.find((node) => refOf(node) !== undefined && known[addressOf(node)] === undefined);
+    if (dangling !== undefined)
+        return { path: [...dangling.path, '$ref'], message: explain(refOf(dangling) ?? '') };
+    const circle = nodes.find((node) => isCircle(node.schema, known, new Set(), new Set()));
+    return (circle && { path: circle.path, message: 'the schema refers to itself without a step into the value' });
+}
+function explain(ref) {
+    return /^[a-z][a-z0-9+.-]*:/i.test(ref)
+        ? `\`$ref\` leads to another document, ${(0,quote/* quote */.h)(ref)}: nothing is fetched; put it into \`$defs\``
+        : `\`$ref\` leads nowhere: ${(0,quote/* quote */.h)(ref)}`;
+}
+function refOf({ schema }) {
+    return typeof schema['$ref'] === 'string' ? schema['$ref'] : undefined;
+}
+function addressOf({ schema }) {
+    return String(schema['__absolute_ref__']);
+}
+/** Lists the schemas in a schema that are mappings. */
+function listNodes(top) {
+    const nodes = [];
+    const visit = (schema, path) => {
+        if (!(0,domain_json/* isMapping */.p)(schema))
+            return;
+        nodes.push({ schema, path });
+        for (const [key, value] of Object.entries(schema)) {
+            const shape = Object.hasOwn(KEYWORDS, key) ? KEYWORDS[key] : undefined;
+            if (shape?.startsWith('schema') !== true)
+                continue;
+            if (Array.isArray(value))
+                value.forEach((item, index) => visit(item, [...path, key, index]));
+            else if (!shape.includes(' by '))
+                visit(value, [...path, key]);
+            else
+                for (const [name, item] of Object.entries((0,domain_json/* isMapping */.p)(value) ? value : {}))
+                    visit(item, [...path, key, name]);
+        }
+    };
+    visit(top, []);
+    return nodes;
+}
+/** Tells whether a schema leads back to itself by keywords that hold for the same value. */
+function isCircle(schema, known, open, done) {
+    if (!(0,domain_json/* isMapping */.p)(schema) || done.has(schema))
+        return false;
+    if (open.has(schema))
+        return true;
+    open.add(schema);
+    const ref = refOf({ schema });
+    const next = ref === undefined ? [] : [known[addressOf({ schema })]];
+    for (const key of IN_PLACE) {
+        const value = schema[key];
+        if (Array.isArray(value))
+            next.push(...value);
+        else if (key === 'dependentSchemas')
+            next.push(...Object.values((0,domain_json/* isMapping */.p)(value) ? value : {}));
+        else
+            next.push(value);
+    }
+    const isFound = next.some((one) => isCircle(one, known, open, done));
+    open.delete(schema);
+    done.add(schema);
+    return isFound;
+}
+
+;// CONCATENATED MODULE: ./src/evaluators/json/check-schema.ts
+
+
+
+
+
+
+/** The drafts that are read, by the end of their `$schema`. */
+const DRAFTS = {
+    'draft-04': '4',
+    'draft-06': '7',
+    'draft-07': '7',
+    '2019-09': '2019-09',
+    '2020-12': '2020-12',
+};
+const KNOWN = Object.keys(KEYWORDS);
+/** Gives the draft that a schema is written in: 2020-12 unless it says another. */
+function draftOf(schema) {
+    const written = (0,domain_json/* isMapping */.p)(schema) ? schema['$schema'] : undefined;
+    return (typeof written === 'string' ? findDraft(written) : undefined) ?? '2020-12';
+}
+/** Finds what is wrong with a JSON Schema, before anything is held against it. */
+function findSchemaFault(schema) {
+    return findFault(schema, []) ?? findReferenceFault(schema, dereference/* dereference */.DS);
+}
+function findFault(schema, path) {
+    if (typeof schema === 'boolean')
+        return undefined;
+    if (!(0,domain_json/* isMapping */.p)(schema))
+        return fault(path, 'a schema must be a mapping, true or false');
+    return firstOf(Object.entries(schema), ([key, value]) => {
+        const shape = Object.hasOwn(KEYWORDS, key) ? KEYWORDS[key] : undefined;
+        if (shape !== undefined)
+            return checks[shape](value, [...path, key], key);
+        // A mistyped keyword would check nothing; others are notes of other tools.
+        const meant = key.startsWith('x-') ? undefined : (0,nearest/* nearest */.p)(key, KNOWN);
+        return meant === undefined
+            ? undefined
+            : fault([...path, key], `there is no keyword ${(0,quote/* quote */.h)(key)}; did you mean ${(0,quote/* quote */.h)(meant)}?`);
+    });
+}
+const inMapping = (check, name) => (value, path, key) => (0,domain_json/* isMapping */.p)(value)
+    ? firstOf(Object.entries(value), ([inner, item]) => name?.(inner, [...path, inner], key) ?? check(item, [...path, inner], key))
+    : must(path, key, 'a mapping');
+const inList = (check) => (value, path, key) => Array.isArray(value) && value.length > 0
+    ? firstOf(value.entries(), ([index, item]) => check(item, [...path, index], key))
+    : must(path, key, 'a list that is not empty');
+const holds = (test, words) => (value, path, key) => test(value) ? undefined : must(path, key, words);
+const check_schema_isText = (value) => typeof value === 'string';
+const isNames = (value) => Array.isArray(value) && value.every(check_schema_isText);
+const isCount = (value) => Number.isSafeInteger(value) && Number(value) >= 0;
+const isType = (value) => typeof value === 'string' && TYPES.includes(value);
+const checks = {
+    schema: findFault,
+    schemas: inList(findFault),
+    'schema or schemas': (value, path, key) => (Array.isArray(value) ? inList(findFault) : findFault)(value, path, key),
+    'schema by name': inMapping(findFault),
+    'schema by pattern': inMapping(findFault, checkPattern),
+    'schema or names by name': inMapping((value, path) => isNames(value) ? undefined : findFault(value, path)),
+    types: holds((value) => isType(value) || (Array.isArray(value) && value.length > 0 && value.every(isType)), `one of ${TYPES.join(', ')}, or a list of them`),
+    number: holds((value) => typeof value === 'number', 'a number'),
+    'positive number': holds((value) => typeof value === 'number' && value > 0, 'a number above 0'),
+    'number or flag': holds((value) => typeof value === 'number' || typeof value === 'boolean', 'a number'),
+    count: holds(isCount, 'a whole number from 0'),
+    flag: holds((value) => typeof value === 'boolean', '`true` or `false`'),
+    text: holds(check_schema_isText, 'text'),
+    pattern: checkPattern,
+    names: holds(isNames, 'a list of texts'),
+    'names by name': inMapping(holds(isNames, 'a list of texts')),
+    values: holds((value) => Array.isArray(value) && value.length > 0, 'a list that is not empty'),
+    anything: () => undefined,
+    reference: holds(check_schema_isText, 'text'),
+    draft: holds((value) => typeof value === 'string' && findDraft(value) !== undefined, `the address of one of ${Object.keys(DRAFTS).join(', ')}`),
+    refused: (_value, path, key) => fault(path, key === 'nullable'
+        ? '`nullable` is OpenAPI’s; name `null` among the types'
+        : `${(0,quote/* quote */.h)(key)} is not supported; use \`$ref\``),
+};
+function checkPattern(value, path, key) {
+    if (typeof value !== 'string')
+        return must(path, key, 'a pattern');
+    try {
+        new RegExp(value, 'u');
+        return undefined;
+    }
+    catch (error) {
+        const reason = error instanceof Error ? error.message.replace(/^Invalid regular expression: /, '') : String(error);
+        return must(path, key, `a pattern as JavaScript reads it: ${reason.slice(0, 200)}`);
+    }
+}
+function findDraft(written) {
+    const name = /^https?:\/\/json-schema\.org\/(?:draft\/)?(draft-0\d|20\d\d-\d\d)\/schema#?$/.exec(written)?.[1];
+    return Object.entries(DRAFTS).find(([draft]) => draft === name)?.[1];
+}
+function must(path, key, words) {
+    return fault(path, `${(0,quote/* quote */.h)(key)} must be ${words}`);
+}
+function fault(path, message) {
+    return { path, message };
+}
+function firstOf(items, find) {
+    for (const item of items) {
+        const found = find(item);
+        if (found !== undefined)
+            return found;
+    }
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./src/evaluators/json-schema.ts
+
+
+
+
+/** Scores 1 where the answer is JSON that a JSON Schema allows. */
+const jsonSchema = {
+    version: 1,
+    settings: {
+        schema: {
+            check: (value) => {
+                const fault = findSchemaFault(value);
+                return fault === undefined ? undefined : `a JSON Schema: ${fault.message}`;
+            },
+            default: {},
+            text: 'the JSON Schema, or the path of a file of JSON or YAML that holds it, relative to the benchmark file; any JSON unless given',
+            document: findSchemaFault,
+        },
+    },
+    // Those of the schema and of its formats.
+    hasPatterns: true,
+    reference: {
+        rule: [
+            '1 where the answer is JSON and valid against the schema, else 0. No `expected` is needed.',
+            'Drafts 4, 6, 7, 2019-09 and 2020-12 are read, the last unless `$schema` names another. `$ref` leads to parts of the same schema only, nothing is fetched; `$dynamicRef`, `$recursiveRef` and OpenAPI’s `nullable` are refused. Formats are checked (`date-time`, `email`, `uri`, `uuid` and the others of the drafts); those of other names are notes. Patterns are JavaScript’s, and one that takes too long on an answer leaves it unscored. A schema that is wrong is refused by `llm-bench validate`, with the line.',
+            JSON_ANSWER,
+            'The content of the schema is part of the fingerprint: a change of it is a change of the check.',
+        ],
+        examples: [
+            { expected: null, answer: '{"name": "Ada"}', value: 1 },
+            { expected: null, answer: 'Sure: {"name": "Ada"}', value: 0 },
+            {
+                expected: null,
+                answer: '```json\n{"age": 36}\n```',
+                settings: { schema: { type: 'object', required: ['age'], properties: { age: { type: 'integer' } } } },
+                value: 1,
+            },
+            {
+                expected: null,
+                answer: '{"age": "36"}',
+                settings: { schema: { type: 'object', properties: { age: { type: 'integer' } } } },
+                value: 0,
+            },
+            { expected: null, answer: '"red"', settings: { schema: { enum: ['red', 'green'] } }, value: 1 },
+        ],
+    },
+    findProblem: () => undefined,
+    evaluate: (_item, output, { schema = {} }) => {
+        const read = readJsonAnswer(output);
+        if (read.status === 'none')
+            return { status: 'scored', value: 0, answer: null, explanation: read.reason };
+        const problem = validate(schema, read.json.value);
+        return {
+            status: 'scored',
+            value: problem === undefined ? 1 : 0,
+            answer: read.text,
+            explanation: problem ?? 'is JSON that the schema allows',
+        };
+    },
+};
+/** Says where a value is not what a schema allows; undefined where it is. */
+function validate(schema, value) {
+    // The validator writes addresses into the schema it is given.
+    const own = structuredClone(schema);
+    const { valid, errors } = new validator/* Validator */.D(own, draftOf(schema)).validate(value);
+    // The last one is the innermost: the others say that a part of them is wrong.
+    const innermost = errors.at(-1);
+    if (valid)
+        return undefined;
+    const where = innermost?.instanceLocation.replace(/^#\/?/, '') ?? '';
+    return `${where === '' ? '' : `\`${(0,cite_text/* shorten */.ml)(where)}\`: `}${(0,cite_text/* shorten */.ml)(innermost?.error ?? 'is not what the schema allows')}`;
+}
+
+// EXTERNAL MODULE: ./src/domain/provider-error.ts
+var provider_error = __webpack_require__(48488);
+// EXTERNAL MODULE: ./src/evaluators/criteria.ts
+var evaluators_criteria = __webpack_require__(51781);
+;// CONCATENATED MODULE: ./src/evaluators/llm-judge.ts
+
+
+
+
+
+
+const HIGHEST_MARK = 10;
+const MAX_SCALE = 100;
+const MAX_RUBRIC = 20_000;
+const MAX_EXPLANATION = 500;
+/** Metadata with answers that are known to be wrong, as TruthfulQA has them. */
+const WRONG_ANSWERS = 'incorrect_answers';
+/** Scores what a judge, another model, says of an answer: by criteria from 1 to 10, or by a rubric in free words. */
+const llmJudge = {
+    version: 1,
+    needs: ['judge'],
+    settings: {
+        criteria: {
+            check: (value) => ((0,evaluators_criteria/* readCriteria */.oH)(value) === undefined ? evaluators_criteria/* CRITERIA_FORMS */.uc : undefined),
+            default: (0,evaluators_criteria/* defaultCriteria */.Rl)().map(({ name }) => name),
+            text: 'what the answer is judged by, each from 1 to 10; `criteria` of a case go before it',
+            fromMetadata: true,
+        },
+        rubric: {
+            check: (value) => value === null || isRubric(value) ? undefined : `a text of 1 to ${MAX_RUBRIC} characters`,
+            default: null,
+            text: 'in free words what a good answer is, in place of criteria',
+            fromMetadata: true,
+        },
+        scale: {
+            check: (value) => (isScale(value) ? undefined : `\`yes_no\` or a whole number from 2 to ${MAX_SCALE}`),
+            default: 'yes_no',
+            text: 'how the rubric is marked: met or not (1 or 0), or from 1 to this number',
+        },
+        reference: flagSetting(true, 'whether the judge is shown `expected`'),
+    },
+    reference: {
+        rule: [
+            'A judge, the model of the config’s `judge`, marks the answer by each criterion from 1 to 10 (5 is average, 7 good, 9 excellent); the score is their mean, divided by 10. Criteria are the case’s, else the evaluator’s, else those of `judge`, else accuracy, relevance and coherence. Also completeness, conciseness, helpfulness and safety are known; any other is judged by its name, or by what you write: `criteria: [accuracy, {empathy: "How well does it see how the customer feels?"}]`.',
+            'With `rubric` it says whether the answer meets a text of yours (`scale: yes_no`), or how well, from 1 to `scale`; the score is that divided by `scale`.',
+            'It is shown `expected`, of a list all, as right answers or what they should hold, and the list `incorrect_answers` of a case’s metadata. Where there is none, `reference: false` judges without; a rubric needs none.',
+            'A reply that cannot be read for certain is asked for once more, then the answer is unscored. See docs/judging.md for costs and limits.',
+        ],
+        examples: [],
+    },
+    findProblem: ({ expected, ...item }, settings) => {
+        const rubric = rubricOf(item, settings);
+        if (isRubric(settings['rubric']) && settings['criteria'] !== undefined)
+            return '`rubric` and `criteria` exclude each other: use the evaluator twice, with `as`';
+        if (rubric === null && settings['scale'] !== undefined)
+            return '`scale` needs a `rubric`';
+        if (item.criteria.length > 0 && (0,evaluators_criteria/* readCriteria */.oH)(item.criteria) === undefined)
+            return `\`criteria\` must be ${evaluators_criteria/* CRITERIA_FORMS */.uc}`;
+        if (settings['reference'] === false)
+            return undefined;
+        if (expected === null)
+            return rubric === null ? '`expected` is missing; `reference: false` judges without' : undefined;
+        return isList(expected) && expected.length === 0 ? '`expected` is an empty list' : undefined;
+    },
+    evaluate: async (item, answer, settings, { judge }) => {
+        if (judge === undefined)
+            return { status: 'unscored', reason: 'there is no judge' };
+        const task = createTask(item, answer, settings, judge);
+        try {
+            return toScore(task, await judge.judge(task));
+        }
+        catch (error) {
+            if (!(error instanceof provider_error/* ProviderError */.m))
+                throw error;
+            return { status: 'unscored', reason: `judge: ${error.message}` };
+        }
+    },
+};
+function createTask(item, answer, settings, judge) {
+    const rubric = rubricOf(item, settings);
+    const hasReference = settings['reference'] !== false && item.expected !== null;
+    return {
+        input: inputOf(item),
+        answer,
+        references: hasReference ? expectedTexts(item.expected) : [],
+        wrong: hasReference ? wrongTexts(item.metadata[WRONG_ANSWERS]) : [],
+        ...(rubric === null
+            ? { criteria: criteriaOf(item, settings, judge.criteria), scale: HIGHEST_MARK }
+            : { criteria: [{ name: 'rubric', description: rubric }], scale: scaleOf(settings) }),
+    };
+}
+function wrongTexts(told) {
+    return Array.isArray(told) && told.every((one) => typeof one === 'string') ? told : [];
+}
+/** Gives what the answer answers; of a conversation all its turns. */
+function inputOf({ input, messages }) {
+    return messages?.map(({ role, content }) => `${role}: ${content}`).join('\n\n') ?? input;
+}
+/** Gives the criteria of the case, else the evaluator's, else the judge's; the later ones describe the earlier. */
+function criteriaOf({ criteria, metadata }, settings, own) {
+    const uses = (0,evaluators_criteria/* readCriteria */.oH)(settings['criteria'], own) ?? [];
+    const known = [...uses, ...own];
+    const written = criteria.length > 0 ? criteria : metadata['criteria'];
+    const found = [(0,evaluators_criteria/* readCriteria */.oH)(written, known) ?? [], uses, own, (0,evaluators_criteria/* defaultCriteria */.Rl)()].find(domain_json/* isNonEmpty */.J);
+    if (found === undefined)
+        throw new Error('there are no criteria');
+    return found;
+}
+function rubricOf({ metadata }, settings) {
+    if (settings['criteria'] !== undefined)
+        return null;
+    const rubric = metadata['rubric'] ?? settings['rubric'];
+    return isRubric(rubric) ? rubric : null;
+}
+function isRubric(value) {
+    return typeof value === 'string' && value.trim() !== '' && value.length <= MAX_RUBRIC;
+}
+function scaleOf({ scale }) {
+    return isScale(scale) ? scale : 'yes_no';
+}
+function isScale(value) {
+    return value === 'yes_no' || (Number.isInteger(value) && Number(value) >= 2 && Number(value) <= MAX_SCALE);
+}
+function toScore({ criteria, scale }, judgement) {
+    if (judgement.status === 'unreadable')
+        return { status: 'unscored', reason: `the judge gave no verdict that can be read: ${judgement.reason}` };
+    const { verdicts, asked } = judgement;
+    const highest = scale === 'yes_no' ? 1 : scale;
+    const meanOf = (marks) => mean(marks.map(({ value }) => value)) / highest;
+    const values = verdicts.map(meanOf);
+    const byCriterion = criteria.map(({ name }, index) => {
+        const marks = verdicts.flatMap((verdict) => verdict[index] ?? []);
+        return { name, share: meanOf(marks), reason: marks[0]?.reason ?? '' };
+    });
+    return {
+        status: 'scored',
+        value: mean(values),
+        answer: null,
+        explanation: llm_judge_explain(byCriterion, highest, judgement),
+        secondary: {
+            ...(criteria.length > 1 &&
+                Object.fromEntries(byCriterion.map(({ name, share }) => [`judge_${name}`, share]))),
+            ...(asked > 1 && { judge_spread: Math.max(...values) - Math.min(...values) }),
+        },
+    };
+}
+/** Gives the marks with the first verdict's reasons, which are a model's words; a met criterion has the mark 1. */
+function llm_judge_explain(marks, highest, { verdicts, asked }) {
+    const each = marks.map(({ name, share, reason }) => {
+        const why = reason.trim() === '' ? '' : ` (${(0,cite_text/* shorten */.ml)(reason)})`;
+        return `${name} ${Math.round(share * highest * 100) / 100}${why}`;
+    });
+    const whole = each.join(', ');
+    const shown = whole.length > MAX_EXPLANATION ? `${whole.slice(0, MAX_EXPLANATION - 3).toWellFormed()}...` : whole;
+    return asked === 1 ? shown : `${verdicts.length} of ${asked} verdicts: ${shown}`;
+}
+function mean(values) {
+    return values.reduce((sum, value) => sum + value, 0) / values.length;
+}
+
+;// CONCATENATED MODULE: ./src/evaluators/choice/plain-answer.ts
+
+
+/** Parts of an answer that are looked at where it is longer: a decision stands at its beginning or at its end. */
+const HEAD = 4_000;
+const TAIL = 12_000;
+const THOUGHTS = /[<[◁](think|thinking|thought|reasoning|reflection|scratchpad|analysis)[>\]▷][^]*?(?:[<[◁]\/\1[>\]▷]|$)|<\|begin_of_thought\|>[^]*?(?:<\|end_of_thought\|>|$)|<\|channel\|>analysis[^]*?(?:<\|channel\|>final|$)/gi;
+/** What closes thoughts whose opening stands in the prompt. */
+const THOUGHTS_BEFORE = /^[^]*[<[◁]\/(?:think|thinking|thought)[>\]▷]/i;
+const ANSWER_TAG = /<\/?(?:final[_ ]?)?(?:answer|ans|choice|option|result)>|<\/?final>/gi;
+/** What is struck out. */
+const STRUCK = /~~[^~\n]{1,80}~~/g;
+/** The answer of an object in JSON, whatever else it says. */
+const IN_JSON = /^\s*(?:```\w*\s*)?\{[^]*?["'](?:final_?|selected_?|correct_?)?(?:answer|choice|option|label|letter)["']\s*:\s*["']([^"'\n]{1,200})["']/i;
+const BOXED = /\\f?boxed\s*\{/g;
+const LATEX = /\\(?:(?:text|math)(?:bf|it|rm|sf|tt|normal)?|bf|rm|mbox|operatorname)(?![a-z])\s*|\\[[\]()!,;]|\\(?:quad|left|right)(?![a-z])/g;
+const DECORATION = /[*`"“”„«»「」『』《》$]|~~|[{}]/g;
+const UNDERSCORES = /(?<![\p{L}\p{N}_])_{1,3}(?=\S)|(?<=\S)_{1,3}(?![\p{L}\p{N}_])/gu;
+const SINGLE_QUOTES = /(?<![\p{L}\p{N}])'|'(?![\p{L}\p{N}])/gu;
+const LINE_HEADS = /^[ \t]*(?:#{1,6}|>+)[ \t]+/gm;
+/** A row of colons, which patterns that pass over colons would part in every way there is. */
+const COLONS = /:[\s:]*:/g;
+const NOT_APPLICABLE = /(?<![\p{L}\p{N}])n\/a(?![\p{L}\p{N}])/giu;
+/**
+ * Gives an answer without what only sets it: thoughts in tags, Markdown, LaTeX, quotes. A box and a tag of an answer
+ * become `Answer:`.
+ */
+function plainAnswer(text) {
+    const near = text.length > HEAD + TAIL ? `${text.slice(0, HEAD)}\n\n${text.slice(-TAIL)}` : text;
+    const spoken = near.replaceAll(THOUGHTS, '\n').replace(THOUGHTS_BEFORE, '');
+    const inJson = IN_JSON.exec(spoken.slice(0, HEAD))?.[1];
+    const marked = (inJson === undefined ? spoken : `Answer: ${inJson}`)
+        .replaceAll(STRUCK, '')
+        .replaceAll(ANSWER_TAG, (tag) => (tag.startsWith('</') ? '\n' : '\nAnswer: '))
+        .replaceAll(BOXED, '\nAnswer: ');
+    return plain(marked.replaceAll(LINE_HEADS, '').replaceAll(NOT_APPLICABLE, ' '))
+        .replaceAll(/[ \t\u00a0]+/g, ' ')
+        .replaceAll(/[ \t]*\r?\n[ \t]*/g, '\n')
+        .replaceAll(COLONS, ':')
+        .trim();
+}
+/** Gives a choice's text as it is looked for: plain, in lower case, without marks at its end. */
+function formOf(text) {
+    const form = lowerAlike((0,python_text/* collapseSpaces */.j3)(plain(text))).trim();
+    return form.replace(/[.,;:!?]{1,9}$/, '').trim() || form;
+}
+/** Gives a text in lower case, character by character, so that places in it stay the same. */
+function lowerAlike(text) {
+    return text.replaceAll('İ', 'I').toLowerCase();
+}
+function plain(text) {
+    return unifyForm(text)
+        .replaceAll(LATEX, '')
+        .replaceAll(DECORATION, '')
+        .replaceAll(UNDERSCORES, '')
+        .replaceAll(/[’‘´]/g, "'")
+        .replaceAll(SINGLE_QUOTES, '')
+        .replaceAll(/<([\p{L}\p{N}])>/gu, '$1')
+        .replaceAll(/[‐-―−]/g, '-');
+}
+
+;// CONCATENATED MODULE: ./src/evaluators/choice/choices.ts
+
+
+/** The labels where a question names no others. */
+const LETTERS = 'A B C D E F G H I J K L M N O P Q R S T U V W X Y Z'.split(' ');
+/** Labels where nothing says how many there are. */
+const USUAL = 4;
+const MAX_CHOICES = LETTERS.length;
+/** Says what a list of choices or labels must be where it is none. */
+function checkChoices(value) {
+    if (value === null)
+        return undefined;
+    const texts = textsOf(value);
+    return texts !== undefined && texts.length >= 2 && texts.length <= MAX_CHOICES
+        ? undefined
+        : `a list of 2 to ${MAX_CHOICES} texts`;
+}
+/** Says what labels must be where they are not: short texts, all different. */
+function checkLabels(value) {
+    if (value === null)
+        return undefined;
+    const labels = checkChoices(value) === undefined ? (textsOf(value) ?? []) : [];
+    const isRight = labels.length > 0 && labels.every((label) => /^[\p{L}\p{N}]{1,5}$/u.test(label));
+    return isRight && new Set(labels.map((label) => label.toLowerCase())).size === labels.length
+        ? undefined
+        : `a list of 2 to ${MAX_CHOICES} different labels of letters and digits, at most 5 each`;
+}
+/** Gives the choices of a case; its metadata goes before the settings. */
+function choicesOf({ expected, metadata }, settings) {
+    const read = (name) => textsOf(metadata[name] ?? settings[name] ?? null);
+    const texts = read('choices') ?? [];
+    const labels = read('labels');
+    if (labels !== undefined)
+        return { labels, texts: texts.map(formOf) };
+    const count = Math.max(texts.length, texts.length === 0 ? Math.max(USUAL, lastLabel(expected) + 1) : 0);
+    return { labels: LETTERS.slice(0, count), texts: texts.map(formOf) };
+}
+/** Finds the choice that an expected text names: by its label, as `(B)` too, or by its whole text. */
+function choices_indexOf(written, { labels, texts }) {
+    const bare = /^\s*[([]?\s*([\p{L}\p{N}]{1,5})\s*[)\].:]?\s*$/u.exec(written)?.[1] ?? '';
+    const exact = labels.indexOf(bare);
+    if (exact !== -1)
+        return exact;
+    const alike = labels.findIndex((label) => label.toLowerCase() === bare.toLowerCase());
+    return alike === -1 ? texts.indexOf(formOf(written)) : alike;
+}
+function lastLabel(expected) {
+    const items = isList(expected) ? expected : [expected];
+    return Math.max(-1, ...items
+        .slice(0, MAX_CHOICES)
+        .map((item) => (typeof item === 'string' ? choices_indexOf(item, { labels: LETTERS, texts: [] }) : -1)));
+}
+/** Gives the texts of a list; a cell of a table holds one as JSON. */
+function textsOf(value) {
+    if (typeof value === 'string' && value.trimStart().startsWith('[')) {
+        try {
+            return textsOf(JSON.parse(value));
+        }
+        catch {
+            return undefined;
+        }
+    }
+    if (!isList(value))
+        return undefined;
+    const texts = value.flatMap((item) => typeof item === 'string'
+        ? [item]
+        : typeof item === 'number' || typeof item === 'boolean'
+            ? [String(item)]
+            : []);
+    return texts.length === value.length ? texts : undefined;
+}
+
+;// CONCATENATED MODULE: ./src/evaluators/choice/cues.ts
+/** Words around a mention of a choice that make it an answer, or none. */
+/** What may stand between a cue and a label. */
+const FILL = String.raw `(?:(?:the|an?|my|this|that|both|either|letter|option|choice|answer|alternative|number|statement|item|correct|right|best|most|probably|likely|clearly|definitely|certainly|surely|simply|just|indeed|actually|obviously|really|still|now|only|perhaps|maybe|be|is|as|to|for|on|it|it's|its|la|el|le|les|l'|die|der|das|den|il|a|o|lettre|letra|lettera|litera|buchstabe|antwort|opción|opcion|opção|opzione|optie|opcja|alternativa|alternativ|réponse|respuesta|вариант|буква|选项|選項|選択肢|是|为|為|は|:)[\s:]+){0,6}[\s([:'-]*`;
+const ADJECTIVE = String.raw `(?:correct|right|best|only|possible|proper|appropriate|accurate|true|suitable|final|selected|chosen|remaining|valid|likely|closest|better)`;
+const ANSWER = String.raw `(?:(?:\b|_)(?:answer|ans|solution|verdict|conclusion|decision|guess|pick|selection|final)(?! (?:options|choices)\b)|\b${ADJECTIVE} (?:\w+ ){0,2}(?:option|choice|alternative|one|statement|letter))s?\b`;
+const IS = String.raw `(?:\b(?:is|was|are|be|equals|as|being)\b|[:=→]|->|=>|-)`;
+/** Words for an answer in other languages; a label soon after them is one. */
+const FOREIGN = String.raw `(?:antwort|lösung|réponse|respuesta|resposta|risposta|antwoord|svar(?:et)?|vastaus|odpowied[źz]i?\w*|odpov[ěe][ďd]\w*|válasz|răspuns\w*|yanıt|cevap|jawaban(?:nya)?|đáp án|câu trả lời|ответ\w*|відповідь|отговор\w*|απάντηση|الإجابة|الاجابة|الجواب|התשובה|תשובה|उत्तर|জবাব|উত্তর|答案|答え|正解|回答|解答|正确选项|正確選項|选择|選擇|选|選|应选|故选|정답|답|คำตอบ|odgovor|atbilde|atsakymas|vastus|پاسخ|جواب|sagot|jibu|soluzione|solución|solução|opción correcta|opção correta|alternativa correta|bonne réponse|richtig ist|korrekt ist)`;
+const CHOOSE = String.raw `(?:choose|chose|pick|select|opt for|go(?:ing)? with|went with|settle (?:on|for)|lean(?:ing)?(?: more)?(?: towards?| to)?|stick(?:ing)? with|vote for|choosing|picking|selecting|picked|i'll take|say|i(?:'d| would|'ll| will)? (?:answer|guess|think|believe|suspect|mean|meant)|meant|bet on|answer with|conclude|switch(?:ing)? to|chang(?:e|ed|ing)(?: my (?:answer|mind))? to|wähle|nehme|elijo|escolho|choisis|scelgo|je dirais|diría)`;
+const BACK = String.raw `(?:correction|edit|reconsidering|reflection|corrected|actually|rather|wait|sorry|scratch that|oops|on second thoughts?|no(?=,)|nein(?=,)|non(?=,))`;
+const before = (pattern) => ({ before: new RegExp(`${pattern}$`, 'iu') });
+const after = (pattern) => ({ after: new RegExp(`^${pattern}`, 'iu') });
+/** Says that this is the answer. */
+const DECLARED = [
+    before(String.raw `${ANSWER}[^.!?\n]{0,110}?${IS}\s*${FILL}`),
+    before(String.raw `${FOREIGN}[^.!?。!?\n]{0,50}?[\s:]*${FILL}`),
+    before(String.raw `(?:\b|_)(?:choice|option|letter|label|prediction|selected|result)\s?[:=]\s*${FILL}`),
+    before(String.raw `\b${CHOOSE}\b[,:]?\s*${FILL}`),
+    before(String.raw `\b${BACK}[,.:!-]*\s+${FILL}`),
+];
+/** Ticks a choice, in a list of all of them too. */
+const TICKED = [
+    before(String.raw `(?:^|\n|: ?)[-• ]*(?:\[[xX✓✔]\]|[☑✅✓✔]) ?\(?`),
+    after(String.raw `[)\].]?[^\n.?!✗❌✘☑✅✓✔]{0,80}[☑✅✓✔]`),
+];
+const VERDICT = String.raw `(?:the |la |die |der |de |el |a )?(?:only |most |best |one |clearly |definitely |indeed |actually |probably |likely |also )*(?:correct|right|best|better|true|accurate|answer|one(?: that| which)|proper|valid|winner|appropriate|richtig\w*|correct[ae]|juste|corretta|esatta|correto|certa?|goed|juist|riktig|rätt|rigtig|poprawn\w*|doğru|benar|правил\w*|верн\w*|正确|正しい|正解)`;
+const OWN = String.raw `[)\].:,]{0,2}\s?(?:\([^()\n]{0,80}\)\s?,?\s?)?`;
+/** All others are denied: `all but C are wrong`. */
+const EXCEPTED = /\b(?:all|every(?:thing|one)?|none|nothing|any(?:thing)?|others?)\b[^.!?\n]{0,30}\b(?:but|except(?: for)?) (?:option |choice |for )?\(?$/iu;
+/** Makes this the answer unless another is declared. */
+const LEANT = [
+    before(String.raw `(?:\b(?:so|therefore|thus|hence|then|leaves?(?: us)?(?: with)?|leaving(?: us)?(?: with)?|left with|only|must be|has to be|would be|should be|could be|may be|might be|it is|it's|its|that's|this is|is|are|perhaps|maybe|probably|likely|definitely|surely|clearly|final|indeed|answer|namely|but|favou?rs?|supports?|points? to|indicates?|suggests?|matches|means|equals|gives|makes|lies in|ist|est|es|é|è|jest)\b|[:→=]|->|=>)[\s,:]*${FILL}`),
+    { before: EXCEPTED },
+    after(String.raw `${OWN}(?:is|was|seems(?: to be)?|would be|must be|has to be|appears to be|looks|=|ist|est|es|é|è|är|er|jest|是)\s?${VERDICT}`),
+    after(String.raw `${OWN}(?:fits|satisfies|is it\b|it is\b|alone|answers)`),
+    after(String.raw `${OWN}\s?,?\s?(?:i (?:believe|think|guess|suppose)|i(?:'d| would) say|most likely|of course|for sure|final answer|is my|\? (?:yes|correct|right)\b|(?:-|:|,|\() ?(?:correct|right|yes)\b)`),
+    after(String.raw `[^\n.?!]{0,80}?(?: - |: |\()(?:correct|right)\b`),
+];
+/** Those of them that count for a choice in a list of all of them as well. */
+const LEANT_AFTER = LEANT.filter((cue) => cue.after !== undefined);
+/** Says that this is not the answer; the mention's own sentence is looked at. */
+const NOT = String.raw `(?:\b(?:not|never|cannot|neither|nor|without)\b|n't|\bnicht|\bkein\w*|\bpas|\bikke|\binte|\bniet|\bnão|\bnie|\bне|不是|并非|不選|不选)`;
+const NEAR = String.raw `(?:(?:be|sure|about|just|likely|necessarily|quite|really|choose|pick|select|say|the|an?|options?|choices?|answers?|letters?|it|is|are|that|possibly|correct|either|of|believe|think|for|la|le|die|der|el|être|sein|ser)\s){0,5}\(?`;
+const DENIED_BEFORE = [
+    new RegExp(String.raw `${NOT}\s?${NEAR}$`, 'iu'),
+    new RegExp(String.raw `(?:\bnot|n't|never)\s(?:think|believe|say|mean|agree|see|know)\s(?:[^.!?\n,;:]{1,40}\s)?\(?$`, 'iu'),
+    /\b(?:rather than|instead of|rul(?:e|ed|es|ing) out|eliminat\w+|exclud\w+|unlike|why not|why|than|discard\w*|reject\w*|dismiss\w*|confuse\w*|avoid|opposed to|but not|versus|compare \w+ (?:to|with))\s(?:(?:options?|choices?|answers?|the|both|either|with)\s){0,3}\(?$/iu,
+    /\b(?:some|many|most|others?|people|students|textbooks?|one might|you might|a common|often|sources|everyone|they)\b[^.!?\n:;]{0,60}\b(?:thinks?|says?|gives?|choose|picks?|believe|guess(?:es)?|expect|confuse|assume|answer|select|tempted|claims?|state)\b[^.!?\n:;,]{0,30}$/iu,
+    /\b(?:thought(?! (?:about|through|it over|carefully))|assumed|guessed|initially|at first|first thought|tempted|mistaken(?:ly)?|if|whether|suppose|assuming|were)\b[^.!?\n:;,]{0,50}$/iu,
+    /\b(?:if (?!(?:i|we|you) (?:had|have|must|were)\b)|had (?:the|it|they|we|this|that)\b)[^.!?\n]{0,110}\b(?:would|might|could)\b[^.!?\n,;:]{0,30}$/iu,
+    /\b(?:wrong|incorrect|false|bad|worst|least (?:likely|plausible)) (?:answers?|options?|choices?|ones?)\b[^.!?\n]{0,20}(?:is|are|:)\s?\(?$/iu,
+];
+const WRONG = String.raw `(?:not(?! only)|wrong|incorrect|false|impossible|tempting|ruled|eliminated|unlikely|excluded|out\b|too \w+|a distractor|irrelevant|invalid|inaccurate|a common (?:wrong|mistake|error|trap|misconception)|falsch|faux|fausse|incorrect[ae]|errad[oa]|sbagliat[ao]|fel\b|forkert|feil|błędn\w*|неверн\w*|yanlış|salah|错误|不正确|間違い)`;
+const DENIED_AFTER = [
+    new RegExp(String.raw `^${OWN}(?:\b(?:is|are|was|were|be|being|would|will|seems?|looks?|sounds?|appears?|both|all|also|clearly|can|can be|could|may|has been|have been|ist|sind|est|sont|es|é|è|är|er|jest|to|been)\s){1,4}(?:\w+ly |also |all |both |just |simply |too |a )?${WRONG}`, 'iu'),
+    new RegExp(String.raw `^${OWN}(?:cannot|can't|doesn't|does not|isn't|aren't|wasn't|do not|don't|won't|fails?|makes? no sense|lacks?)\b`, 'iu'),
+    new RegExp(String.raw `^[)\].]?\s?(?:\?\s?(?:no|nope|wrong|false|not)\b|(?:-|:|\()\s?(?:false|wrong|incorrect|no\b|✗|❌))`, 'iu'),
+    /^[)\].]?[^\n.?!✗❌✘☑✅✓✔]{0,80}?(?:[✗❌✘]|(?: - |: |\()(?:incorrect|wrong|false)\b)/u,
+    /^(?:是|也)?(?:不对|错误|不正确|ではない|ではありません)/u,
+];
+/** Tells whether the words beside a mention take it back, or leave it to others. */
+function isDenied(beforeIt, afterIt) {
+    if (EXCEPTED.test(beforeIt))
+        return false;
+    return (DENIED_BEFORE.some((pattern) => pattern.test(beforeIt)) ||
+        DENIED_AFTER.some((pattern) => pattern.test(afterIt)));
+}
+/** Tells whether one of several cues stands beside a mention. */
+function hasCue(cues, beforeIt, afterIt) {
+    return cues.some((cue) => cue.before?.test(beforeIt) === true || cue.after?.test(afterIt) === true);
+}
+/** Says that this is an answer beside another. */
+const ALSO = /^[)\].]?\s?(?:is|are|would be|could be|may be|might be)\s(?:also|equally|just as)\s(?:correct|right|true|valid|possible|acceptable)/iu;
+/** Calls several the answer. */
+const PLURAL = /\b(?:correct|right|best) (?:answers|options|choices|ones) (?:are|were|would be|should be)\b[^\n.]{0,200}/giu;
+/** Asks whether it is one, and goes on without a yes. */
+const ASKED = /^[)\].]?\s?\?\s*(?!yes|correct|right|\s)\S/iu;
+/** Sentence that goes back on what was said. */
+const REVISION = /(?:^|[.!?\n(—-]\s*)(?:but )?(?:wait|hold on|oops|sorry|correction|actually|hmm+|scratch that|on second thoughts?|no[,.!]|my mistake|let me (?:re|correct|fix|double)|(?:that|this|it)(?:'s| is| was) (?:wrong|incorrect|not right|not correct|a mistake))/giu;
+/** Start of a question that a model asks itself after its answer. */
+const RUN_ON = /(?<!\n)\n+\d{1,3}[.)] (?=[^\n]{0,300}\?)|\n\n(?=[^\n]{1,400}\?\n+\(?A[).:])|(?<!\n)\n+(?:(?:next |new |another )?(?:question|problem|exercise|human|user|q)\s?\d{0,4}\s?[:.)]|<\|(?:im_end|im_start|endoftext|eot_id|end)\|>)|<\|(?:im_end|im_start|endoftext|eot_id|end)\|>|<\/s>|\[INST\]|<end_of_turn>| (?:Question|Q): /giu;
+
+;// CONCATENATED MODULE: ./src/evaluators/choice/judge.ts
+
+/** Longest text beside a mention that is looked at. */
+const BESIDE = 150;
+/** What an answer calls something of its own: `Let A be a ring`. */
+const VARIABLE = /\b(?:let|sets?|suppose|where|define|denote|call|matrix|ring|group|field|graph|events?) \(?(\p{L}|\p{N}+)(?![\p{L}\p{N}])/giu;
+/** Judges mentions by the words around them; of letters that are no labels (from `count` on) those stay that are declared. */
+function judge(text, mentions, count) {
+    const listed = findLists(text, mentions, count);
+    const revision = [...text.matchAll(REVISION)].at(-1)?.index ?? Infinity;
+    const greeting = /^(?:(?:sure|certainly|of course|okay|ok|yes|hello|hi|great question|thank you)[^\n.!:,]{0,40}[.!:,]\s*)?[\s→([-]*/iu.exec(text)?.[0].length ?? 0;
+    const variables = new Set(Array.from(text.matchAll(VARIABLE), ([, name = '']) => name));
+    let said = 0;
+    const judged = mentions.map((mention) => {
+        const { start, end, kind, isSmall } = mention;
+        // What was said of an answer that is declared is not said of the next one.
+        const before = text.slice(Math.max(0, said, start - BESIDE), start);
+        const after = text.slice(end, end + BESIDE);
+        const isListed = listed.has(mention);
+        // What is declared is not taken back by what is said of its text after it.
+        const isSaid = kind === 'label' && hasCue(DECLARED, before, '');
+        const denied = isDenied(before, isSaid ? text.slice(mention.labelEnd, mention.labelEnd + BESIDE) : after);
+        const counts = !denied && !ASKED.test(after) && (!isSmall || mayBeSmall(text, mention));
+        const isEnd = kind === 'label' || isTextEnd(after);
+        const declared = counts && isEnd && (hasCue(TICKED, before, after) || (!isListed && hasCue(DECLARED, before, after)));
+        const isVariable = kind === 'label' && variables.has(text.slice(start, mention.labelEnd));
+        const isLeant = counts && isEnd && !isVariable && hasCue(isListed ? LEANT_AFTER : LEANT, before, after);
+        if (declared)
+            said = end;
+        const isLine = counts && !isListed && /(?:^|\n)[\s→([-]*$/u.test(before) && /^[)\].:,;!]{0,3}(?:$|\n)/.test(after);
+        return {
+            ...mention,
+            isDenied: denied || ASKED.test(after) || (isVariable && !declared),
+            isListed,
+            isDeclared: declared ||
+                (start > revision && (isLeant || isLine)) ||
+                (isLine && kind === 'label' && end + 3 >= text.length),
+            isLeant,
+            isLine,
+            isLeading: counts && !isListed && start <= greeting && isLeadEnd(kind, after),
+        };
+    });
+    return judged.filter(({ choices, isDeclared }) => isDeclared || choices.every((index) => index < count));
+}
+const LEAD_END = /^(?:$|\s?[).:,;\]!?\n-]|\s\(|\s(?:because|since|as|is|it|due|for)\b)/iu;
+function isLeadEnd(kind, after) {
+    return kind === 'label' ? LEAD_END.test(after) : isTextEnd(after);
+}
+/** Tells whether a choice's text ends there, and does not go on as other words: `No.`, not `No answer`. */
+function isTextEnd(after) {
+    return /^(?:$|\s?[).:,;\]!?\n-]|\s(?:\(|because|since|as|is|it is)\b)/iu.test(after);
+}
+/** Tells whether a label in small letters is one: in marks, or the last word of what it says. */
+function mayBeSmall(text, { start, end, choices }) {
+    const after = text.slice(end, end + 12);
+    const isMarked = /[([]\s?$/.test(text.slice(Math.max(0, start - 2), start)) || /^\)/.test(after);
+    const isWord = choices.length === 1 && /^[aiouey]$/i.test(text.slice(start, end));
+    // One that ends a long text may be the article at which it was cut.
+    const isCut = after === '' && text.length > 60;
+    return (isMarked ||
+        (isWord
+            ? !isCut && /^(?:$|[.,;:!?\n]| (?:because|since)\b)/i.test(after)
+            : /^(?:$|[\s.,;:!?])/.test(after)));
+}
+/** Finds the mentions that only list the choices: `A) … B) … C) …` from the first on. */
+function findLists(text, mentions, count) {
+    const heads = mentions.filter((one) => one.kind === 'label' && one.choices.length === 1 && !one.isSmall);
+    const listed = new Set();
+    let run = [];
+    const end = () => {
+        const isByLines = run.length >= 2 &&
+            run.every(({ start }) => /(?:^|\n)[-\s([*•☐\]xX✓]*$/u.test(text.slice(Math.max(0, start - 8), start)));
+        if (isByLines || run.length >= Math.min(3, count))
+            for (const one of run)
+                listed.add(one);
+        run = [];
+    };
+    for (const mention of heads) {
+        const next = run.length;
+        const [choice] = mention.choices;
+        if (choice !== next || !mention.isHead)
+            end();
+        if (mention.isHead && choice === run.length)
+            run.push(mention);
+    }
+    end();
+    return listed;
+}
+
+;// CONCATENATED MODULE: ./src/evaluators/choice/mentions.ts
+
+
+/** Marks that belong to a label, before its choice's text. */
+const MARKS = /[)\].:,]{0,3}\s?[-(:]{0,2}\s?/y;
+const HEADS = /[)\]]|[.:](?=\s*\S)/y;
+const JOINT = /\s?(?:,|&|\/|\+|;|、|\b(?:and|or|nor|und|oder|et|ou|y|o|e|en|of|eller|och|og|lub|i|atau|dan|vagy|és|as well as|plus|along with)\b|和|或|및|または|と){1,2}\s?(?:also |option |choice |letter |an?d? )?[([]?\s?(?:(?:and|or|und|et|y)\b\s?)?[([]?/y;
+/** Finds the mentions of choices, in their order; what lies within another choice's text is none. */
+function findMentions(text, choices) {
+    const texts = findTexts(text, choices.texts);
+    const labels = findLabels(text, withOthers(choices.labels)).filter(({ start, end }) => !isCovered(texts, start, end));
+    const startsAt = new Map(texts.map((span) => [span.start, span]));
+    const endsAt = new Map(texts.map((span) => [span.end, span]));
+    const absorbed = new Set();
+    const found = [];
+    for (const { choice, start, end } of labels) {
+        const isSmall = text.slice(start, end) !== (choices.labels[choice] ?? LETTERS[choice]);
+        if (isSmall && choice >= choices.labels.length)
+            continue;
+        const after = startsAt.get(skip(MARKS, text, end));
+        const before = /[([]/.test(text.charAt(start - 1)) ? endsAt.get(trimBack(text, start - 1)) : undefined;
+        for (const span of [after, before])
+            if (span !== undefined)
+                absorbed.add(span);
+        const mention = {
+            kind: 'label',
+            choices: [choice],
+            start: before?.start ?? start,
+            end: after?.end ?? end,
+            labelEnd: end,
+            isSmall,
+            isHead: skip(HEADS, text, end) > end,
+        };
+        const last = found.at(-1);
+        if (last !== undefined && !last.choices.includes(choice) && isJoined(text, last.end, start))
+            found[found.length - 1] = mentions_join(last, mention);
+        else
+            found.push(mention);
+    }
+    const rest = joinTexts(text, texts.filter((span) => !absorbed.has(span)).map((span) => textMention(span, choices)));
+    return [...found, ...rest].sort((a, b) => a.start - b.start);
+}
+function textMention({ choice, start, end }, { texts }) {
+    const same = texts.flatMap((text, index) => (text === texts[choice] ? [index] : []));
+    return { kind: 'text', choices: same, start, end, labelEnd: end, isSmall: false, isHead: false };
+}
+/** Joins texts that are named together, as labels are: `Oxygen and Nitrogen`. */
+function joinTexts(text, mentions) {
+    const found = [];
+    for (const mention of mentions) {
+        const last = found.at(-1);
+        if (last !== undefined && isJoined(text, last.end, mention.start))
+            found[found.length - 1] = mentions_join(last, mention);
+        else
+            found.push(mention);
+    }
+    return found;
+}
+function mentions_join(a, b) {
+    return {
+        ...a,
+        choices: [...new Set([...a.choices, ...b.choices])],
+        end: b.end,
+        labelEnd: b.labelEnd,
+        isSmall: a.isSmall && b.isSmall,
+        isHead: false,
+    };
+}
+/** Tells whether labels are named together: `A and B`, `B, C, and D`, `(D) & (C)`. */
+function isJoined(text, end, start) {
+    if (start - end > 24)
+        return false;
+    const marked = skip(/[)\]]?[.:]?/y, text, end);
+    JOINT.lastIndex = marked;
+    return JOINT.test(text) && JOINT.lastIndex === start;
+}
+function skip(pattern, text, from) {
+    pattern.lastIndex = from;
+    return pattern.test(text) ? pattern.lastIndex : from;
+}
+function trimBack(text, end) {
+    return text.charAt(end - 1) === ' ' ? end - 1 : end;
+}
+const NOISE = /\b(?:vitamin|hepatitis|type|section|figure|fig\.|table|part|plan|grade|appendix|point|class|person|node|variable|matrix|exhibit|chapter|room|team|dr\.|influenza|blood|group|factor|gate|line) ?$/i;
+/** Words after a label that stands where an article may: `A is`, not `A quick`. */
+const VERB = /^ (?:is|was|are|were|isn't|wasn't|and|or|nor|vs|because|since|as|but|fits?|seems?|appears?|would|could|can|cannot|can't|must|should|may|might|has|have|does|doesn't|do|don't|describes?|gives?|matches|states?|represents?|satisf(?:y|ies)|works?|looks?|holds?|makes?|says|uses?|will|won't|rather|over|instead|due|which|that|alone|only|then|so|fails?|correctly|best|ist|est|es|é|è|er|är|jest|by|on|for|if|not|most|to|too|also)(?![\p{L}'])/u;
+/** Gives labels and, where they are the first letters, the letters that are none: an answer may name one of those. */
+function withOthers(labels) {
+    return labels.every((label, index) => label === LETTERS[index]) ? LETTERS : labels;
+}
+/** Finds labels that stand alone; an article, a pronoun and the name of something else are none. */
+function findLabels(text, labels) {
+    const byName = new Map();
+    labels.forEach((label, index) => byName.set(label.toLowerCase(), index));
+    const names = [...byName.keys()].sort((a, b) => b.length - a.length);
+    const alone = new RegExp(String.raw `(?<![\p{sc=Latin}\p{sc=Cyrillic}\p{sc=Greek}\p{N}_'\\@]|\p{Lu}\.|[\p{L}\p{N}][-(])(?:${names.join('|')})(?![\p{sc=Latin}\p{sc=Cyrillic}\p{sc=Greek}\p{N}_+#°%^']|\.\p{Lu}\.|-\p{L}| ?[=<>^+*]|\(\p{L})`, 'giu');
+    const found = [];
+    for (const { 0: written, index } of text.matchAll(alone)) {
+        const choice = byName.get(written.toLowerCase());
+        if (choice === undefined || !mayBeLabel(text, index, written))
+            continue;
+        found.push({ choice, start: index, end: index + written.length });
+    }
+    return found;
+}
+function mayBeLabel(text, start, written) {
+    const after = text.slice(start + written.length, start + written.length + 24);
+    if (written === 'I')
+        return /^(?:[).:\]]|$|\n)/.test(after);
+    const before = text.slice(Math.max(0, start - 24), start);
+    if (NOISE.test(before) || /(?<!\p{L}|[éèÉ] )an? $/u.test(before))
+        return false;
+    const isStart = /(?:^|[.!?:\n"] ?)$/.test(before);
+    const isArticle = /^[AEOUYVZKS]$/.test(written) && isStart && /^ \p{Ll}/u.test(after);
+    return !isArticle || VERB.test(after);
+}
+/** Finds where the choices' texts stand as whole words, the longest where several begin or end within one another. */
+function findTexts(text, texts) {
+    const lower = lowerAlike(text);
+    const spans = [];
+    texts.forEach((form, choice) => {
+        if (form.length < 2 && !/^[\p{N}\p{S}]$/u.test(form))
+            return;
+        if (texts.indexOf(form) !== choice)
+            return;
+        for (let at = lower.indexOf(form); at !== -1; at = lower.indexOf(form, at + form.length)) {
+            const end = at + form.length;
+            if (mentions_isEdge(lower, at, form.charAt(0), -1) && mentions_isEdge(lower, end, form.slice(-1), 0))
+                spans.push({ choice, start: at, end });
+        }
+    });
+    spans.sort((a, b) => a.start - b.start || b.end - a.end);
+    let reached = 0;
+    return spans.filter(({ start, end }) => {
+        if (start < reached)
+            return false;
+        reached = end;
+        return true;
+    });
+}
+/** Tells whether a text ends at a place: no letter or digit goes on there. */
+function mentions_isEdge(text, at, own, side) {
+    const beside = text.charAt(at + side);
+    if (!/[\p{L}\p{N}]/u.test(own))
+        return true;
+    if (/[\p{sc=Latin}\p{sc=Cyrillic}\p{sc=Greek}\p{N}_]/u.test(beside))
+        return false;
+    // A number's point, sign or slash belongs to it.
+    return !(/\p{N}/u.test(own) &&
+        (side === -1 ? /[-.,/^]$/ : /^[.,/^]\d/).test(side === -1 ? beside : text.slice(at, at + 2)));
+}
+function isCovered(spans, start, end) {
+    let [low, high] = [0, spans.length];
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if ((spans[middle]?.end ?? 0) <= start)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    const span = spans[low];
+    return span !== undefined && span.start <= start && end <= span.end && span.end - span.start > end - start;
+}
+
+;// CONCATENATED MODULE: ./src/evaluators/choice/rules.ts
+
+
+
+/** Longest answer in which a choice that is only named is taken for the answer. */
+const SHORT = 240;
+const NUMBERED = /^(?:(?:the )?(?:correct |final )?(?:answer|option|choice|number)(?: is)?[\s:]*)?(?:option |choice |number |no\. )?[#([]{0,2}(\d{1,2})[)\].:]{0,2}(?=$|\n)/i;
+const ORDINALS = [
+    'first',
+    'second',
+    'third',
+    'fourth',
+    'fifth',
+    'sixth',
+    'seventh',
+    'eighth',
+    'ninth',
+    'tenth',
+];
+const ORDINAL = /^(?:(?:it is |it's |the answer is )?the )?(\w+) (?:option|choice|one|answer)\.?$/i;
+/** The rules in their order; the first that says something decides. */
+const RULES = [
+    {
+        name: 'whole',
+        trap: 'the answer is a label or a choice’s text and nothing else; `A major` is the text of a choice, not `A`',
+        apply: findWhole,
+    },
+    {
+        name: 'several',
+        trap: 'an answer of labels alone, or one that calls a second choice right as well, chooses none',
+        apply: findAll,
+    },
+    {
+        name: 'number',
+        trap: '`3.` is the third choice, but not where the choices are numbers themselves',
+        apply: findNumbered,
+    },
+    {
+        name: 'declared',
+        trap: 'the last choice that is called the answer or is chosen in words counts, not one thought of on the way, denied, or said of others',
+        apply: ({ mentions }) => mentions.findLast((one) => one.isDeclared)?.choices,
+    },
+    {
+        name: 'leading',
+        trap: 'an answer that begins with its label may speak of other choices after it; `A quick check` begins with an article',
+        apply: ({ mentions }) => mentions.find((one) => one.isLeading)?.choices,
+    },
+    {
+        name: 'conclusion',
+        trap: '`so C`, `only C fits`, a line of its own: what remains when the others were ruled out',
+        apply: ({ text, mentions }) => mentions.findLast((one) => (one.isLeant || one.isLine) && (one.kind === 'label' || isNearEnd(text, one)))?.choices,
+    },
+    {
+        name: 'only',
+        trap: 'a short answer that names one choice means it, one that lists them all or only denies some means none',
+        apply: findOnly,
+    },
+    {
+        name: 'counted',
+        trap: '`Option 3 is correct`: a choice that is called by its number, where no choice holds numbers and no other is called so',
+        apply: findCounted,
+    },
+];
+function findWhole({ text, choices }) {
+    const label = choices.labels.findIndex((one) => isLabelAlone(text, one));
+    if (label !== -1)
+        return [label];
+    const form = formOf(text);
+    const same = choices.texts.flatMap((one, index) => (one === form && form !== '' ? [index] : []));
+    return same.length > 0 ? same : undefined;
+}
+function findAll({ text, mentions }) {
+    const labels = mentions.filter((one) => one.kind === 'label');
+    const isAll = labels.length > 1 && ONLY_MARKS.test(leaveOut(text, labels));
+    const plural = [...text.matchAll(PLURAL)].at(-1);
+    const called = labels.filter(({ start, isDenied }) => plural !== undefined && !isDenied && start >= plural.index && start < plural.index + plural[0].length);
+    if (new Set(called.flatMap(({ choices }) => choices)).size > 1)
+        return called.flatMap(({ choices }) => choices);
+    const isAlso = mentions.some((one) => ALSO.test(text.slice(one.end, one.end + BESIDE)));
+    return isAll || isAlso ? [...new Set(mentions.flatMap(({ choices }) => choices))] : undefined;
+}
+function findNumbered({ text, choices: { labels, texts } }) {
+    const ordinal = ORDINAL.exec(text)?.[1]?.toLowerCase() ?? '';
+    const number = Number(NUMBERED.exec(text)?.[1] ?? ORDINALS.indexOf(ordinal) + 1);
+    return rules_isCount(number, { labels, texts }) ? [number - 1] : undefined;
+}
+const COUNTED = /\b(?:answer|option|choice)(?: is|:)? (?:option |choice |number |no\. )?[#(]?(\d{1,2})\)?(?=$|[.,;:!\n]| (?:is|because|since|as|and|or)\b)/gi;
+function findCounted({ text, choices }) {
+    const numbers = [...new Set(Array.from(text.matchAll(COUNTED), ([, number]) => Number(number)))];
+    const [number = 0] = numbers;
+    return numbers.length === 1 && rules_isCount(number, choices) ? [number - 1] : undefined;
+}
+/** Tells whether a number counts choices, and is none of them. */
+function rules_isCount(number, { labels, texts }) {
+    return number >= 1 && number <= labels.length && ![...texts, ...labels].some((one) => /\d/.test(one));
+}
+function findOnly({ text, mentions }) {
+    if (text.length > SHORT)
+        return undefined;
+    const named = mentions.filter((one) => one.kind === 'label' && !one.isSmall && !one.isListed && !isHeading(text, one));
+    const counted = named.length > 0
+        ? named
+        : mentions.filter((one) => one.kind === 'text' && !one.isListed && isTelling(text, one));
+    const open = counted.filter((one) => !one.isDenied && isFinished(text, one));
+    const distinct = [...new Set(open.flatMap(({ choices }) => choices))];
+    return distinct.length === 0 ||
+        (distinct.length > 1 && open.some(({ kind }) => kind === 'text') && open.length === 1)
+        ? open[0]?.choices
+        : distinct;
+}
+const ONLY_MARKS = /^[\s.,;:()[\]&/+-]*$/;
+function leaveOut(text, mentions) {
+    let [rest, from] = ['', 0];
+    for (const { start, end } of mentions) {
+        rest += text.slice(from, start);
+        from = end;
+    }
+    return rest + text.slice(from);
+}
+/** Tells whether a text is a label with its marks and what may introduce one. */
+function isLabelAlone(text, label) {
+    const alone = /^(?:->|[→:-])?\s?(?:(?:the )?(?:(?:correct |final )?(?:answer|option|choice|letter)\b)(?: is)?[\s:]*){0,2}[([]?\s?([\p{L}\p{N}]{1,5})\s?[)\]]?[.:,;!)]?$/iu.exec(text)?.[1];
+    return alone !== undefined && alone.toLowerCase() === label.toLowerCase();
+}
+/** Tells whether little follows a mention: what names a choice's text on the way may name any. */
+function isNearEnd(text, { end }) {
+    return text.length - end <= 120;
+}
+/** Tells whether what names a choice comes to an end, and was not cut off. */
+function isFinished(text, { end }) {
+    return text.length < 30 || text.length - end < 20 || /[.!?。)\]:]$/.test(text);
+}
+/** Tells whether a label heads what is said of its choice: `Option A: f(1) = 0`. */
+function isHeading(text, { end, isHead }) {
+    return isHead && /^[)\]]?\s?[:(]/.test(text.slice(end, end + 4));
+}
+/** Tells whether a choice's text is one that words of an answer hardly hold by chance. */
+function isTelling(text, { start, end }) {
+    const form = text.slice(start, end);
+    return (form.length >= 2 &&
+        !/^(?:true|false|yes|no|wrong|right|correct|none|left|not wrong|[\d.,/%$€])$/i.test(form));
+}
+
+;// CONCATENATED MODULE: ./src/evaluators/choice/decide.ts
+
+
+
+
+
+/** Finds the choice that an answer makes. */
+function decide(answer, choices) {
+    const text = plainAnswer(answer);
+    for (const { index } of text.matchAll(RUN_ON)) {
+        const decision = index === 0 ? NONE : decideIn(text.slice(0, index).trim(), choices);
+        if (decision.kind !== 'none')
+            return decision;
+        break;
+    }
+    return decideIn(text, choices);
+}
+const NONE = { kind: 'none' };
+function decideIn(text, choices) {
+    const reading = {
+        text,
+        choices,
+        mentions: judge(text, keepEnds(findMentions(text, choices)), choices.labels.length),
+    };
+    for (const { name, apply } of RULES) {
+        const found = apply(reading);
+        if (found === undefined || found.length === 0)
+            continue;
+        const [first = 0] = found;
+        // A letter that is no label: the answer names something else.
+        if (first >= choices.labels.length)
+            return NONE;
+        const isOne = found.every((index) => index === first || isAlike(choices, index, first));
+        return isOne ? { kind: 'chosen', choices: found, rule: name } : { kind: 'several', choices: found };
+    }
+    return NONE;
+}
+/** Most mentions that are looked at, at the beginning and at the end: no answer in earnest names choices more often. */
+const [FIRST, LAST] = [50, 200];
+function keepEnds(mentions) {
+    return mentions.length <= FIRST + LAST ? mentions : [...mentions.slice(0, FIRST), ...mentions.slice(-LAST)];
+}
+function isAlike({ texts }, a, b) {
+    return texts[a] !== undefined && texts[a] === texts[b];
+}
+/** Finds the choice whose label is the whole answer, but for case, one pair of brackets and one mark. */
+function readStrictly(answer, { labels }) {
+    const alone = /^\s*[([]?([\p{L}\p{N}]{1,5})[)\]]?[.:,;!]?\s*$/u.exec(answer.slice(0, 100))?.[1];
+    if (alone === undefined || answer.trim().length > 10)
+        return undefined;
+    const index = labels.findIndex((label) => label.toLowerCase() === alone.toLowerCase());
+    return index === -1 ? undefined : index;
+}
+
+;// CONCATENATED MODULE: ./src/evaluators/multiple-choice.ts
+
+
+
+
+
+
+
+/** Scores 1 where the answer chooses the expected choice, in whatever words; the strict reading is reported beside it. */
+const multipleChoice = {
+    version: 1,
+    settings: {
+        choices: {
+            check: checkChoices,
+            default: null,
+            text: 'the texts of the choices, in their order',
+            fromMetadata: true,
+        },
+        labels: {
+            check: checkLabels,
+            default: null,
+            text: 'what they are called, where that is not A, B, C and so on',
+            fromMetadata: true,
+        },
+    },
+    reference: {
+        rule: [
+            '1 where the answer chooses the expected choice, else 0. `expected` is its label (`B`, `(b)`) or, where the choices are known, its text; a list means any. An answer that chooses none, or several, scores 0, and its extracted answer is null.',
+            'Without `choices` and `labels` the labels are A to D, or up to the expected letter; then only labels are read, not the texts of choices.',
+            `These rules are tried in this order, and the first that says something decides:\n\n${rulesTable()}`,
+            'A choice is not meant where it is denied (`not A`, `A is wrong`, `rather than A`), supposed (`if it were A`), said of others (`many choose A`), or only listed with all of them. A label that is followed by another choice’s text counts before the text. Thoughts in tags (`<think>`), Markdown, LaTeX and quotes do not count; what follows a question of the model’s own is not looked at. Of an answer of more than 16,000 characters the first 4,000 and the last 12,000 are read.',
+            'Beside it stands the strict reading, `strict` (1 or 0), which decides nothing: the whole answer must be the label, in any case, with at most one pair of brackets and one mark around it. That is what `exact_match` of lm-evaluation-harness, which leaves out case and punctuation, makes of a generated letter.',
+        ],
+        examples: [
+            { expected: 'B', answer: 'The answer is (B).', value: 1 },
+            { expected: 'B', answer: 'b', value: 1 },
+            { expected: 'C', answer: 'A and B are too small, so C.', value: 1 },
+            { expected: 'A', answer: 'A quick check shows that only B fits.', value: 0 },
+            { expected: 'B', answer: 'The answer is A. Wait, it is B.', value: 1 },
+            { expected: 'A', answer: 'Either A or C.', value: 0 },
+            { expected: 'B', answer: 'It is London.', settings: { choices: ['Paris', 'London'] }, value: 1 },
+            {
+                expected: 'no',
+                answer: 'No, because 51 is 3 times 17.',
+                settings: { choices: ['Yes', 'No'] },
+                value: 1,
+            },
+            { expected: '2', answer: 'Option 2', settings: { labels: ['1', '2', '3'] }, value: 1 },
+        ],
+    },
+    findProblem: (item, settings) => findTextProblem(item.expected) ?? findMismatch(item, settings),
+    evaluate: (item, output, settings) => {
+        const choices = choicesOf(item, settings);
+        const wanted = expectedTexts(item.expected).map((text) => choices_indexOf(text, choices));
+        const decision = decide(output, choices);
+        const isRight = decision.kind === 'chosen' && decision.choices.some((index) => wanted.includes(index));
+        const strict = readStrictly(output, choices);
+        const names = (0,cite_text/* listSome */.XT)([...new Set(wanted)].map((index) => nameOf(index, choices)), ' or ', cite_text/* shorten */.ml);
+        return {
+            status: 'scored',
+            value: isRight ? 1 : 0,
+            answer: decision.kind === 'chosen' ? nameOf(decision.choices[0] ?? -1, choices) : null,
+            explanation: multiple_choice_explain(decision, isRight, names, choices),
+            secondary: { strict: strict !== undefined && wanted.includes(strict) ? 1 : 0 },
+        };
+    },
+};
+function multiple_choice_explain(decision, isRight, wanted, choices) {
+    if (decision.kind === 'none')
+        return `the answer chooses none; ${wanted} is expected`;
+    const named = decision.choices.map((index) => nameOf(index, choices));
+    if (decision.kind === 'several')
+        return `the answer names several, ${(0,cite_text/* listSome */.XT)(named, ' and ', cite_text/* shorten */.ml)}; ${wanted} is expected`;
+    return isRight
+        ? `chooses ${wanted} (rule \`${decision.rule}\`)`
+        : `chooses ${(0,cite_text/* shorten */.ml)(named[0] ?? '')} (rule \`${decision.rule}\`), not ${wanted}`;
+}
+function nameOf(index, { labels }) {
+    return labels[index] ?? 'none of the choices';
+}
+/** Finds labels that do not fit the choices, and an expected answer that is none of them. */
+function findMismatch(item, settings) {
+    const choices = choicesOf(item, settings);
+    const { labels, texts } = choices;
+    if (texts.length > 0 && labels.length !== texts.length)
+        return `\`labels\` names ${labels.length} choices, \`choices\` holds ${texts.length}`;
+    const wrong = expectedTexts(item.expected).find((text) => choices_indexOf(text, choices) === -1);
+    if (wrong === undefined)
+        return undefined;
+    const allowed = `one of ${labels[0]} to ${labels.at(-1)}${texts.length > 0 ? ', or the text of a choice' : ''}`;
+    return [`\`expected\` must be ${allowed}, found `, (0,phrase/* quoted */.T)((0,quote/* quote */.h)((0,cite_text/* cite */.Y0)(wrong)))];
+}
+function rulesTable() {
+    const rows = RULES.map(({ name, trap }) => `| \`${name}\` | ${trap} |`);
+    return ['| rule | what it finds, and the trap it guards |', '| :-- | :-- |', ...rows].join('\n');
+}
+
+;// CONCATENATED MODULE: ./src/evaluators/not-contains.ts
+
+
+
+
+/** Scores 1 where the answer contains none of the expected texts. */
+const notContains = {
+    version: 1,
+    settings: { case_sensitive: caseSetting(false) },
+    reference: {
+        rule: [
+            '1 where none of the expected texts stands in the answer, else 0: a list names what must not occur. An empty answer passes.',
+            'How a character is encoded does not count (Unicode’s NFKC, invisible characters left out); spaces and punctuation do.',
+        ],
+        examples: [
+            { expected: 'sorry', answer: 'It is 42.', value: 1 },
+            { expected: ['sorry', 'as an AI'], answer: 'As an AI, I cannot say.', value: 0 },
+            { expected: 'AI', answer: 'He said it.', settings: { case_sensitive: true }, value: 1 },
+        ],
+    },
+    // Spaces may be what must not occur, e.g. two of them.
+    findProblem: ({ expected }) => findTextProblem(expected, (text) => unifyForm(text) === ''),
+    evaluate: ({ expected }, output, { case_sensitive }) => {
+        const { texts, found } = searchTexts(expected, output, case_sensitive === true);
+        return {
+            status: 'scored',
+            value: found.length === 0 ? 1 : 0,
+            answer: found.length === 0 ? null : found.join(', '),
+            explanation: found.length === 0
+                ? `contains no ${(0,cite_text/* listSome */.XT)(texts, ' and no ')}`
+                : `contains ${(0,cite_text/* listSome */.XT)(found, ' and ')}`,
+        };
+    },
+};
+
 ;// CONCATENATED MODULE: ./src/evaluators/answer-markers.ts
 /** What marks an answer: the number after it is meant to be the answer. */
 const MARKER = /####(?!\s*\**(?:[Ss]tep|[Pp]art|[Cc]ase)(?!\p{L}))|\\boxed\{|(?<![\p{L}\p{N}])A:|(?<!\p{L})(?i:answer)(?: (?i:is|would be|should be|must be|will be|equals|comes to)(?![\p{L}'’])|\s?\**\s?[:=])/gu;
 const DENIED = /^[\s:*]*(?:\p{L}+ ){0,2}?(?:not|no longer|never|neither|unlikely|wrong|incorrect)(?!\p{L})/iu;
 const ONLY_REPORTED = /(?<!\p{L})(?:thought|assumed|guessed|believed|(?:might|may|could|would) (?:think|say|seem|expect|guess)|seems?|appears?|initially|at first|tempted|mistaken(?:ly)?|wrong(?:ly)?|(?:not|\p{L}+n['’]t) (?:think|believe|say|mean|true|right|correct|certain|sure))(?!\p{L})[^.!?\n]*$|(?<!\p{L})(?:if|whether|suppose|assume|assuming) (?:that )?(?:the |this |my )?(?:\p{L}+ )?$/iu;
 /** Longest part of a text before and after a marker that is looked at. */
-const NEAR = 120;
+const answer_markers_NEAR = 120;
 /** Tells whether the words around a marker take it back: the answer is not what follows, or only seemed so. */
 function isTakenBack(text, start, end) {
-    return (DENIED.test(text.slice(end, end + NEAR)) ||
-        ONLY_REPORTED.test(text.slice(Math.max(0, start - NEAR), start)));
+    return (DENIED.test(text.slice(end, end + answer_markers_NEAR)) ||
+        ONLY_REPORTED.test(text.slice(Math.max(0, start - answer_markers_NEAR), start)));
 }
 const SENTENCE_START = String.raw `(?:[.!?\n)*][\s*]{0,4}|[—–]\s?)`;
 /** Sentence that goes back on what was said. */
-const REVISION = new RegExp(String.raw `${SENTENCE_START}(?:wait|hold on|oops|sorry|correction|actually|hmm+|scratch that|on second thoughts?|not quite|wrong[,.!]|no[,.!:—–]|my mistake|(?:that|this|it)(?:['’]s| is| was| can['’]?t be| cannot be) (?:\p{L}+ )?(?:wrong|incorrect|not right|not correct|a mistake)|I (?:made|forgot|missed|miscounted|misread|overlooked)|let me (?:re|correct|fix|double))`, 'iu');
+const answer_markers_REVISION = new RegExp(String.raw `${SENTENCE_START}(?:wait|hold on|oops|sorry|correction|actually|hmm+|scratch that|on second thoughts?|not quite|wrong[,.!]|no[,.!:—–]|my mistake|(?:that|this|it)(?:['’]s| is| was| can['’]?t be| cannot be) (?:\p{L}+ )?(?:wrong|incorrect|not right|not correct|a mistake)|I (?:made|forgot|missed|miscounted|misread|overlooked)|let me (?:re|correct|fix|double))`, 'iu');
 /** Sentence that raises an objection; it goes back on the answer where it draws a conclusion of its own. */
 const OBJECTION = new RegExp(String.raw `${SENTENCE_START}(?:but|however|yet)(?!\p{L})([^.!?\n]*(?:[.!?] [^.!?\n]*)?)`, 'giu');
 const CONCLUSION = /(?<!\p{L})(?:so|hence|thus|therefore|leaving|leaves|remains?)(?!\p{L})|=/iu;
 const SUPPOSITION = /(?<!\p{L})(?:if|would|could|might|note)(?!\p{L})/iu;
 /** Tells whether what follows an answer gives it up for another number. */
 function isGivenUp(rest) {
-    const revision = REVISION.exec(rest);
+    const revision = answer_markers_REVISION.exec(rest);
     if (revision !== null && /\d/.test(rest.slice(revision.index + revision[0].length)))
         return true;
     return [...rest.matchAll(OBJECTION)].some(([, words = '']) => CONCLUSION.test(words) && /\d/.test(words) && !SUPPOSITION.test(words));
@@ -961,12 +2516,12 @@ const numericMatch = {
     },
 };
 function score(found, isRight, { expected }, count) {
-    const wanted = listSome(expectedTexts(expected), ' or ', shorten);
+    const wanted = (0,cite_text/* listSome */.XT)(expectedTexts(expected), ' or ', cite_text/* shorten */.ml);
     const explanation = found === undefined
         ? 'no number in the answer'
         : isRight
-            ? `${shorten(found)} is ${wanted}`
-            : `${shorten(found)} is not ${wanted}${count > 1 ? ` (${count} numbers in the answer)` : ''}`;
+            ? `${(0,cite_text/* shorten */.ml)(found)} is ${wanted}`
+            : `${(0,cite_text/* shorten */.ml)(found)} is not ${wanted}${count > 1 ? ` (${count} numbers in the answer)` : ''}`;
     return { status: 'scored', value: isRight ? 1 : 0, answer: found ?? null, explanation };
 }
 function readCase(item, settings) {
@@ -1018,7 +2573,7 @@ class PatternError extends Error {
 }
 /** The sets of Python's `\w`, `\d` and `\s`, as the inside of a character class. */
 const SETS = {
-    unicode: { w: String.raw `\p{L}\p{N}_`, d: String.raw `\p{Nd}`, s: SPACE },
+    unicode: { w: String.raw `\p{L}\p{N}_`, d: String.raw `\p{Nd}`, s: python_text/* SPACE */.t6 },
     ascii: { w: 'A-Za-z0-9_', d: '0-9', s: String.raw `\t-\r ` },
 };
 const CONTROLS = { n: 10, t: 9, r: 13, f: 12, v: 11, a: 7 };
@@ -1357,7 +2912,7 @@ const regexMatch = {
                 return item === null ? '`expected` is missing' : '`expected` must be a pattern';
             const compiled = compile(String(item), settings);
             if (compiled.status === 'invalid')
-                return [`\`expected\` is no valid pattern: ${compiled.reason}, in `, (0,phrase/* quoted */.T)(cite(String(item)))];
+                return [`\`expected\` is no valid pattern: ${compiled.reason}, in `, (0,phrase/* quoted */.T)((0,cite_text/* cite */.Y0)(String(item)))];
         }
         return undefined;
     },
@@ -1370,7 +2925,7 @@ const regexMatch = {
                 return { status: 'unscored', reason: compiled.reason };
             const result = search(compiled, output);
             if (result.status === 'found')
-                return { status: 'scored', value: 1, answer: result.text, explanation: `${cite(written)} found` };
+                return { status: 'scored', value: 1, answer: result.text, explanation: `${(0,cite_text/* cite */.Y0)(written)} found` };
             problem ??= explainProblem(result);
         }
         if (problem !== undefined)
@@ -1379,7 +2934,7 @@ const regexMatch = {
             status: 'scored',
             value: 0,
             answer: null,
-            explanation: `${listSome(patterns, ' or ')} not found`,
+            explanation: `${(0,cite_text/* listSome */.XT)(patterns, ' or ')} not found`,
         };
     },
 };
@@ -1392,6 +2947,94 @@ function explainProblem(result) {
 }
 function compile(written, { ignore_case: i, dot_all: s, multiline: m, verbose: x }) {
     return compilePython(written, { i: i !== false, s: s !== false, m: m === true, x: x === true, a: false });
+}
+
+;// CONCATENATED MODULE: ./src/evaluators/semantic-similarity.ts
+
+
+
+/** Scores how near the answer is to the expected text in meaning: the cosine of their vectors; of a list, the best. */
+const semanticSimilarity = {
+    version: 1,
+    settings: {
+        incorrect_answers: {
+            check: (value) => (value === null || isTexts(value) ? undefined : 'a list of texts that are not empty'),
+            default: null,
+            text: 'wrong answers; where they are given, the answer must be nearer to an expected text than to any of them',
+            fromMetadata: true,
+        },
+    },
+    needs: ['embedder'],
+    reference: {
+        rule: [
+            'How near the answer is to the expected text in meaning: the cosine of the vectors that the model of `embeddings` gives for the two, without spaces at their ends; 0 where it is negative, or where the answer is empty. Of a list, the best. Models differ in what is near: set the pass mark under `thresholds` by what yours gives for answers that you know.',
+            'With `incorrect_answers` it is 1 where the answer is nearer to an expected text than to any of them, else 0.',
+            'A text that cannot be embedded leaves the case unscored. See [embeddings.md](embeddings.md) for models, requests and costs.',
+        ],
+        examples: [],
+    },
+    findProblem: ({ expected }) => findTextProblem(expected),
+    evaluate: async ({ expected, metadata }, output, settings, { embedder }) => {
+        const answer = output.trim();
+        if (answer === '')
+            return { status: 'scored', value: 0, answer, explanation: 'the answer is empty' };
+        if (embedder === undefined)
+            return { status: 'unscored', reason: 'there is no embedder' };
+        const incorrect = metadata['incorrect_answers'] ?? settings['incorrect_answers'];
+        try {
+            // Asked in one tick, so that all texts go in one request.
+            const [right, wrong] = await Promise.all([
+                findNearest(answer, expectedTexts(expected), embedder),
+                isTexts(incorrect) ? findNearest(answer, incorrect, embedder) : undefined,
+            ]);
+            return { status: 'scored', answer, ...(wrong === undefined ? rate(right) : hold(right, wrong)) };
+        }
+        catch (error) {
+            if (!(error instanceof provider_error/* ProviderError */.m))
+                throw error;
+            return { status: 'unscored', reason: `embedder: ${error.message}` };
+        }
+    },
+};
+function isTexts(value) {
+    return Array.isArray(value) && value.every((item) => typeof item === 'string' && item.trim() !== '');
+}
+function rate({ value, text }) {
+    return { value, explanation: value === 0 ? 'nothing in common' : `nearest to ${(0,cite_text/* cite */.Y0)(text)}` };
+}
+/** Holds the nearest expected text against the nearest wrong answer. */
+function hold(right, wrong) {
+    const [near, far] = [right, wrong].map(({ value }) => value.toFixed(3));
+    return right.value > wrong.value
+        ? { value: 1, explanation: `nearer to ${(0,cite_text/* cite */.Y0)(right.text)}, ${near}, than to any wrong answer, ${far}` }
+        : { value: 0, explanation: `no nearer to a right answer, ${near}, than to ${(0,cite_text/* cite */.Y0)(wrong.text)}, ${far}` };
+}
+async function findNearest(answer, texts, embedder) {
+    const trimmed = texts.map((text) => text.trim());
+    const [vector, ...others] = await Promise.all([answer, ...trimmed].map((text) => embedder.embed(text)));
+    let best = { value: 0, text: '' };
+    for (const [index, other] of others.entries()) {
+        const value = vector === undefined ? 0 : Math.min(1, cosine(vector, other));
+        if (value > best.value)
+            best = { value, text: texts[index] ?? '' };
+    }
+    return best;
+}
+/** Gives the cosine of two vectors; what has none is a ProviderError. */
+function cosine(a, b) {
+    if (a.length !== b.length)
+        throw new provider_error/* ProviderError */.m('rejected', `vectors of ${a.length} and ${b.length} numbers cannot be compared`);
+    let [product, ofA, ofB] = [0, 0, 0];
+    for (let index = 0; index < a.length; index += 1) {
+        const [one = 0, other = 0] = [a[index], b[index]];
+        product += one * other;
+        ofA += one * one;
+        ofB += other * other;
+    }
+    const value = product / Math.sqrt(ofA * ofB);
+    if (Number.isFinite(value))
+        return value;
+    throw new provider_error/* ProviderError */.m('rejected', 'a vector has no direction');
 }
 
 ;// CONCATENATED MODULE: ./src/evaluators/starts-with.ts
@@ -1413,6 +3056,11 @@ const startsWith = createEdgeEvaluator({ verb: 'starts', holds: (answer, text) =
 
 
 
+
+
+
+
+
 /** Every evaluator by its name in YAML. */
 const evaluators = {
     exact_match: exactMatch,
@@ -1424,6 +3072,11 @@ const evaluators = {
     fuzzy_match: fuzzyMatch,
     regex_match: regexMatch,
     numeric_match: numericMatch,
+    multiple_choice: multipleChoice,
+    semantic_similarity: semanticSimilarity,
+    llm_judge: llmJudge,
+    json_match: jsonMatch,
+    json_schema: jsonSchema,
 };
 /** Gives an evaluator that a checked plan names; a name that is not in the registry is a defect. */
 function getEvaluator(name) {
@@ -1456,6 +3109,58 @@ const searchUnwatched = ({ pattern, flags }, text) => {
 
 /***/ }),
 
+/***/ 74748:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   bB: () => (/* binding */ strip),
+/* harmony export */   ib: () => (/* binding */ lower),
+/* harmony export */   j3: () => (/* binding */ collapseSpaces),
+/* harmony export */   t6: () => (/* binding */ SPACE)
+/* harmony export */ });
+/**
+ * Characters that Python 3.11 does not know. This file reads text as Python 3.11 does, so that scores agree with those
+ * of tools written in Python: on every code point, as the hashes in python-text.test.ts show. Python 3.11 knows Unicode
+ * 14 and Node up to 17. To Python, these are no letters, numbers or marks: /[\p{L}\p{N}\p{Cased}\p{Case_Ignorable}]/u
+ * finds them in Node 24, and Python's unicodedata.category calls them `Cn`. (One difference is left: a capital sigma
+ * right beside the Ahom sign U+1171E.)
+ */
+const UNKNOWN_TO_PYTHON = /[\u088f\u0897\u0c5c\u0cdc\u0ece\u1acf-\u1add\u1ae0-\u1aeb\u1c89\u1c8a\ua7cb-\ua7cf\ua7d2\ua7d4\ua7da-\ua7dc\ua7f1\u{105c0}-\u{105f3}\u{10940}-\u{10959}\u{10d40}-\u{10d65}\u{10d69}-\u{10d6d}\u{10d6f}-\u{10d85}\u{10ec2}-\u{10ec7}\u{10efa}-\u{10eff}\u{1123f}-\u{11241}\u{11380}-\u{11389}\u{1138b}\u{1138e}\u{11390}-\u{113b5}\u{113b7}\u{113bb}-\u{113c0}\u{113ce}\u{113d0}-\u{113d3}\u{113e1}\u{113e2}\u{116d0}-\u{116e3}\u{11b60}\u{11b62}-\u{11b64}\u{11b66}\u{11bc0}-\u{11be0}\u{11bf0}-\u{11bf9}\u{11db0}-\u{11ddb}\u{11de0}-\u{11de9}\u{11f00}-\u{11f02}\u{11f04}-\u{11f10}\u{11f12}-\u{11f33}\u{11f36}-\u{11f3a}\u{11f40}\u{11f42}\u{11f50}-\u{11f5a}\u{1342f}\u{13439}-\u{13455}\u{13460}-\u{143fa}\u{16100}-\u{16129}\u{1612d}-\u{16139}\u{16d40}-\u{16d6c}\u{16d70}-\u{16d79}\u{16ea0}-\u{16eb8}\u{16ebb}-\u{16ed3}\u{16ff2}-\u{16ff6}\u{187f8}-\u{187ff}\u{18cff}\u{18d09}-\u{18d1e}\u{18d80}-\u{18df2}\u{1b132}\u{1b155}\u{1ccf0}-\u{1ccf9}\u{1d2c0}-\u{1d2d3}\u{1df25}-\u{1df2a}\u{1e030}-\u{1e06d}\u{1e08f}\u{1e4d0}-\u{1e4f9}\u{1e5d0}-\u{1e5fa}\u{1e6c0}-\u{1e6de}\u{1e6e0}-\u{1e6f5}\u{1e6fe}\u{1e6ff}\u{2b739}-\u{2b73f}\u{2cea2}-\u{2cead}\u{2ebf0}-\u{2ee5d}\u{31350}-\u{33479}]/u;
+const UNKNOWN_APART = new RegExp(`(${UNKNOWN_TO_PYTHON.source})`, 'u');
+/** White space to `str.isspace`, `str.strip` and `\s`, as the inside of a character class. */
+const SPACE = String.raw `\t-\r\x1c- \x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000`;
+const SPACES = new RegExp(`[${SPACE}]+`, 'gu');
+const NO_SPACE = new RegExp(`[^${SPACE}]`, 'u');
+/** Gives Python's `str.lower()`. */
+function lower(text) {
+    // In Unicode 14, unlike later ones, U+0295 has case, which decides whether a sigma beside it is final: an `x` on
+    // either side has the same effect.
+    return text
+        .replaceAll('\u0295', 'x\u0295x')
+        .split(UNKNOWN_APART)
+        .map((part, index) => (index % 2 === 0 ? part.toLowerCase() : part))
+        .join('')
+        .replaceAll('x\u0295x', '\u0295');
+}
+/** Gives Python's `str.strip()`. */
+function strip(text) {
+    const start = text.search(NO_SPACE);
+    if (start === -1)
+        return '';
+    // A pattern for spaces at the end takes time with the square of their number where they are elsewhere.
+    let end = text.length;
+    while (!NO_SPACE.test(text.charAt(end - 1)))
+        end -= 1;
+    return text.slice(start, end);
+}
+/** Gives Python's `re.sub(r'\s+', ' ', text)`. */
+function collapseSpaces(text) {
+    return text.replaceAll(SPACES, ' ');
+}
+
+
+/***/ }),
+
 /***/ 8878:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -1470,6 +3175,90 @@ function quoted(theirs) {
 /** Gives a phrase as one text; whoever shows it must still make it harmless. */
 function plainPhrase(phrase) {
     return phrase.map((part) => (typeof part === 'string' ? part : part.theirs)).join('');
+}
+
+
+/***/ }),
+
+/***/ 35816:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ omitValue),
+/* harmony export */   j: () => (/* binding */ findValue)
+/* harmony export */ });
+/* harmony import */ var _domain_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97504);
+
+/**
+ * Gives what stands at a path of keys parted by dots (`data.rows`, `turns.0`); `[]` goes through a list (`rows[].row`).
+ * A key that holds dots itself is found as it stands. Undefined where there is nothing.
+ */
+function findValue(value, path) {
+    const keys = findKeys(value, path);
+    if (keys !== undefined)
+        return follow(value, keys);
+    const [first = '', ...rest] = path.split('[]');
+    if (rest.length === 0)
+        return undefined;
+    let found = valueAt(value, first);
+    for (const step of rest) {
+        if (!Array.isArray(found))
+            return undefined;
+        found = found.flatMap((item) => valueAt(item, step.replace(/^\./, '')) ?? []);
+    }
+    return found;
+}
+/** Gives a mapping without what stands at a path, nor the mappings that are empty without it. */
+function omitValue(value, path) {
+    const keys = findKeys(value, path);
+    return keys === undefined ? value : omit(value, keys);
+}
+function omit(value, [key = '', ...rest]) {
+    const { [key]: inner, ...others } = value;
+    if (rest.length === 0)
+        return others;
+    if (!(0,_domain_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isMapping */ .p)(inner))
+        return value;
+    const left = omit(inner, rest);
+    return Object.keys(left).length === 0 ? others : { ...value, [key]: left };
+}
+function valueAt(value, path) {
+    if (path === '')
+        return value;
+    const keys = findKeys(value, path);
+    return keys === undefined ? undefined : follow(value, keys);
+}
+/** Finds the keys that a path means; of several that stand there, the longest. */
+function findKeys(value, path) {
+    const keys = [];
+    let current = value;
+    let rest = path;
+    for (;;) {
+        if (typeof current !== 'object' || current === null)
+            return undefined;
+        const key = findKey(current, rest);
+        if (key === undefined)
+            return undefined;
+        keys.push(key);
+        if (key.length === rest.length)
+            return keys;
+        current = follow(current, [key]);
+        rest = rest.slice(key.length + 1);
+    }
+}
+function findKey(value, path) {
+    for (let end = path.length; end > 0; end = path.lastIndexOf('.', end - 1)) {
+        const key = path.slice(0, end);
+        if (Object.hasOwn(value, key))
+            return key;
+    }
+    return undefined;
+}
+function follow(value, keys) {
+    let current = value;
+    for (const key of keys)
+        current = current[key]; // own keys, found before
+    return current;
 }
 
 

@@ -137,13 +137,17 @@ function markdownPhrase(phrase) {
 function plainText(text, maxLength = MAX_LENGTH) {
     return oneLine(text, maxLength).replaceAll('##[', '## [').replace(/^::/, ': :');
 }
+/** Control characters and ends of lines that JSON leaves as they are. */
+const RAW_CONTROLS = /[\u007f-\u009f\u2028\u2029]/g;
 /**
- * Gives a value as JSON to print: the same value for a reader of JSON, without the prefix by which GitHub's runner
- * finds commands anywhere in a line.
+ * Gives a value as JSON to print: the same value for a reader of JSON, without control characters, and without the
+ * prefix by which GitHub's runner finds commands anywhere in a line.
  */
 function jsonText(value, indent) {
     // Nothing but a text within JSON holds a number sign.
-    return JSON.stringify(value, null, indent).replaceAll('##[', String.raw `#\u0023[`);
+    return JSON.stringify(value, null, indent)
+        .replaceAll('##[', String.raw `#\u0023[`)
+        .replaceAll(RAW_CONTROLS, (one) => `\\u${one.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 /** Breaks up comment marks, so that no text can pass for the hidden comment by which ours is found. */
 function breakComments(line) {

@@ -1,5 +1,5 @@
-export const id = 324;
-export const ids = [324];
+export const id = 293;
+export const ids = [293];
 export const modules = {
 
 /***/ 57481:
@@ -17,7 +17,7 @@ const FILE_LIMITS = { restore: 20 * 1024 * 1024, download: 64 * 1024 * 1024 };
 
 /***/ }),
 
-/***/ 43324:
+/***/ 76293:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -67,91 +67,8 @@ var external_node_path_ = __webpack_require__(76760);
 var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_node_path_);
 // EXTERNAL MODULE: ./src/github/worker/task.ts
 var task = __webpack_require__(57481);
-// EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __webpack_require__(38522);
-;// CONCATENATED MODULE: ./src/github/worker/zip.ts
-
-/** Failure of an archive that somebody else made: it is not believed. */
-class ArchiveError extends Error {
-}
-const END = { signature: 0x06054b50, length: 22, maxComment: 65_535 };
-const ENTRY = { signature: 0x02014b50, length: 46 };
-const LOCAL = { signature: 0x04034b50, length: 30 };
-const STORED = 0;
-const DEFLATED = 8;
-/**
- * Lists the files of a zip archive that has no folders. What the archive says of all of them is checked before anything
- * is unpacked, and nothing unpacks to more than it said.
- */
-function unzip(archive, limits) {
-    try {
-        const entries = listEntries(archive, limits);
-        return new Map(entries.map((entry) => [entry.name, unpack(archive, entry)]));
-    }
-    catch (error) {
-        // A number that points out of the archive.
-        throw error instanceof RangeError ? new ArchiveError('its archive is damaged') : error;
-    }
-}
-function listEntries(archive, limits) {
-    const end = findEnd(archive);
-    const count = archive.readUInt16LE(end + 10);
-    if (count > limits.files)
-        throw new ArchiveError(`it has more than ${limits.files} files`);
-    const entries = [];
-    for (let at = archive.readUInt32LE(end + 16); entries.length < count;) {
-        expect(archive, at, ENTRY.signature);
-        const [nameLength, extra, comment] = [28, 30, 32].map((field) => archive.readUInt16LE(at + field));
-        const next = at + ENTRY.length + (nameLength ?? 0);
-        entries.push({
-            name: archive.toString('utf8', at + ENTRY.length, next),
-            method: archive.readUInt16LE(at + 10),
-            crc: archive.readUInt32LE(at + 16),
-            packed: archive.readUInt32LE(at + 20),
-            size: archive.readUInt32LE(at + 24),
-            offset: archive.readUInt32LE(at + 42),
-        });
-        at = next + (extra ?? 0) + (comment ?? 0);
-    }
-    if (entries.reduce((sum, { size }) => sum + size, 0) > limits.bytes)
-        throw new ArchiveError(`it unpacks to more than ${limits.bytes} bytes`);
-    if (!entries.every(({ name }) => isPlain(name)) || new Set(entries.map(({ name }) => name)).size < count)
-        throw new ArchiveError('a file in it has a name that is not allowed');
-    return entries;
-}
-/** Tells whether a name is that of a file in the folder itself, on every system. */
-function isPlain(name) {
-    return name !== '' && !name.startsWith('.') && !/[/\\:\p{Cc}\uFFFD]/u.test(name) && name.length <= 255;
-}
-function findEnd(archive) {
-    const first = Math.max(0, archive.length - END.length - END.maxComment);
-    for (let at = archive.length - END.length; at >= first; at -= 1)
-        if (archive.readUInt32LE(at) === END.signature)
-            return at;
-    throw new ArchiveError('its archive is damaged');
-}
-function unpack(archive, { method, crc, packed, size, offset }) {
-    expect(archive, offset, LOCAL.signature);
-    const start = offset + LOCAL.length + archive.readUInt16LE(offset + 26) + archive.readUInt16LE(offset + 28);
-    const content = archive.subarray(start, start + packed);
-    const bytes = method === STORED ? content : method === DEFLATED ? inflate(content, size) : null;
-    if (bytes?.length !== size || (0,external_node_zlib_.crc32)(bytes) !== crc)
-        throw new ArchiveError('its archive is damaged');
-    return bytes;
-}
-function inflate(content, size) {
-    try {
-        return (0,external_node_zlib_.inflateRawSync)(content, { maxOutputLength: Math.max(1, size) });
-    }
-    catch {
-        return null;
-    }
-}
-function expect(archive, at, signature) {
-    if (archive.readUInt32LE(at) !== signature)
-        throw new ArchiveError('its archive is damaged');
-}
-
+// EXTERNAL MODULE: ./src/github/worker/zip.ts
+var zip = __webpack_require__(94209);
 ;// CONCATENATED MODULE: ./src/github/worker/download.ts
 /** Downloads of this run's artifacts, bounded while they are written. */
 
@@ -174,7 +91,7 @@ async function download({ names, folder, }) {
         };
         const { digestMismatch = false } = await client.downloadArtifact(id, options);
         if (digestMismatch)
-            throw new ArchiveError('its digest is wrong');
+            throw new zip/* ArchiveError */.d('its digest is wrong');
         const [file = ''] = (0,external_node_fs_.readdirSync)(into);
         return (0,external_node_fs_.readFileSync)(external_node_path_default().join(into, file));
     };
@@ -191,11 +108,11 @@ async function keepEach(artifacts, folder, fetch) {
         try {
             const archive = await fetch(artifact, raw);
             left -= archive.length;
-            left -= keep(unzip(archive, { bytes: left, files: MAX_FILES }), external_node_path_default().join(folder, String(count)));
+            left -= keep((0,zip/* unzip */.$)(archive, { bytes: left, files: MAX_FILES }), external_node_path_default().join(folder, String(count)));
             count += 1;
         }
         catch (error) {
-            if (!(error instanceof ArchiveError))
+            if (!(error instanceof zip/* ArchiveError */.d))
                 throw error;
         }
         finally {
@@ -287,6 +204,100 @@ async function upload({ name, files, folder, }) {
                 throw error;
         }
     }
+}
+
+
+/***/ }),
+
+/***/ 94209:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ unzip),
+/* harmony export */   d: () => (/* binding */ ArchiveError)
+/* harmony export */ });
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38522);
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_zlib__WEBPACK_IMPORTED_MODULE_0__);
+
+/** Failure of an archive that somebody else made: it is not believed. */
+class ArchiveError extends Error {
+}
+const END = { signature: 0x06054b50, length: 22, maxComment: 65_535 };
+const ENTRY = { signature: 0x02014b50, length: 46 };
+const LOCAL = { signature: 0x04034b50, length: 30 };
+const STORED = 0;
+const DEFLATED = 8;
+/**
+ * Lists the files of a zip archive that has no folders. What the archive says of all of them is checked before anything
+ * is unpacked, and nothing unpacks to more than it said.
+ */
+function unzip(archive, limits) {
+    try {
+        const entries = listEntries(archive, limits);
+        return new Map(entries.map((entry) => [entry.name, unpack(archive, entry)]));
+    }
+    catch (error) {
+        // A number that points out of the archive.
+        throw error instanceof RangeError ? new ArchiveError('its archive is damaged') : error;
+    }
+}
+function listEntries(archive, limits) {
+    const end = findEnd(archive);
+    const count = archive.readUInt16LE(end + 10);
+    if (count > limits.files)
+        throw new ArchiveError(`it has more than ${limits.files} files`);
+    const entries = [];
+    for (let at = archive.readUInt32LE(end + 16); entries.length < count;) {
+        expect(archive, at, ENTRY.signature);
+        const [nameLength, extra, comment] = [28, 30, 32].map((field) => archive.readUInt16LE(at + field));
+        const next = at + ENTRY.length + (nameLength ?? 0);
+        entries.push({
+            name: archive.toString('utf8', at + ENTRY.length, next),
+            method: archive.readUInt16LE(at + 10),
+            crc: archive.readUInt32LE(at + 16),
+            packed: archive.readUInt32LE(at + 20),
+            size: archive.readUInt32LE(at + 24),
+            offset: archive.readUInt32LE(at + 42),
+        });
+        at = next + (extra ?? 0) + (comment ?? 0);
+    }
+    if (entries.reduce((sum, { size }) => sum + size, 0) > limits.bytes)
+        throw new ArchiveError(`it unpacks to more than ${limits.bytes} bytes`);
+    if (!entries.every(({ name }) => isPlain(name)) || new Set(entries.map(({ name }) => name)).size < count)
+        throw new ArchiveError('a file in it has a name that is not allowed');
+    return entries;
+}
+/** Tells whether a name is that of a file in the folder itself, on every system. */
+function isPlain(name) {
+    return name !== '' && !name.startsWith('.') && !/[/\\:\p{Cc}\uFFFD]/u.test(name) && name.length <= 255;
+}
+function findEnd(archive) {
+    const first = Math.max(0, archive.length - END.length - END.maxComment);
+    for (let at = archive.length - END.length; at >= first; at -= 1)
+        if (archive.readUInt32LE(at) === END.signature)
+            return at;
+    throw new ArchiveError('its archive is damaged');
+}
+function unpack(archive, { method, crc, packed, size, offset }) {
+    expect(archive, offset, LOCAL.signature);
+    const start = offset + LOCAL.length + archive.readUInt16LE(offset + 26) + archive.readUInt16LE(offset + 28);
+    const content = archive.subarray(start, start + packed);
+    const bytes = method === STORED ? content : method === DEFLATED ? inflate(content, size) : null;
+    if (bytes?.length !== size || (0,node_zlib__WEBPACK_IMPORTED_MODULE_0__.crc32)(bytes) !== crc)
+        throw new ArchiveError('its archive is damaged');
+    return bytes;
+}
+function inflate(content, size) {
+    try {
+        return (0,node_zlib__WEBPACK_IMPORTED_MODULE_0__.inflateRawSync)(content, { maxOutputLength: Math.max(1, size) });
+    }
+    catch {
+        return null;
+    }
+}
+function expect(archive, at, signature) {
+    if (archive.readUInt32LE(at) !== signature)
+        throw new ArchiveError('its archive is damaged');
 }
 
 

@@ -1,73 +1,19 @@
-export const id = 950;
-export const ids = [950,239,603];
+export const id = 886;
+export const ids = [886,239,603];
 export const modules = {
 
-/***/ 43387:
+/***/ 26603:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  lQ: () => (/* binding */ fetchEarlier),
-  tH: () => (/* binding */ tryUpload),
-  ne: () => (/* binding */ uploadAnswers),
-  g4: () => (/* binding */ uploadResults)
-});
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_node_path_);
-// EXTERNAL MODULE: ./src/github/worker/call.ts
-var call = __webpack_require__(53796);
-;// CONCATENATED MODULE: ./src/github/artifacts.ts
-/** Artifacts of the run, by name. */
-
-
-
-/** Time limit of a download. */
-const DOWNLOAD_MS = 10_000;
-/** Time limit of an upload, and what each MiB adds to it. */
-const BASE_MS = 12_000;
-const PER_MIB_MS = 1000;
-const MAX_MS = 120_000;
-/**
- * Uploads files of a folder as an artifact, under the first free one of `name`, `name-2`, ... Never rejects; a service
- * that does not answer costs the deadline.
- */
-async function uploadFiles(name, files, folder, { env, launcher }) {
-    const result = await (0,call/* inOwnFolder */.e)(env, (own) => {
-        const bytes = files.reduce((sum, file) => sum + (0,external_node_fs_.statSync)(file).size, 0);
-        const timeoutMs = Math.min(MAX_MS, BASE_MS + (bytes / 2 ** 20) * PER_MIB_MS);
-        return (0,call/* callWorker */.h)({ kind: 'upload', name, files, folder }, { launcher, folder: own, env, timeoutMs });
-    });
-    if (result.status === 'uploaded' || result.status === 'failed')
-        return result;
-    return { status: 'failed', reason: `the upload ended as \`${result.status}\`` };
-}
-/**
- * Downloads the artifacts that were uploaded under these names, numbered ones too. Gives the result of `readOne` for each
- * one's folder, in the order of the names; nothing where they cannot be downloaded. Never rejects.
- */
-async function downloadEach(names, readOne, { env, launcher }) {
-    const read = await (0,call/* inOwnFolder */.e)(env, async (own) => {
-        const folder = external_node_path_default().join(own, 'earlier');
-        (0,external_node_fs_.mkdirSync)(folder);
-        const site = { launcher, folder: own, env, timeoutMs: DOWNLOAD_MS };
-        const result = await (0,call/* callWorker */.h)({ kind: 'download', names, folder }, site);
-        if (result.status !== 'downloaded')
-            return [];
-        return Array.from({ length: result.count }, (_, index) => readOne(external_node_path_default().join(folder, String(index))));
-    });
-    return Array.isArray(read) ? read : [];
-}
-
-// EXTERNAL MODULE: ./src/github/try-step.ts
-var try_step = __webpack_require__(89921);
-// EXTERNAL MODULE: ./src/records/read-results.ts
-var read_results = __webpack_require__(89915);
-;// CONCATENATED MODULE: ./src/action/results-artifact.ts
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g4: () => (/* binding */ uploadResults),
+/* harmony export */   lQ: () => (/* binding */ fetchEarlier),
+/* harmony export */   ne: () => (/* binding */ uploadAnswers),
+/* harmony export */   tH: () => (/* binding */ tryUpload)
+/* harmony export */ });
+/* harmony import */ var _github_artifacts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4616);
+/* harmony import */ var _github_try_step_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89921);
+/* harmony import */ var _records_read_results_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89915);
 
 
 
@@ -75,7 +21,7 @@ const NAME = 'benchmark-results';
 const ANSWERS = 'benchmark-answers';
 /** Uploads; gives the artifact's name. Where there is none it gives null and warns, in words that begin with `failure`. */
 async function tryUpload(log, failure, upload) {
-    const uploaded = await (0,try_step/* tryStep */.Y)(log, failure, upload);
+    const uploaded = await (0,_github_try_step_js__WEBPACK_IMPORTED_MODULE_1__/* .tryStep */ .Y)(log, failure, upload);
     if (uploaded?.status === 'uploaded')
         return uploaded.name;
     if (uploaded !== null)
@@ -84,11 +30,11 @@ async function tryUpload(log, failure, upload) {
 }
 /** Uploads the results of a run; gives the artifact's name, or why there is none. */
 async function uploadResults(files, folder, { runAttempt }, site) {
-    return await uploadFiles(nameOf(runAttempt), files, folder, site);
+    return await (0,_github_artifacts_js__WEBPACK_IMPORTED_MODULE_0__/* .uploadFiles */ .Zn)(nameOf(runAttempt), files, folder, site);
 }
 /** Uploads the journal of a run that has no results; gives the artifact's name, or why there is none. */
 async function uploadAnswers(file, folder, { runAttempt }, site) {
-    return await uploadFiles(nameOf(runAttempt, ANSWERS), [file], folder, site);
+    return await (0,_github_artifacts_js__WEBPACK_IMPORTED_MODULE_0__/* .uploadFiles */ .Zn)(nameOf(runAttempt, ANSWERS), [file], folder, site);
 }
 /**
  * Gives the records that earlier attempts at this run have uploaded, those of the newest attempt first. Never rejects:
@@ -98,7 +44,7 @@ async function fetchEarlier({ runAttempt }, site) {
     if (runAttempt < 2)
         return [];
     const names = Array.from({ length: runAttempt - 1 }, (_, index) => nameOf(runAttempt - 1 - index));
-    return (await downloadEach(names, tryRead, site)).flat();
+    return (await (0,_github_artifacts_js__WEBPACK_IMPORTED_MODULE_0__/* .downloadEach */ .WI)(names, tryRead, site)).flat();
 }
 /** Gives a name that is unique over all attempts at a run. */
 function nameOf(runAttempt, name = NAME) {
@@ -106,7 +52,7 @@ function nameOf(runAttempt, name = NAME) {
 }
 function tryRead(folder) {
     try {
-        return (0,read_results/* readResultsFolder */.fJ)(folder, { mayBeEmpty: true });
+        return (0,_records_read_results_js__WEBPACK_IMPORTED_MODULE_2__/* .readResultsFolder */ .fJ)(folder, { mayBeEmpty: true });
     }
     catch {
         return [];
@@ -184,9 +130,9 @@ function defaultSuspectP(alpha) {
 function digest(value) {
     return sha256(canonicalJson(value)).slice(0, 16);
 }
-/** Gives the SHA-256 of a text, in hex digits. */
-function sha256(text) {
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text).digest('hex');
+/** Gives the SHA-256 of a text or of bytes, in hex digits. */
+function sha256(content) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(content).digest('hex');
 }
 /** Gives a value as JSON with sorted keys: equal values give equal texts. */
 function canonicalJson(value) {
@@ -256,6 +202,74 @@ async function noteProblems(problems, step) {
             problems.push(problem);
         return undefined;
     }
+}
+
+
+/***/ }),
+
+/***/ 4616:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   WI: () => (/* binding */ downloadEach),
+/* harmony export */   Zn: () => (/* binding */ uploadFiles),
+/* harmony export */   a3: () => (/* binding */ uploadContents)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _worker_call_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53796);
+/** Artifacts of the run, by name. */
+
+
+
+/** Time limit of a download. */
+const DOWNLOAD_MS = 10_000;
+/** Time limit of an upload, and what each MiB adds to it. */
+const BASE_MS = 12_000;
+const PER_MIB_MS = 1000;
+const MAX_MS = 120_000;
+/**
+ * Uploads files of a folder as an artifact, under the first free one of `name`, `name-2`, ... Never rejects; a service
+ * that does not answer costs the deadline.
+ */
+async function uploadFiles(name, files, folder, { env, launcher }) {
+    const result = await (0,_worker_call_js__WEBPACK_IMPORTED_MODULE_2__/* .inOwnFolder */ .e)(env, (own) => {
+        const bytes = files.reduce((sum, file) => sum + (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(file).size, 0);
+        const timeoutMs = Math.min(MAX_MS, BASE_MS + (bytes / 2 ** 20) * PER_MIB_MS);
+        return (0,_worker_call_js__WEBPACK_IMPORTED_MODULE_2__/* .callWorker */ .h)({ kind: 'upload', name, files, folder }, { launcher, folder: own, env, timeoutMs });
+    });
+    if (result.status === 'uploaded' || result.status === 'failed')
+        return result;
+    return { status: 'failed', reason: `the upload ended as \`${result.status}\`` };
+}
+/** Uploads contents by the names of their files, as uploadFiles does. */
+async function uploadContents(name, contents, site) {
+    return await (0,_worker_call_js__WEBPACK_IMPORTED_MODULE_2__/* .inOwnFolder */ .e)(site.env, async (folder) => {
+        const files = Object.entries(contents).map(([file, bytes]) => {
+            const place = node_path__WEBPACK_IMPORTED_MODULE_1___default().join(folder, file);
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(place, bytes);
+            return place;
+        });
+        return await uploadFiles(name, files, folder, site);
+    });
+}
+/**
+ * Downloads the artifacts that were uploaded under these names, numbered ones too. Gives the result of `readOne` for each
+ * one's folder, in the order of the names; nothing where they cannot be downloaded. Never rejects.
+ */
+async function downloadEach(names, readOne, { env, launcher }) {
+    const read = await (0,_worker_call_js__WEBPACK_IMPORTED_MODULE_2__/* .inOwnFolder */ .e)(env, async (own) => {
+        const folder = node_path__WEBPACK_IMPORTED_MODULE_1___default().join(own, 'earlier');
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(folder);
+        const site = { launcher, folder: own, env, timeoutMs: DOWNLOAD_MS };
+        const result = await (0,_worker_call_js__WEBPACK_IMPORTED_MODULE_2__/* .callWorker */ .h)({ kind: 'download', names, folder }, site);
+        if (result.status !== 'downloaded')
+            return [];
+        return Array.from({ length: result.count }, (_, index) => readOne(node_path__WEBPACK_IMPORTED_MODULE_1___default().join(folder, String(index))));
+    });
+    return Array.isArray(read) ? read : [];
 }
 
 
@@ -336,16 +350,19 @@ function digest(value) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   CM: () => (/* binding */ findResults),
-/* harmony export */   Ck: () => (/* binding */ isTaken),
 /* harmony export */   DZ: () => (/* binding */ hasRival),
 /* harmony export */   Hm: () => (/* binding */ leaveOutKnown),
+/* harmony export */   IK: () => (/* binding */ lookAgain),
 /* harmony export */   KE: () => (/* binding */ MAX_ANNOTATIONS),
 /* harmony export */   Xq: () => (/* binding */ openCheck),
 /* harmony export */   tQ: () => (/* binding */ closeCheck),
-/* harmony export */   w9: () => (/* binding */ listLeftOpen)
+/* harmony export */   w9: () => (/* binding */ listLeftOpen),
+/* harmony export */   zH: () => (/* binding */ nameSaved)
 /* harmony export */ });
 /* harmony import */ var _check_owner_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39069);
-/* harmony import */ var _rest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66417);
+/* harmony import */ var _check_witness_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21221);
+/* harmony import */ var _rest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66417);
+
 
 
 /** Most annotations in one call; GitHub refuses more. */
@@ -363,20 +380,30 @@ async function openCheck(api, named, detailsUrl) {
         status: 'in_progress',
         started_at: new Date().toISOString(),
         details_url: detailsUrl,
-        output: { title: 'Running', summary: 'The benchmarks are being run.' },
     };
+    const outputWith = (saved) => ({
+        output: { title: 'Running', summary: 'The benchmarks are being run.', text: (0,_check_witness_js__WEBPACK_IMPORTED_MODULE_1__/* .renderSaved */ ._y)(saved) },
+    });
     let created;
-    const check = await (0,_rest_js__WEBPACK_IMPORTED_MODULE_1__/* .createOnce */ .Ur)(() => findCheck(api, named), async () => {
-        const { data } = await rest.checks.create({ owner, repo, name, head_sha: sha, ...progress });
+    const check = await (0,_rest_js__WEBPACK_IMPORTED_MODULE_2__/* .createOnce */ .Ur)(() => findCheck(api, named), async () => {
+        const { data } = await rest.checks.create({
+            ...{ owner, repo, name, head_sha: sha },
+            ...progress,
+            ...outputWith([]),
+        });
         created = toCheckRun(data);
         return created;
     });
     if (check !== created)
-        await rest.checks.update({ owner, repo, check_run_id: check.id, ...progress });
+        await rest.checks.update({
+            ...{ owner, repo, check_run_id: check.id },
+            ...progress,
+            ...outputWith(check.saved),
+        });
     return check;
 }
 /** Ends a check; GitHub replaces its whole output. */
-async function closeCheck({ rest, owner, repo }, id, { conclusion, title, summary, annotations }) {
+async function closeCheck({ rest, owner, repo }, id, { conclusion, title, summary, annotations, saved = [] }) {
     await rest.checks.update({
         owner,
         repo,
@@ -387,9 +414,15 @@ async function closeCheck({ rest, owner, repo }, id, { conclusion, title, summar
         output: {
             title: cut(title, MAX_TITLE),
             summary,
+            text: (0,_check_witness_js__WEBPACK_IMPORTED_MODULE_1__/* .renderSaved */ ._y)(saved),
             annotations: annotations.slice(0, MAX_ANNOTATIONS),
         },
     });
+}
+/** Has a check that has ended, or that a newer run has opened again, name what was saved, and leaves its state alone. */
+async function nameSaved({ rest, owner, repo }, id, { title, summary, saved = [] }) {
+    const output = { title: cut(title, MAX_TITLE), summary, text: (0,_check_witness_js__WEBPACK_IMPORTED_MODULE_1__/* .renderSaved */ ._y)(saved) };
+    await rest.checks.update({ owner, repo, check_run_id: id, output });
 }
 /** Leaves out the annotations that a check has from an earlier run: GitHub keeps them and adds the new ones. */
 async function leaveOutKnown({ rest, owner, repo }, check, annotations) {
@@ -409,10 +442,14 @@ async function findResults(api, named) {
         summary: output.summary ?? '',
     }));
 }
-/** Tells whether a newer run writes by now what a process has opened. */
-async function isTaken(api, named, id) {
-    const owner = (await listOurs(api, named)).find(({ run }) => run.id === id)?.owner;
-    return owner != null && (0,_check_owner_js__WEBPACK_IMPORTED_MODULE_0__/* .isNewer */ .U4)(owner, named.owner);
+/** Tells whether a newer run writes by now what a process has opened, and what was saved of it. */
+async function lookAgain(api, named, id) {
+    const found = (await listOurs(api, named)).find(({ run }) => run.id === id);
+    const owner = found?.owner;
+    return {
+        isTaken: owner != null && (0,_check_owner_js__WEBPACK_IMPORTED_MODULE_0__/* .isNewer */ .U4)(owner, named.owner),
+        saved: found === undefined ? null : (0,_check_witness_js__WEBPACK_IMPORTED_MODULE_1__/* .savedIn */ .N$)(found.run),
+    };
 }
 /**
  * Lists the open checks that a process has left: those in its name, or all of its job's attempt at the run
@@ -453,10 +490,55 @@ function listOwners(ours) {
 function toCheckRun({ id, html_url: url, app, output, }) {
     // Servers that only speak the protocol may leave it out.
     const { annotations_count: annotations = 0 } = { ...output };
-    return { id, url: url ?? '', app: app?.slug ?? null, annotations };
+    return { id, url: url ?? '', app: app?.slug ?? null, annotations, saved: (0,_check_witness_js__WEBPACK_IMPORTED_MODULE_1__/* .savedIn */ .N$)({ output }) };
 }
 function cut(text, length) {
     return text.length > length ? `${text.slice(0, length - 1)}…` : text;
+}
+
+
+/***/ }),
+
+/***/ 21221:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N$: () => (/* binding */ savedIn),
+/* harmony export */   _y: () => (/* binding */ renderSaved),
+/* harmony export */   a0: () => (/* binding */ joinSaved),
+/* harmony export */   jz: () => (/* binding */ listSayings)
+/* harmony export */ });
+/* harmony import */ var _check_owner_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39069);
+/** Digests of what the runs on a commit have saved, hidden in the text of their check: a second witness beside the cache. */
+
+const LINE = /^<!-- llm-bench-saved ([0-9a-f ]*)-->$/m;
+/** Most digests that a check keeps; a daily run on the same commit adds one each day. */
+const MAX_SAVED = 20;
+/** Gives the text of a check that names these digests, the newest first; null: of one that says nothing of them. */
+function renderSaved(digests) {
+    if (digests === null)
+        return '';
+    const kept = digests.slice(0, MAX_SAVED).map((digest) => `${digest} `);
+    return `<!-- llm-bench-saved ${kept.join('')}-->`;
+}
+/** Reads the digests off a check. */
+function savedIn({ output }) {
+    const [, digests] = LINE.exec(output?.text ?? '') ?? [];
+    return digests?.split(' ').filter((digest) => digest !== '') ?? null;
+}
+/** Joins what two say was saved; that of the first is newer. */
+function joinSaved(newer, older) {
+    return newer === null && older === null ? null : [...new Set([...(newer ?? []), ...(older ?? [])])];
+}
+/** Lists what our checks on a commit say was saved, those of one name or all. */
+async function listSayings({ rest, listAll, owner, repo }, sha, name) {
+    const asked = { owner, repo, ref: sha, filter: 'all', per_page: 100 };
+    const runs = name === null
+        ? await listAll(rest.checks.listForRef, asked)
+        : (await rest.checks.listForRef({ ...asked, check_name: name })).data.check_runs;
+    return runs
+        .filter((run) => (0,_check_owner_js__WEBPACK_IMPORTED_MODULE_0__/* .parseOwner */ .pZ)(run.external_id) !== 'theirs')
+        .map((run) => ({ app: run.app?.slug ?? null, saved: savedIn(run) }));
 }
 
 
@@ -1602,13 +1684,17 @@ function markdownPhrase(phrase) {
 function plainText(text, maxLength = MAX_LENGTH) {
     return oneLine(text, maxLength).replaceAll('##[', '## [').replace(/^::/, ': :');
 }
+/** Control characters and ends of lines that JSON leaves as they are. */
+const RAW_CONTROLS = /[\u007f-\u009f\u2028\u2029]/g;
 /**
- * Gives a value as JSON to print: the same value for a reader of JSON, without the prefix by which GitHub's runner
- * finds commands anywhere in a line.
+ * Gives a value as JSON to print: the same value for a reader of JSON, without control characters, and without the
+ * prefix by which GitHub's runner finds commands anywhere in a line.
  */
 function jsonText(value, indent) {
     // Nothing but a text within JSON holds a number sign.
-    return JSON.stringify(value, null, indent).replaceAll('##[', String.raw `#\u0023[`);
+    return JSON.stringify(value, null, indent)
+        .replaceAll('##[', String.raw `#\u0023[`)
+        .replaceAll(RAW_CONTROLS, (one) => `\\u${one.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 /** Breaks up comment marks, so that no text can pass for the hidden comment by which ours is found. */
 function breakComments(line) {

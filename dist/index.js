@@ -288,6 +288,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/ty
 
 /***/ }),
 
+/***/ 78877:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
+
+/***/ }),
+
 /***/ 75919:
 /***/ ((module) => {
 
@@ -358,7 +365,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tty");
 
 /***/ }),
 
-/***/ 87016:
+/***/ 64635:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
@@ -420,6 +427,75 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 /************************************************************************/
 /******/ /* webpack/runtime/asset-relocator-loader */
 /******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
+/******/ 
+/******/ /* webpack/runtime/async module */
+/******/ (() => {
+/******/ 	var webpackQueues = typeof Symbol === "function" ? Symbol("webpack queues") : "__webpack_queues__";
+/******/ 	var webpackExports = typeof Symbol === "function" ? Symbol("webpack exports") : "__webpack_exports__";
+/******/ 	var webpackError = typeof Symbol === "function" ? Symbol("webpack error") : "__webpack_error__";
+/******/ 	var resolveQueue = (queue) => {
+/******/ 		if(queue && queue.d < 1) {
+/******/ 			queue.d = 1;
+/******/ 			queue.forEach((fn) => (fn.r--));
+/******/ 			queue.forEach((fn) => (fn.r-- ? fn.r++ : fn()));
+/******/ 		}
+/******/ 	}
+/******/ 	var wrapDeps = (deps) => (deps.map((dep) => {
+/******/ 		if(dep !== null && typeof dep === "object") {
+/******/ 			if(dep[webpackQueues]) return dep;
+/******/ 			if(dep.then) {
+/******/ 				var queue = [];
+/******/ 				queue.d = 0;
+/******/ 				dep.then((r) => {
+/******/ 					obj[webpackExports] = r;
+/******/ 					resolveQueue(queue);
+/******/ 				}, (e) => {
+/******/ 					obj[webpackError] = e;
+/******/ 					resolveQueue(queue);
+/******/ 				});
+/******/ 				var obj = {};
+/******/ 				obj[webpackQueues] = (fn) => (fn(queue));
+/******/ 				return obj;
+/******/ 			}
+/******/ 		}
+/******/ 		var ret = {};
+/******/ 		ret[webpackQueues] = x => {};
+/******/ 		ret[webpackExports] = dep;
+/******/ 		return ret;
+/******/ 	}));
+/******/ 	__nccwpck_require__.a = (module, body, hasAwait) => {
+/******/ 		var queue;
+/******/ 		hasAwait && ((queue = []).d = -1);
+/******/ 		var depQueues = new Set();
+/******/ 		var exports = module.exports;
+/******/ 		var currentDeps;
+/******/ 		var outerResolve;
+/******/ 		var reject;
+/******/ 		var promise = new Promise((resolve, rej) => {
+/******/ 			reject = rej;
+/******/ 			outerResolve = resolve;
+/******/ 		});
+/******/ 		promise[webpackExports] = exports;
+/******/ 		promise[webpackQueues] = (fn) => (queue && fn(queue), depQueues.forEach(fn), promise["catch"](x => {}));
+/******/ 		module.exports = promise;
+/******/ 		body((deps) => {
+/******/ 			currentDeps = wrapDeps(deps);
+/******/ 			var fn;
+/******/ 			var getResult = () => (currentDeps.map((d) => {
+/******/ 				if(d[webpackError]) throw d[webpackError];
+/******/ 				return d[webpackExports];
+/******/ 			}))
+/******/ 			var promise = new Promise((resolve) => {
+/******/ 				fn = () => (resolve(getResult));
+/******/ 				fn.r = 0;
+/******/ 				var fnQueue = (q) => (q !== queue && !depQueues.has(q) && (depQueues.add(q), q && !q.d && (fn.r++, q.push(fn))));
+/******/ 				currentDeps.map((dep) => (dep[webpackQueues](fnQueue)));
+/******/ 			});
+/******/ 			return fn.r ? promise : getResult();
+/******/ 		}, (err) => ((err ? reject(promise[webpackError] = err) : outerResolve(exports)), resolveQueue(queue)));
+/******/ 		queue && queue.d < 0 && (queue.d = 0);
+/******/ 	};
+/******/ })();
 /******/ 
 /******/ /* webpack/runtime/compat get default export */
 /******/ (() => {
@@ -495,7 +571,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 /******/ 		// return url for filenames based on template
 /******/ 		return {
   636: "action-clean-up",
-  991: "action-run-action",
+  779: "action-run-action",
   203: "actions-artifact",
   872: "actions-cache",
   838: "actions-core",
@@ -505,32 +581,40 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
   526: "anthropic-ai-sdk-tools-agent-toolset-node",
   835: "apache-arrow",
   36: "azure",
+  831: "benchmarks-load-benchmarks",
+  144: "benchmarks-parquet-thread",
+  504: "cfworker-json-schema",
+  966: "commands",
   238: "commands-check",
   165: "commands-compare",
-  219: "commands-plan",
+  169: "commands-fetch",
+  610: "commands-plan",
   344: "commands-run",
-  101: "commands-score",
-  206: "commands-validate",
-  153: "compare",
-  177: "compare-look",
-  5: "config",
+  122: "commands-score",
+  591: "commands-validate",
+  491: "compare-look",
+  841: "config",
   175: "csv-parse",
-  603: "domain-problem",
-  429: "evaluators",
-  652: "evaluators-scoring-thread",
-  950: "github",
+  553: "domain-problem",
+  13: "evaluators",
+  886: "github",
   385: "github-log",
-  324: "github-worker-work",
+  293: "github-worker-work",
+  992: "hyparquet",
+  973: "instruments-judge-plan-judge",
   193: "openai",
   265: "pipeline-judge-run",
-  753: "plan-load-plan",
+  97: "plan-load-plan",
   915: "records-read-results",
-  262: "report",
+  54: "report",
   239: "report-no-verdict",
+  423: "run",
   994: "run-score-answer",
   901: "src-cli",
+  603: "src-domain-problem",
   730: "src-main",
   661: "src-post",
+  330: "text-json",
   752: "undici",
   366: "zod",
 }[chunkId] + ".js";
@@ -628,6 +712,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 /************************************************************************/
 var __webpack_exports__ = {};
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   SH: () => (/* binding */ runParquetThread),
 /* harmony export */   V3: () => (/* binding */ runScoringThread),
 /* harmony export */   VN: () => (/* binding */ runMain),
 /* harmony export */   WY: () => (/* binding */ runWorker),
@@ -652,17 +737,22 @@ async function runPost() {
 }
 /** Runs the thread in which scores are found that may take long. */
 async function runScoringThread() {
-    await Promise.all(/* import() */[__nccwpck_require__.e(429), __nccwpck_require__.e(652)]).then(__nccwpck_require__.bind(__nccwpck_require__, 33212));
+    await Promise.all(/* import() */[__nccwpck_require__.e(504), __nccwpck_require__.e(13), __nccwpck_require__.e(553)]).then(__nccwpck_require__.bind(__nccwpck_require__, 33212));
+}
+/** Runs the thread in which a parquet file is parsed. */
+async function runParquetThread() {
+    await Promise.all(/* import() */[__nccwpck_require__.e(992), __nccwpck_require__.e(144)]).then(__nccwpck_require__.bind(__nccwpck_require__, 21144));
 }
 /** Runs the process that speaks with the cache and artifact services. */
 async function runWorker() {
-    const { work } = await __nccwpck_require__.e(/* import() */ 324).then(__nccwpck_require__.bind(__nccwpck_require__, 43324));
+    const { work } = await __nccwpck_require__.e(/* import() */ 293).then(__nccwpck_require__.bind(__nccwpck_require__, 76293));
     work();
 }
 
 var __webpack_exports__runCli = __webpack_exports__.ak;
 var __webpack_exports__runMain = __webpack_exports__.VN;
+var __webpack_exports__runParquetThread = __webpack_exports__.SH;
 var __webpack_exports__runPost = __webpack_exports__.a2;
 var __webpack_exports__runScoringThread = __webpack_exports__.V3;
 var __webpack_exports__runWorker = __webpack_exports__.WY;
-export { __webpack_exports__runCli as runCli, __webpack_exports__runMain as runMain, __webpack_exports__runPost as runPost, __webpack_exports__runScoringThread as runScoringThread, __webpack_exports__runWorker as runWorker };
+export { __webpack_exports__runCli as runCli, __webpack_exports__runMain as runMain, __webpack_exports__runParquetThread as runParquetThread, __webpack_exports__runPost as runPost, __webpack_exports__runScoringThread as runScoringThread, __webpack_exports__runWorker as runWorker };

@@ -21,12 +21,14 @@ var plan_chosen = __webpack_require__(46941);
 var find_swap = __webpack_require__(21890);
 // EXTERNAL MODULE: ./src/plan/select-cells.ts + 1 modules
 var select_cells = __webpack_require__(68697);
-// EXTERNAL MODULE: ./src/providers/index.ts + 19 modules
-var providers = __webpack_require__(27437);
+// EXTERNAL MODULE: ./src/providers/index.ts + 21 modules
+var providers = __webpack_require__(51843);
 // EXTERNAL MODULE: ./src/records/cell-key.ts
 var cell_key = __webpack_require__(9098);
 // EXTERNAL MODULE: ./src/records/order.ts
 var order = __webpack_require__(87506);
+// EXTERNAL MODULE: ./src/run/list-spending.ts
+var list_spending = __webpack_require__(73058);
 // EXTERNAL MODULE: ./src/compare/rule.ts
 var rule = __webpack_require__(3781);
 // EXTERNAL MODULE: ./src/records/redact.ts
@@ -64,20 +66,26 @@ function drawnBy({ case: { id }, hash, isUnnamed }) {
 
 // EXTERNAL MODULE: ./node_modules/p-limit/index.js + 1 modules
 var p_limit = __webpack_require__(70370);
-// EXTERNAL MODULE: ./src/run/run-plan.ts + 3 modules
-var run_plan = __webpack_require__(31242);
+// EXTERNAL MODULE: ./src/run/late-scores.ts
+var late_scores = __webpack_require__(63969);
+// EXTERNAL MODULE: ./src/run/list-needs.ts
+var list_needs = __webpack_require__(13325);
+// EXTERNAL MODULE: ./src/run/open-instruments.ts
+var open_instruments = __webpack_require__(86710);
+// EXTERNAL MODULE: ./src/run/run-plan.ts + 1 modules
+var run_plan = __webpack_require__(32513);
 // EXTERNAL MODULE: ./src/run/scheduler.ts
-var scheduler = __webpack_require__(14600);
+var run_scheduler = __webpack_require__(14600);
 // EXTERNAL MODULE: ./src/records/combine-trials.ts
 var combine_trials = __webpack_require__(91021);
 // EXTERNAL MODULE: ./src/records/failure.ts + 1 modules
 var records_failure = __webpack_require__(4225);
-// EXTERNAL MODULE: ./src/run/answer-keeper.ts
-var answer_keeper = __webpack_require__(52874);
 // EXTERNAL MODULE: ./src/run/health.ts
 var health = __webpack_require__(44411);
-// EXTERNAL MODULE: ./src/run/trials.ts + 1 modules
-var trials = __webpack_require__(41585);
+// EXTERNAL MODULE: ./src/run/pace.ts
+var pace = __webpack_require__(82626);
+// EXTERNAL MODULE: ./src/run/trials.ts
+var trials = __webpack_require__(87016);
 ;// CONCATENATED MODULE: ./src/pipeline/rematch/asker.ts
 
 
@@ -94,14 +102,13 @@ class Asker {
     #redact;
     #tell;
     #side;
-    #keeper;
+    #asked = new Set();
     constructor({ cell, side }, tell, shared) {
         this.#cell = cell;
         this.#side = side;
-        this.#keeper = shared.keeper;
         this.#tell = tell;
         this.#redact = shared.redact;
-        this.#trials = new trials/* Trials */.i({ ...shared, health: this.#health });
+        this.#trials = new trials/* Trials */.i({ ...shared, health: this.#health, pace: new pace/* Pace */.o() });
         this.#outcomes = cell.cases.map(() => []);
     }
     get size() {
@@ -109,7 +116,7 @@ class Asker {
     }
     /** Trials that were put to the model, answered or not. */
     get asked() {
-        return this.#outcomes.reduce((sum, outcomes) => sum + outcomes.length, 0);
+        return this.#asked.size;
     }
     /** Failure for which it was given up; undefined while it is worth asking. */
     get gaveUp() {
@@ -124,12 +131,15 @@ class Asker {
     }
     async ask(index, trial) {
         const [planned, outcomes] = [this.#cell.cases[index], this.#outcomes[index]];
-        if (planned === undefined || outcomes === undefined || outcomes[trial - 1] !== undefined)
+        const asked = `${index} ${trial}`;
+        if (planned === undefined || outcomes === undefined || this.#asked.has(asked))
             return;
+        this.#asked.add(asked);
         const [cell, side] = [this.#cell, this.#side];
-        const outcome = await (0,answer_keeper/* askOnce */.R)(this.#keeper, { cell, planned, trial, side }, () => this.#trials.run(cell, planned, trial));
-        outcomes[trial - 1] = outcome;
-        this.#tell(outcome);
+        await this.#trials.run({ cell, planned, trial, side }, (outcome) => {
+            outcomes[trial - 1] = outcome;
+            this.#tell(outcome);
+        });
     }
     results() {
         return this.#cell.cases.flatMap((planned, index) => {
@@ -144,6 +154,9 @@ class Asker {
 
 
 
+
+
+
 /**
  * Asks both sides of a cell, `trials` times each, case by case in turn, so that the provider's good and bad minutes
  * fall on both. A rematch that does not fit into the budget left is not begun. Where one side is given up, the other is
@@ -152,12 +165,24 @@ class Asker {
 async function holdRematch(sides, deps) {
     const { candidate, baseline, trials } = sides;
     const needed = candidate.cases.length * trials * (baseline === null ? 1 : 2);
-    const misfit = deps.spending.findMisfit(needed, candidate.model.id);
+    const scoring = (0,list_needs/* listNeeds */.i)(candidate, deps.findEvaluator).map((name) => deps.instruments[name]?.countRequests(needed) ?? 0);
+    const all = scoring.reduce((sum, requests) => sum + requests, needed);
+    const misfit = deps.spending.findMisfit(all, candidate.model.id);
     if (misfit !== undefined)
         return held(sides, [], [], misfit);
+    const gate = (0,p_limit/* default */.A)(deps.concurrency);
+    const watchModel = (model) => (0,run_plan/* watchSilence */.X)(model, deps);
+    const openModel = withoutRecording(deps.openModel);
+    const given = await (0,open_instruments/* openInstruments */.n)([candidate], { ...deps, openModel, gate, watchModel });
+    const { instruments, due } = given;
+    const late = new late_scores/* LateScores */.w(instruments);
     const opened = [];
-    const open = (side) => openAsker(side, candidate, opened, deps);
+    const shared = { ...deps, openModel, gate, instruments, due, late };
+    const open = (side) => openAsker(side, candidate, opened, shared);
     try {
+        const lack = given.findLack(candidate);
+        if (lack !== undefined)
+            return unavailable('candidate', lack);
         const now = await open({ cell: candidate, side: 'candidate' });
         const before = baseline === null ? null : await open({ cell: baseline, side: 'baseline' });
         if (!(now instanceof Asker))
@@ -169,28 +194,29 @@ async function holdRematch(sides, deps) {
             return { status: 'impossible', why: { kind: 'gone', failure } };
         deps.onProgress({ kind: 'rematch_started', cell: candidate, requests: needed, trials });
         const limits = [candidate, baseline].map((cell) => cell?.model.maxConcurrency ?? deps.concurrency);
-        await new scheduler/* Scheduler */._(Math.min(...limits, deps.concurrency)).drain(takeTurns(now, before, trials));
+        const scheduler = new run_scheduler/* Scheduler */._(Math.min(...limits, deps.concurrency));
+        await late.endAfter(scheduler.drain(takeTurns(now, before, trials)));
         deps.onProgress({ kind: 'rematch_ended', cell: candidate });
         const stopped = whyStopped(now, before, needed);
         return held(sides, before?.results() ?? [], now.results(), stopped && deps.redact(stopped));
     }
     finally {
-        await Promise.all(opened.map((provider) => provider.close()));
+        await Promise.all([...opened.map((provider) => provider.close()), given.close()]);
     }
 }
-async function openAsker(side, candidate, opened, deps) {
+/** Opens models so that what they answer is not recorded: a rematch is never replayed. */
+function withoutRecording(openModel) {
+    return (model, signal) => openModel(model.record === null ? model : { ...model, record: null }, signal);
+}
+async function openAsker(side, candidate, opened, shared) {
     const { cell } = side;
-    const model = await deps.openModel({ ...cell.model, record: null }, deps.signal);
+    const model = await shared.openModel(cell.model, shared.signal);
     if (model.status === 'unavailable')
         return model.failure;
     opened.push(model.provider);
-    const tell = (outcome) => deps.onProgress({ kind: 'trial_ended', cell: candidate, outcome });
-    return new Asker(side, tell, {
-        ...deps,
-        provider: model.provider,
-        watch: (0,run_plan/* watchSilence */.X)(cell.model, deps),
-        gate: (0,p_limit/* default */.A)(deps.concurrency),
-    });
+    const tell = (outcome) => shared.onProgress({ kind: 'trial_ended', cell: candidate, outcome });
+    const watch = (0,run_plan/* watchSilence */.X)(cell.model, shared);
+    return new Asker(side, tell, { ...shared, provider: model.provider, watch });
 }
 function unavailable(side, failure) {
     return { status: 'impossible', why: { kind: 'unavailable', side, failure } };
@@ -257,9 +283,12 @@ var defaults = __webpack_require__(39204);
 var build_prompt = __webpack_require__(4626);
 // EXTERNAL MODULE: ./src/plan/template.ts
 var template = __webpack_require__(77909);
+// EXTERNAL MODULE: ./src/text/parse-template.ts
+var parse_template = __webpack_require__(71547);
 // EXTERNAL MODULE: ./src/providers/headers.ts
 var headers = __webpack_require__(44348);
 ;// CONCATENATED MODULE: ./src/pipeline/rematch/recipe.ts
+
 
 
 
@@ -278,8 +307,8 @@ function applyRecipe(cell, recipe) {
     const model = readModel(recipe.model, cell.model);
     if (model === null)
         return { status: 'unusable', part: 'model' };
-    const user = (0,template/* parseTemplate */.QC)(recipe.prompt ?? '{{input}}');
-    const system = recipe.system_prompt === null ? null : (0,template/* parseTemplate */.QC)(recipe.system_prompt);
+    const user = (0,parse_template/* parseTemplate */.Q)(recipe.prompt ?? '{{input}}');
+    const system = recipe.system_prompt === null ? null : (0,parse_template/* parseTemplate */.Q)(recipe.system_prompt);
     const cases = cell.cases.flatMap((planned) => {
         const prompt = fillPrompt(user, system, planned);
         return prompt === null ? [] : [{ ...planned, prompt }];
@@ -289,8 +318,8 @@ function applyRecipe(cell, recipe) {
     return { status: 'ready', cell: { ...cell, model, cases, recipe } };
 }
 function fillPrompt(user, system, { case: item }) {
-    const asked = (0,template/* fillTemplate */.ou)(user, item);
-    const instructions = system === null ? null : (0,template/* fillTemplate */.ou)(system, item);
+    const asked = (0,template/* fillTemplate */.o)(user, item);
+    const instructions = system === null ? null : (0,template/* fillTemplate */.o)(system, item);
     if (asked.status !== 'filled' || instructions?.status === 'unknown')
         return null;
     return (0,build_prompt/* buildPrompt */.f)(item, { system: instructions?.text ?? null, user: asked.text });
@@ -543,6 +572,7 @@ function isOf({ hash }, trial) {
 
 
 
+
 /** Judges a run: its cells are one family, and red is decided by fresh answers of both sides. */
 async function judgeRun(ran, deps) {
     const { plan, spending, lineage } = ran;
@@ -612,8 +642,10 @@ function nameSwap(record, swap) {
         return record;
     return { ...record, config: { ...record.config, compare_to: swap.from } };
 }
-function buildRun({ plan, spending }, cells, { toolVersion, startedAt, now }) {
+function buildRun({ plan, spending }, cells, { toolVersion, startedAt, now, instruments }) {
     const { requests, inputTokens, outputTokens, costUsd } = spending;
+    const taken = (0,list_spending/* listSpending */.H)(spending, instruments);
+    const hasPrice = plan.cells.some(({ model }) => model.price !== null);
     return {
         schema: record/* RUN_SCHEMA */.E,
         tool_version: toolVersion,
@@ -621,7 +653,8 @@ function buildRun({ plan, spending }, cells, { toolVersion, startedAt, now }) {
         finished_at: now().toISOString(),
         requests,
         usage: { input_tokens: inputTokens, output_tokens: outputTokens },
-        cost_usd: plan.cells.some(({ model }) => model.price !== null) ? costUsd : null,
+        cost_usd: hasPrice || Object.values(taken).some(({ cost_usd }) => cost_usd !== null) ? costUsd : null,
+        ...(Object.keys(taken).length > 0 && { instruments: taken }),
         cells,
     };
 }
@@ -637,21 +670,23 @@ function buildRun({ plan, spending }, cells, { toolVersion, startedAt, now }) {
 /* harmony export */   p: () => (/* binding */ scoreAlike)
 /* harmony export */ });
 /* harmony import */ var _records_evaluator_changes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54079);
-/* harmony import */ var _run_rescore_record_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95172);
+/* harmony import */ var _run_kept_scores_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78845);
+/* harmony import */ var _run_rescore_record_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95172);
+
 
 
 /**
  * Scores the baseline's kept answers with the new evaluators where these changed, so that both sides are scored alike.
  * Where no answer was kept, the baseline stays as it is, and cannot be compared.
  */
-async function rescoreBaseline(selected, config, { findEvaluator, instruments, signal }) {
+async function rescoreBaseline(selected, config, { findEvaluator, signal }) {
     if (selected.kind !== 'run')
         return { selected, changes: [] };
     const cases = new Map(selected.cell.cases.map((planned) => [planned.case.id, planned]));
     const { records, changes } = await scoreAlike(selected.baseline, {
         evaluators: config.evaluators ?? [],
         findEvaluator,
-        instruments,
+        instruments: {},
         signal,
         caseOf: ({ test_id, case_hash }) => {
             const planned = cases.get(test_id);
@@ -661,22 +696,27 @@ async function rescoreBaseline(selected, config, { findEvaluator, instruments, s
     return { selected: { ...selected, baseline: records }, changes };
 }
 /**
- * Scores the kept answers of a cell's records again where other evaluators scored them. Where no answer was kept the
- * records stay as they are, and cannot be compared.
+ * Scores the kept answers of a cell's records again where other evaluators scored them. Where no answer was kept, or an
+ * instrument would have to be asked, the records stay as they are, and cannot be compared.
  */
 async function scoreAlike(records, rescoring) {
     const [last] = records;
     const { evaluators } = rescoring;
     const changes = last === undefined ? [] : (0,_records_evaluator_changes_js__WEBPACK_IMPORTED_MODULE_0__/* .findEvaluatorChanges */ .e)(records, [{ ...last, config: { evaluators } }]);
-    if (changes.length === 0)
-        return { records, changes };
+    if (changes.length === 0 || needsAsking(records, rescoring))
+        return { records, changes: [] };
     const again = [];
     for (const record of records) {
-        const scored = await (0,_run_rescore_record_js__WEBPACK_IMPORTED_MODULE_1__/* .rescoreRecord */ .T)(record, rescoring);
+        const scored = await (0,_run_rescore_record_js__WEBPACK_IMPORTED_MODULE_2__/* .rescoreRecord */ .T)(record, rescoring);
         if (scored !== null)
             again.push(scored);
     }
     return again.length === 0 ? { records, changes: [] } : { records: again, changes };
+}
+/** Tells whether an evaluator that needs an instrument is another one than scored the records. */
+function needsAsking(records, { evaluators, findEvaluator, instruments }) {
+    const lacking = evaluators.filter(({ name }) => findEvaluator(name).needs?.some((need) => instruments[need] === undefined));
+    return lacking.some((use) => records.some(({ config }) => !(config?.evaluators ?? []).some((before) => (0,_run_kept_scores_js__WEBPACK_IMPORTED_MODULE_1__/* .isSame */ .F)(before, use))));
 }
 
 
@@ -691,8 +731,8 @@ __webpack_require__.d(__webpack_exports__, {
   w: () => (/* binding */ runBenchmarks)
 });
 
-// EXTERNAL MODULE: ./src/run/run-plan.ts + 3 modules
-var run_plan = __webpack_require__(31242);
+// EXTERNAL MODULE: ./src/run/run-plan.ts + 1 modules
+var run_plan = __webpack_require__(32513);
 // EXTERNAL MODULE: ./src/plan/chosen.ts
 var plan_chosen = __webpack_require__(46941);
 // EXTERNAL MODULE: ./src/plan/find-swap.ts
@@ -1102,10 +1142,11 @@ class Journal {
     }
     find = (asked) => this.#answers.size === 0 ? undefined : this.#answers.get(nameAnswer(this.#nameOf(asked)));
     /** Keeps an answer; up to ten of one turn of the event loop are written at once. */
-    keep = (asked, outcome) => {
+    keep = (asked, outcome, { isAgain } = { isAgain: false }) => {
         if (this.#hasFailed || (outcome.output ?? null) === null)
             return;
-        this.#written += 1;
+        if (!isAgain)
+            this.#written += 1;
         this.#lines += toLine({ ...this.#nameOf(asked), outcome });
         this.#waiting += 1;
         if (this.#waiting >= LINES_AT_ONCE)
@@ -1296,6 +1337,8 @@ var text_escape = __webpack_require__(67388);
 var phrase = __webpack_require__(8878);
 // EXTERNAL MODULE: ./src/report/format.ts
 var format = __webpack_require__(12011);
+// EXTERNAL MODULE: ./src/report/progress-line.ts
+var progress_line = __webpack_require__(31602);
 ;// CONCATENATED MODULE: ./src/report/silence.ts
 
 /** Shortest and longest time between two lines on the same silence. */
@@ -1350,12 +1393,7 @@ var warnings = __webpack_require__(72741);
 
 
 
-/** Time between progress lines of a long cell, where lines cannot be written over. */
-const LINE_EVERY_MS = 10_000;
-const REDRAW_EVERY_MS = 100;
-const CLEAR = '\r\u001b[K';
-/** A line that is written over must not wrap: only its last row would be cleared. */
-const [NO_WRAP, WRAP] = ['\u001b[?7l', '\u001b[?7h'];
+
 /**
  * Gives a listener that tells on standard error how a run goes: on a terminal in one line that changes, else now and
  * then.
@@ -1373,7 +1411,7 @@ class Teller {
     #lastMs = performance.now();
     constructor(io) {
         this.#isTerminal = io.isTerminal;
-        this.#say = createLine(io);
+        this.#say = (0,progress_line/* createLine */.R)(io);
     }
     tell(progress) {
         switch (progress.kind) {
@@ -1412,7 +1450,7 @@ class Teller {
         count.done += 1;
         this.#paces.get(cell.model.id)?.answered();
         const now = performance.now();
-        const isSoon = now - this.#lastMs < (this.#isTerminal ? REDRAW_EVERY_MS : LINE_EVERY_MS);
+        const isSoon = now - this.#lastMs < (0,progress_line/* paceOf */.x)(this.#isTerminal);
         if (count.done === count.total || isSoon)
             return;
         this.#lastMs = now;
@@ -1434,19 +1472,6 @@ class Teller {
         this.#say.line(text);
     }
 }
-function createLine({ err, isTerminal }) {
-    let isOpen = false;
-    return {
-        line: (text) => {
-            err(`${isOpen ? CLEAR : ''}${text}\n`);
-            isOpen = false;
-        },
-        forNow: (text) => {
-            err(isTerminal ? `${CLEAR}${NO_WRAP}${text}${WRAP}` : `${text}\n`);
-            isOpen = isTerminal;
-        },
-    };
-}
 function nameOf({ benchmark, model }) {
     return `${(0,text_escape/* plainText */.wh)(benchmark.name)} on ${(0,text_escape/* plainText */.wh)(model.id)}`;
 }
@@ -1459,104 +1484,140 @@ function describeRecord({ summary }) {
 
 /***/ }),
 
-/***/ 52874:
+/***/ 63969:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ askOnce)
+/* harmony export */   w: () => (/* binding */ LateScores)
 /* harmony export */ });
-/** Gives the kept outcome of a trial, else asks for one and keeps it. */
-async function askOnce(keeper, name, ask) {
-    const kept = keeper?.find(name);
-    if (kept !== undefined)
-        return kept;
-    const outcome = await ask();
-    keeper?.keep(name, outcome);
-    return outcome;
-}
-
-
-/***/ }),
-
-/***/ 44411:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ Health),
-/* harmony export */   p: () => (/* binding */ isTooLong)
-/* harmony export */ });
-/** Trials in a row that used up all their attempts before a model counts as down. */
-const DEAD_TRIALS = 3;
-/** Time that a model may answer nothing while requests fail, beyond the wait that it asked for. */
-const SILENCE_MS = 180_000;
-/** The longest wait that a provider may ask for and get. */
-const MAX_RETRY_AFTER_MS = 600_000;
-/** Time for one attempt after a wait that was asked for. */
-const GRACE_MS = 60_000;
-/** Tracks whether a model still answers, so that a dead one costs a few requests and minutes, not the whole plan. */
-class Health {
-    #gaveUp;
-    #deadTrials = 0;
-    #answeredMs;
-    #silentUntilMs;
-    #clock;
-    /** @param clock milliseconds that only go up. */
-    constructor(clock = () => performance.now()) {
-        this.#clock = clock;
-        this.#answeredMs = clock();
-        this.#silentUntilMs = this.#answeredMs + SILENCE_MS;
+/** Most answers that wait for their scores before no more are asked for. */
+const MAX_WAITING = 512;
+/**
+ * Scores that are found beside the asking, since they wait for instruments: they hold no place of a model's, and
+ * instruments wait until they can ask for many at once.
+ */
+class LateScores {
+    #gatherers;
+    #waiting = new Set();
+    #failures = [];
+    #hasEnded = false;
+    #releases = [];
+    #found = Promise.withResolvers();
+    constructor(instruments) {
+        this.#gatherers = Object.values(instruments).filter((one) => 'gather' in one);
+        this.#gather();
     }
-    /** Failure for which the model was given up; undefined while it is worth asking. */
-    get gaveUp() {
-        return this.#gaveUp;
+    /** Takes a score that is being found; where too many are, it resolves once there are less. */
+    async add(scoring) {
+        const entry = scoring
+            .catch((error) => void this.#failures.push(error))
+            .finally(() => this.#remove(entry));
+        this.#waiting.add(entry);
+        // No more answers come: what there is must be enough.
+        if (this.#isFull)
+            this.#release();
+        while (this.#isFull && this.#failures.length === 0)
+            await this.#found.promise;
+        this.#check();
     }
-    /** Notes an answer. */
-    answered() {
-        this.#deadTrials = 0;
-        this.#answeredMs = this.#clock();
-        this.#silentUntilMs = this.#answeredMs + SILENCE_MS;
-    }
-    /**
-     * Notes a failed attempt; a fatal one, a wait that is too long, or silence for too long gives the model up. A rejection
-     * counts as an answer.
-     */
-    failed(error) {
-        if (error.kind === 'rejected') {
-            this.answered();
-            return;
+    /** Resolves when the asking and then all scores have ended; rejects with the first failure that is no provider's. */
+    async endAfter(asking) {
+        try {
+            await asking;
         }
-        if (error.kind === 'fatal' || isTooLong(error.retryAfterMs))
-            this.#gaveUp ??= error.failure;
-        const now = this.#clock();
-        if (error.retryAfterMs !== null)
-            this.#allowFor(error.retryAfterMs, now);
-        if (now > this.#silentUntilMs)
-            this.#gaveUp ??= {
-                kind: error.failure.kind,
-                words: `no answer for ${SILENCE_MS / 60_000} minutes: ${error.message}`,
-            };
+        finally {
+            this.#hasEnded = true;
+            this.#release();
+            await Promise.all(this.#waiting);
+        }
+        this.#check();
     }
-    /** Allows for one wait. Waits that repeat do not add up: being told to come back each second is no answer. */
-    #allowFor(waitMs, now) {
-        const longest = this.#answeredMs + SILENCE_MS + waitMs + GRACE_MS;
-        this.#silentUntilMs = Math.max(this.#silentUntilMs, Math.min(longest, now + waitMs + GRACE_MS));
+    get #isFull() {
+        return this.#waiting.size >= MAX_WAITING;
     }
-    /** Notes a trial that used up its attempts. */
-    exhausted(error) {
-        this.#deadTrials += 1;
-        if (this.#deadTrials >= DEAD_TRIALS)
-            this.#gaveUp ??= error.failure;
+    #remove(entry) {
+        this.#waiting.delete(entry);
+        if (!this.#isFull && !this.#hasEnded && this.#releases.length === 0)
+            this.#gather();
+        const found = this.#found;
+        this.#found = Promise.withResolvers();
+        found.resolve(undefined);
     }
-}
-/** Tells whether a provider asks for a longer wait than a run has patience for. */
-function isTooLong(retryAfterMs) {
-    return (retryAfterMs ?? 0) > MAX_RETRY_AFTER_MS;
+    #gather() {
+        this.#releases = this.#gatherers.map((one) => one.gather());
+    }
+    #release() {
+        for (const release of this.#releases)
+            release();
+        this.#releases = [];
+    }
+    #check() {
+        if (this.#failures.length > 0)
+            throw this.#failures[0];
+    }
 }
 
 
 /***/ }),
 
-/***/ 31242:
+/***/ 86710:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ openInstruments)
+/* harmony export */ });
+/* harmony import */ var _instrument_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90883);
+/* harmony import */ var _list_needs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13325);
+
+
+/** Answers enough to tell what one takes. */
+const MANY = 1000;
+/** Opens the instruments that cells need. */
+async function openInstruments(cells, deps) {
+    const opened = {};
+    const lacks = new Map();
+    const providers = [];
+    const names = new Set(cells.flatMap((cell) => (0,_list_needs_js__WEBPACK_IMPORTED_MODULE_1__/* .listNeeds */ .i)(cell, deps.findEvaluator)));
+    for (const name of names) {
+        const planned = deps.instruments[name];
+        if (planned === undefined)
+            continue;
+        if (planned.model === null) {
+            opened[name] = planned.open();
+            continue;
+        }
+        const { model } = planned;
+        const found = await deps.openModel(model, deps.signal);
+        if (found.status === 'unavailable')
+            lacks.set(name, found.failure);
+        else {
+            providers.push(found.provider);
+            const { spending, gate, signal } = deps;
+            const line = { provider: found.provider, watch: deps.watchModel(model), spending, gate, signal };
+            opened[name] = planned.open(new _instrument_line_js__WEBPACK_IMPORTED_MODULE_0__/* .InstrumentLine */ .i(name, model, line));
+        }
+    }
+    const due = Object.entries(deps.instruments).map(([name, { countRequests }]) => [
+        name,
+        countRequests(MANY) / MANY,
+    ]);
+    return {
+        due: Object.fromEntries(due), // as the planned ones are named
+        instruments: opened, // each by its own name
+        findLack: (cell) => {
+            const lacking = (0,_list_needs_js__WEBPACK_IMPORTED_MODULE_1__/* .listNeeds */ .i)(cell, deps.findEvaluator).find((name) => lacks.has(name));
+            return lacking === undefined ? undefined : lacks.get(lacking);
+        },
+        close: async () => {
+            await Promise.all(providers.map((provider) => provider.close()));
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 32513:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1570,80 +1631,8 @@ __webpack_require__.d(__webpack_exports__, {
 var p_limit = __webpack_require__(70370);
 // EXTERNAL MODULE: ./src/records/cell-key.ts
 var cell_key = __webpack_require__(9098);
-// EXTERNAL MODULE: ./src/run/answer-keeper.ts
-var answer_keeper = __webpack_require__(52874);
-// EXTERNAL MODULE: ./src/domain/defaults.ts
-var defaults = __webpack_require__(39204);
-// EXTERNAL MODULE: ./src/text/plural.ts
-var plural = __webpack_require__(80573);
-;// CONCATENATED MODULE: ./src/run/budget.ts
-
-
-/**
- * Counts what a run spends and says when a limit is reached. Checked before each request, so requests in flight may
- * go over it.
- */
-class Spending {
-    requests = 0;
-    inputTokens = 0;
-    outputTokens = 0;
-    costUsd = 0;
-    #answers = new Map();
-    #budget;
-    #startedMs;
-    #clock;
-    /** @param clock milliseconds that only go up. */
-    constructor(budget, clock = () => performance.now()) {
-        this.#budget = budget;
-        this.#clock = clock;
-        this.#startedMs = clock();
-    }
-    /** Adds the tokens and the cost of a model's answer. */
-    add({ inputTokens, outputTokens }, costUsd, model) {
-        this.inputTokens += inputTokens ?? 0;
-        this.outputTokens += outputTokens ?? 0;
-        this.costUsd += costUsd;
-        const { count, costUsd: before } = this.#answers.get(model) ?? { count: 0, costUsd: 0 };
-        this.#answers.set(model, { count: count + 1, costUsd: before + costUsd });
-    }
-    /**
-     * Says why more requests to a model do not fit into the budget left, at the mean cost of its answers so far;
-     * undefined where they fit.
-     */
-    findMisfit(requests, model) {
-        const { maxRequests, maxCostUsd } = this.#budget;
-        const left = Math.max(0, (maxRequests ?? Infinity) - this.requests);
-        const [asked, lack] = [(0,plural/* plural */.LS)(requests, 'request'), `${requests === 1 ? 'does' : 'do'} not fit into the`];
-        if (requests > left)
-            return `${asked} ${lack} ${left} left of \`budget.max_requests\``;
-        const { count, costUsd } = this.#answers.get(model) ?? { count: 1, costUsd: 0 };
-        const [cost, dollarsLeft] = [
-            (requests * costUsd) / count,
-            Math.max(0, (maxCostUsd ?? Infinity) - this.costUsd),
-        ];
-        if (cost <= dollarsLeft + defaults/* ROUNDING */.fR)
-            return undefined;
-        return `${asked}, about ${dollars(cost)} US dollars, ${lack} ${dollars(dollarsLeft)} left of \`budget.max_cost_usd\``;
-    }
-    /** Gives the failure that names the limit reached, or undefined while there is something left. */
-    findLimit() {
-        const { maxRequests, maxMinutes, maxCostUsd } = this.#budget;
-        if (maxRequests !== null && this.requests >= maxRequests)
-            return spent((0,plural/* plural */.LS)(maxRequests, 'request'));
-        if (maxCostUsd !== null && this.costUsd >= maxCostUsd)
-            return spent((0,plural/* plural */.LS)(maxCostUsd, 'US dollar'));
-        if (maxMinutes !== null && this.#clock() - this.#startedMs >= maxMinutes * 60_000)
-            return spent((0,plural/* plural */.LS)(maxMinutes, 'minute'));
-        return undefined;
-    }
-}
-function spent(limit) {
-    return { kind: 'budget', words: `budget spent: ${limit}` };
-}
-function dollars(amount) {
-    return String(Number(amount.toPrecision(3)));
-}
-
+// EXTERNAL MODULE: ./src/run/budget.ts + 1 modules
+var budget = __webpack_require__(62814);
 // EXTERNAL MODULE: ./src/run/build-record.ts
 var build_record = __webpack_require__(45235);
 // EXTERNAL MODULE: ./src/domain/json.ts
@@ -1695,92 +1684,21 @@ class CellRun {
 
 // EXTERNAL MODULE: ./src/run/health.ts
 var health = __webpack_require__(44411);
+// EXTERNAL MODULE: ./src/run/late-scores.ts
+var late_scores = __webpack_require__(63969);
+// EXTERNAL MODULE: ./src/run/open-instruments.ts
+var open_instruments = __webpack_require__(86710);
+// EXTERNAL MODULE: ./src/run/pace.ts
+var pace = __webpack_require__(82626);
 // EXTERNAL MODULE: ./src/run/scheduler.ts
 var run_scheduler = __webpack_require__(14600);
-;// CONCATENATED MODULE: ./src/run/silence.ts
-/** Time without an answer after which requests that are under way count as waiting. */
-const HANGING_MS = 5_000;
-/** Time without an answer, or still to wait, from which waits between attempts are told. */
-const WAITING_MS = 2_000;
-const LOOK_EVERY_MS = 1_000;
-/** Notes which requests of a model wait for an answer or for their next attempt, and tells of it while it is silent. */
-class SilenceWatch {
-    #asking = new Set();
-    #waits = new Set();
-    #tell;
-    #clock;
-    #answeredMs;
-    #timer;
-    /** @param tell is called about once a second while the model is silent. */
-    constructor(tell, clock = Date.now) {
-        this.#tell = tell;
-        this.#clock = clock;
-        this.#answeredMs = clock();
-    }
-    /** Gives what the request gives, and counts it as under way until then. */
-    async asking(request) {
-        const entry = { sinceMs: this.#clock() };
-        this.#asking.add(entry);
-        this.#timer ??= setInterval(() => this.#look(), LOOK_EVERY_MS).unref();
-        try {
-            const answer = await request;
-            this.#answeredMs = this.#clock();
-            return answer;
-        }
-        finally {
-            this.#asking.delete(entry);
-        }
-    }
-    /** Resolves with the pause, and counts the request that failed as waiting until then. */
-    async waiting({ kind, retryAfterMs }, ms, pause) {
-        const untilMs = this.#clock() + (retryAfterMs ?? ms);
-        const wait = { isThrottled: kind === 'rate_limited', isAsked: retryAfterMs !== null, untilMs };
-        this.#waits.add(wait);
-        try {
-            await pause;
-        }
-        finally {
-            this.#waits.delete(wait);
-        }
-    }
-    /** Gives what there is to tell now; undefined while the model answers. */
-    find() {
-        const nowMs = this.#clock();
-        const silentMs = nowMs - this.#answeredMs;
-        const waits = [...this.#waits];
-        const isLong = silentMs >= WAITING_MS || waits.some(({ untilMs }) => untilMs - nowMs >= WAITING_MS);
-        const told = isLong ? waits : [];
-        const asked = told.filter(({ isAsked }) => isAsked);
-        const throttled = gather(told.filter(({ isThrottled }) => isThrottled));
-        const hanging = [...this.#asking].filter(({ sinceMs }) => nowMs - sinceMs >= HANGING_MS);
-        const [oldest] = silentMs >= HANGING_MS ? hanging : [];
-        const silence = {
-            throttled: throttled && { ...throttled, untilMs: gather(asked)?.untilMs ?? null },
-            failed: gather(told.filter(({ isThrottled }) => !isThrottled)),
-            hanging: oldest === undefined ? null : { count: hanging.length, sinceMs: oldest.sinceMs },
-        };
-        return Object.values(silence).every((fact) => fact === null) ? undefined : silence;
-    }
-    #look() {
-        if (this.#asking.size + this.#waits.size === 0) {
-            clearInterval(this.#timer);
-            this.#timer = undefined;
-            return;
-        }
-        const silence = this.find();
-        if (silence !== undefined)
-            this.#tell(silence);
-    }
-}
-function gather(waits) {
-    if (waits.length === 0)
-        return null;
-    return { count: waits.length, untilMs: Math.min(...waits.map(({ untilMs }) => untilMs)) };
-}
-
-// EXTERNAL MODULE: ./src/run/trials.ts + 1 modules
-var run_trials = __webpack_require__(41585);
+// EXTERNAL MODULE: ./src/run/silence.ts
+var silence = __webpack_require__(46862);
+// EXTERNAL MODULE: ./src/run/trials.ts
+var run_trials = __webpack_require__(87016);
 ;// CONCATENATED MODULE: ./src/run/run-plan.ts
+
+
 
 
 
@@ -1795,51 +1713,75 @@ var run_trials = __webpack_require__(41585);
  * Puts every case of every cell to its model and scores the answers; models run side by side, a model's cells in order.
  */
 async function runPlan(plan, deps) {
-    const spending = new Spending(plan.budget);
+    const spending = new budget/* Spending */.h(plan.budget);
     const gate = (0,p_limit/* default */.A)(plan.concurrency);
-    const models = Map.groupBy(plan.cells, (cell) => cell.model);
-    const runs = [...models].map(async ([model, cells]) => {
-        const opened = await deps.openModel(model, deps.signal);
-        if (opened.status === 'unavailable')
-            return cells.map((cell) => (0,build_record/* buildUnaskedRecord */.Lv)(cell, deps, opened.failure));
-        const { provider } = opened;
-        const watch = watchSilence(model, deps);
-        const trials = new run_trials/* Trials */.i({ provider, health: new health/* Health */.X(), watch, spending, gate, ...deps });
-        const scheduler = new run_scheduler/* Scheduler */._(Math.min(model.maxConcurrency ?? plan.concurrency, plan.concurrency));
-        try {
-            return await runCells(cells, trials, scheduler, deps);
-        }
-        finally {
-            await provider.close();
-        }
+    const watchModel = (model) => watchSilence(model, deps);
+    const opened = await (0,open_instruments/* openInstruments */.n)(plan.cells, { ...deps, spending, gate, watchModel });
+    const { instruments, due } = opened;
+    const shared = { ...deps, spending, gate, instruments, due };
+    try {
+        const models = Map.groupBy(plan.cells, (cell) => cell.model);
+        const runs = [...models].map(async ([model, cells]) => {
+            const lacking = cells.flatMap((cell) => {
+                const failure = opened.findLack(cell);
+                return failure === undefined ? [] : [{ cell, failure }];
+            });
+            const unasked = lacking.map(({ cell, failure }) => (0,build_record/* buildUnaskedRecord */.Lv)(cell, deps, failure));
+            const ready = cells.filter((cell) => !lacking.some((one) => one.cell === cell));
+            return ready.length === 0
+                ? unasked
+                : [...unasked, ...(await runModel(model, ready, plan, shared, deps))];
+        });
+        return { cells: inOrderOf(plan.cells, (await Promise.all(runs)).flat()), spending };
+    }
+    finally {
+        await opened.close();
+    }
+}
+async function runModel(model, cells, { concurrency }, { instruments, ...deps }, known) {
+    const opened = await deps.openModel(model, deps.signal);
+    if (opened.status === 'unavailable')
+        return cells.map((cell) => (0,build_record/* buildUnaskedRecord */.Lv)(cell, known, opened.failure));
+    const { provider } = opened;
+    const late = new late_scores/* LateScores */.w(instruments);
+    const watch = watchSilence(model, deps);
+    const trials = new run_trials/* Trials */.i({
+        ...deps,
+        provider,
+        health: new health/* Health */.X(),
+        pace: new pace/* Pace */.o(),
+        watch,
+        late,
+        instruments,
     });
-    const records = (await Promise.all(runs)).flat();
-    return { cells: inOrderOf(plan.cells, records), spending };
+    const scheduler = new run_scheduler/* Scheduler */._(Math.min(model.maxConcurrency ?? concurrency, concurrency));
+    const { onProgress } = deps;
+    const records = [];
+    const cellRuns = cells.map((cell) => new CellRun(cell, known, (record) => {
+        records.push(record);
+        onProgress({ kind: 'cell_ended', cell, record });
+    }));
+    try {
+        await late.endAfter(scheduler.drain(tasksOf(cellRuns, trials, deps)));
+        return records;
+    }
+    finally {
+        await provider.close();
+    }
 }
 /** Gives a watch that tells of a model's silence as progress. */
 function watchSilence(model, { onProgress }) {
-    return new SilenceWatch((silence) => onProgress({ kind: 'silent', model, silence }));
-}
-async function runCells(cells, trials, scheduler, deps) {
-    const records = [];
-    const cellRuns = cells.map((cell) => new CellRun(cell, deps, (record) => {
-        records.push(record);
-        deps.onProgress({ kind: 'cell_ended', cell, record });
-    }));
-    await scheduler.drain(tasksOf(cellRuns, trials, deps));
-    return records;
+    return new silence/* SilenceWatch */.R((silence) => onProgress({ kind: 'silent', model, silence }));
 }
 /** Makes the tasks of all cells, one at a time as the scheduler has room. */
-function* tasksOf(cellRuns, trials, { onProgress, keeper }) {
+function* tasksOf(cellRuns, trials, { onProgress }) {
     for (const cellRun of cellRuns) {
         onProgress({ kind: 'cell_started', cell: cellRun.cell });
         for (const { planned, trial, keep } of cellRun.trials())
-            yield async () => {
-                const { cell } = cellRun;
-                const outcome = await (0,answer_keeper/* askOnce */.R)(keeper, { cell, planned, trial }, () => trials.run(cell, planned, trial));
-                onProgress({ kind: 'trial_ended', cell, outcome });
+            yield () => trials.run({ cell: cellRun.cell, planned, trial }, (outcome) => {
+                onProgress({ kind: 'trial_ended', cell: cellRun.cell, outcome });
                 keep(outcome);
-            };
+            });
     }
 }
 function inOrderOf(cells, records) {
@@ -1900,74 +1842,22 @@ class Scheduler {
 
 /***/ }),
 
-/***/ 41585:
+/***/ 87016:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  i: () => (/* binding */ Trials)
-});
-
-// EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __webpack_require__(58500);
-// EXTERNAL MODULE: ./src/domain/provider-error.ts
-var provider_error = __webpack_require__(48488);
-// EXTERNAL MODULE: ./src/records/redact.ts
-var records_redact = __webpack_require__(50421);
-// EXTERNAL MODULE: ./src/run/read-answer.ts + 1 modules
-var read_answer = __webpack_require__(44637);
-// EXTERNAL MODULE: ./src/run/health.ts
-var health = __webpack_require__(44411);
-;// CONCATENATED MODULE: ./src/run/retry.ts
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ Trials)
+/* harmony export */ });
+/* harmony import */ var _domain_provider_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48488);
+/* harmony import */ var _records_redact_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50421);
+/* harmony import */ var _list_needs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(13325);
+/* harmony import */ var _pause_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(47895);
+/* harmony import */ var _read_answer_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(10160);
+/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(31191);
+/* harmony import */ var _score_again_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(98882);
+/* harmony import */ var _score_answer_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(49348);
 
 
-/** Attempts that may fail before a trial is errored; being told to come back later (429) is no such failure. */
-const MAX_FAILURES = 10;
-const BASE_MS = 500;
-const CAP_MS = 8_000;
-const CAP_AFTER_WAIT_MS = 1_000;
-/**
- * Asks until there is an answer: full jitter between attempts (base 0.5 s, cap 8 s; Brooker, "Exponential Backoff And
- * Jitter", 2015), never before the time the provider named. Rejects only when aborted, or with an error that is no
- * provider's.
- */
-async function askUntilAnswered(attempt, health, signal, pause) {
-    let failures = 0;
-    for (let attempts = 1;; attempts += 1) {
-        signal.throwIfAborted();
-        try {
-            const value = await attempt();
-            health.answered();
-            return { status: 'answered', value };
-        }
-        catch (error) {
-            signal.throwIfAborted();
-            if (!(error instanceof provider_error/* ProviderError */.m))
-                throw error;
-            health.failed(error);
-            if (error.kind !== 'rate_limited')
-                failures += 1;
-            if (failures >= MAX_FAILURES)
-                health.exhausted(error);
-            if (failures >= MAX_FAILURES || isFinal(error))
-                return { status: 'failed', error };
-            await pause(waitMs(error, attempts), error);
-        }
-    }
-}
-function isFinal({ kind, retryAfterMs }) {
-    return kind === 'rejected' || kind === 'fatal' || (0,health/* isTooLong */.p)(retryAfterMs);
-}
-/** Gives the next wait: the provider's own time, then a little jitter, so that not all requests come back at once. */
-function waitMs({ retryAfterMs }, attempts) {
-    const cap = retryAfterMs === null ? CAP_MS : CAP_AFTER_WAIT_MS;
-    return (retryAfterMs ?? 0) + Math.random() * Math.min(cap, BASE_MS * 2 ** (attempts - 1));
-}
-
-// EXTERNAL MODULE: ./src/run/score-answer.ts + 3 modules
-var score_answer = __webpack_require__(49348);
-;// CONCATENATED MODULE: ./src/run/trials.ts
 
 
 
@@ -1980,315 +1870,104 @@ class Trials {
     constructor(shared) {
         this.#shared = shared;
     }
-    /** Gives the outcome of a trial; a failure to get an answer is an outcome too. */
-    async run(cell, planned, trial) {
-        const { case: item, prompt } = planned;
-        const { provider, health, watch, spending, gate, redact, signal } = this.#shared;
+    /**
+     * Gives `use` the outcome of a trial: the one that was kept, else a new one; a failure to get an answer is an outcome
+     * too. Resolves when no more is asked of the model, which may be before an answer has its scores.
+     */
+    async run(name, use) {
+        const { keeper, late, findEvaluator, spending } = this.#shared;
+        const needs = (0,_list_needs_js__WEBPACK_IMPORTED_MODULE_6__/* .listNeedsOf */ .Z)(name.planned, name.cell, findEvaluator);
+        const isLate = needs.length > 0;
+        const take = (outcome) => {
+            keeper?.keep(name, outcome, { isAgain: isLate && outcome.output != null });
+            use(outcome);
+        };
+        const kept = keeper?.find(name);
+        const output = kept?.output ?? null;
+        if (kept !== undefined && isLate && output !== null && kept.error_kind === 'unscored') {
+            const settle = spending.debts.owe(this.#findDue(name));
+            await late.add(this.#scoreAgain(name, kept, output).finally(settle).then(take));
+        }
+        else if (kept !== undefined)
+            use(kept);
+        else
+            await this.#askAndScore(name, needs, take);
+    }
+    async #askAndScore(name, needs, take) {
+        const { keeper, late, redact } = this.#shared;
+        const { asked, sent, settle } = await this.#ask(name, this.#findDue(name));
+        if (asked.status === 'failed') {
+            settle();
+            take((0,_records_redact_js__WEBPACK_IMPORTED_MODULE_1__/* .redactOutcome */ .Ah)((0,_score_answer_js__WEBPACK_IMPORTED_MODULE_5__/* .erroredOutcome */ .IR)(asked.error.failure, sent), redact));
+            return;
+        }
+        const isLate = needs.length > 0;
+        // An answer that waits for its scores is kept before it has them.
+        if (isLate)
+            keeper?.keep(name, await this.#leaveUnscored(name, asked.value, sent));
+        const scoring = this.#score(name, asked.value, sent).finally(settle).then(take);
+        await (isLate ? late.add(scoring) : scoring);
+    }
+    async #ask({ cell: { model }, planned: { prompt }, trial }, due) {
+        const { provider, health, pace, watch, spending, gate, signal } = this.#shared;
         let sent = 0;
-        const attempt = () => gate(() => {
-            const stop = health.gaveUp ?? spending.findLimit();
+        let settle;
+        const send = () => gate(() => {
+            const stop = health.gaveUp ?? spending.findLimit(settle === undefined ? due : {});
             if (stop !== undefined)
-                throw new provider_error/* ProviderError */.m('fatal', stop.words, { failureKind: stop.kind });
+                throw new _domain_provider_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ProviderError */ .m('fatal', stop.words, { failureKind: stop.kind });
             sent += 1;
-            spending.requests += 1;
+            settle ??= spending.debts.owe(due);
+            spending.sent();
             return watch.asking(provider.complete(prompt, trial));
         });
-        const pause = (ms, error) => watch.waiting(error, ms, (0,promises_.setTimeout)(ms, undefined, { signal }));
-        const asked = await askUntilAnswered(attempt, health, signal, pause);
-        if (asked.status === 'failed')
-            return (0,records_redact/* redactOutcome */.Ah)((0,score_answer/* erroredOutcome */.IR)(asked.error.failure, sent), redact);
-        const { benchmark, model, evaluators } = cell;
+        const attempt = () => pace.keep(send, signal);
+        const asked = await (0,_retry_js__WEBPACK_IMPORTED_MODULE_3__/* .askUntilAnswered */ .J)(attempt, health, signal, (0,_pause_js__WEBPACK_IMPORTED_MODULE_2__/* .pause */ .v)(watch, spending, signal));
+        if (asked.status === 'answered') {
+            const { usage } = asked.value;
+            spending.add(usage, (0,_score_answer_js__WEBPACK_IMPORTED_MODULE_5__/* .costUsd */ .O4)(usage, model.price) ?? 0, model.id);
+        }
+        return { asked, sent, settle: () => settle?.() };
+    }
+    /** Gives an answer without the scores for which instruments are asked, and without others. */
+    async #leaveUnscored(name, completion, sent) {
+        const judging = this.#judge(name);
+        const { price } = name.cell.model;
+        const uses = judging.uses.filter(({ name: used }) => judging.findEvaluator(used).needs !== undefined);
+        const waiting = { ...judging, uses, instruments: {}, price };
+        return this.#clean(name, await (0,_score_answer_js__WEBPACK_IMPORTED_MODULE_5__/* .scoreAnswer */ .V9)(name.planned.case, completion, sent, waiting));
+    }
+    async #score(name, completion, sent) {
+        const judging = { ...this.#judge(name), price: name.cell.model.price };
         // Answers are scored as they came; keys are removed after that.
-        const outcome = await (0,score_answer/* scoreAnswer */.V9)(item, asked.value, sent, {
+        return this.#clean(name, await (0,_score_answer_js__WEBPACK_IMPORTED_MODULE_5__/* .scoreAnswer */ .V9)(name.planned.case, completion, sent, judging));
+    }
+    async #scoreAgain(name, kept, output) {
+        return this.#clean(name, await (0,_score_again_js__WEBPACK_IMPORTED_MODULE_4__/* .scoreAgain */ .n)(name.planned.case, kept, output, this.#judge(name)));
+    }
+    #judge({ cell, planned }) {
+        const { benchmark, evaluators, model } = cell;
+        return {
             ...this.#shared,
             ...(planned.evaluators === undefined
                 ? { uses: evaluators, thresholds: benchmark.thresholds }
-                : (0,score_answer/* judgeBy */.FU)(planned.evaluators)),
-            price: model.price,
+                : (0,_score_answer_js__WEBPACK_IMPORTED_MODULE_5__/* .judgeBy */ .FU)(planned.evaluators)),
             scoresReasoning: model.scoreReasoning,
-        });
-        spending.add(asked.value.usage, outcome.cost_usd ?? 0, model.id);
-        const clean = (0,records_redact/* redactOutcome */.Ah)(outcome, redact);
-        return model.scoreReasoning ? clean : (0,read_answer/* boundReasoning */.$)(clean);
+        };
     }
-}
-
-
-/***/ }),
-
-/***/ 33909:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   v: () => (/* binding */ discard)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-
-/** Removes a file, or a folder with all that is in it; what cannot be removed stays. */
-function discard(path) {
-    try {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(path, { recursive: true, force: true, maxRetries: 3 });
+    #clean({ cell: { model } }, outcome) {
+        const clean = (0,_records_redact_js__WEBPACK_IMPORTED_MODULE_1__/* .redactOutcome */ .Ah)(outcome, this.#shared.redact);
+        return model.scoreReasoning ? clean : (0,_read_answer_js__WEBPACK_IMPORTED_MODULE_7__/* .boundReasoning */ .$)(clean);
     }
-    catch {
-        // It is of no use, and costs nobody more than its room.
+    /** Finds what it takes to score a case's answer: an instrument asks for each evaluator that needs it. */
+    #findDue({ cell, planned }) {
+        const { due, findEvaluator } = this.#shared;
+        const all = {};
+        for (const use of planned.evaluators ?? cell.evaluators)
+            for (const name of findEvaluator(use.name).needs ?? [])
+                all[name] = (all[name] ?? 0) + (due[name] ?? 0);
+        return all;
     }
-}
-
-
-/***/ }),
-
-/***/ 70370:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  A: () => (/* binding */ pLimit)
-});
-
-// UNUSED EXPORTS: limitFunction
-
-;// CONCATENATED MODULE: ./node_modules/yocto-queue/index.js
-/*
-How it works:
-`this.#head` is an instance of `Node` which keeps track of its current value and nests another instance of `Node` that keeps the value that comes after it. When a value is provided to `.enqueue()`, the code needs to iterate through `this.#head`, going deeper and deeper to find the last value. However, iterating through every single item is slow. This problem is solved by saving a reference to the last value as `this.#tail` so that it can reference it to add a new value.
-*/
-
-class Node {
-	value;
-	next;
-
-	constructor(value) {
-		this.value = value;
-	}
-}
-
-class Queue {
-	#head;
-	#tail;
-	#size;
-
-	constructor() {
-		this.clear();
-	}
-
-	enqueue(value) {
-		const node = new Node(value);
-
-		if (this.#head) {
-			this.#tail.next = node;
-			this.#tail = node;
-		} else {
-			this.#head = node;
-			this.#tail = node;
-		}
-
-		this.#size++;
-	}
-
-	dequeue() {
-		const current = this.#head;
-		if (!current) {
-			return;
-		}
-
-		this.#head = this.#head.next;
-		this.#size--;
-
-		// Clean up tail reference when queue becomes empty
-		if (!this.#head) {
-			this.#tail = undefined;
-		}
-
-		return current.value;
-	}
-
-	peek() {
-		if (!this.#head) {
-			return;
-		}
-
-		return this.#head.value;
-
-		// TODO: Node.js 18.
-		// return this.#head?.value;
-	}
-
-	clear() {
-		this.#head = undefined;
-		this.#tail = undefined;
-		this.#size = 0;
-	}
-
-	get size() {
-		return this.#size;
-	}
-
-	* [Symbol.iterator]() {
-		let current = this.#head;
-
-		while (current) {
-			yield current.value;
-			current = current.next;
-		}
-	}
-
-	* drain() {
-		while (this.#head) {
-			yield this.dequeue();
-		}
-	}
-}
-
-;// CONCATENATED MODULE: ./node_modules/p-limit/index.js
-
-
-function pLimit(concurrency) {
-	let rejectOnClear = false;
-
-	if (typeof concurrency === 'object') {
-		({concurrency, rejectOnClear = false} = concurrency);
-	}
-
-	validateConcurrency(concurrency);
-
-	if (typeof rejectOnClear !== 'boolean') {
-		throw new TypeError('Expected `rejectOnClear` to be a boolean');
-	}
-
-	const queue = new Queue();
-	let activeCount = 0;
-
-	const resumeNext = () => {
-		// Process the next queued function if we're under the concurrency limit
-		if (activeCount < concurrency && queue.size > 0) {
-			activeCount++;
-			queue.dequeue().run();
-		}
-	};
-
-	const next = () => {
-		activeCount--;
-		resumeNext();
-	};
-
-	const run = async (function_, resolve, arguments_) => {
-		// Execute the function and capture the result promise
-		const result = (async () => function_(...arguments_))();
-
-		// Resolve immediately with the promise (don't wait for completion)
-		resolve(result);
-
-		// Wait for the function to complete (success or failure)
-		// We catch errors here to prevent unhandled rejections,
-		// but the original promise rejection is preserved for the caller
-		try {
-			await result;
-		} catch {}
-
-		// Decrement active count and process next queued function
-		next();
-	};
-
-	const enqueue = (function_, resolve, reject, arguments_) => {
-		const queueItem = {reject};
-
-		// Queue the internal resolve function instead of the run function
-		// to preserve the asynchronous execution context.
-		new Promise(internalResolve => { // eslint-disable-line promise/param-names
-			queueItem.run = internalResolve;
-			queue.enqueue(queueItem);
-		}).then(run.bind(undefined, function_, resolve, arguments_)); // eslint-disable-line promise/prefer-await-to-then
-
-		// Start processing immediately if we haven't reached the concurrency limit
-		if (activeCount < concurrency) {
-			resumeNext();
-		}
-	};
-
-	const generator = (function_, ...arguments_) => new Promise((resolve, reject) => {
-		enqueue(function_, resolve, reject, arguments_);
-	});
-
-	Object.defineProperties(generator, {
-		activeCount: {
-			get: () => activeCount,
-		},
-		pendingCount: {
-			get: () => queue.size,
-		},
-		clearQueue: {
-			value() {
-				if (!rejectOnClear) {
-					queue.clear();
-					return;
-				}
-
-				const abortError = AbortSignal.abort().reason;
-
-				while (queue.size > 0) {
-					queue.dequeue().reject(abortError);
-				}
-			},
-		},
-		concurrency: {
-			get: () => concurrency,
-
-			set(newConcurrency) {
-				validateConcurrency(newConcurrency);
-				concurrency = newConcurrency;
-
-				queueMicrotask(() => {
-					// eslint-disable-next-line no-unmodified-loop-condition
-					while (activeCount < concurrency && queue.size > 0) {
-						resumeNext();
-					}
-				});
-			},
-		},
-		map: {
-			async value(iterable, function_) {
-				const promises = [];
-
-				try {
-					Array.from(iterable, (value, index) => {
-						const promise = generator(function_, value, index);
-						promises.push(promise);
-						return promise;
-					});
-				} catch (error) {
-					// The iterable threw, so `Promise.all` never observes the already scheduled promises. Observe them here to avoid unhandled rejections.
-					for (const promise of promises) {
-						promise.catch(() => {}); // eslint-disable-line promise/prefer-await-to-then
-					}
-
-					throw error;
-				}
-
-				return Promise.all(promises);
-			},
-		},
-	});
-
-	return generator;
-}
-
-function limitFunction(function_, options) {
-	const limit = pLimit(options);
-
-	const limitedFunction = (...arguments_) => limit(() => function_(...arguments_));
-	Object.defineProperty(limitedFunction, 'clearQueue', {
-		value: limit.clearQueue,
-	});
-
-	return limitedFunction;
-}
-
-function validateConcurrency(concurrency) {
-	if (!((Number.isInteger(concurrency) || concurrency === Number.POSITIVE_INFINITY) && concurrency > 0)) {
-		throw new TypeError('Expected `concurrency` to be a number from 1 and up');
-	}
 }
 
 

@@ -17,9 +17,9 @@ export const modules = {
 function digest(value) {
     return sha256(canonicalJson(value)).slice(0, 16);
 }
-/** Gives the SHA-256 of a text, in hex digits. */
-function sha256(text) {
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text).digest('hex');
+/** Gives the SHA-256 of a text or of bytes, in hex digits. */
+function sha256(content) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(content).digest('hex');
 }
 /** Gives a value as JSON with sorted keys: equal values give equal texts. */
 function canonicalJson(value) {
@@ -333,13 +333,17 @@ function markdownPhrase(phrase) {
 function plainText(text, maxLength = MAX_LENGTH) {
     return oneLine(text, maxLength).replaceAll('##[', '## [').replace(/^::/, ': :');
 }
+/** Control characters and ends of lines that JSON leaves as they are. */
+const RAW_CONTROLS = /[\u007f-\u009f\u2028\u2029]/g;
 /**
- * Gives a value as JSON to print: the same value for a reader of JSON, without the prefix by which GitHub's runner
- * finds commands anywhere in a line.
+ * Gives a value as JSON to print: the same value for a reader of JSON, without control characters, and without the
+ * prefix by which GitHub's runner finds commands anywhere in a line.
  */
 function jsonText(value, indent) {
     // Nothing but a text within JSON holds a number sign.
-    return JSON.stringify(value, null, indent).replaceAll('##[', String.raw `#\u0023[`);
+    return JSON.stringify(value, null, indent)
+        .replaceAll('##[', String.raw `#\u0023[`)
+        .replaceAll(RAW_CONTROLS, (one) => `\\u${one.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 /** Breaks up comment marks, so that no text can pass for the hidden comment by which ours is found. */
 function breakComments(line) {

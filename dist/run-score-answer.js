@@ -255,88 +255,14 @@ function quantile(sorted, q) {
 
 /***/ }),
 
-/***/ 44637:
+/***/ 10160:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  $: () => (/* binding */ boundReasoning),
-  J: () => (/* binding */ readAnswer)
-});
-
-;// CONCATENATED MODULE: ./src/text/split-reasoning.ts
-const OPENING = /^\s*<(think|thinking|thought)>/i;
-const CLOSING = /<\/(?:think|thinking|thought)>/i;
-const ANY_OPENING = /<(?:think|thinking|thought)>/i;
-const FENCE = /^[ \t]*```/gm;
-/**
- * Splits off the reasoning with which a model begins its text: blocks as `<think>...</think>`, one that `max_tokens`
- * cut, or, since some templates write the opening tag into the prompt, all before a closing tag. Tags that the answer
- * only mentions are left alone.
- */
-function splitReasoning(text, isCut, mayLackOpening) {
-    const blocks = [];
-    let rest = text;
-    for (let opened = OPENING.exec(rest); opened !== null; opened = OPENING.exec(rest)) {
-        const inner = rest.slice(opened[0].length);
-        const closed = findClosing(inner, opened[1] ?? '');
-        if (closed === null && !isCut)
-            break;
-        blocks.push(inner.slice(0, closed?.index));
-        rest = closed === null ? '' : inner.slice(closed.index + closed[0].length).trimStart();
-    }
-    if (blocks.length === 0 && mayLackOpening)
-        return splitAtClosing(text);
-    return { answer: rest, reasoning: joinReasoning(blocks) };
-}
-/**
- * Finds the tag that closes a block: blocks may lie within it, and it may speak of tags in quotes or code. Where it opens
- * more than it closes, the last closing tag is taken.
- */
-function findClosing(inner, name) {
-    let [depth, first, last] = [1, null, null];
-    for (const tag of inner.matchAll(new RegExp(`<(/?)${name}>`, 'gi'))) {
-        const isClosing = tag[1] === '/';
-        if (isClosing)
-            first ??= tag;
-        if (isQuoted(inner.slice(0, tag.index), inner.slice(tag.index + tag[0].length)))
-            continue;
-        depth += isClosing ? -1 : 1;
-        if (depth === 0)
-            return tag;
-        if (isClosing)
-            last = tag;
-    }
-    return last ?? first;
-}
-/** Joins reasoning that came in several places; null where there is none. */
-function joinReasoning(parts) {
-    const told = parts.map((part) => part.trim()).filter((part) => part !== '');
-    return told.length === 0 ? null : told.join('\n\n');
-}
-function splitAtClosing(text) {
-    const closed = CLOSING.exec(text);
-    if (closed === null)
-        return { answer: text, reasoning: null };
-    const [before, after] = [text.slice(0, closed.index), text.slice(closed.index + closed[0].length)];
-    if (ANY_OPENING.test(before) || isMention(before, after))
-        return { answer: text, reasoning: null };
-    return { answer: after.trimStart(), reasoning: joinReasoning([before]) };
-}
-/** Tells whether a closing tag is spoken of, in code or within a sentence, and ends nothing. */
-function isMention(before, after) {
-    const fences = before.match(FENCE)?.length ?? 0;
-    return (fences % 2 === 1 ||
-        isQuoted(before, after) ||
-        /^[).,;:!?]/.test(after) ||
-        (/[\p{L}\p{N},][ \t]$/u.test(before) && /^[ \t]\p{Ll}/u.test(after)));
-}
-function isQuoted(before, after) {
-    return /[`'"“‘]/.test(before.slice(-1)) && /^[`'"”’]/.test(after);
-}
-
-;// CONCATENATED MODULE: ./src/run/read-answer.ts
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ boundReasoning),
+/* harmony export */   J: () => (/* binding */ readAnswer)
+/* harmony export */ });
+/* harmony import */ var _text_split_reasoning_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60998);
 
 /** Most characters of reasoning that are kept where it is not scored. */
 const MAX_KEPT = 20_000;
@@ -344,8 +270,8 @@ const MAX_KEPT = 20_000;
 function readAnswer(completion, scoresReasoning) {
     const { text, reasoning: beside, finishReason } = completion;
     // Where a server tells the reasoning apart, a lone closing tag ends none.
-    const split = splitReasoning(text, finishReason === 'length', beside === undefined);
-    const reasoning = joinReasoning([beside ?? '', split.reasoning ?? '']);
+    const split = (0,_text_split_reasoning_js__WEBPACK_IMPORTED_MODULE_0__/* .splitReasoning */ .F)(text, finishReason === 'length', beside === undefined);
+    const reasoning = (0,_text_split_reasoning_js__WEBPACK_IMPORTED_MODULE_0__/* .joinReasoning */ .T)([beside ?? '', split.reasoning ?? '']);
     const { answer } = split;
     return {
         answer,
@@ -374,6 +300,7 @@ function boundReasoning(outcome) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  O4: () => (/* binding */ costUsd),
   IR: () => (/* binding */ erroredOutcome),
   FU: () => (/* binding */ judgeBy),
   pA: () => (/* binding */ passMark),
@@ -591,6 +518,11 @@ async function evaluateAnswer(item, answer, uses, deps) {
     let left = MAX_ALL_SHORT;
     for (const use of uses) {
         const evaluator = deps.findEvaluator(use.name);
+        const lacking = (evaluator.needs ?? []).find((name) => deps.instruments[name] === undefined);
+        if (lacking !== undefined) {
+            scores.push(deps.findKept?.(use) ?? { status: 'unscored', reason: `its ${lacking} is not asked here` });
+            continue;
+        }
         const { item: held, settings } = (0,hold_against/* holdAgainst */.j)(item, use);
         const size = evaluator.needs === undefined ? answer.length + sizeOf(held.expected) : 0;
         const isHere = evaluator.hasPatterns !== true && size <= Math.min(MAX_SHORT, left);
@@ -628,8 +560,8 @@ function sizeOf(value) {
     return size;
 }
 
-// EXTERNAL MODULE: ./src/run/read-answer.ts + 1 modules
-var read_answer = __webpack_require__(44637);
+// EXTERNAL MODULE: ./src/run/read-answer.ts
+var read_answer = __webpack_require__(10160);
 ;// CONCATENATED MODULE: ./src/run/score-answer.ts
 
 
@@ -658,7 +590,11 @@ async function scoreAnswer(item, completion, attempts, judging) {
             scores[name] = score.value;
             answers[name] = score.answer;
             explanations[name] = score.explanation;
-            Object.assign(secondary, score.secondary);
+            for (const [figure, value] of Object.entries(score.secondary ?? {})) {
+                // Two evaluators of a kind have figures of the same names.
+                const isOther = Object.hasOwn(secondary, figure) && secondary[figure] !== value;
+                secondary[isOther ? `${name}_${figure}` : figure] = value;
+            }
         }
     }
     const { inputTokens, outputTokens } = completion.usage;
@@ -676,7 +612,7 @@ async function scoreAnswer(item, completion, attempts, judging) {
         ...(Object.keys(secondary).length > 0 && { secondary }),
         finish_reason: completion.finishReason,
         usage: { input_tokens: inputTokens, output_tokens: outputTokens },
-        cost_usd: costUsd(completion, judging.price),
+        cost_usd: costUsd(completion.usage, judging.price),
         ...(completion.leftOut !== undefined && { left_out: completion.leftOut }),
         attempts,
     };
@@ -710,10 +646,91 @@ function isPassed(scores, thresholds) {
 function passMark(name, thresholds) {
     return thresholds[name] ?? thresholds['default'] ?? defaults/* DEFAULT_PASS_MARK */.Cf;
 }
-function costUsd({ usage }, price) {
-    if (price === null || usage.inputTokens === null || usage.outputTokens === null)
+/** Gives what tokens cost; null where the price or their number is not known. */
+function costUsd({ inputTokens, outputTokens }, price) {
+    if (price === null || inputTokens === null || outputTokens === null)
         return null;
-    return (usage.inputTokens * price.input + usage.outputTokens * price.output) / 1e6;
+    return (inputTokens * price.input + outputTokens * price.output) / 1e6;
+}
+
+
+/***/ }),
+
+/***/ 60998:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ splitReasoning),
+/* harmony export */   T: () => (/* binding */ joinReasoning)
+/* harmony export */ });
+const OPENING = /^\s*<(think|thinking|thought)>/i;
+const CLOSING = /<\/(?:think|thinking|thought)>/i;
+const ANY_OPENING = /<(?:think|thinking|thought)>/i;
+const FENCE = /^[ \t]*```/gm;
+/**
+ * Splits off the reasoning with which a model begins its text: blocks as `<think>...</think>`, one that `max_tokens`
+ * cut, or, since some templates write the opening tag into the prompt, all before a closing tag. Tags that the answer
+ * only mentions are left alone.
+ */
+function splitReasoning(text, isCut, mayLackOpening) {
+    const blocks = [];
+    let rest = text;
+    for (let opened = OPENING.exec(rest); opened !== null; opened = OPENING.exec(rest)) {
+        const inner = rest.slice(opened[0].length);
+        const closed = findClosing(inner, opened[1] ?? '');
+        if (closed === null && !isCut)
+            break;
+        blocks.push(inner.slice(0, closed?.index));
+        rest = closed === null ? '' : inner.slice(closed.index + closed[0].length).trimStart();
+    }
+    if (blocks.length === 0 && mayLackOpening)
+        return splitAtClosing(text);
+    return { answer: rest, reasoning: joinReasoning(blocks) };
+}
+/**
+ * Finds the tag that closes a block: blocks may lie within it, and it may speak of tags in quotes or code. Where it opens
+ * more than it closes, the last closing tag is taken.
+ */
+function findClosing(inner, name) {
+    let [depth, first, last] = [1, null, null];
+    for (const tag of inner.matchAll(new RegExp(`<(/?)${name}>`, 'gi'))) {
+        const isClosing = tag[1] === '/';
+        if (isClosing)
+            first ??= tag;
+        if (isQuoted(inner.slice(0, tag.index), inner.slice(tag.index + tag[0].length)))
+            continue;
+        depth += isClosing ? -1 : 1;
+        if (depth === 0)
+            return tag;
+        if (isClosing)
+            last = tag;
+    }
+    return last ?? first;
+}
+/** Joins reasoning that came in several places; null where there is none. */
+function joinReasoning(parts) {
+    const told = parts.map((part) => part.trim()).filter((part) => part !== '');
+    return told.length === 0 ? null : told.join('\n\n');
+}
+function splitAtClosing(text) {
+    const closed = CLOSING.exec(text);
+    if (closed === null)
+        return { answer: text, reasoning: null };
+    const [before, after] = [text.slice(0, closed.index), text.slice(closed.index + closed[0].length)];
+    if (ANY_OPENING.test(before) || isMention(before, after))
+        return { answer: text, reasoning: null };
+    return { answer: after.trimStart(), reasoning: joinReasoning([before]) };
+}
+/** Tells whether a closing tag is spoken of, in code or within a sentence, and ends nothing. */
+function isMention(before, after) {
+    const fences = before.match(FENCE)?.length ?? 0;
+    return (fences % 2 === 1 ||
+        isQuoted(before, after) ||
+        /^[).,;:!?]/.test(after) ||
+        (/[\p{L}\p{N},][ \t]$/u.test(before) && /^[ \t]\p{Ll}/u.test(after)));
+}
+function isQuoted(before, after) {
+    return /[`'"“‘]/.test(before.slice(-1)) && /^[`'"”’]/.test(after);
 }
 
 

@@ -101,7 +101,7 @@ const verbs = {
             'fail-on': failOn(USUALLY_FAILING),
             json,
         },
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(366), __webpack_require__.e(175), __webpack_require__.e(915), __webpack_require__.e(429), __webpack_require__.e(177), __webpack_require__.e(994), __webpack_require__.e(153), __webpack_require__.e(5), __webpack_require__.e(753), __webpack_require__.e(262), __webpack_require__.e(265), __webpack_require__.e(344)]).then(__webpack_require__.bind(__webpack_require__, 8344))).run,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(504), __webpack_require__.e(366), __webpack_require__.e(175), __webpack_require__.e(330), __webpack_require__.e(915), __webpack_require__.e(13), __webpack_require__.e(841), __webpack_require__.e(491), __webpack_require__.e(994), __webpack_require__.e(54), __webpack_require__.e(831), __webpack_require__.e(973), __webpack_require__.e(423), __webpack_require__.e(97), __webpack_require__.e(265), __webpack_require__.e(344)]).then(__webpack_require__.bind(__webpack_require__, 8344))).run,
     },
     compare: {
         summary: 'compare two results files, or two folders of them',
@@ -111,7 +111,7 @@ const verbs = {
             'all files of a cell are pooled as trials.',
         ],
         options: { 'fail-on': failOn(USUALLY_FAILING), json },
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(915), __webpack_require__.e(429), __webpack_require__.e(177), __webpack_require__.e(994), __webpack_require__.e(153), __webpack_require__.e(165)]).then(__webpack_require__.bind(__webpack_require__, 51165))).compare,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(504), __webpack_require__.e(330), __webpack_require__.e(915), __webpack_require__.e(13), __webpack_require__.e(491), __webpack_require__.e(994), __webpack_require__.e(54), __webpack_require__.e(966), __webpack_require__.e(165)]).then(__webpack_require__.bind(__webpack_require__, 51165))).compare,
     },
     check: {
         summary: 'compare the newest two runs of each cell in the results folder',
@@ -126,7 +126,7 @@ const verbs = {
             'fail-on': failOn('never'),
             json,
         },
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(915), __webpack_require__.e(429), __webpack_require__.e(177), __webpack_require__.e(994), __webpack_require__.e(153), __webpack_require__.e(238)]).then(__webpack_require__.bind(__webpack_require__, 99238))).check,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(504), __webpack_require__.e(330), __webpack_require__.e(915), __webpack_require__.e(13), __webpack_require__.e(491), __webpack_require__.e(994), __webpack_require__.e(54), __webpack_require__.e(966), __webpack_require__.e(238)]).then(__webpack_require__.bind(__webpack_require__, 99238))).check,
     },
     plan: {
         summary: 'say how many cases and trials would show a drop, and what they cost',
@@ -163,10 +163,10 @@ const verbs = {
             },
             json,
         },
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(366), __webpack_require__.e(915), __webpack_require__.e(177), __webpack_require__.e(5), __webpack_require__.e(219)]).then(__webpack_require__.bind(__webpack_require__, 79219))).plan,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(366), __webpack_require__.e(330), __webpack_require__.e(915), __webpack_require__.e(841), __webpack_require__.e(491), __webpack_require__.e(610)]).then(__webpack_require__.bind(__webpack_require__, 79219))).plan,
     },
     score: {
-        summary: 'score kept answers again, offline and free',
+        summary: 'score kept answers again, offline and free, or with --judge by asking the judge',
         positionals: ['RUN'],
         intro: [
             'RUN is a results file, or a folder: the newest run of each cell. What the scores come to is written as new results,',
@@ -178,10 +178,33 @@ const verbs = {
                 isRepeated: true,
                 lines: ['with this one instead of those that the results name; may be repeated'],
             },
+            judge: {
+                lines: [
+                    'ask the judge of the config, which costs: done to both sides, results of different judges can be compared',
+                ],
+            },
+            config,
+            'allowed-hosts': choice['allowed-hosts'],
             results: { value: 'DIR', lines: ['where the new results are written (default: beside RUN)'] },
             json,
         },
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(915), __webpack_require__.e(429), __webpack_require__.e(177), __webpack_require__.e(994), __webpack_require__.e(153), __webpack_require__.e(262), __webpack_require__.e(101)]).then(__webpack_require__.bind(__webpack_require__, 73764))).score,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(504), __webpack_require__.e(366), __webpack_require__.e(330), __webpack_require__.e(915), __webpack_require__.e(13), __webpack_require__.e(841), __webpack_require__.e(491), __webpack_require__.e(994), __webpack_require__.e(54), __webpack_require__.e(973), __webpack_require__.e(423), __webpack_require__.e(122)]).then(__webpack_require__.bind(__webpack_require__, 4122))).score,
+    },
+    fetch: {
+        summary: 'bring the files of standard benchmarks into the cache',
+        positionals: ['[NAME]...'],
+        intro: [
+            'Without a NAME those that the config enables, without a config all. What is there already is not brought again.',
+        ],
+        options: {
+            config: { ...config, lines: ['whose sources count (default: as for run, where there is one)'] },
+            'allowed-hosts': {
+                value: 'LIST',
+                lines: ['hosts that are asked over plain http: http://HOST[:PORT],...'],
+            },
+            json,
+        },
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(366), __webpack_require__.e(175), __webpack_require__.e(330), __webpack_require__.e(841), __webpack_require__.e(831), __webpack_require__.e(169)]).then(__webpack_require__.bind(__webpack_require__, 67739))).fetchFiles,
     },
     validate: {
         summary: 'read the config and the benchmarks, say what would be run, ask nothing',
@@ -194,7 +217,7 @@ const verbs = {
             },
             json,
         },
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(366), __webpack_require__.e(175), __webpack_require__.e(915), __webpack_require__.e(429), __webpack_require__.e(994), __webpack_require__.e(5), __webpack_require__.e(753), __webpack_require__.e(206)]).then(__webpack_require__.bind(__webpack_require__, 30010))).validate,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(504), __webpack_require__.e(366), __webpack_require__.e(175), __webpack_require__.e(330), __webpack_require__.e(915), __webpack_require__.e(13), __webpack_require__.e(841), __webpack_require__.e(994), __webpack_require__.e(831), __webpack_require__.e(973), __webpack_require__.e(97), __webpack_require__.e(591)]).then(__webpack_require__.bind(__webpack_require__, 30010))).validate,
     },
 };
 /** Meaning of each exit code, in the order of the help. */
@@ -347,7 +370,7 @@ function parseArguments(args, options, positionalNames) {
             values.set(token.name, [...(values.get(token.name) ?? []), token.value ?? '']);
     }
     // What follows an unknown option may be its value.
-    if (problems.length === 0 && positionals.length !== positionalNames.length)
+    if (problems.length === 0 && !fits(positionals, positionalNames))
         problems.push({ message: countProblem(positionals, positionalNames) });
     if (problems.length > 0)
         throw new _domain_problem_js__WEBPACK_IMPORTED_MODULE_1__.UserError(problems);
@@ -396,6 +419,10 @@ function findProblem({ name, rawName, value, inlineValue }, options, isRepeated)
 /** Tells an option from a value; `-1` is a number, though a wrong one everywhere. */
 function isOption(text) {
     return text.startsWith('-') && !/^-\.?\d/.test(text);
+}
+/** Tells whether there are as many as there are names; one that ends in `...` stands for any number. */
+function fits(found, names) {
+    return names.some((name) => name.endsWith('...')) || found.length === names.length;
 }
 function countProblem(found, names) {
     const wanted = names.length === 0 ? 'no arguments beside options' : names.join(' ');
@@ -474,9 +501,9 @@ function defaultSuspectP(alpha) {
 function digest(value) {
     return sha256(canonicalJson(value)).slice(0, 16);
 }
-/** Gives the SHA-256 of a text, in hex digits. */
-function sha256(text) {
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text).digest('hex');
+/** Gives the SHA-256 of a text or of bytes, in hex digits. */
+function sha256(content) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(content).digest('hex');
 }
 /** Gives a value as JSON with sorted keys: equal values give equal texts. */
 function canonicalJson(value) {
@@ -744,13 +771,17 @@ function markdownPhrase(phrase) {
 function plainText(text, maxLength = MAX_LENGTH) {
     return oneLine(text, maxLength).replaceAll('##[', '## [').replace(/^::/, ': :');
 }
+/** Control characters and ends of lines that JSON leaves as they are. */
+const RAW_CONTROLS = /[\u007f-\u009f\u2028\u2029]/g;
 /**
- * Gives a value as JSON to print: the same value for a reader of JSON, without the prefix by which GitHub's runner
- * finds commands anywhere in a line.
+ * Gives a value as JSON to print: the same value for a reader of JSON, without control characters, and without the
+ * prefix by which GitHub's runner finds commands anywhere in a line.
  */
 function jsonText(value, indent) {
     // Nothing but a text within JSON holds a number sign.
-    return JSON.stringify(value, null, indent).replaceAll('##[', String.raw `#\u0023[`);
+    return JSON.stringify(value, null, indent)
+        .replaceAll('##[', String.raw `#\u0023[`)
+        .replaceAll(RAW_CONTROLS, (one) => `\\u${one.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 /** Breaks up comment marks, so that no text can pass for the hidden comment by which ours is found. */
 function breakComments(line) {

@@ -64,7 +64,7 @@ async function runMainStep() {
     node_process__WEBPACK_IMPORTED_MODULE_2___default().once('SIGTERM', cancel);
     const launcher = (node_process__WEBPACK_IMPORTED_MODULE_2___default().argv)[1] ?? '';
     try {
-        const { runAction } = await Promise.all(/* import() */[__webpack_require__.e(838), __webpack_require__.e(366), __webpack_require__.e(351), __webpack_require__.e(175), __webpack_require__.e(915), __webpack_require__.e(429), __webpack_require__.e(177), __webpack_require__.e(994), __webpack_require__.e(153), __webpack_require__.e(5), __webpack_require__.e(753), __webpack_require__.e(262), __webpack_require__.e(265), __webpack_require__.e(950), __webpack_require__.e(991)]).then(__webpack_require__.bind(__webpack_require__, 91519));
+        const { runAction } = await Promise.all(/* import() */[__webpack_require__.e(504), __webpack_require__.e(366), __webpack_require__.e(838), __webpack_require__.e(175), __webpack_require__.e(351), __webpack_require__.e(330), __webpack_require__.e(915), __webpack_require__.e(13), __webpack_require__.e(841), __webpack_require__.e(491), __webpack_require__.e(994), __webpack_require__.e(54), __webpack_require__.e(831), __webpack_require__.e(973), __webpack_require__.e(423), __webpack_require__.e(97), __webpack_require__.e(265), __webpack_require__.e(886), __webpack_require__.e(779)]).then(__webpack_require__.bind(__webpack_require__, 62283));
         end(await runAction({
             env: (node_process__WEBPACK_IMPORTED_MODULE_2___default().env),
             workerLauncher: node_path__WEBPACK_IMPORTED_MODULE_1___default().join(node_path__WEBPACK_IMPORTED_MODULE_1___default().dirname(launcher), 'worker.js'),
