@@ -1,8 +1,11 @@
-/** The main job on the embedded default: the old prompt, then the new one against it, answered from a recording. */
+/** The main job on the embedded default: the old prompt, then the new one against it, then replies that are judged; all from recordings. */
 import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import type { CaseResult } from '../src/domain/record.ts';
 
 const root = path.join(import.meta.dirname, '..');
+const replies = 'results/replies';
 
 function run(title: string, args: readonly string[]): void {
   console.log(`\n# ${title}\n$ llm-bench run ${args.join(' ')}\n`);
@@ -13,6 +16,19 @@ function run(title: string, args: readonly string[]): void {
   if (status !== 0) process.exit(status ?? 1);
 }
 
+/** Prints what each evaluator said of each answer of the newest run in a results folder. */
+function printScores(folder: string): void {
+  const text = readFileSync(path.join(root, folder, 'run.json'), 'utf8');
+  const { cells } = JSON.parse(text) as { cells: readonly { results: readonly CaseResult[] }[] };
+  for (const { input, output, scores = {}, explanations = {}, error } of cells.flatMap(
+    ({ results }) => results,
+  )) {
+    console.log(`\n  ${input ?? ''}\n  > ${output?.trim() ?? ''}`);
+    for (const [name, value] of Object.entries(scores))
+      console.log(`    ${name} ${value?.toFixed(3) ?? 'unscored'}: ${explanations[name] ?? error ?? ''}`);
+  }
+}
+
 const model = ['--model', 'smollm2'];
 run('The prompt as it was', ['--config', 'datasets/support/before.config.yml', ...model]);
 run('Somebody dropped the examples from the prompt', [
@@ -20,3 +36,10 @@ run('Somebody dropped the examples from the prompt', [
   ...['--compare', '--fail-on', 'never'],
 ]);
 console.log('\nThe report for a pull request is in results/summary.md.');
+run('Replies, held against good ones by their vectors, and marked by a judge', [
+  ...['--config', 'datasets/support/replies.config.yml', '--results', replies, '--fail-on', 'never'],
+]);
+printScores(replies);
+console.log(
+  '\nEmbedder and judge are the same model of 135M parameters, which judges badly: this shows how it goes, not how good the replies are.',
+);

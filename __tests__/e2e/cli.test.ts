@@ -75,4 +75,27 @@ describe('llm-bench', () => {
     await expect(dir.read('summary.md')).toMatchFileSnapshot('../__outputs__/demo-summary.md');
     await expect(called.out).toMatchFileSnapshot('../__outputs__/demo-terminal.txt');
   });
+
+  it('shows how near the demo’s replies are and what a judge says of them, offline and without a key', async () => {
+    using dir = createTempDir();
+    const args = ['--config', 'datasets/support/replies.config.yml', '--results', dir.path];
+    const called = await callCli(['run', ...args, '--fail-on', 'never', '--json'], { cwd: ROOT });
+    expect(called.code).toBe(0);
+    expect(JSON.parse(dir.read('run.json'))).toMatchObject({
+      cells: [
+        {
+          results: [
+            {
+              test_id: 'late_parcel',
+              scores: { semantic_similarity: expect.closeTo(0.929, 3) as number, llm_judge: 1 },
+            },
+            {
+              test_id: 'broken_mug',
+              scores: { semantic_similarity: expect.closeTo(0.887, 3) as number, llm_judge: 0.1 },
+            },
+          ],
+        },
+      ],
+    });
+  });
 });
