@@ -81,21 +81,17 @@ describe('llm-bench', () => {
     const args = ['--config', 'datasets/support/replies.config.yml', '--results', dir.path];
     const called = await callCli(['run', ...args, '--fail-on', 'never', '--json'], { cwd: ROOT });
     expect(called.code).toBe(0);
-    expect(JSON.parse(dir.read('run.json'))).toMatchObject({
-      cells: [
-        {
-          results: [
-            {
-              test_id: 'late_parcel',
-              scores: { semantic_similarity: expect.closeTo(0.929, 3) as number, llm_judge: 1 },
-            },
-            {
-              test_id: 'broken_mug',
-              scores: { semantic_similarity: expect.closeTo(0.887, 3) as number, llm_judge: 0.1 },
-            },
-          ],
-        },
-      ],
-    });
+    const record = JSON.parse(dir.read('run.json')) as {
+      readonly cells: readonly {
+        readonly results: readonly { readonly test_id: string; readonly scores: object }[];
+      }[];
+    };
+    const near = (value: number): number => expect.closeTo(value, 3) as number;
+    expect(record.cells[0]?.results.map(({ test_id: id, scores }) => [id, scores])).toEqual([
+      ['late_parcel', { semantic_similarity: near(0.929), llm_judge: 1 }],
+      ['broken_mug', { semantic_similarity: near(0.887), llm_judge: 0.1 }],
+      ['wrong_colour', { semantic_similarity: near(0.89), llm_judge: 0.1 }],
+      ['cold_toaster', { semantic_similarity: near(0.345), llm_judge: 0.9 }],
+    ]);
   });
 });
