@@ -9,7 +9,7 @@ const DOWNLOAD_MS = 10_000;
 /** Time limit of an upload, and what each MiB adds to it. */
 const BASE_MS = 12_000;
 const PER_MIB_MS = 1000;
-const MAX_MS = 120_000;
+const MAX_MS = 60_000;
 
 /** Means to reach the artifact service. */
 export type ArtifactSite = { readonly env: Environment; readonly launcher: string };
