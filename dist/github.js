@@ -229,7 +229,7 @@ const DOWNLOAD_MS = 10_000;
 /** Time limit of an upload, and what each MiB adds to it. */
 const BASE_MS = 12_000;
 const PER_MIB_MS = 1000;
-const MAX_MS = 120_000;
+const MAX_MS = 60_000;
 /**
  * Uploads files of a folder as an artifact, under the first free one of `name`, `name-2`, ... Never rejects; a service
  * that does not answer costs the deadline.
