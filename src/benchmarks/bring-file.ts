@@ -1,8 +1,9 @@
 /** Files of standard benchmarks in the user's cache: each brought once, whole or not at all. */
-import { createHash, randomBytes } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import { renameSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout } from 'node:timers/promises';
+import { sha256 } from '../domain/digest.ts';
 import type { ProblemMessage } from '../domain/problem.ts';
 import type { Way } from '../domain/way.ts';
 import { discard } from '../text/discard.ts';
@@ -121,9 +122,9 @@ async function restoreFile(wanted: WantedFile, { store }: DownloadSite): Promise
 
 /** Gives a file with its digest; undefined where that is not allowed. */
 function identify({ file, target, allowed }: WantedFile, bytes: Buffer): BroughtFile | undefined {
-  const sha256 = createHash('sha256').update(bytes).digest('hex');
-  if (allowed.length > 0 && !allowed.includes(sha256)) return undefined;
-  return { file, path: target, bytes: bytes.length, sha256, was: 'there' };
+  const digest = sha256(bytes);
+  if (allowed.length > 0 && !allowed.includes(digest)) return undefined;
+  return { file, path: target, bytes: bytes.length, sha256: digest, was: 'there' };
 }
 
 function readWhole(file: string, maxBytes: number): Buffer {

@@ -6,9 +6,11 @@ import type { JsonObject } from '../domain/json.ts';
 import { userError } from '../domain/problem.ts';
 import { checkSource } from '../text/check-source.ts';
 import { isFolder } from '../text/open-file.ts';
+import { sourceAt } from '../text/source.ts';
 import { parseJsonl } from './jsonl.ts';
 import type { BenchmarkLoader, BenchmarkSource, Row } from './loader.ts';
 import { createOrigin, describeContent, readOfficialText } from './official.ts';
+import { standardBenchmark, standardCase } from './standard.ts';
 
 const ASK = `{{input}}
 
@@ -50,24 +52,17 @@ function readBenchmark(source: BenchmarkSource, options: JsonObject): Benchmark 
   const { rows, sha256 } = readRows(file, source);
   if (rows.length === 0) throw userError('there is no problem in it', { file });
   const prefix = split === 'test' ? 'gsm8k' : 'gsm8k_train';
-  return {
+  return standardBenchmark({
     name: 'gsm8k',
     description: 'Grade school mathematics: word problems with a numeric answer',
     version: `${rows.length} problems`,
     category: 'reasoning',
     prompt: few === 0 ? ASK : readExamples(folder ?? path.dirname(file), split, source),
-    systemPrompt: null,
-    promptFile: null,
-    systemPromptFile: null,
     evaluators: [{ name: 'numeric_match', settings: { extract: 'final', tolerance: 0.01 } }],
-    thresholds: null,
     cases: rows.map((row, index) => createCase(row, `${prefix}_${index}`)),
     origin: createOrigin('gsm8k', describeContent('gsm8k', nameOf(split), sha256)),
-    gate: {},
-    repeat: null,
-    paths: [],
     placeOf: () => ({ file }),
-  };
+  });
 }
 
 /** Gives the prompt with the first problems of the train file before the question, as they are answered there. */
@@ -96,7 +91,7 @@ function readRows(file: string, source: BenchmarkSource): { readonly rows: Row[]
 }
 
 function readProblem({ value, place }: Row): Problem {
-  return checkSource(rowSchema, { file: place.file, value, placeOf: () => place, placeOfKey: () => place });
+  return checkSource(rowSchema, sourceAt(place, value));
 }
 
 function createCase(row: Row, id: string): PlacedCase {
@@ -105,15 +100,5 @@ function createCase(row: Row, id: string): PlacedCase {
   const expected = answer.split('####').at(-1)?.trim().replaceAll(',', '') ?? '';
   if (!answer.includes('####') || expected === '')
     throw userError('`answer` must end in `####` and the number', place);
-  return {
-    id,
-    input: question,
-    expected,
-    tags: [],
-    difficulty: 'medium',
-    criteria: [],
-    mustPass: false,
-    metadata: {},
-    place,
-  };
+  return standardCase({ id, input: question, expected, place });
 }

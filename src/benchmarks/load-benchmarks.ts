@@ -6,6 +6,7 @@ import type { Place, Problem } from '../domain/problem.ts';
 import { checkSource, closedObject } from '../text/check-source.ts';
 import { suggest } from '../text/nearest.ts';
 import type { Workspace } from '../text/reach.ts';
+import { sourceAt } from '../text/source.ts';
 import { checkBenchmark } from './check-benchmark.ts';
 import type { Available } from './check-benchmark.ts';
 import { listPassedOver, namesOf, openCandidates } from './candidates.ts';
@@ -184,6 +185,5 @@ export function readOptions(
   if (options === undefined) return {};
   const { values: value, place } = options;
   if (Object.keys(shape).length === 0) throw userError(`the benchmark \`${name}\` takes no options`, place);
-  const source = { file: place.file, value, placeOf: () => place, placeOfKey: () => place };
-  return checkSource(closedObject(shape), source) as JsonObject; // checked values of JSON are JSON
+  return checkSource(closedObject(shape), sourceAt(place, value)) as JsonObject; // checked values of JSON are JSON
 }

@@ -1,6 +1,6 @@
 /** Where the standard benchmarks lie that their authors publish. */
-import { createHash } from 'node:crypto';
 import type { Origin } from '../domain/benchmark.ts';
+import { sha256 } from '../domain/digest.ts';
 import { readBytes } from '../text/open-file.ts';
 import { readPlainText, SIZE_LIMITS } from '../text/read-text.ts';
 import type { BenchmarkSource } from './loader.ts';
@@ -130,5 +130,5 @@ export function readOfficialText(
   { reach, place }: BenchmarkSource,
 ): { readonly text: string; readonly sha256: string } {
   const bytes = readBytes(file, reach, { maxBytes: SIZE_LIMITS.rows, place, shownAs: file });
-  return { text: readPlainText(bytes, file), sha256: createHash('sha256').update(bytes).digest('hex') };
+  return { text: readPlainText(bytes, file), sha256: sha256(bytes) };
 }

@@ -3,6 +3,7 @@ import { UserError } from '../domain/problem.ts';
 import type { Place } from '../domain/problem.ts';
 import { examineSource } from '../text/check-source.ts';
 import { ProblemTally } from '../text/problem-tally.ts';
+import { sourceAt } from '../text/source.ts';
 import { readMessages } from './cases-file/messages.ts';
 import type { Conversation } from './cases-file/messages.ts';
 import { readUses } from './evaluator-uses.ts';
@@ -14,8 +15,7 @@ import type { Row } from './loader.ts';
 export function readRows(rows: readonly Row[], benchmark: string): PlacedCase[] {
   const tally = new ProblemTally('row');
   const written = rows.flatMap(({ value, place, blank }) => {
-    const source = { file: place.file, value, placeOf: () => place, placeOfKey: () => place };
-    const { data, mistakes } = examineSource(caseSchema, source);
+    const { data, mistakes } = examineSource(caseSchema, sourceAt(place, value));
     for (const { kind, problem } of mistakes) tally.add(kind, () => problem);
     return data === undefined ? [] : [{ text: data, place, ...(blank !== undefined && { blank }) }];
   });

@@ -14,6 +14,11 @@ export type Source = {
   readonly placeOfKey: (path: ValuePath) => Place;
 };
 
+/** Makes a source of a value all of which stands at one place, as a row does on its line. */
+export function sourceAt(place: Place, value: unknown): Source {
+  return { file: place.file, value, placeOf: () => place, placeOfKey: () => place };
+}
+
 /** A source that also knows how its numbers are written. */
 export type ParsedText = Source & {
   /** The value, but each number whose value does not tell how it is written (`007`, `1.10`) as that text. */

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { renderMessage } from '../../domain/problem.ts';
 import type { Place, Problem } from '../../domain/problem.ts';
 import { examineSource } from '../../text/check-source.ts';
+import { sourceAt } from '../../text/source.ts';
 import { capitalize, cleanText } from './clean-text.ts';
 
 const MAX_ENDINGS = 26;
@@ -53,8 +54,7 @@ export function readContext({
     status,
     problem: { message: `${prefix}${message}`, place },
   });
-  const source = { file: place.file, value, placeOf: () => place, placeOfKey: () => place };
-  const { data, mistakes } = examineSource(rowSchema, source);
+  const { data, mistakes } = examineSource(rowSchema, sourceAt(place, value));
   if (data === undefined) return wrong(renderMessage(mistakes[0]?.problem.message ?? ''));
   const { activity_label: activity, ctx_a: a, ctx_b: b, endings, label: written, split_type: kind } = data;
   if (written === undefined || written === null || written === '') return wrong(NO_LABEL, 'unanswered');

@@ -1,7 +1,7 @@
-import { MAX_PROBLEMS, UserError } from '../../domain/problem.ts';
-import type { Place, Problem } from '../../domain/problem.ts';
+import type { Place } from '../../domain/problem.ts';
 import { readParquet } from '../parquet/read-parquet.ts';
 import type { ParquetRequest } from '../parquet/read-parquet.ts';
+import { readEach } from '../read-each.ts';
 import type { Question } from './question.ts';
 
 const CHOICES = 4;
@@ -16,15 +16,11 @@ export async function readParquetQuestions(
   const { file } = request;
   const columns = ['question', 'choices', 'answer'];
   const rows = await readParquet({ ...request, columns, optional: ['subject'] });
-  const problems: Problem[] = [];
-  const questions = rows.flatMap((row, index): NamedQuestion[] => {
-    const read = readRow(row, { file });
-    if (typeof read !== 'string') return [read];
-    problems.push({ message: `row ${index + 1}: ${read}`, place: { file } });
-    return [];
-  });
-  if (problems.length > 0) throw new UserError(problems.slice(0, MAX_PROBLEMS));
-  return questions;
+  return readEach(
+    rows,
+    (row) => readRow(row, { file }),
+    (message, _row, index) => ({ message: `row ${index + 1}: ${message}`, place: { file } }),
+  );
 }
 
 /** Reads a row; gives what is wrong with it where it is none. */

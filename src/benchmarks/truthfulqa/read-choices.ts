@@ -1,10 +1,12 @@
 import { z } from 'zod';
 import { sha256 } from '../../domain/digest.ts';
-import { MAX_PROBLEMS, renderMessage, UserError, userError } from '../../domain/problem.ts';
-import type { Place, Problem } from '../../domain/problem.ts';
+import { renderMessage, userError } from '../../domain/problem.ts';
+import type { Place } from '../../domain/problem.ts';
 import { strip } from '../../evaluators/python-text.ts';
 import { examineSource } from '../../text/check-source.ts';
 import { parseJson } from '../../text/json.ts';
+import { sourceAt } from '../../text/source.ts';
+import { readEach } from '../read-each.ts';
 
 const MAX_CHOICES = 26;
 const MARK = 'a mapping of answers to 0 or 1';
@@ -31,23 +33,20 @@ export function parseChoiceQuestions(text: string, file: string): ChoiceQuestion
   const { value, placeOf } = parseJson(text, file);
   if (!Array.isArray(value)) throw userError('the file must be a list of questions', { file });
   if (value.length === 0) throw userError('there is no question in it', { file });
-  const problems: Problem[] = [];
-  const questions = value.flatMap((item: unknown, index): ChoiceQuestion[] => {
+  const placeAt = (index: number): Place => {
     const { line } = placeOf([index]);
-    const place = { file, ...(line !== undefined && { line }) };
-    const read = readItem(item, `truthfulqa_${index}`, place);
-    if (typeof read !== 'string') return [read];
-    problems.push({ message: read, place });
-    return [];
-  });
-  if (problems.length > 0) throw new UserError(problems.slice(0, MAX_PROBLEMS));
-  return questions;
+    return { file, ...(line !== undefined && { line }) };
+  };
+  return readEach(
+    value as readonly unknown[],
+    (item, index) => readItem(item, `truthfulqa_${index}`, placeAt(index)),
+    (message, _item, index) => ({ message, place: placeAt(index) }),
+  );
 }
 
 /** Reads an item; gives what is wrong with it where it is none. */
 function readItem(value: unknown, id: string, place: Place): ChoiceQuestion | string {
-  const source = { file: place.file, value, placeOf: () => place, placeOfKey: () => place };
-  const { data, mistakes } = examineSource(itemSchema, source);
+  const { data, mistakes } = examineSource(itemSchema, sourceAt(place, value));
   if (data === undefined) return renderMessage(mistakes[0]?.problem.message ?? '');
   const question = strip(data.question);
   if (question === '') return '`question` is empty';

@@ -1,9 +1,10 @@
-import { MAX_PROBLEMS, UserError, userError } from '../../domain/problem.ts';
-import type { Place, Problem } from '../../domain/problem.ts';
+import { userError } from '../../domain/problem.ts';
+import type { Place } from '../../domain/problem.ts';
 import { strip } from '../../evaluators/python-text.ts';
 import { plural } from '../../text/plural.ts';
 import { parseCsvLines } from '../csv-lines.ts';
 import type { CsvLine } from '../csv-lines.ts';
+import { readEach } from '../read-each.ts';
 
 /** A question of TruthfulQA with what counts as right and as wrong. */
 export type TruthQuestion = {
@@ -24,14 +25,11 @@ export function parseTruthTable(text: string, file: string): TruthQuestion[] {
   const names = header.cells.map(strip);
   const missing = NEEDED.find((name) => !names.includes(name));
   if (missing !== undefined) throw userError(`the header has no column \`${missing}\``, header.place);
-  const problems: Problem[] = [];
-  const questions = lines.flatMap((line): TruthQuestion[] => {
-    const read = readLine(line, names);
-    if (typeof read !== 'string') return [read];
-    problems.push({ message: read, place: line.place });
-    return [];
-  });
-  if (problems.length > 0) throw new UserError(problems.slice(0, MAX_PROBLEMS));
+  const questions = readEach(
+    lines,
+    (line) => readLine(line, names),
+    (message, { place }) => ({ message, place }),
+  );
   if (questions.length === 0) throw userError('there is no question in it', { file });
   return questions;
 }
