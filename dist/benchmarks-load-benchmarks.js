@@ -293,7 +293,7 @@ const benchmarkFileSchema = (0,_text_check_source_js__WEBPACK_IMPORTED_MODULE_1_
 
 /***/ }),
 
-/***/ 15523:
+/***/ 12298:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -314,11 +314,34 @@ var problem = __webpack_require__(53603);
 var check_source = __webpack_require__(79057);
 // EXTERNAL MODULE: ./src/text/open-file.ts
 var open_file = __webpack_require__(19770);
+// EXTERNAL MODULE: ./src/text/source.ts
+var source = __webpack_require__(40054);
 // EXTERNAL MODULE: ./src/benchmarks/jsonl.ts
 var jsonl = __webpack_require__(542);
 // EXTERNAL MODULE: ./src/benchmarks/official.ts
 var official = __webpack_require__(76199);
+;// CONCATENATED MODULE: ./src/benchmarks/standard.ts
+/** Makes a standard benchmark of what it has of its own. */
+function standardBenchmark(own) {
+    return {
+        systemPrompt: null,
+        promptFile: null,
+        systemPromptFile: null,
+        thresholds: null,
+        gate: {},
+        repeat: null,
+        paths: [],
+        ...own,
+    };
+}
+/** Makes a case of a standard benchmark of what it has of its own. */
+function standardCase(own) {
+    return { tags: [], difficulty: 'medium', criteria: [], mustPass: false, metadata: {}, ...own };
+}
+
 ;// CONCATENATED MODULE: ./src/benchmarks/gsm8k.ts
+
+
 
 
 
@@ -358,24 +381,17 @@ function readBenchmark(source, options) {
     if (rows.length === 0)
         throw (0,problem.userError)('there is no problem in it', { file });
     const prefix = split === 'test' ? 'gsm8k' : 'gsm8k_train';
-    return {
+    return standardBenchmark({
         name: 'gsm8k',
         description: 'Grade school mathematics: word problems with a numeric answer',
         version: `${rows.length} problems`,
         category: 'reasoning',
         prompt: few === 0 ? ASK : readExamples(folder ?? external_node_path_default().dirname(file), split, source),
-        systemPrompt: null,
-        promptFile: null,
-        systemPromptFile: null,
         evaluators: [{ name: 'numeric_match', settings: { extract: 'final', tolerance: 0.01 } }],
-        thresholds: null,
         cases: rows.map((row, index) => createCase(row, `${prefix}_${index}`)),
         origin: (0,official/* createOrigin */.xn)('gsm8k', (0,official/* describeContent */.Xb)('gsm8k', nameOf(split), sha256)),
-        gate: {},
-        repeat: null,
-        paths: [],
         placeOf: () => ({ file }),
-    };
+    });
 }
 /** Gives the prompt with the first problems of the train file before the question, as they are answered there. */
 function readExamples(folder, asked, source) {
@@ -397,7 +413,7 @@ function readRows(file, source) {
     return { rows: (0,jsonl/* parseJsonl */.w)(text, file), sha256 };
 }
 function readProblem({ value, place }) {
-    return (0,check_source/* checkSource */.As)(rowSchema, { file: place.file, value, placeOf: () => place, placeOfKey: () => place });
+    return (0,check_source/* checkSource */.As)(rowSchema, (0,source/* sourceAt */.Pf)(place, value));
 }
 function createCase(row, id) {
     const { place } = row;
@@ -405,17 +421,7 @@ function createCase(row, id) {
     const expected = answer.split('####').at(-1)?.trim().replaceAll(',', '') ?? '';
     if (!answer.includes('####') || expected === '')
         throw (0,problem.userError)('`answer` must end in `####` and the number', place);
-    return {
-        id,
-        input: question,
-        expected,
-        tags: [],
-        difficulty: 'medium',
-        criteria: [],
-        mustPass: false,
-        metadata: {},
-        place,
-    };
+    return standardCase({ id, input: question, expected, place });
 }
 
 // EXTERNAL MODULE: external "node:crypto"
@@ -474,6 +480,7 @@ function dropBrackets(line) {
 
 
 
+
 const MAX_ENDINGS = 26;
 const NO_LABEL = 'there is no `label`: the answers of the split `test` are not published; take hellaswag_val.jsonl';
 const read_context_text = schemas/* string */.YjP({ error: 'text' });
@@ -494,8 +501,7 @@ function readContext({ value, place, prefix, }) {
         status,
         problem: { message: `${prefix}${message}`, place },
     });
-    const source = { file: place.file, value, placeOf: () => place, placeOfKey: () => place };
-    const { data, mistakes } = (0,check_source/* examineSource */.Dh)(read_context_rowSchema, source);
+    const { data, mistakes } = (0,check_source/* examineSource */.Dh)(read_context_rowSchema, (0,source/* sourceAt */.Pf)(place, value));
     if (data === undefined)
         return wrong((0,problem.renderMessage)(mistakes[0]?.problem.message ?? ''));
     const { activity_label: activity, ctx_a: a, ctx_b: b, endings, label: written, split_type: kind } = data;
@@ -647,25 +653,6 @@ async function readParquetRows(file, { reach, place }) {
         place: { file },
         prefix: `row ${index + 1}: `,
     }));
-}
-
-;// CONCATENATED MODULE: ./src/benchmarks/standard.ts
-/** Makes a standard benchmark of what it has of its own. */
-function standardBenchmark(own) {
-    return {
-        systemPrompt: null,
-        promptFile: null,
-        systemPromptFile: null,
-        thresholds: null,
-        gate: {},
-        repeat: null,
-        paths: [],
-        ...own,
-    };
-}
-/** Makes a case of a standard benchmark of what it has of its own. */
-function standardCase(own) {
-    return { tags: [], difficulty: 'medium', criteria: [], mustPass: false, metadata: {}, ...own };
 }
 
 ;// CONCATENATED MODULE: ./src/benchmarks/hellaswag.ts
@@ -1049,6 +1036,26 @@ function csv_lines_explain({ code, message }) {
         : `not valid CSV: ${message}`;
 }
 
+;// CONCATENATED MODULE: ./src/benchmarks/read-each.ts
+
+/**
+ * Gives what is read of each item, in their order. What `read` says is wrong with an item becomes a problem by
+ * `createProblem`; the first of them are one UserError.
+ */
+function readEach(items, read, createProblem) {
+    const problems = [];
+    const all = items.flatMap((item, index) => {
+        const one = read(item, index);
+        if (typeof one !== 'string')
+            return [one];
+        problems.push(createProblem(one, item, index));
+        return [];
+    });
+    if (problems.length > 0)
+        throw new problem.UserError(problems.slice(0, problem.MAX_PROBLEMS));
+    return all;
+}
+
 ;// CONCATENATED MODULE: ./src/benchmarks/mmlu/csv.ts
 
 
@@ -1058,30 +1065,18 @@ const LETTERS = ['A', 'B', 'C', 'D'];
 const CELLS = 2 + LETTERS.length;
 /** Parses an official CSV file: question, four choices, letter; wrong rows are one UserError with their lines. */
 function parseQuestions(text, file) {
-    const problems = [];
-    const questions = parseCsvLines(text, file).flatMap((line) => {
-        const message = explainLine(line);
-        if (message !== undefined) {
-            problems.push({ message, place: line.place });
-            return [];
-        }
-        const [question = '', ...others] = line.cells;
-        const choices = others.slice(0, -1);
-        return [{ question, choices, answer: LETTERS.indexOf(others.at(-1) ?? ''), place: line.place }];
-    });
-    if (problems.length > 0)
-        throw new problem.UserError(problems.slice(0, problem.MAX_PROBLEMS));
-    return questions;
+    return readEach(parseCsvLines(text, file), readLine, (message, { place }) => ({ message, place }));
 }
-function explainLine({ cells }) {
+/** Reads a line; gives what is wrong with it where it is none. */
+function readLine({ cells, place }) {
     if (cells.length !== CELLS)
         return `the row has ${(0,plural/* plural */.LS)(cells.length, 'cell')}; it must have ${CELLS}: question, four choices, letter`;
-    const [question = ''] = cells;
+    const [question = '', ...others] = cells;
     if (question.trim() === '')
         return 'the question is empty';
-    const letter = cells.at(-1) ?? '';
+    const letter = others.at(-1) ?? '';
     return LETTERS.includes(letter)
-        ? undefined
+        ? { question, choices: others.slice(0, -1), answer: LETTERS.indexOf(letter), place }
         : `the last cell must be one of ${LETTERS.join(', ')}, found ${(0,quote/* quote */.h)(letter)}`;
 }
 
@@ -1094,17 +1089,7 @@ async function readParquetQuestions(request) {
     const { file } = request;
     const columns = ['question', 'choices', 'answer'];
     const rows = await readParquet({ ...request, columns, optional: ['subject'] });
-    const problems = [];
-    const questions = rows.flatMap((row, index) => {
-        const read = readRow(row, { file });
-        if (typeof read !== 'string')
-            return [read];
-        problems.push({ message: `row ${index + 1}: ${read}`, place: { file } });
-        return [];
-    });
-    if (problems.length > 0)
-        throw new problem.UserError(problems.slice(0, problem.MAX_PROBLEMS));
-    return questions;
+    return readEach(rows, (row) => readRow(row, { file }), (message, _row, index) => ({ message: `row ${index + 1}: ${message}`, place: { file } }));
 }
 /** Reads a row; gives what is wrong with it where it is none. */
 function readRow(row, place) {
@@ -1149,7 +1134,7 @@ async function readCsvFiles(source, files, wanted) {
     const known = files.map(({ subject }) => subject);
     checkWanted(source, wanted, known);
     const subjects = new Map();
-    await readEach(files.filter(({ subject }) => wanted?.includes(subject) !== false), ({ file, subject }) => {
+    await read_subjects_readEach(files.filter(({ subject }) => wanted?.includes(subject) !== false), ({ file, subject }) => {
         const text = (0,read_text/* readText */.yR)(file, source.reach, read_text/* SIZE_LIMITS */.bd.rows, source.place);
         subjects.set(subject, parseQuestions(text, file));
     });
@@ -1157,7 +1142,7 @@ async function readCsvFiles(source, files, wanted) {
 }
 async function readParquetFiles({ reach, place, ...source }, files, wanted) {
     const questions = new Map();
-    await readEach(files, async ({ file, folder }) => {
+    await read_subjects_readEach(files, async ({ file, folder }) => {
         for (const { subject, ...question } of await readParquetQuestions({ file, reach, place })) {
             const name = subject ?? folder;
             if (name === null)
@@ -1176,7 +1161,7 @@ async function readParquetFiles({ reach, place, ...source }, files, wanted) {
     return new Map(known.flatMap((name) => wanted?.includes(name) === false ? [] : [[name, questions.get(name) ?? []]]));
 }
 /** Reads each of several files; all that is wrong with them is one UserError. */
-async function readEach(files, read) {
+async function read_subjects_readEach(files, read) {
     const problems = [];
     for (const file of files)
         await (0,problem.noteProblems)(problems, () => read(file));
@@ -1328,6 +1313,8 @@ var json = __webpack_require__(21789);
 
 
 
+
+
 const MAX_CHOICES = 26;
 const MARK = 'a mapping of answers to 0 or 1';
 const itemSchema = schemas/* object */.Ikc({
@@ -1341,24 +1328,15 @@ function parseChoiceQuestions(text, file) {
         throw (0,problem.userError)('the file must be a list of questions', { file });
     if (value.length === 0)
         throw (0,problem.userError)('there is no question in it', { file });
-    const problems = [];
-    const questions = value.flatMap((item, index) => {
+    const placeAt = (index) => {
         const { line } = placeOf([index]);
-        const place = { file, ...(line !== undefined && { line }) };
-        const read = readItem(item, `truthfulqa_${index}`, place);
-        if (typeof read !== 'string')
-            return [read];
-        problems.push({ message: read, place });
-        return [];
-    });
-    if (problems.length > 0)
-        throw new problem.UserError(problems.slice(0, problem.MAX_PROBLEMS));
-    return questions;
+        return { file, ...(line !== undefined && { line }) };
+    };
+    return readEach(value, (item, index) => readItem(item, `truthfulqa_${index}`, placeAt(index)), (message, _item, index) => ({ message, place: placeAt(index) }));
 }
 /** Reads an item; gives what is wrong with it where it is none. */
 function readItem(value, id, place) {
-    const source = { file: place.file, value, placeOf: () => place, placeOfKey: () => place };
-    const { data, mistakes } = (0,check_source/* examineSource */.Dh)(itemSchema, source);
+    const { data, mistakes } = (0,check_source/* examineSource */.Dh)(itemSchema, (0,source/* sourceAt */.Pf)(place, value));
     if (data === undefined)
         return (0,problem.renderMessage)(mistakes[0]?.problem.message ?? '');
     const question = (0,python_text/* strip */.bB)(data.question);
@@ -1386,6 +1364,7 @@ function shuffle(texts, seed) {
 
 
 
+
 const NEEDED = ['Question', 'Best Answer', 'Correct Answers', 'Incorrect Answers'];
 /** Parses TruthfulQA.csv in either of its versions; what is wrong with it is one UserError with the lines. */
 function parseTruthTable(text, file) {
@@ -1396,22 +1375,13 @@ function parseTruthTable(text, file) {
     const missing = NEEDED.find((name) => !names.includes(name));
     if (missing !== undefined)
         throw (0,problem.userError)(`the header has no column \`${missing}\``, header.place);
-    const problems = [];
-    const questions = lines.flatMap((line) => {
-        const read = readLine(line, names);
-        if (typeof read !== 'string')
-            return [read];
-        problems.push({ message: read, place: line.place });
-        return [];
-    });
-    if (problems.length > 0)
-        throw new problem.UserError(problems.slice(0, problem.MAX_PROBLEMS));
+    const questions = readEach(lines, (line) => read_table_readLine(line, names), (message, { place }) => ({ message, place }));
     if (questions.length === 0)
         throw (0,problem.userError)('there is no question in it', { file });
     return questions;
 }
 /** Reads a line; gives what is wrong with it where it is none. */
-function readLine({ cells, place }, names) {
+function read_table_readLine({ cells, place }, names) {
     if (cells.length !== names.length)
         return `the row has ${(0,plural/* plural */.LS)(cells.length, 'cell')} and the header ${names.length}`;
     const cell = (name) => cells[names.indexOf(name)] ?? '';
@@ -1601,6 +1571,8 @@ var problem = __webpack_require__(53603);
 var check_source = __webpack_require__(79057);
 // EXTERNAL MODULE: ./src/text/nearest.ts
 var nearest = __webpack_require__(60613);
+// EXTERNAL MODULE: ./src/text/source.ts
+var source = __webpack_require__(40054);
 // EXTERNAL MODULE: ./src/domain/benchmark.ts
 var domain_benchmark = __webpack_require__(21779);
 // EXTERNAL MODULE: ./src/domain/digest.ts
@@ -1613,8 +1585,6 @@ var hold_against = __webpack_require__(68667);
 var phrase = __webpack_require__(8878);
 // EXTERNAL MODULE: ./src/text/problem-tally.ts
 var problem_tally = __webpack_require__(61543);
-// EXTERNAL MODULE: ./src/text/source.ts
-var source = __webpack_require__(40054);
 // EXTERNAL MODULE: ./src/benchmarks/evaluator-uses.ts
 var evaluator_uses = __webpack_require__(58414);
 ;// CONCATENATED MODULE: ./src/benchmarks/check-benchmark.ts
@@ -1656,7 +1626,7 @@ function explainUses(uses, available) {
         if (name === 'default')
             return ['`as` must not be `default`, which in `thresholds` stands for the rest'];
         // Results keep scores by these names.
-        if (source/* FORBIDDEN_KEYS */.p.has(name))
+        if (source/* FORBIDDEN_KEYS */.p5.has(name))
             return [`\`as\` must not be \`${name}\``];
         return explainUse(use, available);
     });
@@ -2812,12 +2782,12 @@ var file_schema = __webpack_require__(16258);
 
 
 
+
 /** Gives the cases that rows hold; what is wrong with rows is one UserError, each mistake once with its count. */
 function read_cases_readRows(rows, benchmark) {
     const tally = new problem_tally/* ProblemTally */.I('row');
     const written = rows.flatMap(({ value, place, blank }) => {
-        const source = { file: place.file, value, placeOf: () => place, placeOfKey: () => place };
-        const { data, mistakes } = (0,check_source/* examineSource */.Dh)(file_schema/* caseSchema */.o, source);
+        const { data, mistakes } = (0,check_source/* examineSource */.Dh)(file_schema/* caseSchema */.o, (0,source/* sourceAt */.Pf)(place, value));
         for (const { kind, problem } of mistakes)
             tally.add(kind, () => problem);
         return data === undefined ? [] : [{ text: data, place, ...(blank !== undefined && { blank }) }];
@@ -3163,8 +3133,8 @@ function findRoot() {
     return external_node_path_default().join(external_node_path_default().dirname(here), external_node_path_default().extname(here) === '.ts' ? '../..' : '..');
 }
 
-// EXTERNAL MODULE: ./src/benchmarks/index.ts + 25 modules
-var benchmarks = __webpack_require__(15523);
+// EXTERNAL MODULE: ./src/benchmarks/index.ts + 26 modules
+var benchmarks = __webpack_require__(12298);
 ;// CONCATENATED MODULE: ./src/benchmarks/setting-documents.ts
 /** Settings of evaluators that are documents, such as a JSON Schema: written in place, or in a file beside. */
 
@@ -3242,6 +3212,7 @@ function readDocument(written, place, { file, workspace }, read) {
 // EXTERNAL MODULE: ./src/benchmarks/locate.ts + 8 modules
 var locate = __webpack_require__(97726);
 ;// CONCATENATED MODULE: ./src/benchmarks/load-benchmarks.ts
+
 
 
 
@@ -3360,8 +3331,7 @@ function readOptions(name, shape, options) {
     const { values: value, place } = options;
     if (Object.keys(shape).length === 0)
         throw (0,problem.userError)(`the benchmark \`${name}\` takes no options`, place);
-    const source = { file: place.file, value, placeOf: () => place, placeOfKey: () => place };
-    return (0,check_source/* checkSource */.As)((0,check_source/* closedObject */.YI)(shape), source); // checked values of JSON are JSON
+    return (0,check_source/* checkSource */.As)((0,check_source/* closedObject */.YI)(shape), (0,source/* sourceAt */.Pf)(place, value)); // checked values of JSON are JSON
 }
 
 
@@ -3391,6 +3361,8 @@ var external_node_path_ = __webpack_require__(76760);
 var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_node_path_);
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __webpack_require__(58500);
+// EXTERNAL MODULE: ./src/domain/digest.ts
+var domain_digest = __webpack_require__(97522);
 // EXTERNAL MODULE: ./src/text/discard.ts
 var discard = __webpack_require__(33909);
 // EXTERNAL MODULE: ./src/text/file-error.ts
@@ -3703,17 +3675,16 @@ function tooLarge(maxBytes) {
     return new DownloadError(`it has more than ${maxBytes} bytes, the most that is taken`);
 }
 
-// EXTERNAL MODULE: ./src/domain/digest.ts
-var digest = __webpack_require__(97522);
 ;// CONCATENATED MODULE: ./src/benchmarks/file-store.ts
 
 /** Gives the key of a file in a store: by its content where that is known, else by the place it comes from. */
 function storeKey({ benchmark, file, allowed, url }) {
-    return (0,digest/* digest */.br)([benchmark, file, ...(allowed.length > 0 ? allowed : [url.href])]);
+    return (0,domain_digest/* digest */.br)([benchmark, file, ...(allowed.length > 0 ? allowed : [url.href])]);
 }
 
 ;// CONCATENATED MODULE: ./src/benchmarks/bring-file.ts
 /** Files of standard benchmarks in the user's cache: each brought once, whole or not at all. */
+
 
 
 
@@ -3784,10 +3755,10 @@ async function restoreFile(wanted, { store }) {
 }
 /** Gives a file with its digest; undefined where that is not allowed. */
 function identify({ file, target, allowed }, bytes) {
-    const sha256 = (0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex');
-    if (allowed.length > 0 && !allowed.includes(sha256))
+    const digest = (0,domain_digest/* sha256 */.sc)(bytes);
+    if (allowed.length > 0 && !allowed.includes(digest))
         return undefined;
-    return { file, path: target, bytes: bytes.length, sha256, was: 'there' };
+    return { file, path: target, bytes: bytes.length, sha256: digest, was: 'there' };
 }
 function readWhole(file, maxBytes) {
     return (0,open_file/* readBytes */.io)(file, reach/* ANYWHERE */.eY, { maxBytes, shownAs: file });
@@ -3841,7 +3812,7 @@ function planFiles({ benchmark, files, place }, choice, { folder: cache, findPro
     if (problem !== undefined)
         throw (0,domain_problem.userError)(nameKey(benchmark, problem), choice?.place ?? place);
     const key = choice === undefined ? official.revision : (choice.sha256 ?? choice.url);
-    const folder = external_node_path_default().join(cache, benchmark, (0,digest/* sha256 */.sc)(key).slice(0, 16));
+    const folder = external_node_path_default().join(cache, benchmark, (0,domain_digest/* sha256 */.sc)(key).slice(0, 16));
     const base = readBase(address, choice);
     const describe = (file, url, name = file) => ({
         ...{ benchmark, file, url, target: external_node_path_default().join(folder, name) },
@@ -4006,11 +3977,9 @@ function listNotes({ sha256: found }, wanted, place) {
 /* harmony export */   Y3: () => (/* binding */ officialBenchmarks),
 /* harmony export */   xn: () => (/* binding */ createOrigin)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _domain_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97522);
 /* harmony import */ var _text_open_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19770);
 /* harmony import */ var _text_read_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7159);
-/** Where the standard benchmarks lie that their authors publish. */
 
 
 
@@ -4109,7 +4078,7 @@ function describeContent(benchmark, file, sha256) {
 /** Reads an official file, or one in its place; gives its text and the SHA-256 of its bytes. */
 function readOfficialText(file, { reach, place }) {
     const bytes = (0,_text_open_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readBytes */ .io)(file, reach, { maxBytes: _text_read_text_js__WEBPACK_IMPORTED_MODULE_2__/* .SIZE_LIMITS */ .bd.rows, place, shownAs: file });
-    return { text: (0,_text_read_text_js__WEBPACK_IMPORTED_MODULE_2__/* .readPlainText */ .Sg)(bytes, file), sha256: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(bytes).digest('hex') };
+    return { text: (0,_text_read_text_js__WEBPACK_IMPORTED_MODULE_2__/* .readPlainText */ .Sg)(bytes, file), sha256: (0,_domain_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256 */ .sc)(bytes) };
 }
 
 

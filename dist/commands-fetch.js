@@ -19,8 +19,8 @@ var problem = __webpack_require__(53603);
 var nearest = __webpack_require__(60613);
 // EXTERNAL MODULE: ./src/text/quote.ts
 var quote = __webpack_require__(55383);
-// EXTERNAL MODULE: ./src/benchmarks/index.ts + 25 modules
-var benchmarks = __webpack_require__(15523);
+// EXTERNAL MODULE: ./src/benchmarks/index.ts + 26 modules
+var benchmarks = __webpack_require__(12298);
 // EXTERNAL MODULE: ./src/benchmarks/load-benchmarks.ts + 18 modules
 var load_benchmarks = __webpack_require__(13867);
 // EXTERNAL MODULE: ./src/benchmarks/locate.ts + 8 modules
@@ -313,7 +313,7 @@ function listParts(written) {
     });
 }
 function isName(name) {
-    return /^[^\p{Cc}\p{Cf}]+$/u.test(name.trim()) && name.length <= MAX_NAME && !_text_source_js__WEBPACK_IMPORTED_MODULE_0__/* .FORBIDDEN_KEYS */ .p.has(name);
+    return /^[^\p{Cc}\p{Cf}]+$/u.test(name.trim()) && name.length <= MAX_NAME && !_text_source_js__WEBPACK_IMPORTED_MODULE_0__/* .FORBIDDEN_KEYS */ .p5.has(name);
 }
 function isDescription(description) {
     return (typeof description === 'string' && description.trim() !== '' && description.length <= MAX_DESCRIPTION);

@@ -4716,7 +4716,7 @@ class YamlReader {
             const name = nameOfKey(key);
             if (name === undefined)
                 this.#add(key, 'only plain keys are allowed');
-            else if (text_source/* FORBIDDEN_KEYS */.p.has(name))
+            else if (text_source/* FORBIDDEN_KEYS */.p5.has(name))
                 this.#add(key, `the key ${(0,quote/* quote */.h)(name)} is not allowed`);
             else if (isMergeKey(key) ? mapping.merged !== undefined : mapping.own.has(name))
                 this.#add(key, `the key ${(0,quote/* quote */.h)(name)} is given twice`);
@@ -4748,7 +4748,7 @@ class YamlReader {
         if (typeof value !== 'number')
             return { offset, value, written: value };
         if (!Number.isFinite(value))
-            this.#add(node, (0,text_source/* explainInfinite */.u)(name));
+            this.#add(node, (0,text_source/* explainInfinite */.uC)(name));
         const written = source ?? String(value);
         return { offset, value, written: written === String(value) ? value : written };
     }

@@ -215,7 +215,7 @@ class JsonReader {
             if (this.#text[keyOffset] !== '"')
                 this.#fail('not valid JSON: expected a key in double quotes');
             const key = this.#readString();
-            if (_source_js__WEBPACK_IMPORTED_MODULE_0__/* .FORBIDDEN_KEYS */ .p.has(key))
+            if (_source_js__WEBPACK_IMPORTED_MODULE_0__/* .FORBIDDEN_KEYS */ .p5.has(key))
                 this.#fail(`the key ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .h)(key)} is not allowed`, keyOffset);
             if (entries.has(key))
                 this.#fail(`the key ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .h)(key)} is given twice`, keyOffset);
@@ -285,7 +285,7 @@ class JsonReader {
             return this.#fail(this.#explainWord());
         const value = JSON.parse(literal); // what the pattern matches is one of these
         if (typeof value === 'number' && !Number.isFinite(value))
-            this.#fail((0,_source_js__WEBPACK_IMPORTED_MODULE_0__/* .explainInfinite */ .u)(name));
+            this.#fail((0,_source_js__WEBPACK_IMPORTED_MODULE_0__/* .explainInfinite */ .uC)(name));
         this.#at += literal.length;
         return { offset, value, written: String(value) === literal ? value : literal };
     }
@@ -543,11 +543,16 @@ function yamlText(text) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   p: () => (/* binding */ FORBIDDEN_KEYS),
-/* harmony export */   u: () => (/* binding */ explainInfinite)
+/* harmony export */   Pf: () => (/* binding */ sourceAt),
+/* harmony export */   p5: () => (/* binding */ FORBIDDEN_KEYS),
+/* harmony export */   uC: () => (/* binding */ explainInfinite)
 /* harmony export */ });
 /* harmony import */ var _quote_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55383);
 
+/** Makes a source of a value all of which stands at one place, as a row does on its line. */
+function sourceAt(place, value) {
+    return { file: place.file, value, placeOf: () => place, placeOfKey: () => place };
+}
 /** Keys that could reach the prototypes of objects. */
 const FORBIDDEN_KEYS = new Set(['__proto__', 'constructor', 'prototype']);
 /** Says that a number is none that can be counted with; `name` is the key it stands under. */

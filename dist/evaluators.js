@@ -136,7 +136,7 @@ function listParts(written) {
     });
 }
 function isName(name) {
-    return /^[^\p{Cc}\p{Cf}]+$/u.test(name.trim()) && name.length <= MAX_NAME && !_text_source_js__WEBPACK_IMPORTED_MODULE_0__/* .FORBIDDEN_KEYS */ .p.has(name);
+    return /^[^\p{Cc}\p{Cf}]+$/u.test(name.trim()) && name.length <= MAX_NAME && !_text_source_js__WEBPACK_IMPORTED_MODULE_0__/* .FORBIDDEN_KEYS */ .p5.has(name);
 }
 function isDescription(description) {
     return (typeof description === 'string' && description.trim() !== '' && description.length <= MAX_DESCRIPTION);
