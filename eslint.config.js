@@ -33,6 +33,10 @@ export const PACKAGES = {
   '@cfworker/json-schema': ['evaluators'],
   picomatch: ['text'],
   yaml: ['text'],
+  uplot: ['report'],
+  '@tanstack/virtual-core': ['report'],
+  diff: ['report'],
+  esbuild: ['report'],
   zod: ['domain', 'text', 'providers', 'benchmarks', 'config', 'pipeline'],
   'p-limit': ['run', 'pipeline'],
   'node:child_process': ['github', 'instruments'],
@@ -81,6 +85,12 @@ const noReaders = ['node:fs', 'node:fs/promises', 'fs', 'fs/promises'].map((name
   importNames: READERS,
   message: 'Files are read by `text/open-file.ts`, which holds their paths within reach.',
 }));
+
+/** The page's program runs in a browser: of ours it sees the shapes of its data alone. */
+const PAGE = 'src/report/page/client';
+const seesOnly = (regex) => ({
+  patterns: [{ regex, message: 'The page’s program sees itself, its packages and `page/data.ts`.' }],
+});
 
 const noEnvironment = {
   object: 'process',
@@ -133,6 +143,16 @@ export default tseslint.config(
     files: ['src/**/*.{ts,mts,cts,js,mjs,cjs}'],
     ignores: READ_FILES.map((file) => `src/${file}`),
     rules: { 'no-restricted-imports': ['error', { paths: noReaders }] },
+  },
+  {
+    files: [`${PAGE}/*.ts`],
+    rules: { 'no-restricted-imports': ['error', seesOnly('^(?:node:|\\.\\./(?!data\\.ts$))')] },
+  },
+  {
+    files: [`${PAGE}/*/*.ts`],
+    rules: {
+      'no-restricted-imports': ['error', seesOnly('^(?:node:|\\.\\./\\.\\./(?!data\\.ts$))')],
+    },
   },
   {
     files: READ_ENVIRONMENT.map((part) => `src/${part.endsWith('.ts') ? part : `${part}/**/*.ts`}`),

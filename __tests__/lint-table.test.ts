@@ -82,6 +82,17 @@ describe('the table of the linter', () => {
     ['src/pipeline/probe.ts', "import { git } from '../github/git.ts';", '`pipeline` may import only from'],
     ['src/github.ts', 'export const x = 1;', 'stands in no row of the table'],
     ['src/evaluators/probe.ts', "import { request } from 'node:https';", 'allowed for: nobody'],
+    [
+      'src/report/page/client/probe.ts',
+      "import { headline } from '../../headline.ts';",
+      'sees itself, its packages and `page/data.ts`',
+    ],
+    [
+      'src/report/page/client/views/probe.ts',
+      "import { page } from '../../page.ts';",
+      'sees itself, its packages and `page/data.ts`',
+    ],
+    ['src/report/page/client/probe.ts', "import 'node:fs';", 'sees itself'],
     ['src/post.ts', "import { run } from './cli.ts';", '`post.ts` may import only from'],
     ['src/helpers.ts', 'export const x = 1;', 'stands in no row of the table'],
     ['src/helpers/probe.ts', 'export const x = 1;', 'stands in no row of the table'],
@@ -92,6 +103,10 @@ describe('the table of the linter', () => {
   it.each([
     ['src/github/probe.ts', "import { getInput } from '@actions/core'; export const key = process.env['A'];"],
     ['src/pipeline/probe.ts', "import { runPlan } from '../run/run-plan.ts'; await import('p-limit');"],
+    [
+      'src/report/page/client/views/probe.ts',
+      "import type { View } from '../view.ts'; import '../../data.ts';",
+    ],
     ['src/cli.ts', "import { verbs } from './commands/verbs.ts'; import { VERSION } from './version.ts';"],
   ])('lets stand in %s: %s', async (file, text) => {
     expect(await complaints(file, text)).toEqual([]);

@@ -12,6 +12,10 @@ const report = path.join(mkdtempSync(path.join(tmpdir(), 'llm-bench-check-')), '
 
 const steps: readonly { readonly name: string; readonly command: readonly string[] }[] = [
   { name: 'types', command: ['node_modules/typescript/bin/tsc'] },
+  {
+    name: 'types of the page',
+    command: ['node_modules/typescript/bin/tsc', '-p', 'src/report/page/client'],
+  },
   { name: 'lint', command: ['node_modules/eslint/bin/eslint.js', '.'] },
   {
     name: 'format',

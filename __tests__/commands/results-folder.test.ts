@@ -51,7 +51,7 @@ describe.skipIf(process.platform === 'win32')('the folder of results', () => {
     using dir = createReplayProject();
     using outside = createTempDir({ precious: 'precious' });
     mkdirSync(path.join(dir.path, 'results'));
-    for (const name of ['run.json', 'summary.md'])
+    for (const name of ['run.json', 'summary.md', 'report.html'])
       symlinkSync(path.join(outside.path, 'precious'), path.join(dir.path, 'results', name));
     expect((await callVerb('run', [], dir.path)).code).toBe(0);
     expect(outside.read('precious')).toBe('precious');

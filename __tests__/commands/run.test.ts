@@ -28,10 +28,11 @@ describe('run', () => {
     expect(out).toContain('⚪ Nothing to compare with yet: pass rate 100 %');
   });
 
-  it('writes a file a cell, the run and a summary, and nothing else', async () => {
+  it('writes a file a cell, the run, a summary and a page, and nothing else', async () => {
     using dir = createReplayProject();
     await run(dir);
     expect(readdirSync(path.join(dir.path, 'results')).sort()).toEqual([
+      'report.html',
       'run.json',
       'summary.md',
       'sums_gpt_20261124_100000.json',
@@ -43,7 +44,7 @@ describe('run', () => {
     expect((await run(dir)).err).toBe(
       'sums on gpt: 20 cases, 20 requests\n' +
         'sums on gpt: pass rate 80 %\n' +
-        '1 results file, run.json and summary.md are in results\n',
+        '1 results file, run.json, summary.md and report.html are in results\n',
     );
   });
 
@@ -130,7 +131,7 @@ describe('run', () => {
 
   it('writes to the folder that --results names', async () => {
     using dir = createReplayProject();
-    expect((await run(dir, '--results', 'deep/here')).err).toContain('summary.md are in deep/here\n');
+    expect((await run(dir, '--results', 'deep/here')).err).toContain('report.html are in deep/here\n');
     expect(readRecords(dir, 'deep/here')).toHaveLength(1);
   });
 

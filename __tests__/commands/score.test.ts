@@ -69,7 +69,12 @@ describe('score', () => {
   it('writes to the folder that --results names', async () => {
     using dir = createProject();
     await score(dir, 'results', '--results', 'again');
-    expect(readdirSync(`${dir.path}/again`)).toEqual(['b_m_20261101_000000.json', 'run.json', 'summary.md']);
+    expect(readdirSync(`${dir.path}/again`)).toEqual([
+      'b_m_20261101_000000.json',
+      'report.html',
+      'run.json',
+      'summary.md',
+    ]);
     expect(readdirSync(`${dir.path}/results`)).toEqual(['before.json']);
   });
 

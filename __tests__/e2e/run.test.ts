@@ -80,9 +80,10 @@ describe('llm-bench run on one model', () => {
     expect(asked).toBe(3);
   });
 
-  it('writes the results folder: a file a cell, the run and a summary', () => {
+  it('writes the results folder: a file a cell, the run, a summary and a page', () => {
     expect(seen().files).toEqual([
       expect.stringMatching(/^capitals_gpt_\d{8}_\d{6}\.json$/) as string,
+      'report.html',
       'run.json',
       'summary.md',
     ]);

@@ -2,8 +2,9 @@ import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { writeRun } from '../../src/records/write-run.ts';
 import { renderForms, reportForms } from '../../src/report/index.ts';
-import type { ReportForm } from '../../src/report/report.ts';
+import type { PackedForm, ReportForm, TextForm } from '../../src/report/report.ts';
 import { createRedactor } from '../../src/text/redact.ts';
+import { readBlocks } from '../support/browser.ts';
 import { passing, runOf } from '../support/records.ts';
 import { reportOf, tell } from '../support/reports.ts';
 import { SCENES } from '../support/scenes.ts';
@@ -56,7 +57,8 @@ describe('reportForms', () => {
 describe('renderForms', () => {
   it.each(reportForms.map(({ file }) => file))('hides the keys in %s', async (file) => {
     const form = renderForms(keyed(), redact).find((one) => one.file === file)!;
-    const text = await textOf(form.content);
+    const written = await textOf(form.content);
+    const text = written + JSON.stringify([...readBlocks(written)]);
     expect(text).toContain('about ***');
     expect(text).not.toContain(KEY);
   });
@@ -79,9 +81,36 @@ describe('renderForms', () => {
   });
 });
 
+describe('a form that packs what it holds', () => {
+  const form: PackedForm = {
+    file: 'packed.txt',
+    list: () => [
+      { name: 'a', value: { key: `the key is ${KEY}`, numbers: [1, 2.5, null], list: [{ text: KEY }] } },
+      { name: 'b', value: ['nothing'] },
+    ],
+    pack: async function* (blocks) {
+      for await (const { name, value } of blocks)
+        yield `${name} ${Buffer.from(JSON.stringify(value)).toString('base64')}\n`;
+    },
+  };
+
+  it('gets it without keys', () =>
+    withForm(form, async () => {
+      const lines = (await textOf(renderForms(keyed(), redact).at(-1)!.content)).trimEnd().split('\n');
+      const held = lines.map((line) => {
+        const [name, base64 = ''] = line.split(' ');
+        return [name, JSON.parse(Buffer.from(base64, 'base64').toString())] as const;
+      });
+      expect(held).toEqual([
+        ['a', { key: 'the key is ***', numbers: [1, 2.5, null], list: [{ text: '***' }] }],
+        ['b', ['nothing']],
+      ]);
+    }));
+});
+
 describe('a form that writes piece by piece', () => {
   const PIECES = 5000;
-  const form: ReportForm = {
+  const form: TextForm = {
     file: 'pieces.txt',
     render: async function* () {
       for (let index = 0; index < PIECES; index += 1) {
@@ -109,7 +138,7 @@ describe('a form that writes piece by piece', () => {
 
   it('leaves no half of a file where it breaks', async () => {
     using dir = createTempDir();
-    const broken: ReportForm = {
+    const broken: TextForm = {
       file: 'pieces.txt',
       render: async function* () {
         yield* form.render(keyed());
@@ -119,6 +148,9 @@ describe('a form that writes piece by piece', () => {
     const run = runOf(tell({ cases: ['1'] }));
     const writing = withForm(broken, () => writeRun(dir.path, run, renderForms(keyed(), redact)));
     await expect(writing).rejects.toThrow('broken');
-    expect(readdirSync(dir.path).filter((name) => !name.endsWith('.json'))).toEqual(['summary.md']);
+    expect(readdirSync(dir.path).filter((name) => !name.endsWith('.json'))).toEqual([
+      'report.html',
+      'summary.md',
+    ]);
   });
 });

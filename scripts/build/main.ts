@@ -1,6 +1,7 @@
-/** Builds dist/: the bundle, its launchers, the licences of what is in it. `--check` compares with what is committed. */
+/** Builds dist/: the bundle, its launchers, the page's program and style, the licences of what is in it. `--check` compares with what is committed. */
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { buildAssets } from '../../src/report/page/build-assets.ts';
 import { bundle } from './bundle.ts';
 import { findDifferences, replaceFolder } from './folder.ts';
 import type { Files } from './folder.ts';
@@ -18,6 +19,8 @@ async function build(): Promise<Files> {
   const taken = ['index.js', ...launched].map((name) => path.parse(name).name);
   const files = new Map(renameChunks(bundled, nameChunks(chunks, new Set(taken))));
   for (const name of launched) files.set(name, readFileSync(path.join(launchers, name)));
+  const { script, style } = await buildAssets();
+  files.set('report-page.min.js', Buffer.from(script)).set('report-page.min.css', Buffer.from(style));
   return files.set('licences.txt', Buffer.from(renderLicences(root)));
 }
 

@@ -28,8 +28,24 @@ export function listsFailing({ verdict, cases }: CellComparison): boolean {
   return verdict === 'below_floor' || (verdict !== 'unchanged' && cases.newlyFailing.length === 0);
 }
 
-/** A file that a run writes beside its results; a large one piece by piece, no text of a case split over two of them. */
-export type ReportForm = {
+/** A file that a run writes beside its results: its text, whole or piece by piece, no text of a case split over two. */
+export type TextForm = {
   readonly file: string;
   readonly render: (report: Report) => AsyncIterable<string> | string;
 };
+
+/** A part of a file that is packed: a value of JSON. Names of fields in it are ours, what users name are values. */
+export type Block = { readonly name: string; readonly value: object };
+
+/**
+ * A file in which no key could be found any more (it is compressed, or encoded): it lists what it holds, which is
+ * cleaned, and packs it then.
+ */
+export type PackedForm = {
+  readonly file: string;
+  readonly list: (report: Report) => Iterable<Block>;
+  readonly pack: (blocks: AsyncIterable<Block>) => AsyncIterable<string>;
+};
+
+/** A file that a run writes beside its results. */
+export type ReportForm = TextForm | PackedForm;

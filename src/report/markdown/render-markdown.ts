@@ -8,7 +8,7 @@ import { listNextSteps } from '../next-steps.ts';
 import { describeReason } from '../reasons.ts';
 import { listOrigins } from '../origins.ts';
 import { isCompared, listsFailing } from '../report.ts';
-import type { Report, ReportForm } from '../report.ts';
+import type { Report, TextForm } from '../report.ts';
 import { describeSpending } from '../spending.ts';
 import { comparisonTable, runTable } from '../tables.ts';
 import { listWarnings } from '../warnings.ts';
@@ -62,7 +62,7 @@ export function renderMarkdown(report: Report): string {
 }
 
 /** The report as a file: the text of the comment. */
-export const summary: ReportForm = { file: 'summary.md', render: renderMarkdown };
+export const summary: TextForm = { file: 'summary.md', render: renderMarkdown };
 
 const HOW_TO_READ =
   '<sub>Each case is compared with itself; the change is shown with its 95 % interval.<br>' +

@@ -1,0 +1,5 @@
+import type { View } from '../view.ts';
+import { verdict } from './verdict.ts';
+
+/** Every view, in the order of the navigation; the first is shown where the address names none. */
+export const views: readonly [View, ...View[]] = [verdict];

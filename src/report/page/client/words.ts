@@ -1,0 +1,39 @@
+import type { TableData, Words } from '../data.ts';
+import { element } from './elements.ts';
+
+/** Shows a sentence: someone else's words as code, in their own direction. */
+export function showWords(words: Words): DocumentFragment {
+  const shown = document.createDocumentFragment();
+  for (const part of words)
+    shown.append(typeof part === 'string' ? part : element('code', { dir: 'auto' }, part.theirs));
+  return shown;
+}
+
+/** Shows a table that scrolls sideways where it is too wide. */
+export function showTable(caption: string, { columns, rows }: TableData): HTMLElement {
+  const head = columns.map(({ title, kind }) => element('th', { scope: 'col', class: kind }, title));
+  const body = rows.map((row) =>
+    element(
+      'tr',
+      {},
+      ...row.map((text, index) => {
+        const kind = columns[index]?.kind ?? 'word';
+        return element('td', { class: kind, dir: kind === 'name' ? 'auto' : null }, text);
+      }),
+    ),
+  );
+  const table = element(
+    'table',
+    {},
+    element('caption', {}, caption),
+    element('thead', {}, element('tr', {}, ...head)),
+    element('tbody', {}, ...body),
+  );
+  // What scrolls must be reached by keys.
+  return element('div', { class: 'wide', tabindex: '0', role: 'region', 'aria-label': caption }, table);
+}
+
+/** Shows a part of a page under a heading. */
+export function section(title: string, ...children: readonly (Node | string)[]): HTMLElement {
+  return element('section', {}, element('h2', {}, title), ...children);
+}

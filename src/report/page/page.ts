@@ -1,0 +1,22 @@
+import { oneLine } from '../../text/escape.ts';
+import { headline } from '../headline.ts';
+import type { Block, PackedForm, Report } from '../report.ts';
+import type { PageHead } from './data.ts';
+import { buildParts } from './parts.ts';
+import { writePage } from './write-page.ts';
+
+/** The report as a page for a browser: one file that needs no other and no network. */
+export const page: PackedForm = { file: 'report.html', list: listBlocks, pack: writePage };
+
+function* listBlocks(report: Report): Generator<Block> {
+  const { comparison, run } = report;
+  const parts = buildParts(report);
+  const head: PageHead = {
+    title: headline(comparison, oneLine),
+    version: run?.tool_version ?? null,
+    at: run?.finished_at ?? null,
+    parts: parts.map(({ name }) => name),
+  };
+  yield { name: 'head', value: head };
+  yield* parts;
+}

@@ -1,0 +1,16 @@
+import type { Report } from '../report.ts';
+import type { PageParts, PartName } from './data.ts';
+import { buildVerdictPart } from './verdict-part.ts';
+
+/** Makers of the page's parts, by name: null where a report has nothing to say there. */
+const MAKERS: { readonly [Name in PartName]: (report: Report) => PageParts[Name] | null } = {
+  verdict: buildVerdictPart,
+};
+
+/** Gives the parts of a report's page that are not empty. */
+export function buildParts(report: Report): { readonly name: PartName; readonly value: object }[] {
+  return Object.entries(MAKERS).flatMap(([name, make]) => {
+    const value = make(report);
+    return value === null ? [] : [{ name: name as PartName, value }];
+  });
+}

@@ -1,0 +1,69 @@
+import { createHash } from 'node:crypto';
+import { promisify } from 'node:util';
+import { gzip } from 'node:zlib';
+import type { Block } from '../report.ts';
+import { readAssets } from './assets.ts';
+
+/** Compresses in a thread of the engine's own: this one hears the network and signals meanwhile. */
+const compress = promisify(gzip);
+
+/**
+ * Writes the page: its policy, style and program, and the blocks of its data, each compressed on its own. The program
+ * stands behind the first block, before those that it needs later: a browser paints while it still reads the rest.
+ * Nothing of anybody's stands in the HTML but the title: all else is base64.
+ */
+export async function* writePage(blocks: AsyncIterable<Block>): AsyncGenerator<string> {
+  const { script, style } = await readAssets();
+  let isBegun = false;
+  for await (const { name, value } of blocks) {
+    if (!isBegun) yield beginning(titleOf(value), { script, style });
+    yield `<script type="application/octet-stream" id="block-${name}">${await encode(value)}</script>\n`;
+    if (!isBegun) yield `<script>${script}</script>\n`;
+    isBegun = true;
+  }
+  yield '</body>\n</html>\n';
+}
+
+async function encode(value: object): Promise<string> {
+  return (await compress(JSON.stringify(value))).toString('base64');
+}
+
+function titleOf(head: object): string {
+  return 'title' in head && typeof head.title === 'string' ? head.title : '';
+}
+
+function beginning(title: string, { script, style }: { script: string; style: string }): string {
+  const policy = [
+    "default-src 'none'",
+    `script-src '${digest(script)}'`,
+    `style-src '${digest(style)}'`,
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ');
+  return `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<meta name="referrer" content="no-referrer">
+<title>${escapeHtml(title)}</title>
+<style>${style}</style>
+</head>
+<body>
+<div id="page"><h1>${escapeHtml(title)}</h1><noscript><p>The rest of this page needs JavaScript; summary.md beside it does not.</p></noscript></div>
+`;
+}
+
+function digest(text: string): string {
+  return `sha256-${createHash('sha256').update(text).digest('base64')}`;
+}
+
+function escapeHtml(text: string): string {
+  return text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;');
+}
