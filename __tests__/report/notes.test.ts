@@ -21,6 +21,10 @@ describe('describeNote', () => {
       { kind: 'unwitnessed', words },
       `whether the cached baseline is what its run saved could not be verified: «${words}»`,
     ],
+    [
+      { kind: 'history_lost', words },
+      `the history of earlier runs could not be read, and begins anew: «${words}»`,
+    ],
     [{ kind: 'not_restored', words }, `the baseline could not be restored: «${words}»`],
     [{ kind: 'not_saved', words }, `the baseline was not saved: «${words}»`],
     [

@@ -37,6 +37,8 @@ export const RUN: RestoringRun = { runId: 1000, runAttempt: 1 };
 export const NOTHING_KNOWN: Restored = {
   baseline: { cells: [] },
   answers: { cells: [] },
+  history: { cells: [] },
+  historyNote: null,
   key: null,
   isSound: true,
   isLost: false,
@@ -68,6 +70,7 @@ export async function createCacheWorld(...entries: readonly CacheEntry[]): Promi
         known: NOTHING_KNOWN,
         update: (baseline) => baseline,
         runs: [createNewRun(1)],
+        history: { cells: [] },
         run: RUN,
         vouch: () => Promise.resolve({ status: 'unnamed' }),
         keep: () => Promise.resolve(),

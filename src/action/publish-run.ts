@@ -1,6 +1,7 @@
 /** The end of the action: report, check, comment, outputs, artifact, baseline. */
 import { setImmediate } from 'node:timers/promises';
 import { asksLess } from '../compare/gate.ts';
+import type { RunHistory } from '../domain/history.ts';
 import type { Cell } from '../domain/plan.ts';
 import type { Publication, Published } from '../github/publisher.ts';
 import { tryStep } from '../github/try-step.ts';
@@ -13,8 +14,10 @@ import { describeNote } from '../report/notes.ts';
 import type { Report } from '../report/report.ts';
 import { plainText } from '../text/escape.ts';
 import { annotateCases } from './annotations.ts';
+import { listNewRuns, maySave } from './baseline/entries.ts';
 import { keepRun } from './baseline/keep-run.ts';
 import { renderMeasured } from './baseline/merged-pull-request.ts';
+import { historyOfRuns, withThisRun } from './baseline/run-history.ts';
 import { concludeRun } from './conclude-run.ts';
 import type { Concluded } from './conclude-run.ts';
 import type { Finished, Job } from './job.ts';
@@ -29,7 +32,8 @@ export async function publishRun(job: Job, finished: Finished): Promise<number> 
   const concluded = await concludeRun(job, finished);
   const { acceptance, gate } = concluded;
   const notes = [...known.notes, ...concluded.notes].map(describeNote);
-  const report: Report = { comparison, run, selected, notes, acceptance, gate };
+  const history = listHistory(job, finished);
+  const report: Report = { comparison, run, selected, notes, acceptance, gate, history };
   const redact = (text: string): string => log.redact(text);
   // The verdict is on its way before anything else is written.
   const saving = setImmediate().then(() => saveResults(job, finished, () => renderForms(report, redact)));
@@ -66,6 +70,12 @@ async function publishReport(
     annotations: annotateCases(comparison, cells, { workspace: context.workspace, cwd: workspace.cwd }),
     comment: isNoNews ? 'update' : 'write',
   });
+}
+
+function listHistory({ context, inputs }: Job, { known, judged }: Finished): RunHistory {
+  const { run, comparison, selected } = judged;
+  const runs = listNewRuns(run, comparison, selected, context);
+  return withThisRun(known, historyOfRuns(runs, comparison, maySave(context, inputs)));
 }
 
 function titleOf({ comparison, acceptance = null }: Report): string {

@@ -1,5 +1,6 @@
 /** What a baseline says of its runs, held against what can be: an entry of the default branch may be poisoned too. */
 import { MAX_REPEAT } from '../domain/defaults.ts';
+import type { RunHistory } from '../domain/history.ts';
 import { isSameRun } from './add-run.ts';
 import { LIMITS } from './baseline.ts';
 import type { Baseline, Pool, PooledRun, Provenance } from './baseline.ts';
@@ -23,6 +24,21 @@ const IDS_PER_DAY = 100_000_000;
  */
 export function dropImplausible(baseline: Baseline, reader: Reader): ReturnType<typeof dropPools> {
   return dropPools(baseline, (pool) => isPlausible(pool, reader));
+}
+
+/** Leaves out what a history says of runs that are not of the past. */
+export function dropFuture({ cells }: RunHistory, reader: Reader): RunHistory {
+  const isKept = ({
+    commit,
+    run_id,
+    run_attempt,
+    at,
+  }: RunHistory['cells'][number]['points'][number]): boolean =>
+    commit !== undefined &&
+    run_id !== undefined &&
+    run_attempt !== undefined &&
+    isOfThePast({ commit, run_id, run_attempt, at }, reader);
+  return { cells: cells.map((cell) => ({ ...cell, points: cell.points.filter(isKept) })) };
 }
 
 function isPlausible(pool: Pool, reader: Reader): boolean {

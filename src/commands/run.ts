@@ -1,6 +1,7 @@
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { parseFailOn } from '../compare/gate.ts';
+import { historyOf } from '../compare/history-point.ts';
 import { findPast } from '../compare/past.ts';
 import type { Past } from '../compare/past.ts';
 import { DEFAULT_FAIL_ON } from '../domain/defaults.ts';
@@ -11,6 +12,7 @@ import { judgeRun } from '../pipeline/judge-run.ts';
 import type { JudgeDeps } from '../pipeline/judge-run.ts';
 import { runBenchmarks } from '../pipeline/run-benchmarks.ts';
 import { loadPlan } from '../plan/load-plan.ts';
+import { joinHistories } from '../records/history.ts';
 import { timeOf } from '../records/order.ts';
 import { readResults } from '../records/read-results.ts';
 import { saveRun } from '../records/save-run.ts';
@@ -65,8 +67,11 @@ export async function run(args: Arguments, io: Io): Promise<number> {
     const judged = await judgeRun(await runBenchmarks(plan, past.found, scope, keeping), keeping);
     const gated = applyGate(judged.comparison, failOn, judged.run);
     const code = printVerdict(gated, args.flags.has('json'), io);
+    const history = joinHistories(historyOf(earlier), historyOf(judged.run.cells, judged.comparison));
     const places = { folder, reach, spare: tmpdir() };
-    const saved = await saveRun(places, judged.run, () => renderForms(gated.report, loaded.redact));
+    const saved = await saveRun(places, judged.run, () =>
+      renderForms({ ...gated.report, history }, loaded.redact),
+    );
     if (saved.status !== 'lost') journal.remove();
     io.err(describeSaved(saved, io.cwd));
     return code;

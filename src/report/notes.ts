@@ -8,7 +8,14 @@ import type { Phrase } from '../text/phrase.ts';
 export type Note =
   | {
       readonly kind:
-        'not_believed' | 'older' | 'artifact' | 'not_restored' | 'unverified' | 'unwitnessed' | 'not_saved';
+        | 'not_believed'
+        | 'older'
+        | 'artifact'
+        | 'not_restored'
+        | 'unverified'
+        | 'unwitnessed'
+        | 'not_saved'
+        | 'history_lost';
       readonly words: string;
     }
   | {
@@ -58,6 +65,8 @@ export function describeNote(note: Note): Phrase {
       return ['the baseline could not be restored: ', quoted(note.words)];
     case 'not_saved':
       return ['the baseline was not saved: ', quoted(note.words)];
+    case 'history_lost':
+      return ['the history of earlier runs could not be read, and begins anew: ', quoted(note.words)];
     case 'unverified':
       return [
         'where the baseline came from could not be verified: ',

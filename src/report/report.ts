@@ -1,4 +1,5 @@
 import type { CellComparison, Comparison } from '../compare/comparison.ts';
+import type { RunHistory } from '../domain/history.ts';
 import type { RunRecord } from '../domain/record.ts';
 import type { Selected } from '../domain/selected.ts';
 import type { Acceptance } from './acceptance.ts';
@@ -14,6 +15,8 @@ export type Report = {
   readonly notes?: readonly Phrase[];
   /** Way in which a lower level of a pull request is accepted; null or absent where none asks for it. */
   readonly acceptance?: Acceptance | null;
+  /** Earlier runs of each cell, as far as they were looked for, and this one; the newest first. */
+  readonly history?: RunHistory;
   /** Sentence on what the gate did, or would have done. */
   readonly gate: string;
 };

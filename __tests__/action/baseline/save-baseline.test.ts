@@ -1,6 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import type { Saving } from '../../../src/action/baseline/save-baseline.ts';
+import { addRuns } from '../../../src/baseline/add-run.ts';
+import { seal } from '../../../src/baseline/seal.ts';
 import {
   createCacheWorld,
   createNewRun,
@@ -10,8 +12,11 @@ import {
   runsOf,
 } from '../../support/cache-world.ts';
 import type { CacheWorld } from '../../support/cache-world.ts';
+import { createPoint, historyOfCell, runsIn } from '../../support/history.ts';
 import { playOnce } from '../../support/play-once.ts';
 import type { CacheEntry } from '../../support/results-double.ts';
+
+const BASELINE = addRuns({ cells: [] }, [createNewRun(1)]);
 
 /** The ends of all entries' keys, the oldest first. */
 const endsOf = ({ results }: CacheWorld): string[] =>
@@ -151,5 +156,65 @@ describe('saveBaseline while others save', { timeout: 60_000 }, () => {
     world.results.trouble = { fail: (method) => (method === 'blob' ? 403 : null) };
     expect(await world.save('ours', { runs })).toMatchObject({ kind: 'not_restored' });
     expect(endsOf(world)).toEqual(['theirs']);
+  });
+});
+
+describe('the history', { timeout: 60_000 }, () => {
+  it('rolls on with each run, in the entry that holds the answers', async () => {
+    await using world = await createCacheWorld();
+    await world.save('1', { history: historyOfCell([createPoint(1)]) });
+    await world.save('2', { known: await world.restore(), history: historyOfCell([createPoint(2)]) });
+    const { history, historyNote, answers } = await world.restore();
+    expect(runsIn(history)).toEqual({ m: [2, 1] });
+    expect(historyNote).toBeNull();
+    expect(answers.cells).toHaveLength(1);
+  });
+
+  it('has the lines of runs that saved at the same time', async () => {
+    await using world = await createCacheWorld();
+    await world.save('1', { history: historyOfCell([createPoint(1)]) });
+    await world.save('2', { runs: [createNewRun(2)], history: historyOfCell([createPoint(2)]) });
+    expect(runsIn((await world.restore()).history)).toEqual({ m: [2, 1] });
+  });
+
+  it('stays where the answers are too large to be kept', async () => {
+    await using world = await createCacheWorld();
+    const output = randomBytes(1000).toString('hex');
+    const many = Array.from({ length: 6000 }, (_, index) => ({
+      ...{ id: `c${index}`, passed: true, output: output + randomBytes(800).toString('base64') },
+      ...{ isCut: false, explanations: {} },
+    }));
+    const kept = { benchmark_name: 'b', model_id: 'large', fingerprint: 'f', answers: many };
+    await world.save('1', {
+      known: { ...NOTHING_KNOWN, answers: { cells: [kept] } },
+      history: historyOfCell([createPoint(1)]),
+    });
+    const { history, answers } = await world.restore();
+    expect(answers.cells).toEqual([]);
+    expect(runsIn(history)).toEqual({ m: [1] });
+  });
+
+  it('is empty where an older version kept none', async () => {
+    await using world = await createCacheWorld();
+    await world.plant('1', seal(BASELINE)!, seal({ cells: [] })!);
+    const { baseline, history, historyNote } = await world.restore();
+    expect(runsOf(baseline)).toEqual({ m: [1] });
+    expect({ history, historyNote }).toEqual({ history: { cells: [] }, historyNote: null });
+  });
+
+  it.each([
+    ['it is not what it should be', seal({ cells: [], history: { cells: [{}] } })!, 'is not'],
+    ['the file is damaged', Buffer.from('odd'), 'it is damaged'],
+  ])('is dropped alone where %s, and that is said', async (_name, answers, words) => {
+    await using world = await createCacheWorld();
+    await world.plant('1', seal(BASELINE)!, answers);
+    const restored = await world.restore();
+    expect(runsOf(restored.baseline)).toEqual({ m: [1] });
+    expect(restored).toMatchObject({
+      history: { cells: [] },
+      historyNote: { kind: 'history_lost', words: expect.stringContaining(words) },
+      isLost: false,
+      note: null,
+    });
   });
 });

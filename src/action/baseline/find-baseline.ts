@@ -109,7 +109,7 @@ async function findKnownBaseline(
     restored,
     isDoubtful: false,
     notes: [
-      ...(restored.note === null ? [] : [restored.note]),
+      ...[restored.note, restored.historyNote].flatMap((note) => note ?? []),
       ...(problem === null ? [] : [{ kind: 'no_history', ...problem } as const]),
       ...(chosen.some(({ isNewer }) => isNewer) ? [{ kind: 'newer_baseline' } as const] : []),
     ],

@@ -14,6 +14,7 @@ import { tryUpload } from '../results-artifact.ts';
 import { uploadBaseline } from './baseline-artifact.ts';
 import { cacheKey } from './cache-key.ts';
 import { listNewRuns, listStated, maySave, provenanceOf } from './entries.ts';
+import { historyOfRuns } from './run-history.ts';
 import { restoreBaseline } from './restore-baseline.ts';
 import type { Restored } from './restore-baseline.ts';
 import { believeOrOlder } from './restore-vouched.ts';
@@ -45,6 +46,7 @@ export async function keepRun(
       })),
     update,
     runs,
+    history: historyOfRuns(runs, judged.comparison, true),
     run: context,
     witness,
     vouch: (digest) => publisher.vouch(digest),

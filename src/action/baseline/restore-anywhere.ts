@@ -56,9 +56,10 @@ export async function restoreAnywhere(
 }
 
 /** Gives a baseline from an artifact in the place of what the cache did not give, and says why. */
-function inPlaceOf({ key, isSound, isLost, note }: Restored, { baseline, answers }: Restored): Restored {
+function inPlaceOf({ key, isSound, isLost, note }: Restored, kept: Restored): Restored {
   const words = note === null ? 'the cache has none' : plainPhrase(describeNote(note));
-  return { baseline, answers, key, isSound, isLost, note: { kind: 'artifact', words } };
+  const { baseline, answers, history, historyNote } = kept;
+  return { baseline, answers, history, historyNote, key, isSound, isLost, note: { kind: 'artifact', words } };
 }
 
 async function restoreMoved(means: Restoring, former: readonly CacheSite[]): Promise<Restored | null> {

@@ -1,13 +1,16 @@
 import { answersShape, baselineShape } from '../../baseline/baseline-shape.ts';
 import type { Answers, Baseline } from '../../baseline/baseline.ts';
-import { dropImplausible } from '../../baseline/plausible.ts';
+import { readHistory } from '../../baseline/keep-history.ts';
+import { dropFuture, dropImplausible } from '../../baseline/plausible.ts';
 import { open } from '../../baseline/seal.ts';
 import type { Opened } from '../../baseline/seal.ts';
 import { sha256 } from '../../domain/digest.ts';
+import type { RunHistory } from '../../domain/history.ts';
 import type { Origin } from '../../github/cache-origin.ts';
 import { restoreFiles } from '../../github/caches.ts';
 import type { CachedFile, CacheSite } from '../../github/caches.ts';
 import type { Context } from '../../github/context.ts';
+import { NO_HISTORY } from '../../records/history.ts';
 import type { Note } from '../../report/notes.ts';
 import type { Shape } from '../../text/shapes.ts';
 
@@ -15,6 +18,9 @@ import type { Shape } from '../../text/shapes.ts';
 export type Restored = {
   readonly baseline: Baseline;
   readonly answers: Answers;
+  readonly history: RunHistory;
+  /** Fact that the history could not be read; null where it could. Nothing else depends on it. */
+  readonly historyNote: Note | null;
   /** The entry it came from; null: there was none. */
   readonly key: string | null;
   /** What a witness knows the entry by; absent where it could not be read. */
@@ -27,10 +33,20 @@ export type Restored = {
   readonly note: Note | null;
 };
 
+/** Answers as they are kept: the history lies with them, for a third file would make older entries none of ours. */
+export type KeptAnswers = Answers & { readonly history?: unknown };
+
 /** Fixed names: the cache finds an entry only under the very paths it was saved with. */
 export const FILES = { baseline: 'llm-bench-baseline.gz', answers: 'llm-bench-answers.gz' } as const;
 
-const NOTHING = { baseline: { cells: [] }, answers: { cells: [] }, key: null, isLost: true } as const;
+const NOTHING = {
+  baseline: { cells: [] },
+  answers: { cells: [] },
+  history: NO_HISTORY,
+  historyNote: null,
+  key: null,
+  isLost: true,
+} as const;
 
 /** The run that restores: nothing of what it reads can be of later runs, but for those that overtake it. */
 export type RestoringRun = Pick<Context, 'runId' | 'runAttempt'>;
@@ -70,9 +86,11 @@ export function readEntry(files: readonly (Buffer | undefined)[], key: string, r
 
 /** Leaves out of what was restored what cannot be as it says; that is said. */
 function screen(restored: Restored, { runId, runAttempt }: RestoringRun): Restored {
-  const { baseline, dropped } = dropImplausible(restored.baseline, { runId, runAttempt, now: new Date() });
-  if (dropped === 0) return restored;
-  return { ...restored, baseline, isLost: true, note: { kind: 'implausible', pools: dropped } };
+  const reader = { runId, runAttempt, now: new Date() };
+  const { baseline, dropped } = dropImplausible(restored.baseline, reader);
+  const screened = { ...restored, history: dropFuture(restored.history, reader) };
+  if (dropped === 0) return screened;
+  return { ...screened, baseline, isLost: true, note: { kind: 'implausible', pools: dropped } };
 }
 
 /** Gives nothing, for what was found is not believed. */
@@ -87,10 +105,13 @@ function readFiles(
 ): Restored {
   const baseline = openFile<Baseline>(baselineFile, baselineShape);
   if (baseline.status === 'refused') return { ...disbelieve(baseline.reason), key };
-  const answers = openFile<Answers>(answersFile, answersShape);
+  const answers = openFile<KeptAnswers>(answersFile, answersShape);
+  const history = answers.status === 'sound' ? readHistory(answers.value.history) : answers;
   return {
     baseline: baseline.value,
-    answers: answers.status === 'sound' ? answers.value : NOTHING.answers,
+    answers: answers.status === 'sound' ? { cells: answers.value.cells } : NOTHING.answers,
+    history: history.status === 'sound' ? history.history : NO_HISTORY,
+    historyNote: history.status === 'sound' ? null : { kind: 'history_lost', words: history.reason },
     key,
     digest: digestFiles(key, [baselineFile, answersFile]),
     isSound: true,

@@ -2,14 +2,17 @@ import { addRuns } from '../../baseline/add-run.ts';
 import type { NewRun } from '../../baseline/add-run.ts';
 import type { Baseline } from '../../baseline/baseline.ts';
 import { keepAnswers } from '../../baseline/keep-answers.ts';
+import { keepHistory } from '../../baseline/keep-history.ts';
 import { mergeAnswers, mergeBaselines } from '../../baseline/merge.ts';
 import { seal } from '../../baseline/seal.ts';
+import type { RunHistory } from '../../domain/history.ts';
 import { saveFiles } from '../../github/caches.ts';
 import type { CacheSite, SavedFiles } from '../../github/caches.ts';
 import type { Vouched } from '../../github/publisher.ts';
+import { joinHistories } from '../../records/history.ts';
 import type { Note } from '../../report/notes.ts';
 import { digestEntry, FILES, restoreBaseline } from './restore-baseline.ts';
-import type { Restored, RestoringRun } from './restore-baseline.ts';
+import type { KeptAnswers, Restored, RestoringRun } from './restore-baseline.ts';
 import { believe } from './restore-vouched.ts';
 import type { Witness } from './witness.ts';
 
@@ -23,6 +26,8 @@ export type Saving = {
   /** Drops what is not to be kept. */
   readonly update: (baseline: Baseline) => Baseline;
   readonly runs: readonly NewRun[];
+  /** The runs as lines of the history. */
+  readonly history: RunHistory;
   /** The run that saves, and reads what others have saved. */
   readonly run: RestoringRun;
   /** Has this run's check name an entry before it is saved: whoever finds it there finds it named. */
@@ -103,6 +108,7 @@ function join(found: Restored, base: Restored): Restored {
     ...found,
     baseline: mergeBaselines(found.baseline, base.baseline),
     answers: mergeAnswers(found.answers, base.answers),
+    history: joinHistories(found.history, base.history),
   };
 }
 
@@ -110,17 +116,24 @@ async function trySave(
   site: CacheSite,
   key: string,
   base: Restored,
-  { update, runs, vouch }: Saving,
+  { update, runs, history: added, vouch }: Saving,
   { known, entries }: { readonly known: readonly string[]; readonly entries: SavedEntry[] },
 ): Promise<SavedFiles> {
-  const baseline = seal(update(addRuns(base.baseline, runs)));
+  const updated = update(addRuns(base.baseline, runs));
+  const baseline = seal(updated);
   if (baseline === null) return { status: 'failed', reason: 'it is larger than 4 MiB' };
   const answered = runs.filter(({ drift }) => drift?.status !== 'possible');
-  const answers = seal(keepAnswers(base.answers, answered)) ?? seal({ cells: [] }) ?? Buffer.alloc(0);
+  const history = keepHistory(joinHistories(base.history, added), updated);
+  const answers = sealAnswers({ ...keepAnswers(base.answers, answered), history });
   const vouched = await vouch(digestEntry(key, [baseline, answers]));
   if (vouched.status === 'refused') return { status: 'failed', reason: vouched.reason };
   const files = { [FILES.baseline]: baseline, [FILES.answers]: answers };
   const saved = await saveFiles(site, files, key, known);
   if (saved.status === 'saved') entries.push({ key, files });
   return saved;
+}
+
+/** Seals answers and history; where they are too large the answers are left out. */
+function sealAnswers(kept: KeptAnswers): Buffer {
+  return seal(kept) ?? seal({ ...kept, cells: [] }) ?? Buffer.alloc(0);
 }
