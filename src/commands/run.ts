@@ -28,7 +28,7 @@ import { readChoices } from './choices.ts';
 import type { Io } from './io.ts';
 import { keepAnswers } from './keep-answers.ts';
 import { createPlanPlace } from './plan-place.ts';
-import { applyGate, printVerdict } from './print-verdict.ts';
+import { applyGate, printInterrupted, printVerdict } from './print-verdict.ts';
 import { chooseResults, readEarlier } from './results-folder.ts';
 import type { ResultsFolder } from './results-folder.ts';
 
@@ -62,9 +62,11 @@ export async function run(args: Arguments, io: Io): Promise<number> {
     signal: io.signal,
   };
   const scope = { everything: { kind: 'chosen' } as const, chosen, isProposed: false };
-  return await keepAnswers(plan, folder, io, async (journal) => {
-    const keeping = { ...deps, keeper: journal };
-    const judged = await judgeRun(await runBenchmarks(plan, past.found, scope, keeping), keeping);
+  const keeping = { folder, isFresh: args.flags.has('fresh') };
+  return await keepAnswers(plan, keeping, io, async (journal) => {
+    const kept = { ...deps, keeper: journal };
+    const judged = await judgeRun(await runBenchmarks(plan, past.found, scope, kept), kept);
+    if (io.signal.aborted) return printInterrupted(judged, args.flags.has('json'), io);
     const gated = applyGate(judged.comparison, failOn, judged.run);
     const code = printVerdict(gated, args.flags.has('json'), io);
     const history = joinHistories(historyOf(earlier), historyOf(judged.run.cells, judged.comparison));
