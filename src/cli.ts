@@ -12,11 +12,13 @@ import { VERSION } from './version.ts';
 
 /** Longest problem that is printed: it may list every known key. */
 const MAX_PROBLEM_LENGTH = 2000;
+/** Time that an interrupted run has to report what it found. */
+const GRACE_MS = 3000;
 
 /** Runs the verb that the process was called with and sets its exit code; never rejects. */
 export async function runCommandLine(): Promise<void> {
   const interrupt = new AbortController();
-  process.once('SIGINT', () => interrupt.abort());
+  endOnSignals(interrupt);
   const io: Io = {
     out: (text) => process.stdout.write(text),
     err: (text) => process.stderr.write(text),
@@ -36,6 +38,17 @@ export async function runCommandLine(): Promise<void> {
   } catch (error) {
     process.exitCode = explain(error, io);
   }
+}
+
+/** Ends work under way at the first signal, and the process with the second one or after three seconds. */
+function endOnSignals(interrupt: AbortController): void {
+  const end = (): void => process.exit(EXIT_CODES.interrupted);
+  for (const signal of ['SIGINT', 'SIGTERM'] as const)
+    process.on(signal, () => {
+      if (interrupt.signal.aborted) end();
+      interrupt.abort();
+      setTimeout(end, GRACE_MS).unref();
+    });
 }
 
 async function runVerb([name, ...rest]: readonly string[], io: Io): Promise<number> {

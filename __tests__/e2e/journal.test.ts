@@ -27,6 +27,33 @@ async function killAt(world: CliWorld, count: number, ...args: string[]): Promis
   world.rightly = rightly;
 }
 
+/** Runs, and sends a signal when the model is asked for the `count`th time. */
+async function interruptAt(
+  world: CliWorld,
+  count: number,
+  signal: NodeJS.Signals,
+  ...args: string[]
+): Promise<{ readonly code: number | null; readonly out: string; readonly err: string }> {
+  const cli = path.join(ROOT, 'dist/cli.js');
+  const child = spawn(process.execPath, [cli, 'run', '--allowed-hosts', world.model.host, ...args], {
+    cwd: world.dir.path,
+    env: { PATH: process.env['PATH'] ?? '' },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let [out, err] = ['', ''];
+  child.stdout.on('data', (chunk: Buffer) => (out += chunk.toString()));
+  child.stderr.on('data', (chunk: Buffer) => (err += chunk.toString()));
+  const { rightly } = world;
+  const last = world.model.received.length + count;
+  world.rightly = (...asked) => {
+    if (world.model.received.length === last) child.kill(signal);
+    return rightly(...asked);
+  };
+  const [code] = (await once(child, 'close')) as [number | null];
+  world.rightly = rightly;
+  return { code, out, err };
+}
+
 function listFiles(world: CliWorld, end: string): string[] {
   return readdirSync(path.join(world.dir.path, 'results')).filter((name) => name.endsWith(end));
 }
@@ -54,7 +81,9 @@ describe('a run that was killed', { timeout: 60_000 }, () => {
     expect(kept).toBeGreaterThanOrEqual(44);
     const { code, err } = await world.run();
     expect(code).toBe(0);
-    expect(err).toContain(`note: ${kept} answers of an interrupted run are taken from results/journal-`);
+    expect(err).toContain(
+      `note: ${kept} of 60 answers are kept from an interrupted run, ${60 - kept} are asked (results/`,
+    );
     expect(world.model.received).toHaveLength(40 + 10 + 60 - kept);
     expect(listFiles(world, '.jsonl')).toEqual([]);
     const run = JSON.parse(world.dir.read('results/run.json')) as { cells: [{ summary: object }] };
@@ -95,25 +124,50 @@ describe('a run that was killed', { timeout: 60_000 }, () => {
     expect(world.model.received).toHaveLength(40 + 60);
   });
 
-  it('says on an interrupt what is kept', async () => {
+  it('begins anew where it is told to', async () => {
     await using world = await createCliWorld(ONE_AT_A_TIME);
-    const cli = path.join(ROOT, 'dist/cli.js');
-    const child = spawn(process.execPath, [cli, 'run', '--allowed-hosts', world.model.host], {
-      cwd: world.dir.path,
-      env: { PATH: process.env['PATH'] ?? '' },
-      stdio: ['ignore', 'ignore', 'pipe'],
-    });
-    let err = '';
-    child.stderr.on('data', (chunk: Buffer) => (err += chunk.toString()));
-    world.rightly = (_, number) => {
-      if (number === 20) child.kill('SIGINT');
-      return true;
-    };
-    const [code] = (await once(child, 'close')) as [number];
+    await killAt(world, 40);
+    const { code, err } = await world.run('--fresh');
+    expect(code).toBe(0);
+    expect(err).not.toContain('interrupted');
+    expect(world.model.received).toHaveLength(40 + 60);
+    expect(listFiles(world, '.jsonl')).toEqual([]);
+  });
+});
+
+describe('a run that is interrupted', { timeout: 60_000 }, () => {
+  it.each(['SIGINT', 'SIGTERM'] as const)('reports on %s what was answered, and keeps it', async (signal) => {
+    await using world = await createCliWorld(ONE_AT_A_TIME);
+    const { code, out, err } = await interruptAt(world, 20, signal);
     expect(code).toBe(130);
+    const kept = countAnswers(world);
+    expect(kept).toBeGreaterThanOrEqual(19);
     expect(err).toContain(
-      `${countAnswers(world)} answers are kept in ${journalOf(world)}: the same command goes on from there`,
+      `${kept} answers are kept in ${journalOf(world)}: the same command goes on from there`,
     );
+    expect(out).toMatch(new RegExp(`sums +gpt +100 %.* ${kept} of 60, ${60 - kept} errors`));
+    expect(out).toContain('Could not measure: the run was interrupted');
+    expect(out).toContain('exit code 130: interrupted, so this is only a part, and no results were written');
+    expect(listFiles(world, '.json')).toEqual([]);
+    // The signal may come when the next one is under way.
+    expect(world.model.received.length).toBeLessThanOrEqual(21);
+  });
+
+  it('has its exit code in the JSON', async () => {
+    await using world = await createCliWorld(ONE_AT_A_TIME);
+    const { out } = await interruptAt(world, 20, 'SIGINT', '--compare', '--json');
+    expect(JSON.parse(out)).toMatchObject({ verdict: 'unmeasured', exit_code: 130 });
+  });
+
+  it('is not red for a rematch that was cut off', async () => {
+    await using world = await createCliWorld(ONE_AT_A_TIME);
+    await world.run();
+    world.dir.write('prompt.md', 'new');
+    world.rightly = (prompt, number) => prompt === 'old' || number % 2 === 0;
+    const { code, out } = await interruptAt(world, 60 + 30, 'SIGINT', '--compare');
+    expect(code).toBe(130);
+    expect(out).toContain('the run was interrupted');
+    expect(out).not.toContain('Answers got worse');
   });
 });
 

@@ -20,7 +20,7 @@ function openIn(folder: string, site: Partial<JournalSite> = {}, plan = PLAN): J
   };
   return new Journal(plan, {
     folder,
-    mayResume: true,
+    earlier: 'resume',
     toolVersion: '1',
     now: NOW,
     onFailure,
@@ -86,13 +86,26 @@ describe('a Journal', () => {
     ['of another version', { toolVersion: '2' }, PLAN],
     ['that is older than a day', { now: new Date('2026-11-25T10:00:01Z') }, PLAN],
     ['from the future', { now: new Date('2026-11-24T09:59:59Z') }, PLAN],
-    ['where none may be taken up', { mayResume: false }, PLAN],
+    ['where none may be taken up', { earlier: 'leave' as const }, PLAN],
   ])('takes up none %s', (_, site, plan) => {
     using dir = createTempDir();
     leaveOne(dir.path);
     const next = openIn(dir.path, site, plan);
     expect(next.found).toBe(0);
     expect(next.find(FIRST)).toBeUndefined();
+  });
+
+  it('lets what is not wanted any more go with the first new answer', () => {
+    using dir = createTempDir();
+    leaveOne(dir.path);
+    const second = { ...FIRST, planned: CELL.cases[1]! };
+    const next = openIn(dir.path, { earlier: 'discard' });
+    expect(next.found).toBe(0);
+    expect(openIn(dir.path).found).toBe(1);
+    next.keep(second, ANSWER);
+    next.close();
+    const last = openIn(dir.path);
+    expect([last.find(FIRST), last.find(second)]).toEqual([undefined, ANSWER]);
   });
 
   it('passes over lines that were cut, and what is no answer', () => {

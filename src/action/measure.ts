@@ -124,5 +124,8 @@ async function ask(
     chosen: inputs,
     isProposed: deps.guard !== null,
   };
-  return await judgeRun(await runBenchmarks(plan, records, scope, deps), deps);
+  const judged = await judgeRun(await runBenchmarks(plan, records, scope, deps), deps);
+  // Of a cancelled job nothing is published: the post step says so.
+  site.signal.throwIfAborted();
+  return judged;
 }

@@ -10,7 +10,7 @@ import type { Job } from './job.ts';
 export function openJournal({ site, log, publisher }: Job, plan: Pick<Plan, 'cells'>): Journal {
   const journal = new Journal(plan, {
     folder: temporaryFolder(site.env),
-    mayResume: false,
+    earlier: 'leave',
     toolVersion: site.version,
     now: new Date(),
     onFailure: (reason) => log.warning(`answers are not kept while the run goes on: ${reason}`),

@@ -1,9 +1,12 @@
 import path from 'node:path';
 import type { Plan } from '../domain/plan.ts';
 import { Journal } from '../records/journal.ts';
-import { plural } from '../report/format.ts';
+import { plural, thousands } from '../report/format.ts';
 import { plainText } from '../text/escape.ts';
 import type { Io } from './io.ts';
+
+/** Place of a run's answers, and whether those of an interrupted run are not wanted. */
+export type Keeping = { readonly folder: string; readonly isFresh: boolean };
 
 /**
  * Runs `act` with a journal in the results folder, which takes up what an interrupted run of the plan has kept, and says
@@ -11,28 +14,37 @@ import type { Io } from './io.ts';
  */
 export async function keepAnswers<T>(
   plan: Pick<Plan, 'cells'>,
-  folder: string,
+  { folder, isFresh }: Keeping,
   io: Io,
   act: (journal: Journal) => Promise<T>,
 ): Promise<T> {
   const journal = new Journal(plan, {
     folder,
-    mayResume: io.env['GITHUB_ACTIONS'] !== 'true',
+    earlier: io.env['GITHUB_ACTIONS'] === 'true' ? 'leave' : isFresh ? 'discard' : 'resume',
     toolVersion: io.version,
     now: io.now(),
     onFailure: (reason) =>
       io.err(`warning: answers are not kept while the run goes on: ${plainText(reason)}\n`),
   });
   const file = path.relative(io.cwd, journal.file);
-  if (journal.found > 0)
-    io.err(`note: ${plural(journal.found, 'answer')} of an interrupted run are taken from ${file}\n`);
+  if (journal.found > 0) io.err(`note: ${sayFound(journal.found, plan)} (${file}); --fresh starts over\n`);
+  let hasEnded = false;
   try {
-    return await act(journal);
-  } catch (error) {
-    if (journal.kept > 0)
-      io.err(`${plural(journal.kept, 'answer')} are kept in ${file}: the same command goes on from there\n`);
-    throw error;
+    const result = await act(journal);
+    hasEnded = true;
+    return result;
   } finally {
     journal.close();
+    if ((!hasEnded || io.signal.aborted) && journal.kept > 0)
+      io.err(`${plural(journal.kept, 'answer')} are kept in ${file}: the same command goes on from there\n`);
   }
+}
+
+/** Says how many answers an interrupted run has left, of all; those of rematches come on top of them. */
+function sayFound(found: number, { cells }: Pick<Plan, 'cells'>): string {
+  const all = cells.reduce((sum, { cases, repeat }) => sum + cases.length * repeat, 0);
+  const kept = `kept from an interrupted run`;
+  return found <= all
+    ? `${thousands(found)} of ${plural(all, 'answer')} are ${kept}, ${thousands(all - found)} are asked`
+    : `${plural(found, 'answer')} are ${kept}, rematches too`;
 }

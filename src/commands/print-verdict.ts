@@ -1,7 +1,9 @@
 import type { Comparison } from '../compare/comparison.ts';
 import { exitCode, parseFailOn } from '../compare/gate.ts';
 import { DEFAULT_FAIL_ON } from '../domain/defaults.ts';
+import { EXIT_CODES } from '../domain/exit-codes.ts';
 import type { RunRecord } from '../domain/record.ts';
+import type { JudgedRun } from '../pipeline/judge-run.ts';
 import { describeExit } from '../report/gate.ts';
 import type { Report } from '../report/report.ts';
 import { renderTerminal } from '../report/terminal.ts';
@@ -24,4 +26,10 @@ export function applyGate(comparison: Comparison, failOn: string, run?: RunRecor
 export function printVerdict({ report, exitCode: code }: Gated, asJson: boolean, io: Io): number {
   io.out(asJson ? `${jsonText(buildVerdictJson(report.comparison, code), 2)}\n` : renderTerminal(report));
   return code;
+}
+
+/** Prints what an interrupted run has found; it is no result, and is written nowhere. */
+export function printInterrupted({ comparison, run }: JudgedRun, asJson: boolean, io: Io): number {
+  const gate = `exit code ${EXIT_CODES.interrupted}: interrupted, so this is only a part, and no results were written`;
+  return printVerdict({ report: { comparison, run, gate }, exitCode: EXIT_CODES.interrupted }, asJson, io);
 }

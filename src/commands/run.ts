@@ -11,6 +11,7 @@ import { getEvaluator } from '../evaluators/index.ts';
 import { judgeRun } from '../pipeline/judge-run.ts';
 import type { JudgeDeps } from '../pipeline/judge-run.ts';
 import { runBenchmarks } from '../pipeline/run-benchmarks.ts';
+import { selectRun } from '../pipeline/select-run.ts';
 import { loadPlan } from '../plan/load-plan.ts';
 import { joinHistories } from '../records/history.ts';
 import { timeOf } from '../records/order.ts';
@@ -26,9 +27,10 @@ import { valueOf } from './arguments.ts';
 import type { Arguments } from './arguments.ts';
 import { readChoices } from './choices.ts';
 import type { Io } from './io.ts';
+import { printDryRun } from './dry-run.ts';
 import { keepAnswers } from './keep-answers.ts';
 import { createPlanPlace } from './plan-place.ts';
-import { applyGate, printVerdict } from './print-verdict.ts';
+import { applyGate, printInterrupted, printVerdict } from './print-verdict.ts';
 import { chooseResults, readEarlier } from './results-folder.ts';
 import type { ResultsFolder } from './results-folder.ts';
 
@@ -38,14 +40,15 @@ const DAY_MS = 86_400_000;
 export async function run(args: Arguments, io: Io): Promise<number> {
   const failOn = valueOf(args, 'fail-on') ?? DEFAULT_FAIL_ON;
   parseFailOn(failOn);
-  const { folder, reach } = chooseResults(args, io);
+  const results = chooseResults(args, io);
   const chosen = readChoices(args);
   const { plan, ...loaded } = await loadPlan(chosen, createPlanPlace(io));
-  if (!loaded.isAskable) throw new UserError(loaded.unavailable);
-  for (const note of loaded.notes) io.err(`note: ${plainText(renderProblem(note))}\n`);
-  const earlier = loadEarlier(args, { folder, reach });
+  const isDry = args.flags.has('dry-run');
+  if (!loaded.isAskable && !isDry) throw new UserError(loaded.unavailable);
+  for (const note of [...loaded.notes, ...(isDry ? loaded.unavailable : [])])
+    io.err(`note: ${plainText(renderProblem(note))}\n`);
+  const earlier = loadEarlier(args, results);
   const past = loadPast(args, earlier, io);
-  prepareResultsFolder(folder, reach);
   const deps: JudgeDeps = {
     ...loaded,
     findEvaluator: getEvaluator,
@@ -62,14 +65,19 @@ export async function run(args: Arguments, io: Io): Promise<number> {
     signal: io.signal,
   };
   const scope = { everything: { kind: 'chosen' } as const, chosen, isProposed: false };
-  return await keepAnswers(plan, folder, io, async (journal) => {
-    const keeping = { ...deps, keeper: journal };
-    const judged = await judgeRun(await runBenchmarks(plan, past.found, scope, keeping), keeping);
+  const asJson = args.flags.has('json');
+  if (isDry)
+    return printDryRun(await selectRun(plan, past.found, scope, deps), loaded.instruments, asJson, io);
+  prepareResultsFolder(results.folder, results.reach);
+  const keeping = { folder: results.folder, isFresh: args.flags.has('fresh') };
+  return await keepAnswers(plan, keeping, io, async (journal) => {
+    const kept = { ...deps, keeper: journal };
+    const judged = await judgeRun(await runBenchmarks(plan, past.found, scope, kept), kept);
+    if (io.signal.aborted) return printInterrupted(judged, asJson, io);
     const gated = applyGate(judged.comparison, failOn, judged.run);
-    const code = printVerdict(gated, args.flags.has('json'), io);
+    const code = printVerdict(gated, asJson, io);
     const history = joinHistories(historyOf(earlier), historyOf(judged.run.cells, judged.comparison));
-    const places = { folder, reach, spare: tmpdir() };
-    const saved = await saveRun(places, judged.run, () =>
+    const saved = await saveRun({ ...results, spare: tmpdir() }, judged.run, () =>
       renderForms({ ...gated.report, history }, loaded.redact),
     );
     if (saved.status !== 'lost') journal.remove();

@@ -57,6 +57,10 @@ export const verbs: Readonly<Record<string, Verb>> = {
         ],
       },
       results: { value: 'DIR', lines: [`where results are written (default: ${DEFAULT_RESULTS})`] },
+      'dry-run': {
+        lines: ['say what would be asked, why, and what it takes; ask nothing and write nothing'],
+      },
+      fresh: { lines: ['ask everything again: answers that an interrupted run has left are not taken up'] },
       'fail-on': failOn(USUALLY_FAILING),
       json,
     },

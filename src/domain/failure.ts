@@ -11,6 +11,7 @@
  * - `interrupted`: what came was no whole answer, after all retries
  * - `parameter`: this request will never be answered because of a parameter in it
  * - `rejected`: this request will never be answered
+ * - `stopped`: the run was interrupted before there was an answer
  * - `unscored`: there is an answer, and an evaluator could not score it
  */
 export const FAILURE_KINDS = [
@@ -25,6 +26,7 @@ export const FAILURE_KINDS = [
   'interrupted',
   'parameter',
   'rejected',
+  'stopped',
   'unscored',
 ] as const;
 
@@ -33,3 +35,6 @@ export type FailureKind = (typeof FAILURE_KINDS)[number];
 
 /** A failure: its kind decides what follows; its words come from others and are only shown. */
 export type Failure = { readonly kind: FailureKind; readonly words: string };
+
+/** Failure of what was not answered when the run was interrupted. */
+export const STOPPED: Failure = { kind: 'stopped', words: 'the run was interrupted' };

@@ -22,8 +22,11 @@ const MAX_JOURNALS = 20;
 /** Location of a journal, and what becomes of an earlier one. */
 export type JournalSite = {
   readonly folder: string;
-  /** True where answers that an interrupted run of the plan has left there are taken up. */
-  readonly mayResume: boolean;
+  /**
+   * What becomes of the answers that an interrupted run of the plan has left there: they are taken up, go away with the
+   * first new one, or are left alone.
+   */
+  readonly earlier: 'resume' | 'discard' | 'leave';
   readonly toolVersion: string;
   readonly now: Date;
   /** Told once why answers cannot be kept any more. */
@@ -167,13 +170,13 @@ function digestPlan({ cells }: Pick<Plan, 'cells'>, toolVersion: string): string
 type Chosen = { readonly file: string; readonly answers: FoundJournal['answers'] };
 
 /** Chooses the first journal of the plan that no other process writes, with the answers that may be taken up. */
-function choose(plan: string, { folder, mayResume, now }: JournalSite): Chosen {
+function choose(plan: string, { folder, earlier, now }: JournalSite): Chosen {
   for (let count = 1; ; count += 1) {
     const file = path.join(folder, `journal-${plan}${count === 1 ? '' : `_${count}`}.jsonl`);
     const found = readJournal(file);
-    const isOthers = found !== null && (!mayResume || isRunning(found.header));
+    const isOthers = found !== null && (earlier === 'leave' || isRunning(found.header));
     if (isOthers && count < MAX_JOURNALS) continue;
-    if (!mayResume || found?.header.plan !== plan || !isRecent(found, now))
+    if (earlier !== 'resume' || found?.header.plan !== plan || !isRecent(found, now))
       return { file, answers: new Map() };
     return { file, answers: found.answers };
   }

@@ -40,6 +40,7 @@ const UNMEASURED: Readonly<Record<FailureKind, string>> = {
     'Nobody was judged: see what stands between (a proxy, a time limit), and run the job again. Nothing of it enters the baseline.',
   parameter:
     'Change the parameter that is named above, or leave it out: asked again, the same would be refused.',
+  stopped: 'Run the same command again: it goes on from the answers that are kept. Nobody was judged.',
   unreachable:
     'Nobody was judged: run the job again when the provider answers. Nothing of it enters the baseline.',
   rejected:

@@ -55,6 +55,7 @@ export class InstrumentLine implements Line {
     let hasSent = false;
     const sendOne = (): Promise<T> =>
       gate(() => {
+        signal.throwIfAborted();
         // What was answered in time may be scored after it, but nothing is waited for then.
         const late = hasSent ? spending.findTimeLimit() : undefined;
         const stop = this.#health.gaveUp ?? late ?? spending.findSpent();

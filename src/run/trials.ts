@@ -1,4 +1,5 @@
 import type { LimitFunction } from 'p-limit';
+import { STOPPED } from '../domain/failure.ts';
 import type { Completion } from '../domain/model.ts';
 import type { TrialName } from '../domain/plan.ts';
 import { ProviderError } from '../domain/provider-error.ts';
@@ -67,9 +68,20 @@ export class Trials {
     const output = kept?.output ?? null;
     if (kept !== undefined && isLate && output !== null && kept.error_kind === 'unscored') {
       const settle = spending.debts.owe(this.#findDue(name));
-      await late.add(this.#scoreAgain(name, kept, output).finally(settle).then(take));
+      const scoring = (): Promise<void> => this.#scoreAgain(name, kept, output).finally(settle).then(take);
+      await late.add(this.#untilStopped(scoring, take));
     } else if (kept !== undefined) use(kept);
-    else await this.#askAndScore(name, needs, take);
+    else await this.#untilStopped(() => this.#askAndScore(name, needs, take), take);
+  }
+
+  /** Ends a trial that the run's interruption ends: that is an outcome too. */
+  async #untilStopped(act: () => Promise<void>, take: (outcome: Outcome) => void): Promise<void> {
+    try {
+      await act();
+    } catch (error) {
+      if (!this.#shared.signal.aborted) throw error;
+      take(erroredOutcome(STOPPED, 0));
+    }
   }
 
   async #askAndScore(
@@ -87,8 +99,8 @@ export class Trials {
     const isLate = needs.length > 0;
     // An answer that waits for its scores is kept before it has them.
     if (isLate) keeper?.keep(name, await this.#leaveUnscored(name, asked.value, sent));
-    const scoring = this.#score(name, asked.value, sent).finally(settle).then(take);
-    await (isLate ? late.add(scoring) : scoring);
+    const scoring = (): Promise<void> => this.#score(name, asked.value, sent).finally(settle).then(take);
+    await (isLate ? late.add(this.#untilStopped(scoring, take)) : scoring());
   }
 
   async #ask(
@@ -105,6 +117,7 @@ export class Trials {
     let settle: (() => void) | undefined;
     const send = () =>
       gate(() => {
+        signal.throwIfAborted();
         const stop = health.gaveUp ?? spending.findLimit(settle === undefined ? due : {});
         if (stop !== undefined) throw new ProviderError('fatal', stop.words, { failureKind: stop.kind });
         sent += 1;

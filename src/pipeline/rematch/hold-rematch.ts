@@ -1,5 +1,6 @@
 import pLimit from 'p-limit';
 import type { OneLook } from '../../compare/reason.ts';
+import { STOPPED } from '../../domain/failure.ts';
 import type { Failure } from '../../domain/failure.ts';
 import type { Model } from '../../domain/model.ts';
 import type { Cell } from '../../domain/plan.ts';
@@ -41,6 +42,7 @@ export type Held =
  */
 export async function holdRematch(sides: Sides, deps: RematchDeps): Promise<Held> {
   const { candidate, baseline, trials } = sides;
+  if (deps.signal.aborted) return held(sides, [], [], STOPPED.words);
   const needed = candidate.cases.length * trials * (baseline === null ? 1 : 2);
   const scoring = listNeeds(candidate, deps.findEvaluator).map(
     (name) => deps.instruments[name]?.countRequests(needed) ?? 0,
@@ -71,7 +73,7 @@ export async function holdRematch(sides: Sides, deps: RematchDeps): Promise<Held
     const scheduler = new Scheduler(Math.min(...limits, deps.concurrency));
     await late.endAfter(scheduler.drain(takeTurns(now, before, trials)));
     deps.onProgress({ kind: 'rematch_ended', cell: candidate });
-    const stopped = whyStopped(now, before, needed);
+    const stopped = whyStopped(now, before, needed, deps.signal);
     return held(sides, before?.results() ?? [], now.results(), stopped && deps.redact(stopped));
   } finally {
     await Promise.all([...opened.map((provider) => provider.close()), given.close()]);
@@ -114,7 +116,13 @@ function held(
 }
 
 /** Says why a rematch stopped; a complete one decides, whatever became of the model later. */
-function whyStopped(now: Asker, before: Asker | null, needed: number): string | undefined {
+function whyStopped(
+  now: Asker,
+  before: Asker | null,
+  needed: number,
+  signal: AbortSignal,
+): string | undefined {
+  if (signal.aborted) return STOPPED.words;
   if (now.asked + (before?.asked ?? 0) === needed) return undefined;
   const [side, failure] = now.gaveUp === undefined ? ['baseline', before?.gaveUp] : ['new side', now.gaveUp];
   return `the ${side} could not be asked to the end: ${failure?.words ?? 'no reason given'}`;

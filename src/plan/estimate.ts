@@ -1,0 +1,46 @@
+import { MAX_REMATCH_CASES } from '../compare/rule.ts';
+import type { Estimate } from '../domain/estimate.ts';
+import type { Model, Prompt } from '../domain/model.ts';
+import type { Cell } from '../domain/plan.ts';
+import type { CellRecord } from '../domain/record.ts';
+import { answersAfresh } from '../providers/index.ts';
+import { trialsOf } from '../records/trials.ts';
+import { mean } from '../stats/mean.ts';
+
+/** Bytes of a prompt that make a token, about: what the providers say of English text. */
+const BYTES_PER_TOKEN = 4;
+
+/** Estimates what it takes to ask a cell whose past is known, or empty; nothing is asked for that. */
+export function estimateCell(cell: Cell, past: readonly CellRecord[]): Estimate {
+  const { cases, repeat, model, statistics } = cell;
+  const requests = cases.length * repeat;
+  const inputTokens = cases.reduce((sum, { prompt }) => sum + countTokens(prompt), 0) * repeat;
+  const known = mean(past.flatMap(listOutputTokens));
+  const each = known ?? model.maxTokens;
+  const outputTokens = each === null ? null : Math.ceil(each * requests);
+  const isAskedAgain = past.length > 0 && answersAfresh(model);
+  return {
+    requests,
+    rematchRequests: isAskedAgain
+      ? 2 * statistics.confirmTrials * Math.min(cases.length, MAX_REMATCH_CASES)
+      : 0,
+    inputTokens,
+    outputTokens,
+    isOutputLimit: known === null,
+    costUsd: priceOf(model, inputTokens, outputTokens),
+  };
+}
+
+function countTokens({ system, messages }: Prompt): number {
+  const texts = [system ?? '', ...messages.map(({ content }) => content)];
+  return Math.ceil(texts.reduce((sum, text) => sum + Buffer.byteLength(text), 0) / BYTES_PER_TOKEN);
+}
+
+function listOutputTokens({ results }: CellRecord): number[] {
+  return results.flatMap(trialsOf).flatMap(({ usage }) => usage?.output_tokens ?? []);
+}
+
+function priceOf({ price }: Model, inputTokens: number, outputTokens: number | null): number | null {
+  if (price === null || outputTokens === null) return null;
+  return (inputTokens * price.input + outputTokens * price.output) / 1_000_000;
+}
