@@ -151,7 +151,7 @@ const appended: readonly (readonly [mistake: string, message: string])[] = [
   ],
   [
     '  - { id: b, provider: ollama }\nbudget: { max_cost_usd: 5 }',
-    'c.yml:6:11: `budget.max_cost_usd` needs `price` on the model `b`',
+    'c.yml:6:11: a limit in US dollars needs `price` on the model `b`',
   ],
   [
     'model_defaults: { provider: openai }',

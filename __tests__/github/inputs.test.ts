@@ -55,6 +55,7 @@ describe('readInputs', () => {
         'min-pass-rate': '0.5',
         floor: 'strict',
         repeat: '3',
+        'max-cost-usd': '2.50',
         comment: 'False',
         'save-baseline': 'never',
         'key-variables': 'TEAM_KEY\n_x9',
@@ -65,6 +66,7 @@ describe('readInputs', () => {
       keyVariables: ['TEAM_KEY', '_x9'],
       gate: { minPassRate: 0.5, floor: 'strict' },
       repeat: 3,
+      maxCostUsd: 2.5,
       comment: false,
       saveBaseline: 'never',
     });
@@ -84,12 +86,14 @@ describe('readInputs', () => {
       'save-baseline': 'always',
       floor: 'hard',
       concurrency: '1e3',
+      'max-cost-usd': '$5',
     };
     expect(problemsOf(() => read(wrong)).split('\n')).toEqual([
       'input `min-pass-rate` must be a number from 0 to 1, found `70%`',
       'input `floor` must be statistical or strict, found `hard`',
       'input `repeat` must be a whole number from 1 to 1000, found `0`',
       'input `concurrency` must be a whole number from 1 to 1000, found `1e3`',
+      'input `max-cost-usd` must be a number of dollars above 0, e.g. 2.50, found `$5`',
       'input `save-baseline` must be auto or never, found `always`',
       'input `comment` must be true or false, found `yes`',
     ]);

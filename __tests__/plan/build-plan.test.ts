@@ -52,6 +52,17 @@ describe('buildPlan', () => {
     expect(cells[0]).toMatchObject({ complete: true, repeat: 1, statistics: { alpha: 0.05 } });
   });
 
+  it.each([
+    ['', undefined, null],
+    ['', 2, 2],
+    ['budget: { max_cost_usd: 1 }', 2, 1],
+    ['budget: { max_cost_usd: 3 }', 2, 2],
+    ['budget: { max_cost_usd: 3 }', undefined, 3],
+  ])('lets the config lower what may be spent, and not raise it: %s, %s', (budget, maxCostUsd, least) => {
+    const from = config(budget, ', price: { input: 1, output: 1 }');
+    expect(plan(undefined, { maxCostUsd }, from).budget.maxCostUsd).toBe(least);
+  });
+
   it('takes the model’s system prompt where the benchmark has none', () => {
     const { cells } = plan([benchmark], {}, config('', ', system_prompt: Be short.'));
     expect(cells[0]?.cases[0]?.prompt.system).toBe('Be short.');

@@ -100,7 +100,7 @@ function findPriceProblems({ settings, placeOf }: Entry, { budget }: ConfigText)
 
 /** Says that a model has no price where dollars are limited. */
 export function explainPrice(id: string): string {
-  return `\`budget.max_cost_usd\` needs \`price\` on the model ${quote(id)}`;
+  return `a limit in US dollars needs \`price\` on the model ${quote(id)}`;
 }
 
 /** Lists the fields of an entry that only providers of another kind take. */

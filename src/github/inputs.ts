@@ -23,6 +23,7 @@ export type Inputs = {
   readonly gate: Gate;
   readonly repeat: number | undefined;
   readonly concurrency: number | undefined;
+  readonly maxCostUsd: number | undefined;
   /** A results file or folder to compare with. */
   readonly baseline: string | undefined;
   readonly saveBaseline: 'auto' | 'never';
@@ -65,6 +66,7 @@ export function readInputs(env: Environment, chosen: Context['chosen']): Inputs 
     }),
     repeat: reader.count('repeat', MAX_REPEAT),
     concurrency: reader.count('concurrency', MAX_CONCURRENCY),
+    maxCostUsd: reader.dollars('max-cost-usd'),
     baseline: reader.text('baseline') || undefined,
     saveBaseline: reader.choice('save-baseline', ['auto', 'never']),
     comment: reader.flag('comment', true),
@@ -119,6 +121,15 @@ class InputReader {
     if (text === '') return undefined;
     const isCount = /^\d+$/.test(text) && value >= 1 && value <= most;
     return this.#parse(name, isCount, `a whole number from 1 to ${most}`) ? value : undefined;
+  }
+
+  dollars(name: string): number | undefined {
+    const text = this.text(name);
+    const value = Number(text);
+    if (text === '') return undefined;
+    return this.#parse(name, /^[\d.]+$/.test(text) && value > 0, 'a number of dollars above 0, e.g. 2.50')
+      ? value
+      : undefined;
   }
 
   /** Gives names of variables: never the runner's own, whose tokens are for its services alone. */

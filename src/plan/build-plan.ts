@@ -75,7 +75,11 @@ export function buildPlan(
   });
   if (problems.length > 0) throw new UserError(problems.slice(0, MAX_PROBLEMS));
   if (cells.length === 0) throw userError('no case is left to run: --case and --tag together choose none');
-  return { cells, concurrency: choices.concurrency ?? config.concurrency, budget: config.budget };
+  const budget = {
+    ...config.budget,
+    maxCostUsd: lower(config.budget.maxCostUsd, choices.maxCostUsd ?? null),
+  };
+  return { cells, concurrency: choices.concurrency ?? config.concurrency, budget };
 }
 
 /** Gives what a cell takes from its benchmark, its model and the settings, whatever its cases. */
@@ -146,4 +150,8 @@ function fill(template: Template, item: Case): string {
   const filled = fillTemplate(template, item);
   if (filled.status === 'unknown') throw new Error('a name that no case has passed the check of the prompts');
   return filled.text;
+}
+
+function lower(one: number | null, other: number | null): number | null {
+  return one === null || other === null ? (one ?? other) : Math.min(one, other);
 }

@@ -15,6 +15,8 @@ export type PlanChoices = {
   readonly repeat?: number | undefined;
   /** Requests at once; goes before the config's. */
   readonly concurrency?: number | undefined;
+  /** US dollars that the config may only lower. */
+  readonly maxCostUsd?: number | undefined;
   /** Limits that go before those of the config and of every benchmark. */
   readonly gate?: Gate | undefined;
 };
