@@ -91,6 +91,32 @@ export const verbs: Readonly<Record<string, Verb>> = {
     },
     load: async () => (await import('./check.ts')).check,
   },
+  report: {
+    summary: 'build report.md from any results: newest runs, alerts, trends',
+    positionals: ['[DIR]...'],
+    intro: [
+      `Each DIR is a folder of results, or a results file (default: ${DEFAULT_RESULTS}). The newest run of each benchmark and model is held`,
+      'against the one before it, as `check` does. Results that cannot be read are named, and give exit code 2; the report has',
+      'the others. An earlier report is replaced, which is said; anything else of its name is not.',
+    ],
+    options: {
+      out: { value: 'DIR', lines: ['where the report is written (default: the working directory)'] },
+    },
+    load: async () => (await import('./report.ts')).report,
+  },
+  history: {
+    summary: 'list the runs of each benchmark and model, the newest first',
+    positionals: [],
+    intro: ['Runs that were cut by --case, --tag or --limit, and what `score` wrote, are left out.'],
+    options: {
+      results: { value: 'DIR', lines: [`default: ${DEFAULT_RESULTS}`] },
+      benchmark: { value: 'NAME', isRepeated: true, lines: ['only this benchmark; may be repeated'] },
+      model: { value: 'ID', isRepeated: true, lines: ['only this model; may be repeated'] },
+      limit: { value: 'N', lines: ['at most N runs of each (default: 20)'] },
+      json,
+    },
+    load: async () => (await import('./history.ts')).history,
+  },
   plan: {
     summary: 'say how many cases and trials would show a drop, and what they cost',
     positionals: [],

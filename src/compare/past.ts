@@ -31,9 +31,13 @@ export function isBaseline(record: CellRecord): boolean {
  */
 export function chooseBaseline(records: readonly CellRecord[]): CellRecord | undefined {
   const measured = records.filter(isBaseline);
-  const keptBudget = (record: CellRecord): boolean =>
-    findBrokenBudget(buildArm([record], findReading([record])), readSettings([record]).errorBudget) === null;
   return measured.find(keptBudget) ?? measured[0];
+}
+
+/** Tells whether so many of a run's trials have a score as its error budget asks for. */
+export function keptBudget(record: CellRecord): boolean {
+  const arm = buildArm([record], findReading([record]));
+  return findBrokenBudget(arm, readSettings([record]).errorBudget) === null;
 }
 
 /** Finds the baseline of each cell; of a cell without one, all that was passed over. */

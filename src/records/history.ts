@@ -13,9 +13,9 @@ export function joinHistories(...histories: readonly RunHistory[]): RunHistory {
     const cell = joined.get(key) ?? { benchmark_name, model_id, points: new Map<string, HistoryPoint>() };
     joined.set(key, cell);
     for (const point of points) {
-      const known = cell.points.get(runOf(point));
+      const known = cell.points.get(runKey(point));
       if (known === undefined || (known.run_attempt ?? 0) <= (point.run_attempt ?? 0))
-        cell.points.set(runOf(point), point);
+        cell.points.set(runKey(point), point);
     }
   }
   return {
@@ -38,7 +38,7 @@ export function findHistory({ cells }: RunHistory, names: CellNames): CellHistor
 }
 
 /** Gives what tells a run from others: its id, which a second attempt keeps; elsewhere its time and figures. */
-function runOf({ run_id: id, at, rate, cases, trials }: HistoryPoint): string {
+export function runKey({ run_id: id, at, rate, cases, trials }: HistoryPoint): string {
   return id === undefined ? JSON.stringify([at, rate, cases, trials]) : String(id);
 }
 

@@ -2,6 +2,7 @@ import { constants } from 'node:buffer';
 import { readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { UserError, userError } from '../domain/problem.ts';
+import type { Problem } from '../domain/problem.ts';
 import type { CellRecord } from '../domain/record.ts';
 import { explainSyntaxError } from '../text/json.ts';
 import { readBytes } from '../text/open-file.ts';
@@ -33,19 +34,39 @@ export function readResultsFolder(
 
 function findInFolder(folder: string, mayBeEmpty: boolean, reach: Reach): FoundRecord[] {
   if (!isFolder(folder, reach)) throw userError(`\`${folder}\` is a file, not a folder of results`);
-  const problems: UserError[] = [];
-  const found = listJsonFiles(folder).flatMap((name): FoundRecord[] => {
-    try {
-      return readIfOurs({ folder, name, reach }).map((record) => ({ record, name }));
-    } catch (error) {
-      if (!(error instanceof UserError)) throw error;
-      problems.push(error);
-      return [];
-    }
-  });
-  if (problems.length > 0) throw new UserError(problems.flatMap((error) => error.problems));
+  const read = [...readFolder(folder, reach)];
+  const problems = read.flatMap((one) => (one.status === 'unreadable' ? one.problems : []));
+  if (problems.length > 0) throw new UserError(problems);
+  const found = read.flatMap((one) => (one.status === 'read' ? one : []));
   if (found.length === 0 && !mayBeEmpty) throw userError(`there are no results in \`${folder}\``);
   return found;
+}
+
+/** A results file that was read, or one of ours that cannot be. */
+export type ReadFile =
+  | ({ readonly status: 'read' } & FoundRecord)
+  | { readonly status: 'unreadable'; readonly name: string; readonly problems: readonly Problem[] };
+
+/**
+ * Reads what a user named, a results file or a folder of them, one file after the other, each when it is asked for: only
+ * one is held. A path to nothing is a UserError.
+ */
+export function* readEach(named: string, reach: Reach = ANYWHERE): Generator<ReadFile> {
+  if (isFolder(named, reach)) yield* readFolder(named, reach);
+  else yield* tryFile(path.basename(named), () => [readResultsFile(named, reach)]);
+}
+
+function* readFolder(folder: string, reach: Reach): Generator<ReadFile> {
+  for (const name of listJsonFiles(folder)) yield* tryFile(name, () => readIfOurs({ folder, name, reach }));
+}
+
+function tryFile(name: string, read: () => readonly CellRecord[]): ReadFile[] {
+  try {
+    return read().map((record) => ({ status: 'read', record, name }));
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    return [{ status: 'unreadable', name, problems: error.problems }];
+  }
 }
 
 /** A record, and the name of the file that it is in. */

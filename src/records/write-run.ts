@@ -14,6 +14,8 @@ import { timeOf } from './order.ts';
 /** Levels above the single results: the cell and its list of results; in a run, also the run and its list of cells. */
 const CELL_LEVELS = 2;
 const RUN_LEVELS = 4;
+/** What is written, in messages. */
+const RESULTS = 'results';
 /** Characters written at once. */
 const BUFFER_LENGTH = 64 * 1024;
 
@@ -53,17 +55,31 @@ export async function writeRun(
       const content = jsonFile(cell, CELL_LEVELS);
       files.push(await writeVia(folder, content, (file) => publishNew(file, folder, stem)));
     }
-    for (const { file, content } of [{ file: 'run.json', content: jsonFile(run, RUN_LEVELS) }, ...beside])
-      await writeVia(folder, content, (written) => renameSync(written, path.join(folder, file)));
+    for (const one of [{ file: 'run.json', content: jsonFile(run, RUN_LEVELS) }, ...beside])
+      await writeInPlace(folder, one);
     return files;
   } catch (error) {
     throw explainFailedWrite(folder, error);
   }
 }
 
-function enter(folder: string, reach: Reach): void {
+/** Writes files into a folder, which is made where it is not there; each appears whole or not at all. `what` names them. */
+export async function writeFiles(folder: string, files: readonly BesideFile[], what: string): Promise<void> {
+  try {
+    enter(folder, ANYWHERE, what);
+    for (const one of files) await writeInPlace(folder, one);
+  } catch (error) {
+    throw explainFailedWrite(folder, error, what);
+  }
+}
+
+async function writeInPlace(folder: string, { file, content }: BesideFile): Promise<void> {
+  await writeVia(folder, content, (written) => renameSync(written, path.join(folder, file)));
+}
+
+function enter(folder: string, reach: Reach, what = RESULTS): void {
   const reason = makeFolder(folder, reach);
-  if (reason !== undefined) throw userError(`cannot write results to \`${folder}\`: ${reason}`);
+  if (reason !== undefined) throw userError(`cannot write ${what} to \`${folder}\`: ${reason}`);
 }
 
 /** Writes under a temporary name first and removes that in any case. */
@@ -139,7 +155,7 @@ function claim(finished: string, file: string): void {
   }
 }
 
-function explainFailedWrite(folder: string, cause: unknown): unknown {
+function explainFailedWrite(folder: string, cause: unknown, what = RESULTS): unknown {
   if (codeOf(cause) === undefined) return cause;
-  return userError(`cannot write results to \`${folder}\`: ${explainFileError(cause)}`, undefined, { cause });
+  return userError(`cannot write ${what} to \`${folder}\`: ${explainFileError(cause)}`, undefined, { cause });
 }

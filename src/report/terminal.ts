@@ -64,7 +64,8 @@ function renderOrigins(run: Report['run']): string[] {
   return lines.length === 0 ? [] : [lines.join('\n')];
 }
 
-function renderTable({ columns, rows }: Table): string {
+/** Renders a table in columns of equal width; its names are made harmless. */
+export function renderTable({ columns, rows }: Table): string {
   const isName = (index: number): boolean => columns[index]?.kind === 'name';
   const texts = [
     columns.map(({ title }) => title),

@@ -1,0 +1,111 @@
+/** Any set of results as Markdown: each benchmark on each model, its newest run held against the one before. */
+import type { CellComparison, Comparison, Verdict } from '../../compare/comparison.ts';
+import { trendOf } from '../../compare/trend.ts';
+import type { HistoryPoint, RunHistory } from '../../domain/history.ts';
+import { renderProblem } from '../../domain/problem.ts';
+import type { Problem } from '../../domain/problem.ts';
+import { findHistory } from '../../records/history.ts';
+import { codeSpan, markdownPhrase } from '../../text/escape.ts';
+import { cellName, dollars, duration, percent, plural, thousands } from '../format.ts';
+import { mark } from '../headline.ts';
+import { fitSections } from '../markdown/fit.ts';
+import type { Section } from '../markdown/fit.ts';
+import { list, paragraph, table } from '../markdown/sections.ts';
+import { describeReason } from '../reasons.ts';
+import { describeWarnings } from '../warnings.ts';
+import { runsTable } from './runs-table.ts';
+import { summaryTable } from './summary-table.ts';
+import type { Row } from './summary-table.ts';
+import { describeTime, describeTrend } from './words.ts';
+
+/** What a look back has found. */
+export type LookedBack = {
+  /** The newest run of each cell against the one before it. */
+  readonly comparison: Comparison;
+  readonly history: RunHistory;
+  /** What is wrong with results that could not be read. */
+  readonly unreadable: readonly Problem[];
+};
+
+/** First line, by which a report of ours is known again. */
+export const REPORT_MARK = '<!-- llm-bench report -->';
+
+/** Runs that are listed of each. */
+const LAST_RUNS = 5;
+/** Verdicts that alert. */
+const ALERTING: ReadonlySet<Verdict> = new Set(['regressed', 'below_floor', 'minor_regression']);
+
+/** Figures that moved, each with its name and the way it is shown. */
+const MOVING = [
+  ['rate', 'rate', percent],
+  ['mean latency', 'latency_ms', duration],
+  ['cost', 'cost_usd', dollars],
+] as const;
+/** Case ids that an alert names. */
+const MAX_IDS = 5;
+
+/** Renders a look back as Markdown. */
+export function renderLookBack({ comparison, history, unreadable }: LookedBack): string {
+  const rows = comparison.cells.map((cell): Row => {
+    const names = { benchmark_name: cell.benchmark, model_id: cell.model };
+    return { cell, points: findHistory(history, names)?.points ?? [] };
+  });
+  const sections: Section[] = [
+    paragraph(REPORT_MARK),
+    paragraph('# Benchmark results'),
+    paragraph(describeSpan(rows)),
+    list('## Alerts\n', rows.filter(({ cell }) => ALERTING.has(cell.verdict)).map(renderAlert)),
+    table('## Summary\n', summaryTable(rows)),
+    ...rows.flatMap(renderRow),
+    list(
+      '## Not read\n',
+      unreadable.map((problem) => `- ${codeSpan(renderProblem(problem))}`),
+    ),
+  ];
+  const filled = sections.filter(({ open, rows: lines }) => open !== '' || lines.length > 0);
+  return `${fitSections(filled, Infinity)}\n`;
+}
+
+function describeSpan(rows: readonly Row[]): string {
+  const points = rows.flatMap((row) => row.points);
+  const times = points.map(({ at }) => at).sort();
+  const [first, last] = [times[0], times.at(-1)];
+  if (first === undefined || last === undefined) return 'No run of a whole benchmark is among these results.';
+  return `${plural(points.length, 'run')}, from ${describeTime({ at: first })} to ${describeTime({ at: last })} UTC. The newest of each benchmark and model is held against the one before it; a trend is only the difference of the two.`;
+}
+
+function renderRow({ cell, points }: Row): Section[] {
+  return [
+    paragraph(`## ${nameOf(cell)}`),
+    paragraph(`${mark(cell)} ${markdownPhrase(describeReason(cell))}`),
+    paragraph(describeMoves(points)),
+    list(
+      '',
+      describeWarnings(cell).map((warning) => `- ${markdownPhrase(warning)}`),
+    ),
+    ...(points.length === 0 ? [] : [table('', runsTable(points.slice(0, LAST_RUNS)))]),
+  ];
+}
+
+/** Says how each figure moved since the run before; empty where there is none. */
+function describeMoves(points: readonly HistoryPoint[]): string {
+  const moves = MOVING.flatMap(([name, metric, show]) => {
+    const trend = trendOf({ points }, metric);
+    if (trend === null) return [];
+    return [`${name} ${describeTrend(trend)} (${show(trend.previous)} → ${show(trend.current)})`];
+  });
+  return moves.length === 0 ? '' : `Since the run before: ${moves.join(', ')}.`;
+}
+
+function renderAlert({ cell }: Row): string {
+  const { newlyFailing } = cell.cases;
+  const ids = newlyFailing.slice(0, MAX_IDS).map(({ id }) => codeSpan(id));
+  const more = newlyFailing.length - ids.length;
+  const named = [...ids, ...(more > 0 ? [`${thousands(more)} more`] : [])].join(', ');
+  const said = `- ${mark(cell)} ${nameOf(cell)}: ${markdownPhrase(describeReason(cell))}`;
+  return ids.length === 0 ? said : `${said}; newly failing: ${named}`;
+}
+
+function nameOf(cell: CellComparison): string {
+  return codeSpan(cellName(cell));
+}
