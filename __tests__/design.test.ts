@@ -146,8 +146,8 @@ function addInstrument(dir: TempDir): void {
 function addForm(dir: TempDir): void {
   dir.write('src/report/lines.ts', FORM);
   register(dir, 'src/report/index.ts', "import { lines } from './lines.ts';", [
-    '= [summary, page]',
-    '= [summary, page, lines]',
+    'markdown: summary,',
+    'markdown: summary, lines,',
   ]);
 }
 

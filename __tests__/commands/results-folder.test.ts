@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { FORM_FILES } from '../support/form-text.ts';
 import { callVerb } from '../support/io.ts';
 import { problemsOfAsync } from '../support/problems-of.ts';
 import { createReplayProject } from '../support/replay-project.ts';
@@ -51,7 +52,7 @@ describe.skipIf(process.platform === 'win32')('the folder of results', () => {
     using dir = createReplayProject();
     using outside = createTempDir({ precious: 'precious' });
     mkdirSync(path.join(dir.path, 'results'));
-    for (const name of ['run.json', 'summary.md', 'report.html'])
+    for (const name of ['run.json', ...FORM_FILES])
       symlinkSync(path.join(outside.path, 'precious'), path.join(dir.path, 'results', name));
     expect((await callVerb('run', [], dir.path)).code).toBe(0);
     expect(outside.read('precious')).toBe('precious');

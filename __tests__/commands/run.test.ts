@@ -1,7 +1,9 @@
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { FORM_FILES } from '../support/form-text.ts';
 import { callVerb } from '../support/io.ts';
+import { problemsOfAsync } from '../support/problems-of.ts';
 import { readNewest, readRecords } from '../support/read-records.ts';
 import { createReplayProject, recordSums, SUMS } from '../support/replay-project.ts';
 import type { TempDir } from '../support/temp-dir.ts';
@@ -28,15 +30,33 @@ describe('run', () => {
     expect(out).toContain('⚪ Nothing to compare with yet: pass rate 100 %');
   });
 
-  it('writes a file a cell, the run, a summary and a page, and nothing else', async () => {
+  it('writes a file a cell, the run and every form of the report, and nothing else', async () => {
     using dir = createReplayProject();
     await run(dir);
+    expect(readdirSync(path.join(dir.path, 'results')).sort()).toEqual(
+      [...FORM_FILES, 'run.json', 'sums_gpt_20261124_100000.json'].sort(),
+    );
+  });
+
+  it('writes the forms that --report-formats names, and the summary', async () => {
+    using dir = createReplayProject();
+    const { err } = await run(dir, '--report-formats', 'csv,junit');
+    expect(err).toContain('1 results file, run.json, summary.md, junit.xml and results.csv are in results\n');
     expect(readdirSync(path.join(dir.path, 'results')).sort()).toEqual([
-      'report.html',
+      'junit.xml',
+      'results.csv',
       'run.json',
       'summary.md',
       'sums_gpt_20261124_100000.json',
     ]);
+    expect(dir.read('results/junit.xml')).toContain('<testsuite name="sums on gpt" tests="20" failures="0"');
+  });
+
+  it('refuses a form that there is not, before anything is asked', async () => {
+    using dir = createReplayProject();
+    const refused = await problemsOfAsync(run(dir, '--report-formats', 'csv,pdf'));
+    expect(refused).toContain('--report-formats: `pdf` is not one of json, markdown,');
+    expect(readdirSync(dir.path)).not.toContain('results');
   });
 
   it('says on the error stream how the run went and what it wrote', async () => {
@@ -44,7 +64,7 @@ describe('run', () => {
     expect((await run(dir)).err).toBe(
       'sums on gpt: 20 cases, 20 requests\n' +
         'sums on gpt: pass rate 80 %\n' +
-        '1 results file, run.json, summary.md and report.html are in results\n',
+        `1 results file, run.json, ${FORM_FILES.slice(0, -1).join(', ')} and ${FORM_FILES.at(-1)!} are in results\n`,
     );
   });
 
@@ -131,7 +151,7 @@ describe('run', () => {
 
   it('writes to the folder that --results names', async () => {
     using dir = createReplayProject();
-    expect((await run(dir, '--results', 'deep/here')).err).toContain('report.html are in deep/here\n');
+    expect((await run(dir, '--results', 'deep/here')).err).toContain(' are in deep/here\n');
     expect(readRecords(dir, 'deep/here')).toHaveLength(1);
   });
 

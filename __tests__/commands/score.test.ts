@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { CellRecord } from '../../src/domain/record.ts';
 import { exactMatch } from '../../src/evaluators/exact-match.ts';
+import { FORM_FILES } from '../support/form-text.ts';
 import { callVerb } from '../support/io.ts';
 import { problemsOfAsync } from '../support/problems-of.ts';
 import { readRecords } from '../support/read-records.ts';
@@ -69,13 +70,16 @@ describe('score', () => {
   it('writes to the folder that --results names', async () => {
     using dir = createProject();
     await score(dir, 'results', '--results', 'again');
-    expect(readdirSync(`${dir.path}/again`)).toEqual([
-      'b_m_20261101_000000.json',
-      'report.html',
-      'run.json',
-      'summary.md',
-    ]);
+    expect(readdirSync(`${dir.path}/again`).sort()).toEqual(
+      ['b_m_20261101_000000.json', ...FORM_FILES, 'run.json'].sort(),
+    );
     expect(readdirSync(`${dir.path}/results`)).toEqual(['before.json']);
+  });
+
+  it('writes the forms that --report-formats names, and the summary', async () => {
+    using dir = createProject();
+    await score(dir, 'results', '--results', 'again', '--report-formats', 'markdown');
+    expect(readdirSync(`${dir.path}/again`)).toEqual(['b_m_20261101_000000.json', 'run.json', 'summary.md']);
   });
 
   it('names the file that the answers came from, and keeps its time and whether it was cut', async () => {

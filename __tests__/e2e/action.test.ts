@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { readableFile, reportForms } from '../../src/report/index.ts';
 import { createActionWorld, WORSE } from '../support/action-world.ts';
 import type { DoubleCheck } from '../support/github-double.ts';
 import { playOnce } from '../support/play-once.ts';
@@ -14,7 +15,7 @@ const seen = playOnce(async () => {
   github.comments.unshift({ ...github.comments[0]!, id: 900, user: { login: 'someone', type: 'User' } });
   const forged = github.comments[0]!.body;
   workspace.write('prompts/support.md', 'Add up, kindly.\n');
-  const mended = await world.pullRequest();
+  const mended = await world.pullRequest({ inputs: { 'report-formats': 'junit' } });
   workspace.write('prompts/support.md', 'Add up.\n');
   workspace.write('README.md', 'Bye.\n');
   const undone = await world.pullRequest();
@@ -45,6 +46,13 @@ describe('the action on a push', () => {
 describe('the action on a pull request that makes answers worse', () => {
   it('fails, and gives the verdict', () => {
     expect(seen().worse).toMatchObject({ code: 1, outputs: { verdict: 'regressed', regressions: '1' } });
+  });
+
+  it('says where the report is that people read', () => {
+    const page = readableFile(Object.keys(reportForms));
+    expect(seen().worse.outputs['report-path']).toBe(`results/${page}`);
+    // Only the summary is written there whatever was chosen.
+    expect(seen().mended.outputs['report-path']).toBe('results/summary.md');
   });
 
   it('asks the cell that changed, and three more times each side before it is red', () => {

@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { FORM_FILES } from '../support/form-text.ts';
 import { callCli } from '../support/cli.ts';
 import { sendJson, startLoopback } from '../support/loopback.ts';
 import type { Loopback } from '../support/loopback.ts';
@@ -80,13 +81,10 @@ describe('llm-bench run on one model', () => {
     expect(asked).toBe(3);
   });
 
-  it('writes the results folder: a file a cell, the run, a summary and a page', () => {
-    expect(seen().files).toEqual([
-      expect.stringMatching(/^capitals_gpt_\d{8}_\d{6}\.json$/) as string,
-      'report.html',
-      'run.json',
-      'summary.md',
-    ]);
+  it('writes the results folder: a file a cell, the run and every form of the report', () => {
+    const [results, rest] = [seen().files.filter((file) => file.startsWith('capitals')), FORM_FILES];
+    expect(results).toEqual([expect.stringMatching(/^capitals_gpt_\d{8}_\d{6}\.json$/) as string]);
+    expect(seen().files).toEqual([...results, ...rest, 'run.json'].sort());
   });
 
   it('keeps each answer with its score', () => {

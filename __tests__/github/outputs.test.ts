@@ -20,6 +20,7 @@ const OUTPUTS: Outputs = {
   commentUrl: 'https://github.com/o/r/pull/7#issuecomment-1',
   checkUrl: 'https://github.com/o/r/runs/1',
   resultsPath: 'results',
+  reportPath: 'results/summary.md',
   resultJson: '{"verdict":"regressed"}',
 };
 
@@ -40,6 +41,7 @@ describe('setOutputs', () => {
       'comment-url': OUTPUTS.commentUrl,
       'check-url': OUTPUTS.checkUrl,
       'results-path': 'results',
+      'report-path': 'results/summary.md',
       'result-json': OUTPUTS.resultJson,
     });
   });

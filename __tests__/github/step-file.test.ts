@@ -16,6 +16,7 @@ const OUTPUTS = {
   commentUrl: '',
   checkUrl: '',
   resultsPath: 'results',
+  reportPath: 'results/summary.md',
   resultJson: '{}',
 };
 

@@ -1,8 +1,10 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { writeRun } from '../../src/records/write-run.ts';
-import { renderForms, reportForms } from '../../src/report/index.ts';
-import type { PackedForm, ReportForm, TextForm } from '../../src/report/report.ts';
+import { isResultsFileName } from '../../src/records/file-name.ts';
+import { listFormFiles, readableFile, renderForms, reportForms } from '../../src/report/index.ts';
+import type { RenderedForm } from '../../src/report/index.ts';
+import type { PackedForm, Report, ReportForm, TextForm } from '../../src/report/report.ts';
 import { createRedactor } from '../../src/text/redact.ts';
 import { readBlocks } from '../support/browser.ts';
 import { passing, runOf } from '../support/records.ts';
@@ -19,16 +21,22 @@ async function textOf(content: AsyncIterable<string>): Promise<string> {
   return text;
 }
 
-/** Does something while there is one form more. */
+/** Does something while there is one form more, by the name `extra`. */
 async function withForm<T>(form: ReportForm, act: () => Promise<T>): Promise<T> {
-  const forms = reportForms as ReportForm[]; // read-only to the program
-  forms.push(form);
+  const forms = reportForms as Record<string, ReportForm>; // read-only to the program
+  forms['extra'] = form;
   try {
     return await act();
   } finally {
-    forms.splice(forms.indexOf(form), 1);
+    delete forms['extra'];
   }
 }
+
+const FORMS = Object.entries(reportForms);
+const FILES = FORMS.map(([, { file }]) => file);
+
+const render = (report: Report, formats = Object.keys(reportForms)): RenderedForm[] =>
+  renderForms(report, redact, formats);
 
 /** A report of a cell whose benchmark is named by the key. */
 const keyed = (): ReturnType<typeof reportOf> =>
@@ -36,31 +44,49 @@ const keyed = (): ReturnType<typeof reportOf> =>
 
 describe('reportForms', () => {
   it('write each to a file of its own', () => {
-    const files = reportForms.map(({ file }) => file);
-    expect(files).toContain('summary.md');
-    expect(new Set(files).size).toBe(files.length);
+    expect(FILES).toContain('summary.md');
+    expect(new Set(FILES).size).toBe(FILES.length);
   });
 
   it('never write over a file of the results', () => {
-    for (const { file } of reportForms) expect(file).not.toMatch(/\.json$|^\.|[\\/]/);
+    for (const file of FILES) {
+      expect(file).not.toMatch(/^run\.json$|^journal|^\.|[\\/]/);
+      expect(isResultsFileName(file)).toBe(false);
+    }
+  });
+
+  it('leave what reads every `.json` of a folder as a result alone, unless they are asked for', () => {
+    for (const { file, isOnDemand = false } of Object.values(reportForms))
+      expect(file.endsWith('.json') && !isOnDemand).toBe(false);
   });
 
   const all = Object.entries(SCENES).flatMap(([scene, report]) =>
-    reportForms.map(({ file }) => [file, scene, report] as const),
+    FILES.map((file) => [file, scene, report] as const),
   );
   it.each(all)('render %s of %s', async (file, _scene, report) => {
-    const form = renderForms(report(), redact).find((one) => one.file === file)!;
+    const form = render(report()).find((one) => one.file === file)!;
     expect(await textOf(form.content)).toMatch(/\S[^]*\n$/);
   });
 });
 
 describe('renderForms', () => {
-  it.each(reportForms.map(({ file }) => file))('hides the keys in %s', async (file) => {
-    const form = renderForms(keyed(), redact).find((one) => one.file === file)!;
+  it.each(FILES)('hides the keys in %s', async (file) => {
+    const form = render(keyed()).find((one) => one.file === file)!;
     const written = await textOf(form.content);
     const text = written + JSON.stringify([...readBlocks(written)]);
-    expect(text).toContain('about ***');
+    // A badge names no benchmark.
+    if (file !== 'badge.json') expect(text).toContain('about ***');
     expect(text).not.toContain(KEY);
+  });
+
+  it('renders the named forms alone, in the order of the registry', () => {
+    const formats = ['badge', 'markdown', 'csv'];
+    expect(render(keyed(), formats).map(({ file }) => file)).toEqual([
+      'summary.md',
+      'results.csv',
+      'badge.json',
+    ]);
+    expect(listFormFiles(formats)).toEqual(['summary.md', 'results.csv', 'badge.json']);
   });
 
   it('renders nothing before it is read', () => {
@@ -73,11 +99,18 @@ describe('renderForms', () => {
       },
     };
     return withForm(form, async () => {
-      const last = renderForms(keyed(), redact).at(-1)!;
+      const last = render(keyed()).at(-1)!;
       expect(rendered).toBe(0);
       await textOf(last.content);
       expect(rendered).toBe(1);
     });
+  });
+});
+
+describe('readableFile', () => {
+  it('is the page, where it is not chosen the summary', () => {
+    expect(readableFile(['markdown', 'page'])).toBe('report.html');
+    expect(readableFile(['markdown', 'junit'])).toBe('summary.md');
   });
 });
 
@@ -96,7 +129,7 @@ describe('a form that packs what it holds', () => {
 
   it('gets it without keys', () =>
     withForm(form, async () => {
-      const lines = (await textOf(renderForms(keyed(), redact).at(-1)!.content)).trimEnd().split('\n');
+      const lines = (await textOf(render(keyed()).at(-1)!.content)).trimEnd().split('\n');
       const held = lines.map((line) => {
         const [name, base64 = ''] = line.split(' ');
         return [name, JSON.parse(Buffer.from(base64, 'base64').toString())] as const;
@@ -122,7 +155,7 @@ describe('a form that writes piece by piece', () => {
   const written = (): Promise<string> =>
     withForm(form, async () => {
       using dir = createTempDir();
-      await writeRun(dir.path, runOf(tell({ cases: ['1'] })), renderForms(keyed(), redact));
+      await writeRun(dir.path, runOf(tell({ cases: ['1'] })), render(keyed(), ['markdown', 'extra']));
       return dir.read('pieces.txt');
     });
 
@@ -146,11 +179,8 @@ describe('a form that writes piece by piece', () => {
       },
     };
     const run = runOf(tell({ cases: ['1'] }));
-    const writing = withForm(broken, () => writeRun(dir.path, run, renderForms(keyed(), redact)));
+    const writing = withForm(broken, () => writeRun(dir.path, run, render(keyed(), ['markdown', 'extra'])));
     await expect(writing).rejects.toThrow('broken');
-    expect(readdirSync(dir.path).filter((name) => !name.endsWith('.json'))).toEqual([
-      'report.html',
-      'summary.md',
-    ]);
+    expect(readdirSync(dir.path).filter((name) => !name.endsWith('.json'))).toEqual(['summary.md']);
   });
 });

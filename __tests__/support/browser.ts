@@ -21,7 +21,7 @@ export function startBrowser(): Promise<Browser> {
 
 /** The file `report.html` of a report. */
 export async function renderPage(report: Report, redact: Redactor = (text) => text): Promise<string> {
-  const form = renderForms(report, redact).find(({ file }) => file === 'report.html');
+  const [form] = renderForms(report, redact, ['page']);
   let text = '';
   for await (const piece of form?.content ?? []) text += piece;
   return text;

@@ -16,6 +16,7 @@ import { prepareResultsFolder } from '../records/write-run.ts';
 import { showDownloads } from '../report/downloads.ts';
 import { describeNote } from '../report/notes.ts';
 import { showProgress } from '../report/progress.ts';
+import { parseFormats } from '../report/report-formats.ts';
 import { isFolder } from '../text/open-file.ts';
 import { plainPhrase } from '../text/phrase.ts';
 import { follow } from '../text/reach.ts';
@@ -36,6 +37,7 @@ export async function measure(job: Job, opened: Promise<boolean>): Promise<numbe
   const { site, context, inputs, workspace, log } = job;
   const { cwd, files } = workspace;
   parseFailOn(inputs.failOn);
+  parseFormats(inputs.reportFormats);
   checkWorkingDirectory(job);
   const config = path.normalize(inputs.config ?? findConfig(cwd));
   checkCheckout(context, [cwd, path.dirname(path.resolve(cwd, config))]);

@@ -8,7 +8,6 @@ import { tryStep } from '../github/try-step.ts';
 import type { JudgedRun } from '../pipeline/judge-run.ts';
 import { titleWith } from '../report/acceptance.ts';
 import { headline } from '../report/headline.ts';
-import { renderForms } from '../report/index.ts';
 import { renderMarkdown } from '../report/markdown/render-markdown.ts';
 import { describeNote } from '../report/notes.ts';
 import type { Report } from '../report/report.ts';
@@ -34,22 +33,21 @@ export async function publishRun(job: Job, finished: Finished): Promise<number> 
   const notes = [...known.notes, ...concluded.notes].map(describeNote);
   const history = listHistory(job, finished);
   const report: Report = { comparison, run, selected, notes, acceptance, gate, history };
-  const redact = (text: string): string => log.redact(text);
   // The verdict is on its way before anything else is written.
-  const saving = setImmediate().then(() => saveResults(job, finished, () => renderForms(report, redact)));
+  const saving = setImmediate().then(() => saveResults(job, finished, report));
   const artifact = saving.then((saved) => saved.artifact);
   // Begun first: it vouches for what it is to save, which the check names as it ends.
   const keeping = tryStep(log, 'the baseline was not saved', () => keepRun(job, finished));
   const publishing = publishReport(job, report, judged, { ...concluded, artifact });
   const [published, saved] = await Promise.all([publishing, saving, keeping]);
-  const set = { published, results: saved.folder };
+  const { exitCode } = concluded;
   await tryStep(log, 'the outputs could not be set', () =>
-    setRunOutputs(job, finished, set, concluded.exitCode),
+    setRunOutputs(job, finished, { published, saved }, exitCode),
   );
   const title = titleOf(report);
-  if (concluded.exitCode === 0) log.info(title);
+  if (exitCode === 0) log.info(title);
   else log.error(title);
-  return concluded.exitCode;
+  return exitCode;
 }
 
 async function publishReport(

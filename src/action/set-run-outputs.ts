@@ -1,5 +1,6 @@
 import path from 'node:path';
 import type { Comparison } from '../compare/comparison.ts';
+import { overallRate } from '../compare/overall-rate.ts';
 import { setOutputs } from '../github/outputs.ts';
 import type { Published } from '../github/publisher.ts';
 import { buildVerdictJson } from '../report/verdict-json.ts';
@@ -7,6 +8,7 @@ import { jsonText } from '../text/escape.ts';
 import { mapTexts } from '../text/map-texts.ts';
 import type { Redactor } from '../text/redact.ts';
 import type { Finished, Job } from './job.ts';
+import type { SavedResults } from './save-results.ts';
 
 /** Most characters of the `result-json` output, and numbers of ids per list that are tried until it fits. */
 const MAX_OUTPUT_LENGTH = 200_000;
@@ -16,16 +18,18 @@ const OUTPUT_IDS = [Infinity, 20, 0];
 export function setRunOutputs(
   { context, log }: Job,
   { judged: { run, comparison } }: Finished,
-  { published, results }: { readonly published: Published; readonly results: string },
+  { published, saved }: { readonly published: Published; readonly saved: SavedResults },
   exitCode: number,
 ): void {
+  const within = (file: string): string => path.relative(context.workspace, file) || '.';
   const reason = setOutputs({
     verdict: comparison.verdict,
-    passRate: overallPassRate(comparison),
+    passRate: overallRate(comparison),
     regressions: comparison.cells.filter(({ verdict }) => verdict === 'regressed').length,
     costUsd: run.cost_usd,
     ...published,
-    resultsPath: path.relative(context.workspace, results) || '.',
+    resultsPath: within(saved.folder),
+    reportPath: saved.report === null ? '' : within(saved.report),
     resultJson: renderResultJson(comparison, exitCode, (text) => log.redact(text)),
   });
   if (reason !== null) log.warning(`the step's outputs could not all be set: ${reason}`);
@@ -45,11 +49,4 @@ function renderResultJson(comparison: Comparison, exitCode: number, redact: Reda
   const texts = OUTPUT_IDS.map((ids) => render(comparison, ids));
   const bare = render({ ...comparison, cells: [] }, 0);
   return texts.find(({ length }) => length <= MAX_OUTPUT_LENGTH) ?? bare;
-}
-
-/** Gives the mean over all cases of all cells. */
-function overallPassRate({ cells }: Comparison): number | null {
-  const sides = cells.flatMap(({ candidate }) => candidate ?? []);
-  const cases = sides.reduce((sum, side) => sum + side.cases, 0);
-  return cases === 0 ? null : sides.reduce((sum, side) => sum + side.rate * side.cases, 0) / cases;
 }

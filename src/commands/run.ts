@@ -20,8 +20,9 @@ import { saveRun } from '../records/save-run.ts';
 import type { SavedRun } from '../records/save-run.ts';
 import { prepareResultsFolder } from '../records/write-run.ts';
 import { plural } from '../report/format.ts';
-import { renderForms, reportForms } from '../report/index.ts';
+import { listFormFiles, renderForms } from '../report/index.ts';
 import { showProgress } from '../report/progress.ts';
+import { parseFormats } from '../report/report-formats.ts';
 import { plainText } from '../text/escape.ts';
 import { valueOf } from './arguments.ts';
 import type { Arguments } from './arguments.ts';
@@ -40,6 +41,7 @@ const DAY_MS = 86_400_000;
 export async function run(args: Arguments, io: Io): Promise<number> {
   const failOn = valueOf(args, 'fail-on') ?? DEFAULT_FAIL_ON;
   parseFailOn(failOn);
+  const formats = parseFormats(valueOf(args, 'report-formats') ?? '');
   const results = chooseResults(args, io);
   const chosen = readChoices(args);
   const { plan, ...loaded } = await loadPlan(chosen, createPlanPlace(io));
@@ -78,19 +80,19 @@ export async function run(args: Arguments, io: Io): Promise<number> {
     const code = printVerdict(gated, asJson, io);
     const history = joinHistories(historyOf(earlier), historyOf(judged.run.cells, judged.comparison));
     const saved = await saveRun({ ...results, spare: tmpdir() }, judged.run, () =>
-      renderForms({ ...gated.report, history }, loaded.redact),
+      renderForms({ ...gated.report, history }, loaded.redact, formats),
     );
     if (saved.status !== 'lost') journal.remove();
-    io.err(describeSaved(saved, io.cwd));
+    io.err(describeSaved(saved, listFormFiles(formats), io.cwd));
     return code;
   });
 }
 
 /** Says where the results are; where they could not be written the verdict stands all the same. */
-function describeSaved(saved: SavedRun, cwd: string): string {
+function describeSaved(saved: SavedRun, forms: readonly string[], cwd: string): string {
   if (saved.status === 'lost') return `warning: ${plainText(saved.reason)}\n`;
   const { files, folder } = saved;
-  const names = [plural(files.length, 'results file'), 'run.json', ...reportForms.map(({ file }) => file)];
+  const names = [plural(files.length, 'results file'), 'run.json', ...forms];
   const listed = `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`;
   if (saved.status === 'saved') return `${listed} are in ${path.relative(cwd, folder) || '.'}\n`;
   return `warning: ${plainText(saved.reason)}\n${listed} are in ${folder}\n`;

@@ -15,6 +15,7 @@ import { findResults, isFolder } from '../records/read-results.ts';
 import { redactOutcome } from '../records/redact.ts';
 import { writeRun } from '../records/write-run.ts';
 import { renderForms } from '../report/index.ts';
+import { parseFormats } from '../report/report-formats.ts';
 import { Spending } from '../run/budget.ts';
 import { listSpending } from '../run/list-spending.ts';
 import { openJudge } from '../run/open-judge.ts';
@@ -69,6 +70,7 @@ async function scoreRuns(args: Arguments, io: Io, scoring: Scoring, costs: Costs
   const [named = ''] = args.positionals.map((one) => path.resolve(io.cwd, one));
   const found = findResults(named);
   const names = new Map(found.map(({ record, name }) => [record, name]));
+  const formats = parseFormats(valueOf(args, 'report-formats') ?? '');
   const startedAt = io.now();
   const cells: CellRecord[] = [];
   for (const record of findNewestRuns([...names.keys()])) {
@@ -87,7 +89,8 @@ async function scoreRuns(args: Arguments, io: Io, scoring: Scoring, costs: Costs
     cells,
   };
   const gated = applyGate(compareRuns(matchCells([], cells)), 'never', run);
-  const files = await writeRun(folder, run, renderForms(gated.report, scoring.redact), ANYWHERE);
+  const forms = renderForms(gated.report, scoring.redact, formats);
+  const files = await writeRun(folder, run, forms, ANYWHERE);
   const code = printVerdict(gated, args.flags.has('json'), io);
   const asked = costs === null ? 'nobody was asked' : `the judge got ${plural(run.requests, 'request')}`;
   io.err(`${files.map((file) => path.relative(io.cwd, file)).join(', ')}: scored again, ${asked}\n`);

@@ -19,6 +19,14 @@ const config: Option = {
   lines: ['default: first of .github/llm-bench.yml, llm-bench.yml, config/benchmark.yaml (or .yaml, .yml)'],
 };
 
+const reportFormats: Option = {
+  value: 'LIST',
+  lines: [
+    'forms of the report: any of json (run.json) and markdown, which are always written, page, junit, csv,',
+    'badge (default: all but badge)',
+  ],
+};
+
 /** Options that choose from the config, for `run` and `validate`. */
 const choice = {
   config,
@@ -61,6 +69,7 @@ export const verbs: Readonly<Record<string, Verb>> = {
         lines: ['say what would be asked, why, and what it takes; ask nothing and write nothing'],
       },
       fresh: { lines: ['ask everything again: answers that an interrupted run has left are not taken up'] },
+      'report-formats': reportFormats,
       'fail-on': failOn(USUALLY_FAILING),
       json,
     },
@@ -175,6 +184,7 @@ export const verbs: Readonly<Record<string, Verb>> = {
       config,
       'allowed-hosts': choice['allowed-hosts'],
       results: { value: 'DIR', lines: ['where the new results are written (default: beside RUN)'] },
+      'report-formats': reportFormats,
       json,
     },
     load: async () => (await import('./score.ts')).score,

@@ -35,6 +35,8 @@ export type Inputs = {
   readonly forceRun: boolean;
   readonly workingDirectory: string;
   readonly resultsDir: string;
+  /** Names of the forms of the report that are written; empty: the usual ones. */
+  readonly reportFormats: string;
 };
 
 const VARIABLE = /^[A-Za-z_][A-Za-z0-9_]*$/;
@@ -75,6 +77,7 @@ export function readInputs(env: Environment, chosen: Context['chosen']): Inputs 
     forceRun: reader.flag('force-run', false),
     workingDirectory: reader.text('working-directory') || '.',
     resultsDir: reader.text('results-dir') || DEFAULT_RESULTS,
+    reportFormats: reader.text('report-formats'),
   };
   if (problems.length > 0) throw new UserError(problems);
   return inputs;

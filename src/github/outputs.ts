@@ -12,6 +12,7 @@ export type Outputs = {
   readonly commentUrl: string;
   readonly checkUrl: string;
   readonly resultsPath: string;
+  readonly reportPath: string;
   readonly resultJson: string;
 };
 
@@ -25,6 +26,7 @@ export function setOutputs(outputs: Outputs): string | null {
     'comment-url': outputs.commentUrl,
     'check-url': outputs.checkUrl,
     'results-path': outputs.resultsPath,
+    'report-path': outputs.reportPath,
     'result-json': outputs.resultJson,
   };
   const reasons = Object.entries(values).map(([name, value]) =>

@@ -31,10 +31,16 @@ export function listsFailing({ verdict, cases }: CellComparison): boolean {
   return verdict === 'below_floor' || (verdict !== 'unchanged' && cases.newlyFailing.length === 0);
 }
 
-/** A file that a run writes beside its results: its text, whole or piece by piece, no text of a case split over two. */
-export type TextForm = {
+/** Name of a form's file. */
+type FormFile = {
   readonly file: string;
-  readonly render: (report: Report) => AsyncIterable<string> | string;
+  /** Whether it is written only where it is chosen by its name. */
+  readonly isOnDemand?: boolean;
+};
+
+/** A file that a run writes beside its results: its text, whole or piece by piece, no text of a case split over two. */
+export type TextForm = FormFile & {
+  readonly render: (report: Report) => AsyncIterable<string> | Iterable<string> | string;
 };
 
 /** A part of a file that is packed: a value of JSON. Names of fields in it are ours, what users name are values. */
@@ -44,8 +50,7 @@ export type Block = { readonly name: string; readonly value: object };
  * A file in which no key could be found any more (it is compressed, or encoded): it lists what it holds, which is
  * cleaned, and packs it then.
  */
-export type PackedForm = {
-  readonly file: string;
+export type PackedForm = FormFile & {
   readonly list: (report: Report) => Iterable<Block>;
   readonly pack: (blocks: AsyncIterable<Block>) => AsyncIterable<string>;
 };
