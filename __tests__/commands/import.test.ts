@@ -263,6 +263,20 @@ scenarios: []
     expect((await call(dir, 'validate')).out).toContain('promptfoo on gpt-4: 1 case, 1 request');
   });
 
+  it('reads variables from files, each of several makes a test of its own', async () => {
+    using dir = createTempDir({
+      'promptfooconfig.yaml': `prompts: ["Sum up: {{text}} ({{tone}})"]
+providers: [openai:gpt-4]
+tests: [{ vars: { text: "file://texts/*.txt", tone: [short, long] }, assert: [{ type: contains, value: x }] }]
+`,
+      'texts/a.txt': 'A\n',
+      'texts/b.txt': 'B\n',
+    });
+    await call(dir, 'import', 'promptfooconfig.yaml');
+    expect((await call(dir, 'validate')).out).toContain('4 cases');
+    expect(dir.read('benchmarks/promptfoo.yaml')).toContain('input: long\n    metadata:\n      text: B');
+  });
+
   it('carries a chat of several turns over as a conversation', async () => {
     const turns = [
       { role: 'user', content: 'My name is {{name}}.' },

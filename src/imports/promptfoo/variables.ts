@@ -23,14 +23,22 @@ export function readVariables(vars: Node, site: Site): Variables {
 }
 
 function readVariable({ value = null, place }: Node, site: Site): Json {
-  if (typeof value === 'string') return readText(value, site, place);
+  if (typeof value === 'string') {
+    const texts = readTexts(value, site, place);
+    return texts.length === 1 ? (texts[0] ?? '') : texts;
+  }
   if (!Array.isArray(value)) return value;
-  return (value as readonly Json[]).flatMap((item) => {
-    if (typeof item !== 'string' || !item.startsWith('file://')) return [item];
-    return listNamed(item.slice('file://'.length), site, place).map((file) =>
-      readText(`file://${file}`, site, place),
-    );
-  });
+  return (value as readonly Json[]).flatMap((item): readonly Json[] =>
+    typeof item === 'string' ? readTexts(item, site, place) : [item],
+  );
+}
+
+/** Gives a text, or what the files hold that it names. */
+function readTexts(text: string, site: Site, place: Place): string[] {
+  if (!text.startsWith('file://')) return [text];
+  return listNamed(text.slice('file://'.length), site, place).map((file) =>
+    readText(`file://${file}`, site, place),
+  );
 }
 
 /** Gives a text, or what the file holds that it names. */
@@ -42,10 +50,7 @@ export function readText(text: string, site: Site, place: Place): string {
     return typeof value === 'string' ? value : JSON.stringify(value);
   }
   if (!TEXT_FILE.test(file))
-    throw userError(
-      `the variable’s file ${quote(file)} is neither text nor data, and is not imported`,
-      place,
-    );
+    throw userError(`the file ${quote(file)} is neither text nor data, and is not imported`, place);
   return readSite(file, site, place).trim();
 }
 
