@@ -1,6 +1,7 @@
 import { scoreName } from '../domain/benchmark.ts';
 import type { Benchmark, EvaluatorUse } from '../domain/benchmark.ts';
 import type { Case } from '../domain/case.ts';
+import { MEAN } from '../domain/defaults.ts';
 import { canonicalJson } from '../domain/digest.ts';
 import type { JsonObject } from '../domain/json.ts';
 import { UserError } from '../domain/problem.ts';
@@ -49,6 +50,7 @@ function explainUses(uses: readonly EvaluatorUse[], available: Available): strin
     if (isRepeated) return [`the evaluator \`${use.name}\` is given twice`];
     if (isNamed) return [`two evaluators have the name \`${name}\`: give one another with \`as\``];
     if (name === 'default') return ['`as` must not be `default`, which in `thresholds` stands for the rest'];
+    if (name === MEAN) return ['`as` must not be `mean`, which in `thresholds` is the mean of all scores'];
     // Results keep scores by these names.
     if (FORBIDDEN_KEYS.has(name)) return [`\`as\` must not be \`${name}\``];
     return explainUse(use, available);
@@ -79,7 +81,7 @@ function explainUse({ name, settings }: EvaluatorUse, { evaluators, instruments 
 function findThresholdProblems(benchmark: Benchmark): Problem[] {
   const { evaluators: uses, thresholds, cases, placeOf } = benchmark;
   if (thresholds === null) return [];
-  const names = new Set([...uses.map(scoreName), 'default']);
+  const names = new Set([...uses.map(scoreName), 'default', MEAN]);
   for (const item of cases)
     for (const use of checksOf(benchmark, item)?.uses ?? []) names.add(scoreName(use));
   return explainThresholds(thresholds, [...names], 'this benchmark').map(({ name, message }) => ({
@@ -127,7 +129,7 @@ function findCaseProblems(benchmark: Benchmark, available: Available): Problem[]
 
 /** Explains what is wrong with the checks that a case brings itself. */
 function explainChecks({ uses }: Checks, { ownChecks = {} }: Case, available: Available): string[] {
-  const names = [...uses.map(scoreName), 'default'];
+  const names = [...uses.map(scoreName), 'default', MEAN];
   return [
     ...explainUses(uses, available).flat(),
     ...explainThresholds(ownChecks.thresholds ?? {}, names, 'this case').map(({ message }) => message),

@@ -104,7 +104,7 @@ export const benchmarkFileSchema = closedObject({
   thresholds: thresholds
     .optional()
     .describe(
-      'Score that each evaluator must reach, `default` for the rest; without it the mean must reach 0.7.',
+      'Score that each evaluator must reach, `default` for the rest; with `mean`, what the mean of all scores must reach, and only evaluators that are named are held to marks of their own. Without thresholds the mean must reach 0.7.',
     ),
   prompt: anyText
     .optional()

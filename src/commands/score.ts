@@ -185,12 +185,13 @@ function chooseOf(used: readonly EvaluatorRecord[], chosen: readonly string[]): 
     const { version } = getEvaluator(name);
     const known = used.filter((evaluator) => evaluator.name === name);
     if (known.length === 0) return [{ name, version, settings: {}, threshold: null }];
-    return known.map(({ name: _name, as, settings, threshold, instruments }) => ({
+    return known.map(({ name: _name, as, settings, threshold, mean_threshold, instruments }) => ({
       name,
       ...(as !== undefined && { as }),
       version,
       settings,
       threshold,
+      ...(mean_threshold !== undefined && { mean_threshold }),
       ...(instruments !== undefined && { instruments }),
     }));
   });

@@ -13,6 +13,9 @@ export const DEFAULT_REGRESSION_THRESHOLD = 0.05;
 /** Score that an answer must reach: in the mean over its evaluators or, with thresholds, from each evaluator. */
 export const DEFAULT_PASS_MARK = 0.7;
 
+/** Key of `thresholds` that stands for the mean of all scores. */
+export const MEAN = 'mean';
+
 /** Difference below which two numbers are the same to a person: 0.95 - 0.9 is 0.05, (0.4 + 1) / 2 is 0.7. */
 export const ROUNDING = 1e-9;
 

@@ -99,6 +99,8 @@ export type EvaluatorRecord = {
   readonly version: number;
   readonly settings: JsonObject;
   readonly threshold: number | null;
+  /** What the mean of the case's scores must reach; absent where each score counts alone, or the mean must reach 0.7. */
+  readonly mean_threshold?: number;
   /** Identities of the instruments that it was given, by name; absent where it needs none. */
   readonly instruments?: JsonObject;
 };

@@ -41,6 +41,6 @@ function byName(evaluators: readonly EvaluatorRecord[]): Map<string, EvaluatorRe
   return new Map(evaluators.map((evaluator) => [scoreName(evaluator), evaluator]));
 }
 
-function traits({ name, as, version, settings, threshold, instruments }: EvaluatorRecord): JsonObject {
-  return { ...(as !== undefined && { evaluator: name }), ...settings, version, threshold, ...instruments };
+function traits({ name, as, settings, instruments, ...marks }: EvaluatorRecord): JsonObject {
+  return { ...(as !== undefined && { evaluator: name }), ...settings, ...marks, ...instruments };
 }

@@ -41,7 +41,7 @@ const outcome = {
 };
 const evaluator = mapping(
   { name: filledText, version: number, settings: mapOf(() => []), threshold: orNull(share) },
-  { as: filledText, instruments: mapOf(() => []) },
+  { as: filledText, mean_threshold: share, instruments: mapOf(() => []) },
 );
 const trial = mapping({ passed: flagOrNull }, outcome);
 /** One outcome alone, with all that a record of it is made from. */

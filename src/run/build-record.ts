@@ -1,5 +1,6 @@
 import { scoreName } from '../domain/benchmark.ts';
 import type { Benchmark, EvaluatorUse } from '../domain/benchmark.ts';
+import { MEAN } from '../domain/defaults.ts';
 import type { Failure } from '../domain/failure.ts';
 import type { NonEmpty } from '../domain/json.ts';
 import type { Cell, PlannedCase } from '../domain/plan.ts';
@@ -95,6 +96,12 @@ export function recordEvaluators(
     const { version, needs = [] } = findEvaluator(name);
     const threshold = thresholds === null ? null : passMark(scoreName(use), thresholds);
     const named = { name, ...(as !== undefined && { as }) };
-    return { ...named, version, settings, threshold, ...identitiesOf(needs, instruments) };
+    const mean = thresholds?.[MEAN];
+    return {
+      ...named,
+      ...{ version, settings, threshold },
+      ...(mean !== undefined && { mean_threshold: mean }),
+      ...identitiesOf(needs, instruments),
+    };
   });
 }

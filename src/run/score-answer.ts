@@ -1,7 +1,7 @@
 import { scoreName } from '../domain/benchmark.ts';
 import type { EvaluatorUse } from '../domain/benchmark.ts';
 import type { Case } from '../domain/case.ts';
-import { DEFAULT_PASS_MARK, ROUNDING } from '../domain/defaults.ts';
+import { DEFAULT_PASS_MARK, MEAN, ROUNDING } from '../domain/defaults.ts';
 import type { Failure } from '../domain/failure.ts';
 import type { Completion, Price, Usage } from '../domain/model.ts';
 import type { EvaluatorRecord, Outcome } from '../domain/record.ts';
@@ -20,9 +20,10 @@ export type Judging = EvaluationDeps & {
 
 /** Gives the evaluators and pass marks by which a record says that answers were scored. */
 export function judgeBy(evaluators: readonly EvaluatorRecord[]): Pick<Judging, 'uses' | 'thresholds'> {
-  const marks = evaluators.flatMap(({ threshold, ...use }) =>
-    threshold === null ? [] : [[scoreName(use), threshold] as const],
-  );
+  const marks = evaluators.flatMap(({ threshold, mean_threshold: mean, ...use }) => [
+    ...(threshold === null ? [] : [[scoreName(use), threshold] as const]),
+    ...(mean === undefined ? [] : [[MEAN, mean] as const]),
+  ]);
   return { uses: evaluators, thresholds: marks.length === 0 ? null : Object.fromEntries(marks) };
 }
 
@@ -102,16 +103,22 @@ function isPassed(
   thresholds: Readonly<Record<string, number>> | null,
 ): boolean {
   const entries = Object.entries(scores).map(([name, value]) => ({ name, value: value ?? 0 }));
-  if (thresholds === null) {
+  const meanMark = thresholds === null ? DEFAULT_PASS_MARK : thresholds[MEAN];
+  if (meanMark !== undefined) {
     const mean = entries.reduce((sum, { value }) => sum + value, 0) / entries.length;
-    return mean >= DEFAULT_PASS_MARK - ROUNDING;
+    if (mean < meanMark - ROUNDING) return false;
   }
-  return entries.every(({ name, value }) => value >= passMark(name, thresholds) - ROUNDING);
+  return entries.every(({ name, value }) => {
+    const mark = thresholds === null ? null : passMark(name, thresholds);
+    return mark === null || value >= mark - ROUNDING;
+  });
 }
 
-/** Gives the score that an evaluator must reach where a benchmark gives thresholds. */
-export function passMark(name: string, thresholds: Readonly<Record<string, number>>): number {
-  return thresholds[name] ?? thresholds['default'] ?? DEFAULT_PASS_MARK;
+/** Gives the score that an evaluator must reach where a benchmark gives thresholds; null where only the mean counts. */
+export function passMark(name: string, thresholds: Readonly<Record<string, number>>): number | null {
+  const mark = thresholds[name];
+  if (mark !== undefined || thresholds[MEAN] !== undefined) return mark ?? null;
+  return thresholds['default'] ?? DEFAULT_PASS_MARK;
 }
 
 /** Gives what tokens cost; null where the price or their number is not known. */
