@@ -71,7 +71,12 @@ describe('loadConfig', () => {
       suspectP: 0.1,
       confirmTrials: 3,
     });
-    expect(config.budget).toEqual({ maxRequests: null, maxMinutes: null, maxCostUsd: null });
+    expect(config.budget).toEqual({
+      maxRequests: null,
+      maxMinutes: null,
+      maxCostUsd: null,
+      maxOutageMs: 300_000,
+    });
     expect(config.benchmarks).toMatchObject({ enabled: null, files: ['benchmarks/**/*.{yaml,yml,json}'] });
     expect(config.models[0]).toEqual({
       id: 'a b/c',

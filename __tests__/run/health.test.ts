@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { ProviderError } from '../../src/domain/provider-error.ts';
 import { Health } from '../../src/run/health.ts';
 
+const request = Symbol('request');
 const down = new ProviderError('transient', 'connection refused');
 
 describe('Health', () => {
@@ -26,57 +27,118 @@ describe('Health', () => {
 
   it('gives up after three minutes of failures without an answer', () => {
     let now = 0;
-    const health = new Health(() => now);
+    const health = new Health(180_000, () => now);
     now = 179_000;
-    health.failed(down);
+    health.failed(down, request);
     expect(health.gaveUp).toBeUndefined();
     now = 181_000;
-    health.failed(down);
+    health.failed(down, request);
     expect(health.gaveUp?.words).toBe('no answer for 3 minutes: connection refused');
   });
 
   it('waits as long as it was asked to', () => {
     let now = 0;
-    const health = new Health(() => now);
+    const health = new Health(180_000, () => now);
     now = 170_000;
-    health.failed(new ProviderError('rate_limited', 'later', { retryAfterMs: 120_000 }));
+    health.failed(new ProviderError('rate_limited', 'later', { retryAfterMs: 120_000 }), request);
     now = 300_000;
-    health.failed(down);
+    health.failed(down, request);
     expect(health.gaveUp).toBeUndefined();
     now = 351_000;
-    health.failed(down);
+    health.failed(down, request);
     expect(health.gaveUp?.words).toContain('no answer');
   });
 
   it('gives up on who puts it off again and again and never answers', () => {
     let now = 0;
-    const health = new Health(() => now);
+    const health = new Health(180_000, () => now);
     for (; now <= 241_000; now += 1000)
-      health.failed(new ProviderError('rate_limited', 'later', { retryAfterMs: 1000 }));
+      health.failed(new ProviderError('rate_limited', 'later', { retryAfterMs: 1000 }), request);
     expect(health.gaveUp).toBeUndefined();
     now = 242_000;
-    health.failed(new ProviderError('rate_limited', 'later', { retryAfterMs: 1000 }));
+    health.failed(new ProviderError('rate_limited', 'later', { retryAfterMs: 1000 }), request);
     expect(health.gaveUp?.words).toContain('later');
   });
 
   it('tells of a model that throttles for the whole patience that it throttles', () => {
     let now = 0;
-    const health = new Health(() => now);
+    const health = new Health(180_000, () => now);
     now = 181_000;
-    health.failed(new ProviderError('rate_limited', 'too many requests', { status: 429 }));
+    health.failed(new ProviderError('rate_limited', 'too many requests', { status: 429 }), request);
     expect(health.gaveUp?.kind).toBe('throttled');
   });
 
   it('gives up at once where it is to wait longer than anybody would', () => {
     const health = new Health();
-    health.failed(new ProviderError('rate_limited', 'tomorrow', { retryAfterMs: 3_600_000 }));
+    health.failed(new ProviderError('rate_limited', 'tomorrow', { retryAfterMs: 3_600_000 }), request);
     expect(health.gaveUp).toEqual({ kind: 'throttled', words: 'tomorrow' });
+  });
+
+  it('gives up after a minute on a server that was never reached', () => {
+    let now = 0;
+    const health = new Health(300_000, () => now);
+    const cause = Object.assign(new Error('refused'), { code: 'ECONNREFUSED' });
+    const refused = new ProviderError('transient', 'connection refused', { cause });
+    now = 59_000;
+    health.failed(refused, request);
+    expect(health.gaveUp).toBeUndefined();
+    now = 61_000;
+    health.failed(refused, request);
+    expect(health.gaveUp?.words).toBe('no answer for 60 seconds: connection refused');
+    const reached = new Health(300_000, () => now);
+    reached.answered();
+    now += 299_000;
+    reached.failed(refused, request);
+    expect(reached.gaveUp).toBeUndefined();
+    now += 2_000;
+    reached.failed(refused, request);
+    expect(reached.gaveUp?.words).toBe('no answer for 5 minutes: connection refused');
+  });
+
+  it('lets one request at a time look whether an outage is over, and the others wait', async () => {
+    let now = 0;
+    const health = new Health(300_000, () => now);
+    for (let count = 0; count < 10; count += 1) health.failed(down, request);
+    expect(health.isAway).toBe(true);
+    const waits: number[] = [];
+    const pause = (ms: number): Promise<boolean> => {
+      waits.push(ms);
+      now += ms;
+      return Promise.resolve(true);
+    };
+    await health.untilLet(pause);
+    await health.untilLet(pause);
+    expect(waits).toEqual([2000, 2000]);
+    health.answered();
+    expect(health.isAway).toBe(false);
+    await health.untilLet(pause);
+    expect(waits).toHaveLength(2);
+  });
+
+  it('does not wait where the run has no time left', async () => {
+    const health = new Health(300_000, () => 0);
+    for (let count = 0; count < 10; count += 1) health.failed(down, request);
+    await health.untilLet(() => Promise.resolve(false));
+    expect(health.isAway).toBe(true);
+  });
+
+  it('takes no request that fails by itself for an outage', () => {
+    const health = new Health();
+    const broken = new ProviderError('transient', 'answered 500', { status: 500 });
+    for (let count = 0; count < 20; count += 1) health.failed(broken, request);
+    expect(health.isAway).toBe(false);
+    health.failed(broken, Symbol('another'));
+    expect(health.isAway).toBe(false);
+    health.failed(broken, Symbol('a third'));
+    expect(health.isAway).toBe(true);
+    health.failed(new ProviderError('rate_limited', 'later', { status: 429 }), request);
+    expect(health.isAway).toBe(false);
   });
 
   it('gives up at once on a fatal failure and keeps its words', () => {
     const health = new Health();
-    health.failed(new ProviderError('fatal', 'the key is wrong'));
-    health.failed(new ProviderError('fatal', 'something later'));
+    health.failed(new ProviderError('fatal', 'the key is wrong'), request);
+    health.failed(new ProviderError('fatal', 'something later'), request);
     expect(health.gaveUp?.words).toBe('the key is wrong');
   });
 });

@@ -6,7 +6,7 @@ import { Health } from '../../src/run/health.ts';
 import { askUntilAnswered } from '../../src/run/retry.ts';
 import type { Asked } from '../../src/run/retry.ts';
 
-const noPause = () => Promise.resolve();
+const noPause = () => Promise.resolve(true);
 
 type Step = ProviderErrorKind | { readonly retryAfterMs: number } | 'answer';
 
@@ -23,11 +23,12 @@ async function play(
     if (step === 'answer') return Promise.resolve('42');
     if (typeof step === 'object')
       return Promise.reject(new ProviderError('rate_limited', 'too many requests', { status: 429, ...step }));
-    return Promise.reject(new ProviderError(step ?? 'transient', `failed: ${step}`));
+    const status = step === 'transient' ? 500 : null;
+    return Promise.reject(new ProviderError(step ?? 'transient', `failed: ${step}`, { status }));
   };
-  const pause = (ms: number): Promise<void> => {
+  const pause = (ms: number): Promise<boolean> => {
     waits.push(ms);
-    return Promise.resolve();
+    return Promise.resolve(true);
   };
   const asked = await askUntilAnswered(attempt, health, new AbortController().signal, pause);
   return { asked, attempts, waits, health };
@@ -85,7 +86,7 @@ describe('askUntilAnswered', () => {
       queueMicrotask(() => controller.abort());
       return Promise.reject(new ProviderError('rate_limited', 'later', { retryAfterMs: 60_000 }));
     };
-    const pause = (ms: number) => sleep(ms, undefined, controller);
+    const pause = (ms: number) => sleep(ms, true, controller);
     await expect(askUntilAnswered(attempt, new Health(), controller.signal, pause)).rejects.toThrow(/abort/i);
   });
 });

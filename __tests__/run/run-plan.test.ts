@@ -8,6 +8,7 @@ import type { Progress } from '../../src/run/progress.ts';
 import { runPlan } from '../../src/run/run-plan.ts';
 import type { Ran } from '../../src/run/run-plan.ts';
 import {
+  NO_LIMIT,
   createBenchmark,
   createCell,
   createCompletion,
@@ -141,7 +142,7 @@ describe('runPlan', () => {
     const provider = createProvider(sayById);
     const ids = Array.from({ length: 50 }, (_, i) => `good${i}`) as [string, ...string[]];
     const plan = createPlan([createCell(ids)], {
-      budget: { maxRequests: 7, maxMinutes: null, maxCostUsd: null },
+      budget: { ...NO_LIMIT, maxRequests: 7 },
     });
     const { cells, spending } = await run(plan, () => ({ status: 'ready', provider }));
     expect(spending.requests).toBe(7);
@@ -152,7 +153,7 @@ describe('runPlan', () => {
     const provider = createProvider(() =>
       Promise.reject(new ProviderError('rate_limited', 'slow down', { retryAfterMs: 300_000 })),
     );
-    const budget = { maxRequests: null, maxMinutes: 0.01, maxCostUsd: null };
+    const budget = { ...NO_LIMIT, maxMinutes: 0.01 };
     const plan = createPlan([createCell(['a', 'b'])], { budget });
     const { cells, spending } = await run(plan, () => ({ status: 'ready', provider }));
     expect(spending.requests).toBe(2);
@@ -199,6 +200,24 @@ describe('runPlan', () => {
       provider,
     }));
     expect(cells[0]?.summary?.cost_usd).toBeCloseTo((3 * 1 + 2 * 10) / 1e6, 15);
+  });
+
+  it('loses nothing in an outage, and asks little while it lasts', async () => {
+    let [asked, failed] = [0, 0];
+    const ids = Array.from({ length: 59 }, (_, index) => `q${index}`);
+    let backAtMs = Infinity;
+    const provider = createProvider(() => {
+      asked += 1;
+      if (asked > 20 && backAtMs === Infinity) backAtMs = Date.now() + 3_000;
+      if (asked <= 20 || Date.now() > backAtMs) return Promise.resolve(createCompletion('yes'));
+      failed += 1;
+      return Promise.reject(new ProviderError('transient', 'away', { status: 503 }));
+    });
+    const deps = createRunDeps(() => ({ status: 'ready', provider }));
+    const { cells } = await runPlan(createPlan([createCell(['q', ...ids])]), deps);
+    expect(cells[0]?.summary).toMatchObject({ total_tests: 60, errored: 0 });
+    // Ten before it is known, those under way then, and one or two that looked.
+    expect(failed).toBeLessThanOrEqual(20);
   });
 
   it('tells while it runs that a model asks to wait, for how many and until when', async () => {

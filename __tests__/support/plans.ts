@@ -7,7 +7,12 @@ import type { OpenedModel } from '../../src/providers/provider.ts';
 import type { RunDeps } from '../../src/run/run-plan.ts';
 
 /** A budget without a limit. */
-export const NO_LIMIT: Budget = { maxRequests: null, maxMinutes: null, maxCostUsd: null };
+export const NO_LIMIT: Budget = {
+  maxRequests: null,
+  maxMinutes: null,
+  maxCostUsd: null,
+  maxOutageMs: 300_000,
+};
 
 /** A case that asks for the product of 6 and 7, unless overridden. */
 export function createCase(overrides: Partial<PlacedCase> = {}): PlacedCase {

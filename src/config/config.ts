@@ -4,7 +4,7 @@ import type { SourceChoice } from '../benchmarks/locate.ts';
 import type { ApiKey } from '../domain/api-key.ts';
 import { createGate } from '../domain/benchmark.ts';
 import type { Gate } from '../domain/benchmark.ts';
-import { DEFAULT_STATISTICS, defaultSuspectP } from '../domain/defaults.ts';
+import { DEFAULT_OUTAGE_MS, DEFAULT_STATISTICS, defaultSuspectP } from '../domain/defaults.ts';
 import { isMapping } from '../domain/json.ts';
 import type { JsonObject, NonEmpty } from '../domain/json.ts';
 import type { Model } from '../domain/model.ts';
@@ -132,6 +132,10 @@ export function readConfig(source: Source, { workspace, ...keySite }: Omit<Confi
       maxRequests: text.budget?.max_requests ?? null,
       maxMinutes: text.budget?.max_minutes ?? null,
       maxCostUsd: text.budget?.max_cost_usd ?? null,
+      maxOutageMs:
+        text.budget?.max_outage_seconds === undefined
+          ? DEFAULT_OUTAGE_MS
+          : text.budget.max_outage_seconds * 1000,
     },
     statistics: readStatistics(text),
     gate: createGate({ ...text.thresholds, floor: text.floor }),

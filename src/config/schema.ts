@@ -16,6 +16,7 @@ import { address, embeddingModel, judgeModel, model, modelSettings } from './mod
 import { RUNNERS_OWN, VARIABLE } from './api-keys.ts';
 
 const MAX_MINUTES = 10_080;
+const MAX_OUTAGE_SECONDS = 86_400;
 
 const apiKey = z
   .string({ error: '`${NAME}`, which names an environment variable' })
@@ -40,6 +41,9 @@ const budget = closedObject({
   max_cost_usd: positive().optional().describe('US dollars; needs a `price` on every model.'),
   max_minutes: positive(MAX_MINUTES).optional(),
   max_requests: countField.optional().describe('Requests sent, retries included.'),
+  max_outage_seconds: positive(MAX_OUTAGE_SECONDS)
+    .optional()
+    .describe('Time that a run waits for a model that is away, 300 unless given.'),
 });
 
 const statistics = closedObject({

@@ -31,6 +31,9 @@ export const MAX_REPEAT = 1000;
 /** Most requests at once that can be asked for: more than any provider serves. */
 export const MAX_CONCURRENCY = 1000;
 
+/** Time that a model may be away while a run waits for it. */
+export const DEFAULT_OUTAGE_MS = 300_000;
+
 /** Folder of the results where nobody names another. */
 export const DEFAULT_RESULTS = 'results';
 

@@ -63,6 +63,8 @@ export type Budget = {
   readonly maxRequests: number | null;
   readonly maxMinutes: number | null;
   readonly maxCostUsd: number | null;
+  /** Time that a model may be away; not null: waiting for ever helps nobody. */
+  readonly maxOutageMs: number;
 };
 
 /** Input of a run: everything it must know before its first request; no keys. */

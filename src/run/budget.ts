@@ -101,6 +101,11 @@ export class Spending {
     return `${asked}, about ${dollars(cost)} US dollars, ${lack} ${dollars(dollarsLeft)} left of \`budget.max_cost_usd\``;
   }
 
+  /** Milliseconds that a model may be away. */
+  get maxOutageMs(): number {
+    return this.#budget.maxOutageMs;
+  }
+
   /** Milliseconds that are left of the run's time; Infinity where it has no limit. */
   get leftMs(): number {
     const { maxMinutes } = this.#budget;

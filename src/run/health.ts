@@ -1,28 +1,51 @@
+import { DEFAULT_OUTAGE_MS } from '../domain/defaults.ts';
 import type { Failure } from '../domain/failure.ts';
 import type { ProviderError } from '../domain/provider-error.ts';
+import { codeOf } from '../text/file-error.ts';
+import { plural } from '../text/plural.ts';
+import { Outage } from './outage.ts';
+import type { Pause } from './retry.ts';
 
 /** Trials in a row that used up all their attempts before a model counts as down. */
 const DEAD_TRIALS = 3;
-/** Time that a model may answer nothing while requests fail, beyond the wait that it asked for. */
-const SILENCE_MS = 180_000;
+/** Patience for a server that was never reached: most likely its address is wrong, or it was not started. */
+const NEVER_REACHED_MS = 60_000;
+const UNREACHED: readonly unknown[] = [
+  'ECONNREFUSED',
+  'ENOTFOUND',
+  'EAI_AGAIN',
+  'EHOSTUNREACH',
+  'ENETUNREACH',
+];
 /** The longest wait that a provider may ask for and get. */
 const MAX_RETRY_AFTER_MS = 600_000;
 /** Time for one attempt after a wait that was asked for. */
 const GRACE_MS = 60_000;
 
-/** Tracks whether a model still answers, so that a dead one costs a few requests and minutes, not the whole plan. */
+/**
+ * Tracks whether a model still answers, so that a dead one costs a few requests and minutes, not the whole plan, and one
+ * that is away for a while costs just that while.
+ */
 export class Health {
   #gaveUp: Failure | undefined;
   #deadTrials = 0;
   #answeredMs: number;
   #silentUntilMs: number;
+  #wasReached = false;
+  readonly #outage: Outage;
+  readonly #patienceMs: number;
   readonly #clock: () => number;
 
-  /** @param clock milliseconds that only go up. */
-  constructor(clock: () => number = () => performance.now()) {
+  /**
+   * @param patienceMs time that a model may answer nothing while requests fail, beyond the wait that it asked for.
+   * @param clock milliseconds that only go up.
+   */
+  constructor(patienceMs: number = DEFAULT_OUTAGE_MS, clock: () => number = () => performance.now()) {
+    this.#patienceMs = patienceMs;
     this.#clock = clock;
+    this.#outage = new Outage(clock);
     this.#answeredMs = clock();
-    this.#silentUntilMs = this.#answeredMs + SILENCE_MS;
+    this.#silentUntilMs = this.#answeredMs + patienceMs;
   }
 
   /** Failure for which the model was given up; undefined while it is worth asking. */
@@ -30,35 +53,54 @@ export class Health {
     return this.#gaveUp;
   }
 
+  /** True while the model's server is away, so that failures say nothing about the requests. */
+  get isAway(): boolean {
+    return this.#outage.error !== null;
+  }
+
+  /** Resolves when a request may be sent: at once but in an outage, or where a pause says that no time is left. */
+  async untilLet(pause: Pause): Promise<void> {
+    while (this.#gaveUp === undefined && !this.#outage.lets()) {
+      const { error, waitMs } = this.#outage;
+      if (error !== null && !(await pause(waitMs, error))) return;
+    }
+  }
+
   /** Notes an answer. */
   answered(): void {
+    this.#outage.answered();
+    this.#wasReached = true;
     this.#deadTrials = 0;
     this.#answeredMs = this.#clock();
-    this.#silentUntilMs = this.#answeredMs + SILENCE_MS;
+    this.#silentUntilMs = this.#answeredMs + this.#patienceMs;
   }
 
   /**
-   * Notes a failed attempt; a fatal one, a wait that is too long, or silence for too long gives the model up. A rejection
+   * Notes a failed attempt at a request; a fatal one, a wait that is too long, or silence for too long gives the model up. A rejection
    * counts as an answer.
    */
-  failed(error: ProviderError): void {
+  failed(error: ProviderError, request: symbol): void {
     if (error.kind === 'rejected') {
       this.answered();
       return;
     }
     if (error.kind === 'fatal' || isTooLong(error.retryAfterMs)) this.#gaveUp ??= error.failure;
+    this.#wasReached ||= !isUnreached(error);
+    if (error.kind === 'rate_limited') this.#outage.answered();
+    else this.#outage.failed(error, request);
     const now = this.#clock();
     if (error.retryAfterMs !== null) this.#allowFor(error.retryAfterMs, now);
-    if (now > this.#silentUntilMs)
+    const patienceMs = this.#wasReached ? this.#patienceMs : Math.min(this.#patienceMs, NEVER_REACHED_MS);
+    if (now > this.#silentUntilMs - this.#patienceMs + patienceMs)
       this.#gaveUp ??= {
         kind: error.failure.kind,
-        words: `no answer for ${SILENCE_MS / 60_000} minutes: ${error.message}`,
+        words: `no answer for ${sayTime(patienceMs)}: ${error.message}`,
       };
   }
 
   /** Allows for one wait. Waits that repeat do not add up: being told to come back each second is no answer. */
   #allowFor(waitMs: number, now: number): void {
-    const longest = this.#answeredMs + SILENCE_MS + waitMs + GRACE_MS;
+    const longest = this.#answeredMs + this.#patienceMs + waitMs + GRACE_MS;
     this.#silentUntilMs = Math.max(this.#silentUntilMs, Math.min(longest, now + waitMs + GRACE_MS));
   }
 
@@ -72,4 +114,12 @@ export class Health {
 /** Tells whether a provider asks for a longer wait than a run has patience for. */
 export function isTooLong(retryAfterMs: number | null): boolean {
   return (retryAfterMs ?? 0) > MAX_RETRY_AFTER_MS;
+}
+
+function isUnreached({ cause }: ProviderError): boolean {
+  return UNREACHED.includes(codeOf(cause));
+}
+
+function sayTime(ms: number): string {
+  return ms >= 120_000 ? `${Math.round(ms / 60_000)} minutes` : plural(Math.round(ms / 1_000), 'second');
 }

@@ -27,7 +27,7 @@ export class InstrumentLine implements Line {
   readonly #name: InstrumentName;
   readonly #model: Model;
   readonly #deps: LineDeps;
-  readonly #health = new Health();
+  readonly #health: Health;
   readonly #pace = new Pace();
   /** Limit of requests at once to this model. */
   readonly #own: LimitFunction;
@@ -36,6 +36,7 @@ export class InstrumentLine implements Line {
     this.#name = name;
     this.#model = model;
     this.#deps = deps;
+    this.#health = new Health(deps.spending.maxOutageMs);
     this.#own = pLimit(model.maxConcurrency ?? Infinity);
   }
 

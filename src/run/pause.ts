@@ -8,8 +8,9 @@ const EARLY_MS = 20;
 
 /** Gives the pause between attempts that a watch knows of, and that the signal and the run's time end. */
 export function pause(watch: SilenceWatch, spending: Spending, signal: AbortSignal): Pause {
-  return (ms, error) => {
+  return async (ms, error) => {
     const waitMs = Math.min(ms, spending.leftMs + EARLY_MS);
-    return watch.waiting(error, waitMs, sleep(waitMs, undefined, { signal }));
+    await watch.waiting(error, waitMs, sleep(waitMs, undefined, { signal }));
+    return spending.leftMs > 0;
   };
 }

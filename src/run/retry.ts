@@ -13,12 +13,12 @@ export type Asked<T> =
   | { readonly status: 'answered'; readonly value: T }
   | { readonly status: 'failed'; readonly error: ProviderError };
 
-/** Pause before the next attempt, and the failure after which it is made. */
-export type Pause = (ms: number, error: ProviderError) => Promise<unknown>;
+/** Pause before the next attempt, and the failure after which it is made; false where the run's time is over. */
+export type Pause = (ms: number, error: ProviderError) => Promise<boolean>;
 
 /**
  * Asks until there is an answer: full jitter between attempts (base 0.5 s, cap 8 s; Brooker, "Exponential Backoff And
- * Jitter", 2015), never before the time the provider named. Rejects only when aborted, or with an error that is no
+ * Jitter", 2015), never before the time the provider named; in an outage only to see whether it is over. Rejects only when aborted, or with an error that is no
  * provider's.
  */
 export async function askUntilAnswered<T>(
@@ -27,9 +27,11 @@ export async function askUntilAnswered<T>(
   signal: AbortSignal,
   pause: Pause,
 ): Promise<Asked<T>> {
+  const request = Symbol('request');
   let failures = 0;
   for (let attempts = 1; ; attempts += 1) {
     signal.throwIfAborted();
+    await health.untilLet(pause);
     try {
       const value = await attempt();
       health.answered();
@@ -37,8 +39,9 @@ export async function askUntilAnswered<T>(
     } catch (error) {
       signal.throwIfAborted();
       if (!(error instanceof ProviderError)) throw error;
-      health.failed(error);
-      if (error.kind !== 'rate_limited') failures += 1;
+      health.failed(error, request);
+      // In an outage a failure says nothing about this request.
+      if (error.kind !== 'rate_limited' && !health.isAway) failures += 1;
       if (failures >= MAX_FAILURES) health.exhausted(error);
       if (failures >= MAX_FAILURES || isFinal(error)) return { status: 'failed', error };
       await pause(waitMs(error, attempts), error);

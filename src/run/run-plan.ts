@@ -81,7 +81,7 @@ async function runModel(
   const trials = new Trials({
     ...deps,
     provider,
-    health: new Health(),
+    health: new Health(deps.spending.maxOutageMs),
     pace: new Pace(),
     watch,
     late,

@@ -17,7 +17,7 @@ export type AskedSide = { readonly cell: Cell; readonly side: 'baseline' | 'cand
 export class Asker {
   readonly #cell: Cell;
   readonly #trials: Trials;
-  readonly #health = new Health();
+  readonly #health: Health;
   readonly #outcomes: Outcome[][];
   readonly #redact: Redactor;
   readonly #tell: (outcome: Outcome) => void;
@@ -30,6 +30,7 @@ export class Asker {
     shared: Omit<Shared, 'health' | 'pace'>,
   ) {
     this.#cell = cell;
+    this.#health = new Health(shared.spending.maxOutageMs);
     this.#side = side;
     this.#tell = tell;
     this.#redact = shared.redact;

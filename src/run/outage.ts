@@ -1,0 +1,62 @@
+import type { ProviderError } from '../domain/provider-error.ts';
+
+/** Failures in a row, without an answer between them, that make an outage. */
+const FAILURES = 10;
+/** Requests that must be among them where the server answers, but not as it must, which may be theirs alone (500). */
+const REQUESTS = 3;
+/** Statuses by which what stands before a server, or the server itself, says that it is away. */
+const AWAY: readonly number[] = [502, 503, 504, 529];
+/** Time between two requests that look whether an outage is over. */
+const PROBE_MS = 2_000;
+
+/**
+ * Tells the outage of a server from requests that fail for reasons of their own. While it lasts one request at a time
+ * looks whether it is over, and the others wait (a circuit breaker; Nygard, "Release It!", 2007).
+ */
+export class Outage {
+  #failures = 0;
+  readonly #requests = new Set<symbol>();
+  #error: ProviderError | null = null;
+  #probeAtMs = 0;
+  readonly #clock: () => number;
+
+  /** @param clock milliseconds that only go up. */
+  constructor(clock: () => number) {
+    this.#clock = clock;
+  }
+
+  /** Failure that tells of it; null while there is none. */
+  get error(): ProviderError | null {
+    return this.#error;
+  }
+
+  /** Milliseconds until the next request may look whether it is over. */
+  get waitMs(): number {
+    return Math.max(1, this.#probeAtMs - this.#clock());
+  }
+
+  /** Notes an answer of any kind: the server is there. */
+  answered(): void {
+    this.#failures = 0;
+    this.#requests.clear();
+    this.#error = null;
+  }
+
+  /** Notes an attempt at a request that failed. */
+  failed(error: ProviderError, request: symbol): void {
+    this.#failures += 1;
+    this.#requests.add(request);
+    const isAway = error.status === null ? error.failure.kind === 'unreachable' : AWAY.includes(error.status);
+    if (this.#failures < FAILURES || (!isAway && this.#requests.size < REQUESTS)) return;
+    if (this.#error === null) this.#probeAtMs = this.#clock() + PROBE_MS;
+    this.#error = error;
+  }
+
+  /** Tells whether a request may be sent now; in an outage that is the one that looks whether it is over. */
+  lets(): boolean {
+    if (this.#error === null) return true;
+    if (this.#clock() < this.#probeAtMs) return false;
+    this.#probeAtMs = this.#clock() + PROBE_MS;
+    return true;
+  }
+}
