@@ -1,9 +1,10 @@
 /** The command line's entry: arguments -> verb -> exit code. Loads nothing heavy before it knows the verb. */
 import process from 'node:process';
 import { parseArguments } from './commands/arguments.ts';
+import { renderHelp } from './commands/help.ts';
 import type { Io } from './commands/io.ts';
 import { listKinds, renderUsage } from './commands/verb.ts';
-import { renderHelp, verbs } from './commands/verbs.ts';
+import { verbs } from './commands/verbs.ts';
 import { EXIT_CODES } from './domain/exit-codes.ts';
 import { renderProblem, userError, UserError } from './domain/problem.ts';
 import { plainText } from './text/escape.ts';
@@ -53,7 +54,7 @@ function endOnSignals(interrupt: AbortController): void {
 
 async function runVerb([name, ...rest]: readonly string[], io: Io): Promise<number> {
   if (name === '--version') return print(io, `${io.version}\n`);
-  if (name === undefined || name === '--help' || name === 'help') return print(io, renderHelp());
+  if (name === undefined || name === '--help' || name === 'help') return print(io, renderHelp(verbs));
   const verb = Object.hasOwn(verbs, name) ? verbs[name] : undefined;
   if (verb === undefined) throw userError(`unknown verb \`${name}\`${suggest(name, Object.keys(verbs))}`);
   if (rest.includes('--help')) return print(io, renderUsage(name, verb));

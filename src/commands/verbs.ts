@@ -1,53 +1,6 @@
-import { DEFAULT_FAIL_ON, DEFAULT_RESULTS } from '../domain/defaults.ts';
-import type { Option, Verb } from './verb.ts';
-
-function failOn(usual: string): Option {
-  return {
-    value: 'LIST',
-    lines: [
-      'what gives exit code 1 (unmeasured: 3): any of regression, below-floor, unmeasured,',
-      'minor-regression, inconclusive, incomparable, no-baseline, latency; or never',
-      `(default: ${usual})`,
-    ],
-  };
-}
-
-const USUALLY_FAILING = DEFAULT_FAIL_ON.replaceAll(', ', ',');
-const json: Option = { lines: ['print the result as one JSON object (docs/results.md) and nothing else'] };
-const config: Option = {
-  value: 'FILE',
-  lines: ['default: first of .github/llm-bench.yml, llm-bench.yml, config/benchmark.yaml (or .yaml, .yml)'],
-};
-
-const reportFormats: Option = {
-  value: 'LIST',
-  lines: [
-    'forms of the report: any of json (run.json) and markdown, which are always written, page, junit, csv,',
-    'badge (default: all but badge)',
-  ],
-};
-
-/** Options that choose from the config, for `run` and `validate`. */
-const choice = {
-  config,
-  benchmark: {
-    value: 'NAME',
-    isRepeated: true,
-    lines: ['only this one of the enabled benchmarks; may be repeated'],
-  },
-  model: { value: 'ID', isRepeated: true, lines: ['only this model; may be repeated'] },
-  case: { value: 'ID', isRepeated: true, lines: ['only this case; may be repeated'] },
-  tag: { value: 'TAG', isRepeated: true, lines: ['only cases with this tag; may be repeated'] },
-  limit: { value: 'N', lines: ['at most N cases of each benchmark (a stable sample)'] },
-  repeat: { value: 'N', lines: ['trials per case'] },
-  'allowed-hosts': {
-    value: 'LIST',
-    lines: [
-      'further hosts that may get requests and keys: HOST[:PORT],...',
-      'openai=HOST: only the key of that name',
-    ],
-  },
-} satisfies Readonly<Record<string, Option>>;
+import { DEFAULT_RESULTS } from '../domain/defaults.ts';
+import { choice, config, failOn, json, reportFormats, USUALLY_FAILING } from './options.ts';
+import type { Verb } from './verb.ts';
 
 /** Every verb by its name, in the order of the help. */
 export const verbs: Readonly<Record<string, Verb>> = {
@@ -233,24 +186,3 @@ export const verbs: Readonly<Record<string, Verb>> = {
     load: async () => (await import('./validate.ts')).validate,
   },
 };
-
-/** Meaning of each exit code, in the order of the help. */
-export const exitCodes: readonly (readonly [code: number, when: string])[] = [
-  [0, 'nothing that --fail-on names'],
-  [1, 'a verdict that it names'],
-  [2, 'a mistake in usage, config or data'],
-  [3, 'could not measure (provider down, budget spent, key missing)'],
-  [130, 'interrupted'],
-];
-
-/** Gives the text of `llm-bench --help`. */
-export function renderHelp(): string {
-  const lines = Object.entries(verbs).map(([name, { summary }]) => `  ${name.padEnd(10)}${summary}\n`);
-  const codes = exitCodes.map(([code, when]) => `${code} ${when}`);
-  return (
-    'llm-bench: did a prompt or model change make answers worse?\n\n' +
-    "llm-bench VERB [options]; llm-bench VERB --help tells a verb's options.\n\n" +
-    `${lines.join('')}\n` +
-    `Exit codes: ${codes.slice(0, 3).join('; ')};\n${codes.slice(3).join('; ')}.\n`
-  );
-}
