@@ -19,16 +19,21 @@ describe('report', () => {
       'alone.json': run(3, 30, 'other'),
     });
     const { code, out } = await callVerb('report', ['one', 'two', 'alone.json'], dir.path);
-    expect({ code, out }).toEqual({ code: 0, out: 'report.md\n' });
+    expect({ code, out }).toEqual({ code: 0, out: 'report.html\nreport.md\n' });
     const text = dir.read('report.md');
     expect(text).toContain('- 🔴 `b on m`: pass rate fell from 100 % to 33.3 %');
     expect(text).toContain('| `b` | `other` |');
+    expect(dir.read('report.html')).toContain(
+      '<title>🔴 Answers got worse: b on m, pass rate 100 % → 33.3 %',
+    );
   });
 
   it('takes the results folder where none is named, and writes where it is told', async () => {
     using dir = createTempDir({ [`results/${OURS}`]: run(1, 30) });
-    expect((await callVerb('report', ['--out', 'a/b'], dir.path)).out).toBe('a/b/report.md\n');
-    expect(readdirSync(path.join(dir.path, 'a/b'))).toEqual(['report.md']);
+    expect((await callVerb('report', ['--out', 'a/b'], dir.path)).out).toBe(
+      'a/b/report.html\na/b/report.md\n',
+    );
+    expect(readdirSync(path.join(dir.path, 'a/b'))).toEqual(['report.html', 'report.md']);
   });
 
   it('counts a run once that is named twice', async () => {
@@ -40,7 +45,9 @@ describe('report', () => {
   it('replaces an earlier report, and says so', async () => {
     using dir = createTempDir({ [`results/${OURS}`]: run(1, 30) });
     await callVerb('report', [], dir.path);
-    expect((await callVerb('report', [], dir.path)).out).toBe('report.md (replaced)\n');
+    expect((await callVerb('report', [], dir.path)).out).toBe(
+      'report.html (replaced)\nreport.md (replaced)\n',
+    );
   });
 
   it('replaces nothing else of that name', async () => {

@@ -54,7 +54,7 @@ export const verbs: Readonly<Record<string, Verb>> = {
     load: async () => (await import('./check.ts')).check,
   },
   report: {
-    summary: 'build report.md from any results: newest runs, alerts, trends',
+    summary: 'build report.html and report.md from any results',
     positionals: ['[DIR]...'],
     intro: [
       `Each DIR is a folder of results, or a results file (default: ${DEFAULT_RESULTS}). The newest run of each benchmark and model is held`,

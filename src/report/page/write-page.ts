@@ -44,6 +44,7 @@ function beginning(title: string, { script, style }: { script: string; style: st
 <html lang="en">
 <head>
 <meta charset="utf-8">
+<meta name="generator" content="llm-bench">
 <meta http-equiv="Content-Security-Policy" content="${policy}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
