@@ -41,7 +41,19 @@ export const PACKAGES = {
   'p-limit': ['run', 'pipeline'],
   'node:child_process': ['github', 'instruments'],
   'node:worker_threads': ['evaluators', 'benchmarks'],
-  'node:fs': ['text', 'records', 'providers', 'benchmarks', 'github', 'config', 'commands', 'main.ts'],
+  'node:fs': [
+    ...[
+      'text',
+      'records',
+      'providers',
+      'benchmarks',
+      'github',
+      'config',
+      'instruments',
+      'commands',
+      'main.ts',
+    ],
+  ],
   'node:http': [],
   'node:https': [],
   'node:http2': [],
@@ -74,7 +86,12 @@ const CONNECTING = ['fetch', 'WebSocket', 'EventSource', 'XMLHttpRequest'];
 const READ_ENVIRONMENT = ['github', 'main.ts', 'post.ts', 'cli.ts'];
 
 /** Files that read files: `text/open-file.ts` for all others, which get their names from outside. */
-const READ_FILES = ['text/open-file.ts', 'github/**', 'providers/recording-file.ts'];
+const READ_FILES = [
+  'text/open-file.ts',
+  'github/**',
+  'providers/recording-file.ts',
+  'instruments/jail/memory-watch.ts',
+];
 
 const READERS = [
   ...['readFile', 'readFileSync', 'read', 'readSync', 'readv', 'readvSync', 'open', 'createReadStream'],

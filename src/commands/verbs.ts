@@ -61,6 +61,11 @@ export const verbs: Readonly<Record<string, Verb>> = {
         lines: ['say what would be asked, why, and what it takes; ask nothing and write nothing'],
       },
       fresh: { lines: ['ask everything again: answers that an interrupted run has left are not taken up'] },
+      'allow-code-execution': {
+        lines: [
+          'let `code_execution` run what models write, in a jail; without it such benchmarks are refused',
+        ],
+      },
       'fail-on': failOn(USUALLY_FAILING),
       json,
     },
