@@ -42,7 +42,8 @@ export const PACKAGES = {
   'node:child_process': ['github', 'instruments'],
   'node:worker_threads': ['evaluators', 'benchmarks'],
   'node:fs': [
-    ...['text', 'records', 'providers', 'benchmarks', 'github', 'instruments', 'commands', 'main.ts'],
+    ...['text', 'records', 'providers', 'benchmarks', 'github', 'config', 'instruments', 'imports'],
+    ...['commands', 'main.ts'],
   ],
   'node:http': [],
   'node:https': [],

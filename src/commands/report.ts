@@ -44,9 +44,8 @@ export async function report(args: Arguments, io: Io): Promise<number> {
   const matched = await rescorePairs(matchNewestTwo(past.newest()), evaluators, io.signal);
   const [comparison, history] = [compareRuns(matched), past.history()];
   const shown = { comparison, history, run: runOf(matched, io.version), gate: sayHow(comparison) };
-  const pages = renderForms(shown, (text) => text).filter(({ file }) => file === page.file);
   const files = [
-    ...pages,
+    ...renderForms(shown, (text) => text, ['page']),
     { file: MARKDOWN, content: [renderLookBack({ comparison, history, unreadable })] },
   ];
   await writeFiles(out, files, 'the report');
