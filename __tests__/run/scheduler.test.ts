@@ -43,16 +43,33 @@ describe('Scheduler', () => {
     expect(seen).toEqual({ taken: 1000, inFlight: 0, most: 3 });
   });
 
-  it('takes a new concurrency while it runs', async () => {
-    const { tasks, release, seen } = createTasks(100);
-    const scheduler = new Scheduler(1);
+  it('gives the place of a task that waits to another, and that back before new ones', async () => {
+    const scheduler = new Scheduler(2);
+    const waits = Array.from({ length: 6 }, () => Promise.withResolvers());
+    const [began, went] = [[] as number[], [] as number[]];
+    let [active, most] = [0, 0];
+    const enter = (): void => void (most = Math.max(most, (active += 1)));
+    function* tasks(): Generator<Task> {
+      for (const [index, { promise }] of waits.entries())
+        yield async () => {
+          began.push(index);
+          enter();
+          await turn();
+          active -= 1;
+          await scheduler.whileWaiting(promise);
+          enter();
+          await turn();
+          went.push(index);
+          active -= 1;
+        };
+    }
     const drained = scheduler.drain(tasks());
+    while (began.length < 6) await turn();
     await turn();
-    scheduler.concurrency = 4;
-    release();
+    for (const { resolve } of waits.toReversed()) resolve(undefined);
     await drained;
-    expect(seen.taken).toBe(100);
-    expect(seen.most).toBeLessThanOrEqual(4);
+    expect(went).toEqual([5, 4, 3, 2, 1, 0]);
+    expect(most).toBe(2);
   });
 
   it('stops taking tasks after a failure and waits for those in flight', async () => {

@@ -78,6 +78,7 @@ async function runModel(
   const { provider } = opened;
   const late = new LateScores(instruments);
   const watch = watchSilence(model, deps);
+  const scheduler = new Scheduler(Math.min(model.maxConcurrency ?? concurrency, concurrency));
   const trials = new Trials({
     ...deps,
     provider,
@@ -85,9 +86,9 @@ async function runModel(
     pace: new Pace(),
     watch,
     late,
+    scheduler,
     instruments,
   });
-  const scheduler = new Scheduler(Math.min(model.maxConcurrency ?? concurrency, concurrency));
   const { onProgress } = deps;
   const records: CellRecord[] = [];
   const cellRuns = cells.map(

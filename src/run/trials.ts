@@ -23,6 +23,7 @@ import type { Asked } from './retry.ts';
 import { scoreAgain } from './score-again.ts';
 import { costUsd, erroredOutcome, judgeBy, scoreAnswer } from './score-answer.ts';
 import type { Judging } from './score-answer.ts';
+import type { Scheduler } from './scheduler.ts';
 import type { SilenceWatch } from './silence.ts';
 
 /** Parts that the trials of one model share; some are shared by all models. */
@@ -38,6 +39,8 @@ export type Shared = {
   readonly instruments: Instruments;
   readonly due: ScoringRequests;
   readonly late: LateScores;
+  /** Limit of the model's trials at once, in which one that waits for its next attempt holds no place. */
+  readonly scheduler: Scheduler;
   /** Place where answers are kept at once; absent: they are kept when the run has ended. */
   readonly keeper?: AnswerKeeper;
   readonly redact: Redactor;
@@ -112,7 +115,8 @@ export class Trials {
     /** Says that the answer has its scores, or never comes. */
     readonly settle: () => void;
   }> {
-    const { provider, health, pace, watch, spending, gate, signal } = this.#shared;
+    const { provider, health, pace, watch, spending, gate, scheduler, signal } = this.#shared;
+    const rest = pause(watch, spending, signal);
     let sent = 0;
     let settle: (() => void) | undefined;
     const send = () =>
@@ -126,7 +130,9 @@ export class Trials {
         return watch.asking(provider.complete(prompt, trial));
       });
     const attempt = () => pace.keep(send, signal);
-    const asked = await askUntilAnswered(attempt, health, signal, pause(watch, spending, signal));
+    const asked = await askUntilAnswered(attempt, health, signal, (ms, error) =>
+      scheduler.whileWaiting(rest(ms, error)),
+    );
     if (asked.status === 'answered') {
       const { usage } = asked.value;
       spending.add(usage, costUsd(usage, model.price) ?? 0, model.id);

@@ -57,7 +57,9 @@ export async function holdRematch(sides: Sides, deps: RematchDeps): Promise<Held
   const { instruments, due } = given;
   const late = new LateScores(instruments);
   const opened: Provider[] = [];
-  const shared = { ...deps, openModel, gate, instruments, due, late };
+  const limits = [candidate, baseline].map((cell) => cell?.model.maxConcurrency ?? deps.concurrency);
+  const scheduler = new Scheduler(Math.min(...limits, deps.concurrency));
+  const shared = { ...deps, openModel, gate, instruments, due, late, scheduler };
   const open = (side: AskedSide): Promise<Asker | Failure> => openAsker(side, candidate, opened, shared);
   try {
     const lack = given.findLack(candidate);
@@ -69,8 +71,6 @@ export async function holdRematch(sides: Sides, deps: RematchDeps): Promise<Held
     const failure = await before?.probe();
     if (failure !== undefined) return { status: 'impossible', why: { kind: 'gone', failure } };
     deps.onProgress({ kind: 'rematch_started', cell: candidate, requests: needed, trials });
-    const limits = [candidate, baseline].map((cell) => cell?.model.maxConcurrency ?? deps.concurrency);
-    const scheduler = new Scheduler(Math.min(...limits, deps.concurrency));
     await late.endAfter(scheduler.drain(takeTurns(now, before, trials)));
     deps.onProgress({ kind: 'rematch_ended', cell: candidate });
     const stopped = whyStopped(now, before, needed, deps.signal);
@@ -89,7 +89,8 @@ async function openAsker(
   side: AskedSide,
   candidate: Cell,
   opened: Provider[],
-  shared: Omit<RematchDeps, 'instruments'> & Pick<Shared, 'gate' | 'instruments' | 'due' | 'late'>,
+  shared: Omit<RematchDeps, 'instruments'> &
+    Pick<Shared, 'gate' | 'instruments' | 'due' | 'late' | 'scheduler'>,
 ): Promise<Asker | Failure> {
   const { cell } = side;
   const model = await shared.openModel(cell.model, shared.signal);
