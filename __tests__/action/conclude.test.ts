@@ -164,8 +164,8 @@ describe('conclude with accepted cells', () => {
   });
 
   it.each([
-    [1, ' One cell is not gated: a merged pull request'],
-    [2, ' 2 cells are not gated: a merged pull request'],
+    [1, ' One result is not gated: a merged pull request'],
+    [2, ' 2 results are not gated: a merged pull request'],
   ])('counts %i of them', (count, words) => {
     const cells = Array.from({ length: count + 1 }, () => ({ verdict: 'passed' }) as const);
     expect(concludeOf(cells, { isAccepted }).gate).toContain(words);

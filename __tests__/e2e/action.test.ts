@@ -69,7 +69,7 @@ describe('the action on a pull request that makes answers worse', () => {
     const { check } = seen().worse;
     expect(check).toMatchObject({ status: 'completed', conclusion: 'failure' });
     expect(check!.output.title).toBe(
-      '🔴 Answers got worse: support on gpt, pass rate 100 % → 66.7 % (1 of 2 cells)',
+      '🔴 Answers got worse: support on gpt, pass rate 100 % → 66.7 % (1 of 2 benchmarks)',
     );
   });
 
@@ -92,7 +92,7 @@ describe('the action on a pull request that makes answers worse', () => {
 
   it('names in its comment what changed, and which cell nothing changed of', () => {
     const { body } = seen().worse.comments[0]!;
-    expect(body).toContain('`support on gpt`: `prompts/support.md changed`');
+    expect(body).toContain('<summary><b>What changed:</b> <code>prompts/support.md</code></summary>');
     expect(body).toContain('nothing that shapes its answers changed: `sales on gpt`');
   });
 

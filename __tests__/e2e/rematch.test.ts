@@ -118,7 +118,9 @@ describe('run --compare', { timeout: 60_000 }, () => {
     const called = await world.run('--compare', '--json');
     expect(called.code).toBe(1);
     expect(verdictOf(called)).toMatchObject({ verdict: 'regressed', rematch: null });
-    expect(verdictOf(called).warnings.join()).toContain("decided by one look: the baseline's model is gone");
+    expect(verdictOf(called).warnings.join()).toContain(
+      "not asked a second time: the baseline's model is gone",
+    );
     expect(world.model.received).toHaveLength(2 * CASES + 1);
   });
 

@@ -40,7 +40,7 @@ describe('judgeRun of an unchanged configuration that is run again', () => {
     expect(cell).toMatchObject({
       verdict: 'regressed',
       drift: null,
-      warnings: ['decided by one look: both sides are the same configuration'],
+      warnings: ['not asked a second time: both sides are the same configuration'],
     });
   });
 });

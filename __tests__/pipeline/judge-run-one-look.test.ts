@@ -42,7 +42,7 @@ describe('judgeRun decides by one look', () => {
   ])('where %s', async (_, why, change) => {
     const { asked, cell } = await judge(sayWorse, { ...NEW, ...change });
     expect(cell.verdict).toBe('regressed');
-    expect(cell.warnings).toContain(`decided by one look: ${why}`);
+    expect(cell.warnings).toContain(`not asked a second time: ${why}`);
     expect(asked).toHaveLength(CASES);
   });
 
@@ -71,7 +71,7 @@ describe('judgeRun decides by one look', () => {
   ])('where %s', async (_, why, alter) => {
     const { asked, cell } = await judgeAfter(alter);
     expect(cell.verdict).toBe('regressed');
-    expect(cell.warnings.at(-1)).toBe(`decided by one look: ${why}`);
+    expect(cell.warnings.at(-1)).toBe(`not asked a second time: ${why}`);
     expect(asked).toHaveLength(CASES);
   });
 
@@ -85,7 +85,7 @@ describe('judgeRun decides by one look', () => {
     );
     expect(cell).toMatchObject({ verdict: 'regressed', rematch: null });
     expect(cell.warnings.at(-1)).toBe(
-      "decided by one look: the baseline's model is gone: HTTP 404: no such model",
+      "not asked a second time: the baseline's model is gone: HTTP 404: no such model",
     );
     expect(asked).toHaveLength(CASES + 1);
   });

@@ -91,7 +91,7 @@ describe('selectCells', () => {
       changed({ files: { 'glossary.txt': 'd9', 'new.txt': 'd3' } }),
       ['glossary.txt changed', 'gone.txt was removed', 'new.txt was added'],
     ],
-    ['something unseen', changed({}), ['its fingerprint changed']],
+    ['something unseen', changed({}), ['something that shapes its answers or scores changed']],
   ])('names %s', (_what, now, expected) => {
     expect(reasons(now, [known(cell)])).toEqual(expected);
   });

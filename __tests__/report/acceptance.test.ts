@@ -13,7 +13,7 @@ const comparison = comparisonOf(
 describe('an acceptance', () => {
   it('says who has accepted what, and when, and mentions nobody', () => {
     expect(describeAcceptance(comparison, { ...GIVEN, by: '@carol`' }, codeSpan)).toBe(
-      'Accepted by `` @carol` `` on 2026-11-29 at 10:15 UTC, with the label `llm-bench: accept`: `@team on m` is regressed.',
+      'Accepted by `` @carol` `` on 2026-11-29 at 10:15 UTC, with the label `llm-bench: accept`: `@team on m` is worse.',
     );
     expect(describeAcceptance(comparison, { status: 'given', by: null, at: null }, String)).toMatch(
       /^Accepted by somebody whom GitHub does not name, with the label/,

@@ -35,7 +35,7 @@ describe('headline, of floors', () => {
     const [far, reached] = [{ floor: createFloor() }, { floor: createFloor({ rate: 0.8 }) }];
     expect(say(near, reached)).toMatch(/; \[near on gpt\] 5 points under its floor of 80 %/);
     expect(say(near, far)).toMatch(
-      /; 2 cells under their floors, the furthest: \[support on gpt\] 10 points under its floor/,
+      /; 2 benchmarks under their floors, the furthest: \[support on gpt\] 10 points under its floor/,
     );
   });
 
@@ -47,9 +47,13 @@ describe('headline, of floors', () => {
 describe('headline', () => {
   it.each([
     [[27], [15], '🔴 Answers got worse: pass rate 90 % → 50 %'],
-    [[27, 27], [15, 27], '🔴 Answers got worse: [support on m0], pass rate 90 % → 50 % (1 of 2 cells)'],
-    [[27, 27, 27], [15, 12, 27], '🔴 Answers got worse (2 of 3 cells)'],
-    [[27, 27], [15, 12], '🔴 Answers got worse'],
+    [[27, 27], [15, 27], '🔴 Answers got worse: [support on m0], pass rate 90 % → 50 % (1 of 2 models)'],
+    [
+      [27, 27, 27],
+      [15, 12, 27],
+      '🔴 Answers got worse: most of all [support on m1], pass rate 90 % → 40 % (2 of 3 models)',
+    ],
+    [[27, 27], [15, 12], '🔴 Answers got worse: most of all [support on m1], pass rate 90 % → 40 %'],
     [[], [15], '⚪ Nothing to compare with yet: pass rate 50 %'],
     [[27, 27], [27, 27], '🟢 No evidence of a drop'],
   ])('of %j, then %j says %s', (before, after, expected) => {

@@ -23,10 +23,10 @@ describe('listOrigins', () => {
   it('stands in the report, once, and harmlessly', () => {
     const report = reportOf([], cells);
     expect(renderTerminal(report)).toContain(
-      '\ngsm8k: Some et al. 2021 <b>; licence MIT; test.jsonl of a/b at 1234567\n',
+      'gsm8k: Some et al. 2021 <b>; licence MIT; test.jsonl of a/b at 1234567\n',
     );
     expect(renderMarkdown(report)).toContain(
-      '<sub><code>gsm8k</code>: <code>Some et al. 2021 &lt;b&gt;; licence MIT; test.jsonl of a/b at 1234567</code></sub>',
+      '`gsm8k`: `Some et al. 2021 <b>; licence MIT; test.jsonl of a/b at 1234567`',
     );
   });
 });

@@ -14,7 +14,7 @@ describe('describeRunReason', () => {
     [{ kind: 'scheduled' }, 'a schedule runs everything'],
     [{ kind: 'by_hand' }, 'it was started by hand'],
     [{ kind: 'no_baseline' }, 'there is no baseline of it'],
-    [{ kind: 'fingerprint' }, 'its fingerprint changed'],
+    [{ kind: 'fingerprint' }, 'something that shapes its answers or scores changed'],
     [{ kind: 'text', part: 'prompt', file: null }, 'the prompt changed'],
     [{ kind: 'text', part: 'system_prompt', file: null }, 'the system prompt changed'],
     [{ kind: 'text', part: 'prompt', file: 'prompts/a.md' }, 'prompts/a.md changed'],

@@ -34,7 +34,7 @@ describe('renderTerminal', () => {
 
   it('cuts a name that would push the figures out of sight', () => {
     const text = renderTerminal(reportOf([], [tell({ model: 'm'.repeat(200), cases: passing(1, 2) })]));
-    expect(text).toContain(`  ${'m'.repeat(29)}…  `);
+    expect(text).toContain(` on ${'m'.repeat(29)}…  `);
   });
 
   it('shows what fails where nothing says which of it is news: the first five, and how many more', () => {

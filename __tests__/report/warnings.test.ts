@@ -69,14 +69,14 @@ describe('describeWarnings', () => {
     [
       'two changes that nothing tells apart',
       { kind: 'joint_change', alone: [] },
-      'prompt and model changed together, and no other cell tells which of both moved the answers',
+      'prompt and model changed together, and nothing else in this run tells which of both moved the answers',
     ],
   ])('say %s', (_, warning, expected) => {
     expect(say(warning)).toEqual([expected]);
   });
 
   it('say what each of two changes did alone', () => {
-    const alone = { benchmark: 'b@x', model: 'm', change: -0.2, verdict: 'regressed' };
+    const alone = { benchmark: 'b@x', model: 'm', change: -0.2, verdict: 'regressed' as const };
     expect(
       say({
         kind: 'joint_change',
@@ -86,7 +86,7 @@ describe('describeWarnings', () => {
         ],
       }),
     ).toEqual([
-      'prompt and model changed together; what each did alone: «the prompt -20 points in b@x on m (regressed), the model 1 point in b@x on m (passed)»',
+      'prompt and model changed together; what each did alone: «the prompt -20 points in b@x on m (worse), the model 1 point in b@x on m (no drop seen)»',
     ]);
   });
 
@@ -121,13 +121,13 @@ describe('describeWarnings on what one look decided', () => {
     ],
     [{ kind: 'gone', failure }, "the baseline's model is gone: HTTP 404: no `gpt` @team"],
   ])('say why: %j', (why, expected) => {
-    expect(sayOneLook(why)).toBe(`decided by one look: «${expected}»`);
+    expect(sayOneLook(why)).toBe(`not asked a second time: «${expected}»`);
   });
 
   it('mark a server’s words, so that Markdown makes code of them', () => {
     const [phrase] = describeWarnings({ warnings: [{ kind: 'one_look', why: { kind: 'gone', failure } }] });
     expect(markdownPhrase(phrase!)).toBe(
-      "decided by one look: `` the baseline's model is gone: HTTP 404: no `gpt` @team ``",
+      "not asked a second time: `` the baseline's model is gone: HTTP 404: no `gpt` @team ``",
     );
   });
 });

@@ -17,9 +17,15 @@ export const HOSTILE: readonly string[] = [
   '$(rm -rf /) ${{ secrets.KEY }} %0A::error::',
 ];
 
-/** Gives what GitHub would read as Markdown: the text without its code spans (a closing run is as long as the opening one). */
+/** Code as HTML, in which words may be marked. */
+const HTML_CODE = /<code>(?:[^<]|<\/?(?:del|ins)>)*<\/code>/g;
+
+/**
+ * Gives what GitHub would read as Markdown: the text without its code, in HTML and in spans (a closing run is as long as
+ * the opening one).
+ */
 export function outsideCode(markdown: string): string {
-  let rest = markdown;
+  let rest = markdown.replaceAll(HTML_CODE, '');
   let outside = '';
   for (;;) {
     const open = /(?<![`\\])`+/.exec(rest);

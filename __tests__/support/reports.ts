@@ -70,5 +70,6 @@ export function tell({ benchmark = 'support', model = 'gpt-4', cases, ...told }:
 
 /** Compares and reports as `run --compare` does. */
 export function reportOf(baseline: readonly CellRecord[], cells: readonly CellRecord[]): Report {
-  return applyGate(compareRuns(matchCells(baseline, cells)), DEFAULT_FAIL_ON, runOf(...cells)).report;
+  return applyGate(compareRuns(matchCells(baseline, cells)), DEFAULT_FAIL_ON, { run: runOf(...cells) })
+    .report;
 }

@@ -1,4 +1,5 @@
 /** The end of the action: report, check, comment, outputs, artifact, baseline. */
+import path from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { asksLess } from '../compare/gate.ts';
 import type { RunHistory } from '../domain/history.ts';
@@ -7,12 +8,15 @@ import type { Publication, Published } from '../github/publisher.ts';
 import { tryStep } from '../github/try-step.ts';
 import type { JudgedRun } from '../pipeline/judge-run.ts';
 import { titleWith } from '../report/acceptance.ts';
+import { listAgainst } from '../report/against.ts';
 import { headline } from '../report/headline.ts';
-import { renderMarkdown } from '../report/markdown/render-markdown.ts';
+import { renderJobSummary, renderMarkdown } from '../report/markdown/render-markdown.ts';
 import { describeNote } from '../report/notes.ts';
+import type { RepeatSite } from '../report/repeat.ts';
 import type { Report } from '../report/report.ts';
 import { plainText } from '../text/escape.ts';
 import { annotateCases } from './annotations.ts';
+import { commitsOf } from './baseline/commits-of.ts';
 import { listNewRuns, maySave } from './baseline/entries.ts';
 import { keepRun } from './baseline/keep-run.ts';
 import { renderMeasured } from './baseline/merged-pull-request.ts';
@@ -31,8 +35,12 @@ export async function publishRun(job: Job, finished: Finished): Promise<number> 
   const concluded = await concludeRun(job, finished);
   const { acceptance, gate } = concluded;
   const notes = [...known.notes, ...concluded.notes].map(describeNote);
-  const history = listHistory(job, finished);
-  const report: Report = { comparison, run, selected, notes, acceptance, gate, history };
+  const report: Report = {
+    ...{ comparison, run, selected, notes, acceptance, gate },
+    against: listAgainst(selected, commitsOf(known.restored?.baseline ?? null)),
+    repeat: siteOf(job),
+    history: listHistory(job, finished),
+  };
   // The verdict is on its way before anything else is written.
   const saving = setImmediate().then(() => saveResults(job, finished, report));
   const artifact = saving.then((saved) => saved.artifact);
@@ -64,6 +72,7 @@ async function publishReport(
     artifact: concluded.artifact,
     title: titleOf(report),
     markdown: renderMarkdown(report),
+    jobSummary: renderJobSummary(report),
     hidden: renderMeasured(listMeasured(judged)),
     annotations: annotateCases(comparison, cells, { workspace: context.workspace, cwd: workspace.cwd }),
     comment: isNoNews ? 'update' : 'write',
@@ -74,6 +83,12 @@ function listHistory({ context, inputs }: Job, { known, judged }: Finished): Run
   const { run, comparison, selected } = judged;
   const runs = listNewRuns(run, comparison, selected, context);
   return withThisRun(known, historyOfRuns(runs, comparison, maySave(context, inputs)));
+}
+
+/** Names what a command on a laptop must name too. */
+function siteOf({ inputs: { config, workingDirectory } }: Job): RepeatSite {
+  const folder = path.normalize(workingDirectory);
+  return { config: config ?? null, folder: folder === '.' ? null : folder };
 }
 
 function titleOf({ comparison, acceptance = null }: Report): string {

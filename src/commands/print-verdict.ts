@@ -2,7 +2,6 @@ import type { Comparison } from '../compare/comparison.ts';
 import { exitCode, parseFailOn } from '../compare/gate.ts';
 import { DEFAULT_FAIL_ON } from '../domain/defaults.ts';
 import { EXIT_CODES } from '../domain/exit-codes.ts';
-import type { RunRecord } from '../domain/record.ts';
 import type { JudgedRun } from '../pipeline/judge-run.ts';
 import { describeExit } from '../report/gate.ts';
 import type { Report } from '../report/report.ts';
@@ -14,12 +13,15 @@ import type { Io } from './io.ts';
 /** Report of a run that went through the gate, and its exit code. */
 export type Gated = { readonly report: Report; readonly exitCode: number };
 
+/** Facts of a report beside its comparison. */
+type Told = Pick<Report, 'run' | 'selected' | 'against' | 'repeat'>;
+
 /** Applies the gate to a comparison and says the result in one sentence. */
-export function applyGate(comparison: Comparison, failOn: string, run?: RunRecord): Gated {
+export function applyGate(comparison: Comparison, failOn: string, told: Told = {}): Gated {
   const code = exitCode(comparison, parseFailOn(failOn));
   const usual = exitCode(comparison, parseFailOn(DEFAULT_FAIL_ON));
   const gate = describeExit(code, failOn, { code: usual, failOn: DEFAULT_FAIL_ON });
-  return { report: { comparison, gate, ...(run !== undefined && { run }) }, exitCode: code };
+  return { report: { comparison, gate, ...told }, exitCode: code };
 }
 
 /** Prints the verdict for people, or as the one JSON object; gives the exit code. */

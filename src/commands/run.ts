@@ -19,6 +19,7 @@ import { readResults } from '../records/read-results.ts';
 import { saveRun } from '../records/save-run.ts';
 import type { SavedRun } from '../records/save-run.ts';
 import { prepareResultsFolder } from '../records/write-run.ts';
+import { listAgainst } from '../report/against.ts';
 import { plural } from '../report/format.ts';
 import { listFormFiles, renderForms } from '../report/index.ts';
 import { showProgress } from '../report/progress.ts';
@@ -76,7 +77,12 @@ export async function run(args: Arguments, io: Io): Promise<number> {
     const kept = { ...deps, keeper: journal };
     const judged = await judgeRun(await runBenchmarks(plan, past.found, scope, kept), kept);
     if (io.signal.aborted) return printInterrupted(judged, asJson, io);
-    const gated = applyGate(judged.comparison, failOn, judged.run);
+    const isHeld = past.found.length > 0;
+    const gated = applyGate(judged.comparison, failOn, {
+      run: judged.run,
+      ...(isHeld && { selected: judged.selected, against: listAgainst(judged.selected) }),
+      repeat: { config: valueOf(args, 'config') ?? null, folder: null },
+    });
     const code = printVerdict(gated, asJson, io);
     const history = joinHistories(historyOf(earlier), historyOf(judged.run.cells, judged.comparison));
     const saved = await saveRun({ ...results, spare: tmpdir() }, judged.run, () =>

@@ -88,7 +88,7 @@ async function scoreRuns(args: Arguments, io: Io, scoring: Scoring, costs: Costs
     ...describeCosts(costs),
     cells,
   };
-  const gated = applyGate(compareRuns(matchCells([], cells)), 'never', run);
+  const gated = applyGate(compareRuns(matchCells([], cells)), 'never', { run });
   const forms = renderForms(gated.report, scoring.redact, formats);
   const files = await writeRun(folder, run, forms, ANYWHERE);
   const code = printVerdict(gated, args.flags.has('json'), io);

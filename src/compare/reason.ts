@@ -7,6 +7,7 @@ import type { Failure, FailureKind } from '../domain/failure.ts';
 import type { Endings } from '../domain/record.ts';
 import type { Unmet } from '../records/past-model.ts';
 import type { MedianRatio } from '../stats/median-ratio.ts';
+import type { Verdict } from './comparison.ts';
 import type { Loosened } from './strictness.ts';
 
 /** A trial without a score, by its case; its failure is null where the record gives no reason. */
@@ -86,7 +87,7 @@ export type ChangedAlone = {
   readonly benchmark: string;
   readonly model: string;
   readonly change: number;
-  readonly verdict: string;
+  readonly verdict: Verdict;
 };
 
 /** Way in which a newer side asks less than the older one did, and which no stricter setting makes up for. */

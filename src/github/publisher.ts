@@ -26,8 +26,9 @@ import { writeWhole } from './step-file.ts';
 export type Publication = {
   readonly conclusion: CheckResult['conclusion'];
   readonly title: string;
-  /** Text of the report, at most 60 000 bytes. */
+  /** Text of the report, at most 60 000 bytes; the one for the job's summary, where it has another: 1 000 000. */
   readonly markdown: string;
+  readonly jobSummary?: string;
   /** A hidden line for later runs, in the check alone. */
   readonly hidden: string;
   readonly annotations: readonly Annotation[];
@@ -125,7 +126,7 @@ export class Publisher {
     const [, commentUrl] = await Promise.all([
       this.#closeCheck(publication).finally(() => this.#closing.resolve(null)),
       this.#comment(publication),
-      writeJobSummary(publication.markdown, this.#log),
+      writeJobSummary(publication.jobSummary ?? publication.markdown, this.#log),
     ]);
     this.#explainMissing();
     return { checkUrl: this.#check?.url ?? '', commentUrl };
@@ -139,14 +140,15 @@ export class Publisher {
     this.#log.warning(`the state of the step could not be saved: ${reason}`);
   }
 
-  #withoutKeys({ title, markdown, annotations, ...rest }: Publication): Publication {
+  #withoutKeys({ title, markdown, jobSummary = markdown, annotations, ...rest }: Publication): Publication {
     const redact = (text: string): string => this.#log.redact(text);
     const clean = annotations.map((note) => ({
       ...note,
       title: redact(note.title),
       message: redact(note.message),
     }));
-    return { ...rest, title: redact(title), markdown: redact(markdown), annotations: clean };
+    const texts = { markdown: redact(markdown), jobSummary: redact(jobSummary) };
+    return { ...rest, ...texts, title: redact(title), annotations: clean };
   }
 
   async #closeCheck({ conclusion, title, markdown, hidden, annotations }: Publication): Promise<void> {

@@ -3,6 +3,7 @@ import type { CellComparison, Comparison } from '../compare/comparison.ts';
 import { ACCEPT_LABEL } from '../domain/defaults.ts';
 import { cellName, listNames } from './format.ts';
 import { summarizeLoosening } from './loosening.ts';
+import { verdictWord } from './verdict-words.ts';
 
 /** Way in which a lower level is accepted: by a label that is not set yet, or by one that somebody has set. */
 export type Acceptance =
@@ -38,7 +39,9 @@ function sayTime(at: string): string {
 
 /** Names the cells that fell short, and what asks less than before. */
 function listAccepted(comparison: Comparison, code: (name: string) => string): string[] {
-  const short = comparison.cells.filter(isShort).map((cell) => `${code(cellName(cell))} is ${cell.verdict}`);
+  const short = comparison.cells
+    .filter(isShort)
+    .map((cell) => `${code(cellName(cell))} is ${verdictWord(cell.verdict)}`);
   const loosened = summarizeLoosening(comparison, code);
   return [...(short.length > 0 ? [listNames(short)] : []), ...(loosened === null ? [] : [loosened])];
 }

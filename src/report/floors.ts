@@ -1,7 +1,8 @@
 /** Sentences on rates and their floors. */
 import type { CellComparison, Comparison, Floor } from '../compare/comparison.ts';
 import { isUnderFloor } from '../compare/rule.ts';
-import { cellName, METRIC_NAMES, percent, points, pValue } from './format.ts';
+import { cellName, METRIC_NAMES, percent, plural, points, pValue } from './format.ts';
+import { nounOf } from './verdict-words.ts';
 
 /** A cell whose rate is under its floor. */
 type Under = { readonly cell: CellComparison; readonly floor: Floor };
@@ -36,7 +37,9 @@ export function summarizeFloors({ cells }: Comparison, code: (name: string) => s
   const { cell, floor } = furthest;
   const name = cells.length > 1 ? `${code(cellName(cell))} ` : '';
   const said = `${name}${howFar(floor)} under its ${nameFloor(floor)} of ${percent(floor.minPassRate)} (${pValue(floor.pAdjusted)})`;
-  return others.length === 0 ? said : `${under.length} cells under their floors, the furthest: ${said}`;
+  return others.length === 0
+    ? said
+    : `${plural(under.length, nounOf(cells))} under their floors, the furthest: ${said}`;
 }
 
 function nameFloor(floor: Floor | null): string {

@@ -8,7 +8,7 @@ export type CheckGate = {
   readonly failOn: string;
   /** True where there is a baseline that could not be had. */
   readonly isUncompared: boolean;
-  /** Cells that are not gated because somebody has accepted them. */
+  /** Number of cells that are not gated because somebody has accepted them. */
   readonly accepted: number;
   readonly acceptedBy: 'merge' | 'label';
 };
@@ -27,11 +27,11 @@ const ENDS = {
 /** Says whether a check passes, and what it fails on. */
 export function describeCheck(told: CheckGate): string {
   const { conclusion, failOn, isUncompared, accepted, acceptedBy } = told;
-  const cells = accepted === 1 ? 'One cell is' : `${accepted} cells are`;
+  const results = accepted === 1 ? 'One result is' : `${accepted} results are`;
   return [
     `The check ${ENDS[conclusion]}; it ${failOn.trim() === 'never' ? 'never fails' : `fails on ${listWords(failOn)}`}.`,
     ...(isUncompared ? ['The baseline could not be had, so nothing was compared.'] : []),
-    ...(accepted > 0 ? [`${cells} not gated: ${ACCEPTED[acceptedBy]}.`] : []),
+    ...(accepted > 0 ? [`${results} not gated: ${ACCEPTED[acceptedBy]}.`] : []),
   ].join(' ');
 }
 

@@ -6,21 +6,15 @@ import { summarizeFloors } from './floors.ts';
 import { cellName, METRIC_NAMES, percent, plural, thousands } from './format.ts';
 import { countChanged, summarizeLoosening } from './loosening.ts';
 import { isCompared } from './report.ts';
+import { HEADLINES, shareOf } from './verdict-words.ts';
 
-/** Verdicts as a person would say them. */
-const HEADLINES: Readonly<Record<Verdict, string>> = {
-  regressed: '🔴 Answers got worse',
-  below_floor: '🔴 Below what it must reach',
-  unmeasured: '🟠 Could not measure',
-  incomparable: '🟠 Cannot be compared with the baseline',
-  minor_regression: '🟡 Answers got slightly worse',
-  inconclusive: "🟡 Can't tell",
-  no_baseline: '⚪ Nothing to compare with yet',
-  not_run: '⚪ Not run',
-  passed: '🟢 No evidence of a drop',
-  improved: '🟢 Answers got better',
-  unchanged: '🟢 Nothing changed',
-};
+/** Verdicts of cells that may have fallen. */
+const FALLEN: ReadonlySet<Verdict> = new Set([
+  'regressed',
+  'below_floor',
+  'minor_regression',
+  'inconclusive',
+]);
 
 /** Most causes in one line. */
 const MAX_OBSTACLES = 3;
@@ -124,16 +118,26 @@ function describeVerdict({ verdict, cells }: Comparison, code: (name: string) =>
   const [first, ...others] = cells.filter((cell) => cell.verdict === verdict);
   if (verdict === 'unchanged' && cells.every(({ cases }) => cases.fresh.length === 0))
     return '🟢 Nothing to run';
-  const share = `${others.length + 1} of ${cells.length} cells`;
+  const share = shareOf(others.length + 1, cells);
   if (first === undefined) return said;
   if (others.length > 0) {
     const obstacles = listObstacles([first, ...others]);
-    const all = obstacles === '' ? said : `${said}: ${obstacles}`;
+    const furthest = nameFurthest([first, ...others], code);
+    const all = obstacles === '' ? `${said}${furthest}` : `${said}: ${obstacles}`;
     return others.length + 1 === cells.length ? all : `${all} (${share})`;
   }
   const facts = [...(cells.length > 1 ? [code(cellName(first))] : []), ...rates(first)];
   const about = facts.length === 0 ? said : `${said}: ${facts.join(', ')}`;
   return cells.length > 1 ? `${about} (${share})` : about;
+}
+
+/** Names the one of several that fell the most; nothing where none fell. */
+function nameFurthest(cells: readonly CellComparison[], code: (name: string) => string): string {
+  const [furthest] = cells
+    .filter(({ look }) => look !== null && look.change < 0)
+    .toSorted((a, b) => (a.look?.change ?? 0) - (b.look?.change ?? 0));
+  if (furthest === undefined || !FALLEN.has(furthest.verdict)) return '';
+  return `: most of all ${[code(cellName(furthest)), ...rates(furthest)].join(', ')}`;
 }
 
 /** Lists what kept cells from being measured, the most frequent first, with numbers where they differ. */
@@ -146,11 +150,6 @@ function listObstacles(cells: readonly CellComparison[]): string {
   const shown = listed.slice(0, MAX_OBSTACLES).map(([words, count]) => `${words} (${count})`);
   const more = listed.length - shown.length;
   return [...shown, ...(more > 0 ? [`and ${plural(more, 'more cause')}`] : [])].join(', ');
-}
-
-/** Gives the mark of a cell's verdict. */
-export function mark({ verdict }: CellComparison): string {
-  return HEADLINES[verdict].split(' ')[0] ?? '';
 }
 
 function describeObstacle({ verdict, reason }: CellComparison): string | undefined {

@@ -151,7 +151,8 @@ function describeNoDrop(cell: CellComparison, detectable: Detectable | null): Ph
     : [`${change}; no evidence of a drop, but ${describeDetectable(cell, detectable)}`];
 }
 
-function describeDetectable(
+/** Says which drop a comparison would have seen, and how many more cases would show one of the threshold. */
+export function describeDetectable(
   { settings }: Pick<CellComparison, 'settings'>,
   { drop, moreCases }: Detectable,
 ): string {

@@ -3,6 +3,8 @@ import type { RunHistory } from '../domain/history.ts';
 import type { RunRecord } from '../domain/record.ts';
 import type { Selected } from '../domain/selected.ts';
 import type { Acceptance } from './acceptance.ts';
+import type { Against } from './against.ts';
+import type { RepeatSite } from './repeat.ts';
 import type { Phrase } from '../text/phrase.ts';
 
 /** Content of a report: a comparison, and its run where there is one. */
@@ -11,6 +13,10 @@ export type Report = {
   readonly run?: RunRecord;
   /** Cells of the plan that were run or not, and why. */
   readonly selected?: readonly Selected[];
+  /** Runs that the cells are held against, the newest first; absent where that is not known. */
+  readonly against?: readonly Against[];
+  /** Place by which the run can be repeated; absent where there is no config. */
+  readonly repeat?: RepeatSite;
   /** Facts that the reader should know of the run as a whole, a sentence each. */
   readonly notes?: readonly Phrase[];
   /** Way in which a lower level of a pull request is accepted; null or absent where none asks for it. */

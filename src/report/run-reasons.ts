@@ -8,7 +8,7 @@ const PLAIN_REASONS = {
   scheduled: 'a schedule runs everything',
   by_hand: 'it was started by hand',
   no_baseline: 'there is no baseline of it',
-  fingerprint: 'its fingerprint changed',
+  fingerprint: 'something that shapes its answers or scores changed',
 } as const;
 
 const TEXTS = { prompt: 'the prompt', system_prompt: 'the system prompt' } as const;
@@ -17,7 +17,7 @@ const TEXTS = { prompt: 'the prompt', system_prompt: 'the system prompt' } as co
 export function describeRunReason(reason: RunReason): string {
   switch (reason.kind) {
     case 'text':
-      return `${reason.file ?? TEXTS[reason.part]} changed`;
+      return `${nameText(reason)} changed`;
     case 'file':
       return reason.change === 'changed' ? `${reason.file} changed` : `${reason.file} was ${reason.change}`;
     case 'model_entry':
@@ -32,4 +32,9 @@ export function describeRunReason(reason: RunReason): string {
     case 'fingerprint':
       return PLAIN_REASONS[reason.kind];
   }
+}
+
+/** Names a text that changed: its file, or what it is. */
+export function nameText({ file, part }: Extract<RunReason, { kind: 'text' }>): string {
+  return file ?? TEXTS[part];
 }

@@ -3,6 +3,18 @@ import { quoted } from '../text/phrase.ts';
 import type { Phrase } from '../text/phrase.ts';
 import { dollars, plural, thousands } from './format.ts';
 
+/** Says what a run took, in one sentence; null where it asked nothing. */
+export function describeRunCost(run: RunRecord | undefined): string | null {
+  if (run === undefined || run.requests === 0) return null;
+  const tokens = run.usage.input_tokens + run.usage.output_tokens;
+  const facts = [
+    plural(run.requests, 'request'),
+    ...(tokens > 0 ? [`${thousands(tokens)} tokens`] : []),
+    ...(run.cost_usd === null ? [] : [dollars(run.cost_usd)]),
+  ];
+  return `This run took ${facts.join(', ')}.`;
+}
+
 /** Says what each instrument of a run took, as `judge gpt-4: 40 requests, 5,210 tokens, $0.02`. */
 export function describeSpending(run: Pick<RunRecord, 'instruments'> | undefined): Phrase[] {
   return Object.entries(run?.instruments ?? {}).map(([name, { model, requests, usage, cost_usd: cost }]) => {

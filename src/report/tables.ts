@@ -1,21 +1,7 @@
 import { buildArm } from '../compare/arm.ts';
-import type { CellComparison } from '../compare/comparison.ts';
 import { scoredCases, sideOf } from '../compare/look.ts';
-import { rematchP } from '../compare/rule.ts';
 import type { CellRecord, RunRecord } from '../domain/record.ts';
-import {
-  change,
-  changeRange,
-  thousands,
-  dollars,
-  duration,
-  percent,
-  percentRange,
-  plural,
-  pValue,
-  times,
-} from './format.ts';
-import { mark } from './headline.ts';
+import { dollars, duration, percent, percentRange, plural, thousands } from './format.ts';
 
 /** Content of a column: untrusted names from users and models, words of ours, or figures. */
 type Kind = 'name' | 'word' | 'figure';
@@ -23,11 +9,12 @@ type Kind = 'name' | 'word' | 'figure';
 /** A column's title and what it holds. */
 export type Column = { readonly title: string; readonly kind: Kind };
 
-/** A table of finished texts; only names must still be made harmless. */
-export type Table = { readonly columns: readonly Column[]; readonly rows: readonly (readonly string[])[] };
+/** A text of a table, or two of which the second explains the first. */
+export type Entry = string | { readonly main: string; readonly beside: string };
 
-/** Widest interval of a change that tells something: a wider one holds both a total loss and no change. */
-const WIDEST_TELLING = 1;
+/** A table of finished texts; only names must still be made harmless. */
+export type Table = { readonly columns: readonly Column[]; readonly rows: readonly (readonly Entry[])[] };
+
 /** Most figures that decide nothing in one cell, and most characters of a name. */
 const MAX_BESIDE = 8;
 const MAX_NAME = 40;
@@ -38,40 +25,26 @@ const CELL_COLUMNS: readonly Column[] = [
   { title: 'model', kind: 'name' },
 ];
 
-/** Figures that decide nothing; each has a column where some cell has it. */
-const BESIDE: readonly {
-  readonly title: string;
-  readonly render: (cell: CellComparison) => string | null;
-}[] = [
-  {
-    title: 'mean score',
-    render: ({ score }) => score && `${percent(score.before)} → ${percent(score.after)}`,
-  },
-  { title: 'latency', render: ({ latency }) => latency && times(latency.ratio) },
-  { title: 'tokens', render: ({ tokens }) => tokens && times(tokens.ratio) },
-  { title: 'cost', render: ({ cost }) => cost && times(cost.ratio) },
-];
+/** A table of one text in each place. */
+export type FlatTable = {
+  readonly columns: readonly Column[];
+  readonly rows: readonly (readonly string[])[];
+};
 
-/** Gives the table of a comparison: each cell with both pass rates, their difference and its p. */
-export function comparisonTable(cells: readonly CellComparison[]): Table {
-  const beside = BESIDE.filter(({ title, render }) => title === 'latency' || cells.some(render));
-  return {
-    columns: [
-      ...CELL_COLUMNS,
-      { title: 'verdict', kind: 'word' },
-      ...['before', 'now', 'change (95 %)', 'p', ...beside.map(({ title }) => title)].map(figure),
-    ],
-    rows: cells.map((cell) => [
-      cell.benchmark,
-      cell.model,
-      `${mark(cell)} ${cell.verdict}`,
-      cell.baseline === null ? NONE : percent(cell.baseline.rate),
-      cell.candidate === null ? NONE : percent(cell.candidate.rate),
-      renderChange(cell),
-      decidingP(cell),
-      ...beside.map(({ render }) => render(cell) ?? NONE),
-    ]),
+/** Gives a table with one text in each place: what explains another text stands behind it. */
+export function flatten({ columns, rows }: Table, show = (name: string) => name): FlatTable {
+  const join = (entry: Entry, kind: Kind | undefined): string => {
+    const isName = kind === 'name';
+    if (typeof entry === 'string') return isName ? show(entry) : entry;
+    const { main, beside } = entry;
+    return isName ? `${show(main)} on ${show(beside)}` : `${main} (${beside})`;
   };
+  return { columns, rows: rows.map((row) => row.map((entry, index) => join(entry, columns[index]?.kind))) };
+}
+
+/** Tells whether several models answered the same benchmark, which is what stands side by side. */
+export function hasRivals({ cells }: RunRecord): boolean {
+  return new Set(cells.map(({ benchmark_name: name }) => name)).size < cells.length;
 }
 
 /** Gives the cells of a run, each benchmark's models side by side, best pass rate first. */
@@ -108,6 +81,12 @@ function plainName(name: string): string {
   return line.length > MAX_NAME ? `${line.slice(0, MAX_NAME - 3).toWellFormed()}...` : line;
 }
 
+/** Gives a record's first figures that decide nothing; null where there are none. */
+export function figuresBeside(record: CellRecord | undefined): string | null {
+  const figures = Object.entries(record?.summary?.secondary ?? {});
+  return figures.length === 0 ? null : renderBeside(figures);
+}
+
 function byOrder({ cells }: RunRecord, { benchmark_name: name }: CellRecord): number {
   return cells.findIndex((cell) => cell.benchmark_name === name);
 }
@@ -127,24 +106,8 @@ function runRow(record: CellRecord): string[] {
   ];
 }
 
-/** Renders a change with its interval, and says where so few cases were compared that it tells nothing. */
-function renderChange({ look, cases }: CellComparison): string {
-  if (look === null) return NONE;
-  const [low, high] = look.interval;
-  const range = cases.compared === 1 ? 'one case' : changeRange(look.interval);
-  const isTelling = cases.compared === 1 || high - low <= WIDEST_TELLING;
-  return `${change(look.change)} (${range}${isTelling ? '' : ', too few cases'})`;
-}
-
 function errors(errored: number): string {
   return errored === 0 ? '' : `, ${plural(errored, 'error')}`;
-}
-
-/** Gives the p that decided the verdict: for an improvement, the one for "better". */
-function decidingP({ verdict, look, rematch }: CellComparison): string {
-  const once = verdict === 'improved' ? look?.pBetterAdjusted : look?.pAdjusted;
-  const p = rematch === null ? once : rematchP(rematch.pFreshAdjusted, rematch.pCasesAdjusted);
-  return p == null ? NONE : pValue(p).replace(/^p (?:= )?/, '');
 }
 
 function figure(title: string): Column {

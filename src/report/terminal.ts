@@ -3,14 +3,16 @@ import { plainText } from '../text/escape.ts';
 import { plainPhrase } from '../text/phrase.ts';
 import { describeShare } from './flips.ts';
 import { cellName, thousands, plural } from './format.ts';
-import { headline, mark } from './headline.ts';
+import { headline } from './headline.ts';
 import { describeReason } from './reasons.ts';
 import { listOrigins } from './origins.ts';
 import { isCompared, listsFailing } from './report.ts';
 import type { Report } from './report.ts';
 import { describeSpending } from './spending.ts';
-import { comparisonTable, runTable } from './tables.ts';
+import { resultsTable } from './results-table.ts';
+import { flatten, hasRivals, runTable } from './tables.ts';
 import type { Table } from './tables.ts';
+import { mark } from './verdict-words.ts';
 import { listWarnings } from './warnings.ts';
 
 /** Most cases shown: more than a screen hides the verdict. */
@@ -23,14 +25,15 @@ const WIDE =
   /[\p{Emoji_Presentation}\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303f\uff01-\uff60]/u;
 
 /** Renders the report for a terminal: what was run, the comparison, the cases that flipped, and the verdict last. */
-export function renderTerminal({ comparison, run, gate }: Report): string {
+export function renderTerminal(report: Report): string {
+  const { comparison, run, gate } = report;
   const { cells } = comparison;
   const warnings = listWarnings(comparison);
   const sections = [
-    ...(run === undefined ? [] : [renderTable(runTable(run))]),
     ...renderSpending(run),
     ...renderOrigins(run),
-    ...(cells.some(isCompared) ? [renderTable(comparisonTable(cells))] : []),
+    ...(run === undefined || !hasRivals(run) ? [] : [renderTable(runTable(run))]),
+    renderTable(resultsTable(report)),
     ...cells.filter(isCompared).flatMap(renderFlips),
     ...cells.filter(listsFailing).flatMap(renderFailing),
     ...(warnings.length > 0
@@ -65,14 +68,9 @@ function renderOrigins(run: Report['run']): string[] {
 }
 
 /** Renders a table in columns of equal width; its names are made harmless. */
-export function renderTable({ columns, rows }: Table): string {
-  const isName = (index: number): boolean => columns[index]?.kind === 'name';
-  const texts = [
-    columns.map(({ title }) => title),
-    ...rows.map((row) =>
-      row.map((text, index) => (isName(index) ? shorten(plainText(text), MAX_NAME) : text)),
-    ),
-  ];
+export function renderTable(table: Table): string {
+  const { columns, rows } = flatten(table, (name) => shorten(plainText(name), MAX_NAME));
+  const texts = [columns.map(({ title }) => title), ...rows];
   const widths = columns.map((_, index) => Math.max(...texts.map((row) => width(row[index] ?? ''))));
   const align = (text: string, index: number): string =>
     pad(text, widths[index] ?? 0, columns[index]?.kind === 'figure' ? 'start' : 'end');

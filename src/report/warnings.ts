@@ -7,6 +7,7 @@ import type { Phrase } from '../text/phrase.ts';
 import { cellName, describeEvaluators, percent, plural, points, pValue, thousands } from './format.ts';
 import { describeLoosened, describeWeakening } from './loosening.ts';
 import { describeFirst, describePassedOver } from './reasons.ts';
+import { verdictWord } from './verdict-words.ts';
 
 /** Lists what the reader should know beside the verdicts, each with its cell: where it got worse, and what is odd. */
 export function listWarnings({
@@ -85,7 +86,7 @@ function describeWarning(warning: Warning): Phrase {
         quoted(describeEvaluators(warning.changes)),
       ];
     case 'one_look':
-      return ['decided by one look: ', quoted(describeOneLook(warning.why))];
+      return ['not asked a second time: ', quoted(describeOneLook(warning.why))];
     case 'passed_over':
       return ['passed over, being no whole runs: ', ...describePassedOver(warning.runs)];
     case 'loosened':
@@ -121,9 +122,12 @@ function describeRise({ measure, ratio }: Extract<Warning, { kind: 'rise' }>): s
 
 function describeJointChange(alone: readonly ChangedAlone[]): Phrase {
   if (alone.length === 0)
-    return ['prompt and model changed together, and no other cell tells which of both moved the answers'];
+    return [
+      'prompt and model changed together, and nothing else in this run tells which of both moved the answers',
+    ];
   const each = alone.map(
-    ({ part, change, verdict, ...cell }) => `the ${part} ${points(change)} in ${cellName(cell)} (${verdict})`,
+    ({ part, change, verdict, ...cell }) =>
+      `the ${part} ${points(change)} in ${cellName(cell)} (${verdictWord(verdict)})`,
   );
   return ['prompt and model changed together; what each did alone: ', quoted(each.join(', '))];
 }

@@ -43,9 +43,42 @@ export function codeCell(text: string): string {
 }
 
 /** Gives untrusted text as code within a line of HTML, where Markdown is not read but mentions are. */
-export function htmlCode(text: string): string {
-  const line = oneLine(text).replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
-  return `<code>${line}</code>`;
+export function htmlCode(text: string, maxLength = MAX_LENGTH): string {
+  return `<code>${escapeHtml(oneLine(text, maxLength))}</code>`;
+}
+
+/** Gives the pieces of a line (see oneLine) as code within HTML, some of them in an element that marks them. */
+export function htmlMarkedCode(
+  pieces: readonly { readonly text: string; readonly mark: 'del' | 'ins' | null }[],
+): string {
+  const marked = pieces.map(({ text, mark }) =>
+    mark === null ? escapeHtml(text) : `<${mark}>${escapeHtml(text)}</${mark}>`,
+  );
+  return `<code>${marked.join('')}</code>`;
+}
+
+/** Gives untrusted lines as a fenced block of Markdown, each cut; nothing in it ends the block or is markup. */
+export function fence(lines: readonly string[], language: string, maxLength = MAX_LENGTH): string {
+  const shown = lines.map((line) => breakComments(cutLine(line, maxLength)));
+  const runs = shown.flatMap((line) => [...line.matchAll(/`+/g)].map(([run]) => run.length));
+  const bar = '`'.repeat(Math.max(2, ...runs) + 1);
+  return [`${bar}${language}`, ...shown, bar].join('\n');
+}
+
+/** Gives a line with its indentation, without what hides or reorders text. */
+function cutLine(text: string, maxLength: number): string {
+  const line = text
+    .slice(0, 20 * maxLength)
+    .replaceAll('\t', '  ')
+    .replaceAll(INVISIBLE, '')
+    .replaceAll(/`+/g, (run) => run.slice(0, MAX_BACKTICKS))
+    .trimEnd();
+  const characters = Array.from(line);
+  return characters.length > maxLength ? `${characters.slice(0, maxLength - 1).join('')}…` : line;
+}
+
+function escapeHtml(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }
 
 /** Gives a phrase as Markdown: someone else's words become code. */

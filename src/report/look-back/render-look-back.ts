@@ -7,7 +7,7 @@ import type { Problem } from '../../domain/problem.ts';
 import { findHistory } from '../../records/history.ts';
 import { codeSpan, markdownPhrase } from '../../text/escape.ts';
 import { cellName, dollars, duration, percent, plural, thousands } from '../format.ts';
-import { mark } from '../headline.ts';
+import { mark } from '../verdict-words.ts';
 import { fitSections } from '../markdown/fit.ts';
 import type { Section } from '../markdown/fit.ts';
 import { list, paragraph, table } from '../markdown/sections.ts';

@@ -2,7 +2,7 @@ import type { CellComparison } from '../../compare/comparison.ts';
 import { trendOf } from '../../compare/trend.ts';
 import type { HistoryPoint } from '../../domain/history.ts';
 import { dollars, duration, percent, thousands } from '../format.ts';
-import { mark } from '../headline.ts';
+import { mark } from '../verdict-words.ts';
 import { sparkline } from '../sparkline.ts';
 import type { Column, Table } from '../tables.ts';
 import { describeInterval, describeTime, describeTrend, NONE } from './words.ts';

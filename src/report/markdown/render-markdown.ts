@@ -1,159 +1,149 @@
-import type { CellComparison, FailingCase, Flip, FreshCase, Shown } from '../../compare/comparison.ts';
-import { codeSpan, htmlCode, markdownPhrase } from '../../text/escape.ts';
+import type { CellComparison } from '../../compare/comparison.ts';
+import { VERDICTS } from '../../compare/comparison.ts';
+import { codeSpan, markdownPhrase } from '../../text/escape.ts';
 import { ACCEPT_STEP, describeAcceptance } from '../acceptance.ts';
-import { describeShare } from '../flips.ts';
-import { cellName, thousands, plural } from '../format.ts';
-import { headline, mark } from '../headline.ts';
+import { describeAgainst } from '../against.ts';
+import { describeCertainty } from '../certainty.ts';
+import { cellName, listNames } from '../format.ts';
+import { headline } from '../headline.ts';
 import { listNextSteps } from '../next-steps.ts';
-import { describeReason } from '../reasons.ts';
 import { listOrigins } from '../origins.ts';
-import { isCompared, listsFailing } from '../report.ts';
+import { repeatCommand } from '../repeat.ts';
 import type { Report, TextForm } from '../report.ts';
-import { describeSpending } from '../spending.ts';
-import { comparisonTable, runTable } from '../tables.ts';
+import { resultsTable } from '../results-table.ts';
+import { describeRunCost, describeSpending } from '../spending.ts';
+import type { Table } from '../tables.ts';
+import { mark } from '../verdict-words.ts';
 import { listWarnings } from '../warnings.ts';
+import { renderCases } from './cases.ts';
+import { renderChanges, renderNotRun } from './changes.ts';
 import { fitSections } from './fit.ts';
 import type { Section } from './fit.ts';
-import { list, paragraph, table } from './sections.ts';
-import { renderSelected } from './selected.ts';
+import { folded, keepTogether, list, paragraph, table } from './sections.ts';
 
-/** Most bytes of a report: GitHub refuses comments above 65 536; the rest is for a marker and links. */
-const MAX_BYTES = 60_000;
-/** Most flips that are shown; all of them are in the results folder. */
-const MAX_FLIPS = 20;
-/** Most failing cases that are shown where nothing says which of them are news. */
-const MAX_FAILING = 5;
-/** Characters enough to know a question by. */
-const MAX_INPUT = 160;
+/** Room of a place where a report is shown: most bytes, rows of the table that stand open, and cases in each fold. */
+type Room = { readonly bytes: number; readonly rows: number; readonly cases: number };
+
+/** GitHub refuses comments above 65 536 bytes; the rest is for a marker and links. All cases are in the results folder. */
+const COMMENT: Room = { bytes: 60_000, rows: 20, cases: 20 };
+/** GitHub refuses the summary of a step above 1 MiB. */
+const JOB_SUMMARY: Room = { bytes: 1_000_000, rows: 2000, cases: 500 };
+/** Most sentences of each list that stand open; the others are folded. */
+const MAX_SENTENCES = 10;
+/** Characters enough for a command. */
+const MAX_COMMAND = 1000;
 
 /**
- * Renders the report as GitHub's Markdown, at most 60 000 bytes: the verdict first, then why, what it cost, and last
- * and folded the cases that flipped.
+ * Renders the report as GitHub's Markdown, at most 60 000 bytes: the verdict first, then how sure it is, what to do,
+ * what changed, all results, the answers that fail now, and folded what is left.
  */
 export function renderMarkdown(report: Report): string {
-  const { comparison, run, gate, selected = [], notes = [], acceptance = null } = report;
-  const { cells } = comparison;
-  const compared = cells.filter(isCompared);
-  const sections = [
-    paragraph(`## ${headline(comparison, codeSpan)}`),
-    paragraph(describeAcceptance(comparison, acceptance, codeSpan) ?? ''),
-    list('', cells.filter(isWorthALine).map(renderCell)),
-    list(
-      '**Next**\n',
-      [...listNextSteps(comparison), ...(acceptance?.status === 'offered' ? [ACCEPT_STEP] : [])].map(
-        (step) => `- ${step}`,
-      ),
-    ),
-    ...renderSelected(selected),
-    ...(compared.length > 0
-      ? [table('', comparisonTable(cells.filter(isWorthALine))), paragraph(HOW_TO_READ)]
-      : []),
-    list('**Worth knowing**\n', [
-      ...notes.map((note) => `- ${markdownPhrase(note)}`),
-      ...listWarnings(comparison).map(({ cell, text }) => `- ${codeSpan(cell)}: ${markdownPhrase(text)}`),
-    ]),
-    ...(run === undefined || run.cells.length === 0 ? [] : [table('**This run**\n', runTable(run))]),
-    paragraph(describeSpending(run).map(markdownPhrase).join('<br>\n')),
-    paragraph(renderOrigins(run)),
-    paragraph(gate),
-    ...cells.flatMap(renderCases),
-  ];
-  return `${fitSections(sections.filter(isFilled), MAX_BYTES - 1)}\n`;
+  return render(report, COMMENT);
+}
+
+/** Renders the report for a job's summary, at most 1 000 000 bytes: what the comment has no room for stands there. */
+export function renderJobSummary(report: Report): string {
+  return render(report, JOB_SUMMARY);
 }
 
 /** The report as a file: the text of the comment. */
 export const summary: TextForm = { file: 'summary.md', render: renderMarkdown };
 
-const HOW_TO_READ =
-  '<sub>Each case is compared with itself; the change is shown with its 95 % interval.<br>' +
-  'p is the chance of such a change if nothing were different, counted over all cells together.</sub>';
+function render(report: Report, { bytes, rows, cases }: Room): string {
+  const { comparison, selected = [], acceptance = null } = report;
+  const { cells } = comparison;
+  const sentences = renderSentences(cells);
+  const facts = renderFacts(report);
+  const results = keepTogether(resultsTable(report));
+  const { open, folded: others } = renderCases(cells, cases);
+  const sections = [
+    paragraph(`## ${headline(comparison, codeSpan)}`),
+    paragraph(describeAcceptance(comparison, acceptance, codeSpan) ?? ''),
+    list('', sentences.slice(0, MAX_SENTENCES)),
+    renderSteps(report),
+    ...renderChanges(selected),
+    table('', cut(results, 0, rows)),
+    ...open,
+    ...renderNotRun(selected),
+    list('**Worth knowing**\n', facts.slice(0, MAX_SENTENCES)),
+    renderSmallPrint(report),
+    paragraph(renderCommand(report)),
+    folded('More on how sure that is', list('', sentences.slice(MAX_SENTENCES))),
+    folded('More that is worth knowing', list('', facts.slice(MAX_SENTENCES))),
+    folded('More results', table('', cut(results, rows))),
+    ...others,
+  ];
+  return `${fitSections(sections.filter(isFilled), bytes - 1)}\n`;
+}
 
-/** Tells whether a cell has its own line; unchanged cells that found nothing share one. */
-function isWorthALine({ verdict, cases }: CellComparison): boolean {
+/** Says how sure each verdict is, the worst first; the same once for all that it is true of. */
+function renderSentences(cells: readonly CellComparison[]): string[] {
+  const said = cells
+    .toSorted((a, b) => VERDICTS.indexOf(a.verdict) - VERDICTS.indexOf(b.verdict))
+    .filter(isWorthALine)
+    .map((cell) => ({ cell, words: markdownPhrase(describeCertainty(cell)) }));
+  const alike = Map.groupBy(said, ({ cell, words }) => `${mark(cell)} ${words}`);
+  return [...alike.values()].flatMap((group) =>
+    group.slice(0, 1).map(({ cell, words }) => {
+      if (group.length === cells.length) return `${capitalize(words)}.`;
+      const names = group.map((one) => codeSpan(cellName(one.cell)));
+      return `- ${mark(cell)} ${listNames(names)}: ${words}`;
+    }),
+  );
+}
+
+/** Tells whether there is anything to say of how sure a verdict is. */
+function isWorthALine({ verdict, reason, cases }: CellComparison): boolean {
+  if (reason.kind === 'first_run') return reason.passedOver.length > 0;
   return verdict !== 'unchanged' || cases.fresh.length > 0;
 }
 
-function renderOrigins(run: Report['run']): string {
-  const lines = listOrigins(run).map(({ benchmark, words }) => `${htmlCode(benchmark)}: ${htmlCode(words)}`);
-  return lines.length === 0 ? '' : `<sub>${lines.join('<br>')}</sub>`;
-}
-
-function renderCell(cell: CellComparison): string {
-  return `- ${mark(cell)} ${codeSpan(cellName(cell))}: ${markdownPhrase(describeReason(cell))}`;
-}
-
-function renderCases(cell: CellComparison): Section[] {
-  const { newlyFailing, newlyPassing, unstable, fresh, missing } = cell.cases;
+function renderFacts({ comparison, notes = [] }: Report): string[] {
   return [
-    fold(cell, 'newly failing', newlyFailing, renderFlip),
-    fold(cell, 'newly passing', newlyPassing, renderFlip),
-    ...(listsFailing(cell) ? [fold(cell, 'failing', cell.cases.failing, renderFailure, MAX_FAILING)] : []),
-    ...(isCompared(cell) || cell.verdict === 'unchanged'
-      ? [
-          fold(cell, 'new or changed', fresh, renderFresh),
-          fold(cell, 'missing', missing, ({ id, before }) => `- ${codeSpan(id)}: ${renderShown(before)}`),
-          fold(cell, 'unstable: passing and failing on the same side', unstable, renderUnstable),
-        ]
-      : []),
-  ].filter(isFilled);
+    ...notes.map((note) => `- ${markdownPhrase(note)}`),
+    ...listWarnings(comparison).map(({ cell, text }) => `- ${codeSpan(cell)}: ${markdownPhrase(text)}`),
+  ];
 }
 
-function fold<T>(
-  cell: CellComparison,
-  what: string,
-  items: readonly T[],
-  renderItem: (item: T) => string,
-  most = MAX_FLIPS,
-): Section {
-  if (items.length === 0) return paragraph('');
-  const shown = items.slice(0, most);
-  const title = `<b>${plural(items.length, 'case')} ${what}</b> · ${htmlCode(cellName(cell))}`;
-  return {
-    open: `<details><summary>${title}</summary>\n`,
-    rows: shown.map(renderItem),
-    close: (left) => {
-      const rest = items.length - shown.length + left;
-      return `${rest > 0 ? `\nand ${thousands(rest)} more in the results folder\n` : ''}\n</details>`;
-    },
-  };
+function capitalize(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-function renderFlip({ id, input, before, after }: Flip): string {
-  return [
-    `- **${codeSpan(id)}**${input === null ? '' : `: ${codeSpan(input, MAX_INPUT)}`}`,
-    `  - before: ${renderShown(before)}`,
-    `  - now: ${renderShown(after)}`,
-    ...listReasons(before, after),
-  ].join('\n');
+function renderSteps({ comparison, acceptance }: Report): Section {
+  const steps = [...listNextSteps(comparison), ...(acceptance?.status === 'offered' ? [ACCEPT_STEP] : [])];
+  const [only, ...more] = steps;
+  if (only !== undefined && more.length === 0) return paragraph(`**What to do:** ${only}`);
+  return list(
+    '**What to do**\n',
+    steps.map((step) => `- ${step}`),
+  );
 }
 
-function renderFailure({ id, input, after }: FailingCase): string {
-  return [
-    `- **${codeSpan(id)}**${input === null ? '' : `: ${codeSpan(input, MAX_INPUT)}`}`,
-    `  - answer: ${renderShown(after)}`,
-    ...(after.explanation === null ? [] : [`  - why: ${codeSpan(after.explanation)}`]),
-  ].join('\n');
+function cut({ columns, rows }: Table, from: number, to?: number): Table {
+  return { columns, rows: rows.slice(from, to) };
 }
 
-function listReasons(before: Shown, after: Shown): string[] {
-  if (after.explanation === null) return [];
-  const was = before.explanation === null ? '' : `; before: ${codeSpan(before.explanation)}`;
-  return [`  - why: ${codeSpan(after.explanation)}${was}`];
+function renderSmallPrint({ comparison, run, against = [], gate }: Report): Section {
+  const isCompared = comparison.cells.some(({ look }) => look !== null);
+  const past = run === undefined ? null : describeAgainst(against, run.finished_at);
+  const lines = [
+    ...(isCompared ? [HOW_TO_READ] : []),
+    ...(past === null ? [] : [markdownPhrase(past)]),
+    describeRunCost(run) ?? '',
+    ...describeSpending(run).map(markdownPhrase),
+    ...listOrigins(run).map(({ benchmark, words }) => `${codeSpan(benchmark)}: ${codeSpan(words)}`),
+    gate,
+  ];
+  return paragraph(`<sub>${lines.filter((line) => line !== '').join('<br>\n')}</sub>`);
 }
 
-function renderFresh({ before, ...fresh }: FreshCase): string {
-  return before === null
-    ? `- ${codeSpan(fresh.id)}: ${renderShown(fresh.after)}`
-    : renderFlip({ ...fresh, before });
-}
+const HOW_TO_READ =
+  'Each case is compared with itself; under the change stands the range in which it is with 95 % certainty; “by ' +
+  'chance”: how often chance would show such a change if nothing were different, counted over all results together.';
 
-function renderUnstable({ id, before, after }: Flip): string {
-  return `- ${codeSpan(id)}: ${describeShare(before)} → ${renderShown(after)}`;
-}
-
-function renderShown(shown: Shown): string {
-  const share = describeShare(shown);
-  return shown.output === null ? share : `${share}, ${codeSpan(shown.output)}`;
+function renderCommand({ comparison, repeat }: Report): string {
+  const command = repeat === undefined ? null : repeatCommand(comparison, repeat);
+  return command === null ? '' : `On your machine: ${codeSpan(command, MAX_COMMAND)}`;
 }
 
 function isFilled({ open, rows }: Section): boolean {

@@ -21,10 +21,10 @@ function showVerdict({ cells, next, comparison, run, notes, spending, gate }: Ve
   );
   return [
     element('ul', { class: 'plain' }, ...lines),
-    ...(next.length === 0 ? [] : [section('Next', listOf(next.map((step) => [step])))]),
-    ...(comparison === null ? [] : [section('Compared', showTable('Before and now', comparison))]),
+    ...(next.length === 0 ? [] : [section('What to do', listOf(next.map((step) => [step])))]),
+    ...(comparison === null ? [] : [section('Results', showTable('Before and now', comparison))]),
     ...(notes.length === 0 ? [] : [section('Worth knowing', listOf(notes))]),
-    ...(run === null ? [] : [section('This run', showTable('Figures of this run', run))]),
+    ...(run === null ? [] : [section('Models side by side', showTable('Figures of this run', run))]),
     ...(spending.length === 0 ? [] : [listOf(spending)]),
     element('p', {}, gate),
   ];
