@@ -59,6 +59,18 @@ describe('run', () => {
     expect(readdirSync(dir.path)).not.toContain('results');
   });
 
+  it('keeps how difficult a case is said to be', async () => {
+    using dir = createReplayProject();
+    const benchmark = dir.read('benchmarks/sums.yaml');
+    dir.write('benchmarks/sums.yaml', benchmark.replace('{ id: s3,', '{ id: s3, difficulty: hard,'));
+    await run(dir);
+    const { results } = readNewest(dir);
+    const told = results.flatMap(({ test_id: id, difficulty }) =>
+      difficulty === undefined ? [] : [[id, difficulty]],
+    );
+    expect(told).toEqual([['s3', 'hard']]);
+  });
+
   it('says on the error stream how the run went and what it wrote', async () => {
     using dir = createReplayProject(4);
     expect((await run(dir)).err).toBe(

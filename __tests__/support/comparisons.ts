@@ -83,6 +83,7 @@ export function createComparison(overrides: Partial<CellComparison> = {}): CellC
     isTooSlow: false,
     isMeasured: true,
     warnings: [],
+    records: { baseline: [], candidate: [] },
     ...overrides,
   };
 }

@@ -1,4 +1,5 @@
 import type { OwnChecks, PlacedCase } from '../domain/case.ts';
+import { DEFAULT_DIFFICULTY } from '../domain/defaults.ts';
 import { UserError } from '../domain/problem.ts';
 import type { Place } from '../domain/problem.ts';
 import { examineSource } from '../text/check-source.ts';
@@ -54,7 +55,7 @@ export function nameCases(written: readonly Written[], benchmark: string): Place
       ...(asked.status === 'read' && asked.messages.length > 1 && { messages: asked.messages }),
       expected: text.expected ?? null,
       tags: text.tags ?? [],
-      difficulty: text.difficulty ?? 'medium',
+      difficulty: text.difficulty ?? DEFAULT_DIFFICULTY,
       mustPass: text.must_pass ?? false,
       ...readCriteria(text),
       ...(blank !== undefined && { blank }),

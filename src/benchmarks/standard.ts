@@ -1,6 +1,7 @@
 /** What the standard benchmarks have in common: nothing of their own where a user's file may say something. */
 import type { Benchmark } from '../domain/benchmark.ts';
 import type { PlacedCase } from '../domain/case.ts';
+import { DEFAULT_DIFFICULTY } from '../domain/defaults.ts';
 
 type Given = 'name' | 'description' | 'version' | 'category' | 'prompt' | 'evaluators' | 'cases' | 'placeOf';
 
@@ -22,5 +23,5 @@ export function standardBenchmark(own: Pick<Benchmark, Given> & Partial<Benchmar
 export function standardCase(
   own: Pick<PlacedCase, 'id' | 'input' | 'expected' | 'place'> & Partial<PlacedCase>,
 ): PlacedCase {
-  return { tags: [], difficulty: 'medium', criteria: [], mustPass: false, metadata: {}, ...own };
+  return { tags: [], difficulty: DEFAULT_DIFFICULTY, criteria: [], mustPass: false, metadata: {}, ...own };
 }

@@ -91,6 +91,7 @@ function compareCell(examined: Examined, adjusted: Adjusted): CellComparison {
     isTooSlow,
     isMeasured: examined.unmeasured === null,
     warnings: findWarnings(examined, ratios, judged.reason),
+    records: { baseline: cell.baseline, candidate: cell.candidate },
   };
 }
 

@@ -1,5 +1,6 @@
 import type { FloorMode } from '../domain/benchmark.ts';
 import type { Drift } from '../domain/drift.ts';
+import type { CellRecord } from '../domain/record.ts';
 import type { Interval } from '../stats/rate.ts';
 import type { Metric } from './metric.ts';
 import type { Reason, Undecided, Warning } from './reason.ts';
@@ -185,6 +186,8 @@ export type CellComparison = {
   /** True where enough of its answers have a score to rely on them. */
   readonly isMeasured: boolean;
   readonly warnings: readonly Warning[];
+  /** What was compared: the records of both sides, in which the same case has the same id. */
+  readonly records: { readonly baseline: readonly CellRecord[]; readonly candidate: readonly CellRecord[] };
 };
 
 /** All cells of a run, compared as one family. */

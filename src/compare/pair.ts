@@ -107,7 +107,7 @@ export function listChanges(
 }
 
 /** Gives a side's answers to a case: its counts, and an answer of the kind that decided. */
-function showCase(pooled: ArmCase): Shown {
+export function showCase(pooled: ArmCase): Shown {
   const { passes, trials, firstPassed, firstFailed } = pooled;
   const shown = isPassing(pooled) ? firstPassed : firstFailed;
   const explanations = Object.entries(shown?.explanations ?? {}).map(([name, text]) => `${name}: ${text}`);

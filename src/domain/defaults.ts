@@ -47,3 +47,6 @@ export const ACCEPT_LABEL = 'llm-bench: accept';
 export function defaultSuspectP(alpha: number): number {
   return Math.max(DEFAULT_STATISTICS.suspectP, alpha);
 }
+
+/** Difficulty of a case that names none. */
+export const DEFAULT_DIFFICULTY = 'medium';

@@ -48,6 +48,8 @@ export type CaseResult = Outcome & {
   readonly case_hash?: string;
   readonly must_pass?: boolean;
   readonly tags?: readonly string[];
+  /** Absent where it is `medium`, as of all cases that do not say. */
+  readonly difficulty?: string;
   readonly input?: string;
   /** The conversation that `input` ends; absent for a single question. */
   readonly messages?: readonly CaseMessage[];

@@ -53,7 +53,14 @@ function collectTrials(records: readonly CellRecord[]): Map<string, KnownTrial[]
 /** Gives the outcomes of a result without what it says of the case: the plan says that now. */
 function listOutcomes(result: CaseResult): readonly Outcome[] {
   const { trials, test_id: _id, case_hash: _hash, must_pass: _mustPass, tags: _tags, ...rest } = result;
-  const { input: _input, messages: _messages, expected: _expected, criteria: _criteria, ...others } = rest;
+  const {
+    input: _input,
+    messages: _messages,
+    expected: _expected,
+    criteria: _criteria,
+    difficulty: _difficulty,
+    ...others
+  } = rest;
   const { metadata: _metadata, evaluators: _evaluators, ...outcome } = others;
   return trials ?? [outcome];
 }

@@ -1,4 +1,5 @@
 import type { CaseMessage } from '../domain/case.ts';
+import { DEFAULT_DIFFICULTY } from '../domain/defaults.ts';
 import { isMapping } from '../domain/json.ts';
 import type { PlannedCase } from '../domain/plan.ts';
 import type { CaseResult } from '../domain/record.ts';
@@ -17,13 +18,14 @@ export function readKnownCase({
   criteria = [],
   metadata = {},
   tags = [],
+  difficulty,
   must_pass,
   evaluators,
 }: CaseResult): KnownCase | null {
   if (input === undefined && expected === undefined) return null;
   const item = {
     ...{ id, input: input ?? '', expected: expected ?? null, criteria, metadata, tags },
-    difficulty: 'medium',
+    difficulty: typeof difficulty === 'string' ? difficulty : DEFAULT_DIFFICULTY,
     mustPass: must_pass ?? false,
     ...(isConversation(messages) && { messages }),
   };

@@ -1,3 +1,4 @@
+import { DEFAULT_DIFFICULTY } from '../domain/defaults.ts';
 import type { NonEmpty } from '../domain/json.ts';
 import type { PlannedCase } from '../domain/plan.ts';
 import type { CaseResult, Outcome } from '../domain/record.ts';
@@ -23,6 +24,7 @@ export function combineTrials(
     case_hash: hash,
     ...(item.mustPass && { must_pass: true }),
     ...(item.tags.length > 0 && { tags: item.tags }),
+    ...(item.difficulty !== DEFAULT_DIFFICULTY && { difficulty: item.difficulty }),
     input: item.input,
     ...(item.messages !== undefined && { messages: item.messages }),
     expected: item.expected,

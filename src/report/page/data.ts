@@ -35,12 +35,103 @@ export type VerdictPart = {
   readonly gate: string;
 };
 
+/** The cases as a whole: what they can be chosen by, and what carries the change. Rows and texts are blocks of their own. */
+export type CasesPart = {
+  readonly cells: readonly CasesCell[];
+  readonly tags: readonly string[];
+  readonly difficulties: readonly string[];
+  readonly evaluators: readonly string[];
+  /** States by which cases are chosen, bit by bit of a row's `states`. */
+  readonly states: readonly { readonly name: string; readonly label: string; readonly count: number }[];
+  readonly total: number;
+  /** Number of blocks `rows-0`, `rows-1`, ... */
+  readonly rowBlocks: number;
+};
+
+/** A benchmark on a model, as far as its cases need it. */
+export type CasesCell = {
+  readonly benchmark: string;
+  readonly model: string;
+  readonly name: string;
+  readonly prompts: { readonly before: Prompts | null; readonly now: Prompts | null };
+  /** How the pass rate moved by tag, and each evaluator's score; what moved most comes first. */
+  readonly carriers: { readonly tags: TableData | null; readonly evaluators: TableData | null };
+};
+
+/** Templates that every case of a cell is put into; null: there is none. */
+export type Prompts = { readonly prompt: string | null; readonly system: string | null };
+
+/** Rows of the list of cases, column by column; numbers are places in the lists of `CasesPart`. */
+export type CaseRows = {
+  readonly cell: readonly number[];
+  readonly id: readonly string[];
+  /** The beginning of what is asked. */
+  readonly input: readonly string[];
+  readonly states: readonly number[];
+  readonly before: readonly (string | null)[];
+  readonly now: readonly (string | null)[];
+  readonly tags: readonly (readonly number[])[];
+  /** -1: none is known. */
+  readonly difficulty: readonly number[];
+  readonly evaluators: readonly (readonly number[])[];
+  /** Evaluators whose score is lower than before. */
+  readonly lower: readonly (readonly number[])[];
+};
+
+/** Block `chunks`: the number of the first case of each block `cases-0`, `cases-1`, ... */
+export type CaseChunks = { readonly starts: readonly number[] };
+
+/** All that is known of a case. */
+export type CaseDetail = {
+  readonly messages: readonly { readonly role: string; readonly content: string }[];
+  /** JSON; null where the record does not say. */
+  readonly expected: string | null;
+  readonly metadata: string | null;
+  readonly criteria: readonly string[];
+  readonly mustPass: boolean;
+  readonly before: CaseSide | null;
+  readonly now: CaseSide | null;
+};
+
+/** The answers of one side to a case. */
+export type CaseSide = {
+  readonly share: string;
+  readonly trials: readonly TrialDetail[];
+  /** Answers beyond those that are held here. */
+  readonly more: number;
+};
+
+/** One answer. */
+export type TrialDetail = {
+  readonly passed: boolean | null;
+  /** Fresh answer of a rematch. */
+  readonly isAgain: boolean;
+  readonly scores: readonly TrialScore[];
+  readonly output: string | null;
+  readonly isCut: boolean;
+  readonly reasoning: string | null;
+  readonly error: string | null;
+  /** Latency, tokens, cost, and how it ended, in one line. */
+  readonly figures: string;
+};
+
+/** What one evaluator found. */
+export type TrialScore = {
+  readonly name: string;
+  /** Null: it could not score; absent: the record does not say. */
+  readonly value?: number | null;
+  readonly explanation: string | null;
+  /** Part of the answer that was judged. */
+  readonly judged: string | null;
+};
+
 /**
  * What each part of the page holds, by its name: each is a block of its own, decoded when a view asks for it
  * (`page.read`). A new part is a line here, one in `page/parts.ts`, and the view that reads it in `client/views/`.
  */
 export type PageParts = {
   readonly verdict: VerdictPart;
+  readonly cases: CasesPart;
 };
 
 /** Name of a part of the page. */

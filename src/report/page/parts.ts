@@ -2,10 +2,11 @@ import type { Report } from '../report.ts';
 import type { PageParts, PartName } from './data.ts';
 import { buildVerdictPart } from './verdict-part.ts';
 
-/** Makers of the page's parts, by name: null where a report has nothing to say there. */
-const MAKERS: { readonly [Name in PartName]: (report: Report) => PageParts[Name] | null } = {
-  verdict: buildVerdictPart,
-};
+/** Makers of the page's parts but the cases, by name: null where a report has nothing to say there. */
+const MAKERS: { readonly [Name in Exclude<PartName, 'cases'>]: (report: Report) => PageParts[Name] | null } =
+  {
+    verdict: buildVerdictPart,
+  };
 
 /** Gives the parts of a report's page that are not empty. */
 export function buildParts(report: Report): { readonly name: PartName; readonly value: object }[] {

@@ -9,8 +9,12 @@ export function showWords(words: Words): DocumentFragment {
   return shown;
 }
 
-/** Shows a table that scrolls sideways where it is too wide. */
-export function showTable(caption: string, { columns, rows }: TableData): HTMLElement {
+/** Shows a table that scrolls sideways where it is too wide; the first text of a row may be a link. */
+export function showTable(
+  caption: string,
+  { columns, rows }: TableData,
+  linkOf: (first: string) => string | null = () => null,
+): HTMLElement {
   const head = columns.map(({ title, kind }) => element('th', { scope: 'col', class: kind }, title));
   const body = rows.map((row) =>
     element(
@@ -18,7 +22,9 @@ export function showTable(caption: string, { columns, rows }: TableData): HTMLEl
       {},
       ...row.map((text, index) => {
         const kind = columns[index]?.kind ?? 'word';
-        return element('td', { class: kind, dir: kind === 'name' ? 'auto' : null }, text);
+        const href = index === 0 ? linkOf(text) : null;
+        const shown = href === null ? text : element('a', { href }, text);
+        return element('td', { class: kind, dir: kind === 'name' ? 'auto' : null }, shown);
       }),
     ),
   );

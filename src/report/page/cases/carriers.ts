@@ -1,0 +1,68 @@
+import type { CellComparison } from '../../../compare/comparison.ts';
+import { passShare } from '../../../compare/pair.ts';
+import { change, METRIC_NAMES, percent, thousands } from '../../format.ts';
+import type { CasesCell, TableData } from '../data.ts';
+import type { BookCase } from './case-book.ts';
+import { meanScoresOf } from './mean-scores.ts';
+
+/** Most rows of a table. */
+const MAX_ROWS = 50;
+
+type Sums = { cases: number; before: number; now: number; down: number; up: number };
+
+/** Counts which tags and which evaluators carry a cell's change, over the cases that both sides answered. */
+export function findCarriers(cell: CellComparison, cases: readonly BookCase[]): CasesCell['carriers'] {
+  const [tags, evaluators] = [new Map<string, Sums>(), new Map<string, Sums>()];
+  const others = new Set([...cell.cases.added, ...cell.cases.changed]);
+  for (const one of cases) {
+    const { id, before, now } = one;
+    if (before === null || now === null || others.has(id)) continue;
+    if (before.pooled.trials > 0 && now.pooled.trials > 0)
+      for (const tag of new Set(now.pooled.tags))
+        add(tags, tag, passShare(before.pooled), passShare(now.pooled));
+    const was = meanScoresOf(before);
+    for (const [name, score] of meanScoresOf(now)) {
+      const old = was.get(name);
+      if (old !== undefined) add(evaluators, name, old, score);
+    }
+  }
+  return {
+    tags: tabulate('tag', METRIC_NAMES[cell.metric], tags),
+    evaluators: tabulate('score', 'mean score', evaluators),
+  };
+}
+
+function add(sums: Map<string, Sums>, name: string, before: number, now: number): void {
+  const known = sums.get(name) ?? { cases: 0, before: 0, now: 0, down: 0, up: 0 };
+  sums.set(name, known);
+  known.cases += 1;
+  known.before += before;
+  known.now += now;
+  if (now < before) known.down += 1;
+  if (now > before) known.up += 1;
+}
+
+/** Puts first what lost most over all its cases together. */
+function tabulate(title: string, figure: string, sums: ReadonlyMap<string, Sums>): TableData | null {
+  if (sums.size === 0) return null;
+  const rows = [...sums]
+    .sort(([a, one], [b, other]) => gain(one) - gain(other) || (a < b ? -1 : 1))
+    .slice(0, MAX_ROWS);
+  const titles = ['cases', `${figure} before`, 'now', 'change', 'lower in', 'higher in'];
+  return {
+    columns: [{ title, kind: 'name' }, ...titles.map((one) => ({ title: one, kind: 'figure' as const }))],
+    rows: rows.map(([name, { cases, before, now, down, up }]) => [
+      name,
+      thousands(cases),
+      percent(before / cases),
+      percent(now / cases),
+      change((now - before) / cases),
+      thousands(down),
+      thousands(up),
+    ]),
+  };
+}
+
+function gain({ before, now }: Sums): number {
+  return now - before;
+}

@@ -1,0 +1,87 @@
+import { buildArm } from '../../../compare/arm.ts';
+import type { ArmCase } from '../../../compare/arm.ts';
+import type { CellComparison } from '../../../compare/comparison.ts';
+import { findReading } from '../../../compare/metric.ts';
+import type { CaseResult, CellRecord, Outcome } from '../../../domain/record.ts';
+import { newest, newestFirst } from '../../../records/order.ts';
+import { trialsOf } from '../../../records/trials.ts';
+import { isOtherVersion } from '../../../records/version.ts';
+
+/** An answer, and whether a rematch asked for it. */
+export type BookTrial = { readonly outcome: Outcome; readonly isAgain: boolean };
+
+/** One side's answers to a case, pooled as the comparison pools them. */
+export type BookSide = { readonly pooled: ArmCase; readonly trials: readonly BookTrial[] };
+
+/** A case of a comparison, with what both sides answered. */
+export type BookCase = {
+  readonly id: string;
+  /** Result that says what the case is: of the newer side where it has it. */
+  readonly told: CaseResult;
+  readonly before: BookSide | null;
+  readonly now: BookSide | null;
+};
+
+/** Lists the cases of a cell, in the newer side's order, then those that only the older side has. */
+export function listBookCases({ verdict, records }: CellComparison): BookCase[] {
+  const { baseline, candidate } = records;
+  // The answers of an unchanged cell are those of its past.
+  const past = verdict === 'unchanged' ? [] : baseline;
+  const reading = findReading([...past, ...candidate]);
+  const [before, now] = [readSide(past, reading), readSide(candidate, reading)];
+  const rematch = newest(candidate)?.rematch;
+  addFresh(before, rematch?.baseline ?? []);
+  addFresh(now, rematch?.candidate ?? []);
+  const ids = new Set([...now.keys(), ...before.keys()]);
+  return [...ids].flatMap((id): BookCase[] => {
+    const [older, newer] = [before.get(id), now.get(id)];
+    const told = newer?.told ?? older?.told;
+    return told === undefined ? [] : [{ id, told, before: older ?? null, now: newer ?? null }];
+  });
+}
+
+type ReadSide = BookSide & { readonly told: CaseResult; readonly trials: BookTrial[] };
+
+function readSide(
+  records: readonly CellRecord[],
+  reading: ReturnType<typeof findReading>,
+): Map<string, ReadSide> {
+  const { cases } = buildArm(records, reading);
+  const sides = new Map<string, ReadSide>();
+  for (const { results } of newestFirst(records))
+    for (const told of results) {
+      const known = sides.get(told.test_id);
+      const pooled = known?.pooled ?? cases.get(told.test_id) ?? unpooled(told);
+      if (isOtherVersion(pooled.hash, told.case_hash ?? null)) continue;
+      const side = known ?? { told, pooled, trials: [] };
+      for (const outcome of trialsOf(told)) side.trials.push({ outcome, isAgain: false });
+      sides.set(told.test_id, side);
+    }
+  return sides;
+}
+
+/** A case that was not asked, as of a cell without a key, is in no pool. */
+function unpooled({ test_id, case_hash, input, must_pass, tags }: CaseResult): ArmCase {
+  return {
+    id: test_id,
+    hash: case_hash ?? null,
+    input: input ?? null,
+    mustPass: must_pass ?? false,
+    tags: tags ?? [],
+    passes: 0,
+    trials: 0,
+    grades: null,
+    score: null,
+    latencyMs: null,
+    tokens: null,
+    costUsd: null,
+    firstPassed: null,
+    firstFailed: null,
+  };
+}
+
+function addFresh(sides: ReadonlyMap<string, ReadSide>, results: readonly CaseResult[]): void {
+  for (const result of results)
+    for (const outcome of trialsOf(result))
+      sides.get(result.test_id)?.trials.push({ outcome, isAgain: true });
+}
