@@ -1,6 +1,7 @@
 /** The end of the action: report, check, comment, outputs, artifact, baseline. */
 import { setImmediate } from 'node:timers/promises';
 import { asksLess } from '../compare/gate.ts';
+import { compareModels } from '../compare/models.ts';
 import type { RunHistory } from '../domain/history.ts';
 import type { Cell } from '../domain/plan.ts';
 import type { Publication, Published } from '../github/publisher.ts';
@@ -32,7 +33,8 @@ export async function publishRun(job: Job, finished: Finished): Promise<number> 
   const { acceptance, gate } = concluded;
   const notes = [...known.notes, ...concluded.notes].map(describeNote);
   const history = listHistory(job, finished);
-  const report: Report = { comparison, run, selected, notes, acceptance, gate, history };
+  const models = compareModels(run.cells);
+  const report: Report = { comparison, run, selected, notes, acceptance, gate, history, models };
   // The verdict is on its way before anything else is written.
   const saving = setImmediate().then(() => saveResults(job, finished, report));
   const artifact = saving.then((saved) => saved.artifact);
@@ -42,7 +44,7 @@ export async function publishRun(job: Job, finished: Finished): Promise<number> 
   const [published, saved] = await Promise.all([publishing, saving, keeping]);
   const { exitCode } = concluded;
   await tryStep(log, 'the outputs could not be set', () =>
-    setRunOutputs(job, finished, { published, saved }, exitCode),
+    setRunOutputs(job, finished, { published, saved, models }, exitCode),
   );
   const title = titleOf(report);
   if (exitCode === 0) log.info(title);

@@ -1,5 +1,6 @@
 import type { Comparison } from '../compare/comparison.ts';
 import { exitCode, parseFailOn } from '../compare/gate.ts';
+import { compareModels } from '../compare/models.ts';
 import { DEFAULT_FAIL_ON } from '../domain/defaults.ts';
 import { EXIT_CODES } from '../domain/exit-codes.ts';
 import type { RunRecord } from '../domain/record.ts';
@@ -19,12 +20,17 @@ export function applyGate(comparison: Comparison, failOn: string, run?: RunRecor
   const code = exitCode(comparison, parseFailOn(failOn));
   const usual = exitCode(comparison, parseFailOn(DEFAULT_FAIL_ON));
   const gate = describeExit(code, failOn, { code: usual, failOn: DEFAULT_FAIL_ON });
-  return { report: { comparison, gate, ...(run !== undefined && { run }) }, exitCode: code };
+  const ran = run === undefined ? {} : { run, models: compareModels(run.cells) };
+  return { report: { comparison, gate, ...ran }, exitCode: code };
 }
 
 /** Prints the verdict for people, or as the one JSON object; gives the exit code. */
 export function printVerdict({ report, exitCode: code }: Gated, asJson: boolean, io: Io): number {
-  io.out(asJson ? `${jsonText(buildVerdictJson(report.comparison, code), 2)}\n` : renderTerminal(report));
+  io.out(
+    asJson
+      ? `${jsonText(buildVerdictJson(report.comparison, code, Infinity, report.models), 2)}\n`
+      : renderTerminal(report),
+  );
   return code;
 }
 

@@ -4,6 +4,7 @@ import { plainPhrase } from '../text/phrase.ts';
 import { describeShare } from './flips.ts';
 import { cellName, thousands, plural } from './format.ts';
 import { headline, mark } from './headline.ts';
+import { describeModels } from './models.ts';
 import { describeReason } from './reasons.ts';
 import { listOrigins } from './origins.ts';
 import { isCompared, listsFailing } from './report.ts';
@@ -16,6 +17,8 @@ import { listWarnings } from './warnings.ts';
 /** Most cases shown: more than a screen hides the verdict. */
 const MAX_FLIPS = 5;
 const MAX_ANSWER = 100;
+/** Longest sentence with several names in it. */
+const MAX_SENTENCE = 1000;
 /** Longest name: two and the figures fit into a line of about 100 columns. */
 const MAX_NAME = 30;
 
@@ -23,11 +26,12 @@ const WIDE =
   /[\p{Emoji_Presentation}\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303f\uff01-\uff60]/u;
 
 /** Renders the report for a terminal: what was run, the comparison, the cases that flipped, and the verdict last. */
-export function renderTerminal({ comparison, run, gate }: Report): string {
+export function renderTerminal({ comparison, run, models = [], gate }: Report): string {
   const { cells } = comparison;
   const warnings = listWarnings(comparison);
   const sections = [
     ...(run === undefined ? [] : [renderTable(runTable(run))]),
+    ...renderModels(models),
     ...renderSpending(run),
     ...renderOrigins(run),
     ...(cells.some(isCompared) ? [renderTable(comparisonTable(cells))] : []),
@@ -50,6 +54,11 @@ export function renderTerminal({ comparison, run, gate }: Report): string {
     ].join('\n'),
   ];
   return `${sections.join('\n\n')}\n`;
+}
+
+function renderModels(models: NonNullable<Report['models']>): string[] {
+  const lines = describeModels(models).map((phrase) => plainText(plainPhrase(phrase), MAX_SENTENCE));
+  return lines.length === 0 ? [] : [lines.join('\n')];
 }
 
 function renderSpending(run: Report['run']): string[] {
