@@ -2,6 +2,7 @@
 import path from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { asksLess } from '../compare/gate.ts';
+import { compareModels } from '../compare/models.ts';
 import type { RunHistory } from '../domain/history.ts';
 import type { Cell } from '../domain/plan.ts';
 import type { Publication, Published } from '../github/publisher.ts';
@@ -35,11 +36,13 @@ export async function publishRun(job: Job, finished: Finished): Promise<number> 
   const concluded = await concludeRun(job, finished);
   const { acceptance, gate } = concluded;
   const notes = [...known.notes, ...concluded.notes].map(describeNote);
+  const models = compareModels(run.cells);
   const report: Report = {
     ...{ comparison, run, selected, notes, acceptance, gate },
     against: listAgainst(selected, commitsOf(known.restored?.baseline ?? null)),
     repeat: siteOf(job),
     history: listHistory(job, finished),
+    models,
   };
   // The verdict is on its way before anything else is written.
   const saving = setImmediate().then(() => saveResults(job, finished, report));
@@ -50,7 +53,7 @@ export async function publishRun(job: Job, finished: Finished): Promise<number> 
   const [published, saved] = await Promise.all([publishing, saving, keeping]);
   const { exitCode } = concluded;
   await tryStep(log, 'the outputs could not be set', () =>
-    setRunOutputs(job, finished, { published, saved }, exitCode),
+    setRunOutputs(job, finished, { published, saved, models }, exitCode),
   );
   const title = titleOf(report);
   if (exitCode === 0) log.info(title);

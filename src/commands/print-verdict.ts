@@ -1,5 +1,6 @@
 import type { Comparison } from '../compare/comparison.ts';
 import { exitCode, parseFailOn } from '../compare/gate.ts';
+import { compareModels } from '../compare/models.ts';
 import { DEFAULT_FAIL_ON } from '../domain/defaults.ts';
 import { EXIT_CODES } from '../domain/exit-codes.ts';
 import type { JudgedRun } from '../pipeline/judge-run.ts';
@@ -21,12 +22,17 @@ export function applyGate(comparison: Comparison, failOn: string, told: Told = {
   const code = exitCode(comparison, parseFailOn(failOn));
   const usual = exitCode(comparison, parseFailOn(DEFAULT_FAIL_ON));
   const gate = describeExit(code, failOn, { code: usual, failOn: DEFAULT_FAIL_ON });
-  return { report: { comparison, gate, ...told }, exitCode: code };
+  const models = told.run === undefined ? {} : { models: compareModels(told.run.cells) };
+  return { report: { comparison, gate, ...told, ...models }, exitCode: code };
 }
 
 /** Prints the verdict for people, or as the one JSON object; gives the exit code. */
 export function printVerdict({ report, exitCode: code }: Gated, asJson: boolean, io: Io): number {
-  io.out(asJson ? `${jsonText(buildVerdictJson(report.comparison, code), 2)}\n` : renderTerminal(report));
+  io.out(
+    asJson
+      ? `${jsonText(buildVerdictJson(report.comparison, code, Infinity, report.models), 2)}\n`
+      : renderTerminal(report),
+  );
   return code;
 }
 

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { compareRuns } from '../compare/compare-runs.ts';
+import { compareModels } from '../compare/models.ts';
 import type { Comparison } from '../compare/comparison.ts';
 import { LookBack } from '../compare/look-back.ts';
 import { matchNewestTwo } from '../compare/match-cells.ts';
@@ -43,7 +44,9 @@ export async function report(args: Arguments, io: Io): Promise<number> {
   const unreadable = await readAll(named, (record) => past.add(record), { signal: io.signal, reach });
   const matched = await rescorePairs(matchNewestTwo(past.newest()), evaluators, io.signal);
   const [comparison, history] = [compareRuns(matched), past.history()];
-  const shown = { comparison, history, run: runOf(matched, io.version), gate: sayHow(comparison) };
+  const run = runOf(matched, io.version);
+  const models = compareModels(run.cells);
+  const shown = { comparison, history, run, models, gate: sayHow(comparison) };
   const files = [
     ...renderForms(shown, (text) => text, ['page']),
     { file: MARKDOWN, content: [renderLookBack({ comparison, history, unreadable })] },

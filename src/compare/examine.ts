@@ -12,7 +12,7 @@ import type { Look } from './look.ts';
 import type { CellPair } from './match-cells.ts';
 import { findReading } from './metric.ts';
 import type { Metric } from './metric.ts';
-import { pairCases, passShare } from './pair.ts';
+import { pairCases, passShare, sharesEnough } from './pair.ts';
 import type { Pairing } from './pair.ts';
 import type { Reason, Weakening } from './reason.ts';
 import { lookAtRematch } from './rematch.ts';
@@ -78,11 +78,6 @@ export function examine(cell: CellPair): Examined {
     rematch: look === null ? null : lookAtRematch(cell, pairing.pairs, settings),
     floor: unmeasured === null ? holdAgainstFloor(candidate, settings) : null,
   };
-}
-
-/** Tells whether both share half of the smaller side's cases or more. */
-function sharesEnough({ shared }: Pairing, baseline: Arm, candidate: Arm): boolean {
-  return 2 * shared >= Math.min(baseline.cases.size, candidate.cases.size);
 }
 
 /**

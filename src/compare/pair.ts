@@ -52,6 +52,11 @@ export function pairCases(baseline: Arm, candidate: Arm): Pairing {
   return { pairs, shared, total: countCases([baseline, candidate]), added, changed, missing, fresh };
 }
 
+/** Tells whether both share half of the smaller side's cases or more. */
+export function sharesEnough({ shared }: Pairing, baseline: Arm, candidate: Arm): boolean {
+  return 2 * shared >= Math.min(baseline.cases.size, candidate.cases.size);
+}
+
 function countCases(sides: readonly Arm[]): number {
   return Math.max(
     ...sides.flatMap(({ cases, records }) => [

@@ -1,4 +1,5 @@
 import type { CellComparison, Comparison } from '../compare/comparison.ts';
+import type { ModelComparison } from '../compare/models.ts';
 import type { RunHistory } from '../domain/history.ts';
 import type { RunRecord } from '../domain/record.ts';
 import type { Selected } from '../domain/selected.ts';
@@ -23,6 +24,8 @@ export type Report = {
   readonly acceptance?: Acceptance | null;
   /** Earlier runs of each cell, as far as they were looked for, and this one; the newest first. */
   readonly history?: RunHistory;
+  /** Models of the run side by side, a comparison for each benchmark that several have answered; absent: there is none. */
+  readonly models?: readonly ModelComparison[];
   /** Sentence on what the gate did, or would have done. */
   readonly gate: string;
 };

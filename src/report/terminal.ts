@@ -4,6 +4,7 @@ import { plainPhrase } from '../text/phrase.ts';
 import { describeShare } from './flips.ts';
 import { cellName, thousands, plural } from './format.ts';
 import { headline } from './headline.ts';
+import { describeModels } from './models.ts';
 import { describeReason } from './reasons.ts';
 import { listOrigins } from './origins.ts';
 import { isCompared, listsFailing } from './report.ts';
@@ -18,6 +19,8 @@ import { listWarnings } from './warnings.ts';
 /** Most cases shown: more than a screen hides the verdict. */
 const MAX_FLIPS = 5;
 const MAX_ANSWER = 100;
+/** Longest sentence with several names in it. */
+const MAX_SENTENCE = 1000;
 /** Longest name: two and the figures fit into a line of about 100 columns. */
 const MAX_NAME = 30;
 
@@ -26,13 +29,14 @@ const WIDE =
 
 /** Renders the report for a terminal: what was run, the comparison, the cases that flipped, and the verdict last. */
 export function renderTerminal(report: Report): string {
-  const { comparison, run, gate } = report;
+  const { comparison, run, models = [], gate } = report;
   const { cells } = comparison;
   const warnings = listWarnings(comparison);
   const sections = [
     ...renderSpending(run),
     ...renderOrigins(run),
     ...(run === undefined || !hasRivals(run) ? [] : [renderTable(runTable(run))]),
+    ...renderModels(models),
     renderTable(resultsTable(report)),
     ...cells.filter(isCompared).flatMap(renderFlips),
     ...cells.filter(listsFailing).flatMap(renderFailing),
@@ -53,6 +57,11 @@ export function renderTerminal(report: Report): string {
     ].join('\n'),
   ];
   return `${sections.join('\n\n')}\n`;
+}
+
+function renderModels(models: NonNullable<Report['models']>): string[] {
+  const lines = describeModels(models).map((phrase) => plainText(plainPhrase(phrase), MAX_SENTENCE));
+  return lines.length === 0 ? [] : [lines.join('\n')];
 }
 
 function renderSpending(run: Report['run']): string[] {

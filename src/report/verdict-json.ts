@@ -7,7 +7,9 @@ import type {
   RematchResult,
   Side,
 } from '../compare/comparison.ts';
+import type { ModelComparison } from '../compare/models.ts';
 import { plainPhrase } from '../text/phrase.ts';
+import { buildModels } from './models-json.ts';
 import { describeReason, describeUndecided } from './reasons.ts';
 import { describeWarnings } from './warnings.ts';
 
@@ -16,12 +18,13 @@ const SCHEMA = 'llm-bench/verdict/1';
 
 /**
  * Builds the object that `--json` prints: every key is there, null where there is no value. It holds at most `maxIds`
- * of each list of case ids.
+ * of each list of case ids, and a run's models side by side.
  */
 export function buildVerdictJson(
   { verdict, cells, missingCells }: Comparison,
   exitCode: number,
   maxIds = Infinity,
+  models: readonly ModelComparison[] = [],
 ): object {
   return {
     schema: SCHEMA,
@@ -29,6 +32,7 @@ export function buildVerdictJson(
     exit_code: exitCode,
     cells: cells.map((cell) => buildCell(cell, maxIds)),
     missing_cells: missingCells,
+    models: models.map(buildModels),
   };
 }
 
