@@ -23,10 +23,9 @@ export function findBest(comparison: ModelComparison, maxCostPerThousand: number
   );
   const [best, ...others] = allowed;
   if (best === undefined) return null;
-  const isBeaten = ({ model }: ModelFigures): boolean => {
-    const pair = pairs.find(({ first, second }) => first === best.model && second === model);
-    return pair !== undefined && isCertain(pair, alpha);
-  };
+  const certain = pairs.filter((pair) => pair.first === best.model && isCertain(pair, alpha));
+  const worse = new Set(certain.map(({ second }) => second));
+  const isBeaten = ({ model }: ModelFigures): boolean => worse.has(model);
   return { best, beaten: others.filter(isBeaten), tied: others.filter((one) => !isBeaten(one)) };
 }
 

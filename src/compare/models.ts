@@ -20,6 +20,8 @@ import { readSettings } from './settings.ts';
  * waits longer: twenty models make 190 pairs.
  */
 const MAX_EXACT_SUPPORT = 4000;
+/** Models, from the best on, that are held against each one after them: of a thousand nobody reads half a million pairs. */
+const MAX_FIRST = 20;
 
 /** A model on a benchmark, with what it takes. */
 export type ModelFigures = {
@@ -44,7 +46,7 @@ export type ModelPair = {
   readonly pAdjusted: number | null;
 };
 
-/** The models of a benchmark, best first, and every two of them. */
+/** The models of a benchmark, best first, and every two of them of which the first is among the best twenty. */
 export type ModelComparison = {
   readonly benchmark: string;
   readonly metric: Metric;
@@ -98,9 +100,9 @@ function compareOn(benchmark: string, records: readonly CellRecord[]): Raw {
     else runners.push({ arm, figures: describeModel(record.model_id, arm, side) });
   }
   const ranked = runners.sort((a, b) => rank(a.figures, b.figures));
-  const pairs = ranked.flatMap((first, index) =>
-    ranked.slice(index + 1).map((second) => comparePair(first, second)),
-  );
+  const pairs = ranked
+    .slice(0, MAX_FIRST)
+    .flatMap((first, index) => ranked.slice(index + 1).map((second) => comparePair(first, second)));
   return {
     benchmark,
     metric: reading.metric,
