@@ -6,7 +6,7 @@ import { junit } from './forms/junit.ts';
 import { resultsCsv } from './forms/results-csv.ts';
 import { summary } from './markdown/render-markdown.ts';
 import { page } from './page/page.ts';
-import type { Block, Report, ReportForm, TextForm } from './report.ts';
+import type { Block, PackedForm, Report, ReportForm, TextForm } from './report.ts';
 
 /** Pieces of a form between two of which signals and the network are heard. */
 const PIECES_AT_ONCE = 100;
@@ -64,8 +64,11 @@ async function* cleanPieces(
   }
 }
 
-async function* cleanBlocks(list: () => Iterable<Block>, redact: Redactor): AsyncGenerator<Block> {
-  for (const { name, value } of list()) {
+async function* cleanBlocks(
+  list: () => ReturnType<PackedForm['list']>,
+  redact: Redactor,
+): AsyncGenerator<Block> {
+  for await (const { name, value } of list()) {
     // Signals and the network are heard between two of them.
     await setImmediate();
     yield { name, value: mapTexts(value, redact) };

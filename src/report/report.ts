@@ -60,7 +60,7 @@ export type Block = { readonly name: string; readonly value: object };
  * cleaned, and packs it then.
  */
 export type PackedForm = FormFile & {
-  readonly list: (report: Report) => Iterable<Block>;
+  readonly list: (report: Report) => AsyncIterable<Block> | Iterable<Block>;
   readonly pack: (blocks: AsyncIterable<Block>) => AsyncIterable<string>;
 };
 

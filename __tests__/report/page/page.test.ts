@@ -1,7 +1,11 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Outcome } from '../../../src/domain/record.ts';
 import { readAssets } from '../../../src/report/page/assets.ts';
+import type { CaseDetail } from '../../../src/report/page/data.ts';
+import { createRedactor } from '../../../src/text/redact.ts';
 import { NO_BROWSER, openPage, readBlocks, renderPage, startBrowser } from '../../support/browser.ts';
+import { createResult, recordOf } from '../../support/records.ts';
 import { SCENES } from '../../support/scenes.ts';
 import { reportOf } from '../../support/reports.ts';
 
@@ -37,6 +41,57 @@ describe('the page', () => {
     const { script, style } = await readAssets();
     expect(script).not.toMatch(/<\/script|<!--/i);
     expect(style).not.toMatch(/<\/style/i);
+  });
+
+  it('holds no key, whatever repeats it', async () => {
+    const key = 'sk-canary-Zk3jQ9xV7bT2mW8r';
+    const said = `it is ${key} indeed`;
+    const result = createResult(said, '10', {
+      input: said,
+      expected: { [said]: [said] },
+      tags: [said],
+      difficulty: said,
+      criteria: [said],
+      metadata: { [said]: said },
+    });
+    const trial: Outcome = {
+      passed: false,
+      output: said,
+      reasoning: said,
+      scores: { [said]: 0 },
+      explanations: { [said]: said },
+      answers: { [said]: said },
+    };
+    const record = recordOf([{ ...result, trials: [trial, { ...trial, error: said, passed: null }] }], {
+      benchmark_name: said,
+      model_id: said,
+      recipe: { prompt: said, system_prompt: said, model: {} },
+    });
+    const html = await renderPage(reportOf([record], [record]), createRedactor([key]));
+    const held = JSON.stringify([...readBlocks(html)]);
+    expect(html + held).not.toContain('canary');
+    expect(held.split('it is *** indeed').length).toBeGreaterThan(20);
+  });
+
+  it('is made of whatever files of other tools hold', async () => {
+    const odd = { input: [{ role: 'x' }], answers: null, attempts: 'many', messages: 7, expected: undefined };
+    const results = [0, 1].map((index) => createResult(`c${index}`, '1', odd as unknown as object));
+    const html = await renderPage(reportOf([], [recordOf(results)]));
+    expect(readBlocks(html).get('cases-0')).toMatchObject([
+      { messages: [{ role: 'user', content: '[{"role":"x"}]' }] },
+      {},
+    ]);
+  });
+
+  it('cuts the longest texts alike where there is too much of them', async () => {
+    const output = 'word '.repeat(4_000);
+    const results = Array.from({ length: 9_000 }, (_, index) =>
+      createResult(`c${index}`, '1', { output: index % 10 === 0 ? 'short' : output }),
+    );
+    const html = await renderPage(reportOf([], [recordOf(results)]));
+    const [first, second] = readBlocks(html).get('cases-0') as CaseDetail[];
+    expect(first?.now?.trials[0]).toMatchObject({ output: 'short', isCut: false });
+    expect(second?.now?.trials[0]).toMatchObject({ output: `${output.slice(0, 10_000)}…`, isCut: true });
   });
 
   it('shows what others said as nothing but data', async () => {

@@ -9,11 +9,11 @@ import { writePage } from './write-page.ts';
 /** The report as a page for a browser: one file that needs no other and no network. */
 export const page: PackedForm = { file: 'report.html', list: listBlocks, pack: writePage };
 
-function* listBlocks(report: Report): Generator<Block> {
+async function* listBlocks(report: Report): AsyncGenerator<Block> {
   const { comparison, run } = report;
   const parts = buildParts(report);
   const cases = listCaseBlocks(comparison);
-  const first = cases.next();
+  const first = await cases.next();
   const head: PageHead = {
     title: headline(comparison, oneLine),
     version: run?.tool_version ?? null,

@@ -1,3 +1,4 @@
+import { isMapping } from '../../../domain/json.ts';
 import type { CaseResult, Outcome } from '../../../domain/record.ts';
 import { readKnownCase } from '../../../records/case-of-result.ts';
 import { dollars, duration, thousands } from '../../format.ts';
@@ -81,12 +82,18 @@ function buildTrial({ outcome, isAgain }: BookTrial, cut: (text: string) => stri
 }
 
 function listScores(
-  { scores = {}, explanations = {}, answers = {} }: Outcome,
+  { scores = {}, explanations = {}, answers }: Outcome,
   cut: (text: string) => string,
 ): TrialScore[] {
   const names = new Set([...Object.keys(scores), ...Object.keys(explanations)]);
+  // Files of other tools may hold anything under this name too.
+  const parts: unknown = answers;
   return [...names].map((name) => {
-    const [value, explanation, judged] = [scores[name], explanations[name], answers[name]];
+    const [value, explanation, judged] = [
+      scores[name],
+      explanations[name],
+      isMapping(parts) ? parts[name] : null,
+    ];
     return {
       name,
       ...(value !== undefined && { value }),

@@ -16,7 +16,7 @@ const MAX_INPUT = 120;
 export type RowNames = { readonly tags: Names; readonly difficulties: Names; readonly evaluators: Names };
 
 /** A row before it is in a block. */
-type Row = { readonly [Key in keyof CaseRows]: CaseRows[Key][number] };
+export type Row = { readonly [Key in keyof CaseRows]: CaseRows[Key][number] };
 
 /** Makes the row of a case; names that it refers to are added. */
 export function buildRow(one: BookCase, cell: number, states: number, names: RowNames): Row {

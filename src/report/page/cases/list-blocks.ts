@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import type { CellComparison, Comparison } from '../../../compare/comparison.ts';
 import type { CellRecord } from '../../../domain/record.ts';
 import { newest } from '../../../records/order.ts';
@@ -8,7 +9,7 @@ import { listBookCases } from './case-book.ts';
 import type { BookCase } from './case-book.ts';
 import { buildDetail, countText } from './case-details.ts';
 import { blockRows, buildRow } from './case-rows.ts';
-import type { RowNames } from './case-rows.ts';
+import type { Row, RowNames } from './case-rows.ts';
 import { CASE_STATES, createStateReader } from './case-states.ts';
 import { findCarriers } from './carriers.ts';
 import { Names } from './names.ts';
@@ -21,30 +22,43 @@ const BLOCK_TEXT = 256 * 1024;
 const BLOCK_CASES = 250;
 
 /** Lists the blocks of the cases: what they are chosen by, their rows, then their texts; none where there is no case. */
-export function* listCaseBlocks({ cells }: Comparison): Generator<Block> {
-  const book = cells.map((cell) => listBookCases(cell));
+export async function* listCaseBlocks({ cells }: Comparison): AsyncGenerator<Block> {
+  const book: (readonly BookCase[])[] = [];
+  const described: CasesCell[] = [];
+  const rows: Row[] = [];
   const names: RowNames = { tags: new Names(), difficulties: new Names(), evaluators: new Names() };
-  const rows = cells.flatMap((cell, index) => {
+  for (const [index, cell] of cells.entries()) {
+    // Each takes a while where there are many cases: signals and the network are heard in between.
+    await setImmediate();
+    const cases = listBookCases(cell);
+    book.push(cases);
+    await setImmediate();
     const statesOf = createStateReader(cell);
-    return (book[index] ?? []).map((one) => buildRow(one, index, statesOf(one), names));
-  });
+    for (const one of cases) rows.push(buildRow(one, index, statesOf(one), names));
+    await setImmediate();
+    described.push(describeCell(cell, cases));
+  }
   if (rows.length === 0) return;
   const blocks = [...blockRows(rows)];
   const part: CasesPart = {
-    cells: cells.map((cell, index) => describeCell(cell, book[index] ?? [])),
+    cells: described,
     tags: names.tags.list(),
     difficulties: names.difficulties.list(),
     evaluators: names.evaluators.list(),
-    states: CASE_STATES.map((state, bit) => ({
-      ...state,
-      count: rows.filter(({ states }) => (states & (1 << bit)) !== 0).length,
-    })),
+    states: countStates(rows),
     total: rows.length,
     rowBlocks: blocks.length,
   };
   yield { name: 'cases', value: part };
   for (const [index, value] of blocks.entries()) yield { name: `rows-${index}`, value };
   yield* listDetails(book.flat());
+}
+
+function countStates(rows: readonly Row[]): CasesPart['states'] {
+  return CASE_STATES.map((state, bit) => ({
+    ...state,
+    count: rows.filter(({ states }) => (states & (1 << bit)) !== 0).length,
+  }));
 }
 
 function* listDetails(cases: readonly BookCase[]): Generator<Block> {

@@ -118,10 +118,11 @@ export class CasesPane {
     const { signal } = this.#searching;
     [this.#found, this.#progress] = [NONE, ''];
     if (this.#filter.text === '') return;
+    this.#progress = ', searching their texts';
     for await (const { found, share } of searchTexts(this.#store, this.#filter.text, signal)) {
       if (signal.aborted) return;
       this.#found = found;
-      this.#progress = share < 1 ? `, ${Math.floor(share * 100)} % of the texts searched` : '';
+      this.#progress = share < 1 ? `, searching their texts: ${Math.floor(share * 100)} %` : '';
       this.#showRows();
     }
   }
