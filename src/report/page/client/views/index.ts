@@ -1,5 +1,6 @@
 import type { View } from '../view.ts';
+import { trend } from './trend.ts';
 import { verdict } from './verdict.ts';
 
 /** Every view, in the order of the navigation; the first is shown where the address names none. */
-export const views: readonly [View, ...View[]] = [verdict];
+export const views: readonly [View, ...View[]] = [verdict, trend];
