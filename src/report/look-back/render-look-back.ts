@@ -1,22 +1,22 @@
 /** Any set of results as Markdown: each benchmark on each model, its newest run held against the one before. */
 import type { CellComparison, Comparison, Verdict } from '../../compare/comparison.ts';
-import { trendOf } from '../../compare/trend.ts';
-import type { HistoryPoint, RunHistory } from '../../domain/history.ts';
+import type { RunHistory } from '../../domain/history.ts';
 import { renderProblem } from '../../domain/problem.ts';
 import type { Problem } from '../../domain/problem.ts';
 import { findHistory } from '../../records/history.ts';
 import { codeSpan, markdownPhrase } from '../../text/escape.ts';
-import { cellName, dollars, duration, percent, plural, thousands } from '../format.ts';
+import { cellName, plural, thousands } from '../format.ts';
 import { mark } from '../verdict-words.ts';
 import { fitSections } from '../markdown/fit.ts';
 import type { Section } from '../markdown/fit.ts';
 import { list, paragraph, table } from '../markdown/sections.ts';
 import { describeReason } from '../reasons.ts';
 import { describeWarnings } from '../warnings.ts';
+import { describeMoves } from './moves.ts';
 import { runsTable } from './runs-table.ts';
 import { summaryTable } from './summary-table.ts';
 import type { Row } from './summary-table.ts';
-import { describeTime, describeTrend } from './words.ts';
+import { describeTime } from './words.ts';
 
 /** What a look back has found. */
 export type LookedBack = {
@@ -35,20 +35,18 @@ const LAST_RUNS = 5;
 /** Verdicts that alert. */
 const ALERTING: ReadonlySet<Verdict> = new Set(['regressed', 'below_floor', 'minor_regression']);
 
-/** Figures that moved, each with its name and the way it is shown. */
-const MOVING = [
-  ['rate', 'rate', percent],
-  ['mean latency', 'latency_ms', duration],
-  ['cost', 'cost_usd', dollars],
-] as const;
+/** A line of the summary, and its comparison. */
+type Judged = Row & { readonly cell: CellComparison };
+
 /** Case ids that an alert names. */
 const MAX_IDS = 5;
 
 /** Renders a look back as Markdown. */
 export function renderLookBack({ comparison, history, unreadable }: LookedBack): string {
-  const rows = comparison.cells.map((cell): Row => {
+  const rows = comparison.cells.map((cell): Judged => {
     const names = { benchmark_name: cell.benchmark, model_id: cell.model };
-    return { cell, points: findHistory(history, names)?.points ?? [] };
+    const { benchmark, model } = cell;
+    return { benchmark, model, mark: mark(cell), cell, points: findHistory(history, names)?.points ?? [] };
   });
   const sections: Section[] = [
     paragraph(REPORT_MARK),
@@ -66,7 +64,7 @@ export function renderLookBack({ comparison, history, unreadable }: LookedBack):
   return `${fitSections(filled, Infinity)}\n`;
 }
 
-function describeSpan(rows: readonly Row[]): string {
+function describeSpan(rows: readonly Judged[]): string {
   const points = rows.flatMap((row) => row.points);
   const times = points.map(({ at }) => at).sort();
   const [first, last] = [times[0], times.at(-1)];
@@ -74,7 +72,7 @@ function describeSpan(rows: readonly Row[]): string {
   return `${plural(points.length, 'run')}, from ${describeTime({ at: first })} to ${describeTime({ at: last })} UTC. The newest of each benchmark and model is held against the one before it; a trend is only the difference of the two.`;
 }
 
-function renderRow({ cell, points }: Row): Section[] {
+function renderRow({ cell, points }: Judged): Section[] {
   return [
     paragraph(`## ${nameOf(cell)}`),
     paragraph(`${mark(cell)} ${markdownPhrase(describeReason(cell))}`),
@@ -87,17 +85,7 @@ function renderRow({ cell, points }: Row): Section[] {
   ];
 }
 
-/** Says how each figure moved since the run before; empty where there is none. */
-function describeMoves(points: readonly HistoryPoint[]): string {
-  const moves = MOVING.flatMap(([name, metric, show]) => {
-    const trend = trendOf({ points }, metric);
-    if (trend === null) return [];
-    return [`${name} ${describeTrend(trend)} (${show(trend.previous)} → ${show(trend.current)})`];
-  });
-  return moves.length === 0 ? '' : `Since the run before: ${moves.join(', ')}.`;
-}
-
-function renderAlert({ cell }: Row): string {
+function renderAlert({ cell }: Judged): string {
   const { newlyFailing } = cell.cases;
   const ids = newlyFailing.slice(0, MAX_IDS).map(({ id }) => codeSpan(id));
   const more = newlyFailing.length - ids.length;

@@ -1,21 +1,24 @@
-import type { CellComparison } from '../../compare/comparison.ts';
 import { trendOf } from '../../compare/trend.ts';
 import type { HistoryPoint } from '../../domain/history.ts';
 import { dollars, duration, percent, thousands } from '../format.ts';
-import { mark } from '../verdict-words.ts';
 import { sparkline } from '../sparkline.ts';
 import type { Column, Table } from '../tables.ts';
 import { describeInterval, describeTime, describeTrend, NONE } from './words.ts';
 
-/** A cell with its verdict and its runs, the newest first. */
-export type Row = { readonly cell: CellComparison; readonly points: readonly HistoryPoint[] };
+/** A benchmark on a model with the mark of its verdict and its runs, the newest first. */
+export type Row = {
+  readonly benchmark: string;
+  readonly model: string;
+  readonly mark: string;
+  readonly points: readonly HistoryPoint[];
+};
 
 type RowColumn = Column & { readonly render: (row: Row) => string };
 
 const COLUMNS: readonly RowColumn[] = [
-  { title: 'benchmark', kind: 'name', render: ({ cell }) => cell.benchmark },
-  { title: 'model', kind: 'name', render: ({ cell }) => cell.model },
-  { title: 'verdict', kind: 'word', render: ({ cell }) => mark(cell) },
+  { title: 'benchmark', kind: 'name', render: ({ benchmark }) => benchmark },
+  { title: 'model', kind: 'name', render: ({ model }) => model },
+  { title: 'verdict', kind: 'word', render: (row) => row.mark },
   {
     title: 'rate',
     kind: 'figure',

@@ -22,9 +22,14 @@ export function describeTrend(trend: Trend | null): string {
   return `${ARROWS[way]} ${way}${by}`;
 }
 
-/** Gives what happened at a run, besides its verdict. */
+/** Gives what happened at a run, in a word or two. */
+export function describeMark(mark: HistoryMark): string {
+  return MARKS[mark];
+}
+
+/** Gives all that happened at a run, besides its verdict. */
 export function describeMarks({ marks = [] }: HistoryPoint): string {
-  return marks.map((mark) => MARKS[mark]).join(', ');
+  return marks.map(describeMark).join(', ');
 }
 
 /** Gives the time of a run to the minute, in UTC. */

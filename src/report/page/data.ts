@@ -125,6 +125,43 @@ export type TrialScore = {
   readonly judged: string | null;
 };
 
+/** How each benchmark moved on each model, run by run. */
+export type TrendPart = { readonly overview: TableData; readonly cells: readonly TrendCell[] };
+
+/** The runs of one benchmark on one model. */
+export type TrendCell = {
+  readonly benchmark: string;
+  readonly model: string;
+  readonly name: string;
+  /** How each figure moved since the run before; empty where there is none. */
+  readonly moves: string;
+  /** Start of each run in seconds since 1970, the oldest first. */
+  readonly at: readonly number[];
+  /** Figures that any run has, at least one. */
+  readonly lines: readonly TrendLine[];
+  readonly marks: readonly TrendMark[];
+  /** The same in words, the newest first. */
+  readonly table: TableData;
+  /** Older runs that are not shown. */
+  readonly left: number;
+};
+
+/** A figure, run by run as in `at`; `low` and `high` are the bounds of its 95 % interval. */
+export type TrendLine = {
+  readonly key: 'rate' | 'latency' | 'tokens' | 'cost';
+  readonly title: string;
+  readonly values: readonly (number | null)[];
+  readonly low?: readonly (number | null)[];
+  readonly high?: readonly (number | null)[];
+};
+
+/** What happened at a run, by its place in `at`. */
+export type TrendMark = {
+  readonly run: number;
+  readonly kind: 'changed' | 'possible_drift' | 'drift' | 'accepted';
+  readonly words: string;
+};
+
 /**
  * What each part of the page holds, by its name: each is a block of its own, decoded when a view asks for it
  * (`page.read`). A new part is a line here, one in `page/parts.ts`, and the view that reads it in `client/views/`.
@@ -132,6 +169,7 @@ export type TrialScore = {
 export type PageParts = {
   readonly verdict: VerdictPart;
   readonly cases: CasesPart;
+  readonly trend: TrendPart;
 };
 
 /** Name of a part of the page. */
