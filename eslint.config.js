@@ -42,7 +42,18 @@ export const PACKAGES = {
   'node:child_process': ['github', 'instruments'],
   'node:worker_threads': ['evaluators', 'benchmarks'],
   'node:fs': [
-    ...['text', 'records', 'providers', 'benchmarks', 'github', 'config', 'imports', 'commands', 'main.ts'],
+    ...[
+      'text',
+      'records',
+      'providers',
+      'benchmarks',
+      'github',
+      'config',
+      'imports',
+      'instruments',
+      'commands',
+    ],
+    'main.ts',
   ],
   'node:http': [],
   'node:https': [],
@@ -76,7 +87,12 @@ const CONNECTING = ['fetch', 'WebSocket', 'EventSource', 'XMLHttpRequest'];
 const READ_ENVIRONMENT = ['github', 'main.ts', 'post.ts', 'cli.ts'];
 
 /** Files that read files: `text/open-file.ts` for all others, which get their names from outside. */
-const READ_FILES = ['text/open-file.ts', 'github/**', 'providers/recording-file.ts'];
+const READ_FILES = [
+  'text/open-file.ts',
+  'github/**',
+  'providers/recording-file.ts',
+  'instruments/jail/memory-watch.ts',
+];
 
 const READERS = [
   ...['readFile', 'readFileSync', 'read', 'readSync', 'readv', 'readvSync', 'open', 'createReadStream'],

@@ -21,7 +21,8 @@ import { chooseResults, readEarlier } from './results-folder.ts';
 /** `llm-bench validate`: reads everything a run would read and says what would be run; asks nothing. */
 export async function validate(args: Arguments, io: Io): Promise<number> {
   const { plan, instruments, unavailable, notes, pastModels } = await loadPlan(
-    readChoices(args),
+    // Nothing is run.
+    { ...readChoices(args), allowsCode: true },
     createPlanPlace(io),
   );
   const unknown = findUnknownPast(pastModels, plan, args, io);

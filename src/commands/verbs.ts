@@ -23,6 +23,11 @@ export const verbs: Readonly<Record<string, Verb>> = {
       },
       fresh: { lines: ['ask everything again: answers that an interrupted run has left are not taken up'] },
       'report-formats': reportFormats,
+      'allow-code-execution': {
+        lines: [
+          'let `code_execution` run what models write, in a jail; without it such benchmarks are refused',
+        ],
+      },
       'fail-on': failOn(USUALLY_FAILING),
       json,
     },

@@ -1,3 +1,4 @@
+import { codeExecution } from './code-execution.ts';
 import { containsMatch } from './contains-match.ts';
 import { endsWith } from './ends-with.ts';
 import { equals } from './equals.ts';
@@ -26,6 +27,7 @@ export const evaluators: Readonly<Record<string, Evaluator>> = {
   regex_match: regexMatch,
   numeric_match: numericMatch,
   multiple_choice: multipleChoice,
+  code_execution: codeExecution,
   semantic_similarity: semanticSimilarity,
   llm_judge: llmJudge,
   json_match: jsonMatch,

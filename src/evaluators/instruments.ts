@@ -4,7 +4,7 @@ import type { Template } from '../text/parse-template.ts';
 import type { Criterion } from './criteria.ts';
 
 /** Instruments that an evaluator may be given, by name; instruments/ makes them. */
-export type Instruments = { readonly embedder?: Embedder; readonly judge?: Judge };
+export type Instruments = { readonly embedder?: Embedder; readonly judge?: Judge; readonly jail?: Jail };
 
 /** Name of an instrument, as evaluators need it. */
 export type InstrumentName = keyof Instruments;
@@ -33,7 +33,13 @@ export type PlannedInstrument<Name extends InstrumentName = InstrumentName> = In
   readonly countRequests: (answers: number) => number;
 } & (
     | { readonly model: Model; readonly open: (line: Line) => Required<Instruments>[Name] }
-    | { readonly model: null; readonly open: () => Required<Instruments>[Name] }
+    | {
+        readonly model: null;
+        /** Rejects with a UserError where it is not to be had on this machine. */
+        readonly open: (
+          signal: AbortSignal,
+        ) => Required<Instruments>[Name] | Promise<Required<Instruments>[Name]>;
+      }
   );
 
 /** The instruments of a plan, by name. */
@@ -94,6 +100,49 @@ export type Judgement =
 
 /** What a judge says by one criterion: a mark on the task's scale (yes is 1, no is 0), and why, in its own words. */
 export type Mark = { readonly value: number; readonly reason: string };
+
+/** An instrument that runs what a model wrote where it can reach and harm nothing. */
+export interface Jail {
+  /** Runs code against its test; rejects only when the run is aborted. */
+  run(task: CodeTask): Promise<CodeRun>;
+}
+
+/** Code of a model's, and the program that tests it. */
+export type CodeTask = {
+  readonly language: 'python';
+  readonly code: string;
+  readonly test: string;
+  /** Name of what `check` of the test is given; null: the test calls what it tests by its names. */
+  readonly entryPoint: string | null;
+  readonly timeoutSeconds: number;
+  readonly memoryMb: number;
+};
+
+/**
+ * What became of code. `broken`: the test itself cannot be run. `words` are what the program said, and only shown.
+ * - `compile`, `load`: it is no program, or fails before anything is asked of it
+ * - `missing`: it does not define the entry point
+ * - `assertion`, `exception`: the test failed, or ended with an exception
+ * - `timeout`, `memory`, `output`: it took more than it may
+ * - `gone`, `nonsense`: its process ended, or answered what is no answer
+ */
+export type CodeRun =
+  | { readonly status: 'passed' }
+  | { readonly status: 'failed'; readonly kind: CodeFault; readonly words: string }
+  | { readonly status: 'broken'; readonly words: string };
+
+/** Way in which code fails its test, see CodeRun. */
+export type CodeFault =
+  | 'compile'
+  | 'load'
+  | 'missing'
+  | 'assertion'
+  | 'exception'
+  | 'timeout'
+  | 'memory'
+  | 'output'
+  | 'gone'
+  | 'nonsense';
 
 /** Gives the identities of an evaluator's instruments for its record and fingerprint; nothing where it needs none. */
 export function identitiesOf(

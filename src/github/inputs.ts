@@ -32,6 +32,8 @@ export type Inputs = {
   readonly checkName: string;
   /** Values of the job's matrix as JSON, which tell its jobs apart. */
   readonly matrix: string;
+  /** True where the workflow lets the run run code that models write. */
+  readonly allowsCode: boolean;
   readonly forceRun: boolean;
   readonly workingDirectory: string;
   readonly resultsDir: string;
@@ -74,6 +76,7 @@ export function readInputs(env: Environment, chosen: Context['chosen']): Inputs 
     comment: reader.flag('comment', true),
     checkName: nameCheck(reader.text('check-name') || 'LLM benchmarks', selection),
     matrix: reader.text('matrix'),
+    allowsCode: reader.flag('allow-code-execution', false),
     forceRun: reader.flag('force-run', false),
     workingDirectory: reader.text('working-directory') || '.',
     resultsDir: reader.text('results-dir') || DEFAULT_RESULTS,

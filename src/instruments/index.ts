@@ -6,6 +6,7 @@ import type {
   PlannedInstruments,
 } from '../evaluators/instruments.ts';
 import { planEmbedder } from './embedder.ts';
+import { planJail } from './jail/plan-jail.ts';
 import { planJudge } from './judge/plan-judge.ts';
 
 /** What instruments are made of. */
@@ -20,7 +21,7 @@ export type InstrumentSite = {
 /** Makers of the instruments that can be had; one file and one line here each. */
 export const makers: {
   readonly [Name in InstrumentName]?: (site: InstrumentSite) => PlannedInstrument<Name>;
-} = { embedder: planEmbedder, judge: planJudge };
+} = { embedder: planEmbedder, judge: planJudge, jail: planJail };
 
 /** Makes the instruments that evaluators may need, as a plan knows them; opened by a run, they can be used. */
 export function planInstruments(site: InstrumentSite): PlannedInstruments {

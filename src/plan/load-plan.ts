@@ -23,7 +23,7 @@ import { chooseModels } from './choose-cases.ts';
 import type { PlanChoices } from './choose-cases.ts';
 import { createDownloadSite } from './download-site.ts';
 import type { DownloadChoice } from './download-site.ts';
-import { findSelfJudged, findUnpriced, listModels } from './used-instruments.ts';
+import { findCode, findSelfJudged, findUnpriced, listModels } from './used-instruments.ts';
 
 /** Choices of the user, as text from options or inputs. */
 export type Choices = PlanChoices & {
@@ -35,6 +35,8 @@ export type Choices = PlanChoices & {
   readonly keys?: Readonly<Record<string, string>>;
   /** Further variables that a workflow lets be keys; undefined on a command line, where each may be one. */
   readonly keyVariables?: readonly string[];
+  /** True where whoever starts the run lets it run code that models write; no file can. */
+  readonly allowsCode?: boolean;
   /** Texts, beside the keys, that must be shown nowhere. */
   readonly secrets?: readonly string[];
 };
@@ -122,7 +124,11 @@ async function load(
   const cells = plan?.cells ?? [];
   const models = new Set([...(chosen ?? []), ...cells.flatMap((cell) => listModels(cell, instruments))]);
   const { openModel, unavailable, closed, ...prepared } = await prepareModels([...models], site, redact);
-  problems.push(...prepared.problems, ...(plan === undefined ? [] : findUnpriced(plan, instruments)));
+  problems.push(
+    ...prepared.problems,
+    ...(plan === undefined ? [] : findUnpriced(plan, instruments)),
+    ...(plan === undefined || choices.allowsCode === true ? [] : findCode(plan)),
+  );
   if (plan === undefined || problems.length > 0) throw new UserError(problems);
   const names = listNames(plan);
   hideKeys = createRedactor(secrets, names);

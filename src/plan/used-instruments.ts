@@ -38,6 +38,19 @@ export function findUnpriced({ cells, budget }: Plan, instruments: PlannedInstru
     .map(({ id, placeOf }) => ({ message: explainPrice(id), place: placeOf('price') }));
 }
 
+/** Finds benchmarks of a plan that run what models write, which a config cannot allow. */
+export function findCode({ cells }: Plan): Problem[] {
+  const names = cells
+    .filter((cell) => listNeeds(cell, getEvaluator).includes('jail'))
+    .map(({ benchmark }) => benchmark.name);
+  return [...new Set(names)].map((name) => ({
+    message: [
+      `the benchmark ${quote(name)} runs code that models write (\`code_execution\`): allow it with `,
+      { option: 'allow-code-execution' },
+    ],
+  }));
+}
+
 /** Finds models of a plan that judge their own answers, which models mark higher than others do. */
 export function findSelfJudged({ cells }: Plan, { judge }: PlannedInstruments): Problem[] {
   const judging = judge?.model ?? null;

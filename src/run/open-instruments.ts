@@ -45,7 +45,7 @@ export async function openInstruments(cells: readonly Cell[], deps: OpeningDeps)
     const planned = deps.instruments[name];
     if (planned === undefined) continue;
     if (planned.model === null) {
-      opened[name] = planned.open();
+      opened[name] = await planned.open(deps.signal);
       continue;
     }
     const { model } = planned;

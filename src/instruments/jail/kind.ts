@@ -1,0 +1,75 @@
+import type { Python } from './find-python.ts';
+
+/** What is confined: a program, and how much it may take. */
+export type Confinement = {
+  readonly python: Python;
+  readonly program: string;
+  /** A user of the system's that is nobody, for jails that are built by root; no other process has it at the time. */
+  readonly uid: number;
+  readonly memoryMb: number;
+  /** Time after which the jail ends by itself, whoever lives. */
+  readonly seconds: number;
+};
+
+/** A command and its arguments. */
+export type Command = readonly [file: string, ...args: string[]];
+
+/** A kind of jail: how a program is put into one. */
+export type JailKind = {
+  readonly name: string;
+  readonly confine: (confinement: Confinement) => Command;
+};
+
+/** Who builds a jail: the user himself, root, or root by `sudo` without a password. */
+export type Builder = 'user' | 'root' | 'sudo';
+
+/** Most processes and threads of a program. */
+export const MAX_PROCESSES = 64;
+/** Most bytes of a file that it writes. */
+export const MAX_FILE_BYTES = 16 * 1024 * 1024;
+/** Space for files of its own. */
+export const TMP_MIB = 64;
+/** Space for memory that its processes share. */
+export const SHARED_MIB = 16;
+
+/** Gives a command that is ended after a time, by whoever may end it. */
+export function timed(builder: Builder, seconds: number, command: Command): Command {
+  const limited: Command = ['timeout', '-s', 'KILL', String(seconds), ...command];
+  return builder === 'sudo' ? ['sudo', '-n', '--', ...limited] : limited;
+}
+
+/** Gives the command of a program, with its limits. */
+export function limit({ python, program, memoryMb, seconds }: Confinement): Command {
+  return [
+    'prlimit',
+    `--as=${memoryMb * 1024 * 1024}`,
+    `--nproc=${MAX_PROCESSES}`,
+    `--fsize=${MAX_FILE_BYTES}`,
+    '--nofile=64',
+    '--core=0',
+    '--memlock=65536',
+    '--msgqueue=0',
+    `--cpu=${Math.ceil(seconds)}`,
+    python.file,
+    // Neither site packages nor compiled files; there is nothing to import beside the standard library.
+    ...['-s', '-S', '-B', '-X', 'utf8', '-c', program],
+  ];
+}
+
+/** Gives a command as a user without any rights, who can get none. */
+export function asNobody({ uid }: Confinement, command: Command): Command {
+  const user = ['--reuid', String(uid), '--regid', String(uid), '--clear-groups'];
+  return ['setpriv', ...user, '--bounding-set=-all', '--inh-caps=-all', '--no-new-privs', ...command];
+}
+
+/** Gives the environment of a confined program: no variable of ours is among it. */
+export function environment({ prefix }: Python): Readonly<Record<string, string>> {
+  return {
+    PATH: '/usr/bin:/bin',
+    HOME: '/tmp',
+    LANG: 'C.UTF-8',
+    // Sets of texts have one order in every run.
+    PYTHONHASHSEED: '0',
+    ...(prefix !== null && { LD_LIBRARY_PATH: `${prefix}/lib` }),
+  };
+}
