@@ -1,11 +1,13 @@
 import type { Report } from '../report.ts';
 import type { PageParts, PartName } from './data.ts';
+import { buildModelsPart } from './models-part.ts';
 import { buildVerdictPart } from './verdict-part.ts';
 
 /** Makers of the page's parts but the cases, by name: null where a report has nothing to say there. */
 const MAKERS: { readonly [Name in Exclude<PartName, 'cases'>]: (report: Report) => PageParts[Name] | null } =
   {
     verdict: buildVerdictPart,
+    models: buildModelsPart,
   };
 
 /** Gives the parts of a report's page that are not empty. */
