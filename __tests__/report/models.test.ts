@@ -33,7 +33,7 @@ describe('describeModels', () => {
       'support: b has the highest pass rate of 2 models, 95 %, but is not distinguishable from a',
     ]);
     expect(say(model('a', 20), model('b', 56), model('c', 55), model('d', 57))).toEqual([
-      'support: d has the highest pass rate of 4 models, 95 %, but is not distinguishable from b and c, only from a',
+      'support: d has the highest pass rate of 4 models, 95 %, but is not distinguishable from b and c; it is better than a',
     ]);
   });
 

@@ -15,12 +15,15 @@ import {
   percentRange,
   pValue,
 } from './format.ts';
-import type { Table } from './tables.ts';
+import type { Column } from './tables.ts';
 
 /** Most models named in one list. */
 const MAX_NAMES = 5;
 /** Text where there is no value. */
 const NONE = '–';
+
+/** A table of models, of single texts. */
+type ModelsTable = { readonly columns: readonly Column[]; readonly rows: readonly (readonly string[])[] };
 
 /** Says of each benchmark which model is the best, how certain that is, and which is for a smaller budget. */
 export function describeModels(comparisons: readonly ModelComparison[]): Phrase[] {
@@ -31,15 +34,19 @@ export function describeModels(comparisons: readonly ModelComparison[]): Phrase[
     return [
       ...(found === null ? [] : [[quoted(benchmark), ': ', ...describeBest(comparison, found)]]),
       ...(steps.length > 1 ? [[quoted(benchmark), ', ', ...describeSteps(steps)]] : []),
-      ...(unmeasured.length === 0
-        ? []
-        : [[quoted(benchmark), ': not compared, as too much was not measured: ', ...nameAll(unmeasured)]]),
+      ...describeUnmeasured(unmeasured).map((words) => [quoted(benchmark), ': ', ...words]),
     ];
   });
 }
 
+/** Names the models that are left out; nothing where none is. */
+export function describeUnmeasured(unmeasured: readonly string[]): Phrase[] {
+  if (unmeasured.length === 0) return [];
+  return [['not compared, as too much was not measured: ', ...nameAll(unmeasured)]];
+}
+
 /** Gives the models of a benchmark as a table: quality, what it takes, and the difference to the best. */
-export function modelsTable(comparison: ModelComparison): Table {
+export function modelsTable(comparison: ModelComparison): ModelsTable {
   const [best] = comparison.models;
   return {
     columns: [
@@ -72,9 +79,13 @@ function describeGap({ change: ahead, interval: [low, high], cases }: ModelPair)
   return `${change(-ahead)}${cases === 1 ? '' : ` (${changeRange([-high, -low])})`}`;
 }
 
-function describeBest(comparison: ModelComparison, { best, beaten, tied }: BestModel): Phrase {
-  const { models, metric } = comparison;
-  const of = ` of ${plural(models.length, 'model')}`;
+/** Says which of some models is the best, and how certain that is. */
+export function describeBest(comparison: ModelComparison, { best, beaten, tied }: BestModel): Phrase {
+  const { metric } = comparison;
+  const count = 1 + beaten.length + tied.length;
+  if (count === 1)
+    return [quoted(best.model), ` is the only one: ${METRIC_NAMES[metric]} ${percent(best.side.rate)}`];
+  const of = ` of ${plural(count, 'model')}`;
   const rate = percent(best.side.rate);
   if (tied.length === 0)
     return [
@@ -86,7 +97,7 @@ function describeBest(comparison: ModelComparison, { best, beaten, tied }: BestM
     quoted(best.model),
     ` has the highest ${METRIC_NAMES[metric]}${of}, ${rate}, but is not distinguishable from `,
     ...nameAll(tied.map(({ model }) => model)),
-    ...(beaten.length === 0 ? [] : [', only from ', ...nameAll(beaten.map(({ model }) => model))]),
+    ...(beaten.length === 0 ? [] : ['; it is better than ', ...nameAll(beaten.map(({ model }) => model))]),
   ];
 }
 
@@ -96,7 +107,9 @@ function describeLead(
   best: ModelFigures,
   beaten: readonly ModelFigures[],
 ): Phrase {
-  const own = pairs.filter(({ first }) => first === best.model);
+  const own = pairs.filter(
+    ({ first, second }) => first === best.model && beaten.some(({ model }) => model === second),
+  );
   const next = own.find(({ second }) => second === beaten[0]?.model);
   const p = Math.max(...own.map(({ pAdjusted }) => pAdjusted ?? 1));
   if (next === undefined) return [];

@@ -162,6 +162,33 @@ export type TrendMark = {
   readonly words: string;
 };
 
+/** The models of a run side by side. */
+export type ModelsPart = { readonly benchmarks: readonly ModelsOnBenchmark[] };
+
+/** The models that have answered a benchmark, best first. */
+export type ModelsOnBenchmark = {
+  readonly name: string;
+  /** What quality is here, say `pass rate`. */
+  readonly metric: string;
+  /** Which model is the best, and how certain that is. */
+  readonly best: Words;
+  readonly notes: readonly Words[];
+  readonly models: readonly {
+    readonly name: string;
+    readonly rate: number;
+    readonly interval: readonly [number, number];
+    /** Dollars for 1 000 cases; null: no price is known. */
+    readonly cost: number | null;
+    readonly latencyMs: number | null;
+  }[];
+  readonly table: TableData;
+  /** Budgets from which on something else is to be said, from the least on. */
+  readonly budgets: readonly BudgetLine[];
+};
+
+/** What is the best for a budget of `from` dollars for 1 000 cases or more. */
+export type BudgetLine = { readonly from: number; readonly least: string; readonly words: Words };
+
 /**
  * What each part of the page holds, by its name: each is a block of its own, decoded when a view asks for it
  * (`page.read`). A new part is a line here, one in `page/parts.ts`, and the view that reads it in `client/views/`.
@@ -170,6 +197,7 @@ export type PageParts = {
   readonly verdict: VerdictPart;
   readonly cases: CasesPart;
   readonly trend: TrendPart;
+  readonly models: ModelsPart;
 };
 
 /** Name of a part of the page. */

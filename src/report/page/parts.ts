@@ -1,5 +1,6 @@
 import type { Report } from '../report.ts';
 import type { PageParts, PartName } from './data.ts';
+import { buildModelsPart } from './models-part.ts';
 import { buildTrendPart } from './trend-part.ts';
 import { buildVerdictPart } from './verdict-part.ts';
 
@@ -8,6 +9,7 @@ const MAKERS: { readonly [Name in Exclude<PartName, 'cases'>]: (report: Report) 
   {
     verdict: buildVerdictPart,
     trend: buildTrendPart,
+    models: buildModelsPart,
   };
 
 /** Gives the parts of a report's page that are not empty. */
