@@ -10,7 +10,7 @@ export const LAYERS = [
   ['records', 'providers', 'benchmarks', 'github'],
   ['config', 'run', 'compare', 'baseline', 'instruments'],
   ['plan', 'report'],
-  ['pipeline', 'imports'],
+  ['pipeline', 'imports', 'samples'],
   ['action', 'commands'],
   ['version.ts'],
   ['main.ts', 'post.ts', 'cli.ts'],

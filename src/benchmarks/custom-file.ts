@@ -4,10 +4,11 @@ import type { Benchmark } from '../domain/benchmark.ts';
 import type { PlacedCase } from '../domain/case.ts';
 import { isMapping } from '../domain/json.ts';
 import { userError } from '../domain/problem.ts';
-import type { Problem } from '../domain/problem.ts';
+import type { Place, Problem } from '../domain/problem.ts';
 import { checkSource, MAX_TOLD } from '../text/check-source.ts';
 import { isNoJson, parseJson } from '../text/json.ts';
 import { readBytes, readHead } from '../text/open-file.ts';
+import { plural } from '../text/plural.ts';
 import type { Reach, Workspace } from '../text/reach.ts';
 import { readPlainText, readText, SIZE_LIMITS } from '../text/read-text.ts';
 import type { ParsedText, Source } from '../text/source.ts';
@@ -102,7 +103,20 @@ function leaveOutUntold(cases: readonly unknown[]): readonly unknown[] {
   return last < 0 ? cases : cases.slice(0, last + 1);
 }
 
-type CasesRead = { readonly cases: readonly PlacedCase[]; readonly lacksExpected?: Problem };
+type CasesRead = Pick<Benchmark, 'unreviewed' | 'notes'> & {
+  readonly cases: readonly PlacedCase[];
+  readonly lacksExpected?: Problem;
+};
+
+/** Gives the cases that are run: those that wait for a review are counted. */
+function setAside(cases: readonly PlacedCase[], name: string, place: Place): CasesRead {
+  const reviewed = cases.filter(({ isUnreviewed }) => isUnreviewed !== true);
+  const unreviewed = cases.length - reviewed.length;
+  if (unreviewed === 0) return { cases };
+  const verb = unreviewed === 1 ? 'waits' : 'wait';
+  const message = `${unreviewed} of ${plural(cases.length, 'case')} of \`${name}\` ${verb} for a review (\`reviewed: false\`) and ${unreviewed === 1 ? 'is' : 'are'} not run`;
+  return { cases: reviewed, unreviewed, notes: [{ message, place }] };
+}
 
 /** Surroundings of a benchmark file: paths in it are relative to it. */
 class Site {
@@ -155,7 +169,7 @@ class Site {
         : this.#readCasesFile(file, name);
     if (cases.length === 0)
       throw userError(`there is no case in \`${file === undefined ? 'test_cases' : 'cases'}\``, place);
-    return { cases, ...more };
+    return { ...setAside(cases, name, place), ...more };
   }
 
   #readCasesFile(written: CasesText, name: string): CasesRead {

@@ -73,6 +73,11 @@ export const caseSchema = closedObject({
     .optional()
     .describe('What a judge looks at: names, or names with descriptions (`{empathy: "How well ...?"}`).'),
   must_pass: flagField.optional().describe('Failing it fails the benchmark.'),
+  reviewed: flagField
+    .optional()
+    .describe(
+      '`false`: waits for a person, who writes or confirms `expected`; until then it is not run, only counted.',
+    ),
   metadata: jsonObject
     .optional()
     .describe(

@@ -62,6 +62,7 @@ export function nameCases(written: readonly Written[], benchmark: string): Place
       ...readOwnChecks(text),
       place,
       ...(text.id === undefined && { isUnnamed: true }),
+      ...(text.reviewed === false && { isUnreviewed: true }),
     };
   });
   const problems = tally.list();

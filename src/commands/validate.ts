@@ -27,12 +27,13 @@ export async function validate(args: Arguments, io: Io): Promise<number> {
   );
   const unknown = findUnknownPast(pastModels, plan, args, io);
   if (unknown.length > 0) throw new UserError(unknown);
-  const cells = plan.cells.map(({ benchmark, model, cases, repeat, complete }) => ({
+  const cells = plan.cells.map(({ benchmark, model, cases, repeat, complete, unreviewed }) => ({
     benchmark: benchmark.name,
     model: model.id,
     cases: cases.length,
     trials: cases.length * repeat,
     complete,
+    ...(unreviewed !== undefined && { unreviewed }),
   }));
   const besides = countRequests(plan, instruments);
   if (args.flags.has('json')) {

@@ -1,4 +1,5 @@
 import { DEFAULT_RESULTS } from '../domain/defaults.ts';
+import { bringingVerbs } from './bringing-verbs.ts';
 import { choice, config, failOn, json, reportFormats, USUALLY_FAILING } from './options.ts';
 import type { Verb } from './verb.ts';
 
@@ -163,20 +164,7 @@ export const verbs: Readonly<Record<string, Verb>> = {
     },
     load: async () => (await import('./fetch.ts')).fetchFiles,
   },
-  import: {
-    summary: 'make benchmarks and a config of promptfoo configs and GitHub prompt files',
-    positionals: ['FILE|DIR...'],
-    intro: [
-      'Reads configs of promptfoo (YAML, JSON), its tests alone (CSV, JSONL), and prompt files of GitHub Models',
-      '(.prompt.yml); in a folder all that are named like one. Writes benchmarks/ and llm-bench.yml, over nothing that is',
-      'there, and names each thing that is not carried over, with its line (docs/importing.md).',
-    ],
-    options: {
-      strict: { lines: ['exit code 1 where anything is not carried over'] },
-      json,
-    },
-    load: async () => (await import('./import.ts')).importForeign,
-  },
+  ...bringingVerbs,
   validate: {
     summary: 'read the config and the benchmarks, say what would be run, ask nothing',
     positionals: [],

@@ -78,6 +78,8 @@ export type Benchmark = {
   readonly thresholds: Readonly<Record<string, number>> | null;
   /** Cases, iterated more than once; an iterable that makes each case on demand need not hold them all. */
   readonly cases: Iterable<PlacedCase>;
+  /** How many further cases wait for a person's review and are not run; absent where none does. */
+  readonly unreviewed?: number;
   /** Gives the group of a case: a limit takes as many of each. Absent: the cases are one group. */
   readonly groupOf?: (item: Case) => string;
   /** What to say where its cases need the expected answer that their file has no column for. */

@@ -38,4 +38,6 @@ export type PlacedCase = Case & {
   readonly place: Place;
   /** True where its author gave it no id: it is named by its place, which moves when another case comes before it. */
   readonly isUnnamed?: boolean;
+  /** True where it waits for a person's review: it is not run. */
+  readonly isUnreviewed?: boolean;
 };

@@ -47,6 +47,8 @@ export type Cell = {
   readonly complete: boolean;
   /** Cases of the whole cell, however it was cut. */
   readonly size: number;
+  /** Further cases of its benchmark, which wait for a review and are not run. */
+  readonly unreviewed?: number;
 };
 
 /** A trial of a case of a cell; `side` names the side of a rematch for which it is asked. */

@@ -125,6 +125,8 @@ export type CellConfig = {
   };
   /** Ids of the cases that must pass; absent where none must. */
   readonly must_pass?: readonly string[];
+  /** Further cases of the benchmark, which wait for a review and were not run. */
+  readonly unreviewed?: number;
   readonly evaluators?: readonly EvaluatorRecord[];
   readonly benchmark_version?: string;
   /** Where a standard benchmark comes from; absent for the user's own. */

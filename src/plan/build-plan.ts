@@ -69,17 +69,27 @@ export function buildPlan(
           files,
           complete,
           size,
+          ...(benchmark.unreviewed !== undefined && { unreviewed: benchmark.unreviewed }),
         },
       ];
     });
   });
   if (problems.length > 0) throw new UserError(problems.slice(0, MAX_PROBLEMS));
-  if (cells.length === 0) throw userError('no case is left to run: --case and --tag together choose none');
+  if (cells.length === 0) throw userError(explainNone(benchmarks));
   const budget = {
     ...config.budget,
     maxCostUsd: lower(config.budget.maxCostUsd, choices.maxCostUsd ?? null),
   };
   return { cells, concurrency: choices.concurrency ?? config.concurrency, budget };
+}
+
+function explainNone(benchmarks: readonly Benchmark[]): string {
+  const waits = benchmarks.every(
+    ({ cases, unreviewed }) => unreviewed !== undefined && [...cases].length === 0,
+  );
+  return waits
+    ? 'no case is left to run: all wait for a review (`reviewed: false`)'
+    : 'no case is left to run: --case and --tag together choose none';
 }
 
 /** Gives what a cell takes from its benchmark, its model and the settings, whatever its cases. */

@@ -79,6 +79,7 @@ export const cellConfig = mapping(
       { alpha: share, power: share, error_budget: share, suspect_p: share, confirm_trials: amount },
     ),
     must_pass: listOf(text),
+    unreviewed: amount,
     repeat: amount,
     evaluators: listOf(evaluator),
     compare_to: filledText,

@@ -57,7 +57,7 @@ export function buildUnaskedRecord(cell: Cell, deps: RecordDeps, failure: Failur
 
 /** Gives the settings in force, as a cell's record states them. */
 export function buildConfig(
-  { benchmark, gate, statistics, evaluators, repeat, recipe, model, cases }: Cell,
+  { benchmark, gate, statistics, evaluators, repeat, recipe, model, cases, unreviewed }: Cell,
   { findEvaluator, instruments }: Pick<RecordDeps, 'findEvaluator' | 'instruments'>,
 ): CellConfig {
   const mustPass = cases.flatMap((planned) => (planned.case.mustPass ? [planned.case.id] : []));
@@ -76,6 +76,7 @@ export function buildConfig(
       confirm_trials: statistics.confirmTrials,
     },
     ...(mustPass.length > 0 && { must_pass: mustPass }),
+    ...(unreviewed !== undefined && { unreviewed }),
     evaluators: recordEvaluators(evaluators, benchmark.thresholds, { findEvaluator, instruments }),
     benchmark_version: benchmark.version,
     ...(benchmark.origin !== undefined && { origin: benchmark.origin }),

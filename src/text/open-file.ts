@@ -1,6 +1,7 @@
 /** The one place that opens a file for reading whose name comes from outside. */
 import { closeSync, constants, fstatSync, openSync, readSync, statSync } from 'node:fs';
 import type { Stats } from 'node:fs';
+import { setImmediate } from 'node:timers/promises';
 import { UserError, userError } from '../domain/problem.ts';
 import type { Place } from '../domain/problem.ts';
 import { follow, followOpen } from './reach.ts';
@@ -19,6 +20,10 @@ export type FileRequest = {
 
 /** Least bytes that are asked for at once: what tells no size, as a file of `/proc`, is read in such parts. */
 const CHUNK_BYTES = 64 * 1024;
+/** Bytes of a file of lines that are read at once. */
+const LINES_CHUNK_BYTES = 256 * 1024;
+const LINE_FEED = 10;
+const EMPTY = Buffer.alloc(0);
 /** Non-blocking, so that a FIFO cannot hold the run; a terminal does not become ours. Windows knows none of these. */
 const FLAGS = constants.O_RDONLY | posixFlag('O_NONBLOCK') | posixFlag('O_NOCTTY');
 
@@ -55,12 +60,81 @@ export function isFolder(file: string, reach: Reach): boolean {
   return statSync(followed.file, { throwIfNoEntry: false })?.isDirectory() === true;
 }
 
+/** A line of a file, without its end; `text` is null where it is longer than what was asked for. */
+export type FileLine = { readonly number: number; readonly text: string | null };
+
+/**
+ * Gives a regular file's lines as text in UTF-8, one after the other, however large it is, or those of some numbers;
+ * other work is heard in between. Of a file that grows meanwhile only what was there at the start is read.
+ */
+export async function* readLines(
+  file: string,
+  reach: Reach,
+  request: FileRequest,
+  isWanted: (number: number) => boolean = () => true,
+): AsyncGenerator<FileLine> {
+  const { descriptor, stat } = openChecked(file, reach, request);
+  try {
+    const chunk = Buffer.allocUnsafe(LINES_CHUNK_BYTES);
+    /** What earlier chunks hold of the line; not of one that is too long or not wanted. */
+    let begun: Buffer[] = [];
+    let [length, number, left] = [0, 1, stat.size];
+    const finish = (rest: Buffer): FileLine | undefined => {
+      const isShort = length + rest.length <= request.maxBytes;
+      const bytes = begun.length === 0 ? rest : Buffer.concat([...begun, rest]);
+      const line = isWanted(number) ? { number, text: isShort ? bytes.toString('utf8') : null } : undefined;
+      [begun, length, number] = [[], 0, number + 1];
+      return line;
+    };
+    while (left > 0) {
+      const read = chunk.subarray(0, readSync(descriptor, chunk, 0, Math.min(chunk.length, left), null));
+      if (read.length === 0) break;
+      left -= read.length;
+      let start = 0;
+      for (let end = read.indexOf(LINE_FEED); end >= 0; end = read.indexOf(LINE_FEED, start)) {
+        const line = finish(read.subarray(start, end));
+        start = end + 1;
+        if (line !== undefined) yield line;
+      }
+      const rest = read.subarray(start);
+      length += rest.length;
+      // Copied, since the chunk is read into again.
+      if (length <= request.maxBytes && isWanted(number)) begun.push(Buffer.from(rest));
+      else begun = [];
+      await setImmediate();
+    }
+    const last = length > 0 ? finish(EMPTY) : undefined;
+    if (last !== undefined) yield last;
+  } finally {
+    closeSync(descriptor);
+  }
+}
+
 function withFile(
   file: string,
   reach: Reach,
   request: FileRequest,
   act: (descriptor: number, stat: Stats) => Buffer,
 ): Buffer {
+  let descriptor: number | undefined;
+  try {
+    const opened = openChecked(file, reach, request);
+    descriptor = opened.descriptor;
+    return act(descriptor, opened.stat);
+  } catch (error) {
+    if (error instanceof UserError) throw error;
+    throw fail(request, reasonOf(error), error);
+  } finally {
+    if (descriptor !== undefined) closeSync(descriptor);
+  }
+}
+
+/** Opens a regular file within reach; whoever does must close it. */
+function openChecked(
+  file: string,
+  reach: Reach,
+  request: FileRequest,
+): { readonly descriptor: number; readonly stat: Stats } {
   let descriptor: number | undefined;
   try {
     const real = allowed(follow(file, reach), request);
@@ -70,12 +144,11 @@ function withFile(
     const stat = fstatSync(descriptor);
     refuseSpecial(stat, reach, request);
     allowed(followOpen(descriptor, real, reach), request);
-    return act(descriptor, stat);
+    return { descriptor, stat };
   } catch (error) {
+    if (descriptor !== undefined) closeSync(descriptor);
     if (error instanceof UserError) throw error;
     throw fail(request, reasonOf(error), error);
-  } finally {
-    if (descriptor !== undefined) closeSync(descriptor);
   }
 }
 
