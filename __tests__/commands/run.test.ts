@@ -147,7 +147,7 @@ describe('run', () => {
     using dir = await createWorse();
     const { code, out } = await run(dir, '--compare', '--fail-on', 'never');
     expect(code).toBe(0);
-    expect(out).toContain('Exit code 0, failing on never; with the default');
+    expect(out).toContain('Exit code 0, failing on nothing; with the default');
   });
 
   it('gives 1 for a first run where --fail-on names that', async () => {
