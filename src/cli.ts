@@ -7,6 +7,7 @@ import { listKinds, renderUsage } from './commands/verb.ts';
 import { verbs } from './commands/verbs.ts';
 import { EXIT_CODES } from './domain/exit-codes.ts';
 import { renderProblem, userError, UserError } from './domain/problem.ts';
+import { readScreen } from './report/terminal/screen.ts';
 import { plainText } from './text/escape.ts';
 import { suggest } from './text/nearest.ts';
 import { VERSION } from './version.ts';
@@ -24,6 +25,7 @@ export async function runCommandLine(): Promise<void> {
     out: (text) => process.stdout.write(text),
     err: (text) => process.stderr.write(text),
     isTerminal: process.stderr.isTTY,
+    screen: readScreen(process.env, process.stdout, process.cwd()),
     env: process.env,
     cwd: process.cwd(),
     now: () => new Date(),

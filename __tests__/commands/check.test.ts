@@ -46,7 +46,7 @@ describe('check', () => {
     using dir = createResults('results', 30, 15);
     const { code, out } = await check(dir);
     expect(code).toBe(0);
-    expect(out).toContain('failing on never; with the default');
+    expect(out).toContain('failing on nothing; with the default');
   });
 
   it.each([[['--fail-on-regression']], [['--fail-on', 'regression']]])(

@@ -14,7 +14,7 @@ describe('applyGate', () => {
 
   it('says what the default would give where that is something else', () => {
     expect(gateOf('never')).toBe(
-      'Exit code 0, failing on never; with the default (regression, below-floor, unmeasured) it would be 1.',
+      'Exit code 0, failing on nothing; with the default (regression, below-floor, unmeasured) it would be 1.',
     );
   });
 

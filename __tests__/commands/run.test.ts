@@ -122,9 +122,9 @@ describe('run', () => {
     await callVerb('score', ['results'], dir.path, at(1));
     const { out } = await callVerb('run', ['--compare'], dir.path, at(2));
     expect(out).toContain(
-      'no earlier run is a baseline: 2026-11-23T10:00:00.000Z was scored again from ' +
+      'No earlier run is a baseline: 2026-11-23T10:00:00.000Z was scored again from ' +
         'sums_gpt_20261123_100000.json; 2026-11-23T10:00:00.000Z was cut to 10 of 20 cases by --case, --tag or ' +
-        '--limit; pass rate 100 %',
+        '--limit.\n',
     );
   });
 
@@ -133,7 +133,7 @@ describe('run', () => {
     await callVerb('run', ['--limit', '4'], dir.path, { now: () => new Date('2026-11-23T10:00:00Z') });
     dir.write('llm-bench.yml', 'models: [{ id: new, provider: replay, recording: answers.jsonl }]\n');
     const { out } = await run(dir, '--compare');
-    expect(out).toContain('no earlier run is a baseline: 2026-11-23T10:00:00.000Z was cut to 4 of 20 cases');
+    expect(out).toContain('No earlier run is a baseline: 2026-11-23T10:00:00.000Z was cut to 4 of 20 cases');
   });
 
   it('compares with the results that --baseline names', async () => {
@@ -147,7 +147,7 @@ describe('run', () => {
     using dir = await createWorse();
     const { code, out } = await run(dir, '--compare', '--fail-on', 'never');
     expect(code).toBe(0);
-    expect(out).toContain('Exit code 0, failing on never; with the default');
+    expect(out).toContain('Exit code 0, failing on nothing; with the default');
   });
 
   it('gives 1 for a first run where --fail-on names that', async () => {

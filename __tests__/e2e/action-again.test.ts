@@ -29,7 +29,7 @@ describe('a red job that is run again', () => {
 
   it('draws none either where its first look is better this time', () => {
     const { asked, comments } = seen().lucky;
-    expect(comments[0]!.body).toContain('asked both again, 3 times each: 66.7 % against 100 %');
+    expect(comments[0]!.body).toContain('asked again side by side, 3 times each: 100 % before, 66.7 % now');
     expect(asked).toBe(60);
   });
 });

@@ -25,7 +25,7 @@ describe('an unchanged cell with a new and a changed case', () => {
   it('has them shown in the comment', () => {
     const { body } = seen().opened.comments[0]!;
     expect(body).toContain('of 2 new or changed cases 1 passed');
-    expect(body).toContain('`new-one`');
+    expect(body).toContain('<code>new-one</code>');
   });
 
   it('is asked them on the default branch too, which keeps them: then nothing is left to ask', () => {
@@ -92,6 +92,8 @@ describe('a changed cell', { timeout: 60_000 }, () => {
     world.workspace.write('llm-bench.yml', config.replace('model: gpt-4', 'model: gpt-4, temperature: 0.7'));
     world.workspace.write('glossary.txt', 'two');
     const { comments } = await world.pullRequest();
-    expect(comments[0]!.body).toContain('`model entry gpt: temperature 0 -> 0.7`, `glossary.txt changed`');
+    expect(comments[0]!.body).toContain(
+      '- `model entry gpt: temperature 0 -> 0.7`\n- `glossary.txt changed`\n',
+    );
   });
 });

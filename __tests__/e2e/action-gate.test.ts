@@ -61,7 +61,7 @@ describe('a pull request that loosens its own gate', () => {
     expect(accepted.check).toMatchObject({ conclusion: 'neutral' });
     expect(accepted.check!.output.title).toMatch(/^Accepted by carol: 🔴 Answers got worse/);
     expect(accepted.check!.output.summary).toContain(
-      `Accepted by \`carol\` on 2026-11-29 at 10:15 UTC, with the label \`${LABEL}\`: \`support on gpt\` is regressed; loosened: regression_threshold 0.05 → 0.9.`,
+      `Accepted by \`carol\` on 2026-11-29 at 10:15 UTC, with the label \`${LABEL}\`: \`support on gpt\` is worse; loosened: regression_threshold 0.05 → 0.9.`,
     );
   });
 

@@ -171,8 +171,10 @@ function withoutTimes(text: string): string {
   return text
     .replaceAll(/(llm-bench-measured)[ 0-9a-f]*/g, '$1 0123456789abcdef ')
     .replaceAll(/writer=[0-9a-f]+/g, 'writer=01234567')
-    .replaceAll(/\d+ ms/g, '12 ms')
-    .replaceAll(/× \d+\.\d\d/g, '× 1.00');
+    .replaceAll(/\d+\u00a0ms/g, '12\u00a0ms')
+    .replaceAll(/×\u00a0\d+\.\d\d/g, '×\u00a01.00')
+    .replaceAll(/, [^,]+ old\./g, ', less than a minute old.')
+    .replaceAll(/\*\*Worth knowing\*\*\n\n- [^\n]*: median latency [^\n]*\n\n/g, '');
 }
 
 /** A check as it is shown, its annotations below. */

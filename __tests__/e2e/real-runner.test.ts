@@ -50,7 +50,7 @@ describe("the README's smallest workflow", () => {
       expect(judged.code).not.toBe(0);
       expect(judged.out).toContain('Answers got worse');
       expect(github.comments).toHaveLength(1);
-      expect(github.comments[0]!.body).toContain('`prompts/support.md changed`');
+      expect(github.comments[0]!.body).toContain('<code>prompts/support.md</code>');
       expect(github.checks.at(-1)).toMatchObject({
         head_sha: HEAD,
         status: 'completed',

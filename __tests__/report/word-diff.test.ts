@@ -30,8 +30,8 @@ describe('diffWords', () => {
 
   it('begins long texts shortly before they differ', () => {
     const [before, after] = diff(`${'same '.repeat(200)}old end`, `${'same '.repeat(200)}new end`);
-    expect(before).toBe(`…${'same '.repeat(12)}[old] end`);
-    expect(after).toBe(`…${'same '.repeat(12)}[new] end`);
+    expect(before).toBe(`…${'same '.repeat(6)}[old] end`);
+    expect(after).toBe(`…${'same '.repeat(6)}[new] end`);
   });
 
   it('cuts long texts that differ early', () => {

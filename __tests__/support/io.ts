@@ -2,6 +2,7 @@ import { parseArguments } from '../../src/commands/arguments.ts';
 import type { Io } from '../../src/commands/io.ts';
 import { listKinds } from '../../src/commands/verb.ts';
 import { verbs } from '../../src/commands/verbs.ts';
+import { PLAIN } from '../../src/report/terminal/screen.ts';
 import type { Called } from './cli.ts';
 
 /** A process that keeps what is printed. */
@@ -14,6 +15,7 @@ export function createIo(cwd: string, overrides: Partial<Io> = {}): KeptIo {
     out: (text) => void (printed.out += text),
     err: (text) => void (printed.err += text),
     isTerminal: false,
+    screen: PLAIN,
     env: {},
     cwd,
     now: () => new Date('2026-11-24T10:00:00Z'),

@@ -5,6 +5,7 @@ import type { Place } from '../domain/problem.ts';
 import { MAX_ANNOTATIONS } from '../github/check-run.ts';
 import type { Annotation } from '../github/check-run.ts';
 import { explainFlip } from '../report/flips.ts';
+import { placesOf } from '../report/places.ts';
 import { oneLine } from '../text/escape.ts';
 
 /** Levels of the verdicts that have something to say of single cases; others would be noise. */
@@ -46,16 +47,6 @@ export function annotateProblems(problems: readonly NamedProblem[], site: Annota
   return problems
     .flatMap(({ message, place }) => annotate(place, site, 'failure', 'llm-bench cannot run', message) ?? [])
     .slice(0, MAX_ANNOTATIONS);
-}
-
-/** Gives the places where cases were written, by benchmark and id. */
-function placesOf(planned: readonly Cell[]): Map<string, Map<string, Place>> {
-  return new Map(
-    planned.map(({ benchmark, cases }) => [
-      benchmark.name,
-      new Map(cases.map(({ case: { id }, place }) => [id, place])),
-    ]),
-  );
 }
 
 function annotateFlip(

@@ -31,7 +31,7 @@ export function printVerdict({ report, exitCode: code }: Gated, asJson: boolean,
   io.out(
     asJson
       ? `${jsonText(buildVerdictJson(report.comparison, code, Infinity, report.models), 2)}\n`
-      : renderTerminal(report),
+      : renderTerminal(report, io.screen),
   );
   return code;
 }

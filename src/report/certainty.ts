@@ -38,7 +38,7 @@ function describeOdds(cell: CellComparison): Phrase | null {
     case 'first_run':
       return reason.passedOver.length === 0
         ? ['there is no earlier run to compare with']
-        : ['no earlier run can be compared with: ', ...describePassedOver(reason.passedOver)];
+        : ['no earlier run is a baseline: ', ...describePassedOver(reason.passedOver)];
     case 'no_drop':
       if (cell.rematch !== null) return describeEvidence(cell);
       return reason.detectable === null

@@ -69,6 +69,11 @@ export function listNames(names: readonly string[], most = MAX_LISTED): string {
   return names.slice(0, most).join(', ') + (more > 0 ? ` and ${more} more` : '');
 }
 
+/** Gives a text that begins with a capital letter. */
+export function capitalize(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
 /** Gives a cell's name: its benchmark and its model. */
 export function cellName({
   benchmark,

@@ -42,7 +42,8 @@ export function describeExit(
   usual: { readonly code: number; readonly failOn: string },
 ): string {
   const would = usual.code === code ? '' : `; with the default (${usual.failOn}) it would be ${usual.code}`;
-  return `Exit code ${code}, failing on ${listWords(failOn)}${would}.`;
+  const fails = failOn.trim() === 'never' ? 'nothing' : listWords(failOn);
+  return `Exit code ${code}, failing on ${fails}${would}.`;
 }
 
 function listWords(failOn: string): string {

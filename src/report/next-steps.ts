@@ -4,7 +4,7 @@ import type { FailureKind } from '../domain/failure.ts';
 
 const STEPS: Readonly<Partial<Record<Verdict, string>>> = {
   regressed:
-    'Look at the newly failing cases below and revise the change; merging it as it is accepts the new level.',
+    'Look at the cases that fail now and revise the change; merging it as it is accepts the new level.',
   below_floor:
     'Raise the pass rate, or lower the floor (`min_pass_rate`, `must_pass`) where it asks too much.',
   incomparable:

@@ -10,7 +10,7 @@ export type WordDiff = { readonly before: readonly Piece[]; readonly after: read
 /** Most characters that are compared, and shown. */
 const MAX_COMPARED = 4000;
 const MAX_SHOWN = 300;
-/** Characters before the first difference that are shown of a long text. */
+/** Characters before the first difference from which on a long text is not shown from its start, but from half of them. */
 const LEAD = 60;
 /** Most words that may differ before the texts count as two others. */
 const MAX_EDITS = 200;
@@ -18,8 +18,8 @@ const MAX_EDITS = 200;
 const LEAST_COMMON = 0.3;
 
 /** Gives two texts as lines cut to what a reader takes in, from shortly before they differ, with what only one has. */
-export function diffWords(before: string, after: string): WordDiff {
-  const [was, is] = cutAlike(oneLine(before, MAX_COMPARED), oneLine(after, MAX_COMPARED));
+export function diffWords(before: string, after: string, maxShown = MAX_SHOWN): WordDiff {
+  const [was, is] = cutAlike(oneLine(before, MAX_COMPARED), oneLine(after, MAX_COMPARED), maxShown);
   const changes = diffWordsWithSpace(was, is, { maxEditLength: MAX_EDITS }) ?? [];
   const sides = {
     before: changes
@@ -43,15 +43,15 @@ function lengthOf(pieces: readonly Piece[]): number {
 }
 
 /** Cuts two lines to what is shown: both begin shortly before they differ, where that is far in. */
-function cutAlike(was: string, is: string): [string, string] {
+function cutAlike(was: string, is: string, maxShown: number): [string, string] {
   const [one, other] = [Array.from(was), Array.from(is)];
   const differs = one.findIndex((character, index) => character !== other[index]);
-  const start = Math.max(one.length, other.length) <= MAX_SHOWN || differs <= 2 * LEAD ? 0 : differs - LEAD;
-  return [cut(one, start), cut(other, start)];
+  const start = Math.max(one.length, other.length) <= maxShown || differs <= LEAD ? 0 : differs - LEAD / 2;
+  return [cut(one, start, maxShown), cut(other, start, maxShown)];
 }
 
-function cut(characters: readonly string[], start: number): string {
+function cut(characters: readonly string[], start: number, maxShown: number): string {
   const rest = characters.slice(start);
-  const shown = rest.length > MAX_SHOWN ? [...rest.slice(0, MAX_SHOWN - 1), '…'] : rest;
+  const shown = rest.length > maxShown ? [...rest.slice(0, maxShown - 1), '…'] : rest;
   return `${start > 0 ? '…' : ''}${shown.join('')}`;
 }

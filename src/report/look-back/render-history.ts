@@ -5,7 +5,7 @@ import type { CellHistory, RunHistory } from '../../domain/history.ts';
 import { plainText } from '../../text/escape.ts';
 import { cellName, plural, thousands } from '../format.ts';
 import { sparkline } from '../sparkline.ts';
-import { renderTable } from '../terminal.ts';
+import { renderTable } from '../terminal/table.ts';
 import { runsTable } from './runs-table.ts';
 import { describeTrend } from './words.ts';
 

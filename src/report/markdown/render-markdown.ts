@@ -1,16 +1,15 @@
 import type { CellComparison } from '../../compare/comparison.ts';
-import { VERDICTS } from '../../compare/comparison.ts';
 import { codeSpan, markdownPhrase } from '../../text/escape.ts';
 import { ACCEPT_STEP, describeAcceptance } from '../acceptance.ts';
 import { describeAgainst } from '../against.ts';
-import { describeCertainty } from '../certainty.ts';
-import { cellName, listNames } from '../format.ts';
+import { capitalize, cellName, listNames } from '../format.ts';
 import { headline } from '../headline.ts';
 import { listNextSteps } from '../next-steps.ts';
 import { listOrigins } from '../origins.ts';
 import { repeatCommand } from '../repeat.ts';
 import type { Report, TextForm } from '../report.ts';
 import { resultsTable } from '../results-table.ts';
+import { listSentences } from '../sentences.ts';
 import { describeRunCost, describeSpending } from '../spending.ts';
 import type { Table } from '../tables.ts';
 import { mark } from '../verdict-words.ts';
@@ -76,26 +75,13 @@ function render(report: Report, { bytes, rows, cases }: Room): string {
   return `${fitSections(sections.filter(isFilled), bytes - 1)}\n`;
 }
 
-/** Says how sure each verdict is, the worst first; the same once for all that it is true of. */
 function renderSentences(cells: readonly CellComparison[]): string[] {
-  const said = cells
-    .toSorted((a, b) => VERDICTS.indexOf(a.verdict) - VERDICTS.indexOf(b.verdict))
-    .filter(isWorthALine)
-    .map((cell) => ({ cell, words: markdownPhrase(describeCertainty(cell)) }));
-  const alike = Map.groupBy(said, ({ cell, words }) => `${mark(cell)} ${words}`);
-  return [...alike.values()].flatMap((group) =>
-    group.slice(0, 1).map(({ cell, words }) => {
-      if (group.length === cells.length) return `${capitalize(words)}.`;
-      const names = group.map((one) => codeSpan(cellName(one.cell)));
-      return `- ${mark(cell)} ${listNames(names)}: ${words}`;
-    }),
-  );
-}
-
-/** Tells whether there is anything to say of how sure a verdict is. */
-function isWorthALine({ verdict, reason, cases }: CellComparison): boolean {
-  if (reason.kind === 'first_run') return reason.passedOver.length > 0;
-  return verdict !== 'unchanged' || cases.fresh.length > 0;
+  return listSentences(cells).map(({ cells: [first, ...others], words }) => {
+    const said = markdownPhrase(words);
+    if (others.length + 1 === cells.length) return `${capitalize(said)}.`;
+    const names = [first, ...others].map((cell) => codeSpan(cellName(cell)));
+    return `- ${mark(first)} ${listNames(names)}: ${said}`;
+  });
 }
 
 function renderFacts({ comparison, notes = [] }: Report): string[] {
@@ -103,10 +89,6 @@ function renderFacts({ comparison, notes = [] }: Report): string[] {
     ...notes.map((note) => `- ${markdownPhrase(note)}`),
     ...listWarnings(comparison).map(({ cell, text }) => `- ${codeSpan(cell)}: ${markdownPhrase(text)}`),
   ];
-}
-
-function capitalize(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 function renderSteps({ comparison, acceptance }: Report): Section {
