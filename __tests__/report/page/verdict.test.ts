@@ -21,10 +21,11 @@ const report: Report = {
 
 /** Text of Markdown and HTML without their marks, and the spaces that these need. */
 function strip(markdown: string): string {
-  return markdown
+  const text = markdown
     .replaceAll(/<[^>]+>|[`*]/g, '')
     .replaceAll('&lt;', '<')
     .replaceAll('&amp;', '&');
+  return text.replaceAll(/\s+(?=[;\s])/g, '');
 }
 
 describe('the verdict of the page', () => {
