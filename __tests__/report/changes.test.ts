@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Cell } from '../../src/domain/plan.ts';
 import type { CellRecord, Recipe } from '../../src/domain/record.ts';
 import type { RunReason, Selected } from '../../src/domain/selected.ts';
-import { listChanges, listOtherReasons } from '../../src/report/changes.ts';
+import { listChanges, describeOtherReasons } from '../../src/report/changes.ts';
 import { createCell, createModel } from '../support/plans.ts';
 import { createRecord } from '../support/records.ts';
 
@@ -46,7 +46,7 @@ describe('listChanges', () => {
       ['the prompt', 'm1', { before: 'old', after: 'new' }],
       ['model entry m1: temperature 0 -> 1', 'm1', null],
     ]);
-    expect(listOtherReasons(selected).map(({ words }) => words)).toEqual(['it was started by hand']);
+    expect(describeOtherReasons(selected, (name) => name)).toEqual(['Run because it was started by hand.']);
   });
 
   it('finds nothing where there is nothing to compare with, or nothing was run', () => {

@@ -5,6 +5,7 @@ import type { RunReason, Selected } from '../domain/selected.ts';
 import { canonicalJson } from '../domain/digest.ts';
 import { listDifferences } from '../records/differences.ts';
 import { newest } from '../records/order.ts';
+import { cellName, listNames, plural } from './format.ts';
 import { describeRunReason, nameText } from './run-reasons.ts';
 
 /** One change, the user's words in it, and the cells that it is in. */
@@ -15,6 +16,8 @@ export type Change = {
   readonly texts: { readonly before: string; readonly after: string } | null;
 };
 
+/** Most names listed; more are counted. */
+const MAX_NAMES = 10;
 /** Reasons that no change explains: somebody or something wanted the run. */
 const WANTED: ReadonlySet<RunReason['kind']> = new Set([
   'chosen',
@@ -35,10 +38,11 @@ export function listChanges(selected: readonly Selected[]): Change[] {
   );
 }
 
-/** Lists why cells were run that no change explains, each reason once with all of its cells. */
-export function listOtherReasons(
+/** Says why cells were run that no change explains, each reason once; `code` makes names harmless where they are shown. */
+export function describeOtherReasons(
   selected: readonly Selected[],
-): { readonly words: string; readonly cells: readonly Cell[] }[] {
+  code: (name: string) => string,
+): string[] {
   const found = selected.flatMap((one) =>
     one.kind === 'run'
       ? one.reasons
@@ -46,10 +50,42 @@ export function listOtherReasons(
           .map((reason) => ({ words: describeRunReason(reason), cell: one.cell }))
       : [],
   );
-  return [...Map.groupBy(found, ({ words }) => words)].map(([words, reasons]) => ({
-    words,
-    cells: reasons.map(({ cell }) => cell),
-  }));
+  return [...Map.groupBy(found, ({ words }) => words)].map(([words, reasons]) => {
+    const cells = reasons.map(({ cell }) => cell);
+    return `Run because ${words}${nameWhere(cells, selected, code)}.`;
+  });
+}
+
+/** Says what was not run, and what little of it was. */
+export function describeNotRun(selected: readonly Selected[], code: (name: string) => string): string[] {
+  const unchanged = selected.filter((one) => one.kind === 'unchanged');
+  const idle = unchanged.filter(({ fresh }) => fresh === null).map(({ cell }) => code(nameOf(cell)));
+  const partly = unchanged.flatMap(({ cell, fresh }) =>
+    fresh === null ? [] : [`${code(nameOf(cell))} (${plural(fresh.cases.length, 'case')})`],
+  );
+  return [
+    ...(idle.length === 0
+      ? []
+      : [`Not run, because nothing that shapes its answers changed: ${listNames(idle, MAX_NAMES)}.`]),
+    ...(partly.length === 0
+      ? []
+      : [`Asked only for cases that are new or changed: ${listNames(partly, MAX_NAMES)}.`]),
+  ];
+}
+
+/** Names the cells of a change in brackets, where not all that was run has it. */
+export function nameWhere(
+  cells: readonly Cell[],
+  selected: readonly Selected[],
+  code: (name: string) => string,
+): string {
+  const ran = selected.filter(({ kind }) => kind === 'run').length;
+  const names = cells.map((cell) => code(nameOf(cell)));
+  return cells.length === ran ? '' : ` (${listNames(names, MAX_NAMES)})`;
+}
+
+function nameOf({ benchmark, model }: Cell): string {
+  return cellName({ benchmark: benchmark.name, model: model.id });
 }
 
 type Run = Extract<Selected, { kind: 'run' }>;

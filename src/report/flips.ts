@@ -1,5 +1,6 @@
 /** Sentences on how cases were answered. */
 import type { Flip, Shown } from '../compare/comparison.ts';
+import { plural, thousands } from './format.ts';
 
 /**
  * Tells how a side answered a case: in a word where it was asked once, with the score where that is between 0 and 1.
@@ -15,6 +16,16 @@ export function describeShare({ passes, trials, score }: Shown): string {
 /** Tells whether a side's answers to a case fail by the majority; false where nothing marks them. */
 export function hasFailed({ passes, trials }: Shown): boolean {
   return passes !== null && trials > 0 && passes <= trials / 2;
+}
+
+/** Says how many cases fail that passed before. */
+export function failNow(count: number): string {
+  return `${plural(count, 'case')} ${count === 1 ? 'fails' : 'fail'} now that passed before`;
+}
+
+/** Begins the list of other cases that have the same answer. */
+export function moreAnswer(count: number): string {
+  return count === 1 ? '1 more answers' : `${thousands(count)} more answer`;
 }
 
 /** Explains a case that fails now, for the line on which it is written; what models and evaluators said is in it. */

@@ -4,7 +4,7 @@ import { VERDICTS } from '../../compare/comparison.ts';
 import { htmlCode } from '../../text/escape.ts';
 import { groupFlips } from '../flip-groups.ts';
 import type { FlipGroup } from '../flip-groups.ts';
-import { describeShare } from '../flips.ts';
+import { describeShare, failNow } from '../flips.ts';
 import { cellName, plural, thousands } from '../format.ts';
 import { isCompared, listsFailing } from '../report.ts';
 import type { Section } from './fit.ts';
@@ -42,9 +42,8 @@ export function renderCases(cells: readonly CellComparison[], most: number): Cas
 
 function renderOpen(found: readonly Found[], cells: readonly CellComparison[]): Section {
   const count = cells.reduce((sum, { cases }) => sum + cases.newlyFailing.length, 0);
-  const fail = count === 1 ? 'fails' : 'fail';
   return list(
-    `**${plural(count, 'case')} ${fail} now that passed before**\n`,
+    `**${failNow(count)}**\n`,
     found.map(({ cell, group }) => renderGroup(group, cells.length > 1 ? cell : null)),
   );
 }

@@ -1,15 +1,12 @@
 import { structuredPatch } from 'diff';
-import type { Cell } from '../../domain/plan.ts';
 import type { Selected } from '../../domain/selected.ts';
 import { codeSpan, fence, htmlCode } from '../../text/escape.ts';
-import { listChanges, listOtherReasons } from '../changes.ts';
+import { describeNotRun, describeOtherReasons, listChanges, nameWhere } from '../changes.ts';
 import type { Change } from '../changes.ts';
-import { cellName, listNames, plural } from '../format.ts';
+import { plural } from '../format.ts';
 import type { Section } from './fit.ts';
 import { list, paragraph } from './sections.ts';
 
-/** Most names listed; more are counted. */
-const MAX_NAMES = 10;
 /** Most changes of their own line, and most texts whose difference is shown. */
 const MAX_CHANGES = 10;
 const MAX_DIFFS = 3;
@@ -29,65 +26,22 @@ export function renderChanges(selected: readonly Selected[]): Section[] {
   const others = named.length - MAX_CHANGES;
   return [
     ...shown.map(({ words, cells, lines }) => {
-      const where = nameAll(cells, selected, htmlCode);
+      const where = nameWhere(cells, selected, htmlCode);
       return renderDiff(`<b>What changed:</b> ${htmlCode(words)}${where}`, lines ?? []);
     }),
     list(shown.length === 0 ? '**What changed**\n' : '**What changed, too**\n', [
       ...named
         .slice(0, MAX_CHANGES)
-        .map(({ words, cells }) => `- ${codeSpan(words)}${nameAll(cells, selected, codeSpan)}`),
+        .map(({ words, cells }) => `- ${codeSpan(words)}${nameWhere(cells, selected, codeSpan)}`),
       ...(others > 0 ? [`- and ${plural(others, 'more change')}`] : []),
     ]),
-    paragraph(
-      listOtherReasons(selected)
-        .map(({ words, cells }) => `Run because ${words}${nameAll(cells, selected, codeSpan)}.`)
-        .join('<br>\n'),
-    ),
+    paragraph(describeOtherReasons(selected, codeSpan).join('<br>\n')),
   ];
 }
 
 /** Says what was not run, and what little of it was. */
 export function renderNotRun(selected: readonly Selected[]): Section[] {
-  const unchanged = selected.filter((one) => one.kind === 'unchanged');
-  const idle = unchanged.filter(({ fresh }) => fresh === null).map(({ cell }) => cell);
-  const partly = unchanged.flatMap(({ cell, fresh }) =>
-    fresh === null ? [] : [{ cell, count: fresh.cases.length }],
-  );
-  const shown = partly
-    .slice(0, MAX_NAMES)
-    .map(({ cell, count }) => `${nameCell(cell)} (${plural(count, 'case')})`);
-  const more = partly.length - shown.length;
-  return [
-    paragraph(
-      idle.length === 0
-        ? ''
-        : `Not run, because nothing that shapes its answers changed: ${listNames(idle.map(nameCell), MAX_NAMES)}.`,
-    ),
-    paragraph(
-      partly.length === 0
-        ? ''
-        : `Asked only for cases that are new or changed: ${shown.join(', ')}${more > 0 ? ` and ${more} more` : ''}.`,
-    ),
-  ];
-}
-
-/** Names the cells of a change, where not all that was run has it. */
-function nameAll(
-  cells: readonly Cell[],
-  selected: readonly Selected[],
-  code: (name: string) => string,
-): string {
-  const ran = selected.filter(({ kind }) => kind === 'run').length;
-  const names = cells.map((cell) => code(nameOf(cell)));
-  return cells.length === ran ? '' : ` (${listNames(names, MAX_NAMES)})`;
-}
-
-function nameCell(cell: Cell): string {
-  return codeSpan(nameOf(cell));
-}
-
-function nameOf({ benchmark, model }: Cell): string {
-  return cellName({ benchmark: benchmark.name, model: model.id });
+  return describeNotRun(selected, codeSpan).map(paragraph);
 }
 
 function renderDiff(title: string, lines: readonly string[]): Section {

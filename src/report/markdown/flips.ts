@@ -2,8 +2,8 @@
 import type { CellComparison, FailingCase, Flip, FreshCase, Shown } from '../../compare/comparison.ts';
 import { htmlCode, htmlMarkedCode } from '../../text/escape.ts';
 import type { FlipGroup } from '../flip-groups.ts';
-import { describeShare } from '../flips.ts';
-import { listNames, thousands } from '../format.ts';
+import { describeShare, moreAnswer } from '../flips.ts';
+import { listNames } from '../format.ts';
 import { diffWords } from '../word-diff.ts';
 import type { Piece } from '../word-diff.ts';
 
@@ -65,9 +65,7 @@ function renderAlike({ output }: Shown, alike: readonly { readonly id: string }[
     alike.map(({ id }) => htmlCode(id)),
     MAX_ALIKE,
   );
-  const [more, answer] =
-    alike.length === 1 ? ['1 more', 'answers'] : [`${thousands(alike.length)} more`, 'answer'];
-  return [`${more} ${answer} ${htmlCode(output ?? '')}: ${ids}`];
+  return [`${moreAnswer(alike.length)} ${htmlCode(output ?? '')}: ${ids}`];
 }
 
 function renderAnswers(before: Shown, after: Shown): [string, string] {

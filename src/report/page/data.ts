@@ -26,14 +26,55 @@ export type PageHead = {
 
 /** The verdict, in the words of the other reports. */
 export type VerdictPart = {
-  readonly cells: readonly { readonly mark: string; readonly name: string; readonly words: Words }[];
+  /** Says who has accepted a lower level; null: nobody has. */
+  readonly acceptance: string | null;
+  /** How sure each verdict is. */
+  readonly cells: readonly {
+    readonly mark: string;
+    readonly benchmark: string;
+    readonly model: string;
+    readonly name: string;
+    readonly words: Words;
+  }[];
   readonly next: readonly string[];
-  readonly comparison: TableData | null;
-  readonly run: TableData | null;
+  readonly changes: readonly TextChange[];
+  /** Why there was a run, and what was not run. */
+  readonly scope: readonly Words[];
+  readonly results: TableData;
+  /** The cases that tell most, like ones together; null where there is nothing to tell. */
+  readonly cases: { readonly title: string; readonly groups: readonly CaseGroup[] } | null;
   readonly notes: readonly Words[];
-  readonly spending: readonly Words[];
-  readonly gate: string;
+  readonly models: TableData | null;
+  /** Against what, at what cost, and what the gate did. */
+  readonly small: readonly Words[];
+  /** Command that repeats the run; null: there is none. */
+  readonly command: string | null;
 };
+
+/** Something that changed in what was asked; both versions where it is a text. */
+export type TextChange = {
+  readonly words: Words;
+  readonly texts: { readonly before: string; readonly after: string } | null;
+};
+
+/** A case that fails, and those that got the same answer. */
+export type CaseGroup = {
+  /** Name of the case in addresses. */
+  readonly address: string;
+  readonly id: string;
+  /** Benchmark and model; null where there is only one. */
+  readonly cell: string | null;
+  readonly input: string | null;
+  readonly before: Answer | null;
+  readonly now: Answer;
+  readonly why: string | null;
+  /** Begins the list of those that got the same answer; empty: there are none. */
+  readonly more: string;
+  readonly alike: readonly string[];
+};
+
+/** How one side answered a case. */
+export type Answer = { readonly share: string; readonly output: string | null };
 
 /** The cases as a whole: what they can be chosen by, and what carries the change. Rows and texts are blocks of their own. */
 export type CasesPart = {

@@ -1,11 +1,23 @@
 import type { TableData, Words } from '../data.ts';
 import { element } from './elements.ts';
 
+/** Shows words of ours, in which backticks stand around code. */
+export function showOwn(text: string): DocumentFragment {
+  const shown = document.createDocumentFragment();
+  const parts = text.split('`');
+  // One without a partner is somebody's own.
+  if (parts.length % 2 === 0) shown.append(text);
+  else
+    for (const [index, part] of parts.entries())
+      shown.append(index % 2 === 0 ? part : element('code', {}, part));
+  return shown;
+}
+
 /** Shows a sentence: someone else's words as code, in their own direction. */
 export function showWords(words: Words): DocumentFragment {
   const shown = document.createDocumentFragment();
   for (const part of words)
-    shown.append(typeof part === 'string' ? part : element('code', { dir: 'auto' }, part.theirs));
+    shown.append(typeof part === 'string' ? showOwn(part) : element('code', { dir: 'auto' }, part.theirs));
   return shown;
 }
 

@@ -1,7 +1,7 @@
 import type { CaseDetail, CaseSide, Prompts, TrialDetail, TrialScore } from '../../data.ts';
 import { button, element } from '../elements.ts';
 import type { CaseStore } from './store.ts';
-import { showWordDiff } from './word-diff.ts';
+import { showWordDiff } from '../word-diff.ts';
 import { caseYaml } from './yaml.ts';
 
 /** Shows a case with all its texts. */

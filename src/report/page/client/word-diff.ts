@@ -1,5 +1,5 @@
 import { diffWordsWithSpace } from 'diff';
-import { element } from '../elements.ts';
+import { element } from './elements.ts';
 
 /** Time after which two texts are too different to compare word by word. */
 const PATIENCE_MS = 100;
