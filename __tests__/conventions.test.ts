@@ -2,7 +2,7 @@ import { existsSync, globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
-import { FUTURE_BENCHMARKS, standardBenchmarks } from '../src/benchmarks/index.ts';
+import { standardBenchmarks } from '../src/benchmarks/index.ts';
 import { evaluators } from '../src/evaluators/index.ts';
 import { providers } from '../src/providers/index.ts';
 import { ROOT } from './support/cli.ts';
@@ -37,10 +37,6 @@ describe('the conventions', () => {
     for (const name of Object.keys(standardBenchmarks))
       expect(sources).toContain(`src/benchmarks/${kebab(name)}.ts`);
     for (const name of Object.keys(providers)) expect(sources).toContain(`src/providers/${kebab(name)}.ts`);
-  });
-
-  it('call no benchmark both built and not built yet', () => {
-    expect(FUTURE_BENCHMARKS.filter((name) => Object.hasOwn(standardBenchmarks, name))).toEqual([]);
   });
 
   it('have a test for every file of the folders that only compute', () => {

@@ -75,7 +75,7 @@ describe('loadBenchmarks', () => {
       'c.yml:2: `benchmarks.sources.gsm8k`: nothing is downloaded here',
       'c.yml:3: `benchmarks.sources.truthfulqa`: nothing is downloaded here',
       'datasets/customer_support_v1.yaml:4:30: the evaluator `llm_judge` needs `judge`, which is not to be had',
-      'c.yml:5: unknown benchmark `custm`; did you mean `custom`? Known: custom, gsm8k, hellaswag, mmlu, truthfulqa, customer_support_v1, extraction, classification, safe_refusals',
+      'c.yml:5: unknown benchmark `custm`; did you mean `custom`? Known: custom, gsm8k, hellaswag, humaneval, mmlu, truthfulqa, customer_support_v1, extraction, classification, safe_refusals',
     ]);
   });
 

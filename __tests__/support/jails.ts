@@ -1,5 +1,5 @@
 import { afterAll } from 'vitest';
-import type { CodeRun, CodeTask } from '../../src/evaluators/instruments.ts';
+import type { CodeRun, CodeTask, Jail } from '../../src/evaluators/instruments.ts';
 import { findJail, listKinds, openJail } from '../../src/instruments/jail/open-jail.ts';
 
 const interrupt = new AbortController();
@@ -14,8 +14,11 @@ if (!hasJail) process.stderr.write('no jail holds on this machine: tests that ru
 /** Runs code against a test in a jail. */
 export type RunCode = (code: string, test: string, more?: Partial<CodeTask>) => Promise<CodeRun>;
 
-async function findJails(): Promise<{ readonly name: string; readonly run: RunCode }[]> {
-  const found: { readonly name: string; readonly run: RunCode }[] = [];
+/** A jail that holds here, and a way to run code in it. */
+type KnownJail = { readonly name: string; readonly jail: Jail; readonly run: RunCode };
+
+async function findJails(): Promise<KnownJail[]> {
+  const found: KnownJail[] = [];
   for (const kind of listKinds(process.getuid?.() === 0)) {
     try {
       const jail = openJail(await findJail([kind], interrupt.signal), interrupt.signal);
@@ -29,7 +32,7 @@ async function findJails(): Promise<{ readonly name: string; readonly run: RunCo
           memoryMb: 512,
           ...more,
         });
-      found.push({ name: kind.name, run });
+      found.push({ name: kind.name, jail, run });
     } catch (error) {
       process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
     }

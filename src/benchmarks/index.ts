@@ -1,5 +1,6 @@
 import { gsm8k } from './gsm8k.ts';
 import { hellaswag } from './hellaswag.ts';
+import { humaneval } from './humaneval.ts';
 import type { BenchmarkLoader } from './loader.ts';
 import { mmlu } from './mmlu.ts';
 import { truthfulqa } from './truthfulqa.ts';
@@ -8,9 +9,7 @@ import { truthfulqa } from './truthfulqa.ts';
 export const standardBenchmarks: Readonly<Record<string, BenchmarkLoader>> = {
   gsm8k,
   hellaswag,
+  humaneval,
   mmlu,
   truthfulqa,
 };
-
-/** Names of benchmarks that are promised and not built yet. */
-export const FUTURE_BENCHMARKS: readonly string[] = ['humaneval'];

@@ -13,7 +13,7 @@ import { listPassedOver, namesOf, openCandidates } from './candidates.ts';
 import type { Candidate } from './candidates.ts';
 import { readCustomFile } from './custom-file.ts';
 import { BUILT_IN, openBuiltIn } from './built-in.ts';
-import { FUTURE_BENCHMARKS, standardBenchmarks } from './index.ts';
+import { standardBenchmarks } from './index.ts';
 import type { DownloadSite } from './bring-file.ts';
 import { readSettingDocuments } from './setting-documents.ts';
 import type { BenchmarkLoader } from './loader.ts';
@@ -21,7 +21,7 @@ import { locateFiles } from './locate.ts';
 import type { SourceChoice } from './locate.ts';
 
 const OPTION = { option: 'benchmark' };
-const STANDARD_NAMES = [...Object.keys(standardBenchmarks), ...FUTURE_BENCHMARKS, ...BUILT_IN];
+const STANDARD_NAMES = [...Object.keys(standardBenchmarks), ...BUILT_IN];
 
 /** Benchmarks that are asked for, and where they may be found. */
 export type BenchmarkRequest = {
@@ -158,7 +158,6 @@ async function loadStandard(
   { sources, options, downloads }: BenchmarkRequest,
 ): Promise<Benchmark> {
   const loader = Object.hasOwn(standardBenchmarks, name) ? standardBenchmarks[name] : undefined;
-  if (FUTURE_BENCHMARKS.includes(name)) throw userError(`the benchmark \`${name}\` is not built yet`, place);
   if (loader === undefined) {
     if (BUILT_IN.includes(name)) throw userError(`the benchmark \`${name}\` takes no source`, place);
     const known = [...namesOf(candidates), ...Object.keys(standardBenchmarks), ...BUILT_IN];

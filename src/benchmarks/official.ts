@@ -64,6 +64,20 @@ export const officialBenchmarks: Readonly<Record<string, OfficialBenchmark>> = {
     paper: 'Zellers et al. 2019, HellaSwag: Can a Machine Really Finish Your Sentence?, arXiv 1905.07830',
     licence: 'MIT',
   },
+  humaneval: {
+    url: `${RAW}/openai/human-eval/6d43fb980f9fee3c892a914eda09951f772ad10d/data/`,
+    revision: 'openai/human-eval at 6d43fb980f9fee3c892a914eda09951f772ad10d',
+    isPinned: true,
+    files: [
+      {
+        path: 'HumanEval.jsonl.gz',
+        maxBytes: MB,
+        sha256: ['b796127e635a67f93fb35c04f4cb03cf06f38c8072ee7cee8833d7bee06979ef'],
+      },
+    ],
+    paper: 'Chen et al. 2021, Evaluating Large Language Models Trained on Code, arXiv 2107.03374',
+    licence: 'MIT',
+  },
   truthfulqa: {
     url: `${RAW}/sylinrl/TruthfulQA/main/`,
     revision: 'sylinrl/TruthfulQA, main',

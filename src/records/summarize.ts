@@ -1,6 +1,7 @@
 import type { CaseResult, Summary } from '../domain/record.ts';
 import { mean } from '../stats/mean.ts';
 import { countEndings, hasEndings } from './endings.ts';
+import { meanSecondary } from './mean-secondary.ts';
 import { trialsOf } from './trials.ts';
 
 /** Gives a cell's figures at a glance; a case's pass share is its passed trials out of its scored ones. */
@@ -40,18 +41,6 @@ export function summarize(results: readonly CaseResult[]): Summary {
     cost_usd: priced ? sums.costUsd : null,
     ...(Object.keys(secondary).length > 0 && { secondary }),
   };
-}
-
-function meanSecondary(results: readonly CaseResult[]): Record<string, number> {
-  const values = new Map<string, number[]>();
-  for (const result of results)
-    for (const trial of trialsOf(result))
-      for (const [name, value] of Object.entries(trial.secondary ?? {})) {
-        const list = values.get(name);
-        if (list === undefined) values.set(name, [value]);
-        else list.push(value);
-      }
-  return Object.fromEntries([...values].map(([name, list]) => [name, mean(list) ?? 0]));
 }
 
 /** Gives the smallest value that at least the share `q` of the sorted values do not exceed; null for none. */
