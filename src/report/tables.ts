@@ -77,7 +77,10 @@ function renderBeside(figures: readonly (readonly [string, number])[]): string {
 
 /** Gives a name of letters, digits and spaces alone, which mean nothing in Markdown and HTML. */
 function plainName(name: string): string {
-  const line = name.replaceAll(/[^\p{L}\p{M}\p{N}_]+/gu, ' ').trim();
+  const line = name
+    .replaceAll(/@(?=\d)/g, ' at ')
+    .replaceAll(/[^\p{L}\p{M}\p{N}_]+/gu, ' ')
+    .trim();
   return line.length > MAX_NAME ? `${line.slice(0, MAX_NAME - 3).toWellFormed()}...` : line;
 }
 
