@@ -32,9 +32,24 @@ export const TMP_MIB = 64;
 /** Space for memory that its processes share. */
 export const SHARED_MIB = 16;
 
-/** Gives a command that is ended after a time, by whoever may end it. */
+/** Places of the tools that build jails. */
+export const TOOLS = '/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin';
+
+/**
+ * Gives a command that is ended after a time, by whoever may end it. Tools of the jail run in it too, where what they were
+ * given can be read: they are given nothing.
+ */
 export function timed(builder: Builder, seconds: number, command: Command): Command {
-  const limited: Command = ['timeout', '-s', 'KILL', String(seconds), ...command];
+  const limited: Command = [
+    'timeout',
+    '-s',
+    'KILL',
+    String(seconds),
+    'env',
+    '-i',
+    `PATH=${TOOLS}`,
+    ...command,
+  ];
   return builder === 'sudo' ? ['sudo', '-n', '--', ...limited] : limited;
 }
 

@@ -1,10 +1,9 @@
 import { spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
 import type { Readable, Writable } from 'node:stream';
+import { TOOLS } from './kind.ts';
 import type { Command } from './kind.ts';
 
-/** Places of the tools that build jails; no other variable is given to them. */
-const PATH = '/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin';
 /** Most characters that are kept of what a tool complains of. */
 const MAX_COMPLAINT = 2000;
 /** Time that the line of an ended program has to close; it stays open where a process lives on. */
@@ -23,7 +22,7 @@ export type Launched = {
 
 /** Launches a program in a group of processes of its own, without our environment. */
 export function launch([file, ...args]: Command, variables: Readonly<Record<string, string>> = {}): Launched {
-  const child = spawn(file, args, { stdio: 'pipe', detached: true, env: { PATH, ...variables } });
+  const child = spawn(file, args, { stdio: 'pipe', detached: true, env: { PATH: TOOLS, ...variables } });
   const { stdin, stdout, stderr } = child;
   let complaint = '';
   const closed = new Promise<void>((resolve) => child.once('close', () => resolve()));
@@ -58,7 +57,7 @@ function killGroup({ pid }: ChildProcess): void {
   } catch (error) {
     // It has ended, or it is root's by `sudo`: root ends it, and the jail ends by itself in any case.
     if (isCode(error, 'EPERM'))
-      spawn('sudo', ['-n', 'kill', '-KILL', '--', `-${pid}`], { stdio: 'ignore', env: { PATH } });
+      spawn('sudo', ['-n', 'kill', '-KILL', '--', `-${pid}`], { stdio: 'ignore', env: { PATH: TOOLS } });
   }
 }
 
