@@ -24,10 +24,11 @@ export function bubblewrap(builder: Builder): JailKind {
 function listOptions({ python }: Confinement, builder: Builder): string[] {
   const { prefix } = python;
   const variables = Object.entries(environment(python)).flatMap(([name, value]) => ['--setenv', name, value]);
-  // Root needs no namespace of users, and gives up its rights when the jail is built.
+  // The user's own program is the first process: one of bubblewrap's would be another of the same user. Root needs no
+  // namespace of users, and gives up its rights when the jail is built.
   const user =
     builder === 'user'
-      ? ['--unshare-user', '--uid', '65534', '--gid', '65534']
+      ? ['--unshare-user', '--as-pid-1', '--uid', '65534', '--gid', '65534']
       : ['--cap-add', 'CAP_SETUID', '--cap-add', 'CAP_SETGID', '--cap-add', 'CAP_SETPCAP'];
   return [
     ...user,

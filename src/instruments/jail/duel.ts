@@ -63,7 +63,7 @@ function connect(solution: Launched, tester: Launched, task: CodeTask, { resolve
     if (said > MAX_SAID) onExcess();
     else tester.input.write(chunk);
   });
-  solution.output.once('end', () => tester.input.end());
+  solution.output.once('close', () => tester.input.end());
   let rest = '';
   tester.output.setEncoding('utf8');
   tester.output.on('data', (text: string) => {
@@ -76,7 +76,7 @@ function connect(solution: Launched, tester: Launched, task: CodeTask, { resolve
       else resolve(readVerdict(line.slice(1), nonce));
     }
   });
-  tester.output.once('end', () =>
+  tester.output.once('close', () =>
     resolve({ status: 'broken', words: `the test ended without a verdict ${tester.complaint()}`.trim() }),
   );
 }

@@ -45,6 +45,7 @@ export async function findJail(kinds: readonly JailKind[], signal: AbortSignal):
     if (hole === undefined) return { kind, python };
     faults.push(`${kind.name}: ${hole}`);
   }
+  signal.throwIfAborted();
   throw userError(
     `no code was run: no jail holds here (${faults.join('; ')}). Install bubblewrap (\`apt-get install bubblewrap\`) and let ` +
       'it make user namespaces (`sysctl -w kernel.apparmor_restrict_unprivileged_userns=0` on Ubuntu), or run as root or ' +

@@ -32,10 +32,12 @@ export async function findHole(kind: JailKind, trying: Trying): Promise<string |
   return (await tryEscapes(kind, trying)) ?? (await tryCode(trying));
 }
 
-async function tryEscapes(kind: JailKind, { python, uid }: Trying): Promise<string | undefined> {
+async function tryEscapes(kind: JailKind, { python, uid, signal }: Trying): Promise<string | undefined> {
   const outside = launch([python.file, '-I', '-S', '-c', OUTSIDE], CANARY);
   const limits = { python, uid, memoryMb: MEMORY_MB, seconds: PATIENCE_SECONDS };
   const inside = launch(kind.confine({ ...limits, program: INSIDE }), CANARY);
+  const abort = (): void => void Promise.all([inside.end(), outside.end()]);
+  signal.addEventListener('abort', abort);
   try {
     const target = await readLine(outside);
     if (target === undefined) return `nothing to try it with: ${shorten(outside.complaint())}`;
@@ -51,6 +53,7 @@ async function tryEscapes(kind: JailKind, { python, uid }: Trying): Promise<stri
     const holes = [...listTexts(told['escapes']), ...listTexts(end['seen'])];
     return holes.length === 0 ? undefined : `a program in it ${holes.join(', ')}`;
   } finally {
+    signal.removeEventListener('abort', abort);
     await Promise.all([inside.end(), outside.end()]);
   }
 }
@@ -79,7 +82,8 @@ async function readLine({ output }: Launched): Promise<Readonly<Record<string, u
   const end = (): void => resolve('');
   const timer = setTimeout(end, PATIENCE_SECONDS * 1000);
   output.on('data', take);
-  output.once('end', end);
+  // A program that cannot be started has an output that closes without an end.
+  output.once('close', end);
   try {
     const read = await promise;
     const value: unknown = read.includes('\n') ? JSON.parse(read) : undefined;
@@ -87,7 +91,7 @@ async function readLine({ output }: Launched): Promise<Readonly<Record<string, u
   } finally {
     clearTimeout(timer);
     output.off('data', take);
-    output.off('end', end);
+    output.off('close', end);
   }
 }
 

@@ -1,0 +1,75 @@
+import { existsSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import type { RunRecord } from '../../src/domain/record.ts';
+import { callVerb } from '../support/io.ts';
+import { hasJail } from '../support/jails.ts';
+import { problemsOfAsync } from '../support/problems-of.ts';
+import { createTempDir } from '../support/temp-dir.ts';
+import type { TempDir } from '../support/temp-dir.ts';
+
+const ANSWERS = ['def double(n): return 2 * n', 'def double(n): return n * n', 'def double(n): return n + n'];
+
+/** A project whose model answers a task three times, and whose config says whatever it likes. */
+function createProject(config = ''): TempDir {
+  const rows = ANSWERS.map((text, index) =>
+    JSON.stringify({
+      system: null,
+      messages: [{ role: 'user', content: 'Double n.' }],
+      trial: index + 1,
+      text: `\`\`\`python\n${text}\n\`\`\``,
+      finish_reason: 'stop',
+    }),
+  );
+  return createTempDir({
+    'llm-bench.yml': `models: [{ id: gpt, provider: replay, recording: answers.jsonl }]\n${config}`,
+    'answers.jsonl': `${rows.join('\n')}\n`,
+    'benchmarks/code.yaml': [
+      'name: code\nrepeat: 3\nevaluators: [{ code_execution: { timeout_seconds: 20 } }]',
+      'test_cases: [{ id: double, input: Double n., expected: "assert double(3) == 6" }]\n',
+    ].join('\n'),
+  });
+}
+
+describe('run, of code that models write', () => {
+  it('refuses it where it is not allowed, before anything is asked', async () => {
+    using dir = createProject();
+    expect(await problemsOfAsync(callVerb('run', [], dir.path))).toBe(
+      'the benchmark `code` runs code that models write (`code_execution`): allow it with --allow-code-execution',
+    );
+    expect(existsSync(`${dir.path}/results`)).toBe(false);
+  });
+
+  it.each(['allow_code_execution: true\n', 'code_execution: { allow: true }\n'])(
+    'lets no config allow it: %s',
+    async (config) => {
+      using dir = createProject(config);
+      expect(await problemsOfAsync(callVerb('run', [], dir.path))).not.toBe('');
+      expect(existsSync(`${dir.path}/results`)).toBe(false);
+    },
+  );
+
+  it('checks a project without running anything', async () => {
+    using dir = createProject();
+    const { code, out } = await callVerb('validate', [], dir.path);
+    expect({ code, out }).toMatchObject({ code: 0, out: expect.stringContaining('code on gpt: 1 case') });
+  });
+
+  it.skipIf(!hasJail)('runs it in a jail where it is allowed, and estimates pass@k', async () => {
+    using dir = createProject();
+    const { code, out } = await callVerb('run', ['--allow-code-execution'], dir.path);
+    expect({ code, out }).toMatchObject({ code: 0, out: expect.stringContaining('pass at 2 100 %') });
+    const { cells } = JSON.parse(dir.read('results/run.json')) as RunRecord;
+    const [cell] = cells;
+    expect(cell?.results[0].trials?.map(({ scores }) => scores)).toEqual([
+      { code_execution: 1 },
+      { code_execution: 0 },
+      { code_execution: 1 },
+    ]);
+    expect(cell?.summary?.secondary).toEqual({
+      'pass@1': expect.closeTo(2 / 3, 12),
+      'pass@2': 1,
+      'pass@3': 1,
+    });
+    expect(cell?.config?.evaluators?.[0]?.instruments).toEqual({ jail: { version: 1 } });
+  });
+});
