@@ -27,7 +27,7 @@ describe('renderLookBack', () => {
   it('has no alerts where nothing got worse', () => {
     const text = render(runsOf(27, 28));
     expect(text).not.toContain('Alerts');
-    expect(text).toContain('| `b` | `m` | 🟢 | 93.3 % |');
+    expect(text).toContain('| `b` | `m` | 🟢 no drop seen | 93.3 % |');
     expect(text).toContain('rate ↗ up 3.7 % (90 % → 93.3 %)');
   });
 

@@ -6,7 +6,7 @@ import type { Problem } from '../../domain/problem.ts';
 import { findHistory } from '../../records/history.ts';
 import { codeSpan, markdownPhrase } from '../../text/escape.ts';
 import { cellName, plural, thousands } from '../format.ts';
-import { mark } from '../verdict-words.ts';
+import { mark, verdictWord } from '../verdict-words.ts';
 import { fitSections } from '../markdown/fit.ts';
 import type { Section } from '../markdown/fit.ts';
 import { list, paragraph, table } from '../markdown/sections.ts';
@@ -46,7 +46,13 @@ export function renderLookBack({ comparison, history, unreadable }: LookedBack):
   const rows = comparison.cells.map((cell): Judged => {
     const names = { benchmark_name: cell.benchmark, model_id: cell.model };
     const { benchmark, model } = cell;
-    return { benchmark, model, mark: mark(cell), cell, points: findHistory(history, names)?.points ?? [] };
+    return {
+      benchmark,
+      model,
+      verdict: `${mark(cell)} ${verdictWord(cell.verdict)}`,
+      cell,
+      points: findHistory(history, names)?.points ?? [],
+    };
   });
   const sections: Section[] = [
     paragraph(REPORT_MARK),

@@ -3,13 +3,12 @@ import type { CellHistory, HistoryPoint } from '../../domain/history.ts';
 import { cellKey, keyOfRecord } from '../../records/cell-key.ts';
 import { oneLine } from '../../text/escape.ts';
 import { cellName, METRIC_NAMES } from '../format.ts';
+import { mark, verdictWord } from '../verdict-words.ts';
 import { describeMoves } from '../look-back/moves.ts';
 import { runsTable } from '../look-back/runs-table.ts';
 import { summaryTable } from '../look-back/summary-table.ts';
 import { describeMark, describeTime } from '../look-back/words.ts';
 import type { Report } from '../report.ts';
-import { flatten } from '../tables.ts';
-import { mark } from '../verdict-words.ts';
 import type { TrendCell, TrendLine, TrendMark, TrendPart } from './data.ts';
 
 /** Most runs on the page, all in all, and least of each benchmark and model where there are very many of these. */
@@ -23,24 +22,24 @@ export function buildTrendPart({ history, comparison }: Report): TrendPart | nul
   const cells = (history?.cells ?? []).filter(({ points }) => points.length > 0);
   if (cells.every(({ points }) => points.length < 2)) return null;
   const most = Math.max(MIN_RUNS, Math.floor(MAX_RUNS / cells.length));
-  const marks = listVerdictMarks(comparison);
+  const verdicts = listVerdicts(comparison);
   return {
-    overview: flatten(
-      summaryTable(
-        cells.map((cell) => ({
-          benchmark: oneLine(cell.benchmark_name, MAX_NAME),
-          model: oneLine(cell.model_id, MAX_NAME),
-          mark: marks.get(keyOfRecord(cell)) ?? '',
-          points: cell.points,
-        })),
-      ),
+    overview: summaryTable(
+      cells.map((cell) => ({
+        benchmark: oneLine(cell.benchmark_name, MAX_NAME),
+        model: oneLine(cell.model_id, MAX_NAME),
+        verdict: verdicts.get(keyOfRecord(cell)) ?? '',
+        points: cell.points,
+      })),
     ),
     cells: cells.map((cell) => buildCell(cell, most)),
   };
 }
 
-function listVerdictMarks({ cells }: Comparison): Map<string, string> {
-  return new Map(cells.map((cell) => [cellKey(cell.benchmark, cell.model), mark(cell)]));
+function listVerdicts({ cells }: Comparison): Map<string, string> {
+  return new Map(
+    cells.map((cell) => [cellKey(cell.benchmark, cell.model), `${mark(cell)} ${verdictWord(cell.verdict)}`]),
+  );
 }
 
 function buildCell(
@@ -57,7 +56,7 @@ function buildCell(
     at: points.map(({ at }) => Math.round(Date.parse(at) / 1000)),
     lines: buildLines(points),
     marks: points.flatMap(listMarks),
-    table: flatten(runsTable(shown)),
+    table: runsTable(shown),
     left: all.length - shown.length,
   };
 }
