@@ -1,4 +1,5 @@
 /** Any set of results as Markdown: each benchmark on each model, its newest run held against the one before. */
+import { VERDICTS } from '../../compare/comparison.ts';
 import type { CellComparison, Comparison, Verdict } from '../../compare/comparison.ts';
 import type { RunHistory } from '../../domain/history.ts';
 import { renderProblem } from '../../domain/problem.ts';
@@ -43,7 +44,10 @@ const MAX_IDS = 5;
 
 /** Renders a look back as Markdown. */
 export function renderLookBack({ comparison, history, unreadable }: LookedBack): string {
-  const rows = comparison.cells.map((cell): Judged => {
+  const worstFirst = comparison.cells.toSorted(
+    (a, b) => VERDICTS.indexOf(a.verdict) - VERDICTS.indexOf(b.verdict),
+  );
+  const rows = worstFirst.map((cell): Judged => {
     const names = { benchmark_name: cell.benchmark, model_id: cell.model };
     const { benchmark, model } = cell;
     return {

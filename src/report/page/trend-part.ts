@@ -1,4 +1,5 @@
-import type { Comparison } from '../../compare/comparison.ts';
+import { VERDICTS } from '../../compare/comparison.ts';
+import type { Comparison, Verdict } from '../../compare/comparison.ts';
 import type { CellHistory, HistoryPoint } from '../../domain/history.ts';
 import { cellKey, keyOfRecord } from '../../records/cell-key.ts';
 import { oneLine } from '../../text/escape.ts';
@@ -19,16 +20,22 @@ const MAX_NAME = 200;
 
 /** Builds the trend of each benchmark and model; null where none has a second run. */
 export function buildTrendPart({ history, comparison }: Report): TrendPart | null {
-  const cells = (history?.cells ?? []).filter(({ points }) => points.length > 0);
-  if (cells.every(({ points }) => points.length < 2)) return null;
-  const most = Math.max(MIN_RUNS, Math.floor(MAX_RUNS / cells.length));
+  const known = (history?.cells ?? []).filter(({ points }) => points.length > 0);
+  if (known.every(({ points }) => points.length < 2)) return null;
   const verdicts = listVerdicts(comparison);
+  const rank = (cell: CellHistory): number => {
+    const verdict = verdicts.get(keyOfRecord(cell));
+    return verdict === undefined ? VERDICTS.length : VERDICTS.indexOf(verdict);
+  };
+  // What got worse is shown first.
+  const cells = known.toSorted((a, b) => rank(a) - rank(b));
+  const most = Math.max(MIN_RUNS, Math.floor(MAX_RUNS / cells.length));
   return {
     overview: summaryTable(
       cells.map((cell) => ({
         benchmark: oneLine(cell.benchmark_name, MAX_NAME),
         model: oneLine(cell.model_id, MAX_NAME),
-        verdict: verdicts.get(keyOfRecord(cell)) ?? '',
+        verdict: sayVerdict(verdicts.get(keyOfRecord(cell))),
         points: cell.points,
       })),
     ),
@@ -36,10 +43,12 @@ export function buildTrendPart({ history, comparison }: Report): TrendPart | nul
   };
 }
 
-function listVerdicts({ cells }: Comparison): Map<string, string> {
-  return new Map(
-    cells.map((cell) => [cellKey(cell.benchmark, cell.model), `${mark(cell)} ${verdictWord(cell.verdict)}`]),
-  );
+function listVerdicts({ cells }: Comparison): Map<string, Verdict> {
+  return new Map(cells.map(({ benchmark, model, verdict }) => [cellKey(benchmark, model), verdict]));
+}
+
+function sayVerdict(verdict: Verdict | undefined): string {
+  return verdict === undefined ? '' : `${mark({ verdict })} ${verdictWord(verdict)}`;
 }
 
 function buildCell(
