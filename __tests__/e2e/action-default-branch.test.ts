@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import type { TrendPart } from '../../src/report/page/data.ts';
 import { createActionWorld, shaOf, WORSE } from '../support/action-world.ts';
+import { readBlocks } from '../support/browser.ts';
 import { dispatchEvent, pushEvent } from '../support/events.ts';
 import { mergePullRequest } from '../support/github-history.ts';
 import { playOnce } from '../support/play-once.ts';
@@ -52,6 +54,7 @@ describe('drift of the provider', () => {
       opened: await world.pullRequest(),
       confirmed: await world.schedule(),
       settled: await world.schedule(),
+      page: world.workspace.read('results/report.html'),
     };
   });
 
@@ -77,6 +80,20 @@ describe('drift of the provider', () => {
 
   it('is the new level then', () => {
     expect(seen().settled).toMatchObject({ code: 0, outputs: { verdict: 'passed' } });
+  });
+
+  it('is marked in the history that the page shows, in which no pull request is', () => {
+    const { cells } = readBlocks(seen().page).get('trend') as TrendPart;
+    expect(cells.map(({ lines: [rate], marks }) => ({ rates: rate?.values, marks }))).toEqual(
+      cells.map(() => ({
+        rates: [1, 1, 0.6667, 0.6667, 0.6667],
+        marks: [
+          { run: 2, kind: 'possible_drift', words: expect.stringContaining('possible drift') },
+          { run: 3, kind: 'drift', words: expect.stringContaining('drift') },
+        ],
+      })),
+    );
+    expect(cells).toHaveLength(2);
   });
 });
 

@@ -24,10 +24,20 @@ describe('renderLookBack', () => {
     );
   });
 
+  it('has what got worse first', () => {
+    const quiet = [28, 28].map((one, day) =>
+      createRecord(passing(one, 30), { ...onDay(day + 1), model_id: 'a' }),
+    );
+    expect(render([...quiet, ...runsOf(30, 12)]).match(/^## `.*`$/gm)).toEqual([
+      '## `b on m`',
+      '## `b on a`',
+    ]);
+  });
+
   it('has no alerts where nothing got worse', () => {
     const text = render(runsOf(27, 28));
     expect(text).not.toContain('Alerts');
-    expect(text).toContain('| `b` | `m` | 🟢 | 93.3 % |');
+    expect(text).toContain('| `b` | `m` | 🟢 no drop seen | 93.3 % |');
     expect(text).toContain('rate ↗ up 3.7 % (90 % → 93.3 %)');
   });
 

@@ -54,6 +54,19 @@ describe('the trend on the page', () => {
     expect(second!.lines.map(({ key }) => key)).not.toContain('cost');
   });
 
+  it('begins with what got worse', async () => {
+    const cells = (['quiet', 'gpt-4'] as const).map((model_id) => ({
+      ...{ benchmark_name: 'support', model_id },
+      points: createRuns(2),
+    }));
+    const { overview, cells: shown } = (await trendOf({ cells }))!;
+    expect(shown.map(({ model }) => model)).toEqual(['gpt-4', 'quiet']);
+    expect(overview.rows.map(([, model, verdict]) => [model, verdict])).toEqual([
+      ['gpt-4', '🔴 worse'],
+      ['quiet', ''],
+    ]);
+  });
+
   it('leaves out rates of another metric than the newest run has', async () => {
     const history = historyOfCell([...createRuns(2), createPoint(0, { metric: 'score', rate: 0.1 })]);
     const [cell] = (await trendOf(history))!.cells;

@@ -1,4 +1,5 @@
 /** Any set of results as Markdown: each benchmark on each model, its newest run held against the one before. */
+import { VERDICTS } from '../../compare/comparison.ts';
 import type { CellComparison, Comparison, Verdict } from '../../compare/comparison.ts';
 import type { RunHistory } from '../../domain/history.ts';
 import { renderProblem } from '../../domain/problem.ts';
@@ -6,7 +7,7 @@ import type { Problem } from '../../domain/problem.ts';
 import { findHistory } from '../../records/history.ts';
 import { codeSpan, markdownPhrase } from '../../text/escape.ts';
 import { cellName, plural, thousands } from '../format.ts';
-import { mark } from '../verdict-words.ts';
+import { mark, verdictWord } from '../verdict-words.ts';
 import { fitSections } from '../markdown/fit.ts';
 import type { Section } from '../markdown/fit.ts';
 import { list, paragraph, table } from '../markdown/sections.ts';
@@ -43,10 +44,19 @@ const MAX_IDS = 5;
 
 /** Renders a look back as Markdown. */
 export function renderLookBack({ comparison, history, unreadable }: LookedBack): string {
-  const rows = comparison.cells.map((cell): Judged => {
+  const worstFirst = comparison.cells.toSorted(
+    (a, b) => VERDICTS.indexOf(a.verdict) - VERDICTS.indexOf(b.verdict),
+  );
+  const rows = worstFirst.map((cell): Judged => {
     const names = { benchmark_name: cell.benchmark, model_id: cell.model };
     const { benchmark, model } = cell;
-    return { benchmark, model, mark: mark(cell), cell, points: findHistory(history, names)?.points ?? [] };
+    return {
+      benchmark,
+      model,
+      verdict: `${mark(cell)} ${verdictWord(cell.verdict)}`,
+      cell,
+      points: findHistory(history, names)?.points ?? [],
+    };
   });
   const sections: Section[] = [
     paragraph(REPORT_MARK),

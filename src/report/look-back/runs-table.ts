@@ -1,7 +1,13 @@
 import type { HistoryPoint } from '../../domain/history.ts';
 import { dollars, duration, percent, thousands } from '../format.ts';
-import type { Column, Table } from '../tables.ts';
-import { describeInterval, describeMarks, describeTime, NONE } from './words.ts';
+import type { Column } from '../tables.ts';
+import { describeInterval, describeMarks, describeTime, describeVerdict, NONE } from './words.ts';
+
+/** A table of single texts. */
+export type TextTable = {
+  readonly columns: readonly Column[];
+  readonly rows: readonly (readonly string[])[];
+};
 
 /** Digits of a commit that are shown. */
 const COMMIT_LENGTH = 7;
@@ -20,12 +26,12 @@ const COLUMNS: readonly RunColumn[] = [
   { title: 'tokens', kind: 'figure', render: ({ tokens }) => (tokens === null ? null : thousands(tokens)) },
   { title: 'cost', kind: 'figure', render: ({ cost_usd: cost }) => (cost === null ? null : dollars(cost)) },
   { title: 'commit', kind: 'name', render: ({ commit }) => commit?.slice(0, COMMIT_LENGTH) ?? null },
-  { title: 'verdict', kind: 'name', render: ({ verdict }) => verdict ?? null },
+  { title: 'verdict', kind: 'name', render: describeVerdict },
   { title: 'marks', kind: 'word', render: (point) => describeMarks(point) || null },
 ];
 
 /** Gives runs of a cell as a table, a line each, with the columns that any of them fills. */
-export function runsTable(points: readonly HistoryPoint[]): Table {
+export function runsTable(points: readonly HistoryPoint[]): TextTable {
   const columns = COLUMNS.filter(({ render }) => points.some((point) => render(point) !== null));
   return {
     columns,

@@ -2,14 +2,15 @@ import { trendOf } from '../../compare/trend.ts';
 import type { HistoryPoint } from '../../domain/history.ts';
 import { dollars, duration, percent, thousands } from '../format.ts';
 import { sparkline } from '../sparkline.ts';
-import type { Column, Table } from '../tables.ts';
+import type { Column } from '../tables.ts';
+import type { TextTable } from './runs-table.ts';
 import { describeInterval, describeTime, describeTrend, NONE } from './words.ts';
 
-/** A benchmark on a model with the mark of its verdict and its runs, the newest first. */
+/** A benchmark on a model with its verdict and its runs, the newest first. */
 export type Row = {
   readonly benchmark: string;
   readonly model: string;
-  readonly mark: string;
+  readonly verdict: string;
   readonly points: readonly HistoryPoint[];
 };
 
@@ -18,7 +19,7 @@ type RowColumn = Column & { readonly render: (row: Row) => string };
 const COLUMNS: readonly RowColumn[] = [
   { title: 'benchmark', kind: 'name', render: ({ benchmark }) => benchmark },
   { title: 'model', kind: 'name', render: ({ model }) => model },
-  { title: 'verdict', kind: 'word', render: (row) => row.mark },
+  { title: 'verdict', kind: 'word', render: (row) => row.verdict },
   {
     title: 'rate',
     kind: 'figure',
@@ -50,6 +51,6 @@ const COLUMNS: readonly RowColumn[] = [
 ];
 
 /** Gives a line for each benchmark and model: its newest run, and how it moved. */
-export function summaryTable(rows: readonly Row[]): Table {
+export function summaryTable(rows: readonly Row[]): TextTable {
   return { columns: COLUMNS, rows: rows.map((row) => COLUMNS.map(({ render }) => render(row))) };
 }

@@ -1,7 +1,9 @@
 /** Words for how a cell moved over its runs. */
+import { VERDICTS } from '../../compare/comparison.ts';
 import type { Trend } from '../../compare/trend.ts';
 import type { HistoryMark, HistoryPoint } from '../../domain/history.ts';
 import { percentRange } from '../format.ts';
+import { mark, verdictWord } from '../verdict-words.ts';
 
 /** Text where there is no value. */
 export const NONE = '–';
@@ -30,6 +32,12 @@ export function describeMark(mark: HistoryMark): string {
 /** Gives all that happened at a run, besides its verdict. */
 export function describeMarks({ marks = [] }: HistoryPoint): string {
   return marks.map(describeMark).join(', ');
+}
+
+/** Gives a run's verdict in a word or two; one of a later version as it is, null where there is none. */
+export function describeVerdict({ verdict }: HistoryPoint): string | null {
+  const known = VERDICTS.find((one) => one === verdict);
+  return known === undefined ? (verdict ?? null) : `${mark({ verdict: known })} ${verdictWord(known)}`;
 }
 
 /** Gives the time of a run to the minute, in UTC. */

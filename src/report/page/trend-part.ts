@@ -1,15 +1,15 @@
-import type { Comparison } from '../../compare/comparison.ts';
+import { VERDICTS } from '../../compare/comparison.ts';
+import type { Comparison, Verdict } from '../../compare/comparison.ts';
 import type { CellHistory, HistoryPoint } from '../../domain/history.ts';
 import { cellKey, keyOfRecord } from '../../records/cell-key.ts';
 import { oneLine } from '../../text/escape.ts';
 import { cellName, METRIC_NAMES } from '../format.ts';
+import { mark, verdictWord } from '../verdict-words.ts';
 import { describeMoves } from '../look-back/moves.ts';
 import { runsTable } from '../look-back/runs-table.ts';
 import { summaryTable } from '../look-back/summary-table.ts';
 import { describeMark, describeTime } from '../look-back/words.ts';
 import type { Report } from '../report.ts';
-import { flatten } from '../tables.ts';
-import { mark } from '../verdict-words.ts';
 import type { TrendCell, TrendLine, TrendMark, TrendPart } from './data.ts';
 
 /** Most runs on the page, all in all, and least of each benchmark and model where there are very many of these. */
@@ -20,27 +20,35 @@ const MAX_NAME = 200;
 
 /** Builds the trend of each benchmark and model; null where none has a second run. */
 export function buildTrendPart({ history, comparison }: Report): TrendPart | null {
-  const cells = (history?.cells ?? []).filter(({ points }) => points.length > 0);
-  if (cells.every(({ points }) => points.length < 2)) return null;
+  const known = (history?.cells ?? []).filter(({ points }) => points.length > 0);
+  if (known.every(({ points }) => points.length < 2)) return null;
+  const verdicts = listVerdicts(comparison);
+  const rank = (cell: CellHistory): number => {
+    const verdict = verdicts.get(keyOfRecord(cell));
+    return verdict === undefined ? VERDICTS.length : VERDICTS.indexOf(verdict);
+  };
+  // What got worse is shown first.
+  const cells = known.toSorted((a, b) => rank(a) - rank(b));
   const most = Math.max(MIN_RUNS, Math.floor(MAX_RUNS / cells.length));
-  const marks = listVerdictMarks(comparison);
   return {
-    overview: flatten(
-      summaryTable(
-        cells.map((cell) => ({
-          benchmark: oneLine(cell.benchmark_name, MAX_NAME),
-          model: oneLine(cell.model_id, MAX_NAME),
-          mark: marks.get(keyOfRecord(cell)) ?? '',
-          points: cell.points,
-        })),
-      ),
+    overview: summaryTable(
+      cells.map((cell) => ({
+        benchmark: oneLine(cell.benchmark_name, MAX_NAME),
+        model: oneLine(cell.model_id, MAX_NAME),
+        verdict: sayVerdict(verdicts.get(keyOfRecord(cell))),
+        points: cell.points,
+      })),
     ),
     cells: cells.map((cell) => buildCell(cell, most)),
   };
 }
 
-function listVerdictMarks({ cells }: Comparison): Map<string, string> {
-  return new Map(cells.map((cell) => [cellKey(cell.benchmark, cell.model), mark(cell)]));
+function listVerdicts({ cells }: Comparison): Map<string, Verdict> {
+  return new Map(cells.map(({ benchmark, model, verdict }) => [cellKey(benchmark, model), verdict]));
+}
+
+function sayVerdict(verdict: Verdict | undefined): string {
+  return verdict === undefined ? '' : `${mark({ verdict })} ${verdictWord(verdict)}`;
 }
 
 function buildCell(
@@ -57,7 +65,7 @@ function buildCell(
     at: points.map(({ at }) => Math.round(Date.parse(at) / 1000)),
     lines: buildLines(points),
     marks: points.flatMap(listMarks),
-    table: flatten(runsTable(shown)),
+    table: runsTable(shown),
     left: all.length - shown.length,
   };
 }

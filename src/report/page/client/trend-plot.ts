@@ -6,6 +6,8 @@ import type { Colours, Plot } from './plot.ts';
 const HEIGHT = 320;
 /** Width of the numbers beside the plot. */
 const AXIS_WIDTH = 70;
+/** Room for a date and time below it. */
+const DATE_WIDTH = 100;
 /** Room above and below the lines, as a share of what they span. */
 const MARGIN = 0.1;
 const DAY_SECONDS = 86_400;
@@ -48,6 +50,7 @@ function makePlot({ at, marks }: TrendCell, line: TrendLine, colours: Colours): 
         {
           ...axis,
           grid: { show: false },
+          space: DATE_WIDTH,
           values: (_plot, splits, _axis, _space, step) => splits.map(dateBy(step)),
         },
         {
