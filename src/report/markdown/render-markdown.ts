@@ -6,6 +6,7 @@ import { describeAgainst } from '../against.ts';
 import { describeCertainty } from '../certainty.ts';
 import { cellName, listNames } from '../format.ts';
 import { headline } from '../headline.ts';
+import { describeCertainBest } from '../models.ts';
 import { listNextSteps } from '../next-steps.ts';
 import { listOrigins } from '../origins.ts';
 import { repeatCommand } from '../repeat.ts';
@@ -98,9 +99,10 @@ function isWorthALine({ verdict, reason, cases }: CellComparison): boolean {
   return verdict !== 'unchanged' || cases.fresh.length > 0;
 }
 
-function renderFacts({ comparison, notes = [] }: Report): string[] {
+function renderFacts({ comparison, notes = [], models = [] }: Report): string[] {
   return [
     ...notes.map((note) => `- ${markdownPhrase(note)}`),
+    ...describeCertainBest(models).map((phrase) => `- ${markdownPhrase(phrase)}`),
     ...listWarnings(comparison).map(({ cell, text }) => `- ${codeSpan(cell)}: ${markdownPhrase(text)}`),
   ];
 }
