@@ -112,6 +112,21 @@ describe('compareModels', () => {
     expect(free).toMatchObject({ costPerThousand: null, latencyMs: 900.5 });
   });
 
+  it('tests of many models only pairs with one that is the best for some budget, and counts the others', () => {
+    const at = (name: string, passed: number, cost: number): CellRecord =>
+      tell({ model: name, cases: passing(passed, 20), measures: { cost_usd: cost } });
+    const crowd = Array.from({ length: 58 }, (_, index) => at(`m${index}`, 4, 2));
+    const told = one(...crowd, at('best', 20, 3), at('cheap', 19, 1));
+    expect(told.models).toHaveLength(60);
+    expect(new Set(told.pairs.map(({ first }) => first))).toEqual(new Set(['best', 'cheap']));
+    expect(told.pairs).toHaveLength(59 + 58);
+    const two = one(at('best', 20, 3), at('m0', 4, 2));
+    const pair = told.pairs.find(({ first, second }) => first === 'best' && second === 'm0');
+    const family = (60 * 59) / 2;
+    expect(pair!.pAdjusted! / two.pairs[0]!.pAdjusted!).toBeGreaterThan(family - told.pairs.length);
+    expect(pair!.pAdjusted! / two.pairs[0]!.pAdjusted!).toBeLessThanOrEqual(family + 1e-6);
+  });
+
   it('ranks equals by what is cheaper', () => {
     const at = (name: string, cost_usd: number): CellRecord =>
       tell({ model: name, cases: ['1', '0'], measures: { cost_usd } });

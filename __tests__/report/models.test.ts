@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { compareModels } from '../../src/compare/models.ts';
 import type { ModelComparison } from '../../src/compare/models.ts';
 import type { CellRecord } from '../../src/domain/record.ts';
-import { describeModels, modelsTable } from '../../src/report/models.ts';
+import { describeCertainBest, describeModels, modelsTable } from '../../src/report/models.ts';
 import { buildModels } from '../../src/report/models-json.ts';
 import { renderTerminal } from '../../src/report/terminal.ts';
 import { plainPhrase } from '../../src/text/phrase.ts';
@@ -37,6 +37,12 @@ describe('describeModels', () => {
     ]);
   });
 
+  it('says so where all have the same', () => {
+    expect(say(model('a', 56), model('b', 56), model('c', 56))).toEqual([
+      'support: a, b and c have the same pass rate, 93.3 %',
+    ]);
+  });
+
   it('says from which budget on another model is the best', () => {
     expect(say(model('small', 20, 0.1), model('middle', 55, 2), model('big', 57, 20))[1]).toBe(
       'support, the best for a budget for 1 000 cases: from $0.10 small; from $2.00 middle; ' +
@@ -53,7 +59,7 @@ describe('describeModels', () => {
 
   it('names at most five in one list', () => {
     const many = Array.from({ length: 9 }, (_, index) => model(`m${index}`, 40));
-    expect(say(...many)[0]).toMatch(/distinguishable from m1, m2, m3, m4, m5 and 3 more$/);
+    expect(say(...many, model('m9', 41))[0]).toMatch(/distinguishable from m0, m1, m2, m3, m4 and 4 more$/);
   });
 
   it('says nothing where there is one model', () => {
@@ -65,6 +71,15 @@ describe('describeModels', () => {
       const parts = describeModels(compare(model(name, 20), model('b', 58))).flat();
       expect(parts.filter((part) => typeof part === 'string').join('')).not.toContain(name);
     }
+  });
+});
+
+describe('describeCertainBest', () => {
+  it('says nothing of what is not certain', () => {
+    const told = (...cells: readonly CellRecord[]): string[] =>
+      describeCertainBest(compare(...cells)).map(plainPhrase);
+    expect(told(model('a', 56), model('b', 57))).toEqual([]);
+    expect(told(model('a', 20), model('b', 57))[0]).toContain('b is the best of 2 models');
   });
 });
 

@@ -1,3 +1,4 @@
+import { listLeaders } from './leaders.ts';
 import { isSignificant } from './rule.ts';
 import type { ModelComparison, ModelFigures, ModelPair } from './models.ts';
 
@@ -23,9 +24,10 @@ export function findBest(comparison: ModelComparison, maxCostPerThousand: number
   );
   const [best, ...others] = allowed;
   if (best === undefined) return null;
-  const certain = pairs.filter((pair) => pair.first === best.model && isCertain(pair, alpha));
-  const worse = new Set(certain.map(({ second }) => second));
-  const isBeaten = ({ model }: ModelFigures): boolean => worse.has(model);
+  const below = new Set(
+    pairs.flatMap((pair) => (pair.first === best.model && isCertain(pair, alpha) ? [pair.second] : [])),
+  );
+  const isBeaten = ({ model }: ModelFigures): boolean => below.has(model);
   return { best, beaten: others.filter(isBeaten), tied: others.filter((one) => !isBeaten(one)) };
 }
 
@@ -39,11 +41,8 @@ export type BudgetStep = BestModel & { readonly from: number };
 
 /** Lists the budgets at which another model becomes the best, from the least on. */
 export function listBudgetSteps(comparison: ModelComparison): BudgetStep[] {
-  const costs = comparison.models.flatMap(({ costPerThousand }) => costPerThousand ?? []);
-  const steps: BudgetStep[] = [];
-  for (const from of [...new Set(costs)].sort((a, b) => a - b)) {
+  return listLeaders(comparison.models).flatMap(({ from }) => {
     const found = findBest(comparison, from);
-    if (found !== null && found.best.model !== steps.at(-1)?.best.model) steps.push({ ...found, from });
-  }
-  return steps;
+    return found === null ? [] : [{ ...found, from }];
+  });
 }

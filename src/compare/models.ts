@@ -8,6 +8,7 @@ import { buildArm, meanOf } from './arm.ts';
 import type { Arm } from './arm.ts';
 import type { Side } from './comparison.ts';
 import { scoredCases, sideOf, testPairs } from './look.ts';
+import { listLeaders } from './leaders.ts';
 import { findReading } from './metric.ts';
 import type { Metric } from './metric.ts';
 import { pairCases, sharesEnough } from './pair.ts';
@@ -15,13 +16,10 @@ import { meanLatencyMs } from './ratios.ts';
 import { decidingP, findBrokenBudget } from './rule.ts';
 import { readSettings } from './settings.ts';
 
-/**
- * Most possible sums for which a pair is tested exactly; beyond it the normal approximation is taken, for which a verdict
- * waits longer: twenty models make 190 pairs.
- */
-const MAX_EXACT_SUPPORT = 4000;
-/** Models, from the best on, that are held against each one after them: of a thousand nobody reads half a million pairs. */
-const MAX_FIRST = 20;
+/** Most possible sums for which a pair is tested exactly, fewer than for a verdict: twenty models make 190 pairs. */
+const MAX_EXACT_SUPPORT = 1000;
+/** Most models of which every two are tested; of more each is tested against as many that are the best for some budget. */
+const MAX_ALL_PAIRS = 50;
 
 /** A model on a benchmark, with what it takes. */
 export type ModelFigures = {
@@ -42,11 +40,11 @@ export type ModelPair = {
   /** Mean over these cases of the first's pass share (or score) minus the second's. */
   readonly change: number;
   readonly interval: Interval;
-  /** Two-sided p, Holm over all pairs of all benchmarks; null where nothing tells. */
+  /** Two-sided p, Holm over all pairs of all benchmarks, tested or not; null where nothing tells. */
   readonly pAdjusted: number | null;
 };
 
-/** The models of a benchmark, best first, and every two of them of which the first is among the best twenty. */
+/** The models of a benchmark, best first, and the pairs of them that were tested. */
 export type ModelComparison = {
   readonly benchmark: string;
   readonly metric: Metric;
@@ -76,7 +74,10 @@ export function compareModels(cells: readonly CellRecord[]): ModelComparison[] {
     records.length < 2 ? [] : [compareOn(benchmark, records)],
   );
   const told = raw.filter(({ models }) => models.length > 1);
-  const adjusted = holm(told.flatMap(({ pairs }) => pairs.map(({ p }) => p)));
+  const ps = told.flatMap(({ pairs }) => pairs.map(({ p }) => p));
+  const untested = sum(told.map(({ models, pairs }) => countPairs(models.length) - pairs.length));
+  // What was not tested counts as a test that finds nothing.
+  const adjusted = holm([...ps, ...Array.from({ length: untested }, () => 1)]);
   let next = 0;
   return told.map((one) => ({
     ...one,
@@ -100,9 +101,10 @@ function compareOn(benchmark: string, records: readonly CellRecord[]): Raw {
     else runners.push({ arm, figures: describeModel(record.model_id, arm, side) });
   }
   const ranked = runners.sort((a, b) => rank(a.figures, b.figures));
-  const pairs = ranked
-    .slice(0, MAX_FIRST)
-    .flatMap((first, index) => ranked.slice(index + 1).map((second) => comparePair(first, second)));
+  const firsts = new Set(ranked.length > MAX_ALL_PAIRS ? listFirsts(ranked) : ranked);
+  const pairs = ranked.flatMap((first, index) =>
+    firsts.has(first) ? ranked.slice(index + 1).map((second) => comparePair(first, second)) : [],
+  );
   return {
     benchmark,
     metric: reading.metric,
@@ -111,6 +113,21 @@ function compareOn(benchmark: string, records: readonly CellRecord[]): Raw {
     alpha,
     unmeasured,
   };
+}
+
+/** Lists the best of all, and those that are the best for some budget. */
+function listFirsts(ranked: readonly Runner[]): Runner[] {
+  const leaders = new Set(listLeaders(ranked.map(({ figures }) => figures)).map(({ leader }) => leader));
+  const firsts = ranked.filter((runner, index) => index === 0 || leaders.has(runner.figures));
+  return firsts.slice(0, MAX_ALL_PAIRS);
+}
+
+function countPairs(models: number): number {
+  return (models * (models - 1)) / 2;
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0);
 }
 
 /** Sorts by quality, then by what is cheaper and what is faster. */

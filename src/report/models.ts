@@ -39,6 +39,15 @@ export function describeModels(comparisons: readonly ModelComparison[]): Phrase[
   });
 }
 
+/** Says of each benchmark which model is the best, where that is certain. */
+export function describeCertainBest(comparisons: readonly ModelComparison[]): Phrase[] {
+  return comparisons.flatMap((comparison) => {
+    const found = findBest(comparison, null);
+    const isCertain = found !== null && found.tied.length === 0;
+    return isCertain ? [[quoted(comparison.benchmark), ': ', ...describeBest(comparison, found)]] : [];
+  });
+}
+
 /** Names the models that are left out; nothing where none is. */
 export function describeUnmeasured(unmeasured: readonly string[]): Phrase[] {
   if (unmeasured.length === 0) return [];
@@ -92,6 +101,11 @@ export function describeBest(comparison: ModelComparison, { best, beaten, tied }
       quoted(best.model),
       ` is the best${of}: ${METRIC_NAMES[metric]} ${rate}, `,
       ...describeLead(comparison, best, beaten),
+    ];
+  if (beaten.length === 0 && tied.every(({ side }) => side.rate === best.side.rate))
+    return [
+      ...nameAll([best, ...tied].map(({ model }) => model)),
+      ` have the same ${METRIC_NAMES[metric]}, ${rate}`,
     ];
   return [
     quoted(best.model),

@@ -4,6 +4,7 @@ import { ACCEPT_STEP, describeAcceptance } from '../acceptance.ts';
 import { describeAgainst } from '../against.ts';
 import { capitalize, cellName, listNames } from '../format.ts';
 import { headline } from '../headline.ts';
+import { describeCertainBest } from '../models.ts';
 import { listNextSteps } from '../next-steps.ts';
 import { listOrigins } from '../origins.ts';
 import { repeatCommand } from '../repeat.ts';
@@ -84,9 +85,10 @@ function renderSentences(cells: readonly CellComparison[]): string[] {
   });
 }
 
-function renderFacts({ comparison, notes = [] }: Report): string[] {
+function renderFacts({ comparison, notes = [], models = [] }: Report): string[] {
   return [
     ...notes.map((note) => `- ${markdownPhrase(note)}`),
+    ...describeCertainBest(models).map((phrase) => `- ${markdownPhrase(phrase)}`),
     ...listWarnings(comparison).map(({ cell, text }) => `- ${codeSpan(cell)}: ${markdownPhrase(text)}`),
   ];
 }
