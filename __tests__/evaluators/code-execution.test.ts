@@ -90,6 +90,9 @@ describe('codeExecution', () => {
       undefined,
     ]);
     expect([memory?.check(1), memory?.check(1024)]).toEqual(['a number from 64 to 16384', undefined]);
-    expect([language?.check('cobol'), language?.check('python')]).toEqual(['`python`', undefined]);
+    expect([language?.check('cobol'), language?.check('python')]).toEqual([
+      '`python` or `javascript`',
+      undefined,
+    ]);
   });
 });

@@ -13,7 +13,7 @@ const extract = (
   entryPoint: string | null = 'total',
   input = PROMPT,
   test = TEST,
-): string | null => extractCode(answer, { input, entryPoint, test });
+): string | null => extractCode(answer, { language: 'python', input, entryPoint, test });
 
 /** Code without the header of the prompt, which stands before every program that does not repeat it. */
 const own = (answer: string): string | undefined =>
@@ -137,4 +137,45 @@ describe('extractCode', () => {
       expect(extract(`${long}\n\n${fence(WHOLE, 'python', '~~~')}`)).not.toBe('');
     },
   );
+
+  describe('of JavaScript', () => {
+    const code = 'function total(values) {\n  return values.reduce((a, b) => a + b, 0);\n}';
+    const helper = "import { ok } from 'node:assert';\nconst add = (a, b) => a + b;";
+    const find = (answer: string, input = 'Add them.'): string | null =>
+      extractCode(answer, {
+        language: 'javascript',
+        input,
+        entryPoint: 'total',
+        test: 'assert(total([1]) === 1)',
+      });
+
+    it.each([
+      ['a block', `Sure!\n${fence(code, 'js')}\nDone.`],
+      ['no block', `Here it is:\n\n${code}\n\nIt adds all of them.`],
+      ['an example of use', `${fence(code, 'javascript')}\n${fence('console.log(total([1]));', 'js')}`],
+      ['an earlier attempt', `${fence('const total = () => 0;', 'js')}\nBetter:\n${fence(code, 'js')}`],
+    ])('finds a program: %s', (_name, answer) => {
+      expect(find(answer)?.trim()).toBe(code);
+    });
+
+    it.each([
+      'export function total(v) {}',
+      'const total = async (v) => 0;',
+      'module.exports = { total };',
+      'exports.total = () => 0;',
+      'export default class total {}',
+    ])('knows that %j defines it', (line) => {
+      expect(find(`${fence('x();', 'js')}\n${fence(line, 'js')}`)).toBe(`${line}\n`);
+    });
+
+    it('joins blocks that only define what the last needs', () => {
+      expect(find(`${fence(helper, 'js')}\n${fence(code, 'js')}`)).toBe(`${helper}\n\n${code}\n`);
+    });
+
+    it('completes the beginning that the input gives', () => {
+      expect(find('  return 1;\n}', 'function total(values) {\n')).toBe(
+        'function total(values) {\n    return 1;\n}',
+      );
+    });
+  });
 });

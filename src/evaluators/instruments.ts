@@ -109,7 +109,7 @@ export interface Jail {
 
 /** Code of a model's, and the program that tests it. */
 export type CodeTask = {
-  readonly language: 'python';
+  readonly language: 'python' | 'javascript';
   readonly code: string;
   readonly test: string;
   /** Name of what `check` of the test is given; null: the test calls what it tests by its names. */

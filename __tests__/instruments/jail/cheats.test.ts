@@ -97,6 +97,10 @@ const CHEATS: readonly (readonly [name: string, code: string])[] = [
     "sends a mark of the test's own",
     'import json\nsend = json.dumps\ndef square(x):\n    json.dumps = lambda *a, **k: \'{"r": ["o", 0, "int", false], "m": [[0, ["p", 0]]], "n": []}\'\n    return 0',
   ],
+  [
+    'takes over functions of the language',
+    'def abs(x): return 0\ndef square(x): return {2: 4, 3: 9, 0.5: 1, -1: 1}[x]',
+  ],
   ['nests without end', 'def square(x):\n    a = []\n    for _ in range(100000): a = [a]\n    return a'],
 ];
 

@@ -1,9 +1,11 @@
 import { completeBody } from './complete-body.ts';
 import { listBlocks, withoutFences } from './fences.ts';
-import { defines, isCodeLine, onlyDefines, opensCode, TextWatch } from './python-lines.ts';
+import * as javascript from './javascript-lines.ts';
+import * as python from './python-lines.ts';
 
 /** What is known of the code that an answer holds. */
 export type Sought = {
+  readonly language: 'python' | 'javascript';
   /** Text that was put to the model; the beginning of a program where it is one. */
   readonly input: string;
   /** Name that the code must define; null: names that the test uses. */
@@ -11,13 +13,27 @@ export type Sought = {
   readonly test: string;
 };
 
-const LANGUAGE = /^[{.]*\s*\.?(?:python|py|python3|py3|python\s?3(?:\.\d+)?|ipython|pycon|sage|code)\b/i;
+/** A language: what its lines look like, its names behind a fence, and the beginning of the function of a name. */
+const LANGUAGES = {
+  python: {
+    ...python,
+    tag: /^[{.]*\s*\.?(?:python|py|python3|py3|python\s?3(?:\.\d+)?|ipython|pycon|sage|code)\b/i,
+    header: (name: string) => new RegExp(`^(?:async[ \\t]+)?def[ \\t]+${name}\\b`, 'm'),
+  },
+  javascript: {
+    ...javascript,
+    tag: /^[{.]*\s*\.?(?:javascript|js|node|mjs|cjs|ecmascript|code)\b/i,
+    header: (name: string) =>
+      new RegExp(`^(?:async[ \\t]+)?function[ \\t]+${name.replaceAll('$', '')}\\b`, 'm'),
+  },
+} as const;
+type Syntax = (typeof LANGUAGES)[Sought['language']];
 
 /** Most characters of an answer that is searched for code. */
 const MAX_ANSWER = 400_000;
 
 /**
- * Gives the Python program that an answer means: a whole one, or what completes the program of the input. Prose around
+ * Gives the program that an answer means: a whole one, or what completes the program of the input. Prose around
  * it, fences, examples of use and earlier attempts are left out; null: there is nothing that could be code, or too much.
  */
 export function extractCode(answer: string, sought: Sought): string | null {
@@ -26,23 +42,25 @@ export function extractCode(answer: string, sought: Sought): string | null {
     .replaceAll(/\r\n?/g, '\n')
     .replaceAll(/[\u200B\uFEFF]/g, '')
     .replaceAll(/^[ \t\u00A0]+/gm, toSpaces);
-  const names = namesOf(sought);
-  const isWanted = (code: string): boolean => names.some((name) => defines(code, name));
-  const beginning = findBeginning(sought, isWanted);
+  const syntax = LANGUAGES[sought.language];
+  const names = namesOf(sought, syntax);
+  const isWanted = (code: string): boolean => names.some((name) => syntax.defines(code, name));
+  const beginning = findBeginning(sought, syntax, isWanted);
   const blocks = listBlocks(text).filter(
     ({ code }) => code.trim() !== '' && code.trim() !== beginning?.trim(),
   );
   const fenced = blocks.map(({ code }) => code);
-  const whole = [fenced, listChunks(withoutFences(text)), listSpans(text)].find((parts) =>
+  const whole = [fenced, listChunks(withoutFences(text), syntax), listSpans(text)].find((parts) =>
     parts.some(isWanted),
   );
-  if (whole !== undefined) return withHeader(joinParts(whole, isWanted), beginning, sought);
-  const own = blocks.filter(({ tag }) => tag === '' || LANGUAGE.test(tag)).map(({ code }) => code);
+  if (whole !== undefined)
+    return withHeader(joinParts(whole, syntax, isWanted), beginning, { ...sought, syntax });
+  const own = blocks.filter(({ tag }) => tag === '' || syntax.tag.test(tag)).map(({ code }) => code);
   if (beginning === null) {
-    const parts = own.length > 0 ? own : fenced.length > 0 ? fenced : listChunks(text.split('\n'));
+    const parts = own.length > 0 ? own : fenced.length > 0 ? fenced : listChunks(text.split('\n'), syntax);
     return parts.length === 0 ? null : parts.join('\n\n');
   }
-  const body = own.at(-1) ?? fenced.at(-1) ?? cutBody(text);
+  const body = own.at(-1) ?? fenced.at(-1) ?? cutBody(text, syntax);
   return body.trim() === '' ? null : completeBody(beginning, body);
 }
 
@@ -51,25 +69,29 @@ function toSpaces(indent: string): string {
 }
 
 /** Lists names one of which the code must define: the entry point, or those that the test uses and does not define. */
-function namesOf({ entryPoint, test }: Sought): string[] {
+function namesOf({ entryPoint, test }: Sought, { defines }: Syntax): string[] {
   if (entryPoint !== null) return [entryPoint];
   const used = new Set(test.match(/\b[A-Za-z_]\w*(?=\s*\()|\b[A-Z]\w*\b/g) ?? []);
   return [...used].filter((name) => !defines(test, name) && name !== 'print');
 }
 
 /** Finds the beginning of a program in the input: the input itself, or a block of code in it. */
-function findBeginning({ input, entryPoint }: Sought, isWanted: (code: string) => boolean): string | null {
+function findBeginning(
+  { input, entryPoint }: Sought,
+  syntax: Syntax,
+  isWanted: (code: string) => boolean,
+): string | null {
   if (entryPoint === null) return null;
   const text = input.replaceAll(/\r\n?/g, '\n');
   const block = listBlocks(text).find(({ code }) => isWanted(code));
   if (block !== undefined) return block.code;
-  const chunk = listChunks(text.split('\n')).find(isWanted);
+  const chunk = listChunks(text.split('\n'), syntax).find(isWanted);
   if (chunk === undefined) return null;
   return chunk.trim() === text.trim() ? text : chunk;
 }
 
 /** Lists the parts of a text that look like code, each from a line that opens one to the next prose. */
-function listChunks(lines: readonly string[]): string[] {
+function listChunks(lines: readonly string[], { opensCode, isCodeLine, TextWatch }: Syntax): string[] {
   const chunks: string[] = [];
   let chunk: string[] | null = null;
   let quotes = new TextWatch();
@@ -99,15 +121,22 @@ function listSpans(text: string): string[] {
 }
 
 /** Joins the last part that defines what is wanted with those that only define what it may need. */
-function joinParts(parts: readonly string[], isWanted: (code: string) => boolean): string {
+function joinParts(
+  parts: readonly string[],
+  { onlyDefines }: Syntax,
+  isWanted: (code: string) => boolean,
+): string {
   const last = parts.findLastIndex(isWanted);
   return parts.filter((part, index) => index === last || (!isWanted(part) && onlyDefines(part))).join('\n\n');
 }
 
 /** Puts what the beginning has before its function before a program that repeats the function alone. */
-function withHeader(code: string, beginning: string | null, { entryPoint }: Sought): string {
-  const start =
-    beginning?.search(new RegExp(`^(?:async[ \\t]+)?def[ \\t]+${entryPoint ?? ''}\\b`, 'm')) ?? -1;
+function withHeader(
+  code: string,
+  beginning: string | null,
+  { entryPoint, syntax }: Pick<Sought, 'entryPoint'> & { readonly syntax: Syntax },
+): string {
+  const start = beginning?.search(syntax.header(entryPoint ?? '')) ?? -1;
   const header = beginning !== null && start > 0 ? beginning.slice(0, start).trim() : '';
   if (header === '') return `${code}\n`;
   const future = /^from[ \t]+__future__[ \t]+import[^\n]*$/gm;
@@ -115,7 +144,7 @@ function withHeader(code: string, beginning: string | null, { entryPoint }: Soug
 }
 
 /** Gives the body of a function without prose before and after it. */
-function cutBody(text: string): string {
+function cutBody(text: string, { isCodeLine, TextWatch }: Syntax): string {
   const lines = text.split('\n');
   const start = lines.findIndex((line) => line.trim() !== '' && (/^\s/.test(line) || isCodeLine(line)));
   if (start === -1) return '';

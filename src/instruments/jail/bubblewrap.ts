@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { asNobody, environment, limit, SHARED_MIB, timed, TMP_MIB } from './kind.ts';
+import { asNobody, environment, limit, listShown, SHARED_MIB, timed, TMP_MIB } from './kind.ts';
 import type { Builder, Confinement, JailKind } from './kind.ts';
 
 const MIB = 1024 * 1024;
@@ -21,8 +21,8 @@ export function bubblewrap(builder: Builder): JailKind {
   };
 }
 
-function listOptions({ python }: Confinement, builder: Builder): string[] {
-  const { prefix } = python;
+function listOptions(confinement: Confinement, builder: Builder): string[] {
+  const { python } = confinement;
   const variables = Object.entries(environment(python)).flatMap(([name, value]) => ['--setenv', name, value]);
   // The user's own program is the first process: one of bubblewrap's would be another of the same user. Root needs no
   // namespace of users, and gives up its rights when the jail is built.
@@ -36,7 +36,7 @@ function listOptions({ python }: Confinement, builder: Builder): string[] {
     ...['--die-with-parent', '--new-session', '--clearenv', ...variables],
     ...['--ro-bind', '/usr', '/usr', '--symlink', 'usr/lib', '/lib', '--symlink', 'usr/lib64', '/lib64'],
     ...['--symlink', 'usr/bin', '/bin', '--symlink', 'usr/sbin', '/sbin'],
-    ...(prefix === null ? [] : [...listFoldersAbove(prefix), '--ro-bind', prefix, prefix]),
+    ...listShown(confinement).flatMap((file) => [...listFoldersAbove(file), '--ro-bind', file, file]),
     ...['--proc', '/proc', '--dev', '/dev'],
     ...['--perms', '1777', '--size', String(TMP_MIB * MIB), '--tmpfs', '/tmp'],
     ...['--perms', '1777', '--size', String(SHARED_MIB * MIB), '--tmpfs', '/dev/shm'],

@@ -55,7 +55,7 @@ type Ends = { readonly resolve: (run: CodeRun) => void; readonly onExcess: () =>
 function connect(solution: Launched, tester: Launched, task: CodeTask, { resolve, onExcess }: Ends): void {
   const nonce = randomBytes(24).toString('hex');
   const { code, test, entryPoint: entry } = task;
-  solution.input.write(`${JSON.stringify({ code })}\n`);
+  solution.input.write(`${JSON.stringify({ code, entry })}\n`);
   tester.input.write(`${JSON.stringify({ nonce, entry, test })}\n`);
   let [said, told] = [0, 0];
   solution.output.on('data', (chunk: Buffer) => {

@@ -3,10 +3,14 @@ import type { Python } from './find-python.ts';
 /** What is confined: a program, and how much it may take. */
 export type Confinement = {
   readonly python: Python;
-  readonly program: string;
+  /** Its text, and its arguments. */
+  readonly program: readonly [text: string, ...args: string[]];
+  /** Files that a jail must show it beside `/usr`. */
+  readonly shown: readonly string[];
   /** A user of the system's that is nobody, for jails that are built by root; no other process has it at the time. */
   readonly uid: number;
-  readonly memoryMb: number;
+  /** Limit of the addresses of each of its processes; null: it takes many and fills few. */
+  readonly addressMb: number | null;
   /** Time after which the jail ends by itself, whoever lives. */
   readonly seconds: number;
 };
@@ -54,10 +58,10 @@ export function timed(builder: Builder, seconds: number, command: Command): Comm
 }
 
 /** Gives the command of a program, with its limits. */
-export function limit({ python, program, memoryMb, seconds }: Confinement): Command {
+export function limit({ python, program, addressMb, seconds }: Confinement): Command {
   return [
     'prlimit',
-    `--as=${memoryMb * 1024 * 1024}`,
+    ...(addressMb === null ? [] : [`--as=${addressMb * 1024 * 1024}`]),
     `--nproc=${MAX_PROCESSES}`,
     `--fsize=${MAX_FILE_BYTES}`,
     '--nofile=64',
@@ -67,7 +71,7 @@ export function limit({ python, program, memoryMb, seconds }: Confinement): Comm
     `--cpu=${Math.ceil(seconds)}`,
     python.file,
     // Neither site packages nor compiled files; there is nothing to import beside the standard library.
-    ...['-s', '-S', '-B', '-X', 'utf8', '-c', program],
+    ...['-s', '-S', '-B', '-X', 'utf8', '-c', ...program],
   ];
 }
 
@@ -87,4 +91,9 @@ export function environment({ prefix }: Python): Readonly<Record<string, string>
     PYTHONHASHSEED: '0',
     ...(prefix !== null && { LD_LIBRARY_PATH: `${prefix}/lib` }),
   };
+}
+
+/** Lists what a jail shows beside `/usr`: files, and the folder of Python. */
+export function listShown({ python: { prefix }, shown }: Confinement): readonly string[] {
+  return prefix === null ? shown : [prefix, ...shown];
 }

@@ -1,4 +1,4 @@
-import { asNobody, environment, limit, SHARED_MIB, timed, TMP_MIB } from './kind.ts';
+import { asNobody, environment, limit, listShown, SHARED_MIB, timed, TMP_MIB } from './kind.ts';
 import type { Builder, JailKind } from './kind.ts';
 
 /**
@@ -7,7 +7,6 @@ import type { Builder, JailKind } from './kind.ts';
  */
 const BUILD = `set -e
 umask 022
-prefix=$1; shift
 root=/mnt; [ -d "$root" ] || root=/tmp
 mount -t tmpfs -o size=1m,mode=755,nosuid,nodev jail "$root"
 cd "$root"
@@ -15,11 +14,13 @@ mkdir usr proc dev tmp old
 mount --bind /usr usr
 mount -o remount,bind,ro,nosuid,nodev usr
 for name in bin sbin lib lib64; do ln -s "usr/$name" "$name"; done
-if [ -n "$prefix" ]; then
-  mkdir -p ".$prefix"
-  mount --bind "$prefix" ".$prefix"
-  mount -o remount,bind,ro,nosuid,nodev ".$prefix"
-fi
+while [ "$1" != -- ]; do
+  if [ -d "$1" ]; then mkdir -p ".$1"; else mkdir -p ".\${1%/*}"; : > ".$1"; fi
+  mount --bind "$1" ".$1"
+  mount -o remount,bind,ro,nosuid,nodev ".$1"
+  shift
+done
+shift
 mount -t tmpfs -o size=${TMP_MIB}m,mode=1777,nosuid,nodev files tmp
 mount -t tmpfs -o size=1m,mode=755,nosuid devices dev
 for name in null zero full random urandom; do : > "dev/$name"; mount --bind "/dev/$name" "dev/$name"; done
@@ -48,7 +49,7 @@ export function namespaces(builder: Exclude<Builder, 'user'>): JailKind {
       return timed(builder, seconds, [
         'unshare',
         ...['--mount', '--pid', '--fork', '--net', '--ipc', '--uts', '--cgroup', '--kill-child=KILL'],
-        ...['--propagation', 'private', 'sh', '-c', BUILD, 'jail', python.prefix ?? ''],
+        ...['--propagation', 'private', 'sh', '-c', BUILD, 'jail', ...listShown(confinement), '--'],
         ...['env', '-i', ...variables, ...command],
       ]);
     },

@@ -10,8 +10,7 @@ import type { JailKind } from './kind.ts';
 import { watchMemory } from './memory-watch.ts';
 import { namespaces } from './namespaces.ts';
 import { findHole } from './probe.ts';
-import { SOLUTION } from './python/solution.ts';
-import { TESTER } from './python/tester.ts';
+import { writePrograms } from './programs.ts';
 import { Slots } from './slots.ts';
 
 /** Time beyond a task's own after which its jail ends by itself. */
@@ -63,10 +62,11 @@ export function openJail(found: Found, signal: AbortSignal): Jail {
 }
 
 function confineTask({ kind, python }: Found, task: CodeTask, place: number): Sides {
-  const limits = { python, memoryMb: task.memoryMb, seconds: task.timeoutSeconds + GRACE_SECONDS };
+  const limits = { python, seconds: task.timeoutSeconds + GRACE_SECONDS };
+  const [solution, tester] = writePrograms(task);
   return {
-    solution: kind.confine({ ...limits, program: SOLUTION, uid: userOf(2 * place) }),
-    tester: kind.confine({ ...limits, program: TESTER, uid: userOf(2 * place + 1) }),
+    solution: kind.confine({ ...limits, ...solution, uid: userOf(2 * place) }),
+    tester: kind.confine({ ...limits, ...tester, uid: userOf(2 * place + 1) }),
   };
 }
 

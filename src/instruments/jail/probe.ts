@@ -34,8 +34,8 @@ export async function findHole(kind: JailKind, trying: Trying): Promise<string |
 
 async function tryEscapes(kind: JailKind, { python, uid, signal }: Trying): Promise<string | undefined> {
   const outside = launch([python.file, '-I', '-S', '-c', OUTSIDE], CANARY);
-  const limits = { python, uid, memoryMb: MEMORY_MB, seconds: PATIENCE_SECONDS };
-  const inside = launch(kind.confine({ ...limits, program: INSIDE }), CANARY);
+  const limits = { python, uid, addressMb: MEMORY_MB, seconds: PATIENCE_SECONDS, shown: [] };
+  const inside = launch(kind.confine({ ...limits, program: [INSIDE] }), CANARY);
   const abort = (): void => void Promise.all([inside.end(), outside.end()]);
   signal.addEventListener('abort', abort);
   try {

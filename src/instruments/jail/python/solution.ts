@@ -45,6 +45,13 @@ class Solution(Link):
             return ['e', self.keep(value), classes_of(value)]
         return ['o', self.keep(value), str(kind.__name__), bool(isinstance(value, type))]
 
+    def offer(self, value):
+        "What a name stands for: a number where it holds itself."
+        try:
+            return self.encode(value)
+        except RecursionError:
+            return self.foreign(value)
+
     def own(self, parts):
         if parts[0] == 'p':
             return self.kept[parts[1]]
@@ -90,7 +97,7 @@ def main():
         return link.send({'refused': 'compile', 'x': link.tell(error)})
     try:
         exec(program, module.__dict__)
-        names = {str(name): link.encode(one) for name, one in list(vars(module).items()) if not name.startswith('_')}
+        names = {str(name): link.offer(one) for name, one in list(vars(module).items()) if not name.startswith('_')}
     except BaseException as error:
         return link.send({'refused': 'load', 'x': link.tell(error)})
     link.send({'names': names})
