@@ -10,10 +10,10 @@ export const LAYERS = [
   ['records', 'providers', 'benchmarks', 'github'],
   ['config', 'run', 'compare', 'baseline', 'instruments'],
   ['plan', 'report'],
-  ['pipeline', 'imports', 'samples'],
+  ['pipeline', 'imports', 'samples', 'builder'],
   ['action', 'commands'],
   ['version.ts'],
-  ['main.ts', 'post.ts', 'cli.ts'],
+  ['main.ts', 'post.ts', 'cli.ts', 'library.ts', 'collect.ts'],
   ['bundle.ts'],
 ];
 
@@ -43,7 +43,7 @@ export const PACKAGES = {
   'node:worker_threads': ['evaluators', 'benchmarks'],
   'node:fs': [
     ...['text', 'records', 'providers', 'benchmarks', 'github', 'config', 'instruments', 'imports'],
-    ...['commands', 'main.ts'],
+    ...['samples', 'builder', 'commands', 'main.ts'],
   ],
   'node:http': [],
   'node:https': [],

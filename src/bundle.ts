@@ -18,6 +18,16 @@ export async function runPost(): Promise<void> {
   await runPostStep();
 }
 
+/** Gives what programs import from the package. */
+export async function loadLibrary(): Promise<typeof import('./library.ts')> {
+  return await import('./library.ts');
+}
+
+/** Gives what applications import to collect their exchanges. */
+export async function loadCollector(): Promise<typeof import('./collect.ts')> {
+  return await import('./collect.ts');
+}
+
 /** Runs the thread in which scores are found that may take long. */
 export async function runScoringThread(): Promise<void> {
   await import('./evaluators/scoring-thread.ts');

@@ -13,12 +13,19 @@ const root = path.join(import.meta.dirname, '../..');
 const dist = path.join(root, 'dist');
 const launchers = path.join(root, 'scripts/launchers');
 
+/** Types that are published as they stand in the sources. */
+const PUBLISHED_TYPES = [
+  ['library-types.d.ts', 'src/builder/types.ts'],
+  ['collect-types.d.ts', 'src/samples/collect-types.ts'],
+] as const;
+
 async function build(): Promise<Files> {
   const { files: bundled, chunks } = await bundle('src/bundle.ts');
   const launched = readdirSync(launchers);
   const taken = ['index.js', ...launched].map((name) => path.parse(name).name);
   const files = new Map(renameChunks(bundled, nameChunks(chunks, new Set(taken))));
   for (const name of launched) files.set(name, readFileSync(path.join(launchers, name)));
+  for (const [name, source] of PUBLISHED_TYPES) files.set(name, readFileSync(path.join(root, source)));
   const { script, style } = await buildAssets();
   files.set('report-page.min.js', Buffer.from(script)).set('report-page.min.css', Buffer.from(style));
   return files.set('licences.txt', Buffer.from(renderLicences(root)));

@@ -1,6 +1,7 @@
 import type { Place } from '../domain/problem.ts';
 import { readLines } from '../text/open-file.ts';
 import type { Reach } from '../text/reach.ts';
+import { MAX_LINE_BYTES } from './line-limit.ts';
 import { readChatLog } from './rows/chat-log.ts';
 import { readOtelSpans } from './rows/otel-spans.ts';
 import { readByFields, readOwnLog } from './rows/own-log.ts';
@@ -16,8 +17,6 @@ export type NumberedRow = { readonly number: number; readonly place: Place; read
 /** Lines that could not be read, why, and where the first of each kind stands. */
 export type Skipped = Map<string, { count: number; readonly first: Place }>;
 
-/** Longest line that is read: what is longer is no question with its answer. */
-const MAX_LINE_BYTES = 1024 * 1024;
 const KNOWN: readonly RowReader[] = [readOwnLog, readChatLog, readOtelSpans];
 /** Most exchanges in one line, as an exporter of spans may group them. */
 const PER_LINE = 10_000;

@@ -3,6 +3,7 @@ import { userError } from '../../domain/problem.ts';
 import type { Place } from '../../domain/problem.ts';
 import type { Span } from '../../text/find-keys.ts';
 import { compilePython } from '../../evaluators/python-regex.ts';
+import { findNames } from './names.ts';
 import type { OwnFinder } from './redact.ts';
 
 /** Most that one pattern may take on one text; what takes longer could never end. */
@@ -27,21 +28,7 @@ export function readPatterns(text: string, file: string): OwnFinder[] {
 /** Reads names, one a line, which are found as whole words, in any case. */
 export function readNames(text: string, file: string): OwnFinder[] {
   const names = listLines(text, file).map(({ line }) => line);
-  if (names.length === 0) return [];
-  const longestFirst = names.toSorted((a, b) => b.length - a.length);
-  const words = longestFirst.map((name) =>
-    name
-      .split(/\s+/)
-      .map((word) => word.replaceAll(/[\\^$.*+?()[\]{}|/]/g, String.raw`\$&`))
-      .join(String.raw`\s{1,3}`),
-  );
-  const pattern = new RegExp(String.raw`(?<![\p{L}\p{N}_])(?:${words.join('|')})(?![\p{L}\p{N}_])`, 'giu');
-  const find = (searched: string): Span[] =>
-    Array.from(searched.matchAll(pattern), ({ index, 0: found }) => ({
-      start: index,
-      end: index + found.length,
-    }));
-  return [{ kind: 'name', find }];
+  return names.length === 0 ? [] : [findNames(names)];
 }
 
 function listLines(text: string, file: string): { readonly line: string; readonly place: Place }[] {

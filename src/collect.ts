@@ -1,0 +1,2 @@
+/** What applications import to collect their exchanges. */
+export { collect } from './samples/collect.ts';
