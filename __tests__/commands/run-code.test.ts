@@ -52,6 +52,7 @@ describe('run, of code that models write', () => {
     using dir = createProject();
     const { code, out } = await callVerb('validate', [], dir.path);
     expect({ code, out }).toMatchObject({ code: 0, out: expect.stringContaining('code on gpt: 1 case') });
+    expect(out).not.toContain('jail');
   });
 
   it.skipIf(!hasJail)('runs it in a jail where it is allowed, and estimates pass@k', async () => {

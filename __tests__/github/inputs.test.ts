@@ -46,6 +46,12 @@ describe('action.yml', () => {
 });
 
 describe('readInputs', () => {
+  it('lets code run that models write only where it is told to', () => {
+    expect(read({}).allowsCode).toBe(false);
+    expect(read({ 'allow-code-execution': 'true' }).allowsCode).toBe(true);
+    expect(problemsOf(() => read({ 'allow-code-execution': 'yes' }))).toContain('must be true or false');
+  });
+
   it('reads every kind', () => {
     expect(
       read({

@@ -14,7 +14,7 @@ export function listModels(cell: Cell, instruments: PlannedInstruments): Model[]
   return [cell.model, ...needed];
 }
 
-/** Counts the requests that each instrument takes to score the answers to a plan, about. */
+/** Counts the requests that each instrument that asks a model takes to score the answers to a plan, about. */
 export function countRequests(
   { cells }: Plan,
   instruments: PlannedInstruments,
@@ -25,7 +25,9 @@ export function countRequests(
       for (const name of evaluators.flatMap((use) => getEvaluator(use.name).needs ?? []))
         answers.set(name, (answers.get(name) ?? 0) + cell.repeat);
   return Object.fromEntries(
-    [...answers].map(([name, count]) => [name, instruments[name]?.countRequests(count) ?? 0]),
+    [...answers]
+      .filter(([name]) => instruments[name]?.model !== null)
+      .map(([name, count]) => [name, instruments[name]?.countRequests(count) ?? 0]),
   );
 }
 

@@ -3,11 +3,12 @@ import { chmodSync, existsSync, globSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { endJails, hasJail, jails } from '../../support/jails.ts';
+import { endJails, findJails } from '../../support/jails.ts';
 import { createTempDir } from '../../support/temp-dir.ts';
 import type { TempDir } from '../../support/temp-dir.ts';
 
 endJails();
+const jails = await findJails(Infinity);
 
 let dir: TempDir;
 let visitors = 0;
@@ -147,7 +148,7 @@ function listLeft(): string[] {
   });
 }
 
-describe.skipIf(!hasJail).each(jails)('a jail of $name', ({ name, run }) => {
+describe.skipIf(jails.length === 0).each(jails)('a jail of $name', ({ name, run }) => {
   // The best kind is tried by all; each other one by some.
   it.concurrent.each(HOSTILE.filter((_one, index) => isBest(name) || index % 4 === 0))(
     'holds a program that %s',
@@ -160,10 +161,13 @@ describe.skipIf(!hasJail).each(jails)('a jail of $name', ({ name, run }) => {
     },
   );
 
-  it.concurrent.each(ENDLESS)('ends a program that %s', async (_name, code) => {
-    const ended = await run(fill(code), 'attempt()', { timeoutSeconds: 1 });
-    expect(ended.status).toBe('failed');
-  });
+  it.concurrent.each(ENDLESS.filter((_one, index) => isBest(name) || index % 4 === 1))(
+    'ends a program that %s',
+    async (_name, code) => {
+      const ended = await run(fill(code), 'attempt()', { timeoutSeconds: 1 });
+      expect(ended.status).toBe('failed');
+    },
+  );
 
   it('still runs good code after all that, and nothing is left or changed', async () => {
     expect(await run('def f(x): return x + 1', 'assert f(1) == 2')).toEqual({ status: 'passed' });
