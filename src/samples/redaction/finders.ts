@@ -30,7 +30,7 @@ const TOKENS: readonly RegExp[] = [
   /\bAGE-SECRET-KEY-1[A-Z0-9]{50,70}/g,
   /\bATATT3[\w=-]{20,400}/g,
   /\bEAA[A-Za-z0-9]{60,400}/g,
-  /\b(?:AC|SK)[0-9a-f]{32}\b/g,
+  /\b(?:AC|SK|dapi)[0-9a-f]{32}\b/g,
   /\b\d{8,10}:AA[\w-]{32,34}/g,
   /\beyJ[\w-]{8,4000}\.[\w-]{8,8000}(?:\.[\w-]{0,2000})?/g,
   /-----BEGIN [A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)?-----[^]{0,20000}?(?:-----END [A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)?-----|$(?![^]))/g,
@@ -52,19 +52,25 @@ const QUOTED_EMAIL = /"[^"\n@]{1,64}"@(?:[\p{L}\p{N}-]{1,63}\.){1,8}\p{L}{2,63}/
 const SPELLED_EMAIL =
   /[\p{L}\p{N}._+-]{1,64} {0,2}(?:\(at\)|\[at\]|\{at\}| at |@) {0,2}[\p{L}\p{N}-]{1,63}(?: {0,2}(?:\(dot\)|\[dot\]|\{dot\}| dot ) {0,2}[\p{L}\p{N}-]{1,63}){1,4}/giu;
 const IBAN_START = /(?<![A-Za-z0-9])[A-Za-z]{2}\d{2}(?=[ .-]?[A-Za-z0-9])/g;
-const CARD = /(?<!\d)\d(?:[ .-]{0,2}\d){12,18}(?!\d)/g;
+const DIGITS = /\d(?:[\s.-]{0,2}\d){12,200}/g;
 const IPV4 =
   /(?<![\d.])(?:(?:25[0-5]|2[0-4]\d|1?\d?\d)(?:\.|\[\.\]|\(\.\))){3}(?:25[0-5]|2[0-4]\d|1?\d?\d)(?![\d]|\.\d)/g;
 const IPV6 = /(?<![\w:])[0-9A-Fa-f:]{2,39}(?:\.\d{1,3}){0,3}(?![\w:])/g;
 /** Numbers to call: with a sign or zeros in front, an area in brackets, or grouped as countries group them. */
 const PHONES: readonly RegExp[] = [
   /(?<![\w+])(?:\+|00)[ .-]?\(?\d(?:[ ./()-]{0,3}\d){6,14}(?!\d)/g,
-  /(?<![\w+])\(\d{2,5}\)[ .-]{0,2}\d(?:[ .-]{0,2}\d){4,9}(?!\d)/g,
+  /(?<![\w+])\(\d{1,5}\)[ .-]{0,2}\d(?:[ .-]{0,2}\d){4,9}(?!\d)/g,
   /(?<![\w+.,-])0\d(?:[ ./-]{0,2}\d){7,11}(?!\d|[.,]\d)/g,
-  /(?<![\w+.,-])\d{2,5}(?:[.-]\d{2,5}){2,4}(?!\w|[.,-]\d)/g,
-  /(?<![\w+.,-])(?:1[ .-])?(?:\d{3} \d{3} \d{4}|\d{3} \d{4} \d{4}|\d{5} \d{5}|\d{3}-\d{4})(?!\w|[ .,-]\d)/g,
+  /(?<![\w+.,-])\d{1,5}(?:[.-]\d{2,5}){2,4}(?!\w|[.,-]\d)/g,
+  /(?<![\w+.,-])\d{2,5}(?: \d{2,5}){2,6}(?!\w|[.,-]\d)/g,
+  /(?<![\w+.,-])(?:1[ .-])?(?:\d{3} \d{3} \d{4}|\d{3} \d{4} \d{4}|\d{5} \d{5}|[6-9]\d{2} \d{3} \d{3}|\d{3}-\d{4})(?!\w|[ .,-]\d)/g,
   /(?<![\w+.,-])\d{10,12}(?!\w|[.,]\d)/g,
 ];
+/** Groups of digits as some countries write them, without a zero in front. */
+const GROUPED = /^(?:1 )?(?:\d{3} \d{3} \d{4}|\d{3} \d{4} \d{4}|[6-9]\d{2} \d{3} \d{3})$/;
+/** A word before digits that says what they are. */
+const CALLED =
+  /(\b(?:tel|telephone|phone|mobile|cell|fax|whatsapp|call|ring|text|telefon|handy|tél|número|numero)\b[^\d\n]{0,15})\+?\d(?:[ ./()-]{0,3}\d){4,14}(?!\d)/gi;
 /** A date, which is no number to call. */
 const DATE =
   /^(?:19|20)\d\d[-./ ](?:0?[1-9]|1[0-2])[-./ ](?:[0-2]?\d|3[01])(?!\d)|^(?:[0-2]?\d|3[01])[-./ ](?:0?[1-9]|1[0-2])[-./ ](?:19|20)\d\d(?!\d)/;
@@ -80,9 +86,12 @@ export const FINDERS: Readonly<Record<Kind, Finder>> = {
       ? [EMAIL, QUOTED_EMAIL, SPELLED_EMAIL].flatMap((one) => findAll(text, one))
       : [],
   iban: findIbans,
-  card: (text) => findAll(text, CARD, (found) => isCard(found.replaceAll(/\D/g, ''))),
+  card: findCards,
   ip: (text) => [...findAll(text, IPV4), ...findAll(text, IPV6, isIpv6)],
-  phone: (text) => PHONES.flatMap((pattern) => findAll(text, pattern, isPhone)),
+  phone: (text) => [
+    ...PHONES.flatMap((pattern) => findAll(text, pattern, isPhone)),
+    ...findAfter(text, CALLED),
+  ],
 };
 
 function findAll(text: string, pattern: RegExp, isOne: (found: string) => boolean = () => true): Span[] {
@@ -103,7 +112,31 @@ function findAfter(text: string, pattern: RegExp): Span[] {
 
 function isPhone(found: string): boolean {
   const digits = found.replaceAll(/\D/g, '').length;
-  return digits >= 7 && digits <= 15 && !DATE.test(found);
+  if (digits < 7 || digits > 15 || DATE.test(found)) return false;
+  // Groups with nothing but spaces between them may be any numbers; those to call are long, and no years.
+  const groups = found.split(' ');
+  const isLoose = /^[1-9]\d*(?: \d+){2,}$/.test(found) && !GROUPED.test(found);
+  return !isLoose || (digits >= 10 && !groups.every((group) => /^(?:19|20)\d\d$/.test(group)));
+}
+
+/** Finds numbers of cards: in a run of digits with spaces or dashes those groups that check themselves. */
+function findCards(text: string): Span[] {
+  return Array.from(text.matchAll(DIGITS)).flatMap(({ index, 0: run }) => {
+    const places = Array.from(run.matchAll(/\d/g), ({ index: at }) => at);
+    const spans: Span[] = [];
+    for (let first = 0; first < places.length; first += 1) {
+      const start = places[first] ?? 0;
+      if (/\d/.test(run.charAt(start - 1))) continue;
+      const length = [19, 18, 17, 16, 15, 14, 13].find((count) => {
+        const last = places[first + count - 1];
+        if (last === undefined || /\d/.test(run.charAt(last + 1))) return false;
+        return isCard(run.slice(start, last + 1).replaceAll(/\D/g, ''));
+      });
+      if (length !== undefined)
+        spans.push({ start: index + start, end: index + (places[first + length - 1] ?? 0) + 1 });
+    }
+    return spans;
+  });
 }
 
 /** Finds IBANs, in one piece or in groups. */
