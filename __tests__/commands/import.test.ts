@@ -159,6 +159,22 @@ const CHAT = JSON.stringify([
   { role: 'user', content: '{{body}}' },
 ]);
 
+describe('import of rows whose variables stand deeper', () => {
+  it('says why they are not filled in', async () => {
+    using dir = createTempDir({
+      'n.prompt.yml': GREETER.replace(
+        '  - input: the whole team\n    language: Italian\n    word: ciao\n',
+        '  - vars: { input: x, language: y, word: z }\n',
+      ),
+    });
+    const { out } = await call(dir, 'import', 'n.prompt.yml');
+    expect(out).toContain(
+      'n.prompt.yml:17: `vars` in a row of `testData` is a mapping: GitHub Models does not look for variables in it',
+    );
+    expect((await call(dir, 'validate', '--allowed-hosts', 'models.github.ai')).out).toContain('1 case,');
+  });
+});
+
 describe('import of a config of promptfoo', () => {
   it('makes a benchmark of each prompt and a config of the providers, and names the rest by line', async () => {
     using dir = createTempDir({ 'promptfooconfig.yaml': CONFIG, 'chat.json': CHAT });

@@ -22,6 +22,9 @@ const KEY = ['github', 'MODELS_API_KEY'] as const;
 const ENDPOINT = 'https://models.github.ai/inference';
 const PARAMETERS: Readonly<Record<string, string>> = { temperature: 'temperature', maxTokens: 'max_tokens' };
 
+/** Keys under which people put variables that are not looked for there. */
+const NESTS = ['vars', 'inputs', 'input', 'variables'];
+
 /** Tells whether a document is a prompt file of GitHub Models, by its keys. */
 export function isGithubPrompt({ value }: Node): boolean {
   return isMapping(value) && Array.isArray(value['messages']) && !('prompts' in value);
@@ -75,6 +78,12 @@ function readRows(top: Node, judges: Set<string>, losses: Losses): ForeignTest[]
     }
     if ('evaluators' in value)
       losses.add('`evaluators` in a row of `testData` are not counted', row.get('evaluators').keyPlace);
+    for (const key of NESTS)
+      if (isMapping(value[key]))
+        losses.add(
+          `\`${key}\` in a row of \`testData\` is a mapping: GitHub Models does not look for variables in it`,
+          row.get(key).keyPlace,
+        );
     const { evaluators: _own, expected, ...variables } = value;
     const all = { ...variables, ...(expected !== undefined && { expected }) };
     const checks = losses.attempt(() => listChecks(evaluators, all, judges, losses), place);
