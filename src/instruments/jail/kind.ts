@@ -46,6 +46,8 @@ export const TOOLS = '/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/b
 export function timed(builder: Builder, seconds: number, command: Command): Command {
   const limited: Command = [
     'timeout',
+    // It stays in the group of processes that is ended as one.
+    '--foreground',
     '-s',
     'KILL',
     String(seconds),
