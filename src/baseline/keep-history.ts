@@ -98,6 +98,6 @@ function known({
     ...(metric !== undefined && { metric }),
     ...{ cases, trials, rate, interval: range, latency_ms, tokens, cost_usd },
     ...(verdict !== undefined && { verdict }),
-    ...(marks !== undefined && { marks: marks.filter((mark) => MARKS.has(mark)) }),
+    ...(marks !== undefined && { marks: [...new Set(marks)].filter((mark) => MARKS.has(mark)) }),
   };
 }
