@@ -54,7 +54,10 @@ function banner({ title }: PageHead, links: ReadonlyMap<string, HTMLElement>): H
 }
 
 function footer({ version, at }: PageHead): HTMLElement {
-  const made = [version === null ? 'llm-bench' : `llm-bench ${version}`, at].filter((part) => part !== null);
+  const made = [
+    version === null ? 'llm-bench' : `llm-bench ${version}`,
+    ...(at === null ? [] : [at.replace(/^(\S+)T(\d\d:\d\d).*Z$/, '$1 $2 UTC')]),
+  ];
   return element('footer', {}, made.join(' · '));
 }
 

@@ -13,6 +13,8 @@ import type { CaseStore } from './store.ts';
 
 /** Time after a key is pressed until what was typed is looked for. */
 const TYPING_MS = 200;
+/** Share of the window from which on what begins there is out of sight. */
+const MOSTLY = 0.75;
 const NONE: ReadonlySet<number> = new Set();
 
 /** The controls, the list and the chosen case, which follow the address. */
@@ -110,6 +112,8 @@ export class CasesPane {
     if (name !== this.#name || detail === null) return;
     this.#detail.replaceChildren(showDetail(this.#store, row, detail));
     this.#detail.scrollTop = 0;
+    // On a narrow screen it stands below the list.
+    if (this.#detail.getBoundingClientRect().top > MOSTLY * innerHeight) this.#detail.scrollIntoView();
   }
 
   async #search(): Promise<void> {
