@@ -1,6 +1,12 @@
 import { defineConfig } from 'vitest/config';
 
-const settings = { dir: '__tests__', testTimeout: 30_000, globals: false };
+const settings = {
+  dir: '__tests__',
+  testTimeout: 30_000,
+  globals: false,
+  // A second, as it is else, is not much on a machine that does other things too.
+  expect: { poll: { timeout: 25_000 } },
+};
 
 /** `unit` takes the sources as they are; `e2e` runs dist/, which must be built before. */
 export default defineConfig({

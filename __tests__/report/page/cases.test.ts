@@ -276,13 +276,13 @@ describe.skipIf(NO_BROWSER !== null)(`50 000 cases${NO_BROWSER === null ? '' : `
     const now = side((index) => (index % 100 === 0 ? '0' : '1'));
     await open(await renderPage(reportOf([side(() => '1')], [now])));
     await goToCase(1, 'case-49999');
-    await expect.poll(count, { timeout: 20_000 }).toBe('50,000 of 50,000 cases');
+    await expect.poll(count).toBe('50,000 of 50,000 cases');
     expect(await page.locator('.item').count()).toBeLessThan(60);
     expect(await page.locator('.row[aria-current] .id').innerText()).toBe('case-49999');
     await page.getByLabel('Result').selectOption('newly_failing');
     await expect.poll(count).toBe('500 of 50,000 cases');
     await page.getByLabel('Text', { exact: true }).fill('it is 99800,');
-    await expect.poll(count, { timeout: 60_000 }).toBe('1 of 50,000 cases');
+    await expect.poll(count).toBe('1 of 50,000 cases');
     expect(await listIds()).toEqual(['case-49900']);
     expect(opened.faults).toEqual([]);
   }, 120_000);
