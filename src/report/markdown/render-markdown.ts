@@ -86,10 +86,14 @@ function renderSentences(cells: readonly CellComparison[]): string[] {
 }
 
 function renderFacts({ comparison, notes = [], models = [] }: Report): string[] {
+  const [first, ...others] = comparison.cells;
+  const only = first !== undefined && others.length === 0 ? cellName(first) : null;
   return [
     ...notes.map((note) => `- ${markdownPhrase(note)}`),
     ...describeCertainBest(models).map((phrase) => `- ${markdownPhrase(phrase)}`),
-    ...listWarnings(comparison).map(({ cell, text }) => `- ${codeSpan(cell)}: ${markdownPhrase(text)}`),
+    ...listWarnings(comparison).map(({ cell, text }) =>
+      cell === only ? `- ${markdownPhrase(text)}` : `- ${codeSpan(cell)}: ${markdownPhrase(text)}`,
+    ),
   ];
 }
 
