@@ -28,7 +28,9 @@ describe('plan', () => {
     using dir = createTempDir();
     const { out } = await plan(dir, ...QUICK);
     expect(out).toContain('A drop of 50 points from a pass rate of 80 %, case rates drawn from a Beta');
-    expect(out).toContain('at alpha 0.05, a threshold of 5 points and 3 trials a side in a rematch');
+    expect(out).toContain(
+      'at alpha 0.05, a threshold of 5 points and 3 trials a side where both are asked again',
+    );
   });
 
   it('says the same as one object with --json', async () => {

@@ -44,7 +44,7 @@ describe('readHistory', () => {
 
   it('says so where no case has a score', () => {
     expect(() => readHistory([on(1, createResult('a', 'x'))])).toThrow(
-      'no case of the newest cell has a score',
+      'no case of the newest result has a score',
     );
   });
 });

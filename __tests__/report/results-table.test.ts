@@ -35,12 +35,12 @@ describe('resultsTable', () => {
   it('shows the last runs as bars, where there are some', () => {
     const report = reportOf([], [tell({ cases: passing(3, 4) })]);
     const point = { at: '2026-11-01T00:00:00Z', cases: 4, trials: 4, interval: null };
-    const points = [0.5, 1].map((rate) => ({
+    const points = [0.5, 1, 0.75].map((rate) => ({
       ...point,
       ...{ rate, latency_ms: null, tokens: null, cost_usd: null },
     }));
     const history = { cells: [{ benchmark_name: 'support', model_id: 'gpt-4', points }] };
     const { columns, rows } = resultsTable({ ...report, history });
-    expect([columns.at(-1)?.title, rows[0]?.at(-1)]).toEqual(['last runs', '█▁']);
+    expect([columns.at(-1)?.title, rows[0]?.at(-1)]).toEqual(['last runs', '▅█▁']);
   });
 });

@@ -14,7 +14,7 @@ export const verbs: Readonly<Record<string, Verb>> = {
       baseline: {
         value: 'FILE|DIR',
         lines: [
-          'results to compare with (default: the newest earlier run of each cell in --results that was not cut by',
+          'results to compare with (default: of each benchmark and model the newest earlier run in --results not cut by',
           '--case, --tag or --limit)',
         ],
       },
@@ -38,14 +38,14 @@ export const verbs: Readonly<Record<string, Verb>> = {
     summary: 'compare two results files, or two folders of them',
     positionals: ['BASE', 'NEW'],
     intro: [
-      'Two files are compared whatever their model ids are. In folders cells are matched by benchmark and model, and',
-      'all files of a cell are pooled as trials.',
+      'Two files are compared whatever their model ids are. In folders results are matched by benchmark and model, and',
+      'all files of the same two count together, as trials.',
     ],
     options: { 'fail-on': failOn(USUALLY_FAILING), json },
     load: async () => (await import('./compare.ts')).compare,
   },
   check: {
-    summary: 'compare the newest two runs of each cell in the results folder',
+    summary: 'compare the newest two runs of each benchmark and model in the results folder',
     positionals: [],
     intro: [
       'Runs that were cut by --case, --tag or --limit are passed over, but where there is only one other: that is held',
@@ -89,7 +89,7 @@ export const verbs: Readonly<Record<string, Verb>> = {
     summary: 'say how many cases and trials would show a drop, and what they cost',
     positionals: [],
     intro: [
-      "A drop multiplies every case's rate by the same factor. Requests and cost are the most it takes: with a full rematch.",
+      "A drop multiplies every case's rate by the same factor. Requests and cost are the most it takes: with both sides asked again.",
     ],
     options: {
       cases: {
@@ -112,7 +112,7 @@ export const verbs: Readonly<Record<string, Verb>> = {
       },
       from: {
         value: 'FILE|DIR',
-        lines: ['earlier results: the case rates of their newest cell, and its cost'],
+        lines: ['earlier results: the case rates of their newest one, and its cost'],
       },
       config: {
         value: 'FILE',

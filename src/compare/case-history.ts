@@ -30,7 +30,7 @@ export function readHistory(records: readonly CellRecord[]): CaseHistory {
   const last = newest(runs);
   const cell = runs.filter((record) => last !== undefined && isSameCell(record, last));
   const counts = [...buildArm(alignRecords(cell, [])).cases.values()].filter(({ trials }) => trials > 0);
-  if (counts.length === 0) throw userError('--from: no case of the newest cell has a score');
+  if (counts.length === 0) throw userError('--from: no case of the newest result has a score');
   const mean = counts.reduce((sum, { trials, passes }) => sum + passes / trials, 0) / counts.length;
   const rates = counts.map(({ trials, passes }) =>
     trials >= MANY_TRIALS ? passes / trials : (passes + PRIOR_WEIGHT * mean) / (trials + PRIOR_WEIGHT),

@@ -52,11 +52,11 @@ const statistics = closedObject({
   suspect_p: shareField
     .optional()
     .describe(
-      'A cell whose p is below is asked again; not below `alpha`; 0.1, or a larger `alpha`, unless given.',
+      'A result whose p is below is asked again; not below `alpha`; 0.1, or a larger `alpha`, unless given.',
     ),
   confirm_trials: wholeNumber(0, MAX_REPEAT)
     .optional()
-    .describe('Trials per case and side when a cell is asked again, 3 unless given; 0: never.'),
+    .describe('Trials per case and side when a result is asked again, 3 unless given; 0: never.'),
   error_budget: shareField
     .optional()
     .describe('Share of trials that may be errored or unscored, 0.05 unless given.'),

@@ -46,7 +46,7 @@ export function describeOtherReasons(
   const found = selected.flatMap((one) =>
     one.kind === 'run'
       ? one.reasons
-          .filter(({ kind }) => WANTED.has(kind))
+          .filter(({ kind }) => WANTED.has(kind) && kind !== 'chosen')
           .map((reason) => ({ words: describeRunReason(reason), cell: one.cell }))
       : [],
   );

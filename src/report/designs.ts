@@ -18,7 +18,9 @@ export function renderDesigns(
   { passRate, wanted }: { readonly passRate: number; readonly wanted: number },
 ): string {
   const source =
-    rates.kind === 'known' ? 'of the newest cell in --from' : 'drawn from a Beta distribution (a + b = 2.5)';
+    rates.kind === 'known'
+      ? 'of the newest result in --from'
+      : 'drawn from a Beta distribution (a + b = 2.5)';
   const lacking = options.some(({ power }) => power >= wanted)
     ? ''
     : drop <= threshold
@@ -27,9 +29,9 @@ export function renderDesigns(
   return (
     `A drop of ${points(drop)} from a pass rate of ${percent(passRate)}, case rates ${source}:\n\n` +
     ` cases  baseline  trials   power  requests\n${options.map(renderRow).join('\n')}\n\n${lacking}` +
-    `Power is the chance that the check turns red, at alpha ${alpha}, a threshold of ${points(threshold)} and ${plural(confirmTrials, 'trial')} a side in a rematch.\n` +
+    `Power is the chance that the check turns red, at alpha ${alpha}, a threshold of ${points(threshold)} and ${plural(confirmTrials, 'trial')} a side where both are asked again.\n` +
     "A drop multiplies every case's rate by the same factor. Requests (and cost) are the most it takes, with a full\n" +
-    'rematch of both sides, which is asked only where the first look is suspect.\n'
+    'repetition of both sides, which is asked only where the first look is suspect.\n'
   );
 }
 

@@ -2,6 +2,7 @@
 import type { CellComparison, Side } from '../compare/comparison.ts';
 import { VERDICTS } from '../compare/comparison.ts';
 import { rematchP } from '../compare/rule.ts';
+import type { CellHistory } from '../domain/history.ts';
 import type { CellRecord } from '../domain/record.ts';
 import { cellKey, keyOfRecord } from '../records/cell-key.ts';
 import { oddsOf } from './chance.ts';
@@ -22,7 +23,8 @@ import { figuresBeside } from './tables.ts';
 import type { Entry, Table } from './tables.ts';
 import { mark, verdictWord } from './verdict-words.ts';
 
-/** Most runs that the bars show. */
+/** Fewest and most runs that the bars show. */
+const LEAST_BARS = 3;
 const MAX_BARS = 10;
 /** Text where there is no value. */
 const NONE = '–';
@@ -66,9 +68,7 @@ const FIGURES: readonly Column[] = [
 /** Gives the table, the worst verdicts first; columns that would be empty are left out. */
 export function resultsTable({ comparison: { cells }, run, history }: Shown): Table {
   const records = new Map((run?.cells ?? []).map((record) => [keyOfRecord(record), record]));
-  const bars = new Map(
-    (history?.cells ?? []).map((cell) => [keyOfRecord(cell), sparkline(cell.points, MAX_BARS)]),
-  );
+  const bars = new Map((history?.cells ?? []).map((cell) => [keyOfRecord(cell), barsOf(cell)]));
   const rows = cells
     .map((cell): Row => {
       const key = cellKey(cell.benchmark, cell.model);
@@ -98,6 +98,11 @@ export function resultsTable({ comparison: { cells }, run, history }: Shown): Ta
 
 function severity({ cell }: Row): number {
   return VERDICTS.indexOf(cell.verdict);
+}
+
+/** Gives the last runs as bars, where they are more than the two that stand beside. */
+function barsOf({ points }: CellHistory): string {
+  return points.length < LEAST_BARS ? '' : sparkline(points, MAX_BARS);
 }
 
 /** Tells whether a cell's rate stands for itself: what it is held against is not there. */

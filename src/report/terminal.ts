@@ -20,7 +20,7 @@ import { paint, PLAIN } from './terminal/screen.ts';
 import type { Screen, Style } from './terminal/screen.ts';
 import { renderTable } from './terminal/table.ts';
 import { mark } from './verdict-words.ts';
-import { listWarnings } from './warnings.ts';
+import { listFacts } from './warnings.ts';
 
 /** Styles of verdicts by their marks. */
 const STYLES: Readonly<Record<string, Style>> = {
@@ -56,10 +56,7 @@ export function renderTerminal(report: Report, screen: Screen = PLAIN): string {
 }
 
 function renderNotes({ comparison, notes = [] }: Report): string {
-  return [
-    ...notes.map((note) => `note: ${plain(note)}`),
-    ...listWarnings(comparison).map(({ cell, text }) => `note: ${plainText(cell)}: ${plain(text)}`),
-  ].join('\n');
+  return [...[...notes, ...listFacts(comparison)].map((fact) => `note: ${plain(fact)}`)].join('\n');
 }
 
 function renderSmallPrint({ run, selected = [], against = [] }: Report): string {

@@ -2,12 +2,22 @@
 import type { CellComparison, Comparison, TagChange } from '../compare/comparison.ts';
 import type { ChangedAlone, Incomplete, OneLook, Warning } from '../compare/reason.ts';
 import type { Endings } from '../domain/record.ts';
+import { oneLine } from '../text/escape.ts';
 import { quoted } from '../text/phrase.ts';
 import type { Phrase } from '../text/phrase.ts';
 import { cellName, describeEvaluators, percent, plural, points, pValue, thousands } from './format.ts';
 import { describeLoosened, describeWeakening } from './loosening.ts';
 import { describeFirst, describePassedOver } from './reasons.ts';
 import { verdictWord } from './verdict-words.ts';
+
+/** Lists what the reader should know beside the verdicts, each a sentence that names its cell where there are several. */
+export function listFacts(comparison: Comparison): Phrase[] {
+  const [first, ...others] = comparison.cells;
+  const only = first !== undefined && others.length === 0 ? cellName(first) : null;
+  return listWarnings(comparison).map(({ cell, text }) =>
+    cell === only ? text : [quoted(oneLine(cell)), ': ', ...text],
+  );
+}
 
 /** Lists what the reader should know beside the verdicts, each with its cell: where it got worse, and what is odd. */
 export function listWarnings({

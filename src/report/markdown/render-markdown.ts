@@ -14,7 +14,7 @@ import { listSentences } from '../sentences.ts';
 import { describeRunCost, describeSpending } from '../spending.ts';
 import type { Table } from '../tables.ts';
 import { mark } from '../verdict-words.ts';
-import { listWarnings } from '../warnings.ts';
+import { listFacts } from '../warnings.ts';
 import { renderCases } from './cases.ts';
 import { renderChanges, renderNotRun } from './changes.ts';
 import { fitSections } from './fit.ts';
@@ -86,11 +86,8 @@ function renderSentences(cells: readonly CellComparison[]): string[] {
 }
 
 function renderFacts({ comparison, notes = [], models = [] }: Report): string[] {
-  return [
-    ...notes.map((note) => `- ${markdownPhrase(note)}`),
-    ...describeCertainBest(models).map((phrase) => `- ${markdownPhrase(phrase)}`),
-    ...listWarnings(comparison).map(({ cell, text }) => `- ${codeSpan(cell)}: ${markdownPhrase(text)}`),
-  ];
+  const facts = [...notes, ...describeCertainBest(models), ...listFacts(comparison)];
+  return facts.map((fact) => `- ${markdownPhrase(fact)}`);
 }
 
 function renderSteps({ comparison, acceptance }: Report): Section {

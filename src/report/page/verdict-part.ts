@@ -1,5 +1,5 @@
 import { VERDICTS } from '../../compare/comparison.ts';
-import { oneLine, plainText } from '../../text/escape.ts';
+import { oneLine } from '../../text/escape.ts';
 import { quoted } from '../../text/phrase.ts';
 import { ACCEPT_STEP, describeAcceptance } from '../acceptance.ts';
 import { describeAgainst } from '../against.ts';
@@ -14,7 +14,7 @@ import { resultsTable } from '../results-table.ts';
 import { describeRunCost, describeSpending } from '../spending.ts';
 import { flatten, hasRivals, runTable } from '../tables.ts';
 import { mark } from '../verdict-words.ts';
-import { listWarnings } from '../warnings.ts';
+import { listFacts } from '../warnings.ts';
 import type { TextChange, VerdictPart, Words } from './data.ts';
 import { listTellingCases } from './telling-cases.ts';
 
@@ -42,10 +42,7 @@ export function buildVerdictPart(report: Report): VerdictPart {
     scope: scope.map((sentence) => [sentence]),
     results: flatten(resultsTable(report)),
     cases: listTellingCases(comparison),
-    notes: [
-      ...notes,
-      ...listWarnings(comparison).map(({ cell, text }) => [quoted(plainText(cell)), ': ', ...text]),
-    ],
+    notes: [...notes, ...listFacts(comparison)],
     models: run !== undefined && hasRivals(run) ? flatten(runTable(run)) : null,
     small: listSmallPrint(report),
     command: repeat === undefined ? null : repeatCommand(comparison, repeat),
