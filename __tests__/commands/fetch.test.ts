@@ -80,7 +80,7 @@ describe('fetch', () => {
   it('refuses a name that it does not know', async () => {
     using dir = createTempDir();
     expect(await problemsOfAsync(fetchIn(dir, ['gsm8', 'mine']))).toBe(
-      'nothing is to be downloaded for `gsm8`; did you mean `gsm8k`? Known: gsm8k, hellaswag, truthfulqa, mmlu\nnothing is to be downloaded for `mine`; known: gsm8k, hellaswag, truthfulqa, mmlu',
+      'nothing is to be downloaded for `gsm8`; did you mean `gsm8k`? Known: gsm8k, hellaswag, humaneval, truthfulqa, mmlu\nnothing is to be downloaded for `mine`; known: gsm8k, hellaswag, humaneval, truthfulqa, mmlu',
     );
   });
 });

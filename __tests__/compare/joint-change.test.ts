@@ -35,13 +35,13 @@ describe('a prompt and a model that changed together', () => {
         ],
       ),
     ).toEqual([
-      'prompt and model changed together; what each did alone: the prompt -2.5 points in b on other (passed), the model -45 points in faq on m (regressed)',
+      'prompt and model changed together; what each did alone: the prompt -2.5 points in b on other (no drop seen), the model -45 points in faq on m (worse)',
     ]);
   });
 
   it('cannot be told apart where no cell tells', () => {
     const apart =
-      'prompt and model changed together, and no other cell tells which of both moved the answers';
+      'prompt and model changed together, and nothing else in this run tells which of both moved the answers';
     expect(warningsOf([{}], [TOGETHER])).toEqual([apart]);
     // Cells of another benchmark and another model, or in which both changed too, say nothing of it.
     expect(
