@@ -19,4 +19,15 @@ describe('renderCases', () => {
     ]);
     expect(folded.at(-1)?.close(0)).toBe('\nand 8 more in the results folder\n\n</details>');
   });
+
+  it('counts cases that are answered alike one by one', () => {
+    const answer = (index: number, passed: boolean): string => (passed ? 'right' : `no idea of ${index % 9}`);
+    const [before, after] = [18, 0].map((right) => [tell({ cases: passing(right, 18), answer })]);
+    const { folded } = renderCases(reportOf(before!, after!).comparison.cells, 1);
+    expect(folded[0]?.open).toContain('<b>8 more cases newly failing</b>');
+    expect([folded[0]?.rows.length, folded[0]?.close(0)]).toEqual([
+      1,
+      '\nand 6 more in the results folder\n\n</details>',
+    ]);
+  });
 });

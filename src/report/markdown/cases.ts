@@ -71,7 +71,7 @@ function renderOpen(found: readonly Found[], cells: readonly CellComparison[]): 
 }
 
 function foldRest(cell: CellComparison, groups: readonly FlipGroup<Flip>[], room: FoldRoom): Section[] {
-  const count = groups.reduce((sum, { alike }) => sum + 1 + alike.length, 0);
+  const count = countCases(groups);
   const title = `${plural(count, 'more case')} newly failing`;
   return fold(cell, title, groups, (group) => renderGroup(group, null), room);
 }
@@ -116,7 +116,15 @@ function foldOthers(cell: CellComparison, room: FoldRoom): Section[] {
   ];
 }
 
-function fold<T>(
+/** Counts cases; a group of those that are answered alike holds several. */
+function countCases(items: readonly object[]): number {
+  const sizes = items.map((item) =>
+    'alike' in item && Array.isArray(item.alike) ? 1 + item.alike.length : 1,
+  );
+  return sizes.reduce((sum, size) => sum + size, 0);
+}
+
+function fold<T extends object>(
   cell: CellComparison,
   title: string,
   items: readonly T[],
@@ -130,7 +138,7 @@ function fold<T>(
       open: `<details><summary><b>${title}</b> · ${htmlCode(cellName(cell))}</summary>\n`,
       rows: shown.map(renderItem),
       close: (left) => {
-        const rest = items.length - shown.length + left;
+        const rest = countCases(items.slice(shown.length - left));
         return `${rest > 0 ? `\nand ${thousands(rest)} more in the results folder\n` : ''}\n</details>`;
       },
     },
