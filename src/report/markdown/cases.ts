@@ -20,8 +20,30 @@ type Found = { readonly cell: CellComparison; readonly group: FlipGroup<Flip> };
 /** What of a report's cases is shown: the first sections at once, the others where there is room. */
 export type CaseSections = { readonly open: readonly Section[]; readonly folded: readonly Section[] };
 
+/** Most cases of all folds together, for each that one fold may show: what differs in each is looked for, which takes time. */
+const FOLDS = 10;
+
+/** Room for cases in folds: for so many in each, and for a multiple of that in all. */
+class FoldRoom {
+  readonly #each: number;
+  #left: number;
+
+  constructor(each: number) {
+    this.#each = each;
+    this.#left = FOLDS * each;
+  }
+
+  /** Gives how many of so many cases a fold may show. */
+  take(count: number): number {
+    const taken = Math.min(count, this.#each, this.#left);
+    this.#left -= taken;
+    return taken;
+  }
+}
+
 /** Renders the cases of a comparison; `most`: how many of each fold are shown. */
 export function renderCases(cells: readonly CellComparison[], most: number): CaseSections {
+  const room = new FoldRoom(most);
   const ranked = cells.toSorted((a, b) => VERDICTS.indexOf(a.verdict) - VERDICTS.indexOf(b.verdict));
   const failing = ranked.flatMap((cell) =>
     groupFlips(cell.cases.newlyFailing).map((group): Found => ({ cell, group })),
@@ -33,9 +55,9 @@ export function renderCases(cells: readonly CellComparison[], most: number): Cas
       ...foldRest(
         cell,
         (rest.get(cell) ?? []).map(({ group }) => group),
-        most,
+        room,
       ),
-      ...foldOthers(cell, most),
+      ...foldOthers(cell, room),
     ]),
   };
 }
@@ -48,13 +70,13 @@ function renderOpen(found: readonly Found[], cells: readonly CellComparison[]): 
   );
 }
 
-function foldRest(cell: CellComparison, groups: readonly FlipGroup<Flip>[], most: number): Section[] {
-  const count = groups.reduce((sum, { alike }) => sum + 1 + alike.length, 0);
+function foldRest(cell: CellComparison, groups: readonly FlipGroup<Flip>[], room: FoldRoom): Section[] {
+  const count = countCases(groups);
   const title = `${plural(count, 'more case')} newly failing`;
-  return fold(cell, title, groups, (group) => renderGroup(group, null), most);
+  return fold(cell, title, groups, (group) => renderGroup(group, null), room);
 }
 
-function foldOthers(cell: CellComparison, most: number): Section[] {
+function foldOthers(cell: CellComparison, room: FoldRoom): Section[] {
   const { newlyPassing, unstable, fresh, missing, failing } = cell.cases;
   const hasOld = isCompared(cell) || cell.verdict === 'unchanged';
   const told = new Set([...cell.cases.newlyFailing, ...newlyPassing].map(({ id }) => id));
@@ -67,48 +89,56 @@ function foldOthers(cell: CellComparison, most: number): Section[] {
       titled(newlyPassing, 'newly passing'),
       groupFlips(newlyPassing),
       (one) => renderGroup(one, null),
-      most,
+      room,
     ),
     ...(listsFailing(cell)
-      ? fold(cell, titled(failing, 'failing'), groupFlips(failing), renderFailures, most)
+      ? fold(cell, titled(failing, 'failing'), groupFlips(failing), renderFailures, room)
       : []),
     ...(hasOld
       ? [
-          ...fold(cell, titled(fresh, 'new or changed'), fresh, renderFresh, most),
+          ...fold(cell, titled(fresh, 'new or changed'), fresh, renderFresh, room),
           ...fold(
             cell,
             titled(missing, 'missing'),
             missing,
             ({ id, before }) => renderOnce(id, '', before),
-            most,
+            room,
           ),
           ...fold(
             cell,
             titled(others, 'answered now right, now wrong by the same version'),
             others,
             ({ id, before, after }) => renderOnce(id, `${describeShare(before)} before, now `, after),
-            most,
+            room,
           ),
         ]
       : []),
   ];
 }
 
-function fold<T>(
+/** Counts cases; a group of those that are answered alike holds several. */
+function countCases(items: readonly object[]): number {
+  const sizes = items.map((item) =>
+    'alike' in item && Array.isArray(item.alike) ? 1 + item.alike.length : 1,
+  );
+  return sizes.reduce((sum, size) => sum + size, 0);
+}
+
+function fold<T extends object>(
   cell: CellComparison,
   title: string,
   items: readonly T[],
   renderItem: (item: T) => string,
-  most: number,
+  room: FoldRoom,
 ): Section[] {
   if (items.length === 0) return [];
-  const shown = items.slice(0, most);
+  const shown = items.slice(0, room.take(items.length));
   return [
     {
       open: `<details><summary><b>${title}</b> · ${htmlCode(cellName(cell))}</summary>\n`,
       rows: shown.map(renderItem),
       close: (left) => {
-        const rest = items.length - shown.length + left;
+        const rest = countCases(items.slice(shown.length - left));
         return `${rest > 0 ? `\nand ${thousands(rest)} more in the results folder\n` : ''}\n</details>`;
       },
     },

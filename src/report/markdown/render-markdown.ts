@@ -27,7 +27,7 @@ type Room = { readonly bytes: number; readonly rows: number; readonly cases: num
 /** GitHub refuses comments above 65 536 bytes; the rest is for a marker and links. All cases are in the results folder. */
 const COMMENT: Room = { bytes: 60_000, rows: 20, cases: 20 };
 /** GitHub refuses the summary of a step above 1 MiB. */
-const JOB_SUMMARY: Room = { bytes: 1_000_000, rows: 2000, cases: 500 };
+const JOB_SUMMARY: Room = { bytes: 1_000_000, rows: 2000, cases: 100 };
 /** Most sentences of each list that stand open; the others are folded. */
 const MAX_SENTENCES = 10;
 /** Characters enough for a command. */
