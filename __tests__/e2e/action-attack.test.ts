@@ -152,7 +152,7 @@ function expectHarmless(body: string): void {
   const outside = outsideCode(ours.replaceAll(/<code>[^<]*<\/code>/g, ''));
   expect(outside).not.toMatch(/evil|@|!\[|\]\(|<script|<img|#\d|::|##\[|heading|org/);
   const tags = outside.match(/<[a-z/!?][^>]*>/gi) ?? [];
-  expect(tags.filter((tag) => !/^<\/?(?:details|summary|b|sub|br)>$/.test(tag))).toEqual([]);
+  expect(tags.filter((tag) => !/^<\/?(?:details|summary|p|b|sub|br)>$/.test(tag))).toEqual([]);
   expect(ours).not.toMatch(/[\p{Cf}\u2028]|(?!\n)\p{Cc}/u);
 }
 

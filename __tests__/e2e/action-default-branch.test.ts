@@ -74,7 +74,7 @@ describe('drift of the provider', () => {
     const { confirmed } = seen();
     expect(confirmed).toMatchObject({ code: 1, outputs: { verdict: 'regressed', regressions: '2' } });
     expect(confirmed.summary).toContain(
-      'the provider seems to have changed its model: nothing on this side changed',
+      'The provider seems to have changed its model: nothing on this side changed',
     );
   });
 

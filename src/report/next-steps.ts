@@ -19,6 +19,8 @@ const MORE_CASES =
   'More cases would tell; more trials of each would not, because the same case is answered alike each time.';
 const NEXT_REGULAR_RUN =
   'The next regular run of the default branch settles whether the provider has changed.';
+const DRIFTED =
+  'Look at the cases that fail now, and choose another version of the model, pin one, or revise the prompt; this level is the baseline from now on.';
 const RUN_AGAIN = 'Run it again: asking both sides again came to nothing.';
 const NO_WHOLE_RUN =
   'A run without `--case`, `--tag` and `--limit` makes a baseline; `--baseline` takes any results that it names.';
@@ -58,6 +60,7 @@ function stepOf(cell: CellComparison): string | undefined {
   const { verdict, reason } = cell;
   if (verdict === 'inconclusive') return stepOfDoubt(cell);
   if (reason.kind === 'first_run' && reason.passedOver.length > 0) return NO_WHOLE_RUN;
+  if (verdict === 'regressed' && reason.kind === 'drift') return DRIFTED;
   return verdict === 'unmeasured' ? UNMEASURED[obstacleOf(reason)] : STEPS[verdict];
 }
 
