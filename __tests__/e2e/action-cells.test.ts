@@ -93,7 +93,7 @@ describe('a changed cell', { timeout: 60_000 }, () => {
     world.workspace.write('glossary.txt', 'two');
     const { comments } = await world.pullRequest();
     expect(comments[0]!.body).toContain(
-      '- `model entry gpt: temperature 0 -> 0.7`\n- `glossary.txt changed`\n',
+      '- `model entry gpt: temperature 0 -> 0.7`\n- `glossary.txt changed` (`support on gpt`)\n',
     );
   });
 });

@@ -145,7 +145,7 @@ describe('a run that is interrupted', { timeout: 60_000 }, () => {
     expect(err).toContain(
       `${kept} answers are kept in ${journalOf(world)}: the same command goes on from there`,
     );
-    expect(out).toMatch(new RegExp(`sums +gpt +100 %.* ${kept} of 60, ${60 - kept} errors`));
+    expect(out).toMatch(new RegExp(`sums on gpt +100 %.* ${kept} of 60, ${60 - kept} errors`));
     expect(out).toContain('Could not measure: the run was interrupted');
     expect(out).toContain('exit code 130: interrupted, so this is only a part, and no results were written');
     expect(listFiles(world, '.json')).toEqual([]);
