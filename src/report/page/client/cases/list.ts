@@ -149,7 +149,10 @@ export class CaseList {
 
 function createItem({ rows, part }: CaseStore, row: number): HTMLElement {
   const [before, now] = [rows.before[row] ?? null, rows.now[row] ?? null];
-  const shares = [before, now ?? (before === null ? null : 'missing')].filter((share) => share !== null);
+  const shares = [before, now ?? (before === null ? null : 'missing')]
+    .filter((share) => share !== null)
+    // Beside a long id there is little room.
+    .map((share) => share.replace(/^passed (?=\d)/, ''));
   const states = rows.states[row] ?? 0;
   const kind = part.states.find((_, bit) => (states & (1 << bit)) !== 0)?.name ?? 'none';
   const name = part.cells.length > 1 ? (part.cells[rows.cell[row] ?? 0]?.name ?? '') : '';
