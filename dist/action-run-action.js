@@ -1,8 +1,8 @@
-export const id = 779;
-export const ids = [779];
+export const id = 3409;
+export const ids = [3409];
 export const modules = {
 
-/***/ 62283:
+/***/ 46237:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -134,7 +134,7 @@ class Publisher {
         const [, commentUrl] = await Promise.all([
             this.#closeCheck(publication).finally(() => this.#closing.resolve(null)),
             this.#comment(publication),
-            (0,outputs/* writeJobSummary */.j)(publication.markdown, this.#log),
+            (0,outputs/* writeJobSummary */.j)(publication.jobSummary ?? publication.markdown, this.#log),
         ]);
         this.#explainMissing();
         return { checkUrl: this.#check?.url ?? '', commentUrl };
@@ -147,14 +147,15 @@ class Publisher {
         this.#isForgetful = true;
         this.#log.warning(`the state of the step could not be saved: ${reason}`);
     }
-    #withoutKeys({ title, markdown, annotations, ...rest }) {
+    #withoutKeys({ title, markdown, jobSummary = markdown, annotations, ...rest }) {
         const redact = (text) => this.#log.redact(text);
         const clean = annotations.map((note) => ({
             ...note,
             title: redact(note.title),
             message: redact(note.message),
         }));
-        return { ...rest, title: redact(title), markdown: redact(markdown), annotations: clean };
+        const texts = { markdown: redact(markdown), jobSummary: redact(jobSummary) };
+        return { ...rest, ...texts, title: redact(title), annotations: clean };
     }
     async #closeCheck({ conclusion, title, markdown, hidden, annotations }) {
         if (this.#missing.has(WRITE_CHECKS))
@@ -259,7 +260,10 @@ var no_verdict = __webpack_require__(68239);
 var reach = __webpack_require__(92960);
 // EXTERNAL MODULE: ./src/report/flips.ts
 var flips = __webpack_require__(15558);
+// EXTERNAL MODULE: ./src/report/places.ts
+var report_places = __webpack_require__(49012);
 ;// CONCATENATED MODULE: ./src/action/annotations.ts
+
 
 
 
@@ -276,7 +280,7 @@ const MAX_MESSAGE = 1000;
 /** Gives a note on the line of each newly failing case of the cells that got worse, the strongest evidence first. */
 function annotateCases({ cells }, planned, site) {
     const worse = cells.filter(({ verdict }) => LEVELS[verdict] !== undefined);
-    const places = placesOf(planned);
+    const places = (0,report_places/* placesOf */.e)(planned);
     return worse
         .flatMap((cell) => cell.cases.newlyFailing.map((flip) => annotateFlip(cell, flip, places.get(cell.benchmark)?.get(flip.id), site)))
         .filter((annotation) => annotation !== null)
@@ -287,13 +291,6 @@ function annotateProblems(problems, site) {
     return problems
         .flatMap(({ message, place }) => annotate(place, site, 'failure', 'llm-bench cannot run', message) ?? [])
         .slice(0, check_run/* MAX_ANNOTATIONS */.KE);
-}
-/** Gives the places where cases were written, by benchmark and id. */
-function placesOf(planned) {
-    return new Map(planned.map(({ benchmark, cases }) => [
-        benchmark.name,
-        new Map(cases.map(({ case: { id }, place }) => [id, place])),
-    ]));
 }
 function annotateFlip({ model, verdict }, { id, before, after }, place, site) {
     const { title, message } = (0,flips/* explainFlip */.NT)(model, { id, before, after });
@@ -321,8 +318,8 @@ function annotate(place, { workspace, cwd }, level, title, message) {
 var gate = __webpack_require__(59716);
 // EXTERNAL MODULE: ./src/config/find-config.ts
 var find_config = __webpack_require__(64410);
-// EXTERNAL MODULE: ./src/evaluators/index.ts + 41 modules
-var evaluators = __webpack_require__(13479);
+// EXTERNAL MODULE: ./src/evaluators/index.ts + 44 modules
+var evaluators = __webpack_require__(8422);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
 ;// CONCATENATED MODULE: ./src/github/checkout.ts
@@ -402,10 +399,10 @@ function checkout_short(commit) {
 
 // EXTERNAL MODULE: ./src/pipeline/judge-run.ts + 8 modules
 var judge_run = __webpack_require__(25691);
-// EXTERNAL MODULE: ./src/pipeline/run-benchmarks.ts + 1 modules
-var run_benchmarks = __webpack_require__(64934);
-// EXTERNAL MODULE: ./src/plan/load-plan.ts + 9 modules
-var load_plan = __webpack_require__(38097);
+// EXTERNAL MODULE: ./src/pipeline/run-benchmarks.ts
+var run_benchmarks = __webpack_require__(97912);
+// EXTERNAL MODULE: ./src/plan/load-plan.ts + 31 modules
+var load_plan = __webpack_require__(30598);
 // EXTERNAL MODULE: ./src/records/write-run.ts + 1 modules
 var write_run = __webpack_require__(96987);
 // EXTERNAL MODULE: ./src/report/downloads.ts
@@ -453,6 +450,8 @@ function describeNote(note) {
             return ['the baseline could not be restored: ', (0,phrase/* quoted */.T)(note.words)];
         case 'not_saved':
             return ['the baseline was not saved: ', (0,phrase/* quoted */.T)(note.words)];
+        case 'history_lost':
+            return ['the history of earlier runs could not be read, and begins anew: ', (0,phrase/* quoted */.T)(note.words)];
         case 'unverified':
             return [
                 'where the baseline came from could not be verified: ',
@@ -496,6 +495,8 @@ function describeNamed({ author, isUsed }) {
 
 // EXTERNAL MODULE: ./src/report/progress.ts + 1 modules
 var progress = __webpack_require__(65573);
+// EXTERNAL MODULE: ./src/report/report-formats.ts
+var report_formats = __webpack_require__(89103);
 // EXTERNAL MODULE: ./src/text/open-file.ts
 var open_file = __webpack_require__(19770);
 // EXTERNAL MODULE: external "node:child_process"
@@ -1342,6 +1343,81 @@ function matching(pattern, allowed) {
     return (value) => typeof value === 'string' && pattern.test(value) ? [] : [{ at: '', allowed, found: 'something else' }];
 }
 
+// EXTERNAL MODULE: ./src/records/history.ts
+var records_history = __webpack_require__(3858);
+;// CONCATENATED MODULE: ./src/baseline/keep-history.ts
+
+
+
+/** Most runs of a cell that are kept, and most bytes of all of them as JSON: a twentieth of that, packed. */
+const HISTORY_LIMITS = { runs: 400, bytes: 4 * 1024 * 1024 };
+const MARKS = new Set(['changed', 'possible_drift', 'drift', 'accepted']);
+const interval = (value) => Array.isArray(value) && value.length === 2 && value.every((bound) => (0,shapes/* share */.uM)(bound).length === 0)
+    ? []
+    : [{ at: '', allowed: 'two numbers from 0 to 1', found: '' }];
+const point = (0,shapes/* mapping */.pq)({
+    at: shapes/* time */.kB,
+    cases: shapes/* amount */.vj,
+    trials: shapes/* amount */.vj,
+    rate: (0,shapes/* orNull */.Xd)(shapes/* share */.uM),
+    interval: (0,shapes/* orNull */.Xd)(interval),
+    latency_ms: (0,shapes/* orNull */.Xd)(shapes/* amount */.vj),
+    tokens: (0,shapes/* orNull */.Xd)(shapes/* amount */.vj),
+    cost_usd: (0,shapes/* orNull */.Xd)(shapes/* amount */.vj),
+}, {
+    commit: shapes/* text */.Qq,
+    run_id: shapes/* amount */.vj,
+    run_attempt: shapes/* amount */.vj,
+    fingerprint: shapes/* filledText */.Uq,
+    metric: (0,shapes/* oneOf */.yL)(['score']),
+    verdict: shapes/* text */.Qq,
+    marks: (0,shapes/* listOf */.c3)(shapes/* text */.Qq),
+});
+const historyShape = (0,shapes/* mapping */.pq)({ cells: (0,shapes/* listOf */.c3)((0,shapes/* mapping */.pq)({ benchmark_name: shapes/* filledText */.Uq, model_id: shapes/* filledText */.Uq, points: (0,shapes/* listOf */.c3)(point) }, {})) }, {});
+/** Reads a history that lay beside the answers; entries of older versions have none. */
+function readHistory(value) {
+    if (value === undefined)
+        return { status: 'sound', history: records_history/* NO_HISTORY */.Vo };
+    const [wrong] = historyShape(value);
+    if (wrong !== undefined)
+        return { status: 'refused', reason: `\`${wrong.at}\` is not ${wrong.allowed}` };
+    const { cells } = value; // every part of it was just checked
+    return {
+        status: 'sound',
+        history: fit((0,records_history/* joinHistories */.hx)({ cells: cells.map((cell) => ({ ...cell, points: cell.points.map(known) })) })),
+    };
+}
+/** Gives what is kept of a history: the newest runs of the cells that the baseline has. */
+function keepHistory(history, { cells }) {
+    const keys = new Set(cells.map(cell_key/* keyOfRecord */.Sy));
+    return fit({ cells: history.cells.filter((cell) => keys.has((0,cell_key/* keyOfRecord */.Sy)(cell))) });
+}
+/** Leaves so many of the newest runs that all are within the limits. */
+function fit(history) {
+    let most = HISTORY_LIMITS.runs;
+    let left = (0,records_history/* cutHistory */.ls)(history, most);
+    while (most > 0 && Buffer.byteLength(JSON.stringify(left)) > HISTORY_LIMITS.bytes) {
+        most = Math.floor(most / 2);
+        left = (0,records_history/* cutHistory */.ls)(left, most);
+    }
+    return most === 0 ? records_history/* NO_HISTORY */.Vo : left;
+}
+/** Gives a point with the keys and marks that we know. */
+function known({ at, cases, trials, rate, interval: range, latency_ms, tokens, cost_usd, ...more }) {
+    const { commit, run_id, run_attempt, fingerprint, metric, verdict, marks } = more;
+    return {
+        at,
+        ...(commit !== undefined && { commit }),
+        ...(run_id !== undefined && { run_id }),
+        ...(run_attempt !== undefined && { run_attempt }),
+        ...(fingerprint !== undefined && { fingerprint }),
+        ...(metric !== undefined && { metric }),
+        ...{ cases, trials, rate, interval: range, latency_ms, tokens, cost_usd },
+        ...(verdict !== undefined && { verdict }),
+        ...(marks !== undefined && { marks: [...new Set(marks)].filter((mark) => MARKS.has(mark)) }),
+    };
+}
+
 ;// CONCATENATED MODULE: ./src/baseline/add-run.ts
 
 
@@ -1441,6 +1517,14 @@ const IDS_PER_DAY = 100_000_000;
  */
 function dropImplausible(baseline, reader) {
     return dropPools(baseline, (pool) => isPlausible(pool, reader));
+}
+/** Leaves out what a history says of runs that are not of the past. */
+function dropFuture({ cells }, reader) {
+    const isKept = ({ commit, run_id, run_attempt, at, }) => commit !== undefined &&
+        run_id !== undefined &&
+        run_attempt !== undefined &&
+        isOfThePast({ commit, run_id, run_attempt, at }, reader);
+    return { cells: cells.map((cell) => ({ ...cell, points: cell.points.filter(isKept) })) };
 }
 function isPlausible(pool, reader) {
     const { runs, marked, earlier = [], since, in_force: stated, cases } = pool;
@@ -1592,9 +1676,18 @@ function readFile(file, maxBytes) {
 
 
 
+
+
 /** Fixed names: the cache finds an entry only under the very paths it was saved with. */
 const FILES = { baseline: 'llm-bench-baseline.gz', answers: 'llm-bench-answers.gz' };
-const NOTHING = { baseline: { cells: [] }, answers: { cells: [] }, key: null, isLost: true };
+const NOTHING = {
+    baseline: { cells: [] },
+    answers: { cells: [] },
+    history: records_history/* NO_HISTORY */.Vo,
+    historyNote: null,
+    key: null,
+    isLost: true,
+};
 /**
  * Restores the baseline that the origin allows, without what cannot be as it says. Never rejects: a cache that fails costs
  * its deadline and a note.
@@ -1627,10 +1720,12 @@ function readEntry(files, key, run) {
 }
 /** Leaves out of what was restored what cannot be as it says; that is said. */
 function screen(restored, { runId, runAttempt }) {
-    const { baseline, dropped } = dropImplausible(restored.baseline, { runId, runAttempt, now: new Date() });
+    const reader = { runId, runAttempt, now: new Date() };
+    const { baseline, dropped } = dropImplausible(restored.baseline, reader);
+    const screened = { ...restored, history: dropFuture(restored.history, reader) };
     if (dropped === 0)
-        return restored;
-    return { ...restored, baseline, isLost: true, note: { kind: 'implausible', pools: dropped } };
+        return screened;
+    return { ...screened, baseline, isLost: true, note: { kind: 'implausible', pools: dropped } };
 }
 /** Gives nothing, for what was found is not believed. */
 function disbelieve(words) {
@@ -1641,9 +1736,12 @@ function readFiles(baselineFile, answersFile, key) {
     if (baseline.status === 'refused')
         return { ...disbelieve(baseline.reason), key };
     const answers = openFile(answersFile, answersShape);
+    const history = answers.status === 'sound' ? readHistory(answers.value.history) : answers;
     return {
         baseline: baseline.value,
-        answers: answers.status === 'sound' ? answers.value : NOTHING.answers,
+        answers: answers.status === 'sound' ? { cells: answers.value.cells } : NOTHING.answers,
+        history: history.status === 'sound' ? history.history : records_history/* NO_HISTORY */.Vo,
+        historyNote: history.status === 'sound' ? null : { kind: 'history_lost', words: history.reason },
         key,
         digest: digestFiles(key, [baselineFile, answersFile]),
         isSound: true,
@@ -1790,9 +1888,10 @@ async function restoreAnywhere(means, { own, former }, planned) {
     return { ...best.other, note: best.other.note ?? { kind: 'copied' } };
 }
 /** Gives a baseline from an artifact in the place of what the cache did not give, and says why. */
-function inPlaceOf({ key, isSound, isLost, note }, { baseline, answers }) {
+function inPlaceOf({ key, isSound, isLost, note }, kept) {
     const words = note === null ? 'the cache has none' : (0,phrase/* plainPhrase */.U)(describeNote(note));
-    return { baseline, answers, key, isSound, isLost, note: { kind: 'artifact', words } };
+    const { baseline, answers, history, historyNote } = kept;
+    return { baseline, answers, history, historyNote, key, isSound, isLost, note: { kind: 'artifact', words } };
 }
 async function restoreMoved(means, former) {
     const { api, context } = means;
@@ -1896,7 +1995,7 @@ async function findKnownBaseline(means, sites, planned) {
         restored,
         isDoubtful: false,
         notes: [
-            ...(restored.note === null ? [] : [restored.note]),
+            ...[restored.note, restored.historyNote].flatMap((note) => note ?? []),
             ...(problem === null ? [] : [{ kind: 'no_history', ...problem }]),
             ...(chosen.some(({ isNewer }) => isNewer) ? [{ kind: 'newer_baseline' }] : []),
         ],
@@ -2116,7 +2215,7 @@ var records_journal = __webpack_require__(61686);
 function openJournal({ site, log, publisher }, plan) {
     const journal = new records_journal/* Journal */.C(plan, {
         folder: (0,temporary_folder/* temporaryFolder */.y)(site.env),
-        mayResume: false,
+        earlier: 'leave',
         toolVersion: site.version,
         now: new Date(),
         onFailure: (reason) => log.warning(`answers are not kept while the run goes on: ${reason}`),
@@ -2127,16 +2226,29 @@ function openJournal({ site, log, publisher }, plan) {
 
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __webpack_require__(58500);
+// EXTERNAL MODULE: ./src/compare/models.ts
+var compare_models = __webpack_require__(38917);
 // EXTERNAL MODULE: ./src/github/try-step.ts
 var try_step = __webpack_require__(89921);
 // EXTERNAL MODULE: ./src/report/acceptance.ts
 var report_acceptance = __webpack_require__(76987);
+// EXTERNAL MODULE: ./src/report/against.ts
+var against = __webpack_require__(65521);
 // EXTERNAL MODULE: ./src/report/headline.ts
 var headline = __webpack_require__(14512);
-// EXTERNAL MODULE: ./src/report/index.ts
-var src_report = __webpack_require__(41714);
-// EXTERNAL MODULE: ./src/report/markdown/render-markdown.ts + 5 modules
-var render_markdown = __webpack_require__(51860);
+// EXTERNAL MODULE: ./src/report/markdown/render-markdown.ts + 3 modules
+var render_markdown = __webpack_require__(473);
+;// CONCATENATED MODULE: ./src/action/baseline/commits-of.ts
+
+/** Gives the way to the commit whose run made a record of the baseline; null where the baseline does not say. */
+function commits_of_commitsOf(baseline) {
+    return (record) => {
+        const cell = baseline?.cells.find((one) => (0,cell_key/* isSameCell */.tJ)(one, record));
+        const pool = cell?.pools.find(({ fingerprint }) => fingerprint === record.fingerprint);
+        return pool?.runs.find(({ at }) => at === record.timestamp)?.commit ?? null;
+    };
+}
+
 ;// CONCATENATED MODULE: ./src/baseline/state-plan.ts
 
 
@@ -2186,6 +2298,45 @@ var chosen = __webpack_require__(46941);
 var format = __webpack_require__(12011);
 // EXTERNAL MODULE: ./src/action/results-artifact.ts
 var results_artifact = __webpack_require__(26603);
+// EXTERNAL MODULE: ./src/compare/history-point.ts
+var history_point = __webpack_require__(52608);
+;// CONCATENATED MODULE: ./src/action/baseline/run-history.ts
+
+
+
+/** Verdicts whose level the baseline takes all the same: merging accepts it. */
+const LOWER = new Set(['regressed', 'minor_regression', 'below_floor']);
+/** Gives the lines of runs that answered all of their cells; where the baseline takes them, it takes a lower level too. */
+function historyOfRuns(runs, { cells }, isKept) {
+    const verdicts = new Map(cells.map(({ benchmark, model, verdict }) => [(0,cell_key/* cellKey */.sl)(benchmark, model), verdict]));
+    // Where only the new cases were asked, their rate is not the cell's.
+    const whole = runs.filter(({ record, cases }) => record.results.length >= cases.length);
+    return {
+        cells: whole.map(({ record, provenance: { commit, run_id, run_attempt }, drift }) => {
+            const { benchmark_name, model_id } = record;
+            const verdict = verdicts.get((0,cell_key/* keyOfRecord */.Sy)(record));
+            const marks = isKept ? listMarks(verdict, drift) : [];
+            const told = {
+                ...{ commit, run_id, run_attempt },
+                ...(verdict !== undefined && { verdict }),
+                ...(marks.length > 0 && { marks }),
+            };
+            return { benchmark_name, model_id, points: [(0,history_point/* pointOf */.q)(record, told)] };
+        }),
+    };
+}
+/** Gives what is known of earlier runs, with this one's added. */
+function withThisRun({ restored, records }, added) {
+    return (0,records_history/* joinHistories */.hx)(restored?.history ?? (0,history_point/* historyOf */.o)(records), added);
+}
+function listMarks(verdict, drift) {
+    if (drift?.status === 'possible')
+        return ['possible_drift'];
+    if (drift?.status === 'confirmed')
+        return ['drift'];
+    return verdict !== undefined && LOWER.has(verdict) ? ['accepted'] : [];
+}
+
 ;// CONCATENATED MODULE: ./src/baseline/merge.ts
 
 
@@ -2238,6 +2389,8 @@ function mergePools(one, other) {
 }
 
 ;// CONCATENATED MODULE: ./src/action/baseline/save-baseline.ts
+
+
 
 
 
@@ -2308,14 +2461,17 @@ function join(found, base) {
         ...found,
         baseline: mergeBaselines(found.baseline, base.baseline),
         answers: mergeAnswers(found.answers, base.answers),
+        history: (0,records_history/* joinHistories */.hx)(found.history, base.history),
     };
 }
-async function trySave(site, key, base, { update, runs, vouch }, { known, entries }) {
-    const baseline = seal(update(addRuns(base.baseline, runs)));
+async function trySave(site, key, base, { update, runs, history: added, vouch }, { known, entries }) {
+    const updated = update(addRuns(base.baseline, runs));
+    const baseline = seal(updated);
     if (baseline === null)
         return { status: 'failed', reason: 'it is larger than 4 MiB' };
     const answered = runs.filter(({ drift }) => drift?.status !== 'possible');
-    const answers = seal(keepAnswers(base.answers, answered)) ?? seal({ cells: [] }) ?? Buffer.alloc(0);
+    const history = keepHistory((0,records_history/* joinHistories */.hx)(base.history, added), updated);
+    const answers = sealAnswers({ ...keepAnswers(base.answers, answered), history });
     const vouched = await vouch(digestEntry(key, [baseline, answers]));
     if (vouched.status === 'refused')
         return { status: 'failed', reason: vouched.reason };
@@ -2325,8 +2481,13 @@ async function trySave(site, key, base, { update, runs, vouch }, { known, entrie
         entries.push({ key, files });
     return saved;
 }
+/** Seals answers and history; where they are too large the answers are left out. */
+function sealAnswers(kept) {
+    return seal(kept) ?? seal({ ...kept, cells: [] }) ?? Buffer.alloc(0);
+}
 
 ;// CONCATENATED MODULE: ./src/action/baseline/keep-run.ts
+
 
 
 
@@ -2366,6 +2527,7 @@ async function keepRun({ api, context, inputs, log, publisher }, { known: { rest
             })),
         update,
         runs,
+        history: historyOfRuns(runs, judged.comparison, true),
         run: context,
         witness,
         vouch: (digest) => publisher.vouch(digest),
@@ -2566,6 +2728,8 @@ async function concludeInForce({ inputs: { failOn } }, { judged: { comparison, s
 
 // EXTERNAL MODULE: ./src/records/save-run.ts
 var save_run = __webpack_require__(56581);
+// EXTERNAL MODULE: ./src/report/index.ts + 7 modules
+var src_report = __webpack_require__(91093);
 ;// CONCATENATED MODULE: ./src/action/save-results.ts
 /** The results of a run, on disk and as an artifact. */
 
@@ -2573,32 +2737,39 @@ var save_run = __webpack_require__(56581);
 
 
 
+
 /** Writes a run's results and uploads them; what goes wrong is a warning. */
-async function saveResults(job, { judged: { run }, results, journal }, renderForms) {
-    const { site, context, log, workspace } = job;
+async function saveResults(job, { judged: { run }, results, journal }, content) {
+    const { site, context, inputs, log, workspace } = job;
+    const formats = (0,report_formats/* parseFormats */.Q)(inputs.reportFormats);
+    const redact = (text) => log.redact(text);
     const places = { folder: results, reach: workspace.files, spare: (0,temporary_folder/* temporaryFolder */.y)(site.env) };
-    const saved = await (0,save_run/* saveRun */.B)(places, run, renderForms);
+    const saved = await (0,save_run/* saveRun */.B)(places, run, () => (0,src_report/* renderForms */.uu)(content, redact, formats));
     if (saved.status === 'lost') {
         log.warning(`${saved.reason}. The verdict stands.`);
-        return { folder: results, artifact: null };
+        return { folder: results, report: null, artifact: null };
     }
     journal.remove();
     const { folder, files } = saved;
     if (saved.status === 'elsewhere')
         log.warning(`${saved.reason}; they are in \`${folder}\`. The verdict stands.`);
+    const report = external_node_path_default().join(folder, (0,src_report/* readableFile */.rC)(formats));
     if (run.cells.length === 0)
-        return { folder, artifact: null };
-    const beside = ['run.json', ...src_report/* reportForms */.s.map(({ file }) => file)].map((file) => external_node_path_default().join(folder, file));
+        return { folder, report, artifact: null };
+    const beside = ['run.json', ...(0,src_report/* listFormFiles */.Ee)(formats)].map((file) => external_node_path_default().join(folder, file));
     const worker = { env: site.env, launcher: site.workerLauncher };
     const artifact = await (0,results_artifact/* tryUpload */.tH)(log, 'the results were not uploaded', () => (0,results_artifact/* uploadResults */.g4)([...files, ...beside], folder, context, worker));
-    return { folder, artifact };
+    return { folder, report, artifact };
 }
 
-// EXTERNAL MODULE: ./src/report/verdict-json.ts
-var verdict_json = __webpack_require__(19350);
+// EXTERNAL MODULE: ./src/compare/overall-rate.ts
+var overall_rate = __webpack_require__(841);
+// EXTERNAL MODULE: ./src/report/verdict-json.ts + 1 modules
+var verdict_json = __webpack_require__(59930);
 // EXTERNAL MODULE: ./src/text/map-texts.ts
 var map_texts = __webpack_require__(12940);
 ;// CONCATENATED MODULE: ./src/action/set-run-outputs.ts
+
 
 
 
@@ -2608,39 +2779,40 @@ var map_texts = __webpack_require__(12940);
 const MAX_OUTPUT_LENGTH = 200_000;
 const OUTPUT_IDS = [Infinity, 20, 0];
 /** Sets what later steps of the job can read; what cannot be set is a warning. */
-function setRunOutputs({ context, log }, { judged: { run, comparison } }, { published, results }, exitCode) {
+function setRunOutputs({ context, log }, { judged: { run, comparison } }, { published, saved, models }, exitCode) {
+    const within = (file) => external_node_path_default().relative(context.workspace, file) || '.';
     const reason = (0,outputs/* setOutputs */.n)({
         verdict: comparison.verdict,
-        passRate: overallPassRate(comparison),
+        passRate: (0,overall_rate/* overallRate */.a)(comparison),
         regressions: comparison.cells.filter(({ verdict }) => verdict === 'regressed').length,
         costUsd: run.cost_usd,
         ...published,
-        resultsPath: external_node_path_default().relative(context.workspace, results) || '.',
-        resultJson: renderResultJson(comparison, exitCode, (text) => log.redact(text)),
+        resultsPath: within(saved.folder),
+        reportPath: saved.report === null ? '' : within(saved.report),
+        resultJson: renderResultJson({ comparison, models }, exitCode, (text) => log.redact(text)),
     });
     if (reason !== null)
         log.warning(`the step's outputs could not all be set: ${reason}`);
 }
 /** Fields of the verdict whose values are words and names of ours. */
 function isOurs(field) {
-    return /^(?:schema|verdict|benchmark|model|method|drift|mode|missing_cells|failing|newly_failing|newly_passing|unstable)$/.test(field);
+    return /^(?:schema|verdict|benchmark|model|method|drift|mode|missing_cells|failing|newly_failing|newly_passing|unstable|first|second|better_than|not_distinguishable_from|unmeasured)$/.test(field);
 }
 /** Renders the result. GitHub takes a mebibyte of UTF-16 for all outputs of a job, so too many ids are cut. */
-function renderResultJson(comparison, exitCode, redact) {
-    const render = (shown, ids) => (0,text_escape/* jsonText */.s$)((0,map_texts/* mapTexts */.z)((0,verdict_json/* buildVerdictJson */.U)(shown, exitCode, ids), redact, { isKept: isOurs }));
-    const texts = OUTPUT_IDS.map((ids) => render(comparison, ids));
+function renderResultJson({ comparison, models }, exitCode, redact) {
+    const render = (shown, ids, side = []) => (0,text_escape/* jsonText */.s$)((0,map_texts/* mapTexts */.z)((0,verdict_json/* buildVerdictJson */.U)(shown, exitCode, ids, side), redact, { isKept: isOurs }));
+    const texts = [...OUTPUT_IDS.map((ids) => render(comparison, ids, models)), render(comparison, 0)];
     const bare = render({ ...comparison, cells: [] }, 0);
     return texts.find(({ length }) => length <= MAX_OUTPUT_LENGTH) ?? bare;
-}
-/** Gives the mean over all cases of all cells. */
-function overallPassRate({ cells }) {
-    const sides = cells.flatMap(({ candidate }) => candidate ?? []);
-    const cases = sides.reduce((sum, side) => sum + side.cases, 0);
-    return cases === 0 ? null : sides.reduce((sum, side) => sum + side.rate * side.cases, 0) / cases;
 }
 
 ;// CONCATENATED MODULE: ./src/action/publish-run.ts
 /** The end of the action: report, check, comment, outputs, artifact, baseline. */
+
+
+
+
+
 
 
 
@@ -2664,23 +2836,29 @@ async function publishRun(job, finished) {
     const concluded = await concludeRun(job, finished);
     const { acceptance, gate } = concluded;
     const notes = [...known.notes, ...concluded.notes].map(describeNote);
-    const report = { comparison, run, selected, notes, acceptance, gate };
-    const redact = (text) => log.redact(text);
+    const models = (0,compare_models/* compareModels */.w)(run.cells);
+    const report = {
+        ...{ comparison, run, selected, notes, acceptance, gate },
+        against: (0,against/* listAgainst */.s)(selected, commits_of_commitsOf(known.restored?.baseline ?? null)),
+        repeat: siteOf(job),
+        history: publish_run_listHistory(job, finished),
+        models,
+    };
     // The verdict is on its way before anything else is written.
-    const saving = (0,promises_.setImmediate)().then(() => saveResults(job, finished, () => (0,src_report/* renderForms */.u)(report, redact)));
+    const saving = (0,promises_.setImmediate)().then(() => saveResults(job, finished, report));
     const artifact = saving.then((saved) => saved.artifact);
     // Begun first: it vouches for what it is to save, which the check names as it ends.
     const keeping = (0,try_step/* tryStep */.Y)(log, 'the baseline was not saved', () => keepRun(job, finished));
     const publishing = publishReport(job, report, judged, { ...concluded, artifact });
     const [published, saved] = await Promise.all([publishing, saving, keeping]);
-    const set = { published, results: saved.folder };
-    await (0,try_step/* tryStep */.Y)(log, 'the outputs could not be set', () => setRunOutputs(job, finished, set, concluded.exitCode));
+    const { exitCode } = concluded;
+    await (0,try_step/* tryStep */.Y)(log, 'the outputs could not be set', () => setRunOutputs(job, finished, { published, saved, models }, exitCode));
     const title = titleOf(report);
-    if (concluded.exitCode === 0)
+    if (exitCode === 0)
         log.info(title);
     else
         log.error(title);
-    return concluded.exitCode;
+    return exitCode;
 }
 async function publishReport({ context, workspace, publisher }, report, judged, concluded) {
     const { comparison, selected, run } = judged;
@@ -2690,11 +2868,22 @@ async function publishReport({ context, workspace, publisher }, report, judged, 
         conclusion: concluded.conclusion,
         artifact: concluded.artifact,
         title: titleOf(report),
-        markdown: (0,render_markdown/* renderMarkdown */.G)(report),
+        markdown: (0,render_markdown/* renderMarkdown */.Gc)(report),
+        jobSummary: (0,render_markdown/* renderJobSummary */.qE)(report),
         hidden: renderMeasured(listMeasured(judged)),
         annotations: annotateCases(comparison, cells, { workspace: context.workspace, cwd: workspace.cwd }),
         comment: isNoNews ? 'update' : 'write',
     });
+}
+function publish_run_listHistory({ context, inputs }, { known, judged }) {
+    const { run, comparison, selected } = judged;
+    const runs = listNewRuns(run, comparison, selected, context);
+    return withThisRun(known, historyOfRuns(runs, comparison, maySave(context, inputs)));
+}
+/** Names what a command on a laptop must name too. */
+function siteOf({ inputs: { config, workingDirectory } }) {
+    const folder = external_node_path_default().normalize(workingDirectory);
+    return { config: config ?? null, folder: folder === '.' ? null : folder };
 }
 function titleOf({ comparison, acceptance = null }) {
     return (0,text_escape/* plainText */.wh)((0,report_acceptance/* titleWith */.HH)(acceptance, (0,headline/* headline */.P)(comparison, text_escape/* plainText */.wh)));
@@ -2735,11 +2924,13 @@ function listMeasured({ selected, comparison }) {
 
 
 
+
 /** Asks what must be asked, judges and publishes it; gives the exit code. Asks nothing where the check is not its own. */
 async function measure(job, opened) {
     const { site, context, inputs, workspace, log } = job;
     const { cwd, files } = workspace;
     (0,gate/* parseFailOn */.XV)(inputs.failOn);
+    (0,report_formats/* parseFormats */.Q)(inputs.reportFormats);
     checkWorkingDirectory(job);
     const config = external_node_path_default().normalize(inputs.config ?? (0,find_config/* findConfig */.u0)(cwd));
     checkCheckout(context, [cwd, external_node_path_default().dirname(external_node_path_default().resolve(cwd, config))]);
@@ -2777,7 +2968,7 @@ async function measure(job, opened) {
     for (const note of loaded.notes)
         log.info(`note: ${(0,domain_problem.renderProblem)(note)}`);
     const results = external_node_path_default().resolve(cwd, inputs.resultsDir);
-    (0,write_run/* prepareResultsFolder */.O)(results, files);
+    (0,write_run/* prepareResultsFolder */.Oj)(results, files);
     const [known, isOwn] = await Promise.all([finding, opened]);
     if (!isOwn)
         throw (0,domain_problem.userError)(describeRival(inputs.checkName));
@@ -2823,7 +3014,10 @@ async function ask({ site, context, inputs, log }, { plan, ...loaded }, { record
         chosen: inputs,
         isProposed: deps.guard !== null,
     };
-    return await (0,judge_run/* judgeRun */.Z)(await (0,run_benchmarks/* runBenchmarks */.w)(plan, records, scope, deps), deps);
+    const judged = await (0,judge_run/* judgeRun */.Z)(await (0,run_benchmarks/* runBenchmarks */.w)(plan, records, scope, deps), deps);
+    // Of a cancelled job nothing is published: the post step says so.
+    site.signal.throwIfAborted();
+    return judged;
 }
 
 ;// CONCATENATED MODULE: ./src/action/run-action.ts
@@ -2888,6 +3082,75 @@ async function reportNoVerdict(error, { context, workspace, log, publisher }) {
 /** Names an option as an input, as authors of workflows know it. */
 function nameInput({ option }) {
     return `input \`${option}\``;
+}
+
+
+/***/ }),
+
+/***/ 59716:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DI: () => (/* binding */ isFailing),
+/* harmony export */   I$: () => (/* binding */ exitCode),
+/* harmony export */   P2: () => (/* binding */ isWeakened),
+/* harmony export */   XV: () => (/* binding */ parseFailOn),
+/* harmony export */   gk: () => (/* binding */ asksLess)
+/* harmony export */ });
+/* harmony import */ var _domain_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53603);
+
+/** The words of `--fail-on`, and what each stands for. */
+const WORDS = {
+    regression: 'regressed',
+    'below-floor': 'below_floor',
+    unmeasured: 'unmeasured',
+    'minor-regression': 'minor_regression',
+    inconclusive: 'inconclusive',
+    incomparable: 'incomparable',
+    'no-baseline': 'no_baseline',
+    latency: 'latency',
+};
+/** Parses a list of words, separated by commas, spaces or lines; `never` alone is the empty set. */
+function parseFailOn(list) {
+    const words = list.split(/[\s,]+/).filter((word) => word !== '');
+    if (words.length === 1 && words[0] === 'never')
+        return new Set();
+    const unknown = words.filter((word) => !Object.hasOwn(WORDS, normalize(word)));
+    if (unknown.length > 0 || words.length === 0)
+        throw new _domain_problem_js__WEBPACK_IMPORTED_MODULE_0__.UserError((unknown.length > 0 ? unknown : ['']).map((word) => ({
+            message: [
+                { option: 'fail-on' },
+                `: \`${word}\` is not one of ${Object.keys(WORDS).join(', ')}, or never alone`,
+            ],
+        })));
+    return new Set(words.flatMap((word) => WORDS[normalize(word)] ?? []));
+}
+/** Tells whether a cell fails the run. */
+function isFailing({ verdict, isTooSlow }, failOn) {
+    return failOn.has(verdict) || (isTooSlow && failOn.has('latency'));
+}
+/** Gives 1 for a verdict that fails the run, 3 where only `unmeasured` does, else 0. */
+function exitCode({ cells }, failOn) {
+    const failing = cells.filter((cell) => isFailing(cell, failOn));
+    if (failing.some(({ verdict, isTooSlow }) => verdict !== 'unmeasured' || (isTooSlow && failOn.has('latency'))))
+        return 1;
+    return failing.length > 0 ? 3 : 0;
+}
+/** Tells whether anything was taken away by which a run is measured: cells, cases, what must pass, evaluators, trials. */
+function isWeakened({ cells, missingCells }) {
+    return missingCells.length > 0 || hasWarning(cells, 'weakened');
+}
+/** Tells whether a run asks less than before in any way, by its settings for one. */
+function asksLess(comparison) {
+    return isWeakened(comparison) || hasWarning(comparison.cells, 'loosened');
+}
+function hasWarning(cells, wanted) {
+    return cells.some(({ warnings }) => warnings.some(({ kind }) => kind === wanted));
+}
+/** Spells a word as WORDS does; names of verdicts are taken too. */
+function normalize(word) {
+    const name = word.toLowerCase().replaceAll('_', '-');
+    return name === 'regressed' ? 'regression' : name;
 }
 
 
@@ -2982,6 +3245,247 @@ function inflate(content, size) {
 function expect(archive, at, signature) {
     if (archive.readUInt32LE(at) !== signature)
         throw new ArchiveError('its archive is damaged');
+}
+
+
+/***/ }),
+
+/***/ 18347:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ describeExit),
+/* harmony export */   c: () => (/* binding */ describeCheck)
+/* harmony export */ });
+/* harmony import */ var _domain_defaults_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39204);
+/** Sentences on what the gate did. */
+
+const ACCEPTED = {
+    merge: "a merged pull request's own check measured it",
+    label: `the label \`${_domain_defaults_js__WEBPACK_IMPORTED_MODULE_0__/* .ACCEPT_LABEL */ .KE}\` accepts what it shows`,
+};
+const ENDS = {
+    success: 'passes',
+    failure: 'fails',
+    neutral: 'is neutral, which is no success',
+};
+/** Says whether a check passes, and what it fails on. */
+function describeCheck(told) {
+    const { conclusion, failOn, isUncompared, accepted, acceptedBy } = told;
+    const results = accepted === 1 ? 'One result is' : `${accepted} results are`;
+    return [
+        `The check ${ENDS[conclusion]}; it ${failOn.trim() === 'never' ? 'never fails' : `fails on ${listWords(failOn)}`}.`,
+        ...(isUncompared ? ['The baseline could not be had, so nothing was compared.'] : []),
+        ...(accepted > 0 ? [`${results} not gated: ${ACCEPTED[acceptedBy]}.`] : []),
+    ].join(' ');
+}
+/** Says with which exit code a verb ends, and with which it would by the usual words. */
+function describeExit(code, failOn, usual) {
+    const would = usual.code === code ? '' : `; with the default (${usual.failOn}) it would be ${usual.code}`;
+    const fails = failOn.trim() === 'never' ? 'nothing' : listWords(failOn);
+    return `Exit code ${code}, failing on ${fails}${would}.`;
+}
+function listWords(failOn) {
+    return failOn.trim().replaceAll(/[\s,]+/g, ', ');
+}
+
+
+/***/ }),
+
+/***/ 49012:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ placesOf)
+/* harmony export */ });
+/** Gives the places where cases were written, by benchmark and id. */
+function placesOf(cells) {
+    return new Map(cells.map(({ benchmark, cases }) => [
+        benchmark.name,
+        new Map(cases.map(({ case: { id }, place }) => [id, place])),
+    ]));
+}
+
+
+/***/ }),
+
+/***/ 59930:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  U: () => (/* binding */ buildVerdictJson)
+});
+
+// EXTERNAL MODULE: ./src/text/phrase.ts
+var phrase = __webpack_require__(8878);
+// EXTERNAL MODULE: ./src/compare/best-model.ts
+var best_model = __webpack_require__(13189);
+;// CONCATENATED MODULE: ./src/report/models-json.ts
+
+/** Builds the models of a benchmark side by side, as the verdict JSON has them. */
+function buildModels(comparison) {
+    const { benchmark, metric, alpha, models, pairs, unmeasured } = comparison;
+    const best = (0,best_model/* findBest */.gd)(comparison, null);
+    return {
+        benchmark,
+        metric,
+        alpha,
+        models: models.map(({ model, side, costPerThousand, latencyMs }) => ({
+            model,
+            cases: side.cases,
+            trials: side.trials,
+            rate: side.rate,
+            interval: side.interval,
+            cost_usd_per_1000: costPerThousand,
+            avg_latency_ms: latencyMs,
+        })),
+        pairs: pairs.map(({ first, second, cases, change, interval, pAdjusted }) => ({
+            first,
+            second,
+            cases,
+            change,
+            interval,
+            p_adjusted: pAdjusted,
+        })),
+        best: best === null ? null : buildBest(best),
+        budgets: (0,best_model/* listBudgetSteps */.Tm)(comparison).map(({ from, ...found }) => ({
+            from_usd_per_1000: from,
+            ...buildBest(found),
+        })),
+        unmeasured,
+    };
+}
+function buildBest({ best, beaten, tied }) {
+    return {
+        model: best.model,
+        better_than: beaten.map(({ model }) => model),
+        not_distinguishable_from: tied.map(({ model }) => model),
+    };
+}
+
+// EXTERNAL MODULE: ./src/report/reasons.ts
+var reasons = __webpack_require__(67063);
+// EXTERNAL MODULE: ./src/report/warnings.ts
+var warnings = __webpack_require__(72741);
+;// CONCATENATED MODULE: ./src/report/verdict-json.ts
+
+
+
+
+/** The schema of the verdict as JSON (docs/results.md). */
+const SCHEMA = 'llm-bench/verdict/1';
+/**
+ * Builds the object that `--json` prints: every key is there, null where there is no value. It holds at most `maxIds`
+ * of each list of case ids, and a run's models side by side.
+ */
+function buildVerdictJson({ verdict, cells, missingCells }, exitCode, maxIds = Infinity, models = []) {
+    return {
+        schema: SCHEMA,
+        verdict,
+        exit_code: exitCode,
+        cells: cells.map((cell) => buildCell(cell, maxIds)),
+        missing_cells: missingCells,
+        models: models.map(buildModels),
+    };
+}
+function buildCell(cell, maxIds) {
+    const { metric, look, floor, cases } = cell;
+    const isByPassRate = metric === 'pass_rate';
+    return {
+        benchmark: cell.benchmark,
+        model: cell.model,
+        verdict: cell.verdict,
+        reason: (0,phrase/* plainPhrase */.U)((0,reasons/* describeReason */.Gk)(cell)),
+        baseline: buildSide(cell.baseline, isByPassRate),
+        candidate: buildSide(cell.candidate, isByPassRate),
+        pass_rate: isByPassRate ? buildChange(look) : null,
+        score: isByPassRate ? buildScore(cell) : buildDecidingScore(cell),
+        drift: cell.drift?.status ?? null,
+        rematch: buildRematch(cell.rematch),
+        latency: buildRatio(cell.latency),
+        tokens: buildRatio(cell.tokens),
+        cost: buildRatio(cell.cost),
+        floor: buildFloor(floor),
+        cases: {
+            compared: cases.compared,
+            failing: cases.failing.slice(0, maxIds).map(({ id }) => id),
+            total: cases.total,
+            newly_failing: cases.newlyFailing.slice(0, maxIds).map(({ id }) => id),
+            newly_passing: cases.newlyPassing.slice(0, maxIds).map(({ id }) => id),
+            unstable: cases.unstable.slice(0, maxIds).map(({ id }) => id),
+            added: cases.added.length,
+            changed: cases.changed.length,
+            missing: cases.missing.length,
+        },
+        worse_tags: cell.worseTags.map(({ tag, cases: count, before, after, pAdjusted }) => ({
+            tag,
+            cases: count,
+            baseline: before,
+            candidate: after,
+            p_adjusted: pAdjusted,
+        })),
+        detectable_drop: look?.detectableDrop ?? null,
+        endings: cell.warnings.find((warning) => warning.kind === 'incomplete')?.endings ?? null,
+        warnings: (0,warnings/* describeWarnings */.Js)(cell).map(phrase/* plainPhrase */.U),
+    };
+}
+function buildFloor(floor) {
+    if (floor === null)
+        return null;
+    const { minPassRate, rate, p, pAdjusted, mode } = floor;
+    return { min_pass_rate: minPassRate, rate, p, p_adjusted: pAdjusted, mode };
+}
+function buildChange(look) {
+    if (look === null)
+        return null;
+    return {
+        change: look.change,
+        interval: look.interval,
+        p: look.p,
+        p_exact: look.pExact,
+        p_cases: look.pCases,
+        p_adjusted: look.pAdjusted,
+        p_better_adjusted: look.pBetterAdjusted,
+        method: look.method,
+    };
+}
+function buildScore({ score }) {
+    if (score === null)
+        return null;
+    const { before, after, change, interval } = score;
+    return { baseline: before, candidate: after, change, interval };
+}
+/** Builds the mean score where it decides, with all that the pass rate has elsewhere. */
+function buildDecidingScore({ baseline, candidate, look }) {
+    if (candidate === null)
+        return null;
+    return { baseline: baseline?.rate ?? null, candidate: candidate.rate, ...buildChange(look) };
+}
+function buildRatio(ratio) {
+    return ratio === null ? null : { ratio: ratio.ratio, interval: ratio.interval };
+}
+function buildRematch(rematch) {
+    if (rematch === null)
+        return null;
+    return {
+        trials: rematch.trials,
+        cases: rematch.cases,
+        p_fresh: rematch.pFresh,
+        p_fresh_cases: rematch.pFreshCases,
+        p_fresh_adjusted: rematch.pFreshAdjusted,
+        p_cases_adjusted: rematch.pCasesAdjusted,
+        change: rematch.change,
+        change_all: rematch.changeAll,
+        unfinished: rematch.undecided && (0,phrase/* plainPhrase */.U)((0,reasons/* describeUndecided */.jr)(rematch.undecided)),
+    };
+}
+function buildSide(side, isByPassRate) {
+    if (side === null)
+        return null;
+    const { cases, trials, rate, interval } = side;
+    return { cases, trials, pass_rate: isByPassRate ? rate : null, interval };
 }
 
 

@@ -1,5 +1,5 @@
-export const id = 872;
-export const ids = [872];
+export const id = 3872;
+export const ids = [3872];
 export const modules = {
 
 /***/ 89379:

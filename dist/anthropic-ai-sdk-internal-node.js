@@ -1,5 +1,5 @@
-export const id = 168;
-export const ids = [168];
+export const id = 5406;
+export const ids = [5406];
 export const modules = {
 
 /***/ 97787:

@@ -1,5 +1,5 @@
-export const id = 526;
-export const ids = [526];
+export const id = 6526;
+export const ids = [6526];
 export const modules = {
 
 /***/ 96526:

@@ -1,5 +1,5 @@
-export const id = 36;
-export const ids = [36];
+export const id = 4036;
+export const ids = [4036];
 export const modules = {
 
 /***/ 37889:

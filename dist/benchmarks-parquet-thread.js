@@ -1,5 +1,5 @@
-export const id = 144;
-export const ids = [144];
+export const id = 1144;
+export const ids = [1144];
 export const modules = {
 
 /***/ 74744:

@@ -1,5 +1,5 @@
-export const id = 504;
-export const ids = [504];
+export const id = 2504;
+export const ids = [2504];
 export const modules = {
 
 /***/ 51176:

@@ -1,5 +1,5 @@
-export const id = 169;
-export const ids = [169];
+export const id = 9929;
+export const ids = [9929];
 export const modules = {
 
 /***/ 67739:
@@ -19,10 +19,10 @@ var problem = __webpack_require__(53603);
 var nearest = __webpack_require__(60613);
 // EXTERNAL MODULE: ./src/text/quote.ts
 var quote = __webpack_require__(55383);
-// EXTERNAL MODULE: ./src/benchmarks/index.ts + 26 modules
-var benchmarks = __webpack_require__(12298);
-// EXTERNAL MODULE: ./src/benchmarks/load-benchmarks.ts + 18 modules
-var load_benchmarks = __webpack_require__(13867);
+// EXTERNAL MODULE: ./src/benchmarks/index.ts + 27 modules
+var benchmarks = __webpack_require__(90323);
+// EXTERNAL MODULE: ./src/benchmarks/load-benchmarks.ts + 2 modules
+var load_benchmarks = __webpack_require__(45412);
 // EXTERNAL MODULE: ./src/benchmarks/locate.ts + 8 modules
 var locate = __webpack_require__(97726);
 // EXTERNAL MODULE: ./src/benchmarks/official.ts
@@ -53,8 +53,8 @@ async function fetchBenchmark(benchmark, { source, options, place }, site) {
     return await (0,locate/* locateFiles */.w)({ ...all, ...needed }, source, site);
 }
 
-// EXTERNAL MODULE: ./src/config/config.ts + 8 modules
-var config = __webpack_require__(11841);
+// EXTERNAL MODULE: ./src/config/config.ts + 4 modules
+var config = __webpack_require__(7491);
 // EXTERNAL MODULE: ./src/config/find-config.ts
 var find_config = __webpack_require__(64410);
 // EXTERNAL MODULE: ./src/plan/download-site.ts
@@ -389,6 +389,74 @@ function strip(text) {
 /** Gives Python's `re.sub(r'\s+', ' ', text)`. */
 function collapseSpaces(text) {
     return text.replaceAll(SPACES, ' ');
+}
+
+
+/***/ }),
+
+/***/ 46397:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ readFinishReason)
+/* harmony export */ });
+/** The words of protocols and servers for each way to end, in lower case with `_`; `load` and `unload` are Ollama's. */
+const WORDS = {
+    stop: [
+        ...[
+            'stop',
+            'stop_sequence',
+            'stop_token',
+            'end_turn',
+            'end',
+            'end_of_text',
+            'endoftext',
+            'eos',
+            'eos_token',
+        ],
+        ...['stop_str', 'end_of_turn', 'end_of_sequence', 'eos_found', 'eot', 'eot_id'],
+        ...['complete', 'completed', 'done', 'finished', 'normal', 'load', 'unload'],
+    ],
+    length: [
+        ...['length', 'max_tokens', 'max_output_tokens', 'max_length', 'token_limit', 'limit', 'model_length'],
+        ...['max_completion_tokens', 'max_new_tokens', 'token_limit_reached', 'length_limit'],
+        ...['context_length', 'context_window_exceeded', 'model_context_window_exceeded'],
+        ...['context_length_exceeded'],
+    ],
+    refusal: ['refusal', 'refused'],
+    filtered: [
+        ...[
+            'content_filter',
+            'content_filtered',
+            'filtered',
+            'safety',
+            'recitation',
+            'blocklist',
+            'language',
+            'spii',
+        ],
+        ...['prohibited_content', 'image_safety', 'guardrail_intervened', 'sensitive', 'error_toxic'],
+        ...['guardrail', 'guardrails', 'moderation', 'content_moderation', 'content_policy', 'blocked'],
+        ...['content_policy_violation', 'policy_violation', 'risk_control'],
+    ],
+    tool_calls: ['tool_calls', 'tool_call', 'tool_use', 'function_call', 'pause_turn'],
+};
+const REASONS = new Map(Object.entries(WORDS).flatMap(([reason, words]) => words.map((word) => [word, reason])));
+/**
+ * Gives how an answer ended from the word of any protocol or server, `STOP` and `content_filter: SAFETY` too; null for a
+ * word that is no way to end: `error`, `abort`, nothing.
+ */
+function readFinishReason(word) {
+    const known = REASONS.get(word);
+    if (known !== undefined)
+        return known;
+    const [first = ''] = word.split(':');
+    const spelled = first
+        .trim()
+        .replaceAll(/(?<=[a-z])(?=[A-Z])/g, '_')
+        .toLowerCase()
+        .replaceAll(/[\s-]+/g, '_');
+    return REASONS.get(spelled.replace(/^finish_reason_/, '')) ?? null;
 }
 
 

@@ -1,5 +1,5 @@
-export const id = 610;
-export const ids = [610];
+export const id = 6610;
+export const ids = [6610];
 export const modules = {
 
 /***/ 79219:
@@ -49,7 +49,7 @@ function readHistory(records) {
     const cell = runs.filter((record) => last !== undefined && (0,cell_key/* isSameCell */.tJ)(record, last));
     const counts = [...(0,arm/* buildArm */.HS)((0,align/* alignRecords */.oN)(cell, [])).cases.values()].filter(({ trials }) => trials > 0);
     if (counts.length === 0)
-        throw (0,problem.userError)('--from: no case of the newest cell has a score');
+        throw (0,problem.userError)('--from: no case of the newest result has a score');
     const mean = counts.reduce((sum, { trials, passes }) => sum + passes / trials, 0) / counts.length;
     const rates = counts.map(({ trials, passes }) => trials >= MANY_TRIALS ? passes / trials : (passes + PRIOR_WEIGHT * mean) / (trials + PRIOR_WEIGHT));
     return { rates, mean, costUsd: meanCost(counts) };
@@ -257,7 +257,9 @@ var format = __webpack_require__(12011);
 
 /** Renders ways to see a drop for a terminal. */
 function renderDesigns(options, { drop, rates, alpha, threshold, confirmTrials }, { passRate, wanted }) {
-    const source = rates.kind === 'known' ? 'of the newest cell in --from' : 'drawn from a Beta distribution (a + b = 2.5)';
+    const source = rates.kind === 'known'
+        ? 'of the newest result in --from'
+        : 'drawn from a Beta distribution (a + b = 2.5)';
     const lacking = options.some(({ power }) => power >= wanted)
         ? ''
         : drop <= threshold
@@ -265,9 +267,9 @@ function renderDesigns(options, { drop, rates, alpha, threshold, confirmTrials }
             : `No number of cases up to 1 600 has a power of ${(0,format/* percent */.KN)(wanted)}.\n`;
     return (`A drop of ${(0,format/* points */.WR)(drop)} from a pass rate of ${(0,format/* percent */.KN)(passRate)}, case rates ${source}:\n\n` +
         ` cases  baseline  trials   power  requests\n${options.map(renderRow).join('\n')}\n\n${lacking}` +
-        `Power is the chance that the check turns red, at alpha ${alpha}, a threshold of ${(0,format/* points */.WR)(threshold)} and ${(0,format/* plural */.LS)(confirmTrials, 'trial')} a side in a rematch.\n` +
+        `Power is the chance that the check turns red, at alpha ${alpha}, a threshold of ${(0,format/* points */.WR)(threshold)} and ${(0,format/* plural */.LS)(confirmTrials, 'trial')} a side where both are asked again.\n` +
         "A drop multiplies every case's rate by the same factor. Requests (and cost) are the most it takes, with a full\n" +
-        'rematch of both sides, which is asked only where the first look is suspect.\n');
+        'repetition of both sides, which is asked only where the first look is suspect.\n');
 }
 function renderRow({ cost_usd: costUsd, ...option }) {
     const columns = [
@@ -286,8 +288,8 @@ var text_escape = __webpack_require__(67388);
 var commands_arguments = __webpack_require__(3502);
 // EXTERNAL MODULE: ./src/compare/settings.ts
 var settings = __webpack_require__(20254);
-// EXTERNAL MODULE: ./src/config/config.ts + 8 modules
-var config = __webpack_require__(11841);
+// EXTERNAL MODULE: ./src/config/config.ts + 4 modules
+var config = __webpack_require__(7491);
 // EXTERNAL MODULE: ./src/config/find-config.ts
 var find_config = __webpack_require__(64410);
 // EXTERNAL MODULE: ./src/domain/defaults.ts
@@ -536,6 +538,176 @@ function describe(name, known) {
     const own = known.find((one) => foldName(one.name) === folded);
     const description = own?.description ?? BUILT_IN.get(folded) ?? `The quality of ${name}.`;
     return { name, description };
+}
+
+
+/***/ }),
+
+/***/ 80235:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   WI: () => (/* binding */ alignRematch),
+/* harmony export */   a2: () => (/* binding */ keyOfResult),
+/* harmony export */   gK: () => (/* binding */ alignSides),
+/* harmony export */   oN: () => (/* binding */ alignRecords)
+/* harmony export */ });
+/* harmony import */ var _domain_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97504);
+/* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87506);
+/* harmony import */ var _pair_keys_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13949);
+/** Records that name the same case alike, whatever ids it had when they were written: ids may be positions. */
+
+
+
+/** Gives the key of a result's case. */
+function keyOfResult({ test_id: id, case_hash }) {
+    return { id, hash: case_hash ?? null };
+}
+/**
+ * Gives records of one cell with the ids that these cases have; the newest record names the cases that are not among
+ * them. A case whose id is another one's now gets a new id.
+ */
+function alignRecords(records, cases) {
+    const known = [...cases];
+    const aligned = new Map();
+    for (const record of (0,_order_js__WEBPACK_IMPORTED_MODULE_1__/* .newestFirst */ .ll)(records)) {
+        const results = alignResults(record.results, known);
+        aligned.set(record, (0,_domain_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isNonEmpty */ .J)(results) && results !== record.results ? { ...record, results } : record);
+    }
+    return records.map((record) => aligned.get(record) ?? record);
+}
+/** Gives both sides of a cell with the ids that the newer side's newest record has. */
+function alignSides(sides) {
+    const candidate = alignRecords(sides.candidate, []);
+    return { ...sides, candidate, baseline: alignRecords(sides.baseline, listKeys(candidate)) };
+}
+/** Gives a rematch with the ids that these cases have. */
+function alignRematch(rematch, cases) {
+    const { baseline, candidate } = rematch;
+    return {
+        ...rematch,
+        baseline: alignResults(baseline, [...cases]),
+        candidate: alignResults(candidate, [...cases]),
+    };
+}
+/** Lists the cases of records, each id once, the newest first. */
+function listKeys(records) {
+    const keys = (0,_order_js__WEBPACK_IMPORTED_MODULE_1__/* .newestFirst */ .ll)(records).flatMap(({ results }) => results.map(keyOfResult));
+    return [...new Map(keys.toReversed().map((key) => [key.id, key])).values()].reverse();
+}
+/** Gives results with the ids that their cases have in a list, and adds to it those that it does not hold. */
+function alignResults(results, known) {
+    const keys = results.map(keyOfResult);
+    const names = takeNames((0,_pair_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .pairKeys */ .d)(keys, known), known);
+    const taken = new Set(names);
+    const others = new Set(known.map(({ id }) => id));
+    const left = [];
+    const renamed = results.map((result, index) => {
+        const id = names[index] ?? nameLeft(result.test_id, taken, others);
+        if (names[index] === null) {
+            taken.add(id);
+            left.push({ id, hash: result.case_hash ?? null });
+        }
+        return id === result.test_id ? result : { ...result, test_id: id };
+    });
+    for (const key of left)
+        known.push(key);
+    return renamed.every((result, index) => result === results[index]) ? results : renamed;
+}
+/** Gives the ids at these places, each once: two versions of a case may have the same one, the newer takes it. */
+function takeNames(places, known) {
+    const newest = new Map();
+    for (const place of places) {
+        const id = place === null ? undefined : known[place]?.id;
+        if (place === null || id === undefined)
+            continue;
+        newest.set(id, Math.min(place, newest.get(id) ?? place));
+    }
+    return places.map((place) => {
+        const id = place === null ? undefined : known[place]?.id;
+        return id === undefined || newest.get(id) !== place ? null : id;
+    });
+}
+/** Names a case that is left: by its own id, as an older version of the case that has it, unless that is there too. */
+function nameLeft(id, taken, others) {
+    if (!taken.has(id))
+        return id;
+    for (let count = 1;; count += 1) {
+        const name = `${id} (before${count === 1 ? '' : ` ${count}`})`;
+        if (!taken.has(name) && !others.has(name))
+            return name;
+    }
+}
+
+
+/***/ }),
+
+/***/ 13949:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ pairKeys),
+/* harmony export */   m: () => (/* binding */ keysOfCell)
+/* harmony export */ });
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95418);
+
+/** Gives the keys of a cell's cases. */
+function keysOfCell({ cases }) {
+    return cases.map(({ case: { id }, hash }) => ({ id, hash }));
+}
+/** What two cases must share to be the same; null where one cannot tell. Earlier rules go first. */
+const RULES = [
+    ({ id, hash }) => (hash === null ? null : `${id}\0${hash}`),
+    ({ hash }) => hash,
+    ({ id }) => id,
+];
+/**
+ * Gives for each case the place of the same case in another list, null where it has none: by id and content hash, then
+ * by the hash alone, repeats in their order, because ids may be positions; by id only where a side has no hash. No
+ * place is given twice.
+ */
+function pairKeys(cases, known) {
+    const places = cases.map((item, index) => (isSame(item, known[index]) ? index : null));
+    const taken = new Set(places);
+    for (const ruleOf of RULES) {
+        if (!places.includes(null))
+            break;
+        const free = groupPlaces(known, taken, ruleOf);
+        for (const [index, item] of cases.entries()) {
+            const shared = places[index] === null ? ruleOf(item) : null;
+            const group = shared === null ? undefined : free.get(shared);
+            const place = group?.at(-1);
+            if (place === undefined || isOtherContent(item, known[place]))
+                continue;
+            places[index] = place;
+            taken.add(place);
+            group?.pop();
+        }
+    }
+    return places;
+}
+/** Groups the places that are not taken by what their cases must share, the first of them last. */
+function groupPlaces(known, taken, ruleOf) {
+    const groups = new Map();
+    for (const [place, key] of known.entries()) {
+        const shared = taken.has(place) ? null : ruleOf(key);
+        if (shared === null)
+            continue;
+        const group = groups.get(shared);
+        if (group === undefined)
+            groups.set(shared, [place]);
+        else
+            group.push(place);
+    }
+    for (const group of groups.values())
+        group.reverse();
+    return groups;
+}
+function isSame({ id, hash }, other) {
+    return hash !== null && other?.id === id && other.hash === hash;
+}
+function isOtherContent({ hash }, other) {
+    return other !== undefined && (0,_version_js__WEBPACK_IMPORTED_MODULE_0__/* .isOtherVersion */ .j)(hash, other.hash);
 }
 
 

@@ -1,5 +1,5 @@
-export const id = 344;
-export const ids = [344];
+export const id = 1466;
+export const ids = [1466];
 export const modules = {
 
 /***/ 10206:
@@ -22,6 +22,7 @@ function readChoices(args) {
         tags: args.values.get('tag') ?? [],
         limit: (0,_arguments_js__WEBPACK_IMPORTED_MODULE_1__/* .countOf */ .pq)(args, 'limit'),
         repeat: (0,_arguments_js__WEBPACK_IMPORTED_MODULE_1__/* .countUpTo */ .MJ)(args, 'repeat', _domain_defaults_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_REPEAT */ .rX),
+        allowsCode: args.flags.has('allow-code-execution'),
         allowedHosts: (0,_arguments_js__WEBPACK_IMPORTED_MODULE_1__/* .valueOf */ .RP)(args, 'allowed-hosts') ?? '',
     };
 }
@@ -51,197 +52,6 @@ function createPlanPlace(io) {
         warn: (problem) => io.err(`warning: ${(0,_text_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .plainText */ .wh)((0,_domain_problem_js__WEBPACK_IMPORTED_MODULE_0__.renderProblem)(problem))}\n`),
         downloads: { onlyListed: false, signal: io.signal, onProgress: (0,_report_downloads_js__WEBPACK_IMPORTED_MODULE_3__/* .showDownloads */ .h)(io) },
     };
-}
-
-
-/***/ }),
-
-/***/ 76986:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  e: () => (/* binding */ applyGate),
-  z: () => (/* binding */ printVerdict)
-});
-
-// EXTERNAL MODULE: ./src/compare/gate.ts
-var compare_gate = __webpack_require__(59716);
-// EXTERNAL MODULE: ./src/domain/defaults.ts
-var defaults = __webpack_require__(39204);
-// EXTERNAL MODULE: ./src/report/gate.ts
-var report_gate = __webpack_require__(18347);
-// EXTERNAL MODULE: ./src/text/escape.ts
-var text_escape = __webpack_require__(67388);
-// EXTERNAL MODULE: ./src/text/phrase.ts
-var text_phrase = __webpack_require__(8878);
-// EXTERNAL MODULE: ./src/report/flips.ts
-var flips = __webpack_require__(15558);
-// EXTERNAL MODULE: ./src/report/format.ts
-var format = __webpack_require__(12011);
-// EXTERNAL MODULE: ./src/report/headline.ts
-var headline = __webpack_require__(14512);
-// EXTERNAL MODULE: ./src/report/reasons.ts
-var reasons = __webpack_require__(67063);
-// EXTERNAL MODULE: ./src/report/origins.ts
-var origins = __webpack_require__(26149);
-// EXTERNAL MODULE: ./src/report/report.ts
-var report = __webpack_require__(88850);
-// EXTERNAL MODULE: ./src/report/spending.ts
-var spending = __webpack_require__(13900);
-// EXTERNAL MODULE: ./src/report/tables.ts
-var tables = __webpack_require__(46677);
-// EXTERNAL MODULE: ./src/report/warnings.ts
-var report_warnings = __webpack_require__(72741);
-;// CONCATENATED MODULE: ./src/report/terminal.ts
-
-
-
-
-
-
-
-
-
-
-
-/** Most cases shown: more than a screen hides the verdict. */
-const MAX_FLIPS = 5;
-const MAX_ANSWER = 100;
-/** Longest name: two and the figures fit into a line of about 100 columns. */
-const MAX_NAME = 30;
-const WIDE = /[\p{Emoji_Presentation}\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303f\uff01-\uff60]/u;
-/** Renders the report for a terminal: what was run, the comparison, the cases that flipped, and the verdict last. */
-function renderTerminal({ comparison, run, gate }) {
-    const { cells } = comparison;
-    const warnings = (0,report_warnings/* listWarnings */.EB)(comparison);
-    const sections = [
-        ...(run === undefined ? [] : [renderTable((0,tables/* runTable */.c)(run))]),
-        ...renderSpending(run),
-        ...renderOrigins(run),
-        ...(cells.some(report/* isCompared */.u) ? [renderTable((0,tables/* comparisonTable */.Q)(cells))] : []),
-        ...cells.filter(report/* isCompared */.u).flatMap(renderFlips),
-        ...cells.filter(report/* listsFailing */.c).flatMap(renderFailing),
-        ...(warnings.length > 0
-            ? [
-                warnings
-                    .map(({ cell, text }) => `note: ${(0,text_escape/* plainText */.wh)(cell)}: ${(0,text_escape/* plainText */.wh)((0,text_phrase/* plainPhrase */.U)(text))}`)
-                    .join('\n'),
-            ]
-            : []),
-        [
-            (0,headline/* headline */.P)(comparison, text_escape/* plainText */.wh),
-            ...cells.map((cell) => `${(0,headline/* mark */.G)(cell)} ${(0,text_escape/* plainText */.wh)((0,format/* cellName */.I4)(cell))}: ${(0,text_escape/* plainText */.wh)((0,text_phrase/* plainPhrase */.U)((0,reasons/* describeReason */.Gk)(cell)))}`),
-            gate,
-        ].join('\n'),
-    ];
-    return `${sections.join('\n\n')}\n`;
-}
-function renderSpending(run) {
-    const lines = (0,spending/* describeSpending */.a)(run).map((phrase) => (0,text_escape/* plainText */.wh)((0,text_phrase/* plainPhrase */.U)(phrase)));
-    return lines.length === 0 ? [] : [lines.join('\n')];
-}
-function renderOrigins(run) {
-    const lines = (0,origins/* listOrigins */.c)(run).map(({ benchmark, words }) => `${(0,text_escape/* plainText */.wh)(benchmark)}: ${(0,text_escape/* plainText */.wh)(words)}`);
-    return lines.length === 0 ? [] : [lines.join('\n')];
-}
-function renderTable({ columns, rows }) {
-    const isName = (index) => columns[index]?.kind === 'name';
-    const texts = [
-        columns.map(({ title }) => title),
-        ...rows.map((row) => row.map((text, index) => (isName(index) ? shorten((0,text_escape/* plainText */.wh)(text), MAX_NAME) : text))),
-    ];
-    const widths = columns.map((_, index) => Math.max(...texts.map((row) => width(row[index] ?? ''))));
-    const align = (text, index) => pad(text, widths[index] ?? 0, columns[index]?.kind === 'figure' ? 'start' : 'end');
-    return texts.map((row) => row.map(align).join('  ').trimEnd()).join('\n');
-}
-/** Counts the columns of a text on a terminal, closely enough: marks take none, emoji and East Asian scripts two. */
-function width(text) {
-    return Array.from(text).reduce((sum, character) => sum + columnsOf(character), 0);
-}
-function columnsOf(character) {
-    if (/\p{M}/u.test(character))
-        return 0;
-    return WIDE.test(character) ? 2 : 1;
-}
-function pad(text, columns, side) {
-    const space = ' '.repeat(Math.max(0, columns - width(text)));
-    return side === 'end' ? text + space : space + text;
-}
-function renderFlips(cell) {
-    const { newlyFailing, newlyPassing } = cell.cases;
-    if (newlyFailing.length === 0 && newlyPassing.length === 0)
-        return [];
-    return [
-        [
-            `${(0,text_escape/* plainText */.wh)((0,format/* cellName */.I4)(cell))}: ${(0,format/* plural */.LS)(newlyFailing.length, 'case')} newly failing, ${(0,format/* thousands */.oh)(newlyPassing.length)} newly passing`,
-            ...renderFirst(newlyFailing, renderFlip),
-        ].join('\n'),
-    ];
-}
-function renderFailing(cell) {
-    const { failing } = cell.cases;
-    if (failing.length === 0)
-        return [];
-    const title = `${(0,text_escape/* plainText */.wh)((0,format/* cellName */.I4)(cell))}: ${(0,format/* plural */.LS)(failing.length, 'failing case')}`;
-    return [[title, ...renderFirst(failing, renderFailure)].join('\n')];
-}
-function renderFirst(items, render) {
-    const rest = items.length - MAX_FLIPS;
-    return [...items.slice(0, MAX_FLIPS).map(render), ...(rest > 0 ? [`  and ${(0,format/* thousands */.oh)(rest)} more`] : [])];
-}
-function renderFailure({ id, input, after }) {
-    return [
-        `  ${renderQuestion(id, input)}`,
-        `    answer: ${renderShown(after)}`,
-        ...(after.explanation === null
-            ? []
-            : [`    why:    ${shorten((0,text_escape/* plainText */.wh)(after.explanation), MAX_ANSWER)}`]),
-    ].join('\n');
-}
-function renderQuestion(id, input) {
-    return `${(0,text_escape/* plainText */.wh)(id)}${input === null ? '' : `: ${shorten((0,text_escape/* plainText */.wh)(input), MAX_ANSWER)}`}`;
-}
-function renderFlip({ id, input, before, after }) {
-    return [
-        `  ${renderQuestion(id, input)}`,
-        `    before: ${renderShown(before)}`,
-        `    now:    ${renderShown(after)}`,
-    ].join('\n');
-}
-function renderShown(shown) {
-    const share = (0,flips/* describeShare */.rm)(shown);
-    if (shown.output === null)
-        return share;
-    const said = shorten((0,text_escape/* plainText */.wh)(shown.output), MAX_ANSWER);
-    return `${share}, ${said === '' ? 'no text' : said}`;
-}
-function shorten(text, length) {
-    const characters = Array.from(text);
-    return characters.length > length ? `${characters.slice(0, length - 1).join('')}…` : text;
-}
-
-// EXTERNAL MODULE: ./src/report/verdict-json.ts
-var verdict_json = __webpack_require__(19350);
-;// CONCATENATED MODULE: ./src/commands/print-verdict.ts
-
-
-
-
-
-
-/** Applies the gate to a comparison and says the result in one sentence. */
-function applyGate(comparison, failOn, run) {
-    const code = (0,compare_gate/* exitCode */.I$)(comparison, (0,compare_gate/* parseFailOn */.XV)(failOn));
-    const usual = (0,compare_gate/* exitCode */.I$)(comparison, (0,compare_gate/* parseFailOn */.XV)(defaults/* DEFAULT_FAIL_ON */.VQ));
-    const gate = (0,report_gate/* describeExit */.K)(code, failOn, { code: usual, failOn: defaults/* DEFAULT_FAIL_ON */.VQ });
-    return { report: { comparison, gate, ...(run !== undefined && { run }) }, exitCode: code };
-}
-/** Prints the verdict for people, or as the one JSON object; gives the exit code. */
-function printVerdict({ report, exitCode: code }, asJson, io) {
-    io.out(asJson ? `${(0,text_escape/* jsonText */.s$)((0,verdict_json/* buildVerdictJson */.U)(report.comparison, code), 2)}\n` : renderTerminal(report));
-    return code;
 }
 
 
@@ -284,7 +94,7 @@ function readEarlier({ folder, reach }) {
 
 /***/ }),
 
-/***/ 8344:
+/***/ 21466:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -302,20 +112,26 @@ var external_node_path_ = __webpack_require__(76760);
 var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_node_path_);
 // EXTERNAL MODULE: ./src/compare/gate.ts
 var gate = __webpack_require__(59716);
+// EXTERNAL MODULE: ./src/compare/history-point.ts
+var history_point = __webpack_require__(52608);
 // EXTERNAL MODULE: ./src/compare/past.ts
 var past = __webpack_require__(48539);
 // EXTERNAL MODULE: ./src/domain/defaults.ts
 var defaults = __webpack_require__(39204);
 // EXTERNAL MODULE: ./src/domain/problem.ts
 var problem = __webpack_require__(53603);
-// EXTERNAL MODULE: ./src/evaluators/index.ts + 41 modules
-var evaluators = __webpack_require__(13479);
+// EXTERNAL MODULE: ./src/evaluators/index.ts + 44 modules
+var evaluators = __webpack_require__(8422);
 // EXTERNAL MODULE: ./src/pipeline/judge-run.ts + 8 modules
 var judge_run = __webpack_require__(25691);
-// EXTERNAL MODULE: ./src/pipeline/run-benchmarks.ts + 1 modules
-var run_benchmarks = __webpack_require__(64934);
-// EXTERNAL MODULE: ./src/plan/load-plan.ts + 9 modules
-var load_plan = __webpack_require__(38097);
+// EXTERNAL MODULE: ./src/pipeline/run-benchmarks.ts
+var run_benchmarks = __webpack_require__(97912);
+// EXTERNAL MODULE: ./src/pipeline/select-run.ts
+var select_run = __webpack_require__(21800);
+// EXTERNAL MODULE: ./src/plan/load-plan.ts + 31 modules
+var load_plan = __webpack_require__(30598);
+// EXTERNAL MODULE: ./src/records/history.ts
+var records_history = __webpack_require__(3858);
 // EXTERNAL MODULE: ./src/records/order.ts
 var order = __webpack_require__(87506);
 // EXTERNAL MODULE: ./src/records/read-results.ts
@@ -324,18 +140,175 @@ var read_results = __webpack_require__(89915);
 var save_run = __webpack_require__(56581);
 // EXTERNAL MODULE: ./src/records/write-run.ts + 1 modules
 var write_run = __webpack_require__(96987);
+// EXTERNAL MODULE: ./src/report/against.ts
+var against = __webpack_require__(65521);
 // EXTERNAL MODULE: ./src/report/format.ts
 var format = __webpack_require__(12011);
-// EXTERNAL MODULE: ./src/report/index.ts
-var report = __webpack_require__(41714);
+// EXTERNAL MODULE: ./src/report/index.ts + 7 modules
+var report = __webpack_require__(91093);
 // EXTERNAL MODULE: ./src/report/progress.ts + 1 modules
 var progress = __webpack_require__(65573);
+// EXTERNAL MODULE: ./src/report/report-formats.ts
+var report_formats = __webpack_require__(89103);
 // EXTERNAL MODULE: ./src/text/escape.ts
 var text_escape = __webpack_require__(67388);
 // EXTERNAL MODULE: ./src/commands/arguments.ts
 var commands_arguments = __webpack_require__(3502);
 // EXTERNAL MODULE: ./src/commands/choices.ts
 var choices = __webpack_require__(10206);
+// EXTERNAL MODULE: ./src/compare/rule.ts
+var rule = __webpack_require__(3781);
+// EXTERNAL MODULE: ./src/providers/index.ts + 21 modules
+var providers = __webpack_require__(51843);
+// EXTERNAL MODULE: ./src/records/trials.ts
+var trials = __webpack_require__(9317);
+// EXTERNAL MODULE: ./src/stats/mean.ts
+var mean = __webpack_require__(15630);
+;// CONCATENATED MODULE: ./src/plan/estimate.ts
+
+
+
+
+/** Bytes of a prompt that make a token, about: what the providers say of English text. */
+const BYTES_PER_TOKEN = 4;
+/** Estimates what it takes to ask a cell whose past is known, or empty; nothing is asked for that. */
+function estimateCell(cell, past) {
+    const { cases, repeat, model, statistics } = cell;
+    const requests = cases.length * repeat;
+    const inputTokens = cases.reduce((sum, { prompt }) => sum + countTokens(prompt), 0) * repeat;
+    const known = (0,mean/* mean */.i)(past.flatMap(listOutputTokens));
+    const each = known ?? model.maxTokens;
+    const outputTokens = each === null ? null : Math.ceil(each * requests);
+    const isAskedAgain = past.length > 0 && (0,providers/* answersAfresh */.h_)(model);
+    return {
+        requests,
+        rematchRequests: isAskedAgain
+            ? 2 * statistics.confirmTrials * Math.min(cases.length, rule/* MAX_REMATCH_CASES */.CH)
+            : 0,
+        inputTokens,
+        outputTokens,
+        isOutputLimit: known === null,
+        costUsd: priceOf(model, inputTokens, outputTokens),
+    };
+}
+function countTokens({ system, messages }) {
+    const texts = [system ?? '', ...messages.map(({ content }) => content)];
+    return Math.ceil(texts.reduce((sum, text) => sum + Buffer.byteLength(text), 0) / BYTES_PER_TOKEN);
+}
+function listOutputTokens({ results }) {
+    return results.flatMap(trials/* trialsOf */.x).flatMap(({ usage }) => usage?.output_tokens ?? []);
+}
+function priceOf({ price }, inputTokens, outputTokens) {
+    if (price === null || outputTokens === null)
+        return null;
+    return (inputTokens * price.input + outputTokens * price.output) / 1_000_000;
+}
+
+// EXTERNAL MODULE: ./src/plan/used-instruments.ts
+var used_instruments = __webpack_require__(95057);
+;// CONCATENATED MODULE: ./src/report/estimates.ts
+
+
+/** Says what a run would ask and take, a line for each benchmark on each model, then all of it and the budget. */
+function describeEstimates(estimated, scoring, budget) {
+    const requests = sum(estimated.map((one) => one.requests));
+    const rematch = sum(estimated.map((one) => one.rematchRequests));
+    return [
+        ...estimated.map(describeOne),
+        ...Object.entries(scoring).map(([name, count]) => `${name}: about ${(0,format/* plural */.LS)(count, 'request')} more to score the answers; tokens and dollars are without them`),
+        ...(rematch > 0
+            ? [`asking both sides again, only before red: at most ${(0,format/* plural */.LS)(rematch, 'request')} more`]
+            : []),
+        `in all: ${(0,format/* plural */.LS)(requests, 'request')}, ${sayTokens(estimated)}, ${sayDollars(estimated)}`,
+        ...describeLimits(budget),
+        'nothing was asked',
+        '',
+    ].join('\n');
+}
+function describeOne(one) {
+    const trials = one.trials === 1 ? '' : `, ${(0,format/* plural */.LS)(one.trials, 'trial')} each`;
+    const asked = `${(0,format/* plural */.LS)(one.cases, 'case')}${trials}, ${(0,format/* plural */.LS)(one.requests, 'request')}`;
+    const why = one.why.length === 0 ? '' : ` (${one.why.map((reason) => (0,text_escape/* plainText */.wh)(reason)).join(', ')})`;
+    return `${(0,text_escape/* plainText */.wh)((0,format/* cellName */.I4)(one))}: ${asked}${why}: ${sayTokens([one])}, ${sayDollars([one])}`;
+}
+/** Says the tokens; those of a prompt are its bytes by four, those of answers as many as before, or the most. */
+function sayTokens(estimated) {
+    const input = `about ${(0,format/* thousands */.oh)(sum(estimated.map((one) => one.inputTokens)))} tokens of prompts`;
+    if (estimated.some((one) => one.outputTokens === null))
+        return `${input}, those of answers have no limit`;
+    const most = estimated.some((one) => one.isOutputLimit) ? 'at most' : 'about';
+    return `${input}, ${most} ${(0,format/* thousands */.oh)(sum(estimated.map((one) => one.outputTokens ?? 0)))} of answers`;
+}
+function sayDollars(estimated) {
+    const known = estimated.flatMap((one) => one.costUsd ?? []);
+    if (known.length === 0)
+        return 'price not known';
+    const cost = (0,format/* dollars */.E9)(sum(known));
+    const without = estimated.length - known.length;
+    const most = estimated.some((one) => one.isOutputLimit) ? 'at most' : 'about';
+    return without === 0 ? `${most} ${cost}` : `${most} ${cost}, and what ${without} without a price cost`;
+}
+function describeLimits({ maxRequests, maxMinutes, maxCostUsd }) {
+    const limits = [
+        ...(maxRequests === null ? [] : [(0,format/* plural */.LS)(maxRequests, 'request')]),
+        ...(maxMinutes === null ? [] : [(0,format/* plural */.LS)(maxMinutes, 'minute')]),
+        ...(maxCostUsd === null ? [] : [(0,format/* dollars */.E9)(maxCostUsd)]),
+    ];
+    return limits.length === 0 ? [] : [`the budget ends it at ${limits.join(', ')}`];
+}
+function sum(counts) {
+    return counts.reduce((all, count) => all + count, 0);
+}
+
+// EXTERNAL MODULE: ./src/report/run-reasons.ts
+var run_reasons = __webpack_require__(7607);
+;// CONCATENATED MODULE: ./src/commands/dry-run.ts
+
+
+
+
+
+const SCHEMA = 'llm-bench/dry-run/1';
+/** Says what a run would ask, why, and what that takes; asks nothing. */
+function printDryRun({ plan, selected }, instruments, asJson, io) {
+    const estimated = selected.map(({ selected: one }) => {
+        const { benchmark, model, cases, repeat } = one.cell;
+        return {
+            benchmark: benchmark.name,
+            model: model.id,
+            cases: cases.length,
+            trials: repeat,
+            why: one.kind === 'run' ? one.reasons.map(run_reasons/* describeRunReason */.F) : [],
+            ...estimateCell(one.cell, one.baseline),
+        };
+    });
+    const scoring = (0,used_instruments/* countRequests */.Kx)(plan, instruments);
+    io.out(asJson
+        ? `${(0,text_escape/* jsonText */.s$)(buildJson(estimated, scoring, plan.budget), 2)}\n`
+        : describeEstimates(estimated, scoring, plan.budget));
+    return 0;
+}
+function buildJson(estimated, scoring, { maxRequests, maxMinutes, maxCostUsd }) {
+    return {
+        schema: SCHEMA,
+        cells: estimated.map((one) => ({
+            benchmark: one.benchmark,
+            model: one.model,
+            why: one.why,
+            cases: one.cases,
+            trials: one.trials,
+            requests: one.requests,
+            rematch_requests: one.rematchRequests,
+            input_tokens: one.inputTokens,
+            output_tokens: one.outputTokens,
+            output_tokens_are: one.isOutputLimit ? 'at_most' : 'as_before',
+            cost_usd: one.costUsd,
+        })),
+        instruments: scoring,
+        budget: { max_requests: maxRequests, max_minutes: maxMinutes, max_cost_usd: maxCostUsd },
+    };
+}
+
 // EXTERNAL MODULE: ./src/records/journal.ts + 2 modules
 var records_journal = __webpack_require__(61686);
 ;// CONCATENATED MODULE: ./src/commands/keep-answers.ts
@@ -347,37 +320,51 @@ var records_journal = __webpack_require__(61686);
  * Runs `act` with a journal in the results folder, which takes up what an interrupted run of the plan has kept, and says
  * both. In a workflow nothing is taken up: there the folder may hold what a stranger has committed.
  */
-async function keepAnswers(plan, folder, io, act) {
+async function keepAnswers(plan, { folder, isFresh }, io, act) {
     const journal = new records_journal/* Journal */.C(plan, {
         folder,
-        mayResume: io.env['GITHUB_ACTIONS'] !== 'true',
+        earlier: io.env['GITHUB_ACTIONS'] === 'true' ? 'leave' : isFresh ? 'discard' : 'resume',
         toolVersion: io.version,
         now: io.now(),
         onFailure: (reason) => io.err(`warning: answers are not kept while the run goes on: ${(0,text_escape/* plainText */.wh)(reason)}\n`),
     });
     const file = external_node_path_default().relative(io.cwd, journal.file);
     if (journal.found > 0)
-        io.err(`note: ${(0,format/* plural */.LS)(journal.found, 'answer')} of an interrupted run are taken from ${file}\n`);
+        io.err(`note: ${sayFound(journal.found, plan)} (${file}); --fresh starts over\n`);
+    let hasEnded = false;
     try {
-        return await act(journal);
-    }
-    catch (error) {
-        if (journal.kept > 0)
-            io.err(`${(0,format/* plural */.LS)(journal.kept, 'answer')} are kept in ${file}: the same command goes on from there\n`);
-        throw error;
+        const result = await act(journal);
+        hasEnded = true;
+        return result;
     }
     finally {
         journal.close();
+        if ((!hasEnded || io.signal.aborted) && journal.kept > 0)
+            io.err(`${(0,format/* plural */.LS)(journal.kept, 'answer')} are kept in ${file}: the same command goes on from there\n`);
     }
+}
+/** Says how many answers an interrupted run has left, of all; those of rematches come on top of them. */
+function sayFound(found, { cells }) {
+    const all = cells.reduce((sum, { cases, repeat }) => sum + cases.length * repeat, 0);
+    const kept = `kept from an interrupted run`;
+    return found <= all
+        ? `${(0,format/* thousands */.oh)(found)} of ${(0,format/* plural */.LS)(all, 'answer')} are ${kept}, ${(0,format/* thousands */.oh)(all - found)} are asked`
+        : `${(0,format/* plural */.LS)(found, 'answer')} are ${kept}, rematches too`;
 }
 
 // EXTERNAL MODULE: ./src/commands/plan-place.ts
 var plan_place = __webpack_require__(34173);
-// EXTERNAL MODULE: ./src/commands/print-verdict.ts + 1 modules
-var print_verdict = __webpack_require__(76986);
+// EXTERNAL MODULE: ./src/commands/print-verdict.ts + 2 modules
+var print_verdict = __webpack_require__(13147);
 // EXTERNAL MODULE: ./src/commands/results-folder.ts
 var results_folder = __webpack_require__(39797);
 ;// CONCATENATED MODULE: ./src/commands/run.ts
+
+
+
+
+
+
 
 
 
@@ -407,16 +394,17 @@ const DAY_MS = 86_400_000;
 async function run(args, io) {
     const failOn = (0,commands_arguments/* valueOf */.RP)(args, 'fail-on') ?? defaults/* DEFAULT_FAIL_ON */.VQ;
     (0,gate/* parseFailOn */.XV)(failOn);
-    const { folder, reach } = (0,results_folder/* chooseResults */.U)(args, io);
+    const formats = (0,report_formats/* parseFormats */.Q)((0,commands_arguments/* valueOf */.RP)(args, 'report-formats') ?? '');
+    const results = (0,results_folder/* chooseResults */.U)(args, io);
     const chosen = (0,choices/* readChoices */.B)(args);
     const { plan, ...loaded } = await (0,load_plan/* loadPlan */.Y)(chosen, (0,plan_place/* createPlanPlace */.T)(io));
-    if (!loaded.isAskable)
+    const isDry = args.flags.has('dry-run');
+    if (!loaded.isAskable && !isDry)
         throw new problem.UserError(loaded.unavailable);
-    for (const note of loaded.notes)
+    for (const note of [...loaded.notes, ...(isDry ? loaded.unavailable : [])])
         io.err(`note: ${(0,text_escape/* plainText */.wh)((0,problem.renderProblem)(note))}\n`);
-    const earlier = loadEarlier(args, { folder, reach });
+    const earlier = loadEarlier(args, results);
     const past = loadPast(args, earlier, io);
-    (0,write_run/* prepareResultsFolder */.O)(folder, reach);
     const deps = {
         ...loaded,
         findEvaluator: evaluators/* getEvaluator */.s,
@@ -433,25 +421,37 @@ async function run(args, io) {
         signal: io.signal,
     };
     const scope = { everything: { kind: 'chosen' }, chosen, isProposed: false };
-    return await keepAnswers(plan, folder, io, async (journal) => {
-        const keeping = { ...deps, keeper: journal };
-        const judged = await (0,judge_run/* judgeRun */.Z)(await (0,run_benchmarks/* runBenchmarks */.w)(plan, past.found, scope, keeping), keeping);
-        const gated = (0,print_verdict/* applyGate */.e)(judged.comparison, failOn, judged.run);
-        const code = (0,print_verdict/* printVerdict */.z)(gated, args.flags.has('json'), io);
-        const places = { folder, reach, spare: (0,external_node_os_.tmpdir)() };
-        const saved = await (0,save_run/* saveRun */.B)(places, judged.run, () => (0,report/* renderForms */.u)(gated.report, loaded.redact));
+    const asJson = args.flags.has('json');
+    if (isDry)
+        return printDryRun(await (0,select_run/* selectRun */.S)(plan, past.found, scope, deps), loaded.instruments, asJson, io);
+    (0,write_run/* prepareResultsFolder */.Oj)(results.folder, results.reach);
+    const keeping = { folder: results.folder, isFresh: args.flags.has('fresh') };
+    return await keepAnswers(plan, keeping, io, async (journal) => {
+        const kept = { ...deps, keeper: journal };
+        const judged = await (0,judge_run/* judgeRun */.Z)(await (0,run_benchmarks/* runBenchmarks */.w)(plan, past.found, scope, kept), kept);
+        if (io.signal.aborted)
+            return (0,print_verdict/* printInterrupted */.kg)(judged, asJson, io);
+        const isHeld = past.found.length > 0;
+        const gated = (0,print_verdict/* applyGate */.ei)(judged.comparison, failOn, {
+            run: judged.run,
+            ...(isHeld && { selected: judged.selected, against: (0,against/* listAgainst */.s)(judged.selected) }),
+            repeat: { config: (0,commands_arguments/* valueOf */.RP)(args, 'config') ?? null, folder: null },
+        });
+        const code = (0,print_verdict/* printVerdict */.zN)(gated, asJson, io);
+        const history = (0,records_history/* joinHistories */.hx)((0,history_point/* historyOf */.o)(earlier), (0,history_point/* historyOf */.o)(judged.run.cells, judged.comparison));
+        const saved = await (0,save_run/* saveRun */.B)({ ...results, spare: (0,external_node_os_.tmpdir)() }, judged.run, () => (0,report/* renderForms */.uu)({ ...gated.report, history }, loaded.redact, formats));
         if (saved.status !== 'lost')
             journal.remove();
-        io.err(describeSaved(saved, io.cwd));
+        io.err(describeSaved(saved, (0,report/* listFormFiles */.Ee)(formats), io.cwd));
         return code;
     });
 }
 /** Says where the results are; where they could not be written the verdict stands all the same. */
-function describeSaved(saved, cwd) {
+function describeSaved(saved, forms, cwd) {
     if (saved.status === 'lost')
         return `warning: ${(0,text_escape/* plainText */.wh)(saved.reason)}\n`;
     const { files, folder } = saved;
-    const names = [(0,format/* plural */.LS)(files.length, 'results file'), 'run.json', ...report/* reportForms */.s.map(({ file }) => file)];
+    const names = [(0,format/* plural */.LS)(files.length, 'results file'), 'run.json', ...forms];
     const listed = `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`;
     if (saved.status === 'saved')
         return `${listed} are in ${external_node_path_default().relative(cwd, folder) || '.'}\n`;

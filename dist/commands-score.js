@@ -1,5 +1,5 @@
-export const id = 122;
-export const ids = [122];
+export const id = 4122;
+export const ids = [4122];
 export const modules = {
 
 /***/ 10206:
@@ -22,199 +22,9 @@ function readChoices(args) {
         tags: args.values.get('tag') ?? [],
         limit: (0,_arguments_js__WEBPACK_IMPORTED_MODULE_1__/* .countOf */ .pq)(args, 'limit'),
         repeat: (0,_arguments_js__WEBPACK_IMPORTED_MODULE_1__/* .countUpTo */ .MJ)(args, 'repeat', _domain_defaults_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_REPEAT */ .rX),
+        allowsCode: args.flags.has('allow-code-execution'),
         allowedHosts: (0,_arguments_js__WEBPACK_IMPORTED_MODULE_1__/* .valueOf */ .RP)(args, 'allowed-hosts') ?? '',
     };
-}
-
-
-/***/ }),
-
-/***/ 76986:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  e: () => (/* binding */ applyGate),
-  z: () => (/* binding */ printVerdict)
-});
-
-// EXTERNAL MODULE: ./src/compare/gate.ts
-var compare_gate = __webpack_require__(59716);
-// EXTERNAL MODULE: ./src/domain/defaults.ts
-var defaults = __webpack_require__(39204);
-// EXTERNAL MODULE: ./src/report/gate.ts
-var report_gate = __webpack_require__(18347);
-// EXTERNAL MODULE: ./src/text/escape.ts
-var text_escape = __webpack_require__(67388);
-// EXTERNAL MODULE: ./src/text/phrase.ts
-var text_phrase = __webpack_require__(8878);
-// EXTERNAL MODULE: ./src/report/flips.ts
-var flips = __webpack_require__(15558);
-// EXTERNAL MODULE: ./src/report/format.ts
-var format = __webpack_require__(12011);
-// EXTERNAL MODULE: ./src/report/headline.ts
-var headline = __webpack_require__(14512);
-// EXTERNAL MODULE: ./src/report/reasons.ts
-var reasons = __webpack_require__(67063);
-// EXTERNAL MODULE: ./src/report/origins.ts
-var origins = __webpack_require__(26149);
-// EXTERNAL MODULE: ./src/report/report.ts
-var report = __webpack_require__(88850);
-// EXTERNAL MODULE: ./src/report/spending.ts
-var spending = __webpack_require__(13900);
-// EXTERNAL MODULE: ./src/report/tables.ts
-var tables = __webpack_require__(46677);
-// EXTERNAL MODULE: ./src/report/warnings.ts
-var report_warnings = __webpack_require__(72741);
-;// CONCATENATED MODULE: ./src/report/terminal.ts
-
-
-
-
-
-
-
-
-
-
-
-/** Most cases shown: more than a screen hides the verdict. */
-const MAX_FLIPS = 5;
-const MAX_ANSWER = 100;
-/** Longest name: two and the figures fit into a line of about 100 columns. */
-const MAX_NAME = 30;
-const WIDE = /[\p{Emoji_Presentation}\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303f\uff01-\uff60]/u;
-/** Renders the report for a terminal: what was run, the comparison, the cases that flipped, and the verdict last. */
-function renderTerminal({ comparison, run, gate }) {
-    const { cells } = comparison;
-    const warnings = (0,report_warnings/* listWarnings */.EB)(comparison);
-    const sections = [
-        ...(run === undefined ? [] : [renderTable((0,tables/* runTable */.c)(run))]),
-        ...renderSpending(run),
-        ...renderOrigins(run),
-        ...(cells.some(report/* isCompared */.u) ? [renderTable((0,tables/* comparisonTable */.Q)(cells))] : []),
-        ...cells.filter(report/* isCompared */.u).flatMap(renderFlips),
-        ...cells.filter(report/* listsFailing */.c).flatMap(renderFailing),
-        ...(warnings.length > 0
-            ? [
-                warnings
-                    .map(({ cell, text }) => `note: ${(0,text_escape/* plainText */.wh)(cell)}: ${(0,text_escape/* plainText */.wh)((0,text_phrase/* plainPhrase */.U)(text))}`)
-                    .join('\n'),
-            ]
-            : []),
-        [
-            (0,headline/* headline */.P)(comparison, text_escape/* plainText */.wh),
-            ...cells.map((cell) => `${(0,headline/* mark */.G)(cell)} ${(0,text_escape/* plainText */.wh)((0,format/* cellName */.I4)(cell))}: ${(0,text_escape/* plainText */.wh)((0,text_phrase/* plainPhrase */.U)((0,reasons/* describeReason */.Gk)(cell)))}`),
-            gate,
-        ].join('\n'),
-    ];
-    return `${sections.join('\n\n')}\n`;
-}
-function renderSpending(run) {
-    const lines = (0,spending/* describeSpending */.a)(run).map((phrase) => (0,text_escape/* plainText */.wh)((0,text_phrase/* plainPhrase */.U)(phrase)));
-    return lines.length === 0 ? [] : [lines.join('\n')];
-}
-function renderOrigins(run) {
-    const lines = (0,origins/* listOrigins */.c)(run).map(({ benchmark, words }) => `${(0,text_escape/* plainText */.wh)(benchmark)}: ${(0,text_escape/* plainText */.wh)(words)}`);
-    return lines.length === 0 ? [] : [lines.join('\n')];
-}
-function renderTable({ columns, rows }) {
-    const isName = (index) => columns[index]?.kind === 'name';
-    const texts = [
-        columns.map(({ title }) => title),
-        ...rows.map((row) => row.map((text, index) => (isName(index) ? shorten((0,text_escape/* plainText */.wh)(text), MAX_NAME) : text))),
-    ];
-    const widths = columns.map((_, index) => Math.max(...texts.map((row) => width(row[index] ?? ''))));
-    const align = (text, index) => pad(text, widths[index] ?? 0, columns[index]?.kind === 'figure' ? 'start' : 'end');
-    return texts.map((row) => row.map(align).join('  ').trimEnd()).join('\n');
-}
-/** Counts the columns of a text on a terminal, closely enough: marks take none, emoji and East Asian scripts two. */
-function width(text) {
-    return Array.from(text).reduce((sum, character) => sum + columnsOf(character), 0);
-}
-function columnsOf(character) {
-    if (/\p{M}/u.test(character))
-        return 0;
-    return WIDE.test(character) ? 2 : 1;
-}
-function pad(text, columns, side) {
-    const space = ' '.repeat(Math.max(0, columns - width(text)));
-    return side === 'end' ? text + space : space + text;
-}
-function renderFlips(cell) {
-    const { newlyFailing, newlyPassing } = cell.cases;
-    if (newlyFailing.length === 0 && newlyPassing.length === 0)
-        return [];
-    return [
-        [
-            `${(0,text_escape/* plainText */.wh)((0,format/* cellName */.I4)(cell))}: ${(0,format/* plural */.LS)(newlyFailing.length, 'case')} newly failing, ${(0,format/* thousands */.oh)(newlyPassing.length)} newly passing`,
-            ...renderFirst(newlyFailing, renderFlip),
-        ].join('\n'),
-    ];
-}
-function renderFailing(cell) {
-    const { failing } = cell.cases;
-    if (failing.length === 0)
-        return [];
-    const title = `${(0,text_escape/* plainText */.wh)((0,format/* cellName */.I4)(cell))}: ${(0,format/* plural */.LS)(failing.length, 'failing case')}`;
-    return [[title, ...renderFirst(failing, renderFailure)].join('\n')];
-}
-function renderFirst(items, render) {
-    const rest = items.length - MAX_FLIPS;
-    return [...items.slice(0, MAX_FLIPS).map(render), ...(rest > 0 ? [`  and ${(0,format/* thousands */.oh)(rest)} more`] : [])];
-}
-function renderFailure({ id, input, after }) {
-    return [
-        `  ${renderQuestion(id, input)}`,
-        `    answer: ${renderShown(after)}`,
-        ...(after.explanation === null
-            ? []
-            : [`    why:    ${shorten((0,text_escape/* plainText */.wh)(after.explanation), MAX_ANSWER)}`]),
-    ].join('\n');
-}
-function renderQuestion(id, input) {
-    return `${(0,text_escape/* plainText */.wh)(id)}${input === null ? '' : `: ${shorten((0,text_escape/* plainText */.wh)(input), MAX_ANSWER)}`}`;
-}
-function renderFlip({ id, input, before, after }) {
-    return [
-        `  ${renderQuestion(id, input)}`,
-        `    before: ${renderShown(before)}`,
-        `    now:    ${renderShown(after)}`,
-    ].join('\n');
-}
-function renderShown(shown) {
-    const share = (0,flips/* describeShare */.rm)(shown);
-    if (shown.output === null)
-        return share;
-    const said = shorten((0,text_escape/* plainText */.wh)(shown.output), MAX_ANSWER);
-    return `${share}, ${said === '' ? 'no text' : said}`;
-}
-function shorten(text, length) {
-    const characters = Array.from(text);
-    return characters.length > length ? `${characters.slice(0, length - 1).join('')}…` : text;
-}
-
-// EXTERNAL MODULE: ./src/report/verdict-json.ts
-var verdict_json = __webpack_require__(19350);
-;// CONCATENATED MODULE: ./src/commands/print-verdict.ts
-
-
-
-
-
-
-/** Applies the gate to a comparison and says the result in one sentence. */
-function applyGate(comparison, failOn, run) {
-    const code = (0,compare_gate/* exitCode */.I$)(comparison, (0,compare_gate/* parseFailOn */.XV)(failOn));
-    const usual = (0,compare_gate/* exitCode */.I$)(comparison, (0,compare_gate/* parseFailOn */.XV)(defaults/* DEFAULT_FAIL_ON */.VQ));
-    const gate = (0,report_gate/* describeExit */.K)(code, failOn, { code: usual, failOn: defaults/* DEFAULT_FAIL_ON */.VQ });
-    return { report: { comparison, gate, ...(run !== undefined && { run }) }, exitCode: code };
-}
-/** Prints the verdict for people, or as the one JSON object; gives the exit code. */
-function printVerdict({ report, exitCode: code }, asJson, io) {
-    io.out(asJson ? `${(0,text_escape/* jsonText */.s$)((0,verdict_json/* buildVerdictJson */.U)(report.comparison, code), 2)}\n` : renderTerminal(report));
-    return code;
 }
 
 
@@ -234,8 +44,8 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_node_path_);
-// EXTERNAL MODULE: ./src/compare/compare-runs.ts + 14 modules
-var compare_runs = __webpack_require__(64065);
+// EXTERNAL MODULE: ./src/compare/compare-runs.ts + 10 modules
+var compare_runs = __webpack_require__(51835);
 // EXTERNAL MODULE: ./src/compare/match-cells.ts
 var match_cells = __webpack_require__(7426);
 // EXTERNAL MODULE: ./src/compare/past.ts
@@ -246,10 +56,10 @@ var digest = __webpack_require__(97522);
 var problem = __webpack_require__(53603);
 // EXTERNAL MODULE: ./src/domain/record.ts
 var record = __webpack_require__(26403);
-// EXTERNAL MODULE: ./src/evaluators/index.ts + 41 modules
-var evaluators = __webpack_require__(13479);
-// EXTERNAL MODULE: ./src/config/config.ts + 8 modules
-var config_config = __webpack_require__(11841);
+// EXTERNAL MODULE: ./src/evaluators/index.ts + 44 modules
+var evaluators = __webpack_require__(8422);
+// EXTERNAL MODULE: ./src/config/config.ts + 4 modules
+var config_config = __webpack_require__(7491);
 // EXTERNAL MODULE: ./src/config/models.ts + 1 modules
 var models = __webpack_require__(30125);
 // EXTERNAL MODULE: ./src/instruments/judge/plan-judge.ts + 7 modules
@@ -304,8 +114,10 @@ var read_results = __webpack_require__(89915);
 var records_redact = __webpack_require__(50421);
 // EXTERNAL MODULE: ./src/records/write-run.ts + 1 modules
 var write_run = __webpack_require__(96987);
-// EXTERNAL MODULE: ./src/report/index.ts
-var report = __webpack_require__(41714);
+// EXTERNAL MODULE: ./src/report/index.ts + 7 modules
+var report = __webpack_require__(91093);
+// EXTERNAL MODULE: ./src/report/report-formats.ts
+var report_formats = __webpack_require__(89103);
 // EXTERNAL MODULE: ./src/run/budget.ts + 1 modules
 var run_budget = __webpack_require__(62814);
 // EXTERNAL MODULE: ./src/run/list-spending.ts
@@ -347,9 +159,10 @@ var reach = __webpack_require__(92960);
 var commands_arguments = __webpack_require__(3502);
 // EXTERNAL MODULE: ./src/commands/choices.ts
 var choices = __webpack_require__(10206);
-// EXTERNAL MODULE: ./src/commands/print-verdict.ts + 1 modules
-var print_verdict = __webpack_require__(76986);
+// EXTERNAL MODULE: ./src/commands/print-verdict.ts + 2 modules
+var print_verdict = __webpack_require__(13147);
 ;// CONCATENATED MODULE: ./src/commands/score.ts
+
 
 
 
@@ -403,6 +216,7 @@ async function scoreRuns(args, io, scoring, costs) {
     const [named = ''] = args.positionals.map((one) => external_node_path_default().resolve(io.cwd, one));
     const found = (0,read_results/* findResults */.CM)(named);
     const names = new Map(found.map(({ record, name }) => [record, name]));
+    const formats = (0,report_formats/* parseFormats */.Q)((0,commands_arguments/* valueOf */.RP)(args, 'report-formats') ?? '');
     const startedAt = io.now();
     const cells = [];
     for (const record of (0,past/* findNewestRuns */.y7)([...names.keys()])) {
@@ -419,9 +233,10 @@ async function scoreRuns(args, io, scoring, costs) {
         ...describeCosts(costs),
         cells,
     };
-    const gated = (0,print_verdict/* applyGate */.e)((0,compare_runs/* compareRuns */.q)((0,match_cells/* matchCells */.Zt)([], cells)), 'never', run);
-    const files = await (0,write_run/* writeRun */.b)(folder, run, (0,report/* renderForms */.u)(gated.report, scoring.redact), reach/* ANYWHERE */.eY);
-    const code = (0,print_verdict/* printVerdict */.z)(gated, args.flags.has('json'), io);
+    const gated = (0,print_verdict/* applyGate */.ei)((0,compare_runs/* compareRuns */.q)((0,match_cells/* matchCells */.Zt)([], cells)), 'never', { run });
+    const forms = (0,report/* renderForms */.uu)(gated.report, scoring.redact, formats);
+    const files = await (0,write_run/* writeRun */.bp)(folder, run, forms, reach/* ANYWHERE */.eY);
+    const code = (0,print_verdict/* printVerdict */.zN)(gated, args.flags.has('json'), io);
     const asked = costs === null ? 'nobody was asked' : `the judge got ${(0,plural/* plural */.LS)(run.requests, 'request')}`;
     io.err(`${files.map((file) => external_node_path_default().relative(io.cwd, file)).join(', ')}: scored again, ${asked}\n`);
     return code;
@@ -506,12 +321,13 @@ function chooseOf(used, chosen) {
         const known = used.filter((evaluator) => evaluator.name === name);
         if (known.length === 0)
             return [{ name, version, settings: {}, threshold: null }];
-        return known.map(({ name: _name, as, settings, threshold, instruments }) => ({
+        return known.map(({ name: _name, as, settings, threshold, mean_threshold, instruments }) => ({
             name,
             ...(as !== undefined && { as }),
             version,
             settings,
             threshold,
+            ...(mean_threshold !== undefined && { mean_threshold }),
             ...(instruments !== undefined && { instruments }),
         }));
     });
@@ -616,36 +432,6 @@ function findAfter(record, list) {
 /** Gives the records of another model that are older, the newest first: those of the same run are no past. */
 function findBefore(candidate, records) {
     return (0,_records_order_js__WEBPACK_IMPORTED_MODULE_3__/* .newestFirst */ .ll)(records).filter((record) => (0,_records_order_js__WEBPACK_IMPORTED_MODULE_3__/* .timeOf */ .nR)(record) < (0,_records_order_js__WEBPACK_IMPORTED_MODULE_3__/* .timeOf */ .nR)(candidate));
-}
-
-
-/***/ }),
-
-/***/ 52804:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ readKnownCase)
-/* harmony export */ });
-/* harmony import */ var _domain_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97504);
-
-const ROLES = ['system', 'user', 'assistant'];
-/** Gives the case that a result answers, as its record tells it; null without input and expected answer. */
-function readKnownCase({ test_id: id, input, messages, expected, criteria = [], metadata = {}, tags = [], must_pass, evaluators, }) {
-    if (input === undefined && expected === undefined)
-        return null;
-    const item = {
-        ...{ id, input: input ?? '', expected: expected ?? null, criteria, metadata, tags },
-        difficulty: 'medium',
-        mustPass: must_pass ?? false,
-        ...(isConversation(messages) && { messages }),
-    };
-    return { case: item, ...(evaluators !== undefined && { evaluators }) };
-}
-/** Tells whether messages are as ours: other tools keep other things under that name. */
-function isConversation(messages) {
-    return (Array.isArray(messages) &&
-        messages.every((item) => (0,_domain_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isMapping */ .p)(item) && typeof item['content'] === 'string' && ROLES.includes(item['role'])));
 }
 
 

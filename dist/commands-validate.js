@@ -1,5 +1,5 @@
-export const id = 591;
-export const ids = [591];
+export const id = 8262;
+export const ids = [8262];
 export const modules = {
 
 /***/ 10206:
@@ -22,6 +22,7 @@ function readChoices(args) {
         tags: args.values.get('tag') ?? [],
         limit: (0,_arguments_js__WEBPACK_IMPORTED_MODULE_1__/* .countOf */ .pq)(args, 'limit'),
         repeat: (0,_arguments_js__WEBPACK_IMPORTED_MODULE_1__/* .countUpTo */ .MJ)(args, 'repeat', _domain_defaults_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_REPEAT */ .rX),
+        allowsCode: args.flags.has('allow-code-execution'),
         allowedHosts: (0,_arguments_js__WEBPACK_IMPORTED_MODULE_1__/* .valueOf */ .RP)(args, 'allowed-hosts') ?? '',
     };
 }
@@ -104,7 +105,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _domain_defaults_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39204);
 /* harmony import */ var _domain_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53603);
-/* harmony import */ var _plan_load_plan_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38097);
+/* harmony import */ var _plan_load_plan_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30598);
 /* harmony import */ var _plan_used_instruments_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(95057);
 /* harmony import */ var _records_read_results_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(89915);
 /* harmony import */ var _report_format_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(12011);
@@ -131,16 +132,19 @@ __webpack_require__.r(__webpack_exports__);
 
 /** `llm-bench validate`: reads everything a run would read and says what would be run; asks nothing. */
 async function validate(args, io) {
-    const { plan, instruments, unavailable, notes, pastModels } = await (0,_plan_load_plan_js__WEBPACK_IMPORTED_MODULE_3__/* .loadPlan */ .Y)((0,_choices_js__WEBPACK_IMPORTED_MODULE_8__/* .readChoices */ .B)(args), (0,_plan_place_js__WEBPACK_IMPORTED_MODULE_9__/* .createPlanPlace */ .T)(io));
+    const { plan, instruments, unavailable, notes, pastModels } = await (0,_plan_load_plan_js__WEBPACK_IMPORTED_MODULE_3__/* .loadPlan */ .Y)(
+    // Nothing is run.
+    { ...(0,_choices_js__WEBPACK_IMPORTED_MODULE_8__/* .readChoices */ .B)(args), allowsCode: true }, (0,_plan_place_js__WEBPACK_IMPORTED_MODULE_9__/* .createPlanPlace */ .T)(io));
     const unknown = findUnknownPast(pastModels, plan, args, io);
     if (unknown.length > 0)
         throw new _domain_problem_js__WEBPACK_IMPORTED_MODULE_2__.UserError(unknown);
-    const cells = plan.cells.map(({ benchmark, model, cases, repeat, complete }) => ({
+    const cells = plan.cells.map(({ benchmark, model, cases, repeat, complete, unreviewed }) => ({
         benchmark: benchmark.name,
         model: model.id,
         cases: cases.length,
         trials: cases.length * repeat,
         complete,
+        ...(unreviewed !== undefined && { unreviewed }),
     }));
     const besides = (0,_plan_used_instruments_js__WEBPACK_IMPORTED_MODULE_4__/* .countRequests */ .Kx)(plan, instruments);
     if (args.flags.has('json')) {
@@ -206,17 +210,13 @@ function sayWithout(unnamed, all, benchmark) {
 
 /***/ }),
 
-/***/ 4225:
+/***/ 65410:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  g: () => (/* binding */ failureOf),
-  u: () => (/* binding */ unaskedFailure)
-});
-
-;// CONCATENATED MODULE: ./src/domain/failure.ts
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ FAILURE_KINDS),
+/* harmony export */   y: () => (/* binding */ STOPPED)
+/* harmony export */ });
 /**
  * Reasons why there is no answer or no score.
  * - `no_key`: the model could not be asked because a key is missing
@@ -230,6 +230,7 @@ __webpack_require__.d(__webpack_exports__, {
  * - `interrupted`: what came was no whole answer, after all retries
  * - `parameter`: this request will never be answered because of a parameter in it
  * - `rejected`: this request will never be answered
+ * - `stopped`: the run was interrupted before there was an answer
  * - `unscored`: there is an answer, and an evaluator could not score it
  */
 const FAILURE_KINDS = [
@@ -244,10 +245,23 @@ const FAILURE_KINDS = [
     'interrupted',
     'parameter',
     'rejected',
+    'stopped',
     'unscored',
 ];
+/** Failure of what was not answered when the run was interrupted. */
+const STOPPED = { kind: 'stopped', words: 'the run was interrupted' };
 
-;// CONCATENATED MODULE: ./src/records/failure.ts
+
+/***/ }),
+
+/***/ 82516:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ failureOf),
+/* harmony export */   u: () => (/* binding */ unaskedFailure)
+/* harmony export */ });
+/* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65410);
 
 /**
  * Gives the reason why an outcome has no score; null where its answer was scored. Files of others, and ours from before
@@ -267,7 +281,7 @@ function unaskedFailure({ unmeasured, results }) {
     return { kind: isKnown(kind) ? kind : 'no_key', words: unmeasured };
 }
 function isKnown(kind) {
-    return FAILURE_KINDS.some((known) => known === kind);
+    return _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .FAILURE_KINDS */ .B.some((known) => known === kind);
 }
 function isUnscored({ scores = {}, explanations = {} }) {
     return Object.entries(scores).some(([name, score]) => score === null && Object.hasOwn(explanations, name));
@@ -299,6 +313,74 @@ function trialsOf(result) {
 /** Gives the arithmetic mean; null for no values: a mean of nothing is a state, not a number. */
 function mean(values) {
     return values.length === 0 ? null : values.reduce((sum, value) => sum + value, 0) / values.length;
+}
+
+
+/***/ }),
+
+/***/ 46397:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ readFinishReason)
+/* harmony export */ });
+/** The words of protocols and servers for each way to end, in lower case with `_`; `load` and `unload` are Ollama's. */
+const WORDS = {
+    stop: [
+        ...[
+            'stop',
+            'stop_sequence',
+            'stop_token',
+            'end_turn',
+            'end',
+            'end_of_text',
+            'endoftext',
+            'eos',
+            'eos_token',
+        ],
+        ...['stop_str', 'end_of_turn', 'end_of_sequence', 'eos_found', 'eot', 'eot_id'],
+        ...['complete', 'completed', 'done', 'finished', 'normal', 'load', 'unload'],
+    ],
+    length: [
+        ...['length', 'max_tokens', 'max_output_tokens', 'max_length', 'token_limit', 'limit', 'model_length'],
+        ...['max_completion_tokens', 'max_new_tokens', 'token_limit_reached', 'length_limit'],
+        ...['context_length', 'context_window_exceeded', 'model_context_window_exceeded'],
+        ...['context_length_exceeded'],
+    ],
+    refusal: ['refusal', 'refused'],
+    filtered: [
+        ...[
+            'content_filter',
+            'content_filtered',
+            'filtered',
+            'safety',
+            'recitation',
+            'blocklist',
+            'language',
+            'spii',
+        ],
+        ...['prohibited_content', 'image_safety', 'guardrail_intervened', 'sensitive', 'error_toxic'],
+        ...['guardrail', 'guardrails', 'moderation', 'content_moderation', 'content_policy', 'blocked'],
+        ...['content_policy_violation', 'policy_violation', 'risk_control'],
+    ],
+    tool_calls: ['tool_calls', 'tool_call', 'tool_use', 'function_call', 'pause_turn'],
+};
+const REASONS = new Map(Object.entries(WORDS).flatMap(([reason, words]) => words.map((word) => [word, reason])));
+/**
+ * Gives how an answer ended from the word of any protocol or server, `STOP` and `content_filter: SAFETY` too; null for a
+ * word that is no way to end: `error`, `abort`, nothing.
+ */
+function readFinishReason(word) {
+    const known = REASONS.get(word);
+    if (known !== undefined)
+        return known;
+    const [first = ''] = word.split(':');
+    const spelled = first
+        .trim()
+        .replaceAll(/(?<=[a-z])(?=[A-Z])/g, '_')
+        .toLowerCase()
+        .replaceAll(/[\s-]+/g, '_');
+    return REASONS.get(spelled.replace(/^finish_reason_/, '')) ?? null;
 }
 
 

@@ -1,5 +1,5 @@
-export const id = 491;
-export const ids = [491];
+export const id = 1612;
+export const ids = [1612];
 export const modules = {
 
 /***/ 56850:
@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   hm: () => (/* binding */ meanOf)
 });
 
-// EXTERNAL MODULE: ./src/records/failure.ts + 1 modules
-var failure = __webpack_require__(4225);
+// EXTERNAL MODULE: ./src/records/failure.ts
+var failure = __webpack_require__(82516);
 // EXTERNAL MODULE: ./src/records/list-answered.ts
 var list_answered = __webpack_require__(87514);
 // EXTERNAL MODULE: ./src/records/order.ts
@@ -560,8 +560,10 @@ function someOutcome(records, test) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Pn: () => (/* binding */ sharesEnough),
 /* harmony export */   Q6: () => (/* binding */ pairCases),
 /* harmony export */   Wd: () => (/* binding */ listChanges),
+/* harmony export */   Yf: () => (/* binding */ showCase),
 /* harmony export */   c5: () => (/* binding */ addCounts),
 /* harmony export */   v_: () => (/* binding */ passShare)
 /* harmony export */ });
@@ -597,6 +599,10 @@ function pairCases(baseline, candidate) {
         return [{ before: before === undefined || before.trials === 0 ? null : before, after }];
     });
     return { pairs, shared, total: countCases([baseline, candidate]), added, changed, missing, fresh };
+}
+/** Tells whether both share half of the smaller side's cases or more. */
+function sharesEnough({ shared }, baseline, candidate) {
+    return 2 * shared >= Math.min(baseline.cases.size, candidate.cases.size);
 }
 function countCases(sides) {
     return Math.max(...sides.flatMap(({ cases, records }) => [
@@ -675,6 +681,7 @@ function weight({ before, after }) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AR: () => (/* binding */ keptBudget),
 /* harmony export */   Gf: () => (/* binding */ findPast),
 /* harmony export */   Ue: () => (/* binding */ isBaseline),
 /* harmony export */   VZ: () => (/* binding */ isPassedOver),
@@ -713,8 +720,12 @@ function isBaseline(record) {
  */
 function chooseBaseline(records) {
     const measured = records.filter(isBaseline);
-    const keptBudget = (record) => (0,_rule_js__WEBPACK_IMPORTED_MODULE_2__/* .findBrokenBudget */ .yp)((0,_arm_js__WEBPACK_IMPORTED_MODULE_0__/* .buildArm */ .HS)([record], (0,_metric_js__WEBPACK_IMPORTED_MODULE_1__/* .findReading */ .OZ)([record])), (0,_settings_js__WEBPACK_IMPORTED_MODULE_3__/* .readSettings */ .s)([record]).errorBudget) === null;
     return measured.find(keptBudget) ?? measured[0];
+}
+/** Tells whether so many of a run's trials have a score as its error budget asks for. */
+function keptBudget(record) {
+    const arm = (0,_arm_js__WEBPACK_IMPORTED_MODULE_0__/* .buildArm */ .HS)([record], (0,_metric_js__WEBPACK_IMPORTED_MODULE_1__/* .findReading */ .OZ)([record]));
+    return (0,_rule_js__WEBPACK_IMPORTED_MODULE_2__/* .findBrokenBudget */ .yp)(arm, (0,_settings_js__WEBPACK_IMPORTED_MODULE_3__/* .readSettings */ .s)([record]).errorBudget) === null;
 }
 /** Finds the baseline of each cell; of a cell without one, all that was passed over. */
 function findPast(records) {
@@ -872,116 +883,13 @@ function readSettings(records) {
 
 /***/ }),
 
-/***/ 80235:
+/***/ 65410:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   WI: () => (/* binding */ alignRematch),
-/* harmony export */   a2: () => (/* binding */ keyOfResult),
-/* harmony export */   gK: () => (/* binding */ alignSides),
-/* harmony export */   oN: () => (/* binding */ alignRecords)
+/* harmony export */   B: () => (/* binding */ FAILURE_KINDS),
+/* harmony export */   y: () => (/* binding */ STOPPED)
 /* harmony export */ });
-/* harmony import */ var _domain_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97504);
-/* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87506);
-/* harmony import */ var _pair_keys_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13949);
-/** Records that name the same case alike, whatever ids it had when they were written: ids may be positions. */
-
-
-
-/** Gives the key of a result's case. */
-function keyOfResult({ test_id: id, case_hash }) {
-    return { id, hash: case_hash ?? null };
-}
-/**
- * Gives records of one cell with the ids that these cases have; the newest record names the cases that are not among
- * them. A case whose id is another one's now gets a new id.
- */
-function alignRecords(records, cases) {
-    const known = [...cases];
-    const aligned = new Map();
-    for (const record of (0,_order_js__WEBPACK_IMPORTED_MODULE_1__/* .newestFirst */ .ll)(records)) {
-        const results = alignResults(record.results, known);
-        aligned.set(record, (0,_domain_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isNonEmpty */ .J)(results) && results !== record.results ? { ...record, results } : record);
-    }
-    return records.map((record) => aligned.get(record) ?? record);
-}
-/** Gives both sides of a cell with the ids that the newer side's newest record has. */
-function alignSides(sides) {
-    const candidate = alignRecords(sides.candidate, []);
-    return { ...sides, candidate, baseline: alignRecords(sides.baseline, listKeys(candidate)) };
-}
-/** Gives a rematch with the ids that these cases have. */
-function alignRematch(rematch, cases) {
-    const { baseline, candidate } = rematch;
-    return {
-        ...rematch,
-        baseline: alignResults(baseline, [...cases]),
-        candidate: alignResults(candidate, [...cases]),
-    };
-}
-/** Lists the cases of records, each id once, the newest first. */
-function listKeys(records) {
-    const keys = (0,_order_js__WEBPACK_IMPORTED_MODULE_1__/* .newestFirst */ .ll)(records).flatMap(({ results }) => results.map(keyOfResult));
-    return [...new Map(keys.toReversed().map((key) => [key.id, key])).values()].reverse();
-}
-/** Gives results with the ids that their cases have in a list, and adds to it those that it does not hold. */
-function alignResults(results, known) {
-    const keys = results.map(keyOfResult);
-    const names = takeNames((0,_pair_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .pairKeys */ .d)(keys, known), known);
-    const taken = new Set(names);
-    const others = new Set(known.map(({ id }) => id));
-    const left = [];
-    const renamed = results.map((result, index) => {
-        const id = names[index] ?? nameLeft(result.test_id, taken, others);
-        if (names[index] === null) {
-            taken.add(id);
-            left.push({ id, hash: result.case_hash ?? null });
-        }
-        return id === result.test_id ? result : { ...result, test_id: id };
-    });
-    for (const key of left)
-        known.push(key);
-    return renamed.every((result, index) => result === results[index]) ? results : renamed;
-}
-/** Gives the ids at these places, each once: two versions of a case may have the same one, the newer takes it. */
-function takeNames(places, known) {
-    const newest = new Map();
-    for (const place of places) {
-        const id = place === null ? undefined : known[place]?.id;
-        if (place === null || id === undefined)
-            continue;
-        newest.set(id, Math.min(place, newest.get(id) ?? place));
-    }
-    return places.map((place) => {
-        const id = place === null ? undefined : known[place]?.id;
-        return id === undefined || newest.get(id) !== place ? null : id;
-    });
-}
-/** Names a case that is left: by its own id, as an older version of the case that has it, unless that is there too. */
-function nameLeft(id, taken, others) {
-    if (!taken.has(id))
-        return id;
-    for (let count = 1;; count += 1) {
-        const name = `${id} (before${count === 1 ? '' : ` ${count}`})`;
-        if (!taken.has(name) && !others.has(name))
-            return name;
-    }
-}
-
-
-/***/ }),
-
-/***/ 4225:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  g: () => (/* binding */ failureOf),
-  u: () => (/* binding */ unaskedFailure)
-});
-
-;// CONCATENATED MODULE: ./src/domain/failure.ts
 /**
  * Reasons why there is no answer or no score.
  * - `no_key`: the model could not be asked because a key is missing
@@ -995,6 +903,7 @@ __webpack_require__.d(__webpack_exports__, {
  * - `interrupted`: what came was no whole answer, after all retries
  * - `parameter`: this request will never be answered because of a parameter in it
  * - `rejected`: this request will never be answered
+ * - `stopped`: the run was interrupted before there was an answer
  * - `unscored`: there is an answer, and an evaluator could not score it
  */
 const FAILURE_KINDS = [
@@ -1009,10 +918,23 @@ const FAILURE_KINDS = [
     'interrupted',
     'parameter',
     'rejected',
+    'stopped',
     'unscored',
 ];
+/** Failure of what was not answered when the run was interrupted. */
+const STOPPED = { kind: 'stopped', words: 'the run was interrupted' };
 
-;// CONCATENATED MODULE: ./src/records/failure.ts
+
+/***/ }),
+
+/***/ 82516:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ failureOf),
+/* harmony export */   u: () => (/* binding */ unaskedFailure)
+/* harmony export */ });
+/* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65410);
 
 /**
  * Gives the reason why an outcome has no score; null where its answer was scored. Files of others, and ours from before
@@ -1032,7 +954,7 @@ function unaskedFailure({ unmeasured, results }) {
     return { kind: isKnown(kind) ? kind : 'no_key', words: unmeasured };
 }
 function isKnown(kind) {
-    return FAILURE_KINDS.some((known) => known === kind);
+    return _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .FAILURE_KINDS */ .B.some((known) => known === kind);
 }
 function isUnscored({ scores = {}, explanations = {} }) {
     return Object.entries(scores).some(([name, score]) => score === null && Object.hasOwn(explanations, name));
@@ -1075,77 +997,6 @@ function withoutUnasked(records) {
 }
 function isScoredTrial({ passed, error }) {
     return (error ?? null) === null && passed !== null;
-}
-
-
-/***/ }),
-
-/***/ 13949:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ pairKeys),
-/* harmony export */   m: () => (/* binding */ keysOfCell)
-/* harmony export */ });
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95418);
-
-/** Gives the keys of a cell's cases. */
-function keysOfCell({ cases }) {
-    return cases.map(({ case: { id }, hash }) => ({ id, hash }));
-}
-/** What two cases must share to be the same; null where one cannot tell. Earlier rules go first. */
-const RULES = [
-    ({ id, hash }) => (hash === null ? null : `${id}\0${hash}`),
-    ({ hash }) => hash,
-    ({ id }) => id,
-];
-/**
- * Gives for each case the place of the same case in another list, null where it has none: by id and content hash, then
- * by the hash alone, repeats in their order, because ids may be positions; by id only where a side has no hash. No
- * place is given twice.
- */
-function pairKeys(cases, known) {
-    const places = cases.map((item, index) => (isSame(item, known[index]) ? index : null));
-    const taken = new Set(places);
-    for (const ruleOf of RULES) {
-        if (!places.includes(null))
-            break;
-        const free = groupPlaces(known, taken, ruleOf);
-        for (const [index, item] of cases.entries()) {
-            const shared = places[index] === null ? ruleOf(item) : null;
-            const group = shared === null ? undefined : free.get(shared);
-            const place = group?.at(-1);
-            if (place === undefined || isOtherContent(item, known[place]))
-                continue;
-            places[index] = place;
-            taken.add(place);
-            group?.pop();
-        }
-    }
-    return places;
-}
-/** Groups the places that are not taken by what their cases must share, the first of them last. */
-function groupPlaces(known, taken, ruleOf) {
-    const groups = new Map();
-    for (const [place, key] of known.entries()) {
-        const shared = taken.has(place) ? null : ruleOf(key);
-        if (shared === null)
-            continue;
-        const group = groups.get(shared);
-        if (group === undefined)
-            groups.set(shared, [place]);
-        else
-            group.push(place);
-    }
-    for (const group of groups.values())
-        group.reverse();
-    return groups;
-}
-function isSame({ id, hash }, other) {
-    return hash !== null && other?.id === id && other.hash === hash;
-}
-function isOtherContent({ hash }, other) {
-    return other !== undefined && (0,_version_js__WEBPACK_IMPORTED_MODULE_0__/* .isOtherVersion */ .j)(hash, other.hash);
 }
 
 
@@ -1456,6 +1307,74 @@ function betaFraction(x, a, b) {
             break;
     }
     return result;
+}
+
+
+/***/ }),
+
+/***/ 46397:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ readFinishReason)
+/* harmony export */ });
+/** The words of protocols and servers for each way to end, in lower case with `_`; `load` and `unload` are Ollama's. */
+const WORDS = {
+    stop: [
+        ...[
+            'stop',
+            'stop_sequence',
+            'stop_token',
+            'end_turn',
+            'end',
+            'end_of_text',
+            'endoftext',
+            'eos',
+            'eos_token',
+        ],
+        ...['stop_str', 'end_of_turn', 'end_of_sequence', 'eos_found', 'eot', 'eot_id'],
+        ...['complete', 'completed', 'done', 'finished', 'normal', 'load', 'unload'],
+    ],
+    length: [
+        ...['length', 'max_tokens', 'max_output_tokens', 'max_length', 'token_limit', 'limit', 'model_length'],
+        ...['max_completion_tokens', 'max_new_tokens', 'token_limit_reached', 'length_limit'],
+        ...['context_length', 'context_window_exceeded', 'model_context_window_exceeded'],
+        ...['context_length_exceeded'],
+    ],
+    refusal: ['refusal', 'refused'],
+    filtered: [
+        ...[
+            'content_filter',
+            'content_filtered',
+            'filtered',
+            'safety',
+            'recitation',
+            'blocklist',
+            'language',
+            'spii',
+        ],
+        ...['prohibited_content', 'image_safety', 'guardrail_intervened', 'sensitive', 'error_toxic'],
+        ...['guardrail', 'guardrails', 'moderation', 'content_moderation', 'content_policy', 'blocked'],
+        ...['content_policy_violation', 'policy_violation', 'risk_control'],
+    ],
+    tool_calls: ['tool_calls', 'tool_call', 'tool_use', 'function_call', 'pause_turn'],
+};
+const REASONS = new Map(Object.entries(WORDS).flatMap(([reason, words]) => words.map((word) => [word, reason])));
+/**
+ * Gives how an answer ended from the word of any protocol or server, `STOP` and `content_filter: SAFETY` too; null for a
+ * word that is no way to end: `error`, `abort`, nothing.
+ */
+function readFinishReason(word) {
+    const known = REASONS.get(word);
+    if (known !== undefined)
+        return known;
+    const [first = ''] = word.split(':');
+    const spelled = first
+        .trim()
+        .replaceAll(/(?<=[a-z])(?=[A-Z])/g, '_')
+        .toLowerCase()
+        .replaceAll(/[\s-]+/g, '_');
+    return REASONS.get(spelled.replace(/^finish_reason_/, '')) ?? null;
 }
 
 

@@ -1,5 +1,5 @@
-export const id = 175;
-export const ids = [175];
+export const id = 5175;
+export const ids = [5175];
 export const modules = {
 
 /***/ 25175:

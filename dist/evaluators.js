@@ -1,5 +1,5 @@
-export const id = 13;
-export const ids = [13];
+export const id = 4556;
+export const ids = [4556];
 export const modules = {
 
 /***/ 48488:
@@ -165,7 +165,7 @@ function holdAgainst(item, { settings: { expected, ...settings } }) {
 
 /***/ }),
 
-/***/ 13479:
+/***/ 8422:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -175,8 +175,472 @@ __webpack_require__.d(__webpack_exports__, {
   s: () => (/* binding */ getEvaluator)
 });
 
+// NAMESPACE OBJECT: ./src/evaluators/code/javascript-lines.ts
+var javascript_lines_namespaceObject = {};
+__webpack_require__.r(javascript_lines_namespaceObject);
+__webpack_require__.d(javascript_lines_namespaceObject, {
+  TextWatch: () => (TextWatch),
+  defines: () => (defines),
+  isCodeLine: () => (isCodeLine),
+  onlyDefines: () => (onlyDefines),
+  opensCode: () => (opensCode)
+});
+
+// NAMESPACE OBJECT: ./src/evaluators/code/python-lines.ts
+var python_lines_namespaceObject = {};
+__webpack_require__.r(python_lines_namespaceObject);
+__webpack_require__.d(python_lines_namespaceObject, {
+  TextWatch: () => (python_lines_TextWatch),
+  defines: () => (python_lines_defines),
+  isCodeLine: () => (python_lines_isCodeLine),
+  listTopLines: () => (listTopLines),
+  onlyDefines: () => (python_lines_onlyDefines),
+  opensCode: () => (python_lines_opensCode)
+});
+
 // EXTERNAL MODULE: ./src/evaluators/cite-text.ts
 var cite_text = __webpack_require__(96763);
+;// CONCATENATED MODULE: ./src/evaluators/code/complete-body.ts
+/** Indentation of a body where its prompt shows none. */
+const USUAL = '    ';
+/**
+ * Gives a program from its beginning and the body that follows. A body whose first line has lost its indentation, or that
+ * has none or another one, gets the beginning's.
+ */
+function completeBody(beginning, body) {
+    const start = beginning.endsWith('\n') ? beginning : `${beginning}\n`;
+    return `${start}${indentAs(indentOfBody(start), body)}`;
+}
+function indentOfBody(beginning) {
+    const last = beginning.trimEnd().split('\n').at(-1) ?? '';
+    const found = /^[ \t]+/.exec(last)?.[0] ?? '';
+    return found === '' ? USUAL : found;
+}
+function indentAs(wanted, body) {
+    const lines = restoreFirst(body.split('\n'), wanted);
+    const base = baseOf(lines);
+    if (base === wanted)
+        return lines.join('\n');
+    return lines
+        .map((line) => {
+        if (line.trim() === '')
+            return line;
+        return line.startsWith(base) ? `${wanted}${line.slice(base.length)}` : line;
+    })
+        .join('\n');
+}
+/** Gives the first line the indentation that it lost where a text was trimmed: all others are further in. */
+function restoreFirst(lines, wanted) {
+    const first = lines.findIndex(isStatement);
+    const others = lines.slice(first + 1).filter(isStatement);
+    const [line = '', next = ''] = [lines[first], others[0]];
+    const lowest = others.reduce((least, one) => Math.min(least, indentOf(one).length), Infinity);
+    const isOpening = /:\s*(?:#.*)?$/.test(line);
+    const isLost = indentOf(line).length < lowest &&
+        others.length > 0 &&
+        (!isOpening || indentOf(next).length > Math.max(lowest, wanted.length));
+    return isLost
+        ? lines.with(first, `${indentOf(others.find((one) => indentOf(one).length === lowest) ?? '')}${line.trimStart()}`)
+        : lines;
+}
+function baseOf(lines) {
+    return indentOf(lines.find(isStatement) ?? '');
+}
+function isStatement(line) {
+    return line.trim() !== '' && !line.trimStart().startsWith('#');
+}
+function indentOf(line) {
+    return /^[ \t]*/.exec(line)?.[0] ?? '';
+}
+
+;// CONCATENATED MODULE: ./src/evaluators/code/fences.ts
+/** Longest line that is taken for a fence. */
+const MAX_FENCE = 300;
+const FENCE = /^([ \t]*)(`{3,}|~{3,})[ \t]*([^\n`]*)$/;
+/** Lists the blocks of code of an answer; one that is not closed, since the answer was cut, ends with the answer. */
+function listBlocks(answer) {
+    return split(answer)
+        .filter(({ kind }) => kind === 'block')
+        .map(({ tag, lines }) => ({ tag, code: lines.join('\n') }));
+}
+/** Gives the lines of an answer without those that are fences, whose place an empty line takes. */
+function withoutFences(answer) {
+    return split(answer).flatMap(({ lines }) => ['', ...lines, '']);
+}
+function split(answer) {
+    const parts = [];
+    let part = { kind: 'text', tag: '', lines: [] };
+    let [indent, fence] = ['', ''];
+    for (const line of answer.split('\n')) {
+        const found = line.length > MAX_FENCE ? null : FENCE.exec(line);
+        const [, space = '', marks = '', tag = ''] = found ?? [];
+        if (part.kind === 'text' && found !== null) {
+            parts.push(part);
+            part = { kind: 'block', tag: tag.trim(), lines: [] };
+            [indent, fence] = [space, marks];
+        }
+        else if (part.kind === 'block' && found !== null && closes(space, marks, tag, indent, fence)) {
+            parts.push(part);
+            part = { kind: 'text', tag: '', lines: [] };
+        }
+        else
+            part.lines.push(part.kind === 'block' ? withoutIndent(line, indent) : line);
+    }
+    return [...parts, part];
+}
+/** Tells whether a fence ends the block; one that is further in stands in a text of the code's own. */
+function closes(space, marks, tag, indent, fence) {
+    return (tag === '' && marks[0] === fence[0] && marks.length >= fence.length && space.length <= indent.length + 3);
+}
+function withoutIndent(line, indent) {
+    return line.startsWith(indent) ? line.slice(indent.length) : line.trimStart();
+}
+
+;// CONCATENATED MODULE: ./src/evaluators/code/javascript-lines.ts
+/** What lines of JavaScript look like, as far as it takes to tell them from prose. */
+const NAME = String.raw `[A-Za-z_$][\w$]*`;
+const OPENS_DEFINITION = new RegExp(String.raw `^(?:export\s+)?(?:default\s+)?(?:(?:async\s+)?function\b|class\s+${NAME}|(?:const|let|var)\s+[\w$[{]|import\s+[\w$*{'"]|module\.exports\b|exports\.|//|/\*|['"]use strict)`);
+const CONTINUES = /^[\])}*]|[;{},(\[]\s*(?:\/\/.*)?$/;
+/** Part of a line by which it is judged. */
+const MAX_LINE = 1000;
+/** Tells whether a line without indentation may stand in a program. */
+function isCodeLine(line) {
+    return opensCode(line) || CONTINUES.test(line.slice(0, MAX_LINE));
+}
+/** Tells whether a line without indentation may open a part of a program that stands in prose. */
+function opensCode(line) {
+    return OPENS_DEFINITION.test(line.slice(0, MAX_LINE));
+}
+/** Tells whether a program defines a name at its top level. */
+function defines(code, name) {
+    const exact = name.replaceAll(/[^\w$]/g, '').replaceAll('$', String.raw `\$`);
+    const made = String.raw `(?:export[ \t]+)?(?:default[ \t]+)?(?:(?:async[ \t]+)?function[ \t]*\*?|class|const|let|var)[ \t]+${exact}(?![\w$])`;
+    const given = String.raw `(?:module\.)?exports(?:\.${exact}[ \t]*=|[ \t]*=[^\n]*(?<![\w$])${exact}(?![\w$]))`;
+    return exact !== '' && new RegExp(`^(?:${made}|${given})`, 'm').test(code);
+}
+/** Tells whether a program does nothing but define: it can stand before another one. */
+function onlyDefines(code) {
+    const top = code.split('\n').filter((line) => /^[^\s\])}*]/.test(line));
+    return top.length > 0 && top.every(opensCode);
+}
+/** Follows the lines of a program and tells which lie within a text of several lines, or a comment. */
+class TextWatch {
+    #isWithin = false;
+    /** Takes the next line; gives whether it begins within a text. */
+    isWithin(line) {
+        const isWithin = this.#isWithin;
+        const ticks = line.slice(0, MAX_LINE).match(/(?<!\\)`/g)?.length ?? 0;
+        if (ticks % 2 === 1)
+            this.#isWithin = !this.#isWithin;
+        return isWithin;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/evaluators/code/python-lines.ts
+/** What lines of Python look like, as far as it takes to tell them from prose. */
+const python_lines_NAME = String.raw `[A-Za-z_]\w*`;
+const python_lines_OPENS_DEFINITION = new RegExp(String.raw `^(?:(?:async\s+)?def\s+${python_lines_NAME}\s*[([]|class\s+${python_lines_NAME}\s*[:([]|@${python_lines_NAME}|import\s+[\w.]+\s*(?:$|,|#|;|as\s)|from\s+[\w.]+\s+import\s|#|${python_lines_NAME}\s*(?::\s*[\w[\]., ]+)?=(?!=)|"""|''')`);
+const OPENS_STATEMENT = new RegExp(String.raw `^(?:(?:if|elif|for|while|with|try|else|except|finally|match|async\s+(?:for|with))\b.*:\s*(?:#.*)?$|(?:return|yield|raise|assert|del|global|nonlocal)\b|(?:pass|break|continue)\s*(?:#.*)?$|${python_lines_NAME}(?:\.${python_lines_NAME})*[([].*[)\]:,(\[{]\s*(?:#.*)?$|${python_lines_NAME}(?:[.\w[\]'", ]*)?\s*(?:[-+*/%&|^@]|//|\*\*|<<|>>)?=(?!=)|[)\]}]|if\b.*:)`);
+/** Words with which sentences begin that also begin statements. */
+const PROSE = /^(?:if|for|while|with|return|raise|assert)\s+(?:you|we|the|this|that|it|there|your|all|each|any|an?\s+(?!if\b|and\b|or\b|in\b|is\b|not\b)[a-z])\b.*[^:]$/i;
+/** Part of a line by which it is judged: patterns take the square of their text's length at worst. */
+const python_lines_MAX_LINE = 1000;
+/** Tells whether a line without indentation may stand in a program. */
+function python_lines_isCodeLine(whole) {
+    const line = whole.slice(0, python_lines_MAX_LINE);
+    return (python_lines_OPENS_DEFINITION.test(line) || OPENS_STATEMENT.test(line)) && !PROSE.test(line);
+}
+/** Tells whether a line without indentation may open a part of a program that stands in prose. */
+function python_lines_opensCode(line) {
+    return python_lines_OPENS_DEFINITION.test(line.slice(0, python_lines_MAX_LINE)) && !/^#+\s/.test(line);
+}
+/** Tells whether a program defines a name at its top level. */
+function python_lines_defines(code, name) {
+    const exact = name.replaceAll(/[^\w]/g, '');
+    const made = `(?:(?:async[ \\t]+)?def|class)[ \\t]+${exact}\\b`;
+    const assigned = `${exact}[ \\t]*(?::[^=\\n]+)?=(?!=)`;
+    const imported = `from[ \\t]+[\\w.]+[ \\t]+import[ \\t][^\\n]*\\b${exact}\\b`;
+    return exact !== '' && new RegExp(`^(?:${made}|${assigned}|${imported})`, 'm').test(code);
+}
+/** Tells whether a program does nothing but define: it can stand before another one. */
+function python_lines_onlyDefines(code) {
+    const top = listTopLines(code.split('\n')).filter((line) => !/^[)\]}]/.test(line));
+    return top.length > 0 && top.every((line) => python_lines_OPENS_DEFINITION.test(line.slice(0, python_lines_MAX_LINE)));
+}
+/** Lists the lines at the top level of a program, without empty ones and those within texts of several lines. */
+function listTopLines(lines) {
+    const quotes = new python_lines_TextWatch();
+    return lines.filter((line) => !quotes.isWithin(line) && /^\S/.test(line));
+}
+/** Follows the lines of a program and tells which lie within a text in three quotes. */
+class python_lines_TextWatch {
+    #quote = null;
+    /** Takes the next line; gives whether it begins within a text. */
+    isWithin(line) {
+        const isWithin = this.#quote !== null;
+        for (let rest = line.slice(0, python_lines_MAX_LINE);;) {
+            const at = this.#quote === null ? /#|"""|'''|"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'/.exec(rest) : null;
+            if (this.#quote === null) {
+                if (at === null || at[0] === '#')
+                    return isWithin;
+                if (at[0] === '"""' || at[0] === "'''")
+                    this.#quote = at[0];
+                rest = rest.slice(at.index + at[0].length);
+            }
+            else {
+                const end = rest.indexOf(this.#quote);
+                if (end === -1)
+                    return isWithin;
+                rest = rest.slice(end + 3);
+                this.#quote = null;
+            }
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./src/evaluators/code/extract-code.ts
+
+
+
+
+/** A language: what its lines look like, its names behind a fence, and the beginning of the function of a name. */
+const LANGUAGES = {
+    python: {
+        ...python_lines_namespaceObject,
+        tag: /^[{.]*\s*\.?(?:python|py|python3|py3|python\s?3(?:\.\d+)?|ipython|pycon|sage|code)\b/i,
+        header: (name) => new RegExp(`^(?:async[ \\t]+)?def[ \\t]+${name}\\b`, 'm'),
+    },
+    javascript: {
+        ...javascript_lines_namespaceObject,
+        tag: /^[{.]*\s*\.?(?:javascript|js|node|mjs|cjs|ecmascript|code)\b/i,
+        header: (name) => new RegExp(`^(?:async[ \\t]+)?function[ \\t]+${name.replaceAll('$', '')}\\b`, 'm'),
+    },
+};
+/** Most characters of an answer that is searched for code. */
+const MAX_ANSWER = 400_000;
+/**
+ * Gives the program that an answer means: a whole one, or what completes the program of the input. Prose around
+ * it, fences, examples of use and earlier attempts are left out; null: there is nothing that could be code, or too much.
+ */
+function extractCode(answer, sought) {
+    if (answer.length > MAX_ANSWER)
+        return null;
+    const text = answer
+        .replaceAll(/\r\n?/g, '\n')
+        .replaceAll(/[\u200B\uFEFF]/g, '')
+        .replaceAll(/^[ \t\u00A0]+/gm, toSpaces);
+    const syntax = LANGUAGES[sought.language];
+    const names = namesOf(sought, syntax);
+    const isWanted = (code) => names.some((name) => syntax.defines(code, name));
+    const beginning = findBeginning(sought, syntax, isWanted);
+    const blocks = listBlocks(text).filter(({ code }) => code.trim() !== '' && code.trim() !== beginning?.trim());
+    const fenced = blocks.map(({ code }) => code);
+    const whole = [fenced, listChunks(withoutFences(text), syntax), listSpans(text)].find((parts) => parts.some(isWanted));
+    if (whole !== undefined)
+        return withHeader(joinParts(whole, syntax, isWanted), beginning, { ...sought, syntax });
+    const own = blocks.filter(({ tag }) => tag === '' || syntax.tag.test(tag)).map(({ code }) => code);
+    if (beginning === null) {
+        const parts = own.length > 0 ? own : fenced.length > 0 ? fenced : listChunks(text.split('\n'), syntax);
+        return parts.length === 0 ? null : parts.join('\n\n');
+    }
+    const body = own.at(-1) ?? fenced.at(-1) ?? cutBody(text, syntax);
+    return body.trim() === '' ? null : completeBody(beginning, body);
+}
+function toSpaces(indent) {
+    return indent.replaceAll('\u00A0', ' ');
+}
+/** Lists names one of which the code must define: the entry point, or those that the test uses and does not define. */
+function namesOf({ entryPoint, test }, { defines }) {
+    if (entryPoint !== null)
+        return [entryPoint];
+    const used = new Set(test.match(/\b[A-Za-z_]\w*(?=\s*\()|\b[A-Z]\w*\b/g) ?? []);
+    return [...used].filter((name) => !defines(test, name) && name !== 'print');
+}
+/** Finds the beginning of a program in the input: the input itself, or a block of code in it. */
+function findBeginning({ input, entryPoint }, syntax, isWanted) {
+    if (entryPoint === null)
+        return null;
+    const text = input.replaceAll(/\r\n?/g, '\n');
+    const block = listBlocks(text).find(({ code }) => isWanted(code));
+    if (block !== undefined)
+        return block.code;
+    const chunk = listChunks(text.split('\n'), syntax).find(isWanted);
+    if (chunk === undefined)
+        return null;
+    return chunk.trim() === text.trim() ? text : chunk;
+}
+/** Lists the parts of a text that look like code, each from a line that opens one to the next prose. */
+function listChunks(lines, { opensCode, isCodeLine, TextWatch }) {
+    const chunks = [];
+    let chunk = null;
+    let quotes = new TextWatch();
+    const close = () => {
+        if (chunk !== null)
+            chunks.push(chunk.join('\n').trimEnd());
+        chunk = null;
+    };
+    for (const line of lines) {
+        if (chunk === null) {
+            if (!opensCode(line))
+                continue;
+            [chunk, quotes] = [[], new TextWatch()];
+        }
+        const isText = quotes.isWithin(line);
+        if (isText || line.trim() === '' || /^\s/.test(line) || isCodeLine(line))
+            chunk.push(line);
+        else {
+            close();
+            if (opensCode(line))
+                chunk = [line];
+        }
+    }
+    close();
+    return chunks;
+}
+/** Lists what stands in single backticks on one line. */
+function listSpans(text) {
+    return Array.from(text.matchAll(/(?<!`)`([^`\n]+)`(?!`)/g), ([, code = '']) => code.trim());
+}
+/** Joins the last part that defines what is wanted with those that only define what it may need. */
+function joinParts(parts, { onlyDefines }, isWanted) {
+    const last = parts.findLastIndex(isWanted);
+    return parts.filter((part, index) => index === last || (!isWanted(part) && onlyDefines(part))).join('\n\n');
+}
+/** Puts what the beginning has before its function before a program that repeats the function alone. */
+function withHeader(code, beginning, { entryPoint, syntax }) {
+    const start = beginning?.search(syntax.header(entryPoint ?? '')) ?? -1;
+    const header = beginning !== null && start > 0 ? beginning.slice(0, start).trim() : '';
+    if (header === '')
+        return `${code}\n`;
+    const future = /^from[ \t]+__future__[ \t]+import[^\n]*$/gm;
+    return `${[...(code.match(future) ?? []), header, code.replaceAll(future, '')].join('\n\n')}\n`;
+}
+/** Gives the body of a function without prose before and after it. */
+function cutBody(text, { isCodeLine, TextWatch }) {
+    const lines = text.split('\n');
+    const start = lines.findIndex((line) => line.trim() !== '' && (/^\s/.test(line) || isCodeLine(line)));
+    if (start === -1)
+        return '';
+    const quotes = new TextWatch();
+    const rest = lines.slice(start);
+    const end = rest.findIndex((line) => {
+        const isText = quotes.isWithin(line);
+        return !isText && /^\S/.test(line) && !isCodeLine(line);
+    });
+    return (end === -1 ? rest : rest.slice(0, end)).join('\n').trimEnd();
+}
+
+;// CONCATENATED MODULE: ./src/evaluators/settings.ts
+/** Gives a setting that is on or off. */
+function flagSetting(byDefault, text) {
+    const check = (value) => typeof value === 'boolean' ? undefined : '`true` or `false`';
+    return { check, default: byDefault, text };
+}
+/** Gives a setting that is one of some words, the first by default. */
+function wordSetting(words, text) {
+    const check = (value) => words.some((word) => word === value) ? undefined : words.map((word) => `\`${word}\``).join(' or ');
+    return { check, default: words[0], text };
+}
+/** Gives the setting that says whether letter case counts. */
+function caseSetting(byDefault) {
+    return flagSetting(byDefault, 'whether letter case counts');
+}
+
+;// CONCATENATED MODULE: ./src/evaluators/code-execution.ts
+
+
+
+
+
+const FAULTS = {
+    compile: 'it is no program',
+    load: 'it ends before anything is asked of it',
+    missing: 'it does not define',
+    assertion: 'the test fails',
+    exception: 'the test ends early',
+    timeout: 'it takes too long',
+    memory: 'it takes too much memory',
+    output: 'it says too much',
+    gone: 'its process ends before the test does',
+    nonsense: 'it answers what is no answer',
+};
+/** Scores whether the code in an answer passes the test that `expected` holds, where it is run in a jail. */
+const codeExecution = {
+    version: 1,
+    settings: {
+        language: wordSetting(['python', 'javascript'], 'the language of code and test'),
+        timeout_seconds: {
+            check: (value) => (isBetween(value, 1, 300) ? undefined : 'a number from 1 to 300'),
+            default: 10,
+            text: 'time that code and test have together',
+        },
+        memory_mb: {
+            check: (value) => (isBetween(value, 64, 16_384) ? undefined : 'a number from 64 to 16384'),
+            default: 1024,
+            text: 'memory in MiB that each of both may take',
+        },
+    },
+    needs: ['jail'],
+    reference: {
+        rule: [
+            'The code in the answer is run against the test program that `expected` holds: 1 where that ends without an exception, else 0. A test that defines `check(candidate)` gives `metadata.entry_point`, the name of the function that is tested, and `check` is called with it; any other one calls by their names what it tests, and in Python functions of its own whose names begin with `test` are called.',
+            'The code may be a whole program in a block or without one, or, where the input is the beginning of a program that defines the entry point, the body that completes it. Of several blocks the last that defines what is tested counts, and those that only define something else.',
+            'Code and test run in processes apart, each in a jail without network, files and environment; only plain values pass between them, so an object of a class of the code’s own is equal to no plain value. Models’ code is run only where `--allow-code-execution` or the action’s input `allow-code-execution` says so. Only the language’s own library is there. In JavaScript the test may `await`, and has `assert` of Node; the code may be a module of either kind, without packages.',
+            'It is also counted as `pass@1`, with several trials as unbiased `pass@k` for k up to their number (Chen et al. 2021).',
+        ],
+        examples: [],
+    },
+    findProblem: ({ expected, metadata }, { language }) => {
+        if (expected === null)
+            return '`expected` is missing: the test program';
+        if (typeof expected !== 'string' || expected.trim() === '')
+            return '`expected` must be the text of a test program';
+        const entry = metadata['entry_point'];
+        if (entry !== undefined && (typeof entry !== 'string' || !/^[\p{L}_][\p{L}\p{N}_]*$/u.test(entry)))
+            return '`metadata.entry_point` must be the name of a function';
+        if (entry === undefined && (language === 'javascript' ? javascript_lines_namespaceObject : python_lines_namespaceObject).defines(expected, 'check'))
+            return 'the test defines `check`, which is given the function that `metadata.entry_point` names';
+        return undefined;
+    },
+    evaluate: async (item, answer, settings, { jail }) => {
+        if (jail === undefined)
+            return { status: 'unscored', reason: 'there is no jail' };
+        const task = createTask(item, answer, settings);
+        if (task === null)
+            return scored(0, null, 'the answer holds no code');
+        const run = await jail.run(task);
+        if (run.status === 'broken')
+            return { status: 'unscored', reason: `the test cannot be run: ${(0,cite_text/* shorten */.ml)(run.words)}` };
+        return scored(run.status === 'passed' ? 1 : 0, task.code, explain(run));
+    },
+};
+function scored(value, answer, explanation) {
+    return { status: 'scored', value, answer, explanation, secondary: { 'pass@1': value } };
+}
+function createTask({ input, expected, metadata }, answer, settings) {
+    const { timeout_seconds: time, memory_mb: memory } = settings;
+    const language = settings['language'] === 'javascript' ? 'javascript' : 'python';
+    const test = typeof expected === 'string' ? expected : '';
+    const entryPoint = typeof metadata['entry_point'] === 'string' ? metadata['entry_point'] : null;
+    const code = extractCode(answer, { language, input, entryPoint, test });
+    if (code === null)
+        return null;
+    return {
+        ...{ language, code, test, entryPoint },
+        timeoutSeconds: typeof time === 'number' ? time : 10,
+        memoryMb: typeof memory === 'number' ? memory : 1024,
+    };
+}
+function explain(run) {
+    if (run.status === 'passed')
+        return 'the code passes its test';
+    const { kind, words } = run;
+    return `the code fails: ${FAULTS[kind]}${words === '' ? '' : `${kind === 'missing' ? '' : ':'} ${(0,cite_text/* cite */.Y0)(words)}`}`;
+}
+function isBetween(value, least, most) {
+    return typeof value === 'number' && value >= least && value <= most;
+}
+
 ;// CONCATENATED MODULE: ./src/evaluators/contains.ts
 /** Longest text that the engine looks for: its search takes time with the product of both lengths, and cannot be ended. */
 const MAX_ENGINE = 200;
@@ -285,22 +749,6 @@ function isList(value) {
 }
 function isText(value) {
     return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';
-}
-
-;// CONCATENATED MODULE: ./src/evaluators/settings.ts
-/** Gives a setting that is on or off. */
-function flagSetting(byDefault, text) {
-    const check = (value) => typeof value === 'boolean' ? undefined : '`true` or `false`';
-    return { check, default: byDefault, text };
-}
-/** Gives a setting that is one of some words, the first by default. */
-function wordSetting(words, text) {
-    const check = (value) => words.some((word) => word === value) ? undefined : words.map((word) => `\`${word}\``).join(' or ');
-    return { check, default: words[0], text };
-}
-/** Gives the setting that says whether letter case counts. */
-function caseSetting(byDefault) {
-    return flagSetting(byDefault, 'whether letter case counts');
 }
 
 ;// CONCATENATED MODULE: ./src/evaluators/contains-match.ts
@@ -845,7 +1293,7 @@ function readJsonAnswer(answer) {
         };
     }
 }
-const FENCE = /^[ \t]{0,3}(`{3,}|~{3,})[ \t]*([^\n`]*)$/;
+const read_json_answer_FENCE = /^[ \t]{0,3}(`{3,}|~{3,})[ \t]*([^\n`]*)$/;
 /** Finds the fenced blocks of a text; one that is not closed ends with it. */
 function findBlocks(text) {
     const blocks = [];
@@ -857,7 +1305,7 @@ function findBlocks(text) {
     };
     // JSON itself may be of one line of any length, which begins no block.
     for (const line of text.includes('```') || text.includes('~~~') ? text.split(/\r?\n/) : []) {
-        const [, fence = '', info = ''] = (line.length < 200 ? FENCE.exec(line) : null) ?? [];
+        const [, fence = '', info = ''] = (line.length < 200 ? read_json_answer_FENCE.exec(line) : null) ?? [];
         if (open === undefined) {
             if (fence !== '')
                 open = { fence, isJson: /^jsonc?\b/i.test(info), lines: [] };
@@ -1032,11 +1480,11 @@ function findReferenceFault(schema, resolve) {
     const nodes = listNodes(copy);
     const dangling = nodes.find((node) => refOf(node) !== undefined && known[addressOf(node)] === undefined);
     if (dangling !== undefined)
-        return { path: [...dangling.path, '$ref'], message: explain(refOf(dangling) ?? '') };
+        return { path: [...dangling.path, '$ref'], message: references_explain(refOf(dangling) ?? '') };
     const circle = nodes.find((node) => isCircle(node.schema, known, new Set(), new Set()));
     return (circle && { path: circle.path, message: 'the schema refers to itself without a step into the value' });
 }
-function explain(ref) {
+function references_explain(ref) {
     return /^[a-z][a-z0-9+.-]*:/i.test(ref)
         ? `\`$ref\` leads to another document, ${(0,quote/* quote */.h)(ref)}: nothing is fetched; put it into \`$defs\``
         : `\`$ref\` leads nowhere: ${(0,quote/* quote */.h)(ref)}`;
@@ -1342,7 +1790,7 @@ const llmJudge = {
     evaluate: async (item, answer, settings, { judge }) => {
         if (judge === undefined)
             return { status: 'unscored', reason: 'there is no judge' };
-        const task = createTask(item, answer, settings, judge);
+        const task = llm_judge_createTask(item, answer, settings, judge);
         try {
             return toScore(task, await judge.judge(task));
         }
@@ -1353,7 +1801,7 @@ const llmJudge = {
         }
     },
 };
-function createTask(item, answer, settings, judge) {
+function llm_judge_createTask(item, answer, settings, judge) {
     const rubric = rubricOf(item, settings);
     const hasReference = settings['reference'] !== false && item.expected !== null;
     return {
@@ -1502,7 +1950,7 @@ function plain(text) {
 /** The labels where a question names no others. */
 const LETTERS = 'A B C D E F G H I J K L M N O P Q R S T U V W X Y Z'.split(' ');
 /** Labels where nothing says how many there are. */
-const USUAL = 4;
+const choices_USUAL = 4;
 const MAX_CHOICES = LETTERS.length;
 /** Says what a list of choices or labels must be where it is none. */
 function checkChoices(value) {
@@ -1530,7 +1978,7 @@ function choicesOf({ expected, metadata }, settings) {
     const labels = read('labels');
     if (labels !== undefined)
         return { labels, texts: texts.map(formOf) };
-    const count = Math.max(texts.length, texts.length === 0 ? Math.max(USUAL, lastLabel(expected) + 1) : 0);
+    const count = Math.max(texts.length, texts.length === 0 ? Math.max(choices_USUAL, lastLabel(expected) + 1) : 0);
     return { labels: LETTERS.slice(0, count), texts: texts.map(formOf) };
 }
 /** Finds the choice that an expected text names: by its label, as `(B)` too, or by its whole text. */
@@ -2544,6 +2992,236 @@ function toNumber(value) {
     return typeof value === 'string' ? (parseNumber(value) ?? parseWritten(value)) : undefined;
 }
 
+// EXTERNAL MODULE: ./src/evaluators/python-regex.ts + 2 modules
+var python_regex = __webpack_require__(22571);
+;// CONCATENATED MODULE: ./src/evaluators/regex-match.ts
+
+
+
+
+
+/** Scores 1 where the pattern, one of Python's `re`, is found in the answer; a list means any. */
+const regexMatch = {
+    version: 2,
+    settings: {
+        ignore_case: flagSetting(true, 'whether letter case does not count (`(?i)`)'),
+        dot_all: flagSetting(true, 'whether `.` matches a line break too (`(?s)`)'),
+        multiline: flagSetting(false, 'whether `^` and `$` match at each line (`(?m)`)'),
+        verbose: flagSetting(false, 'whether spaces and `#` comments in the pattern do not count (`(?x)`)'),
+    },
+    hasPatterns: true,
+    reference: {
+        rule: [
+            '1 where the pattern is found anywhere in the answer (`re.search`), else 0. A list means any of its patterns.',
+            'A pattern means what it means to Python’s `re` on text: `$` matches before a last line break too, `\\w`, `\\d`, `\\s` and `\\b` know all scripts, `(?P<name>…)` and flags such as `(?i)` or `(?-i:…)` are read. Atomic and conditional groups, possessive quantifiers and `\\N{…}` are refused. A pattern that takes too long on an answer leaves it unscored.',
+        ],
+        versions: { 2: 'patterns as Python reads them' },
+        examples: [
+            { expected: '^Paris$', answer: 'paris\n', value: 1 },
+            { expected: '^Paris$', answer: 'Paris.', value: 0 },
+            { expected: String.raw `\bno\b`, answer: 'I know.', value: 0 },
+            { expected: '^(?!.*sorry)', answer: 'I am sorry.', value: 0 },
+            { expected: 'NASA', answer: 'nasa', settings: { ignore_case: false }, value: 0 },
+            { expected: ['^yes', '^no'], answer: 'No.', value: 1 },
+        ],
+    },
+    findProblem: ({ expected }, settings) => {
+        const items = isList(expected) ? expected : [expected];
+        if (items.length === 0)
+            return '`expected` is an empty list';
+        for (const item of items) {
+            if (typeof item !== 'string' && typeof item !== 'number')
+                return item === null ? '`expected` is missing' : '`expected` must be a pattern';
+            const compiled = compile(String(item), settings);
+            if (compiled.status === 'invalid')
+                return [`\`expected\` is no valid pattern: ${compiled.reason}, in `, (0,phrase/* quoted */.T)((0,cite_text/* cite */.Y0)(String(item)))];
+        }
+        return undefined;
+    },
+    evaluate: ({ expected }, output, settings, _given, search) => {
+        const patterns = expectedTexts(expected);
+        let problem;
+        for (const written of patterns) {
+            const compiled = compile(written, settings);
+            if (compiled.status === 'invalid')
+                return { status: 'unscored', reason: compiled.reason };
+            const result = search(compiled, output);
+            if (result.status === 'found')
+                return { status: 'scored', value: 1, answer: result.text, explanation: `${(0,cite_text/* cite */.Y0)(written)} found` };
+            problem ??= explainProblem(result);
+        }
+        if (problem !== undefined)
+            return { status: 'unscored', reason: problem };
+        return {
+            status: 'scored',
+            value: 0,
+            answer: null,
+            explanation: `${(0,cite_text/* listSome */.XT)(patterns, ' or ')} not found`,
+        };
+    },
+};
+function explainProblem(result) {
+    if (result.status === 'slow')
+        return 'the pattern takes too long on this answer (catastrophic backtracking)';
+    if (result.status === 'passed_over')
+        return 'the pattern was not tried: others took all the time that a run has for slow ones';
+    return result.status === 'failed' ? `the pattern fails on this answer: ${result.reason}` : undefined;
+}
+function compile(written, { ignore_case: i, dot_all: s, multiline: m, verbose: x }) {
+    return (0,python_regex/* compilePython */.S)(written, { i: i !== false, s: s !== false, m: m === true, x: x === true, a: false });
+}
+
+;// CONCATENATED MODULE: ./src/evaluators/semantic-similarity.ts
+
+
+
+/** Scores how near the answer is to the expected text in meaning: the cosine of their vectors; of a list, the best. */
+const semanticSimilarity = {
+    version: 1,
+    settings: {
+        incorrect_answers: {
+            check: (value) => (value === null || isTexts(value) ? undefined : 'a list of texts that are not empty'),
+            default: null,
+            text: 'wrong answers; where they are given, the answer must be nearer to an expected text than to any of them',
+            fromMetadata: true,
+        },
+    },
+    needs: ['embedder'],
+    reference: {
+        rule: [
+            'How near the answer is to the expected text in meaning: the cosine of the vectors that the model of `embeddings` gives for the two, without spaces at their ends; 0 where it is negative, or where the answer is empty. Of a list, the best. Models differ in what is near: set the pass mark under `thresholds` by what yours gives for answers that you know.',
+            'With `incorrect_answers` it is 1 where the answer is nearer to an expected text than to any of them, else 0.',
+            'A text that cannot be embedded leaves the case unscored. See [embeddings.md](embeddings.md) for models, requests and costs.',
+        ],
+        examples: [],
+    },
+    findProblem: ({ expected }) => findTextProblem(expected),
+    evaluate: async ({ expected, metadata }, output, settings, { embedder }) => {
+        const answer = output.trim();
+        if (answer === '')
+            return { status: 'scored', value: 0, answer, explanation: 'the answer is empty' };
+        if (embedder === undefined)
+            return { status: 'unscored', reason: 'there is no embedder' };
+        const incorrect = metadata['incorrect_answers'] ?? settings['incorrect_answers'];
+        try {
+            // Asked in one tick, so that all texts go in one request.
+            const [right, wrong] = await Promise.all([
+                findNearest(answer, expectedTexts(expected), embedder),
+                isTexts(incorrect) ? findNearest(answer, incorrect, embedder) : undefined,
+            ]);
+            return { status: 'scored', answer, ...(wrong === undefined ? rate(right) : hold(right, wrong)) };
+        }
+        catch (error) {
+            if (!(error instanceof provider_error/* ProviderError */.m))
+                throw error;
+            return { status: 'unscored', reason: `embedder: ${error.message}` };
+        }
+    },
+};
+function isTexts(value) {
+    return Array.isArray(value) && value.every((item) => typeof item === 'string' && item.trim() !== '');
+}
+function rate({ value, text }) {
+    return { value, explanation: value === 0 ? 'nothing in common' : `nearest to ${(0,cite_text/* cite */.Y0)(text)}` };
+}
+/** Holds the nearest expected text against the nearest wrong answer. */
+function hold(right, wrong) {
+    const [near, far] = [right, wrong].map(({ value }) => value.toFixed(3));
+    return right.value > wrong.value
+        ? { value: 1, explanation: `nearer to ${(0,cite_text/* cite */.Y0)(right.text)}, ${near}, than to any wrong answer, ${far}` }
+        : { value: 0, explanation: `no nearer to a right answer, ${near}, than to ${(0,cite_text/* cite */.Y0)(wrong.text)}, ${far}` };
+}
+async function findNearest(answer, texts, embedder) {
+    const trimmed = texts.map((text) => text.trim());
+    const [vector, ...others] = await Promise.all([answer, ...trimmed].map((text) => embedder.embed(text)));
+    let best = { value: 0, text: '' };
+    for (const [index, other] of others.entries()) {
+        const value = vector === undefined ? 0 : Math.min(1, cosine(vector, other));
+        if (value > best.value)
+            best = { value, text: texts[index] ?? '' };
+    }
+    return best;
+}
+/** Gives the cosine of two vectors; what has none is a ProviderError. */
+function cosine(a, b) {
+    if (a.length !== b.length)
+        throw new provider_error/* ProviderError */.m('rejected', `vectors of ${a.length} and ${b.length} numbers cannot be compared`);
+    let [product, ofA, ofB] = [0, 0, 0];
+    for (let index = 0; index < a.length; index += 1) {
+        const [one = 0, other = 0] = [a[index], b[index]];
+        product += one * other;
+        ofA += one * one;
+        ofB += other * other;
+    }
+    const value = product / Math.sqrt(ofA * ofB);
+    if (Number.isFinite(value))
+        return value;
+    throw new provider_error/* ProviderError */.m('rejected', 'a vector has no direction');
+}
+
+;// CONCATENATED MODULE: ./src/evaluators/starts-with.ts
+
+/** Scores 1 where the answer starts with the expected text; a list means any. */
+const startsWith = createEdgeEvaluator({ verb: 'starts', holds: (answer, text) => answer.startsWith(text) }, [
+    { expected: 'Yes', answer: '\nyes, it does.', value: 1 },
+    { expected: ['Yes', 'No'], answer: 'It does not.', value: 0 },
+    { expected: 'Yes', answer: 'yes', settings: { case_sensitive: true }, value: 0 },
+]);
+
+;// CONCATENATED MODULE: ./src/evaluators/index.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Every evaluator by its name in YAML. */
+const evaluators = {
+    exact_match: exactMatch,
+    equals: equals,
+    contains_match: containsMatch,
+    not_contains: notContains,
+    starts_with: startsWith,
+    ends_with: endsWith,
+    fuzzy_match: fuzzyMatch,
+    regex_match: regexMatch,
+    numeric_match: numericMatch,
+    multiple_choice: multipleChoice,
+    code_execution: codeExecution,
+    semantic_similarity: semanticSimilarity,
+    llm_judge: llmJudge,
+    json_match: jsonMatch,
+    json_schema: jsonSchema,
+};
+/** Gives an evaluator that a checked plan names; a name that is not in the registry is a defect. */
+function getEvaluator(name) {
+    const evaluator = Object.hasOwn(evaluators, name) ? evaluators[name] : undefined;
+    if (evaluator === undefined)
+        throw new Error(`there is no evaluator \`${name}\``);
+    return evaluator;
+}
+
+
+/***/ }),
+
+/***/ 22571:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  S: () => (/* binding */ compilePython)
+});
+
 ;// CONCATENATED MODULE: ./src/evaluators/check-syntax.ts
 /** Properties of characters (`\p{L}`), which cost the engine most; a translated pattern has no other such text. */
 const PROPERTY = /\\p\{[^}]*\}/gi;
@@ -2565,6 +3243,8 @@ function standIn(property) {
     return OF_TEXTS.test(property) ? String.raw `[\q{ab}]` : 'a';
 }
 
+// EXTERNAL MODULE: ./src/evaluators/python-text.ts
+var python_text = __webpack_require__(74748);
 ;// CONCATENATED MODULE: ./src/evaluators/python-regex-atoms.ts
 
 /** Why a pattern cannot be used: it is wrong, or asks for what JavaScript's engine cannot do. */
@@ -2871,240 +3551,6 @@ function checkFlags(letters) {
     if (unknown !== undefined)
         throw new PatternError(`the flag \`${unknown}\` is not supported`);
 }
-
-;// CONCATENATED MODULE: ./src/evaluators/regex-match.ts
-
-
-
-
-
-/** Scores 1 where the pattern, one of Python's `re`, is found in the answer; a list means any. */
-const regexMatch = {
-    version: 2,
-    settings: {
-        ignore_case: flagSetting(true, 'whether letter case does not count (`(?i)`)'),
-        dot_all: flagSetting(true, 'whether `.` matches a line break too (`(?s)`)'),
-        multiline: flagSetting(false, 'whether `^` and `$` match at each line (`(?m)`)'),
-        verbose: flagSetting(false, 'whether spaces and `#` comments in the pattern do not count (`(?x)`)'),
-    },
-    hasPatterns: true,
-    reference: {
-        rule: [
-            '1 where the pattern is found anywhere in the answer (`re.search`), else 0. A list means any of its patterns.',
-            'A pattern means what it means to Python’s `re` on text: `$` matches before a last line break too, `\\w`, `\\d`, `\\s` and `\\b` know all scripts, `(?P<name>…)` and flags such as `(?i)` or `(?-i:…)` are read. Atomic and conditional groups, possessive quantifiers and `\\N{…}` are refused. A pattern that takes too long on an answer leaves it unscored.',
-        ],
-        versions: { 2: 'patterns as Python reads them' },
-        examples: [
-            { expected: '^Paris$', answer: 'paris\n', value: 1 },
-            { expected: '^Paris$', answer: 'Paris.', value: 0 },
-            { expected: String.raw `\bno\b`, answer: 'I know.', value: 0 },
-            { expected: '^(?!.*sorry)', answer: 'I am sorry.', value: 0 },
-            { expected: 'NASA', answer: 'nasa', settings: { ignore_case: false }, value: 0 },
-            { expected: ['^yes', '^no'], answer: 'No.', value: 1 },
-        ],
-    },
-    findProblem: ({ expected }, settings) => {
-        const items = isList(expected) ? expected : [expected];
-        if (items.length === 0)
-            return '`expected` is an empty list';
-        for (const item of items) {
-            if (typeof item !== 'string' && typeof item !== 'number')
-                return item === null ? '`expected` is missing' : '`expected` must be a pattern';
-            const compiled = compile(String(item), settings);
-            if (compiled.status === 'invalid')
-                return [`\`expected\` is no valid pattern: ${compiled.reason}, in `, (0,phrase/* quoted */.T)((0,cite_text/* cite */.Y0)(String(item)))];
-        }
-        return undefined;
-    },
-    evaluate: ({ expected }, output, settings, _given, search) => {
-        const patterns = expectedTexts(expected);
-        let problem;
-        for (const written of patterns) {
-            const compiled = compile(written, settings);
-            if (compiled.status === 'invalid')
-                return { status: 'unscored', reason: compiled.reason };
-            const result = search(compiled, output);
-            if (result.status === 'found')
-                return { status: 'scored', value: 1, answer: result.text, explanation: `${(0,cite_text/* cite */.Y0)(written)} found` };
-            problem ??= explainProblem(result);
-        }
-        if (problem !== undefined)
-            return { status: 'unscored', reason: problem };
-        return {
-            status: 'scored',
-            value: 0,
-            answer: null,
-            explanation: `${(0,cite_text/* listSome */.XT)(patterns, ' or ')} not found`,
-        };
-    },
-};
-function explainProblem(result) {
-    if (result.status === 'slow')
-        return 'the pattern takes too long on this answer (catastrophic backtracking)';
-    if (result.status === 'passed_over')
-        return 'the pattern was not tried: others took all the time that a run has for slow ones';
-    return result.status === 'failed' ? `the pattern fails on this answer: ${result.reason}` : undefined;
-}
-function compile(written, { ignore_case: i, dot_all: s, multiline: m, verbose: x }) {
-    return compilePython(written, { i: i !== false, s: s !== false, m: m === true, x: x === true, a: false });
-}
-
-;// CONCATENATED MODULE: ./src/evaluators/semantic-similarity.ts
-
-
-
-/** Scores how near the answer is to the expected text in meaning: the cosine of their vectors; of a list, the best. */
-const semanticSimilarity = {
-    version: 1,
-    settings: {
-        incorrect_answers: {
-            check: (value) => (value === null || isTexts(value) ? undefined : 'a list of texts that are not empty'),
-            default: null,
-            text: 'wrong answers; where they are given, the answer must be nearer to an expected text than to any of them',
-            fromMetadata: true,
-        },
-    },
-    needs: ['embedder'],
-    reference: {
-        rule: [
-            'How near the answer is to the expected text in meaning: the cosine of the vectors that the model of `embeddings` gives for the two, without spaces at their ends; 0 where it is negative, or where the answer is empty. Of a list, the best. Models differ in what is near: set the pass mark under `thresholds` by what yours gives for answers that you know.',
-            'With `incorrect_answers` it is 1 where the answer is nearer to an expected text than to any of them, else 0.',
-            'A text that cannot be embedded leaves the case unscored. See [embeddings.md](embeddings.md) for models, requests and costs.',
-        ],
-        examples: [],
-    },
-    findProblem: ({ expected }) => findTextProblem(expected),
-    evaluate: async ({ expected, metadata }, output, settings, { embedder }) => {
-        const answer = output.trim();
-        if (answer === '')
-            return { status: 'scored', value: 0, answer, explanation: 'the answer is empty' };
-        if (embedder === undefined)
-            return { status: 'unscored', reason: 'there is no embedder' };
-        const incorrect = metadata['incorrect_answers'] ?? settings['incorrect_answers'];
-        try {
-            // Asked in one tick, so that all texts go in one request.
-            const [right, wrong] = await Promise.all([
-                findNearest(answer, expectedTexts(expected), embedder),
-                isTexts(incorrect) ? findNearest(answer, incorrect, embedder) : undefined,
-            ]);
-            return { status: 'scored', answer, ...(wrong === undefined ? rate(right) : hold(right, wrong)) };
-        }
-        catch (error) {
-            if (!(error instanceof provider_error/* ProviderError */.m))
-                throw error;
-            return { status: 'unscored', reason: `embedder: ${error.message}` };
-        }
-    },
-};
-function isTexts(value) {
-    return Array.isArray(value) && value.every((item) => typeof item === 'string' && item.trim() !== '');
-}
-function rate({ value, text }) {
-    return { value, explanation: value === 0 ? 'nothing in common' : `nearest to ${(0,cite_text/* cite */.Y0)(text)}` };
-}
-/** Holds the nearest expected text against the nearest wrong answer. */
-function hold(right, wrong) {
-    const [near, far] = [right, wrong].map(({ value }) => value.toFixed(3));
-    return right.value > wrong.value
-        ? { value: 1, explanation: `nearer to ${(0,cite_text/* cite */.Y0)(right.text)}, ${near}, than to any wrong answer, ${far}` }
-        : { value: 0, explanation: `no nearer to a right answer, ${near}, than to ${(0,cite_text/* cite */.Y0)(wrong.text)}, ${far}` };
-}
-async function findNearest(answer, texts, embedder) {
-    const trimmed = texts.map((text) => text.trim());
-    const [vector, ...others] = await Promise.all([answer, ...trimmed].map((text) => embedder.embed(text)));
-    let best = { value: 0, text: '' };
-    for (const [index, other] of others.entries()) {
-        const value = vector === undefined ? 0 : Math.min(1, cosine(vector, other));
-        if (value > best.value)
-            best = { value, text: texts[index] ?? '' };
-    }
-    return best;
-}
-/** Gives the cosine of two vectors; what has none is a ProviderError. */
-function cosine(a, b) {
-    if (a.length !== b.length)
-        throw new provider_error/* ProviderError */.m('rejected', `vectors of ${a.length} and ${b.length} numbers cannot be compared`);
-    let [product, ofA, ofB] = [0, 0, 0];
-    for (let index = 0; index < a.length; index += 1) {
-        const [one = 0, other = 0] = [a[index], b[index]];
-        product += one * other;
-        ofA += one * one;
-        ofB += other * other;
-    }
-    const value = product / Math.sqrt(ofA * ofB);
-    if (Number.isFinite(value))
-        return value;
-    throw new provider_error/* ProviderError */.m('rejected', 'a vector has no direction');
-}
-
-;// CONCATENATED MODULE: ./src/evaluators/starts-with.ts
-
-/** Scores 1 where the answer starts with the expected text; a list means any. */
-const startsWith = createEdgeEvaluator({ verb: 'starts', holds: (answer, text) => answer.startsWith(text) }, [
-    { expected: 'Yes', answer: '\nyes, it does.', value: 1 },
-    { expected: ['Yes', 'No'], answer: 'It does not.', value: 0 },
-    { expected: 'Yes', answer: 'yes', settings: { case_sensitive: true }, value: 0 },
-]);
-
-;// CONCATENATED MODULE: ./src/evaluators/index.ts
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** Every evaluator by its name in YAML. */
-const evaluators = {
-    exact_match: exactMatch,
-    equals: equals,
-    contains_match: containsMatch,
-    not_contains: notContains,
-    starts_with: startsWith,
-    ends_with: endsWith,
-    fuzzy_match: fuzzyMatch,
-    regex_match: regexMatch,
-    numeric_match: numericMatch,
-    multiple_choice: multipleChoice,
-    semantic_similarity: semanticSimilarity,
-    llm_judge: llmJudge,
-    json_match: jsonMatch,
-    json_schema: jsonSchema,
-};
-/** Gives an evaluator that a checked plan names; a name that is not in the registry is a defect. */
-function getEvaluator(name) {
-    const evaluator = Object.hasOwn(evaluators, name) ? evaluators[name] : undefined;
-    if (evaluator === undefined)
-        throw new Error(`there is no evaluator \`${name}\``);
-    return evaluator;
-}
-
-
-/***/ }),
-
-/***/ 9113:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ searchUnwatched)
-/* harmony export */ });
-/** Searches with JavaScript's backtracking engine, however long that takes: only for a thread that can be ended. */
-const searchUnwatched = ({ pattern, flags }, text) => {
-    try {
-        const match = new RegExp(pattern, flags).exec(text);
-        return match === null ? { status: 'none' } : { status: 'found', text: match[0] };
-    }
-    catch (error) {
-        return { status: 'failed', reason: error instanceof Error ? error.message : String(error) };
-    }
-};
 
 
 /***/ }),

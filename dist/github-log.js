@@ -1,5 +1,5 @@
-export const id = 385;
-export const ids = [385];
+export const id = 3385;
+export const ids = [3385];
 export const modules = {
 
 /***/ 53385:
@@ -76,6 +76,7 @@ class Log {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EU: () => (/* binding */ fence),
 /* harmony export */   MZ: () => (/* binding */ codeCell),
 /* harmony export */   SS: () => (/* binding */ codeSpan),
 /* harmony export */   TN: () => (/* binding */ oneLine),
@@ -83,6 +84,7 @@ class Log {
 /* harmony export */   jV: () => (/* binding */ markdownPhrase),
 /* harmony export */   kH: () => (/* binding */ INVISIBLE),
 /* harmony export */   s$: () => (/* binding */ jsonText),
+/* harmony export */   vl: () => (/* binding */ htmlMarkedCode),
 /* harmony export */   wh: () => (/* binding */ plainText)
 /* harmony export */ });
 /**
@@ -122,9 +124,34 @@ function codeCell(text) {
     return codeSpan(text).replaceAll('\\|', '\\ |').replaceAll('|', '\\|');
 }
 /** Gives untrusted text as code within a line of HTML, where Markdown is not read but mentions are. */
-function htmlCode(text) {
-    const line = oneLine(text).replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
-    return `<code>${line}</code>`;
+function htmlCode(text, maxLength = MAX_LENGTH) {
+    return `<code>${escapeHtml(oneLine(text, maxLength))}</code>`;
+}
+/** Gives the pieces of a line (see oneLine) as code within HTML, some of them in an element that marks them. */
+function htmlMarkedCode(pieces) {
+    const marked = pieces.map(({ text, mark }) => mark === null ? escapeHtml(text) : `<${mark}>${escapeHtml(text)}</${mark}>`);
+    return `<code>${marked.join('')}</code>`;
+}
+/** Gives untrusted lines as a fenced block of Markdown, each cut; nothing in it ends the block or is markup. */
+function fence(lines, language, maxLength = MAX_LENGTH) {
+    const shown = lines.map((line) => breakComments(cutLine(line, maxLength)));
+    const runs = shown.flatMap((line) => [...line.matchAll(/`+/g)].map(([run]) => run.length));
+    const bar = '`'.repeat(Math.max(2, ...runs) + 1);
+    return [`${bar}${language}`, ...shown, bar].join('\n');
+}
+/** Gives a line with its indentation, without what hides or reorders text. */
+function cutLine(text, maxLength) {
+    const line = text
+        .slice(0, 20 * maxLength)
+        .replaceAll('\t', '  ')
+        .replaceAll(INVISIBLE, '')
+        .replaceAll(/`+/g, (run) => run.slice(0, MAX_BACKTICKS))
+        .trimEnd();
+    const characters = Array.from(line);
+    return characters.length > maxLength ? `${characters.slice(0, maxLength - 1).join('')}…` : line;
+}
+function escapeHtml(text) {
+    return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }
 /** Gives a phrase as Markdown: someone else's words become code. */
 function markdownPhrase(phrase) {
@@ -386,7 +413,7 @@ const OWN_WORDS = `benchmark_name model_id timestamp summary total_tests pass_ra
   rescored_from unmeasured tool_version started_at finished_at requests asked_at instruments threshold settings
   exact_match contains_match not_contains starts_with ends_with fuzzy_match regex_match numeric_match any_number
   api_keys base_url auth_header system_prompt_file prompt_file max_concurrency timeout_seconds score_reasoning model_defaults
-  concurrency benchmarks max_cost_usd max_minutes max_requests embeddings temperature max_tokens provider recording
+  concurrency benchmarks max_cost_usd max_minutes max_requests max_outage_seconds embeddings temperature max_tokens provider recording
   anthropic openai ollama replay test_cases description difficulty delimiter strict statistical
   regressed below_floor incomparable minor_regression inconclusive no_baseline not_run improved unchanged regression below-floor
   minor-regression no-baseline unreachable rejected unscored rate_limited insufficient_quota refusal filtered tool_calls

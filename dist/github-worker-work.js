@@ -1,5 +1,5 @@
-export const id = 293;
-export const ids = [293];
+export const id = 6293;
+export const ids = [6293];
 export const modules = {
 
 /***/ 57481:
@@ -78,7 +78,7 @@ var zip = __webpack_require__(94209);
 const MAX_FILES = 5000;
 /** Downloads artifacts in the order of the names, for each name all: other jobs may have taken it. */
 async function download({ names, folder, }) {
-    const { DefaultArtifactClient } = await Promise.all(/* import() */[__webpack_require__.e(838), __webpack_require__.e(351), __webpack_require__.e(36), __webpack_require__.e(203)]).then(__webpack_require__.bind(__webpack_require__, 75203));
+    const { DefaultArtifactClient } = await Promise.all(/* import() */[__webpack_require__.e(3838), __webpack_require__.e(1351), __webpack_require__.e(4036), __webpack_require__.e(5203)]).then(__webpack_require__.bind(__webpack_require__, 75203));
     const client = new DefaultArtifactClient();
     const { artifacts } = await client.listArtifacts();
     const found = names.flatMap((name) => artifacts.filter((artifact) => isNamed(artifact.name, name)));
@@ -163,7 +163,7 @@ async function perform(task, output) {
     return task.kind === 'restore' ? await restore(task, output) : await save(task, output);
 }
 async function restore({ files, key, prefixes }, { warnings }) {
-    const cache = await Promise.all(/* import() */[__webpack_require__.e(838), __webpack_require__.e(36), __webpack_require__.e(872)]).then(__webpack_require__.bind(__webpack_require__, 63872));
+    const cache = await Promise.all(/* import() */[__webpack_require__.e(3838), __webpack_require__.e(4036), __webpack_require__.e(3872)]).then(__webpack_require__.bind(__webpack_require__, 63872));
     const found = await cache.restoreCache([...files], key, [...prefixes]);
     if (found !== undefined)
         return { status: 'restored', key: found };
@@ -178,7 +178,7 @@ async function restore({ files, key, prefixes }, { warnings }) {
     return spoilt === undefined ? { status: 'failed', reason } : { status: 'spoilt', key: spoilt };
 }
 async function save(task, { warnings }) {
-    const cache = await Promise.all(/* import() */[__webpack_require__.e(838), __webpack_require__.e(36), __webpack_require__.e(872)]).then(__webpack_require__.bind(__webpack_require__, 63872));
+    const cache = await Promise.all(/* import() */[__webpack_require__.e(3838), __webpack_require__.e(4036), __webpack_require__.e(3872)]).then(__webpack_require__.bind(__webpack_require__, 63872));
     const newest = await cache.restoreCache([...task.files], `${task.prefix}none`, [task.prefix], {
         lookupOnly: true,
     });
@@ -190,7 +190,7 @@ async function save(task, { warnings }) {
     return { status: 'failed', reason: warnings.at(-1) ?? 'the cache service did not take it' };
 }
 async function upload({ name, files, folder, }) {
-    const { DefaultArtifactClient } = await Promise.all(/* import() */[__webpack_require__.e(838), __webpack_require__.e(351), __webpack_require__.e(36), __webpack_require__.e(203)]).then(__webpack_require__.bind(__webpack_require__, 75203));
+    const { DefaultArtifactClient } = await Promise.all(/* import() */[__webpack_require__.e(3838), __webpack_require__.e(1351), __webpack_require__.e(4036), __webpack_require__.e(5203)]).then(__webpack_require__.bind(__webpack_require__, 75203));
     const client = new DefaultArtifactClient();
     for (let count = 1;; count += 1) {
         const free = count === 1 ? name : `${name}-${count}`;

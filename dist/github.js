@@ -1,5 +1,5 @@
-export const id = 886;
-export const ids = [886,239,603];
+export const id = 6886;
+export const ids = [6886,8239,3603];
 export const modules = {
 
 /***/ 26603:
@@ -70,6 +70,8 @@ function tryRead(folder) {
 /* harmony export */   Cf: () => (/* binding */ DEFAULT_PASS_MARK),
 /* harmony export */   KE: () => (/* binding */ ACCEPT_LABEL),
 /* harmony export */   Nr: () => (/* binding */ DEFAULT_TEMPERATURE),
+/* harmony export */   S: () => (/* binding */ MEAN),
+/* harmony export */   TV: () => (/* binding */ DEFAULT_OUTAGE_MS),
 /* harmony export */   Uc: () => (/* binding */ DEFAULT_MAX_TOKENS),
 /* harmony export */   VQ: () => (/* binding */ DEFAULT_FAIL_ON),
 /* harmony export */   fR: () => (/* binding */ ROUNDING),
@@ -77,6 +79,7 @@ function tryRead(folder) {
 /* harmony export */   hN: () => (/* binding */ DEFAULT_RESULTS),
 /* harmony export */   kT: () => (/* binding */ DEFAULT_STATISTICS),
 /* harmony export */   rX: () => (/* binding */ MAX_REPEAT),
+/* harmony export */   ul: () => (/* binding */ DEFAULT_DIFFICULTY),
 /* harmony export */   zv: () => (/* binding */ defaultSuspectP)
 /* harmony export */ });
 /** Default numbers of the verdict (docs/statistics.md). */
@@ -91,6 +94,8 @@ const DEFAULT_STATISTICS = {
 const DEFAULT_REGRESSION_THRESHOLD = 0.05;
 /** Score that an answer must reach: in the mean over its evaluators or, with thresholds, from each evaluator. */
 const DEFAULT_PASS_MARK = 0.7;
+/** Key of `thresholds` that stands for the mean of all scores. */
+const MEAN = 'mean';
 /** Difference below which two numbers are the same to a person: 0.95 - 0.9 is 0.05, (0.4 + 1) / 2 is 0.7. */
 const ROUNDING = 1e-9;
 /** Temperature where nobody names another. */
@@ -101,6 +106,8 @@ const DEFAULT_MAX_TOKENS = 1024;
 const MAX_REPEAT = 1000;
 /** Most requests at once that can be asked for: more than any provider serves. */
 const MAX_CONCURRENCY = 1000;
+/** Time that a model may be away while a run waits for it. */
+const DEFAULT_OUTAGE_MS = 300_000;
 /** Folder of the results where nobody names another. */
 const DEFAULT_RESULTS = 'results';
 /** Words of `fail-on` that turn a run red. */
@@ -111,6 +118,8 @@ const ACCEPT_LABEL = 'llm-bench: accept';
 function defaultSuspectP(alpha) {
     return Math.max(DEFAULT_STATISTICS.suspectP, alpha);
 }
+/** Difficulty of a case that names none. */
+const DEFAULT_DIFFICULTY = 'medium';
 
 
 /***/ }),
@@ -905,14 +914,17 @@ function readInputs(env, chosen) {
         }),
         repeat: reader.count('repeat', defaults/* MAX_REPEAT */.rX),
         concurrency: reader.count('concurrency', defaults/* MAX_CONCURRENCY */.fx),
+        maxCostUsd: reader.dollars('max-cost-usd'),
         baseline: reader.text('baseline') || undefined,
         saveBaseline: reader.choice('save-baseline', ['auto', 'never']),
         comment: reader.flag('comment', true),
         checkName: nameCheck(reader.text('check-name') || 'LLM benchmarks', selection),
         matrix: reader.text('matrix'),
+        allowsCode: reader.flag('allow-code-execution', false),
         forceRun: reader.flag('force-run', false),
         workingDirectory: reader.text('working-directory') || '.',
         resultsDir: reader.text('results-dir') || defaults/* DEFAULT_RESULTS */.hN,
+        reportFormats: reader.text('report-formats'),
     };
     if (problems.length > 0)
         throw new problem.UserError(problems);
@@ -956,6 +968,15 @@ class InputReader {
             return undefined;
         const isCount = /^\d+$/.test(text) && value >= 1 && value <= most;
         return this.#parse(name, isCount, `a whole number from 1 to ${most}`) ? value : undefined;
+    }
+    dollars(name) {
+        const text = this.text(name);
+        const value = Number(text);
+        if (text === '')
+            return undefined;
+        return this.#parse(name, /^[\d.]+$/.test(text) && value > 0, 'a number of dollars above 0, e.g. 2.50')
+            ? value
+            : undefined;
     }
     /** Gives names of variables: never the runner's own, whose tokens are for its services alone. */
     variables(name) {
@@ -1078,6 +1099,7 @@ function setOutputs(outputs) {
         'comment-url': outputs.commentUrl,
         'check-url': outputs.checkUrl,
         'results-path': outputs.resultsPath,
+        'report-path': outputs.reportPath,
         'result-json': outputs.resultJson,
     };
     const reasons = Object.entries(values).map(([name, value]) => (0,_step_file_js__WEBPACK_IMPORTED_MODULE_1__/* .writeWhole */ .f)('GITHUB_OUTPUT', () => (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setOutput */ .uH)(name, value)));
@@ -1460,6 +1482,7 @@ const FILE_LIMITS = { restore: 20 * 1024 * 1024, download: 64 * 1024 * 1024 };
 /* harmony export */   Ty: () => (/* reexport safe */ _text_plural_js__WEBPACK_IMPORTED_MODULE_1__.Ty),
 /* harmony export */   Uw: () => (/* binding */ METRIC_NAMES),
 /* harmony export */   WR: () => (/* binding */ points),
+/* harmony export */   ZH: () => (/* binding */ capitalize),
 /* harmony export */   Zg: () => (/* binding */ change),
 /* harmony export */   Zv: () => (/* binding */ listNames),
 /* harmony export */   hF: () => (/* binding */ describeDifference),
@@ -1524,6 +1547,10 @@ function times(ratio) {
 function listNames(names, most = MAX_LISTED) {
     const more = names.length - most;
     return names.slice(0, most).join(', ') + (more > 0 ? ` and ${more} more` : '');
+}
+/** Gives a text that begins with a capital letter. */
+function capitalize(text) {
+    return text.charAt(0).toUpperCase() + text.slice(1);
 }
 /** Gives a cell's name: its benchmark and its model. */
 function cellName({ benchmark, model, }) {
@@ -1623,6 +1650,7 @@ function explainAbandoned(wasCancelled) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EU: () => (/* binding */ fence),
 /* harmony export */   MZ: () => (/* binding */ codeCell),
 /* harmony export */   SS: () => (/* binding */ codeSpan),
 /* harmony export */   TN: () => (/* binding */ oneLine),
@@ -1630,6 +1658,7 @@ function explainAbandoned(wasCancelled) {
 /* harmony export */   jV: () => (/* binding */ markdownPhrase),
 /* harmony export */   kH: () => (/* binding */ INVISIBLE),
 /* harmony export */   s$: () => (/* binding */ jsonText),
+/* harmony export */   vl: () => (/* binding */ htmlMarkedCode),
 /* harmony export */   wh: () => (/* binding */ plainText)
 /* harmony export */ });
 /**
@@ -1669,9 +1698,34 @@ function codeCell(text) {
     return codeSpan(text).replaceAll('\\|', '\\ |').replaceAll('|', '\\|');
 }
 /** Gives untrusted text as code within a line of HTML, where Markdown is not read but mentions are. */
-function htmlCode(text) {
-    const line = oneLine(text).replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
-    return `<code>${line}</code>`;
+function htmlCode(text, maxLength = MAX_LENGTH) {
+    return `<code>${escapeHtml(oneLine(text, maxLength))}</code>`;
+}
+/** Gives the pieces of a line (see oneLine) as code within HTML, some of them in an element that marks them. */
+function htmlMarkedCode(pieces) {
+    const marked = pieces.map(({ text, mark }) => mark === null ? escapeHtml(text) : `<${mark}>${escapeHtml(text)}</${mark}>`);
+    return `<code>${marked.join('')}</code>`;
+}
+/** Gives untrusted lines as a fenced block of Markdown, each cut; nothing in it ends the block or is markup. */
+function fence(lines, language, maxLength = MAX_LENGTH) {
+    const shown = lines.map((line) => breakComments(cutLine(line, maxLength)));
+    const runs = shown.flatMap((line) => [...line.matchAll(/`+/g)].map(([run]) => run.length));
+    const bar = '`'.repeat(Math.max(2, ...runs) + 1);
+    return [`${bar}${language}`, ...shown, bar].join('\n');
+}
+/** Gives a line with its indentation, without what hides or reorders text. */
+function cutLine(text, maxLength) {
+    const line = text
+        .slice(0, 20 * maxLength)
+        .replaceAll('\t', '  ')
+        .replaceAll(INVISIBLE, '')
+        .replaceAll(/`+/g, (run) => run.slice(0, MAX_BACKTICKS))
+        .trimEnd();
+    const characters = Array.from(line);
+    return characters.length > maxLength ? `${characters.slice(0, maxLength - 1).join('')}…` : line;
+}
+function escapeHtml(text) {
+    return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }
 /** Gives a phrase as Markdown: someone else's words become code. */
 function markdownPhrase(phrase) {

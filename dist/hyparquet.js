@@ -1,5 +1,5 @@
-export const id = 992;
-export const ids = [992];
+export const id = 7992;
+export const ids = [7992];
 export const modules = {
 
 /***/ 95573:

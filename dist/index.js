@@ -295,6 +295,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
 
 /***/ }),
 
+/***/ 30714:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:vm");
+
+/***/ }),
+
 /***/ 75919:
 /***/ ((module) => {
 
@@ -570,53 +577,66 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 /******/ 	__nccwpck_require__.u = (chunkId) => {
 /******/ 		// return url for filenames based on template
 /******/ 		return {
-  636: "action-clean-up",
-  779: "action-run-action",
-  203: "actions-artifact",
-  872: "actions-cache",
-  838: "actions-core",
-  351: "actions-github",
+  4636: "action-clean-up",
+  3409: "action-run-action",
+  5203: "actions-artifact",
+  3872: "actions-cache",
+  3838: "actions-core",
+  1351: "actions-github",
   573: "anthropic-ai-sdk",
-  168: "anthropic-ai-sdk-internal-node",
-  526: "anthropic-ai-sdk-tools-agent-toolset-node",
-  835: "apache-arrow",
-  36: "azure",
-  831: "benchmarks-load-benchmarks",
-  144: "benchmarks-parquet-thread",
-  504: "cfworker-json-schema",
-  966: "commands",
-  238: "commands-check",
-  165: "commands-compare",
-  169: "commands-fetch",
-  610: "commands-plan",
-  344: "commands-run",
-  122: "commands-score",
-  591: "commands-validate",
-  491: "compare-look",
-  841: "config",
-  175: "csv-parse",
-  553: "domain-problem",
-  13: "evaluators",
-  886: "github",
-  385: "github-log",
-  293: "github-worker-work",
-  992: "hyparquet",
-  973: "instruments-judge-plan-judge",
-  193: "openai",
-  265: "pipeline-judge-run",
-  97: "plan-load-plan",
-  915: "records-read-results",
-  54: "report",
-  239: "report-no-verdict",
-  423: "run",
-  994: "run-score-answer",
-  901: "src-cli",
-  603: "src-domain-problem",
-  730: "src-main",
-  661: "src-post",
-  330: "text-json",
-  752: "undici",
-  366: "zod",
+  5406: "anthropic-ai-sdk-internal-node",
+  6526: "anthropic-ai-sdk-tools-agent-toolset-node",
+  1835: "apache-arrow",
+  4036: "azure",
+  1777: "benchmarks-custom-file",
+  2752: "benchmarks-load-benchmarks",
+  1144: "benchmarks-parquet-thread",
+  2504: "cfworker-json-schema",
+  7653: "commands-check",
+  1408: "commands-compare",
+  9929: "commands-fetch",
+  7362: "commands-history",
+  7787: "commands-import",
+  6610: "commands-plan",
+  3147: "commands-print-verdict",
+  4294: "commands-report",
+  1466: "commands-run",
+  168: "commands-sample",
+  4122: "commands-score",
+  8262: "commands-validate",
+  1612: "compare-look",
+  7491: "config",
+  1482: "config-schema",
+  5175: "csv-parse",
+  5367: "diff",
+  1166: "diff-libesm-patch-create",
+  3603: "domain-problem",
+  4556: "evaluators",
+  6553: "evaluators-scoring-thread",
+  6886: "github",
+  3385: "github-log",
+  6293: "github-worker-work",
+  7992: "hyparquet",
+  9973: "instruments-judge-plan-judge",
+  8193: "openai",
+  9808: "pipeline-judge-run",
+  598: "plan-load-plan",
+  9915: "records-read-results",
+  5212: "report",
+  8239: "report-no-verdict",
+  7970: "run-instrument-line",
+  769: "run-score-answer",
+  9466: "src-cli",
+  9853: "src-collect",
+  4360: "src-library",
+  1730: "src-main",
+  6661: "src-post",
+  4497: "src-report",
+  6330: "src-text-json",
+  9620: "text",
+  6752: "undici",
+  8815: "yaml",
+  8816: "zod",
 }[chunkId] + ".js";
 /******/ 	};
 /******/ })();
@@ -654,7 +674,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 /******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
 /******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
 /******/ 	var installedChunks = {
-/******/ 		792: 0
+/******/ 		8792: 0
 /******/ 	};
 /******/ 	
 /******/ 	var installChunk = (data) => {
@@ -712,47 +732,59 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 /************************************************************************/
 var __webpack_exports__ = {};
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ci: () => (/* binding */ loadCollector),
 /* harmony export */   SH: () => (/* binding */ runParquetThread),
 /* harmony export */   V3: () => (/* binding */ runScoringThread),
 /* harmony export */   VN: () => (/* binding */ runMain),
 /* harmony export */   WY: () => (/* binding */ runWorker),
+/* harmony export */   _e: () => (/* binding */ loadLibrary),
 /* harmony export */   a2: () => (/* binding */ runPost),
 /* harmony export */   ak: () => (/* binding */ runCli)
 /* harmony export */ });
 /** The one bundle behind the launchers in dist/: each loads only what it needs of it. */
 /** Runs the command line. */
 async function runCli() {
-    const { runCommandLine } = await __nccwpck_require__.e(/* import() */ 901).then(__nccwpck_require__.bind(__nccwpck_require__, 2901));
+    const { runCommandLine } = await __nccwpck_require__.e(/* import() */ 9466).then(__nccwpck_require__.bind(__nccwpck_require__, 59466));
     await runCommandLine();
 }
 /** Runs the action's main step. */
 async function runMain() {
-    const { runMainStep } = await __nccwpck_require__.e(/* import() */ 730).then(__nccwpck_require__.bind(__nccwpck_require__, 41730));
+    const { runMainStep } = await __nccwpck_require__.e(/* import() */ 1730).then(__nccwpck_require__.bind(__nccwpck_require__, 41730));
     await runMainStep();
 }
 /** Runs the action's post step. */
 async function runPost() {
-    const { runPostStep } = await __nccwpck_require__.e(/* import() */ 661).then(__nccwpck_require__.bind(__nccwpck_require__, 86661));
+    const { runPostStep } = await __nccwpck_require__.e(/* import() */ 6661).then(__nccwpck_require__.bind(__nccwpck_require__, 86661));
     await runPostStep();
+}
+/** Gives what programs import from the package. */
+async function loadLibrary() {
+    return await Promise.all(/* import() */[__nccwpck_require__.e(2504), __nccwpck_require__.e(8815), __nccwpck_require__.e(8816), __nccwpck_require__.e(5175), __nccwpck_require__.e(6330), __nccwpck_require__.e(4556), __nccwpck_require__.e(9620), __nccwpck_require__.e(1777), __nccwpck_require__.e(4360)]).then(__nccwpck_require__.bind(__nccwpck_require__, 70714));
+}
+/** Gives what applications import to collect their exchanges. */
+async function loadCollector() {
+    return await __nccwpck_require__.e(/* import() */ 9853).then(__nccwpck_require__.bind(__nccwpck_require__, 99853));
 }
 /** Runs the thread in which scores are found that may take long. */
 async function runScoringThread() {
-    await Promise.all(/* import() */[__nccwpck_require__.e(504), __nccwpck_require__.e(13), __nccwpck_require__.e(553)]).then(__nccwpck_require__.bind(__nccwpck_require__, 33212));
+    await Promise.all(/* import() */[__nccwpck_require__.e(2504), __nccwpck_require__.e(4556), __nccwpck_require__.e(6553)]).then(__nccwpck_require__.bind(__nccwpck_require__, 33212));
 }
 /** Runs the thread in which a parquet file is parsed. */
 async function runParquetThread() {
-    await Promise.all(/* import() */[__nccwpck_require__.e(992), __nccwpck_require__.e(144)]).then(__nccwpck_require__.bind(__nccwpck_require__, 21144));
+    await Promise.all(/* import() */[__nccwpck_require__.e(7992), __nccwpck_require__.e(1144)]).then(__nccwpck_require__.bind(__nccwpck_require__, 21144));
 }
 /** Runs the process that speaks with the cache and artifact services. */
 async function runWorker() {
-    const { work } = await __nccwpck_require__.e(/* import() */ 293).then(__nccwpck_require__.bind(__nccwpck_require__, 76293));
+    const { work } = await __nccwpck_require__.e(/* import() */ 6293).then(__nccwpck_require__.bind(__nccwpck_require__, 76293));
     work();
 }
 
+var __webpack_exports__loadCollector = __webpack_exports__.Ci;
+var __webpack_exports__loadLibrary = __webpack_exports__._e;
 var __webpack_exports__runCli = __webpack_exports__.ak;
 var __webpack_exports__runMain = __webpack_exports__.VN;
 var __webpack_exports__runParquetThread = __webpack_exports__.SH;
 var __webpack_exports__runPost = __webpack_exports__.a2;
 var __webpack_exports__runScoringThread = __webpack_exports__.V3;
 var __webpack_exports__runWorker = __webpack_exports__.WY;
-export { __webpack_exports__runCli as runCli, __webpack_exports__runMain as runMain, __webpack_exports__runParquetThread as runParquetThread, __webpack_exports__runPost as runPost, __webpack_exports__runScoringThread as runScoringThread, __webpack_exports__runWorker as runWorker };
+export { __webpack_exports__loadCollector as loadCollector, __webpack_exports__loadLibrary as loadLibrary, __webpack_exports__runCli as runCli, __webpack_exports__runMain as runMain, __webpack_exports__runParquetThread as runParquetThread, __webpack_exports__runPost as runPost, __webpack_exports__runScoringThread as runScoringThread, __webpack_exports__runWorker as runWorker };

@@ -1,5 +1,5 @@
-export const id = 973;
-export const ids = [973];
+export const id = 9973;
+export const ids = [9973];
 export const modules = {
 
 /***/ 72570:

@@ -1,5 +1,5 @@
-export const id = 193;
-export const ids = [193];
+export const id = 8193;
+export const ids = [8193];
 export const modules = {
 
 /***/ 64894:

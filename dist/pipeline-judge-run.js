@@ -1,6 +1,79 @@
-export const id = 265;
-export const ids = [265];
+export const id = 9808;
+export const ids = [9808];
 export const modules = {
+
+/***/ 52608:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ historyOf),
+/* harmony export */   q: () => (/* binding */ pointOf)
+/* harmony export */ });
+/* harmony import */ var _records_cell_key_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9098);
+/* harmony import */ var _records_history_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3858);
+/* harmony import */ var _records_order_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(87506);
+/* harmony import */ var _records_summarize_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61328);
+/* harmony import */ var _arm_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56850);
+/* harmony import */ var _look_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(92498);
+/* harmony import */ var _metric_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(29983);
+/* harmony import */ var _past_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(48539);
+
+
+
+
+
+
+
+
+/** Gives the history that records tell, each a run; those that were cut or scored again are none. */
+function historyOf(records, { cells } = { cells: [] }) {
+    const verdicts = new Map(cells.map(({ benchmark, model, verdict }) => [(0,_records_cell_key_js__WEBPACK_IMPORTED_MODULE_6__/* .cellKey */ .sl)(benchmark, model), verdict]));
+    return (0,_records_history_js__WEBPACK_IMPORTED_MODULE_0__/* .joinHistories */ .hx)({
+        cells: records.filter(_past_js__WEBPACK_IMPORTED_MODULE_5__/* .isWholeRun */ .hA).map((record) => {
+            const { benchmark_name, model_id } = record;
+            const verdict = verdicts.get((0,_records_cell_key_js__WEBPACK_IMPORTED_MODULE_6__/* .keyOfRecord */ .Sy)(record));
+            return {
+                benchmark_name,
+                model_id,
+                points: [pointOf(record, verdict === undefined ? {} : { verdict })],
+            };
+        }),
+    });
+}
+/** Gives a run's line in the history of its cell. */
+function pointOf(record, told = {}) {
+    const reading = (0,_metric_js__WEBPACK_IMPORTED_MODULE_4__/* .findReading */ .OZ)([record]);
+    const side = (0,_look_js__WEBPACK_IMPORTED_MODULE_3__/* .sideOf */ .Jh)((0,_look_js__WEBPACK_IMPORTED_MODULE_3__/* .scoredCases */ .kl)((0,_arm_js__WEBPACK_IMPORTED_MODULE_2__/* .buildArm */ .HS)([record], reading)));
+    const { avg_latency_ms: latencyMs, total_tokens: tokens, cost_usd: costUsd } = figuresOf(record);
+    return {
+        at: new Date((0,_records_order_js__WEBPACK_IMPORTED_MODULE_7__/* .timeOf */ .nR)(record)).toISOString(),
+        ...told,
+        ...(record.fingerprint !== undefined && { fingerprint: record.fingerprint }),
+        ...(reading.metric === 'score' && { metric: 'score' }),
+        cases: side?.cases ?? 0,
+        trials: side?.trials ?? 0,
+        rate: side === null ? null : round(side.rate),
+        interval: side === null ? null : [round(side.interval[0]), round(side.interval[1])],
+        latency_ms: latencyMs === null ? null : Math.round(latencyMs),
+        tokens,
+        cost_usd: costUsd === null ? null : Number(costUsd.toPrecision(4)),
+    };
+}
+/** Gives what the answers come to; where they do not say, what a file of others says at its top. */
+function figuresOf({ results, summary: said }) {
+    const { avg_latency_ms: latencyMs, total_tokens: tokens, cost_usd: costUsd } = (0,_records_summarize_js__WEBPACK_IMPORTED_MODULE_1__/* .summarize */ .e)(results);
+    return {
+        avg_latency_ms: latencyMs ?? said?.avg_latency_ms ?? null,
+        total_tokens: tokens > 0 ? tokens : (said?.total_tokens ?? null),
+        cost_usd: costUsd ?? said?.cost_usd ?? null,
+    };
+}
+function round(share) {
+    return Number(share.toFixed(4));
+}
+
+
+/***/ }),
 
 /***/ 25691:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -11,8 +84,8 @@ __webpack_require__.d(__webpack_exports__, {
   Z: () => (/* binding */ judgeRun)
 });
 
-// EXTERNAL MODULE: ./src/compare/compare-runs.ts + 14 modules
-var compare_runs = __webpack_require__(64065);
+// EXTERNAL MODULE: ./src/compare/compare-runs.ts + 10 modules
+var compare_runs = __webpack_require__(51835);
 // EXTERNAL MODULE: ./src/domain/record.ts
 var record = __webpack_require__(26403);
 // EXTERNAL MODULE: ./src/plan/chosen.ts
@@ -66,6 +139,8 @@ function drawnBy({ case: { id }, hash, isUnnamed }) {
 
 // EXTERNAL MODULE: ./node_modules/p-limit/index.js + 1 modules
 var p_limit = __webpack_require__(70370);
+// EXTERNAL MODULE: ./src/domain/failure.ts
+var domain_failure = __webpack_require__(65410);
 // EXTERNAL MODULE: ./src/run/late-scores.ts
 var late_scores = __webpack_require__(63969);
 // EXTERNAL MODULE: ./src/run/list-needs.ts
@@ -78,10 +153,10 @@ var run_plan = __webpack_require__(32513);
 var run_scheduler = __webpack_require__(14600);
 // EXTERNAL MODULE: ./src/records/combine-trials.ts
 var combine_trials = __webpack_require__(91021);
-// EXTERNAL MODULE: ./src/records/failure.ts + 1 modules
-var records_failure = __webpack_require__(4225);
-// EXTERNAL MODULE: ./src/run/health.ts
-var health = __webpack_require__(44411);
+// EXTERNAL MODULE: ./src/records/failure.ts
+var records_failure = __webpack_require__(82516);
+// EXTERNAL MODULE: ./src/run/health.ts + 1 modules
+var health = __webpack_require__(35880);
 // EXTERNAL MODULE: ./src/run/pace.ts
 var pace = __webpack_require__(82626);
 // EXTERNAL MODULE: ./src/run/trials.ts
@@ -97,7 +172,7 @@ var trials = __webpack_require__(87016);
 class Asker {
     #cell;
     #trials;
-    #health = new health/* Health */.X();
+    #health;
     #outcomes;
     #redact;
     #tell;
@@ -105,6 +180,7 @@ class Asker {
     #asked = new Set();
     constructor({ cell, side }, tell, shared) {
         this.#cell = cell;
+        this.#health = new health/* Health */.X(shared.spending.maxOutageMs);
         this.#side = side;
         this.#tell = tell;
         this.#redact = shared.redact;
@@ -157,6 +233,7 @@ class Asker {
 
 
 
+
 /**
  * Asks both sides of a cell, `trials` times each, case by case in turn, so that the provider's good and bad minutes
  * fall on both. A rematch that does not fit into the budget left is not begun. Where one side is given up, the other is
@@ -164,6 +241,8 @@ class Asker {
  */
 async function holdRematch(sides, deps) {
     const { candidate, baseline, trials } = sides;
+    if (deps.signal.aborted)
+        return held(sides, [], [], domain_failure/* STOPPED */.y.words);
     const needed = candidate.cases.length * trials * (baseline === null ? 1 : 2);
     const scoring = (0,list_needs/* listNeeds */.i)(candidate, deps.findEvaluator).map((name) => deps.instruments[name]?.countRequests(needed) ?? 0);
     const all = scoring.reduce((sum, requests) => sum + requests, needed);
@@ -177,7 +256,9 @@ async function holdRematch(sides, deps) {
     const { instruments, due } = given;
     const late = new late_scores/* LateScores */.w(instruments);
     const opened = [];
-    const shared = { ...deps, openModel, gate, instruments, due, late };
+    const limits = [candidate, baseline].map((cell) => cell?.model.maxConcurrency ?? deps.concurrency);
+    const scheduler = new run_scheduler/* Scheduler */._(Math.min(...limits, deps.concurrency));
+    const shared = { ...deps, openModel, gate, instruments, due, late, scheduler };
     const open = (side) => openAsker(side, candidate, opened, shared);
     try {
         const lack = given.findLack(candidate);
@@ -193,11 +274,9 @@ async function holdRematch(sides, deps) {
         if (failure !== undefined)
             return { status: 'impossible', why: { kind: 'gone', failure } };
         deps.onProgress({ kind: 'rematch_started', cell: candidate, requests: needed, trials });
-        const limits = [candidate, baseline].map((cell) => cell?.model.maxConcurrency ?? deps.concurrency);
-        const scheduler = new run_scheduler/* Scheduler */._(Math.min(...limits, deps.concurrency));
         await late.endAfter(scheduler.drain(takeTurns(now, before, trials)));
         deps.onProgress({ kind: 'rematch_ended', cell: candidate });
-        const stopped = whyStopped(now, before, needed);
+        const stopped = whyStopped(now, before, needed, deps.signal);
         return held(sides, before?.results() ?? [], now.results(), stopped && deps.redact(stopped));
     }
     finally {
@@ -226,7 +305,9 @@ function held({ trials, against }, baseline, candidate, unfinished) {
     return { status: 'held', rematch };
 }
 /** Says why a rematch stopped; a complete one decides, whatever became of the model later. */
-function whyStopped(now, before, needed) {
+function whyStopped(now, before, needed, signal) {
+    if (signal.aborted)
+        return domain_failure/* STOPPED */.y.words;
     if (now.asked + (before?.asked ?? 0) === needed)
         return undefined;
     const [side, failure] = now.gaveUp === undefined ? ['baseline', before?.gaveUp] : ['new side', now.gaveUp];
@@ -552,7 +633,7 @@ function collectTrials(records) {
 /** Gives the outcomes of a result without what it says of the case: the plan says that now. */
 function listOutcomes(result) {
     const { trials, test_id: _id, case_hash: _hash, must_pass: _mustPass, tags: _tags, ...rest } = result;
-    const { input: _input, messages: _messages, expected: _expected, criteria: _criteria, ...others } = rest;
+    const { input: _input, messages: _messages, expected: _expected, criteria: _criteria, difficulty: _difficulty, ...others } = rest;
     const { metadata: _metadata, evaluators: _evaluators, ...outcome } = others;
     return trials ?? [outcome];
 }
@@ -722,28 +803,38 @@ function needsAsking(records, { evaluators, findEvaluator, instruments }) {
 
 /***/ }),
 
-/***/ 64934:
+/***/ 97912:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ runBenchmarks)
+/* harmony export */ });
+/* harmony import */ var _run_run_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32513);
+/* harmony import */ var _select_run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21800);
 
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  w: () => (/* binding */ runBenchmarks)
-});
 
-// EXTERNAL MODULE: ./src/run/run-plan.ts + 1 modules
-var run_plan = __webpack_require__(32513);
-// EXTERNAL MODULE: ./src/plan/chosen.ts
-var plan_chosen = __webpack_require__(46941);
-// EXTERNAL MODULE: ./src/plan/find-swap.ts
-var find_swap = __webpack_require__(21890);
-// EXTERNAL MODULE: ./src/plan/select-cells.ts + 1 modules
-var select_cells = __webpack_require__(68697);
-// EXTERNAL MODULE: ./src/run/build-record.ts
-var build_record = __webpack_require__(45235);
-// EXTERNAL MODULE: ./src/pipeline/rescore.ts
-var rescore = __webpack_require__(32799);
-;// CONCATENATED MODULE: ./src/pipeline/select-run.ts
+/** Runs what must be run of a plan. */
+async function runBenchmarks(plan, baseline, scope, deps) {
+    const selection = await (0,_select_run_js__WEBPACK_IMPORTED_MODULE_1__/* .selectRun */ .S)(plan, baseline, scope, deps);
+    const cells = selection.selected.flatMap(({ selected }) => selected.kind === 'run' ? selected.cell : (selected.fresh ?? []));
+    const { cells: records, spending } = await (0,_run_run_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .runPlan */ .F)({ ...plan, cells }, deps);
+    return { ...selection, records, spending };
+}
+
+
+/***/ }),
+
+/***/ 21800:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ selectRun)
+/* harmony export */ });
+/* harmony import */ var _plan_chosen_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46941);
+/* harmony import */ var _plan_find_swap_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(21890);
+/* harmony import */ var _plan_select_cells_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68697);
+/* harmony import */ var _run_build_record_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45235);
+/* harmony import */ var _rescore_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32799);
 
 
 
@@ -751,23 +842,12 @@ var rescore = __webpack_require__(32799);
 
 /** Selects what must be asked of a plan; the baseline's records decide (none: a first run). Asks nothing. */
 async function selectRun(plan, baseline, { everything, chosen, isProposed }, deps) {
-    const configOf = (cell) => (0,build_record/* buildConfig */.fD)(cell, deps);
+    const configOf = (cell) => (0,_run_build_record_js__WEBPACK_IMPORTED_MODULE_1__/* .buildConfig */ .fD)(cell, deps);
     const planned = new Set(plan.cells.map(({ model }) => model.id));
-    const lineage = { swap: (0,plan_chosen/* isWhole */.w)(chosen) ? (0,find_swap/* findSwap */.N)(plan.cells, baseline) : null, isProposed, planned };
-    const cells = (0,select_cells/* selectCells */.kw)(plan.cells, baseline, { everything, configOf, lineage });
-    const selected = await Promise.all(cells.map((one) => (0,rescore/* rescoreBaseline */.F)(one, configOf(one.cell), deps)));
+    const lineage = { swap: (0,_plan_chosen_js__WEBPACK_IMPORTED_MODULE_3__/* .isWhole */ .w)(chosen) ? (0,_plan_find_swap_js__WEBPACK_IMPORTED_MODULE_4__/* .findSwap */ .N)(plan.cells, baseline) : null, isProposed, planned };
+    const cells = (0,_plan_select_cells_js__WEBPACK_IMPORTED_MODULE_0__/* .selectCells */ .kw)(plan.cells, baseline, { everything, configOf, lineage });
+    const selected = await Promise.all(cells.map((one) => (0,_rescore_js__WEBPACK_IMPORTED_MODULE_2__/* .rescoreBaseline */ .F)(one, configOf(one.cell), deps)));
     return { plan, baseline, selected, lineage, chosen };
-}
-
-;// CONCATENATED MODULE: ./src/pipeline/run-benchmarks.ts
-
-
-/** Runs what must be run of a plan. */
-async function runBenchmarks(plan, baseline, scope, deps) {
-    const selection = await selectRun(plan, baseline, scope, deps);
-    const cells = selection.selected.flatMap(({ selected }) => selected.kind === 'run' ? selected.cell : (selected.fresh ?? []));
-    const { cells: records, spending } = await (0,run_plan/* runPlan */.F)({ ...plan, cells }, deps);
-    return { ...selection, records, spending };
 }
 
 
@@ -956,6 +1036,78 @@ function pastOf({ benchmark, model }, known, { swap, ...planned }) {
     const replaced = swap?.to === model.id ? swap.from : undefined;
     const { id, compareTo } = model;
     return (0,past_model/* findPastModel */.r)({ benchmark: benchmark.name, model: id, compareTo, replaced }, known, planned);
+}
+
+
+/***/ }),
+
+/***/ 3858:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Vo: () => (/* binding */ NO_HISTORY),
+/* harmony export */   hx: () => (/* binding */ joinHistories),
+/* harmony export */   iz: () => (/* binding */ findHistory),
+/* harmony export */   ls: () => (/* binding */ cutHistory),
+/* harmony export */   r7: () => (/* binding */ runKey)
+/* harmony export */ });
+/* harmony import */ var _cell_key_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9098);
+
+/** History without a run. */
+const NO_HISTORY = { cells: [] };
+/** Joins histories: each run of a cell once, the newest first; of two that tell of the same run the last counts. */
+function joinHistories(...histories) {
+    const joined = new Map();
+    for (const { benchmark_name, model_id, points } of histories.flatMap(({ cells }) => cells)) {
+        const key = (0,_cell_key_js__WEBPACK_IMPORTED_MODULE_0__/* .keyOfRecord */ .Sy)({ benchmark_name, model_id });
+        const cell = joined.get(key) ?? { benchmark_name, model_id, points: new Map() };
+        joined.set(key, cell);
+        for (const point of points) {
+            const known = cell.points.get(runKey(point));
+            if (known === undefined || (known.run_attempt ?? 0) <= (point.run_attempt ?? 0))
+                cell.points.set(runKey(point), point);
+        }
+    }
+    return {
+        cells: [...joined.values()].map(({ points, ...names }) => ({
+            ...names,
+            points: markChanges([...points.values()].sort(byTime)),
+        })),
+    };
+}
+/** Leaves the newest points of each cell. */
+function cutHistory({ cells }, most) {
+    return { cells: cells.map((cell) => ({ ...cell, points: cell.points.slice(0, most) })) };
+}
+/** Finds the history of a cell. */
+function findHistory({ cells }, names) {
+    const key = (0,_cell_key_js__WEBPACK_IMPORTED_MODULE_0__/* .keyOfRecord */ .Sy)(names);
+    return cells.find((cell) => (0,_cell_key_js__WEBPACK_IMPORTED_MODULE_0__/* .keyOfRecord */ .Sy)(cell) === key);
+}
+/** Gives what tells a run from others: its id, which a second attempt keeps; elsewhere its time and figures. */
+function runKey({ run_id: id, at, rate, cases, trials }) {
+    return id === undefined ? JSON.stringify([at, rate, cases, trials]) : String(id);
+}
+function byTime(a, b) {
+    return a.at === b.at ? (b.run_id ?? 0) - (a.run_id ?? 0) : a.at < b.at ? 1 : -1;
+}
+/** Marks the points whose fingerprint is not that of the run before; the oldest keeps what it says. */
+function markChanges(points) {
+    let before;
+    return points
+        .toReversed()
+        .map((point) => {
+        const { marks = [], ...rest } = point;
+        const was = before;
+        before = point.fingerprint ?? before;
+        const isChanged = was === undefined
+            ? marks.includes('changed')
+            : point.fingerprint !== undefined && was !== point.fingerprint;
+        const others = marks.filter((mark) => mark !== 'changed');
+        const all = [...(isChanged ? ['changed'] : []), ...others];
+        return all.length === 0 ? rest : { ...rest, marks: all };
+    })
+        .toReversed();
 }
 
 
@@ -1241,14 +1393,14 @@ function digestPlan({ cells }, toolVersion) {
     return (0,digest/* sha256 */.sc)([toolVersion, ...asked].join('\n')).slice(0, 16);
 }
 /** Chooses the first journal of the plan that no other process writes, with the answers that may be taken up. */
-function choose(plan, { folder, mayResume, now }) {
+function choose(plan, { folder, earlier, now }) {
     for (let count = 1;; count += 1) {
         const file = external_node_path_default().join(folder, `journal-${plan}${count === 1 ? '' : `_${count}`}.jsonl`);
         const found = readJournal(file);
-        const isOthers = found !== null && (!mayResume || isRunning(found.header));
+        const isOthers = found !== null && (earlier === 'leave' || isRunning(found.header));
         if (isOthers && count < MAX_JOURNALS)
             continue;
-        if (!mayResume || found?.header.plan !== plan || !isRecent(found, now))
+        if (earlier !== 'resume' || found?.header.plan !== plan || !isRecent(found, now))
             return { file, answers: new Map() };
         return { file, answers: found.answers };
     }
@@ -1298,7 +1450,7 @@ function isRunning({ host, process: id }) {
  */
 async function saveRun({ folder, reach, spare }, run, renderBeside) {
     try {
-        return { status: 'saved', folder, files: await (0,_write_run_js__WEBPACK_IMPORTED_MODULE_4__/* .writeRun */ .b)(folder, run, renderBeside(), reach) };
+        return { status: 'saved', folder, files: await (0,_write_run_js__WEBPACK_IMPORTED_MODULE_4__/* .writeRun */ .bp)(folder, run, renderBeside(), reach) };
     }
     catch (error) {
         const reason = (0,_text_file_error_js__WEBPACK_IMPORTED_MODULE_3__/* .explainFileError */ .Y)(error);
@@ -1310,7 +1462,7 @@ async function saveIn(spare, run, renderBeside) {
     let folder;
     try {
         folder = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdtempSync)(node_path__WEBPACK_IMPORTED_MODULE_1___default().join(spare, 'llm-bench-results-'));
-        return { folder, files: await (0,_write_run_js__WEBPACK_IMPORTED_MODULE_4__/* .writeRun */ .b)(folder, run, renderBeside()) };
+        return { folder, files: await (0,_write_run_js__WEBPACK_IMPORTED_MODULE_4__/* .writeRun */ .bp)(folder, run, renderBeside()) };
     }
     catch {
         if (folder !== undefined)
@@ -1583,7 +1735,7 @@ async function openInstruments(cells, deps) {
         if (planned === undefined)
             continue;
         if (planned.model === null) {
-            opened[name] = planned.open();
+            opened[name] = await planned.open(deps.signal);
             continue;
         }
         const { model } = planned;
@@ -1682,8 +1834,8 @@ class CellRun {
     }
 }
 
-// EXTERNAL MODULE: ./src/run/health.ts
-var health = __webpack_require__(44411);
+// EXTERNAL MODULE: ./src/run/health.ts + 1 modules
+var health = __webpack_require__(35880);
 // EXTERNAL MODULE: ./src/run/late-scores.ts
 var late_scores = __webpack_require__(63969);
 // EXTERNAL MODULE: ./src/run/open-instruments.ts
@@ -1745,16 +1897,17 @@ async function runModel(model, cells, { concurrency }, { instruments, ...deps },
     const { provider } = opened;
     const late = new late_scores/* LateScores */.w(instruments);
     const watch = watchSilence(model, deps);
+    const scheduler = new run_scheduler/* Scheduler */._(Math.min(model.maxConcurrency ?? concurrency, concurrency));
     const trials = new run_trials/* Trials */.i({
         ...deps,
         provider,
-        health: new health/* Health */.X(),
+        health: new health/* Health */.X(deps.spending.maxOutageMs),
         pace: new pace/* Pace */.o(),
         watch,
         late,
+        scheduler,
         instruments,
     });
-    const scheduler = new run_scheduler/* Scheduler */._(Math.min(model.maxConcurrency ?? concurrency, concurrency));
     const { onProgress } = deps;
     const records = [];
     const cellRuns = cells.map((cell) => new CellRun(cell, known, (record) => {
@@ -1797,45 +1950,76 @@ function inOrderOf(cells, records) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   _: () => (/* binding */ Scheduler)
 /* harmony export */ });
-/* harmony import */ var p_limit__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70370);
-
+/** Most tasks that wait, and so hold no place, before no more are begun. */
+const MAX_WAITING = 1_000;
 /**
- * Runs one model's tasks, at most `concurrency` at once, and takes the next from its source only when there is room:
- * a million tasks cost no more memory than those in flight.
+ * Runs one model's tasks, at most `concurrency` at once, and takes the next from its source only when there is room: a
+ * million tasks cost no more memory than those that are under way. A task that waits gives its place to another.
  */
 class Scheduler {
-    #limit;
+    #concurrency;
+    /** Tasks that were begun and have not ended. */
+    #begun = 0;
+    #waiting = 0;
+    /** Tasks that have waited and want their place again: they go before new ones. */
+    #returning = [];
+    #wake = () => undefined;
     constructor(concurrency) {
-        this.#limit = (0,p_limit__WEBPACK_IMPORTED_MODULE_0__/* ["default"] */ .A)(concurrency);
+        this.#concurrency = concurrency;
     }
-    /** Tasks at once; may be set while tasks run. */
-    set concurrency(value) {
-        this.#limit.concurrency = value;
-    }
-    /** Resolves when every task has ended; rejects with the first failure once the tasks in flight have ended. */
+    /** Resolves when every task has ended; rejects with the first failure once the tasks under way have ended. */
     async drain(tasks) {
         const failures = [];
-        let inFlight = 0;
-        let wake = () => undefined;
-        const ended = () => new Promise((resolve) => (wake = resolve));
-        const settle = () => {
-            inFlight -= 1;
-            wake();
-        };
         for (const task of tasks) {
-            inFlight += 1;
-            void this.#limit(task)
+            this.#begun += 1;
+            void task()
                 .catch((error) => failures.push(error))
-                .finally(settle);
-            while (inFlight >= this.#limit.concurrency && failures.length === 0)
-                await ended();
+                .finally(() => this.#end());
+            while (!this.#hasRoom && failures.length === 0)
+                await this.#change();
             if (failures.length > 0)
                 break;
         }
-        while (inFlight > 0)
-            await ended();
+        while (this.#begun > 0)
+            await this.#change();
         if (failures.length > 0)
             throw failures[0];
+    }
+    /** Gives what the pause of a task gives; until then, and until a place is free again, others have its place. */
+    async whileWaiting(pause) {
+        this.#waiting += 1;
+        this.#free();
+        try {
+            return await pause;
+        }
+        finally {
+            if (this.#active >= this.#concurrency)
+                await new Promise((resolve) => this.#returning.push(resolve));
+            else
+                this.#waiting -= 1;
+        }
+    }
+    get #active() {
+        return this.#begun - this.#waiting;
+    }
+    get #hasRoom() {
+        return this.#active < this.#concurrency && this.#waiting < MAX_WAITING;
+    }
+    #end() {
+        this.#begun -= 1;
+        this.#free();
+    }
+    /** Gives a place that became free to who waits for one, else to a new task. */
+    #free() {
+        const back = this.#active < this.#concurrency ? this.#returning.shift() : undefined;
+        if (back !== undefined) {
+            this.#waiting -= 1;
+            back();
+        }
+        this.#wake();
+    }
+    #change() {
+        return new Promise((resolve) => (this.#wake = resolve));
     }
 }
 
@@ -1848,14 +2032,16 @@ class Scheduler {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   i: () => (/* binding */ Trials)
 /* harmony export */ });
-/* harmony import */ var _domain_provider_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48488);
-/* harmony import */ var _records_redact_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50421);
-/* harmony import */ var _list_needs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(13325);
-/* harmony import */ var _pause_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(47895);
-/* harmony import */ var _read_answer_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(10160);
-/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(31191);
-/* harmony import */ var _score_again_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(98882);
-/* harmony import */ var _score_answer_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(49348);
+/* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65410);
+/* harmony import */ var _domain_provider_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48488);
+/* harmony import */ var _records_redact_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50421);
+/* harmony import */ var _list_needs_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(13325);
+/* harmony import */ var _pause_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(47895);
+/* harmony import */ var _read_answer_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(10160);
+/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(31191);
+/* harmony import */ var _score_again_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(98882);
+/* harmony import */ var _score_answer_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(49348);
+
 
 
 
@@ -1876,7 +2062,7 @@ class Trials {
      */
     async run(name, use) {
         const { keeper, late, findEvaluator, spending } = this.#shared;
-        const needs = (0,_list_needs_js__WEBPACK_IMPORTED_MODULE_6__/* .listNeedsOf */ .Z)(name.planned, name.cell, findEvaluator);
+        const needs = (0,_list_needs_js__WEBPACK_IMPORTED_MODULE_7__/* .listNeedsOf */ .Z)(name.planned, name.cell, findEvaluator);
         const isLate = needs.length > 0;
         const take = (outcome) => {
             keeper?.keep(name, outcome, { isAgain: isLate && outcome.output != null });
@@ -1886,46 +2072,60 @@ class Trials {
         const output = kept?.output ?? null;
         if (kept !== undefined && isLate && output !== null && kept.error_kind === 'unscored') {
             const settle = spending.debts.owe(this.#findDue(name));
-            await late.add(this.#scoreAgain(name, kept, output).finally(settle).then(take));
+            const scoring = () => this.#scoreAgain(name, kept, output).finally(settle).then(take);
+            await late.add(this.#untilStopped(scoring, take));
         }
         else if (kept !== undefined)
             use(kept);
         else
-            await this.#askAndScore(name, needs, take);
+            await this.#untilStopped(() => this.#askAndScore(name, needs, take), take);
+    }
+    /** Ends a trial that the run's interruption ends: that is an outcome too. */
+    async #untilStopped(act, take) {
+        try {
+            await act();
+        }
+        catch (error) {
+            if (!this.#shared.signal.aborted)
+                throw error;
+            take((0,_score_answer_js__WEBPACK_IMPORTED_MODULE_6__/* .erroredOutcome */ .IR)(_domain_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .STOPPED */ .y, 0));
+        }
     }
     async #askAndScore(name, needs, take) {
         const { keeper, late, redact } = this.#shared;
         const { asked, sent, settle } = await this.#ask(name, this.#findDue(name));
         if (asked.status === 'failed') {
             settle();
-            take((0,_records_redact_js__WEBPACK_IMPORTED_MODULE_1__/* .redactOutcome */ .Ah)((0,_score_answer_js__WEBPACK_IMPORTED_MODULE_5__/* .erroredOutcome */ .IR)(asked.error.failure, sent), redact));
+            take((0,_records_redact_js__WEBPACK_IMPORTED_MODULE_2__/* .redactOutcome */ .Ah)((0,_score_answer_js__WEBPACK_IMPORTED_MODULE_6__/* .erroredOutcome */ .IR)(asked.error.failure, sent), redact));
             return;
         }
         const isLate = needs.length > 0;
         // An answer that waits for its scores is kept before it has them.
         if (isLate)
             keeper?.keep(name, await this.#leaveUnscored(name, asked.value, sent));
-        const scoring = this.#score(name, asked.value, sent).finally(settle).then(take);
-        await (isLate ? late.add(scoring) : scoring);
+        const scoring = () => this.#score(name, asked.value, sent).finally(settle).then(take);
+        await (isLate ? late.add(this.#untilStopped(scoring, take)) : scoring());
     }
     async #ask({ cell: { model }, planned: { prompt }, trial }, due) {
-        const { provider, health, pace, watch, spending, gate, signal } = this.#shared;
+        const { provider, health, pace, watch, spending, gate, scheduler, signal } = this.#shared;
+        const rest = (0,_pause_js__WEBPACK_IMPORTED_MODULE_3__/* .pause */ .v)(watch, spending, signal);
         let sent = 0;
         let settle;
         const send = () => gate(() => {
+            signal.throwIfAborted();
             const stop = health.gaveUp ?? spending.findLimit(settle === undefined ? due : {});
             if (stop !== undefined)
-                throw new _domain_provider_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ProviderError */ .m('fatal', stop.words, { failureKind: stop.kind });
+                throw new _domain_provider_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ProviderError */ .m('fatal', stop.words, { failureKind: stop.kind });
             sent += 1;
             settle ??= spending.debts.owe(due);
             spending.sent();
             return watch.asking(provider.complete(prompt, trial));
         });
         const attempt = () => pace.keep(send, signal);
-        const asked = await (0,_retry_js__WEBPACK_IMPORTED_MODULE_3__/* .askUntilAnswered */ .J)(attempt, health, signal, (0,_pause_js__WEBPACK_IMPORTED_MODULE_2__/* .pause */ .v)(watch, spending, signal));
+        const asked = await (0,_retry_js__WEBPACK_IMPORTED_MODULE_4__/* .askUntilAnswered */ .J)(attempt, health, signal, (ms, error) => scheduler.whileWaiting(rest(ms, error)));
         if (asked.status === 'answered') {
             const { usage } = asked.value;
-            spending.add(usage, (0,_score_answer_js__WEBPACK_IMPORTED_MODULE_5__/* .costUsd */ .O4)(usage, model.price) ?? 0, model.id);
+            spending.add(usage, (0,_score_answer_js__WEBPACK_IMPORTED_MODULE_6__/* .costUsd */ .O4)(usage, model.price) ?? 0, model.id);
         }
         return { asked, sent, settle: () => settle?.() };
     }
@@ -1935,15 +2135,15 @@ class Trials {
         const { price } = name.cell.model;
         const uses = judging.uses.filter(({ name: used }) => judging.findEvaluator(used).needs !== undefined);
         const waiting = { ...judging, uses, instruments: {}, price };
-        return this.#clean(name, await (0,_score_answer_js__WEBPACK_IMPORTED_MODULE_5__/* .scoreAnswer */ .V9)(name.planned.case, completion, sent, waiting));
+        return this.#clean(name, await (0,_score_answer_js__WEBPACK_IMPORTED_MODULE_6__/* .scoreAnswer */ .V9)(name.planned.case, completion, sent, waiting));
     }
     async #score(name, completion, sent) {
         const judging = { ...this.#judge(name), price: name.cell.model.price };
         // Answers are scored as they came; keys are removed after that.
-        return this.#clean(name, await (0,_score_answer_js__WEBPACK_IMPORTED_MODULE_5__/* .scoreAnswer */ .V9)(name.planned.case, completion, sent, judging));
+        return this.#clean(name, await (0,_score_answer_js__WEBPACK_IMPORTED_MODULE_6__/* .scoreAnswer */ .V9)(name.planned.case, completion, sent, judging));
     }
     async #scoreAgain(name, kept, output) {
-        return this.#clean(name, await (0,_score_again_js__WEBPACK_IMPORTED_MODULE_4__/* .scoreAgain */ .n)(name.planned.case, kept, output, this.#judge(name)));
+        return this.#clean(name, await (0,_score_again_js__WEBPACK_IMPORTED_MODULE_5__/* .scoreAgain */ .n)(name.planned.case, kept, output, this.#judge(name)));
     }
     #judge({ cell, planned }) {
         const { benchmark, evaluators, model } = cell;
@@ -1951,13 +2151,13 @@ class Trials {
             ...this.#shared,
             ...(planned.evaluators === undefined
                 ? { uses: evaluators, thresholds: benchmark.thresholds }
-                : (0,_score_answer_js__WEBPACK_IMPORTED_MODULE_5__/* .judgeBy */ .FU)(planned.evaluators)),
+                : (0,_score_answer_js__WEBPACK_IMPORTED_MODULE_6__/* .judgeBy */ .FU)(planned.evaluators)),
             scoresReasoning: model.scoreReasoning,
         };
     }
     #clean({ cell: { model } }, outcome) {
-        const clean = (0,_records_redact_js__WEBPACK_IMPORTED_MODULE_1__/* .redactOutcome */ .Ah)(outcome, this.#shared.redact);
-        return model.scoreReasoning ? clean : (0,_read_answer_js__WEBPACK_IMPORTED_MODULE_7__/* .boundReasoning */ .$)(clean);
+        const clean = (0,_records_redact_js__WEBPACK_IMPORTED_MODULE_2__/* .redactOutcome */ .Ah)(outcome, this.#shared.redact);
+        return model.scoreReasoning ? clean : (0,_read_answer_js__WEBPACK_IMPORTED_MODULE_8__/* .boundReasoning */ .$)(clean);
     }
     /** Finds what it takes to score a case's answer: an instrument asks for each evaluator that needs it. */
     #findDue({ cell, planned }) {

@@ -1,5 +1,5 @@
-export const id = 915;
-export const ids = [915];
+export const id = 9915;
+export const ids = [9915];
 export const modules = {
 
 /***/ 31827:
@@ -171,7 +171,7 @@ const outcome = {
     reasoning_cut: _text_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .flag */ .Jt,
     left_out: (0,_text_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)(_text_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq),
 };
-const evaluator = (0,_text_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .mapping */ .pq)({ name: _text_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .filledText */ .Uq, version: _text_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .number */ .ai, settings: (0,_text_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .mapOf */ .A7)(() => []), threshold: (0,_text_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .orNull */ .Xd)(_text_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .share */ .uM) }, { as: _text_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .filledText */ .Uq, instruments: (0,_text_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .mapOf */ .A7)(() => []) });
+const evaluator = (0,_text_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .mapping */ .pq)({ name: _text_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .filledText */ .Uq, version: _text_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .number */ .ai, settings: (0,_text_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .mapOf */ .A7)(() => []), threshold: (0,_text_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .orNull */ .Xd)(_text_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .share */ .uM) }, { as: _text_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .filledText */ .Uq, mean_threshold: _text_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .share */ .uM, instruments: (0,_text_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .mapOf */ .A7)(() => []) });
 const trial = (0,_text_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .mapping */ .pq)({ passed: _text_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .flagOrNull */ .T }, outcome);
 /** One outcome alone, with all that a record of it is made from. */
 const outcomeShape = (0,_text_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .mapping */ .pq)({ passed: _text_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .flagOrNull */ .T, output: _text_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq }, {
@@ -197,6 +197,7 @@ const cellConfig = (0,_text_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .mapping */
     floor: (0,_text_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)(_domain_benchmark_js__WEBPACK_IMPORTED_MODULE_2__/* .FLOOR_MODES */ .Cd),
     statistics: (0,_text_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .mapping */ .pq)({}, { alpha: _text_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .share */ .uM, power: _text_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .share */ .uM, error_budget: _text_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .share */ .uM, suspect_p: _text_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .share */ .uM, confirm_trials: _text_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .amount */ .vj }),
     must_pass: (0,_text_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)(_text_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq),
+    unreviewed: _text_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .amount */ .vj,
     repeat: _text_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .amount */ .vj,
     evaluators: (0,_text_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)(evaluator),
     compare_to: _text_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .filledText */ .Uq,
@@ -286,6 +287,7 @@ function refuse(wrong, file) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B9: () => (/* binding */ readResultsFile),
 /* harmony export */   CM: () => (/* binding */ findResults),
+/* harmony export */   e2: () => (/* binding */ readEach),
 /* harmony export */   fJ: () => (/* binding */ readResultsFolder),
 /* harmony export */   lQ: () => (/* binding */ isFolder),
 /* harmony export */   x8: () => (/* binding */ readResults)
@@ -331,23 +333,38 @@ function readResultsFolder(folder, { mayBeEmpty = false, reach = _text_reach_js_
 function findInFolder(folder, mayBeEmpty, reach) {
     if (!isFolder(folder, reach))
         throw (0,_domain_problem_js__WEBPACK_IMPORTED_MODULE_3__.userError)(`\`${folder}\` is a file, not a folder of results`);
-    const problems = [];
-    const found = listJsonFiles(folder).flatMap((name) => {
-        try {
-            return readIfOurs({ folder, name, reach }).map((record) => ({ record, name }));
-        }
-        catch (error) {
-            if (!(error instanceof _domain_problem_js__WEBPACK_IMPORTED_MODULE_3__.UserError))
-                throw error;
-            problems.push(error);
-            return [];
-        }
-    });
+    const read = [...readFolder(folder, reach)];
+    const problems = read.flatMap((one) => (one.status === 'unreadable' ? one.problems : []));
     if (problems.length > 0)
-        throw new _domain_problem_js__WEBPACK_IMPORTED_MODULE_3__.UserError(problems.flatMap((error) => error.problems));
+        throw new _domain_problem_js__WEBPACK_IMPORTED_MODULE_3__.UserError(problems);
+    const found = read.flatMap((one) => (one.status === 'read' ? one : []));
     if (found.length === 0 && !mayBeEmpty)
         throw (0,_domain_problem_js__WEBPACK_IMPORTED_MODULE_3__.userError)(`there are no results in \`${folder}\``);
     return found;
+}
+/**
+ * Reads what a user named, a results file or a folder of them, one file after the other, each when it is asked for: only
+ * one is held. A path to nothing is a UserError.
+ */
+function* readEach(named, reach = _text_reach_js__WEBPACK_IMPORTED_MODULE_6__/* .ANYWHERE */ .eY) {
+    if (isFolder(named, reach))
+        yield* readFolder(named, reach);
+    else
+        yield* tryFile(node_path__WEBPACK_IMPORTED_MODULE_2___default().basename(named), () => [readResultsFile(named, reach)]);
+}
+function* readFolder(folder, reach) {
+    for (const name of listJsonFiles(folder))
+        yield* tryFile(name, () => readIfOurs({ folder, name, reach }));
+}
+function tryFile(name, read) {
+    try {
+        return read().map((record) => ({ status: 'read', record, name }));
+    }
+    catch (error) {
+        if (!(error instanceof _domain_problem_js__WEBPACK_IMPORTED_MODULE_3__.UserError))
+            throw error;
+        return [{ status: 'unreadable', name, problems: error.problems }];
+    }
 }
 /** Reads what a user named: a results file or a folder of them, no answer of which is given twice. */
 function readResults(named, reach = _text_reach_js__WEBPACK_IMPORTED_MODULE_6__/* .ANYWHERE */ .eY) {

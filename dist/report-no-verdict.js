@@ -1,5 +1,5 @@
-export const id = 239;
-export const ids = [239,603];
+export const id = 8239;
+export const ids = [8239,3603];
 export const modules = {
 
 /***/ 97522:
@@ -109,6 +109,7 @@ async function noteProblems(problems, step) {
 /* harmony export */   Ty: () => (/* reexport safe */ _text_plural_js__WEBPACK_IMPORTED_MODULE_1__.Ty),
 /* harmony export */   Uw: () => (/* binding */ METRIC_NAMES),
 /* harmony export */   WR: () => (/* binding */ points),
+/* harmony export */   ZH: () => (/* binding */ capitalize),
 /* harmony export */   Zg: () => (/* binding */ change),
 /* harmony export */   Zv: () => (/* binding */ listNames),
 /* harmony export */   hF: () => (/* binding */ describeDifference),
@@ -173,6 +174,10 @@ function times(ratio) {
 function listNames(names, most = MAX_LISTED) {
     const more = names.length - most;
     return names.slice(0, most).join(', ') + (more > 0 ? ` and ${more} more` : '');
+}
+/** Gives a text that begins with a capital letter. */
+function capitalize(text) {
+    return text.charAt(0).toUpperCase() + text.slice(1);
 }
 /** Gives a cell's name: its benchmark and its model. */
 function cellName({ benchmark, model, }) {
@@ -272,6 +277,7 @@ function explainAbandoned(wasCancelled) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EU: () => (/* binding */ fence),
 /* harmony export */   MZ: () => (/* binding */ codeCell),
 /* harmony export */   SS: () => (/* binding */ codeSpan),
 /* harmony export */   TN: () => (/* binding */ oneLine),
@@ -279,6 +285,7 @@ function explainAbandoned(wasCancelled) {
 /* harmony export */   jV: () => (/* binding */ markdownPhrase),
 /* harmony export */   kH: () => (/* binding */ INVISIBLE),
 /* harmony export */   s$: () => (/* binding */ jsonText),
+/* harmony export */   vl: () => (/* binding */ htmlMarkedCode),
 /* harmony export */   wh: () => (/* binding */ plainText)
 /* harmony export */ });
 /**
@@ -318,9 +325,34 @@ function codeCell(text) {
     return codeSpan(text).replaceAll('\\|', '\\ |').replaceAll('|', '\\|');
 }
 /** Gives untrusted text as code within a line of HTML, where Markdown is not read but mentions are. */
-function htmlCode(text) {
-    const line = oneLine(text).replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
-    return `<code>${line}</code>`;
+function htmlCode(text, maxLength = MAX_LENGTH) {
+    return `<code>${escapeHtml(oneLine(text, maxLength))}</code>`;
+}
+/** Gives the pieces of a line (see oneLine) as code within HTML, some of them in an element that marks them. */
+function htmlMarkedCode(pieces) {
+    const marked = pieces.map(({ text, mark }) => mark === null ? escapeHtml(text) : `<${mark}>${escapeHtml(text)}</${mark}>`);
+    return `<code>${marked.join('')}</code>`;
+}
+/** Gives untrusted lines as a fenced block of Markdown, each cut; nothing in it ends the block or is markup. */
+function fence(lines, language, maxLength = MAX_LENGTH) {
+    const shown = lines.map((line) => breakComments(cutLine(line, maxLength)));
+    const runs = shown.flatMap((line) => [...line.matchAll(/`+/g)].map(([run]) => run.length));
+    const bar = '`'.repeat(Math.max(2, ...runs) + 1);
+    return [`${bar}${language}`, ...shown, bar].join('\n');
+}
+/** Gives a line with its indentation, without what hides or reorders text. */
+function cutLine(text, maxLength) {
+    const line = text
+        .slice(0, 20 * maxLength)
+        .replaceAll('\t', '  ')
+        .replaceAll(INVISIBLE, '')
+        .replaceAll(/`+/g, (run) => run.slice(0, MAX_BACKTICKS))
+        .trimEnd();
+    const characters = Array.from(line);
+    return characters.length > maxLength ? `${characters.slice(0, maxLength - 1).join('')}…` : line;
+}
+function escapeHtml(text) {
+    return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }
 /** Gives a phrase as Markdown: someone else's words become code. */
 function markdownPhrase(phrase) {

@@ -1,8 +1,50 @@
-export const id = 54;
-export const ids = [54];
+export const id = 5212;
+export const ids = [5212];
 export const modules = {
 
-/***/ 64065:
+/***/ 13189:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Tm: () => (/* binding */ listBudgetSteps),
+/* harmony export */   gd: () => (/* binding */ findBest)
+/* harmony export */ });
+/* unused harmony export isCertain */
+/* harmony import */ var _leaders_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53197);
+/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3781);
+
+
+/**
+ * Finds the best model of those that cost at most a budget for a thousand cases; null where there is none. Without a
+ * budget all are meant, else only those whose price is known. As the pairs are adjusted for one another, what it says
+ * holds for every budget at once.
+ */
+function findBest(comparison, maxCostPerThousand) {
+    const { models, pairs, alpha } = comparison;
+    const allowed = models.filter(({ costPerThousand: cost }) => maxCostPerThousand === null || (cost !== null && cost <= maxCostPerThousand));
+    const [best, ...others] = allowed;
+    if (best === undefined)
+        return null;
+    const below = new Set(pairs.flatMap((pair) => (pair.first === best.model && isCertain(pair, alpha) ? [pair.second] : [])));
+    const isBeaten = ({ model }) => below.has(model);
+    return { best, beaten: others.filter(isBeaten), tied: others.filter((one) => !isBeaten(one)) };
+}
+/** Tells whether the first of a pair is certainly better than the second. */
+function isCertain({ change, pAdjusted }, alpha) {
+    return change > 0 && (0,_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .isSignificant */ .oR)(pAdjusted, alpha);
+}
+/** Lists the budgets at which another model becomes the best, from the least on. */
+function listBudgetSteps(comparison) {
+    return (0,_leaders_js__WEBPACK_IMPORTED_MODULE_1__/* .listLeaders */ .R)(comparison.models).flatMap(({ from }) => {
+        const found = findBest(comparison, from);
+        return found === null ? [] : [{ ...found, from }];
+    });
+}
+
+
+/***/ }),
+
+/***/ 51835:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -11,43 +53,14 @@ __webpack_require__.d(__webpack_exports__, {
   q: () => (/* binding */ compareRuns)
 });
 
-;// CONCATENATED MODULE: ./src/stats/holm.ts
-/**
- * Adjusts p values by Holm's step-down method (Holm 1979, Scand. J. Statist. 6). Compared with alpha, they keep the
- * chance of any false alarm in the family at alpha, however its members depend on each other. Nulls are no members and
- * stay null.
- */
-function holm(ps) {
-    const members = ps.flatMap((p, index) => (p === null ? [] : [{ p, index }])).sort((a, b) => a.p - b.p);
-    const adjusted = ps.map(() => null);
-    let least = 0;
-    for (const [rank, { p, index }] of members.entries()) {
-        least = Math.max(least, Math.min(1, (members.length - rank) * p));
-        adjusted[index] = least;
-    }
-    return adjusted;
-}
-
-;// CONCATENATED MODULE: ./src/compare/comparison.ts
-/** Every verdict of docs/statistics.md, worst first. */
-const VERDICTS = [
-    'regressed',
-    'below_floor',
-    'unmeasured',
-    'incomparable',
-    'minor_regression',
-    'inconclusive',
-    'no_baseline',
-    'not_run',
-    'passed',
-    'improved',
-    'unchanged',
-];
-
+// EXTERNAL MODULE: ./src/stats/holm.ts
+var holm = __webpack_require__(28473);
+// EXTERNAL MODULE: ./src/compare/comparison.ts
+var comparison = __webpack_require__(53002);
 // EXTERNAL MODULE: ./src/records/evaluator-changes.ts
 var evaluator_changes = __webpack_require__(54079);
-// EXTERNAL MODULE: ./src/records/failure.ts + 1 modules
-var records_failure = __webpack_require__(4225);
+// EXTERNAL MODULE: ./src/records/failure.ts
+var records_failure = __webpack_require__(82516);
 // EXTERNAL MODULE: ./src/stats/rate.ts
 var stats_rate = __webpack_require__(46649);
 // EXTERNAL MODULE: ./src/compare/arm.ts + 1 modules
@@ -205,7 +218,7 @@ function examine(cell) {
         unmeasured === null &&
         evaluatorChanges.length === 0 &&
         pairing.pairs.length > 0 &&
-        sharesEnough(pairing, baseline, candidate);
+        (0,pair/* sharesEnough */.Pn)(pairing, baseline, candidate);
     const look = isComparable ? (0,compare_look/* lookAt */.t5)(pairing.pairs, settings) : null;
     return {
         cell,
@@ -223,10 +236,6 @@ function examine(cell) {
         rematch: look === null ? null : (0,rematch/* lookAtRematch */.xB)(cell, pairing.pairs, settings),
         floor: unmeasured === null ? holdAgainstFloor(candidate, settings) : null,
     };
-}
-/** Tells whether both share half of the smaller side's cases or more. */
-function sharesEnough({ shared }, baseline, candidate) {
-    return 2 * shared >= Math.min(baseline.cases.size, candidate.cases.size);
 }
 /**
  * Finds why a side is unmeasured: the run says so, or more trials than the error budget (at least one) have no score.
@@ -290,134 +299,15 @@ function showAlone(part, { benchmark, model, verdict, look, rematch }) {
     return { part, benchmark, model, change: rematch?.changeAll ?? look.change, verdict };
 }
 
-// EXTERNAL MODULE: ./src/stats/change-interval.ts
-var change_interval = __webpack_require__(25749);
-// EXTERNAL MODULE: ./src/stats/mean.ts
-var mean = __webpack_require__(15630);
-// EXTERNAL MODULE: ./src/stats/random.ts
-var stats_random = __webpack_require__(80748);
-;// CONCATENATED MODULE: ./src/stats/median-ratio.ts
-
-const SEED = 20_241_104;
-/** Most resamples, fewer for many cases: an interval that is only shown is worth some hundredths of a second. */
-const MAX_RESAMPLES = 1000;
-const MAX_DRAWS = 1_000_000;
-const MAX_CASES = 10_000;
-/**
- * Gives the ratio of two medians over the same cases, candidate to baseline, with a seeded percentile bootstrap over
- * cases (Efron and Tibshirani 1993, ch. 13). Of more than 10 000 cases a sample is resampled, and its spread is scaled
- * down to all of them (Politis and Romano 1994, Ann. Stat. 22). Null without cases, or where a baseline median is 0.
- */
-function medianRatio(baseline, candidate) {
-    const all = baseline.length;
-    const ratio = median(candidate) / median(baseline);
-    if (all === 0 || !Number.isFinite(ratio))
-        return null;
-    const random = (0,stats_random/* createRandom */.s)(SEED);
-    const n = Math.min(all, MAX_CASES);
-    const taken = all === n ? [...baseline.keys()] : Array.from({ length: n }, () => Math.floor(random() * all));
-    const before = new Sorted(taken.map((index) => baseline[index] ?? 0));
-    const after = new Sorted(taken.map((index) => candidate[index] ?? 0));
-    const ratioOf = (times) => after.median(times) / before.median(times);
-    const times = new Uint32Array(n).fill(1);
-    const centre = ratioOf(times);
-    const ratios = Float64Array.from({ length: Math.min(MAX_RESAMPLES, Math.floor(MAX_DRAWS / n)) }, () => {
-        times.fill(0);
-        for (let i = 0; i < n; i += 1) {
-            const index = Math.floor(random() * n);
-            times[index] = (times[index] ?? 0) + 1;
-        }
-        return ratioOf(times);
-    })
-        .filter((value) => Number.isFinite(value))
-        .sort();
-    const at = (share) => {
-        const found = ratios[Math.floor(share * (ratios.length - 1))] ?? centre;
-        return all === n ? found : ratio + (found - centre) * Math.sqrt(n / all);
-    };
-    return { ratio, interval: [at(0.025), at(0.975)] };
-}
-/** Gives the median of the values; NaN for none. */
-function median(values) {
-    const sorted = Float64Array.from(values).sort();
-    const half = sorted.length >> 1;
-    const upper = sorted[half] ?? NaN;
-    return sorted.length % 2 === 1 ? upper : ((sorted[half - 1] ?? NaN) + upper) / 2;
-}
-/** Values in order, sorted once for all resamples. */
-class Sorted {
-    #values;
-    #order;
-    constructor(values) {
-        this.#values = values;
-        this.#order = Uint32Array.from(values.keys()).sort((a, b) => (values[a] ?? 0) - (values[b] ?? 0));
-    }
-    /** Gives the median where value i counts `times[i]` times, as many in all as there are values; NaN for none. */
-    median(times) {
-        const half = this.#order.length >> 1;
-        const isOdd = this.#order.length % 2 === 1;
-        let lower = NaN;
-        let taken = 0;
-        for (const index of this.#order) {
-            taken += times[index] ?? 0;
-            const value = this.#values[index] ?? NaN;
-            if (Number.isNaN(lower) && taken >= half)
-                lower = value;
-            if (taken > half)
-                return isOdd ? value : (lower + value) / 2;
-        }
-        return NaN;
-    }
-}
-
-;// CONCATENATED MODULE: ./src/compare/ratios.ts
-/** Figures beside the verdict: they decide nothing. */
-
-
-
-
-/** Compares a measure over the pairs where both sides have it. */
-function compareMeasure(pairs, measure) {
-    const both = bothSides(pairs, measure);
-    return medianRatio(both.map(([before]) => before), both.map(([, after]) => after));
-}
-/** Compares mean scores over the pairs where both sides have them; null where no score is between 0 and 1. */
-function compareScores(pairs) {
-    const both = bothSides(pairs, 'score');
-    if (both.length === 0)
-        return null;
-    const differences = both.map(([before, after]) => after - before);
-    return {
-        before: (0,mean/* mean */.i)(both.map(([before]) => before)) ?? 0,
-        after: (0,mean/* mean */.i)(both.map(([, after]) => after)) ?? 0,
-        change: (0,mean/* mean */.i)(differences) ?? 0,
-        interval: (0,change_interval/* changeInterval */.q)(differences).interval,
-    };
-}
-/** Gives the mean latency of a side's scored trials in milliseconds; null where none has one. */
-function meanLatencyMs({ cases }) {
-    let [sum, count] = [0, 0];
-    for (const { latencyMs } of cases.values()) {
-        sum += latencyMs?.sum ?? 0;
-        count += latencyMs?.count ?? 0;
-    }
-    return count === 0 ? null : sum / count;
-}
-function bothSides(pairs, measure) {
-    const of = (side) => (0,arm/* meanOf */.hm)(side[measure]);
-    return pairs.flatMap(({ before, after }) => {
-        const [was, is] = [of(before), of(after)];
-        return was === null || is === null ? [] : [[was, is]];
-    });
-}
-
+// EXTERNAL MODULE: ./src/compare/ratios.ts + 1 modules
+var compare_ratios = __webpack_require__(71276);
 // EXTERNAL MODULE: ./src/stats/normal.ts
 var normal = __webpack_require__(72160);
 ;// CONCATENATED MODULE: ./src/compare/detectable.ts
 /** Drops too small for a comparison to see, and the number of further cases that would show them. */
 
 /** Most cases that anybody would add to see a smaller drop. */
-const detectable_MAX_CASES = 100_000;
+const MAX_CASES = 100_000;
 /**
  * Gives the drop that the deciding test would have seen. Holm over many cells, a rematch or the exact test may ask for
  * more than the first look's interval says. `p` is the deciding one.
@@ -432,11 +322,11 @@ function detectableBy({ change, detectableDrop }, p, cases, settings) {
 function moreCasesForFloor({ p, pAdjusted }, cases, power) {
     const z = (0,normal/* normalQuantile */.Z)(1 - (pAdjusted < 0.5 ? pAdjusted : p));
     const more = moreCases(cases, wantedZ(power) / z);
-    return more <= detectable_MAX_CASES ? more : null;
+    return more <= MAX_CASES ? more : null;
 }
 function countMore(cases, factor) {
     const more = moreCases(cases, factor);
-    return more > 0 && more <= detectable_MAX_CASES ? more : null;
+    return more > 0 && more <= MAX_CASES ? more : null;
 }
 /** The standard error shrinks with the square root of the cases. */
 function moreCases(cases, factor) {
@@ -473,7 +363,7 @@ function judgement(verdict, reason) {
 function worse(one, other) {
     if (other === undefined)
         return one;
-    return VERDICTS.indexOf(other.verdict) < VERDICTS.indexOf(one.verdict) ? other : one;
+    return comparison/* VERDICTS */.b.indexOf(other.verdict) < comparison/* VERDICTS */.b.indexOf(one.verdict) ? other : one;
 }
 /** Judges drift. Both sides are one configuration: what two runs agree on, of any size, comes from the provider. */
 function judgeDrift(drift) {
@@ -617,7 +507,7 @@ const QUICK_MS = 100;
 function findWarnings(examined, ratios, reason) {
     const { cell, settings, candidate, weakenings } = examined;
     const { excluded } = candidate;
-    const latencyMs = meanLatencyMs(candidate) ?? 0;
+    const latencyMs = (0,compare_ratios/* meanLatencyMs */.EA)(candidate) ?? 0;
     const limitMs = settings.maxLatencyMs;
     const { rescored = [], passedOver = [], basis } = cell;
     const leftOut = listLeftOut(cell.candidate);
@@ -659,7 +549,7 @@ function listRises(ratios) {
 function findWorseTags(pairs, settings) {
     const tagged = [...groupByTag(pairs)].filter(([, some]) => some.length < pairs.length);
     const looks = tagged.map(([tag, some]) => ({ tag, some, look: (0,compare_look/* lookAt */.t5)(some, settings) }));
-    const adjusted = holm(looks.map(({ look }) => look.p));
+    const adjusted = (0,holm/* holm */.f)(looks.map(({ look }) => look.p));
     return looks
         .flatMap(({ tag, some }, index) => {
         const pAdjusted = adjusted[index] ?? null;
@@ -699,11 +589,11 @@ function groupByTag(pairs) {
 /** Compares matched cells as one family: Holm over all of them, then a verdict for each. The worst is the whole's. */
 function compareRuns({ pairs, missingCells }) {
     const examined = pairs.map(examine);
-    const adjusted = holm(examined.map(({ look }) => look?.p ?? null));
-    const better = holm(examined.map(({ look }) => look?.pBetter ?? null));
-    const fresh = holm(examined.map(rule/* freshFamilyP */.R_));
-    const allCases = holm(examined.map(rule/* casesFamilyP */.KD));
-    const floors = holm(examined.map(({ floor }) => floor?.p ?? null));
+    const adjusted = (0,holm/* holm */.f)(examined.map(({ look }) => look?.p ?? null));
+    const better = (0,holm/* holm */.f)(examined.map(({ look }) => look?.pBetter ?? null));
+    const fresh = (0,holm/* holm */.f)(examined.map(rule/* freshFamilyP */.R_));
+    const allCases = (0,holm/* holm */.f)(examined.map(rule/* casesFamilyP */.KD));
+    const floors = (0,holm/* holm */.f)(examined.map(({ floor }) => floor?.p ?? null));
     const cells = examined.map((one, index) => compareCell(one, {
         p: adjusted[index] ?? null,
         pBetter: better[index] ?? null,
@@ -739,12 +629,12 @@ function compareCell(examined, adjusted) {
             candidate: (0,compare_look/* sideOf */.Jh)(pairing.pairs.map(({ after }) => after)),
         };
     const judged = judge(examined, adjusted);
-    const latencyMs = meanLatencyMs(candidate);
+    const latencyMs = (0,compare_ratios/* meanLatencyMs */.EA)(candidate);
     const isTooSlow = latencyMs !== null && settings.maxLatencyMs !== null && latencyMs > settings.maxLatencyMs;
     const ratios = {
-        latency: compareMeasure(compared, 'latencyMs'),
-        tokens: compareMeasure(compared, 'tokens'),
-        cost: compareMeasure(compared, 'costUsd'),
+        latency: (0,compare_ratios/* compareMeasure */.Se)(compared, 'latencyMs'),
+        tokens: (0,compare_ratios/* compareMeasure */.Se)(compared, 'tokens'),
+        cost: (0,compare_ratios/* compareMeasure */.Se)(compared, 'costUsd'),
     };
     return {
         benchmark: cell.benchmark,
@@ -755,7 +645,7 @@ function compareCell(examined, adjusted) {
         look: look === null ? null : { ...look, pAdjusted: adjusted.p, pBetterAdjusted: adjusted.pBetter },
         drift: examined.drift,
         rematch: combineRematch(examined, adjusted),
-        score: metric === 'pass_rate' ? compareScores(compared) : null,
+        score: metric === 'pass_rate' ? (0,compare_ratios/* compareScores */.fW)(compared) : null,
         ...ratios,
         floor: floor === null ? null : { ...floor, pAdjusted: adjusted.pFloor ?? floor.p },
         cases: (0,pair/* listChanges */.Wd)(pairing, candidate),
@@ -765,12 +655,37 @@ function compareCell(examined, adjusted) {
         isTooSlow,
         isMeasured: examined.unmeasured === null,
         warnings: findWarnings(examined, ratios, judged.reason),
+        records: { baseline: cell.baseline, candidate: cell.candidate },
     };
 }
 function worst(cells) {
     const found = new Set(cells.map(({ verdict }) => verdict));
-    return VERDICTS.find((verdict) => found.has(verdict)) ?? 'unmeasured';
+    return comparison/* VERDICTS */.b.find((verdict) => found.has(verdict)) ?? 'unmeasured';
 }
+
+
+/***/ }),
+
+/***/ 53002:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ VERDICTS)
+/* harmony export */ });
+/** Every verdict of docs/statistics.md, worst first. */
+const VERDICTS = [
+    'regressed',
+    'below_floor',
+    'unmeasured',
+    'incomparable',
+    'minor_regression',
+    'inconclusive',
+    'no_baseline',
+    'not_run',
+    'passed',
+    'improved',
+    'unchanged',
+];
 
 
 /***/ }),
@@ -806,70 +721,297 @@ function twoSided({ p, pBetter }) {
 
 /***/ }),
 
-/***/ 59716:
+/***/ 53197:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   DI: () => (/* binding */ isFailing),
-/* harmony export */   I$: () => (/* binding */ exitCode),
-/* harmony export */   P2: () => (/* binding */ isWeakened),
-/* harmony export */   XV: () => (/* binding */ parseFailOn),
-/* harmony export */   gk: () => (/* binding */ asksLess)
+/* harmony export */   R: () => (/* binding */ listLeaders)
 /* harmony export */ });
-/* harmony import */ var _domain_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53603);
+/** Lists, of models that come best first, those that are the best for some budget, from the least budget on. */
+function listLeaders(models) {
+    const priced = models
+        .flatMap((leader, rank) => {
+        const { costPerThousand: from } = leader;
+        return from === null ? [] : [{ from, leader, rank }];
+    })
+        .sort((a, b) => a.from - b.from || a.rank - b.rank);
+    let best = Infinity;
+    return priced.flatMap(({ from, leader, rank }) => {
+        if (rank > best)
+            return [];
+        best = rank;
+        return [{ from, leader }];
+    });
+}
 
-/** The words of `--fail-on`, and what each stands for. */
-const WORDS = {
-    regression: 'regressed',
-    'below-floor': 'below_floor',
-    unmeasured: 'unmeasured',
-    'minor-regression': 'minor_regression',
-    inconclusive: 'inconclusive',
-    incomparable: 'incomparable',
-    'no-baseline': 'no_baseline',
-    latency: 'latency',
-};
-/** Parses a list of words, separated by commas, spaces or lines; `never` alone is the empty set. */
-function parseFailOn(list) {
-    const words = list.split(/[\s,]+/).filter((word) => word !== '');
-    if (words.length === 1 && words[0] === 'never')
-        return new Set();
-    const unknown = words.filter((word) => !Object.hasOwn(WORDS, normalize(word)));
-    if (unknown.length > 0 || words.length === 0)
-        throw new _domain_problem_js__WEBPACK_IMPORTED_MODULE_0__.UserError((unknown.length > 0 ? unknown : ['']).map((word) => ({
-            message: [
-                { option: 'fail-on' },
-                `: \`${word}\` is not one of ${Object.keys(WORDS).join(', ')}, or never alone`,
-            ],
-        })));
-    return new Set(words.flatMap((word) => WORDS[normalize(word)] ?? []));
+
+/***/ }),
+
+/***/ 38917:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ compareModels)
+/* harmony export */ });
+/* harmony import */ var _stats_change_interval_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(25749);
+/* harmony import */ var _stats_holm_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(28473);
+/* harmony import */ var _stats_mean_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(15630);
+/* harmony import */ var _arm_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56850);
+/* harmony import */ var _look_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92498);
+/* harmony import */ var _leaders_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(53197);
+/* harmony import */ var _metric_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29983);
+/* harmony import */ var _pair_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(63483);
+/* harmony import */ var _ratios_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(71276);
+/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3781);
+/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(20254);
+
+
+
+
+
+
+
+
+
+
+
+/** Most possible sums for which a pair is tested exactly, fewer than for a verdict: twenty models make 190 pairs. */
+const MAX_EXACT_SUPPORT = 1000;
+/** Most models of which every two are tested; of more each is tested against as many that are the best for some budget. */
+const MAX_ALL_PAIRS = 50;
+/**
+ * Compares the models of a run with one another on each benchmark that several of them have answered. All pairs of all
+ * benchmarks are one family.
+ */
+function compareModels(cells) {
+    const byBenchmark = Map.groupBy(cells, ({ benchmark_name: name }) => name);
+    const raw = [...byBenchmark].flatMap(([benchmark, records]) => records.length < 2 ? [] : [compareOn(benchmark, records)]);
+    const told = raw.filter(({ models }) => models.length > 1);
+    const ps = told.flatMap(({ pairs }) => pairs.map(({ p }) => p));
+    const untested = sum(told.map(({ models, pairs }) => countPairs(models.length) - pairs.length));
+    // What was not tested counts as a test that finds nothing.
+    const adjusted = (0,_stats_holm_js__WEBPACK_IMPORTED_MODULE_7__/* .holm */ .f)([...ps, ...Array.from({ length: untested }, () => 1)]);
+    let next = 0;
+    return told.map((one) => ({
+        ...one,
+        pairs: one.pairs.map(({ p: _p, ...pair }) => {
+            const pAdjusted = adjusted[next] ?? null;
+            next += 1;
+            return { ...pair, pAdjusted };
+        }),
+    }));
 }
-/** Tells whether a cell fails the run. */
-function isFailing({ verdict, isTooSlow }, failOn) {
-    return failOn.has(verdict) || (isTooSlow && failOn.has('latency'));
+function compareOn(benchmark, records) {
+    const reading = (0,_metric_js__WEBPACK_IMPORTED_MODULE_2__/* .findReading */ .OZ)(records);
+    const { alpha, errorBudget } = (0,_settings_js__WEBPACK_IMPORTED_MODULE_6__/* .readSettings */ .s)(records);
+    const runners = [];
+    const unmeasured = [];
+    for (const record of records) {
+        const arm = (0,_arm_js__WEBPACK_IMPORTED_MODULE_0__/* .buildArm */ .HS)([record], reading);
+        const side = (0,_look_js__WEBPACK_IMPORTED_MODULE_1__/* .sideOf */ .Jh)((0,_look_js__WEBPACK_IMPORTED_MODULE_1__/* .scoredCases */ .kl)(arm));
+        if (side === null || (0,_rule_js__WEBPACK_IMPORTED_MODULE_5__/* .findBrokenBudget */ .yp)(arm, errorBudget) !== null)
+            unmeasured.push(record.model_id);
+        else
+            runners.push({ arm, figures: describeModel(record.model_id, arm, side) });
+    }
+    const ranked = runners.sort((a, b) => rank(a.figures, b.figures));
+    const firsts = new Set(ranked.length > MAX_ALL_PAIRS ? listFirsts(ranked) : ranked);
+    const pairs = ranked.flatMap((first, index) => firsts.has(first) ? ranked.slice(index + 1).map((second) => comparePair(first, second)) : []);
+    return {
+        benchmark,
+        metric: reading.metric,
+        models: ranked.map(({ figures }) => figures),
+        pairs,
+        alpha,
+        unmeasured,
+    };
 }
-/** Gives 1 for a verdict that fails the run, 3 where only `unmeasured` does, else 0. */
-function exitCode({ cells }, failOn) {
-    const failing = cells.filter((cell) => isFailing(cell, failOn));
-    if (failing.some(({ verdict, isTooSlow }) => verdict !== 'unmeasured' || (isTooSlow && failOn.has('latency'))))
-        return 1;
-    return failing.length > 0 ? 3 : 0;
+/** Lists the best of all, and those that are the best for some budget. */
+function listFirsts(ranked) {
+    const leaders = new Set((0,_leaders_js__WEBPACK_IMPORTED_MODULE_8__/* .listLeaders */ .R)(ranked.map(({ figures }) => figures)).map(({ leader }) => leader));
+    const firsts = ranked.filter((runner, index) => index === 0 || leaders.has(runner.figures));
+    return firsts.slice(0, MAX_ALL_PAIRS);
 }
-/** Tells whether anything was taken away by which a run is measured: cells, cases, what must pass, evaluators, trials. */
-function isWeakened({ cells, missingCells }) {
-    return missingCells.length > 0 || hasWarning(cells, 'weakened');
+function countPairs(models) {
+    return (models * (models - 1)) / 2;
 }
-/** Tells whether a run asks less than before in any way, by its settings for one. */
-function asksLess(comparison) {
-    return isWeakened(comparison) || hasWarning(comparison.cells, 'loosened');
+function sum(values) {
+    return values.reduce((total, value) => total + value, 0);
 }
-function hasWarning(cells, wanted) {
-    return cells.some(({ warnings }) => warnings.some(({ kind }) => kind === wanted));
+/** Sorts by quality, then by what is cheaper and what is faster. */
+function rank(a, b) {
+    const cost = ({ costPerThousand }) => costPerThousand ?? Infinity;
+    const latency = ({ latencyMs }) => latencyMs ?? Infinity;
+    return (b.side.rate - a.side.rate ||
+        compareNumbers(cost(a), cost(b)) ||
+        compareNumbers(latency(a), latency(b)) ||
+        (a.model < b.model ? -1 : 1));
 }
-/** Spells a word as WORDS does; names of verdicts are taken too. */
-function normalize(word) {
-    const name = word.toLowerCase().replaceAll('_', '-');
-    return name === 'regressed' ? 'regression' : name;
+/** Compares numbers that may be infinite. */
+function compareNumbers(a, b) {
+    return a === b ? 0 : a - b;
+}
+function describeModel(model, arm, side) {
+    const costs = (0,_look_js__WEBPACK_IMPORTED_MODULE_1__/* .scoredCases */ .kl)(arm).flatMap(({ costUsd }) => (0,_arm_js__WEBPACK_IMPORTED_MODULE_0__/* .meanOf */ .hm)(costUsd) ?? []);
+    const cost = (0,_stats_mean_js__WEBPACK_IMPORTED_MODULE_9__/* .mean */ .i)(costs);
+    return {
+        model,
+        side,
+        // A budget of $2 must allow what costs $2.0000000000000004 by rounding alone.
+        costPerThousand: cost === null ? null : Number((1000 * cost).toPrecision(12)),
+        latencyMs: (0,_ratios_js__WEBPACK_IMPORTED_MODULE_4__/* .meanLatencyMs */ .EA)(arm),
+    };
+}
+function comparePair(first, second) {
+    const pairing = (0,_pair_js__WEBPACK_IMPORTED_MODULE_3__/* .pairCases */ .Q6)(second.arm, first.arm);
+    const { exact, cases, differences, change } = (0,_look_js__WEBPACK_IMPORTED_MODULE_1__/* .testPairs */ .ix)(pairing.pairs, MAX_EXACT_SUPPORT);
+    const [worse, better] = ['worse', 'better'].map((side) => (0,_rule_js__WEBPACK_IMPORTED_MODULE_5__/* .decidingP */ .K9)(exact?.[side] ?? null, cases?.[side] ?? null));
+    const isTold = worse != null && better != null && (0,_pair_js__WEBPACK_IMPORTED_MODULE_3__/* .sharesEnough */ .Pn)(pairing, second.arm, first.arm);
+    return {
+        first: first.figures.model,
+        second: second.figures.model,
+        cases: pairing.pairs.length,
+        change,
+        interval: (0,_stats_change_interval_js__WEBPACK_IMPORTED_MODULE_10__/* .changeInterval */ .q)(differences).interval,
+        p: isTold ? Math.min(1, 2 * Math.min(worse, better)) : null,
+    };
+}
+
+
+/***/ }),
+
+/***/ 71276:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Se: () => (/* binding */ compareMeasure),
+  fW: () => (/* binding */ compareScores),
+  EA: () => (/* binding */ meanLatencyMs)
+});
+
+// EXTERNAL MODULE: ./src/stats/change-interval.ts
+var change_interval = __webpack_require__(25749);
+// EXTERNAL MODULE: ./src/stats/mean.ts
+var mean = __webpack_require__(15630);
+// EXTERNAL MODULE: ./src/stats/random.ts
+var stats_random = __webpack_require__(80748);
+;// CONCATENATED MODULE: ./src/stats/median-ratio.ts
+
+const SEED = 20_241_104;
+/** Most resamples, fewer for many cases: an interval that is only shown is worth some hundredths of a second. */
+const MAX_RESAMPLES = 1000;
+const MAX_DRAWS = 1_000_000;
+const MAX_CASES = 10_000;
+/**
+ * Gives the ratio of two medians over the same cases, candidate to baseline, with a seeded percentile bootstrap over
+ * cases (Efron and Tibshirani 1993, ch. 13). Of more than 10 000 cases a sample is resampled, and its spread is scaled
+ * down to all of them (Politis and Romano 1994, Ann. Stat. 22). Null without cases, or where a baseline median is 0.
+ */
+function medianRatio(baseline, candidate) {
+    const all = baseline.length;
+    const ratio = median(candidate) / median(baseline);
+    if (all === 0 || !Number.isFinite(ratio))
+        return null;
+    const random = (0,stats_random/* createRandom */.s)(SEED);
+    const n = Math.min(all, MAX_CASES);
+    const taken = all === n ? [...baseline.keys()] : Array.from({ length: n }, () => Math.floor(random() * all));
+    const before = new Sorted(taken.map((index) => baseline[index] ?? 0));
+    const after = new Sorted(taken.map((index) => candidate[index] ?? 0));
+    const ratioOf = (times) => after.median(times) / before.median(times);
+    const times = new Uint32Array(n).fill(1);
+    const centre = ratioOf(times);
+    const ratios = Float64Array.from({ length: Math.min(MAX_RESAMPLES, Math.floor(MAX_DRAWS / n)) }, () => {
+        times.fill(0);
+        for (let i = 0; i < n; i += 1) {
+            const index = Math.floor(random() * n);
+            times[index] = (times[index] ?? 0) + 1;
+        }
+        return ratioOf(times);
+    })
+        .filter((value) => Number.isFinite(value))
+        .sort();
+    const at = (share) => {
+        const found = ratios[Math.floor(share * (ratios.length - 1))] ?? centre;
+        return all === n ? found : ratio + (found - centre) * Math.sqrt(n / all);
+    };
+    return { ratio, interval: [at(0.025), at(0.975)] };
+}
+/** Gives the median of the values; NaN for none. */
+function median(values) {
+    const sorted = Float64Array.from(values).sort();
+    const half = sorted.length >> 1;
+    const upper = sorted[half] ?? NaN;
+    return sorted.length % 2 === 1 ? upper : ((sorted[half - 1] ?? NaN) + upper) / 2;
+}
+/** Values in order, sorted once for all resamples. */
+class Sorted {
+    #values;
+    #order;
+    constructor(values) {
+        this.#values = values;
+        this.#order = Uint32Array.from(values.keys()).sort((a, b) => (values[a] ?? 0) - (values[b] ?? 0));
+    }
+    /** Gives the median where value i counts `times[i]` times, as many in all as there are values; NaN for none. */
+    median(times) {
+        const half = this.#order.length >> 1;
+        const isOdd = this.#order.length % 2 === 1;
+        let lower = NaN;
+        let taken = 0;
+        for (const index of this.#order) {
+            taken += times[index] ?? 0;
+            const value = this.#values[index] ?? NaN;
+            if (Number.isNaN(lower) && taken >= half)
+                lower = value;
+            if (taken > half)
+                return isOdd ? value : (lower + value) / 2;
+        }
+        return NaN;
+    }
+}
+
+// EXTERNAL MODULE: ./src/compare/arm.ts + 1 modules
+var arm = __webpack_require__(56850);
+;// CONCATENATED MODULE: ./src/compare/ratios.ts
+/** Figures beside the verdict: they decide nothing. */
+
+
+
+
+/** Compares a measure over the pairs where both sides have it. */
+function compareMeasure(pairs, measure) {
+    const both = bothSides(pairs, measure);
+    return medianRatio(both.map(([before]) => before), both.map(([, after]) => after));
+}
+/** Compares mean scores over the pairs where both sides have them; null where no score is between 0 and 1. */
+function compareScores(pairs) {
+    const both = bothSides(pairs, 'score');
+    if (both.length === 0)
+        return null;
+    const differences = both.map(([before, after]) => after - before);
+    return {
+        before: (0,mean/* mean */.i)(both.map(([before]) => before)) ?? 0,
+        after: (0,mean/* mean */.i)(both.map(([, after]) => after)) ?? 0,
+        change: (0,mean/* mean */.i)(differences) ?? 0,
+        interval: (0,change_interval/* changeInterval */.q)(differences).interval,
+    };
+}
+/** Gives the mean latency of a side's scored trials in milliseconds; null where none has one. */
+function meanLatencyMs({ cases }) {
+    let [sum, count] = [0, 0];
+    for (const { latencyMs } of cases.values()) {
+        sum += latencyMs?.sum ?? 0;
+        count += latencyMs?.count ?? 0;
+    }
+    return count === 0 ? null : sum / count;
+}
+function bothSides(pairs, measure) {
+    const of = (side) => (0,arm/* meanOf */.hm)(side[measure]);
+    return pairs.flatMap(({ before, after }) => {
+        const [was, is] = [of(before), of(after)];
+        return was === null || is === null ? [] : [[was, is]];
+    });
 }
 
 
@@ -1005,6 +1147,137 @@ function addVersions(first, second) {
 
 /***/ }),
 
+/***/ 80235:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   WI: () => (/* binding */ alignRematch),
+/* harmony export */   a2: () => (/* binding */ keyOfResult),
+/* harmony export */   gK: () => (/* binding */ alignSides),
+/* harmony export */   oN: () => (/* binding */ alignRecords)
+/* harmony export */ });
+/* harmony import */ var _domain_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97504);
+/* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87506);
+/* harmony import */ var _pair_keys_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13949);
+/** Records that name the same case alike, whatever ids it had when they were written: ids may be positions. */
+
+
+
+/** Gives the key of a result's case. */
+function keyOfResult({ test_id: id, case_hash }) {
+    return { id, hash: case_hash ?? null };
+}
+/**
+ * Gives records of one cell with the ids that these cases have; the newest record names the cases that are not among
+ * them. A case whose id is another one's now gets a new id.
+ */
+function alignRecords(records, cases) {
+    const known = [...cases];
+    const aligned = new Map();
+    for (const record of (0,_order_js__WEBPACK_IMPORTED_MODULE_1__/* .newestFirst */ .ll)(records)) {
+        const results = alignResults(record.results, known);
+        aligned.set(record, (0,_domain_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isNonEmpty */ .J)(results) && results !== record.results ? { ...record, results } : record);
+    }
+    return records.map((record) => aligned.get(record) ?? record);
+}
+/** Gives both sides of a cell with the ids that the newer side's newest record has. */
+function alignSides(sides) {
+    const candidate = alignRecords(sides.candidate, []);
+    return { ...sides, candidate, baseline: alignRecords(sides.baseline, listKeys(candidate)) };
+}
+/** Gives a rematch with the ids that these cases have. */
+function alignRematch(rematch, cases) {
+    const { baseline, candidate } = rematch;
+    return {
+        ...rematch,
+        baseline: alignResults(baseline, [...cases]),
+        candidate: alignResults(candidate, [...cases]),
+    };
+}
+/** Lists the cases of records, each id once, the newest first. */
+function listKeys(records) {
+    const keys = (0,_order_js__WEBPACK_IMPORTED_MODULE_1__/* .newestFirst */ .ll)(records).flatMap(({ results }) => results.map(keyOfResult));
+    return [...new Map(keys.toReversed().map((key) => [key.id, key])).values()].reverse();
+}
+/** Gives results with the ids that their cases have in a list, and adds to it those that it does not hold. */
+function alignResults(results, known) {
+    const keys = results.map(keyOfResult);
+    const names = takeNames((0,_pair_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .pairKeys */ .d)(keys, known), known);
+    const taken = new Set(names);
+    const others = new Set(known.map(({ id }) => id));
+    const left = [];
+    const renamed = results.map((result, index) => {
+        const id = names[index] ?? nameLeft(result.test_id, taken, others);
+        if (names[index] === null) {
+            taken.add(id);
+            left.push({ id, hash: result.case_hash ?? null });
+        }
+        return id === result.test_id ? result : { ...result, test_id: id };
+    });
+    for (const key of left)
+        known.push(key);
+    return renamed.every((result, index) => result === results[index]) ? results : renamed;
+}
+/** Gives the ids at these places, each once: two versions of a case may have the same one, the newer takes it. */
+function takeNames(places, known) {
+    const newest = new Map();
+    for (const place of places) {
+        const id = place === null ? undefined : known[place]?.id;
+        if (place === null || id === undefined)
+            continue;
+        newest.set(id, Math.min(place, newest.get(id) ?? place));
+    }
+    return places.map((place) => {
+        const id = place === null ? undefined : known[place]?.id;
+        return id === undefined || newest.get(id) !== place ? null : id;
+    });
+}
+/** Names a case that is left: by its own id, as an older version of the case that has it, unless that is there too. */
+function nameLeft(id, taken, others) {
+    if (!taken.has(id))
+        return id;
+    for (let count = 1;; count += 1) {
+        const name = `${id} (before${count === 1 ? '' : ` ${count}`})`;
+        if (!taken.has(name) && !others.has(name))
+            return name;
+    }
+}
+
+
+/***/ }),
+
+/***/ 52804:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ readKnownCase)
+/* harmony export */ });
+/* harmony import */ var _domain_defaults_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39204);
+/* harmony import */ var _domain_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97504);
+
+
+const ROLES = ['system', 'user', 'assistant'];
+/** Gives the case that a result answers, as its record tells it; null without input and expected answer. */
+function readKnownCase({ test_id: id, input, messages, expected, criteria = [], metadata = {}, tags = [], difficulty, must_pass, evaluators, }) {
+    if (input === undefined && expected === undefined)
+        return null;
+    const item = {
+        ...{ id, input: input ?? '', expected: expected ?? null, criteria, metadata, tags },
+        difficulty: typeof difficulty === 'string' ? difficulty : _domain_defaults_js__WEBPACK_IMPORTED_MODULE_0__/* .DEFAULT_DIFFICULTY */ .ul,
+        mustPass: must_pass ?? false,
+        ...(isConversation(messages) && { messages }),
+    };
+    return { case: item, ...(evaluators !== undefined && { evaluators }) };
+}
+/** Tells whether messages are as ours: other tools keep other things under that name. */
+function isConversation(messages) {
+    return (Array.isArray(messages) &&
+        messages.every((item) => (0,_domain_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isMapping */ .p)(item) && typeof item['content'] === 'string' && ROLES.includes(item['role'])));
+}
+
+
+/***/ }),
+
 /***/ 72894:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -1066,8 +1339,79 @@ function listEvaluatorChanges(before, after) {
 function byName(evaluators) {
     return new Map(evaluators.map((evaluator) => [(0,_domain_benchmark_js__WEBPACK_IMPORTED_MODULE_3__/* .scoreName */ .Kv)(evaluator), evaluator]));
 }
-function traits({ name, as, version, settings, threshold, instruments }) {
-    return { ...(as !== undefined && { evaluator: name }), ...settings, version, threshold, ...instruments };
+function traits({ name, as, settings, instruments, ...marks }) {
+    return { ...(as !== undefined && { evaluator: name }), ...settings, ...marks, ...instruments };
+}
+
+
+/***/ }),
+
+/***/ 13949:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ pairKeys),
+/* harmony export */   m: () => (/* binding */ keysOfCell)
+/* harmony export */ });
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95418);
+
+/** Gives the keys of a cell's cases. */
+function keysOfCell({ cases }) {
+    return cases.map(({ case: { id }, hash }) => ({ id, hash }));
+}
+/** What two cases must share to be the same; null where one cannot tell. Earlier rules go first. */
+const RULES = [
+    ({ id, hash }) => (hash === null ? null : `${id}\0${hash}`),
+    ({ hash }) => hash,
+    ({ id }) => id,
+];
+/**
+ * Gives for each case the place of the same case in another list, null where it has none: by id and content hash, then
+ * by the hash alone, repeats in their order, because ids may be positions; by id only where a side has no hash. No
+ * place is given twice.
+ */
+function pairKeys(cases, known) {
+    const places = cases.map((item, index) => (isSame(item, known[index]) ? index : null));
+    const taken = new Set(places);
+    for (const ruleOf of RULES) {
+        if (!places.includes(null))
+            break;
+        const free = groupPlaces(known, taken, ruleOf);
+        for (const [index, item] of cases.entries()) {
+            const shared = places[index] === null ? ruleOf(item) : null;
+            const group = shared === null ? undefined : free.get(shared);
+            const place = group?.at(-1);
+            if (place === undefined || isOtherContent(item, known[place]))
+                continue;
+            places[index] = place;
+            taken.add(place);
+            group?.pop();
+        }
+    }
+    return places;
+}
+/** Groups the places that are not taken by what their cases must share, the first of them last. */
+function groupPlaces(known, taken, ruleOf) {
+    const groups = new Map();
+    for (const [place, key] of known.entries()) {
+        const shared = taken.has(place) ? null : ruleOf(key);
+        if (shared === null)
+            continue;
+        const group = groups.get(shared);
+        if (group === undefined)
+            groups.set(shared, [place]);
+        else
+            group.push(place);
+    }
+    for (const group of groups.values())
+        group.reverse();
+    return groups;
+}
+function isSame({ id, hash }, other) {
+    return hash !== null && other?.id === id && other.hash === hash;
+}
+function isOtherContent({ hash }, other) {
+    return other !== undefined && (0,_version_js__WEBPACK_IMPORTED_MODULE_0__/* .isOtherVersion */ .j)(hash, other.hash);
 }
 
 
@@ -1113,14 +1457,314 @@ function findPastModel({ benchmark, model, compareTo, replaced }, known, { isPro
 
 /***/ }),
 
+/***/ 65521:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ describeAgainst),
+/* harmony export */   s: () => (/* binding */ listAgainst)
+/* harmony export */ });
+/* harmony import */ var _records_order_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87506);
+/* harmony import */ var _text_phrase_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8878);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12011);
+
+
+
+/** Characters by which people know a commit. */
+const SHORT_COMMIT = 7;
+const MINUTE_MS = 60_000;
+const UNITS = [
+    ['day', 1440],
+    ['hour', 60],
+    ['minute', 1],
+];
+/** Lists the newest runs that cells are held against, the newest first, each once. */
+function listAgainst(selected, commitOf = () => null) {
+    const found = selected.flatMap(({ baseline }) => {
+        const record = (0,_records_order_js__WEBPACK_IMPORTED_MODULE_1__/* .newest */ .BP)(baseline);
+        const timeMs = record === undefined ? NaN : (0,_records_order_js__WEBPACK_IMPORTED_MODULE_1__/* .timeOf */ .nR)(record);
+        return record === undefined || Number.isNaN(timeMs) ? [] : [{ timeMs, commit: commitOf(record) }];
+    });
+    const once = new Map(found.map((one) => [one.commit ?? one.timeMs, one]));
+    return [...once.values()].toSorted((a, b) => b.timeMs - a.timeMs);
+}
+/** Says what a run is held against, and how old that is; null where nothing is. */
+function describeAgainst(against, now) {
+    const [first, ...others] = against;
+    const last = others.at(-1);
+    if (first === undefined)
+        return null;
+    const nowMs = Date.parse(now);
+    const commit = first.commit === null ? [] : [' of commit ', (0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .T)(first.commit.slice(0, SHORT_COMMIT))];
+    if (last === undefined)
+        return ['Compared with the run', ...commit, `, ${ageOf(first, nowMs)} old.`];
+    const ages = `, ${ageOf(first, nowMs)} old; the oldest, ${ageOf(last, nowMs)} old.`;
+    return [`Compared with ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(against.length, 'run')}: the newest`, ...commit, ages];
+}
+function ageOf({ timeMs }, nowMs) {
+    const minutes = Math.max(0, Math.floor((nowMs - timeMs) / MINUTE_MS));
+    const [unit, size] = UNITS.find(([, one]) => minutes >= one) ?? ['minute', 1];
+    return minutes === 0 ? 'less than a minute' : (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(Math.floor(minutes / size), unit);
+}
+
+
+/***/ }),
+
+/***/ 39971:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ describeCertainty)
+/* harmony export */ });
+/* harmony import */ var _compare_rule_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3781);
+/* harmony import */ var _compare_drift_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(69520);
+/* harmony import */ var _chance_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(47512);
+/* harmony import */ var _floors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62579);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12011);
+/* harmony import */ var _reasons_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(67063);
+
+
+
+
+
+
+/** Says how sure a cell's verdict is and what it would have seen, without the rates; what is not about chance in full. */
+function describeCertainty(cell) {
+    const said = describeOdds(cell);
+    if (said === null)
+        return (0,_reasons_js__WEBPACK_IMPORTED_MODULE_3__/* .describeReason */ .Gk)(cell);
+    const floor = (0,_floors_js__WEBPACK_IMPORTED_MODULE_1__/* .describeFloorBeside */ .Oy)(cell);
+    return [...said, ...(floor === null ? [] : [`; ${floor}`])];
+}
+function describeOdds(cell) {
+    const { reason, settings, look } = cell;
+    switch (reason.kind) {
+        case 'drop':
+            return reason.reachesThreshold
+                ? describeEvidence(cell)
+                : [...describeEvidence(cell), `; less than the ${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .points */ .WR)(settings.regressionThreshold)} that count`];
+        case 'rematch_undecided':
+            return describeEvidence(cell);
+        case 'drop_or_chance':
+            return [
+                'chance could explain it: ',
+                ...describeEvidence(cell),
+                `; ${(0,_reasons_js__WEBPACK_IMPORTED_MODULE_3__/* .describeDetectable */ .xJ)(cell, reason.detectable)}`,
+            ];
+        case 'improved':
+            return [sayOdds('rise', look?.pBetterAdjusted ?? null)];
+        case 'drift':
+            return describeDrift(cell);
+        case 'first_run':
+            return reason.passedOver.length === 0
+                ? ['there is no earlier run to compare with']
+                : ['no earlier run is a baseline: ', ...(0,_reasons_js__WEBPACK_IMPORTED_MODULE_3__/* .describePassedOver */ ._B)(reason.passedOver)];
+        case 'no_drop':
+            if (cell.rematch !== null)
+                return describeEvidence(cell);
+            return reason.detectable === null
+                ? [`a drop of ${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .points */ .WR)(settings.regressionThreshold)} is excluded`]
+                : [(0,_reasons_js__WEBPACK_IMPORTED_MODULE_3__/* .describeDetectable */ .xJ)(cell, reason.detectable)];
+        case 'must_pass':
+        case 'floor':
+        case 'floor_doubt':
+        case 'not_asked':
+        case 'error_budget':
+        case 'evaluators_changed':
+        case 'few_shared':
+        case 'unchanged':
+            return null;
+    }
+}
+function describeEvidence({ look, rematch }) {
+    if (rematch === null)
+        return [sayOdds('drop', look?.pAdjusted ?? null)];
+    if (rematch.undecided !== null)
+        return ['asking both versions again decided nothing: ', ...(0,_reasons_js__WEBPACK_IMPORTED_MODULE_3__/* .describeUndecided */ .jr)(rematch.undecided)];
+    return [describeRematch(rematch)];
+}
+function describeRematch({ trials, before, after, ...rematch }) {
+    const p = (0,_compare_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .rematchP */ .jy)(rematch.pFreshAdjusted, rematch.pCasesAdjusted);
+    const rates = `${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .percent */ .KN)(before)} before, ${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .percent */ .KN)(after)} now`;
+    return `both versions were asked again side by side, ${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .timesOver */ .Ty)(trials)} each: ${rates}; ${sayOdds('drop', p)}`;
+}
+function sayOdds(what, p) {
+    return p === null
+        ? 'no case tells whether that is chance'
+        : `chance alone would show such a ${what} ${(0,_chance_js__WEBPACK_IMPORTED_MODULE_4__/* .timesByChance */ .I)(p)}`;
+}
+function describeDrift({ drift, look }) {
+    if (drift === null || look === null || drift.status === 'none')
+        return null;
+    const odds = sayOdds('change', (0,_compare_drift_js__WEBPACK_IMPORTED_MODULE_5__/* .twoSided */ .q)({ p: look.p, pBetter: look.pBetter }));
+    const same = 'nothing on this side changed';
+    return drift.status === 'possible'
+        ? [`the provider may have changed its model: ${same}, and ${odds}; the next run decides`]
+        : [`the provider seems to have changed its model: ${same}, and ${odds}, in two runs`];
+}
+
+
+/***/ }),
+
+/***/ 47512:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ timesByChance),
+/* harmony export */   e: () => (/* binding */ oddsOf)
+/* harmony export */ });
+/* harmony import */ var _text_plural_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80573);
+/** A p in words: how often chance alone would show such a change if nothing were different. */
+
+/** Smallest p that is told, as in figures. */
+const SMALLEST = 0.0001;
+/** Gives a p for a table, e.g. `1 in 180`. */
+function oddsOf(p) {
+    if (p < SMALLEST)
+        return `< 1 in ${(0,_text_plural_js__WEBPACK_IMPORTED_MODULE_0__/* .thousands */ .oh)(1 / SMALLEST)}`;
+    return p > 0.5 ? 'over 1 in 2' : `1 in ${(0,_text_plural_js__WEBPACK_IMPORTED_MODULE_0__/* .thousands */ .oh)(roundOdds(p))}`;
+}
+/** Gives a p in a sentence, e.g. `1 time in 180`. */
+function timesByChance(p) {
+    if (p < SMALLEST)
+        return `less than 1 time in ${(0,_text_plural_js__WEBPACK_IMPORTED_MODULE_0__/* .thousands */ .oh)(1 / SMALLEST)}`;
+    return p > 0.5 ? 'more than every other time' : `1 time in ${(0,_text_plural_js__WEBPACK_IMPORTED_MODULE_0__/* .thousands */ .oh)(roundOdds(p))}`;
+}
+/** Rounds to two digits; what is under 10 to a whole number. */
+function roundOdds(p) {
+    const odds = 1 / p;
+    return odds < 10 ? Math.round(odds) : Number(odds.toPrecision(2));
+}
+
+
+/***/ }),
+
+/***/ 59059:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F0: () => (/* binding */ nameWhere),
+/* harmony export */   Wd: () => (/* binding */ listChanges),
+/* harmony export */   gc: () => (/* binding */ describeNotRun),
+/* harmony export */   zc: () => (/* binding */ describeOtherReasons)
+/* harmony export */ });
+/* harmony import */ var _domain_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97522);
+/* harmony import */ var _records_differences_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72894);
+/* harmony import */ var _records_order_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(87506);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12011);
+/* harmony import */ var _run_reasons_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7607);
+
+
+
+
+
+/** Most names listed; more are counted. */
+const MAX_NAMES = 10;
+/** Reasons that no change explains: somebody or something wanted the run. */
+const WANTED = new Set([
+    'chosen',
+    'forced',
+    'scheduled',
+    'by_hand',
+    'no_baseline',
+]);
+/** Lists what changed, each change once with all cells that it is in, in the order of the plan. */
+function listChanges(selected) {
+    const found = selected.flatMap((one) => one.kind === 'run' ? changesOf(one).map((change) => ({ ...change, cell: one.cell })) : []);
+    const alike = Map.groupBy(found, ({ words, texts }) => (0,_domain_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)([words, texts]));
+    return [...alike.values()].flatMap((changes) => changes.slice(0, 1).map(({ words, texts }) => ({ words, texts, cells: changes.map(({ cell }) => cell) })));
+}
+/** Says why cells were run that no change explains, each reason once; `code` makes names harmless where they are shown. */
+function describeOtherReasons(selected, code) {
+    const found = selected.flatMap((one) => one.kind === 'run'
+        ? one.reasons
+            .filter(({ kind }) => WANTED.has(kind) && kind !== 'chosen')
+            .map((reason) => ({ words: (0,_run_reasons_js__WEBPACK_IMPORTED_MODULE_3__/* .describeRunReason */ .F)(reason), cell: one.cell }))
+        : []);
+    return [...Map.groupBy(found, ({ words }) => words)].map(([words, reasons]) => {
+        const cells = reasons.map(({ cell }) => cell);
+        return `Run because ${words}${nameWhere(cells, selected, code)}.`;
+    });
+}
+/** Says what was not run, and what little of it was. */
+function describeNotRun(selected, code) {
+    const unchanged = selected.filter((one) => one.kind === 'unchanged');
+    const idle = unchanged.filter(({ fresh }) => fresh === null).map(({ cell }) => code(nameOf(cell)));
+    const partly = unchanged.flatMap(({ cell, fresh }) => fresh === null ? [] : [`${code(nameOf(cell))} (${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(fresh.cases.length, 'case')})`]);
+    return [
+        ...(idle.length === 0
+            ? []
+            : [`Not run, because nothing that shapes its answers changed: ${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .listNames */ .Zv)(idle, MAX_NAMES)}.`]),
+        ...(partly.length === 0
+            ? []
+            : [`Asked only for cases that are new or changed: ${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .listNames */ .Zv)(partly, MAX_NAMES)}.`]),
+    ];
+}
+/** Names the cells of a change in brackets, where not all that was run has it. */
+function nameWhere(cells, selected, code) {
+    const ran = selected.filter(({ kind }) => kind === 'run').length;
+    const names = cells.map((cell) => code(nameOf(cell)));
+    return cells.length === ran ? '' : ` (${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .listNames */ .Zv)(names, MAX_NAMES)})`;
+}
+function nameOf({ benchmark, model }) {
+    return (0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .cellName */ .I4)({ benchmark: benchmark.name, model: model.id });
+}
+function changesOf({ cell, baseline, reasons }) {
+    const before = (0,_records_order_js__WEBPACK_IMPORTED_MODULE_4__/* .newest */ .BP)(baseline)?.recipe;
+    const told = reasons.filter(({ kind }) => !WANTED.has(kind));
+    // A run that was wanted anyway does not say what changed: both recipes do.
+    const all = told.length > 0 || before === undefined ? told : compareRecipes(cell, before);
+    return all.map((reason) => ({
+        words: reason.kind === 'text' ? (0,_run_reasons_js__WEBPACK_IMPORTED_MODULE_3__/* .nameText */ .f)(reason) : (0,_run_reasons_js__WEBPACK_IMPORTED_MODULE_3__/* .describeRunReason */ .F)(reason),
+        texts: reason.kind === 'text' && before !== undefined ? textsOf(reason.part, before, cell.recipe) : null,
+    }));
+}
+function compareRecipes({ recipe, promptFiles, model }, before) {
+    const file = { prompt: promptFiles.prompt, system_prompt: promptFiles.systemPrompt };
+    const parts = ['prompt', 'system_prompt'];
+    return [
+        ...parts
+            .filter((part) => before[part] !== recipe[part])
+            .map((part) => ({ kind: 'text', part, file: file[part] })),
+        ...(0,_records_differences_js__WEBPACK_IMPORTED_MODULE_1__/* .listDifferences */ .b)(before.model, recipe.model).map((difference) => ({ kind: 'model_entry', model: model.id, difference })),
+    ];
+}
+function textsOf(part, was, is) {
+    return { before: was[part] ?? '', after: is[part] ?? '' };
+}
+
+
+/***/ }),
+
+/***/ 96440:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ groupFlips)
+/* harmony export */ });
+/* harmony import */ var _text_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67388);
+
+/** Groups cases by their answer now, as it is shown, in the order of the first of each group. */
+function groupFlips(flips) {
+    const groups = Map.groupBy(flips, ({ id, after: { output } }) => output === null ? `case ${id}` : `answer ${(0,_text_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(output)}`);
+    return [...groups.values()].flatMap(([flip, ...alike]) => (flip === undefined ? [] : [{ flip, alike }]));
+}
+
+
+/***/ }),
+
 /***/ 15558:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   NT: () => (/* binding */ explainFlip),
 /* harmony export */   WN: () => (/* binding */ hasFailed),
+/* harmony export */   av: () => (/* binding */ moreAnswer),
+/* harmony export */   h5: () => (/* binding */ failNow),
 /* harmony export */   rm: () => (/* binding */ describeShare)
 /* harmony export */ });
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12011);
+
 /**
  * Tells how a side answered a case: in a word where it was asked once, with the score where that is between 0 and 1.
  */
@@ -1136,6 +1780,14 @@ function describeShare({ passes, trials, score }) {
 /** Tells whether a side's answers to a case fail by the majority; false where nothing marks them. */
 function hasFailed({ passes, trials }) {
     return passes !== null && trials > 0 && passes <= trials / 2;
+}
+/** Says how many cases fail that passed before. */
+function failNow(count) {
+    return `${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(count, 'case')} ${count === 1 ? 'fails' : 'fail'} now that passed before`;
+}
+/** Begins the list of other cases that have the same answer. */
+function moreAnswer(count) {
+    return count === 1 ? '1 more answers' : `${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .thousands */ .oh)(count)} more answer`;
 }
 /** Explains a case that fails now, for the line on which it is written; what models and evaluators said is in it. */
 function explainFlip(model, { id, before, after }) {
@@ -1159,6 +1811,8 @@ function explainFlip(model, { id, before, after }) {
 /* harmony export */ });
 /* harmony import */ var _compare_rule_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3781);
 /* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12011);
+/* harmony import */ var _verdict_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35999);
+
 
 
 /** Says that a cell's rate is under its floor, without how sure that is. */
@@ -1192,7 +1846,9 @@ function summarizeFloors({ cells }, code) {
     const { cell, floor } = furthest;
     const name = cells.length > 1 ? `${code((0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .cellName */ .I4)(cell))} ` : '';
     const said = `${name}${howFar(floor)} under its ${nameFloor(floor)} of ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .percent */ .KN)(floor.minPassRate)} (${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .pValue */ .sp)(floor.pAdjusted)})`;
-    return others.length === 0 ? said : `${under.length} cells under their floors, the furthest: ${said}`;
+    return others.length === 0
+        ? said
+        : `${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(under.length, (0,_verdict_words_js__WEBPACK_IMPORTED_MODULE_2__/* .nounOf */ .a2)(cells))} under their floors, the furthest: ${said}`;
 }
 function nameFloor(floor) {
     return floor?.mode === 'strict' ? 'strict floor' : 'floor';
@@ -1208,80 +1864,33 @@ function howFar(floor) {
 
 /***/ }),
 
-/***/ 18347:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ describeExit),
-/* harmony export */   c: () => (/* binding */ describeCheck)
-/* harmony export */ });
-/* harmony import */ var _domain_defaults_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39204);
-/** Sentences on what the gate did. */
-
-const ACCEPTED = {
-    merge: "a merged pull request's own check measured it",
-    label: `the label \`${_domain_defaults_js__WEBPACK_IMPORTED_MODULE_0__/* .ACCEPT_LABEL */ .KE}\` accepts what it shows`,
-};
-const ENDS = {
-    success: 'passes',
-    failure: 'fails',
-    neutral: 'is neutral, which is no success',
-};
-/** Says whether a check passes, and what it fails on. */
-function describeCheck(told) {
-    const { conclusion, failOn, isUncompared, accepted, acceptedBy } = told;
-    const cells = accepted === 1 ? 'One cell is' : `${accepted} cells are`;
-    return [
-        `The check ${ENDS[conclusion]}; it ${failOn.trim() === 'never' ? 'never fails' : `fails on ${listWords(failOn)}`}.`,
-        ...(isUncompared ? ['The baseline could not be had, so nothing was compared.'] : []),
-        ...(accepted > 0 ? [`${cells} not gated: ${ACCEPTED[acceptedBy]}.`] : []),
-    ].join(' ');
-}
-/** Says with which exit code a verb ends, and with which it would by the usual words. */
-function describeExit(code, failOn, usual) {
-    const would = usual.code === code ? '' : `; with the default (${usual.failOn}) it would be ${usual.code}`;
-    return `Exit code ${code}, failing on ${listWords(failOn)}${would}.`;
-}
-function listWords(failOn) {
-    return failOn.trim().replaceAll(/[\s,]+/g, ', ');
-}
-
-
-/***/ }),
-
 /***/ 14512:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ mark),
 /* harmony export */   P: () => (/* binding */ headline)
 /* harmony export */ });
-/* harmony import */ var _compare_reason_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(62191);
-/* harmony import */ var _flips_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(15558);
-/* harmony import */ var _floors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62579);
-/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12011);
-/* harmony import */ var _loosening_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3674);
-/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88850);
+/* harmony import */ var _compare_reason_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(62191);
+/* harmony import */ var _flips_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15558);
+/* harmony import */ var _floors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62579);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12011);
+/* harmony import */ var _loosening_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3674);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(88850);
+/* harmony import */ var _verdict_words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(35999);
 
 
 
 
 
 
-/** Verdicts as a person would say them. */
-const HEADLINES = {
-    regressed: '🔴 Answers got worse',
-    below_floor: '🔴 Below what it must reach',
-    unmeasured: '🟠 Could not measure',
-    incomparable: '🟠 Cannot be compared with the baseline',
-    minor_regression: '🟡 Answers got slightly worse',
-    inconclusive: "🟡 Can't tell",
-    no_baseline: '⚪ Nothing to compare with yet',
-    not_run: '⚪ Not run',
-    passed: '🟢 No evidence of a drop',
-    improved: '🟢 Answers got better',
-    unchanged: '🟢 Nothing changed',
-};
+
+/** Verdicts of cells that may have fallen. */
+const FALLEN = new Set([
+    'regressed',
+    'below_floor',
+    'minor_regression',
+    'inconclusive',
+]);
 /** Most causes in one line. */
 const MAX_OBSTACLES = 3;
 /** Words for what kept a cell from being measured. */
@@ -1297,6 +1906,7 @@ const OBSTACLES = {
     interrupted: 'no answer came whole',
     parameter: 'a parameter was refused',
     rejected: 'the requests were refused',
+    stopped: 'the run was interrupted',
     unscored: 'too many answers have no score',
 };
 /**
@@ -1307,29 +1917,29 @@ const OBSTACLES = {
 function headline(comparison, code) {
     const failing = countFailing(comparison);
     const isTold = failing.fresh === 0 && failing.changed > 0;
-    const changed = isTold ? (0,_loosening_js__WEBPACK_IMPORTED_MODULE_2__/* .countChanged */ .S2)(comparison) : 0;
+    const changed = isTold ? (0,_loosening_js__WEBPACK_IMPORTED_MODULE_3__/* .countChanged */ .S2)(comparison) : 0;
     const left = [describeCompared(comparison), describeFailing(failing, changed)].filter((fact) => fact !== null);
     const verdict = describeVerdict(comparison, code);
     const said = left.length === 0 ? verdict : `${verdict}${/[:,]/.test(verdict) ? ',' : ':'} ${left.join(', ')}`;
     const beside = [
         nameMissingKeys(comparison, code),
-        (0,_floors_js__WEBPACK_IMPORTED_MODULE_0__/* .summarizeFloors */ .vF)(comparison, code),
-        (0,_loosening_js__WEBPACK_IMPORTED_MODULE_2__/* .summarizeLoosening */ .yr)(comparison, code, { tellsChanged: !isTold }),
+        (0,_floors_js__WEBPACK_IMPORTED_MODULE_1__/* .summarizeFloors */ .vF)(comparison, code),
+        (0,_loosening_js__WEBPACK_IMPORTED_MODULE_3__/* .summarizeLoosening */ .yr)(comparison, code, { tellsChanged: !isTold }),
     ];
     return [said, ...beside.filter((fact) => fact !== null)].join('; ');
 }
 /** Says how many cases are compared, where that is not all that the cells hold. */
 function describeCompared({ cells }) {
-    const compared = cells.filter(_report_js__WEBPACK_IMPORTED_MODULE_3__/* .isCompared */ .u).map(({ cases }) => cases);
+    const compared = cells.filter(_report_js__WEBPACK_IMPORTED_MODULE_5__/* .isCompared */ .u).map(({ cases }) => cases);
     const [some, all] = [sum(compared.map((one) => one.compared)), sum(compared.map((one) => one.total))];
-    return some === all ? null : `${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .thousands */ .oh)(some)} of ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(all, 'case')} compared`;
+    return some === all ? null : `${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .thousands */ .oh)(some)} of ${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(all, 'case')} compared`;
 }
 /** Counts them over all cells; one that several models answer is one case. */
 function countFailing({ cells }) {
     const isChanged = new Map(cells.filter(hasOldCases).flatMap(({ benchmark, cases }) => {
         const changed = new Set(cases.changed);
         return cases.fresh
-            .filter(({ after }) => (0,_flips_js__WEBPACK_IMPORTED_MODULE_4__/* .hasFailed */ .WN)(after))
+            .filter(({ after }) => (0,_flips_js__WEBPACK_IMPORTED_MODULE_0__/* .hasFailed */ .WN)(after))
             .map(({ id }) => [JSON.stringify([benchmark, id]), changed.has(id)]);
     }));
     const changed = [...isChanged.values()].filter(Boolean).length;
@@ -1342,8 +1952,8 @@ function describeFailing({ fresh, changed }, allChanged) {
         return null;
     const [are, fail] = count === 1 ? ['is', 'fails'] : ['are', 'fail'];
     const how = changed === 0 ? `${are} new` : fresh > 0 ? `${are} new or changed` : 'changed';
-    const of = allChanged > count ? `, of ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .thousands */ .oh)(allChanged)} that did` : '';
-    return `${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(count, 'case')} ${fail} now that ${how}${of}`;
+    const of = allChanged > count ? `, of ${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .thousands */ .oh)(allChanged)} that did` : '';
+    return `${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(count, 'case')} ${fail} now that ${how}${of}`;
 }
 /** Names the keys that kept cells from being measured; null where none did. */
 function nameMissingKeys({ cells }, code) {
@@ -1353,7 +1963,7 @@ function nameMissingKeys({ cells }, code) {
     const [first, ...more] = new Set(found);
     if (first === undefined)
         return null;
-    return more.length === 0 ? code(first) : `${code(first)}, and ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(more.length, 'more key')}`;
+    return more.length === 0 ? code(first) : `${code(first)}, and ${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(more.length, 'more key')}`;
 }
 function hasOldCases({ look, verdict }) {
     return look !== null || verdict === 'unchanged' || verdict === 'incomparable';
@@ -1362,21 +1972,31 @@ function sum(counts) {
     return counts.reduce((all, count) => all + count, 0);
 }
 function describeVerdict({ verdict, cells }, code) {
-    const said = HEADLINES[verdict];
+    const said = _verdict_words_js__WEBPACK_IMPORTED_MODULE_4__/* .HEADLINES */ .Ol[verdict];
     const [first, ...others] = cells.filter((cell) => cell.verdict === verdict);
     if (verdict === 'unchanged' && cells.every(({ cases }) => cases.fresh.length === 0))
         return '🟢 Nothing to run';
-    const share = `${others.length + 1} of ${cells.length} cells`;
+    const share = (0,_verdict_words_js__WEBPACK_IMPORTED_MODULE_4__/* .shareOf */ .tC)(others.length + 1, cells);
     if (first === undefined)
         return said;
     if (others.length > 0) {
         const obstacles = listObstacles([first, ...others]);
-        const all = obstacles === '' ? said : `${said}: ${obstacles}`;
+        const furthest = nameFurthest([first, ...others], code);
+        const all = obstacles === '' ? `${said}${furthest}` : `${said}: ${obstacles}`;
         return others.length + 1 === cells.length ? all : `${all} (${share})`;
     }
-    const facts = [...(cells.length > 1 ? [code((0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .cellName */ .I4)(first))] : []), ...rates(first)];
+    const facts = [...(cells.length > 1 ? [code((0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .cellName */ .I4)(first))] : []), ...rates(first)];
     const about = facts.length === 0 ? said : `${said}: ${facts.join(', ')}`;
     return cells.length > 1 ? `${about} (${share})` : about;
+}
+/** Names the one of several that fell the most; nothing where none fell. */
+function nameFurthest(cells, code) {
+    const [furthest] = cells
+        .filter(({ look }) => look !== null && look.change < 0)
+        .toSorted((a, b) => (a.look?.change ?? 0) - (b.look?.change ?? 0));
+    if (furthest === undefined || !FALLEN.has(furthest.verdict))
+        return '';
+    return `: most of all ${[code((0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .cellName */ .I4)(furthest)), ...rates(furthest)].join(', ')}`;
 }
 /** Lists what kept cells from being measured, the most frequent first, with numbers where they differ. */
 function listObstacles(cells) {
@@ -1389,14 +2009,10 @@ function listObstacles(cells) {
     const listed = [...counts].toSorted(([, one], [, other]) => other - one);
     const shown = listed.slice(0, MAX_OBSTACLES).map(([words, count]) => `${words} (${count})`);
     const more = listed.length - shown.length;
-    return [...shown, ...(more > 0 ? [`and ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(more, 'more cause')}`] : [])].join(', ');
-}
-/** Gives the mark of a cell's verdict. */
-function mark({ verdict }) {
-    return HEADLINES[verdict].split(' ')[0] ?? '';
+    return [...shown, ...(more > 0 ? [`and ${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(more, 'more cause')}`] : [])].join(', ');
 }
 function describeObstacle({ verdict, reason }) {
-    return verdict === 'unmeasured' ? OBSTACLES[(0,_compare_reason_js__WEBPACK_IMPORTED_MODULE_5__/* .obstacleOf */ .H)(reason)] : undefined;
+    return verdict === 'unmeasured' ? OBSTACLES[(0,_compare_reason_js__WEBPACK_IMPORTED_MODULE_6__/* .obstacleOf */ .H)(reason)] : undefined;
 }
 function rates(cell) {
     const { metric, verdict, baseline, candidate } = cell;
@@ -1405,9 +2021,9 @@ function rates(cell) {
         return [obstacle];
     if (candidate === null || verdict === 'unchanged' || verdict === 'not_run')
         return [];
-    const now = (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .percent */ .KN)(candidate.rate);
-    const name = _format_js__WEBPACK_IMPORTED_MODULE_1__/* .METRIC_NAMES */ .Uw[metric];
-    return [baseline === null ? `${name} ${now}` : `${name} ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .percent */ .KN)(baseline.rate)} → ${now}`];
+    const now = (0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .percent */ .KN)(candidate.rate);
+    const name = _format_js__WEBPACK_IMPORTED_MODULE_2__/* .METRIC_NAMES */ .Uw[metric];
+    return [baseline === null ? `${name} ${now}` : `${name} ${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .percent */ .KN)(baseline.rate)} → ${now}`];
 }
 
 
@@ -1520,6 +2136,216 @@ function unique(texts) {
 
 /***/ }),
 
+/***/ 71698:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   QK: () => (/* binding */ describeBest),
+/* harmony export */   et: () => (/* binding */ describeModels),
+/* harmony export */   hH: () => (/* binding */ describeUnmeasured),
+/* harmony export */   t_: () => (/* binding */ modelsTable),
+/* harmony export */   uI: () => (/* binding */ describeCertainBest)
+/* harmony export */ });
+/* harmony import */ var _compare_best_model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13189);
+/* harmony import */ var _text_plural_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(80573);
+/* harmony import */ var _text_phrase_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8878);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12011);
+/** Sentences and a table on the models of a run, side by side. */
+
+
+
+
+/** Most models named in one list. */
+const MAX_NAMES = 5;
+/** Text where there is no value. */
+const NONE = '–';
+/** Says of each benchmark which model is the best, how certain that is, and which is for a smaller budget. */
+function describeModels(comparisons) {
+    return comparisons.flatMap((comparison) => {
+        const found = (0,_compare_best_model_js__WEBPACK_IMPORTED_MODULE_0__/* .findBest */ .gd)(comparison, null);
+        const steps = (0,_compare_best_model_js__WEBPACK_IMPORTED_MODULE_0__/* .listBudgetSteps */ .Tm)(comparison);
+        const { benchmark, unmeasured } = comparison;
+        return [
+            ...(found === null ? [] : [[(0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .T)(benchmark), ': ', ...describeBest(comparison, found)]]),
+            ...(steps.length > 1 ? [[(0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .T)(benchmark), ', ', ...describeSteps(steps)]] : []),
+            ...describeUnmeasured(unmeasured).map((words) => [(0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .T)(benchmark), ': ', ...words]),
+        ];
+    });
+}
+/** Says of each benchmark which model is the best, where that is certain. */
+function describeCertainBest(comparisons) {
+    return comparisons.flatMap((comparison) => {
+        const found = (0,_compare_best_model_js__WEBPACK_IMPORTED_MODULE_0__/* .findBest */ .gd)(comparison, null);
+        const isCertain = found !== null && found.tied.length === 0;
+        return isCertain ? [[(0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .T)(comparison.benchmark), ': ', ...describeBest(comparison, found)]] : [];
+    });
+}
+/** Names the models that are left out; nothing where none is. */
+function describeUnmeasured(unmeasured) {
+    if (unmeasured.length === 0)
+        return [];
+    return [['not compared, as too much was not measured: ', ...nameAll(unmeasured)]];
+}
+/** Gives the models of a benchmark as a table: quality, what it takes, and the difference to the best. */
+function modelsTable(comparison) {
+    const [best] = comparison.models;
+    return {
+        columns: [
+            { title: 'model', kind: 'name' },
+            { title: _format_js__WEBPACK_IMPORTED_MODULE_1__/* .METRIC_NAMES */ .Uw[comparison.metric], kind: 'figure' },
+            { title: '95 %', kind: 'figure' },
+            { title: 'against the best (95 %)', kind: 'figure' },
+            { title: 'p', kind: 'figure' },
+            { title: 'cost of 1 000 cases', kind: 'figure' },
+            { title: 'mean latency', kind: 'figure' },
+        ],
+        rows: comparison.models.map((figures) => {
+            const { model, side, costPerThousand, latencyMs } = figures;
+            const pair = comparison.pairs.find(({ first, second }) => first === best?.model && second === model);
+            return [
+                model,
+                (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .percent */ .KN)(side.rate),
+                side.cases === 1 ? NONE : (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .percentRange */ .nC)(side.interval),
+                pair === undefined ? NONE : describeGap(pair),
+                pair?.pAdjusted == null ? NONE : (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .pValue */ .sp)(pair.pAdjusted).replace(/^p (?:= )?/, ''),
+                costPerThousand === null ? NONE : (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .dollars */ .E9)(costPerThousand),
+                latencyMs === null ? NONE : (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .duration */ .p0)(latencyMs),
+            ];
+        }),
+    };
+}
+/** Says how far the second of a pair is from the first. */
+function describeGap({ change: ahead, interval: [low, high], cases }) {
+    return `${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .change */ .Zg)(-ahead)}${cases === 1 ? '' : ` (${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .changeRange */ .SZ)([-high, -low])})`}`;
+}
+/** Says which of some models is the best, and how certain that is. */
+function describeBest(comparison, { best, beaten, tied }) {
+    const { metric } = comparison;
+    const count = 1 + beaten.length + tied.length;
+    if (count === 1)
+        return [(0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .T)(best.model), ` is the only one: ${_format_js__WEBPACK_IMPORTED_MODULE_1__/* .METRIC_NAMES */ .Uw[metric]} ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .percent */ .KN)(best.side.rate)}`];
+    const of = ` of ${(0,_text_plural_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(count, 'model')}`;
+    const rate = (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .percent */ .KN)(best.side.rate);
+    if (tied.length === 0)
+        return [
+            (0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .T)(best.model),
+            ` is the best${of}: ${_format_js__WEBPACK_IMPORTED_MODULE_1__/* .METRIC_NAMES */ .Uw[metric]} ${rate}, `,
+            ...describeLead(comparison, best, beaten),
+        ];
+    if (beaten.length === 0 && tied.every(({ side }) => side.rate === best.side.rate))
+        return [
+            ...nameAll([best, ...tied].map(({ model }) => model)),
+            ` have the same ${_format_js__WEBPACK_IMPORTED_MODULE_1__/* .METRIC_NAMES */ .Uw[metric]}, ${rate}`,
+        ];
+    return [
+        (0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .T)(best.model),
+        ` has the highest ${_format_js__WEBPACK_IMPORTED_MODULE_1__/* .METRIC_NAMES */ .Uw[metric]}${of}, ${rate}, but is not distinguishable from `,
+        ...nameAll(tied.map(({ model }) => model)),
+        ...(beaten.length === 0 ? [] : ['; it is better than ', ...nameAll(beaten.map(({ model }) => model))]),
+    ];
+}
+/** Says how far the best is ahead of the next, with the largest p of all that it beats. */
+function describeLead({ pairs }, best, beaten) {
+    const own = pairs.filter(({ first, second }) => first === best.model && beaten.some(({ model }) => model === second));
+    const next = own.find(({ second }) => second === beaten[0]?.model);
+    const p = Math.max(...own.map(({ pAdjusted }) => pAdjusted ?? 1));
+    if (next === undefined)
+        return [];
+    return [`${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .change */ .Zg)(next.change).replace(/^\+/, '')} above `, (0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .T)(next.second), ` (${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .pValue */ .sp)(p)})`];
+}
+function describeSteps(steps) {
+    const parts = steps.flatMap(({ best, tied, from }, index) => [
+        ...(index === 0 ? [] : ['; ']),
+        `from ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .dollars */ .E9)(from)} `,
+        (0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .T)(best.model),
+        ...(tied.length === 0
+            ? []
+            : [' (not distinguishable from ', ...nameAll(tied.map(({ model }) => model)), ')']),
+    ]);
+    return ['the best for a budget for 1 000 cases: ', ...parts];
+}
+function nameAll(names) {
+    const shown = names.slice(0, MAX_NAMES);
+    const more = names.length - shown.length;
+    const parts = shown.flatMap((name, index) => {
+        const isLast = index === shown.length - 1 && more === 0;
+        return [...(index === 0 ? [] : [isLast ? ' and ' : ', ']), (0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .T)(name)];
+    });
+    return more > 0 ? [...parts, ` and ${more} more`] : parts;
+}
+
+
+/***/ }),
+
+/***/ 35587:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ listNextSteps)
+/* harmony export */ });
+/* harmony import */ var _compare_reason_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62191);
+
+const STEPS = {
+    regressed: 'Look at the cases that fail now and revise the change; merging it as it is accepts the new level.',
+    below_floor: 'Raise the pass rate, or lower the floor (`min_pass_rate`, `must_pass`) where it asks too much.',
+    incomparable: 'Merging starts a new baseline; to compare before, change the evaluators or cases in a pull request of their own. Where only the judge changed, `llm-bench score --judge` has it judge the kept answers of both sides.',
+    no_baseline: 'Runs of the default branch make the baseline that pull requests are compared with.',
+    not_run: 'A pull request from a branch of this repository has the secrets; a committed recording needs none.',
+};
+const MORE_TRIALS = 'More cases, or more trials of each (`repeat`), would tell; the default branch gathers trials with each run.';
+const MORE_CASES = 'More cases would tell; more trials of each would not, because the same case is answered alike each time.';
+const NEXT_REGULAR_RUN = 'The next regular run of the default branch settles whether the provider has changed.';
+const DRIFTED = 'Look at the cases that fail now, and choose another version of the model, pin one, or revise the prompt; this level is the baseline from now on.';
+const RUN_AGAIN = 'Run it again: asking both sides again came to nothing.';
+const NO_WHOLE_RUN = 'A run without `--case`, `--tag` and `--limit` makes a baseline; `--baseline` takes any results that it names.';
+const UNMEASURED = {
+    no_key: 'Give the key that is named above (in a workflow, for example: `openai-api-key: ${{ secrets.OPENAI_API_KEY }}`), and see that it is not empty.',
+    refused: 'See that the key is valid, belongs to this provider, and may use this model.',
+    budget: 'Raise `budget` in the config, or run fewer cases.',
+    unscored: 'See why answers have no score: the settings of an evaluator, or an expected value that it cannot read.',
+    quota: "Pay for more, raise the limit in the provider's console, or use another key: waiting does not help. Nobody was judged.",
+    gone: 'See that `model` is spelled as the provider spells it, is still offered, and is open to this key.',
+    no_address: 'See that `base_url` is right: the server answers, but has nothing there. Some hosts also say so of a model that they do not have.',
+    throttled: 'Lower `concurrency`, or `max_concurrency` of the model, or run it again when the limit of the provider is free again. Nobody was judged.',
+    interrupted: 'Nobody was judged: see what stands between (a proxy, a time limit), and run the job again. Nothing of it enters the baseline.',
+    parameter: 'Change the parameter that is named above, or leave it out: asked again, the same would be refused.',
+    stopped: 'Run the same command again: it goes on from the answers that are kept. Nobody was judged.',
+    unreachable: 'Nobody was judged: run the job again when the provider answers. Nothing of it enters the baseline.',
+    rejected: 'Change what is refused above (the prompt, a limit, a recording): asked again, the same would be refused.',
+};
+/**
+ * Says what the reader can do, once for each kind of verdict that asks for it, the worst first; in words of ours only.
+ */
+function listNextSteps({ cells }) {
+    return [...new Set(cells.map(stepOf).filter((step) => step !== undefined))];
+}
+function stepOf(cell) {
+    const { verdict, reason } = cell;
+    if (verdict === 'inconclusive')
+        return stepOfDoubt(cell);
+    if (reason.kind === 'first_run' && reason.passedOver.length > 0)
+        return NO_WHOLE_RUN;
+    if (verdict === 'regressed' && reason.kind === 'drift')
+        return DRIFTED;
+    return verdict === 'unmeasured' ? UNMEASURED[(0,_compare_reason_js__WEBPACK_IMPORTED_MODULE_0__/* .obstacleOf */ .H)(reason)] : STEPS[verdict];
+}
+function stepOfDoubt(cell) {
+    if (cell.reason.kind === 'drift')
+        return NEXT_REGULAR_RUN;
+    if (cell.reason.kind === 'rematch_undecided')
+        return RUN_AGAIN;
+    return isAnsweredAlike(cell) ? MORE_CASES : MORE_TRIALS;
+}
+/** Tells whether the new side answers a case alike each time: from a recording, or as far as its trials show. */
+function isAnsweredAlike({ warnings, candidate, cases }) {
+    const isRecording = warnings.some((warning) => warning.kind === 'one_look' && warning.why.kind === 'recording' && warning.why.side === 'candidate');
+    const isRepeated = candidate !== null && candidate.trials >= 2 * candidate.cases;
+    return isRecording || (isRepeated && cases.unstable.length === 0);
+}
+
+
+/***/ }),
+
 /***/ 26149:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -1547,7 +2373,8 @@ function listOrigins(run) {
 /* harmony export */   Gk: () => (/* binding */ describeReason),
 /* harmony export */   Ms: () => (/* binding */ describeFirst),
 /* harmony export */   _B: () => (/* binding */ describePassedOver),
-/* harmony export */   jr: () => (/* binding */ describeUndecided)
+/* harmony export */   jr: () => (/* binding */ describeUndecided),
+/* harmony export */   xJ: () => (/* binding */ describeDetectable)
 /* harmony export */ });
 /* harmony import */ var _compare_drift_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(69520);
 /* harmony import */ var _compare_rule_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3781);
@@ -1685,6 +2512,7 @@ function describeNoDrop(cell, detectable) {
         ? [`${change}; a drop of ${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .points */ .WR)(cell.settings.regressionThreshold)} is excluded`]
         : [`${change}; no evidence of a drop, but ${describeDetectable(cell, detectable)}`];
 }
+/** Says which drop a comparison would have seen, and how many more cases would show one of the threshold. */
 function describeDetectable({ settings }, { drop, moreCases }) {
     const seen = drop < 1
         ? `only a drop of ${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .points */ .WR)(drop)} or more would have been seen`
@@ -1737,6 +2565,58 @@ function describeUnchanged({ asked, passed }) {
 
 /***/ }),
 
+/***/ 42355:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ repeatCommand)
+/* harmony export */ });
+/* harmony import */ var _compare_comparison_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53002);
+
+/** Most cases that a command names: the first of those that are shown. */
+const MAX_CASES = 5;
+/** Words that mean nothing to a shell, whoever wrote them. */
+const PLAIN_WORD = /^[\w@%+=:,./-]{1,120}$/;
+/** Characters that single quotes keep from a shell. */
+const QUOTABLE = /^[\x20-\x26\x28-\x7e]{1,120}$/;
+/** Gives the command that asks the worst result's cases again; null where none got worse, or no shell could be told. */
+function repeatCommand({ cells }, { config, folder }) {
+    const worst = cells
+        .filter(({ cases }) => cases.newlyFailing.length > 0)
+        .toSorted((a, b) => _compare_comparison_js__WEBPACK_IMPORTED_MODULE_0__/* .VERDICTS */ .b.indexOf(a.verdict) - _compare_comparison_js__WEBPACK_IMPORTED_MODULE_0__/* .VERDICTS */ .b.indexOf(b.verdict))[0];
+    if (worst === undefined)
+        return null;
+    const named = [
+        ...(config === null ? [] : [option('config', config)]),
+        option('benchmark', worst.benchmark),
+        ...(hasModels(cells, worst) ? [option('model', worst.model)] : []),
+    ];
+    const place = folder === null ? '' : quote(folder);
+    if (place === null || named.includes(null))
+        return null;
+    const cases = worst.cases.newlyFailing.flatMap(({ id }) => option('case', id) ?? []).slice(0, MAX_CASES);
+    const command = ['llm-bench run', ...named, ...cases, '--compare'].join(' ');
+    return place === '' ? command : `cd ${place} && ${command}`;
+}
+function hasModels(cells, { benchmark }) {
+    return cells.filter((cell) => cell.benchmark === benchmark).length > 1;
+}
+function option(name, value) {
+    const word = quote(value);
+    return word === null ? null : `--${name} ${word}`;
+}
+/** Gives a word for a shell; null where quotes would not make it harmless, or where it would pass for an option. */
+function quote(word) {
+    if (word.startsWith('-') || word.includes('  '))
+        return null;
+    if (PLAIN_WORD.test(word))
+        return word;
+    return QUOTABLE.test(word) ? `'${word}'` : null;
+}
+
+
+/***/ }),
+
 /***/ 88850:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -1756,16 +2636,269 @@ function listsFailing({ verdict, cases }) {
 
 /***/ }),
 
+/***/ 34317:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ resultsTable)
+/* harmony export */ });
+/* harmony import */ var _compare_comparison_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(53002);
+/* harmony import */ var _compare_rule_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3781);
+/* harmony import */ var _records_cell_key_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9098);
+/* harmony import */ var _chance_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(47512);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12011);
+/* harmony import */ var _sparkline_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(29833);
+/* harmony import */ var _tables_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46677);
+/* harmony import */ var _verdict_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35999);
+
+
+
+
+
+
+
+
+/** Fewest and most runs that the bars show. */
+const LEAST_BARS = 3;
+const MAX_BARS = 10;
+/** Text where there is no value. */
+const NONE = '–';
+/** Widest interval of a change that tells something: a wider one holds both a total loss and no change. */
+const WIDEST_TELLING = 1;
+const FIGURES = [
+    { title: 'before', entry: ({ cell }) => rateOf(cell.baseline, false) },
+    { title: 'now', entry: ({ cell }) => rateOf(cell.candidate, isAlone(cell)) },
+    { title: 'change', entry: ({ cell }) => renderChange(cell) },
+    { title: 'by chance', entry: ({ cell }) => renderOdds(cell) },
+    {
+        title: 'mean score',
+        entry: ({ cell: { score } }) => score && `${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .percent */ .KN)(score.before)} → ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .percent */ .KN)(score.after)}`,
+    },
+    { title: 'passed', entry: ({ cell, record }) => renderPassed(cell, record) },
+    {
+        title: 'latency',
+        entry: ({ cell, record }) => figure(cell.latency, record?.summary?.avg_latency_ms, _format_js__WEBPACK_IMPORTED_MODULE_1__/* .duration */ .p0),
+    },
+    {
+        title: 'tokens',
+        entry: ({ cell, record }) => figure(cell.tokens, record?.summary?.total_tokens, _format_js__WEBPACK_IMPORTED_MODULE_1__/* .thousands */ .oh),
+    },
+    { title: 'cost', entry: ({ cell, record }) => figure(cell.cost, record?.summary?.cost_usd, _format_js__WEBPACK_IMPORTED_MODULE_1__/* .dollars */ .E9) },
+    { title: 'last runs', entry: ({ bars }) => (bars === '' ? null : bars) },
+    { title: 'beside', entry: ({ record }) => (0,_tables_js__WEBPACK_IMPORTED_MODULE_2__/* .figuresBeside */ .CI)(record) },
+];
+/** Gives the table, the worst verdicts first; columns that would be empty are left out. */
+function resultsTable({ comparison: { cells }, run, history }) {
+    const records = new Map((run?.cells ?? []).map((record) => [(0,_records_cell_key_js__WEBPACK_IMPORTED_MODULE_4__/* .keyOfRecord */ .Sy)(record), record]));
+    const bars = new Map((history?.cells ?? []).map((cell) => [(0,_records_cell_key_js__WEBPACK_IMPORTED_MODULE_4__/* .keyOfRecord */ .Sy)(cell), barsOf(cell)]));
+    const rows = cells
+        .map((cell) => {
+        const key = (0,_records_cell_key_js__WEBPACK_IMPORTED_MODULE_4__/* .cellKey */ .sl)(cell.benchmark, cell.model);
+        return { cell, record: records.get(key), bars: bars.get(key) ?? '' };
+    })
+        .toSorted((a, b) => severity(a) - severity(b));
+    const isCompared = cells.some(({ look }) => look !== null);
+    const wanted = FIGURES.filter(({ title }) => !(isCompared && title === 'passed'));
+    const filled = wanted
+        .map(({ title, entry }) => ({ title, entries: rows.map(entry) }))
+        .filter(({ entries }) => entries.some((one) => one !== null));
+    const costs = filled.some(({ title }) => title === 'cost');
+    const shown = filled.filter(({ title }) => !(costs && title === 'tokens'));
+    return {
+        columns: [
+            { title: '', kind: 'word' },
+            { title: 'benchmark, model', kind: 'name' },
+            ...shown.map(({ title }) => ({ title, kind: 'figure' })),
+        ],
+        rows: rows.map(({ cell }, index) => [
+            `${(0,_verdict_words_js__WEBPACK_IMPORTED_MODULE_3__/* .mark */ .Gy)(cell)} ${(0,_verdict_words_js__WEBPACK_IMPORTED_MODULE_3__/* .verdictWord */ .E0)(cell.verdict)}`,
+            { main: cell.benchmark, beside: cell.model },
+            ...shown.map(({ entries }) => entries[index] ?? NONE),
+        ]),
+    };
+}
+function severity({ cell }) {
+    return _compare_comparison_js__WEBPACK_IMPORTED_MODULE_5__/* .VERDICTS */ .b.indexOf(cell.verdict);
+}
+/** Gives the last runs as bars, where they are more than the two that stand beside. */
+function barsOf({ points }) {
+    return points.length < LEAST_BARS ? '' : (0,_sparkline_js__WEBPACK_IMPORTED_MODULE_6__/* .sparkline */ .K)(points, MAX_BARS);
+}
+/** Tells whether a cell's rate stands for itself: what it is held against is not there. */
+function isAlone({ baseline, verdict }) {
+    return baseline === null && verdict !== 'unchanged';
+}
+function rateOf(side, withInterval) {
+    if (side === null)
+        return null;
+    const main = (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .percent */ .KN)(side.rate);
+    return withInterval && side.cases > 1 ? { main, beside: (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .percentRange */ .nC)(side.interval) } : main;
+}
+/** Renders a change with its interval, and says where so few cases were compared that it tells nothing. */
+function renderChange({ look, cases }) {
+    if (look === null)
+        return null;
+    const [low, high] = look.interval;
+    const range = cases.compared === 1 ? 'one case' : (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .changeRange */ .SZ)(look.interval);
+    const isTelling = cases.compared === 1 || high - low <= WIDEST_TELLING;
+    return { main: (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .change */ .Zg)(look.change), beside: `${range}${isTelling ? '' : ', too few cases'}` };
+}
+/** Gives the p that decided the verdict, in words: for an improvement, the one for "better". */
+function renderOdds({ verdict, look, rematch }) {
+    const once = verdict === 'improved' ? look?.pBetterAdjusted : look?.pAdjusted;
+    const p = rematch === null ? once : (0,_compare_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .rematchP */ .jy)(rematch.pFreshAdjusted, rematch.pCasesAdjusted);
+    return p == null ? null : (0,_chance_js__WEBPACK_IMPORTED_MODULE_7__/* .oddsOf */ .e)(p);
+}
+function renderPassed({ verdict }, record) {
+    if (record?.summary === undefined || verdict === 'unchanged')
+        return null;
+    const { passed, errored = 0 } = record.summary;
+    const errors = errored === 0 ? '' : `, ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(errored, 'error')}`;
+    return `${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .thousands */ .oh)(passed)} of ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .thousands */ .oh)(record.results.length)}${errors}`;
+}
+function figure(ratio, value, show) {
+    const beside = ratio === null ? null : (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .times */ .Hn)(ratio.ratio);
+    if (value == null || value === 0)
+        return beside;
+    return beside === null ? show(value) : { main: show(value), beside };
+}
+
+
+/***/ }),
+
+/***/ 7607:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ describeRunReason),
+/* harmony export */   f: () => (/* binding */ nameText)
+/* harmony export */ });
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12011);
+
+const PLAIN_REASONS = {
+    chosen: 'it was chosen',
+    forced: 'force-run: true',
+    scheduled: 'a schedule runs everything',
+    by_hand: 'it was started by hand',
+    no_baseline: 'there is no baseline of it',
+    fingerprint: 'something that shapes its answers or scores changed',
+};
+const TEXTS = { prompt: 'the prompt', system_prompt: 'the system prompt' };
+/** Says why a cell was run, e.g. `prompts/support.md changed`; names and values of the user's are in it. */
+function describeRunReason(reason) {
+    switch (reason.kind) {
+        case 'text':
+            return `${nameText(reason)} changed`;
+        case 'file':
+            return reason.change === 'changed' ? `${reason.file} changed` : `${reason.file} was ${reason.change}`;
+        case 'model_entry':
+            return `model entry ${reason.model}: ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .describeDifference */ .hF)(reason.difference)}`;
+        case 'evaluator':
+            return `evaluator ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .describeEvaluator */ .B8)(reason.change)}`;
+        case 'chosen':
+        case 'forced':
+        case 'scheduled':
+        case 'by_hand':
+        case 'no_baseline':
+        case 'fingerprint':
+            return PLAIN_REASONS[reason.kind];
+    }
+}
+/** Names a text that changed: its file, or what it is. */
+function nameText({ file, part }) {
+    return file ?? TEXTS[part];
+}
+
+
+/***/ }),
+
+/***/ 47020:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ listSentences)
+/* harmony export */ });
+/* harmony import */ var _compare_comparison_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53002);
+/* harmony import */ var _text_phrase_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8878);
+/* harmony import */ var _certainty_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39971);
+
+
+
+/** Says how sure each verdict is, the worst first; the same once for all that it is true of. */
+function listSentences(cells) {
+    const said = cells
+        .toSorted((a, b) => _compare_comparison_js__WEBPACK_IMPORTED_MODULE_1__/* .VERDICTS */ .b.indexOf(a.verdict) - _compare_comparison_js__WEBPACK_IMPORTED_MODULE_1__/* .VERDICTS */ .b.indexOf(b.verdict))
+        .filter(isWorthALine)
+        .map((cell) => ({ cell, words: (0,_certainty_js__WEBPACK_IMPORTED_MODULE_0__/* .describeCertainty */ .h)(cell) }));
+    const alike = Map.groupBy(said, ({ cell, words }) => `${cell.verdict} ${(0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .plainPhrase */ .U)(words)}`);
+    return [...alike.values()].flatMap(([first, ...others]) => first === undefined
+        ? []
+        : [{ cells: [first.cell, ...others.map(({ cell }) => cell)], words: first.words }]);
+}
+/** Tells whether there is anything to say of how sure a verdict is. */
+function isWorthALine({ verdict, reason, cases }) {
+    if (reason.kind === 'first_run')
+        return reason.passedOver.length > 0;
+    return verdict !== 'unchanged' || cases.fresh.length > 0;
+}
+
+
+/***/ }),
+
+/***/ 29833:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ sparkline)
+/* harmony export */ });
+const BARS = ['▁', '▂', '▃', '▄', '▅', '▆', '▇', '█'];
+/** Sign where a run has no rate. */
+const GAP = '·';
+/** Least difference between the lowest and the highest bar: noise must not look like a cliff. */
+const MIN_SPAN = 0.2;
+/** Gives the rates of the newest runs as bars, the oldest on the left; empty for fewer than two. Points come newest first. */
+function sparkline(points, length = 20) {
+    const rates = points.slice(0, length).map(({ rate }) => rate);
+    const known = rates.filter((rate) => rate !== null);
+    if (known.length < 2)
+        return '';
+    const [low, high] = [Math.min(...known), Math.max(...known)];
+    const span = Math.max(MIN_SPAN, high - low);
+    // As much room below as above, within 0 and 1.
+    const from = Math.min(Math.max(0, (low + high - span) / 2), 1 - span);
+    const bar = (rate) => BARS[Math.min(BARS.length - 1, Math.floor(((rate - from) / span) * BARS.length))] ?? BARS[0];
+    return rates
+        .toReversed()
+        .map((rate) => (rate === null ? GAP : bar(rate)))
+        .join('');
+}
+
+
+/***/ }),
+
 /***/ 13900:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ describeSpending)
+/* harmony export */   J: () => (/* binding */ describeSpending),
+/* harmony export */   a: () => (/* binding */ describeRunCost)
 /* harmony export */ });
 /* harmony import */ var _text_phrase_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8878);
 /* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12011);
 
 
+/** Says what a run took, in one sentence; null where it asked nothing. */
+function describeRunCost(run) {
+    if (run === undefined || run.requests === 0)
+        return null;
+    const tokens = run.usage.input_tokens + run.usage.output_tokens;
+    const facts = [
+        (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(run.requests, 'request'),
+        ...(tokens > 0 ? [`${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .thousands */ .oh)(tokens)} tokens`] : []),
+        ...(run.cost_usd === null ? [] : [(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .dollars */ .E9)(run.cost_usd)]),
+    ];
+    return `This run took ${facts.join(', ')}.`;
+}
 /** Says what each instrument of a run took, as `judge gpt-4: 40 requests, 5,210 tokens, $0.02`. */
 function describeSpending(run) {
     return Object.entries(run?.instruments ?? {}).map(([name, { model, requests, usage, cost_usd: cost }]) => {
@@ -1786,21 +2919,17 @@ function describeSpending(run) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ comparisonTable),
-/* harmony export */   c: () => (/* binding */ runTable)
+/* harmony export */   Bq: () => (/* binding */ flatten),
+/* harmony export */   CI: () => (/* binding */ figuresBeside),
+/* harmony export */   cS: () => (/* binding */ runTable),
+/* harmony export */   cw: () => (/* binding */ hasRivals)
 /* harmony export */ });
 /* harmony import */ var _compare_arm_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56850);
 /* harmony import */ var _compare_look_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92498);
-/* harmony import */ var _compare_rule_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3781);
-/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12011);
-/* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(14512);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12011);
 
 
 
-
-
-/** Widest interval of a change that tells something: a wider one holds both a total loss and no change. */
-const WIDEST_TELLING = 1;
 /** Most figures that decide nothing in one cell, and most characters of a name. */
 const MAX_BESIDE = 8;
 const MAX_NAME = 40;
@@ -1810,36 +2939,20 @@ const CELL_COLUMNS = [
     { title: 'benchmark', kind: 'name' },
     { title: 'model', kind: 'name' },
 ];
-/** Figures that decide nothing; each has a column where some cell has it. */
-const BESIDE = [
-    {
-        title: 'mean score',
-        render: ({ score }) => score && `${(0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .percent */ .KN)(score.before)} → ${(0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .percent */ .KN)(score.after)}`,
-    },
-    { title: 'latency', render: ({ latency }) => latency && (0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .times */ .Hn)(latency.ratio) },
-    { title: 'tokens', render: ({ tokens }) => tokens && (0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .times */ .Hn)(tokens.ratio) },
-    { title: 'cost', render: ({ cost }) => cost && (0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .times */ .Hn)(cost.ratio) },
-];
-/** Gives the table of a comparison: each cell with both pass rates, their difference and its p. */
-function comparisonTable(cells) {
-    const beside = BESIDE.filter(({ title, render }) => title === 'latency' || cells.some(render));
-    return {
-        columns: [
-            ...CELL_COLUMNS,
-            { title: 'verdict', kind: 'word' },
-            ...['before', 'now', 'change (95 %)', 'p', ...beside.map(({ title }) => title)].map(figure),
-        ],
-        rows: cells.map((cell) => [
-            cell.benchmark,
-            cell.model,
-            `${(0,_headline_js__WEBPACK_IMPORTED_MODULE_4__/* .mark */ .G)(cell)} ${cell.verdict}`,
-            cell.baseline === null ? NONE : (0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .percent */ .KN)(cell.baseline.rate),
-            cell.candidate === null ? NONE : (0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .percent */ .KN)(cell.candidate.rate),
-            renderChange(cell),
-            decidingP(cell),
-            ...beside.map(({ render }) => render(cell) ?? NONE),
-        ]),
+/** Gives a table with one text in each place: what explains another text stands behind it. */
+function flatten({ columns, rows }, show = (name) => name) {
+    const join = (entry, kind) => {
+        const isName = kind === 'name';
+        if (typeof entry === 'string')
+            return isName ? show(entry) : entry;
+        const { main, beside } = entry;
+        return isName ? `${show(main)} on ${show(beside)}` : `${main} (${beside})`;
     };
+    return { columns, rows: rows.map((row) => row.map((entry, index) => join(entry, columns[index]?.kind))) };
+}
+/** Tells whether several models answered the same benchmark, which is what stands side by side. */
+function hasRivals({ cells }) {
+    return new Set(cells.map(({ benchmark_name: name }) => name)).size < cells.length;
 }
 /** Gives the cells of a run, each benchmark's models side by side, best pass rate first. */
 function runTable(run) {
@@ -1860,14 +2973,22 @@ function runTable(run) {
 }
 /** Renders the first figures that decide nothing; parts of their names are users' words. */
 function renderBeside(figures) {
-    const shown = figures.slice(0, MAX_BESIDE).map(([name, rate]) => `${plainName(name)} ${(0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .percent */ .KN)(rate)}`);
+    const shown = figures.slice(0, MAX_BESIDE).map(([name, rate]) => `${plainName(name)} ${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .percent */ .KN)(rate)}`);
     const more = figures.length - shown.length;
     return [...shown, ...(more > 0 ? [`${more} more`] : [])].join(', ') || NONE;
 }
 /** Gives a name of letters, digits and spaces alone, which mean nothing in Markdown and HTML. */
 function plainName(name) {
-    const line = name.replaceAll(/[^\p{L}\p{M}\p{N}_]+/gu, ' ').trim();
+    const line = name
+        .replaceAll(/@(?=\d)/g, ' at ')
+        .replaceAll(/[^\p{L}\p{M}\p{N}_]+/gu, ' ')
+        .trim();
     return line.length > MAX_NAME ? `${line.slice(0, MAX_NAME - 3).toWellFormed()}...` : line;
+}
+/** Gives a record's first figures that decide nothing; null where there are none. */
+function figuresBeside(record) {
+    const figures = Object.entries(record?.summary?.secondary ?? {});
+    return figures.length === 0 ? null : renderBeside(figures);
 }
 function byOrder({ cells }, { benchmark_name: name }) {
     return cells.findIndex((cell) => cell.benchmark_name === name);
@@ -1878,31 +2999,16 @@ function runRow(record) {
     return [
         benchmark,
         model,
-        side === null ? NONE : (0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .percent */ .KN)(side.rate),
-        side === null || side.cases === 1 ? NONE : (0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .percentRange */ .nC)(side.interval),
-        `${(0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .thousands */ .oh)(summary?.passed ?? 0)} of ${(0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .thousands */ .oh)(results.length)}${errors(summary?.errored ?? 0)}`,
-        summary?.avg_latency_ms == null ? NONE : (0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .duration */ .p0)(summary.avg_latency_ms),
-        (0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .thousands */ .oh)(summary?.total_tokens ?? 0),
-        summary?.cost_usd == null ? NONE : (0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .dollars */ .E9)(summary.cost_usd),
+        side === null ? NONE : (0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .percent */ .KN)(side.rate),
+        side === null || side.cases === 1 ? NONE : (0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .percentRange */ .nC)(side.interval),
+        `${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .thousands */ .oh)(summary?.passed ?? 0)} of ${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .thousands */ .oh)(results.length)}${errors(summary?.errored ?? 0)}`,
+        summary?.avg_latency_ms == null ? NONE : (0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .duration */ .p0)(summary.avg_latency_ms),
+        (0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .thousands */ .oh)(summary?.total_tokens ?? 0),
+        summary?.cost_usd == null ? NONE : (0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .dollars */ .E9)(summary.cost_usd),
     ];
 }
-/** Renders a change with its interval, and says where so few cases were compared that it tells nothing. */
-function renderChange({ look, cases }) {
-    if (look === null)
-        return NONE;
-    const [low, high] = look.interval;
-    const range = cases.compared === 1 ? 'one case' : (0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .changeRange */ .SZ)(look.interval);
-    const isTelling = cases.compared === 1 || high - low <= WIDEST_TELLING;
-    return `${(0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .change */ .Zg)(look.change)} (${range}${isTelling ? '' : ', too few cases'})`;
-}
 function errors(errored) {
-    return errored === 0 ? '' : `, ${(0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(errored, 'error')}`;
-}
-/** Gives the p that decided the verdict: for an improvement, the one for "better". */
-function decidingP({ verdict, look, rematch }) {
-    const once = verdict === 'improved' ? look?.pBetterAdjusted : look?.pAdjusted;
-    const p = rematch === null ? once : (0,_compare_rule_js__WEBPACK_IMPORTED_MODULE_2__/* .rematchP */ .jy)(rematch.pFreshAdjusted, rematch.pCasesAdjusted);
-    return p == null ? NONE : (0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .pValue */ .sp)(p).replace(/^p (?:= )?/, '');
+    return errored === 0 ? '' : `, ${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(errored, 'error')}`;
 }
 function figure(title) {
     return { title, kind: 'figure' };
@@ -1911,129 +3017,64 @@ function figure(title) {
 
 /***/ }),
 
-/***/ 19350:
+/***/ 35999:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ buildVerdictJson)
+/* harmony export */   E0: () => (/* binding */ verdictWord),
+/* harmony export */   Gy: () => (/* binding */ mark),
+/* harmony export */   Ol: () => (/* binding */ HEADLINES),
+/* harmony export */   a2: () => (/* binding */ nounOf),
+/* harmony export */   tC: () => (/* binding */ shareOf)
 /* harmony export */ });
-/* harmony import */ var _text_phrase_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8878);
-/* harmony import */ var _reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67063);
-/* harmony import */ var _warnings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72741);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12011);
 
-
-
-/** The schema of the verdict as JSON (docs/results.md). */
-const SCHEMA = 'llm-bench/verdict/1';
-/**
- * Builds the object that `--json` prints: every key is there, null where there is no value. It holds at most `maxIds`
- * of each list of case ids.
- */
-function buildVerdictJson({ verdict, cells, missingCells }, exitCode, maxIds = Infinity) {
-    return {
-        schema: SCHEMA,
-        verdict,
-        exit_code: exitCode,
-        cells: cells.map((cell) => buildCell(cell, maxIds)),
-        missing_cells: missingCells,
-    };
+/** Verdicts as a person would say them of a whole run. */
+const HEADLINES = {
+    regressed: '🔴 Answers got worse',
+    below_floor: '🔴 Below what it must reach',
+    unmeasured: '🟠 Could not measure',
+    incomparable: '🟠 Cannot be compared with the baseline',
+    minor_regression: '🟡 Answers got slightly worse',
+    inconclusive: "🟡 Can't tell",
+    no_baseline: '⚪ Nothing to compare with yet',
+    not_run: '⚪ Not run',
+    passed: '🟢 No evidence of a drop',
+    improved: '🟢 Answers got better',
+    unchanged: '🟢 Nothing changed',
+};
+/** Verdicts in a line of a table. */
+const WORDS = {
+    regressed: 'worse',
+    below_floor: 'too low',
+    unmeasured: 'not measured',
+    incomparable: 'not comparable',
+    minor_regression: 'slightly worse',
+    inconclusive: "can't tell",
+    no_baseline: 'first run',
+    not_run: 'not run',
+    passed: 'no drop seen',
+    improved: 'better',
+    unchanged: 'unchanged',
+};
+/** Gives the mark of a verdict. */
+function mark({ verdict }) {
+    return HEADLINES[verdict].split(' ')[0] ?? '';
 }
-function buildCell(cell, maxIds) {
-    const { metric, look, floor, cases } = cell;
-    const isByPassRate = metric === 'pass_rate';
-    return {
-        benchmark: cell.benchmark,
-        model: cell.model,
-        verdict: cell.verdict,
-        reason: (0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .plainPhrase */ .U)((0,_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .describeReason */ .Gk)(cell)),
-        baseline: buildSide(cell.baseline, isByPassRate),
-        candidate: buildSide(cell.candidate, isByPassRate),
-        pass_rate: isByPassRate ? buildChange(look) : null,
-        score: isByPassRate ? buildScore(cell) : buildDecidingScore(cell),
-        drift: cell.drift?.status ?? null,
-        rematch: buildRematch(cell.rematch),
-        latency: buildRatio(cell.latency),
-        tokens: buildRatio(cell.tokens),
-        cost: buildRatio(cell.cost),
-        floor: buildFloor(floor),
-        cases: {
-            compared: cases.compared,
-            failing: cases.failing.slice(0, maxIds).map(({ id }) => id),
-            total: cases.total,
-            newly_failing: cases.newlyFailing.slice(0, maxIds).map(({ id }) => id),
-            newly_passing: cases.newlyPassing.slice(0, maxIds).map(({ id }) => id),
-            unstable: cases.unstable.slice(0, maxIds).map(({ id }) => id),
-            added: cases.added.length,
-            changed: cases.changed.length,
-            missing: cases.missing.length,
-        },
-        worse_tags: cell.worseTags.map(({ tag, cases: count, before, after, pAdjusted }) => ({
-            tag,
-            cases: count,
-            baseline: before,
-            candidate: after,
-            p_adjusted: pAdjusted,
-        })),
-        detectable_drop: look?.detectableDrop ?? null,
-        endings: cell.warnings.find((warning) => warning.kind === 'incomplete')?.endings ?? null,
-        warnings: (0,_warnings_js__WEBPACK_IMPORTED_MODULE_1__/* .describeWarnings */ .Js)(cell).map(_text_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .plainPhrase */ .U),
-    };
+/** Gives a verdict in a word or two, without its mark. */
+function verdictWord(verdict) {
+    return WORDS[verdict];
 }
-function buildFloor(floor) {
-    if (floor === null)
-        return null;
-    const { minPassRate, rate, p, pAdjusted, mode } = floor;
-    return { min_pass_rate: minPassRate, rate, p, p_adjusted: pAdjusted, mode };
+/** Gives what the parts of a comparison are to its reader: benchmarks, models, or pairs of both. */
+function nounOf(cells) {
+    const count = (key) => new Set(cells.map((cell) => cell[key])).size;
+    if (count('benchmark') === cells.length)
+        return 'benchmark';
+    return count('benchmark') === 1 ? 'model' : 'benchmark-model pair';
 }
-function buildChange(look) {
-    if (look === null)
-        return null;
-    return {
-        change: look.change,
-        interval: look.interval,
-        p: look.p,
-        p_exact: look.pExact,
-        p_cases: look.pCases,
-        p_adjusted: look.pAdjusted,
-        p_better_adjusted: look.pBetterAdjusted,
-        method: look.method,
-    };
-}
-function buildScore({ score }) {
-    if (score === null)
-        return null;
-    const { before, after, change, interval } = score;
-    return { baseline: before, candidate: after, change, interval };
-}
-/** Builds the mean score where it decides, with all that the pass rate has elsewhere. */
-function buildDecidingScore({ baseline, candidate, look }) {
-    if (candidate === null)
-        return null;
-    return { baseline: baseline?.rate ?? null, candidate: candidate.rate, ...buildChange(look) };
-}
-function buildRatio(ratio) {
-    return ratio === null ? null : { ratio: ratio.ratio, interval: ratio.interval };
-}
-function buildRematch(rematch) {
-    if (rematch === null)
-        return null;
-    return {
-        trials: rematch.trials,
-        cases: rematch.cases,
-        p_fresh: rematch.pFresh,
-        p_fresh_cases: rematch.pFreshCases,
-        p_fresh_adjusted: rematch.pFreshAdjusted,
-        p_cases_adjusted: rematch.pCasesAdjusted,
-        change: rematch.change,
-        change_all: rematch.changeAll,
-        unfinished: rematch.undecided && (0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .plainPhrase */ .U)((0,_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .describeUndecided */ .jr)(rematch.undecided)),
-    };
-}
-function buildSide(side, isByPassRate) {
-    if (side === null)
-        return null;
-    const { cases, trials, rate, interval } = side;
-    return { cases, trials, pass_rate: isByPassRate ? rate : null, interval };
+/** Says how many of a comparison's parts something is true of, e.g. `1 of 2 benchmarks`. */
+function shareOf(some, cells) {
+    return `${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .thousands */ .oh)(some)} of ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(cells.length, nounOf(cells))}`;
 }
 
 
@@ -2043,18 +3084,29 @@ function buildSide(side, isByPassRate) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   EB: () => (/* binding */ listWarnings),
 /* harmony export */   Js: () => (/* binding */ describeWarnings),
+/* harmony export */   gt: () => (/* binding */ listFacts),
 /* harmony export */   l1: () => (/* binding */ describeLeftOut)
 /* harmony export */ });
-/* harmony import */ var _text_phrase_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8878);
+/* unused harmony export listWarnings */
+/* harmony import */ var _text_escape_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(67388);
+/* harmony import */ var _text_phrase_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8878);
 /* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12011);
 /* harmony import */ var _loosening_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3674);
 /* harmony import */ var _reasons_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67063);
+/* harmony import */ var _verdict_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35999);
 
 
 
 
+
+
+/** Lists what the reader should know beside the verdicts, each a sentence that names its cell where there are several. */
+function listFacts(comparison) {
+    const [first, ...others] = comparison.cells;
+    const only = first !== undefined && others.length === 0 ? (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .cellName */ .I4)(first) : null;
+    return listWarnings(comparison).map(({ cell, text }) => cell === only ? text : [(0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .T)((0,_text_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .oneLine */ .TN)(cell)), ': ', ...text]);
+}
 /** Lists what the reader should know beside the verdicts, each with its cell: where it got worse, and what is odd. */
 function listWarnings({ cells, missingCells, }) {
     const missing = ['is in the baseline and was not run'];
@@ -2092,11 +3144,11 @@ function listLeftOut(cells) {
 }
 /** Says that a model was asked without fields that it refuses. */
 function describeLeftOut(fields) {
-    return ['asked without what it refuses and nobody wrote: ', (0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .T)(fields.join(', '))];
+    return ['asked without what it refuses and nobody wrote: ', (0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .T)(fields.join(', '))];
 }
 function describeTag({ tag, cases, before, after, pAdjusted }) {
     const rates = `${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .percent */ .KN)(before)} → ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .percent */ .KN)(after)}`;
-    return [`a tag got worse, ${rates} in ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(cases, 'case')} (${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .pValue */ .sp)(pAdjusted)}): `, (0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .T)(tag)];
+    return [`a tag got worse, ${rates} in ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(cases, 'case')} (${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .pValue */ .sp)(pAdjusted)}): `, (0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .T)(tag)];
 }
 function describeWarning(warning) {
     switch (warning.kind) {
@@ -2117,10 +3169,10 @@ function describeWarning(warning) {
         case 'rescored':
             return [
                 "the baseline's kept answers were scored again with evaluators that changed: ",
-                (0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .T)((0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .describeEvaluators */ .Au)(warning.changes)),
+                (0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .T)((0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .describeEvaluators */ .Au)(warning.changes)),
             ];
         case 'one_look':
-            return ['decided by one look: ', (0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .T)(describeOneLook(warning.why))];
+            return ['not asked a second time: ', (0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .T)(describeOneLook(warning.why))];
         case 'passed_over':
             return ['passed over, being no whole runs: ', ...(0,_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .describePassedOver */ ._B)(warning.runs)];
         case 'loosened':
@@ -2153,9 +3205,11 @@ function describeRise({ measure, ratio }) {
 }
 function describeJointChange(alone) {
     if (alone.length === 0)
-        return ['prompt and model changed together, and no other cell tells which of both moved the answers'];
-    const each = alone.map(({ part, change, verdict, ...cell }) => `the ${part} ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .points */ .WR)(change)} in ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .cellName */ .I4)(cell)} (${verdict})`);
-    return ['prompt and model changed together; what each did alone: ', (0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .T)(each.join(', '))];
+        return [
+            'prompt and model changed together, and nothing else in this run tells which of both moved the answers',
+        ];
+    const each = alone.map(({ part, change, verdict, ...cell }) => `the ${part} ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .points */ .WR)(change)} in ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .cellName */ .I4)(cell)} (${(0,_verdict_words_js__WEBPACK_IMPORTED_MODULE_3__/* .verdictWord */ .E0)(verdict)})`);
+    return ['prompt and model changed together; what each did alone: ', (0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .T)(each.join(', '))];
 }
 const ONE_LOOKS = {
     not_wanted: '`confirm_trials` is 0',
@@ -2192,6 +3246,63 @@ function describeOneLook(why) {
         case 'no_shared_case':
             return ONE_LOOKS[why.kind];
     }
+}
+
+
+/***/ }),
+
+/***/ 26014:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ diffWords)
+/* harmony export */ });
+/* harmony import */ var diff__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75367);
+/* harmony import */ var _text_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67388);
+
+
+/** Most characters that are compared, and shown. */
+const MAX_COMPARED = 4000;
+const MAX_SHOWN = 300;
+/** Characters before the first difference from which on a long text is not shown from its start, but from half of them. */
+const LEAD = 60;
+/** Most words that may differ before the texts count as two others. */
+const MAX_EDITS = 200;
+/** Least share of a text that the other one must have for the differences to tell anything. */
+const LEAST_COMMON = 0.3;
+/** Gives two texts as lines cut to what a reader takes in, from shortly before they differ, with what only one has. */
+function diffWords(before, after, maxShown = MAX_SHOWN) {
+    const [was, is] = cutAlike((0,_text_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(before, MAX_COMPARED), (0,_text_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(after, MAX_COMPARED), maxShown);
+    const changes = (0,diff__WEBPACK_IMPORTED_MODULE_1__/* .diffWordsWithSpace */ .pR)(was, is, { maxEditLength: MAX_EDITS }) ?? [];
+    const sides = {
+        before: changes
+            .filter(({ added }) => !added)
+            .map(({ value: text, removed: isOnlyHere }) => ({ text, isOnlyHere })),
+        after: changes
+            .filter(({ removed }) => !removed)
+            .map(({ value: text, added: isOnlyHere }) => ({ text, isOnlyHere })),
+    };
+    const common = lengthOf(sides.before.filter(({ isOnlyHere }) => !isOnlyHere));
+    const isTelling = common >= LEAST_COMMON * Math.max(was.length, is.length);
+    return isTelling ? sides : { before: [whole(was)], after: [whole(is)] };
+}
+function whole(text) {
+    return { text, isOnlyHere: false };
+}
+function lengthOf(pieces) {
+    return pieces.reduce((sum, { text }) => sum + text.length, 0);
+}
+/** Cuts two lines to what is shown: both begin shortly before they differ, where that is far in. */
+function cutAlike(was, is, maxShown) {
+    const [one, other] = [Array.from(was), Array.from(is)];
+    const differs = one.findIndex((character, index) => character !== other[index]);
+    const start = Math.max(one.length, other.length) <= maxShown || differs <= LEAD ? 0 : differs - LEAD / 2;
+    return [cut(one, start, maxShown), cut(other, start, maxShown)];
+}
+function cut(characters, start, maxShown) {
+    const rest = characters.slice(start);
+    const shown = rest.length > maxShown ? [...rest.slice(0, maxShown - 1), '…'] : rest;
+    return `${start > 0 ? '…' : ''}${shown.join('')}`;
 }
 
 
@@ -2247,15 +3358,15 @@ function identify(use) {
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _domain_benchmark_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(21779);
-/* harmony import */ var _domain_json_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(97504);
+/* harmony import */ var _domain_json_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(97504);
 /* harmony import */ var _evaluators_hold_against_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(68667);
 /* harmony import */ var _records_combine_trials_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91021);
-/* harmony import */ var _records_failure_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4225);
-/* harmony import */ var _records_summarize_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7887);
+/* harmony import */ var _records_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82516);
+/* harmony import */ var _records_summarize_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(61328);
 /* harmony import */ var _text_phrase_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8878);
-/* harmony import */ var _kept_scores_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78845);
-/* harmony import */ var _score_again_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(98882);
-/* harmony import */ var _score_answer_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(49348);
+/* harmony import */ var _kept_scores_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(78845);
+/* harmony import */ var _score_again_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(98882);
+/* harmony import */ var _score_answer_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(49348);
 
 
 
@@ -2296,10 +3407,10 @@ async function rescoreRecord(record, rescoring) {
         again.push(...(await Promise.all(some.map((result) => rescoreCase(result, judging)))));
     }
     const results = again.map(({ scored }) => scored);
-    if (!(0,_domain_json_js__WEBPACK_IMPORTED_MODULE_6__/* .isNonEmpty */ .J)(results) || !again.some(({ isNew }) => isNew))
+    if (!(0,_domain_json_js__WEBPACK_IMPORTED_MODULE_7__/* .isNonEmpty */ .J)(results) || !again.some(({ isNew }) => isNew))
         return null;
     const config = { ...record.config, evaluators: rescoring.evaluators };
-    return { ...record, summary: (0,_records_summarize_js__WEBPACK_IMPORTED_MODULE_2__/* .summarize */ .e)(results), results, config };
+    return { ...record, summary: (0,_records_summarize_js__WEBPACK_IMPORTED_MODULE_3__/* .summarize */ .e)(results), results, config };
 }
 async function rescoreCase(result, rescoring) {
     const known = rescoring.caseOf(result);
@@ -2311,9 +3422,9 @@ async function rescoreCase(result, rescoring) {
     const outcomes = again.map(({ scored }) => scored);
     const evaluators = known?.evaluators ?? own;
     return {
-        scored: (0,_domain_json_js__WEBPACK_IMPORTED_MODULE_6__/* .isNonEmpty */ .J)(outcomes)
+        scored: (0,_domain_json_js__WEBPACK_IMPORTED_MODULE_7__/* .isNonEmpty */ .J)(outcomes)
             ? {
-                ...(0,_score_again_js__WEBPACK_IMPORTED_MODULE_4__/* .withoutWords */ .a)(whole),
+                ...(0,_score_again_js__WEBPACK_IMPORTED_MODULE_5__/* .withoutWords */ .a)(whole),
                 ...(0,_records_combine_trials_js__WEBPACK_IMPORTED_MODULE_1__/* .combineOutcomes */ .j)(outcomes),
                 ...(evaluators !== undefined && { evaluators }),
             }
@@ -2323,7 +3434,7 @@ async function rescoreCase(result, rescoring) {
 }
 async function rescoreTrial(trial, known, rescoring) {
     const { output, output_cut } = trial;
-    const failure = (0,_records_failure_js__WEBPACK_IMPORTED_MODULE_7__/* .failureOf */ .g)(trial);
+    const failure = (0,_records_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .failureOf */ .g)(trial);
     if (failure !== null && failure.kind !== 'unscored')
         return leaveAsItIs(trial);
     if (known === null)
@@ -2356,7 +3467,7 @@ function unscored(why) {
 function leaveAsItIs(trial) {
     const { error_kind: kind } = trial;
     const scored = {
-        ...(0,_score_again_js__WEBPACK_IMPORTED_MODULE_4__/* .withoutWords */ .a)(trial),
+        ...(0,_score_again_js__WEBPACK_IMPORTED_MODULE_5__/* .withoutWords */ .a)(trial),
         passed: null,
         scores: {},
         ...(kind != null && { error_kind: kind }),
@@ -2364,12 +3475,12 @@ function leaveAsItIs(trial) {
     return { scored, isNew: false };
 }
 function leaveUnscored(trial, { kind, words }) {
-    const scored = { ...(0,_score_again_js__WEBPACK_IMPORTED_MODULE_4__/* .withoutWords */ .a)(trial), passed: null, scores: {}, error: words, error_kind: kind };
+    const scored = { ...(0,_score_again_js__WEBPACK_IMPORTED_MODULE_5__/* .withoutWords */ .a)(trial), passed: null, scores: {}, error: words, error_kind: kind };
     return { scored, isNew: false };
 }
 async function scoreKept(trial, output, { case: item, evaluators: own }, { evaluators, before, ...deps }) {
-    const findKept = (use) => (0,_kept_scores_js__WEBPACK_IMPORTED_MODULE_3__/* .findKeptScore */ .W)(trial, before, use);
-    return await (0,_score_again_js__WEBPACK_IMPORTED_MODULE_4__/* .scoreAgain */ .n)(item, trial, output, { ...deps, ...(0,_score_answer_js__WEBPACK_IMPORTED_MODULE_5__/* .judgeBy */ .FU)(own ?? evaluators), findKept });
+    const findKept = (use) => (0,_kept_scores_js__WEBPACK_IMPORTED_MODULE_4__/* .findKeptScore */ .W)(trial, before, use);
+    return await (0,_score_again_js__WEBPACK_IMPORTED_MODULE_5__/* .scoreAgain */ .n)(item, trial, output, { ...deps, ...(0,_score_answer_js__WEBPACK_IMPORTED_MODULE_6__/* .judgeBy */ .FU)(own ?? evaluators), findKept });
 }
 
 
@@ -2404,6 +3515,31 @@ async function scoreAgain(item, trial, output, judging) {
 function withoutWords(scored) {
     const { answers: _answers, explanations: _explanations, secondary: _secondary, error_kind: _kind, ...kept } = scored;
     return kept;
+}
+
+
+/***/ }),
+
+/***/ 28473:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ holm)
+/* harmony export */ });
+/**
+ * Adjusts p values by Holm's step-down method (Holm 1979, Scand. J. Statist. 6). Compared with alpha, they keep the
+ * chance of any false alarm in the family at alpha, however its members depend on each other. Nulls are no members and
+ * stay null.
+ */
+function holm(ps) {
+    const members = ps.flatMap((p, index) => (p === null ? [] : [{ p, index }])).sort((a, b) => a.p - b.p);
+    const adjusted = ps.map(() => null);
+    let least = 0;
+    for (const [rank, { p, index }] of members.entries()) {
+        least = Math.max(least, Math.min(1, (members.length - rank) * p));
+        adjusted[index] = least;
+    }
+    return adjusted;
 }
 
 

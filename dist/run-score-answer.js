@@ -1,6 +1,26 @@
-export const id = 994;
-export const ids = [994];
+export const id = 769;
+export const ids = [769];
 export const modules = {
+
+/***/ 9113:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ searchUnwatched)
+/* harmony export */ });
+/** Searches with JavaScript's backtracking engine, however long that takes: only for a thread that can be ended. */
+const searchUnwatched = ({ pattern, flags }, text) => {
+    try {
+        const match = new RegExp(pattern, flags).exec(text);
+        return match === null ? { status: 'none' } : { status: 'found', text: match[0] };
+    }
+    catch (error) {
+        return { status: 'failed', reason: error instanceof Error ? error.message : String(error) };
+    }
+};
+
+
+/***/ }),
 
 /***/ 91021:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -9,10 +29,12 @@ export const modules = {
 /* harmony export */   j: () => (/* binding */ combineOutcomes),
 /* harmony export */   r: () => (/* binding */ combineTrials)
 /* harmony export */ });
-/* harmony import */ var _stats_mean_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15630);
-/* harmony import */ var _text_map_texts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12940);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4225);
-/* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50421);
+/* harmony import */ var _domain_defaults_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39204);
+/* harmony import */ var _stats_mean_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(15630);
+/* harmony import */ var _text_map_texts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12940);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82516);
+/* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50421);
+
 
 
 
@@ -22,20 +44,21 @@ export const modules = {
  * Outcomes are redacted where they are made; the case's own texts may repeat a key too, and are redacted here.
  */
 function combineTrials({ case: planned, hash, evaluators }, trials, redact) {
-    const item = (0,_text_map_texts_js__WEBPACK_IMPORTED_MODULE_1__/* .mapTexts */ .z)({ ...planned, id: '' }, redact, _redact_js__WEBPACK_IMPORTED_MODULE_0__/* .RECORD_FIELDS */ .IT);
+    const item = (0,_text_map_texts_js__WEBPACK_IMPORTED_MODULE_3__/* .mapTexts */ .z)({ ...planned, id: '' }, redact, _redact_js__WEBPACK_IMPORTED_MODULE_2__/* .RECORD_FIELDS */ .IT);
     return {
         test_id: planned.id,
         ...combineOutcomes(trials),
         case_hash: hash,
         ...(item.mustPass && { must_pass: true }),
         ...(item.tags.length > 0 && { tags: item.tags }),
+        ...(item.difficulty !== _domain_defaults_js__WEBPACK_IMPORTED_MODULE_0__/* .DEFAULT_DIFFICULTY */ .ul && { difficulty: item.difficulty }),
         input: item.input,
         ...(item.messages !== undefined && { messages: item.messages }),
         expected: item.expected,
         ...(item.criteria.length > 0 && { criteria: item.criteria }),
         ...(Object.keys(item.metadata).length > 0 && { metadata: item.metadata }),
         ...(evaluators !== undefined && {
-            evaluators: (0,_text_map_texts_js__WEBPACK_IMPORTED_MODULE_1__/* .mapTexts */ .z)(evaluators, redact, _redact_js__WEBPACK_IMPORTED_MODULE_0__/* .RECORD_FIELDS */ .IT),
+            evaluators: (0,_text_map_texts_js__WEBPACK_IMPORTED_MODULE_3__/* .mapTexts */ .z)(evaluators, redact, _redact_js__WEBPACK_IMPORTED_MODULE_2__/* .RECORD_FIELDS */ .IT),
         }),
     };
 }
@@ -51,16 +74,16 @@ function combine(trials) {
     return {
         passed: scored.length === 0 ? null : passes > scored.length / 2,
         scores: meanScores(trials),
-        latency_ms: (0,_stats_mean_js__WEBPACK_IMPORTED_MODULE_2__/* .mean */ .i)(trials.flatMap(({ latency_ms }) => latency_ms ?? [])),
+        latency_ms: (0,_stats_mean_js__WEBPACK_IMPORTED_MODULE_4__/* .mean */ .i)(trials.flatMap(({ latency_ms }) => latency_ms ?? [])),
         ...(scored.length === 0
-            ? { error: shown.error ?? 'no trial was scored', error_kind: (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .failureOf */ .g)(shown)?.kind ?? 'unscored' }
+            ? { error: shown.error ?? 'no trial was scored', error_kind: (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .failureOf */ .g)(shown)?.kind ?? 'unscored' }
             : { error: null }),
         output: shown.output ?? null,
     };
 }
 function meanScores(trials) {
     const names = new Set(trials.flatMap(({ scores }) => Object.keys(scores ?? {})));
-    return Object.fromEntries([...names].map((name) => [name, (0,_stats_mean_js__WEBPACK_IMPORTED_MODULE_2__/* .mean */ .i)(trials.flatMap(({ scores }) => scores?.[name] ?? []))]));
+    return Object.fromEntries([...names].map((name) => [name, (0,_stats_mean_js__WEBPACK_IMPORTED_MODULE_4__/* .mean */ .i)(trials.flatMap(({ scores }) => scores?.[name] ?? []))]));
 }
 
 
@@ -75,7 +98,7 @@ function meanScores(trials) {
 /* harmony export */ });
 /* unused harmony export endingOf */
 /* harmony import */ var _text_finish_reason_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46397);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4225);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82516);
 
 
 const ENDINGS = {
@@ -181,15 +204,75 @@ function redactSetting(setting, redact) {
 
 /***/ }),
 
-/***/ 7887:
+/***/ 61328:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ summarize)
-/* harmony export */ });
-/* harmony import */ var _stats_mean_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15630);
-/* harmony import */ var _endings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15114);
-/* harmony import */ var _trials_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9317);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  e: () => (/* binding */ summarize)
+});
+
+// EXTERNAL MODULE: ./src/stats/mean.ts
+var mean = __webpack_require__(15630);
+// EXTERNAL MODULE: ./src/records/endings.ts
+var records_endings = __webpack_require__(15114);
+;// CONCATENATED MODULE: ./src/stats/pass-at-k.ts
+/**
+ * Gives the unbiased estimate of pass@k, the chance that at least one of k answers passes, from n answers of which c
+ * passed: 1 - C(n - c, k) / C(n, k), as a product so that nothing overflows. Needs 1 <= k <= n and 0 <= c <= n; assumes
+ * answers that do not depend on one another. Chen et al. 2021, arXiv 2107.03374, section 2.1.
+ */
+function passAtK(n, c, k) {
+    if (n - c < k)
+        return 1;
+    let allFail = 1;
+    for (let i = n - c + 1; i <= n; i += 1)
+        allFail *= 1 - k / i;
+    return 1 - allFail;
+}
+
+// EXTERNAL MODULE: ./src/records/trials.ts
+var records_trials = __webpack_require__(9317);
+;// CONCATENATED MODULE: ./src/records/mean-secondary.ts
+
+
+
+/** End of the name of a figure that says of each answer whether it passed, 1 or 0, from which pass@k is estimated. */
+const PASS_AT_1 = /^(.*pass@)1$/;
+/** The k that are told, as far as there are trials, beside the number of trials itself. */
+const TOLD = [1, 2, 3, 4, 5, 10, 20, 50, 100];
+/** Gives the means of the figures beside the scores over all answers; of what passed, the unbiased pass@k too. */
+function meanSecondary(results) {
+    const values = new Map();
+    for (const result of results)
+        for (const [name, found] of figuresOf(result))
+            values.set(name, [...(values.get(name) ?? []), found]);
+    return Object.fromEntries([...values].flatMap(([name, cases]) => {
+        const stem = PASS_AT_1.exec(name)?.[1];
+        return stem === undefined ? [[name, (0,mean/* mean */.i)(cases.flat()) ?? 0]] : estimatePasses(stem, cases);
+    }));
+}
+/** Gives the figures of a case's answers, by name. */
+function figuresOf(result) {
+    const figures = new Map();
+    for (const { secondary = {} } of (0,records_trials/* trialsOf */.x)(result))
+        for (const [name, value] of Object.entries(secondary))
+            figures.set(name, [...(figures.get(name) ?? []), value]);
+    return figures;
+}
+/** Gives pass@k for each k that every case has answers enough for: the mean over cases. */
+function estimatePasses(stem, cases) {
+    const fewest = cases.reduce((least, { length }) => Math.min(least, length), Infinity);
+    const told = new Set([...TOLD.filter((k) => k <= fewest), fewest]);
+    return [...told].map((k) => {
+        const estimates = cases.map((values) => passAtK(values.length, values.filter((value) => value === 1).length, k));
+        return [`${stem}${k}`, (0,mean/* mean */.i)(estimates) ?? 0];
+    });
+}
+
+;// CONCATENATED MODULE: ./src/records/summarize.ts
+
 
 
 
@@ -200,7 +283,7 @@ function summarize(results) {
     const sums = { tokens: 0, errored: 0, unscored: 0, costUsd: 0 };
     let priced = false;
     for (const result of results) {
-        const trials = (0,_trials_js__WEBPACK_IMPORTED_MODULE_1__/* .trialsOf */ .x)(result);
+        const trials = (0,records_trials/* trialsOf */.x)(result);
         const scored = trials.filter((trial) => trial.passed !== null);
         if (scored.length > 0)
             shares.push(scored.filter((trial) => trial.passed).length / scored.length);
@@ -218,34 +301,21 @@ function summarize(results) {
     }
     latencies.sort((a, b) => a - b);
     const secondary = meanSecondary(results);
-    const endings = (0,_endings_js__WEBPACK_IMPORTED_MODULE_0__/* .countEndings */ .Sm)(results.flatMap(_trials_js__WEBPACK_IMPORTED_MODULE_1__/* .trialsOf */ .x));
+    const endings = (0,records_endings/* countEndings */.Sm)(results.flatMap(records_trials/* trialsOf */.x));
     return {
         total_tests: results.length,
         passed: results.filter((result) => result.passed === true).length,
-        pass_rate: (0,_stats_mean_js__WEBPACK_IMPORTED_MODULE_2__/* .mean */ .i)(shares),
-        avg_latency_ms: (0,_stats_mean_js__WEBPACK_IMPORTED_MODULE_2__/* .mean */ .i)(latencies),
+        pass_rate: (0,mean/* mean */.i)(shares),
+        avg_latency_ms: (0,mean/* mean */.i)(latencies),
         total_tokens: sums.tokens,
         median_latency_ms: quantile(latencies, 0.5),
         p95_latency_ms: quantile(latencies, 0.95),
         errored: sums.errored,
         unscored: sums.unscored,
-        ...((0,_endings_js__WEBPACK_IMPORTED_MODULE_0__/* .hasEndings */ .ff)(endings) && { endings }),
+        ...((0,records_endings/* hasEndings */.ff)(endings) && { endings }),
         cost_usd: priced ? sums.costUsd : null,
         ...(Object.keys(secondary).length > 0 && { secondary }),
     };
-}
-function meanSecondary(results) {
-    const values = new Map();
-    for (const result of results)
-        for (const trial of (0,_trials_js__WEBPACK_IMPORTED_MODULE_1__/* .trialsOf */ .x)(result))
-            for (const [name, value] of Object.entries(trial.secondary ?? {})) {
-                const list = values.get(name);
-                if (list === undefined)
-                    values.set(name, [value]);
-                else
-                    list.push(value);
-            }
-    return Object.fromEntries([...values].map(([name, list]) => [name, (0,_stats_mean_js__WEBPACK_IMPORTED_MODULE_2__/* .mean */ .i)(list) ?? 0]));
 }
 /** Gives the smallest value that at least the share `q` of the sorted values do not exceed; null for none. */
 function quantile(sorted, q) {
@@ -569,7 +639,10 @@ var read_answer = __webpack_require__(10160);
 
 /** Gives the evaluators and pass marks by which a record says that answers were scored. */
 function judgeBy(evaluators) {
-    const marks = evaluators.flatMap(({ threshold, ...use }) => threshold === null ? [] : [[(0,benchmark/* scoreName */.Kv)(use), threshold]]);
+    const marks = evaluators.flatMap(({ threshold, mean_threshold: mean, ...use }) => [
+        ...(threshold === null ? [] : [[(0,benchmark/* scoreName */.Kv)(use), threshold]]),
+        ...(mean === undefined ? [] : [[defaults/* MEAN */.S, mean]]),
+    ]);
     return { uses: evaluators, thresholds: marks.length === 0 ? null : Object.fromEntries(marks) };
 }
 /** Scores one whole answer with every evaluator of its case; rejects when aborted. */
@@ -636,15 +709,23 @@ function erroredOutcome({ kind, words }, attempts) {
 }
 function isPassed(scores, thresholds) {
     const entries = Object.entries(scores).map(([name, value]) => ({ name, value: value ?? 0 }));
-    if (thresholds === null) {
+    const meanMark = thresholds === null ? defaults/* DEFAULT_PASS_MARK */.Cf : thresholds[defaults/* MEAN */.S];
+    if (meanMark !== undefined) {
         const mean = entries.reduce((sum, { value }) => sum + value, 0) / entries.length;
-        return mean >= defaults/* DEFAULT_PASS_MARK */.Cf - defaults/* ROUNDING */.fR;
+        if (mean < meanMark - defaults/* ROUNDING */.fR)
+            return false;
     }
-    return entries.every(({ name, value }) => value >= passMark(name, thresholds) - defaults/* ROUNDING */.fR);
+    return entries.every(({ name, value }) => {
+        const mark = thresholds === null ? null : passMark(name, thresholds);
+        return mark === null || value >= mark - defaults/* ROUNDING */.fR;
+    });
 }
-/** Gives the score that an evaluator must reach where a benchmark gives thresholds. */
+/** Gives the score that an evaluator must reach where a benchmark gives thresholds; null where only the mean counts. */
 function passMark(name, thresholds) {
-    return thresholds[name] ?? thresholds['default'] ?? defaults/* DEFAULT_PASS_MARK */.Cf;
+    const mark = thresholds[name];
+    if (mark !== undefined || thresholds[defaults/* MEAN */.S] !== undefined)
+        return mark ?? null;
+    return thresholds['default'] ?? defaults/* DEFAULT_PASS_MARK */.Cf;
 }
 /** Gives what tokens cost; null where the price or their number is not known. */
 function costUsd({ inputTokens, outputTokens }, price) {

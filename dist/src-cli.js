@@ -1,8 +1,8 @@
-export const id = 901;
-export const ids = [901,603];
+export const id = 9466;
+export const ids = [9466,3603];
 export const modules = {
 
-/***/ 2901:
+/***/ 59466:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -16,6 +16,25 @@ var external_node_process_ = __webpack_require__(1708);
 var external_node_process_default = /*#__PURE__*/__webpack_require__.n(external_node_process_);
 // EXTERNAL MODULE: ./src/commands/arguments.ts
 var commands_arguments = __webpack_require__(3502);
+;// CONCATENATED MODULE: ./src/commands/help.ts
+/** Meaning of each exit code, in the order of the help. */
+const exitCodes = [
+    [0, 'nothing that --fail-on names'],
+    [1, 'a verdict that it names'],
+    [2, 'a mistake in usage, config or data'],
+    [3, 'could not measure (provider down, budget spent, key missing)'],
+    [130, 'interrupted'],
+];
+/** Gives the text of `llm-bench --help`. */
+function renderHelp(verbs) {
+    const lines = Object.entries(verbs).map(([name, { summary }]) => `  ${name.padEnd(10)}${summary}\n`);
+    const codes = exitCodes.map(([code, when]) => `${code} ${when}`);
+    return ('llm-bench: did a prompt or model change make answers worse?\n\n' +
+        "llm-bench VERB [options]; llm-bench VERB --help tells a verb's options.\n\n" +
+        `${lines.join('')}\n` +
+        `Exit codes: ${codes.slice(0, 3).join('; ')};\n${codes.slice(3).join('; ')}.\n`);
+}
+
 ;// CONCATENATED MODULE: ./src/commands/verb.ts
 /** Column at which descriptions begin. */
 const INDENT = 26;
@@ -43,8 +62,9 @@ function renderOption([name, { value, lines }]) {
 
 // EXTERNAL MODULE: ./src/domain/defaults.ts
 var defaults = __webpack_require__(39204);
-;// CONCATENATED MODULE: ./src/commands/verbs.ts
+;// CONCATENATED MODULE: ./src/commands/options.ts
 
+/** Option that says what turns a verb's exit code to 1; `usual` is its default. */
 function failOn(usual) {
     return {
         value: 'LIST',
@@ -55,11 +75,24 @@ function failOn(usual) {
         ],
     };
 }
+/** What fails where nobody says otherwise, as the help shows it. */
 const USUALLY_FAILING = defaults/* DEFAULT_FAIL_ON */.VQ.replaceAll(', ', ',');
-const json = { lines: ['print the result as one JSON object (docs/results.md) and nothing else'] };
+/** Option for the result as JSON. */
+const json = {
+    lines: ['print the result as one JSON object (docs/results.md) and nothing else'],
+};
+/** Option that names the config. */
 const config = {
     value: 'FILE',
     lines: ['default: first of .github/llm-bench.yml, llm-bench.yml, config/benchmark.yaml (or .yaml, .yml)'],
+};
+/** Option that chooses the forms of the report. */
+const reportFormats = {
+    value: 'LIST',
+    lines: [
+        'forms of the report: any of json (run.json) and markdown, which are always written, page, junit, csv,',
+        'badge (default: all but badge)',
+    ],
 };
 /** Options that choose from the config, for `run` and `validate`. */
 const choice = {
@@ -82,6 +115,67 @@ const choice = {
         ],
     },
 };
+
+;// CONCATENATED MODULE: ./src/commands/bringing-verbs.ts
+
+/** Verbs that bring cases from elsewhere, by their names. */
+const bringingVerbs = {
+    import: {
+        summary: 'make benchmarks and a config of promptfoo configs and GitHub prompt files',
+        positionals: ['FILE|DIR...'],
+        intro: [
+            'Reads configs of promptfoo (YAML, JSON), its tests alone (CSV, JSONL), and prompt files of GitHub Models',
+            '(.prompt.yml); in a folder all that are named like one. Writes benchmarks/ and llm-bench.yml, over nothing that is',
+            'there, and names each thing that is not carried over, with its line (docs/importing.md).',
+        ],
+        options: {
+            strict: { lines: ['exit code 1 where anything is not carried over'] },
+            json: json,
+        },
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(2504), __webpack_require__.e(8815), __webpack_require__.e(8816), __webpack_require__.e(5175), __webpack_require__.e(6330), __webpack_require__.e(4556), __webpack_require__.e(9620), __webpack_require__.e(1482), __webpack_require__.e(1777), __webpack_require__.e(7787)]).then(__webpack_require__.bind(__webpack_require__, 8746))).importForeign,
+    },
+    sample: {
+        summary: 'draw exchanges from logs of production, redacted, as a benchmark to be reviewed',
+        positionals: ['LOGS...'],
+        intro: [
+            'LOGS are files of JSON lines, or folders of .jsonl files: rows `{timestamp, input, output, feedback, metadata}`,',
+            "OpenAI's chat logs, OpenTelemetry's spans of generative AI, or any with --fields (docs/sampling.md).",
+        ],
+        options: {
+            out: {
+                value: 'FILE',
+                lines: ['the benchmark file to write (.yaml, .yml or .json), over nothing that is there'],
+            },
+            name: { value: 'N', lines: ["the benchmark's name (default: as the file)"] },
+            count: { value: 'N', lines: ['how many cases, at most 10 000 (default: 100)'] },
+            strategy: {
+                value: 'NAME',
+                lines: [
+                    'random; feedback_weighted: badly rated ones more often; stratified: of each category alike',
+                    '(default: random)',
+                ],
+            },
+            seed: { value: 'N', lines: ['the same one, the same sample (default: 0)'] },
+            days: { value: 'N', lines: ['of the last N days (default: 30)'] },
+            category: { value: 'C', isRepeated: true, lines: ['only of this category; may be repeated'] },
+            'max-score': { value: 'X', lines: ['only rated X or worse, 0 to 1'] },
+            'has-feedback': { lines: ['only rated ones'] },
+            fields: {
+                value: 'LIST',
+                lines: ['where parts stand: input=PATH,output=PATH[,timestamp=PATH][,feedback=PATH][,category=PATH]'],
+            },
+            'redact-with': { value: 'FILE', lines: ["further patterns to replace, one of Python's `re` a line"] },
+            'redact-names': { value: 'FILE', lines: ['names to replace, one a line'] },
+            json: json,
+        },
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(168)]).then(__webpack_require__.bind(__webpack_require__, 90168))).sample,
+    },
+};
+
+;// CONCATENATED MODULE: ./src/commands/verbs.ts
+
+
+
 /** Every verb by its name, in the order of the help. */
 const verbs = {
     run: {
@@ -93,28 +187,38 @@ const verbs = {
             baseline: {
                 value: 'FILE|DIR',
                 lines: [
-                    'results to compare with (default: the newest earlier run of each cell in --results that was not cut by',
+                    'results to compare with (default: of each benchmark and model the newest earlier run in --results not cut by',
                     '--case, --tag or --limit)',
                 ],
             },
             results: { value: 'DIR', lines: [`where results are written (default: ${defaults/* DEFAULT_RESULTS */.hN})`] },
+            'dry-run': {
+                lines: ['say what would be asked, why, and what it takes; ask nothing and write nothing'],
+            },
+            fresh: { lines: ['ask everything again: answers that an interrupted run has left are not taken up'] },
+            'report-formats': reportFormats,
+            'allow-code-execution': {
+                lines: [
+                    'let `code_execution` run what models write, in a jail; without it such benchmarks are refused',
+                ],
+            },
             'fail-on': failOn(USUALLY_FAILING),
-            json,
+            json: json,
         },
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(504), __webpack_require__.e(366), __webpack_require__.e(175), __webpack_require__.e(330), __webpack_require__.e(915), __webpack_require__.e(13), __webpack_require__.e(841), __webpack_require__.e(491), __webpack_require__.e(994), __webpack_require__.e(54), __webpack_require__.e(831), __webpack_require__.e(973), __webpack_require__.e(423), __webpack_require__.e(97), __webpack_require__.e(265), __webpack_require__.e(344)]).then(__webpack_require__.bind(__webpack_require__, 8344))).run,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(2504), __webpack_require__.e(8815), __webpack_require__.e(8816), __webpack_require__.e(5175), __webpack_require__.e(5367), __webpack_require__.e(1166), __webpack_require__.e(6330), __webpack_require__.e(4556), __webpack_require__.e(9915), __webpack_require__.e(1612), __webpack_require__.e(9620), __webpack_require__.e(1482), __webpack_require__.e(769), __webpack_require__.e(5212), __webpack_require__.e(1777), __webpack_require__.e(7491), __webpack_require__.e(2752), __webpack_require__.e(4497), __webpack_require__.e(3147), __webpack_require__.e(9973), __webpack_require__.e(598), __webpack_require__.e(7970), __webpack_require__.e(9808), __webpack_require__.e(1466)]).then(__webpack_require__.bind(__webpack_require__, 21466))).run,
     },
     compare: {
         summary: 'compare two results files, or two folders of them',
         positionals: ['BASE', 'NEW'],
         intro: [
-            'Two files are compared whatever their model ids are. In folders cells are matched by benchmark and model, and',
-            'all files of a cell are pooled as trials.',
+            'Two files are compared whatever their model ids are. In folders results are matched by benchmark and model, and',
+            'all files of the same two count together, as trials.',
         ],
-        options: { 'fail-on': failOn(USUALLY_FAILING), json },
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(504), __webpack_require__.e(330), __webpack_require__.e(915), __webpack_require__.e(13), __webpack_require__.e(491), __webpack_require__.e(994), __webpack_require__.e(54), __webpack_require__.e(966), __webpack_require__.e(165)]).then(__webpack_require__.bind(__webpack_require__, 51165))).compare,
+        options: { 'fail-on': failOn(USUALLY_FAILING), json: json },
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(2504), __webpack_require__.e(5367), __webpack_require__.e(6330), __webpack_require__.e(4556), __webpack_require__.e(9915), __webpack_require__.e(1612), __webpack_require__.e(769), __webpack_require__.e(5212), __webpack_require__.e(3147), __webpack_require__.e(1408)]).then(__webpack_require__.bind(__webpack_require__, 51165))).compare,
     },
     check: {
-        summary: 'compare the newest two runs of each cell in the results folder',
+        summary: 'compare the newest two runs of each benchmark and model in the results folder',
         positionals: [],
         intro: [
             'Runs that were cut by --case, --tag or --limit are passed over, but where there is only one other: that is held',
@@ -124,15 +228,41 @@ const verbs = {
             results: { value: 'DIR', lines: [`default: ${defaults/* DEFAULT_RESULTS */.hN}`] },
             'fail-on-regression': { lines: ['the same as --fail-on regression,below-floor'] },
             'fail-on': failOn('never'),
-            json,
+            json: json,
         },
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(504), __webpack_require__.e(330), __webpack_require__.e(915), __webpack_require__.e(13), __webpack_require__.e(491), __webpack_require__.e(994), __webpack_require__.e(54), __webpack_require__.e(966), __webpack_require__.e(238)]).then(__webpack_require__.bind(__webpack_require__, 99238))).check,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(2504), __webpack_require__.e(5367), __webpack_require__.e(6330), __webpack_require__.e(4556), __webpack_require__.e(9915), __webpack_require__.e(1612), __webpack_require__.e(769), __webpack_require__.e(5212), __webpack_require__.e(3147), __webpack_require__.e(7653)]).then(__webpack_require__.bind(__webpack_require__, 99238))).check,
+    },
+    report: {
+        summary: 'build report.html and report.md from any results',
+        positionals: ['[DIR]...'],
+        intro: [
+            `Each DIR is a folder of results, or a results file (default: ${defaults/* DEFAULT_RESULTS */.hN}). The newest run of each benchmark and model is held`,
+            'against the one before it, as `check` does. Results that cannot be read are named, and give exit code 2; the report has',
+            'the others. An earlier report is replaced, which is said; anything else of its name is not.',
+        ],
+        options: {
+            out: { value: 'DIR', lines: ['where the report is written (default: the working directory)'] },
+        },
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(2504), __webpack_require__.e(5367), __webpack_require__.e(6330), __webpack_require__.e(4556), __webpack_require__.e(9915), __webpack_require__.e(1612), __webpack_require__.e(769), __webpack_require__.e(5212), __webpack_require__.e(4497), __webpack_require__.e(4294)]).then(__webpack_require__.bind(__webpack_require__, 67007))).report,
+    },
+    history: {
+        summary: 'list the runs of each benchmark and model, the newest first',
+        positionals: [],
+        intro: ['Runs that were cut by --case, --tag or --limit, and what `score` wrote, are left out.'],
+        options: {
+            results: { value: 'DIR', lines: [`default: ${defaults/* DEFAULT_RESULTS */.hN}`] },
+            benchmark: { value: 'NAME', isRepeated: true, lines: ['only this benchmark; may be repeated'] },
+            model: { value: 'ID', isRepeated: true, lines: ['only this model; may be repeated'] },
+            limit: { value: 'N', lines: ['at most N runs of each (default: 20)'] },
+            json: json,
+        },
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6330), __webpack_require__.e(9915), __webpack_require__.e(1612), __webpack_require__.e(7362)]).then(__webpack_require__.bind(__webpack_require__, 77362))).history,
     },
     plan: {
         summary: 'say how many cases and trials would show a drop, and what they cost',
         positionals: [],
         intro: [
-            "A drop multiplies every case's rate by the same factor. Requests and cost are the most it takes: with a full rematch.",
+            "A drop multiplies every case's rate by the same factor. Requests and cost are the most it takes: with both sides asked again.",
         ],
         options: {
             cases: {
@@ -155,15 +285,15 @@ const verbs = {
             },
             from: {
                 value: 'FILE|DIR',
-                lines: ['earlier results: the case rates of their newest cell, and its cost'],
+                lines: ['earlier results: the case rates of their newest one, and its cost'],
             },
             config: {
                 value: 'FILE',
                 lines: ['whose statistics and threshold count (default: as for run, where there is one)'],
             },
-            json,
+            json: json,
         },
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(366), __webpack_require__.e(330), __webpack_require__.e(915), __webpack_require__.e(841), __webpack_require__.e(491), __webpack_require__.e(610)]).then(__webpack_require__.bind(__webpack_require__, 79219))).plan,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8816), __webpack_require__.e(6330), __webpack_require__.e(9915), __webpack_require__.e(1612), __webpack_require__.e(9620), __webpack_require__.e(1482), __webpack_require__.e(7491), __webpack_require__.e(6610)]).then(__webpack_require__.bind(__webpack_require__, 79219))).plan,
     },
     score: {
         summary: 'score kept answers again, offline and free, or with --judge by asking the judge',
@@ -183,12 +313,13 @@ const verbs = {
                     'ask the judge of the config, which costs: done to both sides, results of different judges can be compared',
                 ],
             },
-            config,
+            config: config,
             'allowed-hosts': choice['allowed-hosts'],
             results: { value: 'DIR', lines: ['where the new results are written (default: beside RUN)'] },
-            json,
+            'report-formats': reportFormats,
+            json: json,
         },
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(504), __webpack_require__.e(366), __webpack_require__.e(330), __webpack_require__.e(915), __webpack_require__.e(13), __webpack_require__.e(841), __webpack_require__.e(491), __webpack_require__.e(994), __webpack_require__.e(54), __webpack_require__.e(973), __webpack_require__.e(423), __webpack_require__.e(122)]).then(__webpack_require__.bind(__webpack_require__, 4122))).score,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(2504), __webpack_require__.e(8815), __webpack_require__.e(8816), __webpack_require__.e(5367), __webpack_require__.e(1166), __webpack_require__.e(6330), __webpack_require__.e(4556), __webpack_require__.e(9915), __webpack_require__.e(1612), __webpack_require__.e(9620), __webpack_require__.e(1482), __webpack_require__.e(769), __webpack_require__.e(5212), __webpack_require__.e(7491), __webpack_require__.e(4497), __webpack_require__.e(3147), __webpack_require__.e(9973), __webpack_require__.e(7970), __webpack_require__.e(4122)]).then(__webpack_require__.bind(__webpack_require__, 4122))).score,
     },
     fetch: {
         summary: 'bring the files of standard benchmarks into the cache',
@@ -202,10 +333,11 @@ const verbs = {
                 value: 'LIST',
                 lines: ['hosts that are asked over plain http: http://HOST[:PORT],...'],
             },
-            json,
+            json: json,
         },
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(366), __webpack_require__.e(175), __webpack_require__.e(330), __webpack_require__.e(841), __webpack_require__.e(831), __webpack_require__.e(169)]).then(__webpack_require__.bind(__webpack_require__, 67739))).fetchFiles,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8816), __webpack_require__.e(5175), __webpack_require__.e(6330), __webpack_require__.e(9620), __webpack_require__.e(1482), __webpack_require__.e(1777), __webpack_require__.e(7491), __webpack_require__.e(2752), __webpack_require__.e(9929)]).then(__webpack_require__.bind(__webpack_require__, 67739))).fetchFiles,
     },
+    ...bringingVerbs,
     validate: {
         summary: 'read the config and the benchmarks, say what would be run, ask nothing',
         positionals: [],
@@ -215,33 +347,18 @@ const verbs = {
                 value: 'FILE|DIR',
                 lines: [`results whose models \`compare_to\` may name (default: those in ${defaults/* DEFAULT_RESULTS */.hN})`],
             },
-            json,
+            json: json,
         },
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(504), __webpack_require__.e(366), __webpack_require__.e(175), __webpack_require__.e(330), __webpack_require__.e(915), __webpack_require__.e(13), __webpack_require__.e(841), __webpack_require__.e(994), __webpack_require__.e(831), __webpack_require__.e(973), __webpack_require__.e(97), __webpack_require__.e(591)]).then(__webpack_require__.bind(__webpack_require__, 30010))).validate,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(2504), __webpack_require__.e(8815), __webpack_require__.e(8816), __webpack_require__.e(5175), __webpack_require__.e(6330), __webpack_require__.e(4556), __webpack_require__.e(9915), __webpack_require__.e(9620), __webpack_require__.e(1482), __webpack_require__.e(769), __webpack_require__.e(1777), __webpack_require__.e(7491), __webpack_require__.e(2752), __webpack_require__.e(9973), __webpack_require__.e(598), __webpack_require__.e(8262)]).then(__webpack_require__.bind(__webpack_require__, 30010))).validate,
     },
 };
-/** Meaning of each exit code, in the order of the help. */
-const exitCodes = [
-    [0, 'nothing that --fail-on names'],
-    [1, 'a verdict that it names'],
-    [2, 'a mistake in usage, config or data'],
-    [3, 'could not measure (provider down, budget spent, key missing)'],
-    [130, 'interrupted'],
-];
-/** Gives the text of `llm-bench --help`. */
-function renderHelp() {
-    const lines = Object.entries(verbs).map(([name, { summary }]) => `  ${name.padEnd(10)}${summary}\n`);
-    const codes = exitCodes.map(([code, when]) => `${code} ${when}`);
-    return ('llm-bench: did a prompt or model change make answers worse?\n\n' +
-        "llm-bench VERB [options]; llm-bench VERB --help tells a verb's options.\n\n" +
-        `${lines.join('')}\n` +
-        `Exit codes: ${codes.slice(0, 3).join('; ')};\n${codes.slice(3).join('; ')}.\n`);
-}
 
 // EXTERNAL MODULE: ./src/domain/exit-codes.ts
 var exit_codes = __webpack_require__(6197);
 // EXTERNAL MODULE: ./src/domain/problem.ts
 var domain_problem = __webpack_require__(53603);
+// EXTERNAL MODULE: ./src/report/terminal/screen.ts
+var screen = __webpack_require__(86319);
 // EXTERNAL MODULE: ./src/text/escape.ts
 var text_escape = __webpack_require__(67388);
 // EXTERNAL MODULE: ./src/text/nearest.ts
@@ -259,16 +376,21 @@ var version = __webpack_require__(311);
 
 
 
+
+
 /** Longest problem that is printed: it may list every known key. */
 const MAX_PROBLEM_LENGTH = 2000;
+/** Time that an interrupted run has to report what it found. */
+const GRACE_MS = 3000;
 /** Runs the verb that the process was called with and sets its exit code; never rejects. */
 async function runCommandLine() {
     const interrupt = new AbortController();
-    external_node_process_default().once('SIGINT', () => interrupt.abort());
+    endOnSignals(interrupt);
     const io = {
         out: (text) => external_node_process_default().stdout.write(text),
         err: (text) => external_node_process_default().stderr.write(text),
         isTerminal: (external_node_process_default()).stderr.isTTY,
+        screen: (0,screen/* readScreen */.jF)((external_node_process_default()).env, (external_node_process_default()).stdout, external_node_process_default().cwd()),
         env: (external_node_process_default()).env,
         cwd: external_node_process_default().cwd(),
         now: () => new Date(),
@@ -287,11 +409,22 @@ async function runCommandLine() {
         (external_node_process_default()).exitCode = explain(error, io);
     }
 }
+/** Ends work under way at the first signal, and the process with the second one or after three seconds. */
+function endOnSignals(interrupt) {
+    const end = () => external_node_process_default().exit(exit_codes/* EXIT_CODES */.a.interrupted);
+    for (const signal of ['SIGINT', 'SIGTERM'])
+        external_node_process_default().on(signal, () => {
+            if (interrupt.signal.aborted)
+                end();
+            interrupt.abort();
+            setTimeout(end, GRACE_MS).unref();
+        });
+}
 async function runVerb([name, ...rest], io) {
     if (name === '--version')
         return print(io, `${io.version}\n`);
     if (name === undefined || name === '--help' || name === 'help')
-        return print(io, renderHelp());
+        return print(io, renderHelp(verbs));
     const verb = Object.hasOwn(verbs, name) ? verbs[name] : undefined;
     if (verb === undefined)
         throw (0,domain_problem.userError)(`unknown verb \`${name}\`${(0,nearest/* suggest */.Z)(name, Object.keys(verbs))}`);
@@ -441,6 +574,8 @@ function countProblem(found, names) {
 /* harmony export */   Cf: () => (/* binding */ DEFAULT_PASS_MARK),
 /* harmony export */   KE: () => (/* binding */ ACCEPT_LABEL),
 /* harmony export */   Nr: () => (/* binding */ DEFAULT_TEMPERATURE),
+/* harmony export */   S: () => (/* binding */ MEAN),
+/* harmony export */   TV: () => (/* binding */ DEFAULT_OUTAGE_MS),
 /* harmony export */   Uc: () => (/* binding */ DEFAULT_MAX_TOKENS),
 /* harmony export */   VQ: () => (/* binding */ DEFAULT_FAIL_ON),
 /* harmony export */   fR: () => (/* binding */ ROUNDING),
@@ -448,6 +583,7 @@ function countProblem(found, names) {
 /* harmony export */   hN: () => (/* binding */ DEFAULT_RESULTS),
 /* harmony export */   kT: () => (/* binding */ DEFAULT_STATISTICS),
 /* harmony export */   rX: () => (/* binding */ MAX_REPEAT),
+/* harmony export */   ul: () => (/* binding */ DEFAULT_DIFFICULTY),
 /* harmony export */   zv: () => (/* binding */ defaultSuspectP)
 /* harmony export */ });
 /** Default numbers of the verdict (docs/statistics.md). */
@@ -462,6 +598,8 @@ const DEFAULT_STATISTICS = {
 const DEFAULT_REGRESSION_THRESHOLD = 0.05;
 /** Score that an answer must reach: in the mean over its evaluators or, with thresholds, from each evaluator. */
 const DEFAULT_PASS_MARK = 0.7;
+/** Key of `thresholds` that stands for the mean of all scores. */
+const MEAN = 'mean';
 /** Difference below which two numbers are the same to a person: 0.95 - 0.9 is 0.05, (0.4 + 1) / 2 is 0.7. */
 const ROUNDING = 1e-9;
 /** Temperature where nobody names another. */
@@ -472,6 +610,8 @@ const DEFAULT_MAX_TOKENS = 1024;
 const MAX_REPEAT = 1000;
 /** Most requests at once that can be asked for: more than any provider serves. */
 const MAX_CONCURRENCY = 1000;
+/** Time that a model may be away while a run waits for it. */
+const DEFAULT_OUTAGE_MS = 300_000;
 /** Folder of the results where nobody names another. */
 const DEFAULT_RESULTS = 'results';
 /** Words of `fail-on` that turn a run red. */
@@ -482,6 +622,8 @@ const ACCEPT_LABEL = 'llm-bench: accept';
 function defaultSuspectP(alpha) {
     return Math.max(DEFAULT_STATISTICS.suspectP, alpha);
 }
+/** Difficulty of a case that names none. */
+const DEFAULT_DIFFICULTY = 'medium';
 
 
 /***/ }),
@@ -614,6 +756,7 @@ async function noteProblems(problems, step) {
 /* harmony export */   Ty: () => (/* reexport safe */ _text_plural_js__WEBPACK_IMPORTED_MODULE_1__.Ty),
 /* harmony export */   Uw: () => (/* binding */ METRIC_NAMES),
 /* harmony export */   WR: () => (/* binding */ points),
+/* harmony export */   ZH: () => (/* binding */ capitalize),
 /* harmony export */   Zg: () => (/* binding */ change),
 /* harmony export */   Zv: () => (/* binding */ listNames),
 /* harmony export */   hF: () => (/* binding */ describeDifference),
@@ -679,6 +822,10 @@ function listNames(names, most = MAX_LISTED) {
     const more = names.length - most;
     return names.slice(0, most).join(', ') + (more > 0 ? ` and ${more} more` : '');
 }
+/** Gives a text that begins with a capital letter. */
+function capitalize(text) {
+    return text.charAt(0).toUpperCase() + text.slice(1);
+}
 /** Gives a cell's name: its benchmark and its model. */
 function cellName({ benchmark, model, }) {
     return `${benchmark} on ${model}`;
@@ -706,10 +853,77 @@ function trim(value) {
 
 /***/ }),
 
+/***/ 86319:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   jF: () => (/* binding */ readScreen),
+/* harmony export */   nI: () => (/* binding */ paint),
+/* harmony export */   nf: () => (/* binding */ link),
+/* harmony export */   tZ: () => (/* binding */ PLAIN)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73136);
+/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_url__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57975);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_util__WEBPACK_IMPORTED_MODULE_2__);
+/** What the place shows to which a report is printed. */
+
+
+
+/** A file, or what reads from a pipe: text and nothing else. */
+const PLAIN = { columns: null, isColored: false, isLinked: false, cwd: '' };
+/** Terminals that are known to show links, by the variable TERM_PROGRAM. */
+const LINKING = new Set([
+    ...['iTerm.app', 'vscode', 'WezTerm', 'ghostty', 'Hyper', 'Tabby', 'rio', 'WarpTerminal'],
+]);
+/** First version of VTE, the terminal of GNOME and others, whose links work. */
+const FIRST_VTE = 5002;
+/** Tells what a stream shows, from what it is and from the variables by which users and terminals say so. */
+function readScreen(env, { isTTY = false, columns }, cwd) {
+    const isTerminal = isTTY && env['TERM'] !== 'dumb';
+    return {
+        columns: isTTY && columns !== undefined && columns > 0 ? columns : null,
+        isColored: wantsColor(env) ?? isTerminal,
+        isLinked: isTerminal && showsLinks(env),
+        cwd,
+    };
+}
+/** Tells whether the user wants colours; null where nothing is said. FORCE_COLOR goes before, as in Node.js. */
+function wantsColor({ FORCE_COLOR: forced, NO_COLOR: refused = '' }) {
+    if (forced !== undefined)
+        return forced !== '0' && forced !== 'false';
+    return refused === '' ? null : false;
+}
+function showsLinks(env) {
+    return (LINKING.has(env['TERM_PROGRAM'] ?? '') ||
+        Number(env['VTE_VERSION'] ?? 0) >= FIRST_VTE ||
+        env['TERM'] === 'xterm-kitty' ||
+        (env['WT_SESSION'] ?? '') !== '');
+}
+/** Gives a text in a style, where the screen has colours. */
+function paint({ isColored }, style, text) {
+    return style === null || !isColored || text === ''
+        ? text
+        : (0,node_util__WEBPACK_IMPORTED_MODULE_2__.styleText)(style, text, { validateStream: false });
+}
+/** Gives a text that leads to a place, where the screen has links. */
+function link({ isLinked, cwd }, place, text) {
+    if (!isLinked || place === undefined)
+        return text;
+    const url = (0,node_url__WEBPACK_IMPORTED_MODULE_1__.pathToFileURL)(node_path__WEBPACK_IMPORTED_MODULE_0___default().resolve(cwd, place.file)).href;
+    return `\u001b]8;;${url}${place.line === undefined ? '' : `#L${place.line}`}\u001b\\${text}\u001b]8;;\u001b\\`;
+}
+
+
+/***/ }),
+
 /***/ 67388:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EU: () => (/* binding */ fence),
 /* harmony export */   MZ: () => (/* binding */ codeCell),
 /* harmony export */   SS: () => (/* binding */ codeSpan),
 /* harmony export */   TN: () => (/* binding */ oneLine),
@@ -717,6 +931,7 @@ function trim(value) {
 /* harmony export */   jV: () => (/* binding */ markdownPhrase),
 /* harmony export */   kH: () => (/* binding */ INVISIBLE),
 /* harmony export */   s$: () => (/* binding */ jsonText),
+/* harmony export */   vl: () => (/* binding */ htmlMarkedCode),
 /* harmony export */   wh: () => (/* binding */ plainText)
 /* harmony export */ });
 /**
@@ -756,9 +971,34 @@ function codeCell(text) {
     return codeSpan(text).replaceAll('\\|', '\\ |').replaceAll('|', '\\|');
 }
 /** Gives untrusted text as code within a line of HTML, where Markdown is not read but mentions are. */
-function htmlCode(text) {
-    const line = oneLine(text).replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
-    return `<code>${line}</code>`;
+function htmlCode(text, maxLength = MAX_LENGTH) {
+    return `<code>${escapeHtml(oneLine(text, maxLength))}</code>`;
+}
+/** Gives the pieces of a line (see oneLine) as code within HTML, some of them in an element that marks them. */
+function htmlMarkedCode(pieces) {
+    const marked = pieces.map(({ text, mark }) => mark === null ? escapeHtml(text) : `<${mark}>${escapeHtml(text)}</${mark}>`);
+    return `<code>${marked.join('')}</code>`;
+}
+/** Gives untrusted lines as a fenced block of Markdown, each cut; nothing in it ends the block or is markup. */
+function fence(lines, language, maxLength = MAX_LENGTH) {
+    const shown = lines.map((line) => breakComments(cutLine(line, maxLength)));
+    const runs = shown.flatMap((line) => [...line.matchAll(/`+/g)].map(([run]) => run.length));
+    const bar = '`'.repeat(Math.max(2, ...runs) + 1);
+    return [`${bar}${language}`, ...shown, bar].join('\n');
+}
+/** Gives a line with its indentation, without what hides or reorders text. */
+function cutLine(text, maxLength) {
+    const line = text
+        .slice(0, 20 * maxLength)
+        .replaceAll('\t', '  ')
+        .replaceAll(INVISIBLE, '')
+        .replaceAll(/`+/g, (run) => run.slice(0, MAX_BACKTICKS))
+        .trimEnd();
+    const characters = Array.from(line);
+    return characters.length > maxLength ? `${characters.slice(0, maxLength - 1).join('')}…` : line;
+}
+function escapeHtml(text) {
+    return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }
 /** Gives a phrase as Markdown: someone else's words become code. */
 function markdownPhrase(phrase) {

@@ -1,5 +1,5 @@
-export const id = 730;
-export const ids = [730];
+export const id = 1730;
+export const ids = [1730];
 export const modules = {
 
 /***/ 6197:
@@ -64,7 +64,7 @@ async function runMainStep() {
     node_process__WEBPACK_IMPORTED_MODULE_2___default().once('SIGTERM', cancel);
     const launcher = (node_process__WEBPACK_IMPORTED_MODULE_2___default().argv)[1] ?? '';
     try {
-        const { runAction } = await Promise.all(/* import() */[__webpack_require__.e(504), __webpack_require__.e(366), __webpack_require__.e(838), __webpack_require__.e(175), __webpack_require__.e(351), __webpack_require__.e(330), __webpack_require__.e(915), __webpack_require__.e(13), __webpack_require__.e(841), __webpack_require__.e(491), __webpack_require__.e(994), __webpack_require__.e(54), __webpack_require__.e(831), __webpack_require__.e(973), __webpack_require__.e(423), __webpack_require__.e(97), __webpack_require__.e(265), __webpack_require__.e(886), __webpack_require__.e(779)]).then(__webpack_require__.bind(__webpack_require__, 62283));
+        const { runAction } = await Promise.all(/* import() */[__webpack_require__.e(2504), __webpack_require__.e(8815), __webpack_require__.e(8816), __webpack_require__.e(5175), __webpack_require__.e(5367), __webpack_require__.e(3838), __webpack_require__.e(1351), __webpack_require__.e(1166), __webpack_require__.e(6330), __webpack_require__.e(4556), __webpack_require__.e(9915), __webpack_require__.e(1612), __webpack_require__.e(9620), __webpack_require__.e(1482), __webpack_require__.e(769), __webpack_require__.e(5212), __webpack_require__.e(1777), __webpack_require__.e(7491), __webpack_require__.e(2752), __webpack_require__.e(4497), __webpack_require__.e(9973), __webpack_require__.e(598), __webpack_require__.e(7970), __webpack_require__.e(9808), __webpack_require__.e(6886), __webpack_require__.e(3409)]).then(__webpack_require__.bind(__webpack_require__, 46237));
         end(await runAction({
             env: (node_process__WEBPACK_IMPORTED_MODULE_2___default().env),
             workerLauncher: node_path__WEBPACK_IMPORTED_MODULE_1___default().join(node_path__WEBPACK_IMPORTED_MODULE_1___default().dirname(launcher), 'worker.js'),
@@ -99,9 +99,9 @@ function end(code) {
 /** Explains an error in the log: wrong inputs and events are found before there is a check to say so. */
 async function explain(error) {
     const [{ explainNoVerdict }, { Log: OurLog }, { renderProblem, UserError }] = await Promise.all([
-        __webpack_require__.e(/* import() */ 239).then(__webpack_require__.bind(__webpack_require__, 68239)),
-        Promise.all(/* import() */[__webpack_require__.e(838), __webpack_require__.e(385)]).then(__webpack_require__.bind(__webpack_require__, 53385)),
-        __webpack_require__.e(/* import() */ 603).then(__webpack_require__.bind(__webpack_require__, 53603)),
+        __webpack_require__.e(/* import() */ 8239).then(__webpack_require__.bind(__webpack_require__, 68239)),
+        Promise.all(/* import() */[__webpack_require__.e(3838), __webpack_require__.e(3385)]).then(__webpack_require__.bind(__webpack_require__, 53385)),
+        __webpack_require__.e(/* import() */ 3603).then(__webpack_require__.bind(__webpack_require__, 53603)),
     ]);
     const log = new OurLog();
     log.error(explainNoVerdict(error).sentence);

@@ -1,5 +1,5 @@
-export const id = 661;
-export const ids = [661];
+export const id = 6661;
+export const ids = [6661];
 export const modules = {
 
 /***/ 86661:
@@ -29,7 +29,7 @@ async function runPostStep() {
         title: env['STATE_title'] ?? '',
     };
     const workerLauncher = node_path__WEBPACK_IMPORTED_MODULE_0___default().join(node_path__WEBPACK_IMPORTED_MODULE_0___default().dirname((node_process__WEBPACK_IMPORTED_MODULE_1___default().argv)[1] ?? ''), 'worker.js');
-    const { cleanUp } = await Promise.all(/* import() */[__webpack_require__.e(838), __webpack_require__.e(351), __webpack_require__.e(330), __webpack_require__.e(915), __webpack_require__.e(886), __webpack_require__.e(636)]).then(__webpack_require__.bind(__webpack_require__, 59015));
+    const { cleanUp } = await Promise.all(/* import() */[__webpack_require__.e(3838), __webpack_require__.e(1351), __webpack_require__.e(6330), __webpack_require__.e(9915), __webpack_require__.e(6886), __webpack_require__.e(4636)]).then(__webpack_require__.bind(__webpack_require__, 59015));
     await cleanUp(env, { check, journal: env['STATE_journal'] ?? '' }, workerLauncher);
     node_process__WEBPACK_IMPORTED_MODULE_1___default().stdout.write('', () => node_process__WEBPACK_IMPORTED_MODULE_1___default().exit(0));
 }

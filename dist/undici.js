@@ -1,5 +1,5 @@
-export const id = 752;
-export const ids = [752];
+export const id = 6752;
+export const ids = [6752];
 export const modules = {
 
 /***/ 24371:
@@ -23326,7 +23326,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 71276:
+/***/ 48895:
 /***/ ((module) => {
 
 
@@ -23559,7 +23559,7 @@ module.exports = {
 
 
 const { collectASequenceOfCodePointsFast } = __webpack_require__(8116)
-const { maxNameValuePairSize, maxAttributeValueSize } = __webpack_require__(71276)
+const { maxNameValuePairSize, maxAttributeValueSize } = __webpack_require__(48895)
 const { isCTLExcludingHtab } = __webpack_require__(57797)
 const assert = __webpack_require__(34589)
 

@@ -1,0 +1,3 @@
+import { loadCollector } from './index.js';
+
+export const { collect } = await loadCollector();

@@ -1,0 +1,1062 @@
+export const id = 7362;
+export const ids = [7362];
+export const modules = {
+
+/***/ 77362:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  history: () => (/* binding */ history_history)
+});
+
+// EXTERNAL MODULE: ./src/compare/look-back.ts
+var look_back = __webpack_require__(55894);
+// EXTERNAL MODULE: ./src/domain/exit-codes.ts
+var exit_codes = __webpack_require__(6197);
+// EXTERNAL MODULE: ./src/domain/problem.ts
+var domain_problem = __webpack_require__(53603);
+// EXTERNAL MODULE: ./src/compare/trend.ts
+var trend = __webpack_require__(46924);
+// EXTERNAL MODULE: ./src/text/escape.ts
+var text_escape = __webpack_require__(67388);
+// EXTERNAL MODULE: ./src/report/format.ts
+var format = __webpack_require__(12011);
+// EXTERNAL MODULE: ./src/report/sparkline.ts
+var sparkline = __webpack_require__(29833);
+// EXTERNAL MODULE: ./src/report/terminal/table.ts
+var table = __webpack_require__(4647);
+// EXTERNAL MODULE: ./src/report/look-back/runs-table.ts
+var runs_table = __webpack_require__(44989);
+// EXTERNAL MODULE: ./src/report/look-back/words.ts
+var words = __webpack_require__(84133);
+;// CONCATENATED MODULE: ./src/report/look-back/render-history.ts
+/** The history of each benchmark and model for a terminal, and as JSON. */
+
+
+
+
+
+
+
+/** The schema of a history as JSON (docs/results.md). */
+const SCHEMA = 'llm-bench/history/1';
+/** Renders at most `most` of each cell's runs for a terminal, the newest first. */
+function renderHistory({ cells }, most) {
+    if (cells.length === 0)
+        return 'no run of a whole benchmark is among the results\n';
+    return `${cells.map((cell) => renderCell(cell, most)).join('\n\n')}\n`;
+}
+function renderCell({ benchmark_name: benchmark, model_id: model, points }, most) {
+    const bars = (0,sparkline/* sparkline */.K)(points);
+    const head = [
+        `${(0,text_escape/* plainText */.wh)((0,format/* cellName */.I4)({ benchmark, model }))}: ${(0,format/* plural */.LS)(points.length, 'run')}`,
+        ...(points.length < 2 ? [] : [`rate ${(0,words/* describeTrend */.Jh)((0,trend/* trendOf */.R)({ points }, 'rate'))}`]),
+        ...(bars === '' ? [] : [bars]),
+    ];
+    const left = points.length - most;
+    return [
+        head.join('  '),
+        (0,table/* renderTable */.b)((0,runs_table/* runsTable */.D)(points.slice(0, most))),
+        ...(left > 0 ? [`and ${(0,format/* thousands */.oh)(left)} more`] : []),
+    ].join('\n');
+}
+/** Builds the object that `history --json` prints, with at most `most` of each cell's runs. */
+function buildHistoryJson({ cells }, most) {
+    return {
+        schema: SCHEMA,
+        cells: cells.map(({ benchmark_name: benchmark, model_id: model, points }) => ({
+            benchmark,
+            model,
+            runs: points.length,
+            trend: {
+                pass_rate: buildTrend((0,trend/* trendOf */.R)({ points }, 'rate')),
+                latency_ms: buildTrend((0,trend/* trendOf */.R)({ points }, 'latency_ms')),
+                tokens: buildTrend((0,trend/* trendOf */.R)({ points }, 'tokens')),
+                cost_usd: buildTrend((0,trend/* trendOf */.R)({ points }, 'cost_usd')),
+            },
+            points: points.slice(0, most),
+        })),
+    };
+}
+function buildTrend(trend) {
+    if (trend === null)
+        return null;
+    const { current, previous, trend: way, changePercent } = trend;
+    return { current, previous, trend: way, change_percent: changePercent };
+}
+
+// EXTERNAL MODULE: ./src/text/nearest.ts
+var nearest = __webpack_require__(60613);
+// EXTERNAL MODULE: ./src/commands/arguments.ts
+var commands_arguments = __webpack_require__(3502);
+// EXTERNAL MODULE: ./src/commands/look-back.ts
+var commands_look_back = __webpack_require__(54207);
+// EXTERNAL MODULE: ./src/commands/results-folder.ts
+var results_folder = __webpack_require__(39797);
+;// CONCATENATED MODULE: ./src/commands/history.ts
+
+
+
+
+
+
+
+
+
+/** Runs of each benchmark and model that are listed unless told otherwise. */
+const LIMIT = 20;
+/** `llm-bench history`: lists the runs in the results folder, the newest first. */
+async function history_history(args, io) {
+    const limit = (0,commands_arguments/* countOf */.pq)(args, 'limit') ?? LIMIT;
+    const { folder, reach } = (0,results_folder/* chooseResults */.U)(args, io);
+    const past = new look_back/* LookBack */.x();
+    const unreadable = await (0,commands_look_back/* readAll */.y)([folder], (record) => past.add(record), { signal: io.signal, reach });
+    const { cells: all } = past.history();
+    const cells = chooseBy(args, 'model', chooseBy(args, 'benchmark', all));
+    io.out(args.flags.has('json')
+        ? `${(0,text_escape/* jsonText */.s$)(buildHistoryJson({ cells }, limit), 2)}\n`
+        : renderHistory({ cells }, limit));
+    for (const problem of unreadable)
+        io.err(`llm-bench: ${(0,text_escape/* plainText */.wh)((0,domain_problem.renderProblem)(problem))}\n`);
+    return unreadable.length > 0 ? exit_codes/* EXIT_CODES */.a.mistake : exit_codes/* EXIT_CODES */.a.passed;
+}
+/** Leaves the benchmarks or models that are named; a name that none has is a UserError. */
+function chooseBy(args, what, cells) {
+    const names = args.values.get(what) ?? [];
+    if (names.length === 0)
+        return cells;
+    const nameOf = (cell) => (what === 'benchmark' ? cell.benchmark_name : cell.model_id);
+    const known = [...new Set(cells.map(nameOf))];
+    const unknown = names.filter((name) => !known.includes(name));
+    if (unknown.length > 0)
+        throw (0,domain_problem.userError)(unknown.map((name) => `no results of the ${what} \`${name}\`${(0,nearest/* suggest */.Z)(name, known)}`).join('; '));
+    return cells.filter((cell) => names.includes(nameOf(cell)));
+}
+
+
+/***/ }),
+
+/***/ 54207:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ resolveAll),
+/* harmony export */   y: () => (/* binding */ readAll)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58500);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _domain_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53603);
+/* harmony import */ var _records_read_results_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89915);
+/* harmony import */ var _text_reach_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(92960);
+
+
+
+
+
+/** Reads results one file after the other and hands on each record. Gives what is wrong with those that cannot be read. */
+async function readAll(named, add, { signal, reach = _text_reach_js__WEBPACK_IMPORTED_MODULE_4__/* .ANYWHERE */ .eY }) {
+    const problems = [];
+    let count = 0;
+    for (const one of named)
+        for (const file of (0,_records_read_results_js__WEBPACK_IMPORTED_MODULE_3__/* .readEach */ .e2)(one, reach)) {
+            // An interrupt is heard between two files.
+            await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setImmediate)();
+            signal.throwIfAborted();
+            if (file.status === 'unreadable')
+                problems.push(...file.problems);
+            else {
+                add(file.record);
+                count += 1;
+            }
+        }
+    if (count > 0)
+        return problems;
+    if (problems.length > 0)
+        throw new _domain_problem_js__WEBPACK_IMPORTED_MODULE_2__.UserError(problems);
+    throw (0,_domain_problem_js__WEBPACK_IMPORTED_MODULE_2__.userError)(`there are no results in ${named.map((one) => `\`${one}\``).join(', ')}`);
+}
+/** Gives named paths as whole ones. */
+function resolveAll(named, cwd) {
+    return named.map((one) => node_path__WEBPACK_IMPORTED_MODULE_0___default().resolve(cwd, one));
+}
+
+
+/***/ }),
+
+/***/ 39797:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ chooseResults),
+/* harmony export */   l: () => (/* binding */ readEarlier)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _domain_defaults_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39204);
+/* harmony import */ var _records_read_results_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89915);
+/* harmony import */ var _text_reach_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(92960);
+/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3502);
+
+
+
+
+
+
+/** Gives the folder of results: one that is named may lie anywhere, the default one within the working directory. */
+function chooseResults(args, { cwd }) {
+    const named = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_5__/* .valueOf */ .RP)(args, 'results');
+    return {
+        folder: node_path__WEBPACK_IMPORTED_MODULE_1___default().resolve(cwd, named ?? _domain_defaults_js__WEBPACK_IMPORTED_MODULE_2__/* .DEFAULT_RESULTS */ .hN),
+        reach: named === undefined ? (0,_text_reach_js__WEBPACK_IMPORTED_MODULE_4__/* .localWorkspace */ .rL)(cwd).files : _text_reach_js__WEBPACK_IMPORTED_MODULE_4__/* .ANYWHERE */ .eY,
+    };
+}
+/** Gives the earlier runs of a results folder; none where there is none yet. */
+function readEarlier({ folder, reach }) {
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(folder) ? (0,_records_read_results_js__WEBPACK_IMPORTED_MODULE_3__/* .readResultsFolder */ .fJ)(folder, { mayBeEmpty: true, reach }) : [];
+}
+
+
+/***/ }),
+
+/***/ 53002:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ VERDICTS)
+/* harmony export */ });
+/** Every verdict of docs/statistics.md, worst first. */
+const VERDICTS = [
+    'regressed',
+    'below_floor',
+    'unmeasured',
+    'incomparable',
+    'minor_regression',
+    'inconclusive',
+    'no_baseline',
+    'not_run',
+    'passed',
+    'improved',
+    'unchanged',
+];
+
+
+/***/ }),
+
+/***/ 52608:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ historyOf),
+/* harmony export */   q: () => (/* binding */ pointOf)
+/* harmony export */ });
+/* harmony import */ var _records_cell_key_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9098);
+/* harmony import */ var _records_history_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3858);
+/* harmony import */ var _records_order_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(87506);
+/* harmony import */ var _records_summarize_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61328);
+/* harmony import */ var _arm_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56850);
+/* harmony import */ var _look_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(92498);
+/* harmony import */ var _metric_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(29983);
+/* harmony import */ var _past_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(48539);
+
+
+
+
+
+
+
+
+/** Gives the history that records tell, each a run; those that were cut or scored again are none. */
+function historyOf(records, { cells } = { cells: [] }) {
+    const verdicts = new Map(cells.map(({ benchmark, model, verdict }) => [(0,_records_cell_key_js__WEBPACK_IMPORTED_MODULE_6__/* .cellKey */ .sl)(benchmark, model), verdict]));
+    return (0,_records_history_js__WEBPACK_IMPORTED_MODULE_0__/* .joinHistories */ .hx)({
+        cells: records.filter(_past_js__WEBPACK_IMPORTED_MODULE_5__/* .isWholeRun */ .hA).map((record) => {
+            const { benchmark_name, model_id } = record;
+            const verdict = verdicts.get((0,_records_cell_key_js__WEBPACK_IMPORTED_MODULE_6__/* .keyOfRecord */ .Sy)(record));
+            return {
+                benchmark_name,
+                model_id,
+                points: [pointOf(record, verdict === undefined ? {} : { verdict })],
+            };
+        }),
+    });
+}
+/** Gives a run's line in the history of its cell. */
+function pointOf(record, told = {}) {
+    const reading = (0,_metric_js__WEBPACK_IMPORTED_MODULE_4__/* .findReading */ .OZ)([record]);
+    const side = (0,_look_js__WEBPACK_IMPORTED_MODULE_3__/* .sideOf */ .Jh)((0,_look_js__WEBPACK_IMPORTED_MODULE_3__/* .scoredCases */ .kl)((0,_arm_js__WEBPACK_IMPORTED_MODULE_2__/* .buildArm */ .HS)([record], reading)));
+    const { avg_latency_ms: latencyMs, total_tokens: tokens, cost_usd: costUsd } = figuresOf(record);
+    return {
+        at: new Date((0,_records_order_js__WEBPACK_IMPORTED_MODULE_7__/* .timeOf */ .nR)(record)).toISOString(),
+        ...told,
+        ...(record.fingerprint !== undefined && { fingerprint: record.fingerprint }),
+        ...(reading.metric === 'score' && { metric: 'score' }),
+        cases: side?.cases ?? 0,
+        trials: side?.trials ?? 0,
+        rate: side === null ? null : round(side.rate),
+        interval: side === null ? null : [round(side.interval[0]), round(side.interval[1])],
+        latency_ms: latencyMs === null ? null : Math.round(latencyMs),
+        tokens,
+        cost_usd: costUsd === null ? null : Number(costUsd.toPrecision(4)),
+    };
+}
+/** Gives what the answers come to; where they do not say, what a file of others says at its top. */
+function figuresOf({ results, summary: said }) {
+    const { avg_latency_ms: latencyMs, total_tokens: tokens, cost_usd: costUsd } = (0,_records_summarize_js__WEBPACK_IMPORTED_MODULE_1__/* .summarize */ .e)(results);
+    return {
+        avg_latency_ms: latencyMs ?? said?.avg_latency_ms ?? null,
+        total_tokens: tokens > 0 ? tokens : (said?.total_tokens ?? null),
+        cost_usd: costUsd ?? said?.cost_usd ?? null,
+    };
+}
+function round(share) {
+    return Number(share.toFixed(4));
+}
+
+
+/***/ }),
+
+/***/ 55894:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ LookBack)
+/* harmony export */ });
+/* harmony import */ var _records_cell_key_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9098);
+/* harmony import */ var _records_history_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3858);
+/* harmony import */ var _records_order_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(87506);
+/* harmony import */ var _history_point_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52608);
+/* harmony import */ var _past_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48539);
+
+
+
+
+
+/** Runs of each kind that are kept whole: the newest, and what it is held against. */
+const KEPT = 2;
+/**
+ * Looks back over any number of records that come one by one: of each it keeps a line, and of each cell the few records
+ * of which the newest two runs are compared. A record that comes twice counts once.
+ */
+class LookBack {
+    #cells = new Map();
+    #sound = new WeakMap();
+    /** Adds a record. */
+    add(record) {
+        const { benchmark_name, model_id } = record;
+        const key = (0,_records_cell_key_js__WEBPACK_IMPORTED_MODULE_3__/* .keyOfRecord */ .Sy)(record);
+        const cell = this.#cells.get(key) ?? {
+            names: { benchmark_name, model_id },
+            ...{ points: [], known: new Set(), newest: [] },
+        };
+        this.#cells.set(key, cell);
+        const point = (0,_history_point_js__WEBPACK_IMPORTED_MODULE_1__/* .pointOf */ .q)(record);
+        const isWhole = (0,_past_js__WEBPACK_IMPORTED_MODULE_2__/* .isWholeRun */ .hA)(record);
+        const told = JSON.stringify([(0,_records_history_js__WEBPACK_IMPORTED_MODULE_0__/* .runKey */ .r7)(point), isWhole]);
+        if (cell.known.has(told))
+            return;
+        cell.known.add(told);
+        if (isWhole)
+            cell.points.push(point);
+        cell.newest = this.#keepNewest([...cell.newest, record]);
+    }
+    /** Gives the lines of all runs. */
+    history() {
+        return (0,_records_history_js__WEBPACK_IMPORTED_MODULE_0__/* .joinHistories */ .hx)({
+            cells: [...this.#cells.values()].map(({ names, points }) => ({ ...names, points })),
+        });
+    }
+    /** Lists the records of which a comparison finds each cell's newest two runs as it would among all. */
+    newest() {
+        return [...this.#cells.values()].flatMap((cell) => cell.newest);
+    }
+    #keepNewest(records) {
+        const newest = (0,_records_order_js__WEBPACK_IMPORTED_MODULE_4__/* .newestFirst */ .ll)(records);
+        const runs = newest.filter(_past_js__WEBPACK_IMPORTED_MODULE_2__/* .isBaseline */ .Ue);
+        const sound = runs.filter((record) => this.#isSound(record)).slice(0, KEPT);
+        const others = newest.filter((record) => !(0,_past_js__WEBPACK_IMPORTED_MODULE_2__/* .isBaseline */ .Ue)(record)).slice(0, 1);
+        const kept = new Set([...runs.slice(0, KEPT), ...sound, ...others]);
+        return records.filter((record) => kept.has(record));
+    }
+    #isSound(record) {
+        const known = this.#sound.get(record) ?? (0,_past_js__WEBPACK_IMPORTED_MODULE_2__/* .keptBudget */ .AR)(record);
+        this.#sound.set(record, known);
+        return known;
+    }
+}
+
+
+/***/ }),
+
+/***/ 46924:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ trendOf)
+/* harmony export */ });
+/** Change in percent that is shown as none. */
+const NO_CHANGE = 0.05;
+/** Gives how a figure moved between the newest two runs that have it; null where fewer have. It tests nothing. */
+function trendOf({ points }, metric) {
+    const [current, previous] = points.flatMap((point) => valueOf(point, metric, points[0]));
+    if (current === undefined || previous === undefined)
+        return null;
+    const changePercent = previous === 0 ? null : ((current - previous) / previous) * 100;
+    const isStable = changePercent === null ? current === previous : Math.abs(changePercent) < NO_CHANGE;
+    return {
+        current,
+        previous,
+        trend: isStable ? 'stable' : current > previous ? 'up' : 'down',
+        changePercent,
+    };
+}
+/** Gives a point's figure; a rate of another metric than the newest run's is none. */
+function valueOf(point, metric, newest) {
+    const value = point[metric];
+    return value === null || (metric === 'rate' && point.metric !== newest?.metric) ? [] : [value];
+}
+
+
+/***/ }),
+
+/***/ 15114:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Sm: () => (/* binding */ countEndings),
+/* harmony export */   ff: () => (/* binding */ hasEndings)
+/* harmony export */ });
+/* unused harmony export endingOf */
+/* harmony import */ var _text_finish_reason_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46397);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82516);
+
+
+const ENDINGS = {
+    length: 'cut',
+    refusal: 'refused',
+    filtered: 'filtered',
+};
+/** Gives how an answer failed to be a whole one; null for a whole one, and where there is none or nothing is known. */
+function endingOf(outcome) {
+    const { finish_reason: word, output } = outcome;
+    const failure = (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .failureOf */ .g)(outcome);
+    if (failure !== null && failure.kind !== 'unscored')
+        return null;
+    const ending = ENDINGS[(0,_text_finish_reason_js__WEBPACK_IMPORTED_MODULE_0__/* .readFinishReason */ .s)(word ?? 'stop') ?? 'stop'];
+    return ending ?? (output?.trim() === '' ? 'empty' : null);
+}
+/** Counts the answers that are none, or only a part of one, by how they ended. */
+function countEndings(outcomes) {
+    const counts = { cut: 0, empty: 0, refused: 0, filtered: 0 };
+    for (const outcome of outcomes) {
+        const ending = endingOf(outcome);
+        if (ending !== null)
+            counts[ending] += 1;
+    }
+    return counts;
+}
+/** Tells whether any answer was none, or only a part of one. */
+function hasEndings(endings) {
+    return Object.values(endings).some((count) => count > 0);
+}
+
+
+/***/ }),
+
+/***/ 3858:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Vo: () => (/* binding */ NO_HISTORY),
+/* harmony export */   hx: () => (/* binding */ joinHistories),
+/* harmony export */   iz: () => (/* binding */ findHistory),
+/* harmony export */   ls: () => (/* binding */ cutHistory),
+/* harmony export */   r7: () => (/* binding */ runKey)
+/* harmony export */ });
+/* harmony import */ var _cell_key_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9098);
+
+/** History without a run. */
+const NO_HISTORY = { cells: [] };
+/** Joins histories: each run of a cell once, the newest first; of two that tell of the same run the last counts. */
+function joinHistories(...histories) {
+    const joined = new Map();
+    for (const { benchmark_name, model_id, points } of histories.flatMap(({ cells }) => cells)) {
+        const key = (0,_cell_key_js__WEBPACK_IMPORTED_MODULE_0__/* .keyOfRecord */ .Sy)({ benchmark_name, model_id });
+        const cell = joined.get(key) ?? { benchmark_name, model_id, points: new Map() };
+        joined.set(key, cell);
+        for (const point of points) {
+            const known = cell.points.get(runKey(point));
+            if (known === undefined || (known.run_attempt ?? 0) <= (point.run_attempt ?? 0))
+                cell.points.set(runKey(point), point);
+        }
+    }
+    return {
+        cells: [...joined.values()].map(({ points, ...names }) => ({
+            ...names,
+            points: markChanges([...points.values()].sort(byTime)),
+        })),
+    };
+}
+/** Leaves the newest points of each cell. */
+function cutHistory({ cells }, most) {
+    return { cells: cells.map((cell) => ({ ...cell, points: cell.points.slice(0, most) })) };
+}
+/** Finds the history of a cell. */
+function findHistory({ cells }, names) {
+    const key = (0,_cell_key_js__WEBPACK_IMPORTED_MODULE_0__/* .keyOfRecord */ .Sy)(names);
+    return cells.find((cell) => (0,_cell_key_js__WEBPACK_IMPORTED_MODULE_0__/* .keyOfRecord */ .Sy)(cell) === key);
+}
+/** Gives what tells a run from others: its id, which a second attempt keeps; elsewhere its time and figures. */
+function runKey({ run_id: id, at, rate, cases, trials }) {
+    return id === undefined ? JSON.stringify([at, rate, cases, trials]) : String(id);
+}
+function byTime(a, b) {
+    return a.at === b.at ? (b.run_id ?? 0) - (a.run_id ?? 0) : a.at < b.at ? 1 : -1;
+}
+/** Marks the points whose fingerprint is not that of the run before; the oldest keeps what it says. */
+function markChanges(points) {
+    let before;
+    return points
+        .toReversed()
+        .map((point) => {
+        const { marks = [], ...rest } = point;
+        const was = before;
+        before = point.fingerprint ?? before;
+        const isChanged = was === undefined
+            ? marks.includes('changed')
+            : point.fingerprint !== undefined && was !== point.fingerprint;
+        const others = marks.filter((mark) => mark !== 'changed');
+        const all = [...(isChanged ? ['changed'] : []), ...others];
+        return all.length === 0 ? rest : { ...rest, marks: all };
+    })
+        .toReversed();
+}
+
+
+/***/ }),
+
+/***/ 61328:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  e: () => (/* binding */ summarize)
+});
+
+// EXTERNAL MODULE: ./src/stats/mean.ts
+var mean = __webpack_require__(15630);
+// EXTERNAL MODULE: ./src/records/endings.ts
+var records_endings = __webpack_require__(15114);
+;// CONCATENATED MODULE: ./src/stats/pass-at-k.ts
+/**
+ * Gives the unbiased estimate of pass@k, the chance that at least one of k answers passes, from n answers of which c
+ * passed: 1 - C(n - c, k) / C(n, k), as a product so that nothing overflows. Needs 1 <= k <= n and 0 <= c <= n; assumes
+ * answers that do not depend on one another. Chen et al. 2021, arXiv 2107.03374, section 2.1.
+ */
+function passAtK(n, c, k) {
+    if (n - c < k)
+        return 1;
+    let allFail = 1;
+    for (let i = n - c + 1; i <= n; i += 1)
+        allFail *= 1 - k / i;
+    return 1 - allFail;
+}
+
+// EXTERNAL MODULE: ./src/records/trials.ts
+var records_trials = __webpack_require__(9317);
+;// CONCATENATED MODULE: ./src/records/mean-secondary.ts
+
+
+
+/** End of the name of a figure that says of each answer whether it passed, 1 or 0, from which pass@k is estimated. */
+const PASS_AT_1 = /^(.*pass@)1$/;
+/** The k that are told, as far as there are trials, beside the number of trials itself. */
+const TOLD = [1, 2, 3, 4, 5, 10, 20, 50, 100];
+/** Gives the means of the figures beside the scores over all answers; of what passed, the unbiased pass@k too. */
+function meanSecondary(results) {
+    const values = new Map();
+    for (const result of results)
+        for (const [name, found] of figuresOf(result))
+            values.set(name, [...(values.get(name) ?? []), found]);
+    return Object.fromEntries([...values].flatMap(([name, cases]) => {
+        const stem = PASS_AT_1.exec(name)?.[1];
+        return stem === undefined ? [[name, (0,mean/* mean */.i)(cases.flat()) ?? 0]] : estimatePasses(stem, cases);
+    }));
+}
+/** Gives the figures of a case's answers, by name. */
+function figuresOf(result) {
+    const figures = new Map();
+    for (const { secondary = {} } of (0,records_trials/* trialsOf */.x)(result))
+        for (const [name, value] of Object.entries(secondary))
+            figures.set(name, [...(figures.get(name) ?? []), value]);
+    return figures;
+}
+/** Gives pass@k for each k that every case has answers enough for: the mean over cases. */
+function estimatePasses(stem, cases) {
+    const fewest = cases.reduce((least, { length }) => Math.min(least, length), Infinity);
+    const told = new Set([...TOLD.filter((k) => k <= fewest), fewest]);
+    return [...told].map((k) => {
+        const estimates = cases.map((values) => passAtK(values.length, values.filter((value) => value === 1).length, k));
+        return [`${stem}${k}`, (0,mean/* mean */.i)(estimates) ?? 0];
+    });
+}
+
+;// CONCATENATED MODULE: ./src/records/summarize.ts
+
+
+
+
+/** Gives a cell's figures at a glance; a case's pass share is its passed trials out of its scored ones. */
+function summarize(results) {
+    const shares = [];
+    const latencies = [];
+    const sums = { tokens: 0, errored: 0, unscored: 0, costUsd: 0 };
+    let priced = false;
+    for (const result of results) {
+        const trials = (0,records_trials/* trialsOf */.x)(result);
+        const scored = trials.filter((trial) => trial.passed !== null);
+        if (scored.length > 0)
+            shares.push(scored.filter((trial) => trial.passed).length / scored.length);
+        for (const trial of trials) {
+            sums.tokens += (trial.usage?.input_tokens ?? 0) + (trial.usage?.output_tokens ?? 0);
+            if (trial.passed === null)
+                sums[trial.output == null ? 'errored' : 'unscored'] += 1;
+            if (trial.latency_ms != null)
+                latencies.push(trial.latency_ms);
+            if (trial.cost_usd != null) {
+                sums.costUsd += trial.cost_usd;
+                priced = true;
+            }
+        }
+    }
+    latencies.sort((a, b) => a - b);
+    const secondary = meanSecondary(results);
+    const endings = (0,records_endings/* countEndings */.Sm)(results.flatMap(records_trials/* trialsOf */.x));
+    return {
+        total_tests: results.length,
+        passed: results.filter((result) => result.passed === true).length,
+        pass_rate: (0,mean/* mean */.i)(shares),
+        avg_latency_ms: (0,mean/* mean */.i)(latencies),
+        total_tokens: sums.tokens,
+        median_latency_ms: quantile(latencies, 0.5),
+        p95_latency_ms: quantile(latencies, 0.95),
+        errored: sums.errored,
+        unscored: sums.unscored,
+        ...((0,records_endings/* hasEndings */.ff)(endings) && { endings }),
+        cost_usd: priced ? sums.costUsd : null,
+        ...(Object.keys(secondary).length > 0 && { secondary }),
+    };
+}
+/** Gives the smallest value that at least the share `q` of the sorted values do not exceed; null for none. */
+function quantile(sorted, q) {
+    return sorted[Math.max(0, Math.ceil(q * sorted.length) - 1)] ?? null;
+}
+
+
+/***/ }),
+
+/***/ 44989:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ runsTable)
+/* harmony export */ });
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12011);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84133);
+
+
+/** Digits of a commit that are shown. */
+const COMMIT_LENGTH = 7;
+const COLUMNS = [
+    { title: 'date (UTC)', kind: 'word', render: _words_js__WEBPACK_IMPORTED_MODULE_1__/* .describeTime */ .Ht },
+    { title: 'rate', kind: 'figure', render: ({ rate }) => (rate === null ? _words_js__WEBPACK_IMPORTED_MODULE_1__/* .NONE */ .x3 : (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .percent */ .KN)(rate)) },
+    { title: '95 %', kind: 'figure', render: _words_js__WEBPACK_IMPORTED_MODULE_1__/* .describeInterval */ .LL },
+    { title: 'cases', kind: 'figure', render: ({ cases }) => (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .thousands */ .oh)(cases) },
+    { title: 'latency', kind: 'figure', render: ({ latency_ms: ms }) => (ms === null ? null : (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p0)(ms)) },
+    { title: 'tokens', kind: 'figure', render: ({ tokens }) => (tokens === null ? null : (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .thousands */ .oh)(tokens)) },
+    { title: 'cost', kind: 'figure', render: ({ cost_usd: cost }) => (cost === null ? null : (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .dollars */ .E9)(cost)) },
+    { title: 'commit', kind: 'name', render: ({ commit }) => commit?.slice(0, COMMIT_LENGTH) ?? null },
+    { title: 'verdict', kind: 'name', render: _words_js__WEBPACK_IMPORTED_MODULE_1__/* .describeVerdict */ .XZ },
+    { title: 'marks', kind: 'word', render: (point) => (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .describeMarks */ ._j)(point) || null },
+];
+/** Gives runs of a cell as a table, a line each, with the columns that any of them fills. */
+function runsTable(points) {
+    const columns = COLUMNS.filter(({ render }) => points.some((point) => render(point) !== null));
+    return {
+        columns,
+        rows: points.map((point) => columns.map(({ render }) => render(point) ?? _words_js__WEBPACK_IMPORTED_MODULE_1__/* .NONE */ .x3)),
+    };
+}
+
+
+/***/ }),
+
+/***/ 84133:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ht: () => (/* binding */ describeTime),
+/* harmony export */   Jh: () => (/* binding */ describeTrend),
+/* harmony export */   LL: () => (/* binding */ describeInterval),
+/* harmony export */   XZ: () => (/* binding */ describeVerdict),
+/* harmony export */   _j: () => (/* binding */ describeMarks),
+/* harmony export */   hU: () => (/* binding */ describeMark),
+/* harmony export */   x3: () => (/* binding */ NONE)
+/* harmony export */ });
+/* harmony import */ var _compare_comparison_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53002);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12011);
+/* harmony import */ var _verdict_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35999);
+/** Words for how a cell moved over its runs. */
+
+
+
+/** Text where there is no value. */
+const NONE = '–';
+const MARKS = {
+    changed: 'configuration changed',
+    possible_drift: 'possible drift',
+    drift: 'drift',
+    accepted: 'lower level accepted',
+};
+const ARROWS = { up: '↗', down: '↘', stable: '→' };
+/** Gives a trend as `↘ down 12.5 %`; `stable` says all. */
+function describeTrend(trend) {
+    if (trend === null)
+        return 'not enough data';
+    const { trend: way, changePercent } = trend;
+    const by = changePercent === null || way === 'stable' ? '' : ` ${trimmed(Math.abs(changePercent))} %`;
+    return `${ARROWS[way]} ${way}${by}`;
+}
+/** Gives what happened at a run, in a word or two. */
+function describeMark(mark) {
+    return MARKS[mark];
+}
+/** Gives all that happened at a run, besides its verdict. */
+function describeMarks({ marks = [] }) {
+    return marks.map(describeMark).join(', ');
+}
+/** Gives a run's verdict in a word or two; one of a later version as it is, null where there is none. */
+function describeVerdict({ verdict }) {
+    const known = _compare_comparison_js__WEBPACK_IMPORTED_MODULE_2__/* .VERDICTS */ .b.find((one) => one === verdict);
+    return known === undefined ? (verdict ?? null) : `${(0,_verdict_words_js__WEBPACK_IMPORTED_MODULE_1__/* .mark */ .Gy)({ verdict: known })} ${(0,_verdict_words_js__WEBPACK_IMPORTED_MODULE_1__/* .verdictWord */ .E0)(known)}`;
+}
+/** Gives the time of a run to the minute, in UTC. */
+function describeTime({ at }) {
+    return at.slice(0, 16).replace('T', ' ');
+}
+/** Gives the interval of a rate; of one case there is none to show. */
+function describeInterval({ interval, cases }) {
+    return interval === null || cases === 1 ? NONE : (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .percentRange */ .nC)(interval);
+}
+function trimmed(value) {
+    return value.toFixed(1).replace(/\.0$/, '');
+}
+
+
+/***/ }),
+
+/***/ 29833:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ sparkline)
+/* harmony export */ });
+const BARS = ['▁', '▂', '▃', '▄', '▅', '▆', '▇', '█'];
+/** Sign where a run has no rate. */
+const GAP = '·';
+/** Least difference between the lowest and the highest bar: noise must not look like a cliff. */
+const MIN_SPAN = 0.2;
+/** Gives the rates of the newest runs as bars, the oldest on the left; empty for fewer than two. Points come newest first. */
+function sparkline(points, length = 20) {
+    const rates = points.slice(0, length).map(({ rate }) => rate);
+    const known = rates.filter((rate) => rate !== null);
+    if (known.length < 2)
+        return '';
+    const [low, high] = [Math.min(...known), Math.max(...known)];
+    const span = Math.max(MIN_SPAN, high - low);
+    // As much room below as above, within 0 and 1.
+    const from = Math.min(Math.max(0, (low + high - span) / 2), 1 - span);
+    const bar = (rate) => BARS[Math.min(BARS.length - 1, Math.floor(((rate - from) / span) * BARS.length))] ?? BARS[0];
+    return rates
+        .toReversed()
+        .map((rate) => (rate === null ? GAP : bar(rate)))
+        .join('');
+}
+
+
+/***/ }),
+
+/***/ 46677:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bq: () => (/* binding */ flatten),
+/* harmony export */   CI: () => (/* binding */ figuresBeside),
+/* harmony export */   cS: () => (/* binding */ runTable),
+/* harmony export */   cw: () => (/* binding */ hasRivals)
+/* harmony export */ });
+/* harmony import */ var _compare_arm_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56850);
+/* harmony import */ var _compare_look_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92498);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12011);
+
+
+
+/** Most figures that decide nothing in one cell, and most characters of a name. */
+const MAX_BESIDE = 8;
+const MAX_NAME = 40;
+/** Text where there is no value. */
+const NONE = '–';
+const CELL_COLUMNS = [
+    { title: 'benchmark', kind: 'name' },
+    { title: 'model', kind: 'name' },
+];
+/** Gives a table with one text in each place: what explains another text stands behind it. */
+function flatten({ columns, rows }, show = (name) => name) {
+    const join = (entry, kind) => {
+        const isName = kind === 'name';
+        if (typeof entry === 'string')
+            return isName ? show(entry) : entry;
+        const { main, beside } = entry;
+        return isName ? `${show(main)} on ${show(beside)}` : `${main} (${beside})`;
+    };
+    return { columns, rows: rows.map((row) => row.map((entry, index) => join(entry, columns[index]?.kind))) };
+}
+/** Tells whether several models answered the same benchmark, which is what stands side by side. */
+function hasRivals({ cells }) {
+    return new Set(cells.map(({ benchmark_name: name }) => name)).size < cells.length;
+}
+/** Gives the cells of a run, each benchmark's models side by side, best pass rate first. */
+function runTable(run) {
+    const records = run.cells.toSorted((a, b) => byOrder(run, a) - byOrder(run, b) || (b.summary?.pass_rate ?? -1) - (a.summary?.pass_rate ?? -1));
+    const beside = records.map(({ summary }) => Object.entries(summary?.secondary ?? {}));
+    const hasBeside = beside.some((figures) => figures.length > 0);
+    return {
+        columns: [
+            ...CELL_COLUMNS,
+            ...['pass rate', '95 %', 'passed', 'mean latency', 'tokens', 'cost'].map(figure),
+            ...(hasBeside ? [figure('beside')] : []),
+        ],
+        rows: records.map((record, index) => [
+            ...runRow(record),
+            ...(hasBeside ? [renderBeside(beside[index] ?? [])] : []),
+        ]),
+    };
+}
+/** Renders the first figures that decide nothing; parts of their names are users' words. */
+function renderBeside(figures) {
+    const shown = figures.slice(0, MAX_BESIDE).map(([name, rate]) => `${plainName(name)} ${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .percent */ .KN)(rate)}`);
+    const more = figures.length - shown.length;
+    return [...shown, ...(more > 0 ? [`${more} more`] : [])].join(', ') || NONE;
+}
+/** Gives a name of letters, digits and spaces alone, which mean nothing in Markdown and HTML. */
+function plainName(name) {
+    const line = name
+        .replaceAll(/@(?=\d)/g, ' at ')
+        .replaceAll(/[^\p{L}\p{M}\p{N}_]+/gu, ' ')
+        .trim();
+    return line.length > MAX_NAME ? `${line.slice(0, MAX_NAME - 3).toWellFormed()}...` : line;
+}
+/** Gives a record's first figures that decide nothing; null where there are none. */
+function figuresBeside(record) {
+    const figures = Object.entries(record?.summary?.secondary ?? {});
+    return figures.length === 0 ? null : renderBeside(figures);
+}
+function byOrder({ cells }, { benchmark_name: name }) {
+    return cells.findIndex((cell) => cell.benchmark_name === name);
+}
+function runRow(record) {
+    const { benchmark_name: benchmark, model_id: model, summary, results } = record;
+    const side = (0,_compare_look_js__WEBPACK_IMPORTED_MODULE_1__/* .sideOf */ .Jh)((0,_compare_look_js__WEBPACK_IMPORTED_MODULE_1__/* .scoredCases */ .kl)((0,_compare_arm_js__WEBPACK_IMPORTED_MODULE_0__/* .buildArm */ .HS)([record])));
+    return [
+        benchmark,
+        model,
+        side === null ? NONE : (0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .percent */ .KN)(side.rate),
+        side === null || side.cases === 1 ? NONE : (0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .percentRange */ .nC)(side.interval),
+        `${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .thousands */ .oh)(summary?.passed ?? 0)} of ${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .thousands */ .oh)(results.length)}${errors(summary?.errored ?? 0)}`,
+        summary?.avg_latency_ms == null ? NONE : (0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .duration */ .p0)(summary.avg_latency_ms),
+        (0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .thousands */ .oh)(summary?.total_tokens ?? 0),
+        summary?.cost_usd == null ? NONE : (0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .dollars */ .E9)(summary.cost_usd),
+    ];
+}
+function errors(errored) {
+    return errored === 0 ? '' : `, ${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(errored, 'error')}`;
+}
+function figure(title) {
+    return { title, kind: 'figure' };
+}
+
+
+/***/ }),
+
+/***/ 4647:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ renderTable)
+/* harmony export */ });
+/* harmony import */ var _text_escape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(67388);
+/* harmony import */ var _tables_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46677);
+/* harmony import */ var _screen_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86319);
+/* harmony import */ var _width_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33935);
+
+
+
+
+/** Longest name: two and the figures fit into a line of about 100 columns. */
+const MAX_NAME = 30;
+/**
+ * Renders a table in columns of equal width; where that is wider than the screen, each row as lines that name their
+ * columns. Names are made harmless.
+ */
+function renderTable(table, screen = _screen_js__WEBPACK_IMPORTED_MODULE_1__/* .PLAIN */ .tZ) {
+    const flat = (0,_tables_js__WEBPACK_IMPORTED_MODULE_0__/* .flatten */ .Bq)(table, (name) => (0,_width_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)((0,_text_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .plainText */ .wh)(name), MAX_NAME));
+    const lines = alignColumns(flat);
+    const isFitting = screen.columns === null || lines.every((line) => (0,_width_js__WEBPACK_IMPORTED_MODULE_2__/* .widthOf */ .qz)(line) <= (screen.columns ?? 0));
+    if (!isFitting)
+        return flat.rows.flatMap((row) => listRow(flat, row, screen)).join('\n');
+    const [head = '', ...rows] = lines;
+    return [(0,_screen_js__WEBPACK_IMPORTED_MODULE_1__/* .paint */ .nI)(screen, 'dim', head), ...rows].join('\n');
+}
+function alignColumns({ columns, rows }) {
+    const texts = [columns.map(({ title }) => title), ...rows];
+    const widths = columns.map((_, index) => Math.max(...texts.map((row) => (0,_width_js__WEBPACK_IMPORTED_MODULE_2__/* .widthOf */ .qz)(row[index] ?? ''))));
+    const align = (text, index) => (0,_width_js__WEBPACK_IMPORTED_MODULE_2__/* .pad */ .eV)(text, widths[index] ?? 0, columns[index]?.kind === 'figure' ? 'start' : 'end');
+    return texts.map((row) => row.map(align).join('  ').trimEnd());
+}
+/** Gives a row as lines: what it is, then its figures by their names. */
+function listRow({ columns, rows: _ }, row, screen) {
+    const isFigure = (index) => columns[index]?.kind === 'figure';
+    const names = row.filter((_text, index) => !isFigure(index)).join('  ');
+    const figures = row.flatMap((text, index) => isFigure(index) ? [`${columns[index]?.title ?? ''} ${text}`] : []);
+    return [names, ...(0,_width_js__WEBPACK_IMPORTED_MODULE_2__/* .wrap */ .LV)(`  ${figures.join(', ')}`, screen.columns ?? Infinity, '  ')];
+}
+
+
+/***/ }),
+
+/***/ 33935:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   LV: () => (/* binding */ wrap),
+/* harmony export */   eV: () => (/* binding */ pad),
+/* harmony export */   ml: () => (/* binding */ shorten),
+/* harmony export */   qz: () => (/* binding */ widthOf)
+/* harmony export */ });
+/** Texts and the columns that they take on a terminal. */
+const WIDE = /[\p{Emoji_Presentation}\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303f\uff01-\uff60]/u;
+/** Counts the columns of a text, closely enough: marks take none, emoji and East Asian scripts two. */
+function widthOf(text) {
+    return Array.from(text).reduce((sum, character) => sum + columnsOf(character), 0);
+}
+/** Fills a text with spaces at its start or its end. */
+function pad(text, columns, side) {
+    const space = ' '.repeat(Math.max(0, columns - widthOf(text)));
+    return side === 'end' ? text + space : space + text;
+}
+/** Gives a text that takes at most so many columns. */
+function shorten(text, columns) {
+    if (widthOf(text) <= columns)
+        return text;
+    let left = columns - 1;
+    const kept = Array.from(text).filter((character) => {
+        if (left >= 0)
+            left -= columnsOf(character);
+        return left >= 0;
+    });
+    return `${kept.join('')}…`;
+}
+/** Breaks a text at its spaces, so that no line takes more than so many columns where it can be helped. */
+function wrap(text, columns, indent) {
+    const lines = [];
+    for (const word of text.split(' ')) {
+        const line = lines.at(-1);
+        const longer = `${line ?? ''} ${word}`;
+        if (line !== undefined && widthOf(longer) <= columns)
+            lines[lines.length - 1] = longer;
+        else
+            lines.push(line === undefined ? word : indent + word);
+    }
+    return lines;
+}
+function columnsOf(character) {
+    if (/\p{M}/u.test(character))
+        return 0;
+    return WIDE.test(character) ? 2 : 1;
+}
+
+
+/***/ }),
+
+/***/ 35999:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E0: () => (/* binding */ verdictWord),
+/* harmony export */   Gy: () => (/* binding */ mark),
+/* harmony export */   Ol: () => (/* binding */ HEADLINES),
+/* harmony export */   a2: () => (/* binding */ nounOf),
+/* harmony export */   tC: () => (/* binding */ shareOf)
+/* harmony export */ });
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12011);
+
+/** Verdicts as a person would say them of a whole run. */
+const HEADLINES = {
+    regressed: '🔴 Answers got worse',
+    below_floor: '🔴 Below what it must reach',
+    unmeasured: '🟠 Could not measure',
+    incomparable: '🟠 Cannot be compared with the baseline',
+    minor_regression: '🟡 Answers got slightly worse',
+    inconclusive: "🟡 Can't tell",
+    no_baseline: '⚪ Nothing to compare with yet',
+    not_run: '⚪ Not run',
+    passed: '🟢 No evidence of a drop',
+    improved: '🟢 Answers got better',
+    unchanged: '🟢 Nothing changed',
+};
+/** Verdicts in a line of a table. */
+const WORDS = {
+    regressed: 'worse',
+    below_floor: 'too low',
+    unmeasured: 'not measured',
+    incomparable: 'not comparable',
+    minor_regression: 'slightly worse',
+    inconclusive: "can't tell",
+    no_baseline: 'first run',
+    not_run: 'not run',
+    passed: 'no drop seen',
+    improved: 'better',
+    unchanged: 'unchanged',
+};
+/** Gives the mark of a verdict. */
+function mark({ verdict }) {
+    return HEADLINES[verdict].split(' ')[0] ?? '';
+}
+/** Gives a verdict in a word or two, without its mark. */
+function verdictWord(verdict) {
+    return WORDS[verdict];
+}
+/** Gives what the parts of a comparison are to its reader: benchmarks, models, or pairs of both. */
+function nounOf(cells) {
+    const count = (key) => new Set(cells.map((cell) => cell[key])).size;
+    if (count('benchmark') === cells.length)
+        return 'benchmark';
+    return count('benchmark') === 1 ? 'model' : 'benchmark-model pair';
+}
+/** Says how many of a comparison's parts something is true of, e.g. `1 of 2 benchmarks`. */
+function shareOf(some, cells) {
+    return `${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .thousands */ .oh)(some)} of ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(cells.length, nounOf(cells))}`;
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,3150 @@
+export const id = 1482;
+export const ids = [1482];
+export const modules = {
+
+/***/ 25253:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  hH: () => (/* binding */ RUNNERS_OWN),
+  TZ: () => (/* binding */ VARIABLE),
+  Hw: () => (/* binding */ readApiKeys)
+});
+
+// EXTERNAL MODULE: ./src/providers/key-hosts.ts
+var key_hosts = __webpack_require__(47399);
+// EXTERNAL MODULE: ./src/text/redact.ts + 3 modules
+var redact = __webpack_require__(2764);
+// EXTERNAL MODULE: ./src/domain/api-key.ts
+var api_key = __webpack_require__(64802);
+// EXTERNAL MODULE: ./src/text/quote.ts
+var quote = __webpack_require__(55383);
+;// CONCATENATED MODULE: ./src/config/workflow-keys.ts
+/**
+ * Which variables are keys in a workflow, and whose keys they are: a pull request may have written the config, so that
+ * its names for them alone decide nothing.
+ */
+
+
+const KEY_VARIABLE = /_API_KEY$/;
+/** Says why what an entry of `api_keys` names may be no key, and what to write instead; undefined where it may. */
+function findUnfit(name, variables, allowed) {
+    const entry = (0,quote/* quote */.h)(`api_keys.${name}`);
+    if (variables.length > 1)
+        return `${entry} joins several variables, and in a workflow a key is one: join them in the step’s \`env\`, under a name that ends in \`_API_KEY\``;
+    const [variable = ''] = variables;
+    if (api_key/* RUNNERS_VARIABLE */.N.test(variable))
+        return `${entry} names ${(0,quote/* quote */.h)(variable)}, and the runner’s own variables (\`GITHUB_*\`, \`ACTIONS_*\`, \`RUNNER_*\`) are never keys: give the key in the step’s \`env\` under a name that ends in \`_API_KEY\``;
+    if (KEY_VARIABLE.test(variable) || allowed.includes(variable))
+        return undefined;
+    return [
+        `${entry} names ${(0,quote/* quote */.h)(variable)}, which this workflow does not give as a key: write \`${variable}\` into the `,
+        { option: 'key-variables' },
+        ', or give the key in the step’s `env` under a name that ends in `_API_KEY`',
+    ];
+}
+/** Lists the providers whose own key an entry of `api_keys` is: by its name, by its variable's, or by what it holds. */
+function findOwners(name, { variables, value }, known) {
+    return [...known].flatMap(([provider, texts]) => name === provider ||
+        variables.some((variable) => isVariableOf(provider, variable)) ||
+        texts.some((text) => value.includes(text))
+        ? [provider]
+        : []);
+}
+/** Tells whether a variable belongs to a provider by its name. */
+function isVariableOf(provider, variable) {
+    return variable.toUpperCase().startsWith(`${provider.toUpperCase()}_`);
+}
+
+;// CONCATENATED MODULE: ./src/config/api-keys.ts
+
+
+
+/** Pattern by which `api_keys` names a variable. */
+const VARIABLE = /\$\{([A-Za-z_][A-Za-z0-9_]*)\}/;
+const ALL = new RegExp(VARIABLE, 'g');
+/** Pattern of the runner's own variables: its tokens are for its services alone. */
+const RUNNERS_OWN = /\$\{ACTIONS_/i;
+/** Gives the keys that the config's `api_keys` name, and those that were given beside it. */
+function readApiKeys(written, site) {
+    const { keys = {} } = site;
+    const known = listKnownKeys(written, site);
+    const filled = Object.entries(written).map(([name, text]) => [name, text, fillIn(name, text, site, known)]);
+    const given = Object.entries(keys).map(([name, value]) => [
+        name,
+        { status: 'given', value, owners: findOwners(name, { variables: [], value }, known) },
+    ]);
+    const apiKeys = new Map([...filled.map(([name, , key]) => [name, key]), ...given]);
+    // Where a key is made of parts, a server may repeat one.
+    const parts = filled.flatMap(([, text, key]) => (key.status === 'refused' ? [] : listVariables(text)));
+    const whole = [...apiKeys.values()].flatMap((key) => (key.status === 'given' ? [key.value] : []));
+    return { apiKeys, secrets: [...parts.map((variable) => api_keys_valueOf(variable, site.env)), ...whole] };
+}
+function fillIn(name, text, site, known) {
+    const { env, keyVariables } = site;
+    const variables = listVariables(text);
+    const reason = keyVariables === undefined ? undefined : findUnfit(name, variables, keyVariables);
+    if (reason !== undefined)
+        return { status: 'refused', reason };
+    const missing = variables.find((variable) => api_keys_valueOf(variable, env) === '');
+    if (missing !== undefined)
+        return { status: 'missing', variable: missing };
+    const value = text.replaceAll(ALL, (_match, variable) => api_keys_valueOf(variable, env)).trim();
+    return { status: 'given', value, owners: findOwners(name, { variables, value }, known) };
+}
+/** Lists what the inputs, the variables and `api_keys` hold under providers' names; nothing on a command line. */
+function listKnownKeys(written, { env, keys = {}, keyVariables }) {
+    const owners = keyVariables === undefined ? [] : key_hosts/* KEY_OWNERS */.j;
+    return new Map(owners.map((provider) => {
+        const own = Object.keys(env).filter((variable) => isVariableOf(provider, variable));
+        const named = listVariables(written[provider] ?? '');
+        const values = [...own, ...named].map((variable) => api_keys_valueOf(variable, env));
+        return [provider, (0,redact/* listSecretTexts */.LG)([keys[provider] ?? '', ...values])];
+    }));
+}
+function listVariables(text) {
+    return [...text.matchAll(ALL)].flatMap(([, variable]) => variable ?? []);
+}
+/** Gives a variable's value without spaces around it: a secret may be pasted with a line break after it. */
+function api_keys_valueOf(variable, env) {
+    return env[variable]?.trim() ?? '';
+}
+
+
+/***/ }),
+
+/***/ 44631:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Q: () => (/* binding */ configSchema)
+});
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 17 modules
+var schemas = __webpack_require__(38816);
+// EXTERNAL MODULE: ./src/domain/benchmark.ts
+var benchmark = __webpack_require__(21779);
+// EXTERNAL MODULE: ./src/domain/defaults.ts
+var defaults = __webpack_require__(39204);
+// EXTERNAL MODULE: ./src/text/check-source.ts
+var check_source = __webpack_require__(79057);
+// EXTERNAL MODULE: ./src/text/fields.ts
+var fields = __webpack_require__(71686);
+// EXTERNAL MODULE: ./src/providers/headers.ts
+var headers = __webpack_require__(44348);
+// EXTERNAL MODULE: ./src/providers/index.ts + 21 modules
+var providers = __webpack_require__(51843);
+;// CONCATENATED MODULE: ./src/config/model-schema.ts
+/** What a model entry may say: one of `models`, `model_defaults`, or that of an instrument. */
+
+
+
+
+
+
+const PROVIDERS = Object.keys(providers/* providers */.r5);
+/** Fields of a model entry that only one kind of provider takes. */
+const providerFields = Object.fromEntries(Object.values(providers/* providers */.r5).flatMap(({ fields }) => Object.entries(fields)));
+/** Longest time limit: within what a timer of Node can hold (2^31 ms). */
+const MAX_TIMEOUT_SECONDS = 86_400;
+const dollars = schemas/* number */.aig({ error: 'a number of dollars from 0' })
+    .min(0, { error: 'a number of dollars from 0' });
+const price = (0,check_source/* closedObject */.YI)({ input: dollars, output: dollars });
+/** An address without user or password. */
+const address = fields/* textField */.M8.refine(isAddress, {
+    error: 'an address that starts with https:// or http://, without user or password',
+});
+function isAddress(written) {
+    if (!URL.canParse(written))
+        return false;
+    const { protocol, username, password } = new URL(written);
+    return /^https?:$/.test(protocol) && username === '' && password === '';
+}
+const temperature = schemas/* number */.aig({ error: 'a number from 0 to 2, or null' })
+    .min(0, { error: 'a number from 0 to 2, or null' })
+    .max(2, { error: 'a number from 0 to 2, or null' })
+    .nullable();
+/** Settings that `model_defaults` may give for every model. */
+const modelSettings = {
+    base_url: address
+        .optional()
+        .describe('Address as the provider’s own SDK takes it (OpenAI’s with /v1), a query (?api-version=...) included. Its host must be allowed.'),
+    headers: headers/* headersField */.ZH
+        .optional()
+        .describe('Headers that go with every request, by name; none may hold a key.'),
+    auth_header: headers/* authHeaderField */.Y2
+        .optional()
+        .describe('Header that alone carries the key, as Azure’s `api-key`; as the provider’s own SDK sends it unless given.'),
+    temperature: temperature
+        .optional()
+        .describe('0 unless given, and then left out where the model refuses it; null leaves it out.'),
+    max_tokens: fields/* countField */.QT
+        .nullable()
+        .optional()
+        .describe('Longest answer, 1024 unless given; null leaves it out.'),
+    stop: schemas/* union */.KCZ([fields/* textField */.M8, fields/* textList */.gC], { error: 'text or a list of texts' })
+        .optional()
+        .describe('Texts that end an answer.'),
+    seed: schemas/* int */.Whr({ error: 'a whole number or null' })
+        .nullable()
+        .optional()
+        .describe('Passed on to providers that take one; null leaves it out.'),
+    params: fields/* jsonObject */.o$.optional().describe('Further fields of the request body, as the provider spells them.'),
+    api_key: fields/* textField */.M8
+        .nullable()
+        .optional()
+        .describe('A name in `api_keys`; the provider’s name unless given; null: no key.'),
+    system_prompt: fields/* textField */.M8.optional().describe('System message where the benchmark has none.'),
+    system_prompt_file: fields/* textField */.M8.optional().describe('A file that holds the system message.'),
+    price: price.optional().describe('US dollars per million tokens.'),
+    max_concurrency: (0,fields/* wholeNumber */.rD)(1, defaults/* MAX_CONCURRENCY */.fx).optional().describe('Requests at once to this model.'),
+    timeout_seconds: (0,fields/* positive */.yj)(MAX_TIMEOUT_SECONDS)
+        .optional()
+        .describe('Per attempt, over headers and body; 120 unless given.'),
+    stream: fields/* flagField */.tS.optional().describe('Ask for a streamed answer.'),
+    score_reasoning: fields/* flagField */.tS
+        .optional()
+        .describe('Score what a model thinks before its answer (`<think>` and the like) too; false unless given.'),
+};
+const modelNames = {
+    provider: schemas/* enum */.k5n(PROVIDERS, { error: `one of ${PROVIDERS.join(', ')}` }),
+    model: fields/* textField */.M8.optional().describe('The name the provider knows it by.'),
+};
+const record = fields/* textField */.M8
+    .optional()
+    .describe('A JSONL file of this model alone to which answers are recorded, for replay; newer ones replace those to the same question.');
+/** An entry of `models`. */
+const model = (0,check_source/* closedObject */.YI)({
+    id: fields/* textField */.M8.describe('Names the model in reports and result files.'),
+    ...modelNames,
+    ...modelSettings,
+    ...providerFields,
+    record,
+    compare_to: fields/* textField */.M8
+        .optional()
+        .describe('The model id whose baseline this one is held against; where there is none, its own is.'),
+});
+const { system_prompt: _text, system_prompt_file: _file, score_reasoning: _scored, ...judgeSettings } = modelSettings;
+const { temperature: _heat, max_tokens: _most, stop: _stop, seed: _seed, stream: _stream, ...embedderSettings } = judgeSettings;
+const instrumentId = fields/* textField */.M8.optional().describe('Names the model in messages; its `model` unless given.');
+/** The model of a judge: one of `models` by its id, or an entry of its own. */
+const judgeModel = schemas/* union */.KCZ([fields/* textField */.M8, (0,check_source/* closedObject */.YI)({ id: instrumentId, ...modelNames, ...judgeSettings, ...providerFields, record })], { error: 'the id of a model, or a model entry' });
+/** The same for embedding texts. */
+const embeddingModel = schemas/* union */.KCZ([
+    fields/* textField */.M8,
+    (0,check_source/* closedObject */.YI)({
+        id: instrumentId,
+        ...modelNames,
+        ...embedderSettings,
+        ...providerFields,
+        dimensions: fields/* countField */.QT.optional().describe('Numbers in a vector, where the model can give fewer.'),
+        record,
+    }),
+], { error: 'the id of a model, or a model entry' });
+
+// EXTERNAL MODULE: ./src/config/api-keys.ts + 1 modules
+var api_keys = __webpack_require__(25253);
+;// CONCATENATED MODULE: ./src/config/schema.ts
+
+
+
+
+
+
+
+const MAX_MINUTES = 10_080;
+const MAX_OUTAGE_SECONDS = 86_400;
+const apiKey = schemas/* string */.YjP({ error: '`${NAME}`, which names an environment variable' })
+    .regex(api_keys/* VARIABLE */.TZ, {
+    error: '`${NAME}`, which names an environment variable: a key itself must not stand in a file',
+})
+    .refine((written) => !api_keys/* RUNNERS_OWN */.hH.test(written), {
+    error: '`${NAME}`, which names an environment variable, none of the runner’s own (`ACTIONS_...`)',
+});
+const thresholds = (0,check_source/* closedObject */.YI)({
+    min_pass_rate: fields/* shareField */.kd.optional().describe('Floor of the pass rate, 0 to 1.'),
+    max_latency_ms: (0,fields/* positive */.yj)()
+        .optional()
+        .describe('Held against the mean latency; a warning unless --fail-on names latency.'),
+    regression_threshold: fields/* shareField */.kd
+        .optional()
+        .describe('The drop of the pass rate that counts, 0.05 unless given.'),
+});
+const budget = (0,check_source/* closedObject */.YI)({
+    max_cost_usd: (0,fields/* positive */.yj)().optional().describe('US dollars; needs a `price` on every model.'),
+    max_minutes: (0,fields/* positive */.yj)(MAX_MINUTES).optional(),
+    max_requests: fields/* countField */.QT.optional().describe('Requests sent, retries included.'),
+    max_outage_seconds: (0,fields/* positive */.yj)(MAX_OUTAGE_SECONDS)
+        .optional()
+        .describe('Time that a run waits for a model that is away, 300 unless given.'),
+});
+const statistics = (0,check_source/* closedObject */.YI)({
+    alpha: fields/* openShare */.mS.optional().describe('Chance of a false alarm per run, 0.05 unless given.'),
+    power: fields/* openShare */.mS.optional().describe('Power at which the detectable drop is told, 0.8 unless given.'),
+    suspect_p: fields/* shareField */.kd
+        .optional()
+        .describe('A result whose p is below is asked again; not below `alpha`; 0.1, or a larger `alpha`, unless given.'),
+    confirm_trials: (0,fields/* wholeNumber */.rD)(0, defaults/* MAX_REPEAT */.rX)
+        .optional()
+        .describe('Trials per case and side when a result is asked again, 3 unless given; 0: never.'),
+    error_budget: fields/* shareField */.kd
+        .optional()
+        .describe('Share of trials that may be errored or unscored, 0.05 unless given.'),
+});
+const sourceField = schemas/* union */.KCZ([
+    fields/* textField */.M8,
+    (0,check_source/* closedObject */.YI)({
+        url: address.describe('Of one file, or of a folder that holds the official files by their names.'),
+        sha256: schemas/* string */.YjP({ error: '64 hex digits in lower case' })
+            .regex(/^[0-9a-f]{64}$/, { error: '64 hex digits in lower case' })
+            .optional()
+            .describe('Of the one file that is taken; without it, the published content is.'),
+    }),
+], { error: 'a path, an address, or a mapping of `url` and `sha256`' });
+const benchmarks = (0,check_source/* closedObject */.YI)({
+    enabled: schemas/* array */.YOg(fields/* textField */.M8, { error: 'a list of benchmark names' })
+        .min(1, { error: 'a list of at least one benchmark name' })
+        .optional()
+        .describe('Names of the benchmarks to run; all that can be loaded unless given.'),
+    limits: schemas/* record */.g1P(schemas/* string */.YjP(), fields/* countField */.QT, { error: 'a mapping of benchmark names to whole numbers' })
+        .optional()
+        .describe('At most so many cases, by benchmark name: a stable sample.'),
+    files: fields/* globList */.Xq
+        .optional()
+        .describe('Globs (`*`, `**`, `?`, `[...]`, `{a,b}`) of custom benchmark files, benchmarks/**/*.{yaml,yml,json} unless given; files among them that are none are passed over.'),
+    sources: schemas/* record */.g1P(schemas/* string */.YjP(), sourceField, { error: 'a mapping of benchmark names to paths or addresses' })
+        .optional()
+        .describe('Where a standard benchmark comes from, by name: a file, a folder (an address with `/` at its end), or `{url, sha256}`; unless given, its official place.'),
+    options: schemas/* record */.g1P(schemas/* string */.YjP(), fields/* jsonObject */.o$, { error: 'a mapping of benchmark names to options' })
+        .optional()
+        .describe('Settings of a standard benchmark, by name.'),
+});
+const described = schemas/* record */.g1P(schemas/* string */.YjP(), fields/* textField */.M8, { error: 'a mapping of names to descriptions' });
+const criteriaField = schemas/* union */.KCZ([schemas/* array */.YOg(schemas/* union */.KCZ([fields/* textField */.M8, described])), described], {
+    error: 'a list of names, or of names with descriptions',
+});
+/** Most times that an answer is judged. */
+const MAX_SAMPLES = 25;
+/** The benchmark YAML (docs/llm-bench.schema.json is made from this). */
+const configSchema = (0,check_source/* closedObject */.YI)({
+    api_keys: schemas/* record */.g1P(schemas/* string */.YjP(), apiKey, { error: 'a mapping of names to `${NAME}`' })
+        .optional()
+        .describe('Keys by name, each as ${NAME}: the environment variable that holds it.'),
+    models: schemas/* array */.YOg(model, { error: 'a list of models' }).min(1, { error: 'a list of at least one model' }),
+    model_defaults: (0,check_source/* closedObject */.YI)(modelSettings)
+        .optional()
+        .describe('Settings of every model that does not say otherwise.'),
+    concurrency: (0,fields/* wholeNumber */.rD)(1, defaults/* MAX_CONCURRENCY */.fx).optional().describe('Requests at once, 5 unless given.'),
+    benchmarks: benchmarks.optional().describe('Which benchmarks are run, and where they come from.'),
+    thresholds: thresholds.optional().describe('Where the gate stands, for every benchmark.'),
+    floor: schemas/* enum */.k5n(benchmark/* FLOOR_MODES */.Cd, { error: `one of ${benchmark/* FLOOR_MODES */.Cd.join(', ')}` })
+        .optional()
+        .describe('How a rate is held against `min_pass_rate`: `statistical` fails it where chance does not explain it, `strict` wherever it is under it; statistical unless given.'),
+    repeat: (0,fields/* wholeNumber */.rD)(1, defaults/* MAX_REPEAT */.rX).optional().describe('Trials per case, 1 unless given.'),
+    budget: budget.optional().describe('What ends a run early.'),
+    judge: (0,check_source/* closedObject */.YI)({
+        model: judgeModel
+            .optional()
+            .describe('A model’s id, or an entry of its own, which needs no `id`; OpenAI’s `gpt-4` unless given.'),
+        criteria: criteriaField
+            .optional()
+            .describe('What answers are judged by where neither case nor evaluator says; accuracy, relevance and coherence unless given.'),
+        samples: (0,fields/* wholeNumber */.rD)(1, MAX_SAMPLES)
+            .optional()
+            .describe('How often each answer is judged; the mean counts; 1 unless given.'),
+        prompt_file: fields/* textField */.M8
+            .optional()
+            .describe('A file with your own wording, in which `{{answer}}`, `{{input}}`, `{{expected}}` and `{{criteria}}` are filled in.'),
+    })
+        .optional()
+        .describe('The model that judges answers, for evaluators that need one.'),
+    embeddings: (0,check_source/* closedObject */.YI)({
+        model: embeddingModel
+            .optional()
+            .describe('A model’s id, or an entry of its own, which needs no `id`; OpenAI’s `text-embedding-3-small` unless given.'),
+    })
+        .optional()
+        .describe('The model that embeds texts, for evaluators that need one.'),
+    statistics: statistics.optional().describe('The numbers of the verdict.'),
+    paths: schemas/* record */.g1P(schemas/* string */.YjP(), fields/* globList */.Xq, { error: 'a mapping of benchmark names to lists of globs' })
+        .optional()
+        .describe('Files whose change means that a benchmark must run, by benchmark name.'),
+});
+
+
+/***/ }),
+
+/***/ 64802:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ RUNNERS_VARIABLE)
+/* harmony export */ });
+/** Names of the runner's own variables, which are never keys in a workflow. */
+const RUNNERS_VARIABLE = /^(?:GITHUB|ACTIONS|RUNNER)_/i;
+
+
+/***/ }),
+
+/***/ 99352:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U9: () => (/* binding */ isLoopback),
+/* harmony export */   Vn: () => (/* binding */ parseAllowedHosts),
+/* harmony export */   tG: () => (/* binding */ resolveAddress)
+/* harmony export */ });
+/* harmony import */ var _domain_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53603);
+/* harmony import */ var _text_key_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(52366);
+/* harmony import */ var _text_quote_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55383);
+/* harmony import */ var _key_hosts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47399);
+
+
+
+
+const OPTION = { option: 'allowed-hosts' };
+/**
+ * Parses a list of `HOST[:PORT]`, `KEY=HOST[:PORT]` and `http://HOST[:PORT]`, split by commas or lines; anything else is
+ * a UserError.
+ */
+function parseAllowedHosts(list) {
+    return list
+        .split(/[,\n]/)
+        .map((entry) => entry.trim())
+        .filter((entry) => entry !== '')
+        .map(parseEntry);
+}
+function parseEntry(entry) {
+    const [, key = null, address = entry] = /^([^=]*?)\s*=\s*(.*)$/s.exec(entry) ?? [];
+    if (key !== null && !_key_hosts_js__WEBPACK_IMPORTED_MODULE_1__/* .KEY_OWNERS */ .j.includes(key)) {
+        const owners = _key_hosts_js__WEBPACK_IMPORTED_MODULE_1__/* .KEY_OWNERS */ .j.map(_text_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .h).join(' and ');
+        throw (0,_domain_problem_js__WEBPACK_IMPORTED_MODULE_0__.userError)([
+            OPTION,
+            `: ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .h)(entry)} names a key that is none of ${owners}; hosts of other keys are listed without a name`,
+        ]);
+    }
+    const isPlain = address.startsWith('http://');
+    if (key !== null && isPlain)
+        throw (0,_domain_problem_js__WEBPACK_IMPORTED_MODULE_0__.userError)([OPTION, `: ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .h)(entry)}: no key ever goes to a host over plain http`]);
+    const bare = isPlain ? address.slice('http://'.length) : address;
+    const [behind, digits] = /:(\d{1,5})$/.exec(bare) ?? [''];
+    const port = digits === undefined ? null : String(Number(digits));
+    const host = tryHostname(bare.slice(0, bare.length - behind.length));
+    if (host === undefined || Number(port) > 65_535)
+        throw (0,_domain_problem_js__WEBPACK_IMPORTED_MODULE_0__.userError)([
+            OPTION,
+            `: \`${entry}\` is no host; allowed are HOST, HOST:PORT, http://HOST[:PORT], and openai=HOST[:PORT] for the key of \`openai\``,
+        ]);
+    return { host, port, isPlain, key };
+}
+/**
+ * Finds the address at which a model may be asked: its provider's own, the loopback (without being listed where
+ * `allowLoopback`, but then without a key), or a host that is listed. Plain http reaches only the loopback and hosts
+ * listed as `http://HOST`, to which no key is ever sent.
+ */
+function resolveAddress(baseUrl, { ownUrl, allowLoopback, allowed, }) {
+    const url = URL.parse(baseUrl);
+    if (url === null)
+        return refuse(`${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .h)(baseUrl)} is no URL`);
+    if (url.protocol !== 'https:' && url.protocol !== 'http:')
+        return refuse('only https: and http: are allowed');
+    const [bare = ''] = baseUrl.split('?');
+    if (url.username !== '' || url.password !== '' || /[\\@]/.test(bare))
+        return refuse('a user name in a URL is not allowed');
+    if (baseUrl.includes('#'))
+        return refuse('only scheme, host, port, path and query are allowed');
+    const keyName = [...url.searchParams.keys()].find(_text_key_name_js__WEBPACK_IMPORTED_MODULE_3__/* .isKeyName */ .T);
+    if (keyName !== undefined)
+        return refuse(`a key must not stand in an address (${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .h)(`${keyName}=`)}): \`api_key\` names it, \`auth_header\` the header that carries it`);
+    const isPlain = url.protocol === 'http:';
+    const port = url.port === '' ? (isPlain ? '80' : '443') : url.port;
+    const listed = allowed.filter((entry) => entry.host === url.hostname && (entry.port === null || entry.port === port));
+    const isListed = (plain) => listed.some((entry) => entry.isPlain === plain);
+    const listedFor = listed.filter((entry) => !entry.isPlain).map(({ key }) => key);
+    const isHome = url.origin === new URL(ownUrl).origin;
+    const allow = (mayCarryKey) => ({
+        status: 'allowed',
+        url,
+        mayCarryKey,
+        isHome,
+        listedFor,
+    });
+    if (!isPlain && (isHome || isListed(false)))
+        return allow(true);
+    if (isPlain && isListed(true))
+        return allow(false);
+    if (isLoopback(url.hostname) && (allowLoopback || isListed(false)))
+        return allow(isListed(false));
+    return refuse(isPlain && isListed(false)
+        ? `plain http: reaches only the loopback, and hosts listed as http://${url.host}, without a key`
+        : [`the host ${url.host} is not allowed; allow it with `, OPTION, ` ${url.host}`]);
+}
+/** Tells whether a normalised host name is this machine. */
+function isLoopback(hostname) {
+    return hostname === 'localhost' || hostname === '[::1]' || /^127(?:\.\d{1,3}){3}$/.test(hostname);
+}
+/** Gives the host as URLs normalise it (lower case, punycode, dotted addresses); undefined for more than a host. */
+function tryHostname(text) {
+    if (text === '' || /[\s/\\@?#*=;]/.test(text) || (text.includes(':') && !text.startsWith('[')))
+        return undefined;
+    const hostname = URL.parse(`https://${text}`)?.hostname;
+    return hostname === undefined || hostname.endsWith('.') ? undefined : hostname;
+}
+function refuse(reason) {
+    return { status: 'refused', reason };
+}
+
+
+/***/ }),
+
+/***/ 44348:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y2: () => (/* binding */ authHeaderField),
+/* harmony export */   ZH: () => (/* binding */ headersField),
+/* harmony export */   sM: () => (/* binding */ lowerCaseNames),
+/* harmony export */   uf: () => (/* binding */ createKeyHeaders)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38816);
+/* harmony import */ var _text_key_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52366);
+/** Headers of a model entry: the user's own, and those that carry the key. */
+
+
+const NAME = /^[!#$%&'*+.^_`|~0-9a-z-]{1,100}$/i;
+const VALUE = /^[\x20-\x7e]{1,2000}$/;
+const MAX_HEADERS = 50;
+/** Headers of the connection and the body, which are the client's alone. */
+const CLIENTS_OWN = /^(?:host|connection|keep-alive|te|trailer|transfer-encoding|upgrade|expect|proxy-.*|content-(?:length|type|encoding)|accept-encoding|set-cookie)$/i;
+/** Beginnings of texts that are keys, whatever they are called. */
+const KEY_TEXT = /^(?:bearer|basic|token)\s|(?:^|\s)(?:sk|gsk|xai|ghp|github_pat|AIza|hf)[-_A-Za-z0-9]{16,}/i;
+/** A key cannot stand in a file: how it is given instead. */
+const CURE = 'a key must not stand in a file: `api_key` names it, `auth_header` the header that carries it';
+/** Headers that are sent as they are with every request of a model: none that carries a key. */
+const headersField = zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP({ error: 'text' }), { error: 'a mapping of names to texts' })
+    .superRefine((headers, context) => {
+    const names = Object.keys(headers);
+    if (names.length > MAX_HEADERS)
+        context.addIssue({ code: 'custom', message: `a mapping of at most ${MAX_HEADERS} names` });
+    for (const [index, name] of names.entries()) {
+        const twice = names.slice(0, index).some((other) => other.toLowerCase() === name.toLowerCase());
+        const message = twice ? 'given once, in capitals or not' : findMistake(name, headers[name] ?? '');
+        if (message !== undefined)
+            context.addIssue({ code: 'custom', path: [name], message });
+    }
+});
+/** Name of the header that carries a model's key, and nothing else does. */
+const authHeaderField = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP({ error: 'the name of a header' })
+    .refine((name) => NAME.test(name) && !CLIENTS_OWN.test(name) && !/^cookie$/i.test(name), {
+    error: 'the name of a header, like `api-key`, none of the connection’s own',
+});
+function findMistake(name, value) {
+    if (!NAME.test(name))
+        return 'named as headers are: letters, digits and hyphens';
+    if (CLIENTS_OWN.test(name))
+        return 'another header: this one is the connection’s own';
+    if ((0,_text_key_name_js__WEBPACK_IMPORTED_MODULE_1__/* .isKeyName */ .T)(name))
+        return `another header: ${CURE}`;
+    if (value.includes('${'))
+        return 'text without `${`, which is not filled in here';
+    if (KEY_TEXT.test(value))
+        return `another text: ${CURE}`;
+    return VALUE.test(value) ? undefined : 'text of 1 to 2000 printable ASCII characters on one line';
+}
+/** Gives the headers that carry a key: `authorization` as a bearer's, any other as it is. */
+function createKeyHeaders(key, names) {
+    if (key === null)
+        return {};
+    return Object.fromEntries(names
+        .map((name) => name.toLowerCase())
+        .map((name) => [name, name === 'authorization' ? `Bearer ${key}` : key]));
+}
+/** Gives headers with their names in lower case, so that one that is given twice is sent once. */
+function lowerCaseNames(headers) {
+    return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
+}
+
+
+/***/ }),
+
+/***/ 51843:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  h_: () => (/* binding */ answersAfresh),
+  lh: () => (/* binding */ findProvider),
+  r5: () => (/* binding */ providers)
+});
+
+// EXTERNAL MODULE: ./src/domain/defaults.ts
+var defaults = __webpack_require__(39204);
+// EXTERNAL MODULE: ./src/domain/json.ts
+var json = __webpack_require__(97504);
+;// CONCATENATED MODULE: ./src/providers/answer-schema.ts
+
+/**
+ * Gives a schema without its constants, which differ from request to request: services compile each schema that they
+ * have not seen, which takes seconds.
+ */
+function withoutConstants(schema) {
+    const kept = Object.entries(schema).filter(([key, value]) => key !== 'const' || (0,json/* isMapping */.p)(value));
+    return Object.fromEntries(kept.map(([key, value]) => [key, stripValue(value)]));
+}
+function stripValue(value) {
+    return (0,json/* isMapping */.p)(value) ? withoutConstants(value) : value;
+}
+
+;// CONCATENATED MODULE: ./src/providers/error-body.ts
+/** What servers write into the body of a failure; there are many dialects. */
+/** Statuses that stand behind the names of errors, in lower case without separators. */
+const NAMED_STATUSES = {
+    invalidrequesterror: 400,
+    badrequest: 400,
+    badrequesterror: 400,
+    invalidargument: 400,
+    invalidparameter: 400,
+    failedprecondition: 400,
+    unsupportedvalue: 400,
+    unsupportedparameter: 400,
+    contextlengthexceeded: 400,
+    unauthorized: 401,
+    unauthenticated: 401,
+    authenticationerror: 401,
+    invalidapikey: 401,
+    billingerror: 402,
+    billingnotactive: 402,
+    paymentrequired: 402,
+    insufficientbalance: 402,
+    insufficientcredits: 402,
+    permissiondenied: 403,
+    permissionerror: 403,
+    notfound: 404,
+    notfounderror: 404,
+    modelnotfound: 404,
+    requesttoolarge: 413,
+    insufficientquota: 429,
+    ratelimiterror: 429,
+    ratelimitexceeded: 429,
+    resourceexhausted: 429,
+    throttling: 429,
+    toomanyrequests: 429,
+};
+const STATUS_KEYS = ['code', 'status', 'status_code', 'statusCode', 'type'];
+const NAME_KEYS = ['code', 'type', 'status'];
+/** Gives an own property of a JSON value; undefined where it has none. */
+function property(value, name) {
+    return typeof value === 'object' && value !== null && Object.hasOwn(value, name)
+        ? value[name] // own property, just checked
+        : undefined;
+}
+/** Gives the part of a body that tells the error: `error`, or the body itself; of a list its first part. */
+function errorPart(body) {
+    const whole = Array.isArray(body) ? body[0] : body;
+    const error = property(whole, 'error');
+    const [inner] = [property(error, 'error'), error].filter(isFilled);
+    return inner ?? whole;
+}
+/** Finds the sentence in the body of a failure, with its code and the parameter that it is about; else undefined. */
+function findWords(body) {
+    const error = errorPart(body);
+    const [told] = typeof error === 'string' ? [error] : [error, body].flatMap((part) => findSentence(part) ?? []);
+    const sentence = [told, readPassedOn(error)?.words].filter((words) => words !== undefined).join(': ');
+    if (sentence === '')
+        return undefined;
+    const param = property(error, 'param');
+    const facts = [
+        property(error, 'code') ?? property(body, 'code') ?? property(error, 'type'),
+        typeof param === 'string' && !sentence.includes(param) ? `\`${param}\`` : undefined,
+    ].filter((fact) => typeof fact === 'string' && fact !== '');
+    return facts.length === 0 ? sentence : `${sentence} (${facts.join(', ')})`;
+}
+/** Reads what a provider's error body tells: the body itself is the sentence where it has another shape. */
+function readTold(text) {
+    try {
+        const body = JSON.parse(text);
+        return { words: findWords(body) ?? text, codes: findCodes(body) };
+    }
+    catch {
+        return { words: text, codes: [] }; // Not JSON: a proxy's page, perhaps.
+    }
+}
+/** Lists the names of errors in the body of a failure, as letters in lower case. */
+function findCodes(body) {
+    const error = errorPart(body);
+    const passedOn = readPassedOn(error)?.codes ?? [];
+    return [error, body]
+        .flatMap((part) => NAME_KEYS.map((key) => property(part, key)))
+        .flatMap((code) => (typeof code === 'string' ? [lettersOf(code)] : []))
+        .concat(passedOn);
+}
+/** Finds the HTTP status that a body of a failure tells, as a number or by the name of its error; else null. */
+function findStatus(body) {
+    const error = errorPart(body);
+    const told = [error, body].flatMap((part) => STATUS_KEYS.map((key) => toStatus(property(part, key))));
+    const named = [error, body].flatMap((part) => NAME_KEYS.map((key) => namedStatus(property(part, key))));
+    return [...told, ...named].find((status) => status !== null) ?? null;
+}
+/** Tells whether a value says anything: servers also write `error: null`, `""` or `{}` beside whole answers. */
+function isFilled(value) {
+    if (typeof value !== 'object' || value === null)
+        return Boolean(value);
+    return Object.values(value).some(isFilled);
+}
+/** Reads what the provider behind a router tells, which OpenRouter passes on as it came. */
+function readPassedOn(error) {
+    const raw = property(property(error, 'metadata'), 'raw');
+    return typeof raw === 'string' && raw !== '' ? readTold(raw) : undefined;
+}
+function findSentence(part) {
+    const told = ['message', 'detail', 'msg', 'error_message'].map((key) => property(part, key));
+    const found = told.find((text) => typeof text === 'string' && text !== '');
+    if (typeof found === 'string')
+        return found;
+    const lists = [property(part, 'detail'), property(part, 'errors')].filter((list) => Array.isArray(list));
+    const sentences = lists.flat().flatMap((item) => describeItem(item) ?? []);
+    return sentences.length === 0 ? undefined : sentences.join('; ');
+}
+/** Describes one of several errors; those of FastAPI also repeat the whole request. */
+function describeItem(item) {
+    const sentence = typeof item === 'string' ? item : findSentence(item);
+    const at = property(item, 'loc');
+    return sentence !== undefined && Array.isArray(at) ? `${at.join('.')}: ${sentence}` : sentence;
+}
+function toStatus(value) {
+    const status = typeof value === 'string' && /^\d{3}$/.test(value) ? Number(value) : value;
+    return typeof status === 'number' && status >= 400 && status <= 599 ? status : null;
+}
+function lettersOf(code) {
+    return code.toLowerCase().replaceAll(/[^a-z]/g, '');
+}
+function namedStatus(value) {
+    if (typeof value !== 'string')
+        return null;
+    const name = lettersOf(value);
+    return Object.hasOwn(NAMED_STATUSES, name) ? (NAMED_STATUSES[name] ?? null) : null;
+}
+
+;// CONCATENATED MODULE: ./src/providers/content.ts
+
+/** Types of parts that hold text of the answer; others (thinking, images, calls) are none of it. */
+const TEXT_TYPES = ['text', 'output_text', undefined];
+const THOUGHT_TYPES = ['thinking', 'reasoning'];
+const THOUGHT_KEYS = ['thinking', 'reasoning', 'text', 'summary', 'content'];
+/** Gives the text of an answer's content: a text as it is, of a list or a lone part its text; null where it is neither. */
+function joinText(content) {
+    if (typeof content === 'string')
+        return content;
+    if (property(content, 'text') !== undefined)
+        return textOfPart(content);
+    return Array.isArray(content) ? content.map(textOfPart).join('') : null;
+}
+function textOfPart(part) {
+    if (typeof part === 'string')
+        return part;
+    const told = property(part, 'text');
+    const text = property(told, 'value') ?? told;
+    return typeof text === 'string' && TEXT_TYPES.includes(property(part, 'type')) ? text : '';
+}
+/** Gives the reasoning in a content that is a list: the text of its parts of that kind. */
+function joinThoughts(content) {
+    if (!Array.isArray(content))
+        return '';
+    return content
+        .filter((part) => THOUGHT_TYPES.includes(property(part, 'type')))
+        .map(readThoughts)
+        .join('');
+}
+/** Gives the text of a field that holds reasoning, in whatever shape; empty where there is none. */
+function readThoughts(value) {
+    if (typeof value === 'string')
+        return value;
+    if (Array.isArray(value))
+        return value.map(readThoughts).join('');
+    const filled = THOUGHT_KEYS.map((key) => property(value, key)).find((part) => part !== undefined);
+    return filled === undefined ? '' : readThoughts(filled);
+}
+
+;// CONCATENATED MODULE: ./src/providers/events.ts
+
+const LINE_END = /\r\n|\n|\r/;
+/**
+ * Reads a streamed answer, which has arrived whole by now: the JSON value of each of its server-sent events up to
+ * `[DONE]`, an error under `error`, and words that are no JSON as they are. A body that is one JSON value is one event:
+ * some servers answer as if no stream had been asked for, with errors above all.
+ */
+function readEvents(text) {
+    if (/^\s*[[{]/.test(text))
+        return [JSON.parse(text)];
+    const raw = splitEvents(text);
+    if (raw.length === 0 && text.trim() !== '')
+        return [text];
+    const end = raw.findIndex(({ data }) => data === '[DONE]');
+    return raw.slice(0, end === -1 ? undefined : end).map(readEvent);
+}
+/** Splits a body into its events by the rules of HTML's standard; those without data, such as comments, are left out. */
+function splitEvents(text) {
+    const events = [];
+    let [name, data] = ['', []];
+    for (const line of [...text.split(LINE_END), '']) {
+        if (line.startsWith('data:'))
+            data.push(line.slice('data:'.length));
+        else if (line.startsWith('event:'))
+            name = line.slice('event:'.length).trim();
+        if (line !== '')
+            continue;
+        const joined = data.join('\n').trim();
+        if (joined !== '' || name === 'error')
+            events.push({ name, data: joined });
+        [name, data] = ['', []];
+    }
+    return events;
+}
+function readEvent({ name, data }) {
+    const value = readData(data);
+    if (name !== 'error' || isFilled(property(value, 'error')))
+        return value;
+    return { error: isFilled(value) ? value : 'an error without words' };
+}
+/** Reads the data of an event; what begins like JSON must be it, or a cut piece of an answer would be lost. */
+function readData(data) {
+    try {
+        return JSON.parse(data);
+    }
+    catch (error) {
+        if (/^[[{]/.test(data))
+            throw error;
+        return data;
+    }
+}
+
+// EXTERNAL MODULE: ./src/providers/allowed-hosts.ts
+var allowed_hosts = __webpack_require__(99352);
+// EXTERNAL MODULE: ./src/providers/headers.ts
+var headers = __webpack_require__(44348);
+// EXTERNAL MODULE: ./src/providers/key-hosts.ts
+var key_hosts = __webpack_require__(47399);
+// EXTERNAL MODULE: ./src/providers/proxy.ts
+var proxy = __webpack_require__(55646);
+;// CONCATENATED MODULE: ./src/providers/network.ts
+
+
+
+
+/** Characters that a header may hold. */
+const HEADER_TEXT = /^[\x20-\x7e]*$/;
+const BEARER = { home: ['authorization'], elsewhere: ['authorization'] };
+/** Gives the kind of a provider that is reached over the network, under the rules for hosts and keys. */
+function createNetworkKind(kind) {
+    const { defaultModel, embeds, fields = {}, fieldsHint, findProblems = () => [], listFiles = () => [], } = kind;
+    return {
+        fields,
+        ...(fieldsHint !== undefined && { fieldsHint }),
+        ...(embeds !== undefined && { embeds }),
+        defaultModel,
+        findProblems,
+        listFiles,
+        answersAfresh: true,
+        listOwn: ({ own }) => own,
+        route: (model, site) => routeOverNetwork(model, kind, site),
+    };
+}
+function routeOverNetwork(model, kind, site) {
+    const { ownUrl, isLocal: allowLoopback, endpoint, keyHeaders = BEARER } = kind;
+    const { allowed } = site;
+    const address = (0,allowed_hosts/* resolveAddress */.tG)(model.baseUrl ?? ownUrl, { ownUrl, allowLoopback, allowed });
+    if (address.status === 'refused')
+        return wrong(address.reason, 'base_url');
+    const { isHome } = address;
+    const { url, query } = splitQuery(address.url);
+    if (url.pathname.endsWith(endpoint))
+        return wrong(`\`base_url\` goes without \`${endpoint}\`, which is put behind it`, 'base_url');
+    const found = address.mayCarryKey
+        ? findKey(model, kind, { ...site, target: address })
+        : { status: 'found', key: null };
+    if (found.status !== 'found')
+        return found;
+    const way = (0,proxy/* findWay */.dq)(url, site.proxy);
+    if (way.status === 'wrong')
+        return wrong(way.reason, null);
+    const { key } = found;
+    const names = model.authHeader === null ? keyHeaders[isHome ? 'home' : 'elsewhere'] : [model.authHeader];
+    const connection = {
+        url,
+        query,
+        key,
+        headers: { ...(0,headers/* lowerCaseNames */.sM)(model.headers), ...(0,headers/* createKeyHeaders */.uf)(key, names) },
+        connections: site.connections,
+        proxy: way.status === 'by_proxy' ? way.proxy : null,
+        timeoutMs: model.timeoutMs,
+    };
+    return { status: 'open', open: (signal) => kind.create(model, { ...connection, signal }) };
+}
+/** Splits an address from its query: the SDKs put their path behind it, the transport the query behind that. */
+function splitQuery(address) {
+    const url = new URL(address.href);
+    url.search = '';
+    return { url, query: address.search };
+}
+function wrong(message, at) {
+    return { status: 'wrong', problem: { message, at } };
+}
+function findKey(model, { needsKey }, { apiKeys, target }) {
+    const { apiKey: name } = model;
+    const key = name === null ? undefined : apiKeys.get(name);
+    if (key === undefined && needsKey && model.baseUrl === null)
+        return withoutKey(`\`api_keys\` has no \`${model.provider}\``, model.provider);
+    if (name === null || key === undefined)
+        return { status: 'found', key: null };
+    if (key.status === 'refused')
+        return wrong(key.reason, 'api_key');
+    if (key.status === 'missing')
+        return withoutKey(`the environment variable ${key.variable} is missing or empty`, name);
+    const barred = (0,key_hosts/* findKeyProblem */.a)(name, key, target);
+    if (barred !== undefined)
+        return wrong(barred, 'base_url');
+    const message = 'its key holds a character that no request can carry: see that it was pasted whole, on one line';
+    return HEADER_TEXT.test(key.value) ? { status: 'found', key: key.value } : wrong(message, 'id');
+}
+/** Keys that the action takes as inputs too. */
+const INPUTS = new Set(['openai', 'anthropic']);
+function withoutKey(words, name) {
+    const input = INPUTS.has(name) ? ` (in a workflow the input ${name}-api-key gives it)` : '';
+    return { status: 'closed', failure: { kind: 'no_key', words: `${words}${input}` } };
+}
+
+;// CONCATENATED MODULE: ./src/providers/provider.ts
+/** Gives a count of tokens as a server told it; null for anything but a whole number from 0. */
+function tokenCount(told) {
+    return Number.isSafeInteger(told) && told >= 0 ? told : null; // just checked
+}
+
+// EXTERNAL MODULE: ./src/domain/provider-error.ts
+var provider_error = __webpack_require__(48488);
+;// CONCATENATED MODULE: ./src/providers/sdk-fetch.ts
+
+/** Headers that are taken from the SDKs: those about themselves and the protocol, not their keys or anything else. */
+const SDK_HEADERS = ['accept', 'anthropic-version', 'user-agent'];
+/**
+ * Gives the official SDKs a `fetch` over our transport: they shape the request, and hand back the response, whose text
+ * we read: their own readers fail on much that compatible servers send. The response is only the part of a Response
+ * that is touched: a whole one costs more than the rest of a request.
+ */
+function createSdkFetch(transport, maxBytes) {
+    return async (url, init) => {
+        const { headers, body } = init; // both SDKs give Headers and JSON text
+        const kept = SDK_HEADERS.flatMap((name) => {
+            const value = headers.get(name);
+            return value === null ? [] : [[name, value]];
+        });
+        const exchange = await transport.post(new URL(url), body, Object.fromEntries(kept), maxBytes);
+        return new LeanResponse(exchange); // the part of one that is used, see above
+    };
+}
+/**
+ * Makes an SDK's client build the headers of its first request only: ours are all alike, and building them anew takes a
+ * quarter of the memory of a run. A later SDK without such a method is left as it is.
+ */
+function buildHeadersOnce(client) {
+    const { buildHeaders } = client; // private to both
+    if (buildHeaders === undefined)
+        return;
+    let headers;
+    Object.assign(client, {
+        buildHeaders: (request) => (headers ??= buildHeaders.call(client, request)),
+    });
+}
+/**
+ * Gives the transport's failure where an SDK has wrapped it; a transient one where the answer could not be read.
+ */
+function unwrapSdkError(error) {
+    for (let cause = error; cause instanceof Error; cause = cause.cause)
+        if (cause instanceof provider_error/* ProviderError */.m)
+            return cause;
+    return new provider_error/* ProviderError */.m('transient', `the answer cannot be read: ${explain(error)}`, {
+        failureKind: 'interrupted',
+        cause: error,
+    });
+}
+/** Explains an error, but not in V8's words for wrong JSON: they quote its beginning, perhaps a part of a key. */
+function explain(error) {
+    if (error instanceof SyntaxError)
+        return 'it is not valid JSON';
+    return error instanceof Error ? error.message : String(error);
+}
+class LeanResponse {
+    ok = true;
+    status;
+    url = '';
+    headers;
+    #text;
+    constructor({ status, headers, text }) {
+        this.status = status;
+        this.headers = new LeanHeaders(headers);
+        this.#text = text;
+    }
+    text() {
+        return Promise.resolve(this.#text);
+    }
+}
+class LeanHeaders {
+    #headers;
+    constructor(headers) {
+        this.#headers = headers;
+    }
+    get(name) {
+        return this.#headers[name.toLowerCase()]?.toString() ?? null;
+    }
+    /** Gives none: the SDKs list headers only for their logs, which are off. */
+    entries() {
+        return [];
+    }
+}
+
+// EXTERNAL MODULE: ./src/text/quote.ts
+var quote = __webpack_require__(55383);
+;// CONCATENATED MODULE: ./src/providers/refused-parameters.ts
+
+const LIMIT = /max_(?:completion_|output_)?tokens|num_predict/;
+/** Words about a number, not about the field that holds it. */
+const ABOUT_VALUE = /too (?:large|big|high|small|low)|at (?:most|least)|(?:less|greater|larger|smaller|more) than|exceed|maximum|between|[<>≤≥]\s*\d/i;
+/** Tells whether a failure may be about a field of the request. */
+function isParameterRefusal({ kind, status }) {
+    return kind === 'rejected' && (status === 400 || status === 422);
+}
+/** Tells whether words name a parameter; one that is a word of English too only where it is clearly meant as one. */
+function namesParameter(words, name) {
+    const escaped = name.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw `\$&`);
+    const isWord = name !== 'temperature' && !name.includes('_');
+    const pattern = isWord ? formsOfParameter(escaped).join('|') : `(?<![a-z0-9_])${escaped}(?![a-z0-9_])`;
+    return new RegExp(pattern, 'i').test(words);
+}
+/** Lists the forms in which a word is meant as a parameter's name: in quotes, a path, or called so. */
+function formsOfParameter(name) {
+    return [
+        `["'\`]${name}["'\`]`,
+        `\\bbody\\.${name}\\b`,
+        `\\b(?:parameter|argument|field):? ${name}\\b`,
+        `\\b${name} (?:parameter|argument|field)\\b`,
+        `\\b${name} is (?:not supported|unsupported|deprecated)\\b`,
+        `\\b${name}: (?:extra|unknown|unexpected|unsupported|unrecognized) `,
+    ];
+}
+/** Tells whether words name the limit of an answer, under any of its names. */
+function namesLimit(words) {
+    return LIMIT.test(words);
+}
+/** Tells whether words refuse the name of the limit; under its other name a number would be refused as well, or lost. */
+function refusesLimitName(words) {
+    return namesLimit(words) && !ABOUT_VALUE.test(words);
+}
+const LIMIT_FIELD = {
+    name: 'max_tokens',
+    key: 'max_tokens',
+    cure: '`max_tokens` on the model must be a number that it takes',
+};
+/** Says which keys of a model entry the words of a refusal are about, where they stand, and what to write. */
+function explainRefusal(model, words) {
+    const written = listWritten(model).filter(({ name }) => namesParameter(words, name));
+    const isOfAll = written.length > 0;
+    const fields = isOfAll || !namesLimit(words) ? written : [LIMIT_FIELD];
+    if (fields.length === 0)
+        return { hint: null, isOfAll };
+    const names = fields.map(({ name, key }) => `${(0,quote/* quote */.h)(name)}${placeOf(model, key)}`);
+    const cures = fields.map(({ cure }) => cure);
+    return {
+        hint: `model ${(0,quote/* quote */.h)(model.id)} refuses ${names.join(', ')}; ${cures.join(', or ')}`,
+        isOfAll,
+    };
+}
+/** Lists the fields that stand in every request because the entry's user wrote them. */
+function listWritten({ temperature, seed, stop, params, assumed }) {
+    const nullable = (name) => ({
+        ...{ name, key: name },
+        cure: `\`${name}: null\` on the model leaves it out`,
+    });
+    const isWritten = temperature !== null && !assumed.includes('temperature');
+    const stopNames = stop.length === 0 ? [] : ['stop', 'stop_sequences'];
+    return [
+        ...(isWritten ? [nullable('temperature')] : []),
+        ...(seed === null ? [] : [nullable('seed')]),
+        ...stopNames.map((name) => ({ name, key: 'stop', cure: 'take `stop` out of its entry' })),
+        ...Object.keys(params).map((name) => ({
+            ...{ name, key: 'params' },
+            cure: `take ${(0,quote/* quote */.h)(name)} out of its \`params\``,
+        })),
+    ];
+}
+function placeOf(model, key) {
+    const { file, line } = model.placeOf(key);
+    return line === undefined ? '' : ` (${file}:${line})`;
+}
+
+;// CONCATENATED MODULE: ./src/providers/terms.ts
+
+
+
+/** Gives the terms on which a prompt is put: one that wants its answer by a schema has terms of its own. */
+function createTerms(options, schemaField) {
+    const [plain, bySchema] = [new Terms(options), new Terms({ ...options, schemaField })];
+    return ({ answerSchema }) => (answerSchema === undefined ? plain : bySchema);
+}
+/**
+ * Terms on which a model takes requests: where it refuses a field that nobody wrote, that one is left out, and its limit
+ * is sent under its other name. Whatever the first answer was given to holds for all requests after it.
+ */
+class Terms {
+    #agreed;
+    #isSettled = false;
+    #options;
+    #mayLeaveOut;
+    constructor(options) {
+        const { model, ours } = options;
+        const isOurs = model.assumed.includes('temperature') && !('temperature' in model.params);
+        this.#options = options;
+        this.#mayLeaveOut = isOurs ? [...ours, 'temperature'] : ours;
+        this.#agreed = { leftOut: [], limitName: options.limitName ?? 'max_tokens' };
+    }
+    /** Sends a request, again where it must be put in another manner, and says what was left out of it. */
+    async ask(send) {
+        for (let manner = this.#agreed;;) {
+            try {
+                const completion = await send(manner);
+                this.#settle(manner);
+                return manner.leftOut.length === 0 ? completion : { ...completion, leftOut: manner.leftOut };
+            }
+            catch (error) {
+                const failure = unwrapSdkError(error);
+                const next = isParameterRefusal(failure) ? this.#giveWay(manner, failure.message) : null;
+                if (next === null)
+                    throw this.#explain(failure);
+                manner = next;
+            }
+        }
+    }
+    #settle(manner) {
+        if (this.#isSettled)
+            return;
+        this.#isSettled = true;
+        this.#agreed = manner;
+    }
+    #giveWay(manner, words) {
+        if (this.#isSettled)
+            return manner === this.#agreed ? null : this.#agreed;
+        const { limitName } = this.#options;
+        const refused = this.#mayLeaveOut.filter((name) => !manner.leftOut.includes(name) && namesParameter(words, name));
+        if (refused.length > 0)
+            return { ...manner, leftOut: [...manner.leftOut, ...refused] };
+        if (limitName === manner.limitName && refusesLimitName(words))
+            return { ...manner, limitName: limitName === 'max_tokens' ? 'max_completion_tokens' : 'max_tokens' };
+        return this.#dropSchema(manner);
+    }
+    /** Leaves out the schema, which few models take and each refuses in words of its own. */
+    #dropSchema(manner) {
+        const { schemaField } = this.#options;
+        if (schemaField === undefined || manner.leftOut.includes(schemaField))
+            return null;
+        return { ...manner, leftOut: [...manner.leftOut, schemaField] };
+    }
+    /** Says which key to change; where nothing was answered yet, every other request would be refused for it too. */
+    #explain(failure) {
+        if (!isParameterRefusal(failure))
+            return failure;
+        const { hint, isOfAll } = explainRefusal(this.#options.model, failure.message);
+        if (hint === null)
+            return failure;
+        const kind = isOfAll && !this.#isSettled ? 'fatal' : failure.kind;
+        const { status } = failure;
+        return new provider_error/* ProviderError */.m(kind, `${hint}: ${failure.message}`, {
+            status,
+            failureKind: 'parameter',
+            cause: failure,
+        });
+    }
+}
+/** Gives the temperature as all protocols take it; nothing where it is left out. */
+function createTemperature({ temperature }, leftOut) {
+    return temperature === null || leftOut.includes('temperature') ? {} : { temperature };
+}
+
+// EXTERNAL MODULE: ./src/text/finish-reason.ts
+var finish_reason = __webpack_require__(46397);
+;// CONCATENATED MODULE: ./src/providers/failed-status.ts
+/** Codes that say that money is missing: waiting does not help. */
+const SPENT_CODES = /^(?:insufficient(?:quota|balance|credits?|funds)|exceededcurrentquotaerror|billing(?:error|disabled|notactive|(?:hard|soft)limitreached)|paymentrequired|(?:credits?|balance|quota)exhausted|creditbalancetoolow|outofcredits?|arrearage|spend(?:ing)?limit(?:reached|exceeded))/;
+/** Words that can mean nothing else, under whatever status. */
+const SPENT_WORDS = /insufficient_quota|billing_hard_limit|billing_not_active|credit balance is too low|insufficient (?:account )?(?:balance|credits?|funds)|(?:not enough|out of|have no|any) credits|all available credits|credits? (?:are|is|were|have been|has been) (?:depleted|exhausted|used up|spent)|(?:spend|spending|billing|budget)(?: hard| soft)? (?:limit|cap)\b|payment required|monthly included credits|specified API usage limits|account balance/i;
+/** Words that mean it where a key is refused (403): under 429 they may be about a minute. */
+const FORBIDDING_WORDS = /quota|billing|\bcredits?\b|free tier|(?:key|usage|total|daily|weekly|monthly) limit|good standing|overdue/i;
+const QUOTA_CODE = /quotaexceeded|exceededquota/;
+const MODEL_CODES = /^(?:(?:nosuch|unknown|invalid)model(?:id|name|error)?|(?:model|deployment)(?:is)?(?:not(?:found|exists?|available|supported)|doesnotexist)(?:error|exception)?)$/;
+/** Sentences on a model that is not there, from their beginning: the rest may be the prompt's. */
+const MODEL_WORDS = [
+    /^(?:the )?(?:requested |provided |specified )?(?:model|deployment)(?: (?:name|id|identifier))?:? ?["'`]?[^\s"'`]{0,200}["'`]? ?(?:(?:is |was )?not found|(?:does not|doesn't|not) exist|is (?:invalid|not available|not a valid model))/i,
+    /^(?:invalid|unknown|unsupported|no such) model\b/i,
+    /^["'`]?[^\s"'`]{1,200}["'`]? is not a valid model/i,
+];
+const PARAMETER_CODES = /^(?:unsupported|unknown|invalid)(?:parameter|value)/;
+/** Gives the failure that a status means, in view of the words and codes that came with it. */
+function failureOfStatus(status, told) {
+    if (isSpent(status, told))
+        return 'quota';
+    if (namesNoModel(status, told))
+        return 'gone';
+    if (status === 401 || status === 403)
+        return 'refused';
+    if (status === 404 || status === 405 || status < 400)
+        return 'no_address';
+    if (status === 429)
+        return 'throttled';
+    if (status === 408 || status === 409 || status >= 500)
+        return 'unreachable';
+    return told.codes.some((code) => PARAMETER_CODES.test(code)) ? 'parameter' : 'rejected';
+}
+/** Tells whether money is missing. Gemini calls a minute's limit a quota too, so under 429 that word says nothing. */
+function isSpent(status, { words, codes }) {
+    if (status === 402)
+        return true;
+    if (status < 400 || status > 499)
+        return false;
+    if (codes.some((code) => SPENT_CODES.test(code) || (status !== 429 && QUOTA_CODE.test(code))))
+        return true;
+    if (status === 403 && FORBIDDING_WORDS.test(words))
+        return true;
+    return SPENT_WORDS.test(mayEchoPrompt(status) ? beforeQuote(words) : words);
+}
+function namesNoModel(status, { words, codes }) {
+    if (status === 410)
+        return true;
+    if (![400, 401, 403, 404, 422].includes(status))
+        return false;
+    if (codes.some((code) => MODEL_CODES.test(code)) || MODEL_WORDS.some((form) => form.test(words)))
+        return true;
+    // A path that was not found may hold the word as well.
+    return status === 404 && !words.startsWith('<') && /model|deployment/i.test(words.replaceAll(/\/\S*/g, ''));
+}
+/** Tells whether a status is about the request itself: its words may quote the prompt. */
+function mayEchoPrompt(status) {
+    return ![401, 402, 403, 429].includes(status);
+}
+function beforeQuote(words) {
+    return words.split(/["'`\u201c\u2018:]/, 1)[0] ?? '';
+}
+
+;// CONCATENATED MODULE: ./src/providers/http-errors.ts
+
+
+/** Failures that no later request to the same model escapes. */
+const FATAL = ['refused', 'quota', 'gone', 'no_address'];
+/** Gives the failure that an HTTP status other than 200 to 299 means. */
+function statusError(status, headers, told, asked) {
+    const retryAfterMs = readRetryAfter(headers, Date.now());
+    const message = `${asked} answered ${status}${told.words === '' ? '' : `: ${told.words}`}`;
+    return toldStatusError({ status, retryAfterMs }, told, message);
+}
+/** Makes the failure of a status, in view of what was told with it. */
+function toldStatusError(response, told, message) {
+    const failureKind = failureOfStatus(response.status, told);
+    return new provider_error/* ProviderError */.m(kindOf(failureKind, response), message, { ...response, failureKind });
+}
+function kindOf(failure, { status, retryAfterMs }) {
+    if (FATAL.includes(failure))
+        return 'fatal';
+    if (failure === 'throttled')
+        return 'rate_limited';
+    if (failure !== 'unreachable')
+        return 'rejected';
+    return (status === 503 || status === 529) && retryAfterMs !== null ? 'rate_limited' : 'transient';
+}
+/** Reads `retry-after-ms` and `retry-after` (seconds or an HTTP date), in milliseconds; null for none or nonsense. */
+function readRetryAfter(headers, nowMs) {
+    const milliseconds = readCount(headers['retry-after-ms']);
+    if (milliseconds !== null)
+        return milliseconds;
+    const written = headers['retry-after'];
+    const seconds = readCount(written);
+    if (seconds !== null)
+        return seconds * 1000;
+    const date = typeof written === 'string' && /[a-z]/i.test(written) ? Date.parse(written) : NaN;
+    return Number.isNaN(date) ? null : Math.max(0, date - nowMs);
+}
+function readCount(written) {
+    return typeof written === 'string' && /^\d{1,10}(?:\.\d+)?$/.test(written.trim()) ? Number(written) : null;
+}
+
+;// CONCATENATED MODULE: ./src/providers/told-error.ts
+
+
+
+
+/** Finds the failure that a server tells under `error`, alone or beside a text; null where it tells none. */
+function findToldError(body) {
+    const whole = Array.isArray(body) ? body[0] : body;
+    return isFilled(property(whole, 'error')) ? createToldError(whole, findWords(whole)) : null;
+}
+/** Gives the failure of a response without a whole answer: in the server's own words where it has some. */
+function noAnswer(body, missing) {
+    const words = findWords(body);
+    if (words !== undefined)
+        return createToldError(body, words);
+    const shown = isFilled(body) ? `: ${JSON.stringify(body)}` : '';
+    return notWhole(`${missing}${shown}`);
+}
+/** Gives how an answer ended; a word that is no way to end is a failed request. */
+function readEnding(word) {
+    const reason = (0,finish_reason/* readFinishReason */.s)(word);
+    if (reason === null)
+        throw notWhole(`it ended with ${JSON.stringify(word)}`);
+    return reason;
+}
+/** Gives the failure of a response that is no whole answer. */
+function notWhole(why, cause) {
+    return new provider_error/* ProviderError */.m('transient', `the answer is not whole: ${why}`, {
+        failureKind: 'interrupted',
+        cause,
+    });
+}
+/** Makes the failure of an error under status 200; the status that it tells counts as if it were the response's. */
+function createToldError(body, words = JSON.stringify(body)) {
+    const status = findStatus(body);
+    if (status === null)
+        return new provider_error/* ProviderError */.m('transient', `answered with an error: ${words}`);
+    const said = `answered with an error (${status}): ${words}`;
+    return toldStatusError({ status, retryAfterMs: null }, { words, codes: findCodes(body) }, said);
+}
+
+// EXTERNAL MODULE: ./src/text/redact.ts + 3 modules
+var redact = __webpack_require__(2764);
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __webpack_require__(38522);
+var external_node_zlib_default = /*#__PURE__*/__webpack_require__.n(external_node_zlib_);
+;// CONCATENATED MODULE: ./src/providers/unpack.ts
+
+/** Most codings over one another: each costs memory, and nobody packs twice but by mistake. */
+const MAX_CODINGS = 4;
+/** First bytes by which it shows that a body is not packed at all: some proxies unpack it and leave the header. */
+const [GZIP_FIRST_BYTE, ZSTD_FIRST_BYTE] = [0x1f, 0x28];
+/**
+ * `{`, with which JSON begins and no packed text: Brotli would end with padding that is not zero (RFC 7932, 9.2), and a
+ * bare deflate would unpack to a first byte over 143.
+ */
+const BRACE = 0x7b;
+/** A body whose end was left out is read as far as it goes, as curl and browsers do: what it holds tells if it is whole. */
+const LENIENT = { finishFlush: (external_node_zlib_default()).constants.Z_SYNC_FLUSH };
+const LENIENT_BROTLI = { finishFlush: (external_node_zlib_default()).constants.BROTLI_OPERATION_FLUSH };
+/** The largest window that HTTP allows (RFC 9659), 8 MiB: the default would let a server take 128 MiB a response. */
+const SMALL_WINDOW = { params: { [(external_node_zlib_default()).constants.ZSTD_d_windowLogMax]: 23 } };
+const OPENERS = {
+    gzip: (first) => (first === GZIP_FIRST_BYTE ? external_node_zlib_default().createGunzip(LENIENT) : null),
+    // `deflate` is zlib's form by the standard, and the bare one by the habit of some servers.
+    deflate: (first) => {
+        if (first === BRACE)
+            return null;
+        return (first & 0x0f) === 8 ? external_node_zlib_default().createInflate(LENIENT) : external_node_zlib_default().createInflateRaw(LENIENT);
+    },
+    br: (first) => (first === BRACE ? null : external_node_zlib_default().createBrotliDecompress(LENIENT_BROTLI)),
+    // Node has it from 22.15 on.
+    ...("createZstdDecompress" in (external_node_zlib_default()) && {
+        zstd: (first) => (first === ZSTD_FIRST_BYTE ? external_node_zlib_default().createZstdDecompress(SMALL_WINDOW) : null),
+    }),
+};
+/** Lists the codings of a `content-encoding` in the order in which they are undone; or gives why they cannot be. */
+function readCodings(header) {
+    const codings = String(header)
+        .split(',')
+        .map((coding) => coding
+        .trim()
+        .toLowerCase()
+        .replace(/^x-gzip$/, 'gzip'))
+        .filter((coding) => coding !== '' && coding !== 'identity')
+        .reverse();
+    if (codings.length > MAX_CODINGS)
+        return { status: 'unknown', what: `${codings.length} times over` };
+    const unknown = codings.find((coding) => !Object.hasOwn(OPENERS, coding));
+    if (unknown === undefined)
+        return { status: 'known', codings };
+    const known = Object.keys(OPENERS).join(', ');
+    return { status: 'unknown', what: `as \`${unknown.slice(0, 40)}\`, which is none of ${known}` };
+}
+/** Undoes codings as a body arrives; what each of them gives is no longer than `limit` bytes. */
+class Unpacker {
+    #stages = [];
+    constructor(codings, limit, to) {
+        let next = to;
+        for (const coding of codings.toReversed()) {
+            const stage = new Stage(OPENERS[coding] ?? (() => null), limit, next);
+            next = { ...to, data: (chunk) => stage.write(chunk), end: () => stage.end() };
+            this.#stages.unshift(stage);
+        }
+    }
+    /** Takes the next piece of the packed body. */
+    write(chunk) {
+        this.#stages[0]?.write(chunk);
+    }
+    /** Takes note that the packed body has ended. */
+    end() {
+        this.#stages[0]?.end();
+    }
+    /** Ends the work; nothing more is given. */
+    stop() {
+        for (const stage of this.#stages)
+            stage.stop();
+    }
+}
+/** One coding; its decoder is made when the first byte is there. */
+class Stage {
+    #open;
+    #limit;
+    #to;
+    #decoder;
+    #size = 0;
+    #isStopped = false;
+    constructor(open, limit, to) {
+        this.#open = open;
+        this.#limit = limit;
+        this.#to = to;
+    }
+    write(chunk) {
+        const [first] = chunk;
+        if (this.#isStopped || first === undefined)
+            return;
+        if (this.#decoder === undefined)
+            this.#decoder = this.#start(first);
+        if (this.#decoder === null)
+            this.#give(chunk);
+        else
+            this.#decoder.write(chunk);
+    }
+    end() {
+        if (this.#isStopped)
+            return;
+        if (this.#decoder == null)
+            this.#to.end();
+        else
+            this.#decoder.end();
+    }
+    stop() {
+        this.#isStopped = true;
+        this.#decoder?.destroy();
+    }
+    #start(first) {
+        return (this.#open(first)
+            ?.on('data', (chunk) => this.#give(chunk))
+            .on('end', () => this.#to.end())
+            .on('error', (error) => this.#to.fail(error)) ?? null);
+    }
+    #give(chunk) {
+        if (this.#isStopped)
+            return;
+        this.#size += chunk.length;
+        if (this.#size > this.#limit)
+            this.#to.overflow();
+        else
+            this.#to.data(chunk);
+    }
+}
+
+;// CONCATENATED MODULE: ./src/providers/collect-response.ts
+
+const MIB = 1024 * 1024;
+/** Longest answer of a model, as it comes and unpacked: a longer one is no answer but a fault. */
+const MAX_ANSWER_BYTES = 4 * MIB;
+/** Collects a response as it arrives: without the streams of undici's `request`, which cost as much as the request. */
+class ResponseCollector {
+    response;
+    isAborted = false;
+    #settle;
+    #controller;
+    #status = 0;
+    #headers = {};
+    #chunks = [];
+    #size = 0;
+    #unpacker;
+    #hasEnded = false;
+    #maxBytes;
+    /** @param maxBytes longest response, as it comes and unpacked. */
+    constructor(maxBytes) {
+        this.#maxBytes = maxBytes;
+        this.#settle = Promise.withResolvers();
+        this.response = this.#settle.promise;
+    }
+    /** Gives up on the response, and on its connection. */
+    abort() {
+        this.isAborted = true;
+        const reason = new Error('aborted');
+        this.#controller?.abort(reason);
+        this.#fail(reason);
+    }
+    onRequestStart(controller) {
+        this.#controller = controller;
+        if (this.isAborted)
+            controller.abort(new Error('aborted'));
+    }
+    onResponseStart(_controller, status, headers) {
+        this.#status = status;
+        this.#headers = headers;
+        if (Number(headers['content-length'] ?? 0) > this.#maxBytes)
+            this.#overflow();
+        else if (headers['content-encoding'] !== undefined)
+            this.#unpack(headers['content-encoding']);
+    }
+    onResponseData(_controller, chunk) {
+        this.#size += chunk.length;
+        if (this.#size > this.#maxBytes)
+            this.#overflow();
+        else if (this.#unpacker === undefined)
+            this.#chunks.push(chunk);
+        else
+            this.#unpacker.write(chunk);
+    }
+    onResponseEnd() {
+        this.#hasEnded = true;
+        if (this.#unpacker === undefined)
+            this.#finish();
+        else
+            this.#unpacker.end();
+    }
+    onResponseError(_controller, error) {
+        this.#fail(error);
+    }
+    #unpack(header) {
+        const found = readCodings(header);
+        if (found.status === 'unknown') {
+            this.#giveUp(`it is packed ${found.what}`);
+            return;
+        }
+        const { codings } = found;
+        if (codings.length === 0)
+            return;
+        this.#unpacker = new Unpacker(codings, this.#maxBytes, {
+            data: (chunk) => void this.#chunks.push(chunk),
+            end: () => this.#finish(),
+            fail: ({ message }) => this.#giveUp(`it cannot be unpacked (${codings.join(', ')}): ${message}`, true),
+            overflow: () => this.#overflow(),
+        });
+    }
+    #finish(fault = null) {
+        const whole = fault === null ? Buffer.concat(this.#chunks).toString('utf8') : '';
+        const text = whole.startsWith('\ufeff') ? whole.slice(1) : whole;
+        this.#settle.resolve({ status: this.#status, headers: this.#headers, text, fault });
+    }
+    #overflow() {
+        this.#giveUp(`it is longer than ${this.#maxBytes / MIB} MiB, the most that is read`);
+    }
+    /** Ends the response where it is, since its body cannot be read: its status still counts. */
+    #giveUp(words, isDamage = false) {
+        this.#finish({ isDamage, words });
+        this.#unpacker?.stop();
+        if (!this.#hasEnded)
+            this.#controller?.abort(new Error(words));
+    }
+    #fail(error) {
+        this.#unpacker?.stop();
+        this.#settle.reject(error);
+    }
+}
+
+;// CONCATENATED MODULE: ./src/providers/deadline.ts
+/** Delay of a timer from which on this process was busy rather than the timer a little late. */
+const BUSY_MS = 50;
+/**
+ * Ends a wait after a time; gives a way to call that off. Where this process was too busy to listen when the time was
+ * over, it listens for as long as it was late, at most the time again: what has arrived meanwhile counts.
+ */
+function startDeadline(ms, end) {
+    const dueMs = performance.now() + ms;
+    let timer = setTimeout(() => {
+        const lateMs = performance.now() - dueMs;
+        if (lateMs < BUSY_MS)
+            end();
+        else
+            timer = setTimeout(end, Math.min(lateMs, ms));
+    }, ms);
+    return () => clearTimeout(timer);
+}
+
+;// CONCATENATED MODULE: ./src/providers/transport.ts
+
+
+
+
+
+
+/** Statuses by which a proxy says that it will open no tunnel, however often it is asked. */
+const TUNNEL_REFUSED = [401, 403, 407];
+/**
+ * One pooled connection to one server: posts JSON and gives whole responses. Follows no redirects, and every failure is
+ * a ProviderError without the key.
+ */
+class Transport {
+    #options;
+    #dispatcher;
+    #headers;
+    /** Redactor of the key, made once: with many errors its pattern would cost more than they do. */
+    #redact;
+    constructor(options, dispatcher) {
+        this.#options = options;
+        // An answer is a few kilobytes: packing it costs both sides more than sending it.
+        this.#headers = { ...options.headers, 'content-type': 'application/json', 'accept-encoding': 'identity' };
+        this.#redact = (0,redact/* createLineRedactor */.PM)(options.key);
+        this.#dispatcher = dispatcher;
+    }
+    /** Opens a transport and loads the client only now: a run that needs no server does not pay for it. */
+    static async open(options) {
+        const { Agent, ProxyAgent } = await __webpack_require__.e(/* import() */ 6752).then(__webpack_require__.t.bind(__webpack_require__, 24371, 19));
+        const pool = { connections: options.connections, headersTimeout: 0, bodyTimeout: 0 };
+        const { proxy, signal } = options;
+        const dispatcher = proxy === null
+            ? new Agent(pool)
+            : new ProxyAgent({
+                ...pool,
+                uri: proxy.url,
+                ...(proxy.authorization !== null && { token: proxy.authorization }),
+            });
+        signal.addEventListener('abort', () => void dispatcher.destroy(), { once: true });
+        return new Transport(options, dispatcher);
+    }
+    /** Posts a JSON body; headers are added to those of every request. A response that is longer is not read. */
+    async post(url, body, headers, maxBytes = MAX_ANSWER_BYTES) {
+        const { origin, query, timeoutMs } = this.#options;
+        if (url.origin !== origin)
+            throw new provider_error/* ProviderError */.m('fatal', `a request to ${url.origin} was refused`);
+        const collector = new ResponseCollector(maxBytes);
+        const callOff = startDeadline(timeoutMs, () => collector.abort());
+        try {
+            this.#dispatcher.dispatch({
+                origin: url.origin,
+                path: url.pathname + query,
+                method: 'POST',
+                headers: { ...headers, ...this.#headers },
+                body,
+            }, collector);
+            const response = await collector.response;
+            if (response.status < 200 || response.status > 299)
+                throw this.#statusError(url, response);
+            if (response.fault !== null)
+                throw this.#bodyError(url, response.fault);
+            return response;
+        }
+        catch (error) {
+            if (error instanceof provider_error/* ProviderError */.m)
+                throw error;
+            throw this.#connectionError(url, error, collector.isAborted);
+        }
+        finally {
+            callOff();
+        }
+    }
+    /** Closes idle connections and ends requests in flight. */
+    async close() {
+        await this.#dispatcher.destroy();
+    }
+    #statusError(url, { status, headers, text, fault }) {
+        const said = fault === null ? readTold(text) : { words: `a body that cannot be read: ${fault.words}`, codes: [] };
+        const words = status < 400 ? `a redirect to ${redirectHost(headers, url)}, which is not followed` : said.words;
+        const told = { words: this.#redact(words), codes: said.codes };
+        return statusError(status, headers, told, `POST ${url.host}${url.pathname}`);
+    }
+    #bodyError(url, { isDamage, words }) {
+        const message = `the response of ${url.host} cannot be read: ${this.#redact(words)}`;
+        return new provider_error/* ProviderError */.m(isDamage ? 'transient' : 'rejected', message, {
+            ...(isDamage && { failureKind: 'interrupted' }),
+        });
+    }
+    #connectionError(url, error, isLate) {
+        const message = isLate
+            ? `${url.host} did not answer within ${this.#options.timeoutMs / 1000} s`
+            : this.#explain(url, error);
+        const isFinal = TUNNEL_REFUSED.includes(tunnelStatus(error) ?? 0);
+        return new provider_error/* ProviderError */.m(isFinal ? 'fatal' : 'transient', message, { cause: error });
+    }
+    #explain(url, error) {
+        const { proxy } = this.#options;
+        const { code, message } = error instanceof Error ? error : { code: undefined, message: String(error) };
+        const refused = tunnelStatus(error);
+        if (proxy !== null && refused !== undefined)
+            return `the proxy ${proxy.host} (${proxy.variable}) does not lead to ${url.host}: it answered ${refused}`;
+        const whom = proxy === null ? url.host : `the proxy ${proxy.host} (${proxy.variable})`;
+        if (code === 'ECONNREFUSED')
+            return `cannot reach ${whom}: connection refused`;
+        if (code === 'ENOTFOUND')
+            return `cannot reach ${whom}: there is no such host`;
+        return `the connection to ${url.host} failed: ${this.#redact(message)}`;
+    }
+}
+/** Reads from undici's words the status with which a proxy refused a tunnel: they are all that it gives. */
+function tunnelStatus(error) {
+    const [, status] = /^Proxy response \((\d+)\)/.exec(error instanceof Error ? error.message : '') ?? [];
+    return status === undefined ? undefined : Number(status);
+}
+function redirectHost(headers, from) {
+    const { location } = headers;
+    return typeof location === 'string' ? (URL.parse(location, from.href)?.host ?? 'nowhere') : 'nowhere';
+}
+
+;// CONCATENATED MODULE: ./src/providers/anthropic.ts
+
+
+
+
+
+
+
+
+
+
+
+const ENDPOINT = '/v1/messages';
+/** Field that holds an answer to a schema. */
+const SCHEMA_FIELD = 'output_config';
+/** Provider of Anthropic's messages, and of every server that speaks them, through the official SDK. */
+const anthropic = createNetworkKind({
+    ownUrl: 'https://api.anthropic.com',
+    endpoint: ENDPOINT,
+    keyHeaders: { home: ['x-api-key'], elsewhere: ['x-api-key', 'authorization'] },
+    needsKey: true,
+    isLocal: false,
+    defaultModel: 'claude-3-opus-20240229',
+    findProblems: ({ seed }) => typeof seed === 'number'
+        ? [
+            {
+                message: '`seed`: provider `anthropic` takes none; `seed: null` on the model leaves it out',
+                at: 'seed',
+            },
+        ]
+        : [],
+    create: createAnthropic,
+});
+async function createAnthropic(model, { url, ...options }) {
+    const { Anthropic } = await __webpack_require__.e(/* import() */ 573).then(__webpack_require__.bind(__webpack_require__, 90573));
+    const transport = await Transport.open({ ...options, origin: url.origin });
+    const client = new Anthropic({
+        // Everything is given, so that no environment variable or profile can take its place; the transport adds the key.
+        apiKey: 'sent by the transport',
+        authToken: null,
+        baseURL: url.href.replace(/\/$/, ''),
+        fetch: createSdkFetch(transport),
+        maxRetries: 0,
+        // Also keeps the SDK from refusing long answers that are not streamed.
+        timeout: options.timeoutMs * 2,
+        logLevel: 'off',
+    });
+    buildHeadersOnce(client);
+    const termsOf = createTerms({ model, ours: [], limitName: null }, SCHEMA_FIELD);
+    const ask = async (prompt, manner) => {
+        const started = performance.now();
+        const body = buildBody(model, prompt, manner);
+        // Not `messages.create`, which writes to standard error with each request that a model is to be retired.
+        const sent = { body: { ...body, ...(model.stream && { stream: true }) } };
+        const response = await client.post(ENDPOINT, sent).asResponse();
+        const text = await response.text();
+        const answer = model.stream ? collect(readEvents(text)) : JSON.parse(text);
+        return readAnswer(answer, performance.now() - started);
+    };
+    return {
+        complete: (prompt) => termsOf(prompt).ask((manner) => ask(prompt, manner)),
+        close: () => transport.close(),
+    };
+}
+function buildBody(model, { system, messages, answerSchema }, { leftOut }) {
+    return {
+        model: model.model,
+        // Anthropic's interface wants a limit always.
+        max_tokens: model.maxTokens ?? defaults/* DEFAULT_MAX_TOKENS */.Uc,
+        messages: [...messages],
+        ...(system !== null && { system }),
+        ...createTemperature(model, leftOut),
+        ...(model.stop.length > 0 && { stop_sequences: [...model.stop] }),
+        ...(answerSchema !== undefined &&
+            !leftOut.includes(SCHEMA_FIELD) && {
+            [SCHEMA_FIELD]: { format: { type: 'json_schema', schema: withoutConstants(answerSchema) } },
+        }),
+        ...model.params,
+    };
+}
+/** Puts a streamed answer together; a server may also give it in one piece. */
+function collect(events) {
+    let [text, thinking, stop_reason, isWhole] = ['', '', null, false];
+    let [usage, other] = [{}, null];
+    for (const event of events) {
+        const failure = findToldError(event);
+        if (failure !== null)
+            throw failure;
+        const [type, delta] = [property(event, 'type'), property(event, 'delta')];
+        if (type === 'message' || isFilled(property(event, 'content')))
+            return event;
+        if (type === 'message_start')
+            usage = { ...usage, ...asObject(property(property(event, 'message'), 'usage')) };
+        else if (type === 'content_block_start') {
+            const block = [property(event, 'content_block')];
+            text += joinText(block) ?? '';
+            thinking += joinThoughts(block);
+        }
+        else if (type === 'content_block_delta') {
+            text += joinText(property(delta, 'text')) ?? '';
+            thinking += readThoughts(property(delta, 'thinking'));
+        }
+        else if (type === 'message_delta') {
+            stop_reason = property(delta, 'stop_reason') || stop_reason;
+            usage = { ...usage, ...asObject(property(event, 'usage')) };
+        }
+        else if (type === 'message_stop')
+            isWhole = true;
+        else if (findWords(event) !== undefined || type === undefined)
+            other = event;
+    }
+    if (!isWhole || stop_reason === null)
+        throw noAnswer(other, 'its stream ended without a stop reason');
+    const content = [
+        { type: 'thinking', thinking },
+        { type: 'text', text },
+    ];
+    return { content, stop_reason, usage };
+}
+function asObject(value) {
+    return typeof value === 'object' && value !== null ? value : {};
+}
+/** Reads a whole answer; servers that only speak the protocol leave out its stop reason, and more. */
+function readAnswer(answer, latencyMs) {
+    const failure = findToldError(answer);
+    if (failure !== null)
+        throw failure;
+    const content = property(answer, 'content');
+    const [text, reasoning] = [joinText(content), joinThoughts(content)];
+    if (text === null)
+        throw noAnswer(answer, 'it has no content');
+    const reason = property(answer, 'stop_reason') || (text === '' ? null : 'stop');
+    if (typeof reason !== 'string')
+        throw noAnswer(answer, 'it has neither text nor a stop reason');
+    const usage = property(answer, 'usage');
+    return {
+        text,
+        ...(reasoning !== '' && { reasoning }),
+        finishReason: readEnding(reason),
+        usage: {
+            inputTokens: tokenCount(property(usage, 'input_tokens')),
+            outputTokens: tokenCount(property(usage, 'output_tokens')),
+        },
+        latencyMs,
+    };
+}
+
+;// CONCATENATED MODULE: ./src/providers/embeddings.ts
+
+
+
+
+
+/** Longest response with vectors: 256 of 4096 numbers each, written out. */
+const MAX_VECTORS_BYTES = 32 * 1024 * 1024;
+/** Asks OpenAI's /embeddings, or a server that speaks it. */
+async function embedByOpenAi(client, model, texts) {
+    try {
+        const response = await client.embeddings
+            .create({ model: model.model, input: [...texts], encoding_format: 'float', ...fieldsOf(model) })
+            .asResponse();
+        const answer = JSON.parse(await response.text());
+        const told = findToldError(answer);
+        if (told !== null)
+            throw told;
+        const items = property(answer, 'data');
+        if (!Array.isArray(items))
+            throw noAnswer(answer, 'it has no `data`');
+        const vectors = readVectors(inOrder(items), texts.length, model);
+        return { vectors, usage: usageOf(property(property(answer, 'usage'), 'prompt_tokens')) };
+    }
+    catch (error) {
+        throw unwrapSdkError(error);
+    }
+}
+/** Asks Ollama's /api/embed; a text that is too long for the model is refused, not cut. */
+async function embedByOllama(post, model, texts) {
+    const body = { model: model.model, input: texts, truncate: false, ...fieldsOf(model) };
+    const { text } = await post(JSON.stringify(body), MAX_VECTORS_BYTES);
+    const answer = parse(text);
+    const told = findToldError(answer);
+    if (told !== null)
+        throw told;
+    const vectors = property(answer, 'embeddings');
+    if (!Array.isArray(vectors))
+        throw noAnswer(answer, 'it has no `embeddings`');
+    return {
+        vectors: readVectors(vectors, texts.length, model),
+        usage: usageOf(property(answer, 'prompt_eval_count')),
+    };
+}
+/** Gives the fields of an entry that go into each request. */
+function fieldsOf({ params, own }) {
+    const { dimensions } = own;
+    return { ...(dimensions !== undefined && { dimensions }), ...params };
+}
+/** Tokens that were read; there are none to write. */
+function usageOf(told) {
+    return { inputTokens: tokenCount(told), outputTokens: 0 };
+}
+function parse(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch (error) {
+        throw notWhole('it is not valid JSON', error);
+    }
+}
+/** Gives the vectors by their index, whatever their order; an index that is missing or there twice is refused. */
+function inOrder(items) {
+    const byIndex = new Map(items.map((item) => [property(item, 'index'), property(item, 'embedding')]));
+    const vectors = items.map((_item, index) => byIndex.get(index));
+    if (byIndex.size !== items.length || vectors.includes(undefined))
+        throw embeddings_wrong('its indices do not count from 0');
+    return vectors;
+}
+/** Checks that there is a vector for each text, all of one length, and gives them in little memory. */
+function readVectors(vectors, count, model) {
+    if (vectors.length !== count)
+        throw embeddings_wrong(`it has ${vectors.length} vectors for ${count} texts`);
+    const read = vectors.map((vector) => readVector(vector));
+    const { dimensions } = model.own;
+    const wanted = typeof dimensions === 'number' ? dimensions : (read[0]?.length ?? 0);
+    const other = read.find(({ length }) => length !== wanted);
+    if (other !== undefined)
+        throw embeddings_wrong(`it has a vector of ${other.length} numbers, not ${wanted}`);
+    return read;
+}
+function readVector(vector) {
+    if (!Array.isArray(vector) || vector.length === 0)
+        throw embeddings_wrong('it has no vector where one must be');
+    const isRight = vector.every((value) => typeof value === 'number' && Number.isFinite(Math.fround(value)));
+    if (!isRight)
+        throw embeddings_wrong('it has a vector with something else than finite numbers');
+    const read = Float32Array.from(vector); // just checked
+    if (read.every((value) => value === 0))
+        throw embeddings_wrong('it has a vector of zeros alone');
+    return read;
+}
+/** Gives the failure of vectors that cannot be what was asked for; asked again they would be the same. */
+function embeddings_wrong(why) {
+    return new provider_error/* ProviderError */.m('rejected', `the vectors cannot be used: ${why}`);
+}
+
+;// CONCATENATED MODULE: ./src/providers/ollama.ts
+
+
+
+
+
+
+
+
+const ollama_ENDPOINT = '/api/generate';
+const CHAT = '/api/chat';
+const EMBED = '/api/embed';
+/** Field that holds an answer to a schema. */
+const ollama_SCHEMA_FIELD = 'format';
+/**
+ * Provider of Ollama's own interface, /api/generate, and /api/chat for conversations; fields of `params.options` join the
+ * options of the model entry.
+ */
+const ollama = createNetworkKind({
+    ownUrl: 'http://localhost:11434',
+    endpoint: ollama_ENDPOINT,
+    needsKey: false,
+    isLocal: true,
+    defaultModel: 'llama2',
+    embeds: true,
+    create: createOllama,
+});
+async function createOllama(model, { url, ...options }) {
+    const transport = await Transport.open({ ...options, origin: url.origin });
+    const targetOf = (endpoint) => new URL(`${url.href.replace(/\/$/, '')}${endpoint}`);
+    const [single, chat] = [targetOf(ollama_ENDPOINT), targetOf(CHAT)];
+    const termsOf = createTerms({ model, ours: [], limitName: null }, ollama_SCHEMA_FIELD);
+    const ask = async (prompt, manner) => {
+        const started = performance.now();
+        const target = prompt.messages.length > 1 ? chat : single;
+        const { text } = await transport.post(target, JSON.stringify(ollama_buildBody(model, prompt, manner)), {});
+        return ollama_readAnswer(parseParts(text), model.stream, performance.now() - started);
+    };
+    return {
+        embed: (texts) => embedByOllama((body, most) => transport.post(targetOf(EMBED), body, {}, most), model, texts),
+        complete: (prompt) => termsOf(prompt).ask((manner) => ask(prompt, manner)),
+        close: () => transport.close(),
+    };
+}
+function ollama_buildBody(model, { system, messages, answerSchema }, { leftOut }) {
+    const { options = {}, ...params } = model.params;
+    return {
+        model: model.model,
+        ...(messages.length > 1 ? buildChat(system, messages) : buildSingle(system, messages)),
+        stream: model.stream,
+        ...(answerSchema !== undefined && !leftOut.includes(ollama_SCHEMA_FIELD) && { [ollama_SCHEMA_FIELD]: answerSchema }),
+        ...params,
+        options: {
+            ...createTemperature(model, leftOut),
+            ...(model.maxTokens !== null && { num_predict: model.maxTokens }),
+            ...(model.stop.length > 0 && { stop: model.stop }),
+            ...(model.seed !== null && { seed: model.seed }),
+            ...options,
+        },
+    };
+}
+function buildSingle(system, [message]) {
+    return { prompt: message?.content ?? '', ...(system !== null && { system }) };
+}
+function buildChat(system, messages) {
+    const first = system === null ? [] : [{ role: 'system', content: system }];
+    return { messages: [...first, ...messages] };
+}
+/** Parses an answer: one JSON value, or one a line where it was streamed. */
+function parseParts(text) {
+    try {
+        return isOneValue(text) ? [JSON.parse(text)] : parseLines(text);
+    }
+    catch (error) {
+        throw notWhole('it is not valid JSON', error);
+    }
+}
+/** Tells whether a text is one JSON value, not one a line. */
+function isOneValue(text) {
+    return text.trimStart().startsWith('{\n') || !text.trim().includes('\n');
+}
+function parseLines(text) {
+    return text
+        .split('\n')
+        .filter((line) => line.trim() !== '')
+        .map((line) => JSON.parse(line));
+}
+function ollama_readAnswer(parts, isStream, latencyMs) {
+    const failure = parts.map(findToldError).find((found) => found !== null);
+    if (failure !== undefined)
+        throw failure;
+    const last = parts.findLast((part) => property(part, 'done') === true) ?? parts.at(-1);
+    const texts = parts.flatMap((part) => joinText(contentOf(part)) ?? []);
+    if (texts.length === 0)
+        throw noAnswer(last, 'it has no `response` and no `message`');
+    const text = texts.join('');
+    const reasoning = parts.map(thoughtsOf).join('');
+    const isDone = property(last, 'done') ?? (!isStream && text !== '');
+    if (isDone !== true)
+        throw noAnswer(null, 'it does not say `done`');
+    const reason = property(last, 'done_reason');
+    return {
+        text,
+        ...(reasoning !== '' && { reasoning }),
+        finishReason: readEnding(typeof reason === 'string' && (isStream || reason !== '') ? reason : 'stop'),
+        usage: {
+            inputTokens: tokenCount(property(last, 'prompt_eval_count')),
+            outputTokens: tokenCount(property(last, 'eval_count')),
+        },
+        latencyMs,
+    };
+}
+/** Gives the content of an answer: /api/chat has it in a message. */
+function contentOf(part) {
+    return property(part, 'response') ?? property(property(part, 'message'), 'content');
+}
+function thoughtsOf(part) {
+    const told = property(part, 'thinking') ?? property(property(part, 'message'), 'thinking');
+    return readThoughts(told) + joinThoughts(contentOf(part));
+}
+
+;// CONCATENATED MODULE: ./src/providers/openai.ts
+
+
+
+
+
+
+
+
+
+
+
+/** Models that refuse `max_tokens` and take `max_completion_tokens`: OpenAI's reasoning models. */
+const REASONING_MODEL = /^(?:o\d|gpt-[5-9])/;
+/** Field that holds an answer to a schema. */
+const openai_SCHEMA_FIELD = 'response_format';
+/** Provider of OpenAI's chat completions, and of every server that speaks them, through the official SDK. */
+const openai = createNetworkKind({
+    ownUrl: 'https://api.openai.com/v1',
+    endpoint: '/chat/completions',
+    needsKey: true,
+    isLocal: false,
+    defaultModel: 'gpt-4',
+    embeds: true,
+    create: createOpenAi,
+});
+async function createOpenAi(model, { url, ...options }) {
+    const { OpenAI } = await __webpack_require__.e(/* import() */ 8193).then(__webpack_require__.bind(__webpack_require__, 98193));
+    const transport = await Transport.open({ ...options, origin: url.origin });
+    const client = new OpenAI({
+        // Everything is given, so that no environment variable can take its place; the transport adds the key.
+        apiKey: 'sent by the transport',
+        adminAPIKey: null,
+        organization: null,
+        project: null,
+        baseURL: url.href.replace(/\/$/, ''),
+        fetch: createSdkFetch(transport),
+        maxRetries: 0,
+        timeout: options.timeoutMs * 2,
+        logLevel: 'off',
+    });
+    const embedding = client.withOptions({ fetch: createSdkFetch(transport, MAX_VECTORS_BYTES) });
+    buildHeadersOnce(client);
+    const limitName = REASONING_MODEL.test(model.model) ? 'max_completion_tokens' : 'max_tokens';
+    const ours = model.stream ? ['stream_options'] : [];
+    const termsOf = createTerms({ model, ours, limitName }, openai_SCHEMA_FIELD);
+    const ask = async (prompt, manner) => {
+        const started = performance.now();
+        const body = openai_buildBody(model, prompt, manner);
+        const response = await client.chat.completions
+            .create({
+            ...body,
+            ...(model.stream && { stream: true }),
+            ...(model.stream &&
+                !manner.leftOut.includes('stream_options') && { stream_options: { include_usage: true } }),
+        })
+            .asResponse();
+        const text = await response.text();
+        const answer = model.stream ? openai_collect(readEvents(text)) : JSON.parse(text);
+        return openai_readAnswer(answer, performance.now() - started);
+    };
+    return {
+        embed: (texts) => embedByOpenAi(embedding, model, texts),
+        complete: (prompt) => termsOf(prompt).ask((manner) => ask(prompt, manner)),
+        close: () => transport.close(),
+    };
+}
+function openai_buildBody(model, { system, messages, answerSchema }, { leftOut, limitName }) {
+    return {
+        model: model.model,
+        messages: [...(system === null ? [] : [{ role: 'system', content: system }]), ...messages],
+        ...createTemperature(model, leftOut),
+        ...(model.maxTokens !== null && !hasOwnLimit(model) && { [limitName]: model.maxTokens }),
+        ...(model.stop.length > 0 && { stop: [...model.stop] }),
+        ...createSeed(model),
+        ...(answerSchema !== undefined && !leftOut.includes(openai_SCHEMA_FIELD) && createFormat(answerSchema)),
+        ...model.params,
+    };
+}
+function createFormat(schema) {
+    const json_schema = { name: 'answer', strict: true, schema: withoutConstants(schema) };
+    return { [openai_SCHEMA_FIELD]: { type: 'json_schema', json_schema } };
+}
+/** Tells whether `params` names the limit, and no other one was asked for. */
+function hasOwnLimit({ params, assumed }) {
+    return assumed.includes('max_tokens') && ('max_tokens' in params || 'max_completion_tokens' in params);
+}
+/** Gives the seed as OpenAI's deprecated field: every other server of the protocol takes it. */
+function createSeed({ seed }) {
+    return seed === null ? {} : { seed };
+}
+/** Puts a streamed answer together; a server may also give it in one piece. */
+function openai_collect(chunks) {
+    let [content, reasoning, refusal] = ['', '', ''];
+    let [finish_reason, usage, other] = [null, null, null];
+    for (const chunk of chunks) {
+        const choice = firstChoice(chunk);
+        if (isFilled(property(choice, 'message')))
+            return chunk;
+        const delta = property(choice, 'delta');
+        const failure = findToldError(chunk) ?? findToldError(choice);
+        if (failure !== null)
+            throw failure;
+        content += joinText(property(delta, 'content')) ?? '';
+        reasoning += openai_thoughtsOf(delta);
+        refusal += joinText(property(delta, 'refusal')) ?? '';
+        finish_reason = property(choice, 'finish_reason') || finish_reason;
+        usage = property(chunk, 'usage') ?? usage;
+        if (property(chunk, 'choices') === undefined)
+            other = chunk;
+    }
+    if (finish_reason === null)
+        throw noAnswer(other, 'its stream ended without a finish reason');
+    return { choices: [{ message: { content, reasoning, refusal }, finish_reason }], usage };
+}
+/** Reads a whole answer; servers that only speak the protocol leave out its finish reason, and more. */
+function openai_readAnswer(answer, latencyMs) {
+    const choice = firstChoice(answer);
+    const message = property(choice, 'message');
+    const failure = findToldError(answer) ?? findToldError(choice) ?? findToldError(message);
+    if (failure !== null)
+        throw failure;
+    const refusal = joinText(property(message, 'refusal')) ?? '';
+    const text = refusal === '' ? joinText(property(message, 'content') ?? '') : refusal;
+    const reason = property(choice, 'finish_reason') || (text ? 'stop' : null);
+    if (message === undefined || message === null)
+        throw noAnswer(answer, 'it has no message');
+    if (text === null || typeof reason !== 'string')
+        throw noAnswer(answer, 'it has neither text nor a finish reason');
+    const [usage, reasoning] = [property(answer, 'usage'), openai_thoughtsOf(message)];
+    return {
+        text,
+        ...(reasoning !== '' && { reasoning }),
+        finishReason: refusal === '' ? readEnding(reason) : 'refusal',
+        usage: {
+            inputTokens: tokenCount(property(usage, 'prompt_tokens')),
+            outputTokens: tokenCount(property(usage, 'completion_tokens')),
+        },
+        latencyMs,
+    };
+}
+/** Gives the reasoning beside or within a message's content; servers name it differently, some by both names. */
+function openai_thoughtsOf(message) {
+    const fields = [property(message, 'reasoning_content'), property(message, 'reasoning')];
+    const [beside = ''] = fields.map(readThoughts).filter((text) => text !== '');
+    return beside + joinThoughts(property(message, 'content'));
+}
+/** Gives the first choice of an answer or of a piece of one; the others, where several were asked for, are not read. */
+function firstChoice(answer) {
+    const choices = property(answer, 'choices');
+    return Array.isArray(choices)
+        ? choices.find((choice) => isFilled(choice) && (property(choice, 'index') ?? 0) === 0)
+        : undefined;
+}
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_node_path_);
+// EXTERNAL MODULE: ./src/text/fields.ts
+var fields = __webpack_require__(71686);
+// EXTERNAL MODULE: ./src/text/read-text.ts
+var read_text = __webpack_require__(7159);
+// EXTERNAL MODULE: ./src/providers/recording.ts + 1 modules
+var providers_recording = __webpack_require__(32148);
+;// CONCATENATED MODULE: ./src/providers/replay.ts
+
+
+
+
+
+
+/** Provider of recorded answers: the embedded default, and the one that a pull request without secrets can run. */
+const replay = {
+    fields: { recording: fields/* textField */.M8.optional().describe('Provider replay: the JSONL file that answers.') },
+    fieldsHint: 'answers are written with `record`',
+    defaultModel: null,
+    answersAfresh: false,
+    embeds: true,
+    findProblems: ({ recording }) => recording === undefined
+        ? [
+            {
+                message: 'provider `replay` needs `recording`, the JSONL file that answers',
+                at: 'provider',
+            },
+        ]
+        : [],
+    // Not the recording's name but what is in it shapes the answers.
+    listOwn: () => ({}),
+    listFiles: (model) => [recordingOf(model)],
+    route: (model, { workspace }) => {
+        const recording = loadRecording(model, workspace);
+        return { status: 'open', open: () => Promise.resolve(createReplay(recording)) };
+    },
+};
+/** Gives a provider that answers from a recording; what was not recorded is an error, never a made-up answer. */
+function createReplay(recording) {
+    return {
+        complete: (prompt, trial) => {
+            const recorded = recording.find(prompt, trial);
+            return recorded === undefined
+                ? reject(`the recording has no answer to this prompt (trial ${trial})`)
+                : complete(recorded);
+        },
+        embed: (texts) => Promise.resolve({
+            vectors: texts.map((text) => recording.findVector(text) ?? null),
+            usage: { inputTokens: null, outputTokens: null },
+        }),
+        close: () => Promise.resolve(),
+    };
+}
+/** Takes a recorded answer for one, unless it ended as no answer ends: then it is a recorded failure. */
+function complete({ finishReason: word, ...recorded }) {
+    const finishReason = (0,finish_reason/* readFinishReason */.s)(word === '' ? 'stop' : word);
+    if (finishReason !== null)
+        return Promise.resolve({ ...recorded, finishReason });
+    return reject(`the recorded answer is not whole: it ended with ${JSON.stringify(word)}`);
+}
+function reject(words) {
+    return Promise.reject(new provider_error/* ProviderError */.m('rejected', words));
+}
+function recordingOf({ own }) {
+    const { recording } = own;
+    if (typeof recording !== 'string')
+        throw new Error('a replay model without a recording passed the config');
+    return recording;
+}
+function loadRecording(model, { cwd, files }) {
+    const recording = recordingOf(model);
+    const file = external_node_path_default().resolve(cwd, recording);
+    const text = (0,read_text/* readText */.yR)(file, files, read_text/* SIZE_LIMITS */.bd.rows, model.placeOf('recording'), recording);
+    return new providers_recording/* Recording */.K(text, recording);
+}
+
+;// CONCATENATED MODULE: ./src/providers/index.ts
+
+
+
+
+/** Every kind of provider by its name in YAML. */
+const providers = { openai: openai, anthropic: anthropic, ollama: ollama, replay: replay };
+/** Finds the kind of a model's provider; undefined where this version does not know it: an old recipe may name such. */
+function findProvider({ provider }) {
+    return Object.hasOwn(providers, provider) ? providers[provider] : undefined;
+}
+/** Tells whether a model gives new answers when it is asked again, and takes money for them. */
+function answersAfresh(model) {
+    return findProvider(model)?.answersAfresh ?? true;
+}
+
+
+/***/ }),
+
+/***/ 47399:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ findKeyProblem),
+/* harmony export */   j: () => (/* binding */ KEY_OWNERS)
+/* harmony export */ });
+/* harmony import */ var _text_quote_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55383);
+
+/** Providers with a host of their own, whose keys are theirs alone. */
+const HOMES = new Map([
+    ['openai', 'https://api.openai.com'],
+    ['anthropic', 'https://api.anthropic.com'],
+]);
+/** Providers whose keys go to their own hosts, and elsewhere only by name. */
+const KEY_OWNERS = [...HOMES.keys()];
+/** Says why a key may not go to an address, and what would let it; undefined where it may. */
+function findKeyProblem(name, { owners }, { url, isHome, listedFor }) {
+    const barred = owners.find((owner) => HOMES.get(owner) !== url.origin && !listedFor.includes(owner));
+    if (barred !== undefined) {
+        const what = barred === name ? `the key of ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .h)(name)}` : `${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .h)(name)} is the key of ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .h)(barred)}, which`;
+        return refuse(`${what} goes to ${url.host} only`, `${barred}=${url.host}`);
+    }
+    if (owners.length > 0 || isHome || listedFor.includes(null) || listedFor.includes(name))
+        return undefined;
+    return refuse(`the key of ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .h)(name)} goes to ${url.host} only`, url.host);
+}
+function refuse(what, listed) {
+    return [
+        `${what} where `,
+        { option: 'allowed-hosts' },
+        ` has \`${listed}\`; without a key: \`api_key: null\``,
+    ];
+}
+
+
+/***/ }),
+
+/***/ 55646:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   VM: () => (/* binding */ readProxySetting),
+/* harmony export */   WA: () => (/* binding */ listProxySecrets),
+/* harmony export */   dq: () => (/* binding */ findWay)
+/* harmony export */ });
+/* harmony import */ var _allowed_hosts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99352);
+
+const SCHEME = /^([a-z][a-z0-9+.-]*):\/\//i;
+/** Names and addresses of hosts; URLs take quotes in them too, which a variable may have kept by mistake. */
+const HOST = /^[\w.-]+$|^\[[0-9a-f:.]+\]$/;
+/** Reads HTTPS_PROXY and NO_PROXY, in capitals or not; an empty variable counts as none. */
+function readProxySetting(env) {
+    const variable = firstSet(env, ['HTTPS_PROXY', 'https_proxy']);
+    const except = firstSet(env, ['NO_PROXY', 'no_proxy']);
+    return { variable, address: env[variable]?.trim() ?? '', except: env[except] ?? '' };
+}
+/** Lists the secrets of a setting in the spellings in which they may leak; none where it cannot be read. */
+function listProxySecrets({ address }) {
+    const url = parseAddress(address);
+    if (url === null)
+        return [];
+    return [url.password, decode(url.password) ?? '', createAuthorization(url)?.slice('Basic '.length) ?? ''];
+}
+/** Finds the way to a server: https goes by the proxy, but never to this machine, nor where `except` says so. */
+function findWay(url, { variable, address, except }) {
+    if (address === '' || url.protocol !== 'https:' || (0,_allowed_hosts_js__WEBPACK_IMPORTED_MODULE_0__/* .isLoopback */ .U9)(url.hostname) || isExcepted(url, except))
+        return { status: 'direct' };
+    const refuse = (what) => ({
+        status: 'wrong',
+        reason: `\`${variable}\` ${what}; allowed are HOST:PORT, http://HOST:PORT and https://HOST:PORT`,
+    });
+    const proxy = parseAddress(address);
+    if (/^socks/i.test(address))
+        return refuse('names a SOCKS proxy, which is not supported');
+    if (proxy === null || !/^https?:$/.test(proxy.protocol) || !HOST.test(proxy.hostname))
+        return refuse('is no address of a proxy');
+    const authorization = createAuthorization(proxy);
+    if (authorization === undefined)
+        return refuse('holds a user or password that is not escaped as in URLs');
+    return { status: 'by_proxy', proxy: { variable, url: proxy.origin, host: proxy.host, authorization } };
+}
+function firstSet(env, names) {
+    return names.find((name) => (env[name]?.trim() ?? '') !== '') ?? names[0];
+}
+function parseAddress(address) {
+    return URL.parse(SCHEME.test(address) ? address : `http://${address}`);
+}
+/** Gives the header that carries the proxy's user and password; null: it has none; undefined: they cannot be read. */
+function createAuthorization({ username, password }) {
+    if (username === '' && password === '')
+        return null;
+    const [user, word] = [decode(username), decode(password)];
+    if (user === undefined || word === undefined)
+        return undefined;
+    return `Basic ${Buffer.from(`${user}:${word}`).toString('base64')}`;
+}
+function decode(text) {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+/**
+ * Tells whether NO_PROXY excepts a server, in the forms that curl takes: `*`, a domain with all below it (`.a.org` and
+ * `*.a.org` mean the same), HOST:PORT, an address, a network (`10.0.0.0/8`), split by commas or spaces.
+ */
+function isExcepted(url, except) {
+    const host = url.hostname.replace(/^\[|\]$/g, '');
+    const port = url.port === '' ? '443' : url.port;
+    return except
+        .toLowerCase()
+        .split(/[\s,]+/)
+        .filter((entry) => entry !== '')
+        .some((entry) => {
+        if (entry === '*')
+            return true;
+        if (entry.includes('/'))
+            return isInNetwork(host, entry);
+        const { name, only } = readEntry(entry);
+        return (only === undefined || only === port) && (host === name || host.endsWith(`.${name}`));
+    });
+}
+/** Splits HOST:PORT; an IPv6 address holds colons of its own, and has a port only behind brackets. */
+function readEntry(entry) {
+    const [, bracketed, behind] = /^\[(.+)\](?::(\d+))?$/.exec(entry) ?? [];
+    if (bracketed !== undefined)
+        return { name: bracketed, only: behind };
+    const [, name, only] = /^([^:]+):(\d+)$/.exec(entry) ?? [];
+    return { name: (name ?? entry).replace(/^\*?\./, '').replace(/\.$/, ''), only };
+}
+function isInNetwork(host, network) {
+    const [base = '', bits = ''] = network.split('/');
+    const [address, start] = [readIpv4(host), readIpv4(base)];
+    if (address === undefined || start === undefined || !/^\d{1,2}$/.test(bits))
+        return false;
+    const size = 2 ** (32 - Number(bits));
+    return Math.floor(address / size) === Math.floor(start / size);
+}
+function readIpv4(text) {
+    if (!/^\d{1,3}(?:\.\d{1,3}){3}$/.test(text))
+        return undefined;
+    return text.split('.').reduce((sum, part) => sum * 256 + Number(part), 0);
+}
+
+
+/***/ }),
+
+/***/ 32148:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  K: () => (/* binding */ Recording),
+  l: () => (/* binding */ recordAnswers)
+});
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 17 modules
+var schemas = __webpack_require__(38816);
+// EXTERNAL MODULE: ./src/domain/json.ts
+var json = __webpack_require__(97504);
+// EXTERNAL MODULE: ./src/domain/problem.ts
+var problem = __webpack_require__(53603);
+// EXTERNAL MODULE: ./src/text/check-source.ts
+var check_source = __webpack_require__(79057);
+// EXTERNAL MODULE: ./src/text/file-error.ts
+var file_error = __webpack_require__(46826);
+// EXTERNAL MODULE: ./src/text/map-texts.ts
+var map_texts = __webpack_require__(12940);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_node_path_);
+// EXTERNAL MODULE: ./src/text/read-text.ts
+var read_text = __webpack_require__(7159);
+;// CONCATENATED MODULE: ./src/providers/recording-file.ts
+/** The file of a recording, kept so that recording into it again leaves a recording of the same size. */
+
+
+
+
+const LINE_FEED = 10;
+/** What was no link when the config was read must be none now; a FIFO does not hold the run. Windows knows neither. */
+const { O_NOFOLLOW = 0, O_NONBLOCK = 0 } = external_node_fs_.constants;
+const READ = external_node_fs_.constants.O_RDONLY | O_NOFOLLOW | O_NONBLOCK;
+const APPEND = external_node_fs_.constants.O_WRONLY | external_node_fs_.constants.O_APPEND | external_node_fs_.constants.O_CREAT | O_NOFOLLOW | O_NONBLOCK;
+/** Makes a recording ready for more rows: its folder is there, and the last line that somebody wrote by hand ends. */
+async function openRecording(file) {
+    await (0,promises_.mkdir)(external_node_path_default().dirname(file), { recursive: true });
+    const size = await sizeOf(file);
+    if (size === 0)
+        return;
+    const last = await withFile(file, READ, (handle) => handle.read(Buffer.alloc(1), 0, 1, size - 1));
+    if (last.buffer[0] !== LINE_FEED)
+        await appendText(file, '\n');
+}
+/** Appends a text to a recording, or nothing of it; what has become a link or no regular file is an error. */
+async function appendText(file, text) {
+    await withFile(file, APPEND, async (handle) => {
+        const { size } = await handle.stat();
+        try {
+            await handle.writeFile(text);
+        }
+        catch (error) {
+            // A row that a full disk cut off would be none when it is replayed.
+            await handle.truncate(size).catch(() => undefined);
+            throw error;
+        }
+    });
+}
+/**
+ * Drops the rows that later ones replace; `keyOf` gives what a row answers, undefined for what is no row. Each answer
+ * keeps its line, so that version control shows which answers changed.
+ */
+async function dropReplaced(file, keyOf) {
+    if ((await sizeOf(file)) > read_text/* SIZE_LIMITS */.bd.rows)
+        return;
+    const lines = (await withFile(file, READ, (handle) => handle.readFile('utf8'))).split('\n');
+    const rows = new Map();
+    for (const [index, line] of lines.entries())
+        rows.set(keyOf(line) ?? `line ${index}`, line);
+    if (rows.size === lines.length)
+        return;
+    const next = `${file}.new`;
+    // Made anew: what stands there may be a link to somewhere else.
+    await (0,promises_.rm)(next, { force: true });
+    await (0,promises_.writeFile)(next, [...rows.values()].join('\n'), { flag: 'wx' });
+    await (0,promises_.rename)(next, file);
+}
+async function withFile(file, flags, act) {
+    const handle = await (0,promises_.open)(file, flags);
+    try {
+        const stat = await handle.stat();
+        if (!stat.isFile() || stat.nlink > 1)
+            throw new Error('it is no regular file with one name');
+        return await act(handle);
+    }
+    finally {
+        await handle.close();
+    }
+}
+async function sizeOf(file) {
+    return await (0,promises_.stat)(file).then(({ size }) => size, () => 0);
+}
+
+;// CONCATENATED MODULE: ./src/providers/recording.ts
+
+
+
+
+
+
+
+const COUNT = 'a whole number from 0, or null';
+const MESSAGES = 'a list of messages with `role` and `content`';
+const TRIAL = 'a whole number from 1';
+const LATENCY = 'a number from 0, or null';
+const count = schemas/* int */.Whr(COUNT).min(0, COUNT).nullable();
+const recording_text = schemas/* string */.YjP('text');
+const rowSchema = schemas/* object */.Ikc({
+    model: recording_text.optional(),
+    system: schemas/* string */.YjP('text or null').nullable(),
+    messages: schemas/* array */.YOg(schemas/* object */.Ikc({ role: recording_text, content: recording_text }, 'a mapping'), MESSAGES).min(1, MESSAGES),
+    trial: schemas/* int */.Whr(TRIAL).min(1, TRIAL),
+    text: recording_text,
+    reasoning: recording_text.optional(),
+    finish_reason: recording_text,
+    usage: schemas/* object */.Ikc({ input_tokens: count, output_tokens: count }, 'a mapping or null').nullable().optional(),
+    latency_ms: schemas/* number */.aig(LATENCY).min(0, LATENCY).nullable().optional(),
+}, 'a JSON mapping');
+const VECTOR = 'a list of numbers';
+const vectorSchema = schemas/* object */.Ikc({ model: recording_text.optional(), embed: recording_text, vector: schemas/* array */.YOg(schemas/* number */.aig(VECTOR), VECTOR).min(1, VECTOR) }, 'a JSON mapping');
+/** Recorded answers, found by what was asked: system text, messages and trial; and vectors, found by their text. */
+class Recording {
+    #answers = new Map();
+    #vectors = new Map();
+    /** Reads a recording's rows; for the same question the last counts. A row of another shape is a UserError. */
+    constructor(text, file) {
+        // Not by readline, which also splits at U+2028 and U+2029: JSON holds those as they are.
+        for (const [index, row] of text.split('\n').entries())
+            if (row.trim() !== '')
+                this.#add(row, { file, line: index + 1 });
+    }
+    /** Gives the answer to a trial (from 1), or undefined where none was recorded. */
+    find(prompt, trial) {
+        return this.#answers.get(keyOf(prompt, trial));
+    }
+    /** Gives the vector of a text, or undefined where none was recorded. */
+    findVector(embedded) {
+        return this.#vectors.get(embedded);
+    }
+    #add(line, place) {
+        const value = parseJson(line);
+        if ((0,json/* isMapping */.p)(value) && Object.hasOwn(value, 'vector')) {
+            const { embed, vector } = checkRow(vectorSchema, value, place);
+            this.#vectors.set(embed, Float32Array.from(vector));
+        }
+        else
+            this.#addAnswer(checkRow(rowSchema, value, place));
+    }
+    #addAnswer(row) {
+        const { system, messages, trial, text: answer, reasoning, usage, finish_reason, latency_ms } = row;
+        this.#answers.set(keyOf({ system, messages }, trial), {
+            text: answer,
+            ...(reasoning !== undefined && { reasoning }),
+            finishReason: finish_reason,
+            usage: { inputTokens: usage?.input_tokens ?? null, outputTokens: usage?.output_tokens ?? null },
+            latencyMs: latency_ms ?? null,
+        });
+    }
+}
+function checkRow(schema, value, place) {
+    const row = schema.safeParse(value);
+    if (!row.success)
+        throw (0,problem.userError)(`no row of a recording: ${explainRow(row.error)}`, place);
+    return row.data;
+}
+function explainRow({ issues }) {
+    const [issue] = issues;
+    const path = (issue?.path ?? []).map((step) => (typeof step === 'number' ? step : String(step)));
+    return `${path.length === 0 ? 'it' : (0,check_source/* renderPath */.i7)(path)} must be ${issue?.message ?? 'another'}`;
+}
+/**
+ * Gives a provider that also appends every answer, without keys, to a recording; closed, it drops those that newer ones
+ * replace.
+ */
+function recordAnswers(provider, model, { file, redact, warn }) {
+    let state = 'unchanged';
+    const fail = (error) => {
+        if (state === 'failed')
+            return;
+        state = 'failed';
+        const message = `answers are no longer recorded: ${(0,file_error/* explainFileError */.Y)(error)}; they count all the same`;
+        warn?.({ message, place: model.placeOf('record') });
+    };
+    // Appended one after another, so that rows never run into each other.
+    let written = openRecording(file).catch(fail);
+    const write = async (rows) => {
+        written = written.then(async () => {
+            if (state === 'failed')
+                return;
+            const lines = rows.map((row) => `${JSON.stringify((0,map_texts/* mapTexts */.z)(row, redact, { isKept: isOurs }))}\n`);
+            await appendText(file, lines.join('')).then(() => (state = 'changed'), fail);
+        });
+        await written;
+    };
+    const { embed } = provider;
+    return {
+        complete: async (prompt, trial) => {
+            const completion = await provider.complete(prompt, trial);
+            await write([rowOf(model, prompt, trial, completion)]);
+            return completion;
+        },
+        ...(embed !== undefined && {
+            embed: async (texts) => {
+                const embedding = await embed(texts);
+                await write(texts.flatMap((text, index) => vectorRowOf(model, text, embedding.vectors[index])));
+                return embedding;
+            },
+        }),
+        close: async () => {
+            await provider.close();
+            // Where it cannot be done the recording is longer, and replays the same.
+            if (state === 'changed')
+                await dropReplaced(file, keyOfRow).catch(() => undefined);
+        },
+    };
+}
+/** Fields of a row whose values are words and names of ours. */
+function isOurs(field) {
+    return field === 'model' || field === 'role' || field === 'finish_reason';
+}
+function rowOf(model, { system, messages }, trial, completion) {
+    const { inputTokens, outputTokens } = completion.usage;
+    return {
+        model: model.model,
+        system: system ?? '',
+        messages: [...messages],
+        trial,
+        text: completion.text,
+        ...(completion.reasoning !== undefined && { reasoning: completion.reasoning }),
+        finish_reason: completion.finishReason,
+        usage: { input_tokens: inputTokens, output_tokens: outputTokens },
+        latency_ms: completion.latencyMs === null ? null : Math.round(completion.latencyMs),
+    };
+}
+/** Significant digits that tell any two numbers of 32 bits apart. */
+const DIGITS = 9;
+function vectorRowOf(model, embed, vector) {
+    if (vector === null || vector === undefined)
+        return [];
+    const numbers = Array.from(vector, (value) => Number(value.toPrecision(DIGITS)));
+    return [{ model: model.model, embed, vector: numbers }];
+}
+function keyOfRow(text) {
+    const value = parseJson(text);
+    const vector = vectorSchema.safeParse(value);
+    if (vector.success)
+        return JSON.stringify(['vector', vector.data.embed]);
+    const row = rowSchema.safeParse(value);
+    return row.success ? keyOf(row.data, row.data.trial) : undefined;
+}
+function keyOf({ system, messages, }, trial) {
+    return JSON.stringify([system ?? '', messages.map(({ role, content }) => [role, content]), trial]);
+}
+function parseJson(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 12940:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ mapTexts)
+/* harmony export */ });
+/**
+ * Gives a JSON value with every text in it mapped; names of fields stay but where they are someone else's. Parts that do
+ * not change are not copied: a run's records are large, and few of their texts change.
+ */
+function mapTexts(value, map, { isKept = () => false, isFree = () => false } = {}) {
+    const walk = (part, isNamed) => {
+        if (typeof part === 'string')
+            return map(part);
+        if (typeof part !== 'object' || part === null)
+            return part;
+        if (Array.isArray(part)) {
+            const items = part.map((item) => walk(item, isNamed));
+            return items.some((item, index) => item !== part[index]) ? items : part;
+        }
+        const fields = Object.entries(part);
+        const mapped = fields.map(([name, item]) => isNamed ? [map(name), walk(item, true)] : [name, isKept(name) ? item : walk(item, isFree(name))]);
+        const isChanged = mapped.some(([name, item], index) => {
+            const field = fields[index];
+            return field === undefined || name !== field[0] || item !== field[1];
+        });
+        return isChanged ? Object.fromEntries(mapped) : part;
+    };
+    return walk(value, false); // the same shape: texts become texts
+}
+
+
+/***/ }),
+
+/***/ 2764:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  PM: () => (/* binding */ createLineRedactor),
+  lY: () => (/* binding */ createRedactor),
+  dK: () => (/* binding */ isHidden),
+  En: () => (/* binding */ listMaskForms),
+  LG: () => (/* binding */ listSecretTexts)
+});
+
+// EXTERNAL MODULE: ./src/text/escape.ts
+var text_escape = __webpack_require__(67388);
+;// CONCATENATED MODULE: ./src/text/decode-escapes.ts
+
+/** Times that escapes are decoded which others have hidden (`%2541`): each is one more pass over the text. */
+const MAX_ROUNDS = 3;
+/** HTML's names of the characters of keys, each before its own, and of some that nobody sees. */
+const NAMES = `
+  excl! quot" num# dollar$ percnt% amp& apos' lpar( rpar) ast* plus+ comma, period. sol/ colon: semi; lt< equals= gt>
+  quest? commat@ lsqb[ lbrack[ bsol\\ rsqb] rbrack] Hat^ lowbar_ UnderBar_ grave\` lcub{ lbrace{ verbar| vert|
+  VerticalLine| rcub} rbrace} shy lrm rlm zwj zwnj NoBreak ZeroWidthSpace`;
+const ENTITIES = new Map(Array.from(NAMES.matchAll(/([a-z]+)(\S?)/gi), ([, name = '', character = '']) => [name, character]));
+const CODE = String.raw `\\(?:u[0-9a-fA-F]{4}|x[0-9a-fA-F]{2})`;
+/** A byte that goes on with a character of several in UTF-8. */
+const FURTHER = '%[89abAB][0-9a-fA-F]';
+const ESCAPE = new RegExp([
+    `(?:%[cdCD][0-9a-fA-F]|%[eE][0-9a-fA-F]${FURTHER}|%[fF][0-7]${FURTHER}${FURTHER})${FURTHER}`,
+    '%[0-9a-fA-F]{2}',
+    CODE,
+    `&(?:#(?:[xX]0{0,8}[0-9a-fA-F]{1,6}|0{0,8}[0-9]{1,7});?|(?:${[...ENTITIES.keys()].join('|')});)`,
+    // What stands for nothing, all at once; line breaks and tabs are seen.
+    `(?:(?!${CODE})\\\\|(?![\\t\\n\\v\\f\\r])${text_escape/* INVISIBLE */.kH.source})+`,
+].join('|'), 'gu');
+/**
+ * Lists a text's decodings, without the text itself: the escapes of URLs (`%2F`), JSON (`\u002f`, `\/`) and HTML
+ * (`&#47;`) decoded, invisible characters left out; then of that, where escapes were escaped.
+ */
+function listDecodings(text) {
+    const decodings = [];
+    let last;
+    while (decodings.length < MAX_ROUNDS) {
+        const next = decodeOnce(last?.text ?? text);
+        if (next === null)
+            break;
+        last = last === undefined ? next : joinDecodings(last, next);
+        decodings.push(last);
+    }
+    return decodings;
+}
+function decodeOnce(text) {
+    if (text.search(ESCAPE) === -1)
+        return null;
+    // What an escape stands for is never longer than the escape.
+    const [starts, ends] = [new Uint32Array(text.length), new Uint32Array(text.length)];
+    const codes = new Uint16Array(text.length);
+    let [size, last] = [0, 0];
+    const put = (code, start, end) => {
+        codes[size] = code;
+        starts[size] = start;
+        ends[size] = end;
+        size += 1;
+    };
+    const copyUntil = (end) => {
+        for (; last < end; last += 1)
+            put(text.charCodeAt(last), last, last + 1);
+    };
+    for (const { 0: written, index } of text.matchAll(ESCAPE)) {
+        copyUntil(index);
+        last = index + written.length;
+        const meant = decode(written);
+        for (let at = 0; at < meant.length; at += 1)
+            put(meant.charCodeAt(at), index, last);
+    }
+    copyUntil(text.length);
+    return { text: Buffer.from(codes.buffer, 0, 2 * size).toString('utf16le'), starts, ends };
+}
+/** Gives a decoding of a decoding as one of the first text. */
+function joinDecodings(outer, { text, starts, ends }) {
+    for (let at = 0; at < text.length; at += 1) {
+        starts[at] = outer.starts[starts[at] ?? 0] ?? 0;
+        ends[at] = outer.ends[(ends[at] ?? 1) - 1] ?? 0;
+    }
+    return { text, starts, ends };
+}
+function decode(written) {
+    if (written.startsWith('%'))
+        return decodePercent(written);
+    if (/^\\[ux]/.test(written))
+        return fromCode(written.slice(2), 16);
+    if (!written.startsWith('&'))
+        return '';
+    const name = written.slice(1).replace(/;$/, '');
+    if (!name.startsWith('#'))
+        return ENTITIES.get(name) ?? '';
+    return /^#x/i.test(name) ? fromCode(name.slice(2), 16) : fromCode(name.slice(1), 10);
+}
+function decodePercent(written) {
+    if (written.length === 3)
+        return fromCode(written.slice(1), 16);
+    return Buffer.from(written.replaceAll('%', ''), 'hex').toString('utf8');
+}
+function fromCode(digits, base) {
+    const code = Number.parseInt(digits, base);
+    return code <= 0x10_ff_ff ? String.fromCodePoint(code) : '';
+}
+
+;// CONCATENATED MODULE: ./src/text/find-keys.ts
+/** Finds parts of keys in a text in one pass, however many keys there are. */
+/** Part of a key that gives it away wherever it stands. */
+const PART_LENGTH = 12;
+const FILTER_BITS = 20;
+const BASE = 0x01_00_01_93;
+function fold(text) {
+    const codes = new Uint16Array(text.length);
+    for (let index = 0; index < text.length; index += 1)
+        codes[index] = foldCode(text.charCodeAt(index));
+    return { text: Buffer.from(codes.buffer).toString('utf16le'), codes };
+}
+function foldCode(code) {
+    if (code >= 0x41 && code <= 0x5a)
+        return code + 32;
+    if (code === 0x2d)
+        return 0x2b;
+    return code === 0x5f ? 0x2f : code;
+}
+/** Windows of one length, found by a rolling hash; a filter of bits in front keeps most of a text from the set. */
+class Windows {
+    length;
+    #texts = new Set();
+    #filter = new Uint8Array(1 << FILTER_BITS);
+    #drop;
+    constructor(length) {
+        this.length = length;
+        let drop = 1;
+        for (let index = 1; index < length; index += 1)
+            drop = Math.imul(drop, BASE);
+        this.#drop = drop;
+    }
+    add(pattern) {
+        this.#roll(pattern, (window) => void this.#texts.add(window), false);
+    }
+    remove(word) {
+        this.#roll(word, (window) => void this.#texts.delete(window), true);
+    }
+    /** Finds where a text holds windows, in order, those that touch as one. */
+    find(text) {
+        const spans = [];
+        this.#roll(text, (window, start) => {
+            if (!this.#texts.has(window))
+                return;
+            const last = spans.at(-1);
+            if (last !== undefined && start <= last.end)
+                last.end = start + this.length;
+            else
+                spans.push({ start, end: start + this.length });
+        }, true);
+        return spans;
+    }
+    /** Calls back at each window; only at those that the filter knows where it is `filtered`, else it learns them. */
+    #roll({ text, codes }, act, filtered) {
+        const { length } = this;
+        if (filtered && this.#texts.size === 0)
+            return;
+        let hash = 0;
+        for (let index = 0; index < codes.length; index += 1) {
+            if (index >= length)
+                hash = (hash - Math.imul(codes[index - length] ?? 0, this.#drop)) | 0;
+            hash = (Math.imul(hash, BASE) + (codes[index] ?? 0)) | 0;
+            if (index < length - 1)
+                continue;
+            const slot = Math.imul(hash, 0x9e_37_79_b1) >>> (32 - FILTER_BITS);
+            if (!filtered)
+                this.#filter[slot] = 1;
+            if (filtered && this.#filter[slot] === 0)
+                continue;
+            const start = index - length + 1;
+            act(text.slice(start, index + 1), start);
+        }
+    }
+}
+/** Finder of the patterns of keys: any 12 characters of one in a row, a shorter one as a whole. */
+class KeyFinder {
+    #byLength = new Map();
+    constructor(patterns, ownWords) {
+        for (const pattern of patterns) {
+            const length = Math.min(pattern.length, PART_LENGTH);
+            const windows = this.#byLength.get(length) ?? new Windows(length);
+            this.#byLength.set(length, windows);
+            windows.add(fold(pattern));
+        }
+        // What stands in a word of ours gives no key away.
+        for (const word of ownWords) {
+            const folded = fold(word);
+            for (const windows of this.#byLength.values())
+                windows.remove(folded);
+        }
+    }
+    /** Finds where a text holds parts of keys. */
+    find(text) {
+        const folded = fold(text);
+        return [...this.#byLength.values()].flatMap((windows) => windows.find(folded));
+    }
+}
+/** Gives spans in order, those that touch or overlap as one. */
+function mergeSpans(spans) {
+    const merged = [];
+    for (const { start, end } of spans.toSorted((a, b) => a.start - b.start)) {
+        const last = merged.at(-1);
+        if (last !== undefined && start <= last.end)
+            last.end = Math.max(last.end, end);
+        else
+            merged.push({ start, end });
+    }
+    return merged;
+}
+
+;// CONCATENATED MODULE: ./src/text/own-words.ts
+/** Words of the schema and of our messages: where a key is one of them, it is no secret. */
+const OWN_WORDS = `benchmark_name model_id timestamp summary total_tests pass_rate avg_latency_ms total_tokens median_latency_ms p95_latency_ms
+  secondary cost_usd results test_id case_hash must_pass messages expected criteria metadata evaluators explanations
+  latency_ms error_kind output_cut reasoning reasoning_cut finish_reason input_tokens output_tokens left_out attempts
+  thresholds min_pass_rate max_latency_ms regression_threshold statistics error_budget suspect_p confirm_trials
+  benchmark_version compare_to fingerprint system_prompt redacted unfinished baseline candidate complete cell_cases
+  rescored_from unmeasured tool_version started_at finished_at requests asked_at instruments threshold settings
+  exact_match contains_match not_contains starts_with ends_with fuzzy_match regex_match numeric_match any_number
+  api_keys base_url auth_header system_prompt_file prompt_file max_concurrency timeout_seconds score_reasoning model_defaults
+  concurrency benchmarks max_cost_usd max_minutes max_requests max_outage_seconds embeddings temperature max_tokens provider recording
+  anthropic openai ollama replay test_cases description difficulty delimiter strict statistical
+  regressed below_floor incomparable minor_regression inconclusive no_baseline not_run improved unchanged regression below-floor
+  minor-regression no-baseline unreachable rejected unscored rate_limited insufficient_quota refusal filtered tool_calls
+  exit_code missing_cells p_adjusted p_better_adjusted p_exact p_cases p_fresh p_fresh_cases p_fresh_adjusted p_cases_adjusted
+  change_all newly_failing newly_passing unstable compared worse_tags detectable_drop warnings llm-bench-action llm-bench
+  llm-bench.yml llm-bench/run/1 llm-bench/verdict/1 benchmark-results customer_support truthfulqa placeholder changeme
+  prompt_tokens completion_tokens stream_options max_completion_tokens parameters configuration LLM benchmarks`.split(/\s+/);
+
+;// CONCATENATED MODULE: ./src/text/redact.ts
+
+
+
+/** Shortest key that is hidden; a shorter one, or a word, is a placeholder (`none`, `anything`), common in texts. */
+const MIN_SECRET_LENGTH = 8;
+const PLACEHOLDER = /^(?:[a-z]{1,11}|\d{1,11}|(?:no|not|dummy|fake|test)-(?:key|needed|required))$/i;
+const WORDS = new Set(OWN_WORDS.map((word) => word.toLowerCase()));
+/** Tells whether a key is hidden: not one that is shorter than 8 characters, a placeholder, or a word of the schema. */
+function isHidden(key) {
+    return key.length >= MIN_SECRET_LENGTH && !PLACEHOLDER.test(key) && !WORDS.has(key.toLowerCase());
+}
+/** Lists the texts by which keys give themselves away, once each: whole ones, and the lines of those of several. */
+function listSecretTexts(keys) {
+    const texts = [...keys].flatMap((key) => [key, ...key.split(/[\r\n]+/).map((line) => line.trim())]);
+    return [...new Set(texts)].filter(isHidden);
+}
+/**
+ * Gives a redactor for keys, in the spellings in which they leak: plain, escaped for URLs, JSON or HTML, base64 (also
+ * within a longer text, and with the alphabet of URLs), hexadecimal, reversed, with its halves swapped or each reversed,
+ * and with invisible characters in between. Of each any 12 characters in a row are hidden, of a key of 8 to 11 the
+ * whole; but nothing that stands within a word of ours, a name of the plan among them. It takes one pass over a text,
+ * however many keys there are.
+ */
+function createRedactor(keys, names = []) {
+    const secrets = listSecretTexts(keys);
+    if (secrets.length === 0)
+        return (text) => text;
+    const finder = new KeyFinder(secrets.flatMap(listPatterns), [...OWN_WORDS, ...names]);
+    return (text) => {
+        if (text.length < MIN_SECRET_LENGTH)
+            return text;
+        const further = listDecodings(text).flatMap(({ text: decoded, starts, ends }) => finder
+            .find(decoded)
+            .map(({ start, end }) => ({ start: starts[start] ?? 0, end: ends[end - 1] ?? text.length })));
+        const spans = mergeSpans([...finder.find(text), ...further]);
+        let [hidden, last] = ['', 0];
+        for (const { start, end } of spans) {
+            hidden += `${text.slice(last, start)}***`;
+            last = end;
+        }
+        return hidden + text.slice(last);
+    };
+}
+/** Gives a redactor that puts text on one line and hides the key in its usual spellings. */
+function createLineRedactor(key) {
+    const hide = createRedactor(key === null ? [] : [key]);
+    return (text) => hide(text.replaceAll(/[\s\x00-\x1f\x7f-\x9f]+/g, ' ').trim());
+}
+/** Lists the forms of a key that GitHub is told to mask. */
+function listMaskForms(key) {
+    const bytes = Buffer.from(key);
+    const forms = [
+        key,
+        bytes.toString('base64'),
+        bytes.toString('base64url'),
+        encodeURIComponent(key.toWellFormed()),
+        JSON.stringify(key).slice(1, -1),
+        ...listTurned(key),
+    ];
+    return [...new Set(forms)];
+}
+function listPatterns(key) {
+    const bytes = Buffer.from(key);
+    const plain = [key, ...listTurned(key)];
+    // A key may hold what looks like an escape.
+    const decoded = plain.flatMap((text) => listDecodings(text).map((decoding) => decoding.text));
+    const forms = [
+        ...plain,
+        ...decoded,
+        bytes.toString('hex'),
+        ...[0, 1, 2].map((offset) => base64At(offset, bytes)),
+    ];
+    return forms.filter((form) => form.length >= MIN_SECRET_LENGTH);
+}
+/** Lists a key reversed, with its halves swapped, and each of them reversed. */
+function listTurned(key) {
+    const reverse = (text) => Array.from(text).reverse().join('');
+    const middles = new Set([Math.floor(key.length / 2), Math.ceil(key.length / 2)]);
+    const halves = [...middles].flatMap((middle) => {
+        const [first, second] = [key.slice(0, middle), key.slice(middle)];
+        return [second + first, reverse(first) + reverse(second)];
+    });
+    return [reverse(key), ...halves];
+}
+/** Gives the base64 characters that depend on the key alone, where it starts `offset` bytes into a group of three. */
+function base64At(offset, bytes) {
+    const text = Buffer.concat([Buffer.alloc(offset), bytes]).toString('base64');
+    return text.slice(Math.ceil((offset * 8) / 6), Math.floor(((offset + bytes.length) * 8) / 6));
+}
+
+
+/***/ }),
+
+/***/ 60336:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ findTargetProblem),
+/* harmony export */   f: () => (/* binding */ makeFolder)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _reach_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92960);
+/** Where something may be written by a name from outside. */
+
+
+
+/** Tells why a file may not be made or appended to; undefined where it may. A hard link's other names would change too. */
+function findTargetProblem(file, reach) {
+    if ((0,_reach_js__WEBPACK_IMPORTED_MODULE_2__/* .follow */ .e6)(file, reach).status === 'refused')
+        return 'out of reach';
+    const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(file, { throwIfNoEntry: false });
+    return stat === undefined || (stat.isFile() && stat.nlink === 1) ? undefined : 'special';
+}
+/** Makes a folder, and those around it that are not there; gives why it may not lie there, undefined where it may. */
+function makeFolder(folder, reach) {
+    const followed = (0,_reach_js__WEBPACK_IMPORTED_MODULE_2__/* .follow */ .e6)(folder, reach);
+    if (followed.status === 'refused')
+        return followed.reason;
+    // One by one: what Node makes in one call never ends where a file system takes none.
+    for (const missing of listMissing(node_path__WEBPACK_IMPORTED_MODULE_1___default().resolve(folder)))
+        makeOne(missing);
+    const made = (0,_reach_js__WEBPACK_IMPORTED_MODULE_2__/* .follow */ .e6)(folder, reach);
+    return made.status === 'refused' ? made.reason : undefined;
+}
+function listMissing(folder) {
+    const missing = [];
+    for (let at = folder; (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(at, { throwIfNoEntry: false }) === undefined; at = node_path__WEBPACK_IMPORTED_MODULE_1___default().dirname(at))
+        missing.unshift(at);
+    return missing;
+}
+function makeOne(folder) {
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(folder);
+    }
+    catch (error) {
+        // Another process may have made it just now.
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(folder, { throwIfNoEntry: false })?.isDirectory() !== true)
+            throw error;
+    }
+}
+
+
+/***/ })
+
+};

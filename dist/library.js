@@ -1,0 +1,3 @@
+import { loadLibrary } from './index.js';
+
+export const { defineBenchmark } = await loadLibrary();

@@ -1,0 +1,2359 @@
+export const id = 4497;
+export const ids = [4497];
+export const modules = {
+
+/***/ 841:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ overallRate)
+/* harmony export */ });
+/** Gives the mean rate over all cases of all cells; null where nothing was measured. */
+function overallRate({ cells }) {
+    const sides = cells.flatMap(({ candidate }) => candidate ?? []);
+    const cases = sides.reduce((sum, side) => sum + side.cases, 0);
+    return cases === 0 ? null : sides.reduce((sum, side) => sum + side.rate * side.cases, 0) / cases;
+}
+
+
+/***/ }),
+
+/***/ 46924:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ trendOf)
+/* harmony export */ });
+/** Change in percent that is shown as none. */
+const NO_CHANGE = 0.05;
+/** Gives how a figure moved between the newest two runs that have it; null where fewer have. It tests nothing. */
+function trendOf({ points }, metric) {
+    const [current, previous] = points.flatMap((point) => valueOf(point, metric, points[0]));
+    if (current === undefined || previous === undefined)
+        return null;
+    const changePercent = previous === 0 ? null : ((current - previous) / previous) * 100;
+    const isStable = changePercent === null ? current === previous : Math.abs(changePercent) < NO_CHANGE;
+    return {
+        current,
+        previous,
+        trend: isStable ? 'stable' : current > previous ? 'up' : 'down',
+        changePercent,
+    };
+}
+/** Gives a point's figure; a rate of another metric than the newest run's is none. */
+function valueOf(point, metric, newest) {
+    const value = point[metric];
+    return value === null || (metric === 'rate' && point.metric !== newest?.metric) ? [] : [value];
+}
+
+
+/***/ }),
+
+/***/ 26403:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ RUN_SCHEMA)
+/* harmony export */ });
+/**
+ * Schema name of run.json. This file holds the shapes of the results folder (docs/results.md): a run writes them;
+ * compare, check and report read them. Files made by others need only the keys without `?`. Keys are spelled as in the
+ * files, so that one shape serves both.
+ */
+const RUN_SCHEMA = 'llm-bench/run/1';
+
+
+/***/ }),
+
+/***/ 96987:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Oj: () => (/* binding */ prepareResultsFolder),
+  hV: () => (/* binding */ writeFiles),
+  bp: () => (/* binding */ writeRun)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_node_path_);
+// EXTERNAL MODULE: ./src/domain/problem.ts
+var problem = __webpack_require__(53603);
+// EXTERNAL MODULE: ./src/text/file-error.ts
+var file_error = __webpack_require__(46826);
+// EXTERNAL MODULE: ./src/text/reach.ts
+var text_reach = __webpack_require__(92960);
+// EXTERNAL MODULE: ./src/text/write-target.ts
+var write_target = __webpack_require__(60336);
+// EXTERNAL MODULE: ./src/records/file-name.ts
+var file_name = __webpack_require__(87676);
+;// CONCATENATED MODULE: ./src/records/json-pieces.ts
+/**
+ * Gives the same text as `JSON.stringify(value, null, 2)`, in pieces: a large record is written without ever being one
+ * string, which would double the memory of a run. Each value `opened` levels deep is one piece.
+ */
+function* jsonPieces(value, opened, level = 0) {
+    const indent = '  '.repeat(level);
+    const isList = Array.isArray(value);
+    const entries = Object.entries(value).filter(([, item]) => item !== undefined);
+    if (entries.length === 0) {
+        yield isList ? '[]' : '{}';
+        return;
+    }
+    yield isList ? '[' : '{';
+    for (const [index, [key, item]] of entries.entries()) {
+        yield `${index === 0 ? '' : ','}\n${indent}  ${isList ? '' : `${JSON.stringify(key)}: `}`;
+        if (typeof item === 'object' && item !== null && level + 1 < opened)
+            yield* jsonPieces(item, opened, level + 1);
+        else
+            yield JSON.stringify(item, null, 2).replaceAll('\n', `\n${indent}  `);
+    }
+    yield `\n${indent}${isList ? ']' : '}'}`;
+}
+
+// EXTERNAL MODULE: ./src/records/order.ts
+var order = __webpack_require__(87506);
+;// CONCATENATED MODULE: ./src/records/write-run.ts
+
+
+
+
+
+
+
+
+
+
+/** Levels above the single results: the cell and its list of results; in a run, also the run and its list of cells. */
+const CELL_LEVELS = 2;
+const RUN_LEVELS = 4;
+/** What is written, in messages. */
+const RESULTS = 'results';
+/** Characters written at once. */
+const BUFFER_LENGTH = 64 * 1024;
+/** Checks before anything is asked that results can be written, and may be; a UserError where they cannot. */
+function prepareResultsFolder(folder, reach) {
+    try {
+        enter(folder, reach);
+        const probe = temporaryIn(folder);
+        (0,external_node_fs_.writeFileSync)(probe, '');
+        (0,external_node_fs_.rmSync)(probe);
+    }
+    catch (error) {
+        throw explainFailedWrite(folder, error);
+    }
+}
+/**
+ * Writes a run: one file a cell, the whole record as run.json, and the files beside them. Each appears whole or not at
+ * all, and no earlier cell's file is ever replaced. Gives the cells' files. A failure to write is a UserError.
+ */
+async function writeRun(folder, run, beside, reach = text_reach/* ANYWHERE */.eY) {
+    try {
+        enter(folder, reach);
+        const files = [];
+        for (const cell of run.cells) {
+            const stem = (0,file_name/* resultsFileStem */.E)(cell.benchmark_name, cell.model_id, new Date((0,order/* timeOf */.nR)(cell)));
+            const content = jsonFile(cell, CELL_LEVELS);
+            files.push(await writeVia(folder, content, (file) => publishNew(file, folder, stem)));
+        }
+        for (const one of [{ file: 'run.json', content: jsonFile(run, RUN_LEVELS) }, ...beside])
+            await writeInPlace(folder, one);
+        return files;
+    }
+    catch (error) {
+        throw explainFailedWrite(folder, error);
+    }
+}
+/** Writes files into a folder, which is made where it is not there; each appears whole or not at all. `what` names them. */
+async function writeFiles(folder, files, what) {
+    try {
+        enter(folder, text_reach/* ANYWHERE */.eY, what);
+        for (const one of files)
+            await writeInPlace(folder, one);
+    }
+    catch (error) {
+        throw explainFailedWrite(folder, error, what);
+    }
+}
+async function writeInPlace(folder, { file, content }) {
+    await writeVia(folder, content, (written) => (0,external_node_fs_.renameSync)(written, external_node_path_default().join(folder, file)));
+}
+function enter(folder, reach, what = RESULTS) {
+    const reason = (0,write_target/* makeFolder */.f)(folder, reach);
+    if (reason !== undefined)
+        throw (0,problem.userError)(`cannot write ${what} to \`${folder}\`: ${reason}`);
+}
+/** Writes under a temporary name first and removes that in any case. */
+async function writeVia(folder, content, publish) {
+    const temporary = temporaryIn(folder);
+    try {
+        await writePieces(temporary, content);
+        return publish(temporary);
+    }
+    finally {
+        (0,external_node_fs_.rmSync)(temporary, { force: true });
+    }
+}
+/** Gives a name that no other process takes, not even one with the same process id in another container. */
+function temporaryIn(folder) {
+    return external_node_path_default().join(folder, `.llm-bench-${(0,external_node_crypto_.randomUUID)()}.tmp`);
+}
+function* jsonFile(value, levels) {
+    yield* jsonPieces(value, levels);
+    yield '\n';
+}
+function isAsync(content) {
+    return typeof content === 'object' && Symbol.asyncIterator in content;
+}
+async function writePieces(file, content) {
+    const descriptor = (0,external_node_fs_.openSync)(file, 'wx');
+    try {
+        let buffered = '';
+        const write = (piece) => {
+            buffered += piece;
+            if (buffered.length < BUFFER_LENGTH)
+                return;
+            (0,external_node_fs_.writeFileSync)(descriptor, buffered);
+            buffered = '';
+        };
+        // A wait for each piece of a large record would take longer than the writing.
+        if (isAsync(content))
+            for await (const piece of content)
+                write(piece);
+        else
+            for (const piece of content)
+                write(piece);
+        (0,external_node_fs_.writeFileSync)(descriptor, buffered);
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(descriptor);
+    }
+}
+/** Gives the finished file the first name that is free: `stem.json`, `stem_2.json`, ... */
+function publishNew(finished, folder, stem) {
+    for (let count = 1;; count += 1) {
+        const file = external_node_path_default().join(folder, `${stem}${count === 1 ? '' : `_${count}`}.json`);
+        try {
+            claim(finished, file);
+            return file;
+        }
+        catch (error) {
+            if ((0,file_error/* codeOf */.$)(error) !== 'EEXIST')
+                throw error;
+        }
+    }
+}
+/** Gives the finished file a name; fails with EEXIST where it is taken, even if another process took it just now. */
+function claim(finished, file) {
+    try {
+        (0,external_node_fs_.linkSync)(finished, file);
+    }
+    catch (error) {
+        if ((0,file_error/* codeOf */.$)(error) === 'EEXIST')
+            throw error;
+        // Not every file system has links: the name is taken first, empty, and filled in one step.
+        (0,external_node_fs_.closeSync)((0,external_node_fs_.openSync)(file, 'wx'));
+        (0,external_node_fs_.renameSync)(finished, file);
+    }
+}
+function explainFailedWrite(folder, cause, what = RESULTS) {
+    if ((0,file_error/* codeOf */.$)(cause) === undefined)
+        return cause;
+    return (0,problem.userError)(`cannot write ${what} to \`${folder}\`: ${(0,file_error/* explainFileError */.Y)(cause)}`, undefined, { cause });
+}
+
+
+/***/ }),
+
+/***/ 76987:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HH: () => (/* binding */ titleWith),
+/* harmony export */   KI: () => (/* binding */ ACCEPT_STEP),
+/* harmony export */   ju: () => (/* binding */ describeAcceptance)
+/* harmony export */ });
+/* harmony import */ var _domain_defaults_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39204);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12011);
+/* harmony import */ var _loosening_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3674);
+/* harmony import */ var _verdict_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35999);
+
+
+
+
+/** Says how to accept a lower level. */
+const ACCEPT_STEP = `Where a lower level is meant, put the label \`${_domain_defaults_js__WEBPACK_IMPORTED_MODULE_0__/* .ACCEPT_LABEL */ .KE}\` on the pull request and run this job again: the check then says who has accepted it, and when.`;
+/** Gives a title; one that somebody has accepted says so first. */
+function titleWith(acceptance, title) {
+    return acceptance?.status === 'given' ? `Accepted by ${acceptance.by ?? UNKNOWN}: ${title}` : title;
+}
+/** Says who has accepted what, and when; null where nobody has. `code` makes names harmless where that is shown. */
+function describeAcceptance(comparison, acceptance, code) {
+    if (acceptance?.status !== 'given')
+        return null;
+    const { by, at } = acceptance;
+    const when = at === null ? '' : ` on ${sayTime(at)}`;
+    const what = listAccepted(comparison, code).join('; ');
+    return `Accepted by ${by === null ? UNKNOWN : code(by)}${when}, with the label \`${_domain_defaults_js__WEBPACK_IMPORTED_MODULE_0__/* .ACCEPT_LABEL */ .KE}\`: ${what}.`;
+}
+const UNKNOWN = 'somebody whom GitHub does not name';
+function sayTime(at) {
+    return new Date(at).toISOString().replace(/T(\d\d:\d\d).*/, ' at $1 UTC');
+}
+/** Names the cells that fell short, and what asks less than before. */
+function listAccepted(comparison, code) {
+    const short = comparison.cells
+        .filter(isShort)
+        .map((cell) => `${code((0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .cellName */ .I4)(cell))} is ${(0,_verdict_words_js__WEBPACK_IMPORTED_MODULE_3__/* .verdictWord */ .E0)(cell.verdict)}`);
+    const loosened = (0,_loosening_js__WEBPACK_IMPORTED_MODULE_2__/* .summarizeLoosening */ .yr)(comparison, code);
+    return [...(short.length > 0 ? [(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .listNames */ .Zv)(short)] : []), ...(loosened === null ? [] : [loosened])];
+}
+function isShort({ verdict, isTooSlow }) {
+    const isWorse = ['regressed', 'below_floor', 'incomparable', 'minor_regression', 'inconclusive'];
+    return isTooSlow || isWorse.includes(verdict);
+}
+
+
+/***/ }),
+
+/***/ 91093:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Ee: () => (/* binding */ listFormFiles),
+  rC: () => (/* binding */ readableFile),
+  uu: () => (/* binding */ renderForms),
+  s0: () => (/* binding */ reportForms)
+});
+
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(58500);
+// EXTERNAL MODULE: ./src/text/map-texts.ts
+var map_texts = __webpack_require__(12940);
+// EXTERNAL MODULE: ./src/compare/overall-rate.ts
+var overall_rate = __webpack_require__(841);
+// EXTERNAL MODULE: ./src/report/format.ts
+var format = __webpack_require__(12011);
+;// CONCATENATED MODULE: ./src/report/forms/badge.ts
+
+
+/** Words and colour of each verdict; none where the rate says all that is known. */
+const LOOKS = {
+    regressed: { words: 'worse', color: 'red' },
+    below_floor: { words: 'too low', color: 'red' },
+    unmeasured: { words: 'not measured', color: 'orange' },
+    incomparable: { words: 'not comparable', color: 'orange' },
+    minor_regression: { words: 'slightly worse', color: 'yellow' },
+    inconclusive: { words: "can't tell", color: 'yellow' },
+    no_baseline: { words: null, color: 'blue' },
+    not_run: { words: 'not run', color: 'lightgrey' },
+    passed: { words: 'no drop seen', color: 'brightgreen' },
+    improved: { words: 'better', color: 'brightgreen' },
+    unchanged: { words: 'unchanged', color: 'brightgreen' },
+};
+/** The verdict as a badge: what shields.io reads from an address (its endpoint's schema). */
+const badge = { file: 'badge.json', isOnDemand: true, render: renderBadge };
+function renderBadge({ comparison }) {
+    const { words, color } = LOOKS[comparison.verdict];
+    const rate = (0,overall_rate/* overallRate */.a)(comparison);
+    const said = [...(rate === null ? [] : [`${(0,format/* percent */.KN)(rate)} pass`]), ...(words === null ? [] : [words])];
+    const message = said.join(', ') || 'no result';
+    return `${JSON.stringify({ schemaVersion: 1, label: 'LLM benchmarks', message, color })}\n`;
+}
+
+// EXTERNAL MODULE: ./src/records/trials.ts
+var records_trials = __webpack_require__(9317);
+// EXTERNAL MODULE: ./src/text/escape.ts
+var text_escape = __webpack_require__(67388);
+;// CONCATENATED MODULE: ./src/text/xml.ts
+/** Everything but the characters of XML 1.0, and lone halves of pairs; no escape brings them into a document. */
+const FORBIDDEN = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
+const ENTITIES = {
+    '&': '&amp;',
+    '<': '&lt;',
+    '>': '&gt;',
+    '"': '&quot;',
+    '\t': '&#9;',
+    '\n': '&#10;',
+    '\r': '&#13;',
+};
+/** Gives text as it stands within an element of XML; what XML cannot hold becomes U+FFFD. */
+function xmlText(text) {
+    return xml_escape(text, /[&<>\r]/g);
+}
+/** Gives text as an attribute of XML, in its quotes; ends of lines and tabs stay what they are. */
+function xmlAttribute(text) {
+    return `"${xml_escape(text, /[&<>"\t\n\r]/g)}"`;
+}
+function xml_escape(text, special) {
+    return text.replaceAll(FORBIDDEN, '\ufffd').replaceAll(special, (one) => ENTITIES[one] ?? one);
+}
+
+// EXTERNAL MODULE: ./src/records/failure.ts
+var records_failure = __webpack_require__(82516);
+;// CONCATENATED MODULE: ./src/report/forms/case-status.ts
+
+/** Gives what came of an outcome; one with an error neither passes nor fails, whatever it is marked. */
+function statusOf(outcome) {
+    const failure = (0,records_failure/* failureOf */.g)(outcome);
+    if (failure !== null)
+        return failure.kind === 'unscored' ? 'unscored' : 'errored';
+    if (outcome.passed === null)
+        return 'unscored';
+    return outcome.passed ? 'passed' : 'failed';
+}
+
+;// CONCATENATED MODULE: ./src/report/forms/case-texts.ts
+
+/** Gives the expected value as text; other than texts as JSON. */
+function expectedText({ expected }) {
+    if (expected === undefined)
+        return null;
+    return typeof expected === 'string' ? expected : JSON.stringify(expected);
+}
+/** Gives the question as text; other tools keep lists of messages there. */
+function inputText({ input }) {
+    const value = input;
+    if (value === undefined || value === null)
+        return null;
+    return typeof value === 'string' ? value : JSON.stringify(value);
+}
+/** Lists each score of an outcome with what its evaluator says of it, a line each. */
+function explainScores({ scores = {}, explanations = {} }) {
+    return [...new Set([...Object.keys(scores), ...Object.keys(explanations)])].map((name) => {
+        const score = scores[name];
+        const figure = score == null ? 'no score' : String(Number(score.toFixed(4)));
+        const why = explanations[name];
+        return `${name} ${figure}${why === undefined ? '' : `: ${why}`}`;
+    });
+}
+/** Gives the trial that shows best why a case has its status: the first that failed, else the first of all. */
+function tellingTrial(result) {
+    const trials = (0,records_trials/* trialsOf */.x)(result);
+    return trials.find(({ passed }) => passed === false) ?? trials[0] ?? result;
+}
+
+;// CONCATENATED MODULE: ./src/report/forms/junit.ts
+
+
+
+
+
+
+/** Most characters of each text of a case: 50 000 failing cases stay within what readers take. */
+const MAX_TEXT = 1000;
+/**
+ * The run as JUnit's XML, as Jenkins, GitLab and others read it: a suite for each benchmark on each model, a failure for
+ * each case that fails, an error for each without an answer; a case without a score, or of a model that need not be
+ * asked here, is skipped. Times are latencies.
+ */
+const junit = { file: 'junit.xml', render: renderJunit };
+function* renderJunit({ run, comparison }) {
+    yield '<?xml version="1.0" encoding="UTF-8"?>\n<testsuites>\n';
+    for (const record of run?.cells ?? [])
+        yield* renderSuite(record, isExcused(record, comparison));
+    yield '</testsuites>\n';
+}
+/** Tells whether a cell was not to be asked here, say for want of a key in a fork. */
+function isExcused(record, { cells }) {
+    const cell = cells.find(({ benchmark, model }) => benchmark === record.benchmark_name && model === record.model_id);
+    return cell?.verdict === 'not_run';
+}
+function* renderSuite(record, excused) {
+    const cases = record.results.map((result) => {
+        const status = statusOf(result);
+        return { result, status, outcome: outcomeOf(status, excused) };
+    });
+    const count = (wanted) => cases.filter(({ outcome }) => outcome === wanted).length;
+    const { benchmark_name: benchmark, model_id: model, timestamp } = record;
+    yield `  <testsuite${attributes({
+        name: (0,format/* cellName */.I4)({ benchmark, model }),
+        tests: cases.length,
+        failures: count('failure'),
+        errors: count('error'),
+        skipped: count('skipped'),
+        time: seconds(record.results.reduce((sum, { latency_ms }) => sum + (latency_ms ?? 0), 0)),
+        timestamp,
+    })}>\n`;
+    // Readers take what stands before the last dot for a package.
+    const classname = [benchmark, model].map((name) => name.replaceAll('.', '_')).join('.');
+    for (const one of cases)
+        yield renderCase(one, classname);
+    yield '  </testsuite>\n';
+}
+function outcomeOf(status, excused) {
+    if (status === 'passed')
+        return null;
+    if (status === 'failed')
+        return 'failure';
+    return status === 'unscored' || excused ? 'skipped' : 'error';
+}
+function renderCase({ result, status, outcome }, classname) {
+    const { test_id: name, latency_ms: latency } = result;
+    const open = `    <testcase${attributes({ name, classname, time: seconds(latency ?? 0) })}`;
+    if (outcome === null)
+        return `${open}/>\n`;
+    const { message, type } = describeOutcome(result, status);
+    // Readers show no text of what is skipped.
+    const told = outcome === 'skipped'
+        ? `<skipped${attributes({ message })}/>`
+        : `<${outcome}${attributes({ message, type })}>${xmlText(describeCase(result))}</${outcome}>`;
+    return `${open}>\n      ${told}\n    </testcase>\n`;
+}
+/** Gives the line by which a reader sees what is wrong with a case, and the name of its kind. */
+function describeOutcome(result, status) {
+    if (status !== 'failed')
+        return { message: (0,text_escape/* oneLine */.TN)(result.error ?? 'the answer has no score'), type: result.error_kind ?? status };
+    const scored = (0,records_trials/* trialsOf */.x)(result).filter(({ passed }) => passed !== null);
+    const passes = scored.filter(({ passed }) => passed === true).length;
+    const share = scored.length > 1 ? [`passed ${(0,format/* thousands */.oh)(passes)} of ${(0,format/* thousands */.oh)(scored.length)}`] : [];
+    const scores = explainScores(tellingTrial(result));
+    return { message: (0,text_escape/* oneLine */.TN)([...share, ...scores].join('; ')) || 'failed', type: status };
+}
+function describeCase(result) {
+    const shown = tellingTrial(result);
+    const parts = [
+        ['input', inputText(result)],
+        ['expected', expectedText(result)],
+        ['answer', shown.output],
+        ['scores', explainScores(shown).join('\n')],
+        ['error', shown.error],
+    ];
+    return parts
+        .flatMap(([title, text]) => (text == null || text === '' ? [] : [`\n${title}:\n${indent(text)}`]))
+        .concat('\n')
+        .join('');
+}
+/** Gives a text with each line indented, so that none of it passes for a title of ours. */
+function indent(text) {
+    const cut = text.length > MAX_TEXT ? `${text.slice(0, MAX_TEXT - 1)}…` : text;
+    return cut
+        .split(/\r\n|[\n\r\u0085\u2028\u2029]/)
+        .map((line) => `  ${line}`)
+        .join('\n');
+}
+function attributes(values) {
+    return Object.entries(values)
+        .map(([name, value]) => ` ${name}=${xmlAttribute(String(value))}`)
+        .join('');
+}
+function seconds(ms) {
+    return (ms / 1000).toFixed(3);
+}
+
+;// CONCATENATED MODULE: ./src/text/csv.ts
+/** Most characters of a cell in the spreadsheets that people use; what is longer spills into other cells. */
+const MAX_CELL = 32_767;
+/** Beginnings by which a spreadsheet takes a cell for a formula, also as East Asian keyboards write them. */
+const FORMULA = /^[=+\-@\t\r\n\uff0b\uff0d\uff1d\uff20]/;
+/** Control characters beside tab and ends of lines: some readers stop at them. */
+const CONTROLS = /[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]/g;
+/** Separators of any locale, quotes, ends of lines, and white space at an end, which readers drop. */
+const NEEDS_QUOTES = /[",;\t\r\n]|^\s|\s$/;
+/**
+ * Gives a line of CSV (RFC 4180). A text that a spreadsheet would take for a formula begins with `'`, as OWASP advises;
+ * one that is longer than a spreadsheet's cell is cut.
+ */
+function csvLine(cells) {
+    return `${cells.map(renderCell).join(',')}\r\n`;
+}
+function renderCell(cell) {
+    if (cell === null || cell === undefined)
+        return '';
+    if (typeof cell === 'number')
+        return String(cell);
+    const text = fit(defuse(cell.toWellFormed().replaceAll(CONTROLS, '\ufffd')));
+    return NEEDS_QUOTES.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}
+function defuse(text) {
+    return FORMULA.test(text) ? `'${text}` : text;
+}
+function fit(text) {
+    return text.length > MAX_CELL ? `${text.slice(0, MAX_CELL - 1).toWellFormed()}…` : text;
+}
+
+;// CONCATENATED MODULE: ./src/report/forms/results-csv.ts
+
+
+
+
+const COLUMNS = {
+    benchmark: ({ record }) => record.benchmark_name,
+    model: ({ record }) => record.model_id,
+    run_at: ({ record }) => record.timestamp,
+    case: ({ result }) => result.test_id,
+    tags: ({ result }) => result.tags?.join(', '),
+    must_pass: ({ result }) => (result.must_pass === true ? 'yes' : null),
+    trial: ({ count }) => count,
+    status: ({ trial }) => statusOf(trial),
+    latency_ms: ({ trial }) => trial.latency_ms,
+    input_tokens: ({ trial }) => trial.usage?.input_tokens,
+    output_tokens: ({ trial }) => trial.usage?.output_tokens,
+    cost_usd: ({ trial }) => trial.cost_usd,
+    finish_reason: ({ trial }) => trial.finish_reason,
+    error_kind: ({ trial }) => trial.error_kind,
+    error: ({ trial }) => trial.error,
+    input: ({ result }) => inputText(result),
+    expected: ({ result }) => expectedText(result),
+    answer: ({ trial }) => trial.output,
+    explanation: ({ trial }) => explainScores(trial).join('\n'),
+};
+/**
+ * The run's answers as CSV: a line for each trial of each case, so that whoever counts sees what was scored, with a
+ * column for each score.
+ */
+const resultsCsv = { file: 'results.csv', render: renderCsv };
+function* renderCsv({ run }) {
+    const cells = run?.cells ?? [];
+    const scores = listScores(cells);
+    yield csvLine([...Object.keys(COLUMNS), ...scores.map((name) => `score_${name}`)]);
+    const columns = Object.values(COLUMNS);
+    for (const record of cells)
+        for (const result of record.results)
+            for (const [index, trial] of (0,records_trials/* trialsOf */.x)(result).entries())
+                yield csvLine([
+                    ...columns.map((render) => render({ record, result, trial, count: index + 1 })),
+                    ...scores.map((name) => ownScore(trial, name)),
+                ]);
+}
+function ownScore({ scores = {} }, name) {
+    return Object.hasOwn(scores, name) ? scores[name] : null;
+}
+/** Lists the names of all scores, in the order in which they first come. */
+function listScores(cells) {
+    const names = new Set();
+    for (const { results } of cells)
+        for (const result of results)
+            for (const { scores = {} } of (0,records_trials/* trialsOf */.x)(result))
+                for (const name of Object.keys(scores))
+                    names.add(name);
+    return [...names];
+}
+
+// EXTERNAL MODULE: ./src/report/markdown/render-markdown.ts + 3 modules
+var render_markdown = __webpack_require__(473);
+// EXTERNAL MODULE: ./src/report/page/page.ts + 15 modules
+var page = __webpack_require__(77676);
+;// CONCATENATED MODULE: ./src/report/index.ts
+
+
+
+
+
+
+
+/** Pieces of a form between two of which signals and the network are heard. */
+const PIECES_AT_ONCE = 100;
+/** Every form of a report, by the name that chooses it. */
+const reportForms = {
+    markdown: render_markdown/* summary */.z,
+    page: page/* page */.M,
+    junit: junit,
+    csv: resultsCsv,
+    badge: badge,
+};
+/**
+ * Renders the named forms of a report as they are written, without keys, which plans and files of the user's may
+ * repeat.
+ */
+function renderForms(report, redact, formats) {
+    return chooseForms(formats).map((form) => ({
+        file: form.file,
+        content: 'render' in form
+            ? cleanPieces(() => form.render(report), redact)
+            : form.pack(cleanBlocks(() => form.list(report), redact)),
+    }));
+}
+/** Lists the names of the files that the named forms are written to. */
+function listFormFiles(formats) {
+    return chooseForms(formats).map(({ file }) => file);
+}
+/** Gives the file of the named forms that people read: the page, else the summary. */
+function readableFile(formats) {
+    return (formats.includes('page') ? page/* page */.M : render_markdown/* summary */.z).file;
+}
+function chooseForms(formats) {
+    return Object.entries(reportForms).flatMap(([name, form]) => (formats.includes(name) ? [form] : []));
+}
+async function* cleanPieces(render, redact) {
+    const rendered = render();
+    let count = 0;
+    for await (const piece of typeof rendered === 'string' ? [rendered] : rendered) {
+        count += 1;
+        if (count % PIECES_AT_ONCE === 0)
+            await (0,promises_.setImmediate)();
+        yield redact(piece);
+    }
+}
+async function* cleanBlocks(list, redact) {
+    for await (const { name, value } of list()) {
+        // Signals and the network are heard between two of them.
+        await (0,promises_.setImmediate)();
+        yield { name, value: (0,map_texts/* mapTexts */.z)(value, redact) };
+    }
+}
+
+
+/***/ }),
+
+/***/ 9330:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ describeMoves)
+/* harmony export */ });
+/* harmony import */ var _compare_trend_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46924);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12011);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84133);
+
+
+
+/** Figures that moved, each with its name and the way it is shown. */
+const MOVING = [
+    ['rate', 'rate', _format_js__WEBPACK_IMPORTED_MODULE_0__/* .percent */ .KN],
+    ['mean latency', 'latency_ms', _format_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p0],
+    ['cost', 'cost_usd', _format_js__WEBPACK_IMPORTED_MODULE_0__/* .dollars */ .E9],
+];
+/** Says how each figure moved since the run before; empty where there is none. */
+function describeMoves(points) {
+    const moves = MOVING.flatMap(([name, metric, show]) => {
+        const trend = (0,_compare_trend_js__WEBPACK_IMPORTED_MODULE_2__/* .trendOf */ .R)({ points }, metric);
+        if (trend === null)
+            return [];
+        return [`${name} ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .describeTrend */ .Jh)(trend)} (${show(trend.previous)} → ${show(trend.current)})`];
+    });
+    return moves.length === 0 ? '' : `Since the run before: ${moves.join(', ')}.`;
+}
+
+
+/***/ }),
+
+/***/ 44989:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ runsTable)
+/* harmony export */ });
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12011);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84133);
+
+
+/** Digits of a commit that are shown. */
+const COMMIT_LENGTH = 7;
+const COLUMNS = [
+    { title: 'date (UTC)', kind: 'word', render: _words_js__WEBPACK_IMPORTED_MODULE_1__/* .describeTime */ .Ht },
+    { title: 'rate', kind: 'figure', render: ({ rate }) => (rate === null ? _words_js__WEBPACK_IMPORTED_MODULE_1__/* .NONE */ .x3 : (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .percent */ .KN)(rate)) },
+    { title: '95 %', kind: 'figure', render: _words_js__WEBPACK_IMPORTED_MODULE_1__/* .describeInterval */ .LL },
+    { title: 'cases', kind: 'figure', render: ({ cases }) => (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .thousands */ .oh)(cases) },
+    { title: 'latency', kind: 'figure', render: ({ latency_ms: ms }) => (ms === null ? null : (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p0)(ms)) },
+    { title: 'tokens', kind: 'figure', render: ({ tokens }) => (tokens === null ? null : (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .thousands */ .oh)(tokens)) },
+    { title: 'cost', kind: 'figure', render: ({ cost_usd: cost }) => (cost === null ? null : (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .dollars */ .E9)(cost)) },
+    { title: 'commit', kind: 'name', render: ({ commit }) => commit?.slice(0, COMMIT_LENGTH) ?? null },
+    { title: 'verdict', kind: 'name', render: _words_js__WEBPACK_IMPORTED_MODULE_1__/* .describeVerdict */ .XZ },
+    { title: 'marks', kind: 'word', render: (point) => (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .describeMarks */ ._j)(point) || null },
+];
+/** Gives runs of a cell as a table, a line each, with the columns that any of them fills. */
+function runsTable(points) {
+    const columns = COLUMNS.filter(({ render }) => points.some((point) => render(point) !== null));
+    return {
+        columns,
+        rows: points.map((point) => columns.map(({ render }) => render(point) ?? _words_js__WEBPACK_IMPORTED_MODULE_1__/* .NONE */ .x3)),
+    };
+}
+
+
+/***/ }),
+
+/***/ 62773:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ summaryTable)
+/* harmony export */ });
+/* harmony import */ var _compare_trend_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46924);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12011);
+/* harmony import */ var _sparkline_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(29833);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84133);
+
+
+
+
+const COLUMNS = [
+    { title: 'benchmark', kind: 'name', render: ({ benchmark }) => benchmark },
+    { title: 'model', kind: 'name', render: ({ model }) => model },
+    { title: 'verdict', kind: 'word', render: (row) => row.verdict },
+    {
+        title: 'rate',
+        kind: 'figure',
+        render: ({ points: [newest] }) => (newest?.rate == null ? _words_js__WEBPACK_IMPORTED_MODULE_1__/* .NONE */ .x3 : (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .percent */ .KN)(newest.rate)),
+    },
+    {
+        title: '95 %',
+        kind: 'figure',
+        render: ({ points: [newest] }) => (newest === undefined ? _words_js__WEBPACK_IMPORTED_MODULE_1__/* .NONE */ .x3 : (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .describeInterval */ .LL)(newest)),
+    },
+    { title: 'trend', kind: 'word', render: (row) => (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .describeTrend */ .Jh)((0,_compare_trend_js__WEBPACK_IMPORTED_MODULE_2__/* .trendOf */ .R)(row, 'rate')) },
+    {
+        title: 'latency',
+        kind: 'figure',
+        render: ({ points: [newest] }) => (newest?.latency_ms == null ? _words_js__WEBPACK_IMPORTED_MODULE_1__/* .NONE */ .x3 : (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p0)(newest.latency_ms)),
+    },
+    {
+        title: 'cost',
+        kind: 'figure',
+        render: ({ points: [newest] }) => (newest?.cost_usd == null ? _words_js__WEBPACK_IMPORTED_MODULE_1__/* .NONE */ .x3 : (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .dollars */ .E9)(newest.cost_usd)),
+    },
+    { title: 'runs', kind: 'figure', render: ({ points }) => (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .thousands */ .oh)(points.length) },
+    { title: 'last runs', kind: 'word', render: ({ points }) => (0,_sparkline_js__WEBPACK_IMPORTED_MODULE_3__/* .sparkline */ .K)(points) || _words_js__WEBPACK_IMPORTED_MODULE_1__/* .NONE */ .x3 },
+    {
+        title: 'newest (UTC)',
+        kind: 'word',
+        render: ({ points: [newest] }) => (newest === undefined ? _words_js__WEBPACK_IMPORTED_MODULE_1__/* .NONE */ .x3 : (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .describeTime */ .Ht)(newest)),
+    },
+];
+/** Gives a line for each benchmark and model: its newest run, and how it moved. */
+function summaryTable(rows) {
+    return { columns: COLUMNS, rows: rows.map((row) => COLUMNS.map(({ render }) => render(row))) };
+}
+
+
+/***/ }),
+
+/***/ 84133:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ht: () => (/* binding */ describeTime),
+/* harmony export */   Jh: () => (/* binding */ describeTrend),
+/* harmony export */   LL: () => (/* binding */ describeInterval),
+/* harmony export */   XZ: () => (/* binding */ describeVerdict),
+/* harmony export */   _j: () => (/* binding */ describeMarks),
+/* harmony export */   hU: () => (/* binding */ describeMark),
+/* harmony export */   x3: () => (/* binding */ NONE)
+/* harmony export */ });
+/* harmony import */ var _compare_comparison_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53002);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12011);
+/* harmony import */ var _verdict_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35999);
+/** Words for how a cell moved over its runs. */
+
+
+
+/** Text where there is no value. */
+const NONE = '–';
+const MARKS = {
+    changed: 'configuration changed',
+    possible_drift: 'possible drift',
+    drift: 'drift',
+    accepted: 'lower level accepted',
+};
+const ARROWS = { up: '↗', down: '↘', stable: '→' };
+/** Gives a trend as `↘ down 12.5 %`; `stable` says all. */
+function describeTrend(trend) {
+    if (trend === null)
+        return 'not enough data';
+    const { trend: way, changePercent } = trend;
+    const by = changePercent === null || way === 'stable' ? '' : ` ${trimmed(Math.abs(changePercent))} %`;
+    return `${ARROWS[way]} ${way}${by}`;
+}
+/** Gives what happened at a run, in a word or two. */
+function describeMark(mark) {
+    return MARKS[mark];
+}
+/** Gives all that happened at a run, besides its verdict. */
+function describeMarks({ marks = [] }) {
+    return marks.map(describeMark).join(', ');
+}
+/** Gives a run's verdict in a word or two; one of a later version as it is, null where there is none. */
+function describeVerdict({ verdict }) {
+    const known = _compare_comparison_js__WEBPACK_IMPORTED_MODULE_2__/* .VERDICTS */ .b.find((one) => one === verdict);
+    return known === undefined ? (verdict ?? null) : `${(0,_verdict_words_js__WEBPACK_IMPORTED_MODULE_1__/* .mark */ .Gy)({ verdict: known })} ${(0,_verdict_words_js__WEBPACK_IMPORTED_MODULE_1__/* .verdictWord */ .E0)(known)}`;
+}
+/** Gives the time of a run to the minute, in UTC. */
+function describeTime({ at }) {
+    return at.slice(0, 16).replace('T', ' ');
+}
+/** Gives the interval of a rate; of one case there is none to show. */
+function describeInterval({ interval, cases }) {
+    return interval === null || cases === 1 ? NONE : (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .percentRange */ .nC)(interval);
+}
+function trimmed(value) {
+    return value.toFixed(1).replace(/\.0$/, '');
+}
+
+
+/***/ }),
+
+/***/ 12105:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ fitSections)
+/* harmony export */ });
+const NOTE = '*Cut here: a comment holds no more. The rest is in the results folder.*';
+/**
+ * Joins sections by empty lines within a limit of bytes (UTF-16 units are never more): whole as long as they fit, then
+ * as many rows of one as fit, then a note that says so.
+ */
+function fitSections(sections, maxBytes) {
+    const whole = join(sections.map((section) => render(section, section.rows.length)));
+    if (Buffer.byteLength(whole) <= maxBytes)
+        return whole;
+    const kept = [];
+    for (const section of sections) {
+        const fits = (count) => Buffer.byteLength(join([...kept, render(section, count), NOTE])) <= maxBytes;
+        const count = largest(section.rows.length, fits);
+        if (!fits(count) || (count === 0 && section.rows.length > 0))
+            break;
+        kept.push(render(section, count));
+        if (count < section.rows.length)
+            break;
+    }
+    return join([...kept, NOTE]);
+}
+function render({ open, rows, close }, count) {
+    return [open, ...rows.slice(0, count), close(rows.length - count)].filter((part) => part !== '').join('\n');
+}
+function join(parts) {
+    return parts.join('\n\n');
+}
+/** Finds the largest number up to `max` that fits, by halving; 0 where none does. */
+function largest(max, fits) {
+    if (fits(max))
+        return max;
+    let [low, high] = [0, max];
+    while (high - low > 1) {
+        const middle = Math.floor((low + high) / 2);
+        if (fits(middle))
+            low = middle;
+        else
+            high = middle;
+    }
+    return low;
+}
+
+
+/***/ }),
+
+/***/ 473:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  qE: () => (/* binding */ renderJobSummary),
+  Gc: () => (/* binding */ renderMarkdown),
+  z: () => (/* binding */ summary)
+});
+
+// EXTERNAL MODULE: ./src/text/escape.ts
+var text_escape = __webpack_require__(67388);
+// EXTERNAL MODULE: ./src/report/acceptance.ts
+var report_acceptance = __webpack_require__(76987);
+// EXTERNAL MODULE: ./src/report/against.ts
+var report_against = __webpack_require__(65521);
+// EXTERNAL MODULE: ./src/report/format.ts
+var format = __webpack_require__(12011);
+// EXTERNAL MODULE: ./src/report/headline.ts
+var headline = __webpack_require__(14512);
+// EXTERNAL MODULE: ./src/report/models.ts
+var report_models = __webpack_require__(71698);
+// EXTERNAL MODULE: ./src/report/next-steps.ts
+var next_steps = __webpack_require__(35587);
+// EXTERNAL MODULE: ./src/report/origins.ts
+var origins = __webpack_require__(26149);
+// EXTERNAL MODULE: ./src/report/repeat.ts
+var report_repeat = __webpack_require__(42355);
+// EXTERNAL MODULE: ./src/report/results-table.ts
+var results_table = __webpack_require__(34317);
+// EXTERNAL MODULE: ./src/report/sentences.ts
+var sentences = __webpack_require__(47020);
+// EXTERNAL MODULE: ./src/report/spending.ts
+var spending = __webpack_require__(13900);
+// EXTERNAL MODULE: ./src/report/verdict-words.ts
+var verdict_words = __webpack_require__(35999);
+// EXTERNAL MODULE: ./src/report/warnings.ts
+var warnings = __webpack_require__(72741);
+// EXTERNAL MODULE: ./src/compare/comparison.ts
+var comparison = __webpack_require__(53002);
+// EXTERNAL MODULE: ./src/report/flip-groups.ts
+var flip_groups = __webpack_require__(96440);
+// EXTERNAL MODULE: ./src/report/flips.ts
+var flips = __webpack_require__(15558);
+// EXTERNAL MODULE: ./src/report/report.ts
+var report = __webpack_require__(88850);
+// EXTERNAL MODULE: ./src/report/word-diff.ts
+var word_diff = __webpack_require__(26014);
+;// CONCATENATED MODULE: ./src/report/markdown/flips.ts
+
+
+
+
+/** Characters enough to know a question by. */
+const MAX_INPUT = 160;
+/** Most names of cases that are answered alike. */
+const MAX_ALIKE = 5;
+/** Renders a case with both answers, what differs in them marked, and the names of those answered alike. */
+function renderGroup({ flip, alike }, cell) {
+    const { before, after } = flip;
+    const [was, is] = renderAnswers(before, after);
+    const where = cell === null ? '' : ` · ${(0,text_escape/* htmlCode */.h8)(cell.benchmark)} on ${(0,text_escape/* htmlCode */.h8)(cell.model)}`;
+    return block([
+        renderQuestion(flip) + where,
+        `before: ${was}`,
+        `now: ${is}${renderWhy(after)}`,
+        ...renderAlike(after, alike),
+    ]);
+}
+/** Renders a case that fails, with its answer, and the names of those answered alike. */
+function renderFailures({ flip, alike }) {
+    const { after, ...asked } = flip;
+    return block([
+        renderQuestion(asked),
+        `answer: ${renderShown(after)}${renderWhy(after)}`,
+        ...renderAlike(after, alike),
+    ]);
+}
+/** Renders a case that the older side does not have, or only another version of it. */
+function renderFresh({ before, ...fresh }) {
+    return before === null
+        ? renderFailures({ flip: fresh, alike: [] })
+        : renderGroup({ flip: { ...fresh, before }, alike: [] }, null);
+}
+/** Renders a case in a line, with one side's answer. */
+function renderOnce(id, text, shown) {
+    return block([`${(0,text_escape/* htmlCode */.h8)(id)}: ${text}${renderShown(shown)}`]);
+}
+function block(lines) {
+    return `<p>${lines.join('<br>\n')}</p>`;
+}
+function renderQuestion({ id, input }) {
+    return `<b>${(0,text_escape/* htmlCode */.h8)(id)}</b>${input === null || input === id ? '' : ` ${(0,text_escape/* htmlCode */.h8)(input, MAX_INPUT)}`}`;
+}
+function renderWhy({ explanation }) {
+    return explanation === null ? '' : `, because ${(0,text_escape/* htmlCode */.h8)(explanation)}`;
+}
+function renderAlike({ output }, alike) {
+    if (alike.length === 0)
+        return [];
+    const ids = (0,format/* listNames */.Zv)(alike.map(({ id }) => (0,text_escape/* htmlCode */.h8)(id)), MAX_ALIKE);
+    return [`${(0,flips/* moreAnswer */.av)(alike.length)} ${(0,text_escape/* htmlCode */.h8)(output ?? '')}: ${ids}`];
+}
+function renderAnswers(before, after) {
+    if (before.output === null || after.output === null)
+        return [renderShown(before), renderShown(after)];
+    const words = (0,word_diff/* diffWords */.b)(before.output, after.output);
+    return [
+        `${(0,flips/* describeShare */.rm)(before)} ${renderPieces(words.before, 'del')}`,
+        `${(0,flips/* describeShare */.rm)(after)} ${renderPieces(words.after, 'ins')}`,
+    ];
+}
+function renderPieces(pieces, mark) {
+    if (pieces.every(({ text }) => text === ''))
+        return '<i>no text</i>';
+    return (0,text_escape/* htmlMarkedCode */.vl)(pieces.map(({ text, isOnlyHere }) => ({ text, mark: isOnlyHere ? mark : null })));
+}
+function renderShown(shown) {
+    const share = (0,flips/* describeShare */.rm)(shown);
+    if (shown.output === null)
+        return share;
+    return `${share} ${shown.output.trim() === '' ? '<i>no text</i>' : (0,text_escape/* htmlCode */.h8)(shown.output)}`;
+}
+
+// EXTERNAL MODULE: ./src/report/markdown/sections.ts
+var markdown_sections = __webpack_require__(89192);
+;// CONCATENATED MODULE: ./src/report/markdown/cases.ts
+
+
+
+
+
+
+
+
+/** Most groups of newly failing cases that stand open. */
+const MAX_OPEN = 5;
+/** Most cases of all folds together, for each that one fold may show: what differs in each is looked for, which takes time. */
+const FOLDS = 10;
+/** Room for cases in folds: for so many in each, and for a multiple of that in all. */
+class FoldRoom {
+    #each;
+    #left;
+    constructor(each) {
+        this.#each = each;
+        this.#left = FOLDS * each;
+    }
+    /** Gives how many of so many cases a fold may show. */
+    take(count) {
+        const taken = Math.min(count, this.#each, this.#left);
+        this.#left -= taken;
+        return taken;
+    }
+}
+/** Renders the cases of a comparison; `most`: how many of each fold are shown. */
+function renderCases(cells, most) {
+    const room = new FoldRoom(most);
+    const ranked = cells.toSorted((a, b) => comparison/* VERDICTS */.b.indexOf(a.verdict) - comparison/* VERDICTS */.b.indexOf(b.verdict));
+    const failing = ranked.flatMap((cell) => (0,flip_groups/* groupFlips */.A)(cell.cases.newlyFailing).map((group) => ({ cell, group })));
+    const rest = Map.groupBy(failing.slice(MAX_OPEN), ({ cell }) => cell);
+    return {
+        open: [renderOpen(failing.slice(0, MAX_OPEN), ranked)],
+        folded: ranked.flatMap((cell) => [
+            ...foldRest(cell, (rest.get(cell) ?? []).map(({ group }) => group), room),
+            ...foldOthers(cell, room),
+        ]),
+    };
+}
+function renderOpen(found, cells) {
+    const count = cells.reduce((sum, { cases }) => sum + cases.newlyFailing.length, 0);
+    return (0,markdown_sections/* list */.p_)(`**${(0,flips/* failNow */.h5)(count)}**\n`, found.map(({ cell, group }) => renderGroup(group, cells.length > 1 ? cell : null)));
+}
+function foldRest(cell, groups, room) {
+    const count = countCases(groups);
+    const title = `${(0,format/* plural */.LS)(count, 'more case')} newly failing`;
+    return fold(cell, title, groups, (group) => renderGroup(group, null), room);
+}
+function foldOthers(cell, room) {
+    const { newlyPassing, unstable, fresh, missing, failing } = cell.cases;
+    const hasOld = (0,report/* isCompared */.u)(cell) || cell.verdict === 'unchanged';
+    const told = new Set([...cell.cases.newlyFailing, ...newlyPassing].map(({ id }) => id));
+    const others = unstable.filter(({ id }) => !told.has(id));
+    const titled = (items, what) => `${(0,format/* plural */.LS)(items.length, 'case')} ${what}`;
+    return [
+        ...fold(cell, titled(newlyPassing, 'newly passing'), (0,flip_groups/* groupFlips */.A)(newlyPassing), (one) => renderGroup(one, null), room),
+        ...((0,report/* listsFailing */.c)(cell)
+            ? fold(cell, titled(failing, 'failing'), (0,flip_groups/* groupFlips */.A)(failing), renderFailures, room)
+            : []),
+        ...(hasOld
+            ? [
+                ...fold(cell, titled(fresh, 'new or changed'), fresh, renderFresh, room),
+                ...fold(cell, titled(missing, 'missing'), missing, ({ id, before }) => renderOnce(id, '', before), room),
+                ...fold(cell, titled(others, 'answered now right, now wrong by the same version'), others, ({ id, before, after }) => renderOnce(id, `${(0,flips/* describeShare */.rm)(before)} before, now `, after), room),
+            ]
+            : []),
+    ];
+}
+/** Counts cases; a group of those that are answered alike holds several. */
+function countCases(items) {
+    const sizes = items.map((item) => 'alike' in item && Array.isArray(item.alike) ? 1 + item.alike.length : 1);
+    return sizes.reduce((sum, size) => sum + size, 0);
+}
+function fold(cell, title, items, renderItem, room) {
+    if (items.length === 0)
+        return [];
+    const shown = items.slice(0, room.take(items.length));
+    return [
+        {
+            open: `<details><summary><b>${title}</b> · ${(0,text_escape/* htmlCode */.h8)((0,format/* cellName */.I4)(cell))}</summary>\n`,
+            rows: shown.map(renderItem),
+            close: (left) => {
+                const rest = countCases(items.slice(shown.length - left));
+                return `${rest > 0 ? `\nand ${(0,format/* thousands */.oh)(rest)} more in the results folder\n` : ''}\n</details>`;
+            },
+        },
+    ];
+}
+
+// EXTERNAL MODULE: ./node_modules/diff/libesm/patch/create.js + 1 modules
+var create = __webpack_require__(85725);
+// EXTERNAL MODULE: ./src/report/changes.ts
+var report_changes = __webpack_require__(59059);
+;// CONCATENATED MODULE: ./src/report/markdown/changes.ts
+
+
+
+
+
+/** Most changes of their own line, and most texts whose difference is shown. */
+const MAX_CHANGES = 10;
+const MAX_DIFFS = 3;
+/** Most lines of a difference, and most characters of a line. */
+const MAX_LINES = 60;
+const MAX_LINE = 160;
+/** Most lines that may differ; of texts that differ more only the fact is told. */
+const MAX_EDITS = 400;
+/** Begins a line that says that a text has no line break at its end. */
+const NO_END = '\\';
+/** Says what changed, each text with its difference folded, and what was run for another reason. */
+function renderChanges(selected) {
+    const changes = (0,report_changes/* listChanges */.Wd)(selected).map((change) => ({ ...change, lines: listLines(change) }));
+    const shown = changes.filter(({ lines }) => lines !== null).slice(0, MAX_DIFFS);
+    const named = changes.filter((change) => !shown.includes(change));
+    const others = named.length - MAX_CHANGES;
+    return [
+        ...shown.map(({ words, cells, lines }) => {
+            const where = (0,report_changes/* nameWhere */.F0)(cells, selected, text_escape/* htmlCode */.h8);
+            return renderDiff(`<b>What changed:</b> ${(0,text_escape/* htmlCode */.h8)(words)}${where}`, lines ?? []);
+        }),
+        (0,markdown_sections/* list */.p_)(shown.length === 0 ? '**What changed**\n' : '**What changed, too**\n', [
+            ...named
+                .slice(0, MAX_CHANGES)
+                .map(({ words, cells }) => `- ${(0,text_escape/* codeSpan */.SS)(words)}${(0,report_changes/* nameWhere */.F0)(cells, selected, text_escape/* codeSpan */.SS)}`),
+            ...(others > 0 ? [`- and ${(0,format/* plural */.LS)(others, 'more change')}`] : []),
+        ]),
+        (0,markdown_sections/* paragraph */.FY)((0,report_changes/* describeOtherReasons */.zc)(selected, text_escape/* codeSpan */.SS).join('<br>\n')),
+    ];
+}
+/** Says what was not run, and what little of it was. */
+function renderNotRun(selected) {
+    return (0,report_changes/* describeNotRun */.gc)(selected, text_escape/* codeSpan */.SS).map(markdown_sections/* paragraph */.FY);
+}
+function renderDiff(title, lines) {
+    const more = lines.length - MAX_LINES;
+    return (0,markdown_sections/* paragraph */.FY)([
+        `<details><summary>${title}</summary>\n`,
+        (0,text_escape/* fence */.EU)(lines.slice(0, MAX_LINES), 'diff', MAX_LINE),
+        ...(more > 0 ? [`\nand ${(0,format/* plural */.LS)(more, 'more line')}`] : []),
+        '\n</details>',
+    ].join('\n'));
+}
+/** Gives the lines of a text's difference with three around each change; null of no text, and where little is common. */
+function listLines({ texts }) {
+    if (texts === null)
+        return null;
+    const limits = { context: 3, maxEditLength: MAX_EDITS };
+    const patch = (0,create/* structuredPatch */.YB)('', '', texts.before, texts.after, '', '', limits);
+    const hunks = patch?.hunks.map(({ lines }) => lines.filter((line) => !line.startsWith(NO_END))) ?? null;
+    return hunks?.flatMap((lines, index) => (index === 0 ? lines : ['…', ...lines])) ?? null;
+}
+
+// EXTERNAL MODULE: ./src/report/markdown/fit.ts
+var fit = __webpack_require__(12105);
+;// CONCATENATED MODULE: ./src/report/markdown/render-markdown.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** GitHub refuses comments above 65 536 bytes; the rest is for a marker and links. All cases are in the results folder. */
+const COMMENT = { bytes: 60_000, rows: 20, cases: 20 };
+/** GitHub refuses the summary of a step above 1 MiB. */
+const JOB_SUMMARY = { bytes: 1_000_000, rows: 2000, cases: 100 };
+/** Most sentences of each list that stand open; the others are folded. */
+const MAX_SENTENCES = 10;
+/** Characters enough for a command. */
+const MAX_COMMAND = 1000;
+/**
+ * Renders the report as GitHub's Markdown, at most 60 000 bytes: the verdict first, then how sure it is, what to do,
+ * what changed, all results, the answers that fail now, and folded what is left.
+ */
+function renderMarkdown(report) {
+    return render(report, COMMENT);
+}
+/** Renders the report for a job's summary, at most 1 000 000 bytes: what the comment has no room for stands there. */
+function renderJobSummary(report) {
+    return render(report, JOB_SUMMARY);
+}
+/** The report as a file: the text of the comment. */
+const summary = { file: 'summary.md', render: renderMarkdown };
+function render(report, { bytes, rows, cases }) {
+    const { comparison, selected = [], acceptance = null } = report;
+    const { cells } = comparison;
+    const sentences = renderSentences(cells);
+    const facts = renderFacts(report);
+    const results = (0,markdown_sections/* keepTogether */.Ag)((0,results_table/* resultsTable */.r)(report));
+    const { open, folded: others } = renderCases(cells, cases);
+    const sections = [
+        (0,markdown_sections/* paragraph */.FY)(`## ${(0,headline/* headline */.P)(comparison, text_escape/* codeSpan */.SS)}`),
+        (0,markdown_sections/* paragraph */.FY)((0,report_acceptance/* describeAcceptance */.ju)(comparison, acceptance, text_escape/* codeSpan */.SS) ?? ''),
+        (0,markdown_sections/* list */.p_)('', sentences.slice(0, MAX_SENTENCES)),
+        renderSteps(report),
+        ...renderChanges(selected),
+        (0,markdown_sections/* table */.tp)('', cut(results, 0, rows)),
+        ...open,
+        ...renderNotRun(selected),
+        (0,markdown_sections/* list */.p_)('**Worth knowing**\n', facts.slice(0, MAX_SENTENCES)),
+        renderSmallPrint(report),
+        (0,markdown_sections/* paragraph */.FY)(renderCommand(report)),
+        (0,markdown_sections/* folded */.TM)('More on how sure that is', (0,markdown_sections/* list */.p_)('', sentences.slice(MAX_SENTENCES))),
+        (0,markdown_sections/* folded */.TM)('More that is worth knowing', (0,markdown_sections/* list */.p_)('', facts.slice(MAX_SENTENCES))),
+        (0,markdown_sections/* folded */.TM)('More results', (0,markdown_sections/* table */.tp)('', cut(results, rows))),
+        ...others,
+    ];
+    return `${(0,fit/* fitSections */.W)(sections.filter(isFilled), bytes - 1)}\n`;
+}
+function renderSentences(cells) {
+    return (0,sentences/* listSentences */.B)(cells).map(({ cells: [first, ...others], words }) => {
+        const said = (0,text_escape/* markdownPhrase */.jV)(words);
+        if (others.length + 1 === cells.length)
+            return `${(0,format/* capitalize */.ZH)(said)}.`;
+        const names = [first, ...others].map((cell) => (0,text_escape/* codeSpan */.SS)((0,format/* cellName */.I4)(cell)));
+        return `- ${(0,verdict_words/* mark */.Gy)(first)} ${(0,format/* listNames */.Zv)(names)}: ${said}`;
+    });
+}
+function renderFacts({ comparison, notes = [], models = [] }) {
+    const facts = [...notes, ...(0,report_models/* describeCertainBest */.uI)(models), ...(0,warnings/* listFacts */.gt)(comparison)];
+    return facts.map((fact) => `- ${(0,text_escape/* markdownPhrase */.jV)(fact)}`);
+}
+function renderSteps({ comparison, acceptance }) {
+    const steps = [...(0,next_steps/* listNextSteps */.B)(comparison), ...(acceptance?.status === 'offered' ? [report_acceptance/* ACCEPT_STEP */.KI] : [])];
+    const [only, ...more] = steps;
+    if (only !== undefined && more.length === 0)
+        return (0,markdown_sections/* paragraph */.FY)(`**What to do:** ${only}`);
+    return (0,markdown_sections/* list */.p_)('**What to do**\n', steps.map((step) => `- ${step}`));
+}
+function cut({ columns, rows }, from, to) {
+    return { columns, rows: rows.slice(from, to) };
+}
+function renderSmallPrint({ comparison, run, against = [], gate }) {
+    const isCompared = comparison.cells.some(({ look }) => look !== null);
+    const past = run === undefined ? null : (0,report_against/* describeAgainst */.F)(against, run.finished_at);
+    const lines = [
+        ...(isCompared ? [HOW_TO_READ] : []),
+        ...(past === null ? [] : [(0,text_escape/* markdownPhrase */.jV)(past)]),
+        (0,spending/* describeRunCost */.a)(run) ?? '',
+        ...(0,spending/* describeSpending */.J)(run).map(text_escape/* markdownPhrase */.jV),
+        ...(0,origins/* listOrigins */.c)(run).map(({ benchmark, words }) => `${(0,text_escape/* codeSpan */.SS)(benchmark)}: ${(0,text_escape/* codeSpan */.SS)(words)}`),
+        gate,
+    ];
+    return (0,markdown_sections/* paragraph */.FY)(`<sub>${lines.filter((line) => line !== '').join('<br>\n')}</sub>`);
+}
+const HOW_TO_READ = 'Each case is compared with itself; under the change stands the range in which it is with 95 % certainty; “by ' +
+    'chance”: how often chance would show such a change if nothing were different, counted over all results together.';
+function renderCommand({ comparison, repeat }) {
+    const command = repeat === undefined ? null : (0,report_repeat/* repeatCommand */.p)(comparison, repeat);
+    return command === null ? '' : `On your machine: ${(0,text_escape/* codeSpan */.SS)(command, MAX_COMMAND)}`;
+}
+function isFilled({ open, rows }) {
+    return open !== '' || rows.length > 0;
+}
+
+
+/***/ }),
+
+/***/ 89192:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ag: () => (/* binding */ keepTogether),
+/* harmony export */   FY: () => (/* binding */ paragraph),
+/* harmony export */   TM: () => (/* binding */ folded),
+/* harmony export */   p_: () => (/* binding */ list),
+/* harmony export */   tp: () => (/* binding */ table)
+/* harmony export */ });
+/* harmony import */ var _text_escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67388);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12011);
+
+
+/** Most characters of a text that is kept on one line of a table. */
+const MAX_TOGETHER = 16;
+/** Makes a section of a text that is shown whole or not at all. */
+function paragraph(text) {
+    return { open: text, rows: [], close: () => '' };
+}
+/** Makes a section of rows under a title; empty where there are none. */
+function list(title, rows) {
+    return { open: rows.length === 0 ? '' : title, rows, close: countLeft };
+}
+/** Folds a section under a title; empty where it has no rows. */
+function folded(title, { open, rows, close }) {
+    if (rows.length === 0)
+        return paragraph('');
+    return {
+        open: `<details><summary><b>${title}</b></summary>\n${open === '' ? '' : `\n${open}`}`,
+        rows,
+        close: (left) => `${close(left)}\n\n</details>`,
+    };
+}
+/** Makes a section of a Markdown table; its names are made harmless. */
+function table(title, { columns, rows }) {
+    const line = (texts) => `| ${texts.join(' | ')} |`;
+    const head = [
+        line(columns.map((column) => column.title)),
+        line(columns.map(({ kind }) => (kind === 'figure' ? '--:' : ':--'))),
+    ];
+    const show = (entry, index) => renderEntry(entry, columns[index]?.kind);
+    return {
+        open: rows.length === 0 ? '' : [...(title === '' ? [] : [title]), ...head].join('\n'),
+        rows: rows.map((row) => line(row.map(show))),
+        close: countLeft,
+    };
+}
+function renderEntry(entry, kind) {
+    const texts = typeof entry === 'string' ? [entry] : [entry.main, entry.beside];
+    return texts.map((text) => (kind === 'name' ? (0,_text_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .codeCell */ .MZ)(text) : text)).join('<br>');
+}
+/** Gives a table whose short texts stay on one line each: a number and its unit. */
+function keepTogether({ columns, rows }) {
+    const keep = (text) => (text.length > MAX_TOGETHER ? text : text.replaceAll(' ', '\u00a0'));
+    const keepEntry = (entry, index) => {
+        if (columns[index]?.kind === 'name')
+            return entry;
+        return typeof entry === 'string' ? keep(entry) : { main: keep(entry.main), beside: keep(entry.beside) };
+    };
+    return { columns, rows: rows.map((row) => row.map(keepEntry)) };
+}
+function countLeft(left) {
+    return left > 0 ? `\nand ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .thousands */ .oh)(left)} more` : '';
+}
+
+
+/***/ }),
+
+/***/ 77676:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  M: () => (/* binding */ page)
+});
+
+// EXTERNAL MODULE: ./src/text/escape.ts
+var text_escape = __webpack_require__(67388);
+// EXTERNAL MODULE: ./src/report/headline.ts
+var headline = __webpack_require__(14512);
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(58500);
+// EXTERNAL MODULE: ./src/records/order.ts
+var order = __webpack_require__(87506);
+// EXTERNAL MODULE: ./src/report/format.ts
+var format = __webpack_require__(12011);
+// EXTERNAL MODULE: ./src/compare/arm.ts + 1 modules
+var arm = __webpack_require__(56850);
+// EXTERNAL MODULE: ./src/compare/metric.ts
+var metric = __webpack_require__(29983);
+// EXTERNAL MODULE: ./src/records/trials.ts
+var trials = __webpack_require__(9317);
+// EXTERNAL MODULE: ./src/records/version.ts
+var version = __webpack_require__(95418);
+;// CONCATENATED MODULE: ./src/report/page/cases/case-book.ts
+
+
+
+
+
+/** Lists the cases of a cell, in the newer side's order, then those that only the older side has. */
+function listBookCases({ verdict, records }) {
+    const { baseline, candidate } = records;
+    // The answers of an unchanged cell are those of its past.
+    const past = verdict === 'unchanged' ? [] : baseline;
+    const reading = (0,metric/* findReading */.OZ)([...past, ...candidate]);
+    const [before, now] = [readSide(past, reading), readSide(candidate, reading)];
+    const rematch = (0,order/* newest */.BP)(candidate)?.rematch;
+    addFresh(before, rematch?.baseline ?? []);
+    addFresh(now, rematch?.candidate ?? []);
+    const ids = new Set([...now.keys(), ...before.keys()]);
+    return [...ids].flatMap((id) => {
+        const [older, newer] = [before.get(id), now.get(id)];
+        const told = newer?.told ?? older?.told;
+        return told === undefined ? [] : [{ id, told, before: older ?? null, now: newer ?? null }];
+    });
+}
+function readSide(records, reading) {
+    const { cases } = (0,arm/* buildArm */.HS)(records, reading);
+    const sides = new Map();
+    for (const { results } of (0,order/* newestFirst */.ll)(records))
+        for (const told of results) {
+            const known = sides.get(told.test_id);
+            const pooled = known?.pooled ?? cases.get(told.test_id) ?? unpooled(told);
+            if ((0,version/* isOtherVersion */.j)(pooled.hash, told.case_hash ?? null))
+                continue;
+            const side = known ?? { told, pooled, trials: [] };
+            for (const outcome of (0,trials/* trialsOf */.x)(told))
+                side.trials.push({ outcome, isAgain: false });
+            sides.set(told.test_id, side);
+        }
+    return sides;
+}
+/** A case that was not asked, as of a cell without a key, is in no pool. */
+function unpooled({ test_id, case_hash, input, must_pass, tags }) {
+    return {
+        id: test_id,
+        hash: case_hash ?? null,
+        input: input ?? null,
+        mustPass: must_pass ?? false,
+        tags: tags ?? [],
+        passes: 0,
+        trials: 0,
+        grades: null,
+        score: null,
+        latencyMs: null,
+        tokens: null,
+        costUsd: null,
+        firstPassed: null,
+        firstFailed: null,
+    };
+}
+function addFresh(sides, results) {
+    for (const result of results)
+        for (const outcome of (0,trials/* trialsOf */.x)(result))
+            sides.get(result.test_id)?.trials.push({ outcome, isAgain: true });
+}
+
+// EXTERNAL MODULE: ./src/domain/json.ts
+var json = __webpack_require__(97504);
+// EXTERNAL MODULE: ./src/records/case-of-result.ts
+var case_of_result = __webpack_require__(52804);
+// EXTERNAL MODULE: ./src/compare/pair.ts
+var pair = __webpack_require__(63483);
+// EXTERNAL MODULE: ./src/domain/defaults.ts
+var defaults = __webpack_require__(39204);
+// EXTERNAL MODULE: ./src/report/flips.ts
+var report_flips = __webpack_require__(15558);
+;// CONCATENATED MODULE: ./src/report/page/cases/mean-scores.ts
+/** Gives each evaluator's mean score over a side's answers to a case. */
+function meanScoresOf(side) {
+    const sums = new Map();
+    for (const { outcome, isAgain } of side?.trials ?? []) {
+        if (isAgain || (outcome.error ?? null) !== null)
+            continue;
+        for (const [name, value] of Object.entries(outcome.scores ?? {})) {
+            if (value === null)
+                continue;
+            const { sum, count } = sums.get(name) ?? { sum: 0, count: 0 };
+            sums.set(name, { sum: sum + value, count: count + 1 });
+        }
+    }
+    return new Map([...sums].map(([name, { sum, count }]) => [name, sum / count]));
+}
+
+;// CONCATENATED MODULE: ./src/report/page/cases/case-rows.ts
+
+
+
+
+
+
+/** Most rows of a block: one is decoded at a time, without the reader noticing. */
+const ROWS = 2000;
+/** Characters enough to know a question by. */
+const MAX_INPUT = 120;
+/** Makes the row of a case; names that it refers to are added. */
+function buildRow(one, cell, states, names) {
+    const { id, told, before, now } = one;
+    const was = meanScoresOf(before);
+    const scores = meanScoresOf(now ?? before);
+    const lower = [...scores].filter(([name, score]) => now !== null && score < (was.get(name) ?? score));
+    const difficulty = typeof told.difficulty === 'string' ? told.difficulty : defaults/* DEFAULT_DIFFICULTY */.ul;
+    return {
+        cell,
+        id,
+        input: typeof told.input === 'string' ? (0,text_escape/* oneLine */.TN)(told.input, MAX_INPUT) : '',
+        states,
+        before: shareOf(before),
+        now: shareOf(now),
+        tags: (told.tags ?? []).map((tag) => names.tags.place(tag)),
+        difficulty: names.difficulties.place(difficulty),
+        evaluators: [...scores.keys()].map((name) => names.evaluators.place(name)),
+        lower: lower.map(([name]) => names.evaluators.place(name)),
+    };
+}
+/** Says how a side answered a case; null where it has none. */
+function shareOf(side) {
+    return side === null ? null : (0,report_flips/* describeShare */.rm)((0,pair/* showCase */.Yf)(side.pooled));
+}
+/** Puts rows into blocks, column by column. */
+function* blockRows(rows) {
+    for (let start = 0; start < rows.length; start += ROWS) {
+        const some = rows.slice(start, start + ROWS);
+        const column = (key) => some.map((row) => row[key]);
+        yield {
+            cell: column('cell'),
+            id: column('id'),
+            input: column('input'),
+            states: column('states'),
+            before: column('before'),
+            now: column('now'),
+            tags: column('tags'),
+            difficulty: column('difficulty'),
+            evaluators: column('evaluators'),
+            lower: column('lower'),
+        };
+    }
+}
+
+;// CONCATENATED MODULE: ./src/report/page/cases/case-details.ts
+
+
+
+
+/** Most answers of a side that are held; the results files have all. */
+const MAX_TRIALS = 10;
+/** Gives all that is known of a case, each text cut to `maxText` characters. */
+function buildDetail({ told, before, now }, maxText) {
+    const cut = (text) => cutText(text, maxText);
+    return {
+        messages: messagesOf(told).map(({ role, content }) => ({ role, content: cut(content) })),
+        expected: told.expected === undefined ? null : cut(JSON.stringify(told.expected)),
+        metadata: told.metadata === undefined ? null : cut(JSON.stringify(told.metadata)),
+        criteria: (told.criteria ?? []).map(cut),
+        mustPass: told.must_pass ?? false,
+        before: buildSide(before, cut),
+        now: buildSide(now, cut),
+    };
+}
+/** Counts the characters of a case's texts, each at most `maxText`. */
+function countText({ told, before, now }, maxText) {
+    const texts = [
+        ...messagesOf(told).map(({ content }) => content),
+        ...[before, now].flatMap((side) => shownTrials(side).flatMap(({ outcome: { output, reasoning, explanations = {} } }) => [
+            output ?? '',
+            reasoning ?? '',
+            ...Object.values(explanations),
+        ])),
+    ];
+    return texts.reduce((sum, text) => sum + Math.min(text.length, maxText), 0);
+}
+/** Cuts a text, not within a character. */
+function cutText(text, maxText) {
+    return text.length <= maxText ? text : `${text.slice(0, maxText).toWellFormed()}…`;
+}
+/** Files of other tools may hold anything under these names. */
+function messagesOf(told) {
+    const messages = (0,case_of_result/* readKnownCase */.g)(told)?.case.messages;
+    if (messages !== undefined)
+        return messages;
+    const input = told.input;
+    if (input === undefined || input === null)
+        return [];
+    return [{ role: 'user', content: typeof input === 'string' ? input : JSON.stringify(input) }];
+}
+/** Puts answers whose text is kept first: a baseline keeps one of each case. */
+function shownTrials(side) {
+    const trials = side?.trials ?? [];
+    if (trials.length <= MAX_TRIALS)
+        return trials;
+    const hasText = ({ outcome }) => outcome.output != null;
+    return [...trials.filter(hasText), ...trials.filter((trial) => !hasText(trial))].slice(0, MAX_TRIALS);
+}
+function buildSide(side, cut) {
+    if (side === null)
+        return null;
+    const trials = shownTrials(side).map((trial) => buildTrial(trial, cut));
+    return { share: shareOf(side) ?? '', trials, more: side.trials.length - trials.length };
+}
+function buildTrial({ outcome, isAgain }, cut) {
+    const { passed, output = null, reasoning = null, error = null } = outcome;
+    const shown = output === null ? null : cut(output);
+    return {
+        passed,
+        isAgain,
+        scores: listScores(outcome, cut),
+        output: shown,
+        isCut: outcome.output_cut === true || shown !== output,
+        reasoning: reasoning === null ? null : cut(reasoning),
+        error: error === null ? null : cut(error),
+        figures: describeFigures(outcome),
+    };
+}
+function listScores({ scores = {}, explanations = {}, answers }, cut) {
+    const names = new Set([...Object.keys(scores), ...Object.keys(explanations)]);
+    // Files of other tools may hold anything under this name too.
+    const parts = answers;
+    return [...names].map((name) => {
+        const [value, explanation, judged] = [
+            scores[name],
+            explanations[name],
+            (0,json/* isMapping */.p)(parts) ? parts[name] : null,
+        ];
+        return {
+            name,
+            ...(value !== undefined && { value }),
+            explanation: explanation === undefined ? null : cut(explanation),
+            judged: typeof judged === 'string' ? cut(judged) : null,
+        };
+    });
+}
+function describeFigures({ latency_ms, usage, cost_usd, finish_reason, attempts }) {
+    const tokens = [usage?.input_tokens, usage?.output_tokens].map((count) => count == null ? '?' : (0,format/* thousands */.oh)(count));
+    return [
+        ...(latency_ms == null ? [] : [(0,format/* duration */.p0)(latency_ms)]),
+        ...(usage === undefined ? [] : [`${tokens[0] ?? '?'} tokens in, ${tokens[1] ?? '?'} out`]),
+        ...(cost_usd == null ? [] : [(0,format/* dollars */.E9)(cost_usd)]),
+        ...(finish_reason == null || finish_reason === 'stop' ? [] : [`ended by ${finish_reason}`]),
+        ...(typeof attempts === 'number' && attempts > 1 ? [`${(0,format/* thousands */.oh)(attempts)} requests`] : []),
+    ].join(' · ');
+}
+
+// EXTERNAL MODULE: ./src/records/failure.ts
+var failure = __webpack_require__(82516);
+;// CONCATENATED MODULE: ./src/report/page/cases/case-states.ts
+
+
+/** States by which a reader chooses cases, with how they are called; a case may have several. */
+const CASE_STATES = [
+    { name: 'newly_failing', label: 'newly failing' },
+    { name: 'newly_passing', label: 'newly passing' },
+    { name: 'failing', label: 'failing' },
+    { name: 'passing', label: 'passing' },
+    { name: 'unstable', label: 'unstable: passing and failing on the same side' },
+    { name: 'fresh', label: 'new or changed' },
+    { name: 'errored', label: 'without an answer' },
+    { name: 'pending', label: 'without a score' },
+    { name: 'missing', label: 'missing now' },
+];
+/** Gives what tells the states of a cell's cases, as one number: a bit for each of `CASE_STATES`. */
+function createStateReader({ cases }) {
+    const ids = (list) => new Set(list.map(({ id }) => id));
+    const lists = {
+        newly_failing: ids(cases.newlyFailing),
+        newly_passing: ids(cases.newlyPassing),
+        unstable: ids(cases.unstable),
+        fresh: new Set([...cases.added, ...cases.changed]),
+    };
+    return (one) => {
+        const found = new Set(listOwnStates(one));
+        for (const name of ['newly_failing', 'newly_passing', 'unstable', 'fresh'])
+            if (lists[name].has(one.id))
+                found.add(name);
+        return CASE_STATES.reduce((bits, { name }, index) => bits | (found.has(name) ? 1 << index : 0), 0);
+    };
+}
+function listOwnStates({ now }) {
+    if (now === null)
+        return ['missing'];
+    const { pooled, trials } = now;
+    const kinds = new Set(trials.map(({ outcome }) => (0,failure/* failureOf */.g)(outcome)?.kind));
+    const isUnscored = kinds.delete('unscored');
+    kinds.delete(undefined);
+    return [
+        ...(pooled.grades === null && pooled.trials > 0
+            ? [(0,arm/* isPassing */.WG)(pooled) ? 'passing' : 'failing']
+            : []),
+        ...(kinds.size > 0 ? ['errored'] : []),
+        ...(isUnscored ? ['pending'] : []),
+    ];
+}
+
+;// CONCATENATED MODULE: ./src/report/page/cases/carriers.ts
+
+
+
+/** Most rows of a table. */
+const MAX_ROWS = 50;
+/** Counts which tags and which evaluators carry a cell's change, over the cases that both sides answered. */
+function findCarriers(cell, cases) {
+    const [tags, evaluators] = [new Map(), new Map()];
+    const others = new Set([...cell.cases.added, ...cell.cases.changed]);
+    for (const one of cases) {
+        const { id, before, now } = one;
+        if (before === null || now === null || others.has(id))
+            continue;
+        if (before.pooled.trials > 0 && now.pooled.trials > 0)
+            for (const tag of new Set(now.pooled.tags))
+                add(tags, tag, (0,pair/* passShare */.v_)(before.pooled), (0,pair/* passShare */.v_)(now.pooled));
+        const was = meanScoresOf(before);
+        for (const [name, score] of meanScoresOf(now)) {
+            const old = was.get(name);
+            if (old !== undefined)
+                add(evaluators, name, old, score);
+        }
+    }
+    return {
+        tags: tabulate('tag', format/* METRIC_NAMES */.Uw[cell.metric], tags),
+        evaluators: tabulate('score', 'mean score', evaluators),
+    };
+}
+function add(sums, name, before, now) {
+    const known = sums.get(name) ?? { cases: 0, before: 0, now: 0, down: 0, up: 0 };
+    sums.set(name, known);
+    known.cases += 1;
+    known.before += before;
+    known.now += now;
+    if (now < before)
+        known.down += 1;
+    if (now > before)
+        known.up += 1;
+}
+/** Puts first what lost most over all its cases together. */
+function tabulate(title, figure, sums) {
+    if (sums.size === 0)
+        return null;
+    const rows = [...sums]
+        .sort(([a, one], [b, other]) => gain(one) - gain(other) || (a < b ? -1 : 1))
+        .slice(0, MAX_ROWS);
+    const titles = ['cases', `${figure} before`, 'now', 'change', 'lower in', 'higher in'];
+    return {
+        columns: [{ title, kind: 'name' }, ...titles.map((one) => ({ title: one, kind: 'figure' }))],
+        rows: rows.map(([name, { cases, before, now, down, up }]) => [
+            name,
+            (0,format/* thousands */.oh)(cases),
+            (0,format/* percent */.KN)(before / cases),
+            (0,format/* percent */.KN)(now / cases),
+            (0,format/* change */.Zg)((now - before) / cases),
+            (0,format/* thousands */.oh)(down),
+            (0,format/* thousands */.oh)(up),
+        ]),
+    };
+}
+function gain({ before, now }) {
+    return now - before;
+}
+
+;// CONCATENATED MODULE: ./src/report/page/cases/names.ts
+/** Names, each at a place in a list, in the order in which they were first seen. */
+class Names {
+    #places = new Map();
+    /** Gives the place of a name. */
+    place(name) {
+        const place = this.#places.get(name) ?? this.#places.size;
+        this.#places.set(name, place);
+        return place;
+    }
+    /** Gives the names in order. */
+    list() {
+        return [...this.#places.keys()];
+    }
+}
+
+;// CONCATENATED MODULE: ./src/report/page/cases/list-blocks.ts
+
+
+
+
+
+
+
+
+
+/** Longest text of a case, and characters of all cases together: a page is to be opened, the results files have all. */
+const MAX_TEXT = 20_000;
+const MAX_ALL_TEXT = 150_000_000;
+/** Characters and cases of a block: it is decoded while somebody waits for one of its cases. */
+const BLOCK_TEXT = 256 * 1024;
+const BLOCK_CASES = 250;
+/** Lists the blocks of the cases: what they are chosen by, their rows, then their texts; none where there is no case. */
+async function* listCaseBlocks({ cells }) {
+    const book = [];
+    const described = [];
+    const rows = [];
+    const names = { tags: new Names(), difficulties: new Names(), evaluators: new Names() };
+    for (const [index, cell] of cells.entries()) {
+        // Each takes a while where there are many cases: signals and the network are heard in between.
+        await (0,promises_.setImmediate)();
+        const cases = listBookCases(cell);
+        book.push(cases);
+        await (0,promises_.setImmediate)();
+        const statesOf = createStateReader(cell);
+        for (const one of cases)
+            rows.push(buildRow(one, index, statesOf(one), names));
+        await (0,promises_.setImmediate)();
+        described.push(describeCell(cell, cases));
+    }
+    if (rows.length === 0)
+        return;
+    const blocks = [...blockRows(rows)];
+    const part = {
+        cells: described,
+        tags: names.tags.list(),
+        difficulties: names.difficulties.list(),
+        evaluators: names.evaluators.list(),
+        states: countStates(rows),
+        total: rows.length,
+        rowBlocks: blocks.length,
+    };
+    yield { name: 'cases', value: part };
+    for (const [index, value] of blocks.entries())
+        yield { name: `rows-${index}`, value };
+    yield* listDetails(book.flat());
+}
+function countStates(rows) {
+    return CASE_STATES.map((state, bit) => ({
+        ...state,
+        count: rows.filter(({ states }) => (states & (1 << bit)) !== 0).length,
+    }));
+}
+function* listDetails(cases) {
+    const maxText = chooseMaxText(cases);
+    const starts = [];
+    let [details, text] = [[], 0];
+    for (const [index, one] of cases.entries()) {
+        if (details.length === 0)
+            starts.push(index);
+        details.push(buildDetail(one, maxText));
+        text += countText(one, maxText);
+        if (text < BLOCK_TEXT && details.length < BLOCK_CASES && index + 1 < cases.length)
+            continue;
+        yield { name: `cases-${starts.length - 1}`, value: details };
+        [details, text] = [[], 0];
+    }
+    yield { name: 'chunks', value: { starts } };
+}
+/** Halves the longest text until all fit. */
+function chooseMaxText(cases) {
+    for (let maxText = MAX_TEXT;; maxText /= 2) {
+        const all = cases.reduce((sum, one) => sum + countText(one, maxText), 0);
+        if (all <= MAX_ALL_TEXT || maxText < 100)
+            return Math.floor(maxText);
+    }
+}
+function describeCell(cell, cases) {
+    const { benchmark, model, records } = cell;
+    return {
+        benchmark,
+        model,
+        name: (0,format/* cellName */.I4)(cell),
+        prompts: { before: promptsOf(records.baseline), now: promptsOf(records.candidate) },
+        carriers: findCarriers(cell, cases),
+    };
+}
+function promptsOf(records) {
+    const recipe = (0,order/* newest */.BP)(records)?.recipe;
+    return recipe === undefined ? null : { prompt: recipe.prompt, system: recipe.system_prompt };
+}
+
+// EXTERNAL MODULE: ./src/compare/best-model.ts
+var best_model = __webpack_require__(13189);
+// EXTERNAL MODULE: ./src/report/models.ts
+var report_models = __webpack_require__(71698);
+;// CONCATENATED MODULE: ./src/report/page/models-part.ts
+
+
+
+
+/** Builds the models side by side; null where no benchmark was answered by several. */
+function buildModelsPart({ models = [] }) {
+    return models.length === 0 ? null : { benchmarks: models.map(buildBenchmark) };
+}
+function buildBenchmark(comparison) {
+    const { benchmark, metric, models, unmeasured } = comparison;
+    const best = (0,best_model/* findBest */.gd)(comparison, null);
+    return {
+        name: (0,text_escape/* oneLine */.TN)(benchmark),
+        metric: format/* METRIC_NAMES */.Uw[metric],
+        best: best === null ? [] : (0,report_models/* describeBest */.QK)(comparison, best),
+        notes: (0,report_models/* describeUnmeasured */.hH)(unmeasured),
+        models: models.map(({ model, side, costPerThousand, latencyMs }) => ({
+            name: (0,text_escape/* oneLine */.TN)(model),
+            rate: side.rate,
+            interval: side.interval,
+            cost: costPerThousand,
+            latencyMs,
+        })),
+        table: (0,report_models/* modelsTable */.t_)(comparison),
+        budgets: listBudgets(comparison),
+    };
+}
+/** Lists what is to be said of each budget: it changes where one more model can be paid. */
+function listBudgets(comparison) {
+    const costs = comparison.models.flatMap(({ costPerThousand }) => costPerThousand ?? []);
+    return [...new Set(costs)]
+        .sort((a, b) => a - b)
+        .flatMap((from) => {
+        const found = (0,best_model/* findBest */.gd)(comparison, from);
+        return found === null ? [] : [{ from, least: (0,format/* dollars */.E9)(from), words: (0,report_models/* describeBest */.QK)(comparison, found) }];
+    });
+}
+
+// EXTERNAL MODULE: ./src/compare/comparison.ts
+var compare_comparison = __webpack_require__(53002);
+// EXTERNAL MODULE: ./src/records/cell-key.ts
+var cell_key = __webpack_require__(9098);
+// EXTERNAL MODULE: ./src/report/verdict-words.ts
+var verdict_words = __webpack_require__(35999);
+// EXTERNAL MODULE: ./src/report/look-back/moves.ts
+var moves = __webpack_require__(9330);
+// EXTERNAL MODULE: ./src/report/look-back/runs-table.ts
+var runs_table = __webpack_require__(44989);
+// EXTERNAL MODULE: ./src/report/look-back/summary-table.ts
+var summary_table = __webpack_require__(62773);
+// EXTERNAL MODULE: ./src/report/look-back/words.ts
+var words = __webpack_require__(84133);
+;// CONCATENATED MODULE: ./src/report/page/trend-part.ts
+
+
+
+
+
+
+
+
+
+/** Most runs on the page, all in all, and least of each benchmark and model where there are very many of these. */
+const MAX_RUNS = 40_000;
+const MIN_RUNS = 20;
+/** Longest name that is shown. */
+const MAX_NAME = 200;
+/** Builds the trend of each benchmark and model; null where none has a second run. */
+function buildTrendPart({ history, comparison }) {
+    const known = (history?.cells ?? []).filter(({ points }) => points.length > 0);
+    if (known.every(({ points }) => points.length < 2))
+        return null;
+    const verdicts = listVerdicts(comparison);
+    const rank = (cell) => {
+        const verdict = verdicts.get((0,cell_key/* keyOfRecord */.Sy)(cell));
+        return verdict === undefined ? compare_comparison/* VERDICTS */.b.length : compare_comparison/* VERDICTS */.b.indexOf(verdict);
+    };
+    // What got worse is shown first.
+    const cells = known.toSorted((a, b) => rank(a) - rank(b));
+    const most = Math.max(MIN_RUNS, Math.floor(MAX_RUNS / cells.length));
+    return {
+        overview: (0,summary_table/* summaryTable */.j)(cells.map((cell) => ({
+            benchmark: (0,text_escape/* oneLine */.TN)(cell.benchmark_name, MAX_NAME),
+            model: (0,text_escape/* oneLine */.TN)(cell.model_id, MAX_NAME),
+            verdict: sayVerdict(verdicts.get((0,cell_key/* keyOfRecord */.Sy)(cell))),
+            points: cell.points,
+        }))),
+        cells: cells.map((cell) => buildCell(cell, most)),
+    };
+}
+function listVerdicts({ cells }) {
+    return new Map(cells.map(({ benchmark, model, verdict }) => [(0,cell_key/* cellKey */.sl)(benchmark, model), verdict]));
+}
+function sayVerdict(verdict) {
+    return verdict === undefined ? '' : `${(0,verdict_words/* mark */.Gy)({ verdict })} ${(0,verdict_words/* verdictWord */.E0)(verdict)}`;
+}
+function buildCell({ benchmark_name: benchmark, model_id: model, points: all }, most) {
+    const shown = all.slice(0, most);
+    const points = shown.toReversed();
+    return {
+        benchmark,
+        model,
+        name: (0,text_escape/* oneLine */.TN)((0,format/* cellName */.I4)({ benchmark, model }), MAX_NAME),
+        moves: (0,moves/* describeMoves */.o)(all),
+        at: points.map(({ at }) => Math.round(Date.parse(at) / 1000)),
+        lines: buildLines(points),
+        marks: points.flatMap(listMarks),
+        table: (0,runs_table/* runsTable */.D)(shown),
+        left: all.length - shown.length,
+    };
+}
+function buildLines(points) {
+    const isScore = points.at(-1)?.metric === 'score';
+    const ofMetric = points.map((point) => ((point.metric === 'score') === isScore ? point : null));
+    const lines = [
+        {
+            key: 'rate',
+            title: format/* METRIC_NAMES */.Uw[isScore ? 'score' : 'pass_rate'],
+            values: ofMetric.map((point) => point?.rate ?? null),
+            low: ofMetric.map((point) => point?.interval?.[0] ?? null),
+            high: ofMetric.map((point) => point?.interval?.[1] ?? null),
+        },
+        { key: 'latency', title: 'mean latency', values: points.map(({ latency_ms: ms }) => ms) },
+        { key: 'tokens', title: 'tokens', values: points.map(({ tokens }) => tokens) },
+        { key: 'cost', title: 'cost', values: points.map(({ cost_usd: cost }) => cost) },
+    ];
+    return lines.filter(({ key, values }) => key === 'rate' || values.some((value) => value !== null));
+}
+function listMarks(point, run) {
+    return (point.marks ?? []).map((kind) => ({
+        run,
+        kind,
+        words: `${(0,words/* describeTime */.Ht)(point)}: ${(0,words/* describeMark */.hU)(kind)}`,
+    }));
+}
+
+// EXTERNAL MODULE: ./src/text/phrase.ts
+var phrase = __webpack_require__(8878);
+// EXTERNAL MODULE: ./src/report/acceptance.ts
+var report_acceptance = __webpack_require__(76987);
+// EXTERNAL MODULE: ./src/report/against.ts
+var report_against = __webpack_require__(65521);
+// EXTERNAL MODULE: ./src/report/certainty.ts
+var certainty = __webpack_require__(39971);
+// EXTERNAL MODULE: ./src/report/changes.ts
+var changes = __webpack_require__(59059);
+// EXTERNAL MODULE: ./src/report/next-steps.ts
+var next_steps = __webpack_require__(35587);
+// EXTERNAL MODULE: ./src/report/origins.ts
+var origins = __webpack_require__(26149);
+// EXTERNAL MODULE: ./src/report/repeat.ts
+var report_repeat = __webpack_require__(42355);
+// EXTERNAL MODULE: ./src/report/results-table.ts
+var results_table = __webpack_require__(34317);
+// EXTERNAL MODULE: ./src/report/spending.ts
+var spending = __webpack_require__(13900);
+// EXTERNAL MODULE: ./src/report/tables.ts
+var tables = __webpack_require__(46677);
+// EXTERNAL MODULE: ./src/report/warnings.ts
+var warnings = __webpack_require__(72741);
+// EXTERNAL MODULE: ./src/report/flip-groups.ts
+var flip_groups = __webpack_require__(96440);
+// EXTERNAL MODULE: ./src/report/report.ts
+var report = __webpack_require__(88850);
+;// CONCATENATED MODULE: ./src/report/page/telling-cases.ts
+
+
+
+
+
+
+/** Most groups that are shown; all cases have a view of their own. */
+const MAX_GROUPS = 5;
+/** Most names of cases that got the same answer, and characters of a question or an answer. */
+const MAX_ALIKE = 50;
+const telling_cases_MAX_TEXT = 2000;
+/** Lists the cases that fail now and passed before; where there are none those that fail at all; null without any. */
+function listTellingCases({ cells }) {
+    const flips = collect(cells, ({ cases }) => cases.newlyFailing);
+    if (flips.count > 0)
+        return { title: (0,report_flips/* failNow */.h5)(flips.count), groups: flips.groups };
+    const failing = collect(cells, (cell) => ((0,report/* listsFailing */.c)(cell) ? cell.cases.failing : []));
+    return failing.count === 0
+        ? null
+        : { title: (0,format/* plural */.LS)(failing.count, 'failing case'), groups: failing.groups };
+}
+function collect(cells, casesOf) {
+    const found = cells
+        .map((cell, index) => ({ cell, index, cases: casesOf(cell) }))
+        .toSorted((a, b) => compare_comparison/* VERDICTS */.b.indexOf(a.cell.verdict) - compare_comparison/* VERDICTS */.b.indexOf(b.cell.verdict));
+    const groups = found.flatMap(({ cell, index, cases }) => (0,flip_groups/* groupFlips */.A)(cases)
+        .slice(0, MAX_GROUPS)
+        .map((group) => describeGroup(group, index + 1, cells.length > 1 ? (0,text_escape/* oneLine */.TN)((0,format/* cellName */.I4)(cell)) : null)));
+    return {
+        count: found.reduce((sum, { cases }) => sum + cases.length, 0),
+        groups: groups.slice(0, MAX_GROUPS),
+    };
+}
+function describeGroup({ flip, alike }, place, cell) {
+    const { id, input, after } = flip;
+    return {
+        address: `${place}:${id}`,
+        id,
+        cell,
+        input: input === null ? null : (0,text_escape/* oneLine */.TN)(input, telling_cases_MAX_TEXT),
+        before: 'before' in flip ? answerOf(flip.before) : null,
+        now: answerOf(after),
+        why: after.explanation,
+        more: alike.length === 0 ? '' : (0,report_flips/* moreAnswer */.av)(alike.length),
+        alike: alike.slice(0, MAX_ALIKE).map((one) => one.id),
+    };
+}
+function answerOf(shown) {
+    return {
+        share: (0,report_flips/* describeShare */.rm)(shown),
+        output: shown.output === null ? null : (0,text_escape/* oneLine */.TN)(shown.output, telling_cases_MAX_TEXT),
+    };
+}
+
+;// CONCATENATED MODULE: ./src/report/page/verdict-part.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Most characters of a text whose change is shown. */
+const verdict_part_MAX_TEXT = 20_000;
+/** Builds the verdict as the page tells it: the sentences of the other reports. */
+function buildVerdictPart(report) {
+    const { comparison, run, selected = [], notes = [], acceptance = null, repeat } = report;
+    const ranked = comparison.cells.toSorted((a, b) => compare_comparison/* VERDICTS */.b.indexOf(a.verdict) - compare_comparison/* VERDICTS */.b.indexOf(b.verdict));
+    const scope = [...(0,changes/* describeOtherReasons */.zc)(selected, text_escape/* oneLine */.TN), ...(0,changes/* describeNotRun */.gc)(selected, text_escape/* oneLine */.TN)];
+    return {
+        acceptance: (0,report_acceptance/* describeAcceptance */.ju)(comparison, acceptance, text_escape/* oneLine */.TN),
+        cells: ranked.map((cell) => ({
+            mark: (0,verdict_words/* mark */.Gy)(cell),
+            benchmark: cell.benchmark,
+            model: cell.model,
+            name: (0,text_escape/* oneLine */.TN)((0,format/* cellName */.I4)(cell)),
+            words: (0,certainty/* describeCertainty */.h)(cell),
+        })),
+        next: [...(0,next_steps/* listNextSteps */.B)(comparison), ...(acceptance?.status === 'offered' ? [report_acceptance/* ACCEPT_STEP */.KI] : [])],
+        changes: describeChanges(selected),
+        scope: scope.map((sentence) => [sentence]),
+        results: (0,tables/* flatten */.Bq)((0,results_table/* resultsTable */.r)(report)),
+        cases: listTellingCases(comparison),
+        notes: [...notes, ...(0,warnings/* listFacts */.gt)(comparison)],
+        models: run !== undefined && (0,tables/* hasRivals */.cw)(run) ? (0,tables/* flatten */.Bq)((0,tables/* runTable */.cS)(run)) : null,
+        small: listSmallPrint(report),
+        command: repeat === undefined ? null : (0,report_repeat/* repeatCommand */.p)(comparison, repeat),
+    };
+}
+function describeChanges(selected) {
+    return (0,changes/* listChanges */.Wd)(selected).map(({ words, cells, texts }) => ({
+        words: [(0,phrase/* quoted */.T)(words), (0,changes/* nameWhere */.F0)(cells, selected, text_escape/* oneLine */.TN)],
+        texts: texts && { before: cut(texts.before), after: cut(texts.after) },
+    }));
+}
+function cut(text) {
+    return text.length <= verdict_part_MAX_TEXT ? text : `${text.slice(0, verdict_part_MAX_TEXT).toWellFormed()}…`;
+}
+function listSmallPrint({ run, against = [], gate }) {
+    const past = run === undefined ? null : (0,report_against/* describeAgainst */.F)(against, run.finished_at);
+    const cost = (0,spending/* describeRunCost */.a)(run);
+    return [
+        ...(past === null ? [] : [past]),
+        ...(cost === null ? [] : [[cost]]),
+        ...(0,spending/* describeSpending */.J)(run),
+        ...(0,origins/* listOrigins */.c)(run).map(({ benchmark, words }) => [(0,phrase/* quoted */.T)(benchmark), ': ', (0,phrase/* quoted */.T)(words)]),
+        [gate],
+    ];
+}
+
+;// CONCATENATED MODULE: ./src/report/page/parts.ts
+
+
+
+/** Makers of the page's parts but the cases, by name: null where a report has nothing to say there. */
+const MAKERS = {
+    verdict: buildVerdictPart,
+    trend: buildTrendPart,
+    models: buildModelsPart,
+};
+/** Gives the parts of a report's page that are not empty. */
+function buildParts(report) {
+    return Object.entries(MAKERS).flatMap(([name, make]) => {
+        const value = make(report);
+        return value === null ? [] : [{ name: name, value }];
+    });
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(57975);
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __webpack_require__(38522);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_node_path_);
+// EXTERNAL MODULE: external "node:url"
+var external_node_url_ = __webpack_require__(73136);
+// EXTERNAL MODULE: ./src/text/reach.ts
+var reach = __webpack_require__(92960);
+// EXTERNAL MODULE: ./src/text/read-text.ts
+var read_text = __webpack_require__(7159);
+;// CONCATENATED MODULE: ./src/report/page/assets.ts
+
+
+
+
+/** Most bytes of either: a page without data holds at most 400 KiB. */
+const MAX_BYTES = 400 * 1024;
+let known;
+/** Reads the page's program and style: beside the bundle the build has put them, from the sources they are made. */
+function readAssets() {
+    known ??= find();
+    return known;
+}
+async function find() {
+    const here = (0,external_node_url_.fileURLToPath)(import.meta.url);
+    if (external_node_path_default().extname(here) === '.ts') {
+        // No part of the bundle: it needs the compiler.
+        const { buildAssets } = await import(/* webpackIgnore: true */ "./build-assets.js");
+        return await buildAssets();
+    }
+    const read = (name) => (0,read_text/* readText */.yR)(external_node_path_default().join(external_node_path_default().dirname(here), name), reach/* ANYWHERE */.eY, MAX_BYTES, undefined, name);
+    return { script: read('report-page.min.js'), style: read('report-page.min.css') };
+}
+
+;// CONCATENATED MODULE: ./src/report/page/write-page.ts
+
+
+
+
+/** Compresses in a thread of the engine's own: this one hears the network and signals meanwhile. */
+const compress = (0,external_node_util_.promisify)(external_node_zlib_.gzip);
+/**
+ * Writes the page: its policy, style and program, and the blocks of its data, each compressed on its own. The program
+ * stands behind the first block, before those that it needs later: a browser paints while it still reads the rest.
+ * Nothing of anybody's stands in the HTML but the title: all else is base64.
+ */
+async function* writePage(blocks) {
+    const { script, style } = await readAssets();
+    let isBegun = false;
+    for await (const { name, value } of blocks) {
+        if (!isBegun)
+            yield beginning(titleOf(value), { script, style });
+        yield `<script type="application/octet-stream" id="block-${name}">${await encode(value)}</script>\n`;
+        if (!isBegun)
+            yield `<script>${script}</script>\n`;
+        isBegun = true;
+    }
+    yield '</body>\n</html>\n';
+}
+async function encode(value) {
+    return (await compress(JSON.stringify(value))).toString('base64');
+}
+function titleOf(head) {
+    return 'title' in head && typeof head.title === 'string' ? head.title : '';
+}
+function beginning(title, { script, style }) {
+    const policy = [
+        "default-src 'none'",
+        `script-src '${digest(script)}'`,
+        `style-src '${digest(style)}'`,
+        "base-uri 'none'",
+        "form-action 'none'",
+    ].join('; ');
+    return `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="generator" content="llm-bench">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<meta name="referrer" content="no-referrer">
+<title>${escapeHtml(title)}</title>
+<style>${style}</style>
+</head>
+<body>
+<div id="page"><h1>${escapeHtml(title)}</h1><noscript><p>The rest of this page needs JavaScript; summary.md beside it does not.</p></noscript></div>
+`;
+}
+function digest(text) {
+    return `sha256-${(0,external_node_crypto_.createHash)('sha256').update(text).digest('base64')}`;
+}
+function escapeHtml(text) {
+    return text
+        .replaceAll('&', '&amp;')
+        .replaceAll('<', '&lt;')
+        .replaceAll('>', '&gt;')
+        .replaceAll('"', '&quot;');
+}
+
+;// CONCATENATED MODULE: ./src/report/page/page.ts
+
+
+
+
+
+/** The report as a page for a browser: one file that needs no other and no network. */
+const page = { file: 'report.html', list: listBlocks, pack: writePage };
+async function* listBlocks(report) {
+    const { comparison, run } = report;
+    const parts = buildParts(report);
+    const cases = listCaseBlocks(comparison);
+    const first = await cases.next();
+    const head = {
+        title: (0,headline/* headline */.P)(comparison, text_escape/* oneLine */.TN),
+        version: run?.tool_version ?? null,
+        at: run?.finished_at ?? null,
+        parts: [...parts.map(({ name }) => name), ...(first.done === true ? [] : ['cases'])],
+    };
+    yield { name: 'head', value: head };
+    yield* parts;
+    if (first.done === true)
+        return;
+    yield first.value;
+    yield* cases;
+}
+
+
+/***/ })
+
+};
