@@ -34,6 +34,8 @@ export async function runCommandLine(): Promise<void> {
   };
   // Whatever ends the process early, it has not passed.
   process.exitCode = EXIT_CODES.mistake;
+  // A fault where nothing can catch it: Node's own exit code would say that a verdict failed.
+  process.on('uncaughtException', (error) => process.exit(explain(error, io)));
   // A reader that went away (`| head`), or a full disk behind it, costs no verdict.
   for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);
   try {

@@ -368,7 +368,9 @@ describe('import', () => {
 
   it('says what cannot be imported at all', async () => {
     using dir = createTempDir({ 'x.yaml': 'a: 1\n', 'x.js': '1' });
-    expect((await call(dir, 'import', 'x.yaml', 'x.js')).out).toBe(`nothing was written
+    const { code, out } = await call(dir, 'import', 'x.yaml', 'x.js');
+    expect(code).toBe(2);
+    expect(out).toBe(`nothing was written
 2 things not carried over, or not the same:
   x.yaml:1: it is neither a config of promptfoo (\`prompts\`, \`providers\`, \`tests\`) nor a prompt file of GitHub Models (\`messages\`)
   x.js: it is not imported: a config of promptfoo is YAML or JSON, its tests CSV or JSONL, a prompt file of GitHub Models YAML

@@ -53,11 +53,11 @@ describe('report', () => {
   it('replaces nothing else of that name', async () => {
     using dir = createTempDir({
       [`results/${OURS}`]: run(1, 30),
-      'report.md': '# My report',
+      'report.md': '# How we use llm-bench',
       'own.txt': 'mine',
     });
     expect(await problemsOfAsync(callVerb('report', [], dir.path))).toMatch(/is no report of ours/);
-    expect(dir.read('report.md')).toBe('# My report');
+    expect(dir.read('report.md')).toBe('# How we use llm-bench');
     symlinkSync('own.txt', path.join(dir.path, 'link'));
     dir.write('out/x', '');
     symlinkSync('../own.txt', path.join(dir.path, 'out/report.md'));

@@ -18,11 +18,11 @@ describe('repeatCommand', () => {
       failing(['a', 'b', 'c', 'd', 'e', 'f']),
     ];
     expect(repeatCommand(comparisonOf(...cells), HERE)).toBe(
-      'llm-bench run --benchmark support --case a --case b --case c --case d --case e --compare',
+      'llm-bench run --benchmark support --model gpt --case a --case b --case c --case d --case e --compare',
     );
   });
 
-  it('names the model among several, the config and the folder where they are not the usual ones', () => {
+  it('names the model, the config and the folder where they are not the usual ones', () => {
     const cells = [failing(['a']), failing([], { model: 'other' })];
     expect(repeatCommand(comparisonOf(...cells), { config: 'my config.yml', folder: 'packages/bot' })).toBe(
       "cd packages/bot && llm-bench run --config 'my config.yml' --benchmark support --model gpt --case a --compare",
@@ -34,7 +34,7 @@ describe('repeatCommand', () => {
     (id) => {
       const command = repeatCommand(comparisonOf(failing([id, 'plain'])), HERE);
       expect(command).toMatch(
-        /^llm-bench run --benchmark support (?:--case '[^']*' )?--case plain --compare$/,
+        /^llm-bench run --benchmark support --model gpt (?:--case '[^']*' )?--case plain --compare$/,
       );
       expect(repeatCommand(comparisonOf(failing(['a'], { benchmark: "x'; id #" })), HERE)).toBeNull();
     },

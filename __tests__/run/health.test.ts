@@ -28,6 +28,7 @@ describe('Health', () => {
   it('gives up after three minutes of failures without an answer', () => {
     let now = 0;
     const health = new Health(180_000, () => now);
+    health.failed(down, request);
     now = 179_000;
     health.failed(down, request);
     expect(health.gaveUp).toBeUndefined();
@@ -39,6 +40,7 @@ describe('Health', () => {
   it('waits as long as it was asked to', () => {
     let now = 0;
     const health = new Health(180_000, () => now);
+    health.failed(down, request);
     now = 170_000;
     health.failed(new ProviderError('rate_limited', 'later', { retryAfterMs: 120_000 }), request);
     now = 300_000;
@@ -63,6 +65,7 @@ describe('Health', () => {
   it('tells of a model that throttles for the whole patience that it throttles', () => {
     let now = 0;
     const health = new Health(180_000, () => now);
+    health.failed(down, request);
     now = 181_000;
     health.failed(new ProviderError('rate_limited', 'too many requests', { status: 429 }), request);
     expect(health.gaveUp?.kind).toBe('throttled');
@@ -78,7 +81,10 @@ describe('Health', () => {
     let now = 0;
     const health = new Health(300_000, () => now);
     const cause = Object.assign(new Error('refused'), { code: 'ECONNREFUSED' });
-    const refused = new ProviderError('transient', 'connection refused', { cause });
+    const bare = new ProviderError('transient', 'connection refused', { cause });
+    // As the providers give it, without keys.
+    const refused = new ProviderError('transient', 'connection refused', { cause: bare });
+    health.failed(refused, request);
     now = 59_000;
     health.failed(refused, request);
     expect(health.gaveUp).toBeUndefined();
@@ -87,6 +93,9 @@ describe('Health', () => {
     expect(health.gaveUp?.words).toBe('no answer for 60 seconds: connection refused');
     const reached = new Health(300_000, () => now);
     reached.answered();
+    // Time in which nothing is asked is no silence.
+    now += 400_000;
+    reached.failed(refused, request);
     now += 299_000;
     reached.failed(refused, request);
     expect(reached.gaveUp).toBeUndefined();
@@ -119,6 +128,19 @@ describe('Health', () => {
     const health = new Health(300_000, () => 0);
     for (let count = 0; count < 10; count += 1) health.failed(down, request);
     await health.untilLet(() => Promise.resolve(false));
+    expect(health.isAway).toBe(true);
+  });
+
+  it('does not wait for one request alone for long, to which a server answers', () => {
+    let now = 0;
+    const health = new Health(300_000, () => now);
+    const away = new ProviderError('transient', 'away', { status: 503 });
+    for (let count = 0; count < 10; count += 1) health.failed(away, request);
+    expect(health.isAway).toBe(true);
+    now = 61_000;
+    health.failed(away, request);
+    expect(health.isAway).toBe(false);
+    health.failed(away, Symbol('another'));
     expect(health.isAway).toBe(true);
   });
 

@@ -36,6 +36,7 @@ export function importForeign(args: Arguments, io: Io): number {
   if (args.flags.has('json'))
     io.out(`${jsonText({ files: results, not_carried_over: lost.map(toJson) }, 2)}\n`);
   else tell(results, lost, io);
+  if (results.length === 0) return EXIT_CODES.mistake;
   const isWhole = lost.length === 0 && results.every(({ status }) => status !== 'taken');
   return args.flags.has('strict') && !isWhole ? EXIT_CODES.failed : 0;
 }

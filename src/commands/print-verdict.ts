@@ -15,7 +15,7 @@ import type { Io } from './io.ts';
 export type Gated = { readonly report: Report; readonly exitCode: number };
 
 /** Facts of a report beside its comparison. */
-type Told = Pick<Report, 'run' | 'selected' | 'against' | 'repeat'>;
+type Told = Pick<Report, 'run' | 'selected' | 'against'>;
 
 /** Applies the gate to a comparison and says the result in one sentence. */
 export function applyGate(comparison: Comparison, failOn: string, told: Told = {}): Gated {

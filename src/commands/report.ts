@@ -16,7 +16,7 @@ import { newestFirst, timeOf } from '../records/order.ts';
 import { summarize } from '../records/summarize.ts';
 import { writeFiles } from '../records/write-run.ts';
 import { renderForms } from '../report/index.ts';
-import { renderLookBack } from '../report/look-back/render-look-back.ts';
+import { REPORT_MARK, renderLookBack } from '../report/look-back/render-look-back.ts';
 import { page } from '../report/page/page.ts';
 import { plainText } from '../text/escape.ts';
 import { readHead } from '../text/open-file.ts';
@@ -27,10 +27,10 @@ import type { Io } from './io.ts';
 import { readAll, resolveAll } from './look-back.ts';
 import { chooseResults } from './results-folder.ts';
 
-/** What every report of ours says in its first bytes. */
-const OURS = 'llm-bench';
-const HEAD_BYTES = 4096;
 const MARKDOWN = 'report.md';
+const HEAD_BYTES = 4096;
+/** Words by which a report of ours is known again. */
+const OURS = [REPORT_MARK, '<meta name="generator" content="llm-bench">'];
 
 /** `llm-bench report`: builds a page and Markdown from any set of results. */
 export async function report(args: Arguments, io: Io): Promise<number> {
@@ -63,7 +63,8 @@ export async function report(args: Arguments, io: Io): Promise<number> {
 /** Tells whether an earlier report lies at a place; anything else there is not replaced. */
 function isReplaced(file: string): boolean {
   if (!existsSync(file)) return false;
-  if (readHead(file, ANYWHERE, HEAD_BYTES).includes(OURS)) return true;
+  const head = readHead(file, ANYWHERE, HEAD_BYTES);
+  if (OURS.some((words) => head.includes(words))) return true;
   throw userError(`there is a \`${file}\` that is no report of ours: name another folder with --out`);
 }
 

@@ -81,7 +81,6 @@ export async function run(args: Arguments, io: Io): Promise<number> {
     const gated = applyGate(judged.comparison, failOn, {
       run: judged.run,
       ...(isHeld && { selected: judged.selected, against: listAgainst(judged.selected) }),
-      repeat: { config: valueOf(args, 'config') ?? null, folder: null },
     });
     const code = printVerdict(gated, asJson, io);
     const history = joinHistories(historyOf(earlier), historyOf(judged.run.cells, judged.comparison));

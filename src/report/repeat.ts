@@ -1,4 +1,4 @@
-import type { CellComparison, Comparison } from '../compare/comparison.ts';
+import type { Comparison } from '../compare/comparison.ts';
 import { VERDICTS } from '../compare/comparison.ts';
 
 /** Place of a run's config, as whoever repeats it must name it; null where it stands at its usual place. */
@@ -20,17 +20,13 @@ export function repeatCommand({ cells }: Comparison, { config, folder }: RepeatS
   const named = [
     ...(config === null ? [] : [option('config', config)]),
     option('benchmark', worst.benchmark),
-    ...(hasModels(cells, worst) ? [option('model', worst.model)] : []),
+    option('model', worst.model),
   ];
   const place = folder === null ? '' : quote(folder);
   if (place === null || named.includes(null)) return null;
   const cases = worst.cases.newlyFailing.flatMap(({ id }) => option('case', id) ?? []).slice(0, MAX_CASES);
   const command = ['llm-bench run', ...named, ...cases, '--compare'].join(' ');
   return place === '' ? command : `cd ${place} && ${command}`;
-}
-
-function hasModels(cells: readonly CellComparison[], { benchmark }: CellComparison): boolean {
-  return cells.filter((cell) => cell.benchmark === benchmark).length > 1;
 }
 
 function option(name: string, value: string): string | null {

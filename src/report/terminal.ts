@@ -8,7 +8,6 @@ import { headline } from './headline.ts';
 import { describeModels } from './models.ts';
 import { listNextSteps } from './next-steps.ts';
 import { listOrigins } from './origins.ts';
-import { repeatCommand } from './repeat.ts';
 import type { Report } from './report.ts';
 import { resultsTable } from './results-table.ts';
 import { listSentences } from './sentences.ts';
@@ -73,17 +72,15 @@ function renderSmallPrint({ run, selected = [], against = [] }: Report): string 
     .join('\n');
 }
 
-function renderVerdict({ comparison, repeat, gate }: Report, screen: Screen): string {
+function renderVerdict({ comparison, gate }: Report, screen: Screen): string {
   const title = headline(comparison, plainText);
   const sentences = listSentences(comparison.cells);
   const left = sentences.length - MAX_SENTENCES;
-  const command = repeat === undefined ? null : repeatCommand(comparison, repeat);
   return [
     paint(screen, 'bold', paint(screen, STYLES[mark(comparison)] ?? null, title)),
     ...sentences.slice(0, MAX_SENTENCES).map((sentence) => renderSentence(sentence, comparison.cells.length)),
     ...(left > 0 ? [`and ${left} more`] : []),
     ...listNextSteps(comparison).map((step) => `What to do: ${step}`),
-    ...(command === null ? [] : [`These cases again: ${paint(screen, 'bold', plainText(command, 2000))}`]),
     gate,
   ].join('\n');
 }

@@ -29,8 +29,9 @@ const GRACE_MS = 60_000;
 export class Health {
   #gaveUp: Failure | undefined;
   #deadTrials = 0;
-  #answeredMs: number;
-  #silentUntilMs: number;
+  /** First failure since the last answer; null: there was none. */
+  #failingSinceMs: number | null = null;
+  #silentUntilMs = Infinity;
   #wasReached = false;
   readonly #outage: Outage;
   readonly #patienceMs: number;
@@ -44,8 +45,6 @@ export class Health {
     this.#patienceMs = patienceMs;
     this.#clock = clock;
     this.#outage = new Outage(clock);
-    this.#answeredMs = clock();
-    this.#silentUntilMs = this.#answeredMs + patienceMs;
   }
 
   /** Failure for which the model was given up; undefined while it is worth asking. */
@@ -55,7 +54,7 @@ export class Health {
 
   /** True while the model's server is away, so that failures say nothing about the requests. */
   get isAway(): boolean {
-    return this.#outage.error !== null;
+    return this.#outage.error !== null && !this.#outage.isDoubtful;
   }
 
   /** Resolves when a request may be sent: at once but in an outage, or where a pause says that no time is left. */
@@ -71,13 +70,12 @@ export class Health {
     this.#outage.answered();
     this.#wasReached = true;
     this.#deadTrials = 0;
-    this.#answeredMs = this.#clock();
-    this.#silentUntilMs = this.#answeredMs + this.#patienceMs;
+    this.#failingSinceMs = null;
   }
 
   /**
-   * Notes a failed attempt at a request; a fatal one, a wait that is too long, or silence for too long gives the model up. A rejection
-   * counts as an answer.
+   * Notes a failed attempt at a request; a fatal one, a wait that is too long, or failures without an answer for too long
+   * give the model up. A rejection counts as an answer.
    */
   failed(error: ProviderError, request: symbol): void {
     if (error.kind === 'rejected') {
@@ -89,6 +87,8 @@ export class Health {
     if (error.kind === 'rate_limited') this.#outage.answered();
     else this.#outage.failed(error, request);
     const now = this.#clock();
+    if (this.#failingSinceMs === null) this.#silentUntilMs = now + this.#patienceMs;
+    this.#failingSinceMs ??= now;
     if (error.retryAfterMs !== null) this.#allowFor(error.retryAfterMs, now);
     const patienceMs = this.#wasReached ? this.#patienceMs : Math.min(this.#patienceMs, NEVER_REACHED_MS);
     if (now > this.#silentUntilMs - this.#patienceMs + patienceMs)
@@ -100,7 +100,7 @@ export class Health {
 
   /** Allows for one wait. Waits that repeat do not add up: being told to come back each second is no answer. */
   #allowFor(waitMs: number, now: number): void {
-    const longest = this.#answeredMs + this.#patienceMs + waitMs + GRACE_MS;
+    const longest = (this.#failingSinceMs ?? now) + this.#patienceMs + waitMs + GRACE_MS;
     this.#silentUntilMs = Math.max(this.#silentUntilMs, Math.min(longest, now + waitMs + GRACE_MS));
   }
 
@@ -116,8 +116,10 @@ export function isTooLong(retryAfterMs: number | null): boolean {
   return (retryAfterMs ?? 0) > MAX_RETRY_AFTER_MS;
 }
 
-function isUnreached({ cause }: ProviderError): boolean {
-  return UNREACHED.includes(codeOf(cause));
+/** Tells whether an error, or one that it comes from, says that nothing was reached. */
+function isUnreached(error: Error): boolean {
+  if (UNREACHED.includes(codeOf(error))) return true;
+  return error.cause instanceof Error && isUnreached(error.cause);
 }
 
 function sayTime(ms: number): string {

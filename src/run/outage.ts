@@ -6,6 +6,8 @@ const FAILURES = 10;
 const REQUESTS = 3;
 /** Statuses by which what stands before a server, or the server itself, says that it is away. */
 const AWAY: readonly number[] = [502, 503, 504, 529];
+/** Time after which one request alone tells of no outage any more. */
+const LONELY_MS = 60_000;
 /** Time between two requests that look whether an outage is over. */
 const PROBE_MS = 2_000;
 
@@ -17,6 +19,7 @@ export class Outage {
   #failures = 0;
   readonly #requests = new Set<symbol>();
   #error: ProviderError | null = null;
+  #sinceMs = 0;
   #probeAtMs = 0;
   readonly #clock: () => number;
 
@@ -28,6 +31,12 @@ export class Outage {
   /** Failure that tells of it; null while there is none. */
   get error(): ProviderError | null {
     return this.#error;
+  }
+
+  /** True where it is told by one request alone, which a server answers, and so long that the fault may be its own. */
+  get isDoubtful(): boolean {
+    const status = this.#error?.status ?? null;
+    return this.#requests.size === 1 && status !== null && this.#clock() - this.#sinceMs > LONELY_MS;
   }
 
   /** Milliseconds until the next request may look whether it is over. */
@@ -48,7 +57,10 @@ export class Outage {
     this.#requests.add(request);
     const isAway = error.status === null ? error.failure.kind === 'unreachable' : AWAY.includes(error.status);
     if (this.#failures < FAILURES || (!isAway && this.#requests.size < REQUESTS)) return;
-    if (this.#error === null) this.#probeAtMs = this.#clock() + PROBE_MS;
+    if (this.#error === null) {
+      this.#sinceMs = this.#clock();
+      this.#probeAtMs = this.#sinceMs + PROBE_MS;
+    }
     this.#error = error;
   }
 

@@ -40,7 +40,7 @@ export function buildSampleFile(
   const cases: JsonObject[] = [];
   for (const numbered of rows) {
     const asked = readAsked(numbered.row.input);
-    if (typeof asked === 'string') refused.push({ row: numbered, reason: asked });
+    if (typeof asked === 'string') refused.push({ row: numbered, reason: redactor.redact(asked) });
     else cases.push(buildCase(`${provenance.name}_${cases.length + 1}`, asked, numbered, redactor));
   }
   const { name, drawnAt, strategy, seed } = provenance;

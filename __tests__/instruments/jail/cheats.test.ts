@@ -110,6 +110,20 @@ describe.skipIf(!hasJail).each(jails.slice(0, 1))('a jail of $name', ({ run }) =
     expect(cheated.status).toBe('failed');
   });
 
+  it('takes a test that writes into its own line for one without a verdict', async () => {
+    const test = `import os
+for number in range(3, 30):
+    try:
+        os.write(number, b'vnot json\\n')
+    except OSError:
+        pass
+assert square(2) == 4`;
+    expect(await run('def square(x): return x * x', test)).toEqual({
+      status: 'broken',
+      words: 'its verdict is not its own',
+    });
+  });
+
   it('passes code that does the work', async () => {
     expect(await run('def square(x): return x * x', TEST, { entryPoint: 'square' })).toEqual({
       status: 'passed',

@@ -82,7 +82,7 @@ function connect(solution: Launched, tester: Launched, task: CodeTask, { resolve
 }
 
 function readVerdict(line: string, nonce: string): CodeRun {
-  const verdict: unknown = JSON.parse(line);
+  const verdict = parse(line);
   if (!isMapping(verdict) || verdict['nonce'] !== nonce)
     return { status: 'broken', words: 'its verdict is not its own' };
   const words = typeof verdict['words'] === 'string' ? verdict['words'].slice(0, MAX_WORDS) : '';
@@ -91,4 +91,13 @@ function readVerdict(line: string, nonce: string): CodeRun {
   return verdict['outcome'] === 'failed' && kind !== undefined
     ? { status: 'failed', kind, words }
     : { status: 'broken', words };
+}
+
+/** Reads what a test says; undefined where it is no JSON: the test may have written into its own line. */
+function parse(line: string): unknown {
+  try {
+    return JSON.parse(line);
+  } catch {
+    return undefined;
+  }
 }
