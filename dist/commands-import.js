@@ -1995,6 +1995,8 @@ function importForeign(args, io) {
         io.out(`${(0,text_escape/* jsonText */.s$)({ files: results, not_carried_over: lost.map(toJson) }, 2)}\n`);
     else
         tell(results, lost, io);
+    if (results.length === 0)
+        return exit_codes/* EXIT_CODES */.a.mistake;
     const isWhole = lost.length === 0 && results.every(({ status }) => status !== 'taken');
     return args.flags.has('strict') && !isWhole ? exit_codes/* EXIT_CODES */.a.failed : 0;
 }

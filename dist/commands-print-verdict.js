@@ -41,8 +41,6 @@ var models = __webpack_require__(71698);
 var next_steps = __webpack_require__(35587);
 // EXTERNAL MODULE: ./src/report/origins.ts
 var origins = __webpack_require__(26149);
-// EXTERNAL MODULE: ./src/report/repeat.ts
-var report_repeat = __webpack_require__(42355);
 // EXTERNAL MODULE: ./src/report/results-table.ts
 var results_table = __webpack_require__(34317);
 // EXTERNAL MODULE: ./src/report/sentences.ts
@@ -194,7 +192,6 @@ var warnings = __webpack_require__(72741);
 
 
 
-
 /** Styles of verdicts by their marks. */
 const STYLES = {
     '🔴': 'red',
@@ -242,17 +239,15 @@ function renderSmallPrint({ run, selected = [], against = [] }) {
         .filter((line) => line !== '')
         .join('\n');
 }
-function renderVerdict({ comparison, repeat, gate }, screen) {
+function renderVerdict({ comparison, gate }, screen) {
     const title = (0,headline/* headline */.P)(comparison, text_escape/* plainText */.wh);
     const sentences = (0,report_sentences/* listSentences */.B)(comparison.cells);
     const left = sentences.length - MAX_SENTENCES;
-    const command = repeat === undefined ? null : (0,report_repeat/* repeatCommand */.p)(comparison, repeat);
     return [
         (0,terminal_screen/* paint */.nI)(screen, 'bold', (0,terminal_screen/* paint */.nI)(screen, STYLES[(0,verdict_words/* mark */.Gy)(comparison)] ?? null, title)),
         ...sentences.slice(0, MAX_SENTENCES).map((sentence) => renderSentence(sentence, comparison.cells.length)),
         ...(left > 0 ? [`and ${left} more`] : []),
         ...(0,next_steps/* listNextSteps */.B)(comparison).map((step) => `What to do: ${step}`),
-        ...(command === null ? [] : [`These cases again: ${(0,terminal_screen/* paint */.nI)(screen, 'bold', (0,text_escape/* plainText */.wh)(command, 2000))}`]),
         gate,
     ].join('\n');
 }

@@ -234,10 +234,10 @@ var results_folder = __webpack_require__(39797);
 
 
 
-/** What every report of ours says in its first bytes. */
-const OURS = 'llm-bench';
-const HEAD_BYTES = 4096;
 const MARKDOWN = 'report.md';
+const HEAD_BYTES = 4096;
+/** Words by which a report of ours is known again. */
+const OURS = [REPORT_MARK, '<meta name="generator" content="llm-bench">'];
 /** `llm-bench report`: builds a page and Markdown from any set of results. */
 async function report_report(args, io) {
     const results = (0,results_folder/* chooseResults */.U)(args, io);
@@ -268,7 +268,8 @@ async function report_report(args, io) {
 function isReplaced(file) {
     if (!(0,external_node_fs_.existsSync)(file))
         return false;
-    if ((0,open_file/* readHead */.zy)(file, text_reach/* ANYWHERE */.eY, HEAD_BYTES).includes(OURS))
+    const head = (0,open_file/* readHead */.zy)(file, text_reach/* ANYWHERE */.eY, HEAD_BYTES);
+    if (OURS.some((words) => head.includes(words)))
         return true;
     throw (0,domain_problem.userError)(`there is a \`${file}\` that is no report of ours: name another folder with --out`);
 }

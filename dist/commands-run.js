@@ -435,7 +435,6 @@ async function run(args, io) {
         const gated = (0,print_verdict/* applyGate */.ei)(judged.comparison, failOn, {
             run: judged.run,
             ...(isHeld && { selected: judged.selected, against: (0,against/* listAgainst */.s)(judged.selected) }),
-            repeat: { config: (0,commands_arguments/* valueOf */.RP)(args, 'config') ?? null, folder: null },
         });
         const code = (0,print_verdict/* printVerdict */.zN)(gated, asJson, io);
         const history = (0,records_history/* joinHistories */.hx)((0,history_point/* historyOf */.o)(earlier), (0,history_point/* historyOf */.o)(judged.run.cells, judged.comparison));

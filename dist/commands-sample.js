@@ -212,7 +212,7 @@ function buildSampleFile(rows, provenance, redactor, isJson) {
     for (const numbered of rows) {
         const asked = readAsked(numbered.row.input);
         if (typeof asked === 'string')
-            refused.push({ row: numbered, reason: asked });
+            refused.push({ row: numbered, reason: redactor.redact(asked) });
         else
             cases.push(buildCase(`${provenance.name}_${cases.length + 1}`, asked, numbered, redactor));
     }

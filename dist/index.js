@@ -622,7 +622,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
   9808: "pipeline-judge-run",
   598: "plan-load-plan",
   9915: "records-read-results",
-  5212: "report",
+  1490: "report",
   8239: "report-no-verdict",
   7970: "run-instrument-line",
   769: "run-score-answer",

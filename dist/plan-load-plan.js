@@ -518,7 +518,7 @@ function connect(solution, tester, task, { resolve, onExcess }) {
     tester.output.once('close', () => resolve({ status: 'broken', words: `the test ended without a verdict ${tester.complaint()}`.trim() }));
 }
 function readVerdict(line, nonce) {
-    const verdict = JSON.parse(line);
+    const verdict = parse(line);
     if (!(0,json/* isMapping */.p)(verdict) || verdict['nonce'] !== nonce)
         return { status: 'broken', words: 'its verdict is not its own' };
     const words = typeof verdict['words'] === 'string' ? verdict['words'].slice(0, MAX_WORDS) : '';
@@ -528,6 +528,15 @@ function readVerdict(line, nonce) {
     return verdict['outcome'] === 'failed' && kind !== undefined
         ? { status: 'failed', kind, words }
         : { status: 'broken', words };
+}
+/** Reads what a test says; undefined where it is no JSON: the test may have written into its own line. */
+function parse(line) {
+    try {
+        return JSON.parse(line);
+    }
+    catch {
+        return undefined;
+    }
 }
 
 ;// CONCATENATED MODULE: ./src/instruments/jail/find-python.ts
@@ -2342,7 +2351,7 @@ function startCell({ name, version, thresholds, origin, evaluators, gate, repeat
 }
 /** Plans the cases of a benchmark: gives the function that puts them to a model. */
 function planCases(benchmark, cases, instruments) {
-    const prompts = { user: parse(benchmark.prompt), system: parse(benchmark.systemPrompt) };
+    const prompts = { user: build_plan_parse(benchmark.prompt), system: build_plan_parse(benchmark.systemPrompt) };
     const judged = cases.map((item) => ({ item, how: judgeCase(item, benchmark, instruments) }));
     return (model) => judged.map(({ item, how }) => planCase(item, prompts, model, how));
 }
@@ -2354,7 +2363,7 @@ function judgeCase(item, benchmark, instruments) {
         ...(checks !== null && { evaluators: (0,build_record/* recordEvaluators */.ep)(checks.uses, checks.thresholds, deps) }),
     };
 }
-function parse(text) {
+function build_plan_parse(text) {
     return text === null ? null : (0,parse_template/* parseTemplate */.Q)(text);
 }
 function planCase({ place, isUnnamed, ...item }, { user, system }, model, judged) {

@@ -242,6 +242,8 @@ const FAILURES = 10;
 const REQUESTS = 3;
 /** Statuses by which what stands before a server, or the server itself, says that it is away. */
 const AWAY = [502, 503, 504, 529];
+/** Time after which one request alone tells of no outage any more. */
+const LONELY_MS = 60_000;
 /** Time between two requests that look whether an outage is over. */
 const PROBE_MS = 2_000;
 /**
@@ -252,6 +254,7 @@ class Outage {
     #failures = 0;
     #requests = new Set();
     #error = null;
+    #sinceMs = 0;
     #probeAtMs = 0;
     #clock;
     /** @param clock milliseconds that only go up. */
@@ -261,6 +264,11 @@ class Outage {
     /** Failure that tells of it; null while there is none. */
     get error() {
         return this.#error;
+    }
+    /** True where it is told by one request alone, which a server answers, and so long that the fault may be its own. */
+    get isDoubtful() {
+        const status = this.#error?.status ?? null;
+        return this.#requests.size === 1 && status !== null && this.#clock() - this.#sinceMs > LONELY_MS;
     }
     /** Milliseconds until the next request may look whether it is over. */
     get waitMs() {
@@ -279,8 +287,10 @@ class Outage {
         const isAway = error.status === null ? error.failure.kind === 'unreachable' : AWAY.includes(error.status);
         if (this.#failures < FAILURES || (!isAway && this.#requests.size < REQUESTS))
             return;
-        if (this.#error === null)
-            this.#probeAtMs = this.#clock() + PROBE_MS;
+        if (this.#error === null) {
+            this.#sinceMs = this.#clock();
+            this.#probeAtMs = this.#sinceMs + PROBE_MS;
+        }
         this.#error = error;
     }
     /** Tells whether a request may be sent now; in an outage that is the one that looks whether it is over. */
@@ -321,8 +331,9 @@ const GRACE_MS = 60_000;
 class Health {
     #gaveUp;
     #deadTrials = 0;
-    #answeredMs;
-    #silentUntilMs;
+    /** First failure since the last answer; null: there was none. */
+    #failingSinceMs = null;
+    #silentUntilMs = Infinity;
     #wasReached = false;
     #outage;
     #patienceMs;
@@ -335,8 +346,6 @@ class Health {
         this.#patienceMs = patienceMs;
         this.#clock = clock;
         this.#outage = new Outage(clock);
-        this.#answeredMs = clock();
-        this.#silentUntilMs = this.#answeredMs + patienceMs;
     }
     /** Failure for which the model was given up; undefined while it is worth asking. */
     get gaveUp() {
@@ -344,7 +353,7 @@ class Health {
     }
     /** True while the model's server is away, so that failures say nothing about the requests. */
     get isAway() {
-        return this.#outage.error !== null;
+        return this.#outage.error !== null && !this.#outage.isDoubtful;
     }
     /** Resolves when a request may be sent: at once but in an outage, or where a pause says that no time is left. */
     async untilLet(pause) {
@@ -359,12 +368,11 @@ class Health {
         this.#outage.answered();
         this.#wasReached = true;
         this.#deadTrials = 0;
-        this.#answeredMs = this.#clock();
-        this.#silentUntilMs = this.#answeredMs + this.#patienceMs;
+        this.#failingSinceMs = null;
     }
     /**
-     * Notes a failed attempt at a request; a fatal one, a wait that is too long, or silence for too long gives the model up. A rejection
-     * counts as an answer.
+     * Notes a failed attempt at a request; a fatal one, a wait that is too long, or failures without an answer for too long
+     * give the model up. A rejection counts as an answer.
      */
     failed(error, request) {
         if (error.kind === 'rejected') {
@@ -379,6 +387,9 @@ class Health {
         else
             this.#outage.failed(error, request);
         const now = this.#clock();
+        if (this.#failingSinceMs === null)
+            this.#silentUntilMs = now + this.#patienceMs;
+        this.#failingSinceMs ??= now;
         if (error.retryAfterMs !== null)
             this.#allowFor(error.retryAfterMs, now);
         const patienceMs = this.#wasReached ? this.#patienceMs : Math.min(this.#patienceMs, NEVER_REACHED_MS);
@@ -390,7 +401,7 @@ class Health {
     }
     /** Allows for one wait. Waits that repeat do not add up: being told to come back each second is no answer. */
     #allowFor(waitMs, now) {
-        const longest = this.#answeredMs + this.#patienceMs + waitMs + GRACE_MS;
+        const longest = (this.#failingSinceMs ?? now) + this.#patienceMs + waitMs + GRACE_MS;
         this.#silentUntilMs = Math.max(this.#silentUntilMs, Math.min(longest, now + waitMs + GRACE_MS));
     }
     /** Notes a trial that used up its attempts. */
@@ -404,8 +415,11 @@ class Health {
 function isTooLong(retryAfterMs) {
     return (retryAfterMs ?? 0) > MAX_RETRY_AFTER_MS;
 }
-function isUnreached({ cause }) {
-    return UNREACHED.includes((0,file_error/* codeOf */.$)(cause));
+/** Tells whether an error, or one that it comes from, says that nothing was reached. */
+function isUnreached(error) {
+    if (UNREACHED.includes((0,file_error/* codeOf */.$)(error)))
+        return true;
+    return error.cause instanceof Error && isUnreached(error.cause);
 }
 function sayTime(ms) {
     return ms >= 120_000 ? `${Math.round(ms / 60_000)} minutes` : (0,plural/* plural */.LS)(Math.round(ms / 1_000), 'second');

@@ -205,7 +205,7 @@ const verbs = {
             'fail-on': failOn(USUALLY_FAILING),
             json: json,
         },
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(2504), __webpack_require__.e(8815), __webpack_require__.e(8816), __webpack_require__.e(5175), __webpack_require__.e(5367), __webpack_require__.e(1166), __webpack_require__.e(6330), __webpack_require__.e(4556), __webpack_require__.e(9915), __webpack_require__.e(1612), __webpack_require__.e(9620), __webpack_require__.e(1482), __webpack_require__.e(769), __webpack_require__.e(5212), __webpack_require__.e(1777), __webpack_require__.e(7491), __webpack_require__.e(2752), __webpack_require__.e(4497), __webpack_require__.e(3147), __webpack_require__.e(9973), __webpack_require__.e(598), __webpack_require__.e(7970), __webpack_require__.e(9808), __webpack_require__.e(1466)]).then(__webpack_require__.bind(__webpack_require__, 21466))).run,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(2504), __webpack_require__.e(8815), __webpack_require__.e(8816), __webpack_require__.e(5175), __webpack_require__.e(5367), __webpack_require__.e(1166), __webpack_require__.e(6330), __webpack_require__.e(4556), __webpack_require__.e(9915), __webpack_require__.e(1612), __webpack_require__.e(9620), __webpack_require__.e(1482), __webpack_require__.e(769), __webpack_require__.e(1490), __webpack_require__.e(1777), __webpack_require__.e(7491), __webpack_require__.e(2752), __webpack_require__.e(4497), __webpack_require__.e(3147), __webpack_require__.e(9973), __webpack_require__.e(598), __webpack_require__.e(7970), __webpack_require__.e(9808), __webpack_require__.e(1466)]).then(__webpack_require__.bind(__webpack_require__, 21466))).run,
     },
     compare: {
         summary: 'compare two results files, or two folders of them',
@@ -215,7 +215,7 @@ const verbs = {
             'all files of the same two count together, as trials.',
         ],
         options: { 'fail-on': failOn(USUALLY_FAILING), json: json },
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(2504), __webpack_require__.e(5367), __webpack_require__.e(6330), __webpack_require__.e(4556), __webpack_require__.e(9915), __webpack_require__.e(1612), __webpack_require__.e(769), __webpack_require__.e(5212), __webpack_require__.e(3147), __webpack_require__.e(1408)]).then(__webpack_require__.bind(__webpack_require__, 51165))).compare,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(2504), __webpack_require__.e(5367), __webpack_require__.e(6330), __webpack_require__.e(4556), __webpack_require__.e(9915), __webpack_require__.e(1612), __webpack_require__.e(769), __webpack_require__.e(1490), __webpack_require__.e(3147), __webpack_require__.e(1408)]).then(__webpack_require__.bind(__webpack_require__, 51165))).compare,
     },
     check: {
         summary: 'compare the newest two runs of each benchmark and model in the results folder',
@@ -230,7 +230,7 @@ const verbs = {
             'fail-on': failOn('never'),
             json: json,
         },
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(2504), __webpack_require__.e(5367), __webpack_require__.e(6330), __webpack_require__.e(4556), __webpack_require__.e(9915), __webpack_require__.e(1612), __webpack_require__.e(769), __webpack_require__.e(5212), __webpack_require__.e(3147), __webpack_require__.e(7653)]).then(__webpack_require__.bind(__webpack_require__, 99238))).check,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(2504), __webpack_require__.e(5367), __webpack_require__.e(6330), __webpack_require__.e(4556), __webpack_require__.e(9915), __webpack_require__.e(1612), __webpack_require__.e(769), __webpack_require__.e(1490), __webpack_require__.e(3147), __webpack_require__.e(7653)]).then(__webpack_require__.bind(__webpack_require__, 99238))).check,
     },
     report: {
         summary: 'build report.html and report.md from any results',
@@ -243,7 +243,7 @@ const verbs = {
         options: {
             out: { value: 'DIR', lines: ['where the report is written (default: the working directory)'] },
         },
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(2504), __webpack_require__.e(5367), __webpack_require__.e(6330), __webpack_require__.e(4556), __webpack_require__.e(9915), __webpack_require__.e(1612), __webpack_require__.e(769), __webpack_require__.e(5212), __webpack_require__.e(4497), __webpack_require__.e(4294)]).then(__webpack_require__.bind(__webpack_require__, 67007))).report,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(2504), __webpack_require__.e(5367), __webpack_require__.e(6330), __webpack_require__.e(4556), __webpack_require__.e(9915), __webpack_require__.e(1612), __webpack_require__.e(769), __webpack_require__.e(1490), __webpack_require__.e(4497), __webpack_require__.e(4294)]).then(__webpack_require__.bind(__webpack_require__, 67007))).report,
     },
     history: {
         summary: 'list the runs of each benchmark and model, the newest first',
@@ -319,7 +319,7 @@ const verbs = {
             'report-formats': reportFormats,
             json: json,
         },
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(2504), __webpack_require__.e(8815), __webpack_require__.e(8816), __webpack_require__.e(5367), __webpack_require__.e(1166), __webpack_require__.e(6330), __webpack_require__.e(4556), __webpack_require__.e(9915), __webpack_require__.e(1612), __webpack_require__.e(9620), __webpack_require__.e(1482), __webpack_require__.e(769), __webpack_require__.e(5212), __webpack_require__.e(7491), __webpack_require__.e(4497), __webpack_require__.e(3147), __webpack_require__.e(9973), __webpack_require__.e(7970), __webpack_require__.e(4122)]).then(__webpack_require__.bind(__webpack_require__, 4122))).score,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(2504), __webpack_require__.e(8815), __webpack_require__.e(8816), __webpack_require__.e(5367), __webpack_require__.e(1166), __webpack_require__.e(6330), __webpack_require__.e(4556), __webpack_require__.e(9915), __webpack_require__.e(1612), __webpack_require__.e(9620), __webpack_require__.e(1482), __webpack_require__.e(769), __webpack_require__.e(1490), __webpack_require__.e(7491), __webpack_require__.e(4497), __webpack_require__.e(3147), __webpack_require__.e(9973), __webpack_require__.e(7970), __webpack_require__.e(4122)]).then(__webpack_require__.bind(__webpack_require__, 4122))).score,
     },
     fetch: {
         summary: 'bring the files of standard benchmarks into the cache',
@@ -399,6 +399,8 @@ async function runCommandLine() {
     };
     // Whatever ends the process early, it has not passed.
     (external_node_process_default()).exitCode = exit_codes/* EXIT_CODES */.a.mistake;
+    // A fault where nothing can catch it: Node's own exit code would say that a verdict failed.
+    external_node_process_default().on('uncaughtException', (error) => external_node_process_default().exit(explain(error, io)));
     // A reader that went away (`| head`), or a full disk behind it, costs no verdict.
     for (const stream of [(external_node_process_default()).stdout, (external_node_process_default()).stderr])
         stream.on('error', () => undefined);
