@@ -36,9 +36,10 @@ function listOptions(confinement: Confinement, builder: Builder): string[] {
     ...['--die-with-parent', '--new-session', '--clearenv', ...variables],
     ...['--ro-bind', '/usr', '/usr', '--symlink', 'usr/lib', '/lib', '--symlink', 'usr/lib64', '/lib64'],
     ...['--symlink', 'usr/bin', '/bin', '--symlink', 'usr/sbin', '/sbin'],
+    // Before what is shown: that may lie under the outer one.
+    ...['--perms', '1777', '--size', String(TMP_MIB * MIB), '--tmpfs', '/tmp'],
     ...listShown(confinement).flatMap((file) => [...listFoldersAbove(file), '--ro-bind', file, file]),
     ...['--proc', '/proc', '--dev', '/dev'],
-    ...['--perms', '1777', '--size', String(TMP_MIB * MIB), '--tmpfs', '/tmp'],
     ...['--perms', '1777', '--size', String(SHARED_MIB * MIB), '--tmpfs', '/dev/shm'],
     ...['--remount-ro', '/dev', '--remount-ro', '/', '--chdir', '/tmp'],
   ];

@@ -14,6 +14,7 @@ mkdir usr proc dev tmp old
 mount --bind /usr usr
 mount -o remount,bind,ro,nosuid,nodev usr
 for name in bin sbin lib lib64; do ln -s "usr/$name" "$name"; done
+mount -t tmpfs -o size=${TMP_MIB}m,mode=1777,nosuid,nodev files tmp
 while [ "$1" != -- ]; do
   if [ -d "$1" ]; then mkdir -p ".$1"; else mkdir -p ".\${1%/*}"; : > ".$1"; fi
   mount --bind "$1" ".$1"
@@ -21,7 +22,6 @@ while [ "$1" != -- ]; do
   shift
 done
 shift
-mount -t tmpfs -o size=${TMP_MIB}m,mode=1777,nosuid,nodev files tmp
 mount -t tmpfs -o size=1m,mode=755,nosuid devices dev
 for name in null zero full random urandom; do : > "dev/$name"; mount --bind "/dev/$name" "dev/$name"; done
 mkdir dev/shm
