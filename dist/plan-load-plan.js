@@ -371,9 +371,10 @@ function listOptions(confinement, builder) {
         ...['--die-with-parent', '--new-session', '--clearenv', ...variables],
         ...['--ro-bind', '/usr', '/usr', '--symlink', 'usr/lib', '/lib', '--symlink', 'usr/lib64', '/lib64'],
         ...['--symlink', 'usr/bin', '/bin', '--symlink', 'usr/sbin', '/sbin'],
+        // Before what is shown: that may lie under the outer one.
+        ...['--perms', '1777', '--size', String(TMP_MIB * MIB), '--tmpfs', '/tmp'],
         ...listShown(confinement).flatMap((file) => [...listFoldersAbove(file), '--ro-bind', file, file]),
         ...['--proc', '/proc', '--dev', '/dev'],
-        ...['--perms', '1777', '--size', String(TMP_MIB * MIB), '--tmpfs', '/tmp'],
         ...['--perms', '1777', '--size', String(SHARED_MIB * MIB), '--tmpfs', '/dev/shm'],
         ...['--remount-ro', '/dev', '--remount-ro', '/', '--chdir', '/tmp'],
     ];
@@ -638,6 +639,7 @@ mkdir usr proc dev tmp old
 mount --bind /usr usr
 mount -o remount,bind,ro,nosuid,nodev usr
 for name in bin sbin lib lib64; do ln -s "usr/$name" "$name"; done
+mount -t tmpfs -o size=${TMP_MIB}m,mode=1777,nosuid,nodev files tmp
 while [ "$1" != -- ]; do
   if [ -d "$1" ]; then mkdir -p ".$1"; else mkdir -p ".\${1%/*}"; : > ".$1"; fi
   mount --bind "$1" ".$1"
@@ -645,7 +647,6 @@ while [ "$1" != -- ]; do
   shift
 done
 shift
-mount -t tmpfs -o size=${TMP_MIB}m,mode=1777,nosuid,nodev files tmp
 mount -t tmpfs -o size=1m,mode=755,nosuid devices dev
 for name in null zero full random urandom; do : > "dev/$name"; mount --bind "/dev/$name" "dev/$name"; done
 mkdir dev/shm
