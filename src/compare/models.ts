@@ -4,6 +4,7 @@ import { changeInterval } from '../stats/change-interval.ts';
 import { holm } from '../stats/holm.ts';
 import { mean } from '../stats/mean.ts';
 import type { Interval } from '../stats/rate.ts';
+import { sum } from '../stats/sum.ts';
 import { buildArm, meanOf } from './arm.ts';
 import type { Arm } from './arm.ts';
 import type { Side } from './comparison.ts';
@@ -124,10 +125,6 @@ function listFirsts(ranked: readonly Runner[]): Runner[] {
 
 function countPairs(models: number): number {
   return (models * (models - 1)) / 2;
-}
-
-function sum(values: readonly number[]): number {
-  return values.reduce((total, value) => total + value, 0);
 }
 
 /** Sorts by quality, then by what is cheaper and what is faster. */

@@ -1,6 +1,7 @@
 /** Sentences on what a run would take. */
 import type { Estimate } from '../domain/estimate.ts';
 import type { Budget } from '../domain/plan.ts';
+import { sum } from '../stats/sum.ts';
 import { plainText } from '../text/escape.ts';
 import { cellName, dollars, plural, thousands } from './format.ts';
 
@@ -68,8 +69,4 @@ function describeLimits({ maxRequests, maxMinutes, maxCostUsd }: Budget): string
     ...(maxCostUsd === null ? [] : [dollars(maxCostUsd)]),
   ];
   return limits.length === 0 ? [] : [`the budget ends it at ${limits.join(', ')}`];
-}
-
-function sum(counts: readonly number[]): number {
-  return counts.reduce((all, count) => all + count, 0);
 }

@@ -10,6 +10,9 @@ const MAX_SETTING = 40;
 /** Most names in one sentence. */
 const MAX_LISTED = 5;
 
+/** Text where there is no value. */
+export const NONE = '–';
+
 /** Names of the metrics. */
 export const METRIC_NAMES = { pass_rate: 'pass rate', score: 'mean score' } as const;
 

@@ -1,6 +1,7 @@
 import type { CellComparison, Comparison, Verdict } from '../compare/comparison.ts';
 import { obstacleOf } from '../compare/reason.ts';
 import type { FailureKind } from '../domain/failure.ts';
+import { sum } from '../stats/sum.ts';
 import { hasFailed } from './flips.ts';
 import { summarizeFloors } from './floors.ts';
 import { cellName, METRIC_NAMES, percent, plural, thousands } from './format.ts';
@@ -107,10 +108,6 @@ function nameMissingKeys({ cells }: Comparison, code: (name: string) => string):
 
 function hasOldCases({ look, verdict }: CellComparison): boolean {
   return look !== null || verdict === 'unchanged' || verdict === 'incomparable';
-}
-
-function sum(counts: readonly number[]): number {
-  return counts.reduce((all, count) => all + count, 0);
 }
 
 function describeVerdict({ verdict, cells }: Comparison, code: (name: string) => string): string {

@@ -14,13 +14,12 @@ import {
   percent,
   percentRange,
   pValue,
+  NONE,
 } from './format.ts';
 import type { Column } from './tables.ts';
 
 /** Most models named in one list. */
 const MAX_NAMES = 5;
-/** Text where there is no value. */
-const NONE = '–';
 
 /** A table of models, of single texts. */
 type ModelsTable = { readonly columns: readonly Column[]; readonly rows: readonly (readonly string[])[] };

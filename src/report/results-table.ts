@@ -16,6 +16,7 @@ import {
   plural,
   thousands,
   times,
+  NONE,
 } from './format.ts';
 import type { Report } from './report.ts';
 import { sparkline } from './sparkline.ts';
@@ -26,8 +27,6 @@ import { mark, verdictWord } from './verdict-words.ts';
 /** Fewest and most runs that the bars show. */
 const LEAST_BARS = 3;
 const MAX_BARS = 10;
-/** Text where there is no value. */
-const NONE = '–';
 /** Widest interval of a change that tells something: a wider one holds both a total loss and no change. */
 const WIDEST_TELLING = 1;
 

@@ -1,7 +1,7 @@
 import { buildArm } from '../compare/arm.ts';
 import { scoredCases, sideOf } from '../compare/look.ts';
 import type { CellRecord, RunRecord } from '../domain/record.ts';
-import { dollars, duration, percent, percentRange, plural, thousands } from './format.ts';
+import { dollars, duration, NONE, percent, percentRange, plural, thousands } from './format.ts';
 
 /** Content of a column: untrusted names from users and models, words of ours, or figures. */
 type Kind = 'name' | 'word' | 'figure';
@@ -18,8 +18,6 @@ export type Table = { readonly columns: readonly Column[]; readonly rows: readon
 /** Most figures that decide nothing in one cell, and most characters of a name. */
 const MAX_BESIDE = 8;
 const MAX_NAME = 40;
-/** Text where there is no value. */
-const NONE = '–';
 const CELL_COLUMNS: readonly Column[] = [
   { title: 'benchmark', kind: 'name' },
   { title: 'model', kind: 'name' },

@@ -3,9 +3,9 @@
 /** Share of common shingles, 0 to 1, from which two texts are near duplicates. */
 export const NEAR_THRESHOLD = 0.8;
 /** Characters of a shingle. */
-export const SHINGLE_LENGTH = 5;
+const SHINGLE_LENGTH = 5;
 /** Minima of a signature: the estimate is off by 0.035 (one standard error) at the threshold. */
-export const MINIMA = 128;
+const MINIMA = 128;
 /** Minima that must all be equal for two texts to be compared; of texts at the threshold 1 in 10 million is missed. */
 const BAND = 4;
 /** Most characters of a text that are looked at. */
@@ -47,7 +47,7 @@ function mix(value: number): number {
 }
 
 /** Gives the estimated share of common shingles of two texts. */
-export function estimateCommon(one: Uint32Array, other: Uint32Array): number {
+function estimateCommon(one: Uint32Array, other: Uint32Array): number {
   let equal = 0;
   for (let index = 0; index < MINIMA; index += 1) if (one[index] === other[index]) equal += 1;
   return equal / MINIMA;

@@ -41,7 +41,7 @@ export function onlyDefines(code: string): boolean {
 }
 
 /** Lists the lines at the top level of a program, without empty ones and those within texts of several lines. */
-export function listTopLines(lines: readonly string[]): string[] {
+function listTopLines(lines: readonly string[]): string[] {
   const quotes = new TextWatch();
   return lines.filter((line) => !quotes.isWithin(line) && /^\S/.test(line));
 }

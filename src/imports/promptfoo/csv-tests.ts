@@ -48,11 +48,6 @@ export function readCsvTests(file: string, site: Site, from: Place): CsvTest[] {
   return rows.map(({ value, place }) => readRow(value as Readonly<Record<string, string>>, place));
 }
 
-/** Tells whether a table of columns is one of tests, by its columns. */
-export function holdsTests(columns: readonly string[]): boolean {
-  return columns.some((name) => name.startsWith('__'));
-}
-
 function readRow(row: Readonly<Record<string, string>>, place: Place): CsvTest {
   const cells = Object.entries(row);
   const thresholds = new Map(

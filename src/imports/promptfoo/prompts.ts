@@ -117,7 +117,7 @@ function readChat(chat: Node): Dialog {
 }
 
 /** Gives a dialog that ends with what the user says; a prompt of system messages alone is said by the user. */
-export function closeDialog(system: readonly ForeignPart[], turns: readonly Turn[], place: Place): Dialog {
+function closeDialog(system: readonly ForeignPart[], turns: readonly Turn[], place: Place): Dialog {
   if (turns.length === 0 && system.length > 0)
     return { system: null, turns: [{ role: 'user', parts: system }], place };
   if (turns.at(-1)?.role !== 'user')

@@ -30,7 +30,7 @@ export type Builder = 'user' | 'root' | 'sudo';
 /** Most processes and threads of a program. */
 export const MAX_PROCESSES = 64;
 /** Most bytes of a file that it writes. */
-export const MAX_FILE_BYTES = 16 * 1024 * 1024;
+const MAX_FILE_BYTES = 16 * 1024 * 1024;
 /** Space for files of its own. */
 export const TMP_MIB = 64;
 /** Space for memory that its processes share. */

@@ -1,7 +1,7 @@
 import type { HistoryPoint } from '../../domain/history.ts';
-import { dollars, duration, percent, thousands } from '../format.ts';
+import { dollars, duration, NONE, percent, thousands } from '../format.ts';
 import type { Column } from '../tables.ts';
-import { describeInterval, describeMarks, describeTime, describeVerdict, NONE } from './words.ts';
+import { describeInterval, describeMarks, describeTime, describeVerdict } from './words.ts';
 
 /** A table of single texts. */
 export type TextTable = {

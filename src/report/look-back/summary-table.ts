@@ -1,10 +1,10 @@
 import { trendOf } from '../../compare/trend.ts';
 import type { HistoryPoint } from '../../domain/history.ts';
-import { dollars, duration, percent, thousands } from '../format.ts';
+import { dollars, duration, NONE, percent, thousands } from '../format.ts';
 import { sparkline } from '../sparkline.ts';
 import type { Column } from '../tables.ts';
 import type { TextTable } from './runs-table.ts';
-import { describeInterval, describeTime, describeTrend, NONE } from './words.ts';
+import { describeInterval, describeTime, describeTrend } from './words.ts';
 
 /** A benchmark on a model with its verdict and its runs, the newest first. */
 export type Row = {

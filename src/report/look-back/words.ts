@@ -2,11 +2,8 @@
 import { VERDICTS } from '../../compare/comparison.ts';
 import type { Trend } from '../../compare/trend.ts';
 import type { HistoryMark, HistoryPoint } from '../../domain/history.ts';
-import { percentRange } from '../format.ts';
+import { NONE, percentRange } from '../format.ts';
 import { mark, verdictWord } from '../verdict-words.ts';
-
-/** Text where there is no value. */
-export const NONE = '–';
 
 const MARKS: Readonly<Record<HistoryMark, string>> = {
   changed: 'configuration changed',
