@@ -677,7 +677,7 @@ function quantile(sorted, q) {
 const COMMIT_LENGTH = 7;
 const COLUMNS = [
     { title: 'date (UTC)', kind: 'word', render: _words_js__WEBPACK_IMPORTED_MODULE_1__/* .describeTime */ .Ht },
-    { title: 'rate', kind: 'figure', render: ({ rate }) => (rate === null ? _words_js__WEBPACK_IMPORTED_MODULE_1__/* .NONE */ .x3 : (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .percent */ .KN)(rate)) },
+    { title: 'rate', kind: 'figure', render: ({ rate }) => (rate === null ? _format_js__WEBPACK_IMPORTED_MODULE_0__/* .NONE */ .x3 : (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .percent */ .KN)(rate)) },
     { title: '95 %', kind: 'figure', render: _words_js__WEBPACK_IMPORTED_MODULE_1__/* .describeInterval */ .LL },
     { title: 'cases', kind: 'figure', render: ({ cases }) => (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .thousands */ .oh)(cases) },
     { title: 'latency', kind: 'figure', render: ({ latency_ms: ms }) => (ms === null ? null : (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p0)(ms)) },
@@ -692,7 +692,7 @@ function runsTable(points) {
     const columns = COLUMNS.filter(({ render }) => points.some((point) => render(point) !== null));
     return {
         columns,
-        rows: points.map((point) => columns.map(({ render }) => render(point) ?? _words_js__WEBPACK_IMPORTED_MODULE_1__/* .NONE */ .x3)),
+        rows: points.map((point) => columns.map(({ render }) => render(point) ?? _format_js__WEBPACK_IMPORTED_MODULE_0__/* .NONE */ .x3)),
     };
 }
 
@@ -708,8 +708,7 @@ function runsTable(points) {
 /* harmony export */   LL: () => (/* binding */ describeInterval),
 /* harmony export */   XZ: () => (/* binding */ describeVerdict),
 /* harmony export */   _j: () => (/* binding */ describeMarks),
-/* harmony export */   hU: () => (/* binding */ describeMark),
-/* harmony export */   x3: () => (/* binding */ NONE)
+/* harmony export */   hU: () => (/* binding */ describeMark)
 /* harmony export */ });
 /* harmony import */ var _compare_comparison_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53002);
 /* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12011);
@@ -718,8 +717,6 @@ function runsTable(points) {
 
 
 
-/** Text where there is no value. */
-const NONE = '–';
 const MARKS = {
     changed: 'configuration changed',
     possible_drift: 'possible drift',
@@ -754,7 +751,7 @@ function describeTime({ at }) {
 }
 /** Gives the interval of a rate; of one case there is none to show. */
 function describeInterval({ interval, cases }) {
-    return interval === null || cases === 1 ? NONE : (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .percentRange */ .nC)(interval);
+    return interval === null || cases === 1 ? _format_js__WEBPACK_IMPORTED_MODULE_0__/* .NONE */ .x3 : (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .percentRange */ .nC)(interval);
 }
 function trimmed(value) {
     return value.toFixed(1).replace(/\.0$/, '');
@@ -812,8 +809,6 @@ function sparkline(points, length = 20) {
 /** Most figures that decide nothing in one cell, and most characters of a name. */
 const MAX_BESIDE = 8;
 const MAX_NAME = 40;
-/** Text where there is no value. */
-const NONE = '–';
 const CELL_COLUMNS = [
     { title: 'benchmark', kind: 'name' },
     { title: 'model', kind: 'name' },
@@ -854,7 +849,7 @@ function runTable(run) {
 function renderBeside(figures) {
     const shown = figures.slice(0, MAX_BESIDE).map(([name, rate]) => `${plainName(name)} ${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .percent */ .KN)(rate)}`);
     const more = figures.length - shown.length;
-    return [...shown, ...(more > 0 ? [`${more} more`] : [])].join(', ') || NONE;
+    return [...shown, ...(more > 0 ? [`${more} more`] : [])].join(', ') || _format_js__WEBPACK_IMPORTED_MODULE_2__/* .NONE */ .x3;
 }
 /** Gives a name of letters, digits and spaces alone, which mean nothing in Markdown and HTML. */
 function plainName(name) {
@@ -878,12 +873,12 @@ function runRow(record) {
     return [
         benchmark,
         model,
-        side === null ? NONE : (0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .percent */ .KN)(side.rate),
-        side === null || side.cases === 1 ? NONE : (0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .percentRange */ .nC)(side.interval),
+        side === null ? _format_js__WEBPACK_IMPORTED_MODULE_2__/* .NONE */ .x3 : (0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .percent */ .KN)(side.rate),
+        side === null || side.cases === 1 ? _format_js__WEBPACK_IMPORTED_MODULE_2__/* .NONE */ .x3 : (0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .percentRange */ .nC)(side.interval),
         `${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .thousands */ .oh)(summary?.passed ?? 0)} of ${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .thousands */ .oh)(results.length)}${errors(summary?.errored ?? 0)}`,
-        summary?.avg_latency_ms == null ? NONE : (0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .duration */ .p0)(summary.avg_latency_ms),
+        summary?.avg_latency_ms == null ? _format_js__WEBPACK_IMPORTED_MODULE_2__/* .NONE */ .x3 : (0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .duration */ .p0)(summary.avg_latency_ms),
         (0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .thousands */ .oh)(summary?.total_tokens ?? 0),
-        summary?.cost_usd == null ? NONE : (0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .dollars */ .E9)(summary.cost_usd),
+        summary?.cost_usd == null ? _format_js__WEBPACK_IMPORTED_MODULE_2__/* .NONE */ .x3 : (0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .dollars */ .E9)(summary.cost_usd),
     ];
 }
 function errors(errored) {

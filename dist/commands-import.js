@@ -1027,10 +1027,6 @@ function readCsvTests(file, site, from) {
     const { rows } = (0,csv/* parseCsv */.W)(readSite(file, site, from), shownAs(file, site), ',');
     return rows.map(({ value, place }) => readRow(value, place));
 }
-/** Tells whether a table of columns is one of tests, by its columns. */
-function holdsTests(columns) {
-    return columns.some((name) => name.startsWith('__'));
-}
 function readRow(row, place) {
     const cells = Object.entries(row);
     const thresholds = new Map(cells.flatMap(([name, cell]) => {

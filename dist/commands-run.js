@@ -206,13 +206,16 @@ function priceOf({ price }, inputTokens, outputTokens) {
 
 // EXTERNAL MODULE: ./src/plan/used-instruments.ts
 var used_instruments = __webpack_require__(95057);
+// EXTERNAL MODULE: ./src/stats/sum.ts
+var sum = __webpack_require__(7404);
 ;// CONCATENATED MODULE: ./src/report/estimates.ts
+
 
 
 /** Says what a run would ask and take, a line for each benchmark on each model, then all of it and the budget. */
 function describeEstimates(estimated, scoring, budget) {
-    const requests = sum(estimated.map((one) => one.requests));
-    const rematch = sum(estimated.map((one) => one.rematchRequests));
+    const requests = (0,sum/* sum */.c)(estimated.map((one) => one.requests));
+    const rematch = (0,sum/* sum */.c)(estimated.map((one) => one.rematchRequests));
     return [
         ...estimated.map(describeOne),
         ...Object.entries(scoring).map(([name, count]) => `${name}: about ${(0,format/* plural */.LS)(count, 'request')} more to score the answers; tokens and dollars are without them`),
@@ -233,17 +236,17 @@ function describeOne(one) {
 }
 /** Says the tokens; those of a prompt are its bytes by four, those of answers as many as before, or the most. */
 function sayTokens(estimated) {
-    const input = `about ${(0,format/* thousands */.oh)(sum(estimated.map((one) => one.inputTokens)))} tokens of prompts`;
+    const input = `about ${(0,format/* thousands */.oh)((0,sum/* sum */.c)(estimated.map((one) => one.inputTokens)))} tokens of prompts`;
     if (estimated.some((one) => one.outputTokens === null))
         return `${input}, those of answers have no limit`;
     const most = estimated.some((one) => one.isOutputLimit) ? 'at most' : 'about';
-    return `${input}, ${most} ${(0,format/* thousands */.oh)(sum(estimated.map((one) => one.outputTokens ?? 0)))} of answers`;
+    return `${input}, ${most} ${(0,format/* thousands */.oh)((0,sum/* sum */.c)(estimated.map((one) => one.outputTokens ?? 0)))} of answers`;
 }
 function sayDollars(estimated) {
     const known = estimated.flatMap((one) => one.costUsd ?? []);
     if (known.length === 0)
         return 'price not known';
-    const cost = (0,format/* dollars */.E9)(sum(known));
+    const cost = (0,format/* dollars */.E9)((0,sum/* sum */.c)(known));
     const without = estimated.length - known.length;
     const most = estimated.some((one) => one.isOutputLimit) ? 'at most' : 'about';
     return without === 0 ? `${most} ${cost}` : `${most} ${cost}, and what ${without} without a price cost`;
@@ -255,9 +258,6 @@ function describeLimits({ maxRequests, maxMinutes, maxCostUsd }) {
         ...(maxCostUsd === null ? [] : [(0,format/* dollars */.E9)(maxCostUsd)]),
     ];
     return limits.length === 0 ? [] : [`the budget ends it at ${limits.join(', ')}`];
-}
-function sum(counts) {
-    return counts.reduce((all, count) => all + count, 0);
 }
 
 // EXTERNAL MODULE: ./src/report/run-reasons.ts

@@ -193,7 +193,6 @@ __webpack_require__.d(python_lines_namespaceObject, {
   TextWatch: () => (python_lines_TextWatch),
   defines: () => (python_lines_defines),
   isCodeLine: () => (python_lines_isCodeLine),
-  listTopLines: () => (listTopLines),
   onlyDefines: () => (python_lines_onlyDefines),
   opensCode: () => (python_lines_opensCode)
 });

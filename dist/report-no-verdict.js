@@ -116,7 +116,8 @@ async function noteProblems(problems, step) {
 /* harmony export */   nC: () => (/* binding */ percentRange),
 /* harmony export */   oh: () => (/* reexport safe */ _text_plural_js__WEBPACK_IMPORTED_MODULE_1__.oh),
 /* harmony export */   p0: () => (/* binding */ duration),
-/* harmony export */   sp: () => (/* binding */ pValue)
+/* harmony export */   sp: () => (/* binding */ pValue),
+/* harmony export */   x3: () => (/* binding */ NONE)
 /* harmony export */ });
 /* harmony import */ var _domain_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97522);
 /* harmony import */ var _text_plural_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80573);
@@ -126,6 +127,8 @@ async function noteProblems(problems, step) {
 const MAX_SETTING = 40;
 /** Most names in one sentence. */
 const MAX_LISTED = 5;
+/** Text where there is no value. */
+const NONE = '–';
 /** Names of the metrics. */
 const METRIC_NAMES = { pass_rate: 'pass rate', score: 'mean score' };
 /** Gives a rate from 0 to 1 in percent, with one decimal where it needs one. */

@@ -753,17 +753,19 @@ function listLeaders(models) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   w: () => (/* binding */ compareModels)
 /* harmony export */ });
-/* harmony import */ var _stats_change_interval_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(25749);
-/* harmony import */ var _stats_holm_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(28473);
-/* harmony import */ var _stats_mean_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(15630);
+/* harmony import */ var _stats_change_interval_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(25749);
+/* harmony import */ var _stats_holm_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(28473);
+/* harmony import */ var _stats_mean_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(15630);
+/* harmony import */ var _stats_sum_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7404);
 /* harmony import */ var _arm_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56850);
 /* harmony import */ var _look_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92498);
-/* harmony import */ var _leaders_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(53197);
+/* harmony import */ var _leaders_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(53197);
 /* harmony import */ var _metric_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29983);
 /* harmony import */ var _pair_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(63483);
 /* harmony import */ var _ratios_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(71276);
 /* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3781);
 /* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(20254);
+
 
 
 
@@ -788,9 +790,9 @@ function compareModels(cells) {
     const raw = [...byBenchmark].flatMap(([benchmark, records]) => records.length < 2 ? [] : [compareOn(benchmark, records)]);
     const told = raw.filter(({ models }) => models.length > 1);
     const ps = told.flatMap(({ pairs }) => pairs.map(({ p }) => p));
-    const untested = sum(told.map(({ models, pairs }) => countPairs(models.length) - pairs.length));
+    const untested = (0,_stats_sum_js__WEBPACK_IMPORTED_MODULE_7__/* .sum */ .c)(told.map(({ models, pairs }) => countPairs(models.length) - pairs.length));
     // What was not tested counts as a test that finds nothing.
-    const adjusted = (0,_stats_holm_js__WEBPACK_IMPORTED_MODULE_7__/* .holm */ .f)([...ps, ...Array.from({ length: untested }, () => 1)]);
+    const adjusted = (0,_stats_holm_js__WEBPACK_IMPORTED_MODULE_8__/* .holm */ .f)([...ps, ...Array.from({ length: untested }, () => 1)]);
     let next = 0;
     return told.map((one) => ({
         ...one,
@@ -828,15 +830,12 @@ function compareOn(benchmark, records) {
 }
 /** Lists the best of all, and those that are the best for some budget. */
 function listFirsts(ranked) {
-    const leaders = new Set((0,_leaders_js__WEBPACK_IMPORTED_MODULE_8__/* .listLeaders */ .R)(ranked.map(({ figures }) => figures)).map(({ leader }) => leader));
+    const leaders = new Set((0,_leaders_js__WEBPACK_IMPORTED_MODULE_9__/* .listLeaders */ .R)(ranked.map(({ figures }) => figures)).map(({ leader }) => leader));
     const firsts = ranked.filter((runner, index) => index === 0 || leaders.has(runner.figures));
     return firsts.slice(0, MAX_ALL_PAIRS);
 }
 function countPairs(models) {
     return (models * (models - 1)) / 2;
-}
-function sum(values) {
-    return values.reduce((total, value) => total + value, 0);
 }
 /** Sorts by quality, then by what is cheaper and what is faster. */
 function rank(a, b) {
@@ -853,7 +852,7 @@ function compareNumbers(a, b) {
 }
 function describeModel(model, arm, side) {
     const costs = (0,_look_js__WEBPACK_IMPORTED_MODULE_1__/* .scoredCases */ .kl)(arm).flatMap(({ costUsd }) => (0,_arm_js__WEBPACK_IMPORTED_MODULE_0__/* .meanOf */ .hm)(costUsd) ?? []);
-    const cost = (0,_stats_mean_js__WEBPACK_IMPORTED_MODULE_9__/* .mean */ .i)(costs);
+    const cost = (0,_stats_mean_js__WEBPACK_IMPORTED_MODULE_10__/* .mean */ .i)(costs);
     return {
         model,
         side,
@@ -872,7 +871,7 @@ function comparePair(first, second) {
         second: second.figures.model,
         cases: pairing.pairs.length,
         change,
-        interval: (0,_stats_change_interval_js__WEBPACK_IMPORTED_MODULE_10__/* .changeInterval */ .q)(differences).interval,
+        interval: (0,_stats_change_interval_js__WEBPACK_IMPORTED_MODULE_11__/* .changeInterval */ .q)(differences).interval,
         p: isTold ? Math.min(1, 2 * Math.min(worse, better)) : null,
     };
 }
@@ -1870,13 +1869,15 @@ function howFar(floor) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   P: () => (/* binding */ headline)
 /* harmony export */ });
-/* harmony import */ var _compare_reason_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(62191);
+/* harmony import */ var _compare_reason_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(62191);
+/* harmony import */ var _stats_sum_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7404);
 /* harmony import */ var _flips_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15558);
 /* harmony import */ var _floors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62579);
 /* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12011);
 /* harmony import */ var _loosening_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3674);
 /* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(88850);
 /* harmony import */ var _verdict_words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(35999);
+
 
 
 
@@ -1931,7 +1932,7 @@ function headline(comparison, code) {
 /** Says how many cases are compared, where that is not all that the cells hold. */
 function describeCompared({ cells }) {
     const compared = cells.filter(_report_js__WEBPACK_IMPORTED_MODULE_5__/* .isCompared */ .u).map(({ cases }) => cases);
-    const [some, all] = [sum(compared.map((one) => one.compared)), sum(compared.map((one) => one.total))];
+    const [some, all] = [(0,_stats_sum_js__WEBPACK_IMPORTED_MODULE_6__/* .sum */ .c)(compared.map((one) => one.compared)), (0,_stats_sum_js__WEBPACK_IMPORTED_MODULE_6__/* .sum */ .c)(compared.map((one) => one.total))];
     return some === all ? null : `${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .thousands */ .oh)(some)} of ${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(all, 'case')} compared`;
 }
 /** Counts them over all cells; one that several models answer is one case. */
@@ -1967,9 +1968,6 @@ function nameMissingKeys({ cells }, code) {
 }
 function hasOldCases({ look, verdict }) {
     return look !== null || verdict === 'unchanged' || verdict === 'incomparable';
-}
-function sum(counts) {
-    return counts.reduce((all, count) => all + count, 0);
 }
 function describeVerdict({ verdict, cells }, code) {
     const said = _verdict_words_js__WEBPACK_IMPORTED_MODULE_4__/* .HEADLINES */ .Ol[verdict];
@@ -2012,7 +2010,7 @@ function listObstacles(cells) {
     return [...shown, ...(more > 0 ? [`and ${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(more, 'more cause')}`] : [])].join(', ');
 }
 function describeObstacle({ verdict, reason }) {
-    return verdict === 'unmeasured' ? OBSTACLES[(0,_compare_reason_js__WEBPACK_IMPORTED_MODULE_6__/* .obstacleOf */ .H)(reason)] : undefined;
+    return verdict === 'unmeasured' ? OBSTACLES[(0,_compare_reason_js__WEBPACK_IMPORTED_MODULE_7__/* .obstacleOf */ .H)(reason)] : undefined;
 }
 function rates(cell) {
     const { metric, verdict, baseline, candidate } = cell;
@@ -2157,8 +2155,6 @@ function unique(texts) {
 
 /** Most models named in one list. */
 const MAX_NAMES = 5;
-/** Text where there is no value. */
-const NONE = '–';
 /** Says of each benchmark which model is the best, how certain that is, and which is for a smaller budget. */
 function describeModels(comparisons) {
     return comparisons.flatMap((comparison) => {
@@ -2205,11 +2201,11 @@ function modelsTable(comparison) {
             return [
                 model,
                 (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .percent */ .KN)(side.rate),
-                side.cases === 1 ? NONE : (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .percentRange */ .nC)(side.interval),
-                pair === undefined ? NONE : describeGap(pair),
-                pair?.pAdjusted == null ? NONE : (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .pValue */ .sp)(pair.pAdjusted).replace(/^p (?:= )?/, ''),
-                costPerThousand === null ? NONE : (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .dollars */ .E9)(costPerThousand),
-                latencyMs === null ? NONE : (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .duration */ .p0)(latencyMs),
+                side.cases === 1 ? _format_js__WEBPACK_IMPORTED_MODULE_1__/* .NONE */ .x3 : (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .percentRange */ .nC)(side.interval),
+                pair === undefined ? _format_js__WEBPACK_IMPORTED_MODULE_1__/* .NONE */ .x3 : describeGap(pair),
+                pair?.pAdjusted == null ? _format_js__WEBPACK_IMPORTED_MODULE_1__/* .NONE */ .x3 : (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .pValue */ .sp)(pair.pAdjusted).replace(/^p (?:= )?/, ''),
+                costPerThousand === null ? _format_js__WEBPACK_IMPORTED_MODULE_1__/* .NONE */ .x3 : (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .dollars */ .E9)(costPerThousand),
+                latencyMs === null ? _format_js__WEBPACK_IMPORTED_MODULE_1__/* .NONE */ .x3 : (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .duration */ .p0)(latencyMs),
             ];
         }),
     };
@@ -2609,8 +2605,6 @@ function listsFailing({ verdict, cases }) {
 /** Fewest and most runs that the bars show. */
 const LEAST_BARS = 3;
 const MAX_BARS = 10;
-/** Text where there is no value. */
-const NONE = '–';
 /** Widest interval of a change that tells something: a wider one holds both a total loss and no change. */
 const WIDEST_TELLING = 1;
 const FIGURES = [
@@ -2661,7 +2655,7 @@ function resultsTable({ comparison: { cells }, run, history }) {
         rows: rows.map(({ cell }, index) => [
             `${(0,_verdict_words_js__WEBPACK_IMPORTED_MODULE_3__/* .mark */ .Gy)(cell)} ${(0,_verdict_words_js__WEBPACK_IMPORTED_MODULE_3__/* .verdictWord */ .E0)(cell.verdict)}`,
             { main: cell.benchmark, beside: cell.model },
-            ...shown.map(({ entries }) => entries[index] ?? NONE),
+            ...shown.map(({ entries }) => entries[index] ?? _format_js__WEBPACK_IMPORTED_MODULE_1__/* .NONE */ .x3),
         ]),
     };
 }
@@ -2881,8 +2875,6 @@ function describeSpending(run) {
 /** Most figures that decide nothing in one cell, and most characters of a name. */
 const MAX_BESIDE = 8;
 const MAX_NAME = 40;
-/** Text where there is no value. */
-const NONE = '–';
 const CELL_COLUMNS = [
     { title: 'benchmark', kind: 'name' },
     { title: 'model', kind: 'name' },
@@ -2923,7 +2915,7 @@ function runTable(run) {
 function renderBeside(figures) {
     const shown = figures.slice(0, MAX_BESIDE).map(([name, rate]) => `${plainName(name)} ${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .percent */ .KN)(rate)}`);
     const more = figures.length - shown.length;
-    return [...shown, ...(more > 0 ? [`${more} more`] : [])].join(', ') || NONE;
+    return [...shown, ...(more > 0 ? [`${more} more`] : [])].join(', ') || _format_js__WEBPACK_IMPORTED_MODULE_2__/* .NONE */ .x3;
 }
 /** Gives a name of letters, digits and spaces alone, which mean nothing in Markdown and HTML. */
 function plainName(name) {
@@ -2947,12 +2939,12 @@ function runRow(record) {
     return [
         benchmark,
         model,
-        side === null ? NONE : (0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .percent */ .KN)(side.rate),
-        side === null || side.cases === 1 ? NONE : (0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .percentRange */ .nC)(side.interval),
+        side === null ? _format_js__WEBPACK_IMPORTED_MODULE_2__/* .NONE */ .x3 : (0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .percent */ .KN)(side.rate),
+        side === null || side.cases === 1 ? _format_js__WEBPACK_IMPORTED_MODULE_2__/* .NONE */ .x3 : (0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .percentRange */ .nC)(side.interval),
         `${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .thousands */ .oh)(summary?.passed ?? 0)} of ${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .thousands */ .oh)(results.length)}${errors(summary?.errored ?? 0)}`,
-        summary?.avg_latency_ms == null ? NONE : (0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .duration */ .p0)(summary.avg_latency_ms),
+        summary?.avg_latency_ms == null ? _format_js__WEBPACK_IMPORTED_MODULE_2__/* .NONE */ .x3 : (0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .duration */ .p0)(summary.avg_latency_ms),
         (0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .thousands */ .oh)(summary?.total_tokens ?? 0),
-        summary?.cost_usd == null ? NONE : (0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .dollars */ .E9)(summary.cost_usd),
+        summary?.cost_usd == null ? _format_js__WEBPACK_IMPORTED_MODULE_2__/* .NONE */ .x3 : (0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .dollars */ .E9)(summary.cost_usd),
     ];
 }
 function errors(errored) {
@@ -3488,6 +3480,20 @@ function holm(ps) {
         adjusted[index] = least;
     }
     return adjusted;
+}
+
+
+/***/ }),
+
+/***/ 7404:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ sum)
+/* harmony export */ });
+/** Adds numbers up; 0 for none. */
+function sum(values) {
+    return values.reduce((total, value) => total + value, 0);
 }
 
 

@@ -750,7 +750,7 @@ function describeMoves(points) {
 const COMMIT_LENGTH = 7;
 const COLUMNS = [
     { title: 'date (UTC)', kind: 'word', render: _words_js__WEBPACK_IMPORTED_MODULE_1__/* .describeTime */ .Ht },
-    { title: 'rate', kind: 'figure', render: ({ rate }) => (rate === null ? _words_js__WEBPACK_IMPORTED_MODULE_1__/* .NONE */ .x3 : (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .percent */ .KN)(rate)) },
+    { title: 'rate', kind: 'figure', render: ({ rate }) => (rate === null ? _format_js__WEBPACK_IMPORTED_MODULE_0__/* .NONE */ .x3 : (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .percent */ .KN)(rate)) },
     { title: '95 %', kind: 'figure', render: _words_js__WEBPACK_IMPORTED_MODULE_1__/* .describeInterval */ .LL },
     { title: 'cases', kind: 'figure', render: ({ cases }) => (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .thousands */ .oh)(cases) },
     { title: 'latency', kind: 'figure', render: ({ latency_ms: ms }) => (ms === null ? null : (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p0)(ms)) },
@@ -765,7 +765,7 @@ function runsTable(points) {
     const columns = COLUMNS.filter(({ render }) => points.some((point) => render(point) !== null));
     return {
         columns,
-        rows: points.map((point) => columns.map(({ render }) => render(point) ?? _words_js__WEBPACK_IMPORTED_MODULE_1__/* .NONE */ .x3)),
+        rows: points.map((point) => columns.map(({ render }) => render(point) ?? _format_js__WEBPACK_IMPORTED_MODULE_0__/* .NONE */ .x3)),
     };
 }
 
@@ -793,30 +793,30 @@ const COLUMNS = [
     {
         title: 'rate',
         kind: 'figure',
-        render: ({ points: [newest] }) => (newest?.rate == null ? _words_js__WEBPACK_IMPORTED_MODULE_1__/* .NONE */ .x3 : (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .percent */ .KN)(newest.rate)),
+        render: ({ points: [newest] }) => (newest?.rate == null ? _format_js__WEBPACK_IMPORTED_MODULE_0__/* .NONE */ .x3 : (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .percent */ .KN)(newest.rate)),
     },
     {
         title: '95 %',
         kind: 'figure',
-        render: ({ points: [newest] }) => (newest === undefined ? _words_js__WEBPACK_IMPORTED_MODULE_1__/* .NONE */ .x3 : (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .describeInterval */ .LL)(newest)),
+        render: ({ points: [newest] }) => (newest === undefined ? _format_js__WEBPACK_IMPORTED_MODULE_0__/* .NONE */ .x3 : (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .describeInterval */ .LL)(newest)),
     },
     { title: 'trend', kind: 'word', render: (row) => (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .describeTrend */ .Jh)((0,_compare_trend_js__WEBPACK_IMPORTED_MODULE_2__/* .trendOf */ .R)(row, 'rate')) },
     {
         title: 'latency',
         kind: 'figure',
-        render: ({ points: [newest] }) => (newest?.latency_ms == null ? _words_js__WEBPACK_IMPORTED_MODULE_1__/* .NONE */ .x3 : (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p0)(newest.latency_ms)),
+        render: ({ points: [newest] }) => (newest?.latency_ms == null ? _format_js__WEBPACK_IMPORTED_MODULE_0__/* .NONE */ .x3 : (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p0)(newest.latency_ms)),
     },
     {
         title: 'cost',
         kind: 'figure',
-        render: ({ points: [newest] }) => (newest?.cost_usd == null ? _words_js__WEBPACK_IMPORTED_MODULE_1__/* .NONE */ .x3 : (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .dollars */ .E9)(newest.cost_usd)),
+        render: ({ points: [newest] }) => (newest?.cost_usd == null ? _format_js__WEBPACK_IMPORTED_MODULE_0__/* .NONE */ .x3 : (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .dollars */ .E9)(newest.cost_usd)),
     },
     { title: 'runs', kind: 'figure', render: ({ points }) => (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .thousands */ .oh)(points.length) },
-    { title: 'last runs', kind: 'word', render: ({ points }) => (0,_sparkline_js__WEBPACK_IMPORTED_MODULE_3__/* .sparkline */ .K)(points) || _words_js__WEBPACK_IMPORTED_MODULE_1__/* .NONE */ .x3 },
+    { title: 'last runs', kind: 'word', render: ({ points }) => (0,_sparkline_js__WEBPACK_IMPORTED_MODULE_3__/* .sparkline */ .K)(points) || _format_js__WEBPACK_IMPORTED_MODULE_0__/* .NONE */ .x3 },
     {
         title: 'newest (UTC)',
         kind: 'word',
-        render: ({ points: [newest] }) => (newest === undefined ? _words_js__WEBPACK_IMPORTED_MODULE_1__/* .NONE */ .x3 : (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .describeTime */ .Ht)(newest)),
+        render: ({ points: [newest] }) => (newest === undefined ? _format_js__WEBPACK_IMPORTED_MODULE_0__/* .NONE */ .x3 : (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .describeTime */ .Ht)(newest)),
     },
 ];
 /** Gives a line for each benchmark and model: its newest run, and how it moved. */
@@ -836,8 +836,7 @@ function summaryTable(rows) {
 /* harmony export */   LL: () => (/* binding */ describeInterval),
 /* harmony export */   XZ: () => (/* binding */ describeVerdict),
 /* harmony export */   _j: () => (/* binding */ describeMarks),
-/* harmony export */   hU: () => (/* binding */ describeMark),
-/* harmony export */   x3: () => (/* binding */ NONE)
+/* harmony export */   hU: () => (/* binding */ describeMark)
 /* harmony export */ });
 /* harmony import */ var _compare_comparison_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53002);
 /* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12011);
@@ -846,8 +845,6 @@ function summaryTable(rows) {
 
 
 
-/** Text where there is no value. */
-const NONE = '–';
 const MARKS = {
     changed: 'configuration changed',
     possible_drift: 'possible drift',
@@ -882,7 +879,7 @@ function describeTime({ at }) {
 }
 /** Gives the interval of a rate; of one case there is none to show. */
 function describeInterval({ interval, cases }) {
-    return interval === null || cases === 1 ? NONE : (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .percentRange */ .nC)(interval);
+    return interval === null || cases === 1 ? _format_js__WEBPACK_IMPORTED_MODULE_0__/* .NONE */ .x3 : (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .percentRange */ .nC)(interval);
 }
 function trimmed(value) {
     return value.toFixed(1).replace(/\.0$/, '');
