@@ -25,7 +25,7 @@ describe('closeAbandoned of a run without a verdict', () => {
     await using github = await startGitHub();
     await openFor(github);
     await closeFor(github, CANCELLED);
-    expect(files.summary()).toContain('Nobody was judged');
+    expect(files.summary()).toContain('This says nothing about your change');
     expect(files.summary()).toContain('**Next**: run the job again.');
   });
 
@@ -35,7 +35,7 @@ describe('closeAbandoned of a run without a verdict', () => {
     await commentFor(github, 99);
     await closeFor(github, CANCELLED);
     expect(github.comments).toHaveLength(1);
-    expect(github.comments[0]!.body).toContain('Nobody was judged');
+    expect(github.comments[0]!.body).toContain('This says nothing about your change');
     expect(github.invalid).toEqual([]);
   });
 

@@ -94,7 +94,7 @@ describe('headline', () => {
   });
 
   it.each([
-    [{ error: 'HTTP 500: down' }, 'the provider did not answer', /run the job again/],
+    [{ error: 'HTTP 500: down' }, 'the provider did not answer', /Run the job again/],
     [
       { error: 'no such key', error_kind: 'refused' },
       'the provider refused the key',
@@ -113,7 +113,7 @@ describe('headline', () => {
     const results = ['a', 'b', 'c'].map((test_id) => ({ test_id, passed: null, ...failure }));
     const { comparison } = reportOf([], [createRecord(['x'], { results: [results[0]!, ...results] })]);
     expect(headline(comparison, String)).toBe(`🟠 Could not measure: ${obstacle}`);
-    expect(listNextSteps(comparison).join()).toMatch(step);
+    expect(listNextSteps(comparison, String).join()).toMatch(step);
   });
 
   it('names what kept different cells from being measured, the most frequent first', () => {
@@ -129,7 +129,7 @@ describe('headline', () => {
       "🟠 Could not measure: the provider's quota or credit is spent (2), the provider refused the key (1)",
     );
     expect(say(5)).toContain('model not found (1), and 1 more cause');
-    expect(listNextSteps(reportOf([], cells).comparison)).toHaveLength(4);
+    expect(listNextSteps(reportOf([], cells).comparison, String)).toHaveLength(4);
   });
 
   it('takes the most frequent failure for the obstacle, not the first', () => {
@@ -144,7 +144,7 @@ describe('headline', () => {
   it('says how a baseline is made where earlier runs were passed over', () => {
     const cut = { ...tell({ cases: ['1'] }), timestamp: '2026-11-01', complete: false };
     const { pairs, missingCells } = matchNewestTwo([cut, tell({ cases: ['1', '1'] })]);
-    const steps = listNextSteps(compareRuns({ pairs, missingCells }));
+    const steps = listNextSteps(compareRuns({ pairs, missingCells }), String);
     expect(steps.join()).toMatch(/^A run without `--case`, `--tag` and `--limit` makes a baseline/);
   });
 });

@@ -11,7 +11,7 @@ const flip = { id: 'q1', input: null, before: shown, after: shown };
 /** The one step that a cell that cannot tell asks for. */
 function stepOf(overrides: Partial<CellComparison>): string | undefined {
   const cell = { verdict: 'inconclusive', reason: DOUBT, candidate: side(20), ...overrides } as const;
-  return listNextSteps(comparisonOf(cell))[0];
+  return listNextSteps(comparisonOf(cell), String)[0];
 }
 
 describe('the next step of a cell that cannot tell', () => {
@@ -36,5 +36,28 @@ describe('the next step of a cell that cannot tell', () => {
     [{ kind: 'rematch_undecided' } as const, 'Run it again'],
   ])('is no more trials where %j is the reason', (reason, words) => {
     expect(stepOf({ reason })).toContain(words);
+  });
+});
+
+describe('the next steps of several cells', () => {
+  const worse = comparisonOf({ verdict: 'regressed' }).cells[0]!;
+  const silent = {
+    ...worse,
+    ...{ model: 'm2', verdict: 'unmeasured' },
+    reason: { kind: 'nothing_scored', obstacle: 'unreachable' },
+  } as unknown as CellComparison;
+  const both = { ...comparisonOf({}), cells: [worse, silent] };
+
+  it('say what each is for, so that none speaks of the others', () => {
+    const steps = listNextSteps(both, (name) => `\`${name}\``);
+    expect(steps).toHaveLength(2);
+    expect(steps[0]).toMatch(/^`\S+ on \S+`: Look at the cases that fail now/);
+    expect(steps[1]).toMatch(/^`\S+ on m2`: Run the job again when the provider answers/);
+  });
+
+  it('name nothing where all ask for the same', () => {
+    expect(listNextSteps({ ...both, cells: [worse, worse] }, String)).toEqual([
+      expect.stringMatching(/^Look at the cases/),
+    ]);
   });
 });

@@ -1,6 +1,7 @@
 import type { CellComparison, Comparison, Verdict } from '../compare/comparison.ts';
 import { obstacleOf } from '../compare/reason.ts';
 import type { FailureKind } from '../domain/failure.ts';
+import { cellName, listNames } from './format.ts';
 
 const STEPS: Readonly<Partial<Record<Verdict, string>>> = {
   regressed:
@@ -13,6 +14,7 @@ const STEPS: Readonly<Partial<Record<Verdict, string>>> = {
   not_run:
     'A pull request from a branch of this repository has the secrets; a committed recording needs none.',
 };
+const MAX_NAMES = 3;
 const MORE_TRIALS =
   'More cases, or more trials of each (`repeat`), would tell; the default branch gathers trials with each run.';
 const MORE_CASES =
@@ -32,28 +34,37 @@ const UNMEASURED: Readonly<Record<FailureKind, string>> = {
   unscored:
     'See why answers have no score: the settings of an evaluator, or an expected value that it cannot read.',
   quota:
-    "Pay for more, raise the limit in the provider's console, or use another key: waiting does not help. Nobody was judged.",
+    "Pay for more, raise the limit in the provider's console, or use another key: waiting does not help.",
   gone: 'See that `model` is spelled as the provider spells it, is still offered, and is open to this key.',
   no_address:
     'See that `base_url` is right: the server answers, but has nothing there. Some hosts also say so of a model that they do not have.',
   throttled:
-    'Lower `concurrency`, or `max_concurrency` of the model, or run it again when the limit of the provider is free again. Nobody was judged.',
+    'Lower `concurrency`, or `max_concurrency` of the model, or run it again when the limit of the provider is free again.',
   interrupted:
-    'Nobody was judged: see what stands between (a proxy, a time limit), and run the job again. Nothing of it enters the baseline.',
+    'See what stands between (a proxy, a time limit), and run the job again; nothing of it enters the baseline.',
   parameter:
     'Change the parameter that is named above, or leave it out: asked again, the same would be refused.',
-  stopped: 'Run the same command again: it goes on from the answers that are kept. Nobody was judged.',
-  unreachable:
-    'Nobody was judged: run the job again when the provider answers. Nothing of it enters the baseline.',
+  stopped: 'Run the same command again: it goes on from the answers that are kept.',
+  unreachable: 'Run the job again when the provider answers; nothing of it enters the baseline.',
   rejected:
     'Change what is refused above (the prompt, a limit, a recording): asked again, the same would be refused.',
 };
 
 /**
- * Says what the reader can do, once for each kind of verdict that asks for it, the worst first; in words of ours only.
+ * Says what the reader can do, once for each kind of verdict that asks for it, the worst first; where there are
+ * several, with what each is for, whose names `code` makes harmless where they are shown.
  */
-export function listNextSteps({ cells }: Comparison): string[] {
-  return [...new Set(cells.map(stepOf).filter((step) => step !== undefined))];
+export function listNextSteps({ cells }: Comparison, code: (name: string) => string): string[] {
+  const steps = Map.groupBy(cells, stepOf);
+  steps.delete(undefined);
+  return [...steps].map(([step, where]) =>
+    steps.size === 1
+      ? `${step}`
+      : `${listNames(
+          where.map((cell) => code(cellName(cell))),
+          MAX_NAMES,
+        )}: ${step}`,
+  );
 }
 
 function stepOf(cell: CellComparison): string | undefined {

@@ -59,7 +59,7 @@ export function explainAbandoned(wasCancelled: boolean): Omit<NoVerdict, 'senten
     title,
     markdown: [
       `## ${title}`,
-      'Nobody was judged, and nothing of this run enters the baseline.',
+      'This says nothing about your change, and nothing of this run enters the baseline.',
       '**Next**: run the job again.\n',
     ].join('\n\n'),
   };

@@ -80,7 +80,7 @@ function renderVerdict({ comparison, gate }: Report, screen: Screen): string {
     paint(screen, 'bold', paint(screen, STYLES[mark(comparison)] ?? null, title)),
     ...sentences.slice(0, MAX_SENTENCES).map((sentence) => renderSentence(sentence, comparison.cells.length)),
     ...(left > 0 ? [`and ${left} more`] : []),
-    ...listNextSteps(comparison).map((step) => `What to do: ${step}`),
+    ...listNextSteps(comparison, plainText).map((step) => `What to do: ${step}`),
     gate,
   ].join('\n');
 }

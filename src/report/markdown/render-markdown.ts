@@ -91,7 +91,10 @@ function renderFacts({ comparison, notes = [], models = [] }: Report): string[] 
 }
 
 function renderSteps({ comparison, acceptance }: Report): Section {
-  const steps = [...listNextSteps(comparison), ...(acceptance?.status === 'offered' ? [ACCEPT_STEP] : [])];
+  const steps = [
+    ...listNextSteps(comparison, codeSpan),
+    ...(acceptance?.status === 'offered' ? [ACCEPT_STEP] : []),
+  ];
   const [only, ...more] = steps;
   if (only !== undefined && more.length === 0) return paragraph(`**What to do:** ${only}`);
   return list(

@@ -37,7 +37,7 @@ export function buildVerdictPart(report: Report): VerdictPart {
       name: oneLine(cellName(cell)),
       words: describeCertainty(cell),
     })),
-    next: [...listNextSteps(comparison), ...(acceptance?.status === 'offered' ? [ACCEPT_STEP] : [])],
+    next: [...listNextSteps(comparison, oneLine), ...(acceptance?.status === 'offered' ? [ACCEPT_STEP] : [])],
     changes: describeChanges(selected),
     scope: scope.map((sentence) => [sentence]),
     results: flatten(resultsTable(report)),
