@@ -59,6 +59,14 @@ describe('history', () => {
     });
   });
 
+  it('says of a model that no run of it was whole', async () => {
+    using dir = createResults();
+    const cut = createRecord(passing(1, 1), { ...onDay(4), model_id: 'tried', complete: false });
+    dir.write('results/cut.json', JSON.stringify(cut));
+    const { out } = await callVerb('history', ['--model', 'tried'], dir.path);
+    expect(out).toBe('b on tried: no run of the whole benchmark\n');
+  });
+
   it('names what it does not know', async () => {
     using dir = createResults();
     const problem = await problemsOfAsync(callVerb('history', ['--model', 'larg'], dir.path));

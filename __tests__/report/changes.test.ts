@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Cell } from '../../src/domain/plan.ts';
 import type { CellRecord, Recipe } from '../../src/domain/record.ts';
 import type { RunReason, Selected } from '../../src/domain/selected.ts';
-import { listChanges, describeOtherReasons } from '../../src/report/changes.ts';
+import { describeNotRun, describeOtherReasons, listChanges } from '../../src/report/changes.ts';
 import { createCell, createModel } from '../support/plans.ts';
 import { createRecord } from '../support/records.ts';
 
@@ -53,5 +53,17 @@ describe('listChanges', () => {
     const cell = cellOf('m1', { prompt: 'new' });
     expect(show([{ kind: 'run', cell, baseline: [], reasons: [{ kind: 'no_baseline' }] }])).toEqual([]);
     expect(show([{ kind: 'unchanged', cell, baseline: [], fresh: null }])).toEqual([]);
+  });
+});
+
+describe('describeNotRun', () => {
+  it('says how many cases wait for a review, once for each benchmark', () => {
+    const waiting = ['m1', 'm2'].map((model) => ran({ ...cellOf(model, {}), unreviewed: 3 }, {}));
+    expect(describeNotRun(waiting, (name) => `<${name}>`)).toEqual([
+      expect.stringMatching(
+        /^Not run, because a review is still to come \(`reviewed: false`\): <\S+> \(3 cases\)\.$/,
+      ),
+    ]);
+    expect(describeNotRun([ran(cellOf('m1', {}), {})], String)).toEqual([]);
   });
 });

@@ -70,7 +70,19 @@ export function describeNotRun(selected: readonly Selected[], code: (name: strin
     ...(partly.length === 0
       ? []
       : [`Asked only for cases that are new or changed: ${listNames(partly, MAX_NAMES)}.`]),
+    ...describeUnreviewed(selected, code),
   ];
+}
+
+function describeUnreviewed(selected: readonly Selected[], code: (name: string) => string): string[] {
+  const waiting = new Map(
+    selected.map(({ cell: { benchmark, unreviewed } }) => [benchmark.name, unreviewed ?? 0]),
+  );
+  const names = [...waiting].filter(([, count]) => count > 0);
+  const said = names.map(([name, count]) => `${code(name)} (${plural(count, 'case')})`);
+  return said.length === 0
+    ? []
+    : [`Not run, because a review is still to come (\`reviewed: false\`): ${listNames(said, MAX_NAMES)}.`];
 }
 
 /** Names the cells of a change in brackets, where not all that was run has it. */

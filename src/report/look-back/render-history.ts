@@ -22,9 +22,11 @@ function renderCell(
   { benchmark_name: benchmark, model_id: model, points }: CellHistory,
   most: number,
 ): string {
+  const name = plainText(cellName({ benchmark, model }));
+  if (points.length === 0) return `${name}: no run of the whole benchmark`;
   const bars = sparkline(points);
   const head = [
-    `${plainText(cellName({ benchmark, model }))}: ${plural(points.length, 'run')}`,
+    `${name}: ${plural(points.length, 'run')}`,
     ...(points.length < 2 ? [] : [`rate ${describeTrend(trendOf({ points }, 'rate'))}`]),
     ...(bars === '' ? [] : [bars]),
   ];
