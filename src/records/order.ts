@@ -11,7 +11,7 @@ export function newestFirst(records: readonly CellRecord[]): CellRecord[] {
 }
 
 /** Gives a record's time in milliseconds; a time without a zone is UTC. */
-export function timeOf({ timestamp }: CellRecord): number {
+export function timeOf({ timestamp }: Pick<CellRecord, 'timestamp'>): number {
   return Date.parse(
     /(?:Z|[-+]\d\d:?\d\d)$/i.test(timestamp) || !timestamp.includes('T') ? timestamp : `${timestamp}Z`,
   );

@@ -53,6 +53,14 @@ export function readHead(file: string, reach: Reach, bytes: number): Buffer {
   }
 }
 
+/** Gives the end of a regular file, at most so many bytes of it; one that cannot be read is a UserError. */
+export function readTail(file: string, reach: Reach, request: FileRequest): Buffer {
+  return withFile(file, reach, request, (descriptor, { size }) => {
+    const tail = Buffer.alloc(Math.min(size, request.maxBytes));
+    return tail.subarray(0, readSync(descriptor, tail, 0, tail.length, size - tail.length));
+  });
+}
+
 /** Tells whether a path leads to a folder within reach. */
 export function isFolder(file: string, reach: Reach): boolean {
   const followed = follow(file, reach);

@@ -1,0 +1,22 @@
+import type { Ballot, CastBallot } from '../../domain/ballot.ts';
+import { timeOf } from '../order.ts';
+
+/**
+ * Gives the ballots that count, in the order in which they were cast: of each rater on each answer the latest, of equal
+ * times the later in order, unless that takes the rater's word back.
+ */
+export function keepInForce(ballots: readonly Ballot[]): CastBallot[] {
+  const byTime = ballots.toSorted((one, other) => timeOfBallot(one) - timeOfBallot(other));
+  const last = new Map<string, Ballot>();
+  for (const ballot of byTime) {
+    const key = JSON.stringify([ballot.rater, ballot.answer]);
+    last.delete(key);
+    last.set(key, ballot);
+  }
+  return [...last.values()].filter((ballot): ballot is CastBallot => ballot.score !== null);
+}
+
+/** Gives a ballot's time in milliseconds. */
+export function timeOfBallot({ at }: Pick<Ballot, 'at'>): number {
+  return timeOf({ timestamp: at });
+}
