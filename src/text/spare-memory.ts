@@ -1,17 +1,48 @@
-import { setFlagsFromString } from 'node:v8';
+import { getHeapSpaceStatistics, getHeapStatistics, setFlagsFromString } from 'node:v8';
 
 /** The engine's own factor by which its space for what has just been made grows. */
 const USUAL_GROWTH = 2;
+const MIB = 1024 * 1024;
+/** Size of that space from which it does not grow further; left alone it takes 64 MiB and more. */
+const FRESH_BYTES = 16 * MIB;
+/** Bytes by which what stays may grow before the engine looks for what is no longer needed, and the least share. */
+const SLACK_BYTES = 48 * MIB;
+const LEAST_PERCENT = 25;
+/** The engine's own share is above this one. */
+const MOST_PERCENT = 100;
+/** Time between two looks. */
+const LOOK_MS = 100;
+
+let isWatched = false;
 
 /**
  * Gives what a step gives, which reads texts from outside: meanwhile the engine's space for what has just been made does
- * not grow. It would to 64 MiB and more for a file of one, since what is read stays; a run that asks needs it.
+ * not grow. It would to 64 MiB and more for a file of one, since what is read stays; a run that asks needs some of it,
+ * and gets that for the rest of the process.
  */
 export async function spareMemory<T>(step: () => Promise<T>): Promise<T> {
-  setFlagsFromString('--semi-space-growth-factor=1');
+  setGrowth(1);
   try {
     return await step();
   } finally {
-    setFlagsFromString(`--semi-space-growth-factor=${USUAL_GROWTH}`);
+    setGrowth(USUAL_GROWTH);
+    if (!isWatched) setInterval(boundMemory, LOOK_MS).unref();
+    isWatched = true;
   }
+}
+
+/** Bounds the memory that the engine takes beyond what it needs: by itself it takes three times that. */
+function boundMemory(): void {
+  const fresh = getHeapSpaceStatistics().find(({ space_name }) => space_name === 'new_space');
+  setGrowth(fresh !== undefined && fresh.space_size >= FRESH_BYTES ? 1 : USUAL_GROWTH);
+  setFlagsFromString(`--heap-growing-percent=${growingPercent(getHeapStatistics().used_heap_size)}`);
+}
+
+/** Gives the share, in percent, by which a heap of a size may grow before the engine cleans it. */
+export function growingPercent(bytes: number): number {
+  return Math.round(Math.min(MOST_PERCENT, Math.max(LEAST_PERCENT, (100 * SLACK_BYTES) / bytes)));
+}
+
+function setGrowth(factor: number): void {
+  setFlagsFromString(`--semi-space-growth-factor=${factor}`);
 }

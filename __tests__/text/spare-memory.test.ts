@@ -1,0 +1,45 @@
+import { execFileSync } from 'node:child_process';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { growingPercent } from '../../src/text/spare-memory.ts';
+
+const MODULE = path.join(import.meta.dirname, '../../src/text/spare-memory.ts');
+/** Makes things that stay for a while, and prints the largest space for what has just been made, in MiB. */
+const PROGRAM = `
+import { getHeapSpaceStatistics } from 'node:v8';
+import { setTimeout } from 'node:timers/promises';
+const { spareMemory } = await import(process.argv[1]);
+if (process.argv[2] === 'spared') await spareMemory(() => Promise.resolve());
+let [kept, largest] = [[], 0];
+for (let turn = 0; turn < 60; turn += 1) {
+  for (let i = 0; i < 100_000; i += 1) kept.push({ turn, i });
+  if (kept.length > 2_000_000) kept = [];
+  const fresh = getHeapSpaceStatistics().find(({ space_name }) => space_name === 'new_space');
+  largest = Math.max(largest, fresh.space_size / 1048576);
+  await setTimeout(10);
+}
+console.log(largest);
+`;
+
+function measureFreshSpace(mode: 'spared' | 'usual'): number {
+  const args = ['--max-semi-space-size=64', '--input-type=module', '-e', PROGRAM, MODULE, mode];
+  return Number(execFileSync(process.execPath, args, { encoding: 'utf8' }));
+}
+
+describe('spareMemory', () => {
+  it('bounds the space for what has just been made for the rest of the process', () => {
+    expect(measureFreshSpace('usual')).toBeGreaterThanOrEqual(64);
+    expect(measureFreshSpace('spared')).toBeLessThanOrEqual(32);
+  });
+});
+
+describe('growingPercent', () => {
+  it.each([
+    [1, 100],
+    [48 * 1024 * 1024, 100],
+    [96 * 1024 * 1024, 50],
+    [4096 * 1024 * 1024, 25],
+  ])('lets a heap of %d bytes grow by %d percent', (bytes, percent) => {
+    expect(growingPercent(bytes)).toBe(percent);
+  });
+});
