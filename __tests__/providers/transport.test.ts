@@ -1,5 +1,7 @@
 import { createServer } from 'node:http';
-import { describe, expect, it } from 'vitest';
+import type { ServerResponse } from 'node:http';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { describe, expect, it, vi } from 'vitest';
 import { ProviderError } from '../../src/domain/provider-error.ts';
 import { findWay } from '../../src/providers/proxy.ts';
 import type { ProxySetting } from '../../src/providers/proxy.ts';
@@ -35,11 +37,12 @@ async function post(
   target: string,
   setting: Partial<ProxySetting> = {},
   timeoutMs = OPTIONS.timeoutMs,
+  idleMs = timeoutMs,
 ): Promise<unknown> {
   const url = new URL(target);
   const way = findWay(url, { variable: 'HTTPS_PROXY', address: '', except: '', ...setting });
   const proxy = way.status === 'by_proxy' ? way.proxy : null;
-  const transport = await Transport.open({ ...OPTIONS, origin: url.origin, proxy, timeoutMs });
+  const transport = await Transport.open({ ...OPTIONS, origin: url.origin, proxy, timeoutMs, idleMs });
   try {
     return await transport.post(url, '{}', {}).catch((error: unknown) => error);
   } finally {
@@ -101,6 +104,55 @@ describe('Transport', () => {
       while (performance.now() < untilMs);
     });
     expect(await post(`${server.url}/v1`, {}, 300)).toMatchObject({ status: 200 });
+  });
+
+  it.each([
+    ['application/json', ['{']],
+    ['application/json', []],
+    ['text/event-stream', ['data: {}\n\n']],
+    ['application/x-ndjson', ['{}\n']],
+  ])('gives up on an answer of %s that stops after %j, long before its time is over', async (type, parts) => {
+    let closed = false;
+    await using server = await startLoopback((_request, response) => {
+      response.on('close', () => (closed = true));
+      response.writeHead(200, { 'content-type': type }).flushHeaders();
+      for (const part of parts) response.write(part);
+    });
+    expect(await post(`${server.url}/v1`, {}, 60_000, 200)).toMatchObject({
+      kind: 'transient',
+      message: expect.stringContaining('sent nothing for 0.2 s'),
+      failure: { kind: 'interrupted' },
+    });
+    await vi.waitFor(() => expect(closed).toBe(true));
+  });
+
+  it.each([
+    ['the first event of a stream takes', 'text/event-stream', [700, 0]],
+    ['each byte of a body takes a part of', 'application/json', [120, 120, 120, 120, 120]],
+  ])('waits where %s the time', async (_name, type, pausesMs) => {
+    const drip = async (response: ServerResponse): Promise<void> => {
+      for (const ms of pausesMs) {
+        await sleep(ms);
+        response.write(' ');
+      }
+      response.end();
+    };
+    await using server = await startLoopback((_request, response) => {
+      response.writeHead(200, { 'content-type': type }).flushHeaders();
+      void drip(response);
+    });
+    expect(await post(`${server.url}/v1`, {}, 60_000, 400)).toMatchObject({ status: 200 });
+  });
+
+  it('ends an answer that never ends, however often it gives a sign of life', async () => {
+    await using server = await startLoopback((_request, response) => {
+      response.writeHead(200, { 'content-type': 'application/json' });
+      const drip = setInterval(() => response.write(' '), 20);
+      response.on('close', () => clearInterval(drip));
+    });
+    expect(await post(`${server.url}/v1`, {}, 400, 200)).toMatchObject({
+      message: expect.stringContaining('did not answer within 0.4 s'),
+    });
   });
 
   it('refuses any other origin than its own', async () => {

@@ -131,6 +131,29 @@ describe('Pace', () => {
     },
   );
 
+  it('loses little time where very many are sent and some of them put off by chance', async () => {
+    const dice = createRandom();
+    const sent = await askForAMinute(() => () => (dice() < 0.2 ? 50 : null), {
+      atOnce: 128,
+      untilMs: [10_000],
+    });
+    const unpaced = 128 / (LATENCY_MS / 1_000 + (0.2 / 0.8) * 0.3);
+    const admitted = sent.filter(({ isAdmitted }) => isAdmitted).length;
+    expect(admitted / 10).toBeGreaterThan(0.95 * unpaced);
+  });
+
+  it('tells no limit from requests of which none was let in, each told when to come back', async () => {
+    const [clock, waits]: [{ now: number }, number[]] = [{ now: 0 }, []];
+    const pace = new Pace(
+      () => clock.now,
+      (ms) => Promise.resolve(waits.push(ms)),
+    );
+    for (; clock.now < 1_200; clock.now += 20) await fail(pace, 'rate_limited');
+    clock.now = 31_000;
+    for (let asked = 0; asked < 60; asked += 1) await pace.keep(() => Promise.resolve('42'), signal);
+    expect(waits).toEqual([]);
+  });
+
   it('lets nobody wait for a turn once a model is given up', async () => {
     const [clock, waits]: [{ now: number }, number[]] = [{ now: 0 }, []];
     const pace = new Pace(
@@ -161,7 +184,8 @@ function fail(pace: Pace, kind: 'rate_limited' | 'fatal', until = signal): Promi
   return sent.catch((error: unknown) => error);
 }
 
-/** Puts off each request for a second, so that the pace is as slow as it can be. */
+/** Puts off all requests of a second but one, so that the pace is as slow as it can be. */
 async function slowDown(pace: Pace, clock: { now: number }): Promise<void> {
+  await pace.keep(() => Promise.resolve('42'), signal);
   for (; clock.now <= 1_000; clock.now += 100) await fail(pace, 'rate_limited');
 }

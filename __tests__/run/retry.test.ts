@@ -61,6 +61,31 @@ describe('askUntilAnswered', () => {
     expect(waits[0]).toBeGreaterThanOrEqual(61_000);
   });
 
+  it('makes no long wait of a short one that the provider named', async () => {
+    const { waits } = await play([...Array<Step>(3).fill({ retryAfterMs: 50 }), 'answer']);
+    for (const [index, wait] of waits.entries()) expect(wait).toBeLessThanOrEqual(50 + 50 * 2 ** index);
+  });
+
+  it('waits no longer after a failure for having been put off before', async () => {
+    const putOff = Array<Step>(30).fill({ retryAfterMs: 5 });
+    const { waits } = await play([...putOff, 'transient', 'answer']);
+    expect(waits.at(-1)).toBeLessThanOrEqual(500);
+  });
+
+  it('asks again at once who waited for long until the request failed', async () => {
+    const waits: number[] = [];
+    let attempts = 0;
+    const attempt = async (): Promise<string> => {
+      attempts += 1;
+      if (attempts > 1) return '42';
+      await sleep(600);
+      throw new ProviderError('transient', 'did not answer in time');
+    };
+    const pause = (ms: number) => Promise.resolve(waits.push(ms) > 0);
+    await askUntilAnswered(attempt, new Health(), new AbortController().signal, pause);
+    expect(waits).toEqual([0]);
+  });
+
   it('does not wait for an hour', async () => {
     const { asked, attempts } = await play([{ retryAfterMs: 3_600_000 }, 'answer']);
     expect(asked.status).toBe('failed');

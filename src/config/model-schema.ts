@@ -87,7 +87,9 @@ export const modelSettings = {
   max_concurrency: wholeNumber(1, MAX_CONCURRENCY).optional().describe('Requests at once to this model.'),
   timeout_seconds: positive(MAX_TIMEOUT_SECONDS)
     .optional()
-    .describe('Per attempt, over headers and body; 120 unless given.'),
+    .describe(
+      'Per attempt, over headers and body; 120 unless given. An answer that has begun may be silent for 30 at most.',
+    ),
   stream: flagField.optional().describe('Ask for a streamed answer.'),
   score_reasoning: flagField
     .optional()

@@ -1,10 +1,15 @@
 import type { Dispatcher } from 'undici';
+import { startIdleLimit } from './deadline.ts';
+import type { IdleLimit } from './deadline.ts';
 import type { ResponseHeaders } from './http-errors.ts';
 import { readCodings, Unpacker } from './unpack.ts';
 
 const MIB = 1024 * 1024;
 /** Longest answer of a model, as it comes and unpacked: a longer one is no answer but a fault. */
 export const MAX_ANSWER_BYTES = 4 * MIB;
+
+/** Content types of answers that come in pieces: server-sent events, JSON lines. */
+const STREAM = /event-stream|ndjson|jsonl/i;
 
 /** Reason why a body cannot be read; a damaged one may come whole when it is asked for again. */
 export type BodyFault = { readonly isDamage: boolean; readonly words: string };
@@ -20,7 +25,8 @@ export type Exchange = {
 /** Collects a response as it arrives: without the streams of undici's `request`, which cost as much as the request. */
 export class ResponseCollector implements Dispatcher.DispatchHandler {
   readonly response: Promise<Exchange>;
-  isAborted = false;
+  /** Reason for which the response was given up; undefined where it was not. */
+  abortedFor: 'lateness' | 'silence' | undefined;
   #settle: PromiseWithResolvers<Exchange>;
   #controller: Dispatcher.DispatchController | undefined;
   #status = 0;
@@ -29,18 +35,24 @@ export class ResponseCollector implements Dispatcher.DispatchHandler {
   #size = 0;
   #unpacker: Unpacker | undefined;
   #hasEnded = false;
+  #idle: IdleLimit | undefined;
   readonly #maxBytes: number;
+  readonly #idleMs: number;
 
-  /** @param maxBytes longest response, as it comes and unpacked. */
-  constructor(maxBytes: number) {
+  /**
+   * @param maxBytes longest response, as it comes and unpacked.
+   * @param idleMs longest time in which nothing comes of a response that has begun.
+   */
+  constructor(maxBytes: number, idleMs: number) {
     this.#maxBytes = maxBytes;
+    this.#idleMs = idleMs;
     this.#settle = Promise.withResolvers();
     this.response = this.#settle.promise;
   }
 
   /** Gives up on the response, and on its connection. */
-  abort(): void {
-    this.isAborted = true;
+  abort(why: 'lateness' | 'silence'): void {
+    this.abortedFor = why;
     const reason = new Error('aborted');
     this.#controller?.abort(reason);
     this.#fail(reason);
@@ -48,7 +60,7 @@ export class ResponseCollector implements Dispatcher.DispatchHandler {
 
   onRequestStart(controller: Dispatcher.DispatchController): void {
     this.#controller = controller;
-    if (this.isAborted) controller.abort(new Error('aborted'));
+    if (this.abortedFor !== undefined) controller.abort(new Error('aborted'));
   }
 
   onResponseStart(
@@ -58,11 +70,15 @@ export class ResponseCollector implements Dispatcher.DispatchHandler {
   ): void {
     this.#status = status;
     this.#headers = headers;
+    // Before the first event of a stream a model may think for long, and after its headers a whole body is due.
+    if (!STREAM.test(String(headers['content-type']))) this.#listen();
     if (Number(headers['content-length'] ?? 0) > this.#maxBytes) this.#overflow();
     else if (headers['content-encoding'] !== undefined) this.#unpack(headers['content-encoding']);
   }
 
   onResponseData(_controller: Dispatcher.DispatchController, chunk: Buffer): void {
+    if (this.#idle === undefined) this.#listen();
+    else this.#idle.heard();
     this.#size += chunk.length;
     if (this.#size > this.#maxBytes) this.#overflow();
     else if (this.#unpacker === undefined) this.#chunks.push(chunk);
@@ -71,12 +87,17 @@ export class ResponseCollector implements Dispatcher.DispatchHandler {
 
   onResponseEnd(): void {
     this.#hasEnded = true;
+    this.#idle?.callOff();
     if (this.#unpacker === undefined) this.#finish();
     else this.#unpacker.end();
   }
 
   onResponseError(_controller: Dispatcher.DispatchController, error: Error): void {
     this.#fail(error);
+  }
+
+  #listen(): void {
+    this.#idle = startIdleLimit(this.#idleMs, () => this.abort('silence'));
   }
 
   #unpack(header: string | readonly string[]): void {
@@ -108,11 +129,13 @@ export class ResponseCollector implements Dispatcher.DispatchHandler {
   /** Ends the response where it is, since its body cannot be read: its status still counts. */
   #giveUp(words: string, isDamage = false): void {
     this.#finish({ isDamage, words });
+    this.#idle?.callOff();
     this.#unpacker?.stop();
     if (!this.#hasEnded) this.#controller?.abort(new Error(words));
   }
 
   #fail(error: Error): void {
+    this.#idle?.callOff();
     this.#unpacker?.stop();
     this.#settle.reject(error);
   }

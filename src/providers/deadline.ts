@@ -14,3 +14,18 @@ export function startDeadline(ms: number, end: () => void): () => void {
   }, ms);
   return () => clearTimeout(timer);
 }
+
+/** A limit to silence: it is told of each sign of life, and called off at the end. */
+export type IdleLimit = { readonly heard: () => void; readonly callOff: () => void };
+
+/** Ends a wait after a time in which nothing was heard; where this process was too busy to listen, as a deadline does. */
+export function startIdleLimit(ms: number, end: () => void): IdleLimit {
+  let heardMs = performance.now();
+  let callOff = startDeadline(ms, look);
+  function look(): void {
+    const leftMs = heardMs + ms - performance.now();
+    if (leftMs <= 0) end();
+    else callOff = startDeadline(leftMs, look);
+  }
+  return { heard: () => (heardMs = performance.now()), callOff: () => callOff() };
+}

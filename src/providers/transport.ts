@@ -13,6 +13,9 @@ import type { ResponseHeaders } from './http-errors.ts';
 /** Statuses by which a proxy says that it will open no tunnel, however often it is asked. */
 const TUNNEL_REFUSED = [401, 403, 407];
 
+/** Longest time in which nothing comes of a response that has begun. */
+const IDLE_MS = 30_000;
+
 /** Options by which a model's server is reached. */
 export type TransportOptions = {
   /** Origin to which requests may go; anything else is refused. */
@@ -25,6 +28,8 @@ export type TransportOptions = {
   readonly headers: Readonly<Record<string, string>>;
   /** Time limit of one request, for headers and body together. */
   readonly timeoutMs: number;
+  /** Longest time in which nothing comes of a response that has begun; 30 s unless given. */
+  readonly idleMs?: number;
   /** Connections at once. */
   readonly connections: number;
   readonly proxy: Proxy | null;
@@ -75,10 +80,10 @@ export class Transport {
     headers: Readonly<Record<string, string>>,
     maxBytes = MAX_ANSWER_BYTES,
   ): Promise<Exchange> {
-    const { origin, query, timeoutMs } = this.#options;
+    const { origin, query, timeoutMs, idleMs = IDLE_MS } = this.#options;
     if (url.origin !== origin) throw new ProviderError('fatal', `a request to ${url.origin} was refused`);
-    const collector = new ResponseCollector(maxBytes);
-    const callOff = startDeadline(timeoutMs, () => collector.abort());
+    const collector = new ResponseCollector(maxBytes, idleMs);
+    const callOff = startDeadline(timeoutMs, () => collector.abort('lateness'));
     try {
       this.#dispatcher.dispatch(
         {
@@ -96,7 +101,7 @@ export class Transport {
       return response;
     } catch (error) {
       if (error instanceof ProviderError) throw error;
-      throw this.#connectionError(url, error, collector.isAborted);
+      throw this.#connectionError(url, error, collector.abortedFor);
     } finally {
       callOff();
     }
@@ -123,10 +128,18 @@ export class Transport {
     });
   }
 
-  #connectionError(url: URL, error: unknown, isLate: boolean): ProviderError {
-    const message = isLate
-      ? `${url.host} did not answer within ${this.#options.timeoutMs / 1000} s`
-      : this.#explain(url, error);
+  #connectionError(url: URL, error: unknown, abortedFor: ResponseCollector['abortedFor']): ProviderError {
+    const { timeoutMs, idleMs = IDLE_MS } = this.#options;
+    if (abortedFor === 'silence')
+      return new ProviderError(
+        'transient',
+        `${url.host} began to answer, and then sent nothing for ${idleMs / 1000} s`,
+        { failureKind: 'interrupted', cause: error },
+      );
+    const message =
+      abortedFor === 'lateness'
+        ? `${url.host} did not answer within ${timeoutMs / 1000} s`
+        : this.#explain(url, error);
     const isFinal = TUNNEL_REFUSED.includes(tunnelStatus(error) ?? 0);
     return new ProviderError(isFinal ? 'fatal' : 'transient', message, { cause: error });
   }

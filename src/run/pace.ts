@@ -4,6 +4,8 @@ import { ProviderError } from '../domain/provider-error.ts';
 
 /** Least time and requests of a window, of which a pace is judged; a pause ends one as well. */
 const WINDOW = { ms: 1_000, requests: 5, pauseMs: 2_000 } as const;
+/** The same of a short window, which is enough where very many requests are sent. */
+const SHORT = { ms: 150, requests: 150 } as const;
 /** Requests a second below which nothing is paced: there the provider's own waits tell enough. */
 const SLOWEST = 1;
 /** Share of requests that may be put off, and the one from which on a pace is far from what is let in. */
@@ -18,8 +20,8 @@ const TRIAL = { windows: 2, putOff: 10 } as const;
 const OF_USE = 0.6;
 /** Time without pacing after one that was of no use; it doubles. */
 const UNPACED_MS = { first: 5_000, most: 60_000 } as const;
-/** Time by which a late timer may be caught up. */
-const LATE_MS = 50;
+/** Time that may be caught up: always, and at most where a timer was that late since this process was busy. */
+const LATE_MS = { usual: 50, most: 250 } as const;
 
 /** Requests that were sent one after another, and what became of them. */
 type Window = {
@@ -47,6 +49,7 @@ export class Pace {
   #unpacedMs: number = UNPACED_MS.first;
   #unpacedUntilMs = -Infinity;
   #nextMs = -Infinity;
+  #lateMs: number = LATE_MS.usual;
   readonly #line = pLimit(1);
   readonly #clock: () => number;
   readonly #wait: Wait;
@@ -75,14 +78,17 @@ export class Pace {
   async #takeTurn(signal: AbortSignal): Promise<void> {
     const waitMs = this.#nextMs - this.#clock();
     if (this.#perSecond === Infinity) return;
-    if (waitMs >= 1) await this.#wait(waitMs, signal);
-    this.#nextMs = Math.max(this.#nextMs, this.#clock() - LATE_MS) + 1_000 / this.#perSecond;
+    if (waitMs >= 1) {
+      await this.#wait(waitMs, signal);
+      this.#lateMs = Math.min(Math.max(LATE_MS.usual, this.#clock() - this.#nextMs), LATE_MS.most);
+    }
+    this.#nextMs = Math.max(this.#nextMs, this.#clock() - this.#lateMs) + 1_000 / this.#perSecond;
   }
 
   /** Counts a request in the window of its sending: what fails late says nothing about a pace that was cut meanwhile. */
   #count(): Window {
     const now = this.#clock();
-    if (this.#window !== undefined && isOver(this.#window, now)) {
+    if (this.#window !== undefined && this.#isOver(this.#window, now)) {
       if (this.#window.sent >= WINDOW.requests) this.#judge(this.#window, now);
       this.#window = undefined;
     }
@@ -90,6 +96,13 @@ export class Pace {
     this.#window.sent += 1;
     this.#window.lastMs = now;
     return this.#window;
+  }
+
+  /** A limit shows in a second, with the burst that it lets in before; whether a pace is of use, in many requests too. */
+  #isOver({ startedMs, lastMs, sent }: Window, now: number): boolean {
+    if (now - lastMs > WINDOW.pauseMs) return true;
+    const lengths = this.#perSecond === Infinity ? [WINDOW] : [WINDOW, SHORT];
+    return lengths.some(({ ms, requests }) => now - startedMs >= ms && sent >= requests);
   }
 
   #note({ kind }: ProviderError, window: Window): void {
@@ -101,7 +114,7 @@ export class Pace {
 
   #judge(window: Window, now: number): void {
     if (this.#perSecond === Infinity) {
-      if (shareOf(window) > SHARE.tolerated && now >= this.#unpacedUntilMs) this.#begin(window);
+      if (tellsOfLimit(window) && now >= this.#unpacedUntilMs) this.#begin(window);
     } else if (this.#isOfUse(window)) this.#adjust(window);
     else this.#giveUp(now);
   }
@@ -143,8 +156,9 @@ export class Pace {
   }
 }
 
-function isOver({ startedMs, lastMs, sent }: Window, now: number): boolean {
-  return now - lastMs > WINDOW.pauseMs || (now - startedMs >= WINDOW.ms && sent >= WINDOW.requests);
+/** Tells whether so many are put off that there may be a limit; where none was let in there is nothing to tell it by. */
+function tellsOfLimit(window: Window): boolean {
+  return shareOf(window) > SHARE.tolerated && window.putOff < window.sent;
 }
 
 function shareOf({ sent, putOff }: { readonly sent: number; readonly putOff: number }): number {

@@ -6,7 +6,8 @@ import type { Health } from './health.ts';
 const MAX_FAILURES = 10;
 const BASE_MS = 500;
 const CAP_MS = 8_000;
-const CAP_AFTER_WAIT_MS = 1_000;
+/** Least base, and cap, after a wait that the provider named: a short one is not to be made a long one. */
+const AFTER_WAIT = { baseMs: 50, capMs: 1_000 } as const;
 
 /** Result of a request: an answer, or the failure that ended it. */
 export type Asked<T> =
@@ -18,8 +19,8 @@ export type Pause = (ms: number, error: ProviderError) => Promise<boolean>;
 
 /**
  * Asks until there is an answer: full jitter between attempts (base 0.5 s, cap 8 s; Brooker, "Exponential Backoff And
- * Jitter", 2015), never before the time the provider named; in an outage only to see whether it is over. Rejects only when aborted, or with an error that is no
- * provider's.
+ * Jitter", 2015), never before the time the provider named; in an outage only to see whether it is over. Rejects only
+ * when aborted, or with an error that is no provider's.
  */
 export async function askUntilAnswered<T>(
   attempt: () => Promise<T>,
@@ -28,10 +29,11 @@ export async function askUntilAnswered<T>(
   pause: Pause,
 ): Promise<Asked<T>> {
   const request = Symbol('request');
-  let failures = 0;
-  for (let attempts = 1; ; attempts += 1) {
+  let [failures, refusals] = [0, 0];
+  for (;;) {
     signal.throwIfAborted();
     await health.untilLet(pause);
+    const startedMs = performance.now();
     try {
       const value = await attempt();
       health.answered();
@@ -41,10 +43,15 @@ export async function askUntilAnswered<T>(
       if (!(error instanceof ProviderError)) throw error;
       health.failed(error, request);
       // In an outage a failure says nothing about this request.
-      if (error.kind !== 'rate_limited' && !health.isAway) failures += 1;
+      if (error.kind === 'rate_limited') refusals += 1;
+      else if (!health.isAway) failures += 1;
       if (failures >= MAX_FAILURES) health.exhausted(error);
       if (failures >= MAX_FAILURES || isFinal(error)) return { status: 'failed', error };
-      await pause(waitMs(error, attempts), error);
+      const isRefused = error.kind === 'rate_limited';
+      const waitMs = findWait(error.retryAfterMs, isRefused ? refusals : failures);
+      // Who has waited for long until it failed has waited.
+      const waitedMs = isRefused ? 0 : performance.now() - startedMs;
+      await pause(Math.max(error.retryAfterMs ?? 0, waitMs - waitedMs), error);
     }
   }
 }
@@ -54,7 +61,9 @@ function isFinal({ kind, retryAfterMs }: ProviderError): boolean {
 }
 
 /** Gives the next wait: the provider's own time, then a little jitter, so that not all requests come back at once. */
-function waitMs({ retryAfterMs }: ProviderError, attempts: number): number {
-  const cap = retryAfterMs === null ? CAP_MS : CAP_AFTER_WAIT_MS;
-  return (retryAfterMs ?? 0) + Math.random() * Math.min(cap, BASE_MS * 2 ** (attempts - 1));
+function findWait(retryAfterMs: number | null, times: number): number {
+  const growth = 2 ** Math.max(0, times - 1);
+  if (retryAfterMs === null) return Math.random() * Math.min(CAP_MS, BASE_MS * growth);
+  const baseMs = Math.min(BASE_MS, Math.max(AFTER_WAIT.baseMs, retryAfterMs));
+  return retryAfterMs + Math.random() * Math.min(AFTER_WAIT.capMs, baseMs * growth);
 }
