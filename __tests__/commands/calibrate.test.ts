@@ -37,6 +37,7 @@ describe('calibrate', () => {
       unscored: 0,
       labelled: 100,
       split: 0,
+      repeated: 0,
       labels_left_out: { unknown: 0, other_answer: 0 },
       coverage: 0.1,
       accuracy: 0.87,

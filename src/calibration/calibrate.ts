@@ -40,6 +40,8 @@ export type Calibration = {
   readonly labelled: number;
   /** Labelled answers on which as many people say yes as no: held against nothing. */
   readonly split: number;
+  /** Labelled answers that are the text of another one again: held against the label once. */
+  readonly repeated: number;
   readonly leftOut: LeftOut;
   /** Share of scored answers that have a label. */
   readonly coverage: number | null;
@@ -61,7 +63,9 @@ export type Calibration = {
 export function calibrate(scored: Scored, ratings: Ratings, given: number | undefined): Calibration {
   const { answers, passMark } = scored;
   const labelled = answers.filter((answer) => ratings.byAnswer.has(answer));
-  const items = labelled.flatMap((answer): Labelled[] => {
+  // The same text again, in another trial or by another model, would count one label several times.
+  const distinct = labelled.filter((answer) => ratings.distinct.has(answer));
+  const items = distinct.flatMap((answer): Labelled[] => {
     const isPositive = decide(ratings.byAnswer.get(answer) ?? []);
     return isPositive === null ? [] : [{ score: answer.score, isPositive }];
   });
@@ -73,7 +77,8 @@ export function calibrate(scored: Scored, ratings: Ratings, given: number | unde
     evaluator: scored.evaluator,
     unscored: scored.unscored,
     labelled: labelled.length,
-    split: labelled.length - items.length,
+    split: distinct.length - items.length,
+    repeated: labelled.length - distinct.length,
     leftOut: ratings.leftOut,
     coverage: answers.length === 0 ? null : labelled.length / answers.length,
     isFitted: fitted !== null,

@@ -30,8 +30,8 @@ export function matchLabels(labels: readonly Label[], answers: readonly ScoredAn
       tally.add('several', () => ({ message: explainSeveral(label.id, meant), place }));
       continue;
     }
-    for (const answer of meant)
-      if (!ratings.add(answer, label)) tally.add('twice', () => ({ message: explainTwice(label), place }));
+    if (!ratings.add([first, ...others], label))
+      tally.add('twice', () => ({ message: explainTwice(label), place }));
   }
   const problems = tally.list();
   if (problems.length > 0) throw new UserError(problems);

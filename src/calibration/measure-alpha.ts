@@ -17,8 +17,8 @@ export type MeasuredAlpha = {
  * far the evaluator agrees with the one: by pass and fail where all labels are 0 or 1, else by score and label. Null
  * without labels.
  */
-export function measureAlpha({ byAnswer }: Ratings, threshold: number): MeasuredAlpha | null {
-  const all = [...byAnswer];
+export function measureAlpha({ byAnswer, distinct }: Ratings, threshold: number): MeasuredAlpha | null {
+  const all = [...byAnswer].filter(([answer]) => distinct.has(answer));
   if (all.length === 0) return null;
   const shared = all.filter(([, ratings]) => ratings.length > 1);
   if (shared.length > 0)

@@ -18,6 +18,7 @@ export type ScoredAnswer = {
 /** What one evaluator made of the answers of some cells. */
 export type Scored = {
   readonly evaluator: string;
+  readonly records: readonly CellRecord[];
   readonly answers: readonly ScoredAnswer[];
   /** Answers that it could not score. */
   readonly unscored: number;
@@ -46,7 +47,7 @@ export function listScored(records: readonly CellRecord[], evaluator: string): S
       }
     }
   const [passMark = DEFAULT_PASS_MARK] = marks.size === 1 ? marks : [];
-  return { evaluator, answers, unscored, passMark };
+  return { evaluator, records, answers, unscored, passMark };
 }
 
 /** Gives a number from 0 to 1 to as many places as count: what lies nearer together is the same to a person. */

@@ -1,3 +1,4 @@
+import { DEFAULT_BALLOTS } from '../domain/defaults.ts';
 import { json } from './options.ts';
 import type { Verb } from './verb.ts';
 
@@ -15,6 +16,11 @@ export const calibrateVerb: Verb = {
         'what people say: rows of `id` and `label` (yes/no, pass/fail, true/false, 0 to 1) in CSV, TSV, JSON, JSON lines',
         'or YAML; `benchmark`, `model`, `trial`, `answer` and `rater` where needed',
       ],
+    },
+    ballots: {
+      value: 'FILE|DIR',
+      isRepeated: true,
+      lines: [`ballots of \`rate\`, in place of labels; may be repeated (default: ${DEFAULT_BALLOTS})`],
     },
     evaluator: {
       value: 'NAME',

@@ -17,6 +17,7 @@ export function buildCalibrationJson(found: Calibration): object {
     unscored: found.unscored,
     labelled: found.labelled,
     split: found.split,
+    repeated: found.repeated,
     labels_left_out: { unknown: found.leftOut.unknown, other_answer: found.leftOut.otherAnswer },
     coverage: found.coverage,
     ...buildAgreement(agreement),

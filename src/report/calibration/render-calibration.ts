@@ -45,7 +45,7 @@ function compared({ confusion: { tp, fp, fn, tn } }: Agreement): number {
 }
 
 function describeLabels(
-  { rate, labelled, split, leftOut, unscored, cells }: Calibration,
+  { rate, labelled, split, repeated, leftOut, unscored, cells }: Calibration,
   name: string,
 ): string {
   const [only, ...others] = cells;
@@ -54,6 +54,7 @@ function describeLabels(
   const notes = [
     ...(unscored > 0 ? [`${plural(unscored, 'answer')} without a score`] : []),
     ...(split > 0 ? [`${plural(split, 'answer')} on which people are split, held against nothing`] : []),
+    ...(repeated > 0 ? [`${plural(repeated, 'answer')} with the same text as another, counted once`] : []),
     ...(leftOut.unknown > 0 ? [`${plural(leftOut.unknown, 'label')} of no scored answer`] : []),
     ...(leftOut.otherAnswer > 0
       ? [`${plural(leftOut.otherAnswer, 'label')} of another text than the results hold`]
