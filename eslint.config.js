@@ -8,7 +8,7 @@ export const LAYERS = [
   ['text'],
   ['evaluators'],
   ['records', 'providers', 'benchmarks', 'github'],
-  ['config', 'run', 'compare', 'baseline', 'instruments'],
+  ['config', 'run', 'compare', 'baseline', 'instruments', 'calibration'],
   ['plan', 'report'],
   ['pipeline', 'imports', 'samples', 'builder'],
   ['action', 'commands'],

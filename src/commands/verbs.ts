@@ -1,5 +1,6 @@
 import { DEFAULT_RESULTS } from '../domain/defaults.ts';
 import { bringingVerbs } from './bringing-verbs.ts';
+import { calibrateVerb } from './calibrate-verb.ts';
 import { choice, config, failOn, json, reportFormats, USUALLY_FAILING } from './options.ts';
 import type { Verb } from './verb.ts';
 
@@ -148,6 +149,7 @@ export const verbs: Readonly<Record<string, Verb>> = {
     },
     load: async () => (await import('./score.ts')).score,
   },
+  calibrate: calibrateVerb,
   fetch: {
     summary: 'bring the files of standard benchmarks into the cache',
     positionals: ['[NAME]...'],

@@ -18,10 +18,15 @@ export function csvLine(cells: readonly CsvCell[]): string {
   return `${cells.map(renderCell).join(',')}\r\n`;
 }
 
+/** Gives a text as it comes back from a cell that `csvLine` wrote. */
+export function cellText(text: string): string {
+  return fit(defuse(text.toWellFormed().replaceAll(CONTROLS, '\ufffd')));
+}
+
 function renderCell(cell: CsvCell): string {
   if (cell === null || cell === undefined) return '';
   if (typeof cell === 'number') return String(cell);
-  const text = fit(defuse(cell.toWellFormed().replaceAll(CONTROLS, '\ufffd')));
+  const text = cellText(cell);
   return NEEDS_QUOTES.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 

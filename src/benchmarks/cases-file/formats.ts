@@ -25,6 +25,9 @@ const FORMATS: Readonly<Record<string, Format>> = {
   '.tsv': { takes: 'delimiter', parse: (text, file, given = '\t') => parseCsv(text, file, given) },
 };
 
+/** Endings of the names of files that are read as tables; each may have `.gz` after it. */
+export const TABLE_ENDINGS = Object.keys(FORMATS);
+
 /** Tells whether a file of cases is packed by gzip, as its name says. */
 export function isPacked(file: string): boolean {
   return /\.gz$/i.test(file);
@@ -41,7 +44,7 @@ export function findParser(reading: Reading, place: Place): (text: string, file:
   const format = Object.hasOwn(FORMATS, ending) ? FORMATS[ending] : undefined;
   if (format === undefined)
     throw userError(
-      `\`cases\` must name a file whose name ends in ${Object.keys(FORMATS).join(', ')}, or one of these and .gz`,
+      `\`cases\` must name a file whose name ends in ${TABLE_ENDINGS.join(', ')}, or one of these and .gz`,
       place,
     );
   for (const key of ['at', 'delimiter'] as const)

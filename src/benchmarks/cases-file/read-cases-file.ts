@@ -31,9 +31,7 @@ export type CaseRows = {
 export function readCasesFile(written: CasesText, { path, reach, shownAs, place }: CasesSite): CaseRows {
   const { fields = {}, ...reading } = typeof written === 'string' ? { file: written } : written;
   const parse = findParser(reading, place);
-  const site = { path, reach, shownAs, place };
-  refuseOtherKind(site);
-  const table = parse(readRows(site), shownAs);
+  const table = parse(readRows({ path, reach, shownAs, place }), shownAs);
   const parts = assignColumns(table, fields, reading);
   const rows = mapRows(table, { parts, fields });
   if (parts.some(({ name }) => name === 'expected')) return { rows };
@@ -43,7 +41,8 @@ export function readCasesFile(written: CasesText, { path, reach, shownAs, place 
 }
 
 /** Reads a file's text, unpacked; what is too large is refused before it is read, or as far as it is unpacked. */
-function readRows({ path, reach, shownAs, place }: CasesSite): string {
+export function readRows({ path, reach, shownAs, place }: CasesSite): string {
+  refuseOtherKind({ path, reach, shownAs, place });
   const isYaml = ['.yaml', '.yml'].includes(endingOf(path));
   const [maxBytes, instead] = isYaml
     ? [SIZE_LIMITS.yaml, ' in YAML: rows belong into a JSONL or CSV file']

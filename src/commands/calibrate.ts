@@ -1,0 +1,113 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { calibrate as holdAgainstPeople } from '../calibration/calibrate.ts';
+import { chooseEvaluator, namesOfScores } from '../calibration/choose-evaluator.ts';
+import { matchBallots } from '../calibration/match-ballots.ts';
+import { matchLabels } from '../calibration/match-labels.ts';
+import type { Ratings } from '../calibration/ratings.ts';
+import { readLabels } from '../calibration/read-labels.ts';
+import { listScored } from '../calibration/scored-answers.ts';
+import type { Scored } from '../calibration/scored-answers.ts';
+import { findNewestRuns } from '../compare/past.ts';
+import { DEFAULT_BALLOTS } from '../domain/defaults.ts';
+import { UserError, userError } from '../domain/problem.ts';
+import type { CellRecord } from '../domain/record.ts';
+import { isRun } from '../records/answers-once.ts';
+import { readBallots } from '../records/ballots/read-ballots.ts';
+import { keyOfRecord } from '../records/cell-key.ts';
+import { newest } from '../records/order.ts';
+import { buildCalibrationJson } from '../report/calibration/calibration-json.ts';
+import { renderCalibration } from '../report/calibration/render-calibration.ts';
+import { jsonText } from '../text/escape.ts';
+import { suggest } from '../text/nearest.ts';
+import { plural } from '../text/plural.ts';
+import { ANYWHERE, localWorkspace } from '../text/reach.ts';
+import { shareOf, valueOf } from './arguments.ts';
+import type { Arguments } from './arguments.ts';
+import type { Io } from './io.ts';
+import { readAll } from './look-back.ts';
+
+/** `llm-bench calibrate RESULTS`: says how far an evaluator's scores agree with what people say of the same answers. */
+export async function calibrate(args: Arguments, io: Io): Promise<number> {
+  const threshold = shareOf(args, 'threshold');
+  const match = readPeople(args, io);
+  const [named = ''] = args.positionals;
+  const scored = await readScored(args, path.resolve(io.cwd, named), io);
+  const ratings = match(scored);
+  const found = holdAgainstPeople(scored, ratings, threshold);
+  io.out(
+    args.flags.has('json')
+      ? `${jsonText(buildCalibrationJson(found), 2)}\n`
+      : renderCalibration(found, io.screen),
+  );
+  return 0;
+}
+
+/** Reads what people say; gives what finds the answers that they say it of. */
+function readPeople(args: Arguments, { cwd }: Io): (scored: Scored) => Ratings {
+  const labels = valueOf(args, 'labels');
+  const named = args.values.get('ballots');
+  if (labels !== undefined && named !== undefined)
+    throw userError('--labels and --ballots exclude one another');
+  if (labels !== undefined) {
+    const all = readLabels(path.resolve(cwd, labels), labels);
+    return ({ answers }) => checkMatched(matchLabels(all, answers), 'label', labels);
+  }
+  if (named === undefined && !existsSync(path.resolve(cwd, DEFAULT_BALLOTS)))
+    throw userError('calibrate needs what people say: --labels FILE, or --ballots FILE');
+  const reach = named === undefined ? localWorkspace(cwd).files : ANYWHERE;
+  const places = named ?? [DEFAULT_BALLOTS];
+  const ballots = places.flatMap((one) => readBallots(path.resolve(cwd, one), reach, one));
+  return (scored) => checkMatched(matchBallots(ballots, scored), 'ballot', places.join(', '));
+}
+
+/** Reads the newest answers of each chosen cell that hold scores by the evaluator. */
+async function readScored(args: Arguments, named: string, { signal }: Io): Promise<Scored> {
+  // Of records that hold the same scores only the newest is kept.
+  const kept = new Map<string, CellRecord>();
+  const add = (record: CellRecord): void => {
+    const key = JSON.stringify([keyOfRecord(record), isRun(record), namesOfScores([record])]);
+    const known = kept.get(key);
+    kept.set(key, newest(known === undefined ? [record] : [known, record]) ?? record);
+  };
+  const problems = await readAll([named], add, { signal });
+  if (problems.length > 0) throw new UserError(problems);
+  const chosen = chooseBy(args, 'model', chooseBy(args, 'benchmark', [...kept.values()]));
+  const evaluator = chooseEvaluator(chosen, valueOf(args, 'evaluator'));
+  const holding = chosen.filter((record) => namesOfScores([record]).includes(evaluator));
+  return listScored(findNewestRuns(holding), evaluator);
+}
+
+/** Leaves the benchmarks or models that are named; a name that none has is a UserError. */
+function chooseBy(
+  args: Arguments,
+  what: 'benchmark' | 'model',
+  records: readonly CellRecord[],
+): readonly CellRecord[] {
+  const names = args.values.get(what) ?? [];
+  if (names.length === 0) return records;
+  const nameOf = (record: CellRecord): string =>
+    what === 'benchmark' ? record.benchmark_name : record.model_id;
+  const known = [...new Set(records.map(nameOf))];
+  const unknown = names.filter((name) => !known.includes(name));
+  if (unknown.length > 0)
+    throw userError(
+      unknown.map((name) => `no results of the ${what} \`${name}\`${suggest(name, known)}`).join('; '),
+    );
+  return records.filter((record) => names.includes(nameOf(record)));
+}
+
+/** Gives ratings; where there are some and none is of an answer, a mistake that would look like none at all is a UserError. */
+function checkMatched(ratings: Ratings, what: 'label' | 'ballot', file: string): Ratings {
+  const { unknown, otherAnswer } = ratings.leftOut;
+  if (ratings.byAnswer.size > 0 || unknown + otherAnswer === 0) return ratings;
+  const none =
+    what === 'label' ? 'no case of that id has a score' : 'they are of other answers, say of an earlier run';
+  const why =
+    otherAnswer > 0
+      ? `${plural(otherAnswer, 'label')} are of other texts than the results hold, say of an earlier run`
+      : none;
+  throw userError(`none of its ${plural(unknown + otherAnswer, what)} is of a scored answer: ${why}`, {
+    file,
+  });
+}
