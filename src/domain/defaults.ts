@@ -37,6 +37,9 @@ export const DEFAULT_OUTAGE_MS = 300_000;
 /** Folder of the results where nobody names another. */
 export const DEFAULT_RESULTS = 'results';
 
+/** Folder of people’s ballots where nobody names another. */
+export const DEFAULT_BALLOTS = 'ballots';
+
 /** Words of `fail-on` that turn a run red. */
 export const DEFAULT_FAIL_ON = 'regression, below-floor, unmeasured';
 
