@@ -26,7 +26,7 @@ function findProblems(text: string): string {
 }
 
 const TOP =
-  'api_keys, models, model_defaults, concurrency, benchmarks, thresholds, floor, repeat, budget, judge, embeddings, statistics, paths';
+  'api_keys, models, model_defaults, concurrency, benchmarks, thresholds, floor, repeat, budget, judge, embeddings, ballots, statistics, paths';
 
 const appended: readonly (readonly [mistake: string, message: string])[] = [
   ['', 'nothing wrong'],

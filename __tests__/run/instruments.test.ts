@@ -19,11 +19,13 @@ import {
   createRunDeps,
   NO_LIMIT,
 } from '../support/plans.ts';
+import { NO_BALLOTS } from '../support/ballots.ts';
 
 const embedderModel = createModel({ id: 'e', model: 'e' });
 const site: InstrumentSite = {
   models: { embedder: embedderModel, judge: embedderModel },
   judge: { criteria: [], samples: 1, template: null },
+  ballots: NO_BALLOTS,
   redact: (text) => text,
 };
 const embedder = () => planEmbedder(site);

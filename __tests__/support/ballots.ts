@@ -1,5 +1,10 @@
 import { BALLOT_SCHEMA } from '../../src/domain/ballot.ts';
 import type { Ballot } from '../../src/domain/ballot.ts';
+import type { BallotSite } from '../../src/records/ballots/ballot-site.ts';
+import { ANYWHERE } from '../../src/text/reach.ts';
+
+/** A place where no ballots lie. */
+export const NO_BALLOTS: BallotSite = { path: '/nowhere/ballots', reach: ANYWHERE, shownAs: 'ballots' };
 
 /** A ballot of Ann's, with what a test says of it. */
 export function createBallot(fields: Partial<Ballot> = {}): Ballot {

@@ -1,5 +1,6 @@
 import type { CaseResult, CellRecord, Outcome } from '../domain/record.ts';
 import { keyOfResult } from '../records/align.ts';
+import { isPending } from '../records/failure.ts';
 import { pairKeys } from '../records/pair-keys.ts';
 import type { CaseKey } from '../records/pair-keys.ts';
 import { trialsOf } from '../records/trials.ts';
@@ -84,7 +85,8 @@ export function toKey([id, hash]: Cases[number]): CaseKey {
 }
 
 function listTrials(result: CaseResult | undefined): readonly Outcome[] {
-  return result === undefined ? [] : trialsOf(result);
+  // One that waits for people says nothing: asked again, its case counts as a new one.
+  return result === undefined ? [] : trialsOf(result).filter((trial) => !isPending(trial));
 }
 
 function markOf({ passed, error }: Outcome): string {

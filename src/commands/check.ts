@@ -7,6 +7,7 @@ import { rescorePairs } from '../pipeline/rescore-pairs.ts';
 import { readResultsFolder } from '../records/read-results.ts';
 import { valueOf } from './arguments.ts';
 import type { Arguments } from './arguments.ts';
+import { withBallots } from './ballots.ts';
 import type { Io } from './io.ts';
 import { applyGate, printVerdict } from './print-verdict.ts';
 import { chooseResults } from './results-folder.ts';
@@ -19,7 +20,7 @@ export async function check(args: Arguments, io: Io): Promise<number> {
   const failOn = listed ?? (args.flags.has('fail-on-regression') ? 'regression, below-floor' : 'never');
   parseFailOn(failOn);
   const { folder, reach } = chooseResults(args, io);
-  const records = readResultsFolder(folder, { reach });
+  const records = await withBallots(readResultsFolder(folder, { reach }), io);
   const matched = await rescorePairs(matchNewestTwo(records), evaluators, io.signal);
   return printVerdict(applyGate(compareRuns(matched), failOn), args.flags.has('json'), io);
 }

@@ -9,6 +9,7 @@ import { rescorePairs } from '../pipeline/rescore-pairs.ts';
 import { isFolder, readResults, readResultsFile } from '../records/read-results.ts';
 import { valueOf } from './arguments.ts';
 import type { Arguments } from './arguments.ts';
+import { withBallots } from './ballots.ts';
 import type { Io } from './io.ts';
 import { applyGate, printVerdict } from './print-verdict.ts';
 
@@ -17,11 +18,14 @@ export async function compare(args: Arguments, io: Io): Promise<number> {
   const failOn = valueOf(args, 'fail-on') ?? DEFAULT_FAIL_ON;
   parseFailOn(failOn);
   const [base = '', next = ''] = args.positionals.map((named) => path.resolve(io.cwd, named));
-  const matched = await rescorePairs(match(base, next), evaluators, io.signal);
+  const matched = await rescorePairs(await match(base, next, io), evaluators, io.signal);
   return printVerdict(applyGate(compareRuns(matched), failOn), args.flags.has('json'), io);
 }
 
-function match(base: string, next: string): Matched {
-  if (isFolder(base) || isFolder(next)) return matchCells(readResults(base), readResults(next));
-  return matchTwo(readResultsFile(base), readResultsFile(next));
+async function match(base: string, next: string, io: Io): Promise<Matched> {
+  if (isFolder(base) || isFolder(next))
+    return matchCells(await withBallots(readResults(base), io), await withBallots(readResults(next), io));
+  const [before, after] = [readResultsFile(base), readResultsFile(next)];
+  const [counted = before, newer = after] = await withBallots([before, after], io);
+  return matchTwo(counted, newer);
 }

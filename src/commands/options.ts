@@ -1,4 +1,4 @@
-import { DEFAULT_FAIL_ON } from '../domain/defaults.ts';
+import { DEFAULT_BALLOTS, DEFAULT_FAIL_ON } from '../domain/defaults.ts';
 import type { Option } from './verb.ts';
 
 /** Option that says what turns a verb's exit code to 1; `usual` is its default. */
@@ -23,6 +23,12 @@ export const json: Option = {
 export const config: Option = {
   value: 'FILE',
   lines: ['default: first of .github/llm-bench.yml, llm-bench.yml, config/benchmark.yaml (or .yaml, .yml)'],
+};
+
+/** Option that says where ballots lie. */
+export const ballots: Option = {
+  value: 'FILE|DIR',
+  lines: [`where people’s ballots lie (default: ${DEFAULT_BALLOTS})`],
 };
 
 /** Option that chooses the forms of the report. */

@@ -23,6 +23,7 @@ import { readHead } from '../text/open-file.ts';
 import { ANYWHERE } from '../text/reach.ts';
 import { valueOf } from './arguments.ts';
 import type { Arguments } from './arguments.ts';
+import { withBallots } from './ballots.ts';
 import type { Io } from './io.ts';
 import { readAll, resolveAll } from './look-back.ts';
 import { chooseResults } from './results-folder.ts';
@@ -42,7 +43,8 @@ export async function report(args: Arguments, io: Io): Promise<number> {
   const replaced = new Set([page.file, MARKDOWN].filter((file) => isReplaced(path.join(out, file))));
   const past = new LookBack();
   const unreadable = await readAll(named, (record) => past.add(record), { signal: io.signal, reach });
-  const matched = await rescorePairs(matchNewestTwo(past.newest()), evaluators, io.signal);
+  const newest = await withBallots(past.newest(), io);
+  const matched = await rescorePairs(matchNewestTwo(newest), evaluators, io.signal);
   const [comparison, history] = [compareRuns(matched), past.history()];
   const run = runOf(matched, io.version);
   const models = compareModels(run.cells);

@@ -13,6 +13,7 @@ import type { JudgeDeps } from '../pipeline/judge-run.ts';
 import { runBenchmarks } from '../pipeline/run-benchmarks.ts';
 import { selectRun } from '../pipeline/select-run.ts';
 import { loadPlan } from '../plan/load-plan.ts';
+import type { BallotSite } from '../records/ballots/ballot-site.ts';
 import { joinHistories } from '../records/history.ts';
 import { timeOf } from '../records/order.ts';
 import { readResults } from '../records/read-results.ts';
@@ -27,6 +28,7 @@ import { parseFormats } from '../report/report-formats.ts';
 import { plainText } from '../text/escape.ts';
 import { valueOf } from './arguments.ts';
 import type { Arguments } from './arguments.ts';
+import { withBallots } from './ballots.ts';
 import { readChoices } from './choices.ts';
 import type { Io } from './io.ts';
 import { printDryRun } from './dry-run.ts';
@@ -50,8 +52,8 @@ export async function run(args: Arguments, io: Io): Promise<number> {
   if (!loaded.isAskable && !isDry) throw new UserError(loaded.unavailable);
   for (const note of [...loaded.notes, ...(isDry ? loaded.unavailable : [])])
     io.err(`note: ${plainText(renderProblem(note))}\n`);
-  const earlier = loadEarlier(args, results);
-  const past = loadPast(args, earlier, io);
+  const earlier = await withBallots(loadEarlier(args, results), io, loaded.ballots);
+  const past = await loadPast(args, earlier, io, loaded.ballots);
   const deps: JudgeDeps = {
     ...loaded,
     findEvaluator: getEvaluator,
@@ -104,9 +106,17 @@ function describeSaved(saved: SavedRun, forms: readonly string[], cwd: string): 
 }
 
 /** Gives what is compared with: nothing unless asked, what was named, else the newest whole run of each cell. */
-function loadPast(args: Arguments, earlier: readonly CellRecord[], io: Io): Past {
+async function loadPast(
+  args: Arguments,
+  earlier: readonly CellRecord[],
+  io: Io,
+  ballots: BallotSite,
+): Promise<Past> {
   const named = valueOf(args, 'baseline');
-  if (named !== undefined) return { found: readResults(path.resolve(io.cwd, named)), passedOver: [] };
+  if (named !== undefined) {
+    const records = readResults(path.resolve(io.cwd, named));
+    return { found: await withBallots(records, io, ballots), passedOver: [] };
+  }
   return findPast(earlier);
 }
 

@@ -8,7 +8,8 @@ import { UserError, userError } from '../domain/problem.ts';
 import { RUN_SCHEMA } from '../domain/record.ts';
 import type { CellRecord, EvaluatorRecord, RunRecord } from '../domain/record.ts';
 import { evaluators, getEvaluator } from '../evaluators/index.ts';
-import type { InstrumentName, Judge } from '../evaluators/instruments.ts';
+import type { Ballots, InstrumentName, Judge } from '../evaluators/instruments.ts';
+import { openBallots } from '../instruments/ballots.ts';
 import { loadJudge } from '../plan/load-judge.ts';
 import { readKnownCase } from '../records/case-of-result.ts';
 import { findResults, isFolder } from '../records/read-results.ts';
@@ -26,6 +27,7 @@ import { ANYWHERE, localWorkspace } from '../text/reach.ts';
 import type { Redactor } from '../text/redact.ts';
 import { valueOf } from './arguments.ts';
 import type { Arguments } from './arguments.ts';
+import { chooseBallots } from './ballots.ts';
 import { readChoices } from './choices.ts';
 import type { Io } from './io.ts';
 import { applyGate, printVerdict } from './print-verdict.ts';
@@ -34,6 +36,7 @@ import { applyGate, printVerdict } from './print-verdict.ts';
 type Scoring = {
   readonly chosen: readonly string[];
   readonly judge: { readonly identity: JsonObject; readonly instrument: Judge } | null;
+  readonly ballots: Ballots;
   readonly redact: Redactor;
   readonly signal: AbortSignal;
 };
@@ -41,23 +44,39 @@ type Scoring = {
 /**
  * `llm-bench score RUN`: scores the kept answers of a results file, or of the newest run of each cell of a folder,
  * again, offline and free, and writes what that gives as new results, which name that file and keep its time. With
- * `--judge` the config's judge is asked.
+ * `--judge` the config's judge is asked. Ballots that came later are counted.
  */
 export async function score(args: Arguments, io: Io): Promise<number> {
   const chosen = args.values.get('evaluator') ?? [];
-  checkChosen(chosen, args.flags.has('judge') ? ['judge'] : []);
+  checkChosen(chosen, args.flags.has('judge') ? ['judge', 'ballots'] : ['ballots']);
+  const workspace = localWorkspace(io.cwd);
+  const site = chooseBallots(args, workspace);
+  // What is in results has no keys any more.
+  const ballots = openBallots(site, (text) => text);
   if (!args.flags.has('judge')) {
-    const scoring = { chosen, judge: null, redact: (text: string) => text, signal: io.signal };
+    const scoring = { chosen, judge: null, ballots, redact: (text: string) => text, signal: io.signal };
     return await scoreRuns(args, io, scoring, null);
   }
-  const workspace = localWorkspace(io.cwd);
-  const { planned, redact, budget, ...site } = await loadJudge(readChoices(args), { workspace, env: io.env });
+  const { planned, redact, budget, ...access } = await loadJudge(readChoices(args), {
+    workspace,
+    env: io.env,
+  });
   const spending = new Spending(budget);
-  const { judge: instrument, close } = await openJudge({ ...planned, ...site, spending, signal: io.signal });
+  const { judge: instrument, close } = await openJudge({
+    ...planned,
+    ...access,
+    spending,
+    signal: io.signal,
+  });
   try {
     const judge = { identity: planned.identity, instrument };
     const taken = (): RunRecord['instruments'] => listSpending(spending, { judge: planned });
-    return await scoreRuns(args, io, { chosen, judge, redact, signal: io.signal }, { spending, taken });
+    return await scoreRuns(
+      args,
+      io,
+      { chosen, judge, ballots, redact, signal: io.signal },
+      { spending, taken },
+    );
   } finally {
     await close();
   }
@@ -135,7 +154,7 @@ function checkChosen(names: readonly string[], given: readonly InstrumentName[])
 /** Scores with the evaluators that the record names, or with those chosen, as the record has set them where it has. */
 async function scoreCell(
   record: CellRecord,
-  { chosen, judge, redact, signal }: Scoring,
+  { chosen, judge, ballots, redact, signal }: Scoring,
 ): Promise<CellRecord> {
   const { benchmark_name: benchmark, model_id: model, config, results } = record;
   const used = config?.evaluators ?? [];
@@ -150,7 +169,7 @@ async function scoreCell(
   const again = await rescoreRecord(record, {
     evaluators: scoring,
     findEvaluator: getEvaluator,
-    instruments: judge === null ? {} : { judge: judge.instrument },
+    instruments: { ballots, ...(judge !== null && { judge: judge.instrument }) },
     signal,
     caseOf: (result) => {
       const known = readKnownCase(result);

@@ -1,7 +1,7 @@
 import { DEFAULT_RESULTS } from '../domain/defaults.ts';
 import { bringingVerbs } from './bringing-verbs.ts';
 import { calibrateVerb } from './calibrate-verb.ts';
-import { choice, config, failOn, json, reportFormats, USUALLY_FAILING } from './options.ts';
+import { ballots, choice, config, failOn, json, reportFormats, USUALLY_FAILING } from './options.ts';
 import type { Verb } from './verb.ts';
 
 /** Every verb by its name, in the order of the help. */
@@ -128,7 +128,8 @@ export const verbs: Readonly<Record<string, Verb>> = {
     positionals: ['RUN'],
     intro: [
       'RUN is a results file, or a folder: the newest run of each cell. What the scores come to is written as new results,',
-      'which name that file and keep its time; they are a baseline only where they are named.',
+      'which name that file and keep its time; they are a baseline only where they are named. Ballots that people have cast',
+      'since count.',
     ],
     options: {
       evaluator: {
@@ -141,6 +142,7 @@ export const verbs: Readonly<Record<string, Verb>> = {
           'ask the judge of the config, which costs: done to both sides, results of different judges can be compared',
         ],
       },
+      ballots,
       config,
       'allowed-hosts': choice['allowed-hosts'],
       results: { value: 'DIR', lines: ['where the new results are written (default: beside RUN)'] },

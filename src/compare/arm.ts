@@ -41,18 +41,20 @@ export type Arm = {
   readonly cases: ReadonlyMap<string, ArmCase>;
   /** Trials with a score. */
   readonly scored: number;
+  /** Trials that wait for people to rate them. */
+  readonly pending: number;
   /** The others. */
   readonly excluded: Excluded;
 };
 
 /**
- * Pools a side's records; trials that are errored or unscored are left out and counted. The newest record says what a
+ * Pools a side's records; trials that are errored, unscored or pending are left out and counted. The newest record says what a
  * case is: answers to an older version of it (another content hash) are not pooled with those to the newest.
  */
 export function buildArm(records: readonly CellRecord[], reading: Reading = MARKED): Arm {
   const cases = new Map<string, ArmCase>();
   const addTrial = reading.metric === 'score' ? addGrade : addMark;
-  let scored = 0;
+  let [scored, pending] = [0, 0];
   const excluded = new ExcludedTrials();
   for (const { results } of newestFirst(withoutUnasked(records)))
     for (const result of results) {
@@ -63,10 +65,14 @@ export function buildArm(records: readonly CellRecord[], reading: Reading = MARK
         if ((trial.error ?? null) === null && addTrial(pooled, trial)) {
           scored += 1;
           addMeasures(pooled, trial, reading);
-        } else excluded.add({ id: result.test_id, failure: failureOf(trial) });
+          continue;
+        }
+        const failure = failureOf(trial);
+        if (failure?.kind === 'pending') pending += 1;
+        else excluded.add({ id: result.test_id, failure });
       }
     }
-  return { records, cases, scored, excluded: excluded.of(scored + excluded.count) };
+  return { records, cases, scored, pending, excluded: excluded.of(scored + excluded.count) };
 }
 
 /** Tells whether a case passes by the majority of its trials. */

@@ -89,7 +89,7 @@ function compareCell(examined: Examined, adjusted: Adjusted): CellComparison {
     settings,
     mustPass: examined.mustPass,
     isTooSlow,
-    isMeasured: examined.unmeasured === null,
+    isMeasured: examined.unmeasured === null && candidate.scored > 0,
     warnings: findWarnings(examined, ratios, judged.reason),
     records: { baseline: cell.baseline, candidate: cell.candidate },
   };

@@ -27,6 +27,7 @@ export type Examined = {
   readonly cell: CellPair;
   readonly settings: Settings;
   readonly metric: Metric;
+  readonly baseline: Arm;
   readonly candidate: Arm;
   readonly pairing: Pairing;
   readonly evaluatorChanges: readonly EvaluatorChange[];
@@ -35,8 +36,6 @@ export type Examined = {
   readonly mustPass: ReadonlySet<string>;
   /** Reason why the newer side measures nothing; null where it does. */
   readonly unmeasured: Extract<Reason, { kind: 'not_asked' | 'error_budget' }> | null;
-  /** True where the older side has an answer with a score. */
-  readonly hasBaseline: boolean;
   /** First look; null where nothing can be compared. */
   readonly look: Look | null;
   readonly drift: Drift | null;
@@ -66,17 +65,17 @@ export function examine(cell: CellPair): Examined {
     cell,
     settings,
     metric: reading.metric,
+    baseline,
     candidate,
     pairing,
     evaluatorChanges,
     weakenings: findWeakenings(sides, evaluatorChanges),
     mustPass: listMustPass(sides),
     unmeasured,
-    hasBaseline: baseline.scored > 0,
     look,
     drift: findDrift(cell, look),
     rematch: look === null ? null : lookAtRematch(cell, pairing.pairs, settings),
-    floor: unmeasured === null ? holdAgainstFloor(candidate, settings) : null,
+    floor: unmeasured === null && candidate.scored > 0 ? holdAgainstFloor(candidate, settings) : null,
   };
 }
 

@@ -1,6 +1,7 @@
 import type { CellRecord } from '../domain/record.ts';
 import { isRun } from '../records/answers-once.ts';
 import { groupCells } from '../records/cell-key.ts';
+import { isPending } from '../records/failure.ts';
 import { newest, newestFirst } from '../records/order.ts';
 import { trialsOf } from '../records/trials.ts';
 import { buildArm } from './arm.ts';
@@ -52,11 +53,11 @@ export function findPast(records: readonly CellRecord[]): Past {
   };
 }
 
-/** Gives the newest run of each cell that measured anything; what was scored again only where there is no run. */
+/** Gives the newest run of each cell that measured anything, or will once people have rated its answers; what was scored again only where there is no run. */
 export function findNewestRuns(records: readonly CellRecord[]): CellRecord[] {
-  return [...groupCells(records.filter(isMeasured)).values()].flatMap(
-    (cell) => newest(cell.filter(isRun)) ?? newest(cell) ?? [],
-  );
+  return [
+    ...groupCells(records.filter((record) => isMeasured(record) || isWaiting(record))).values(),
+  ].flatMap((cell) => newest(cell.filter(isRun)) ?? newest(cell) ?? []);
 }
 
 /** Tells whether a record is no baseline though it measured something. */
@@ -83,4 +84,8 @@ function isMeasured({ results }: CellRecord): boolean {
       (trial) => (trial.error ?? null) === null && (trial.passed !== null || scoreOf(trial) !== null),
     ),
   );
+}
+
+function isWaiting({ results }: CellRecord): boolean {
+  return results.some((result) => trialsOf(result).some(isPending));
 }

@@ -57,6 +57,8 @@ export type Reason =
   | { readonly kind: 'error_budget'; readonly broken: BrokenBudget }
   | { readonly kind: 'evaluators_changed'; readonly changes: readonly EvaluatorChange[] }
   | { readonly kind: 'few_shared' }
+  /** Nothing can be compared before people have rated answers: how many wait on each side. */
+  | { readonly kind: 'pending'; readonly baseline: number; readonly candidate: number }
   | { readonly kind: 'rematch_undecided' }
   | { readonly kind: 'drop_or_chance'; readonly detectable: Detectable }
   | { readonly kind: 'unchanged'; readonly asked: number; readonly passed: number }
@@ -105,6 +107,8 @@ export type Warning =
   | { readonly kind: 'rise'; readonly measure: 'latency' | 'tokens' | 'cost'; readonly ratio: MedianRatio }
   | { readonly kind: 'slow'; readonly latencyMs: number; readonly limitMs: number }
   | { readonly kind: 'excluded'; readonly excluded: Excluded }
+  /** Answers that wait for people to rate them. */
+  | { readonly kind: 'pending'; readonly answers: number; readonly all: number }
   | ({ readonly kind: 'incomplete' } & Incomplete)
   | { readonly kind: 'left_out'; readonly fields: readonly string[] }
   | { readonly kind: 'rescored'; readonly changes: readonly EvaluatorChange[] }

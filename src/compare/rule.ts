@@ -76,10 +76,14 @@ export function breaksBudget(amiss: number, all: number, errorBudget: number): b
 }
 
 /**
- * Finds a broken error budget: more trials of a side without a score than it allows, or none with a score. Null where the side is measured.
+ * Finds a broken error budget: more trials of a side without a score than it allows, or none with a score. Null where
+ * the side is measured, or waits for people.
  */
-export function findBrokenBudget({ scored, excluded }: Arm, errorBudget: number): BrokenBudget | null {
-  if (scored > 0 && !breaksBudget(excluded.excluded, excluded.all, errorBudget)) return null;
+export function findBrokenBudget(
+  { scored, pending, excluded }: Pick<Arm, 'scored' | 'pending' | 'excluded'>,
+  errorBudget: number,
+): BrokenBudget | null {
+  if (scored + pending > 0 && !breaksBudget(excluded.excluded, excluded.all, errorBudget)) return null;
   return { ...excluded, errorBudget };
 }
 

@@ -35,6 +35,7 @@ export function judge(examined: Examined, adjusted: Adjusted): Judgement {
     findRegression(examined, adjusted) ??
     findBelowFloor(examined, adjusted) ??
     findUnmeasured(examined) ??
+    findPending(examined) ??
     findIncomparable(examined) ??
     findDoubt(examined, adjusted) ??
     concludeCalm(examined, adjusted)
@@ -104,8 +105,22 @@ function findUnmeasured({ unmeasured, cell }: Examined): Judgement | undefined {
   return judgement(cell.isExcused === true ? 'not_run' : 'unmeasured', unmeasured);
 }
 
-function findIncomparable({ cell, look, hasBaseline, evaluatorChanges }: Examined): Judgement | undefined {
-  if (look !== null || !hasBaseline || cell.basis.kind === 'unchanged') return undefined;
+/** Finds that nothing can be said until people have rated answers. */
+function findPending({ cell, baseline, candidate, pairing }: Examined): Judgement | undefined {
+  const hasNoPair = cell.basis.kind !== 'unchanged' && pairing.pairs.length === 0 && pairing.shared > 0;
+  const isWaiting =
+    candidate.scored === 0 ? candidate.pending > 0 : hasNoPair && baseline.pending + candidate.pending > 0;
+  return isWaiting
+    ? judgement('inconclusive', {
+        kind: 'pending',
+        baseline: baseline.pending,
+        candidate: candidate.pending,
+      })
+    : undefined;
+}
+
+function findIncomparable({ cell, look, baseline, evaluatorChanges }: Examined): Judgement | undefined {
+  if (look !== null || baseline.scored === 0 || cell.basis.kind === 'unchanged') return undefined;
   return judgement(
     'incomparable',
     evaluatorChanges.length > 0

@@ -1,3 +1,4 @@
+import type { Arm } from './arm.ts';
 import type { CellComparison } from './comparison.ts';
 import type { Examined } from './examine.ts';
 import { findIncomplete } from './incomplete.ts';
@@ -28,6 +29,7 @@ export function findWarnings(examined: Examined, ratios: Ratios, reason: Reason)
     ...listRises(latencyMs < QUICK_MS ? { ...ratios, latency: null } : ratios),
     ...(limitMs !== null && latencyMs > limitMs ? [{ kind: 'slow', latencyMs, limitMs } as const] : []),
     ...(excluded.excluded > 0 ? [{ kind: 'excluded', excluded } as const] : []),
+    ...(candidate.pending > 0 && reason.kind !== 'pending' ? [tellPending(candidate)] : []),
     ...(incomplete === null ? [] : [{ kind: 'incomplete', ...incomplete } as const]),
     ...(leftOut.length > 0 ? [{ kind: 'left_out', fields: leftOut } as const] : []),
     ...(rescored.length > 0 ? [{ kind: 'rescored', changes: rescored } as const] : []),
@@ -42,6 +44,10 @@ export function findWarnings(examined: Examined, ratios: Ratios, reason: Reason)
     ),
     ...weakenings.map((weakening) => ({ kind: 'weakened', weakening }) as const),
   ];
+}
+
+function tellPending({ scored, pending, excluded }: Arm): Warning {
+  return { kind: 'pending', answers: pending, all: scored + pending + excluded.excluded };
 }
 
 /** Names what clearly rose: no verdict, but somebody pays for it. */

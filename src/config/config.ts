@@ -12,6 +12,8 @@ import type { Budget, Statistics } from '../domain/plan.ts';
 import { UserError, userError } from '../domain/problem.ts';
 import type { Place, Problem } from '../domain/problem.ts';
 import type { JudgeSettings } from '../evaluators/instruments.ts';
+import { placeBallots } from '../records/ballots/ballot-site.ts';
+import type { BallotSite } from '../records/ballots/ballot-site.ts';
 import { checkSource, inFileOrder } from '../text/check-source.ts';
 import { createKeyTest } from '../text/names-key.ts';
 import { quote } from '../text/quote.ts';
@@ -59,6 +61,7 @@ export type Config = {
   readonly models: NonEmpty<Model>;
   readonly instrumentModels: InstrumentModels;
   readonly judge: JudgeSettings;
+  readonly ballots: BallotSite;
   /** Models that `compare_to` names and the config does not have: only a past can. */
   readonly pastModels: readonly Named[];
   readonly concurrency: number;
@@ -124,6 +127,7 @@ export function readConfig(source: Source, { workspace, ...keySite }: Omit<Confi
     models: [first, ...rest],
     instrumentModels: instruments.models,
     judge: judge.settings,
+    ballots: placeBallots(text.ballots, workspace),
     pastModels: listPastModels(models, text, source),
     concurrency: text.concurrency ?? 5,
     benchmarks: readChoice(text, source, workspace),

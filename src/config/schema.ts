@@ -161,6 +161,11 @@ export const configSchema = closedObject({
   })
     .optional()
     .describe('The model that embeds texts, for evaluators that need one.'),
+  ballots: textField
+    .optional()
+    .describe(
+      'Where people’s ballots lie, for `human`: a file or a folder of .jsonl files; `ballots` unless given.',
+    ),
   statistics: statistics.optional().describe('The numbers of the verdict.'),
   paths: z
     .record(z.string(), globList, { error: 'a mapping of benchmark names to lists of globs' })

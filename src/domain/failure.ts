@@ -13,6 +13,7 @@
  * - `rejected`: this request will never be answered
  * - `stopped`: the run was interrupted before there was an answer
  * - `unscored`: there is an answer, and an evaluator could not score it
+ * - `pending`: there is an answer, and people have still to rate it
  */
 export const FAILURE_KINDS = [
   'no_key',
@@ -28,6 +29,7 @@ export const FAILURE_KINDS = [
   'rejected',
   'stopped',
   'unscored',
+  'pending',
 ] as const;
 
 /** Kind of a failure, see FAILURE_KINDS. */

@@ -87,6 +87,8 @@ export type Summary = {
   readonly p95_latency_ms?: number | null;
   readonly errored?: number;
   readonly unscored?: number;
+  /** Answers that wait for people to rate them; absent where none does. */
+  readonly pending?: number;
   /** Answers that are none, or only a part of one; absent where there are none of these. */
   readonly endings?: Endings;
   readonly cost_usd?: number | null;

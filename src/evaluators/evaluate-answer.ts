@@ -6,7 +6,7 @@ import type { Score } from '../domain/score.ts';
 import { thousands } from '../text/plural.ts';
 import type { Evaluator } from './evaluator.ts';
 import { holdAgainst } from './hold-against.ts';
-import type { Instruments } from './instruments.ts';
+import type { InstrumentName, Instruments } from './instruments.ts';
 import { searchUnwatched } from './pattern-search.ts';
 import { scorer } from './scorer.ts';
 
@@ -49,7 +49,7 @@ export async function evaluateAnswer(
     const evaluator = deps.findEvaluator(use.name);
     const lacking = (evaluator.needs ?? []).find((name) => deps.instruments[name] === undefined);
     if (lacking !== undefined) {
-      scores.push(deps.findKept?.(use) ?? { status: 'unscored', reason: `its ${lacking} is not asked here` });
+      scores.push(deps.findKept?.(use) ?? explainLack(lacking));
       continue;
     }
     const { item: held, settings } = holdAgainst(item, use);
@@ -67,6 +67,12 @@ export async function evaluateAnswer(
     const score = scores[index] ?? rest.next().value;
     return score === undefined ? [] : [{ name: scoreName(use), score }];
   });
+}
+
+function explainLack(name: InstrumentName): Score {
+  return name === 'ballots'
+    ? { status: 'pending', reason: 'its ballots are not read here' }
+    : { status: 'unscored', reason: `its ${name} is not asked here` };
 }
 
 /** Gives a score that holds no copy of the answer, which may be long and is kept. */

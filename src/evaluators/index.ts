@@ -5,6 +5,7 @@ import { equals } from './equals.ts';
 import type { Evaluator } from './evaluator.ts';
 import { exactMatch } from './exact-match.ts';
 import { fuzzyMatch } from './fuzzy-match.ts';
+import { human } from './human.ts';
 import { jsonMatch } from './json-match.ts';
 import { jsonSchema } from './json-schema.ts';
 import { llmJudge } from './llm-judge.ts';
@@ -30,6 +31,7 @@ export const evaluators: Readonly<Record<string, Evaluator>> = {
   code_execution: codeExecution,
   semantic_similarity: semanticSimilarity,
   llm_judge: llmJudge,
+  human,
   json_match: jsonMatch,
   json_schema: jsonSchema,
 };

@@ -1,10 +1,17 @@
+import type { CastBallot } from '../domain/ballot.ts';
+import type { Case } from '../domain/case.ts';
 import type { JsonObject, NonEmpty } from '../domain/json.ts';
 import type { Completion, Embedding, Model, Prompt, Vector } from '../domain/model.ts';
 import type { Template } from '../text/parse-template.ts';
 import type { Criterion } from './criteria.ts';
 
 /** Instruments that an evaluator may be given, by name; instruments/ makes them. */
-export type Instruments = { readonly embedder?: Embedder; readonly judge?: Judge; readonly jail?: Jail };
+export type Instruments = {
+  readonly embedder?: Embedder;
+  readonly judge?: Judge;
+  readonly jail?: Jail;
+  readonly ballots?: Ballots;
+};
 
 /** Name of an instrument, as evaluators need it. */
 export type InstrumentName = keyof Instruments;
@@ -143,6 +150,12 @@ export type CodeFault =
   | 'output'
   | 'gone'
   | 'nonsense';
+
+/** An instrument that knows what people said of answers. */
+export interface Ballots {
+  /** Gives the ballots on an answer that count: at most one of each rater. */
+  find(item: Case, answer: string): readonly CastBallot[];
+}
 
 /** Gives the identities of an evaluator's instruments for its record and fingerprint; nothing where it needs none. */
 export function identitiesOf(

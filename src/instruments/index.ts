@@ -5,6 +5,8 @@ import type {
   PlannedInstrument,
   PlannedInstruments,
 } from '../evaluators/instruments.ts';
+import type { BallotSite } from '../records/ballots/ballot-site.ts';
+import { planBallots } from './ballots.ts';
 import { planEmbedder } from './embedder.ts';
 import { planJail } from './jail/plan-jail.ts';
 import { planJudge } from './judge/plan-judge.ts';
@@ -14,6 +16,7 @@ export type InstrumentSite = {
   /** The models that the config names for them. */
   readonly models: { readonly embedder: Model; readonly judge: Model };
   readonly judge: JudgeSettings;
+  readonly ballots: BallotSite;
   /** Hides the keys in a text. */
   readonly redact: (text: string) => string;
 };
@@ -21,7 +24,7 @@ export type InstrumentSite = {
 /** Makers of the instruments that can be had; one file and one line here each. */
 export const makers: {
   readonly [Name in InstrumentName]?: (site: InstrumentSite) => PlannedInstrument<Name>;
-} = { embedder: planEmbedder, judge: planJudge, jail: planJail };
+} = { embedder: planEmbedder, judge: planJudge, jail: planJail, ballots: planBallots };
 
 /** Makes the instruments that evaluators may need, as a plan knows them; opened by a run, they can be used. */
 export function planInstruments(site: InstrumentSite): PlannedInstruments {

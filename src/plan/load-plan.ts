@@ -13,6 +13,7 @@ import { parseAllowedHosts } from '../providers/allowed-hosts.ts';
 import { prepareModels } from '../providers/open-models.ts';
 import type { OpenModel } from '../providers/provider.ts';
 import { listProxySecrets, readProxySetting } from '../providers/proxy.ts';
+import type { BallotSite } from '../records/ballots/ballot-site.ts';
 import { quote } from '../text/quote.ts';
 import type { Workspace } from '../text/reach.ts';
 import { createRedactor, isHidden } from '../text/redact.ts';
@@ -74,6 +75,7 @@ export type LoadedPlan = {
   readonly pastModels: readonly { readonly name: string; readonly place: Place }[];
   readonly openModel: OpenModel;
   readonly instruments: PlannedInstruments;
+  readonly ballots: BallotSite;
   /** Hides the keys in a text. */
   readonly redact: Redactor;
 };
@@ -105,7 +107,7 @@ async function load(
   };
   const problems: Problem[] = [];
   const chosen = await noteProblems(problems, () => chooseModels(config, choices));
-  const instruments = planInstruments({ models: config.instrumentModels, judge: config.judge, redact });
+  const instruments = planInstruments({ ...config, models: config.instrumentModels, redact });
   const request = {
     ...config.benchmarks,
     chosen: choices.benchmarks,
@@ -138,9 +140,9 @@ async function load(
     ...listUnhidden(config.apiKeys),
     ...findSelfJudged(plan, instruments),
   ];
-  const { pastModels } = config;
+  const { pastModels, ballots } = config;
   const isAskable = cells.some((cell) => !listModels(cell, instruments).some((model) => closed.has(model)));
-  return { plan, isAskable, unavailable, notes, pastModels, openModel, instruments, redact };
+  return { plan, isAskable, unavailable, notes, pastModels, openModel, instruments, ballots, redact };
 }
 
 /** Lists the names of a plan, by which records are told apart. */

@@ -1,7 +1,7 @@
 import type { FinishReason } from '../domain/model.ts';
 import type { Endings, Outcome } from '../domain/record.ts';
 import { readFinishReason } from '../text/finish-reason.ts';
-import { failureOf } from './failure.ts';
+import { failureOf, hasAnswer } from './failure.ts';
 
 /** Ways in which an answer is none, or only a part of one. */
 type Ending = keyof Endings;
@@ -16,7 +16,7 @@ const ENDINGS: Readonly<Partial<Record<FinishReason, Ending>>> = {
 export function endingOf(outcome: Outcome): Ending | null {
   const { finish_reason: word, output } = outcome;
   const failure = failureOf(outcome);
-  if (failure !== null && failure.kind !== 'unscored') return null;
+  if (failure !== null && !hasAnswer(failure)) return null;
   const ending = ENDINGS[readFinishReason(word ?? 'stop') ?? 'stop'];
   return ending ?? (output?.trim() === '' ? 'empty' : null);
 }

@@ -12,6 +12,16 @@ export function failureOf(outcome: Outcome): Failure | null {
   return { kind: isKnown(kind) ? kind : isUnscored(outcome) ? 'unscored' : 'unreachable', words: error };
 }
 
+/** Tells whether a failure leaves an answer that can be scored another time. */
+export function hasAnswer({ kind }: Failure): boolean {
+  return kind === 'unscored' || kind === 'pending';
+}
+
+/** Tells whether an answer waits for people to rate it. */
+export function isPending(outcome: Outcome): boolean {
+  return failureOf(outcome)?.kind === 'pending';
+}
+
 /** Gives the reason why a cell could not be asked at all, a missing key if none is named; null where it was asked. */
 export function unaskedFailure({ unmeasured, results }: CellRecord): Failure | null {
   if (unmeasured === undefined) return null;

@@ -1,4 +1,4 @@
-import type { CaseResult, Summary } from '../domain/record.ts';
+import type { CaseResult, Outcome, Summary } from '../domain/record.ts';
 import { mean } from '../stats/mean.ts';
 import { countEndings, hasEndings } from './endings.ts';
 import { meanSecondary } from './mean-secondary.ts';
@@ -8,7 +8,7 @@ import { trialsOf } from './trials.ts';
 export function summarize(results: readonly CaseResult[]): Summary {
   const shares: number[] = [];
   const latencies: number[] = [];
-  const sums = { tokens: 0, errored: 0, unscored: 0, costUsd: 0 };
+  const sums = { tokens: 0, errored: 0, unscored: 0, pending: 0, costUsd: 0 };
   let priced = false;
   for (const result of results) {
     const trials = trialsOf(result);
@@ -16,7 +16,7 @@ export function summarize(results: readonly CaseResult[]): Summary {
     if (scored.length > 0) shares.push(scored.filter((trial) => trial.passed).length / scored.length);
     for (const trial of trials) {
       sums.tokens += (trial.usage?.input_tokens ?? 0) + (trial.usage?.output_tokens ?? 0);
-      if (trial.passed === null) sums[trial.output == null ? 'errored' : 'unscored'] += 1;
+      if (trial.passed === null) sums[stateOf(trial)] += 1;
       if (trial.latency_ms != null) latencies.push(trial.latency_ms);
       if (trial.cost_usd != null) {
         sums.costUsd += trial.cost_usd;
@@ -37,10 +37,17 @@ export function summarize(results: readonly CaseResult[]): Summary {
     p95_latency_ms: quantile(latencies, 0.95),
     errored: sums.errored,
     unscored: sums.unscored,
+    ...(sums.pending > 0 && { pending: sums.pending }),
     ...(hasEndings(endings) && { endings }),
     cost_usd: priced ? sums.costUsd : null,
     ...(Object.keys(secondary).length > 0 && { secondary }),
   };
+}
+
+/** Tells why a trial has no score. */
+function stateOf({ output, error_kind: kind }: Outcome): 'errored' | 'unscored' | 'pending' {
+  if (output == null) return 'errored';
+  return kind === 'pending' ? 'pending' : 'unscored';
 }
 
 /** Gives the smallest value that at least the share `q` of the sorted values do not exceed; null for none. */

@@ -51,6 +51,7 @@ function describeOdds(cell: CellComparison): Phrase | null {
     case 'error_budget':
     case 'evaluators_changed':
     case 'few_shared':
+    case 'pending':
     case 'unchanged':
       return null;
   }

@@ -35,6 +35,7 @@ const OBSTACLES: Readonly<Record<FailureKind, string>> = {
   rejected: 'the requests were refused',
   stopped: 'the run was interrupted',
   unscored: 'too many answers have no score',
+  pending: 'answers wait for people',
 };
 
 /**

@@ -26,6 +26,8 @@ const DRIFTED =
 const RUN_AGAIN = 'Run it again: asking both sides again came to nothing.';
 const NO_WHOLE_RUN =
   'A run without `--case`, `--tag` and `--limit` makes a baseline; `--baseline` takes any results that it names.';
+const RATE =
+  'Rate the answers with `llm-bench rate`, commit the ballots, and score the run again with `llm-bench score`: nobody is asked anew.';
 const UNMEASURED: Readonly<Record<FailureKind, string>> = {
   no_key:
     'Give the key that is named above (in a workflow, for example: `openai-api-key: ${{ secrets.OPENAI_API_KEY }}`), and see that it is not empty.',
@@ -33,6 +35,7 @@ const UNMEASURED: Readonly<Record<FailureKind, string>> = {
   budget: 'Raise `budget` in the config, or run fewer cases.',
   unscored:
     'See why answers have no score: the settings of an evaluator, or an expected value that it cannot read.',
+  pending: RATE,
   quota:
     "Pay for more, raise the limit in the provider's console, or use another key: waiting does not help.",
   gone: 'See that `model` is spelled as the provider spells it, is still offered, and is open to this key.',
@@ -77,6 +80,7 @@ function stepOf(cell: CellComparison): string | undefined {
 
 function stepOfDoubt(cell: CellComparison): string {
   if (cell.reason.kind === 'drift') return NEXT_REGULAR_RUN;
+  if (cell.reason.kind === 'pending') return RATE;
   if (cell.reason.kind === 'rematch_undecided') return RUN_AGAIN;
   return isAnsweredAlike(cell) ? MORE_CASES : MORE_TRIALS;
 }

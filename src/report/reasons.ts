@@ -14,6 +14,7 @@ import {
   plural,
   points,
   pValue,
+  thousands,
   timesOver,
 } from './format.ts';
 
@@ -52,6 +53,8 @@ function describeWhy(cell: CellComparison): Phrase {
       return ['scored by different evaluators: ', quoted(describeEvaluators(reason.changes))];
     case 'few_shared':
       return describeFewShared(cell);
+    case 'pending':
+      return [describePending(reason)];
     case 'rematch_undecided':
       return describeEvidence(cell);
     case 'drop_or_chance':
@@ -175,6 +178,20 @@ function describeFewShared({ cases: { compared, changed, added, missing } }: Cel
   const others = `${changed.length} changed, ${added.length} new, ${missing.length} missing`;
   const few = compared === 0 ? 'no case' : `only ${plural(compared, 'case')}`;
   return [`${few} can be compared: `, quoted(others)];
+}
+
+function describePending({ baseline, candidate }: Extract<Reason, { kind: 'pending' }>): string {
+  const earlier = baseline === 0 ? '' : ` of the earlier run`;
+  const waiting =
+    candidate === 0
+      ? `${describeWaiting(baseline)}${earlier}`
+      : `${describeWaiting(candidate)}${baseline === 0 ? '' : `, and ${thousands(baseline)}${earlier}`}`;
+  return `${waiting}: \`llm-bench rate\``;
+}
+
+/** Says that answers wait for people. */
+export function describeWaiting(answers: number): string {
+  return `${plural(answers, 'answer')} ${answers === 1 ? 'waits' : 'wait'} for people`;
 }
 
 function describeFirstRun({ metric, candidate }: CellComparison, passedOver: readonly PassedOver[]): Phrase {

@@ -7,7 +7,7 @@ import { quoted } from '../text/phrase.ts';
 import type { Phrase } from '../text/phrase.ts';
 import { cellName, describeEvaluators, percent, plural, points, pValue, thousands } from './format.ts';
 import { describeLoosened, describeWeakening } from './loosening.ts';
-import { describeFirst, describePassedOver } from './reasons.ts';
+import { describeFirst, describePassedOver, describeWaiting } from './reasons.ts';
 import { verdictWord } from './verdict-words.ts';
 
 /** Lists what the reader should know beside the verdicts, each a sentence that names its cell where there are several. */
@@ -86,6 +86,8 @@ function describeWarning(warning: Warning): Phrase {
       const { excluded, all } = warning.excluded;
       return [`${excluded} of ${plural(all, 'trial')} without a score: `, ...describeFirst(warning.excluded)];
     }
+    case 'pending':
+      return [`${describeWaiting(warning.answers)}, of ${thousands(warning.all)}: \`llm-bench rate\``];
     case 'incomplete':
       return [describeIncomplete(warning)];
     case 'left_out':

@@ -9,7 +9,7 @@ import type { EvaluationDeps } from '../evaluators/evaluate-answer.ts';
 import { holdAgainst } from '../evaluators/hold-against.ts';
 import type { KnownCase } from '../records/case-of-result.ts';
 import { combineOutcomes } from '../records/combine-trials.ts';
-import { failureOf } from '../records/failure.ts';
+import { failureOf, hasAnswer } from '../records/failure.ts';
 import { summarize } from '../records/summarize.ts';
 import { plainPhrase } from '../text/phrase.ts';
 import { findKeptScore } from './kept-scores.ts';
@@ -94,7 +94,7 @@ async function rescoreTrial(
 ): Promise<Again<Outcome>> {
   const { output, output_cut } = trial;
   const failure = failureOf(trial);
-  if (failure !== null && failure.kind !== 'unscored') return leaveAsItIs(trial);
+  if (failure !== null && !hasAnswer(failure)) return leaveAsItIs(trial);
   if (known === null) return leaveUnscored(trial, unscored('its case is not known'));
   if (output == null) return leaveUnscored(trial, failure ?? unscored('its answer was not kept'));
   if (output_cut === true) return leaveUnscored(trial, unscored('only the beginning of its answer was kept'));

@@ -18,6 +18,8 @@ export type Judging = EvaluationDeps & {
   readonly scoresReasoning: boolean;
 };
 
+type MissingScore = { readonly status: 'unscored' | 'pending'; readonly words: string };
+
 /** Gives the evaluators and pass marks by which a record says that answers were scored. */
 export function judgeBy(evaluators: readonly EvaluatorRecord[]): Pick<Judging, 'uses' | 'thresholds'> {
   const marks = evaluators.flatMap(({ threshold, mean_threshold: mean, ...use }) => [
@@ -39,7 +41,7 @@ export async function scoreAnswer(
   const answers: Record<string, string | null> = {};
   const explanations: Record<string, string> = {};
   const secondary: Record<string, number> = {};
-  const missing: { readonly status: 'unscored' | 'pending'; readonly words: string }[] = [];
+  const missing: MissingScore[] = [];
   for (const { name, score } of await evaluateAnswer(item, scored, judging.uses, judging)) {
     if (score.status !== 'scored') {
       scores[name] = null;
@@ -62,7 +64,7 @@ export async function scoreAnswer(
     scores,
     latency_ms: completion.latencyMs,
     ...(missing.length > 0
-      ? ({ error: explainMissing(missing), error_kind: 'unscored' } as const)
+      ? { error: explainMissing(missing), error_kind: statusOf(missing) }
       : { error: null }),
     output: answer,
     ...(reasoning !== null && { reasoning }),
@@ -77,12 +79,13 @@ export async function scoreAnswer(
   };
 }
 
-/** Explains missing scores; waiting for pending ones is useless if one is unscored. */
-function explainMissing(
-  missing: readonly { readonly status: 'unscored' | 'pending'; readonly words: string }[],
-): string {
-  const status = missing.some((one) => one.status === 'unscored') ? 'unscored' : 'pending';
-  return `${status}: ${missing.map(({ words }) => words).join('; ')}`;
+/** Gives what becomes of missing scores: to wait for pending ones is useless if one is unscored. */
+function statusOf(missing: readonly MissingScore[]): MissingScore['status'] {
+  return missing.some(({ status }) => status === 'unscored') ? 'unscored' : 'pending';
+}
+
+function explainMissing(missing: readonly MissingScore[]): string {
+  return `${statusOf(missing)}: ${missing.map(({ words }) => words).join('; ')}`;
 }
 
 /** Gives the outcome of a trial that got no answer. */

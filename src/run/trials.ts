@@ -6,6 +6,7 @@ import { ProviderError } from '../domain/provider-error.ts';
 import type { Outcome } from '../domain/record.ts';
 import type { InstrumentName, Instruments } from '../evaluators/instruments.ts';
 import type { Provider } from '../providers/provider.ts';
+import { failureOf, hasAnswer } from '../records/failure.ts';
 import { redactOutcome } from '../records/redact.ts';
 import type { Redactor } from '../text/redact.ts';
 import type { AnswerKeeper } from './answer-keeper.ts';
@@ -47,6 +48,12 @@ export type Shared = {
   readonly signal: AbortSignal;
 };
 
+/** Tells whether an answer that was kept has still to be scored. */
+function lacksScore(kept: Outcome): boolean {
+  const failure = failureOf(kept);
+  return failure !== null && hasAnswer(failure);
+}
+
 /** Asks one model, one trial at a time: the request with its retries, then the scores. */
 export class Trials {
   readonly #shared: Shared;
@@ -69,7 +76,7 @@ export class Trials {
     };
     const kept = keeper?.find(name);
     const output = kept?.output ?? null;
-    if (kept !== undefined && isLate && output !== null && kept.error_kind === 'unscored') {
+    if (kept !== undefined && isLate && output !== null && lacksScore(kept)) {
       const settle = spending.debts.owe(this.#findDue(name));
       const scoring = (): Promise<void> => this.#scoreAgain(name, kept, output).finally(settle).then(take);
       await late.add(this.#untilStopped(scoring, take));

@@ -8,6 +8,7 @@ import { holdRematch } from '../../../src/pipeline/rematch/hold-rematch.ts';
 import type { Provider } from '../../../src/providers/provider.ts';
 import { Spending } from '../../../src/run/budget.ts';
 import { createCell, createCompletion, createModel, createRunDeps, NO_LIMIT } from '../../support/plans.ts';
+import { NO_BALLOTS } from '../../support/ballots.ts';
 
 const NO_USAGE = { inputTokens: null, outputTokens: null };
 const IDS: [string, ...string[]] = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'j'];
@@ -119,6 +120,7 @@ describe('a rematch whose answers an instrument scores', () => {
     const embedder = planEmbedder({
       models: { embedder: model, judge: model },
       judge: { criteria: [], samples: 1, template: null },
+      ballots: NO_BALLOTS,
       redact: (text) => text,
     });
     const deps = createRunDeps(() => ({ status: 'ready', provider }), { instruments: { embedder } });

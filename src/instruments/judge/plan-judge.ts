@@ -12,7 +12,7 @@ const VERSION = 1;
 export type PlannedJudge = Extract<PlannedInstrument<'judge'>, { readonly model: Model }>;
 
 /** Plans the judge; a run puts each task to it once, its rematches included. */
-export function planJudge({ models, judge, redact }: InstrumentSite): PlannedJudge {
+export function planJudge({ models, judge, redact }: Omit<InstrumentSite, 'ballots'>): PlannedJudge {
   const { judge: model } = models;
   const known = new Map<string, Promise<Judgement>>();
   return {

@@ -1,7 +1,7 @@
 import type { Case } from '../../domain/case.ts';
 import type { CellRecord, Outcome } from '../../domain/record.ts';
 import { readKnownCase } from '../case-of-result.ts';
-import { failureOf } from '../failure.ts';
+import { failureOf, hasAnswer } from '../failure.ts';
 import { trialsOf } from '../trials.ts';
 import { hashAnswer } from './hash-answer.ts';
 
@@ -31,8 +31,7 @@ export function* listAnswers({ config, results }: CellRecord): Generator<Rateabl
 function textOf(outcome: Outcome, withReasoning: boolean): string | null {
   const { output = null, output_cut, reasoning = null, reasoning_cut } = outcome;
   const failure = failureOf(outcome);
-  if (output === null || output_cut === true || (failure !== null && failure.kind !== 'unscored'))
-    return null;
+  if (output === null || output_cut === true || (failure !== null && !hasAnswer(failure))) return null;
   if (!withReasoning || reasoning === null) return output;
   return reasoning_cut === true ? null : `${reasoning}\n\n${output}`;
 }

@@ -68,7 +68,7 @@ function* renderSuite(record: CellRecord, excused: boolean): Generator<string> {
 function outcomeOf(status: CaseStatus, excused: boolean): Outcome | null {
   if (status === 'passed') return null;
   if (status === 'failed') return 'failure';
-  return status === 'unscored' || excused ? 'skipped' : 'error';
+  return status === 'unscored' || status === 'pending' || excused ? 'skipped' : 'error';
 }
 
 function renderCase({ result, status, outcome }: TestCase, classname: string): string {

@@ -14,6 +14,7 @@ export const CASE_STATES = [
   { name: 'errored', label: 'without an answer' },
   { name: 'pending', label: 'without a score' },
   { name: 'missing', label: 'missing now' },
+  { name: 'waiting', label: 'waiting for people' },
 ] as const;
 
 type State = (typeof CASE_STATES)[number]['name'];
@@ -41,6 +42,7 @@ function listOwnStates({ now }: BookCase): State[] {
   const { pooled, trials } = now;
   const kinds = new Set(trials.map(({ outcome }) => failureOf(outcome)?.kind));
   const isUnscored = kinds.delete('unscored');
+  const isWaiting = kinds.delete('pending');
   kinds.delete(undefined);
   return [
     ...(pooled.grades === null && pooled.trials > 0
@@ -48,5 +50,6 @@ function listOwnStates({ now }: BookCase): State[] {
       : []),
     ...(kinds.size > 0 ? ['errored' as const] : []),
     ...(isUnscored ? ['pending' as const] : []),
+    ...(isWaiting ? ['waiting' as const] : []),
   ];
 }

@@ -1,0 +1,146 @@
+import { describe, expect, it } from 'vitest';
+import { hashAnswer } from '../../src/records/ballots/hash-answer.ts';
+import { createBallot } from '../support/ballots.ts';
+import { callVerb } from '../support/io.ts';
+import { readNewest, readRecords } from '../support/read-records.ts';
+import { createReplayProject, SUMS } from '../support/replay-project.ts';
+import type { TempDir } from '../support/temp-dir.ts';
+
+/** A project whose answers people rate, the last `wrong` of which are wrong. */
+function createProject(evaluators = '[human]', wrong = 5): TempDir {
+  const dir = createReplayProject(wrong);
+  const file = 'benchmarks/sums.yaml';
+  dir.write(file, dir.read(file).replace('[exact_match]', evaluators));
+  return dir;
+}
+
+/** What somebody says of the first `count` answers: that the right ones are good. */
+function listBallots(count: number, wrong = 5, rater = 'ann'): string {
+  return Array.from({ length: count }, (_, n) => {
+    const isRight = n < SUMS - wrong;
+    const text = isRight ? String(n + 1) : 'no idea';
+    const answer = hashAnswer({ input: `${n} + 1 =`, metadata: {} }, text);
+    const ballot = createBallot({ answer, rater, mark: isRight ? 'pass' : 'fail', score: isRight ? 1 : 0 });
+    return `${JSON.stringify(ballot)}\n`;
+  }).join('');
+}
+
+const call = (dir: TempDir, verb: string, ...args: readonly string[]) => callVerb(verb, args, dir.path);
+const at = (minute: number) => ({ now: () => new Date(`2026-11-24T10:0${minute}:00Z`) });
+
+describe('answers that people rate', () => {
+  it('are pending until somebody has: counted, shown, not failed, and nobody is red', async () => {
+    using dir = createProject();
+    const { code, out } = await call(
+      dir,
+      'run',
+      '--compare',
+      '--fail-on',
+      'regression,below-floor,unmeasured',
+    );
+    expect({ code, out }).toMatchObject({
+      code: 0,
+      out: expect.stringContaining('20 answers wait for people'),
+    });
+    const { summary, results } = readNewest(dir);
+    expect(summary).toMatchObject({ total_tests: 20, pass_rate: null, unscored: 0, errored: 0, pending: 20 });
+    expect(results[0]).toMatchObject({
+      passed: null,
+      scores: { human: null },
+      error: 'pending: human: nobody has rated it yet',
+      error_kind: 'pending',
+    });
+    expect(dir.read('results/summary.md')).toContain('20 answers wait for people: `llm-bench rate`');
+    expect(dir.read('results/junit.xml')).toMatch(/tests="20" failures="0" errors="0" skipped="20"/);
+  });
+
+  it('count as far as they are rated, whatever the error budget is', async () => {
+    using dir = createProject();
+    dir.write('ballots/ann.jsonl', listBallots(10));
+    const { code, out } = await call(dir, 'run', '--compare', '--json');
+    expect(code).toBe(0);
+    expect(JSON.parse(out)).toMatchObject({
+      verdict: 'no_baseline',
+      cells: [
+        { candidate: { cases: 10, pass_rate: 1 }, warnings: [expect.stringContaining('10 answers wait')] },
+      ],
+    });
+    expect(readNewest(dir).summary).toMatchObject({ passed: 10, pass_rate: 1, pending: 10 });
+  });
+
+  it('are scored by `score` when the ballots are there: offline, as the same configuration', async () => {
+    using dir = createProject();
+    await call(dir, 'run');
+    const before = readNewest(dir);
+    dir.write('ballots/ann.jsonl', listBallots(SUMS));
+    await call(dir, 'score', 'results', '--results', 'again');
+    const { fingerprint, summary, rescored_from } = readRecords(dir, 'again').at(-1)!.record;
+    expect({ fingerprint, summary }).toMatchObject({
+      fingerprint: before.fingerprint,
+      summary: { passed: 15, pass_rate: 0.75 },
+    });
+    expect(rescored_from).toBeDefined();
+  });
+
+  it('are scored wherever ballots lie, which must be there where they are named', async () => {
+    using dir = createProject();
+    await call(dir, 'run');
+    dir.write('elsewhere/bob.jsonl', listBallots(SUMS));
+    await call(dir, 'score', 'results', '--ballots', 'elsewhere', '--results', 'again');
+    expect(dir.read('again/summary.md')).toContain('75');
+    await expect(call(dir, 'score', 'results', '--ballots', 'nowhere')).rejects.toThrow(
+      /no file or folder .*nowhere/,
+    );
+  });
+
+  it('stand where the config says', async () => {
+    using dir = createProject();
+    dir.write('llm-bench.yml', `${dir.read('llm-bench.yml')}ballots: people\n`);
+    dir.write('people/ann.jsonl', listBallots(SUMS));
+    await call(dir, 'run');
+    expect(readNewest(dir).summary).toMatchObject({ pass_rate: 0.75 });
+  });
+
+  it('keep a line that is no ballot from being passed over', async () => {
+    using dir = createProject();
+    dir.write('ballots/ann.jsonl', `${listBallots(1)}{"rater": "ann"}\n`);
+    await expect(call(dir, 'run')).rejects.toThrow(/ballots\/ann\.jsonl:2: `schema` of a ballot must be/);
+  });
+
+  it('make a baseline once they are rated: the next run is held against them', async () => {
+    using dir = createProject();
+    await callVerb('run', [], dir.path, at(1));
+    dir.write('ballots/ann.jsonl', listBallots(SUMS));
+    const { out } = await callVerb('run', ['--compare', '--json'], dir.path, at(2));
+    expect(JSON.parse(out)).toMatchObject({
+      cells: [{ baseline: { cases: 20, pass_rate: 0.75 }, verdict: 'passed' }],
+    });
+    const checked = await call(dir, 'check', '--json');
+    expect(JSON.parse(checked.out)).toMatchObject({
+      cells: [{ baseline: { cases: 20 }, candidate: { cases: 20 } }],
+    });
+  });
+
+  it('wait where another evaluator fails them too, and are left out of the rate', async () => {
+    using dir = createProject('[exact_match, human]');
+    dir.write('ballots/ann.jsonl', listBallots(10));
+    await call(dir, 'run');
+    expect(readNewest(dir).summary).toMatchObject({ passed: 10, pass_rate: 1, pending: 10 });
+    expect(readNewest(dir).results.at(-1)).toMatchObject({
+      passed: null,
+      scores: { exact_match: 0, human: null },
+    });
+  });
+
+  it('need as many people as the benchmark says', async () => {
+    using dir = createProject('[{ human: { raters: 2 } }]');
+    dir.write('ballots/ann.jsonl', listBallots(SUMS));
+    dir.write('ballots/bob.jsonl', listBallots(5, 20, 'bob'));
+    await call(dir, 'run');
+    // Bob calls good answers bad, but other ones: "no idea" was not answered to these.
+    expect(readNewest(dir).summary).toMatchObject({ pending: 20 });
+    dir.write('ballots/bob.jsonl', listBallots(5, 5, 'bob'));
+    await call(dir, 'run', '--fresh');
+    expect(readNewest(dir).summary).toMatchObject({ passed: 5, pending: 15 });
+  });
+});
