@@ -1,28 +1,17 @@
 /** Which of the files that were found are the shards of a plan, and which of its shards are lost. */
-import type { FoundShard } from '../../records/read-shard.ts';
 import { shardOf } from '../../plan/cut-to-shard.ts';
+import type { LostShard, RefusedShard } from '../../records/lost-shard.ts';
+import type { FoundShard } from '../../records/read-shard.ts';
 
 /** A shard's file of which each line was read, and its seal. */
 export type WholeShard = Extract<FoundShard, { status: 'whole' }>;
-
-/**
- * A shard of whose answers none counts. `missing`: there is no file; `foreign`: there is one, of another plan; `torn`: it
- * is not whole; `doubled`: there are several of one attempt.
- */
-export type LostShard = {
-  readonly index: number;
-  readonly how: 'missing' | 'foreign' | 'torn' | 'doubled';
-  /** What is wrong, of files whose names and words are not ours; empty where there is nothing to say. */
-  readonly words: readonly string[];
-};
 
 /** Shards of a plan: those whose answers count by number, and those that are lost; `total` is 0 where none was found. */
 export type ChosenShards = {
   readonly total: number;
   readonly taken: ReadonlyMap<number, WholeShard>;
   readonly lost: readonly LostShard[];
-  /** Files that are no shard of the plan, and why. */
-  readonly refused: readonly { readonly file: string; readonly reason: string }[];
+  readonly refused: readonly RefusedShard[];
 };
 
 /** Chooses a plan's shards among files in any order: of each number the file of the highest attempt. */
@@ -86,7 +75,7 @@ function findStray({ answers }: WholeShard, index: number, total: number): strin
   return undefined;
 }
 
-function explain(one: FoundShard, total: number, plan: string): ChosenShards['refused'][number] {
+function explain(one: FoundShard, total: number, plan: string): RefusedShard {
   const { file, header } = one;
   if (header === null)
     return { file, reason: one.status === 'torn' ? one.reason : 'it does not say what it is' };

@@ -1,19 +1,8 @@
-import type { ChosenShards, LostShard } from './choose-shards.ts';
+import { sayLost } from '../../records/lost-shard.ts';
+import type { ChosenShards } from './choose-shards.ts';
 
 /** Most shards that are named in one sentence. */
 const MAX_NAMED = 5;
-
-const HOW: Readonly<Record<LostShard['how'], string>> = {
-  missing: 'is missing',
-  foreign: 'is of another plan',
-  torn: 'is not whole',
-  doubled: 'is there more than once',
-};
-
-/** Says of a lost shard what became of it. */
-export function sayLost({ index, how }: LostShard, total: number): string {
-  return `shard ${index}/${total} ${HOW[how]}`;
-}
 
 /** Says why answers of these shards are not there. */
 export function explainLoss({ total, lost }: ChosenShards, indices: ReadonlySet<number>): string {
