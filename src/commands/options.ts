@@ -61,3 +61,15 @@ export const choice = {
     ],
   },
 } satisfies Readonly<Record<string, Option>>;
+
+/** Options that say what a run is held against. */
+export const comparing = {
+  compare: { lines: ['compare with the baseline, and the models with one another'] },
+  baseline: {
+    value: 'FILE|DIR',
+    lines: [
+      'results to compare with (default: of each benchmark and model the newest earlier run in --results not cut by',
+      '--case, --tag or --limit)',
+    ],
+  },
+} satisfies Readonly<Record<string, Option>>;

@@ -5,13 +5,16 @@ import { historyOf } from '../compare/history-point.ts';
 import { findPast } from '../compare/past.ts';
 import type { Past } from '../compare/past.ts';
 import { DEFAULT_FAIL_ON } from '../domain/defaults.ts';
+import type { Plan } from '../domain/plan.ts';
 import { renderProblem, UserError } from '../domain/problem.ts';
 import type { CellRecord } from '../domain/record.ts';
 import { getEvaluator } from '../evaluators/index.ts';
 import { judgeRun } from '../pipeline/judge-run.ts';
 import type { JudgeDeps } from '../pipeline/judge-run.ts';
 import { runBenchmarks } from '../pipeline/run-benchmarks.ts';
+import type { RunOfPlan } from '../pipeline/run-benchmarks.ts';
 import { selectRun } from '../pipeline/select-run.ts';
+import type { Scope } from '../pipeline/select-run.ts';
 import { loadPlan } from '../plan/load-plan.ts';
 import type { BallotSite } from '../records/ballots/ballot-site.ts';
 import { joinHistories } from '../records/history.ts';
@@ -37,20 +40,61 @@ import { createPlanPlace } from './plan-place.ts';
 import { applyGate, printInterrupted, printVerdict } from './print-verdict.ts';
 import { chooseResults, readEarlier } from './results-folder.ts';
 import type { ResultsFolder } from './results-folder.ts';
+import { readShardOption, runPart } from './run-shard.ts';
 
 const DAY_MS = 86_400_000;
 
+/** Everything that is known before anything is asked. */
+export type Prepared = {
+  readonly plan: Plan;
+  readonly past: Past;
+  readonly scope: Scope;
+  readonly deps: JudgeDeps;
+  readonly earlier: readonly CellRecord[];
+  readonly results: ResultsFolder;
+};
+
+/** Gives the answers to a plan: asked, or read from files. */
+export type Gather = (prepared: Prepared, deps: JudgeDeps) => Promise<RunOfPlan>;
+
 /** `llm-bench run`: runs the plan, compares where asked to, writes the results folder, prints the verdict. */
 export async function run(args: Arguments, io: Io): Promise<number> {
+  const shard = readShardOption(args);
+  parseOptions(args);
+  const prepared = await prepare(args, io, { needsKeys: !args.flags.has('dry-run') });
+  if (shard !== null) return await runPart(args, io, shard, prepared);
+  const { plan, past, scope, deps } = prepared;
+  if (args.flags.has('dry-run'))
+    return printDryRun(
+      await selectRun(plan, past.found, scope, deps),
+      deps.instruments,
+      args.flags.has('json'),
+      io,
+    );
+  return await gatherAndJudge(args, io, prepared, (_, kept) => runBenchmarks(plan, past.found, scope, kept));
+}
+
+/** Checks the options that are read only when there is a verdict. */
+export function parseOptions(args: Arguments): {
+  readonly failOn: string;
+  readonly formats: readonly string[];
+} {
   const failOn = valueOf(args, 'fail-on') ?? DEFAULT_FAIL_ON;
   parseFailOn(failOn);
-  const formats = parseFormats(valueOf(args, 'report-formats') ?? '');
+  return { failOn, formats: parseFormats(valueOf(args, 'report-formats') ?? '') };
+}
+
+/** Loads the plan and the past of a run. Where keys are needed, a plan none of which can be asked is a UserError. */
+export async function prepare(
+  args: Arguments,
+  io: Io,
+  { needsKeys }: { readonly needsKeys: boolean },
+): Promise<Prepared> {
   const results = chooseResults(args, io);
   const chosen = readChoices(args);
   const { plan, ...loaded } = await loadPlan(chosen, createPlanPlace(io));
-  const isDry = args.flags.has('dry-run');
-  if (!loaded.isAskable && !isDry) throw new UserError(loaded.unavailable);
-  for (const note of [...loaded.notes, ...(isDry ? loaded.unavailable : [])])
+  if (!loaded.isAskable && needsKeys) throw new UserError(loaded.unavailable);
+  for (const note of [...loaded.notes, ...(needsKeys ? [] : loaded.unavailable)])
     io.err(`note: ${plainText(renderProblem(note))}\n`);
   const earlier = await withBallots(loadEarlier(args, results), io, loaded.ballots);
   const past = await loadPast(args, earlier, io, loaded.ballots);
@@ -70,14 +114,24 @@ export async function run(args: Arguments, io: Io): Promise<number> {
     signal: io.signal,
   };
   const scope = { everything: { kind: 'chosen' } as const, chosen, isProposed: false };
+  return { plan, past, scope, deps, earlier, results };
+}
+
+/** Gathers the answers to a plan and judges them; writes the results folder, prints the verdict, gives the exit code. */
+export async function gatherAndJudge(
+  args: Arguments,
+  io: Io,
+  prepared: Prepared,
+  gather: Gather,
+): Promise<number> {
+  const { plan, past, deps, earlier, results } = prepared;
+  const { failOn, formats } = parseOptions(args);
   const asJson = args.flags.has('json');
-  if (isDry)
-    return printDryRun(await selectRun(plan, past.found, scope, deps), loaded.instruments, asJson, io);
   prepareResultsFolder(results.folder, results.reach);
   const keeping = { folder: results.folder, isFresh: args.flags.has('fresh') };
   return await keepAnswers(plan, keeping, io, async (journal) => {
     const kept = { ...deps, keeper: journal };
-    const judged = await judgeRun(await runBenchmarks(plan, past.found, scope, kept), kept);
+    const judged = await judgeRun(await gather(prepared, kept), kept);
     if (io.signal.aborted) return printInterrupted(judged, asJson, io);
     const isHeld = past.found.length > 0;
     const gated = applyGate(judged.comparison, failOn, {
@@ -87,7 +141,7 @@ export async function run(args: Arguments, io: Io): Promise<number> {
     const code = printVerdict(gated, asJson, io);
     const history = joinHistories(historyOf(earlier), historyOf(judged.run.cells, judged.comparison));
     const saved = await saveRun({ ...results, spare: tmpdir() }, judged.run, () =>
-      renderForms({ ...gated.report, history }, loaded.redact, formats),
+      renderForms({ ...gated.report, history }, deps.redact, formats),
     );
     if (saved.status !== 'lost') journal.remove();
     io.err(describeSaved(saved, listFormFiles(formats), io.cwd));

@@ -1,7 +1,16 @@
 import { DEFAULT_RESULTS } from '../domain/defaults.ts';
 import { bringingVerbs } from './bringing-verbs.ts';
 import { calibrateVerb } from './calibrate-verb.ts';
-import { ballots, choice, config, failOn, json, reportFormats, USUALLY_FAILING } from './options.ts';
+import {
+  ballots,
+  choice,
+  comparing,
+  config,
+  failOn,
+  json,
+  reportFormats,
+  USUALLY_FAILING,
+} from './options.ts';
 import type { Verb } from './verb.ts';
 
 /** Every verb by its name, in the order of the help. */
@@ -11,17 +20,17 @@ export const verbs: Readonly<Record<string, Verb>> = {
     positionals: [],
     options: {
       ...choice,
-      compare: { lines: ['compare with the baseline, and the models with one another'] },
-      baseline: {
-        value: 'FILE|DIR',
-        lines: [
-          'results to compare with (default: of each benchmark and model the newest earlier run in --results not cut by',
-          '--case, --tag or --limit)',
-        ],
-      },
+      ...comparing,
       results: { value: 'DIR', lines: [`where results are written (default: ${DEFAULT_RESULTS})`] },
       'dry-run': {
         lines: ['say what would be asked, why, and what it takes; ask nothing and write nothing'],
+      },
+      shard: {
+        value: 'I/N',
+        lines: [
+          'only the I-th of N parts of the cases (1/4 to 4/4), by the hash of their ids; writes their answers for',
+          '`merge`, judges nothing',
+        ],
       },
       fresh: { lines: ['ask everything again: answers that an interrupted run has left are not taken up'] },
       'report-formats': reportFormats,
@@ -34,6 +43,28 @@ export const verbs: Readonly<Record<string, Verb>> = {
       json,
     },
     load: async () => (await import('./run.ts')).run,
+  },
+  merge: {
+    summary: 'put the shards of a run together and judge them as one run',
+    positionals: ['[DIR]...'],
+    intro: [
+      `Each DIR is a folder of files that \`run --shard\` wrote, or such a file (default: ${DEFAULT_RESULTS}). The config, the files and the`,
+      'options that choose what is run must be those of the shards. A shard that is missing or damaged is named, and what it',
+      'was to ask counts as not measured. Nothing is asked but what a verdict takes: both sides of a suspect again.',
+    ],
+    options: {
+      ...choice,
+      ...comparing,
+      results: { value: 'DIR', lines: [`where results are written (default: ${DEFAULT_RESULTS})`] },
+      fresh: { lines: ['ask suspects again also where an interrupted merge has left answers'] },
+      'report-formats': reportFormats,
+      'allow-code-execution': {
+        lines: ['as for run: the plan must be allowed to run code, though only a rematch does'],
+      },
+      'fail-on': failOn(USUALLY_FAILING),
+      json,
+    },
+    load: async () => (await import('./merge.ts')).merge,
   },
   compare: {
     summary: 'compare two results files, or two folders of them',

@@ -11,6 +11,7 @@
  * - `interrupted`: what came was no whole answer, after all retries
  * - `parameter`: this request will never be answered because of a parameter in it
  * - `rejected`: this request will never be answered
+ * - `no_shard`: the shard that was to ask it gave no answer that can be believed
  * - `stopped`: the run was interrupted before there was an answer
  * - `unscored`: there is an answer, and an evaluator could not score it
  * - `pending`: there is an answer, and people have still to rate it
@@ -27,6 +28,7 @@ export const FAILURE_KINDS = [
   'interrupted',
   'parameter',
   'rejected',
+  'no_shard',
   'stopped',
   'unscored',
   'pending',

@@ -16,6 +16,7 @@ import { answersAfresh } from '../providers/index.ts';
 import { findRecord, groupCells, keyOfCell } from '../records/cell-key.ts';
 import { newest } from '../records/order.ts';
 import { listSpending } from '../run/list-spending.ts';
+import { roundDollars } from '../run/round-dollars.ts';
 import type { RunDeps } from '../run/run-plan.ts';
 import { rematchSuspects } from './rematch/rematch-suspects.ts';
 import type { FirstLook, Rematched, RematchesDeps } from './rematch/rematch-suspects.ts';
@@ -149,7 +150,10 @@ function buildRun(
     finished_at: now().toISOString(),
     requests,
     usage: { input_tokens: inputTokens, output_tokens: outputTokens },
-    cost_usd: hasPrice || Object.values(taken).some(({ cost_usd }) => cost_usd !== null) ? costUsd : null,
+    cost_usd:
+      hasPrice || Object.values(taken).some(({ cost_usd }) => cost_usd !== null)
+        ? roundDollars(costUsd)
+        : null,
     ...(Object.keys(taken).length > 0 && { instruments: taken }),
     cells,
   };

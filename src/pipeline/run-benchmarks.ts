@@ -1,5 +1,5 @@
 /** The first step: what must be asked of a plan is selected against the past, and asked. Judges nothing. */
-import type { Plan } from '../domain/plan.ts';
+import type { Cell, Plan } from '../domain/plan.ts';
 import type { CellRecord } from '../domain/record.ts';
 import type { Spending } from '../run/budget.ts';
 import { runPlan } from '../run/run-plan.ts';
@@ -21,9 +21,12 @@ export async function runBenchmarks(
   deps: RunDeps,
 ): Promise<RunOfPlan> {
   const selection = await selectRun(plan, baseline, scope, deps);
-  const cells = selection.selected.flatMap(({ selected }) =>
-    selected.kind === 'run' ? selected.cell : (selected.fresh ?? []),
-  );
+  const cells = listAsked(selection.selected);
   const { cells: records, spending } = await runPlan({ ...plan, cells }, deps);
   return { ...selection, records, spending };
+}
+
+/** Lists what must be asked of what was selected: whole cells, or their new and changed cases. */
+export function listAsked(all: Selection['selected']): Cell[] {
+  return all.flatMap(({ selected }) => (selected.kind === 'run' ? selected.cell : (selected.fresh ?? [])));
 }

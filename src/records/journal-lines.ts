@@ -3,7 +3,7 @@ import { isMapping } from '../domain/json.ts';
 import type { JsonObject } from '../domain/json.ts';
 import type { Outcome } from '../domain/record.ts';
 import { filledText, findTooDeep, mapping, number, oneOf, text, time } from '../text/shapes.ts';
-import { outcomeShape } from './parse-record.ts';
+import { answeredShape } from './parse-record.ts';
 
 /** Schema name of a journal. */
 export const JOURNAL_SCHEMA = 'llm-bench/journal/1';
@@ -41,7 +41,7 @@ const answer = mapping(
     test_id: filledText,
     case_hash: filledText,
     trial: number,
-    outcome: outcomeShape,
+    outcome: answeredShape,
   },
   { side: oneOf(['baseline', 'candidate']), recipe: filledText },
 );

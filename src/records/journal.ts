@@ -2,11 +2,12 @@
 import { closeSync, constants, openSync, rmSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import path from 'node:path';
-import { digest, sha256 } from '../domain/digest.ts';
+import { digest } from '../domain/digest.ts';
 import type { Plan, TrialName } from '../domain/plan.ts';
 import type { Outcome, Recipe } from '../domain/record.ts';
 import { discard } from '../text/discard.ts';
 import { codeOf, explainFileError } from '../text/file-error.ts';
+import { digestPlan } from './digest-plan.ts';
 import { JOURNAL_SCHEMA, nameAnswer, toLine } from './journal-lines.ts';
 import type { JournalAnswer } from './journal-lines.ts';
 import { MAX_JOURNAL_BYTES, readJournal } from './read-journal.ts';
@@ -155,17 +156,6 @@ function close(descriptor: number): void {
 }
 
 type OpenFlags = Omit<typeof constants, 'O_NOFOLLOW'> & { readonly O_NOFOLLOW?: number };
-
-/** Gives the digest of all that a plan asks, and of how it is scored. */
-function digestPlan({ cells }: Pick<Plan, 'cells'>, toolVersion: string): string {
-  const asked = cells.map(({ benchmark, model, fingerprint, repeat, cases }) =>
-    JSON.stringify([
-      [benchmark.name, model.id, fingerprint, repeat],
-      ...cases.map(({ case: { id }, hash }) => [id, hash]),
-    ]),
-  );
-  return sha256([toolVersion, ...asked].join('\n')).slice(0, 16);
-}
 
 type Chosen = { readonly file: string; readonly answers: FoundJournal['answers'] };
 

@@ -44,17 +44,17 @@ const evaluator = mapping(
   { as: filledText, mean_threshold: share, instruments: mapOf(() => []) },
 );
 const trial = mapping({ passed: flagOrNull }, outcome);
+const whole = {
+  ...outcome,
+  output_cut: flag,
+  answers: mapOf(orNull(text)),
+  secondary: mapOf(number),
+  attempts: amount,
+};
 /** One outcome alone, with all that a record of it is made from. */
-export const outcomeShape = mapping(
-  { passed: flagOrNull, output: text },
-  {
-    ...outcome,
-    output_cut: flag,
-    answers: mapOf(orNull(text)),
-    secondary: mapOf(number),
-    attempts: amount,
-  },
-);
+export const outcomeShape = mapping({ passed: flagOrNull }, whole);
+/** An outcome that has an answer. */
+export const answeredShape = mapping({ passed: flagOrNull, output: text }, whole);
 const result = mapping(
   { test_id: filledText, passed: flagOrNull },
   {

@@ -33,6 +33,7 @@ const OBSTACLES: Readonly<Record<FailureKind, string>> = {
   interrupted: 'no answer came whole',
   parameter: 'a parameter was refused',
   rejected: 'the requests were refused',
+  no_shard: 'answers of a shard are missing',
   stopped: 'the run was interrupted',
   unscored: 'too many answers have no score',
   pending: 'answers wait for people',

@@ -47,6 +47,8 @@ const UNMEASURED: Readonly<Record<FailureKind, string>> = {
     'See what stands between (a proxy, a time limit), and run the job again; nothing of it enters the baseline.',
   parameter:
     'Change the parameter that is named above, or leave it out: asked again, the same would be refused.',
+  no_shard:
+    'Run the shards that are named above again (in a workflow: `Re-run failed jobs`), and merge again: the others are kept.',
   stopped: 'Run the same command again: it goes on from the answers that are kept.',
   unreachable: 'Run the job again when the provider answers; nothing of it enters the baseline.',
   rejected:

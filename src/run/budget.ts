@@ -2,6 +2,7 @@ import { ROUNDING } from '../domain/defaults.ts';
 import type { Failure } from '../domain/failure.ts';
 import type { Usage } from '../domain/model.ts';
 import type { Budget } from '../domain/plan.ts';
+import type { SpendingRecord, SpentRecord } from '../domain/shard.ts';
 import type { InstrumentName } from '../evaluators/instruments.ts';
 import { plural } from '../text/plural.ts';
 import { Debts } from './debts.ts';
@@ -83,6 +84,40 @@ export class Spending {
     this.#answers.set(model, { count: count + 1, costUsd: before + costUsd });
   }
 
+  /** Gives all that was spent, as another process counts it. */
+  toRecord(): SpendingRecord {
+    return {
+      ...toSpentRecord(this),
+      answers: Object.fromEntries(
+        [...this.#answers].map(([model, { count, costUsd }]) => [model, { count, cost_usd: costUsd }]),
+      ),
+      instruments: Object.fromEntries(
+        [...this.#instruments].map(([name, taken]) => [name, toSpentRecord(taken)]),
+      ),
+    };
+  }
+
+  /** Counts what another process has spent of the same budget. */
+  addRecord({ answers, instruments, ...all }: SpendingRecord): void {
+    this.requests += all.requests;
+    this.inputTokens += all.input_tokens;
+    this.outputTokens += all.output_tokens;
+    this.costUsd += all.cost_usd;
+    for (const [model, more] of Object.entries(answers)) {
+      const { count, costUsd } = this.#answers.get(model) ?? { count: 0, costUsd: 0 };
+      this.#answers.set(model, { count: count + more.count, costUsd: costUsd + more.cost_usd });
+    }
+    for (const [name, more] of Object.entries(instruments) as [InstrumentName, SpentRecord][]) {
+      const before = this.#spentBy(name);
+      this.#instruments.set(name, {
+        requests: before.requests + more.requests,
+        inputTokens: before.inputTokens + more.input_tokens,
+        outputTokens: before.outputTokens + more.output_tokens,
+        costUsd: before.costUsd + more.cost_usd,
+      });
+    }
+  }
+
   /**
    * Says why more requests to a model do not fit into the budget left, at the mean cost of its answers so far;
    * undefined where they fit.
@@ -138,6 +173,10 @@ export class Spending {
     if (maxCostUsd !== null && this.costUsd >= maxCostUsd) return spent(plural(maxCostUsd, 'US dollar'));
     return undefined;
   }
+}
+
+function toSpentRecord({ requests, inputTokens, outputTokens, costUsd }: Spent): SpentRecord {
+  return { requests, input_tokens: inputTokens, output_tokens: outputTokens, cost_usd: costUsd };
 }
 
 function spent(limit: string): Failure {

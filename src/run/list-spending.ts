@@ -1,13 +1,15 @@
 import type { InstrumentSpending } from '../domain/record.ts';
 import type { PlannedInstruments } from '../evaluators/instruments.ts';
 import type { Spending } from './budget.ts';
+import { roundDollars } from './round-dollars.ts';
 
-/** Lists what instruments took, by name. */
+/** Lists what instruments took, by name, in the order of the names. */
 export function listSpending(
   spending: Spending,
   planned: PlannedInstruments,
 ): Readonly<Record<string, InstrumentSpending>> {
-  const entries = [...spending.instruments].map(([name, spent]): [string, InstrumentSpending] => {
+  const taken = [...spending.instruments].sort(([one], [other]) => (one < other ? -1 : 1));
+  const entries = taken.map(([name, spent]): [string, InstrumentSpending] => {
     const model = planned[name]?.model;
     const { requests, inputTokens, outputTokens, costUsd } = spent;
     return [
@@ -16,7 +18,7 @@ export function listSpending(
         model: model?.model ?? name,
         requests,
         usage: { input_tokens: inputTokens, output_tokens: outputTokens },
-        cost_usd: model?.price == null ? null : costUsd,
+        cost_usd: model?.price == null ? null : roundDollars(costUsd),
       },
     ];
   });

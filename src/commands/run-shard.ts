@@ -1,0 +1,97 @@
+import path from 'node:path';
+import { EXIT_CODES } from '../domain/exit-codes.ts';
+import { UserError, userError } from '../domain/problem.ts';
+import type { Cell, Plan } from '../domain/plan.ts';
+import type { Shard } from '../domain/shard.ts';
+import { listShardCells, runShard } from '../pipeline/shards/run-shard.ts';
+import type { RanShard } from '../pipeline/shards/run-shard.ts';
+import { selectRun } from '../pipeline/select-run.ts';
+import type { Selection } from '../pipeline/select-run.ts';
+import { digestPlan } from '../records/digest-plan.ts';
+import { trialsOf } from '../records/trials.ts';
+import { writeShard } from '../records/write-shard.ts';
+import { prepareResultsFolder } from '../records/write-run.ts';
+import { describeShard } from '../report/shards.ts';
+import type { ShardFacts } from '../report/shards.ts';
+import { jsonText } from '../text/escape.ts';
+import { parseShard, SHARD_FORM } from '../text/parse-shard.ts';
+import { valueOf } from './arguments.ts';
+import type { Arguments } from './arguments.ts';
+import { printDryRun } from './dry-run.ts';
+import type { Io } from './io.ts';
+import { keepAnswers } from './keep-answers.ts';
+import type { Prepared } from './run.ts';
+
+/** Options of a verdict, which a shard does not give. */
+const OF_THE_VERDICT = ['compare', 'baseline', 'fail-on', 'report-formats'];
+const SCHEMA = 'llm-bench/shard-run/1';
+
+/** Reads the shard that is to be run, null for all; a UserError where it is none, or where a verdict is asked for. */
+export function readShardOption(args: Arguments): Shard | null {
+  const given = valueOf(args, 'shard');
+  if (given === undefined) return null;
+  const shard = parseShard(given);
+  if (shard === null) throw userError(`--shard takes ${SHARD_FORM}, not \`${given}\``);
+  const useless = OF_THE_VERDICT.filter((name) => args.flags.has(name) || args.values.has(name));
+  if (useless.length > 0)
+    throw new UserError(
+      useless.map((name) => ({ message: `--${name} is for \`llm-bench merge\`: a shard judges nothing` })),
+    );
+  return shard;
+}
+
+/** Asks a shard's part of a plan and writes its answers as one file, for `merge`. */
+export async function runPart(
+  args: Arguments,
+  io: Io,
+  shard: Shard,
+  { plan, scope, deps, results }: Prepared,
+): Promise<number> {
+  const selection = await selectRun(plan, [], scope, deps);
+  const cells = listShardCells(selection, shard);
+  const asJson = args.flags.has('json');
+  if (args.flags.has('dry-run')) return printDryRun(cut(selection, cells), deps.instruments, asJson, io);
+  prepareResultsFolder(results.folder, results.reach);
+  const keeping = { folder: results.folder, isFresh: args.flags.has('fresh') };
+  return await keepAnswers({ cells }, keeping, io, async (journal) => {
+    const ran = await runShard(plan, cells, { ...deps, keeper: journal });
+    if (io.signal.aborted) return EXIT_CODES.interrupted;
+    const header = {
+      ...{ plan: digestPlan(plan, io.version), ...shard, attempt: 1, tool_version: io.version },
+      started_at: deps.startedAt.toISOString(),
+    };
+    const file = await writeShard(results.folder, { ...ran, header, finished_at: io.now().toISOString() });
+    journal.remove();
+    const shown = path.relative(io.cwd, file);
+    const facts = countShard(plan, ran);
+    io.out(
+      asJson
+        ? `${jsonText({ schema: SCHEMA, ...header, ...facts, file: shown, spent: ran.spent }, 2)}\n`
+        : `${describeShard(shard, facts)}\nits answers are in ${shown}: \`llm-bench merge\` judges all ${shard.total} together\n`,
+    );
+    return EXIT_CODES.passed;
+  });
+}
+
+/** Counts what a shard has of a plan, and what became of it. */
+function countShard({ cells }: Plan, { records, spent }: RanShard): ShardFacts {
+  const outcomes = records.flatMap(({ results }) => results.flatMap(trialsOf));
+  return {
+    cases: records.reduce((sum, { results }) => sum + results.length, 0),
+    of_cases: cells.reduce((sum, { cases }) => sum + cases.length, 0),
+    answers: outcomes.filter(({ output }) => output != null).length,
+    errors: outcomes.filter(({ error }) => error != null).length,
+    requests: spent.requests,
+  };
+}
+
+function cut(selection: Selection, cells: readonly Cell[]): Selection {
+  const selected = selection.selected.flatMap((one) => {
+    const cell = cells.find(
+      ({ benchmark, model }) =>
+        benchmark === one.selected.cell.benchmark && model === one.selected.cell.model,
+    );
+    return cell === undefined ? [] : [{ ...one, selected: { ...one.selected, cell } }];
+  });
+  return { ...selection, selected, plan: { ...selection.plan, cells } };
+}
