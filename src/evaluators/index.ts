@@ -5,6 +5,7 @@ import { equals } from './equals.ts';
 import type { Evaluator } from './evaluator.ts';
 import { exactMatch } from './exact-match.ts';
 import { fuzzyMatch } from './fuzzy-match.ts';
+import { javascript } from './javascript.ts';
 import { jsonMatch } from './json-match.ts';
 import { jsonSchema } from './json-schema.ts';
 import { llmJudge } from './llm-judge.ts';
@@ -28,6 +29,7 @@ export const evaluators: Readonly<Record<string, Evaluator>> = {
   numeric_match: numericMatch,
   multiple_choice: multipleChoice,
   code_execution: codeExecution,
+  javascript,
   semantic_similarity: semanticSimilarity,
   llm_judge: llmJudge,
   json_match: jsonMatch,

@@ -6,14 +6,17 @@ import type {
   PlannedInstruments,
 } from '../evaluators/instruments.ts';
 import { planEmbedder } from './embedder.ts';
-import { planJail } from './jail/plan-jail.ts';
+import type { Workspace } from '../text/reach.ts';
+import { findJailHere, planJail } from './jail/plan-jail.ts';
 import { planJudge } from './judge/plan-judge.ts';
+import { planScripts } from './scripts/plan-scripts.ts';
 
 /** What instruments are made of. */
 export type InstrumentSite = {
   /** The models that the config names for them. */
   readonly models: { readonly embedder: Model; readonly judge: Model };
   readonly judge: JudgeSettings;
+  readonly workspace: Workspace;
   /** Hides the keys in a text. */
   readonly redact: (text: string) => string;
 };
@@ -21,7 +24,12 @@ export type InstrumentSite = {
 /** Makers of the instruments that can be had; one file and one line here each. */
 export const makers: {
   readonly [Name in InstrumentName]?: (site: InstrumentSite) => PlannedInstrument<Name>;
-} = { embedder: planEmbedder, judge: planJudge, jail: planJail };
+} = {
+  embedder: planEmbedder,
+  judge: planJudge,
+  jail: planJail,
+  scripts: ({ workspace }) => planScripts(workspace, findJailHere),
+};
 
 /** Makes the instruments that evaluators may need, as a plan knows them; opened by a run, they can be used. */
 export function planInstruments(site: InstrumentSite): PlannedInstruments {

@@ -15,7 +15,7 @@ import { listMissingCells, listPast, pastOf } from '../plan/select-cells.ts';
 import { answersAfresh } from '../providers/index.ts';
 import { findRecord, groupCells, keyOfCell } from '../records/cell-key.ts';
 import { newest } from '../records/order.ts';
-import { listSpending } from '../run/list-spending.ts';
+import { listSpending, whyUnjailed } from '../run/list-spending.ts';
 import type { RunDeps } from '../run/run-plan.ts';
 import { rematchSuspects } from './rematch/rematch-suspects.ts';
 import type { FirstLook, Rematched, RematchesDeps } from './rematch/rematch-suspects.ts';
@@ -141,6 +141,7 @@ function buildRun(
 ): RunRecord {
   const { requests, inputTokens, outputTokens, costUsd } = spending;
   const taken = listSpending(spending, instruments);
+  const unjailed = whyUnjailed(instruments);
   const hasPrice = plan.cells.some(({ model }) => model.price !== null);
   return {
     schema: RUN_SCHEMA,
@@ -151,6 +152,7 @@ function buildRun(
     usage: { input_tokens: inputTokens, output_tokens: outputTokens },
     cost_usd: hasPrice || Object.values(taken).some(({ cost_usd }) => cost_usd !== null) ? costUsd : null,
     ...(Object.keys(taken).length > 0 && { instruments: taken }),
+    ...(unjailed !== null && { unjailed }),
     cells,
   };
 }

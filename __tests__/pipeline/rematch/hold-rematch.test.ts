@@ -7,6 +7,7 @@ import { planEmbedder } from '../../../src/instruments/embedder.ts';
 import { holdRematch } from '../../../src/pipeline/rematch/hold-rematch.ts';
 import type { Provider } from '../../../src/providers/provider.ts';
 import { Spending } from '../../../src/run/budget.ts';
+import { localWorkspace } from '../../../src/text/reach.ts';
 import { createCell, createCompletion, createModel, createRunDeps, NO_LIMIT } from '../../support/plans.ts';
 
 const NO_USAGE = { inputTokens: null, outputTokens: null };
@@ -119,6 +120,7 @@ describe('a rematch whose answers an instrument scores', () => {
     const embedder = planEmbedder({
       models: { embedder: model, judge: model },
       judge: { criteria: [], samples: 1, template: null },
+      workspace: localWorkspace('.'),
       redact: (text) => text,
     });
     const deps = createRunDeps(() => ({ status: 'ready', provider }), { instruments: { embedder } });
