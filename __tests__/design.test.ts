@@ -216,7 +216,7 @@ describe('an evaluator whose instrument is not there', () => {
     using dir = copySources();
     addProvider(dir);
     addEvaluator(dir);
-    replace(dir, 'src/instruments/index.ts', [['embedder: planEmbedder, ', '']]);
+    replace(dir, 'src/instruments/index.ts', [['embedder: planEmbedder,', '']]);
     const { code, err } = call(dir, 'run');
     expect(code).toBe(2);
     expect(err).toContain('benchmarks/b.yaml:2:14: the evaluator `same_vector` needs `embedder`');

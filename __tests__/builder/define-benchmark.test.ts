@@ -23,6 +23,7 @@ const NAMES: Readonly<Record<EvaluatorName, true>> = {
   json_match: true,
   json_schema: true,
   code_execution: true,
+  javascript: true,
 };
 
 describe('defineBenchmark', () => {

@@ -49,15 +49,17 @@ describe('readContext', () => {
   });
 
   it.each([
-    ['a fork', { full_name: 'stranger/r' }, 'someone', true],
-    ['a fork that is gone', null, 'someone', true],
-    ['Dependabot', { full_name: 'o/r' }, 'dependabot[bot]', true],
-    ['the repository, written otherwise', { full_name: 'O/R' }, 'someone', false],
-  ])('knows whether a pull request of %s has secrets', (_who, head, actor, expected) => {
-    expect(contextOf('pull_request', pullRequest(head), { GITHUB_ACTOR: actor }).isWithoutSecrets).toBe(
-      expected,
-    );
-  });
+    ['a fork', { full_name: 'stranger/r' }, 'someone', true, true],
+    ['a fork that is gone', null, 'someone', true, true],
+    ['Dependabot', { full_name: 'o/r' }, 'dependabot[bot]', true, false],
+    ['the repository, written otherwise', { full_name: 'O/R' }, 'someone', false, false],
+  ])(
+    'knows whether a pull request of %s has secrets, and is of a fork',
+    (_who, head, actor, isWithoutSecrets, isOfFork) => {
+      const context = contextOf('pull_request', pullRequest(head), { GITHUB_ACTOR: actor });
+      expect(context).toMatchObject({ isWithoutSecrets, isOfFork });
+    },
+  );
 
   it('knows the commit before a push, a merge queue and a new branch', () => {
     expect(contextOf('push', { before: 'b4', repository: REPOSITORY }).before).toBe('b4');

@@ -50,6 +50,8 @@ describe('readInputs', () => {
     expect(read({}).allowsCode).toBe(false);
     expect(read({ 'allow-code-execution': 'true' }).allowsCode).toBe(true);
     expect(problemsOf(() => read({ 'allow-code-execution': 'yes' }))).toContain('must be true or false');
+    expect(read({ 'allow-code-execution': 'true' }).allowsForeignCode).toBe(false);
+    expect(read({ 'dangerously-run-code-of-forks': 'true' }).allowsForeignCode).toBe(true);
   });
 
   it('reads every kind', () => {

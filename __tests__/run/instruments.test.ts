@@ -10,6 +10,7 @@ import type { OpenedModel, Provider } from '../../src/providers/provider.ts';
 import type { AnswerKeeper } from '../../src/run/answer-keeper.ts';
 import { runPlan } from '../../src/run/run-plan.ts';
 import type { Ran, RunDeps } from '../../src/run/run-plan.ts';
+import { localWorkspace } from '../../src/text/reach.ts';
 import {
   createBenchmark,
   createCell,
@@ -26,6 +27,7 @@ const site: InstrumentSite = {
   models: { embedder: embedderModel, judge: embedderModel },
   judge: { criteria: [], samples: 1, template: null },
   ballots: NO_BALLOTS,
+  workspace: localWorkspace('.'),
   redact: (text) => text,
 };
 const embedder = () => planEmbedder(site);

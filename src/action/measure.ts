@@ -49,7 +49,8 @@ export async function measure(job: Job, opened: Promise<boolean>): Promise<numbe
   const cache = place(config);
   const fetching = fetchEarlier(context, worker);
   // A checkout keeps the token in `.git`, which a prompt may quote.
-  const choices = { ...inputs, config, cases: [], tags: [], secrets: [inputs.token] };
+  const isForeign = context.isOfFork && !inputs.allowsForeignCode;
+  const choices = { ...inputs, config, cases: [], tags: [], secrets: [inputs.token], isForeign };
   const loading = loadPlan(choices, {
     workspace,
     env: site.env,

@@ -1,4 +1,4 @@
-import { scoreName } from '../domain/benchmark.ts';
+import { PROGRAM_CONTENT, scoreName } from '../domain/benchmark.ts';
 import type { Benchmark, EvaluatorUse } from '../domain/benchmark.ts';
 import type { Case } from '../domain/case.ts';
 import { MEAN } from '../domain/defaults.ts';
@@ -67,7 +67,7 @@ function explainUse({ name, settings }: EvaluatorUse, { evaluators, instruments 
       `the evaluator \`${name}\` needs ${lacking.map((need) => `\`${need}\``).join(' and ')}, which is not to be had`,
     ];
   return Object.entries(settings).flatMap(([key, value]) => {
-    if (key === 'expected') return [];
+    if (key === 'expected' || (key === PROGRAM_CONTENT && hasProgram(evaluator))) return [];
     const setting = Object.hasOwn(evaluator.settings, key) ? evaluator.settings[key] : undefined;
     if (setting === undefined)
       return [`unknown setting \`${key}\` of \`${name}\`${suggest(key, Object.keys(evaluator.settings))}`];
@@ -76,6 +76,10 @@ function explainUse({ name, settings }: EvaluatorUse, { evaluators, instruments 
       ? []
       : [`\`${key}\` of \`${name}\` must be ${allowed}, found \`${shorten(JSON.stringify(value))}\``];
   });
+}
+
+function hasProgram({ settings }: Evaluator): boolean {
+  return Object.values(settings).some(({ program }) => program === true);
 }
 
 function findThresholdProblems(benchmark: Benchmark): Problem[] {

@@ -15,6 +15,7 @@ const INSTRUMENTS = {
   judge: { identity: {} },
   embedder: { identity: {} },
   jail: { identity: {} },
+  scripts: { identity: {} },
 } as const;
 
 /** Throws a UserError that names all for which the loader would refuse a benchmark that stands in a file. */

@@ -17,6 +17,16 @@ export function scoreName({ name, as }: Pick<EvaluatorUse, 'name' | 'as'>): stri
   return as ?? name;
 }
 
+/** Setting that holds the digest of a program of the user's, which another setting names by its path. */
+export const PROGRAM_CONTENT = 'content';
+
+/** Gives the settings that shape scores: not where a program lies whose content is among them. */
+export function shapingSettings(settings: JsonObject): JsonObject {
+  if (settings[PROGRAM_CONTENT] === undefined) return settings;
+  const { file: _file, ...rest } = settings;
+  return rest;
+}
+
 /** Ways to hold a rate against its floor: `statistical` allows for chance, `strict` does not. */
 export const FLOOR_MODES = ['statistical', 'strict'] as const;
 

@@ -201,6 +201,8 @@ export type RunRecord = {
   readonly cost_usd: number | null;
   /** What instruments took of all that, by name; absent where none was asked. */
   readonly instruments?: Readonly<Record<string, InstrumentSpending>>;
+  /** Why no jail held the user's own checks; absent where one did, and where none were run. */
+  readonly unjailed?: string;
   readonly cells: readonly CellRecord[];
 };
 

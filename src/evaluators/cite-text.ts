@@ -1,8 +1,8 @@
 /** Gives text on one line, cut to what an explanation can carry. */
-export function shorten(text: string): string {
+export function shorten(text: string, most = 80): string {
   const line = text.slice(0, 1000).replaceAll(/\s+/g, ' ');
   // Leaves no half of a character that takes two code units.
-  return line.length > 80 ? `${line.slice(0, 77).replace(/[\ud800-\udbff]$/, '')}...` : line;
+  return line.length > most ? `${line.slice(0, most - 3).replace(/[\ud800-\udbff]$/, '')}...` : line;
 }
 
 /** Gives text in quotes, cut as shorten does. */

@@ -44,6 +44,8 @@ export type Setting = {
   readonly fromMetadata?: true;
   /** Where a text in its place is the path of a file of JSON or YAML, whose content it then has: what is wrong with that. */
   readonly document?: (value: unknown) => DocumentFault | undefined;
+  /** True where it is the path of a program of the user's, whose digest then stands beside it as `content`. */
+  readonly program?: true;
 };
 
 /** What is wrong with a document, and where in it. */

@@ -6,6 +6,7 @@ import type { Evaluator } from './evaluator.ts';
 import { exactMatch } from './exact-match.ts';
 import { fuzzyMatch } from './fuzzy-match.ts';
 import { human } from './human.ts';
+import { javascript } from './javascript.ts';
 import { jsonMatch } from './json-match.ts';
 import { jsonSchema } from './json-schema.ts';
 import { llmJudge } from './llm-judge.ts';
@@ -29,6 +30,7 @@ export const evaluators: Readonly<Record<string, Evaluator>> = {
   numeric_match: numericMatch,
   multiple_choice: multipleChoice,
   code_execution: codeExecution,
+  javascript,
   semantic_similarity: semanticSimilarity,
   llm_judge: llmJudge,
   human,

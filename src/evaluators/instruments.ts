@@ -2,6 +2,7 @@ import type { CastBallot } from '../domain/ballot.ts';
 import type { Case } from '../domain/case.ts';
 import type { JsonObject, NonEmpty } from '../domain/json.ts';
 import type { Completion, Embedding, Model, Prompt, Vector } from '../domain/model.ts';
+import type { Problem } from '../domain/problem.ts';
 import type { Template } from '../text/parse-template.ts';
 import type { Criterion } from './criteria.ts';
 
@@ -11,6 +12,7 @@ export type Instruments = {
   readonly judge?: Judge;
   readonly jail?: Jail;
   readonly ballots?: Ballots;
+  readonly scripts?: Scripts;
 };
 
 /** Name of an instrument, as evaluators need it. */
@@ -46,6 +48,10 @@ export type PlannedInstrument<Name extends InstrumentName = InstrumentName> = In
         readonly open: (
           signal: AbortSignal,
         ) => Required<Instruments>[Name] | Promise<Required<Instruments>[Name]>;
+        /** Finds what is wrong with what evaluators with these settings need of it, before anything is asked. */
+        readonly findProblems?: (uses: readonly JsonObject[], signal: AbortSignal) => Promise<Problem[]>;
+        /** Gives, once it was opened, why no jail holds what it runs; null where one does. */
+        readonly whyUnjailed?: () => string | null;
       }
   );
 
@@ -156,6 +162,30 @@ export interface Ballots {
   /** Gives the ballots on an answer that count: at most one of each rater. */
   find(item: Case, answer: string): readonly CastBallot[];
 }
+
+/** An instrument that asks programs of the user's what an answer is worth, each in a process apart. */
+export interface Scripts {
+  /** Asks one; rejects only when the run is aborted. */
+  ask(question: ScriptQuestion): Promise<ScriptReply>;
+  /** Ends the processes. */
+  close(): Promise<void>;
+}
+
+/** An answer that a program of the user's is asked about. */
+export type ScriptQuestion = {
+  /** Path of the program, relative to the working directory. */
+  readonly file: string;
+  /** Digest of the program and of what it names: no other is asked in its place. */
+  readonly content: string;
+  readonly timeoutSeconds: number;
+  /** What its function is given. */
+  readonly given: JsonObject;
+};
+
+/** What a program of the user's said of an answer, or why that is no score; all words are its own. */
+export type ScriptReply =
+  | { readonly status: 'valued'; readonly value: number; readonly explanation: string }
+  | { readonly status: 'failed'; readonly reason: string };
 
 /** Gives the identities of an evaluator's instruments for its record and fingerprint; nothing where it needs none. */
 export function identitiesOf(

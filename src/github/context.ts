@@ -43,6 +43,8 @@ export type Context = {
   readonly chosen: { readonly benchmark: string | null; readonly model: string | null };
   /** True for a pull request of a fork or of Dependabot: no secrets, and a token that only reads. */
   readonly isWithoutSecrets: boolean;
+  /** True for a pull request of a fork, whose files anyone may have written. */
+  readonly isOfFork: boolean;
 };
 
 /** Events in which only people who may write to the repository decide what is checked out, or that bring no secrets. */
@@ -100,6 +102,7 @@ export function readContext(env: Environment): Context {
     chosen: { benchmark: payload.text('inputs', 'benchmark'), model: payload.text('inputs', 'model') },
     isWithoutSecrets:
       pullRequest !== null && (isOfFork(payload) || env['GITHUB_ACTOR'] === 'dependabot[bot]'),
+    isOfFork: pullRequest !== null && isOfFork(payload),
   };
 }
 

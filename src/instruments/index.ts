@@ -8,8 +8,10 @@ import type {
 import type { BallotSite } from '../records/ballots/ballot-site.ts';
 import { planBallots } from './ballots.ts';
 import { planEmbedder } from './embedder.ts';
-import { planJail } from './jail/plan-jail.ts';
+import type { Workspace } from '../text/reach.ts';
+import { findJailHere, planJail } from './jail/plan-jail.ts';
 import { planJudge } from './judge/plan-judge.ts';
+import { planScripts } from './scripts/plan-scripts.ts';
 
 /** What instruments are made of. */
 export type InstrumentSite = {
@@ -17,6 +19,7 @@ export type InstrumentSite = {
   readonly models: { readonly embedder: Model; readonly judge: Model };
   readonly judge: JudgeSettings;
   readonly ballots: BallotSite;
+  readonly workspace: Workspace;
   /** Hides the keys in a text. */
   readonly redact: (text: string) => string;
 };
@@ -24,7 +27,13 @@ export type InstrumentSite = {
 /** Makers of the instruments that can be had; one file and one line here each. */
 export const makers: {
   readonly [Name in InstrumentName]?: (site: InstrumentSite) => PlannedInstrument<Name>;
-} = { embedder: planEmbedder, judge: planJudge, jail: planJail, ballots: planBallots };
+} = {
+  embedder: planEmbedder,
+  judge: planJudge,
+  jail: planJail,
+  ballots: planBallots,
+  scripts: ({ workspace }) => planScripts(workspace, findJailHere),
+};
 
 /** Makes the instruments that evaluators may need, as a plan knows them; opened by a run, they can be used. */
 export function planInstruments(site: InstrumentSite): PlannedInstruments {

@@ -15,7 +15,7 @@ import { listMissingCells, listPast, pastOf } from '../plan/select-cells.ts';
 import { answersAfresh } from '../providers/index.ts';
 import { findRecord, groupCells, keyOfCell } from '../records/cell-key.ts';
 import { newest } from '../records/order.ts';
-import { listSpending } from '../run/list-spending.ts';
+import { listSpending, whyUnjailed } from '../run/list-spending.ts';
 import { roundDollars } from '../run/round-dollars.ts';
 import type { RunDeps } from '../run/run-plan.ts';
 import { rematchSuspects } from './rematch/rematch-suspects.ts';
@@ -142,6 +142,7 @@ function buildRun(
 ): RunRecord {
   const { requests, inputTokens, outputTokens, costUsd } = spending;
   const taken = listSpending(spending, instruments);
+  const unjailed = whyUnjailed(instruments);
   const hasPrice = plan.cells.some(({ model }) => model.price !== null);
   return {
     schema: RUN_SCHEMA,
@@ -155,6 +156,7 @@ function buildRun(
         ? roundDollars(costUsd)
         : null,
     ...(Object.keys(taken).length > 0 && { instruments: taken }),
+    ...(unjailed !== null && { unjailed }),
     cells,
   };
 }

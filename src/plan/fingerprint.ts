@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { shapingSettings } from '../domain/benchmark.ts';
 import type { Benchmark, EvaluatorUse } from '../domain/benchmark.ts';
 import type { Case } from '../domain/case.ts';
 import { digest, sha256 } from '../domain/digest.ts';
@@ -77,7 +78,8 @@ export function hashCase(
 function identifyUses(uses: readonly EvaluatorUse[], instruments: KnownInstruments): JsonObject[] {
   return uses.map(({ name, settings, as }) => {
     const { version, needs = [] } = getEvaluator(name);
-    return { name, settings, version, ...(as !== undefined && { as }), ...identitiesOf(needs, instruments) };
+    const how = { settings: shapingSettings(settings), version };
+    return { name, ...how, ...(as !== undefined && { as }), ...identitiesOf(needs, instruments) };
   });
 }
 

@@ -34,7 +34,7 @@ export async function loadJudge(
   const { budget, concurrency, apiKeys } = config;
   const proxy = readProxySetting(env);
   const redact = createRedactor([...config.secrets, ...listProxySecrets(proxy)]);
-  const planned = planJudge({ models: config.instrumentModels, judge: config.judge, redact });
+  const planned = planJudge({ models: config.instrumentModels, judge: config.judge, workspace, redact });
   const { model } = planned;
   const site = { workspace, apiKeys, allowed, connections: concurrency, proxy, warn };
   const { openModel, unavailable, problems } = await prepareModels([model], site, redact);

@@ -24,7 +24,14 @@ import { chooseModels } from './choose-cases.ts';
 import type { PlanChoices } from './choose-cases.ts';
 import { createDownloadSite } from './download-site.ts';
 import type { DownloadChoice } from './download-site.ts';
-import { findCode, findSelfJudged, findUnpriced, listModels } from './used-instruments.ts';
+import {
+  findCode,
+  findForeignCode,
+  findInstrumentProblems,
+  findSelfJudged,
+  findUnpriced,
+  listModels,
+} from './used-instruments.ts';
 
 /** Choices of the user, as text from options or inputs. */
 export type Choices = PlanChoices & {
@@ -38,6 +45,8 @@ export type Choices = PlanChoices & {
   readonly keyVariables?: readonly string[];
   /** True where whoever starts the run lets it run code that models write; no file can. */
   readonly allowsCode?: boolean;
+  /** True where somebody who may not write to the repository may have written its files: no code in them is run. */
+  readonly isForeign?: boolean;
   /** Texts, beside the keys, that must be shown nowhere. */
   readonly secrets?: readonly string[];
 };
@@ -90,8 +99,7 @@ async function load(
   { workspace, env, hide, spare, warn, downloads = SILENT }: PlanPlace,
 ): Promise<LoadedPlan> {
   const allowed = parseAllowedHosts(choices.allowedHosts);
-  const { config: file, keys, keyVariables } = choices;
-  const config = loadConfig({ file, workspace, env, keys, keyVariables });
+  const config = loadConfig({ ...choices, file: choices.config, workspace, env });
   const proxy = readProxySetting(env);
   const secrets = [...config.secrets, ...(choices.secrets ?? []), ...listProxySecrets(proxy)];
   hide?.(secrets);
@@ -107,7 +115,7 @@ async function load(
   };
   const problems: Problem[] = [];
   const chosen = await noteProblems(problems, () => chooseModels(config, choices));
-  const instruments = planInstruments({ ...config, models: config.instrumentModels, redact });
+  const instruments = planInstruments({ ...config, models: config.instrumentModels, workspace, redact });
   const request = {
     ...config.benchmarks,
     chosen: choices.benchmarks,
@@ -124,13 +132,15 @@ async function load(
         )
       : undefined;
   const cells = plan?.cells ?? [];
-  const models = new Set([...(chosen ?? []), ...cells.flatMap((cell) => listModels(cell, instruments))]);
-  const { openModel, unavailable, closed, ...prepared } = await prepareModels([...models], site, redact);
+  const asked = new Set([...(chosen ?? []), ...cells.flatMap((cell) => listModels(cell, instruments))]);
+  const { openModel, unavailable, closed, ...prepared } = await prepareModels([...asked], site, redact);
   problems.push(
     ...prepared.problems,
-    ...(plan === undefined ? [] : findUnpriced(plan, instruments)),
-    ...(plan === undefined || choices.allowsCode === true ? [] : findCode(plan)),
+    ...(plan === undefined ? [] : findUnwanted(plan, choices, instruments)),
   );
+  // It loads code of the user's: only where all else is well.
+  if (plan !== undefined && problems.length === 0)
+    problems.push(...(await findInstrumentProblems(plan, instruments, downloads.signal)));
   if (plan === undefined || problems.length > 0) throw new UserError(problems);
   const names = listNames(plan);
   hideKeys = createRedactor(secrets, names);
@@ -143,6 +153,19 @@ async function load(
   const { pastModels, ballots } = config;
   const isAskable = cells.some((cell) => !listModels(cell, instruments).some((model) => closed.has(model)));
   return { plan, isAskable, unavailable, notes, pastModels, openModel, instruments, ballots, redact };
+}
+
+/** Finds what whoever starts the run does not let run: what has no price, and code. */
+function findUnwanted(
+  plan: Plan,
+  { allowsCode = false, isForeign = false }: Choices,
+  instruments: PlannedInstruments,
+): Problem[] {
+  return [
+    ...findUnpriced(plan, instruments),
+    ...(allowsCode ? [] : findCode(plan)),
+    ...(isForeign ? findForeignCode(plan) : []),
+  ];
 }
 
 /** Lists the names of a plan, by which records are told apart. */

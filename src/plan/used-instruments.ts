@@ -1,4 +1,5 @@
 import { explainPrice } from '../config/models.ts';
+import type { JsonObject } from '../domain/json.ts';
 import type { Model } from '../domain/model.ts';
 import type { Cell, Plan } from '../domain/plan.ts';
 import type { Problem } from '../domain/problem.ts';
@@ -51,6 +52,41 @@ export function findCode({ cells }: Plan): Problem[] {
       { option: 'allow-code-execution' },
     ],
   }));
+}
+
+/** Finds benchmarks of a plan that run code which a stranger may have written, as tests and checks or through them. */
+export function findForeignCode({ cells }: Plan): Problem[] {
+  const names = cells
+    .filter((cell) => listNeeds(cell, getEvaluator).some((name) => name === 'jail' || name === 'scripts'))
+    .map(({ benchmark }) => benchmark.name);
+  return [...new Set(names)].map((name) => ({
+    message: [
+      `the benchmark ${quote(name)} runs code (\`javascript\` or \`code_execution\`) that whoever opened this pull request from a fork may have written: nothing was run; a maintainer who has read it can allow it with `,
+      { option: 'dangerously-run-code-of-forks' },
+    ],
+  }));
+}
+
+/** Finds what is wrong with what a plan needs of its instruments. */
+export async function findInstrumentProblems(
+  { cells }: Plan,
+  instruments: PlannedInstruments,
+  signal: AbortSignal,
+): Promise<Problem[]> {
+  const uses = Object.entries(instruments).flatMap(([name, planned]) =>
+    planned.model === null && planned.findProblems !== undefined
+      ? [{ find: planned.findProblems, settings: listSettings(cells, name) }]
+      : [],
+  );
+  const found = await Promise.all(uses.map(({ find, settings }) => find(settings, signal)));
+  return found.flat();
+}
+
+function listSettings(cells: readonly Cell[], need: string): JsonObject[] {
+  const uses = cells.flatMap((cell) => cell.cases.flatMap(({ evaluators = cell.evaluators }) => evaluators));
+  return [...new Set(uses)]
+    .filter(({ name }) => getEvaluator(name).needs?.some((one) => one === need) === true)
+    .map(({ settings }) => settings);
 }
 
 /** Finds models of a plan that judge their own answers, which models mark higher than others do. */

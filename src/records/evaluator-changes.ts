@@ -1,4 +1,4 @@
-import { scoreName } from '../domain/benchmark.ts';
+import { scoreName, shapingSettings } from '../domain/benchmark.ts';
 import type { EvaluatorChange } from '../domain/change.ts';
 import { canonicalJson } from '../domain/digest.ts';
 import type { JsonObject } from '../domain/json.ts';
@@ -42,5 +42,10 @@ function byName(evaluators: readonly EvaluatorRecord[]): Map<string, EvaluatorRe
 }
 
 function traits({ name, as, settings, instruments, ...marks }: EvaluatorRecord): JsonObject {
-  return { ...(as !== undefined && { evaluator: name }), ...settings, ...marks, ...instruments };
+  return {
+    ...(as !== undefined && { evaluator: name }),
+    ...shapingSettings(settings),
+    ...marks,
+    ...instruments,
+  };
 }

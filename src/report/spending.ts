@@ -15,8 +15,17 @@ export function describeRunCost(run: RunRecord | undefined): string | null {
   return `This run took ${facts.join(', ')}.`;
 }
 
+/** Says how a run's instruments worked: what each took, and whether no jail held the user's own checks. */
+export function describeInstruments(run: Pick<RunRecord, 'instruments' | 'unjailed'> | undefined): Phrase[] {
+  const unjailed: Phrase[] =
+    run?.unjailed === undefined
+      ? []
+      : [['your own checks (`javascript`) ran without a jail: ', quoted(run.unjailed)]];
+  return [...describeSpending(run), ...unjailed];
+}
+
 /** Says what each instrument of a run took, as `judge gpt-4: 40 requests, 5,210 tokens, $0.02`. */
-export function describeSpending(run: Pick<RunRecord, 'instruments'> | undefined): Phrase[] {
+function describeSpending(run: Pick<RunRecord, 'instruments'> | undefined): Phrase[] {
   return Object.entries(run?.instruments ?? {}).map(([name, { model, requests, usage, cost_usd: cost }]) => {
     const tokens = usage.input_tokens + usage.output_tokens;
     const facts = [

@@ -12,7 +12,7 @@ import type { Report } from './report.ts';
 import { resultsTable } from './results-table.ts';
 import { listSentences } from './sentences.ts';
 import type { Sentence } from './sentences.ts';
-import { describeRunCost, describeSpending } from './spending.ts';
+import { describeRunCost, describeInstruments } from './spending.ts';
 import { hasRivals, runTable } from './tables.ts';
 import { renderCases } from './terminal/cases.ts';
 import { paint, PLAIN } from './terminal/screen.ts';
@@ -62,7 +62,7 @@ function renderSmallPrint({ run, selected = [], against = [] }: Report): string 
   const past = run === undefined ? null : describeAgainst(against, run.finished_at);
   const changes = listChanges(selected).map(({ words }) => plainText(words));
   return [
-    ...describeSpending(run).map(plain),
+    ...describeInstruments(run).map(plain),
     ...listOrigins(run).map(({ benchmark, words }) => `${plainText(benchmark)}: ${plainText(words)}`),
     changes.length === 0 ? '' : `What changed: ${listNames([...new Set(changes)], MAX_CHANGES)}`,
     past === null ? '' : plain(past),

@@ -1,4 +1,4 @@
-import { scoreName } from '../domain/benchmark.ts';
+import { scoreName, shapingSettings } from '../domain/benchmark.ts';
 import type { EvaluatorUse } from '../domain/benchmark.ts';
 import { canonicalJson } from '../domain/digest.ts';
 import type { EvaluatorRecord, Outcome } from '../domain/record.ts';
@@ -33,5 +33,5 @@ export function isSame(one: EvaluatorUse, other: EvaluatorUse): boolean {
 
 function identify(use: Partial<EvaluatorRecord> & EvaluatorUse): string {
   const { version = null, settings, instruments = null } = use;
-  return canonicalJson([use.name, scoreName(use), version, settings, instruments]);
+  return canonicalJson([use.name, scoreName(use), version, shapingSettings(settings), instruments]);
 }

@@ -3,6 +3,12 @@ import type { PlannedInstruments } from '../evaluators/instruments.ts';
 import type { Spending } from './budget.ts';
 import { roundDollars } from './round-dollars.ts';
 
+/** Gives why no jail held what the instruments ran; null where one did, and where they ran nothing. */
+export function whyUnjailed(planned: PlannedInstruments): string | null {
+  const reasons = Object.values(planned).map((one) => (one.model === null ? one.whyUnjailed?.() : null));
+  return reasons.find((reason) => reason != null) ?? null;
+}
+
 /** Lists what instruments took, by name, in the order of the names. */
 export function listSpending(
   spending: Spending,

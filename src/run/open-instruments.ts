@@ -3,7 +3,7 @@ import type { Failure } from '../domain/failure.ts';
 import type { Model } from '../domain/model.ts';
 import type { Cell } from '../domain/plan.ts';
 import type { InstrumentName, Instruments, PlannedInstruments } from '../evaluators/instruments.ts';
-import type { OpenModel, Provider } from '../providers/provider.ts';
+import type { OpenModel } from '../providers/provider.ts';
 import type { Spending } from './budget.ts';
 import type { ScoringRequests } from './debts.ts';
 import { InstrumentLine } from './instrument-line.ts';
@@ -39,20 +39,22 @@ export type OpenedInstruments = {
 export async function openInstruments(cells: readonly Cell[], deps: OpeningDeps): Promise<OpenedInstruments> {
   const opened: Partial<Record<InstrumentName, unknown>> = {};
   const lacks = new Map<InstrumentName, Failure>();
-  const providers: Provider[] = [];
+  const closing: (() => Promise<void>)[] = [];
   const names = new Set(cells.flatMap((cell) => listNeeds(cell, deps.findEvaluator)));
   for (const name of names) {
     const planned = deps.instruments[name];
     if (planned === undefined) continue;
     if (planned.model === null) {
-      opened[name] = await planned.open(deps.signal);
+      const instrument = await planned.open(deps.signal);
+      opened[name] = instrument;
+      if ('close' in instrument) closing.push(() => instrument.close());
       continue;
     }
     const { model } = planned;
     const found = await deps.openModel(model, deps.signal);
     if (found.status === 'unavailable') lacks.set(name, found.failure);
     else {
-      providers.push(found.provider);
+      closing.push(() => found.provider.close());
       const { spending, gate, signal } = deps;
       const line = { provider: found.provider, watch: deps.watchModel(model), spending, gate, signal };
       opened[name] = planned.open(new InstrumentLine(name, model, line));
@@ -70,7 +72,7 @@ export async function openInstruments(cells: readonly Cell[], deps: OpeningDeps)
       return lacking === undefined ? undefined : lacks.get(lacking);
     },
     close: async () => {
-      await Promise.all(providers.map((provider) => provider.close()));
+      await Promise.all(closing.map((close) => close()));
     },
   };
 }

@@ -63,9 +63,23 @@ export function readTail(file: string, reach: Reach, request: FileRequest): Buff
 
 /** Tells whether a path leads to a folder within reach. */
 export function isFolder(file: string, reach: Reach): boolean {
+  return look(file, reach)?.isDirectory() === true;
+}
+
+/** Tells whether a path leads to a regular file within reach. */
+export function isFile(file: string, reach: Reach): boolean {
+  return look(file, reach)?.isFile() === true;
+}
+
+function look(file: string, reach: Reach): Stats | undefined {
   const followed = follow(file, reach);
-  if (followed.status === 'refused') return false;
-  return statSync(followed.file, { throwIfNoEntry: false })?.isDirectory() === true;
+  if (followed.status === 'refused') return undefined;
+  try {
+    return statSync(followed.file, { throwIfNoEntry: false });
+  } catch {
+    // What lies below a file, or has too long a name, is nothing.
+    return undefined;
+  }
 }
 
 /** A line of a file, without its end; `text` is null where it is longer than what was asked for. */

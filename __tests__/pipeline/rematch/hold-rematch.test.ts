@@ -7,6 +7,7 @@ import { planEmbedder } from '../../../src/instruments/embedder.ts';
 import { holdRematch } from '../../../src/pipeline/rematch/hold-rematch.ts';
 import type { Provider } from '../../../src/providers/provider.ts';
 import { Spending } from '../../../src/run/budget.ts';
+import { localWorkspace } from '../../../src/text/reach.ts';
 import { createCell, createCompletion, createModel, createRunDeps, NO_LIMIT } from '../../support/plans.ts';
 import { NO_BALLOTS } from '../../support/ballots.ts';
 
@@ -121,6 +122,7 @@ describe('a rematch whose answers an instrument scores', () => {
       models: { embedder: model, judge: model },
       judge: { criteria: [], samples: 1, template: null },
       ballots: NO_BALLOTS,
+      workspace: localWorkspace('.'),
       redact: (text) => text,
     });
     const deps = createRunDeps(() => ({ status: 'ready', provider }), { instruments: { embedder } });

@@ -20,10 +20,20 @@ export type Launched = {
   readonly end: () => Promise<boolean>;
 };
 
+/** How a program is launched. */
+type Launching = {
+  readonly variables?: Readonly<Record<string, string>>;
+  /** Where the line to it is: its standard input and output unless given, or 3 and 4, which no program prints to. */
+  readonly line?: 'standard' | 'apart';
+};
+
 /** Launches a program in a group of processes of its own, without our environment. */
-export function launch([file, ...args]: Command, variables: Readonly<Record<string, string>> = {}): Launched {
-  const child = spawn(file, args, { stdio: 'pipe', detached: true, env: { PATH: TOOLS, ...variables } });
-  const { stdin, stdout, stderr } = child;
+export function launch(
+  [file, ...args]: Command,
+  { variables = {}, line = 'standard' }: Launching = {},
+): Launched {
+  const env = { PATH: TOOLS, ...variables };
+  const { child, stdin, stdout, stderr } = start(line, file, args, { detached: true, env });
   let complaint = '';
   const closed = new Promise<void>((resolve) => child.once('close', () => resolve()));
   child.once('error', (error) => {
@@ -50,8 +60,36 @@ export function launch([file, ...args]: Command, variables: Readonly<Record<stri
   };
 }
 
-function killGroup({ pid }: ChildProcess): void {
+type Started = {
+  readonly child: ChildProcess;
+  readonly stdin: Writable;
+  readonly stdout: Readable;
+  readonly stderr: Readable;
+};
+
+function start(
+  line: 'standard' | 'apart',
+  file: string,
+  args: readonly string[],
+  options: { readonly detached: boolean; readonly env: Readonly<Record<string, string>> },
+): Started {
+  if (line === 'standard') {
+    const child = spawn(file, args, { ...options, stdio: 'pipe' });
+    return { child, stdin: child.stdin, stdout: child.stdout, stderr: child.stderr };
+  }
+  const child = spawn(file, args, { ...options, stdio: ['ignore', 'ignore', 'pipe', 'pipe', 'pipe'] });
+  const [, , stderr, stdin, stdout] = child.stdio;
+  // As asked for; the types know the first three only.
+  return { child, stdin: stdin as Writable, stdout: stdout as Readable, stderr: stderr as Readable };
+}
+
+function killGroup(child: ChildProcess): void {
+  const { pid } = child;
   if (pid === undefined) return;
+  if (process.platform === 'win32') {
+    child.kill('SIGKILL');
+    return;
+  }
   try {
     process.kill(-pid, 'SIGKILL');
   } catch (error) {

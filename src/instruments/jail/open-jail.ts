@@ -6,7 +6,7 @@ import { duel } from './duel.ts';
 import type { Sides } from './duel.ts';
 import { findPython } from './find-python.ts';
 import type { Python } from './find-python.ts';
-import type { JailKind } from './kind.ts';
+import type { Command, Confinement, JailKind } from './kind.ts';
 import { watchMemory } from './memory-watch.ts';
 import { namespaces } from './namespaces.ts';
 import { findHole } from './probe.ts';
@@ -18,6 +18,8 @@ const GRACE_SECONDS = 1;
 /** Users that are nobody: two for each place, others in other processes, since limits of processes count by user. */
 const [FIRST_USER, USERS] = [20_000, 1000];
 const MAX_PLACES = 20;
+/** Most programs of the user's own at once, each with a user beside those. */
+export const MAX_SCRIPTS = 4;
 
 /** A kind of jail that holds, and the Python in it. */
 export type Found = { readonly kind: JailKind; readonly python: Python };
@@ -70,6 +72,16 @@ function confineTask({ kind, python }: Found, task: CodeTask, place: number): Si
   };
 }
 
+/** Confines one of a few programs that live on, each at a place of its own. */
+export function confineScript(
+  { kind, python }: Found,
+  program: Pick<Confinement, 'program' | 'shown' | 'seconds'>,
+  place: number,
+): Command {
+  const uid = userOf(2 * MAX_PLACES + (place % MAX_SCRIPTS));
+  return kind.confine({ python, ...program, uid, addressMb: null });
+}
+
 function userOf(index: number): number {
-  return FIRST_USER + (process.pid % USERS) * 2 * MAX_PLACES + index;
+  return FIRST_USER + (process.pid % USERS) * (2 * MAX_PLACES + MAX_SCRIPTS) + index;
 }

@@ -5,17 +5,27 @@ import type { Found } from './open-jail.ts';
 /** Raised by every change of how code is run that could change a score. */
 const VERSION = 1;
 
-/** Plans the jail; a run finds the kind that holds once, its rematches use the same. */
+/** Finds the kind of jail that holds here. */
+export type FindJail = (signal: AbortSignal) => Promise<Found>;
+
+let known: Promise<Found> | undefined;
+
+/** Finds the kind of jail that holds here; it is looked for once in a process, all of whose runs use the same. */
+export const findJailHere: FindJail = (signal) => {
+  known ??= findJail(listKinds(process.getuid?.() === 0), signal).catch((error: unknown) => {
+    if (signal.aborted) known = undefined;
+    throw error;
+  });
+  return known;
+};
+
+/** Plans the jail. */
 export function planJail(): PlannedInstrument<'jail'> {
-  let found: Promise<Found> | undefined;
   return {
     // The kind of jail decides no score.
     identity: { version: VERSION },
     countRequests: () => 0,
     model: null,
-    open: async (signal) => {
-      found ??= findJail(listKinds(process.getuid?.() === 0), signal);
-      return openJail(await found, signal);
-    },
+    open: async (signal) => openJail(await findJailHere(signal), signal),
   };
 }

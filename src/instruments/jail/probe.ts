@@ -33,9 +33,9 @@ export async function findHole(kind: JailKind, trying: Trying): Promise<string |
 }
 
 async function tryEscapes(kind: JailKind, { python, uid, signal }: Trying): Promise<string | undefined> {
-  const outside = launch([python.file, '-I', '-S', '-c', OUTSIDE], CANARY);
+  const outside = launch([python.file, '-I', '-S', '-c', OUTSIDE], { variables: CANARY });
   const limits = { python, uid, addressMb: MEMORY_MB, seconds: PATIENCE_SECONDS, shown: [] };
-  const inside = launch(kind.confine({ ...limits, program: [INSIDE] }), CANARY);
+  const inside = launch(kind.confine({ ...limits, program: [INSIDE] }), { variables: CANARY });
   const abort = (): void => void Promise.all([inside.end(), outside.end()]);
   signal.addEventListener('abort', abort);
   try {

@@ -11,7 +11,7 @@ import { repeatCommand } from '../repeat.ts';
 import type { Report, TextForm } from '../report.ts';
 import { resultsTable } from '../results-table.ts';
 import { listSentences } from '../sentences.ts';
-import { describeRunCost, describeSpending } from '../spending.ts';
+import { describeRunCost, describeInstruments } from '../spending.ts';
 import type { Table } from '../tables.ts';
 import { mark } from '../verdict-words.ts';
 import { listFacts } from '../warnings.ts';
@@ -114,7 +114,7 @@ function renderSmallPrint({ comparison, run, against = [], gate }: Report): Sect
     ...(isCompared ? [HOW_TO_READ] : []),
     ...(past === null ? [] : [markdownPhrase(past)]),
     describeRunCost(run) ?? '',
-    ...describeSpending(run).map(markdownPhrase),
+    ...describeInstruments(run).map(markdownPhrase),
     ...listOrigins(run).map(({ benchmark, words }) => `${codeSpan(benchmark)}: ${codeSpan(words)}`),
     gate,
   ];

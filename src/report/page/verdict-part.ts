@@ -11,7 +11,7 @@ import { listOrigins } from '../origins.ts';
 import { repeatCommand } from '../repeat.ts';
 import type { Report } from '../report.ts';
 import { resultsTable } from '../results-table.ts';
-import { describeRunCost, describeSpending } from '../spending.ts';
+import { describeRunCost, describeInstruments } from '../spending.ts';
 import { flatten, hasRivals, runTable } from '../tables.ts';
 import { mark } from '../verdict-words.ts';
 import { listFacts } from '../warnings.ts';
@@ -66,7 +66,7 @@ function listSmallPrint({ run, against = [], gate }: Report): Words[] {
   return [
     ...(past === null ? [] : [past]),
     ...(cost === null ? [] : [[cost]]),
-    ...describeSpending(run),
+    ...describeInstruments(run),
     ...listOrigins(run).map(({ benchmark, words }) => [quoted(benchmark), ': ', quoted(words)]),
     [gate],
   ];
