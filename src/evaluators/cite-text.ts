@@ -16,6 +16,9 @@ export function listSome(
   joint: string,
   show: (text: string) => string = cite,
 ): string {
-  const shown = texts.slice(0, 2).map(show).join(joint);
+  const shown = texts
+    .slice(0, 2)
+    .map((text) => show(text))
+    .join(joint);
   return texts.length > 2 ? `${shown}${joint}${texts.length - 2} more` : shown;
 }
