@@ -39,7 +39,7 @@ export const PACKAGES = {
   esbuild: ['report'],
   zod: ['domain', 'text', 'providers', 'benchmarks', 'config', 'pipeline'],
   'p-limit': ['run', 'pipeline'],
-  'node:child_process': ['github', 'instruments'],
+  'node:child_process': ['github', 'instruments', 'providers'],
   'node:worker_threads': ['evaluators', 'benchmarks'],
   'node:fs': [
     ...['text', 'records', 'providers', 'benchmarks', 'github', 'config', 'instruments', 'imports'],
@@ -82,6 +82,7 @@ const READ_FILES = [
   'github/**',
   'providers/recording-file.ts',
   'instruments/jail/memory-watch.ts',
+  'providers/command/stragglers.ts',
 ];
 
 const READERS = [
@@ -92,6 +93,12 @@ const noReaders = ['node:fs', 'node:fs/promises', 'fs', 'fs/promises'].map((name
   name,
   importNames: READERS,
   message: 'Files are read by `text/open-file.ts`, which holds their paths within reach.',
+}));
+
+/** Of the providers only those that are programs of the user's start any. */
+const noPrograms = ['node:child_process', 'child_process'].map((name) => ({
+  name,
+  message: 'Programs are started by `providers/command/`.',
 }));
 
 /** The page's program runs in a browser: of ours it sees the shapes of its data alone. */
@@ -151,6 +158,11 @@ export default tseslint.config(
     files: ['src/**/*.{ts,mts,cts,js,mjs,cjs}'],
     ignores: READ_FILES.map((file) => `src/${file}`),
     rules: { 'no-restricted-imports': ['error', { paths: noReaders }] },
+  },
+  {
+    files: ['src/providers/**/*.ts'],
+    ignores: ['src/providers/command/**', 'src/providers/recording-file.ts'],
+    rules: { 'no-restricted-imports': ['error', { paths: [...noReaders, ...noPrograms] }] },
   },
   {
     files: [`${PAGE}/*.ts`],

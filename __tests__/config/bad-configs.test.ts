@@ -32,7 +32,7 @@ const appended: readonly (readonly [mistake: string, message: string])[] = [
   ['', 'nothing wrong'],
   [
     '    temprature: 0',
-    'c.yml:6:5: unknown key `temprature`; did you mean `temperature`? Known: id, provider, model, base_url, headers, auth_header, temperature, max_tokens, stop, seed, params, api_key, system_prompt, system_prompt_file, price, max_concurrency, timeout_seconds, stream, score_reasoning, recording, record, compare_to',
+    'c.yml:6:5: unknown key `temprature`; did you mean `temperature`? Known: id, provider, model, base_url, headers, auth_header, temperature, max_tokens, stop, seed, params, api_key, system_prompt, system_prompt_file, price, max_concurrency, timeout_seconds, stream, score_reasoning, command, mode, env, pass_keys, paths, recording, record, compare_to',
   ],
   ['concurency: 5', `c.yml:6:1: unknown key \`concurency\`; did you mean \`concurrency\`? Known: ${TOP}`],
   ['zebra: 5', `c.yml:6:1: unknown key \`zebra\`; known: ${TOP}`],
@@ -134,11 +134,11 @@ const appended: readonly (readonly [mistake: string, message: string])[] = [
   ['  - { id: a, provider: openai }', 'c.yml:6:11: the model id `a` is given twice'],
   [
     '  - { id: b, provider: opena1 }',
-    'c.yml:6:24: `models[1].provider` must be one of openai, anthropic, ollama, replay, found the text `opena1`; did you mean `openai`?',
+    'c.yml:6:24: `models[1].provider` must be one of openai, anthropic, command, ollama, replay, found the text `opena1`; did you mean `openai`?',
   ],
   [
-    '  - { id: b, provider: command }',
-    'c.yml:6:24: `models[1].provider` must be one of openai, anthropic, ollama, replay, found the text `command`',
+    '  - { id: b, provider: google }',
+    'c.yml:6:24: `models[1].provider` must be one of openai, anthropic, command, ollama, replay, found the text `google`',
   ],
   ['  - { provider: openai }', 'c.yml:6:5: `models[1].id` is missing; it must be text'],
   [
@@ -149,6 +149,27 @@ const appended: readonly (readonly [mistake: string, message: string])[] = [
     '  - { id: b, provider: replay }',
     'c.yml:6:24: provider `replay` needs `recording`, the JSONL file that answers',
   ],
+  [
+    '  - { id: b, provider: command }',
+    'c.yml:6:24: provider `command` needs `command`, the program that answers',
+  ],
+  [
+    '  - { id: b, provider: command, command: node app.js }',
+    'c.yml:6:42: `models[1].command` must be a list: a program and its arguments, as [node, app.js]; there is no shell, found the text `node app.js`',
+  ],
+  [
+    '  - { id: b, provider: command, command: [node, --key, sk-0123456789abcdefghij] }',
+    'c.yml:6:42: `models[1].command` must be a list without a key: `pass_keys` and `env` name what the program gets in its environment, found a list',
+  ],
+  [
+    '  - { id: b, provider: command, command: [node], env: ["A=b"] }',
+    'c.yml:6:55: `models[1].env` must be names of environment variables, found a list',
+  ],
+  [
+    '  - { id: b, provider: command, command: [node], base_url: "https://a.example" }',
+    'c.yml:6:60: provider `command` takes no `base_url`: it asks no server',
+  ],
+  ['    paths: [app.py]', 'c.yml:6:12: `paths` goes with provider `command`'],
   [
     '  - { id: b, provider: ollama }\nbudget: { max_cost_usd: 5 }',
     'c.yml:6:11: a limit in US dollars needs `price` on the model `b`',

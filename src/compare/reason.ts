@@ -78,6 +78,7 @@ export type Incomplete = {
 /** Reason why one look decides a suspect cell: a rematch was impossible, or not needed. */
 export type OneLook =
   | { readonly kind: 'not_wanted' | 'no_recipe' | 'same_configuration' | 'accepted' | 'no_shared_case' }
+  | { readonly kind: 'application' }
   | { readonly kind: 'recording'; readonly side: 'candidate' | 'baseline' }
   | { readonly kind: 'unusable_recipe'; readonly part: 'key' | 'model' | 'prompt' }
   | { readonly kind: 'unavailable'; readonly side: 'candidate' | 'baseline'; readonly failure: Failure }

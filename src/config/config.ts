@@ -29,6 +29,7 @@ import { readInstrumentModels } from './instrument-models.ts';
 import type { InstrumentModels } from './instrument-models.ts';
 import { readJudgeSettings } from './judge-settings.ts';
 import { readModels } from './models.ts';
+import { listProgramSecrets } from './program-variables.ts';
 import { configSchema } from './schema.ts';
 import type { ConfigText } from './schema.ts';
 
@@ -56,7 +57,7 @@ export type BenchmarkChoice = {
 export type Config = {
   readonly file: string;
   readonly apiKeys: ReadonlyMap<string, ApiKey>;
-  /** Texts that must be shown nowhere: the keys, and the parts that they are made of. */
+  /** Texts that must be shown nowhere: the keys, the parts that they are made of, and what programs get. */
   readonly secrets: readonly string[];
   readonly models: NonEmpty<Model>;
   readonly instrumentModels: InstrumentModels;
@@ -123,7 +124,10 @@ export function readConfig(source: Source, { workspace, ...keySite }: Omit<Confi
   return {
     file: source.file,
     apiKeys,
-    secrets,
+    secrets: [
+      ...secrets,
+      ...listProgramSecrets([...models, ...Object.values(instruments.models)], keySite.env),
+    ],
     models: [first, ...rest],
     instrumentModels: instruments.models,
     judge: judge.settings,

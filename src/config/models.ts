@@ -106,9 +106,8 @@ export function explainPrice(id: string): string {
 /** Lists the fields of an entry that only providers of another kind take. */
 function listForeignFields(settings: ModelText): string[] {
   const own = findProvider(settings)?.fields ?? {};
-  return Object.values(providers)
-    .flatMap(({ fields }) => Object.keys(fields))
-    .filter((field) => Object.hasOwn(settings, field) && !Object.hasOwn(own, field));
+  const all = new Set(Object.values(providers).flatMap(({ fields }) => Object.keys(fields)));
+  return [...all].filter((field) => Object.hasOwn(settings, field) && !Object.hasOwn(own, field));
 }
 
 function explainForeignField(field: string): string {

@@ -1,6 +1,7 @@
 /**
  * Reasons why there is no answer or no score.
  * - `no_key`: the model could not be asked because a key is missing
+ * - `untrusted`: the program that answers may be a stranger's, and is not started
  * - `refused`: the provider does not accept the key (401, 403)
  * - `quota`: the provider wants money first (402, spent quota or credit)
  * - `gone`: the provider has no such model, or not any more
@@ -18,6 +19,7 @@
  */
 export const FAILURE_KINDS = [
   'no_key',
+  'untrusted',
   'refused',
   'quota',
   'gone',

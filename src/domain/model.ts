@@ -59,6 +59,8 @@ export type Prompt = {
   readonly messages: readonly Message[];
   /** JSON schema by which the answer is wanted, where the protocol and the model can be held to one. */
   readonly answerSchema?: JsonObject;
+  /** Metadata of the case, which only applications get. Absent where it has none, and for models. */
+  readonly metadata?: JsonObject;
 };
 
 /** Tokens as the provider counts them; null where it does not say. */
@@ -76,6 +78,8 @@ export type Completion = {
   readonly usage: Usage;
   /** Fields that were left out of the request because the model refuses them; absent where none was. */
   readonly leftOut?: readonly string[];
+  /** US dollars that it cost, where an application tells; absent: its tokens tell. */
+  readonly costUsd?: number;
   /** Latency of the attempt that was answered; null where nothing was measured. */
   readonly latencyMs: number | null;
 };

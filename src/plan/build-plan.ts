@@ -149,10 +149,11 @@ function planCase(
   model: Model,
   judged: JudgedCase,
 ): PlannedCase {
-  const asked = buildPrompt(item, {
+  const texts = {
     system: system === null ? model.systemPrompt : fill(system, item),
     user: user === null ? item.input : fill(user, item),
-  });
+  };
+  const asked = buildPrompt(item, texts, model);
   return { case: item, ...judged, prompt: asked, place, ...(isUnnamed === true && { isUnnamed }) };
 }
 

@@ -90,11 +90,13 @@ export function digestFiles(globs: readonly string[], workspace: Workspace): Rec
 }
 
 /**
- * Gives the digests of the files that shape a model's answers, a recording for one, by path; those that can be read.
+ * Gives the digests of the files that shape a model's answers, a recording for one, by path; those that can be read. The
+ * code of an application must be.
  */
 export function digestOwnFiles(model: Model, workspace: Workspace): Record<string, string> {
-  const files = findProvider(model)?.listFiles(model) ?? [];
-  return Object.fromEntries(
+  const kind = findProvider(model);
+  const files = kind?.listFiles(model) ?? [];
+  const read = Object.fromEntries(
     files.flatMap((file) => {
       try {
         return [[file, digestFile(file, workspace)]];
@@ -105,6 +107,7 @@ export function digestOwnFiles(model: Model, workspace: Workspace): Record<strin
       }
     }),
   );
+  return { ...read, ...kind?.application?.identify(model, workspace) };
 }
 
 function digestFile(file: string, { cwd, files }: Workspace): string {

@@ -1,4 +1,5 @@
 import { loadConfig } from '../config/config.ts';
+import { createProgramSite } from '../config/program-variables.ts';
 import { explainPrice } from '../config/models.ts';
 import type { Budget } from '../domain/plan.ts';
 import { UserError } from '../domain/problem.ts';
@@ -36,7 +37,15 @@ export async function loadJudge(
   const redact = createRedactor([...config.secrets, ...listProxySecrets(proxy)]);
   const planned = planJudge({ models: config.instrumentModels, judge: config.judge, workspace, redact });
   const { model } = planned;
-  const site = { workspace, apiKeys, allowed, connections: concurrency, proxy, warn };
+  const site = {
+    workspace,
+    apiKeys,
+    allowed,
+    connections: concurrency,
+    proxy,
+    warn,
+    programs: createProgramSite(env, undefined),
+  };
   const { openModel, unavailable, problems } = await prepareModels([model], site, redact);
   const isUnpriced = budget.maxCostUsd !== null && model.price === null && answersAfresh(model);
   const all = [

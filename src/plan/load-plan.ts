@@ -1,6 +1,7 @@
 /** Loading of a plan from the user's choices: config, benchmarks, access to the models, cells. */
 import { loadBenchmarks } from '../benchmarks/load-benchmarks.ts';
 import { loadConfig } from '../config/config.ts';
+import { createProgramSite } from '../config/program-variables.ts';
 import type { ApiKey, Environment } from '../domain/api-key.ts';
 import { scoreName } from '../domain/benchmark.ts';
 import type { Plan } from '../domain/plan.ts';
@@ -59,6 +60,8 @@ export type PlanPlace = {
   readonly hide?: (secrets: readonly string[]) => void;
   /** Told of the names in the plan, which stay whatever keys may have in common with them. */
   readonly spare?: (names: readonly string[]) => void;
+  /** True where a stranger may have written the files: no program that they name is started. */
+  readonly isStrangers?: boolean;
   /** Way in which benchmarks are downloaded; unless given nothing is told, and only listed hosts are asked. */
   readonly downloads?: DownloadChoice;
   /** Told of what fails while the plan is run and costs neither an answer nor the verdict. */
@@ -96,7 +99,7 @@ export function loadPlan(choices: Choices, place: PlanPlace): Promise<LoadedPlan
 
 async function load(
   choices: Choices,
-  { workspace, env, hide, spare, warn, downloads = SILENT }: PlanPlace,
+  { workspace, env, hide, spare, warn, isStrangers = false, downloads = SILENT }: PlanPlace,
 ): Promise<LoadedPlan> {
   const allowed = parseAllowedHosts(choices.allowedHosts);
   const config = loadConfig({ ...choices, file: choices.config, workspace, env });
@@ -112,6 +115,7 @@ async function load(
     connections: choices.concurrency ?? config.concurrency,
     warn,
     proxy,
+    programs: isStrangers ? undefined : createProgramSite(env, keyVariables),
   };
   const problems: Problem[] = [];
   const chosen = await noteProblems(problems, () => chooseModels(config, choices));

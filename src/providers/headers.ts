@@ -15,6 +15,11 @@ const KEY_TEXT = /^(?:bearer|basic|token)\s|(?:^|\s)(?:sk|gsk|xai|ghp|github_pat
 /** A key cannot stand in a file: how it is given instead. */
 const CURE = 'a key must not stand in a file: `api_key` names it, `auth_header` the header that carries it';
 
+/** Tells whether a text is a key, as far as its beginning shows. */
+export function isKeyText(text: string): boolean {
+  return KEY_TEXT.test(text);
+}
+
 /** Headers that are sent as they are with every request of a model: none that carries a key. */
 export const headersField = z
   .record(z.string(), z.string({ error: 'text' }), { error: 'a mapping of names to texts' })

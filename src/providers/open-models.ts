@@ -5,7 +5,7 @@ import { noteProblems, renderMessage } from '../domain/problem.ts';
 import type { Problem, ProblemMessage } from '../domain/problem.ts';
 import { quote } from '../text/quote.ts';
 import type { Redactor } from '../text/redact.ts';
-import { findProvider } from './index.ts';
+import { findProvider, runsSameProgram } from './index.ts';
 import type { OpenedModel, OpenModel, Provider, Route, Site } from './provider.ts';
 import { recordAnswers } from './recording.ts';
 import { redactErrors } from './redact-errors.ts';
@@ -35,7 +35,7 @@ export async function prepareModels(
   }
   problems.push(...listMistakes(routes));
   const openModel: OpenModel = async (model, signal) => {
-    const route = routes.get(model) ?? findRoute(model, site);
+    const route = routes.get(model) ?? (mayOpen(model, models) ? findRoute(model, site) : FOREIGN_PROGRAM);
     if (route.status !== 'open') return unavailable(route);
     const provider = redactErrors(await route.open(signal), redact);
     return { status: 'ready', provider: recorded(provider, model, site, redact) };
@@ -43,6 +43,18 @@ export async function prepareModels(
   const told = [...routes].flatMap(([model, route]) => closedWay(model, route));
   const closed = new Set([...routes].flatMap(([model, { status }]) => (status === 'closed' ? [model] : [])));
   return { problems, unavailable: told, closed, openModel };
+}
+
+/** Route to a program that a record names: it comes from a cache, and is not the config's. */
+const FOREIGN_PROGRAM: Route = {
+  status: 'closed',
+  failure: { kind: 'untrusted', words: 'only programs of the config are started' },
+};
+
+/** Tells whether a model that is not of the plan may be opened. */
+function mayOpen(model: Model, planned: readonly Model[]): boolean {
+  if (findProvider(model)?.application?.isProgram !== true) return true;
+  return planned.some((one) => runsSameProgram(one, model));
 }
 
 function findRoute(model: Model, site: Site): Route {

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { ApiKey } from '../domain/api-key.ts';
+import type { ApiKey, Environment } from '../domain/api-key.ts';
 import type { Failure } from '../domain/failure.ts';
 import type { JsonObject } from '../domain/json.ts';
 import type { Completion, Embedding, Model, Prompt } from '../domain/model.ts';
@@ -33,6 +33,11 @@ export interface ProviderKind {
   readonly answersAfresh: boolean;
   /** True where its models also give the vectors of texts. */
   readonly embeds?: true;
+  /**
+   * There for applications of the user's: how the code that answers is told apart. A past that other code answered is
+   * not asked again, since that code is gone.
+   */
+  readonly application?: Application;
   /** Says what is wrong with an entry of this kind, and at which of its keys. */
   findProblems(entry: ModelEntry): readonly EntryProblem[];
   /** Gives those of its own fields that shape the answers, as records, fingerprint and recipe keep them. */
@@ -42,6 +47,19 @@ export interface ProviderKind {
   /** Finds the route to a model of this kind; opens no connection. A file of it that cannot be read is a UserError. */
   route(model: Model, site: Site): Route;
 }
+
+/** What sets an application of the user's apart from a model. */
+export type Application = {
+  /**
+   * Gives the digests of the files whose content shapes the answers, by path, or that of all that is committed. Where
+   * nothing tells, that is a UserError.
+   */
+  readonly identify: (model: Model, workspace: Workspace) => Readonly<Record<string, string>>;
+  /** Lists the variables of the environment that it is handed. */
+  readonly listVariables: (model: Model) => readonly string[];
+  /** True where it is a program that we start: no other than the config's is. */
+  readonly isProgram: boolean;
+};
 
 /** A model entry with its defaults, as far as providers look at it. */
 export type ModelEntry = Readonly<Record<string, unknown>>;
@@ -60,8 +78,17 @@ export type Site = {
   /** Connections at once to one model. */
   readonly connections: number;
   readonly proxy: ProxySetting;
+  /** Means to start programs of the user's; absent where a stranger may have written what would be started. */
+  readonly programs?: ProgramSite | undefined;
   /** Told of what fails beside the answers, which count all the same. */
   readonly warn?: ((problem: Problem) => void) | undefined;
+};
+
+/** Environment of programs, and which variables of it may be handed to them. */
+export type ProgramSite = {
+  readonly env: Environment;
+  /** Says why a program may not get a variable; undefined where it may. */
+  readonly findUnfit: (variable: string) => ProblemMessage | undefined;
 };
 
 /** Route to a model, the reason why there is none, or the mistake in its entry. */

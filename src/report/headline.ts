@@ -23,6 +23,7 @@ const MAX_OBSTACLES = 3;
 /** Words for what kept a cell from being measured. */
 const OBSTACLES: Readonly<Record<FailureKind, string>> = {
   no_key: 'a key is missing',
+  untrusted: 'a program is not started here',
   refused: 'the provider refused the key',
   quota: "the provider's quota or credit is spent",
   gone: 'model not found',

@@ -73,7 +73,7 @@ export async function scoreAnswer(
     ...(Object.keys(secondary).length > 0 && { secondary }),
     finish_reason: completion.finishReason,
     usage: { input_tokens: inputTokens, output_tokens: outputTokens },
-    cost_usd: costUsd(completion.usage, judging.price),
+    cost_usd: completion.costUsd ?? costUsd(completion.usage, judging.price),
     ...(completion.leftOut !== undefined && { left_out: completion.leftOut }),
     attempts,
   };

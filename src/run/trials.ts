@@ -141,8 +141,8 @@ export class Trials {
       scheduler.whileWaiting(rest(ms, error)),
     );
     if (asked.status === 'answered') {
-      const { usage } = asked.value;
-      spending.add(usage, costUsd(usage, model.price) ?? 0, model.id);
+      const { usage, costUsd: told } = asked.value;
+      spending.add(usage, told ?? costUsd(usage, model.price) ?? 0, model.id);
     }
     return { asked, sent, settle: () => settle?.() };
   }

@@ -33,18 +33,23 @@ export function applyRecipe(cell: Cell, recipe: Recipe): RecipeCell {
   const user = parseTemplate(recipe.prompt ?? '{{input}}');
   const system = recipe.system_prompt === null ? null : parseTemplate(recipe.system_prompt);
   const cases = cell.cases.flatMap((planned): PlannedCase[] => {
-    const prompt = fillPrompt(user, system, planned);
+    const prompt = fillPrompt(user, system, planned, model);
     return prompt === null ? [] : [{ ...planned, prompt }];
   });
   if (!isNonEmpty(cases) || cases.length < cell.cases.length) return { status: 'unusable', part: 'prompt' };
   return { status: 'ready', cell: { ...cell, model, cases, recipe } };
 }
 
-function fillPrompt(user: Template, system: Template | null, { case: item }: PlannedCase): Prompt | null {
+function fillPrompt(
+  user: Template,
+  system: Template | null,
+  { case: item }: PlannedCase,
+  model: Model,
+): Prompt | null {
   const asked = fillTemplate(user, item);
   const instructions = system === null ? null : fillTemplate(system, item);
   if (asked.status !== 'filled' || instructions?.status === 'unknown') return null;
-  return buildPrompt(item, { system: instructions?.text ?? null, user: asked.text });
+  return buildPrompt(item, { system: instructions?.text ?? null, user: asked.text }, model);
 }
 
 function readModel(entry: JsonObject, like: Model): Model | null {

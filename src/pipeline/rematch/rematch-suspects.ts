@@ -4,7 +4,8 @@ import type { OneLook } from '../../compare/reason.ts';
 import { isSuspect } from '../../compare/rule.ts';
 import type { Cell } from '../../domain/plan.ts';
 import type { CellRecord, Rematch } from '../../domain/record.ts';
-import { answersAfresh } from '../../providers/index.ts';
+import { answersAfresh, findProvider, runsSameProgram } from '../../providers/index.ts';
+import { listDifferences } from '../../records/differences.ts';
 import { newest } from '../../records/order.ts';
 import { redactRematch } from '../../records/redact.ts';
 import { cutToRematch } from './cases.ts';
@@ -86,7 +87,19 @@ async function rematchCell(first: FirstLook, deps: RematchesDeps): Promise<Remat
   const before = applyRecipe(candidate, last.recipe);
   if (before.status === 'unusable') return one({ kind: 'unusable_recipe', part: before.part });
   if (!answersAfresh(before.cell.model)) return one({ kind: 'recording', side: 'baseline' });
+  if (isGoneApplication(before.cell, cell, last)) return one({ kind: 'application' });
   const sides = { candidate, baseline: before.cell, trials, against: last.timestamp };
   const held = await holdRematch(sides, deps);
   return held.status === 'impossible' ? one(held.why) : { rematch: held.rematch, oneLook: null };
+}
+
+/**
+ * Tells whether the past's answers came from an application whose code may be another by now: asked again, the new code
+ * would answer for the old one. So is a program that is called in another way.
+ */
+function isGoneApplication({ model: before }: Cell, { model, files }: Cell, last: CellRecord): boolean {
+  const application = findProvider(before)?.application;
+  if (application === undefined) return false;
+  const isOther = application.isProgram && !runsSameProgram(before, model);
+  return isOther || listDifferences(last.files ?? {}, files).length > 0;
 }

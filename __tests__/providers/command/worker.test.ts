@@ -1,0 +1,113 @@
+import { describe, expect, it } from 'vitest';
+import { failureOf, openProgram, QUESTION } from '../../support/programs.ts';
+import { createTempDir } from '../../support/temp-dir.ts';
+
+describe('command as a worker', () => {
+  const worker = { command: [process.execPath, 'app.mjs'], mode: 'worker' };
+  /** Answers by `answer(request)`, one line each. */
+  const LOOP = `import { createInterface } from 'node:readline';
+const say = (value) => process.stdout.write(JSON.stringify(value) + '\\n');
+const lines = createInterface({ input: process.stdin });
+lines.on('line', (line) => answer(JSON.parse(line)));
+lines.on('close', () => process.exit());
+`;
+  const ask = (content: string) => ({ system: null, messages: [{ role: 'user' as const, content }] });
+
+  it('asks one process, which may answer in any order and say what it likes beside', async () => {
+    using dir = createTempDir();
+    const text = `${LOOP}
+const held = [];
+console.log('ready');
+function answer({ id, messages }) {
+  console.log('{"id":"99","text":"forged"}');
+  held.push({ id, text: process.pid + ' ' + messages[0].content });
+  if (held.length === 3) for (const one of held.reverse()) say(one);
+}`;
+    await using app = await openProgram(dir, text, { own: worker });
+    const texts = (await Promise.all(['a', 'b', 'c'].map((c) => app.complete(ask(c), 1)))).map(
+      ({ text }) => text,
+    );
+    expect(texts.map((one) => one.split(' ')[1])).toEqual(['a', 'b', 'c']);
+    expect(new Set(texts.map((one) => one.split(' ')[0])).size).toBe(1);
+  });
+
+  it('starts it anew where it has died, and only what it was asked fails', async () => {
+    using dir = createTempDir();
+    const text = `${LOOP}
+function answer({ id, messages: [{ content }] }) {
+  if (content === 'die') { console.error('out of memory'); process.exit(9); }
+  say({ id, text: content });
+}`;
+    await using app = await openProgram(dir, text, { own: worker });
+    expect((await app.complete(ask('a'), 1)).text).toBe('a');
+    const error = await failureOf(app.complete(ask('die'), 1));
+    expect(error).toMatchObject({ kind: 'transient', failure: { kind: 'interrupted' } });
+    expect(error.message).toContain('exit code 9: out of memory');
+    expect((await app.complete(ask('b'), 1)).text).toBe('b');
+  });
+
+  it('ends one that hangs, and asks a new one', async () => {
+    using dir = createTempDir();
+    const text = `${LOOP}
+function answer({ id, messages: [{ content }] }) {
+  if (content === 'hang') for (;;);
+  say({ id, text: content });
+}`;
+    await using app = await openProgram(dir, text, { own: worker, timeoutMs: 1500 });
+    expect((await app.complete(ask('a'), 1)).text).toBe('a');
+    const [hung, behind] = await Promise.all([
+      failureOf(app.complete(ask('hang'), 1)),
+      failureOf(app.complete(ask('b'), 1)),
+    ]);
+    expect(hung).toMatchObject({ kind: 'rejected', failure: { kind: 'unreachable' } });
+    expect(behind.kind).toBe('transient');
+    expect((await app.complete(ask('b'), 1)).text).toBe('b');
+  });
+
+  it('lets one go on that answers others while one question is late', async () => {
+    using dir = createTempDir();
+    const text = `${LOOP}
+function answer({ id, messages: [{ content }] }) {
+  if (content !== 'never') setTimeout(() => say({ id, text: String(process.pid) }), content === 'slow' ? 300 : 0);
+}`;
+    await using app = await openProgram(dir, text, { own: worker, timeoutMs: 1500 });
+    const first = (await app.complete(ask('a'), 1)).text;
+    const late = failureOf(app.complete(ask('never'), 1));
+    expect((await app.complete(ask('slow'), 1)).text).toBe(first);
+    expect((await late).kind).toBe('rejected');
+    expect((await app.complete(ask('a'), 1)).text).toBe(first);
+  });
+
+  it('ends one whose line never ends', async () => {
+    using dir = createTempDir();
+    const text = `${LOOP}
+function answer() { const more = () => process.stdout.write('x'.repeat(65536), more); more(); }`;
+    await using app = await openProgram(dir, text, { own: worker });
+    expect((await failureOf(app.complete(QUESTION, 1))).message).toContain('longer than 4 MiB');
+  });
+
+  it('gives up one that ends before it has ever answered', async () => {
+    using dir = createTempDir();
+    await using app = await openProgram(dir, `console.error('no such module'); process.exit(1);`, {
+      own: worker,
+    });
+    const errors = [];
+    for (let asked = 0; asked < 3; asked += 1) errors.push(await failureOf(app.complete(QUESTION, 1)));
+    expect(errors.map(({ kind }) => kind)).toEqual(['transient', 'transient', 'fatal']);
+    expect(errors[2]?.message).toContain('exit code 1: no such module');
+  });
+
+  it('ends with its input, before it is ended', async () => {
+    using dir = createTempDir();
+    const text = `${LOOP}
+import { writeFileSync } from 'node:fs';
+lines.on('close', () => writeFileSync('ended', 'by itself'));
+function answer({ id }) { say({ id, text: 'a' }); }`;
+    const app = await openProgram(dir, text.replace("lines.on('close', () => process.exit());", ''), {
+      own: worker,
+    });
+    await app.complete(QUESTION, 1);
+    await app.close();
+    expect(dir.read('ended')).toBe('by itself');
+  });
+});

@@ -1,0 +1,91 @@
+import type { JsonObject } from '../../domain/json.ts';
+import type { Completion } from '../../domain/model.ts';
+import { ProviderError } from '../../domain/provider-error.ts';
+import { readAnswer, refuse } from '../application/read-answer.ts';
+import { MAX_ANSWER_BYTES } from '../collect-response.ts';
+import { startDeadline } from '../deadline.ts';
+import { isFilled } from '../error-body.ts';
+import { findAnswer } from './find-answer.ts';
+import type { Faults } from './faults.ts';
+import { describeEnding, launch } from './launch.ts';
+import type { AskOptions, Ending, Program, Running } from './launch.ts';
+import { floodError, lateError, startError } from './program-errors.ts';
+import { within } from './within.ts';
+
+/** Time that a process has to end after its output did, and the other way round: another may hold that open. */
+const CLOSING_MS = 500;
+
+/** Starts a program for one question, which it reads to the end, and gives its answer; no process of it is left. */
+export async function askOnce(
+  program: Program,
+  request: JsonObject,
+  options: AskOptions,
+  faults: Faults,
+): Promise<Completion> {
+  options.signal.throwIfAborted();
+  const started = performance.now();
+  const answer = await runOnce(program, request, options).catch((error: unknown) => {
+    throw error instanceof ProviderError && !options.signal.aborted ? faults.note(error) : error;
+  });
+  faults.answered();
+  return readAnswer(answer, performance.now() - started);
+}
+
+async function runOnce(
+  program: Program,
+  request: JsonObject,
+  { timeoutMs, signal }: AskOptions,
+): Promise<JsonObject> {
+  const running = launch(program);
+  const { promise: stopped, reject } = Promise.withResolvers<never>();
+  const stop = (error: Error) => (): void => reject(error);
+  const callOff = startDeadline(timeoutMs, stop(lateError(timeoutMs)));
+  const abort = stop(new ProviderError('transient', 'the program was ended: the run was interrupted'));
+  signal.addEventListener('abort', abort);
+  try {
+    running.input.end(`${JSON.stringify(request)}\n`);
+    const said = collect(running, stop(floodError()));
+    const ending = await Promise.race([stopped, untilDone(running, said.isOver)]);
+    return findSaid(said.text(), ending, running);
+  } finally {
+    callOff();
+    signal.removeEventListener('abort', abort);
+    running.kill();
+  }
+}
+
+type Said = { readonly text: () => string; readonly isOver: Promise<void> };
+
+function collect({ output }: Running, onFlood: () => void): Said {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  output.on('data', (chunk: Buffer) => {
+    size += chunk.length;
+    if (size > MAX_ANSWER_BYTES) onFlood();
+    else chunks.push(chunk);
+  });
+  return {
+    text: () => Buffer.concat(chunks).toString('utf8'),
+    isOver: new Promise((resolve) => output.once('close', () => resolve())),
+  };
+}
+
+/** Waits for the end of a program and of its output; gives null where only the output ended, and it lives on. */
+async function untilDone({ ended }: Running, isOver: Promise<void>): Promise<Ending | null> {
+  await Promise.race([ended, isOver]);
+  const [ending] = await Promise.all([within(CLOSING_MS, ended), within(CLOSING_MS, isOver)]);
+  return ending;
+}
+
+function findSaid(said: string, ending: Ending | null, running: Running): JsonObject {
+  if (ending?.kind === 'not_started') throw startError(ending.words);
+  const answer = findAnswer(said);
+  const isWhole = ending === null || (ending.kind === 'code' && ending.code === 0);
+  // What says why it failed may do so with any code.
+  if (answer !== undefined && (isWhole || isFilled(answer['error']))) return answer;
+  if (isWhole) throw refuse(`it said no JSON${running.complaint()}`);
+  const words = `the application failed: ${describeEnding(ending)}${running.complaint()}`;
+  // What somebody else ended may do better.
+  if (ending.kind === 'signal') throw new ProviderError('transient', words, { failureKind: 'interrupted' });
+  throw new ProviderError('rejected', words);
+}

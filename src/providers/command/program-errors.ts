@@ -1,0 +1,19 @@
+import { ProviderError } from '../../domain/provider-error.ts';
+import { refuse } from '../application/read-answer.ts';
+import { MAX_ANSWER_BYTES } from '../collect-response.ts';
+
+/** Gives the failure of a program that says nothing in time; asked again, it would most likely do the same. */
+export function lateError(timeoutMs: number): ProviderError {
+  const words = `the application did not answer within ${timeoutMs / 1000} s (\`timeout_seconds\`)`;
+  return new ProviderError('rejected', words, { failureKind: 'unreachable' });
+}
+
+/** Gives the failure of a program that says more than is read. */
+export function floodError(): ProviderError {
+  return refuse(`it said more than ${MAX_ANSWER_BYTES / 1024 / 1024} MiB, the most that is read`);
+}
+
+/** Gives the failure of a program that cannot be started: no later request would find it. */
+export function startError(words: string): ProviderError {
+  return new ProviderError('fatal', words, { failureKind: 'no_address' });
+}

@@ -1,0 +1,137 @@
+import type { JsonObject } from '../../domain/json.ts';
+import type { Completion } from '../../domain/model.ts';
+import { ProviderError } from '../../domain/provider-error.ts';
+import { readAnswer } from '../application/read-answer.ts';
+import { MAX_ANSWER_BYTES } from '../collect-response.ts';
+import { startDeadline } from '../deadline.ts';
+import { Faults } from './faults.ts';
+import { parseMapping } from './find-answer.ts';
+import { describeEnding, launch } from './launch.ts';
+import type { AskOptions, Ending, Program, Running } from './launch.ts';
+import { LineSplitter } from './line-splitter.ts';
+import { lateError, startError } from './program-errors.ts';
+import { within } from './within.ts';
+
+/** Time that a program has to end by itself when its input ends, and its output after it. */
+const ENDING_MS = 2000;
+
+/** A question without an answer yet. */
+type Waiting = {
+  readonly take: (answer: JsonObject) => void;
+  readonly fail: (error: ProviderError) => void;
+  /** Answers of the program when it was asked. */
+  readonly answersBefore: number;
+};
+
+/** One process of a worker: once it has ended, another takes its place. */
+type Process = { readonly running: Running; readonly waiting: Map<string, Waiting>; answers: number };
+
+/**
+ * A program that answers many questions, one JSON line each, in any order; it is started when it is first asked, and
+ * anew where it has ended. What it says beside answers to a question is passed over.
+ */
+export class Worker {
+  readonly #program: Program;
+  readonly #options: AskOptions;
+  readonly #faults = new Faults();
+  #process: Process | null = null;
+
+  constructor(program: Program, options: AskOptions) {
+    this.#program = program;
+    this.#options = options;
+    options.signal.addEventListener('abort', () => this.#end(this.#process, interrupted('it was ended')), {
+      once: true,
+    });
+  }
+
+  /** Asks the program; the request's `id` must be its own. */
+  async ask(request: JsonObject & { readonly id: string }): Promise<Completion> {
+    this.#options.signal.throwIfAborted();
+    const started = performance.now();
+    const process = (this.#process ??= this.#start());
+    const { promise: answer, resolve: take, reject: fail } = Promise.withResolvers<JsonObject>();
+    const { id } = request;
+    process.waiting.set(id, { take, fail, answersBefore: process.answers });
+    const callOff = startDeadline(this.#options.timeoutMs, () => this.#giveUp(process, id));
+    try {
+      process.running.input.write(`${JSON.stringify(request)}\n`);
+      return readAnswer(await answer, performance.now() - started);
+    } finally {
+      callOff();
+      process.waiting.delete(id);
+    }
+  }
+
+  /** Ends the program: its input ends first, so that it may end by itself. */
+  async close(): Promise<void> {
+    const process = this.#process;
+    if (process === null) return;
+    this.#process = null;
+    process.running.input.end();
+    await within(ENDING_MS, process.running.ended);
+    process.running.kill();
+  }
+
+  #start(): Process {
+    const running = launch(this.#program);
+    const process: Process = { running, waiting: new Map(), answers: 0 };
+    const lines = new LineSplitter(MAX_ANSWER_BYTES, {
+      line: (line) => this.#hear(process, line),
+      overflow: () => this.#die(process, `a line is longer than ${MAX_ANSWER_BYTES / 1024 / 1024} MiB`),
+    });
+    running.output.on('data', (chunk: Buffer) => lines.add(chunk));
+    const isClosed = new Promise<void>((resolve) => running.output.once('close', () => resolve()));
+    void running.ended.then((ending) => this.#bury(process, ending, isClosed));
+    return process;
+  }
+
+  #hear(process: Process, line: string): void {
+    const answer = parseMapping(line);
+    const id = answer?.['id'];
+    const waiting = typeof id === 'string' ? process.waiting.get(id) : undefined;
+    if (answer === undefined || waiting === undefined) return;
+    process.answers += 1;
+    this.#faults.answered();
+    waiting.take(answer);
+  }
+
+  /** Gives a question up; a program that has answered nothing since it was asked hangs, and is ended. */
+  #giveUp(process: Process, id: string): void {
+    const waiting = process.waiting.get(id);
+    if (waiting === undefined) return;
+    process.waiting.delete(id);
+    waiting.fail(this.#faults.note(lateError(this.#options.timeoutMs)));
+    if (waiting.answersBefore === process.answers) this.#end(process, interrupted('it hung, and was ended'));
+  }
+
+  /** Hears what a program said before it ended, and lets go of it. */
+  async #bury(process: Process, ending: Ending, isClosed: Promise<void>): Promise<void> {
+    if (ending.kind === 'not_started') {
+      this.#end(process, startError(ending.words));
+      return;
+    }
+    // Another process may hold its output open.
+    await within(ENDING_MS, isClosed);
+    this.#die(process, describeEnding(ending));
+  }
+
+  #die(process: Process, words: string): void {
+    if (this.#process !== process) return;
+    this.#end(process, this.#faults.note(interrupted(`${words}${process.running.complaint()}`)));
+  }
+
+  #end(process: Process | null, error: ProviderError): void {
+    if (process === null) return;
+    if (this.#process === process) this.#process = null;
+    process.running.kill();
+    for (const { fail } of process.waiting.values()) fail(error);
+    process.waiting.clear();
+  }
+}
+
+/** Gives the failure of questions that went down with a program: a new one may answer them. */
+function interrupted(words: string): ProviderError {
+  return new ProviderError('transient', `the application did not answer: ${words}`, {
+    failureKind: 'interrupted',
+  });
+}
