@@ -15,7 +15,7 @@ import { listMissingCells, listPast, pastOf } from '../plan/select-cells.ts';
 import { answersAfresh } from '../providers/index.ts';
 import { findRecord, groupCells, keyOfCell } from '../records/cell-key.ts';
 import { newest } from '../records/order.ts';
-import { listSpending } from '../run/list-spending.ts';
+import { listAccounts, listSpending } from '../run/list-spending.ts';
 import type { RunDeps } from '../run/run-plan.ts';
 import { rematchSuspects } from './rematch/rematch-suspects.ts';
 import type { FirstLook, Rematched, RematchesDeps } from './rematch/rematch-suspects.ts';
@@ -141,6 +141,7 @@ function buildRun(
 ): RunRecord {
   const { requests, inputTokens, outputTokens, costUsd } = spending;
   const taken = listSpending(spending, instruments);
+  const isLacking = [spending.models, spending.lines].some(({ lostUsd }) => lostUsd > 0);
   const hasPrice = plan.cells.some(({ model }) => model.price !== null);
   return {
     schema: RUN_SCHEMA,
@@ -150,7 +151,9 @@ function buildRun(
     requests,
     usage: { input_tokens: inputTokens, output_tokens: outputTokens },
     cost_usd: hasPrice || Object.values(taken).some(({ cost_usd }) => cost_usd !== null) ? costUsd : null,
+    ...(isLacking && { cost_at_most_usd: spending.atMostUsd }),
     ...(Object.keys(taken).length > 0 && { instruments: taken }),
+    ...listAccounts(spending),
     cells,
   };
 }
