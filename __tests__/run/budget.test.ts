@@ -8,7 +8,7 @@ function spendOne(budget: Partial<Budget>): Spending {
   let minutes = 0;
   const spending = new Spending({ ...NO_LIMIT, ...budget }, () => minutes * 60_000);
   spending.requests = 1;
-  spending.add({ inputTokens: 1, outputTokens: 1 }, 1, 'm');
+  spending.add({ inputTokens: 1, outputTokens: 1 }, { usd: 1, isEstimated: false }, 'm');
   minutes = 1;
   return spending;
 }

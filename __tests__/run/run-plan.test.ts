@@ -4,6 +4,7 @@ import type { Plan } from '../../src/domain/plan.ts';
 import { ProviderError } from '../../src/domain/provider-error.ts';
 import type { Evaluator } from '../../src/evaluators/evaluator.ts';
 import type { OpenedModel, Provider } from '../../src/providers/provider.ts';
+import { Spending } from '../../src/run/budget.ts';
 import type { Progress } from '../../src/run/progress.ts';
 import { runPlan } from '../../src/run/run-plan.ts';
 import type { Ran } from '../../src/run/run-plan.ts';
@@ -136,6 +137,37 @@ describe('runPlan', () => {
     }));
     expect(spending.requests).toBeLessThanOrEqual(5);
     expect(cells[0]?.results.every(({ error }) => error === 'quota spent')).toBe(true);
+  });
+
+  it('keeps account of answers that came, were not counted and were lost, and of what they cost at most', async () => {
+    let asked = 0;
+    const provider = createProvider(() => {
+      asked += 1;
+      if (asked <= 2) return Promise.reject(new ProviderError('transient', 'reset'));
+      const usage =
+        asked === 3 ? { inputTokens: null, outputTokens: null } : { inputTokens: 4, outputTokens: 1 };
+      return Promise.resolve({ ...createCompletion('right'), usage });
+    });
+    const model = createModel({ price: { input: 1_000_000, output: 0 } });
+    const cell = createCell(['12345678', '12345678'], { model });
+    const { spending } = await run(createPlan([cell]), () => ({ status: 'ready', provider }));
+    expect(spending.models.of('small')).toMatchObject({
+      dispatched: 4,
+      answered: 2,
+      unknown: 2,
+      estimated: 1,
+    });
+    expect(spending.atMostUsd).toBe(spending.costUsd + 2 * spending.models.of('small').dearestUsd);
+    expect(spending.models.of('small').dearestUsd).toBeGreaterThanOrEqual(4);
+  });
+
+  it('counts lost answers against a budget of dollars', () => {
+    const spending = new Spending({ ...NO_LIMIT, maxCostUsd: 3 });
+    spending.add({ inputTokens: 1, outputTokens: 1 }, { usd: 1, isEstimated: false }, 'm');
+    spending.models.lost('m');
+    expect(spending.findLimit()).toBeUndefined();
+    spending.models.lost('m');
+    expect(spending.findLimit()).toMatchObject({ kind: 'budget' });
   });
 
   it('never sends more requests than the budget has', async () => {

@@ -198,12 +198,29 @@ export type RunRecord = {
   readonly finished_at: string;
   readonly requests: number;
   readonly usage: { readonly input_tokens: number; readonly output_tokens: number };
+  /** Dollars of the answers that came; those whose tokens were not counted are estimated. */
   readonly cost_usd: number | null;
+  /** Dollars with those for answers that were lost on their way, at most; absent where none was, or without a price. */
+  readonly cost_at_most_usd?: number;
   /** What instruments took of all that, by name; absent where none was asked. */
   readonly instruments?: Readonly<Record<string, InstrumentSpending>>;
   /** Why no jail held the user's own checks; absent where one did, and where none were run. */
   readonly unjailed?: string;
+  /** What became of the requests to each model, by id; absent where none was asked. */
+  readonly ledger?: Readonly<Record<string, LedgerEntry>>;
   readonly cells: readonly CellRecord[];
+};
+
+/** What became of the requests to a model. */
+export type LedgerEntry = {
+  /** Requests that were sent. */
+  readonly dispatched: number;
+  /** Answers that came. */
+  readonly answered: number;
+  /** Requests whose response was lost: nobody knows whether they were answered, and paid for. */
+  readonly unknown: number;
+  /** Answers whose tokens the provider did not count; their cost is an estimate. */
+  readonly estimated: number;
 };
 
 /** Requests, tokens and dollars of an instrument, and the model that it asked. */
@@ -212,4 +229,7 @@ export type InstrumentSpending = {
   readonly requests: number;
   readonly usage: { readonly input_tokens: number; readonly output_tokens: number };
   readonly cost_usd: number | null;
+  /** Requests whose response was lost, and answers whose cost is an estimate; absent where there are none. */
+  readonly unknown?: number;
+  readonly estimated?: number;
 };

@@ -1,5 +1,5 @@
 import type { FailureKind } from './failure.ts';
-import type { CellRecord } from './record.ts';
+import type { CellRecord, LedgerEntry } from './record.ts';
 
 /** A part of a plan, by number: one of `total`, counted from 1. */
 export type Shard = { readonly index: number; readonly total: number };
@@ -29,10 +29,17 @@ export type SpentRecord = {
   readonly cost_usd: number;
 };
 
-/** All that a run has spent; instruments' part, which is in it, by name, and what its models' answers cost, by model. */
+/** The account of a model (run/ledger.ts). */
+export type AccountRecord = LedgerEntry & { readonly cost_usd: number; readonly dearest_usd: number };
+
+/**
+ * All that a run has spent; instruments' part, which is in it, by name, and the accounts of models by id, of those behind
+ * instruments by name.
+ */
 export type SpendingRecord = SpentRecord & {
-  readonly answers: Readonly<Record<string, { readonly count: number; readonly cost_usd: number }>>;
   readonly instruments: Readonly<Record<string, SpentRecord>>;
+  readonly models: Readonly<Record<string, AccountRecord>>;
+  readonly lines: Readonly<Record<string, AccountRecord>>;
 };
 
 /** A cell that a shard could not ask at all, and why. */

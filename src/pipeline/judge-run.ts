@@ -15,7 +15,7 @@ import { listMissingCells, listPast, pastOf } from '../plan/select-cells.ts';
 import { answersAfresh } from '../providers/index.ts';
 import { findRecord, groupCells, keyOfCell } from '../records/cell-key.ts';
 import { newest } from '../records/order.ts';
-import { listSpending, whyUnjailed } from '../run/list-spending.ts';
+import { listAccounts, listSpending, whyUnjailed } from '../run/list-spending.ts';
 import { roundDollars } from '../run/round-dollars.ts';
 import type { RunDeps } from '../run/run-plan.ts';
 import { rematchSuspects } from './rematch/rematch-suspects.ts';
@@ -143,6 +143,7 @@ function buildRun(
   const { requests, inputTokens, outputTokens, costUsd } = spending;
   const taken = listSpending(spending, instruments);
   const unjailed = whyUnjailed(instruments);
+  const isLacking = [spending.models, spending.lines].some(({ lostUsd }) => lostUsd > 0);
   const hasPrice = plan.cells.some(({ model }) => model.price !== null);
   return {
     schema: RUN_SCHEMA,
@@ -155,8 +156,10 @@ function buildRun(
       hasPrice || Object.values(taken).some(({ cost_usd }) => cost_usd !== null)
         ? roundDollars(costUsd)
         : null,
+    ...(isLacking && { cost_at_most_usd: roundDollars(spending.atMostUsd) }),
     ...(Object.keys(taken).length > 0 && { instruments: taken }),
     ...(unjailed !== null && { unjailed }),
+    ...listAccounts(spending),
     cells,
   };
 }

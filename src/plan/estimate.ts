@@ -6,9 +6,7 @@ import type { CellRecord } from '../domain/record.ts';
 import { answersAfresh } from '../providers/index.ts';
 import { trialsOf } from '../records/trials.ts';
 import { mean } from '../stats/mean.ts';
-
-/** Bytes of a prompt that make a token, about: what the providers say of English text. */
-const BYTES_PER_TOKEN = 4;
+import { estimateTokens } from '../text/estimate-tokens.ts';
 
 /** Estimates what it takes to ask a cell whose past is known, or empty; nothing is asked for that. */
 export function estimateCell(cell: Cell, past: readonly CellRecord[]): Estimate {
@@ -32,8 +30,7 @@ export function estimateCell(cell: Cell, past: readonly CellRecord[]): Estimate 
 }
 
 function countTokens({ system, messages }: Prompt): number {
-  const texts = [system ?? '', ...messages.map(({ content }) => content)];
-  return Math.ceil(texts.reduce((sum, text) => sum + Buffer.byteLength(text), 0) / BYTES_PER_TOKEN);
+  return estimateTokens([system ?? '', ...messages.map(({ content }) => content)]);
 }
 
 function listOutputTokens({ results }: CellRecord): number[] {

@@ -115,7 +115,7 @@ async function load(
     connections: choices.concurrency ?? config.concurrency,
     warn,
     proxy,
-    programs: isStrangers ? undefined : createProgramSite(env, keyVariables),
+    programs: isStrangers ? undefined : createProgramSite(env, choices.keyVariables),
   };
   const problems: Problem[] = [];
   const chosen = await noteProblems(problems, () => chooseModels(config, choices));

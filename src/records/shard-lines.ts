@@ -60,6 +60,13 @@ const answer = mapping(
   {},
 );
 const spent = { requests: amount, input_tokens: amount, output_tokens: amount, cost_usd: amount };
+const account = mapping(
+  {
+    ...{ dispatched: amount, answered: amount, unknown: amount, estimated: amount },
+    ...{ cost_usd: amount, dearest_usd: amount },
+  },
+  {},
+);
 const end = mapping(
   {
     end: oneOf([SHARD_SCHEMA]),
@@ -73,8 +80,9 @@ const end = mapping(
     spent: mapping(
       {
         ...spent,
-        answers: mapOf(mapping({ count: amount, cost_usd: amount }, {})),
         instruments: mapOf(mapping(spent, {})),
+        models: mapOf(account),
+        lines: mapOf(account),
       },
       {},
     ),

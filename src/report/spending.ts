@@ -1,4 +1,5 @@
 import type { RunRecord } from '../domain/record.ts';
+import { sum } from '../stats/sum.ts';
 import { quoted } from '../text/phrase.ts';
 import type { Phrase } from '../text/phrase.ts';
 import { dollars, plural, thousands } from './format.ts';
@@ -10,9 +11,31 @@ export function describeRunCost(run: RunRecord | undefined): string | null {
   const facts = [
     plural(run.requests, 'request'),
     ...(tokens > 0 ? [`${thousands(tokens)} tokens`] : []),
-    ...(run.cost_usd === null ? [] : [dollars(run.cost_usd)]),
+    ...(run.cost_usd === null ? [] : [sayCost(run.cost_usd, run)]),
   ];
-  return `This run took ${facts.join(', ')}.`;
+  return [`This run took ${facts.join(', ')}.`, ...describeGaps(run)].join(' ');
+}
+
+function sayCost(cost: number, { cost_at_most_usd: most }: RunRecord): string {
+  return most === undefined ? dollars(cost) : `at most ${dollars(most)}`;
+}
+
+/** Says which answers were lost, though they may have been paid for, and for which the cost is an estimate. */
+function describeGaps(run: RunRecord): string[] {
+  const entries = [...Object.values(run.ledger ?? {}), ...Object.values(run.instruments ?? {})];
+  const lost = sum(entries.map(({ unknown = 0 }) => unknown));
+  const estimated = sum(entries.map((entry) => entry.estimated ?? 0));
+  const most = run.cost_at_most_usd === undefined ? '' : ', each counted as the dearest answer of its model';
+  return [
+    ...(lost === 0 || run.cost_usd === null
+      ? []
+      : [
+          `${plural(lost, 'response')} ${lost === 1 ? 'was' : 'were'} lost on the way and may have to be paid for${most}.`,
+        ]),
+    ...(estimated === 0
+      ? []
+      : [`The cost of ${plural(estimated, 'answer')} without a count of tokens is an estimate.`]),
+  ];
 }
 
 /** Says how a run's instruments worked: what each took, and whether no jail held the user's own checks. */

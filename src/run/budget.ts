@@ -7,6 +7,8 @@ import type { InstrumentName } from '../evaluators/instruments.ts';
 import { plural } from '../text/plural.ts';
 import { Debts } from './debts.ts';
 import type { ScoringRequests } from './debts.ts';
+import type { Cost } from './cost-of-answer.ts';
+import { Ledger } from './ledger.ts';
 
 /** What an instrument took of it all. */
 export type Spent = {
@@ -28,7 +30,9 @@ export class Spending {
   outputTokens = 0;
   costUsd = 0;
   readonly debts = new Debts();
-  readonly #answers = new Map<string, { readonly count: number; readonly costUsd: number }>();
+  /** Accounts of the models, by id, and of the models behind instruments, by their names. */
+  readonly models = new Ledger();
+  readonly lines = new Ledger();
   readonly #instruments = new Map<InstrumentName, Spent>();
   readonly #budget: Budget;
   readonly #startedMs: number;
@@ -46,18 +50,30 @@ export class Spending {
     return this.#instruments;
   }
 
-  /** Counts a request that is sent, to an instrument's model where one is named. */
-  sent(instrument?: InstrumentName): void {
+  /** Dollars that were spent, those for lost answers with them: each counts as the dearest one of its model. */
+  get atMostUsd(): number {
+    return this.costUsd + this.models.lostUsd + this.lines.lostUsd;
+  }
+
+  /** Counts a request that is sent to a model. */
+  sent(model: string): void {
     this.requests += 1;
-    if (instrument === undefined) return;
+    this.models.sent(model);
+  }
+
+  /** Counts a request that is sent to an instrument's model. */
+  sentFor(instrument: InstrumentName): void {
+    this.requests += 1;
+    this.lines.sent(instrument);
     this.debts.pay(instrument);
     const before = this.#spentBy(instrument);
     this.#instruments.set(instrument, { ...before, requests: before.requests + 1 });
   }
 
   /** Adds the tokens and the cost of an answer that an instrument got. */
-  addFor(instrument: InstrumentName, usage: Usage, costUsd: number): void {
+  addFor(instrument: InstrumentName, usage: Usage, { usd: costUsd, isEstimated }: Cost): void {
     this.#add(usage, costUsd);
+    this.lines.answered(instrument, costUsd, isEstimated);
     const before = this.#spentBy(instrument);
     this.#instruments.set(instrument, {
       ...before,
@@ -78,35 +94,31 @@ export class Spending {
   }
 
   /** Adds the tokens and the cost of a model's answer. */
-  add(usage: Usage, costUsd: number, model: string): void {
-    this.#add(usage, costUsd);
-    const { count, costUsd: before } = this.#answers.get(model) ?? { count: 0, costUsd: 0 };
-    this.#answers.set(model, { count: count + 1, costUsd: before + costUsd });
+  add(usage: Usage, { usd, isEstimated }: Cost, model: string): void {
+    this.#add(usage, usd);
+    this.models.answered(model, usd, isEstimated);
   }
 
   /** Gives all that was spent, as another process counts it. */
   toRecord(): SpendingRecord {
     return {
       ...toSpentRecord(this),
-      answers: Object.fromEntries(
-        [...this.#answers].map(([model, { count, costUsd }]) => [model, { count, cost_usd: costUsd }]),
-      ),
       instruments: Object.fromEntries(
         [...this.#instruments].map(([name, taken]) => [name, toSpentRecord(taken)]),
       ),
+      models: this.models.toRecord(),
+      lines: this.lines.toRecord(),
     };
   }
 
   /** Counts what another process has spent of the same budget. */
-  addRecord({ answers, instruments, ...all }: SpendingRecord): void {
+  addRecord({ instruments, models, lines, ...all }: SpendingRecord): void {
     this.requests += all.requests;
     this.inputTokens += all.input_tokens;
     this.outputTokens += all.output_tokens;
     this.costUsd += all.cost_usd;
-    for (const [model, more] of Object.entries(answers)) {
-      const { count, costUsd } = this.#answers.get(model) ?? { count: 0, costUsd: 0 };
-      this.#answers.set(model, { count: count + more.count, costUsd: costUsd + more.cost_usd });
-    }
+    this.models.addRecord(models);
+    this.lines.addRecord(lines);
     for (const [name, more] of Object.entries(instruments) as [InstrumentName, SpentRecord][]) {
       const before = this.#spentBy(name);
       this.#instruments.set(name, {
@@ -127,10 +139,10 @@ export class Spending {
     const left = Math.max(0, (maxRequests ?? Infinity) - this.requests);
     const [asked, lack] = [plural(requests, 'request'), `${requests === 1 ? 'does' : 'do'} not fit into the`];
     if (requests > left) return `${asked} ${lack} ${left} left of \`budget.max_requests\``;
-    const { count, costUsd } = this.#answers.get(model) ?? { count: 1, costUsd: 0 };
+    const { answered, costUsd } = this.models.of(model);
     const [cost, dollarsLeft] = [
-      (requests * costUsd) / count,
-      Math.max(0, (maxCostUsd ?? Infinity) - this.costUsd),
+      (requests * costUsd) / Math.max(1, answered),
+      Math.max(0, (maxCostUsd ?? Infinity) - this.atMostUsd),
     ];
     if (cost <= dollarsLeft + ROUNDING) return undefined;
     return `${asked}, about ${dollars(cost)} US dollars, ${lack} ${dollars(dollarsLeft)} left of \`budget.max_cost_usd\``;
@@ -170,7 +182,7 @@ export class Spending {
   findSpent(): Failure | undefined {
     const { maxRequests, maxCostUsd } = this.#budget;
     if (maxRequests !== null && this.requests >= maxRequests) return spent(plural(maxRequests, 'request'));
-    if (maxCostUsd !== null && this.costUsd >= maxCostUsd) return spent(plural(maxCostUsd, 'US dollar'));
+    if (maxCostUsd !== null && this.atMostUsd >= maxCostUsd) return spent(plural(maxCostUsd, 'US dollar'));
     return undefined;
   }
 }

@@ -117,7 +117,7 @@ export function isTooLong(retryAfterMs: number | null): boolean {
 }
 
 /** Tells whether an error, or one that it comes from, says that nothing was reached. */
-function isUnreached(error: Error): boolean {
+export function isUnreached(error: Error): boolean {
   if (UNREACHED.includes(codeOf(error))) return true;
   return error.cause instanceof Error && isUnreached(error.cause);
 }

@@ -4,12 +4,15 @@ import type { Completion, Embedding, Model, Prompt, Usage } from '../domain/mode
 import { ProviderError } from '../domain/provider-error.ts';
 import type { InstrumentName, Line } from '../evaluators/instruments.ts';
 import type { Provider } from '../providers/provider.ts';
+import { estimateTokens } from '../text/estimate-tokens.ts';
 import type { Spending } from './budget.ts';
+import { costOf, estimateUsage } from './cost-of-answer.ts';
+import type { Tokens } from './cost-of-answer.ts';
 import { Health } from './health.ts';
+import { enterLost } from './lost.ts';
 import { Pace } from './pace.ts';
 import { pause } from './pause.ts';
 import { askUntilAnswered } from './retry.ts';
-import { costUsd } from './score-answer.ts';
 import type { SilenceWatch } from './silence.ts';
 
 /** What a line needs of the run that it is part of. */
@@ -41,17 +44,24 @@ export class InstrumentLine implements Line {
   }
 
   async complete(prompt: Prompt, trial: number): Promise<Completion> {
-    return await this.#ask(() => this.#deps.provider.complete(prompt, trial));
+    return await this.#ask(
+      () => this.#deps.provider.complete(prompt, trial),
+      (completion) => estimateUsage(prompt, completion),
+    );
   }
 
   async embed(texts: readonly string[]): Promise<Embedding> {
     const { embed } = this.#deps.provider;
     if (embed === undefined)
       throw new ProviderError('fatal', `provider \`${this.#model.provider}\` has no embeddings`);
-    return await this.#ask(() => embed(texts));
+    const usage = (): Tokens => ({ inputTokens: estimateTokens(texts), outputTokens: 0 });
+    return await this.#ask(() => embed(texts), usage);
   }
 
-  async #ask<T extends { readonly usage: Usage }>(send: () => Promise<T>): Promise<T> {
+  async #ask<T extends { readonly usage: Usage }>(
+    send: () => Promise<T>,
+    estimate: (answer: T) => Tokens,
+  ): Promise<T> {
     const { watch, spending, gate, signal } = this.#deps;
     let hasSent = false;
     const sendOne = (): Promise<T> =>
@@ -62,8 +72,8 @@ export class InstrumentLine implements Line {
         const stop = this.#health.gaveUp ?? late ?? spending.findSpent();
         if (stop !== undefined) throw new ProviderError('fatal', stop.words, { failureKind: stop.kind });
         hasSent = true;
-        spending.sent(this.#name);
-        return watch.asking(send());
+        spending.sentFor(this.#name);
+        return watch.asking(enterLost(send(), () => spending.lines.lost(this.#name)));
       });
     const attempt = (): Promise<T> => this.#pace.keep(sendOne, signal);
     const asked = await this.#own(() =>
@@ -71,7 +81,8 @@ export class InstrumentLine implements Line {
     );
     if (asked.status === 'failed') throw asked.error;
     const { usage } = asked.value;
-    spending.addFor(this.#name, usage, costUsd(usage, this.#model.price) ?? 0);
+    const cost = costOf(usage, this.#model.price, () => estimate(asked.value));
+    spending.addFor(this.#name, usage, cost);
     return asked.value;
   }
 }

@@ -1,4 +1,4 @@
-import type { InstrumentSpending } from '../domain/record.ts';
+import type { InstrumentSpending, LedgerEntry, RunRecord } from '../domain/record.ts';
 import type { PlannedInstruments } from '../evaluators/instruments.ts';
 import type { Spending } from './budget.ts';
 import { roundDollars } from './round-dollars.ts';
@@ -18,6 +18,7 @@ export function listSpending(
   const entries = taken.map(([name, spent]): [string, InstrumentSpending] => {
     const model = planned[name]?.model;
     const { requests, inputTokens, outputTokens, costUsd } = spent;
+    const { unknown, estimated } = spending.lines.of(name);
     return [
       name,
       {
@@ -25,8 +26,20 @@ export function listSpending(
         requests,
         usage: { input_tokens: inputTokens, output_tokens: outputTokens },
         cost_usd: model?.price == null ? null : roundDollars(costUsd),
+        ...(unknown > 0 && { unknown }),
+        ...(estimated > 0 && { estimated }),
       },
     ];
   });
   return Object.fromEntries(entries);
+}
+
+/** Gives what became of the requests to each model, by id and in that order; nothing where none was asked. */
+export function listAccounts({ models }: Spending): Pick<RunRecord, 'ledger'> {
+  const byId = [...models.accounts].sort(([one], [other]) => (one < other ? -1 : 1));
+  const entries = byId.map(([id, account]): [string, LedgerEntry] => {
+    const { dispatched, answered, unknown, estimated } = account;
+    return [id, { dispatched, answered, unknown, estimated }];
+  });
+  return entries.length === 0 ? {} : { ledger: Object.fromEntries(entries) };
 }

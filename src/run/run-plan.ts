@@ -11,6 +11,7 @@ import { buildUnaskedRecord } from './build-record.ts';
 import type { RecordDeps } from './build-record.ts';
 import { CellRun } from './cell-run.ts';
 import { Health } from './health.ts';
+import { Hedge } from './hedge.ts';
 import { LateScores } from './late-scores.ts';
 import { openInstruments } from './open-instruments.ts';
 import { Pace } from './pace.ts';
@@ -84,6 +85,7 @@ async function runModel(
     provider,
     health: new Health(deps.spending.maxOutageMs),
     pace: new Pace(),
+    hedge: new Hedge(),
     watch,
     late,
     scheduler,

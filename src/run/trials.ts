@@ -1,51 +1,32 @@
-import type { LimitFunction } from 'p-limit';
 import { STOPPED } from '../domain/failure.ts';
 import type { Completion } from '../domain/model.ts';
 import type { TrialName } from '../domain/plan.ts';
-import { ProviderError } from '../domain/provider-error.ts';
 import type { Outcome } from '../domain/record.ts';
 import type { InstrumentName, Instruments } from '../evaluators/instruments.ts';
-import type { Provider } from '../providers/provider.ts';
 import { failureOf, hasAnswer } from '../records/failure.ts';
 import { redactOutcome } from '../records/redact.ts';
 import type { Redactor } from '../text/redact.ts';
 import type { AnswerKeeper } from './answer-keeper.ts';
-import type { Spending } from './budget.ts';
+import { askModel } from './ask-model.ts';
+import type { Asking } from './ask-model.ts';
 import type { ScoringRequests } from './debts.ts';
-import type { Health } from './health.ts';
 import type { LateScores } from './late-scores.ts';
 import { listNeedsOf } from './list-needs.ts';
 import type { FindEvaluator } from './list-needs.ts';
-import type { Pace } from './pace.ts';
-import { pause } from './pause.ts';
 import { boundReasoning } from './read-answer.ts';
-import { askUntilAnswered } from './retry.ts';
-import type { Asked } from './retry.ts';
 import { scoreAgain } from './score-again.ts';
-import { costUsd, erroredOutcome, judgeBy, scoreAnswer } from './score-answer.ts';
+import { erroredOutcome, judgeBy, scoreAnswer } from './score-answer.ts';
 import type { Judging } from './score-answer.ts';
-import type { Scheduler } from './scheduler.ts';
-import type { SilenceWatch } from './silence.ts';
 
 /** Parts that the trials of one model share; some are shared by all models. */
-export type Shared = {
-  readonly provider: Provider;
-  readonly health: Health;
-  readonly pace: Pace;
-  readonly watch: SilenceWatch;
-  readonly spending: Spending;
-  /** Limit of requests at once over all models; a trial that waits for its next attempt holds no place in it. */
-  readonly gate: LimitFunction;
+export type Shared = Asking & {
   readonly findEvaluator: FindEvaluator;
   readonly instruments: Instruments;
   readonly due: ScoringRequests;
   readonly late: LateScores;
-  /** Limit of the model's trials at once, in which one that waits for its next attempt holds no place. */
-  readonly scheduler: Scheduler;
   /** Place where answers are kept at once; absent: they are kept when the run has ended. */
   readonly keeper?: AnswerKeeper;
   readonly redact: Redactor;
-  readonly signal: AbortSignal;
 };
 
 /** Tells whether an answer that was kept has still to be scored. */
@@ -100,7 +81,7 @@ export class Trials {
     take: (outcome: Outcome) => void,
   ): Promise<void> {
     const { keeper, late, redact } = this.#shared;
-    const { asked, sent, settle } = await this.#ask(name, this.#findDue(name));
+    const { asked, sent, settle } = await askModel(name, this.#findDue(name), this.#shared);
     if (asked.status === 'failed') {
       settle();
       take(redactOutcome(erroredOutcome(asked.error.failure, sent), redact));
@@ -111,40 +92,6 @@ export class Trials {
     if (isLate) keeper?.keep(name, await this.#leaveUnscored(name, asked.value, sent));
     const scoring = (): Promise<void> => this.#score(name, asked.value, sent).finally(settle).then(take);
     await (isLate ? late.add(this.#untilStopped(scoring, take)) : scoring());
-  }
-
-  async #ask(
-    { cell: { model }, planned: { prompt }, trial }: TrialName,
-    due: ScoringRequests,
-  ): Promise<{
-    readonly asked: Asked<Completion>;
-    readonly sent: number;
-    /** Says that the answer has its scores, or never comes. */
-    readonly settle: () => void;
-  }> {
-    const { provider, health, pace, watch, spending, gate, scheduler, signal } = this.#shared;
-    const rest = pause(watch, spending, signal);
-    let sent = 0;
-    let settle: (() => void) | undefined;
-    const send = () =>
-      gate(() => {
-        signal.throwIfAborted();
-        const stop = health.gaveUp ?? spending.findLimit(settle === undefined ? due : {});
-        if (stop !== undefined) throw new ProviderError('fatal', stop.words, { failureKind: stop.kind });
-        sent += 1;
-        settle ??= spending.debts.owe(due);
-        spending.sent();
-        return watch.asking(provider.complete(prompt, trial));
-      });
-    const attempt = () => pace.keep(send, signal);
-    const asked = await askUntilAnswered(attempt, health, signal, (ms, error) =>
-      scheduler.whileWaiting(rest(ms, error)),
-    );
-    if (asked.status === 'answered') {
-      const { usage, costUsd: told } = asked.value;
-      spending.add(usage, told ?? costUsd(usage, model.price) ?? 0, model.id);
-    }
-    return { asked, sent, settle: () => settle?.() };
   }
 
   /** Gives an answer without the scores for which instruments are asked, and without others. */

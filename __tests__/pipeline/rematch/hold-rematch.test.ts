@@ -83,15 +83,15 @@ describe('holdRematch', () => {
 
   it('does not begin what would cost more than is left, by what the model’s answers cost so far', async () => {
     const spending = new Spending({ ...NO_LIMIT, maxCostUsd: 1 });
-    for (let i = 0; i < 10; i += 1) spending.add(NO_USAGE, 0.01, 'm');
-    spending.add(NO_USAGE, 0.4, 'a dear one');
+    for (let i = 0; i < 10; i += 1) spending.add(NO_USAGE, { usd: 0.01, isEstimated: false }, 'm');
+    spending.add(NO_USAGE, { usd: 0.4, isEstimated: false }, 'a dear one');
     const { rematch, requests } = await ask(right, spending);
     expect(requests).toEqual([]);
     expect(rematch.unfinished).toBe(
       '60 requests, about 0.6 US dollars, do not fit into the 0.5 left of `budget.max_cost_usd`',
     );
     const enough = new Spending({ ...NO_LIMIT, maxCostUsd: 0.7 });
-    for (let i = 0; i < 10; i += 1) enough.add(NO_USAGE, 0.01, 'm');
+    for (let i = 0; i < 10; i += 1) enough.add(NO_USAGE, { usd: 0.01, isEstimated: false }, 'm');
     expect((await ask(right, enough)).requests).toHaveLength(60);
   });
 

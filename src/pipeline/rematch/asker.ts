@@ -5,6 +5,7 @@ import type { CaseResult, Outcome } from '../../domain/record.ts';
 import { combineTrials } from '../../records/combine-trials.ts';
 import { failureOf } from '../../records/failure.ts';
 import { Health } from '../../run/health.ts';
+import { Hedge } from '../../run/hedge.ts';
 import { Pace } from '../../run/pace.ts';
 import { Trials } from '../../run/trials.ts';
 import type { Shared } from '../../run/trials.ts';
@@ -27,14 +28,14 @@ export class Asker {
   constructor(
     { cell, side }: AskedSide,
     tell: (outcome: Outcome) => void,
-    shared: Omit<Shared, 'health' | 'pace'>,
+    shared: Omit<Shared, 'health' | 'pace' | 'hedge'>,
   ) {
     this.#cell = cell;
     this.#health = new Health(shared.spending.maxOutageMs);
     this.#side = side;
     this.#tell = tell;
     this.#redact = shared.redact;
-    this.#trials = new Trials({ ...shared, health: this.#health, pace: new Pace() });
+    this.#trials = new Trials({ ...shared, health: this.#health, pace: new Pace(), hedge: new Hedge() });
     this.#outcomes = cell.cases.map(() => []);
   }
 

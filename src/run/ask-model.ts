@@ -1,0 +1,81 @@
+import type { LimitFunction } from 'p-limit';
+import type { Failure } from '../domain/failure.ts';
+import type { Completion } from '../domain/model.ts';
+import type { TrialName } from '../domain/plan.ts';
+import { ProviderError } from '../domain/provider-error.ts';
+import type { Provider } from '../providers/provider.ts';
+import type { Spending } from './budget.ts';
+import { priceAnswer } from './cost-of-answer.ts';
+import type { ScoringRequests } from './debts.ts';
+import type { Health } from './health.ts';
+import type { Hedge, Send } from './hedge.ts';
+import { enterLost } from './lost.ts';
+import type { Pace } from './pace.ts';
+import { pause } from './pause.ts';
+import { askUntilAnswered } from './retry.ts';
+import type { Asked } from './retry.ts';
+import type { Scheduler } from './scheduler.ts';
+import type { SilenceWatch } from './silence.ts';
+
+/** What it takes to ask a model under the limits of the run. */
+export type Asking = {
+  readonly provider: Provider;
+  readonly health: Health;
+  readonly pace: Pace;
+  readonly hedge: Hedge;
+  readonly watch: SilenceWatch;
+  readonly spending: Spending;
+  /** Limit of requests at once over all models; a trial that waits for its next attempt holds no place in it. */
+  readonly gate: LimitFunction;
+  /** Limit of the model's trials at once, in which one that waits for its next attempt holds no place. */
+  readonly scheduler: Scheduler;
+  readonly signal: AbortSignal;
+};
+
+/** How a trial's requests ended. */
+export type Ending = {
+  readonly asked: Asked<Completion>;
+  readonly sent: number;
+  /** Says that the answer has its scores, or never comes. */
+  readonly settle: () => void;
+};
+
+/** Asks a model a trial's question until it answers; `due` are the requests that it will take to score the answer. */
+export async function askModel(trial: TrialName, due: ScoringRequests, asking: Asking): Promise<Ending> {
+  const { health, pace, hedge, watch, spending, gate, scheduler, signal } = asking;
+  const { id } = trial.cell.model;
+  const rest = pause(watch, spending, signal);
+  let sent = 0;
+  let settle: (() => void) | undefined;
+  const findStop = (): Failure | undefined =>
+    health.gaveUp ?? spending.findLimit(settle === undefined ? due : {});
+  const send: Send<Completion> = (begun, isWanted) =>
+    gate(() => {
+      signal.throwIfAborted();
+      const stop = findStop();
+      if (stop !== undefined) throw new ProviderError('fatal', stop.words, { failureKind: stop.kind });
+      if (!isWanted()) throw new ProviderError('transient', 'it was answered meanwhile');
+      sent += 1;
+      settle ??= spending.debts.owe(due);
+      spending.sent(id);
+      begun();
+      return watch.asking(complete(trial, asking));
+    });
+  const mayRepeat = (): boolean => !health.isAway && findStop() === undefined;
+  const attempt = () => pace.keep(() => hedge.ask(send, mayRepeat), signal);
+  const asked = await askUntilAnswered(attempt, health, signal, (ms, error) =>
+    scheduler.whileWaiting(rest(ms, error)),
+  );
+  return { asked, sent, settle: () => settle?.() };
+}
+
+/** Sends one request, and enters its answer, or that it was lost: also where nobody waits for it any more. */
+async function complete(
+  { cell: { model }, planned: { prompt }, trial }: TrialName,
+  { provider, spending }: Asking,
+): Promise<Completion> {
+  const answering = provider.complete(prompt, trial);
+  const completion = await enterLost(answering, () => spending.models.lost(model.id));
+  spending.add(completion.usage, priceAnswer(model, prompt, completion), model.id);
+  return completion;
+}

@@ -1,0 +1,30 @@
+import type { Completion, Model, Price, Prompt, Usage } from '../domain/model.ts';
+import { estimateTokens } from '../text/estimate-tokens.ts';
+
+/** What an answer cost; an estimate where the provider did not count its tokens. */
+export type Cost = { readonly usd: number; readonly isEstimated: boolean };
+
+/** Tokens, all counted or estimated. */
+export type Tokens = { readonly inputTokens: number; readonly outputTokens: number };
+
+/** Gives what tokens cost, nothing where there is no price; what was not counted is as much as `estimate` says. */
+export function costOf(usage: Usage, price: Price | null, estimate: () => Tokens): Cost {
+  if (price === null) return { usd: 0, isEstimated: false };
+  const isEstimated = usage.inputTokens === null || usage.outputTokens === null;
+  const about = isEstimated ? estimate() : { inputTokens: 0, outputTokens: 0 };
+  const inputTokens = usage.inputTokens ?? about.inputTokens;
+  const outputTokens = usage.outputTokens ?? about.outputTokens;
+  return { usd: (inputTokens * price.input + outputTokens * price.output) / 1e6, isEstimated };
+}
+
+/** Gives what a model's answer to a question cost; where an application tells, that. */
+export function priceAnswer(model: Model, prompt: Prompt, completion: Completion): Cost {
+  if (completion.costUsd !== undefined) return { usd: completion.costUsd, isEstimated: false };
+  return costOf(completion.usage, model.price, () => estimateUsage(prompt, completion));
+}
+
+/** Estimates the tokens of a question and its answer. */
+export function estimateUsage({ system, messages }: Prompt, { text, reasoning = '' }: Completion): Tokens {
+  const asked = [system ?? '', ...messages.map(({ content }) => content)];
+  return { inputTokens: estimateTokens(asked), outputTokens: estimateTokens([text, reasoning]) };
+}
