@@ -37,7 +37,7 @@ export const PACKAGES = {
   '@tanstack/virtual-core': ['report'],
   diff: ['report'],
   esbuild: ['report'],
-  zod: ['domain', 'text', 'providers', 'benchmarks', 'config', 'pipeline'],
+  zod: ['domain', 'text', 'records', 'providers', 'benchmarks', 'config', 'pipeline'],
   'p-limit': ['run', 'pipeline'],
   'node:child_process': ['github', 'instruments', 'providers'],
   'node:worker_threads': ['evaluators', 'benchmarks'],

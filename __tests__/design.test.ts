@@ -4,6 +4,7 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ROOT } from './support/cli.ts';
 import { createTempDir } from './support/temp-dir.ts';
+import { readRun } from './support/read-records.ts';
 import type { TempDir } from './support/temp-dir.ts';
 
 // CONTRIBUTING promises that each of these is one new file and one line in a registry: here they are, added to a copy of
@@ -182,11 +183,9 @@ describe('a provider, an evaluator with its instrument and a report form, each o
     const called = call(dir, 'run', '--json');
     expect({ code: called.code, err: called.err }).toMatchObject({ code: 0 });
     expect(dir.read('project/results/lines.txt')).toBe('b no_baseline\n');
-    const record = JSON.parse(dir.read('project/results/run.json')) as {
-      cells: { results: { passed: boolean }[]; config: { evaluators: unknown[] } }[];
-    };
+    const record = readRun(path.join(dir.path, 'project/results'));
     expect(record.cells[0]?.results.map(({ passed }) => passed)).toEqual([true, false]);
-    expect(record.cells[0]?.config.evaluators).toMatchObject([
+    expect(record.cells[0]?.config?.evaluators).toMatchObject([
       { instruments: { embedder: { model: 'length' } } },
     ]);
   });
@@ -194,12 +193,11 @@ describe('a provider, an evaluator with its instrument and a report form, each o
   it('put a provider’s own field into request, fingerprint and record', () => {
     dir.write('project/hello.yml', CONFIG.replace('provider: echo', 'provider: echo, greeting: hello'));
     call(dir, 'run', '--config', 'hello.yml', '--results', 'hello');
-    type Run = { cells: { fingerprint: string; recipe: { model: object }; results: { output: string }[] }[] };
     const [greeting, plain] = ['hello', 'results'].map(
-      (folder) => (JSON.parse(dir.read(`project/${folder}/run.json`)) as Run).cells[0]!,
+      (folder) => readRun(path.join(dir.path, 'project', folder)).cells[0]!,
     );
-    expect(greeting!.results[0]?.output).toBe('hello four');
-    expect(greeting!.recipe.model).toMatchObject({ greeting: 'hello' });
+    expect(greeting!.results[0].output).toBe('hello four');
+    expect(greeting!.recipe?.model).toMatchObject({ greeting: 'hello' });
     expect(greeting!.fingerprint).not.toBe(plain!.fingerprint);
   });
 

@@ -1,8 +1,7 @@
 /** The main job on the embedded default: the old prompt, then the new one against it, then replies that are judged; all from recordings. */
 import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { CaseResult } from '../src/domain/record.ts';
+import { readResults } from '../src/records/read-results.ts';
 
 const root = path.join(import.meta.dirname, '..');
 const replies = 'results/replies';
@@ -18,11 +17,8 @@ function run(title: string, args: readonly string[]): void {
 
 /** Prints what each evaluator said of each answer of the newest run in a results folder. */
 function printScores(folder: string): void {
-  const text = readFileSync(path.join(root, folder, 'run.json'), 'utf8');
-  const { cells } = JSON.parse(text) as { cells: readonly { results: readonly CaseResult[] }[] };
-  for (const { input, output, scores = {}, explanations = {}, error } of cells.flatMap(
-    ({ results }) => results,
-  )) {
+  const results = readResults(path.join(root, folder, 'run.json')).flatMap((cell) => cell.results);
+  for (const { input, output, scores = {}, explanations = {}, error } of results) {
     console.log(`\n  ${input ?? ''}\n  > ${output?.trim() ?? ''}`);
     for (const [name, value] of Object.entries(scores))
       console.log(`    ${name} ${value?.toFixed(3) ?? 'unscored'}: ${explanations[name] ?? error ?? ''}`);

@@ -13,6 +13,7 @@ import { exitCodes } from '../src/commands/help.ts';
 import { verbs } from '../src/commands/verbs.ts';
 import { configSchema } from '../src/config/schema.ts';
 import { evaluators } from '../src/evaluators/index.ts';
+import { runFileSchema } from '../src/records/run-file-schema.ts';
 import { renderAlarms, renderCoverage, renderMethods, renderPower } from './bench-verdict/figures.ts';
 import type { Figures } from './bench-verdict/figures.ts';
 import { drawFalseAlarms } from './pictures/false-alarms.ts';
@@ -35,12 +36,14 @@ type Schema = {
 const docs = path.join(import.meta.dirname, '../docs');
 const config = toJsonSchema(configSchema, 'llm-bench config');
 const benchmark = toJsonSchema(benchmarkFileSchema, 'llm-bench custom benchmark');
+const run = toJsonSchema(runFileSchema, 'llm-bench run.json');
 const figures = JSON.parse(readFileSync(path.join(docs, 'verdict-bench.json'), 'utf8')) as Figures;
 
 /** What is generated, by file name. */
 const generated: Readonly<Record<string, string>> = {
   'llm-bench.schema.json': `${JSON.stringify(config, null, 2)}\n`,
   'benchmark.schema.json': `${JSON.stringify(benchmark, null, 2)}\n`,
+  'run.schema.json': `${JSON.stringify(run, null, 2)}\n`,
   'config.md': renderReference('The config', 'llm-bench.schema.json', config),
   'benchmark-file.md': renderReference('Custom benchmark files', 'benchmark.schema.json', benchmark),
   'evaluators.md': await formatPage('evaluators.md', renderEvaluators(evaluators)),

@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { CellRecord } from '../../src/domain/record.ts';
 import { ROOT } from '../support/cli.ts';
 import { startHosts } from '../support/hosts-double.ts';
 import { callVerb } from '../support/io.ts';
@@ -10,8 +9,7 @@ import type { Handler, Received } from '../support/loopback.ts';
 import { anthropicProtocol, ollamaProtocol, openAiProtocol } from '../support/protocols.ts';
 import type { Protocol } from '../support/protocols.ts';
 import { createTempDir } from '../support/temp-dir.ts';
-
-type Run = { readonly cells: readonly CellRecord[] };
+import { readRun } from '../support/read-records.ts';
 
 /** What a host demands of a request: this path, these headers and fields, and none of those headers. */
 type Demand = {
@@ -128,7 +126,7 @@ function findMissing(
 
 /** The errors of the run whose results are in a project's folder. */
 function findErrors(folder: string): unknown[] {
-  const { cells } = JSON.parse(readFileSync(path.join(folder, 'results/run.json'), 'utf8')) as Run;
+  const { cells } = readRun(path.join(folder, 'results'));
   return cells.flatMap(({ results }) => results.flatMap(({ error }) => error ?? []));
 }
 

@@ -5,6 +5,7 @@ import { callVerb } from '../support/io.ts';
 import { problemsOfAsync } from '../support/problems-of.ts';
 import { createTempDir } from '../support/temp-dir.ts';
 import type { TempDir } from '../support/temp-dir.ts';
+import { readRun } from '../support/read-records.ts';
 
 const KEYS = { env: { OPENAI_API_KEY: 'sk-none-at-all', MODELS_API_KEY: 'none-at-all-here' } };
 const call = (dir: TempDir, verb: string, ...args: readonly string[]) => callVerb(verb, args, dir.path, KEYS);
@@ -33,10 +34,8 @@ function record(
 /** Runs what was imported against the recording; gives whether each case passed, in order. */
 async function passes(dir: TempDir): Promise<(boolean | null)[]> {
   await call(dir, 'run', '--config', 'replay.yml');
-  const run = JSON.parse(dir.read('results/run.json')) as {
-    cells: { results: { passed: boolean | null }[] }[];
-  };
-  return run.cells.flatMap(({ results }) => results.map(({ passed }) => passed));
+  const { cells } = readRun(`${dir.path}/results`);
+  return cells.flatMap(({ results }) => results.map(({ passed }) => passed));
 }
 
 function treeOf(dir: TempDir): Record<string, string> {

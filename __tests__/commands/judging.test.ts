@@ -8,6 +8,7 @@ import type { Loopback } from '../support/loopback.ts';
 import { openAiProtocol } from '../support/protocols.ts';
 import { createTempDir } from '../support/temp-dir.ts';
 import type { TempDir } from '../support/temp-dir.ts';
+import { readRun } from '../support/read-records.ts';
 
 let server: Loopback;
 let dir: TempDir;
@@ -48,7 +49,7 @@ function write(judge: Entry, evaluator: Entry = {}, cases: readonly Entry[] = CA
 
 async function run(...args: readonly string[]) {
   const called = await callVerb('run', ['--allowed-hosts', new URL(server.url).host, ...args], dir.path);
-  return { ...called, record: () => JSON.parse(dir.read('results/run.json')) as RunRecord };
+  return { ...called, record: () => readRun(`${dir.path}/results`) };
 }
 
 const resultsOf = (record: RunRecord): readonly CaseResult[] => record.cells[0]?.results ?? [];
@@ -235,7 +236,7 @@ function rowOf(input: string): Entry {
 describe('score --judge', () => {
   const score = (...args: readonly string[]) =>
     callVerb('score', [...args, '--allowed-hosts', new URL(server.url).host], dir.path);
-  const read = (folder: string): RunRecord => JSON.parse(dir.read(`${folder}/run.json`)) as RunRecord;
+  const read = (folder: string): RunRecord => readRun(`${dir.path}/${folder}`);
 
   it('has the config’s judge judge kept answers of both sides, which can then be compared', async () => {
     write({ model: { model: 'j1' } });

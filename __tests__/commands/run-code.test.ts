@@ -1,11 +1,11 @@
 import { existsSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import type { RunRecord } from '../../src/domain/record.ts';
 import { callVerb } from '../support/io.ts';
 import { hasJail } from '../support/jails.ts';
 import { problemsOfAsync } from '../support/problems-of.ts';
 import { createTempDir } from '../support/temp-dir.ts';
 import type { TempDir } from '../support/temp-dir.ts';
+import { readRun } from '../support/read-records.ts';
 
 const ANSWERS = ['def double(n): return 2 * n', 'def double(n): return n * n', 'def double(n): return n + n'];
 
@@ -59,7 +59,7 @@ describe('run, of code that models write', () => {
     using dir = createProject();
     const { code, out } = await callVerb('run', ['--allow-code-execution'], dir.path);
     expect({ code, out }).toMatchObject({ code: 0, out: expect.stringContaining('pass at 2 100 %') });
-    const { cells } = JSON.parse(dir.read('results/run.json')) as RunRecord;
+    const { cells } = readRun(`${dir.path}/results`);
     const [cell] = cells;
     expect(cell?.results[0].trials?.map(({ scores }) => scores)).toEqual([
       { code_execution: 1 },

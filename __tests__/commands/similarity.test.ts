@@ -6,6 +6,7 @@ import { callVerb } from '../support/io.ts';
 import { problemsOfAsync } from '../support/problems-of.ts';
 import { createTempDir } from '../support/temp-dir.ts';
 import type { TempDir } from '../support/temp-dir.ts';
+import { readRun } from '../support/read-records.ts';
 
 let server: EmbeddingServer;
 let dir: TempDir;
@@ -41,7 +42,7 @@ function write(cases: readonly object[], embeddings: Entry | string = {}, config
 
 async function run(...args: readonly string[]) {
   const called = await callVerb('run', ['--allowed-hosts', server.host, ...args], dir.path);
-  return { ...called, record: JSON.parse(dir.read('results/run.json')) as RunRecord };
+  return { ...called, record: readRun(`${dir.path}/results`) };
 }
 
 describe('semantic_similarity', () => {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { callVerb } from '../support/io.ts';
 import { problemsOfAsync } from '../support/problems-of.ts';
 import { createReplayProject } from '../support/replay-project.ts';
+import { readRun } from '../support/read-records.ts';
 
 const WAITING = '  - { id: w1, input: "What now?", reviewed: false }\n';
 
@@ -15,11 +16,9 @@ describe('cases that wait for a review', () => {
       'benchmarks/sums.yaml:3:1: 1 of 21 cases of `sums` waits for a review (`reviewed: false`) and is not run',
     );
     await callVerb('run', [], dir.path);
-    const run = JSON.parse(dir.read('results/run.json')) as {
-      cells: [{ results: object[]; config: object }];
-    };
-    expect(run.cells[0].results).toHaveLength(20);
-    expect(run.cells[0].config).toMatchObject({ unreviewed: 1 });
+    const [cell] = readRun(`${dir.path}/results`).cells;
+    expect(cell?.results).toHaveLength(20);
+    expect(cell?.config).toMatchObject({ unreviewed: 1 });
   });
 
   it('are run as others once they are reviewed', async () => {

@@ -1,10 +1,11 @@
-import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { createActionWorld, WORSE } from '../support/action-world.ts';
 import type { ActionWorld } from '../support/action-world.ts';
 import { canMount, mountDisk } from '../support/small-disk.ts';
 import { addUp } from '../support/sums.ts';
+import { readRun } from '../support/read-records.ts';
 
 /** A device on which every write fails as on a full disk. */
 const FULL = '/dev/full';
@@ -17,10 +18,6 @@ function whileAsked(world: ActionWorld, happen: () => void): void {
     hasHappened = true;
     return addUp(system, question);
   };
-}
-
-function readRun(folder: string): { readonly cells: readonly { readonly results: readonly object[] }[] } {
-  return JSON.parse(readFileSync(path.join(folder, 'run.json'), 'utf8')) as ReturnType<typeof readRun>;
 }
 
 describe('what fails once there is a verdict', { timeout: 90_000 }, () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createActionWorld, WORSE } from '../support/action-world.ts';
 import type { ActionWorld } from '../support/action-world.ts';
+import { readRecords } from '../support/read-records.ts';
 
 const ENV = {
   OPENAI_API_KEY: 'sk-openai-Zk3jQ9xV7bT2',
@@ -108,7 +109,8 @@ describe('keys in a workflow', { timeout: 60_000 }, () => {
     expect(step).toMatchObject({ code: 0, asked: 120, outputs: { verdict: 'no_baseline' } });
     expect(step.masks).toEqual(expect.arrayContaining([...rest, ...odd.toSpliced(1, 1), 'two-8fK2mQ0x']));
     for (const word of words) expect(step.masks).not.toContain(word);
-    const run = world.workspace.read('results/run.json');
+    const [cell] = readRecords(world.workspace);
+    const run = world.workspace.read('results/run.json') + world.workspace.read(cell!.file);
     for (const part of ['Zk3jQ9xV7bT2', '8fK2mQ0x'])
       expect(run + step.summary + step.out).not.toContain(part);
     expect(run).toContain('"benchmark_name"');

@@ -4,6 +4,7 @@ import { VERSION } from '../../src/version.ts';
 import { callCli, ROOT } from '../support/cli.ts';
 import { createRecord } from '../support/records.ts';
 import { createTempDir } from '../support/temp-dir.ts';
+import { readRun } from '../support/read-records.ts';
 
 describe('llm-bench', () => {
   it('tells its version, which is the package’s', async () => {
@@ -81,11 +82,7 @@ describe('llm-bench', () => {
     const args = ['--config', 'datasets/support/replies.config.yml', '--results', dir.path];
     const called = await callCli(['run', ...args, '--fail-on', 'never', '--json'], { cwd: ROOT });
     expect(called.code).toBe(0);
-    const record = JSON.parse(dir.read('run.json')) as {
-      readonly cells: readonly {
-        readonly results: readonly { readonly test_id: string; readonly scores: object }[];
-      }[];
-    };
+    const record = readRun(dir.path);
     const near = (value: number): number => expect.closeTo(value, 3) as number;
     expect(record.cells[0]?.results.map(({ test_id: id, scores }) => [id, scores])).toEqual([
       ['late_parcel', { semantic_similarity: near(0.929), llm_judge: 1 }],

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { describe, expect, it } from 'vitest';
@@ -8,6 +8,7 @@ import { createCliWorld } from '../support/cli-world.ts';
 import type { CliWorld } from '../support/cli-world.ts';
 import { canMount, mountDisk } from '../support/small-disk.ts';
 import { createTempDir } from '../support/temp-dir.ts';
+import { readRun } from '../support/read-records.ts';
 
 /** Runs once, then makes the prompt worse, and puts a file in the place of the results while the model is asked again. */
 async function makeWorse(world: CliWorld): Promise<void> {
@@ -28,7 +29,7 @@ async function makeWorse(world: CliWorld): Promise<void> {
 /** Reads the record of the run that standard error says to be elsewhere, and removes it. */
 function takeElsewhere(err: string): object {
   const [, folder = ''] = /are in (\/.*)\n/.exec(err) ?? [];
-  const run = JSON.parse(readFileSync(path.join(folder, 'run.json'), 'utf8')) as object;
+  const run = readRun(folder);
   rmSync(folder, { recursive: true });
   return run;
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { RunRecord } from '../../src/domain/record.ts';
 import { callCli } from '../support/cli.ts';
 import { createTempDir } from '../support/temp-dir.ts';
+import { readRun } from '../support/read-records.ts';
 
 const HOST = '127.0.0.1:11434';
 const MODEL = 'smollm2:135m';
@@ -35,7 +35,7 @@ test_cases:
     });
     const called = await callCli(['run', '--allowed-hosts', HOST], { cwd: dir.path });
     expect(called.code).toBe(0);
-    const run = JSON.parse(dir.read('results/run.json')) as RunRecord;
+    const run = readRun(`${dir.path}/results`);
     expect(run.requests).toBe(2);
     expect(run.usage.output_tokens).toBeGreaterThan(0);
     for (const result of run.cells[0]!.results) {

@@ -8,6 +8,7 @@ import { UserError } from '../../src/domain/problem.ts';
 import { readResultsFolder } from '../../src/records/read-results.ts';
 import { prepareResultsFolder, writeRun } from '../../src/records/write-run.ts';
 import { ANYWHERE } from '../../src/text/reach.ts';
+import { readRun } from '../support/read-records.ts';
 import { createRecord, runOf } from '../support/records.ts';
 import { createTempDir } from '../support/temp-dir.ts';
 
@@ -30,7 +31,7 @@ describe('writeRun', () => {
       'summary.md',
     ]);
     expect(readResultsFolder(folder)).toEqual(cells);
-    expect(JSON.parse(dir.read('deep/results/run.json'))).toEqual(runOf(...cells));
+    expect(readRun(folder)).toEqual(runOf(...cells));
     expect(dir.read('deep/results/b_m_20261124_100000.json')).toBe(`${JSON.stringify(cells[0], null, 2)}\n`);
     expect(dir.read('deep/results/summary.md')).toBe('# Summary\n');
   });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { RUN_SCHEMA } from '../../src/domain/record.ts';
 import type { RunRecord } from '../../src/domain/record.ts';
 import { thousands } from '../../src/report/format.ts';
 import { describeInstruments, describeRunCost } from '../../src/report/spending.ts';
@@ -6,7 +7,7 @@ import { plainPhrase } from '../../src/text/phrase.ts';
 
 describe('describeRunCost', () => {
   const run: RunRecord = {
-    schema: 'llm-bench/run/1',
+    schema: RUN_SCHEMA,
     tool_version: '1',
     started_at: '2026-11-24T10:00:00Z',
     finished_at: '2026-11-24T10:00:00Z',

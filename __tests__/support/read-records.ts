@@ -1,6 +1,7 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { CellRecord } from '../../src/domain/record.ts';
+import type { CellRecord, RunRecord } from '../../src/domain/record.ts';
+import { findResults } from '../../src/records/read-results.ts';
 import type { TempDir } from './temp-dir.ts';
 
 /** A file of a results folder, and the cell in it. */
@@ -19,4 +20,11 @@ export function readRecords(dir: TempDir, folder = 'results'): Kept[] {
 /** The newest cell of a project's results. */
 export function readNewest(dir: TempDir): CellRecord {
   return readRecords(dir).at(-1)!.record;
+}
+
+/** The newest run of a results folder, with its cells whole, which run.json refers to. */
+export function readRun(folder: string): RunRecord {
+  const file = path.join(folder, 'run.json');
+  const run = JSON.parse(readFileSync(file, 'utf8')) as RunRecord;
+  return { ...run, cells: findResults(file).map(({ record }) => record) };
 }

@@ -25,6 +25,10 @@ export function readRows(rows: readonly Row[], benchmark: string): PlacedCase[] 
   return nameCases(written, benchmark);
 }
 
+/** What most cases have nothing of, once for all of them. */
+const NONE: readonly never[] = [];
+const NO_METADATA: NonNullable<CaseText['metadata']> = {};
+
 type Written = { readonly text: CaseText; readonly place: Place; readonly blank?: readonly string[] };
 
 /** Gives what a case asks: a text, or the last turn of a conversation; one message alone is a text. */
@@ -54,7 +58,7 @@ export function nameCases(written: readonly Written[], benchmark: string): Place
       input: asked.status === 'wrong' ? '' : asked.input,
       ...(asked.status === 'read' && asked.messages.length > 1 && { messages: asked.messages }),
       expected: text.expected ?? null,
-      tags: text.tags ?? [],
+      tags: text.tags ?? NONE,
       difficulty: text.difficulty ?? DEFAULT_DIFFICULTY,
       mustPass: text.must_pass ?? false,
       ...readCriteria(text),
@@ -71,7 +75,11 @@ export function nameCases(written: readonly Written[], benchmark: string): Place
 }
 
 /** Gives a case's criteria, and its metadata, in which those with descriptions stand. */
-function readCriteria({ criteria = [], metadata = {} }: CaseText): Pick<PlacedCase, 'criteria' | 'metadata'> {
+function readCriteria({
+  criteria,
+  metadata = NO_METADATA,
+}: CaseText): Pick<PlacedCase, 'criteria' | 'metadata'> {
+  if (criteria === undefined) return { criteria: NONE, metadata };
   const names = [criteria].flat().filter((one) => typeof one === 'string');
   if (Array.isArray(criteria) && names.length === criteria.length) return { criteria: names, metadata };
   return { criteria: [], metadata: { ...metadata, criteria } };

@@ -4,9 +4,10 @@ import { parseFailOn } from '../compare/gate.ts';
 import { matchCells, matchTwo } from '../compare/match-cells.ts';
 import type { Matched } from '../compare/match-cells.ts';
 import { DEFAULT_FAIL_ON } from '../domain/defaults.ts';
+import type { CellRecord } from '../domain/record.ts';
 import { evaluators } from '../evaluators/index.ts';
 import { rescorePairs } from '../pipeline/rescore-pairs.ts';
-import { isFolder, readResults, readResultsFile } from '../records/read-results.ts';
+import { findResults, isFolder, readResults } from '../records/read-results.ts';
 import { valueOf } from './arguments.ts';
 import type { Arguments } from './arguments.ts';
 import { withBallots } from './ballots.ts';
@@ -23,9 +24,16 @@ export async function compare(args: Arguments, io: Io): Promise<number> {
 }
 
 async function match(base: string, next: string, io: Io): Promise<Matched> {
-  if (isFolder(base) || isFolder(next))
+  const [before, after] = [base, next].map(findOne);
+  if (before === undefined || after === undefined)
     return matchCells(await withBallots(readResults(base), io), await withBallots(readResults(next), io));
-  const [before, after] = [readResultsFile(base), readResultsFile(next)];
   const [counted = before, newer = after] = await withBallots([before, after], io);
   return matchTwo(counted, newer);
+}
+
+/** Gives the one record of a file; undefined for a folder, and for a run.json of several cells. */
+function findOne(named: string): CellRecord | undefined {
+  if (isFolder(named)) return undefined;
+  const [first, second] = findResults(named);
+  return second === undefined ? first?.record : undefined;
 }

@@ -71,7 +71,8 @@ export const verbs: Readonly<Record<string, Verb>> = {
     positionals: ['BASE', 'NEW'],
     intro: [
       'Two files are compared whatever their model ids are. In folders results are matched by benchmark and model, and',
-      'all files of the same two count together, as trials.',
+      'all files of the same two count together, as trials. A run.json stands for the files that it names, here and wherever',
+      'results are read.',
     ],
     options: { 'fail-on': failOn(USUALLY_FAILING), json },
     load: async () => (await import('./compare.ts')).compare,

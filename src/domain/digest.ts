@@ -1,8 +1,11 @@
 import { createHash } from 'node:crypto';
 
+const DIGEST_BYTES = 8;
+
 /** Gives a short digest (16 hex digits of SHA-256) of a JSON value; the order of keys does not count. */
 export function digest(value: unknown): string {
-  return sha256(canonicalJson(value)).slice(0, 16);
+  // Not cut from the longer text, which would stay in memory with it.
+  return createHash('sha256').update(canonicalJson(value)).digest().toString('hex', 0, DIGEST_BYTES);
 }
 
 /** Gives the SHA-256 of a text or of bytes, in hex digits. */

@@ -7,7 +7,7 @@ import type { Json, JsonObject, NonEmpty } from './json.ts';
  * compare, check and report read them. Files made by others need only the keys without `?`. Keys are spelled as in the
  * files, so that one shape serves both.
  */
-export const RUN_SCHEMA = 'llm-bench/run/1';
+export const RUN_SCHEMA = 'llm-bench/run/2';
 
 /** Outcome of one answer, or of several answers to the same case together. */
 export type Outcome = {
@@ -190,7 +190,7 @@ export type CellRecord = {
   readonly unmeasured?: string;
 };
 
-/** Results of one run: the content of run.json. */
+/** Results of one run; run.json tells of it, and refers to the files of its cells (records/run-file). */
 export type RunRecord = {
   readonly schema: typeof RUN_SCHEMA;
   readonly tool_version: string;

@@ -3,7 +3,7 @@ import type { Config } from '../config/config.ts';
 import type { Benchmark } from '../domain/benchmark.ts';
 import type { Case, PlacedCase } from '../domain/case.ts';
 import { isNonEmpty } from '../domain/json.ts';
-import type { Model } from '../domain/model.ts';
+import type { Model, Prompt } from '../domain/model.ts';
 import type { Cell, Plan, PlannedCase } from '../domain/plan.ts';
 import { MAX_PROBLEMS, UserError, userError } from '../domain/problem.ts';
 import type { Problem } from '../domain/problem.ts';
@@ -18,6 +18,7 @@ import { buildPrompt } from './build-prompt.ts';
 import { checkCaseChoices, chooseCases } from './choose-cases.ts';
 import type { PlanChoices } from './choose-cases.ts';
 import { createRecipe, digestFiles, digestOwnFiles, fingerprintCell, hashCase } from './fingerprint.ts';
+import { Planned, splitCase } from './planned.ts';
 import { fillTemplate } from './template.ts';
 import { findTemplateProblems } from './template-problems.ts';
 
@@ -120,8 +121,14 @@ function planCases(
   instruments: KnownInstruments,
 ): (model: Model) => PlannedCase[] {
   const prompts = { user: parse(benchmark.prompt), system: parse(benchmark.systemPrompt) };
-  const judged = cases.map((item) => ({ item, how: judgeCase(item, benchmark, instruments) }));
-  return (model) => judged.map(({ item, how }) => planCase(item, prompts, model, how));
+  const judged = cases.map((item) => ({
+    written: splitCase(item),
+    how: judgeCase(item, benchmark, instruments),
+  }));
+  return (model) => {
+    const ask = (item: Case): Prompt => askCase(item, prompts, model);
+    return judged.map(({ written, how }) => new Planned(written, how, ask));
+  };
 }
 
 function judgeCase(item: PlacedCase, benchmark: Benchmark, instruments: KnownInstruments): JudgedCase {
@@ -143,18 +150,15 @@ function parse(text: string | null): Template | null {
 /** How a case is judged, and the digest of that and of what it asks. */
 type JudgedCase = Pick<PlannedCase, 'hash' | 'evaluators'>;
 
-function planCase(
-  { place, isUnnamed, ...item }: PlacedCase,
-  { user, system }: Prompts,
-  model: Model,
-  judged: JudgedCase,
-): PlannedCase {
-  const texts = {
-    system: system === null ? model.systemPrompt : fill(system, item),
-    user: user === null ? item.input : fill(user, item),
-  };
-  const asked = buildPrompt(item, texts, model);
-  return { case: item, ...judged, prompt: asked, place, ...(isUnnamed === true && { isUnnamed }) };
+function askCase(item: Case, { user, system }: Prompts, model: Model): Prompt {
+  return buildPrompt(
+    item,
+    {
+      system: system === null ? model.systemPrompt : fill(system, item),
+      user: user === null ? item.input : fill(user, item),
+    },
+    model,
+  );
 }
 
 function fill(template: Template, item: Case): string {

@@ -12,6 +12,7 @@ import { decodeText } from '../text/read-text.ts';
 import { keepAnswersOnce } from './answers-once.ts';
 import { isResultsFileName } from './file-name.ts';
 import { parseRecord } from './parse-record.ts';
+import { isRunFile, listRunCells } from './run-file.ts';
 
 const OUR_KEYS = ['benchmark_name', 'model_id', 'results'];
 
@@ -48,12 +49,12 @@ export type ReadFile =
   | { readonly status: 'unreadable'; readonly name: string; readonly problems: readonly Problem[] };
 
 /**
- * Reads what a user named, a results file or a folder of them, one file after the other, each when it is asked for: only
- * one is held. A path to nothing is a UserError.
+ * Reads what a user named, a results file, a run.json or a folder, one file after the other, each when it is asked for:
+ * only one is held. A path to nothing is a UserError.
  */
 export function* readEach(named: string, reach: Reach = ANYWHERE): Generator<ReadFile> {
   if (isFolder(named, reach)) yield* readFolder(named, reach);
-  else yield* tryFile(path.basename(named), () => [readResultsFile(named, reach)]);
+  else for (const { name, read } of tryList(named, reach)) yield* tryFile(name, () => [read()]);
 }
 
 function* readFolder(folder: string, reach: Reach): Generator<ReadFile> {
@@ -72,15 +73,51 @@ function tryFile(name: string, read: () => readonly CellRecord[]): ReadFile[] {
 /** A record, and the name of the file that it is in. */
 export type FoundRecord = { readonly record: CellRecord; readonly name: string };
 
-/** Reads what a user named: a results file or a folder of them, no answer of which is given twice. */
+/** Reads what a user named: a results file, a run.json or a folder of results, no answer of which is given twice. */
 export function readResults(named: string, reach: Reach = ANYWHERE): CellRecord[] {
   return keepAnswersOnce(findResults(named, reach).map(({ record }) => record));
 }
 
-/** Reads a results file or a folder of them, each record with its file's name. */
+/** Reads a results file, the files of a run.json, or a folder of results, each record with its file's name. */
 export function findResults(named: string, reach: Reach = ANYWHERE): FoundRecord[] {
   if (isFolder(named, reach)) return findInFolder(named, false, reach);
-  return [{ record: readResultsFile(named, reach), name: path.basename(named) }];
+  const found = listRecords(named, reach).map(({ name, read }) => ({ name, record: read() }));
+  if (found.length === 0) throw userError(`there are no results in \`${named}\``);
+  return found;
+}
+
+/** Lists the files that hold the results that a user named as a file: itself, and those that a run.json names. */
+export function listResultsFiles(named: string, reach: Reach = ANYWHERE): string[] {
+  if (isFolder(named, reach)) return [named];
+  const names = tryList(named, reach).map(({ name }) => path.join(path.dirname(named), name));
+  return [...new Set([named, ...names])];
+}
+
+/** A record that is read, if it can be, when it is asked for, and the name of the file that it is in. */
+type Unread = { readonly name: string; readonly read: () => CellRecord };
+
+/** Lists the records of a file: its own, or those of a run.json. */
+function listRecords(file: string, reach: Reach): Unread[] {
+  const value = parse(decodeText(read(file, reach), file), file);
+  const [folder, own] = [path.dirname(file), path.basename(file)];
+  if (!isRunFile(value)) return [{ name: own, read: () => parseRecord(value, file) }];
+  return listRunCells(value, file).map((cell): Unread =>
+    cell.kind === 'whole'
+      ? { name: own, read: () => parseRecord(cell.value, file) }
+      : { name: cell.name, read: () => readBeside({ folder, name: cell.name, reach }) },
+  );
+}
+
+/** Lists the records of a file; where that fails, one that fails as soon as it is read. */
+function tryList(file: string, reach: Reach): Unread[] {
+  try {
+    return listRecords(file, reach);
+  } catch (error) {
+    const fail = (): never => {
+      throw error;
+    };
+    return [{ name: path.basename(file), read: fail }];
+  }
 }
 
 /** Tells whether a path is a folder; a path to nothing is a UserError. */
@@ -104,21 +141,30 @@ function listJsonFiles(folder: string): string[] {
 /** A file in a folder of results, and how far the folder's path may lead. */
 type Entry = { readonly folder: string; readonly name: string; readonly reach: Reach };
 
-function readIfOurs({ folder, name, reach }: Entry): CellRecord[] {
+function readIfOurs(entry: Entry): CellRecord[] {
+  const { folder, name, reach } = entry;
+  if (isResultsFileName(name)) return [readBeside(entry)];
   const file = path.join(folder, name);
-  const isOurs = isResultsFileName(name);
-  // Whoever names a folder means what is in it, not what a link in it leads to.
-  const followed = follow(file, within(folder, 'the folder of results'));
-  if (followed.status === 'refused') {
-    if (isOurs) throw userError(`cannot be read: ${followed.reason}`, { file });
-    return [];
-  }
-  if (isOurs) return [readResultsFile(file, reach)];
+  if (findRefusal(entry) !== null) return [];
   const bytes = tryRead(file, reach);
   // A damaged file that names our keys was one of ours: to pass it over would compare with less than the user thinks.
   if (bytes === undefined || !OUR_KEYS.every((key) => bytes.includes(`"${key}"`))) return [];
   const value = parse(decodeText(bytes, file), file);
   return hasOurKeys(value) ? [parseRecord(value, file)] : [];
+}
+
+/** Reads a file of a folder that is one of ours by its name, or by the word of the run.json in it. */
+function readBeside(entry: Entry): CellRecord {
+  const file = path.join(entry.folder, entry.name);
+  const refusal = findRefusal(entry);
+  if (refusal !== null) throw userError(`cannot be read: ${refusal}`, { file });
+  return readResultsFile(file, entry.reach);
+}
+
+/** Finds why a file is out of reach: whoever names a folder means what is in it, not what a link in it leads to. */
+function findRefusal({ folder, name }: Entry): string | null {
+  const followed = follow(path.join(folder, name), within(folder, 'the folder of results'));
+  return followed.status === 'refused' ? followed.reason : null;
 }
 
 function hasOurKeys(value: unknown): boolean {

@@ -10,10 +10,10 @@ import { makeFolder } from '../text/write-target.ts';
 import { resultsFileStem } from './file-name.ts';
 import { jsonPieces } from './json-pieces.ts';
 import { timeOf } from './order.ts';
+import { describeRun } from './run-file.ts';
 
-/** Levels above the single results: the cell and its list of results; in a run, also the run and its list of cells. */
-const CELL_LEVELS = 2;
-const RUN_LEVELS = 4;
+/** Levels above what is written at once: the cell and its list of results, the run and its list of cells. */
+const LEVELS = 2;
 /** What is written, in messages. */
 const RESULTS = 'results';
 /** Characters written at once. */
@@ -38,7 +38,7 @@ export type BesideFile = {
 };
 
 /**
- * Writes a run: one file a cell, the whole record as run.json, and the files beside them. Each appears whole or not at
+ * Writes a run: one file a cell, run.json, which names them, and the files beside them. Each appears whole or not at
  * all, and no earlier cell's file is ever replaced. Gives the cells' files. A failure to write is a UserError.
  */
 export async function writeRun(
@@ -52,10 +52,14 @@ export async function writeRun(
     const files: string[] = [];
     for (const cell of run.cells) {
       const stem = resultsFileStem(cell.benchmark_name, cell.model_id, new Date(timeOf(cell)));
-      const content = jsonFile(cell, CELL_LEVELS);
+      const content = jsonFile(cell);
       files.push(await writeVia(folder, content, (file) => publishNew(file, folder, stem)));
     }
-    for (const one of [{ file: 'run.json', content: jsonFile(run, RUN_LEVELS) }, ...beside])
+    const described = describeRun(
+      run,
+      files.map((file) => path.basename(file)),
+    );
+    for (const one of [{ file: 'run.json', content: jsonFile(described) }, ...beside])
       await writeInPlace(folder, one);
     return files;
   } catch (error) {
@@ -102,8 +106,8 @@ function temporaryIn(folder: string): string {
   return path.join(folder, `.llm-bench-${randomUUID()}.tmp`);
 }
 
-function* jsonFile(value: object, levels: number): Generator<string> {
-  yield* jsonPieces(value, levels);
+function* jsonFile(value: object): Generator<string> {
+  yield* jsonPieces(value, LEVELS);
   yield '\n';
 }
 

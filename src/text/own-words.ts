@@ -14,7 +14,7 @@ export const OWN_WORDS: readonly string[] =
   minor-regression no-baseline unreachable rejected unscored rate_limited insufficient_quota refusal filtered tool_calls
   exit_code missing_cells p_adjusted p_better_adjusted p_exact p_cases p_fresh p_fresh_cases p_fresh_adjusted p_cases_adjusted
   change_all newly_failing newly_passing unstable compared worse_tags detectable_drop warnings llm-bench-action llm-bench
-  llm-bench.yml llm-bench/run/1 llm-bench/verdict/1 benchmark-results customer_support truthfulqa placeholder changeme
+  llm-bench.yml llm-bench/run/1 llm-bench/run/2 llm-bench/verdict/1 benchmark-results customer_support truthfulqa placeholder changeme
   prompt_tokens completion_tokens stream_options max_completion_tokens parameters configuration LLM benchmarks`.split(
     /\s+/,
   );

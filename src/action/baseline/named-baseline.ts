@@ -3,6 +3,7 @@ import path from 'node:path';
 import { listChangedFiles } from '../../github/changed-files.ts';
 import type { Context } from '../../github/context.ts';
 import type { RepositoryApi } from '../../github/rest.ts';
+import { listResultsFiles } from '../../records/read-results.ts';
 import { listPlaces } from '../../text/list-places.ts';
 
 /** Folders in which a workflow is written, and what it is made of. */
@@ -21,7 +22,8 @@ export async function findAuthor(
   named: string,
   cwd: string,
 ): Promise<Author> {
-  const files = listPlaces(path.resolve(cwd, named), context.workspace);
+  const read = listResultsFiles(path.resolve(cwd, named));
+  const files = read.flatMap((file) => listPlaces(file, context.workspace));
   if (files.length === 0) return 'base';
   const changed = await listChangedFiles(api, context);
   if (changed === null) return 'unknown';
