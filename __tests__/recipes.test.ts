@@ -5,8 +5,9 @@ import { parse } from 'yaml';
 import { ROOT } from './support/cli.ts';
 
 type Job = {
+  readonly env?: unknown;
   readonly permissions: Readonly<Record<string, string>>;
-  readonly steps: readonly { readonly run?: string }[];
+  readonly steps: readonly { readonly run?: string; readonly uses?: string }[];
 };
 type Workflow = { readonly permissions: unknown; readonly jobs: Readonly<Record<string, Job>> };
 
@@ -22,7 +23,7 @@ describe.each(globSync('docs/recipes/*.md', { cwd: ROOT }))('the recipe %s', (fi
     expect(workflows).not.toEqual([]);
     for (const { permissions, jobs } of workflows) {
       expect(permissions).toEqual({});
-      for (const job of Object.values(jobs)) expect(Object.keys(job.permissions)).not.toEqual([]);
+      for (const job of Object.values(jobs)) expect(job.permissions).toBeTypeOf('object');
     }
   });
 
@@ -52,5 +53,28 @@ describe('publishing the page', () => {
       if: expect.stringContaining("github.ref == 'refs/heads/main'"),
     });
     expect(Object.keys(jobs['publish']!.permissions)).toHaveLength(2);
+  });
+});
+
+describe('running code in a job of its own', () => {
+  const { jobs } = workflowsIn('docs/recipes/code.md')[0]!;
+
+  it('gives the job that runs it no right, no secret, no cache and no file of the repository', () => {
+    const { execute } = jobs;
+    expect(execute).toMatchObject({ permissions: {}, 'cache-mode': 'none', needs: 'generate' });
+    expect(JSON.stringify(execute)).not.toMatch(/secrets|github\.token|GH_TOKEN|actions\/cache/);
+    expect(execute?.steps.flatMap(({ uses }) => uses?.split('@')[0] ?? [])).toEqual([
+      'actions/checkout',
+      'actions/download-artifact',
+      'actions/upload-artifact',
+    ]);
+    expect(execute?.steps[0]).toMatchObject({
+      with: { repository: 'org/llm-bench-action', 'persist-credentials': false },
+    });
+  });
+
+  it('runs none in the job that has the keys', () => {
+    expect(JSON.stringify(jobs['generate'])).toContain('"defer-code-execution":true');
+    expect(JSON.stringify(jobs['generate'])).not.toContain('allow-code-execution');
   });
 });

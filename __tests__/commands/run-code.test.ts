@@ -73,4 +73,38 @@ describe('run, of code that models write', () => {
     });
     expect(cell?.config?.evaluators?.[0]?.instruments).toEqual({ jail: { version: 1 } });
   });
+
+  it('leaves it to a later process where it is told to, though it has no jail', async () => {
+    using dir = createProject();
+    await callVerb('run', ['--defer-code-execution', '--fail-on', 'never'], dir.path);
+    const { cells } = readRun(`${dir.path}/results`);
+    expect(cells[0]?.results[0].trials?.map(({ scores, error }) => [scores, error])).toEqual(
+      Array(3).fill([
+        { code_execution: null },
+        'pending: code_execution: its code is run by `llm-bench score --allow-code-execution`',
+      ]),
+    );
+    await callVerb('score', ['results', '--results', 'again'], dir.path);
+    const again = readRun(`${dir.path}/again`);
+    expect(again.cells[0]?.results[0].scores).toEqual({ code_execution: null });
+    expect(
+      await problemsOfAsync(callVerb('score', ['results', '--evaluator', 'code_execution'], dir.path)),
+    ).toBe(
+      '--evaluator `code_execution` cannot score offline: `--allow-code-execution` lets code run that models wrote',
+    );
+  });
+
+  it.skipIf(!hasJail)('runs in that process what was left to it', async () => {
+    using dir = createProject();
+    await callVerb('run', ['--defer-code-execution', '--fail-on', 'never'], dir.path);
+    await callVerb('score', ['results', '--allow-code-execution', '--results', 'scored'], dir.path);
+    const [before, after] = ['results', 'scored'].map((folder) => readRun(`${dir.path}/${folder}`));
+    expect(after?.cells[0]?.results[0].trials?.map(({ scores }) => scores)).toEqual([
+      { code_execution: 1 },
+      { code_execution: 0 },
+      { code_execution: 1 },
+    ]);
+    expect(after?.cells[0]?.fingerprint).toBe(before?.cells[0]?.fingerprint);
+    expect(after?.cells[0]?.summary?.secondary).toMatchObject({ 'pass@2': 1 });
+  });
 });

@@ -1,8 +1,9 @@
-import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, renameSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { RunRecord } from '../../src/domain/record.ts';
 import { callVerb } from '../support/io.ts';
 import { problemsOfAsync } from '../support/problems-of.ts';
+import { readRun } from '../support/read-records.ts';
 import { createTempDir } from '../support/temp-dir.ts';
 import type { TempDir } from '../support/temp-dir.ts';
 
@@ -42,7 +43,7 @@ function createProject(more: Readonly<Record<string, string>> = {}): TempDir {
 
 async function run(dir: TempDir): Promise<RunRecord> {
   await callVerb('run', [], dir.path);
-  return JSON.parse(dir.read('results/run.json')) as RunRecord;
+  return readRun(`${dir.path}/results`);
 }
 
 describe('run, of checks of the user', () => {
@@ -123,5 +124,44 @@ describe('run, of checks of the user', () => {
     using dir = createProject({ [file]: text });
     for (const verb of ['run', 'validate'])
       expect(await problemsOfAsync(callVerb(verb, [], dir.path))).toContain(message);
+  });
+});
+
+describe('score, of checks of the user', () => {
+  it('asks them as they are now about answers that are kept', async () => {
+    using dir = createProject();
+    await run(dir);
+    writeFileSync(`${dir.path}/checks/tone.ts`, 'export default () => 0.25');
+    await callVerb('score', ['results', '--results', 'scored'], dir.path);
+    const { cells } = readRun(`${dir.path}/scored`);
+    expect(cells[0]?.results.map(({ scores }) => scores)).toEqual(Array(3).fill({ tone: 0.25 }));
+    expect(cells[0]?.fingerprint).toBeUndefined();
+  });
+
+  it('keeps the fingerprint where the check is the same', async () => {
+    using dir = createProject();
+    const before = (await run(dir)).cells[0];
+    await callVerb('score', ['results', '--evaluator', 'javascript', '--results', 'scored'], dir.path);
+    const { cells } = readRun(`${dir.path}/scored`);
+    expect(cells[0]?.fingerprint).toBe(before?.fingerprint);
+    expect(cells[0]?.results.map(({ scores }) => scores)).toEqual(
+      before?.results.map(({ scores }) => scores),
+    );
+  });
+
+  it('runs no check that came with the results, and says what is wrong with one', async () => {
+    using dir = createProject({ 'results/evil.ts': 'export default () => 1' });
+    await run(dir);
+    const name = readdirSync(`${dir.path}/results`).find((one) => one.startsWith('tone_'))!;
+    const text = dir.read(`results/${name}`);
+    writeFileSync(`${dir.path}/results/${name}`, text.replace('"checks/tone.ts"', '"results/evil.ts"'));
+    expect(await problemsOfAsync(callVerb('score', [`results/${name}`], dir.path))).toBe(
+      'the check `results/evil.ts` lies among the results: what came with them is not run',
+    );
+    writeFileSync(`${dir.path}/results/${name}`, text);
+    writeFileSync(`${dir.path}/checks/tone.ts`, 'export default 1');
+    expect(await problemsOfAsync(callVerb('score', [`results/${name}`], dir.path))).toContain(
+      'checks/tone.ts:1: the check cannot be used: its default export is no function',
+    );
   });
 });

@@ -13,6 +13,7 @@ export function readChoices(args: Arguments): Choices {
     tags: args.values.get('tag') ?? [],
     limit: countOf(args, 'limit'),
     repeat: countUpTo(args, 'repeat', MAX_REPEAT),
+    defersCode: args.flags.has('defer-code-execution'),
     allowsCode: args.flags.has('allow-code-execution'),
     allowedHosts: valueOf(args, 'allowed-hosts') ?? '',
   };

@@ -39,6 +39,9 @@ export const verbs: Readonly<Record<string, Verb>> = {
           'let `code_execution` run what models write, in a jail; without it such benchmarks are refused',
         ],
       },
+      'defer-code-execution': {
+        lines: ['leave such code to `score --allow-code-execution`, in a job that has no keys'],
+      },
       'fail-on': failOn(USUALLY_FAILING),
       json,
     },
@@ -175,6 +178,9 @@ export const verbs: Readonly<Record<string, Verb>> = {
         ],
       },
       ballots,
+      'allow-code-execution': {
+        lines: ['let `code_execution` run what models wrote, in a jail; without it its scores stay'],
+      },
       config,
       'allowed-hosts': choice['allowed-hosts'],
       results: { value: 'DIR', lines: ['where the new results are written (default: beside RUN)'] },

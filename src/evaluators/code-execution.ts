@@ -63,6 +63,8 @@ export const codeExecution: Evaluator = {
     const task = createTask(item, answer, settings);
     if (task === null) return scored(0, null, 'the answer holds no code');
     const run = await jail.run(task);
+    if (run.status === 'deferred')
+      return { status: 'pending', reason: 'its code is run by `llm-bench score --allow-code-execution`' };
     if (run.status === 'broken')
       return { status: 'unscored', reason: `the test cannot be run: ${shorten(run.words)}` };
     return scored(run.status === 'passed' ? 1 : 0, task.code, explain(run));
@@ -100,7 +102,7 @@ function createTask(
   };
 }
 
-function explain(run: Exclude<CodeRun, { status: 'broken' }>): string {
+function explain(run: Exclude<CodeRun, { status: 'broken' | 'deferred' }>): string {
   if (run.status === 'passed') return 'the code passes its test';
   const { kind, words } = run;
   return `the code fails: ${FAULTS[kind]}${words === '' ? '' : `${kind === 'missing' ? '' : ':'} ${cite(words)}`}`;

@@ -55,6 +55,12 @@ export type PlannedInstrument<Name extends InstrumentName = InstrumentName> = In
       }
   );
 
+/** An instrument of this machine, which asks no model. */
+export type LocalInstrument<Name extends InstrumentName> = Extract<
+  PlannedInstrument<Name>,
+  { readonly model: null }
+>;
+
 /** The instruments of a plan, by name. */
 export type PlannedInstruments = { readonly [Name in InstrumentName]?: PlannedInstrument<Name> };
 
@@ -132,7 +138,7 @@ export type CodeTask = {
 };
 
 /**
- * What became of code. `broken`: the test itself cannot be run. `words` are what the program said, and only shown.
+ * What became of code. `broken`: the test itself cannot be run; `deferred`: it is run elsewhere, later. `words` are what the program said, and only shown.
  * - `compile`, `load`: it is no program, or fails before anything is asked of it
  * - `missing`: it does not define the entry point
  * - `assertion`, `exception`: the test failed, or ended with an exception
@@ -141,6 +147,7 @@ export type CodeTask = {
  */
 export type CodeRun =
   | { readonly status: 'passed' }
+  | { readonly status: 'deferred' }
   | { readonly status: 'failed'; readonly kind: CodeFault; readonly words: string }
   | { readonly status: 'broken'; readonly words: string };
 

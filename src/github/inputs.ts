@@ -34,6 +34,8 @@ export type Inputs = {
   readonly matrix: string;
   /** True where the workflow lets the run run code that models write. */
   readonly allowsCode: boolean;
+  /** True where the workflow leaves that code to a job without keys. */
+  readonly defersCode: boolean;
   /** True where the workflow lets the run run code that a fork's pull request brings. */
   readonly allowsForeignCode: boolean;
   readonly forceRun: boolean;
@@ -79,6 +81,7 @@ export function readInputs(env: Environment, chosen: Context['chosen']): Inputs 
     checkName: nameCheck(reader.text('check-name') || 'LLM benchmarks', selection),
     matrix: reader.text('matrix'),
     allowsCode: reader.flag('allow-code-execution', false),
+    defersCode: reader.flag('defer-code-execution', false),
     allowsForeignCode: reader.flag('dangerously-run-code-of-forks', false),
     forceRun: reader.flag('force-run', false),
     workingDirectory: reader.text('working-directory') || '.',

@@ -2,6 +2,7 @@ import type { Model } from '../domain/model.ts';
 import type {
   InstrumentName,
   JudgeSettings,
+  LocalInstrument,
   PlannedInstrument,
   PlannedInstruments,
 } from '../evaluators/instruments.ts';
@@ -9,7 +10,7 @@ import type { BallotSite } from '../records/ballots/ballot-site.ts';
 import { planBallots } from './ballots.ts';
 import { planEmbedder } from './embedder.ts';
 import type { Workspace } from '../text/reach.ts';
-import { findJailHere, planJail } from './jail/plan-jail.ts';
+import { deferJail, findJailHere, planJail } from './jail/plan-jail.ts';
 import { planJudge } from './judge/plan-judge.ts';
 import { planScripts } from './scripts/plan-scripts.ts';
 
@@ -20,6 +21,8 @@ export type InstrumentSite = {
   readonly judge: JudgeSettings;
   readonly ballots: BallotSite;
   readonly workspace: Workspace;
+  /** True where code that models write waits for another process. */
+  readonly defersCode?: boolean;
   /** Hides the keys in a text. */
   readonly redact: (text: string) => string;
 };
@@ -30,7 +33,7 @@ export const makers: {
 } = {
   embedder: planEmbedder,
   judge: planJudge,
-  jail: planJail,
+  jail: ({ defersCode = false }) => (defersCode ? deferJail() : planJail()),
   ballots: planBallots,
   scripts: ({ workspace }) => planScripts(workspace, findJailHere),
 };
@@ -38,4 +41,12 @@ export const makers: {
 /** Makes the instruments that evaluators may need, as a plan knows them; opened by a run, they can be used. */
 export function planInstruments(site: InstrumentSite): PlannedInstruments {
   return Object.fromEntries(Object.entries(makers).map(([name, plan]) => [name, plan(site)]));
+}
+
+/** Makes the instruments of this machine, which ask no model: for answers that are kept. */
+export function planLocalInstruments(workspace: Workspace): {
+  readonly jail: LocalInstrument<'jail'>;
+  readonly scripts: LocalInstrument<'scripts'>;
+} {
+  return { jail: planJail(), scripts: planScripts(workspace, findJailHere) };
 }

@@ -1,6 +1,7 @@
 /** Loading of a plan from the user's choices: config, benchmarks, access to the models, cells. */
 import { loadBenchmarks } from '../benchmarks/load-benchmarks.ts';
 import { loadConfig } from '../config/config.ts';
+import type { Config } from '../config/config.ts';
 import { createProgramSite } from '../config/program-variables.ts';
 import type { ApiKey, Environment } from '../domain/api-key.ts';
 import { scoreName } from '../domain/benchmark.ts';
@@ -10,6 +11,7 @@ import type { Place, Problem } from '../domain/problem.ts';
 import { evaluators } from '../evaluators/index.ts';
 import type { PlannedInstruments } from '../evaluators/instruments.ts';
 import { planInstruments } from '../instruments/index.ts';
+import type { InstrumentSite } from '../instruments/index.ts';
 import { parseAllowedHosts } from '../providers/allowed-hosts.ts';
 import { prepareModels } from '../providers/open-models.ts';
 import type { OpenModel } from '../providers/provider.ts';
@@ -46,6 +48,8 @@ export type Choices = PlanChoices & {
   readonly keyVariables?: readonly string[];
   /** True where whoever starts the run lets it run code that models write; no file can. */
   readonly allowsCode?: boolean;
+  /** True where such code is left to a later process, which need hold no keys: its scores are pending until then. */
+  readonly defersCode?: boolean;
   /** True where somebody who may not write to the repository may have written its files: no code in them is run. */
   readonly isForeign?: boolean;
   /** Texts, beside the keys, that must be shown nowhere. */
@@ -119,7 +123,7 @@ async function load(
   };
   const problems: Problem[] = [];
   const chosen = await noteProblems(problems, () => chooseModels(config, choices));
-  const instruments = planInstruments({ ...config, models: config.instrumentModels, workspace, redact });
+  const instruments = planFor(config, choices, { workspace, redact });
   const request = {
     ...config.benchmarks,
     chosen: choices.benchmarks,
@@ -138,10 +142,7 @@ async function load(
   const cells = plan?.cells ?? [];
   const asked = new Set([...(chosen ?? []), ...cells.flatMap((cell) => listModels(cell, instruments))]);
   const { openModel, unavailable, closed, ...prepared } = await prepareModels([...asked], site, redact);
-  problems.push(
-    ...prepared.problems,
-    ...(plan === undefined ? [] : findUnwanted(plan, choices, instruments)),
-  );
+  problems.push(...prepared.problems, ...findUnwanted(plan, choices, instruments));
   // It loads code of the user's: only where all else is well.
   if (plan !== undefined && problems.length === 0)
     problems.push(...(await findInstrumentProblems(plan, instruments, downloads.signal)));
@@ -159,16 +160,25 @@ async function load(
   return { plan, isAskable, unavailable, notes, pastModels, openModel, instruments, ballots, redact };
 }
 
+function planFor(
+  config: Config,
+  { defersCode = false }: Choices,
+  site: Pick<InstrumentSite, 'workspace' | 'redact'>,
+): PlannedInstruments {
+  return planInstruments({ ...config, models: config.instrumentModels, defersCode, ...site });
+}
+
 /** Finds what whoever starts the run does not let run: what has no price, and code. */
 function findUnwanted(
-  plan: Plan,
-  { allowsCode = false, isForeign = false }: Choices,
+  plan: Plan | undefined,
+  { allowsCode = false, defersCode = false, isForeign = false }: Choices,
   instruments: PlannedInstruments,
 ): Problem[] {
+  if (plan === undefined) return [];
   return [
     ...findUnpriced(plan, instruments),
-    ...(allowsCode ? [] : findCode(plan)),
-    ...(isForeign ? findForeignCode(plan) : []),
+    ...(allowsCode || defersCode ? [] : findCode(plan)),
+    ...(isForeign ? findForeignCode(plan, defersCode ? ['scripts'] : ['scripts', 'jail']) : []),
   ];
 }
 

@@ -55,9 +55,9 @@ export function findCode({ cells }: Plan): Problem[] {
 }
 
 /** Finds benchmarks of a plan that run code which a stranger may have written, as tests and checks or through them. */
-export function findForeignCode({ cells }: Plan): Problem[] {
+export function findForeignCode({ cells }: Plan, running: readonly InstrumentName[]): Problem[] {
   const names = cells
-    .filter((cell) => listNeeds(cell, getEvaluator).some((name) => name === 'jail' || name === 'scripts'))
+    .filter((cell) => listNeeds(cell, getEvaluator).some((name) => running.includes(name)))
     .map(({ benchmark }) => benchmark.name);
   return [...new Set(names)].map((name) => ({
     message: [

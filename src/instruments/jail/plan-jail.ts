@@ -1,4 +1,4 @@
-import type { PlannedInstrument } from '../../evaluators/instruments.ts';
+import type { LocalInstrument } from '../../evaluators/instruments.ts';
 import { findJail, listKinds, openJail } from './open-jail.ts';
 import type { Found } from './open-jail.ts';
 
@@ -19,8 +19,13 @@ export const findJailHere: FindJail = (signal) => {
   return known;
 };
 
+/** Plans a jail in which nothing is run: code waits for another process, which has no keys. */
+export function deferJail(): LocalInstrument<'jail'> {
+  return { ...planJail(), open: () => ({ run: () => Promise.resolve({ status: 'deferred' }) }) };
+}
+
 /** Plans the jail. */
-export function planJail(): PlannedInstrument<'jail'> {
+export function planJail(): LocalInstrument<'jail'> {
   return {
     // The kind of jail decides no score.
     identity: { version: VERSION },

@@ -68,7 +68,9 @@ async function tryCode({ sidesOf, watchMemory, signal }: Trying): Promise<string
     memoryMb: MEMORY_MB,
   };
   const run = await duel(sidesOf(task), task, watchMemory, signal);
-  return run.status === 'passed' ? undefined : `no code runs in it: ${shorten(run.words)}`;
+  return run.status === 'passed'
+    ? undefined
+    : `no code runs in it: ${'words' in run ? shorten(run.words) : ''}`;
 }
 
 /** Reads the next line of a program, as a mapping; undefined where it ends, or takes too long. */

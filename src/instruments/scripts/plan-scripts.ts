@@ -1,5 +1,5 @@
 import { UserError } from '../../domain/problem.ts';
-import type { PlannedInstrument } from '../../evaluators/instruments.ts';
+import type { LocalInstrument } from '../../evaluators/instruments.ts';
 import type { Workspace } from '../../text/reach.ts';
 import type { FindJail } from '../jail/plan-jail.ts';
 import { OpenScripts } from './open-scripts.ts';
@@ -9,7 +9,7 @@ import type { Sandbox } from './open-scripts.ts';
 const VERSION = 1;
 
 /** Plans the asking of the user's own programs: in the jail that holds here, or without one, which is then said. */
-export function planScripts(workspace: Workspace, findJail: FindJail): PlannedInstrument<'scripts'> {
+export function planScripts(workspace: Workspace, findJail: FindJail): LocalInstrument<'scripts'> {
   let unjailed: string | null = null;
   const open = async (signal: AbortSignal): Promise<OpenScripts> => {
     const sandbox = await findSandbox(findJail, signal);
