@@ -5,6 +5,7 @@ import { callVerb } from '../support/io.ts';
 import { problemsOfAsync } from '../support/problems-of.ts';
 import { createTempDir } from '../support/temp-dir.ts';
 import type { TempDir } from '../support/temp-dir.ts';
+import { readRun } from '../support/read-records.ts';
 
 const TONE = `import { words } from './words.ts';
 export default ({ answer, expected, metadata }) => {
@@ -42,7 +43,7 @@ function createProject(more: Readonly<Record<string, string>> = {}): TempDir {
 
 async function run(dir: TempDir): Promise<RunRecord> {
   await callVerb('run', [], dir.path);
-  return JSON.parse(dir.read('results/run.json')) as RunRecord;
+  return readRun(`${dir.path}/results`);
 }
 
 describe('run, of checks of the user', () => {
