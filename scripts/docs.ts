@@ -20,6 +20,7 @@ import { drawFalseAlarms } from './pictures/false-alarms.ts';
 import { drawIntervals } from './pictures/intervals.ts';
 import { drawRematch } from './pictures/rematch.ts';
 import { renderEvaluators } from './render-evaluators.ts';
+import { renderPrices } from './render-prices.ts';
 
 /** The part of a JSON Schema that our schemas use. */
 type Schema = {
@@ -47,6 +48,7 @@ const generated: Readonly<Record<string, string>> = {
   'config.md': renderReference('The config', 'llm-bench.schema.json', config),
   'benchmark-file.md': renderReference('Custom benchmark files', 'benchmark.schema.json', benchmark),
   'evaluators.md': await formatPage('evaluators.md', renderEvaluators(evaluators)),
+  'prices.md': await formatPage('prices.md', renderPrices()),
   'cli.md': await renderCli(),
   'action.md': await fillIn('action.md', 'action.yml', renderAction()),
   'statistics.md': await fillIn('statistics.md', 'verdict-bench.json', {

@@ -172,7 +172,15 @@ const appended: readonly (readonly [mistake: string, message: string])[] = [
   ['    paths: [app.py]', 'c.yml:6:12: `paths` goes with provider `command`'],
   [
     '  - { id: b, provider: ollama }\nbudget: { max_cost_usd: 5 }',
-    'c.yml:6:11: a limit in US dollars needs `price` on the model `b`',
+    'c.yml:6:11: a limit in US dollars needs `price` on the model `b`: `{ input, output }` in US dollars per million tokens, or `builtin`',
+  ],
+  [
+    '  - { id: b, provider: ollama, price: builtin }',
+    'c.yml:6:39: `price: builtin` knows no price of `llama2` of provider `ollama`: give `price: { input: ..., output: ... }` in US dollars per million tokens; it knows those of models of `openai` and `anthropic`',
+  ],
+  [
+    '  - { id: b, provider: openai, price: cheap }',
+    'c.yml:6:39: `models[1].price` must be a mapping of `input` and `output`, or `builtin`, found the text `cheap`',
   ],
   [
     'model_defaults: { provider: openai }',

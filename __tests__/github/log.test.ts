@@ -26,6 +26,19 @@ describe('Log', () => {
     expect(printed((log) => log[kind]('odd'))).toBe(`::${kind}::odd\n`);
   });
 
+  it('has GitHub fold what is told in a group, also where it fails', async () => {
+    const log = new Log();
+    using output = captureOutput();
+    const act = (): Promise<never> => {
+      log.info('asking');
+      return Promise.reject(new Error('no'));
+    };
+    await expect(log.group('Asking\n::error::x', act)).rejects.toThrow('no');
+    const text = output.read();
+    expect(listCommands(text)).toEqual(['group', 'endgroup']);
+    expect(text).toMatch(/^::group::Asking.*\nasking\n::endgroup::\n$/);
+  });
+
   it.each(HOSTILE)('lets no workflow command out of %j', (text) => {
     expect(listCommands(printed((log) => log.info(text)))).toEqual([]);
     for (const kind of ['notice', 'warning', 'error'] as const)

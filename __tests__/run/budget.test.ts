@@ -34,4 +34,18 @@ describe('Spending', () => {
   ])('says that %d more would be too many', (requests, words) => {
     expect(spendOne({ maxRequests: 1 }).findMisfit(requests, 'm')).toBe(words);
   });
+
+  it('keeps dollars back for the scores of answers under way', () => {
+    const spending = new Spending({ ...NO_LIMIT, maxCostUsd: 10 });
+    const usage = { inputTokens: 1, outputTokens: 1 };
+    spending.sentFor('judge');
+    spending.addFor('judge', usage, { usd: 2, isEstimated: false });
+    const settle = spending.debts.owe({ judge: 3 });
+    expect(spending.findLimit()).toBeUndefined();
+    // Two for the judge so far, six owed, and two for what is to be asked now.
+    expect(spending.findLimit({ judge: 1 })).toMatchObject({ kind: 'budget' });
+    expect(spending.findSpent()).toBeUndefined();
+    settle();
+    expect(spending.findLimit({ judge: 1 })).toBeUndefined();
+  });
 });

@@ -18,6 +18,11 @@ describe('priceAnswer', () => {
     expect(priceAnswer(model, prompt, completion)).toEqual({ usd, isEstimated: true });
   });
 
+  it('believes an application that says what it spent', () => {
+    const completion = { ...createCompletion('1234'), costUsd: 7 };
+    expect(priceAnswer(model, prompt, completion)).toEqual({ usd: 7, isEstimated: false });
+  });
+
   it('gives nothing without a price', () => {
     const usage = { inputTokens: null, outputTokens: null };
     const free = createModel({ price: null });

@@ -127,7 +127,9 @@ async function ask(
     chosen: inputs,
     isProposed: deps.guard !== null,
   };
-  const judged = await judgeRun(await runBenchmarks(plan, records, scope, deps), deps);
+  const judged = await log.group('Asking the models', async () =>
+    judgeRun(await runBenchmarks(plan, records, scope, deps), deps),
+  );
   // Of a cancelled job nothing is published: the post step says so.
   site.signal.throwIfAborted();
   return judged;

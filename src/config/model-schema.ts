@@ -26,7 +26,11 @@ const MAX_TIMEOUT_SECONDS = 86_400;
 const dollars = z
   .number({ error: 'a number of dollars from 0' })
   .min(0, { error: 'a number of dollars from 0' });
-const price = closedObject({ input: dollars, output: dollars });
+const PRICE = { error: 'a mapping of `input` and `output`, or `builtin`' };
+const price = z.union(
+  [z.literal('builtin', PRICE), closedObject({ input: dollars, output: dollars })],
+  PRICE,
+);
 
 /** An address without user or password. */
 export const address = textField.refine(isAddress, {
@@ -83,7 +87,11 @@ export const modelSettings = {
     .describe('A name in `api_keys`; the provider’s name unless given; null: no key.'),
   system_prompt: textField.optional().describe('System message where the benchmark has none.'),
   system_prompt_file: textField.optional().describe('A file that holds the system message.'),
-  price: price.optional().describe('US dollars per million tokens.'),
+  price: price
+    .optional()
+    .describe(
+      'US dollars per million tokens, `{ input, output }`; `builtin` takes the list price of a well-known model of OpenAI or Anthropic (docs/prices.md).',
+    ),
   max_concurrency: wholeNumber(1, MAX_CONCURRENCY).optional().describe('Requests at once to this model.'),
   timeout_seconds: positive(MAX_TIMEOUT_SECONDS)
     .optional()

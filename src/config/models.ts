@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { DEFAULT_MAX_TOKENS, DEFAULT_TEMPERATURE } from '../domain/defaults.ts';
 import type { JsonObject } from '../domain/json.ts';
-import type { Model } from '../domain/model.ts';
+import type { Model, Price } from '../domain/model.ts';
 import { UserError } from '../domain/problem.ts';
 import type { ProblemMessage, Place, Problem } from '../domain/problem.ts';
 import { answersAfresh, findProvider, providers } from '../providers/index.ts';
@@ -11,6 +11,7 @@ import { quote } from '../text/quote.ts';
 import type { Workspace } from '../text/reach.ts';
 import { readText, SIZE_LIMITS } from '../text/read-text.ts';
 import type { Source } from '../text/source.ts';
+import { explainNoBuiltinPrice, findBuiltinPrice } from './builtin-prices.ts';
 import { findRecordProblem } from './record-file.ts';
 import type { ConfigText, ModelDefaultsText, ModelText } from './schema.ts';
 
@@ -89,6 +90,9 @@ export function findEntryProblems({ settings, placeOf }: Entry, keyNames: readon
   const kind = findProvider(settings);
   for (const { message, at } of kind?.findProblems(settings) ?? []) add(message, at);
   for (const field of listForeignFields(settings)) add(explainForeignField(field), field);
+  const [provider, model] = [settings.provider, nameOf(settings)];
+  if (settings.price === 'builtin' && findBuiltinPrice(provider, model) === undefined)
+    add(explainNoBuiltinPrice(provider, model), 'price');
   return problems;
 }
 
@@ -100,7 +104,7 @@ function findPriceProblems({ settings, placeOf }: Entry, { budget }: ConfigText)
 
 /** Says that a model has no price where dollars are limited. */
 export function explainPrice(id: string): string {
-  return `a limit in US dollars needs \`price\` on the model ${quote(id)}`;
+  return `a limit in US dollars needs \`price\` on the model ${quote(id)}: \`{ input, output }\` in US dollars per million tokens, or \`builtin\``;
 }
 
 /** Lists the fields of an entry that only providers of another kind take. */
@@ -166,7 +170,7 @@ export function createModel(
   return {
     id: settings.id,
     provider,
-    model: settings.model ?? kind?.defaultModel ?? settings.id,
+    model: nameOf(settings),
     baseUrl: settings.base_url ?? null,
     headers: settings.headers ?? {},
     authHeader: settings.auth_header ?? null,
@@ -182,13 +186,23 @@ export function createModel(
     scoreReasoning: settings.score_reasoning ?? false,
     timeoutMs: (settings.timeout_seconds ?? DEFAULT_TIMEOUT_SECONDS) * 1000,
     maxConcurrency: settings.max_concurrency ?? null,
-    price: settings.price ?? null,
+    price: readPrice(settings),
     apiKey: resolveKeyName(settings, keyNames),
     own: pickOwn(settings, kind),
     record: settings.record ?? null,
     compareTo: settings.compare_to ?? null,
     placeOf,
   };
+}
+
+/** Gives the name by which the provider knows the entry's model. */
+function nameOf(settings: ModelText): string {
+  return settings.model ?? findProvider(settings)?.defaultModel ?? settings.id;
+}
+
+function readPrice(settings: ModelText): Price | null {
+  const { price = null, provider } = settings;
+  return price === 'builtin' ? (findBuiltinPrice(provider, nameOf(settings)) ?? null) : price;
 }
 
 /** Picks the fields that the entry's kind of provider alone takes. */

@@ -38,7 +38,9 @@ const thresholds = closedObject({
 });
 
 const budget = closedObject({
-  max_cost_usd: positive().optional().describe('US dollars; needs a `price` on every model.'),
+  max_cost_usd: positive()
+    .optional()
+    .describe('US dollars; needs a `price` on every model (docs/prices.md).'),
   max_minutes: positive(MAX_MINUTES).optional(),
   max_requests: countField.optional().describe('Requests sent, retries included.'),
   max_outage_seconds: positive(MAX_OUTAGE_SECONDS)

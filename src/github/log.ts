@@ -1,7 +1,9 @@
 import {
+  endGroup,
   error as writeError,
   notice as writeNotice,
   setSecret,
+  startGroup,
   warning as writeWarning,
 } from '@actions/core';
 import { plainText } from '../text/escape.ts';
@@ -43,6 +45,16 @@ export class Log {
   /** Prints a line. */
   info(text: string): void {
     process.stdout.write(`${this.#clean(text)}\n`);
+  }
+
+  /** Prints what is told until an act has ended as a group, which GitHub folds. */
+  async group<T>(title: string, act: () => Promise<T>): Promise<T> {
+    startGroup(this.#clean(title));
+    try {
+      return await act();
+    } finally {
+      endGroup();
+    }
   }
 
   /** Prints a notice that GitHub shows with the run. */

@@ -12,20 +12,24 @@ export type ProgressLine = {
   readonly isTerminal: boolean;
 };
 
-/** The two ways to say something: for good, and until the next line, which on a terminal is written over it. */
-export type Line = Readonly<Record<'line' | 'forNow', (text: string) => void>>;
+/** The two ways to say something: for good, and until the next is said, which on a terminal is written over it. */
+export type Line = {
+  readonly line: (text: string) => void;
+  readonly forNow: (...lines: readonly string[]) => void;
+};
 
 /** Gives the ways to say how something goes. */
 export function createLine({ err, isTerminal }: ProgressLine): Line {
-  let isOpen = false;
+  let open = 0;
+  const clear = (): string => (open > 1 ? `\r\u001b[${open - 1}A\u001b[J` : CLEAR);
   return {
     line: (text) => {
-      err(`${isOpen ? CLEAR : ''}${text}\n`);
-      isOpen = false;
+      err(`${open > 0 ? clear() : ''}${text}\n`);
+      open = 0;
     },
-    forNow: (text) => {
-      err(isTerminal ? `${CLEAR}${NO_WRAP}${text}${WRAP}` : `${text}\n`);
-      isOpen = isTerminal;
+    forNow: (...lines) => {
+      err(isTerminal ? `${clear()}${NO_WRAP}${lines.join('\n')}${WRAP}` : `${lines.join('\n')}\n`);
+      open = isTerminal ? lines.length : 0;
     },
   };
 }

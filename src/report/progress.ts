@@ -6,14 +6,20 @@ import type { Silence } from '../run/silence.ts';
 import { plainText } from '../text/escape.ts';
 import { plainPhrase } from '../text/phrase.ts';
 import { percent, plural, timesOver } from './format.ts';
+import { ModelProgress } from './model-progress.ts';
 import { createLine, paceOf } from './progress-line.ts';
 import type { Line, ProgressLine } from './progress-line.ts';
 import { describeSilence, SilencePace } from './silence.ts';
 import { describeLeftOut } from './warnings.ts';
 
+/** Most models that have a line of their own on a terminal. */
+const MAX_LINES = 8;
+/** Least time between two lines on one model, where lines cannot be written over. */
+const LEAST_MS = 1_000;
+
 /**
- * Gives a listener that tells on standard error how a run goes: on a terminal in one line that changes, else now and
- * then.
+ * Gives a listener that tells on standard error how a run goes: on a terminal in a line for each model that changes,
+ * else in a line every ten seconds or every tenth of the trials.
  */
 export function showProgress(io: ProgressLine): (progress: Progress) => void {
   const teller = new Teller(io);
@@ -23,10 +29,12 @@ export function showProgress(io: ProgressLine): (progress: Progress) => void {
 class Teller {
   readonly #isTerminal: boolean;
   readonly #say: Line;
-  readonly #counts = new Map<Cell, { done: number; total: number }>();
+  readonly #models = new Map<string, ModelProgress>();
   readonly #paces = new Map<string, SilencePace>();
   readonly #told = new Set<string>();
-  #lastMs = performance.now();
+  /** When lines were written over last, and when something was said of each model. */
+  #drawnMs = performance.now();
+  readonly #toldMs = new Map<string, number>();
 
   constructor(io: ProgressLine) {
     this.#isTerminal = io.isTerminal;
@@ -35,21 +43,26 @@ class Teller {
 
   tell(progress: Progress): void {
     switch (progress.kind) {
+      case 'model_started':
+        this.#of(progress.model).begin(progress.trials);
+        return;
       case 'cell_started': {
         const { cell } = progress;
         const total = cell.cases.length * cell.repeat;
-        this.#begin(cell, total, `${plural(cell.cases.length, 'case')}, ${plural(total, 'request')}`);
+        this.#say.line(`${nameOf(cell)}: ${plural(cell.cases.length, 'case')}, ${plural(total, 'request')}`);
         return;
       }
       case 'rematch_started': {
         const { cell, requests, trials } = progress;
-        const words = `asking again, ${timesOver(trials)} each: ${plural(requests, 'request')}`;
-        this.#begin(cell, requests, words);
+        this.#of(cell.model).begin(requests);
+        this.#say.line(
+          `${nameOf(cell)}: asking again, ${timesOver(trials)} each: ${plural(requests, 'request')}`,
+        );
         return;
       }
       case 'trial_ended':
         this.#tellLeftOut(progress.cell, progress.outcome);
-        this.#advance(progress.cell);
+        this.#advance(progress.cell.model, progress.outcome);
         return;
       case 'silent':
         this.#tellSilence(progress.model, progress.silence);
@@ -62,27 +75,42 @@ class Teller {
     }
   }
 
-  #begin(cell: Cell, total: number, words: string): void {
-    this.#counts.set(cell, { done: 0, total });
-    this.#say.line(`${nameOf(cell)}: ${words}`);
+  #of({ id }: Pick<Model, 'id'>): ModelProgress {
+    const known = this.#models.get(id) ?? new ModelProgress(() => performance.now());
+    this.#models.set(id, known);
+    return known;
   }
 
-  #advance(cell: Cell): void {
-    const count = this.#counts.get(cell) ?? { done: 0, total: 0 };
-    count.done += 1;
-    this.#paces.get(cell.model.id)?.answered();
+  #advance(model: Model, outcome: Outcome): void {
+    const count = this.#of(model);
+    count.ended(outcome);
+    this.#paces.get(model.id)?.answered();
+    if (count.isOver) return;
     const now = performance.now();
-    const isSoon = now - this.#lastMs < paceOf(this.#isTerminal);
-    if (count.done === count.total || isSoon) return;
-    this.#lastMs = now;
-    this.#say.forNow(`${nameOf(cell)}: ${count.done} of ${count.total}`);
+    const sinceMs = now - (this.#isTerminal ? this.#drawnMs : (this.#toldMs.get(model.id) ?? this.#drawnMs));
+    const isFurther = !this.#isTerminal && count.isFurther && sinceMs >= LEAST_MS;
+    if (sinceMs < paceOf(this.#isTerminal) && !isFurther) return;
+    if (this.#isTerminal) this.#draw();
+    else this.#say.forNow(`${plainText(model.id)}: ${count.describe()}`);
+    this.#toldMs.set(model.id, now);
   }
 
-  #tellSilence({ id }: Model, silence: Silence): void {
-    const pace = this.#paces.get(id) ?? new SilencePace();
-    this.#paces.set(id, pace);
-    const text = `${plainText(id)}: ${describeSilence(silence, Date.now())}`;
-    if (this.#isTerminal || pace.isDue(performance.now())) this.#say.forNow(text);
+  /** Writes the line of each model that is under way over those from before. */
+  #draw(): void {
+    this.#drawnMs = performance.now();
+    const all = [...this.#models].filter(([, count]) => !count.isOver || count.isSilent);
+    const lines = all.slice(0, MAX_LINES).map(([id, count]) => `${plainText(id)}: ${count.describe()}`);
+    const more = all.length - lines.length;
+    this.#say.forNow(...lines, ...(more > 0 ? [`and ${plural(more, 'more model')}`] : []));
+  }
+
+  #tellSilence(model: Model, silence: Silence): void {
+    const pace = this.#paces.get(model.id) ?? new SilencePace();
+    this.#paces.set(model.id, pace);
+    this.#of(model).silent(silence);
+    if (this.#isTerminal) this.#draw();
+    else if (pace.isDue(performance.now()))
+      this.#say.forNow(`${plainText(model.id)}: ${describeSilence(silence, Date.now())}`);
   }
 
   /** Says once for each model what it refuses. */

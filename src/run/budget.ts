@@ -169,7 +169,16 @@ export class Spending {
     const owed = Object.values(due).reduce((sum, requests) => sum + requests, this.debts.requests);
     if (maxRequests !== null && this.requests + Math.ceil(owed - ROUNDING) >= maxRequests)
       return spent(plural(maxRequests, 'request'));
-    return this.findTimeLimit() ?? this.findSpent();
+    return this.findTimeLimit() ?? this.findSpent(this.#owedUsd(due));
+  }
+
+  /** Dollars that scores will cost which are owed and `due`, at the mean cost of what each instrument got so far. */
+  #owedUsd(due: ScoringRequests): number {
+    const entries = [...this.debts.all, ...(Object.entries(due) as [InstrumentName, number][])]; // its keys
+    return entries.reduce((sum, [name, requests]) => {
+      const { answered, costUsd } = this.lines.of(name);
+      return answered === 0 ? sum : sum + (requests * costUsd) / answered;
+    }, 0);
   }
 
   /** Gives the failure that says that the time is over, or undefined. */
@@ -178,11 +187,15 @@ export class Spending {
     return maxMinutes !== null && this.leftMs <= 0 ? spent(plural(maxMinutes, 'minute')) : undefined;
   }
 
-  /** Gives the failure that says which limit is spent, time excepted, or undefined. */
-  findSpent(): Failure | undefined {
+  /**
+   * Gives the failure that says which limit is spent, time excepted, or undefined; dollars that are kept for something
+   * count as spent.
+   */
+  findSpent(keptUsd = 0): Failure | undefined {
     const { maxRequests, maxCostUsd } = this.#budget;
     if (maxRequests !== null && this.requests >= maxRequests) return spent(plural(maxRequests, 'request'));
-    if (maxCostUsd !== null && this.atMostUsd >= maxCostUsd) return spent(plural(maxCostUsd, 'US dollar'));
+    if (maxCostUsd !== null && this.atMostUsd + keptUsd >= maxCostUsd)
+      return spent(plural(maxCostUsd, 'US dollar'));
     return undefined;
   }
 }

@@ -17,6 +17,11 @@ export class Debts {
     return [...this.#owed.values()].reduce((sum, { requests }) => sum + requests, 0);
   }
 
+  /** Requests that each instrument owes. */
+  get all(): readonly (readonly [InstrumentName, number])[] {
+    return [...this.#owed].map(([name, { requests }]) => [name, requests] as const);
+  }
+
   /** Notes that an answer is asked for; the function that this gives notes that it has its scores, or never comes. */
   owe(due: ScoringRequests): () => void {
     const names = Object.entries(due) as [InstrumentName, number][]; // its keys

@@ -5,6 +5,7 @@ import type { Silence } from './silence.ts';
 
 /** Event that a run reports while it runs. */
 export type Progress =
+  | { readonly kind: 'model_started'; readonly model: Model; readonly trials: number }
   | { readonly kind: 'cell_started'; readonly cell: Cell }
   | { readonly kind: 'trial_ended'; readonly cell: Cell; readonly outcome: Outcome }
   | {

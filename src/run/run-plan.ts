@@ -100,6 +100,8 @@ async function runModel(
         onProgress({ kind: 'cell_ended', cell, record });
       }),
   );
+  const trialCount = cells.reduce((sum, cell) => sum + cell.cases.length * cell.repeat, 0);
+  onProgress({ kind: 'model_started', model, trials: trialCount });
   try {
     await late.endAfter(scheduler.drain(tasksOf(cellRuns, trials, deps)));
     return records;
