@@ -6,7 +6,6 @@ import { problemsOfAsync } from '../support/problems-of.ts';
 import { readRun } from '../support/read-records.ts';
 import { createTempDir } from '../support/temp-dir.ts';
 import type { TempDir } from '../support/temp-dir.ts';
-import { readRun } from '../support/read-records.ts';
 
 const TONE = `import { words } from './words.ts';
 export default ({ answer, expected, metadata }) => {
