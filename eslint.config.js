@@ -10,7 +10,7 @@ export const LAYERS = [
   ['records', 'providers', 'benchmarks', 'github'],
   ['config', 'run', 'compare', 'baseline', 'instruments', 'calibration'],
   ['plan', 'report'],
-  ['pipeline', 'imports', 'samples', 'builder'],
+  ['pipeline', 'imports', 'samples', 'builder', 'rating'],
   ['action', 'commands'],
   ['version.ts'],
   ['main.ts', 'post.ts', 'cli.ts', 'library.ts', 'collect.ts'],
@@ -45,7 +45,7 @@ export const PACKAGES = {
     ...['text', 'records', 'providers', 'benchmarks', 'github', 'config', 'instruments', 'imports'],
     ...['samples', 'builder', 'commands', 'main.ts'],
   ],
-  'node:http': [],
+  'node:http': ['rating'],
   'node:https': [],
   'node:http2': [],
   'node:net': [],
@@ -103,6 +103,7 @@ const noPrograms = ['node:child_process', 'child_process'].map((name) => ({
 
 /** The page's program runs in a browser: of ours it sees the shapes of its data alone. */
 const PAGE = 'src/report/page/client';
+const RATING_PAGE = 'src/rating/client';
 const seesOnly = (regex) => ({
   patterns: [{ regex, message: 'The page’s program sees itself, its packages and `page/data.ts`.' }],
 });
@@ -172,6 +173,18 @@ export default tseslint.config(
     files: [`${PAGE}/*/*.ts`],
     rules: {
       'no-restricted-imports': ['error', seesOnly('^(?:node:|\\.\\./\\.\\./(?!data\\.ts$))')],
+    },
+  },
+  {
+    files: [`${RATING_PAGE}/*.ts`],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        seesOnly(
+          '^(?:node:|\\.\\./(?!data\\.ts$|\\.\\./report/page/client/elements\\.ts$|\\.\\./domain/ballot\\.ts$))',
+        ),
+      ],
+      'no-restricted-globals': 'off',
     },
   },
   {

@@ -16,6 +16,10 @@ const steps: readonly { readonly name: string; readonly command: readonly string
     name: 'types of the page',
     command: ['node_modules/typescript/bin/tsc', '-p', 'src/report/page/client'],
   },
+  {
+    name: 'types of the rating page',
+    command: ['node_modules/typescript/bin/tsc', '-p', 'src/rating/client'],
+  },
   { name: 'lint', command: ['node_modules/eslint/bin/eslint.js', '.'] },
   {
     name: 'format',

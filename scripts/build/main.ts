@@ -1,6 +1,7 @@
 /** Builds dist/: the bundle, its launchers, the page's program and style, the licences of what is in it. `--check` compares with what is committed. */
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { buildRatingAssets } from '../../src/rating/build-assets.ts';
 import { buildAssets } from '../../src/report/page/build-assets.ts';
 import { bundle } from './bundle.ts';
 import { findDifferences, replaceFolder } from './folder.ts';
@@ -28,6 +29,9 @@ async function build(): Promise<Files> {
   for (const [name, source] of PUBLISHED_TYPES) files.set(name, readFileSync(path.join(root, source)));
   const { script, style } = await buildAssets();
   files.set('report-page.min.js', Buffer.from(script)).set('report-page.min.css', Buffer.from(style));
+  const rating = await buildRatingAssets();
+  files.set('rating-page.min.js', Buffer.from(rating.script));
+  files.set('rating-page.min.css', Buffer.from(rating.style));
   return files.set('licences.txt', Buffer.from(renderLicences(root)));
 }
 

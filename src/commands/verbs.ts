@@ -11,6 +11,7 @@ import {
   reportFormats,
   USUALLY_FAILING,
 } from './options.ts';
+import { rateVerb } from './rate-verb.ts';
 import type { Verb } from './verb.ts';
 
 /** Every verb by its name, in the order of the help. */
@@ -189,6 +190,7 @@ export const verbs: Readonly<Record<string, Verb>> = {
     },
     load: async () => (await import('./score.ts')).score,
   },
+  rate: rateVerb,
   calibrate: calibrateVerb,
   fetch: {
     summary: 'bring the files of standard benchmarks into the cache',

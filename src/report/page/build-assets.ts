@@ -10,8 +10,12 @@ const PACKAGES = ['@tanstack/virtual-core', 'diff', 'uplot'];
 const MAX_LICENCE_BYTES = 64 * 1024;
 
 /** Compiles the page's program and style, the same bytes from the same sources. */
-export async function buildAssets(): Promise<PageAssets> {
-  const client = path.join(import.meta.dirname, 'client');
+export function buildAssets(): Promise<PageAssets> {
+  return compile(path.join(import.meta.dirname, 'client'), readLicences());
+}
+
+/** Compiles `main.ts` and `page.css` of a folder, which run in a browser. */
+export async function compile(client: string, banner = ''): Promise<PageAssets> {
   const { outputFiles } = await build({
     absWorkingDir: client,
     entryPoints: ['main.ts', 'page.css'],
@@ -22,7 +26,7 @@ export async function buildAssets(): Promise<PageAssets> {
     target: 'es2022',
     format: 'iife',
     legalComments: 'none',
-    banner: { js: readLicences() },
+    banner: { js: banner },
     tsconfigRaw: {},
     logLevel: 'silent',
   });
