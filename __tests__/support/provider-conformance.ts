@@ -22,7 +22,7 @@ export const PROMPT: Prompt = {
 /** Opens a provider against a loopback server. */
 export async function open(
   name: string,
-  server: Loopback,
+  server: Pick<Loopback, 'url'>,
   {
     key = KEY,
     signal = new AbortController().signal,

@@ -6,7 +6,7 @@ import { findPast } from '../compare/past.ts';
 import type { Past } from '../compare/past.ts';
 import { DEFAULT_FAIL_ON } from '../domain/defaults.ts';
 import type { Plan } from '../domain/plan.ts';
-import { renderProblem, UserError } from '../domain/problem.ts';
+import { renderProblem, UserError, userError } from '../domain/problem.ts';
 import type { CellRecord } from '../domain/record.ts';
 import { getEvaluator } from '../evaluators/index.ts';
 import { judgeRun } from '../pipeline/judge-run.ts';
@@ -17,6 +17,7 @@ import { selectRun } from '../pipeline/select-run.ts';
 import type { Scope } from '../pipeline/select-run.ts';
 import { loadPlan } from '../plan/load-plan.ts';
 import type { BallotSite } from '../records/ballots/ballot-site.ts';
+import { BatchNotes } from '../records/batch-notes.ts';
 import { joinHistories } from '../records/history.ts';
 import { timeOf } from '../records/order.ts';
 import { readResults } from '../records/read-results.ts';
@@ -60,6 +61,8 @@ export type Gather = (prepared: Prepared, deps: JudgeDeps) => Promise<RunOfPlan>
 /** `llm-bench run`: runs the plan, compares where asked to, writes the results folder, prints the verdict. */
 export async function run(args: Arguments, io: Io): Promise<number> {
   const shard = readShardOption(args);
+  if (shard !== null && args.flags.has('batch'))
+    throw userError('--batch and --shard exclude one another: a batch takes all that is asked of a model');
   parseOptions(args);
   const prepared = await prepare(args, io, { needsKeys: !args.flags.has('dry-run') });
   if (shard !== null) return await runPart(args, io, shard, prepared);
@@ -128,9 +131,11 @@ export async function gatherAndJudge(
   const { failOn, formats } = parseOptions(args);
   const asJson = args.flags.has('json');
   prepareResultsFolder(results.folder, results.reach);
-  const keeping = { folder: results.folder, isFresh: args.flags.has('fresh') };
+  const isFresh = args.flags.has('fresh');
+  const batches = args.flags.has('batch') ? openNotes(results.folder, isFresh, io) : null;
+  const keeping = { folder: results.folder, isFresh };
   return await keepAnswers(plan, keeping, io, async (journal) => {
-    const kept = { ...deps, keeper: journal };
+    const kept = { ...deps, keeper: journal, ...(batches !== null && { batches: { notes: batches } }) };
     const judged = await judgeRun(await gather(prepared, kept), kept);
     if (io.signal.aborted) return printInterrupted(judged, asJson, io);
     const isHeld = past.found.length > 0;
@@ -143,10 +148,19 @@ export async function gatherAndJudge(
     const saved = await saveRun({ ...results, spare: tmpdir() }, judged.run, () =>
       renderForms({ ...gated.report, history }, deps.redact, formats),
     );
-    if (saved.status !== 'lost') journal.remove();
+    if (saved.status !== 'lost') {
+      journal.remove();
+      batches?.removeEnded();
+    }
     io.err(describeSaved(saved, listFormFiles(formats), io.cwd));
     return code;
   });
+}
+
+/** Opens the notes of batches; in a workflow none are taken up: a stranger may have committed them. */
+function openNotes(folder: string, isFresh: boolean, { env, now }: Io): BatchNotes {
+  const isLeft = isFresh || env['GITHUB_ACTIONS'] === 'true';
+  return new BatchNotes({ folder, earlier: isLeft ? 'leave' : 'resume', now });
 }
 
 /** Says where the results are; where they could not be written the verdict stands all the same. */

@@ -33,6 +33,12 @@ export const verbs: Readonly<Record<string, Verb>> = {
           '`merge`, judges nothing',
         ],
       },
+      batch: {
+        lines: [
+          'ask OpenAI and Anthropic by their batch interfaces, at half the price, within a day; the same command takes up',
+          'what an interrupted one has submitted (docs/batch.md)',
+        ],
+      },
       fresh: { lines: ['ask everything again: answers that an interrupted run has left are not taken up'] },
       'report-formats': reportFormats,
       'allow-code-execution': {

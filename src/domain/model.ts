@@ -80,6 +80,8 @@ export type Completion = {
   readonly leftOut?: readonly string[];
   /** US dollars that it cost, where an application tells; absent: its tokens tell. */
   readonly costUsd?: number;
+  /** True where it came by a batch, at half the price. */
+  readonly byBatch?: true;
   /** Latency of the attempt that was answered; null where nothing was measured. */
   readonly latencyMs: number | null;
 };

@@ -38,6 +38,8 @@ export type Outcome = {
   readonly cost_usd?: number | null;
   /** Fields that were left out of the request because the model refuses them; absent where none was. */
   readonly left_out?: readonly string[];
+  /** True where it came by a batch, at half the price; absent where it was asked for alone. */
+  readonly by_batch?: boolean;
   /** Requests sent for this answer, retries included. */
   readonly attempts?: number;
 };

@@ -2,6 +2,8 @@ import type { MessageCreateParamsNonStreaming } from '@anthropic-ai/sdk/resource
 import { DEFAULT_MAX_TOKENS } from '../domain/defaults.ts';
 import type { Completion, Model, Prompt } from '../domain/model.ts';
 import { withoutConstants } from './answer-schema.ts';
+import { createAnthropicBatch } from './batch/anthropic-batch.ts';
+import { createBatchFetch } from './batch/batch-fetch.ts';
 import { joinText, joinThoughts, readThoughts } from './content.ts';
 import { findWords, isFilled, property } from './error-body.ts';
 import { readEvents } from './events.ts';
@@ -53,6 +55,7 @@ async function createAnthropic(model: Model, { url, ...options }: Connection): P
     timeout: options.timeoutMs * 2,
     logLevel: 'off',
   });
+  const batching = client.withOptions({ fetch: createBatchFetch(transport) });
   buildHeadersOnce(client);
   const termsOf = createTerms({ model, ours: [], limitName: null }, SCHEMA_FIELD);
   const ask = async (prompt: Prompt, manner: Manner): Promise<Completion> => {
@@ -65,7 +68,12 @@ async function createAnthropic(model: Model, { url, ...options }: Connection): P
     const answer: unknown = model.stream ? collect(readEvents(text)) : JSON.parse(text);
     return readAnswer(answer, performance.now() - started);
   };
+  const batch = createAnthropicBatch(batching, url.href, {
+    bodyOf: (prompt) => buildBody(model, prompt, { leftOut: [], limitName: 'max_tokens' }),
+    read: (answer) => readAnswer(answer, 0),
+  });
   return {
+    batch,
     complete: (prompt) => termsOf(prompt).ask((manner) => ask(prompt, manner)),
     close: () => transport.close(),
   };

@@ -2,6 +2,8 @@ import type { ChatCompletionCreateParamsNonStreaming } from 'openai/resources/ch
 import type { JsonObject } from '../domain/json.ts';
 import type { Completion, Model, Prompt } from '../domain/model.ts';
 import { withoutConstants } from './answer-schema.ts';
+import { createBatchFetch } from './batch/batch-fetch.ts';
+import { createOpenAiBatch } from './batch/openai-batch.ts';
 import { joinText, joinThoughts, readThoughts } from './content.ts';
 import { isFilled, property } from './error-body.ts';
 import { embedByOpenAi, MAX_VECTORS_BYTES } from './embeddings.ts';
@@ -51,6 +53,7 @@ async function createOpenAi(model: Model, { url, ...options }: Connection): Prom
     logLevel: 'off',
   });
   const embedding = client.withOptions({ fetch: createSdkFetch(transport, MAX_VECTORS_BYTES) });
+  const batching = client.withOptions({ fetch: createBatchFetch(transport) });
   buildHeadersOnce(client);
   const limitName = REASONING_MODEL.test(model.model) ? 'max_completion_tokens' : 'max_tokens';
   const ours = model.stream ? ['stream_options'] : [];
@@ -70,7 +73,12 @@ async function createOpenAi(model: Model, { url, ...options }: Connection): Prom
     const answer: unknown = model.stream ? collect(readEvents(text)) : JSON.parse(text);
     return readAnswer(answer, performance.now() - started);
   };
+  const batch = createOpenAiBatch(batching, url.href, {
+    bodyOf: (prompt) => buildBody(model, prompt, { leftOut: [], limitName }),
+    read: (answer) => readAnswer(answer, 0),
+  });
   return {
+    batch,
     embed: (texts) => embedByOpenAi(embedding, model, texts),
     complete: (prompt) => termsOf(prompt).ask((manner) => ask(prompt, manner)),
     close: () => transport.close(),

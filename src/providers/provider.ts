@@ -6,6 +6,7 @@ import type { Completion, Embedding, Model, Prompt } from '../domain/model.ts';
 import type { Problem, ProblemMessage } from '../domain/problem.ts';
 import type { Workspace } from '../text/reach.ts';
 import type { AllowedHost } from './allowed-hosts.ts';
+import type { BatchClient } from './batch/batch-client.ts';
 import type { ProxySetting } from './proxy.ts';
 
 /** The client behind one model entry: one attempt per call, no retries of its own. */
@@ -17,6 +18,8 @@ export interface Provider {
   complete(prompt: Prompt, trial: number): Promise<Completion>;
   /** Gives the vectors of texts; there where its kind has `embeds`. */
   readonly embed?: (texts: readonly string[]) => Promise<Embedding>;
+  /** The batch interface, at half the price; there where the protocol has one. */
+  readonly batch?: BatchClient;
   /** Closes connections and files; a request in flight fails. */
   close(): Promise<void>;
 }

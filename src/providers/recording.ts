@@ -127,8 +127,9 @@ export function recordAnswers(
     });
     await written;
   };
-  const { embed } = provider;
+  const { embed, batch } = provider;
   return {
+    ...(batch !== undefined && { batch }),
     complete: async (prompt, trial) => {
       const completion = await provider.complete(prompt, trial);
       await write([rowOf(model, prompt, trial, completion)]);

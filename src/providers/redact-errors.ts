@@ -1,5 +1,6 @@
 import { ProviderError } from '../domain/provider-error.ts';
 import type { Redactor } from '../text/redact.ts';
+import type { BatchClient } from './batch/batch-client.ts';
 import type { Provider } from './provider.ts';
 
 /** Most characters of a server's words that are kept: they say what is wrong at their beginning. */
@@ -10,11 +11,25 @@ const MAX_WORDS = 400;
  * since the rest of a key that was cut would not be recognised. Answers are scored as they are and redacted after that.
  */
 export function redactErrors(provider: Provider, redact: Redactor): Provider {
-  const { embed } = provider;
+  const { embed, batch } = provider;
   return {
     complete: (prompt, trial) => redacted(provider.complete(prompt, trial), redact),
     ...(embed !== undefined && { embed: (texts) => redacted(embed(texts), redact) }),
+    ...(batch !== undefined && { batch: redactBatch(batch, redact) }),
     close: () => provider.close(),
+  };
+}
+
+function redactBatch(batch: BatchClient, redact: Redactor): BatchClient {
+  return {
+    ...batch,
+    submit: (rows, mark) => redacted(batch.submit(rows, mark), redact),
+    list: () => redacted(batch.list(), redact),
+    check: async (id) => {
+      const state = await redacted(batch.check(id), redact);
+      return state.status === 'failed' ? { ...state, words: cut(redact(state.words)) } : state;
+    },
+    results: (id) => redacted(batch.results(id), redact),
   };
 }
 

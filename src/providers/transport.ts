@@ -37,8 +37,16 @@ export type TransportOptions = {
   readonly signal: AbortSignal;
 };
 
+/** A request: its body, its headers besides those of every request, and what bounds its response. */
+type Sent = {
+  readonly body: string | Buffer | null;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly maxBytes: number;
+  readonly timeoutMs: number;
+};
+
 /**
- * One pooled connection to one server: posts JSON and gives whole responses. Follows no redirects, and every failure is
+ * One pooled connection to one server: sends requests and gives whole responses. Follows no redirects, and every failure is
  * a ProviderError without the key.
  */
 export class Transport {
@@ -74,34 +82,40 @@ export class Transport {
   }
 
   /** Posts a JSON body; headers are added to those of every request. A response that is longer is not read. */
-  async post(
+  post(
     url: URL,
     body: string,
     headers: Readonly<Record<string, string>>,
     maxBytes = MAX_ANSWER_BYTES,
   ): Promise<Exchange> {
-    const { origin, query, timeoutMs, idleMs = IDLE_MS } = this.#options;
+    return this.send('POST', url, { body, headers, maxBytes, timeoutMs: this.#options.timeoutMs });
+  }
+
+  /** Sends a request with or without a body, which is JSON unless its headers name another type. */
+  async send(method: string, url: URL, { body, headers, maxBytes, timeoutMs }: Sent): Promise<Exchange> {
+    const { origin, query, idleMs = IDLE_MS } = this.#options;
     if (url.origin !== origin) throw new ProviderError('fatal', `a request to ${url.origin} was refused`);
     const collector = new ResponseCollector(maxBytes, idleMs);
     const callOff = startDeadline(timeoutMs, () => collector.abort('lateness'));
+    const type = headers['content-type'];
     try {
       this.#dispatcher.dispatch(
         {
           origin: url.origin,
-          path: url.pathname + query,
-          method: 'POST',
-          headers: { ...headers, ...this.#headers },
+          path: url.pathname + joinQueries(query, url.search),
+          method,
+          headers: { ...headers, ...this.#headers, ...(type !== undefined && { 'content-type': type }) },
           body,
         },
         collector,
       );
       const response = await collector.response;
-      if (response.status < 200 || response.status > 299) throw this.#statusError(url, response);
+      if (response.status < 200 || response.status > 299) throw this.#statusError(method, url, response);
       if (response.fault !== null) throw this.#bodyError(url, response.fault);
       return response;
     } catch (error) {
       if (error instanceof ProviderError) throw error;
-      throw this.#connectionError(url, error, collector.abortedFor);
+      throw this.#connectionError(url, error, { abortedFor: collector.abortedFor, timeoutMs });
     } finally {
       callOff();
     }
@@ -112,13 +126,13 @@ export class Transport {
     await this.#dispatcher.destroy();
   }
 
-  #statusError(url: URL, { status, headers, text, fault }: Exchange): ProviderError {
+  #statusError(method: string, url: URL, { status, headers, text, fault }: Exchange): ProviderError {
     const said =
       fault === null ? readTold(text) : { words: `a body that cannot be read: ${fault.words}`, codes: [] };
     const words =
       status < 400 ? `a redirect to ${redirectHost(headers, url)}, which is not followed` : said.words;
     const told = { words: this.#redact(words), codes: said.codes };
-    return statusError(status, headers, told, `POST ${url.host}${url.pathname}`);
+    return statusError(status, headers, told, `${method} ${url.host}${url.pathname}`);
   }
 
   #bodyError(url: URL, { isDamage, words }: BodyFault): ProviderError {
@@ -128,8 +142,15 @@ export class Transport {
     });
   }
 
-  #connectionError(url: URL, error: unknown, abortedFor: ResponseCollector['abortedFor']): ProviderError {
-    const { timeoutMs, idleMs = IDLE_MS } = this.#options;
+  #connectionError(
+    url: URL,
+    error: unknown,
+    {
+      abortedFor,
+      timeoutMs,
+    }: { readonly abortedFor: ResponseCollector['abortedFor']; readonly timeoutMs: number },
+  ): ProviderError {
+    const { idleMs = IDLE_MS } = this.#options;
     if (abortedFor === 'silence')
       return new ProviderError(
         'transient',
@@ -156,6 +177,11 @@ export class Transport {
     if (code === 'ENOTFOUND') return `cannot reach ${whom}: there is no such host`;
     return `the connection to ${url.host} failed: ${this.#redact(message)}`;
   }
+}
+
+/** Puts the query of every request before one's own. */
+function joinQueries(all: string, own: string): string {
+  return all === '' || own === '' ? all + own : `${all}&${own.slice(1)}`;
 }
 
 /** Reads from undici's words the status with which a proxy refused a tunnel: they are all that it gives. */

@@ -38,6 +38,7 @@ const outcome = {
   reasoning: orNull(text),
   reasoning_cut: flag,
   left_out: listOf(text),
+  by_batch: flag,
 };
 const evaluator = mapping(
   { name: filledText, version: number, settings: mapOf(() => []), threshold: orNull(share) },

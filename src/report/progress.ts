@@ -1,10 +1,12 @@
 import type { Model } from '../domain/model.ts';
 import type { Cell } from '../domain/plan.ts';
 import type { CellRecord, Outcome } from '../domain/record.ts';
+import type { BatchEvent } from '../run/batch/batch-event.ts';
 import type { Progress } from '../run/progress.ts';
 import type { Silence } from '../run/silence.ts';
 import { plainText } from '../text/escape.ts';
 import { plainPhrase } from '../text/phrase.ts';
+import { describeBatch } from './batch-words.ts';
 import { percent, plural, timesOver } from './format.ts';
 import { ModelProgress } from './model-progress.ts';
 import { createLine, paceOf } from './progress-line.ts';
@@ -67,6 +69,9 @@ class Teller {
       case 'silent':
         this.#tellSilence(progress.model, progress.silence);
         return;
+      case 'batch':
+        this.#tellBatch(progress.model, progress.event);
+        return;
       case 'cell_ended':
         this.#say.line(`${nameOf(progress.cell)}: ${describeRecord(progress.record)}`);
         return;
@@ -111,6 +116,19 @@ class Teller {
     if (this.#isTerminal) this.#draw();
     else if (pace.isDue(performance.now()))
       this.#say.forNow(`${plainText(model.id)}: ${describeSilence(silence, Date.now())}`);
+  }
+
+  /** Says each thing that happens to a batch, and now and then how far it is. */
+  #tellBatch({ id }: Model, event: BatchEvent): void {
+    const text = `${plainText(id)}: ${describeBatch(event)}`;
+    if (event.kind !== 'under_way') {
+      this.#say.line(text);
+      return;
+    }
+    const now = performance.now();
+    if (now - this.#lastMs < paceOf(this.#isTerminal)) return;
+    this.#lastMs = now;
+    this.#say.forNow(text);
   }
 
   /** Says once for each model what it refuses. */

@@ -20,7 +20,12 @@ export function costOf(usage: Usage, price: Price | null, estimate: () => Tokens
 /** Gives what a model's answer to a question cost; where an application tells, that. */
 export function priceAnswer(model: Model, prompt: Prompt, completion: Completion): Cost {
   if (completion.costUsd !== undefined) return { usd: completion.costUsd, isEstimated: false };
-  return costOf(completion.usage, model.price, () => estimateUsage(prompt, completion));
+  return costOf(completion.usage, priceOf(model.price, completion), () => estimateUsage(prompt, completion));
+}
+
+/** Gives the price at which an answer came: half of it by batch. */
+export function priceOf(price: Price | null, { byBatch }: Pick<Completion, 'byBatch'>): Price | null {
+  return price === null || byBatch !== true ? price : { input: price.input / 2, output: price.output / 2 };
 }
 
 /** Estimates the tokens of a question and its answer. */

@@ -3,13 +3,17 @@ import type { Model } from '../domain/model.ts';
 import type { Cell, Plan } from '../domain/plan.ts';
 import type { CellRecord } from '../domain/record.ts';
 import type { PlannedInstruments } from '../evaluators/instruments.ts';
-import type { OpenModel } from '../providers/provider.ts';
+import type { OpenModel, Provider } from '../providers/provider.ts';
 import { findRecord } from '../records/cell-key.ts';
 import type { AnswerKeeper } from './answer-keeper.ts';
 import { Spending } from './budget.ts';
 import { buildUnaskedRecord } from './build-record.ts';
 import type { RecordDeps } from './build-record.ts';
 import { CellRun } from './cell-run.ts';
+import { askByBatch } from './batch/ask-by-batch.ts';
+import { Claims } from './batch/claims.ts';
+import { patience } from './batch/patience.ts';
+import type { BatchSite } from './batch/patience.ts';
 import { Health } from './health.ts';
 import { Hedge } from './hedge.ts';
 import { LateScores } from './late-scores.ts';
@@ -28,6 +32,8 @@ export type RunDeps = RecordDeps & {
   readonly onProgress: (progress: Progress) => void;
   /** Place where answers are kept at once; absent: they are kept when the run has ended. */
   readonly keeper?: AnswerKeeper;
+  /** Notes of batches, where models are asked by batch as far as they can be; absent: request by request. */
+  readonly batches?: BatchSite;
   readonly signal: AbortSignal;
 };
 
@@ -43,7 +49,8 @@ export async function runPlan(plan: Plan, deps: RunDeps): Promise<Ran> {
   const watchModel = (model: Model): SilenceWatch => watchSilence(model, deps);
   const opened = await openInstruments(plan.cells, { ...deps, spending, gate, watchModel });
   const { instruments, due } = opened;
-  const shared = { ...deps, spending, gate, instruments, due };
+  const claims = new Claims(plan.budget);
+  const shared = { ...deps, spending, gate, instruments, due, claims };
   try {
     const models = Map.groupBy(plan.cells, (cell) => cell.model);
     const runs = [...models].map(async ([model, cells]): Promise<CellRecord[]> => {
@@ -64,7 +71,8 @@ export async function runPlan(plan: Plan, deps: RunDeps): Promise<Ran> {
 }
 
 /** Dependencies of one model's run: what all models share. */
-type ModelDeps = Omit<RunDeps, 'instruments'> & Pick<Shared, 'spending' | 'gate' | 'instruments' | 'due'>;
+type ModelDeps = Omit<RunDeps, 'instruments'> &
+  Pick<Shared, 'spending' | 'gate' | 'instruments' | 'due'> & { readonly claims: Claims };
 
 async function runModel(
   model: Model,
@@ -76,7 +84,7 @@ async function runModel(
   const opened = await deps.openModel(model, deps.signal);
   if (opened.status === 'unavailable')
     return cells.map((cell) => buildUnaskedRecord(cell, known, opened.failure));
-  const { provider } = opened;
+  const provider = await batched(opened.provider, { model, cells }, deps);
   const late = new LateScores(instruments);
   const watch = watchSilence(model, deps);
   const scheduler = new Scheduler(Math.min(model.maxConcurrency ?? concurrency, concurrency));
@@ -108,6 +116,22 @@ async function runModel(
   } finally {
     await provider.close();
   }
+}
+
+/** Gives a provider that was asked by batch already, where the run asks so. */
+async function batched(
+  provider: Provider,
+  asked: { readonly model: Model; readonly cells: readonly Cell[] },
+  { batches, claims, keeper, spending, onProgress, signal }: Omit<ModelDeps, 'instruments'>,
+): Promise<Provider> {
+  if (batches === undefined) return provider;
+  return await askByBatch(provider, asked, {
+    notes: batches.notes,
+    claims,
+    keeper,
+    pause: patience(batches, spending, signal),
+    onEvent: (event) => onProgress({ kind: 'batch', model: asked.model, event }),
+  });
 }
 
 /** Gives a watch that tells of a model's silence as progress. */

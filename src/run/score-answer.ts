@@ -7,6 +7,7 @@ import type { Completion, Price, Usage } from '../domain/model.ts';
 import type { EvaluatorRecord, Outcome } from '../domain/record.ts';
 import { evaluateAnswer } from '../evaluators/evaluate-answer.ts';
 import type { EvaluationDeps } from '../evaluators/evaluate-answer.ts';
+import { priceOf } from './cost-of-answer.ts';
 import { readAnswer } from './read-answer.ts';
 
 /** Settings by which a cell's answers are judged. */
@@ -73,8 +74,9 @@ export async function scoreAnswer(
     ...(Object.keys(secondary).length > 0 && { secondary }),
     finish_reason: completion.finishReason,
     usage: { input_tokens: inputTokens, output_tokens: outputTokens },
-    cost_usd: completion.costUsd ?? costUsd(completion.usage, judging.price),
+    cost_usd: completion.costUsd ?? costUsd(completion.usage, priceOf(judging.price, completion)),
     ...(completion.leftOut !== undefined && { left_out: completion.leftOut }),
+    ...(completion.byBatch === true && { by_batch: true }),
     attempts,
   };
 }

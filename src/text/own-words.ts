@@ -2,7 +2,7 @@
 export const OWN_WORDS: readonly string[] =
   `benchmark_name model_id timestamp summary total_tests pass_rate avg_latency_ms total_tokens median_latency_ms p95_latency_ms
   secondary cost_usd results test_id case_hash must_pass messages expected criteria metadata evaluators explanations
-  latency_ms error_kind output_cut reasoning reasoning_cut finish_reason input_tokens output_tokens left_out attempts
+  latency_ms error_kind output_cut reasoning reasoning_cut finish_reason input_tokens output_tokens left_out by_batch attempts
   thresholds min_pass_rate max_latency_ms regression_threshold statistics error_budget suspect_p confirm_trials
   benchmark_version compare_to fingerprint system_prompt redacted unfinished baseline candidate complete cell_cases
   rescored_from unjailed unmeasured tool_version started_at finished_at requests asked_at instruments threshold settings

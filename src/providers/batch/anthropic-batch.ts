@@ -1,0 +1,69 @@
+import type { Anthropic } from '@anthropic-ai/sdk';
+import type { BatchCreateParams } from '@anthropic-ai/sdk/resources/messages/batches';
+import type { Completion } from '../../domain/model.ts';
+import { ProviderError } from '../../domain/provider-error.ts';
+import { findWords, property } from '../error-body.ts';
+import type { BatchClient, BatchRow, KnownBatch } from './batch-client.ts';
+import { told } from './openai-batch.ts';
+import type { Wording } from './openai-batch.ts';
+import { readRows } from './read-rows.ts';
+
+/** Anthropic takes 100 000 rows and 256 MB; less is enough for a process's memory. */
+const LIMITS = { rows: 50_000, bytes: 100_000_000 };
+
+/** Gives Anthropic's Message Batches: requests go with the submission, and answers come as JSON lines. */
+export function createAnthropicBatch(
+  client: Anthropic,
+  place: string,
+  { bodyOf, read }: Wording,
+): BatchClient {
+  const requestOf = ({ customId, body }: BatchRow): BatchCreateParams.Request => ({
+    custom_id: customId,
+    params: body as BatchCreateParams.Request['params'], // as the provider puts every request
+  });
+  return {
+    place,
+    limits: LIMITS,
+    bodyOf,
+    sizeOf: (row) => Buffer.byteLength(JSON.stringify(requestOf(row))) + 1,
+    submit: (rows) =>
+      told(async () => {
+        const { id } = await client.messages.batches.create({ requests: rows.map(requestOf) });
+        if (typeof id !== 'string') throw new ProviderError('transient', 'the batch was given no id');
+        return id;
+      }),
+    list: () =>
+      told(async () => {
+        const { data } = await client.messages.batches.list({ limit: 100 });
+        return data.map(({ id, created_at, request_counts: counts }): KnownBatch => ({
+          id,
+          mark: null,
+          total: counts.processing + counts.succeeded + counts.errored + counts.canceled + counts.expired,
+          createdMs: Date.parse(created_at),
+        }));
+      }),
+    check: (id) =>
+      told(async () => {
+        const { processing_status: status, request_counts: counts } =
+          await client.messages.batches.retrieve(id);
+        if (status === 'ended') return { status: 'ended' };
+        const done = counts.succeeded + counts.errored + counts.canceled + counts.expired;
+        return { status: 'under_way', done, total: done + counts.processing };
+      }),
+    // Not `batches.results`, which goes wherever the server says: the key goes only where it was asked to.
+    results: (id) =>
+      told(async () => {
+        const path = `/v1/messages/batches/${encodeURIComponent(id)}/results`;
+        const response = await client.get(path).asResponse();
+        return readRows(await response.text(), (row) => readRow(row, read));
+      }),
+  };
+}
+
+function readRow(row: unknown, read: Wording['read']): Completion {
+  const result = property(row, 'result');
+  const type = property(result, 'type');
+  if (type === 'succeeded') return read(property(result, 'message'));
+  const words = findWords(property(result, 'error')) ?? (typeof type === 'string' ? type : 'no answer came');
+  throw new ProviderError('transient', `its batch did not answer: ${words}`);
+}

@@ -1,0 +1,49 @@
+import type { Transport } from '../transport.ts';
+
+/** Headers that are taken from the SDKs, see sdk-fetch; of `content-type` only that of a form, which has a boundary. */
+const SDK_HEADERS = ['accept', 'anthropic-version', 'anthropic-beta', 'user-agent'];
+const MIB = 1024 * 1024;
+/** Most bytes of a batch's results that are read. */
+const MAX_RESULTS_BYTES = 480 * MIB;
+/** Time for one request: a file of many megabytes goes up or comes down in it. */
+const TIMEOUT_MS = 600_000;
+
+type Init = { readonly method?: string; readonly headers?: unknown; readonly body?: unknown };
+type BatchFetch = (url: unknown, init?: Init) => Promise<Response>;
+
+/**
+ * Gives the official SDKs a `fetch` over our transport for batches: besides JSON they send forms with files, ask with
+ * GET, and read long results.
+ */
+export function createBatchFetch(transport: Transport): BatchFetch {
+  const send: BatchFetch = async (url, { method = 'GET', headers, body } = {}) => {
+    const given = new Headers(headers as Headers); // both SDKs give Headers
+    const kept = SDK_HEADERS.flatMap((name): [string, string][] => {
+      const value = given.get(name);
+      return value === null ? [] : [[name, value]];
+    });
+    const packed = await pack(body);
+    const exchange = await transport.send(method, new URL(String(url)), {
+      body: packed.body,
+      headers: { ...Object.fromEntries(kept), ...packed.headers },
+      maxBytes: MAX_RESULTS_BYTES,
+      timeoutMs: TIMEOUT_MS,
+    });
+    return new Response(exchange.text, {
+      status: exchange.status,
+      headers: { 'content-type': String(exchange.headers['content-type'] ?? 'application/json') },
+    });
+  };
+  // By this the SDK sees that forms can be sent.
+  return Object.assign(send, { Response });
+}
+
+async function pack(body: unknown): Promise<{
+  readonly body: string | Buffer | null;
+  readonly headers: Readonly<Record<string, string>>;
+}> {
+  if (!(body instanceof FormData)) return { body: typeof body === 'string' ? body : null, headers: {} };
+  const form = new Response(body);
+  const type = form.headers.get('content-type') ?? '';
+  return { body: Buffer.from(await form.arrayBuffer()), headers: { 'content-type': type } };
+}

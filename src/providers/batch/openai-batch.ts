@@ -1,0 +1,95 @@
+import type { OpenAI } from 'openai';
+import type { Completion, Prompt } from '../../domain/model.ts';
+import { ProviderError } from '../../domain/provider-error.ts';
+import { findWords, property } from '../error-body.ts';
+import { unwrapSdkError } from '../sdk-fetch.ts';
+import type { BatchClient, BatchRow, BatchState, KnownBatch } from './batch-client.ts';
+import { readRows } from './read-rows.ts';
+
+const ENDPOINT = '/v1/chat/completions';
+/** Key of a batch's metadata that holds our mark. */
+const MARK = 'llm_bench';
+/** OpenAI takes 50 000 rows and 200 MB; half of these bytes is enough for a process's memory. */
+const LIMITS = { rows: 50_000, bytes: 100_000_000 };
+
+/** How a provider puts a prompt and reads an answer. */
+export type Wording = {
+  readonly bodyOf: (prompt: Prompt) => object;
+  readonly read: (answer: unknown) => Completion;
+};
+
+/** Gives OpenAI's Batch interface: requests go up as a file of JSON lines, and answers come down as one. */
+export function createOpenAiBatch(client: OpenAI, place: string, { bodyOf, read }: Wording): BatchClient {
+  const lineOf = ({ customId, body }: BatchRow): string =>
+    `${JSON.stringify({ custom_id: customId, method: 'POST', url: ENDPOINT, body })}\n`;
+  return {
+    place,
+    limits: LIMITS,
+    bodyOf,
+    sizeOf: (row) => Buffer.byteLength(lineOf(row)),
+    submit: (rows, mark) =>
+      told(async () => {
+        const file = new File(rows.map(lineOf), `${mark}.jsonl`, { type: 'application/jsonl' });
+        const { id: input_file_id } = await client.files.create({ file, purpose: 'batch' });
+        const { id } = await client.batches.create({
+          input_file_id,
+          endpoint: ENDPOINT,
+          completion_window: '24h',
+          metadata: { [MARK]: mark },
+        });
+        if (typeof id !== 'string') throw new ProviderError('transient', 'the batch was given no id');
+        return id;
+      }),
+    list: () =>
+      told(async () => {
+        const { data } = await client.batches.list({ limit: 100 });
+        return data.map(({ id, metadata, created_at, request_counts }): KnownBatch => ({
+          id,
+          mark: metadata?.[MARK] ?? null,
+          total: request_counts?.total ?? 0,
+          createdMs: created_at * 1000,
+        }));
+      }),
+    check: (id) => told(async () => stateOf(await client.batches.retrieve(id))),
+    results: (id) =>
+      told(async () => {
+        const { output_file_id: output, error_file_id: errors } = await client.batches.retrieve(id);
+        const texts: string[] = [];
+        for (const file of [output, errors])
+          if (typeof file === 'string' && file !== '')
+            texts.push(await (await client.files.content(file)).text());
+        return readRows(texts.join('\n'), (row) => readRow(row, read));
+      }),
+  };
+}
+
+function stateOf({ status, request_counts: counts, errors }: OpenAI.Batch): BatchState {
+  if (status === 'failed') {
+    const said = (errors?.data ?? []).flatMap(({ message }) => message ?? []);
+    return { status: 'failed', words: said.length === 0 ? 'it was refused as a whole' : said.join('; ') };
+  }
+  if (status === 'completed' || status === 'expired' || status === 'cancelled') return { status: 'ended' };
+  const { completed = 0, failed = 0, total = 0 } = counts ?? {};
+  return { status: 'under_way', done: completed + failed, total };
+}
+
+function readRow(row: unknown, read: Wording['read']): Completion {
+  const response = property(row, 'response');
+  const status = property(response, 'status_code');
+  if (response !== null && response !== undefined && (status === undefined || status === 200))
+    return read(property(response, 'body'));
+  const words = findWords(property(response, 'body')) ?? findWords(row) ?? 'no answer came';
+  throw new ProviderError(
+    'transient',
+    `its batch answered${typeof status === 'number' ? ` ${status}` : ''}: ${words}`,
+  );
+}
+
+/** Gives what an act gives; its failure as the transport's. */
+export async function told<T>(act: () => Promise<T>): Promise<T> {
+  try {
+    return await act();
+  } catch (error) {
+    throw unwrapSdkError(error);
+  }
+}

@@ -1,0 +1,133 @@
+/** Notes of a run's batches: what was submitted is known after a crash, so that nothing is submitted twice. */
+import { closeSync, constants, existsSync, fsyncSync, openSync, writeSync } from 'node:fs';
+import path from 'node:path';
+import { isMapping } from '../domain/json.ts';
+import { discard } from '../text/discard.ts';
+import { readBytes } from '../text/open-file.ts';
+import { ANYWHERE } from '../text/reach.ts';
+
+const SCHEMA = 'llm-bench/batches/1';
+/** Name of the file in the folder of the journal. */
+const NAME = 'batches.jsonl';
+/** Batches are taken up for so long: providers end them after a day, and keep their results for longer. */
+const MAX_AGE_MS = 3 * 86_400_000;
+const MAX_BYTES = 64 * 1024 * 1024;
+
+/** A batch as it is noted, before it is submitted; its id comes when it was. */
+export type NotedBatch = {
+  /** Name of our own. */
+  readonly mark: string;
+  /** Server that it is submitted to. */
+  readonly place: string;
+  readonly customIds: readonly string[];
+  readonly atMs: number;
+  readonly id: string | null;
+};
+
+/** Folder of the notes, and whether those of an earlier run are taken up. */
+export type NotesSite = {
+  readonly folder: string;
+  readonly earlier: 'resume' | 'leave';
+  readonly now: () => Date;
+};
+
+/** The notes of a run's batches, one line a fact, each on the disk before what follows from it is done. */
+export class BatchNotes {
+  readonly file: string;
+  readonly #now: () => Date;
+  readonly #batches: Map<string, NotedBatch>;
+  /** Marks of batches that go on. */
+  readonly #left = new Set<string>();
+
+  constructor({ folder, earlier, now }: NotesSite) {
+    this.file = path.join(folder, NAME);
+    this.#now = now;
+    if (earlier === 'leave') discard(this.file);
+    this.#batches = readNotes(this.file, now().getTime());
+  }
+
+  /** Gives the batches of a place that an interrupted run has left, or that this one has noted. */
+  list(place: string): NotedBatch[] {
+    return [...this.#batches.values()].filter((batch) => batch.place === place);
+  }
+
+  /** Notes that a batch is about to be submitted. */
+  begin(mark: string, place: string, customIds: readonly string[]): NotedBatch {
+    const at = this.#now();
+    this.#append({ schema: SCHEMA, mark, place, at: at.toISOString(), custom_ids: customIds });
+    const batch = { mark, place, customIds, atMs: at.getTime(), id: null };
+    this.#batches.set(mark, batch);
+    return batch;
+  }
+
+  /** Notes the id that a batch was given. */
+  submitted(batch: NotedBatch, id: string): NotedBatch {
+    this.#append({ schema: SCHEMA, mark: batch.mark, id });
+    const known = { ...batch, id };
+    this.#batches.set(batch.mark, known);
+    return known;
+  }
+
+  /** Notes that a batch gives no answers. */
+  drop({ mark }: NotedBatch): void {
+    this.#append({ schema: SCHEMA, mark, dropped: true });
+    this.#batches.delete(mark);
+  }
+
+  /** Notes that a batch goes on: a later run takes it up. */
+  leave({ mark }: NotedBatch): void {
+    this.#left.add(mark);
+  }
+
+  /** Removes the notes where no batch goes on: all answers stand elsewhere by now. */
+  removeEnded(): void {
+    if (this.#left.size === 0) discard(this.file);
+  }
+
+  #append(line: object): void {
+    const { O_APPEND, O_CREAT, O_WRONLY, O_NOFOLLOW = 0 } = constants as OpenFlags;
+    const descriptor = openSync(this.file, O_APPEND | O_CREAT | O_WRONLY | O_NOFOLLOW, 0o600);
+    try {
+      // A line that a crash has cut gets its end first.
+      writeSync(descriptor, `\n${JSON.stringify(line)}\n`);
+      fsyncSync(descriptor);
+    } finally {
+      closeSync(descriptor);
+    }
+  }
+}
+
+/** O_NOFOLLOW is not there on every system. */
+type OpenFlags = Omit<typeof constants, 'O_NOFOLLOW'> & { readonly O_NOFOLLOW?: number };
+
+function readNotes(file: string, nowMs: number): Map<string, NotedBatch> {
+  const batches = new Map<string, NotedBatch>();
+  if (!existsSync(file)) return batches;
+  const text = readBytes(file, ANYWHERE, { maxBytes: MAX_BYTES, shownAs: file }).toString('utf8');
+  for (const line of text.split('\n')) {
+    const value = parse(line);
+    if (value === undefined) continue;
+    const { mark, place, at, custom_ids: ids, id, dropped } = value;
+    if (typeof mark !== 'string') continue;
+    const known = batches.get(mark);
+    if (dropped === true) batches.delete(mark);
+    else if (known !== undefined) {
+      if (typeof id === 'string') batches.set(mark, { ...known, id });
+    } else if (typeof place === 'string' && typeof at === 'string' && Array.isArray(ids)) {
+      const customIds = ids.filter((one) => typeof one === 'string');
+      const atMs = Date.parse(at);
+      if (nowMs - atMs < MAX_AGE_MS) batches.set(mark, { mark, place, customIds, atMs, id: null });
+    }
+  }
+  return batches;
+}
+
+/** Gives a line's mapping; undefined for a line of others, or one that was not written to its end. */
+function parse(line: string): Readonly<Record<string, unknown>> | undefined {
+  try {
+    const value: unknown = line.trim() === '' ? undefined : JSON.parse(line);
+    return isMapping(value) && value['schema'] === SCHEMA ? value : undefined;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,31 @@
+import type { BatchEvent } from '../run/batch/batch-event.ts';
+import { plainText } from '../text/escape.ts';
+import { listNames, plural, thousands } from './format.ts';
+
+/** Says what happens to a model's batches; ids and words of servers are made harmless. */
+export function describeBatch(event: BatchEvent): string {
+  switch (event.kind) {
+    case 'none':
+      return 'its provider takes no batches, it is asked in the usual way';
+    case 'submitted':
+      return `${plural(event.rows, 'request')} submitted as the batch ${plainText(event.id)}`;
+    case 'resumed':
+      return `the batch ${plainText(event.id)} of an earlier run is taken up, ${plural(event.rows, 'request')}`;
+    case 'under_way':
+      return `${thousands(event.done)} of ${plural(event.total, 'request')} by batch`;
+    case 'ended':
+      return describeEnd(event);
+    case 'refused':
+      return `a batch of ${plural(event.rows, 'request')} gives no answers (${plainText(event.words)}): asked in the usual way`;
+    case 'over_budget':
+      return `${plural(event.rows, 'request')} may not fit into the budget, and are not put into a batch`;
+    case 'left':
+      return `${plural(event.rows, 'request')} go on by batch (${listNames(event.ids.map((id) => plainText(id)))}), noted in ${plainText(event.file)}: the same command takes up their answers`;
+  }
+}
+
+function describeEnd({ id, answered, rows }: Extract<BatchEvent, { kind: 'ended' }>): string {
+  const rest = rows - answered;
+  const again = rest > 0 ? `, ${thousands(rest)} are asked in the usual way` : '';
+  return `the batch ${plainText(id)} has answered ${thousands(answered)} of ${plural(rows, 'request')}${again}`;
+}

@@ -1,0 +1,47 @@
+import { ProviderError } from '../../domain/provider-error.ts';
+import type { BatchAnswer, BatchClient, BatchState } from '../../providers/batch/batch-client.ts';
+import type { SubmittedBatch } from './submit.ts';
+
+/** First pause between two looks at a batch, and longest. */
+const FIRST_MS = 1_000;
+const LONGEST_MS = 60_000;
+/** Looks in a row that may fail before a batch is left for the next run. */
+const MAX_FAILURES = 30;
+
+/** How a batch came out: its answers; none ever; or none yet. */
+export type AwaitedBatch =
+  | { readonly status: 'ended'; readonly answers: readonly BatchAnswer[] }
+  | { readonly status: 'failed'; readonly words: string }
+  | { readonly status: 'left' };
+
+/** Means of waiting; `pause` is false once there is no time to wait any more. */
+export type AwaitDeps = {
+  readonly client: BatchClient;
+  readonly pause: (ms: number) => Promise<boolean>;
+  readonly onState: (batch: SubmittedBatch, state: BatchState) => void;
+};
+
+/** Waits until a batch has ended, and gives its answers; what fails on the way is tried again. */
+export async function awaitBatch(
+  batch: SubmittedBatch,
+  { client, pause, onState }: AwaitDeps,
+): Promise<AwaitedBatch> {
+  let failures = 0;
+  for (let ms = FIRST_MS; ; ms = Math.min(LONGEST_MS, ms * 1.5)) {
+    try {
+      const state = await client.check(batch.id);
+      onState(batch, state);
+      if (state.status === 'failed') return state;
+      if (state.status === 'ended') return { status: 'ended', answers: await client.results(batch.id) };
+      failures = 0;
+    } catch (error) {
+      if (!(error instanceof ProviderError)) throw error;
+      // The server does not have it, or will not say: nobody waits for it any longer.
+      if (error.kind === 'fatal' || error.kind === 'rejected')
+        return { status: 'failed', words: error.message };
+      failures += 1;
+      if (failures >= MAX_FAILURES) return { status: 'left' };
+    }
+    if (!(await pause(ms))) return { status: 'left' };
+  }
+}

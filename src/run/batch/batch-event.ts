@@ -1,0 +1,15 @@
+/** What happens to a model's batches, for who waits. */
+export type BatchEvent =
+  /** The provider has no batch interface: it is asked in the usual way. */
+  | { readonly kind: 'none' }
+  | { readonly kind: 'submitted'; readonly id: string; readonly rows: number }
+  /** An interrupted run has submitted it. */
+  | { readonly kind: 'resumed'; readonly id: string; readonly rows: number }
+  | { readonly kind: 'under_way'; readonly done: number; readonly total: number }
+  | { readonly kind: 'ended'; readonly id: string; readonly answered: number; readonly rows: number }
+  /** It gives no answers: its requests are sent in the usual way. `words` are the server's. */
+  | { readonly kind: 'refused'; readonly rows: number; readonly words: string }
+  /** Requests that do not fit into the budget of the run. */
+  | { readonly kind: 'over_budget'; readonly rows: number }
+  /** The run ends before they have: the next one takes them up. */
+  | { readonly kind: 'left'; readonly ids: readonly string[]; readonly rows: number; readonly file: string };

@@ -1,0 +1,37 @@
+import type { Completion } from '../../domain/model.ts';
+import { ProviderError } from '../../domain/provider-error.ts';
+import type { BatchClient } from '../../providers/batch/batch-client.ts';
+import type { Provider } from '../../providers/provider.ts';
+import { nameRequest } from './rows.ts';
+
+/** Answers by batch, by the names of their requests, and how many of each are still to come. */
+export type BatchAnswers = {
+  readonly answers: ReadonlyMap<string, Completion[]>;
+  readonly pending: Map<string, number>;
+};
+
+/**
+ * Gives a provider that has answers by batch already. A request whose batch goes on fails, to be answered by the next
+ * run; every other is put in the usual way.
+ */
+export function withBatch(
+  provider: Provider,
+  client: BatchClient,
+  { answers, pending }: BatchAnswers,
+): Provider {
+  return {
+    ...provider,
+    complete: async (prompt, trial) => {
+      const name = nameRequest(client, prompt, trial);
+      const answer = answers.get(name)?.shift();
+      if (answer !== undefined) return answer;
+      const left = pending.get(name) ?? 0;
+      if (left === 0) return await provider.complete(prompt, trial);
+      pending.set(name, left - 1);
+      throw new ProviderError('rejected', 'its batch goes on: the next run takes up its answer', {
+        failureKind: 'budget',
+      });
+    },
+    close: () => provider.close(),
+  };
+}

@@ -1,0 +1,57 @@
+import { digest } from '../../domain/digest.ts';
+import type { Prompt } from '../../domain/model.ts';
+import type { Cell } from '../../domain/plan.ts';
+import type { BatchClient, BatchRow } from '../../providers/batch/batch-client.ts';
+import type { AnswerKeeper } from '../answer-keeper.ts';
+
+/** Gives what names a request by all that shapes it: two that are alike may get one another's answers. */
+export function nameRequest(client: BatchClient, prompt: Prompt, trial: number): string {
+  return digest({ body: client.bodyOf(prompt), trial });
+}
+
+/** Gives the name of a request within its custom id. */
+export function requestOf(customId: string): string {
+  return customId.split('-', 1)[0] ?? '';
+}
+
+/** Lists the requests of cells that nobody has answered yet; custom ids are the same in every run of the plan. */
+export function listRows(
+  cells: readonly Cell[],
+  client: BatchClient,
+  keeper: AnswerKeeper | undefined,
+): BatchRow[] {
+  const counts = new Map<string, number>();
+  const rows: BatchRow[] = [];
+  for (const cell of cells)
+    for (let trial = 1; trial <= cell.repeat; trial += 1)
+      for (const planned of cell.cases) {
+        const request = nameRequest(client, planned.prompt, trial);
+        const count = (counts.get(request) ?? 0) + 1;
+        counts.set(request, count);
+        if (keeper?.find({ cell, planned, trial }) === undefined)
+          rows.push({ customId: `${request}-${count}`, body: client.bodyOf(planned.prompt) });
+      }
+  return rows;
+}
+
+/** Splits rows so that no part is longer, or larger, than a batch may be. */
+export function splitRows(
+  rows: readonly BatchRow[],
+  client: Pick<BatchClient, 'limits' | 'sizeOf'>,
+): BatchRow[][] {
+  const { limits } = client;
+  const parts: BatchRow[][] = [];
+  let bytes = 0;
+  for (const row of rows) {
+    const size = client.sizeOf(row);
+    const last = parts.at(-1);
+    if (last === undefined || last.length >= limits.rows || bytes + size > limits.bytes) {
+      parts.push([row]);
+      bytes = size;
+    } else {
+      last.push(row);
+      bytes += size;
+    }
+  }
+  return parts;
+}

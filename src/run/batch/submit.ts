@@ -1,0 +1,78 @@
+import { randomUUID } from 'node:crypto';
+import { ProviderError } from '../../domain/provider-error.ts';
+import type { BatchClient, BatchRow } from '../../providers/batch/batch-client.ts';
+import type { BatchNotes, NotedBatch } from '../../records/batch-notes.ts';
+
+/** A batch that the server has. */
+export type SubmittedBatch = NotedBatch & { readonly id: string };
+
+/** Means of submitting: the server, the notes, and a pause. */
+export type SubmitDeps = {
+  readonly client: BatchClient;
+  readonly notes: BatchNotes;
+  /** Waits, and tells whether there is time to wait any more. */
+  readonly pause: (ms: number) => Promise<boolean>;
+};
+
+const MAX_ATTEMPTS = 4;
+const PAUSE_MS = 2_000;
+/** Time by which the clocks of two machines may differ. */
+const CLOCK_MS = 120_000;
+
+/**
+ * Submits rows as one batch. It is noted first, and where the server may have taken it though no answer came, it is
+ * looked for there before it is submitted again. A failure is a ProviderError.
+ */
+export async function submit(rows: readonly BatchRow[], deps: SubmitDeps): Promise<SubmittedBatch> {
+  const { client, notes, pause } = deps;
+  const noted = notes.begin(
+    randomUUID(),
+    client.place,
+    rows.map(({ customId }) => customId),
+  );
+  for (let attempt = 1; ; attempt += 1)
+    try {
+      const id = await client.submit(rows, noted.mark);
+      return { ...notes.submitted(noted, id), id };
+    } catch (error) {
+      if (!(error instanceof ProviderError)) throw error;
+      const found = isUnknown(error) ? await findSubmitted(noted, deps) : null;
+      if (found !== null) return found;
+      const isFinal =
+        attempt >= MAX_ATTEMPTS || !(error.kind === 'transient' || error.kind === 'rate_limited');
+      if (isFinal || !(await pause(error.retryAfterMs ?? PAUSE_MS * 2 ** attempt))) {
+        // What the server may still have taken is looked for by the next run.
+        if (!isUnknown(error)) notes.drop(noted);
+        throw error;
+      }
+    }
+}
+
+/** Tells whether a request may have been taken though it failed. */
+function isUnknown({ kind, status }: ProviderError): boolean {
+  return kind === 'transient' && (status === null || status >= 500);
+}
+
+/**
+ * Finds a batch that was noted, whose id is not known: by its mark, or where the protocol keeps none by its time and
+ * number of requests. Null where the server has none.
+ */
+export async function findSubmitted(
+  noted: NotedBatch,
+  { client, notes }: Pick<SubmitDeps, 'client' | 'notes'>,
+): Promise<SubmittedBatch | null> {
+  try {
+    const taken = new Set(notes.list(client.place).map(({ id }) => id));
+    const found = (await client.list()).find(
+      ({ id, mark, total, createdMs }) =>
+        !taken.has(id) &&
+        (mark === null
+          ? total === noted.customIds.length && createdMs >= noted.atMs - CLOCK_MS
+          : mark === noted.mark),
+    );
+    return found === undefined ? null : { ...notes.submitted(noted, found.id), id: found.id };
+  } catch (error) {
+    if (!(error instanceof ProviderError)) throw error;
+    return null;
+  }
+}
