@@ -126,8 +126,8 @@ class Teller {
       return;
     }
     const now = performance.now();
-    if (now - this.#lastMs < paceOf(this.#isTerminal)) return;
-    this.#lastMs = now;
+    if (now - (this.#toldMs.get(id) ?? this.#drawnMs) < paceOf(this.#isTerminal)) return;
+    this.#toldMs.set(id, now);
     this.#say.forNow(text);
   }
 
