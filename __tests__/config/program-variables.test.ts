@@ -24,6 +24,8 @@ describe('the variables of a program', () => {
   it('are secrets, but for those that say where things lie', () => {
     const own = { command: ['a'], env: ['TOKEN', 'HOME', 'NONE', 'TOKEN'] };
     const models = [createModel({ provider: 'command', own }), createModel({ provider: 'openai' })];
-    expect(listProgramSecrets(models, { TOKEN: ' t1 ', HOME: '/h', OTHER: 'o' })).toEqual(['t1']);
+    const judge = createModel({ provider: 'command', own: { command: ['a'], env: ['MARKS'] } });
+    const env = { TOKEN: ' t1 ', HOME: '/h', OTHER: 'o', MARKS: 'm' };
+    expect(listProgramSecrets(models, { judge }, env)).toEqual(['t1', 'm']);
   });
 });

@@ -57,7 +57,6 @@ export async function measure(job: Job, opened: Promise<boolean>): Promise<numbe
     hide: (secrets) => log.hide(secrets),
     spare: (names) => log.spare(names),
     warn: (problem) => log.warning(renderProblem(problem)),
-    isStrangers: context.isWithoutSecrets,
     downloads: {
       onlyListed: true,
       signal: site.signal,

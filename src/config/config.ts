@@ -124,10 +124,7 @@ export function readConfig(source: Source, { workspace, ...keySite }: Omit<Confi
   return {
     file: source.file,
     apiKeys,
-    secrets: [
-      ...secrets,
-      ...listProgramSecrets([...models, ...Object.values(instruments.models)], keySite.env),
-    ],
+    secrets: [...secrets, ...listProgramSecrets(models, instruments.models, keySite.env)],
     models: [first, ...rest],
     instrumentModels: instruments.models,
     judge: judge.settings,
@@ -140,10 +137,7 @@ export function readConfig(source: Source, { workspace, ...keySite }: Omit<Confi
       maxRequests: text.budget?.max_requests ?? null,
       maxMinutes: text.budget?.max_minutes ?? null,
       maxCostUsd: text.budget?.max_cost_usd ?? null,
-      maxOutageMs:
-        text.budget?.max_outage_seconds === undefined
-          ? DEFAULT_OUTAGE_MS
-          : text.budget.max_outage_seconds * 1000,
+      maxOutageMs: (text.budget?.max_outage_seconds ?? DEFAULT_OUTAGE_MS / 1000) * 1000,
     },
     statistics: readStatistics(text),
     gate: createGate({ ...text.thresholds, floor: text.floor }),

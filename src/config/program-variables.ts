@@ -2,6 +2,7 @@ import { RUNNERS_VARIABLE } from '../domain/api-key.ts';
 import type { Environment } from '../domain/api-key.ts';
 import type { Model } from '../domain/model.ts';
 import type { ProblemMessage } from '../domain/problem.ts';
+import type { InstrumentModels } from './instrument-models.ts';
 import { findProvider } from '../providers/index.ts';
 import type { ProgramSite } from '../providers/provider.ts';
 import { quote } from '../text/quote.ts';
@@ -35,7 +36,12 @@ export function createProgramSite(env: Environment, allowed: readonly string[] |
 }
 
 /** Lists the values that programs of the config get from the environment: they may be secrets, and are shown nowhere. */
-export function listProgramSecrets(models: readonly Model[], env: Environment): string[] {
-  const names = models.flatMap((model) => findProvider(model)?.application?.listVariables(model) ?? []);
+export function listProgramSecrets(
+  models: readonly Model[],
+  instruments: Partial<InstrumentModels>,
+  env: Environment,
+): string[] {
+  const all = [...models, ...Object.values(instruments)];
+  const names = all.flatMap((model) => findProvider(model)?.application?.listVariables(model) ?? []);
   return [...new Set(names)].flatMap((name) => (PLAIN.has(name) ? [] : (env[name]?.trim() ?? [])));
 }

@@ -60,8 +60,6 @@ export type PlanPlace = {
   readonly hide?: (secrets: readonly string[]) => void;
   /** Told of the names in the plan, which stay whatever keys may have in common with them. */
   readonly spare?: (names: readonly string[]) => void;
-  /** True where a stranger may have written the files: no program that they name is started. */
-  readonly isStrangers?: boolean;
   /** Way in which benchmarks are downloaded; unless given nothing is told, and only listed hosts are asked. */
   readonly downloads?: DownloadChoice;
   /** Told of what fails while the plan is run and costs neither an answer nor the verdict. */
@@ -99,7 +97,7 @@ export function loadPlan(choices: Choices, place: PlanPlace): Promise<LoadedPlan
 
 async function load(
   choices: Choices,
-  { workspace, env, hide, spare, warn, isStrangers = false, downloads = SILENT }: PlanPlace,
+  { workspace, env, hide, spare, warn, downloads = SILENT }: PlanPlace,
 ): Promise<LoadedPlan> {
   const allowed = parseAllowedHosts(choices.allowedHosts);
   const config = loadConfig({ ...choices, file: choices.config, workspace, env });
@@ -115,7 +113,7 @@ async function load(
     connections: choices.concurrency ?? config.concurrency,
     warn,
     proxy,
-    programs: isStrangers ? undefined : createProgramSite(env, choices.keyVariables),
+    programs: choices.isForeign === true ? undefined : createProgramSite(env, choices.keyVariables),
   };
   const problems: Problem[] = [];
   const chosen = await noteProblems(problems, () => chooseModels(config, choices));

@@ -96,7 +96,7 @@ function route(model: Model, site: Site): Route {
       failure: {
         kind: 'untrusted',
         words:
-          'its program is not started: a stranger may have written it (a pull request of a fork or of Dependabot)',
+          'its program is not started: whoever opened this pull request from a fork may have written it; a maintainer who has read it can allow it (`dangerously-run-code-of-forks`)',
       },
     };
   const found = findEnvironment(model, site, site.programs);

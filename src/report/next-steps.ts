@@ -32,7 +32,7 @@ const UNMEASURED: Readonly<Record<FailureKind, string>> = {
   no_key:
     'Give the key that is named above (in a workflow, for example: `openai-api-key: ${{ secrets.OPENAI_API_KEY }}`), and see that it is not empty.',
   untrusted:
-    'A program of the config is started only where nobody but people of this repository can have written it: see it measured on a branch of this repository.',
+    'A program of the config is not started for a pull request of a fork: see it measured on a branch of this repository.',
   refused: 'See that the key is valid, belongs to this provider, and may use this model.',
   budget: 'Raise `budget` in the config, or run fewer cases.',
   unscored:

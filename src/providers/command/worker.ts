@@ -95,13 +95,18 @@ export class Worker {
     waiting.take(answer);
   }
 
-  /** Gives a question up; a program that has answered nothing since it was asked hangs, and is ended. */
+  /**
+   * Gives a question up. A program that has answered nothing since it was asked hangs, most likely on its oldest question:
+   * it is ended, and the others are asked again.
+   */
   #giveUp(process: Process, id: string): void {
     const waiting = process.waiting.get(id);
     if (waiting === undefined) return;
-    process.waiting.delete(id);
-    waiting.fail(this.#faults.note(lateError(this.#options.timeoutMs)));
-    if (waiting.answersBefore === process.answers) this.#end(process, interrupted('it hung, and was ended'));
+    const isHung = waiting.answersBefore === process.answers;
+    const [[late, { fail }] = [id, waiting]] = isHung ? process.waiting : [];
+    process.waiting.delete(late);
+    fail(this.#faults.note(lateError(this.#options.timeoutMs)));
+    if (isHung) this.#end(process, interrupted('it hung, and was ended'));
   }
 
   /** Hears what a program said before it ended, and lets go of it. */
