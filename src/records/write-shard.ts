@@ -2,22 +2,17 @@ import { createHash } from 'node:crypto';
 import path from 'node:path';
 import type { CaseResult, CellRecord, Outcome } from '../domain/record.ts';
 import { SHARD_SCHEMA } from '../domain/shard.ts';
-import type { Shard, ShardEnd, ShardHeader } from '../domain/shard.ts';
+import type { ShardEnd, ShardHeader } from '../domain/shard.ts';
 import { toShardLine } from './shard-lines.ts';
+import { nameShard } from './shard-name.ts';
 import { trialsOf } from './trials.ts';
 import { writeFiles } from './write-run.ts';
 
 /** Content of a shard's file: what it is a part of, its cells' records, and what they took. */
-export type ShardContent = Pick<ShardEnd, 'spent' | 'unasked' | 'finished_at'> & {
+export type ShardContent = Pick<ShardEnd, 'spent' | 'unasked' | 'unjailed' | 'finished_at'> & {
   readonly header: Omit<ShardHeader, 'schema'>;
   readonly records: readonly CellRecord[];
 };
-
-/** Name of a shard's file, which no other shard and no other plan has: an attempt but the first is named in it. */
-export function nameShard({ index, total }: Shard, plan: string, attempt: number): string {
-  const again = attempt > 1 ? `-attempt-${attempt}` : '';
-  return `benchmark-shard-${plan}-${index}-of-${total}${again}.jsonl`;
-}
 
 /** Writes a shard's file into a folder, in place of an earlier one of its name; gives its path. */
 export async function writeShard(folder: string, content: ShardContent): Promise<string> {
@@ -27,7 +22,7 @@ export async function writeShard(folder: string, content: ShardContent): Promise
   return path.join(folder, file);
 }
 
-function* linesOf({ header, records, unasked, spent, finished_at }: ShardContent): Generator<string> {
+function* linesOf({ header, records, ...content }: ShardContent): Generator<string> {
   const hash = createHash('sha256');
   let answers = 0;
   const seal = (line: string): string => {
@@ -44,7 +39,9 @@ function* linesOf({ header, records, unasked, spent, finished_at }: ShardContent
         );
       }
   const sha256 = hash.digest('hex');
-  yield toShardLine({ end: SHARD_SCHEMA, answers, unasked, spent, finished_at, sha256 });
+  const { unasked, spent, unjailed, finished_at } = content;
+  const told = unjailed === undefined ? {} : { unjailed };
+  yield toShardLine({ end: SHARD_SCHEMA, answers, unasked, spent, ...told, finished_at, sha256 });
 }
 
 function nameResult(

@@ -25,6 +25,8 @@ export type Note =
     }
   | { readonly kind: 'other_system' | 'newer_baseline' | 'unreadable' | 'moved' | 'copied' | 'unused' }
   | { readonly kind: 'implausible' | 'unknown_commits'; readonly pools: number }
+  /** What is to be said of the shards that were put together. */
+  | { readonly kind: 'shards'; readonly said: Phrase }
   /** Results that the workflow names as the baseline, and that the change has written, or may have. */
   | { readonly kind: 'named'; readonly author: 'change' | 'unknown'; readonly isUsed: boolean };
 
@@ -43,6 +45,7 @@ const PLAIN_NOTES = {
 
 /** Gives a note as one sentence. */
 export function describeNote(note: Note): Phrase {
+  if (note.kind === 'shards') return note.said;
   switch (note.kind) {
     case 'not_believed':
       return ['the cached baseline is not believed: ', quoted(note.words)];
