@@ -20,6 +20,7 @@ const NAMES: Readonly<Record<EvaluatorName, true>> = {
   multiple_choice: true,
   semantic_similarity: true,
   llm_judge: true,
+  human: true,
   json_match: true,
   json_schema: true,
   code_execution: true,

@@ -18,6 +18,7 @@ export type EvaluatorName =
   | 'multiple_choice'
   | 'semantic_similarity'
   | 'llm_judge'
+  | 'human'
   | 'json_match'
   | 'json_schema'
   | 'code_execution'

@@ -18,10 +18,12 @@ export type DeskSite = {
   readonly now: () => Date;
 };
 
-/** Gives raters their answers, and puts down what they say. What it knows of ballots it reads anew each time. */
+/** Gives raters their answers, and puts down what they say. Where a rater stands is read anew each time that a page begins. */
 export class RatingDesk {
   readonly #site: DeskSite;
   readonly #items: ReadonlyMap<string, RatingItem>;
+  /** Raters whose earlier ballots are known to be earlier than the next. */
+  readonly #met = new Set<string>();
   #lastMs = 0;
   #count = 0;
 
@@ -60,9 +62,9 @@ export class RatingDesk {
     const item = this.#items.get(id);
     if (item === undefined) throw new Error('a ballot on no answer was let through');
     const { ballots, now } = this.#site;
+    if (!this.#met.has(rater)) this.#ballotsOf(rater);
     // A clock that is set back must not let an earlier word count.
-    const latest = Math.max(this.#lastMs, ...this.#ballotsOf(rater).map(timeOfBallot));
-    const ms = Math.max(now().getTime(), latest + 1);
+    const ms = Math.max(now().getTime(), this.#lastMs + 1);
     appendBallot(
       fileOf(ballots, rater),
       {
@@ -83,7 +85,11 @@ export class RatingDesk {
   }
 
   #ballotsOf(rater: string): CastBallot[] {
-    return readBallotSite(this.#site.ballots).filter((ballot) => ballot.rater === rater);
+    const ballots = readBallotSite(this.#site.ballots).filter((ballot) => ballot.rater === rater);
+    const last = ballots.at(-1);
+    if (last !== undefined) this.#lastMs = Math.max(this.#lastMs, timeOfBallot(last));
+    this.#met.add(rater);
+    return ballots;
   }
 }
 
