@@ -120,8 +120,8 @@ function copySources(): TempDir {
 function addProvider(dir: TempDir): void {
   dir.write('src/providers/echo.ts', PROVIDER);
   register(dir, 'src/providers/index.ts', "import { echo } from './echo.ts';", [
-    'ollama, replay }',
-    'ollama, replay, echo }',
+    'replay,\n',
+    'replay,\n  echo,\n',
   ]);
 }
 
