@@ -3,7 +3,7 @@ import { createActionWorld } from '../support/action-world.ts';
 
 const CHECK = `export default ({ answer }: { answer: string }) => ({ value: 1, explanation: 'CHECKED ' + answer });`;
 
-describe('the action with code in the repository', { timeout: 60_000 }, () => {
+describe('the action with code in the repository', { timeout: 120_000 }, () => {
   it('runs what those wrote who may write to it, and of a fork nothing that is not let run', async () => {
     await using world = await createActionWorld('benchmarks: { enabled: [own] }\n');
     world.workspace.write(
