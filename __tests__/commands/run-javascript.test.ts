@@ -79,6 +79,18 @@ describe('run, of checks of the user', () => {
     expect(await fingerprint()).not.toBe(first);
   });
 
+  it('asks a check that was changed about the kept answers of the baseline too, so that both sides are scored alike', async () => {
+    using dir = createProject();
+    await run(dir);
+    writeFileSync(`${dir.path}/checks/tone.ts`, 'export default ({ answer }) => answer.length > 5');
+    const { out } = await callVerb('run', ['--compare', '--json', '--fail-on', 'never'], dir.path);
+    const { cells } = JSON.parse(out) as {
+      cells: { verdict: string; warnings: string[] }[];
+    };
+    expect(cells[0]?.verdict).not.toBe('incomparable');
+    expect(cells[0]?.warnings.join()).toContain("the baseline's kept answers were scored again");
+  });
+
   it.each([
     [
       'checks/tone.ts',

@@ -23,14 +23,14 @@ export type ScoredAlike = {
 export async function rescoreBaseline(
   selected: Selected,
   config: CellConfig,
-  { findEvaluator, signal }: Omit<EvaluationDeps, 'instruments'>,
+  { findEvaluator, instruments, signal }: EvaluationDeps,
 ): Promise<Rescored> {
   if (selected.kind !== 'run') return { selected, changes: [] };
   const cases = new Map(selected.cell.cases.map((planned) => [planned.case.id, planned]));
   const { records, changes } = await scoreAlike(selected.baseline, {
     evaluators: config.evaluators ?? [],
     findEvaluator,
-    instruments: {},
+    instruments,
     signal,
     caseOf: ({ test_id, case_hash }) => {
       const planned = cases.get(test_id);

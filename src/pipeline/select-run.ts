@@ -9,6 +9,8 @@ import type { Lineage } from '../plan/select-cells.ts';
 import { buildConfig } from '../run/build-record.ts';
 import type { RecordDeps } from '../run/build-record.ts';
 import type { EvaluationDeps } from '../evaluators/evaluate-answer.ts';
+import type { PlannedInstruments } from '../evaluators/instruments.ts';
+import { lendScripts } from './lend-scripts.ts';
 import { rescoreBaseline } from './rescore.ts';
 import type { Rescored } from './rescore.ts';
 
@@ -36,12 +38,18 @@ export async function selectRun(
   plan: Plan,
   baseline: readonly CellRecord[],
   { everything, chosen, isProposed }: Scope,
-  deps: RecordDeps & Pick<EvaluationDeps, 'signal'>,
+  deps: RecordDeps & Pick<EvaluationDeps, 'signal'> & { readonly instruments: PlannedInstruments },
 ): Promise<Selection> {
   const configOf = (cell: Cell): CellConfig => buildConfig(cell, deps);
   const planned = new Set(plan.cells.map(({ model }) => model.id));
   const lineage = { swap: isWhole(chosen) ? findSwap(plan.cells, baseline) : null, isProposed, planned };
   const cells = selectCells(plan.cells, baseline, { everything, configOf, lineage });
-  const selected = await Promise.all(cells.map((one) => rescoreBaseline(one, configOf(one.cell), deps)));
-  return { plan, baseline, selected, lineage, chosen };
+  const { instruments, close } = lendScripts(deps.instruments, deps.signal);
+  try {
+    const scoring = { ...deps, instruments };
+    const selected = await Promise.all(cells.map((one) => rescoreBaseline(one, configOf(one.cell), scoring)));
+    return { plan, baseline, selected, lineage, chosen };
+  } finally {
+    await close();
+  }
 }
