@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { CellComparison, Side } from '../../src/compare/comparison.ts';
+import { STOPPED } from '../../src/domain/failure.ts';
 import { listNextSteps } from '../../src/report/next-steps.ts';
 import { comparisonOf } from '../support/compared-cells.ts';
 
@@ -59,5 +60,11 @@ describe('the next steps of several cells', () => {
     expect(listNextSteps({ ...both, cells: [worse, worse] }, String)).toEqual([
       expect.stringMatching(/^Look at the cases/),
     ]);
+  });
+
+  it('promises no kept answers of a run that was interrupted before there were any', () => {
+    const reason = { kind: 'not_asked', failure: STOPPED } as const;
+    const step = stepOf({ verdict: 'unmeasured', reason });
+    expect(step).toContain('what was answered and kept is not asked again');
   });
 });

@@ -36,7 +36,9 @@ export async function keepAnswers<T>(
   } finally {
     journal.close();
     if ((!hasEnded || io.signal.aborted) && journal.kept > 0)
-      io.err(`${plural(journal.kept, 'answer')} are kept in ${file}: the same command goes on from there\n`);
+      io.err(
+        `${plural(journal.kept, 'answer')} ${areOf(journal.kept)} kept in ${file}: the same command goes on from there\n`,
+      );
   }
 }
 
@@ -45,6 +47,10 @@ function sayFound(found: number, { cells }: Pick<Plan, 'cells'>): string {
   const all = cells.reduce((sum, { cases, repeat }) => sum + cases.length * repeat, 0);
   const kept = `kept from an interrupted run`;
   return found <= all
-    ? `${thousands(found)} of ${plural(all, 'answer')} are ${kept}, ${thousands(all - found)} are asked`
+    ? `${thousands(found)} of ${plural(all, 'answer')} ${areOf(found)} ${kept}, ${thousands(all - found)} ${areOf(all - found)} asked`
     : `${plural(found, 'answer')} are ${kept}, rematches too`;
+}
+
+function areOf(count: number): string {
+  return count === 1 ? 'is' : 'are';
 }

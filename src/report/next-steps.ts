@@ -51,7 +51,7 @@ const UNMEASURED: Readonly<Record<FailureKind, string>> = {
     'Change the parameter that is named above, or leave it out: asked again, the same would be refused.',
   no_shard:
     'Run the shards that are named above again (in a workflow: `Re-run failed jobs`), and merge again: the others are kept.',
-  stopped: 'Run the same command again: it goes on from the answers that are kept.',
+  stopped: 'Run the same command again: what was answered and kept is not asked again.',
   unreachable: 'Run the job again when the provider answers; nothing of it enters the baseline.',
   rejected:
     'Change what is refused above (the prompt, a limit, a recording): asked again, the same would be refused.',
