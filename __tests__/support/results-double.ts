@@ -27,6 +27,8 @@ export type ResultsDouble = Listening & {
   /** Where the next run reads and writes. */
   scope: { own: string; base: string };
   trouble: ServiceTrouble;
+  /** The SHA-256 that an artifact is said to have; undefined: the service names none. */
+  digestOf: (name: string) => string | undefined;
 };
 
 /** Starts the double. */
@@ -102,6 +104,7 @@ export async function startResults(): Promise<ResultsDouble> {
             name,
             size: String(bytes.length),
             created_at: new Date(0).toISOString(),
+            ...(double.digestOf(name) !== undefined && { digest: `sha256:${double.digestOf(name)}` }),
           }))
           .filter((artifact) => id_filter === undefined || artifact.database_id === id_filter),
       },
@@ -191,6 +194,7 @@ export async function startResults(): Promise<ResultsDouble> {
     artifacts,
     scope: { own: 'refs/heads/main', base: 'refs/heads/main' },
     trouble: {},
+    digestOf: () => undefined,
   };
   return double;
 }

@@ -69,7 +69,8 @@ function findSite(env: Environment, writer: string): Site | null {
   try {
     const context = readContext(env);
     const inputs = readInputs(env, context.chosen);
-    if (inputs.token === '') return null;
+    // A shard has no check.
+    if (inputs.token === '' || inputs.shard !== null) return null;
     return {
       api: openApi(inputs.token, context),
       named: {

@@ -9,9 +9,12 @@ const NAME = 'file';
 
 /**
  * Gives a store of downloads in the Actions cache: the next run of this branch finds what this one brought, and every
- * branch what the default branch brought. A cache that fails once is left alone.
+ * branch what the default branch brought. A cache that fails once is left alone, and so is one that may only be read.
  */
-export function createFileStore(worker: Omit<CacheSite, 'prefix'>): FileStore {
+export function createFileStore(
+  worker: Omit<CacheSite, 'prefix'>,
+  { mayWrite }: { readonly mayWrite: boolean },
+): FileStore {
   let isBroken = false;
   return {
     restore: async (key) => {
@@ -22,7 +25,7 @@ export function createFileStore(worker: Omit<CacheSite, 'prefix'>): FileStore {
       return file?.status === 'read' ? file.bytes : null;
     },
     save: async (key, bytes) => {
-      if (isBroken) return;
+      if (isBroken || !mayWrite) return;
       const site = { ...worker, prefix: PREFIX + key };
       isBroken = (await saveFiles(site, { [NAME]: bytes }, PREFIX + key, [])).status === 'failed';
     },

@@ -2,7 +2,9 @@
 import path from 'node:path';
 import { parseFailOn } from '../compare/gate.ts';
 import { findConfig, listEmptyPlaces } from '../config/find-config.ts';
+import type { Plan } from '../domain/plan.ts';
 import { renderProblem, userError } from '../domain/problem.ts';
+import type { CellRecord } from '../domain/record.ts';
 import { getEvaluator } from '../evaluators/index.ts';
 import type { CacheSite } from '../github/caches.ts';
 import { checkCheckout } from '../github/checkout.ts';
@@ -10,23 +12,28 @@ import { describeRival } from '../github/publisher.ts';
 import { judgeRun } from '../pipeline/judge-run.ts';
 import type { JudgedRun, JudgeDeps } from '../pipeline/judge-run.ts';
 import { runBenchmarks } from '../pipeline/run-benchmarks.ts';
+import { selectRun } from '../pipeline/select-run.ts';
+import type { Scope } from '../pipeline/select-run.ts';
 import { loadPlan } from '../plan/load-plan.ts';
 import type { LoadedPlan } from '../plan/load-plan.ts';
 import { prepareResultsFolder } from '../records/write-run.ts';
 import { showDownloads } from '../report/downloads.ts';
 import { describeNote } from '../report/notes.ts';
+import type { Note } from '../report/notes.ts';
 import { showProgress } from '../report/progress.ts';
 import { parseFormats } from '../report/report-formats.ts';
+import type { RunDeps } from '../run/run-plan.ts';
 import { isFolder } from '../text/open-file.ts';
 import { plainPhrase } from '../text/phrase.ts';
 import { follow } from '../text/reach.ts';
 import { createAcceptance } from './baseline/acceptance.ts';
 import { cachePrefix } from './baseline/cache-key.ts';
 import { findBaseline } from './baseline/find-baseline.ts';
-import type { KnownBaseline } from './baseline/find-baseline.ts';
 import { createWitness } from './baseline/witness.ts';
 import { createFileStore } from './file-store.ts';
-import type { Job } from './job.ts';
+import { gatherShards } from './gather-shards.ts';
+import type { Gathered } from './gather-shards.ts';
+import type { Finished, Job } from './job.ts';
 import { openJournal } from './open-journal.ts';
 import { publishRun } from './publish-run.ts';
 import { fetchEarlier } from './results-artifact.ts';
@@ -34,6 +41,35 @@ import { findGuard, looksForDrift, whyEverything } from './scope.ts';
 
 /** Asks what must be asked, judges and publishes it; gives the exit code. Asks nothing where the check is not its own. */
 export async function measure(job: Job, opened: Promise<boolean>): Promise<number> {
+  const { site, context, inputs, api } = job;
+  const worker = { env: site.env, launcher: site.workerLauncher };
+  const fetching = fetchEarlier(context, worker);
+  const prepared = await prepare(job, opened, { mayWrite: true });
+  const { loaded, known } = prepared;
+  const isAccepted = createAcceptance(api, context, inputs.checkName, known.wasRun);
+  const journal = openJournal(job, loaded.plan);
+  try {
+    const past = { isAccepted, earlier: await fetching };
+    const { judged, notes } = await judge(job, prepared, { ...past, keeper: journal });
+    const told = { ...known, notes: [...known.notes, ...notes] };
+    return await publishRun(job, { ...prepared, known: told, judged, isAccepted, journal });
+  } finally {
+    journal.close();
+  }
+}
+
+/** Everything that is known before anything is asked. */
+export type Prepared = Pick<Finished, 'loaded' | 'known' | 'results' | 'cache' | 'witness'>;
+
+/**
+ * Loads plan and baseline, and makes the results folder; a UserError where the check is another job's. A shard writes
+ * nothing to GitHub's services: `mayWrite` is false.
+ */
+export async function prepare(
+  job: Job,
+  opened: Promise<boolean>,
+  { mayWrite }: { readonly mayWrite: boolean },
+): Promise<Prepared> {
   const { site, context, inputs, workspace, log } = job;
   const { cwd, files } = workspace;
   parseFailOn(inputs.failOn);
@@ -47,7 +83,6 @@ export async function measure(job: Job, opened: Promise<boolean>): Promise<numbe
     prefix: cachePrefix(file, path.relative(context.workspace, cwd)),
   });
   const cache = place(config);
-  const fetching = fetchEarlier(context, worker);
   // A checkout keeps the token in `.git`, which a prompt may quote.
   const isForeign = context.isOfFork && !inputs.allowsForeignCode;
   const choices = { ...inputs, config, cases: [], tags: [], secrets: [inputs.token], isForeign };
@@ -61,7 +96,7 @@ export async function measure(job: Job, opened: Promise<boolean>): Promise<numbe
       onlyListed: true,
       signal: site.signal,
       onProgress: showDownloads({ isTerminal: false, err: (text) => log.info(text) }),
-      store: createFileStore(worker),
+      store: createFileStore(worker, { mayWrite }),
     },
   });
   const planned = loading.then(({ plan }) => plan.cells);
@@ -83,15 +118,7 @@ export async function measure(job: Job, opened: Promise<boolean>): Promise<numbe
   const [known, isOwn] = await Promise.all([finding, opened]);
   if (!isOwn) throw userError(describeRival(inputs.checkName));
   for (const note of known.notes) log.warning(plainPhrase(describeNote(note)));
-  const isAccepted = createAcceptance(api, context, inputs.checkName, known.wasRun);
-  const journal = openJournal(job, loaded.plan);
-  try {
-    const past = { isAccepted, earlier: await fetching };
-    const judged = await ask(job, loaded, known, { ...past, keeper: journal });
-    return await publishRun(job, { loaded, known, judged, results, cache, witness, isAccepted, journal });
-  } finally {
-    journal.close();
-  }
+  return { loaded, known, results, cache, witness };
 }
 
 function checkWorkingDirectory({ workspace: { cwd, files }, inputs: { workingDirectory } }: Job): void {
@@ -101,17 +128,38 @@ function checkWorkingDirectory({ workspace: { cwd, files }, inputs: { workingDir
   if (!isFolder(cwd, files)) throw userError(`${what} is no folder`);
 }
 
-async function ask(
-  { site, context, inputs, log }: Job,
-  { plan, ...loaded }: LoadedPlan,
-  { records, pendingDrift }: KnownBaseline,
-  past: Pick<JudgeDeps, 'isAccepted' | 'earlier' | 'keeper'>,
-): Promise<JudgedRun> {
-  const deps: JudgeDeps = {
+/** A run that was judged, and what the reader should know of how it was put together. */
+type Judged = { readonly judged: JudgedRun; readonly notes: readonly Note[] };
+
+/** Gives the scope of what is run. */
+export function scopeOf({ context, inputs }: Pick<Job, 'context' | 'inputs'>): Scope {
+  return {
+    everything: whyEverything(context, inputs),
+    chosen: inputs,
+    isProposed: findGuard(context, inputs) !== null,
+  };
+}
+
+/** Gives what it takes to ask a plan. */
+export function createRunDeps({ site, log }: Job, { plan: _, ...loaded }: LoadedPlan): RunDeps {
+  return {
     ...loaded,
-    ...past,
     findEvaluator: getEvaluator,
     startedAt: new Date(),
+    onProgress: showProgress({ isTerminal: false, err: (text) => log.info(text) }),
+    signal: site.signal,
+  };
+}
+
+async function judge(
+  job: Job,
+  { loaded, known: { records, pendingDrift } }: Prepared,
+  past: Pick<JudgeDeps, 'isAccepted' | 'earlier' | 'keeper'>,
+): Promise<Judged> {
+  const { site, context, inputs, log } = job;
+  const deps: JudgeDeps = {
+    ...createRunDeps(job, loaded),
+    ...past,
     now: () => new Date(),
     toolVersion: site.version,
     isWithoutSecrets: context.isWithoutSecrets,
@@ -119,18 +167,24 @@ async function ask(
     pendingDrift: looksForDrift(context) ? pendingDrift : null,
     // Nothing that was cut or scored again is kept.
     passedOver: [],
-    onProgress: showProgress({ isTerminal: false, err: (text) => log.info(text) }),
-    signal: site.signal,
   };
-  const scope = {
-    everything: whyEverything(context, inputs),
-    chosen: inputs,
-    isProposed: deps.guard !== null,
-  };
-  const judged = await log.group('Asking the models', async () =>
-    judgeRun(await runBenchmarks(plan, records, scope, deps), deps),
-  );
+  const { judged, notes } = await log.group('Asking the models', async () => {
+    const { ran, notes: told } = await gather(job, loaded.plan, records, deps);
+    return { judged: await judgeRun(ran, deps), notes: told };
+  });
   // Of a cancelled job nothing is published: the post step says so.
   site.signal.throwIfAborted();
-  return judged;
+  return { judged, notes };
+}
+
+/** Asks what must be asked, or takes what the run's shards have asked. */
+async function gather(
+  job: Job,
+  plan: Plan,
+  baseline: readonly CellRecord[],
+  deps: JudgeDeps,
+): Promise<Gathered> {
+  if (job.inputs.mode === 'run')
+    return { ran: await runBenchmarks(plan, baseline, scopeOf(job), deps), notes: [] };
+  return await gatherShards(job, await selectRun(plan, baseline, scopeOf(job), deps), deps);
 }

@@ -1,4 +1,5 @@
 import type { CellRecord } from '../domain/record.ts';
+import type { Shard } from '../domain/shard.ts';
 import { downloadEach, uploadFiles } from '../github/artifacts.ts';
 import type { ArtifactSite, UploadedFiles } from '../github/artifacts.ts';
 import type { Context } from '../github/context.ts';
@@ -35,10 +36,15 @@ export async function uploadResults(
 export async function uploadAnswers(
   file: string,
   folder: string,
-  { runAttempt }: Context,
+  { runAttempt, shard }: Pick<Context, 'runAttempt'> & { readonly shard: Shard | null },
   site: ArtifactSite,
 ): Promise<UploadedFiles> {
-  return await uploadFiles(nameOf(runAttempt, ANSWERS), [file], folder, site);
+  return await uploadFiles(nameOf(runAttempt, nameAnswers(shard)), [file], folder, site);
+}
+
+/** Names the answers of a job: those of a shard are its own. */
+function nameAnswers(shard: Shard | null): string {
+  return shard === null ? ANSWERS : `${ANSWERS}-${shard.index}-of-${shard.total}`;
 }
 
 /**

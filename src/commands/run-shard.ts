@@ -1,18 +1,15 @@
 import path from 'node:path';
 import { EXIT_CODES } from '../domain/exit-codes.ts';
 import { UserError, userError } from '../domain/problem.ts';
-import type { Cell, Plan } from '../domain/plan.ts';
+import type { Cell } from '../domain/plan.ts';
 import type { Shard } from '../domain/shard.ts';
 import { listShardCells, runShard } from '../pipeline/shards/run-shard.ts';
-import type { RanShard } from '../pipeline/shards/run-shard.ts';
 import { selectRun } from '../pipeline/select-run.ts';
 import type { Selection } from '../pipeline/select-run.ts';
 import { digestPlan } from '../records/digest-plan.ts';
-import { trialsOf } from '../records/trials.ts';
 import { writeShard } from '../records/write-shard.ts';
 import { prepareResultsFolder } from '../records/write-run.ts';
-import { describeShard } from '../report/shards.ts';
-import type { ShardFacts } from '../report/shards.ts';
+import { countShard, describeShard } from '../report/shards.ts';
 import { jsonText } from '../text/escape.ts';
 import { parseShard, SHARD_FORM } from '../text/parse-shard.ts';
 import { valueOf } from './arguments.ts';
@@ -63,7 +60,7 @@ export async function runPart(
     const file = await writeShard(results.folder, { ...ran, header, finished_at: io.now().toISOString() });
     journal.remove();
     const shown = path.relative(io.cwd, file);
-    const facts = countShard(plan, ran);
+    const facts = countShard(plan.cells, ran);
     io.out(
       asJson
         ? `${jsonText({ schema: SCHEMA, ...header, ...facts, file: shown, spent: ran.spent }, 2)}\n`
@@ -71,18 +68,6 @@ export async function runPart(
     );
     return EXIT_CODES.passed;
   });
-}
-
-/** Counts what a shard has of a plan, and what became of it. */
-function countShard({ cells }: Plan, { records, spent }: RanShard): ShardFacts {
-  const outcomes = records.flatMap(({ results }) => results.flatMap(trialsOf));
-  return {
-    cases: records.reduce((sum, { results }) => sum + results.length, 0),
-    of_cases: cells.reduce((sum, { cases }) => sum + cases.length, 0),
-    answers: outcomes.filter(({ output }) => output != null).length,
-    errors: outcomes.filter(({ error }) => error != null).length,
-    requests: spent.requests,
-  };
 }
 
 function cut(selection: Selection, cells: readonly Cell[]): Selection {

@@ -5,6 +5,8 @@ import type { Gate } from '../domain/benchmark.ts';
 import { DEFAULT_FAIL_ON, DEFAULT_RESULTS, MAX_CONCURRENCY, MAX_REPEAT } from '../domain/defaults.ts';
 import { UserError } from '../domain/problem.ts';
 import type { Problem } from '../domain/problem.ts';
+import type { Shard } from '../domain/shard.ts';
+import { parseShard, SHARD_FORM } from '../text/parse-shard.ts';
 import { nameCheck } from './check-name.ts';
 import type { Context } from './context.ts';
 
@@ -27,6 +29,10 @@ export type Inputs = {
   /** A results file or folder to compare with. */
   readonly baseline: string | undefined;
   readonly saveBaseline: 'auto' | 'never';
+  /** Whether this job asks, or puts together what the run's shards have asked. */
+  readonly mode: 'run' | 'merge';
+  /** Part of the cases that this job asks, and judges nothing; null: all. */
+  readonly shard: Shard | null;
   readonly comment: boolean;
   /** The name of the check; that of a job that runs a selection says which. */
   readonly checkName: string;
@@ -77,6 +83,8 @@ export function readInputs(env: Environment, chosen: Context['chosen']): Inputs 
     maxCostUsd: reader.dollars('max-cost-usd'),
     baseline: reader.text('baseline') || undefined,
     saveBaseline: reader.choice('save-baseline', ['auto', 'never']),
+    mode: reader.choice('mode', ['run', 'merge']),
+    shard: reader.shard('shard'),
     comment: reader.flag('comment', true),
     checkName: nameCheck(reader.text('check-name') || 'LLM benchmarks', selection),
     matrix: reader.text('matrix'),
@@ -88,6 +96,8 @@ export function readInputs(env: Environment, chosen: Context['chosen']): Inputs 
     resultsDir: reader.text('results-dir') || DEFAULT_RESULTS,
     reportFormats: reader.text('report-formats'),
   };
+  if (inputs.mode === 'merge' && inputs.shard !== null)
+    problems.push({ message: 'input `shard` is for `mode: run`: a merge takes all shards' });
   if (problems.length > 0) throw new UserError(problems);
   return inputs;
 }
@@ -133,6 +143,13 @@ class InputReader {
     if (text === '') return undefined;
     const isCount = /^\d+$/.test(text) && value >= 1 && value <= most;
     return this.#parse(name, isCount, `a whole number from 1 to ${most}`) ? value : undefined;
+  }
+
+  shard(name: string): Shard | null {
+    const text = this.text(name);
+    const shard = parseShard(text);
+    if (text !== '') this.#parse(name, shard !== null, SHARD_FORM);
+    return shard;
   }
 
   dollars(name: string): number | undefined {

@@ -2,9 +2,7 @@ import { readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { userError } from '../domain/problem.ts';
 import { explainFileError } from '../text/file-error.ts';
-
-/** Name of a shard's file, however it was downloaded. */
-const NAME = /^benchmark-shard-.*\.jsonl$/;
+import { SHARD_PREFIX } from './shard-name.ts';
 
 /**
  * Finds the files of shards in what a user named: files, and folders with such files in them or in folders in these, as
@@ -17,6 +15,11 @@ export function findShardFiles(named: readonly string[]): string[] {
   throw userError(
     `there is no \`benchmark-shard-*.jsonl\` in ${places}: \`llm-bench run --shard 1/4\` writes one`,
   );
+}
+
+/** Tells a shard's file by its name, also one that somebody has copied. */
+function isShardFile(name: string): boolean {
+  return name.startsWith(SHARD_PREFIX) && name.endsWith('.jsonl');
 }
 
 function isFolder(named: string): boolean {
@@ -34,7 +37,7 @@ function listFolder(folder: string): string[] {
       return list(inner).map((entry) => ({ entry, within: inner }));
     });
   return [...entries.map((entry) => ({ entry, within: folder })), ...inside]
-    .filter(({ entry }) => entry.isFile() && NAME.test(entry.name))
+    .filter(({ entry }) => entry.isFile() && isShardFile(entry.name))
     .map(({ entry, within }) => path.join(within, entry.name));
 }
 

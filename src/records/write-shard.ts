@@ -2,8 +2,9 @@ import { createHash } from 'node:crypto';
 import path from 'node:path';
 import type { CaseResult, CellRecord, Outcome } from '../domain/record.ts';
 import { SHARD_SCHEMA } from '../domain/shard.ts';
-import type { Shard, ShardEnd, ShardHeader } from '../domain/shard.ts';
+import type { ShardEnd, ShardHeader } from '../domain/shard.ts';
 import { toShardLine } from './shard-lines.ts';
+import { nameShard } from './shard-name.ts';
 import { trialsOf } from './trials.ts';
 import { writeFiles } from './write-run.ts';
 
@@ -12,12 +13,6 @@ export type ShardContent = Pick<ShardEnd, 'spent' | 'unasked' | 'finished_at'> &
   readonly header: Omit<ShardHeader, 'schema'>;
   readonly records: readonly CellRecord[];
 };
-
-/** Name of a shard's file, which no other shard and no other plan has: an attempt but the first is named in it. */
-export function nameShard({ index, total }: Shard, plan: string, attempt: number): string {
-  const again = attempt > 1 ? `-attempt-${attempt}` : '';
-  return `benchmark-shard-${plan}-${index}-of-${total}${again}.jsonl`;
-}
 
 /** Writes a shard's file into a folder, in place of an earlier one of its name; gives its path. */
 export async function writeShard(folder: string, content: ShardContent): Promise<string> {

@@ -25,6 +25,8 @@ export type Note =
     }
   | { readonly kind: 'other_system' | 'newer_baseline' | 'unreadable' | 'moved' | 'copied' | 'unused' }
   | { readonly kind: 'implausible' | 'unknown_commits'; readonly pools: number }
+  /** What is to be said of the shards that were put together. */
+  | { readonly kind: 'shards'; readonly said: Phrase }
   /** Results that the workflow names as the baseline, and that the change has written, or may have. */
   | { readonly kind: 'named'; readonly author: 'change' | 'unknown'; readonly isUsed: boolean };
 
@@ -90,6 +92,8 @@ export function describeNote(note: Note): Phrase {
       return [
         `${plural(note.pools, 'configuration')} in the cached baseline not believed: a run of a commit that the repository does not have`,
       ];
+    case 'shards':
+      return note.said;
     case 'named':
       return [describeNamed(note)];
     case 'other_system':

@@ -1,7 +1,11 @@
 /** Sentences on the shards of a run. */
-import type { Shard } from '../domain/shard.ts';
+import type { Cell } from '../domain/plan.ts';
+import type { CellRecord } from '../domain/record.ts';
+import type { Shard, SpentRecord } from '../domain/shard.ts';
 import { sayLost } from '../records/lost-shard.ts';
 import type { LostShard, RefusedShard } from '../records/lost-shard.ts';
+import { trialsOf } from '../records/trials.ts';
+import { sum } from '../stats/sum.ts';
 import { quoted } from '../text/phrase.ts';
 import type { Phrase } from '../text/phrase.ts';
 import { plural, thousands } from '../text/plural.ts';
@@ -17,6 +21,21 @@ export type ShardFacts = {
   readonly errors: number;
   readonly requests: number;
 };
+
+/** Counts what a shard has of a plan's cells, and what became of it. */
+export function countShard(
+  cells: readonly Pick<Cell, 'cases'>[],
+  { records, spent }: { readonly records: readonly CellRecord[]; readonly spent: SpentRecord },
+): ShardFacts {
+  const outcomes = records.flatMap(({ results }) => results.flatMap(trialsOf));
+  return {
+    cases: sum(records.map(({ results }) => results.length)),
+    of_cases: sum(cells.map(({ cases }) => cases.length)),
+    answers: outcomes.filter(({ output }) => output != null).length,
+    errors: outcomes.filter(({ error }) => error != null).length,
+    requests: spent.requests,
+  };
+}
 
 /** Says in one line what a shard came to. */
 export function describeShard({ index, total }: Shard, facts: ShardFacts): string {

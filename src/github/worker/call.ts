@@ -101,7 +101,9 @@ export async function callWorker(task: WorkerTask, site: WorkerSite): Promise<Wo
 }
 
 function start(task: WorkerTask, launcher: string, options: SpawnOptions): ChildProcess {
-  const bytes = task.kind === 'restore' || task.kind === 'download' ? FILE_LIMITS[task.kind] : null;
+  const bytes = Object.hasOwn(FILE_LIMITS, task.kind)
+    ? FILE_LIMITS[task.kind as keyof typeof FILE_LIMITS]
+    : null; // its keys
   if (bytes === null || process.platform === 'win32') return spawn(process.execPath, [launcher], options);
   const args = [String(bytes / LIMIT_BLOCK), process.execPath, launcher];
   return spawn('/bin/sh', ['-c', LIMITED, ...args], options);

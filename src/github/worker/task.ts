@@ -27,6 +27,19 @@ export type WorkerTask =
       readonly name: string;
       readonly files: readonly string[];
       readonly folder: string;
+    }
+  | {
+      /** Uploads a file as it is, under its own name; the first free one is taken: `stem.ext`, `stem-2.ext`, ... */
+      readonly kind: 'upload-raw';
+      readonly file: string;
+    }
+  | {
+      /** Downloads artifacts as they are: those whose names begin with `wanted`; names that begin with `all` are listed. */
+      readonly kind: 'fetch-raw';
+      readonly all: string;
+      readonly wanted: string;
+      /** Folder for the files, each in one of its own. */
+      readonly folder: string;
     };
 
 /** Result of a task. */
@@ -36,13 +49,26 @@ export type WorkerResult =
   /** There is an entry, which cannot be unpacked within the limits. */
   | { readonly status: 'spoilt'; readonly key: string }
   | { readonly status: 'downloaded'; readonly count: number }
+  | ({ readonly status: 'fetched' } & FetchedRaw)
   | { readonly status: 'saved' }
   | { readonly status: 'outdated' }
   | { readonly status: 'uploaded'; readonly name: string }
   | { readonly status: 'failed'; readonly reason: string };
 
+/** Artifacts that were downloaded as they are, those that are not believed, and the names of others. */
+export type FetchedRaw = {
+  readonly files: readonly { readonly name: string; readonly file: string }[];
+  readonly refused: readonly { readonly name: string; readonly reason: string }[];
+  readonly others: readonly string[];
+};
+
 /**
  * Most bytes of a file that a task writes, by its kind: the system ends what writes more. Of an entry of the cache three
- * are written, two of at most 8 MiB and the archive that holds both; of artifacts this is the most of all together.
+ * are written, two of at most 8 MiB and the archive that holds both; of artifacts this is the most of all together, but of
+ * those that are fetched as they are of each one.
  */
-export const FILE_LIMITS = { restore: 20 * 1024 * 1024, download: 64 * 1024 * 1024 } as const;
+export const FILE_LIMITS = {
+  restore: 20 * 1024 * 1024,
+  download: 64 * 1024 * 1024,
+  'fetch-raw': 64 * 1024 * 1024,
+} as const;

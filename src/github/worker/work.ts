@@ -2,10 +2,9 @@
 import { explainFileError } from '../../text/file-error.ts';
 import { ClientOutput } from './client-output.ts';
 import { download } from './download.ts';
+import { uploadFree } from './free-name.ts';
+import { fetchRaw, uploadRaw } from './raw.ts';
 import type { WorkerResult, WorkerTask } from './task.ts';
-
-/** Number of names that are tried for an artifact. */
-const MAX_NAMES = 9;
 
 /** What the cache's client says where an entry was found and is too large, or damaged. */
 const UNPACKING_FAILED = /\bEFBIG\b|\btar(?:\.exe)?\"? failed with error\b/i;
@@ -29,9 +28,20 @@ async function answer(task: WorkerTask): Promise<void> {
 }
 
 async function perform(task: WorkerTask, output: ClientOutput): Promise<WorkerResult> {
-  if (task.kind === 'upload') return await upload(task);
-  if (task.kind === 'download') return await download(task);
-  return task.kind === 'restore' ? await restore(task, output) : await save(task, output);
+  switch (task.kind) {
+    case 'upload':
+      return await upload(task);
+    case 'upload-raw':
+      return await uploadRaw(task);
+    case 'download':
+      return await download(task);
+    case 'fetch-raw':
+      return await fetchRaw(task);
+    case 'restore':
+      return await restore(task, output);
+    case 'save':
+      return await save(task, output);
+  }
 }
 
 async function restore(
@@ -71,14 +81,9 @@ async function upload({
 }: Extract<WorkerTask, { kind: 'upload' }>): Promise<WorkerResult> {
   const { DefaultArtifactClient } = await import('@actions/artifact');
   const client = new DefaultArtifactClient();
-  for (let count = 1; ; count += 1) {
-    const free = count === 1 ? name : `${name}-${count}`;
-    try {
-      await client.uploadArtifact(free, [...files], folder);
-      return { status: 'uploaded', name: free };
-    } catch (error) {
-      const isTaken = error instanceof Error && /409|already exists/i.test(error.message);
-      if (!isTaken || count === MAX_NAMES) throw error;
-    }
-  }
+  const taken = await uploadFree(
+    (count) => (count === 1 ? name : `${name}-${count}`),
+    (free) => client.uploadArtifact(free, [...files], folder),
+  );
+  return { status: 'uploaded', name: taken };
 }
