@@ -5,12 +5,17 @@ import type { Job } from './job.ts';
 
 /**
  * Opens a journal out of the workspace, and tells the post step of it, which uploads what a step leaves that was ended.
- * Nothing is taken up: an earlier step may have run a stranger's code.
+ * Only what lies in a folder that this step has made itself is taken up (`own`; null: there is none): elsewhere an
+ * earlier step may have run a stranger's code.
  */
-export function openJournal({ site, log, publisher }: Job, plan: Pick<Plan, 'cells'>): Journal {
+export function openJournal(
+  { site, log, publisher }: Job,
+  plan: Pick<Plan, 'cells'>,
+  own: string | null = null,
+): Journal {
   const journal = new Journal(plan, {
-    folder: temporaryFolder(site.env),
-    earlier: 'leave',
+    folder: own ?? temporaryFolder(site.env),
+    earlier: own === null ? 'leave' : 'resume',
     toolVersion: site.version,
     now: new Date(),
     onFailure: (reason) => log.warning(`answers are not kept while the run goes on: ${reason}`),

@@ -42,6 +42,16 @@ export async function uploadAnswers(
   return await uploadFiles(nameOf(runAttempt, nameAnswers(shard)), [file], folder, site);
 }
 
+/** Gives what `readOne` makes of the answers that earlier attempts at a shard have left, the newest attempt's first. */
+export async function downloadAnswers<T>(
+  { runAttempt, shard }: Pick<Context, 'runAttempt'> & { readonly shard: Shard },
+  readOne: (folder: string) => T,
+  site: ArtifactSite,
+): Promise<T[]> {
+  if (runAttempt < 2) return [];
+  return await downloadEach(listEarlier(runAttempt, nameAnswers(shard)), readOne, site);
+}
+
 /** Names the answers of a job: those of a shard are its own. */
 function nameAnswers(shard: Shard | null): string {
   return shard === null ? ANSWERS : `${ANSWERS}-${shard.index}-of-${shard.total}`;
@@ -56,8 +66,12 @@ export async function fetchEarlier(
   site: ArtifactSite,
 ): Promise<readonly CellRecord[]> {
   if (runAttempt < 2) return [];
-  const names = Array.from({ length: runAttempt - 1 }, (_, index) => nameOf(runAttempt - 1 - index));
-  return (await downloadEach(names, tryRead, site)).flat();
+  return (await downloadEach(listEarlier(runAttempt), tryRead, site)).flat();
+}
+
+/** Lists the names of earlier attempts, the newest first. */
+function listEarlier(runAttempt: number, name = NAME): string[] {
+  return Array.from({ length: runAttempt - 1 }, (_, index) => nameOf(runAttempt - 1 - index, name));
 }
 
 /** Gives a name that is unique over all attempts at a run. */

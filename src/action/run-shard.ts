@@ -10,11 +10,13 @@ import type { RanShard } from '../pipeline/shards/run-shard.ts';
 import { digestPlan } from '../records/digest-plan.ts';
 import { writeShard } from '../records/write-shard.ts';
 import { countShard, describeShard } from '../report/shards.ts';
+import { plural } from '../text/plural.ts';
 import type { Job } from './job.ts';
 import { createRunDeps, prepare, scopeOf } from './measure.ts';
 import type { Prepared } from './measure.ts';
 import { openJournal } from './open-journal.ts';
 import { tryUpload } from './results-artifact.ts';
+import { takeUpAnswers } from './take-up-answers.ts';
 
 /** Asks a shard's part of what must be asked and uploads its answers; gives the exit code. */
 export async function measureShard(job: Job, shard: Shard): Promise<number> {
@@ -24,7 +26,9 @@ export async function measureShard(job: Job, shard: Shard): Promise<number> {
   const { plan } = loaded;
   const deps = createRunDeps(job, loaded);
   const cells = listShardCells(await selectRun(plan, known.records, scopeOf(job), deps), shard);
-  const journal = openJournal(job, { cells });
+  const journal = openJournal(job, { cells }, await takeUpAnswers(job, shard, { cells }));
+  if (journal.found > 0)
+    log.info(`${plural(journal.found, 'answer')} of an earlier attempt at this shard are taken up`);
   try {
     const ran = await runShard(plan, cells, { ...deps, keeper: journal });
     site.signal.throwIfAborted();

@@ -157,12 +157,21 @@ function close(descriptor: number): void {
 
 type OpenFlags = Omit<typeof constants, 'O_NOFOLLOW'> & { readonly O_NOFOLLOW?: number };
 
+/** Gives the name of a plan's first journal. */
+export function nameJournal(plan: Pick<Plan, 'cells'>, toolVersion: string): string {
+  return nameFile(digestPlan(plan, toolVersion), 1);
+}
+
+function nameFile(plan: string, count: number): string {
+  return `journal-${plan}${count === 1 ? '' : `_${count}`}.jsonl`;
+}
+
 type Chosen = { readonly file: string; readonly answers: FoundJournal['answers'] };
 
 /** Chooses the first journal of the plan that no other process writes, with the answers that may be taken up. */
 function choose(plan: string, { folder, earlier, now }: JournalSite): Chosen {
   for (let count = 1; ; count += 1) {
-    const file = path.join(folder, `journal-${plan}${count === 1 ? '' : `_${count}`}.jsonl`);
+    const file = path.join(folder, nameFile(plan, count));
     const found = readJournal(file);
     const isOthers = found !== null && (earlier === 'leave' || isRunning(found.header));
     if (isOthers && count < MAX_JOURNALS) continue;
