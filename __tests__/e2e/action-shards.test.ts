@@ -7,7 +7,7 @@ import { pullRequestEvent } from '../support/events.ts';
 import { playOnce } from '../support/play-once.ts';
 
 /** What is called of GitHub's API that writes. */
-const writesOf = ({ calls }: Seen): string[] => calls.filter((call) => !call.startsWith('GET '));
+const writesOf = ({ calls }: Seen): string[] => calls.filter((call) => !/\/(?:get|list)-/.test(call));
 const isShard = (name: string): boolean => name.startsWith('benchmark-shard-');
 
 /** The run as the results folder holds it, without what is a time. */
