@@ -24,7 +24,7 @@ function contentOf(index: number, total: number, { plan = PLAN, attempt = 1 } = 
   const nothing = { requests: 0, input_tokens: 0, output_tokens: 0, cost_usd: 0 };
   const end = {
     ...{ end: 'llm-bench/shard/1', answers: 0, unasked: [] },
-    spent: { ...nothing, answers: {}, instruments: {} },
+    spent: { ...nothing, instruments: {}, models: {}, lines: {} },
     ...{ finished_at: at, sha256: createHash('sha256').update(head).digest('hex') },
   };
   return Buffer.from(`${head}${JSON.stringify(end)}\n`);

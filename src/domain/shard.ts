@@ -55,6 +55,8 @@ export type ShardEnd = {
   readonly answers: number;
   readonly unasked: readonly UnaskedCell[];
   readonly spent: SpendingRecord;
+  /** Reason why functions of the user's own ran without a jail; absent where none did. */
+  readonly unjailed?: string;
   readonly finished_at: string;
   /** SHA-256, in hex digits, of all bytes before this line. */
   readonly sha256: string;

@@ -136,13 +136,13 @@ function nameSwap(record: CellRecord, swap: Swap | null): CellRecord {
 }
 
 function buildRun(
-  { plan, spending }: RunOfPlan,
+  { plan, spending, unjailed: elsewhere }: RunOfPlan,
   cells: readonly CellRecord[],
   { toolVersion, startedAt, now, instruments }: JudgeDeps,
 ): RunRecord {
   const { requests, inputTokens, outputTokens, costUsd } = spending;
   const taken = listSpending(spending, instruments);
-  const unjailed = whyUnjailed(instruments);
+  const unjailed = whyUnjailed(instruments) ?? elsewhere ?? null;
   const isLacking = [spending.models, spending.lines].some(({ lostUsd }) => lostUsd > 0);
   const hasPrice = plan.cells.some(({ model }) => model.price !== null);
   return {

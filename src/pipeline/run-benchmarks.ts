@@ -11,6 +11,8 @@ import type { Scope, Selection } from './select-run.ts';
 export type RunOfPlan = Selection & {
   readonly records: readonly CellRecord[];
   readonly spending: Spending;
+  /** Reason why functions of the user's own ran without a jail elsewhere; absent where none did. */
+  readonly unjailed?: string;
 };
 
 /** Runs what must be run of a plan. */

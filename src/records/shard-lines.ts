@@ -89,7 +89,7 @@ const end = mapping(
     finished_at: time,
     sha256: filledText,
   },
-  {},
+  { unjailed: filledText },
 );
 
 /** Gives a header, an answer or an end as a line. */

@@ -9,7 +9,7 @@ import { trialsOf } from './trials.ts';
 import { writeFiles } from './write-run.ts';
 
 /** Content of a shard's file: what it is a part of, its cells' records, and what they took. */
-export type ShardContent = Pick<ShardEnd, 'spent' | 'unasked' | 'finished_at'> & {
+export type ShardContent = Pick<ShardEnd, 'spent' | 'unasked' | 'unjailed' | 'finished_at'> & {
   readonly header: Omit<ShardHeader, 'schema'>;
   readonly records: readonly CellRecord[];
 };
@@ -22,7 +22,7 @@ export async function writeShard(folder: string, content: ShardContent): Promise
   return path.join(folder, file);
 }
 
-function* linesOf({ header, records, unasked, spent, finished_at }: ShardContent): Generator<string> {
+function* linesOf({ header, records, ...content }: ShardContent): Generator<string> {
   const hash = createHash('sha256');
   let answers = 0;
   const seal = (line: string): string => {
@@ -39,7 +39,9 @@ function* linesOf({ header, records, unasked, spent, finished_at }: ShardContent
         );
       }
   const sha256 = hash.digest('hex');
-  yield toShardLine({ end: SHARD_SCHEMA, answers, unasked, spent, finished_at, sha256 });
+  const { unasked, spent, unjailed, finished_at } = content;
+  const told = unjailed === undefined ? {} : { unjailed };
+  yield toShardLine({ end: SHARD_SCHEMA, answers, unasked, spent, ...told, finished_at, sha256 });
 }
 
 function nameResult(

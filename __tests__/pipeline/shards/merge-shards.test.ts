@@ -90,6 +90,24 @@ describe('mergeShards', () => {
     expect(judged.run.cells.at(-1)!.unmeasured).toBe('KEY is empty');
   });
 
+  it('says that functions ran without a jail in a shard', async () => {
+    using folder = createTempDir();
+    const sharded = await createSharded(sayRight);
+    const planned = {
+      identity: {},
+      countRequests: () => 0,
+      model: null,
+      open: () => Promise.reject(new Error()),
+    };
+    const scripts = { ...planned, whyUnjailed: () => 'bwrap is not installed' };
+    const there = { ...sharded, deps: { ...sharded.deps, instruments: { scripts } } };
+    const files = [
+      ...(await runShards(sharded, 2, folder.path, [1])),
+      ...(await runShards(there, 2, folder.path, [2])),
+    ];
+    expect((await mergeFiles(sharded, files)).judged.run.unjailed).toBe('bwrap is not installed');
+  });
+
   it('takes the newest attempt of each shard', async () => {
     using folder = createTempDir();
     const sharded = await createSharded(sayRight);

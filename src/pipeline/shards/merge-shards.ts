@@ -25,7 +25,8 @@ export function mergeShards(selection: Selection, shards: ChosenShards, deps: Re
   const inOrder = [...shards.taken].sort(([one], [other]) => one - other);
   for (const [, { end }] of inOrder) spending.addRecord(end.spent);
   const records = listAsked(selection.selected).map((cell) => mergeCell(cell, shards, deps));
-  return { ...selection, records, spending };
+  const [unjailed] = inOrder.flatMap(([, { end }]) => end.unjailed ?? []);
+  return { ...selection, records, spending, ...(unjailed !== undefined && { unjailed }) };
 }
 
 function mergeCell(cell: Cell, shards: ChosenShards, deps: RecordDeps): CellRecord {

@@ -4,6 +4,7 @@ import type { CellRecord } from '../../domain/record.ts';
 import type { Shard, SpendingRecord, UnaskedCell } from '../../domain/shard.ts';
 import { cutToShard } from '../../plan/cut-to-shard.ts';
 import { unaskedFailure } from '../../records/failure.ts';
+import { whyUnjailed } from '../../run/list-spending.ts';
 import { runPlan } from '../../run/run-plan.ts';
 import type { RunDeps } from '../../run/run-plan.ts';
 import { listAsked } from '../run-benchmarks.ts';
@@ -14,6 +15,8 @@ export type RanShard = {
   readonly records: readonly CellRecord[];
   readonly unasked: readonly UnaskedCell[];
   readonly spent: SpendingRecord;
+  /** Reason why functions of the user's own ran without a jail; absent where none did. */
+  readonly unjailed?: string;
 };
 
 /** Lists what a shard asks of what was selected of the whole plan. */
@@ -29,5 +32,6 @@ export async function runShard(plan: Plan, cells: readonly Cell[], deps: RunDeps
     const { benchmark_name, model_id } = record;
     return failure === null ? [] : [{ benchmark_name, model_id, ...failure }];
   });
-  return { records, unasked, spent: spending.toRecord() };
+  const unjailed = whyUnjailed(deps.instruments);
+  return { records, unasked, spent: spending.toRecord(), ...(unjailed !== null && { unjailed }) };
 }
