@@ -45,6 +45,7 @@ const PLAIN_NOTES = {
 
 /** Gives a note as one sentence. */
 export function describeNote(note: Note): Phrase {
+  if (note.kind === 'shards') return note.said;
   switch (note.kind) {
     case 'not_believed':
       return ['the cached baseline is not believed: ', quoted(note.words)];
@@ -92,8 +93,6 @@ export function describeNote(note: Note): Phrase {
       return [
         `${plural(note.pools, 'configuration')} in the cached baseline not believed: a run of a commit that the repository does not have`,
       ];
-    case 'shards':
-      return note.said;
     case 'named':
       return [describeNamed(note)];
     case 'other_system':
