@@ -30,7 +30,9 @@ export async function measureShard(job: Job, shard: Shard): Promise<number> {
   if (journal.found > 0)
     log.info(`${plural(journal.found, 'answer')} of an earlier attempt at this shard are taken up`);
   try {
-    const ran = await runShard(plan, cells, { ...deps, keeper: journal });
+    const ran = await log.group('Asking the models', () =>
+      runShard(plan, cells, { ...deps, keeper: journal }),
+    );
     site.signal.throwIfAborted();
     const file = await save(job, shard, prepared, { ran, startedAt: deps.startedAt });
     const artifact = await tryUpload(log, "the shard's answers were not uploaded", () =>
