@@ -54,6 +54,19 @@ describe('readInputs', () => {
     expect(read({ 'dangerously-run-code-of-forks': 'true' }).allowsForeignCode).toBe(true);
   });
 
+  it('reads a shard, and says what one is', () => {
+    expect(read({})).toMatchObject({ mode: 'run', shard: null });
+    expect(read({ shard: '3/16' }).shard).toEqual({ index: 3, total: 16 });
+    expect(read({ mode: 'merge' }).mode).toBe('merge');
+    expect(problemsOf(() => read({ shard: '0/4' }))).toContain(
+      'input `shard` must be `i/n` with i from 1 to n, n at most 256, e.g. `2/4`, found `0/4`',
+    );
+    expect(problemsOf(() => read({ shard: '1/4', mode: 'merge' }))).toContain(
+      'input `shard` is for `mode: run`: a merge takes all shards',
+    );
+    expect(problemsOf(() => read({ mode: 'both' }))).toContain('input `mode` must be run or merge');
+  });
+
   it('reads every kind', () => {
     expect(
       read({

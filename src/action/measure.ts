@@ -184,7 +184,7 @@ async function gather(
   baseline: readonly CellRecord[],
   deps: JudgeDeps,
 ): Promise<Gathered> {
-  if (job.inputs.mode === 'run')
+  if (job.inputs.mode !== 'merge')
     return { ran: await runBenchmarks(plan, baseline, scopeOf(job), deps), notes: [] };
   return await gatherShards(job, await selectRun(plan, baseline, scopeOf(job), deps), deps);
 }
