@@ -17,7 +17,9 @@ export async function runPostStep(): Promise<void> {
   };
   const workerLauncher = path.join(path.dirname(process.argv[1] ?? ''), 'worker.js');
   const { cleanUp } = await import('./action/clean-up.ts');
-  await cleanUp(env, { check, journal: env['STATE_journal'] ?? '' }, workerLauncher);
+  const batches = { file: env['STATE_batches'] ?? '', artifact: env['STATE_batches-artifact'] ?? '' };
+  const left = { journal: env['STATE_journal'] ?? '', batches };
+  await cleanUp(env, { check, ...left }, workerLauncher);
   process.stdout.write('', () => process.exit(0));
 }
 

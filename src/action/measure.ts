@@ -30,6 +30,7 @@ import { createAcceptance } from './baseline/acceptance.ts';
 import { cachePrefix } from './baseline/cache-key.ts';
 import { findBaseline } from './baseline/find-baseline.ts';
 import { createWitness } from './baseline/witness.ts';
+import { openBatches } from './batches.ts';
 import { createFileStore } from './file-store.ts';
 import { gatherShards } from './gather-shards.ts';
 import type { Gathered } from './gather-shards.ts';
@@ -48,11 +49,17 @@ export async function measure(job: Job, opened: Promise<boolean>): Promise<numbe
   const { loaded, known } = prepared;
   const isAccepted = createAcceptance(api, context, inputs.checkName, known.wasRun);
   const journal = openJournal(job, loaded.plan);
+  const batches = await openBatches(job);
   try {
-    const past = { isAccepted, earlier: await fetching };
-    const { judged, notes } = await judge(job, prepared, { ...past, keeper: journal });
+    const past = {
+      ...{ isAccepted, earlier: await fetching, keeper: journal },
+      ...(batches !== null && { batches: batches.site }),
+    };
+    const { judged, notes } = await judge(job, prepared, past);
     const told = { ...known, notes: [...known.notes, ...notes] };
-    return await publishRun(job, { ...prepared, known: told, judged, isAccepted, journal });
+    const code = await publishRun(job, { ...prepared, known: told, judged, isAccepted, journal });
+    await batches?.close();
+    return code;
   } finally {
     journal.close();
   }
@@ -154,7 +161,7 @@ export function createRunDeps({ site, log }: Job, { plan: _, ...loaded }: Loaded
 async function judge(
   job: Job,
   { loaded, known: { records, pendingDrift } }: Prepared,
-  past: Pick<JudgeDeps, 'isAccepted' | 'earlier' | 'keeper'>,
+  past: Pick<JudgeDeps, 'isAccepted' | 'earlier' | 'keeper' | 'batches'>,
 ): Promise<Judged> {
   const { site, context, inputs, log } = job;
   const deps: JudgeDeps = {

@@ -29,8 +29,8 @@ export type Inputs = {
   /** A results file or folder to compare with. */
   readonly baseline: string | undefined;
   readonly saveBaseline: 'auto' | 'never';
-  /** Whether this job asks, or puts together what the run's shards have asked. */
-  readonly mode: 'run' | 'merge';
+  /** Whether this job asks, by batch or not, or puts together what the run's shards have asked. */
+  readonly mode: 'run' | 'batch' | 'merge';
   /** Part of the cases that this job asks, and judges nothing; null: all. */
   readonly shard: Shard | null;
   readonly comment: boolean;
@@ -51,6 +51,11 @@ export type Inputs = {
   readonly reportFormats: string;
 };
 
+/** Why a mode takes no shard. */
+const EXCLUDED = {
+  merge: 'input `shard` is for `mode: run`: a merge takes all shards',
+  batch: 'input `shard` is for `mode: run`: a batch takes all that is asked of a model',
+} as const;
 const VARIABLE = /^[A-Za-z_][A-Za-z0-9_]*$/;
 
 /**
@@ -83,7 +88,7 @@ export function readInputs(env: Environment, chosen: Context['chosen']): Inputs 
     maxCostUsd: reader.dollars('max-cost-usd'),
     baseline: reader.text('baseline') || undefined,
     saveBaseline: reader.choice('save-baseline', ['auto', 'never']),
-    mode: reader.choice('mode', ['run', 'merge']),
+    mode: reader.choice('mode', ['run', 'batch', 'merge']),
     shard: reader.shard('shard'),
     comment: reader.flag('comment', true),
     checkName: nameCheck(reader.text('check-name') || 'LLM benchmarks', selection),
@@ -96,8 +101,7 @@ export function readInputs(env: Environment, chosen: Context['chosen']): Inputs 
     resultsDir: reader.text('results-dir') || DEFAULT_RESULTS,
     reportFormats: reader.text('report-formats'),
   };
-  if (inputs.mode === 'merge' && inputs.shard !== null)
-    problems.push({ message: 'input `shard` is for `mode: run`: a merge takes all shards' });
+  if (inputs.mode !== 'run' && inputs.shard !== null) problems.push({ message: EXCLUDED[inputs.mode] });
   if (problems.length > 0) throw new UserError(problems);
   return inputs;
 }

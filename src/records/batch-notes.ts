@@ -7,8 +7,8 @@ import { readBytes } from '../text/open-file.ts';
 import { ANYWHERE } from '../text/reach.ts';
 
 const SCHEMA = 'llm-bench/batches/1';
-/** Name of the file in the folder of the journal. */
-const NAME = 'batches.jsonl';
+/** Name of the file of notes, in the folder of the journal. */
+export const NOTES_FILE = 'batches.jsonl';
 /** Batches are taken up for so long: providers end them after a day, and keep their results for longer. */
 const MAX_AGE_MS = 3 * 86_400_000;
 const MAX_BYTES = 64 * 1024 * 1024;
@@ -24,10 +24,10 @@ export type NotedBatch = {
   readonly id: string | null;
 };
 
-/** Folder of the notes, and whether those of an earlier run are taken up. */
+/** Folder of the notes, and whether those that lie there are taken up; `text`: others are, from elsewhere. */
 export type NotesSite = {
   readonly folder: string;
-  readonly earlier: 'resume' | 'leave';
+  readonly earlier: 'resume' | 'leave' | { readonly text: string };
   readonly now: () => Date;
 };
 
@@ -40,10 +40,13 @@ export class BatchNotes {
   readonly #left = new Set<string>();
 
   constructor({ folder, earlier, now }: NotesSite) {
-    this.file = path.join(folder, NAME);
+    this.file = path.join(folder, NOTES_FILE);
     this.#now = now;
-    if (earlier === 'leave') discard(this.file);
-    this.#batches = readNotes(this.file, now().getTime());
+    if (earlier !== 'resume') discard(this.file);
+    const text = typeof earlier === 'string' ? readText(this.file) : earlier.text;
+    this.#batches = readNotes(text, now().getTime());
+    // What is taken up may be left again, by a process that is ended.
+    if (typeof earlier !== 'string') for (const batch of this.#batches.values()) this.#note(batch);
   }
 
   /** Gives the batches of a place that an interrupted run has left, or that this one has noted. */
@@ -53,9 +56,8 @@ export class BatchNotes {
 
   /** Notes that a batch is about to be submitted. */
   begin(mark: string, place: string, customIds: readonly string[]): NotedBatch {
-    const at = this.#now();
-    this.#append({ schema: SCHEMA, mark, place, at: at.toISOString(), custom_ids: customIds });
-    const batch = { mark, place, customIds, atMs: at.getTime(), id: null };
+    const batch = { mark, place, customIds, atMs: this.#now().getTime(), id: null };
+    this.#note(batch);
     this.#batches.set(mark, batch);
     return batch;
   }
@@ -79,9 +81,22 @@ export class BatchNotes {
     this.#left.add(mark);
   }
 
+  /** Gives the notes of the batches that go on; empty where none does. */
+  renderLeft(): string {
+    const left = [...this.#batches.values()].filter(({ mark }) => this.#left.has(mark));
+    return left
+      .flatMap(linesOf)
+      .map((line) => `${JSON.stringify(line)}\n`)
+      .join('');
+  }
+
   /** Removes the notes where no batch goes on: all answers stand elsewhere by now. */
   removeEnded(): void {
     if (this.#left.size === 0) discard(this.file);
+  }
+
+  #note(batch: NotedBatch): void {
+    for (const line of linesOf(batch)) this.#append(line);
   }
 
   #append(line: object): void {
@@ -100,10 +115,18 @@ export class BatchNotes {
 /** O_NOFOLLOW is not there on every system. */
 type OpenFlags = Omit<typeof constants, 'O_NOFOLLOW'> & { readonly O_NOFOLLOW?: number };
 
-function readNotes(file: string, nowMs: number): Map<string, NotedBatch> {
+function linesOf({ mark, place, customIds, atMs, id }: NotedBatch): object[] {
+  const begun = { schema: SCHEMA, mark, place, at: new Date(atMs).toISOString(), custom_ids: customIds };
+  return id === null ? [begun] : [begun, { schema: SCHEMA, mark, id }];
+}
+
+function readText(file: string): string {
+  if (!existsSync(file)) return '';
+  return readBytes(file, ANYWHERE, { maxBytes: MAX_BYTES, shownAs: file }).toString('utf8');
+}
+
+function readNotes(text: string, nowMs: number): Map<string, NotedBatch> {
   const batches = new Map<string, NotedBatch>();
-  if (!existsSync(file)) return batches;
-  const text = readBytes(file, ANYWHERE, { maxBytes: MAX_BYTES, shownAs: file }).toString('utf8');
   for (const line of text.split('\n')) {
     const value = parse(line);
     if (value === undefined) continue;
