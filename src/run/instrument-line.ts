@@ -1,5 +1,6 @@
 import pLimit from 'p-limit';
 import type { LimitFunction } from 'p-limit';
+import type { Failure } from '../domain/failure.ts';
 import type { Completion, Embedding, Model, Prompt, Usage } from '../domain/model.ts';
 import { ProviderError } from '../domain/provider-error.ts';
 import type { InstrumentName, Line } from '../evaluators/instruments.ts';
@@ -9,6 +10,8 @@ import type { Spending } from './budget.ts';
 import { costOf, estimateUsage } from './cost-of-answer.ts';
 import type { Tokens } from './cost-of-answer.ts';
 import { Health } from './health.ts';
+import { Hedge } from './hedge.ts';
+import type { Send } from './hedge.ts';
 import { enterLost } from './lost.ts';
 import { Pace } from './pace.ts';
 import { pause } from './pause.ts';
@@ -32,6 +35,7 @@ export class InstrumentLine implements Line {
   readonly #deps: LineDeps;
   readonly #health: Health;
   readonly #pace = new Pace();
+  readonly #hedge = new Hedge();
   /** Limit of requests at once to this model. */
   readonly #own: LimitFunction;
 
@@ -64,25 +68,40 @@ export class InstrumentLine implements Line {
   ): Promise<T> {
     const { watch, spending, gate, signal } = this.#deps;
     let hasSent = false;
-    const sendOne = (): Promise<T> =>
+    const findStop = (): Failure | undefined => {
+      // What was answered in time may be scored after it, but nothing is waited for then.
+      const late = hasSent ? spending.findTimeLimit() : undefined;
+      return this.#health.gaveUp ?? late ?? spending.findSpent();
+    };
+    const sendOne: Send<T> = (begun, isWanted) =>
       gate(() => {
         signal.throwIfAborted();
-        // What was answered in time may be scored after it, but nothing is waited for then.
-        const late = hasSent ? spending.findTimeLimit() : undefined;
-        const stop = this.#health.gaveUp ?? late ?? spending.findSpent();
+        const stop = findStop();
         if (stop !== undefined) throw new ProviderError('fatal', stop.words, { failureKind: stop.kind });
+        if (!isWanted()) throw new ProviderError('transient', 'it was answered meanwhile');
         hasSent = true;
         spending.sentFor(this.#name);
-        return watch.asking(enterLost(send(), () => spending.lines.lost(this.#name)));
+        begun();
+        return watch.asking(this.#enter(send(), estimate));
       });
-    const attempt = (): Promise<T> => this.#pace.keep(sendOne, signal);
+    const mayRepeat = (): boolean => !this.#health.isAway && findStop() === undefined;
+    const attempt = (): Promise<T> => this.#pace.keep(() => this.#hedge.ask(sendOne, mayRepeat), signal);
     const asked = await this.#own(() =>
       askUntilAnswered(attempt, this.#health, signal, pause(watch, spending, signal)),
     );
     if (asked.status === 'failed') throw asked.error;
-    const { usage } = asked.value;
-    const cost = costOf(usage, this.#model.price, () => estimate(asked.value));
-    spending.addFor(this.#name, usage, cost);
     return asked.value;
+  }
+
+  /** Gives what a request gives, and enters its answer, or that it was lost: also where nobody waits for it any more. */
+  async #enter<T extends { readonly usage: Usage }>(
+    request: Promise<T>,
+    estimate: (answer: T) => Tokens,
+  ): Promise<T> {
+    const { spending } = this.#deps;
+    const answer = await enterLost(request, () => spending.lines.lost(this.#name));
+    const cost = costOf(answer.usage, this.#model.price, () => estimate(answer));
+    spending.addFor(this.#name, answer.usage, cost);
+    return answer;
   }
 }
