@@ -63,9 +63,7 @@ export const builtinPrices: Readonly<Record<string, readonly PriceList[]>> = {
       source: ANTHROPIC,
       asOf: '2026-10',
       prices: {
-        'claude-opus-5-5': [4, 20],
         'claude-opus-5': [5, 25],
-        'claude-sonnet-5-5': [2, 10],
         'claude-sonnet-5': [2, 10],
         'claude-haiku-4-5': [1, 5],
         'claude-haiku-4-5-20251001': [1, 5],
