@@ -126,7 +126,7 @@ function planCases(
     how: judgeCase(item, benchmark, instruments),
   }));
   return (model) => {
-    const ask = (item: Case): Prompt => askCase(item, prompts, model);
+    const ask = askBy(prompts, model);
     return judged.map(({ written, how }) => new Planned(written, how, ask));
   };
 }
@@ -150,15 +150,17 @@ function parse(text: string | null): Template | null {
 /** How a case is judged, and the digest of that and of what it asks. */
 type JudgedCase = Pick<PlannedCase, 'hash' | 'evaluators'>;
 
-function askCase(item: Case, { user, system }: Prompts, model: Model): Prompt {
-  return buildPrompt(
-    item,
-    {
-      system: system === null ? model.systemPrompt : fill(system, item),
-      user: user === null ? item.input : fill(user, item),
-    },
-    model,
-  );
+/** Gives the way to ask a case; made here, or what it takes to plan would be held as long as that. */
+function askBy({ user, system }: Prompts, model: Model): (item: Case) => Prompt {
+  return (item) =>
+    buildPrompt(
+      item,
+      {
+        system: system === null ? model.systemPrompt : fill(system, item),
+        user: user === null ? item.input : fill(user, item),
+      },
+      model,
+    );
 }
 
 function fill(template: Template, item: Case): string {

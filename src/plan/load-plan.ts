@@ -108,8 +108,7 @@ async function load(
   const proxy = readProxySetting(env);
   const secrets = [...config.secrets, ...(choices.secrets ?? []), ...listProxySecrets(proxy)];
   hide?.(secrets);
-  let hideKeys = createRedactor(secrets);
-  const redact: Redactor = (text) => hideKeys(text);
+  const { redact, replace } = startRedactor(createRedactor(secrets));
   const site = {
     workspace,
     apiKeys: config.apiKeys,
@@ -146,7 +145,7 @@ async function load(
     problems.push(...(await findInstrumentProblems(plan, instruments, downloads.signal)));
   if (plan === undefined || problems.length > 0) throw new UserError(problems);
   const names = listNames(plan);
-  hideKeys = createRedactor(secrets, names);
+  replace(createRedactor(secrets, names));
   spare?.(names);
   const notes = [
     ...(loaded?.notes ?? []),
@@ -178,6 +177,18 @@ function findUnwanted(
     ...(allowsCode || defersCode ? [] : findCode(plan)),
     ...(isForeign ? findForeignCode(plan, defersCode ? ['scripts'] : ['scripts', 'jail']) : []),
   ];
+}
+
+/**
+ * Gives a redactor that another one replaces once there is a plan; made here, or all that a plan is made of would be held
+ * as long as that.
+ */
+function startRedactor(first: Redactor): {
+  readonly redact: Redactor;
+  readonly replace: (next: Redactor) => void;
+} {
+  let hide = first;
+  return { redact: (text) => hide(text), replace: (next) => (hide = next) };
 }
 
 /** Lists the names of a plan, by which records are told apart. */
