@@ -66,6 +66,7 @@ describe('answers that people rate', () => {
       ],
     });
     expect(readNewest(dir).summary).toMatchObject({ passed: 10, pass_rate: 1, pending: 10 });
+    expect(dir.read('results/summary.md')).toContain('10 answers wait for people, of 20: `llm-bench rate`');
   });
 
   it('are scored by `score` when the ballots are there: offline, as the same configuration', async () => {
