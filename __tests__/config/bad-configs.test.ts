@@ -32,7 +32,7 @@ const appended: readonly (readonly [mistake: string, message: string])[] = [
   ['', 'nothing wrong'],
   [
     '    temprature: 0',
-    'c.yml:6:5: unknown key `temprature`; did you mean `temperature`? Known: id, provider, model, base_url, headers, auth_header, temperature, max_tokens, stop, seed, params, api_key, system_prompt, system_prompt_file, price, max_concurrency, timeout_seconds, stream, score_reasoning, command, mode, env, pass_keys, paths, recording, record, compare_to',
+    'c.yml:6:5: unknown key `temprature`; did you mean `temperature`? Known: id, provider, model, base_url, headers, auth_header, temperature, max_tokens, stop, seed, params, api_key, system_prompt, system_prompt_file, price, max_concurrency, timeout_seconds, stream, score_reasoning, command, mode, env, pass_keys, paths, url, method, body, answer, recording, record, ...',
   ],
   ['concurency: 5', `c.yml:6:1: unknown key \`concurency\`; did you mean \`concurrency\`? Known: ${TOP}`],
   ['zebra: 5', `c.yml:6:1: unknown key \`zebra\`; known: ${TOP}`],
@@ -134,11 +134,11 @@ const appended: readonly (readonly [mistake: string, message: string])[] = [
   ['  - { id: a, provider: openai }', 'c.yml:6:11: the model id `a` is given twice'],
   [
     '  - { id: b, provider: opena1 }',
-    'c.yml:6:24: `models[1].provider` must be one of openai, anthropic, command, ollama, replay, found the text `opena1`; did you mean `openai`?',
+    'c.yml:6:24: `models[1].provider` must be one of openai, anthropic, command, http, ollama, replay, found the text `opena1`; did you mean `openai`?',
   ],
   [
     '  - { id: b, provider: google }',
-    'c.yml:6:24: `models[1].provider` must be one of openai, anthropic, command, ollama, replay, found the text `google`',
+    'c.yml:6:24: `models[1].provider` must be one of openai, anthropic, command, http, ollama, replay, found the text `google`',
   ],
   ['  - { provider: openai }', 'c.yml:6:5: `models[1].id` is missing; it must be text'],
   [
@@ -169,7 +169,28 @@ const appended: readonly (readonly [mistake: string, message: string])[] = [
     '  - { id: b, provider: command, command: [node], base_url: "https://a.example" }',
     'c.yml:6:60: provider `command` takes no `base_url`: it asks no server',
   ],
-  ['    paths: [app.py]', 'c.yml:6:12: `paths` goes with provider `command`'],
+  ['  - { id: b, provider: http }', 'c.yml:6:24: provider `http` needs `url`, the address that answers'],
+  [
+    '  - { id: b, provider: http, url: "http://localhost", stream: true }',
+    'c.yml:6:63: provider `http` reads no streams: have it answer with one JSON value',
+  ],
+  [
+    '  - { id: b, provider: http, url: "http://localhost", method: GET }',
+    'c.yml:6:63: `models[1].method` must be one of POST, PUT, PATCH: a question goes in a body, found the text `GET`',
+  ],
+  [
+    '  - { id: b, provider: http, url: "http://localhost", body: { q: "{{question}}" } }',
+    'c.yml:6:61: `body` names `{{question}}`, which no question has',
+  ],
+  [
+    '  - { id: b, provider: http, url: "http://localhost", body: { q: "input" } }',
+    'c.yml:6:61: `body` holds neither `{{input}}` nor `{{messages}}`: every case would be asked the same',
+  ],
+  [
+    '  - { id: b, provider: http, url: "http://localhost", answer: { text: $.text } }',
+    'c.yml:6:71: `models[1].answer.text` must be a JSON pointer, as /choices/0/text, found the text `$.text`',
+  ],
+  ['    paths: [app.py]', 'c.yml:6:12: `paths` goes with provider `command` or `http`'],
   [
     '  - { id: b, provider: ollama }\nbudget: { max_cost_usd: 5 }',
     'c.yml:6:11: a limit in US dollars needs `price` on the model `b`: `{ input, output }` in US dollars per million tokens, or `builtin`',

@@ -68,7 +68,7 @@ export function resolveAddress(
     ownUrl,
     allowLoopback,
     allowed,
-  }: { ownUrl: string; allowLoopback: boolean; allowed: readonly AllowedHost[] },
+  }: { ownUrl: string | null; allowLoopback: boolean; allowed: readonly AllowedHost[] },
 ): Address {
   const url = URL.parse(baseUrl);
   if (url === null) return refuse(`${quote(baseUrl)} is no URL`);
@@ -90,7 +90,7 @@ export function resolveAddress(
   );
   const isListed = (plain: boolean): boolean => listed.some((entry) => entry.isPlain === plain);
   const listedFor = listed.filter((entry) => !entry.isPlain).map(({ key }) => key);
-  const isHome = url.origin === new URL(ownUrl).origin;
+  const isHome = ownUrl !== null && url.origin === new URL(ownUrl).origin;
   const allow = (mayCarryKey: boolean): Address => ({
     status: 'allowed',
     url,

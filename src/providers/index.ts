@@ -2,6 +2,7 @@ import { canonicalJson } from '../domain/digest.ts';
 import type { Model } from '../domain/model.ts';
 import { anthropic } from './anthropic.ts';
 import { command } from './command.ts';
+import { http } from './http.ts';
 import { ollama } from './ollama.ts';
 import { openai } from './openai.ts';
 import type { ProviderKind } from './provider.ts';
@@ -12,6 +13,7 @@ export const providers: Readonly<Record<string, ProviderKind>> = {
   openai,
   anthropic,
   command,
+  http,
   ollama,
   replay,
 };

@@ -24,11 +24,18 @@ export type Connection = Omit<TransportOptions, 'origin'> & { readonly url: URL 
 
 /** Description of one provider that is reached over the network; what it leaves out has no meaning for it. */
 type NetworkKind = Pick<ProviderKind, 'defaultModel'> &
-  Partial<Pick<ProviderKind, 'embeds' | 'fields' | 'fieldsHint' | 'findProblems' | 'listFiles'>> & {
-    /** Address of the provider itself, as its SDK takes it. */
-    readonly ownUrl: string;
-    /** Path that its SDK puts behind an address. */
-    readonly endpoint: string;
+  Partial<
+    Pick<
+      ProviderKind,
+      'application' | 'embeds' | 'fields' | 'fieldsHint' | 'findProblems' | 'listFiles' | 'listOwn'
+    >
+  > & {
+    /** Address of the provider itself, as its SDK takes it; null: it has none. */
+    readonly ownUrl: string | null;
+    /** Gives the address of a model and the key at which it stands; that of `base_url` unless given. */
+    readonly addressOf?: (model: Model) => { readonly address: string; readonly at: string };
+    /** Path that its SDK puts behind an address; null: none. */
+    readonly endpoint: string | null;
     /** Headers that carry its key, as a bearer's unless given. */
     readonly keyHeaders?: KeyHeaders;
     /** True where its own address answers only with a key. */
@@ -47,6 +54,8 @@ export function createNetworkKind(kind: NetworkKind): ProviderKind {
     fieldsHint,
     findProblems = () => [],
     listFiles = () => [],
+    listOwn = ({ own }: Model) => own,
+    application,
   } = kind;
   return {
     fields,
@@ -56,7 +65,8 @@ export function createNetworkKind(kind: NetworkKind): ProviderKind {
     findProblems,
     listFiles,
     answersAfresh: true,
-    listOwn: ({ own }) => own,
+    listOwn,
+    ...(application !== undefined && { application }),
     route: (model, site) => routeOverNetwork(model, kind, site),
   };
 }
@@ -64,11 +74,15 @@ export function createNetworkKind(kind: NetworkKind): ProviderKind {
 function routeOverNetwork(model: Model, kind: NetworkKind, site: Site): Route {
   const { ownUrl, isLocal: allowLoopback, endpoint, keyHeaders = BEARER } = kind;
   const { allowed } = site;
-  const address = resolveAddress(model.baseUrl ?? ownUrl, { ownUrl, allowLoopback, allowed });
-  if (address.status === 'refused') return wrong(address.reason, 'base_url');
+  const { address: written, at } = kind.addressOf?.(model) ?? {
+    address: model.baseUrl ?? ownUrl ?? '',
+    at: 'base_url',
+  };
+  const address = resolveAddress(written, { ownUrl, allowLoopback, allowed });
+  if (address.status === 'refused') return wrong(address.reason, at);
   const { isHome } = address;
   const { url, query } = splitQuery(address.url);
-  if (url.pathname.endsWith(endpoint))
+  if (endpoint !== null && url.pathname.endsWith(endpoint))
     return wrong(`\`base_url\` goes without \`${endpoint}\`, which is put behind it`, 'base_url');
   const found: FoundKey = address.mayCarryKey
     ? findKey(model, kind, { ...site, target: address })

@@ -8,8 +8,6 @@ import { tokenCount } from '../provider.ts';
 /** Names under which protocols count tokens. */
 const INPUT_NAMES = ['input_tokens', 'prompt_tokens'];
 const OUTPUT_NAMES = ['output_tokens', 'completion_tokens'];
-/** Most characters of an answer that a message shows. */
-const MAX_SHOWN = 200;
 
 /**
  * Reads what an application answers (docs/applications.md): an answer, or a ProviderError. Only what says `retry` is
@@ -72,7 +70,7 @@ function readNumber(answer: Readonly<Record<string, unknown>>, name: string): nu
   return value;
 }
 
+/** Shows a value, uncut: the part of a key would not be known as one (see redact-errors). */
 function show(value: unknown): string {
-  const text = value === undefined ? 'nothing' : JSON.stringify(value);
-  return text.length > MAX_SHOWN ? `${text.slice(0, MAX_SHOWN)}...` : text;
+  return value === undefined ? 'nothing' : JSON.stringify(value);
 }
