@@ -24,7 +24,9 @@ export type Connection = Omit<TransportOptions, 'origin'> & { readonly url: URL 
 
 /** Description of one provider that is reached over the network; what it leaves out has no meaning for it. */
 type NetworkKind = Pick<ProviderKind, 'defaultModel'> &
-  Partial<Pick<ProviderKind, 'embeds' | 'fields' | 'fieldsHint' | 'findProblems' | 'listFiles'>> & {
+  Partial<
+    Pick<ProviderKind, 'embeds' | 'mayStore' | 'fields' | 'fieldsHint' | 'findProblems' | 'listFiles'>
+  > & {
     /** Address of the provider itself, as its SDK takes it. */
     readonly ownUrl: string;
     /** Path that its SDK puts behind an address. */
@@ -43,6 +45,7 @@ export function createNetworkKind(kind: NetworkKind): ProviderKind {
   const {
     defaultModel,
     embeds,
+    mayStore,
     fields = {},
     fieldsHint,
     findProblems = () => [],
@@ -52,6 +55,7 @@ export function createNetworkKind(kind: NetworkKind): ProviderKind {
     fields,
     ...(fieldsHint !== undefined && { fieldsHint }),
     ...(embeds !== undefined && { embeds }),
+    ...(mayStore !== undefined && { mayStore }),
     defaultModel,
     findProblems,
     listFiles,
