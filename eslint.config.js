@@ -81,6 +81,7 @@ const READ_FILES = [
   'text/open-file.ts',
   'github/**',
   'providers/recording-file.ts',
+  'providers/answer-segments.ts',
   'instruments/jail/memory-watch.ts',
   'providers/command/stragglers.ts',
 ];
@@ -162,7 +163,11 @@ export default tseslint.config(
   },
   {
     files: ['src/providers/**/*.ts'],
-    ignores: ['src/providers/command/**', 'src/providers/recording-file.ts'],
+    ignores: [
+      'src/providers/command/**',
+      'src/providers/recording-file.ts',
+      'src/providers/answer-segments.ts',
+    ],
     rules: { 'no-restricted-imports': ['error', { paths: [...noReaders, ...noPrograms] }] },
   },
   {
