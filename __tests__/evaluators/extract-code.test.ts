@@ -46,6 +46,10 @@ describe('extractCode', () => {
       `${fence('def total(values):\n    return 0')}\nThat is wrong. Better:\n${fence(WHOLE)}`,
     ],
     ['the prompt in a block before it', `You gave me\n${fence(PROMPT)}\nso:\n${fence(WHOLE)}`],
+    [
+      'indented by four, as Markdown has code',
+      `The function:\n\n${WHOLE.replaceAll(/^/gm, '    ')}\n\nIt is linear.`,
+    ],
     ['a span in a sentence', `Write \`def total(values): return sum(values)\` and be done.`],
   ])('finds a program: %s', (_name, answer) => {
     expect(own(answer)?.replace(': return', ':\n    return')).toBe(WHOLE);

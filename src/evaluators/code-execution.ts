@@ -23,7 +23,7 @@ const FAULTS: Readonly<Record<CodeFault, string>> = {
 
 /** Scores whether the code in an answer passes the test that `expected` holds, where it is run in a jail. */
 export const codeExecution: Evaluator = {
-  version: 1,
+  version: 2,
   settings: {
     language: wordSetting(['python', 'javascript'], 'the language of code and test'),
     timeout_seconds: {
@@ -45,6 +45,7 @@ export const codeExecution: Evaluator = {
       'Code and test run in processes apart, each in a jail without network, files and environment; only plain values pass between them, so an object of a class of the code’s own is equal to no plain value. Models’ code is run only where `--allow-code-execution` or the action’s input `allow-code-execution` says so. Only the language’s own library is there. In JavaScript the test may `await`, and has `assert` of Node; the code may be a module of either kind, without packages.',
       'It is also counted as `pass@1`, with several trials as unbiased `pass@k` for k up to their number (Chen et al. 2021).',
     ],
+    versions: { 2: 'a program that only its indentation makes code in Markdown is found' },
     examples: [],
   },
   findProblem: ({ expected, metadata }, { language }) => {

@@ -50,7 +50,8 @@ export function extractCode(answer: string, sought: Sought): string | null {
     ({ code }) => code.trim() !== '' && code.trim() !== beginning?.trim(),
   );
   const fenced = blocks.map(({ code }) => code);
-  const whole = [fenced, listChunks(withoutFences(text), syntax), listSpans(text)].find((parts) =>
+  const rest = withoutFences(text);
+  const whole = [fenced, listChunks(rest, syntax), listIndented(rest), listSpans(text)].find((parts) =>
     parts.some(isWanted),
   );
   if (whole !== undefined)
@@ -113,6 +114,17 @@ function listChunks(lines: readonly string[], { opensCode, isCodeLine, TextWatch
   }
   close();
   return chunks;
+}
+
+/** Lists what Markdown takes for code because it is indented by four, without that indentation. */
+function listIndented(lines: readonly string[]): string[] {
+  const blocks: string[][] = [[]];
+  for (const line of lines) {
+    if (line.trim() === '' || /^(?: {4}|\t)/.test(line))
+      blocks.at(-1)?.push(line.replace(/^(?: {4}|\t)/, ''));
+    else blocks.push([]);
+  }
+  return blocks.map((block) => block.join('\n').replace(/^\n+/, '').trimEnd()).filter((code) => code !== '');
 }
 
 /** Lists what stands in single backticks on one line. */
