@@ -20,7 +20,7 @@ export function describeBatch(event: BatchEvent): string {
     case 'over_budget':
       return `${plural(event.rows, 'request')} may not fit into the budget, and are not put into a batch`;
     case 'left':
-      return `${plural(event.rows, 'request')} go on by batch (${listNames(event.ids.map((id) => plainText(id)))}), noted in ${plainText(event.file)}: the same command takes up their answers`;
+      return `${plural(event.rows, 'request')} go on by batch (${listNames(event.ids.map((id) => plainText(id)))}), noted in ${plainText(event.file)}: the next run by batch takes up their answers`;
   }
 }
 
