@@ -10,11 +10,15 @@ import { playOnce } from '../support/play-once.ts';
 const writesOf = ({ calls }: Seen): string[] => calls.filter((call) => !/\/(?:get|list)-/.test(call));
 const isShard = (name: string): boolean => name.startsWith('benchmark-shard-');
 
-/** The run as the results folder holds it, without what is a time. */
-function readRun(world: ActionWorld): unknown {
-  const text = readFileSync(path.join(world.workspace.path, 'results/run.json'), 'utf8');
-  return JSON.parse(text, (key, value: unknown) =>
-    /^(?:timestamp|\w+_at|against|\w*latency_ms)$/.test(key) ? null : value,
+/** The run and its cells as the results folder holds them, without what is a time. */
+function readRun(world: ActionWorld): unknown[] {
+  const read = (file: string): string =>
+    readFileSync(path.join(world.workspace.path, 'results', file), 'utf8');
+  const { cells } = JSON.parse(read('run.json')) as { cells: { file: string }[] };
+  return ['run.json', ...cells.map(({ file }) => file)].map((file) =>
+    JSON.parse(read(file), (key, value: unknown) =>
+      /^(?:file|timestamp|\w+_at|against|\w*latency_ms)$/.test(key) ? null : value,
+    ),
   );
 }
 
