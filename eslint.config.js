@@ -81,6 +81,7 @@ const READ_FILES = [
   'text/open-file.ts',
   'github/**',
   'providers/recording-file.ts',
+  'providers/answer-segments.ts',
   'instruments/jail/memory-watch.ts',
   'providers/command/stragglers.ts',
 ];

@@ -6,6 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { callCli, ROOT } from '../support/cli.ts';
 import { createCliWorld } from '../support/cli-world.ts';
 import type { CliWorld } from '../support/cli-world.ts';
+import { freshCache } from '../support/fresh-cache.ts';
 
 const ONE_AT_A_TIME = 'model_defaults: { max_concurrency: 1 }\n';
 
@@ -14,7 +15,7 @@ async function killAt(world: CliWorld, count: number, ...args: string[]): Promis
   const cli = path.join(ROOT, 'dist/cli.js');
   const child = spawn(process.execPath, [cli, 'run', '--allowed-hosts', world.model.host, ...args], {
     cwd: world.dir.path,
-    env: { PATH: process.env['PATH'] ?? '' },
+    env: { PATH: process.env['PATH'] ?? '', ...freshCache() },
     stdio: 'ignore',
   });
   const { rightly } = world;
@@ -37,7 +38,7 @@ async function interruptAt(
   const cli = path.join(ROOT, 'dist/cli.js');
   const child = spawn(process.execPath, [cli, 'run', '--allowed-hosts', world.model.host, ...args], {
     cwd: world.dir.path,
-    env: { PATH: process.env['PATH'] ?? '' },
+    env: { PATH: process.env['PATH'] ?? '', ...freshCache() },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let [out, err] = ['', ''];

@@ -67,8 +67,14 @@ export function shaOf(number: number): string {
   return `c0ffee${String(number).padStart(34, '0')}`;
 }
 
-/** A world whose first commit is on the default branch; each push and each pull request adds its own. */
-export async function createActionWorld(config = ''): Promise<ActionWorld> {
+/** Begins the keys of answers that later runs need not ask for. */
+const STORED = 'llm-bench-answers-';
+
+/**
+ * A world whose first commit is on the default branch; each push and each pull request adds its own. What one run is
+ * answered the next asks again, unless it `remembers`.
+ */
+export async function createActionWorld(config = '', { remembers = false } = {}): Promise<ActionWorld> {
   const github = await startGitHub();
   const results = await startResults();
   const model = await startModel((...asked) => world.answer(...asked), `bad key ${KEY}`);
@@ -128,6 +134,9 @@ export async function createActionWorld(config = ''): Promise<ActionWorld> {
         github,
         results,
       });
+      if (!remembers)
+        for (const entry of results.entries.filter(({ key }) => key.startsWith(STORED)))
+          results.entries.splice(results.entries.indexOf(entry), 1);
       listCaches(world);
       keepArtifacts(world, runId);
       return {

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import path from 'node:path';
+import { freshCache } from './fresh-cache.ts';
 
 /** The project's top folder. */
 export const ROOT = path.join(import.meta.dirname, '../..');
@@ -22,14 +23,14 @@ type CallOptions = {
   readonly interruptAt?: string;
 };
 
-/** Runs the bundled command line as a child process, with nothing of our environment but PATH. */
+/** Runs the bundled command line as a child process, with nothing of our environment but PATH, and a cache of its own. */
 export function callCli(
   args: readonly string[],
   { cwd, env = {}, nodeArgs = [], interruptAt }: CallOptions,
 ): Promise<Called> {
   const child = spawn(process.execPath, [...nodeArgs, path.join(ROOT, 'dist/cli.js'), ...args], {
     cwd,
-    env: { PATH: process.env['PATH'] ?? '', ...env },
+    env: { PATH: process.env['PATH'] ?? '', ...freshCache(), ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let [out, err] = ['', ''];

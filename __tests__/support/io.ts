@@ -4,19 +4,20 @@ import { listKinds } from '../../src/commands/verb.ts';
 import { verbs } from '../../src/commands/verbs.ts';
 import { PLAIN } from '../../src/report/terminal/screen.ts';
 import type { Called } from './cli.ts';
+import { freshCache } from './fresh-cache.ts';
 
 /** A process that keeps what is printed. */
 export type KeptIo = Io & { readonly printed: { out: string; err: string } };
 
-/** A process in a folder, with nothing in its environment, at ten o'clock. */
-export function createIo(cwd: string, overrides: Partial<Io> = {}): KeptIo {
+/** A process in a folder, with nothing in its environment but a cache of its own, at ten o'clock. */
+export function createIo(cwd: string, { env, ...overrides }: Partial<Io> = {}): KeptIo {
   const printed = { out: '', err: '' };
   return {
     out: (text) => void (printed.out += text),
     err: (text) => void (printed.err += text),
     isTerminal: false,
     screen: PLAIN,
-    env: {},
+    env: { ...freshCache(), ...env },
     cwd,
     now: () => new Date('2026-11-24T10:00:00Z'),
     version: '0.1.0',

@@ -19,6 +19,7 @@ import type { LoadedPlan } from '../plan/load-plan.ts';
 import { prepareResultsFolder } from '../records/write-run.ts';
 import { showDownloads } from '../report/downloads.ts';
 import { describeNote } from '../report/notes.ts';
+import { describeFromStore } from '../report/from-store.ts';
 import type { Note } from '../report/notes.ts';
 import { showProgress } from '../report/progress.ts';
 import { parseFormats } from '../report/report-formats.ts';
@@ -38,6 +39,8 @@ import type { Finished, Job } from './job.ts';
 import { openJournal } from './open-journal.ts';
 import { publishRun } from './publish-run.ts';
 import { fetchEarlier } from './results-artifact.ts';
+import { openStoredAnswers } from './stored-answers.ts';
+import type { StoredAnswers } from './stored-answers.ts';
 import { findGuard, looksForDrift, whyEverything } from './scope.ts';
 
 /** Asks what must be asked, judges and publishes it; gives the exit code. Asks nothing where the check is not its own. */
@@ -50,18 +53,22 @@ export async function measure(job: Job, opened: Promise<boolean>): Promise<numbe
   const isAccepted = createAcceptance(api, context, inputs.checkName, known.wasRun);
   const journal = openJournal(job, loaded.plan);
   const batches = await openBatches(job);
+  const startedAt = new Date();
+  const answers = openStoredAnswers(job, loaded, startedAt);
   try {
     const past = {
-      ...{ isAccepted, earlier: await fetching, keeper: journal },
+      ...{ isAccepted, earlier: await fetching, startedAt, keeper: journal },
       ...(batches !== null && { batches: batches.site }),
     };
-    const { judged, notes } = await judge(job, prepared, past);
+    const { judged, notes } = await judge(job, prepared, past, answers);
     const told = { ...known, notes: [...known.notes, ...notes] };
     const code = await publishRun(job, { ...prepared, known: told, judged, isAccepted, journal });
     await batches?.close();
+    await answers.save();
     return code;
   } finally {
     journal.close();
+    answers.close();
   }
 }
 
@@ -161,7 +168,8 @@ export function createRunDeps({ site, log }: Job, { plan: _, ...loaded }: Loaded
 async function judge(
   job: Job,
   { loaded, known: { records, pendingDrift } }: Prepared,
-  past: Pick<JudgeDeps, 'isAccepted' | 'earlier' | 'keeper' | 'batches'>,
+  past: Pick<JudgeDeps, 'isAccepted' | 'earlier' | 'keeper' | 'startedAt' | 'batches'>,
+  answers: Pick<StoredAnswers, 'openModel'>,
 ): Promise<Judged> {
   const { site, context, inputs, log } = job;
   const deps: JudgeDeps = {
@@ -176,7 +184,8 @@ async function judge(
     passedOver: [],
   };
   const { judged, notes } = await log.group('Asking the models', async () => {
-    const { ran, notes: told } = await gather(job, loaded.plan, records, deps);
+    const { ran, notes: told } = await gather(job, loaded.plan, records, { deps, answers });
+    // A rematch asks both sides, whatever is stored.
     return { judged: await judgeRun(ran, deps), notes: told };
   });
   // Of a cancelled job nothing is published: the post step says so.
@@ -184,14 +193,21 @@ async function judge(
   return { judged, notes };
 }
 
-/** Asks what must be asked, or takes what the run's shards have asked. */
+/** Asks what must be asked and the store cannot answer, or takes what the run's shards have asked. */
 async function gather(
   job: Job,
   plan: Plan,
   baseline: readonly CellRecord[],
-  deps: JudgeDeps,
+  {
+    deps,
+    answers: { openModel },
+  }: { readonly deps: JudgeDeps; readonly answers: Pick<StoredAnswers, 'openModel'> },
 ): Promise<Gathered> {
-  if (job.inputs.mode !== 'merge')
-    return { ran: await runBenchmarks(plan, baseline, scopeOf(job), deps), notes: [] };
+  if (job.inputs.mode !== 'merge') {
+    const ran = await runBenchmarks(plan, baseline, scopeOf(job), { ...deps, openModel });
+    const told = describeFromStore(ran.spending);
+    if (told !== null) job.log.info(told);
+    return { ran, notes: [] };
+  }
   return await gatherShards(job, await selectRun(plan, baseline, scopeOf(job), deps), deps);
 }

@@ -4,6 +4,7 @@ import { isSameCell } from '../records/cell-key.ts';
 import type { CellNames } from '../records/cell-key.ts';
 import { byAge, LIMITS } from './baseline.ts';
 import type { Baseline, BaselineCell, Pool, PooledRun, Provenance } from './baseline.ts';
+import { dropRepeated } from './drop-repeated.ts';
 import { packRun, realign } from './packed-run.ts';
 import { listEarlier, listProvenance, toProvenance } from './provenance.ts';
 
@@ -64,7 +65,8 @@ function addToPool(pool: Pool | undefined, { record, cases, provenance, drift }:
   );
   const inForce = pool === undefined || isNewest ? { fingerprint, config, recipe, files, cases } : pool;
   const moveOver = (run: PooledRun): PooledRun => realign(run, pool?.cases ?? [], inForce.cases);
-  const added = packRun(record, inForce.cases, provenance);
+  const results = pool === undefined ? record.results : dropRepeated(record.results, pool);
+  const added = packRun(results, inForce.cases, provenance);
   const settled = settle(earlier.map(moveOver), added, pool?.marked, moveOver, drift);
   const runs = settled.runs.toSorted(byAge).filter(({ outcomes }) => /[01x]/.test(outcomes));
   const since =

@@ -32,7 +32,7 @@ const run = mapping(
     output_tokens: figures,
     cost_usd: figures,
   },
-  { scores: mapOf(scores) },
+  { scores: mapOf(scores), taken_from: listOf(time) },
 );
 const pool = mapping(
   {

@@ -1,4 +1,4 @@
-import type { CaseResult, CellRecord, Outcome } from '../domain/record.ts';
+import type { CaseResult, Outcome } from '../domain/record.ts';
 import { keyOfResult } from '../records/align.ts';
 import { isPending } from '../records/failure.ts';
 import { pairKeys } from '../records/pair-keys.ts';
@@ -17,15 +17,16 @@ const UNSCORED: Outcome = {
 };
 
 /** Packs a run's trials in the order of a pool's cases. */
-export function packRun(record: CellRecord, cases: Cases, provenance: Provenance): PooledRun {
-  const { results } = record;
+export function packRun(results: readonly CaseResult[], cases: Cases, provenance: Provenance): PooledRun {
   const places = pairKeys(cases.map(toKey), results.map(keyOfResult));
   const trials = places.map((place) => listTrials(place === null ? undefined : results[place]));
   const scores = packScores(trials);
+  const sources = new Set(trials.flat().flatMap(({ asked_at }) => asked_at ?? []));
   return {
     ...provenance,
     outcomes: trials.map((list) => list.map(markOf).join('')).join(','),
     ...(scores !== null && { scores }),
+    ...(sources.size > 0 && { taken_from: [...sources].sort() }),
     latency_ms: trials.map((list) => meanOf(list, ({ latency_ms }) => latency_ms, Math.round)),
     input_tokens: trials.map((list) => meanOf(list, ({ usage }) => usage?.input_tokens, Math.round)),
     output_tokens: trials.map((list) => meanOf(list, ({ usage }) => usage?.output_tokens, Math.round)),

@@ -37,6 +37,7 @@ import { readChoices } from './choices.ts';
 import type { Io } from './io.ts';
 import { printDryRun } from './dry-run.ts';
 import { keepAnswers } from './keep-answers.ts';
+import { askOrRecall } from './open-answers.ts';
 import { createPlanPlace } from './plan-place.ts';
 import { applyGate, printInterrupted, printVerdict } from './print-verdict.ts';
 import { chooseResults, readEarlier } from './results-folder.ts';
@@ -136,7 +137,8 @@ export async function gatherAndJudge(
   const keeping = { folder: results.folder, isFresh };
   return await keepAnswers(plan, keeping, io, async (journal) => {
     const kept = { ...deps, keeper: journal, ...(batches !== null && { batches: { notes: batches } }) };
-    const judged = await judgeRun(await gather(prepared, kept), kept);
+    const ran = await askOrRecall(args, kept, io, (asking) => gather(prepared, asking));
+    const judged = await judgeRun(ran, kept);
     if (io.signal.aborted) return printInterrupted(judged, asJson, io);
     const isHeld = past.found.length > 0;
     const gated = applyGate(judged.comparison, failOn, {

@@ -39,7 +39,16 @@ export const verbs: Readonly<Record<string, Verb>> = {
           'what an interrupted one has submitted (docs/batch.md)',
         ],
       },
-      fresh: { lines: ['ask everything again: answers that an interrupted run has left are not taken up'] },
+      fresh: {
+        lines: [
+          'ask everything again: no answer of an interrupted run is taken up, and none comes from the store',
+        ],
+      },
+      'no-store': {
+        lines: [
+          'take no answer that an earlier run was given for the same request, and keep none for later ones',
+        ],
+      },
       'report-formats': reportFormats,
       'allow-code-execution': {
         lines: [

@@ -84,6 +84,8 @@ export type Completion = {
   readonly byBatch?: true;
   /** Latency of the attempt that was answered; null where nothing was measured. */
   readonly latencyMs: number | null;
+  /** Start of the run that asked, ISO 8601, where the answer was kept by an earlier one; absent where it was asked now. */
+  readonly askedAt?: string;
 };
 
 /** A text as a model places it among others. */

@@ -42,6 +42,8 @@ export type Outcome = {
   readonly by_batch?: boolean;
   /** Requests sent for this answer, retries included. */
   readonly attempts?: number;
+  /** Timestamp of the run that asked, where the answer comes from the store; absent where this run asked. */
+  readonly asked_at?: string;
 };
 
 /** One case in a results file. */
@@ -199,6 +201,8 @@ export type RunRecord = {
   readonly started_at: string;
   readonly finished_at: string;
   readonly requests: number;
+  /** Answers that were not asked for, since the store has them; absent where there are none. */
+  readonly from_store?: number;
   readonly usage: { readonly input_tokens: number; readonly output_tokens: number };
   /** Dollars of the answers that came; those whose tokens were not counted are estimated. */
   readonly cost_usd: number | null;
@@ -229,6 +233,8 @@ export type LedgerEntry = {
 export type InstrumentSpending = {
   readonly model: string;
   readonly requests: number;
+  /** Replies, or vectors, that the store has given in place of requests; absent where there are none. */
+  readonly from_store?: number;
   readonly usage: { readonly input_tokens: number; readonly output_tokens: number };
   readonly cost_usd: number | null;
   /** Requests whose response was lost, and answers whose cost is an estimate; absent where there are none. */

@@ -15,6 +15,7 @@ import { listMissingCells, listPast, pastOf } from '../plan/select-cells.ts';
 import { answersAfresh } from '../providers/index.ts';
 import { findRecord, groupCells, keyOfCell } from '../records/cell-key.ts';
 import { newest } from '../records/order.ts';
+import { trialsOf } from '../records/trials.ts';
 import { listAccounts, listSpending, whyUnjailed } from '../run/list-spending.ts';
 import { roundDollars } from '../run/round-dollars.ts';
 import type { RunDeps } from '../run/run-plan.ts';
@@ -108,8 +109,18 @@ function pairUp(
     basis: findBasis(selected, rematched, deps),
     guard: deps.guard ?? undefined,
     isRecordedNow: !answersAfresh(cell.model) && wasAskedAfresh(baseline),
-    isExcused: deps.isWithoutSecrets && (candidate?.unmeasured !== undefined || !answersAfresh(cell.model)),
+    isExcused:
+      deps.isWithoutSecrets &&
+      (candidate?.unmeasured !== undefined || lacksKey(candidate) || !answersAfresh(cell.model)),
   };
+}
+
+/** Tells whether some trials were not asked for want of a key, though the store has answered others. */
+function lacksKey(candidate: CellRecord | null): boolean {
+  return (
+    candidate?.results.some((result) => trialsOf(result).some((trial) => trial.error_kind === 'no_key')) ===
+    true
+  );
 }
 
 /** Tells whether a past's answers were asked of a model, as far as it says. */
@@ -151,6 +162,7 @@ function buildRun(
     started_at: startedAt.toISOString(),
     finished_at: now().toISOString(),
     requests,
+    ...(spending.fromStore > 0 && { from_store: spending.fromStore }),
     usage: { input_tokens: inputTokens, output_tokens: outputTokens },
     cost_usd:
       hasPrice || Object.values(taken).some(({ cost_usd }) => cost_usd !== null)

@@ -23,6 +23,7 @@ const SCHEMA_FIELD = 'output_config';
 
 /** Provider of Anthropic's messages, and of every server that speaks them, through the official SDK. */
 export const anthropic: ProviderKind = createNetworkKind({
+  mayStore: true,
   ownUrl: 'https://api.anthropic.com',
   endpoint: ENDPOINT,
   keyHeaders: { home: ['x-api-key'], elsewhere: ['x-api-key', 'authorization'] },

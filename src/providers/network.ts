@@ -27,7 +27,14 @@ type NetworkKind = Pick<ProviderKind, 'defaultModel'> &
   Partial<
     Pick<
       ProviderKind,
-      'application' | 'embeds' | 'fields' | 'fieldsHint' | 'findProblems' | 'listFiles' | 'listOwn'
+      | 'application'
+      | 'embeds'
+      | 'mayStore'
+      | 'fields'
+      | 'fieldsHint'
+      | 'findProblems'
+      | 'listFiles'
+      | 'listOwn'
     >
   > & {
     /** Address of the provider itself, as its SDK takes it; null: it has none. */
@@ -50,6 +57,7 @@ export function createNetworkKind(kind: NetworkKind): ProviderKind {
   const {
     defaultModel,
     embeds,
+    mayStore,
     fields = {},
     fieldsHint,
     findProblems = () => [],
@@ -61,6 +69,7 @@ export function createNetworkKind(kind: NetworkKind): ProviderKind {
     fields,
     ...(fieldsHint !== undefined && { fieldsHint }),
     ...(embeds !== undefined && { embeds }),
+    ...(mayStore !== undefined && { mayStore }),
     defaultModel,
     findProblems,
     listFiles,

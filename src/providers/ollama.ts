@@ -23,6 +23,7 @@ const SCHEMA_FIELD = 'format';
  * options of the model entry.
  */
 export const ollama: ProviderKind = createNetworkKind({
+  mayStore: true,
   ownUrl: 'http://localhost:11434',
   endpoint: ENDPOINT,
   needsKey: false,

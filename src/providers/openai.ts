@@ -28,6 +28,7 @@ type Body = ChatCompletionCreateParamsNonStreaming;
 
 /** Provider of OpenAI's chat completions, and of every server that speaks them, through the official SDK. */
 export const openai: ProviderKind = createNetworkKind({
+  mayStore: true,
   ownUrl: 'https://api.openai.com/v1',
   endpoint: '/chat/completions',
   needsKey: true,

@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import type { ApiKey, Environment } from '../domain/api-key.ts';
 import type { Failure } from '../domain/failure.ts';
 import type { JsonObject } from '../domain/json.ts';
-import type { Completion, Embedding, Model, Prompt } from '../domain/model.ts';
+import type { Completion, Embedding, Model, Prompt, Vector } from '../domain/model.ts';
 import type { Problem, ProblemMessage } from '../domain/problem.ts';
 import type { Workspace } from '../text/reach.ts';
 import type { AllowedHost } from './allowed-hosts.ts';
@@ -20,9 +20,23 @@ export interface Provider {
   readonly embed?: (texts: readonly string[]) => Promise<Embedding>;
   /** The batch interface, at half the price; there where the protocol has one. */
   readonly batch?: BatchClient;
+  /** Gives the answer that an earlier run got, for which nothing is asked or paid; undefined where there is none. */
+  readonly recall?: (prompt: Prompt, trial: number) => Promise<Completion | undefined>;
+  /** Gives the vectors that earlier runs got, each in the place of its text. */
+  readonly recallVectors?: (texts: readonly string[]) => Promise<readonly (Vector | undefined)[]>;
+  /** Failure for which nothing can be asked, only recalled; absent where it can. */
+  readonly barred?: Failure;
+  /** Puts down answers that it was not asked for; there where its answers are recorded. */
+  readonly record?: RecallRecorder;
   /** Closes connections and files; a request in flight fails. */
   close(): Promise<void>;
 }
+
+/** Place where answers that were recalled are recorded. */
+export type RecallRecorder = {
+  readonly answer: (prompt: Prompt, trial: number, completion: Completion) => Promise<void>;
+  readonly vectors: (texts: readonly string[], vectors: readonly (Vector | undefined)[]) => Promise<void>;
+};
 
 /** A kind of provider: all that config, plan, rematch and gate must know of it. One file and one registry line each. */
 export interface ProviderKind {
@@ -34,6 +48,8 @@ export interface ProviderKind {
   readonly defaultModel: string | null;
   /** False for recorded answers: they cost nothing, and asking again would give the same ones. */
   readonly answersAfresh: boolean;
+  /** True where a request says all that shapes its answer, so that the store may give that again. */
+  readonly mayStore?: true;
   /** True where its models also give the vectors of texts. */
   readonly embeds?: true;
   /**

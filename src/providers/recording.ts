@@ -142,6 +142,11 @@ export function recordAnswers(
         return embedding;
       },
     }),
+    record: {
+      answer: (prompt, trial, completion) => write([rowOf(model, prompt, trial, completion)]),
+      vectors: (texts, vectors) =>
+        write(texts.flatMap((text, index) => vectorRowOf(model, text, vectors[index]))),
+    },
     close: async () => {
       await provider.close();
       // Where it cannot be done the recording is longer, and replays the same.

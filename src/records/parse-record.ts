@@ -39,6 +39,7 @@ const outcome = {
   reasoning_cut: flag,
   left_out: listOf(text),
   by_batch: flag,
+  asked_at: time,
 };
 const evaluator = mapping(
   { name: filledText, version: number, settings: mapOf(() => []), threshold: orNull(share) },

@@ -4,9 +4,16 @@ import { quoted } from '../text/phrase.ts';
 import type { Phrase } from '../text/phrase.ts';
 import { dollars, plural, thousands } from './format.ts';
 
-/** Says what a run took, in one sentence; null where it asked nothing. */
+/** Says what a run took, and what came from the store and cost nothing; null where it asked and took nothing. */
 export function describeRunCost(run: RunRecord | undefined): string | null {
-  if (run === undefined || run.requests === 0) return null;
+  if (run === undefined) return null;
+  const { from_store: count = 0 } = run;
+  const stored = count === 0 ? [] : [`${plural(count, 'answer')} came from the store and cost nothing.`];
+  const sentences = [...(run.requests === 0 ? [] : [describePaid(run)]), ...stored];
+  return sentences.length === 0 ? null : sentences.join(' ');
+}
+
+function describePaid(run: RunRecord): string {
   const tokens = run.usage.input_tokens + run.usage.output_tokens;
   const facts = [
     plural(run.requests, 'request'),
@@ -49,13 +56,16 @@ export function describeInstruments(run: Pick<RunRecord, 'instruments' | 'unjail
 
 /** Says what each instrument of a run took, as `judge gpt-4: 40 requests, 5,210 tokens, $0.02`. */
 function describeSpending(run: Pick<RunRecord, 'instruments'> | undefined): Phrase[] {
-  return Object.entries(run?.instruments ?? {}).map(([name, { model, requests, usage, cost_usd: cost }]) => {
-    const tokens = usage.input_tokens + usage.output_tokens;
-    const facts = [
-      plural(requests, 'request'),
-      ...(tokens > 0 ? [`${thousands(tokens)} tokens`] : []),
-      ...(cost === null ? [] : [dollars(cost)]),
-    ];
-    return [`${name} `, quoted(model), `: ${facts.join(', ')}`];
-  });
+  return Object.entries(run?.instruments ?? {}).map(
+    ([name, { model, requests, from_store: stored = 0, usage, cost_usd: cost }]) => {
+      const tokens = usage.input_tokens + usage.output_tokens;
+      const facts = [
+        plural(requests, 'request'),
+        ...(stored > 0 ? [`${thousands(stored)} from the store`] : []),
+        ...(tokens > 0 ? [`${thousands(tokens)} tokens`] : []),
+        ...(cost === null ? [] : [dollars(cost)]),
+      ];
+      return [`${name} `, quoted(model), `: ${facts.join(', ')}`];
+    },
+  );
 }

@@ -42,13 +42,19 @@ export type Ending = {
 
 /** Asks a model a trial's question until it answers; `due` are the requests that it will take to score the answer. */
 export async function askModel(trial: TrialName, due: ScoringRequests, asking: Asking): Promise<Ending> {
-  const { health, pace, hedge, watch, spending, gate, scheduler, signal } = asking;
+  const { provider, health, pace, hedge, watch, spending, gate, scheduler, signal } = asking;
   const { id } = trial.cell.model;
+  signal.throwIfAborted();
+  const stored = await provider.recall?.(trial.planned.prompt, trial.trial);
+  if (stored !== undefined) {
+    spending.recalled(1);
+    return { asked: { status: 'answered', value: stored }, sent: 0, settle: spending.debts.owe(due) };
+  }
   const rest = pause(watch, spending, signal);
   let sent = 0;
   let settle: (() => void) | undefined;
   const findStop = (): Failure | undefined =>
-    health.gaveUp ?? spending.findLimit(settle === undefined ? due : {});
+    provider.barred ?? health.gaveUp ?? spending.findLimit(settle === undefined ? due : {});
   const send: Send<Completion> = (begun, isWanted) =>
     gate(() => {
       signal.throwIfAborted();

@@ -13,12 +13,14 @@ import { Ledger } from './ledger.ts';
 /** What an instrument took of it all. */
 export type Spent = {
   readonly requests: number;
+  /** Replies that the store gave in place of requests. */
+  readonly fromStore: number;
   readonly inputTokens: number;
   readonly outputTokens: number;
   readonly costUsd: number;
 };
 
-const NOTHING: Spent = { requests: 0, inputTokens: 0, outputTokens: 0, costUsd: 0 };
+const NOTHING: Spent = { requests: 0, fromStore: 0, inputTokens: 0, outputTokens: 0, costUsd: 0 };
 
 /**
  * Counts what a run spends and says when a limit is reached. Checked before each request, so requests in flight may
@@ -26,6 +28,8 @@ const NOTHING: Spent = { requests: 0, inputTokens: 0, outputTokens: 0, costUsd: 
  */
 export class Spending {
   requests = 0;
+  /** Answers of models that the store gave: nothing was asked or paid for them. */
+  fromStore = 0;
   inputTokens = 0;
   outputTokens = 0;
   costUsd = 0;
@@ -68,6 +72,21 @@ export class Spending {
     this.debts.pay(instrument);
     const before = this.#spentBy(instrument);
     this.#instruments.set(instrument, { ...before, requests: before.requests + 1 });
+  }
+
+  /** Counts what the store gave in place of requests, to an instrument's model where one is named. */
+  recalled(count: number, instrument?: InstrumentName): void {
+    if (count === 0) return;
+    if (instrument === undefined) this.fromStore += count;
+    else {
+      const before = this.#spentBy(instrument);
+      this.#instruments.set(instrument, { ...before, fromStore: before.fromStore + count });
+    }
+  }
+
+  /** Answers that models were asked for, and gave. */
+  get answered(): number {
+    return [...this.models.accounts.values()].reduce((sum, { answered }) => sum + answered, 0);
   }
 
   /** Adds the tokens and the cost of an answer that an instrument got. */
@@ -122,6 +141,7 @@ export class Spending {
     for (const [name, more] of Object.entries(instruments) as [InstrumentName, SpentRecord][]) {
       const before = this.#spentBy(name);
       this.#instruments.set(name, {
+        ...before,
         requests: before.requests + more.requests,
         inputTokens: before.inputTokens + more.input_tokens,
         outputTokens: before.outputTokens + more.output_tokens,
@@ -200,7 +220,12 @@ export class Spending {
   }
 }
 
-function toSpentRecord({ requests, inputTokens, outputTokens, costUsd }: Spent): SpentRecord {
+function toSpentRecord({
+  requests,
+  inputTokens,
+  outputTokens,
+  costUsd,
+}: Omit<Spent, 'fromStore'>): SpentRecord {
   return { requests, input_tokens: inputTokens, output_tokens: outputTokens, cost_usd: costUsd };
 }
 

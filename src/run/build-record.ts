@@ -55,6 +55,12 @@ export function buildUnaskedRecord(cell: Cell, deps: RecordDeps, failure: Failur
   return { ...record, unmeasured: deps.redact(failure.words) };
 }
 
+/** Marks the record of a cell to which nothing could be asked, where the store had no answer either. */
+export function markUnasked(record: CellRecord, barred: Failure | undefined, redact: Redactor): CellRecord {
+  if (barred === undefined || record.results.some(({ output = null }) => output !== null)) return record;
+  return { ...record, unmeasured: redact(barred.words) };
+}
+
 /** Gives the settings in force, as a cell's record states them. */
 export function buildConfig(
   { benchmark, gate, statistics, evaluators, repeat, recipe, model, cases, unreviewed }: Cell,

@@ -18,6 +18,8 @@ import { pause } from './pause.ts';
 import { askUntilAnswered } from './retry.ts';
 import type { SilenceWatch } from './silence.ts';
 
+const NOTHING: Embedding = { vectors: [], usage: { inputTokens: 0, outputTokens: 0 } };
+
 /** What a line needs of the run that it is part of. */
 export type LineDeps = {
   readonly provider: Provider;
@@ -48,18 +50,33 @@ export class InstrumentLine implements Line {
   }
 
   async complete(prompt: Prompt, trial: number): Promise<Completion> {
+    const { provider, spending } = this.#deps;
+    const stored = await provider.recall?.(prompt, trial);
+    if (stored !== undefined) {
+      spending.recalled(1, this.#name);
+      return stored;
+    }
     return await this.#ask(
-      () => this.#deps.provider.complete(prompt, trial),
+      () => provider.complete(prompt, trial),
       (completion) => estimateUsage(prompt, completion),
     );
   }
 
   async embed(texts: readonly string[]): Promise<Embedding> {
-    const { embed } = this.#deps.provider;
+    const { provider, spending } = this.#deps;
+    const { embed, recallVectors } = provider;
     if (embed === undefined)
       throw new ProviderError('fatal', `provider \`${this.#model.provider}\` has no embeddings`);
-    const usage = (): Tokens => ({ inputTokens: estimateTokens(texts), outputTokens: 0 });
-    return await this.#ask(() => embed(texts), usage);
+    const stored = (await recallVectors?.(texts)) ?? [];
+    const missing = texts.filter((_text, index) => stored[index] === undefined);
+    spending.recalled(texts.length - missing.length, this.#name);
+    const usage = (): Tokens => ({ inputTokens: estimateTokens(missing), outputTokens: 0 });
+    const asked = missing.length === 0 ? NOTHING : await this.#ask(() => embed(missing), usage);
+    const fresh = asked.vectors[Symbol.iterator]();
+    return {
+      vectors: texts.map((_text, index) => stored[index] ?? fresh.next().value ?? null),
+      usage: asked.usage,
+    };
   }
 
   async #ask<T extends { readonly usage: Usage }>(

@@ -17,13 +17,14 @@ export function listSpending(
   const taken = [...spending.instruments].sort(([one], [other]) => (one < other ? -1 : 1));
   const entries = taken.map(([name, spent]): [string, InstrumentSpending] => {
     const model = planned[name]?.model;
-    const { requests, inputTokens, outputTokens, costUsd } = spent;
+    const { requests, fromStore, inputTokens, outputTokens, costUsd } = spent;
     const { unknown, estimated } = spending.lines.of(name);
     return [
       name,
       {
         model: model?.model ?? name,
         requests,
+        ...(fromStore > 0 && { from_store: fromStore }),
         usage: { input_tokens: inputTokens, output_tokens: outputTokens },
         cost_usd: model?.price == null ? null : roundDollars(costUsd),
         ...(unknown > 0 && { unknown }),

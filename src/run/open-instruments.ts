@@ -53,6 +53,8 @@ export async function openInstruments(cells: readonly Cell[], deps: OpeningDeps)
     const { model } = planned;
     const found = await deps.openModel(model, deps.signal);
     if (found.status === 'unavailable') lacks.set(name, found.failure);
+    // What can only be recalled would judge a part.
+    else if (found.provider.barred !== undefined) lacks.set(name, found.provider.barred);
     else {
       closing.push(() => found.provider.close());
       const { spending, gate, signal } = deps;

@@ -7,7 +7,7 @@ import type { OpenModel, Provider } from '../providers/provider.ts';
 import { findRecord } from '../records/cell-key.ts';
 import type { AnswerKeeper } from './answer-keeper.ts';
 import { Spending } from './budget.ts';
-import { buildUnaskedRecord } from './build-record.ts';
+import { buildUnaskedRecord, markUnasked } from './build-record.ts';
 import type { RecordDeps } from './build-record.ts';
 import { CellRun } from './cell-run.ts';
 import { askByBatch } from './batch/ask-by-batch.ts';
@@ -103,7 +103,8 @@ async function runModel(
   const records: CellRecord[] = [];
   const cellRuns = cells.map(
     (cell) =>
-      new CellRun(cell, known, (record) => {
+      new CellRun(cell, known, (built) => {
+        const record = markUnasked(built, provider.barred, deps.redact);
         records.push(record);
         onProgress({ kind: 'cell_ended', cell, record });
       }),

@@ -74,11 +74,18 @@ export async function scoreAnswer(
     ...(Object.keys(secondary).length > 0 && { secondary }),
     finish_reason: completion.finishReason,
     usage: { input_tokens: inputTokens, output_tokens: outputTokens },
-    cost_usd: completion.costUsd ?? costUsd(completion.usage, priceOf(judging.price, completion)),
+    cost_usd: costOf(completion, judging.price),
     ...(completion.leftOut !== undefined && { left_out: completion.leftOut }),
     ...(completion.byBatch === true && { by_batch: true }),
     attempts,
+    ...(completion.askedAt !== undefined && { asked_at: completion.askedAt }),
   };
+}
+
+/** Gives what an answer cost; null where that is not known, and where an earlier run has paid it. */
+function costOf(completion: Completion, price: Price | null): number | null {
+  if (completion.askedAt !== undefined) return null;
+  return completion.costUsd ?? costUsd(completion.usage, priceOf(price, completion));
 }
 
 /** Gives what becomes of missing scores: to wait for pending ones is useless if one is unscored. */

@@ -8,7 +8,7 @@ export const OWN_WORDS: readonly string[] =
   rescored_from unjailed unmeasured tool_version started_at finished_at requests asked_at instruments threshold settings
   exact_match contains_match not_contains starts_with ends_with fuzzy_match regex_match numeric_match any_number
   api_keys base_url auth_header system_prompt_file prompt_file max_concurrency timeout_seconds score_reasoning model_defaults
-  concurrency benchmarks max_cost_usd max_minutes max_requests max_outage_seconds embeddings temperature max_tokens provider recording
+  concurrency benchmarks max_cost_usd max_minutes max_requests max_outage_seconds from_store embeddings temperature max_tokens provider recording
   anthropic openai ollama replay test_cases description difficulty delimiter strict statistical
   regressed below_floor incomparable minor_regression inconclusive no_baseline not_run improved unchanged regression below-floor
   minor-regression no-baseline unreachable rejected unscored rate_limited insufficient_quota refusal filtered tool_calls

@@ -103,11 +103,19 @@ function listScores(
   });
 }
 
-function describeFigures({ latency_ms, usage, cost_usd, finish_reason, attempts }: Outcome): string {
+function describeFigures({
+  latency_ms,
+  usage,
+  cost_usd,
+  finish_reason,
+  attempts,
+  asked_at,
+}: Outcome): string {
   const tokens = [usage?.input_tokens, usage?.output_tokens].map((count) =>
     count == null ? '?' : thousands(count),
   );
   return [
+    ...(asked_at === undefined ? [] : ['from the store']),
     ...(latency_ms == null ? [] : [duration(latency_ms)]),
     ...(usage === undefined ? [] : [`${tokens[0] ?? '?'} tokens in, ${tokens[1] ?? '?'} out`]),
     ...(cost_usd == null ? [] : [dollars(cost_usd)]),

@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import { createActionWorld, KEY } from '../support/action-world.ts';
+import { playOnce } from '../support/play-once.ts';
+import { readCaches } from '../support/read-cache.ts';
+
+const CONFIG = 'api_keys: { openai: "${OPENAI_API_KEY}" }\n';
+const isStored = (key: string): boolean => key.startsWith('llm-bench-answers-v1-');
+
+describe('the answers of the default branch', { timeout: 120_000 }, () => {
+  const seen = playOnce(async () => {
+    await using world = await createActionWorld(CONFIG, { remembers: true });
+    const { workspace, results } = world;
+    const benchmark = workspace.read('benchmarks/support.yaml');
+    const pushed = await world.push();
+    const texts = readCaches(results.entries.filter(({ key }) => isStored(key)));
+    // All that changes is how answers are scored.
+    workspace.write('benchmarks/support.yaml', benchmark.replace('exact_match', 'contains_match'));
+    const rescored = await world.pullRequest();
+    const inputs = { 'openai-api-key': '' };
+    const fork = await world.pullRequest({ number: 8, fork: true, inputs });
+    // Ten cases are others now: 0 + 1, 6 + 1, ...
+    workspace.write(
+      'benchmarks/support.yaml',
+      benchmark.replaceAll(/input: "(\d?[06]) \+/g, 'input: "0$1 +'),
+    );
+    const changed = await world.pullRequest();
+    const partly = await world.pullRequest({ number: 8, fork: true, inputs });
+    const forced = await world.pullRequest({ inputs: { 'force-run': 'true' } });
+    const [entry] = results.entries.filter(({ key }) => isStored(key));
+    results.entries.push({ ...entry!, key: `${entry!.key}9`, ref: 'refs/pull/7/merge', created: 50 });
+    const planted = await world.pullRequest();
+    return { pushed, texts, rescored, fork, changed, partly, forced, planted };
+  });
+
+  it('are kept by its pushes, without a key', () => {
+    const { pushed, texts } = seen();
+    expect(pushed).toMatchObject({ code: 0, asked: 120 });
+    expect(pushed.saved.filter(isStored)).toHaveLength(1);
+    expect(texts.join('').match(/"key":"/g)).toHaveLength(120);
+    expect(texts.join('')).not.toContain(KEY);
+  });
+
+  it('are given to pull requests, which keep nothing', () => {
+    const { rescored, changed } = seen();
+    expect(rescored).toMatchObject({ code: 0, asked: 0 });
+    expect(rescored.out).toContain('60 answers from the store, 0 asked');
+    expect(rescored.summary).toContain('60 answers came from the store and cost nothing.');
+    expect(changed.asked).toBe(12);
+    expect(changed.out).toContain('48 answers from the store, 12 asked');
+    expect(changed.saved).toEqual(seen().pushed.saved);
+  });
+
+  it('answer for a fork, which has no key, what they can', () => {
+    const { fork, partly } = seen();
+    expect(fork).toMatchObject({ code: 0, asked: 0 });
+    expect(fork.out).toContain('60 answers from the store, 0 asked');
+    expect(fork.outputs['verdict']).not.toBe('not_run');
+    expect(partly).toMatchObject({ code: 0, asked: 0, outputs: { verdict: 'not_run' } });
+  });
+
+  it('are not taken where everything is to be asked, nor where a pull request may have planted them', () => {
+    const { forced, planted } = seen();
+    expect(forced.asked).toBe(120);
+    expect(planted.asked).toBe(60);
+    expect(planted.out).toContain('no answers of earlier runs are used: another ref has an entry');
+  });
+});

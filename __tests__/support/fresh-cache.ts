@@ -1,0 +1,13 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+
+const root = mkdtempSync(path.join(tmpdir(), 'llm-bench-cache-'));
+let count = 0;
+process.once('exit', () => rmSync(root, { recursive: true, force: true }));
+
+/** An environment whose user has kept nothing yet: neither answers nor downloads. */
+export function freshCache(): { readonly XDG_CACHE_HOME: string } {
+  count += 1;
+  return { XDG_CACHE_HOME: path.join(root, String(count)) };
+}
