@@ -9,6 +9,7 @@ import { callVerb } from '../support/io.ts';
 import { sendJson, startLoopback } from '../support/loopback.ts';
 import type { Loopback } from '../support/loopback.ts';
 import { openAiProtocol } from '../support/protocols.ts';
+import { readRun } from '../support/read-records.ts';
 import { createTempDir } from '../support/temp-dir.ts';
 import type { TempDir } from '../support/temp-dir.ts';
 
@@ -62,7 +63,7 @@ async function run(...args: readonly string[]): Promise<Called & { asked: number
     now: () => at,
     env: { XDG_CACHE_HOME: home.path, OPENAI_API_KEY: KEY },
   });
-  const record = JSON.parse(dir.read('results/run.json')) as RunRecord;
+  const record = readRun(path.join(dir.path, 'results'));
   return { ...called, asked: server.received.length - before, record };
 }
 
@@ -74,7 +75,7 @@ const stored = (): string[] => {
   return existsSync(folder) ? readdirSync(folder).map((name) => path.join(folder, name)) : [];
 };
 
-describe('a run after a run', () => {
+describe('a run after a run', { timeout: 60_000 }, () => {
   it('asks nothing where nothing changed, and says what it did not pay', async () => {
     write(QUESTIONS);
     const first = await run();
