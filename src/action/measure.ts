@@ -204,7 +204,9 @@ async function gather(
   }: { readonly deps: JudgeDeps; readonly answers: Pick<StoredAnswers, 'openModel'> },
 ): Promise<Gathered> {
   if (job.inputs.mode !== 'merge') {
-    const ran = await runBenchmarks(plan, baseline, scopeOf(job), { ...deps, openModel });
+    // What is asked by batch is all put into it.
+    const asking = deps.batches === undefined ? { ...deps, openModel } : deps;
+    const ran = await runBenchmarks(plan, baseline, scopeOf(job), asking);
     const told = describeFromStore(ran.spending);
     if (told !== null) job.log.info(told);
     return { ran, notes: [] };

@@ -37,7 +37,7 @@ export function openStoredAnswers(
   startedAt: Date,
 ): StoredAnswers {
   const { context, inputs } = job;
-  if (inputs.mode === 'batch' || whyEverything(context, inputs) !== null)
+  if (whyEverything(context, inputs) !== null)
     return { openModel, save: () => Promise.resolve(), close: () => undefined };
   const answers = new CachedAnswers(job, startedAt);
   return {
