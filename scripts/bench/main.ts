@@ -43,10 +43,15 @@ const root = path.join(import.meta.dirname, '../..');
 const harness = options.harness === undefined ? undefined : path.resolve(options.harness);
 const work = mkdtempSync(path.join(tmpdir(), 'llm-bench-speed-'));
 
+/** Our environment with a cache of its own: answers that one run keeps are asked again by the next. */
+function freshCache(): NodeJS.ProcessEnv {
+  return { ...process.env, XDG_CACHE_HOME: mkdtempSync(path.join(work, 'cache-')) };
+}
+
 /** Runs a command to its end; memory is the highest the kernel has seen, read while it runs (Linux; elsewhere 0). */
 function measure(args: readonly string[], cwd: string): Promise<Measured> {
   const started = performance.now();
-  const child = spawn(process.execPath, args, { cwd, stdio: 'ignore' });
+  const child = spawn(process.execPath, args, { cwd, stdio: 'ignore', env: freshCache() });
   let rssMiB = 0;
   const sampler = setInterval(() => (rssMiB = readPeakMiB(child.pid) ?? rssMiB), 20);
   return new Promise((resolve, reject) => {
