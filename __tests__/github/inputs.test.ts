@@ -64,7 +64,7 @@ describe('readInputs', () => {
     expect(problemsOf(() => read({ shard: '1/4', mode: 'merge' }))).toContain(
       'input `shard` is for `mode: run`: a merge takes all shards',
     );
-    expect(problemsOf(() => read({ mode: 'both' }))).toContain('input `mode` must be run or merge');
+    expect(problemsOf(() => read({ mode: 'both' }))).toContain('input `mode` must be run or batch or merge');
   });
 
   it('reads every kind', () => {

@@ -59,7 +59,7 @@ export function digestSources({ main, files }: Sources): string {
 
 function listNamed(text: string, folder: string): string[] {
   const named = new Set(Array.from(text.matchAll(RELATIVE), ([, , name = '']) => name));
-  return [...named].flatMap((name) => GUESSED.map((ending) => path.resolve(folder, `${name}${ending}`)));
+  return [...named].flatMap((name) => GUESSED.map((ending) => path.join(folder, name + ending)));
 }
 
 function relativeTo(folder: string, file: string): string {

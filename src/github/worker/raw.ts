@@ -12,19 +12,23 @@ const MAX_BYTES = 1024 * 1024 * 1024;
 /** Downloads at once. */
 const AT_ONCE = 8;
 
-/** Uploads a file under its own name. The client names the artifact as the file, so another name takes a copy. */
-export async function uploadRaw({
-  file,
-}: Extract<WorkerTask, { kind: 'upload-raw' }>): Promise<WorkerResult> {
+/**
+ * Uploads a file under its own name. The client names the artifact as the file, so another name takes a copy, in a folder
+ * that is only this process's.
+ */
+export async function uploadRaw(
+  { file }: Extract<WorkerTask, { kind: 'upload-raw' }>,
+  own: string,
+): Promise<WorkerResult> {
   const { DefaultArtifactClient } = await import('@actions/artifact');
   const client = new DefaultArtifactClient();
   const { name: stem, ext } = path.parse(file);
   const name = await uploadFree(
     (count) => `${count === 1 ? stem : `${stem}-${count}`}${ext}`,
     async (free) => {
-      const copy = path.join(process.cwd(), free);
+      const copy = path.join(own, free);
       copyFileSync(file, copy);
-      await client.uploadArtifact(free, [copy], process.cwd(), { skipArchive: true });
+      await client.uploadArtifact(free, [copy], own, { skipArchive: true });
     },
   );
   return { status: 'uploaded', name };

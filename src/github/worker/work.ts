@@ -32,7 +32,7 @@ async function perform(task: WorkerTask, output: ClientOutput): Promise<WorkerRe
     case 'upload':
       return await upload(task);
     case 'upload-raw':
-      return await uploadRaw(task);
+      return await uploadRaw(task, process.cwd());
     case 'download':
       return await download(task);
     case 'fetch-raw':
