@@ -82,7 +82,7 @@ describe('the action with a hostile model', () => {
   it('takes no command from its answers', () => {
     const { outputs, commands } = seen().first;
     expect(outputs['verdict']).toBe('regressed');
-    expect(commands).toEqual(['error']);
+    expect(commands).toEqual(['group', 'endgroup', 'error']);
   });
 
   it('takes no mention and no markup from them', () => {

@@ -12,7 +12,7 @@ describe('the action without its usual rights', { timeout: 60_000 }, () => {
     const step = await world.pullRequest({ fork: true, inputs: { 'openai-api-key': '' } });
     expect(step).toMatchObject({ code: 0, asked: 0, outputs: { verdict: 'not_run' }, comments: [] });
     expect(step.summary).toContain('⚪ Not run');
-    expect(step.commands).toEqual(['notice']);
+    expect(step.commands).toEqual(['group', 'endgroup', 'notice']);
     expect(world.github.calls).not.toContain('issues/create-comment');
   });
 
@@ -33,7 +33,7 @@ describe('the action without its usual rights', { timeout: 60_000 }, () => {
     expect(step.out).toContain("add to the job's `permissions`: checks: write, pull-requests: write");
     expect(step.out).toContain('actions: read');
     expect(step.out).toContain('contents: read');
-    expect(step.commands).toEqual(['warning', 'warning', 'warning', 'error']);
+    expect(step.commands).toEqual(['warning', 'warning', 'group', 'endgroup', 'warning', 'error']);
   });
 
   it.each([

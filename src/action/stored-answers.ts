@@ -116,9 +116,14 @@ class CachedAnswers {
       return null;
     };
     if (api === null && !context.isOnDefaultBranch) return why('there is no token to tell whose they are');
+    let found = await restoreFiles(this.#cache, [NAME], null);
+    if (found.status === 'failed') return why(found.reason);
+    // Whose it is costs a call, so it is asked only where there is something.
+    if (found.status !== 'restored') return null;
     const origin = api === null ? ({ status: 'own' } as const) : await findOrigin(api, context, prefix);
     if (origin.status === 'forged' || origin.status === 'unknown') return why(origin.reason);
-    const found = await restoreFiles(this.#cache, [NAME], origin.status === 'verified' ? origin.key : null);
+    if (origin.status === 'verified' && origin.key !== found.key)
+      found = await restoreFiles(this.#cache, [NAME], origin.key);
     if (found.status === 'failed') return why(found.reason);
     const [file] = found.status === 'restored' ? found.files : [];
     return file?.status === 'read' ? file.bytes : null;

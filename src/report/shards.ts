@@ -32,7 +32,7 @@ export function countShard(
     cases: sum(records.map(({ results }) => results.length)),
     of_cases: sum(cells.map(({ cases }) => cases.length)),
     answers: outcomes.filter(({ output }) => output != null).length,
-    errors: outcomes.filter(({ error }) => error != null).length,
+    errors: outcomes.filter(({ output, error }) => output == null && error != null).length,
     requests: spent.requests,
   };
 }
