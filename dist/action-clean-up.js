@@ -1,8 +1,8 @@
-export const id = 4636;
-export const ids = [4636];
+export const id = 7898;
+export const ids = [7898];
 export const modules = {
 
-/***/ 59015:
+/***/ 1457:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -78,7 +78,8 @@ function findSite(env, writer) {
     try {
         const context = (0,github_context/* readContext */.y)(env);
         const inputs = (0,github_inputs/* readInputs */.K)(env, context.chosen);
-        if (inputs.token === '')
+        // A shard has no check.
+        if (inputs.token === '' || inputs.shard !== null)
             return null;
         return {
             api: (0,rest/* openApi */.Nd)(inputs.token, context),
@@ -128,13 +129,33 @@ function describeEnd({ wasCancelled }) {
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_node_path_);
+// EXTERNAL MODULE: ./src/github/artifacts.ts
+var artifacts = __webpack_require__(4616);
 // EXTERNAL MODULE: ./src/text/open-file.ts
 var open_file = __webpack_require__(19770);
 // EXTERNAL MODULE: ./src/text/reach.ts
 var reach = __webpack_require__(92960);
 // EXTERNAL MODULE: ./src/action/results-artifact.ts
 var results_artifact = __webpack_require__(26603);
+;// CONCATENATED MODULE: ./src/action/upload-left-batches.ts
+
+
+
+
+
+
+/** Uploads the notes of batches that a step left which was ended: they go on, and a later job takes them up. Never rejects. */
+async function uploadLeftBatches(env, { file, artifact }, launcher) {
+    const log = new github_log.Log();
+    if (file === '' || (0,open_file/* readHead */.zy)(file, reach/* ANYWHERE */.eY, 1).length === 0)
+        return;
+    const name = await (0,results_artifact/* tryUpload */.tH)(log, 'the notes of batches were not uploaded', () => (0,artifacts/* uploadFiles */.Zn)(artifact, [file], external_node_path_default().dirname(file), { env, launcher }));
+    if (name !== null)
+        log.info(`batches go on; their notes are in the artifact ${name}`);
+}
+
 ;// CONCATENATED MODULE: ./src/action/upload-left-answers.ts
+
 
 
 
@@ -146,19 +167,25 @@ async function uploadLeftAnswers(env, file, launcher) {
     const log = new github_log.Log();
     if ((0,open_file/* readHead */.zy)(file, reach/* ANYWHERE */.eY, 1).length === 0)
         return;
-    const name = await (0,results_artifact/* tryUpload */.tH)(log, 'the answers up to then were not uploaded', () => (0,results_artifact/* uploadAnswers */.ne)(file, external_node_path_default().dirname(file), (0,github_context/* readContext */.y)(env), { env, launcher }));
+    const name = await (0,results_artifact/* tryUpload */.tH)(log, 'the answers up to then were not uploaded', () => (0,results_artifact/* uploadAnswers */.ne)(file, external_node_path_default().dirname(file), readPart(env), { env, launcher }));
     if (name !== null)
         log.info(`the answers up to then are in the artifact ${name}`);
+}
+function readPart(env) {
+    const context = (0,github_context/* readContext */.y)(env);
+    return { ...context, shard: (0,github_inputs/* readInputs */.K)(env, context.chosen).shard };
 }
 
 ;// CONCATENATED MODULE: ./src/action/clean-up.ts
 
 
+
 /** Closes the check that the main step left open, then uploads the answers that it left. Never rejects. */
-async function cleanUp(env, { check, journal }, workerLauncher) {
+async function cleanUp(env, { check, journal, batches }, workerLauncher) {
     await closeAbandoned(env, check);
     if (journal !== '')
         await uploadLeftAnswers(env, journal, workerLauncher);
+    await uploadLeftBatches(env, batches, workerLauncher);
 }
 
 
@@ -172,6 +199,21 @@ async function cleanUp(env, { check, journal }, workerLauncher) {
 /* harmony export */ });
 /** Names of the runner's own variables, which are never keys in a workflow. */
 const RUNNERS_VARIABLE = /^(?:GITHUB|ACTIONS|RUNNER)_/i;
+
+
+/***/ }),
+
+/***/ 96236:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ SHARD_SCHEMA),
+/* harmony export */   h: () => (/* binding */ MAX_SHARDS)
+/* harmony export */ });
+/** Most shards of a plan: as many as a matrix has jobs. */
+const MAX_SHARDS = 256;
+/** Schema name of a shard's file. The shapes below are spelled as in the file (docs/shards.md). */
+const SHARD_SCHEMA = 'llm-bench/shard/1';
 
 
 /***/ }),
@@ -225,6 +267,26 @@ function explainFileError(error) {
 /** Gives the system's code of an error, e.g. `ENOSPC`; undefined where it has none. */
 function codeOf(error) {
     return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
+}
+
+
+/***/ }),
+
+/***/ 12865:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ SHARD_FORM),
+/* harmony export */   u: () => (/* binding */ parseShard)
+/* harmony export */ });
+/* harmony import */ var _domain_shard_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96236);
+
+/** Words for what a shard may be. */
+const SHARD_FORM = `\`i/n\` with i from 1 to n, n at most ${_domain_shard_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_SHARDS */ .h}, e.g. \`2/4\``;
+/** Reads `i/n`; null for anything else. */
+function parseShard(text) {
+    const [, index = 0, total = 0] = (/^(\d{1,3})\/(\d{1,3})$/.exec(text.trim()) ?? []).map(Number);
+    return index >= 1 && index <= total && total <= _domain_shard_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_SHARDS */ .h ? { index, total } : null;
 }
 
 
@@ -453,19 +515,19 @@ function mergeSpans(spans) {
 /** Words of the schema and of our messages: where a key is one of them, it is no secret. */
 const OWN_WORDS = `benchmark_name model_id timestamp summary total_tests pass_rate avg_latency_ms total_tokens median_latency_ms p95_latency_ms
   secondary cost_usd results test_id case_hash must_pass messages expected criteria metadata evaluators explanations
-  latency_ms error_kind output_cut reasoning reasoning_cut finish_reason input_tokens output_tokens left_out attempts
+  latency_ms error_kind output_cut reasoning reasoning_cut finish_reason input_tokens output_tokens left_out by_batch attempts
   thresholds min_pass_rate max_latency_ms regression_threshold statistics error_budget suspect_p confirm_trials
   benchmark_version compare_to fingerprint system_prompt redacted unfinished baseline candidate complete cell_cases
-  rescored_from unmeasured tool_version started_at finished_at requests asked_at instruments threshold settings
+  rescored_from cost_at_most_usd pass_keys unjailed unmeasured tool_version started_at finished_at requests asked_at instruments threshold settings
   exact_match contains_match not_contains starts_with ends_with fuzzy_match regex_match numeric_match any_number
   api_keys base_url auth_header system_prompt_file prompt_file max_concurrency timeout_seconds score_reasoning model_defaults
-  concurrency benchmarks max_cost_usd max_minutes max_requests max_outage_seconds embeddings temperature max_tokens provider recording
+  concurrency benchmarks max_cost_usd max_minutes max_requests max_outage_seconds from_store embeddings temperature max_tokens provider recording
   anthropic openai ollama replay test_cases description difficulty delimiter strict statistical
   regressed below_floor incomparable minor_regression inconclusive no_baseline not_run improved unchanged regression below-floor
   minor-regression no-baseline unreachable rejected unscored rate_limited insufficient_quota refusal filtered tool_calls
   exit_code missing_cells p_adjusted p_better_adjusted p_exact p_cases p_fresh p_fresh_cases p_fresh_adjusted p_cases_adjusted
   change_all newly_failing newly_passing unstable compared worse_tags detectable_drop warnings llm-bench-action llm-bench
-  llm-bench.yml llm-bench/run/1 llm-bench/verdict/1 benchmark-results customer_support truthfulqa placeholder changeme
+  llm-bench.yml llm-bench/run/1 llm-bench/run/2 llm-bench/verdict/1 benchmark-results customer_support truthfulqa placeholder changeme
   prompt_tokens completion_tokens stream_options max_completion_tokens parameters configuration LLM benchmarks`.split(/\s+/);
 
 ;// CONCATENATED MODULE: ./src/text/redact.ts

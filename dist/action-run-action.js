@@ -1,8 +1,8 @@
-export const id = 3409;
-export const ids = [3409];
+export const id = 5866;
+export const ids = [5866];
 export const modules = {
 
-/***/ 46237:
+/***/ 55866:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -257,7 +257,7 @@ function describeRival(checkName) {
 // EXTERNAL MODULE: ./src/report/no-verdict.ts
 var no_verdict = __webpack_require__(68239);
 // EXTERNAL MODULE: ./src/text/reach.ts
-var reach = __webpack_require__(92960);
+var text_reach = __webpack_require__(92960);
 // EXTERNAL MODULE: ./src/report/flips.ts
 var flips = __webpack_require__(15558);
 // EXTERNAL MODULE: ./src/report/places.ts
@@ -318,8 +318,8 @@ function annotate(place, { workspace, cwd }, level, title, message) {
 var gate = __webpack_require__(59716);
 // EXTERNAL MODULE: ./src/config/find-config.ts
 var find_config = __webpack_require__(64410);
-// EXTERNAL MODULE: ./src/evaluators/index.ts + 44 modules
-var evaluators = __webpack_require__(8422);
+// EXTERNAL MODULE: ./src/evaluators/index.ts + 42 modules
+var evaluators = __webpack_require__(81901);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
 ;// CONCATENATED MODULE: ./src/github/checkout.ts
@@ -349,7 +349,7 @@ function findRepository(folder, workspace) {
     const [from, top] = [realPath(folder), realPath(workspace)];
     if (from === null || top === null)
         return null;
-    for (let at = from; (0,reach/* isWithin */.UO)(top, at); at = external_node_path_default().dirname(at)) {
+    for (let at = from; (0,text_reach/* isWithin */.UO)(top, at); at = external_node_path_default().dirname(at)) {
         if ((0,external_node_fs_.existsSync)(external_node_path_default().join(at, '.git')))
             return at;
         if (at === top)
@@ -401,8 +401,10 @@ function checkout_short(commit) {
 var judge_run = __webpack_require__(25691);
 // EXTERNAL MODULE: ./src/pipeline/run-benchmarks.ts
 var run_benchmarks = __webpack_require__(97912);
-// EXTERNAL MODULE: ./src/plan/load-plan.ts + 31 modules
-var load_plan = __webpack_require__(30598);
+// EXTERNAL MODULE: ./src/pipeline/select-run.ts + 1 modules
+var select_run = __webpack_require__(68202);
+// EXTERNAL MODULE: ./src/plan/load-plan.ts + 5 modules
+var load_plan = __webpack_require__(43569);
 // EXTERNAL MODULE: ./src/records/write-run.ts + 1 modules
 var write_run = __webpack_require__(96987);
 // EXTERNAL MODULE: ./src/report/downloads.ts
@@ -410,7 +412,7 @@ var downloads = __webpack_require__(11543);
 // EXTERNAL MODULE: ./src/domain/defaults.ts
 var defaults = __webpack_require__(39204);
 // EXTERNAL MODULE: ./src/text/phrase.ts
-var phrase = __webpack_require__(8878);
+var text_phrase = __webpack_require__(8878);
 // EXTERNAL MODULE: ./src/text/plural.ts
 var plural = __webpack_require__(80573);
 ;// CONCATENATED MODULE: ./src/report/notes.ts
@@ -428,44 +430,46 @@ const PLAIN_NOTES = {
 };
 /** Gives a note as one sentence. */
 function describeNote(note) {
+    if (note.kind === 'shards')
+        return note.said;
     switch (note.kind) {
         case 'not_believed':
-            return ['the cached baseline is not believed: ', (0,phrase/* quoted */.T)(note.words)];
+            return ['the cached baseline is not believed: ', (0,text_phrase/* quoted */.T)(note.words)];
         case 'older':
             return [
                 'the newest entry of the cached baseline is not believed, and an older one is used: ',
-                (0,phrase/* quoted */.T)(note.words),
+                (0,text_phrase/* quoted */.T)(note.words),
             ];
         case 'artifact':
             return [
                 'the baseline is that of the artifact of the last run of the default branch that saved one, not of the cache: ',
-                (0,phrase/* quoted */.T)(note.words),
+                (0,text_phrase/* quoted */.T)(note.words),
             ];
         case 'unwitnessed':
             return [
                 'whether the cached baseline is what its run saved could not be verified: ',
-                (0,phrase/* quoted */.T)(note.words),
+                (0,text_phrase/* quoted */.T)(note.words),
             ];
         case 'not_restored':
-            return ['the baseline could not be restored: ', (0,phrase/* quoted */.T)(note.words)];
+            return ['the baseline could not be restored: ', (0,text_phrase/* quoted */.T)(note.words)];
         case 'not_saved':
-            return ['the baseline was not saved: ', (0,phrase/* quoted */.T)(note.words)];
+            return ['the baseline was not saved: ', (0,text_phrase/* quoted */.T)(note.words)];
         case 'history_lost':
-            return ['the history of earlier runs could not be read, and begins anew: ', (0,phrase/* quoted */.T)(note.words)];
+            return ['the history of earlier runs could not be read, and begins anew: ', (0,text_phrase/* quoted */.T)(note.words)];
         case 'unverified':
             return [
                 'where the baseline came from could not be verified: ',
-                (0,phrase/* quoted */.T)(`${note.words} (the job's permissions need actions: read)`),
+                (0,text_phrase/* quoted */.T)(`${note.words} (the job's permissions need actions: read)`),
             ];
         case 'no_history':
             return [
                 'the commits before this change could not be listed, so the newest baseline is used: ',
-                (0,phrase/* quoted */.T)(note.words + (note.isForbidden ? " (the job's permissions need contents: read)" : '')),
+                (0,text_phrase/* quoted */.T)(note.words + (note.isForbidden ? " (the job's permissions need contents: read)" : '')),
             ];
         case 'label_unread':
             return [
                 `it could not be read whether the label \`${defaults/* ACCEPT_LABEL */.KE}\` is on the pull request: `,
-                (0,phrase/* quoted */.T)(note.words + (note.isForbidden ? " (the job's permissions need pull-requests: read)" : '')),
+                (0,text_phrase/* quoted */.T)(note.words + (note.isForbidden ? " (the job's permissions need pull-requests: read)" : '')),
             ];
         case 'implausible':
             return [
@@ -493,8 +497,10 @@ function describeNamed({ author, isUsed }) {
     return isUsed ? said : `${said}: it is held against what the default branch has kept`;
 }
 
-// EXTERNAL MODULE: ./src/report/progress.ts + 1 modules
-var progress = __webpack_require__(65573);
+// EXTERNAL MODULE: ./src/report/from-store.ts
+var from_store = __webpack_require__(93456);
+// EXTERNAL MODULE: ./src/report/progress.ts + 3 modules
+var progress = __webpack_require__(94665);
 // EXTERNAL MODULE: ./src/report/report-formats.ts
 var report_formats = __webpack_require__(89103);
 // EXTERNAL MODULE: ./src/text/open-file.ts
@@ -696,11 +702,14 @@ function byAge(a, b) {
 
 // EXTERNAL MODULE: ./src/records/align.ts
 var align = __webpack_require__(80235);
+// EXTERNAL MODULE: ./src/records/failure.ts
+var failure = __webpack_require__(82516);
 // EXTERNAL MODULE: ./src/records/pair-keys.ts
 var pair_keys = __webpack_require__(13949);
 // EXTERNAL MODULE: ./src/records/trials.ts
 var trials = __webpack_require__(9317);
 ;// CONCATENATED MODULE: ./src/baseline/packed-run.ts
+
 
 
 
@@ -712,15 +721,16 @@ const UNSCORED = {
     latency_ms: null,
 };
 /** Packs a run's trials in the order of a pool's cases. */
-function packRun(record, cases, provenance) {
-    const { results } = record;
+function packRun(results, cases, provenance) {
     const places = (0,pair_keys/* pairKeys */.d)(cases.map(toKey), results.map(align/* keyOfResult */.a2));
     const trials = places.map((place) => listTrials(place === null ? undefined : results[place]));
     const scores = packScores(trials);
+    const sources = new Set(trials.flat().flatMap(({ asked_at }) => asked_at ?? []));
     return {
         ...provenance,
         outcomes: trials.map((list) => list.map(markOf).join('')).join(','),
         ...(scores !== null && { scores }),
+        ...(sources.size > 0 && { taken_from: [...sources].sort() }),
         latency_ms: trials.map((list) => meanOf(list, ({ latency_ms }) => latency_ms, Math.round)),
         input_tokens: trials.map((list) => meanOf(list, ({ usage }) => usage?.input_tokens, Math.round)),
         output_tokens: trials.map((list) => meanOf(list, ({ usage }) => usage?.output_tokens, Math.round)),
@@ -776,7 +786,8 @@ function toKey([id, hash]) {
     return { id, hash };
 }
 function listTrials(result) {
-    return result === undefined ? [] : (0,trials/* trialsOf */.x)(result);
+    // One that waits for people says nothing: asked again, its case counts as a new one.
+    return result === undefined ? [] : (0,trials/* trialsOf */.x)(result).filter((trial) => !(0,failure/* isPending */.mm)(trial));
 }
 function markOf({ passed, error }) {
     if (passed === null || (error ?? null) !== null)
@@ -1113,7 +1124,7 @@ function listPlaces(target, folder) {
     const files = [target, ...inside];
     const roots = [external_node_path_default().resolve(folder), real(folder)];
     const places = [...files, ...files.map(real)].flatMap((file) => roots
-        .filter((root) => (0,reach/* isWithin */.UO)(root, file))
+        .filter((root) => (0,text_reach/* isWithin */.UO)(root, file))
         .map((root) => external_node_path_default().relative(root, file).split((external_node_path_default()).sep).join('/')));
     return [...new Set(places)];
 }
@@ -1131,11 +1142,13 @@ function real(file) {
 
 
 
+
 /** Folders in which a workflow is written, and what it is made of. */
 const WORKFLOWS = ['.github/workflows', '.github/actions'];
 /** Finds whose words named results are, and that they are named. */
 async function findAuthor(api, context, named, cwd) {
-    const files = listPlaces(external_node_path_default().resolve(cwd, named), context.workspace);
+    const read = (0,read_results/* listResultsFiles */.iU)(external_node_path_default().resolve(cwd, named));
+    const files = read.flatMap((file) => listPlaces(file, context.workspace));
     if (files.length === 0)
         return 'base';
     const changed = await listChangedFiles(api, context);
@@ -1313,7 +1326,7 @@ const run = (0,shapes/* mapping */.pq)({
     input_tokens: figures,
     output_tokens: figures,
     cost_usd: figures,
-}, { scores: (0,shapes/* mapOf */.A7)(scores) });
+}, { scores: (0,shapes/* mapOf */.A7)(scores), taken_from: (0,shapes/* listOf */.c3)(shapes/* time */.kB) });
 const pool = (0,shapes/* mapping */.pq)({
     fingerprint: shapes/* filledText */.Uq,
     config: parse_record/* cellConfig */.fq,
@@ -1418,7 +1431,45 @@ function known({ at, cases, trials, rate, interval: range, latency_ms, tokens, c
     };
 }
 
+;// CONCATENATED MODULE: ./src/baseline/drop-repeated.ts
+
+
+
+
+
+/**
+ * Leaves out answers that came from the store and have been counted in a pool: by the run that asked, or by another one
+ * that took them. What was asked before the provider drifted stays out too.
+ */
+function dropRepeated(results, pool) {
+    if (results.every((result) => (0,trials/* trialsOf */.x)(result).every(({ asked_at }) => asked_at === undefined)))
+        return results;
+    const places = (0,pair_keys/* pairKeys */.d)(results.map(align/* keyOfResult */.a2), pool.cases.map(toKey));
+    const hasCounted = createCounted(pool);
+    return results.flatMap((result, index) => {
+        const all = (0,trials/* trialsOf */.x)(result);
+        const place = places[index] ?? null;
+        const kept = all.filter(({ asked_at: at }) => at === undefined || !hasCounted(at, place));
+        if (kept.length === all.length)
+            return [result];
+        return (0,json/* isNonEmpty */.J)(kept) ? [{ ...result, trials: kept }] : [];
+    });
+}
+/** Tells whether a pool has counted what a run was answered to the case at a place; null: it does not have the case. */
+function createCounted({ runs, marked, earlier = [], since, }) {
+    const counted = [...runs, ...(marked === undefined ? [] : [marked.run])].map((run) => ({
+        times: new Set([run.at, ...(run.taken_from ?? [])]),
+        outcomes: run.outcomes.split(','),
+    }));
+    const gone = new Set(earlier.map(({ at }) => at));
+    return (askedAt, place) => gone.has(askedAt) ||
+        (since !== undefined && askedAt < since.at) ||
+        (place !== null &&
+            counted.some(({ times, outcomes }) => times.has(askedAt) && (outcomes[place] ?? '') !== ''));
+}
+
 ;// CONCATENATED MODULE: ./src/baseline/add-run.ts
+
 
 
 
@@ -1456,7 +1507,8 @@ function addToPool(pool, { record, cases, provenance, drift }) {
     const isNewest = [...earlier, ...(stated === undefined ? [] : [stated])].every((known) => byAge(provenance, known) < 0);
     const inForce = pool === undefined || isNewest ? { fingerprint, config, recipe, files, cases } : pool;
     const moveOver = (run) => realign(run, pool?.cases ?? [], inForce.cases);
-    const added = packRun(record, inForce.cases, provenance);
+    const results = pool === undefined ? record.results : dropRepeated(record.results, pool);
+    const added = packRun(results, inForce.cases, provenance);
     const settled = settle(earlier.map(moveOver), added, pool?.marked, moveOver, drift);
     const runs = settled.runs.toSorted(byAge).filter(({ outcomes }) => /[01x]/.test(outcomes));
     const since = drift?.status === 'confirmed' ? settled.runs.map(toProvenance).toSorted(byAge).at(-1) : pool?.since;
@@ -1889,7 +1941,7 @@ async function restoreAnywhere(means, { own, former }, planned) {
 }
 /** Gives a baseline from an artifact in the place of what the cache did not give, and says why. */
 function inPlaceOf({ key, isSound, isLost, note }, kept) {
-    const words = note === null ? 'the cache has none' : (0,phrase/* plainPhrase */.U)(describeNote(note));
+    const words = note === null ? 'the cache has none' : (0,text_phrase/* plainPhrase */.U)(describeNote(note));
     const { baseline, answers, history, historyNote } = kept;
     return { baseline, answers, history, historyNote, key, isSound, isLost, note: { kind: 'artifact', words } };
 }
@@ -1950,7 +2002,7 @@ async function findBaseline({ api, context, inputs, workspace: { cwd, files } },
     const place = external_node_path_default().resolve(cwd, named);
     const read = {
         // The workflow may name another folder; in the workspace a pull request may have put a link under the name.
-        records: (0,read_results/* readResults */.x8)(place, (0,reach/* isWithin */.UO)(files.folder, place) ? files : reach/* ANYWHERE */.eY),
+        records: (0,read_results/* readResults */.x8)(place, (0,text_reach/* isWithin */.UO)(files.folder, place) ? files : text_reach/* ANYWHERE */.eY),
         pendingDrift: new Map(),
         wasRun: () => true,
         restored: null,
@@ -2171,6 +2223,94 @@ function witness_refuse(reason) {
     return { status: 'refused', reason };
 }
 
+// EXTERNAL MODULE: external "node:buffer"
+var external_node_buffer_ = __webpack_require__(4573);
+// EXTERNAL MODULE: ./src/github/temporary-folder.ts
+var temporary_folder = __webpack_require__(201);
+// EXTERNAL MODULE: ./src/github/try-step.ts
+var try_step = __webpack_require__(89921);
+// EXTERNAL MODULE: ./src/records/batch-notes.ts
+var batch_notes = __webpack_require__(29802);
+// EXTERNAL MODULE: ./src/text/discard.ts
+var discard = __webpack_require__(33909);
+// EXTERNAL MODULE: ./src/action/results-artifact.ts
+var results_artifact = __webpack_require__(26603);
+;// CONCATENATED MODULE: ./src/action/batches.ts
+/** The batches of a job with `mode: batch`: what an earlier job has left going on is taken up, and what goes on is left. */
+
+
+
+
+
+
+
+
+
+
+
+
+/** Time that a job waits for its batches where the config says no other: GitHub ends it after six hours. */
+const PATIENCE_MS = 5 * 3_600_000;
+const batches_MAX_BYTES = 64 * 1024 * 1024;
+/** Opens the notes of the job's batches; null where its mode is another. Never rejects. */
+async function openBatches(job) {
+    const { site, inputs, log, publisher } = job;
+    if (inputs.mode !== 'batch')
+        return null;
+    const worker = { env: site.env, launcher: site.workerLauncher };
+    const text = await fetchNotes(job, worker);
+    const folder = (0,temporary_folder/* temporaryFolder */.y)(site.env);
+    const notes = new batch_notes/* BatchNotes */.m({ folder, earlier: { text }, now: () => new Date() });
+    publisher.remember('batches', notes.file);
+    publisher.remember('batches-artifact', nameNotes(job));
+    return {
+        site: { notes, patienceMs: PATIENCE_MS },
+        close: async () => {
+            const left = notes.renderLeft();
+            // What was taken up is not to be taken up again, so that is said too.
+            if (left !== '' || text !== '') {
+                const contents = { [batch_notes/* NOTES_FILE */.j]: external_node_buffer_.Buffer.from(left === '' ? '\n' : left) };
+                await (0,results_artifact/* tryUpload */.tH)(log, 'the notes of batches were not uploaded', () => (0,artifacts/* uploadContents */.a3)(nameNotes(job), contents, worker));
+            }
+            (0,discard/* discard */.v)(notes.file);
+        },
+    };
+}
+/** Gives the name of the artifact of notes: jobs of a matrix have names of their own. */
+function nameNotes({ inputs }) {
+    return `benchmark-batches-${(0,domain_digest/* sha256 */.sc)(`${inputs.checkName}\n${inputs.matrix}`).slice(0, 12)}`;
+}
+/** Gives the notes that an earlier attempt at this run has left, else those of the default branch; empty: none. */
+async function fetchNotes(job, worker) {
+    const { api, context, log } = job;
+    const name = nameNotes(job);
+    if (context.runAttempt > 1) {
+        const found = await (0,artifacts/* downloadEach */.WI)([name], readNotes, worker);
+        const last = found.at(-1);
+        if (last !== undefined)
+            return last;
+    }
+    if (api === null)
+        return '';
+    const kept = await (0,try_step/* tryStep */.Y)(log, 'batches of earlier runs cannot be looked for', async () => {
+        const [newest] = await listKept(api, context, { name, maxBytes: batches_MAX_BYTES });
+        if (newest === undefined)
+            return '';
+        const files = await fetchKept(api, newest, { bytes: batches_MAX_BYTES, files: 1 });
+        return files.get(batch_notes/* NOTES_FILE */.j)?.toString('utf8') ?? '';
+    });
+    return kept ?? '';
+}
+function readNotes(folder) {
+    try {
+        const file = external_node_path_default().join(folder, batch_notes/* NOTES_FILE */.j);
+        return (0,open_file/* readBytes */.io)(file, text_reach/* ANYWHERE */.eY, { maxBytes: batches_MAX_BYTES, shownAs: file }).toString('utf8');
+    }
+    catch {
+        return '';
+    }
+}
+
 ;// CONCATENATED MODULE: ./src/action/file-store.ts
 
 /** Beginning of the keys of downloaded files; other than that of baselines. */
@@ -2179,9 +2319,9 @@ const PREFIX = 'llm-bench-files-v1-';
 const NAME = 'file';
 /**
  * Gives a store of downloads in the Actions cache: the next run of this branch finds what this one brought, and every
- * branch what the default branch brought. A cache that fails once is left alone.
+ * branch what the default branch brought. A cache that fails once is left alone, and so is one that may only be read.
  */
-function createFileStore(worker) {
+function createFileStore(worker, { mayWrite }) {
     let isBroken = false;
     return {
         restore: async (key) => {
@@ -2193,7 +2333,7 @@ function createFileStore(worker) {
             return file?.status === 'read' ? file.bytes : null;
         },
         save: async (key, bytes) => {
-            if (isBroken)
+            if (isBroken || !mayWrite)
                 return;
             const site = { ...worker, prefix: PREFIX + key };
             isBroken = (await saveFiles(site, { [NAME]: bytes }, PREFIX + key, [])).status === 'failed';
@@ -2201,21 +2341,90 @@ function createFileStore(worker) {
     };
 }
 
-// EXTERNAL MODULE: ./src/github/temporary-folder.ts
-var temporary_folder = __webpack_require__(201);
-// EXTERNAL MODULE: ./src/records/journal.ts + 2 modules
-var records_journal = __webpack_require__(61686);
+// EXTERNAL MODULE: ./src/pipeline/shards/choose-shards.ts
+var choose_shards = __webpack_require__(21995);
+// EXTERNAL MODULE: ./src/pipeline/shards/merge-shards.ts + 1 modules
+var merge_shards = __webpack_require__(85856);
+// EXTERNAL MODULE: ./src/records/digest-plan.ts
+var digest_plan = __webpack_require__(26062);
+// EXTERNAL MODULE: ./src/report/shards.ts
+var report_shards = __webpack_require__(1897);
+// EXTERNAL MODULE: ./src/domain/shard.ts
+var shard = __webpack_require__(96236);
+// EXTERNAL MODULE: ./src/records/read-shard.ts
+var read_shard = __webpack_require__(6229);
+// EXTERNAL MODULE: ./src/records/shard-name.ts
+var shard_name = __webpack_require__(45388);
+;// CONCATENATED MODULE: ./src/action/fetch-shards.ts
+/** Shards' files among the artifacts of the run. */
+
+
+
+
+
+/** Fetches the files of a plan's shards. Never rejects. */
+async function fetchShards(plan, site) {
+    const prefixes = { all: shard_name/* SHARD_PREFIX */.MR, wanted: `${shard_name/* SHARD_PREFIX */.MR}${plan}-` };
+    const fetched = await (0,artifacts/* fetchRaw */.d5)(prefixes, site, async (files, folder) => {
+        const found = [];
+        for (const { name, file } of files)
+            found.push(await (0,read_shard/* readShard */.X)(file, (0,text_reach/* within */.ux)(folder, 'the folder of downloads'), name));
+        return found;
+    });
+    if (fetched.status === 'failed')
+        return { found: [], problem: fetched.reason };
+    const refused = fetched.refused.map(({ name, reason }) => describeName(name, `${name}: ${reason}`));
+    const others = fetched.others.map((name) => describeName(name, 'it does not say what it is'));
+    return { found: [...fetched.read, ...refused, ...others], problem: null };
+}
+/** Tells of an artifact what its name says. */
+function describeName(name, reason) {
+    const known = (0,shard_name/* readShardName */.kb)(name);
+    const header = known === null ? null : { schema: shard/* SHARD_SCHEMA */.B, ...known, tool_version: '', started_at: '' };
+    return { status: 'torn', file: name, header, reason };
+}
+
+;// CONCATENATED MODULE: ./src/action/gather-shards.ts
+
+
+
+
+
+
+
+/** Puts together what the shards of this run have asked of what was selected. */
+async function gatherShards({ site, log }, selection, deps) {
+    const plan = (0,digest_plan/* digestPlan */.w)(selection.plan, site.version);
+    const fetched = await fetchShards(plan, { env: site.env, launcher: site.workerLauncher });
+    const shards = (0,choose_shards/* chooseShards */.f)(fetched.found, plan);
+    const { problem } = fetched;
+    const said = [
+        ...(problem === null ? [] : [['the shards could not all be fetched: ', { theirs: problem }]]),
+        ...(0,report_shards/* describeMerged */.m2)(shards),
+    ];
+    for (const phrase of said)
+        log.warning((0,text_phrase/* plainPhrase */.U)(phrase));
+    log.info(`${shards.taken.size} of ${(0,plural/* plural */.LS)(shards.total, 'shard')} of plan ${plan}`);
+    return {
+        ran: (0,merge_shards/* mergeShards */.O)(selection, shards, deps),
+        notes: said.map((phrase) => ({ kind: 'shards', said: phrase })),
+    };
+}
+
+// EXTERNAL MODULE: ./src/records/journal.ts
+var records_journal = __webpack_require__(55253);
 ;// CONCATENATED MODULE: ./src/action/open-journal.ts
 
 
 /**
  * Opens a journal out of the workspace, and tells the post step of it, which uploads what a step leaves that was ended.
- * Nothing is taken up: an earlier step may have run a stranger's code.
+ * Only what lies in a folder that this step has made itself is taken up (`own`; null: there is none): elsewhere an
+ * earlier step may have run a stranger's code.
  */
-function openJournal({ site, log, publisher }, plan) {
+function openJournal({ site, log, publisher }, plan, own = null) {
     const journal = new records_journal/* Journal */.C(plan, {
-        folder: (0,temporary_folder/* temporaryFolder */.y)(site.env),
-        earlier: 'leave',
+        folder: own ?? (0,temporary_folder/* temporaryFolder */.y)(site.env),
+        earlier: own === null ? 'leave' : 'resume',
         toolVersion: site.version,
         now: new Date(),
         onFailure: (reason) => log.warning(`answers are not kept while the run goes on: ${reason}`),
@@ -2228,8 +2437,6 @@ function openJournal({ site, log, publisher }, plan) {
 var promises_ = __webpack_require__(58500);
 // EXTERNAL MODULE: ./src/compare/models.ts
 var compare_models = __webpack_require__(38917);
-// EXTERNAL MODULE: ./src/github/try-step.ts
-var try_step = __webpack_require__(89921);
 // EXTERNAL MODULE: ./src/report/acceptance.ts
 var report_acceptance = __webpack_require__(76987);
 // EXTERNAL MODULE: ./src/report/against.ts
@@ -2296,8 +2503,6 @@ function state(pool, { config, cases, provenance }) {
 var chosen = __webpack_require__(46941);
 // EXTERNAL MODULE: ./src/report/format.ts
 var format = __webpack_require__(12011);
-// EXTERNAL MODULE: ./src/action/results-artifact.ts
-var results_artifact = __webpack_require__(26603);
 // EXTERNAL MODULE: ./src/compare/history-point.ts
 var history_point = __webpack_require__(52608);
 ;// CONCATENATED MODULE: ./src/action/baseline/run-history.ts
@@ -2516,7 +2721,7 @@ async function keepRun({ api, context, inputs, log, publisher }, { known: { rest
     if (runs.length === 0 && (restored === null || !isNews(restored, cache, update)))
         return;
     if (restored?.isSound === false) {
-        log.warning((0,phrase/* plainPhrase */.U)(describeNote({ kind: 'unreadable' })));
+        log.warning((0,text_phrase/* plainPhrase */.U)(describeNote({ kind: 'unreadable' })));
         return;
     }
     const note = await saveBaseline(cache, {
@@ -2538,7 +2743,7 @@ async function keepRun({ api, context, inputs, log, publisher }, { known: { rest
     if (note === null)
         log.info(`saved ${saved} to the baseline`);
     else
-        log.warning((0,phrase/* plainPhrase */.U)(describeNote(note)));
+        log.warning((0,text_phrase/* plainPhrase */.U)(describeNote(note)));
 }
 /**
  * Tells whether there is anything to save though nothing was asked: the config's own cache may hold nothing yet, or its
@@ -2702,7 +2907,7 @@ async function concludeProposal({ api, context, inputs: { failOn }, log }, compa
         return { ...strict, acceptance: null, notes: [] };
     const { acceptance, note } = await findAcceptance(api, context);
     if (note !== null)
-        log.warning((0,phrase/* plainPhrase */.U)(describeNote(note)));
+        log.warning((0,text_phrase/* plainPhrase */.U)(describeNote(note)));
     const isAccepted = acceptance?.status === 'given' ? (cell) => isAcceptable(cell, failOn) : nobody.isAccepted;
     return {
         ...conclude(comparison, failOn, { ...nobody, isAccepted }),
@@ -2728,8 +2933,8 @@ async function concludeInForce({ inputs: { failOn } }, { judged: { comparison, s
 
 // EXTERNAL MODULE: ./src/records/save-run.ts
 var save_run = __webpack_require__(56581);
-// EXTERNAL MODULE: ./src/report/index.ts + 7 modules
-var src_report = __webpack_require__(91093);
+// EXTERNAL MODULE: ./src/report/index.ts + 6 modules
+var src_report = __webpack_require__(13475);
 ;// CONCATENATED MODULE: ./src/action/save-results.ts
 /** The results of a run, on disk and as an artifact. */
 
@@ -2896,6 +3101,196 @@ function listMeasured({ selected, comparison }) {
     });
 }
 
+// EXTERNAL MODULE: ./src/providers/answer-lines.ts
+var answer_lines = __webpack_require__(29800);
+// EXTERNAL MODULE: ./src/providers/answer-segments.ts
+var answer_segments = __webpack_require__(15833);
+;// CONCATENATED MODULE: ./src/providers/answer-pack.ts
+/** The answers of a folder as one packed text, to be carried to another machine. */
+
+
+
+
+
+/** Most bytes of answers that are packed, and that are unpacked. */
+const answer_pack_MAX_TEXT_BYTES = 48 * 1024 * 1024;
+/** Most bytes of a pack: what an entry of the Actions cache may hold. */
+const MAX_PACK_BYTES = 15 * 1024 * 1024;
+const pack = (0,external_node_util_.promisify)(external_node_zlib_.gzip);
+/** Packs the newest answers of a folder, each once, as far as they fit; null where there are none. */
+async function packAnswers(folder, now, maxBytes = MAX_PACK_BYTES) {
+    for (let lines = listNewest(folder, now.getTime()); lines.length > 0;) {
+        const packed = await pack(lines.join('\n'));
+        if (packed.length <= maxBytes)
+            return packed;
+        lines = lines.slice(0, Math.floor(lines.length / 2));
+    }
+    return null;
+}
+/** Puts packed answers into a folder, as older than those of a run; what is no pack, or too large, is none. */
+function unpackAnswers(packed, folder, project, startedAt) {
+    const text = tryUnpack(packed);
+    if (text === undefined)
+        return;
+    (0,external_node_fs_.mkdirSync)(folder, { recursive: true });
+    const { file } = (0,answer_segments/* nameSegment */.Jh)(folder, project, startedAt.getTime() - 1, 0);
+    (0,external_node_fs_.writeFileSync)(file, text, { flag: 'wx', mode: 0o600 });
+}
+/** Lists the lines that may still serve, those of the newest files first. */
+function listNewest(folder, nowMs) {
+    const reader = new answer_segments/* SegmentReader */.$j();
+    const lines = new Map();
+    let bytes = 0;
+    for (const segment of (0,answer_segments/* listSegments */.Bz)(folder).toReversed())
+        for (const { line } of reader.lines(segment)) {
+            const key = (0,answer_lines/* keyOfLine */.hX)(line);
+            if (key === undefined || lines.has(key))
+                continue;
+            const text = line.toString('utf8');
+            const kept = (0,answer_lines/* fromLine */.j6)(text, key);
+            if (kept === undefined || !(0,answer_segments/* isCurrent */.Oz)({ startedMs: Date.parse(kept.asked_at) }, nowMs))
+                continue;
+            bytes += line.length + 1;
+            if (bytes > answer_pack_MAX_TEXT_BYTES)
+                break;
+            lines.set(key, text);
+        }
+    reader.close();
+    return [...lines.values()];
+}
+function tryUnpack(packed) {
+    try {
+        return (0,external_node_zlib_.gunzipSync)(packed, { maxOutputLength: answer_pack_MAX_TEXT_BYTES });
+    }
+    catch {
+        return undefined;
+    }
+}
+
+// EXTERNAL MODULE: ./src/providers/answer-store.ts
+var answer_store = __webpack_require__(70210);
+// EXTERNAL MODULE: ./src/providers/stored.ts
+var stored = __webpack_require__(87075);
+// EXTERNAL MODULE: ./src/text/file-error.ts
+var file_error = __webpack_require__(46826);
+;// CONCATENATED MODULE: ./src/action/stored-answers.ts
+/** The answers of the default branch, in the Actions cache: its pushes keep them, every run may be given them. */
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Version of entries; goes up when older ones cannot be read. */
+const ROOT = 'llm-bench-answers-v1-';
+/** Name of the one file of an entry. */
+const stored_answers_NAME = 'answers.jsonl.gz';
+/** Gives the way to models that asks for nothing that the default branch was answered, unless all is to be asked. */
+function openStoredAnswers(job, { openModel, redact }, startedAt) {
+    const { context, inputs } = job;
+    if (whyEverything(context, inputs) !== null)
+        return { openModel, save: () => Promise.resolve(), close: () => undefined };
+    const answers = new CachedAnswers(job, startedAt);
+    return {
+        openModel: (0,stored/* storeAnswers */.r)(openModel, { open: answers.open, isRead: true, redact }),
+        save: async () => {
+            if (context.isOnDefaultBranch && context.event === 'push')
+                await answers.save();
+        },
+        close: () => answers.close(),
+    };
+}
+/** A store in a folder of its own, filled from the cache when a model is first opened. */
+class CachedAnswers {
+    #job;
+    #startedAt;
+    #cache;
+    #project;
+    #folder;
+    #opening = null;
+    #store = null;
+    constructor(job, startedAt) {
+        const { site, context, inputs, workspace } = job;
+        this.#job = job;
+        this.#startedAt = startedAt;
+        // Jobs that run a selection each have answers of their own: whoever saves last drops nobody else's.
+        const place = [inputs.config ?? null, external_node_path_default().relative(context.workspace, workspace.cwd)];
+        const selection = [inputs.checkName, inputs.matrix];
+        this.#project = (0,domain_digest/* sha256 */.sc)(JSON.stringify([...place, ...selection])).slice(0, 16);
+        this.#folder = external_node_path_default().join((0,temporary_folder/* temporaryFolder */.y)(site.env), `llm-bench-answers-${(0,external_node_crypto_.randomUUID)()}`);
+        this.#cache = { prefix: `${ROOT}${this.#project}-`, env: site.env, launcher: site.workerLauncher };
+    }
+    open = () => (this.#opening ??= this.#open());
+    async save() {
+        this.#store?.close();
+        if (this.#store?.hasNews !== true)
+            return;
+        const packed = await packAnswers(this.#folder, this.#startedAt);
+        if (packed === null)
+            return;
+        const key = cacheKey(this.#cache.prefix, this.#job.context, this.#startedAt);
+        const saved = await saveFiles({ ...this.#cache, prefix: key }, { [stored_answers_NAME]: packed }, key, []);
+        if (saved.status === 'failed')
+            this.#job.log.info(`the answers were not kept for later runs: ${saved.reason}`);
+    }
+    close() {
+        this.#store?.close();
+        (0,discard/* discard */.v)(this.#folder);
+    }
+    async #open() {
+        const { log } = this.#job;
+        const packed = await this.#restore();
+        try {
+            if (packed !== null)
+                unpackAnswers(packed, this.#folder, this.#project, this.#startedAt);
+        }
+        catch (error) {
+            log.info(`the answers of earlier runs cannot be used: ${(0,file_error/* explainFileError */.Y)(error)}`);
+        }
+        this.#store = new answer_store/* AnswerStore */.e({
+            folder: this.#folder,
+            project: this.#project,
+            startedAt: this.#startedAt,
+            onSpoilt: () => log.info('stored answers that are damaged are asked again'),
+            onFailure: (reason) => log.info(`answers are not kept for later runs: ${reason}`),
+        });
+        return this.#store;
+    }
+    /** Restores what the default branch has saved, and nothing that any other ref may have put in its place. */
+    async #restore() {
+        const { api, context, log } = this.#job;
+        const { prefix } = this.#cache;
+        const why = (reason) => {
+            log.info(`no answers of earlier runs are used: ${reason}`);
+            return null;
+        };
+        if (api === null && !context.isOnDefaultBranch)
+            return why('there is no token to tell whose they are');
+        let found = await restoreFiles(this.#cache, [stored_answers_NAME], null);
+        if (found.status === 'failed')
+            return why(found.reason);
+        // Whose it is costs a call, so it is asked only where there is something.
+        if (found.status !== 'restored')
+            return null;
+        const origin = api === null ? { status: 'own' } : await findOrigin(api, context, prefix);
+        if (origin.status === 'forged' || origin.status === 'unknown')
+            return why(origin.reason);
+        if (origin.status === 'verified' && origin.key !== found.key)
+            found = await restoreFiles(this.#cache, [stored_answers_NAME], origin.key);
+        if (found.status === 'failed')
+            return why(found.reason);
+        const [file] = found.status === 'restored' ? found.files : [];
+        return file?.status === 'read' ? file.bytes : null;
+    }
+}
+
 ;// CONCATENATED MODULE: ./src/action/measure.ts
 /** The mode that asks: plan and baseline -> pipeline -> publish. */
 
@@ -2925,8 +3320,45 @@ function listMeasured({ selected, comparison }) {
 
 
 
+
+
+
+
+
 /** Asks what must be asked, judges and publishes it; gives the exit code. Asks nothing where the check is not its own. */
 async function measure(job, opened) {
+    const { site, context, inputs, api } = job;
+    const worker = { env: site.env, launcher: site.workerLauncher };
+    const fetching = (0,results_artifact/* fetchEarlier */.lQ)(context, worker);
+    const prepared = await prepare(job, opened, { mayWrite: true });
+    const { loaded, known } = prepared;
+    const isAccepted = createAcceptance(api, context, inputs.checkName, known.wasRun);
+    const journal = openJournal(job, loaded.plan);
+    const batches = await openBatches(job);
+    const startedAt = new Date();
+    const answers = openStoredAnswers(job, loaded, startedAt);
+    try {
+        const past = {
+            ...{ isAccepted, earlier: await fetching, startedAt, keeper: journal },
+            ...(batches !== null && { batches: batches.site }),
+        };
+        const { judged, notes } = await judge(job, prepared, past, answers);
+        const told = { ...known, notes: [...known.notes, ...notes] };
+        const code = await publishRun(job, { ...prepared, known: told, judged, isAccepted, journal });
+        await batches?.close();
+        await answers.save();
+        return code;
+    }
+    finally {
+        journal.close();
+        answers.close();
+    }
+}
+/**
+ * Loads plan and baseline, and makes the results folder; a UserError where the check is another job's. A shard writes
+ * nothing to GitHub's services: `mayWrite` is false.
+ */
+async function prepare(job, opened, { mayWrite }) {
     const { site, context, inputs, workspace, log } = job;
     const { cwd, files } = workspace;
     (0,gate/* parseFailOn */.XV)(inputs.failOn);
@@ -2940,9 +3372,9 @@ async function measure(job, opened) {
         prefix: cachePrefix(file, external_node_path_default().relative(context.workspace, cwd)),
     });
     const cache = place(config);
-    const fetching = (0,results_artifact/* fetchEarlier */.lQ)(context, worker);
     // A checkout keeps the token in `.git`, which a prompt may quote.
-    const choices = { ...inputs, config, cases: [], tags: [], secrets: [inputs.token] };
+    const isForeign = context.isOfFork && !inputs.allowsForeignCode;
+    const choices = { ...inputs, config, cases: [], tags: [], secrets: [inputs.token], isForeign };
     const loading = (0,load_plan/* loadPlan */.Y)(choices, {
         workspace,
         env: site.env,
@@ -2953,7 +3385,7 @@ async function measure(job, opened) {
             onlyListed: true,
             signal: site.signal,
             onProgress: (0,downloads/* showDownloads */.h)({ isTerminal: false, err: (text) => log.info(text) }),
-            store: createFileStore(worker),
+            store: createFileStore(worker, { mayWrite }),
         },
     });
     const planned = loading.then(({ plan }) => plan.cells);
@@ -2973,32 +3405,40 @@ async function measure(job, opened) {
     if (!isOwn)
         throw (0,domain_problem.userError)(describeRival(inputs.checkName));
     for (const note of known.notes)
-        log.warning((0,phrase/* plainPhrase */.U)(describeNote(note)));
-    const isAccepted = createAcceptance(api, context, inputs.checkName, known.wasRun);
-    const journal = openJournal(job, loaded.plan);
-    try {
-        const past = { isAccepted, earlier: await fetching };
-        const judged = await ask(job, loaded, known, { ...past, keeper: journal });
-        return await publishRun(job, { loaded, known, judged, results, cache, witness, isAccepted, journal });
-    }
-    finally {
-        journal.close();
-    }
+        log.warning((0,text_phrase/* plainPhrase */.U)(describeNote(note)));
+    return { loaded, known, results, cache, witness };
 }
 function checkWorkingDirectory({ workspace: { cwd, files }, inputs: { workingDirectory } }) {
-    const followed = (0,reach/* follow */.e6)(cwd, files);
+    const followed = (0,text_reach/* follow */.e6)(cwd, files);
     const what = `input \`working-directory\`: \`${workingDirectory}\``;
     if (followed.status === 'refused')
         throw (0,domain_problem.userError)(`${what} cannot be used: ${followed.reason}`);
     if (!(0,open_file/* isFolder */.lQ)(cwd, files))
         throw (0,domain_problem.userError)(`${what} is no folder`);
 }
-async function ask({ site, context, inputs, log }, { plan, ...loaded }, { records, pendingDrift }, past) {
-    const deps = {
+/** Gives the scope of what is run. */
+function scopeOf({ context, inputs }) {
+    return {
+        everything: whyEverything(context, inputs),
+        chosen: inputs,
+        isProposed: findGuard(context, inputs) !== null,
+    };
+}
+/** Gives what it takes to ask a plan. */
+function createRunDeps({ site, log }, { plan: _, ...loaded }) {
+    return {
         ...loaded,
-        ...past,
         findEvaluator: evaluators/* getEvaluator */.s,
         startedAt: new Date(),
+        onProgress: (0,progress/* showProgress */.R)({ isTerminal: false, err: (text) => log.info(text) }),
+        signal: site.signal,
+    };
+}
+async function judge(job, { loaded, known: { records, pendingDrift } }, past, answers) {
+    const { site, context, inputs, log } = job;
+    const deps = {
+        ...createRunDeps(job, loaded),
+        ...past,
         now: () => new Date(),
         toolVersion: site.version,
         isWithoutSecrets: context.isWithoutSecrets,
@@ -3006,22 +3446,144 @@ async function ask({ site, context, inputs, log }, { plan, ...loaded }, { record
         pendingDrift: looksForDrift(context) ? pendingDrift : null,
         // Nothing that was cut or scored again is kept.
         passedOver: [],
-        onProgress: (0,progress/* showProgress */.R)({ isTerminal: false, err: (text) => log.info(text) }),
-        signal: site.signal,
     };
-    const scope = {
-        everything: whyEverything(context, inputs),
-        chosen: inputs,
-        isProposed: deps.guard !== null,
-    };
-    const judged = await (0,judge_run/* judgeRun */.Z)(await (0,run_benchmarks/* runBenchmarks */.w)(plan, records, scope, deps), deps);
+    const { judged, notes } = await log.group('Asking the models', async () => {
+        const { ran, notes: told } = await gather(job, loaded.plan, records, { deps, answers });
+        // A rematch asks both sides, whatever is stored.
+        return { judged: await (0,judge_run/* judgeRun */.Z)(ran, deps), notes: told };
+    });
     // Of a cancelled job nothing is published: the post step says so.
     site.signal.throwIfAborted();
-    return judged;
+    return { judged, notes };
+}
+/** Asks what must be asked and the store cannot answer, or takes what the run's shards have asked. */
+async function gather(job, plan, baseline, { deps, answers: { openModel }, }) {
+    if (job.inputs.mode !== 'merge') {
+        // What is asked by batch is all put into it.
+        const asking = deps.batches === undefined ? { ...deps, openModel } : deps;
+        const ran = await (0,run_benchmarks/* runBenchmarks */.w)(plan, baseline, scopeOf(job), asking);
+        const told = (0,from_store/* describeFromStore */.X)(ran.spending);
+        if (told !== null)
+            job.log.info(told);
+        return { ran, notes: [] };
+    }
+    return await gatherShards(job, await (0,select_run/* selectRun */.S)(plan, baseline, scopeOf(job), deps), deps);
+}
+
+// EXTERNAL MODULE: ./src/pipeline/shards/run-shard.ts
+var run_shard = __webpack_require__(92470);
+// EXTERNAL MODULE: ./src/records/write-shard.ts
+var write_shard = __webpack_require__(88408);
+// EXTERNAL MODULE: ./src/records/read-journal.ts
+var read_journal = __webpack_require__(87522);
+;// CONCATENATED MODULE: ./src/action/take-up-answers.ts
+
+
+
+
+
+
+
+
+
+/**
+ * Gives a new folder with the answers that the newest earlier attempt at this shard has left, where one was ended; null
+ * where there are none. Never rejects: without them they are only asked again.
+ */
+async function takeUpAnswers({ site, context, log }, shard, part) {
+    const name = (0,records_journal/* nameJournal */.z)(part, site.version);
+    const worker = { env: site.env, launcher: site.workerLauncher };
+    const read = (folder) => {
+        try {
+            const reach = (0,text_reach/* within */.ux)(folder, 'the folder of downloads');
+            return (0,open_file/* readBytes */.io)(external_node_path_default().join(folder, name), reach, { maxBytes: read_journal/* MAX_JOURNAL_BYTES */.j, shownAs: name });
+        }
+        catch {
+            return null;
+        }
+    };
+    try {
+        const left = await (0,results_artifact/* downloadAnswers */.Q1)({ ...context, shard }, read, worker);
+        const [newest] = left.filter((bytes) => bytes !== null);
+        if (newest === undefined)
+            return null;
+        const folder = external_node_path_default().join((0,temporary_folder/* temporaryFolder */.y)(site.env), `llm-bench-answers-${(0,external_node_crypto_.randomUUID)()}`);
+        await (0,write_run/* writeFiles */.hV)(folder, [{ file: name, content: [newest.toString('utf8')] }], 'earlier answers');
+        return folder;
+    }
+    catch (error) {
+        log.warning(`the answers of an earlier attempt could not be taken up: ${String(error)}`);
+        return null;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/action/run-shard.ts
+/** The mode that asks a part: plan and baseline -> its cases -> one artifact. Writes nothing to GitHub and judges nothing. */
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Asks a shard's part of what must be asked and uploads its answers; gives the exit code. */
+async function measureShard(job, shard) {
+    const { site, log } = job;
+    const prepared = await prepare(job, Promise.resolve(true), { mayWrite: false });
+    const { loaded, known } = prepared;
+    const { plan } = loaded;
+    const deps = createRunDeps(job, loaded);
+    const cells = (0,run_shard/* listShardCells */.y)(await (0,select_run/* selectRun */.S)(plan, known.records, scopeOf(job), deps), shard);
+    const journal = openJournal(job, { cells }, await takeUpAnswers(job, shard, { cells }));
+    if (journal.found > 0)
+        log.info(`${(0,plural/* plural */.LS)(journal.found, 'answer')} of an earlier attempt at this shard are taken up`);
+    try {
+        const ran = await log.group('Asking the models', () => (0,run_shard/* runShard */.E)(plan, cells, { ...deps, keeper: journal }));
+        site.signal.throwIfAborted();
+        const file = await save(job, shard, prepared, { ran, startedAt: deps.startedAt });
+        const artifact = await (0,results_artifact/* tryUpload */.tH)(log, "the shard's answers were not uploaded", () => (0,artifacts/* uploadRaw */.Uu)(file, { env: site.env, launcher: site.workerLauncher }));
+        const said = (0,report_shards/* describeShard */.y0)(shard, (0,report_shards/* countShard */.OA)(plan.cells, ran));
+        log.info(said);
+        tellOutputs(job, file, ran);
+        if (artifact === null) {
+            log.error('the merge will miss this shard: run its job again');
+            return exit_codes/* EXIT_CODES */.a.unmeasured;
+        }
+        journal.remove();
+        await (0,outputs/* writeJobSummary */.j)(`${said}; in the artifact \`${artifact}\`\n`, log);
+        return exit_codes/* EXIT_CODES */.a.passed;
+    }
+    finally {
+        journal.close();
+    }
+}
+async function save({ site, context }, shard, { loaded: { plan }, results }, { ran, startedAt }) {
+    const header = {
+        ...{ plan: (0,digest_plan/* digestPlan */.w)(plan, site.version), ...shard, attempt: context.runAttempt },
+        ...{ tool_version: site.version, started_at: startedAt.toISOString() },
+    };
+    return await (0,write_shard/* writeShard */.m)(results, { ...ran, header, finished_at: new Date().toISOString() });
+}
+function tellOutputs({ context, log }, file, { spent }) {
+    const reason = (0,outputs/* setOutputs */.n)({
+        ...{ verdict: '', passRate: null, regressions: 0, costUsd: spent.cost_usd },
+        ...{ commentUrl: '', checkUrl: '', reportPath: '', resultJson: '' },
+        resultsPath: external_node_path_default().relative(context.workspace, external_node_path_default().dirname(file)) || '.',
+    });
+    if (reason !== null)
+        log.warning(`the step's outputs could not all be set: ${reason}`);
 }
 
 ;// CONCATENATED MODULE: ./src/action/run-action.ts
 /** The action: inputs and event -> job -> its mode -> exit code. Report first, fail last. */
+
 
 
 
@@ -3041,9 +3603,11 @@ async function runAction(site) {
     const inputs = (0,github_inputs/* readInputs */.K)(site.env, context.chosen);
     log.hide([inputs.token, ...Object.values(inputs.keys)]);
     const api = inputs.token === '' ? null : (0,github_rest/* openApi */.Nd)(inputs.token, context);
-    const workspace = (0,reach/* jobWorkspace */.nT)(context.workspace, external_node_path_default().resolve(context.workspace, inputs.workingDirectory));
+    const workspace = (0,text_reach/* jobWorkspace */.nT)(context.workspace, external_node_path_default().resolve(context.workspace, inputs.workingDirectory));
     const publisher = new Publisher(api, context, inputs, log);
     const job = { site, context, inputs, api, workspace, log, publisher };
+    if (inputs.shard !== null)
+        return await tryShard(job, inputs.shard);
     const opened = publisher.open();
     try {
         return await measure(job, opened);
@@ -3055,15 +3619,33 @@ async function runAction(site) {
         return await reportNoVerdict(error, job);
     }
 }
-async function reportNoVerdict(error, { context, workspace, log, publisher }) {
+/** Runs a shard. It has no check: what is wrong is said in the log, and by the merge that misses it. */
+async function tryShard(job, shard) {
+    try {
+        return await measureShard(job, shard);
+    }
+    catch (error) {
+        if (job.site.signal.aborted)
+            throw error;
+        logNoVerdict(error, job);
+        return exit_codes/* EXIT_CODES */.a.mistake;
+    }
+}
+function logNoVerdict(error, { log }) {
+    const explained = (0,no_verdict.explainNoVerdict)(error, nameInput);
+    log.error(explained.sentence);
+    if (error instanceof domain_problem.UserError)
+        for (const problem of error.problems)
+            log.info((0,domain_problem.renderProblem)(problem, nameInput));
+    else
+        log.info(error instanceof Error ? (error.stack ?? error.message) : String(error));
+    return explained;
+}
+async function reportNoVerdict(error, job) {
+    const { context, workspace, publisher } = job;
     const isMistake = error instanceof domain_problem.UserError;
     const problems = isMistake ? error.problems : [];
-    const { title, sentence, markdown } = (0,no_verdict.explainNoVerdict)(error, nameInput);
-    log.error(sentence);
-    for (const problem of problems)
-        log.info((0,domain_problem.renderProblem)(problem, nameInput));
-    if (!isMistake)
-        log.info(error instanceof Error ? (error.stack ?? error.message) : String(error));
+    const { title, markdown } = logNoVerdict(error, job);
     const named = problems.map(({ message, ...rest }) => ({
         ...rest,
         message: (0,domain_problem.renderMessage)(message, nameInput),
@@ -3245,6 +3827,300 @@ function inflate(content, size) {
 function expect(archive, at, signature) {
     if (archive.readUInt32LE(at) !== signature)
         throw new ArchiveError('its archive is damaged');
+}
+
+
+/***/ }),
+
+/***/ 21995:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ chooseShards)
+/* harmony export */ });
+/* harmony import */ var _plan_cut_to_shard_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96804);
+/** Which of the files that were found are the shards of a plan, and which of its shards are lost. */
+
+/** Chooses a plan's shards among files in any order: of each number the file of the highest attempt. */
+function chooseShards(found, plan) {
+    const own = found.filter(({ header }) => header?.plan === plan);
+    const total = chooseTotal(own);
+    const others = found.filter((one) => !own.includes(one) || one.header?.total !== total);
+    const taken = new Map();
+    const lost = [];
+    for (let index = 1; index <= total; index += 1) {
+        const files = newestAttempt(own.filter(({ header }) => header?.index === index && header.total === total));
+        const [first, second] = files;
+        if (first === undefined)
+            lost.push(describeMissing(index, total, others));
+        else if (second !== undefined)
+            lost.push({ index, how: 'doubled', words: files.map(({ file }) => file).sort() });
+        else if (first.status === 'torn')
+            lost.push({ index, how: 'torn', words: [first.reason] });
+        else {
+            const stray = findStray(first, index, total);
+            if (stray === undefined)
+                taken.set(index, first);
+            else
+                lost.push({ index, how: 'torn', words: [`${first.file}: ${stray}`] });
+        }
+    }
+    return { total, taken, lost, refused: others.map((one) => explain(one, total, plan)) };
+}
+/** Gives the number of shards that is complete, else the one of the most files, else the greatest. */
+function chooseTotal(own) {
+    const indices = Map.groupBy(own, ({ header }) => header?.total ?? 0);
+    const rank = ([total, files]) => {
+        const there = new Set(files.map(({ header }) => header?.index)).size;
+        return [there === total ? 1 : 0, there, total];
+    };
+    const best = [...indices].sort((a, b) => compareRanks(rank(b), rank(a)))[0];
+    return best?.[0] ?? 0;
+}
+function compareRanks(one, other) {
+    const at = one.findIndex((value, index) => value !== other[index]);
+    return at < 0 ? 0 : (one[at] ?? 0) - (other[at] ?? 0);
+}
+function newestAttempt(files) {
+    const newest = Math.max(...files.map(({ header }) => header?.attempt ?? 0));
+    return files.filter(({ header }) => header?.attempt === newest);
+}
+function describeMissing(index, total, others) {
+    const foreign = others.filter(({ header }) => header?.index === index && header.total === total);
+    if (foreign.length === 0)
+        return { index, how: 'missing', words: [] };
+    return { index, how: 'foreign', words: foreign.map(({ file }) => file).sort() };
+}
+/** Finds an answer that is another shard's; undefined where all are its own. */
+function findStray({ answers }, index, total) {
+    for (const name of answers.keys()) {
+        const [, , id] = JSON.parse(name); // as nameAnswer writes it
+        if ((0,_plan_cut_to_shard_js__WEBPACK_IMPORTED_MODULE_0__/* .shardOf */ .I)(id, total) !== index)
+            return `case \`${id}\` is that of another shard`;
+    }
+    return undefined;
+}
+function explain(one, total, plan) {
+    const { file, header } = one;
+    if (header === null)
+        return { file, reason: one.status === 'torn' ? one.reason : 'it does not say what it is' };
+    if (header.plan === plan)
+        return { file, reason: `it is one of ${header.total} shards, where the others are of ${total}` };
+    return {
+        file,
+        reason: `it is of another plan (${header.plan}, not ${plan}): other cases, files, settings, or another version`,
+    };
+}
+
+
+/***/ }),
+
+/***/ 85856:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  O: () => (/* binding */ mergeShards)
+});
+
+// EXTERNAL MODULE: ./src/plan/cut-to-shard.ts
+var cut_to_shard = __webpack_require__(96804);
+// EXTERNAL MODULE: ./src/records/cell-key.ts
+var cell_key = __webpack_require__(9098);
+// EXTERNAL MODULE: ./src/records/journal-lines.ts
+var journal_lines = __webpack_require__(85983);
+// EXTERNAL MODULE: ./src/run/budget.ts + 2 modules
+var budget = __webpack_require__(33644);
+// EXTERNAL MODULE: ./src/run/build-record.ts
+var build_record = __webpack_require__(45235);
+// EXTERNAL MODULE: ./src/run/cell-run.ts
+var cell_run = __webpack_require__(16857);
+// EXTERNAL MODULE: ./src/run/score-answer.ts + 3 modules
+var score_answer = __webpack_require__(49348);
+// EXTERNAL MODULE: ./src/pipeline/run-benchmarks.ts
+var run_benchmarks = __webpack_require__(97912);
+// EXTERNAL MODULE: ./src/records/lost-shard.ts
+var lost_shard = __webpack_require__(75371);
+;// CONCATENATED MODULE: ./src/pipeline/shards/explain-loss.ts
+
+/** Most shards that are named in one sentence. */
+const MAX_NAMED = 5;
+/** Says why answers of these shards are not there. */
+function explainLoss({ total, lost }, indices) {
+    if (total === 0)
+        return 'no shard of this plan was found';
+    const said = [...indices]
+        .sort((one, other) => one - other)
+        .map((index) => {
+        const found = lost.find((one) => one.index === index);
+        return found === undefined
+            ? `shard ${index}/${total} was held against another baseline, by which less was to be asked`
+            : (0,lost_shard/* sayLost */.s)(found, total);
+    });
+    const more = said.length - MAX_NAMED;
+    return [...said.slice(0, MAX_NAMED), ...(more > 0 ? [`and ${more} more`] : [])].join(', ');
+}
+
+;// CONCATENATED MODULE: ./src/pipeline/shards/merge-shards.ts
+
+
+
+
+
+
+
+
+
+/**
+ * Gives the run that a plan's shards make together, whichever baseline each was held against: what must be asked is
+ * decided here, and a cell of which an answer is not there is unmeasured, and says which shard lacks it.
+ */
+function mergeShards(selection, shards, deps) {
+    const spending = new budget/* Spending */.h(selection.plan.budget);
+    const inOrder = [...shards.taken].sort(([one], [other]) => one - other);
+    for (const [, { end }] of inOrder)
+        spending.addRecord(end.spent);
+    const records = (0,run_benchmarks/* listAsked */.R)(selection.selected).map((cell) => mergeCell(cell, shards, deps));
+    const [unjailed] = inOrder.flatMap(([, { end }]) => end.unjailed ?? []);
+    return { ...selection, records, spending, ...(unjailed !== undefined && { unjailed }) };
+}
+function mergeCell(cell, shards, deps) {
+    const find = (planned, trial) => shards.taken.get(shardIn(shards, planned))?.answers.get((0,journal_lines/* nameAnswer */.Co)({ ...namesOf(cell, planned), trial }));
+    const trials = [...new cell_run/* CellRun */.i(cell, deps, () => undefined).trials()];
+    const lacking = trials.filter(({ planned, trial }) => find(planned, trial) === undefined);
+    if (lacking.length === 0) {
+        const failure = findUnasked(cell, shards);
+        if (failure !== undefined)
+            return (0,build_record/* buildUnaskedRecord */.Lv)(cell, deps, failure);
+    }
+    const words = explainLoss(shards, new Set(lacking.map(({ planned }) => shardIn(shards, planned))));
+    const lost = (0,score_answer/* erroredOutcome */.IR)({ kind: 'no_shard', words }, 0);
+    // Of a cell that is not whole no baseline may be made.
+    const whole = lacking.length === 0 ? cell : { ...cell, complete: false };
+    const record = assemble(whole, (planned, trial) => find(planned, trial) ?? lost, deps);
+    return lacking.length === 0 ? record : { ...record, unmeasured: words };
+}
+function assemble(cell, outcomeOf, deps) {
+    const records = [];
+    const run = new cell_run/* CellRun */.i(cell, deps, (record) => records.push(record));
+    for (const { planned, trial, keep } of run.trials())
+        keep(outcomeOf(planned, trial));
+    const [record] = records;
+    if (record === undefined)
+        throw new Error('a cell was put together without a trial');
+    return record;
+}
+/** Gives the shard that was to ask a case; 0 where there is none at all. */
+function shardIn({ total }, { case: { id } }) {
+    return total === 0 ? 0 : (0,cut_to_shard/* shardOf */.I)(id, total);
+}
+function namesOf(cell, { case: { id }, hash }) {
+    return { benchmark_name: cell.benchmark.name, model_id: cell.model.id, test_id: id, case_hash: hash };
+}
+/** Finds why a cell could not be asked at all, where every shard that has cases of it says so. */
+function findUnasked(cell, shards) {
+    const key = (0,cell_key/* keyOfCell */.zn)(cell);
+    const indices = new Set(cell.cases.map((planned) => shardIn(shards, planned)));
+    const failures = [...indices].map((index) => shards.taken.get(index)?.end.unasked.find((one) => (0,cell_key/* keyOfRecord */.Sy)(one) === key));
+    const [first] = failures;
+    if (first === undefined || failures.includes(undefined))
+        return undefined;
+    return { kind: first.kind, words: first.words };
+}
+
+
+/***/ }),
+
+/***/ 6229:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ readShard)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _domain_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53603);
+/* harmony import */ var _text_open_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19770);
+/* harmony import */ var _journal_lines_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85983);
+/* harmony import */ var _shard_lines_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(84676);
+
+
+
+
+
+/** Longest line: an answer with all that explains its scores. */
+const MAX_LINE_BYTES = 16 * 1024 * 1024;
+/** Reads a shard's file, called `shownAs` in what is said of it. Never rejects: one that is not whole is torn. */
+async function readShard(file, reach, shownAs = file) {
+    const reading = new Reading(shownAs);
+    try {
+        for await (const { number, text } of (0,_text_open_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readLines */ .Se)(file, reach, { maxBytes: MAX_LINE_BYTES, shownAs })) {
+            const reason = text === null ? `it has more than ${MAX_LINE_BYTES} bytes` : reading.take(text);
+            if (reason !== undefined)
+                return reading.tear(`${shownAs}:${number}: ${reason}`);
+        }
+    }
+    catch (error) {
+        return reading.tear(error instanceof _domain_problem_js__WEBPACK_IMPORTED_MODULE_1__.UserError ? error.message : String(error));
+    }
+    return reading.finish();
+}
+/** A file while it is read. */
+class Reading {
+    #file;
+    #hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+    #answers = new Map();
+    #header = null;
+    #end = null;
+    constructor(file) {
+        this.#file = file;
+    }
+    /** Takes the next line; gives what is wrong with it. */
+    take(text) {
+        const line = (0,_shard_lines_js__WEBPACK_IMPORTED_MODULE_4__/* .readShardLine */ .H)(text);
+        if (this.#end !== null)
+            return 'there is more after the end';
+        if (line.kind === 'wrong')
+            return line.reason;
+        if ((this.#header === null) !== (line.kind === 'header'))
+            return 'the first line, and no other, is the header';
+        if (line.kind === 'end')
+            return this.#takeEnd(line.end);
+        this.#hash.update(`${text}\n`);
+        if (line.kind === 'header') {
+            this.#header = line.header;
+            return undefined;
+        }
+        const { outcome, ...named } = line.answer;
+        const name = (0,_journal_lines_js__WEBPACK_IMPORTED_MODULE_3__/* .nameAnswer */ .Co)(named);
+        if (this.#answers.has(name))
+            return `case \`${named.test_id}\` is answered twice`;
+        this.#answers.set(name, outcome);
+        return undefined;
+    }
+    #takeEnd(end) {
+        if (end.answers !== this.#answers.size)
+            return `the end says that there are ${end.answers} answers, found ${this.#answers.size}`;
+        if (end.sha256 !== this.#hash.digest('hex'))
+            return 'what is written before it was changed';
+        this.#end = end;
+        return undefined;
+    }
+    tear(reason) {
+        return { status: 'torn', file: this.#file, header: this.#header, reason };
+    }
+    finish() {
+        if (this.#header === null || this.#end === null)
+            return this.tear(`${this.#file}: its end is missing`);
+        return {
+            status: 'whole',
+            file: this.#file,
+            header: this.#header,
+            answers: this.#answers,
+            end: this.#end,
+        };
+    }
 }
 
 
@@ -3486,67 +4362,6 @@ function buildSide(side, isByPassRate) {
         return null;
     const { cases, trials, rate, interval } = side;
     return { cases, trials, pass_rate: isByPassRate ? rate : null, interval };
-}
-
-
-/***/ }),
-
-/***/ 60613:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ suggest),
-/* harmony export */   p: () => (/* binding */ nearest)
-/* harmony export */ });
-/* harmony import */ var _quote_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55383);
-
-/** Most candidates listed in a message; more would hide the sentence. */
-const MAX_LISTED = 30;
-/** Longest word that is mistyped, and most candidates that are held against it: distances take the square of these. */
-const MAX_WORD = 100;
-const MAX_CANDIDATES = 1_000;
-/** Gives the candidate that a mistyped word most likely meant, or undefined where none is near. */
-function nearest(word, candidates) {
-    const limit = Math.min(Math.max(1, Math.floor(word.length / 3)), word.length - 1);
-    if (word.length > MAX_WORD)
-        return undefined;
-    let best;
-    for (const name of candidates.slice(0, MAX_CANDIDATES)) {
-        if (Math.abs(name.length - word.length) > limit)
-            continue;
-        const distance = editDistance(normalize(word), normalize(name));
-        if (distance <= limit && (best === undefined || distance < best.distance))
-            best = { name, distance };
-    }
-    return best?.name;
-}
-/** Gives ``; did you mean `x`? Known: ...``, or `; known: ...` where no candidate is near; empty without any. */
-function suggest(word, candidates) {
-    if (candidates.length === 0)
-        return '';
-    const name = nearest(word, candidates);
-    const hint = name === undefined ? 'known' : `did you mean ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .h)(name)}? Known`;
-    return `; ${hint}: ${candidates.slice(0, MAX_LISTED).join(', ')}${candidates.length > MAX_LISTED ? ', ...' : ''}`;
-}
-function normalize(word) {
-    return word.toLowerCase().replaceAll('-', '_');
-}
-/** Counts insertions, deletions, replacements and swaps of neighbours (Damerau 1964, optimal string alignment). */
-function editDistance(a, b) {
-    let beforeLast = [];
-    let last = Array.from({ length: b.length + 1 }, (_, j) => j);
-    for (let i = 1; i <= a.length; i += 1) {
-        const row = [i];
-        for (let j = 1; j <= b.length; j += 1) {
-            const isSame = a[i - 1] === b[j - 1];
-            const isSwap = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
-            const at = (list, index) => list[index] ?? Infinity;
-            row[j] = Math.min(at(last, j) + 1, at(row, j - 1) + 1, at(last, j - 1) + (isSame ? 0 : 1), isSwap ? at(beforeLast, j - 2) + 1 : Infinity);
-        }
-        beforeLast = last;
-        last = row;
-    }
-    return last[b.length] ?? Infinity;
 }
 
 

@@ -1,5 +1,5 @@
-export const id = 5406;
-export const ids = [5406];
+export const id = 7787;
+export const ids = [7787];
 export const modules = {
 
 /***/ 97787:

@@ -2357,19 +2357,26 @@ function readOfficialText(file, { reach, place }) {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _domain_benchmark_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(21779);
 /* harmony import */ var _domain_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53603);
-/* harmony import */ var _text_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21789);
-/* harmony import */ var _text_read_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7159);
-/* harmony import */ var _text_yaml_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(41586);
-/** Settings of evaluators that are documents, such as a JSON Schema: written in place, or in a file beside. */
+/* harmony import */ var _text_collect_sources_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28942);
+/* harmony import */ var _text_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21789);
+/* harmony import */ var _text_read_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7159);
+/* harmony import */ var _text_yaml_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(41586);
+/** Settings of evaluators that name files: documents, such as a JSON Schema, and programs of the user's. */
 
 
 
 
 
-/** Gives a benchmark with the content of the files that its evaluators' settings name; what is wrong in them is a UserError. */
+
+
+/**
+ * Gives a benchmark with the content of the documents that its evaluators' settings name, and the digests of the programs;
+ * what is wrong in them is a UserError.
+ */
 function readSettingDocuments(benchmark, site) {
-    const read = new Map();
+    const read = { documents: new Map(), programs: new Map() };
     const fill = (use, find) => fillUse(use, find, site, read);
     const cases = [...benchmark.cases];
     const hasOwn = cases.some(({ ownChecks }) => ownChecks?.evaluators !== undefined);
@@ -2390,14 +2397,14 @@ function fillCase(item, fill) {
 }
 function fillUse(use, find, site, read) {
     const evaluator = Object.hasOwn(site.evaluators, use.name) ? site.evaluators[use.name] : undefined;
-    const settings = Object.entries(use.settings).map(([key, value]) => {
+    const findIn = (...parts) => deepest(find, use.name, parts);
+    const settings = Object.entries(use.settings).flatMap(([key, value]) => {
         const setting = evaluator !== undefined && Object.hasOwn(evaluator.settings, key) ? evaluator.settings[key] : undefined;
+        if (setting?.program === true && typeof value === 'string' && setting.check(value) === undefined)
+            return fillProgram({ key, value }, use, findIn(key), site, read);
         if (setting?.document === undefined)
-            return [key, value];
-        return [
-            key,
-            fillSetting({ key, value, setting }, (...parts) => deepest(find, use.name, parts), site, read),
-        ];
+            return [[key, value]];
+        return [[key, fillSetting({ key, value, setting }, findIn, site, read)]];
     });
     return { ...use, settings: Object.fromEntries(settings) };
 }
@@ -2408,6 +2415,21 @@ function deepest(find, name, parts) {
 }
 function offsetOf({ line = 0, column = 0 }) {
     return line * 1e6 + column;
+}
+/** Gives a program's path from the working directory, and the digest of what it is made of. */
+function fillProgram({ key, value }, { name, settings }, place, { file, workspace }, { programs }) {
+    if (settings[_domain_benchmark_js__WEBPACK_IMPORTED_MODULE_6__/* .PROGRAM_CONTENT */ .d0] !== undefined)
+        throw (0,_domain_problem_js__WEBPACK_IMPORTED_MODULE_1__.userError)(`unknown setting \`${_domain_benchmark_js__WEBPACK_IMPORTED_MODULE_6__/* .PROGRAM_CONTENT */ .d0}\` of \`${name}\``, place);
+    if (value === '')
+        return [[key, value]];
+    const full = node_path__WEBPACK_IMPORTED_MODULE_0___default().resolve(workspace.cwd, node_path__WEBPACK_IMPORTED_MODULE_0___default().dirname(file), value);
+    const named = node_path__WEBPACK_IMPORTED_MODULE_0___default().relative(workspace.cwd, full).replaceAll('\\', '/');
+    const content = programs.get(named) ?? (0,_text_collect_sources_js__WEBPACK_IMPORTED_MODULE_2__/* .digestSources */ .J0)((0,_text_collect_sources_js__WEBPACK_IMPORTED_MODULE_2__/* .collectSources */ .pu)(named, workspace, place));
+    programs.set(named, content);
+    return [
+        [key, named],
+        [_domain_benchmark_js__WEBPACK_IMPORTED_MODULE_6__/* .PROGRAM_CONTENT */ .d0, content],
+    ];
 }
 function fillSetting({ key, value, setting }, find, site, read) {
     const source = typeof value === 'string' ? readDocument(value, find(key), site, read) : undefined;
@@ -2422,15 +2444,15 @@ function readDocument(written, place, { file, workspace }, read) {
     const shownAs = node_path__WEBPACK_IMPORTED_MODULE_0___default().isAbsolute(written)
         ? written
         : node_path__WEBPACK_IMPORTED_MODULE_0___default().posix.join(node_path__WEBPACK_IMPORTED_MODULE_0___default().posix.dirname(file.replaceAll('\\', '/')), written);
-    const known = read.get(shownAs);
+    const known = read.documents.get(shownAs);
     if (known !== undefined)
         return known;
     const full = node_path__WEBPACK_IMPORTED_MODULE_0___default().resolve(workspace.cwd, node_path__WEBPACK_IMPORTED_MODULE_0___default().dirname(file), written);
-    const text = (0,_text_read_text_js__WEBPACK_IMPORTED_MODULE_3__/* .readText */ .yR)(full, workspace.files, _text_read_text_js__WEBPACK_IMPORTED_MODULE_3__/* .SIZE_LIMITS */ .bd.config, place, shownAs);
+    const text = (0,_text_read_text_js__WEBPACK_IMPORTED_MODULE_4__/* .readText */ .yR)(full, workspace.files, _text_read_text_js__WEBPACK_IMPORTED_MODULE_4__/* .SIZE_LIMITS */ .bd.config, place, shownAs);
     const parsed = /\.ya?ml$/i.test(written)
-        ? (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_4__/* .parseYaml */ .hN)(text, shownAs, _text_yaml_js__WEBPACK_IMPORTED_MODULE_4__/* .CONFIG_LIMITS */ .iO)
-        : (0,_text_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJson */ .qF)(text, shownAs);
-    read.set(shownAs, parsed);
+        ? (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_5__/* .parseYaml */ .hN)(text, shownAs, _text_yaml_js__WEBPACK_IMPORTED_MODULE_5__/* .CONFIG_LIMITS */ .iO)
+        : (0,_text_json_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJson */ .qF)(text, shownAs);
+    read.documents.set(shownAs, parsed);
     return parsed;
 }
 
@@ -2534,15 +2556,16 @@ const CLEAR = '\r\u001b[K';
 const [NO_WRAP, WRAP] = ['\u001b[?7l', '\u001b[?7h'];
 /** Gives the ways to say how something goes. */
 function createLine({ err, isTerminal }) {
-    let isOpen = false;
+    let open = 0;
+    const clear = () => (open > 1 ? `\r\u001b[${open - 1}A\u001b[J` : CLEAR);
     return {
         line: (text) => {
-            err(`${isOpen ? CLEAR : ''}${text}\n`);
-            isOpen = false;
+            err(`${open > 0 ? clear() : ''}${text}\n`);
+            open = 0;
         },
-        forNow: (text) => {
-            err(isTerminal ? `${CLEAR}${NO_WRAP}${text}${WRAP}` : `${text}\n`);
-            isOpen = isTerminal;
+        forNow: (...lines) => {
+            err(isTerminal ? `${clear()}${NO_WRAP}${lines.join('\n')}${WRAP}` : `${lines.join('\n')}\n`);
+            open = isTerminal ? lines.length : 0;
         },
     };
 }
@@ -2570,72 +2593,6 @@ function discard(path) {
     }
     catch {
         // It is of no use, and costs nobody more than its room.
-    }
-}
-
-
-/***/ }),
-
-/***/ 70542:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   l: () => (/* binding */ findFiles)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2629);
-/* harmony import */ var _domain_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(53603);
-/* harmony import */ var _quote_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(55383);
-/* harmony import */ var _reach_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(92960);
-
-
-
-
-
-
-/**
- * Gives the files that match any of the globs, as paths relative to the working directory with forward slashes, sorted.
- * Folders that start with a dot and node_modules are entered only where a glob begins with them, linked ones never;
- * files of keys are left out. A glob that begins out of reach is a UserError.
- */
-function findFiles({ cwd, files }, globs) {
-    const found = new Set();
-    for (const [base, group] of Map.groupBy(globs, _glob_js__WEBPACK_IMPORTED_MODULE_2__/* .baseOfGlob */ .LK)) {
-        const start = (0,_reach_js__WEBPACK_IMPORTED_MODULE_4__/* .follow */ .e6)(node_path__WEBPACK_IMPORTED_MODULE_1___default().resolve(cwd, base), files);
-        if (start.status === 'refused')
-            throw (0,_domain_problem_js__WEBPACK_IMPORTED_MODULE_3__.userError)(`cannot look for ${group.map((glob) => (0,_quote_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .h)(glob)).join(', ')}: ${start.reason}`);
-        const matcher = new _glob_js__WEBPACK_IMPORTED_MODULE_2__/* .GlobMatcher */ .XC(group);
-        walk(cwd, base, matcher.advance(matcher.start, base), matcher, found);
-    }
-    return [...found].filter((file) => !(0,_reach_js__WEBPACK_IMPORTED_MODULE_4__/* .holdsKeys */ .fv)(file)).sort();
-}
-/** Adds the files that match; only folders are entered in which one can lie. */
-function walk(root, below, ways, matcher, found) {
-    let entries;
-    try {
-        entries = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(node_path__WEBPACK_IMPORTED_MODULE_1___default().resolve(root, below), { withFileTypes: true });
-    }
-    catch {
-        // A glob without wildcards is its own base: a file.
-        if (matcher.accepts(ways))
-            found.add(below);
-        return;
-    }
-    const inside = below === '' ? ways : matcher.advance(ways, '/');
-    if (inside.length === 0)
-        return;
-    for (const entry of entries) {
-        const name = below === '' ? entry.name : `${below}/${entry.name}`;
-        const reached = matcher.advance(inside, entry.name);
-        if (entry.isDirectory() && entry.name !== 'node_modules' && !entry.name.startsWith('.')) {
-            if (reached.length > 0)
-                walk(root, name, reached, matcher, found);
-        }
-        else if ((entry.isFile() || entry.isSymbolicLink()) && matcher.accepts(reached))
-            found.add(name);
     }
 }
 

@@ -1,5 +1,5 @@
-export const id = 1408;
-export const ids = [1408];
+export const id = 7151;
+export const ids = [7151];
 export const modules = {
 
 /***/ 51165:
@@ -15,11 +15,13 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _compare_gate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59716);
 /* harmony import */ var _compare_match_cells_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7426);
 /* harmony import */ var _domain_defaults_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(39204);
-/* harmony import */ var _evaluators_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8422);
+/* harmony import */ var _evaluators_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(81901);
 /* harmony import */ var _pipeline_rescore_pairs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(82867);
 /* harmony import */ var _records_read_results_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(89915);
 /* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3502);
-/* harmony import */ var _print_verdict_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(13147);
+/* harmony import */ var _ballots_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(76473);
+/* harmony import */ var _print_verdict_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(13147);
+
 
 
 
@@ -35,13 +37,22 @@ async function compare(args, io) {
     const failOn = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_8__/* .valueOf */ .RP)(args, 'fail-on') ?? _domain_defaults_js__WEBPACK_IMPORTED_MODULE_4__/* .DEFAULT_FAIL_ON */ .VQ;
     (0,_compare_gate_js__WEBPACK_IMPORTED_MODULE_2__/* .parseFailOn */ .XV)(failOn);
     const [base = '', next = ''] = args.positionals.map((named) => node_path__WEBPACK_IMPORTED_MODULE_0___default().resolve(io.cwd, named));
-    const matched = await (0,_pipeline_rescore_pairs_js__WEBPACK_IMPORTED_MODULE_6__/* .rescorePairs */ .F)(match(base, next), _evaluators_index_js__WEBPACK_IMPORTED_MODULE_5__/* .evaluators */ .D, io.signal);
-    return (0,_print_verdict_js__WEBPACK_IMPORTED_MODULE_9__/* .printVerdict */ .zN)((0,_print_verdict_js__WEBPACK_IMPORTED_MODULE_9__/* .applyGate */ .ei)((0,_compare_compare_runs_js__WEBPACK_IMPORTED_MODULE_1__/* .compareRuns */ .q)(matched), failOn), args.flags.has('json'), io);
+    const matched = await (0,_pipeline_rescore_pairs_js__WEBPACK_IMPORTED_MODULE_6__/* .rescorePairs */ .F)(await match(base, next, io), _evaluators_index_js__WEBPACK_IMPORTED_MODULE_5__/* .evaluators */ .D, io.signal);
+    return (0,_print_verdict_js__WEBPACK_IMPORTED_MODULE_10__/* .printVerdict */ .zN)((0,_print_verdict_js__WEBPACK_IMPORTED_MODULE_10__/* .applyGate */ .ei)((0,_compare_compare_runs_js__WEBPACK_IMPORTED_MODULE_1__/* .compareRuns */ .q)(matched), failOn), args.flags.has('json'), io);
 }
-function match(base, next) {
-    if ((0,_records_read_results_js__WEBPACK_IMPORTED_MODULE_7__/* .isFolder */ .lQ)(base) || (0,_records_read_results_js__WEBPACK_IMPORTED_MODULE_7__/* .isFolder */ .lQ)(next))
-        return (0,_compare_match_cells_js__WEBPACK_IMPORTED_MODULE_3__/* .matchCells */ .Zt)((0,_records_read_results_js__WEBPACK_IMPORTED_MODULE_7__/* .readResults */ .x8)(base), (0,_records_read_results_js__WEBPACK_IMPORTED_MODULE_7__/* .readResults */ .x8)(next));
-    return (0,_compare_match_cells_js__WEBPACK_IMPORTED_MODULE_3__/* .matchTwo */ .of)((0,_records_read_results_js__WEBPACK_IMPORTED_MODULE_7__/* .readResultsFile */ .B9)(base), (0,_records_read_results_js__WEBPACK_IMPORTED_MODULE_7__/* .readResultsFile */ .B9)(next));
+async function match(base, next, io) {
+    const [before, after] = [base, next].map(findOne);
+    if (before === undefined || after === undefined)
+        return (0,_compare_match_cells_js__WEBPACK_IMPORTED_MODULE_3__/* .matchCells */ .Zt)(await (0,_ballots_js__WEBPACK_IMPORTED_MODULE_9__/* .withBallots */ .S)((0,_records_read_results_js__WEBPACK_IMPORTED_MODULE_7__/* .readResults */ .x8)(base), io), await (0,_ballots_js__WEBPACK_IMPORTED_MODULE_9__/* .withBallots */ .S)((0,_records_read_results_js__WEBPACK_IMPORTED_MODULE_7__/* .readResults */ .x8)(next), io));
+    const [counted = before, newer = after] = await (0,_ballots_js__WEBPACK_IMPORTED_MODULE_9__/* .withBallots */ .S)([before, after], io);
+    return (0,_compare_match_cells_js__WEBPACK_IMPORTED_MODULE_3__/* .matchTwo */ .of)(counted, newer);
+}
+/** Gives the one record of a file; undefined for a folder, and for a run.json of several cells. */
+function findOne(named) {
+    if ((0,_records_read_results_js__WEBPACK_IMPORTED_MODULE_7__/* .isFolder */ .lQ)(named))
+        return undefined;
+    const [first, second] = (0,_records_read_results_js__WEBPACK_IMPORTED_MODULE_7__/* .findResults */ .CM)(named);
+    return second === undefined ? first?.record : undefined;
 }
 
 
@@ -241,14 +252,14 @@ function findCase({ case_hash }, now, used, evaluators) {
  * Scores the baseline's kept answers with the new evaluators where these changed, so that both sides are scored alike.
  * Where no answer was kept, the baseline stays as it is, and cannot be compared.
  */
-async function rescoreBaseline(selected, config, { findEvaluator, signal }) {
+async function rescoreBaseline(selected, config, { findEvaluator, instruments, signal }) {
     if (selected.kind !== 'run')
         return { selected, changes: [] };
     const cases = new Map(selected.cell.cases.map((planned) => [planned.case.id, planned]));
     const { records, changes } = await scoreAlike(selected.baseline, {
         evaluators: config.evaluators ?? [],
         findEvaluator,
-        instruments: {},
+        instruments,
         signal,
         caseOf: ({ test_id, case_hash }) => {
             const planned = cases.get(test_id);
@@ -279,6 +290,106 @@ async function scoreAlike(records, rescoring) {
 function needsAsking(records, { evaluators, findEvaluator, instruments }) {
     const lacking = evaluators.filter(({ name }) => findEvaluator(name).needs?.some((need) => instruments[need] === undefined));
     return lacking.some((use) => records.some(({ config }) => !(config?.evaluators ?? []).some((before) => (0,_run_kept_scores_js__WEBPACK_IMPORTED_MODULE_1__/* .isSame */ .F)(before, use))));
+}
+
+
+/***/ }),
+
+/***/ 46826:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ codeOf),
+/* harmony export */   Y: () => (/* binding */ explainFileError)
+/* harmony export */ });
+/** Words for what the system says of a file that cannot be written; for the rest it says them itself. */
+const WORDS = {
+    ENOSPC: 'the disk is full',
+    EDQUOT: 'the disk is full: its quota is used up',
+    EFBIG: 'the largest size of a file is reached',
+    EROFS: 'the disk is read-only',
+    EACCES: 'permission denied',
+    EPERM: 'permission denied',
+    EMFILE: 'too many files are open',
+};
+/** Explains in plain words why something could not be written or done. */
+function explainFileError(error) {
+    const code = codeOf(error) ?? '';
+    if (Object.hasOwn(WORDS, code))
+        return WORDS[code] ?? code;
+    return error instanceof Error ? error.message : String(error);
+}
+/** Gives the system's code of an error, e.g. `ENOSPC`; undefined where it has none. */
+function codeOf(error) {
+    return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
+}
+
+
+/***/ }),
+
+/***/ 46397:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ readFinishReason)
+/* harmony export */ });
+/** The words of protocols and servers for each way to end, in lower case with `_`; `load` and `unload` are Ollama's. */
+const WORDS = {
+    stop: [
+        ...[
+            'stop',
+            'stop_sequence',
+            'stop_token',
+            'end_turn',
+            'end',
+            'end_of_text',
+            'endoftext',
+            'eos',
+            'eos_token',
+        ],
+        ...['stop_str', 'end_of_turn', 'end_of_sequence', 'eos_found', 'eot', 'eot_id'],
+        ...['complete', 'completed', 'done', 'finished', 'normal', 'load', 'unload'],
+    ],
+    length: [
+        ...['length', 'max_tokens', 'max_output_tokens', 'max_length', 'token_limit', 'limit', 'model_length'],
+        ...['max_completion_tokens', 'max_new_tokens', 'token_limit_reached', 'length_limit'],
+        ...['context_length', 'context_window_exceeded', 'model_context_window_exceeded'],
+        ...['context_length_exceeded'],
+    ],
+    refusal: ['refusal', 'refused'],
+    filtered: [
+        ...[
+            'content_filter',
+            'content_filtered',
+            'filtered',
+            'safety',
+            'recitation',
+            'blocklist',
+            'language',
+            'spii',
+        ],
+        ...['prohibited_content', 'image_safety', 'guardrail_intervened', 'sensitive', 'error_toxic'],
+        ...['guardrail', 'guardrails', 'moderation', 'content_moderation', 'content_policy', 'blocked'],
+        ...['content_policy_violation', 'policy_violation', 'risk_control'],
+    ],
+    tool_calls: ['tool_calls', 'tool_call', 'tool_use', 'function_call', 'pause_turn'],
+};
+const REASONS = new Map(Object.entries(WORDS).flatMap(([reason, words]) => words.map((word) => [word, reason])));
+/**
+ * Gives how an answer ended from the word of any protocol or server, `STOP` and `content_filter: SAFETY` too; null for a
+ * word that is no way to end: `error`, `abort`, nothing.
+ */
+function readFinishReason(word) {
+    const known = REASONS.get(word);
+    if (known !== undefined)
+        return known;
+    const [first = ''] = word.split(':');
+    const spelled = first
+        .trim()
+        .replaceAll(/(?<=[a-z])(?=[A-Z])/g, '_')
+        .toLowerCase()
+        .replaceAll(/[\s-]+/g, '_');
+    return REASONS.get(spelled.replace(/^finish_reason_/, '')) ?? null;
 }
 
 

@@ -1,5 +1,5 @@
-export const id = 9929;
-export const ids = [9929];
+export const id = 9501;
+export const ids = [9501];
 export const modules = {
 
 /***/ 67739:
@@ -179,6 +179,25 @@ function createPlanPlace(io) {
 
 /***/ }),
 
+/***/ 73468:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ BALLOT_SCHEMA),
+/* harmony export */   h: () => (/* binding */ scoreOfMark)
+/* harmony export */ });
+/** Schema name of a ballot: every line of a file of ballots names it (docs/rating.md). */
+const BALLOT_SCHEMA = 'llm-bench/ballot/1';
+/** Gives the score of a mark. */
+function scoreOfMark(mark) {
+    if (typeof mark === 'number')
+        return (mark - 1) / 4;
+    return mark === 'pass' ? 1 : 0;
+}
+
+
+/***/ }),
+
 /***/ 48488:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -225,10 +244,10 @@ class ProviderError extends Error {
 /* harmony export */   ml: () => (/* binding */ shorten)
 /* harmony export */ });
 /** Gives text on one line, cut to what an explanation can carry. */
-function shorten(text) {
+function shorten(text, most = 80) {
     const line = text.slice(0, 1000).replaceAll(/\s+/g, ' ');
     // Leaves no half of a character that takes two code units.
-    return line.length > 80 ? `${line.slice(0, 77).replace(/[\ud800-\udbff]$/, '')}...` : line;
+    return line.length > most ? `${line.slice(0, most - 3).replace(/[\ud800-\udbff]$/, '')}...` : line;
 }
 /** Gives text in quotes, cut as shorten does. */
 function cite(text) {
@@ -236,7 +255,10 @@ function cite(text) {
 }
 /** Gives the first texts of a list, each as `show` gives it, and the number of the others. */
 function listSome(texts, joint, show = cite) {
-    const shown = texts.slice(0, 2).map(show).join(joint);
+    const shown = texts
+        .slice(0, 2)
+        .map((text) => show(text))
+        .join(joint);
     return texts.length > 2 ? `${shown}${joint}${texts.length - 2} more` : shown;
 }
 
@@ -394,69 +416,351 @@ function collapseSpaces(text) {
 
 /***/ }),
 
-/***/ 46397:
+/***/ 55333:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   s: () => (/* binding */ readFinishReason)
+/* harmony export */   Gi: () => (/* binding */ toBallotLine),
+/* harmony export */   Sk: () => (/* binding */ endLine),
+/* harmony export */   gm: () => (/* binding */ parseBallot),
+/* harmony export */   hM: () => (/* binding */ isEndedCut),
+/* harmony export */   zy: () => (/* binding */ isCutShort)
 /* harmony export */ });
-/** The words of protocols and servers for each way to end, in lower case with `_`; `load` and `unload` are Ollama's. */
-const WORDS = {
-    stop: [
-        ...[
-            'stop',
-            'stop_sequence',
-            'stop_token',
-            'end_turn',
-            'end',
-            'end_of_text',
-            'endoftext',
-            'eos',
-            'eos_token',
-        ],
-        ...['stop_str', 'end_of_turn', 'end_of_sequence', 'eos_found', 'eot', 'eot_id'],
-        ...['complete', 'completed', 'done', 'finished', 'normal', 'load', 'unload'],
-    ],
-    length: [
-        ...['length', 'max_tokens', 'max_output_tokens', 'max_length', 'token_limit', 'limit', 'model_length'],
-        ...['max_completion_tokens', 'max_new_tokens', 'token_limit_reached', 'length_limit'],
-        ...['context_length', 'context_window_exceeded', 'model_context_window_exceeded'],
-        ...['context_length_exceeded'],
-    ],
-    refusal: ['refusal', 'refused'],
-    filtered: [
-        ...[
-            'content_filter',
-            'content_filtered',
-            'filtered',
-            'safety',
-            'recitation',
-            'blocklist',
-            'language',
-            'spii',
-        ],
-        ...['prohibited_content', 'image_safety', 'guardrail_intervened', 'sensitive', 'error_toxic'],
-        ...['guardrail', 'guardrails', 'moderation', 'content_moderation', 'content_policy', 'blocked'],
-        ...['content_policy_violation', 'policy_violation', 'risk_control'],
-    ],
-    tool_calls: ['tool_calls', 'tool_call', 'tool_use', 'function_call', 'pause_turn'],
-};
-const REASONS = new Map(Object.entries(WORDS).flatMap(([reason, words]) => words.map((word) => [word, reason])));
+/* harmony import */ var _domain_ballot_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(73468);
+/* harmony import */ var _domain_defaults_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39204);
+/* harmony import */ var _domain_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53603);
+/* harmony import */ var _text_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21789);
+/* harmony import */ var _text_shapes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(60597);
+/** The lines of a file of ballots, each JSON (docs/rating.md). */
+
+
+
+
+
+/** End of a line whose beginning is all that a process wrote before it was gone; it is passed over. */
+const CUT = '#cut';
+const MARKS = [1, 2, 3, 4, 5, 'pass', 'fail'];
+const shape = (0,_text_shapes_js__WEBPACK_IMPORTED_MODULE_3__/* .mapping */ .pq)({
+    schema: (0,_text_shapes_js__WEBPACK_IMPORTED_MODULE_3__/* .oneOf */ .yL)([_domain_ballot_js__WEBPACK_IMPORTED_MODULE_4__/* .BALLOT_SCHEMA */ .Z]),
+    answer: _text_shapes_js__WEBPACK_IMPORTED_MODULE_3__/* .filledText */ .Uq,
+    benchmark_name: _text_shapes_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq,
+    test_id: _text_shapes_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq,
+    rater: _text_shapes_js__WEBPACK_IMPORTED_MODULE_3__/* .filledText */ .Uq,
+    score: (0,_text_shapes_js__WEBPACK_IMPORTED_MODULE_3__/* .orNull */ .Xd)(_text_shapes_js__WEBPACK_IMPORTED_MODULE_3__/* .share */ .uM),
+    at: _text_shapes_js__WEBPACK_IMPORTED_MODULE_3__/* .time */ .kB,
+}, { note: _text_shapes_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq });
+/** Gives a ballot as a line. */
+function toBallotLine(ballot) {
+    return `${JSON.stringify(ballot)}\n`;
+}
+/** Gives what must go before a line that follows this one, which nothing ends. */
+function endLine(last) {
+    if (last === '')
+        return '';
+    return isCutShort(last) ? ` ${CUT}\n` : '\n';
+}
+/** Tells whether a line was ended as one that is only the beginning of a ballot. */
+function isEndedCut(line) {
+    return line.endsWith(CUT);
+}
+/** Tells whether a line that nothing ends is only the beginning of a ballot. */
+function isCutShort(line) {
+    try {
+        JSON.parse(line);
+        return false;
+    }
+    catch {
+        return true;
+    }
+}
+/** Reads a line; one that is no ballot is a UserError at its place. */
+function parseBallot(line, place) {
+    const value = parseAsWritten(line) ?? (0,_text_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJson */ .qF)(line, place.file, { firstLine: place.line }).value;
+    const wrong = shape(value);
+    const [first] = wrong;
+    if (first !== undefined) {
+        const name = first.at === '' ? 'a ballot' : `\`${first.at.slice(1)}\` of a ballot`;
+        throw (0,_domain_problem_js__WEBPACK_IMPORTED_MODULE_1__.userError)(`${name} must be ${first.allowed}, found ${first.found}`, place);
+    }
+    const ballot = value; // every part but the mark was just checked
+    const problem = findMarkProblem(ballot);
+    if (problem !== undefined)
+        throw (0,_domain_problem_js__WEBPACK_IMPORTED_MODULE_1__.userError)(problem, place);
+    return ballot;
+}
+/** Reads a line that is as we write it, which is quick; undefined where it may hold what is refused. */
+function parseAsWritten(line) {
+    if (isCutShort(line))
+        return undefined;
+    const value = JSON.parse(line);
+    return JSON.stringify(value) === line ? value : undefined;
+}
+function findMarkProblem({ mark, score }) {
+    if (mark === undefined)
+        return undefined;
+    if (!MARKS.includes(mark))
+        return `\`mark\` of a ballot must be one of 1 to 5, pass, fail, found ${(0,_text_shapes_js__WEBPACK_IMPORTED_MODULE_3__/* .showValue */ .vp)(mark)}`;
+    if (score === null)
+        return '`mark` of a ballot must be absent where `score` is null, which takes it back';
+    const due = (0,_domain_ballot_js__WEBPACK_IMPORTED_MODULE_4__/* .scoreOfMark */ .h)(mark);
+    return Math.abs(due - score) <= _domain_defaults_js__WEBPACK_IMPORTED_MODULE_0__/* .ROUNDING */ .fR
+        ? undefined
+        : `\`score\` of a ballot must be ${due} where \`mark\` is ${(0,_text_shapes_js__WEBPACK_IMPORTED_MODULE_3__/* .showValue */ .vp)(mark)}, found ${(0,_text_shapes_js__WEBPACK_IMPORTED_MODULE_3__/* .showValue */ .vp)(score)}`;
+}
+
+
+/***/ }),
+
+/***/ 55412:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ placeBallots),
+/* harmony export */   _: () => (/* binding */ readBallotSite)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _domain_defaults_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39204);
+/* harmony import */ var _in_force_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(90737);
+/* harmony import */ var _read_ballots_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21230);
+
+
+
+
+
+/** Gives the place of ballots that a file names, or the usual one. */
+function placeBallots(named, { cwd, files }) {
+    const shownAs = named ?? _domain_defaults_js__WEBPACK_IMPORTED_MODULE_2__/* .DEFAULT_BALLOTS */ .ux;
+    return { path: node_path__WEBPACK_IMPORTED_MODULE_1___default().resolve(cwd, shownAs), reach: files, shownAs };
+}
+/** Reads the ballots that count; none where nothing is there yet. */
+function readBallotSite({ path: file, reach, shownAs }) {
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(file) ? (0,_in_force_js__WEBPACK_IMPORTED_MODULE_4__/* .keepInForce */ .g)((0,_read_ballots_js__WEBPACK_IMPORTED_MODULE_3__/* .readBallots */ .e)(file, reach, shownAs)) : [];
+}
+
+
+/***/ }),
+
+/***/ 90737:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ keepInForce),
+/* harmony export */   p: () => (/* binding */ timeOfBallot)
+/* harmony export */ });
+/* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87506);
+
 /**
- * Gives how an answer ended from the word of any protocol or server, `STOP` and `content_filter: SAFETY` too; null for a
- * word that is no way to end: `error`, `abort`, nothing.
+ * Gives the ballots that count, in the order in which they were cast: of each rater on each answer the latest, of equal
+ * times the later in order, unless that takes the rater's word back.
  */
-function readFinishReason(word) {
-    const known = REASONS.get(word);
-    if (known !== undefined)
-        return known;
-    const [first = ''] = word.split(':');
-    const spelled = first
-        .trim()
-        .replaceAll(/(?<=[a-z])(?=[A-Z])/g, '_')
-        .toLowerCase()
-        .replaceAll(/[\s-]+/g, '_');
-    return REASONS.get(spelled.replace(/^finish_reason_/, '')) ?? null;
+function keepInForce(ballots) {
+    const byTime = ballots.toSorted((one, other) => timeOfBallot(one) - timeOfBallot(other));
+    const last = new Map();
+    for (const ballot of byTime) {
+        const key = JSON.stringify([ballot.rater, ballot.answer]);
+        last.delete(key);
+        last.set(key, ballot);
+    }
+    return [...last.values()].filter((ballot) => ballot.score !== null);
+}
+/** Gives a ballot's time in milliseconds. */
+function timeOfBallot({ at }) {
+    return (0,_order_js__WEBPACK_IMPORTED_MODULE_0__/* .timeOf */ .nR)({ timestamp: at });
+}
+
+
+/***/ }),
+
+/***/ 21230:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ readBallots)
+/* harmony export */ });
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_buffer__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var _domain_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(53603);
+/* harmony import */ var _text_file_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46826);
+/* harmony import */ var _text_open_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(19770);
+/* harmony import */ var _text_reach_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(92960);
+/* harmony import */ var _ballot_line_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(55333);
+
+
+
+
+
+
+
+
+/** Largest file of ballots: some 300 000 of them. */
+const MAX_BYTES = 64 * 1024 * 1024;
+const LINE_FEED = 10;
+const MARK = '\uFEFF';
+/**
+ * Reads the ballots of a file, or of all `*.jsonl` of a folder by name, as they stand: `keepInForce` gives those that
+ * count. Wrong lines are a UserError that names their places; a last line that was not written to its end is passed
+ * over. `shownAs` is the name in messages.
+ */
+function readBallots(named, reach = _text_reach_js__WEBPACK_IMPORTED_MODULE_6__/* .ANYWHERE */ .eY, shownAs = named) {
+    const problems = [];
+    const ballots = listBallotFiles(named, reach, shownAs).flatMap(({ file, shownAs: name }) => readFile(file, reach, name, problems));
+    if (problems.length > 0)
+        throw new _domain_problem_js__WEBPACK_IMPORTED_MODULE_3__.UserError(problems.slice(0, _domain_problem_js__WEBPACK_IMPORTED_MODULE_3__.MAX_PROBLEMS));
+    return ballots;
+}
+function listBallotFiles(named, reach, shownAs) {
+    if (!(0,_text_open_file_js__WEBPACK_IMPORTED_MODULE_5__/* .isFolder */ .lQ)(named, reach))
+        return [{ file: named, shownAs }];
+    return listNames(named, shownAs).map((name) => ({
+        file: node_path__WEBPACK_IMPORTED_MODULE_2___default().join(named, name),
+        shownAs: node_path__WEBPACK_IMPORTED_MODULE_2___default().join(shownAs, name),
+    }));
+}
+function listNames(folder, shownAs) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readdirSync)(folder)
+            .filter((name) => name.endsWith('.jsonl') && !name.startsWith('.'))
+            .sort();
+    }
+    catch (error) {
+        throw (0,_domain_problem_js__WEBPACK_IMPORTED_MODULE_3__.userError)(`cannot read \`${shownAs}\`: ${(0,_text_file_error_js__WEBPACK_IMPORTED_MODULE_4__/* .explainFileError */ .Y)(error)}`, undefined, { cause: error });
+    }
+}
+function readFile(file, reach, shownAs, problems) {
+    const instead = ': let several files in one folder hold the ballots';
+    const bytes = (0,_text_open_file_js__WEBPACK_IMPORTED_MODULE_5__/* .readBytes */ .io)(file, reach, { maxBytes: MAX_BYTES, shownAs, instead });
+    const ballots = [];
+    let number = 0;
+    for (let start = 0; start < bytes.length;) {
+        number += 1;
+        const found = bytes.indexOf(LINE_FEED, start);
+        const line = bytes.subarray(start, found < 0 ? bytes.length : found);
+        start = found < 0 ? bytes.length : found + 1;
+        const place = { file: shownAs, line: number };
+        try {
+            const ballot = readLine(line, found < 0, place);
+            if (ballot !== undefined)
+                ballots.push(ballot);
+        }
+        catch (error) {
+            if (!(error instanceof _domain_problem_js__WEBPACK_IMPORTED_MODULE_3__.UserError))
+                throw error;
+            problems.push(...error.problems);
+        }
+    }
+    return ballots;
+}
+function readLine(bytes, isUnended, place) {
+    const text = bytes.toString('utf8').replace(MARK, '').trim();
+    if (text === '' || (0,_ballot_line_js__WEBPACK_IMPORTED_MODULE_7__/* .isEndedCut */ .hM)(text) || (isUnended && (0,_ballot_line_js__WEBPACK_IMPORTED_MODULE_7__/* .isCutShort */ .zy)(text)))
+        return undefined;
+    if (!(0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes))
+        throw (0,_domain_problem_js__WEBPACK_IMPORTED_MODULE_3__.userError)('the line is not valid UTF-8 text; save it as UTF-8', place);
+    return (0,_ballot_line_js__WEBPACK_IMPORTED_MODULE_7__/* .parseBallot */ .gm)(text, place);
+}
+
+
+/***/ }),
+
+/***/ 87506:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BP: () => (/* binding */ newest),
+/* harmony export */   ll: () => (/* binding */ newestFirst),
+/* harmony export */   nR: () => (/* binding */ timeOf)
+/* harmony export */ });
+/** Gives the record with the latest time; of equal ones the later in order. */
+function newest(records) {
+    return newestFirst(records)[0];
+}
+/** Gives the records by time, the latest first; of equal ones the later in order comes first. */
+function newestFirst(records) {
+    return records.toReversed().sort((a, b) => timeOf(b) - timeOf(a));
+}
+/** Gives a record's time in milliseconds; a time without a zone is UTC. */
+function timeOf({ timestamp }) {
+    return Date.parse(/(?:Z|[-+]\d\d:?\d\d)$/i.test(timestamp) || !timestamp.includes('T') ? timestamp : `${timestamp}Z`);
+}
+
+
+/***/ }),
+
+/***/ 28942:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J0: () => (/* binding */ digestSources),
+/* harmony export */   kt: () => (/* binding */ PROGRAM_ENDINGS),
+/* harmony export */   pu: () => (/* binding */ collectSources)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _domain_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97522);
+/* harmony import */ var _domain_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53603);
+/* harmony import */ var _open_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19770);
+/** Programs of the user's: a file and all that it names beside it. */
+
+
+
+
+/** Endings of the files that hold programs. */
+const PROGRAM_ENDINGS = ['.js', '.mjs', '.cjs', '.ts', '.mts', '.cts'];
+const MAX_FILES = 500;
+const MAX_BYTES = 32 * 1024 * 1024;
+/** A text that begins as a relative path does: an import, a `require`, the address of a file that is read. */
+const RELATIVE = /(['"`])(\.\.?\/[^'"`\n\\]{1,300})\1/g;
+/** What `require` puts after a name. */
+const GUESSED = ['', '.js', '.json', '/index.js'];
+/**
+ * Collects a program: its file, and every file beside it that a text in it names by a path that begins with `./` or `../`,
+ * and so on. One that is missing, out of reach or too large is a UserError at the place that named it.
+ */
+function collectSources(named, { cwd, files: reach }, place) {
+    const main = relativeTo(reach.folder, node_path__WEBPACK_IMPORTED_MODULE_0___default().resolve(cwd, named));
+    const files = new Map();
+    const waiting = [main];
+    let left = MAX_BYTES;
+    for (let file = waiting.pop(); file !== undefined; file = waiting.pop()) {
+        if (files.has(file))
+            continue;
+        const full = node_path__WEBPACK_IMPORTED_MODULE_0___default().join(reach.folder, file);
+        const shownAs = relativeTo(cwd, full);
+        const bytes = (0,_open_file_js__WEBPACK_IMPORTED_MODULE_3__/* .readBytes */ .io)(full, reach, { maxBytes: MAX_BYTES, place, shownAs });
+        left -= bytes.length;
+        if (left < 0 || files.size === MAX_FILES)
+            throw (0,_domain_problem_js__WEBPACK_IMPORTED_MODULE_2__.userError)(`\`${named}\` names too much beside it: at most ${MAX_FILES} files and ${MAX_BYTES} bytes are allowed`, place);
+        files.set(file, bytes);
+        if (!PROGRAM_ENDINGS.includes(node_path__WEBPACK_IMPORTED_MODULE_0___default().extname(file)))
+            continue;
+        for (const found of listNamed(bytes.toString('utf8'), node_path__WEBPACK_IMPORTED_MODULE_0___default().dirname(full)))
+            if ((0,_open_file_js__WEBPACK_IMPORTED_MODULE_3__/* .isFile */ .fo)(found, reach))
+                waiting.push(relativeTo(reach.folder, found));
+    }
+    return { main, files };
+}
+/** Gives the digest of a program's content: wherever it lies, the same files beside each other are the same program. */
+function digestSources({ main, files }) {
+    const folder = node_path__WEBPACK_IMPORTED_MODULE_0___default().posix.dirname(main);
+    const entries = [...files].map(([file, bytes]) => [
+        file === main ? `main${node_path__WEBPACK_IMPORTED_MODULE_0___default().extname(main)}` : node_path__WEBPACK_IMPORTED_MODULE_0___default().posix.relative(folder, file),
+        (0,_domain_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .sha256 */ .sc)(bytes),
+    ]);
+    return (0,_domain_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .digest */ .br)(Object.fromEntries(entries));
+}
+function listNamed(text, folder) {
+    const named = new Set(Array.from(text.matchAll(RELATIVE), ([, , name = '']) => name));
+    return [...named].flatMap((name) => GUESSED.map((ending) => node_path__WEBPACK_IMPORTED_MODULE_0___default().join(folder, name + ending)));
+}
+function relativeTo(folder, file) {
+    return node_path__WEBPACK_IMPORTED_MODULE_0___default().relative(folder, file).replaceAll('\\', '/');
 }
 
 
@@ -476,6 +780,175 @@ function quoted(theirs) {
 /** Gives a phrase as one text; whoever shows it must still make it harmless. */
 function plainPhrase(phrase) {
     return phrase.map((part) => (typeof part === 'string' ? part : part.theirs)).join('');
+}
+
+
+/***/ }),
+
+/***/ 60597:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A7: () => (/* binding */ mapOf),
+/* harmony export */   DD: () => (/* binding */ MAX_LEVELS),
+/* harmony export */   Jt: () => (/* binding */ flag),
+/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   T: () => (/* binding */ flagOrNull),
+/* harmony export */   UV: () => (/* binding */ filledListOf),
+/* harmony export */   Uq: () => (/* binding */ filledText),
+/* harmony export */   Xd: () => (/* binding */ orNull),
+/* harmony export */   ai: () => (/* binding */ number),
+/* harmony export */   c3: () => (/* binding */ listOf),
+/* harmony export */   kB: () => (/* binding */ time),
+/* harmony export */   o6: () => (/* binding */ findTooDeep),
+/* harmony export */   pq: () => (/* binding */ mapping),
+/* harmony export */   uM: () => (/* binding */ share),
+/* harmony export */   vj: () => (/* binding */ amount),
+/* harmony export */   vp: () => (/* binding */ showValue),
+/* harmony export */   yL: () => (/* binding */ oneOf)
+/* harmony export */ });
+/* harmony import */ var _domain_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97504);
+
+/** Result for a right value; shared, so that a million right values make no garbage. */
+const RIGHT = [];
+const TIME = /^(\d{4}-\d\d-\d\d)(?:T\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[-+]\d\d:?\d\d)?)?$/;
+const MAX_SHOWN = 60;
+const MAX_SHOWN_STEPS = 4;
+/**
+ * Most levels of nesting. Deeper values are refused: parts that nobody reads are walked too, when they are compared,
+ * redacted or written anew.
+ */
+const MAX_LEVELS = 100;
+/** Text. */
+const text = is('text', (value) => typeof value === 'string');
+/** Text that is not empty. */
+const filledText = is('text that is not empty', (value) => typeof value === 'string' && value !== '');
+/** True or false. */
+const flag = is('true or false', (value) => typeof value === 'boolean');
+/** True, false or null. */
+const flagOrNull = is('true, false or null', (value) => value === null || typeof value === 'boolean');
+/** A finite number. */
+const number = is('a number', (value) => isNumber(value));
+/** A finite number from 0. */
+const amount = is('a number from 0', (value) => isNumber(value) && value >= 0);
+/** A number from 0 to 1. */
+const share = is('a number from 0 to 1', (value) => isNumber(value) && value >= 0 && value <= 1);
+/** A date, with or without a time, as ISO 8601 writes it. */
+const time = is('an ISO 8601 time, e.g. `2026-11-24T10:00:00Z`', isTime);
+/** Gives the shape of one of these words. */
+function oneOf(words) {
+    return is(`one of ${words.join(', ')}`, (value) => words.some((word) => word === value));
+}
+/** Gives the shape of null or of what has the given shape. */
+function orNull(shape) {
+    return (value) => value === null
+        ? RIGHT
+        : shape(value).map((wrong) => wrong.at === '' ? { ...wrong, allowed: `${wrong.allowed} or null` } : wrong);
+}
+/** Gives the shape of a list whose items have the given shape. */
+function listOf(shape) {
+    return (value) => (Array.isArray(value) ? wrongItems(value, shape) : [describeWrong('a list', value)]);
+}
+/** Gives the shape of a list of at least one item of the given shape. */
+function filledListOf(shape) {
+    return (value) => Array.isArray(value) && value.length > 0
+        ? wrongItems(value, shape)
+        : [describeWrong('a list that is not empty', value)];
+}
+/** Gives the shape of a mapping of any keys to values of the given shape. */
+function mapOf(shape) {
+    return (value) => {
+        if (!(0,_domain_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isMapping */ .p)(value))
+            return [describeWrong('a mapping', value)];
+        const all = [];
+        for (const key of Object.keys(value))
+            gather(all, shape(value[key]), stepTo(key));
+        return all;
+    };
+}
+/** Gives the shape of a mapping with all keys of `required`, perhaps those of `optional`; others are not checked. */
+function mapping(required, optional) {
+    const known = Object.entries({ ...optional, ...required });
+    return (value) => {
+        if (!(0,_domain_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isMapping */ .p)(value))
+            return [describeWrong('a mapping', value)];
+        let all;
+        for (const [key, inner] of known) {
+            const found = value[key];
+            if (found === undefined && !Object.hasOwn(required, key))
+                continue;
+            const wrong = inner(found);
+            if (wrong.length > 0)
+                gather((all ??= []), wrong, stepTo(key));
+        }
+        return all ?? RIGHT;
+    };
+}
+/** Finds where a value is nested too deep: the first steps of the path to that part; null where it is not. */
+function findTooDeep(value, levels = MAX_LEVELS, shown = MAX_SHOWN_STEPS) {
+    if (typeof value !== 'object' || value === null)
+        return null;
+    if (levels === 0)
+        return '';
+    if (Array.isArray(value)) {
+        for (const [index, item] of value.entries()) {
+            const deep = findTooDeep(item, levels - 1, shown - 1);
+            if (deep !== null)
+                return shown > 0 ? `[${index}]${deep}` : '';
+        }
+        return null;
+    }
+    // Keys are not copied: a million rows have ten million of them.
+    for (const key in value) {
+        const deep = findTooDeep(value[key], levels - 1, shown - 1);
+        if (deep !== null)
+            return shown > 0 ? stepTo(key) + deep : '';
+    }
+    return null;
+}
+/** Gives a value as an error message shows it: a single value in backticks, cut where it is long; else its kind. */
+function showValue(value) {
+    if (value === undefined)
+        return 'nothing';
+    if (Array.isArray(value))
+        return value.length === 0 ? 'an empty list' : 'a list';
+    if (typeof value === 'object' && value !== null)
+        return 'a mapping';
+    const scalar = typeof value === 'number' ? String(value) : JSON.stringify(value);
+    return `\`${scalar.length > MAX_SHOWN ? `${scalar.slice(0, MAX_SHOWN - 3)}...` : scalar}\``;
+}
+function is(allowed, test) {
+    return (value) => (test(value) ? RIGHT : [describeWrong(allowed, value)]);
+}
+function describeWrong(allowed, value) {
+    return { at: '', allowed, found: showValue(value) };
+}
+function wrongItems(items, shape) {
+    const all = [];
+    for (const [index, item] of items.entries()) {
+        const wrong = shape(item);
+        if (wrong.length > 0)
+            gather(all, wrong, `[${index}]`);
+    }
+    return all;
+}
+function gather(all, more, step) {
+    for (const wrong of more)
+        all.push({ ...wrong, at: step + wrong.at });
+}
+function stepTo(key) {
+    return /^[\w-]+$/.test(key) ? `.${key}` : `[${JSON.stringify(key)}]`;
+}
+/** Tells whether a value is a time that exists: `Date.parse` takes the 30th of February for the 2nd of March. */
+function isTime(value) {
+    const parts = typeof value === 'string' ? TIME.exec(value) : null;
+    if (parts === null)
+        return false;
+    const [whole, day = ''] = parts;
+    return !Number.isNaN(Date.parse(whole)) && new Date(day).toISOString().startsWith(day);
+}
+function isNumber(value) {
+    return typeof value === 'number' && Number.isFinite(value);
 }
 
 

@@ -51,9 +51,12 @@ function renderHistory({ cells }, most) {
     return `${cells.map((cell) => renderCell(cell, most)).join('\n\n')}\n`;
 }
 function renderCell({ benchmark_name: benchmark, model_id: model, points }, most) {
+    const name = (0,text_escape/* plainText */.wh)((0,format/* cellName */.I4)({ benchmark, model }));
+    if (points.length === 0)
+        return `${name}: no run of the whole benchmark`;
     const bars = (0,sparkline/* sparkline */.K)(points);
     const head = [
-        `${(0,text_escape/* plainText */.wh)((0,format/* cellName */.I4)({ benchmark, model }))}: ${(0,format/* plural */.LS)(points.length, 'run')}`,
+        `${name}: ${(0,format/* plural */.LS)(points.length, 'run')}`,
         ...(points.length < 2 ? [] : [`rate ${(0,words/* describeTrend */.Jh)((0,trend/* trendOf */.R)({ points }, 'rate'))}`]),
         ...(bars === '' ? [] : [bars]),
     ];
@@ -446,8 +449,8 @@ const ENDINGS = {
 /** Gives how an answer failed to be a whole one; null for a whole one, and where there is none or nothing is known. */
 function endingOf(outcome) {
     const { finish_reason: word, output } = outcome;
-    const failure = (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .failureOf */ .g)(outcome);
-    if (failure !== null && failure.kind !== 'unscored')
+    const failure = (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .failureOf */ .g5)(outcome);
+    if (failure !== null && !(0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .hasAnswer */ .H1)(failure))
         return null;
     const ending = ENDINGS[(0,_text_finish_reason_js__WEBPACK_IMPORTED_MODULE_0__/* .readFinishReason */ .s)(word ?? 'stop') ?? 'stop'];
     return ending ?? (output?.trim() === '' ? 'empty' : null);
@@ -618,7 +621,7 @@ function estimatePasses(stem, cases) {
 function summarize(results) {
     const shares = [];
     const latencies = [];
-    const sums = { tokens: 0, errored: 0, unscored: 0, costUsd: 0 };
+    const sums = { tokens: 0, errored: 0, unscored: 0, pending: 0, costUsd: 0 };
     let priced = false;
     for (const result of results) {
         const trials = (0,records_trials/* trialsOf */.x)(result);
@@ -628,7 +631,7 @@ function summarize(results) {
         for (const trial of trials) {
             sums.tokens += (trial.usage?.input_tokens ?? 0) + (trial.usage?.output_tokens ?? 0);
             if (trial.passed === null)
-                sums[trial.output == null ? 'errored' : 'unscored'] += 1;
+                sums[stateOf(trial)] += 1;
             if (trial.latency_ms != null)
                 latencies.push(trial.latency_ms);
             if (trial.cost_usd != null) {
@@ -650,10 +653,17 @@ function summarize(results) {
         p95_latency_ms: quantile(latencies, 0.95),
         errored: sums.errored,
         unscored: sums.unscored,
+        ...(sums.pending > 0 && { pending: sums.pending }),
         ...((0,records_endings/* hasEndings */.ff)(endings) && { endings }),
         cost_usd: priced ? sums.costUsd : null,
         ...(Object.keys(secondary).length > 0 && { secondary }),
     };
+}
+/** Tells why a trial has no score. */
+function stateOf({ output, error_kind: kind }) {
+    if (output == null)
+        return 'errored';
+    return kind === 'pending' ? 'pending' : 'unscored';
 }
 /** Gives the smallest value that at least the share `q` of the sorted values do not exceed; null for none. */
 function quantile(sorted, q) {
@@ -1049,6 +1059,74 @@ function nounOf(cells) {
 /** Says how many of a comparison's parts something is true of, e.g. `1 of 2 benchmarks`. */
 function shareOf(some, cells) {
     return `${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .thousands */ .oh)(some)} of ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(cells.length, nounOf(cells))}`;
+}
+
+
+/***/ }),
+
+/***/ 46397:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ readFinishReason)
+/* harmony export */ });
+/** The words of protocols and servers for each way to end, in lower case with `_`; `load` and `unload` are Ollama's. */
+const WORDS = {
+    stop: [
+        ...[
+            'stop',
+            'stop_sequence',
+            'stop_token',
+            'end_turn',
+            'end',
+            'end_of_text',
+            'endoftext',
+            'eos',
+            'eos_token',
+        ],
+        ...['stop_str', 'end_of_turn', 'end_of_sequence', 'eos_found', 'eot', 'eot_id'],
+        ...['complete', 'completed', 'done', 'finished', 'normal', 'load', 'unload'],
+    ],
+    length: [
+        ...['length', 'max_tokens', 'max_output_tokens', 'max_length', 'token_limit', 'limit', 'model_length'],
+        ...['max_completion_tokens', 'max_new_tokens', 'token_limit_reached', 'length_limit'],
+        ...['context_length', 'context_window_exceeded', 'model_context_window_exceeded'],
+        ...['context_length_exceeded'],
+    ],
+    refusal: ['refusal', 'refused'],
+    filtered: [
+        ...[
+            'content_filter',
+            'content_filtered',
+            'filtered',
+            'safety',
+            'recitation',
+            'blocklist',
+            'language',
+            'spii',
+        ],
+        ...['prohibited_content', 'image_safety', 'guardrail_intervened', 'sensitive', 'error_toxic'],
+        ...['guardrail', 'guardrails', 'moderation', 'content_moderation', 'content_policy', 'blocked'],
+        ...['content_policy_violation', 'policy_violation', 'risk_control'],
+    ],
+    tool_calls: ['tool_calls', 'tool_call', 'tool_use', 'function_call', 'pause_turn'],
+};
+const REASONS = new Map(Object.entries(WORDS).flatMap(([reason, words]) => words.map((word) => [word, reason])));
+/**
+ * Gives how an answer ended from the word of any protocol or server, `STOP` and `content_filter: SAFETY` too; null for a
+ * word that is no way to end: `error`, `abort`, nothing.
+ */
+function readFinishReason(word) {
+    const known = REASONS.get(word);
+    if (known !== undefined)
+        return known;
+    const [first = ''] = word.split(':');
+    const spelled = first
+        .trim()
+        .replaceAll(/(?<=[a-z])(?=[A-Z])/g, '_')
+        .toLowerCase()
+        .replaceAll(/[\s-]+/g, '_');
+    return REASONS.get(spelled.replace(/^finish_reason_/, '')) ?? null;
 }
 
 

@@ -1,5 +1,5 @@
-export const id = 7787;
-export const ids = [7787];
+export const id = 8746;
+export const ids = [8746];
 export const modules = {
 
 /***/ 8746:
@@ -36,8 +36,8 @@ var as_written = __webpack_require__(20644);
 var custom_file = __webpack_require__(94864);
 // EXTERNAL MODULE: ./src/config/schema.ts + 1 modules
 var schema = __webpack_require__(44631);
-// EXTERNAL MODULE: ./src/evaluators/index.ts + 44 modules
-var evaluators = __webpack_require__(8422);
+// EXTERNAL MODULE: ./src/evaluators/index.ts + 42 modules
+var evaluators = __webpack_require__(81901);
 // EXTERNAL MODULE: ./src/plan/template-problems.ts
 var template_problems = __webpack_require__(58658);
 // EXTERNAL MODULE: ./src/text/check-source.ts
@@ -2310,140 +2310,6 @@ function lookUp(name, { input, metadata, blank = [] }) {
         value = (0,_domain_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isMapping */ .p)(value) && Object.hasOwn(value, step) ? value[step] : undefined;
     }
     return value;
-}
-
-
-/***/ }),
-
-/***/ 70542:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   l: () => (/* binding */ findFiles)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2629);
-/* harmony import */ var _domain_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(53603);
-/* harmony import */ var _quote_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(55383);
-/* harmony import */ var _reach_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(92960);
-
-
-
-
-
-
-/**
- * Gives the files that match any of the globs, as paths relative to the working directory with forward slashes, sorted.
- * Folders that start with a dot and node_modules are entered only where a glob begins with them, linked ones never;
- * files of keys are left out. A glob that begins out of reach is a UserError.
- */
-function findFiles({ cwd, files }, globs) {
-    const found = new Set();
-    for (const [base, group] of Map.groupBy(globs, _glob_js__WEBPACK_IMPORTED_MODULE_2__/* .baseOfGlob */ .LK)) {
-        const start = (0,_reach_js__WEBPACK_IMPORTED_MODULE_4__/* .follow */ .e6)(node_path__WEBPACK_IMPORTED_MODULE_1___default().resolve(cwd, base), files);
-        if (start.status === 'refused')
-            throw (0,_domain_problem_js__WEBPACK_IMPORTED_MODULE_3__.userError)(`cannot look for ${group.map((glob) => (0,_quote_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .h)(glob)).join(', ')}: ${start.reason}`);
-        const matcher = new _glob_js__WEBPACK_IMPORTED_MODULE_2__/* .GlobMatcher */ .XC(group);
-        walk(cwd, base, matcher.advance(matcher.start, base), matcher, found);
-    }
-    return [...found].filter((file) => !(0,_reach_js__WEBPACK_IMPORTED_MODULE_4__/* .holdsKeys */ .fv)(file)).sort();
-}
-/** Adds the files that match; only folders are entered in which one can lie. */
-function walk(root, below, ways, matcher, found) {
-    let entries;
-    try {
-        entries = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(node_path__WEBPACK_IMPORTED_MODULE_1___default().resolve(root, below), { withFileTypes: true });
-    }
-    catch {
-        // A glob without wildcards is its own base: a file.
-        if (matcher.accepts(ways))
-            found.add(below);
-        return;
-    }
-    const inside = below === '' ? ways : matcher.advance(ways, '/');
-    if (inside.length === 0)
-        return;
-    for (const entry of entries) {
-        const name = below === '' ? entry.name : `${below}/${entry.name}`;
-        const reached = matcher.advance(inside, entry.name);
-        if (entry.isDirectory() && entry.name !== 'node_modules' && !entry.name.startsWith('.')) {
-            if (reached.length > 0)
-                walk(root, name, reached, matcher, found);
-        }
-        else if ((entry.isFile() || entry.isSymbolicLink()) && matcher.accepts(reached))
-            found.add(name);
-    }
-}
-
-
-/***/ }),
-
-/***/ 46397:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   s: () => (/* binding */ readFinishReason)
-/* harmony export */ });
-/** The words of protocols and servers for each way to end, in lower case with `_`; `load` and `unload` are Ollama's. */
-const WORDS = {
-    stop: [
-        ...[
-            'stop',
-            'stop_sequence',
-            'stop_token',
-            'end_turn',
-            'end',
-            'end_of_text',
-            'endoftext',
-            'eos',
-            'eos_token',
-        ],
-        ...['stop_str', 'end_of_turn', 'end_of_sequence', 'eos_found', 'eot', 'eot_id'],
-        ...['complete', 'completed', 'done', 'finished', 'normal', 'load', 'unload'],
-    ],
-    length: [
-        ...['length', 'max_tokens', 'max_output_tokens', 'max_length', 'token_limit', 'limit', 'model_length'],
-        ...['max_completion_tokens', 'max_new_tokens', 'token_limit_reached', 'length_limit'],
-        ...['context_length', 'context_window_exceeded', 'model_context_window_exceeded'],
-        ...['context_length_exceeded'],
-    ],
-    refusal: ['refusal', 'refused'],
-    filtered: [
-        ...[
-            'content_filter',
-            'content_filtered',
-            'filtered',
-            'safety',
-            'recitation',
-            'blocklist',
-            'language',
-            'spii',
-        ],
-        ...['prohibited_content', 'image_safety', 'guardrail_intervened', 'sensitive', 'error_toxic'],
-        ...['guardrail', 'guardrails', 'moderation', 'content_moderation', 'content_policy', 'blocked'],
-        ...['content_policy_violation', 'policy_violation', 'risk_control'],
-    ],
-    tool_calls: ['tool_calls', 'tool_call', 'tool_use', 'function_call', 'pause_turn'],
-};
-const REASONS = new Map(Object.entries(WORDS).flatMap(([reason, words]) => words.map((word) => [word, reason])));
-/**
- * Gives how an answer ended from the word of any protocol or server, `STOP` and `content_filter: SAFETY` too; null for a
- * word that is no way to end: `error`, `abort`, nothing.
- */
-function readFinishReason(word) {
-    const known = REASONS.get(word);
-    if (known !== undefined)
-        return known;
-    const [first = ''] = word.split(':');
-    const spelled = first
-        .trim()
-        .replaceAll(/(?<=[a-z])(?=[A-Z])/g, '_')
-        .toLowerCase()
-        .replaceAll(/[\s-]+/g, '_');
-    return REASONS.get(spelled.replace(/^finish_reason_/, '')) ?? null;
 }
 
 

@@ -1,5 +1,5 @@
-export const id = 6610;
-export const ids = [6610];
+export const id = 7483;
+export const ids = [7483];
 export const modules = {
 
 /***/ 79219:
@@ -421,6 +421,25 @@ function describe(design, costUsd) {
 
 /***/ }),
 
+/***/ 73468:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ BALLOT_SCHEMA),
+/* harmony export */   h: () => (/* binding */ scoreOfMark)
+/* harmony export */ });
+/** Schema name of a ballot: every line of a file of ballots names it (docs/rating.md). */
+const BALLOT_SCHEMA = 'llm-bench/ballot/1';
+/** Gives the score of a mark. */
+function scoreOfMark(mark) {
+    if (typeof mark === 'number')
+        return (mark - 1) / 4;
+    return mark === 'pass' ? 1 : 0;
+}
+
+
+/***/ }),
+
 /***/ 48488:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -637,6 +656,259 @@ function nameLeft(id, taken, others) {
         if (!taken.has(name) && !others.has(name))
             return name;
     }
+}
+
+
+/***/ }),
+
+/***/ 55333:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gi: () => (/* binding */ toBallotLine),
+/* harmony export */   Sk: () => (/* binding */ endLine),
+/* harmony export */   gm: () => (/* binding */ parseBallot),
+/* harmony export */   hM: () => (/* binding */ isEndedCut),
+/* harmony export */   zy: () => (/* binding */ isCutShort)
+/* harmony export */ });
+/* harmony import */ var _domain_ballot_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(73468);
+/* harmony import */ var _domain_defaults_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39204);
+/* harmony import */ var _domain_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53603);
+/* harmony import */ var _text_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21789);
+/* harmony import */ var _text_shapes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(60597);
+/** The lines of a file of ballots, each JSON (docs/rating.md). */
+
+
+
+
+
+/** End of a line whose beginning is all that a process wrote before it was gone; it is passed over. */
+const CUT = '#cut';
+const MARKS = [1, 2, 3, 4, 5, 'pass', 'fail'];
+const shape = (0,_text_shapes_js__WEBPACK_IMPORTED_MODULE_3__/* .mapping */ .pq)({
+    schema: (0,_text_shapes_js__WEBPACK_IMPORTED_MODULE_3__/* .oneOf */ .yL)([_domain_ballot_js__WEBPACK_IMPORTED_MODULE_4__/* .BALLOT_SCHEMA */ .Z]),
+    answer: _text_shapes_js__WEBPACK_IMPORTED_MODULE_3__/* .filledText */ .Uq,
+    benchmark_name: _text_shapes_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq,
+    test_id: _text_shapes_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq,
+    rater: _text_shapes_js__WEBPACK_IMPORTED_MODULE_3__/* .filledText */ .Uq,
+    score: (0,_text_shapes_js__WEBPACK_IMPORTED_MODULE_3__/* .orNull */ .Xd)(_text_shapes_js__WEBPACK_IMPORTED_MODULE_3__/* .share */ .uM),
+    at: _text_shapes_js__WEBPACK_IMPORTED_MODULE_3__/* .time */ .kB,
+}, { note: _text_shapes_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq });
+/** Gives a ballot as a line. */
+function toBallotLine(ballot) {
+    return `${JSON.stringify(ballot)}\n`;
+}
+/** Gives what must go before a line that follows this one, which nothing ends. */
+function endLine(last) {
+    if (last === '')
+        return '';
+    return isCutShort(last) ? ` ${CUT}\n` : '\n';
+}
+/** Tells whether a line was ended as one that is only the beginning of a ballot. */
+function isEndedCut(line) {
+    return line.endsWith(CUT);
+}
+/** Tells whether a line that nothing ends is only the beginning of a ballot. */
+function isCutShort(line) {
+    try {
+        JSON.parse(line);
+        return false;
+    }
+    catch {
+        return true;
+    }
+}
+/** Reads a line; one that is no ballot is a UserError at its place. */
+function parseBallot(line, place) {
+    const value = parseAsWritten(line) ?? (0,_text_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJson */ .qF)(line, place.file, { firstLine: place.line }).value;
+    const wrong = shape(value);
+    const [first] = wrong;
+    if (first !== undefined) {
+        const name = first.at === '' ? 'a ballot' : `\`${first.at.slice(1)}\` of a ballot`;
+        throw (0,_domain_problem_js__WEBPACK_IMPORTED_MODULE_1__.userError)(`${name} must be ${first.allowed}, found ${first.found}`, place);
+    }
+    const ballot = value; // every part but the mark was just checked
+    const problem = findMarkProblem(ballot);
+    if (problem !== undefined)
+        throw (0,_domain_problem_js__WEBPACK_IMPORTED_MODULE_1__.userError)(problem, place);
+    return ballot;
+}
+/** Reads a line that is as we write it, which is quick; undefined where it may hold what is refused. */
+function parseAsWritten(line) {
+    if (isCutShort(line))
+        return undefined;
+    const value = JSON.parse(line);
+    return JSON.stringify(value) === line ? value : undefined;
+}
+function findMarkProblem({ mark, score }) {
+    if (mark === undefined)
+        return undefined;
+    if (!MARKS.includes(mark))
+        return `\`mark\` of a ballot must be one of 1 to 5, pass, fail, found ${(0,_text_shapes_js__WEBPACK_IMPORTED_MODULE_3__/* .showValue */ .vp)(mark)}`;
+    if (score === null)
+        return '`mark` of a ballot must be absent where `score` is null, which takes it back';
+    const due = (0,_domain_ballot_js__WEBPACK_IMPORTED_MODULE_4__/* .scoreOfMark */ .h)(mark);
+    return Math.abs(due - score) <= _domain_defaults_js__WEBPACK_IMPORTED_MODULE_0__/* .ROUNDING */ .fR
+        ? undefined
+        : `\`score\` of a ballot must be ${due} where \`mark\` is ${(0,_text_shapes_js__WEBPACK_IMPORTED_MODULE_3__/* .showValue */ .vp)(mark)}, found ${(0,_text_shapes_js__WEBPACK_IMPORTED_MODULE_3__/* .showValue */ .vp)(score)}`;
+}
+
+
+/***/ }),
+
+/***/ 55412:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ placeBallots),
+/* harmony export */   _: () => (/* binding */ readBallotSite)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _domain_defaults_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39204);
+/* harmony import */ var _in_force_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(90737);
+/* harmony import */ var _read_ballots_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21230);
+
+
+
+
+
+/** Gives the place of ballots that a file names, or the usual one. */
+function placeBallots(named, { cwd, files }) {
+    const shownAs = named ?? _domain_defaults_js__WEBPACK_IMPORTED_MODULE_2__/* .DEFAULT_BALLOTS */ .ux;
+    return { path: node_path__WEBPACK_IMPORTED_MODULE_1___default().resolve(cwd, shownAs), reach: files, shownAs };
+}
+/** Reads the ballots that count; none where nothing is there yet. */
+function readBallotSite({ path: file, reach, shownAs }) {
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(file) ? (0,_in_force_js__WEBPACK_IMPORTED_MODULE_4__/* .keepInForce */ .g)((0,_read_ballots_js__WEBPACK_IMPORTED_MODULE_3__/* .readBallots */ .e)(file, reach, shownAs)) : [];
+}
+
+
+/***/ }),
+
+/***/ 90737:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ keepInForce),
+/* harmony export */   p: () => (/* binding */ timeOfBallot)
+/* harmony export */ });
+/* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87506);
+
+/**
+ * Gives the ballots that count, in the order in which they were cast: of each rater on each answer the latest, of equal
+ * times the later in order, unless that takes the rater's word back.
+ */
+function keepInForce(ballots) {
+    const byTime = ballots.toSorted((one, other) => timeOfBallot(one) - timeOfBallot(other));
+    const last = new Map();
+    for (const ballot of byTime) {
+        const key = JSON.stringify([ballot.rater, ballot.answer]);
+        last.delete(key);
+        last.set(key, ballot);
+    }
+    return [...last.values()].filter((ballot) => ballot.score !== null);
+}
+/** Gives a ballot's time in milliseconds. */
+function timeOfBallot({ at }) {
+    return (0,_order_js__WEBPACK_IMPORTED_MODULE_0__/* .timeOf */ .nR)({ timestamp: at });
+}
+
+
+/***/ }),
+
+/***/ 21230:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ readBallots)
+/* harmony export */ });
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_buffer__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var _domain_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(53603);
+/* harmony import */ var _text_file_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46826);
+/* harmony import */ var _text_open_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(19770);
+/* harmony import */ var _text_reach_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(92960);
+/* harmony import */ var _ballot_line_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(55333);
+
+
+
+
+
+
+
+
+/** Largest file of ballots: some 300 000 of them. */
+const MAX_BYTES = 64 * 1024 * 1024;
+const LINE_FEED = 10;
+const MARK = '\uFEFF';
+/**
+ * Reads the ballots of a file, or of all `*.jsonl` of a folder by name, as they stand: `keepInForce` gives those that
+ * count. Wrong lines are a UserError that names their places; a last line that was not written to its end is passed
+ * over. `shownAs` is the name in messages.
+ */
+function readBallots(named, reach = _text_reach_js__WEBPACK_IMPORTED_MODULE_6__/* .ANYWHERE */ .eY, shownAs = named) {
+    const problems = [];
+    const ballots = listBallotFiles(named, reach, shownAs).flatMap(({ file, shownAs: name }) => readFile(file, reach, name, problems));
+    if (problems.length > 0)
+        throw new _domain_problem_js__WEBPACK_IMPORTED_MODULE_3__.UserError(problems.slice(0, _domain_problem_js__WEBPACK_IMPORTED_MODULE_3__.MAX_PROBLEMS));
+    return ballots;
+}
+function listBallotFiles(named, reach, shownAs) {
+    if (!(0,_text_open_file_js__WEBPACK_IMPORTED_MODULE_5__/* .isFolder */ .lQ)(named, reach))
+        return [{ file: named, shownAs }];
+    return listNames(named, shownAs).map((name) => ({
+        file: node_path__WEBPACK_IMPORTED_MODULE_2___default().join(named, name),
+        shownAs: node_path__WEBPACK_IMPORTED_MODULE_2___default().join(shownAs, name),
+    }));
+}
+function listNames(folder, shownAs) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readdirSync)(folder)
+            .filter((name) => name.endsWith('.jsonl') && !name.startsWith('.'))
+            .sort();
+    }
+    catch (error) {
+        throw (0,_domain_problem_js__WEBPACK_IMPORTED_MODULE_3__.userError)(`cannot read \`${shownAs}\`: ${(0,_text_file_error_js__WEBPACK_IMPORTED_MODULE_4__/* .explainFileError */ .Y)(error)}`, undefined, { cause: error });
+    }
+}
+function readFile(file, reach, shownAs, problems) {
+    const instead = ': let several files in one folder hold the ballots';
+    const bytes = (0,_text_open_file_js__WEBPACK_IMPORTED_MODULE_5__/* .readBytes */ .io)(file, reach, { maxBytes: MAX_BYTES, shownAs, instead });
+    const ballots = [];
+    let number = 0;
+    for (let start = 0; start < bytes.length;) {
+        number += 1;
+        const found = bytes.indexOf(LINE_FEED, start);
+        const line = bytes.subarray(start, found < 0 ? bytes.length : found);
+        start = found < 0 ? bytes.length : found + 1;
+        const place = { file: shownAs, line: number };
+        try {
+            const ballot = readLine(line, found < 0, place);
+            if (ballot !== undefined)
+                ballots.push(ballot);
+        }
+        catch (error) {
+            if (!(error instanceof _domain_problem_js__WEBPACK_IMPORTED_MODULE_3__.UserError))
+                throw error;
+            problems.push(...error.problems);
+        }
+    }
+    return ballots;
+}
+function readLine(bytes, isUnended, place) {
+    const text = bytes.toString('utf8').replace(MARK, '').trim();
+    if (text === '' || (0,_ballot_line_js__WEBPACK_IMPORTED_MODULE_7__/* .isEndedCut */ .hM)(text) || (isUnended && (0,_ballot_line_js__WEBPACK_IMPORTED_MODULE_7__/* .isCutShort */ .zy)(text)))
+        return undefined;
+    if (!(0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes))
+        throw (0,_domain_problem_js__WEBPACK_IMPORTED_MODULE_3__.userError)('the line is not valid UTF-8 text; save it as UTF-8', place);
+    return (0,_ballot_line_js__WEBPACK_IMPORTED_MODULE_7__/* .parseBallot */ .gm)(text, place);
 }
 
 

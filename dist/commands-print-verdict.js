@@ -1,6 +1,104 @@
-export const id = 3147;
-export const ids = [3147];
+export const id = 2307;
+export const ids = [2307];
 export const modules = {
+
+/***/ 76473:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  H: () => (/* binding */ chooseBallots),
+  S: () => (/* binding */ withBallots)
+});
+
+// EXTERNAL MODULE: ./src/instruments/ballots.ts
+var ballots = __webpack_require__(52805);
+// EXTERNAL MODULE: ./src/domain/json.ts
+var json = __webpack_require__(97504);
+// EXTERNAL MODULE: ./src/evaluators/index.ts + 42 modules
+var evaluators = __webpack_require__(81901);
+// EXTERNAL MODULE: ./src/records/case-of-result.ts
+var case_of_result = __webpack_require__(52804);
+// EXTERNAL MODULE: ./src/records/failure.ts
+var failure = __webpack_require__(82516);
+// EXTERNAL MODULE: ./src/records/trials.ts
+var trials = __webpack_require__(9317);
+// EXTERNAL MODULE: ./src/run/rescore-record.ts
+var rescore_record = __webpack_require__(95172);
+;// CONCATENATED MODULE: ./src/pipeline/count-ballots.ts
+
+
+
+
+
+
+/**
+ * Counts the ballots that came after a run: its answers that wait for people get their scores, as far as there are any.
+ * Nobody is asked; a record whose evaluators are others by now stays as it is.
+ */
+async function countBallots(records, { open, signal }) {
+    if (!records.some(isWaiting))
+        return records;
+    const ballots = await open();
+    const counted = [];
+    for (const record of records)
+        counted.push(isWaiting(record) ? await count(record, ballots, signal) : record);
+    return counted;
+}
+function isWaiting(record) {
+    return record.results.some((result) => (0,trials/* trialsOf */.x)(result).some(failure/* isPending */.mm)) && areOurs(record);
+}
+/** Tells whether the evaluators that scored a record are ours, in their versions. */
+function areOurs({ config, results }) {
+    const used = [...(config?.evaluators ?? []), ...results.flatMap((result) => result.evaluators ?? [])];
+    const known = evaluators/* evaluators */.D;
+    return (0,json/* isNonEmpty */.J)(used) && used.every(({ name, version }) => known[name]?.version === version);
+}
+async function count(record, ballots, signal) {
+    const scored = await (0,rescore_record/* rescoreRecord */.T)(record, {
+        evaluators: record.config?.evaluators ?? [],
+        findEvaluator: evaluators/* getEvaluator */.s,
+        instruments: { ballots },
+        signal,
+        caseOf: case_of_result/* readKnownCase */.g,
+    });
+    return scored === null ? record : { ...record, ...scored };
+}
+
+// EXTERNAL MODULE: ./src/records/ballots/ballot-site.ts
+var ballot_site = __webpack_require__(55412);
+// EXTERNAL MODULE: ./src/records/read-results.ts
+var read_results = __webpack_require__(89915);
+// EXTERNAL MODULE: ./src/text/reach.ts
+var reach = __webpack_require__(92960);
+// EXTERNAL MODULE: ./src/commands/arguments.ts
+var commands_arguments = __webpack_require__(3502);
+;// CONCATENATED MODULE: ./src/commands/ballots.ts
+
+
+
+
+
+
+/** Gives where `--ballots` says that ballots lie, which must be there; else the usual place. */
+function chooseBallots(args, workspace) {
+    const named = (0,commands_arguments/* valueOf */.RP)(args, 'ballots');
+    const site = (0,ballot_site/* placeBallots */.B)(named, workspace);
+    if (named === undefined)
+        return site;
+    (0,read_results/* isFolder */.lQ)(site.path);
+    return { ...site, reach: workspace.named };
+}
+/** Gives records with the ballots counted that lie at the usual place, or where a plan says. */
+async function withBallots(records, io, site = (0,ballot_site/* placeBallots */.B)(undefined, (0,reach/* localWorkspace */.rL)(io.cwd))) {
+    // What is in results has no keys any more.
+    const open = () => (0,ballots/* openBallots */.Q)(site, (text) => text);
+    return await countBallots(records, { open, signal: io.signal });
+}
+
+
+/***/ }),
 
 /***/ 13147:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -230,7 +328,7 @@ function renderSmallPrint({ run, selected = [], against = [] }) {
     const past = run === undefined ? null : (0,report_against/* describeAgainst */.F)(against, run.finished_at);
     const changes = (0,report_changes/* listChanges */.Wd)(selected).map(({ words }) => (0,text_escape/* plainText */.wh)(words));
     return [
-        ...(0,spending/* describeSpending */.J)(run).map(plain),
+        ...(0,spending/* describeInstruments */.I)(run).map(plain),
         ...(0,origins/* listOrigins */.c)(run).map(({ benchmark, words }) => `${(0,text_escape/* plainText */.wh)(benchmark)}: ${(0,text_escape/* plainText */.wh)(words)}`),
         changes.length === 0 ? '' : `What changed: ${(0,format/* listNames */.Zv)([...new Set(changes)], MAX_CHANGES)}`,
         past === null ? '' : plain(past),
@@ -247,7 +345,7 @@ function renderVerdict({ comparison, gate }, screen) {
         (0,terminal_screen/* paint */.nI)(screen, 'bold', (0,terminal_screen/* paint */.nI)(screen, STYLES[(0,verdict_words/* mark */.Gy)(comparison)] ?? null, title)),
         ...sentences.slice(0, MAX_SENTENCES).map((sentence) => renderSentence(sentence, comparison.cells.length)),
         ...(left > 0 ? [`and ${left} more`] : []),
-        ...(0,next_steps/* listNextSteps */.B)(comparison).map((step) => `What to do: ${step}`),
+        ...(0,next_steps/* listNextSteps */.B)(comparison, text_escape/* plainText */.wh).map((step) => `What to do: ${step}`),
         gate,
     ].join('\n');
 }

@@ -1,6 +1,104 @@
-export const id = 4294;
-export const ids = [4294];
+export const id = 3784;
+export const ids = [3784];
 export const modules = {
+
+/***/ 76473:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  H: () => (/* binding */ chooseBallots),
+  S: () => (/* binding */ withBallots)
+});
+
+// EXTERNAL MODULE: ./src/instruments/ballots.ts
+var ballots = __webpack_require__(52805);
+// EXTERNAL MODULE: ./src/domain/json.ts
+var json = __webpack_require__(97504);
+// EXTERNAL MODULE: ./src/evaluators/index.ts + 42 modules
+var evaluators = __webpack_require__(81901);
+// EXTERNAL MODULE: ./src/records/case-of-result.ts
+var case_of_result = __webpack_require__(52804);
+// EXTERNAL MODULE: ./src/records/failure.ts
+var failure = __webpack_require__(82516);
+// EXTERNAL MODULE: ./src/records/trials.ts
+var trials = __webpack_require__(9317);
+// EXTERNAL MODULE: ./src/run/rescore-record.ts
+var rescore_record = __webpack_require__(95172);
+;// CONCATENATED MODULE: ./src/pipeline/count-ballots.ts
+
+
+
+
+
+
+/**
+ * Counts the ballots that came after a run: its answers that wait for people get their scores, as far as there are any.
+ * Nobody is asked; a record whose evaluators are others by now stays as it is.
+ */
+async function countBallots(records, { open, signal }) {
+    if (!records.some(isWaiting))
+        return records;
+    const ballots = await open();
+    const counted = [];
+    for (const record of records)
+        counted.push(isWaiting(record) ? await count(record, ballots, signal) : record);
+    return counted;
+}
+function isWaiting(record) {
+    return record.results.some((result) => (0,trials/* trialsOf */.x)(result).some(failure/* isPending */.mm)) && areOurs(record);
+}
+/** Tells whether the evaluators that scored a record are ours, in their versions. */
+function areOurs({ config, results }) {
+    const used = [...(config?.evaluators ?? []), ...results.flatMap((result) => result.evaluators ?? [])];
+    const known = evaluators/* evaluators */.D;
+    return (0,json/* isNonEmpty */.J)(used) && used.every(({ name, version }) => known[name]?.version === version);
+}
+async function count(record, ballots, signal) {
+    const scored = await (0,rescore_record/* rescoreRecord */.T)(record, {
+        evaluators: record.config?.evaluators ?? [],
+        findEvaluator: evaluators/* getEvaluator */.s,
+        instruments: { ballots },
+        signal,
+        caseOf: case_of_result/* readKnownCase */.g,
+    });
+    return scored === null ? record : { ...record, ...scored };
+}
+
+// EXTERNAL MODULE: ./src/records/ballots/ballot-site.ts
+var ballot_site = __webpack_require__(55412);
+// EXTERNAL MODULE: ./src/records/read-results.ts
+var read_results = __webpack_require__(89915);
+// EXTERNAL MODULE: ./src/text/reach.ts
+var reach = __webpack_require__(92960);
+// EXTERNAL MODULE: ./src/commands/arguments.ts
+var commands_arguments = __webpack_require__(3502);
+;// CONCATENATED MODULE: ./src/commands/ballots.ts
+
+
+
+
+
+
+/** Gives where `--ballots` says that ballots lie, which must be there; else the usual place. */
+function chooseBallots(args, workspace) {
+    const named = (0,commands_arguments/* valueOf */.RP)(args, 'ballots');
+    const site = (0,ballot_site/* placeBallots */.B)(named, workspace);
+    if (named === undefined)
+        return site;
+    (0,read_results/* isFolder */.lQ)(site.path);
+    return { ...site, reach: workspace.named };
+}
+/** Gives records with the ballots counted that lie at the usual place, or where a plan says. */
+async function withBallots(records, io, site = (0,ballot_site/* placeBallots */.B)(undefined, (0,reach/* localWorkspace */.rL)(io.cwd))) {
+    // What is in results has no keys any more.
+    const open = () => (0,ballots/* openBallots */.Q)(site, (text) => text);
+    return await countBallots(records, { open, signal: io.signal });
+}
+
+
+/***/ }),
 
 /***/ 54207:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -81,8 +179,8 @@ var exit_codes = __webpack_require__(6197);
 var domain_problem = __webpack_require__(53603);
 // EXTERNAL MODULE: ./src/domain/record.ts
 var record = __webpack_require__(26403);
-// EXTERNAL MODULE: ./src/evaluators/index.ts + 44 modules
-var evaluators = __webpack_require__(8422);
+// EXTERNAL MODULE: ./src/evaluators/index.ts + 42 modules
+var evaluators = __webpack_require__(81901);
 // EXTERNAL MODULE: ./src/pipeline/rescore-pairs.ts
 var rescore_pairs = __webpack_require__(82867);
 // EXTERNAL MODULE: ./src/records/order.ts
@@ -91,8 +189,8 @@ var order = __webpack_require__(87506);
 var summarize = __webpack_require__(61328);
 // EXTERNAL MODULE: ./src/records/write-run.ts + 1 modules
 var write_run = __webpack_require__(96987);
-// EXTERNAL MODULE: ./src/report/index.ts + 7 modules
-var report = __webpack_require__(91093);
+// EXTERNAL MODULE: ./src/report/index.ts + 6 modules
+var report = __webpack_require__(13475);
 // EXTERNAL MODULE: ./src/compare/comparison.ts
 var compare_comparison = __webpack_require__(53002);
 // EXTERNAL MODULE: ./src/records/history.ts
@@ -198,19 +296,22 @@ function nameOf(cell) {
     return (0,text_escape/* codeSpan */.SS)((0,format/* cellName */.I4)(cell));
 }
 
-// EXTERNAL MODULE: ./src/report/page/page.ts + 15 modules
-var page = __webpack_require__(77676);
+// EXTERNAL MODULE: ./src/report/page/page.ts + 14 modules
+var page = __webpack_require__(11202);
 // EXTERNAL MODULE: ./src/text/open-file.ts
 var open_file = __webpack_require__(19770);
 // EXTERNAL MODULE: ./src/text/reach.ts
 var text_reach = __webpack_require__(92960);
 // EXTERNAL MODULE: ./src/commands/arguments.ts
 var commands_arguments = __webpack_require__(3502);
+// EXTERNAL MODULE: ./src/commands/ballots.ts + 1 modules
+var ballots = __webpack_require__(76473);
 // EXTERNAL MODULE: ./src/commands/look-back.ts
 var commands_look_back = __webpack_require__(54207);
 // EXTERNAL MODULE: ./src/commands/results-folder.ts
 var results_folder = __webpack_require__(39797);
 ;// CONCATENATED MODULE: ./src/commands/report.ts
+
 
 
 
@@ -248,7 +349,8 @@ async function report_report(args, io) {
     const replaced = new Set([page/* page */.M.file, MARKDOWN].filter((file) => isReplaced(external_node_path_default().join(out, file))));
     const past = new look_back/* LookBack */.x();
     const unreadable = await (0,commands_look_back/* readAll */.y)(named, (record) => past.add(record), { signal: io.signal, reach });
-    const matched = await (0,rescore_pairs/* rescorePairs */.F)((0,match_cells/* matchNewestTwo */.iz)(past.newest()), evaluators/* evaluators */.D, io.signal);
+    const newest = await (0,ballots/* withBallots */.S)(past.newest(), io);
+    const matched = await (0,rescore_pairs/* rescorePairs */.F)((0,match_cells/* matchNewestTwo */.iz)(newest), evaluators/* evaluators */.D, io.signal);
     const [comparison, history] = [(0,compare_runs/* compareRuns */.q)(matched), past.history()];
     const run = runOf(matched, io.version);
     const models = (0,compare_models/* compareModels */.w)(run.cells);
@@ -678,14 +780,14 @@ function findCase({ case_hash }, now, used, evaluators) {
  * Scores the baseline's kept answers with the new evaluators where these changed, so that both sides are scored alike.
  * Where no answer was kept, the baseline stays as it is, and cannot be compared.
  */
-async function rescoreBaseline(selected, config, { findEvaluator, signal }) {
+async function rescoreBaseline(selected, config, { findEvaluator, instruments, signal }) {
     if (selected.kind !== 'run')
         return { selected, changes: [] };
     const cases = new Map(selected.cell.cases.map((planned) => [planned.case.id, planned]));
     const { records, changes } = await scoreAlike(selected.baseline, {
         evaluators: config.evaluators ?? [],
         findEvaluator,
-        instruments: {},
+        instruments,
         signal,
         caseOf: ({ test_id, case_hash }) => {
             const planned = cases.get(test_id);
@@ -820,6 +922,74 @@ function explainFileError(error) {
 /** Gives the system's code of an error, e.g. `ENOSPC`; undefined where it has none. */
 function codeOf(error) {
     return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
+}
+
+
+/***/ }),
+
+/***/ 46397:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ readFinishReason)
+/* harmony export */ });
+/** The words of protocols and servers for each way to end, in lower case with `_`; `load` and `unload` are Ollama's. */
+const WORDS = {
+    stop: [
+        ...[
+            'stop',
+            'stop_sequence',
+            'stop_token',
+            'end_turn',
+            'end',
+            'end_of_text',
+            'endoftext',
+            'eos',
+            'eos_token',
+        ],
+        ...['stop_str', 'end_of_turn', 'end_of_sequence', 'eos_found', 'eot', 'eot_id'],
+        ...['complete', 'completed', 'done', 'finished', 'normal', 'load', 'unload'],
+    ],
+    length: [
+        ...['length', 'max_tokens', 'max_output_tokens', 'max_length', 'token_limit', 'limit', 'model_length'],
+        ...['max_completion_tokens', 'max_new_tokens', 'token_limit_reached', 'length_limit'],
+        ...['context_length', 'context_window_exceeded', 'model_context_window_exceeded'],
+        ...['context_length_exceeded'],
+    ],
+    refusal: ['refusal', 'refused'],
+    filtered: [
+        ...[
+            'content_filter',
+            'content_filtered',
+            'filtered',
+            'safety',
+            'recitation',
+            'blocklist',
+            'language',
+            'spii',
+        ],
+        ...['prohibited_content', 'image_safety', 'guardrail_intervened', 'sensitive', 'error_toxic'],
+        ...['guardrail', 'guardrails', 'moderation', 'content_moderation', 'content_policy', 'blocked'],
+        ...['content_policy_violation', 'policy_violation', 'risk_control'],
+    ],
+    tool_calls: ['tool_calls', 'tool_call', 'tool_use', 'function_call', 'pause_turn'],
+};
+const REASONS = new Map(Object.entries(WORDS).flatMap(([reason, words]) => words.map((word) => [word, reason])));
+/**
+ * Gives how an answer ended from the word of any protocol or server, `STOP` and `content_filter: SAFETY` too; null for a
+ * word that is no way to end: `error`, `abort`, nothing.
+ */
+function readFinishReason(word) {
+    const known = REASONS.get(word);
+    if (known !== undefined)
+        return known;
+    const [first = ''] = word.split(':');
+    const spelled = first
+        .trim()
+        .replaceAll(/(?<=[a-z])(?=[A-Z])/g, '_')
+        .toLowerCase()
+        .replaceAll(/[\s-]+/g, '_');
+    return REASONS.get(spelled.replace(/^finish_reason_/, '')) ?? null;
 }
 
 

@@ -1,5 +1,5 @@
-export const id = 1466;
-export const ids = [1466];
+export const id = 891;
+export const ids = [891];
 export const modules = {
 
 /***/ 10206:
@@ -22,6 +22,7 @@ function readChoices(args) {
         tags: args.values.get('tag') ?? [],
         limit: (0,_arguments_js__WEBPACK_IMPORTED_MODULE_1__/* .countOf */ .pq)(args, 'limit'),
         repeat: (0,_arguments_js__WEBPACK_IMPORTED_MODULE_1__/* .countUpTo */ .MJ)(args, 'repeat', _domain_defaults_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_REPEAT */ .rX),
+        defersCode: args.flags.has('defer-code-execution'),
         allowsCode: args.flags.has('allow-code-execution'),
         allowedHosts: (0,_arguments_js__WEBPACK_IMPORTED_MODULE_1__/* .valueOf */ .RP)(args, 'allowed-hosts') ?? '',
     };
@@ -94,7 +95,7 @@ function readEarlier({ folder, reach }) {
 
 /***/ }),
 
-/***/ 21466:
+/***/ 30891:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -102,6 +103,9 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  gatherAndJudge: () => (/* binding */ gatherAndJudge),
+  parseOptions: () => (/* binding */ parseOptions),
+  prepare: () => (/* binding */ prepare),
   run: () => (/* binding */ run)
 });
 
@@ -120,16 +124,18 @@ var past = __webpack_require__(48539);
 var defaults = __webpack_require__(39204);
 // EXTERNAL MODULE: ./src/domain/problem.ts
 var problem = __webpack_require__(53603);
-// EXTERNAL MODULE: ./src/evaluators/index.ts + 44 modules
-var evaluators = __webpack_require__(8422);
+// EXTERNAL MODULE: ./src/evaluators/index.ts + 42 modules
+var evaluators = __webpack_require__(81901);
 // EXTERNAL MODULE: ./src/pipeline/judge-run.ts + 8 modules
 var judge_run = __webpack_require__(25691);
 // EXTERNAL MODULE: ./src/pipeline/run-benchmarks.ts
 var run_benchmarks = __webpack_require__(97912);
-// EXTERNAL MODULE: ./src/pipeline/select-run.ts
-var select_run = __webpack_require__(21800);
-// EXTERNAL MODULE: ./src/plan/load-plan.ts + 31 modules
-var load_plan = __webpack_require__(30598);
+// EXTERNAL MODULE: ./src/pipeline/select-run.ts + 1 modules
+var select_run = __webpack_require__(68202);
+// EXTERNAL MODULE: ./src/plan/load-plan.ts + 5 modules
+var load_plan = __webpack_require__(43569);
+// EXTERNAL MODULE: ./src/records/batch-notes.ts
+var batch_notes = __webpack_require__(29802);
 // EXTERNAL MODULE: ./src/records/history.ts
 var records_history = __webpack_require__(3858);
 // EXTERNAL MODULE: ./src/records/order.ts
@@ -144,33 +150,36 @@ var write_run = __webpack_require__(96987);
 var against = __webpack_require__(65521);
 // EXTERNAL MODULE: ./src/report/format.ts
 var format = __webpack_require__(12011);
-// EXTERNAL MODULE: ./src/report/index.ts + 7 modules
-var report = __webpack_require__(91093);
-// EXTERNAL MODULE: ./src/report/progress.ts + 1 modules
-var progress = __webpack_require__(65573);
+// EXTERNAL MODULE: ./src/report/index.ts + 6 modules
+var report = __webpack_require__(13475);
+// EXTERNAL MODULE: ./src/report/progress.ts + 3 modules
+var progress = __webpack_require__(94665);
 // EXTERNAL MODULE: ./src/report/report-formats.ts
 var report_formats = __webpack_require__(89103);
 // EXTERNAL MODULE: ./src/text/escape.ts
 var text_escape = __webpack_require__(67388);
 // EXTERNAL MODULE: ./src/commands/arguments.ts
 var commands_arguments = __webpack_require__(3502);
+// EXTERNAL MODULE: ./src/commands/ballots.ts + 1 modules
+var commands_ballots = __webpack_require__(76473);
 // EXTERNAL MODULE: ./src/commands/choices.ts
 var choices = __webpack_require__(10206);
 // EXTERNAL MODULE: ./src/compare/rule.ts
 var rule = __webpack_require__(3781);
-// EXTERNAL MODULE: ./src/providers/index.ts + 21 modules
-var providers = __webpack_require__(51843);
+// EXTERNAL MODULE: ./src/providers/index.ts + 44 modules
+var providers = __webpack_require__(16456);
 // EXTERNAL MODULE: ./src/records/trials.ts
 var trials = __webpack_require__(9317);
 // EXTERNAL MODULE: ./src/stats/mean.ts
 var mean = __webpack_require__(15630);
+// EXTERNAL MODULE: ./src/text/estimate-tokens.ts
+var estimate_tokens = __webpack_require__(60320);
 ;// CONCATENATED MODULE: ./src/plan/estimate.ts
 
 
 
 
-/** Bytes of a prompt that make a token, about: what the providers say of English text. */
-const BYTES_PER_TOKEN = 4;
+
 /** Estimates what it takes to ask a cell whose past is known, or empty; nothing is asked for that. */
 function estimateCell(cell, past) {
     const { cases, repeat, model, statistics } = cell;
@@ -192,8 +201,7 @@ function estimateCell(cell, past) {
     };
 }
 function countTokens({ system, messages }) {
-    const texts = [system ?? '', ...messages.map(({ content }) => content)];
-    return Math.ceil(texts.reduce((sum, text) => sum + Buffer.byteLength(text), 0) / BYTES_PER_TOKEN);
+    return (0,estimate_tokens/* estimateTokens */.b)([system ?? '', ...messages.map(({ content }) => content)]);
 }
 function listOutputTokens({ results }) {
     return results.flatMap(trials/* trialsOf */.x).flatMap(({ usage }) => usage?.output_tokens ?? []);
@@ -309,8 +317,8 @@ function buildJson(estimated, scoring, { maxRequests, maxMinutes, maxCostUsd }) 
     };
 }
 
-// EXTERNAL MODULE: ./src/records/journal.ts + 2 modules
-var records_journal = __webpack_require__(61686);
+// EXTERNAL MODULE: ./src/records/journal.ts
+var records_journal = __webpack_require__(55253);
 ;// CONCATENATED MODULE: ./src/commands/keep-answers.ts
 
 
@@ -340,7 +348,7 @@ async function keepAnswers(plan, { folder, isFresh }, io, act) {
     finally {
         journal.close();
         if ((!hasEnded || io.signal.aborted) && journal.kept > 0)
-            io.err(`${(0,format/* plural */.LS)(journal.kept, 'answer')} are kept in ${file}: the same command goes on from there\n`);
+            io.err(`${(0,format/* plural */.LS)(journal.kept, 'answer')} ${areOf(journal.kept)} kept in ${file}: the same command goes on from there\n`);
     }
 }
 /** Says how many answers an interrupted run has left, of all; those of rematches come on top of them. */
@@ -348,8 +356,64 @@ function sayFound(found, { cells }) {
     const all = cells.reduce((sum, { cases, repeat }) => sum + cases.length * repeat, 0);
     const kept = `kept from an interrupted run`;
     return found <= all
-        ? `${(0,format/* thousands */.oh)(found)} of ${(0,format/* plural */.LS)(all, 'answer')} are ${kept}, ${(0,format/* thousands */.oh)(all - found)} are asked`
+        ? `${(0,format/* thousands */.oh)(found)} of ${(0,format/* plural */.LS)(all, 'answer')} ${areOf(found)} ${kept}, ${(0,format/* thousands */.oh)(all - found)} ${areOf(all - found)} asked`
         : `${(0,format/* plural */.LS)(found, 'answer')} are ${kept}, rematches too`;
+}
+function areOf(count) {
+    return count === 1 ? 'is' : 'are';
+}
+
+// EXTERNAL MODULE: ./src/domain/digest.ts
+var digest = __webpack_require__(97522);
+// EXTERNAL MODULE: ./src/plan/download-site.ts
+var download_site = __webpack_require__(6639);
+// EXTERNAL MODULE: ./src/providers/answer-store.ts
+var answer_store = __webpack_require__(70210);
+// EXTERNAL MODULE: ./src/providers/stored.ts
+var stored = __webpack_require__(87075);
+// EXTERNAL MODULE: ./src/report/from-store.ts
+var from_store = __webpack_require__(93456);
+;// CONCATENATED MODULE: ./src/commands/open-answers.ts
+
+
+
+
+
+
+
+/** Asks by way of the store, and says what came from there; a rematch, which is held after this, never does. */
+async function askOrRecall(args, deps, io, ask) {
+    const answers = openAnswers(deps, args, deps.startedAt, io);
+    try {
+        const ran = await ask({ ...deps, openModel: answers.openModel });
+        const told = (0,from_store/* describeFromStore */.X)(ran.spending);
+        if (told !== null)
+            io.err(`${told}\n`);
+        return ran;
+    }
+    finally {
+        answers.close();
+    }
+}
+/**
+ * Gives the way to models that asks for nothing that an earlier run in this working directory was answered, unless the
+ * user wants none of that, or asks by batch. In a workflow no answers are kept here: the home of a runner of one's own is everybody's.
+ */
+function openAnswers({ openModel, redact }, { flags }, startedAt, io) {
+    if (flags.has('no-store') || flags.has('batch') || io.env['GITHUB_ACTIONS'] === 'true')
+        return { openModel, close: () => undefined };
+    let store;
+    const open = () => Promise.resolve((store ??= new answer_store/* AnswerStore */.e({
+        folder: external_node_path_default().join((0,download_site/* cacheFolder */.n)(io.env), 'answers'),
+        project: (0,digest/* sha256 */.sc)(external_node_path_default().resolve(io.cwd)).slice(0, 16),
+        startedAt,
+        onSpoilt: () => io.err('note: the store has answers that are torn or were edited: what they answered is asked again\n'),
+        onFailure: (reason) => io.err(`note: answers are not kept for later runs: ${(0,text_escape/* plainText */.wh)(reason)}\n`),
+    })));
+    return {
+        openModel: (0,stored/* storeAnswers */.r)(openModel, { open, isRead: !flags.has('fresh'), redact }),
+        close: () => store?.close(),
+    };
 }
 
 // EXTERNAL MODULE: ./src/commands/plan-place.ts
@@ -358,7 +422,89 @@ var plan_place = __webpack_require__(34173);
 var print_verdict = __webpack_require__(13147);
 // EXTERNAL MODULE: ./src/commands/results-folder.ts
 var results_folder = __webpack_require__(39797);
+// EXTERNAL MODULE: ./src/domain/exit-codes.ts
+var exit_codes = __webpack_require__(6197);
+// EXTERNAL MODULE: ./src/pipeline/shards/run-shard.ts
+var run_shard = __webpack_require__(92470);
+// EXTERNAL MODULE: ./src/records/digest-plan.ts
+var digest_plan = __webpack_require__(26062);
+// EXTERNAL MODULE: ./src/records/write-shard.ts
+var write_shard = __webpack_require__(88408);
+// EXTERNAL MODULE: ./src/report/shards.ts
+var shards = __webpack_require__(1897);
+// EXTERNAL MODULE: ./src/text/parse-shard.ts
+var parse_shard = __webpack_require__(12865);
+;// CONCATENATED MODULE: ./src/commands/run-shard.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Options of a verdict, which a shard does not give. */
+const OF_THE_VERDICT = ['compare', 'baseline', 'fail-on', 'report-formats'];
+const run_shard_SCHEMA = 'llm-bench/shard-run/1';
+/** Reads the shard that is to be run, null for all; a UserError where it is none, or where a verdict is asked for. */
+function readShardOption(args) {
+    const given = (0,commands_arguments/* valueOf */.RP)(args, 'shard');
+    if (given === undefined)
+        return null;
+    const shard = (0,parse_shard/* parseShard */.u)(given);
+    if (shard === null)
+        throw (0,problem.userError)(`--shard takes ${parse_shard/* SHARD_FORM */.K}, not \`${given}\``);
+    const useless = OF_THE_VERDICT.filter((name) => args.flags.has(name) || args.values.has(name));
+    if (useless.length > 0)
+        throw new problem.UserError(useless.map((name) => ({ message: `--${name} is for \`llm-bench merge\`: a shard judges nothing` })));
+    return shard;
+}
+/** Asks a shard's part of a plan and writes its answers as one file, for `merge`. */
+async function runPart(args, io, shard, { plan, scope, deps, results }) {
+    const selection = await (0,select_run/* selectRun */.S)(plan, [], scope, deps);
+    const cells = (0,run_shard/* listShardCells */.y)(selection, shard);
+    const asJson = args.flags.has('json');
+    if (args.flags.has('dry-run'))
+        return printDryRun(cut(selection, cells), deps.instruments, asJson, io);
+    (0,write_run/* prepareResultsFolder */.Oj)(results.folder, results.reach);
+    const keeping = { folder: results.folder, isFresh: args.flags.has('fresh') };
+    return await keepAnswers({ cells }, keeping, io, async (journal) => {
+        const ran = await (0,run_shard/* runShard */.E)(plan, cells, { ...deps, keeper: journal });
+        if (io.signal.aborted)
+            return exit_codes/* EXIT_CODES */.a.interrupted;
+        const header = {
+            ...{ plan: (0,digest_plan/* digestPlan */.w)(plan, io.version), ...shard, attempt: 1, tool_version: io.version },
+            started_at: deps.startedAt.toISOString(),
+        };
+        const file = await (0,write_shard/* writeShard */.m)(results.folder, { ...ran, header, finished_at: io.now().toISOString() });
+        journal.remove();
+        const shown = external_node_path_default().relative(io.cwd, file);
+        const facts = (0,shards/* countShard */.OA)(plan.cells, ran);
+        io.out(asJson
+            ? `${(0,text_escape/* jsonText */.s$)({ schema: run_shard_SCHEMA, ...header, ...facts, file: shown, spent: ran.spent }, 2)}\n`
+            : `${(0,shards/* describeShard */.y0)(shard, facts)}\nits answers are in ${shown}: \`llm-bench merge\` judges all ${shard.total} together\n`);
+        return exit_codes/* EXIT_CODES */.a.passed;
+    });
+}
+function cut(selection, cells) {
+    const selected = selection.selected.flatMap((one) => {
+        const cell = cells.find(({ benchmark, model }) => benchmark === one.selected.cell.benchmark && model === one.selected.cell.model);
+        return cell === undefined ? [] : [{ ...one, selected: { ...one.selected, cell } }];
+    });
+    return { ...selection, selected, plan: { ...selection.plan, cells } };
+}
+
 ;// CONCATENATED MODULE: ./src/commands/run.ts
+
+
+
+
 
 
 
@@ -392,19 +538,35 @@ var results_folder = __webpack_require__(39797);
 const DAY_MS = 86_400_000;
 /** `llm-bench run`: runs the plan, compares where asked to, writes the results folder, prints the verdict. */
 async function run(args, io) {
+    const shard = readShardOption(args);
+    if (shard !== null && args.flags.has('batch'))
+        throw (0,problem.userError)('--batch and --shard exclude one another: a batch takes all that is asked of a model');
+    parseOptions(args);
+    const prepared = await prepare(args, io, { needsKeys: !args.flags.has('dry-run') });
+    if (shard !== null)
+        return await runPart(args, io, shard, prepared);
+    const { plan, past, scope, deps } = prepared;
+    if (args.flags.has('dry-run'))
+        return printDryRun(await (0,select_run/* selectRun */.S)(plan, past.found, scope, deps), deps.instruments, args.flags.has('json'), io);
+    return await gatherAndJudge(args, io, prepared, (_, kept) => (0,run_benchmarks/* runBenchmarks */.w)(plan, past.found, scope, kept));
+}
+/** Checks the options that are read only when there is a verdict. */
+function parseOptions(args) {
     const failOn = (0,commands_arguments/* valueOf */.RP)(args, 'fail-on') ?? defaults/* DEFAULT_FAIL_ON */.VQ;
     (0,gate/* parseFailOn */.XV)(failOn);
-    const formats = (0,report_formats/* parseFormats */.Q)((0,commands_arguments/* valueOf */.RP)(args, 'report-formats') ?? '');
+    return { failOn, formats: (0,report_formats/* parseFormats */.Q)((0,commands_arguments/* valueOf */.RP)(args, 'report-formats') ?? '') };
+}
+/** Loads the plan and the past of a run. Where keys are needed, a plan none of which can be asked is a UserError. */
+async function prepare(args, io, { needsKeys }) {
     const results = (0,results_folder/* chooseResults */.U)(args, io);
     const chosen = (0,choices/* readChoices */.B)(args);
     const { plan, ...loaded } = await (0,load_plan/* loadPlan */.Y)(chosen, (0,plan_place/* createPlanPlace */.T)(io));
-    const isDry = args.flags.has('dry-run');
-    if (!loaded.isAskable && !isDry)
+    if (!loaded.isAskable && needsKeys)
         throw new problem.UserError(loaded.unavailable);
-    for (const note of [...loaded.notes, ...(isDry ? loaded.unavailable : [])])
+    for (const note of [...loaded.notes, ...(needsKeys ? [] : loaded.unavailable)])
         io.err(`note: ${(0,text_escape/* plainText */.wh)((0,problem.renderProblem)(note))}\n`);
-    const earlier = loadEarlier(args, results);
-    const past = loadPast(args, earlier, io);
+    const earlier = await (0,commands_ballots/* withBallots */.S)(loadEarlier(args, results), io, loaded.ballots);
+    const past = await loadPast(args, earlier, io, loaded.ballots);
     const deps = {
         ...loaded,
         findEvaluator: evaluators/* getEvaluator */.s,
@@ -421,14 +583,21 @@ async function run(args, io) {
         signal: io.signal,
     };
     const scope = { everything: { kind: 'chosen' }, chosen, isProposed: false };
+    return { plan, past, scope, deps, earlier, results };
+}
+/** Gathers the answers to a plan and judges them; writes the results folder, prints the verdict, gives the exit code. */
+async function gatherAndJudge(args, io, prepared, gather) {
+    const { plan, past, deps, earlier, results } = prepared;
+    const { failOn, formats } = parseOptions(args);
     const asJson = args.flags.has('json');
-    if (isDry)
-        return printDryRun(await (0,select_run/* selectRun */.S)(plan, past.found, scope, deps), loaded.instruments, asJson, io);
     (0,write_run/* prepareResultsFolder */.Oj)(results.folder, results.reach);
-    const keeping = { folder: results.folder, isFresh: args.flags.has('fresh') };
+    const isFresh = args.flags.has('fresh');
+    const batches = args.flags.has('batch') ? openNotes(results.folder, isFresh, io) : null;
+    const keeping = { folder: results.folder, isFresh };
     return await keepAnswers(plan, keeping, io, async (journal) => {
-        const kept = { ...deps, keeper: journal };
-        const judged = await (0,judge_run/* judgeRun */.Z)(await (0,run_benchmarks/* runBenchmarks */.w)(plan, past.found, scope, kept), kept);
+        const kept = { ...deps, keeper: journal, ...(batches !== null && { batches: { notes: batches } }) };
+        const ran = await askOrRecall(args, kept, io, (asking) => gather(prepared, asking));
+        const judged = await (0,judge_run/* judgeRun */.Z)(ran, kept);
         if (io.signal.aborted)
             return (0,print_verdict/* printInterrupted */.kg)(judged, asJson, io);
         const isHeld = past.found.length > 0;
@@ -438,12 +607,19 @@ async function run(args, io) {
         });
         const code = (0,print_verdict/* printVerdict */.zN)(gated, asJson, io);
         const history = (0,records_history/* joinHistories */.hx)((0,history_point/* historyOf */.o)(earlier), (0,history_point/* historyOf */.o)(judged.run.cells, judged.comparison));
-        const saved = await (0,save_run/* saveRun */.B)({ ...results, spare: (0,external_node_os_.tmpdir)() }, judged.run, () => (0,report/* renderForms */.uu)({ ...gated.report, history }, loaded.redact, formats));
-        if (saved.status !== 'lost')
+        const saved = await (0,save_run/* saveRun */.B)({ ...results, spare: (0,external_node_os_.tmpdir)() }, judged.run, () => (0,report/* renderForms */.uu)({ ...gated.report, history }, deps.redact, formats));
+        if (saved.status !== 'lost') {
             journal.remove();
+            batches?.removeEnded();
+        }
         io.err(describeSaved(saved, (0,report/* listFormFiles */.Ee)(formats), io.cwd));
         return code;
     });
+}
+/** Opens the notes of batches; in a workflow none are taken up: a stranger may have committed them. */
+function openNotes(folder, isFresh, { env, now }) {
+    const isLeft = isFresh || env['GITHUB_ACTIONS'] === 'true';
+    return new batch_notes/* BatchNotes */.m({ folder, earlier: isLeft ? 'leave' : 'resume', now });
 }
 /** Says where the results are; where they could not be written the verdict stands all the same. */
 function describeSaved(saved, forms, cwd) {
@@ -457,10 +633,12 @@ function describeSaved(saved, forms, cwd) {
     return `warning: ${(0,text_escape/* plainText */.wh)(saved.reason)}\n${listed} are in ${folder}\n`;
 }
 /** Gives what is compared with: nothing unless asked, what was named, else the newest whole run of each cell. */
-function loadPast(args, earlier, io) {
+async function loadPast(args, earlier, io, ballots) {
     const named = (0,commands_arguments/* valueOf */.RP)(args, 'baseline');
-    if (named !== undefined)
-        return { found: (0,read_results/* readResults */.x8)(external_node_path_default().resolve(io.cwd, named)), passedOver: [] };
+    if (named !== undefined) {
+        const records = (0,read_results/* readResults */.x8)(external_node_path_default().resolve(io.cwd, named));
+        return { found: await (0,commands_ballots/* withBallots */.S)(records, io, ballots), passedOver: [] };
+    }
     return (0,past/* findPast */.Gf)(earlier);
 }
 /** Gives the earlier runs of the results folder; nothing where nothing is compared. */

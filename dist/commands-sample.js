@@ -2334,6 +2334,8 @@ function withoutDot(glob) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Se: () => (/* binding */ readLines),
+/* harmony export */   Zr: () => (/* binding */ readTail),
+/* harmony export */   fo: () => (/* binding */ isFile),
 /* harmony export */   io: () => (/* binding */ readBytes),
 /* harmony export */   lQ: () => (/* binding */ isFolder),
 /* harmony export */   zy: () => (/* binding */ readHead)
@@ -2383,12 +2385,32 @@ function readHead(file, reach, bytes) {
         throw error;
     }
 }
+/** Gives the end of a regular file, at most so many bytes of it; one that cannot be read is a UserError. */
+function readTail(file, reach, request) {
+    return withFile(file, reach, request, (descriptor, { size }) => {
+        const tail = Buffer.alloc(Math.min(size, request.maxBytes));
+        return tail.subarray(0, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(descriptor, tail, 0, tail.length, size - tail.length));
+    });
+}
 /** Tells whether a path leads to a folder within reach. */
 function isFolder(file, reach) {
+    return look(file, reach)?.isDirectory() === true;
+}
+/** Tells whether a path leads to a regular file within reach. */
+function isFile(file, reach) {
+    return look(file, reach)?.isFile() === true;
+}
+function look(file, reach) {
     const followed = (0,_reach_js__WEBPACK_IMPORTED_MODULE_3__/* .follow */ .e6)(file, reach);
     if (followed.status === 'refused')
-        return false;
-    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(followed.file, { throwIfNoEntry: false })?.isDirectory() === true;
+        return undefined;
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(followed.file, { throwIfNoEntry: false });
+    }
+    catch {
+        // What lies below a file, or has too long a name, is nothing.
+        return undefined;
+    }
 }
 /**
  * Gives a regular file's lines as text in UTF-8, one after the other, however large it is, or those of some numbers;

@@ -1,5 +1,5 @@
-export const id = 4122;
-export const ids = [4122];
+export const id = 4285;
+export const ids = [4285];
 export const modules = {
 
 /***/ 10206:
@@ -22,6 +22,7 @@ function readChoices(args) {
         tags: args.values.get('tag') ?? [],
         limit: (0,_arguments_js__WEBPACK_IMPORTED_MODULE_1__/* .countOf */ .pq)(args, 'limit'),
         repeat: (0,_arguments_js__WEBPACK_IMPORTED_MODULE_1__/* .countUpTo */ .MJ)(args, 'repeat', _domain_defaults_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_REPEAT */ .rX),
+        defersCode: args.flags.has('defer-code-execution'),
         allowsCode: args.flags.has('allow-code-execution'),
         allowedHosts: (0,_arguments_js__WEBPACK_IMPORTED_MODULE_1__/* .valueOf */ .RP)(args, 'allowed-hosts') ?? '',
     };
@@ -30,7 +31,7 @@ function readChoices(args) {
 
 /***/ }),
 
-/***/ 4122:
+/***/ 4285:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -50,24 +51,26 @@ var compare_runs = __webpack_require__(51835);
 var match_cells = __webpack_require__(7426);
 // EXTERNAL MODULE: ./src/compare/past.ts
 var past = __webpack_require__(48539);
-// EXTERNAL MODULE: ./src/domain/digest.ts
-var digest = __webpack_require__(97522);
 // EXTERNAL MODULE: ./src/domain/problem.ts
 var problem = __webpack_require__(53603);
 // EXTERNAL MODULE: ./src/domain/record.ts
 var record = __webpack_require__(26403);
-// EXTERNAL MODULE: ./src/evaluators/index.ts + 44 modules
-var evaluators = __webpack_require__(8422);
+// EXTERNAL MODULE: ./src/evaluators/index.ts + 42 modules
+var evaluators = __webpack_require__(81901);
+// EXTERNAL MODULE: ./src/instruments/ballots.ts
+var instruments_ballots = __webpack_require__(52805);
 // EXTERNAL MODULE: ./src/config/config.ts + 4 modules
 var config_config = __webpack_require__(7491);
-// EXTERNAL MODULE: ./src/config/models.ts + 1 modules
-var models = __webpack_require__(30125);
+// EXTERNAL MODULE: ./src/config/program-variables.ts
+var program_variables = __webpack_require__(41370);
+// EXTERNAL MODULE: ./src/config/models.ts + 2 modules
+var models = __webpack_require__(33923);
 // EXTERNAL MODULE: ./src/instruments/judge/plan-judge.ts + 7 modules
 var plan_judge = __webpack_require__(72570);
 // EXTERNAL MODULE: ./src/providers/allowed-hosts.ts
 var allowed_hosts = __webpack_require__(99352);
-// EXTERNAL MODULE: ./src/providers/index.ts + 21 modules
-var providers = __webpack_require__(51843);
+// EXTERNAL MODULE: ./src/providers/index.ts + 44 modules
+var providers = __webpack_require__(16456);
 // EXTERNAL MODULE: ./src/providers/open-models.ts + 1 modules
 var open_models = __webpack_require__(89172);
 // EXTERNAL MODULE: ./src/providers/proxy.ts
@@ -84,6 +87,7 @@ var text_redact = __webpack_require__(2764);
 
 
 
+
 /** Loads a config's judge; every mistake, a missing key too, is a UserError before anything is asked. */
 async function loadJudge({ config: file, allowedHosts }, { workspace, env, warn }) {
     const allowed = (0,allowed_hosts/* parseAllowedHosts */.Vn)(allowedHosts);
@@ -91,9 +95,17 @@ async function loadJudge({ config: file, allowedHosts }, { workspace, env, warn 
     const { budget, concurrency, apiKeys } = config;
     const proxy = (0,providers_proxy/* readProxySetting */.VM)(env);
     const redact = (0,text_redact/* createRedactor */.lY)([...config.secrets, ...(0,providers_proxy/* listProxySecrets */.WA)(proxy)]);
-    const planned = (0,plan_judge/* planJudge */.Z)({ models: config.instrumentModels, judge: config.judge, redact });
+    const planned = (0,plan_judge/* planJudge */.Z)({ models: config.instrumentModels, judge: config.judge, workspace, redact });
     const { model } = planned;
-    const site = { workspace, apiKeys, allowed, connections: concurrency, proxy, warn };
+    const site = {
+        workspace,
+        apiKeys,
+        allowed,
+        connections: concurrency,
+        proxy,
+        warn,
+        programs: (0,program_variables/* createProgramSite */.g)(env, undefined),
+    };
     const { openModel, unavailable, problems } = await (0,open_models/* prepareModels */.m)([model], site, redact);
     const isUnpriced = budget.maxCostUsd !== null && model.price === null && (0,providers/* answersAfresh */.h_)(model);
     const all = [
@@ -106,20 +118,16 @@ async function loadJudge({ config: file, allowedHosts }, { workspace, env, warn 
     return { planned, openModel, budget, concurrency, redact };
 }
 
-// EXTERNAL MODULE: ./src/records/case-of-result.ts
-var case_of_result = __webpack_require__(52804);
 // EXTERNAL MODULE: ./src/records/read-results.ts
 var read_results = __webpack_require__(89915);
-// EXTERNAL MODULE: ./src/records/redact.ts
-var records_redact = __webpack_require__(50421);
 // EXTERNAL MODULE: ./src/records/write-run.ts + 1 modules
 var write_run = __webpack_require__(96987);
-// EXTERNAL MODULE: ./src/report/index.ts + 7 modules
-var report = __webpack_require__(91093);
+// EXTERNAL MODULE: ./src/report/index.ts + 6 modules
+var report = __webpack_require__(13475);
 // EXTERNAL MODULE: ./src/report/report-formats.ts
 var report_formats = __webpack_require__(89103);
-// EXTERNAL MODULE: ./src/run/budget.ts + 1 modules
-var run_budget = __webpack_require__(62814);
+// EXTERNAL MODULE: ./src/run/budget.ts + 2 modules
+var run_budget = __webpack_require__(33644);
 // EXTERNAL MODULE: ./src/run/list-spending.ts
 var list_spending = __webpack_require__(73058);
 // EXTERNAL MODULE: ./node_modules/p-limit/index.js + 1 modules
@@ -147,22 +155,173 @@ async function openJudge({ model, open, openModel, concurrency, spending, signal
     return { judge: open(line), close: () => provider.close() };
 }
 
-// EXTERNAL MODULE: ./src/run/rescore-record.ts
-var rescore_record = __webpack_require__(95172);
-// EXTERNAL MODULE: ./src/text/nearest.ts
-var nearest = __webpack_require__(60613);
 // EXTERNAL MODULE: ./src/text/plural.ts
 var plural = __webpack_require__(80573);
 // EXTERNAL MODULE: ./src/text/reach.ts
 var reach = __webpack_require__(92960);
 // EXTERNAL MODULE: ./src/commands/arguments.ts
 var commands_arguments = __webpack_require__(3502);
+// EXTERNAL MODULE: ./src/commands/ballots.ts + 1 modules
+var commands_ballots = __webpack_require__(76473);
 // EXTERNAL MODULE: ./src/commands/choices.ts
 var choices = __webpack_require__(10206);
+// EXTERNAL MODULE: ./src/domain/benchmark.ts
+var benchmark = __webpack_require__(21779);
+// EXTERNAL MODULE: ./src/instruments/index.ts + 33 modules
+var instruments = __webpack_require__(31415);
+// EXTERNAL MODULE: ./src/text/collect-sources.ts
+var collect_sources = __webpack_require__(28942);
+;// CONCATENATED MODULE: ./src/commands/local-instruments.ts
+
+
+
+
+
+
+
+/** Opens those instruments of this machine that evaluators need: the jail only where models' code may run. */
+async function openLocalInstruments(used, { workspace, allowsCode, signal }) {
+    const { jail, scripts } = (0,instruments/* planLocalInstruments */.pK)(workspace);
+    const needed = new Set(used.flatMap(({ name }) => (0,evaluators/* getEvaluator */.s)(name).needs ?? []));
+    const wantsJail = allowsCode && needed.has('jail');
+    const own = used.filter(({ name }) => (0,evaluators/* getEvaluator */.s)(name).needs?.includes('scripts') === true);
+    const problems = (await scripts.findProblems?.(own.map(({ settings }) => settings), signal)) ?? [];
+    if (problems.length > 0)
+        throw new problem.UserError(problems);
+    const openedJail = wantsJail ? await jail.open(signal) : undefined;
+    const openedScripts = own.length > 0 ? await scripts.open(signal) : undefined;
+    return {
+        instruments: {
+            ...(openedJail !== undefined && { jail: openedJail }),
+            ...(openedScripts !== undefined && { scripts: openedScripts }),
+        },
+        identities: {
+            ...(openedJail !== undefined && { jail: jail.identity }),
+            ...(openedScripts !== undefined && { scripts: scripts.identity }),
+        },
+        whyUnjailed: () => scripts.whyUnjailed?.() ?? null,
+        close: async () => {
+            await openedScripts?.close();
+        },
+    };
+}
+/**
+ * Gives a function that gives an evaluator's settings with its program as it is now. What lies among the results is none:
+ * whoever made them may have put it there.
+ */
+function renewPrograms(workspace, results) {
+    const known = new Map();
+    return (settings) => {
+        const { file } = settings;
+        if (settings[benchmark/* PROGRAM_CONTENT */.d0] === undefined || typeof file !== 'string')
+            return settings;
+        if (results !== workspace.cwd && (0,reach/* isWithin */.UO)(results, external_node_path_default().resolve(workspace.cwd, file)))
+            throw (0,problem.userError)(`the check \`${file}\` lies among the results: what came with them is not run`);
+        const content = known.get(file) ?? (0,collect_sources/* digestSources */.J0)((0,collect_sources/* collectSources */.pu)(file, workspace));
+        known.set(file, content);
+        return { ...settings, [benchmark/* PROGRAM_CONTENT */.d0]: content };
+    };
+}
+
 // EXTERNAL MODULE: ./src/commands/print-verdict.ts + 2 modules
 var print_verdict = __webpack_require__(13147);
-;// CONCATENATED MODULE: ./src/commands/score.ts
+// EXTERNAL MODULE: ./src/domain/digest.ts
+var digest = __webpack_require__(97522);
+// EXTERNAL MODULE: ./src/records/case-of-result.ts
+var case_of_result = __webpack_require__(52804);
+// EXTERNAL MODULE: ./src/records/redact.ts
+var records_redact = __webpack_require__(50421);
+// EXTERNAL MODULE: ./src/run/rescore-record.ts
+var rescore_record = __webpack_require__(95172);
+// EXTERNAL MODULE: ./src/text/nearest.ts
+var nearest = __webpack_require__(60613);
+;// CONCATENATED MODULE: ./src/commands/score-cell.ts
 
+
+
+
+
+
+
+/** Lists the evaluators that a record is scored again with: those that it names, or those chosen, as it has set them. */
+function listUsed({ benchmark_name: benchmark, model_id: model, config, results }, chosen) {
+    const all = [...(config?.evaluators ?? []), ...results.flatMap(({ evaluators: own = [] }) => own)];
+    const names = chosen.length > 0 ? chosen : [...new Set(all.map(({ name }) => name))];
+    const name = `${benchmark} on ${model}`;
+    if (names.length === 0)
+        throw (0,problem.userError)(`${name} names no evaluator: choose with --evaluator`);
+    checkEvaluators(names, `${name}: evaluator`);
+    return all.filter((one) => names.includes(one.name));
+}
+/** Throws a UserError that names evaluators that there are not. */
+function checkEvaluators(names, from) {
+    const known = Object.keys(evaluators/* evaluators */.D);
+    const unknown = names.filter((name) => !known.includes(name));
+    if (unknown.length > 0)
+        throw new problem.UserError(unknown.map((name) => ({ message: `${from} \`${name}\` is unknown${(0,nearest/* suggest */.Z)(name, known)}` })));
+}
+/** Scores with the evaluators that the record names, or with those chosen, as the record has set them where it has. */
+async function scoreCell(record, scoring) {
+    const { chosen, instruments, redact, signal } = scoring;
+    const used = record.config?.evaluators ?? [];
+    const choose = (known) => chooseOf(known, chosen).map((one) => renew(one, scoring));
+    const evaluatorsNow = choose(used);
+    const again = await (0,rescore_record/* rescoreRecord */.T)(record, {
+        evaluators: evaluatorsNow,
+        findEvaluator: evaluators/* getEvaluator */.s,
+        instruments,
+        signal,
+        caseOf: (result) => {
+            const known = (0,case_of_result/* readKnownCase */.g)(result);
+            return known?.evaluators === undefined ? known : { ...known, evaluators: choose(known.evaluators) };
+        },
+    });
+    if (again === null)
+        throw (0,problem.userError)(`${record.benchmark_name} on ${record.model_id} holds no answer whose case is known: nothing can be scored again`);
+    // A record scored in another way is of another configuration.
+    const { fingerprint, rematch: _rematch, ...rest } = again;
+    const clean = { ...rest, results: redactResults(rest.results, redact) };
+    const isSame = (0,digest/* canonicalJson */.dj)(evaluatorsNow) === (0,digest/* canonicalJson */.dj)(used) && hasSameChecks(again, record);
+    return { ...clean, ...(isSame && fingerprint !== undefined && { fingerprint }) };
+}
+/** Gives an evaluator as it is now, with the instruments that it is given. */
+function renew(one, { identities, renew: renewSettings }) {
+    const given = ((0,evaluators/* getEvaluator */.s)(one.name).needs ?? []).flatMap((name) => identities[name] === undefined ? [] : [[name, identities[name]]]);
+    const settings = renewSettings(one.settings);
+    if (given.length === 0)
+        return { ...one, settings };
+    return { ...one, settings, instruments: { ...one.instruments, ...Object.fromEntries(given) } };
+}
+/** Gives results without keys: a judge may repeat one that it was sent. */
+function redactResults(results, redact) {
+    const [first, ...others] = results;
+    return [(0,records_redact/* redactOutcome */.Ah)(first, redact), ...others.map((result) => (0,records_redact/* redactOutcome */.Ah)(result, redact))];
+}
+/** Gives the chosen of a record's evaluators, as it has set them, in the versions that we have; none chosen: all. */
+function chooseOf(used, chosen) {
+    const names = chosen.length > 0 ? chosen : [...new Set(used.map(({ name }) => name))];
+    return names.flatMap((name) => {
+        const { version } = (0,evaluators/* getEvaluator */.s)(name);
+        const known = used.filter((evaluator) => evaluator.name === name);
+        if (known.length === 0)
+            return [{ name, version, settings: {}, threshold: null }];
+        return known.map(({ name: _name, as, settings, threshold, mean_threshold, instruments }) => ({
+            name,
+            ...(as !== undefined && { as }),
+            version,
+            settings,
+            threshold,
+            ...(mean_threshold !== undefined && { mean_threshold }),
+            ...(instruments !== undefined && { instruments }),
+        }));
+    });
+}
+function hasSameChecks(after, before) {
+    const checks = ({ results }) => (0,digest/* canonicalJson */.dj)(results.map(({ evaluators: own }) => own));
+    return checks(after) === checks(before);
+}
+
+;// CONCATENATED MODULE: ./src/commands/score.ts
 
 
 
@@ -190,56 +349,84 @@ var print_verdict = __webpack_require__(13147);
 /**
  * `llm-bench score RUN`: scores the kept answers of a results file, or of the newest run of each cell of a folder,
  * again, offline and free, and writes what that gives as new results, which name that file and keep its time. With
- * `--judge` the config's judge is asked.
+ * `--judge` the config's judge is asked, with `--allow-code-execution` models' code is run. Ballots that
+ * came later are counted.
  */
 async function score(args, io) {
-    const chosen = args.values.get('evaluator') ?? [];
-    checkChosen(chosen, args.flags.has('judge') ? ['judge'] : []);
-    if (!args.flags.has('judge')) {
-        const scoring = { chosen, judge: null, redact: (text) => text, signal: io.signal };
-        return await scoreRuns(args, io, scoring, null);
-    }
+    const hasJudge = args.flags.has('judge');
+    checkChosen(args.values.get('evaluator') ?? [], [
+        'scripts',
+        'ballots',
+        ...(hasJudge ? ['judge'] : []),
+        ...(args.flags.has('allow-code-execution') ? ['jail'] : []),
+    ]);
     const workspace = (0,reach/* localWorkspace */.rL)(io.cwd);
+    // What is in results has no keys any more.
+    const ballots = (0,instruments_ballots/* openBallots */.Q)((0,commands_ballots/* chooseBallots */.H)(args, workspace), (text) => text);
+    if (!hasJudge)
+        return await scoreRuns(args, io, { judge: null, ballots, redact: (text) => text, costs: null });
     const { planned, redact, budget, ...site } = await loadJudge((0,choices/* readChoices */.B)(args), { workspace, env: io.env });
     const spending = new run_budget/* Spending */.h(budget);
     const { judge: instrument, close } = await openJudge({ ...planned, ...site, spending, signal: io.signal });
     try {
+        const taken = () => (0,list_spending/* listSpending */.Hp)(spending, { judge: planned });
         const judge = { identity: planned.identity, instrument };
-        const taken = () => (0,list_spending/* listSpending */.H)(spending, { judge: planned });
-        return await scoreRuns(args, io, { chosen, judge, redact, signal: io.signal }, { spending, taken });
+        return await scoreRuns(args, io, { judge, ballots, redact, costs: { spending, taken } });
     }
     finally {
         await close();
     }
 }
-async function scoreRuns(args, io, scoring, costs) {
+async function scoreRuns(args, io, judging) {
+    const { redact, costs } = judging;
     const [named = ''] = args.positionals.map((one) => external_node_path_default().resolve(io.cwd, one));
     const found = (0,read_results/* findResults */.CM)(named);
     const names = new Map(found.map(({ record, name }) => [record, name]));
     const formats = (0,report_formats/* parseFormats */.Q)((0,commands_arguments/* valueOf */.RP)(args, 'report-formats') ?? '');
     const startedAt = io.now();
-    const cells = [];
-    for (const record of (0,past/* findNewestRuns */.y7)([...names.keys()])) {
-        const again = await scoreCell(record, scoring);
-        cells.push({ ...again, rescored_from: names.get(record) ?? named });
-    }
+    const beside = (0,read_results/* isFolder */.lQ)(named) ? named : external_node_path_default().dirname(named);
+    const { cells, unjailed } = await scoreCells((0,past/* findNewestRuns */.y7)([...names.keys()]), args, io, {
+        ...judging,
+        beside,
+    });
     const results = (0,commands_arguments/* valueOf */.RP)(args, 'results');
-    const folder = results === undefined ? ((0,read_results/* isFolder */.lQ)(named) ? named : external_node_path_default().dirname(named)) : external_node_path_default().resolve(io.cwd, results);
+    const folder = results === undefined ? beside : external_node_path_default().resolve(io.cwd, results);
     const run = {
         schema: record/* RUN_SCHEMA */.E,
         tool_version: io.version,
         started_at: startedAt.toISOString(),
         finished_at: io.now().toISOString(),
         ...describeCosts(costs),
-        cells,
+        ...(unjailed !== null && { unjailed }),
+        cells: cells.map(({ record, again }) => ({ ...again, rescored_from: names.get(record) ?? named })),
     };
-    const gated = (0,print_verdict/* applyGate */.ei)((0,compare_runs/* compareRuns */.q)((0,match_cells/* matchCells */.Zt)([], cells)), 'never', { run });
-    const forms = (0,report/* renderForms */.uu)(gated.report, scoring.redact, formats);
+    const gated = (0,print_verdict/* applyGate */.ei)((0,compare_runs/* compareRuns */.q)((0,match_cells/* matchCells */.Zt)([], run.cells)), 'never', { run });
+    const forms = (0,report/* renderForms */.uu)(gated.report, redact, formats);
     const files = await (0,write_run/* writeRun */.bp)(folder, run, forms, reach/* ANYWHERE */.eY);
     const code = (0,print_verdict/* printVerdict */.zN)(gated, args.flags.has('json'), io);
     const asked = costs === null ? 'nobody was asked' : `the judge got ${(0,plural/* plural */.LS)(run.requests, 'request')}`;
     io.err(`${files.map((file) => external_node_path_default().relative(io.cwd, file)).join(', ')}: scored again, ${asked}\n`);
     return code;
+}
+async function scoreCells(records, args, { cwd, signal }, { judge, ballots, redact, beside }) {
+    const chosen = args.values.get('evaluator') ?? [];
+    const workspace = (0,reach/* localWorkspace */.rL)(cwd);
+    const renew = renewPrograms(workspace, beside);
+    const used = records.flatMap((record) => listUsed(record, chosen));
+    const local = await openLocalInstruments(used.map((one) => ({ ...one, settings: renew(one.settings) })), { workspace, allowsCode: args.flags.has('allow-code-execution'), signal });
+    const instruments = { ...local.instruments, ballots, ...(judge !== null && { judge: judge.instrument }) };
+    const identities = { ...local.identities, ...(judge !== null && { judge: judge.identity }) };
+    const cells = [];
+    try {
+        for (const record of records) {
+            const again = await scoreCell(record, { chosen, instruments, identities, renew, redact, signal });
+            cells.push({ record, again });
+        }
+        return { cells, unjailed: local.whyUnjailed() };
+    }
+    finally {
+        await local.close();
+    }
 }
 function describeCosts(costs) {
     if (costs === null)
@@ -254,87 +441,22 @@ function describeCosts(costs) {
         instruments,
     };
 }
-function checkEvaluators(names, from) {
-    const known = Object.keys(evaluators/* evaluators */.D);
-    const unknown = names.filter((name) => !known.includes(name));
-    if (unknown.length > 0)
-        throw new problem.UserError(unknown.map((name) => ({ message: `${from} \`${name}\` is unknown${(0,nearest/* suggest */.Z)(name, known)}` })));
-}
+/** What gives an evaluator the instrument that it lacks. */
+const HINTS = {
+    judge: ': `--judge` asks the judge of the config',
+    jail: ': `--allow-code-execution` lets code run that models wrote',
+};
 function checkChosen(names, given) {
     checkEvaluators(names, '--evaluator');
     const problems = names.flatMap((name) => {
         const lacking = ((0,evaluators/* getEvaluator */.s)(name).needs ?? []).filter((need) => !given.includes(need));
         if (lacking.length === 0)
             return [];
-        const hint = lacking.includes('judge') ? ': `--judge` asks the judge of the config' : '';
+        const hint = lacking.flatMap((need) => HINTS[need] ?? []).join('');
         return [{ message: `--evaluator \`${name}\` cannot score offline${hint}` }];
     });
     if (problems.length > 0)
         throw new problem.UserError(problems);
-}
-/** Scores with the evaluators that the record names, or with those chosen, as the record has set them where it has. */
-async function scoreCell(record, { chosen, judge, redact, signal }) {
-    const { benchmark_name: benchmark, model_id: model, config, results } = record;
-    const used = config?.evaluators ?? [];
-    const own = results.flatMap(({ evaluators = [] }) => evaluators);
-    const names = chosen.length > 0 ? chosen : [...new Set([...used, ...own].map(({ name }) => name))];
-    const name = `${benchmark} on ${model}`;
-    if (names.length === 0)
-        throw (0,problem.userError)(`${name} names no evaluator: choose with --evaluator`);
-    checkEvaluators(names, `${name}: evaluator`);
-    const choose = (known) => chooseOf(known, chosen).map((one) => (judge === null ? one : judgedBy(judge.identity, one)));
-    const scoring = choose(used);
-    const again = await (0,rescore_record/* rescoreRecord */.T)(record, {
-        evaluators: scoring,
-        findEvaluator: evaluators/* getEvaluator */.s,
-        instruments: judge === null ? {} : { judge: judge.instrument },
-        signal,
-        caseOf: (result) => {
-            const known = (0,case_of_result/* readKnownCase */.g)(result);
-            return known?.evaluators === undefined ? known : { ...known, evaluators: choose(known.evaluators) };
-        },
-    });
-    if (again === null)
-        throw (0,problem.userError)(`${name} holds no answer whose case is known: nothing can be scored again`);
-    // A record scored in another way is of another configuration.
-    const { fingerprint, rematch: _rematch, ...rest } = again;
-    const clean = { ...rest, results: judge === null ? rest.results : redactResults(rest.results, redact) };
-    const isSame = (0,digest/* canonicalJson */.dj)(scoring) === (0,digest/* canonicalJson */.dj)(used) && hasSameChecks(again, record);
-    return { ...clean, ...(isSame && fingerprint !== undefined && { fingerprint }) };
-}
-/** Gives an evaluator with another judge, where it needs one. */
-function judgedBy(identity, one) {
-    if ((0,evaluators/* getEvaluator */.s)(one.name).needs?.includes('judge') !== true)
-        return one;
-    return { ...one, instruments: { ...one.instruments, judge: identity } };
-}
-/** Gives results without keys: a judge may repeat one that it was sent. */
-function redactResults(results, redact) {
-    const [first, ...others] = results;
-    return [(0,records_redact/* redactOutcome */.Ah)(first, redact), ...others.map((result) => (0,records_redact/* redactOutcome */.Ah)(result, redact))];
-}
-/** Gives the chosen of a record's evaluators, as it has set them, in the versions that we have; none chosen: all. */
-function chooseOf(used, chosen) {
-    const names = chosen.length > 0 ? chosen : [...new Set(used.map(({ name }) => name))];
-    return names.flatMap((name) => {
-        const { version } = (0,evaluators/* getEvaluator */.s)(name);
-        const known = used.filter((evaluator) => evaluator.name === name);
-        if (known.length === 0)
-            return [{ name, version, settings: {}, threshold: null }];
-        return known.map(({ name: _name, as, settings, threshold, mean_threshold, instruments }) => ({
-            name,
-            ...(as !== undefined && { as }),
-            version,
-            settings,
-            threshold,
-            ...(mean_threshold !== undefined && { mean_threshold }),
-            ...(instruments !== undefined && { instruments }),
-        }));
-    });
-}
-function hasSameChecks(after, before) {
-    const checks = ({ results }) => (0,digest/* canonicalJson */.dj)(results.map(({ evaluators }) => evaluators));
-    return checks(after) === checks(before);
 }
 
 

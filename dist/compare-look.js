@@ -1,5 +1,5 @@
-export const id = 1612;
-export const ids = [1612];
+export const id = 5870;
+export const ids = [5870];
 export const modules = {
 
 /***/ 56850:
@@ -14,7 +14,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/records/failure.ts
-var failure = __webpack_require__(82516);
+var records_failure = __webpack_require__(82516);
 // EXTERNAL MODULE: ./src/records/list-answered.ts
 var list_answered = __webpack_require__(87514);
 // EXTERNAL MODULE: ./src/records/order.ts
@@ -61,13 +61,13 @@ class ExcludedTrials {
 
 
 /**
- * Pools a side's records; trials that are errored or unscored are left out and counted. The newest record says what a
+ * Pools a side's records; trials that are errored, unscored or pending are left out and counted. The newest record says what a
  * case is: answers to an older version of it (another content hash) are not pooled with those to the newest.
  */
 function buildArm(records, reading = metric/* MARKED */.ti) {
     const cases = new Map();
     const addTrial = reading.metric === 'score' ? addGrade : addMark;
-    let scored = 0;
+    let [scored, pending] = [0, 0];
     const excluded = new ExcludedTrials();
     for (const { results } of (0,order/* newestFirst */.ll)((0,list_answered/* withoutUnasked */.u)(records)))
         for (const result of results) {
@@ -79,12 +79,16 @@ function buildArm(records, reading = metric/* MARKED */.ti) {
                 if ((trial.error ?? null) === null && addTrial(pooled, trial)) {
                     scored += 1;
                     addMeasures(pooled, trial, reading);
+                    continue;
                 }
+                const failure = (0,records_failure/* failureOf */.g5)(trial);
+                if (failure?.kind === 'pending')
+                    pending += 1;
                 else
-                    excluded.add({ id: result.test_id, failure: (0,failure/* failureOf */.g)(trial) });
+                    excluded.add({ id: result.test_id, failure });
             }
         }
-    return { records, cases, scored, excluded: excluded.of(scored + excluded.count) };
+    return { records, cases, scored, pending, excluded: excluded.of(scored + excluded.count) };
 }
 /** Tells whether a case passes by the majority of its trials. */
 function isPassing({ passes, trials }) {
@@ -690,14 +694,16 @@ function weight({ before, after }) {
 /* harmony export */   hf: () => (/* binding */ chooseBaseline),
 /* harmony export */   y7: () => (/* binding */ findNewestRuns)
 /* harmony export */ });
-/* harmony import */ var _records_answers_once_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(31827);
-/* harmony import */ var _records_cell_key_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9098);
-/* harmony import */ var _records_order_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(87506);
-/* harmony import */ var _records_trials_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9317);
-/* harmony import */ var _arm_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56850);
-/* harmony import */ var _metric_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29983);
-/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3781);
-/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(20254);
+/* harmony import */ var _records_answers_once_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(31827);
+/* harmony import */ var _records_cell_key_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9098);
+/* harmony import */ var _records_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82516);
+/* harmony import */ var _records_order_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(87506);
+/* harmony import */ var _records_trials_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9317);
+/* harmony import */ var _arm_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56850);
+/* harmony import */ var _metric_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29983);
+/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3781);
+/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(20254);
+
 
 
 
@@ -708,7 +714,7 @@ function weight({ before, after }) {
 
 /** Tells whether a record is a run of all of its cell. */
 function isWholeRun(record) {
-    return (0,_records_answers_once_js__WEBPACK_IMPORTED_MODULE_4__/* .isRun */ .y)(record) && record.complete !== false;
+    return (0,_records_answers_once_js__WEBPACK_IMPORTED_MODULE_5__/* .isRun */ .y)(record) && record.complete !== false;
 }
 /** Tells whether a record is found as a baseline by those who name none: a whole run that measured anything. */
 function isBaseline(record) {
@@ -724,23 +730,25 @@ function chooseBaseline(records) {
 }
 /** Tells whether so many of a run's trials have a score as its error budget asks for. */
 function keptBudget(record) {
-    const arm = (0,_arm_js__WEBPACK_IMPORTED_MODULE_0__/* .buildArm */ .HS)([record], (0,_metric_js__WEBPACK_IMPORTED_MODULE_1__/* .findReading */ .OZ)([record]));
-    return (0,_rule_js__WEBPACK_IMPORTED_MODULE_2__/* .findBrokenBudget */ .yp)(arm, (0,_settings_js__WEBPACK_IMPORTED_MODULE_3__/* .readSettings */ .s)([record]).errorBudget) === null;
+    const arm = (0,_arm_js__WEBPACK_IMPORTED_MODULE_1__/* .buildArm */ .HS)([record], (0,_metric_js__WEBPACK_IMPORTED_MODULE_2__/* .findReading */ .OZ)([record]));
+    return (0,_rule_js__WEBPACK_IMPORTED_MODULE_3__/* .findBrokenBudget */ .yp)(arm, (0,_settings_js__WEBPACK_IMPORTED_MODULE_4__/* .readSettings */ .s)([record]).errorBudget) === null;
 }
 /** Finds the baseline of each cell; of a cell without one, all that was passed over. */
 function findPast(records) {
-    const cells = [...(0,_records_cell_key_js__WEBPACK_IMPORTED_MODULE_5__/* .groupCells */ .Ju)(records).values()].map((cell) => ({
-        last: chooseBaseline((0,_records_order_js__WEBPACK_IMPORTED_MODULE_6__/* .newestFirst */ .ll)(cell)),
-        passedOver: (0,_records_order_js__WEBPACK_IMPORTED_MODULE_6__/* .newestFirst */ .ll)(cell.filter(isPassedOver)),
+    const cells = [...(0,_records_cell_key_js__WEBPACK_IMPORTED_MODULE_6__/* .groupCells */ .Ju)(records).values()].map((cell) => ({
+        last: chooseBaseline((0,_records_order_js__WEBPACK_IMPORTED_MODULE_7__/* .newestFirst */ .ll)(cell)),
+        passedOver: (0,_records_order_js__WEBPACK_IMPORTED_MODULE_7__/* .newestFirst */ .ll)(cell.filter(isPassedOver)),
     }));
     return {
         found: cells.flatMap(({ last }) => last ?? []),
         passedOver: cells.flatMap(({ last, passedOver }) => (last === undefined ? passedOver : [])),
     };
 }
-/** Gives the newest run of each cell that measured anything; what was scored again only where there is no run. */
+/** Gives the newest run of each cell that measured anything, or will once people have rated its answers; what was scored again only where there is no run. */
 function findNewestRuns(records) {
-    return [...(0,_records_cell_key_js__WEBPACK_IMPORTED_MODULE_5__/* .groupCells */ .Ju)(records.filter(isMeasured)).values()].flatMap((cell) => (0,_records_order_js__WEBPACK_IMPORTED_MODULE_6__/* .newest */ .BP)(cell.filter(_records_answers_once_js__WEBPACK_IMPORTED_MODULE_4__/* .isRun */ .y)) ?? (0,_records_order_js__WEBPACK_IMPORTED_MODULE_6__/* .newest */ .BP)(cell) ?? []);
+    return [
+        ...(0,_records_cell_key_js__WEBPACK_IMPORTED_MODULE_6__/* .groupCells */ .Ju)(records.filter((record) => isMeasured(record) || isWaiting(record))).values(),
+    ].flatMap((cell) => (0,_records_order_js__WEBPACK_IMPORTED_MODULE_7__/* .newest */ .BP)(cell.filter(_records_answers_once_js__WEBPACK_IMPORTED_MODULE_5__/* .isRun */ .y)) ?? (0,_records_order_js__WEBPACK_IMPORTED_MODULE_7__/* .newest */ .BP)(cell) ?? []);
 }
 /** Tells whether a record is no baseline though it measured something. */
 function isPassedOver(record) {
@@ -754,7 +762,10 @@ function describePassedOver({ timestamp, results, cell_cases: of, rescored_from:
 }
 /** Tells whether any trial was answered, and marked or scored. */
 function isMeasured({ results }) {
-    return results.some((result) => (0,_records_trials_js__WEBPACK_IMPORTED_MODULE_7__/* .trialsOf */ .x)(result).some((trial) => (trial.error ?? null) === null && (trial.passed !== null || (0,_metric_js__WEBPACK_IMPORTED_MODULE_1__/* .scoreOf */ .uw)(trial) !== null)));
+    return results.some((result) => (0,_records_trials_js__WEBPACK_IMPORTED_MODULE_8__/* .trialsOf */ .x)(result).some((trial) => (trial.error ?? null) === null && (trial.passed !== null || (0,_metric_js__WEBPACK_IMPORTED_MODULE_2__/* .scoreOf */ .uw)(trial) !== null)));
+}
+function isWaiting({ results }) {
+    return results.some((result) => (0,_records_trials_js__WEBPACK_IMPORTED_MODULE_8__/* .trialsOf */ .x)(result).some(_records_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .isPending */ .mm));
 }
 
 
@@ -827,10 +838,11 @@ function breaksBudget(amiss, all, errorBudget) {
     return amiss > Math.max(1, errorBudget * all + _domain_defaults_js__WEBPACK_IMPORTED_MODULE_0__/* .ROUNDING */ .fR);
 }
 /**
- * Finds a broken error budget: more trials of a side without a score than it allows, or none with a score. Null where the side is measured.
+ * Finds a broken error budget: more trials of a side without a score than it allows, or none with a score. Null where
+ * the side is measured, or waits for people.
  */
-function findBrokenBudget({ scored, excluded }, errorBudget) {
-    if (scored > 0 && !breaksBudget(excluded.excluded, excluded.all, errorBudget))
+function findBrokenBudget({ scored, pending, excluded }, errorBudget) {
+    if (scored + pending > 0 && !breaksBudget(excluded.excluded, excluded.all, errorBudget))
         return null;
     return { ...excluded, errorBudget };
 }
@@ -893,6 +905,7 @@ function readSettings(records) {
 /**
  * Reasons why there is no answer or no score.
  * - `no_key`: the model could not be asked because a key is missing
+ * - `untrusted`: the program that answers may be a stranger's, and is not started
  * - `refused`: the provider does not accept the key (401, 403)
  * - `quota`: the provider wants money first (402, spent quota or credit)
  * - `gone`: the provider has no such model, or not any more
@@ -903,11 +916,14 @@ function readSettings(records) {
  * - `interrupted`: what came was no whole answer, after all retries
  * - `parameter`: this request will never be answered because of a parameter in it
  * - `rejected`: this request will never be answered
+ * - `no_shard`: the shard that was to ask it gave no answer that can be believed
  * - `stopped`: the run was interrupted before there was an answer
  * - `unscored`: there is an answer, and an evaluator could not score it
+ * - `pending`: there is an answer, and people have still to rate it
  */
 const FAILURE_KINDS = [
     'no_key',
+    'untrusted',
     'refused',
     'quota',
     'gone',
@@ -918,8 +934,10 @@ const FAILURE_KINDS = [
     'interrupted',
     'parameter',
     'rejected',
+    'no_shard',
     'stopped',
     'unscored',
+    'pending',
 ];
 /** Failure of what was not answered when the run was interrupted. */
 const STOPPED = { kind: 'stopped', words: 'the run was interrupted' };
@@ -931,7 +949,9 @@ const STOPPED = { kind: 'stopped', words: 'the run was interrupted' };
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ failureOf),
+/* harmony export */   H1: () => (/* binding */ hasAnswer),
+/* harmony export */   g5: () => (/* binding */ failureOf),
+/* harmony export */   mm: () => (/* binding */ isPending),
 /* harmony export */   u: () => (/* binding */ unaskedFailure)
 /* harmony export */ });
 /* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65410);
@@ -945,6 +965,14 @@ function failureOf(outcome) {
     if (error == null)
         return null;
     return { kind: isKnown(kind) ? kind : isUnscored(outcome) ? 'unscored' : 'unreachable', words: error };
+}
+/** Tells whether a failure leaves an answer that can be scored another time. */
+function hasAnswer({ kind }) {
+    return kind === 'unscored' || kind === 'pending';
+}
+/** Tells whether an answer waits for people to rate it. */
+function isPending(outcome) {
+    return failureOf(outcome)?.kind === 'pending';
 }
 /** Gives the reason why a cell could not be asked at all, a missing key if none is named; null where it was asked. */
 function unaskedFailure({ unmeasured, results }) {
@@ -997,20 +1025,6 @@ function withoutUnasked(records) {
 }
 function isScoredTrial({ passed, error }) {
     return (error ?? null) === null && passed !== null;
-}
-
-
-/***/ }),
-
-/***/ 9317:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   x: () => (/* binding */ trialsOf)
-/* harmony export */ });
-/** Gives the single answers to a case; of one that was asked once its own outcome. */
-function trialsOf(result) {
-    return result.trials ?? [result];
 }
 
 
@@ -1307,74 +1321,6 @@ function betaFraction(x, a, b) {
             break;
     }
     return result;
-}
-
-
-/***/ }),
-
-/***/ 46397:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   s: () => (/* binding */ readFinishReason)
-/* harmony export */ });
-/** The words of protocols and servers for each way to end, in lower case with `_`; `load` and `unload` are Ollama's. */
-const WORDS = {
-    stop: [
-        ...[
-            'stop',
-            'stop_sequence',
-            'stop_token',
-            'end_turn',
-            'end',
-            'end_of_text',
-            'endoftext',
-            'eos',
-            'eos_token',
-        ],
-        ...['stop_str', 'end_of_turn', 'end_of_sequence', 'eos_found', 'eot', 'eot_id'],
-        ...['complete', 'completed', 'done', 'finished', 'normal', 'load', 'unload'],
-    ],
-    length: [
-        ...['length', 'max_tokens', 'max_output_tokens', 'max_length', 'token_limit', 'limit', 'model_length'],
-        ...['max_completion_tokens', 'max_new_tokens', 'token_limit_reached', 'length_limit'],
-        ...['context_length', 'context_window_exceeded', 'model_context_window_exceeded'],
-        ...['context_length_exceeded'],
-    ],
-    refusal: ['refusal', 'refused'],
-    filtered: [
-        ...[
-            'content_filter',
-            'content_filtered',
-            'filtered',
-            'safety',
-            'recitation',
-            'blocklist',
-            'language',
-            'spii',
-        ],
-        ...['prohibited_content', 'image_safety', 'guardrail_intervened', 'sensitive', 'error_toxic'],
-        ...['guardrail', 'guardrails', 'moderation', 'content_moderation', 'content_policy', 'blocked'],
-        ...['content_policy_violation', 'policy_violation', 'risk_control'],
-    ],
-    tool_calls: ['tool_calls', 'tool_call', 'tool_use', 'function_call', 'pause_turn'],
-};
-const REASONS = new Map(Object.entries(WORDS).flatMap(([reason, words]) => words.map((word) => [word, reason])));
-/**
- * Gives how an answer ended from the word of any protocol or server, `STOP` and `content_filter: SAFETY` too; null for a
- * word that is no way to end: `error`, `abort`, nothing.
- */
-function readFinishReason(word) {
-    const known = REASONS.get(word);
-    if (known !== undefined)
-        return known;
-    const [first = ''] = word.split(':');
-    const spelled = first
-        .trim()
-        .replaceAll(/(?<=[a-z])(?=[A-Z])/g, '_')
-        .toLowerCase()
-        .replaceAll(/[\s-]+/g, '_');
-    return REASONS.get(spelled.replace(/^finish_reason_/, '')) ?? null;
 }
 
 

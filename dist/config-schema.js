@@ -1,5 +1,5 @@
-export const id = 1482;
-export const ids = [1482];
+export const id = 6971;
+export const ids = [6971];
 export const modules = {
 
 /***/ 25253:
@@ -136,8 +136,8 @@ var check_source = __webpack_require__(79057);
 var fields = __webpack_require__(71686);
 // EXTERNAL MODULE: ./src/providers/headers.ts
 var headers = __webpack_require__(44348);
-// EXTERNAL MODULE: ./src/providers/index.ts + 21 modules
-var providers = __webpack_require__(51843);
+// EXTERNAL MODULE: ./src/providers/index.ts + 44 modules
+var providers = __webpack_require__(16456);
 ;// CONCATENATED MODULE: ./src/config/model-schema.ts
 /** What a model entry may say: one of `models`, `model_defaults`, or that of an instrument. */
 
@@ -153,7 +153,8 @@ const providerFields = Object.fromEntries(Object.values(providers/* providers */
 const MAX_TIMEOUT_SECONDS = 86_400;
 const dollars = schemas/* number */.aig({ error: 'a number of dollars from 0' })
     .min(0, { error: 'a number of dollars from 0' });
-const price = (0,check_source/* closedObject */.YI)({ input: dollars, output: dollars });
+const PRICE = { error: 'a mapping of `input` and `output`, or `builtin`' };
+const price = schemas/* union */.KCZ([schemas/* literal */.euz('builtin', PRICE), (0,check_source/* closedObject */.YI)({ input: dollars, output: dollars })], PRICE);
 /** An address without user or password. */
 const address = fields/* textField */.M8.refine(isAddress, {
     error: 'an address that starts with https:// or http://, without user or password',
@@ -200,11 +201,13 @@ const modelSettings = {
         .describe('A name in `api_keys`; the provider’s name unless given; null: no key.'),
     system_prompt: fields/* textField */.M8.optional().describe('System message where the benchmark has none.'),
     system_prompt_file: fields/* textField */.M8.optional().describe('A file that holds the system message.'),
-    price: price.optional().describe('US dollars per million tokens.'),
+    price: price
+        .optional()
+        .describe('US dollars per million tokens, `{ input, output }`; `builtin` takes the list price of a well-known model of OpenAI or Anthropic (docs/prices.md).'),
     max_concurrency: (0,fields/* wholeNumber */.rD)(1, defaults/* MAX_CONCURRENCY */.fx).optional().describe('Requests at once to this model.'),
     timeout_seconds: (0,fields/* positive */.yj)(MAX_TIMEOUT_SECONDS)
         .optional()
-        .describe('Per attempt, over headers and body; 120 unless given.'),
+        .describe('Per attempt, over headers and body; 120 unless given. An answer that has begun may be silent for 30 at most.'),
     stream: fields/* flagField */.tS.optional().describe('Ask for a streamed answer.'),
     score_reasoning: fields/* flagField */.tS
         .optional()
@@ -275,7 +278,9 @@ const thresholds = (0,check_source/* closedObject */.YI)({
         .describe('The drop of the pass rate that counts, 0.05 unless given.'),
 });
 const budget = (0,check_source/* closedObject */.YI)({
-    max_cost_usd: (0,fields/* positive */.yj)().optional().describe('US dollars; needs a `price` on every model.'),
+    max_cost_usd: (0,fields/* positive */.yj)()
+        .optional()
+        .describe('US dollars; needs a `price` on every model (docs/prices.md).'),
     max_minutes: (0,fields/* positive */.yj)(MAX_MINUTES).optional(),
     max_requests: fields/* countField */.QT.optional().describe('Requests sent, retries included.'),
     max_outage_seconds: (0,fields/* positive */.yj)(MAX_OUTAGE_SECONDS)
@@ -369,6 +374,9 @@ const configSchema = (0,check_source/* closedObject */.YI)({
     })
         .optional()
         .describe('The model that embeds texts, for evaluators that need one.'),
+    ballots: fields/* textField */.M8
+        .optional()
+        .describe('Where people’s ballots lie, for `human`: a file or a folder of .jsonl files; `ballots` unless given.'),
     statistics: statistics.optional().describe('The numbers of the verdict.'),
     paths: schemas/* record */.g1P(schemas/* string */.YjP(), fields/* globList */.Xq, { error: 'a mapping of benchmark names to lists of globs' })
         .optional()
@@ -465,7 +473,7 @@ function resolveAddress(baseUrl, { ownUrl, allowLoopback, allowed, }) {
     const listed = allowed.filter((entry) => entry.host === url.hostname && (entry.port === null || entry.port === port));
     const isListed = (plain) => listed.some((entry) => entry.isPlain === plain);
     const listedFor = listed.filter((entry) => !entry.isPlain).map(({ key }) => key);
-    const isHome = url.origin === new URL(ownUrl).origin;
+    const isHome = ownUrl !== null && url.origin === new URL(ownUrl).origin;
     const allow = (mayCarryKey) => ({
         status: 'allowed',
         url,
@@ -507,6 +515,7 @@ function refuse(reason) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Y2: () => (/* binding */ authHeaderField),
 /* harmony export */   ZH: () => (/* binding */ headersField),
+/* harmony export */   lP: () => (/* binding */ isKeyText),
 /* harmony export */   sM: () => (/* binding */ lowerCaseNames),
 /* harmony export */   uf: () => (/* binding */ createKeyHeaders)
 /* harmony export */ });
@@ -524,6 +533,10 @@ const CLIENTS_OWN = /^(?:host|connection|keep-alive|te|trailer|transfer-encoding
 const KEY_TEXT = /^(?:bearer|basic|token)\s|(?:^|\s)(?:sk|gsk|xai|ghp|github_pat|AIza|hf)[-_A-Za-z0-9]{16,}/i;
 /** A key cannot stand in a file: how it is given instead. */
 const CURE = 'a key must not stand in a file: `api_key` names it, `auth_header` the header that carries it';
+/** Tells whether a text is a key, as far as its beginning shows. */
+function isKeyText(text) {
+    return KEY_TEXT.test(text);
+}
 /** Headers that are sent as they are with every request of a model: none that carries a key. */
 const headersField = zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP({ error: 'text' }), { error: 'a mapping of names to texts' })
     .superRefine((headers, context) => {
@@ -571,7 +584,7 @@ function lowerCaseNames(headers) {
 
 /***/ }),
 
-/***/ 51843:
+/***/ 16456:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -579,9 +592,12 @@ function lowerCaseNames(headers) {
 __webpack_require__.d(__webpack_exports__, {
   h_: () => (/* binding */ answersAfresh),
   lh: () => (/* binding */ findProvider),
-  r5: () => (/* binding */ providers)
+  r5: () => (/* binding */ providers),
+  lr: () => (/* binding */ runsSameProgram)
 });
 
+// EXTERNAL MODULE: ./src/domain/digest.ts
+var digest = __webpack_require__(97522);
 // EXTERNAL MODULE: ./src/domain/defaults.ts
 var defaults = __webpack_require__(39204);
 // EXTERNAL MODULE: ./src/domain/json.ts
@@ -600,6 +616,8 @@ function stripValue(value) {
     return (0,json/* isMapping */.p)(value) ? withoutConstants(value) : value;
 }
 
+// EXTERNAL MODULE: ./src/domain/provider-error.ts
+var provider_error = __webpack_require__(48488);
 ;// CONCATENATED MODULE: ./src/providers/error-body.ts
 /** What servers write into the body of a failure; there are many dialects. */
 /** Statuses that stand behind the names of errors, in lower case without separators. */
@@ -730,6 +748,293 @@ function namedStatus(value) {
     return Object.hasOwn(NAMED_STATUSES, name) ? (NAMED_STATUSES[name] ?? null) : null;
 }
 
+;// CONCATENATED MODULE: ./src/providers/sdk-fetch.ts
+
+/** Headers that are taken from the SDKs: those about themselves and the protocol, not their keys or anything else. */
+const SDK_HEADERS = ['accept', 'anthropic-version', 'user-agent'];
+/**
+ * Gives the official SDKs a `fetch` over our transport: they shape the request, and hand back the response, whose text
+ * we read: their own readers fail on much that compatible servers send. The response is only the part of a Response
+ * that is touched: a whole one costs more than the rest of a request.
+ */
+function createSdkFetch(transport, maxBytes) {
+    return async (url, init) => {
+        const { headers, body } = init; // both SDKs give Headers and JSON text
+        const kept = SDK_HEADERS.flatMap((name) => {
+            const value = headers.get(name);
+            return value === null ? [] : [[name, value]];
+        });
+        const exchange = await transport.post(new URL(url), body, Object.fromEntries(kept), maxBytes);
+        return new LeanResponse(exchange); // the part of one that is used, see above
+    };
+}
+/**
+ * Makes an SDK's client build the headers of its first request only: ours are all alike, and building them anew takes a
+ * quarter of the memory of a run. A later SDK without such a method is left as it is.
+ */
+function buildHeadersOnce(client) {
+    const { buildHeaders } = client; // private to both
+    if (buildHeaders === undefined)
+        return;
+    let headers;
+    Object.assign(client, {
+        buildHeaders: (request) => (headers ??= buildHeaders.call(client, request)),
+    });
+}
+/**
+ * Gives the transport's failure where an SDK has wrapped it; a transient one where the answer could not be read.
+ */
+function unwrapSdkError(error) {
+    for (let cause = error; cause instanceof Error; cause = cause.cause)
+        if (cause instanceof provider_error/* ProviderError */.m)
+            return cause;
+    return new provider_error/* ProviderError */.m('transient', `the answer cannot be read: ${explain(error)}`, {
+        failureKind: 'interrupted',
+        cause: error,
+    });
+}
+/** Explains an error, but not in V8's words for wrong JSON: they quote its beginning, perhaps a part of a key. */
+function explain(error) {
+    if (error instanceof SyntaxError)
+        return 'it is not valid JSON';
+    return error instanceof Error ? error.message : String(error);
+}
+class LeanResponse {
+    ok = true;
+    status;
+    url = '';
+    headers;
+    #text;
+    constructor({ status, headers, text }) {
+        this.status = status;
+        this.headers = new LeanHeaders(headers);
+        this.#text = text;
+    }
+    text() {
+        return Promise.resolve(this.#text);
+    }
+}
+class LeanHeaders {
+    #headers;
+    constructor(headers) {
+        this.#headers = headers;
+    }
+    get(name) {
+        return this.#headers[name.toLowerCase()]?.toString() ?? null;
+    }
+    /** Gives none: the SDKs list headers only for their logs, which are off. */
+    entries() {
+        return [];
+    }
+}
+
+;// CONCATENATED MODULE: ./src/providers/batch/read-rows.ts
+
+
+/** Reads JSON lines of results; a line that cannot be read is passed over: its row counts as not answered. */
+function readRows(text, read) {
+    return text.split('\n').flatMap((line) => {
+        const row = parse(line);
+        const customId = property(row, 'custom_id');
+        if (typeof customId !== 'string')
+            return [];
+        try {
+            return [{ customId, status: 'answered', completion: { ...read(row), latencyMs: null, byBatch: true } }];
+        }
+        catch (error) {
+            if (!(error instanceof provider_error/* ProviderError */.m))
+                throw error;
+            return [{ customId, status: 'failed', error }];
+        }
+    });
+}
+function parse(line) {
+    try {
+        return line.trim() === '' ? undefined : JSON.parse(line);
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/providers/batch/openai-batch.ts
+
+
+
+
+const ENDPOINT = '/v1/chat/completions';
+/** Key of a batch's metadata that holds our mark. */
+const MARK = 'llm_bench';
+/** OpenAI takes 50 000 rows and 200 MB; half of these bytes is enough for a process's memory. */
+const LIMITS = { rows: 50_000, bytes: 100_000_000 };
+/** Gives OpenAI's Batch interface: requests go up as a file of JSON lines, and answers come down as one. */
+function createOpenAiBatch(client, place, { bodyOf, read }) {
+    const lineOf = ({ customId, body }) => `${JSON.stringify({ custom_id: customId, method: 'POST', url: ENDPOINT, body })}\n`;
+    return {
+        place,
+        limits: LIMITS,
+        bodyOf,
+        sizeOf: (row) => Buffer.byteLength(lineOf(row)),
+        submit: (rows, mark) => told(async () => {
+            const file = new File(rows.map(lineOf), `${mark}.jsonl`, { type: 'application/jsonl' });
+            const { id: input_file_id } = await client.files.create({ file, purpose: 'batch' });
+            const { id } = await client.batches.create({
+                input_file_id,
+                endpoint: ENDPOINT,
+                completion_window: '24h',
+                metadata: { [MARK]: mark },
+            });
+            if (typeof id !== 'string')
+                throw new provider_error/* ProviderError */.m('transient', 'the batch was given no id');
+            return id;
+        }),
+        list: () => told(async () => {
+            const { data } = await client.batches.list({ limit: 100 });
+            return data.map(({ id, metadata, created_at, request_counts }) => ({
+                id,
+                mark: metadata?.[MARK] ?? null,
+                total: request_counts?.total ?? 0,
+                createdMs: created_at * 1000,
+            }));
+        }),
+        check: (id) => told(async () => stateOf(await client.batches.retrieve(id))),
+        results: (id) => told(async () => {
+            const { output_file_id: output, error_file_id: errors } = await client.batches.retrieve(id);
+            const texts = [];
+            for (const file of [output, errors])
+                if (typeof file === 'string' && file !== '')
+                    texts.push(await (await client.files.content(file)).text());
+            return readRows(texts.join('\n'), (row) => readRow(row, read));
+        }),
+    };
+}
+function stateOf({ status, request_counts: counts, errors }) {
+    if (status === 'failed') {
+        const said = (errors?.data ?? []).flatMap(({ message }) => message ?? []);
+        return { status: 'failed', words: said.length === 0 ? 'it was refused as a whole' : said.join('; ') };
+    }
+    if (status === 'completed' || status === 'expired' || status === 'cancelled')
+        return { status: 'ended' };
+    const { completed = 0, failed = 0, total = 0 } = counts ?? {};
+    return { status: 'under_way', done: completed + failed, total };
+}
+function readRow(row, read) {
+    const response = property(row, 'response');
+    const status = property(response, 'status_code');
+    if (response !== null && response !== undefined && (status === undefined || status === 200))
+        return read(property(response, 'body'));
+    const words = findWords(property(response, 'body')) ?? findWords(row) ?? 'no answer came';
+    throw new provider_error/* ProviderError */.m('transient', `its batch answered${typeof status === 'number' ? ` ${status}` : ''}: ${words}`);
+}
+/** Gives what an act gives; its failure as the transport's. */
+async function told(act) {
+    try {
+        return await act();
+    }
+    catch (error) {
+        throw unwrapSdkError(error);
+    }
+}
+
+;// CONCATENATED MODULE: ./src/providers/batch/anthropic-batch.ts
+
+
+
+
+/** Anthropic takes 100 000 rows and 256 MB; less is enough for a process's memory. */
+const anthropic_batch_LIMITS = { rows: 50_000, bytes: 100_000_000 };
+/** Gives Anthropic's Message Batches: requests go with the submission, and answers come as JSON lines. */
+function createAnthropicBatch(client, place, { bodyOf, read }) {
+    const requestOf = ({ customId, body }) => ({
+        custom_id: customId,
+        params: body, // as the provider puts every request
+    });
+    return {
+        place,
+        limits: anthropic_batch_LIMITS,
+        bodyOf,
+        sizeOf: (row) => Buffer.byteLength(JSON.stringify(requestOf(row))) + 1,
+        submit: (rows) => told(async () => {
+            const { id } = await client.messages.batches.create({ requests: rows.map(requestOf) });
+            if (typeof id !== 'string')
+                throw new provider_error/* ProviderError */.m('transient', 'the batch was given no id');
+            return id;
+        }),
+        list: () => told(async () => {
+            const { data } = await client.messages.batches.list({ limit: 100 });
+            return data.map(({ id, created_at, request_counts: counts }) => ({
+                id,
+                mark: null,
+                total: counts.processing + counts.succeeded + counts.errored + counts.canceled + counts.expired,
+                createdMs: Date.parse(created_at),
+            }));
+        }),
+        check: (id) => told(async () => {
+            const { processing_status: status, request_counts: counts } = await client.messages.batches.retrieve(id);
+            if (status === 'ended')
+                return { status: 'ended' };
+            const done = counts.succeeded + counts.errored + counts.canceled + counts.expired;
+            return { status: 'under_way', done, total: done + counts.processing };
+        }),
+        // Not `batches.results`, which goes wherever the server says: the key goes only where it was asked to.
+        results: (id) => told(async () => {
+            const path = `/v1/messages/batches/${encodeURIComponent(id)}/results`;
+            const response = await client.get(path).asResponse();
+            return readRows(await response.text(), (row) => anthropic_batch_readRow(row, read));
+        }),
+    };
+}
+function anthropic_batch_readRow(row, read) {
+    const result = property(row, 'result');
+    const type = property(result, 'type');
+    if (type === 'succeeded')
+        return read(property(result, 'message'));
+    const words = findWords(property(result, 'error')) ?? (typeof type === 'string' ? type : 'no answer came');
+    throw new provider_error/* ProviderError */.m('transient', `its batch did not answer: ${words}`);
+}
+
+;// CONCATENATED MODULE: ./src/providers/batch/batch-fetch.ts
+/** Headers that are taken from the SDKs, see sdk-fetch; of `content-type` only that of a form, which has a boundary. */
+const batch_fetch_SDK_HEADERS = ['accept', 'anthropic-version', 'anthropic-beta', 'user-agent'];
+const MIB = 1024 * 1024;
+/** Most bytes of a batch's results that are read. */
+const MAX_RESULTS_BYTES = 480 * MIB;
+/** Time for one request: a file of many megabytes goes up or comes down in it. */
+const TIMEOUT_MS = 600_000;
+/**
+ * Gives the official SDKs a `fetch` over our transport for batches: besides JSON they send forms with files, ask with
+ * GET, and read long results.
+ */
+function createBatchFetch(transport) {
+    const send = async (url, { method = 'GET', headers, body } = {}) => {
+        const given = new Headers(headers); // both SDKs give Headers
+        const kept = batch_fetch_SDK_HEADERS.flatMap((name) => {
+            const value = given.get(name);
+            return value === null ? [] : [[name, value]];
+        });
+        const packed = await pack(body);
+        const exchange = await transport.send(method, new URL(String(url)), {
+            body: packed.body,
+            headers: { ...Object.fromEntries(kept), ...packed.headers },
+            maxBytes: MAX_RESULTS_BYTES,
+            timeoutMs: TIMEOUT_MS,
+        });
+        return new Response(exchange.text, {
+            status: exchange.status,
+            headers: { 'content-type': String(exchange.headers['content-type'] ?? 'application/json') },
+        });
+    };
+    // By this the SDK sees that forms can be sent.
+    return Object.assign(send, { Response });
+}
+async function pack(body) {
+    if (!(body instanceof FormData))
+        return { body: typeof body === 'string' ? body : null, headers: {} };
+    const form = new Response(body);
+    const type = form.headers.get('content-type') ?? '';
+    return { body: Buffer.from(await form.arrayBuffer()), headers: { 'content-type': type } };
+}
+
 ;// CONCATENATED MODULE: ./src/providers/content.ts
 
 /** Types of parts that hold text of the answer; others (thinking, images, calls) are none of it. */
@@ -841,28 +1146,34 @@ const HEADER_TEXT = /^[\x20-\x7e]*$/;
 const BEARER = { home: ['authorization'], elsewhere: ['authorization'] };
 /** Gives the kind of a provider that is reached over the network, under the rules for hosts and keys. */
 function createNetworkKind(kind) {
-    const { defaultModel, embeds, fields = {}, fieldsHint, findProblems = () => [], listFiles = () => [], } = kind;
+    const { defaultModel, embeds, mayStore, fields = {}, fieldsHint, findProblems = () => [], listFiles = () => [], listOwn = ({ own }) => own, application, } = kind;
     return {
         fields,
         ...(fieldsHint !== undefined && { fieldsHint }),
         ...(embeds !== undefined && { embeds }),
+        ...(mayStore !== undefined && { mayStore }),
         defaultModel,
         findProblems,
         listFiles,
         answersAfresh: true,
-        listOwn: ({ own }) => own,
+        listOwn,
+        ...(application !== undefined && { application }),
         route: (model, site) => routeOverNetwork(model, kind, site),
     };
 }
 function routeOverNetwork(model, kind, site) {
     const { ownUrl, isLocal: allowLoopback, endpoint, keyHeaders = BEARER } = kind;
     const { allowed } = site;
-    const address = (0,allowed_hosts/* resolveAddress */.tG)(model.baseUrl ?? ownUrl, { ownUrl, allowLoopback, allowed });
+    const { address: written, at } = kind.addressOf?.(model) ?? {
+        address: model.baseUrl ?? ownUrl ?? '',
+        at: 'base_url',
+    };
+    const address = (0,allowed_hosts/* resolveAddress */.tG)(written, { ownUrl, allowLoopback, allowed });
     if (address.status === 'refused')
-        return wrong(address.reason, 'base_url');
+        return wrong(address.reason, at);
     const { isHome } = address;
     const { url, query } = splitQuery(address.url);
-    if (url.pathname.endsWith(endpoint))
+    if (endpoint !== null && url.pathname.endsWith(endpoint))
         return wrong(`\`base_url\` goes without \`${endpoint}\`, which is put behind it`, 'base_url');
     const found = address.mayCarryKey
         ? findKey(model, kind, { ...site, target: address })
@@ -922,88 +1233,6 @@ function withoutKey(words, name) {
 /** Gives a count of tokens as a server told it; null for anything but a whole number from 0. */
 function tokenCount(told) {
     return Number.isSafeInteger(told) && told >= 0 ? told : null; // just checked
-}
-
-// EXTERNAL MODULE: ./src/domain/provider-error.ts
-var provider_error = __webpack_require__(48488);
-;// CONCATENATED MODULE: ./src/providers/sdk-fetch.ts
-
-/** Headers that are taken from the SDKs: those about themselves and the protocol, not their keys or anything else. */
-const SDK_HEADERS = ['accept', 'anthropic-version', 'user-agent'];
-/**
- * Gives the official SDKs a `fetch` over our transport: they shape the request, and hand back the response, whose text
- * we read: their own readers fail on much that compatible servers send. The response is only the part of a Response
- * that is touched: a whole one costs more than the rest of a request.
- */
-function createSdkFetch(transport, maxBytes) {
-    return async (url, init) => {
-        const { headers, body } = init; // both SDKs give Headers and JSON text
-        const kept = SDK_HEADERS.flatMap((name) => {
-            const value = headers.get(name);
-            return value === null ? [] : [[name, value]];
-        });
-        const exchange = await transport.post(new URL(url), body, Object.fromEntries(kept), maxBytes);
-        return new LeanResponse(exchange); // the part of one that is used, see above
-    };
-}
-/**
- * Makes an SDK's client build the headers of its first request only: ours are all alike, and building them anew takes a
- * quarter of the memory of a run. A later SDK without such a method is left as it is.
- */
-function buildHeadersOnce(client) {
-    const { buildHeaders } = client; // private to both
-    if (buildHeaders === undefined)
-        return;
-    let headers;
-    Object.assign(client, {
-        buildHeaders: (request) => (headers ??= buildHeaders.call(client, request)),
-    });
-}
-/**
- * Gives the transport's failure where an SDK has wrapped it; a transient one where the answer could not be read.
- */
-function unwrapSdkError(error) {
-    for (let cause = error; cause instanceof Error; cause = cause.cause)
-        if (cause instanceof provider_error/* ProviderError */.m)
-            return cause;
-    return new provider_error/* ProviderError */.m('transient', `the answer cannot be read: ${explain(error)}`, {
-        failureKind: 'interrupted',
-        cause: error,
-    });
-}
-/** Explains an error, but not in V8's words for wrong JSON: they quote its beginning, perhaps a part of a key. */
-function explain(error) {
-    if (error instanceof SyntaxError)
-        return 'it is not valid JSON';
-    return error instanceof Error ? error.message : String(error);
-}
-class LeanResponse {
-    ok = true;
-    status;
-    url = '';
-    headers;
-    #text;
-    constructor({ status, headers, text }) {
-        this.status = status;
-        this.headers = new LeanHeaders(headers);
-        this.#text = text;
-    }
-    text() {
-        return Promise.resolve(this.#text);
-    }
-}
-class LeanHeaders {
-    #headers;
-    constructor(headers) {
-        this.#headers = headers;
-    }
-    get(name) {
-        return this.#headers[name.toLowerCase()]?.toString() ?? null;
-    }
-    /** Gives none: the SDKs list headers only for their logs, which are off. */
-    entries() {
-        return [];
-    }
 }
 
 // EXTERNAL MODULE: ./src/text/quote.ts
@@ -1320,6 +1549,38 @@ function createToldError(body, words = JSON.stringify(body)) {
 
 // EXTERNAL MODULE: ./src/text/redact.ts + 3 modules
 var redact = __webpack_require__(2764);
+;// CONCATENATED MODULE: ./src/providers/deadline.ts
+/** Delay of a timer from which on this process was busy rather than the timer a little late. */
+const BUSY_MS = 50;
+/**
+ * Ends a wait after a time; gives a way to call that off. Where this process was too busy to listen when the time was
+ * over, it listens for as long as it was late, at most the time again: what has arrived meanwhile counts.
+ */
+function startDeadline(ms, end) {
+    const dueMs = performance.now() + ms;
+    let timer = setTimeout(() => {
+        const lateMs = performance.now() - dueMs;
+        if (lateMs < BUSY_MS)
+            end();
+        else
+            timer = setTimeout(end, Math.min(lateMs, ms));
+    }, ms);
+    return () => clearTimeout(timer);
+}
+/** Ends a wait after a time in which nothing was heard; where this process was too busy to listen, as a deadline does. */
+function startIdleLimit(ms, end) {
+    let heardMs = performance.now();
+    let callOff = startDeadline(ms, look);
+    function look() {
+        const leftMs = heardMs + ms - performance.now();
+        if (leftMs <= 0)
+            end();
+        else
+            callOff = startDeadline(leftMs, look);
+    }
+    return { heard: () => (heardMs = performance.now()), callOff: () => callOff() };
+}
+
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __webpack_require__(38522);
 var external_node_zlib_default = /*#__PURE__*/__webpack_require__.n(external_node_zlib_);
@@ -1451,13 +1712,17 @@ class Stage {
 
 ;// CONCATENATED MODULE: ./src/providers/collect-response.ts
 
-const MIB = 1024 * 1024;
+
+const collect_response_MIB = 1024 * 1024;
 /** Longest answer of a model, as it comes and unpacked: a longer one is no answer but a fault. */
-const MAX_ANSWER_BYTES = 4 * MIB;
+const MAX_ANSWER_BYTES = 4 * collect_response_MIB;
+/** Content types of answers that come in pieces: server-sent events, JSON lines. */
+const STREAM = /event-stream|ndjson|jsonl/i;
 /** Collects a response as it arrives: without the streams of undici's `request`, which cost as much as the request. */
 class ResponseCollector {
     response;
-    isAborted = false;
+    /** Reason for which the response was given up; undefined where it was not. */
+    abortedFor;
     #settle;
     #controller;
     #status = 0;
@@ -1466,34 +1731,47 @@ class ResponseCollector {
     #size = 0;
     #unpacker;
     #hasEnded = false;
+    #idle;
     #maxBytes;
-    /** @param maxBytes longest response, as it comes and unpacked. */
-    constructor(maxBytes) {
+    #idleMs;
+    /**
+     * @param maxBytes longest response, as it comes and unpacked.
+     * @param idleMs longest time in which nothing comes of a response that has begun.
+     */
+    constructor(maxBytes, idleMs) {
         this.#maxBytes = maxBytes;
+        this.#idleMs = idleMs;
         this.#settle = Promise.withResolvers();
         this.response = this.#settle.promise;
     }
     /** Gives up on the response, and on its connection. */
-    abort() {
-        this.isAborted = true;
+    abort(why) {
+        this.abortedFor = why;
         const reason = new Error('aborted');
         this.#controller?.abort(reason);
         this.#fail(reason);
     }
     onRequestStart(controller) {
         this.#controller = controller;
-        if (this.isAborted)
+        if (this.abortedFor !== undefined)
             controller.abort(new Error('aborted'));
     }
     onResponseStart(_controller, status, headers) {
         this.#status = status;
         this.#headers = headers;
+        // Before the first event of a stream a model may think for long, and after its headers a whole body is due.
+        if (!STREAM.test(String(headers['content-type'])))
+            this.#listen();
         if (Number(headers['content-length'] ?? 0) > this.#maxBytes)
             this.#overflow();
         else if (headers['content-encoding'] !== undefined)
             this.#unpack(headers['content-encoding']);
     }
     onResponseData(_controller, chunk) {
+        if (this.#idle === undefined)
+            this.#listen();
+        else
+            this.#idle.heard();
         this.#size += chunk.length;
         if (this.#size > this.#maxBytes)
             this.#overflow();
@@ -1504,6 +1782,7 @@ class ResponseCollector {
     }
     onResponseEnd() {
         this.#hasEnded = true;
+        this.#idle?.callOff();
         if (this.#unpacker === undefined)
             this.#finish();
         else
@@ -1511,6 +1790,9 @@ class ResponseCollector {
     }
     onResponseError(_controller, error) {
         this.#fail(error);
+    }
+    #listen() {
+        this.#idle = startIdleLimit(this.#idleMs, () => this.abort('silence'));
     }
     #unpack(header) {
         const found = readCodings(header);
@@ -1534,38 +1816,21 @@ class ResponseCollector {
         this.#settle.resolve({ status: this.#status, headers: this.#headers, text, fault });
     }
     #overflow() {
-        this.#giveUp(`it is longer than ${this.#maxBytes / MIB} MiB, the most that is read`);
+        this.#giveUp(`it is longer than ${this.#maxBytes / collect_response_MIB} MiB, the most that is read`);
     }
     /** Ends the response where it is, since its body cannot be read: its status still counts. */
     #giveUp(words, isDamage = false) {
         this.#finish({ isDamage, words });
+        this.#idle?.callOff();
         this.#unpacker?.stop();
         if (!this.#hasEnded)
             this.#controller?.abort(new Error(words));
     }
     #fail(error) {
+        this.#idle?.callOff();
         this.#unpacker?.stop();
         this.#settle.reject(error);
     }
-}
-
-;// CONCATENATED MODULE: ./src/providers/deadline.ts
-/** Delay of a timer from which on this process was busy rather than the timer a little late. */
-const BUSY_MS = 50;
-/**
- * Ends a wait after a time; gives a way to call that off. Where this process was too busy to listen when the time was
- * over, it listens for as long as it was late, at most the time again: what has arrived meanwhile counts.
- */
-function startDeadline(ms, end) {
-    const dueMs = performance.now() + ms;
-    let timer = setTimeout(() => {
-        const lateMs = performance.now() - dueMs;
-        if (lateMs < BUSY_MS)
-            end();
-        else
-            timer = setTimeout(end, Math.min(lateMs, ms));
-    }, ms);
-    return () => clearTimeout(timer);
 }
 
 ;// CONCATENATED MODULE: ./src/providers/transport.ts
@@ -1577,8 +1842,10 @@ function startDeadline(ms, end) {
 
 /** Statuses by which a proxy says that it will open no tunnel, however often it is asked. */
 const TUNNEL_REFUSED = [401, 403, 407];
+/** Longest time in which nothing comes of a response that has begun. */
+const IDLE_MS = 30_000;
 /**
- * One pooled connection to one server: posts JSON and gives whole responses. Follows no redirects, and every failure is
+ * One pooled connection to one server: sends requests and gives whole responses. Follows no redirects, and every failure is
  * a ProviderError without the key.
  */
 class Transport {
@@ -1610,23 +1877,28 @@ class Transport {
         return new Transport(options, dispatcher);
     }
     /** Posts a JSON body; headers are added to those of every request. A response that is longer is not read. */
-    async post(url, body, headers, maxBytes = MAX_ANSWER_BYTES) {
-        const { origin, query, timeoutMs } = this.#options;
+    post(url, body, headers, maxBytes = MAX_ANSWER_BYTES) {
+        return this.send('POST', url, { body, headers, maxBytes, timeoutMs: this.#options.timeoutMs });
+    }
+    /** Sends a request with or without a body, which is JSON unless its headers name another type. */
+    async send(method, url, { body, headers, maxBytes, timeoutMs }) {
+        const { origin, query, idleMs = IDLE_MS } = this.#options;
         if (url.origin !== origin)
             throw new provider_error/* ProviderError */.m('fatal', `a request to ${url.origin} was refused`);
-        const collector = new ResponseCollector(maxBytes);
-        const callOff = startDeadline(timeoutMs, () => collector.abort());
+        const collector = new ResponseCollector(maxBytes, idleMs);
+        const callOff = startDeadline(timeoutMs, () => collector.abort('lateness'));
+        const type = headers['content-type'];
         try {
             this.#dispatcher.dispatch({
                 origin: url.origin,
-                path: url.pathname + query,
-                method: 'POST',
-                headers: { ...headers, ...this.#headers },
+                path: url.pathname + joinQueries(query, url.search),
+                method,
+                headers: { ...headers, ...this.#headers, ...(type !== undefined && { 'content-type': type }) },
                 body,
             }, collector);
             const response = await collector.response;
             if (response.status < 200 || response.status > 299)
-                throw this.#statusError(url, response);
+                throw this.#statusError(method, url, response);
             if (response.fault !== null)
                 throw this.#bodyError(url, response.fault);
             return response;
@@ -1634,7 +1906,7 @@ class Transport {
         catch (error) {
             if (error instanceof provider_error/* ProviderError */.m)
                 throw error;
-            throw this.#connectionError(url, error, collector.isAborted);
+            throw this.#connectionError(url, error, { abortedFor: collector.abortedFor, timeoutMs });
         }
         finally {
             callOff();
@@ -1644,11 +1916,11 @@ class Transport {
     async close() {
         await this.#dispatcher.destroy();
     }
-    #statusError(url, { status, headers, text, fault }) {
+    #statusError(method, url, { status, headers, text, fault }) {
         const said = fault === null ? readTold(text) : { words: `a body that cannot be read: ${fault.words}`, codes: [] };
         const words = status < 400 ? `a redirect to ${redirectHost(headers, url)}, which is not followed` : said.words;
         const told = { words: this.#redact(words), codes: said.codes };
-        return statusError(status, headers, told, `POST ${url.host}${url.pathname}`);
+        return statusError(status, headers, told, `${method} ${url.host}${url.pathname}`);
     }
     #bodyError(url, { isDamage, words }) {
         const message = `the response of ${url.host} cannot be read: ${this.#redact(words)}`;
@@ -1656,9 +1928,12 @@ class Transport {
             ...(isDamage && { failureKind: 'interrupted' }),
         });
     }
-    #connectionError(url, error, isLate) {
-        const message = isLate
-            ? `${url.host} did not answer within ${this.#options.timeoutMs / 1000} s`
+    #connectionError(url, error, { abortedFor, timeoutMs, }) {
+        const { idleMs = IDLE_MS } = this.#options;
+        if (abortedFor === 'silence')
+            return new provider_error/* ProviderError */.m('transient', `${url.host} began to answer, and then sent nothing for ${idleMs / 1000} s`, { failureKind: 'interrupted', cause: error });
+        const message = abortedFor === 'lateness'
+            ? `${url.host} did not answer within ${timeoutMs / 1000} s`
             : this.#explain(url, error);
         const isFinal = TUNNEL_REFUSED.includes(tunnelStatus(error) ?? 0);
         return new provider_error/* ProviderError */.m(isFinal ? 'fatal' : 'transient', message, { cause: error });
@@ -1676,6 +1951,10 @@ class Transport {
             return `cannot reach ${whom}: there is no such host`;
         return `the connection to ${url.host} failed: ${this.#redact(message)}`;
     }
+}
+/** Puts the query of every request before one's own. */
+function joinQueries(all, own) {
+    return all === '' || own === '' ? all + own : `${all}&${own.slice(1)}`;
 }
 /** Reads from undici's words the status with which a proxy refused a tunnel: they are all that it gives. */
 function tunnelStatus(error) {
@@ -1699,13 +1978,16 @@ function redirectHost(headers, from) {
 
 
 
-const ENDPOINT = '/v1/messages';
+
+
+const anthropic_ENDPOINT = '/v1/messages';
 /** Field that holds an answer to a schema. */
 const SCHEMA_FIELD = 'output_config';
 /** Provider of Anthropic's messages, and of every server that speaks them, through the official SDK. */
 const anthropic = createNetworkKind({
+    mayStore: true,
     ownUrl: 'https://api.anthropic.com',
-    endpoint: ENDPOINT,
+    endpoint: anthropic_ENDPOINT,
     keyHeaders: { home: ['x-api-key'], elsewhere: ['x-api-key', 'authorization'] },
     needsKey: true,
     isLocal: false,
@@ -1734,6 +2016,7 @@ async function createAnthropic(model, { url, ...options }) {
         timeout: options.timeoutMs * 2,
         logLevel: 'off',
     });
+    const batching = client.withOptions({ fetch: createBatchFetch(transport) });
     buildHeadersOnce(client);
     const termsOf = createTerms({ model, ours: [], limitName: null }, SCHEMA_FIELD);
     const ask = async (prompt, manner) => {
@@ -1741,12 +2024,17 @@ async function createAnthropic(model, { url, ...options }) {
         const body = buildBody(model, prompt, manner);
         // Not `messages.create`, which writes to standard error with each request that a model is to be retired.
         const sent = { body: { ...body, ...(model.stream && { stream: true }) } };
-        const response = await client.post(ENDPOINT, sent).asResponse();
+        const response = await client.post(anthropic_ENDPOINT, sent).asResponse();
         const text = await response.text();
         const answer = model.stream ? collect(readEvents(text)) : JSON.parse(text);
         return readAnswer(answer, performance.now() - started);
     };
+    const batch = createAnthropicBatch(batching, url.href, {
+        bodyOf: (prompt) => buildBody(model, prompt, { leftOut: [], limitName: 'max_tokens' }),
+        read: (answer) => readAnswer(answer, 0),
+    });
     return {
+        batch,
         complete: (prompt) => termsOf(prompt).ask((manner) => ask(prompt, manner)),
         close: () => transport.close(),
     };
@@ -1834,6 +2122,1078 @@ function readAnswer(answer, latencyMs) {
     };
 }
 
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(48161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_node_path_);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 17 modules
+var schemas = __webpack_require__(38816);
+// EXTERNAL MODULE: ./src/text/fields.ts
+var fields = __webpack_require__(71686);
+// EXTERNAL MODULE: ./src/domain/problem.ts
+var problem = __webpack_require__(53603);
+// EXTERNAL MODULE: ./src/text/find-files.ts
+var find_files = __webpack_require__(70542);
+// EXTERNAL MODULE: ./src/text/open-file.ts
+var open_file = __webpack_require__(19770);
+// EXTERNAL MODULE: ./src/text/read-text.ts
+var read_text = __webpack_require__(7159);
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __webpack_require__(31421);
+;// CONCATENATED MODULE: ./src/providers/command/read-committed.ts
+
+
+const TOOLS = '/usr/local/bin:/opt/homebrew/bin:/usr/bin:/bin';
+const read_committed_TIMEOUT_MS = 10_000;
+const MAX_BYTES = 256 * 1024 * 1024;
+/** Asks git for what a folder holds: its tree in the commit that is checked out, and how its files differ from that. */
+function readCommitted(folder) {
+    const tree = ask(folder, ['rev-parse', '--verify', '--quiet', 'HEAD:./']);
+    const changes = ask(folder, ['diff', '--binary', '--no-ext-diff', '--no-textconv', 'HEAD', '--', '.']);
+    if (tree === null || tree === '' || changes === null)
+        return { status: 'unknown', reason: 'git knows no commit of this folder' };
+    return { status: 'known', content: `${tree}${changes}` };
+}
+function ask(folder, args) {
+    const { status, stdout } = (0,external_node_child_process_.spawnSync)('git', ['-C', folder, '-c', 'core.fsmonitor=false', ...args], {
+        encoding: 'utf8',
+        timeout: read_committed_TIMEOUT_MS,
+        maxBuffer: MAX_BYTES,
+        stdio: ['ignore', 'pipe', 'ignore'],
+        // Of the user's git only what he says of folders that others own is wanted.
+        env: { PATH: TOOLS, HOME: (0,external_node_os_.homedir)() },
+    });
+    return status === 0 ? stdout : null;
+}
+
+;// CONCATENATED MODULE: ./src/providers/application/identity.ts
+/** How the code of an application is told apart: by the files that its entry names, else by what is committed. */
+
+
+
+
+
+
+
+
+
+/** Name under which a record keeps what stands for all that is committed. */
+const COMMITTED = 'HEAD';
+/** Files that shape what an application answers, as its entry names them. */
+const pathsField = fields/* globList */.Xq
+    .optional()
+    .describe('Providers command and http: globs of the files whose content shapes the answers; an empty list: none does. Unless given, all that is committed in the working directory counts.');
+/**
+ * Gives the digests of the files of an application by path: those under its `paths`, else one of all that is committed.
+ * A glob that finds no file, and a folder that git does not know, are UserErrors.
+ */
+function identifyFiles(model, workspace) {
+    const globs = pathsField.parse(model.own['paths']);
+    if (globs === undefined)
+        return { [COMMITTED]: identifyCommitted(model, workspace) };
+    const place = model.placeOf('paths');
+    const files = globs.flatMap((glob) => {
+        const found = (0,find_files/* findFiles */.l)(workspace, [glob]);
+        if (found.length === 0)
+            throw (0,problem.userError)(`\`paths\`: ${(0,quote/* quote */.h)(glob)} finds no file`, place);
+        return found;
+    });
+    const digestOf = (file) => {
+        const request = { maxBytes: read_text/* SIZE_LIMITS */.bd.rows, place, shownAs: file };
+        return (0,digest/* sha256 */.sc)((0,open_file/* readBytes */.io)(external_node_path_default().resolve(workspace.cwd, file), workspace.files, request)).slice(0, 16);
+    };
+    return Object.fromEntries([...new Set(files)].sort().map((file) => [file, digestOf(file)]));
+}
+function identifyCommitted({ id, placeOf }, { cwd }) {
+    const committed = readCommitted(cwd);
+    if (committed.status === 'known')
+        return (0,digest/* sha256 */.sc)(committed.content).slice(0, 16);
+    throw (0,problem.userError)(`model ${(0,quote/* quote */.h)(id)}: nothing tells which code answers, as ${committed.reason}; give \`paths\`, the globs of its files (\`paths: []\` where none shapes the answers)`, placeOf('id'));
+}
+
+;// CONCATENATED MODULE: ./src/providers/application/request.ts
+/** Gives what an application is asked, as docs/applications.md publishes it. */
+function buildRequest(model, prompt, trial, id) {
+    const { system, messages, answerSchema, metadata } = prompt;
+    return {
+        id,
+        model: model.model,
+        system,
+        messages: messages.map(({ role, content }) => ({ role, content })),
+        params: buildParams(model),
+        trial,
+        ...(metadata !== undefined && { metadata }),
+        ...(answerSchema !== undefined && { answer_schema: answerSchema }),
+    };
+}
+function buildParams({ temperature, maxTokens, stop, seed, params }) {
+    return {
+        ...(temperature !== null && { temperature }),
+        ...(maxTokens !== null && { max_tokens: maxTokens }),
+        ...(stop.length > 0 && { stop }),
+        ...(seed !== null && { seed }),
+        ...params,
+    };
+}
+
+;// CONCATENATED MODULE: ./src/providers/application/read-answer.ts
+
+
+
+
+
+/** Names under which protocols count tokens. */
+const INPUT_NAMES = ['input_tokens', 'prompt_tokens'];
+const OUTPUT_NAMES = ['output_tokens', 'completion_tokens'];
+/**
+ * Reads what an application answers (docs/applications.md): an answer, or a ProviderError. Only what says `retry` is
+ * asked again: a program would do the same once more.
+ */
+function read_answer_readAnswer(answer, measuredMs) {
+    if (!(0,json/* isMapping */.p)(answer))
+        throw refuse(`an answer is a JSON mapping, not ${show(answer)}`);
+    const { error, text, reasoning, usage, finish_reason: ending } = answer;
+    if (isFilled(error))
+        throw readError(error);
+    if (typeof text !== 'string')
+        throw refuse(`its \`text\` is no text: ${show(answer)}`);
+    if (reasoning != null && typeof reasoning !== 'string')
+        throw refuse('its `reasoning` is no text');
+    const costUsd = readNumber(answer, 'cost_usd');
+    return {
+        text,
+        ...(reasoning != null && reasoning !== '' && { reasoning }),
+        finishReason: read_answer_readEnding(ending),
+        usage: readUsage(usage),
+        ...(costUsd !== null && { costUsd }),
+        latencyMs: readNumber(answer, 'latency_ms') ?? measuredMs,
+    };
+}
+/** Gives the failure of an answer that is none; asked again, the same would come. */
+function refuse(words, cause) {
+    return new provider_error/* ProviderError */.m('rejected', `the application did not answer as it must: ${words}`, { cause });
+}
+function readError(error) {
+    const told = property(error, 'message');
+    const words = typeof error === 'string' ? error : typeof told === 'string' ? told : show(error);
+    const message = `the application failed: ${words}`;
+    const retry = property(error, 'retry');
+    if (typeof retry === 'number' && retry >= 0)
+        return new provider_error/* ProviderError */.m('rate_limited', message, { retryAfterMs: retry * 1000 });
+    return new provider_error/* ProviderError */.m(retry === true ? 'transient' : 'rejected', message);
+}
+function read_answer_readEnding(word) {
+    if (word == null || word === '')
+        return 'stop';
+    const reason = typeof word === 'string' ? (0,finish_reason/* readFinishReason */.s)(word) : null;
+    if (reason === null)
+        throw refuse(`its \`finish_reason\` is ${show(word)}; allowed are stop, length, refusal, filtered, tool_calls`);
+    return reason;
+}
+function readUsage(usage) {
+    if (usage != null && !(0,json/* isMapping */.p)(usage))
+        throw refuse('its `usage` is no mapping');
+    const count = (names) => tokenCount(names.map((name) => property(usage, name)).find((value) => value !== undefined));
+    return { inputTokens: count(INPUT_NAMES), outputTokens: count(OUTPUT_NAMES) };
+}
+function readNumber(answer, name) {
+    const value = answer[name];
+    if (value == null)
+        return null;
+    if (typeof value !== 'number' || !Number.isFinite(value) || value < 0)
+        throw refuse(`its \`${name}\` is no number from 0: ${show(value)}`);
+    return value;
+}
+/** Shows a value, uncut: the part of a key would not be known as one (see redact-errors). */
+function show(value) {
+    return value === undefined ? 'nothing' : JSON.stringify(value);
+}
+
+;// CONCATENATED MODULE: ./src/providers/command/find-answer.ts
+
+/** Gives the answer in what a program said: all of it, else its last JSON mapping, before and after which lines of a log may stand. */
+function findAnswer(said) {
+    const text = said.trim();
+    const lines = text.split('\n');
+    const last = lines.findLastIndex((line) => line.startsWith('{'));
+    const wholes = [text, ...(last === -1 ? [] : [lines.slice(last).join('\n')])];
+    return wholes.map(parseMapping).find((found) => found !== undefined) ?? findLine(lines);
+}
+/** Gives a line's JSON mapping; undefined where it is none. */
+function parseMapping(line) {
+    if (!line.trimStart().startsWith('{'))
+        return undefined;
+    try {
+        const value = JSON.parse(line);
+        return (0,json/* isMapping */.p)(value) ? value : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+function findLine(lines) {
+    for (const line of lines.toReversed()) {
+        const found = parseMapping(line);
+        if (found !== undefined && ('text' in found || 'error' in found))
+            return found;
+    }
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./src/providers/command/stderr-tail.ts
+/** Most bytes of complaints that are held. */
+const stderr_tail_MAX_BYTES = 64 * 1024;
+/** Most characters of them that a message shows. */
+const MAX_SHOWN = 250;
+/** The end of what a program complains of: that is where the reason stands. */
+class StderrTail {
+    #chunks = [];
+    #size = 0;
+    #isCut = false;
+    /** Adds what was said; what is too far back is forgotten. */
+    add(chunk) {
+        this.#chunks.push(chunk);
+        this.#size += chunk.length;
+        if (this.#size <= 2 * stderr_tail_MAX_BYTES)
+            return;
+        const kept = Buffer.concat(this.#chunks).subarray(-stderr_tail_MAX_BYTES);
+        [this.#chunks, this.#size, this.#isCut] = [[Buffer.from(kept)], kept.length, true];
+    }
+    /** Gives the end as `: words` on one line; it is cut between words, as half a key would not be known as one. */
+    describe() {
+        const all = Buffer.concat(this.#chunks).toString('utf8').trim();
+        const words = all.split(/\s+/);
+        // The first word may be the rest of one.
+        if (this.#isCut)
+            words.shift();
+        const shown = [];
+        let length = 0;
+        for (const word of words.reverse()) {
+            length += word.length + 1;
+            if (length > MAX_SHOWN)
+                break;
+            shown.unshift(word);
+        }
+        if (shown.length === 0 || shown[0] === '')
+            return '';
+        return `: ${shown.length < words.length || this.#isCut ? '... ' : ''}${shown.join(' ')}`;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/providers/command/launch.ts
+
+
+/** Groups of processes that run; none outlives us, whatever ends us. */
+const groups = new Set();
+let isWatched = false;
+/** Starts a program without a shell. */
+function launch({ command: [file, ...args], cwd, environment }) {
+    watchExit();
+    const child = (0,external_node_child_process_.spawn)(file, args, { cwd, env: { ...environment }, stdio: 'pipe', detached: true });
+    groups.add(child);
+    const { stdin, stdout, stderr } = child;
+    // Who has ended, or closed its input, reads no more; what that means is told by its end.
+    for (const stream of [stdin, stdout, stderr])
+        stream.on('error', () => undefined);
+    const tail = new StderrTail();
+    stderr.on('data', (chunk) => tail.add(chunk));
+    const { promise: ended, resolve } = Promise.withResolvers();
+    child.once('error', (error) => {
+        groups.delete(child);
+        resolve({ kind: 'not_started', words: explainStart(file, error) });
+    });
+    child.once('exit', (code, signal) => resolve(signal === null ? { kind: 'code', code: code ?? 0 } : { kind: 'signal', signal }));
+    return {
+        input: stdin,
+        output: stdout,
+        ended,
+        complaint: () => tail.describe(),
+        kill: () => {
+            killGroup(child);
+            groups.delete(child);
+            for (const stream of [stdin, stdout, stderr])
+                stream.destroy();
+        },
+    };
+}
+/** Says how a program ended. */
+function describeEnding(ending) {
+    if (ending.kind === 'not_started')
+        return ending.words;
+    return ending.kind === 'code'
+        ? `it ended with exit code ${ending.code}`
+        : `it was ended by ${ending.signal}`;
+}
+function explainStart(file, { code, message }) {
+    const why = code === 'ENOENT'
+        ? 'there is no such program on the PATH'
+        : code === 'EACCES'
+            ? 'it may not be run: permission denied'
+            : message;
+    return `\`${file}\` cannot be started: ${why}`;
+}
+function killGroup({ pid }) {
+    if (pid === undefined)
+        return;
+    try {
+        process.kill(-pid, 'SIGKILL');
+    }
+    catch {
+        // It has ended.
+    }
+}
+function watchExit() {
+    if (isWatched)
+        return;
+    isWatched = true;
+    process.once('exit', () => {
+        for (const child of groups)
+            killGroup(child);
+    });
+}
+
+;// CONCATENATED MODULE: ./src/providers/command/program-errors.ts
+
+
+
+/** Gives the failure of a program that says nothing in time; asked again, it would most likely do the same. */
+function lateError(timeoutMs) {
+    const words = `the application did not answer within ${timeoutMs / 1000} s (\`timeout_seconds\`)`;
+    return new provider_error/* ProviderError */.m('rejected', words, { failureKind: 'unreachable' });
+}
+/** Gives the failure of a program that says more than is read. */
+function floodError() {
+    return refuse(`it said more than ${MAX_ANSWER_BYTES / 1024 / 1024} MiB, the most that is read`);
+}
+/** Gives the failure of a program that cannot be started: no later request would find it. */
+function startError(words) {
+    return new provider_error/* ProviderError */.m('fatal', words, { failureKind: 'no_address' });
+}
+
+;// CONCATENATED MODULE: ./src/providers/command/within.ts
+
+/** Gives what a promise gives; null where that takes longer. */
+async function within(ms, promise) {
+    const { promise: late, resolve } = Promise.withResolvers();
+    const callOff = startDeadline(ms, () => resolve(null));
+    try {
+        return await Promise.race([promise, late]);
+    }
+    finally {
+        callOff();
+    }
+}
+
+;// CONCATENATED MODULE: ./src/providers/command/ask-once.ts
+
+
+
+
+
+
+
+
+
+/** Time that a process has to end after its output did, and the other way round: another may hold that open. */
+const CLOSING_MS = 500;
+/** Starts a program for one question, which it reads to the end, and gives its answer; no process of it is left. */
+async function askOnce(program, request, options, faults) {
+    options.signal.throwIfAborted();
+    const started = performance.now();
+    const answer = await runOnce(program, request, options).catch((error) => {
+        throw error instanceof provider_error/* ProviderError */.m && !options.signal.aborted ? faults.note(error) : error;
+    });
+    faults.answered();
+    return read_answer_readAnswer(answer, performance.now() - started);
+}
+async function runOnce(program, request, { timeoutMs, signal }) {
+    const running = launch(program);
+    const { promise: stopped, reject } = Promise.withResolvers();
+    const stop = (error) => () => reject(error);
+    const callOff = startDeadline(timeoutMs, stop(lateError(timeoutMs)));
+    const abort = stop(new provider_error/* ProviderError */.m('transient', 'the program was ended: the run was interrupted'));
+    signal.addEventListener('abort', abort);
+    try {
+        running.input.end(`${JSON.stringify(request)}\n`);
+        const said = ask_once_collect(running, stop(floodError()));
+        const ending = await Promise.race([stopped, untilDone(running, said.isOver)]);
+        return findSaid(said.text(), ending, running);
+    }
+    finally {
+        callOff();
+        signal.removeEventListener('abort', abort);
+        running.kill();
+    }
+}
+function ask_once_collect({ output }, onFlood) {
+    const chunks = [];
+    let size = 0;
+    output.on('data', (chunk) => {
+        size += chunk.length;
+        if (size > MAX_ANSWER_BYTES)
+            onFlood();
+        else
+            chunks.push(chunk);
+    });
+    return {
+        text: () => Buffer.concat(chunks).toString('utf8'),
+        isOver: new Promise((resolve) => output.once('close', () => resolve())),
+    };
+}
+/** Waits for the end of a program and of its output; gives null where only the output ended, and it lives on. */
+async function untilDone({ ended }, isOver) {
+    await Promise.race([ended, isOver]);
+    const [ending] = await Promise.all([within(CLOSING_MS, ended), within(CLOSING_MS, isOver)]);
+    return ending;
+}
+function findSaid(said, ending, running) {
+    if (ending?.kind === 'not_started')
+        throw startError(ending.words);
+    const answer = findAnswer(said);
+    const isWhole = ending === null || (ending.kind === 'code' && ending.code === 0);
+    // What says why it failed may do so with any code.
+    if (answer !== undefined && (isWhole || isFilled(answer['error'])))
+        return answer;
+    if (isWhole)
+        throw refuse(`it said no JSON${running.complaint()}`);
+    const words = `the application failed: ${describeEnding(ending)}${running.complaint()}`;
+    // What somebody else ended may do better.
+    if (ending.kind === 'signal')
+        throw new provider_error/* ProviderError */.m('transient', words, { failureKind: 'interrupted' });
+    throw new provider_error/* ProviderError */.m('rejected', words);
+}
+
+;// CONCATENATED MODULE: ./src/providers/command/environment.ts
+
+const PLAIN = ['PATH', 'LANG'];
+const DEFAULTS = { LANG: 'C.UTF-8' };
+/** Gives the variables that a program gets beside a home: where programs lie, a language, and what its entry names. */
+function findEnvironment({ own }, { apiKeys }, programs) {
+    const { env } = programs;
+    const variables = {};
+    for (const name of PLAIN)
+        variables[name] = env[name] ?? DEFAULTS[name] ?? '';
+    for (const name of listTexts(own, 'env')) {
+        const unfit = programs.findUnfit(name);
+        if (unfit !== undefined)
+            return environment_wrong(unfit, 'env');
+        const value = env[name] ?? '';
+        if (value === '')
+            return environment_withoutKey(`the environment variable ${name} is missing or empty`);
+        variables[name] = value;
+    }
+    for (const name of listTexts(own, 'pass_keys')) {
+        const key = apiKeys.get(name);
+        const variable = nameVariable(name);
+        // What was written is not shown: it may be a key.
+        if (key === undefined)
+            return environment_wrong('`pass_keys` takes names in `api_keys`', 'pass_keys');
+        const unfit = key.status === 'refused' ? key.reason : programs.findUnfit(variable);
+        if (unfit !== undefined)
+            return environment_wrong(unfit, 'pass_keys');
+        if (key.status === 'missing')
+            return environment_withoutKey(`the environment variable ${key.variable} is missing or empty`);
+        if (key.status === 'given')
+            variables[variable] = key.value;
+    }
+    return { status: 'found', variables };
+}
+/** Gives the variable in which a program finds a key: `openai` is OPENAI_API_KEY. */
+function nameVariable(key) {
+    return `${key.toUpperCase().replaceAll(/[^A-Z0-9]+/g, '_')}_API_KEY`;
+}
+/** Lists the texts of a field of a model entry. */
+function listTexts(own, field) {
+    const texts = own[field] ?? [];
+    if (!Array.isArray(texts))
+        throw new Error(`a model whose ${(0,quote/* quote */.h)(field)} is no list passed the config`);
+    return texts.map(String);
+}
+function environment_wrong(message, at) {
+    return { status: 'wrong', problem: { message, at } };
+}
+function environment_withoutKey(words) {
+    return { status: 'closed', failure: { kind: 'no_key', words } };
+}
+
+;// CONCATENATED MODULE: ./src/providers/command/faults.ts
+
+/** Faults of a program that has never answered, after which it is not asked further. */
+const NEVER_ANSWERED = 3;
+/** Questions in a row that it did not answer in time. */
+const LATE_IN_A_ROW = 10;
+/** Counts what a program does wrong, so that one that does not work costs a few questions, not the whole plan. */
+class Faults {
+    #hasAnswered = false;
+    #faults = 0;
+    #late = 0;
+    /** Notes an answer: what a program says of its own failure is one. */
+    answered() {
+        this.#hasAnswered = true;
+        this.#late = 0;
+    }
+    /** Notes that a program crashed, hung or said nonsense; gives the failure, which is final where it happens too often. */
+    note(error) {
+        this.#faults += 1;
+        this.#late = error.failure.kind === 'unreachable' ? this.#late + 1 : 0;
+        const isDead = !this.#hasAnswered && this.#faults >= NEVER_ANSWERED;
+        if (error.kind === 'fatal' || (!isDead && this.#late < LATE_IN_A_ROW))
+            return error;
+        const { kind: failureKind, words } = error.failure;
+        return new provider_error/* ProviderError */.m('fatal', words, { failureKind, cause: error });
+    }
+}
+
+;// CONCATENATED MODULE: ./src/providers/command/stragglers.ts
+
+/** Rounds in which processes are looked for: one may just start another. */
+const ROUNDS = 5;
+/**
+ * Ends the processes that left their group, as a daemon does. They are known by the folder that is their home, which no
+ * other process has; only Linux tells.
+ */
+function endStragglers(home) {
+    const mark = Buffer.from(`HOME=${home}\0`);
+    for (let round = 0; round < ROUNDS; round += 1) {
+        const pids = listProcesses().filter((pid) => holds(pid, mark));
+        if (pids.length === 0)
+            return;
+        for (const pid of pids)
+            kill(pid);
+    }
+}
+function listProcesses() {
+    try {
+        return (0,external_node_fs_.readdirSync)('/proc').flatMap((name) => /^\d+$/.test(name) && Number(name) !== process.pid ? Number(name) : []);
+    }
+    catch {
+        return [];
+    }
+}
+function holds(pid, mark) {
+    try {
+        return (0,external_node_fs_.readFileSync)(`/proc/${pid}/environ`).includes(mark);
+    }
+    catch {
+        // It has ended, or is another user's.
+        return false;
+    }
+}
+function kill(pid) {
+    try {
+        process.kill(pid, 'SIGKILL');
+    }
+    catch {
+        // It has ended.
+    }
+}
+
+;// CONCATENATED MODULE: ./src/providers/command/line-splitter.ts
+const LINE_FEED = 10;
+/** Splits what comes in pieces into lines of UTF-8; a line that is too long ends it. */
+class LineSplitter {
+    #maxBytes;
+    #listener;
+    #begun = [];
+    #size = 0;
+    #isOver = false;
+    constructor(maxBytes, listener) {
+        this.#maxBytes = maxBytes;
+        this.#listener = listener;
+    }
+    /** Adds a piece. */
+    add(chunk) {
+        let start = 0;
+        for (let end = chunk.indexOf(LINE_FEED); end >= 0; end = chunk.indexOf(LINE_FEED, start)) {
+            if (!this.#take(chunk.subarray(start, end)))
+                return;
+            const line = Buffer.concat(this.#begun).toString('utf8');
+            [this.#begun, this.#size, start] = [[], 0, end + 1];
+            this.#listener.line(line);
+        }
+        this.#take(chunk.subarray(start));
+    }
+    #take(piece) {
+        if (this.#isOver)
+            return false;
+        this.#size += piece.length;
+        if (this.#size > this.#maxBytes) {
+            this.#isOver = true;
+            this.#begun = [];
+            this.#listener.overflow();
+            return false;
+        }
+        if (piece.length > 0)
+            this.#begun.push(piece);
+        return true;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/providers/command/worker.ts
+
+
+
+
+
+
+
+
+
+
+/** Time that a program has to end by itself when its input ends, and its output after it. */
+const ENDING_MS = 2000;
+/**
+ * A program that answers many questions, one JSON line each, in any order; it is started when it is first asked, and
+ * anew where it has ended. What it says beside answers to a question is passed over.
+ */
+class Worker {
+    #program;
+    #options;
+    #faults = new Faults();
+    #process = null;
+    constructor(program, options) {
+        this.#program = program;
+        this.#options = options;
+        options.signal.addEventListener('abort', () => this.#end(this.#process, interrupted('it was ended')), {
+            once: true,
+        });
+    }
+    /** Asks the program; the request's `id` must be its own. */
+    async ask(request) {
+        this.#options.signal.throwIfAborted();
+        const started = performance.now();
+        const process = (this.#process ??= this.#start());
+        const { promise: answer, resolve: take, reject: fail } = Promise.withResolvers();
+        const { id } = request;
+        process.waiting.set(id, { take, fail, answersBefore: process.answers });
+        const callOff = startDeadline(this.#options.timeoutMs, () => this.#giveUp(process, id));
+        try {
+            process.running.input.write(`${JSON.stringify(request)}\n`);
+            return read_answer_readAnswer(await answer, performance.now() - started);
+        }
+        finally {
+            callOff();
+            process.waiting.delete(id);
+        }
+    }
+    /** Ends the program: its input ends first, so that it may end by itself. */
+    async close() {
+        const process = this.#process;
+        if (process === null)
+            return;
+        this.#process = null;
+        process.running.input.end();
+        await within(ENDING_MS, process.running.ended);
+        process.running.kill();
+    }
+    #start() {
+        const running = launch(this.#program);
+        const process = { running, waiting: new Map(), answers: 0 };
+        const lines = new LineSplitter(MAX_ANSWER_BYTES, {
+            line: (line) => this.#hear(process, line),
+            overflow: () => this.#die(process, `a line is longer than ${MAX_ANSWER_BYTES / 1024 / 1024} MiB`),
+        });
+        running.output.on('data', (chunk) => lines.add(chunk));
+        const isClosed = new Promise((resolve) => running.output.once('close', () => resolve()));
+        void running.ended.then((ending) => this.#bury(process, ending, isClosed));
+        return process;
+    }
+    #hear(process, line) {
+        const answer = parseMapping(line);
+        const id = answer?.['id'];
+        const waiting = typeof id === 'string' ? process.waiting.get(id) : undefined;
+        if (answer === undefined || waiting === undefined)
+            return;
+        process.answers += 1;
+        this.#faults.answered();
+        waiting.take(answer);
+    }
+    /**
+     * Gives a question up. A program that has answered nothing since it was asked hangs, most likely on its oldest question:
+     * it is ended, and the others are asked again.
+     */
+    #giveUp(process, id) {
+        const waiting = process.waiting.get(id);
+        if (waiting === undefined)
+            return;
+        const isHung = waiting.answersBefore === process.answers;
+        const [[late, { fail }] = [id, waiting]] = isHung ? process.waiting : [];
+        process.waiting.delete(late);
+        fail(this.#faults.note(lateError(this.#options.timeoutMs)));
+        if (isHung)
+            this.#end(process, interrupted('it hung, and was ended'));
+    }
+    /** Hears what a program said before it ended, and lets go of it. */
+    async #bury(process, ending, isClosed) {
+        if (ending.kind === 'not_started') {
+            this.#end(process, startError(ending.words));
+            return;
+        }
+        // Another process may hold its output open.
+        await within(ENDING_MS, isClosed);
+        this.#die(process, describeEnding(ending));
+    }
+    #die(process, words) {
+        if (this.#process !== process)
+            return;
+        this.#end(process, this.#faults.note(interrupted(`${words}${process.running.complaint()}`)));
+    }
+    #end(process, error) {
+        if (process === null)
+            return;
+        if (this.#process === process)
+            this.#process = null;
+        process.running.kill();
+        for (const { fail } of process.waiting.values())
+            fail(error);
+        process.waiting.clear();
+    }
+}
+/** Gives the failure of questions that went down with a program: a new one may answer them. */
+function interrupted(words) {
+    return new provider_error/* ProviderError */.m('transient', `the application did not answer: ${words}`, {
+        failureKind: 'interrupted',
+    });
+}
+
+;// CONCATENATED MODULE: ./src/providers/command.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+const VARIABLE = /^[A-Za-z_][A-Za-z0-9_]*$/;
+const COMMAND = 'a list: a program and its arguments, as [node, app.js]; there is no shell';
+const NO_VARIABLE = 'names of environment variables';
+const command_fields = {
+    command: schemas/* array */.YOg(schemas/* string */.YjP({ error: COMMAND }), { error: COMMAND })
+        .min(1, { error: COMMAND })
+        .refine(([program = '', ...rest]) => program !== '' && ![program, ...rest].some((text) => text.includes('\0')), {
+        error: COMMAND,
+    })
+        .refine((texts) => !texts.some(headers/* isKeyText */.lP), {
+        error: 'a list without a key: `pass_keys` and `env` name what the program gets in its environment',
+    })
+        .optional()
+        .describe('Provider command: the program that answers and its arguments; it is started in the working directory, without a shell.'),
+    mode: schemas/* enum */.k5n(['once', 'worker'], { error: 'one of once, worker' })
+        .optional()
+        .describe('Provider command: `once` starts the program for each question (unless given), `worker` once for all of them, a JSON line each.'),
+    env: fields/* textList */.gC
+        .refine((names) => names.every((name) => VARIABLE.test(name)), { error: NO_VARIABLE })
+        .optional()
+        .describe('Provider command: environment variables that the program gets, beside PATH, LANG and a HOME of its own. In a workflow `key-variables` must list them.'),
+    pass_keys: fields/* textList */.gC
+        .optional()
+        .describe('Provider command: names in `api_keys` whose keys the program gets, `openai` as OPENAI_API_KEY. In a workflow `key-variables` must list that name.'),
+    paths: pathsField,
+};
+/** Fields of a model entry that say how a server is reached. */
+const OF_SERVERS = ['base_url', 'headers', 'auth_header', 'stream', 'api_key'];
+/** Provider of a program of the user's: an application, asked as docs/applications.md says. */
+const command = {
+    fields: command_fields,
+    defaultModel: null,
+    answersAfresh: true,
+    application: {
+        identify: identifyFiles,
+        listVariables: ({ own }) => listTexts(own, 'env'),
+        isProgram: true,
+    },
+    findProblems,
+    // Its files are known by what is in them.
+    listOwn: ({ own: { paths: _paths, ...own } }) => own,
+    listFiles: () => [],
+    route,
+};
+function findProblems(entry) {
+    const foreign = OF_SERVERS.filter((key) => entry[key] != null && entry[key] !== false);
+    return [
+        ...(entry['command'] === undefined
+            ? [{ message: 'provider `command` needs `command`, the program that answers', at: 'provider' }]
+            : []),
+        ...foreign.map((key) => ({
+            message: `provider \`command\` takes no \`${key}\`: it asks no server`,
+            at: key,
+        })),
+    ];
+}
+function route(model, site) {
+    if (site.programs === undefined)
+        return {
+            status: 'closed',
+            failure: {
+                kind: 'untrusted',
+                words: 'its program is not started: whoever opened this pull request from a fork may have written it; a maintainer who has read it can allow it (`dangerously-run-code-of-forks`)',
+            },
+        };
+    const found = findEnvironment(model, site, site.programs);
+    if (found.status !== 'found')
+        return found;
+    const { variables } = found;
+    return { status: 'open', open: (signal) => Promise.resolve(command_open(model, site, variables, signal)) };
+}
+function command_open(model, { workspace }, variables, signal) {
+    const home = (0,external_node_fs_.mkdtempSync)(external_node_path_default().join((0,external_node_os_.tmpdir)(), 'llm-bench-home-'));
+    const [file = '', ...args] = listTexts(model.own, 'command');
+    const program = {
+        command: [file, ...args],
+        cwd: workspace.cwd,
+        environment: { HOME: home, ...variables },
+    };
+    const options = { timeoutMs: model.timeoutMs, signal };
+    const worker = model.own['mode'] === 'worker' ? new Worker(program, options) : null;
+    const faults = new Faults();
+    let asked = 0;
+    return {
+        complete: (prompt, trial) => {
+            asked += 1;
+            const id = String(asked);
+            const request = { ...buildRequest(model, prompt, trial, id), id };
+            return worker === null ? askOnce(program, request, options, faults) : worker.ask(request);
+        },
+        close: async () => {
+            await worker?.close();
+            endStragglers(home);
+            (0,external_node_fs_.rmSync)(home, { recursive: true, force: true });
+        },
+    };
+}
+
+// EXTERNAL MODULE: ./src/text/check-source.ts
+var check_source = __webpack_require__(79057);
+// EXTERNAL MODULE: ./src/text/parse-template.ts
+var parse_template = __webpack_require__(71547);
+;// CONCATENATED MODULE: ./src/providers/application/fill-body.ts
+
+
+
+
+/** What a body may name: the keys of a question, and what is asked last. */
+const NAMES = ['input', 'id', 'model', 'system', 'messages', 'params', 'trial', 'metadata'];
+const DEEP = /^(?:params|metadata)\../;
+/** Lists what the texts of a body name and no question has. */
+function listUnknownNames(body) {
+    return listNames(body).filter((name) => !NAMES.includes(name) && !DEEP.test(name));
+}
+/** Tells whether a body holds the question: every case would be asked the same otherwise. */
+function holdsQuestion(body) {
+    return listNames(body).some((name) => name === 'input' || name === 'messages');
+}
+/**
+ * Fills a question into the texts of a body. A name that is all of a text keeps the type of its value; within a text null
+ * is empty, and what is no text is written as JSON. What a case does not have is a ProviderError.
+ */
+function fillBody(body, question) {
+    if (typeof body === 'string')
+        return fillText(body, question);
+    if (isList(body))
+        return body.map((item) => fillBody(item, question));
+    if (!(0,json/* isMapping */.p)(body))
+        return body;
+    return Object.fromEntries(Object.entries(body).map(([key, value]) => [key, fillBody(value, question)]));
+}
+function fillText(text, question) {
+    const { parts } = (0,parse_template/* parseTemplate */.Q)(text);
+    const values = parts.map((part) => (part.kind === 'text' ? part.text : lookUp(part.name, question)));
+    const [first, ...rest] = values;
+    if (parts[0]?.kind === 'name' && rest.length === 0)
+        return first ?? null;
+    return values
+        .map((value) => (typeof value === 'string' ? value : value === null ? '' : JSON.stringify(value)))
+        .join('');
+}
+function lookUp(name, question) {
+    if (Object.hasOwn(question, name))
+        return question[name] ?? null;
+    const [part = '', ...keys] = name.split('.');
+    let value = question[part];
+    // A key may hold dots itself.
+    const whole = keys.join('.');
+    if ((0,json/* isMapping */.p)(value) && Object.hasOwn(value, whole))
+        return value[whole] ?? null;
+    for (const key of keys)
+        value = (0,json/* isMapping */.p)(value) && Object.hasOwn(value, key) ? value[key] : undefined;
+    if (value !== undefined)
+        return value;
+    if (name === 'metadata')
+        return null;
+    throw new provider_error/* ProviderError */.m('rejected', `\`body\` names ${(0,quote/* quote */.h)(`{{${name}}}`)}, which this case does not have`, {
+        failureKind: 'parameter',
+    });
+}
+function listNames(body) {
+    if (typeof body === 'string')
+        return (0,parse_template/* parseTemplate */.Q)(body).parts.flatMap((part) => (part.kind === 'name' ? [part.name] : []));
+    if (isList(body))
+        return body.flatMap(listNames);
+    return (0,json/* isMapping */.p)(body) ? Object.values(body).flatMap(listNames) : [];
+}
+function isList(body) {
+    return Array.isArray(body);
+}
+
+;// CONCATENATED MODULE: ./src/providers/application/pointer.ts
+
+const POINTER = 'a JSON pointer, as /choices/0/text';
+/** A JSON pointer (RFC 6901). */
+const pointerField = schemas/* string */.YjP({ error: POINTER })
+    .refine((text) => /^(?:\/(?:[^~/]|~[01])*)*$/.test(text), { error: POINTER });
+/** Gives what a JSON pointer leads to; undefined where that is nothing. */
+function followPointer(value, pointer) {
+    const keys = pointer
+        .split('/')
+        .slice(1)
+        .map((key) => key.replaceAll('~1', '/').replaceAll('~0', '~'));
+    return keys.reduce((part, key) => typeof part === 'object' && part !== null && Object.hasOwn(part, key)
+        ? part[key] // own property, just checked
+        : undefined, value);
+}
+
+;// CONCATENATED MODULE: ./src/providers/http.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Methods of requests that carry a body. */
+const METHODS = ['POST', 'PUT', 'PATCH'];
+/** Where in a response the parts of an answer stand, as JSON pointers. */
+const answerField = (0,check_source/* closedObject */.YI)({
+    text: pointerField,
+    usage: pointerField.optional(),
+    finish_reason: pointerField.optional(),
+    error: pointerField.optional(),
+    cost_usd: pointerField.optional(),
+    reasoning: pointerField.optional(),
+});
+const http_fields = {
+    url: fields/* textField */.M8
+        .optional()
+        .describe('Provider http: the address that answers, whole; its host must be allowed.'),
+    method: schemas/* enum */.k5n(METHODS, { error: `one of ${METHODS.join(', ')}: a question goes in a body` })
+        .optional()
+        .describe('Provider http: POST unless given.'),
+    body: fields/* jsonObject */.o$
+        .optional()
+        .describe('Provider http: the JSON that is sent, in whose texts `{{input}}`, `{{system}}`, `{{messages}}`, `{{metadata.x}}`, `{{params.x}}`, `{{model}}`, `{{trial}}` and `{{id}}` are filled; the question of docs/applications.md unless given.'),
+    answer: answerField
+        .optional()
+        .describe('Provider http: JSON pointers to the parts of the answer, as `text: /choices/0/text`; the answer of docs/applications.md unless given.'),
+    paths: pathsField,
+};
+/** Provider of an application of the user's that is reached over HTTP, in JSON of any shape (docs/applications.md). */
+const http = createNetworkKind({
+    ownUrl: null,
+    addressOf: ({ own: { url } }) => ({ address: typeof url === 'string' ? url : '', at: 'url' }),
+    endpoint: null,
+    needsKey: false,
+    isLocal: true,
+    defaultModel: null,
+    fields: http_fields,
+    findProblems: http_findProblems,
+    // Its files are known by what is in them.
+    listOwn: ({ own: { paths: _paths, ...own } }) => own,
+    application: { identify: identifyFiles, listVariables: () => [], isProgram: false },
+    create: createHttp,
+});
+function http_findProblems(entry) {
+    const { url, base_url: baseUrl, stream, body } = entry;
+    const json = body; // checked by its field
+    const unknown = json === undefined ? [] : listUnknownNames(json);
+    const named = unknown.map((name) => (0,quote/* quote */.h)(`{{${name}}}`)).join(', ');
+    const say = (message, at) => [{ message, at }];
+    return [
+        ...(url === undefined ? say('provider `http` needs `url`, the address that answers', 'provider') : []),
+        ...(baseUrl == null
+            ? []
+            : say('provider `http` takes no `base_url`: `url` is its whole address', 'base_url')),
+        ...(stream === true
+            ? say('provider `http` reads no streams: have it answer with one JSON value', 'stream')
+            : []),
+        ...(unknown.length > 0 ? say(`\`body\` names ${named}, which no question has`, 'body') : []),
+        ...(json !== undefined && unknown.length === 0 && !holdsQuestion(json)
+            ? say('`body` holds neither `{{input}}` nor `{{messages}}`: every case would be asked the same', 'body')
+            : []),
+    ];
+}
+async function createHttp(model, { url, ...options }) {
+    const { own } = model;
+    const method = http_fields.method.parse(own['method']) ?? 'POST';
+    const pointers = answerField.optional().parse(own['answer']);
+    const transport = await Transport.open({ ...options, origin: url.origin });
+    let asked = 0;
+    return {
+        complete: async (prompt, trial) => {
+            asked += 1;
+            const question = buildRequest(model, prompt, trial, String(asked));
+            const body = fillQuestion(own['body'], question, prompt.messages.at(-1)?.content ?? '');
+            const started = performance.now();
+            const response = await transport.send(method, url, {
+                body: JSON.stringify(body),
+                headers: {},
+                maxBytes: MAX_ANSWER_BYTES,
+                timeoutMs: model.timeoutMs,
+            });
+            return readResponse(response, pointers, performance.now() - started);
+        },
+        close: () => transport.close(),
+    };
+}
+function fillQuestion(body, question, input) {
+    return body === undefined ? question : fillBody(body, { ...question, input });
+}
+function readResponse({ text, headers }, pointers, latencyMs) {
+    if (/^text\/event-stream/i.test(String(headers['content-type'] ?? '')))
+        throw refuse('it sent a stream of events (SSE), which is not read: have it answer with one JSON value');
+    const value = http_parse(text);
+    if (pointers === undefined)
+        return read_answer_readAnswer(value, latencyMs);
+    const at = (pointer) => pointer === undefined ? undefined : followPointer(value, pointer);
+    const { usage, finish_reason, error, cost_usd, reasoning } = pointers;
+    const answer = {
+        text: at(pointers.text),
+        usage: at(usage),
+        finish_reason: at(finish_reason),
+        error: at(error),
+        cost_usd: at(cost_usd),
+        reasoning: at(reasoning),
+    };
+    const told = answer.text === undefined ? findToldError(value) : null;
+    if (told !== null && error === undefined)
+        throw told;
+    if (answer.text === undefined && answer.error == null)
+        throw refuse(`\`answer.text\` (${(0,quote/* quote */.h)(pointers.text)}) leads to nothing in ${text}`);
+    return read_answer_readAnswer(answer, latencyMs);
+}
+function http_parse(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch (error) {
+        throw notWhole('it is not valid JSON', error);
+    }
+}
+
 ;// CONCATENATED MODULE: ./src/providers/embeddings.ts
 
 
@@ -1866,7 +3226,7 @@ async function embedByOpenAi(client, model, texts) {
 async function embedByOllama(post, model, texts) {
     const body = { model: model.model, input: texts, truncate: false, ...fieldsOf(model) };
     const { text } = await post(JSON.stringify(body), MAX_VECTORS_BYTES);
-    const answer = parse(text);
+    const answer = embeddings_parse(text);
     const told = findToldError(answer);
     if (told !== null)
         throw told;
@@ -1887,7 +3247,7 @@ function fieldsOf({ params, own }) {
 function usageOf(told) {
     return { inputTokens: tokenCount(told), outputTokens: 0 };
 }
-function parse(text) {
+function embeddings_parse(text) {
     try {
         return JSON.parse(text);
     }
@@ -1950,6 +3310,7 @@ const ollama_SCHEMA_FIELD = 'format';
  * options of the model entry.
  */
 const ollama = createNetworkKind({
+    mayStore: true,
     ownUrl: 'http://localhost:11434',
     endpoint: ollama_ENDPOINT,
     needsKey: false,
@@ -2064,12 +3425,15 @@ function thoughtsOf(part) {
 
 
 
+
+
 /** Models that refuse `max_tokens` and take `max_completion_tokens`: OpenAI's reasoning models. */
 const REASONING_MODEL = /^(?:o\d|gpt-[5-9])/;
 /** Field that holds an answer to a schema. */
 const openai_SCHEMA_FIELD = 'response_format';
 /** Provider of OpenAI's chat completions, and of every server that speaks them, through the official SDK. */
 const openai = createNetworkKind({
+    mayStore: true,
     ownUrl: 'https://api.openai.com/v1',
     endpoint: '/chat/completions',
     needsKey: true,
@@ -2094,6 +3458,7 @@ async function createOpenAi(model, { url, ...options }) {
         logLevel: 'off',
     });
     const embedding = client.withOptions({ fetch: createSdkFetch(transport, MAX_VECTORS_BYTES) });
+    const batching = client.withOptions({ fetch: createBatchFetch(transport) });
     buildHeadersOnce(client);
     const limitName = REASONING_MODEL.test(model.model) ? 'max_completion_tokens' : 'max_tokens';
     const ours = model.stream ? ['stream_options'] : [];
@@ -2113,7 +3478,12 @@ async function createOpenAi(model, { url, ...options }) {
         const answer = model.stream ? openai_collect(readEvents(text)) : JSON.parse(text);
         return openai_readAnswer(answer, performance.now() - started);
     };
+    const batch = createOpenAiBatch(batching, url.href, {
+        bodyOf: (prompt) => openai_buildBody(model, prompt, { leftOut: [], limitName }),
+        read: (answer) => openai_readAnswer(answer, 0),
+    });
     return {
+        batch,
         embed: (texts) => embedByOpenAi(embedding, model, texts),
         complete: (prompt) => termsOf(prompt).ask((manner) => ask(prompt, manner)),
         close: () => transport.close(),
@@ -2207,13 +3577,6 @@ function firstChoice(answer) {
         : undefined;
 }
 
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_node_path_);
-// EXTERNAL MODULE: ./src/text/fields.ts
-var fields = __webpack_require__(71686);
-// EXTERNAL MODULE: ./src/text/read-text.ts
-var read_text = __webpack_require__(7159);
 // EXTERNAL MODULE: ./src/providers/recording.ts + 1 modules
 var providers_recording = __webpack_require__(32148);
 ;// CONCATENATED MODULE: ./src/providers/replay.ts
@@ -2290,11 +3653,28 @@ function loadRecording(model, { cwd, files }) {
 
 
 
+
+
+
 /** Every kind of provider by its name in YAML. */
-const providers = { openai: openai, anthropic: anthropic, ollama: ollama, replay: replay };
+const providers = {
+    openai: openai,
+    anthropic: anthropic,
+    command: command,
+    http: http,
+    ollama: ollama,
+    replay: replay,
+};
 /** Finds the kind of a model's provider; undefined where this version does not know it: an old recipe may name such. */
 function findProvider({ provider }) {
     return Object.hasOwn(providers, provider) ? providers[provider] : undefined;
+}
+/** Tells whether two models are programs that are started in the same way. */
+function runsSameProgram(one, other) {
+    const kind = findProvider(one);
+    return (kind?.application?.isProgram === true &&
+        one.provider === other.provider &&
+        (0,digest/* canonicalJson */.dj)(kind.listOwn(one)) === (0,digest/* canonicalJson */.dj)(kind.listOwn(other)));
 }
 /** Tells whether a model gives new answers when it is asked again, and takes money for them. */
 function answersAfresh(model) {
@@ -2656,8 +4036,9 @@ function recordAnswers(provider, model, { file, redact, warn }) {
         });
         await written;
     };
-    const { embed } = provider;
+    const { embed, batch } = provider;
     return {
+        ...(batch !== undefined && { batch }),
         complete: async (prompt, trial) => {
             const completion = await provider.complete(prompt, trial);
             await write([rowOf(model, prompt, trial, completion)]);
@@ -2670,6 +4051,10 @@ function recordAnswers(provider, model, { file, redact, warn }) {
                 return embedding;
             },
         }),
+        record: {
+            answer: (prompt, trial, completion) => write([rowOf(model, prompt, trial, completion)]),
+            vectors: (texts, vectors) => write(texts.flatMap((text, index) => vectorRowOf(model, text, vectors[index]))),
+        },
         close: async () => {
             await provider.close();
             // Where it cannot be done the recording is longer, and replays the same.
@@ -2727,6 +4112,172 @@ function parseJson(text) {
 
 /***/ }),
 
+/***/ 46826:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ codeOf),
+/* harmony export */   Y: () => (/* binding */ explainFileError)
+/* harmony export */ });
+/** Words for what the system says of a file that cannot be written; for the rest it says them itself. */
+const WORDS = {
+    ENOSPC: 'the disk is full',
+    EDQUOT: 'the disk is full: its quota is used up',
+    EFBIG: 'the largest size of a file is reached',
+    EROFS: 'the disk is read-only',
+    EACCES: 'permission denied',
+    EPERM: 'permission denied',
+    EMFILE: 'too many files are open',
+};
+/** Explains in plain words why something could not be written or done. */
+function explainFileError(error) {
+    const code = codeOf(error) ?? '';
+    if (Object.hasOwn(WORDS, code))
+        return WORDS[code] ?? code;
+    return error instanceof Error ? error.message : String(error);
+}
+/** Gives the system's code of an error, e.g. `ENOSPC`; undefined where it has none. */
+function codeOf(error) {
+    return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
+}
+
+
+/***/ }),
+
+/***/ 70542:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ findFiles)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2629);
+/* harmony import */ var _domain_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(53603);
+/* harmony import */ var _quote_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(55383);
+/* harmony import */ var _reach_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(92960);
+
+
+
+
+
+
+/**
+ * Gives the files that match any of the globs, as paths relative to the working directory with forward slashes, sorted.
+ * Folders that start with a dot and node_modules are entered only where a glob begins with them, linked ones never;
+ * files of keys are left out. A glob that begins out of reach is a UserError.
+ */
+function findFiles({ cwd, files }, globs) {
+    const found = new Set();
+    for (const [base, group] of Map.groupBy(globs, _glob_js__WEBPACK_IMPORTED_MODULE_2__/* .baseOfGlob */ .LK)) {
+        const start = (0,_reach_js__WEBPACK_IMPORTED_MODULE_4__/* .follow */ .e6)(node_path__WEBPACK_IMPORTED_MODULE_1___default().resolve(cwd, base), files);
+        if (start.status === 'refused')
+            throw (0,_domain_problem_js__WEBPACK_IMPORTED_MODULE_3__.userError)(`cannot look for ${group.map((glob) => (0,_quote_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .h)(glob)).join(', ')}: ${start.reason}`);
+        const matcher = new _glob_js__WEBPACK_IMPORTED_MODULE_2__/* .GlobMatcher */ .XC(group);
+        walk(cwd, base, matcher.advance(matcher.start, base), matcher, found);
+    }
+    return [...found].filter((file) => !(0,_reach_js__WEBPACK_IMPORTED_MODULE_4__/* .holdsKeys */ .fv)(file)).sort();
+}
+/** Adds the files that match; only folders are entered in which one can lie. */
+function walk(root, below, ways, matcher, found) {
+    let entries;
+    try {
+        entries = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(node_path__WEBPACK_IMPORTED_MODULE_1___default().resolve(root, below), { withFileTypes: true });
+    }
+    catch {
+        // A glob without wildcards is its own base: a file.
+        if (matcher.accepts(ways))
+            found.add(below);
+        return;
+    }
+    const inside = below === '' ? ways : matcher.advance(ways, '/');
+    if (inside.length === 0)
+        return;
+    for (const entry of entries) {
+        const name = below === '' ? entry.name : `${below}/${entry.name}`;
+        const reached = matcher.advance(inside, entry.name);
+        if (entry.isDirectory() && entry.name !== 'node_modules' && !entry.name.startsWith('.')) {
+            if (reached.length > 0)
+                walk(root, name, reached, matcher, found);
+        }
+        else if ((entry.isFile() || entry.isSymbolicLink()) && matcher.accepts(reached))
+            found.add(name);
+    }
+}
+
+
+/***/ }),
+
+/***/ 46397:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ readFinishReason)
+/* harmony export */ });
+/** The words of protocols and servers for each way to end, in lower case with `_`; `load` and `unload` are Ollama's. */
+const WORDS = {
+    stop: [
+        ...[
+            'stop',
+            'stop_sequence',
+            'stop_token',
+            'end_turn',
+            'end',
+            'end_of_text',
+            'endoftext',
+            'eos',
+            'eos_token',
+        ],
+        ...['stop_str', 'end_of_turn', 'end_of_sequence', 'eos_found', 'eot', 'eot_id'],
+        ...['complete', 'completed', 'done', 'finished', 'normal', 'load', 'unload'],
+    ],
+    length: [
+        ...['length', 'max_tokens', 'max_output_tokens', 'max_length', 'token_limit', 'limit', 'model_length'],
+        ...['max_completion_tokens', 'max_new_tokens', 'token_limit_reached', 'length_limit'],
+        ...['context_length', 'context_window_exceeded', 'model_context_window_exceeded'],
+        ...['context_length_exceeded'],
+    ],
+    refusal: ['refusal', 'refused'],
+    filtered: [
+        ...[
+            'content_filter',
+            'content_filtered',
+            'filtered',
+            'safety',
+            'recitation',
+            'blocklist',
+            'language',
+            'spii',
+        ],
+        ...['prohibited_content', 'image_safety', 'guardrail_intervened', 'sensitive', 'error_toxic'],
+        ...['guardrail', 'guardrails', 'moderation', 'content_moderation', 'content_policy', 'blocked'],
+        ...['content_policy_violation', 'policy_violation', 'risk_control'],
+    ],
+    tool_calls: ['tool_calls', 'tool_call', 'tool_use', 'function_call', 'pause_turn'],
+};
+const REASONS = new Map(Object.entries(WORDS).flatMap(([reason, words]) => words.map((word) => [word, reason])));
+/**
+ * Gives how an answer ended from the word of any protocol or server, `STOP` and `content_filter: SAFETY` too; null for a
+ * word that is no way to end: `error`, `abort`, nothing.
+ */
+function readFinishReason(word) {
+    const known = REASONS.get(word);
+    if (known !== undefined)
+        return known;
+    const [first = ''] = word.split(':');
+    const spelled = first
+        .trim()
+        .replaceAll(/(?<=[a-z])(?=[A-Z])/g, '_')
+        .toLowerCase()
+        .replaceAll(/[\s-]+/g, '_');
+    return REASONS.get(spelled.replace(/^finish_reason_/, '')) ?? null;
+}
+
+
+/***/ }),
+
 /***/ 12940:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -2756,6 +4307,60 @@ function mapTexts(value, map, { isKept = () => false, isFree = () => false } = {
         return isChanged ? Object.fromEntries(mapped) : part;
     };
     return walk(value, false); // the same shape: texts become texts
+}
+
+
+/***/ }),
+
+/***/ 71547:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ parseTemplate)
+/* harmony export */ });
+/** A text in quotes, between `{{` and `}}`: it stands for itself, so that a prompt can hold `{{`. */
+const QUOTED = /[ \t]*(?:"([^"\n]*)"|'([^'\n]*)')[ \t]*\}\}/y;
+/** Parses a template; takes time with its length alone. */
+function parseTemplate(template) {
+    const parts = [];
+    let unclosedAt = null;
+    const addText = (text, offset) => {
+        if (text !== '')
+            parts.push({ kind: 'text', text, offset });
+    };
+    const findClosing = seek(template, '}}');
+    const findLineEnd = seek(template, '\n');
+    let done = 0;
+    for (let open = template.indexOf('{{'); open !== -1; open = template.indexOf('{{', Math.max(done, open + 2))) {
+        const start = open + 2;
+        QUOTED.lastIndex = start;
+        const [quoted, inDouble, inSingle = ''] = QUOTED.exec(template) ?? [];
+        const closing = findClosing(start);
+        if (quoted === undefined && closing >= findLineEnd(start)) {
+            unclosedAt ??= open;
+            continue;
+        }
+        addText(template.slice(done, open), done);
+        if (quoted === undefined)
+            parts.push({ kind: 'name', name: template.slice(start, closing).trim(), offset: open });
+        else
+            addText(inDouble ?? inSingle, open);
+        done = quoted === undefined ? closing + 2 : start + quoted.length;
+    }
+    addText(template.slice(done), done);
+    return { parts, unclosedAt };
+}
+/** Gives a function that finds a text at or after an offset; for offsets that grow it looks at nothing twice. */
+function seek(text, wanted) {
+    let found = -1;
+    return (from) => {
+        if (found < from) {
+            found = text.indexOf(wanted, from);
+            if (found === -1)
+                found = Infinity;
+        }
+        return found;
+    };
 }
 
 
@@ -2984,19 +4589,19 @@ function mergeSpans(spans) {
 /** Words of the schema and of our messages: where a key is one of them, it is no secret. */
 const OWN_WORDS = `benchmark_name model_id timestamp summary total_tests pass_rate avg_latency_ms total_tokens median_latency_ms p95_latency_ms
   secondary cost_usd results test_id case_hash must_pass messages expected criteria metadata evaluators explanations
-  latency_ms error_kind output_cut reasoning reasoning_cut finish_reason input_tokens output_tokens left_out attempts
+  latency_ms error_kind output_cut reasoning reasoning_cut finish_reason input_tokens output_tokens left_out by_batch attempts
   thresholds min_pass_rate max_latency_ms regression_threshold statistics error_budget suspect_p confirm_trials
   benchmark_version compare_to fingerprint system_prompt redacted unfinished baseline candidate complete cell_cases
-  rescored_from unmeasured tool_version started_at finished_at requests asked_at instruments threshold settings
+  rescored_from cost_at_most_usd pass_keys unjailed unmeasured tool_version started_at finished_at requests asked_at instruments threshold settings
   exact_match contains_match not_contains starts_with ends_with fuzzy_match regex_match numeric_match any_number
   api_keys base_url auth_header system_prompt_file prompt_file max_concurrency timeout_seconds score_reasoning model_defaults
-  concurrency benchmarks max_cost_usd max_minutes max_requests max_outage_seconds embeddings temperature max_tokens provider recording
+  concurrency benchmarks max_cost_usd max_minutes max_requests max_outage_seconds from_store embeddings temperature max_tokens provider recording
   anthropic openai ollama replay test_cases description difficulty delimiter strict statistical
   regressed below_floor incomparable minor_regression inconclusive no_baseline not_run improved unchanged regression below-floor
   minor-regression no-baseline unreachable rejected unscored rate_limited insufficient_quota refusal filtered tool_calls
   exit_code missing_cells p_adjusted p_better_adjusted p_exact p_cases p_fresh p_fresh_cases p_fresh_adjusted p_cases_adjusted
   change_all newly_failing newly_passing unstable compared worse_tags detectable_drop warnings llm-bench-action llm-bench
-  llm-bench.yml llm-bench/run/1 llm-bench/verdict/1 benchmark-results customer_support truthfulqa placeholder changeme
+  llm-bench.yml llm-bench/run/1 llm-bench/run/2 llm-bench/verdict/1 benchmark-results customer_support truthfulqa placeholder changeme
   prompt_tokens completion_tokens stream_options max_completion_tokens parameters configuration LLM benchmarks`.split(/\s+/);
 
 ;// CONCATENATED MODULE: ./src/text/redact.ts
@@ -3142,6 +4747,401 @@ function makeOne(folder) {
         if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(folder, { throwIfNoEntry: false })?.isDirectory() !== true)
             throw error;
     }
+}
+
+
+/***/ }),
+
+/***/ 41586:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  jF: () => (/* binding */ BENCHMARK_LIMITS),
+  iO: () => (/* binding */ CONFIG_LIMITS),
+  hN: () => (/* binding */ parseYaml)
+});
+
+// EXTERNAL MODULE: ./src/domain/problem.ts
+var problem = __webpack_require__(53603);
+// EXTERNAL MODULE: ./src/text/line-index.ts
+var line_index = __webpack_require__(70564);
+// EXTERNAL MODULE: ./src/text/read-text.ts
+var read_text = __webpack_require__(7159);
+// EXTERNAL MODULE: ./src/text/text-node.ts
+var text_node = __webpack_require__(94761);
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __webpack_require__(38815);
+;// CONCATENATED MODULE: ./src/text/yaml-nodes.ts
+
+
+/** Tells whether a value is a node that holds something: a scalar, a mapping or a list. */
+function isNode(value) {
+    return (0,dist/* isScalar */.jn)(value) || (0,dist/* isMap */.jh)(value) || (0,dist/* isSeq */.oP)(value);
+}
+/** Gives the offset at which a node begins. */
+function offsetOf(node) {
+    return isNode(node) || (0,dist/* isAlias */.Vj)(node) ? (node.range?.[0] ?? 0) : 0;
+}
+/** Gives the name that a key stands for, a number's as it is written; undefined for a key that is no scalar. */
+function nameOfKey(key) {
+    if (!(0,dist/* isScalar */.jn)(key))
+        return undefined;
+    return typeof key.value === 'number' && key.source !== undefined ? key.source : String(key.value);
+}
+/** Tells whether a key is YAML’s merge key: `<<`, not in quotes. */
+function isMergeKey(key) {
+    return (0,dist/* isScalar */.jn)(key) && key.value === '<<' && key.type === 'PLAIN';
+}
+/** Makes the error of a document that holds too much. */
+function tooMany(what, limit, place) {
+    return (0,problem.userError)(`more than ${limit} ${what} are not allowed`, place);
+}
+
+;// CONCATENATED MODULE: ./src/text/yaml-parts.ts
+
+
+
+/** Words and marks after which what is finished of a document is taken off its tree. */
+const BATCH = 2_000;
+/** Most words and marks of what is not finished: each takes up to a kilobyte. */
+const MAX_PENDING = 60_000;
+/** Longest word or text: the library puts some together character by character. */
+const MAX_TEXT = 512 * 1024;
+/** Most errors of syntax: the first is told. */
+const MAX_ERRORS = 100;
+/** Most directives: `%YAML`, `%TAG`. */
+const MAX_DIRECTIVES = 10;
+/** Levels of the tree beyond those of values: the document, and what is being read. */
+const MORE_LEVELS = 4;
+// Duplicate keys are looked for by the reader: the library compares every pair (seconds for thousands of keys).
+const OPTIONS = { uniqueKeys: false, prettyErrors: false, schema: 'core' };
+/**
+ * Gives the contents of the one document in a YAML text. The library would make a tree of the whole text, which takes
+ * hundreds of times its size: here what is finished is handed on, and what is nested too deeply or never ends is
+ * refused before it is large.
+ */
+function composeInParts(text, parting) {
+    const { stackTraceLimit } = Error;
+    // The library makes an error for each wrong escape; with where it was made, each takes a kilobyte.
+    Error.stackTraceLimit = 0;
+    try {
+        return compose(text, parting);
+    }
+    finally {
+        Error.stackTraceLimit = stackTraceLimit;
+    }
+}
+function compose(text, parting) {
+    const { levels, placeAt } = parting;
+    const parser = new dist/* Parser */.iX();
+    const composer = new dist/* Composer */.Dk(OPTIONS);
+    let [errors, directives] = [0, 0];
+    const take = (token) => {
+        if (token.type === 'error')
+            errors += 1;
+        if (token.type === 'directive')
+            directives += 1;
+        for (const document of composer.next(token))
+            throw several(document, placeAt(token.offset), placeAt);
+    };
+    let pending = 0;
+    let nextTry = BATCH;
+    for (const lexeme of new dist/* Lexer */.JG().lex(text)) {
+        if (lexeme.length > MAX_TEXT)
+            throw tooLong(placeAt(parser.offset));
+        for (const token of parser.next(lexeme))
+            take(token);
+        pending += 1;
+        if (errors > MAX_ERRORS)
+            break;
+        if (directives > MAX_DIRECTIVES)
+            throw tooMany('directives', MAX_DIRECTIVES, placeAt(parser.offset));
+        if (pending > MAX_PENDING)
+            throw tooLarge(placeAt(parser.offset));
+        if (parser.stack.length > levels + MORE_LEVELS)
+            throw tooDeep(levels, placeAt(parser.offset));
+        // Directives change what a part says.
+        if (pending < nextTry || lexeme !== '\n' || directives > 0)
+            continue;
+        if (takeParts(parser.stack, parting))
+            pending = 0;
+        nextTry = pending + BATCH;
+    }
+    for (const token of parser.end())
+        take(token);
+    const [document] = composer.end(true, text.length);
+    return document === undefined ? null : contentsOf(document, placeAt);
+}
+/** Hands on what is finished of the mappings and lists that are open, from the outermost; false where nothing is. */
+function takeParts(stack, parting) {
+    let hasTaken = false;
+    for (const [level, token] of stack.entries()) {
+        if (level === 0) {
+            if (token.type !== 'document' || hasAnchor(token.start))
+                break;
+            continue;
+        }
+        if (token.type !== 'block-map' && token.type !== 'block-seq')
+            break;
+        // Comments may still be put to the last entry but one, as long as no value of the last is open.
+        const open = level === stack.length - 1 ? 2 : 1;
+        const part = takeFirst(token, token.items.length - open);
+        if (part !== undefined) {
+            const document = { type: 'document', offset: part.offset, start: [], value: part };
+            const [composed] = new dist/* Composer */.Dk(OPTIONS).compose([document]);
+            if (composed !== undefined)
+                parting.onPart({ node: contentsOf(composed, parting.placeAt), rest: token.offset, level });
+            hasTaken = true;
+        }
+        // What an anchor stands before is kept whole.
+        const last = token.items.at(-1);
+        if (last !== undefined && hasAnchor([...last.start, ...(last.sep ?? [])]))
+            break;
+    }
+    return hasTaken;
+}
+/** Takes the first entries or items off a mapping or list, which begins after them then, and gives one of these alone. */
+function takeFirst(token, count) {
+    if (count <= 0)
+        return undefined;
+    const taken = token.type === 'block-map'
+        ? { ...token, items: token.items.splice(0, count) }
+        : { ...token, items: token.items.splice(0, count) };
+    const [next] = token.items;
+    const first = next?.start[0] ?? next?.key ?? next?.sep?.[0];
+    if (first !== undefined)
+        token.offset = first.offset;
+    return taken;
+}
+function hasAnchor(tokens) {
+    return tokens.some(({ type }) => type === 'anchor');
+}
+function contentsOf(document, placeAt) {
+    const [error] = document.errors;
+    if (error !== undefined)
+        throw (0,problem.userError)(renderSyntaxError(error), placeAt(error.pos[0]), { cause: error });
+    return document.contents;
+}
+function several(first, second, placeAt) {
+    contentsOf(first, placeAt);
+    return (0,problem.userError)('the file holds several YAML documents; one is allowed', second);
+}
+function tooLong(place) {
+    const rule = `a text of more than ${MAX_TEXT} characters is not allowed in YAML`;
+    return (0,problem.userError)(`${rule}; prompts may stand in files of their own, rows in JSONL or CSV`, place);
+}
+function tooLarge(place) {
+    const rule = `more than ${MAX_PENDING} words and marks in one value are not allowed`;
+    return (0,problem.userError)(`${rule}: rows belong into a JSONL or CSV file`, place);
+}
+function tooDeep(levels, place) {
+    return (0,problem.userError)(`the file is nested too deeply: more than ${levels} levels are not allowed`, place);
+}
+function renderSyntaxError({ code, message }) {
+    if (code === 'RESOURCE_EXHAUSTION')
+        return 'the file is nested too deeply';
+    // What the library quotes from the file may be a key.
+    return `not valid YAML: ${message.replace(/(?<=\w): .*$|(?<=escape sequence) .*$/s, '')}`;
+}
+
+// EXTERNAL MODULE: ./src/text/quote.ts
+var quote = __webpack_require__(55383);
+// EXTERNAL MODULE: ./src/text/source.ts
+var text_source = __webpack_require__(40054);
+;// CONCATENATED MODULE: ./src/text/yaml-reader.ts
+
+
+
+
+
+
+/** Most mistakes that are told at once. */
+const MAX_TOLD = 100;
+/** Most characters of what anchors stand before: it is kept until the end, for aliases. */
+const MAX_ANCHORED = 256 * 1024;
+const CORE_TAG = /^tag:yaml\.org,2002:(?:str|int|float|bool|null|map|seq)$/;
+/** Turns nodes into values that know their places and collects what is not allowed in them; stops at the first limit. */
+class YamlReader {
+    problems = [];
+    #anchors = new Map();
+    /** What was read of collections that go on, by the offsets at which they do. */
+    #mappings = new Map();
+    #lists = new Map();
+    #limits;
+    #placeAt;
+    #values = 0;
+    #aliases = 0;
+    #anchored = 0;
+    constructor(limits, placeAt) {
+        this.#limits = limits;
+        this.#placeAt = placeAt;
+    }
+    /** Reads entries or items of a collection that goes on. */
+    readPart({ node, rest, level }) {
+        if ((0,dist/* isMap */.jh)(node)) {
+            const mapping = this.#openMapping(offsetOf(node));
+            this.#mappings.set(rest, mapping);
+            this.#readEntries(node, level, mapping);
+        }
+        else if ((0,dist/* isSeq */.oP)(node)) {
+            const list = this.#openList(offsetOf(node));
+            this.#lists.set(rest, list);
+            this.#readItems(node, level, undefined, list);
+        }
+    }
+    #openMapping(offset) {
+        return this.#mappings.get(offset) ?? { offset, own: new Map() };
+    }
+    #openList(offset) {
+        return this.#lists.get(offset) ?? { offset, items: [] };
+    }
+    /** Reads a node at a depth, from 1; `name` is the key it stands under. */
+    read(node, depth, name) {
+        this.#values += 1;
+        const { values, levels } = this.#limits;
+        if (this.#values > values)
+            throw tooMany('values', values, this.#placeOf(node));
+        if (depth > levels)
+            throw tooMany('levels', levels, this.#placeOf(node));
+        if ((0,dist/* isAlias */.Vj)(node))
+            return this.#readAlias(node, depth, name);
+        if (!isNode(node))
+            return { offset: 0, value: null, written: null };
+        if (node.tag !== undefined && !CORE_TAG.test(node.tag))
+            this.#add(node, 'tags of one’s own are not allowed, only those of YAML’s core schema');
+        const read = this.#readNode(node, depth, name);
+        // Registered only now, so that no node can contain itself.
+        if (node.anchor !== undefined)
+            this.#keepAnchor(node.anchor, node);
+        return read;
+    }
+    #keepAnchor(anchor, node) {
+        const [start = 0, end = 0] = node.range ?? [];
+        this.#anchored += end - start;
+        if (this.#anchored > MAX_ANCHORED)
+            throw (0,problem.userError)(`anchors (\`&\`) stand before more than ${MAX_ANCHORED} characters, which is the most that is allowed`, this.#placeOf(node));
+        this.#anchors.set(anchor, node);
+    }
+    #readAlias(alias, depth, name) {
+        this.#aliases += 1;
+        if (this.#aliases > this.#limits.aliases)
+            throw tooMany('aliases', this.#limits.aliases, this.#placeOf(alias));
+        const target = this.#anchors.get(alias.source);
+        const offset = offsetOf(alias);
+        if (target !== undefined)
+            return { ...this.read(target, depth, name), offset };
+        this.#add(alias, `no anchor ${(0,quote/* quote */.h)(`&${alias.source}`)} stands before this alias`);
+        return { offset, value: null, written: null };
+    }
+    #readNode(node, depth, name) {
+        if ((0,dist/* isMap */.jh)(node)) {
+            const mapping = this.#openMapping(offsetOf(node));
+            this.#readEntries(node, depth, mapping);
+            const { offset, own, merged } = mapping;
+            return (0,text_node/* toMapping */.c_)(offset, merged === undefined ? own : new Map([...merged, ...own]));
+        }
+        if ((0,dist/* isSeq */.oP)(node)) {
+            const list = this.#openList(offsetOf(node));
+            this.#readItems(node, depth, name, list);
+            return (0,text_node/* toList */.st)(list.offset, list.items);
+        }
+        return (0,dist/* isScalar */.jn)(node)
+            ? this.#readScalar(node, name)
+            : { offset: offsetOf(node), value: null, written: null };
+    }
+    #readItems(node, depth, name, { items }) {
+        for (const item of node.items)
+            items.push(this.read(item, depth + 1, name));
+    }
+    #readEntries(map, depth, mapping) {
+        for (const { key, value } of map.items) {
+            const name = nameOfKey(key);
+            if (name === undefined)
+                this.#add(key, 'only plain keys are allowed');
+            else if (text_source/* FORBIDDEN_KEYS */.p5.has(name))
+                this.#add(key, `the key ${(0,quote/* quote */.h)(name)} is not allowed`);
+            else if (isMergeKey(key) ? mapping.merged !== undefined : mapping.own.has(name))
+                this.#add(key, `the key ${(0,quote/* quote */.h)(name)} is given twice`);
+            else if (isMergeKey(key))
+                mapping.merged = this.#readMerged(value, depth);
+            else {
+                const keyOffset = offsetOf(key);
+                const node = this.read(value, depth + 1, name);
+                // A key may stand without a value.
+                mapping.own.set(name, { node: value === null ? { ...node, offset: keyOffset } : node, keyOffset });
+            }
+        }
+    }
+    /** Reads what a merge key stands before: of several mappings, the first that has a key gives its value. */
+    #readMerged(value, depth) {
+        const known = this.problems.length;
+        const node = this.read(value, depth + 1);
+        if (this.problems.length > known)
+            return new Map();
+        const mappings = (Array.isArray(node.value) ? (0,text_node/* nodesIn */.vx)(node) : [node]).map(text_node/* entriesOf */.Mc);
+        if (mappings.every((entries) => entries !== undefined))
+            return new Map(mappings.toReversed().flat());
+        this.#add(value, '`<<` merges a mapping or a list of mappings');
+        return new Map();
+    }
+    #readScalar(node, name) {
+        const { value, source } = node;
+        const offset = offsetOf(node);
+        if (typeof value !== 'number')
+            return { offset, value, written: value };
+        if (!Number.isFinite(value))
+            this.#add(node, (0,text_source/* explainInfinite */.uC)(name));
+        const written = source ?? String(value);
+        return { offset, value, written: written === String(value) ? value : written };
+    }
+    #add(node, message) {
+        this.problems.push({ message, place: this.#placeOf(node) });
+        if (this.problems.length >= MAX_TOLD)
+            throw new problem.UserError(this.problems);
+    }
+    #placeOf(node) {
+        return this.#placeAt(offsetOf(node));
+    }
+}
+
+;// CONCATENATED MODULE: ./src/text/yaml.ts
+
+
+
+
+
+
+/** Limits for a config, which people write by hand. */
+const CONFIG_LIMITS = { values: 5_000, levels: 32, aliases: 50 };
+/** Limits for files that hold cases. Larger sets are kept as JSONL or CSV. */
+const BENCHMARK_LIMITS = { values: 200_000, levels: 32, aliases: 100_000 };
+/**
+ * Parses one YAML 1.2 document (core schema); JSON is such a document. Everything wrong with it is a UserError; of
+ * syntax errors only the first, since it tends to cause the others.
+ */
+function parseYaml(text, file, limits) {
+    const bytes = Buffer.byteLength(text);
+    if (bytes > read_text/* SIZE_LIMITS */.bd.yaml)
+        throw (0,problem.userError)(`the file has ${bytes} bytes; at most ${read_text/* SIZE_LIMITS */.bd.yaml} are allowed in YAML: rows belong into a JSONL or CSV file`, { file });
+    const find = (0,line_index/* indexLines */.u)(text);
+    const placeAt = (offset) => ({ file, ...find(offset) });
+    const reader = new YamlReader(limits, placeAt);
+    const onPart = reader.readPart.bind(reader);
+    const contents = composeInParts(text, { levels: limits.levels, placeAt, onPart });
+    if (contents === null)
+        throw (0,problem.userError)('the file is empty', { file, line: 1, column: 1 });
+    const top = reader.read(contents, 1);
+    if (reader.problems.length > 0)
+        throw new problem.UserError(reader.problems);
+    return {
+        file,
+        value: top.value,
+        written: top.written,
+        placeOf: (path) => placeAt((0,text_node/* findPosition */.DB)(top, path).offset),
+        placeOfKey: (path) => placeAt((0,text_node/* findPosition */.DB)(top, path).keyOffset),
+    };
 }
 
 

@@ -30,6 +30,8 @@ var defaults = __webpack_require__(39204);
 var json = __webpack_require__(97504);
 // EXTERNAL MODULE: ./src/domain/problem.ts
 var problem = __webpack_require__(53603);
+// EXTERNAL MODULE: ./src/records/ballots/ballot-site.ts
+var ballot_site = __webpack_require__(55412);
 // EXTERNAL MODULE: ./src/text/check-source.ts
 var check_source = __webpack_require__(79057);
 // EXTERNAL MODULE: ./src/text/names-key.ts
@@ -69,12 +71,12 @@ function isContainer(value) {
     return typeof value === 'object' && value !== null;
 }
 
-// EXTERNAL MODULE: ./src/providers/index.ts + 21 modules
-var providers = __webpack_require__(51843);
+// EXTERNAL MODULE: ./src/providers/index.ts + 44 modules
+var providers = __webpack_require__(16456);
 // EXTERNAL MODULE: ./src/text/nearest.ts
 var nearest = __webpack_require__(60613);
-// EXTERNAL MODULE: ./src/config/models.ts + 1 modules
-var config_models = __webpack_require__(30125);
+// EXTERNAL MODULE: ./src/config/models.ts + 2 modules
+var config_models = __webpack_require__(33923);
 ;// CONCATENATED MODULE: ./src/config/instrument-models.ts
 
 
@@ -224,9 +226,13 @@ function findPromptProblems(text, { parts, unclosedAt }, file) {
     return problems;
 }
 
+// EXTERNAL MODULE: ./src/config/program-variables.ts
+var program_variables = __webpack_require__(41370);
 // EXTERNAL MODULE: ./src/config/schema.ts + 1 modules
 var schema = __webpack_require__(44631);
 ;// CONCATENATED MODULE: ./src/config/config.ts
+
+
 
 
 
@@ -294,10 +300,11 @@ function readConfig(source, { workspace, ...keySite }) {
     return {
         file: source.file,
         apiKeys,
-        secrets,
+        secrets: [...secrets, ...(0,program_variables/* listProgramSecrets */.Q)(models, instruments.models, keySite.env)],
         models: [first, ...rest],
         instrumentModels: instruments.models,
         judge: judge.settings,
+        ballots: (0,ballot_site/* placeBallots */.B)(text.ballots, workspace),
         pastModels: listPastModels(models, text, source),
         concurrency: text.concurrency ?? 5,
         benchmarks: readChoice(text, source, workspace),
@@ -306,9 +313,7 @@ function readConfig(source, { workspace, ...keySite }) {
             maxRequests: text.budget?.max_requests ?? null,
             maxMinutes: text.budget?.max_minutes ?? null,
             maxCostUsd: text.budget?.max_cost_usd ?? null,
-            maxOutageMs: text.budget?.max_outage_seconds === undefined
-                ? defaults/* DEFAULT_OUTAGE_MS */.TV
-                : text.budget.max_outage_seconds * 1000,
+            maxOutageMs: (text.budget?.max_outage_seconds ?? defaults/* DEFAULT_OUTAGE_MS */.TV / 1000) * 1000,
         },
         statistics: readStatistics(text),
         gate: (0,benchmark/* createGate */.qD)({ ...text.thresholds, floor: text.floor }),
@@ -451,7 +456,7 @@ function listSpellings(place) {
 
 /***/ }),
 
-/***/ 30125:
+/***/ 33923:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -471,14 +476,118 @@ var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_nod
 var defaults = __webpack_require__(39204);
 // EXTERNAL MODULE: ./src/domain/problem.ts
 var problem = __webpack_require__(53603);
-// EXTERNAL MODULE: ./src/providers/index.ts + 21 modules
-var providers = __webpack_require__(51843);
+// EXTERNAL MODULE: ./src/providers/index.ts + 44 modules
+var providers = __webpack_require__(16456);
 // EXTERNAL MODULE: ./src/text/nearest.ts
 var nearest = __webpack_require__(60613);
 // EXTERNAL MODULE: ./src/text/quote.ts
 var quote = __webpack_require__(55383);
 // EXTERNAL MODULE: ./src/text/read-text.ts
 var read_text = __webpack_require__(7159);
+;// CONCATENATED MODULE: ./src/config/builtin-prices.ts
+
+
+const OPENAI = 'https://platform.openai.com/docs/pricing';
+const ANTHROPIC = 'https://platform.claude.com/docs/en/about-claude/pricing';
+/** The lists, by the provider's name in YAML; prices that depend on the length of a prompt are not in them. */
+const builtinPrices = {
+    openai: [
+        {
+            source: OPENAI,
+            asOf: '2025-10',
+            prices: {
+                'gpt-5': [1.25, 10],
+                'gpt-5-2025-08-07': [1.25, 10],
+                'gpt-5-mini': [0.25, 2],
+                'gpt-5-mini-2025-08-07': [0.25, 2],
+                'gpt-5-nano': [0.05, 0.4],
+                'gpt-5-nano-2025-08-07': [0.05, 0.4],
+                'gpt-4.1': [2, 8],
+                'gpt-4.1-2025-04-14': [2, 8],
+                'gpt-4.1-mini': [0.4, 1.6],
+                'gpt-4.1-mini-2025-04-14': [0.4, 1.6],
+                'gpt-4.1-nano': [0.1, 0.4],
+                'gpt-4.1-nano-2025-04-14': [0.1, 0.4],
+                'gpt-4o': [2.5, 10],
+                'gpt-4o-2024-11-20': [2.5, 10],
+                'gpt-4o-2024-08-06': [2.5, 10],
+                'gpt-4o-2024-05-13': [5, 15],
+                'gpt-4o-mini': [0.15, 0.6],
+                'gpt-4o-mini-2024-07-18': [0.15, 0.6],
+                'gpt-4-turbo': [10, 30],
+                'gpt-4-turbo-2024-04-09': [10, 30],
+                'gpt-4': [30, 60],
+                'gpt-4-0613': [30, 60],
+                'gpt-3.5-turbo': [0.5, 1.5],
+                'gpt-3.5-turbo-0125': [0.5, 1.5],
+                o1: [15, 60],
+                'o1-2024-12-17': [15, 60],
+                o3: [2, 8],
+                'o3-2025-04-16': [2, 8],
+                'o3-mini': [1.1, 4.4],
+                'o3-mini-2025-01-31': [1.1, 4.4],
+                'o4-mini': [1.1, 4.4],
+                'o4-mini-2025-04-16': [1.1, 4.4],
+                'text-embedding-3-small': [0.02, 0],
+                'text-embedding-3-large': [0.13, 0],
+            },
+        },
+    ],
+    anthropic: [
+        {
+            source: ANTHROPIC,
+            asOf: '2026-10',
+            prices: {
+                'claude-opus-5': [5, 25],
+                'claude-sonnet-5': [2, 10],
+                'claude-haiku-4-5': [1, 5],
+                'claude-haiku-4-5-20251001': [1, 5],
+            },
+        },
+        {
+            source: ANTHROPIC,
+            asOf: '2025-11',
+            prices: {
+                'claude-opus-4-5': [5, 25],
+                'claude-opus-4-5-20251101': [5, 25],
+                'claude-sonnet-4-5': [3, 15],
+                'claude-sonnet-4-5-20250929': [3, 15],
+                'claude-opus-4-1': [15, 75],
+                'claude-opus-4-1-20250805': [15, 75],
+                'claude-opus-4-0': [15, 75],
+                'claude-opus-4-20250514': [15, 75],
+                'claude-sonnet-4-0': [3, 15],
+                'claude-sonnet-4-20250514': [3, 15],
+                'claude-3-7-sonnet-latest': [3, 15],
+                'claude-3-7-sonnet-20250219': [3, 15],
+                'claude-3-5-sonnet-20241022': [3, 15],
+                'claude-3-5-sonnet-20240620': [3, 15],
+                'claude-3-5-haiku-latest': [0.8, 4],
+                'claude-3-5-haiku-20241022': [0.8, 4],
+                'claude-3-opus-20240229': [15, 75],
+                'claude-3-haiku-20240307': [0.25, 1.25],
+            },
+        },
+    ],
+};
+/** Gives the built-in price of a model; undefined where none is known. */
+function findBuiltinPrice(provider, model) {
+    for (const { prices } of builtinPrices[provider] ?? [])
+        if (Object.hasOwn(prices, model)) {
+            const [input = 0, output = 0] = prices[model] ?? [];
+            return { input, output };
+        }
+    return undefined;
+}
+/** Says that a model has no built-in price, and which name may be meant. */
+function explainNoBuiltinPrice(provider, model) {
+    const names = (builtinPrices[provider] ?? []).flatMap(({ prices }) => Object.keys(prices));
+    const known = names.length === 0
+        ? `; it knows those of models of ${Object.keys(builtinPrices).map(quote/* quote */.h).join(' and ')}`
+        : (0,nearest/* suggest */.Z)(model, names);
+    return `\`price: builtin\` knows no price of ${(0,quote/* quote */.h)(model)} of provider ${(0,quote/* quote */.h)(provider)}: give \`price: { input: ..., output: ... }\` in US dollars per million tokens${known}`;
+}
+
 // EXTERNAL MODULE: ./src/text/write-target.ts
 var write_target = __webpack_require__(60336);
 ;// CONCATENATED MODULE: ./src/config/record-file.ts
@@ -497,6 +606,7 @@ function findRecordProblem(file, { cwd, files }) {
 }
 
 ;// CONCATENATED MODULE: ./src/config/models.ts
+
 
 
 
@@ -561,6 +671,9 @@ function findEntryProblems({ settings, placeOf }, keyNames) {
         add(message, at);
     for (const field of listForeignFields(settings))
         add(explainForeignField(field), field);
+    const [provider, model] = [settings.provider, nameOf(settings)];
+    if (settings.price === 'builtin' && findBuiltinPrice(provider, model) === undefined)
+        add(explainNoBuiltinPrice(provider, model), 'price');
     return problems;
 }
 function findPriceProblems({ settings, placeOf }, { budget }) {
@@ -570,14 +683,13 @@ function findPriceProblems({ settings, placeOf }, { budget }) {
 }
 /** Says that a model has no price where dollars are limited. */
 function explainPrice(id) {
-    return `a limit in US dollars needs \`price\` on the model ${(0,quote/* quote */.h)(id)}`;
+    return `a limit in US dollars needs \`price\` on the model ${(0,quote/* quote */.h)(id)}: \`{ input, output }\` in US dollars per million tokens, or \`builtin\``;
 }
 /** Lists the fields of an entry that only providers of another kind take. */
 function listForeignFields(settings) {
     const own = (0,providers/* findProvider */.lh)(settings)?.fields ?? {};
-    return Object.values(providers/* providers */.r5)
-        .flatMap(({ fields }) => Object.keys(fields))
-        .filter((field) => Object.hasOwn(settings, field) && !Object.hasOwn(own, field));
+    const all = new Set(Object.values(providers/* providers */.r5).flatMap(({ fields }) => Object.keys(fields)));
+    return [...all].filter((field) => Object.hasOwn(settings, field) && !Object.hasOwn(own, field));
 }
 function explainForeignField(field) {
     const owners = Object.entries(providers/* providers */.r5).filter(([, { fields }]) => Object.hasOwn(fields, field));
@@ -621,7 +733,7 @@ function createModel({ settings, placeOf }, systemPrompt, keyNames) {
     return {
         id: settings.id,
         provider,
-        model: settings.model ?? kind?.defaultModel ?? settings.id,
+        model: nameOf(settings),
         baseUrl: settings.base_url ?? null,
         headers: settings.headers ?? {},
         authHeader: settings.auth_header ?? null,
@@ -637,13 +749,21 @@ function createModel({ settings, placeOf }, systemPrompt, keyNames) {
         scoreReasoning: settings.score_reasoning ?? false,
         timeoutMs: (settings.timeout_seconds ?? DEFAULT_TIMEOUT_SECONDS) * 1000,
         maxConcurrency: settings.max_concurrency ?? null,
-        price: settings.price ?? null,
+        price: readPrice(settings),
         apiKey: resolveKeyName(settings, keyNames),
         own: pickOwn(settings, kind),
         record: settings.record ?? null,
         compareTo: settings.compare_to ?? null,
         placeOf,
     };
+}
+/** Gives the name by which the provider knows the entry's model. */
+function nameOf(settings) {
+    return settings.model ?? (0,providers/* findProvider */.lh)(settings)?.defaultModel ?? settings.id;
+}
+function readPrice(settings) {
+    const { price = null, provider } = settings;
+    return price === 'builtin' ? (findBuiltinPrice(provider, nameOf(settings)) ?? null) : price;
 }
 /** Picks the fields that the entry's kind of provider alone takes. */
 function pickOwn(settings, kind) {
@@ -656,6 +776,52 @@ function resolveKeyName({ api_key, provider }, keyNames) {
     if (api_key !== undefined)
         return api_key;
     return keyNames.includes(provider) ? provider : null;
+}
+
+
+/***/ }),
+
+/***/ 41370:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ listProgramSecrets),
+/* harmony export */   g: () => (/* binding */ createProgramSite)
+/* harmony export */ });
+/* harmony import */ var _domain_api_key_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64802);
+/* harmony import */ var _providers_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16456);
+/* harmony import */ var _text_quote_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55383);
+
+
+
+/** Variables that say where things lie and how they are spelled: no secrets, and no workflow need list them. */
+const PLAIN = new Set([
+    ...['HOME', 'USER', 'LANG', 'LC_ALL', 'TZ', 'TMPDIR', 'LD_LIBRARY_PATH'],
+    ...['PYTHONPATH', 'VIRTUAL_ENV', 'NODE_PATH', 'JAVA_HOME', 'GOPATH'],
+]);
+/**
+ * Says why a program of the config may not get a variable; undefined where it may. In a workflow, where a pull request may
+ * have written the config, the workflow lists those that it may.
+ */
+function findUnfitVariable(variable, allowed) {
+    if (_domain_api_key_js__WEBPACK_IMPORTED_MODULE_1__/* .RUNNERS_VARIABLE */ .N.test(variable))
+        return `${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .h)(variable)} is the runner’s own (\`GITHUB_*\`, \`ACTIONS_*\`, \`RUNNER_*\`), which no program gets`;
+    if (allowed === undefined || PLAIN.has(variable) || allowed.includes(variable))
+        return undefined;
+    return [
+        `this workflow does not let a program have ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .h)(variable)}: write \`${variable}\` into the `,
+        { option: 'key-variables' },
+    ];
+}
+/** Gives the means to start programs with variables of an environment, those that a workflow lets them have. */
+function createProgramSite(env, allowed) {
+    return { env, findUnfit: (variable) => findUnfitVariable(variable, allowed) };
+}
+/** Lists the values that programs of the config get from the environment: they may be secrets, and are shown nowhere. */
+function listProgramSecrets(models, instruments, env) {
+    const all = [...models, ...Object.values(instruments)];
+    const names = all.flatMap((model) => (0,_providers_index_js__WEBPACK_IMPORTED_MODULE_0__/* .findProvider */ .lh)(model)?.application?.listVariables(model) ?? []);
+    return [...new Set(names)].flatMap((name) => (PLAIN.has(name) ? [] : (env[name]?.trim() ?? [])));
 }
 
 

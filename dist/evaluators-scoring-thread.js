@@ -1,21 +1,33 @@
-export const id = 6553;
-export const ids = [6553,3603];
+export const id = 7259;
+export const ids = [7259,3603];
 export const modules = {
 
-/***/ 97504:
+/***/ 97522:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ isNonEmpty),
-/* harmony export */   p: () => (/* binding */ isMapping)
+/* harmony export */   br: () => (/* binding */ digest),
+/* harmony export */   dj: () => (/* binding */ canonicalJson),
+/* harmony export */   sc: () => (/* binding */ sha256)
 /* harmony export */ });
-/** Tells whether a list holds at least one element. */
-function isNonEmpty(list) {
-    return list.length > 0;
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+
+const DIGEST_BYTES = 8;
+/** Gives a short digest (16 hex digits of SHA-256) of a JSON value; the order of keys does not count. */
+function digest(value) {
+    // Not cut from the longer text, which would stay in memory with it.
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(canonicalJson(value)).digest().toString('hex', 0, DIGEST_BYTES);
 }
-/** Tells whether a value is a JSON object: neither null, nor a list, nor of any other type. */
-function isMapping(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
+/** Gives the SHA-256 of a text or of bytes, in hex digits. */
+function sha256(content) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(content).digest('hex');
+}
+/** Gives a value as JSON with sorted keys: equal values give equal texts. */
+function canonicalJson(value) {
+    return JSON.stringify(value, (_key, item) => typeof item === 'object' && item !== null && !Array.isArray(item)
+        ? Object.fromEntries(Object.entries(item).sort(([a], [b]) => (a < b ? -1 : 1)))
+        : item);
 }
 
 
@@ -111,7 +123,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75919);
 /* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_worker_threads__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _hold_against_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(68667);
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8422);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81901);
 /* harmony import */ var _pattern_search_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9113);
 /** The thread in which scores are found that may take long. Whoever started it may end it at any time (Scorer). */
 
@@ -151,256 +163,6 @@ node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.parentPort?.on('message', (task
 
 /***/ }),
 
-/***/ 55245:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   OI: () => (/* binding */ JsonReader),
-/* harmony export */   q3: () => (/* binding */ JsonSyntaxError),
-/* harmony export */   yK: () => (/* binding */ createBudget)
-/* harmony export */ });
-/* harmony import */ var _quote_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55383);
-/* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40054);
-/* harmony import */ var _text_node_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94761);
-
-
-
-const MAX_LEVELS = 32;
-/** Most values of a text that is no file. */
-const MAX_VALUES = 500_000;
-const LITERAL = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/y;
-/** What Python writes where JSON has another word or none. */
-const PYTHON_WORD = /-?(?:NaN|Infinity|None|True|False)\b/y;
-const [TAB, LINE_FEED, RETURN, SPACE, QUOTE, BACKSLASH] = [9, 10, 13, 32, 34, 92];
-/** An error in a JSON text, with its offset. */
-class JsonSyntaxError extends Error {
-    offset;
-    /** False where the text is JSON as far as it was read, but holds what is not allowed. */
-    isSyntax;
-    constructor(message, offset) {
-        super(message);
-        this.offset = offset;
-        this.isSyntax = message.startsWith('not valid JSON');
-    }
-}
-/** Makes the budget of so many values. */
-function createBudget(all, instead) {
-    return { left: all, all, ...(instead !== undefined && { instead }) };
-}
-/**
- * Reads a JSON text with positions, which JSON.parse does not give. Beyond RFC 8259 it refuses what would be lost or do
- * harm without notice: a key given twice, a key that reaches a prototype, a number beyond a double, too many levels or
- * values.
- */
-class JsonReader {
-    #text;
-    #budget;
-    #at = 0;
-    constructor(text, budget = createBudget(MAX_VALUES)) {
-        this.#text = text;
-        this.#budget = budget;
-    }
-    readAll() {
-        const top = this.#readValue(1, undefined);
-        this.#skipBlanks();
-        if (this.#at < this.#text.length)
-            this.#fail('not valid JSON: more text follows the value');
-        return top;
-    }
-    #readValue(level, name) {
-        this.#skipBlanks();
-        this.#budget.left -= 1;
-        const { left, all, instead = '' } = this.#budget;
-        if (left < 0)
-            this.#fail(`more than ${all} values are not allowed${instead}`);
-        if (level > MAX_LEVELS)
-            this.#fail(`more than ${MAX_LEVELS} levels are not allowed`);
-        const offset = this.#at;
-        const start = this.#text[offset];
-        if (start === '{')
-            return this.#readObject(level);
-        if (start === '[')
-            return this.#readArray(level, name);
-        if (start !== '"')
-            return this.#readLiteral(name);
-        const value = this.#readString();
-        return { offset, value, written: value };
-    }
-    #readObject(level) {
-        const offset = this.#at;
-        const entries = new Map();
-        this.#at += 1;
-        while (!this.#skipTo('}', entries.size > 0)) {
-            const keyOffset = this.#at;
-            if (this.#text[keyOffset] !== '"')
-                this.#fail('not valid JSON: expected a key in double quotes');
-            const key = this.#readString();
-            if (_source_js__WEBPACK_IMPORTED_MODULE_0__/* .FORBIDDEN_KEYS */ .p5.has(key))
-                this.#fail(`the key ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .h)(key)} is not allowed`, keyOffset);
-            if (entries.has(key))
-                this.#fail(`the key ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .h)(key)} is given twice`, keyOffset);
-            this.#skipBlanks();
-            if (this.#text[this.#at] !== ':')
-                this.#fail('not valid JSON: expected `:` after the key');
-            this.#at += 1;
-            entries.set(key, { node: this.#readValue(level + 1, key), keyOffset });
-        }
-        return (0,_text_node_js__WEBPACK_IMPORTED_MODULE_1__/* .toMapping */ .c_)(offset, entries);
-    }
-    #readArray(level, name) {
-        const offset = this.#at;
-        const items = [];
-        this.#at += 1;
-        while (!this.#skipTo(']', items.length > 0))
-            items.push(this.#readValue(level + 1, name));
-        return (0,_text_node_js__WEBPACK_IMPORTED_MODULE_1__/* .toList */ .st)(offset, items);
-    }
-    /** Skips the closing bracket and gives true, or skips the comma before the next element and gives false. */
-    #skipTo(closing, needsComma) {
-        this.#skipBlanks();
-        const found = this.#text[this.#at];
-        if (found === closing) {
-            this.#at += 1;
-            return true;
-        }
-        if (!needsComma)
-            return false;
-        if (found !== ',')
-            this.#fail(`not valid JSON: expected \`,\` or \`${closing}\``);
-        this.#at += 1;
-        this.#skipBlanks();
-        if (this.#text[this.#at] === closing)
-            this.#fail(`not valid JSON: no comma is allowed before \`${closing}\``);
-        return false;
-    }
-    #readString() {
-        const start = this.#at;
-        let end = start + 1;
-        let isPlain = true;
-        for (let code = this.#text.charCodeAt(end); code !== QUOTE; code = this.#text.charCodeAt(end)) {
-            if (Number.isNaN(code))
-                this.#fail('not valid JSON: a text is not closed');
-            if (code < SPACE)
-                this.#fail('not valid JSON: a text holds a line break or control character', end);
-            if (code === BACKSLASH)
-                isPlain = false;
-            end += code === BACKSLASH ? 2 : 1;
-        }
-        this.#at = end + 1;
-        return isPlain ? this.#text.slice(start + 1, end) : this.#unescape(start, end + 1);
-    }
-    #unescape(start, end) {
-        try {
-            return JSON.parse(this.#text.slice(start, end)); // a JSON text in quotes is a string
-        }
-        catch {
-            return this.#fail('not valid JSON: a text holds an unknown escape', start);
-        }
-    }
-    #readLiteral(name) {
-        const offset = this.#at;
-        LITERAL.lastIndex = offset;
-        const literal = LITERAL.exec(this.#text)?.[0];
-        if (literal === undefined)
-            return this.#fail(this.#explainWord());
-        const value = JSON.parse(literal); // what the pattern matches is one of these
-        if (typeof value === 'number' && !Number.isFinite(value))
-            this.#fail((0,_source_js__WEBPACK_IMPORTED_MODULE_0__/* .explainInfinite */ .uC)(name));
-        this.#at += literal.length;
-        return { offset, value, written: String(value) === literal ? value : literal };
-    }
-    #explainWord() {
-        PYTHON_WORD.lastIndex = this.#at;
-        const word = PYTHON_WORD.exec(this.#text)?.[0];
-        return word === undefined
-            ? 'not valid JSON: expected a value'
-            : `not valid JSON: JSON has no \`${word}\`, which Python writes; use null, true, false or a text`;
-    }
-    #skipBlanks() {
-        for (;;) {
-            const code = this.#text.charCodeAt(this.#at);
-            if (code !== SPACE && code !== LINE_FEED && code !== RETURN && code !== TAB)
-                return;
-            this.#at += 1;
-        }
-    }
-    #fail(message, offset = this.#at) {
-        throw new JsonSyntaxError(message, offset);
-    }
-}
-
-
-/***/ }),
-
-/***/ 21789:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Cy: () => (/* binding */ isNoJson),
-/* harmony export */   qF: () => (/* binding */ parseJson),
-/* harmony export */   tZ: () => (/* binding */ explainSyntaxError)
-/* harmony export */ });
-/* harmony import */ var _domain_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53603);
-/* harmony import */ var _json_reader_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55245);
-/* harmony import */ var _line_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70564);
-/* harmony import */ var _text_node_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94761);
-
-
-
-
-/** Most values of a file: with its place one takes up to 200 bytes. */
-const MAX_VALUES = 500_000;
-/** Parses JSON; what is wrong with it is a UserError. */
-function parseJson(text, file, { firstLine = 1, budget = (0,_json_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .createBudget */ .yK)(MAX_VALUES, ': rows belong into a JSONL or CSV file'), } = {}) {
-    const placeAt = placesIn(text, file, firstLine);
-    const top = read(text, placeAt, budget);
-    return {
-        file,
-        value: top.value,
-        written: top.written,
-        placeOf: (path) => placeAt((0,_text_node_js__WEBPACK_IMPORTED_MODULE_3__/* .findPosition */ .DB)(top, path).offset),
-        placeOfKey: (path) => placeAt((0,_text_node_js__WEBPACK_IMPORTED_MODULE_3__/* .findPosition */ .DB)(top, path).keyOffset),
-    };
-}
-/** Tells whether an error of `parseJson` says that a text is no JSON, not that it holds what is not allowed. */
-function isNoJson(error) {
-    return error instanceof _domain_problem_js__WEBPACK_IMPORTED_MODULE_0__.UserError && error.cause instanceof _json_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .JsonSyntaxError */ .q3 && error.cause.isSyntax;
-}
-/** Makes a UserError of an error of JSON.parse, with the line and column, which that does not always tell. */
-function explainSyntaxError(error, text, file, firstLine = 1) {
-    try {
-        new _json_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .JsonReader */ .OI(text).readAll();
-    }
-    catch (found) {
-        if (found instanceof _json_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .JsonSyntaxError */ .q3 && found.isSyntax) {
-            const isCut = error instanceof Error && /end of JSON input|Unterminated/.test(error.message);
-            const message = isCut ? 'not valid JSON: the file is cut off' : found.message;
-            return (0,_domain_problem_js__WEBPACK_IMPORTED_MODULE_0__.userError)(message, placesIn(text, file, firstLine)(found.offset), { cause: error });
-        }
-    }
-    return (0,_domain_problem_js__WEBPACK_IMPORTED_MODULE_0__.userError)('not valid JSON', { file, line: firstLine }, { cause: error });
-}
-function read(text, placeAt, budget) {
-    try {
-        return new _json_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .JsonReader */ .OI(text, budget).readAll();
-    }
-    catch (error) {
-        if (!(error instanceof _json_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .JsonSyntaxError */ .q3))
-            throw error;
-        throw (0,_domain_problem_js__WEBPACK_IMPORTED_MODULE_0__.userError)(error.message, placeAt(error.offset), { cause: error });
-    }
-}
-function placesIn(text, file, firstLine) {
-    const find = (0,_line_index_js__WEBPACK_IMPORTED_MODULE_2__/* .indexLines */ .u)(text);
-    return (offset) => {
-        const { line, column } = find(offset);
-        return { file, line: line + firstLine - 1, column };
-    };
-}
-
-
-/***/ }),
-
 /***/ 52366:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -412,49 +174,6 @@ const KEY_NAME = /(?:key|token|secret|password|passwd|pwd|authorization|cookie|c
 /** Tells whether a name, of a header or of a parameter in an address, stands for a key. */
 function isKeyName(name) {
     return KEY_NAME.test(name);
-}
-
-
-/***/ }),
-
-/***/ 70564:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   u: () => (/* binding */ indexLines)
-/* harmony export */ });
-/** Length of the stretches of text whose first line is kept: an index of every line can be larger than the text. */
-const STRETCH = 4096;
-const FIRST = { line: 1, start: 0 };
-/** Gives the function from offsets in a text to lines and columns, from 1; it counts the lines at its first call. */
-function indexLines(text) {
-    let marks;
-    return (offset) => {
-        marks ??= markStretches(text);
-        const stretch = Math.floor(offset / STRETCH);
-        let { line, start } = marks[stretch] ?? FIRST;
-        // Cut, since a search in the text would go on to the end of a line, which may be the whole text.
-        const from = stretch * STRETCH;
-        const before = text.slice(from, offset);
-        for (let end = before.indexOf('\n'); end !== -1; end = before.indexOf('\n', end + 1)) {
-            line += 1;
-            start = from + end + 1;
-        }
-        return { line, column: offset - start + 1 };
-    };
-}
-function markStretches(text) {
-    const marks = [FIRST];
-    let { line, start } = FIRST;
-    for (let end = text.indexOf('\n'); end !== -1; end = text.indexOf('\n', start)) {
-        while (marks.length * STRETCH <= end)
-            marks.push({ line, start });
-        line += 1;
-        start = end + 1;
-    }
-    while (marks.length * STRETCH <= text.length)
-        marks.push({ line, start });
-    return marks;
 }
 
 
@@ -554,115 +273,6 @@ function decode(name) {
 function yamlText(text) {
     const isPlain = /^[A-Za-z_](?:[\w ./-]*[\w./-])?$/.test(text) && !/^(?:true|false|null|yes|no|on|off)$/i.test(text);
     return isPlain ? text : JSON.stringify(text);
-}
-
-
-/***/ }),
-
-/***/ 40054:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Pf: () => (/* binding */ sourceAt),
-/* harmony export */   p5: () => (/* binding */ FORBIDDEN_KEYS),
-/* harmony export */   uC: () => (/* binding */ explainInfinite)
-/* harmony export */ });
-/* harmony import */ var _quote_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55383);
-
-/** Makes a source of a value all of which stands at one place, as a row does on its line. */
-function sourceAt(place, value) {
-    return { file: place.file, value, placeOf: () => place, placeOfKey: () => place };
-}
-/** Keys that could reach the prototypes of objects. */
-const FORBIDDEN_KEYS = new Set(['__proto__', 'constructor', 'prototype']);
-/** Says that a number is none that can be counted with; `name` is the key it stands under. */
-function explainInfinite(name) {
-    const what = 'only finite numbers are allowed';
-    return name === undefined ? what : `${(0,_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .h)(name)} is not finite: ${what}`;
-}
-
-
-/***/ }),
-
-/***/ 94761:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   DB: () => (/* binding */ findPosition),
-/* harmony export */   Mc: () => (/* binding */ entriesOf),
-/* harmony export */   c_: () => (/* binding */ toMapping),
-/* harmony export */   st: () => (/* binding */ toList),
-/* harmony export */   vx: () => (/* binding */ nodesIn)
-/* harmony export */ });
-/** Where mappings that were searched have their keys. */
-const indexes = new WeakMap();
-/** Finds where the value at a path stands, or the last on the way to it; in a list, messages point to the value itself. */
-function findPosition(top, path) {
-    let found = { offset: top.offset, keyOffset: top.offset };
-    let node = top;
-    for (const step of path) {
-        const at = node.keys === undefined ? Number(step) : findKey(node, String(step));
-        const next = node.inner?.[at];
-        if (next === undefined)
-            break;
-        const offset = typeof next === 'number' ? next : next.offset;
-        found = { offset, keyOffset: node.keys?.[at] ?? offset };
-        if (typeof next === 'number')
-            break;
-        node = next;
-    }
-    return found;
-}
-function findKey(mapping, key) {
-    let index = indexes.get(mapping);
-    if (index === undefined) {
-        index = new Map(Object.keys(mapping.value).map((name, at) => [name, at]));
-        indexes.set(mapping, index);
-    }
-    return index.get(key) ?? -1;
-}
-/** Gives the entries of a mapping; undefined for any other value. */
-function entriesOf(node) {
-    const { value, keys } = node;
-    if (keys === undefined)
-        return undefined;
-    const names = Object.keys(value);
-    return nodesIn(node).map((inner, at) => [names[at] ?? '', { node: inner, keyOffset: keys[at] ?? 0 }]);
-}
-/** Gives the nodes of what a list or mapping holds; none for any other value. */
-function nodesIn({ value, written, inner = [] }) {
-    if (inner.length === 0)
-        return [];
-    const values = Object.values(value);
-    const texts = Object.values(written);
-    return inner.map((one, at) => typeof one === 'number' ? { offset: one, value: values[at], written: texts[at] } : one);
-}
-/** Gives the node of a list with these items. */
-function toList(offset, items) {
-    const value = items.map((item) => item.value);
-    const isSame = items.every((item) => item.written === item.value);
-    const written = isSame ? value : items.map((item) => item.written);
-    return { offset, value, written, inner: items.map(toInner) };
-}
-/** Gives the node of a mapping with these entries; none of their keys reaches a prototype. */
-function toMapping(offset, entries) {
-    const value = {};
-    let isSame = true;
-    for (const [key, { node }] of entries) {
-        value[key] = node.value;
-        isSame &&= node.written === node.value;
-    }
-    // Not as they were given: of an object's keys, whole numbers come first.
-    const sorted = Object.keys(value).flatMap((key) => entries.get(key) ?? []);
-    const keys = sorted.map(({ keyOffset }) => keyOffset);
-    const inner = sorted.map(({ node }) => toInner(node));
-    if (isSame)
-        return { offset, value, written: value, inner, keys };
-    const written = Object.fromEntries(Array.from(entries, ([key, { node }]) => [key, node.written]));
-    return { offset, value, written, inner, keys };
-}
-function toInner(node) {
-    return node.inner === undefined ? node.offset : node;
 }
 
 

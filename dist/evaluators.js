@@ -1,5 +1,5 @@
-export const id = 4556;
-export const ids = [4556];
+export const id = 7515;
+export const ids = [7515];
 export const modules = {
 
 /***/ 48488:
@@ -48,10 +48,10 @@ class ProviderError extends Error {
 /* harmony export */   ml: () => (/* binding */ shorten)
 /* harmony export */ });
 /** Gives text on one line, cut to what an explanation can carry. */
-function shorten(text) {
+function shorten(text, most = 80) {
     const line = text.slice(0, 1000).replaceAll(/\s+/g, ' ');
     // Leaves no half of a character that takes two code units.
-    return line.length > 80 ? `${line.slice(0, 77).replace(/[\ud800-\udbff]$/, '')}...` : line;
+    return line.length > most ? `${line.slice(0, most - 3).replace(/[\ud800-\udbff]$/, '')}...` : line;
 }
 /** Gives text in quotes, cut as shorten does. */
 function cite(text) {
@@ -59,7 +59,10 @@ function cite(text) {
 }
 /** Gives the first texts of a list, each as `show` gives it, and the number of the others. */
 function listSome(texts, joint, show = cite) {
-    const shown = texts.slice(0, 2).map(show).join(joint);
+    const shown = texts
+        .slice(0, 2)
+        .map((text) => show(text))
+        .join(joint);
     return texts.length > 2 ? `${shown}${joint}${texts.length - 2} more` : shown;
 }
 
@@ -151,6 +154,92 @@ function describe(name, known) {
 
 /***/ }),
 
+/***/ 99516:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  T_: () => (/* binding */ expectedTexts),
+  y8: () => (/* binding */ findTextProblem),
+  Lv: () => (/* binding */ isList),
+  n2: () => (/* binding */ searchTexts)
+});
+
+;// CONCATENATED MODULE: ./src/evaluators/contains.ts
+/** Longest text that the engine looks for: its search takes time with the product of both lengths, and cannot be ended. */
+const MAX_ENGINE = 200;
+/** Tells whether a text contains another, in time that grows with their lengths, not with the product. */
+function contains(text, part) {
+    if (part.length <= MAX_ENGINE)
+        return text.includes(part);
+    // Knuth, Morris and Pratt: how much of the beginning of `part` ends at each place of it, then of the text.
+    const borders = new Int32Array(part.length);
+    let held = 0;
+    for (let at = 1; at < part.length; at += 1) {
+        held = extend(part, borders, held, part.charCodeAt(at));
+        borders[at] = held;
+    }
+    held = 0;
+    for (let at = 0; at < text.length && held < part.length; at += 1)
+        held = extend(part, borders, held, text.charCodeAt(at));
+    return held === part.length;
+}
+/** Gives how much of the beginning of a text is held once a character follows what was held. */
+function extend(part, borders, held, code) {
+    let length = held;
+    while (length > 0 && part.charCodeAt(length) !== code)
+        length = borders[length - 1] ?? 0;
+    return part.charCodeAt(length) === code ? length + 1 : 0;
+}
+
+// EXTERNAL MODULE: ./src/evaluators/text-form.ts
+var text_form = __webpack_require__(994);
+;// CONCATENATED MODULE: ./src/evaluators/expected-texts.ts
+
+
+/** Gives the texts that `expected` allows: a list means any of them; numbers and booleans as JSON writes them. */
+function expectedTexts(expected) {
+    return (isList(expected) ? expected : [expected]).map((item) => typeof item === 'string' ? item : JSON.stringify(item));
+}
+/** Gives the expected texts, and those of them that stand in an answer, in the form in which texts are searched. */
+function searchTexts(expected, output, isCaseSensitive) {
+    const answer = (0,text_form/* searchForm */.r)(output, isCaseSensitive);
+    const texts = expectedTexts(expected);
+    return { texts, found: texts.filter((text) => contains(answer, (0,text_form/* searchForm */.r)(text, isCaseSensitive))) };
+}
+/**
+ * Says what is wrong where `expected` is not text, a number or a boolean, or a list of them, or where it holds nothing
+ * to look for: no item, or a text that `isEmpty`.
+ */
+function findTextProblem(expected, isEmpty = isBlank) {
+    if (expected === null)
+        return '`expected` is missing';
+    if (isList(expected) ? !expected.every(isText) : !isText(expected))
+        return '`expected` must be text, a number or a boolean, or a list of them';
+    const texts = expectedTexts(expected);
+    if (texts.length === 0)
+        return '`expected` is an empty list';
+    const empty = texts.findIndex(isEmpty);
+    if (empty === -1)
+        return undefined;
+    return isList(expected) ? `\`expected[${empty}]\` is an empty text` : '`expected` is an empty text';
+}
+/** Tells whether a text holds nothing but spaces and invisible characters. */
+function isBlank(text) {
+    return (0,text_form/* unifyForm */.q)(text).trim() === '';
+}
+/** Tells a list from the other JSON values. */
+function isList(value) {
+    return Array.isArray(value);
+}
+function isText(value) {
+    return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';
+}
+
+
+/***/ }),
+
 /***/ 68667:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -165,7 +254,7 @@ function holdAgainst(item, { settings: { expected, ...settings } }) {
 
 /***/ }),
 
-/***/ 8422:
+/***/ 81901:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -434,7 +523,8 @@ function extractCode(answer, sought) {
     const beginning = findBeginning(sought, syntax, isWanted);
     const blocks = listBlocks(text).filter(({ code }) => code.trim() !== '' && code.trim() !== beginning?.trim());
     const fenced = blocks.map(({ code }) => code);
-    const whole = [fenced, listChunks(withoutFences(text), syntax), listSpans(text)].find((parts) => parts.some(isWanted));
+    const rest = withoutFences(text);
+    const whole = [fenced, listChunks(rest, syntax), listIndented(rest), listSpans(text)].find((parts) => parts.some(isWanted));
     if (whole !== undefined)
         return withHeader(joinParts(whole, syntax, isWanted), beginning, { ...sought, syntax });
     const own = blocks.filter(({ tag }) => tag === '' || syntax.tag.test(tag)).map(({ code }) => code);
@@ -495,6 +585,17 @@ function listChunks(lines, { opensCode, isCodeLine, TextWatch }) {
     }
     close();
     return chunks;
+}
+/** Lists what Markdown takes for code because it is indented by four, without that indentation. */
+function listIndented(lines) {
+    const blocks = [[]];
+    for (const line of lines) {
+        if (line.trim() === '' || /^(?: {4}|\t)/.test(line))
+            blocks.at(-1)?.push(line.replace(/^(?: {4}|\t)/, ''));
+        else
+            blocks.push([]);
+    }
+    return blocks.map((block) => block.join('\n').replace(/^\n+/, '').trimEnd()).filter((code) => code !== '');
 }
 /** Lists what stands in single backticks on one line. */
 function listSpans(text) {
@@ -565,7 +666,7 @@ const FAULTS = {
 };
 /** Scores whether the code in an answer passes the test that `expected` holds, where it is run in a jail. */
 const codeExecution = {
-    version: 1,
+    version: 2,
     settings: {
         language: wordSetting(['python', 'javascript'], 'the language of code and test'),
         timeout_seconds: {
@@ -587,6 +688,7 @@ const codeExecution = {
             'Code and test run in processes apart, each in a jail without network, files and environment; only plain values pass between them, so an object of a class of the code’s own is equal to no plain value. Models’ code is run only where `--allow-code-execution` or the action’s input `allow-code-execution` says so. Only the language’s own library is there. In JavaScript the test may `await`, and has `assert` of Node; the code may be a module of either kind, without packages.',
             'It is also counted as `pass@1`, with several trials as unbiased `pass@k` for k up to their number (Chen et al. 2021).',
         ],
+        versions: { 2: 'a program that only its indentation makes code in Markdown is found' },
         examples: [],
     },
     findProblem: ({ expected, metadata }, { language }) => {
@@ -608,6 +710,8 @@ const codeExecution = {
         if (task === null)
             return scored(0, null, 'the answer holds no code');
         const run = await jail.run(task);
+        if (run.status === 'deferred')
+            return { status: 'pending', reason: 'its code is run by `llm-bench score --allow-code-execution`' };
         if (run.status === 'broken')
             return { status: 'unscored', reason: `the test cannot be run: ${(0,cite_text/* shorten */.ml)(run.words)}` };
         return scored(run.status === 'passed' ? 1 : 0, task.code, explain(run));
@@ -640,116 +744,8 @@ function isBetween(value, least, most) {
     return typeof value === 'number' && value >= least && value <= most;
 }
 
-;// CONCATENATED MODULE: ./src/evaluators/contains.ts
-/** Longest text that the engine looks for: its search takes time with the product of both lengths, and cannot be ended. */
-const MAX_ENGINE = 200;
-/** Tells whether a text contains another, in time that grows with their lengths, not with the product. */
-function contains(text, part) {
-    if (part.length <= MAX_ENGINE)
-        return text.includes(part);
-    // Knuth, Morris and Pratt: how much of the beginning of `part` ends at each place of it, then of the text.
-    const borders = new Int32Array(part.length);
-    let held = 0;
-    for (let at = 1; at < part.length; at += 1) {
-        held = extend(part, borders, held, part.charCodeAt(at));
-        borders[at] = held;
-    }
-    held = 0;
-    for (let at = 0; at < text.length && held < part.length; at += 1)
-        held = extend(part, borders, held, text.charCodeAt(at));
-    return held === part.length;
-}
-/** Gives how much of the beginning of a text is held once a character follows what was held. */
-function extend(part, borders, held, code) {
-    let length = held;
-    while (length > 0 && part.charCodeAt(length) !== code)
-        length = borders[length - 1] ?? 0;
-    return part.charCodeAt(length) === code ? length + 1 : 0;
-}
-
-;// CONCATENATED MODULE: ./src/evaluators/normalize.ts
-/**
- * Run of marks that is longer than in any word. The engine takes time with the square of a run's length, and cannot be
- * ended meanwhile; so each such run is a text of its own. The two kana signs become marks in NFKC.
- */
-const LONG_RUN = /([\p{M}\uff9e\uff9f]{200})/u;
-/** Gives a text in one of Unicode's normal forms, in time that grows with its length. */
-function normalize(text, form) {
-    const parts = text.length < 200 ? [text] : text.split(LONG_RUN);
-    return parts.map((part) => part.normalize(form)).join('');
-}
-
-// EXTERNAL MODULE: ./src/evaluators/python-text.ts
-var python_text = __webpack_require__(74748);
-;// CONCATENATED MODULE: ./src/evaluators/text-form.ts
-
-
-/** Characters without a look of their own: zero-width spaces and joiners, soft hyphens, marks of direction. */
-const INVISIBLE = /\p{Default_Ignorable_Code_Point}+/gu;
-const SUPERSCRIPTS = /[²³¹⁰ⁱ⁴-ⁿ]+/gu;
-const MIXED_NUMBER = /(?<=\d)(?=[¼-¾⅐-⅞])/gu;
-/** Slashes of fractions, as ½ has one (1⁄2), and of division. */
-const SLASHES = /[\u2044\u2215]/gu;
-/**
- * Gives a text in the one form of its characters (Unicode's NFKC), without invisible ones: `é` is one character however
- * it was typed, a no-break space a space, `ﬁ` is `fi`. Exponents and fractions stay numbers of their own: 10² becomes
- * 10^2 and not 102, 1½ becomes 1 1/2 and not 11/2.
- */
-function unifyForm(text) {
-    const apart = text
-        .replaceAll(INVISIBLE, '')
-        .replaceAll(SUPERSCRIPTS, (run) => `^${run}`)
-        .replaceAll(MIXED_NUMBER, ' ');
-    return normalize(apart, 'NFKC').replaceAll(SLASHES, '/');
-}
-/** Gives a text as it is searched: in one form (unifyForm) and, unless case counts, in lower case. */
-function searchForm(text, isCaseSensitive) {
-    const unified = unifyForm(text);
-    return isCaseSensitive ? unified : (0,python_text/* lower */.ib)(unified);
-}
-
-;// CONCATENATED MODULE: ./src/evaluators/expected-texts.ts
-
-
-/** Gives the texts that `expected` allows: a list means any of them; numbers and booleans as JSON writes them. */
-function expectedTexts(expected) {
-    return (isList(expected) ? expected : [expected]).map((item) => typeof item === 'string' ? item : JSON.stringify(item));
-}
-/** Gives the expected texts, and those of them that stand in an answer, in the form in which texts are searched. */
-function searchTexts(expected, output, isCaseSensitive) {
-    const answer = searchForm(output, isCaseSensitive);
-    const texts = expectedTexts(expected);
-    return { texts, found: texts.filter((text) => contains(answer, searchForm(text, isCaseSensitive))) };
-}
-/**
- * Says what is wrong where `expected` is not text, a number or a boolean, or a list of them, or where it holds nothing
- * to look for: no item, or a text that `isEmpty`.
- */
-function findTextProblem(expected, isEmpty = isBlank) {
-    if (expected === null)
-        return '`expected` is missing';
-    if (isList(expected) ? !expected.every(isText) : !isText(expected))
-        return '`expected` must be text, a number or a boolean, or a list of them';
-    const texts = expectedTexts(expected);
-    if (texts.length === 0)
-        return '`expected` is an empty list';
-    const empty = texts.findIndex(isEmpty);
-    if (empty === -1)
-        return undefined;
-    return isList(expected) ? `\`expected[${empty}]\` is an empty text` : '`expected` is an empty text';
-}
-/** Tells whether a text holds nothing but spaces and invisible characters. */
-function isBlank(text) {
-    return unifyForm(text).trim() === '';
-}
-/** Tells a list from the other JSON values. */
-function isList(value) {
-    return Array.isArray(value);
-}
-function isText(value) {
-    return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';
-}
-
+// EXTERNAL MODULE: ./src/evaluators/expected-texts.ts + 1 modules
+var expected_texts = __webpack_require__(99516);
 ;// CONCATENATED MODULE: ./src/evaluators/contains-match.ts
 
 
@@ -774,9 +770,9 @@ const containsMatch = {
             { expected: 'IT', answer: 'It is.', settings: { case_sensitive: true }, value: 0 },
         ],
     },
-    findProblem: ({ expected }) => findTextProblem(expected),
+    findProblem: ({ expected }) => (0,expected_texts/* findTextProblem */.y8)(expected),
     evaluate: ({ expected }, output, { match, case_sensitive }) => {
-        const { texts, found } = searchTexts(expected, output, case_sensitive === true);
+        const { texts, found } = (0,expected_texts/* searchTexts */.n2)(expected, output, case_sensitive === true);
         return match === 'any' ? scoreAny(texts, found) : scoreAll(texts, found);
     },
 };
@@ -796,6 +792,10 @@ function scoreAll(texts, found) {
     };
 }
 
+// EXTERNAL MODULE: ./src/evaluators/python-text.ts
+var python_text = __webpack_require__(74748);
+// EXTERNAL MODULE: ./src/evaluators/text-form.ts
+var text_form = __webpack_require__(994);
 ;// CONCATENATED MODULE: ./src/evaluators/text-edge.ts
 
 
@@ -814,11 +814,11 @@ function createEdgeEvaluator({ verb, holds }, examples) {
             ],
             examples,
         },
-        findProblem: ({ expected }) => findTextProblem(expected),
+        findProblem: ({ expected }) => (0,expected_texts/* findTextProblem */.y8)(expected),
         evaluate: ({ expected }, output, { case_sensitive }) => {
-            const form = (text) => (0,python_text/* strip */.bB)(searchForm(text, case_sensitive === true));
+            const form = (text) => (0,python_text/* strip */.bB)((0,text_form/* searchForm */.r)(text, case_sensitive === true));
             const answer = form(output);
-            const texts = expectedTexts(expected);
+            const texts = (0,expected_texts/* expectedTexts */.T_)(expected);
             const found = texts.find((text) => holds(answer, form(text)));
             return {
                 status: 'scored',
@@ -841,6 +841,8 @@ const endsWith = createEdgeEvaluator({ verb: 'ends', holds: (answer, text) => an
     { expected: 'END', answer: 'the end', settings: { case_sensitive: true }, value: 0 },
 ]);
 
+// EXTERNAL MODULE: ./src/evaluators/normalize.ts
+var normalize = __webpack_require__(56197);
 ;// CONCATENATED MODULE: ./src/evaluators/equals.ts
 
 
@@ -862,11 +864,11 @@ const equals = {
             { expected: 'Paris', answer: 'paris', settings: { case_sensitive: false }, value: 1 },
         ],
     },
-    findProblem: ({ expected }) => findTextProblem(expected, () => false),
+    findProblem: ({ expected }) => (0,expected_texts/* findTextProblem */.y8)(expected, () => false),
     evaluate: ({ expected }, output, { case_sensitive }) => {
-        const form = (text) => normalize(case_sensitive === false ? (0,python_text/* lower */.ib)(text) : text, 'NFC');
+        const form = (text) => (0,normalize/* normalize */.S)(case_sensitive === false ? (0,python_text/* lower */.ib)(text) : text, 'NFC');
         const answer = form(output);
-        const texts = expectedTexts(expected);
+        const texts = (0,expected_texts/* expectedTexts */.T_)(expected);
         const found = texts.find((text) => form(text) === answer);
         return {
             status: 'scored',
@@ -892,7 +894,7 @@ const equals = {
  * it stands.
  */
 function plainWords(text) {
-    const whole = (0,python_text/* strip */.bB)((0,python_text/* collapseSpaces */.j3)((0,python_text/* lower */.ib)(unifyForm(text.replaceAll('\u00b4', "'")))));
+    const whole = (0,python_text/* strip */.bB)((0,python_text/* collapseSpaces */.j3)((0,python_text/* lower */.ib)((0,text_form/* unifyForm */.q)(text.replaceAll('\u00b4', "'")))));
     const words = dropMarks(dropBrackets((0,python_text/* strip */.bB)((0,python_text/* collapseSpaces */.j3)(dropSetting(whole)))));
     return (0,python_text/* strip */.bB)((0,python_text/* collapseSpaces */.j3)(words)) || whole;
 }
@@ -993,10 +995,10 @@ const exactMatch = {
             { expected: '] )', answer: '> >', value: 0 },
         ],
     },
-    findProblem: ({ expected }) => findTextProblem(expected),
+    findProblem: ({ expected }) => (0,expected_texts/* findTextProblem */.y8)(expected),
     evaluate: ({ expected }, output) => {
         const answer = plainWords(output);
-        const texts = expectedTexts(expected);
+        const texts = (0,expected_texts/* expectedTexts */.T_)(expected);
         const found = texts.find((text) => plainWords(text) === answer);
         const explanation = found === undefined ? `${(0,cite_text/* cite */.Y0)(answer)} is not ${(0,cite_text/* listSome */.XT)(texts, ' or ')}` : `equals ${(0,cite_text/* cite */.Y0)(found)}`;
         return { status: 'scored', value: found === undefined ? 0 : 1, answer, explanation };
@@ -1136,11 +1138,11 @@ const fuzzyMatch = {
             { expected: ['xyz', 'abcd'], answer: 'bcde', value: 0.75 },
         ],
     },
-    findProblem: ({ expected }) => findTextProblem(expected),
+    findProblem: ({ expected }) => (0,expected_texts/* findTextProblem */.y8)(expected),
     evaluate: ({ expected }, output) => {
         const answer = (0,python_text/* strip */.bB)((0,python_text/* lower */.ib)(output));
         let best = { value: 0, text: '' };
-        for (const text of expectedTexts(expected)) {
+        for (const text of (0,expected_texts/* expectedTexts */.T_)(expected)) {
             const value = sequenceRatio((0,python_text/* strip */.bB)((0,python_text/* lower */.ib)(text)), answer);
             if (value > best.value)
                 best = { value, text };
@@ -1149,6 +1151,123 @@ const fuzzyMatch = {
         return { status: 'scored', value: best.value, answer, explanation };
     },
 };
+
+;// CONCATENATED MODULE: ./src/evaluators/human.ts
+
+/** Most people whose marks an explanation lists. */
+const MAX_LISTED = 10;
+const MAX_RATERS = 100;
+/** Scores an answer by what people said of it; until enough have, it is pending. */
+const human = {
+    version: 1,
+    settings: {
+        scale: wordSetting(['pass_fail', '1_to_5'], 'what `llm-bench rate` asks for'),
+        raters: {
+            check: (value) => Number.isInteger(value) && Number(value) >= 1 && Number(value) <= MAX_RATERS
+                ? undefined
+                : `a whole number from 1 to ${MAX_RATERS}`,
+            default: 1,
+            text: 'how many people must have rated an answer',
+        },
+    },
+    needs: ['ballots'],
+    reference: {
+        rule: [
+            'The mean of what people said of this very answer, in the ballots that `llm-bench rate` writes: pass is 1, fail 0; 1 to 5 are 0, 0.25, 0.5, 0.75 and 1. Of each person the last word counts.',
+            'An answer that fewer than `raters` people have rated is pending: shown and counted, never failed, and left out of comparisons, whatever other evaluators say of it: to count now only those that one of them fails already would make the rate one of failures. `llm-bench score` scores such answers when there are ballots, and asks nobody.',
+            'See docs/rating.md.',
+        ],
+        examples: [],
+    },
+    findProblem: () => undefined,
+    evaluate: (item, answer, settings, { ballots }) => {
+        if (ballots === undefined)
+            return { status: 'unscored', reason: 'there are no ballots' };
+        const cast = ballots.find(item, answer);
+        const needed = typeof settings['raters'] === 'number' ? settings['raters'] : 1;
+        return cast.length < needed ? waitFor(needed, cast.length) : scoreBy(cast);
+    },
+};
+function waitFor(needed, cast) {
+    const reason = needed === 1 ? 'nobody has rated it yet' : `${cast} of ${needed} people have rated it`;
+    return { status: 'pending', reason };
+}
+function scoreBy(cast) {
+    const values = cast.map(({ score }) => score);
+    const value = values.reduce((sum, one) => sum + one, 0) / values.length;
+    return {
+        status: 'scored',
+        value,
+        answer: null,
+        explanation: human_explain(cast),
+        ...(values.length > 1 && { secondary: { human_spread: Math.max(...values) - Math.min(...values) } }),
+    };
+}
+function human_explain(cast) {
+    const marks = cast
+        .slice(0, MAX_LISTED)
+        .map(({ mark, score }) => String(mark ?? Math.round(score * 100) / 100));
+    const more = cast.length > MAX_LISTED ? ', ...' : '';
+    const people = cast.length === 1 ? 'one person' : `${cast.length} people`;
+    return `rated by ${people}: ${marks.join(', ')}${more}`;
+}
+
+// EXTERNAL MODULE: ./src/text/collect-sources.ts
+var collect_sources = __webpack_require__(28942);
+;// CONCATENATED MODULE: ./src/evaluators/javascript.ts
+
+/** Scores what a function of the user's says that an answer is worth. */
+const javascript = {
+    version: 1,
+    settings: {
+        file: {
+            check: (value) => typeof value === 'string' &&
+                (value === '' || collect_sources/* PROGRAM_ENDINGS */.kt.some((ending) => value.endsWith(ending)))
+                ? undefined
+                : `the path of a file that ends in ${collect_sources/* PROGRAM_ENDINGS */.kt.map((ending) => `\`${ending}\``).join(', ')}`,
+            default: '',
+            text: 'the file with the function, relative to the benchmark file',
+            program: true,
+        },
+        timeout_seconds: {
+            check: (value) => typeof value === 'number' && value > 0 && value <= 300 ? undefined : 'a number above 0, at most 300',
+            default: 10,
+            text: 'time that it has for an answer',
+        },
+    },
+    needs: ['scripts'],
+    reference: {
+        rule: [
+            'What the file’s default export, a function of yours, says of the answer: it is given `{input, expected, answer, metadata}` (and `messages` where the case is a conversation) and gives a number from 0 to 1, `true` (1) or `false` (0), or `{value, explanation}`; or a promise of that. `expected` may be anything or missing: it is yours to read.',
+            'Whatever else it gives, and an error, a process that ends, too much time or memory leave the answer unscored, with the reason. It must give the same for the same answer, whatever it was asked before.',
+            'The file is TypeScript or JavaScript, a module of either kind, and runs on the Node that runs the tool, which for TypeScript must be 22.18 or newer. It sees itself and the files that it names by a path that begins with `./` or `../`, and nothing else: no package, no variable, no network where a jail holds. All these files are part of the fingerprint by their content: a change of them is a change of the check. More in [your own checks](own-checks.md).',
+        ],
+        examples: [],
+    },
+    findProblem: (_item, { file = '' }) => file === '' ? '`file` is missing: the file with the function' : undefined,
+    evaluate: async (item, answer, settings, { scripts }) => {
+        if (scripts === undefined)
+            return { status: 'unscored', reason: 'no program is asked here' };
+        const { file, content, timeout_seconds: time } = settings;
+        const reply = await scripts.ask({
+            file: typeof file === 'string' ? file : '',
+            content: typeof content === 'string' ? content : '',
+            timeoutSeconds: typeof time === 'number' ? time : 10,
+            given: describe(item, answer),
+        });
+        if (reply.status === 'failed')
+            return { status: 'unscored', reason: reply.reason };
+        const { value, explanation } = reply;
+        return { status: 'scored', value, answer, explanation: explanation || `the check gives ${value}` };
+    },
+};
+function describe({ input, messages, expected, metadata }, answer) {
+    return {
+        input,
+        ...(messages !== undefined && { messages: messages.map(({ role, content }) => ({ role, content })) }),
+        ...{ expected, answer, metadata },
+    };
+}
 
 // EXTERNAL MODULE: ./src/domain/problem.ts
 var problem = __webpack_require__(53603);
@@ -1418,7 +1537,7 @@ function readExpected(expected) {
     }
 }
 function pathsOf(value) {
-    return value !== undefined && isList(value) ? value.filter((path) => typeof path === 'string') : [];
+    return value !== undefined && (0,expected_texts/* isList */.Lv)(value) ? value.filter((path) => typeof path === 'string') : [];
 }
 
 // EXTERNAL MODULE: ./node_modules/@cfworker/json-schema/dist/esm/validator.js + 4 modules
@@ -1589,8 +1708,8 @@ const inList = (check) => (value, path, key) => Array.isArray(value) && value.le
     ? firstOf(value.entries(), ([index, item]) => check(item, [...path, index], key))
     : must(path, key, 'a list that is not empty');
 const holds = (test, words) => (value, path, key) => test(value) ? undefined : must(path, key, words);
-const check_schema_isText = (value) => typeof value === 'string';
-const isNames = (value) => Array.isArray(value) && value.every(check_schema_isText);
+const isText = (value) => typeof value === 'string';
+const isNames = (value) => Array.isArray(value) && value.every(isText);
 const isCount = (value) => Number.isSafeInteger(value) && Number(value) >= 0;
 const isType = (value) => typeof value === 'string' && TYPES.includes(value);
 const checks = {
@@ -1606,13 +1725,13 @@ const checks = {
     'number or flag': holds((value) => typeof value === 'number' || typeof value === 'boolean', 'a number'),
     count: holds(isCount, 'a whole number from 0'),
     flag: holds((value) => typeof value === 'boolean', '`true` or `false`'),
-    text: holds(check_schema_isText, 'text'),
+    text: holds(isText, 'text'),
     pattern: checkPattern,
     names: holds(isNames, 'a list of texts'),
     'names by name': inMapping(holds(isNames, 'a list of texts')),
     values: holds((value) => Array.isArray(value) && value.length > 0, 'a list that is not empty'),
     anything: () => undefined,
-    reference: holds(check_schema_isText, 'text'),
+    reference: holds(isText, 'text'),
     draft: holds((value) => typeof value === 'string' && findDraft(value) !== undefined, `the address of one of ${Object.keys(DRAFTS).join(', ')}`),
     refused: (_value, path, key) => fault(path, key === 'nullable'
         ? '`nullable` is OpenAPI’s; name `null` among the types'
@@ -1784,7 +1903,7 @@ const llmJudge = {
             return undefined;
         if (expected === null)
             return rubric === null ? '`expected` is missing; `reference: false` judges without' : undefined;
-        return isList(expected) && expected.length === 0 ? '`expected` is an empty list' : undefined;
+        return (0,expected_texts/* isList */.Lv)(expected) && expected.length === 0 ? '`expected` is an empty list' : undefined;
     },
     evaluate: async (item, answer, settings, { judge }) => {
         if (judge === undefined)
@@ -1806,7 +1925,7 @@ function llm_judge_createTask(item, answer, settings, judge) {
     return {
         input: inputOf(item),
         answer,
-        references: hasReference ? expectedTexts(item.expected) : [],
+        references: hasReference ? (0,expected_texts/* expectedTexts */.T_)(item.expected) : [],
         wrong: hasReference ? wrongTexts(item.metadata[WRONG_ANSWERS]) : [],
         ...(rubric === null
             ? { criteria: criteriaOf(item, settings, judge.criteria), scale: HIGHEST_MARK }
@@ -1933,7 +2052,7 @@ function lowerAlike(text) {
     return text.replaceAll('İ', 'I').toLowerCase();
 }
 function plain(text) {
-    return unifyForm(text)
+    return (0,text_form/* unifyForm */.q)(text)
         .replaceAll(LATEX, '')
         .replaceAll(DECORATION, '')
         .replaceAll(UNDERSCORES, '')
@@ -1990,7 +2109,7 @@ function choices_indexOf(written, { labels, texts }) {
     return alike === -1 ? texts.indexOf(formOf(written)) : alike;
 }
 function lastLabel(expected) {
-    const items = isList(expected) ? expected : [expected];
+    const items = (0,expected_texts/* isList */.Lv)(expected) ? expected : [expected];
     return Math.max(-1, ...items
         .slice(0, MAX_CHOICES)
         .map((item) => (typeof item === 'string' ? choices_indexOf(item, { labels: LETTERS, texts: [] }) : -1)));
@@ -2005,7 +2124,7 @@ function textsOf(value) {
             return undefined;
         }
     }
-    if (!isList(value))
+    if (!(0,expected_texts/* isList */.Lv)(value))
         return undefined;
     const texts = value.flatMap((item) => typeof item === 'string'
         ? [item]
@@ -2598,10 +2717,10 @@ const multipleChoice = {
             { expected: '2', answer: 'Option 2', settings: { labels: ['1', '2', '3'] }, value: 1 },
         ],
     },
-    findProblem: (item, settings) => findTextProblem(item.expected) ?? findMismatch(item, settings),
+    findProblem: (item, settings) => (0,expected_texts/* findTextProblem */.y8)(item.expected) ?? findMismatch(item, settings),
     evaluate: (item, output, settings) => {
         const choices = choicesOf(item, settings);
-        const wanted = expectedTexts(item.expected).map((text) => choices_indexOf(text, choices));
+        const wanted = (0,expected_texts/* expectedTexts */.T_)(item.expected).map((text) => choices_indexOf(text, choices));
         const decision = decide(output, choices);
         const isRight = decision.kind === 'chosen' && decision.choices.some((index) => wanted.includes(index));
         const strict = readStrictly(output, choices);
@@ -2634,7 +2753,7 @@ function findMismatch(item, settings) {
     const { labels, texts } = choices;
     if (texts.length > 0 && labels.length !== texts.length)
         return `\`labels\` names ${labels.length} choices, \`choices\` holds ${texts.length}`;
-    const wrong = expectedTexts(item.expected).find((text) => choices_indexOf(text, choices) === -1);
+    const wrong = (0,expected_texts/* expectedTexts */.T_)(item.expected).find((text) => choices_indexOf(text, choices) === -1);
     if (wrong === undefined)
         return undefined;
     const allowed = `one of ${labels[0]} to ${labels.at(-1)}${texts.length > 0 ? ', or the text of a choice' : ''}`;
@@ -2666,9 +2785,9 @@ const notContains = {
         ],
     },
     // Spaces may be what must not occur, e.g. two of them.
-    findProblem: ({ expected }) => findTextProblem(expected, (text) => unifyForm(text) === ''),
+    findProblem: ({ expected }) => (0,expected_texts/* findTextProblem */.y8)(expected, (text) => (0,text_form/* unifyForm */.q)(text) === ''),
     evaluate: ({ expected }, output, { case_sensitive }) => {
-        const { texts, found } = searchTexts(expected, output, case_sensitive === true);
+        const { texts, found } = (0,expected_texts/* searchTexts */.n2)(expected, output, case_sensitive === true);
         return {
             status: 'scored',
             value: found.length === 0 ? 1 : 0,
@@ -2932,7 +3051,7 @@ const numericMatch = {
         ],
     },
     findProblem: ({ expected }) => {
-        const items = isList(expected) ? expected : [expected];
+        const items = (0,expected_texts/* isList */.Lv)(expected) ? expected : [expected];
         const wrong = items.find((item) => toNumber(item) === undefined);
         if (wrong === undefined)
             return items.length === 0 ? '`expected` is an empty list' : undefined;
@@ -2963,7 +3082,7 @@ const numericMatch = {
     },
 };
 function score(found, isRight, { expected }, count) {
-    const wanted = (0,cite_text/* listSome */.XT)(expectedTexts(expected), ' or ', cite_text/* shorten */.ml);
+    const wanted = (0,cite_text/* listSome */.XT)((0,expected_texts/* expectedTexts */.T_)(expected), ' or ', cite_text/* shorten */.ml);
     const explanation = found === undefined
         ? 'no number in the answer'
         : isRight
@@ -2972,7 +3091,7 @@ function score(found, isRight, { expected }, count) {
     return { status: 'scored', value: isRight ? 1 : 0, answer: found ?? null, explanation };
 }
 function readCase(item, settings) {
-    const wanted = (isList(item.expected) ? item.expected : [item.expected]).flatMap((one) => toNumber(one) ?? []);
+    const wanted = ((0,expected_texts/* isList */.Lv)(item.expected) ? item.expected : [item.expected]).flatMap((one) => toNumber(one) ?? []);
     const tolerance = toTolerance(settingOf('tolerance', item, settings)) ?? DEFAULT_TOLERANCE;
     return { wanted, tolerance };
 }
@@ -3025,7 +3144,7 @@ const regexMatch = {
         ],
     },
     findProblem: ({ expected }, settings) => {
-        const items = isList(expected) ? expected : [expected];
+        const items = (0,expected_texts/* isList */.Lv)(expected) ? expected : [expected];
         if (items.length === 0)
             return '`expected` is an empty list';
         for (const item of items) {
@@ -3038,7 +3157,7 @@ const regexMatch = {
         return undefined;
     },
     evaluate: ({ expected }, output, settings, _given, search) => {
-        const patterns = expectedTexts(expected);
+        const patterns = (0,expected_texts/* expectedTexts */.T_)(expected);
         let problem;
         for (const written of patterns) {
             const compiled = compile(written, settings);
@@ -3094,7 +3213,7 @@ const semanticSimilarity = {
         ],
         examples: [],
     },
-    findProblem: ({ expected }) => findTextProblem(expected),
+    findProblem: ({ expected }) => (0,expected_texts/* findTextProblem */.y8)(expected),
     evaluate: async ({ expected, metadata }, output, settings, { embedder }) => {
         const answer = output.trim();
         if (answer === '')
@@ -3105,7 +3224,7 @@ const semanticSimilarity = {
         try {
             // Asked in one tick, so that all texts go in one request.
             const [right, wrong] = await Promise.all([
-                findNearest(answer, expectedTexts(expected), embedder),
+                findNearest(answer, (0,expected_texts/* expectedTexts */.T_)(expected), embedder),
                 isTexts(incorrect) ? findNearest(answer, incorrect, embedder) : undefined,
             ]);
             return { status: 'scored', answer, ...(wrong === undefined ? rate(right) : hold(right, wrong)) };
@@ -3183,6 +3302,8 @@ const startsWith = createEdgeEvaluator({ verb: 'starts', holds: (answer, text) =
 
 
 
+
+
 /** Every evaluator by its name in YAML. */
 const evaluators = {
     exact_match: exactMatch,
@@ -3196,8 +3317,10 @@ const evaluators = {
     numeric_match: numericMatch,
     multiple_choice: multipleChoice,
     code_execution: codeExecution,
+    javascript: javascript,
     semantic_similarity: semanticSimilarity,
     llm_judge: llmJudge,
+    human: human,
     json_match: jsonMatch,
     json_schema: jsonSchema,
 };
@@ -3207,6 +3330,26 @@ function getEvaluator(name) {
     if (evaluator === undefined)
         throw new Error(`there is no evaluator \`${name}\``);
     return evaluator;
+}
+
+
+/***/ }),
+
+/***/ 56197:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ normalize)
+/* harmony export */ });
+/**
+ * Run of marks that is longer than in any word. The engine takes time with the square of a run's length, and cannot be
+ * ended meanwhile; so each such run is a text of its own. The two kana signs become marks in NFKC.
+ */
+const LONG_RUN = /([\p{M}\uff9e\uff9f]{200})/u;
+/** Gives a text in one of Unicode's normal forms, in time that grows with its length. */
+function normalize(text, form) {
+    const parts = text.length < 200 ? [text] : text.split(LONG_RUN);
+    return parts.map((part) => part.normalize(form)).join('');
 }
 
 
@@ -3601,6 +3744,117 @@ function strip(text) {
 /** Gives Python's `re.sub(r'\s+', ' ', text)`. */
 function collapseSpaces(text) {
     return text.replaceAll(SPACES, ' ');
+}
+
+
+/***/ }),
+
+/***/ 994:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ unifyForm),
+/* harmony export */   r: () => (/* binding */ searchForm)
+/* harmony export */ });
+/* harmony import */ var _normalize_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56197);
+/* harmony import */ var _python_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74748);
+
+
+/** Characters without a look of their own: zero-width spaces and joiners, soft hyphens, marks of direction. */
+const INVISIBLE = /\p{Default_Ignorable_Code_Point}+/gu;
+const SUPERSCRIPTS = /[²³¹⁰ⁱ⁴-ⁿ]+/gu;
+const MIXED_NUMBER = /(?<=\d)(?=[¼-¾⅐-⅞])/gu;
+/** Slashes of fractions, as ½ has one (1⁄2), and of division. */
+const SLASHES = /[\u2044\u2215]/gu;
+/**
+ * Gives a text in the one form of its characters (Unicode's NFKC), without invisible ones: `é` is one character however
+ * it was typed, a no-break space a space, `ﬁ` is `fi`. Exponents and fractions stay numbers of their own: 10² becomes
+ * 10^2 and not 102, 1½ becomes 1 1/2 and not 11/2.
+ */
+function unifyForm(text) {
+    const apart = text
+        .replaceAll(INVISIBLE, '')
+        .replaceAll(SUPERSCRIPTS, (run) => `^${run}`)
+        .replaceAll(MIXED_NUMBER, ' ');
+    return (0,_normalize_js__WEBPACK_IMPORTED_MODULE_1__/* .normalize */ .S)(apart, 'NFKC').replaceAll(SLASHES, '/');
+}
+/** Gives a text as it is searched: in one form (unifyForm) and, unless case counts, in lower case. */
+function searchForm(text, isCaseSensitive) {
+    const unified = unifyForm(text);
+    return isCaseSensitive ? unified : (0,_python_text_js__WEBPACK_IMPORTED_MODULE_0__/* .lower */ .ib)(unified);
+}
+
+
+/***/ }),
+
+/***/ 28942:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J0: () => (/* binding */ digestSources),
+/* harmony export */   kt: () => (/* binding */ PROGRAM_ENDINGS),
+/* harmony export */   pu: () => (/* binding */ collectSources)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _domain_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97522);
+/* harmony import */ var _domain_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53603);
+/* harmony import */ var _open_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19770);
+/** Programs of the user's: a file and all that it names beside it. */
+
+
+
+
+/** Endings of the files that hold programs. */
+const PROGRAM_ENDINGS = ['.js', '.mjs', '.cjs', '.ts', '.mts', '.cts'];
+const MAX_FILES = 500;
+const MAX_BYTES = 32 * 1024 * 1024;
+/** A text that begins as a relative path does: an import, a `require`, the address of a file that is read. */
+const RELATIVE = /(['"`])(\.\.?\/[^'"`\n\\]{1,300})\1/g;
+/** What `require` puts after a name. */
+const GUESSED = ['', '.js', '.json', '/index.js'];
+/**
+ * Collects a program: its file, and every file beside it that a text in it names by a path that begins with `./` or `../`,
+ * and so on. One that is missing, out of reach or too large is a UserError at the place that named it.
+ */
+function collectSources(named, { cwd, files: reach }, place) {
+    const main = relativeTo(reach.folder, node_path__WEBPACK_IMPORTED_MODULE_0___default().resolve(cwd, named));
+    const files = new Map();
+    const waiting = [main];
+    let left = MAX_BYTES;
+    for (let file = waiting.pop(); file !== undefined; file = waiting.pop()) {
+        if (files.has(file))
+            continue;
+        const full = node_path__WEBPACK_IMPORTED_MODULE_0___default().join(reach.folder, file);
+        const shownAs = relativeTo(cwd, full);
+        const bytes = (0,_open_file_js__WEBPACK_IMPORTED_MODULE_3__/* .readBytes */ .io)(full, reach, { maxBytes: MAX_BYTES, place, shownAs });
+        left -= bytes.length;
+        if (left < 0 || files.size === MAX_FILES)
+            throw (0,_domain_problem_js__WEBPACK_IMPORTED_MODULE_2__.userError)(`\`${named}\` names too much beside it: at most ${MAX_FILES} files and ${MAX_BYTES} bytes are allowed`, place);
+        files.set(file, bytes);
+        if (!PROGRAM_ENDINGS.includes(node_path__WEBPACK_IMPORTED_MODULE_0___default().extname(file)))
+            continue;
+        for (const found of listNamed(bytes.toString('utf8'), node_path__WEBPACK_IMPORTED_MODULE_0___default().dirname(full)))
+            if ((0,_open_file_js__WEBPACK_IMPORTED_MODULE_3__/* .isFile */ .fo)(found, reach))
+                waiting.push(relativeTo(reach.folder, found));
+    }
+    return { main, files };
+}
+/** Gives the digest of a program's content: wherever it lies, the same files beside each other are the same program. */
+function digestSources({ main, files }) {
+    const folder = node_path__WEBPACK_IMPORTED_MODULE_0___default().posix.dirname(main);
+    const entries = [...files].map(([file, bytes]) => [
+        file === main ? `main${node_path__WEBPACK_IMPORTED_MODULE_0___default().extname(main)}` : node_path__WEBPACK_IMPORTED_MODULE_0___default().posix.relative(folder, file),
+        (0,_domain_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .sha256 */ .sc)(bytes),
+    ]);
+    return (0,_domain_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .digest */ .br)(Object.fromEntries(entries));
+}
+function listNamed(text, folder) {
+    const named = new Set(Array.from(text.matchAll(RELATIVE), ([, , name = '']) => name));
+    return [...named].flatMap((name) => GUESSED.map((ending) => node_path__WEBPACK_IMPORTED_MODULE_0___default().join(folder, name + ending)));
+}
+function relativeTo(folder, file) {
+    return node_path__WEBPACK_IMPORTED_MODULE_0___default().relative(folder, file).replaceAll('\\', '/');
 }
 
 

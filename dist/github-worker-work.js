@@ -1,5 +1,5 @@
-export const id = 6293;
-export const ids = [6293];
+export const id = 6870;
+export const ids = [6870];
 export const modules = {
 
 /***/ 57481:
@@ -10,14 +10,19 @@ export const modules = {
 /* harmony export */ });
 /**
  * Most bytes of a file that a task writes, by its kind: the system ends what writes more. Of an entry of the cache three
- * are written, two of at most 8 MiB and the archive that holds both; of artifacts this is the most of all together.
+ * are written, two of at most 8 MiB and the archive that holds both; of artifacts this is the most of all together, but of
+ * those that are fetched as they are of each one.
  */
-const FILE_LIMITS = { restore: 20 * 1024 * 1024, download: 64 * 1024 * 1024 };
+const FILE_LIMITS = {
+    restore: 20 * 1024 * 1024,
+    download: 64 * 1024 * 1024,
+    'fetch-raw': 64 * 1024 * 1024,
+};
 
 
 /***/ }),
 
-/***/ 76293:
+/***/ 56870:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -132,13 +137,105 @@ function isNamed(name, wanted) {
     return name === wanted || (name.startsWith(`${wanted}-`) && /^\d$/.test(name.slice(wanted.length + 1)));
 }
 
+;// CONCATENATED MODULE: ./src/github/worker/free-name.ts
+/** Number of names that are tried for an artifact. */
+const MAX_NAMES = 9;
+/** Uploads under the first free name, counted from 1; gives the name that was taken. */
+async function uploadFree(nameOf, upload) {
+    for (let count = 1;; count += 1) {
+        const name = nameOf(count);
+        try {
+            await upload(name);
+            return name;
+        }
+        catch (error) {
+            const isTaken = error instanceof Error && /409|already exists/i.test(error.message);
+            if (!isTaken || count === MAX_NAMES)
+                throw error;
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./src/github/worker/raw.ts
+/** Artifacts of one file each, uploaded and downloaded as they are: there is nothing to unpack. */
+
+
+
+
+
+/** Most bytes of all downloads together. */
+const MAX_BYTES = 1024 * 1024 * 1024;
+/** Downloads at once. */
+const AT_ONCE = 8;
+/**
+ * Uploads a file under its own name. The client names the artifact as the file, so another name takes a copy, in a folder
+ * that is only this process's.
+ */
+async function uploadRaw({ file }, own) {
+    const { DefaultArtifactClient } = await Promise.all(/* import() */[__webpack_require__.e(3838), __webpack_require__.e(1351), __webpack_require__.e(4036), __webpack_require__.e(5203)]).then(__webpack_require__.bind(__webpack_require__, 75203));
+    const client = new DefaultArtifactClient();
+    const { name: stem, ext } = external_node_path_default().parse(file);
+    const name = await uploadFree((count) => `${count === 1 ? stem : `${stem}-${count}`}${ext}`, async (free) => {
+        const copy = external_node_path_default().join(own, free);
+        (0,external_node_fs_.copyFileSync)(file, copy);
+        await client.uploadArtifact(free, [copy], own, { skipArchive: true });
+    });
+    return { status: 'uploaded', name };
+}
+/** Downloads the artifacts that are wanted, several at once, in the order of their names. */
+async function fetchRaw({ all, wanted, folder, }) {
+    const { DefaultArtifactClient } = await Promise.all(/* import() */[__webpack_require__.e(3838), __webpack_require__.e(1351), __webpack_require__.e(4036), __webpack_require__.e(5203)]).then(__webpack_require__.bind(__webpack_require__, 75203));
+    const client = new DefaultArtifactClient();
+    const { artifacts } = await client.listArtifacts();
+    const named = artifacts.filter(({ name }) => name.startsWith(all));
+    const own = named.filter(({ name }) => name.startsWith(wanted)).sort((a, b) => (a.name < b.name ? -1 : 1));
+    const fetched = [];
+    let left = MAX_BYTES;
+    const queue = own.entries();
+    const take = async () => {
+        for (const [index, artifact] of queue) {
+            const size = Math.max(artifact.size, 0);
+            const isTooLarge = size > task/* FILE_LIMITS */.S['fetch-raw'] || size > left;
+            left -= isTooLarge ? 0 : size;
+            fetched[index] = isTooLarge
+                ? { name: artifact.name, reason: `it has ${size} bytes, which is too much` }
+                : await fetchOne(client, artifact, external_node_path_default().join(folder, String(index)));
+        }
+    };
+    await Promise.all(Array.from({ length: AT_ONCE }, take));
+    return {
+        status: 'fetched',
+        files: fetched.filter((one) => 'file' in one),
+        refused: fetched.filter((one) => 'reason' in one),
+        others: named.filter(({ name }) => !name.startsWith(wanted)).map(({ name }) => name),
+    };
+}
+async function fetchOne(client, { id, name, digest }, into) {
+    (0,external_node_fs_.mkdirSync)(into);
+    try {
+        const expected = digest === undefined ? {} : { expectedHash: digest };
+        const { digestMismatch = false } = await client.downloadArtifact(id, {
+            path: into,
+            skipDecompress: true,
+            ...expected,
+        });
+        if (digestMismatch)
+            return { name, reason: 'its digest is wrong' };
+        const [file] = (0,external_node_fs_.readdirSync)(into);
+        return file === undefined ? { name, reason: 'it is empty' } : { name, file: external_node_path_default().join(into, file) };
+    }
+    catch (error) {
+        return { name, reason: (0,file_error/* explainFileError */.Y)(error) };
+    }
+}
+
 ;// CONCATENATED MODULE: ./src/github/worker/work.ts
 /** The process that speaks with GitHub's cache and artifact services: one task, one answer, sent to its parent. */
 
 
 
-/** Number of names that are tried for an artifact. */
-const MAX_NAMES = 9;
+
+
 /** What the cache's client says where an entry was found and is too large, or damaged. */
 const UNPACKING_FAILED = /\bEFBIG\b|\btar(?:\.exe)?\"? failed with error\b/i;
 /** Waits for its task, does it and ends; the parent's deadline is its only one. */
@@ -156,11 +253,20 @@ async function answer(task) {
     process.send?.(result, () => process.exit(0));
 }
 async function perform(task, output) {
-    if (task.kind === 'upload')
-        return await upload(task);
-    if (task.kind === 'download')
-        return await download(task);
-    return task.kind === 'restore' ? await restore(task, output) : await save(task, output);
+    switch (task.kind) {
+        case 'upload':
+            return await upload(task);
+        case 'upload-raw':
+            return await uploadRaw(task, process.cwd());
+        case 'download':
+            return await download(task);
+        case 'fetch-raw':
+            return await fetchRaw(task);
+        case 'restore':
+            return await restore(task, output);
+        case 'save':
+            return await save(task, output);
+    }
 }
 async function restore({ files, key, prefixes }, { warnings }) {
     const cache = await Promise.all(/* import() */[__webpack_require__.e(3838), __webpack_require__.e(4036), __webpack_require__.e(3872)]).then(__webpack_require__.bind(__webpack_require__, 63872));
@@ -192,18 +298,8 @@ async function save(task, { warnings }) {
 async function upload({ name, files, folder, }) {
     const { DefaultArtifactClient } = await Promise.all(/* import() */[__webpack_require__.e(3838), __webpack_require__.e(1351), __webpack_require__.e(4036), __webpack_require__.e(5203)]).then(__webpack_require__.bind(__webpack_require__, 75203));
     const client = new DefaultArtifactClient();
-    for (let count = 1;; count += 1) {
-        const free = count === 1 ? name : `${name}-${count}`;
-        try {
-            await client.uploadArtifact(free, [...files], folder);
-            return { status: 'uploaded', name: free };
-        }
-        catch (error) {
-            const isTaken = error instanceof Error && /409|already exists/i.test(error.message);
-            if (!isTaken || count === MAX_NAMES)
-                throw error;
-        }
-    }
+    const taken = await uploadFree((count) => (count === 1 ? name : `${name}-${count}`), (free) => client.uploadArtifact(free, [...files], folder));
+    return { status: 'uploaded', name: taken };
 }
 
 

@@ -1,11 +1,12 @@
-export const id = 6886;
-export const ids = [6886,8239,3603];
+export const id = 6664;
+export const ids = [6664,8239,3603];
 export const modules = {
 
 /***/ 26603:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q1: () => (/* binding */ downloadAnswers),
 /* harmony export */   g4: () => (/* binding */ uploadResults),
 /* harmony export */   lQ: () => (/* binding */ fetchEarlier),
 /* harmony export */   ne: () => (/* binding */ uploadAnswers),
@@ -33,8 +34,18 @@ async function uploadResults(files, folder, { runAttempt }, site) {
     return await (0,_github_artifacts_js__WEBPACK_IMPORTED_MODULE_0__/* .uploadFiles */ .Zn)(nameOf(runAttempt), files, folder, site);
 }
 /** Uploads the journal of a run that has no results; gives the artifact's name, or why there is none. */
-async function uploadAnswers(file, folder, { runAttempt }, site) {
-    return await (0,_github_artifacts_js__WEBPACK_IMPORTED_MODULE_0__/* .uploadFiles */ .Zn)(nameOf(runAttempt, ANSWERS), [file], folder, site);
+async function uploadAnswers(file, folder, { runAttempt, shard }, site) {
+    return await (0,_github_artifacts_js__WEBPACK_IMPORTED_MODULE_0__/* .uploadFiles */ .Zn)(nameOf(runAttempt, nameAnswers(shard)), [file], folder, site);
+}
+/** Gives what `readOne` makes of the answers that earlier attempts at a shard have left, the newest attempt's first. */
+async function downloadAnswers({ runAttempt, shard }, readOne, site) {
+    if (runAttempt < 2)
+        return [];
+    return await (0,_github_artifacts_js__WEBPACK_IMPORTED_MODULE_0__/* .downloadEach */ .WI)(listEarlier(runAttempt, nameAnswers(shard)), readOne, site);
+}
+/** Names the answers of a job: those of a shard are its own. */
+function nameAnswers(shard) {
+    return shard === null ? ANSWERS : `${ANSWERS}-${shard.index}-of-${shard.total}`;
 }
 /**
  * Gives the records that earlier attempts at this run have uploaded, those of the newest attempt first. Never rejects:
@@ -43,8 +54,11 @@ async function uploadAnswers(file, folder, { runAttempt }, site) {
 async function fetchEarlier({ runAttempt }, site) {
     if (runAttempt < 2)
         return [];
-    const names = Array.from({ length: runAttempt - 1 }, (_, index) => nameOf(runAttempt - 1 - index));
-    return (await (0,_github_artifacts_js__WEBPACK_IMPORTED_MODULE_0__/* .downloadEach */ .WI)(names, tryRead, site)).flat();
+    return (await (0,_github_artifacts_js__WEBPACK_IMPORTED_MODULE_0__/* .downloadEach */ .WI)(listEarlier(runAttempt), tryRead, site)).flat();
+}
+/** Lists the names of earlier attempts, the newest first. */
+function listEarlier(runAttempt, name = NAME) {
+    return Array.from({ length: runAttempt - 1 }, (_, index) => nameOf(runAttempt - 1 - index, name));
 }
 /** Gives a name that is unique over all attempts at a run. */
 function nameOf(runAttempt, name = NAME) {
@@ -80,6 +94,7 @@ function tryRead(folder) {
 /* harmony export */   kT: () => (/* binding */ DEFAULT_STATISTICS),
 /* harmony export */   rX: () => (/* binding */ MAX_REPEAT),
 /* harmony export */   ul: () => (/* binding */ DEFAULT_DIFFICULTY),
+/* harmony export */   ux: () => (/* binding */ DEFAULT_BALLOTS),
 /* harmony export */   zv: () => (/* binding */ defaultSuspectP)
 /* harmony export */ });
 /** Default numbers of the verdict (docs/statistics.md). */
@@ -110,6 +125,8 @@ const MAX_CONCURRENCY = 1000;
 const DEFAULT_OUTAGE_MS = 300_000;
 /** Folder of the results where nobody names another. */
 const DEFAULT_RESULTS = 'results';
+/** Folder of people’s ballots where nobody names another. */
+const DEFAULT_BALLOTS = 'ballots';
 /** Words of `fail-on` that turn a run red. */
 const DEFAULT_FAIL_ON = 'regression, below-floor, unmeasured';
 /** Label on a pull request that accepts its lower level. */
@@ -135,9 +152,11 @@ const DEFAULT_DIFFICULTY = 'medium';
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
 
+const DIGEST_BYTES = 8;
 /** Gives a short digest (16 hex digits of SHA-256) of a JSON value; the order of keys does not count. */
 function digest(value) {
-    return sha256(canonicalJson(value)).slice(0, 16);
+    // Not cut from the longer text, which would stay in memory with it.
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(canonicalJson(value)).digest().toString('hex', 0, DIGEST_BYTES);
 }
 /** Gives the SHA-256 of a text or of bytes, in hex digits. */
 function sha256(content) {
@@ -220,9 +239,11 @@ async function noteProblems(problems, step) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Uu: () => (/* binding */ uploadRaw),
 /* harmony export */   WI: () => (/* binding */ downloadEach),
 /* harmony export */   Zn: () => (/* binding */ uploadFiles),
-/* harmony export */   a3: () => (/* binding */ uploadContents)
+/* harmony export */   a3: () => (/* binding */ uploadContents),
+/* harmony export */   d5: () => (/* binding */ fetchRaw)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
@@ -235,6 +256,8 @@ async function noteProblems(problems, step) {
 
 /** Time limit of a download. */
 const DOWNLOAD_MS = 10_000;
+/** Time limit of the downloads of one fetch: of hundreds, where a run has as many jobs. */
+const FETCH_MS = 120_000;
 /** Time limit of an upload, and what each MiB adds to it. */
 const BASE_MS = 12_000;
 const PER_MIB_MS = 1000;
@@ -244,14 +267,39 @@ const MAX_MS = 60_000;
  * that does not answer costs the deadline.
  */
 async function uploadFiles(name, files, folder, { env, launcher }) {
+    return await callUpload({ kind: 'upload', name, files, folder }, files, { env, launcher });
+}
+/** Uploads one file as it is, under its own name or the first free one of `stem-2.ext`, ... Never rejects. */
+async function uploadRaw(file, site) {
+    return await callUpload({ kind: 'upload-raw', file }, [file], site);
+}
+async function callUpload(task, files, { env, launcher }) {
     const result = await (0,_worker_call_js__WEBPACK_IMPORTED_MODULE_2__/* .inOwnFolder */ .e)(env, (own) => {
         const bytes = files.reduce((sum, file) => sum + (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(file).size, 0);
         const timeoutMs = Math.min(MAX_MS, BASE_MS + (bytes / 2 ** 20) * PER_MIB_MS);
-        return (0,_worker_call_js__WEBPACK_IMPORTED_MODULE_2__/* .callWorker */ .h)({ kind: 'upload', name, files, folder }, { launcher, folder: own, env, timeoutMs });
+        return (0,_worker_call_js__WEBPACK_IMPORTED_MODULE_2__/* .callWorker */ .h)(task, { launcher, folder: own, env, timeoutMs });
     });
     if (result.status === 'uploaded' || result.status === 'failed')
         return result;
     return { status: 'failed', reason: `the upload ended as \`${result.status}\`` };
+}
+/**
+ * Downloads the artifacts whose names begin with `wanted` as they are, and lists those that begin with `all`. Gives what
+ * `read` makes of the files, which are gone afterwards. Never rejects.
+ */
+async function fetchRaw(names, { env, launcher }, read) {
+    return await (0,_worker_call_js__WEBPACK_IMPORTED_MODULE_2__/* .inOwnFolder */ .e)(env, async (own) => {
+        const folder = node_path__WEBPACK_IMPORTED_MODULE_1___default().join(own, 'fetched');
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(folder);
+        const site = { launcher, folder: own, env, timeoutMs: FETCH_MS };
+        const result = await (0,_worker_call_js__WEBPACK_IMPORTED_MODULE_2__/* .callWorker */ .h)({ kind: 'fetch-raw', ...names, folder }, site);
+        if (result.status === 'failed')
+            return result;
+        if (result.status !== 'fetched')
+            return { status: 'failed', reason: `the download ended as \`${result.status}\`` };
+        const { files, refused, others } = result;
+        return { status: 'fetched', read: await read(files, folder), refused, others };
+    });
 }
 /** Uploads contents by the names of their files, as uploadFiles does. */
 async function uploadContents(name, contents, site) {
@@ -762,6 +810,7 @@ function readContext(env) {
         before: readBefore(payload, event),
         chosen: { benchmark: payload.text('inputs', 'benchmark'), model: payload.text('inputs', 'model') },
         isWithoutSecrets: pullRequest !== null && (isOfFork(payload) || env['GITHUB_ACTOR'] === 'dependabot[bot]'),
+        isOfFork: pullRequest !== null && isOfFork(payload),
     };
 }
 /** Payload of an event; any part of it may be missing. */
@@ -842,6 +891,8 @@ var benchmark = __webpack_require__(21779);
 var defaults = __webpack_require__(39204);
 // EXTERNAL MODULE: ./src/domain/problem.ts
 var problem = __webpack_require__(53603);
+// EXTERNAL MODULE: ./src/text/parse-shard.ts
+var parse_shard = __webpack_require__(12865);
 // EXTERNAL MODULE: ./src/domain/digest.ts
 var domain_digest = __webpack_require__(97522);
 // EXTERNAL MODULE: ./src/text/escape.ts
@@ -886,6 +937,12 @@ function shorten(text, length) {
 
 
 
+
+/** Why a mode takes no shard. */
+const EXCLUDED = {
+    merge: 'input `shard` is for `mode: run`: a merge takes all shards',
+    batch: 'input `shard` is for `mode: run`: a batch takes all that is asked of a model',
+};
 const VARIABLE = /^[A-Za-z_][A-Za-z0-9_]*$/;
 /**
  * Reads the inputs as the runner gives them, in `INPUT_*`; what was chosen by hand replaces an empty `benchmark` or
@@ -917,15 +974,21 @@ function readInputs(env, chosen) {
         maxCostUsd: reader.dollars('max-cost-usd'),
         baseline: reader.text('baseline') || undefined,
         saveBaseline: reader.choice('save-baseline', ['auto', 'never']),
+        mode: reader.choice('mode', ['run', 'batch', 'merge']),
+        shard: reader.shard('shard'),
         comment: reader.flag('comment', true),
         checkName: nameCheck(reader.text('check-name') || 'LLM benchmarks', selection),
         matrix: reader.text('matrix'),
         allowsCode: reader.flag('allow-code-execution', false),
+        defersCode: reader.flag('defer-code-execution', false),
+        allowsForeignCode: reader.flag('dangerously-run-code-of-forks', false),
         forceRun: reader.flag('force-run', false),
         workingDirectory: reader.text('working-directory') || '.',
         resultsDir: reader.text('results-dir') || defaults/* DEFAULT_RESULTS */.hN,
         reportFormats: reader.text('report-formats'),
     };
+    if (inputs.mode !== 'run' && inputs.shard !== null)
+        problems.push({ message: EXCLUDED[inputs.mode] });
     if (problems.length > 0)
         throw new problem.UserError(problems);
     return inputs;
@@ -968,6 +1031,13 @@ class InputReader {
             return undefined;
         const isCount = /^\d+$/.test(text) && value >= 1 && value <= most;
         return this.#parse(name, isCount, `a whole number from 1 to ${most}`) ? value : undefined;
+    }
+    shard(name) {
+        const text = this.text(name);
+        const shard = (0,parse_shard/* parseShard */.u)(text);
+        if (text !== '')
+            this.#parse(name, shard !== null, parse_shard/* SHARD_FORM */.K);
+        return shard;
     }
     dollars(name) {
         const text = this.text(name);
@@ -1051,6 +1121,16 @@ class Log {
     /** Prints a line. */
     info(text) {
         process.stdout.write(`${this.#clean(text)}\n`);
+    }
+    /** Prints what is told until an act has ended as a group, which GitHub folds. */
+    async group(title, act) {
+        (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .startGroup */ .Oh)(this.#clean(title));
+        try {
+            return await act();
+        }
+        finally {
+            (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .endGroup */ .N4)();
+        }
     }
     /** Prints a notice that GitHub shows with the run. */
     notice(text) {
@@ -1429,7 +1509,9 @@ async function callWorker(task, site) {
     });
 }
 function start(task, launcher, options) {
-    const bytes = task.kind === 'restore' || task.kind === 'download' ? _task_js__WEBPACK_IMPORTED_MODULE_6__/* .FILE_LIMITS */ .S[task.kind] : null;
+    const bytes = Object.hasOwn(_task_js__WEBPACK_IMPORTED_MODULE_6__/* .FILE_LIMITS */ .S, task.kind)
+        ? _task_js__WEBPACK_IMPORTED_MODULE_6__/* .FILE_LIMITS */ .S[task.kind]
+        : null; // its keys
     if (bytes === null || process.platform === 'win32')
         return (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(process.execPath, [launcher], options);
     const args = [String(bytes / LIMIT_BLOCK), process.execPath, launcher];
@@ -1460,9 +1542,14 @@ function end(child) {
 /* harmony export */ });
 /**
  * Most bytes of a file that a task writes, by its kind: the system ends what writes more. Of an entry of the cache three
- * are written, two of at most 8 MiB and the archive that holds both; of artifacts this is the most of all together.
+ * are written, two of at most 8 MiB and the archive that holds both; of artifacts this is the most of all together, but of
+ * those that are fetched as they are of each one.
  */
-const FILE_LIMITS = { restore: 20 * 1024 * 1024, download: 64 * 1024 * 1024 };
+const FILE_LIMITS = {
+    restore: 20 * 1024 * 1024,
+    download: 64 * 1024 * 1024,
+    'fetch-raw': 64 * 1024 * 1024,
+};
 
 
 /***/ }),
@@ -1640,7 +1727,7 @@ function explainAbandoned(wasCancelled) {
         title,
         markdown: [
             `## ${title}`,
-            'Nobody was judged, and nothing of this run enters the baseline.',
+            'This says nothing about your change, and nothing of this run enters the baseline.',
             '**Next**: run the job again.\n',
         ].join('\n\n'),
     };
@@ -1772,6 +1859,67 @@ const KEY_NAME = /(?:key|token|secret|password|passwd|pwd|authorization|cookie|c
 /** Tells whether a name, of a header or of a parameter in an address, stands for a key. */
 function isKeyName(name) {
     return KEY_NAME.test(name);
+}
+
+
+/***/ }),
+
+/***/ 60613:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ suggest),
+/* harmony export */   p: () => (/* binding */ nearest)
+/* harmony export */ });
+/* harmony import */ var _quote_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55383);
+
+/** Most candidates listed in a message; more would hide the sentence. */
+const MAX_LISTED = 30;
+/** Longest word that is mistyped, and most candidates that are held against it: distances take the square of these. */
+const MAX_WORD = 100;
+const MAX_CANDIDATES = 1_000;
+/** Gives the candidate that a mistyped word most likely meant, or undefined where none is near. */
+function nearest(word, candidates) {
+    const limit = Math.min(Math.max(1, Math.floor(word.length / 3)), word.length - 1);
+    if (word.length > MAX_WORD)
+        return undefined;
+    let best;
+    for (const name of candidates.slice(0, MAX_CANDIDATES)) {
+        if (Math.abs(name.length - word.length) > limit)
+            continue;
+        const distance = editDistance(normalize(word), normalize(name));
+        if (distance <= limit && (best === undefined || distance < best.distance))
+            best = { name, distance };
+    }
+    return best?.name;
+}
+/** Gives ``; did you mean `x`? Known: ...``, or `; known: ...` where no candidate is near; empty without any. */
+function suggest(word, candidates) {
+    if (candidates.length === 0)
+        return '';
+    const name = nearest(word, candidates);
+    const hint = name === undefined ? 'known' : `did you mean ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .h)(name)}? Known`;
+    return `; ${hint}: ${candidates.slice(0, MAX_LISTED).join(', ')}${candidates.length > MAX_LISTED ? ', ...' : ''}`;
+}
+function normalize(word) {
+    return word.toLowerCase().replaceAll('-', '_');
+}
+/** Counts insertions, deletions, replacements and swaps of neighbours (Damerau 1964, optimal string alignment). */
+function editDistance(a, b) {
+    let beforeLast = [];
+    let last = Array.from({ length: b.length + 1 }, (_, j) => j);
+    for (let i = 1; i <= a.length; i += 1) {
+        const row = [i];
+        for (let j = 1; j <= b.length; j += 1) {
+            const isSame = a[i - 1] === b[j - 1];
+            const isSwap = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+            const at = (list, index) => list[index] ?? Infinity;
+            row[j] = Math.min(at(last, j) + 1, at(row, j - 1) + 1, at(last, j - 1) + (isSame ? 0 : 1), isSwap ? at(beforeLast, j - 2) + 1 : Infinity);
+        }
+        beforeLast = last;
+        last = row;
+    }
+    return last[b.length] ?? Infinity;
 }
 
 

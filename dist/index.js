@@ -372,7 +372,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tty");
 
 /***/ }),
 
-/***/ 64635:
+/***/ 87016:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
@@ -577,63 +577,67 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 /******/ 	__nccwpck_require__.u = (chunkId) => {
 /******/ 		// return url for filenames based on template
 /******/ 		return {
-  4636: "action-clean-up",
-  3409: "action-run-action",
+  7898: "action-clean-up",
+  5866: "action-run-action",
   5203: "actions-artifact",
   3872: "actions-cache",
   3838: "actions-core",
   1351: "actions-github",
   573: "anthropic-ai-sdk",
-  5406: "anthropic-ai-sdk-internal-node",
+  7787: "anthropic-ai-sdk-internal-node",
   6526: "anthropic-ai-sdk-tools-agent-toolset-node",
   1835: "apache-arrow",
   4036: "azure",
+  2700: "benchmarks-cases-file-read-cases-file",
   1777: "benchmarks-custom-file",
   2752: "benchmarks-load-benchmarks",
   1144: "benchmarks-parquet-thread",
   2504: "cfworker-json-schema",
-  7653: "commands-check",
-  1408: "commands-compare",
-  9929: "commands-fetch",
+  3490: "commands-calibrate",
+  4656: "commands-check",
+  7151: "commands-compare",
+  9501: "commands-fetch",
   7362: "commands-history",
-  7787: "commands-import",
-  6610: "commands-plan",
-  3147: "commands-print-verdict",
-  4294: "commands-report",
-  1466: "commands-run",
+  8746: "commands-import",
+  5290: "commands-merge",
+  7483: "commands-plan",
+  2307: "commands-print-verdict",
+  6641: "commands-rate",
+  3784: "commands-report",
+  891: "commands-run",
   168: "commands-sample",
-  4122: "commands-score",
-  8262: "commands-validate",
-  1612: "compare-look",
+  4285: "commands-score",
+  1988: "commands-validate",
+  5870: "compare-look",
   7491: "config",
-  1482: "config-schema",
+  6971: "config-schema",
   5175: "csv-parse",
   5367: "diff",
   1166: "diff-libesm-patch-create",
   3603: "domain-problem",
-  4556: "evaluators",
-  6553: "evaluators-scoring-thread",
-  6886: "github",
+  7515: "evaluators",
+  7259: "evaluators-scoring-thread",
+  6664: "github",
   3385: "github-log",
-  6293: "github-worker-work",
+  6870: "github-worker-work",
   7992: "hyparquet",
-  9973: "instruments-judge-plan-judge",
+  2714: "instruments",
   8193: "openai",
-  9808: "pipeline-judge-run",
-  598: "plan-load-plan",
+  1181: "pipeline",
+  3569: "plan-load-plan",
   9915: "records-read-results",
   1490: "report",
   8239: "report-no-verdict",
-  7970: "run-instrument-line",
-  769: "run-score-answer",
-  9466: "src-cli",
+  8796: "run-instrument-line",
+  1557: "run-score-answer",
+  2367: "src-cli",
   9853: "src-collect",
   4360: "src-library",
   1730: "src-main",
   6661: "src-post",
-  4497: "src-report",
-  6330: "src-text-json",
-  9620: "text",
+  7529: "src-report",
+  5388: "text-fields",
+  5385: "text-json",
   6752: "undici",
   8815: "yaml",
   8816: "zod",
@@ -744,7 +748,7 @@ var __webpack_exports__ = {};
 /** The one bundle behind the launchers in dist/: each loads only what it needs of it. */
 /** Runs the command line. */
 async function runCli() {
-    const { runCommandLine } = await __nccwpck_require__.e(/* import() */ 9466).then(__nccwpck_require__.bind(__nccwpck_require__, 59466));
+    const { runCommandLine } = await __nccwpck_require__.e(/* import() */ 2367).then(__nccwpck_require__.bind(__nccwpck_require__, 72367));
     await runCommandLine();
 }
 /** Runs the action's main step. */
@@ -759,7 +763,7 @@ async function runPost() {
 }
 /** Gives what programs import from the package. */
 async function loadLibrary() {
-    return await Promise.all(/* import() */[__nccwpck_require__.e(2504), __nccwpck_require__.e(8815), __nccwpck_require__.e(8816), __nccwpck_require__.e(5175), __nccwpck_require__.e(6330), __nccwpck_require__.e(4556), __nccwpck_require__.e(9620), __nccwpck_require__.e(1777), __nccwpck_require__.e(4360)]).then(__nccwpck_require__.bind(__nccwpck_require__, 70714));
+    return await Promise.all(/* import() */[__nccwpck_require__.e(8816), __nccwpck_require__.e(8815), __nccwpck_require__.e(2504), __nccwpck_require__.e(5175), __nccwpck_require__.e(5385), __nccwpck_require__.e(5388), __nccwpck_require__.e(7515), __nccwpck_require__.e(2700), __nccwpck_require__.e(1777), __nccwpck_require__.e(4360)]).then(__nccwpck_require__.bind(__nccwpck_require__, 70714));
 }
 /** Gives what applications import to collect their exchanges. */
 async function loadCollector() {
@@ -767,7 +771,7 @@ async function loadCollector() {
 }
 /** Runs the thread in which scores are found that may take long. */
 async function runScoringThread() {
-    await Promise.all(/* import() */[__nccwpck_require__.e(2504), __nccwpck_require__.e(4556), __nccwpck_require__.e(6553)]).then(__nccwpck_require__.bind(__nccwpck_require__, 33212));
+    await Promise.all(/* import() */[__nccwpck_require__.e(2504), __nccwpck_require__.e(5385), __nccwpck_require__.e(7515), __nccwpck_require__.e(7259)]).then(__nccwpck_require__.bind(__nccwpck_require__, 33212));
 }
 /** Runs the thread in which a parquet file is parsed. */
 async function runParquetThread() {
@@ -775,7 +779,7 @@ async function runParquetThread() {
 }
 /** Runs the process that speaks with the cache and artifact services. */
 async function runWorker() {
-    const { work } = await __nccwpck_require__.e(/* import() */ 6293).then(__nccwpck_require__.bind(__nccwpck_require__, 76293));
+    const { work } = await __nccwpck_require__.e(/* import() */ 6870).then(__nccwpck_require__.bind(__nccwpck_require__, 56870));
     work();
 }
 

@@ -18,9 +18,11 @@ export type EvaluatorName =
   | 'multiple_choice'
   | 'semantic_similarity'
   | 'llm_judge'
+  | 'human'
   | 'json_match'
   | 'json_schema'
-  | 'code_execution';
+  | 'code_execution'
+  | 'javascript';
 
 /** Settings of an evaluator; `expected` goes before the case's, `as` names its score. */
 export type EvaluatorSettings = {
@@ -116,3 +118,21 @@ export interface BenchmarkBuilder {
   /** Writes what `build` gives to a .yaml, .yml or .json file, in place of an earlier one, and gives its path. */
   save(file: string): string;
 }
+
+/** What a check of your own, a function that `javascript` names, is given. */
+export type CheckInput = {
+  readonly input: string;
+  /** The whole conversation, where the case is one. */
+  readonly messages?: readonly Message[];
+  /** The case's, whatever it is; null where it has none. */
+  readonly expected: JsonValue;
+  readonly answer: string;
+  readonly metadata: { readonly [key: string]: JsonValue };
+};
+
+/** What it says: a score from 0 to 1, or whether the answer is right, and why. */
+export type CheckVerdict =
+  number | boolean | { readonly value: number | boolean; readonly explanation?: string };
+
+/** A check of your own: the default export of a file. */
+export type Check = (given: CheckInput) => CheckVerdict | Promise<CheckVerdict>;

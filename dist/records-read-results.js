@@ -2,6 +2,22 @@ export const id = 9915;
 export const ids = [9915];
 export const modules = {
 
+/***/ 26403:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ RUN_SCHEMA)
+/* harmony export */ });
+/**
+ * Schema name of run.json. This file holds the shapes of the results folder (docs/results.md): a run writes them;
+ * compare, check and report read them. Files made by others need only the keys without `?`. Keys are spelled as in the
+ * files, so that one shape serves both.
+ */
+const RUN_SCHEMA = 'llm-bench/run/2';
+
+
+/***/ }),
+
 /***/ 31827:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -9,8 +25,12 @@ export const modules = {
 /* harmony export */   Q: () => (/* binding */ keepAnswersOnce),
 /* harmony export */   y: () => (/* binding */ isRun)
 /* harmony export */ });
+/* harmony import */ var _domain_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97504);
 /* harmony import */ var _cell_key_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9098);
 /* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87506);
+/* harmony import */ var _trials_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9317);
+
+
 
 
 /** Tells whether a record is a run of its own; what `score` wrote holds the answers of another one. */
@@ -25,10 +45,46 @@ function keepAnswersOnce(records) {
     const answersOf = (record) => JSON.stringify([(0,_cell_key_js__WEBPACK_IMPORTED_MODULE_0__/* .keyOfRecord */ .Sy)(record), (0,_order_js__WEBPACK_IMPORTED_MODULE_1__/* .timeOf */ .nR)(record)]);
     const runs = new Set(records.flatMap((record) => (isRun(record) ? answersOf(record) : [])));
     const last = new Map(records.filter((record) => !isRun(record)).map((record) => [answersOf(record), record]));
-    return records.filter((record) => {
+    return dropStored(records.filter((record) => {
         const answers = answersOf(record);
         return isRun(record) || (!runs.has(answers) && last.get(answers) === record);
+    }));
+}
+/** Leaves out the answers from the store that an earlier record of the list holds; with them records of nothing else. */
+function dropStored(records) {
+    if (!records.some(({ results }) => results.some(isStored)))
+        return [...records];
+    const held = new Set();
+    const kept = new Map();
+    // The oldest first: what was asked goes before what was taken from it.
+    for (const record of (0,_order_js__WEBPACK_IMPORTED_MODULE_1__/* .newestFirst */ .ll)(records).toReversed())
+        kept.set(record, dropHeld(record, held));
+    return records.flatMap((record) => kept.get(record) ?? []);
+}
+function dropHeld(record, held) {
+    const names = [];
+    const cell = (0,_cell_key_js__WEBPACK_IMPORTED_MODULE_0__/* .keyOfRecord */ .Sy)(record);
+    const results = record.results.flatMap((result) => {
+        const trials = (0,_trials_js__WEBPACK_IMPORTED_MODULE_2__/* .trialsOf */ .x)(result);
+        const kept = trials.filter(({ asked_at: at }, index) => {
+            const { case_hash: asked = result.test_id } = result;
+            const name = JSON.stringify([cell, (0,_order_js__WEBPACK_IMPORTED_MODULE_1__/* .timeOf */ .nR)({ timestamp: at ?? record.timestamp }), asked, index]);
+            names.push(name);
+            return at === undefined || !held.has(name);
+        });
+        if (kept.length === trials.length)
+            return [result];
+        return (0,_domain_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isNonEmpty */ .J)(kept) ? [{ ...result, trials: kept }] : [];
     });
+    for (const name of names)
+        held.add(name);
+    if (results.length === record.results.length &&
+        results.every((one, index) => one === record.results[index]))
+        return record;
+    return (0,_domain_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isNonEmpty */ .J)(results) ? { ...record, results } : null;
+}
+function isStored(result) {
+    return (0,_trials_js__WEBPACK_IMPORTED_MODULE_2__/* .trialsOf */ .x)(result).some(({ asked_at }) => asked_at !== undefined);
 }
 
 
@@ -146,7 +202,8 @@ function timeOf({ timestamp }) {
 /* harmony export */   D4: () => (/* binding */ recipe),
 /* harmony export */   Hh: () => (/* binding */ parseRecord),
 /* harmony export */   fq: () => (/* binding */ cellConfig),
-/* harmony export */   mu: () => (/* binding */ outcomeShape)
+/* harmony export */   mu: () => (/* binding */ outcomeShape),
+/* harmony export */   z0: () => (/* binding */ answeredShape)
 /* harmony export */ });
 /* harmony import */ var _domain_benchmark_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21779);
 /* harmony import */ var _domain_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53603);
@@ -170,17 +227,22 @@ const outcome = {
     reasoning: (0,_text_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .orNull */ .Xd)(_text_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq),
     reasoning_cut: _text_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .flag */ .Jt,
     left_out: (0,_text_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)(_text_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq),
+    by_batch: _text_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .flag */ .Jt,
+    asked_at: _text_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .time */ .kB,
 };
 const evaluator = (0,_text_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .mapping */ .pq)({ name: _text_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .filledText */ .Uq, version: _text_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .number */ .ai, settings: (0,_text_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .mapOf */ .A7)(() => []), threshold: (0,_text_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .orNull */ .Xd)(_text_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .share */ .uM) }, { as: _text_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .filledText */ .Uq, mean_threshold: _text_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .share */ .uM, instruments: (0,_text_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .mapOf */ .A7)(() => []) });
 const trial = (0,_text_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .mapping */ .pq)({ passed: _text_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .flagOrNull */ .T }, outcome);
-/** One outcome alone, with all that a record of it is made from. */
-const outcomeShape = (0,_text_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .mapping */ .pq)({ passed: _text_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .flagOrNull */ .T, output: _text_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq }, {
+const whole = {
     ...outcome,
     output_cut: _text_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .flag */ .Jt,
     answers: (0,_text_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .mapOf */ .A7)((0,_text_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .orNull */ .Xd)(_text_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)),
     secondary: (0,_text_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .mapOf */ .A7)(_text_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .number */ .ai),
     attempts: _text_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .amount */ .vj,
-});
+};
+/** One outcome alone, with all that a record of it is made from. */
+const outcomeShape = (0,_text_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .mapping */ .pq)({ passed: _text_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .flagOrNull */ .T }, whole);
+/** An outcome that has an answer. */
+const answeredShape = (0,_text_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .mapping */ .pq)({ passed: _text_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .flagOrNull */ .T, output: _text_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq }, whole);
 const result = (0,_text_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .mapping */ .pq)({ test_id: _text_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .filledText */ .Uq, passed: _text_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .flagOrNull */ .T }, {
     ...outcome,
     case_hash: _text_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .filledText */ .Uq,
@@ -285,13 +347,14 @@ function refuse(wrong, file) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B9: () => (/* binding */ readResultsFile),
 /* harmony export */   CM: () => (/* binding */ findResults),
 /* harmony export */   e2: () => (/* binding */ readEach),
 /* harmony export */   fJ: () => (/* binding */ readResultsFolder),
+/* harmony export */   iU: () => (/* binding */ listResultsFiles),
 /* harmony export */   lQ: () => (/* binding */ isFolder),
 /* harmony export */   x8: () => (/* binding */ readResults)
 /* harmony export */ });
+/* unused harmony export readResultsFile */
 /* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
 /* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_buffer__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
@@ -303,9 +366,11 @@ function refuse(wrong, file) {
 /* harmony import */ var _text_open_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(19770);
 /* harmony import */ var _text_reach_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(92960);
 /* harmony import */ var _text_read_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7159);
-/* harmony import */ var _answers_once_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(31827);
-/* harmony import */ var _file_name_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(87676);
+/* harmony import */ var _answers_once_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(31827);
+/* harmony import */ var _file_name_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(87676);
 /* harmony import */ var _parse_record_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(79175);
+/* harmony import */ var _run_file_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(96097);
+
 
 
 
@@ -343,14 +408,15 @@ function findInFolder(folder, mayBeEmpty, reach) {
     return found;
 }
 /**
- * Reads what a user named, a results file or a folder of them, one file after the other, each when it is asked for: only
- * one is held. A path to nothing is a UserError.
+ * Reads what a user named, a results file, a run.json or a folder, one file after the other, each when it is asked for:
+ * only one is held. A path to nothing is a UserError.
  */
 function* readEach(named, reach = _text_reach_js__WEBPACK_IMPORTED_MODULE_6__/* .ANYWHERE */ .eY) {
     if (isFolder(named, reach))
         yield* readFolder(named, reach);
     else
-        yield* tryFile(node_path__WEBPACK_IMPORTED_MODULE_2___default().basename(named), () => [readResultsFile(named, reach)]);
+        for (const { name, read } of tryList(named, reach))
+            yield* tryFile(name, () => [read()]);
 }
 function* readFolder(folder, reach) {
     for (const name of listJsonFiles(folder))
@@ -366,15 +432,47 @@ function tryFile(name, read) {
         return [{ status: 'unreadable', name, problems: error.problems }];
     }
 }
-/** Reads what a user named: a results file or a folder of them, no answer of which is given twice. */
+/** Reads what a user named: a results file, a run.json or a folder of results, no answer of which is given twice. */
 function readResults(named, reach = _text_reach_js__WEBPACK_IMPORTED_MODULE_6__/* .ANYWHERE */ .eY) {
-    return (0,_answers_once_js__WEBPACK_IMPORTED_MODULE_9__/* .keepAnswersOnce */ .Q)(findResults(named, reach).map(({ record }) => record));
+    return (0,_answers_once_js__WEBPACK_IMPORTED_MODULE_10__/* .keepAnswersOnce */ .Q)(findResults(named, reach).map(({ record }) => record));
 }
-/** Reads a results file or a folder of them, each record with its file's name. */
+/** Reads a results file, the files of a run.json, or a folder of results, each record with its file's name. */
 function findResults(named, reach = _text_reach_js__WEBPACK_IMPORTED_MODULE_6__/* .ANYWHERE */ .eY) {
     if (isFolder(named, reach))
         return findInFolder(named, false, reach);
-    return [{ record: readResultsFile(named, reach), name: node_path__WEBPACK_IMPORTED_MODULE_2___default().basename(named) }];
+    const found = listRecords(named, reach).map(({ name, read }) => ({ name, record: read() }));
+    if (found.length === 0)
+        throw (0,_domain_problem_js__WEBPACK_IMPORTED_MODULE_3__.userError)(`there are no results in \`${named}\``);
+    return found;
+}
+/** Lists the files that hold the results that a user named as a file: itself, and those that a run.json names. */
+function listResultsFiles(named, reach = _text_reach_js__WEBPACK_IMPORTED_MODULE_6__/* .ANYWHERE */ .eY) {
+    if (isFolder(named, reach))
+        return [named];
+    const names = tryList(named, reach).map(({ name }) => node_path__WEBPACK_IMPORTED_MODULE_2___default().join(node_path__WEBPACK_IMPORTED_MODULE_2___default().dirname(named), name));
+    return [...new Set([named, ...names])];
+}
+/** Lists the records of a file: its own, or those of a run.json. */
+function listRecords(file, reach) {
+    const value = parse((0,_text_read_text_js__WEBPACK_IMPORTED_MODULE_7__/* .decodeText */ .g7)(read(file, reach), file), file);
+    const [folder, own] = [node_path__WEBPACK_IMPORTED_MODULE_2___default().dirname(file), node_path__WEBPACK_IMPORTED_MODULE_2___default().basename(file)];
+    if (!(0,_run_file_js__WEBPACK_IMPORTED_MODULE_9__/* .isRunFile */ .QN)(value))
+        return [{ name: own, read: () => (0,_parse_record_js__WEBPACK_IMPORTED_MODULE_8__/* .parseRecord */ .Hh)(value, file) }];
+    return (0,_run_file_js__WEBPACK_IMPORTED_MODULE_9__/* .listRunCells */ .lZ)(value, file).map((cell) => cell.kind === 'whole'
+        ? { name: own, read: () => (0,_parse_record_js__WEBPACK_IMPORTED_MODULE_8__/* .parseRecord */ .Hh)(cell.value, file) }
+        : { name: cell.name, read: () => readBeside({ folder, name: cell.name, reach }) });
+}
+/** Lists the records of a file; where that fails, one that fails as soon as it is read. */
+function tryList(file, reach) {
+    try {
+        return listRecords(file, reach);
+    }
+    catch (error) {
+        const fail = () => {
+            throw error;
+        };
+        return [{ name: node_path__WEBPACK_IMPORTED_MODULE_2___default().basename(file), read: fail }];
+    }
 }
 /** Tells whether a path is a folder; a path to nothing is a UserError. */
 function isFolder(named, reach = _text_reach_js__WEBPACK_IMPORTED_MODULE_6__/* .ANYWHERE */ .eY) {
@@ -394,24 +492,32 @@ function listJsonFiles(folder) {
         .filter((name) => name.endsWith('.json') && !name.startsWith('.') && name !== 'run.json')
         .sort();
 }
-function readIfOurs({ folder, name, reach }) {
+function readIfOurs(entry) {
+    const { folder, name, reach } = entry;
+    if ((0,_file_name_js__WEBPACK_IMPORTED_MODULE_11__/* .isResultsFileName */ .S)(name))
+        return [readBeside(entry)];
     const file = node_path__WEBPACK_IMPORTED_MODULE_2___default().join(folder, name);
-    const isOurs = (0,_file_name_js__WEBPACK_IMPORTED_MODULE_10__/* .isResultsFileName */ .S)(name);
-    // Whoever names a folder means what is in it, not what a link in it leads to.
-    const followed = (0,_text_reach_js__WEBPACK_IMPORTED_MODULE_6__/* .follow */ .e6)(file, (0,_text_reach_js__WEBPACK_IMPORTED_MODULE_6__/* .within */ .ux)(folder, 'the folder of results'));
-    if (followed.status === 'refused') {
-        if (isOurs)
-            throw (0,_domain_problem_js__WEBPACK_IMPORTED_MODULE_3__.userError)(`cannot be read: ${followed.reason}`, { file });
+    if (findRefusal(entry) !== null)
         return [];
-    }
-    if (isOurs)
-        return [readResultsFile(file, reach)];
     const bytes = tryRead(file, reach);
     // A damaged file that names our keys was one of ours: to pass it over would compare with less than the user thinks.
     if (bytes === undefined || !OUR_KEYS.every((key) => bytes.includes(`"${key}"`)))
         return [];
     const value = parse((0,_text_read_text_js__WEBPACK_IMPORTED_MODULE_7__/* .decodeText */ .g7)(bytes, file), file);
     return hasOurKeys(value) ? [(0,_parse_record_js__WEBPACK_IMPORTED_MODULE_8__/* .parseRecord */ .Hh)(value, file)] : [];
+}
+/** Reads a file of a folder that is one of ours by its name, or by the word of the run.json in it. */
+function readBeside(entry) {
+    const file = node_path__WEBPACK_IMPORTED_MODULE_2___default().join(entry.folder, entry.name);
+    const refusal = findRefusal(entry);
+    if (refusal !== null)
+        throw (0,_domain_problem_js__WEBPACK_IMPORTED_MODULE_3__.userError)(`cannot be read: ${refusal}`, { file });
+    return readResultsFile(file, entry.reach);
+}
+/** Finds why a file is out of reach: whoever names a folder means what is in it, not what a link in it leads to. */
+function findRefusal({ folder, name }) {
+    const followed = (0,_text_reach_js__WEBPACK_IMPORTED_MODULE_6__/* .follow */ .e6)(node_path__WEBPACK_IMPORTED_MODULE_2___default().join(folder, name), (0,_text_reach_js__WEBPACK_IMPORTED_MODULE_6__/* .within */ .ux)(folder, 'the folder of results'));
+    return followed.status === 'refused' ? followed.reason : null;
 }
 function hasOurKeys(value) {
     return typeof value === 'object' && value !== null && OUR_KEYS.every((key) => Object.hasOwn(value, key));
@@ -446,6 +552,140 @@ function parse(text, file) {
     catch (error) {
         throw (0,_text_json_js__WEBPACK_IMPORTED_MODULE_4__/* .explainSyntaxError */ .tZ)(error, text, file);
     }
+}
+
+
+/***/ }),
+
+/***/ 96097:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  vZ: () => (/* binding */ describeRun),
+  QN: () => (/* binding */ isRunFile),
+  lZ: () => (/* binding */ listRunCells)
+});
+
+// EXTERNAL MODULE: ./src/domain/json.ts
+var json = __webpack_require__(97504);
+// EXTERNAL MODULE: ./src/domain/problem.ts
+var problem = __webpack_require__(53603);
+// EXTERNAL MODULE: ./src/domain/record.ts
+var record = __webpack_require__(26403);
+// EXTERNAL MODULE: ./src/text/check-source.ts
+var check_source = __webpack_require__(79057);
+// EXTERNAL MODULE: ./src/text/shapes.ts
+var shapes = __webpack_require__(60597);
+// EXTERNAL MODULE: ./src/text/source.ts
+var source = __webpack_require__(40054);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 17 modules
+var schemas = __webpack_require__(38816);
+// EXTERNAL MODULE: ./src/text/fields.ts
+var fields = __webpack_require__(71686);
+;// CONCATENATED MODULE: ./src/records/run-file-schema.ts
+
+
+
+/** Name of a results file beside run.json: never a path. */
+const FILE_NAME = /^[A-Za-z0-9_-][A-Za-z0-9._-]*\.json$/;
+const cost = schemas/* number */.aig({ error: 'a number or null' }).nullable();
+const tokens = schemas/* number */.aig({ error: 'a number from 0' }).min(0, { error: 'a number from 0' });
+const count = (0,fields/* wholeNumber */.rD)(0);
+const usage = schemas/* looseObject */._H3({ input_tokens: tokens, output_tokens: tokens });
+/** Schema of run.json: of each cell all but its answers, for which it names the cell's file. */
+const runFileSchema = schemas/* looseObject */._H3({
+    schema: schemas/* literal */.euz(record/* RUN_SCHEMA */.E, { error: record/* RUN_SCHEMA */.E }),
+    tool_version: fields/* textField */.M8,
+    started_at: fields/* textField */.M8.describe('ISO 8601, UTC.'),
+    finished_at: fields/* textField */.M8.describe('ISO 8601, UTC.'),
+    requests: (0,fields/* wholeNumber */.rD)(0).describe('All requests, retries, rematches and instruments included.'),
+    usage,
+    cost_usd: cost.describe('US dollars; null where no price is known.'),
+    instruments: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* looseObject */._H3({ model: fields/* textField */.M8, requests: (0,fields/* wholeNumber */.rD)(0), usage, cost_usd: cost }))
+        .optional()
+        .describe('What instruments took of all that, by name.'),
+    ledger: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* looseObject */._H3({ dispatched: count, answered: count, unknown: count, estimated: count }))
+        .optional()
+        .describe('What became of the requests to each model, by id: `unknown` ones lost their response, `estimated` answers came without a count of tokens.'),
+    cost_at_most_usd: schemas/* number */.aig({ error: 'a number' })
+        .optional()
+        .describe('US dollars at most, each lost response counted as the dearest answer of its model.'),
+    unjailed: fields/* textField */.M8.optional().describe('Why checks of your own ran without a jail.'),
+    cells: schemas/* array */.YOg(schemas/* looseObject */._H3({
+        file: fields/* textField */.M8
+            .regex(FILE_NAME, { error: 'the name of a results file in the same folder' })
+            .describe('The results file in the same folder that holds all of the cell, answers and rematch too.'),
+        benchmark_name: fields/* textField */.M8,
+        model_id: fields/* textField */.M8,
+        timestamp: fields/* textField */.M8.describe('ISO 8601, as in the results file.'),
+        summary: fields/* jsonObject */.o$.optional().describe('The figures at a glance, as in the results file.'),
+        config: fields/* jsonObject */.o$.optional().describe('Settings in force, as in the results file.'),
+        fingerprint: fields/* textField */.M8.optional(),
+        recipe: fields/* jsonObject */.o$.optional().describe('Prompts and model entry, as in the results file.'),
+        files: fields/* jsonObject */.o$.optional().describe('Digests of further files that shape the answers, by path.'),
+        complete: fields/* flagField */.tS.optional().describe('False where the cell was cut.'),
+        cell_cases: (0,fields/* wholeNumber */.rD)(0).optional().describe('Cases of the whole cell, where it was cut.'),
+        rescored_from: fields/* textField */.M8.optional(),
+        unmeasured: schemas/* string */.YjP({ error: 'text' }).optional().describe('Why nothing could be measured.'),
+    }), { error: 'a list' }),
+});
+
+;// CONCATENATED MODULE: ./src/records/run-file.ts
+/** The file run.json: what a run was, and which files hold its cells. */
+
+
+
+
+
+
+
+/** How the names of all schemas of run.json begin, and the one of files that hold their cells whole. */
+const SCHEMAS = 'llm-bench/run/';
+const WHOLE_SCHEMA = 'llm-bench/run/1';
+/** Gives the content of run.json for a run whose cells are in these files of its folder, in their order. */
+function describeRun({ cells, ...run }, files) {
+    return {
+        ...run,
+        cells: cells.map(({ results: _results, rematch: _rematch, ...cell }, index) => ({
+            file: files[index] ?? '',
+            ...cell,
+        })),
+    };
+}
+/** Tells whether a parsed file is a run.json, of whatever version and name. */
+function isRunFile(value) {
+    return (0,json/* isMapping */.p)(value) && typeof value['schema'] === 'string' && value['schema'].startsWith(SCHEMAS);
+}
+/** Lists the cells of a run.json; one that is not as it must be, or of a version that is not known, is a UserError. */
+function listRunCells(value, file) {
+    const { schema, cells } = value;
+    if (schema === WHOLE_SCHEMA) {
+        if (!Array.isArray(cells))
+            throw (0,problem.userError)(`\`cells\` must be a list, found ${(0,shapes/* showValue */.vp)(cells)}`, { file });
+        return cells.map((cell) => ({ kind: 'whole', value: cell }));
+    }
+    if (schema !== record/* RUN_SCHEMA */.E)
+        throw (0,problem.userError)(`\`schema\` must be ${WHOLE_SCHEMA} or ${record/* RUN_SCHEMA */.E}, found ${(0,shapes/* showValue */.vp)(schema)}`, {
+            file,
+        });
+    const run = (0,check_source/* checkSource */.As)(runFileSchema, (0,source/* sourceAt */.Pf)({ file }, value));
+    return run.cells.map(({ file: name }) => ({ kind: 'file', name }));
+}
+
+
+/***/ }),
+
+/***/ 9317:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ trialsOf)
+/* harmony export */ });
+/** Gives the single answers to a case; of one that was asked once its own outcome. */
+function trialsOf(result) {
+    return result.trials ?? [result];
 }
 
 

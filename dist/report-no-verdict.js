@@ -13,9 +13,11 @@ export const modules = {
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
 
+const DIGEST_BYTES = 8;
 /** Gives a short digest (16 hex digits of SHA-256) of a JSON value; the order of keys does not count. */
 function digest(value) {
-    return sha256(canonicalJson(value)).slice(0, 16);
+    // Not cut from the longer text, which would stay in memory with it.
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(canonicalJson(value)).digest().toString('hex', 0, DIGEST_BYTES);
 }
 /** Gives the SHA-256 of a text or of bytes, in hex digits. */
 function sha256(content) {
@@ -267,7 +269,7 @@ function explainAbandoned(wasCancelled) {
         title,
         markdown: [
             `## ${title}`,
-            'Nobody was judged, and nothing of this run enters the baseline.',
+            'This says nothing about your change, and nothing of this run enters the baseline.',
             '**Next**: run the job again.\n',
         ].join('\n\n'),
     };

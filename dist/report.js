@@ -224,17 +224,17 @@ function examine(cell) {
         cell,
         settings,
         metric: reading.metric,
+        baseline,
         candidate,
         pairing,
         evaluatorChanges,
         weakenings: findWeakenings(sides, evaluatorChanges),
         mustPass: listMustPass(sides),
         unmeasured,
-        hasBaseline: baseline.scored > 0,
         look,
         drift: (0,drift/* findDrift */.L)(cell, look),
         rematch: look === null ? null : (0,rematch/* lookAtRematch */.xB)(cell, pairing.pairs, settings),
-        floor: unmeasured === null ? holdAgainstFloor(candidate, settings) : null,
+        floor: unmeasured === null && candidate.scored > 0 ? holdAgainstFloor(candidate, settings) : null,
     };
 }
 /**
@@ -353,6 +353,7 @@ function judge(examined, adjusted) {
     return (findRegression(examined, adjusted) ??
         findBelowFloor(examined, adjusted) ??
         findUnmeasured(examined) ??
+        findPending(examined) ??
         findIncomparable(examined) ??
         findDoubt(examined, adjusted) ??
         concludeCalm(examined, adjusted));
@@ -410,8 +411,20 @@ function findUnmeasured({ unmeasured, cell }) {
         return undefined;
     return judgement(cell.isExcused === true ? 'not_run' : 'unmeasured', unmeasured);
 }
-function findIncomparable({ cell, look, hasBaseline, evaluatorChanges }) {
-    if (look !== null || !hasBaseline || cell.basis.kind === 'unchanged')
+/** Finds that nothing can be said until people have rated answers. */
+function findPending({ cell, baseline, candidate, pairing }) {
+    const hasNoPair = cell.basis.kind !== 'unchanged' && pairing.pairs.length === 0 && pairing.shared > 0;
+    const isWaiting = candidate.scored === 0 ? candidate.pending > 0 : hasNoPair && baseline.pending + candidate.pending > 0;
+    return isWaiting
+        ? judgement('inconclusive', {
+            kind: 'pending',
+            baseline: baseline.pending,
+            candidate: candidate.pending,
+        })
+        : undefined;
+}
+function findIncomparable({ cell, look, baseline, evaluatorChanges }) {
+    if (look !== null || baseline.scored === 0 || cell.basis.kind === 'unchanged')
         return undefined;
     return judgement('incomparable', evaluatorChanges.length > 0
         ? { kind: 'evaluators_changed', changes: evaluatorChanges }
@@ -516,6 +529,7 @@ function findWarnings(examined, ratios, reason) {
         ...listRises(latencyMs < QUICK_MS ? { ...ratios, latency: null } : ratios),
         ...(limitMs !== null && latencyMs > limitMs ? [{ kind: 'slow', latencyMs, limitMs }] : []),
         ...(excluded.excluded > 0 ? [{ kind: 'excluded', excluded }] : []),
+        ...(candidate.pending > 0 && reason.kind !== 'pending' ? [tellPending(candidate)] : []),
         ...(incomplete === null ? [] : [{ kind: 'incomplete', ...incomplete }]),
         ...(leftOut.length > 0 ? [{ kind: 'left_out', fields: leftOut }] : []),
         ...(rescored.length > 0 ? [{ kind: 'rescored', changes: rescored }] : []),
@@ -528,6 +542,9 @@ function findWarnings(examined, ratios, reason) {
         ...findLoosened(cell.baseline, cell.candidate, cell.guard).map((loosened) => ({ kind: 'loosened', ...loosened })),
         ...weakenings.map((weakening) => ({ kind: 'weakened', weakening })),
     ];
+}
+function tellPending({ scored, pending, excluded }) {
+    return { kind: 'pending', answers: pending, all: scored + pending + excluded.excluded };
 }
 /** Names what clearly rose: no verdict, but somebody pays for it. */
 function listRises(ratios) {
@@ -653,7 +670,7 @@ function compareCell(examined, adjusted) {
         settings,
         mustPass: examined.mustPass,
         isTooSlow,
-        isMeasured: examined.unmeasured === null,
+        isMeasured: examined.unmeasured === null && candidate.scored > 0,
         warnings: findWarnings(examined, ratios, judged.reason),
         records: { baseline: cell.baseline, candidate: cell.candidate },
     };
@@ -1339,7 +1356,12 @@ function byName(evaluators) {
     return new Map(evaluators.map((evaluator) => [(0,_domain_benchmark_js__WEBPACK_IMPORTED_MODULE_3__/* .scoreName */ .Kv)(evaluator), evaluator]));
 }
 function traits({ name, as, settings, instruments, ...marks }) {
-    return { ...(as !== undefined && { evaluator: name }), ...settings, ...marks, ...instruments };
+    return {
+        ...(as !== undefined && { evaluator: name }),
+        ...(0,_domain_benchmark_js__WEBPACK_IMPORTED_MODULE_3__/* .shapingSettings */ .Cm)(settings),
+        ...marks,
+        ...instruments,
+    };
 }
 
 
@@ -1571,6 +1593,7 @@ function describeOdds(cell) {
         case 'error_budget':
         case 'evaluators_changed':
         case 'few_shared':
+        case 'pending':
         case 'unchanged':
             return null;
     }
@@ -1697,7 +1720,16 @@ function describeNotRun(selected, code) {
         ...(partly.length === 0
             ? []
             : [`Asked only for cases that are new or changed: ${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .listNames */ .Zv)(partly, MAX_NAMES)}.`]),
+        ...describeUnreviewed(selected, code),
     ];
+}
+function describeUnreviewed(selected, code) {
+    const waiting = new Map(selected.map(({ cell: { benchmark, unreviewed } }) => [benchmark.name, unreviewed ?? 0]));
+    const names = [...waiting].filter(([, count]) => count > 0);
+    const said = names.map(([name, count]) => `${code(name)} (${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(count, 'case')})`);
+    return said.length === 0
+        ? []
+        : [`Not run, because a review is still to come (\`reviewed: false\`): ${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .listNames */ .Zv)(said, MAX_NAMES)}.`];
 }
 /** Names the cells of a change in brackets, where not all that was run has it. */
 function nameWhere(cells, selected, code) {
@@ -1897,6 +1929,7 @@ const MAX_OBSTACLES = 3;
 /** Words for what kept a cell from being measured. */
 const OBSTACLES = {
     no_key: 'a key is missing',
+    untrusted: 'a program is not started here',
     refused: 'the provider refused the key',
     quota: "the provider's quota or credit is spent",
     gone: 'model not found',
@@ -1907,8 +1940,10 @@ const OBSTACLES = {
     interrupted: 'no answer came whole',
     parameter: 'a parameter was refused',
     rejected: 'the requests were refused',
+    no_shard: 'answers of a shard are missing',
     stopped: 'the run was interrupted',
     unscored: 'too many answers have no score',
+    pending: 'answers wait for people',
 };
 /**
  * Gives the first line of a report: the worst verdict, its cells, the pass rates where it is only one cell, and what a
@@ -2279,7 +2314,9 @@ function nameAll(names) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ listNextSteps)
 /* harmony export */ });
-/* harmony import */ var _compare_reason_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62191);
+/* harmony import */ var _compare_reason_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62191);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12011);
+
 
 const STEPS = {
     regressed: 'Look at the cases that fail now and revise the change; merging it as it is accepts the new level.',
@@ -2288,32 +2325,42 @@ const STEPS = {
     no_baseline: 'Runs of the default branch make the baseline that pull requests are compared with.',
     not_run: 'A pull request from a branch of this repository has the secrets; a committed recording needs none.',
 };
+const MAX_NAMES = 3;
 const MORE_TRIALS = 'More cases, or more trials of each (`repeat`), would tell; the default branch gathers trials with each run.';
 const MORE_CASES = 'More cases would tell; more trials of each would not, because the same case is answered alike each time.';
 const NEXT_REGULAR_RUN = 'The next regular run of the default branch settles whether the provider has changed.';
 const DRIFTED = 'Look at the cases that fail now, and choose another version of the model, pin one, or revise the prompt; this level is the baseline from now on.';
 const RUN_AGAIN = 'Run it again: asking both sides again came to nothing.';
 const NO_WHOLE_RUN = 'A run without `--case`, `--tag` and `--limit` makes a baseline; `--baseline` takes any results that it names.';
+const RATE = 'Rate the answers with `llm-bench rate`, commit the ballots, and score the run again with `llm-bench score`: nobody is asked anew.';
 const UNMEASURED = {
     no_key: 'Give the key that is named above (in a workflow, for example: `openai-api-key: ${{ secrets.OPENAI_API_KEY }}`), and see that it is not empty.',
+    untrusted: 'A program of the config is not started for a pull request of a fork: see it measured on a branch of this repository.',
     refused: 'See that the key is valid, belongs to this provider, and may use this model.',
     budget: 'Raise `budget` in the config, or run fewer cases.',
     unscored: 'See why answers have no score: the settings of an evaluator, or an expected value that it cannot read.',
-    quota: "Pay for more, raise the limit in the provider's console, or use another key: waiting does not help. Nobody was judged.",
+    pending: RATE,
+    quota: "Pay for more, raise the limit in the provider's console, or use another key: waiting does not help.",
     gone: 'See that `model` is spelled as the provider spells it, is still offered, and is open to this key.',
     no_address: 'See that `base_url` is right: the server answers, but has nothing there. Some hosts also say so of a model that they do not have.',
-    throttled: 'Lower `concurrency`, or `max_concurrency` of the model, or run it again when the limit of the provider is free again. Nobody was judged.',
-    interrupted: 'Nobody was judged: see what stands between (a proxy, a time limit), and run the job again. Nothing of it enters the baseline.',
+    throttled: 'Lower `concurrency`, or `max_concurrency` of the model, or run it again when the limit of the provider is free again.',
+    interrupted: 'See what stands between (a proxy, a time limit), and run the job again; nothing of it enters the baseline.',
     parameter: 'Change the parameter that is named above, or leave it out: asked again, the same would be refused.',
-    stopped: 'Run the same command again: it goes on from the answers that are kept. Nobody was judged.',
-    unreachable: 'Nobody was judged: run the job again when the provider answers. Nothing of it enters the baseline.',
+    no_shard: 'Run the shards that are named above again (in a workflow: `Re-run failed jobs`), and merge again: the others are kept.',
+    stopped: 'Run the same command again: what was answered and kept is not asked again.',
+    unreachable: 'Run the job again when the provider answers; nothing of it enters the baseline.',
     rejected: 'Change what is refused above (the prompt, a limit, a recording): asked again, the same would be refused.',
 };
 /**
- * Says what the reader can do, once for each kind of verdict that asks for it, the worst first; in words of ours only.
+ * Says what the reader can do, once for each kind of verdict that asks for it, the worst first; where there are
+ * several, with what each is for, whose names `code` makes harmless where they are shown.
  */
-function listNextSteps({ cells }) {
-    return [...new Set(cells.map(stepOf).filter((step) => step !== undefined))];
+function listNextSteps({ cells }, code) {
+    const steps = Map.groupBy(cells, stepOf);
+    steps.delete(undefined);
+    return [...steps].map(([step, where]) => steps.size === 1
+        ? `${step}`
+        : `${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .listNames */ .Zv)(where.map((cell) => code((0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .cellName */ .I4)(cell))), MAX_NAMES)}: ${step}`);
 }
 function stepOf(cell) {
     const { verdict, reason } = cell;
@@ -2323,11 +2370,13 @@ function stepOf(cell) {
         return NO_WHOLE_RUN;
     if (verdict === 'regressed' && reason.kind === 'drift')
         return DRIFTED;
-    return verdict === 'unmeasured' ? UNMEASURED[(0,_compare_reason_js__WEBPACK_IMPORTED_MODULE_0__/* .obstacleOf */ .H)(reason)] : STEPS[verdict];
+    return verdict === 'unmeasured' ? UNMEASURED[(0,_compare_reason_js__WEBPACK_IMPORTED_MODULE_1__/* .obstacleOf */ .H)(reason)] : STEPS[verdict];
 }
 function stepOfDoubt(cell) {
     if (cell.reason.kind === 'drift')
         return NEXT_REGULAR_RUN;
+    if (cell.reason.kind === 'pending')
+        return RATE;
     if (cell.reason.kind === 'rematch_undecided')
         return RUN_AGAIN;
     return isAnsweredAlike(cell) ? MORE_CASES : MORE_TRIALS;
@@ -2369,6 +2418,7 @@ function listOrigins(run) {
 /* harmony export */   Gk: () => (/* binding */ describeReason),
 /* harmony export */   Ms: () => (/* binding */ describeFirst),
 /* harmony export */   _B: () => (/* binding */ describePassedOver),
+/* harmony export */   h1: () => (/* binding */ describeWaiting),
 /* harmony export */   jr: () => (/* binding */ describeUndecided),
 /* harmony export */   xJ: () => (/* binding */ describeDetectable)
 /* harmony export */ });
@@ -2415,6 +2465,8 @@ function describeWhy(cell) {
             return ['scored by different evaluators: ', (0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .T)((0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .describeEvaluators */ .Au)(reason.changes))];
         case 'few_shared':
             return describeFewShared(cell);
+        case 'pending':
+            return [describePending(reason)];
         case 'rematch_undecided':
             return describeEvidence(cell);
         case 'drop_or_chance':
@@ -2526,6 +2578,17 @@ function describeFewShared({ cases: { compared, changed, added, missing } }) {
     const others = `${changed.length} changed, ${added.length} new, ${missing.length} missing`;
     const few = compared === 0 ? 'no case' : `only ${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(compared, 'case')}`;
     return [`${few} can be compared: `, (0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .T)(others)];
+}
+function describePending({ baseline, candidate }) {
+    const earlier = baseline === 0 ? '' : ` of the earlier run`;
+    const waiting = candidate === 0
+        ? `${describeWaiting(baseline)}${earlier}`
+        : `${describeWaiting(candidate)}${baseline === 0 ? '' : `, and ${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .thousands */ .oh)(baseline)}${earlier}`}`;
+    return `${waiting}: \`llm-bench rate\``;
+}
+/** Says that answers wait for people. */
+function describeWaiting(answers) {
+    return `${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(answers, 'answer')} ${answers === 1 ? 'waits' : 'wait'} for people`;
 }
 function describeFirstRun({ metric, candidate }, passedOver) {
     const rate = `; ${_format_js__WEBPACK_IMPORTED_MODULE_2__/* .METRIC_NAMES */ .Uw[metric]} ${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .percent */ .KN)(candidate?.rate ?? 0)}`;
@@ -2822,35 +2885,71 @@ function sparkline(points, length = 20) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ describeSpending),
+/* harmony export */   I: () => (/* binding */ describeInstruments),
 /* harmony export */   a: () => (/* binding */ describeRunCost)
 /* harmony export */ });
-/* harmony import */ var _text_phrase_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8878);
+/* harmony import */ var _stats_sum_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7404);
+/* harmony import */ var _text_phrase_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8878);
 /* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12011);
 
 
-/** Says what a run took, in one sentence; null where it asked nothing. */
+
+/** Says what a run took, and what came from the store and cost nothing; null where it asked and took nothing. */
 function describeRunCost(run) {
-    if (run === undefined || run.requests === 0)
+    if (run === undefined)
         return null;
+    const { from_store: count = 0 } = run;
+    const stored = count === 0 ? [] : [`${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(count, 'answer')} came from the store and cost nothing.`];
+    const sentences = [...(run.requests === 0 ? [] : [describePaid(run)]), ...stored];
+    return sentences.length === 0 ? null : sentences.join(' ');
+}
+function describePaid(run) {
     const tokens = run.usage.input_tokens + run.usage.output_tokens;
     const facts = [
         (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(run.requests, 'request'),
         ...(tokens > 0 ? [`${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .thousands */ .oh)(tokens)} tokens`] : []),
-        ...(run.cost_usd === null ? [] : [(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .dollars */ .E9)(run.cost_usd)]),
+        ...(run.cost_usd === null ? [] : [sayCost(run.cost_usd, run)]),
     ];
-    return `This run took ${facts.join(', ')}.`;
+    return [`This run took ${facts.join(', ')}.`, ...describeGaps(run)].join(' ');
+}
+function sayCost(cost, { cost_at_most_usd: most }) {
+    return most === undefined ? (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .dollars */ .E9)(cost) : `at most ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .dollars */ .E9)(most)}`;
+}
+/** Says which answers were lost, though they may have been paid for, and for which the cost is an estimate. */
+function describeGaps(run) {
+    const entries = [...Object.values(run.ledger ?? {}), ...Object.values(run.instruments ?? {})];
+    const lost = (0,_stats_sum_js__WEBPACK_IMPORTED_MODULE_1__/* .sum */ .c)(entries.map(({ unknown = 0 }) => unknown));
+    const estimated = (0,_stats_sum_js__WEBPACK_IMPORTED_MODULE_1__/* .sum */ .c)(entries.map((entry) => entry.estimated ?? 0));
+    const most = run.cost_at_most_usd === undefined ? '' : ', each counted as the dearest answer of its model';
+    return [
+        ...(lost === 0 || run.cost_usd === null
+            ? []
+            : [
+                `${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(lost, 'response')} ${lost === 1 ? 'was' : 'were'} lost on the way and may have to be paid for${most}.`,
+            ]),
+        ...(estimated === 0
+            ? []
+            : [`The cost of ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(estimated, 'answer')} without a count of tokens is an estimate.`]),
+    ];
+}
+/** Says how a run's instruments worked: what each took, and whether no jail held the user's own checks. */
+function describeInstruments(run) {
+    const unjailed = run?.unjailed === undefined
+        ? []
+        : [['your own checks (`javascript`) ran without a jail: ', (0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .T)(run.unjailed)]];
+    return [...describeSpending(run), ...unjailed];
 }
 /** Says what each instrument of a run took, as `judge gpt-4: 40 requests, 5,210 tokens, $0.02`. */
 function describeSpending(run) {
-    return Object.entries(run?.instruments ?? {}).map(([name, { model, requests, usage, cost_usd: cost }]) => {
+    return Object.entries(run?.instruments ?? {}).map(([name, { model, requests, from_store: stored = 0, usage, cost_usd: cost }]) => {
         const tokens = usage.input_tokens + usage.output_tokens;
         const facts = [
             (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(requests, 'request'),
+            ...(stored > 0 ? [`${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .thousands */ .oh)(stored)} from the store`] : []),
             ...(tokens > 0 ? [`${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .thousands */ .oh)(tokens)} tokens`] : []),
             ...(cost === null ? [] : [(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .dollars */ .E9)(cost)]),
         ];
-        return [`${name} `, (0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .T)(model), `: ${facts.join(', ')}`];
+        return [`${name} `, (0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .T)(model), `: ${facts.join(', ')}`];
     });
 }
 
@@ -3102,6 +3201,8 @@ function describeWarning(warning) {
             const { excluded, all } = warning.excluded;
             return [`${excluded} of ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(all, 'trial')} without a score: `, ...(0,_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .describeFirst */ .Ms)(warning.excluded)];
         }
+        case 'pending':
+            return [`${(0,_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .describeWaiting */ .h1)(warning.answers)}, of ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .thousands */ .oh)(warning.all)}: \`llm-bench rate\``];
         case 'incomplete':
             return [describeIncomplete(warning)];
         case 'left_out':
@@ -3157,6 +3258,7 @@ const ONE_LOOKS = {
     same_configuration: 'both sides are the same configuration',
     accepted: "a merged pull request's own check has measured it",
     no_shared_case: 'no case is on both sides',
+    application: "the application's code is another now, and the baseline's is not here to be asked again",
 };
 const RECORDINGS = {
     candidate: 'a recording gives the same answers again',
@@ -3179,6 +3281,7 @@ function describeOneLook(why) {
                 : `the baseline's model cannot be asked: ${why.failure.words}`;
         case 'gone':
             return `the baseline's model is gone: ${why.failure.words}`;
+        case 'application':
         case 'not_wanted':
         case 'no_recipe':
         case 'same_configuration':
@@ -3283,7 +3386,7 @@ function isSame(one, other) {
 }
 function identify(use) {
     const { version = null, settings, instruments = null } = use;
-    return (0,_domain_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)([use.name, (0,_domain_benchmark_js__WEBPACK_IMPORTED_MODULE_1__/* .scoreName */ .Kv)(use), version, settings, instruments]);
+    return (0,_domain_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)([use.name, (0,_domain_benchmark_js__WEBPACK_IMPORTED_MODULE_1__/* .scoreName */ .Kv)(use), version, (0,_domain_benchmark_js__WEBPACK_IMPORTED_MODULE_1__/* .shapingSettings */ .Cm)(settings), instruments]);
 }
 
 
@@ -3374,8 +3477,8 @@ async function rescoreCase(result, rescoring) {
 }
 async function rescoreTrial(trial, known, rescoring) {
     const { output, output_cut } = trial;
-    const failure = (0,_records_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .failureOf */ .g)(trial);
-    if (failure !== null && failure.kind !== 'unscored')
+    const failure = (0,_records_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .failureOf */ .g5)(trial);
+    if (failure !== null && !(0,_records_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .hasAnswer */ .H1)(failure))
         return leaveAsItIs(trial);
     if (known === null)
         return leaveUnscored(trial, unscored('its case is not known'));

@@ -1,5 +1,5 @@
-export const id = 7970;
-export const ids = [7970];
+export const id = 8796;
+export const ids = [8796];
 export const modules = {
 
 /***/ 89103:
@@ -11,7 +11,7 @@ export const modules = {
 /* unused harmony export FORMAT_NAMES */
 /* harmony import */ var _domain_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53603);
 /* harmony import */ var _text_quote_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55383);
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91093);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13475);
 
 
 
@@ -42,7 +42,7 @@ function parseFormats(list) {
 
 /***/ }),
 
-/***/ 62814:
+/***/ 33644:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -65,6 +65,10 @@ class Debts {
     /** Requests that are owed; a part of one is an instrument's share in a request for many answers. */
     get requests() {
         return [...this.#owed.values()].reduce((sum, { requests }) => sum + requests, 0);
+    }
+    /** Requests that each instrument owes. */
+    get all() {
+        return [...this.#owed].map(([name, { requests }]) => [name, requests]);
     }
     /** Notes that an answer is asked for; the function that this gives notes that it has its scores, or never comes. */
     owe(due) {
@@ -90,22 +94,95 @@ class Debts {
     }
 }
 
+;// CONCATENATED MODULE: ./src/run/ledger.ts
+const EMPTY = {
+    dispatched: 0,
+    answered: 0,
+    unknown: 0,
+    estimated: 0,
+    costUsd: 0,
+    dearestUsd: 0,
+};
+/** Keeps the account of each model: what was sent, what came back, and what may have been paid for in vain. */
+class Ledger {
+    #accounts = new Map();
+    /** The accounts, by the names that were given. */
+    get accounts() {
+        return this.#accounts;
+    }
+    /** Dollars that lost answers cost at most, each counted as the dearest one that came. */
+    get lostUsd() {
+        return [...this.#accounts.values()].reduce((sum, one) => sum + one.unknown * one.dearestUsd, 0);
+    }
+    /** Gives the account of a model, an empty one where it was not asked. */
+    of(name) {
+        return this.#accounts.get(name) ?? EMPTY;
+    }
+    /** Enters a request that is sent. */
+    sent(name) {
+        const account = this.of(name);
+        this.#accounts.set(name, { ...account, dispatched: account.dispatched + 1 });
+    }
+    /** Enters an answer, and what it cost. */
+    answered(name, costUsd, isEstimated) {
+        const account = this.of(name);
+        this.#accounts.set(name, {
+            ...account,
+            answered: account.answered + 1,
+            estimated: account.estimated + (isEstimated ? 1 : 0),
+            costUsd: account.costUsd + costUsd,
+            dearestUsd: Math.max(account.dearestUsd, costUsd),
+        });
+    }
+    /** Gives the accounts as another process counts them. */
+    toRecord() {
+        return Object.fromEntries([...this.#accounts].map(([name, { costUsd, dearestUsd, ...counts }]) => [
+            name,
+            { ...counts, cost_usd: costUsd, dearest_usd: dearestUsd },
+        ]));
+    }
+    /** Enters what another process has asked the same models. */
+    addRecord(accounts) {
+        for (const [name, more] of Object.entries(accounts)) {
+            const { dispatched, answered, unknown, estimated, costUsd, dearestUsd } = this.of(name);
+            this.#accounts.set(name, {
+                dispatched: dispatched + more.dispatched,
+                answered: answered + more.answered,
+                unknown: unknown + more.unknown,
+                estimated: estimated + more.estimated,
+                costUsd: costUsd + more.cost_usd,
+                dearestUsd: Math.max(dearestUsd, more.dearest_usd),
+            });
+        }
+    }
+    /** Enters a response that was lost. */
+    lost(name) {
+        const account = this.of(name);
+        this.#accounts.set(name, { ...account, unknown: account.unknown + 1 });
+    }
+}
+
 ;// CONCATENATED MODULE: ./src/run/budget.ts
 
 
 
-const NOTHING = { requests: 0, inputTokens: 0, outputTokens: 0, costUsd: 0 };
+
+const NOTHING = { requests: 0, fromStore: 0, inputTokens: 0, outputTokens: 0, costUsd: 0 };
 /**
  * Counts what a run spends and says when a limit is reached. Checked before each request, so requests in flight may
  * go over it.
  */
 class Spending {
     requests = 0;
+    /** Answers of models that the store gave: nothing was asked or paid for them. */
+    fromStore = 0;
     inputTokens = 0;
     outputTokens = 0;
     costUsd = 0;
     debts = new Debts();
-    #answers = new Map();
+    /** Accounts of the models, by id, and of the models behind instruments, by their names. */
+    models = new Ledger();
+    lines = new Ledger();
     #instruments = new Map();
     #budget;
     #startedMs;
@@ -120,18 +197,42 @@ class Spending {
     get instruments() {
         return this.#instruments;
     }
-    /** Counts a request that is sent, to an instrument's model where one is named. */
-    sent(instrument) {
+    /** Dollars that were spent, those for lost answers with them: each counts as the dearest one of its model. */
+    get atMostUsd() {
+        return this.costUsd + this.models.lostUsd + this.lines.lostUsd;
+    }
+    /** Counts a request that is sent to a model. */
+    sent(model) {
         this.requests += 1;
-        if (instrument === undefined)
-            return;
+        this.models.sent(model);
+    }
+    /** Counts a request that is sent to an instrument's model. */
+    sentFor(instrument) {
+        this.requests += 1;
+        this.lines.sent(instrument);
         this.debts.pay(instrument);
         const before = this.#spentBy(instrument);
         this.#instruments.set(instrument, { ...before, requests: before.requests + 1 });
     }
+    /** Counts what the store gave in place of requests, to an instrument's model where one is named. */
+    recalled(count, instrument) {
+        if (count === 0)
+            return;
+        if (instrument === undefined)
+            this.fromStore += count;
+        else {
+            const before = this.#spentBy(instrument);
+            this.#instruments.set(instrument, { ...before, fromStore: before.fromStore + count });
+        }
+    }
+    /** Answers that models were asked for, and gave. */
+    get answered() {
+        return [...this.models.accounts.values()].reduce((sum, { answered }) => sum + answered, 0);
+    }
     /** Adds the tokens and the cost of an answer that an instrument got. */
-    addFor(instrument, usage, costUsd) {
+    addFor(instrument, usage, { usd: costUsd, isEstimated }) {
         this.#add(usage, costUsd);
+        this.lines.answered(instrument, costUsd, isEstimated);
         const before = this.#spentBy(instrument);
         this.#instruments.set(instrument, {
             ...before,
@@ -149,10 +250,37 @@ class Spending {
         this.costUsd += costUsd;
     }
     /** Adds the tokens and the cost of a model's answer. */
-    add(usage, costUsd, model) {
-        this.#add(usage, costUsd);
-        const { count, costUsd: before } = this.#answers.get(model) ?? { count: 0, costUsd: 0 };
-        this.#answers.set(model, { count: count + 1, costUsd: before + costUsd });
+    add(usage, { usd, isEstimated }, model) {
+        this.#add(usage, usd);
+        this.models.answered(model, usd, isEstimated);
+    }
+    /** Gives all that was spent, as another process counts it. */
+    toRecord() {
+        return {
+            ...toSpentRecord(this),
+            instruments: Object.fromEntries([...this.#instruments].map(([name, taken]) => [name, toSpentRecord(taken)])),
+            models: this.models.toRecord(),
+            lines: this.lines.toRecord(),
+        };
+    }
+    /** Counts what another process has spent of the same budget. */
+    addRecord({ instruments, models, lines, ...all }) {
+        this.requests += all.requests;
+        this.inputTokens += all.input_tokens;
+        this.outputTokens += all.output_tokens;
+        this.costUsd += all.cost_usd;
+        this.models.addRecord(models);
+        this.lines.addRecord(lines);
+        for (const [name, more] of Object.entries(instruments)) {
+            const before = this.#spentBy(name);
+            this.#instruments.set(name, {
+                ...before,
+                requests: before.requests + more.requests,
+                inputTokens: before.inputTokens + more.input_tokens,
+                outputTokens: before.outputTokens + more.output_tokens,
+                costUsd: before.costUsd + more.cost_usd,
+            });
+        }
     }
     /**
      * Says why more requests to a model do not fit into the budget left, at the mean cost of its answers so far;
@@ -164,10 +292,10 @@ class Spending {
         const [asked, lack] = [(0,plural/* plural */.LS)(requests, 'request'), `${requests === 1 ? 'does' : 'do'} not fit into the`];
         if (requests > left)
             return `${asked} ${lack} ${left} left of \`budget.max_requests\``;
-        const { count, costUsd } = this.#answers.get(model) ?? { count: 1, costUsd: 0 };
+        const { answered, costUsd } = this.models.of(model);
         const [cost, dollarsLeft] = [
-            (requests * costUsd) / count,
-            Math.max(0, (maxCostUsd ?? Infinity) - this.costUsd),
+            (requests * costUsd) / Math.max(1, answered),
+            Math.max(0, (maxCostUsd ?? Infinity) - this.atMostUsd),
         ];
         if (cost <= dollarsLeft + defaults/* ROUNDING */.fR)
             return undefined;
@@ -192,22 +320,36 @@ class Spending {
         const owed = Object.values(due).reduce((sum, requests) => sum + requests, this.debts.requests);
         if (maxRequests !== null && this.requests + Math.ceil(owed - defaults/* ROUNDING */.fR) >= maxRequests)
             return spent((0,plural/* plural */.LS)(maxRequests, 'request'));
-        return this.findTimeLimit() ?? this.findSpent();
+        return this.findTimeLimit() ?? this.findSpent(this.#owedUsd(due));
+    }
+    /** Dollars that scores will cost which are owed and `due`, at the mean cost of what each instrument got so far. */
+    #owedUsd(due) {
+        const entries = [...this.debts.all, ...Object.entries(due)]; // its keys
+        return entries.reduce((sum, [name, requests]) => {
+            const { answered, costUsd } = this.lines.of(name);
+            return answered === 0 ? sum : sum + (requests * costUsd) / answered;
+        }, 0);
     }
     /** Gives the failure that says that the time is over, or undefined. */
     findTimeLimit() {
         const { maxMinutes } = this.#budget;
         return maxMinutes !== null && this.leftMs <= 0 ? spent((0,plural/* plural */.LS)(maxMinutes, 'minute')) : undefined;
     }
-    /** Gives the failure that says which limit is spent, time excepted, or undefined. */
-    findSpent() {
+    /**
+     * Gives the failure that says which limit is spent, time excepted, or undefined; dollars that are kept for something
+     * count as spent.
+     */
+    findSpent(keptUsd = 0) {
         const { maxRequests, maxCostUsd } = this.#budget;
         if (maxRequests !== null && this.requests >= maxRequests)
             return spent((0,plural/* plural */.LS)(maxRequests, 'request'));
-        if (maxCostUsd !== null && this.costUsd >= maxCostUsd)
+        if (maxCostUsd !== null && this.atMostUsd + keptUsd >= maxCostUsd)
             return spent((0,plural/* plural */.LS)(maxCostUsd, 'US dollar'));
         return undefined;
     }
+}
+function toSpentRecord({ requests, inputTokens, outputTokens, costUsd, }) {
+    return { requests, input_tokens: inputTokens, output_tokens: outputTokens, cost_usd: costUsd };
 }
 function spent(limit) {
     return { kind: 'budget', words: `budget spent: ${limit}` };
@@ -225,8 +367,9 @@ function dollars(amount) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  X: () => (/* binding */ Health),
-  p: () => (/* binding */ isTooLong)
+  Xk: () => (/* binding */ Health),
+  pn: () => (/* binding */ isTooLong),
+  mI: () => (/* binding */ isUnreached)
 });
 
 // EXTERNAL MODULE: ./src/domain/defaults.ts
@@ -428,19 +571,94 @@ function sayTime(ms) {
 
 /***/ }),
 
+/***/ 47648:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ Hedge)
+/* harmony export */ });
+/** Time without an answer after which a request may hang. */
+const HANGING_MS = 30_000;
+/** Answers that must be known, and the part of that time within which nearly all of them must have come. */
+const KNOWN = { answers: 20, part: 0.25, slowShare: 0.01 };
+/** Times the time above within which the model must have answered: where nobody is answered nothing more is sent. */
+const ALIVE = 2;
+/**
+ * Sends a request once more where it hangs (Dean and Barroso, "The Tail at Scale", 2013): nothing has come for 30 s,
+ * while the model answers others, in nearly every case within a quarter of that. The first answer counts; a model that
+ * thinks for long is cut short by nothing.
+ */
+class Hedge {
+    #answers = 0;
+    #slow = 0;
+    #answeredMs = -Infinity;
+    #hangingMs;
+    constructor(hangingMs = HANGING_MS) {
+        this.#hangingMs = hangingMs;
+    }
+    /** Gives the first answer, or the failure of the first request where none comes; `mayRepeat` may forbid the second. */
+    async ask(send, mayRepeat) {
+        const { promise, resolve, reject } = Promise.withResolvers();
+        let timer;
+        let isSettled = false;
+        let second = Promise.resolve();
+        const isWanted = () => !isSettled;
+        const start = (begun) => this.#timed(send, begun, isWanted);
+        const repeat = () => {
+            if (this.#isUnusual() && mayRepeat())
+                second = start(() => undefined).then(resolve, () => undefined);
+        };
+        const first = start(() => (timer = setTimeout(repeat, this.#hangingMs)));
+        first.then(resolve, (error) => {
+            clearTimeout(timer);
+            void second.then(() => reject(error));
+        });
+        try {
+            return await promise;
+        }
+        finally {
+            isSettled = true;
+            clearTimeout(timer);
+        }
+    }
+    async #timed(send, begun, isWanted) {
+        let sentMs = performance.now();
+        const answer = await send(() => {
+            sentMs = performance.now();
+            begun();
+        }, isWanted);
+        this.#answers += 1;
+        this.#answeredMs = performance.now();
+        if (this.#answeredMs - sentMs > KNOWN.part * this.#hangingMs)
+            this.#slow += 1;
+        return answer;
+    }
+    #isUnusual() {
+        if (performance.now() - this.#answeredMs > ALIVE * this.#hangingMs)
+            return false;
+        return this.#answers >= KNOWN.answers && this.#slow <= KNOWN.slowShare * this.#answers;
+    }
+}
+
+
+/***/ }),
+
 /***/ 90883:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   i: () => (/* binding */ InstrumentLine)
 /* harmony export */ });
-/* harmony import */ var p_limit__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(70370);
+/* harmony import */ var p_limit__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(70370);
 /* harmony import */ var _domain_provider_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48488);
+/* harmony import */ var _text_estimate_tokens_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(60320);
+/* harmony import */ var _cost_of_answer_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(59411);
 /* harmony import */ var _health_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35880);
-/* harmony import */ var _pace_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82626);
-/* harmony import */ var _pause_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(47895);
-/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(31191);
-/* harmony import */ var _score_answer_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(49348);
+/* harmony import */ var _hedge_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(47648);
+/* harmony import */ var _lost_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76635);
+/* harmony import */ var _pace_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(82626);
+/* harmony import */ var _pause_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(47895);
+/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(31191);
 
 
 
@@ -448,52 +666,86 @@ function sayTime(ms) {
 
 
 
+
+
+
+const NOTHING = { vectors: [], usage: { inputTokens: 0, outputTokens: 0 } };
 /** The line to an instrument's model: each request with its retries, under the limits of the run. */
 class InstrumentLine {
     #name;
     #model;
     #deps;
     #health;
-    #pace = new _pace_js__WEBPACK_IMPORTED_MODULE_2__/* .Pace */ .o();
+    #pace = new _pace_js__WEBPACK_IMPORTED_MODULE_4__/* .Pace */ .o();
+    #hedge = new _hedge_js__WEBPACK_IMPORTED_MODULE_2__/* .Hedge */ .y();
     /** Limit of requests at once to this model. */
     #own;
     constructor(name, model, deps) {
         this.#name = name;
         this.#model = model;
         this.#deps = deps;
-        this.#health = new _health_js__WEBPACK_IMPORTED_MODULE_1__/* .Health */ .X(deps.spending.maxOutageMs);
-        this.#own = (0,p_limit__WEBPACK_IMPORTED_MODULE_6__/* ["default"] */ .A)(model.maxConcurrency ?? Infinity);
+        this.#health = new _health_js__WEBPACK_IMPORTED_MODULE_1__/* .Health */ .Xk(deps.spending.maxOutageMs);
+        this.#own = (0,p_limit__WEBPACK_IMPORTED_MODULE_7__/* ["default"] */ .A)(model.maxConcurrency ?? Infinity);
     }
     async complete(prompt, trial) {
-        return await this.#ask(() => this.#deps.provider.complete(prompt, trial));
+        const { provider, spending } = this.#deps;
+        const stored = await provider.recall?.(prompt, trial);
+        if (stored !== undefined) {
+            spending.recalled(1, this.#name);
+            return stored;
+        }
+        return await this.#ask(() => provider.complete(prompt, trial), (completion) => (0,_cost_of_answer_js__WEBPACK_IMPORTED_MODULE_8__/* .estimateUsage */ .OF)(prompt, completion));
     }
     async embed(texts) {
-        const { embed } = this.#deps.provider;
+        const { provider, spending } = this.#deps;
+        const { embed, recallVectors } = provider;
         if (embed === undefined)
             throw new _domain_provider_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ProviderError */ .m('fatal', `provider \`${this.#model.provider}\` has no embeddings`);
-        return await this.#ask(() => embed(texts));
+        const stored = (await recallVectors?.(texts)) ?? [];
+        const missing = texts.filter((_text, index) => stored[index] === undefined);
+        spending.recalled(texts.length - missing.length, this.#name);
+        const usage = () => ({ inputTokens: (0,_text_estimate_tokens_js__WEBPACK_IMPORTED_MODULE_9__/* .estimateTokens */ .b)(missing), outputTokens: 0 });
+        const asked = missing.length === 0 ? NOTHING : await this.#ask(() => embed(missing), usage);
+        const fresh = asked.vectors[Symbol.iterator]();
+        return {
+            vectors: texts.map((_text, index) => stored[index] ?? fresh.next().value ?? null),
+            usage: asked.usage,
+        };
     }
-    async #ask(send) {
+    async #ask(send, estimate) {
         const { watch, spending, gate, signal } = this.#deps;
         let hasSent = false;
-        const sendOne = () => gate(() => {
-            signal.throwIfAborted();
+        const findStop = () => {
             // What was answered in time may be scored after it, but nothing is waited for then.
             const late = hasSent ? spending.findTimeLimit() : undefined;
-            const stop = this.#health.gaveUp ?? late ?? spending.findSpent();
+            return this.#health.gaveUp ?? late ?? spending.findSpent();
+        };
+        const sendOne = (begun, isWanted) => gate(() => {
+            signal.throwIfAborted();
+            const stop = findStop();
             if (stop !== undefined)
                 throw new _domain_provider_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ProviderError */ .m('fatal', stop.words, { failureKind: stop.kind });
+            if (!isWanted())
+                throw new _domain_provider_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ProviderError */ .m('transient', 'it was answered meanwhile');
             hasSent = true;
-            spending.sent(this.#name);
-            return watch.asking(send());
+            spending.sentFor(this.#name);
+            begun();
+            return watch.asking(this.#enter(send(), estimate));
         });
-        const attempt = () => this.#pace.keep(sendOne, signal);
-        const asked = await this.#own(() => (0,_retry_js__WEBPACK_IMPORTED_MODULE_4__/* .askUntilAnswered */ .J)(attempt, this.#health, signal, (0,_pause_js__WEBPACK_IMPORTED_MODULE_3__/* .pause */ .v)(watch, spending, signal)));
+        const mayRepeat = () => !this.#health.isAway && findStop() === undefined;
+        const attempt = () => this.#pace.keep(() => this.#hedge.ask(sendOne, mayRepeat), signal);
+        const asked = await this.#own(() => (0,_retry_js__WEBPACK_IMPORTED_MODULE_6__/* .askUntilAnswered */ .J)(attempt, this.#health, signal, (0,_pause_js__WEBPACK_IMPORTED_MODULE_5__/* .pause */ .v)(watch, spending, signal)));
         if (asked.status === 'failed')
             throw asked.error;
-        const { usage } = asked.value;
-        spending.addFor(this.#name, usage, (0,_score_answer_js__WEBPACK_IMPORTED_MODULE_5__/* .costUsd */ .O4)(usage, this.#model.price) ?? 0);
         return asked.value;
+    }
+    /** Gives what a request gives, and enters its answer, or that it was lost: also where nobody waits for it any more. */
+    async #enter(request, estimate) {
+        const { spending } = this.#deps;
+        const answer = await (0,_lost_js__WEBPACK_IMPORTED_MODULE_3__/* .enterLost */ .D)(request, () => spending.lines.lost(this.#name));
+        const cost = (0,_cost_of_answer_js__WEBPACK_IMPORTED_MODULE_8__/* .costOf */ .ho)(answer.usage, this.#model.price, () => estimate(answer));
+        spending.addFor(this.#name, answer.usage, cost);
+        return answer;
     }
 }
 
@@ -504,24 +756,82 @@ class InstrumentLine {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ listSpending)
+/* harmony export */   B: () => (/* binding */ listAccounts),
+/* harmony export */   Hp: () => (/* binding */ listSpending),
+/* harmony export */   bm: () => (/* binding */ whyUnjailed)
 /* harmony export */ });
-/** Lists what instruments took, by name. */
+/* harmony import */ var _round_dollars_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46123);
+
+/** Gives why no jail held what the instruments ran; null where one did, and where they ran nothing. */
+function whyUnjailed(planned) {
+    const reasons = Object.values(planned).map((one) => (one.model === null ? one.whyUnjailed?.() : null));
+    return reasons.find((reason) => reason != null) ?? null;
+}
+/** Lists what instruments took, by name, in the order of the names. */
 function listSpending(spending, planned) {
-    const entries = [...spending.instruments].map(([name, spent]) => {
+    const taken = [...spending.instruments].sort(([one], [other]) => (one < other ? -1 : 1));
+    const entries = taken.map(([name, spent]) => {
         const model = planned[name]?.model;
-        const { requests, inputTokens, outputTokens, costUsd } = spent;
+        const { requests, fromStore, inputTokens, outputTokens, costUsd } = spent;
+        const { unknown, estimated } = spending.lines.of(name);
         return [
             name,
             {
                 model: model?.model ?? name,
                 requests,
+                ...(fromStore > 0 && { from_store: fromStore }),
                 usage: { input_tokens: inputTokens, output_tokens: outputTokens },
-                cost_usd: model?.price == null ? null : costUsd,
+                cost_usd: model?.price == null ? null : (0,_round_dollars_js__WEBPACK_IMPORTED_MODULE_0__/* .roundDollars */ .k)(costUsd),
+                ...(unknown > 0 && { unknown }),
+                ...(estimated > 0 && { estimated }),
             },
         ];
     });
     return Object.fromEntries(entries);
+}
+/** Gives what became of the requests to each model, by id and in that order; nothing where none was asked. */
+function listAccounts({ models }) {
+    const byId = [...models.accounts].sort(([one], [other]) => (one < other ? -1 : 1));
+    const entries = byId.map(([id, account]) => {
+        const { dispatched, answered, unknown, estimated } = account;
+        return [id, { dispatched, answered, unknown, estimated }];
+    });
+    return entries.length === 0 ? {} : { ledger: Object.fromEntries(entries) };
+}
+
+
+/***/ }),
+
+/***/ 76635:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ enterLost)
+/* harmony export */ });
+/* harmony import */ var _domain_provider_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48488);
+/* harmony import */ var _health_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35880);
+
+
+/** Statuses by which a gateway says that it lost the answer of the server behind it. */
+const LOST_BEHIND = [504, 524];
+/** Gives what a request gives, and enters that its answer, if there was one, was lost. */
+async function enterLost(request, enter) {
+    try {
+        return await request;
+    }
+    catch (error) {
+        if (isLost(error))
+            enter();
+        throw error;
+    }
+}
+/** Tells whether a server may have answered, and been paid, though nothing came: an interruption of ours loses it too. */
+function isLost(error) {
+    if (!(error instanceof _domain_provider_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ProviderError */ .m))
+        return true;
+    if (error.kind !== 'transient' || (0,_health_js__WEBPACK_IMPORTED_MODULE_1__/* .isUnreached */ .mI)(error))
+        return false;
+    return error.status === null || LOST_BEHIND.includes(error.status);
 }
 
 
@@ -542,6 +852,8 @@ function listSpending(spending, planned) {
 
 /** Least time and requests of a window, of which a pace is judged; a pause ends one as well. */
 const WINDOW = { ms: 1_000, requests: 5, pauseMs: 2_000 };
+/** The same of a short window, which is enough where very many requests are sent. */
+const SHORT = { ms: 150, requests: 150 };
 /** Requests a second below which nothing is paced: there the provider's own waits tell enough. */
 const SLOWEST = 1;
 /** Share of requests that may be put off, and the one from which on a pace is far from what is let in. */
@@ -556,8 +868,8 @@ const TRIAL = { windows: 2, putOff: 10 };
 const OF_USE = 0.6;
 /** Time without pacing after one that was of no use; it doubles. */
 const UNPACED_MS = { first: 5_000, most: 60_000 };
-/** Time by which a late timer may be caught up. */
-const LATE_MS = 50;
+/** Time that may be caught up: always, and at most where a timer was that late since this process was busy. */
+const LATE_MS = { usual: 50, most: 250 };
 /**
  * Finds how many requests a second a model takes: unlimited until it puts requests off (429), then a little less than
  * it let in, then slowly more. Where fewer requests are put off as often, they go unpaced for a while.
@@ -572,6 +884,7 @@ class Pace {
     #unpacedMs = UNPACED_MS.first;
     #unpacedUntilMs = -Infinity;
     #nextMs = -Infinity;
+    #lateMs = LATE_MS.usual;
     #line = (0,p_limit__WEBPACK_IMPORTED_MODULE_2__/* ["default"] */ .A)(1);
     #clock;
     #wait;
@@ -598,14 +911,16 @@ class Pace {
         const waitMs = this.#nextMs - this.#clock();
         if (this.#perSecond === Infinity)
             return;
-        if (waitMs >= 1)
+        if (waitMs >= 1) {
             await this.#wait(waitMs, signal);
-        this.#nextMs = Math.max(this.#nextMs, this.#clock() - LATE_MS) + 1_000 / this.#perSecond;
+            this.#lateMs = Math.min(Math.max(LATE_MS.usual, this.#clock() - this.#nextMs), LATE_MS.most);
+        }
+        this.#nextMs = Math.max(this.#nextMs, this.#clock() - this.#lateMs) + 1_000 / this.#perSecond;
     }
     /** Counts a request in the window of its sending: what fails late says nothing about a pace that was cut meanwhile. */
     #count() {
         const now = this.#clock();
-        if (this.#window !== undefined && isOver(this.#window, now)) {
+        if (this.#window !== undefined && this.#isOver(this.#window, now)) {
             if (this.#window.sent >= WINDOW.requests)
                 this.#judge(this.#window, now);
             this.#window = undefined;
@@ -614,6 +929,13 @@ class Pace {
         this.#window.sent += 1;
         this.#window.lastMs = now;
         return this.#window;
+    }
+    /** A limit shows in a second, with the burst that it lets in before; whether a pace is of use, in many requests too. */
+    #isOver({ startedMs, lastMs, sent }, now) {
+        if (now - lastMs > WINDOW.pauseMs)
+            return true;
+        const lengths = this.#perSecond === Infinity ? [WINDOW] : [WINDOW, SHORT];
+        return lengths.some(({ ms, requests }) => now - startedMs >= ms && sent >= requests);
     }
     #note({ kind }, window) {
         if (kind === 'rate_limited')
@@ -626,7 +948,7 @@ class Pace {
     }
     #judge(window, now) {
         if (this.#perSecond === Infinity) {
-            if (shareOf(window) > SHARE.tolerated && now >= this.#unpacedUntilMs)
+            if (tellsOfLimit(window) && now >= this.#unpacedUntilMs)
                 this.#begin(window);
         }
         else if (this.#isOfUse(window))
@@ -671,8 +993,9 @@ class Pace {
         this.#unpacedMs = Math.min(2 * this.#unpacedMs, UNPACED_MS.most);
     }
 }
-function isOver({ startedMs, lastMs, sent }, now) {
-    return now - lastMs > WINDOW.pauseMs || (now - startedMs >= WINDOW.ms && sent >= WINDOW.requests);
+/** Tells whether so many are put off that there may be a limit; where none was let in there is nothing to tell it by. */
+function tellsOfLimit(window) {
+    return shareOf(window) > SHARE.tolerated && window.putOff < window.sent;
 }
 function shareOf({ sent, putOff }) {
     return putOff / sent;
@@ -725,18 +1048,20 @@ function pause(watch, spending, signal) {
 const MAX_FAILURES = 10;
 const BASE_MS = 500;
 const CAP_MS = 8_000;
-const CAP_AFTER_WAIT_MS = 1_000;
+/** Least base, and cap, after a wait that the provider named: a short one is not to be made a long one. */
+const AFTER_WAIT = { baseMs: 50, capMs: 1_000 };
 /**
  * Asks until there is an answer: full jitter between attempts (base 0.5 s, cap 8 s; Brooker, "Exponential Backoff And
- * Jitter", 2015), never before the time the provider named; in an outage only to see whether it is over. Rejects only when aborted, or with an error that is no
- * provider's.
+ * Jitter", 2015), never before the time the provider named; in an outage only to see whether it is over. Rejects only
+ * when aborted, or with an error that is no provider's.
  */
 async function askUntilAnswered(attempt, health, signal, pause) {
     const request = Symbol('request');
-    let failures = 0;
-    for (let attempts = 1;; attempts += 1) {
+    let [failures, refusals] = [0, 0];
+    for (;;) {
         signal.throwIfAborted();
         await health.untilLet(pause);
+        const startedMs = performance.now();
         try {
             const value = await attempt();
             health.answered();
@@ -748,23 +1073,48 @@ async function askUntilAnswered(attempt, health, signal, pause) {
                 throw error;
             health.failed(error, request);
             // In an outage a failure says nothing about this request.
-            if (error.kind !== 'rate_limited' && !health.isAway)
+            if (error.kind === 'rate_limited')
+                refusals += 1;
+            else if (!health.isAway)
                 failures += 1;
             if (failures >= MAX_FAILURES)
                 health.exhausted(error);
             if (failures >= MAX_FAILURES || isFinal(error))
                 return { status: 'failed', error };
-            await pause(waitMs(error, attempts), error);
+            const isRefused = error.kind === 'rate_limited';
+            const waitMs = findWait(error.retryAfterMs, isRefused ? refusals : failures);
+            // Who has waited for long until it failed has waited.
+            const waitedMs = isRefused ? 0 : performance.now() - startedMs;
+            await pause(Math.max(error.retryAfterMs ?? 0, waitMs - waitedMs), error);
         }
     }
 }
 function isFinal({ kind, retryAfterMs }) {
-    return kind === 'rejected' || kind === 'fatal' || (0,_health_js__WEBPACK_IMPORTED_MODULE_1__/* .isTooLong */ .p)(retryAfterMs);
+    return kind === 'rejected' || kind === 'fatal' || (0,_health_js__WEBPACK_IMPORTED_MODULE_1__/* .isTooLong */ .pn)(retryAfterMs);
 }
 /** Gives the next wait: the provider's own time, then a little jitter, so that not all requests come back at once. */
-function waitMs({ retryAfterMs }, attempts) {
-    const cap = retryAfterMs === null ? CAP_MS : CAP_AFTER_WAIT_MS;
-    return (retryAfterMs ?? 0) + Math.random() * Math.min(cap, BASE_MS * 2 ** (attempts - 1));
+function findWait(retryAfterMs, times) {
+    const growth = 2 ** Math.max(0, times - 1);
+    if (retryAfterMs === null)
+        return Math.random() * Math.min(CAP_MS, BASE_MS * growth);
+    const baseMs = Math.min(BASE_MS, Math.max(AFTER_WAIT.baseMs, retryAfterMs));
+    return retryAfterMs + Math.random() * Math.min(AFTER_WAIT.capMs, baseMs * growth);
+}
+
+
+/***/ }),
+
+/***/ 46123:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ roundDollars)
+/* harmony export */ });
+/** Digits that count of a sum of dollars: further ones tell the order in which it was added up. */
+const DIGITS = 12;
+/** Gives a sum of dollars as it is in whatever order it was added up. */
+function roundDollars(sum) {
+    return Number(sum.toPrecision(DIGITS));
 }
 
 

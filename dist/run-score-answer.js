@@ -1,6 +1,25 @@
-export const id = 769;
-export const ids = [769];
+export const id = 1557;
+export const ids = [1557];
 export const modules = {
+
+/***/ 73468:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ BALLOT_SCHEMA),
+/* harmony export */   h: () => (/* binding */ scoreOfMark)
+/* harmony export */ });
+/** Schema name of a ballot: every line of a file of ballots names it (docs/rating.md). */
+const BALLOT_SCHEMA = 'llm-bench/ballot/1';
+/** Gives the score of a mark. */
+function scoreOfMark(mark) {
+    if (typeof mark === 'number')
+        return (mark - 1) / 4;
+    return mark === 'pass' ? 1 : 0;
+}
+
+
+/***/ }),
 
 /***/ 9113:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -18,6 +37,313 @@ const searchUnwatched = ({ pattern, flags }, text) => {
         return { status: 'failed', reason: error instanceof Error ? error.message : String(error) };
     }
 };
+
+
+/***/ }),
+
+/***/ 52805:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ openBallots),
+/* harmony export */   f: () => (/* binding */ planBallots)
+/* harmony export */ });
+/* harmony import */ var _records_ballots_ballot_site_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55412);
+/* harmony import */ var _records_ballots_hash_answer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87719);
+/* harmony import */ var _records_redact_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50421);
+/* harmony import */ var _text_map_texts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12940);
+
+
+
+
+/** Plans the ballots, which are read when a run begins. What they say is no part of a configuration: it comes later. */
+function planBallots({ ballots, redact }) {
+    return { identity: {}, countRequests: () => 0, model: null, open: () => openBallots(ballots, redact) };
+}
+/** Reads ballots; wrong lines are a UserError. They are of answers as records keep them, without keys. */
+function openBallots(site, redact) {
+    const byAnswer = Map.groupBy((0,_records_ballots_ballot_site_js__WEBPACK_IMPORTED_MODULE_0__/* .readBallotSite */ ._)(site), ({ answer }) => answer);
+    return {
+        find: ({ input, messages, metadata }, answer) => {
+            if (byAnswer.size === 0)
+                return [];
+            const asked = { input, ...(messages !== undefined && { messages }), metadata };
+            return byAnswer.get((0,_records_ballots_hash_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .hashAnswer */ .l)((0,_text_map_texts_js__WEBPACK_IMPORTED_MODULE_3__/* .mapTexts */ .z)(asked, redact, _records_redact_js__WEBPACK_IMPORTED_MODULE_2__/* .RECORD_FIELDS */ .IT), redact(answer))) ?? [];
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 55333:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gi: () => (/* binding */ toBallotLine),
+/* harmony export */   Sk: () => (/* binding */ endLine),
+/* harmony export */   gm: () => (/* binding */ parseBallot),
+/* harmony export */   hM: () => (/* binding */ isEndedCut),
+/* harmony export */   zy: () => (/* binding */ isCutShort)
+/* harmony export */ });
+/* harmony import */ var _domain_ballot_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(73468);
+/* harmony import */ var _domain_defaults_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39204);
+/* harmony import */ var _domain_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53603);
+/* harmony import */ var _text_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21789);
+/* harmony import */ var _text_shapes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(60597);
+/** The lines of a file of ballots, each JSON (docs/rating.md). */
+
+
+
+
+
+/** End of a line whose beginning is all that a process wrote before it was gone; it is passed over. */
+const CUT = '#cut';
+const MARKS = [1, 2, 3, 4, 5, 'pass', 'fail'];
+const shape = (0,_text_shapes_js__WEBPACK_IMPORTED_MODULE_3__/* .mapping */ .pq)({
+    schema: (0,_text_shapes_js__WEBPACK_IMPORTED_MODULE_3__/* .oneOf */ .yL)([_domain_ballot_js__WEBPACK_IMPORTED_MODULE_4__/* .BALLOT_SCHEMA */ .Z]),
+    answer: _text_shapes_js__WEBPACK_IMPORTED_MODULE_3__/* .filledText */ .Uq,
+    benchmark_name: _text_shapes_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq,
+    test_id: _text_shapes_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq,
+    rater: _text_shapes_js__WEBPACK_IMPORTED_MODULE_3__/* .filledText */ .Uq,
+    score: (0,_text_shapes_js__WEBPACK_IMPORTED_MODULE_3__/* .orNull */ .Xd)(_text_shapes_js__WEBPACK_IMPORTED_MODULE_3__/* .share */ .uM),
+    at: _text_shapes_js__WEBPACK_IMPORTED_MODULE_3__/* .time */ .kB,
+}, { note: _text_shapes_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq });
+/** Gives a ballot as a line. */
+function toBallotLine(ballot) {
+    return `${JSON.stringify(ballot)}\n`;
+}
+/** Gives what must go before a line that follows this one, which nothing ends. */
+function endLine(last) {
+    if (last === '')
+        return '';
+    return isCutShort(last) ? ` ${CUT}\n` : '\n';
+}
+/** Tells whether a line was ended as one that is only the beginning of a ballot. */
+function isEndedCut(line) {
+    return line.endsWith(CUT);
+}
+/** Tells whether a line that nothing ends is only the beginning of a ballot. */
+function isCutShort(line) {
+    try {
+        JSON.parse(line);
+        return false;
+    }
+    catch {
+        return true;
+    }
+}
+/** Reads a line; one that is no ballot is a UserError at its place. */
+function parseBallot(line, place) {
+    const value = parseAsWritten(line) ?? (0,_text_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJson */ .qF)(line, place.file, { firstLine: place.line }).value;
+    const wrong = shape(value);
+    const [first] = wrong;
+    if (first !== undefined) {
+        const name = first.at === '' ? 'a ballot' : `\`${first.at.slice(1)}\` of a ballot`;
+        throw (0,_domain_problem_js__WEBPACK_IMPORTED_MODULE_1__.userError)(`${name} must be ${first.allowed}, found ${first.found}`, place);
+    }
+    const ballot = value; // every part but the mark was just checked
+    const problem = findMarkProblem(ballot);
+    if (problem !== undefined)
+        throw (0,_domain_problem_js__WEBPACK_IMPORTED_MODULE_1__.userError)(problem, place);
+    return ballot;
+}
+/** Reads a line that is as we write it, which is quick; undefined where it may hold what is refused. */
+function parseAsWritten(line) {
+    if (isCutShort(line))
+        return undefined;
+    const value = JSON.parse(line);
+    return JSON.stringify(value) === line ? value : undefined;
+}
+function findMarkProblem({ mark, score }) {
+    if (mark === undefined)
+        return undefined;
+    if (!MARKS.includes(mark))
+        return `\`mark\` of a ballot must be one of 1 to 5, pass, fail, found ${(0,_text_shapes_js__WEBPACK_IMPORTED_MODULE_3__/* .showValue */ .vp)(mark)}`;
+    if (score === null)
+        return '`mark` of a ballot must be absent where `score` is null, which takes it back';
+    const due = (0,_domain_ballot_js__WEBPACK_IMPORTED_MODULE_4__/* .scoreOfMark */ .h)(mark);
+    return Math.abs(due - score) <= _domain_defaults_js__WEBPACK_IMPORTED_MODULE_0__/* .ROUNDING */ .fR
+        ? undefined
+        : `\`score\` of a ballot must be ${due} where \`mark\` is ${(0,_text_shapes_js__WEBPACK_IMPORTED_MODULE_3__/* .showValue */ .vp)(mark)}, found ${(0,_text_shapes_js__WEBPACK_IMPORTED_MODULE_3__/* .showValue */ .vp)(score)}`;
+}
+
+
+/***/ }),
+
+/***/ 55412:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ placeBallots),
+/* harmony export */   _: () => (/* binding */ readBallotSite)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _domain_defaults_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39204);
+/* harmony import */ var _in_force_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(90737);
+/* harmony import */ var _read_ballots_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21230);
+
+
+
+
+
+/** Gives the place of ballots that a file names, or the usual one. */
+function placeBallots(named, { cwd, files }) {
+    const shownAs = named ?? _domain_defaults_js__WEBPACK_IMPORTED_MODULE_2__/* .DEFAULT_BALLOTS */ .ux;
+    return { path: node_path__WEBPACK_IMPORTED_MODULE_1___default().resolve(cwd, shownAs), reach: files, shownAs };
+}
+/** Reads the ballots that count; none where nothing is there yet. */
+function readBallotSite({ path: file, reach, shownAs }) {
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(file) ? (0,_in_force_js__WEBPACK_IMPORTED_MODULE_4__/* .keepInForce */ .g)((0,_read_ballots_js__WEBPACK_IMPORTED_MODULE_3__/* .readBallots */ .e)(file, reach, shownAs)) : [];
+}
+
+
+/***/ }),
+
+/***/ 87719:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ hashAnswer)
+/* harmony export */ });
+/* harmony import */ var _domain_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97522);
+
+/**
+ * Gives the hash by which ballots belong to an answer: the same text, given to the same question by whichever model and
+ * in whichever run, has the same ballots. How it is scored, what is expected and how the case is named do not count.
+ */
+function hashAnswer({ input, messages, metadata }, answer) {
+    return (0,_domain_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digest */ .br)({ input, ...(messages !== undefined && { messages }), metadata, answer });
+}
+
+
+/***/ }),
+
+/***/ 90737:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ keepInForce),
+/* harmony export */   p: () => (/* binding */ timeOfBallot)
+/* harmony export */ });
+/* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87506);
+
+/**
+ * Gives the ballots that count, in the order in which they were cast: of each rater on each answer the latest, of equal
+ * times the later in order, unless that takes the rater's word back.
+ */
+function keepInForce(ballots) {
+    const byTime = ballots.toSorted((one, other) => timeOfBallot(one) - timeOfBallot(other));
+    const last = new Map();
+    for (const ballot of byTime) {
+        const key = JSON.stringify([ballot.rater, ballot.answer]);
+        last.delete(key);
+        last.set(key, ballot);
+    }
+    return [...last.values()].filter((ballot) => ballot.score !== null);
+}
+/** Gives a ballot's time in milliseconds. */
+function timeOfBallot({ at }) {
+    return (0,_order_js__WEBPACK_IMPORTED_MODULE_0__/* .timeOf */ .nR)({ timestamp: at });
+}
+
+
+/***/ }),
+
+/***/ 21230:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ readBallots)
+/* harmony export */ });
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_buffer__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var _domain_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(53603);
+/* harmony import */ var _text_file_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46826);
+/* harmony import */ var _text_open_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(19770);
+/* harmony import */ var _text_reach_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(92960);
+/* harmony import */ var _ballot_line_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(55333);
+
+
+
+
+
+
+
+
+/** Largest file of ballots: some 300 000 of them. */
+const MAX_BYTES = 64 * 1024 * 1024;
+const LINE_FEED = 10;
+const MARK = '\uFEFF';
+/**
+ * Reads the ballots of a file, or of all `*.jsonl` of a folder by name, as they stand: `keepInForce` gives those that
+ * count. Wrong lines are a UserError that names their places; a last line that was not written to its end is passed
+ * over. `shownAs` is the name in messages.
+ */
+function readBallots(named, reach = _text_reach_js__WEBPACK_IMPORTED_MODULE_6__/* .ANYWHERE */ .eY, shownAs = named) {
+    const problems = [];
+    const ballots = listBallotFiles(named, reach, shownAs).flatMap(({ file, shownAs: name }) => readFile(file, reach, name, problems));
+    if (problems.length > 0)
+        throw new _domain_problem_js__WEBPACK_IMPORTED_MODULE_3__.UserError(problems.slice(0, _domain_problem_js__WEBPACK_IMPORTED_MODULE_3__.MAX_PROBLEMS));
+    return ballots;
+}
+function listBallotFiles(named, reach, shownAs) {
+    if (!(0,_text_open_file_js__WEBPACK_IMPORTED_MODULE_5__/* .isFolder */ .lQ)(named, reach))
+        return [{ file: named, shownAs }];
+    return listNames(named, shownAs).map((name) => ({
+        file: node_path__WEBPACK_IMPORTED_MODULE_2___default().join(named, name),
+        shownAs: node_path__WEBPACK_IMPORTED_MODULE_2___default().join(shownAs, name),
+    }));
+}
+function listNames(folder, shownAs) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readdirSync)(folder)
+            .filter((name) => name.endsWith('.jsonl') && !name.startsWith('.'))
+            .sort();
+    }
+    catch (error) {
+        throw (0,_domain_problem_js__WEBPACK_IMPORTED_MODULE_3__.userError)(`cannot read \`${shownAs}\`: ${(0,_text_file_error_js__WEBPACK_IMPORTED_MODULE_4__/* .explainFileError */ .Y)(error)}`, undefined, { cause: error });
+    }
+}
+function readFile(file, reach, shownAs, problems) {
+    const instead = ': let several files in one folder hold the ballots';
+    const bytes = (0,_text_open_file_js__WEBPACK_IMPORTED_MODULE_5__/* .readBytes */ .io)(file, reach, { maxBytes: MAX_BYTES, shownAs, instead });
+    const ballots = [];
+    let number = 0;
+    for (let start = 0; start < bytes.length;) {
+        number += 1;
+        const found = bytes.indexOf(LINE_FEED, start);
+        const line = bytes.subarray(start, found < 0 ? bytes.length : found);
+        start = found < 0 ? bytes.length : found + 1;
+        const place = { file: shownAs, line: number };
+        try {
+            const ballot = readLine(line, found < 0, place);
+            if (ballot !== undefined)
+                ballots.push(ballot);
+        }
+        catch (error) {
+            if (!(error instanceof _domain_problem_js__WEBPACK_IMPORTED_MODULE_3__.UserError))
+                throw error;
+            problems.push(...error.problems);
+        }
+    }
+    return ballots;
+}
+function readLine(bytes, isUnended, place) {
+    const text = bytes.toString('utf8').replace(MARK, '').trim();
+    if (text === '' || (0,_ballot_line_js__WEBPACK_IMPORTED_MODULE_7__/* .isEndedCut */ .hM)(text) || (isUnended && (0,_ballot_line_js__WEBPACK_IMPORTED_MODULE_7__/* .isCutShort */ .zy)(text)))
+        return undefined;
+    if (!(0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes))
+        throw (0,_domain_problem_js__WEBPACK_IMPORTED_MODULE_3__.userError)('the line is not valid UTF-8 text; save it as UTF-8', place);
+    return (0,_ballot_line_js__WEBPACK_IMPORTED_MODULE_7__/* .parseBallot */ .gm)(text, place);
+}
 
 
 /***/ }),
@@ -76,7 +402,7 @@ function combine(trials) {
         scores: meanScores(trials),
         latency_ms: (0,_stats_mean_js__WEBPACK_IMPORTED_MODULE_4__/* .mean */ .i)(trials.flatMap(({ latency_ms }) => latency_ms ?? [])),
         ...(scored.length === 0
-            ? { error: shown.error ?? 'no trial was scored', error_kind: (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .failureOf */ .g)(shown)?.kind ?? 'unscored' }
+            ? { error: shown.error ?? 'no trial was scored', error_kind: (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .failureOf */ .g5)(shown)?.kind ?? 'unscored' }
             : { error: null }),
         output: shown.output ?? null,
     };
@@ -109,8 +435,8 @@ const ENDINGS = {
 /** Gives how an answer failed to be a whole one; null for a whole one, and where there is none or nothing is known. */
 function endingOf(outcome) {
     const { finish_reason: word, output } = outcome;
-    const failure = (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .failureOf */ .g)(outcome);
-    if (failure !== null && failure.kind !== 'unscored')
+    const failure = (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .failureOf */ .g5)(outcome);
+    if (failure !== null && !(0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .hasAnswer */ .H1)(failure))
         return null;
     const ending = ENDINGS[(0,_text_finish_reason_js__WEBPACK_IMPORTED_MODULE_0__/* .readFinishReason */ .s)(word ?? 'stop') ?? 'stop'];
     return ending ?? (output?.trim() === '' ? 'empty' : null);
@@ -280,7 +606,7 @@ function estimatePasses(stem, cases) {
 function summarize(results) {
     const shares = [];
     const latencies = [];
-    const sums = { tokens: 0, errored: 0, unscored: 0, costUsd: 0 };
+    const sums = { tokens: 0, errored: 0, unscored: 0, pending: 0, costUsd: 0 };
     let priced = false;
     for (const result of results) {
         const trials = (0,records_trials/* trialsOf */.x)(result);
@@ -290,7 +616,7 @@ function summarize(results) {
         for (const trial of trials) {
             sums.tokens += (trial.usage?.input_tokens ?? 0) + (trial.usage?.output_tokens ?? 0);
             if (trial.passed === null)
-                sums[trial.output == null ? 'errored' : 'unscored'] += 1;
+                sums[stateOf(trial)] += 1;
             if (trial.latency_ms != null)
                 latencies.push(trial.latency_ms);
             if (trial.cost_usd != null) {
@@ -312,14 +638,61 @@ function summarize(results) {
         p95_latency_ms: quantile(latencies, 0.95),
         errored: sums.errored,
         unscored: sums.unscored,
+        ...(sums.pending > 0 && { pending: sums.pending }),
         ...((0,records_endings/* hasEndings */.ff)(endings) && { endings }),
         cost_usd: priced ? sums.costUsd : null,
         ...(Object.keys(secondary).length > 0 && { secondary }),
     };
 }
+/** Tells why a trial has no score. */
+function stateOf({ output, error_kind: kind }) {
+    if (output == null)
+        return 'errored';
+    return kind === 'pending' ? 'pending' : 'unscored';
+}
 /** Gives the smallest value that at least the share `q` of the sorted values do not exceed; null for none. */
 function quantile(sorted, q) {
     return sorted[Math.max(0, Math.ceil(q * sorted.length) - 1)] ?? null;
+}
+
+
+/***/ }),
+
+/***/ 59411:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CK: () => (/* binding */ priceAnswer),
+/* harmony export */   OF: () => (/* binding */ estimateUsage),
+/* harmony export */   ho: () => (/* binding */ costOf),
+/* harmony export */   xx: () => (/* binding */ priceOf)
+/* harmony export */ });
+/* harmony import */ var _text_estimate_tokens_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60320);
+
+/** Gives what tokens cost, nothing where there is no price; what was not counted is as much as `estimate` says. */
+function costOf(usage, price, estimate) {
+    if (price === null)
+        return { usd: 0, isEstimated: false };
+    const isEstimated = usage.inputTokens === null || usage.outputTokens === null;
+    const about = isEstimated ? estimate() : { inputTokens: 0, outputTokens: 0 };
+    const inputTokens = usage.inputTokens ?? about.inputTokens;
+    const outputTokens = usage.outputTokens ?? about.outputTokens;
+    return { usd: (inputTokens * price.input + outputTokens * price.output) / 1e6, isEstimated };
+}
+/** Gives what a model's answer to a question cost; where an application tells, that. */
+function priceAnswer(model, prompt, completion) {
+    if (completion.costUsd !== undefined)
+        return { usd: completion.costUsd, isEstimated: false };
+    return costOf(completion.usage, priceOf(model.price, completion), () => estimateUsage(prompt, completion));
+}
+/** Gives the price at which an answer came: half of it by batch. */
+function priceOf(price, { byBatch }) {
+    return price === null || byBatch !== true ? price : { input: price.input / 2, output: price.output / 2 };
+}
+/** Estimates the tokens of a question and its answer. */
+function estimateUsage({ system, messages }, { text, reasoning = '' }) {
+    const asked = [system ?? '', ...messages.map(({ content }) => content)];
+    return { inputTokens: (0,_text_estimate_tokens_js__WEBPACK_IMPORTED_MODULE_0__/* .estimateTokens */ .b)(asked), outputTokens: (0,_text_estimate_tokens_js__WEBPACK_IMPORTED_MODULE_0__/* .estimateTokens */ .b)([text, reasoning]) };
 }
 
 
@@ -370,12 +743,13 @@ function boundReasoning(outcome) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  O4: () => (/* binding */ costUsd),
   IR: () => (/* binding */ erroredOutcome),
   FU: () => (/* binding */ judgeBy),
   pA: () => (/* binding */ passMark),
   V9: () => (/* binding */ scoreAnswer)
 });
+
+// UNUSED EXPORTS: costUsd
 
 // EXTERNAL MODULE: ./src/domain/benchmark.ts
 var benchmark = __webpack_require__(21779);
@@ -590,7 +964,7 @@ async function evaluateAnswer(item, answer, uses, deps) {
         const evaluator = deps.findEvaluator(use.name);
         const lacking = (evaluator.needs ?? []).find((name) => deps.instruments[name] === undefined);
         if (lacking !== undefined) {
-            scores.push(deps.findKept?.(use) ?? { status: 'unscored', reason: `its ${lacking} is not asked here` });
+            scores.push(deps.findKept?.(use) ?? explainLack(lacking));
             continue;
         }
         const { item: held, settings } = (0,hold_against/* holdAgainst */.j)(item, use);
@@ -611,6 +985,11 @@ async function evaluateAnswer(item, answer, uses, deps) {
         return score === undefined ? [] : [{ name: (0,benchmark/* scoreName */.Kv)(use), score }];
     });
 }
+function explainLack(name) {
+    return name === 'ballots'
+        ? { status: 'pending', reason: 'its ballots are not read here' }
+        : { status: 'unscored', reason: `its ${name} is not asked here` };
+}
 /** Gives a score that holds no copy of the answer, which may be long and is kept. */
 function keepOnce(score, answer) {
     return score.status === 'scored' && score.answer === answer ? { ...score, answer } : score;
@@ -630,9 +1009,12 @@ function sizeOf(value) {
     return size;
 }
 
+// EXTERNAL MODULE: ./src/run/cost-of-answer.ts
+var cost_of_answer = __webpack_require__(59411);
 // EXTERNAL MODULE: ./src/run/read-answer.ts
 var read_answer = __webpack_require__(10160);
 ;// CONCATENATED MODULE: ./src/run/score-answer.ts
+
 
 
 
@@ -676,7 +1058,7 @@ async function scoreAnswer(item, completion, attempts, judging) {
         scores,
         latency_ms: completion.latencyMs,
         ...(missing.length > 0
-            ? { error: explainMissing(missing), error_kind: 'unscored' }
+            ? { error: explainMissing(missing), error_kind: statusOf(missing) }
             : { error: null }),
         output: answer,
         ...(reasoning !== null && { reasoning }),
@@ -685,15 +1067,25 @@ async function scoreAnswer(item, completion, attempts, judging) {
         ...(Object.keys(secondary).length > 0 && { secondary }),
         finish_reason: completion.finishReason,
         usage: { input_tokens: inputTokens, output_tokens: outputTokens },
-        cost_usd: costUsd(completion.usage, judging.price),
+        cost_usd: costOf(completion, judging.price),
         ...(completion.leftOut !== undefined && { left_out: completion.leftOut }),
+        ...(completion.byBatch === true && { by_batch: true }),
         attempts,
+        ...(completion.askedAt !== undefined && { asked_at: completion.askedAt }),
     };
 }
-/** Explains missing scores; waiting for pending ones is useless if one is unscored. */
+/** Gives what an answer cost; null where that is not known, and where an earlier run has paid it. */
+function costOf(completion, price) {
+    if (completion.askedAt !== undefined)
+        return null;
+    return completion.costUsd ?? costUsd(completion.usage, (0,cost_of_answer/* priceOf */.xx)(price, completion));
+}
+/** Gives what becomes of missing scores: to wait for pending ones is useless if one is unscored. */
+function statusOf(missing) {
+    return missing.some(({ status }) => status === 'unscored') ? 'unscored' : 'pending';
+}
 function explainMissing(missing) {
-    const status = missing.some((one) => one.status === 'unscored') ? 'unscored' : 'pending';
-    return `${status}: ${missing.map(({ words }) => words).join('; ')}`;
+    return `${statusOf(missing)}: ${missing.map(({ words }) => words).join('; ')}`;
 }
 /** Gives the outcome of a trial that got no answer. */
 function erroredOutcome({ kind, words }, attempts) {
@@ -732,6 +1124,22 @@ function costUsd({ inputTokens, outputTokens }, price) {
     if (price === null || inputTokens === null || outputTokens === null)
         return null;
     return (inputTokens * price.input + outputTokens * price.output) / 1e6;
+}
+
+
+/***/ }),
+
+/***/ 60320:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ estimateTokens)
+/* harmony export */ });
+/** Bytes of a text that make a token, about: what the providers say of English text. */
+const BYTES_PER_TOKEN = 4;
+/** Estimates how many tokens texts are together. */
+function estimateTokens(texts) {
+    return Math.ceil(texts.reduce((sum, text) => sum + Buffer.byteLength(text), 0) / BYTES_PER_TOKEN);
 }
 
 

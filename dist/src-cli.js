@@ -1,8 +1,8 @@
-export const id = 9466;
-export const ids = [9466,3603];
+export const id = 2367;
+export const ids = [2367,3603];
 export const modules = {
 
-/***/ 59466:
+/***/ 72367:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -86,6 +86,11 @@ const config = {
     value: 'FILE',
     lines: ['default: first of .github/llm-bench.yml, llm-bench.yml, config/benchmark.yaml (or .yaml, .yml)'],
 };
+/** Option that says where ballots lie. */
+const ballots = {
+    value: 'FILE|DIR',
+    lines: [`where people’s ballots lie (default: ${defaults/* DEFAULT_BALLOTS */.ux})`],
+};
 /** Option that chooses the forms of the report. */
 const reportFormats = {
     value: 'LIST',
@@ -115,6 +120,17 @@ const choice = {
         ],
     },
 };
+/** Options that say what a run is held against. */
+const comparing = {
+    compare: { lines: ['compare with the baseline, and the models with one another'] },
+    baseline: {
+        value: 'FILE|DIR',
+        lines: [
+            'results to compare with (default: of each benchmark and model the newest earlier run in --results not cut by',
+            '--case, --tag or --limit)',
+        ],
+    },
+};
 
 ;// CONCATENATED MODULE: ./src/commands/bringing-verbs.ts
 
@@ -132,7 +148,7 @@ const bringingVerbs = {
             strict: { lines: ['exit code 1 where anything is not carried over'] },
             json: json,
         },
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(2504), __webpack_require__.e(8815), __webpack_require__.e(8816), __webpack_require__.e(5175), __webpack_require__.e(6330), __webpack_require__.e(4556), __webpack_require__.e(9620), __webpack_require__.e(1482), __webpack_require__.e(1777), __webpack_require__.e(7787)]).then(__webpack_require__.bind(__webpack_require__, 8746))).importForeign,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(8815), __webpack_require__.e(2504), __webpack_require__.e(5175), __webpack_require__.e(5385), __webpack_require__.e(5388), __webpack_require__.e(7515), __webpack_require__.e(6971), __webpack_require__.e(2700), __webpack_require__.e(1777), __webpack_require__.e(8746)]).then(__webpack_require__.bind(__webpack_require__, 8746))).importForeign,
     },
     sample: {
         summary: 'draw exchanges from logs of production, redacted, as a benchmark to be reviewed',
@@ -172,7 +188,71 @@ const bringingVerbs = {
     },
 };
 
+;// CONCATENATED MODULE: ./src/commands/calibrate-verb.ts
+
+
+/** The verb `calibrate`, as the help and the parser know it. */
+const calibrateVerb = {
+    summary: 'say how far a judge, or any evaluator, agrees with people',
+    positionals: ['RESULTS'],
+    intro: [
+        'RESULTS is a results file, or a folder: the newest run of each benchmark and model. Nobody is asked (docs/calibration.md).',
+    ],
+    options: {
+        labels: {
+            value: 'FILE',
+            lines: [
+                'what people say: rows of `id` and `label` (yes/no, pass/fail, true/false, 0 to 1) in CSV, TSV, JSON, JSON lines',
+                'or YAML; `benchmark`, `model`, `trial`, `answer` and `rater` where needed',
+            ],
+        },
+        ballots: {
+            value: 'FILE|DIR',
+            isRepeated: true,
+            lines: [`ballots of \`rate\`, in place of labels; may be repeated (default: ${defaults/* DEFAULT_BALLOTS */.ux})`],
+        },
+        evaluator: {
+            value: 'NAME',
+            lines: ['whose scores are held against people (default: the judge, or the only one)'],
+        },
+        benchmark: { value: 'NAME', isRepeated: true, lines: ['only this benchmark; may be repeated'] },
+        model: { value: 'ID', isRepeated: true, lines: ['only this model; may be repeated'] },
+        threshold: {
+            value: 'X',
+            lines: ['the score that passes, 0 to 1 (default: the one that fits the labels best)'],
+        },
+        json: json,
+    },
+    load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(8815), __webpack_require__.e(5175), __webpack_require__.e(5385), __webpack_require__.e(5388), __webpack_require__.e(9915), __webpack_require__.e(5870), __webpack_require__.e(2700), __webpack_require__.e(3490)]).then(__webpack_require__.bind(__webpack_require__, 3420))).calibrate,
+};
+
+;// CONCATENATED MODULE: ./src/commands/rate-verb.ts
+
+/** The verb that lets people rate answers. */
+const rateVerb = {
+    summary: 'serve a page on this machine on which people rate answers',
+    positionals: ['[RESULTS]...'],
+    intro: [
+        `RESULTS are results files, or folders: the newest run of each cell (default: ${defaults/* DEFAULT_RESULTS */.hN}). Rated are the answers that \`human\``,
+        'scores, or, where nothing names it, all. Each rater meets them in another order, and sees neither models nor what others',
+        'said. Each ballot is on the disk before the page goes on; whoever comes back goes on where they stopped (docs/rating.md).',
+    ],
+    options: {
+        rater: { value: 'NAME', lines: ['who rates (default: the page asks)'] },
+        ballots: {
+            value: 'FILE|DIR',
+            lines: [
+                `where ballots go: a .jsonl file, or a folder with one for each rater (default: ${defaults/* DEFAULT_BALLOTS */.ux})`,
+            ],
+        },
+        port: { value: 'N', lines: ['port on 127.0.0.1 (default: any that is free)'] },
+    },
+    load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(5385), __webpack_require__.e(5388), __webpack_require__.e(9915), __webpack_require__.e(6641)]).then(__webpack_require__.bind(__webpack_require__, 6641))).rate,
+};
+
 ;// CONCATENATED MODULE: ./src/commands/verbs.ts
+
+
 
 
 
@@ -183,39 +263,80 @@ const verbs = {
         positionals: [],
         options: {
             ...choice,
-            compare: { lines: ['compare with the baseline, and the models with one another'] },
-            baseline: {
-                value: 'FILE|DIR',
-                lines: [
-                    'results to compare with (default: of each benchmark and model the newest earlier run in --results not cut by',
-                    '--case, --tag or --limit)',
-                ],
-            },
+            ...comparing,
             results: { value: 'DIR', lines: [`where results are written (default: ${defaults/* DEFAULT_RESULTS */.hN})`] },
             'dry-run': {
                 lines: ['say what would be asked, why, and what it takes; ask nothing and write nothing'],
             },
-            fresh: { lines: ['ask everything again: answers that an interrupted run has left are not taken up'] },
+            shard: {
+                value: 'I/N',
+                lines: [
+                    'only the I-th of N parts of the cases (1/4 to 4/4), by the hash of their ids; writes their answers for',
+                    '`merge`, judges nothing',
+                ],
+            },
+            batch: {
+                lines: [
+                    'ask OpenAI and Anthropic by their batch interfaces, at half the price, within a day; the same command takes up',
+                    'what an interrupted one has submitted (docs/batch.md)',
+                ],
+            },
+            fresh: {
+                lines: [
+                    'ask everything again: no answer of an interrupted run is taken up, and none comes from the store',
+                ],
+            },
+            'no-store': {
+                lines: [
+                    'take no answer that an earlier run was given for the same request, and keep none for later ones',
+                ],
+            },
             'report-formats': reportFormats,
             'allow-code-execution': {
                 lines: [
                     'let `code_execution` run what models write, in a jail; without it such benchmarks are refused',
                 ],
             },
+            'defer-code-execution': {
+                lines: ['leave such code to `score --allow-code-execution`, in a job that has no keys'],
+            },
             'fail-on': failOn(USUALLY_FAILING),
             json: json,
         },
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(2504), __webpack_require__.e(8815), __webpack_require__.e(8816), __webpack_require__.e(5175), __webpack_require__.e(5367), __webpack_require__.e(1166), __webpack_require__.e(6330), __webpack_require__.e(4556), __webpack_require__.e(9915), __webpack_require__.e(1612), __webpack_require__.e(9620), __webpack_require__.e(1482), __webpack_require__.e(769), __webpack_require__.e(1490), __webpack_require__.e(1777), __webpack_require__.e(7491), __webpack_require__.e(2752), __webpack_require__.e(4497), __webpack_require__.e(3147), __webpack_require__.e(9973), __webpack_require__.e(598), __webpack_require__.e(7970), __webpack_require__.e(9808), __webpack_require__.e(1466)]).then(__webpack_require__.bind(__webpack_require__, 21466))).run,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(8815), __webpack_require__.e(2504), __webpack_require__.e(5175), __webpack_require__.e(5367), __webpack_require__.e(1166), __webpack_require__.e(5385), __webpack_require__.e(5388), __webpack_require__.e(9915), __webpack_require__.e(7515), __webpack_require__.e(5870), __webpack_require__.e(6971), __webpack_require__.e(2700), __webpack_require__.e(1557), __webpack_require__.e(1490), __webpack_require__.e(7491), __webpack_require__.e(1777), __webpack_require__.e(2714), __webpack_require__.e(2752), __webpack_require__.e(7529), __webpack_require__.e(2307), __webpack_require__.e(8796), __webpack_require__.e(3569), __webpack_require__.e(1181), __webpack_require__.e(891)]).then(__webpack_require__.bind(__webpack_require__, 30891))).run,
+    },
+    merge: {
+        summary: 'put the shards of a run together and judge them as one run',
+        positionals: ['[DIR]...'],
+        intro: [
+            `Each DIR is a folder of files that \`run --shard\` wrote, or such a file (default: ${defaults/* DEFAULT_RESULTS */.hN}). The config, the files and the`,
+            'options that choose what is run must be those of the shards. A shard that is missing or damaged is named, and what it',
+            'was to ask counts as not measured. Nothing is asked but what a verdict takes: both sides of a suspect again.',
+        ],
+        options: {
+            ...choice,
+            ...comparing,
+            results: { value: 'DIR', lines: [`where results are written (default: ${defaults/* DEFAULT_RESULTS */.hN})`] },
+            fresh: { lines: ['ask suspects again also where an interrupted merge has left answers'] },
+            'report-formats': reportFormats,
+            'allow-code-execution': {
+                lines: ['as for run: the plan must be allowed to run code, though only a rematch does'],
+            },
+            'fail-on': failOn(USUALLY_FAILING),
+            json: json,
+        },
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(8815), __webpack_require__.e(2504), __webpack_require__.e(5175), __webpack_require__.e(5367), __webpack_require__.e(1166), __webpack_require__.e(5385), __webpack_require__.e(5388), __webpack_require__.e(9915), __webpack_require__.e(7515), __webpack_require__.e(5870), __webpack_require__.e(6971), __webpack_require__.e(2700), __webpack_require__.e(1557), __webpack_require__.e(1490), __webpack_require__.e(7491), __webpack_require__.e(1777), __webpack_require__.e(2714), __webpack_require__.e(2752), __webpack_require__.e(7529), __webpack_require__.e(2307), __webpack_require__.e(8796), __webpack_require__.e(3569), __webpack_require__.e(1181), __webpack_require__.e(5290)]).then(__webpack_require__.bind(__webpack_require__, 85290))).merge,
     },
     compare: {
         summary: 'compare two results files, or two folders of them',
         positionals: ['BASE', 'NEW'],
         intro: [
             'Two files are compared whatever their model ids are. In folders results are matched by benchmark and model, and',
-            'all files of the same two count together, as trials.',
+            'all files of the same two count together, as trials. A run.json stands for the files that it names, here and wherever',
+            'results are read.',
         ],
         options: { 'fail-on': failOn(USUALLY_FAILING), json: json },
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(2504), __webpack_require__.e(5367), __webpack_require__.e(6330), __webpack_require__.e(4556), __webpack_require__.e(9915), __webpack_require__.e(1612), __webpack_require__.e(769), __webpack_require__.e(1490), __webpack_require__.e(3147), __webpack_require__.e(1408)]).then(__webpack_require__.bind(__webpack_require__, 51165))).compare,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(2504), __webpack_require__.e(5367), __webpack_require__.e(5385), __webpack_require__.e(5388), __webpack_require__.e(9915), __webpack_require__.e(7515), __webpack_require__.e(5870), __webpack_require__.e(1557), __webpack_require__.e(1490), __webpack_require__.e(2307), __webpack_require__.e(7151)]).then(__webpack_require__.bind(__webpack_require__, 51165))).compare,
     },
     check: {
         summary: 'compare the newest two runs of each benchmark and model in the results folder',
@@ -230,7 +351,7 @@ const verbs = {
             'fail-on': failOn('never'),
             json: json,
         },
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(2504), __webpack_require__.e(5367), __webpack_require__.e(6330), __webpack_require__.e(4556), __webpack_require__.e(9915), __webpack_require__.e(1612), __webpack_require__.e(769), __webpack_require__.e(1490), __webpack_require__.e(3147), __webpack_require__.e(7653)]).then(__webpack_require__.bind(__webpack_require__, 99238))).check,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(2504), __webpack_require__.e(5367), __webpack_require__.e(5385), __webpack_require__.e(5388), __webpack_require__.e(9915), __webpack_require__.e(7515), __webpack_require__.e(5870), __webpack_require__.e(1557), __webpack_require__.e(1490), __webpack_require__.e(2307), __webpack_require__.e(4656)]).then(__webpack_require__.bind(__webpack_require__, 99238))).check,
     },
     report: {
         summary: 'build report.html and report.md from any results',
@@ -243,7 +364,7 @@ const verbs = {
         options: {
             out: { value: 'DIR', lines: ['where the report is written (default: the working directory)'] },
         },
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(2504), __webpack_require__.e(5367), __webpack_require__.e(6330), __webpack_require__.e(4556), __webpack_require__.e(9915), __webpack_require__.e(1612), __webpack_require__.e(769), __webpack_require__.e(1490), __webpack_require__.e(4497), __webpack_require__.e(4294)]).then(__webpack_require__.bind(__webpack_require__, 67007))).report,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(2504), __webpack_require__.e(5367), __webpack_require__.e(5385), __webpack_require__.e(5388), __webpack_require__.e(9915), __webpack_require__.e(7515), __webpack_require__.e(5870), __webpack_require__.e(1557), __webpack_require__.e(1490), __webpack_require__.e(7529), __webpack_require__.e(3784)]).then(__webpack_require__.bind(__webpack_require__, 67007))).report,
     },
     history: {
         summary: 'list the runs of each benchmark and model, the newest first',
@@ -256,7 +377,7 @@ const verbs = {
             limit: { value: 'N', lines: ['at most N runs of each (default: 20)'] },
             json: json,
         },
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6330), __webpack_require__.e(9915), __webpack_require__.e(1612), __webpack_require__.e(7362)]).then(__webpack_require__.bind(__webpack_require__, 77362))).history,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(5385), __webpack_require__.e(5388), __webpack_require__.e(9915), __webpack_require__.e(5870), __webpack_require__.e(7362)]).then(__webpack_require__.bind(__webpack_require__, 77362))).history,
     },
     plan: {
         summary: 'say how many cases and trials would show a drop, and what they cost',
@@ -293,14 +414,15 @@ const verbs = {
             },
             json: json,
         },
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8816), __webpack_require__.e(6330), __webpack_require__.e(9915), __webpack_require__.e(1612), __webpack_require__.e(9620), __webpack_require__.e(1482), __webpack_require__.e(7491), __webpack_require__.e(6610)]).then(__webpack_require__.bind(__webpack_require__, 79219))).plan,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(8815), __webpack_require__.e(5385), __webpack_require__.e(5388), __webpack_require__.e(9915), __webpack_require__.e(5870), __webpack_require__.e(6971), __webpack_require__.e(7491), __webpack_require__.e(7483)]).then(__webpack_require__.bind(__webpack_require__, 79219))).plan,
     },
     score: {
         summary: 'score kept answers again, offline and free, or with --judge by asking the judge',
         positionals: ['RUN'],
         intro: [
             'RUN is a results file, or a folder: the newest run of each cell. What the scores come to is written as new results,',
-            'which name that file and keep its time; they are a baseline only where they are named.',
+            'which name that file and keep its time; they are a baseline only where they are named. Ballots that people have cast',
+            'since count.',
         ],
         options: {
             evaluator: {
@@ -313,14 +435,20 @@ const verbs = {
                     'ask the judge of the config, which costs: done to both sides, results of different judges can be compared',
                 ],
             },
+            ballots: ballots,
+            'allow-code-execution': {
+                lines: ['let `code_execution` run what models wrote, in a jail; without it its scores stay'],
+            },
             config: config,
             'allowed-hosts': choice['allowed-hosts'],
             results: { value: 'DIR', lines: ['where the new results are written (default: beside RUN)'] },
             'report-formats': reportFormats,
             json: json,
         },
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(2504), __webpack_require__.e(8815), __webpack_require__.e(8816), __webpack_require__.e(5367), __webpack_require__.e(1166), __webpack_require__.e(6330), __webpack_require__.e(4556), __webpack_require__.e(9915), __webpack_require__.e(1612), __webpack_require__.e(9620), __webpack_require__.e(1482), __webpack_require__.e(769), __webpack_require__.e(1490), __webpack_require__.e(7491), __webpack_require__.e(4497), __webpack_require__.e(3147), __webpack_require__.e(9973), __webpack_require__.e(7970), __webpack_require__.e(4122)]).then(__webpack_require__.bind(__webpack_require__, 4122))).score,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(8815), __webpack_require__.e(2504), __webpack_require__.e(5367), __webpack_require__.e(1166), __webpack_require__.e(5385), __webpack_require__.e(5388), __webpack_require__.e(9915), __webpack_require__.e(7515), __webpack_require__.e(5870), __webpack_require__.e(6971), __webpack_require__.e(1557), __webpack_require__.e(1490), __webpack_require__.e(7491), __webpack_require__.e(2714), __webpack_require__.e(7529), __webpack_require__.e(2307), __webpack_require__.e(8796), __webpack_require__.e(4285)]).then(__webpack_require__.bind(__webpack_require__, 4285))).score,
     },
+    rate: rateVerb,
+    calibrate: calibrateVerb,
     fetch: {
         summary: 'bring the files of standard benchmarks into the cache',
         positionals: ['[NAME]...'],
@@ -335,7 +463,7 @@ const verbs = {
             },
             json: json,
         },
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8816), __webpack_require__.e(5175), __webpack_require__.e(6330), __webpack_require__.e(9620), __webpack_require__.e(1482), __webpack_require__.e(1777), __webpack_require__.e(7491), __webpack_require__.e(2752), __webpack_require__.e(9929)]).then(__webpack_require__.bind(__webpack_require__, 67739))).fetchFiles,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(8815), __webpack_require__.e(5175), __webpack_require__.e(5385), __webpack_require__.e(5388), __webpack_require__.e(6971), __webpack_require__.e(2700), __webpack_require__.e(7491), __webpack_require__.e(1777), __webpack_require__.e(2752), __webpack_require__.e(9501)]).then(__webpack_require__.bind(__webpack_require__, 67739))).fetchFiles,
     },
     ...bringingVerbs,
     validate: {
@@ -349,7 +477,7 @@ const verbs = {
             },
             json: json,
         },
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(2504), __webpack_require__.e(8815), __webpack_require__.e(8816), __webpack_require__.e(5175), __webpack_require__.e(6330), __webpack_require__.e(4556), __webpack_require__.e(9915), __webpack_require__.e(9620), __webpack_require__.e(1482), __webpack_require__.e(769), __webpack_require__.e(1777), __webpack_require__.e(7491), __webpack_require__.e(2752), __webpack_require__.e(9973), __webpack_require__.e(598), __webpack_require__.e(8262)]).then(__webpack_require__.bind(__webpack_require__, 30010))).validate,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(8815), __webpack_require__.e(2504), __webpack_require__.e(5175), __webpack_require__.e(5385), __webpack_require__.e(5388), __webpack_require__.e(9915), __webpack_require__.e(7515), __webpack_require__.e(6971), __webpack_require__.e(2700), __webpack_require__.e(1557), __webpack_require__.e(7491), __webpack_require__.e(1777), __webpack_require__.e(2714), __webpack_require__.e(2752), __webpack_require__.e(3569), __webpack_require__.e(1988)]).then(__webpack_require__.bind(__webpack_require__, 30010))).validate,
     },
 };
 
@@ -586,6 +714,7 @@ function countProblem(found, names) {
 /* harmony export */   kT: () => (/* binding */ DEFAULT_STATISTICS),
 /* harmony export */   rX: () => (/* binding */ MAX_REPEAT),
 /* harmony export */   ul: () => (/* binding */ DEFAULT_DIFFICULTY),
+/* harmony export */   ux: () => (/* binding */ DEFAULT_BALLOTS),
 /* harmony export */   zv: () => (/* binding */ defaultSuspectP)
 /* harmony export */ });
 /** Default numbers of the verdict (docs/statistics.md). */
@@ -616,6 +745,8 @@ const MAX_CONCURRENCY = 1000;
 const DEFAULT_OUTAGE_MS = 300_000;
 /** Folder of the results where nobody names another. */
 const DEFAULT_RESULTS = 'results';
+/** Folder of people’s ballots where nobody names another. */
+const DEFAULT_BALLOTS = 'ballots';
 /** Words of `fail-on` that turn a run red. */
 const DEFAULT_FAIL_ON = 'regression, below-floor, unmeasured';
 /** Label on a pull request that accepts its lower level. */
@@ -641,9 +772,11 @@ const DEFAULT_DIFFICULTY = 'medium';
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
 
+const DIGEST_BYTES = 8;
 /** Gives a short digest (16 hex digits of SHA-256) of a JSON value; the order of keys does not count. */
 function digest(value) {
-    return sha256(canonicalJson(value)).slice(0, 16);
+    // Not cut from the longer text, which would stay in memory with it.
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(canonicalJson(value)).digest().toString('hex', 0, DIGEST_BYTES);
 }
 /** Gives the SHA-256 of a text or of bytes, in hex digits. */
 function sha256(content) {

@@ -10,19 +10,26 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _domain_benchmark_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(21779);
 /* harmony import */ var _domain_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53603);
-/* harmony import */ var _text_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21789);
-/* harmony import */ var _text_read_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7159);
-/* harmony import */ var _text_yaml_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(41586);
-/** Settings of evaluators that are documents, such as a JSON Schema: written in place, or in a file beside. */
+/* harmony import */ var _text_collect_sources_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28942);
+/* harmony import */ var _text_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21789);
+/* harmony import */ var _text_read_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7159);
+/* harmony import */ var _text_yaml_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(41586);
+/** Settings of evaluators that name files: documents, such as a JSON Schema, and programs of the user's. */
 
 
 
 
 
-/** Gives a benchmark with the content of the files that its evaluators' settings name; what is wrong in them is a UserError. */
+
+
+/**
+ * Gives a benchmark with the content of the documents that its evaluators' settings name, and the digests of the programs;
+ * what is wrong in them is a UserError.
+ */
 function readSettingDocuments(benchmark, site) {
-    const read = new Map();
+    const read = { documents: new Map(), programs: new Map() };
     const fill = (use, find) => fillUse(use, find, site, read);
     const cases = [...benchmark.cases];
     const hasOwn = cases.some(({ ownChecks }) => ownChecks?.evaluators !== undefined);
@@ -43,14 +50,14 @@ function fillCase(item, fill) {
 }
 function fillUse(use, find, site, read) {
     const evaluator = Object.hasOwn(site.evaluators, use.name) ? site.evaluators[use.name] : undefined;
-    const settings = Object.entries(use.settings).map(([key, value]) => {
+    const findIn = (...parts) => deepest(find, use.name, parts);
+    const settings = Object.entries(use.settings).flatMap(([key, value]) => {
         const setting = evaluator !== undefined && Object.hasOwn(evaluator.settings, key) ? evaluator.settings[key] : undefined;
+        if (setting?.program === true && typeof value === 'string' && setting.check(value) === undefined)
+            return fillProgram({ key, value }, use, findIn(key), site, read);
         if (setting?.document === undefined)
-            return [key, value];
-        return [
-            key,
-            fillSetting({ key, value, setting }, (...parts) => deepest(find, use.name, parts), site, read),
-        ];
+            return [[key, value]];
+        return [[key, fillSetting({ key, value, setting }, findIn, site, read)]];
     });
     return { ...use, settings: Object.fromEntries(settings) };
 }
@@ -61,6 +68,21 @@ function deepest(find, name, parts) {
 }
 function offsetOf({ line = 0, column = 0 }) {
     return line * 1e6 + column;
+}
+/** Gives a program's path from the working directory, and the digest of what it is made of. */
+function fillProgram({ key, value }, { name, settings }, place, { file, workspace }, { programs }) {
+    if (settings[_domain_benchmark_js__WEBPACK_IMPORTED_MODULE_6__/* .PROGRAM_CONTENT */ .d0] !== undefined)
+        throw (0,_domain_problem_js__WEBPACK_IMPORTED_MODULE_1__.userError)(`unknown setting \`${_domain_benchmark_js__WEBPACK_IMPORTED_MODULE_6__/* .PROGRAM_CONTENT */ .d0}\` of \`${name}\``, place);
+    if (value === '')
+        return [[key, value]];
+    const full = node_path__WEBPACK_IMPORTED_MODULE_0___default().resolve(workspace.cwd, node_path__WEBPACK_IMPORTED_MODULE_0___default().dirname(file), value);
+    const named = node_path__WEBPACK_IMPORTED_MODULE_0___default().relative(workspace.cwd, full).replaceAll('\\', '/');
+    const content = programs.get(named) ?? (0,_text_collect_sources_js__WEBPACK_IMPORTED_MODULE_2__/* .digestSources */ .J0)((0,_text_collect_sources_js__WEBPACK_IMPORTED_MODULE_2__/* .collectSources */ .pu)(named, workspace, place));
+    programs.set(named, content);
+    return [
+        [key, named],
+        [_domain_benchmark_js__WEBPACK_IMPORTED_MODULE_6__/* .PROGRAM_CONTENT */ .d0, content],
+    ];
 }
 function fillSetting({ key, value, setting }, find, site, read) {
     const source = typeof value === 'string' ? readDocument(value, find(key), site, read) : undefined;
@@ -75,15 +97,15 @@ function readDocument(written, place, { file, workspace }, read) {
     const shownAs = node_path__WEBPACK_IMPORTED_MODULE_0___default().isAbsolute(written)
         ? written
         : node_path__WEBPACK_IMPORTED_MODULE_0___default().posix.join(node_path__WEBPACK_IMPORTED_MODULE_0___default().posix.dirname(file.replaceAll('\\', '/')), written);
-    const known = read.get(shownAs);
+    const known = read.documents.get(shownAs);
     if (known !== undefined)
         return known;
     const full = node_path__WEBPACK_IMPORTED_MODULE_0___default().resolve(workspace.cwd, node_path__WEBPACK_IMPORTED_MODULE_0___default().dirname(file), written);
-    const text = (0,_text_read_text_js__WEBPACK_IMPORTED_MODULE_3__/* .readText */ .yR)(full, workspace.files, _text_read_text_js__WEBPACK_IMPORTED_MODULE_3__/* .SIZE_LIMITS */ .bd.config, place, shownAs);
+    const text = (0,_text_read_text_js__WEBPACK_IMPORTED_MODULE_4__/* .readText */ .yR)(full, workspace.files, _text_read_text_js__WEBPACK_IMPORTED_MODULE_4__/* .SIZE_LIMITS */ .bd.config, place, shownAs);
     const parsed = /\.ya?ml$/i.test(written)
-        ? (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_4__/* .parseYaml */ .hN)(text, shownAs, _text_yaml_js__WEBPACK_IMPORTED_MODULE_4__/* .CONFIG_LIMITS */ .iO)
-        : (0,_text_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJson */ .qF)(text, shownAs);
-    read.set(shownAs, parsed);
+        ? (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_5__/* .parseYaml */ .hN)(text, shownAs, _text_yaml_js__WEBPACK_IMPORTED_MODULE_5__/* .CONFIG_LIMITS */ .iO)
+        : (0,_text_json_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJson */ .qF)(text, shownAs);
+    read.documents.set(shownAs, parsed);
     return parsed;
 }
 
@@ -108,6 +130,7 @@ function readDocument(written, place, { file, workspace }, read) {
 /* harmony export */   kT: () => (/* binding */ DEFAULT_STATISTICS),
 /* harmony export */   rX: () => (/* binding */ MAX_REPEAT),
 /* harmony export */   ul: () => (/* binding */ DEFAULT_DIFFICULTY),
+/* harmony export */   ux: () => (/* binding */ DEFAULT_BALLOTS),
 /* harmony export */   zv: () => (/* binding */ defaultSuspectP)
 /* harmony export */ });
 /** Default numbers of the verdict (docs/statistics.md). */
@@ -138,6 +161,8 @@ const MAX_CONCURRENCY = 1000;
 const DEFAULT_OUTAGE_MS = 300_000;
 /** Folder of the results where nobody names another. */
 const DEFAULT_RESULTS = 'results';
+/** Folder of people’s ballots where nobody names another. */
+const DEFAULT_BALLOTS = 'ballots';
 /** Words of `fail-on` that turn a run red. */
 const DEFAULT_FAIL_ON = 'regression, below-floor, unmeasured';
 /** Label on a pull request that accepts its lower level. */
@@ -163,9 +188,11 @@ const DEFAULT_DIFFICULTY = 'medium';
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
 
+const DIGEST_BYTES = 8;
 /** Gives a short digest (16 hex digits of SHA-256) of a JSON value; the order of keys does not count. */
 function digest(value) {
-    return sha256(canonicalJson(value)).slice(0, 16);
+    // Not cut from the longer text, which would stay in memory with it.
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(canonicalJson(value)).digest().toString('hex', 0, DIGEST_BYTES);
 }
 /** Gives the SHA-256 of a text or of bytes, in hex digits. */
 function sha256(content) {
@@ -258,8 +285,8 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_node_path_);
-// EXTERNAL MODULE: ./src/benchmarks/cases-file/read-cases-file.ts + 7 modules
-var read_cases_file = __webpack_require__(22612);
+// EXTERNAL MODULE: ./src/benchmarks/cases-file/read-cases-file.ts + 5 modules
+var read_cases_file = __webpack_require__(72700);
 // EXTERNAL MODULE: ./src/benchmarks/cases-file/schema.ts
 var schema = __webpack_require__(68688);
 // EXTERNAL MODULE: ./src/benchmarks/read-cases.ts
@@ -282,8 +309,8 @@ var check_benchmark = __webpack_require__(68046);
 var custom_file = __webpack_require__(94864);
 // EXTERNAL MODULE: ./src/benchmarks/setting-documents.ts
 var setting_documents = __webpack_require__(58307);
-// EXTERNAL MODULE: ./src/evaluators/index.ts + 44 modules
-var evaluators = __webpack_require__(8422);
+// EXTERNAL MODULE: ./src/evaluators/index.ts + 42 modules
+var evaluators = __webpack_require__(81901);
 // EXTERNAL MODULE: ./src/plan/template-problems.ts
 var template_problems = __webpack_require__(58658);
 // EXTERNAL MODULE: ./src/text/json.ts
@@ -304,6 +331,7 @@ const INSTRUMENTS = {
     judge: { identity: {} },
     embedder: { identity: {} },
     jail: { identity: {} },
+    scripts: { identity: {} },
 };
 /** Throws a UserError that names all for which the loader would refuse a benchmark that stands in a file. */
 function checkBuilt(built, file) {
@@ -683,6 +711,38 @@ function lookUp(name, { input, metadata, blank = [] }) {
 
 /***/ }),
 
+/***/ 46826:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ codeOf),
+/* harmony export */   Y: () => (/* binding */ explainFileError)
+/* harmony export */ });
+/** Words for what the system says of a file that cannot be written; for the rest it says them itself. */
+const WORDS = {
+    ENOSPC: 'the disk is full',
+    EDQUOT: 'the disk is full: its quota is used up',
+    EFBIG: 'the largest size of a file is reached',
+    EROFS: 'the disk is read-only',
+    EACCES: 'permission denied',
+    EPERM: 'permission denied',
+    EMFILE: 'too many files are open',
+};
+/** Explains in plain words why something could not be written or done. */
+function explainFileError(error) {
+    const code = codeOf(error) ?? '';
+    if (Object.hasOwn(WORDS, code))
+        return WORDS[code] ?? code;
+    return error instanceof Error ? error.message : String(error);
+}
+/** Gives the system's code of an error, e.g. `ENOSPC`; undefined where it has none. */
+function codeOf(error) {
+    return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
+}
+
+
+/***/ }),
+
 /***/ 52366:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -755,6 +815,60 @@ function editDistance(a, b) {
         last = row;
     }
     return last[b.length] ?? Infinity;
+}
+
+
+/***/ }),
+
+/***/ 71547:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ parseTemplate)
+/* harmony export */ });
+/** A text in quotes, between `{{` and `}}`: it stands for itself, so that a prompt can hold `{{`. */
+const QUOTED = /[ \t]*(?:"([^"\n]*)"|'([^'\n]*)')[ \t]*\}\}/y;
+/** Parses a template; takes time with its length alone. */
+function parseTemplate(template) {
+    const parts = [];
+    let unclosedAt = null;
+    const addText = (text, offset) => {
+        if (text !== '')
+            parts.push({ kind: 'text', text, offset });
+    };
+    const findClosing = seek(template, '}}');
+    const findLineEnd = seek(template, '\n');
+    let done = 0;
+    for (let open = template.indexOf('{{'); open !== -1; open = template.indexOf('{{', Math.max(done, open + 2))) {
+        const start = open + 2;
+        QUOTED.lastIndex = start;
+        const [quoted, inDouble, inSingle = ''] = QUOTED.exec(template) ?? [];
+        const closing = findClosing(start);
+        if (quoted === undefined && closing >= findLineEnd(start)) {
+            unclosedAt ??= open;
+            continue;
+        }
+        addText(template.slice(done, open), done);
+        if (quoted === undefined)
+            parts.push({ kind: 'name', name: template.slice(start, closing).trim(), offset: open });
+        else
+            addText(inDouble ?? inSingle, open);
+        done = quoted === undefined ? closing + 2 : start + quoted.length;
+    }
+    addText(template.slice(done), done);
+    return { parts, unclosedAt };
+}
+/** Gives a function that finds a text at or after an offset; for offsets that grow it looks at nothing twice. */
+function seek(text, wanted) {
+    let found = -1;
+    return (from) => {
+        if (found < from) {
+            found = text.indexOf(wanted, from);
+            if (found === -1)
+                found = Infinity;
+        }
+        return found;
+    };
 }
 
 
@@ -833,6 +947,401 @@ function yamlText(text) {
 /** Gives a value as YAML that people review: texts of several lines as blocks, nothing folded, no anchors. */
 function writeYaml(value) {
     return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .stringify */ .As)(value, { lineWidth: 0, aliasDuplicateObjects: false });
+}
+
+
+/***/ }),
+
+/***/ 41586:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  jF: () => (/* binding */ BENCHMARK_LIMITS),
+  iO: () => (/* binding */ CONFIG_LIMITS),
+  hN: () => (/* binding */ parseYaml)
+});
+
+// EXTERNAL MODULE: ./src/domain/problem.ts
+var problem = __webpack_require__(53603);
+// EXTERNAL MODULE: ./src/text/line-index.ts
+var line_index = __webpack_require__(70564);
+// EXTERNAL MODULE: ./src/text/read-text.ts
+var read_text = __webpack_require__(7159);
+// EXTERNAL MODULE: ./src/text/text-node.ts
+var text_node = __webpack_require__(94761);
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __webpack_require__(38815);
+;// CONCATENATED MODULE: ./src/text/yaml-nodes.ts
+
+
+/** Tells whether a value is a node that holds something: a scalar, a mapping or a list. */
+function isNode(value) {
+    return (0,dist/* isScalar */.jn)(value) || (0,dist/* isMap */.jh)(value) || (0,dist/* isSeq */.oP)(value);
+}
+/** Gives the offset at which a node begins. */
+function offsetOf(node) {
+    return isNode(node) || (0,dist/* isAlias */.Vj)(node) ? (node.range?.[0] ?? 0) : 0;
+}
+/** Gives the name that a key stands for, a number's as it is written; undefined for a key that is no scalar. */
+function nameOfKey(key) {
+    if (!(0,dist/* isScalar */.jn)(key))
+        return undefined;
+    return typeof key.value === 'number' && key.source !== undefined ? key.source : String(key.value);
+}
+/** Tells whether a key is YAML’s merge key: `<<`, not in quotes. */
+function isMergeKey(key) {
+    return (0,dist/* isScalar */.jn)(key) && key.value === '<<' && key.type === 'PLAIN';
+}
+/** Makes the error of a document that holds too much. */
+function tooMany(what, limit, place) {
+    return (0,problem.userError)(`more than ${limit} ${what} are not allowed`, place);
+}
+
+;// CONCATENATED MODULE: ./src/text/yaml-parts.ts
+
+
+
+/** Words and marks after which what is finished of a document is taken off its tree. */
+const BATCH = 2_000;
+/** Most words and marks of what is not finished: each takes up to a kilobyte. */
+const MAX_PENDING = 60_000;
+/** Longest word or text: the library puts some together character by character. */
+const MAX_TEXT = 512 * 1024;
+/** Most errors of syntax: the first is told. */
+const MAX_ERRORS = 100;
+/** Most directives: `%YAML`, `%TAG`. */
+const MAX_DIRECTIVES = 10;
+/** Levels of the tree beyond those of values: the document, and what is being read. */
+const MORE_LEVELS = 4;
+// Duplicate keys are looked for by the reader: the library compares every pair (seconds for thousands of keys).
+const OPTIONS = { uniqueKeys: false, prettyErrors: false, schema: 'core' };
+/**
+ * Gives the contents of the one document in a YAML text. The library would make a tree of the whole text, which takes
+ * hundreds of times its size: here what is finished is handed on, and what is nested too deeply or never ends is
+ * refused before it is large.
+ */
+function composeInParts(text, parting) {
+    const { stackTraceLimit } = Error;
+    // The library makes an error for each wrong escape; with where it was made, each takes a kilobyte.
+    Error.stackTraceLimit = 0;
+    try {
+        return compose(text, parting);
+    }
+    finally {
+        Error.stackTraceLimit = stackTraceLimit;
+    }
+}
+function compose(text, parting) {
+    const { levels, placeAt } = parting;
+    const parser = new dist/* Parser */.iX();
+    const composer = new dist/* Composer */.Dk(OPTIONS);
+    let [errors, directives] = [0, 0];
+    const take = (token) => {
+        if (token.type === 'error')
+            errors += 1;
+        if (token.type === 'directive')
+            directives += 1;
+        for (const document of composer.next(token))
+            throw several(document, placeAt(token.offset), placeAt);
+    };
+    let pending = 0;
+    let nextTry = BATCH;
+    for (const lexeme of new dist/* Lexer */.JG().lex(text)) {
+        if (lexeme.length > MAX_TEXT)
+            throw tooLong(placeAt(parser.offset));
+        for (const token of parser.next(lexeme))
+            take(token);
+        pending += 1;
+        if (errors > MAX_ERRORS)
+            break;
+        if (directives > MAX_DIRECTIVES)
+            throw tooMany('directives', MAX_DIRECTIVES, placeAt(parser.offset));
+        if (pending > MAX_PENDING)
+            throw tooLarge(placeAt(parser.offset));
+        if (parser.stack.length > levels + MORE_LEVELS)
+            throw tooDeep(levels, placeAt(parser.offset));
+        // Directives change what a part says.
+        if (pending < nextTry || lexeme !== '\n' || directives > 0)
+            continue;
+        if (takeParts(parser.stack, parting))
+            pending = 0;
+        nextTry = pending + BATCH;
+    }
+    for (const token of parser.end())
+        take(token);
+    const [document] = composer.end(true, text.length);
+    return document === undefined ? null : contentsOf(document, placeAt);
+}
+/** Hands on what is finished of the mappings and lists that are open, from the outermost; false where nothing is. */
+function takeParts(stack, parting) {
+    let hasTaken = false;
+    for (const [level, token] of stack.entries()) {
+        if (level === 0) {
+            if (token.type !== 'document' || hasAnchor(token.start))
+                break;
+            continue;
+        }
+        if (token.type !== 'block-map' && token.type !== 'block-seq')
+            break;
+        // Comments may still be put to the last entry but one, as long as no value of the last is open.
+        const open = level === stack.length - 1 ? 2 : 1;
+        const part = takeFirst(token, token.items.length - open);
+        if (part !== undefined) {
+            const document = { type: 'document', offset: part.offset, start: [], value: part };
+            const [composed] = new dist/* Composer */.Dk(OPTIONS).compose([document]);
+            if (composed !== undefined)
+                parting.onPart({ node: contentsOf(composed, parting.placeAt), rest: token.offset, level });
+            hasTaken = true;
+        }
+        // What an anchor stands before is kept whole.
+        const last = token.items.at(-1);
+        if (last !== undefined && hasAnchor([...last.start, ...(last.sep ?? [])]))
+            break;
+    }
+    return hasTaken;
+}
+/** Takes the first entries or items off a mapping or list, which begins after them then, and gives one of these alone. */
+function takeFirst(token, count) {
+    if (count <= 0)
+        return undefined;
+    const taken = token.type === 'block-map'
+        ? { ...token, items: token.items.splice(0, count) }
+        : { ...token, items: token.items.splice(0, count) };
+    const [next] = token.items;
+    const first = next?.start[0] ?? next?.key ?? next?.sep?.[0];
+    if (first !== undefined)
+        token.offset = first.offset;
+    return taken;
+}
+function hasAnchor(tokens) {
+    return tokens.some(({ type }) => type === 'anchor');
+}
+function contentsOf(document, placeAt) {
+    const [error] = document.errors;
+    if (error !== undefined)
+        throw (0,problem.userError)(renderSyntaxError(error), placeAt(error.pos[0]), { cause: error });
+    return document.contents;
+}
+function several(first, second, placeAt) {
+    contentsOf(first, placeAt);
+    return (0,problem.userError)('the file holds several YAML documents; one is allowed', second);
+}
+function tooLong(place) {
+    const rule = `a text of more than ${MAX_TEXT} characters is not allowed in YAML`;
+    return (0,problem.userError)(`${rule}; prompts may stand in files of their own, rows in JSONL or CSV`, place);
+}
+function tooLarge(place) {
+    const rule = `more than ${MAX_PENDING} words and marks in one value are not allowed`;
+    return (0,problem.userError)(`${rule}: rows belong into a JSONL or CSV file`, place);
+}
+function tooDeep(levels, place) {
+    return (0,problem.userError)(`the file is nested too deeply: more than ${levels} levels are not allowed`, place);
+}
+function renderSyntaxError({ code, message }) {
+    if (code === 'RESOURCE_EXHAUSTION')
+        return 'the file is nested too deeply';
+    // What the library quotes from the file may be a key.
+    return `not valid YAML: ${message.replace(/(?<=\w): .*$|(?<=escape sequence) .*$/s, '')}`;
+}
+
+// EXTERNAL MODULE: ./src/text/quote.ts
+var quote = __webpack_require__(55383);
+// EXTERNAL MODULE: ./src/text/source.ts
+var text_source = __webpack_require__(40054);
+;// CONCATENATED MODULE: ./src/text/yaml-reader.ts
+
+
+
+
+
+
+/** Most mistakes that are told at once. */
+const MAX_TOLD = 100;
+/** Most characters of what anchors stand before: it is kept until the end, for aliases. */
+const MAX_ANCHORED = 256 * 1024;
+const CORE_TAG = /^tag:yaml\.org,2002:(?:str|int|float|bool|null|map|seq)$/;
+/** Turns nodes into values that know their places and collects what is not allowed in them; stops at the first limit. */
+class YamlReader {
+    problems = [];
+    #anchors = new Map();
+    /** What was read of collections that go on, by the offsets at which they do. */
+    #mappings = new Map();
+    #lists = new Map();
+    #limits;
+    #placeAt;
+    #values = 0;
+    #aliases = 0;
+    #anchored = 0;
+    constructor(limits, placeAt) {
+        this.#limits = limits;
+        this.#placeAt = placeAt;
+    }
+    /** Reads entries or items of a collection that goes on. */
+    readPart({ node, rest, level }) {
+        if ((0,dist/* isMap */.jh)(node)) {
+            const mapping = this.#openMapping(offsetOf(node));
+            this.#mappings.set(rest, mapping);
+            this.#readEntries(node, level, mapping);
+        }
+        else if ((0,dist/* isSeq */.oP)(node)) {
+            const list = this.#openList(offsetOf(node));
+            this.#lists.set(rest, list);
+            this.#readItems(node, level, undefined, list);
+        }
+    }
+    #openMapping(offset) {
+        return this.#mappings.get(offset) ?? { offset, own: new Map() };
+    }
+    #openList(offset) {
+        return this.#lists.get(offset) ?? { offset, items: [] };
+    }
+    /** Reads a node at a depth, from 1; `name` is the key it stands under. */
+    read(node, depth, name) {
+        this.#values += 1;
+        const { values, levels } = this.#limits;
+        if (this.#values > values)
+            throw tooMany('values', values, this.#placeOf(node));
+        if (depth > levels)
+            throw tooMany('levels', levels, this.#placeOf(node));
+        if ((0,dist/* isAlias */.Vj)(node))
+            return this.#readAlias(node, depth, name);
+        if (!isNode(node))
+            return { offset: 0, value: null, written: null };
+        if (node.tag !== undefined && !CORE_TAG.test(node.tag))
+            this.#add(node, 'tags of one’s own are not allowed, only those of YAML’s core schema');
+        const read = this.#readNode(node, depth, name);
+        // Registered only now, so that no node can contain itself.
+        if (node.anchor !== undefined)
+            this.#keepAnchor(node.anchor, node);
+        return read;
+    }
+    #keepAnchor(anchor, node) {
+        const [start = 0, end = 0] = node.range ?? [];
+        this.#anchored += end - start;
+        if (this.#anchored > MAX_ANCHORED)
+            throw (0,problem.userError)(`anchors (\`&\`) stand before more than ${MAX_ANCHORED} characters, which is the most that is allowed`, this.#placeOf(node));
+        this.#anchors.set(anchor, node);
+    }
+    #readAlias(alias, depth, name) {
+        this.#aliases += 1;
+        if (this.#aliases > this.#limits.aliases)
+            throw tooMany('aliases', this.#limits.aliases, this.#placeOf(alias));
+        const target = this.#anchors.get(alias.source);
+        const offset = offsetOf(alias);
+        if (target !== undefined)
+            return { ...this.read(target, depth, name), offset };
+        this.#add(alias, `no anchor ${(0,quote/* quote */.h)(`&${alias.source}`)} stands before this alias`);
+        return { offset, value: null, written: null };
+    }
+    #readNode(node, depth, name) {
+        if ((0,dist/* isMap */.jh)(node)) {
+            const mapping = this.#openMapping(offsetOf(node));
+            this.#readEntries(node, depth, mapping);
+            const { offset, own, merged } = mapping;
+            return (0,text_node/* toMapping */.c_)(offset, merged === undefined ? own : new Map([...merged, ...own]));
+        }
+        if ((0,dist/* isSeq */.oP)(node)) {
+            const list = this.#openList(offsetOf(node));
+            this.#readItems(node, depth, name, list);
+            return (0,text_node/* toList */.st)(list.offset, list.items);
+        }
+        return (0,dist/* isScalar */.jn)(node)
+            ? this.#readScalar(node, name)
+            : { offset: offsetOf(node), value: null, written: null };
+    }
+    #readItems(node, depth, name, { items }) {
+        for (const item of node.items)
+            items.push(this.read(item, depth + 1, name));
+    }
+    #readEntries(map, depth, mapping) {
+        for (const { key, value } of map.items) {
+            const name = nameOfKey(key);
+            if (name === undefined)
+                this.#add(key, 'only plain keys are allowed');
+            else if (text_source/* FORBIDDEN_KEYS */.p5.has(name))
+                this.#add(key, `the key ${(0,quote/* quote */.h)(name)} is not allowed`);
+            else if (isMergeKey(key) ? mapping.merged !== undefined : mapping.own.has(name))
+                this.#add(key, `the key ${(0,quote/* quote */.h)(name)} is given twice`);
+            else if (isMergeKey(key))
+                mapping.merged = this.#readMerged(value, depth);
+            else {
+                const keyOffset = offsetOf(key);
+                const node = this.read(value, depth + 1, name);
+                // A key may stand without a value.
+                mapping.own.set(name, { node: value === null ? { ...node, offset: keyOffset } : node, keyOffset });
+            }
+        }
+    }
+    /** Reads what a merge key stands before: of several mappings, the first that has a key gives its value. */
+    #readMerged(value, depth) {
+        const known = this.problems.length;
+        const node = this.read(value, depth + 1);
+        if (this.problems.length > known)
+            return new Map();
+        const mappings = (Array.isArray(node.value) ? (0,text_node/* nodesIn */.vx)(node) : [node]).map(text_node/* entriesOf */.Mc);
+        if (mappings.every((entries) => entries !== undefined))
+            return new Map(mappings.toReversed().flat());
+        this.#add(value, '`<<` merges a mapping or a list of mappings');
+        return new Map();
+    }
+    #readScalar(node, name) {
+        const { value, source } = node;
+        const offset = offsetOf(node);
+        if (typeof value !== 'number')
+            return { offset, value, written: value };
+        if (!Number.isFinite(value))
+            this.#add(node, (0,text_source/* explainInfinite */.uC)(name));
+        const written = source ?? String(value);
+        return { offset, value, written: written === String(value) ? value : written };
+    }
+    #add(node, message) {
+        this.problems.push({ message, place: this.#placeOf(node) });
+        if (this.problems.length >= MAX_TOLD)
+            throw new problem.UserError(this.problems);
+    }
+    #placeOf(node) {
+        return this.#placeAt(offsetOf(node));
+    }
+}
+
+;// CONCATENATED MODULE: ./src/text/yaml.ts
+
+
+
+
+
+
+/** Limits for a config, which people write by hand. */
+const CONFIG_LIMITS = { values: 5_000, levels: 32, aliases: 50 };
+/** Limits for files that hold cases. Larger sets are kept as JSONL or CSV. */
+const BENCHMARK_LIMITS = { values: 200_000, levels: 32, aliases: 100_000 };
+/**
+ * Parses one YAML 1.2 document (core schema); JSON is such a document. Everything wrong with it is a UserError; of
+ * syntax errors only the first, since it tends to cause the others.
+ */
+function parseYaml(text, file, limits) {
+    const bytes = Buffer.byteLength(text);
+    if (bytes > read_text/* SIZE_LIMITS */.bd.yaml)
+        throw (0,problem.userError)(`the file has ${bytes} bytes; at most ${read_text/* SIZE_LIMITS */.bd.yaml} are allowed in YAML: rows belong into a JSONL or CSV file`, { file });
+    const find = (0,line_index/* indexLines */.u)(text);
+    const placeAt = (offset) => ({ file, ...find(offset) });
+    const reader = new YamlReader(limits, placeAt);
+    const onPart = reader.readPart.bind(reader);
+    const contents = composeInParts(text, { levels: limits.levels, placeAt, onPart });
+    if (contents === null)
+        throw (0,problem.userError)('the file is empty', { file, line: 1, column: 1 });
+    const top = reader.read(contents, 1);
+    if (reader.problems.length > 0)
+        throw new problem.UserError(reader.problems);
+    return {
+        file,
+        value: top.value,
+        written: top.written,
+        placeOf: (path) => placeAt((0,text_node/* findPosition */.DB)(top, path).offset),
+        placeOfKey: (path) => placeAt((0,text_node/* findPosition */.DB)(top, path).keyOffset),
+    };
 }
 
 

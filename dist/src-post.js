@@ -29,8 +29,10 @@ async function runPostStep() {
         title: env['STATE_title'] ?? '',
     };
     const workerLauncher = node_path__WEBPACK_IMPORTED_MODULE_0___default().join(node_path__WEBPACK_IMPORTED_MODULE_0___default().dirname((node_process__WEBPACK_IMPORTED_MODULE_1___default().argv)[1] ?? ''), 'worker.js');
-    const { cleanUp } = await Promise.all(/* import() */[__webpack_require__.e(3838), __webpack_require__.e(1351), __webpack_require__.e(6330), __webpack_require__.e(9915), __webpack_require__.e(6886), __webpack_require__.e(4636)]).then(__webpack_require__.bind(__webpack_require__, 59015));
-    await cleanUp(env, { check, journal: env['STATE_journal'] ?? '' }, workerLauncher);
+    const { cleanUp } = await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(3838), __webpack_require__.e(1351), __webpack_require__.e(5385), __webpack_require__.e(5388), __webpack_require__.e(9915), __webpack_require__.e(6664), __webpack_require__.e(7898)]).then(__webpack_require__.bind(__webpack_require__, 1457));
+    const batches = { file: env['STATE_batches'] ?? '', artifact: env['STATE_batches-artifact'] ?? '' };
+    const left = { journal: env['STATE_journal'] ?? '', batches };
+    await cleanUp(env, { check, ...left }, workerLauncher);
     node_process__WEBPACK_IMPORTED_MODULE_1___default().stdout.write('', () => node_process__WEBPACK_IMPORTED_MODULE_1___default().exit(0));
 }
 function numberOf(text) {

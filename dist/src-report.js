@@ -1,5 +1,5 @@
-export const id = 4497;
-export const ids = [4497];
+export const id = 7529;
+export const ids = [7529];
 export const modules = {
 
 /***/ 841:
@@ -45,22 +45,6 @@ function valueOf(point, metric, newest) {
     const value = point[metric];
     return value === null || (metric === 'rate' && point.metric !== newest?.metric) ? [] : [value];
 }
-
-
-/***/ }),
-
-/***/ 26403:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ RUN_SCHEMA)
-/* harmony export */ });
-/**
- * Schema name of run.json. This file holds the shapes of the results folder (docs/results.md): a run writes them;
- * compare, check and report read them. Files made by others need only the keys without `?`. Keys are spelled as in the
- * files, so that one shape serves both.
- */
-const RUN_SCHEMA = 'llm-bench/run/1';
 
 
 /***/ }),
@@ -119,6 +103,8 @@ function* jsonPieces(value, opened, level = 0) {
 
 // EXTERNAL MODULE: ./src/records/order.ts
 var order = __webpack_require__(87506);
+// EXTERNAL MODULE: ./src/records/run-file.ts + 1 modules
+var run_file = __webpack_require__(96097);
 ;// CONCATENATED MODULE: ./src/records/write-run.ts
 
 
@@ -130,9 +116,9 @@ var order = __webpack_require__(87506);
 
 
 
-/** Levels above the single results: the cell and its list of results; in a run, also the run and its list of cells. */
-const CELL_LEVELS = 2;
-const RUN_LEVELS = 4;
+
+/** Levels above what is written at once: the cell and its list of results, the run and its list of cells. */
+const LEVELS = 2;
 /** What is written, in messages. */
 const RESULTS = 'results';
 /** Characters written at once. */
@@ -150,7 +136,7 @@ function prepareResultsFolder(folder, reach) {
     }
 }
 /**
- * Writes a run: one file a cell, the whole record as run.json, and the files beside them. Each appears whole or not at
+ * Writes a run: one file a cell, run.json, which names them, and the files beside them. Each appears whole or not at
  * all, and no earlier cell's file is ever replaced. Gives the cells' files. A failure to write is a UserError.
  */
 async function writeRun(folder, run, beside, reach = text_reach/* ANYWHERE */.eY) {
@@ -159,10 +145,11 @@ async function writeRun(folder, run, beside, reach = text_reach/* ANYWHERE */.eY
         const files = [];
         for (const cell of run.cells) {
             const stem = (0,file_name/* resultsFileStem */.E)(cell.benchmark_name, cell.model_id, new Date((0,order/* timeOf */.nR)(cell)));
-            const content = jsonFile(cell, CELL_LEVELS);
+            const content = jsonFile(cell);
             files.push(await writeVia(folder, content, (file) => publishNew(file, folder, stem)));
         }
-        for (const one of [{ file: 'run.json', content: jsonFile(run, RUN_LEVELS) }, ...beside])
+        const described = (0,run_file/* describeRun */.vZ)(run, files.map((file) => external_node_path_default().basename(file)));
+        for (const one of [{ file: 'run.json', content: jsonFile(described) }, ...beside])
             await writeInPlace(folder, one);
         return files;
     }
@@ -204,8 +191,8 @@ async function writeVia(folder, content, publish) {
 function temporaryIn(folder) {
     return external_node_path_default().join(folder, `.llm-bench-${(0,external_node_crypto_.randomUUID)()}.tmp`);
 }
-function* jsonFile(value, levels) {
-    yield* jsonPieces(value, levels);
+function* jsonFile(value) {
+    yield* jsonPieces(value, LEVELS);
     yield '\n';
 }
 function isAsync(content) {
@@ -322,7 +309,7 @@ function isShort({ verdict, isTooSlow }) {
 
 /***/ }),
 
-/***/ 91093:
+/***/ 13475:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -403,9 +390,11 @@ var records_failure = __webpack_require__(82516);
 
 /** Gives what came of an outcome; one with an error neither passes nor fails, whatever it is marked. */
 function statusOf(outcome) {
-    const failure = (0,records_failure/* failureOf */.g)(outcome);
+    const failure = (0,records_failure/* failureOf */.g5)(outcome);
+    if (failure?.kind === 'unscored' || failure?.kind === 'pending')
+        return failure.kind;
     if (failure !== null)
-        return failure.kind === 'unscored' ? 'unscored' : 'errored';
+        return 'errored';
     if (outcome.passed === null)
         return 'unscored';
     return outcome.passed ? 'passed' : 'failed';
@@ -494,7 +483,7 @@ function outcomeOf(status, excused) {
         return null;
     if (status === 'failed')
         return 'failure';
-    return status === 'unscored' || excused ? 'skipped' : 'error';
+    return status === 'unscored' || status === 'pending' || excused ? 'skipped' : 'error';
 }
 function renderCase({ result, status, outcome }, classname) {
     const { test_id: name, latency_ms: latency } = result;
@@ -549,37 +538,8 @@ function seconds(ms) {
     return (ms / 1000).toFixed(3);
 }
 
-;// CONCATENATED MODULE: ./src/text/csv.ts
-/** Most characters of a cell in the spreadsheets that people use; what is longer spills into other cells. */
-const MAX_CELL = 32_767;
-/** Beginnings by which a spreadsheet takes a cell for a formula, also as East Asian keyboards write them. */
-const FORMULA = /^[=+\-@\t\r\n\uff0b\uff0d\uff1d\uff20]/;
-/** Control characters beside tab and ends of lines: some readers stop at them. */
-const CONTROLS = /[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]/g;
-/** Separators of any locale, quotes, ends of lines, and white space at an end, which readers drop. */
-const NEEDS_QUOTES = /[",;\t\r\n]|^\s|\s$/;
-/**
- * Gives a line of CSV (RFC 4180). A text that a spreadsheet would take for a formula begins with `'`, as OWASP advises;
- * one that is longer than a spreadsheet's cell is cut.
- */
-function csvLine(cells) {
-    return `${cells.map(renderCell).join(',')}\r\n`;
-}
-function renderCell(cell) {
-    if (cell === null || cell === undefined)
-        return '';
-    if (typeof cell === 'number')
-        return String(cell);
-    const text = fit(defuse(cell.toWellFormed().replaceAll(CONTROLS, '\ufffd')));
-    return NEEDS_QUOTES.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
-}
-function defuse(text) {
-    return FORMULA.test(text) ? `'${text}` : text;
-}
-function fit(text) {
-    return text.length > MAX_CELL ? `${text.slice(0, MAX_CELL - 1).toWellFormed()}…` : text;
-}
-
+// EXTERNAL MODULE: ./src/text/csv.ts
+var csv = __webpack_require__(13339);
 ;// CONCATENATED MODULE: ./src/report/forms/results-csv.ts
 
 
@@ -614,12 +574,12 @@ const resultsCsv = { file: 'results.csv', render: renderCsv };
 function* renderCsv({ run }) {
     const cells = run?.cells ?? [];
     const scores = listScores(cells);
-    yield csvLine([...Object.keys(COLUMNS), ...scores.map((name) => `score_${name}`)]);
+    yield (0,csv/* csvLine */.z)([...Object.keys(COLUMNS), ...scores.map((name) => `score_${name}`)]);
     const columns = Object.values(COLUMNS);
     for (const record of cells)
         for (const result of record.results)
             for (const [index, trial] of (0,records_trials/* trialsOf */.x)(result).entries())
-                yield csvLine([
+                yield (0,csv/* csvLine */.z)([
                     ...columns.map((render) => render({ record, result, trial, count: index + 1 })),
                     ...scores.map((name) => ownScore(trial, name)),
                 ]);
@@ -640,8 +600,8 @@ function listScores(cells) {
 
 // EXTERNAL MODULE: ./src/report/markdown/render-markdown.ts + 3 modules
 var render_markdown = __webpack_require__(473);
-// EXTERNAL MODULE: ./src/report/page/page.ts + 15 modules
-var page = __webpack_require__(77676);
+// EXTERNAL MODULE: ./src/report/page/page.ts + 14 modules
+var page = __webpack_require__(11202);
 ;// CONCATENATED MODULE: ./src/report/index.ts
 
 
@@ -1303,7 +1263,10 @@ function renderFacts({ comparison, notes = [], models = [] }) {
     return facts.map((fact) => `- ${(0,text_escape/* markdownPhrase */.jV)(fact)}`);
 }
 function renderSteps({ comparison, acceptance }) {
-    const steps = [...(0,next_steps/* listNextSteps */.B)(comparison), ...(acceptance?.status === 'offered' ? [report_acceptance/* ACCEPT_STEP */.KI] : [])];
+    const steps = [
+        ...(0,next_steps/* listNextSteps */.B)(comparison, text_escape/* codeSpan */.SS),
+        ...(acceptance?.status === 'offered' ? [report_acceptance/* ACCEPT_STEP */.KI] : []),
+    ];
     const [only, ...more] = steps;
     if (only !== undefined && more.length === 0)
         return (0,markdown_sections/* paragraph */.FY)(`**What to do:** ${only}`);
@@ -1319,7 +1282,7 @@ function renderSmallPrint({ comparison, run, against = [], gate }) {
         ...(isCompared ? [HOW_TO_READ] : []),
         ...(past === null ? [] : [(0,text_escape/* markdownPhrase */.jV)(past)]),
         (0,spending/* describeRunCost */.a)(run) ?? '',
-        ...(0,spending/* describeSpending */.J)(run).map(text_escape/* markdownPhrase */.jV),
+        ...(0,spending/* describeInstruments */.I)(run).map(text_escape/* markdownPhrase */.jV),
         ...(0,origins/* listOrigins */.c)(run).map(({ benchmark, words }) => `${(0,text_escape/* codeSpan */.SS)(benchmark)}: ${(0,text_escape/* codeSpan */.SS)(words)}`),
         gate,
     ];
@@ -1407,7 +1370,48 @@ function countLeft(left) {
 
 /***/ }),
 
-/***/ 77676:
+/***/ 6259:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ findAssets),
+/* harmony export */   w: () => (/* binding */ readAssets)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73136);
+/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_url__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _text_reach_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92960);
+/* harmony import */ var _text_read_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7159);
+
+
+
+
+/** Most bytes of either: a page without data holds at most 400 KiB. */
+const MAX_BYTES = 400 * 1024;
+let known;
+/** Reads the page's program and style: beside the bundle the build has put them, from the sources they are made. */
+function readAssets() {
+    known ??= findAssets('report-page', async () => {
+        // No part of the bundle: it needs the compiler.
+        const { buildAssets } = await import(/* webpackIgnore: true */ "./build-assets.js");
+        return await buildAssets();
+    });
+    return known;
+}
+/** Gives a program and style that the build has put beside the bundle under a name, or from the sources made anew. */
+async function findAssets(name, make) {
+    const here = (0,node_url__WEBPACK_IMPORTED_MODULE_1__.fileURLToPath)(import.meta.url);
+    if (node_path__WEBPACK_IMPORTED_MODULE_0___default().extname(here) === '.ts')
+        return await make();
+    const read = (file) => (0,_text_read_text_js__WEBPACK_IMPORTED_MODULE_3__/* .readText */ .yR)(node_path__WEBPACK_IMPORTED_MODULE_0___default().join(node_path__WEBPACK_IMPORTED_MODULE_0___default().dirname(here), file), _text_reach_js__WEBPACK_IMPORTED_MODULE_2__/* .ANYWHERE */ .eY, MAX_BYTES, undefined, file);
+    return { script: read(`${name}.min.js`), style: read(`${name}.min.css`) };
+}
+
+
+/***/ }),
+
+/***/ 11202:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1672,9 +1676,10 @@ function listScores({ scores = {}, explanations = {}, answers }, cut) {
         };
     });
 }
-function describeFigures({ latency_ms, usage, cost_usd, finish_reason, attempts }) {
+function describeFigures({ latency_ms, usage, cost_usd, finish_reason, attempts, asked_at, }) {
     const tokens = [usage?.input_tokens, usage?.output_tokens].map((count) => count == null ? '?' : (0,format/* thousands */.oh)(count));
     return [
+        ...(asked_at === undefined ? [] : ['from the store']),
         ...(latency_ms == null ? [] : [(0,format/* duration */.p0)(latency_ms)]),
         ...(usage === undefined ? [] : [`${tokens[0] ?? '?'} tokens in, ${tokens[1] ?? '?'} out`]),
         ...(cost_usd == null ? [] : [(0,format/* dollars */.E9)(cost_usd)]),
@@ -1699,6 +1704,7 @@ const CASE_STATES = [
     { name: 'errored', label: 'without an answer' },
     { name: 'pending', label: 'without a score' },
     { name: 'missing', label: 'missing now' },
+    { name: 'waiting', label: 'waiting for people' },
 ];
 /** Gives what tells the states of a cell's cases, as one number: a bit for each of `CASE_STATES`. */
 function createStateReader({ cases }) {
@@ -1721,8 +1727,9 @@ function listOwnStates({ now }) {
     if (now === null)
         return ['missing'];
     const { pooled, trials } = now;
-    const kinds = new Set(trials.map(({ outcome }) => (0,failure/* failureOf */.g)(outcome)?.kind));
+    const kinds = new Set(trials.map(({ outcome }) => (0,failure/* failureOf */.g5)(outcome)?.kind));
     const isUnscored = kinds.delete('unscored');
+    const isWaiting = kinds.delete('pending');
     kinds.delete(undefined);
     return [
         ...(pooled.grades === null && pooled.trials > 0
@@ -1730,6 +1737,7 @@ function listOwnStates({ now }) {
             : []),
         ...(kinds.size > 0 ? ['errored'] : []),
         ...(isUnscored ? ['pending'] : []),
+        ...(isWaiting ? ['waiting'] : []),
     ];
 }
 
@@ -2168,7 +2176,7 @@ function buildVerdictPart(report) {
             name: (0,text_escape/* oneLine */.TN)((0,format/* cellName */.I4)(cell)),
             words: (0,certainty/* describeCertainty */.h)(cell),
         })),
-        next: [...(0,next_steps/* listNextSteps */.B)(comparison), ...(acceptance?.status === 'offered' ? [report_acceptance/* ACCEPT_STEP */.KI] : [])],
+        next: [...(0,next_steps/* listNextSteps */.B)(comparison, text_escape/* oneLine */.TN), ...(acceptance?.status === 'offered' ? [report_acceptance/* ACCEPT_STEP */.KI] : [])],
         changes: describeChanges(selected),
         scope: scope.map((sentence) => [sentence]),
         results: (0,tables/* flatten */.Bq)((0,results_table/* resultsTable */.r)(report)),
@@ -2194,7 +2202,7 @@ function listSmallPrint({ run, against = [], gate }) {
     return [
         ...(past === null ? [] : [past]),
         ...(cost === null ? [] : [[cost]]),
-        ...(0,spending/* describeSpending */.J)(run),
+        ...(0,spending/* describeInstruments */.I)(run),
         ...(0,origins/* listOrigins */.c)(run).map(({ benchmark, words }) => [(0,phrase/* quoted */.T)(benchmark), ': ', (0,phrase/* quoted */.T)(words)]),
         [gate],
     ];
@@ -2224,39 +2232,8 @@ var external_node_crypto_ = __webpack_require__(77598);
 var external_node_util_ = __webpack_require__(57975);
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __webpack_require__(38522);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_node_path_);
-// EXTERNAL MODULE: external "node:url"
-var external_node_url_ = __webpack_require__(73136);
-// EXTERNAL MODULE: ./src/text/reach.ts
-var reach = __webpack_require__(92960);
-// EXTERNAL MODULE: ./src/text/read-text.ts
-var read_text = __webpack_require__(7159);
-;// CONCATENATED MODULE: ./src/report/page/assets.ts
-
-
-
-
-/** Most bytes of either: a page without data holds at most 400 KiB. */
-const MAX_BYTES = 400 * 1024;
-let known;
-/** Reads the page's program and style: beside the bundle the build has put them, from the sources they are made. */
-function readAssets() {
-    known ??= find();
-    return known;
-}
-async function find() {
-    const here = (0,external_node_url_.fileURLToPath)(import.meta.url);
-    if (external_node_path_default().extname(here) === '.ts') {
-        // No part of the bundle: it needs the compiler.
-        const { buildAssets } = await import(/* webpackIgnore: true */ "./build-assets.js");
-        return await buildAssets();
-    }
-    const read = (name) => (0,read_text/* readText */.yR)(external_node_path_default().join(external_node_path_default().dirname(here), name), reach/* ANYWHERE */.eY, MAX_BYTES, undefined, name);
-    return { script: read('report-page.min.js'), style: read('report-page.min.css') };
-}
-
+// EXTERNAL MODULE: ./src/report/page/assets.ts
+var assets = __webpack_require__(6259);
 ;// CONCATENATED MODULE: ./src/report/page/write-page.ts
 
 
@@ -2270,7 +2247,7 @@ const compress = (0,external_node_util_.promisify)(external_node_zlib_.gzip);
  * Nothing of anybody's stands in the HTML but the title: all else is base64.
  */
 async function* writePage(blocks) {
-    const { script, style } = await readAssets();
+    const { script, style } = await (0,assets/* readAssets */.w)();
     let isBegun = false;
     for await (const { name, value } of blocks) {
         if (!isBegun)
@@ -2397,6 +2374,50 @@ function quote(word) {
     if (PLAIN_WORD.test(word))
         return word;
     return QUOTABLE.test(word) ? `'${word}'` : null;
+}
+
+
+/***/ }),
+
+/***/ 13339:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ cellText),
+/* harmony export */   z: () => (/* binding */ csvLine)
+/* harmony export */ });
+/** Most characters of a cell in the spreadsheets that people use; what is longer spills into other cells. */
+const MAX_CELL = 32_767;
+/** Beginnings by which a spreadsheet takes a cell for a formula, also as East Asian keyboards write them. */
+const FORMULA = /^[=+\-@\t\r\n\uff0b\uff0d\uff1d\uff20]/;
+/** Control characters beside tab and ends of lines: some readers stop at them. */
+const CONTROLS = /[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]/g;
+/** Separators of any locale, quotes, ends of lines, and white space at an end, which readers drop. */
+const NEEDS_QUOTES = /[",;\t\r\n]|^\s|\s$/;
+/**
+ * Gives a line of CSV (RFC 4180). A text that a spreadsheet would take for a formula begins with `'`, as OWASP advises;
+ * one that is longer than a spreadsheet's cell is cut.
+ */
+function csvLine(cells) {
+    return `${cells.map(renderCell).join(',')}\r\n`;
+}
+/** Gives a text as it comes back from a cell that `csvLine` wrote. */
+function cellText(text) {
+    return fit(defuse(text.toWellFormed().replaceAll(CONTROLS, '\ufffd')));
+}
+function renderCell(cell) {
+    if (cell === null || cell === undefined)
+        return '';
+    if (typeof cell === 'number')
+        return String(cell);
+    const text = cellText(cell);
+    return NEEDS_QUOTES.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}
+function defuse(text) {
+    return FORMULA.test(text) ? `'${text}` : text;
+}
+function fit(text) {
+    return text.length > MAX_CELL ? `${text.slice(0, MAX_CELL - 1).toWellFormed()}…` : text;
 }
 
 
