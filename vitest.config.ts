@@ -4,6 +4,8 @@ const settings = {
   dir: '__tests__',
   testTimeout: 30_000,
   globals: false,
+  // One process for each core: the default leaves one idle, half of a small machine.
+  maxWorkers: '100%',
   // A second, as it is else, is not much on a machine that does other things too.
   expect: { poll: { timeout: 25_000 } },
 };
@@ -18,8 +20,6 @@ export default defineConfig({
           name: 'unit',
           include: ['**/*.test.ts'],
           exclude: ['e2e/**'],
-          // One process for each core: the default leaves one idle, half of a small machine.
-          maxWorkers: '100%',
         },
       },
       { test: { ...settings, name: 'e2e', include: ['e2e/**/*.test.ts'] } },
