@@ -4,15 +4,18 @@ import { describe, expect, it } from 'vitest';
 import { growingPercent } from '../../src/text/spare-memory.ts';
 
 const MODULE = path.join(import.meta.dirname, '../../src/text/spare-memory.ts');
-/** Makes things that stay for a while, and prints the largest space for what has just been made, in MiB. */
+/**
+ * Makes things that stay for a while, less than 16 MiB between two looks however slow the machine is, and prints the
+ * largest space for what has just been made, in MiB.
+ */
 const PROGRAM = `
 import { getHeapSpaceStatistics } from 'node:v8';
 import { setTimeout } from 'node:timers/promises';
 const { spareMemory } = await import(process.argv[1]);
 if (process.argv[2] === 'spared') await spareMemory(() => Promise.resolve());
 let [kept, largest] = [[], 0];
-for (let turn = 0; turn < 60; turn += 1) {
-  for (let i = 0; i < 100_000; i += 1) kept.push({ turn, i });
+for (let turn = 0; turn < 240; turn += 1) {
+  for (let i = 0; i < 25_000; i += 1) kept.push({ turn, i });
   if (kept.length > 2_000_000) kept = [];
   const fresh = getHeapSpaceStatistics().find(({ space_name }) => space_name === 'new_space');
   largest = Math.max(largest, fresh.space_size / 1048576);
